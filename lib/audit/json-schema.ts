@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import { auditDocument } from './schema';
+
+/** The JSON Schema (draft 2020-12) of the audit document, generated from the one declaration. */
+export function auditJsonSchema(): Record<string, unknown> {
+  return {
+    $id: 'https://gongkai-lens.example/audit-document-1.json',
+    title: 'Gongkai Lens audit document',
+    ...z.toJSONSchema(auditDocument),
+  };
+}

@@ -1,0 +1,39 @@
+import type { AuditDocument } from '../audit/schema';
+import { FIGURE_COLUMNS, FINDING_COLUMNS, figureRows, findingRows, type TidyRow, type Value } from './rows';
+import type { ColumnName } from './sentences';
+import { cleanText } from './text';
+
+/** Without it spreadsheets take UTF-8 for the system's own encoding and Chinese for gibberish. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What spreadsheets begin a formula with, in full width too. */
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/;
+
+/** A cell that no spreadsheet computes: text that would be a formula gets an apostrophe in front. */
+export function harmless(value: Value | undefined): string {
+  if (typeof value === 'number') return String(value);
+  const text = value ?? '';
+  const guarded = FORMULA_START.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
+  return cleanText(guarded);
+}
+
+/** One field by RFC 4180. */
+function field(value: Value | undefined): string {
+  const text = harmless(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function csv(columns: readonly ColumnName[], rows: TidyRow[]): string {
+  const lines = [columns.join(','), ...rows.map((row) => columns.map((column) => field(row[column])).join(','))];
+  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+}
+
+/**
+ * The figures of all documents, one row each. The header holds identifiers, the same in every language, so that what
+ * reads the file by column name works everywhere.
+ */
+export const figuresCsv = (documents: AuditDocument[]): string => csv(FIGURE_COLUMNS, documents.flatMap(figureRows));
+
+/** The findings of all documents, one row each. */
+export const findingsCsv = (documents: AuditDocument[]): string => csv(FINDING_COLUMNS, documents.flatMap(findingRows));

@@ -1,0 +1,66 @@
+import type { Figure, Suspect } from '../audit/schema';
+
+export interface PrintedCell {
+  text: string;
+  /** A label or head, not a figure. */
+  header: boolean;
+  colspan: number;
+  rowspan: number;
+  figure: Figure | null;
+  /** Why the cell is doubted, likeliest first. */
+  suspects: Suspect[];
+}
+
+/** A table as rows of cells, with spans as in HTML: a cell stands in the row it begins in. */
+export type PrintedGrid = PrintedCell[][];
+
+/** Gives the cell of a figure, by row and column. */
+export type FigureCell = (row: string, column: string, colspan?: number) => PrintedCell;
+
+/** A cell that holds words. */
+export const wordCell = (text: string, colspan = 1, rowspan = 1, header = true): PrintedCell => ({
+  text,
+  header,
+  colspan,
+  rowspan,
+  figure: null,
+  suspects: [],
+});
+
+/** A plain table: one row of heads, then rows of words. */
+export function wordGrid(heads: string[], rows: (string | number | null)[][]): PrintedGrid {
+  return [
+    heads.map((head) => wordCell(head)),
+    ...rows.map((row) => row.map((value) => wordCell(String(value ?? ''), 1, 1, false))),
+  ];
+}
+
+export interface PlacedCell {
+  cell: PrintedCell;
+  row: number;
+  column: number;
+}
+
+/** Where each cell of a grid begins once spans are laid out, as the HTML table model lays them. */
+export function placeCells(grid: PrintedGrid): PlacedCell[] {
+  const taken = new Set<string>();
+  return grid.flatMap((cells, row) => {
+    let column = 0;
+    return cells.map((cell) => {
+      while (taken.has(`${row},${column}`)) column += 1;
+      const placed = { cell, row, column };
+      for (let down = 0; down < cell.rowspan; down += 1)
+        for (let right = 0; right < cell.colspan; right += 1) taken.add(`${row + down},${column + right}`);
+      return placed;
+    });
+  });
+}
+
+/** The grid as a plain rectangle; what a span covers beyond its first cell is null. */
+export function spreadCells(grid: PrintedGrid): (PrintedCell | null)[][] {
+  const placed = placeCells(grid);
+  const width = Math.max(0, ...placed.map(({ column, cell }) => column + cell.colspan));
+  const rectangle = grid.map(() => Array.from({ length: width }, (): PrintedCell | null => null));
+  for (const { cell, row, column } of placed) rectangle[row]![column] = cell;
+  return rectangle;
+}

@@ -1,0 +1,80 @@
+import type { AuditDocument } from '../audit/schema';
+import type { PrintedCell, PrintedGrid } from './grid';
+import { REPORT_STYLE } from './html-style';
+import { type Block, outline } from './outline';
+import { type Fact, titleOf } from './outline-facts';
+import type { ExportSentences } from './sentences';
+import { suggestion } from './suspects';
+import { cleanText } from './text';
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text as content of an element or of a quoted attribute. */
+export const escapeHtml = (text: string): string =>
+  cleanText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+
+/** The file loads and runs nothing, even if something in it should be taken for markup after all. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** One self-contained page that prints well, with the report of each document. No scripts, nothing loaded. */
+export function html(documents: AuditDocument[], sentences: ExportSentences): string {
+  const reports = documents.map(
+    (document) =>
+      `<article>\n${outline(document, sentences)
+        .map((block) => render(block, sentences))
+        .join('\n')}\n</article>`,
+  );
+  const title = documents.map((document) => titleOf(document, sentences)).join(' · ');
+  return `<!DOCTYPE html>
+<html lang="${escapeHtml(sentences.lang)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<style>${REPORT_STYLE}</style>
+</head>
+<body>
+${reports.join('\n')}
+</body>
+</html>
+`;
+}
+
+function render(block: Block, sentences: ExportSentences): string {
+  switch (block.kind) {
+    case 'title':
+      return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
+    case 'text':
+      return `<p${block.tone ? ` class="${block.tone}"` : ''}>${escapeHtml(block.text)}</p>`;
+    case 'facts':
+      return `<dl>\n${block.facts.map(renderFact).join('\n')}\n</dl>`;
+    case 'list':
+      return `<ul>\n${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('\n')}\n</ul>`;
+    case 'grid':
+      return renderGrid(block.grid, block.caption, sentences);
+  }
+}
+
+function renderFact({ name, value, address }: Fact): string {
+  const shown = address
+    ? `<a href="${escapeHtml(address)}" rel="noreferrer">${escapeHtml(value)}</a>`
+    : escapeHtml(value);
+  return `<div><dt>${escapeHtml(name)}</dt><dd>${shown}</dd></div>`;
+}
+
+/** A grid as an HTML table; also what is put on the clipboard. Without sentences the suggestions are left out. */
+export function renderGrid(grid: PrintedGrid, caption: string, sentences?: ExportSentences): string {
+  const rows = grid.map((cells) => `<tr>${cells.map((cell) => renderCell(cell, sentences)).join('')}</tr>`);
+  return `<table>\n<caption>${escapeHtml(caption)}</caption>\n${rows.join('\n')}\n</table>`;
+}
+
+function renderCell(cell: PrintedCell, sentences: ExportSentences | undefined): string {
+  const tag = cell.header ? 'th' : 'td';
+  const spans = `${cell.colspan > 1 ? ` colspan="${cell.colspan}"` : ''}${cell.rowspan > 1 ? ` rowspan="${cell.rowspan}"` : ''}`;
+  const doubted = cell.suspects.length > 0 && sentences;
+  const note = doubted ? ` <small>${escapeHtml(suggestion(cell.suspects, sentences))}</small>` : '';
+  const kind = [doubted ? 'suspect' : '', cell.figure ? 'figure' : ''].filter(Boolean).join(' ');
+  return `<${tag}${kind ? ` class="${kind}"` : ''}${spans}>${escapeHtml(cell.text)}${note}</${tag}>`;
+}

@@ -1,0 +1,11 @@
+import type { AuditDocument } from '../audit/schema';
+
+/**
+ * One audit document, indented.
+ * @throws RangeError if there is not exactly one: several go to JSON Lines
+ */
+export function json(documents: AuditDocument[]): string {
+  const [document, ...others] = documents;
+  if (!document || others.length > 0) throw new RangeError('JSON holds one audit document; use JSON Lines for several');
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

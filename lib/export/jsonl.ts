@@ -1,0 +1,5 @@
+import type { AuditDocument } from '../audit/schema';
+
+/** JSON Lines: one audit document to a line, in order. */
+export const jsonLines = (documents: AuditDocument[]): string =>
+  documents.map((document) => `${JSON.stringify(document)}\n`).join('');

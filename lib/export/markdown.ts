@@ -1,0 +1,65 @@
+import type { AuditDocument } from '../audit/schema';
+import { type PrintedCell, type PrintedGrid, spreadCells } from './grid';
+import { type Block, outline } from './outline';
+import type { Fact } from './outline-facts';
+import type { ExportSentences } from './sentences';
+import { suggestion } from './suspects';
+import { oneLine } from './text';
+
+/**
+ * Text that stays text within a line. Whatever begins markup, raw HTML, a link, an entity or (in the wider dialects) an
+ * address, a formula or an emoji is escaped.
+ */
+export function escapeInline(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_{}[\]<>()#|~&@$^!]|:(?=[a-z+/-])/gi, '\\$&')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`);
+}
+
+/** The same where a line begins: a number or a sign there could make a list, a heading or a rule. */
+export const escapeLine = (text: string): string =>
+  escapeInline(text)
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^[-+=]/, '\\$&');
+
+/** A readable report in Markdown (CommonMark with tables), several one after another. */
+export function markdown(documents: AuditDocument[], sentences: ExportSentences): string {
+  const reports = documents.map((document) =>
+    outline(document, sentences)
+      .map((block) => render(block, sentences))
+      .join('\n\n'),
+  );
+  return `${reports.join('\n\n---\n\n')}\n`;
+}
+
+function render(block: Block, sentences: ExportSentences): string {
+  switch (block.kind) {
+    case 'title':
+      return `${'#'.repeat(block.level)} ${escapeInline(block.text)}`;
+    case 'text':
+      return block.tone ? `> **${escapeInline(block.text)}**` : escapeLine(block.text);
+    case 'facts':
+      return block.facts.map(renderFact).join('\n');
+    case 'list':
+      return block.items.map((item) => `- ${escapeLine(item)}`).join('\n');
+    case 'grid':
+      return renderGrid(block.grid, sentences);
+  }
+}
+
+function renderFact({ name, value, address }: Fact): string {
+  return `- ${escapeInline(name)}: ${address ? `<${address}>` : escapeInline(value)}`;
+}
+
+/** Markdown has no spans: what a span covers is left blank. */
+function renderGrid(grid: PrintedGrid, sentences: ExportSentences): string {
+  const [head = [], ...body] = spreadCells(grid).map((row) => row.map((cell) => renderCell(cell, sentences)));
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
+}
+
+function renderCell(cell: PrintedCell | null, sentences: ExportSentences): string {
+  if (!cell) return '';
+  const text = escapeInline(cell.text);
+  return cell.suspects.length > 0 ? `**${text || '∅'}** (${escapeInline(suggestion(cell.suspects, sentences))})` : text;
+}

@@ -1,0 +1,43 @@
+import type { AuditDocument } from '../audit/schema';
+import { FORMATS } from '../format';
+import { type ExportSentences, fill } from './sentences';
+import { webAddress } from './text';
+
+export interface Fact {
+  name: string;
+  value: string;
+  /** The page's own address: the only text that becomes a link. */
+  address?: string | null;
+}
+
+/** What a document is called: issuer and year, else the title of its page. */
+export function titleOf({ page, report }: AuditDocument, sentences: ExportSentences): string {
+  if (report?.issuer && report.year !== null) {
+    return fill(sentences.title, { issuer: report.issuer, year: report.year });
+  }
+  return page.title || sentences.untitled;
+}
+
+/** What is known of the page and the report; nothing is said of what is not known. */
+export function pageFacts({ page, report, detection, tool }: AuditDocument, sentences: ExportSentences): Fact[] {
+  const { facts, columns, kind } = sentences;
+  const known: [string, string | null | undefined][] = [
+    [facts.title, page.title],
+    [columns.url, page.url],
+    [facts.kind, kind[detection.kind]],
+    [columns.issuer, report?.issuer],
+    [columns.year, report?.year?.toString()],
+    [facts.format, report && FORMATS[report.format].instrument?.name],
+    [facts.publishedOn, report?.publishedOn],
+    [facts.period, report?.period && `${report.period.from} – ${report.period.to}`],
+    [facts.indexNumber, report?.indexNumber],
+    [facts.documentNumber, report?.documentNumber],
+    [facts.capturedAt, page.capturedAt],
+    [facts.textSha256, page.textSha256],
+    [facts.tool, `${tool.name} ${tool.version}`],
+  ];
+  const address = webAddress(page.url);
+  return known.flatMap(([name, value]) =>
+    value ? [{ name, value, ...(name === columns.url ? { address } : {}) }] : [],
+  );
+}

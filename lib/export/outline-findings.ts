@@ -1,0 +1,78 @@
+import type { AuditDocument, Finding, Report } from '../audit/schema';
+import { wordGrid } from './grid';
+import { cellLabel, cellLabels, tableTitle } from './labels';
+import type { Block } from './outline';
+import type { Fact } from './outline-facts';
+import { type ExportSentences, fill } from './sentences';
+
+/** Each finding: what it says, on what ground, how it adds up, and what was set aside. */
+export function findingBlocks({ findings, report }: AuditDocument, sentences: ExportSentences): Block[] {
+  if (findings.length === 0) return [{ kind: 'text', text: sentences.noFindings }];
+  return findings.flatMap((finding, index) => [
+    { kind: 'title', level: 3, text: `${index + 1}. ${finding.message}` },
+    ...(finding.dismissed
+      ? [{ kind: 'text', text: fill(sentences.dismissed, finding.dismissed), tone: 'dismissed' } as const]
+      : []),
+    { kind: 'facts', facts: findingFacts(finding, sentences) },
+    ...suspectBlocks(finding, report, sentences),
+    ...derivationBlocks(finding, report, sentences),
+  ]);
+}
+
+function findingFacts(finding: Finding, { columns, outcome, severity }: ExportSentences): Fact[] {
+  const quote = finding.at.find(({ type }) => type === 'TextQuoteSelector');
+  const known: [string, string | number | null | undefined][] = [
+    [columns.outcome, outcome[finding.outcome]],
+    [columns.severity, severity[finding.severity]],
+    [columns.rule, finding.rule],
+    [columns.equation, finding.equation],
+    [columns.expected, finding.expected],
+    [columns.actual, finding.actual],
+    [columns.basis, finding.basis],
+    [columns.text, quote?.type === 'TextQuoteSelector' ? quote.exact : null],
+  ];
+  return known.flatMap(([name, value]) =>
+    value === null || value === undefined || value === '' ? [] : [{ name, value: String(value) }],
+  );
+}
+
+function suspectBlocks({ suspects }: Finding, report: Report | null, { columns, suggested }: ExportSentences): Block[] {
+  if (suspects.length === 0) return [];
+  const items = suspects.map((suspect) => {
+    const where = `${tableTitle(suspect.table)} · ${cellLabel(report?.format ?? 'older', suspect)}`;
+    return `${where}: ${suspect.value ?? '∅'}. ${fill(suggested, { value: suspect.suggested })}`;
+  });
+  return [
+    { kind: 'title', level: 4, text: columns.suspects },
+    { kind: 'list', items },
+  ];
+}
+
+function derivationBlocks(finding: Finding, report: Report | null, { headings, columns }: ExportSentences): Block[] {
+  const { derivation } = finding;
+  if (!derivation || derivation.length === 0) return [];
+  const rows = derivation.map((term, index) => [
+    signOf(term.side, derivation[index - 1]?.side),
+    term.label,
+    columnLabel(report, term.row, term.column),
+    term.value,
+  ]);
+  return [
+    {
+      kind: 'grid',
+      caption: headings.sum,
+      grid: wordGrid(['', columns.label, columns.column, columns.value], rows),
+    },
+  ];
+}
+
+/** Terms do not say their table; identifiers of cells are unique but for those that share their label too. */
+function columnLabel(report: Report | null, row: string, column: string): string {
+  const table = report?.figures.find((figure) => figure.row === row && figure.column === column)?.table;
+  return table && report ? cellLabels(report.format, { table, row, column }).column : column;
+}
+
+function signOf(side: 'left' | 'right', before: 'left' | 'right' | undefined): string {
+  if (before === undefined) return '';
+  return side === before ? '+' : '=';
+}

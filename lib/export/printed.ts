@@ -1,0 +1,38 @@
+import type { AuditDocument, Report } from '../audit/schema';
+import { FORMATS, formCells, type TableFormat, type TableId, tableFormat } from '../format';
+import type { FigureCell, PrintedGrid } from './grid';
+import { placeKey } from './labels';
+import { printedColumns } from './printed-columns';
+import { printedRows } from './printed-rows';
+import { suspectsOf } from './suspects';
+
+/**
+ * The form that a table was filled in on: the one that has most of its figures, since old templates stay in use. The
+ * report's own format where that decides nothing; undefined for reports of the older form without figures.
+ */
+export function formOf(report: Report, table: TableId): TableFormat | undefined {
+  const read = new Set(report.figures.filter((figure) => figure.table === table).map(placeKey));
+  const forms = [report.format, ...Object.values(FORMATS).map(({ id }) => id)].flatMap(
+    (format) => tableFormat(format, table) ?? [],
+  );
+  const covered = (form: TableFormat) =>
+    formCells(form).filter((cell) => read.has(placeKey({ table, ...cell }))).length;
+  const best = Math.max(0, ...forms.map(covered));
+  return best === 0 ? tableFormat(report.format, table) : forms.find((form) => covered(form) === best);
+}
+
+/** One statistical table in the shape the form prints it, or null where the document has none. */
+export function printedTable(document: AuditDocument, table: TableId): PrintedGrid | null {
+  const { report } = document;
+  const form = report ? formOf(report, table) : undefined;
+  if (!report || !form) return null;
+  const figures = new Map(report.figures.map((figure) => [placeKey(figure), figure]));
+  const suspects = suspectsOf(document);
+  const cell: FigureCell = (row, column, colspan = 1) => {
+    const key = placeKey({ table, row, column });
+    const figure = figures.get(key) ?? null;
+    const text = figure ? figure.text || String(figure.value ?? '') : '';
+    return { text, header: false, colspan, rowspan: 1, figure, suspects: suspects.get(key) ?? [] };
+  };
+  return form.layout === 'columns' ? printedColumns(form, cell) : printedRows(form, cell);
+}

@@ -1,0 +1,88 @@
+import type { AuditDocument, Finding } from '../audit/schema';
+import { cellLabel } from './labels';
+import type { ColumnName } from './sentences';
+
+export type Value = string | number | null;
+export type TidyRow = Partial<Record<ColumnName, Value>>;
+
+/** Columns of the tidy table of figures: one row per figure. */
+export const FIGURE_COLUMNS = [
+  'issuer',
+  'year',
+  'url',
+  'table',
+  'row',
+  'column',
+  'label',
+  'value',
+  'unit',
+  'text',
+] as const satisfies ColumnName[];
+
+/** Columns of the tidy table of findings: one row per finding. */
+export const FINDING_COLUMNS = [
+  'issuer',
+  'year',
+  'url',
+  'rule',
+  'outcome',
+  'severity',
+  'message',
+  'equation',
+  'expected',
+  'actual',
+  'suspects',
+  'basis',
+  'dismissed',
+] as const satisfies ColumnName[];
+
+const whose = ({ page, report }: AuditDocument): TidyRow => ({
+  issuer: report?.issuer ?? null,
+  year: report?.year ?? null,
+  url: page.url,
+});
+
+/** The figures of a document; none where it is not a report. */
+export function figureRows(document: AuditDocument): TidyRow[] {
+  const { report } = document;
+  if (!report) return [];
+  return report.figures.map((figure) => ({
+    ...whose(document),
+    table: figure.table,
+    row: figure.row,
+    column: figure.column,
+    label: cellLabel(report.format, figure),
+    value: figure.value,
+    unit: figure.unit,
+    text: figure.text,
+  }));
+}
+
+/** The findings of a document. */
+export function findingRows(document: AuditDocument): TidyRow[] {
+  return document.findings.map((finding) => ({
+    ...whose(document),
+    rule: finding.rule,
+    outcome: finding.outcome,
+    severity: finding.severity,
+    message: finding.message,
+    equation: finding.equation,
+    expected: finding.expected,
+    actual: finding.actual,
+    suspects: suspectsInWords(finding),
+    basis: finding.basis,
+    dismissed: finding.dismissed?.reason ?? null,
+  }));
+}
+
+/** `applications.granted[total] 1 → 2`, one after another; alternatives, which are sets of their own, after `or`. */
+function suspectsInWords({ suspects }: Finding): string | null {
+  const sets = [...new Set(suspects.map(({ set }) => set))].sort((a, b) => a - b);
+  const words = sets.map((set) =>
+    suspects
+      .filter((suspect) => suspect.set === set)
+      .map(({ table, row, column, value, suggested }) => `${table}.${row}[${column}] ${value ?? '∅'} → ${suggested}`)
+      .join(', '),
+  );
+  return words.length > 0 ? words.join(' or ') : null;
+}

@@ -1,0 +1,88 @@
+import type { Finding, SectionReading, TableReading } from '../audit/schema';
+import type { Kind } from './verdict';
+import { ENGLISH } from './words-en';
+import { SIMPLIFIED } from './words-zh-cn';
+import { TRADITIONAL } from './words-zh-tw';
+
+/** What a column of the spreadsheet and of the report's tables can hold. In CSV the identifiers themselves are the header. */
+export type ColumnName =
+  | 'issuer'
+  | 'year'
+  | 'url'
+  | 'table'
+  | 'row'
+  | 'column'
+  | 'label'
+  | 'value'
+  | 'unit'
+  | 'text'
+  | 'rule'
+  | 'outcome'
+  | 'severity'
+  | 'message'
+  | 'equation'
+  | 'expected'
+  | 'actual'
+  | 'suspects'
+  | 'basis'
+  | 'dismissed'
+  | 'section'
+  | 'status'
+  | 'heading'
+  | 'characters'
+  | 'passed'
+  | 'failed'
+  | 'incomplete'
+  | 'notApplicable';
+
+/**
+ * Every word that a writer adds to what the document says. Findings bring their own message; labels of rows, columns
+ * and sections are those of the statutory form. `{name}` stands for a value.
+ */
+export interface ExportSentences {
+  /** BCP 47 tag of these sentences. */
+  lang: string;
+  /** Title of a report: {issuer}, {year}. */
+  title: string;
+  untitled: string;
+  headings: Record<'verdict' | 'page' | 'sections' | 'tables' | 'findings' | 'figures' | 'checks' | 'sum', string>;
+  columns: Record<ColumnName, string>;
+  outcome: Record<Finding['outcome'], string>;
+  severity: Record<Finding['severity'], string>;
+  kind: Record<Kind, string>;
+  sectionStatus: Record<SectionReading['status'], string>;
+  source: Record<TableReading['source'], string>;
+  /** What the audit comes to: {failed}, {incomplete}, {checks}. */
+  verdict: Record<'failed' | 'incomplete' | 'passed' | 'notReport', string>;
+  facts: Record<
+    | 'title'
+    | 'kind'
+    | 'format'
+    | 'publishedOn'
+    | 'period'
+    | 'indexNumber'
+    | 'documentNumber'
+    | 'capturedAt'
+    | 'textSha256'
+    | 'tool',
+    string
+  >;
+  /** The value that would mend a cell: {value}. */
+  suggested: string;
+  /** A finding set aside by a person: {on}, {reason}. */
+  dismissed: string;
+  noFindings: string;
+}
+
+/** The sentences of a language tag: Chinese by its script or region, anything else in English. */
+export function sentencesFor(lang = 'en'): ExportSentences {
+  if (!/^zh\b/i.test(lang)) return ENGLISH;
+  return /\b(hant|tw|hk|mo)\b/i.test(lang) ? TRADITIONAL : SIMPLIFIED;
+}
+
+/** Puts values in the place of `{name}`; a name without a value stays as it is. */
+export function fill(sentence: string, values: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
+}

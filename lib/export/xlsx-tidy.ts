@@ -1,0 +1,38 @@
+import type { Cell, WriteSheet } from 'hucre/xlsx';
+import type { TidyRow } from './rows';
+import type { ColumnName, ExportSentences } from './sentences';
+import { cellText, STYLES } from './xlsx-cells';
+
+const WIDE: Partial<Record<ColumnName, number>> = {
+  url: 40,
+  label: 48,
+  message: 60,
+  equation: 40,
+  suspects: 40,
+  issuer: 24,
+};
+
+/** A sheet of one row each, under a header that stays in sight and can be filtered. */
+export function tidySheet(
+  name: string,
+  columns: readonly ColumnName[],
+  rows: TidyRow[],
+  sentences: ExportSentences,
+): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>(columns.map((_, index) => [`0,${index}`, { style: STYLES.head }]));
+  return {
+    name,
+    columns: columns.map((column) => ({ width: WIDE[column] ?? 14 })),
+    rows: [
+      columns.map((column) => sentences.columns[column]),
+      ...rows.map((row) =>
+        columns.map((column) => {
+          const value = row[column] ?? null;
+          return typeof value === 'string' ? cellText(value) : value;
+        }),
+      ),
+    ],
+    cells,
+    freezePane: { rows: 1 },
+  };
+}

@@ -1,0 +1,33 @@
+import type { AuditDocument } from '../audit/schema';
+import { TABLE_IDS } from '../format';
+import { FIGURE_COLUMNS, FINDING_COLUMNS, figureRows, findingRows } from './rows';
+import type { ExportSentences } from './sentences';
+import { printedSheet } from './xlsx-printed';
+import { tidySheet } from './xlsx-tidy';
+
+/** What a worksheet can hold. */
+const MOST_ROWS = 1_048_576;
+
+/**
+ * A workbook: figures, findings, and a sheet for each statutory table in its printed shape, where documents follow one
+ * another. The library is loaded when first wanted.
+ * @throws RangeError if there are more figures than a worksheet can hold
+ */
+export async function xlsx(documents: AuditDocument[], sentences: ExportSentences): Promise<Uint8Array> {
+  const { headings, outcome, severity } = sentences;
+  const findings = documents.flatMap((document) =>
+    findingRows(document).map((row, index) => {
+      const finding = document.findings[index]!;
+      return { ...row, outcome: outcome[finding.outcome], severity: severity[finding.severity] };
+    }),
+  );
+  const sheets = [
+    tidySheet(headings.figures, FIGURE_COLUMNS, documents.flatMap(figureRows), sentences),
+    tidySheet(headings.findings, FINDING_COLUMNS, findings, sentences),
+    ...TABLE_IDS.map((id) => printedSheet(id, documents, sentences)),
+  ];
+  const long = sheets.find(({ rows = [] }) => rows.length > MOST_ROWS);
+  if (long) throw new RangeError(`${long.name}: ${long.rows?.length} rows are more than a worksheet holds`);
+  const { writeXlsx } = await import('hucre/xlsx');
+  return writeXlsx({ sheets });
+}

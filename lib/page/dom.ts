@@ -1,0 +1,56 @@
+import type { PageSource, Tree } from './tree';
+
+type Getter<T> = (node: Node) => T;
+
+/**
+ * The platform's own getter of a property. A form's `childNodes` can be shadowed by a field of that name: the page
+ * must not decide what we read.
+ */
+function getter<T>(prototype: object, property: string): Getter<T> {
+  const get = Object.getOwnPropertyDescriptor(prototype, property)?.get;
+  if (!get) throw new TypeError(`This DOM has no ${property}`);
+  return (node) => get.call(node) as T;
+}
+
+/** The tree of a live DOM. `view` is the window whose prototypes are used; nothing is ever written. */
+export function domTree(view: Window & typeof globalThis): Tree<Node> {
+  const children = getter<NodeList>(view.Node.prototype, 'childNodes');
+  const type = getter<number>(view.Node.prototype, 'nodeType');
+  const name = getter<string>(view.Element.prototype, 'localName');
+  const data = getter<string>(view.CharacterData.prototype, 'data');
+  const shadow = getter<ShadowRoot | null>(view.Element.prototype, 'shadowRoot');
+  const { getAttribute } = view.Element.prototype;
+  return {
+    children,
+    type,
+    name: (node) => name(node).toLowerCase(),
+    data,
+    attribute: (node, attribute) => getAttribute.call(node as Element, attribute),
+    inner: (node) => {
+      const local = name(node);
+      if (local === 'iframe' || local === 'frame') return frameBody(node as HTMLIFrameElement);
+      return shadow(node);
+    },
+  };
+}
+
+function frameBody(frame: HTMLIFrameElement): Node | null {
+  try {
+    return frame.contentDocument?.body ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** A live document as a source to read. */
+export function documentSource(document: Document): PageSource<Node> {
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  if (!view) throw new TypeError('The document has no window');
+  return {
+    tree: domTree(view),
+    root: document.documentElement,
+    body: document.body,
+    url: document.URL === 'about:blank' ? null : document.URL,
+    title: document.title,
+  };
+}

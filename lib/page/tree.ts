@@ -1,0 +1,21 @@
+/** What reading needs of a tree of nodes: the few things that every DOM, and a bare parser, has right. */
+export interface Tree<N> {
+  children(node: N): ArrayLike<N>;
+  /** DOM node type: 1 element, 3 text, others are skipped. */
+  type(node: N): number;
+  /** Local name in lower case. */
+  name(node: N): string;
+  data(node: N): string;
+  attribute(node: N, name: string): string | null;
+  /** Root of an open shadow tree or the body of a same-origin frame, if the element has one. */
+  inner(node: N): N | null;
+}
+
+/** A document to read: its tree, where the title and metadata stand, and the body. */
+export interface PageSource<N> {
+  tree: Tree<N>;
+  root: N;
+  body: N | null;
+  url: string | null;
+  title: string;
+}

@@ -1,0 +1,228 @@
+import { BLOCK, HEADING, HIDDEN, isAttachment } from './elements';
+import { spanOf } from './grid';
+import { GridBuilder } from './grid-builder';
+import type { Tree } from './tree';
+import type { Grid, Medium, Page, ReadingRange, Segments } from './types';
+
+/** Beyond these a page is no report; reading stops there and says so. */
+const MAX_TEXT = 4_000_000;
+const MAX_NODES = 1_500_000;
+
+/** Text nodes in page order with the offset in `Page.text` at which each begins. */
+export interface TextIndex<N> {
+  nodes: N[];
+  starts: number[];
+}
+
+interface Frame<N> {
+  children: ArrayLike<N>;
+  next: number;
+  name: string;
+  block: boolean;
+  hidden: boolean;
+  pre: boolean;
+  space: number;
+  /** Reading length when the element was opened. */
+  start: number;
+  /** Extra children (frame or shadow root) still to visit, with a text space of their own. */
+  inner: N | null;
+  /** Children that are fallback text of a frame: part of the text content, never shown. */
+  muted: boolean;
+}
+
+/** One walk over a body, without recursion: the depth of a page is not ours to choose. */
+export class Walk<N> {
+  private readonly parts: string[] = [];
+  private length = 0;
+  private lastUnit = '\n';
+  private nodes = 0;
+  private truncated = false;
+  private readonly spaces: string[][] = [];
+  private readonly spaceLengths: number[] = [];
+  private readonly segments: Segments & { space: number[] } = { reading: [], body: [], length: [], space: [] };
+  private readonly texts: { node: N; start: number; space: number }[] = [];
+  private readonly media: Medium[] = [];
+  private readonly headings: ReadingRange[] = [];
+  private readonly meta = new Map<string, string>();
+  private readonly builder = new GridBuilder();
+
+  constructor(
+    private readonly tree: Tree<N>,
+    private readonly base: string | null,
+  ) {}
+
+  /** Collects `<meta>` from the document's head. */
+  metadata(root: N): void {
+    const { tree } = this;
+    for (const child of Array.from(tree.children(root))) {
+      if (tree.type(child) !== 1 || tree.name(child) !== 'head') continue;
+      for (const node of Array.from(tree.children(child))) this.takeMeta(node);
+    }
+  }
+
+  private takeMeta(node: N): void {
+    if (this.tree.type(node) !== 1 || this.tree.name(node) !== 'meta') return;
+    const name = this.tree.attribute(node, 'name')?.trim().toLowerCase();
+    const content = this.tree.attribute(node, 'content')?.trim();
+    if (name && content && !this.meta.has(name)) this.meta.set(name, content);
+  }
+
+  /** Walks everything under `body`. */
+  body(body: N): void {
+    const stack: Frame<N>[] = [this.open(body, false, false, this.newSpace())];
+    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+      if (this.truncated) break;
+      const child = frame.children[frame.next++];
+      if (child !== undefined) this.visit(child, frame, stack);
+      else if (frame.inner !== null) {
+        frame.children = this.tree.children(frame.inner);
+        frame.next = 0;
+        frame.space = this.newSpace();
+        frame.inner = null;
+        frame.muted = false;
+      } else {
+        stack.pop();
+        this.close(frame);
+      }
+    }
+    while (stack.length) this.close(stack.pop() as Frame<N>);
+  }
+
+  private newSpace(): number {
+    this.spaceLengths.push(0);
+    return this.spaces.push([]) - 1;
+  }
+
+  private visit(node: N, frame: Frame<N>, stack: Frame<N>[]): void {
+    if (++this.nodes > MAX_NODES) this.truncated = true;
+    const type = this.tree.type(node);
+    if (type === 3) this.text(node, frame);
+    else if (type === 1) stack.push(this.open(node, frame.hidden, frame.pre, frame.space));
+  }
+
+  private open(node: N, hidden: boolean, pre: boolean, space: number): Frame<N> {
+    const { tree } = this;
+    const name = tree.name(node);
+    const hiddenHere = hidden || HIDDEN.has(name);
+    const block = BLOCK.has(name);
+    if (name === 'meta') this.takeMeta(node);
+    if (!hiddenHere) {
+      if (block || name === 'br') this.lineBreak(name === 'br');
+      this.medium(node, name);
+      this.builder.open(name, (attribute) => tree.attribute(node, attribute), this.length, spanOf);
+    }
+    return {
+      children: tree.children(node),
+      next: 0,
+      name,
+      block,
+      hidden: hiddenHere,
+      pre: pre || name === 'pre',
+      space,
+      start: this.length,
+      inner: hiddenHere ? null : tree.inner(node),
+      muted: name === 'iframe',
+    };
+  }
+
+  private close(frame: Frame<N>): void {
+    if (frame.hidden) return;
+    const { name, start } = frame;
+    this.builder.close(start, this.length);
+    if (HEADING.has(name) && this.length > start) this.headings.push({ start, end: this.length });
+    // An empty block is an empty cell to whoever reads cells off lines: it keeps a line of its own.
+    if (frame.block) this.lineBreak(this.length === start && frame.children.length === 0 && name !== 'hr');
+  }
+
+  private text(node: N, frame: Frame<N>): void {
+    const data = this.tree.data(node);
+    const { space } = frame;
+    const start = this.spaceLengths[space] as number;
+    (this.spaces[space] as string[]).push(data);
+    this.spaceLengths[space] = start + data.length;
+    this.texts.push({ node, start, space });
+    if (frame.hidden || frame.muted || !data) return;
+    if (this.length + data.length > MAX_TEXT) {
+      this.truncated = true;
+      return;
+    }
+    const blank = !/\S/.test(data);
+    if (blank && !data.includes('\u00a0') && !frame.pre) {
+      if (!/\s/.test(this.lastUnit)) this.append(' ', start, space);
+      return;
+    }
+    if (!blank) this.builder.ownText();
+    this.append(frame.pre ? data.replace(/\r\n?/g, (m) => (m.length > 1 ? ' \n' : '\n')) : data.replace(/[\n\r]/g, ' '), start, space);
+  }
+
+  private append(text: string, bodyStart: number, space: number): void {
+    const { segments } = this;
+    segments.reading.push(this.length);
+    segments.body.push(bodyStart);
+    segments.length.push(text.length);
+    segments.space.push(space);
+    this.push(text);
+  }
+
+  private lineBreak(always: boolean): void {
+    if (always || this.lastUnit !== '\n') this.push('\n');
+  }
+
+  private push(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+    this.lastUnit = text.at(-1) as string;
+  }
+
+  private medium(node: N, name: string): void {
+    const { tree } = this;
+    if (name === 'img') {
+      const [width, height] = [spanOf(tree.attribute(node, 'width'), 999), spanOf(tree.attribute(node, 'height'), 999)];
+      if (Math.min(width, height) >= 60) this.addMedium('image', tree.attribute(node, 'src'), tree.attribute(node, 'alt'));
+    } else if (name === 'a' || name === 'embed' || name === 'iframe') {
+      const address = tree.attribute(node, name === 'a' ? 'href' : 'src');
+      if (address && isAttachment(address)) this.addMedium('attachment', address, tree.attribute(node, 'title'));
+    }
+  }
+
+  private addMedium(kind: Medium['kind'], address: string | null, text: string | null): void {
+    const url = address === null ? null : resolve(address, this.base);
+    if (url && /^https?:/.test(url)) this.media.push({ kind, url, text: text ?? '', offset: this.length });
+  }
+
+  /** The page as data, all text spaces joined into one. */
+  finish(): Omit<Page, 'url' | 'title'> & { index: TextIndex<N> } {
+    const bases: number[] = [];
+    let total = 0;
+    for (const length of this.spaceLengths) {
+      bases.push(total);
+      total += length;
+    }
+    const { reading, body, length, space } = this.segments;
+    return {
+      meta: this.meta,
+      text: this.spaces.map((parts) => parts.join('')).join(''),
+      reading: this.parts.join(''),
+      segments: { reading, body: body.map((start, i) => start + (bases[space[i] as number] as number)), length },
+      grids: this.builder.grids as Grid[],
+      media: this.media,
+      headings: this.headings,
+      truncated: this.truncated,
+      index: this.textIndex(bases),
+    };
+  }
+
+  private textIndex(bases: number[]): TextIndex<N> {
+    const placed = this.texts.map(({ node, start, space }) => ({ node, start: start + (bases[space] as number) }));
+    placed.sort((a, b) => a.start - b.start);
+    return { nodes: placed.map(({ node }) => node), starts: placed.map(({ start }) => start) };
+  }
+}
+
+function resolve(address: string, base: string | null): string | null {
+  try {
+    return new URL(address, base ?? undefined).href;
+  } catch {
+    return null;
+  }
+}

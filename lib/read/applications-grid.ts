@@ -1,0 +1,120 @@
+import type { Figure } from '../audit/schema';
+import type { Column } from '../format';
+import type { Grid } from '../page/types';
+import { columnOf, figureAt, isValue, KEYS, type ReadCell, type RowKey, readCells } from './cells';
+import { type GridRow, gridRows } from './grid-rows';
+import { labelKey, labelScore } from './labels';
+import { rowOf } from './row-labels';
+import type { Source } from './source';
+import { splitPayload } from './payload';
+
+const { rows: ROWS, columns: COLUMN_KEYS } = KEYS.applications;
+const CANONICAL = COLUMN_KEYS.map(({ column }) => column);
+const ORGANISATIONS = labelKey('法人或其他组织');
+/** Columns whose labels are too short to be a header by themselves. */
+const PLAIN = new Set(['otherOrganization', 'total']);
+
+/** Order of the seven columns as headers give it; null where the row is no header. */
+interface Header {
+  order: Column[];
+  /** Grid column of each, where known. */
+  positions: Map<number, Column>;
+}
+
+function headerOf(rows: GridRow[], index: number): Header | null {
+  const own = rows[index]?.starting ?? [];
+  const named = own.map((cell) => ({ cell, column: columnOf(cell.text, COLUMN_KEYS) })).filter(({ column }) => column);
+  const distinct = named.filter(({ column }) => !PLAIN.has(column?.id as string));
+  if (distinct.length < 3) return null;
+  const items = named.map(({ cell, column }) => ({ cell, column: column as Column }));
+  const have = new Set(items.map(({ column }) => column.id));
+  // 自然人 and 总计 stand in the row above, beside 法人或其他组织, which spans the five.
+  for (let above = index - 1; above >= Math.max(0, index - 3); above--) {
+    const row = rows[above]?.starting ?? [];
+    const group = row.find(({ text }) => labelScore(text, ORGANISATIONS) >= 0.9);
+    for (const cell of row) {
+      const column = columnOf(cell.text, COLUMN_KEYS);
+      if (!column || have.has(column.id)) continue;
+      have.add(column.id);
+      const before = group ? row.indexOf(cell) < row.indexOf(group) : column.id === 'naturalPerson';
+      if (before) items.unshift({ cell, column });
+      else items.push({ cell, column });
+    }
+  }
+  return {
+    order: items.map(({ column }) => column),
+    positions: new Map(items.map(({ cell, column }) => [cell.cell.column, column])),
+  };
+}
+
+interface LabelledRow {
+  row: RowKey;
+  label: ReadCell;
+  values: ReadCell[];
+}
+
+function labelledRow({ starting, reaching }: GridRow, previous: number): LabelledRow | null {
+  const labels = starting.filter((cell) => !isValue(cell) && cell.text);
+  for (const label of labels.toReversed()) {
+    const around = [...reaching, ...labels.filter((other) => other !== label)].map(({ text }) => text);
+    const row = rowOf(label.text, ROWS, { around, previous });
+    if (!row) continue;
+    const after = starting.slice(starting.indexOf(label) + 1);
+    const values = after.length ? after : starting.slice(0, starting.indexOf(label));
+    return { row, label, values };
+  }
+  return null;
+}
+
+function zip(values: ReadCell[], header: Header): [Column, ReadCell][] {
+  const { order, positions } = header;
+  const pairs: [Column, ReadCell][] = [];
+  if (values.length === order.length) {
+    for (const [i, cell] of values.entries()) pairs.push([order[i] as Column, cell]);
+    return pairs;
+  }
+  for (const cell of values) {
+    const column = positions.get(cell.cell.column);
+    if (column) pairs.push([column, cell]);
+  }
+  if (pairs.length || values.length < order.length) return pairs;
+  // More cells than columns and no header to go by: a remark column stands behind the figures.
+  return values.slice(0, order.length).map((cell, i) => [order[i] as Column, cell]);
+}
+
+/** Applications table (section three) from one grid. `header` carries over where head and body are separate tables. */
+export function readApplicationsGrid(
+  source: Source,
+  grid: Grid,
+  carried: Header | null,
+): { figures: Figure[]; header: Header | null } {
+  const rows = gridRows(grid, readCells(source, grid));
+  const figures: Figure[] = [];
+  let header = carried;
+  let previous = -1;
+  for (const [index, gridRow] of rows.entries()) {
+    const own = headerOf(rows, index);
+    if (own) {
+      header = own;
+      continue;
+    }
+    const labelled = labelledRow(gridRow, previous);
+    if (!labelled) continue;
+    const { row, values } = labelled;
+    const current = header ?? { order: CANONICAL, positions: new Map() };
+    const only = values.length === 1 ? values[0] : undefined;
+    const pasted = only && current.order.length > 1 ? splitPayload(source, only, current.order.length) : null;
+    if (pasted) {
+      previous = row.order;
+      for (const [i, cell] of pasted.entries()) {
+        figures.push(figureAt(source, 'applications', row.row.id, current.order[i] as Column, cell));
+      }
+      continue;
+    }
+    const pairs = zip(values, current);
+    if (!pairs.length || !pairs.some(([, cell]) => isValue(cell))) continue;
+    previous = row.order;
+    for (const [column, cell] of pairs) figures.push(figureAt(source, 'applications', row.row.id, column, cell));
+  }
+  return { figures, header };
+}

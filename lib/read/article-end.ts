@@ -1,0 +1,15 @@
+/** Lines with which a site goes on after its article: tools, neighbours, the imprint. */
+const FOOTER =
+  /^\s*(?:打印|收藏|关闭|分享|附件|相关(?:链接|信息|词条|文章|文档|报道|阅读)|热门词条|联络我们|联系我们|上一[篇条]|下一[篇条]|扫一扫|主办(?:单位)?[::]|承办(?:单位)?[::]|版权所有|网站(?:地图|标识码)|责任编辑|编辑[::]|信息来源[::]|来源[::]|\[?关闭窗口|【关闭|文件下载|附件下载|null\b|undefined\b|.{0,20}ICP备|您是第|返回顶部|\[ ?打印|字体[::])/;
+
+/** Where the article ends that has its last section's text from `start` on, in folded text. */
+export function articleEnd(text: string, start: number): number {
+  for (let from = start; from < text.length; ) {
+    const next = text.indexOf('\n', from);
+    const to = next < 0 ? text.length : next;
+    const line = text.slice(from, to);
+    if (FOOTER.test(line) && line.length < 80) return from;
+    from = to + 1;
+  }
+  return text.length;
+}

@@ -1,0 +1,132 @@
+import { isHan } from '../text/characters';
+import { hanOnly } from '../text/numbers';
+import type { RowKey } from './cells';
+import { likeness } from './labels';
+
+/** A row found in running text: the label it was found by, and where its figures stand. */
+export interface FlatRow {
+  row: RowKey;
+  start: number;
+  end: number;
+}
+
+/** Figures, blanks and separators between two runs of Han characters; a lone ordinal (2.) is none. */
+interface Payload {
+  start: number;
+  end: number;
+  before: string;
+  after: string;
+  ordinal: string | null;
+}
+
+const FIGURES = /[\d.,%+\-/|\s〇]|(?<=\d)(?:件|项|条|个|次|万元|元|宗|起|份)(?![\u4e00-\u9fff])/y;
+const TAIL = 90;
+const ALIKE = 0.72;
+
+/** A note in brackets behind a figure belongs to the figure. */
+const NOTE = /(?<=\d(?:件|项|条|个)?)\((?=[^()]*(?:\d|其中|含|包括))[^()]*\)/y;
+/** Sign of a change written as a word: 增10, 减5. */
+const SIGN_WORD = /[增减](?=\d)/y;
+
+function payloads(text: string, from: number, to: number): Payload[] {
+  const found: Payload[] = [];
+  let label = '';
+  let ordinal: string | null = null;
+  for (let i = from; i < to; ) {
+    const start = i;
+    while (i < to) {
+      const step = matchAt(FIGURES, text, i) || matchAt(NOTE, text, i) || matchAt(SIGN_WORD, text, i);
+      if (!step) break;
+      i += step;
+    }
+    if (i > start) {
+      const next = ordinalAt(text, start, i);
+      const end = next ? next.index : i;
+      if (/[\d/〇]|-/.test(text.slice(start, end))) {
+        const last = found.at(-1);
+        if (last) last.after = label;
+        found.push({ start, end, before: label, after: '', ordinal });
+        label = '';
+        ordinal = null;
+      }
+      if (next) ordinal = next.ordinal;
+      continue;
+    }
+    if (isHan(text.charCodeAt(i))) label = (label + text[i]).slice(-TAIL);
+    i++;
+  }
+  const last = found.at(-1);
+  if (last) last.after = label;
+  return found;
+}
+
+/** The ordinal of the next label (2.没有…, 2、没有…) at the end of a stretch of figures. */
+function ordinalAt(text: string, start: number, end: number): { ordinal: string; index: number } | null {
+  const dotted = /(\d)(?:\.\s*|(?=、))$/.exec(text.slice(start, text[end] === '、' ? end + 1 : end).replace(/、$/, '.'));
+  if (!dotted || !isHan(text.charCodeAt(skipBlank(text, text[end] === '、' ? end + 1 : end)))) return null;
+  return { ordinal: dotted[1] as string, index: start + dotted.index };
+}
+
+function matchAt(pattern: RegExp, text: string, index: number): number {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+function skipBlank(text: string, index: number): number {
+  let i = index;
+  while (i < text.length && /["'\s]/.test(text[i] as string)) i++;
+  return i;
+}
+
+type Fit = (label: string, key: string) => number;
+
+const endFit: Fit = (label, key) => {
+  if (label.endsWith(key)) return 1;
+  if (key.length < 5) return 0;
+  if (label.slice(-key.length - 30).includes(key)) return 0.95;
+  return likeness(label.slice(-key.length), key) * 0.9;
+};
+const startFit: Fit = (label, key) => {
+  if (label.startsWith(key)) return 1;
+  if (key.length < 5) return 0;
+  if (label.slice(0, key.length + 16).includes(key)) return 0.95;
+  return likeness(label.slice(0, key.length), key) * 0.9;
+};
+
+function match(label: string, ordinal: string | null, rows: RowKey[], previous: number, fit: Fit): RowKey | null {
+  let best: { row: RowKey; score: number } | null = null;
+  for (const row of rows) {
+    const like = Math.max(...row.key.keys.map((key) => fit(label, key)));
+    if (like < ALIKE) continue;
+    const short = Math.min(...row.key.keys.map((key) => key.length)) < 5;
+    const headed = row.heads.some(({ keys }) => keys.some((key) => label.includes(key)));
+    const inOrder = row.order === previous + 1 ? 0.2 : row.order > previous ? 0.05 : 0;
+    // 其他 and 总计 end many labels: they count only in their place, under their head or behind their ordinal.
+    if (short && hanOnly(label) !== row.key.keys[0] && !headed && row.order <= previous) continue;
+    const score = like + inOrder + (headed ? 0.05 : 0) + (ordinal !== null && ordinal === row.key.ordinal ? 0.1 : 0);
+    if (score > (best?.score ?? 0)) best = { row, score };
+  }
+  return best?.row ?? null;
+}
+
+/**
+ * Rows of a flattened table in folded text: each stretch of figures with the label before it, or, where that fits
+ * more rows, the label behind it.
+ */
+export function flatRows(text: string, from: number, to: number, rows: RowKey[]): FlatRow[] {
+  const found = payloads(text, from, to);
+  const read = (side: 'before' | 'after', fit: Fit): FlatRow[] => {
+    const result = new Map<RowKey, FlatRow>();
+    let previous = -1;
+    for (const payload of found) {
+      const row = match(payload[side], side === 'before' ? payload.ordinal : null, rows, previous, fit);
+      if (!row || result.has(row)) continue;
+      previous = row.order;
+      result.set(row, { row, start: payload.start, end: payload.end });
+    }
+    return [...result.values()];
+  };
+  const before = read('before', endFit);
+  const after = read('after', startFit);
+  return after.length > before.length ? after : before;
+}

@@ -1,0 +1,38 @@
+import type { Grid } from '../page/types';
+import type { ReadCell } from './cells';
+
+/** Cells of each grid row by column: those that start in it, and those that reach into it from above. */
+export interface GridRow {
+  starting: ReadCell[];
+  reaching: ReadCell[];
+}
+
+const MAX_REACH = 400;
+
+/** Lays read cells out by rows; a cell that spans rows reaches into each of them. */
+export function gridRows(grid: Grid, cells: ReadCell[]): GridRow[] {
+  const rows: GridRow[] = Array.from({ length: grid.rows }, () => ({ starting: [], reaching: [] }));
+  for (const read of cells) {
+    const { row, rowspan } = read.cell;
+    rows[row]?.starting.push(read);
+    for (let below = row + 1; below < Math.min(row + rowspan, grid.rows, row + MAX_REACH); below++) {
+      rows[below]?.reaching.push(read);
+    }
+  }
+  for (const row of rows) row.reaching.sort((a, b) => a.cell.column - b.cell.column);
+  return rows;
+}
+
+/** The grid with rows and columns exchanged, for tables printed on their side. */
+export function transposed(grid: Grid): Grid {
+  const cells = grid.cells
+    .map((cell) => ({
+      ...cell,
+      row: cell.column,
+      column: cell.row,
+      rowspan: cell.colspan,
+      colspan: cell.rowspan,
+    }))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+  return { ...grid, rows: grid.columns, columns: grid.rows, cells };
+}

@@ -1,0 +1,69 @@
+import { fold } from '../text/fold';
+import { hanOnly } from '../text/numbers';
+
+/** A label prepared for comparison. */
+export interface LabelKey {
+  /** Han characters only, without ordinal and without what stands in brackets. */
+  keys: string[];
+  /** The ordinal it is printed with, folded: 一、 → 一, （三） → (三), 1. → 1. */
+  ordinal: string | null;
+}
+
+const ORDINAL = /^\s*(?:(\([一二三四五六七八九十]+\))|([一二三四五六七八九十]+)[、.,]|\(?(\d{1,2})[.、)])\s*/;
+
+/** Splits a folded label into its ordinal and the rest. */
+export function splitOrdinal(folded: string): { ordinal: string | null; rest: string } {
+  const match = ORDINAL.exec(folded);
+  if (!match) return { ordinal: null, rest: folded };
+  return { ordinal: match[1] ?? match[2] ?? match[3] ?? null, rest: folded.slice(match[0].length) };
+}
+
+const main = (folded: string): string => folded.replace(/\([^()]*\)/g, '');
+
+/** Prepares a declared label and its aliases. */
+export function labelKey(label: string, aliases: string[] = []): LabelKey {
+  const { ordinal, rest } = splitOrdinal(fold(label).text);
+  const wordings = [rest, main(rest), ...aliases.map((alias) => fold(alias).text)].map(hanOnly).filter(Boolean);
+  return { keys: [...new Set(wordings)], ordinal };
+}
+
+function pairs(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = 0; i + 1 < text.length; i++) {
+    const pair = text.slice(i, i + 2);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Likeness of two short texts by shared character pairs (Dice): 0 nothing shared, 1 equal. */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  if (a.length < 2 || b.length < 2) return 0;
+  const counts = pairs(a);
+  let shared = 0;
+  for (const [pair, count] of pairs(b)) shared += Math.min(count, counts.get(pair) ?? 0);
+  return (2 * shared) / (a.length + b.length - 2);
+}
+
+/** Below this likeness two labels are not the same. */
+export const ALIKE = 0.6;
+/** Shorter labels (其他, 总计, 规章) are recognised only whole. */
+const MIN_FUZZY = 4;
+
+/** How well a folded cell text is the label: 0 not at all, 1 exactly. A definition behind the label does not count. */
+export function labelScore(cell: string, label: LabelKey): number {
+  const { ordinal, rest } = splitOrdinal(cell);
+  const whole = hanOnly(rest);
+  const head = hanOnly(main(rest.split(/[:;]/, 1)[0] ?? ''));
+  let score = 0;
+  for (const key of label.keys) {
+    if (whole === key || head === key) score = Math.max(score, 1);
+    else if (key.length >= MIN_FUZZY && whole.length >= MIN_FUZZY) {
+      if (whole.startsWith(key) || key.startsWith(whole)) score = Math.max(score, 0.95);
+      else score = Math.max(score, likeness(whole.slice(0, key.length + 6), key) * 0.9);
+    }
+  }
+  if (score < ALIKE * 0.9) return 0;
+  return ordinal !== null && ordinal === label.ordinal ? score + 0.2 : score;
+}

@@ -1,0 +1,66 @@
+import { type CellValue, parseCell } from '../text/numbers';
+import type { ReadCell } from './cells';
+import type { Source } from './source';
+
+/** A stretch of folded text between two labels that holds the figures of a row, or one of those figures. */
+export interface Slot {
+  start: number;
+  end: number;
+  value: CellValue;
+}
+
+const slot = (text: string, start: number, end: number): Slot => ({ start, end, value: parseCell(text.slice(start, end)) });
+
+function cut(text: string, start: number, end: number, separator: RegExp): Slot[] {
+  const slots: Slot[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(separator)) {
+    slots.push(slot(text, from, start + match.index));
+    from = start + match.index + match[0].length;
+  }
+  slots.push(slot(text, from, end));
+  return slots;
+}
+
+const hasText = ({ value }: Slot): boolean => value.kind !== 'blank';
+const isFigure = ({ value }: Slot): boolean => value.kind !== 'text';
+
+function trimmed(slots: Slot[]): Slot[] {
+  const first = hasText(slots[0] as Slot) ? 0 : 1;
+  const last = slots.length > 1 && !hasText(slots.at(-1) as Slot) ? slots.length - 1 : slots.length;
+  return slots.slice(first, last);
+}
+
+/**
+ * Cuts [start, end) of folded text into exactly `n` figures by what separates them: lines (an empty line is a blank
+ * cell), bars, blanks, signs, or one digit each. Null where the separators do not give `n`.
+ */
+export function slotsOf(text: string, start: number, end: number, n: number): Slot[] | null {
+  for (const separator of [/\n/g, /\|/g]) {
+    const slots = cut(text, start, end, separator);
+    for (const reading of [trimmed(slots), slots, slots.filter(hasText)]) {
+      if (reading.length === n && reading.every(isFigure)) return reading;
+    }
+  }
+  const tokens = tokensOf(text, start, end);
+  if (tokens.length === n && tokens.every(isFigure)) return tokens;
+  if (tokens.length && tokens.every(({ start: from, end: to }) => /^\d+$/.test(text.slice(from, to)))) {
+    const digits = tokens.flatMap(({ start: from, end: to }) =>
+      Array.from({ length: to - from }, (_, i) => slot(text, from + i, from + i + 1)),
+    );
+    if (digits.length === n) return digits;
+  }
+  return null;
+}
+
+/** Pieces of [start, end) between blanks and bars, and before signs: figures, or figures run together. */
+export function tokensOf(text: string, start: number, end: number): Slot[] {
+  return Array.from(text.slice(start, end).matchAll(/[+-]?[^\s|+-]+(?:\([^()]*\))?|[+-]+/g), (match) =>
+    slot(text, start + match.index, start + match.index + match[0].length),
+  );
+}
+
+/** A row pasted into one cell, as `n` figures. */
+export function splitPayload(source: Source, cell: ReadCell, n: number): Slot[] | null {
+  return slotsOf(source.folded.text, cell.start, cell.end, n);
+}

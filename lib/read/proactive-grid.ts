@@ -1,0 +1,77 @@
+import type { Figure } from '../audit/schema';
+import type { Column, FormatId } from '../format';
+import { FORMATS, tableFormat } from '../format';
+import type { Grid } from '../page/types';
+import { columnOf, figureAt, isValue, KEYS, type ReadCell, readCells } from './cells';
+import { gridRows } from './grid-rows';
+import { splitPayload } from './payload';
+import { rowOf } from './row-labels';
+import type { Source } from './source';
+
+const { rows: ROWS, columns: COLUMN_KEYS } = KEYS.proactive;
+
+/** Columns that the form of a year gives a row; where it has no such row, those of any form that has. */
+export function declaredColumns(row: string, format: FormatId): Column[] {
+  for (const id of [format, ...(Object.keys(FORMATS) as FormatId[])]) {
+    const block = tableFormat(id, 'proactive')?.blocks.find(({ rows }) => rows.some((each) => each.id === row));
+    if (block) return block.columns;
+  }
+  return [];
+}
+
+const hasColumns = (row: string, ids: string[]): boolean =>
+  (Object.keys(FORMATS) as FormatId[]).some((format) =>
+    tableFormat(format, 'proactive')?.blocks.some(
+      (block) => block.rows.some(({ id }) => id === row) && ids.some((id) => block.columns.some((c) => c.id === id)),
+    ),
+  );
+
+/** Proactive disclosure table (section two) from one grid. `format` decides only where a row has no header above it. */
+export function readProactiveGrid(source: Source, grid: Grid, format: FormatId): Figure[] {
+  const figures: Figure[] = [];
+  let header: { cell: ReadCell; column: Column }[] = [];
+  let previous = -1;
+  for (const { starting, reaching } of gridRows(grid, readCells(source, grid))) {
+    const named = starting
+      .map((cell) => ({ cell, column: isValue(cell) ? null : columnOf(cell.text, COLUMN_KEYS) }))
+      .filter((item): item is { cell: ReadCell; column: Column } => item.column !== null);
+    if (named.length && starting.every((cell) => !isValue(cell) || !cell.text)) {
+      header = named;
+      continue;
+    }
+    const found = [...reaching, ...starting]
+      .toReversed()
+      .filter((cell) => !isValue(cell) && cell.text)
+      .map((label) => ({ label, row: rowOf(label.text, ROWS, { around: [], previous }) }))
+      .find((each) => each.row !== null);
+    if (!found?.row) continue;
+    const { label, row } = found;
+    previous = row.order;
+    const id = row.row.id;
+    const values = starting.slice(starting.indexOf(label) + 1);
+    if (!values.some(isValue)) continue;
+    const own = header.filter(({ column }) => hasColumns(id, [column.id]));
+    const columns = own.length ? own.map(({ column }) => column) : declaredColumns(id, format);
+    for (const [column, cell] of pair(source, values, columns, own)) {
+      figures.push(figureAt(source, 'proactive', id, column, cell));
+    }
+  }
+  return figures;
+}
+
+type Valued = Pick<ReadCell, 'start' | 'end' | 'value'>;
+
+function pair(source: Source, values: ReadCell[], columns: Column[], header: { cell: ReadCell; column: Column }[]): [Column, Valued][] {
+  const only = values.length === 1 && columns.length > 1 ? values[0] : undefined;
+  const pasted = only ? splitPayload(source, only, columns.length) : null;
+  const cells: Valued[] = pasted ?? values;
+  if (cells.length > columns.length && header.length) {
+    // More cells than columns: the form is wider than this block; what stands under no header is filling.
+    const under = values.flatMap((cell): [Column, Valued][] => {
+      const head = header.find((each) => each.cell.cell.column === cell.cell.column);
+      return head ? [[head.column, cell]] : [];
+    });
+    if (under.length === columns.length) return under;
+  }
+  return cells.slice(0, columns.length).map((cell, i) => [columns[i] as Column, cell]);
+}

@@ -1,0 +1,94 @@
+import type { Artefact, Detection, Report } from '../audit/schema';
+import { detect } from '../detect/detect';
+import { type FormatId, formatOfYear, SECTIONS } from '../format';
+import type { Page } from '../page/types';
+import { artefactsOf } from './artefacts';
+import { publishedOn, signedOn, statedPeriod } from './dates';
+import { issuerOf } from './issuer';
+import { citations, documentNumber, indexNumber } from './numbers-of-record';
+import { type FoundSection, findSections, sectionReadings } from './sections';
+import { foldedRange, type Source, sourceOf } from './source';
+import { statementsOf } from './statements';
+import { readTables } from './tables';
+import { titlesOf } from './titles';
+import { reportYear } from './year';
+
+/** Everything one pass over a page yields: what is exported, and the text that rules about the prose read. */
+export interface Reading {
+  source: Source;
+  titles: string[];
+  detection: Detection;
+  artefacts: Artefact[];
+  /** Null when the page is none of ours. */
+  report: Report | null;
+  sections: FoundSection[];
+  citations: ReturnType<typeof citations>;
+  signedOn: string | null;
+}
+
+/** Under the old regulation reports had 概述, fees and a statistics table, and no items of art. 20. */
+function isOlder(text: string, year: number | null): boolean {
+  if (year !== null && year <= 2018) return true;
+  if (/第二十条第\(/.test(text)) return false;
+  return /(?<=[、\s\n。一])概述/.test(text) && /收费及减免|统计表|历年累计|咨询/.test(text);
+}
+
+function formatOf(text: string, year: number | null): FormatId {
+  if (isOlder(text, year)) return 'older';
+  if (year !== null) return formatOfYear(year);
+  return /本年新制作数量|上一年项目数量/.test(text) ? '2019' : '2021';
+}
+
+/**
+ * Reads a page: detection first, then, if it is one of ours, the report. Never throws on a page's content.
+ * @param page plain data from `lib/page`
+ * @param asked read it as a report even if it does not look like one (audit anyway)
+ */
+export function readReport(page: Page, asked = false): Reading {
+  const source = sourceOf(page);
+  const { text } = source.folded;
+  const titles = titlesOf(source);
+  const period = statedPeriod(source);
+  const year = reportYear(source, titles, period);
+  const format = formatOf(text, year);
+  const sections = findSections(source);
+  const { tables, figures } = readTables(source, sections, format);
+  const detection = detect({ source, titles, year, older: format === 'older', sections, figures, media: page.media });
+  const isOurs = detection.kind !== 'none' || asked;
+  const hasMedium = ({ start, end }: FoundSection): boolean =>
+    page.media.some(({ offset }) => {
+      const [at] = foldedRange(source, { start: offset, end: offset });
+      return at >= start && at <= end;
+    });
+  return {
+    source,
+    titles,
+    detection,
+    artefacts: artefactsOf(source),
+    sections,
+    citations: citations(source),
+    signedOn: signedOn(source),
+    report: !isOurs
+      ? null
+      : {
+          issuer: issuerOf(source, titles),
+          year,
+          format,
+          publishedOn: publishedOn(source),
+          period: period && { from: period.from, to: period.to },
+          indexNumber: indexNumber(source),
+          documentNumber: documentNumber(source),
+          sections: sectionReadings(source, sections, hasMedium),
+          tables,
+          figures,
+          statements: statementsOf(source, proseParts(source, sections)),
+        },
+  };
+}
+
+/** Where prose states figures: the sections, or the whole text of a report that has none of them. */
+function proseParts(source: Source, sections: FoundSection[]): FoundSection[] {
+  if (sections.some(({ heading }) => heading)) return sections;
+  const whole = { start: 0, end: 0, exact: false, ordinal: null };
+  return [{ id: (SECTIONS[0] as (typeof SECTIONS)[number]).id, heading: whole, start: 0, end: source.folded.text.length }];
+}

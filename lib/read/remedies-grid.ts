@@ -1,0 +1,86 @@
+import type { Figure } from '../audit/schema';
+import type { Column } from '../format';
+import type { Grid } from '../page/types';
+import { columnOf, figureAt, isValue, KEYS, type ReadCell, type RowKey, readCells } from './cells';
+import { labelScore } from './labels';
+import type { Source } from './source';
+
+const { rows: GROUPS, columns: RESULTS } = KEYS.remedies;
+const CELLS = GROUPS.flatMap((group) => RESULTS.map(({ column }) => ({ group, column })));
+const MIN_LABELS = 4;
+
+function groupOf(text: string): RowKey | null {
+  if (text.length > 40) return null;
+  return GROUPS.find(({ key }) => labelScore(text, key) >= 0.9) ?? null;
+}
+
+interface Labels {
+  groups: { cell: ReadCell; group: RowKey }[];
+  results: { cell: ReadCell; column: Column }[];
+}
+
+function labelsOf(cells: ReadCell[]): Labels {
+  const labels: Labels = { groups: [], results: [] };
+  for (const cell of cells) {
+    if (isValue(cell)) continue;
+    const group = groupOf(cell.text);
+    const column = columnOf(cell.text, RESULTS);
+    if (column) labels.results.push({ cell, column });
+    else if (group) labels.groups.push({ cell, group });
+  }
+  return labels;
+}
+
+const covers = (label: ReadCell, at: ReadCell, axis: 'row' | 'column'): boolean => {
+  const span = axis === 'row' ? 'rowspan' : 'colspan';
+  return label.cell[axis] <= at.cell[axis] && at.cell[axis] < label.cell[axis] + label.cell[span];
+};
+const isBefore = (label: ReadCell, at: ReadCell, axis: 'row' | 'column'): boolean => label.cell[axis] < at.cell[axis];
+
+/** The labels over and beside a cell decide what it is, whichever way the table is laid. */
+function byPosition(values: ReadCell[], { groups, results }: Labels): Map<ReadCell, [RowKey, Column]> {
+  const found = new Map<ReadCell, [RowKey, Column]>();
+  const near = <T extends { cell: ReadCell }>(labels: T[], value: ReadCell): T | undefined =>
+    labels.findLast(
+      ({ cell }) =>
+        (covers(cell, value, 'column') && isBefore(cell, value, 'row')) ||
+        (covers(cell, value, 'row') && isBefore(cell, value, 'column')),
+    );
+  for (const value of values) {
+    const group = near(groups, value);
+    const result = near(results, value);
+    if (group && result) found.set(value, [group.group, result.column]);
+  }
+  return found;
+}
+
+/** Fifteen figures after fifteen labels in the same order: spans may lie, the order does not. */
+function byOrder(values: ReadCell[], { groups, results }: Labels): Map<ReadCell, [RowKey, Column]> | null {
+  const last = results.at(-1)?.cell.start ?? 0;
+  const row = values.filter(({ start }) => start > last).slice(0, CELLS.length);
+  if (row.length !== CELLS.length) return null;
+  const order = [...new Set(groups.map(({ group }) => group))];
+  const found = new Map<ReadCell, [RowKey, Column]>();
+  for (const [i, cell] of row.entries()) {
+    const group = order.length === GROUPS.length ? order[Math.floor(i / RESULTS.length)] : CELLS[i]?.group;
+    const column = results.length === CELLS.length ? results[i]?.column : CELLS[i]?.column;
+    found.set(cell, [group as RowKey, column as Column]);
+  }
+  return found;
+}
+
+const isComplete = (found: Map<ReadCell, [RowKey, Column]>): boolean =>
+  new Set([...found.values()].map(([group, column]) => `${group.row.id} ${column.id}`)).size === CELLS.length &&
+  found.size === CELLS.length;
+
+/** Remedies table (section four) from one grid. */
+export function readRemediesGrid(source: Source, grid: Grid): Figure[] {
+  const cells = readCells(source, grid);
+  const labels = labelsOf(cells);
+  if (labels.results.length < MIN_LABELS || !labels.groups.length) return [];
+  const first = Math.min(...labels.results.map(({ cell }) => cell.start));
+  const values = cells.filter((cell) => isValue(cell) && cell.start > first);
+  const placed = byPosition(values, labels);
+  const found = isComplete(placed) ? placed : (byOrder(values, labels) ?? placed);
+  return [...found].map(([cell, [group, column]]) => figureAt(source, 'remedies', group.row.id, column, cell));
+}

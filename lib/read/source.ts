@@ -1,0 +1,69 @@
+import type { Selector } from '../audit/schema';
+import type { Page, ReadingRange } from '../page/types';
+import { type Folded, fold, indexAt, sourceRange } from '../text/fold';
+
+/** A page with its reading folded: what every reader works on. Offsets named `start`/`end` below are folded ones. */
+export interface Source {
+  page: Page;
+  folded: Folded;
+  /** Number of pinyin artefacts that folding saw through. */
+  pinyin: number;
+}
+
+/** Characters of context that a quote carries on each side. */
+const CONTEXT = 32;
+
+export function sourceOf(page: Page): Source {
+  const { artefacts, ...folded } = fold(page.reading);
+  return { page, folded, pinyin: artefacts };
+}
+
+/** Folded range of a range of the reading. */
+export function foldedRange({ folded }: Source, { start, end }: ReadingRange): [number, number] {
+  const first = indexAt(folded, start);
+  return [first, Math.max(first, indexAt(folded, end))];
+}
+
+/** Folded text of a range of the reading. */
+export function foldedText(source: Source, range: ReadingRange): string {
+  return source.folded.text.slice(...foldedRange(source, range));
+}
+
+/** What the page itself says in a folded range, breaks as spaces. */
+export function original(source: Source, start: number, end: number): string {
+  const [from, to] = sourceRange(source.folded, start, end);
+  return source.page.reading.slice(from, to).replace(/\s+/g, ' ').trim();
+}
+
+function bodyOffset({ segments, text }: Page, offset: number, isEnd: boolean): number {
+  const { reading, body, length } = segments;
+  let [low, high] = [0, reading.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const segment = low - 1;
+  if (segment < 0) return body[0] ?? 0;
+  const inside = offset - (reading[segment] as number);
+  if (inside < (length[segment] as number)) return (body[segment] as number) + inside;
+  // Between segments stands a break of ours: an end belongs to what was before it, a start to what follows.
+  return isEnd ? (body[segment] as number) + (length[segment] as number) : (body[segment + 1] ?? text.length);
+}
+
+/** Selectors of a folded range over the text content of the page's body (W3C Web Annotation Data Model). */
+export function place(source: Source, start: number, end: number): Selector[] {
+  const { page } = source;
+  const [from, to] = sourceRange(source.folded, start, end);
+  const first = bodyOffset(page, from, false);
+  const last = to > from ? bodyOffset(page, to - 1, true) + 1 : first;
+  return [
+    {
+      type: 'TextQuoteSelector',
+      exact: page.text.slice(first, last),
+      prefix: page.text.slice(Math.max(0, first - CONTEXT), first),
+      suffix: page.text.slice(last, last + CONTEXT),
+    },
+    { type: 'TextPositionSelector', start: first, end: last },
+  ];
+}

@@ -1,0 +1,116 @@
+import type { Figure, TableReading } from '../audit/schema';
+import { type FormatId, SECTIONS, TABLE_IDS, type TableId } from '../format';
+import type { Grid } from '../page/types';
+import { parseCell } from '../text/numbers';
+import { fold } from '../text/fold';
+import { readApplicationsGrid } from './applications-grid';
+import { readApplicationsFlat, readProactiveFlat, readRemediesFlat } from './flat-tables';
+import { transposed } from './grid-rows';
+import { readProactiveGrid } from './proactive-grid';
+import { readRemediesGrid } from './remedies-grid';
+import type { FoundSection } from './sections';
+import { foldedRange, type Source } from './source';
+
+interface Reading {
+  source: 'table' | 'flattened';
+  figures: Figure[];
+}
+
+const KINDS: { kind: Grid['kind']; source: Reading['source'] }[] = [
+  { kind: 'table', source: 'table' },
+  { kind: 'blocks', source: 'table' },
+  { kind: 'lines', source: 'flattened' },
+];
+
+/** First reading of each cell wins, unless it was blank and a later one is not. */
+function merge(lists: Figure[][]): Figure[] {
+  const merged = new Map<string, Figure>();
+  for (const figure of lists.flat()) {
+    const name = `${figure.row}\n${figure.column}`;
+    const known = merged.get(name);
+    if (!known || (known.value === null && figure.value !== null)) merged.set(name, figure);
+  }
+  return [...merged.values()];
+}
+
+function fromGrids(source: Source, grids: Grid[], table: TableId, format: FormatId): Figure[] {
+  if (table === 'remedies') return merge(grids.map((grid) => readRemediesGrid(source, grid)));
+  if (table === 'proactive') return merge(grids.map((grid) => readProactiveGrid(source, grid, format)));
+  let header: Parameters<typeof readApplicationsGrid>[2] = null;
+  return merge(
+    grids.map((grid) => {
+      const upright = readApplicationsGrid(source, grid, header);
+      header = upright.header;
+      if (upright.figures.length || grid.rows > 60) return upright.figures;
+      return readApplicationsGrid(source, transposed(grid), null).figures;
+    }),
+  );
+}
+
+function fromText(source: Source, section: FoundSection | undefined, table: TableId, format: FormatId): Figure[] {
+  const region = section?.heading
+    ? { start: section.start, end: section.end }
+    : { start: 0, end: source.folded.text.length };
+  if (table === 'applications') return readApplicationsFlat(source, region);
+  if (table === 'remedies') return readRemediesFlat(source, region);
+  return readProactiveFlat(source, region, format);
+}
+
+/** Figures that say something definite: a number, or a cell that is plainly blank. */
+const readable = (figures: Figure[]): number =>
+  figures.filter(({ value, text }) => value !== null || parseCell(fold(text).text).kind !== 'text').length;
+
+function best(readings: Reading[]): Reading | null {
+  let chosen: Reading | null = null;
+  for (const reading of readings) {
+    if (readable(reading.figures) > readable(chosen?.figures ?? [])) chosen = reading;
+  }
+  return chosen ?? readings.find(({ figures }) => figures.length) ?? null;
+}
+
+/** Reads one statutory table from whatever form the page gives it in: the form that yields most is taken. */
+function readTable(source: Source, sections: FoundSection[], table: TableId, format: FormatId): Reading | null {
+  const section = sections.find(({ id }) => id === table);
+  const readings: Reading[] = KINDS.map(({ kind, source: form }) => ({
+    source: form,
+    figures: fromGrids(
+      source,
+      source.page.grids.filter((grid) => grid.kind === kind),
+      table,
+      format,
+    ),
+  }));
+  readings.push({ source: 'flattened', figures: fromText(source, section, table, format) });
+  return best(readings);
+}
+
+const PROSE_FIGURE = /\d+\s*(?:件|项|条|个|次|起|宗|份|万元|元)/;
+
+function elsewhere(source: Source, section: FoundSection | undefined): TableReading {
+  if (!section?.heading) return { source: 'absent' };
+  const { text } = source.folded;
+  const medium = source.page.media.find(({ offset }) => {
+    const [at] = foldedRange(source, { start: offset, end: offset });
+    return at >= section.start && at <= section.end;
+  });
+  if (PROSE_FIGURE.test(text.slice(section.start, section.end))) return { source: 'prose' };
+  if (medium) return { source: medium.kind, link: medium.url };
+  return { source: 'absent' };
+}
+
+/** All three tables: how each is given, and every figure read. */
+export function readTables(
+  source: Source,
+  sections: FoundSection[],
+  format: FormatId,
+): { tables: Record<TableId, TableReading>; figures: Figure[] } {
+  const figures: Figure[] = [];
+  const tables = {} as Record<TableId, TableReading>;
+  for (const table of TABLE_IDS) {
+    const reading = readTable(source, sections, table, format);
+    const section = sections.find(({ id }) => id === SECTIONS.find((each) => each.id === table)?.id);
+    tables[table] = reading ? { source: reading.source } : elsewhere(source, section);
+    figures.push(...(reading?.figures ?? []));
+  }
+  return { tables, figures };
+}

@@ -1,0 +1,43 @@
+/**
+ * Why the library cannot do what was asked:
+ * `full` no room on this device · `corrupt` what is stored cannot be read · `newer` written by a newer version ·
+ * `closed` another tab is upgrading the library, or the browser closed it · `unavailable` the browser gives no storage.
+ */
+export type StoreFault = 'full' | 'corrupt' | 'newer' | 'closed' | 'unavailable';
+
+export class StoreError extends Error {
+  override name = 'StoreError';
+  constructor(
+    readonly fault: StoreFault,
+    options: ErrorOptions & { detail?: string } = {},
+  ) {
+    super(options.detail ? `${fault}: ${options.detail}` : fault, options);
+  }
+}
+
+const FAULTS: Record<string, StoreFault> = {
+  QuotaExceededError: 'full',
+  VersionError: 'newer',
+  InvalidStateError: 'closed',
+  TransactionInactiveError: 'closed',
+  NotFoundError: 'corrupt',
+  NotReadableError: 'corrupt',
+  DataError: 'corrupt',
+  DataCloneError: 'corrupt',
+  UnknownError: 'unavailable',
+  SecurityError: 'unavailable',
+  InvalidAccessError: 'unavailable',
+};
+
+/** Does something with the database and gives a fault of the database as a `StoreError`; other errors pass as they are. */
+export async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
+    // A transaction that ran out of room is aborted, and the reason is the cause of the abort.
+    const fault = FAULTS[name] ?? (name === 'AbortError' ? 'full' : undefined);
+    if (!fault || cause instanceof StoreError) throw cause;
+    throw new StoreError(fault, { cause, detail: (cause as Error).message });
+  }
+}

@@ -1,0 +1,119 @@
+import { type AuditDocument, auditDocument } from '../audit/schema';
+import { type Database, deleteDatabase, openDatabase } from './database';
+import { Dismissals } from './dismissals';
+import { type Entry, keyOf, seenAt } from './entry';
+import { guarded, StoreError } from './errors';
+import { type Listing, type ListQuery, listEntries } from './list';
+import { type Saved, saveReading, versionRange } from './save';
+import { exportLines, type Imported, importLines } from './transfer';
+import type { StoredVersion } from './versions';
+
+export { type Changes, changesBetween, type FigureChange, type SectionChange } from './changes';
+export { type Dismissal, Dismissals, subjectsOf, withDismissals } from './dismissals';
+export { type Entry, keyOf, type Outcome } from './entry';
+export { StoreError, type StoreFault } from './errors';
+export type { Listing, ListQuery } from './list';
+export { placeOf } from './place';
+export type { Saved } from './save';
+export type { Imported } from './transfer';
+export type { StoredVersion } from './versions';
+
+export interface SaveExtras {
+  /** Text of the report's sections, which audit documents do not hold, kept to compare the prose of two years. */
+  prose?: Record<string, string>;
+}
+
+/** Opens the library of audits kept on this device. @throws StoreError */
+export const openStore = async (name = 'gongkai-lens'): Promise<Store> => new Store(await openDatabase(name));
+
+/** The library. Every method throws `StoreError` where the device or the browser fails it. */
+export class Store {
+  readonly dismissals: Dismissals;
+  constructor(private readonly database: Database) {
+    this.dismissals = new Dismissals(database);
+  }
+
+  /** Keeps an audit; a page known already is compared with what it said before. */
+  save(document: AuditDocument, { prose }: SaveExtras = {}): Promise<Saved> {
+    const now = new Date().toISOString();
+    const seen = seenAt(document, now);
+    const reading = { document, firstSeen: seen, lastSeen: seen, ...(prose ? { prose } : {}) };
+    return guarded(() => saveReading(this.database, reading, now));
+  }
+
+  /** The last version kept under a key, or null. A version that is no audit document is `corrupt`. */
+  async get(key: string): Promise<StoredVersion | null> {
+    const version = (await this.versions(key)).at(-1);
+    return version ?? null;
+  }
+
+  /** All versions of a page, oldest first. */
+  async versions(key: string): Promise<StoredVersion[]> {
+    const versions = await guarded(() => this.database.getAll('versions', versionRange(key)));
+    for (const { document } of versions) {
+      const { error } = auditDocument.safeParse(document);
+      if (error) throw new StoreError('corrupt', { cause: error, detail: key });
+    }
+    return versions;
+  }
+
+  /** When a page was first read, or null. */
+  async firstSeen(key: string): Promise<string | null> {
+    return (await guarded(() => this.database.get('entries', key)))?.firstSeen ?? null;
+  }
+
+  list(query: ListQuery): Promise<Listing> {
+    return guarded(() => listEntries(this.database, query));
+  }
+
+  /** The report of the same body for the year before, or null. */
+  previousOf = (document: AuditDocument): Promise<AuditDocument | null> => this.ofYear(document, -1);
+
+  /** The report of the same body for the year after, or null. */
+  nextOf = (document: AuditDocument): Promise<AuditDocument | null> => this.ofYear(document, 1);
+
+  /** All reports of a body, by year. */
+  async ofIssuer(issuer: string): Promise<AuditDocument[]> {
+    const { entries } = await this.list({ issuer, sort: { by: 'year' }, limit: Number.POSITIVE_INFINITY });
+    const kept = await Promise.all(entries.map(({ key }) => this.get(key)));
+    return kept.flatMap((version) => version?.document ?? []);
+  }
+
+  private async ofYear({ report }: AuditDocument, step: 1 | -1): Promise<AuditDocument | null> {
+    if (!report?.issuer || report.year === null) return null;
+    const { entries } = await this.list({ issuer: report.issuer, year: report.year + step, limit: 1 });
+    const [entry]: (Entry | undefined)[] = entries;
+    return entry ? ((await this.get(entry.key))?.document ?? null) : null;
+  }
+
+  /** The whole library as JSON Lines, one line after another. */
+  exportAll = (): AsyncGenerator<string> => exportLines(this.database);
+
+  /** Adds JSON Lines, exported or of plain audit documents, to what is here; says of every line what became of it. */
+  importAll(text: string): Promise<Imported> {
+    return guarded(() => importLines(this.database, text, new Date().toISOString()));
+  }
+
+  /** Removes a page with all its versions. Dismissals stay: they are a person's work. */
+  async remove(key: string): Promise<void> {
+    await guarded(async () => {
+      const transaction = this.database.transaction(['entries', 'versions'], 'readwrite');
+      await Promise.all([
+        transaction.objectStore('entries').delete(key),
+        transaction.objectStore('versions').delete(versionRange(key)),
+        transaction.done,
+      ]);
+    });
+  }
+
+  /** Removes everything. */
+  async clear(): Promise<void> {
+    await guarded(async () => {
+      const stores = ['entries', 'versions', 'dismissals'] as const;
+      const transaction = this.database.transaction(stores, 'readwrite');
+      await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+    });
+  }
+
+  close = (): void => this.database.close();
+}

@@ -1,0 +1,105 @@
+import { DROP, foldedUnits, SEVERAL, severalUnits } from './characters';
+import { pinyinRanges } from './pinyin';
+
+/**
+ * Text made comparable (Simplified, half width, one kind of quote, bracket and space, without pinyin artefacts), with
+ * the way back: `at[i]` is the offset in the source of the character folded to `text[i]`, `at[text.length]` its length.
+ * Folding is for matching only and never shown.
+ */
+export interface Folded {
+  text: string;
+  at: Int32Array;
+}
+
+const SPACE = 0x20;
+const NEWLINE = 0x0a;
+/** `String.fromCharCode.apply` takes a limited number of arguments. */
+const CHUNK = 8192;
+
+function toText(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let i = 0; i < length; i += CHUNK) {
+    text += String.fromCharCode.apply(null, units.subarray(i, Math.min(i + CHUNK, length)) as unknown as number[]);
+  }
+  return text;
+}
+
+/** Folds characters one by one; runs of blanks become one, blanks beside a line break vanish, breaks stay. */
+function foldCharacters(source: string): Folded {
+  const folded = foldedUnits();
+  let capacity = source.length + 64;
+  let units = new Uint16Array(capacity);
+  let at = new Int32Array(capacity);
+  let length = 0;
+  const put = (unit: number, offset: number): void => {
+    if (length === capacity) {
+      capacity *= 2;
+      const [moreUnits, moreAt] = [new Uint16Array(capacity), new Int32Array(capacity)];
+      moreUnits.set(units);
+      moreAt.set(at);
+      [units, at] = [moreUnits, moreAt];
+    }
+    units[length] = unit;
+    at[length++] = offset;
+  };
+  for (let i = 0; i < source.length; i++) {
+    const unit = folded[source.charCodeAt(i)] as number;
+    const last = length ? (units[length - 1] as number) : NEWLINE;
+    if (unit === DROP) continue;
+    if (unit === SPACE) {
+      if (last !== SPACE && last !== NEWLINE) put(SPACE, i);
+    } else if (unit === NEWLINE) {
+      if (last === SPACE) length--;
+      put(NEWLINE, i);
+    } else if (unit === SEVERAL) {
+      const form = severalUnits(source.charCodeAt(i));
+      for (let k = 0; k < form.length; k++) put(folded[form.charCodeAt(k)] as number, i);
+    } else put(unit, i);
+  }
+  return { text: toText(units, length), at: withEnd(at.subarray(0, length), source.length) };
+}
+
+function withEnd(at: Int32Array, end: number): Int32Array {
+  const all = new Int32Array(at.length + 1);
+  all.set(at);
+  all[at.length] = end;
+  return all;
+}
+
+function without(folded: Folded, ranges: [number, number][]): Folded {
+  if (!ranges.length) return folded;
+  const kept: string[] = [];
+  const at = new Int32Array(folded.at.length);
+  let [from, length] = [0, 0];
+  for (const [start, end] of [...ranges, [folded.text.length, folded.text.length] as const]) {
+    kept.push(folded.text.slice(from, start));
+    at.set(folded.at.subarray(from, start), length);
+    length += start - from;
+    from = end;
+  }
+  return { text: kept.join(''), at: withEnd(at.subarray(0, length), folded.at[folded.at.length - 1] as number) };
+}
+
+/** Folds `source`; pinyin artefacts are removed when the text as a whole shows that it was hit by them. */
+export function fold(source: string): Folded & { artefacts: number } {
+  const folded = foldCharacters(source);
+  const ranges = pinyinRanges(source, folded);
+  return { ...without(folded, ranges), artefacts: ranges.length };
+}
+
+/** The first folded index whose source offset is at or after `offset`. */
+export function indexAt({ at }: Folded, offset: number): number {
+  let [low, high] = [0, at.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The source range [start, end) of a folded range. */
+export function sourceRange({ at }: Folded, start: number, end: number): [number, number] {
+  if (end <= start) return [at[start] as number, at[start] as number];
+  return [at[start] as number, (at[end - 1] as number) + 1];
+}
