@@ -66,8 +66,8 @@ export const figure = z.object({
   unit: z.nullable(z.string()),
   text: z.string(),
   at,
-  /** True where the value was recovered with the help of an identity: that identity is then not evidence. */
-  recovered: z.optional(z.boolean()),
+  /** Rules whose identities helped to recover the value from figures run together: they are then no evidence. */
+  recovered: z.optional(z.array(z.string())),
 });
 
 export const statement = z.object({
@@ -77,6 +77,9 @@ export const statement = z.object({
   section: z.nullable(section.shape.id),
   at,
 });
+
+/** A sentence of the prose by the digest of its words without figures: repetition across years is told by it. */
+export const sentence = z.object({ digest: z.string(), at });
 
 export const report = z.object({
   issuer: z.nullable(z.string()),
@@ -90,6 +93,7 @@ export const report = z.object({
   tables: z.object({ proactive: tableReading, applications: tableReading, remedies: tableReading }),
   figures: z.array(figure),
   statements: z.array(statement),
+  sentences: z.optional(z.array(sentence)),
 });
 
 export const suspect = z.object({
@@ -151,6 +155,7 @@ export type SectionReading = z.infer<typeof section>;
 export type TableReading = z.infer<typeof tableReading>;
 export type Figure = z.infer<typeof figure>;
 export type Statement = z.infer<typeof statement>;
+export type Sentence = z.infer<typeof sentence>;
 export type Report = z.infer<typeof report>;
 export type Suspect = z.infer<typeof suspect>;
 export type Term = z.infer<typeof term>;

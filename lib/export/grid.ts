@@ -30,7 +30,7 @@ export const wordCell = (text: string, colspan = 1, rowspan = 1, header = true):
 /** A plain table: one row of heads, then rows of words. */
 export function wordGrid(heads: string[], rows: (string | number | null)[][]): PrintedGrid {
   return [
-    heads.map((head) => wordCell(head)),
+    heads.map((head) => wordCell(head, 1, 1, head !== '')),
     ...rows.map((row) => row.map((value) => wordCell(String(value ?? ''), 1, 1, false))),
   ];
 }

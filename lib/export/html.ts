@@ -36,7 +36,9 @@ export function html(documents: AuditDocument[], sentences: ExportSentences): st
 <style>${REPORT_STYLE}</style>
 </head>
 <body>
+<main>
 ${reports.join('\n')}
+</main>
 </body>
 </html>
 `;
@@ -66,15 +68,23 @@ function renderFact({ name, value, address }: Fact): string {
 
 /** A grid as an HTML table; also what is put on the clipboard. Without sentences the suggestions are left out. */
 export function renderGrid(grid: PrintedGrid, caption: string, sentences?: ExportSentences): string {
-  const rows = grid.map((cells) => `<tr>${cells.map((cell) => renderCell(cell, sentences)).join('')}</tr>`);
+  const rows = grid.map((cells) => {
+    const scope = cells.every(({ header }) => header) ? 'col' : 'row';
+    return `<tr>${cells.map((cell) => renderCell(cell, scope, sentences)).join('')}</tr>`;
+  });
   return `<table>\n<caption>${escapeHtml(caption)}</caption>\n${rows.join('\n')}\n</table>`;
 }
 
-function renderCell(cell: PrintedCell, sentences: ExportSentences | undefined): string {
-  const tag = cell.header ? 'th' : 'td';
-  const spans = `${cell.colspan > 1 ? ` colspan="${cell.colspan}"` : ''}${cell.rowspan > 1 ? ` rowspan="${cell.rowspan}"` : ''}`;
+function renderCell(cell: PrintedCell, scope: 'col' | 'row', sentences: ExportSentences | undefined): string {
   const doubted = cell.suspects.length > 0 && sentences;
   const note = doubted ? ` <small>${escapeHtml(suggestion(cell.suspects, sentences))}</small>` : '';
-  const kind = [doubted ? 'suspect' : '', cell.figure ? 'figure' : ''].filter(Boolean).join(' ');
-  return `<${tag}${kind ? ` class="${kind}"` : ''}${spans}>${escapeHtml(cell.text)}${note}</${tag}>`;
+  const names = [doubted ? 'suspect' : '', cell.figure ? 'figure' : ''].filter(Boolean).join(' ');
+  const attributes = [
+    cell.header ? `scope="${scope}"` : '',
+    names ? `class="${names}"` : '',
+    cell.colspan > 1 ? `colspan="${cell.colspan}"` : '',
+    cell.rowspan > 1 ? `rowspan="${cell.rowspan}"` : '',
+  ].filter(Boolean);
+  const tag = cell.header ? 'th' : 'td';
+  return `<${[tag, ...attributes].join(' ')}>${escapeHtml(cell.text)}${note}</${tag}>`;
 }

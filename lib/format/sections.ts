@@ -9,7 +9,7 @@ export const SECTIONS: Section[] = [
     id: 'overview',
     ordinal: '一',
     heading: '总体情况',
-    aliases: ['总体公开情况', '总体工作情况', '基本情况', '工作总体情况'],
+    aliases: ['总体公开情况', '总体工作情况', '工作总体情况'],
   },
   {
     id: 'proactive',
@@ -36,10 +36,10 @@ export const SECTIONS: Section[] = [
     aliases: [
       '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
       '因政府信息公开被申请行政复议、提起行政诉讼情况',
-      '政府信息公开行政法复议、行政诉讼情况',
       '政府信息公开行政复议和行政诉讼情况',
       '政府信息公开被申请行政复议、提起行政诉讼的情况',
     ],
+    misspellings: ['政府信息公开行政法复议、行政诉讼情况'],
   },
   {
     id: 'problems',

@@ -65,6 +65,8 @@ export interface Section {
   heading: string;
   /** Wordings of real pages that are the same section. */
   aliases: string[];
+  /** Slips of the pen seen on real pages: recognised, and said to be slips. */
+  misspellings?: string[];
 }
 
 export interface Instrument {

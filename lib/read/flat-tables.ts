@@ -39,10 +39,10 @@ function placed(text: string, { start }: Region, numbers: number[]): Slot[] {
   });
 }
 
-function figuresOf(source: Source, row: FlatRow['row'], columns: Column[], slots: Slot[], recovered: boolean): Figure[] {
+function figuresOf(source: Source, row: FlatRow['row'], columns: Column[], slots: Slot[], recovered: string[]): Figure[] {
   return columns.map((column, i) => {
     const figure = figureAt(source, 'applications', row.row.id, column, slots[i] as Slot);
-    return recovered ? { ...figure, recovered } : figure;
+    return recovered.length ? { ...figure, recovered } : figure;
   });
 }
 
@@ -61,14 +61,20 @@ export function readApplicationsFlat(source: Source, region: Region): Figure[] {
   const solved = recover(rows, direct, chunks, columns);
   return rows.flatMap((row, i) => {
     const slots = direct[i];
-    if (slots) return figuresOf(source, row.row, columns, slots, false);
-    const numbers = solved[i];
-    if (numbers) return figuresOf(source, row.row, columns, placed(text, row, numbers), true);
+    if (slots) return figuresOf(source, row.row, columns, slots, []);
+    const found = solved[i];
+    if (found) return figuresOf(source, row.row, columns, placed(text, row, found.numbers), found.by);
     return unread(source, 'applications', row.row.row.id, columns, row);
   });
 }
 
-function recover(rows: FlatRow[], direct: (Slot[] | null)[], chunks: (string[] | null)[], columns: Column[]): (number[] | null)[] {
+/** Figures taken apart, and the rules whose identities decided. */
+interface Recovered {
+  numbers: number[];
+  by: string[];
+}
+
+function recover(rows: FlatRow[], direct: (Slot[] | null)[], chunks: (string[] | null)[], columns: Column[]): (Recovered | null)[] {
   const open = rows.flatMap((_, i) => (chunks[i] ? [i] : []));
   const candidates = open.map((i) => rowSplits(chunks[i] as string[], columns.length));
   const known = new Map<string, number[]>();
@@ -85,8 +91,12 @@ function recover(rows: FlatRow[], direct: (Slot[] | null)[], chunks: (string[] |
     return identities.every((identity) => isBalanced(identity, values, columns));
   };
   const chosen = choose(candidates, holds);
-  const result: (number[] | null)[] = rows.map(() => null);
-  for (const [k, i] of open.entries()) result[i] = chosen[k] ?? null;
+  const result: (Recovered | null)[] = rows.map(() => null);
+  for (const [k, i] of open.entries()) {
+    const numbers = chosen[k];
+    const alone = candidates[k]?.length === 1;
+    if (numbers) result[i] = { numbers, by: alone ? ['totals.row'] : ['totals.row', 'totals.column', 'totals.balance'] };
+  }
   return result;
 }
 
@@ -106,7 +116,7 @@ export function readRemediesFlat(source: Source, region: Region): Figure[] {
   const labels = labelRanges(text, region);
   const first = labels[0];
   if (!first || labels.length < MIN_RESULT_LABELS) return [];
-  const make = (slots: Slot[], recovered: boolean): Figure[] =>
+  const make = (slots: Slot[], recovered?: string[]): Figure[] =>
     cells.map(({ row, columnFormat }, i) => {
       const figure = figureAt(source, 'remedies', row, columnFormat, slots[i] as Slot);
       return recovered ? { ...figure, recovered } : figure;
@@ -117,16 +127,16 @@ export function readRemediesFlat(source: Source, region: Region): Figure[] {
   })).filter(({ start }) => start >= region.start);
   for (const run of runs) {
     const slots = slotsOf(text, run.start, run.end, cells.length);
-    if (slots) return make(slots, false);
+    if (slots) return make(slots);
   }
   const tokens = runs.filter(({ start }) => start > first).flatMap(({ start, end }) => tokensOf(text, start, end));
-  if (tokens.length === cells.length && tokens.every(({ value }) => value.kind !== 'text')) return make(tokens, false);
+  if (tokens.length === cells.length && tokens.every(({ value }) => value.kind !== 'text')) return make(tokens);
   const size = format.blocks[0]?.columns.length as number;
   for (const run of runs) {
     const chunks = chunksOf(text, run);
     if (!chunks || chunks.join('').length < cells.length) continue;
     const found = groupSplits(chunks, cells.length / size, size);
-    if (found.length === 1) return make(placed(text, run, found[0] as number[]), true);
+    if (found.length === 1) return make(placed(text, run, found[0] as number[]), ['totals.remedies']);
     return cells.map(({ row, columnFormat }) => figureAt(source, 'remedies', row, columnFormat, { ...run, value: UNREAD }));
   }
   return [];

@@ -7,6 +7,7 @@ import { publishedOn, signedOn, statedPeriod } from './dates';
 import { issuerOf } from './issuer';
 import { citations, documentNumber, indexNumber } from './numbers-of-record';
 import { type FoundSection, findSections, sectionReadings } from './sections';
+import { sentencesOf } from './sentences';
 import { foldedRange, type Source, sourceOf } from './source';
 import { statementsOf } from './statements';
 import { readTables } from './tables';
@@ -82,6 +83,7 @@ export function readReport(page: Page, asked = false): Reading {
           tables,
           figures,
           statements: statementsOf(source, proseParts(source, sections)),
+          sentences: sentencesOf(source, sections),
         },
   };
 }

@@ -26,11 +26,11 @@ interface Candidate {
   exact: boolean;
 }
 
-const WORDINGS = SECTIONS.map(({ id, ordinal, heading, aliases }) => ({
-  id,
-  ordinal,
-  keys: [heading, ...aliases].map((wording) => hanOnly(fold(wording).text)),
-}));
+const WORDINGS = SECTIONS.map(({ id, ordinal, heading, aliases, misspellings = [] }) => {
+  const prepared = (wordings: string[]): string[] => wordings.map((wording) => hanOnly(fold(wording).text));
+  const wrong = prepared(misspellings);
+  return { id, ordinal, keys: [...prepared([heading, ...aliases]), ...wrong], wrong };
+});
 
 /** 一、 第一、 一. 1. 1、 第一部分 before a heading; （一） marks a sub-head. */
 const ORDINAL_BEFORE = /(?:第?([一二三四五六七八九十]{1,2})(?:部分|章)?\s*[、.,:]?|(\d{1,2})\s*[、.]|(\([一二三四五六七八九十]+\))[、.]?)\s*$/;
@@ -61,7 +61,7 @@ function scoreOf(text: string, start: number, end: number, ordinal: string): Omi
 
 function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const { id, ordinal, keys } of WORDINGS) {
+  for (const { id, ordinal, keys, wrong } of WORDINGS) {
     const pattern = new RegExp(
       keys
         .toSorted((a, b) => b.length - a.length)
@@ -71,7 +71,7 @@ function candidates(text: string): Candidate[] {
     );
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      found.push({ id, exact: true, ...scoreOf(text, match.index, end, ordinal) });
+      found.push({ id, exact: !wrong.includes(hanOnly(match[0])), ...scoreOf(text, match.index, end, ordinal) });
     }
   }
   return found;

@@ -20,6 +20,8 @@ export interface SectionChange {
 /** What is different between two audits of a page. */
 export interface Changes {
   textChanged: boolean;
+  /** Whether another version of the tool read the page: then a figure may have been read otherwise, not edited. */
+  toolChanged: boolean;
   titleChanged: boolean;
   /** Facts of the report (issuer, year, dates, numbers) that differ, with what they were and are. */
   facts: { name: (typeof FACTS)[number]; before: string | null; after: string | null }[];
@@ -34,6 +36,7 @@ const FACTS = ['issuer', 'year', 'format', 'publishedOn', 'indexNumber', 'docume
 export function changesBetween(before: AuditDocument, after: AuditDocument): Changes {
   return {
     textChanged: before.page.textSha256 !== after.page.textSha256,
+    toolChanged: before.tool.version !== after.tool.version,
     titleChanged: before.page.title !== after.page.title,
     facts: factChanges(before, after),
     sections: sectionChanges(before, after),

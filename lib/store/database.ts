@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Dismissal } from './dismissals';
 import type { Entry } from './entry';
 import { guarded } from './errors';
@@ -52,5 +52,32 @@ export function openDatabase(name: string, migrations = MIGRATIONS): Promise<Dat
   );
 }
 
-/** Removes a whole database. */
-export const deleteDatabase = (name: string): Promise<void> => guarded(() => deleteDB(name));
+type Name = 'entries' | 'versions' | 'dismissals';
+export type Writing = IDBPTransaction<Library, Name[], 'readwrite'>;
+
+/** Does all of the work or, if any of it fails, none. The work must wait for nothing but the database. */
+export async function atomically<T>(database: Database, work: (writing: Writing) => Promise<T>): Promise<T> {
+  const writing: Writing = database.transaction(['entries', 'versions', 'dismissals'], 'readwrite');
+  const done = writing.done.then(
+    () => null,
+    (reason: unknown) => ({ reason }),
+  );
+  try {
+    const result = await work(writing);
+    const failure = await done;
+    if (failure) throw failure.reason;
+    return result;
+  } catch (error) {
+    const reason = writing.error ?? error;
+    abort(writing);
+    throw reason;
+  }
+}
+
+function abort(writing: Writing): void {
+  try {
+    writing.abort();
+  } catch {
+    // It has ended already, by the very failure.
+  }
+}

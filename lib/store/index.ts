@@ -1,7 +1,7 @@
 import { type AuditDocument, auditDocument } from '../audit/schema';
-import { type Database, deleteDatabase, openDatabase } from './database';
+import { atomically, type Database, openDatabase } from './database';
 import { Dismissals } from './dismissals';
-import { type Entry, keyOf, seenAt } from './entry';
+import { type Entry, seenAt } from './entry';
 import { guarded, StoreError } from './errors';
 import { type Listing, type ListQuery, listEntries } from './list';
 import { type Saved, saveReading, versionRange } from './save';
@@ -9,12 +9,14 @@ import { exportLines, type Imported, importLines } from './transfer';
 import type { StoredVersion } from './versions';
 
 export { type Changes, changesBetween, type FigureChange, type SectionChange } from './changes';
+export { type Comparison, compareReports, type FigurePair } from './compare';
 export { type Dismissal, Dismissals, subjectsOf, withDismissals } from './dismissals';
 export { type Entry, keyOf, type Outcome } from './entry';
 export { StoreError, type StoreFault } from './errors';
 export type { Listing, ListQuery } from './list';
 export { placeOf } from './place';
 export type { Saved } from './save';
+export { type CarryOver, type LinkState, type Series, seriesOf } from './series';
 export type { Imported } from './transfer';
 export type { StoredVersion } from './versions';
 
@@ -34,7 +36,7 @@ export class Store {
   }
 
   /** Keeps an audit; a page known already is compared with what it said before. */
-  save(document: AuditDocument, { prose }: SaveExtras = {}): Promise<Saved> {
+  async save(document: AuditDocument, { prose }: SaveExtras = {}): Promise<Saved> {
     const now = new Date().toISOString();
     const seen = seenAt(document, now);
     const reading = { document, firstSeen: seen, lastSeen: seen, ...(prose ? { prose } : {}) };
@@ -96,23 +98,21 @@ export class Store {
 
   /** Removes a page with all its versions. Dismissals stay: they are a person's work. */
   async remove(key: string): Promise<void> {
-    await guarded(async () => {
-      const transaction = this.database.transaction(['entries', 'versions'], 'readwrite');
-      await Promise.all([
-        transaction.objectStore('entries').delete(key),
-        transaction.objectStore('versions').delete(versionRange(key)),
-        transaction.done,
-      ]);
-    });
+    await guarded(() =>
+      atomically(this.database, async (writing) => {
+        await writing.objectStore('entries').delete(key);
+        await writing.objectStore('versions').delete(versionRange(key));
+      }),
+    );
   }
 
   /** Removes everything. */
   async clear(): Promise<void> {
-    await guarded(async () => {
-      const stores = ['entries', 'versions', 'dismissals'] as const;
-      const transaction = this.database.transaction(stores, 'readwrite');
-      await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
-    });
+    await guarded(() =>
+      atomically(this.database, async (writing) => {
+        for (const name of writing.objectStoreNames) await writing.objectStore(name).clear();
+      }),
+    );
   }
 
   close = (): void => this.database.close();

@@ -1,5 +1,5 @@
 import { type Changes, changesBetween } from './changes';
-import type { Database } from './database';
+import { atomically, type Database } from './database';
 import { type Entry, entryOf, keyOf } from './entry';
 import { type StoredVersion, type Version, withReading } from './versions';
 
@@ -16,29 +16,36 @@ export interface Saved {
 /** All versions of a page, oldest first. */
 export const versionRange = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
 
-/** Keeps one reading of a page in one transaction: the entry and its versions, or nothing. */
-export async function saveReading(database: Database, reading: Version, savedAt: string): Promise<Saved> {
+/** Keeps one reading of a page: the entry and its versions, or nothing. */
+export function saveReading(database: Database, reading: Version, savedAt: string): Promise<Saved> {
   const key = keyOf(reading.document);
-  const transaction = database.transaction(['entries', 'versions'], 'readwrite');
-  const stores = { entries: transaction.objectStore('entries'), versions: transaction.objectStore('versions') };
-  const known = await stores.versions.getAll(versionRange(key));
-  const versions = withReading(known, reading);
-  const last = versions.at(-1)!;
-  const entry = entryOf(last.document, {
-    versions: versions.length,
-    firstSeen: versions[0]!.firstSeen,
-    lastSeen: last.lastSeen,
-    savedAt,
+  return atomically(database, async (writing) => {
+    const entries = writing.objectStore('entries');
+    const stored = writing.objectStore('versions');
+    const known = await stored.getAll(versionRange(key));
+    const entryBefore = await entries.get(key);
+    const versions = withReading(known, reading);
+    if (versions === known && entryBefore) return { entry: entryBefore, isNew: false, changes: null, before: null };
+    const entry = entryOfVersions(versions, savedAt);
+    // One after another: of requests sent together, one that fails would leave the others' failure unheard.
+    for (const [index, version] of versions.entries()) {
+      if (version !== known[index]) await stored.put({ ...version, key, number: index + 1 });
+    }
+    await entries.put(entry);
+    return { entry, isNew: versions.length > known.length, ...whatChanged(known, versions, reading) };
   });
-  const writes = versions.map((version, index) => stores.versions.put({ ...version, key, number: index + 1 }));
-  // One promise for all: a request that fails takes the others with it, and none is left unheard.
-  await Promise.all([...writes, stores.entries.put(entry), transaction.done]);
-  const before = known.at(-1) ?? null;
-  const changed = versions.length > known.length && before !== null && last.document === reading.document;
-  return {
-    entry,
-    isNew: versions.length > known.length,
-    changes: changed ? changesBetween(before.document, reading.document) : null,
-    before: changed ? before : null,
-  };
+}
+
+function entryOfVersions(versions: Version[], savedAt: string): Entry {
+  const last = versions.at(-1)!;
+  const [firstSeen = last.firstSeen] = versions.map((version) => version.firstSeen).sort();
+  return entryOf(last.document, { versions: versions.length, firstSeen, lastSeen: last.lastSeen, savedAt });
+}
+
+/** A reading older than what is here is no change of the page. */
+function whatChanged(known: StoredVersion[], versions: Version[], reading: Version): Pick<Saved, 'changes' | 'before'> {
+  const before = known.at(-1);
+  const changed = versions.length > known.length && versions.at(-1) === reading;
+  if (!before || !changed) return { changes: null, before: null };
+  return { changes: changesBetween(before.document, reading.document), before };
 }

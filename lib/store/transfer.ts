@@ -3,7 +3,7 @@ import { auditDocument } from '../audit/schema';
 import type { Database } from './database';
 import { type Dismissal, dismissal } from './dismissals';
 import { seenAt } from './entry';
-import { StoreError, type StoreFault } from './errors';
+import { guarded, StoreError, type StoreFault } from './errors';
 import { saveReading, versionRange } from './save';
 import type { Version } from './versions';
 
@@ -34,12 +34,15 @@ export interface Imported {
 
 /** The whole library as JSON Lines, line by line: memory holds the versions of one page at a time. */
 export async function* exportLines(database: Database): AsyncGenerator<string> {
-  for (const key of await database.getAllKeys('entries')) {
-    for (const { document, firstSeen, lastSeen, prose } of await database.getAll('versions', versionRange(key))) {
+  for (const key of await guarded(() => database.getAllKeys('entries'))) {
+    for (const { document, firstSeen, lastSeen, prose } of await guarded(() =>
+      database.getAll('versions', versionRange(key)),
+    )) {
       yield `${JSON.stringify({ version: { firstSeen, lastSeen, document, ...(prose ? { prose } : {}) } })}\n`;
     }
   }
-  for (const item of await database.getAll('dismissals')) yield `${JSON.stringify({ dismissal: item })}\n`;
+  for (const item of await guarded(() => database.getAll('dismissals')))
+    yield `${JSON.stringify({ dismissal: item })}\n`;
 }
 
 /** Takes in JSON Lines: those of an exported library, or plain audit documents. Nothing that is here is lost. */
@@ -55,7 +58,7 @@ export async function importLines(database: Database, text: string, now: string)
       continue;
     }
     try {
-      imported[(await keep(database, read, now)) ? 'added' : 'known'] += 1;
+      imported[(await guarded(() => keep(database, read, now))) ? 'added' : 'known'] += 1;
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       imported.stopped = { line, fault: error.fault };
@@ -78,14 +81,16 @@ function readLine(content: string, now: string): Line | { reason: string } {
   if (has('dismissal')) return checked(dismissalLine.safeParse(value));
   if (has('version')) return checked(versionLine.safeParse(value));
   const plain = auditDocument.safeParse(value);
-  if (!plain.success) return checked(plain);
+  if (!plain.success) return problem(plain.error);
   const seen = seenAt(plain.data, now);
   return { version: { document: plain.data, firstSeen: seen, lastSeen: seen } };
 }
 
 function checked<T>(result: z.core.util.SafeParseResult<T>): T | { reason: string } {
-  if (result.success) return result.data;
-  const [first] = result.error.issues;
+  return result.success ? result.data : problem(result.error);
+}
+
+function problem({ issues: [first] }: z.core.$ZodError): { reason: string } {
   return { reason: `${first?.path.join('.') || 'line'}: ${first?.message}` };
 }
 

@@ -21,20 +21,26 @@ export const saysTheSame = (a: AuditDocument, b: AuditDocument): boolean =>
   a.page.textSha256 === b.page.textSha256 && figureChanges(a, b).length === 0;
 
 /**
- * Puts a reading among the versions of its page, in order of time. A reading that says what its neighbour says makes
- * that neighbour's time longer, and its document newer; any other is a version of its own.
+ * Puts a reading among the versions of its page, in the order in which they were last seen. A reading that says what a
+ * version of its time or the one before or after it says makes that version's time longer, and its document newer; any
+ * other is a version of its own. Gives the same array where the reading brings nothing.
  */
 export function withReading(versions: Version[], reading: Version): Version[] {
-  const next = versions.findIndex(({ firstSeen }) => firstSeen > reading.firstSeen);
-  const at = next < 0 ? versions.length : next;
-  for (const index of [at - 1, at]) {
-    const neighbour = versions[index];
-    if (neighbour && saysTheSame(neighbour.document, reading.document)) {
-      return versions.with(index, joined(neighbour, reading));
-    }
-  }
-  return versions.toSpliced(at, 0, reading);
+  const later = versions.findIndex(({ lastSeen }) => lastSeen > reading.lastSeen);
+  const at = later < 0 ? versions.length : later;
+  const index = versions.findIndex(
+    (version, place) =>
+      (place === at - 1 || place === at || overlap(version, reading)) &&
+      saysTheSame(version.document, reading.document),
+  );
+  const known = versions[index];
+  if (!known) return versions.toSpliced(at, 0, reading);
+  const both = joined(known, reading);
+  if (sameState(known, both)) return versions;
+  return versions.with(index, both).sort((a, b) => (a.lastSeen < b.lastSeen ? -1 : Number(a.lastSeen > b.lastSeen)));
 }
+
+const overlap = (a: Version, b: Version): boolean => a.firstSeen <= b.lastSeen && b.firstSeen <= a.lastSeen;
 
 function joined(a: Version, b: Version): Version {
   const [older, newer] = a.lastSeen <= b.lastSeen ? [a, b] : [b, a];
@@ -46,3 +52,8 @@ function joined(a: Version, b: Version): Version {
     ...(prose ? { prose } : {}),
   };
 }
+
+const sameState = (a: Version, b: Version): boolean =>
+  a.firstSeen === b.firstSeen &&
+  a.lastSeen === b.lastSeen &&
+  JSON.stringify([a.document, a.prose]) === JSON.stringify([b.document, b.prose]);

@@ -1,0 +1,63 @@
+import type { Figure, Report } from '../audit/schema';
+import type { CellRef, Identity } from '../format';
+import { cellName, type Figures, figuresByCell, identitiesOf, isBlank } from './cells';
+
+/** One identity tried on a report. */
+export interface Sum {
+  identity: Identity;
+  outcome: 'passed' | 'failed' | 'incomplete' | 'notApplicable';
+  /** Σ right and Σ left; null where a cell is unread. */
+  expected: number | null;
+  actual: number | null;
+  /** Why it cannot be decided. */
+  reason: 'blank' | 'unread' | 'recovered' | null;
+}
+
+interface Side {
+  sum: number;
+  blanks: number;
+  unread: number;
+  recovered: boolean;
+}
+
+function sideOf(figures: Figures, identity: Identity, refs: CellRef[]): Side {
+  const side: Side = { sum: 0, blanks: 0, unread: 0, recovered: false };
+  for (const ref of refs) {
+    const figure = figures.get(cellName(identity.table, ref));
+    if (!figure) side.unread++;
+    else if (figure.value !== null) side.sum += figure.value;
+    else if (isBlank(figure)) side.blanks++;
+    else side.unread++;
+    if (figure?.recovered?.includes(identity.rule)) side.recovered = true;
+  }
+  return side;
+}
+
+function tryIdentity(figures: Figures, identity: Identity): Sum {
+  const left = sideOf(figures, identity, identity.left);
+  const right = sideOf(figures, identity, identity.right);
+  const cells = identity.left.length + identity.right.length;
+  const sums = { identity, expected: right.sum, actual: left.sum };
+  if (left.unread + right.unread) {
+    const none = left.unread + right.unread === cells;
+    return { identity, expected: null, actual: null, outcome: none ? 'notApplicable' : 'incomplete', reason: none ? null : 'unread' };
+  }
+  if (left.blanks + right.blanks === cells) return { ...sums, outcome: 'notApplicable', reason: null };
+  if (left.recovered || right.recovered) return { ...sums, outcome: 'incomplete', reason: 'recovered' };
+  if (left.sum === right.sum) return { ...sums, outcome: 'passed', reason: null };
+  // A blank can only add to its side: if that side is too large already, no reading of the blank mends it.
+  const mendable = (left.blanks > 0 && left.sum < right.sum) || (right.blanks > 0 && right.sum < left.sum);
+  return mendable ? { ...sums, outcome: 'incomplete', reason: 'blank' } : { ...sums, outcome: 'failed', reason: null };
+}
+
+/** Every identity of the report's tables, tried. */
+export function trySums(report: Report): Sum[] {
+  const figures = figuresByCell(report);
+  return identitiesOf(report).map((identity) => tryIdentity(figures, identity));
+}
+
+/** The cells that a sum speaks of, as read. */
+export function figuresOf(figures: Figures, { table, left, right }: Identity): { left: (Figure | undefined)[]; right: (Figure | undefined)[] } {
+  const get = (ref: CellRef) => figures.get(cellName(table, ref));
+  return { left: left.map(get), right: right.map(get) };
+}

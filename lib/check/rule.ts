@@ -1,0 +1,56 @@
+import type { AuditDocument, Finding, Report, Suspect, Term } from '../audit/schema';
+import type { FormatId } from '../format';
+import type { Reading } from '../read/reading';
+import type { Sum } from './arithmetic';
+import type { Figures } from './cells';
+import type { Mistake } from './diagnosis';
+
+/** What rules are run on. Sums and mistakes are worked out once and shared. */
+export interface Context {
+  reading: Reading;
+  report: Report;
+  figures: Figures;
+  sums: Sum[];
+  mistakes: Mistake[];
+  /** Last year's audit of the same body, where it is known. */
+  previous: AuditDocument | null;
+}
+
+/** What a finding says beside its rule: everything optional but the place. */
+export interface Details {
+  /** Values for the sentence; `variant` chooses another sentence of the rule. */
+  data?: Record<string, string | number>;
+  equation?: string;
+  expected?: number | string | null;
+  actual?: number | string | null;
+  suspects?: Suspect[];
+  derivation?: Term[];
+  consequences?: string[];
+  severity?: Finding['severity'];
+  basis?: string;
+  at?: Finding['at'];
+}
+
+/** Four outcomes, never two. A `consequence` has failed and an `undecided` is incomplete, both told by another finding. */
+export type Outcome =
+  | { outcome: 'passed' | 'notApplicable' | 'consequence' | 'undecided' }
+  | ({ outcome: 'failed' | 'incomplete' } & Details);
+
+/** One rule: data and one pure function. Its sentences are in lib/sentences, its cases beside its test. */
+export interface Rule {
+  /** `area.fault`: the fault is a noun. */
+  id: string;
+  severity: Finding['severity'];
+  /** Legal basis cited with a finding, if the rule rests on one. */
+  basis: string | null;
+  formats: FormatId[];
+  run(context: Context): Outcome[];
+}
+
+export const STATUTORY: FormatId[] = ['2019', '2021'];
+export const EVERY_FORMAT: FormatId[] = ['older', '2019', '2021'];
+
+export const passed: Outcome = { outcome: 'passed' };
+export const notApplicable: Outcome = { outcome: 'notApplicable' };
+export const failed = (details: Details): Outcome => ({ outcome: 'failed', ...details });
+export const incomplete = (details: Details): Outcome => ({ outcome: 'incomplete', ...details });

@@ -1,0 +1,28 @@
+import { BASIS, SECTIONS } from '../../format';
+import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
+
+/** Sections out of the order of the format, or numbered otherwise than in it. */
+export const sectionsOrder: Rule = {
+  id: 'sections.order',
+  severity: 'notice',
+  basis: BASIS.format2021,
+  formats: STATUTORY,
+  run({ report, reading }) {
+    let last = -1;
+    return SECTIONS.map(({ id, ordinal }) => {
+      const found = reading.sections.find((section) => section.id === id)?.heading;
+      if (!found) return notApplicable;
+      const at = report.sections.find((section) => section.id === id)?.at ?? [];
+      const inOrder = found.start > last;
+      last = Math.max(last, found.start);
+      if (!inOrder) return failed({ data: { section: id }, severity: 'warning', at });
+      if (found.ordinal === null || found.ordinal === ordinal) return passed;
+      return failed({
+        data: { section: id, variant: 'number', ordinal, found: found.ordinal },
+        expected: ordinal,
+        actual: found.ordinal,
+        at,
+      });
+    });
+  },
+};

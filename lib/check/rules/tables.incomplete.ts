@@ -1,0 +1,28 @@
+import { BASIS, formCells, TABLE_IDS, tableFormat } from '../../format';
+import { cellName, templateOf } from '../cells';
+import { failed, incomplete, notApplicable, passed, type Rule, STATUTORY } from '../rule';
+
+/** A table that lacks rows of its form, or cells within them. */
+export const tablesIncomplete: Rule = {
+  id: 'tables.incomplete',
+  severity: 'error',
+  basis: BASIS.format2021,
+  formats: STATUTORY,
+  run: ({ report, figures }) =>
+    TABLE_IDS.map((table) => {
+      const template = templateOf(report, table);
+      const format = template && tableFormat(template, table);
+      if (!format) return notApplicable;
+      const cells = formCells(format);
+      const lacking = cells.filter((cell) => !figures.has(cellName(table, cell)));
+      if (!lacking.length) return passed;
+      const rows = [...new Set(cells.map(({ row }) => row))];
+      const whole = rows.filter((row) => cells.every((cell) => cell.row !== row || lacking.includes(cell)));
+      const names = whole.map((row) => cells.find((cell) => cell.row === row)?.rowFormat.label ?? row);
+      const at = report.figures.find((figure) => figure.table === table)?.at ?? [];
+      const data = { table, cells: lacking.length, rows: names.join('、'), template };
+      // A table of which little was recognised may be one that we failed to read.
+      const unsure = whole.length > rows.length / 2 || (!whole.length && report.tables[table].source !== 'table');
+      return unsure ? incomplete({ data, at }) : failed({ data: whole.length ? data : { ...data, variant: 'cells' }, at });
+    }),
+};

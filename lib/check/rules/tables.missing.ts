@@ -1,0 +1,21 @@
+import { BASIS, TABLE_IDS } from '../../format';
+import { failed, incomplete, notApplicable, passed, type Rule, STATUTORY } from '../rule';
+
+/** A statistical table that is not on the page. A picture or an attachment is for a person to open, not missing. */
+export const tablesMissing: Rule = {
+  id: 'tables.missing',
+  severity: 'error',
+  basis: BASIS.format2021,
+  formats: STATUTORY,
+  run: ({ report, reading }) =>
+    TABLE_IDS.map((table) => {
+      const { source, link } = report.tables[table];
+      const section = report.sections.find(({ id }) => id === table);
+      const at = section?.at ?? [];
+      if (source === 'table' || source === 'flattened') return passed;
+      if (source === 'image' || source === 'attachment') return incomplete({ data: { table, variant: source, link: link ?? '' }, at });
+      if (reading.source.page.truncated) return notApplicable;
+      if (source === 'prose') return failed({ data: { table, variant: 'prose' }, severity: 'warning', at });
+      return failed({ data: { table }, at });
+    }),
+};

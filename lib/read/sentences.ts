@@ -1,0 +1,24 @@
+import type { Sentence } from '../audit/schema';
+import { shortDigest } from '../text/digest';
+import { hanOnly } from '../text/numbers';
+import type { FoundSection } from './sections';
+import { place, type Source } from './source';
+
+/** Shorter sentences (依申请公开。) are the same in every report. */
+const MIN_CHARACTERS = 12;
+const PROSE: FoundSection['id'][] = ['overview', 'problems', 'other'];
+
+/** Sentences of the narrative sections; figures and years do not count, so that last year's text is known again. */
+export function sentencesOf(source: Source, sections: FoundSection[]): Sentence[] {
+  const found: Sentence[] = [];
+  for (const { id, heading, start, end } of sections) {
+    if (!heading || !PROSE.includes(id)) continue;
+    for (const match of source.folded.text.slice(start, end).matchAll(/[^。;\n]+/g)) {
+      const words = hanOnly(match[0]);
+      if (words.length < MIN_CHARACTERS) continue;
+      const at = place(source, start + match.index, start + match.index + match[0].length);
+      found.push({ digest: shortDigest(words), at: at.filter(({ type }) => type === 'TextPositionSelector') });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import { configs, from, to } from 'opencc-js/preset';
+import type { Source, Target } from './types';
+
+/** A dictionary: what is replaced by what; the longest match wins. */
+export type Dictionary = Map<string, string>;
+
+/** What OpenCC does to get from one script to another. */
+export interface Chain {
+  /** Cuts the text first: its phrases are converted each for itself. Empty where OpenCC does not cut. */
+  segmentation: Dictionary;
+  /** Applied one after the other. */
+  stages: Dictionary[];
+}
+
+type Serialized = string | readonly (readonly [string, string])[];
+
+/** The names that opencc-js gives to what is written in each script. */
+const LOCALE: Record<Source, string> = { s: 'cn', t: 't', tw: 'tw', twp: 'twp', hk: 'hk' };
+const CONFIG: Partial<Record<`${Source}-${Target}`, string>> = {
+  's-t': 's2t',
+  's-tw': 's2tw',
+  's-twp': 's2twp',
+  's-hk': 's2hk',
+  't-s': 't2s',
+  'tw-s': 'tw2s',
+  'twp-s': 'tw2sp',
+  'hk-s': 'hk2s',
+  't-tw': 't2tw',
+  't-hk': 't2hk',
+  'tw-t': 'tw2t',
+  'hk-t': 'hk2t',
+};
+
+function entriesOf(dictionary: Serialized): [string, string][] {
+  if (typeof dictionary !== 'string') return dictionary.map(([key, value]) => [key, value]);
+  if (!dictionary) return [];
+  return dictionary.split('|').map((entry) => {
+    const space = entry.indexOf(' ');
+    return [entry.slice(0, space), entry.slice(space + 1)];
+  });
+}
+
+/** Dictionaries of one stage as one: where two know a word, the first wins. */
+function merge(group: readonly Serialized[]): Dictionary {
+  return new Map([...group].reverse().flatMap(entriesOf));
+}
+
+/** The names under which opencc-js offers a conversion, for comparing with it. */
+export const openccNames = (source: Source, target: Target): { from: string; to: string } => ({
+  from: LOCALE[source],
+  to: LOCALE[target],
+});
+
+/** OpenCC's chain from `source` to `target`, as opencc-js has it. Throws where the two are the same. */
+export function openccChain(source: Source, target: Target): Chain {
+  if (source === target) throw new Error(`There is nothing to convert from ${source} to itself`);
+  const config = configs[CONFIG[`${source}-${target}`] ?? ''];
+  if (config) {
+    const segmentation = (config.segmentation ?? []) as readonly Serialized[];
+    return { segmentation: merge(segmentation), stages: config.conversionChain.map(merge) };
+  }
+  const groups = [...(from[LOCALE[source]] ?? []), ...(to[LOCALE[target]] ?? [])];
+  return { segmentation: new Map(), stages: groups.map(merge) };
+}

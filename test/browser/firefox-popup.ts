@@ -1,0 +1,99 @@
+import type { Browser } from 'puppeteer-core';
+import type { Popup } from './launch';
+
+/** How long the popup, or what a test waits for in it, may take. */
+const TIMEOUT = 15_000;
+
+/**
+ * Presses the add-on's toolbar button and gives the popup. Firefox lets no test protocol into a popup, so this runs in
+ * the browser's own window, the way Mozilla's tests do: the press is a real one and grants activeTab, and expressions
+ * are passed into the popup by a frame script.
+ */
+export async function openFirefoxPopup(browser: Browser, extensionId: string): Promise<Popup> {
+  const call = await browserWindow(browser);
+  await call(PRESS_BUTTON, extensionId);
+
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const answer = JSON.parse(String(await call(EVALUATE_IN_POPUP, expression)));
+    if ('error' in answer) throw new Error(`In the popup: ${answer.error}`);
+    return answer.value;
+  };
+  const waitForFunction = async (expression: string): Promise<unknown> => {
+    const end = Date.now() + TIMEOUT;
+    while (Date.now() < end) {
+      const value = await evaluate(expression).catch(() => false);
+      if (value) return value;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`Waited ${TIMEOUT} ms in the popup for: ${expression}`);
+  };
+  const inPopup = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
+
+  await waitForFunction(`location.protocol === 'moz-extension:' && document.readyState === 'complete'`);
+  return {
+    evaluate,
+    waitForFunction,
+    click: async (selector) => void (await evaluate(`${inPopup(selector)}.click()`)),
+    close: async () => void (await call(CLOSE_POPUP)),
+  };
+}
+
+/** Calls a function, given as text, with the privileges of Firefox's own window. */
+type Call = (declaration: string, ...args: string[]) => Promise<unknown>;
+
+/** What Puppeteer has of WebDriver BiDi, which it does not make public. */
+interface BidiConnection {
+  send<T>(method: string, parameters: unknown): Promise<{ result: T }>;
+}
+
+async function browserWindow(browser: Browser): Promise<Call> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const tree = await connection.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const { context } = tree.result.contexts.find(({ url }) => url.endsWith('/browser.xhtml')) ?? {};
+  if (!context) throw new Error('Firefox shows no window of its own to a test.');
+  return async (functionDeclaration, ...args) => {
+    const { result } = await connection.send<CallResult>('script.callFunction', {
+      functionDeclaration,
+      arguments: args.map((value) => ({ type: 'string', value })),
+      target: { context },
+      awaitPromise: true,
+    });
+    if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
+    return result.result?.value;
+  };
+}
+
+interface CallResult {
+  type: 'success' | 'exception';
+  result?: { value?: unknown };
+  exceptionDetails?: { text: string };
+}
+
+const POPUP = `document.querySelector('browser[webextension-view-type="popup"]')`;
+
+const PRESS_BUTTON = `async (id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}`;
+
+const CLOSE_POPUP = `() => { ${POPUP}?.closest('panel')?.hidePopup(); }`;
+
+/** The answer is JSON: {"value": …} or {"error": "…"}. The sandbox lets the expression past the popup's own CSP. */
+const EVALUATE_IN_POPUP = `(expression) => {
+  const popup = ${POPUP};
+  if (!popup) return '{"error": "there is no popup"}';
+  const name = 'gongkai-lens-test:' + Math.random();
+  const code = '(async () => ({ value: await (' + expression + ') }))()';
+  const script = '(' + async function (name, code) {
+    const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const answer = await Cu.evalInSandbox(code, sandbox).catch((error) => ({ error: String(error) }));
+    sendAsyncMessage(name, JSON.stringify(answer));
+  } + ')(' + JSON.stringify(name) + ',' + JSON.stringify(code) + ')';
+  return new Promise((resolve) => {
+    popup.messageManager.addMessageListener(name, ({ data }) => resolve(data));
+    popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+  });
+}`;

@@ -1,0 +1,131 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { CHROMIUM_BUILD } from './builds';
+import { ensureChromium } from './find-browser';
+import type { LaunchedChromium, LaunchOptions } from './launch';
+import { DOMAINS } from './site';
+
+/** How long the extension's popup or service worker may take to appear. */
+const APPEAR_TIMEOUT = 15_000;
+
+/** Launches Chromium, Chrome or Edge with the extension, as a user would have it but shut off from the network. */
+export async function launchChromium(options: LaunchOptions): Promise<LaunchedChromium> {
+  const { site, language = 'zh_CN', headless = true, downloads } = options;
+  const executablePath = await ensureChromium();
+  const profile = makeProfile(downloads);
+  try {
+    const browser = await launch({
+      executablePath,
+      headless,
+      pipe: true,
+      userDataDir: profile,
+      enableExtensions: true,
+      defaultViewport: headless ? { width: 1280, height: 900 } : null,
+      env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: language },
+      args: launchArguments(site, language),
+    });
+    return await withExtension(browser, profile, resolve(options.extension ?? CHROMIUM_BUILD), options);
+  } catch (error) {
+    removeProfile(profile);
+    throw error;
+  }
+}
+
+/** Installs the extension into the running browser; closes the browser if that fails. */
+async function withExtension(
+  browser: Browser,
+  profile: string,
+  folder: string,
+  { colorScheme }: LaunchOptions,
+): Promise<LaunchedChromium> {
+  const close = async () => {
+    await browser.close();
+    removeProfile(profile);
+  };
+  const extensionId = await browser.installExtension(folder).catch(async (error: Error) => {
+    await close();
+    throw new Error(`The browser did not take the extension in ${folder}: ${error.message}`);
+  });
+  const origin = `chrome-extension://${extensionId}/`;
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    await setColorScheme(page, colorScheme);
+    await page.goto(url);
+    return page;
+  };
+
+  return {
+    browser,
+    extensionId,
+    newPage: open,
+    openExtensionPage: (path) => open(origin + path),
+    async openPopup(page) {
+      const extension = (await browser.extensions()).get(extensionId);
+      if (!extension) throw new Error('The extension is no longer installed.');
+      const before = new Set(browser.targets());
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget(
+        (candidate) => !before.has(candidate) && candidate.type() === 'page' && candidate.url().startsWith(origin),
+        { timeout: APPEAR_TIMEOUT },
+      );
+      const popup = await target.asPage();
+      await setColorScheme(popup, colorScheme);
+      return popup;
+    },
+    async serviceWorker() {
+      const target = await browser.waitForTarget(
+        (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
+        { timeout: APPEAR_TIMEOUT },
+      );
+      const worker = await target.worker();
+      if (!worker) throw new Error('The extension has no service worker to talk to.');
+      return worker;
+    },
+    close,
+  };
+}
+
+function setColorScheme(page: Page, value: LaunchOptions['colorScheme'] = 'light'): Promise<void> {
+  return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+}
+
+/** A fresh profile, told where downloads go: the protocol's own setting does not cover `chrome.downloads`. */
+function makeProfile(downloads: string | undefined): string {
+  const profile = mkdtempSync(join(tmpdir(), 'gongkai-lens-chromium-'));
+  process.once('exit', () => removeProfile(profile));
+  if (downloads) {
+    const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
+    mkdirSync(join(profile, 'Default'));
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  }
+  return profile;
+}
+
+/** Removes the profile; the browser's last processes may still write to it for a moment. */
+function removeProfile(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
+
+/** Background networking Puppeteer closes down by itself; these are our hosts, our certificate, and the rest of it. */
+function launchArguments({ port, securePort }: LaunchOptions['site'], language: string): string[] {
+  const hosts = DOMAINS.flatMap((domain) => [domain, `*.${domain}`]);
+  const rules = hosts.flatMap((host) => [
+    `MAP ${host}:80 127.0.0.1:${port}`,
+    `MAP ${host}:443 127.0.0.1:${securePort}`,
+  ]);
+  return [
+    `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND'].join(', ')}`,
+    '--ignore-certificate-errors',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    '--disable-component-update',
+    '--disable-domain-reliability',
+    '--no-default-browser-check',
+    '--no-pings',
+    // Linux ignores this and takes the environment's LANGUAGE; Windows does the reverse.
+    `--lang=${language.replace('_', '-')}`,
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { FIREFOX_BUILD } from './builds';
+import { findFirefox } from './find-browser';
+import { openFirefoxPopup } from './firefox-popup';
+import type { Launched, LaunchOptions } from './launch';
+import { DOMAINS } from './site';
+
+/** Launches Firefox with the extension. There is no service worker: Firefox runs the background as an event page. */
+export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
+  const { headless = true } = options;
+  const extension = resolve(options.extension ?? FIREFOX_BUILD);
+  const executablePath = findFirefox();
+  if (!executablePath) {
+    throw new Error('No Firefox found: install it (on Debian: apt-get install firefox-esr) or set FIREFOX_PATH.');
+  }
+  const uuid = randomUUID();
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    // Pages of the extension, and the browser's own window with the popup in it, are off limits without this.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(options, { [geckoId(extension)]: uuid }),
+  });
+  const extensionId = await browser.installExtension(extension).catch(async (error: Error) => {
+    await browser.close();
+    throw new Error(`Firefox did not take the extension in ${extension}: ${error.message}`);
+  });
+
+  return {
+    browser,
+    extensionId,
+    async newPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      return openFirefoxPopup(browser, extensionId);
+    },
+    async openExtensionPage(path) {
+      const url = `moz-extension://${uuid}/${path}`;
+      const page = await browser.newPage();
+      // Puppeteer never hears that this navigation ended, though it does: ask the page itself.
+      page.goto(url).catch(() => {});
+      await page.waitForFunction(`location.href === '${url}' && document.readyState === 'complete'`, { polling: 50 });
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** The add-on's identifier, which its manifest must state for its pages to have an address that we know. */
+function geckoId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const id: unknown = manifest.browser_specific_settings?.gecko?.id;
+  if (typeof id !== 'string') throw new Error(`The manifest in ${folder} has no browser_specific_settings.gecko.id.`);
+  return id;
+}
+
+/** Hosts are mapped by a proxy script: those of the test site go to its proxy, all others to a closed port. */
+function preferences(options: LaunchOptions, uuids: Record<string, string>): Record<string, unknown> {
+  const { site, language = 'zh_CN', downloads, colorScheme } = options;
+  const hosts = `/(^|\\.)(${DOMAINS.join('|').replaceAll('.', '\\.')})$/`;
+  const script = `function FindProxyForURL(url, host) {
+    return ${hosts}.test(host) ? 'PROXY 127.0.0.1:${site.port}' : 'PROXY 127.0.0.1:9';
+  }`;
+  const locale = language.replace('_', '-');
+  return {
+    'network.proxy.type': 2,
+    'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(script)}`,
+    'extensions.webextensions.uuids': JSON.stringify(uuids),
+    'intl.locale.requested': locale,
+    'intl.accept_languages': locale,
+    // The first is for web pages, the second for the popup, which follows the browser's own theme.
+    'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
+    ...(downloads && {
+      'browser.download.dir': downloads,
+      'browser.download.folderList': 2,
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
+    }),
+  };
+}

@@ -1,0 +1,100 @@
+import { createServer as createHttp, type IncomingMessage, type RequestListener } from 'node:http';
+import { createServer as createHttps } from 'node:https';
+import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
+import { selfSigned } from './certificate';
+
+/**
+ * The domains whose hosts a launched browser finds here under their own names, so that the extension's permissions are
+ * the real ones: it may read the first, not the second. The browser finds no other host.
+ */
+export const DOMAINS = ['gov.cn', 'example'];
+
+/** What a page answers. Without headers it is HTML in UTF-8. */
+export interface SitePage {
+  body: string | Buffer;
+  status?: number;
+  headers?: Record<string, string>;
+}
+
+/** The pages of any number of hosts, served from this machine. */
+export interface Site {
+  /** Where plain HTTP is served; also a proxy for both schemes, for browsers that map hosts by proxy. */
+  port: number;
+  /** Where HTTPS is served, with a certificate of its own making. */
+  securePort: number;
+  /** Serves one more page, or another one at an address already served. */
+  add(url: string, page: SitePage | string): void;
+  /** Every address asked for, in order, those that were not found included. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Serves pages by their whole address (`http://www.sample.gov.cn/report.html`), as the real sites would; a query
+ * that no page names is ignored. An address that nobody added is 404.
+ */
+export async function startSite(pages: Record<string, SitePage | string> = {}): Promise<Site> {
+  const served = new Map<string, SitePage>();
+  const requests: string[] = [];
+  const add = (url: string, page: SitePage | string) => {
+    served.set(new URL(url).href, typeof page === 'string' ? { body: page } : page);
+  };
+  for (const [url, page] of Object.entries(pages)) add(url, page);
+
+  const answer =
+    (scheme: 'http' | 'https'): RequestListener =>
+    (request, response) => {
+      const url = addressOf(request, scheme);
+      requests.push(url.href);
+      const page = served.get(url.href) ?? served.get(url.origin + url.pathname);
+      const { status = 200, headers = {}, body } = page ?? { status: 404, body: '<title>404</title>' };
+      response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', ...headers }).end(body);
+    };
+  const http = createHttp(answer('http'));
+  const https = createHttps(selfSigned(), answer('https'));
+  const [port, securePort] = await Promise.all([listen(http), listen(https)]);
+  http.on('connect', (_request, socket: Socket) => tunnel(socket, securePort));
+  const sockets = track(http, https);
+  const close = async () => {
+    for (const socket of sockets) socket.destroy();
+    await Promise.all([http, https].map((server) => new Promise((resolve) => server.close(resolve))));
+  };
+  return { port, securePort, add, requests, close };
+}
+
+/** The address as the browser knows it, whether it came by host name (path and Host) or by proxy (in full). */
+function addressOf(request: IncomingMessage, scheme: string): URL {
+  return new URL(request.url ?? '/', `${scheme}://${request.headers.host}`);
+}
+
+/** Leads a proxied HTTPS connection, to whatever host, to our own HTTPS server. */
+function tunnel(client: Socket, port: number): void {
+  const server = connect(port, '127.0.0.1', () => client.write('HTTP/1.1 200 Connection Established\r\n\r\n'));
+  server.pipe(client).pipe(server);
+  for (const [one, other] of [
+    [client, server],
+    [server, client],
+  ] as const) {
+    one.on('error', () => other.destroy());
+  }
+}
+
+/** Starts a server on a free port of this machine only. */
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/** The open connections of the servers, tunnels included, so that closing does not wait for a browser. */
+function track(...servers: Server[]): Set<Socket> {
+  const sockets = new Set<Socket>();
+  for (const server of servers) {
+    server.on('connection', (socket: Socket) => {
+      sockets.add(socket);
+      socket.on('close', () => sockets.delete(socket));
+    });
+  }
+  return sockets;
+}

@@ -1,0 +1,103 @@
+/**
+ * `npm start -- [SAMPLE] [--headless]`: serves the bundled sample reports and opens one of them in a browser with the
+ * built extension. Where there is no display it saves a screenshot and prints the audit's summary instead.
+ */
+import { mkdirSync } from 'node:fs';
+import type { Browser } from 'puppeteer-core';
+import { auditSummary } from './audit-summary';
+import { type Language, type LaunchedChromium, launchChromium } from './launch';
+import { readSamples, type Sample, samplePages } from './samples';
+import { OVERLAY } from './shadow';
+import { startSite } from './site';
+
+const DEFAULT_SAMPLE = 'pingtan-2020-word-export';
+const SCREENSHOT = '.output/gongkai-lens.png';
+
+/** How long the overlay may take to come, and then to be drawn before its picture is taken. */
+const OVERLAY_TIMEOUT = 30_000;
+const DRAW_TIME = 1_000;
+
+async function start(args: string[]): Promise<void> {
+  const samples = readSamples();
+  const sample = chooseSample(
+    samples,
+    args.find((arg) => !arg.startsWith('-')),
+  );
+  const headless = args.includes('--headless') || !hasDisplay();
+  const site = await startSite(samplePages(samples));
+  try {
+    const launched = await launchChromium({ site, headless, language: systemLanguage() });
+    try {
+      await (headless ? showOnPaper(launched, sample) : showOnScreen(launched, sample, samples));
+    } finally {
+      await launched.close();
+    }
+  } finally {
+    await site.close();
+  }
+}
+
+/** The sample asked for, or the usual one, or whichever there is. */
+function chooseSample(samples: Sample[], name: string | undefined): Sample {
+  const chosen = samples.find((sample) => sample.name === (name ?? DEFAULT_SAMPLE)) ?? (name ? undefined : samples[0]);
+  if (chosen) return chosen;
+  const names = samples.map((sample) => sample.name).join(', ');
+  throw new Error(`There is no sample report ${name ?? DEFAULT_SAMPLE}; there are: ${names || 'none'}.`);
+}
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** The language of the user's system, as far as the extension speaks it. */
+function systemLanguage(): Language {
+  const { locale } = Intl.DateTimeFormat().resolvedOptions();
+  if (/^zh-(Hant|TW|HK|MO)/.test(locale)) return 'zh_TW';
+  return locale.startsWith('zh') ? 'zh_CN' : 'en_US';
+}
+
+/** Opens the sample, tells what to look at, and stays until the browser is closed. */
+async function showOnScreen({ browser, newPage }: LaunchedChromium, sample: Sample, all: Sample[]): Promise<void> {
+  const blank = await browser.pages();
+  await newPage(sample.url);
+  await Promise.all(blank.map((page) => page.close()));
+  console.log(`
+Gongkai Lens is open on a sample report, served from this machine: ${sample.name}
+
+  On the page   an overlay lists what is missing and what does not add up; click a finding to go to its cell.
+  The toolbar   the button (perhaps behind the puzzle piece) counts the findings; its popup gives the verdict,
+                switches the script of the page, and exports the audit as JSON.
+
+More samples, to be opened in the same browser:
+${all.map(({ url, name }) => `  ${url}  (${name})`).join('\n')}
+
+Close the browser to end.`);
+  await closed(browser);
+}
+
+/** Resolves when the browser ends, or (on macOS it would live on) when its last tab is closed. */
+function closed(browser: Browser): Promise<void> {
+  return new Promise((resolve) => {
+    browser.once('disconnected', () => resolve());
+    browser.on('targetdestroyed', () => {
+      if (!browser.targets().some((target) => target.type() === 'page')) resolve();
+    });
+  });
+}
+
+/** Opens the sample where nobody looks: saves a picture, and prints what the audit says. */
+async function showOnPaper({ newPage }: LaunchedChromium, sample: Sample): Promise<void> {
+  const page = await newPage(sample.url);
+  const overlay = await page.waitForSelector(OVERLAY, { timeout: OVERLAY_TIMEOUT }).catch(() => null);
+  await new Promise((resolve) => setTimeout(resolve, DRAW_TIME));
+  mkdirSync('.output', { recursive: true });
+  await page.screenshot({ path: SCREENSHOT });
+  console.log(`sample     ${sample.name}, served as ${sample.url}\n${await auditSummary(sample.file)}`);
+  console.log(`screenshot ${SCREENSHOT}`);
+  if (!overlay) throw new Error(`The overlay did not appear on ${sample.url}.`);
+}
+
+start(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,95 @@
+import { BASIS, FORMATS, type SectionId, type TableId } from '../../lib/format';
+import { type FigureSet, numberIn, type TableCell, textOf } from './figures';
+import { encode, paragraph } from './markup';
+
+export type Block =
+  | { kind: 'heading'; section: SectionId; text: string }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'table'; table: TableId };
+
+/** A report before any markup. */
+export interface Article {
+  title: string;
+  blocks: Block[];
+}
+
+/** The printed heading of a section. */
+export function headingOf(set: FigureSet, id: SectionId): string {
+  const section = FORMATS[set.format].sections.find((candidate) => candidate.id === id);
+  return section ? `${section.ordinal}、${section.heading}` : '';
+}
+
+export const titleOf = ({ issuer, year }: FigureSet): string => `${issuer}${year}年政府信息公开工作年度报告`;
+
+/** The six sections with the tables in theirs. `prose` false leaves the headings and tables alone. */
+export function articleOf(set: FigureSet, prose = true): Article {
+  const blocks = FORMATS[set.format].sections.flatMap(({ id }): Block[] => [
+    { kind: 'heading', section: id, text: headingOf(set, id) },
+    ...(prose ? (PROSE[id]?.(set) ?? []) : []).map((text): Block => ({ kind: 'paragraph', text })),
+    ...FORMATS[set.format].tables.filter(({ section }) => section === id).map(tableBlock),
+  ]);
+  const opening = prose ? preamble(set).map((text): Block => ({ kind: 'paragraph', text })) : [];
+  return { title: titleOf(set), blocks: [...opening, ...blocks] };
+}
+
+const tableBlock = ({ id }: { id: TableId }): Block => ({ kind: 'table', table: id });
+
+/** The article in plain paragraphs around finished tables; null: heading and table stand inside an earlier one. */
+export function htmlArticle(article: Article, tables: Record<TableId, string | null>): string {
+  const hidden = new Set<SectionId>();
+  for (const block of article.blocks) {
+    if (block.kind === 'table' && tables[block.table] === null) hidden.add(block.table);
+  }
+  return article.blocks
+    .map((block) => {
+      if (block.kind === 'table') return tables[block.table] ?? '';
+      if (block.kind === 'paragraph') return paragraph(block.text);
+      return hidden.has(block.section) ? '' : `<p><strong>${encode(block.text)}</strong></p>`;
+    })
+    .filter(Boolean)
+    .join('\n');
+}
+
+function preamble(set: FigureSet): string[] {
+  const { year, issuer, format } = set;
+  const instrument = format === '2019' ? BASIS.format2019 : BASIS.format2021;
+  const [first, ...rest] = FORMATS[format].sections.map(({ heading }) => heading);
+  return [
+    `根据${BASIS.regulation}和有关政府信息公开工作年度报告格式的规定（${instrument}），现公布${issuer}${year}年政府信息公开工作年度报告。`,
+    `本报告由${first}、${rest.join('、')}六个部分组成。所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`,
+  ];
+}
+
+/** What the tables say, in words; a blank counts as nothing. */
+const PROSE: Partial<Record<SectionId, (set: FigureSet) => string[]>> = {
+  overview: (set) => {
+    const total = (row: string) => number(set, { table: 'applications', row, column: 'total' });
+    const remedies = (row: string) => number(set, { table: 'remedies', row, column: 'total' });
+    const lawsuits = remedies('litigationDirect') + remedies('litigationAfterReview');
+    return [
+      `${set.year}年，本机关认真贯彻落实政府信息公开的各项规定，公开工作取得新的进展。`,
+      `（一）主动公开政府信息情况。围绕中心工作做好主动公开，通过门户网站发布各类政府信息。`,
+      [
+        `（二）收到和处理政府信息公开申请情况。全年收到政府信息公开申请${total('newReceived')}件，`,
+        `上年结转${total('carriedIn')}件；办结${total('outcomeTotal')}件，结转下年度继续办理${total('carriedOut')}件。`,
+        `因政府信息公开被申请行政复议${remedies('review')}件，被提起行政诉讼${lawsuits}件。`,
+      ].join(''),
+      '（三）政府信息管理。规范信息发布流程，落实“先审查、后公开”的要求。',
+      '（四）政府信息公开平台建设。优化网站栏目设置，提升检索和服务功能。',
+      '（五）监督保障。加强业务培训，主动接受社会监督。',
+    ];
+  },
+  problems: () => [
+    '存在的主要问题：一是公开内容的针对性有待提高；二是政策解读的形式较为单一。',
+    '改进措施：一是拓宽公开渠道，回应群众关切；二是运用图解等多种形式开展解读。',
+  ],
+  other: () => ['本年度未收取信息处理费。'],
+};
+
+/** A total as the prose states it: a blank 总计 is the sum of its row. */
+function number(set: FigureSet, cell: TableCell): number {
+  const printed = numberIn(textOf(set, cell));
+  if (printed !== null) return printed;
+  const row = Object.entries(set.figures[cell.table][cell.row] ?? {});
+  return row.reduce((sum, [column, text]) => (column === 'total' ? sum : sum + (numberIn(text) ?? 0)), 0);
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import {
+  type CellRef,
+  type FormatId,
+  formCells,
+  TABLE_IDS,
+  type TableFormat,
+  type TableId,
+  tableFormat,
+} from '../../lib/format';
+
+/** Printed texts by table, row and column. A blank cell is ''. */
+export type Figures = Record<TableId, Record<string, Record<string, string>>>;
+
+/** What one report prints in its three tables. */
+export interface FigureSet {
+  id: string;
+  issuer: string;
+  year: number;
+  format: Exclude<FormatId, 'older'>;
+  figures: Figures;
+}
+
+export interface TableCell extends CellRef {
+  table: TableId;
+}
+
+interface StoredSet extends Omit<FigureSet, 'figures'> {
+  proactive: Record<string, string>;
+  applications: Record<string, string>;
+  remedies: Record<string, string>;
+}
+
+/** The declaration of a table of a set's format. */
+export function declared(set: Pick<FigureSet, 'format'>, table: TableId): TableFormat {
+  const found = tableFormat(set.format, table);
+  if (!found) throw new Error(`Format ${set.format} has no table ${table}`);
+  return found;
+}
+
+/** Every cell of the three tables, in printed order. */
+export function allCells(set: Pick<FigureSet, 'format'>): TableCell[] {
+  return TABLE_IDS.flatMap((table) =>
+    formCells(declared(set, table)).map(({ row, column }) => ({ table, row, column })),
+  );
+}
+
+/** The printed text of one cell; '' where the cell is blank. */
+export function textOf(set: FigureSet, { table, row, column }: TableCell): string {
+  return set.figures[table][row]?.[column] ?? '';
+}
+
+/** A copy of the set whose texts are `change`d. */
+export function mapFigures(set: FigureSet, change: (text: string, cell: TableCell) => string): FigureSet {
+  const figures: Figures = { proactive: {}, applications: {}, remedies: {} };
+  for (const cell of allCells(set)) {
+    let row = figures[cell.table][cell.row];
+    if (!row) {
+      row = {};
+      figures[cell.table][cell.row] = row;
+    }
+    row[cell.column] = change(textOf(set, cell), cell);
+  }
+  return { ...set, figures };
+}
+
+/** The number that a plainly printed text states; null where it states none (blank, slash, dash). */
+export function numberIn(text: string): number | null {
+  const found = /^([+\-增减]?)(\d+(?:\.\d+)?)(?:万?元|件)?$/.exec(text);
+  if (!found) return null;
+  const value = Number(found[2]);
+  return value !== 0 && (found[1] === '-' || found[1] === '减') ? -value : value;
+}
+
+/** The figures of real reports, as read by hand: one line a row, in the declared order of columns, `_` for blank. */
+export function figureSets(): FigureSet[] {
+  const stored: StoredSet[] = JSON.parse(readFileSync(new URL('./figures.json', import.meta.url), 'utf8'));
+  return stored.map(({ id, issuer, year, format, ...tables }) => {
+    const blank: FigureSet = { id, issuer, year, format, figures: { proactive: {}, applications: {}, remedies: {} } };
+    const columns: Record<string, string[]> = {};
+    for (const { table, row, column } of allCells(blank)) {
+      columns[`${table} ${row}`] = [...(columns[`${table} ${row}`] ?? []), column];
+    }
+    return mapFigures(blank, (_, { table, row, column }) => {
+      const texts = tables[table][row]?.split(' ');
+      const order = columns[`${table} ${row}`] ?? [];
+      const text = texts?.length === order.length ? texts[order.indexOf(column)] : undefined;
+      if (text === undefined) throw new Error(`${id}: ${table} ${row} does not fit its columns`);
+      return text === '_' ? '' : text;
+    });
+  });
+}

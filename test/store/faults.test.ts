@@ -1,0 +1,85 @@
+import { openDB } from 'idb';
+import { afterEach, expect, test, vi } from 'vitest';
+import { jsonLines } from '../../lib/export/jsonl';
+import { keyOf, openStore, StoreError } from '../../lib/store';
+import { MIGRATIONS, openDatabase } from '../../lib/store/database';
+import { sample } from '../export/sample';
+import { freshName, freshStore } from './open';
+
+afterEach(() => vi.restoreAllMocks());
+
+const full = () => {
+  throw new DOMException('no room', 'QuotaExceededError');
+};
+
+test('a library of the first version is brought up to date with all it holds', async () => {
+  const name = freshName();
+  const old = await openDatabase(name, MIGRATIONS.slice(0, 1));
+  expect(old.version).toBe(1);
+  const seen = '2026-01-31T08:00:00.000Z';
+  const key = keyOf(sample());
+  await old.put('versions', { key, number: 1, document: sample(), firstSeen: seen, lastSeen: seen });
+  old.close();
+  const store = await freshStore(name);
+  expect((await store.get(key))?.document).toEqual(sample());
+  await store.dismissals.put({ subject: key, rule: 'r', place: 'p', reason: 'known', on: '2026-02-01' });
+  expect(await store.dismissals.get(key, 'r', 'p')).toBeDefined();
+});
+
+test('a library written by a newer version is left alone', async () => {
+  const name = freshName();
+  (await openDB(name, MIGRATIONS.length + 1)).close();
+  await expect(openStore(name)).rejects.toMatchObject({ name: 'StoreError', fault: 'newer' });
+});
+
+test('another tab that upgrades is let through, and this one says it is closed', async () => {
+  const name = freshName();
+  const store = await freshStore(name);
+  (await openDB(name, MIGRATIONS.length + 1)).close();
+  await expect(store.list({ limit: 1 })).rejects.toMatchObject({ fault: 'closed' });
+});
+
+test('no room is `full`, and nothing is half written', async () => {
+  const store = await freshStore();
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    return this.name === 'entries' ? full() : put.apply(this, args);
+  });
+  await expect(store.save(sample())).rejects.toThrow(StoreError);
+  await expect(store.save(sample())).rejects.toMatchObject({ fault: 'full' });
+  vi.restoreAllMocks();
+  expect(await store.versions(keyOf(sample()))).toEqual([]);
+  await store.save(sample());
+});
+
+test('an import that runs out of room says where', async () => {
+  const store = await freshStore();
+  const put = IDBObjectStore.prototype.put;
+  let writes = 0;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    writes += 1;
+    return writes > 2 ? full() : put.apply(this, args);
+  });
+  const text = jsonLines([sample(), sample({ year: 2021 }), sample({ year: 2022 })]);
+  expect(await store.importAll(text)).toEqual({ added: 1, known: 0, bad: [], stopped: { line: 2, fault: 'full' } });
+});
+
+test('what is no audit document is `corrupt`', async () => {
+  const name = freshName();
+  const raw = await openDatabase(name);
+  const seen = '2026-01-31T08:00:00.000Z';
+  await raw.put('versions', {
+    key: 'k',
+    number: 1,
+    document: { broken: true } as never,
+    firstSeen: seen,
+    lastSeen: seen,
+  });
+  raw.close();
+  await expect((await freshStore(name)).get('k')).rejects.toMatchObject({ fault: 'corrupt' });
+});
+
+test('a mistake of the caller is not taken for a fault of the device', async () => {
+  const store = await freshStore();
+  await expect(store.save(null as never)).rejects.toThrow(TypeError);
+});
