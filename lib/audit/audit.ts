@@ -28,7 +28,7 @@ export async function audit(page: Page, options: AuditOptions): Promise<AuditDoc
       title: page.title,
       capturedAt: (options.capturedAt ?? new Date()).toISOString().replace(/\.\d{3}Z$/, 'Z'),
       script: scriptOf(page.reading),
-      textSha256: await sha256(reading.source.folded.text),
+      textSha256: sha256(reading.source.folded.text),
       artefacts: reading.artefacts,
     },
     detection: reading.detection,

@@ -1,6 +1,6 @@
 import type { Figure, Report } from '../audit/schema';
 import type { CellRef, Identity } from '../format';
-import { cellName, type Figures, figuresByCell, identitiesOf, isBlank } from './cells';
+import { cellName, type Figures, figuresByCell, identitiesOf, isBlank, isMark } from './cells';
 
 /** One identity tried on a report. */
 export interface Sum {
@@ -10,23 +10,26 @@ export interface Sum {
   expected: number | null;
   actual: number | null;
   /** Why it cannot be decided. */
-  reason: 'blank' | 'unread' | 'recovered' | null;
+  reason: 'blank' | 'mark' | 'unread' | 'recovered' | null;
 }
 
 interface Side {
   sum: number;
+  /** Cells that say nothing, or a dash or slash: what they stand for is not below zero. */
   blanks: number;
+  marks: number;
   unread: number;
   recovered: boolean;
 }
 
 function sideOf(figures: Figures, identity: Identity, refs: CellRef[]): Side {
-  const side: Side = { sum: 0, blanks: 0, unread: 0, recovered: false };
+  const side: Side = { sum: 0, blanks: 0, marks: 0, unread: 0, recovered: false };
   for (const ref of refs) {
     const figure = figures.get(cellName(identity.table, ref));
     if (!figure) side.unread++;
     else if (figure.value !== null) side.sum += figure.value;
     else if (isBlank(figure)) side.blanks++;
+    else if (isMark(figure)) side.marks++;
     else side.unread++;
     if (figure?.recovered?.includes(identity.rule)) side.recovered = true;
   }
@@ -42,12 +45,17 @@ function tryIdentity(figures: Figures, identity: Identity): Sum {
     const none = left.unread + right.unread === cells;
     return { identity, expected: null, actual: null, outcome: none ? 'notApplicable' : 'incomplete', reason: none ? null : 'unread' };
   }
-  if (left.blanks + right.blanks === cells) return { ...sums, outcome: 'notApplicable', reason: null };
+  const open = { left: left.blanks + left.marks, right: right.blanks + right.marks };
+  if (open.left + open.right === cells) return { ...sums, outcome: 'notApplicable', reason: null };
   if (left.recovered || right.recovered) return { ...sums, outcome: 'incomplete', reason: 'recovered' };
-  if (left.sum === right.sum) return { ...sums, outcome: 'passed', reason: null };
+  const marked = left.marks + right.marks > 0;
+  if (left.sum === right.sum) {
+    return marked ? { ...sums, outcome: 'incomplete', reason: 'mark' } : { ...sums, outcome: 'passed', reason: null };
+  }
   // A blank can only add to its side: if that side is too large already, no reading of the blank mends it.
-  const mendable = (left.blanks > 0 && left.sum < right.sum) || (right.blanks > 0 && right.sum < left.sum);
-  return mendable ? { ...sums, outcome: 'incomplete', reason: 'blank' } : { ...sums, outcome: 'failed', reason: null };
+  const mendable = (open.left > 0 && left.sum < right.sum) || (open.right > 0 && right.sum < left.sum);
+  if (!mendable) return { ...sums, outcome: 'failed', reason: null };
+  return { ...sums, outcome: 'incomplete', reason: marked ? 'mark' : 'blank' };
 }
 
 /** Every identity of the report's tables, tried. */

@@ -1,5 +1,7 @@
 import type { Figure, Report } from '../audit/schema';
-import { type CellRef, type FormatId, type Identity, type TableId, tableFormat } from '../format';
+import { type CellRef, FORMATS, type FormatId, formCells, type Identity, type TableId, tableFormat } from '../format';
+import { fold } from '../text/fold';
+import { parseCell } from '../text/numbers';
 
 /** Figures of a report by table, row and column. */
 export type Figures = Map<string, Figure>;
@@ -12,6 +14,37 @@ export function figuresByCell(report: Report): Figures {
 
 /** Whether a cell was found and is plainly empty. */
 export const isBlank = (figure: Figure): boolean => figure.value === null && !/[^\s\u00a0\u3000]/.test(figure.text);
+
+/** Whether a cell holds a dash or a slash: no number, and yet not nothing. A person must say what is meant. */
+export function isMark(figure: Figure): boolean {
+  if (figure.value !== null || isBlank(figure)) return false;
+  const { kind } = parseCell(fold(figure.text).text);
+  return kind === 'dash' || kind === 'slash';
+}
+
+/** Whether a cell holds digits that run into those of its neighbours. */
+export const isRun = (figure: Figure): boolean =>
+  figure.value === null && !isBlank(figure) && !isMark(figure) && /^[\d\s+.,件项元万-]+$/.test(fold(figure.text).text);
+
+const named = (quantities: string[]): Set<string> =>
+  new Set(
+    (Object.keys(FORMATS) as FormatId[]).flatMap((format) =>
+      FORMATS[format].tables.flatMap((table) =>
+        formCells(table)
+          .filter(({ columnFormat }) => quantities.includes(columnFormat.quantity))
+          .map((cell) => cellName(table.id, cell)),
+      ),
+    ),
+  );
+const WHOLE = named(['count', 'change']);
+const SIGNED = named(['change']);
+
+/** Whether a cell of the form holds a whole number: everything but money. */
+export const isWhole = (figure: Figure): boolean => WHOLE.has(cellName(figure.table, figure));
+/** Whether a cell of the form may be below zero: 本年增/减. */
+export const isSigned = (figure: Figure): boolean => SIGNED.has(cellName(figure.table, figure));
+/** The place of a figure, for a sentence. */
+export const whereIs = ({ table, row, column, text }: Figure) => ({ table, row, column, text });
 
 /**
  * The form that a table of the page is printed on, by the rows and columns it has: not always the one that the law

@@ -1,8 +1,9 @@
 import type { Report, Suspect } from '../audit/schema';
 import type { Identity } from '../format';
 import type { Sum } from './arithmetic';
-import { cellName, figuresByCell } from './cells';
-import { smallestRepairs } from './repairs';
+import { cellName, type Figures, figuresByCell } from './cells';
+import { candidatesFor } from './readings';
+import { type CellTerm, type Change, smallestRepairs } from './repairs';
 
 /** One mistake: the identities it breaks and the cells that may carry it. */
 export interface Mistake {
@@ -10,39 +11,29 @@ export interface Mistake {
   suspects: Suspect[];
 }
 
-interface CellOfTable {
-  table: Identity['table'];
-  row: string;
-  column: string;
-  value: number;
-}
-
-/** A total is likelier wrong than an addend, a value that the prose states likelier right. */
-function costOf(report: Report, cell: CellOfTable, suggested: number): number {
-  const isTotal = cell.column === 'total' || cell.row === 'outcomeTotal';
-  const stated = report.statements.filter(({ quantity }) => quantity === `${cell.table}.${cell.row}.${cell.column}`);
-  const kept = stated.some(({ value }) => value === cell.value);
-  const confirmed = stated.some(({ value }) => value === suggested);
-  return (isTotal ? 1 : 1.5) + (kept ? 2 : 0) - (confirmed ? 2 : 0);
+/** A table's decided identities as signed cells, numbered. */
+interface System {
+  cells: { table: Identity['table']; row: string; column: string; value: number | null }[];
+  terms: CellTerm[][];
 }
 
 /**
  * From all violated identities together: the smallest sets of cells whose change makes every identity of the table
  * hold (whole, not negative), likeliest first, divided into the mistakes that have nothing to do with each other.
- * Where no small set exists each broken identity stands for itself, without suspects.
+ * Where no small set exists the table as a whole is one mistake, without suspects.
  */
 export function diagnose(report: Report, sums: Sum[]): Mistake[] {
   return (['applications', 'remedies'] as const).flatMap((table) => {
-    const decided = sums.filter(({ identity, outcome }) => identity.table === table && (outcome === 'passed' || outcome === 'failed'));
+    const decided = sums.filter(
+      ({ identity, outcome }) => identity.table === table && (outcome === 'passed' || outcome === 'failed'),
+    );
     const failed = decided.filter(({ outcome }) => outcome === 'failed');
-    if (!failed.length) return [];
-    return diagnoseTable(report, decided, failed);
+    return failed.length ? diagnoseTable(report, decided, failed) : [];
   });
 }
 
-function diagnoseTable(report: Report, decided: Sum[], failed: Sum[]): Mistake[] {
-  const figures = figuresByCell(report);
-  const cells: CellOfTable[] = [];
+function systemOf(figures: Figures, decided: Sum[]): System {
+  const cells: System['cells'] = [];
   const indexOf = new Map<string, number>();
   const terms = decided.map(({ identity }) =>
     [identity.left, identity.right].flatMap((side, s) =>
@@ -52,40 +43,85 @@ function diagnoseTable(report: Report, decided: Sum[], failed: Sum[]): Mistake[]
         if (cell === undefined) {
           cell = cells.length;
           indexOf.set(name, cell);
-          cells.push({ table: identity.table, ...ref, value: figures.get(name)?.value ?? 0 });
+          cells.push({ table: identity.table, ...ref, value: figures.get(name)?.value ?? null });
         }
         return { cell, sign: s === 0 ? 1 : -1 };
       }),
     ),
   );
+  return { cells, terms };
+}
+
+function diagnoseTable(report: Report, decided: Sum[], failed: Sum[]): Mistake[] {
+  const figures = figuresByCell(report);
+  const system = systemOf(figures, decided);
+  const { cells, terms } = system;
   const repairs = smallestRepairs(
-    cells.map(({ value }) => value),
+    cells.map(({ value }) => value ?? 0),
     terms,
   );
   const ranked = repairs
-    .map((changes) => ({
-      changes,
-      cost: changes.reduce((total, { cell, value }) => total + costOf(report, cells[cell] as CellOfTable, value), 0),
-    }))
+    .map((changes) => ({ changes, cost: costOf(report, figures, system, changes) }))
     .sort((a, b) => a.cost - b.cost)
     .map(({ changes }) => changes);
   const best = ranked[0];
-  if (!best) return failed.map((sum) => ({ sums: [sum], suspects: [] }));
-  const touches = (cell: number, sum: Sum): boolean => (terms[decided.indexOf(sum)] ?? []).some((term) => term.cell === cell);
-  return components(best.map(({ cell }) => cell), terms).map((group) => {
+  if (!best) return [{ sums: failed, suspects: [] }];
+  const touches = (cell: number, sum: Sum): boolean =>
+    (terms[decided.indexOf(sum)] ?? []).some((term) => term.cell === cell);
+  const groups = components(
+    best.map(({ cell }) => cell),
+    terms,
+  );
+  return groups.map((group) => {
     const mine = failed.filter((sum) => group.some((cell) => touches(cell, sum)));
-    const sets = new Map<string, Suspect[]>();
-    for (const changes of ranked) {
-      const part = changes.filter(({ cell }) => mine.some((sum) => touches(cell, sum)) || group.includes(cell));
-      const suspects = part.map(({ cell, value }) => {
-        const { table, row, column, value: now } = cells[cell] as CellOfTable;
-        return { table, row, column, value: now, suggested: value, set: sets.size };
-      });
-      const key = part.map(({ cell, value }) => `${cell}=${value}`).sort().join();
-      if (!sets.has(key)) sets.set(key, suspects);
-    }
-    return { sums: mine, suspects: [...sets.values()].flat() };
+    const parts = ranked.map((changes) =>
+      changes.filter(({ cell }) => group.includes(cell) || mine.some((sum) => touches(cell, sum))),
+    );
+    return { sums: mine, suspects: suspectsOf(system, parts) };
   });
+}
+
+/** The sets as exported: numbered, each once, likeliest first. */
+function suspectsOf({ cells }: System, sets: Change[][]): Suspect[] {
+  const known = new Map<string, Change[]>();
+  for (const changes of sets) {
+    const key = changes
+      .map(({ cell, value }) => `${cell}=${value}`)
+      .sort()
+      .join();
+    if (!known.has(key)) known.set(key, changes);
+  }
+  return [...known.values()].flatMap((changes, set) =>
+    changes.map(({ cell, value }) => ({ ...(cells[cell] as System['cells'][number]), suggested: value, set })),
+  );
+}
+
+const TOTAL_COST = 1;
+const ADDEND_COST = 1.5;
+const PROSE_COST = 2;
+
+/**
+ * How unlikely a set of changes is: a total is likelier wrong than an addend, what the prose states is likelier right
+ * than not, and a change that makes the prose agree is likelier still.
+ */
+function costOf(report: Report, figures: Figures, { cells }: System, changes: Change[]): number {
+  const mended: Figures = new Map(figures);
+  let cost = 0;
+  for (const { cell, value } of changes) {
+    const { table, row, column } = cells[cell] as System['cells'][number];
+    const name = cellName(table, { row, column });
+    const figure = figures.get(name);
+    if (figure) mended.set(name, { ...figure, value });
+    cost += column === 'total' || row === 'outcomeTotal' ? TOTAL_COST : ADDEND_COST;
+  }
+  for (const statement of report.statements) {
+    const agrees = (cells: Figures): boolean => {
+      const [plainest] = candidatesFor(report, cells, statement);
+      return plainest?.value === statement.value;
+    };
+    cost += PROSE_COST * (Number(agrees(figures)) - Number(agrees(mended)));
+  }
+  return cost;
 }
 
 /** Cells in groups: two that stand in one identity belong to one mistake. */
@@ -101,4 +137,17 @@ function components(cells: number[], terms: { cell: number }[][]): number[][] {
     }
   }
   return [...new Set(group.values())].map((root) => cells.filter((cell) => group.get(cell) === root));
+}
+
+/** The figures with the likeliest repair of every mistake made; null where none is known. */
+export function mendedFigures(figures: Figures, mistakes: Mistake[]): Figures | null {
+  const likeliest = mistakes.flatMap(({ suspects }) => suspects.filter(({ set }) => set === 0));
+  if (!likeliest.length) return null;
+  const mended: Figures = new Map(figures);
+  for (const { suggested, ...cell } of likeliest) {
+    const name = cellName(cell.table, cell);
+    const figure = figures.get(name);
+    if (figure) mended.set(name, { ...figure, value: suggested });
+  }
+  return mended;
 }

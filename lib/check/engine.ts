@@ -3,7 +3,7 @@ import type { Reading } from '../read/reading';
 import { type Language, messageOf } from '../sentences';
 import { trySums } from './arithmetic';
 import { figuresByCell } from './cells';
-import { diagnose } from './diagnosis';
+import { diagnose, mendedFigures } from './diagnosis';
 import { RULES } from './registry';
 import type { Context, Outcome, Rule } from './rule';
 
@@ -53,7 +53,10 @@ export function check(reading: Reading, { language, previous = null }: CheckOpti
   const { report, detection } = reading;
   if (!report || detection.kind === 'workSummary') return { findings: [], checks: [] };
   const sums = trySums(report);
-  const context: Context = { reading, report, figures: figuresByCell(report), sums, mistakes: diagnose(report, sums), previous };
+  const figures = figuresByCell(report);
+  const mistakes = diagnose(report, sums);
+  const mended = mendedFigures(figures, mistakes);
+  const context: Context = { reading, report, figures, sums, mistakes, mended, previous };
   const findings: Finding[] = [];
   const checks: CheckCount[] = [];
   for (const rule of RULES) {

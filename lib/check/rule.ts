@@ -12,6 +12,8 @@ export interface Context {
   figures: Figures;
   sums: Sum[];
   mistakes: Mistake[];
+  /** The figures with the likeliest repair made; null where no sum is broken or no repair is known. */
+  mended: Figures | null;
   /** Last year's audit of the same body, where it is known. */
   previous: AuditDocument | null;
 }
@@ -43,7 +45,9 @@ export interface Rule {
   severity: Finding['severity'];
   /** Legal basis cited with a finding, if the rule rests on one. */
   basis: string | null;
-  formats: FormatId[];
+  formats: readonly FormatId[];
+  /** Keys of the sentences its findings may take beside `passed`: an outcome, or an outcome with a variant. */
+  says: string[];
   run(context: Context): Outcome[];
 }
 

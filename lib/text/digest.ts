@@ -1,8 +1,8 @@
-/** SHA-256 of a text in UTF-8, as lower-case hex. */
-export async function sha256(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+import { sha256 as hash } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** SHA-256 of a text in UTF-8, as lower-case hex. Not by `crypto.subtle`: pages over plain http have none. */
+export const sha256 = (text: string): string => bytesToHex(hash(utf8ToBytes(text.toWellFormed())));
 
 /** A short digest of a text (53 bits, cyrb53), as hex: for telling sentences apart, not for security. */
 export function shortDigest(text: string): string {

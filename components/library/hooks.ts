@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Queue, QueueState } from '../../lib/batch/controller';
+
+export type Loaded<T> = { state: 'loading' } | { state: 'loaded'; value: T } | { state: 'failed'; error: unknown };
+
+/** Loads something whenever what it depends on changes; an answer that comes too late is dropped. */
+export function useLoaded<T>(load: () => Promise<T>, depends: unknown[]): Loaded<T> & { again(): void } {
+  const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
+  const [round, setRound] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller says what the loading depends on
+  useEffect(() => {
+    let current = true;
+    load().then(
+      (value) => current && setLoaded({ state: 'loaded', value }),
+      (error) => current && setLoaded({ state: 'failed', error }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [...depends, round]);
+  const again = useCallback(() => setRound((before) => before + 1), []);
+  return { ...loaded, again };
+}
+
+/** The queue as it is now, redrawn at most once a frame however fast it changes. */
+export function useQueue(queue: Queue): QueueState {
+  const [state, setState] = useState(queue.state);
+  const frame = useRef(0);
+  useEffect(() => {
+    const draw = () => {
+      frame.current = 0;
+      setState(queue.state);
+    };
+    const unsubscribe = queue.subscribe(() => {
+      frame.current ||= requestAnimationFrame(draw);
+    });
+    draw();
+    return () => {
+      unsubscribe();
+      cancelAnimationFrame(frame.current);
+      frame.current = 0;
+    };
+  }, [queue]);
+  return state;
+}
+
+/** Whether a media query holds. */
+export function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const list = matchMedia(query);
+    const listen = () => setMatches(list.matches);
+    list.addEventListener('change', listen);
+    return () => list.removeEventListener('change', listen);
+  }, [query]);
+  return matches;
+}

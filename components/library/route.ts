@@ -1,0 +1,38 @@
+/** Where in the library: kept in the address, so that back, reload and links work. */
+export type Route =
+  | { screen: 'list' }
+  | { screen: 'report'; key: string }
+  | { screen: 'years'; issuer: string | null }
+  | { screen: 'compare'; a: string | null; b: string | null }
+  | { screen: 'batch'; tab: number | null };
+
+/** The route of a fragment such as `#/years/贵阳市科技局`; the list for anything unknown. */
+export function routeOf(hash: string): Route {
+  const [screen, first = null, second = null] = hash.replace(/^#\/?/, '').split('/').map(decoded);
+  if (screen === 'report' && first) return { screen, key: first };
+  if (screen === 'years') return { screen, issuer: first };
+  if (screen === 'compare') return { screen, a: first, b: second };
+  if (screen === 'batch') return { screen, tab: first && /^\d+$/.test(first) ? Number(first) : null };
+  return { screen: 'list' };
+}
+
+/** The fragment of a route. */
+export function hashOf(route: Route): string {
+  const given = partsOf(route).filter((part) => part !== null);
+  return `#/${[route.screen, ...given.map((part) => encodeURIComponent(part))].join('/')}`;
+}
+
+function partsOf(route: Route): (string | number | null)[] {
+  if (route.screen === 'report') return [route.key];
+  if (route.screen === 'years') return [route.issuer];
+  if (route.screen === 'compare') return [route.a, route.b];
+  return route.screen === 'batch' ? [route.tab] : [];
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

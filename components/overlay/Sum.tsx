@@ -1,0 +1,64 @@
+import type { Finding, Selector, Term } from '../../lib/audit/schema';
+import { type Language, termOf } from '../../lib/sentences';
+import type { OverlayWords } from './words';
+
+interface Props {
+  finding: Finding;
+  language: Language;
+  words: OverlayWords;
+  onGo(at: Selector[]): void;
+}
+
+/** Addends that are zero only lengthen the sum: beyond this many lines they are left out. */
+const FEW = 8;
+
+/** Within one sum either the row or the column is the same for all: only what differs is named. */
+function nameOf(terms: Term[], { row, column }: Term, language: Language): string {
+  const sameRow = terms.every((term) => term.row === row);
+  return sameRow ? termOf('column', column, language) : termOf('row', row, language);
+}
+
+/** The sum as one would write it on paper: addends, what they make, what is printed, the difference. */
+export function Sum({ finding, language, words, onGo }: Props) {
+  const terms = finding.derivation ?? [];
+  const { actual, expected } = finding;
+  if (!terms.length || typeof actual !== 'number' || typeof expected !== 'number') return null;
+  const left = terms.filter(({ side }) => side === 'left');
+  const right = terms.filter(({ side }) => side === 'right');
+  const shown = left.length > FEW ? left.filter(({ value }) => value !== 0 && value !== null) : left;
+  const line = (term: Term, sign: string) => (
+    <tr key={`${term.row} ${term.column}`}>
+      <th scope="row">
+        <button type="button" onClick={() => onGo(term.at)}>
+          {nameOf(terms, term, language)}
+        </button>
+      </th>
+      <td>
+        {sign} {term.value ?? '□'}
+      </td>
+    </tr>
+  );
+  return (
+    <table class="sum" aria-label={words.sum}>
+      <tbody>
+        {shown.map((term, i) => line(term, i ? '+' : ''))}
+        <tr class="rule">
+          <th scope="row">{words.calculated}</th>
+          <td>{actual}</td>
+        </tr>
+        {right.length > 1 && right.map((term, i) => line(term, i ? '+' : ''))}
+        <tr>
+          <th scope="row">
+            {words.printed}
+            {right.length === 1 && right[0] && `：${nameOf(terms, right[0], language)}`}
+          </th>
+          <td>{expected}</td>
+        </tr>
+        <tr class="off">
+          <th scope="row">{words.difference}</th>
+          <td>{Math.abs(actual - expected)}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,8 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language } from '../../lib/sentences';
+
+/** The language that the views under it speak. */
+export const LanguageContext = createContext<Language>('zh-CN');
+
+export const useLanguage = (): Language => useContext(LanguageContext);

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { carriesForm, looksLikeAddress, looksLikeTitle } from '../lib/detect/gate';
+
+/** Content that arrives after load is looked at again once the page has been quiet for this long, for a while. */
+const QUIET = 800;
+const PATIENCE = 30_000;
+
+function isCandidate(): boolean {
+  const titles = document.querySelectorAll('meta[name="ArticleTitle" i], meta[name="ColumnName" i], h1, h2');
+  const named = Array.from(titles).slice(0, 20).map((node) => node.getAttribute('content') ?? node.textContent ?? '');
+  if ([document.title, ...named].some(looksLikeTitle) || looksLikeAddress(location.pathname)) return true;
+  return carriesForm(document.body?.textContent ?? '');
+}
+
+export default defineContentScript({
+  matches: ['*://*.gov.cn/*'],
+  runAt: 'document_idle',
+  main(context) {
+    const visit = new AbortController();
+    context.onInvalidated(() => visit.abort());
+    const tell = (): boolean => {
+      if (!isCandidate()) return false;
+      visit.abort();
+      browser.runtime.sendMessage({ type: 'detected' }).catch(() => undefined);
+      return true;
+    };
+    if (tell()) return;
+    let timer: ReturnType<typeof setTimeout>;
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(tell, QUIET);
+    });
+    observer.observe(document, { childList: true, subtree: true });
+    const stop = (): void => {
+      observer.disconnect();
+      clearTimeout(timer);
+    };
+    visit.signal.addEventListener('abort', stop);
+    setTimeout(() => visit.abort(), PATIENCE);
+  },
+});

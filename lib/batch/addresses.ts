@@ -1,0 +1,29 @@
+/** Addresses of web pages out of whatever was pasted or dropped: lists, tables, prose, with or without scheme. */
+
+const ADDRESS = /https?:\/\/[^\s"'<>，。；、（）「」《》]+/gi;
+/** A bare address needs a path, or every file name would be one. */
+const BARE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\/\S*$/i;
+
+/** The address in its normal form without a fragment, or null if it is none of the web. */
+export function pageAddress(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  // A route behind #! or #/ is another page; any other fragment is a place on the same one.
+  if (!/^#!?\//.test(url.hash)) url.hash = '';
+  return url.href;
+}
+
+/** Every address in a text, once each, in order. */
+export function addressesIn(text: string): string[] {
+  const found = text.split('\n').flatMap((line) => {
+    const whole = line.match(ADDRESS);
+    if (whole) return whole.map((address) => address.replace(/[,;.)\]}]+$/, ''));
+    const bare = line.trim();
+    return BARE.test(bare) ? [`http://${bare}`] : [];
+  });
+  return [...new Set(found.flatMap((address) => pageAddress(address) ?? []))];
+}
+
+/** Hosts of addresses, once each, in order of first mention. */
+export const hostsOf = (addresses: string[]): string[] => [...new Set(addresses.map((url) => new URL(url).hostname))];

@@ -1,0 +1,103 @@
+import { newBatch, retried, withAddresses } from './queue';
+import { Runner, type RunnerOptions } from './runner';
+import type { SavedBatch } from './saved-batch';
+import { isOver } from './summary';
+import type { Batch } from './types';
+
+export interface QueueState {
+  /** Null until there is one. */
+  batch: Batch | null;
+  /** Why the queue had to pause. */
+  fault: unknown;
+  /** Another tab is working through the queue. */
+  elsewhere: boolean;
+}
+
+/** The queue as a view knows it. */
+export interface Queue {
+  readonly state: QueueState;
+  /** Hears of every change until the function it gives is called. */
+  subscribe(listener: () => void): () => void;
+  add(urls: string[], delay: number): Promise<void>;
+  pause(): void;
+  resume(): void;
+  retry(): void;
+  /** Forgets the queue. */
+  clear(): Promise<void>;
+}
+
+/** Lets one of several tabs work at a time. Resolves to false if another one does; else holds until the page goes. */
+export type Lock = () => Promise<boolean>;
+
+/** The kept queue at work in this page. */
+export class QueueController implements Queue {
+  state: QueueState = { batch: null, fault: null, elsewhere: false };
+  private runner: Runner | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly saved: SavedBatch,
+    private readonly work: RunnerOptions['work'],
+    private readonly lock: Lock,
+  ) {}
+
+  /** Takes up what was left when the page was last closed. */
+  async open(): Promise<void> {
+    if (!(await this.lock())) return this.set({ elsewhere: true, batch: await this.saved.load() });
+    const batch = await this.saved.load();
+    if (batch) this.run(batch);
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  async add(urls: string[], delay: number): Promise<void> {
+    const { batch } = this.state;
+    const next = batch ? { ...withAddresses(batch, urls), delay, paused: false } : newBatch(urls, delay);
+    // First kept, then begun: an address that was accepted is never lost.
+    await this.saved.replace(next);
+    this.set({ fault: null });
+    if (this.runner) this.runner.update((now) => ({ ...withAddresses(now, urls), delay, paused: false }));
+    else this.run(next);
+  }
+
+  pause = (): void => this.change((batch) => ({ ...batch, paused: true }));
+  resume = (): void => this.change((batch) => ({ ...batch, paused: false }));
+  retry = (): void => this.change((batch) => ({ ...retried(batch), paused: false }), true);
+
+  async clear(): Promise<void> {
+    this.runner?.stop();
+    this.runner = null;
+    this.set({ batch: null, fault: null });
+    await this.saved.clear();
+  }
+
+  private run(batch: Batch): void {
+    this.runner = new Runner({
+      batch,
+      work: this.work,
+      keep: (now, changed) => this.saved.keep(now, changed),
+      onChange: (now) => this.set({ batch: now }),
+      onFault: (fault) => this.set({ fault }),
+    });
+    this.set({ batch });
+    if (!isOver(batch)) this.runner.turn();
+  }
+
+  private change(change: (batch: Batch) => Batch, retry = false): void {
+    if (!this.runner || !this.state.batch) return;
+    this.set({ fault: null });
+    const before = this.state.batch;
+    const after = change(before);
+    const changed = after.items.filter((item, index) => item !== before.items[index]);
+    this.saved.keep(after, changed).catch((fault) => this.set({ fault }));
+    this.runner.update(change, retry);
+  }
+
+  private set(state: Partial<QueueState>): void {
+    this.state = { ...this.state, ...state };
+    for (const listener of this.listeners) listener();
+  }
+}

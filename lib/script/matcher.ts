@@ -1,0 +1,74 @@
+import type { Dictionary } from './chain';
+
+interface Node {
+  next: Map<string, Node>;
+  value?: string;
+}
+
+/** How one dictionary reads a text. */
+export interface Reading {
+  output: string;
+  /** Each match or unmatched character, in order: where it ends in the text, and where in the output. */
+  ends: { input: number; output: number }[];
+  /** Where the first match starts that a longer text could still prolong; the text's length if there is none. */
+  open: number;
+  /** The characters that would prolong one. */
+  wanted: Set<string>;
+}
+
+/** A dictionary that replaces the longest match first, as OpenCC does; slow and plain, for building only. */
+export class Matcher {
+  private readonly root: Node = { next: new Map() };
+
+  constructor(readonly dictionary: Dictionary) {
+    for (const [key, value] of dictionary) {
+      let node = this.root;
+      for (const character of key) {
+        let next = node.next.get(character);
+        if (!next) node.next.set(character, (next = { next: new Map() }));
+        node = next;
+      }
+      node.value = value;
+    }
+  }
+
+  /** Length of the longest key that starts at `from`, 0 if none; and the node where the text ran out, if it did. */
+  private match(text: string, from: number): { length: number; ranOut: Node | null } {
+    let node = this.root;
+    let [at, length] = [from, 0];
+    while (at < text.length) {
+      const character = String.fromCodePoint(text.codePointAt(at) as number);
+      const next = node.next.get(character);
+      if (!next) return { length, ranOut: null };
+      node = next;
+      at += character.length;
+      if (node.value !== undefined) length = at - from;
+    }
+    return { length, ranOut: node.next.size > 0 ? node : null };
+  }
+
+  /** Length of the longest key that starts at `from`; 0 if none does. */
+  longest(text: string, from: number): number {
+    return this.match(text, from).length;
+  }
+
+  convert(text: string): string {
+    return this.read(text).output;
+  }
+
+  read(text: string): Reading {
+    const reading: Reading = { output: '', ends: [], open: text.length, wanted: new Set() };
+    for (let at = 0; at < text.length; ) {
+      const { length, ranOut } = this.match(text, at);
+      if (ranOut) {
+        reading.open = Math.min(reading.open, at);
+        for (const character of ranOut.next.keys()) reading.wanted.add(character);
+      }
+      const end = at + (length || ((text.codePointAt(at) as number) > 0xffff ? 2 : 1));
+      reading.output += length ? (this.dictionary.get(text.slice(at, end)) as string) : text.slice(at, end);
+      reading.ends.push({ input: end, output: reading.output.length });
+      at = end;
+    }
+    return reading;
+  }
+}

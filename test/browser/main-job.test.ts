@@ -1,0 +1,163 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { auditDocument } from '../../lib/audit/schema';
+import { downloaded } from './downloads';
+import { type LaunchedChromium, launchChromium } from './launch';
+import { readSamples, samplePages } from './samples';
+import { OVERLAY, shadowRoot } from './shadow';
+import { type Site, startSite } from './site';
+
+const PLAIN_GOV = 'http://www.plain.gov.cn/news.html';
+const PLAIN = 'http://www.plain.example/page.html';
+const page = (title: string, body: string): string => `<!doctype html><meta charset="utf-8"><title>${title}</title>${body}`;
+const sample = (name: string) => {
+  const found = readSamples().find((each) => each.name === name);
+  if (!found) throw new Error(`no sample ${name}`);
+  return found;
+};
+
+let site: Site;
+let lens: LaunchedChromium;
+const downloads = mkdtempSync(join(tmpdir(), 'gongkai-lens-'));
+
+beforeAll(async () => {
+  site = await startSite({
+    ...samplePages(),
+    [PLAIN_GOV]: page('县气象局发布天气预报', '<p>明天多云。</p>'),
+    [PLAIN]: page('Hello', '<p>Nothing to see.</p>'),
+  });
+  lens = await launchChromium({ site, downloads, language: 'zh_CN' });
+});
+afterAll(async () => {
+  await lens?.close();
+  await site?.close();
+});
+
+const badge = async (address: string): Promise<string> => {
+  const worker = await lens.serviceWorker();
+  return (await worker.evaluate(
+    `chrome.tabs.query({ url: ${JSON.stringify(address)} }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+  )) as string;
+};
+
+describe('a report on a government site', () => {
+  const { url } = sample('pingtan-2020-word-export');
+
+  test('is recognised: the badge counts and the tab stands at the edge', async () => {
+    const tab = await lens.newPage(url);
+    const root = await shadowRoot(tab);
+    await root.waitForSelector('.tab');
+    expect(await root.$eval('.tab .count', (node) => node.textContent)).toBe('1');
+    expect(await badge(url)).toBe('1');
+    await tab.close();
+  });
+
+  test('a finding leads to its cell, which is painted, and the cell leads back', async () => {
+    const tab = await lens.newPage(url);
+    const root = await shadowRoot(tab);
+    await (await root.waitForSelector('.tab'))?.click();
+    await (await root.waitForSelector('[data-rule="totals.column"] > button'))?.click();
+    await root.waitForSelector('table.sum');
+    const sum = await root.$eval('table.sum', (node) => node.textContent?.replace(/\s+/g, ''));
+    expect(sum).toContain('算得26');
+    expect(sum).toContain('相差6');
+    const painted = await tab.evaluate(() =>
+      ['suspect', 'term', 'focus'].map((name) => CSS.highlights.get(`gongkai-lens-${name}`)?.size ?? 0),
+    );
+    expect(painted[0]).toBe(2);
+    expect(painted[1]).toBeGreaterThan(15);
+    expect(painted[2]).toBe(1);
+    const place = await tab.evaluate(() => {
+      const [range] = CSS.highlights.get('gongkai-lens-focus') as unknown as Iterable<StaticRange>;
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const { left, top, width, height } = live.getBoundingClientRect();
+      return { text: live.toString(), x: left + width / 2, y: top + height / 2, inView: top > 0 && top < innerHeight };
+    });
+    expect(place.text).toBe('6');
+    await tab.waitForFunction(() => {
+      const [range] = CSS.highlights.get('gongkai-lens-focus') as unknown as Iterable<StaticRange>;
+      const box = range.startContainer.parentElement?.getBoundingClientRect();
+      return box && box.top > 0 && box.bottom < innerHeight;
+    });
+    await (await root.$('[data-rule="totals.column"] > button'))?.click();
+    expect(await root.$('table.sum')).toBeNull();
+    const now = await tab.evaluate(() => {
+      const [range] = CSS.highlights.get('gongkai-lens-suspect') as unknown as Iterable<StaticRange>;
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const { left, top, width, height } = live.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await tab.mouse.click(now.x, now.y);
+    await root.waitForSelector('table.sum');
+    await tab.close();
+  });
+
+  test('the popup says what it is and exports the audit document', async () => {
+    const tab = await lens.newPage(url);
+    await shadowRoot(tab);
+    const popup = await lens.openPopup(tab);
+    await popup.waitForSelector('#open-panel');
+    const text = await popup.$eval('main', (node) => node.textContent ?? '');
+    expect(text).toContain('平潭综合实验区');
+    expect(text).toContain('40 条勾稽关系中 38 条成立');
+    const file = await downloaded(downloads, () => popup.click('#export'));
+    const document = auditDocument.parse(JSON.parse(readFileSync(file, 'utf8')));
+    expect(document.report?.year).toBe(2020);
+    expect(document.page.url).toBe(url);
+    expect(document.findings.filter(({ outcome }) => outcome === 'failed')).toHaveLength(1);
+    await tab.close();
+  });
+});
+
+describe('the page stays as it was', () => {
+  for (const { name, url } of readSamples()) {
+    test(name, async () => {
+      const tab = await lens.newPage(url);
+      const serialised = (): Promise<string> => tab.evaluate(() => new XMLSerializer().serializeToString(document));
+      const before = await fetch(`http://127.0.0.1:${site.port}/`, { method: 'HEAD' }).then(() => serialised());
+      const popup = await lens.openPopup(tab);
+      await popup.waitForFunction(() => document.querySelector('main p, #open-panel'));
+      await popup.waitForFunction(() => !document.querySelector('main > p[role=status]:not(.status)'));
+      const openPanel = await popup.$('#open-panel');
+      if (openPanel) {
+        await openPanel.click();
+        const root = await shadowRoot(tab);
+        await root.waitForSelector('.panel');
+        await (await root.$$('.panel header .icon')).at(-1)?.click();
+      }
+      await tab.waitForFunction((host) => !document.querySelector(host), {}, OVERLAY);
+      const after = await serialised();
+      expect(after.replace(/<gongkai-lens[^>]*(?:\/>|><\/gongkai-lens>)/, '')).toBe(before.replace(/<gongkai-lens[^>]*(?:\/>|><\/gongkai-lens>)/, ''));
+      expect(await tab.evaluate(() => [...CSS.highlights.keys()].filter((key) => key.startsWith('gongkai')).length)).toBe(0);
+      await tab.close();
+    });
+  }
+});
+
+describe('any other page', () => {
+  test('on a government site only the detector runs', async () => {
+    const tab = await lens.newPage(PLAIN_GOV);
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(await tab.$(OVERLAY)).toBeNull();
+    expect(await badge(PLAIN_GOV)).toBe('');
+    await tab.close();
+  });
+
+  test('elsewhere nothing runs, and the toolbar button audits on demand', async () => {
+    const tab = await lens.newPage(PLAIN);
+    expect(await tab.$(OVERLAY)).toBeNull();
+    const popup = await lens.openPopup(tab);
+    const anyway = await popup.waitForSelector('main > .primary');
+    expect(await popup.$eval('main', (node) => node.textContent)).toContain('不像政府信息公开工作年度报告');
+    await anyway?.click();
+    await popup.waitForSelector('#open-panel');
+    await shadowRoot(tab);
+    await tab.close();
+  });
+});
