@@ -20,7 +20,7 @@ export function windowOf(count: number, rowHeight: number, top: number, height: 
 }
 
 /** Follows the scrolling and the size of an element. */
-export function useWindow(scroller: RefObject<HTMLElement>, count: number, rowHeight: number): RowWindow {
+export function useWindow(scroller: RefObject<HTMLElement | null>, count: number, rowHeight: number): RowWindow {
   const [view, setView] = useState({ top: 0, height: 800 });
   useLayoutEffect(() => {
     const element = scroller.current;

@@ -1,4 +1,5 @@
 import type { Finding, Suspect } from '../../lib/audit/schema';
+import { groupBy } from '../../lib/collections';
 import { type Language, termOf } from '../../lib/sentences';
 import type { OverlayWords } from './words';
 
@@ -12,7 +13,7 @@ const MAX_SETS = 5;
 
 /** The cells whose change mends everything, each set of equally likely ones on a line. */
 export function Suspects({ finding, language, words }: Props) {
-  const sets = Map.groupBy(finding.suspects, ({ set }) => set);
+  const sets = groupBy(finding.suspects, ({ set }) => set);
   if (!sets.size) return null;
   const say = ({ row, column, value, suggested }: Suspect): string =>
     `${termOf('row', row, language)} · ${termOf('column', column, language)} ${words.changeTo(String(value ?? '□'), String(suggested))}`;

@@ -65,11 +65,7 @@ export class SavedBatch {
   async clear(): Promise<void> {
     await guarded(async () => {
       const writing = this.database.transaction(['items', 'settings'], 'readwrite');
-      await Promise.all([
-        writing.objectStore('items').clear(),
-        writing.objectStore('settings').clear(),
-        writing.done,
-      ]);
+      await Promise.all([writing.objectStore('items').clear(), writing.objectStore('settings').clear(), writing.done]);
     });
   }
 

@@ -43,7 +43,13 @@ function tryIdentity(figures: Figures, identity: Identity): Sum {
   const sums = { identity, expected: right.sum, actual: left.sum };
   if (left.unread + right.unread) {
     const none = left.unread + right.unread === cells;
-    return { identity, expected: null, actual: null, outcome: none ? 'notApplicable' : 'incomplete', reason: none ? null : 'unread' };
+    return {
+      identity,
+      expected: null,
+      actual: null,
+      outcome: none ? 'notApplicable' : 'incomplete',
+      reason: none ? null : 'unread',
+    };
   }
   const open = { left: left.blanks + left.marks, right: right.blanks + right.marks };
   if (open.left + open.right === cells) return { ...sums, outcome: 'notApplicable', reason: null };
@@ -65,7 +71,10 @@ export function trySums(report: Report): Sum[] {
 }
 
 /** The cells that a sum speaks of, as read. */
-export function figuresOf(figures: Figures, { table, left, right }: Identity): { left: (Figure | undefined)[]; right: (Figure | undefined)[] } {
+export function figuresOf(
+  figures: Figures,
+  { table, left, right }: Identity,
+): { left: (Figure | undefined)[]; right: (Figure | undefined)[] } {
   const get = (ref: CellRef) => figures.get(cellName(table, ref));
   return { left: left.map(get), right: right.map(get) };
 }

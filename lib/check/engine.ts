@@ -43,13 +43,17 @@ function toFinding(rule: Rule, outcome: Outcome & { outcome: 'failed' | 'incompl
   return { ...finding, message: messageOf(finding, language) };
 }
 
-const order = ({ outcome, severity }: Finding): number => SEVERITIES.indexOf(severity) * 2 + (outcome === 'failed' ? 0 : 1);
+const order = ({ outcome, severity }: Finding): number =>
+  SEVERITIES.indexOf(severity) * 2 + (outcome === 'failed' ? 0 : 1);
 
 /**
  * Judges a reading by every rule that applies to its format. A page that is no report, or a work summary, is not
  * judged: no findings, and no checks, so that silence can be told from absence.
  */
-export function check(reading: Reading, { language, previous = null }: CheckOptions): { findings: Finding[]; checks: CheckCount[] } {
+export function check(
+  reading: Reading,
+  { language, previous = null }: CheckOptions,
+): { findings: Finding[]; checks: CheckCount[] } {
   const { report, detection } = reading;
   if (!report || detection.kind === 'workSummary') return { findings: [], checks: [] };
   const sums = trySums(report);
@@ -64,7 +68,8 @@ export function check(reading: Reading, { language, previous = null }: CheckOpti
     const count: CheckCount = { rule: rule.id, passed: 0, failed: 0, incomplete: 0, notApplicable: 0 };
     for (const outcome of rule.run(context)) {
       count[COUNTED[outcome.outcome]]++;
-      if (outcome.outcome === 'failed' || outcome.outcome === 'incomplete') findings.push(toFinding(rule, outcome, language));
+      if (outcome.outcome === 'failed' || outcome.outcome === 'incomplete')
+        findings.push(toFinding(rule, outcome, language));
     }
     checks.push(count);
   }

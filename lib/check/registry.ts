@@ -1,15 +1,18 @@
 import type { Rule } from './rule';
-import { basisGarbled, basisSuperseded, consistencyPeriod, consistencyYear } from './rules/consistency';
+import { basisGarbled } from './rules/basis.garbled';
+import { basisSuperseded } from './rules/basis.superseded';
 import { consistencyOtherBody } from './rules/consistency.otherBody';
-import {
-  integrityArtefacts,
-  integrityInjectedTitle,
-  integrityLeftovers,
-  integrityPersonalData,
-  integrityTruncated,
-} from './rules/integrity';
-import { proseApplications, proseProactive, proseRemedies } from './rules/prose';
+import { consistencyPeriod } from './rules/consistency.period';
+import { consistencyYear } from './rules/consistency.year';
+import { integrityArtefacts } from './rules/integrity.artefacts';
+import { integrityInjectedTitle } from './rules/integrity.injectedTitle';
+import { integrityLeftovers } from './rules/integrity.leftovers';
+import { integrityPersonalData } from './rules/integrity.personalData';
+import { integrityTruncated } from './rules/integrity.truncated';
+import { proseApplications } from './rules/prose.applications';
 import { proseList } from './rules/prose.list';
+import { proseProactive } from './rules/prose.proactive';
+import { proseRemedies } from './rules/prose.remedies';
 import { sectionsEmpty } from './rules/sections.empty';
 import { sectionsMisnamed } from './rules/sections.misnamed';
 import { sectionsMissing } from './rules/sections.missing';
@@ -19,9 +22,18 @@ import { tablesMissing } from './rules/tables.missing';
 import { tablesMixedTemplate } from './rules/tables.mixedTemplate';
 import { tablesOldTemplate } from './rules/tables.oldTemplate';
 import { timeLate } from './rules/time.late';
-import { totalsBalance, totalsColumn, totalsRemedies, totalsRow } from './rules/totals';
-import { valuesBlank, valuesCategory, valuesNegative, valuesNotNumber, valuesStock } from './rules/values';
-import { yearsCarryOver, yearsRepeated, yearsStock } from './rules/years';
+import { totalsBalance } from './rules/totals.balance';
+import { totalsColumn } from './rules/totals.column';
+import { totalsRemedies } from './rules/totals.remedies';
+import { totalsRow } from './rules/totals.row';
+import { valuesBlank } from './rules/values.blank';
+import { valuesCategory } from './rules/values.category';
+import { valuesNegative } from './rules/values.negative';
+import { valuesNotNumber } from './rules/values.notNumber';
+import { valuesStock } from './rules/values.stock';
+import { yearsCarryOver } from './rules/years.carryOver';
+import { yearsRepeated } from './rules/years.repeated';
+import { yearsStock } from './rules/years.stock';
 
 /** Every rule, in the order in which `checks` lists them. */
 export const RULES: Rule[] = [

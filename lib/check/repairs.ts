@@ -24,7 +24,9 @@ const MAX_REPAIRS = 24;
  */
 export function smallestRepairs(values: number[], identities: CellTerm[][]): Change[][] {
   const memberships: { identity: number; sign: number }[][] = values.map(() => []);
-  const residuals = identities.map((terms) => terms.reduce((sum, { cell, sign }) => sum + sign * (values[cell] as number), 0));
+  const residuals = identities.map((terms) =>
+    terms.reduce((sum, { cell, sign }) => sum + sign * (values[cell] as number), 0),
+  );
   for (const [identity, terms] of identities.entries()) {
     for (const { cell, sign } of terms) memberships[cell]?.push({ identity, sign });
   }
@@ -34,7 +36,10 @@ export function smallestRepairs(values: number[], identities: CellTerm[][]): Cha
 
   const search = (broken: number[], changes: Change[], left: number): void => {
     if (!broken.length) {
-      const key = changes.map(({ cell }) => cell).sort((a, b) => a - b).join();
+      const key = changes
+        .map(({ cell }) => cell)
+        .sort((a, b) => a - b)
+        .join();
       if (found.size < MAX_REPAIRS && !found.has(key)) found.set(key, changes);
       return;
     }
@@ -50,7 +55,11 @@ export function smallestRepairs(values: number[], identities: CellTerm[][]): Cha
         const mine = memberships[cell] as { identity: number; sign: number }[];
         for (const each of mine) residuals[each.identity] = (residuals[each.identity] as number) + each.sign * delta;
         const still = new Set([...broken, ...mine.map(({ identity }) => identity)]);
-        search([...still].filter((identity) => residuals[identity] !== 0), [...changes, { cell, value }], left - 1);
+        search(
+          [...still].filter((identity) => residuals[identity] !== 0),
+          [...changes, { cell, value }],
+          left - 1,
+        );
         for (const each of mine) residuals[each.identity] = (residuals[each.identity] as number) - each.sign * delta;
       }
     }

@@ -6,7 +6,7 @@ import { type Candidate, candidatesFor } from './readings';
 import { type Context, failed, incomplete, notApplicable, type Outcome, passed } from './rule';
 
 /** The office of a body reports its own share beside the table of the whole region. */
-const OWN_SHARE = /[我本]办|办公[室厅]|本级|本机关|机关本部/;
+const OWN_SHARE = /[我本]办|办公[室厅]|本级|本机关(?!不)|机关本部/;
 
 function isShare({ value, text, at }: Statement, expected: number, { issuer }: Report): boolean {
   const quote = at.find(({ type }) => type === 'TextQuoteSelector');

@@ -8,11 +8,12 @@ const MIN_CELLS = 2;
 const MIN_ROWS = 3;
 const MAX_LINE = 4000;
 
-/** Cells of a line of text with separators; null where the line is none. Bars at both ends are a frame, not cells. */
+const FRAMED = /^\s*[|｜│┃].*[|｜│┃]\s*$/;
+
+/** Cells of a line of text with separators; null where the line is none. */
 function cellsOf(line: string, start: number): RawCell[] | null {
   if (line.length > MAX_LINE || !SEPARATOR.test(line)) return null;
   const separator = STRONG.test(line) ? /\t|[|｜│┃]/g : / {2,}|\u3000{2,}/g;
-  const framed = /^\s*[|｜│┃].*[|｜│┃]\s*$/.test(line);
   const cells: RawCell[] = [];
   let from = 0;
   const push = (end: number): void => {
@@ -23,17 +24,21 @@ function cellsOf(line: string, start: number): RawCell[] | null {
     from = match.index + match[0].length;
   }
   push(line.length);
-  return framed ? cells.slice(1, -1) : cells;
+  return cells;
 }
 
 /** Tables drawn in text: consecutive lines cut by tabs, bars or wide gaps. */
 export function lineGrids(reading: string): Grid[] {
   const grids: Grid[] = [];
   let rows: RawRow[] = [];
+  let framed = true;
   let [start, end] = [0, 0];
   const flush = (): void => {
+    // Bars at both ends of every line are a frame; on some lines they are empty cells.
+    if (framed) for (const row of rows) row.cells = row.cells.slice(1, -1);
     if (rows.length >= MIN_ROWS) grids.push(formGrid('lines', rows, start, end));
     rows = [];
+    framed = true;
   };
   for (let from = 0; from <= reading.length; ) {
     const next = reading.indexOf('\n', from);
@@ -43,6 +48,7 @@ export function lineGrids(reading: string): Grid[] {
     if (cells && cells.length >= MIN_CELLS) {
       if (!rows.length) start = from;
       rows.push({ cells, group: 0 });
+      framed &&= FRAMED.test(line);
       end = to;
     } else if (line.trim() && !RULE_LINE.test(line)) flush();
     from = to + 1;

@@ -8,6 +8,10 @@ import type { Grid, Medium, Page, ReadingRange, Segments } from './types';
 const MAX_TEXT = 4_000_000;
 const MAX_NODES = 1_500_000;
 
+const PRE_STYLE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
+/** Lines with several tabs or bars are a table typed in, whatever the style sheet says of white space. */
+const TYPED_TABLE = /(?:[^\n]*\S[^\n]*(?:\t|\|)[^\n]*\S?[^\n]*(?:\t|\|)[^\n]*\n){3}/;
+
 /** Text nodes in page order with the offset in `Page.text` at which each begins. */
 export interface TextIndex<N> {
   nodes: N[];
@@ -117,7 +121,7 @@ export class Walk<N> {
       name,
       block,
       hidden: hiddenHere,
-      pre: pre || name === 'pre',
+      pre: pre || name === 'pre' || PRE_STYLE.test(tree.attribute(node, 'style') ?? ''),
       space,
       start: this.length,
       inner: hiddenHere ? null : tree.inner(node),
@@ -152,7 +156,7 @@ export class Walk<N> {
       return;
     }
     if (!blank) this.builder.ownText();
-    this.append(frame.pre ? data.replace(/\r\n?/g, (m) => (m.length > 1 ? ' \n' : '\n')) : data.replace(/[\n\r]/g, ' '), start, space);
+    this.append(frame.pre || (data.includes('\n') && TYPED_TABLE.test(data)) ? data.replace(/\r\n?/g, (m) => (m.length > 1 ? ' \n' : '\n')) : data.replace(/[\n\r]/g, ' '), start, space);
   }
 
   private append(text: string, bodyStart: number, space: number): void {

@@ -53,15 +53,26 @@ interface LabelledRow {
   values: ReadCell[];
 }
 
-function labelledRow({ starting, reaching }: GridRow, previous: number): LabelledRow | null {
-  const labels = starting.filter((cell) => !isValue(cell) && cell.text);
-  for (const label of labels.toReversed()) {
-    const around = [...reaching, ...labels.filter((other) => other !== label)].map(({ text }) => text);
+/** Label cells of a row, likeliest first: one that spans rows is a head; the one beside the figures is the label. */
+function labelCells({ starting }: GridRow): { label: ReadCell; values: ReadCell[] }[] {
+  const count = (cells: ReadCell[]): number => cells.filter(isValue).length;
+  const labels = starting.flatMap((label, i) => {
+    if (isValue(label) || !label.text) return [];
+    const [before, after] = [starting.slice(0, i), starting.slice(i + 1)];
+    const isBehind = count(before) > count(after);
+    return [{ label, values: isBehind ? before : after, distance: isBehind ? i : -i }];
+  });
+  const isHead = ({ cell }: ReadCell): number => (cell.rowspan > 1 ? 1 : 0);
+  return labels.sort((a, b) => isHead(a.label) - isHead(b.label) || a.distance - b.distance);
+}
+
+function labelledRow(gridRow: GridRow, previous: number): LabelledRow | null {
+  const labels = labelCells(gridRow);
+  for (const { label, values } of labels) {
+    const others = labels.filter((other) => other.label !== label).map((other) => other.label);
+    const around = [...gridRow.reaching, ...others].map(({ text }) => text);
     const row = rowOf(label.text, ROWS, { around, previous });
-    if (!row) continue;
-    const after = starting.slice(starting.indexOf(label) + 1);
-    const values = after.length ? after : starting.slice(0, starting.indexOf(label));
-    return { row, label, values };
+    if (row) return { row, label, values };
   }
   return null;
 }

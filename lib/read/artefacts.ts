@@ -9,10 +9,11 @@ const MIN_SPAM = 2;
 const FOLDED: [ArtefactKind, RegExp][] = [
   ['leftover', /(?<=^|\n)\s*(?:null|undefined|NaN)\s*(?=\n|$)/g],
   ['layoutBars', /\|{10,}/g],
-  ['vocabulary', /规范性档案|(?:相关|政策|公文)档案|档案精神|入口网站|网路|资讯公开|政府资讯|软体|资料库/g],
   ['lostDigits', /(?<=[[(])20\d{4}(?=号|[^\d\])])|20\d{2}1?\d月\d{1,2}日(?<!年\d{1,2}月\d{1,2}日)/g],
 ];
-const RAW: [ArtefactKind, RegExp][] = [['overConversion', /製定|全麵|方麵|體係|係統|谘詢|答複|批複|回複/g]];
+const RAW: [ArtefactKind, RegExp][] = [
+  ['vocabulary', /規範性檔案|(?:相關|政策|公文|等)檔案|》檔案|檔案精神|入口網站|網路|資訊公開|政府資訊|軟體|資料庫/g],
+  ['overConversion', /製定|全麵|方麵|體係|係統|谘詢|答複|批複|回複/g]];
 
 function spam(source: Source): Artefact[] {
   const lines = [source.page.title, ...source.page.reading.slice(0, 2000).split('\n')];

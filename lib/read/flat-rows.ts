@@ -1,5 +1,4 @@
 import { isHan } from '../text/characters';
-import { hanOnly } from '../text/numbers';
 import type { RowKey } from './cells';
 import { likeness } from './labels';
 
@@ -42,7 +41,7 @@ function payloads(text: string, from: number, to: number): Payload[] {
     if (i > start) {
       const next = ordinalAt(text, start, i);
       const end = next ? next.index : i;
-      if (/[\d/〇]|-/.test(text.slice(start, end))) {
+      if (/[\d/〇]|-|(?:\n *){6}/.test(text.slice(start, end))) {
         const last = found.at(-1);
         if (last) last.after = label;
         found.push({ start, end, before: label, after: '', ordinal });
@@ -78,22 +77,19 @@ function skipBlank(text: string, index: number): number {
   return i;
 }
 
-type Fit = (label: string, key: string) => number;
+const ORDINAL_WORD = /^[一二三四五六七八九十]{1,2}/;
 
-const endFit: Fit = (label, key) => {
-  if (label.endsWith(key)) return 1;
+/** How well the run of Han characters between two stretches of figures ends with a label; heads may stand before it. */
+function fit(run: string, key: string): number {
+  if (run.endsWith(key)) return 1;
+  if (key.length >= 4 && run.replace(ORDINAL_WORD, '').startsWith(key)) return 1;
   if (key.length < 5) return 0;
-  if (label.slice(-key.length - 30).includes(key)) return 0.95;
-  return likeness(label.slice(-key.length), key) * 0.9;
-};
-const startFit: Fit = (label, key) => {
-  if (label.startsWith(key)) return 1;
-  if (key.length < 5) return 0;
-  if (label.slice(0, key.length + 16).includes(key)) return 0.95;
-  return likeness(label.slice(0, key.length), key) * 0.9;
-};
+  if (run.slice(-key.length - 30).includes(key)) return 0.95;
+  return likeness(run.slice(-key.length), key) * 0.9;
+}
 
-function match(label: string, ordinal: string | null, rows: RowKey[], previous: number, fit: Fit): RowKey | null {
+
+function match(label: string, ordinal: string | null, rows: RowKey[], previous: number): RowKey | null {
   let best: { row: RowKey; score: number } | null = null;
   for (const row of rows) {
     const like = Math.max(...row.key.keys.map((key) => fit(label, key)));
@@ -102,7 +98,8 @@ function match(label: string, ordinal: string | null, rows: RowKey[], previous: 
     const headed = row.heads.some(({ keys }) => keys.some((key) => label.includes(key)));
     const inOrder = row.order === previous + 1 ? 0.2 : row.order > previous ? 0.05 : 0;
     // 其他 and 总计 end many labels: they count only in their place, under their head or behind their ordinal.
-    if (short && hanOnly(label) !== row.key.keys[0] && !headed && row.order <= previous) continue;
+    const whole = row.key.keys.includes(label.replace(ORDINAL_WORD, ''));
+    if (short && !whole && !headed && row.order !== previous + 1 && ordinal !== row.key.ordinal) continue;
     const score = like + inOrder + (headed ? 0.05 : 0) + (ordinal !== null && ordinal === row.key.ordinal ? 0.1 : 0);
     if (score > (best?.score ?? 0)) best = { row, score };
   }
@@ -115,18 +112,18 @@ function match(label: string, ordinal: string | null, rows: RowKey[], previous: 
  */
 export function flatRows(text: string, from: number, to: number, rows: RowKey[]): FlatRow[] {
   const found = payloads(text, from, to);
-  const read = (side: 'before' | 'after', fit: Fit): FlatRow[] => {
+  const read = (side: 'before' | 'after'): FlatRow[] => {
     const result = new Map<RowKey, FlatRow>();
     let previous = -1;
     for (const payload of found) {
-      const row = match(payload[side], side === 'before' ? payload.ordinal : null, rows, previous, fit);
+      const row = match(payload[side], side === 'before' ? payload.ordinal : null, rows, previous);
       if (!row || result.has(row)) continue;
       previous = row.order;
       result.set(row, { row, start: payload.start, end: payload.end });
     }
     return [...result.values()];
   };
-  const before = read('before', endFit);
-  const after = read('after', startFit);
+  const before = read('before');
+  const after = read('after');
   return after.length > before.length ? after : before;
 }

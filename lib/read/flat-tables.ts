@@ -6,7 +6,7 @@ import { type FlatRow, flatRows } from './flat-rows';
 import { type Slot, slotsOf, tokensOf } from './payload';
 import { declaredColumns } from './proactive-grid';
 import type { Source } from './source';
-import { choose, groupSplits, rowSplits } from './split';
+import { choose, groupSplits, rowSplits, splits } from './split';
 
 interface Region {
   start: number;
@@ -166,7 +166,15 @@ export function readProactiveFlat(source: Source, region: Region, format: Format
     const id = row.row.row.id;
     const columns = declaredColumns(id, format);
     const slots = slotsOf(text, row.start, row.end, columns.length);
-    if (!slots) return unread(source, 'proactive', id, columns, row);
-    return columns.map((column, i) => figureAt(source, 'proactive', id, column, slots[i] as Slot));
+    if (slots) return columns.map((column, i) => figureAt(source, 'proactive', id, column, slots[i] as Slot));
+    const chunks = chunksOf(text, row);
+    const ways = chunks ? splits(chunks, columns.length).map((numbers) => placed(text, row, numbers)) : [];
+    const first = ways[0];
+    if (!first) return unread(source, 'proactive', id, columns, row);
+    // No identity decides here: a figure is read only where every way to cut the run agrees on it.
+    return columns.map((column, i) => {
+      const agreed = ways.every((way) => way[i]?.start === first[i]?.start && way[i]?.end === first[i]?.end);
+      return figureAt(source, 'proactive', id, column, agreed ? (first[i] as Slot) : { start: row.start, end: row.end, value: UNREAD });
+    });
   });
 }

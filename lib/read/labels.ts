@@ -56,14 +56,17 @@ export function labelScore(cell: string, label: LabelKey): number {
   const { ordinal, rest } = splitOrdinal(cell);
   const whole = hanOnly(rest);
   const head = hanOnly(main(rest.split(/[:;]/, 1)[0] ?? ''));
+  const sameOrdinal = ordinal !== null && ordinal === label.ordinal;
   let score = 0;
   for (const key of label.keys) {
     if (whole === key || head === key) score = Math.max(score, 1);
+    // （六）其他 is （六）其他处理: the ordinal bears out a label cut short.
+    else if (sameOrdinal && whole.length > 1 && key.startsWith(whole)) score = Math.max(score, 0.95);
     else if (key.length >= MIN_FUZZY && whole.length >= MIN_FUZZY) {
       if (whole.startsWith(key) || key.startsWith(whole)) score = Math.max(score, 0.95);
       else score = Math.max(score, likeness(whole.slice(0, key.length + 6), key) * 0.9);
     }
   }
   if (score < ALIKE * 0.9) return 0;
-  return ordinal !== null && ordinal === label.ordinal ? score + 0.2 : score;
+  return sameOrdinal ? score + 0.2 : score;
 }

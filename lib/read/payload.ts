@@ -38,7 +38,7 @@ function trimmed(slots: Slot[]): Slot[] {
 export function slotsOf(text: string, start: number, end: number, n: number): Slot[] | null {
   for (const separator of [/\n/g, /\|/g]) {
     const slots = cut(text, start, end, separator);
-    for (const reading of [trimmed(slots), slots, slots.filter(hasText)]) {
+    for (const reading of [trimmed(slots), slots.filter(hasText)]) {
       if (reading.length === n && reading.every(isFigure)) return reading;
     }
   }

@@ -48,9 +48,11 @@ export function readProactiveGrid(source: Source, grid: Grid, format: FormatId):
     const { label, row } = found;
     previous = row.order;
     const id = row.row.id;
-    const values = starting.slice(starting.indexOf(label) + 1);
+    const place = starting.indexOf(label);
+    const after = starting.slice(place + 1);
+    const values = after.some(isValue) || place < 0 ? after : starting.slice(0, place);
     if (!values.some(isValue)) continue;
-    const own = header.filter(({ column }) => hasColumns(id, [column.id]));
+    const own = distinct(header.filter(({ column }) => hasColumns(id, [column.id])));
     const columns = own.length ? own.map(({ column }) => column) : declaredColumns(id, format);
     for (const [column, cell] of pair(source, values, columns, own)) {
       figures.push(figureAt(source, 'proactive', id, column, cell));
@@ -58,6 +60,10 @@ export function readProactiveGrid(source: Source, grid: Grid, format: FormatId):
   }
   return figures;
 }
+
+/** A head repeated over several columns instead of spanning them is one. */
+const distinct = <T extends { column: Column }>(header: T[]): T[] =>
+  header.filter(({ column }, i) => header.findIndex((other) => other.column.id === column.id) === i);
 
 type Valued = Pick<ReadCell, 'start' | 'end' | 'value'>;
 

@@ -1,8 +1,10 @@
+import { groupBy } from '../collections';
 import type { Figure } from '../audit/schema';
 import type { Column } from '../format';
 import type { Grid } from '../page/types';
 import { columnOf, figureAt, isValue, KEYS, type ReadCell, type RowKey, readCells } from './cells';
 import { labelScore } from './labels';
+import type { FoundSection } from './sections';
 import type { Source } from './source';
 
 const { rows: GROUPS, columns: RESULTS } = KEYS.remedies;
@@ -56,9 +58,9 @@ function byPosition(values: ReadCell[], { groups, results }: Labels): Map<ReadCe
 
 /** Fifteen figures after fifteen labels in the same order: spans may lie, the order does not. */
 function byOrder(values: ReadCell[], { groups, results }: Labels): Map<ReadCell, [RowKey, Column]> | null {
-  const last = results.at(-1)?.cell.start ?? 0;
-  const row = values.filter(({ start }) => start > last).slice(0, CELLS.length);
-  if (row.length !== CELLS.length) return null;
+  const last = Math.max(...results.map(({ cell }) => cell.cell.row));
+  const row = firstFullRow(values.filter(({ cell }) => cell.row > last));
+  if (!row) return null;
   const order = [...new Set(groups.map(({ group }) => group))];
   const found = new Map<ReadCell, [RowKey, Column]>();
   for (const [i, cell] of row.entries()) {
@@ -67,6 +69,17 @@ function byOrder(values: ReadCell[], { groups, results }: Labels): Map<ReadCell,
     found.set(cell, [group as RowKey, column as Column]);
   }
   return found;
+}
+
+/** The first row of fifteen cells, blank filling at its ends left out. */
+function firstFullRow(values: ReadCell[]): ReadCell[] | null {
+  for (const row of groupBy(values, ({ cell }) => cell.row).values()) {
+    const cells = [...row];
+    while (cells.length > CELLS.length && !cells.at(-1)?.text) cells.pop();
+    while (cells.length > CELLS.length && !cells[0]?.text) cells.shift();
+    if (cells.length === CELLS.length) return cells;
+  }
+  return null;
 }
 
 const isComplete = (found: Map<ReadCell, [RowKey, Column]>): boolean =>
@@ -83,4 +96,19 @@ export function readRemediesGrid(source: Source, grid: Grid): Figure[] {
   const placed = byPosition(values, labels);
   const found = isComplete(placed) ? placed : (byOrder(values, labels) ?? placed);
   return [...found].map(([cell, [group, column]]) => figureAt(source, 'remedies', group.row.id, column, cell));
+}
+
+/** A table without its heads: fifteen figures in a row under the heading of section four, in the order of the form. */
+export function readBareRemedies(source: Source, grid: Grid, section: FoundSection | undefined): Figure[] {
+  if (!section?.heading) return [];
+  const cells = readCells(source, grid).filter(({ start, end }) => start >= section.start && end <= section.end);
+  for (let row = 0; row < grid.rows; row++) {
+    const values = cells.filter(({ cell }) => cell.row === row);
+    if (values.length !== CELLS.length || !values.every(isValue)) continue;
+    return values.map((cell, i) => {
+      const { group, column } = CELLS[i] as (typeof CELLS)[number];
+      return figureAt(source, 'remedies', group.row.id, column, cell);
+    });
+  }
+  return [];
 }

@@ -7,7 +7,7 @@ import { readApplicationsGrid } from './applications-grid';
 import { readApplicationsFlat, readProactiveFlat, readRemediesFlat } from './flat-tables';
 import { transposed } from './grid-rows';
 import { readProactiveGrid } from './proactive-grid';
-import { readRemediesGrid } from './remedies-grid';
+import { readBareRemedies, readRemediesGrid } from './remedies-grid';
 import type { FoundSection } from './sections';
 import { foldedRange, type Source } from './source';
 
@@ -33,18 +33,35 @@ function merge(lists: Figure[][]): Figure[] {
   return [...merged.values()];
 }
 
-function fromGrids(source: Source, grids: Grid[], table: TableId, format: FormatId): Figure[] {
-  if (table === 'remedies') return merge(grids.map((grid) => readRemediesGrid(source, grid)));
-  if (table === 'proactive') return merge(grids.map((grid) => readProactiveGrid(source, grid, format)));
+/** Fewer rows than this, and the grid may be printed on its side. */
+const FEW_FIGURES = 30;
+const MAX_SIDE = 80;
+
+function fromGrids(source: Source, section: FoundSection | undefined, grids: Grid[], table: TableId, format: FormatId): Figure[] {
+  if (table === 'remedies') {
+    const labelled = merge(grids.map((grid) => readRemediesGrid(source, grid)));
+    return labelled.length ? labelled : merge(grids.map((grid) => readBareRemedies(source, grid, section)));
+  }
+  if (table === 'proactive') {
+    const read = (grid: Grid): Figure[] => readProactiveGrid(source, grid, format);
+    return merge(grids.map((grid) => larger(read(grid), () => read(transposed(grid)), grid, MIN_PROACTIVE)));
+  }
   let header: Parameters<typeof readApplicationsGrid>[2] = null;
   return merge(
     grids.map((grid) => {
       const upright = readApplicationsGrid(source, grid, header);
       header = upright.header;
-      if (upright.figures.length || grid.rows > 60) return upright.figures;
-      return readApplicationsGrid(source, transposed(grid), null).figures;
+      return larger(upright.figures, () => readApplicationsGrid(source, transposed(grid), null).figures, grid, FEW_FIGURES);
     }),
   );
+}
+
+const MIN_PROACTIVE = 4;
+
+function larger(upright: Figure[], side: () => Figure[], grid: Grid, enough: number): Figure[] {
+  if (readable(upright) >= enough || grid.rows > MAX_SIDE || grid.columns > MAX_SIDE) return upright;
+  const onSide = side();
+  return readable(onSide) > readable(upright) ? onSide : upright;
 }
 
 function fromText(source: Source, section: FoundSection | undefined, table: TableId, format: FormatId): Figure[] {
@@ -75,6 +92,7 @@ function readTable(source: Source, sections: FoundSection[], table: TableId, for
     source: form,
     figures: fromGrids(
       source,
+      section,
       source.page.grids.filter((grid) => grid.kind === kind),
       table,
       format,

@@ -45,10 +45,30 @@ export function termOf(kind: string, id: string, language: Language): string {
 
 /** A column in words as it is headed over a row: 采购总金额 and 本年收费金额 are both `amount`. */
 function columnOf(row: string, column: string, language: Language): string {
+  const own = CATALOGUES[language].terms.column?.[`${row}.${column}`];
+  if (own) return own;
   if (language !== 'zh-CN') return termOf('column', column, language);
   const blocks = (['2021', '2019'] as const).flatMap((format) => FORMATS[format].tables.flatMap((table) => table.blocks));
   const block = blocks.find(({ rows, columns }) => rows.some(({ id }) => id === row) && columns.some(({ id }) => id === column));
   return block?.columns.find(({ id }) => id === column)?.label ?? termOf('column', column, language);
+}
+
+/** Remarks inside a label, and its ordinal, are no help within a sentence. */
+const short = (label: string): string =>
+  label.replace(/（[^（）]{6,}）$/, '').replace(/^(?:[一二三四]、|（[一二三四五六七]）|\d\.)/, '');
+
+/** Rows by identifier, in words; the identifiers are separated by blanks. */
+function rowsOf(ids: string, language: Language): string {
+  const rows = ids.split(' ').map((id) => short(termOf('row', id, language)));
+  return rows.join(language === 'en' ? ', ' : '、');
+}
+
+/** Readings of a statement (`granted + partlyGranted = 9; made[…]`) with their identifiers in words. */
+function candidatesOf(text: string, language: Language): string {
+  const words = text.replace(/([A-Za-z][\w.]*)(?:\[(\w+)\])?/g, (_, row: string, column?: string) =>
+    [short(termOf('row', row, language)), column && columnOf(row, column, language)].filter(Boolean).join(' · '),
+  );
+  return language === 'en' ? words : words.replace(/; /g, '；');
 }
 
 const TERM_KINDS = ['section', 'table', 'row', 'column', 'kind'];
@@ -60,11 +80,16 @@ export function ruleSentences(rule: string, language: Language): RuleSentences {
 }
 
 /** The message of a finding in a language, made from its rule, outcome and data. */
-export function messageOf({ rule, outcome, data = {} }: Pick<Finding, 'rule' | 'outcome' | 'data'>, language: Language): string {
+export function messageOf(
+  { rule, outcome, data = {} }: Pick<Finding, 'rule' | 'outcome' | 'data'>,
+  language: Language,
+): string {
   const sentences = ruleSentences(rule, language);
   const template = sentences[`${outcome}.${data.variant}`] ?? sentences[outcome] ?? sentences.failed ?? rule;
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(data, name) ? String(data[name]) : '';
+    if (name === 'rows') return rowsOf(value, language);
+    if (name === 'candidates') return candidatesOf(value, language);
     if (name === 'column' && data.row !== undefined) return columnOf(String(data.row), value, language);
     return TERM_KINDS.includes(name) ? termOf(name, value, language) : value;
   });

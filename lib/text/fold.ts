@@ -80,11 +80,24 @@ function without(folded: Folded, ranges: [number, number][]): Folded {
   return { text: kept.join(''), at: withEnd(at.subarray(0, length), folded.at[folded.at.length - 1] as number) };
 }
 
+/** Vocabulary of Taiwan in the labels of the form, folded, with the wording of the form: as long, so that the map stays. */
+const VOCABULARY: Record<string, string> = { 资讯: '信息', 专案数量: '项目数量', 规范性档案: '规范性文件' };
+const WORDS = new RegExp(Object.keys(VOCABULARY).join('|'), 'g');
+
+/** Words that are Taiwan's only where the page writes them in Traditional script: 资讯 is at home in Simplified too. */
+function withFormWords(source: string, { text, at }: Folded): string {
+  return text.replace(WORDS, (word, index: number) => {
+    const isTraditional = [...word].some((character, i) => source[at[index + i] as number] !== character);
+    return isTraditional ? (VOCABULARY[word] as string) : word;
+  });
+}
+
 /** Folds `source`; pinyin artefacts are removed when the text as a whole shows that it was hit by them. */
 export function fold(source: string): Folded & { artefacts: number } {
   const folded = foldCharacters(source);
   const ranges = pinyinRanges(source, folded);
-  return { ...without(folded, ranges), artefacts: ranges.length };
+  const clean = without(folded, ranges);
+  return { text: withFormWords(source, clean), at: clean.at, artefacts: ranges.length };
 }
 
 /** The first folded index whose source offset is at or after `offset`. */

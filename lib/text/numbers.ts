@@ -52,7 +52,11 @@ export function parseCell(folded: string): CellValue {
   if (NO.test(text)) return number(0);
   const change = EMPTY_CHANGE.exec(text);
   if (change) return number(Number(change[1]) - Number(change[2]));
-  const bare = text.replace(NOTE, '').replace(/[。;,]$/, '').replace(/ /g, '');
+  const bare = text
+    .replace(NOTE, '')
+    .replace(/[。;,]$/, '')
+    // Figures side by side are not one figure.
+    .replace(/(?<!\d) | (?!\d)/g, '');
   const match = NUMBER.exec(bare);
   if (match) {
     const value = Number((match[2] as string).replace(/,/g, ''));

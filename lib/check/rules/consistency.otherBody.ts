@@ -1,62 +1,71 @@
-import { place } from '../../read/source';
-import { kindNames, placeAndKind } from '../body';
+import { original, place, type Source } from '../../read/source';
+import { kindNames, placeAndKind } from '../names';
+import { isOwnPlace, LEVEL, placeName } from '../places';
 import { EVERY_FORMAT, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from '../rule';
 
-const LEVEL = /(?:省|市|县|区|州|旗|盟|镇|乡|街道)$/;
-/** Words after which another body is rightly named. */
-const PARTNER = /(?:赴|到|与|和|同|向|对|由|、|学习|借鉴|考察|兄弟|对口|转发|上级|邻|报送?|函?复|会同|联合|及)$/;
+/** Words before another body that is rightly named: a partner, a model, a superior. */
+const RIGHTLY_BEFORE =
+  /(?:赴|到|在|与|和|同|向|对|由|受|经|、|学习|借鉴|考察|兄弟|对口|转发|上级|邻|报送?|函|复|会同|联合|及|原|接受|按照|根据|依据|落实|贯彻|执行|对照)《?$/;
+const RIGHTLY_AFTER = /^(?:的)?(?:统一|工作)?(?:指导|部署|要求|安排|领导|支持|组织|联合|对口|等|反馈|移送|转办)/;
+/** Making a document of one's own. */
+const MADE = /(?:完成|制定|编制|印发|修订|出台|梳理|建立|发布|公布|更新|完善)(?:了|并)?《$/;
 
-const WORDS = /^.*(?:完成|制定|印发|发布|根据|按照|成立|梳理|修订|编制|公布|通过|关于|现将|全|本|我|各|的|在|是|为)/;
+/** Local papers are named for their place: 《今日定安》 is no paper of another county. */
+const PAPER = /《今日([\u4e00-\u9fff]{2,3})》/g;
+const NO_PLACE = /^(?:头条|关注|说法|中国|视点|财经|新闻|要闻|农业|政务|观察|报道)/;
 
-/** Whether a place in the text is the issuer's own, shortened, or a larger one that holds it. */
-function isOwn(place: string, own: string): boolean {
-  if (own.endsWith(place) || place.endsWith(own) || own.includes(place)) return true;
-  const bare = place.replace(LEVEL, '');
-  return bare.length < 2 || own.includes(bare);
+function likeBodies(source: Source, issuer: string): Outcome[] {
+  const own = placeAndKind(issuer);
+  const level = own && LEVEL.exec(own.place)?.[0];
+  if (!own || !level) return [];
+  const { text } = source.folded;
+  const pattern = new RegExp(`([\\u4e00-\\u9fff]{2,4}${level})(?:${kindNames(own.kind).join('|')})`, 'g');
+  return Array.from(text.matchAll(pattern)).flatMap((match): Outcome[] => {
+    const found = match[1] as string;
+    const name = placeName(found, level, text.slice(Math.max(0, match.index - 1), match.index));
+    if (name === null || isOwnPlace(name, own.place)) return [];
+    const start = match.index + found.length - name.length;
+    const end = match.index + match[0].length;
+    const before = text.slice(Math.max(0, start - 6), start);
+    if (RIGHTLY_BEFORE.test(before) || RIGHTLY_AFTER.test(text.slice(end, end + 8))) return [];
+    const actual = original(source, start, end);
+    const details = { expected: issuer, actual, data: { issuer, found: actual }, at: place(source, start, end) };
+    return [MADE.test(before) ? failed(details) : incomplete(details)];
+  });
 }
 
+function otherPapers(source: Source, issuer: string): Outcome[] {
+  const { text } = source.folded;
+  return Array.from(text.matchAll(PAPER)).flatMap((match): Outcome[] => {
+    const [whole, name = ''] = match;
+    const known = issuer.includes(name) || text.split(name).length > text.split(whole).length;
+    if (NO_PLACE.test(name) || known) return [];
+    const [start, end] = [match.index, match.index + whole.length];
+    const actual = original(source, start, end);
+    const data = { issuer, found: actual, variant: 'paper' };
+    return [failed({ expected: issuer, actual, data, at: place(source, start, end) })];
+  });
+}
+
+const isFailed = ({ outcome }: Outcome): boolean => outcome === 'failed';
+
 /**
- * A different place of the same level before the same kind of body: another county's name left from copying. Inside
- * the name of a document of one's own it is wrong; elsewhere a person decides.
+ * The name of another place left from copying: before the same kind of body, or in the name of a local paper. In the
+ * title of a document of one's own it is wrong; elsewhere a person decides.
  */
 export const consistencyOtherBody: Rule = {
   id: 'consistency.otherBody',
   severity: 'warning',
   basis: null,
   formats: EVERY_FORMAT,
-  run({ report, reading: { source } }): Outcome[] {
-    const own = report.issuer ? placeAndKind(report.issuer) : null;
-    if (!own || !report.issuer) return [notApplicable];
-    const level = LEVEL.exec(own.place)?.[0] ?? '';
-    const { text } = source.folded;
-    const pattern = new RegExp(`([\\u4e00-\\u9fff]{2,4}${level})(?:${kindNames(own.kind).join('|')})`, 'g');
-    const outcomes: Outcome[] = [];
-    for (const match of text.matchAll(pattern)) {
-      const found = match[1] as string;
-      const name = nameIn(found, level, text.slice(Math.max(0, match.index - 1), match.index));
-      if (name === null) continue;
-      const before = text.slice(Math.max(0, match.index + found.length - name.length - 6), match.index + found.length - name.length);
-      if (isOwn(name, own.place) || PARTNER.test(before)) continue;
-      const start = match.index + found.length - name.length;
-      const end = match.index + match[0].length;
-      const details = {
-        expected: report.issuer,
-        actual: text.slice(start, end),
-        data: { issuer: report.issuer, found: text.slice(start, end) },
-        at: place(source, start, end),
-      };
-      outcomes.push(/《[^》]{0,10}$/.test(before) ? failed(details) : incomplete(details));
-    }
+  says: ['failed', 'failed.paper', 'incomplete'],
+  run({ report: { issuer }, reading: { source } }) {
+    if (!issuer) return [notApplicable];
+    const found = [...likeBodies(source, issuer), ...otherPapers(source, issuer)];
+    // A name copied is copied throughout: told once, and where it is wrong for certain if anywhere.
+    const nameOf = (outcome: Outcome) => ('actual' in outcome ? outcome.actual : null);
+    const order = [...found.filter(isFailed), ...found.filter((each) => !isFailed(each))];
+    const outcomes = order.filter((each, i) => order.findIndex((other) => nameOf(other) === nameOf(each)) === i);
     return outcomes.length ? outcomes : [passed];
   },
 };
-
-/**
- * The name without the words that ran into it (根据债券县 → 债券县); null where nothing shows where the name begins:
- * half of 充分发挥省科技厅 is no place.
- */
-function nameIn(place: string, level: string, before: string): string | null {
-  const name = place.slice(0, -level.length).replace(WORDS, '');
-  const begins = name.length < place.length - level.length || !/[\u4e00-\u9fff]$/.test(before);
-  return begins && name.length >= 2 ? name + level : null;
-}

@@ -7,6 +7,7 @@ export const sectionsMisnamed: Rule = {
   severity: 'notice',
   basis: BASIS.format2021,
   formats: STATUTORY,
+  says: ['failed'],
   run: ({ report, reading }) =>
     report.sections.map(({ id, heading, at }) => {
       const found = reading.sections.find((section) => section.id === id)?.heading;

@@ -7,6 +7,7 @@ export const sectionsMissing: Rule = {
   severity: 'error',
   basis: BASIS.article50,
   formats: STATUTORY,
+  says: ['failed'],
   run: ({ report }) =>
     report.sections.map(({ id, status }) => (status === 'missing' ? failed({ data: { section: id } }) : passed)),
 };

@@ -7,6 +7,7 @@ export const sectionsOrder: Rule = {
   severity: 'notice',
   basis: BASIS.format2021,
   formats: STATUTORY,
+  says: ['failed', 'failed.number'],
   run({ report, reading }) {
     let last = -1;
     return SECTIONS.map(({ id, ordinal }) => {

@@ -1,5 +1,5 @@
 import { BASIS, TABLE_IDS } from '../../format';
-import { failed, incomplete, notApplicable, passed, type Rule, STATUTORY } from '../rule';
+import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
 /** A statistical table that is not on the page. A picture or an attachment is for a person to open, not missing. */
 export const tablesMissing: Rule = {
@@ -7,15 +7,20 @@ export const tablesMissing: Rule = {
   severity: 'error',
   basis: BASIS.format2021,
   formats: STATUTORY,
+  says: ['failed', 'failed.empty', 'failed.prose', 'incomplete.image', 'incomplete.attachment'],
   run: ({ report, reading }) =>
-    TABLE_IDS.map((table) => {
+    TABLE_IDS.map((table): Outcome => {
       const { source, link } = report.tables[table];
       const section = report.sections.find(({ id }) => id === table);
       const at = section?.at ?? [];
       if (source === 'table' || source === 'flattened') return passed;
-      if (source === 'image' || source === 'attachment') return incomplete({ data: { table, variant: source, link: link ?? '' }, at });
+      if (source === 'image' || source === 'attachment') {
+        return incomplete({ data: { table, variant: source, link: link ?? '' }, severity: 'warning', at });
+      }
       if (reading.source.page.truncated) return notApplicable;
       if (source === 'prose') return failed({ data: { table, variant: 'prose' }, severity: 'warning', at });
-      return failed({ data: { table }, at });
+      // Where the section itself is missing, or nothing stands under its heading, that is one mistake.
+      if (section?.status === 'missing') return { outcome: 'consequence' };
+      return failed({ data: section?.status === 'empty' ? { table, variant: 'empty' } : { table }, at });
     }),
 };

@@ -1,25 +1,46 @@
 import { BASIS, DEADLINES } from '../../format';
-import { bodyKind } from '../body';
-import { failed, incomplete, notApplicable, passed, type Rule, STATUTORY } from '../rule';
+import { type BodyKind, bodyKind } from '../body';
+import { EVERY_FORMAT, failed, incomplete, notApplicable, passed, type Rule } from '../rule';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
+const dayAfter = (year: number, { month, day }: { month: number; day: number }): string =>
+  `${year + 1}-${pad(month)}-${pad(day)}`;
 
-/** Published after the date of art. 49. Certain only for departments at county level and above, and for governments. */
+/** The date after which a body is late for certain; null where art. 49 names none for it. */
+function deadlineOf(kind: BodyKind, year: number): string | null {
+  // An office may publish its own report or its government's: the later date is the certain one.
+  if (kind === 'government' || kind === 'office') return dayAfter(year, DEADLINES.government);
+  return kind === 'department' ? dayAfter(year, DEADLINES.department) : null;
+}
+
+/**
+ * Published after the date of art. 49: certain only for departments at county level and above, and for governments.
+ * Under the old regulation 31 March held for everybody.
+ */
 export const timeLate: Rule = {
   id: 'time.late',
   severity: 'warning',
   basis: BASIS.article49,
-  formats: STATUTORY,
-  run({ report }) {
-    const { issuer, year, publishedOn } = report;
-    if (year === null || issuer === null) return [notApplicable];
-    if (publishedOn === null) return [incomplete({ data: { variant: 'undated', issuer }, severity: 'notice' })];
-    const kind = bodyKind(issuer);
-    const due = (which: keyof typeof DEADLINES): string => `${year + 1}-${pad(DEADLINES[which].month)}-${pad(DEADLINES[which].day)}`;
-    if (publishedOn <= due('department')) return [passed];
-    if (kind === 'other') return [notApplicable];
-    const deadline = due(kind);
+  formats: EVERY_FORMAT,
+  says: ['failed', 'failed.nameless', 'incomplete.undated'],
+  run({ report: { issuer, year, publishedOn, format } }) {
+    if (year === null) return [notApplicable];
+    const older = format === 'older';
+    if (publishedOn === null)
+      return [older ? notApplicable : incomplete({ data: { variant: 'undated' }, severity: 'notice' })];
+    const deadline = older ? dayAfter(year, DEADLINES.government) : issuer && deadlineOf(bodyKind(issuer), year);
+    if (publishedOn <= dayAfter(year, DEADLINES.department)) return [passed];
+    if (!deadline) return [notApplicable];
     if (publishedOn <= deadline) return [passed];
-    return [failed({ expected: deadline, actual: publishedOn, data: { issuer, publishedOn, deadline } })];
+    const basis = older ? BASIS.oldRegulation : BASIS.article49;
+    const data = { issuer: issuer ?? '', publishedOn, deadline };
+    return [
+      failed({
+        expected: deadline,
+        actual: publishedOn,
+        basis,
+        data: issuer ? data : { ...data, variant: 'nameless' },
+      }),
+    ];
   },
 };

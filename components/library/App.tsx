@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../lib/sentences';
+import { LanguageContext } from '../shared/language';
+import { BatchScreen } from './BatchScreen';
+import { CompareScreen } from './CompareScreen';
+import { ListScreen } from './ListScreen';
+import { ReportScreen } from './ReportScreen';
+import { hashOf, type Route, routeOf } from './route';
+import type { Services } from './services';
+import { WORDS } from './words';
+import { YearsScreen } from './YearsScreen';
+
+export interface AppProps {
+  services: Services;
+  language: Language;
+}
+
+/** The library: one heading, the ways to its screens, and the screen. */
+export function App({ services, language }: AppProps) {
+  const words = WORDS[language];
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const title = words.screens[route.screen];
+  useEffect(() => {
+    document.title = `${title} – ${words.name}`;
+  }, [title, words]);
+  useFocusOnChange(route, main);
+  const to = (screen: 'list' | 'years' | 'batch', target: Route) => (
+    <a href={hashOf(target)} aria-current={route.screen === screen ? 'page' : undefined}>
+      {words.screens[screen]}
+    </a>
+  );
+  return (
+    <LanguageContext.Provider value={language}>
+      <header class="top">
+        <span class="brand">{words.name}</span>
+        <nav aria-label={words.name}>
+          {to('list', { screen: 'list' })}
+          {to('years', { screen: 'years', issuer: null })}
+          {to('batch', { screen: 'batch', tab: null })}
+        </nav>
+        <button type="button" class="quiet" onClick={services.openOptions}>
+          {words.settings}
+        </button>
+      </header>
+      <main ref={main} tabIndex={-1}>
+        <h1>{title}</h1>
+        <Screen route={route} services={services} />
+      </main>
+    </LanguageContext.Provider>
+  );
+}
+
+function Screen({ route, services }: { route: Route; services: Services }) {
+  switch (route.screen) {
+    case 'report':
+      return <ReportScreen key={route.key} id={route.key} services={services} />;
+    case 'years':
+      return <YearsScreen issuer={route.issuer} services={services} />;
+    case 'compare':
+      return <CompareScreen a={route.a} b={route.b} services={services} />;
+    case 'batch':
+      return <BatchScreen tab={route.tab} services={services} />;
+    default:
+      return <ListScreen services={services} />;
+  }
+}
+
+function useRoute(): Route {
+  const [route, setRoute] = useState(() => routeOf(location.hash));
+  useEffect(() => {
+    const listen = () => setRoute(routeOf(location.hash));
+    addEventListener('hashchange', listen);
+    return () => removeEventListener('hashchange', listen);
+  }, []);
+  return route;
+}
+
+/** A new screen is read from its beginning, as a new page would be. */
+function useFocusOnChange(route: Route, main: { current: HTMLElement | null }): void {
+  const before = useRef(route.screen);
+  useEffect(() => {
+    if (before.current !== route.screen) main.current?.focus();
+    before.current = route.screen;
+  }, [route.screen, main]);
+}

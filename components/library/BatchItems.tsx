@@ -1,0 +1,85 @@
+import { useMemo } from 'preact/hooks';
+import type { Item, ItemState } from '../../lib/batch/types';
+import { useLanguage } from '../shared/language';
+import { Outcome } from '../shared/Outcome';
+import { hashOf } from './route';
+import { WindowedTable } from './WindowedTable';
+import { WORDS } from './words';
+
+/** What is going on first, then what just came, then what is to come. */
+const ORDER: ItemState[] = ['running', 'done', 'failed', 'stopped', 'waiting'];
+
+/** Every address of the queue with what became of it. */
+export function BatchItems({ items }: { items: Item[] }) {
+  const words = WORDS[useLanguage()];
+  const sorted = useMemo(
+    () =>
+      items.toSorted((a, b) => rank(a) - rank(b) || (a.state === 'waiting' ? a.order - b.order : b.order - a.order)),
+    [items],
+  );
+  const heads = ['state', 'issuer', 'year', 'failed', 'page'] as const;
+  return (
+    <WindowedTable
+      class="items"
+      label={words.batch.items}
+      head={heads.map((id) => (
+        <th key={id} scope="col" class={id}>
+          {words.columns[id]}
+        </th>
+      ))}
+      rows={sorted}
+      id={({ url }) => url}
+      cells={(item) => <ItemCells item={item} />}
+    />
+  );
+}
+
+const rank = ({ state }: Item): number => (state === 'failed' ? 1 : ORDER.indexOf(state));
+
+function ItemCells({ item }: { item: Item }) {
+  const words = WORDS[useLanguage()];
+  const { url, state, result, failure } = item;
+  return (
+    <>
+      <td class="state">
+        {result ? <Outcome value={result.outcome} words={words.outcomes} /> : <State state={state} />}
+      </td>
+      <td class="issuer">
+        {result && (
+          <a href={hashOf({ screen: 'report', key: result.key })} lang="zh" title={result.title}>
+            {result.issuer ?? (result.title || result.key)}
+          </a>
+        )}
+        {failure && (
+          <span class="fault">
+            {words.batch.failures[failure.kind]} <span class="muted">{failure.detail}</span>
+          </span>
+        )}
+      </td>
+      <td class="year">{result?.year}</td>
+      <td class="failed">
+        {result && <span class="number">{result.failed}</span>}
+        {result && result.incomplete > 0 && <span class="muted"> +{result.incomplete}?</span>}
+      </td>
+      <td class="page">
+        <a href={url} target="_blank" rel="noreferrer" title={url}>
+          {url}
+        </a>
+      </td>
+    </>
+  );
+}
+
+const SIGNS: Record<ItemState, string> = { waiting: '·', running: '…', done: '✓', failed: '✕', stopped: '■' };
+
+function State({ state }: { state: ItemState }) {
+  const words = WORDS[useLanguage()].batch;
+  return (
+    <span class={`item-state ${state}`}>
+      <span class="sign" aria-hidden="true">
+        {SIGNS[state]}
+      </span>
+      {words.states[state]}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import { useLanguage } from '../shared/language';
+import { BatchInput } from './BatchInput';
+import { BatchItems } from './BatchItems';
+import { BatchProgress } from './BatchProgress';
+import { BatchSummary } from './BatchSummary';
+import { useQueue } from './hooks';
+import { Fault } from './Notice';
+import type { Services } from './services';
+import { WORDS } from './words';
+
+/** Many pages, one after another. `tab`: a list page whose links are wanted. */
+export function BatchScreen({ tab, services }: { tab: number | null; services: Services }) {
+  const words = WORDS[useLanguage()].batch;
+  const { batch, fault, elsewhere } = useQueue(services.queue);
+  return (
+    <div class="batch">
+      {elsewhere ? (
+        <p class="notice warning" role="status">
+          {words.elsewhere}
+        </p>
+      ) : (
+        <BatchInput tab={tab} services={services} hasQueue={batch !== null} />
+      )}
+      {fault !== null && <Fault error={fault} onRetry={services.queue.resume} />}
+      {batch && batch.items.length > 0 && (
+        <>
+          <BatchProgress batch={batch} queue={services.queue} idle={elsewhere} />
+          <BatchItems items={batch.items} />
+          <BatchSummary batch={batch} />
+        </>
+      )}
+    </div>
+  );
+}

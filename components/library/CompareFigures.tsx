@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { TABLE_IDS } from '../../lib/format';
+import { termOf } from '../../lib/sentences';
+import type { FigurePair } from '../../lib/store';
+import { useLanguage } from '../shared/language';
+import { WORDS } from './words';
+
+/** Every figure of two reports with the difference; those alike can be left out. */
+export function CompareFigures({ pairs, names }: { pairs: FigurePair[]; names: [string, string] }) {
+  const language = useLanguage();
+  const words = WORDS[language];
+  const [onlyDifferent, setOnlyDifferent] = useState(true);
+  const different = pairs.filter(isDifferent);
+  const shown = onlyDifferent ? different : pairs;
+  return (
+    <section aria-labelledby="figures">
+      <h2 id="figures">{words.compared.figures(different.length, pairs.length)}</h2>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={onlyDifferent}
+          onChange={(event) => setOnlyDifferent(event.currentTarget.checked)}
+        />
+        {words.compared.onlyDifferent}
+      </label>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section class="scroller figures" tabIndex={0} aria-labelledby="figures">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.row}</th>
+              <th scope="col">{words.column}</th>
+              <th scope="col" class="number">
+                A <span lang="zh">{names[0]}</span>
+              </th>
+              <th scope="col" class="number">
+                B <span lang="zh">{names[1]}</span>
+              </th>
+              <th scope="col" class="number">
+                {words.compared.difference}
+              </th>
+            </tr>
+          </thead>
+          {TABLE_IDS.map((id) => (
+            <Rows key={id} title={termOf('table', id, language)} pairs={shown.filter(({ table }) => table === id)} />
+          ))}
+        </table>
+      </section>
+    </section>
+  );
+}
+
+function Rows({ title, pairs }: { title: string; pairs: FigurePair[] }) {
+  const language = useLanguage();
+  if (pairs.length === 0) return null;
+  return (
+    <tbody>
+      <tr class="group">
+        <th colSpan={5} scope="rowgroup">
+          {title}
+        </th>
+      </tr>
+      {pairs.map((pair, index) => (
+        <tr key={`${pair.row} ${pair.column}`} class={pairs[index - 1]?.row === pair.row ? '' : 'first'}>
+          <th scope="row">
+            <span class={pairs[index - 1]?.row === pair.row ? 'repeated' : ''}>
+              {termOf('row', pair.row, language)}
+            </span>
+          </th>
+          <td>{termOf('column', pair.column, language)}</td>
+          <td class="number">{pair.a?.text || '–'}</td>
+          <td class="number">{pair.b?.text || '–'}</td>
+          <td class="number">{pair.difference === null ? '' : signed(pair.difference)}</td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+const isDifferent = ({ a, b, difference }: FigurePair): boolean =>
+  difference === null ? (a?.text ?? '') !== (b?.text ?? '') : difference !== 0;
+
+const signed = (difference: number): string =>
+  difference > 0 ? `+${difference}` : difference < 0 ? `−${-difference}` : '0';

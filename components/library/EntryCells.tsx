@@ -1,0 +1,70 @@
+import { webAddress } from '../../lib/export/text';
+import type { Entry } from '../../lib/store';
+import { useLanguage } from '../shared/language';
+import { Outcome } from '../shared/Outcome';
+import { hashOf } from './route';
+import { WORDS } from './words';
+
+export interface EntryCellsProps {
+  entry: Entry;
+  chosen: boolean;
+  onChoose(chosen: boolean): void;
+}
+
+/** One audit in a line. */
+export function EntryCells({ entry, chosen, onChoose }: EntryCellsProps) {
+  const words = WORDS[useLanguage()];
+  const { key, title, issuer, year, outcome, failed, incomplete, versions } = entry;
+  const name = [issuer ?? title, year].filter(Boolean).join(' ');
+  const address = webAddress(entry.url);
+  return (
+    <>
+      <td class="choice">
+        <input
+          type="checkbox"
+          aria-label={words.choose(name || key)}
+          checked={chosen}
+          onChange={(event) => onChoose(event.currentTarget.checked)}
+        />
+      </td>
+      <td class="issuer">
+        <a href={hashOf({ screen: 'report', key })} lang="zh" title={title}>
+          {issuer ?? (title || key)}
+        </a>
+      </td>
+      <td class="year">{year ?? '–'}</td>
+      <td class="outcome-cell">
+        <Outcome value={outcome} words={words.outcomes} />
+      </td>
+      <td class="failed">
+        <span class="number">{failed}</span>
+        {incomplete > 0 && <span class="muted"> +{incomplete}?</span>}
+        <span class="hidden-text">{words.counts(failed, incomplete)}</span>
+      </td>
+      <td class="lastSeen">
+        {dateOf(entry.lastSeen)}
+        {versions > 1 && (
+          <span class="versions" title={words.versions(versions)}>
+            <span aria-hidden="true">↻ {versions}</span>
+            <span class="hidden-text">{words.versions(versions)}</span>
+          </span>
+        )}
+      </td>
+      <td class="page">
+        {address && (
+          <a href={address} target="_blank" rel="noreferrer" aria-label={words.openPage(name)} title={address}>
+            <span class="host">{new URL(address).hostname}</span> ↗
+          </a>
+        )}
+      </td>
+    </>
+  );
+}
+
+/** The day of a time, where the reader is: 2026-01-31. */
+export function dateOf(time: string): string {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) return time;
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

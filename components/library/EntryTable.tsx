@@ -1,0 +1,90 @@
+import type { Entry } from '../../lib/store';
+import { useLanguage } from '../shared/language';
+import { EntryCells } from './EntryCells';
+import type { Query, SortBy } from './find-entries';
+import { WindowedTable } from './WindowedTable';
+import { WORDS } from './words';
+
+export interface EntryTableProps {
+  entries: Entry[];
+  chosen: ReadonlySet<string>;
+  onChoose(chosen: ReadonlySet<string>): void;
+  sort: Query['sort'];
+  onSort(sort: Query['sort']): void;
+}
+
+/** What is first worth seeing when a column is sorted for the first time. */
+const DESCENDING_FIRST: SortBy[] = ['year', 'failed', 'lastSeen'];
+
+/** The audits found, to be chosen from. */
+export function EntryTable({ entries, chosen, onChoose, sort, onSort }: EntryTableProps) {
+  const words = WORDS[useLanguage()];
+  const all = entries.every(({ key }) => chosen.has(key));
+  const some = !all && entries.some(({ key }) => chosen.has(key));
+  const chooseAll = () => {
+    const keys = new Set(chosen);
+    for (const { key } of entries) all ? keys.delete(key) : keys.add(key);
+    onChoose(keys);
+  };
+  const choose = (key: string, on: boolean) => {
+    const keys = new Set(chosen);
+    on ? keys.add(key) : keys.delete(key);
+    onChoose(keys);
+  };
+  const head = (
+    <>
+      <th scope="col" class="choice">
+        <input
+          type="checkbox"
+          aria-label={words.chooseAll}
+          checked={all}
+          ref={(box) => {
+            if (box) box.indeterminate = some;
+          }}
+          onChange={chooseAll}
+        />
+      </th>
+      <SortHead by="issuer" sort={sort} onSort={onSort} />
+      <SortHead by="year" sort={sort} onSort={onSort} />
+      <SortHead by="outcome" sort={sort} onSort={onSort} />
+      <SortHead by="failed" sort={sort} onSort={onSort} />
+      <SortHead by="lastSeen" sort={sort} onSort={onSort} />
+      <th scope="col" class="page">
+        {words.columns.page}
+      </th>
+    </>
+  );
+  return (
+    <WindowedTable
+      class="entries"
+      label={words.screens.list}
+      head={head}
+      rows={entries}
+      id={({ key }) => key}
+      cells={(entry) => (
+        <EntryCells entry={entry} chosen={chosen.has(entry.key)} onChoose={(on) => choose(entry.key, on)} />
+      )}
+    />
+  );
+}
+
+interface SortHeadProps extends Pick<EntryTableProps, 'sort' | 'onSort'> {
+  by: SortBy;
+}
+
+function SortHead({ by, sort, onSort }: SortHeadProps) {
+  const words = WORDS[useLanguage()];
+  const active = sort.by === by;
+  const sorted = sort.descending ? 'descending' : 'ascending';
+  const descending = active ? !sort.descending : DESCENDING_FIRST.includes(by);
+  return (
+    <th scope="col" class={by} aria-sort={active ? sorted : undefined}>
+      <button type="button" onClick={() => onSort({ by, descending })}>
+        {words.columns[by]}
+        <span class="arrow" aria-hidden="true">
+          {active ? (sort.descending ? '▼' : '▲') : ''}
+        </span>
+      </button>
+    </th>
+  );
+}

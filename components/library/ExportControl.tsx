@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import { EXPORTS, type ExportFormat } from '../../lib/export';
+import { useLanguage } from '../shared/language';
+import { WORDS } from './words';
+
+/** A format to choose, and the button that writes it. */
+export function ExportControl({ count, onExport }: { count: number; onExport(format: ExportFormat): void }) {
+  const words = WORDS[useLanguage()];
+  const [chosen, setChosen] = useState<ExportFormat['id']>('xlsx');
+  const possible = EXPORTS.filter(({ many }) => many || count < 2);
+  const format = possible.find(({ id }) => id === chosen) ?? possible[0];
+  return (
+    <span class="export">
+      <select
+        aria-label={words.exportFormat}
+        value={format?.id}
+        onChange={(event) => setChosen(event.currentTarget.value as ExportFormat['id'])}
+      >
+        {possible.map(({ id }) => (
+          <option key={id} value={id}>
+            {words.formats[id]}
+          </option>
+        ))}
+      </select>
+      <button type="button" disabled={count === 0} onClick={() => format && onExport(format)}>
+        {words.export}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Imported } from '../../lib/store';
+import { useLanguage } from '../shared/language';
+import { WORDS } from './words';
+
+/** How many bad lines are listed: a file of another kind has thousands. */
+const LISTED = 10;
+
+/** What became of an imported file, line by line where something is wrong. */
+export function ImportReport({ file, imported }: { file: string; imported: Imported }) {
+  const words = WORDS[useLanguage()];
+  const { added, known, bad, stopped } = imported;
+  return (
+    <div class={`notice ${bad.length > 0 || stopped ? 'warning' : 'good'}`}>
+      <p>
+        <strong>{file}</strong> · {words.imported(added, known, bad.length)}
+      </p>
+      {stopped && (
+        <p>
+          {words.importStopped(stopped.line)} {words.faults[stopped.fault].what} {words.faults[stopped.fault].todo}
+        </p>
+      )}
+      {bad.length > 0 && (
+        <ul>
+          {bad.slice(0, LISTED).map(({ line, reason }) => (
+            <li key={line}>
+              {words.line(line)} {reason}
+            </li>
+          ))}
+          {bad.length > LISTED && <li>{words.more(bad.length - LISTED)}</li>}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useLanguage } from '../shared/language';
+import { EmptyState } from './EmptyState';
+import { EntryTable } from './EntryTable';
+import { Filters } from './Filters';
+import { choicesOf, EVERYTHING, findEntries } from './find-entries';
+import { useLoaded } from './hooks';
+import { ImportArea } from './ImportArea';
+import { Fault, Loading } from './Notice';
+import { SelectionBar } from './SelectionBar';
+import type { Services } from './services';
+import { WORDS } from './words';
+
+/** Every audit kept: found, chosen, taken out, put in. */
+export function ListScreen({ services }: { services: Services }) {
+  const words = WORDS[useLanguage()];
+  const loaded = useLoaded(() => services.entries(), []);
+  const [query, setQuery] = useState(EVERYTHING);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const entries = loaded.state === 'loaded' ? loaded.value : NONE;
+  const found = useMemo(() => findEntries(entries, query), [entries, query]);
+  const choices = useMemo(() => choicesOf(entries), [entries]);
+
+  if (loaded.state === 'loading') return <Loading />;
+  if (loaded.state === 'failed') return <Fault error={loaded.error} onRetry={loaded.again} />;
+  const files = <ImportArea services={services} onImported={loaded.again} hasEntries={entries.length > 0} />;
+  if (entries.length === 0) return <EmptyState>{files}</EmptyState>;
+  const shown = found.filter(({ key }) => chosen.has(key));
+  return (
+    <div class="list-screen">
+      <Filters query={query} choices={choices} onChange={setQuery} />
+      <p class="count" role="status">
+        {words.found(found.length, entries.length)}
+      </p>
+      <SelectionBar
+        chosen={shown}
+        services={services}
+        onRemoved={() => {
+          setChosen(new Set());
+          loaded.again();
+        }}
+      />
+      {found.length === 0 ? (
+        <div class="nothing">
+          <p>{words.nothingFound}</p>
+          <button type="button" onClick={() => setQuery({ ...EVERYTHING, sort: query.sort })}>
+            {words.clearFilters}
+          </button>
+        </div>
+      ) : (
+        <EntryTable
+          entries={found}
+          chosen={chosen}
+          onChoose={setChosen}
+          sort={query.sort}
+          onSort={(sort) => setQuery({ ...query, sort })}
+        />
+      )}
+      {files}
+    </div>
+  );
+}
+
+const NONE: never[] = [];

@@ -1,0 +1,35 @@
+import { StoreError } from '../../lib/store';
+import { useLanguage } from '../shared/language';
+import { WORDS } from './words';
+
+/** What went wrong, and what to do about it. */
+export function Fault({ error, onRetry }: { error: unknown; onRetry?(): void }) {
+  const words = WORDS[useLanguage()];
+  const known = error instanceof StoreError ? words.faults[error.fault] : words.faults.other;
+  const detail = error instanceof Error ? error.message : String(error);
+  return (
+    <div class="notice error" role="alert">
+      <p>
+        <strong>
+          <span aria-hidden="true">✕ </span>
+          {known.what}
+        </strong>{' '}
+        {known.todo}
+      </p>
+      <p class="muted detail">{detail}</p>
+      {onRetry && (
+        <button type="button" onClick={onRetry}>
+          {words.tryAgain}
+        </button>
+      )}
+    </div>
+  );
+}
+
+export function Loading() {
+  return (
+    <p class="muted" role="status">
+      {WORDS[useLanguage()].loading}
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import type { AuditDocument } from '../../lib/audit/schema';
+import { useLanguage } from '../shared/language';
+import { repeatedIn } from './repeated';
+import { WORDS } from './words';
+
+/** How much of the prose of B stands in A already. */
+export function RepeatedProse({ a, b, names }: { a: AuditDocument; b: AuditDocument; names: [string, string] }) {
+  const words = WORDS[useLanguage()].compared;
+  const repeated = repeatedIn(a, b);
+  return (
+    <section aria-labelledby="prose">
+      <h2 id="prose">{words.prose}</h2>
+      {repeated ? (
+        <p class="share">
+          <span class="bar" aria-hidden="true">
+            <span style={{ width: `${repeated.share}%` }} />
+          </span>
+          <strong>{repeated.share} %</strong> {words.repeated(repeated.same, repeated.sentences, names)}
+        </p>
+      ) : (
+        <p class="muted">{words.noProse}</p>
+      )}
+    </section>
+  );
+}

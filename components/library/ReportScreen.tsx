@@ -1,0 +1,59 @@
+import { webAddress } from '../../lib/export/text';
+import { verdictOf } from '../../lib/export/verdict';
+import { useLanguage } from '../shared/language';
+import { Outcome } from '../shared/Outcome';
+import { ExportControl } from './ExportControl';
+import { exportDocuments } from './export-documents';
+import { FindingItem } from './FindingItem';
+import { useLoaded } from './hooks';
+import { Fault, Loading } from './Notice';
+import { ReportOutline } from './ReportOutline';
+import { hashOf } from './route';
+import type { Services } from './services';
+import { VersionHistory } from './VersionHistory';
+import { WORDS } from './words';
+
+/** One audit: what it found, how the report was read, and how the page changed since it was first seen. */
+export function ReportScreen({ id, services }: { id: string; services: Services }) {
+  const language = useLanguage();
+  const words = WORDS[language];
+  const loaded = useLoaded(
+    async () => ({ document: await services.document(id), versions: await services.versions(id) }),
+    [id],
+  );
+  if (loaded.state === 'loading') return <Loading />;
+  if (loaded.state === 'failed') return <Fault error={loaded.error} onRetry={loaded.again} />;
+  const { document, versions } = loaded.value;
+  if (!document) return <p>{words.notKept}</p>;
+  const { page, report, findings } = document;
+  const address = webAddress(page.url);
+  const verdict = verdictOf(document);
+  return (
+    <article class="report">
+      <h2 lang="zh">{page.title || id}</h2>
+      <p class="facts">
+        <Outcome value={verdict.outcome} words={words.outcomes} /> {words.counts(verdict.failed, verdict.incomplete)}
+      </p>
+      <div class="actions">
+        {address && (
+          <a href={address} target="_blank" rel="noreferrer">
+            {words.columns.page} ↗
+          </a>
+        )}
+        {report?.issuer && <a href={hashOf({ screen: 'years', issuer: report.issuer })}>{words.screens.years}</a>}
+        <ExportControl count={1} onExport={(format) => void exportDocuments([id], services, format, language)} />
+      </div>
+      <VersionHistory versions={versions} />
+      <h3>{words.findings(findings.length)}</h3>
+      {findings.length > 0 && (
+        <ol class="findings">
+          {findings.map((finding, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: findings have no other name and never move
+            <FindingItem key={index} finding={finding} />
+          ))}
+        </ol>
+      )}
+      {report && <ReportOutline report={report} />}
+    </article>
+  );
+}

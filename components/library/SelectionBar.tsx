@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import type { ExportFormat } from '../../lib/export';
+import type { Entry } from '../../lib/store';
+import { Confirm } from '../shared/Confirm';
+import { useLanguage } from '../shared/language';
+import { ExportControl } from './ExportControl';
+import { exportDocuments } from './export-documents';
+import { Fault } from './Notice';
+import { hashOf } from './route';
+import type { Services } from './services';
+import { WORDS } from './words';
+
+export interface SelectionBarProps {
+  chosen: Entry[];
+  services: Services;
+  onRemoved(): void;
+}
+
+/** What can be done with the audits chosen. */
+export function SelectionBar({ chosen, services, onRemoved }: SelectionBarProps) {
+  const language = useLanguage();
+  const words = WORDS[language];
+  const [asking, setAsking] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const [said, setSaid] = useState('');
+  const keys = chosen.map(({ key }) => key);
+  const attempt = (work: () => Promise<void>) => {
+    setError(null);
+    work().catch(setError);
+  };
+  const write = (format: ExportFormat) =>
+    attempt(async () => setSaid(words.exported(await exportDocuments(keys, services, format, language))));
+  const remove = () =>
+    attempt(async () => {
+      await services.remove(keys);
+      setSaid(words.removed(keys.length));
+      onRemoved();
+    });
+  const [a, b] = keys;
+  return (
+    <div class="selection">
+      <span class="chosen">{words.chosen(keys.length)}</span>
+      <ExportControl count={keys.length} onExport={write} />
+      {keys.length === 2 && a && b ? (
+        <a class="button" href={hashOf({ screen: 'compare', a, b })}>
+          {words.compare}
+        </a>
+      ) : (
+        <button type="button" disabled title={words.compareHint}>
+          {words.compare}
+        </button>
+      )}
+      <button type="button" class="danger" disabled={keys.length === 0} onClick={() => setAsking(true)}>
+        {words.remove}
+      </button>
+      <span class="muted" role="status">
+        {said}
+      </span>
+      {error !== null && <Fault error={error} />}
+      {asking && (
+        <Confirm
+          title={words.removeTitle(keys.length)}
+          action={words.remove}
+          cancel={words.cancel}
+          onConfirm={remove}
+          onClose={() => setAsking(false)}
+        >
+          <p>{words.removeText}</p>
+        </Confirm>
+      )}
+    </div>
+  );
+}

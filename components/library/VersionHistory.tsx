@@ -1,0 +1,50 @@
+import { changesBetween, type StoredVersion } from '../../lib/store';
+import { useLanguage } from '../shared/language';
+import { dateOf } from './EntryCells';
+import { cellIn } from './in-language';
+import { WORDS } from './words';
+
+/** How many changed figures of a version are listed. */
+const LISTED = 20;
+
+/** What the page said otherwise before, version by version: silent edits. */
+export function VersionHistory({ versions }: { versions: StoredVersion[] }) {
+  const words = WORDS[useLanguage()];
+  const [first] = versions;
+  if (!first) return null;
+  if (versions.length === 1) return <p class="muted">{words.firstSeen(dateOf(first.firstSeen))}</p>;
+  return (
+    <section class="notice warning history" aria-label={words.history}>
+      <h3>{words.history}</h3>
+      <ol>
+        <li>{words.firstSeen(dateOf(first.firstSeen))}</li>
+        {versions.slice(1).map((version, index) => (
+          <Change key={version.number} before={versions[index]!} after={version} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Change({ before, after }: { before: StoredVersion; after: StoredVersion }) {
+  const language = useLanguage();
+  const words = WORDS[language];
+  const { textChanged, toolChanged, figures } = changesBetween(before.document, after.document);
+  return (
+    <li>
+      {dateOf(after.firstSeen)} · {textChanged ? words.textChanged : words.textSame} ·{' '}
+      {words.figuresChanged(figures.length)}
+      {toolChanged && ` · ${words.toolChanged}`}
+      {figures.length > 0 && (
+        <ul>
+          {figures.slice(0, LISTED).map((change) => (
+            <li key={`${change.table} ${change.row} ${change.column}`}>
+              {cellIn(change, language)}: {change.before?.text || '–'} → {change.after?.text || '–'}
+            </li>
+          ))}
+          {figures.length > LISTED && <li>{words.more(figures.length - LISTED)}</li>}
+        </ul>
+      )}
+    </li>
+  );
+}

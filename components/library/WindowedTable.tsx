@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useMedia } from './hooks';
+import { remPixels, useWindow } from './use-window';
+
+/** Height of a row in rem, on a wide and on a narrow screen: the style sheet gives rows the same. */
+const ROW = { wide: 2.25, narrow: 4.5 };
+export const NARROW = '(max-width: 45rem)';
+
+export interface WindowedTableProps<T> {
+  label: string;
+  class: string;
+  head: ComponentChildren;
+  rows: T[];
+  /** What tells a row from the others. */
+  id(row: T): string;
+  cells(row: T): ComponentChildren;
+}
+
+/** A table of any number of rows, of which only those in sight exist. */
+export function WindowedTable<T>({ label, class: name, head, rows, id, cells }: WindowedTableProps<T>) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const rowHeight = remPixels(useMedia(NARROW) ? ROW.narrow : ROW.wide);
+  const { first, end, above, below } = useWindow(scroller, rows.length, rowHeight);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section class={`scroller ${name}`} ref={scroller} tabIndex={0} aria-label={label}>
+      <table aria-label={label} aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>{head}</tr>
+        </thead>
+        <tbody>
+          {above > 0 && <tr class="space" aria-hidden="true" style={{ height: above }} />}
+          {rows.slice(first, end).map((row, index) => (
+            <tr key={id(row)} aria-rowindex={first + index + 2}>
+              {cells(row)}
+            </tr>
+          ))}
+          {below > 0 && <tr class="space" aria-hidden="true" style={{ height: below }} />}
+        </tbody>
+      </table>
+    </section>
+  );
+}

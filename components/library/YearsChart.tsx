@@ -1,0 +1,68 @@
+import type { Series } from '../../lib/store';
+import { useLanguage } from '../shared/language';
+import { Marker } from './Marker';
+import { Plot } from './Plot';
+import { WORDS } from './words';
+import { type Line, yearLines } from './year-lines';
+
+/** Applications and outcomes in one plot, remedies, which are fewer by far, in another; and the numbers of both. */
+export function YearsChart({ series }: { series: Series }) {
+  const words = WORDS[useLanguage()].years;
+  const lines = yearLines(series);
+  const remedies = lines.filter(({ id }) => id === 'remedies');
+  const applications = lines.filter(({ id }) => id !== 'remedies');
+  return (
+    <section aria-labelledby="plot" class="chart">
+      <h2 id="plot">{words.plot}</h2>
+      <div class="plots">
+        <Plot
+          years={series.years}
+          lines={applications}
+          label={words.plotOf(applications.map(({ id }) => words.lines[id]))}
+        />
+        <Plot years={series.years} lines={remedies} label={words.plotOf(remedies.map(({ id }) => words.lines[id]))} />
+      </div>
+      <NumbersTable years={series.years} lines={lines} />
+    </section>
+  );
+}
+
+/** The plotted numbers, and the legend. */
+function NumbersTable({ years, lines }: { years: number[]; lines: Line[] }) {
+  const words = WORDS[useLanguage()].years;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section class="scroller numbers" tabIndex={0} aria-label={words.plot}>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            {years.map((year) => (
+              <th key={year} scope="col" class="number">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ id, values }) => (
+            <tr key={id}>
+              <th scope="row">
+                <svg class="legend" width="28" height="12" aria-hidden="true">
+                  <line class={`line ${id}`} x1="0" y1="6" x2="28" y2="6" />
+                  <Marker id={id} x={14} y={6} />
+                </svg>
+                {words.lines[id]}
+              </th>
+              {values.map((value, place) => (
+                <td key={years[place]} class="number">
+                  {value ?? '–'}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { termOf } from '../../lib/sentences';
+import type { CarryOver, LinkState } from '../../lib/store';
+import { useLanguage } from '../shared/language';
+import { WORDS } from './words';
+
+const SIGNS: Record<LinkState, string> = { holds: '=', broken: '≠', unknown: '?' };
+
+/** Whether what each year carried over is what the next one received. */
+export function YearsLinks({ links, years }: { links: CarryOver[]; years: number[] }) {
+  const language = useLanguage();
+  const words = WORDS[language].years;
+  return (
+    <section aria-labelledby="carry-over">
+      <h2 id="carry-over">{words.carryOver}</h2>
+      {links.length === 0 ? (
+        <p class="muted">{words.oneYear}</p>
+      ) : (
+        <ul class="links">
+          {links.map((link) => (
+            <li key={link.to} class={link.state}>
+              <p>
+                <span class="sign" aria-hidden="true">
+                  {SIGNS[link.state]}
+                </span>
+                <strong>
+                  {link.from} → {link.to}
+                </strong>{' '}
+                {years.includes(link.from) ? words.link[link.state] : words.missingYear(link.from)}
+              </p>
+              <ul>
+                {link.columns
+                  .filter(({ state }) => state === 'broken')
+                  .map(({ column, carriedOut, carriedIn }) => (
+                    <li key={column}>
+                      {termOf('column', column, language)}:{' '}
+                      {words.brokenLink(link.from, carriedOut ?? 0, link.to, carriedIn ?? 0)}
+                    </li>
+                  ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Series } from '../../lib/store';
+
+export interface Line {
+  id: 'applications' | 'outcomes' | 'remedies';
+  /** One value per year; null where the report does not say. */
+  values: (number | null)[];
+}
+
+const REMEDY_ROWS = ['review', 'litigationDirect', 'litigationAfterReview'];
+
+/** What is plotted: applications received, outcomes, and remedies of all kinds together. */
+export function yearLines(series: Series): Line[] {
+  const total = (table: string, row: string): (number | null)[] =>
+    series.figures.find((figure) => figure.table === table && figure.row === row && figure.column === 'total')
+      ?.values ?? series.years.map(() => null);
+  const remedies = REMEDY_ROWS.map((row) => total('remedies', row));
+  return [
+    { id: 'applications', values: total('applications', 'newReceived') },
+    { id: 'outcomes', values: total('applications', 'outcomeTotal') },
+    { id: 'remedies', values: series.years.map((_, year) => sum(remedies.map((values) => values[year] ?? null))) },
+  ];
+}
+
+/** A sum of which a part is not known is not known. */
+const sum = (values: (number | null)[]): number | null =>
+  values.reduce((all, value) => (all === null || value === null ? null : all + value), 0 as number | null);
+
+/** The least round number at or above the largest value: the top of the axis. */
+export function axisTop(values: (number | null)[]): number {
+  const most = Math.max(4, ...values.map((value) => value ?? 0));
+  const unit = 10 ** Math.floor(Math.log10(most));
+  return [1, 2, 4, 5, 6, 8, 10].map((step) => step * unit).find((top) => top >= most) ?? most;
+}

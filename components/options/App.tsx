@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, languageFor, type Settings } from '../../lib/settings';
+import { LanguageContext } from '../shared/language';
+import { Shortcuts } from './Shortcuts';
+import { Shown } from './Shown';
+import { Sites } from './Sites';
+import { Stored } from './Stored';
+import type { OptionsServices } from './services';
+import { When } from './When';
+import { WORDS } from './words';
+
+export interface AppProps {
+  services: OptionsServices;
+  settings: Settings;
+  browserLanguage: string;
+}
+
+/** The options. Every change is saved as it is made. */
+export function App({ services, settings: first, browserLanguage }: AppProps) {
+  const [settings, setSettings] = useState(first);
+  const [said, setSaid] = useState('');
+  const language = languageFor(settings, browserLanguage);
+  const words = WORDS[language];
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.title;
+  }, [language, words]);
+  const change = (part: Partial<Settings>, message?: string) => {
+    const next = { ...settings, ...part };
+    setSettings(next);
+    services.save(next).then(
+      () => setSaid(message ?? WORDS[languageFor(next, browserLanguage)].saved),
+      (error: Error) => setSaid(`${words.failed} ${error.message}`),
+    );
+  };
+  return (
+    <LanguageContext.Provider value={language}>
+      <main>
+        <h1>{words.title}</h1>
+        <When settings={settings} onChange={change} />
+        <Sites settings={settings} services={services} onChange={change} />
+        <Shown settings={settings} onChange={change} />
+        <Shortcuts services={services} />
+        <Stored
+          services={services}
+          onCleared={() => {
+            setSettings(DEFAULT_SETTINGS);
+            setSaid(words.stored.cleared);
+          }}
+        />
+      </main>
+      <p class="said" role="status">
+        {said}
+      </p>
+    </LanguageContext.Provider>
+  );
+}

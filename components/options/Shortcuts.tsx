@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../shared/language';
+import type { Command, OptionsServices } from './services';
+import { WORDS } from './words';
+
+/** The commands with their keys; only the browser can change them. */
+export function Shortcuts({ services }: { services: OptionsServices }) {
+  const words = WORDS[useLanguage()].shortcuts;
+  const [commands, setCommands] = useState<Command[]>([]);
+  useEffect(() => {
+    services.commands().then(setCommands, () => setCommands([]));
+  }, [services]);
+  return (
+    <fieldset>
+      <legend>{words.title}</legend>
+      {commands.length === 0 ? (
+        <p class="muted">{words.none}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.command}</th>
+              <th scope="col">{words.keys}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {commands.map(({ name, description, keys }) => (
+              <tr key={name}>
+                <th scope="row">{description || name}</th>
+                <td>{keys ? <kbd>{keys}</kbd> : <span class="muted">{words.unset}</span>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p class="muted">{words.where}</p>
+      {services.openShortcuts && (
+        <button type="button" onClick={services.openShortcuts}>
+          {words.change}
+        </button>
+      )}
+    </fieldset>
+  );
+}

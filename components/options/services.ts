@@ -1,0 +1,23 @@
+import type { Settings } from '../../lib/settings';
+
+/** A command of the extension as the browser lists it. */
+export interface Command {
+  name: string;
+  description: string;
+  /** Empty where none is set. */
+  keys: string;
+}
+
+/** What the options ask of the browser. */
+export interface OptionsServices {
+  save(settings: Settings): Promise<void>;
+  /** Asks to read a site. To be called from a click. */
+  allow(site: string): Promise<boolean>;
+  disallow(site: string): Promise<void>;
+  commands(): Promise<Command[]>;
+  /** Opens the browser's own page of shortcuts; null where there is no way to. */
+  openShortcuts: (() => void) | null;
+  openLibrary(): void;
+  stored(): Promise<{ audits: number; bytes: number }>;
+  clear(): Promise<void>;
+}

@@ -1,0 +1,67 @@
+import type { Words } from './words';
+
+/** The words of the options page in English. */
+export const EN: Words = {
+  title: 'Gongkai Lens settings',
+  saved: 'Saved',
+  failed: 'Not saved:',
+  cancel: 'Cancel',
+  when: {
+    title: 'When to audit',
+    automatic: 'Audit annual reports on *.gov.cn as they open',
+    automaticHint: 'Only pages that look like annual reports are read; others are left alone.',
+    asked: 'Only when I ask',
+    askedHint: 'Press Gongkai Lens in the toolbar, or use the shortcut or the context menu.',
+  },
+  sites: {
+    title: 'Further sites',
+    text: 'Some reports are published outside gov.cn. When you add a site the browser asks you to let Gongkai Lens read it; removing the site takes the permission back.',
+    none: 'None yet.',
+    label: 'Site',
+    hint: 'www.example.com or *.example.com',
+    add: 'Add',
+    remove: 'Remove',
+    removeSite: (site) => `Remove ${site}`,
+    invalid: 'This is not the name of a site. Example: www.example.com',
+    refused: 'Permission was not given: not added.',
+    added: (site) => `Added ${site}`,
+    removed: (site) => `Removed ${site}`,
+  },
+  shown: {
+    title: 'What is shown',
+    language: 'Language',
+    languages: { auto: 'As the browser', 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' },
+    severity: 'Findings shown',
+    severities: { error: 'Errors only', warning: 'Errors and warnings', notice: 'All: errors, warnings and notices' },
+    severityHint: 'This concerns display only. What is saved and exported is always complete.',
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    command: 'Command',
+    keys: 'Keys',
+    unset: 'not set',
+    change: 'Change shortcuts',
+    where:
+      'The browser keeps shortcuts. Chrome and Edge: open chrome://extensions/shortcuts. Firefox: Add-ons Manager → gear → Manage Extension Shortcuts.',
+    none: 'The extension has no shortcuts.',
+  },
+  stored: {
+    title: 'What is stored',
+    text: 'All of this stays in the browser on this device and is never uploaded:',
+    list: [
+      'the library: audits that you saved or ran over many pages (address, title, figures, findings, when read), never the pages themselves',
+      'findings that you set aside, with your reasons',
+      'the queue of many pages at once',
+      'the settings on this page',
+    ],
+    kept: (audits, megabytes) =>
+      `The library holds ${audits === 1 ? '1 audit' : `${audits} audits`}; the extension takes ${megabytes} MB in all.`,
+    library: 'Open the library (delete or export one by one)',
+    clear: 'Delete everything',
+    clearTitle: 'Delete everything that is stored?',
+    clearText:
+      'The library, the findings set aside and the queue are deleted, and the settings go back to what they were at first. This cannot be undone; you may export the library first.',
+    cleared: 'Everything was deleted',
+    uninstall: 'When the extension is uninstalled the browser deletes all of it too.',
+  },
+};

@@ -1,0 +1,65 @@
+import type { Words } from './words';
+
+/** The words of the options page in Traditional Chinese. */
+export const ZH_TW: Words = {
+  title: '公開鏡設定',
+  saved: '已儲存',
+  failed: '沒有儲存：',
+  cancel: '取消',
+  when: {
+    title: '何時審閱',
+    automatic: '在 *.gov.cn 上開啟年度報告時自動審閱',
+    automaticHint: '只有看起來是年度報告的網頁才會讀取；其他網頁不受影響。',
+    asked: '只在我要求時審閱',
+    askedHint: '點選工具列上的公開鏡，或用快速鍵、右鍵選單。',
+  },
+  sites: {
+    title: '其他網站',
+    text: '年度報告有時登在 gov.cn 以外。新增後，瀏覽器會請你許可公開鏡讀取這個網站；移除時許可一併收回。',
+    none: '尚未新增。',
+    label: '網站',
+    hint: 'www.example.com 或 *.example.com',
+    add: '新增',
+    remove: '移除',
+    removeSite: (site) => `移除 ${site}`,
+    invalid: '這不是網站的名稱。例如：www.example.com',
+    refused: '沒有得到許可，未新增。',
+    added: (site) => `已新增 ${site}`,
+    removed: (site) => `已移除 ${site}`,
+  },
+  shown: {
+    title: '顯示',
+    language: '語言',
+    languages: { auto: '隨瀏覽器', 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' },
+    severity: '顯示的問題',
+    severities: { error: '只顯示錯誤', warning: '錯誤和警告', notice: '全部：錯誤、警告和提示' },
+    severityHint: '只影響顯示。儲存和匯出的審閱結果總是完整的。',
+  },
+  shortcuts: {
+    title: '快速鍵',
+    command: '操作',
+    keys: '按鍵',
+    unset: '未設定',
+    change: '變更快速鍵',
+    where:
+      '快速鍵由瀏覽器管理。Chrome、Edge：在網址列開啟 chrome://extensions/shortcuts；Firefox：附加元件管理員 → 齒輪 → 管理擴充套件快速鍵。',
+    none: '本擴充功能未登記快速鍵。',
+  },
+  stored: {
+    title: '保存了什麼',
+    text: '以下都只在這台裝置的瀏覽器裡，從不上傳：',
+    list: [
+      '審閱庫：你儲存或批次審閱的報告的審閱結果（網址、標題、數據、問題、讀取時間），不含網頁本身',
+      '你擱置的問題和理由',
+      '批次審閱的佇列',
+      '本頁的設定',
+    ],
+    kept: (audits, megabytes) => `審閱庫中有 ${audits} 份，本擴充功能共占用 ${megabytes} MB。`,
+    library: '開啟審閱庫（可逐份刪除、匯出）',
+    clear: '刪除全部',
+    clearTitle: '刪除保存的一切？',
+    clearText: '審閱庫、擱置的問題、批次佇列都會刪除，設定恢復原樣，無法復原。可先在審閱庫中匯出。',
+    cleared: '已全部刪除',
+    uninstall: '移除擴充功能時，瀏覽器會一併刪除這些資料。',
+  },
+};

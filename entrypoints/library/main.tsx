@@ -1,0 +1,35 @@
+import '../../components/shared/tokens.css';
+import '../../components/shared/page.css';
+import '../../components/library/layout.css';
+import '../../components/library/tables.css';
+import '../../components/library/screens.css';
+import '../../components/library/batch.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { App } from '../../components/library/App';
+import { Fault } from '../../components/library/Notice';
+import { LanguageContext } from '../../components/shared/language';
+import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
+import { openStore } from '../../lib/store';
+import { openQueue } from './queue';
+import { servicesOf } from './services';
+
+const root = document.getElementById('app')!;
+const kept = await browser.storage.local.get(SETTINGS_KEY);
+const language = languageFor(readSettings(kept[SETTINGS_KEY]), browser.i18n.getUILanguage());
+document.documentElement.lang = language;
+
+try {
+  const store = await openStore();
+  const queue = await openQueue(store, language);
+  render(<App services={servicesOf(store, queue)} language={language} />, root);
+} catch (error) {
+  render(
+    <LanguageContext.Provider value={language}>
+      <main>
+        <Fault error={error} onRetry={() => location.reload()} />
+      </main>
+    </LanguageContext.Provider>,
+    root,
+  );
+}

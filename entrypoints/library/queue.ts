@@ -1,0 +1,37 @@
+import { audit } from '../../lib/audit/audit';
+import { QueueController } from '../../lib/batch/controller';
+import { resultOf } from '../../lib/batch/result';
+import { SavedBatch } from '../../lib/batch/saved-batch';
+import type { PageResult } from '../../lib/batch/types';
+import type { Language } from '../../lib/sentences';
+import type { Store } from '../../lib/store';
+import { readAddress } from './read-address';
+
+/** Opens the queue kept on this device, and goes on with it unless another tab does. */
+export async function openQueue(store: Store, language: Language): Promise<QueueController> {
+  const work = (url: string, signal: AbortSignal) => auditAddress(url, signal, store, language);
+  const queue = new QueueController(await SavedBatch.open(), work, holdLock);
+  await queue.open();
+  return queue;
+}
+
+/** Reads, judges and keeps one page; the rules across years see last year's report if the library has it. */
+async function auditAddress(url: string, signal: AbortSignal, store: Store, language: Language): Promise<PageResult> {
+  const page = await readAddress(url, signal);
+  const alone = await audit(page, { language });
+  const previous = await store.previousOf(alone);
+  const document = previous ? await audit(page, { language, previous }) : alone;
+  signal.throwIfAborted();
+  await store.save(document);
+  return resultOf(document);
+}
+
+/** Held until this page goes away, so that two tabs never ask a site twice. */
+function holdLock(): Promise<boolean> {
+  return new Promise((resolve) => {
+    void navigator.locks.request('gongkai-lens-batch', { ifAvailable: true }, (lock) => {
+      resolve(lock !== null);
+      return lock ? new Promise(() => {}) : null;
+    });
+  });
+}

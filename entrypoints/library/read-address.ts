@@ -1,0 +1,71 @@
+import { PageFailure } from '../../lib/batch/result';
+import { decodePage } from '../../lib/cli/decode';
+import { domTree } from '../../lib/page/dom';
+import { readPage } from '../../lib/page/read-page';
+import type { Tree } from '../../lib/page/tree';
+import type { Page } from '../../lib/page/types';
+
+const TIMEOUT = 30_000;
+const CHARSET = /charset=["']?([\w-]+)/i;
+
+/**
+ * Fetches one page and reads it, as the command does. Cookies are not sent: what is audited is what everybody gets.
+ * @throws PageFailure with the reason where there is no page to read
+ */
+export async function readAddress(url: string, signal: AbortSignal): Promise<Page> {
+  const { response, bytes } = await answerOf(url, signal);
+  if (!response.ok) throw new PageFailure('status', String(response.status));
+  const charset = CHARSET.exec(response.headers.get('content-type') ?? '')?.[1] ?? null;
+  return pageOf(textOf(bytes, charset), response.url);
+}
+
+async function answerOf(url: string, signal: AbortSignal): Promise<{ response: Response; bytes: Uint8Array }> {
+  const late = AbortSignal.timeout(TIMEOUT);
+  try {
+    const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.any([signal, late]) });
+    return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
+  } catch (error) {
+    throw late.aborted ? new PageFailure('slow') : new PageFailure('network', (error as Error).message);
+  }
+}
+
+function textOf(bytes: Uint8Array, charset: string | null): string {
+  try {
+    const { text, isHtml } = decodePage(bytes, charset);
+    return isHtml ? text : `<!doctype html><pre>\n${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</pre>`;
+  } catch (error) {
+    throw new PageFailure('notPage', (error as Error).message);
+  }
+}
+
+/** A page out of its markup. Nothing of it is run or fetched: it never becomes part of a window. */
+export function pageOf(html: string, url: string): Page {
+  const parsed = parse(html);
+  const title = parsed.title.replace(/\s+/g, ' ').trim();
+  return readPage({ tree: inertTree(), root: parsed.documentElement, body: parsed.body, url, title }).page;
+}
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+/** A document without a window loads no frames and builds no shadow trees: we look into them ourselves. */
+function inertTree(): Tree<Node> {
+  const tree = domTree(window);
+  const frames = new Map<Node, Node>();
+  const inner = (node: Node): Node | null => {
+    const srcdoc = tree.name(node) === 'iframe' ? tree.attribute(node, 'srcdoc') : null;
+    if (srcdoc === null) return declaredShadow(tree, node);
+    const body = frames.get(node) ?? parse(srcdoc).body;
+    frames.set(node, body);
+    return body;
+  };
+  return { ...tree, inner };
+}
+
+function declaredShadow(tree: Tree<Node>, node: Node): Node | null {
+  for (const child of Array.from(tree.children(node))) {
+    if (tree.type(child) === 1 && tree.name(child) === 'template') {
+      return tree.attribute(child, 'shadowrootmode') === 'open' ? (child as HTMLTemplateElement).content : null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,18 @@
+import type { ArtefactKind } from '../audit/schema';
+import { EVERY_FORMAT, failed, passed, type Rule } from './rule';
+
+/** The rule that reports artefacts of some kinds: what a mirror, a converter or a broken template left on the page. */
+export const artefactRule = (id: string, severity: Rule['severity'], kinds: ArtefactKind[]): Rule => ({
+  id,
+  severity,
+  basis: null,
+  formats: EVERY_FORMAT,
+  says: ['failed'],
+  run: ({ reading: { artefacts } }) =>
+    kinds.map((kind) => {
+      const found = artefacts.find((artefact) => artefact.kind === kind);
+      if (!found) return passed;
+      const { count, sample } = found;
+      return failed({ data: { kind, count, sample }, actual: sample });
+    }),
+});

@@ -1,0 +1,13 @@
+import { BASIS } from '../../format';
+import { type Rule, STATUTORY } from '../rule';
+import { compareAll } from '../statements';
+
+/** What the prose says of applications, against table three, every legitimate reading tried. */
+export const proseApplications: Rule = {
+  id: 'prose.applications',
+  severity: 'warning',
+  basis: BASIS.article50,
+  formats: STATUTORY,
+  says: ['failed', 'incomplete.share'],
+  run: (context) => compareAll(context, 'applications'),
+};

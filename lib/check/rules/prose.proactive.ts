@@ -1,0 +1,13 @@
+import { BASIS } from '../../format';
+import { type Rule, STATUTORY } from '../rule';
+import { compareAll } from '../statements';
+
+/** What the prose says of normative documents, against table two. */
+export const proseProactive: Rule = {
+  id: 'prose.proactive',
+  severity: 'warning',
+  basis: BASIS.article50,
+  formats: STATUTORY,
+  says: ['failed', 'failed.run', 'incomplete.share'],
+  run: (context) => compareAll(context, 'proactive'),
+};

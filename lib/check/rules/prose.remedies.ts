@@ -1,0 +1,13 @@
+import { BASIS } from '../../format';
+import { type Rule, STATUTORY } from '../rule';
+import { compareAll } from '../statements';
+
+/** What the prose says of reviews and litigation, against table four. */
+export const proseRemedies: Rule = {
+  id: 'prose.remedies',
+  severity: 'warning',
+  basis: BASIS.article50,
+  formats: STATUTORY,
+  says: ['failed', 'incomplete.share'],
+  run: (context) => compareAll(context, 'remedies'),
+};

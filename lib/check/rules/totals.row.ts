@@ -1,0 +1,4 @@
+import { identityRule } from '../sums';
+
+/** In every row, natural persons and the five kinds of organisation make the total. */
+export const totalsRow = identityRule('totals.row');

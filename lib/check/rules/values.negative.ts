@@ -1,0 +1,17 @@
+import { BASIS } from '../../format';
+import { isSigned, whereIs } from '../cells';
+import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
+
+/** A count or an amount below zero. 本年增/减 on the form of 2019 may be. */
+export const valuesNegative: Rule = {
+  id: 'values.negative',
+  severity: 'error',
+  basis: BASIS.format2021,
+  formats: STATUTORY,
+  says: ['failed'],
+  run: ({ report }) =>
+    report.figures.map((figure) => {
+      if (figure.value === null || isSigned(figure)) return notApplicable;
+      return figure.value < 0 ? failed({ data: whereIs(figure), actual: figure.value, at: figure.at }) : passed;
+    }),
+};

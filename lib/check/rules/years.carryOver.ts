@@ -1,0 +1,52 @@
+import { BASIS, tableFormat } from '../../format';
+import { cellName, figuresByCell, isBlank } from '../cells';
+import { lastYear } from '../previous';
+import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
+
+const COLUMNS = tableFormat('2021', 'applications')?.blocks[0]?.columns.map(({ id }) => id) ?? [];
+
+/** 总计 tells a difference first, then the columns that make it; what cannot be compared is told only by itself. */
+function gathered(outcomes: Outcome[]): Outcome[] {
+  const toldFirst = (outcome: 'failed' | 'incomplete'): number =>
+    outcomes.findLastIndex((each) => each.outcome === outcome);
+  const [failing, undecided] = [toldFirst('failed'), toldFirst('incomplete')];
+  const others = outcomes.flatMap((each, i) =>
+    each.outcome === 'failed' && i !== failing ? [each.equation ?? ''] : [],
+  );
+  return outcomes.map((each, i): Outcome => {
+    if (each.outcome === 'failed')
+      return i === failing ? { ...each, consequences: others } : { outcome: 'consequence' };
+    if (each.outcome === 'incomplete') return i === undecided ? each : { outcome: 'undecided' };
+    return each;
+  });
+}
+
+/** What was carried out of last year is what is carried into this one, in every column. */
+export const yearsCarryOver: Rule = {
+  id: 'years.carryOver',
+  severity: 'error',
+  basis: BASIS.format2021,
+  formats: STATUTORY,
+  says: ['failed', 'incomplete'],
+  run(context) {
+    const before = lastYear(context);
+    if (!before) return [notApplicable];
+    const [year, last] = [context.report.year as number, before.year as number];
+    const then = figuresByCell(before);
+    const outcomes = COLUMNS.map((column): Outcome => {
+      const now = context.figures.get(cellName('applications', { row: 'carriedIn', column }));
+      const out = then.get(cellName('applications', { row: 'carriedOut', column }));
+      if (!now || !out) return notApplicable;
+      const read = (figure: typeof now): number | null => (isBlank(figure) ? 0 : figure.value);
+      const [actual, expected] = [read(now), read(out)];
+      if (actual === expected && actual !== null) return passed;
+      const equation = `applications: carriedIn[${column}](${year}) = carriedOut[${column}](${last})`;
+      const details = { equation, expected: out.value, actual: now.value, at: now.at };
+      const data = { column, year, before: last, expected: expected ?? '', actual: actual ?? '' };
+      // A blank may be anything; only two figures can differ for certain.
+      if (now.value !== null && out.value !== null) return failed({ ...details, data });
+      return incomplete({ ...details, severity: 'warning', data });
+    });
+    return gathered(outcomes);
+  },
+};

@@ -1,0 +1,25 @@
+import { lastYear } from '../previous';
+import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
+
+/** Share of sentences that stand in last year's report too, from which repetition is worth a look. */
+const REPEATED = 0.5;
+const MIN_SENTENCES = 10;
+
+/** Prose repeated from last year: the share of its sentences, and where they stand. */
+export const yearsRepeated: Rule = {
+  id: 'years.repeated',
+  severity: 'warning',
+  basis: null,
+  formats: STATUTORY,
+  says: ['failed'],
+  run(context) {
+    const now = context.report.sentences ?? [];
+    const then = new Set(lastYear(context)?.sentences?.map(({ digest }) => digest) ?? []);
+    if (!then.size || now.length < MIN_SENTENCES) return [notApplicable];
+    const same = now.filter(({ digest }) => then.has(digest));
+    if (same.length / now.length <= REPEATED) return [passed];
+    const share = Math.round((100 * same.length) / now.length);
+    const data = { share, same: same.length, sentences: now.length };
+    return [failed({ actual: share, data, at: same.flatMap(({ at }) => at) })];
+  },
+};

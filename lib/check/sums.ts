@@ -1,0 +1,112 @@
+import { BASIS, type Identity } from '../format';
+import { figuresOf, type Sum } from './arithmetic';
+import { cellName, templateOf } from './cells';
+import { derivationOf } from './derivation';
+import type { Mistake } from './diagnosis';
+import { candidatesFor } from './readings';
+import { type Context, failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from './rule';
+import { agreesWhenMended } from './statements';
+
+/** Of several equations that one mistake breaks, the one that is told first. */
+const TOLD_FIRST = ['totals.column', 'totals.balance', 'totals.row', 'totals.remedies'];
+
+const toldFirst = ({ sums }: Mistake): Sum | undefined =>
+  sums.toSorted((a, b) => TOLD_FIRST.indexOf(a.identity.rule) - TOLD_FIRST.indexOf(b.identity.rule))[0];
+
+function where({ table, right }: Identity): Record<string, string> {
+  return { table, row: right[0]?.row ?? '', column: right[0]?.column ?? '' };
+}
+
+/** Statements of the prose that disagree for no other reason than this mistake: told with it, not beside it. */
+function explainedStatements(context: Context, mistake: Mistake | undefined): string[] {
+  if (!mistake?.suspects.length) return [];
+  const { report, figures } = context;
+  return report.statements
+    .filter((statement) => {
+      const found = candidatesFor(report, figures, statement);
+      return (
+        found.length && !found.some(({ value }) => value === statement.value) && agreesWhenMended(context, statement)
+      );
+    })
+    .map(({ text }) => text);
+}
+
+function broken(sum: Sum, context: Context): Outcome {
+  const { identity, expected, actual } = sum;
+  const { figures, mistakes } = context;
+  const mistake = mistakes.find(({ sums }) => sums.includes(sum));
+  if (mistake && toldFirst(mistake) !== sum) return { outcome: 'consequence' };
+  const others = mistake?.sums.filter((other) => other !== sum) ?? [];
+  const suspect = mistake?.suspects.find(({ set }) => set === 0);
+  const place = suspect && figures.get(cellName(suspect.table, suspect))?.at;
+  const figure = figuresOf(figures, identity).right[0];
+  const difference = Math.abs((actual ?? 0) - (expected ?? 0));
+  const data = { ...where(identity), expected: expected ?? 0, actual: actual ?? 0, difference };
+  // Many equations broken and no small repair: the table as a whole is wrong, or was read wrong.
+  const many = mistake && !mistake.suspects.length && others.length > 0;
+  return failed({
+    equation: identity.equation,
+    expected,
+    actual,
+    at: place ?? figure?.at ?? [],
+    derivation: derivationOf(figures, identity),
+    suspects: mistake?.suspects ?? [],
+    consequences: [...others.map((other) => other.identity.equation), ...explainedStatements(context, mistake)],
+    data: many ? { ...data, count: mistake.sums.length, variant: 'many' } : data,
+  });
+}
+
+function outcomeOf(sum: Sum, context: Context): Outcome {
+  const { identity, outcome, expected, actual, reason } = sum;
+  if (outcome === 'passed') return passed;
+  if (outcome === 'notApplicable') return notApplicable;
+  if (outcome === 'failed') return broken(sum, context);
+  // Cells that are marks, runs, words, or not there at all are told by values.notNumber and tables.incomplete.
+  if (reason !== 'blank' && reason !== 'recovered') return { outcome: 'undecided' };
+  const { figures } = context;
+  const found = figuresOf(figures, identity);
+  return incomplete({
+    equation: identity.equation,
+    expected,
+    actual,
+    severity: reason === 'blank' ? 'warning' : 'notice',
+    at: found.right[0]?.at ?? found.left.find((figure) => figure)?.at ?? [],
+    derivation: derivationOf(figures, identity),
+    data: { ...where(identity), variant: reason },
+  });
+}
+
+/** Undecided sums of one rule and reason are one finding: forty rows with blank totals are one thing to look at. */
+function gathered(outcomes: Outcome[]): Outcome[] {
+  const reasonOf = (outcome: Outcome) => (outcome.outcome === 'incomplete' ? outcome.data?.variant : undefined);
+  const told = new Set<string | number>();
+  return outcomes.map((outcome) => {
+    const reason = reasonOf(outcome);
+    if (outcome.outcome !== 'incomplete' || reason === undefined) return outcome;
+    if (told.has(reason)) return { outcome: 'undecided' };
+    told.add(reason);
+    const all = outcomes.filter((other) => reasonOf(other) === reason);
+    const consequences = all.slice(1).map((other) => ('equation' in other && other.equation) || '');
+    return { ...outcome, consequences, data: { ...outcome.data, count: all.length } };
+  });
+}
+
+/** The rule that tries every declared identity of one kind. */
+export const identityRule = (id: string): Rule => ({
+  id,
+  severity: 'error',
+  basis: BASIS.format2021,
+  formats: STATUTORY,
+  says: ['failed', 'failed.many', 'incomplete.blank', 'incomplete.recovered'],
+  run(context) {
+    const sums = context.sums.filter(({ identity }) => identity.rule === id);
+    const table = sums[0]?.identity.table;
+    const old = table && templateOf(context.report, table) === '2019' && context.report.format === '2019';
+    const outcomes = gathered(sums.map((sum) => outcomeOf(sum, context)));
+    return outcomes.map((outcome) =>
+      old && (outcome.outcome === 'failed' || outcome.outcome === 'incomplete')
+        ? { ...outcome, basis: BASIS.format2019 }
+        : outcome,
+    );
+  },
+});

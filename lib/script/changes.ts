@@ -1,0 +1,80 @@
+import type { Fights } from './fights';
+import type { Ledger } from './ledger';
+import { isText } from './walk';
+
+/** Attributes whose change brings new text to convert. */
+const ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label', 'label', 'value', 'lang'];
+
+/** What of a page has changed and waits to be converted. */
+export interface Pending {
+  texts: Set<Text>;
+  trees: Set<Node>;
+  labels: Set<Element>;
+}
+
+const nothing = (): Pending => ({ texts: new Set(), trees: new Set(), labels: new Set() });
+
+/**
+ * Watches the roots of a page. Never pauses, so that no record is missed; a record of our own writing is known by the
+ * node still reading as the ledger has it.
+ */
+export class Changes {
+  private readonly observer: MutationObserver;
+  /** Nodes that the page took children from: what it puts there afterwards may be the same again. */
+  private readonly emptied = new WeakSet<Node>();
+  private pending = nothing();
+
+  /** `notify` is called when there is something to take, at once and perhaps more than once. */
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly fights: Fights,
+    private readonly notify: () => void,
+  ) {
+    this.observer = new MutationObserver((records) => this.read(records));
+  }
+
+  watch(root: Node): void {
+    const options = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES };
+    this.observer.observe(root, options);
+  }
+
+  stop(): void {
+    this.observer.disconnect();
+    this.pending = nothing();
+  }
+
+  /** Everything that waits, including what the observer has not told yet. */
+  take(): Pending {
+    this.read(this.observer.takeRecords());
+    const { pending } = this;
+    this.pending = nothing();
+    return pending;
+  }
+
+  private read(records: MutationRecord[]): void {
+    const { texts, trees, labels } = this.pending;
+    const before = texts.size + trees.size + labels.size;
+    for (const record of records) this.sort(record);
+    if (texts.size + trees.size + labels.size > before) this.notify();
+  }
+
+  private sort({ type, target, addedNodes, removedNodes, attributeName }: MutationRecord): void {
+    const { texts, trees, labels } = this.pending;
+    if (type === 'characterData') {
+      if (!isText(target) || this.ledger.isOurs(target) || texts.has(target)) return;
+      if (this.ledger.wasReverted(target) && this.fights.reverted(target, target.data)) this.ledger.forget(target);
+      else texts.add(target);
+    } else if (type === 'attributes') {
+      const element = target as Element;
+      const name = attributeName as string;
+      if (this.ledger.attributeOf(element, name) === element.getAttribute(name)) labels.add(element);
+    } else {
+      if (removedNodes.length > 0) this.emptied.add(target);
+      if (addedNodes.length > 0 && this.emptied.has(target) && this.fights.reverted(target)) return;
+      for (const node of addedNodes) {
+        if (isText(node)) texts.add(node);
+        else if (node.nodeType === 1) trees.add(node);
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import type { Converter, Setting } from './converter';
+import { type Finds, groupAround, textGroups } from './groups';
+import { languageTag } from './language-tag';
+import type { Ledger } from './ledger';
+import { isLong, partsOfLong } from './long-text';
+import { LABELLED, LEFT_ALONE, labelsOf, sendsItsText } from './rules';
+import { isExcluded, isText } from './walk';
+
+const HAN = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud8ff]/;
+
+type Searchable = Document | DocumentFragment | Element;
+
+/** Writes a page's contents in another script, step by step. */
+export class Content {
+  /** Nodes and attributes that changed. */
+  changed = 0;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly abandoned: WeakSet<Node>,
+    private readonly converter: Converter,
+    private readonly setting: Setting,
+    private readonly finds: Finds,
+  ) {}
+
+  /** The texts under `root`, from `from` on; no more than `limit` groups. */
+  *texts(root: Node, from?: Node, limit = Number.POSITIVE_INFINITY): Generator<void, void> {
+    let left = limit;
+    for (const group of textGroups(root, this.finds, from)) {
+      yield* this.group(group);
+      if (--left === 0) return;
+      yield;
+    }
+  }
+
+  /** The line of text around `node`. */
+  *line(node: Text): Generator<void, void> {
+    if (node.isConnected && !isExcluded(node, this.abandoned)) yield* this.group(groupAround(node));
+  }
+
+  private *group(group: Text[]): Generator<void, void> {
+    if (!group.some((node) => HAN.test(node.data))) return;
+    const [first] = group as [Text];
+    if (sendsText(first)) return;
+    const sources = group.map((node) => this.ledger.sourceOf(node));
+    const converted = sources.some(isLong) ? yield* this.long(sources) : this.converter.convertParts(sources, this.setting);
+    group.forEach((node, index) => {
+      const source = sources[index] as string;
+      if (this.abandoned.has(node) || this.ledger.sourceOf(node) !== source) return;
+      if (this.ledger.write(node, source, converted[index] as string)) this.changed++;
+    });
+  }
+
+  private *long(sources: string[]): Generator<void, string[]> {
+    const converted: string[] = [];
+    for (const source of sources) {
+      const parts: string[] = [];
+      for (const part of partsOfLong(source)) {
+        parts.push(this.converter.convert(part, this.setting));
+        yield;
+      }
+      converted.push(parts.join(''));
+    }
+    return converted;
+  }
+
+  /** The labels and languages of everything under `root`, and of `root` itself. */
+  *labels(root: Searchable): Generator<void, void> {
+    const under = (selector: string): Element[] => {
+      const own = 'matches' in root && root.matches(selector) ? [root] : [];
+      return [...own, ...root.querySelectorAll(selector)];
+    };
+    for (const element of under(LABELLED)) {
+      this.label(element);
+      yield;
+    }
+    for (const element of under('[lang|="zh" i]')) {
+      this.language(element);
+      yield;
+    }
+  }
+
+  /** The labels of one element. */
+  label(element: Element): void {
+    if (this.abandoned.has(element) || element.closest(LEFT_ALONE)) return;
+    const attribute = (name: string): string | null => element.getAttribute(name);
+    for (const name of labelsOf(element.localName, attribute)) this.write(element, name);
+    if (!sendsItsText(element.localName, attribute)) return;
+    const original = this.ledger.attributeOf(element, 'label');
+    const text = element.textContent?.trim() ?? '';
+    const converted = this.converter.convert(text, this.setting);
+    if (original === null && converted !== text && this.ledger.writeAttribute(element, 'label', null, converted)) this.changed++;
+  }
+
+  private write(element: Element, name: string): void {
+    const original = this.ledger.attributeOf(element, name);
+    if (original === null || !HAN.test(original)) return;
+    const converted = this.converter.convert(original, this.setting);
+    if (this.ledger.writeAttribute(element, name, original, converted)) this.changed++;
+  }
+
+  private language(element: Element): void {
+    if (element.closest(LEFT_ALONE)) return;
+    const original = this.ledger.attributeOf(element, 'lang') ?? '';
+    const tag = languageTag(original, this.converter.target);
+    if (tag) this.ledger.writeAttribute(element, 'lang', original, tag);
+  }
+}
+
+/** Whether a text stands in an option that sends it. */
+function sendsText(node: Node): boolean {
+  const parent = isText(node) ? node.parentElement : null;
+  return parent !== null && sendsItsText(parent.localName, (name) => parent.getAttribute(name));
+}

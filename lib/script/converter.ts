@@ -1,0 +1,107 @@
+import { countScripts, isForeign, scriptOfCounts, traditionalVariety } from './detect';
+import { Engine } from './engine';
+import { type Packed, unpack } from './pack';
+import type { Conversion, Source, Target } from './types';
+
+/** Everything needed to convert to one target, as it is stored. */
+export interface PackedDictionary {
+  target: Target;
+  /** Which data it was made from. */
+  version: string;
+  compatibility: Packed;
+  from: Partial<Record<Source, Packed>>;
+}
+
+/** What a page as a whole is written in: decides for texts that do not tell by themselves. */
+export interface Setting {
+  script: 'hans' | 'hant';
+  variety: Exclude<Source, 's' | 'twp'>;
+}
+
+/** Converts text of any script to one target. */
+export interface Converter {
+  readonly target: Target;
+  readonly version: string;
+  /** Gives `text` itself back where it needs no conversion or is not Chinese. Without a setting, `text` is the page. */
+  convert(text: string, setting?: Setting): string;
+  /** As `convert`, for texts that stand next to each other: phrases match across their borders. */
+  convertParts(parts: readonly string[], setting?: Setting): string[];
+  /** Lets go of the memory; the next conversion builds it again. */
+  release(): void;
+}
+
+const COMPATIBILITY = /[\uf900-\ufaff]|[\ud87e][\udc00-\ude1f]/;
+
+/** What `text` as a whole is written in. */
+export function settingOf(text: string): Setting {
+  const { hans, hant } = countScripts(text);
+  return { script: hant > hans ? 'hant' : 'hans', variety: traditionalVariety(text) };
+}
+
+/** What to convert `text` from, on its way to `target`; `null` if it is to stay as it is. */
+export function sourceOf(text: string, target: Target, setting: Setting): Source | null {
+  const counts = countScripts(text);
+  if (counts.han === 0 || isForeign(counts)) return null;
+  const script = scriptOfCounts(counts) ?? setting.script;
+  if (target === 's') {
+    if (script === 'hans') return counts.hant > 0 ? 't' : null;
+    // OpenCC's own standard, which leaves characters alone that both scripts have, is the one for Simplified with traces.
+    return counts.hans > counts.hant ? 't' : setting.variety;
+  }
+  if (script !== 'hant') return 's';
+  return setting.variety === target ? null : setting.variety;
+}
+
+/** Conversion from one script to one other, from packed data. */
+export function createConversion(packed: Packed, compatibility: Packed): Conversion {
+  const engine = new Engine(unpack(packed));
+  let first: Engine | undefined;
+  const plain = (text: string): string => {
+    if (!COMPATIBILITY.test(text)) return text;
+    first ??= new Engine(unpack(compatibility));
+    return first.convert(text);
+  };
+  return {
+    convert: (text) => engine.convert(plain(text)),
+    convertParts: (parts) => engine.convertParts(parts.map(plain)),
+  };
+}
+
+/**
+ * A converter to `target` from whichever script a text is in. `load` gives the packed data for one source, on first use;
+ * it may throw if it has none.
+ */
+export function createConverter(
+  { target, version, compatibility }: Omit<PackedDictionary, 'from'>,
+  load: (source: Source) => Packed,
+): Converter {
+  const conversions = new Map<Source, Conversion>();
+  const from = (source: Source): Conversion => {
+    const known = conversions.get(source) ?? createConversion(load(source), compatibility);
+    conversions.set(source, known);
+    return known;
+  };
+  return {
+    target,
+    version,
+    convert(text, setting) {
+      const source = sourceOf(text, target, setting ?? settingOf(text));
+      return source ? from(source).convert(text) : text;
+    },
+    convertParts(parts, setting) {
+      const text = parts.length === 1 ? (parts[0] as string) : parts.join('');
+      const source = sourceOf(text, target, setting ?? settingOf(text));
+      return source ? from(source).convertParts(parts) : [...parts];
+    },
+    release: () => conversions.clear(),
+  };
+}
+
+/** The converter for a dictionary that is in memory. Throws on the first text in a script that it does not know. */
+export function converterOf(dictionary: PackedDictionary): Converter {
+  return createConverter(dictionary, (source) => {
+    const packed = dictionary.from[source];
+    if (!packed) throw new Error(`The dictionary to ${dictionary.target} has nothing from ${source}`);
+    return packed;
+  });
+}

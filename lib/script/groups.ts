@@ -1,0 +1,76 @@
+import { isInline } from './rules';
+import { advance, isElement, isSkipped, isText } from './walk';
+
+/** Called with each root of other content that a walk comes across: open shadow roots, frames. */
+export interface Finds {
+  shadow(root: ShadowRoot): void;
+  frame(frame: Element): void;
+}
+
+const NOTHING: Finds = { shadow: () => {}, frame: () => {} };
+/** How often a walk starts again because the page removed the place where it stood. */
+const MAX_RESTARTS = 20;
+/** A line of text is rarely made of more pieces than this before one of them. */
+const MAX_NEIGHBOURS = 100;
+
+/**
+ * The text nodes under `root` in document order, from `from` on, in groups that readers see as one line of text. The
+ * page may change between two groups: a walk whose place was removed starts again.
+ */
+export function* textGroups(root: Node, finds = NOTHING, from: Node = root): Generator<Text[], void> {
+  let node: Node | null = from;
+  let group: Text[] = [];
+  let afterLink = false;
+  let restarts = 0;
+  while (node) {
+    let enter = true;
+    let breaks = false;
+    if (isText(node)) {
+      group.push(node);
+      afterLink = false;
+    } else if (isElement(node)) {
+      const name = node.localName;
+      if (node.shadowRoot) finds.shadow(node.shadowRoot);
+      if (name === 'iframe' || name === 'frame') finds.frame(node);
+      enter = !isSkipped(node);
+      // Two links side by side are two texts, however close.
+      breaks = !enter || !isInline(name) || (afterLink && name === 'a');
+    }
+    if (breaks && group.length > 0) {
+      yield group;
+      group = [];
+      if (!root.contains(node)) {
+        if (++restarts > MAX_RESTARTS) return;
+        node = root;
+        continue;
+      }
+    }
+    const step = advance(node, root, enter);
+    node = step.node;
+    afterLink = step.link;
+    if (step.breaks && group.length > 0) {
+      yield group;
+      group = [];
+      if (node && !root.contains(node)) {
+        if (++restarts > MAX_RESTARTS) return;
+        node = root;
+      }
+    }
+  }
+  if (group.length > 0) yield group;
+}
+
+/** The group that `text` belongs to. */
+export function groupAround(text: Text): Text[] {
+  let first: Node = text;
+  while (first.parentNode && isElement(first.parentNode) && isInline(first.parentNode.localName)) first = first.parentNode;
+  const block = first.parentNode;
+  if (!block) return [text];
+  for (let left = MAX_NEIGHBOURS; left > 0; left--) {
+    const before: ChildNode | null = first.previousSibling;
+    if (!before || (isElement(before) && !isInline(before.localName))) break;
+    first = before;
+  }
+  for (const group of textGroups(block, NOTHING, first)) if (group.includes(text)) return group;
+  return [text];
+}

@@ -1,0 +1,92 @@
+import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { type Converter, type Setting, settingOf } from './converter';
+import { type Edit, labelEdits, languageEdit, optionEdit, rawText } from './html-edits';
+import { isInline, isLeftAlone, isSkippedName, sendsItsText } from './rules';
+
+/** A stretch of the source that shows as text. */
+interface Piece {
+  start: number;
+  end: number;
+}
+
+const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
+
+/**
+ * Where a text node stands in the source. Text that the parser moved out of a table and joined has tags between its
+ * ends: of that, only the part before the first and the part after the last are surely text.
+ */
+function piecesOf(node: Tree.TextNode, html: string): Piece[] {
+  const at = node.sourceCodeLocation;
+  if (!at) return [];
+  const { startOffset: start, endOffset: end } = at;
+  const raw = html.slice(start, end);
+  const [first, last] = [raw.search(/<[a-z/!]/i), raw.lastIndexOf('>')];
+  if (first < 0 || last < first || node.value === raw) return [{ start, end }];
+  return [
+    { start, end: start + first },
+    { start: start + last + 1, end },
+  ];
+}
+
+/** Collects from a parsed document what is converted together, and the elements whose attributes are. */
+class Collector {
+  readonly groups: Piece[][] = [[]];
+  readonly elements: Tree.Element[] = [];
+
+  constructor(private readonly html: string) {}
+
+  visit(node: Tree.Node): void {
+    if (node.nodeName === '#text') {
+      for (const piece of piecesOf(node as Tree.TextNode, this.html)) this.groups.at(-1)?.push(piece);
+    } else if (isElement(node)) this.element(node);
+    else if ('childNodes' in node) for (const child of node.childNodes) this.visit(child);
+  }
+
+  private element(element: Tree.Element): void {
+    const attribute = attributesOf(element);
+    if (isLeftAlone(attribute)) return;
+    this.elements.push(element);
+    if (isSkippedName(element.tagName) || sendsItsText(element.tagName, attribute)) return;
+    const breaks = !isInline(element.tagName);
+    if (breaks) this.groups.push([]);
+    for (const child of element.childNodes) this.visit(child);
+    if (breaks) this.groups.push([]);
+  }
+}
+
+const attributesOf = (element: Tree.Element) => (name: string) =>
+  element.attrs.find((attr) => attr.name === name)?.value ?? null;
+
+function textEdits(group: Piece[], html: string, converter: Converter, setting: Setting): Edit[] {
+  const parts = group.map(({ start, end }) => rawText(html.slice(start, end)));
+  const converted = converter.convertParts(parts, setting);
+  return group.flatMap(({ start, end }, index): Edit[] =>
+    converted[index] === parts[index] ? [] : [{ start, end, text: converted[index] as string }],
+  );
+}
+
+/**
+ * Converts an HTML source: texts as readers see them, labels, and `lang`. Everything else, down to the spelling of tags
+ * and entities, is copied as it stands.
+ */
+export function convertHtmlWith(html: string, converter: Converter): string {
+  const collector = new Collector(html);
+  collector.visit(parse(html, { sourceCodeLocationInfo: true }));
+  const groups = collector.groups.filter((group) => group.length > 0);
+  const slice = ({ start, end }: Piece): string => html.slice(start, end);
+  const setting = settingOf(groups.map((group) => group.map(slice).join('')).join('\n'));
+  const edits = groups.flatMap((group) => textEdits(group, html, converter, setting));
+  for (const element of collector.elements) {
+    const attribute = attributesOf(element);
+    edits.push(...labelEdits(element, attribute, html, converter, setting), ...languageEdit(element, attribute, converter));
+    edits.push(...optionEdit(element, attribute, html, converter, setting));
+  }
+  edits.sort((a, b) => a.start - b.start);
+  let [result, at] = ['', 0];
+  for (const { start, end, text } of edits) {
+    if (start < at) continue;
+    result += html.slice(at, start) + text;
+    at = end;
+  }
+  return result + html.slice(at);
+}

@@ -1,0 +1,40 @@
+import { compile, compileCompatibility } from './compile';
+import { type Converter, createConversion, createConverter, settingOf } from './converter';
+import { convertHtmlWith } from './html';
+import type { Conversion, Source, Target } from './types';
+import { dictionaryVersion } from './version';
+
+const converters = new Map<Target, Converter>();
+
+/**
+ * The converter to `target`, its dictionary compiled in memory on first use (a quarter of a second from Simplified, a
+ * few milliseconds otherwise), once per process.
+ */
+export function nodeConverter(target: Target): Converter {
+  const known = converters.get(target);
+  if (known) return known;
+  const options = { target, version: dictionaryVersion(), compatibility: compileCompatibility() };
+  const converter = createConverter(options, (source) => compile(source, target));
+  converters.set(target, converter);
+  return converter;
+}
+
+/** Conversion from a named script; `plain` leaves our glossary out, which makes it OpenCC's. */
+export function nodeConversion(source: Source, target: Target, plain = false): Conversion {
+  return createConversion(compile(source, target, plain), compileCompatibility());
+}
+
+/** Plain text in `target`. Paragraphs tell their script themselves; those that do not follow the text as a whole. */
+export function convertText(text: string, target: Target): string {
+  const converter = nodeConverter(target);
+  const setting = settingOf(text);
+  return text
+    .split(/(\n)/)
+    .map((line) => converter.convert(line, setting))
+    .join('');
+}
+
+/** HTML in `target`: its texts and labels, `lang`, and nothing else; every other byte stays. */
+export function convertHtml(html: string, target: Target): string {
+  return convertHtmlWith(html, nodeConverter(target));
+}

@@ -1,0 +1,54 @@
+/** What of a page is text for readers: the same for a live page and for a saved file. */
+
+/** Elements that do not interrupt a phrase. */
+const INLINE = new Set(
+  ('a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb s small span strike ' +
+    'strong sub sup time tt u var wbr').split(' '),
+);
+/** Elements whose text is not prose, is not shown, or would be sent by a form. */
+const SKIPPED = new Set(
+  ('script style noscript template textarea code kbd samp iframe frame object embed canvas audio video rt rp ' +
+    'annotation annotation-xml').split(' '),
+);
+
+/** Attributes that readers see, on any element. */
+const LABELS = ['title', 'alt', 'placeholder', 'aria-label'];
+
+/** Every element that may have a label to convert. */
+export const LABELLED =
+  '[title],[alt],[placeholder],[aria-label],optgroup[label],option,input[type="button" i],input[type="submit" i],input[type="reset" i]';
+
+/** Gives an element's attribute, `null` if it has none. */
+export type Attributes = (name: string) => string | null;
+
+/** Whether an element of this (lower-case) name belongs to the line of text around it. */
+export const isInline = (name: string): boolean => INLINE.has(name);
+
+/** Whether an element's text is not to be touched, by its name alone. */
+export const isSkippedName = (name: string): boolean => SKIPPED.has(name);
+
+/** Whether everything in an element is to be left alone: not to be translated, being edited, Japanese or Korean. */
+export function isLeftAlone(attribute: Attributes): boolean {
+  const editable = attribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  return attribute('translate')?.toLowerCase() === 'no' || /^(ja|ko)(-|$)/i.test(attribute('lang') ?? '');
+}
+
+/** The same as a selector. */
+export const LEFT_ALONE =
+  '[translate="no" i],[contenteditable]:not([contenteditable="false" i]),[lang|="ja" i],[lang|="ko" i]';
+
+/** The attributes of an element that readers see and no form sends. */
+export function labelsOf(name: string, attribute: Attributes): string[] {
+  const labels = LABELS.filter((label) => attribute(label) !== null);
+  if ((name === 'option' || name === 'optgroup') && attribute('label') !== null) labels.push('label');
+  if (name !== 'input' || attribute('value') === null) return labels;
+  const type = attribute('type')?.toLowerCase();
+  const named = Boolean(attribute('name'));
+  if (type === 'button' || type === 'reset' || (type === 'submit' && !named)) labels.push('value');
+  return labels;
+}
+
+/** Whether an option's text is what its form sends: then only a label may show something else. */
+export const sendsItsText = (name: string, attribute: Attributes): boolean =>
+  name === 'option' && attribute('value') === null;

@@ -1,0 +1,27 @@
+/** Milliseconds of work at a stretch: with what a step may take on top, well below what a reader notices. */
+const SLICE = 6;
+
+type Scheduling = { scheduler?: { yield?: () => Promise<void> } };
+
+/** Lets the browser do everything else that is waiting. */
+export function nextTask(): Promise<void> {
+  const { scheduler } = globalThis as Scheduling;
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/**
+ * Runs `steps` to the end in slices, giving way between them. Gives their result, or `null` if `signal` was aborted: then
+ * the steps are left where they are.
+ */
+export async function inSlices<T>(steps: Generator<unknown, T>, signal: AbortSignal): Promise<T | null> {
+  for (;;) {
+    const deadline = performance.now() + SLICE;
+    do {
+      if (signal.aborted) return null;
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < deadline);
+    await nextTask();
+  }
+}
