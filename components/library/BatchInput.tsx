@@ -29,7 +29,6 @@ export function BatchInput({ tab, services, hasQueue }: BatchInputProps) {
     setSaid(urls.length === 0 ? words.nothingTaken : words.taken(urls.length));
     setText((before) => [...new Set([...addressesIn(before), ...urls])].join('\n'));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another tab is another reason
   useEffect(() => {
     if (tab !== null) services.linksOf(tab).then(fill, setError);
   }, [tab, services]);

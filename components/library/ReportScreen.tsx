@@ -48,7 +48,6 @@ export function ReportScreen({ id, services }: { id: string; services: Services 
       {findings.length > 0 && (
         <ol class="findings">
           {findings.map((finding, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: findings have no other name and never move
             <FindingItem key={index} finding={finding} />
           ))}
         </ol>

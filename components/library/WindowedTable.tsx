@@ -30,15 +30,22 @@ export function WindowedTable<T>({ label, class: name, head, rows, id, cells }: 
           <tr aria-rowindex={1}>{head}</tr>
         </thead>
         <tbody>
-          {above > 0 && <tr class="space" aria-hidden="true" style={{ height: above }} />}
+          <Space height={above} />
           {rows.slice(first, end).map((row, index) => (
             <tr key={id(row)} aria-rowindex={first + index + 2}>
               {cells(row)}
             </tr>
           ))}
-          {below > 0 && <tr class="space" aria-hidden="true" style={{ height: below }} />}
+          <Space height={below} />
         </tbody>
       </table>
     </section>
   );
+}
+
+/** Stands for the rows that are not drawn. */
+function Space({ height }: { height: number }) {
+  if (height === 0) return null;
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without cells takes no focus
+  return <tr class="space" aria-hidden="true" style={{ height }} />;
 }

@@ -7,7 +7,6 @@ export type Loaded<T> = { state: 'loading' } | { state: 'loaded'; value: T } | {
 export function useLoaded<T>(load: () => Promise<T>, depends: unknown[]): Loaded<T> & { again(): void } {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
   const [round, setRound] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller says what the loading depends on
   useEffect(() => {
     let current = true;
     load().then(

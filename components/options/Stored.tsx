@@ -12,7 +12,6 @@ export function Stored({ services, onCleared }: { services: OptionsServices; onC
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState('');
   const count = () => services.stored().then(setKept, (error: Error) => setProblem(error.message));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: counted once, and again when all was deleted
   useEffect(() => void count(), []);
   const clear = () =>
     services.clear().then(

@@ -35,6 +35,18 @@ const WORDINGS: [quantity: string, wording: string][] = [
   ['remedies.litigation.total', `(?<=复议\\d+(?:件|起|宗),)诉讼${NUMBER}`],
   ['proactive.normativeDocuments.inForce', `现行有效(?:的)?(?:行政)?规范性文件${NUMBER}`],
   ['proactive.normativeDocuments.made', `(?:本年度?)?制发(?:的)?(?:行政)?规范性文件${NUMBER}`],
+  ...(
+    [
+      ['naturalPerson', '自然人(?:申请)?'],
+      ['business', '(?:商业)?企业'],
+      ['research', '科研机构'],
+      ['publicInterest', '社会公益组织'],
+      ['legalService', '法律服务机构'],
+    ] as const
+  ).map(([column, applicant]): [string, string] => [
+    `applications.newReceived.${column}`,
+    `(?<=申请[^。\\n]{0,50}(?:涉及|其中|包括)[^。\\n]{0,30})${applicant}${NUMBER}`,
+  ]),
 ];
 /** Wordings that mean a row only under the heading of its own table, where it is given in prose. */
 const IN_PROACTIVE: [string, string][] = [

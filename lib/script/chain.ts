@@ -56,8 +56,8 @@ export function openccChain(source: Source, target: Target): Chain {
   if (source === target) throw new Error(`There is nothing to convert from ${source} to itself`);
   const config = configs[CONFIG[`${source}-${target}`] ?? ''];
   if (config) {
-    const segmentation = (config.segmentation ?? []) as readonly Serialized[];
-    return { segmentation: merge(segmentation), stages: config.conversionChain.map(merge) };
+    const segmentation = (config.segmentation ?? []) as unknown;
+    return { segmentation: merge(segmentation as readonly Serialized[]), stages: config.conversionChain.map(merge) };
   }
   const groups = [...(from[LOCALE[source]] ?? []), ...(to[LOCALE[target]] ?? [])];
   return { segmentation: new Map(), stages: groups.map(merge) };

@@ -3,12 +3,12 @@ import type { Ledger } from './ledger';
 import { isText } from './walk';
 
 /** Attributes whose change brings new text to convert. */
-const ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label', 'label', 'value', 'lang'];
+const ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label', 'label', 'value'];
 
 /** What of a page has changed and waits to be converted. */
 export interface Pending {
   texts: Set<Text>;
-  trees: Set<Node>;
+  trees: Set<Element>;
   labels: Set<Element>;
 }
 
@@ -73,7 +73,7 @@ export class Changes {
       if (addedNodes.length > 0 && this.emptied.has(target) && this.fights.reverted(target)) return;
       for (const node of addedNodes) {
         if (isText(node)) texts.add(node);
-        else if (node.nodeType === 1) trees.add(node);
+        else if (node.nodeType === 1) trees.add(node as Element);
       }
     }
   }

@@ -3,7 +3,7 @@ import { type Finds, groupAround, textGroups } from './groups';
 import { languageTag } from './language-tag';
 import type { Ledger } from './ledger';
 import { isLong, partsOfLong } from './long-text';
-import { LABELLED, LEFT_ALONE, labelsOf, sendsItsText } from './rules';
+import { isInline, LABELLED, LEFT_ALONE, labelsOf, sendsItsText } from './rules';
 import { isExcluded, isText } from './walk';
 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud8ff]/;
@@ -31,6 +31,14 @@ export class Content {
       if (--left === 0) return;
       yield;
     }
+  }
+
+  /** A tree that was added: what belongs to a line of text around it is converted with that line. */
+  *tree(root: Element): Generator<void, void> {
+    if (isExcluded(root, this.abandoned)) return;
+    if (!isInline(root.localName)) yield* this.texts(root);
+    else for (const [first] of textGroups(root, this.finds)) if (first) yield* this.line(first);
+    yield* this.labels(root);
   }
 
   /** The line of text around `node`. */

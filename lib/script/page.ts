@@ -1,15 +1,11 @@
-import { Changes } from './changes';
-import { Content } from './content';
 import { type Converter, settingOf } from './converter';
-import { countScripts, detectScript, isForeign } from './detect';
+import { countScripts, isForeign, scriptOfCounts } from './detect';
 import { Fights } from './fights';
 import { Ledger } from './ledger';
-import { Roots } from './roots';
+import { Run } from './run';
 import { samplePage } from './sample';
-import { inSlices, nextTask } from './slices';
+import { inSlices } from './slices';
 import type { Script, Target } from './types';
-import { visibleBlocks } from './visible';
-import { isExcluded } from './walk';
 
 /** How a page stands. */
 export interface PageState {
@@ -21,80 +17,75 @@ export interface PageState {
   /** Texts and attributes that the last conversion or restoration changed. */
   changed: number;
   milliseconds: number;
-  /** Until what was on the screen was written. */
+  /** Until what was on the screen had been written. */
   screenMilliseconds: number;
   /** Places that were left as they are because the page keeps putting them back. */
   abandoned: number;
 }
 
-/** Groups of text on a screen, generously: in one of its blocks, and from its first block on. */
-const BLOCKFUL = 40;
-const SCREENFUL = 120;
-/** Without anything to convert for so long, the dictionary's memory is let go. */
-const IDLE = 60_000;
+const UNTOUCHED = { target: 'original', version: null, changed: 0, milliseconds: 0, screenMilliseconds: 0 } as const;
 
 /** Converts one page in place, keeps converting what comes later, and puts it back. */
 export class PageConversion {
   private readonly ledger = new Ledger();
   private readonly fights = new Fights();
-  /** What runs now: a new conversion or restoration ends it. */
+  private last: Omit<PageState, 'abandoned'> = { script: null, ...UNTOUCHED };
+  /** What runs now; a new conversion or restoration ends it. */
   private run = new AbortController();
   private restoring: Promise<unknown> = Promise.resolve();
-  private idle: ReturnType<typeof setTimeout> | undefined;
-  private last: PageState = {
-    script: null,
-    target: 'original',
-    version: null,
-    changed: 0,
-    milliseconds: 0,
-    screenMilliseconds: 0,
-    abandoned: 0,
-  };
 
   /** When `signal` is aborted, everything stops and the page stays as it is. */
   constructor(
     private readonly document: Document,
     private readonly signal: AbortSignal,
-  ) {
-    signal.addEventListener('abort', () => this.end(), { once: true });
-  }
+  ) {}
 
   get state(): PageState {
     return { ...this.last, abandoned: this.fights.count };
   }
 
+  private begin(): AbortSignal {
+    this.run.abort();
+    this.run = new AbortController();
+    const { run } = this;
+    if (this.signal.aborted) run.abort();
+    this.signal.addEventListener('abort', () => run.abort(), { once: true, signal: run.signal });
+    return run.signal;
+  }
+
   /**
-   * Shows the page in the converter's target, what is on the screen first, always starting from the originals. Resolves
-   * when everything has been written once; later content follows by itself until `restore` or another `convert`.
+   * Shows the page in the converter's target, what is on the screen first, always from the originals. Resolves when
+   * everything was written once, or when something else was asked for; what comes later follows by itself. A page that
+   * is not Chinese is left alone.
    */
   async convert(converter: Converter): Promise<PageState> {
     const started = performance.now();
-    const run = this.begin();
+    const signal = this.begin();
     await this.restoring;
-    if (run.signal.aborted) return this.state;
+    if (signal.aborted) return this.state;
     const sample = samplePage(this.document, this.ledger);
     const counts = countScripts(sample);
     if (counts.han === 0 || isForeign(counts)) return this.state;
-
-    const later = this.later(converter, run);
-    const roots = new Roots((root) => changes.watch(root), later, run.signal);
-    const content = new Content(this.ledger, this.fights.abandoned, converter, settingOf(sample), roots);
-    const changes = new Changes(this.ledger, this.fights, later);
-    run.signal.addEventListener('abort', () => changes.stop(), { once: true });
-    this.work = { content, roots, changes };
     const { target, version } = converter;
-    this.last = { ...this.last, script: detectScript(sample), target, version };
+    this.last = { ...this.last, script: scriptOfCounts(counts) ?? 'hans', target, version };
+    const run = new Run(this.document, converter, settingOf(sample), this.ledger, this.fights, signal);
+    const elapsed = (): number => performance.now() - started;
+    let screenMilliseconds = 0;
+    await run.start(() => {
+      screenMilliseconds = elapsed();
+    });
+    if (!signal.aborted) this.last = { ...this.last, changed: run.changed, milliseconds: elapsed(), screenMilliseconds };
+    return this.state;
+  }
 
-    const blocks = visibleBlocks(this.document);
-    roots.add(this.document);
-    await inSlices(this.screen(blocks, content), run.signal);
-    const screenMilliseconds = performance.now() - started;
-    await nextTask();
-    await inSlices(this.everything(), run.signal);
-    if (!run.signal.aborted) {
-      const milliseconds = performance.now() - started;
-      this.last = { ...this.last, changed: content.changed, milliseconds, screenMilliseconds };
-    }
+  /** Puts everything back that still reads as it was written, and stops following the page. */
+  async restore(): Promise<PageState> {
+    const started = performance.now();
+    this.begin();
+    const restoring = this.restoring.then(() => inSlices(this.ledger.restore(), this.signal));
+    this.restoring = restoring;
+    const changed = (await restoring) ?? 0;
+    this.last = { ...this.last, ...UNTOUCHED, changed, milliseconds: performance.now() - started };
     return this.state;
   }
 }

@@ -48,8 +48,12 @@ function columnOf(row: string, column: string, language: Language): string {
   const own = CATALOGUES[language].terms.column?.[`${row}.${column}`];
   if (own) return own;
   if (language !== 'zh-CN') return termOf('column', column, language);
-  const blocks = (['2021', '2019'] as const).flatMap((format) => FORMATS[format].tables.flatMap((table) => table.blocks));
-  const block = blocks.find(({ rows, columns }) => rows.some(({ id }) => id === row) && columns.some(({ id }) => id === column));
+  const blocks = (['2021', '2019'] as const).flatMap((format) =>
+    FORMATS[format].tables.flatMap((table) => table.blocks),
+  );
+  const block = blocks.find(
+    ({ rows, columns }) => rows.some(({ id }) => id === row) && columns.some(({ id }) => id === column),
+  );
   return block?.columns.find(({ id }) => id === column)?.label ?? termOf('column', column, language);
 }
 

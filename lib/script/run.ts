@@ -1,0 +1,121 @@
+import { Changes } from './changes';
+import { Content } from './content';
+import type { Converter, Setting } from './converter';
+import type { Fights } from './fights';
+import type { Ledger } from './ledger';
+import { Roots } from './roots';
+import { inSlices, nextTask } from './slices';
+import { visibleBlocks } from './visible';
+import { isExcluded } from './walk';
+
+/** Groups of text on a screen, generously: in one of its blocks, and from its first block on. */
+const BLOCKFUL = 40;
+const SCREENFUL = 120;
+/** Without anything to convert for so long, the dictionary's memory is let go. */
+const IDLE = 60_000;
+/** In a page that is not shown nobody waits for the next frame, and none comes. */
+const HIDDEN_DELAY = 200;
+
+/** One conversion of a page and of all that comes into it later, until its signal is aborted. */
+export class Run {
+  private readonly roots: Roots;
+  private readonly changes: Changes;
+  private readonly content: Content;
+  private idle: ReturnType<typeof setTimeout> | undefined;
+  private waiting = false;
+  private busy = true;
+
+  constructor(
+    private readonly document: Document,
+    private readonly converter: Converter,
+    setting: Setting,
+    ledger: Ledger,
+    private readonly fights: Fights,
+    private readonly signal: AbortSignal,
+  ) {
+    const later = (): void => this.later();
+    this.changes = new Changes(ledger, fights, later);
+    this.roots = new Roots((root) => this.changes.watch(root), later, signal);
+    this.content = new Content(ledger, fights.abandoned, converter, setting, this.roots);
+    signal.addEventListener('abort', () => this.stop(), { once: true });
+  }
+
+  /** Texts and attributes that were changed so far. */
+  get changed(): number {
+    return this.content.changed;
+  }
+
+  /** Converts what is on the screen and calls `shown`, then the rest. */
+  async start(shown: () => void): Promise<void> {
+    const blocks = visibleBlocks(this.document);
+    this.roots.add(this.document);
+    await inSlices(this.screen(blocks), this.signal);
+    shown();
+    await nextTask();
+    await inSlices(this.everything(), this.signal);
+    this.rest();
+  }
+
+  private *screen(blocks: Element[]): Generator<void, void> {
+    const visible = blocks.filter((block) => !isExcluded(block, this.fights.abandoned));
+    const [first] = visible;
+    if (first) yield* this.content.texts(this.document, first, SCREENFUL);
+    for (const block of visible) yield* this.content.texts(block, block, BLOCKFUL);
+  }
+
+  private *everything(): Generator<void, void> {
+    for (let root = this.roots.next(); root; root = this.roots.next()) {
+      yield* this.content.texts(root);
+      yield* this.content.labels(root);
+    }
+  }
+
+  private *recent(): Generator<void, void> {
+    const { texts, trees, labels } = this.changes.take();
+    for (const tree of trees) if (tree.isConnected) yield* this.content.tree(tree);
+    for (const text of texts) {
+      yield* this.content.line(text);
+      yield;
+    }
+    for (const element of labels) this.content.label(element);
+    yield* this.everything();
+  }
+
+  /** Has what came since looked at before the next frame is painted; not at once, or a page could keep us busy for ever. */
+  private later(): void {
+    if (this.waiting || this.busy || this.signal.aborted) {
+      this.waiting = true;
+      return;
+    }
+    this.waiting = true;
+    const view = this.document.defaultView;
+    const go = (): void => void this.follow();
+    if (view && this.document.visibilityState === 'visible' && view.requestAnimationFrame) view.requestAnimationFrame(go);
+    else setTimeout(go, HIDDEN_DELAY);
+  }
+
+  private async follow(): Promise<void> {
+    this.waiting = false;
+    if (this.signal.aborted) return;
+    this.busy = true;
+    await inSlices(this.recent(), this.signal);
+    this.rest();
+  }
+
+  private rest(): void {
+    this.busy = false;
+    clearTimeout(this.idle);
+    if (this.signal.aborted) return;
+    this.idle = setTimeout(() => this.converter.release(), IDLE);
+    if (this.waiting) {
+      this.waiting = false;
+      this.later();
+    }
+  }
+
+  private stop(): void {
+    this.changes.stop();
+    clearTimeout(this.idle);
+    this.converter.release();
+  }
+}

@@ -1,0 +1,60 @@
+import { audit } from '../../lib/audit/audit';
+import type { AuditDocument, CheckCount, Finding } from '../../lib/audit/schema';
+import { check } from '../../lib/check/engine';
+import { htmlSource, textSource } from '../../lib/page/parsed';
+import { readPage } from '../../lib/page/read-page';
+import { type Reading, readReport } from '../../lib/read/reading';
+import type { Language } from '../../lib/sentences';
+import { type Tiny, tinyPage } from './tiny';
+
+export type Expected = 'passed' | 'failed' | 'incomplete' | 'notApplicable';
+
+/** A named minimal case of one rule. */
+export interface Case {
+  name: string;
+  /** A small report, or the whole HTML of a page; `{ text }` is a page of plain text. */
+  page: Tiny | string | { text: string };
+  /** The year before, for the rules across years. */
+  previous?: Tiny;
+  /** A change of what was read, for what no small page can show. */
+  edit?: (reading: Reading) => void;
+  expected: Expected;
+  /** The key of the sentence, where it is not the outcome itself. */
+  says?: string;
+  severity?: Finding['severity'];
+  /** Words that the Chinese message has to contain. */
+  message?: string;
+  /** A pattern that looks like a fault and is none: the rule must stay silent. */
+  legitimate?: true;
+}
+
+const htmlOf = (page: Tiny | string): string => (typeof page === 'string' ? page : tinyPage(page));
+
+function pageOf(page: Case['page']) {
+  if (typeof page === 'object' && 'text' in page) return readPage(textSource(page.text, null)).page;
+  return readPage(htmlSource(htmlOf(page), null)).page;
+}
+
+/** What a case comes to. */
+export async function run(
+  { page, previous, edit }: Case,
+  language: Language = 'zh-CN',
+): Promise<Pick<AuditDocument, 'findings' | 'checks'>> {
+  const before = previous ? await audit(pageOf(previous), { language, asked: true }) : null;
+  const options = { language, asked: true, previous: before };
+  if (!edit) return audit(pageOf(page), options);
+  const reading = readReport(pageOf(page), true);
+  edit(reading);
+  return check(reading, options);
+}
+
+/** The outcome of a rule as a whole: the gravest of its outcomes. */
+export function outcomeOf(count: CheckCount | undefined): Expected {
+  if (!count) return 'notApplicable';
+  if (count.failed) return 'failed';
+  if (count.incomplete) return 'incomplete';
+  return count.passed ? 'passed' : 'notApplicable';
+}
+
+/** The key of the sentence that a finding takes. */
+export const keyOf = ({ outcome, data }: Finding): string => (data?.variant ? `${outcome}.${data.variant}` : outcome);

@@ -1,0 +1,73 @@
+import type { Case } from '../cases';
+
+export default [
+  {
+    name: 'the parts make the whole',
+    page: {
+      prose: { overview: '公布政府信息521条，其中：机构信息350条，政策文件19条，财政信息24条，其他信息128条。' },
+    },
+    expected: 'passed',
+  },
+  {
+    name: '2602 in all, 2603 in parts',
+    page: {
+      prose: {
+        overview: '公布政府信息2602条(其中机构职能类信息82条，规划计划类信息21条，其他应主动公开政府信息2500条)。',
+      },
+    },
+    expected: 'failed',
+    message: '2603',
+  },
+  {
+    name: 'outcomes in prose make 716, the whole says 805',
+    page: {
+      prose: {
+        overview:
+          '答复政府信息公开申请805件；予以公开及部分公开258件；不予公开35件；无法提供265件；不予处理158件；其他处理0件。',
+      },
+      tables: { applications: null },
+    },
+    expected: 'failed',
+    message: '716',
+  },
+  {
+    name: '117 received, 171 handled, 100%',
+    page: { prose: { overview: '今年我局共受理审批事项117件，办结171件，办结率100%。' } },
+    expected: 'failed',
+    says: 'failed.rate',
+  },
+  {
+    name: 'nearly the whole, without 其他',
+    page: { prose: { overview: '公布信息100条，其中动态信息50条，政策信息30条，公告信息15条。' } },
+    expected: 'incomplete',
+  },
+  {
+    name: 'two parts that may overlap',
+    page: { prose: { overview: '公布信息100条，其中网站公布90条，微信公布20条。' } },
+    expected: 'incomplete',
+  },
+  {
+    name: '2487 = 561 + 740 + 665 + 521',
+    page: { prose: { overview: '发布信息2487条（其中要闻561条，动态740条，公告665条，政策521条）。' } },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'examples are not all',
+    page: { prose: { overview: '公布信息100条，其中政策解读3条，访谈2条。' } },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+  {
+    name: 'received and handled are two counts',
+    page: { prose: { overview: '收到来信20件，其中办结20件，上年结转2件。' } },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+  {
+    name: 'handled with what was carried in',
+    page: { prose: { overview: '受理申请10件，加上年结转2件，办结12件，办结率100%。' } },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+] satisfies Case[];

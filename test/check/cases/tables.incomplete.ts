@@ -1,0 +1,46 @@
+import { formCells, type TableFormat, tableFormat } from '../../../lib/format';
+import type { Case } from '../cases';
+
+const cells = formCells(tableFormat('2021', 'applications') as TableFormat);
+/** Takes the figures out that `lacks` holds for, as if they had not been on the page. */
+const without =
+  (lacks: (row: string, index: number) => boolean, source: 'table' | 'flattened' = 'table'): Case['edit'] =>
+  ({ report }) => {
+    if (!report) return;
+    report.tables.applications.source = source;
+    report.figures = report.figures.filter(
+      ({ table, row, column }) =>
+        table !== 'applications' ||
+        !lacks(
+          row,
+          cells.findIndex((cell) => cell.row === row && cell.column === column),
+        ),
+    );
+  };
+
+export default [
+  { name: 'all rows and columns', page: {}, expected: 'passed' },
+  {
+    name: 'a row is missing',
+    page: {},
+    edit: without((row) => row === 'refused.stateSecret'),
+    expected: 'failed',
+    message: '属于国家秘密',
+  },
+  { name: 'a cell is missing', page: {}, edit: without((_, i) => i === 8), expected: 'failed', says: 'failed.cells' },
+  {
+    name: 'most of the table was not read',
+    page: {},
+    edit: without((row) => !row.startsWith('refused')),
+    expected: 'incomplete',
+    severity: 'warning',
+  },
+  {
+    name: 'a cell of a flattened table was not read',
+    page: {},
+    edit: without((_, i) => i === 8, 'flattened'),
+    expected: 'incomplete',
+    says: 'incomplete.cells',
+  },
+  { name: 'the shorter form of 2019 is whole', page: { year: 2020 }, expected: 'passed', legitimate: true },
+] satisfies Case[];

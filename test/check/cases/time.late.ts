@@ -1,0 +1,75 @@
+import type { Case } from '../cases';
+
+export default [
+  { name: 'a department in January', page: {}, expected: 'passed' },
+  { name: 'a department in February', page: { publishedOn: '2024-02-06' }, expected: 'failed', message: '2024-01-31' },
+  {
+    name: 'a government in April',
+    page: { issuer: '青禾县人民政府', publishedOn: '2024-04-02' },
+    expected: 'failed',
+    message: '2024-03-31',
+  },
+  {
+    name: 'an office of a government in April',
+    page: { issuer: '青禾县人民政府办公室', publishedOn: '2024-04-02' },
+    expected: 'failed',
+  },
+  {
+    name: 'under the old regulation, anybody in April',
+    page: { issuer: '石桥镇人民政府', year: 2011, publishedOn: '2012-04-18' },
+    expected: 'failed',
+    message: '2012-03-31',
+  },
+  {
+    name: 'under the old regulation, nobody named',
+    page: { year: 2011, publishedOn: '2012-04-18' },
+    edit: ({ report }) => {
+      if (report) report.issuer = null;
+    },
+    expected: 'failed',
+    says: 'failed.nameless',
+  },
+  {
+    name: 'no date on the page',
+    page: { publishedOn: null },
+    expected: 'incomplete',
+    says: 'incomplete.undated',
+    severity: 'notice',
+  },
+  {
+    name: "a government's report in March",
+    page: { issuer: '青禾县人民政府', publishedOn: '2024-03-29' },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: "a government's office in March",
+    page: { issuer: '青禾县人民政府办公室', publishedOn: '2024-03-29' },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'a township has no date of its own',
+    page: { issuer: '石桥镇人民政府', publishedOn: '2024-05-01' },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+  {
+    name: 'nor a sub-district',
+    page: { issuer: '东湖街道办事处', publishedOn: '2024-05-01' },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+  {
+    name: 'nor a ministry',
+    page: { issuer: '水利部', publishedOn: '2024-05-01' },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+  {
+    name: 'nor a development zone',
+    page: { issuer: '临川经济开发区管理委员会', publishedOn: '2024-05-01' },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+] satisfies Case[];

@@ -1,0 +1,62 @@
+import type { Case } from '../cases';
+
+export default [
+  { name: 'numbers', page: {}, expected: 'passed' },
+  { name: 'words', page: { cells: { 'remedies review total': '详见附件' } }, expected: 'failed', message: '详见附件' },
+  {
+    name: 'half a case',
+    page: { cells: { 'remedies review upheld': '0.5' } },
+    expected: 'failed',
+    says: 'failed.fraction',
+  },
+  {
+    name: 'slashes are one finding',
+    page: { zero: '/' },
+    expected: 'incomplete',
+    says: 'incomplete.mark',
+    severity: 'notice',
+  },
+  {
+    name: 'a dash',
+    page: { cells: { 'remedies review upheld': '—' } },
+    expected: 'incomplete',
+    says: 'incomplete.mark',
+  },
+  {
+    name: 'figures run together',
+    page: { cells: { 'proactive normativeDocuments made': '77 132 470' } },
+    edit: ({ report }) => {
+      for (const figure of report?.figures ?? []) {
+        if (figure.row === 'normativeDocuments') Object.assign(figure, { value: null, text: '77132470' });
+      }
+    },
+    expected: 'incomplete',
+    says: 'incomplete.unread',
+  },
+  {
+    name: 'numbers as real reports write them',
+    page: {
+      year: 2020,
+      cells: {
+        'proactive licensing change': '增10',
+        'proactive otherServices change': '+(0)',
+        'proactive penalties change': '-18',
+        'proactive normativeDocuments made': '22（其中修订16件）',
+        'proactive normativeDocuments published': '22',
+        'proactive normativeDocuments totalPublic': '55（含自然失效29件）',
+        'proactive procurement amount': '1276.5534万元',
+        'remedies review total': '〇',
+        'remedies review upheld': '０',
+        'remedies review corrected': '无',
+      },
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'money has decimals',
+    page: { cells: { 'proactive fees amount': '24252.311082' } },
+    expected: 'passed',
+    legitimate: true,
+  },
+] satisfies Case[];

@@ -1,0 +1,90 @@
+import { FORMATS, type FormatId, formatOfYear, TABLE_IDS, type TableId } from '../../lib/format';
+import { type FigureSet, mapFigures } from '../generate/figures';
+import { grid } from '../generate/form';
+import { encode, paragraph, table } from '../generate/markup';
+
+type SectionId = (typeof FORMATS)['2021']['sections'][number]['id'];
+
+/** A small report: everything holds and every figure is 0 unless told otherwise. */
+export interface Tiny {
+  issuer?: string;
+  year?: number;
+  title?: string;
+  publishedOn?: string | null;
+  /** The form the tables are printed on, if not that of the year; one for each table where they differ. */
+  format?: Exclude<FormatId, 'older'> | Partial<Record<TableId, Exclude<FormatId, 'older'>>>;
+  /** `table row column` → what the cell says. */
+  cells?: Record<string, string>;
+  /** What every other cell says. */
+  zero?: string;
+  /** HTML in the place of a table; null leaves it out. */
+  tables?: Partial<Record<TableId, string | null>>;
+  /** Text behind the heading, paragraphs by line. */
+  prose?: Partial<Record<SectionId, string>>;
+  /** Another heading; null leaves the section out with its heading. */
+  headings?: Partial<Record<SectionId, string | null>>;
+  order?: SectionId[];
+  preamble?: string;
+  /** HTML before and after the article. */
+  before?: string;
+  after?: string;
+}
+
+const PROSE: Partial<Record<SectionId, string>> = {
+  overview: '本机关认真做好政府信息公开工作。',
+  problems: '公开内容的针对性有待提高，下一步将拓宽公开渠道。',
+  other: '无。',
+};
+
+const paragraphs = (text: string): string => text.split('\n').filter(Boolean).map(paragraph).join('');
+
+function tableOf(tiny: Tiny, id: TableId, year: number): string {
+  const given = tiny.tables?.[id];
+  if (given !== undefined) return given ?? '';
+  const own = typeof tiny.format === 'string' ? tiny.format : tiny.format?.[id];
+  const format = own ?? (formatOfYear(year) as Exclude<FormatId, 'older'>);
+  const empty: FigureSet = { id, issuer: '', year, format, figures: { proactive: {}, applications: {}, remedies: {} } };
+  const cells = tiny.cells ?? {};
+  const known = new Set<string>();
+  const set = mapFigures(empty, (_, { table: name, row, column }) => {
+    const key = `${name} ${row} ${column}`;
+    known.add(key);
+    return cells[key] ?? tiny.zero ?? '0';
+  });
+  for (const key of Object.keys(cells)) if (key.startsWith(id) && !known.has(key)) throw new Error(`no cell ${key}`);
+  return table(grid(set, id));
+}
+
+/** The HTML of a small report. */
+export function tinyPage(tiny: Tiny = {}): string {
+  const { issuer = '青禾县水务局', year = 2023, before = '', after = '' } = tiny;
+  const publishedOn = tiny.publishedOn === undefined ? `${year + 1}-01-20` : tiny.publishedOn;
+  const title = tiny.title ?? `${issuer}${year}年政府信息公开工作年度报告`;
+  const sections = FORMATS['2021'].sections;
+  const ids = tiny.order ?? sections.map(({ id }) => id);
+  const body = ids.map((id) => {
+    const section = sections.find((each) => each.id === id);
+    const heading = tiny.headings?.[id];
+    if (!section || heading === null) return '';
+    const head = `<p><strong>${encode(heading ?? `${section.ordinal}、${section.heading}`)}</strong></p>`;
+    const text = paragraphs(tiny.prose?.[id] ?? PROSE[id] ?? '');
+    return head + text + (TABLE_IDS.includes(id as TableId) ? tableOf(tiny, id as TableId, year) : '');
+  });
+  const meta = publishedOn ? `<meta name="PubDate" content="${publishedOn} 09:00">` : '';
+  const head = `<meta charset="utf-8"><meta name="ArticleTitle" content="${encode(title)}">${meta}<title>${encode(title)}</title>`;
+  const article = `<h1>${encode(title)}</h1>${paragraphs(tiny.preamble ?? '')}${body.join('\n')}`;
+  return `<!doctype html><html><head>${head}</head><body>${before}${article}${after}</body></html>`;
+}
+
+/** Cells of one row, by column, for `cells`. */
+export const row = (name: string, values: Record<string, number | string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).map(([column, value]) => [`${name} ${column}`, String(value)]));
+
+/** A table of applications that holds: natural persons received, granted, nothing carried over. */
+export const applications = (count: number): Record<string, string> =>
+  Object.assign(
+    {},
+    ...['newReceived', 'granted', 'outcomeTotal'].map((name) =>
+      row(`applications ${name}`, { naturalPerson: count, total: count }),
+    ),
+  );
