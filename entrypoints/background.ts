@@ -11,7 +11,10 @@ async function inject(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [LENS] });
 }
 
-async function showBadge(tabId: number, { failed, incomplete, severity, isReport }: Extract<Message, { type: 'audited' }>): Promise<void> {
+async function showBadge(
+  tabId: number,
+  { failed, incomplete, severity, isReport }: Extract<Message, { type: 'audited' }>,
+): Promise<void> {
   const text = !isReport ? '' : failed ? String(failed) : incomplete ? '?' : '✓';
   const title = !isReport
     ? browser.i18n.getMessage('extensionName')

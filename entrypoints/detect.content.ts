@@ -8,7 +8,9 @@ const PATIENCE = 30_000;
 
 function isCandidate(): boolean {
   const titles = document.querySelectorAll('meta[name="ArticleTitle" i], meta[name="ColumnName" i], h1, h2');
-  const named = Array.from(titles).slice(0, 20).map((node) => node.getAttribute('content') ?? node.textContent ?? '');
+  const named = Array.from(titles)
+    .slice(0, 20)
+    .map((node) => node.getAttribute('content') ?? node.textContent ?? '');
   if ([document.title, ...named].some(looksLikeTitle) || looksLikeAddress(location.pathname)) return true;
   return carriesForm(document.body?.textContent ?? '');
 }

@@ -63,7 +63,7 @@ function RuleName({ rule }: { rule: string }) {
   const { passed = '' } = ruleSentences(rule, useLanguage());
   return (
     <>
-      <code>{rule}</code> {passed.includes('{') ? '' : passed}
+      <code>{rule}</code> {passed.replace(/\{\w+\}/g, '…')}
     </>
   );
 }

@@ -8,7 +8,8 @@ import { WORDS } from './words';
 export interface EntryTableProps {
   entries: Entry[];
   chosen: ReadonlySet<string>;
-  onChoose(chosen: ReadonlySet<string>): void;
+  /** Two clicks may come before one drawing: each changes what the one before left. */
+  onChoose(change: (chosen: ReadonlySet<string>) => ReadonlySet<string>): void;
   sort: Query['sort'];
   onSort(sort: Query['sort']): void;
 }
@@ -21,16 +22,12 @@ export function EntryTable({ entries, chosen, onChoose, sort, onSort }: EntryTab
   const words = WORDS[useLanguage()];
   const all = entries.every(({ key }) => chosen.has(key));
   const some = !all && entries.some(({ key }) => chosen.has(key));
-  const chooseAll = () => {
-    const keys = new Set(chosen);
-    for (const { key } of entries) all ? keys.delete(key) : keys.add(key);
-    onChoose(keys);
-  };
-  const choose = (key: string, on: boolean) => {
-    const keys = new Set(chosen);
-    on ? keys.add(key) : keys.delete(key);
-    onChoose(keys);
-  };
+  const set = (keys: string[], on: boolean) =>
+    onChoose((before) => {
+      const after = new Set(before);
+      for (const key of keys) on ? after.add(key) : after.delete(key);
+      return after;
+    });
   const head = (
     <>
       <th scope="col" class="choice">
@@ -41,7 +38,12 @@ export function EntryTable({ entries, chosen, onChoose, sort, onSort }: EntryTab
           ref={(box) => {
             if (box) box.indeterminate = some;
           }}
-          onChange={chooseAll}
+          onChange={() =>
+            set(
+              entries.map(({ key }) => key),
+              !all,
+            )
+          }
         />
       </th>
       <SortHead by="issuer" sort={sort} onSort={onSort} />
@@ -62,7 +64,7 @@ export function EntryTable({ entries, chosen, onChoose, sort, onSort }: EntryTab
       rows={entries}
       id={({ key }) => key}
       cells={(entry) => (
-        <EntryCells entry={entry} chosen={chosen.has(entry.key)} onChoose={(on) => choose(entry.key, on)} />
+        <EntryCells entry={entry} chosen={chosen.has(entry.key)} onChoose={(on) => set([entry.key], on)} />
       )}
     />
   );

@@ -1,10 +1,9 @@
 import { Marker } from './Marker';
-import { axisTop, type Line } from './year-lines';
+import { axisTicks, type Line } from './year-lines';
 
 const WIDTH = 480;
 const HEIGHT = 200;
 const EDGE = { left: 48, right: 16, top: 12, bottom: 26 };
-const TICKS = 4;
 
 export interface PlotProps {
   years: number[];
@@ -14,7 +13,8 @@ export interface PlotProps {
 
 /** Lines over the years. Screen readers are given the table beside it. */
 export function Plot({ years, lines, label }: PlotProps) {
-  const top = axisTop(lines.flatMap(({ values }) => values));
+  const ticks = axisTicks(lines.flatMap(({ values }) => values));
+  const top = ticks.at(-1)!;
   const x = (place: number) =>
     years.length < 2
       ? (EDGE.left + WIDTH - EDGE.right) / 2
@@ -22,7 +22,7 @@ export function Plot({ years, lines, label }: PlotProps) {
   const y = (value: number) => HEIGHT - EDGE.bottom - (value / top) * (HEIGHT - EDGE.top - EDGE.bottom);
   return (
     <svg class="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      {Array.from({ length: TICKS + 1 }, (_, tick) => (top * tick) / TICKS).map((value) => (
+      {ticks.map((value) => (
         <g key={value}>
           <line class="grid" x1={EDGE.left} x2={WIDTH - EDGE.right} y1={y(value)} y2={y(value)} />
           <text x={EDGE.left - 6} y={y(value)} dy="0.35em" text-anchor="end">

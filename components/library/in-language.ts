@@ -1,9 +1,13 @@
 import type { AuditDocument, Finding } from '../../lib/audit/schema';
 import { type Language, messageOf, ruleSentences, termOf } from '../../lib/sentences';
 
-/** What a finding says, in another language than it was found in. A rule that is not known keeps its own words. */
+/**
+ * What a finding says, in another language than it was found in. It keeps its own words where the rule is not known,
+ * or where the finding does not bring the values that the sentence needs.
+ */
 export function messageIn(finding: Finding, language: Language): string {
-  const known = Object.keys(ruleSentences(finding.rule, language)).length > 0;
+  const { failed } = ruleSentences(finding.rule, language);
+  const known = failed !== undefined && (finding.data !== undefined || !failed.includes('{'));
   return known ? messageOf(finding, language) : finding.message;
 }
 

@@ -25,9 +25,14 @@ export function yearLines(series: Series): Line[] {
 const sum = (values: (number | null)[]): number | null =>
   values.reduce((all, value) => (all === null || value === null ? null : all + value), 0 as number | null);
 
-/** The least round number at or above the largest value: the top of the axis. */
-export function axisTop(values: (number | null)[]): number {
-  const most = Math.max(4, ...values.map((value) => value ?? 0));
-  const unit = 10 ** Math.floor(Math.log10(most));
-  return [1, 2, 4, 5, 6, 8, 10].map((step) => step * unit).find((top) => top >= most) ?? most;
+const STEPS = [1, 2, 5, 10];
+const MOST_TICKS = 5;
+
+/** Round numbers for an axis of counts, from 0 to at or above the largest value. */
+export function axisTicks(values: (number | null)[]): number[] {
+  const most = Math.max(MOST_TICKS - 1, ...values.map((value) => value ?? 0));
+  const least = most / MOST_TICKS;
+  const unit = 10 ** Math.floor(Math.log10(Math.max(least, 1)));
+  const step = STEPS.map((factor) => factor * unit).find((candidate) => candidate >= least) ?? least;
+  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, tick) => tick * step);
 }

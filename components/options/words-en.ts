@@ -33,7 +33,7 @@ export const EN: Words = {
     languages: { auto: 'As the browser', 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' },
     severity: 'Findings shown',
     severities: { error: 'Errors only', warning: 'Errors and warnings', notice: 'All: errors, warnings and notices' },
-    severityHint: 'This concerns display only. What is saved and exported is always complete.',
+    severityHint: 'This concerns the page and the popup. The library and what is exported are always complete.',
   },
   shortcuts: {
     title: 'Keyboard shortcuts',

@@ -31,7 +31,7 @@ export const ZH_CN = {
     languages: { auto: '随浏览器', 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' },
     severity: '显示的问题',
     severities: { error: '只显示错误', warning: '错误和警告', notice: '全部：错误、警告和提示' },
-    severityHint: '只影响显示。保存和导出的审阅结果总是完整的。',
+    severityHint: '只影响网页上和弹出窗口里的显示。审阅库和导出的结果总是完整的。',
   },
   shortcuts: {
     title: '快捷键',

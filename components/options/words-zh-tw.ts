@@ -33,7 +33,7 @@ export const ZH_TW: Words = {
     languages: { auto: '隨瀏覽器', 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' },
     severity: '顯示的問題',
     severities: { error: '只顯示錯誤', warning: '錯誤和警告', notice: '全部：錯誤、警告和提示' },
-    severityHint: '只影響顯示。儲存和匯出的審閱結果總是完整的。',
+    severityHint: '只影響網頁上和彈出視窗裡的顯示。審閱庫和匯出的結果總是完整的。',
   },
   shortcuts: {
     title: '快速鍵',

@@ -17,7 +17,7 @@ export interface AuditOptions {
 }
 
 /** The one path from a page to its audit document: read, check, describe. Never throws on a page's content. */
-export async function audit(page: Page, options: AuditOptions): Promise<AuditDocument> {
+export function audit(page: Page, options: AuditOptions): AuditDocument {
   const reading = readReport(page, options.asked);
   const { findings, checks } = check(reading, options);
   return {

@@ -135,7 +135,13 @@ export const finding = z.object({
   dismissed: z.optional(z.object({ reason: z.string(), on: z.string() })),
 });
 
-export const check = z.object({ rule: z.string(), passed: count, failed: count, incomplete: count, notApplicable: count });
+export const check = z.object({
+  rule: z.string(),
+  passed: count,
+  failed: count,
+  incomplete: count,
+  notApplicable: count,
+});
 
 export const auditDocument = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),

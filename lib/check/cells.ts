@@ -53,23 +53,33 @@ export const whereIs = ({ table, row, column, text }: Figure) => ({ table, row, 
 export function templateOf(report: Report, table: TableId): FormatId | null {
   const figures = report.figures.filter((figure) => figure.table === table);
   if (!figures.length) return null;
-  const own = (format: FormatId, other: FormatId): number => {
-    const cells = new Set(cellsOf(format, table));
-    const others = new Set(cellsOf(other, table));
-    return figures.filter((figure) => {
-      const name = cellName(table, figure);
-      return cells.has(name) && !others.has(name);
-    }).length;
+  const own = (format: FormatId): number => {
+    const cells = ownCells(format, table);
+    return figures.filter((figure) => cells.has(cellName(table, figure))).length;
   };
-  const [old, recent] = [own('2019', '2021'), own('2021', '2019')];
+  const [old, recent] = [own('2019'), own('2021')];
   if (old === recent) return report.format === '2019' ? '2019' : '2021';
   return old > recent ? '2019' : '2021';
 }
 
-const cellsOf = (format: FormatId, table: TableId): string[] =>
-  (tableFormat(format, table)?.blocks ?? []).flatMap(({ rows, columns }) =>
-    rows.flatMap((row) => columns.map((column) => cellName(table, { row: row.id, column: column.id }))),
-  );
+const OTHER: Partial<Record<FormatId, FormatId>> = { '2019': '2021', '2021': '2019' };
+const known = new Map<string, Set<string>>();
+
+/** Names of the cells that only this form has, of the two. */
+function ownCells(format: FormatId, table: TableId): Set<string> {
+  const key = `${format} ${table}`;
+  const cellsOf = (id: FormatId | undefined): string[] => {
+    const declared = id && tableFormat(id, table);
+    return declared ? formCells(declared).map((cell) => cellName(table, cell)) : [];
+  };
+  let own = known.get(key);
+  if (!own) {
+    const others = new Set(cellsOf(OTHER[format]));
+    own = new Set(cellsOf(format).filter((name) => !others.has(name)));
+    known.set(key, own);
+  }
+  return own;
+}
 
 /** The identities that hold on the forms a report is printed on. */
 export function identitiesOf(report: Report): Identity[] {

@@ -43,7 +43,7 @@ function broken(sum: Sum, context: Context): Outcome {
   const difference = Math.abs((actual ?? 0) - (expected ?? 0));
   const data = { ...where(identity), expected: expected ?? 0, actual: actual ?? 0, difference };
   // Many equations broken and no small repair: the table as a whole is wrong, or was read wrong.
-  const many = mistake && !mistake.suspects.length && others.length > 0;
+  const many = identity.table === 'applications' && mistake && !mistake.suspects.length && others.length > 0;
   return failed({
     equation: identity.equation,
     expected,
@@ -91,13 +91,15 @@ function gathered(outcomes: Outcome[]): Outcome[] {
   });
 }
 
+const SAYS = ['failed', 'incomplete.blank', 'incomplete.recovered'];
+
 /** The rule that tries every declared identity of one kind. */
 export const identityRule = (id: string): Rule => ({
   id,
   severity: 'error',
   basis: BASIS.format2021,
   formats: STATUTORY,
-  says: ['failed', 'failed.many', 'incomplete.blank', 'incomplete.recovered'],
+  says: id === 'totals.remedies' ? SAYS : [...SAYS, 'failed.many'],
   run(context) {
     const sums = context.sums.filter(({ identity }) => identity.rule === id);
     const table = sums[0]?.identity.table;

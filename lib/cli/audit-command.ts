@@ -112,4 +112,3 @@ export async function auditCommand({ pages, format, input, previous, lang }: Aud
   }
   return status;
 }
-

@@ -55,9 +55,13 @@ export function decodePage(bytes: Uint8Array, declared: string | null = null): D
   const latin = new TextDecoder('latin1').decode(head);
   const said = declared ?? DECLARED.exec(latin)?.[1] ?? '';
   const foreign = /^(?:utf-?8|gb|big5|x-gbk|cn)/i.test(said) ? null : said;
-  const decoded = [wide, 'utf-8', foreign].flatMap((encoding) => (encoding ? (tryDecode(bytes, encoding) ?? []) : []))[0] ?? legacy(bytes);
+  const decoded =
+    [wide, 'utf-8', foreign].flatMap((encoding) => (encoding ? (tryDecode(bytes, encoding) ?? []) : []))[0] ??
+    legacy(bytes);
   if (decoded !== null) return { text: decoded, isHtml: HTML.test(decoded.slice(0, 20_000)) };
-  const text = new TextDecoder(DECLARED.exec(latin)?.[1]?.toLowerCase().startsWith('big5') ? 'big5' : 'gb18030').decode(bytes);
+  const text = new TextDecoder(DECLARED.exec(latin)?.[1]?.toLowerCase().startsWith('big5') ? 'big5' : 'gb18030').decode(
+    bytes,
+  );
   const unknown = (text.match(/\ufffd/g)?.length ?? 0) / text.length;
   if (unknown > 0.2) throw new Error('the encoding of this file is unknown');
   return { text, isHtml: HTML.test(text.slice(0, 20_000)) };

@@ -36,7 +36,9 @@ const BASIS = /国办公开办[函涵]|政府信息公开条例/;
 
 function olderHeadings(text: string): number {
   return OLDER_HEADINGS.filter((heading) =>
-    new RegExp(`(?:[一二三四五六七八九十]+[、.]|\\n) ?(?:政府信息公开(?:的)?|政府信息)?${[...heading].join('[、的]?')}`).test(text),
+    new RegExp(
+      `(?:[一二三四五六七八九十]+[、.]|\\n) ?(?:政府信息公开(?:的)?|政府信息)?${[...heading].join('[、的]?')}`,
+    ).test(text),
   ).length;
 }
 
@@ -45,7 +47,9 @@ function contentSignals({ source, sections, figures, media, titles }: Evidence):
   const found = sections.filter(({ heading }) => heading).length;
   const read = figures.filter(({ value }) => value !== null).length;
   const older = olderHeadings(text);
-  const attached = media.some(({ kind, text: name, url }) => kind === 'attachment' && /公开|年报|报告/.test(name + url));
+  const attached = media.some(
+    ({ kind, text: name, url }) => kind === 'attachment' && /公开|年报|报告/.test(name + url),
+  );
   return [
     { name: `sections:${found}`, points: found ? Math.min(2 + (found - 1) * 1.2, 7) : 0 },
     { name: `tables:${new Set(figures.map(({ table }) => table)).size}`, points: read ? 4 : 0 },
@@ -76,7 +80,10 @@ const sum = (signals: Signal[]): number => signals.reduce((total, { points }) =>
  */
 export function detect(evidence: Evidence): Detection {
   const { titles, older, figures } = evidence;
-  if (titles.some((title) => titleKind(title) === 'summary') && !titles.some((title) => titleKind(title) === 'report')) {
+  if (
+    titles.some((title) => titleKind(title) === 'summary') &&
+    !titles.some((title) => titleKind(title) === 'report')
+  ) {
     return { kind: 'workSummary', confidence: 0.9, signals: ['title:summary'] };
   }
   const content = contentSignals(evidence);

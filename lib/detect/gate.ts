@@ -7,8 +7,12 @@ const word = (...characters: string[]): string => characters.map((each) => `[${e
 const OPENNESS = word('信', '息', '公', '开開');
 const AFFAIRS = word('政', '务務', '公', '开開');
 const ANNUAL = `(?:${word('年', '度')}|${word('年', '报報')})`;
-const TITLE = new RegExp(`(?:${OPENNESS}|${AFFAIRS}|${word('政', '府', '信', '息')}).{0,40}?(?:${ANNUAL}|${word('总總', '结結')})|${ANNUAL}.{0,30}${OPENNESS}`);
-const FORM = new RegExp(`${word('第', '二', '十', '条條', '第')}[（(]|${word('本', '列', '数數', '据據', '的', '勾', '稽')}`);
+const TITLE = new RegExp(
+  `(?:${OPENNESS}|${AFFAIRS}|${word('政', '府', '信', '息')}).{0,40}?(?:${ANNUAL}|${word('总總', '结結')})|${ANNUAL}.{0,30}${OPENNESS}`,
+);
+const FORM = new RegExp(
+  `${word('第', '二', '十', '条條', '第')}[（(]|${word('本', '列', '数數', '据據', '的', '勾', '稽')}`,
+);
 const ADDRESS = /(?:zf)?xxgk(?:gz)?n(?:db?)?[bg]|gknb/i;
 
 /** Whether a title, heading or address is worth a closer look. */

@@ -21,7 +21,10 @@ const BY_TITLE: [string, RegExp][] = [
 ];
 
 const BY_TEXT: [string, RegExp][] = [
-  ['notice', /各省、自治区、直辖市[^。\n]{0,60}:|各(?:市|县|区|乡|镇|街道)[^。\n]{0,40}[:](?:\s|$)|年度报告格式》?的通知|报送工作的通知\s*\n|现印发给你们|请(?:认真)?遵照执行/],
+  [
+    'notice',
+    /各省、自治区、直辖市[^。\n]{0,60}:|各(?:市|县|区|乡|镇|街道)[^。\n]{0,40}[:](?:\s|$)|年度报告格式》?的通知|报送工作的通知\s*\n|现印发给你们|请(?:认真)?遵照执行/,
+  ],
   ['paper', /摘 ?要[:]|关键词[:].{0,60}\n|参考文献|中图分类号/],
   ['news', /本报讯|记者.{0,8}(?:报道|从)|通讯员/],
 ];
@@ -36,7 +39,9 @@ export function lookAlike(source: Source, titles: string[], figures: Figure[]): 
   const top = text.slice(0, TOP);
   const lines = text.split('\n').map((line) => line.trim());
   const own = titles.filter((title) => titleKind(title) === 'report');
-  const listed = lines.filter((line) => line.length < 70 && titleKind(line.replace(/[\s\d./-]+$|^\W+/g, '')) === 'report');
+  const listed = lines.filter(
+    (line) => line.length < 70 && titleKind(line.replace(/[\s\d./-]+$|^\W+/g, '')) === 'report',
+  );
   if (new Set(listed).size >= MIN_LISTED) return 'list';
   const main = own.length ? own : titles.slice(0, 3);
   for (const [kind, pattern] of BY_TITLE) {

@@ -58,11 +58,7 @@ export const PROACTIVE_2021: TableFormat = {
   blocks: [
     {
       head: ITEM.documents,
-      columns: [
-        cases('made', '本年制发件数'),
-        cases('repealed', '本年废止件数'),
-        cases('inForce', '现行有效件数'),
-      ],
+      columns: [cases('made', '本年制发件数'), cases('repealed', '本年废止件数'), cases('inForce', '现行有效件数')],
       rows: [REGULATIONS, row('normativeDocuments', '行政规范性文件', NORMATIVE)],
     },
     { head: ITEM.licensing, columns: [DECISIONS], rows: [LICENSING] },

@@ -1,7 +1,9 @@
 const words = (list: string): Set<string> => new Set(list.split(' '));
 
 /** Elements whose text is never shown as part of the page. */
-export const HIDDEN = words('script style noscript template head title meta link select datalist textarea object video audio canvas math');
+export const HIDDEN = words(
+  'script style noscript template head title meta link select datalist textarea object video audio canvas math',
+);
 
 /** Elements that begin and end a line. */
 export const BLOCK = words(

@@ -52,7 +52,9 @@ const textOf = (node: Node | null): string =>
 /** An HTML document as text (already decoded), as a source to read. Never throws: HTML parsing always yields a tree. */
 export function htmlSource(html: string, url: string | null): PageSource<Node> {
   const root = childNamed(parse(html), 'html') as Element;
-  const title = textOf(childNamed(childNamed(root, 'head'), 'title')).replace(/\s+/g, ' ').trim();
+  const title = textOf(childNamed(childNamed(root, 'head'), 'title'))
+    .replace(/\s+/g, ' ')
+    .trim();
   return { tree: parsedTree(), root, body: childNamed(root, 'body', 'frameset'), url, title };
 }
 

@@ -156,7 +156,13 @@ export class Walk<N> {
       return;
     }
     if (!blank) this.builder.ownText();
-    this.append(frame.pre || (data.includes('\n') && TYPED_TABLE.test(data)) ? data.replace(/\r\n?/g, (m) => (m.length > 1 ? ' \n' : '\n')) : data.replace(/[\n\r]/g, ' '), start, space);
+    this.append(
+      frame.pre || (data.includes('\n') && TYPED_TABLE.test(data))
+        ? data.replace(/\r\n?/g, (m) => (m.length > 1 ? ' \n' : '\n'))
+        : data.replace(/[\n\r]/g, ' '),
+      start,
+      space,
+    );
   }
 
   private append(text: string, bodyStart: number, space: number): void {
@@ -182,7 +188,8 @@ export class Walk<N> {
     const { tree } = this;
     if (name === 'img') {
       const [width, height] = [spanOf(tree.attribute(node, 'width'), 999), spanOf(tree.attribute(node, 'height'), 999)];
-      if (Math.min(width, height) >= 60) this.addMedium('image', tree.attribute(node, 'src'), tree.attribute(node, 'alt'));
+      if (Math.min(width, height) >= 60)
+        this.addMedium('image', tree.attribute(node, 'src'), tree.attribute(node, 'alt'));
     } else if (name === 'a' || name === 'embed' || name === 'iframe') {
       const address = tree.attribute(node, name === 'a' ? 'href' : 'src');
       if (address && isAttachment(address)) this.addMedium('attachment', address, tree.attribute(node, 'title'));

@@ -4,9 +4,9 @@ import type { Grid } from '../page/types';
 import { columnOf, figureAt, isValue, KEYS, type ReadCell, type RowKey, readCells } from './cells';
 import { type GridRow, gridRows } from './grid-rows';
 import { labelKey, labelScore } from './labels';
+import { splitPayload } from './payload';
 import { rowOf } from './row-labels';
 import type { Source } from './source';
-import { splitPayload } from './payload';
 
 const { rows: ROWS, columns: COLUMN_KEYS } = KEYS.applications;
 const CANONICAL = COLUMN_KEYS.map(({ column }) => column);

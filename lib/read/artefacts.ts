@@ -13,12 +13,15 @@ const FOLDED: [ArtefactKind, RegExp][] = [
 ];
 const RAW: [ArtefactKind, RegExp][] = [
   ['vocabulary', /規範性檔案|(?:相關|政策|公文|等)檔案|》檔案|檔案精神|入口網站|網路|資訊公開|政府資訊|軟體|資料庫/g],
-  ['overConversion', /製定|全麵|方麵|體係|係統|谘詢|答複|批複|回複/g]];
+  ['overConversion', /製定|全麵|方麵|體係|係統|谘詢|答複|批複|回複/g],
+];
 
 function spam(source: Source): Artefact[] {
   const lines = [source.page.title, ...source.page.reading.slice(0, 2000).split('\n')];
   const hits = lines.filter((line) => (line.match(SPAM_WORD)?.length ?? 0) >= MIN_SPAM && !/[。;]/.test(line));
-  return hits.length ? [{ kind: 'injectedTitle', count: hits.length, sample: (hits[0] as string).trim().slice(0, 80) }] : [];
+  return hits.length
+    ? [{ kind: 'injectedTitle', count: hits.length, sample: (hits[0] as string).trim().slice(0, 80) }]
+    : [];
 }
 
 function pinyin(source: Source): Artefact[] {

@@ -61,7 +61,9 @@ function payloads(text: string, from: number, to: number): Payload[] {
 
 /** The ordinal of the next label (2.没有…, 2、没有…) at the end of a stretch of figures. */
 function ordinalAt(text: string, start: number, end: number): { ordinal: string; index: number } | null {
-  const dotted = /(\d)(?:\.\s*|(?=、))$/.exec(text.slice(start, text[end] === '、' ? end + 1 : end).replace(/、$/, '.'));
+  const dotted = /(\d)(?:\.\s*|(?=、))$/.exec(
+    text.slice(start, text[end] === '、' ? end + 1 : end).replace(/、$/, '.'),
+  );
   if (!dotted || !isHan(text.charCodeAt(skipBlank(text, text[end] === '、' ? end + 1 : end)))) return null;
   return { ordinal: dotted[1] as string, index: start + dotted.index };
 }
@@ -80,7 +82,7 @@ function skipBlank(text: string, index: number): number {
 const ORDINAL_WORD = /^[一二三四五六七八九十]{1,2}/;
 
 /** How well the run of Han characters between two stretches of figures ends with a label; heads may stand before it. */
-function fit(run: string, key: string): number {
+function likenessAtEnd(run: string, key: string): number {
   if (run.endsWith(key)) return 1;
   if (key.length >= 4 && run.replace(ORDINAL_WORD, '').startsWith(key)) return 1;
   if (key.length < 5) return 0;
@@ -88,11 +90,10 @@ function fit(run: string, key: string): number {
   return likeness(run.slice(-key.length), key) * 0.9;
 }
 
-
 function match(label: string, ordinal: string | null, rows: RowKey[], previous: number): RowKey | null {
   let best: { row: RowKey; score: number } | null = null;
   for (const row of rows) {
-    const like = Math.max(...row.key.keys.map((key) => fit(label, key)));
+    const like = Math.max(...row.key.keys.map((key) => likenessAtEnd(label, key)));
     if (like < ALIKE) continue;
     const short = Math.min(...row.key.keys.map((key) => key.length)) < 5;
     const headed = row.heads.some(({ keys }) => keys.some((key) => label.includes(key)));

@@ -24,7 +24,10 @@ function unread(source: Source, table: Figure['table'], row: string, columns: Co
 
 /** Chunks of digits of a run, or null where it holds anything else. */
 function chunksOf(text: string, { start, end }: Region): string[] | null {
-  const chunks = text.slice(start, end).split(/[\s|]+/).filter(Boolean);
+  const chunks = text
+    .slice(start, end)
+    .split(/[\s|]+/)
+    .filter(Boolean);
   return chunks.length && chunks.every((chunk) => /^\d+$/.test(chunk)) ? chunks : null;
 }
 
@@ -39,7 +42,13 @@ function placed(text: string, { start }: Region, numbers: number[]): Slot[] {
   });
 }
 
-function figuresOf(source: Source, row: FlatRow['row'], columns: Column[], slots: Slot[], recovered: string[]): Figure[] {
+function figuresOf(
+  source: Source,
+  row: FlatRow['row'],
+  columns: Column[],
+  slots: Slot[],
+  recovered: string[],
+): Figure[] {
   return columns.map((column, i) => {
     const figure = figureAt(source, 'applications', row.row.id, column, slots[i] as Slot);
     return recovered.length ? { ...figure, recovered } : figure;
@@ -74,13 +83,22 @@ interface Recovered {
   by: string[];
 }
 
-function recover(rows: FlatRow[], direct: (Slot[] | null)[], chunks: (string[] | null)[], columns: Column[]): (Recovered | null)[] {
+function recover(
+  rows: FlatRow[],
+  direct: (Slot[] | null)[],
+  chunks: (string[] | null)[],
+  columns: Column[],
+): (Recovered | null)[] {
   const open = rows.flatMap((_, i) => (chunks[i] ? [i] : []));
   const candidates = open.map((i) => rowSplits(chunks[i] as string[], columns.length));
   const known = new Map<string, number[]>();
   for (const [i, row] of rows.entries()) {
     const slots = direct[i];
-    if (slots) known.set(row.row.row.id, slots.map(({ value }) => value.value ?? 0));
+    if (slots)
+      known.set(
+        row.row.row.id,
+        slots.map(({ value }) => value.value ?? 0),
+      );
   }
   const format: FormatId = rows.some(({ row }) => row.row.id.startsWith('otherOutcome.')) ? '2021' : '2019';
   const declared = tableFormat(format, 'applications') as TableFormat;
@@ -95,14 +113,18 @@ function recover(rows: FlatRow[], direct: (Slot[] | null)[], chunks: (string[] |
   for (const [k, i] of open.entries()) {
     const numbers = chosen[k];
     const alone = candidates[k]?.length === 1;
-    if (numbers) result[i] = { numbers, by: alone ? ['totals.row'] : ['totals.row', 'totals.column', 'totals.balance'] };
+    if (numbers)
+      result[i] = { numbers, by: alone ? ['totals.row'] : ['totals.row', 'totals.column', 'totals.balance'] };
   }
   return result;
 }
 
 function isBalanced({ left, right }: Identity, values: Map<string, number[]>, columns: Column[]): boolean {
   const side = (refs: Identity['left']): number =>
-    refs.reduce((sum, { row, column }) => sum + (values.get(row)?.[columns.findIndex(({ id }) => id === column)] ?? 0), 0);
+    refs.reduce(
+      (sum, { row, column }) => sum + (values.get(row)?.[columns.findIndex(({ id }) => id === column)] ?? 0),
+      0,
+    );
   return side(left) === side(right);
 }
 
@@ -137,7 +159,9 @@ export function readRemediesFlat(source: Source, region: Region): Figure[] {
     if (!chunks || chunks.join('').length < cells.length) continue;
     const found = groupSplits(chunks, cells.length / size, size);
     if (found.length === 1) return make(placed(text, run, found[0] as number[]), ['totals.remedies']);
-    return cells.map(({ row, columnFormat }) => figureAt(source, 'remedies', row, columnFormat, { ...run, value: UNREAD }));
+    return cells.map(({ row, columnFormat }) =>
+      figureAt(source, 'remedies', row, columnFormat, { ...run, value: UNREAD }),
+    );
   }
   return [];
 }
@@ -174,7 +198,13 @@ export function readProactiveFlat(source: Source, region: Region, format: Format
     // No identity decides here: a figure is read only where every way to cut the run agrees on it.
     return columns.map((column, i) => {
       const agreed = ways.every((way) => way[i]?.start === first[i]?.start && way[i]?.end === first[i]?.end);
-      return figureAt(source, 'proactive', id, column, agreed ? (first[i] as Slot) : { start: row.start, end: row.end, value: UNREAD });
+      return figureAt(
+        source,
+        'proactive',
+        id,
+        column,
+        agreed ? (first[i] as Slot) : { start: row.start, end: row.end, value: UNREAD },
+      );
     });
   });
 }

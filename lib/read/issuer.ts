@@ -1,13 +1,14 @@
 import { fold } from '../text/fold';
-import { titleKind } from './titles';
 import type { Source } from './source';
+import { titleKind } from './titles';
 
 /** Endings by which a public body is known. */
 const BODY =
   /(?:省|市|县|区|州|旗|盟|乡|镇|街道|政府|厅|局|委|委员会|办公室|办事处|办|管委会|中心|部|署|院|所|站|处|队|社|总局|公安|税务|银行|集团|兵团|开发区|实验区|新区|高新区|园区)$/;
 const MIN = 2;
 const MAX = 36;
-const NOT_A_BODY = /^(?:本|我|关于|现|根据|按照|各|全|政府|年度|信息|政务|首页|当前|其他|中文名|名称)|[,。;:《》()"、\d]/;
+const NOT_A_BODY =
+  /^(?:本|我|关于|现|根据|按照|各|全|政府|年度|信息|政务|首页|当前|其他|中文名|名称)|[,。;:《》()"、\d]/;
 
 /** The body that a folded title names: what is left of a report's name, its year and its kind taken away. */
 export function bodyInTitle(title: string): string | null {
@@ -34,7 +35,10 @@ const SIGNED = /(?:^|\n)\s*([\u4e00-\u9fff]{4,30})\s*\n?\s*20\d\d年\d{1,2}月\d
 export function issuerOf(source: Source, titles: string[]): string | null {
   const { text } = source.folded;
   const meta = (name: string): string => fold(source.page.meta.get(name) ?? '').text;
-  const named = titles.filter((title) => titleKind(title) !== null).map(bodyInTitle).filter((body) => body !== null);
+  const named = titles
+    .filter((title) => titleKind(title) !== null)
+    .map(bodyInTitle)
+    .filter((body) => body !== null);
   const witnesses = [
     asBody(ANNOUNCED.exec(text)?.[1]),
     asBody(SIGNED.exec(text)?.[1]),
@@ -46,7 +50,10 @@ export function issuerOf(source: Source, titles: string[]): string | null {
   if (!title) return witnesses[0] ?? null;
   const eaten = witnesses.find((body) => body.length === title.length + 1 && body.endsWith(title));
   if (eaten) return eaten;
-  const branded = witnesses.find((body) => body.length >= 4 && title.length > body.length && title.endsWith(body) && count(text, body) > count(text, title));
+  const branded = witnesses.find(
+    (body) =>
+      body.length >= 4 && title.length > body.length && title.endsWith(body) && count(text, body) > count(text, title),
+  );
   return branded ?? title;
 }
 

@@ -9,7 +9,11 @@ export interface Slot {
   value: CellValue;
 }
 
-const slot = (text: string, start: number, end: number): Slot => ({ start, end, value: parseCell(text.slice(start, end)) });
+const slot = (text: string, start: number, end: number): Slot => ({
+  start,
+  end,
+  value: parseCell(text.slice(start, end)),
+});
 
 function cut(text: string, start: number, end: number, separator: RegExp): Slot[] {
   const slots: Slot[] = [];

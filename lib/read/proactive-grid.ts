@@ -67,7 +67,12 @@ const distinct = <T extends { column: Column }>(header: T[]): T[] =>
 
 type Valued = Pick<ReadCell, 'start' | 'end' | 'value'>;
 
-function pair(source: Source, values: ReadCell[], columns: Column[], header: { cell: ReadCell; column: Column }[]): [Column, Valued][] {
+function pair(
+  source: Source,
+  values: ReadCell[],
+  columns: Column[],
+  header: { cell: ReadCell; column: Column }[],
+): [Column, Valued][] {
   const only = values.length === 1 && columns.length > 1 ? values[0] : undefined;
   const pasted = only ? splitPayload(source, only, columns.length) : null;
   const cells: Valued[] = pasted ?? values;

@@ -92,5 +92,7 @@ export function readReport(page: Page, asked = false): Reading {
 function proseParts(source: Source, sections: FoundSection[]): FoundSection[] {
   if (sections.some(({ heading }) => heading)) return sections;
   const whole = { start: 0, end: 0, exact: false, ordinal: null };
-  return [{ id: (SECTIONS[0] as (typeof SECTIONS)[number]).id, heading: whole, start: 0, end: source.folded.text.length }];
+  return [
+    { id: (SECTIONS[0] as (typeof SECTIONS)[number]).id, heading: whole, start: 0, end: source.folded.text.length },
+  ];
 }

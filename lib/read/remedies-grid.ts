@@ -1,5 +1,5 @@
-import { groupBy } from '../collections';
 import type { Figure } from '../audit/schema';
+import { groupBy } from '../collections';
 import type { Column } from '../format';
 import type { Grid } from '../page/types';
 import { columnOf, figureAt, isValue, KEYS, type ReadCell, type RowKey, readCells } from './cells';

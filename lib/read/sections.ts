@@ -33,7 +33,8 @@ const WORDINGS = SECTIONS.map(({ id, ordinal, heading, aliases, misspellings = [
 });
 
 /** 一、 第一、 一. 1. 1、 第一部分 before a heading; （一） marks a sub-head. */
-const ORDINAL_BEFORE = /(?:第?([一二三四五六七八九十]{1,2})(?:部分|章)?\s*[、.,:]?|(\d{1,2})\s*[、.]|(\([一二三四五六七八九十]+\))[、.]?)\s*$/;
+const ORDINAL_BEFORE =
+  /(?:第?([一二三四五六七八九十]{1,2})(?:部分|章)?\s*[、.,:]?|(\d{1,2})\s*[、.]|(\([一二三四五六七八九十]+\))[、.]?)\s*$/;
 const DIGIT_ORDINALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 /** What follows the words of a heading when they are part of a sentence that lists the sections. */
 const LISTED_AFTER = /^\s*(?:[、;,]|和|及|以及|与|等|六个|共|方面|部分)/;
@@ -80,16 +81,31 @@ function candidates(text: string): Candidate[] {
 /** Headings whose words are misspelt or unusual: short lines with an ordinal of the first level. */
 function likely(text: string, taken: Candidate[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(/(?<=^|\n)\s*(?:第?([一二三四五六七八九十])(?:部分)?\s*[、.,]|(\d)[、.])\s*([^\n。]{4,46}?)(?=\n|$)/g)) {
+  for (const match of text.matchAll(
+    /(?<=^|\n)\s*(?:第?([一二三四五六七八九十])(?:部分)?\s*[、.,]|(\d)[、.])\s*([^\n。]{4,46}?)(?=\n|$)/g,
+  )) {
     const words = hanOnly(match[3] as string);
     const start = match.index + match[0].length - (match[3] as string).length;
-    if (words.length < 4 || match[0].length > MAX_HEADING_LINE || taken.some((c) => c.words >= match.index && c.words <= start + words.length)) continue;
+    if (
+      words.length < 4 ||
+      match[0].length > MAX_HEADING_LINE ||
+      taken.some((c) => c.words >= match.index && c.words <= start + words.length)
+    )
+      continue;
     const ordinal = match[1] ?? DIGIT_ORDINALS[Number(match[2])] ?? null;
     for (const { id, ordinal: expected, keys } of WORDINGS) {
       const like = Math.max(...keys.map((key) => likeness(words, key)));
       if (like < (ordinal === expected ? 0.5 : 0.65)) continue;
       const at = match.index + match[0].length - match[0].trimStart().length;
-      found.push({ id, exact: false, start: at, words: start, end: match.index + match[0].length, score: 3 + like, ordinal });
+      found.push({
+        id,
+        exact: false,
+        start: at,
+        words: start,
+        end: match.index + match[0].length,
+        score: 3 + like,
+        ordinal,
+      });
     }
   }
   return found;
@@ -104,7 +120,10 @@ function choose(all: Candidate[], length: number): Map<SectionId, Candidate> {
   for (const candidate of all) {
     if (candidate.score < ACCEPT) continue;
     const best = chosen.get(candidate.id);
-    const better = !best || candidate.score > best.score + 1 || (candidate.score >= best.score - 1 && room(candidate) > room(best) + 8);
+    const better =
+      !best ||
+      candidate.score > best.score + 1 ||
+      (candidate.score >= best.score - 1 && room(candidate) > room(best) + 8);
     if (better) chosen.set(candidate.id, candidate);
   }
   return chosen;
@@ -128,14 +147,23 @@ export function findSections(source: Source): FoundSection[] {
     if (!head) return { id, heading: null, start: 0, end: 0 };
     const next = heads.find(({ start }) => start >= head.end);
     const { start, end, exact: isExact, ordinal } = head;
-    return { id, heading: { start, end, exact: isExact, ordinal }, start: end, end: next?.start ?? articleEnd(text, end) };
+    return {
+      id,
+      heading: { start, end, exact: isExact, ordinal },
+      start: end,
+      end: next?.start ?? articleEnd(text, end),
+    };
   });
 }
 
 const BARS = /[\s|｜:：.。_-]|null|undefined|NaN/g;
 
 /** Sections as exported. A section is empty where nothing but leftovers stands under its heading. */
-export function sectionReadings(source: Source, sections: FoundSection[], holdsMedia: (section: FoundSection) => boolean): SectionReading[] {
+export function sectionReadings(
+  source: Source,
+  sections: FoundSection[],
+  holdsMedia: (section: FoundSection) => boolean,
+): SectionReading[] {
   return sections.map((section) => {
     const { id, heading, start, end } = section;
     if (!heading) return { id, status: 'missing', heading: null, characters: 0, at: [] };

@@ -16,7 +16,10 @@ export function splits(chunks: string[], n: number): number[][] {
       if (numbers.length === n) found.push(numbers);
       return;
     }
-    if (from === text.length) return visit(chunk + 1, 0, numbers);
+    if (from === text.length) {
+      visit(chunk + 1, 0, numbers);
+      return;
+    }
     if (numbers.length === n) return;
     const longest = text[from] === '0' ? 1 : Math.min(text.length - from, 9);
     for (let length = 1; length <= longest; length++) {
@@ -46,7 +49,10 @@ export function groupSplits(chunks: string[], groups: number, size: number): num
       if (numbers.length === groups * size) found.push(numbers);
       return;
     }
-    if (from === text.length) return visit(chunk + 1, 0, numbers);
+    if (from === text.length) {
+      visit(chunk + 1, 0, numbers);
+      return;
+    }
     if (numbers.length === groups * size) return;
     const longest = text[from] === '0' ? 1 : Math.min(text.length - from, 6);
     for (let length = 1; length <= longest; length++) {

@@ -15,11 +15,26 @@ const GAP = '[^。;\\n\\d]{0,14}?';
 const WORDINGS: [quantity: string, wording: string][] = [
   ['applications.carriedIn.total', `上(?:一)?年度?(?:结转|转结|遗留)${GAP}${NUMBER}`],
   ['applications.carriedOut.total', `${NUMBER}(?:申请)?[^。;,\\n\\d]{0,8}?(?:结转至?|顺延到?|转入)(?:下|20\\d\\d)`],
-  ['applications.carriedOut.total', `结转(?:至|到)?(?:下一?年度?|20\\d\\d年?)(?:继续办理|办理)?(?:的)?(?:申请)?(?:共)?${NUMBER}`],
-  ['applications.newReceived.total', `(?:收到|受理|接收|接到|新收|收悉)(?:[^。;,\\n\\d]{0,24}?)(?:申请|依申请公开)(?!公开信息)(?:[^。;,\\n\\d:]{0,10}?)${NUMBER}`],
-  ['applications.newReceived.total', `(?:收到|受理|接收)(?:[^。;,\\n\\d]{0,6})${NUMBER}(?:政府信息公开|依申请公开|信息公开)?申请`],
-  ['applications.outcomeTotal.total', `(?:办理|办结|答复)(?:了)?(?:依申请公开|政府信息公开申请|信息公开申请|公开申请)(?:共计?|事项)?${NUMBER}`],
-  ['applications.outcomeTotal.total', `(?<=(?:申请|依申请公开)[^。;\\n]{0,60})(?:共|全部|均|依规|及时)?办结(?:了)?(?:申请)?${NUMBER}`],
+  [
+    'applications.carriedOut.total',
+    `结转(?:至|到)?(?:下一?年度?|20\\d\\d年?)(?:继续办理|办理)?(?:的)?(?:申请)?(?:共)?${NUMBER}`,
+  ],
+  [
+    'applications.newReceived.total',
+    `(?:收到|受理|接收|接到|新收|收悉)(?:[^。;,\\n\\d]{0,24}?)(?:申请|依申请公开)(?!公开信息)(?:[^。;,\\n\\d:]{0,10}?)${NUMBER}`,
+  ],
+  [
+    'applications.newReceived.total',
+    `(?:收到|受理|接收)(?:[^。;,\\n\\d]{0,6})${NUMBER}(?:政府信息公开|依申请公开|信息公开)?申请`,
+  ],
+  [
+    'applications.outcomeTotal.total',
+    `(?:办理|办结|答复)(?:了)?(?:依申请公开|政府信息公开申请|信息公开申请|公开申请)(?:共计?|事项)?${NUMBER}`,
+  ],
+  [
+    'applications.outcomeTotal.total',
+    `(?<=(?:申请|依申请公开)[^。;\\n]{0,60})(?:共|全部|均|依规|及时)?办结(?:了)?(?:申请)?${NUMBER}`,
+  ],
   ['applications.granted+partlyGranted.total', `予以公开(?:及|和|、)部分公开(?:的)?${NUMBER}`],
   ['applications.granted.total', `(?:(?<!不)予以|同意)公开(?:的|答复)?(?:信息|政府信息|申请)?${NUMBER}`],
   ['applications.partlyGranted.total', `(?<!及|和|、)部分公开(?:的|答复)?(?:信息|政府信息|申请)?${NUMBER}`],

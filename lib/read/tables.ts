@@ -1,8 +1,8 @@
 import type { Figure, TableReading } from '../audit/schema';
 import { type FormatId, SECTIONS, TABLE_IDS, type TableId } from '../format';
 import type { Grid } from '../page/types';
-import { parseCell } from '../text/numbers';
 import { fold } from '../text/fold';
+import { parseCell } from '../text/numbers';
 import { readApplicationsGrid } from './applications-grid';
 import { readApplicationsFlat, readProactiveFlat, readRemediesFlat } from './flat-tables';
 import { transposed } from './grid-rows';
@@ -37,7 +37,13 @@ function merge(lists: Figure[][]): Figure[] {
 const FEW_FIGURES = 30;
 const MAX_SIDE = 80;
 
-function fromGrids(source: Source, section: FoundSection | undefined, grids: Grid[], table: TableId, format: FormatId): Figure[] {
+function fromGrids(
+  source: Source,
+  section: FoundSection | undefined,
+  grids: Grid[],
+  table: TableId,
+  format: FormatId,
+): Figure[] {
   if (table === 'remedies') {
     const labelled = merge(grids.map((grid) => readRemediesGrid(source, grid)));
     return labelled.length ? labelled : merge(grids.map((grid) => readBareRemedies(source, grid, section)));
@@ -51,7 +57,12 @@ function fromGrids(source: Source, section: FoundSection | undefined, grids: Gri
     grids.map((grid) => {
       const upright = readApplicationsGrid(source, grid, header);
       header = upright.header;
-      return larger(upright.figures, () => readApplicationsGrid(source, transposed(grid), null).figures, grid, FEW_FIGURES);
+      return larger(
+        upright.figures,
+        () => readApplicationsGrid(source, transposed(grid), null).figures,
+        grid,
+        FEW_FIGURES,
+      );
     }),
   );
 }

@@ -21,9 +21,14 @@ export function titleKind(title: string): TitleKind {
 }
 
 /** Pieces of a document title: the site's name stands behind a bar, an underscore or a dash. */
-const pieces = (title: string): string[] => [title, ...title.split(/[_|]|(?<!\d)-(?!\d)| - /)].map((piece) => piece.trim());
+const pieces = (title: string): string[] =>
+  [title, ...title.split(/[_|]|(?<!\d)-(?!\d)| - /)].map((piece) => piece.trim());
 
-const cleaned = (line: string): string => line.replace(/^(?:标题|名 ?称|中文名|•)[: ]*/, '').replace(/[•*#]/g, '').trim();
+const cleaned = (line: string): string =>
+  line
+    .replace(/^(?:标题|名 ?称|中文名|•)[: ]*/, '')
+    .replace(/[•*#]/g, '')
+    .trim();
 
 function topLines({ folded }: Source): string[] {
   const lines = folded.text.slice(0, TOP).split('\n').map(cleaned).filter(Boolean);
@@ -37,7 +42,11 @@ function topLines({ folded }: Source): string[] {
  */
 export function titlesOf(source: Source): string[] {
   const { page } = source;
-  const headings = page.headings.map((range) => source.folded.text.slice(...foldedRange(source, range)).replace(/\s/g, ''));
+  const headings = page.headings.map((range) =>
+    source.folded.text.slice(...foldedRange(source, range)).replace(/\s/g, ''),
+  );
   const named = [page.meta.get('articletitle') ?? '', page.title].flatMap((title) => pieces(fold(title).text));
-  return [...new Set([...named, ...headings, ...topLines(source)])].filter((title) => title && title.length <= MAX_TITLE);
+  return [...new Set([...named, ...headings, ...topLines(source)])].filter(
+    (title) => title && title.length <= MAX_TITLE,
+  );
 }

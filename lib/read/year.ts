@@ -1,6 +1,6 @@
 import type { Period } from './dates';
-import { titleKind } from './titles';
 import type { Source } from './source';
+import { titleKind } from './titles';
 
 const TITLE_YEAR = /(20\d\d)(?: ?年|年度|\)|$)/;
 const ANNOUNCED = /(20\d\d)年度?(?:政府)?信息公?开?(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/;
@@ -19,7 +19,8 @@ export function reportYear(source: Source, titles: string[], period: Period | nu
   if (announced) return Number(announced);
   if (period) return Number(period.from.slice(0, 4));
   const counts = new Map<string, number>();
-  for (const [, year] of text.slice(0, 20_000).matchAll(NARRATED)) counts.set(year as string, (counts.get(year as string) ?? 0) + 1);
+  for (const [, year] of text.slice(0, 20_000).matchAll(NARRATED))
+    counts.set(year as string, (counts.get(year as string) ?? 0) + 1);
   const most = [...counts].sort((a, b) => b[1] - a[1])[0];
   return most ? Number(most[0]) : null;
 }

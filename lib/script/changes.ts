@@ -34,7 +34,13 @@ export class Changes {
   }
 
   watch(root: Node): void {
-    const options = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES };
+    const options = {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    };
     this.observer.observe(root, options);
   }
 

@@ -51,7 +51,9 @@ export class Content {
     const [first] = group as [Text];
     if (sendsText(first)) return;
     const sources = group.map((node) => this.ledger.sourceOf(node));
-    const converted = sources.some(isLong) ? yield* this.long(sources) : this.converter.convertParts(sources, this.setting);
+    const converted = sources.some(isLong)
+      ? yield* this.long(sources)
+      : this.converter.convertParts(sources, this.setting);
     group.forEach((node, index) => {
       const source = sources[index] as string;
       if (this.abandoned.has(node) || this.ledger.sourceOf(node) !== source) return;
@@ -97,7 +99,8 @@ export class Content {
     const original = this.ledger.attributeOf(element, 'label');
     const text = element.textContent?.trim() ?? '';
     const converted = this.converter.convert(text, this.setting);
-    if (original === null && converted !== text && this.ledger.writeAttribute(element, 'label', null, converted)) this.changed++;
+    if (original === null && converted !== text && this.ledger.writeAttribute(element, 'label', null, converted))
+      this.changed++;
   }
 
   private write(element: Element, name: string): void {

@@ -63,7 +63,8 @@ export function* textGroups(root: Node, finds = NOTHING, from: Node = root): Gen
 /** The group that `text` belongs to. */
 export function groupAround(text: Text): Text[] {
   let first: Node = text;
-  while (first.parentNode && isElement(first.parentNode) && isInline(first.parentNode.localName)) first = first.parentNode;
+  while (first.parentNode && isElement(first.parentNode) && isInline(first.parentNode.localName))
+    first = first.parentNode;
   const block = first.parentNode;
   if (!block) return [text];
   for (let left = MAX_NEIGHBOURS; left > 0; left--) {

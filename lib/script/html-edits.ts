@@ -45,7 +45,9 @@ export function labelEdits(
 export function languageEdit(element: Tree.Element, attribute: Attributes, { target }: Converter): Edit[] {
   const at = element.sourceCodeLocation?.attrs?.lang;
   const tag = languageTag(attribute('lang') ?? '', target);
-  return at && tag && tag !== attribute('lang') ? [{ start: at.startOffset, end: at.endOffset, text: `lang="${tag}"` }] : [];
+  return at && tag && tag !== attribute('lang')
+    ? [{ start: at.startOffset, end: at.endOffset, text: `lang="${tag}"` }]
+    : [];
 }
 
 /** An option whose text its form would send keeps it and shows a label instead. */

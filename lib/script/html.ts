@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { type Converter, type Setting, settingOf } from './converter';
 import { type Edit, labelEdits, languageEdit, optionEdit, rawText } from './html-edits';
 import { isInline, isLeftAlone, isSkippedName, sendsItsText } from './rules';
@@ -78,7 +78,10 @@ export function convertHtmlWith(html: string, converter: Converter): string {
   const edits = groups.flatMap((group) => textEdits(group, html, converter, setting));
   for (const element of collector.elements) {
     const attribute = attributesOf(element);
-    edits.push(...labelEdits(element, attribute, html, converter, setting), ...languageEdit(element, attribute, converter));
+    edits.push(
+      ...labelEdits(element, attribute, html, converter, setting),
+      ...languageEdit(element, attribute, converter),
+    );
     edits.push(...optionEdit(element, attribute, html, converter, setting));
   }
   edits.sort((a, b) => a.start - b.start);

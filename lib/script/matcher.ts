@@ -16,7 +16,7 @@ export interface Reading {
   wanted: Set<string>;
 }
 
-/** A dictionary that replaces the longest match first, as OpenCC does; slow and plain, for building only. */
+/** A dictionary that replaces the longest match first, as OpenCC does, and tells how it did; for building only. */
 export class Matcher {
   private readonly root: Node = { next: new Map() };
 
@@ -24,48 +24,48 @@ export class Matcher {
     for (const [key, value] of dictionary) {
       let node = this.root;
       for (const character of key) {
-        let next = node.next.get(character);
-        if (!next) node.next.set(character, (next = { next: new Map() }));
+        const next = node.next.get(character) ?? { next: new Map() };
+        node.next.set(character, next);
         node = next;
       }
       node.value = value;
     }
   }
 
-  /** Length of the longest key that starts at `from`, 0 if none; and the node where the text ran out, if it did. */
-  private match(text: string, from: number): { length: number; ranOut: Node | null } {
+  /** Length and value of the longest key that starts at `from`; and the node where the text ran out, if it did. */
+  private match(text: string, from: number): { length: number; value: string; ranOut: Node | null } {
     let node = this.root;
-    let [at, length] = [from, 0];
+    let at = from;
+    let match = { length: 0, value: '' };
     while (at < text.length) {
       const character = String.fromCodePoint(text.codePointAt(at) as number);
       const next = node.next.get(character);
-      if (!next) return { length, ranOut: null };
+      if (!next) return { ...match, ranOut: null };
       node = next;
       at += character.length;
-      if (node.value !== undefined) length = at - from;
+      if (node.value !== undefined) match = { length: at - from, value: node.value };
     }
-    return { length, ranOut: node.next.size > 0 ? node : null };
-  }
-
-  /** Length of the longest key that starts at `from`; 0 if none does. */
-  longest(text: string, from: number): number {
-    return this.match(text, from).length;
+    return { ...match, ranOut: node.next.size > 0 ? node : null };
   }
 
   convert(text: string): string {
+    let at = 0;
+    while (at < text.length && !this.root.next.has(text[at] as string)) at++;
+    // An astral key starts with half a character, which the root does not know.
+    if (at === text.length && !/[\ud800-\udbff]/.test(text)) return text;
     return this.read(text).output;
   }
 
   read(text: string): Reading {
     const reading: Reading = { output: '', ends: [], open: text.length, wanted: new Set() };
     for (let at = 0; at < text.length; ) {
-      const { length, ranOut } = this.match(text, at);
+      const { length, value, ranOut } = this.match(text, at);
       if (ranOut) {
         reading.open = Math.min(reading.open, at);
         for (const character of ranOut.next.keys()) reading.wanted.add(character);
       }
       const end = at + (length || ((text.codePointAt(at) as number) > 0xffff ? 2 : 1));
-      reading.output += length ? (this.dictionary.get(text.slice(at, end)) as string) : text.slice(at, end);
+      reading.output += length ? value : text.slice(at, end);
       reading.ends.push({ input: end, output: reading.output.length });
       at = end;
     }

@@ -33,26 +33,43 @@ function sharedLength(one: string, other: string): number {
   return length;
 }
 
+/** Whether `to` is `from` converted character by character. */
+function isPlain(from: string, to: string, unit: Map<string, string>): boolean {
+  if (from.length !== to.length) return false;
+  for (let index = 0; index < from.length; index++) {
+    const code = from[index] as string;
+    if ((unit.get(code) ?? code) !== to[index]) return false;
+  }
+  return true;
+}
+
 /** Packs `compiled`. Throws where a key or value has some thirty code units or more. */
 export function pack({ characters, entries }: Compiled): Packed {
   const unit = new Map(characters);
   const sorted = [...entries].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const packed: Packed = { characters: '', symbols: '', lone: 0, keys: '', shapes: '', values: '' };
-  packed.characters = characters.flatMap(([from, to]) => (from === to ? [] : from + to)).join('');
-  const lone = sorted.flatMap(({ from }) => (from.length === 1 ? [from] : []));
-  packed.lone = lone.length;
-  packed.symbols = [...new Set(sorted.flatMap(({ from }) => from.split('')))].filter((c) => !lone.includes(c)).join('') + lone.join('');
+  const lone = new Set<string>();
+  const symbols = new Set<string>();
   const [keys, shapes, values]: [string[], string[], string[]] = [[], [], []];
   let last = '';
   for (const { from, to, kind } of sorted) {
-    const plain = from.split('').map((code) => unit.get(code) ?? code).join('');
+    if (from.length === 1) lone.add(from);
+    for (let index = 0; index < from.length; index++) symbols.add(from[index] as string);
     const shared = sharedLength(last, from);
+    const length = isPlain(from, to, unit) ? 0 : to.length + 1;
     keys.push(from.slice(shared));
-    shapes.push(digit(shared), digit(from.length - shared), digit(kind + KINDS * (plain === to ? 0 : to.length + 1)));
-    if (plain !== to) values.push(to);
+    shapes.push(digit(shared), digit(from.length - shared), digit(kind + KINDS * length));
+    if (length > 0) values.push(to);
     last = from;
   }
-  return { ...packed, keys: keys.join(''), shapes: shapes.join(''), values: values.join('') };
+  const others = [...symbols].filter((symbol) => !lone.has(symbol));
+  return {
+    characters: characters.flatMap(([from, to]) => (from === to ? [] : from + to)).join(''),
+    symbols: [...others, ...lone].join(''),
+    lone: lone.size,
+    keys: keys.join(''),
+    shapes: shapes.join(''),
+    values: values.join(''),
+  };
 }
 
 /** The dictionary, ready for use. */

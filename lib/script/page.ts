@@ -74,7 +74,8 @@ export class PageConversion {
     await run.start(() => {
       screenMilliseconds = elapsed();
     });
-    if (!signal.aborted) this.last = { ...this.last, changed: run.changed, milliseconds: elapsed(), screenMilliseconds };
+    if (!signal.aborted)
+      this.last = { ...this.last, changed: run.changed, milliseconds: elapsed(), screenMilliseconds };
     return this.state;
   }
 

@@ -2,13 +2,17 @@
 
 /** Elements that do not interrupt a phrase. */
 const INLINE = new Set(
-  ('a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb s small span strike ' +
-    'strong sub sup time tt u var wbr').split(' '),
+  (
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb s small span strike ' +
+    'strong sub sup time tt u var wbr'
+  ).split(' '),
 );
 /** Elements whose text is not prose, is not shown, or would be sent by a form. */
 const SKIPPED = new Set(
-  ('script style noscript template textarea code kbd samp iframe frame object embed canvas audio video rt rp ' +
-    'annotation annotation-xml').split(' '),
+  (
+    'script style noscript template textarea code kbd samp iframe frame object embed canvas audio video rt rp ' +
+    'annotation annotation-xml'
+  ).split(' '),
 );
 
 /** Attributes that readers see, on any element. */

@@ -90,7 +90,8 @@ export class Run {
     this.waiting = true;
     const view = this.document.defaultView;
     const go = (): void => void this.follow();
-    if (view && this.document.visibilityState === 'visible' && view.requestAnimationFrame) view.requestAnimationFrame(go);
+    if (view && this.document.visibilityState === 'visible' && view.requestAnimationFrame)
+      view.requestAnimationFrame(go);
     else setTimeout(go, HIDDEN_DELAY);
   }
 

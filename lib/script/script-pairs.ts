@@ -24,12 +24,22 @@ const pairsOf = (dictionary: string): [string, string][] =>
  */
 export function scriptCharacters(): { hans: string; hant: string } {
   const mainland = encoded('gb2312', [0xb0, 0xf7], [[0xa1, 0xfe]]);
-  const traditional = encoded('big5', [0xa4, 0xf9], [[0x40, 0x7e], [0xa1, 0xfe]]);
+  const traditional = encoded(
+    'big5',
+    [0xa4, 0xf9],
+    [
+      [0x40, 0x7e],
+      [0xa1, 0xfe],
+    ],
+  );
   const forms = [...pairsOf(STCharacters), ...pairsOf(HKVariants)].map(([, form]) => form);
   for (const form of forms) if (form.length === 1) traditional.add(form);
   const only = (dictionary: string, here: Set<string>, there: Set<string>): string => {
     const keys = pairsOf(dictionary).map(([key]) => key);
-    return keys.filter((key) => here.has(key) && !there.has(key)).sort().join('');
+    return keys
+      .filter((key) => here.has(key) && !there.has(key))
+      .sort()
+      .join('');
   };
   return { hans: only(STCharacters, mainland, traditional), hant: only(TSCharacters, traditional, mainland) };
 }

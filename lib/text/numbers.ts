@@ -7,10 +7,25 @@ export interface CellValue {
   unit: string | null;
 }
 
-const DIGITS: Record<string, number> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const DIGITS: Record<string, number> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 const POWERS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const UNIT = '(?:万元|亿元|元|万件|件|项|条|个|次|份|宗|起|篇|人|部|类)';
-const NUMBER = new RegExp(`^(增加?|减少?|下降|[+-])?\\(?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\)?(${UNIT})?$`);
+const NUMBER = new RegExp(
+  `^(增加?|减少?|下降|[+-])?\\(?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\)?(${UNIT})?$`,
+);
 /** A note behind a number, as real reports write it: 22(其中修订16件), 55(含自然失效29件). */
 const NOTE = /(?<=\d(?:件|项|条|个)?) ?\([^()]*[\u4e00-\u9fff][^()]*\)$/;
 const CHINESE = new RegExp(`^([${Object.keys(DIGITS).join('')}十百千万]+)(${UNIT})?$`);

@@ -1,7 +1,7 @@
 import type { Folded } from './fold';
 
 /** A Han character followed by one Mandarin syllable in half-width brackets, once or repeated: 開(kāi), 會(huì ), 公(gong)(gong). */
-const TOKEN = /([\u3400-\u9fff])((?:\( ?[a-z\u00df-\u01dc\u0300-\u030c]{1,7} ?\))+)/gi;
+const TOKEN = /([\u3400-\u9fff])((?:\( ?(?:[a-z\u00df-\u01dc]|[\u0300-\u030c]){1,7} ?\))+)/gi;
 const SYLLABLE =
   /^(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh)?(?:a|o|e|ai|ei|ao|ou|an|en|ang|eng|ong|er|i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|v|ve|van|vn|ue)$/;
 /** Fewer tokens or characters than this, and a bracketed reading is a gloss that somebody wrote. */
@@ -17,10 +17,17 @@ interface Token {
 }
 
 const plain = (syllable: string): string =>
-  syllable.normalize('NFD').replace(/u\u0308/gi, 'v').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  syllable
+    .normalize('NFD')
+    .replace(/u\u0308/gi, 'v')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
 
 function isPinyin(brackets: string): boolean {
-  const syllables = brackets.split(/[() ]+/).filter(Boolean).map(plain);
+  const syllables = brackets
+    .split(/[() ]+/)
+    .filter(Boolean)
+    .map(plain);
   return syllables.length > 0 && syllables.every((syllable) => syllable === syllables[0] && SYLLABLE.test(syllable));
 }
 

@@ -25,6 +25,8 @@ export interface Tiny {
   headings?: Partial<Record<SectionId, string | null>>;
   order?: SectionId[];
   preamble?: string;
+  /** Without tables, where they do not matter: a page with three is slow to read. */
+  bare?: boolean;
   /** HTML before and after the article. */
   before?: string;
   after?: string;
@@ -41,6 +43,7 @@ const paragraphs = (text: string): string => text.split('\n').filter(Boolean).ma
 function tableOf(tiny: Tiny, id: TableId, year: number): string {
   const given = tiny.tables?.[id];
   if (given !== undefined) return given ?? '';
+  if (tiny.bare || formatOfYear(year) === 'older') return '';
   const own = typeof tiny.format === 'string' ? tiny.format : tiny.format?.[id];
   const format = own ?? (formatOfYear(year) as Exclude<FormatId, 'older'>);
   const empty: FigureSet = { id, issuer: '', year, format, figures: { proactive: {}, applications: {}, remedies: {} } };

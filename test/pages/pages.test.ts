@@ -68,7 +68,7 @@ function domWindow(name: string): JSDOM['window'] {
   return new JSDOM(htmlOf(name), { url: expectedOf(name).page.url }).window;
 }
 
-const audited = (page: Page, previous: AuditDocument | null = null): Promise<AuditDocument> =>
+const audited = async (page: Page, previous: AuditDocument | null = null): Promise<AuditDocument> =>
   audit(page, { language: 'zh-CN', previous, capturedAt: CAPTURED });
 
 const bare = (text: string): string => text.replace(/\s+/gu, '');

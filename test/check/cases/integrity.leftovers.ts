@@ -2,7 +2,7 @@ import type { Case } from '../cases';
 
 export default [
   { name: 'a plain page', page: {}, expected: 'passed' },
-  { name: 'null at the end', page: { after: '<p>null</p>' }, expected: 'failed', message: 'null' },
+  { name: 'null at the end', page: { after: '<p>null</p><p>返回顶部</p>' }, expected: 'failed', message: 'null' },
   { name: 'rows of bars', page: { before: `<p>${'|'.repeat(40)}</p>` }, expected: 'failed' },
   {
     name: 'a breadcrumb with bars',

@@ -23,14 +23,14 @@ export default [
   },
   {
     name: 'a picture is for a person to look at',
-    page: { tables: { remedies: '<p><img src="table.png" width="600" height="300"></p>' } },
+    page: { tables: { remedies: '<p><img src="https://www.example.gov.cn/table.png" width="600" height="300"></p>' } },
     expected: 'incomplete',
     says: 'incomplete.image',
     legitimate: true,
   },
   {
     name: 'an attachment is for a person to open',
-    page: { tables: { remedies: '<p><a href="table.xlsx">附件：统计表.xlsx</a></p>' } },
+    page: { tables: { remedies: '<p><a href="https://www.example.gov.cn/table.xlsx">附件：统计表.xlsx</a></p>' } },
     expected: 'incomplete',
     says: 'incomplete.attachment',
     legitimate: true,

@@ -20,17 +20,6 @@ export default [
     message: '相差 1',
   },
   {
-    name: 'in every group, as a whole',
-    page: {},
-    edit: ({ report }) => {
-      const values: Record<string, number> = { upheld: 5, corrected: 0, otherResult: 0, pending: 0, total: 2.5 };
-      for (const figure of report?.figures ?? [])
-        if (figure.table === 'remedies') figure.value = values[figure.column] ?? 0;
-    },
-    expected: 'failed',
-    says: 'failed.many',
-  },
-  {
     name: 'a blank that might mend it',
     page: { cells: row('remedies review', { upheld: 2, pending: '', total: 3 }) },
     expected: 'incomplete',

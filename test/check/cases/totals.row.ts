@@ -1,5 +1,5 @@
 import type { Case } from '../cases';
-import { applications, row } from '../tiny';
+import { applications } from '../tiny';
 
 const recovered =
   (rule: string): Case['edit'] =>
@@ -12,7 +12,6 @@ export default [
   {
     name: 'a total off by one where nothing else sees it',
     page: {
-      zero: '',
       cells: { ...applications(6), 'applications carriedIn naturalPerson': '1', 'applications carriedIn total': '2' },
     },
     edit: ({ report }) => {

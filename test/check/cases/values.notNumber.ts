@@ -2,7 +2,12 @@ import type { Case } from '../cases';
 
 export default [
   { name: 'numbers', page: {}, expected: 'passed' },
-  { name: 'words', page: { cells: { 'remedies review total': '详见附件' } }, expected: 'failed', message: '详见附件' },
+  {
+    name: 'words',
+    page: { cells: { 'applications granted total': '详见附件' } },
+    expected: 'failed',
+    message: '详见附件',
+  },
   {
     name: 'half a case',
     page: { cells: { 'remedies review upheld': '0.5' } },

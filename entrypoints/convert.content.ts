@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type Converter, converterOf } from '../lib/script/converter';
+import { takeDictionary } from '../lib/script/dictionary-global';
+import { PageConversion, type PageState } from '../lib/script/page';
+import { TARGETS, type Target } from '../lib/script/types';
+
+/** Marks a page that already has this script: what is injected again must not start with an empty ledger. */
+const MARK = 'gongkaiLensConverts';
+
+type Request = { type: 'convert'; target: Target | 'original' } | { type: 'conversion' };
+
+/** The message as a request, if it is one. */
+function asRequest(message: unknown): Request | null {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return null;
+  if (message.type === 'conversion') return { type: 'conversion' };
+  if (message.type !== 'convert' || !('target' in message)) return null;
+  const target = (['original', ...TARGETS] as const).find((known) => known === message.target);
+  return target ? { type: 'convert', target } : null;
+}
+
+function listen(onOrphaned: (then: () => void) => void): void {
+  const visit = new AbortController();
+  const page = new PageConversion(document, visit.signal);
+  let converter: Converter | null = null;
+
+  const convert = async (target: Target | 'original'): Promise<PageState> => {
+    if (target === 'original') {
+      converter = null;
+      return page.restore();
+    }
+    const dictionary = takeDictionary(target);
+    if (dictionary) converter = converterOf(dictionary);
+    if (converter?.target !== target) throw new Error(`No dictionary to ${target} was injected`);
+    return page.convert(converter);
+  };
+
+  const onMessage = (message: unknown, sender: { id?: string }): Promise<PageState> | undefined => {
+    const request = sender.id === browser.runtime.id ? asRequest(message) : null;
+    if (!request) return undefined;
+    return request.type === 'convert' ? convert(request.target) : Promise.resolve(page.state);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+
+  // An updated extension starts afresh: what this one wrote must not be what that one takes for the page's own text.
+  onOrphaned(() => void page.restore().then(() => visit.abort()));
+}
+
+export default defineContentScript({
+  registration: 'runtime',
+  main(context) {
+    const world = globalThis as { [MARK]?: true };
+    if (world[MARK]) return;
+    world[MARK] = true;
+    listen((then) => {
+      context.onInvalidated(() => {
+        if (!browser.runtime?.id) then();
+      });
+    });
+  },
+});

@@ -1,0 +1,42 @@
+import type { Matcher } from './matcher';
+
+/** A word of a chain's first dictionary, or a character that it leaves as it is. */
+export interface Word {
+  from: string;
+  to: string;
+}
+
+/** A row of words as the later dictionaries read it. */
+export interface Fate {
+  value: string;
+  /** Some dictionary's match lies across every border between two of the words. */
+  joined: boolean;
+  /** More words could still change how these are read. */
+  open: boolean;
+  /** Per later dictionary, the characters that would. */
+  wanted: Set<string>[];
+}
+
+/** Reads `row` with every later dictionary, following which borders between its words survive as borders of matches. */
+export function fateOf(row: readonly Word[], later: readonly Matcher[]): Fate {
+  let text = '';
+  let borders: number[] = [];
+  for (const { to } of row) {
+    if (text) borders.push(text.length);
+    text += to;
+  }
+  let decided = borders;
+  let open = false;
+  const wanted: Set<string>[] = [];
+  for (const matcher of later) {
+    const reading = matcher.read(text);
+    const output = new Map(reading.ends.map((end) => [end.input, end.output]));
+    const carry = (list: number[]): number[] => list.flatMap((border) => output.get(border) ?? []);
+    decided = carry(decided.filter((border) => border <= reading.open));
+    borders = carry(borders);
+    open ||= reading.open < text.length;
+    wanted.push(reading.wanted);
+    text = reading.output;
+  }
+  return { value: text, joined: borders.length === 0, open: open && decided.length === 0, wanted };
+}

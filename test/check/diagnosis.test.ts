@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import type { Report, Suspect } from '../../lib/audit/schema';
+import { consistentSet } from '../generate';
+import { seeded } from '../generate/random';
+import { mendingPairs } from './brute-force';
+import { changed, consistentReports, placesOf, reportOf, totals } from './reports';
+
+/** A longer run: DIAGNOSIS=full. Every cell of every table, many more tables, pairs and seeds. */
+const FULL = process.env.DIAGNOSIS === 'full';
+const TABLES = consistentReports(FULL ? 60 : 6);
+const PAIRS = FULL ? 4000 : 250;
+const DELTAS: ((value: number) => number)[] = [(n) => n + 1, (n) => n - 1, (n) => n * 10, (n) => n + 137, () => 0];
+const LONG = FULL ? 3_600_000 : 60_000;
+const say = (text: string): void => void process.stdout.write(`diagnosis: ${text}\n`);
+
+/** Suspects by set, each as `index=value`. */
+function sets(report: Report, suspects: Suspect[]): string[] {
+  const index = ({ table, row, column }: Suspect): number =>
+    report.figures.findIndex((each) => each.table === table && each.row === row && each.column === column);
+  const found = new Map<number, string[]>();
+  for (const each of suspects)
+    found.set(each.set, [...(found.get(each.set) ?? []), `${index(each)}=${each.suggested}`]);
+  return [...found.values()].map((set) => set.sort().join());
+}
+
+test('unchanged tables give no failed finding', () => {
+  for (const { id, report } of TABLES) {
+    expect(
+      totals(report).filter(({ outcome }) => outcome === 'failed'),
+      id,
+    ).toEqual([]);
+  }
+  say(`${TABLES.length} unchanged tables, 0 findings`);
+});
+
+describe('one wrong cell', () => {
+  test.each([
+    ['applications', true],
+    ['remedies', false],
+  ] as const)('of %s is detected and named', (table, alone) => {
+    let count = 0;
+    let first = 0;
+    const random = seeded(4);
+    for (const [t, { id, report }] of TABLES.entries()) {
+      for (const index of placesOf(report, table)) {
+        // In short runs every cell is tried on some of the tables, on the others its neighbours are.
+        if (!FULL && (index + t) % 4) continue;
+        const was = report.figures[index]?.value ?? 0;
+        const values = [...new Set(DELTAS.map((change) => change(was)))].filter((value) => value >= 0 && value !== was);
+        for (const value of FULL ? values : [random.pick(values)]) {
+          count++;
+          const failed = totals(changed(report, [{ index, value }])).filter(({ outcome }) => outcome === 'failed');
+          expect(failed, `${id} ${index} ${was}→${value}`).toHaveLength(1);
+          const named = sets(report, failed[0]?.suspects ?? []);
+          expect(named, `${id} ${index} ${was}→${value}`).toContain(`${index}=${was}`);
+          if (alone) expect(named).toHaveLength(1);
+          if (named[0] === `${index}=${was}`) first++;
+        }
+      }
+    }
+    say(`${count} single changes of ${table}: all detected, all named, ${first} as the likeliest`);
+  });
+});
+
+test('two wrong cells are detected, and named wherever a search over all pairs says that they are determined', () => {
+  const random = seeded(11);
+  const counts = { pairs: 0, determined: 0, named: 0, listed: 0, single: 0 };
+  while (counts.pairs < PAIRS) {
+    const { id, report } = random.pick(TABLES);
+    const places = placesOf(report, 'applications');
+    const pair = [random.pick(places), random.pick(places)];
+    if (pair[0] === pair[1]) continue;
+    const was = pair.map((index) => report.figures[index]?.value ?? 0);
+    const now = was.map((value) =>
+      Math.max(0, random.chance(0.5) ? value + random.integer(1, 9) : value - random.integer(1, 9)),
+    );
+    if (now.some((value, i) => value === was[i])) continue;
+    counts.pairs++;
+    const wrong = changed(
+      report,
+      pair.map((index, i) => ({ index, value: now[i] as number })),
+    );
+    const failed = totals(wrong).filter(({ outcome }) => outcome === 'failed');
+    const name = `${id} ${pair.map((index, i) => `${index}: ${was[i]}→${now[i]}`).join(' ')}`;
+    expect(failed.length, name).toBeGreaterThan(0);
+    const truth = pair
+      .map((index, i) => `${index}=${was[i]}`)
+      .sort()
+      .join();
+    const all = mendingPairs(wrong, 'applications').map((set) =>
+      set
+        .map(({ index, value }) => `${index}=${value}`)
+        .sort()
+        .join(),
+    );
+    expect(all, name).toContain(truth);
+    // Two mistakes that touch no common identity are two findings, each with its own cell.
+    const [one = [], ...rest] = failed.map(({ suspects }) => sets(report, suspects));
+    const named = rest.reduce((lists, list) => lists.flatMap((a) => list.map((b) => `${a},${b}`)), one);
+    const whole = named.map((set) => set.split(',').sort().join());
+    if (whole.some((set) => !set.includes(','))) {
+      counts.single++;
+      continue;
+    }
+    if (whole.includes(truth)) counts.listed++;
+    if (all.length > 1) continue;
+    counts.determined++;
+    expect(whole, name).toEqual([truth]);
+    counts.named++;
+  }
+  say(JSON.stringify(counts));
+});
+
+describe('weighting', () => {
+  const report = reportOf({
+    ...consistentSet(3),
+    figures: {
+      ...consistentSet(3).figures,
+      remedies: { review: { upheld: '2', corrected: '1', otherResult: '0', pending: '0', total: '3' } },
+    },
+  });
+  const total = report.figures.findIndex(({ row, column }) => row === 'review' && column === 'total');
+  const upheld = report.figures.findIndex(({ row, column }) => row === 'review' && column === 'upheld');
+  const stated = (value: number): Report['statements'] => [
+    { quantity: 'remedies.review.total', value, text: `行政复议${value}件`, section: 'overview', at: [] },
+  ];
+  const likeliest = (wrong: Report) => totals(wrong)[0]?.suspects.find(({ set }) => set === 0);
+
+  test('a total is likelier wrong than an addend; the ties are stated', () => {
+    const wrong = changed(report, [{ index: total, value: 4 }]);
+    expect(likeliest(wrong)).toMatchObject({ column: 'total', value: 4, suggested: 3 });
+    expect(new Set(totals(wrong)[0]?.suspects.map(({ set }) => set)).size).toBe(5);
+  });
+
+  test('a value that the prose states is likelier right', () => {
+    const wrong = { ...changed(report, [{ index: upheld, value: 6 }]), statements: stated(3) };
+    expect(likeliest(wrong)).toMatchObject({ row: 'review', value: 6, suggested: 2 });
+    expect(likeliest({ ...wrong, statements: [] })).toMatchObject({ column: 'total' });
+  });
+
+  test('a value that the prose confirms is likelier the right one', () => {
+    const wrong = { ...changed(report, [{ index: total, value: 4 }]), statements: stated(3) };
+    expect(likeliest(wrong)).toMatchObject({ column: 'total', suggested: 3 });
+    expect(totals(wrong)[0]?.consequences).toContain('行政复议3件');
+  });
+});
+
+describe('time is bounded', () => {
+  const noise = (seed: number, most: number, wrong: number): Report => {
+    const random = seeded(seed);
+    const report = reportOf(consistentSet(seed));
+    const places = placesOf(report, 'applications');
+    const chosen = wrong ? Array.from({ length: wrong }, () => random.pick(places)) : places;
+    return changed(
+      report,
+      chosen.map((index) => ({ index, value: random.integer(0, most) })),
+    );
+  };
+  test.each([
+    ['random small numbers', 9, 0],
+    ['random large numbers', 100_000, 0],
+    ['three wrong cells', 90, 3],
+    ['four wrong cells', 90, 4],
+    ['five wrong cells', 90, 5],
+    ['eight wrong cells', 90, 8],
+  ])('%s', (_, most, wrong) => {
+    const took: number[] = [];
+    for (let seed = 1; seed <= (FULL ? 60 : 12); seed++) {
+      const report = noise(seed, most, wrong);
+      totals(report);
+      const start = performance.now();
+      totals(report);
+      took.push(performance.now() - start);
+    }
+    say(`${wrong || 'all'} cells wrong up to ${most}: at most ${Math.max(...took).toFixed(0)} ms`);
+    expect(Math.max(...took)).toBeLessThan(300);
+  });
+
+  test('a table wrong everywhere is one finding, not a cascade', () => {
+    const findings = totals(noise(1, 9, 0)).filter(({ outcome }) => outcome === 'failed');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.consequences?.length).toBeGreaterThan(20);
+    expect(findings[0]?.derivation?.length).toBeGreaterThan(2);
+  });
+});

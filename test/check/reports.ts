@@ -1,0 +1,72 @@
+import type { AuditDocument, Figure, Report } from '../../lib/audit/schema';
+import { check } from '../../lib/check/engine';
+import type { TableId } from '../../lib/format';
+import { htmlSource } from '../../lib/page/parsed';
+import { readPage } from '../../lib/page/read-page';
+import { type Reading, readReport } from '../../lib/read/reading';
+import { allCells, consistentSet, type FigureSet, figureSets, numberIn, textOf } from '../generate';
+import { fillBlanks } from '../generate/dress';
+import { declared } from '../generate/figures';
+import { tinyPage } from './tiny';
+
+/** The reading of an otherwise faultless page, whose tables are then put in. */
+const PLAIN: Reading = readReport(readPage(htmlSource(tinyPage({ bare: true }), null)).page, true);
+
+/** The report that prints a set, built without a page. */
+export function reportOf(set: FigureSet, statements: Report['statements'] = []): Report {
+  const figures = allCells(set).map((cell): Figure => {
+    const text = textOf(set, cell);
+    return { ...cell, value: numberIn(text), unit: null, text, at: [] };
+  });
+  const tables = {
+    proactive: { source: 'table' },
+    applications: { source: 'table' },
+    remedies: { source: 'table' },
+  } as const;
+  const { issuer, year, format } = set;
+  return {
+    ...(PLAIN.report as Report),
+    issuer,
+    year,
+    format,
+    publishedOn: `${year + 1}-01-20`,
+    tables,
+    figures,
+    statements,
+  };
+}
+
+/** The arithmetic findings on a report. */
+export function totals(report: Report): AuditDocument['findings'] {
+  const { findings } = check({ ...PLAIN, report }, { language: 'en' });
+  return findings.filter(({ rule }) => rule.startsWith('totals.'));
+}
+
+/** A report with some figures changed. */
+export function changed(report: Report, changes: { index: number; value: number }[]): Report {
+  const figures = [...report.figures];
+  for (const { index, value } of changes) {
+    figures[index] = { ...(figures[index] as Figure), value, text: String(value) };
+  }
+  return { ...report, figures };
+}
+
+const isConsistent = (set: FigureSet): boolean =>
+  (['applications', 'remedies'] as const).every((table) =>
+    declared(set, table).identities.every(({ left, right }) => {
+      const sum = (refs: typeof left) =>
+        refs.reduce((total, ref) => total + (numberIn(textOf(set, { table, ...ref })) ?? 0), 0);
+      return sum(left) === sum(right);
+    }),
+  );
+
+/** The tables of real reports that hold, blanks filled, and generated ones. */
+export function consistentReports(generated: number, seed = 1): { id: string; report: Report }[] {
+  const real = figureSets().map(fillBlanks).filter(isConsistent);
+  const made = Array.from({ length: generated }, (_, i) => consistentSet(seed + i));
+  return [...real, ...made].map((set) => ({ id: set.id, report: reportOf(set) }));
+}
+
+/** Places of a table's figures in a report. */
+export const placesOf = (report: Report, table: TableId): number[] =>
+  report.figures.flatMap((figure, index) => (figure.table === table ? [index] : []));
