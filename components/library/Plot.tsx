@@ -1,7 +1,7 @@
 import { Marker } from './Marker';
 import { axisTicks, type Line } from './year-lines';
 
-const WIDTH = 480;
+const WIDTH = 400;
 const HEIGHT = 200;
 const EDGE = { left: 48, right: 16, top: 12, bottom: 26 };
 

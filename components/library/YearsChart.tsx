@@ -9,25 +9,46 @@ import { type Line, yearLines } from './year-lines';
 export function YearsChart({ series }: { series: Series }) {
   const words = WORDS[useLanguage()].years;
   const lines = yearLines(series);
-  const remedies = lines.filter(({ id }) => id === 'remedies');
-  const applications = lines.filter(({ id }) => id !== 'remedies');
   return (
     <section aria-labelledby="plot" class="chart">
       <h2 id="plot">{words.plot}</h2>
       <div class="plots">
-        <Plot
-          years={series.years}
-          lines={applications}
-          label={words.plotOf(applications.map(({ id }) => words.lines[id]))}
-        />
-        <Plot years={series.years} lines={remedies} label={words.plotOf(remedies.map(({ id }) => words.lines[id]))} />
+        <LinesFigure years={series.years} lines={lines.filter(({ id }) => id !== 'remedies')} />
+        <LinesFigure years={series.years} lines={lines.filter(({ id }) => id === 'remedies')} />
       </div>
       <NumbersTable years={series.years} lines={lines} />
     </section>
   );
 }
 
-/** The plotted numbers, and the legend. */
+function LinesFigure({ years, lines }: { years: number[]; lines: Line[] }) {
+  const words = WORDS[useLanguage()].years;
+  return (
+    <figure>
+      <figcaption>
+        {lines.map(({ id }) => (
+          <span key={id}>
+            <Legend id={id} />
+            {words.lines[id]}
+          </span>
+        ))}
+      </figcaption>
+      <Plot years={years} lines={lines} label={words.plotOf(lines.map(({ id }) => words.lines[id]))} />
+    </figure>
+  );
+}
+
+/** How a line is drawn. */
+function Legend({ id }: { id: Line['id'] }) {
+  return (
+    <svg class="legend" width="28" height="12" aria-hidden="true">
+      <line class={`line ${id}`} x1="0" y1="6" x2="28" y2="6" />
+      <Marker id={id} x={14} y={6} />
+    </svg>
+  );
+}
+
+/** The plotted numbers. */
 function NumbersTable({ years, lines }: { years: number[]; lines: Line[] }) {
   const words = WORDS[useLanguage()].years;
   return (
@@ -48,10 +69,7 @@ function NumbersTable({ years, lines }: { years: number[]; lines: Line[] }) {
           {lines.map(({ id, values }) => (
             <tr key={id}>
               <th scope="row">
-                <svg class="legend" width="28" height="12" aria-hidden="true">
-                  <line class={`line ${id}`} x1="0" y1="6" x2="28" y2="6" />
-                  <Marker id={id} x={14} y={6} />
-                </svg>
+                <Legend id={id} />
                 {words.lines[id]}
               </th>
               {values.map((value, place) => (

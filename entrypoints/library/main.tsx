@@ -4,6 +4,7 @@ import '../../components/library/layout.css';
 import '../../components/library/tables.css';
 import '../../components/library/screens.css';
 import '../../components/library/batch.css';
+import '../../components/library/narrow.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/library/App';

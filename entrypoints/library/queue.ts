@@ -5,12 +5,13 @@ import { SavedBatch } from '../../lib/batch/saved-batch';
 import type { PageResult } from '../../lib/batch/types';
 import type { Language } from '../../lib/sentences';
 import type { Store } from '../../lib/store';
+import { workerClock } from './clock';
 import { readAddress } from './read-address';
 
 /** Opens the queue kept on this device, and goes on with it unless another tab does. */
 export async function openQueue(store: Store, language: Language): Promise<QueueController> {
   const work = (url: string, signal: AbortSignal) => auditAddress(url, signal, store, language);
-  const queue = new QueueController(await SavedBatch.open(), work, holdLock);
+  const queue = new QueueController(await SavedBatch.open(), work, holdLock, workerClock());
   await queue.open();
   return queue;
 }

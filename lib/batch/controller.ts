@@ -39,6 +39,7 @@ export class QueueController implements Queue {
     private readonly saved: SavedBatch,
     private readonly work: RunnerOptions['work'],
     private readonly lock: Lock,
+    private readonly later?: RunnerOptions['later'],
   ) {}
 
   /** Takes up what was left when the page was last closed. */
@@ -78,6 +79,7 @@ export class QueueController implements Queue {
     this.runner = new Runner({
       batch,
       work: this.work,
+      later: this.later,
       keep: (now, changed) => this.saved.keep(now, changed),
       onChange: (now) => this.set({ batch: now }),
       onFault: (fault) => this.set({ fault }),

@@ -48,7 +48,7 @@ export class Runner {
 
   /** Takes up a queue that was changed from outside: paused, resumed, longer, another delay. */
   update(change: (batch: Batch) => Batch, retry = false): void {
-    if (retry) this.hosts.clear();
+    if (retry) for (const [name, host] of this.hosts) this.hosts.set(name, { ...host, errors: 0 });
     this.change(change(this.batch));
     this.turn();
   }

@@ -3,7 +3,7 @@ import type { Column } from '../format';
 import type { Grid } from '../page/types';
 import { columnOf, figureAt, isValue, KEYS, type ReadCell, type RowKey, readCells } from './cells';
 import { type GridRow, gridRows } from './grid-rows';
-import { labelKey, labelScore } from './labels';
+import { cellLabel, labelKey, labelScore } from './labels';
 import { splitPayload } from './payload';
 import { rowOf } from './row-labels';
 import type { Source } from './source';
@@ -31,7 +31,7 @@ function headerOf(rows: GridRow[], index: number): Header | null {
   // 自然人 and 总计 stand in the row above, beside 法人或其他组织, which spans the five.
   for (let above = index - 1; above >= Math.max(0, index - 3); above--) {
     const row = rows[above]?.starting ?? [];
-    const group = row.find(({ text }) => labelScore(text, ORGANISATIONS) >= 0.9);
+    const group = row.find(({ text }) => labelScore(cellLabel(text), ORGANISATIONS) >= 0.9);
     for (const cell of row) {
       const column = columnOf(cell.text, COLUMN_KEYS);
       if (!column || have.has(column.id)) continue;
@@ -70,7 +70,7 @@ function labelledRow(gridRow: GridRow, previous: number): LabelledRow | null {
   const labels = labelCells(gridRow);
   for (const { label, values } of labels) {
     const others = labels.filter((other) => other.label !== label).map((other) => other.label);
-    const around = [...gridRow.reaching, ...others].map(({ text }) => text);
+    const around = [...gridRow.reaching, ...others].map(({ text }) => cellLabel(text));
     const row = rowOf(label.text, ROWS, { around, previous });
     if (row) return { row, label, values };
   }

@@ -3,7 +3,7 @@ import type { Column, FormatId, Row, TableId } from '../format';
 import { FORMATS, TABLE_IDS, tableFormat } from '../format';
 import type { Cell, Grid } from '../page/types';
 import { type CellValue, parseCell } from '../text/numbers';
-import { type LabelKey, labelKey, labelScore } from './labels';
+import { cellLabel, type LabelKey, labelKey, labelScore } from './labels';
 import { foldedRange, original, place, type Source } from './source';
 
 /** A cell with its folded text and what it says, ready to be recognised. */
@@ -77,9 +77,10 @@ export const isValue = ({ value }: ReadCell): boolean => value.kind !== 'text';
 /** The column that a header cell names, if any. */
 export function columnOf(text: string, columns: ColumnKey[]): Column | null {
   if (!text || text.length > 60) return null;
+  const label = cellLabel(text);
   let best: { column: Column; score: number } | null = null;
   for (const { column, key } of columns) {
-    const score = labelScore(text, key);
+    const score = labelScore(label, key);
     if (score > (best?.score ?? 0)) best = { column, score };
   }
   return best?.column ?? null;

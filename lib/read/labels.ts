@@ -27,8 +27,11 @@ export function labelKey(label: string, aliases: string[] = []): LabelKey {
   return { keys: [...new Set(wordings)], ordinal };
 }
 
-function pairs(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
+type Pairs = Map<string, number>;
+
+/** Character pairs of a text with their counts: what likeness compares. */
+function pairsOf(text: string): Pairs {
+  const counts: Pairs = new Map();
   for (let i = 0; i + 1 < text.length; i++) {
     const pair = text.slice(i, i + 2);
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
@@ -36,14 +39,31 @@ function pairs(text: string): Map<string, number> {
   return counts;
 }
 
-/** Likeness of two short texts by shared character pairs (Dice): 0 nothing shared, 1 equal. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  if (a.length < 2 || b.length < 2) return 0;
-  const counts = pairs(a);
+/** Pairs of the declared labels: few, and compared with every cell of a page. */
+const declared = new Map<string, Pairs>();
+
+function pairsOfKey(key: string): Pairs {
+  const known = declared.get(key) ?? pairsOf(key);
+  declared.set(key, known);
+  return known;
+}
+
+/** Likeness of a short text to a declared label by shared character pairs (Dice): 0 nothing shared, 1 equal. */
+export function likeness(text: string, key: string): number {
+  if (text === key) return 1;
+  if (text.length < 2 || key.length < 2) return 0;
+  const wanted = pairsOfKey(key);
+  const used: Pairs = new Map();
   let shared = 0;
-  for (const [pair, count] of pairs(b)) shared += Math.min(count, counts.get(pair) ?? 0);
-  return (2 * shared) / (a.length + b.length - 2);
+  for (let i = 0; i + 1 < text.length; i++) {
+    const pair = text.slice(i, i + 2);
+    const count = wanted.get(pair);
+    if (count === undefined) continue;
+    const taken = used.get(pair) ?? 0;
+    if (taken < count) shared++;
+    used.set(pair, taken + 1);
+  }
+  return (2 * shared) / (text.length + key.length - 2);
 }
 
 /** Below this likeness two labels are not the same. */
@@ -51,11 +71,22 @@ export const ALIKE = 0.6;
 /** Shorter labels (其他, 总计, 规章) are recognised only whole. */
 const MIN_FUZZY = 4;
 
-/** How well a folded cell text is the label: 0 not at all, 1 exactly. A definition behind the label does not count. */
-export function labelScore(cell: string, label: LabelKey): number {
+/** A cell's text prepared for comparison with many labels. */
+export interface CellLabel {
+  ordinal: string | null;
+  /** Han characters of the whole, and of what stands before a definition. */
+  whole: string;
+  head: string;
+}
+
+/** Prepares a folded cell text. */
+export function cellLabel(cell: string): CellLabel {
   const { ordinal, rest } = splitOrdinal(cell);
-  const whole = hanOnly(rest);
-  const head = hanOnly(main(rest.split(/[:;]/, 1)[0] ?? ''));
+  return { ordinal, whole: hanOnly(rest), head: hanOnly(main(rest.split(/[:;]/, 1)[0] ?? '')) };
+}
+
+/** How well a cell is the label: 0 not at all, 1 exactly, more with its ordinal. A definition behind it does not count. */
+export function labelScore({ ordinal, whole, head }: CellLabel, label: LabelKey): number {
   const sameOrdinal = ordinal !== null && ordinal === label.ordinal;
   let score = 0;
   for (const key of label.keys) {

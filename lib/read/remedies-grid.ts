@@ -3,7 +3,7 @@ import { groupBy } from '../collections';
 import type { Column } from '../format';
 import type { Grid } from '../page/types';
 import { columnOf, figureAt, isValue, KEYS, type ReadCell, type RowKey, readCells } from './cells';
-import { labelScore } from './labels';
+import { cellLabel, labelScore } from './labels';
 import type { FoundSection } from './sections';
 import type { Source } from './source';
 
@@ -13,7 +13,8 @@ const MIN_LABELS = 4;
 
 function groupOf(text: string): RowKey | null {
   if (text.length > 40) return null;
-  return GROUPS.find(({ key }) => labelScore(text, key) >= 0.9) ?? null;
+  const label = cellLabel(text);
+  return GROUPS.find(({ key }) => labelScore(label, key) >= 0.9) ?? null;
 }
 
 interface Labels {

@@ -1,5 +1,5 @@
 import type { Figure, TableReading } from '../audit/schema';
-import { type FormatId, SECTIONS, TABLE_IDS, type TableId } from '../format';
+import { FORMATS, type FormatId, formCells, TABLE_IDS, type TableId, tableFormat } from '../format';
 import type { Grid } from '../page/types';
 import { fold } from '../text/fold';
 import { parseCell } from '../text/numbers';
@@ -96,19 +96,30 @@ function best(readings: Reading[]): Reading | null {
   return chosen ?? readings.find(({ figures }) => figures.length) ?? null;
 }
 
+/** Whether every cell of one of the forms was read. */
+function isWhole(table: TableId, figures: Figure[]): boolean {
+  const read = new Set(figures.map(({ row, column }) => `${row} ${column}`));
+  return (Object.keys(FORMATS) as FormatId[]).some((format) => {
+    const form = tableFormat(format, table);
+    return (
+      form &&
+      readable(figures) === figures.length &&
+      formCells(form).every(({ row, column }) => read.has(`${row} ${column}`))
+    );
+  });
+}
+
 /** Reads one statutory table from whatever form the page gives it in: the form that yields most is taken. */
 function readTable(source: Source, sections: FoundSection[], table: TableId, format: FormatId): Reading | null {
   const section = sections.find(({ id }) => id === table);
-  const readings: Reading[] = KINDS.map(({ kind, source: form }) => ({
-    source: form,
-    figures: fromGrids(
-      source,
-      section,
-      source.page.grids.filter((grid) => grid.kind === kind),
-      table,
-      format,
-    ),
-  }));
+  const readings: Reading[] = [];
+  for (const { kind, source: form } of KINDS) {
+    const grids = source.page.grids.filter((grid) => grid.kind === kind);
+    const figures = fromGrids(source, section, grids, table, format);
+    // A table read whole need not be looked for in other forms.
+    if (isWhole(table, figures)) return { source: form, figures };
+    readings.push({ source: form, figures });
+  }
   readings.push({ source: 'flattened', figures: fromText(source, section, table, format) });
   return best(readings);
 }
@@ -137,7 +148,7 @@ export function readTables(
   const tables = {} as Record<TableId, TableReading>;
   for (const table of TABLE_IDS) {
     const reading = readTable(source, sections, table, format);
-    const section = sections.find(({ id }) => id === SECTIONS.find((each) => each.id === table)?.id);
+    const section = sections.find(({ id }) => id === table);
     tables[table] = reading ? { source: reading.source } : elsewhere(source, section);
     figures.push(...(reading?.figures ?? []));
   }

@@ -23,7 +23,7 @@ function sets(report: Report, suspects: Suspect[]): string[] {
   return [...found.values()].map((set) => set.sort().join());
 }
 
-test('unchanged tables give no failed finding', () => {
+test('unchanged tables give no failed finding', { timeout: LONG }, () => {
   for (const { id, report } of TABLES) {
     expect(
       totals(report).filter(({ outcome }) => outcome === 'failed'),
@@ -37,7 +37,7 @@ describe('one wrong cell', () => {
   test.each([
     ['applications', true],
     ['remedies', false],
-  ] as const)('of %s is detected and named', (table, alone) => {
+  ] as const)('of %s is detected and named', { timeout: LONG }, (table, alone) => {
     let count = 0;
     let first = 0;
     const random = seeded(4);
@@ -62,7 +62,9 @@ describe('one wrong cell', () => {
   });
 });
 
-test('two wrong cells are detected, and named wherever a search over all pairs says that they are determined', () => {
+test('two wrong cells are detected, and named wherever a search over all pairs says that they are determined', {
+  timeout: LONG,
+}, () => {
   const random = seeded(11);
   const counts = { pairs: 0, determined: 0, named: 0, listed: 0, single: 0 };
   while (counts.pairs < PAIRS) {

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { asLines } from '../../components/library/as-lines';
+import { EVERYTHING, findEntries } from '../../components/library/find-entries';
+import { messageIn } from '../../components/library/in-language';
+import { repeatedIn } from '../../components/library/repeated';
+import { hashOf, type Route, routeOf } from '../../components/library/route';
+import { windowOf } from '../../components/library/use-window';
+import { axisTicks, yearLines } from '../../components/library/year-lines';
+import { type Entry, seriesOf } from '../../lib/store';
+import { entryOf } from '../../lib/store/entry';
+import { FAILED, sample } from '../export/sample';
+import { fiveYears, manyAudits } from './audits';
+
+const entries: Entry[] = [...fiveYears(), ...manyAudits(90)].map((document) =>
+  entryOf(document, {
+    versions: 1,
+    firstSeen: document.page.capturedAt,
+    lastSeen: document.page.capturedAt,
+    savedAt: '',
+  }),
+);
+const found = (part: Partial<typeof EVERYTHING>) => findEntries(entries, { ...EVERYTHING, ...part });
+
+describe('finding entries', () => {
+  it('folds the script of the query', () => {
+    expect(found({ text: '貴陽市科技局' })).toHaveLength(5);
+    expect(found({ text: '贵阳 2023' }).map(({ year }) => year)).toEqual([2023]);
+    expect(found({ text: 'KJJ.guiyang' })).toHaveLength(5);
+  });
+
+  it('filters by issuer, year and outcome together', () => {
+    const some = found({ issuer: '水务局', year: 2020, outcome: 'failed' });
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.every(({ issuer, year, failed }) => issuer?.endsWith('水务局') && year === 2020 && failed > 0)).toBe(
+      true,
+    );
+  });
+
+  it('sorts, the worst first by outcome, and what is not known last', () => {
+    expect(found({ sort: { by: 'year', descending: true } })[0]!.year).toBe(2025);
+    expect(found({ sort: { by: 'outcome', descending: false } })[0]!.outcome).toBe('failed');
+    const { year: _, ...yearless } = entries[0]!;
+    for (const descending of [true, false])
+      expect(findEntries([yearless, ...entries], { ...EVERYTHING, sort: { by: 'year', descending } }).at(-1)).toBe(
+        yearless,
+      );
+  });
+});
+
+it('draws only the rows in sight', () => {
+  expect(windowOf(5000, 36, 36_000, 720)).toEqual({ first: 990, end: 1030, above: 35_640, below: 142_920 });
+  expect(windowOf(3, 36, 9999, 720)).toMatchObject({ end: 3, below: 0 });
+});
+
+it.each<Route>([
+  { screen: 'list' },
+  { screen: 'report', key: 'https://a.gov.cn/x?y=1#/z' },
+  { screen: 'years', issuer: '贵阳市科技局' },
+  { screen: 'compare', a: 'http://a/1', b: 'http://b/2' },
+  { screen: 'batch', tab: 12 },
+])('finds its way back to %o', (route) => {
+  expect(routeOf(hashOf(route))).toEqual(route);
+});
+
+it('is not led astray by an address it does not know', () => {
+  for (const hash of ['', '#', '#/nowhere', '#/report', '#/%E0']) expect(routeOf(hash)).toEqual({ screen: 'list' });
+});
+
+it('plots what the reports say, remedies of all kinds together', () => {
+  const [applications, outcomes, remedies] = yearLines(seriesOf(fiveYears()));
+  expect(applications!.values).toEqual([9, 13, 17, 21, 25]);
+  expect(outcomes!.values).toEqual([8, 12, 16, 20, 24]);
+  expect(remedies!.values).toEqual([2, 3, 4, 5, 6]);
+  const gap = seriesOf([sample({ cells: { 'remedies litigationDirect total': null } })]);
+  expect(yearLines(gap)[2]!.values).toEqual([null]);
+});
+
+it.each([
+  [[], [0, 1, 2, 3, 4]],
+  [[7], [0, 2, 4, 6, 8]],
+  [[25], [0, 5, 10, 15, 20, 25]],
+  [[23_911], [0, 5000, 10_000, 15_000, 20_000, 25_000]],
+])('puts round numbers beside a plot of %j', (values, ticks) => {
+  expect(axisTicks(values)).toEqual(ticks);
+});
+
+it('tells how much prose is repeated, or that it cannot', () => {
+  const document = (digests: string[]) => {
+    const made = sample();
+    return { ...made, report: { ...made.report!, sentences: digests.map((digest) => ({ digest, at: [] })) } };
+  };
+  expect(repeatedIn(document(['a', 'b']), document(['a', 'b', 'c', 'a']))).toEqual({
+    sentences: 4,
+    same: 3,
+    share: 75,
+  });
+  expect(repeatedIn(sample(), document(['a']))).toBeNull();
+});
+
+it('reads a single document, a list and lines alike', () => {
+  const [one, two] = [{ a: 1 }, { b: '{\n{' }];
+  expect(asLines(JSON.stringify(one, null, 2))).toBe('{"a":1}');
+  expect(asLines(`\uFEFF${JSON.stringify([one, two])}`)).toBe(`{"a":1}\n${JSON.stringify(two)}`);
+  const lines = `${JSON.stringify(one)}\n${JSON.stringify(two)}\n`;
+  expect(asLines(lines)).toBe(lines);
+  expect(asLines('nonsense')).toBe('nonsense');
+});
+
+it('keeps the words of a finding that cannot be told in another language', () => {
+  expect(messageIn(FAILED, 'en')).toBe(FAILED.message);
+  expect(messageIn({ ...FAILED, rule: 'unknown.rule' }, 'en')).toBe(FAILED.message);
+});

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Fault } from '../../components/library/Notice';
+import { YearsLinks } from '../../components/library/YearsLinks';
+import { YearsTable } from '../../components/library/YearsTable';
+import { App as Options } from '../../components/options/App';
+import type { OptionsServices } from '../../components/options/services';
+import { LanguageContext } from '../../components/shared/language';
+import { LANGUAGES } from '../../lib/sentences';
+import { DEFAULT_SETTINGS } from '../../lib/settings';
+import { StoreError, type StoreFault, seriesOf } from '../../lib/store';
+import { fiveYears } from './audits';
+
+afterEach(() => render(null, document.body));
+beforeAll(() => {
+  // Preact draws and runs effects in frames, which jsdom has only when it pretends to be visual.
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
+});
+
+const FAULTS: StoreFault[] = ['full', 'corrupt', 'newer', 'closed', 'unavailable'];
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it.each(FAULTS)('says what to do when the library is %s', (fault) => {
+    render(
+      <LanguageContext.Provider value={language}>
+        <Fault error={new StoreError(fault)} />
+      </LanguageContext.Provider>,
+      document.body,
+    );
+    const alert = document.querySelector('[role=alert]')!;
+    expect(alert.querySelector('strong')!.textContent).not.toBe('');
+    expect(alert.textContent).toContain(fault);
+  });
+
+  it('marks a broken carry-over by sign and words, in the list and in the table', () => {
+    const series = seriesOf(fiveYears());
+    render(
+      <LanguageContext.Provider value={language}>
+        <YearsLinks links={series.links} years={series.years} />
+        <YearsTable series={series} totalsOnly />
+      </LanguageContext.Provider>,
+      document.body,
+    );
+    const broken = [...document.querySelectorAll('.links > .broken')];
+    expect(broken).toHaveLength(1);
+    expect(broken[0]!.textContent).toMatch(/≠.*2023 → 2024/);
+    const cells = [...document.querySelectorAll('td.broken')].map((cell) => cell.textContent);
+    expect(cells).toHaveLength(2);
+    expect(cells.join()).toMatch(/≠ 3.*2023.*≠ 1.*2024/);
+  });
+});
+
+describe('the options', () => {
+  const services = (): OptionsServices => ({
+    save: vi.fn().mockResolvedValue(undefined),
+    allow: vi.fn().mockResolvedValue(true),
+    disallow: vi.fn().mockResolvedValue(undefined),
+    commands: vi.fn().mockResolvedValue([{ name: 'audit', description: 'Audit this page', keys: 'Alt+G' }]),
+    openShortcuts: null,
+    openLibrary: vi.fn(),
+    stored: vi.fn().mockResolvedValue({ audits: 2, bytes: 3_145_728 }),
+    clear: vi.fn().mockResolvedValue(undefined),
+  });
+  const show = (given: OptionsServices) =>
+    render(<Options services={given} settings={DEFAULT_SETTINGS} browserLanguage="en" />, document.body);
+
+  it('save each change as it is made, and say so', async () => {
+    const given = services();
+    show(given);
+    document.querySelector<HTMLInputElement>('#automatic-false')!.click();
+    expect(given.save).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, automatic: false });
+    await expect.poll(() => document.querySelector('[role=status]')!.textContent).toBe('Saved');
+    await expect.poll(() => document.body.textContent).toContain('Alt+G');
+    await expect.poll(() => document.body.textContent).toContain('2 audits');
+  });
+
+  it('ask for a site and keep it, or say why not', async () => {
+    const given = services();
+    show(given);
+    const enter = async (text: string) => {
+      const input = document.querySelector<HTMLInputElement>('#site')!;
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    };
+    await enter('no site');
+    await expect.poll(() => document.querySelector('#site-problem')!.textContent).toContain('not the name');
+    await enter('https://www.example.com/x');
+    await expect.poll(() => vi.mocked(given.save).mock.lastCall?.[0].sites).toEqual(['www.example.com']);
+    expect(given.allow).toHaveBeenCalledWith('www.example.com');
+    document.querySelector<HTMLButtonElement>('.sites button')!.click();
+    await expect.poll(() => vi.mocked(given.save).mock.lastCall?.[0].sites).toEqual([]);
+    expect(given.disallow).toHaveBeenCalledWith('www.example.com');
+  });
+});
