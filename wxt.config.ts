@@ -1,8 +1,18 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { auditJsonSchema } from './lib/audit/json-schema';
+import { licenceNotices } from './lib/notices';
+import { dictionaryScripts } from './lib/script/dictionary-scripts';
 
 /** Government sites, plain and secure; `*.gov.cn` also covers `gov.cn` itself. */
 const GOVERNMENT_SITES = ['*://*.gov.cn/*'];
+
+/** Files that are made, not written: dictionaries, the JSON Schema of the export, the licences of what is carried. */
+const generated = (): { relativeDest: string; contents: string }[] => [
+  ...dictionaryScripts().map(({ path, contents }) => ({ relativeDest: path, contents })),
+  { relativeDest: 'audit-document.schema.json', contents: `${JSON.stringify(auditJsonSchema(), null, 2)}\n` },
+  { relativeDest: 'LICENCES.txt', contents: licenceNotices(import.meta.dirname) },
+];
 
 export default defineConfig({
   imports: false,
@@ -10,12 +20,27 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...generated());
+    },
+  },
+  zip: { excludeSources: ['test/**', '.ci/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    minimum_chrome_version: '120',
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: GOVERNMENT_SITES,
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPanel__' },
+    },
+    content_security_policy: {
+      extension_pages: "default-src 'self'; connect-src 'self' http: https:; img-src 'self' data: blob:; object-src 'none'",
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,24 +1,31 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type Message, parseMessage } from '../lib/messages';
-import { readSettings } from '../lib/settings';
+import { dictionaryPath } from '../lib/script/dictionary-global';
+import { readSettings, SETTINGS_KEY } from '../lib/settings';
 
 const LENS = '/content-scripts/lens.js';
+const CONVERTER = '/content-scripts/convert.js';
+const MENU_PAGE = 'audit-page';
+const MENU_LINK = 'audit-link';
 const COLORS = { error: '#a32100', warning: '#7a5b00', notice: '#2f4a68', none: '#1a6140' };
 
-/** Injects the lens; a second injection into the same page does nothing. */
-async function inject(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [LENS] });
+/** Runs files in a tab. Each guards itself: a second injection into the same page does nothing. */
+async function inject(tabId: number, ...files: string[]): Promise<void> {
+  // Dictionaries are made by the build, so that WXT's list of scripts does not have them.
+  await browser.scripting.executeScript({ target: { tabId }, files: files as (typeof LENS)[] });
 }
 
-async function showBadge(
-  tabId: number,
-  { failed, incomplete, severity, isReport }: Extract<Message, { type: 'audited' }>,
-): Promise<void> {
+const tell = (tabId: number, message: unknown): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+
+type Audited = Extract<Message, { type: 'audited' }>;
+
+async function showBadge(tabId: number, { failed, incomplete, severity, isReport }: Audited): Promise<void> {
   const text = !isReport ? '' : failed ? String(failed) : incomplete ? '?' : '✓';
-  const title = !isReport
-    ? browser.i18n.getMessage('extensionName')
-    : browser.i18n.getMessage('badgeTitle', [String(failed), String(incomplete)]);
+  const title = isReport
+    ? browser.i18n.getMessage('badgeTitle', [String(failed), String(incomplete)])
+    : browser.i18n.getMessage('extensionName');
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: COLORS[severity ?? 'none'] }),
@@ -27,20 +34,53 @@ async function showBadge(
 }
 
 async function isAutomatic(): Promise<boolean> {
-  const { settings } = await browser.storage.local.get('settings');
-  return readSettings(settings).automatic;
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  return readSettings(stored[SETTINGS_KEY]).automatic;
+}
+
+/** The dictionary goes first: its script leaves the data where the converter takes it from. */
+async function convert({ tabId, target }: Extract<Message, { type: 'convertTab' }>): Promise<unknown> {
+  await inject(tabId, ...(target === 'original' ? [] : [`/${dictionaryPath(target)}`]), CONVERTER);
+  return tell(tabId, { type: 'convert', target });
+}
+
+/** Opens the panel on a tab, auditing the page first, whatever it looks like: somebody asked for it. */
+async function openPanel(tabId: number): Promise<void> {
+  await inject(tabId, LENS);
+  const state = (await tell(tabId, { type: 'state' })) as { audit: { report: unknown } } | null;
+  await tell(tabId, { type: state?.audit.report ? 'open' : 'auditAnyway' });
+}
+
+async function auditLink(address: string): Promise<void> {
+  if (/^https?:\/\//.test(address)) await browser.tabs.create({ url: address });
 }
 
 /** Wakes, does one thing and may be stopped again at any moment: it keeps nothing. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((received: unknown, sender) => {
     const message = sender.id === browser.runtime.id ? parseMessage(received) : null;
-    const tabId = sender.tab?.id;
     if (!message) return undefined;
-    if (message.type === 'detected' && tabId !== undefined && sender.frameId === 0) {
-      return isAutomatic().then((automatic) => (automatic ? inject(tabId) : undefined));
-    }
-    if (message.type === 'audited' && tabId !== undefined) return showBadge(tabId, message);
+    const tabId = sender.tab?.id;
+    // What only our own pages may ask for: a content script has a tab, and speaks for its own tab alone.
+    if (message.type === 'convertTab') return tabId === undefined ? convert(message) : undefined;
+    if (tabId === undefined || sender.frameId !== 0) return undefined;
+    if (message.type === 'detected') return isAutomatic().then((automatic) => (automatic ? inject(tabId, LENS) : undefined));
+    if (message.type === 'audited') return showBadge(tabId, message);
     return undefined;
+  });
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command !== 'toggle-panel' || tab?.id === undefined) return;
+    await inject(tab.id, LENS);
+    await tell(tab.id, { type: 'toggle' });
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({ id: MENU_PAGE, contexts: ['page'], title: browser.i18n.getMessage('menuPage') });
+    browser.contextMenus.create({ id: MENU_LINK, contexts: ['link'], title: browser.i18n.getMessage('menuLink') });
+  });
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId, linkUrl }, tab) => {
+    if (menuItemId === MENU_PAGE && tab?.id !== undefined) await openPanel(tab.id);
+    if (menuItemId === MENU_LINK && linkUrl) await auditLink(linkUrl);
   });
 });

@@ -31,18 +31,28 @@ const CONFIG: Partial<Record<`${Source}-${Target}`, string>> = {
   'hk-t': 'hk2t',
 };
 
+const read = new Map<Serialized, [string, string][]>();
+
+/** The entries of one dictionary, in order; read once, as most chains share the large ones. */
 function entriesOf(dictionary: Serialized): [string, string][] {
-  if (typeof dictionary !== 'string') return dictionary.map(([key, value]) => [key, value]);
-  if (!dictionary) return [];
-  return dictionary.split('|').map((entry) => {
+  const known = read.get(dictionary);
+  if (known) return known;
+  const list = typeof dictionary === 'string' ? dictionary.split('|') : dictionary;
+  const entries = list.map((entry): [string, string] => {
+    if (typeof entry !== 'string') return [entry[0], entry[1]];
     const space = entry.indexOf(' ');
     return [entry.slice(0, space), entry.slice(space + 1)];
   });
+  read.set(dictionary, entries);
+  return entries;
 }
 
 /** Dictionaries of one stage as one: where two know a word, the first wins. */
 function merge(group: readonly Serialized[]): Dictionary {
-  return new Map([...group].reverse().flatMap(entriesOf));
+  const merged: Dictionary = new Map();
+  for (const dictionary of [...group].reverse())
+    for (const [key, value] of entriesOf(dictionary)) merged.set(key, value);
+  return merged;
 }
 
 /** The names under which opencc-js offers a conversion, for comparing with it. */

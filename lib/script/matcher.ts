@@ -5,6 +5,13 @@ interface Node {
   value?: string;
 }
 
+interface Match {
+  length: number;
+  value: string;
+  ranOut: Node | null;
+}
+const NO_MATCH: Match = { length: 0, value: '', ranOut: null };
+
 /** How one dictionary reads a text. */
 export interface Reading {
   output: string;
@@ -33,27 +40,37 @@ export class Matcher {
   }
 
   /** Length and value of the longest key that starts at `from`; and the node where the text ran out, if it did. */
-  private match(text: string, from: number): { length: number; value: string; ranOut: Node | null } {
+  private match(text: string, from: number): Match {
     let node = this.root;
     let at = from;
-    let match = { length: 0, value: '' };
+    let length = 0;
+    let value = '';
     while (at < text.length) {
       const character = String.fromCodePoint(text.codePointAt(at) as number);
       const next = node.next.get(character);
-      if (!next) return { ...match, ranOut: null };
+      if (!next) return { length, value, ranOut: null };
       node = next;
       at += character.length;
-      if (node.value !== undefined) match = { length: at - from, value: node.value };
+      if (node.value === undefined) continue;
+      length = at - from;
+      value = node.value;
     }
-    return { ...match, ranOut: node.next.size > 0 ? node : null };
+    return { length, value, ranOut: node.next.size > 0 ? node : null };
   }
 
   convert(text: string): string {
-    let at = 0;
-    while (at < text.length && !this.root.next.has(text[at] as string)) at++;
-    // An astral key starts with half a character, which the root does not know.
-    if (at === text.length && !/[\ud800-\udbff]/.test(text)) return text;
-    return this.read(text).output;
+    let converted = '';
+    let copied = 0;
+    for (let at = 0; at < text.length; ) {
+      const character = String.fromCodePoint(text.codePointAt(at) as number);
+      const { length, value } = this.root.next.has(character) ? this.match(text, at) : NO_MATCH;
+      if (length > 0) {
+        converted += text.slice(copied, at) + value;
+        copied = at + length;
+      }
+      at += length || character.length;
+    }
+    return converted + text.slice(copied);
   }
 
   read(text: string): Reading {

@@ -1,6 +1,7 @@
 import { compile, compileCompatibility } from './compile';
 import { type Converter, createConversion, createConverter, settingOf } from './converter';
 import { convertHtmlWith } from './html';
+import type { Packed } from './pack';
 import type { Conversion, Source, Target } from './types';
 import { dictionaryVersion } from './version';
 
@@ -14,7 +15,12 @@ export function nodeConverter(target: Target): Converter {
   const known = converters.get(target);
   if (known) return known;
   const options = { target, version: dictionaryVersion(), compatibility: compileCompatibility() };
-  const converter = createConverter(options, (source) => compile(source, target));
+  const compiled = new Map<Source, Packed>();
+  const converter = createConverter(options, (source) => {
+    const packed = compiled.get(source) ?? compile(source, target);
+    compiled.set(source, packed);
+    return packed;
+  });
   converters.set(target, converter);
   return converter;
 }

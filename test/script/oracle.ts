@@ -1,7 +1,11 @@
 import { Converter as opencc } from 'opencc-js';
+import { vi } from 'vitest';
 import { openccChain, openccNames } from '../../lib/script/chain';
 import { nodeConversion } from '../../lib/script/node';
 import type { Conversion, Source, Target } from '../../lib/script/types';
+
+// The first conversion compiles its dictionary.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Every conversion that opencc-js has a chain of its own for, and those that it puts together from two. */
 export const DIRECTIONS: [Source, Target][] = [

@@ -60,9 +60,10 @@ describe('what stays', () => {
     '<input type="checkbox" value="发布">',
     '<p>会社の情報を公開しています</p>',
   ])('%s', async (html) => {
-    const page = open(`${html}<p>政府信息公开</p>`);
+    const prose = '政府信息公开工作年度报告'.repeat(5);
+    const page = open(`${html}<p>${prose}</p>`);
     await page.to('tw');
-    expect(page.find('body').innerHTML).toBe(`${html}<p>政府信息公開</p>`);
+    expect(page.find('body').innerHTML).toBe(`${html}<p>${'政府信息公開工作年度報告'.repeat(5)}</p>`);
   });
 
   test('what a form would send', async () => {

@@ -4,6 +4,9 @@ import { nodeConverter } from '../../lib/script/node';
 import { PageConversion } from '../../lib/script/page';
 import type { Target } from '../../lib/script/types';
 
+// The first conversion compiles its dictionary.
+vi.setConfig({ testTimeout: 30_000 });
+
 /** A page that can be converted, in a window of its own. */
 export interface Page {
   document: Document;

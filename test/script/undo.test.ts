@@ -69,17 +69,45 @@ const { tree } = fc.letrec((tie) => ({
     .map(([name, attribute, children]) => `<${name}${attribute}>${children.join('')}</${name}>`),
 }));
 
-test('restores any page after any row of conversions and changes by the page', async () => {
-  const pages = fc.array(tree as fc.Arbitrary<string>, { minLength: 1, maxLength: 6 });
-  const targets = fc.array(fc.constantFrom(...TARGETS), { minLength: 1, maxLength: 3 });
-  await fc.assert(
-    fc.asyncProperty(pages, targets, async (parts, row) => {
-      const page = open(parts.join(''));
-      const before = page.html();
-      for (const target of row) await page.to(target);
-      await page.conversion.restore();
-      expect(page.html()).toBe(before);
-    }),
-    { numRuns: 40 },
-  );
+/** Something a page does to itself: which element, which other, and what. */
+const deed = fc.record({
+  one: fc.nat(30),
+  other: fc.nat(30),
+  what: fc.constantFrom('move', 'remove', 'write', 'label', 'add'),
 });
+type Deed = { one: number; other: number; what: string };
+
+function act(document: Document, { one, other, what }: Deed): void {
+  const elements = [...document.body.querySelectorAll('*')];
+  const element = elements[one % elements.length];
+  const target = elements[other % elements.length];
+  if (!element || !target) return;
+  if (what === 'move' && !element.contains(target)) target.append(element);
+  if (what === 'remove') element.remove();
+  if (what === 'write' && element.firstChild?.nodeType === 3) element.firstChild.nodeValue = '新闻发布';
+  if (what === 'label') element.setAttribute('title', '頭髮');
+  if (what === 'add') element.insertAdjacentHTML('beforeend', '<b>发展</b>');
+}
+
+test('restores any page after any row of conversions, with what the page did meanwhile', async () => {
+  const parts = fc.array(tree as fc.Arbitrary<string>, { minLength: 1, maxLength: 6 });
+  const step = fc.record({
+    target: fc.constantFrom(...TARGETS),
+    deeds: fc.array(deed, { maxLength: 3 }),
+    wait: fc.boolean(),
+  });
+  await fc.assert(
+    fc.asyncProperty(parts, fc.array(step, { minLength: 1, maxLength: 3 }), async (body, steps) => {
+      const page = open(body.join(''));
+      const twin = open(body.join(''));
+      for (const { target, deeds, wait } of steps) {
+        await page.to(target);
+        for (const one of deeds) for (const { document } of [page, twin]) act(document, one);
+        if (wait) await settle(30);
+      }
+      await page.conversion.restore();
+      expect(page.html()).toBe(twin.html());
+    }),
+    { numRuns: 60 },
+  );
+}, 30_000);

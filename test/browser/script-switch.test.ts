@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LaunchedChromium, launchChromium } from './launch';
+import { readSamples, samplePages } from './samples';
+import { shadowRoot } from './shadow';
+import { type Site, startSite } from './site';
+
+let site: Site;
+let lens: LaunchedChromium;
+beforeAll(async () => {
+  site = await startSite(samplePages());
+  lens = await launchChromium({ site, language: 'zh_CN' });
+});
+afterAll(async () => {
+  await lens?.close();
+  await site?.close();
+});
+
+const serialised = (tab: Page): Promise<string> =>
+  tab.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    copy.querySelector('gongkai-lens')?.remove();
+    return copy.outerHTML;
+  });
+
+/** Chooses a script in the popup, which says when it is done. */
+async function choose(tab: Page, target: string): Promise<void> {
+  const popup = await lens.openPopup(tab);
+  await (await popup.waitForSelector(`input[name=script][value=${target}]`))?.click();
+  await popup.waitForFunction(() => document.querySelector('p.status')?.textContent !== '', { polling: 50 });
+  expect(await popup.$eval('p.status', (node) => node.textContent)).not.toContain('没有转换成功');
+  await popup.close();
+}
+
+test('a Simplified report reads in Traditional and comes back byte for byte', async () => {
+  const { url } = readSamples().find(({ name }) => name === 'pingtan-2020-word-export') ?? { url: '' };
+  const tab = await lens.newPage(url);
+  await shadowRoot(tab);
+  const before = await serialised(tab);
+  await choose(tab, 'tw');
+  const converted = await serialised(tab);
+  expect(converted).toContain('政府信息公開工作年度報告');
+  expect(converted).toContain('行政復議');
+  expect(converted).not.toContain('行政複議');
+  expect(converted).toContain('規範性文件');
+  await choose(tab, 'hk');
+  await choose(tab, 'original');
+  expect(await serialised(tab)).toBe(before);
+  await tab.close();
+});
+
+test('a Traditional mirror reads in Simplified and comes back byte for byte', async () => {
+  const { url } = readSamples().find(({ name }) => name === 'guiyang-science-2020') ?? { url: '' };
+  const tab = await lens.newPage(url);
+  await shadowRoot(tab);
+  const before = await serialised(tab);
+  await choose(tab, 's');
+  expect(await serialised(tab)).toContain('贵阳市科技局2020年政府信息公开工作年度报告');
+  await choose(tab, 'original');
+  expect(await serialised(tab)).toBe(before);
+  await tab.close();
+});
