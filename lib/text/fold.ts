@@ -13,6 +13,8 @@ export interface Folded {
 
 const SPACE = 0x20;
 const NEWLINE = 0x0a;
+/** A row of blank cells is as many empty lines; more say nothing, and would only slow matching down. */
+const MAX_BREAKS = 20;
 /** `String.fromCharCode.apply` takes a limited number of arguments. */
 const CHUNK = 8192;
 
@@ -31,6 +33,7 @@ function foldCharacters(source: string): Folded {
   let units = new Uint16Array(capacity);
   let at = new Int32Array(capacity);
   let length = 0;
+  let breaks = 0;
   const put = (unit: number, offset: number): void => {
     if (length === capacity) {
       capacity *= 2;
@@ -50,7 +53,8 @@ function foldCharacters(source: string): Folded {
       if (last !== SPACE && last !== NEWLINE) put(SPACE, i);
     } else if (unit === NEWLINE) {
       if (last === SPACE) length--;
-      put(NEWLINE, i);
+      breaks = length && units[length - 1] === NEWLINE ? breaks + 1 : 1;
+      if (breaks <= MAX_BREAKS) put(NEWLINE, i);
     } else if (unit === SEVERAL) {
       const form = severalUnits(source.charCodeAt(i));
       for (let k = 0; k < form.length; k++) put(folded[form.charCodeAt(k)] as number, i);
