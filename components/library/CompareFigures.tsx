@@ -13,7 +13,7 @@ export function CompareFigures({ pairs, names }: { pairs: FigurePair[]; names: [
   const different = pairs.filter(isDifferent);
   const shown = onlyDifferent ? different : pairs;
   return (
-    <section aria-labelledby="figures">
+    <section>
       <h2 id="figures">{words.compared.figures(different.length, pairs.length)}</h2>
       <label class="check">
         <input

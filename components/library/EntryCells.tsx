@@ -52,8 +52,9 @@ export function EntryCells({ entry, chosen, onChoose }: EntryCellsProps) {
       </td>
       <td class="page">
         {address && (
-          <a href={address} target="_blank" rel="noreferrer" aria-label={words.openPage(name)} title={address}>
-            <span class="host">{new URL(address).hostname}</span> ↗
+          <a href={address} target="_blank" rel="noreferrer" title={address}>
+            <span class="hidden-text">{words.openPage(name)} </span>
+            {new URL(address).hostname} ↗
           </a>
         )}
       </td>

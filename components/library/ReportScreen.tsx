@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { webAddress } from '../../lib/export/text';
 import { verdictOf } from '../../lib/export/verdict';
 import { useLanguage } from '../shared/language';
@@ -21,6 +22,7 @@ export function ReportScreen({ id, services }: { id: string; services: Services 
     async () => ({ document: await services.document(id), versions: await services.versions(id) }),
     [id],
   );
+  const [error, setError] = useState<unknown>(null);
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <Fault error={loaded.error} onRetry={loaded.again} />;
   const { document, versions } = loaded.value;
@@ -41,8 +43,12 @@ export function ReportScreen({ id, services }: { id: string; services: Services 
           </a>
         )}
         {report?.issuer && <a href={hashOf({ screen: 'years', issuer: report.issuer })}>{words.screens.years}</a>}
-        <ExportControl count={1} onExport={(format) => void exportDocuments([id], services, format, language)} />
+        <ExportControl
+          count={1}
+          onExport={(format) => exportDocuments([id], services, format, language).then(() => setError(null), setError)}
+        />
       </div>
+      {error !== null && <Fault error={error} />}
       <VersionHistory versions={versions} />
       <h3>{words.findings(findings.length)}</h3>
       {findings.length > 0 && (

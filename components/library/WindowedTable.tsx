@@ -46,6 +46,10 @@ export function WindowedTable<T>({ label, class: name, head, rows, id, cells }: 
 /** Stands for the rows that are not drawn. */
 function Space({ height }: { height: number }) {
   if (height === 0) return null;
-  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without cells takes no focus
-  return <tr class="space" aria-hidden="true" style={{ height }} />;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus
+    <tr class="space" aria-hidden="true">
+      <td style={{ height: `${height}px` }} />
+    </tr>
+  );
 }

@@ -10,8 +10,8 @@ export function YearsChart({ series }: { series: Series }) {
   const words = WORDS[useLanguage()].years;
   const lines = yearLines(series);
   return (
-    <section aria-labelledby="plot" class="chart">
-      <h2 id="plot">{words.plot}</h2>
+    <section class="chart">
+      <h2>{words.plot}</h2>
       <div class="plots">
         <LinesFigure years={series.years} lines={lines.filter(({ id }) => id !== 'remedies')} />
         <LinesFigure years={series.years} lines={lines.filter(({ id }) => id === 'remedies')} />
@@ -68,10 +68,7 @@ function NumbersTable({ years, lines }: { years: number[]; lines: Line[] }) {
         <tbody>
           {lines.map(({ id, values }) => (
             <tr key={id}>
-              <th scope="row">
-                <Legend id={id} />
-                {words.lines[id]}
-              </th>
+              <th scope="row">{words.lines[id]}</th>
               {values.map((value, place) => (
                 <td key={years[place]} class="number">
                   {value ?? '–'}

@@ -53,8 +53,8 @@ function Body({ issuer, services }: { issuer: string; services: Services }) {
     <>
       <YearsLinks links={series.links} years={series.years} />
       <YearsChart series={series} />
-      <section aria-labelledby="all-figures">
-        <h2 id="all-figures">{words.allFigures}</h2>
+      <section>
+        <h2>{words.allFigures}</h2>
         <label class="check">
           <input
             type="checkbox"

@@ -3,6 +3,7 @@ import '../../components/shared/page.css';
 import '../../components/library/layout.css';
 import '../../components/library/tables.css';
 import '../../components/library/screens.css';
+import '../../components/library/years.css';
 import '../../components/library/batch.css';
 import '../../components/library/narrow.css';
 import { render } from 'preact';

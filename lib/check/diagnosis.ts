@@ -3,7 +3,7 @@ import type { Identity } from '../format';
 import type { Sum } from './arithmetic';
 import { cellName, type Figures, figuresByCell } from './cells';
 import { candidatesFor } from './readings';
-import { type CellTerm, type Change, smallestRepairs } from './repairs';
+import { type CellTerm, type Change, likeliestRepairs } from './repairs';
 
 /** One mistake: the identities it breaks and the cells that may carry it. */
 export interface Mistake {
@@ -20,7 +20,7 @@ interface System {
 /**
  * From all violated identities together: the smallest sets of cells whose change makes every identity of the table
  * hold (whole, not negative), likeliest first, divided into the mistakes that have nothing to do with each other.
- * Where no small set exists the table as a whole is one mistake, without suspects.
+ * Where none is found the table as a whole is one mistake, without suspects.
  */
 export function diagnose(report: Report, sums: Sum[]): Mistake[] {
   return (['applications', 'remedies'] as const).flatMap((table) => {
@@ -56,7 +56,7 @@ function diagnoseTable(report: Report, decided: Sum[], failed: Sum[]): Mistake[]
   const figures = figuresByCell(report);
   const system = systemOf(figures, decided);
   const { cells, terms } = system;
-  const repairs = smallestRepairs(
+  const repairs = likeliestRepairs(
     cells.map(({ value }) => value ?? 0),
     terms,
   );
@@ -68,10 +68,19 @@ function diagnoseTable(report: Report, decided: Sum[], failed: Sum[]): Mistake[]
   if (!best) return [{ sums: failed, suspects: [] }];
   const touches = (cell: number, sum: Sum): boolean =>
     (terms[decided.indexOf(sum)] ?? []).some((term) => term.cell === cell);
-  const groups = components(
+  const apart = components(
     best.map(({ cell }) => cell),
     terms,
   );
+  // A rival set may mend parts of two mistakes with one cell: then they cannot be told apart, and are one.
+  const groups = ranked
+    .slice(1)
+    .flat()
+    .reduce((all, { cell }) => {
+      const reached = failed.filter((sum) => touches(cell, sum));
+      const met = all.filter((group) => group.some((own) => reached.some((sum) => touches(own, sum))));
+      return met.length < 2 ? all : [...all.filter((group) => !met.includes(group)), met.flat()];
+    }, apart);
   return groups.map((group) => {
     const mine = failed.filter((sum) => group.some((cell) => touches(cell, sum)));
     const parts = ranked.map((changes) =>

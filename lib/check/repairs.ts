@@ -15,6 +15,78 @@ const MAX_CHANGES = 3;
 const MAX_STATES = 150_000;
 const MAX_REPAIRS = 24;
 
+interface System {
+  values: number[];
+  identities: CellTerm[][];
+  residuals: number[];
+  memberships: { identity: number; sign: number }[][];
+}
+
+function systemOf(values: number[], identities: CellTerm[][]): System {
+  const memberships: System['memberships'] = values.map(() => []);
+  const residuals = identities.map((terms) =>
+    terms.reduce((sum, { cell, sign }) => sum + sign * (values[cell] as number), 0),
+  );
+  for (const [identity, terms] of identities.entries()) {
+    for (const { cell, sign } of terms) memberships[cell]?.push({ identity, sign });
+  }
+  return { values, identities, residuals, memberships };
+}
+
+/** The change of a cell that mends at once every identity it stands in, at least two of them; or null. */
+function mending({ values, residuals, memberships }: System, cell: number): Change | null {
+  const mine = memberships[cell] ?? [];
+  const deltas = new Set(mine.map(({ identity, sign }) => -sign * (residuals[identity] as number)));
+  const [delta = 0] = deltas;
+  const value = (values[cell] as number) + delta;
+  if (mine.length < 2 || deltas.size !== 1 || delta === 0 || value < 0 || !Number.isInteger(value)) return null;
+  return { cell, value };
+}
+
+/**
+ * Sets aside the mistakes that stand apart: cells whose change mends all their identities, where no other cell's does.
+ * It finds many mistakes in one table that together are too many to search for.
+ */
+function peel(values: number[], identities: CellTerm[][]): Change[] {
+  const mended = [...values];
+  const peeled: Change[] = [];
+  for (;;) {
+    const system = systemOf(mended, identities);
+    const found = mended.flatMap((_, cell) => mending(system, cell) ?? []);
+    const rivals = new Map<number, number>();
+    for (const { cell } of found) {
+      for (const { identity } of system.memberships[cell] ?? []) rivals.set(identity, (rivals.get(identity) ?? 0) + 1);
+    }
+    const alone = found.filter(({ cell }) =>
+      system.memberships[cell]?.every(({ identity }) => rivals.get(identity) === 1),
+    );
+    if (!alone.length) return peeled;
+    for (const change of alone) {
+      mended[change.cell] = change.value;
+      peeled.push(change);
+    }
+  }
+}
+
+/**
+ * The smallest sets of changes after which every identity balances. Where more than three cells must change, those
+ * that stand apart are taken first, and the rest is searched.
+ * @returns sets of equal size; none where the rest needs more than three changes or the search grew too large
+ */
+export function likeliestRepairs(values: number[], identities: CellTerm[][]): Change[][] {
+  const few = smallestRepairs(values, identities);
+  if (few.length) return few;
+  const peeled = peel(values, identities);
+  if (!peeled.length) return [];
+  const mended = [...values];
+  for (const { cell, value } of peeled) mended[cell] = value;
+  if (systemOf(mended, identities).residuals.every((residual) => residual === 0)) return [peeled];
+  return smallestRepairs(mended, identities).map((rest) => {
+    const again = new Set(rest.map(({ cell }) => cell));
+    return [...peeled.filter(({ cell }) => !again.has(cell)), ...rest];
+  });
+}
+
 /**
  * All smallest sets of changes to non-negative whole cells after which every identity balances. Searched by size:
  * as long as an identity is broken, one of its cells must change, by exactly what mends it.
@@ -23,13 +95,7 @@ const MAX_REPAIRS = 24;
  * @returns sets of equal size, or none where more than three changes are needed or the search grew too large
  */
 export function smallestRepairs(values: number[], identities: CellTerm[][]): Change[][] {
-  const memberships: { identity: number; sign: number }[][] = values.map(() => []);
-  const residuals = identities.map((terms) =>
-    terms.reduce((sum, { cell, sign }) => sum + sign * (values[cell] as number), 0),
-  );
-  for (const [identity, terms] of identities.entries()) {
-    for (const { cell, sign } of terms) memberships[cell]?.push({ identity, sign });
-  }
+  const { residuals, memberships } = systemOf(values, identities);
   const reach = Math.max(1, ...memberships.map(({ length }) => length));
   let states = 0;
   const found = new Map<string, Change[]>();

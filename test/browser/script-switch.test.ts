@@ -26,7 +26,9 @@ const serialised = (tab: Page): Promise<string> =>
 /** Chooses a script in the popup, which says when it is done. */
 async function choose(tab: Page, target: string): Promise<void> {
   const popup = await lens.openPopup(tab);
-  await (await popup.waitForSelector(`input[name=script][value=${target}]`))?.click();
+  const choice = `input[name=script][value=${target}]`;
+  await popup.waitForSelector(choice);
+  await popup.$eval(choice, (node) => (node as HTMLInputElement).click());
   await popup.waitForFunction(() => document.querySelector('p.status')?.textContent !== '', { polling: 50 });
   expect(await popup.$eval('p.status', (node) => node.textContent)).not.toContain('没有转换成功');
   await popup.close();

@@ -1,6 +1,7 @@
 import { audit } from '../../lib/audit/audit';
 import type { AuditDocument, CheckCount, Finding } from '../../lib/audit/schema';
 import { check } from '../../lib/check/engine';
+import type { TableId } from '../../lib/format';
 import { htmlSource, textSource } from '../../lib/page/parsed';
 import { readPage } from '../../lib/page/read-page';
 import { type Reading, readReport } from '../../lib/read/reading';
@@ -28,14 +29,19 @@ export interface Case {
   legitimate?: true;
 }
 
-/** Rules that look at no table. */
-const PROSE_ONLY = /^(?:consistency|basis|time|integrity)\./;
-const htmlOf = (page: Tiny | string, bare: boolean): string =>
-  typeof page === 'string' ? page : tinyPage({ bare, ...page });
+/** The tables that a rule looks at, by the beginning of its identifier; all where none is named. */
+const LOOKS_AT: [RegExp, TableId[]][] = [
+  [/^(?:consistency|basis|time|integrity)\.|^(?:prose\.list|years\.repeated)$/, []],
+  [/^(?:totals\.(?:column|balance|row)|prose\.applications|years\.carryOver)$/, ['applications']],
+  [/^(?:totals\.remedies|prose\.remedies|sections\..*)$/, ['remedies']],
+  [/^(?:values\.(?:category|stock)|prose\.proactive|years\.stock)$/, ['proactive']],
+];
+const htmlOf = (page: Tiny | string, only: TableId[] | undefined): string =>
+  typeof page === 'string' ? page : tinyPage({ only, ...page });
 
-function pageOf(page: Case['page'], bare: boolean) {
+function pageOf(page: Case['page'], only: TableId[] | undefined) {
   if (typeof page === 'object' && 'text' in page) return readPage(textSource(page.text, null)).page;
-  return readPage(htmlSource(htmlOf(page, bare), null)).page;
+  return readPage(htmlSource(htmlOf(page, only), null)).page;
 }
 
 /** What a case comes to. */
@@ -44,11 +50,11 @@ export async function run(
   { page, previous, edit }: Case,
   language: Language = 'zh-CN',
 ): Promise<Pick<AuditDocument, 'findings' | 'checks'>> {
-  const bare = PROSE_ONLY.test(id);
-  const before = previous ? await audit(pageOf(previous, bare), { language, asked: true }) : null;
+  const only = LOOKS_AT.find(([rules]) => rules.test(id))?.[1];
+  const before = previous ? await audit(pageOf(previous, only), { language, asked: true }) : null;
   const options = { language, asked: true, previous: before };
-  if (!edit) return audit(pageOf(page, bare), options);
-  const reading = readReport(pageOf(page, bare), true);
+  if (!edit) return audit(pageOf(page, only), options);
+  const reading = readReport(pageOf(page, only), true);
   edit(reading);
   return check(reading, options);
 }

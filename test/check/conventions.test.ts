@@ -29,7 +29,7 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))('%s says what it may sa
     if (rule.basis) expect(sentences.law, language).not.toBe('');
     for (const key of rule.says) {
       const [outcome, variant = ''] = key.split('.');
-      const finding = { rule: id, outcome: outcome as 'failed' | 'incomplete', data: variant ? { variant } : {} };
+      const finding = { rule: id, outcome: outcome as 'failed' | 'incomplete', data: { variant } };
       expect(messageOf(finding, language)).not.toBe(id);
     }
   }

@@ -10,7 +10,7 @@ import { declared } from '../generate/figures';
 import { tinyPage } from './tiny';
 
 /** The reading of an otherwise faultless page, whose tables are then put in. */
-const PLAIN: Reading = readReport(readPage(htmlSource(tinyPage({ bare: true }), null)).page, true);
+const PLAIN: Reading = readReport(readPage(htmlSource(tinyPage({ only: [] }), null)).page, true);
 
 /** The report that prints a set, built without a page. */
 export function reportOf(set: FigureSet, statements: Report['statements'] = []): Report {

@@ -25,8 +25,8 @@ export interface Tiny {
   headings?: Partial<Record<SectionId, string | null>>;
   order?: SectionId[];
   preamble?: string;
-  /** Without tables, where they do not matter: a page with three is slow to read. */
-  bare?: boolean;
+  /** The tables there are, where others do not matter: a page with three is slow to read. */
+  only?: TableId[];
   /** HTML before and after the article. */
   before?: string;
   after?: string;
@@ -43,7 +43,8 @@ const paragraphs = (text: string): string => text.split('\n').filter(Boolean).ma
 function tableOf(tiny: Tiny, id: TableId, year: number): string {
   const given = tiny.tables?.[id];
   if (given !== undefined) return given ?? '';
-  if (tiny.bare || formatOfYear(year) === 'older') return '';
+  if (formatOfYear(year) === 'older') return '';
+  if (tiny.only && !tiny.only.includes(id)) return paragraph('本部分内容见统计表。');
   const own = typeof tiny.format === 'string' ? tiny.format : tiny.format?.[id];
   const format = own ?? (formatOfYear(year) as Exclude<FormatId, 'older'>);
   const empty: FigureSet = { id, issuer: '', year, format, figures: { proactive: {}, applications: {}, remedies: {} } };

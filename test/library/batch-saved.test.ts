@@ -41,7 +41,10 @@ it('goes on where another page was closed in the middle', async () => {
   const second = await SavedBatch.open(name);
   const queue = new QueueController(
     second,
-    async (url) => (asked.push(url), result),
+    async (url) => {
+      asked.push(url);
+      return result;
+    },
     async () => true,
   );
   await queue.open();

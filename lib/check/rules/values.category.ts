@@ -2,9 +2,13 @@ import { BASIS } from '../../format';
 import { bodyKind, bodyLevel } from '../body';
 import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
 
-/** Whether a body can hardly make 规章: counties, townships, and bureaus of any level below the ministries. */
+/** 经济开发区, 综合实验区: an area with a committee, and no government of its own. */
+const ZONE = /(?:开发|实验|试验|高新|经开|示范|管理|保税|合作|产业|工业|新|园)区(?:管委会|管理委员会)?$/;
+
+/** Whether a body can hardly make 规章: counties, townships, zones, and bureaus of any level below the ministries. */
 function isBarred(issuer: string): boolean {
   const level = bodyLevel(issuer);
+  if (ZONE.test(issuer)) return true;
   if (level === 'ministry') return false;
   return level === 'county' || level === 'township' || bodyKind(issuer) === 'department';
 }

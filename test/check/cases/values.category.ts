@@ -13,6 +13,7 @@ export default [
   },
   { name: 'for a county', page: { issuer: '青禾县人民政府', cells: regulations }, expected: 'failed' },
   { name: 'for a bureau of a city', page: { issuer: '临川市教育局', cells: regulations }, expected: 'failed' },
+  { name: 'for a zone', page: { issuer: '临川综合实验区', cells: regulations }, expected: 'failed' },
   {
     name: 'for a department, in prose',
     page: {

@@ -1,0 +1,214 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/sentences';
+import { fiveYears, linesOf, manyAudits } from '../library/audits';
+import { violations } from '../library/axe';
+import { reportPages } from '../library/pages';
+import { downloaded } from './downloads';
+import { type LaunchedChromium, launchChromium } from './launch';
+import { type Site, startSite } from './site';
+
+const HOSTS = ['www.county.gov.cn', 'www.city.gov.cn'];
+const PAGES = reportPages(HOSTS, 30);
+const ADDRESSES = Object.keys(PAGES);
+const LIST = 'http://www.county.gov.cn/zfxxgknb/index.html';
+
+const folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-library-'));
+const downloads = join(folder, 'downloads');
+const file = join(folder, 'library.jsonl');
+let site: Site;
+let launched: LaunchedChromium;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(downloads);
+  writeFileSync(file, linesOf([...fiveYears(), ...manyAudits(600)]));
+  const links = ADDRESSES.slice(0, 5).map((url) => `<li><a href="${url}">某县2020年政府信息公开工作年度报告</a>`);
+  site = await startSite({ ...PAGES, [LIST]: `<title>年报</title><a href="/">首页</a>${links.join('')}` });
+  launched = await launchChromium({ site, downloads, language: 'zh_CN' });
+  page = await launched.openExtensionPage('library.html');
+});
+
+afterAll(async () => {
+  await launched?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const text = (selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
+const count = (selector: string) => page.$$eval(selector, (elements) => elements.length);
+const goTo = async (hash: string, selector: string) => {
+  await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
+  await page.waitForSelector(selector);
+};
+const fill = (selector: string, value: string) =>
+  page.$eval(
+    selector,
+    (element, given) => {
+      (element as HTMLTextAreaElement).value = given;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    value,
+  );
+const button = (label: string) => page.waitForSelector(`::-p-xpath(//button[starts-with(., '${label}')])`);
+const press = async (label: string) => (await button(label))?.click();
+const year = (number: number) => encodeURIComponent(`https://kjj.guiyang.gov.cn/${number}/report.html`);
+
+describe('the library', () => {
+  it('says how to begin when it is empty', async () => {
+    await page.waitForSelector('.empty');
+    expect(await text('.empty')).toContain('批量审阅');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('takes in six hundred audits and draws only those in sight', async () => {
+    const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+    await page.waitForSelector('.entries tbody tr');
+    expect(await text('.count')).toBe('共 605 份');
+    expect(await count('.entries tbody tr')).toBeLessThan(60);
+    await page.$eval('.entries', (list) => list.scrollTo(0, list.scrollHeight));
+    await page.waitForSelector('.entries tr[aria-rowindex="606"]');
+  });
+
+  it('searches in either script, filters, and exports what is chosen', async () => {
+    await fill('input[type=search]', '貴陽市科技局');
+    await page.waitForFunction(`document.querySelectorAll('.entries tbody tr').length === 5`);
+    await page.select('.filters select', '2023');
+    await page.waitForFunction(`document.querySelectorAll('.entries tbody tr').length === 1`);
+    await page.click('.entries tbody input');
+    await page.select('.export select', 'csv');
+    const csv = await downloaded(downloads, () => press('导出'));
+    expect(csv).toMatch(/贵阳市科技局-2023\.csv$/);
+    expect(readFileSync(csv, 'utf8').split('\n').length).toBeGreaterThan(200);
+    await press('清除条件');
+  });
+
+  it('exports everything so that it can be taken in again', async () => {
+    const all = await downloaded(downloads, () => press('导出整个审阅库'));
+    expect(readFileSync(all, 'utf8').trim().split('\n')).toHaveLength(605);
+    const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(all);
+    await page.waitForSelector('.import .notice');
+    expect(await text('.import .notice')).toContain('新增 0，已有 605，无法读取 0');
+  });
+
+  it('deletes what is chosen only after asking', async () => {
+    await fill('input[type=search]', 'sample.gov.cn/zfxxgknb/2019/0.html');
+    await page.waitForFunction(`document.querySelectorAll('.entries tbody tr').length === 1`);
+    await page.click('.entries tbody input');
+    await press('删除');
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { hidden: true });
+    expect(await count('.entries tbody tr')).toBe(1);
+    await press('删除');
+    await (await page.waitForSelector('dialog .danger'))?.click();
+    await page.waitForSelector('.nothing');
+    await press('清除条件');
+    expect(await text('.count')).toBe('共 604 份');
+  });
+
+  it('follows a body over the years and marks where the carry-over breaks', async () => {
+    await goTo(`#/years/${encodeURIComponent('贵阳市科技局')}`, '.links .broken');
+    expect(await count('.links > li')).toBe(4);
+    expect(await text('.links > .broken')).toContain('2023 → 2024');
+    expect(await count('td.broken')).toBe(4);
+    expect(
+      await page.$$eval('.numbers tbody tr:first-child td', (cells) => cells.map((cell) => cell.textContent)),
+    ).toEqual(['9', '13', '17', '21', '25']);
+    expect(await count('.plot .marker')).toBe(15);
+  });
+
+  it('compares two reports', async () => {
+    await goTo(`#/compare/${year(2023)}/${year(2024)}`, '.compare .pair');
+    expect(await page.$$eval('.figures tbody tr:not(.group)', (rows) => rows.map((row) => row.textContent))).toContain(
+      '一、本年新收政府信息公开申请数量总计1721+4',
+    );
+  });
+});
+
+/** Finished pages of the queue, as the page shows them. */
+const finished = () => page.$eval('progress', (bar) => (bar as HTMLProgressElement).value);
+
+describe('many pages at once', () => {
+  it('takes addresses from the list page in front', async () => {
+    const list = await launched.newPage(LIST);
+    await page.bringToFront();
+    await goTo('#/batch', 'textarea');
+    await page.waitForFunction(`!document.querySelector('.sources select').disabled`);
+    await press('取用列表页上的报告链接');
+    await page.waitForFunction(`document.querySelector('textarea').value !== ''`);
+    expect(await page.$eval('textarea', (area) => area.value.split('\n'))).toEqual(ADDRESSES.slice(0, 5));
+    await list.close();
+  });
+
+  it('goes through thirty pages of two hosts, the page reloaded and closed in the middle', async () => {
+    site.requests.length = 0;
+    await fill('textarea', ADDRESSES.join('\n'));
+    await page.select('.start select', '500');
+    await press('开始');
+    await page.waitForFunction(`document.querySelector('progress')?.value >= 6`);
+    await page.reload();
+    await page.waitForFunction(`document.querySelector('progress')?.value >= 14`);
+    const before = await finished();
+    await page.close();
+    page = await launched.openExtensionPage('library.html#/batch');
+    await page.waitForSelector('progress');
+    expect(await finished()).toBeGreaterThanOrEqual(before);
+    await press('暂停');
+    await button('继续');
+    await press('继续');
+    await page.waitForFunction(`document.querySelector('.progress [role=status]')?.textContent === '已完成'`, {
+      timeout: 40_000,
+    });
+    expect(await finished()).toBe(30);
+    const asked = site.requests.filter((url) => ADDRESSES.includes(url));
+    expect(new Set(asked).size).toBe(30);
+    // Twice the page went away, and each time at most one page of each host was being read.
+    expect(asked.length).toBeLessThanOrEqual(34);
+    expect(await text('.summary')).toContain('totals.');
+    expect(await violations(page)).toEqual([]);
+    await goTo('#/list', '.count');
+    expect(await text('.count')).toBe('共 634 份');
+  });
+
+  it('leaves a host alone that keeps failing', async () => {
+    await goTo('#/batch', '.progress');
+    await press('清空队列');
+    for (const path of [1, 2, 3, 4, 5]) site.add(`http://down.city.gov.cn/${path}.html`, { status: 503, body: 'busy' });
+    await fill('textarea', [1, 2, 3, 4, 5].map((path) => `http://down.city.gov.cn/${path}.html`).join('\n'));
+    await press('开始');
+    await page.waitForSelector('.progress .notice.warning');
+    expect(await text('.progress .notice.warning')).toContain('down.city.gov.cn 连续出错，已停下，余下 2 页未读');
+    expect(site.requests.filter((url) => url.includes('down.city'))).toHaveLength(3);
+  });
+});
+
+const SCREENS = ['#/list', `#/years/${encodeURIComponent('贵阳市科技局')}`, `#/compare/${year(2023)}/${year(2024)}`];
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it('nothing is wrong for those who cannot see or use a mouse, in light and dark', async () => {
+    await page.evaluate(`chrome.storage.local.set({ settings: { language: ${JSON.stringify(language)} } })`);
+    await page.reload();
+    const options = await launched.openExtensionPage('options.html');
+    await options.waitForSelector('main');
+    await page.bringToFront();
+    const screens = [...SCREENS, `#/report/${encodeURIComponent(ADDRESSES[1]!)}`, '#/batch'];
+    for (const value of ['light', 'dark']) {
+      const scheme = [{ name: 'prefers-color-scheme', value }];
+      await page.emulateMediaFeatures(scheme);
+      for (const screen of screens) {
+        await goTo(screen, 'main h1 + *:not([role=status])');
+        expect(await page.$eval('html', ({ lang }) => lang)).toBe(language);
+        expect(await violations(page, value), `${screen} ${value}`).toEqual([]);
+      }
+      await options.emulateMediaFeatures(scheme);
+      expect(await violations(options, value), `options ${value}`).toEqual([]);
+    }
+    await options.close();
+  });
+});

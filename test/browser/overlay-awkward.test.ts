@@ -1,0 +1,241 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type LaunchedChromium, launchChromium } from './launch';
+import {
+  BUILD,
+  choose,
+  drawn,
+  openPanel,
+  painted,
+  paintedAt,
+  pageWith,
+  REPORT_BODY,
+  REPORT_HTML,
+  withoutHost,
+} from './overlay-page';
+import { OVERLAY, shadowRoot } from './shadow';
+import { type Site, startSite } from './site';
+
+/** Pages that make it hard to stand on them. On each the same must work: open, go to a cell, be seen, close. */
+const COVER =
+  '<div style="position:fixed;inset:0;z-index:2147483647;background:rgb(255 255 255/60%);pointer-events:none"></div>';
+const HARD: Record<string, { body: string; headers?: Record<string, string> }> = {
+  'a strict content security policy': {
+    body: REPORT_HTML,
+    headers: { 'Content-Security-Policy': "default-src 'none'; sandbox allow-same-origin allow-scripts" },
+  },
+  'trusted types': {
+    body: REPORT_HTML,
+    headers: { 'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
+  },
+  'a full-screen element above everything': { body: pageWith(REPORT_BODY + COVER) },
+  'right-to-left': { body: pageWith(REPORT_BODY).replace('<html>', '<html dir="rtl">') },
+  'zoom on the root': { body: pageWith(REPORT_BODY, '<style>html{zoom:1.5}</style>') },
+  'zoom on the body': { body: pageWith(REPORT_BODY, '<style>body{zoom:0.8}</style>') },
+  'a transformed and filtered root': {
+    body: pageWith(REPORT_BODY, '<style>html{transform:translate(20px,30px);filter:grayscale(1)}</style>'),
+  },
+  'rules for all elements': {
+    body: pageWith(REPORT_BODY, '<style>*{display:none!important}html,head~body,body *{display:revert!important}</style>'),
+  },
+};
+
+let site: Site;
+let lens: LaunchedChromium;
+
+beforeAll(async () => {
+  site = await startSite();
+  lens = await launchChromium({ site, extension: BUILD });
+});
+afterAll(async () => {
+  await lens?.close();
+  await site?.close();
+});
+
+describe('the panel stands, leads to the cell and leaves no trace on a page with', () => {
+  for (const [name, page] of Object.entries(HARD)) {
+    test(name, async () => {
+      const url = `http://www.awkward.gov.cn/${encodeURIComponent(name)}.html`;
+      site.add(url, page);
+      const tab = await lens.newPage(url);
+      const root = await openPanel(tab);
+      const before = await withoutHost(tab);
+      await choose(root, 'totals.column');
+      await drawn(tab);
+
+      const panel = await root.$eval('.panel', (node) => {
+        const { left, top, width, height } = node.getBoundingClientRect();
+        const host = document.elementFromPoint(left + width / 2, top + 20);
+        return { width, height, right: left + width, onTop: host?.localName };
+      });
+      expect(panel.onTop).toBe(OVERLAY);
+      expect(panel.width).toBeCloseTo(400, -1);
+      expect(panel.right).toBeLessThanOrEqual(1280);
+
+      const cell = await paintedAt(tab, 'focus');
+      expect(cell?.text).toBe('6');
+      if (!cell) return;
+      expect(cell.top).toBeGreaterThanOrEqual(0);
+      expect(cell.bottom).toBeLessThanOrEqual(900);
+
+      const marks = await root.$$eval('.mark-button.value', (nodes) =>
+        nodes.map((node) => {
+          const { left, top, right, bottom } = node.getBoundingClientRect();
+          return { text: node.textContent, left, top, right, bottom };
+        }),
+      );
+      expect(marks.map(({ text }) => text)).toEqual(['→ 0', '→ 1']);
+      const near = marks.some(
+        ({ left, right, top, bottom }) =>
+          left < cell.right + 60 && right > cell.left - 60 && top < cell.bottom + 30 && bottom > cell.top - 30,
+      );
+      expect(near).toBe(true);
+
+      await (await root.$$('.panel header .icon')).at(-1)?.click();
+      await tab.waitForFunction((host) => !document.querySelector(host), {}, OVERLAY);
+      expect(await withoutHost(tab)).toBe(before);
+      expect(await painted(tab, 'suspect')).toBe(0);
+      await tab.close();
+    });
+  }
+});
+
+describe('places inside', () => {
+  test('a scrolling box: the cell is scrolled to, and its mark follows and goes with it', async () => {
+    const url = 'http://www.awkward.gov.cn/scroll.html';
+    site.add(url, pageWith(`<h1>政府</h1><div id="box" style="height:400px;overflow:auto">${REPORT_BODY}</div>`));
+    const tab = await lens.newPage(url);
+    const root = await openPanel(tab);
+    await choose(root, 'totals.column');
+    await drawn(tab);
+    const where = () => root.$$eval('.mark-button.value', (nodes) => nodes.map((node) => node.getBoundingClientRect().top));
+    const before = await where();
+    expect(before.length).toBeGreaterThan(0);
+    await tab.evaluate(() => document.querySelector('#box')?.scrollBy(0, 60));
+    await drawn(tab);
+    const after = await where();
+    expect(after.length).toBeGreaterThan(0);
+    expect((before[0] as number) - (after[0] as number)).toBeCloseTo(60, 0);
+    await tab.evaluate(() => document.querySelector('#box')?.scrollTo(0, 0));
+    await drawn(tab);
+    expect(await where()).toEqual([]);
+    await tab.close();
+  });
+
+  test('a frame of the same origin: painted, scrolled and marked in the frame', async () => {
+    const [url, inner] = ['http://www.awkward.gov.cn/frame.html', 'http://www.awkward.gov.cn/inner.html'];
+    site.add(url, pageWith(`<p>正文</p><iframe src="inner.html" width="860" height="500" style="border:7px solid"></iframe>`));
+    site.add(inner, pageWith(REPORT_BODY));
+    const tab = await lens.newPage(url);
+    const root = await openPanel(tab);
+    await choose(root, 'totals.column');
+    await drawn(tab);
+    expect(await painted(tab, 'focus', 0)).toBe(1);
+    expect(await painted(tab, 'focus')).toBe(0);
+    const at = await tab.evaluate(() => {
+      const view = window.frames[0] as unknown as typeof window & { CSS: typeof CSS };
+      const [range] = view.CSS.highlights.get('gongkai-lens-focus') as unknown as Iterable<StaticRange>;
+      const box = range.startContainer.parentElement?.getBoundingClientRect();
+      const frame = document.querySelector('iframe')?.getBoundingClientRect();
+      return { top: box?.top ?? 0, outer: (frame?.top ?? 0) + 7 + (box?.top ?? 0), height: view.innerHeight };
+    });
+    expect(at.top).toBeGreaterThan(0);
+    expect(at.top).toBeLessThan(at.height);
+    const marks = await root.$$eval('.mark-button.value', (nodes) => nodes.map((node) => node.getBoundingClientRect().top));
+    expect(marks.some((top) => Math.abs(top - at.outer) < 40)).toBe(true);
+    await (await root.$$('.panel header .icon')).at(-1)?.click();
+    expect(await painted(tab, 'suspect', 0)).toBe(0);
+    await tab.close();
+  });
+});
+
+describe('a page that changes after it was read', () => {
+  test('rewrites its body: the panel survives and finds its places again', async () => {
+    const url = 'http://www.awkward.gov.cn/rewrite.html';
+    site.add(url, pageWith(REPORT_BODY));
+    const tab = await lens.newPage(url);
+    const root = await openPanel(tab);
+    await choose(root, 'totals.column');
+    await tab.evaluate(() => {
+      document.documentElement.replaceChild(document.body.cloneNode(true), document.body);
+    });
+    await root.waitForSelector('.panel');
+    // At once, before the page has been read again, by quote.
+    await (await root.waitForSelector('.detail .go'))?.click();
+    expect((await paintedAt(tab, 'focus'))?.text).toBe('6');
+    // And, once it is quiet, as a whole.
+    await tab.waitForFunction(() => {
+      const suspects = CSS.highlights.get('gongkai-lens-suspect') as unknown as Iterable<StaticRange>;
+      return [...suspects].every(({ startContainer }) => startContainer.isConnected);
+    });
+    await tab.close();
+  });
+
+  test('empties itself: the place says that it is gone, and then the panel goes', async () => {
+    const url = 'http://www.awkward.gov.cn/gone.html';
+    site.add(url, pageWith(REPORT_BODY));
+    const tab = await lens.newPage(url);
+    const root = await openPanel(tab);
+    await choose(root, 'totals.column');
+    await tab.evaluate(() => {
+      document.title = '通知';
+      document.body.replaceChildren('页面已改版');
+    });
+    await (await root.waitForSelector('.detail .go'))?.click();
+    expect(await root.$eval('.notice-line', (node) => node.textContent)).toContain('已经找不到');
+    await tab.waitForFunction((host) => !document.querySelector(host), {}, OVERLAY);
+    await tab.close();
+  });
+
+  test('replaces its root: the panel comes back', async () => {
+    const url = 'http://www.awkward.gov.cn/root.html';
+    site.add(url, pageWith(REPORT_BODY));
+    const tab = await lens.newPage(url);
+    await openPanel(tab);
+    await tab.evaluate(() => document.replaceChild(document.documentElement.cloneNode(true), document.documentElement));
+    await tab.waitForSelector(OVERLAY);
+    const root = await shadowRoot(tab);
+    await choose(root, 'totals.column');
+    expect((await paintedAt(tab, 'focus'))?.text).toBe('6');
+    await tab.close();
+  });
+
+  test('fills in late: it is read again when it is quiet, and a ticker does not keep us busy', async () => {
+    const url = 'http://www.awkward.gov.cn/late.html';
+    site.add(
+      url,
+      pageWith(
+        '<main></main><p id="ticker"></p>',
+        `<script>setInterval(() => { ticker.textContent = ''; ticker.append(document.createElement('b')); }, 200)</script>`,
+      ),
+    );
+    const tab = await lens.newPage(url);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await tab.evaluate((html) => {
+      (document.querySelector('main') as HTMLElement).innerHTML = html;
+    }, REPORT_BODY);
+    const root = await openPanel(tab);
+    await root.waitForSelector('[data-rule="totals.column"]');
+    await tab.close();
+  });
+
+  test('becomes another page by its own script: no report, no panel; a report, a panel', async () => {
+    const url = 'http://www.awkward.gov.cn/app.html';
+    site.add(url, pageWith(REPORT_BODY));
+    const tab = await lens.newPage(url);
+    await openPanel(tab);
+    await tab.evaluate(() => {
+      history.pushState({}, '', '/news.html');
+      document.title = '新闻';
+      document.body.replaceChildren('今日新闻');
+    });
+    await tab.waitForFunction((host) => !document.querySelector(host), {}, OVERLAY);
+    await tab.evaluate((html) => {
+      history.pushState({}, '', '/report.html');
+      document.title = '平潭综合实验区2020年政府信息公开工作年度报告';
+      document.body.innerHTML = html;
+    }, REPORT_BODY);
+    const root = await shadowRoot(tab);
+    await root.waitForSelector('[data-rule="totals.column"]');
+    await tab.close();
+  });
+});
