@@ -33,6 +33,7 @@ export default defineConfig({
     minimum_chrome_version: '120',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: GOVERNMENT_SITES,
+    optional_permissions: ['tabs'],
     optional_host_permissions: ['*://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },

@@ -1,8 +1,64 @@
 import type { Selector } from '../audit/schema';
 import type { TextIndex } from '../page/walk';
 
-/** A range of the page that survives the page's own changes as well as a node does. */
+/**
+ * A range of the page that survives the page's own changes as well as a node does. Inside text it is painted; on an
+ * element (a blank cell) there is nothing to paint, and a box is drawn around it.
+ */
 export type Anchor = StaticRange;
+
+/** The first and last text node of a range of the page's text, with where in them it begins and ends. */
+export function anchorAt(index: TextIndex<Node>, from: number, to: number): Anchor | null {
+  const first = nodeAt(index, from);
+  const last = to > from ? nodeAt(index, to - 1) : first;
+  const [start, end] = [index.nodes[first], index.nodes[last]];
+  if (!start || !end || !isThere(start) || !isThere(end)) return null;
+  return new StaticRange({
+    startContainer: start,
+    startOffset: inside(start, from - (index.starts[first] as number)),
+    endContainer: end,
+    endOffset: inside(end, to - (index.starts[last] as number)),
+  });
+}
+
+/**
+ * The place of selectors in the document that was read; null where the page has taken it away meanwhile. Nodes are
+ * kept by reference: a conversion changes their text, not where they stand.
+ */
+export function anchorOf(index: TextIndex<Node>, at: Selector[]): Anchor | null {
+  const position = positionOf(at);
+  return position && anchorAt(index, position.start, position.end);
+}
+
+/** The position among selectors, if there is one. */
+export function positionOf(at: Selector[]): { start: number; end: number } | null {
+  const position = at.find((selector) => selector.type === 'TextPositionSelector');
+  return position?.type === 'TextPositionSelector' ? position : null;
+}
+
+/** An anchor on a whole element. */
+export const anchorOn = (element: Element): Anchor =>
+  new StaticRange({ startContainer: element, startOffset: 0, endContainer: element, endOffset: 0 });
+
+/** Whether a node is still part of a page that is shown: a removed frame keeps its nodes, but has no window. */
+export const isThere = (node: Node): boolean => node.isConnected && Boolean(node.ownerDocument?.defaultView);
+
+/** A live range over an anchor, for measuring and scrolling; made only when needed. */
+export function liveRange({ startContainer, startOffset, endContainer, endOffset }: Anchor): Range {
+  const range = startContainer.ownerDocument?.createRange() ?? new Range();
+  range.setStart(startContainer, inside(startContainer, startOffset));
+  range.setEnd(endContainer, inside(endContainer, endOffset));
+  return range;
+}
+
+/** The element that an anchor is on or in. */
+export const elementOf = ({ startContainer }: Anchor): Element | null =>
+  startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
+
+/** An offset that the node still has: its text may have become shorter. */
+function inside(node: Node, offset: number): number {
+  return Math.min(Math.max(offset, 0), node.nodeType === 1 ? node.childNodes.length : (node.nodeValue?.length ?? 0));
+}
 
 function nodeAt(index: TextIndex<Node>, offset: number): number {
   let [low, high] = [0, index.starts.length];
@@ -12,32 +68,4 @@ function nodeAt(index: TextIndex<Node>, offset: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-/**
- * The place of selectors in the document that was read; null where the page has taken it away meanwhile. Nodes are
- * kept by reference: a conversion changes their text, not where they stand.
- */
-export function anchorOf(index: TextIndex<Node>, at: Selector[]): Anchor | null {
-  const position = at.find((selector) => selector.type === 'TextPositionSelector');
-  if (position?.type !== 'TextPositionSelector') return null;
-  const first = nodeAt(index, position.start);
-  const last = position.end > position.start ? nodeAt(index, position.end - 1) : first;
-  const [start, end] = [index.nodes[first], index.nodes[last]];
-  if (!start?.isConnected || !end?.isConnected) return null;
-  const inside = (node: Node, offset: number): number => Math.min(Math.max(offset, 0), node.nodeValue?.length ?? 0);
-  return new StaticRange({
-    startContainer: start,
-    startOffset: inside(start, position.start - (index.starts[first] as number)),
-    endContainer: end,
-    endOffset: inside(end, position.end - (index.starts[last] as number)),
-  });
-}
-
-/** A live range over an anchor, for measuring and scrolling; made only when needed. */
-export function liveRange({ startContainer, startOffset, endContainer, endOffset }: Anchor): Range {
-  const range = startContainer.ownerDocument?.createRange() ?? new Range();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
-  return range;
 }

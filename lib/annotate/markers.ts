@@ -1,19 +1,76 @@
-import { type Anchor, liveRange } from './anchor';
+import { elementOf } from './anchor';
+import { type Box, Measure } from './boxes';
+import type { Place } from './places';
 
-/** Where a marker is drawn, in page coordinates: beside the place, out of the page's flow. */
-export interface MarkerPosition {
+/** A marker to be drawn, in the coordinates of the top viewport; `ring` is a box around a place without text. */
+export interface Marker {
+  place: Place;
+  text: string;
   left: number;
   top: number;
-  text: string;
+  ring: Box | null;
 }
 
-/** Positions of markers beside places; places that are not drawn (hidden, gone) have none. */
-export function markerPositions(places: { anchor: Anchor; suggested: number | null }[]): MarkerPosition[] {
-  return places.flatMap(({ anchor, suggested }) => {
-    if (suggested === null || !anchor.startContainer.isConnected) return [];
-    const view = anchor.startContainer.ownerDocument?.defaultView;
-    const box = liveRange(anchor).getBoundingClientRect();
-    if (!view || view !== window || (box.width === 0 && box.height === 0)) return [];
-    return [{ left: box.right + view.scrollX + 4, top: box.top + view.scrollY - 2, text: `→ ${suggested}` }];
+/** Beyond these a page is a thicket, and its findings are better read in the panel. */
+const MAX_MARKERS = 300;
+const HEIGHT = 18;
+const CELL = 'td, th, [role=cell], [role=gridcell]';
+
+/**
+ * Where markers stand beside their places, out of the page's flow: in the free room of the cell if there is some, else
+ * on the upper edge, where they cover no figure. All is measured before anything is drawn.
+ */
+export function markersOf(places: Place[], textOf: (place: Place) => string | null): Marker[] {
+  const measure = new Measure();
+  const page = pageBox();
+  return places.slice(0, MAX_MARKERS).flatMap((place) => {
+    const text = textOf(place);
+    const box = text === null ? null : measure.box(place.anchor);
+    if (text === null || !box) return [];
+    const width = widthOf(text);
+    const { left, top } = position(place, box, width, measure);
+    const isBlank = place.anchor.startContainer.nodeType === 1;
+    return [
+      {
+        place,
+        text,
+        left: Math.max(page.left + 2, Math.min(left, page.right - width - 2)),
+        top: Math.max(page.top, top),
+        ring: isBlank ? box : null,
+      },
+    ];
   });
+}
+
+function position(place: Place, box: Box, width: number, measure: Measure): { left: number; top: number } {
+  if (place.gap) return { left: box.left, top: place.gap === 'before' ? box.top - HEIGHT - 2 : box.bottom + 2 };
+  if (place.anchor.startContainer.nodeType === 1) {
+    return { left: box.left + 2, top: (box.top + box.bottom - HEIGHT) / 2 };
+  }
+  const above = { left: box.left - 6, top: box.top - HEIGHT + 3 };
+  const cell = elementOf(place.anchor)?.closest(CELL);
+  const room = cell ? measure.element(cell) : null;
+  if (!room) return above;
+  const middle = (box.top + box.bottom - HEIGHT) / 2;
+  if (box.right + 3 + width <= room.right) return { left: box.right + 3, top: middle };
+  if (box.left - 3 - width >= room.left) return { left: box.left - 3 - width, top: middle };
+  const centre = (box.left + box.right - width) / 2;
+  if (box.bottom + 1 + HEIGHT <= room.bottom) return { left: centre, top: box.bottom + 1 };
+  if (box.top - 1 - HEIGHT >= room.top) return { left: centre, top: box.top - 1 - HEIGHT };
+  return { left: centre, top: box.top - HEIGHT + 3 };
+}
+
+/** A guess at the drawn width: asking the browser would cost a layout between measuring and drawing. */
+function widthOf(text: string): number {
+  let width = 12;
+  for (const character of text) width += (character.codePointAt(0) as number) > 0x2e80 ? 12.5 : 7.5;
+  return width;
+}
+
+/** The whole page as the viewport sees it: a marker beyond it would give the page a scroll bar. */
+function pageBox(): Box {
+  const { scrollWidth, scrollHeight, clientWidth } = document.documentElement;
+  const isRightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
+  const left = (isRightToLeft ? clientWidth - scrollWidth : 0) - scrollX;
+  return { left, right: left + scrollWidth, top: -scrollY, bottom: scrollHeight - scrollY };
 }

@@ -1,4 +1,4 @@
-import type { Anchor } from './anchor';
+import { type Anchor, isThere } from './anchor';
 
 /** What a painted place means: the likely wrong figure, a figure of its sum, a place the finding speaks of, the one in focus. */
 export type Paint = 'suspect' | 'term' | 'place' | 'focus';
@@ -12,44 +12,64 @@ const NAME: Record<Paint, string> = {
 };
 const PRIORITY: Record<Paint, number> = { term: 1, place: 2, suspect: 3, focus: 4 };
 
-/** Told apart by line as well as by colour: wavy, dotted, dashed, solid. */
+/**
+ * Told apart by line as well as by colour (wavy, dotted, dashed, solid): for colour-blind readers, and on paper, where
+ * browsers leave out the ground and keep the line.
+ */
 const STYLE = `
 ::highlight(${NAME.suspect}) { background-color: #ffd2a8; color: #000; text-decoration: underline wavy #b02a00 2px; }
 ::highlight(${NAME.term}) { background-color: #d9ecff; color: #000; text-decoration: underline dotted #0a58ca 2px; }
 ::highlight(${NAME.place}) { background-color: #fff0b3; color: #000; text-decoration: underline dashed #7a5b00 2px; }
 ::highlight(${NAME.focus}) { background-color: #003a8c; color: #fff; text-decoration: underline solid #fff 2px; }
+@media print {
+  ::highlight(${NAME.focus}) { background-color: transparent; color: #000; text-decoration: underline solid #003a8c 2px; }
+}
 `;
 
-/** Paints ranges of a document by the CSS Custom Highlight API: no node is added or changed. */
-export class Painter {
-  private readonly sheet = new CSSStyleSheet();
-  private readonly documents = new Set<Document>();
+type View = Window & typeof globalThis;
 
-  constructor() {
-    this.sheet.replaceSync(STYLE);
-  }
+/** Paints ranges by the CSS Custom Highlight API, each in the document it stands in: no node is added or changed. */
+export class Painter {
+  /** Registries and sheets belong to one document each; a frame has its own. */
+  private readonly sheets = new Map<Document, CSSStyleSheet>();
 
   /** Replaces what is painted as `paint`. */
   paint(paint: Paint, anchors: Anchor[]): void {
-    for (const { startContainer } of anchors) this.style(startContainer.ownerDocument);
-    const highlight = new Highlight();
-    for (const anchor of anchors) highlight.add(anchor);
-    highlight.priority = PRIORITY[paint];
-    CSS.highlights.set(NAME[paint], highlight);
+    const byDocument = new Map<Document, Anchor[]>([...this.sheets.keys()].map((document) => [document, []]));
+    for (const anchor of anchors) {
+      const document = anchor.startContainer.ownerDocument;
+      if (!document || !isThere(anchor.startContainer)) continue;
+      byDocument.set(document, [...(byDocument.get(document) ?? []), anchor]);
+    }
+    for (const [document, own] of byDocument) this.paintIn(document, paint, own);
   }
 
-  private style(document: Document | null): void {
-    if (!document || this.documents.has(document)) return;
-    this.documents.add(document);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet];
+  private paintIn(document: Document, paint: Paint, anchors: Anchor[]): void {
+    const view = document.defaultView as View | null;
+    if (!view?.CSS.highlights) return;
+    this.style(document, view);
+    const highlight = new view.Highlight();
+    for (const anchor of anchors) highlight.add(anchor);
+    highlight.priority = PRIORITY[paint];
+    view.CSS.highlights.set(NAME[paint], highlight);
+  }
+
+  /** A page may replace its adopted sheets at any time: ours is put back with the next paint. */
+  private style(document: Document, view: View): void {
+    const sheet = this.sheets.get(document) ?? new view.CSSStyleSheet();
+    if (!this.sheets.has(document)) sheet.replaceSync(STYLE);
+    this.sheets.set(document, sheet);
+    if (document.adoptedStyleSheets.includes(sheet)) return;
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
 
   /** Takes everything away again. */
   clear(): void {
-    for (const name of Object.values(NAME)) CSS.highlights.delete(name);
-    for (const document of this.documents) {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
+    for (const [document, sheet] of this.sheets) {
+      const view = document.defaultView as View | null;
+      for (const name of Object.values(NAME)) view?.CSS.highlights?.delete(name);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
     }
-    this.documents.clear();
+    this.sheets.clear();
   }
 }

@@ -1,6 +1,6 @@
-import type { AuditDocument, Finding, Selector } from '../audit/schema';
-import type { TextIndex } from '../page/walk';
-import { type Anchor, anchorOf } from './anchor';
+import type { AuditDocument, Finding, Report, Selector } from '../audit/schema';
+import type { Anchor } from './anchor';
+import type { Locator } from './locator';
 import type { Paint } from './paint';
 
 /** A place of the page that a finding speaks of. */
@@ -10,31 +10,46 @@ export interface Place {
   anchor: Anchor;
   /** The value that would mend it, for the marker beside it. */
   suggested: number | null;
+  /** Where something is missing: before or after what the anchor is on. */
+  gap: 'before' | 'after' | null;
 }
 
+/** A sum has at most some twenty terms; what has more is no sum that a reader follows on the page. */
 const MAX_TERMS = 60;
 
-/** All places of the findings in a document, suspects first. */
-export function placesOf(document: AuditDocument, index: TextIndex<Node>): Place[] {
-  const figures = new Map(document.report?.figures.map((figure) => [`${figure.table}/${figure.row}/${figure.column}`, figure.at]));
-  return document.findings.flatMap((finding, i) => {
+/** All places of the findings in a document, in the findings' order. */
+export function placesOf({ findings, report }: AuditDocument, locator: Locator): Place[] {
+  return findings.flatMap((finding, i) => {
     const places: Place[] = [];
-    const add = (paint: Paint, at: Selector[], suggested: number | null = null): void => {
-      const anchor = at.length ? anchorOf(index, at) : null;
-      if (anchor) places.push({ finding: i, paint, anchor, suggested });
+    const add = (paint: Paint, at: Selector[], rest: Partial<Place> = {}): void => {
+      const anchor = at.length ? locator.locate(at) : null;
+      if (anchor) places.push({ finding: i, paint, anchor, suggested: null, gap: null, ...rest });
     };
-    for (const { table, row, column, suggested, set } of finding.suspects) {
-      if (set === 0) add('suspect', figures.get(`${table}/${row}/${column}`) ?? [], suggested);
+    for (const suspect of finding.suspects) {
+      if (suspect.set === 0) add('suspect', locator.placeOf(suspect), { suggested: suspect.suggested });
     }
-    for (const { at } of finding.outcome === 'failed' ? (finding.derivation ?? []).slice(0, MAX_TERMS) : []) add('term', at);
+    const terms = finding.outcome === 'failed' ? (finding.derivation ?? []) : [];
+    for (const { at } of terms.slice(0, MAX_TERMS)) add('term', at);
     if (!finding.suspects.length) add('place', finding.at);
+    const gap = report && gapOf(finding, report);
+    if (gap) add('place', gap.at, { gap: gap.side });
     return places;
   });
 }
 
-/** Where a finding is gone to: its likeliest suspect, else its own place. */
-export function targetOf(finding: Finding, document: AuditDocument): Selector[] {
-  const suspect = finding.suspects.find(({ set }) => set === 0);
-  const figure = suspect && document.report?.figures.find((each) => each.table === suspect.table && each.row === suspect.row && each.column === suspect.column);
-  return figure?.at.length ? figure.at : finding.at;
+/** Where a missing section would stand: before the next one that is there, else after the last before it. */
+function gapOf({ rule, data }: Finding, { sections }: Report): { at: Selector[]; side: 'before' | 'after' } | null {
+  if (rule !== 'sections.missing') return null;
+  const missing = sections.findIndex(({ id }) => id === data?.section);
+  if (missing < 0) return null;
+  const next = sections.slice(missing).find(({ at }) => at.length > 0);
+  if (next) return { at: next.at, side: 'before' };
+  const before = sections.slice(0, missing).findLast(({ at }) => at.length > 0);
+  return before ? { at: before.at, side: 'after' } : null;
+}
+
+/** The place that a finding is gone to: its likeliest suspect, else what it speaks of. */
+export function mainPlace(places: Place[], finding: number): Place | null {
+  const own = places.filter((place) => place.finding === finding);
+  return own.find(({ paint }) => paint === 'suspect') ?? own.find(({ paint }) => paint === 'place') ?? own[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { AuditDocument, CheckCount, Finding } from '../audit/schema';
+import { BASIS, type FormatId } from '../format';
 import type { Reading } from '../read/reading';
 import { type Language, messageOf } from '../sentences';
 import { trySums } from './arithmetic';
@@ -23,7 +24,13 @@ const COUNTED = {
 } as const;
 const SEVERITIES: Finding['severity'][] = ['error', 'warning', 'notice'];
 
-function toFinding(rule: Rule, outcome: Outcome & { outcome: 'failed' | 'incomplete' }, language: Language): Finding {
+/** The instrument that governs the report's own years, where a rule rests on the unified format. */
+const instrumentFor = (basis: string | null, format: FormatId): string | null =>
+  basis === BASIS.format2021 && format === '2019' ? BASIS.format2019 : basis;
+
+type Told = Outcome & { outcome: 'failed' | 'incomplete' };
+
+function toFinding(rule: Rule, outcome: Told, format: FormatId, language: Language): Finding {
   const { data, equation, expected, actual, suspects, derivation, consequences, severity, basis, at } = outcome;
   const finding: Finding = {
     rule: rule.id,
@@ -34,7 +41,7 @@ function toFinding(rule: Rule, outcome: Outcome & { outcome: 'failed' | 'incompl
     expected: expected ?? null,
     actual: actual ?? null,
     suspects: suspects ?? [],
-    basis: basis ?? rule.basis,
+    basis: basis ?? instrumentFor(rule.basis, format),
     at: at ?? [],
     ...(derivation && { derivation }),
     ...(consequences?.length && { consequences }),
@@ -69,7 +76,7 @@ export function check(
     for (const outcome of rule.run(context)) {
       count[COUNTED[outcome.outcome]]++;
       if (outcome.outcome === 'failed' || outcome.outcome === 'incomplete')
-        findings.push(toFinding(rule, outcome, language));
+        findings.push(toFinding(rule, outcome, report.format, language));
     }
     checks.push(count);
   }

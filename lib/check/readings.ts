@@ -10,18 +10,20 @@ export interface Candidate {
 
 const APPLICANTS = ['naturalPerson', 'business', 'research', 'publicInterest', 'legalService', 'otherOrganization'];
 
-/** 总计 of a row; where it is blank, what its applicants add to. Null where the row was not read. */
-function total(figures: Figures, row: string): number | null {
-  const printed = figures.get(cellName('applications', { row, column: 'total' }));
+/**
+ * A cell of a row; where 总计 is blank, what the applicants add to. Null where it was not read.
+ */
+function cell(figures: Figures, row: string, column: string): number | null {
+  const printed = figures.get(cellName('applications', { row, column }));
   if (printed?.value !== null && printed?.value !== undefined) return printed.value;
+  if (column !== 'total') return printed && isBlank(printed) ? 0 : null;
   const parts = APPLICANTS.map((column) => figures.get(cellName('applications', { row, column })));
   if (parts.some((figure) => !figure || (figure.value === null && !isBlank(figure)))) return null;
   return parts.reduce((sum, figure) => sum + (figure?.value ?? 0), 0);
 }
 
 /** Legitimate readings of what a sentence says of applications, as sums of rows. */
-function readingsOf(quantity: string, format: '2019' | '2021'): string[][] {
-  const row = quantity.replace(/^applications\.|\.total$/g, '');
+function readingsOf(row: string, format: '2019' | '2021'): string[][] {
   const rows = outcomeRows(format);
   const received = ['newReceived', 'carriedIn'];
   if (row === 'newReceived') return [['newReceived'], received, ['outcomeTotal']];
@@ -36,8 +38,9 @@ function readingsOf(quantity: string, format: '2019' | '2021'): string[][] {
 function applications(report: Report, figures: Figures, quantity: string): Candidate[] {
   const template = templateOf(report, 'applications');
   if (template !== '2019' && template !== '2021') return [];
-  return readingsOf(quantity, template).flatMap((rows) => {
-    const values = rows.map((row) => total(figures, row));
+  const [, stated = '', column = ''] = /^applications\.(.+)\.(\w+)$/.exec(quantity) ?? [];
+  return readingsOf(stated, template).flatMap((rows) => {
+    const values = rows.map((row) => cell(figures, row, column));
     if (values.some((value) => value === null)) return [];
     return [{ name: rows.join(' + '), value: values.reduce((sum: number, value) => sum + (value as number), 0) }];
   });
@@ -51,15 +54,37 @@ function remedies(figures: Figures, quantity: string): Candidate[] {
   return [{ name: rows.join(' + '), value: found.reduce((sum, figure) => sum + (figure?.value ?? 0), 0) }];
 }
 
-function proactive(figures: Figures, quantity: string): Candidate[] {
+/** What the prose says was made this year, where it says so. */
+const madeInProse = ({ statements }: Report, row: string): number | undefined =>
+  statements.find(({ quantity }) => quantity === `proactive.${row}.made`)?.value;
+
+/**
+ * The cell itself; for a stock also the stock before the year's own documents, if the prose names those apart
+ * (现行有效393件，本年度制发77件, and the table 77 and 470).
+ */
+function proactive(report: Report, figures: Figures, quantity: string): Candidate[] {
   const [, row = '', column = ''] = quantity.split('.');
-  const value = figures.get(cellName('proactive', { row, column }))?.value;
-  return value === null || value === undefined ? [] : [{ name: `${row}[${column}]`, value }];
+  const get = (id: string) => figures.get(cellName('proactive', { row, column: id }))?.value ?? null;
+  const value = get(column);
+  if (value === null) return [];
+  const made = madeInProse(report, row);
+  const before = column === 'inForce' && made !== undefined && made === get('made');
+  return [
+    { name: `${row}[${column}]`, value },
+    ...(before ? [{ name: `${row}[inForce] − ${row}[made]`, value: value - made }] : []),
+  ];
+}
+
+/** Values that a stated stock may have in a run of digits: itself, or with the year's own documents. */
+export function stocksOf(report: Report, { quantity, value }: Statement): number[] {
+  const [, row = '', column = ''] = quantity?.split('.') ?? [];
+  const made = column === 'inForce' ? madeInProse(report, row) : undefined;
+  return made === undefined ? [value] : [value, value + made];
 }
 
 /** What the tables give for a statement, by every legitimate reading of it; the plainest first. */
 export function candidatesFor(report: Report, figures: Figures, { quantity }: Statement): Candidate[] {
   if (quantity?.startsWith('applications.')) return applications(report, figures, quantity);
   if (quantity?.startsWith('remedies.')) return remedies(figures, quantity);
-  return quantity?.startsWith('proactive.') ? proactive(figures, quantity) : [];
+  return quantity?.startsWith('proactive.') ? proactive(report, figures, quantity) : [];
 }

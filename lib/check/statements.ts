@@ -1,8 +1,8 @@
 import type { Report, Statement } from '../audit/schema';
 import { fold } from '../text/fold';
 import { bodyKind } from './body';
-import { type Figures, isRun } from './cells';
-import { type Candidate, candidatesFor } from './readings';
+import { isRun } from './cells';
+import { type Candidate, candidatesFor, stocksOf } from './readings';
 import { type Context, failed, incomplete, notApplicable, type Outcome, passed } from './rule';
 
 /** The office of a body reports its own share beside the table of the whole region. */
@@ -23,7 +23,7 @@ export function compare(context: Context, statement: Statement): Outcome {
   const { value, text, at, quantity } = statement;
   const found = candidatesFor(report, figures, statement);
   const first = found[0];
-  if (!first) return run(figures, statement);
+  if (!first) return run(context, statement);
   if (found.some((candidate) => candidate.value === value)) return passed;
   // The table is wrong, and its own sums say so: with the cell put right the prose holds.
   if (agreesWhenMended(context, statement)) return { outcome: 'consequence' };
@@ -43,7 +43,8 @@ export function agreesWhenMended({ report, mended }: Context, statement: Stateme
  * A statement of a cell whose digits run into its neighbours': 77132470 cannot end in 393, however it is taken apart.
  * Where it could, nothing is known.
  */
-function run(figures: Figures, { quantity, value, text, at }: Statement): Outcome {
+function run({ report, figures }: Context, statement: Statement): Outcome {
+  const { quantity, value, text, at } = statement;
   const [table = '', row = '', column = ''] = quantity?.split('.') ?? [];
   const cells = [...figures.values()].filter((figure) => figure.table === table && figure.row === row);
   const here = cells.findIndex((figure) => figure.column === column);
@@ -52,9 +53,11 @@ function run(figures: Figures, { quantity, value, text, at }: Statement): Outcom
     return notApplicable;
   }
   const digits = fold(figure.text).text.replace(/\s/g, '');
-  const stated = String(value);
-  const fits = here === 0 ? digits.startsWith(stated) : here < cells.length - 1 || digits.endsWith(stated);
-  if (fits && digits.includes(stated)) return notApplicable;
+  const fits = (stated: string): boolean => {
+    if (here === 0) return digits.startsWith(stated);
+    return here < cells.length - 1 ? digits.includes(stated) : digits.endsWith(stated);
+  };
+  if (stocksOf(report, statement).some((stated) => fits(String(stated)))) return notApplicable;
   const data = { text, quantity: quantity ?? '', value, run: figure.text, variant: 'run' };
   return failed({ actual: value, at, data });
 }

@@ -37,7 +37,11 @@ export function artefactsOf(source: Source): Artefact[] {
     const matches = [...source.folded.text.matchAll(pattern)];
     const first = matches[0];
     if (!first) continue;
-    const sample = original(source, Math.max(0, first.index - 4), first.index + first[0].length + 2).slice(0, 40);
+    const sample = original(
+      source,
+      Math.max(0, first.index - 4),
+      Math.min(source.folded.text.length, first.index + first[0].length + 2),
+    ).slice(0, 40);
     found.push({ kind, count: matches.length, sample });
   }
   for (const [kind, pattern] of RAW) {

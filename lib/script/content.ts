@@ -14,6 +14,7 @@ type Searchable = Document | DocumentFragment | Element;
 export class Content {
   /** Nodes and attributes that changed. */
   changed = 0;
+  private unwritten: { node: Text; source: string; text: string }[] = [];
 
   constructor(
     private readonly ledger: Ledger,
@@ -55,10 +56,23 @@ export class Content {
       ? yield* this.long(sources)
       : this.converter.convertParts(sources, this.setting);
     group.forEach((node, index) => {
-      const source = sources[index] as string;
-      if (this.abandoned.has(node) || this.ledger.sourceOf(node) !== source) return;
-      if (this.ledger.write(node, source, converted[index] as string)) this.changed++;
+      const [source, text] = [sources[index] as string, converted[index] as string];
+      if (text !== node.data) this.unwritten.push({ node, source, text });
     });
+  }
+
+  /**
+   * Writes what was converted. Apart from converting, because every write costs the browser a layout at the next frame:
+   * written in one go, a page is laid out once.
+   */
+  *write(): Generator<void, void> {
+    const { unwritten } = this;
+    this.unwritten = [];
+    for (const { node, source, text } of unwritten) {
+      if (this.abandoned.has(node) || this.ledger.sourceOf(node) !== source) continue;
+      if (this.ledger.write(node, source, text)) this.changed++;
+      yield;
+    }
   }
 
   private *long(sources: string[]): Generator<void, string[]> {
@@ -94,7 +108,7 @@ export class Content {
   label(element: Element): void {
     if (this.abandoned.has(element) || element.closest(LEFT_ALONE)) return;
     const attribute = (name: string): string | null => element.getAttribute(name);
-    for (const name of labelsOf(element.localName, attribute)) this.write(element, name);
+    for (const name of labelsOf(element.localName, attribute)) this.writeLabel(element, name);
     if (!sendsItsText(element.localName, attribute)) return;
     const original = this.ledger.attributeOf(element, 'label');
     const text = element.textContent?.trim() ?? '';
@@ -103,7 +117,7 @@ export class Content {
       this.changed++;
   }
 
-  private write(element: Element, name: string): void {
+  private writeLabel(element: Element, name: string): void {
     const original = this.ledger.attributeOf(element, name);
     if (original === null || !HAN.test(original)) return;
     const converted = this.converter.convert(original, this.setting);

@@ -1,5 +1,6 @@
 /** Longer than any description of one character; bounds the work on a text that is nothing but operators. */
-const LONGEST = 64;
+const LONGEST = 32;
+const ends = new Int32Array(LONGEST);
 
 /** How many parts an ideographic description operator (⿰ ⿱ ⿲ …) takes; 0 for any other code unit. */
 function partsOf(code: number): number {
@@ -9,14 +10,20 @@ function partsOf(code: number): number {
 
 /**
  * Where the ideographic description sequence that starts at `from` ends: it describes one character, so nothing in it is
- * converted. `from + 1` where it is not complete.
+ * converted. `from + 1` where it is not complete. As in opencc-js, an incomplete sequence within counts as its operator.
  */
 export function descriptionEnd(text: string, from: number): number {
-  const limit = Math.min(text.length, from + LONGEST);
-  let [missing, at] = [1, from];
-  while (missing > 0 && at < limit) {
-    missing += partsOf(text.charCodeAt(at)) - 1;
-    at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+  const length = Math.min(LONGEST, text.length - from);
+  // From the back, so that what is within is known before what is around it.
+  for (let start = length - 1; start >= 0; start--) {
+    let at = start + 1;
+    let missing = partsOf(text.charCodeAt(from + start));
+    ends[start] = 0;
+    if (missing === 0) continue;
+    for (; missing > 0 && at < length; missing--) {
+      at = (ends[at] as number) || at + ((text.codePointAt(from + at) as number) > 0xffff ? 2 : 1);
+    }
+    if (missing === 0) ends[start] = at;
   }
-  return missing === 0 ? at : from + 1;
+  return from + ((ends[0] as number) || 1);
 }

@@ -3,53 +3,48 @@ interface Change {
   written: string;
 }
 
-/** One thing that was written, and a hold on its owner that does not keep it alive. */
 interface TextChange extends Change {
   original: string;
-  node: WeakRef<Text>;
 }
+
+/** So many nodes are kept in mind before those that are gone are sorted out. */
+const MANY = 10_000;
 
 /**
  * What a page's texts and attributes were before they were converted. A page's own later change wins: what no longer
  * reads as it was written is the page's, and is neither put back nor taken for an original of ours.
  */
 export class Ledger {
-  private texts = new Map<number, TextChange>();
-  private numbers = new WeakMap<Text, number>();
+  private texts = new WeakMap<Text, TextChange>();
+  /** The nodes that were written, held so that a page that comes and goes can be collected. */
+  private nodes: WeakRef<Text>[] = [];
+  private pruneAt = MANY;
   /** Elements with labels are few, and one that was taken out may come back: these are held. */
   private attributes = new Map<Element, Map<string, Change>>();
-  private next = 0;
-  private pruneAt = 10_000;
-
-  private changeOf(node: Text): TextChange | undefined {
-    const number = this.numbers.get(node);
-    return number === undefined ? undefined : this.texts.get(number);
-  }
 
   /** The text as the page has it: the original where the node still reads as we wrote it. */
   sourceOf(node: Text): string {
-    const change = this.changeOf(node);
+    const change = this.texts.get(node);
     return change && change.written === node.data ? change.original : node.data;
   }
 
   /** Whether the node reads as we wrote it. */
   isOurs(node: Text): boolean {
-    return this.changeOf(node)?.written === node.data;
+    return this.texts.get(node)?.written === node.data;
   }
 
   /** Whether the page put a node that we wrote back to what it was. */
   wasReverted(node: Text): boolean {
-    return this.changeOf(node)?.original === node.data;
+    return this.texts.get(node)?.original === node.data;
   }
 
   /** Shows `text` for a node whose source is `original`. Gives whether the node changed. */
   write(node: Text, original: string, text: string): boolean {
     if (text === original) this.forget(node);
     else {
-      const number = this.numbers.get(node) ?? this.next++;
-      this.numbers.set(node, number);
-      this.texts.set(number, { node: new WeakRef(node), original, written: text });
-      if (this.texts.size > this.pruneAt) this.prune();
+      if (!this.texts.has(node)) this.nodes.push(new WeakRef(node));
+      this.texts.set(node, { original, written: text });
+      if (this.nodes.length > this.pruneAt) this.prune();
     }
     if (node.data === text) return false;
     node.data = text;
@@ -58,16 +53,18 @@ export class Ledger {
 
   /** Drops what pages that come and go have left behind. */
   private prune(): void {
-    for (const [number, { node }] of this.texts) if (!node.deref()) this.texts.delete(number);
-    this.pruneAt = Math.max(10_000, 2 * this.texts.size);
+    const seen = new Set<Text>();
+    this.nodes = this.nodes.filter((held) => {
+      const node = held.deref();
+      if (!node || !this.texts.has(node) || seen.has(node)) return false;
+      return seen.add(node);
+    });
+    this.pruneAt = Math.max(MANY, 2 * this.nodes.length);
   }
 
   /** Leaves a node to the page as it is. */
   forget(node: Text): void {
-    const number = this.numbers.get(node);
-    if (number === undefined) return;
-    this.texts.delete(number);
-    this.numbers.delete(node);
+    this.texts.delete(node);
   }
 
   /** The attribute as the page has it. */
@@ -92,10 +89,11 @@ export class Ledger {
   /** Puts everything back that still reads as it was written; a step after each, so that the work can be sliced. */
   *restore(): Generator<void, number> {
     let changed = 0;
-    for (const { node: held, original, written } of this.texts.values()) {
+    for (const held of this.nodes) {
       const node = held.deref();
-      if (node?.data === written) {
-        node.data = original;
+      const change = node && this.texts.get(node);
+      if (node && change?.written === node.data) {
+        node.data = change.original;
         changed++;
       }
       yield;
@@ -109,9 +107,9 @@ export class Ledger {
       }
       yield;
     }
-    this.texts.clear();
+    this.texts = new WeakMap();
+    this.nodes = [];
     this.attributes.clear();
-    this.numbers = new WeakMap();
     return changed;
   }
 }

@@ -4,7 +4,7 @@ import { Fights } from './fights';
 import { Ledger } from './ledger';
 import { Run } from './run';
 import { samplePage } from './sample';
-import { inSlices } from './slices';
+import { inSlices, LONG_SLICE } from './slices';
 import type { Script, Target } from './types';
 
 /** How a page stands. */
@@ -83,7 +83,7 @@ export class PageConversion {
   async restore(): Promise<PageState> {
     const started = performance.now();
     this.begin();
-    const restoring = this.restoring.then(() => inSlices(this.ledger.restore(), this.signal));
+    const restoring = this.restoring.then(() => inSlices(this.ledger.restore(), this.signal, LONG_SLICE));
     this.restoring = restoring;
     const changed = (await restoring) ?? 0;
     this.last = { ...this.last, ...UNTOUCHED, changed, milliseconds: performance.now() - started };

@@ -4,7 +4,7 @@ import type { Converter, Setting } from './converter';
 import type { Fights } from './fights';
 import type { Ledger } from './ledger';
 import { Roots } from './roots';
-import { inSlices, nextTask } from './slices';
+import { inSlices, LONG_SLICE, nextTask } from './slices';
 import { visibleBlocks } from './visible';
 import { isExcluded } from './walk';
 
@@ -49,11 +49,17 @@ export class Run {
   async start(shown: () => void): Promise<void> {
     const blocks = visibleBlocks(this.document);
     this.roots.add(this.document);
-    await inSlices(this.screen(blocks), this.signal);
+    await inSlices(this.screen(blocks), this.signal, LONG_SLICE);
     shown();
     await nextTask();
-    await inSlices(this.everything(), this.signal);
+    await this.carryOut(this.everything());
     this.rest();
+  }
+
+  /** Converts in short slices, then writes in long ones. */
+  private async carryOut(steps: Generator<void, void>): Promise<void> {
+    await inSlices(steps, this.signal);
+    await inSlices(this.content.write(), this.signal, LONG_SLICE);
   }
 
   private *screen(blocks: Element[]): Generator<void, void> {
@@ -61,6 +67,7 @@ export class Run {
     const [first] = visible;
     if (first) yield* this.content.texts(this.document, first, SCREENFUL);
     for (const block of visible) yield* this.content.texts(block, block, BLOCKFUL);
+    yield* this.content.write();
   }
 
   private *everything(): Generator<void, void> {
@@ -99,7 +106,7 @@ export class Run {
     this.waiting = false;
     if (this.signal.aborted) return;
     this.busy = true;
-    await inSlices(this.recent(), this.signal);
+    await this.carryOut(this.recent());
     this.rest();
   }
 

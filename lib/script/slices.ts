@@ -1,6 +1,9 @@
 /** Milliseconds of work at a stretch: with what a step may take on top, well below what a reader notices. */
 const SLICE = 6;
 
+/** As long as a task may be: for writing, where fewer slices are fewer layouts. */
+export const LONG_SLICE = 11;
+
 type Scheduling = { scheduler?: { yield?: () => Promise<void> } };
 
 /** Lets the browser do everything else that is waiting. */
@@ -14,9 +17,9 @@ export function nextTask(): Promise<void> {
  * Runs `steps` to the end in slices, giving way between them. Gives their result, or `null` if `signal` was aborted: then
  * the steps are left where they are.
  */
-export async function inSlices<T>(steps: Generator<unknown, T>, signal: AbortSignal): Promise<T | null> {
+export async function inSlices<T>(steps: Generator<unknown, T>, signal: AbortSignal, slice = SLICE): Promise<T | null> {
   for (;;) {
-    const deadline = performance.now() + SLICE;
+    const deadline = performance.now() + slice;
     do {
       if (signal.aborted) return null;
       const step = steps.next();

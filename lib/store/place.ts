@@ -5,9 +5,10 @@ import type { Finding } from '../audit/schema';
  * not depend on the language of the message, nor on where on the page the words stand; it changes when the
  * value does, so that a finding set aside comes back with a new mistake.
  */
-export function placeOf({ rule, equation, at, expected, actual }: Finding): string {
+export function placeOf({ rule, equation, at, expected, actual, data = {} }: Finding): string {
   const quotes = at.flatMap((selector) => (selector.type === 'TextQuoteSelector' ? selector.exact : []));
-  return digest(JSON.stringify([rule, equation, quotes, expected, actual]));
+  const { table, section, row, column } = data;
+  return digest(JSON.stringify([rule, equation, quotes, expected, actual, table, section, row, column]));
 }
 
 /** FNV-1a, 64 bits: short, and the same everywhere. It names a place and protects nothing. */

@@ -21,6 +21,19 @@ export default [
     message: '393',
   },
   {
+    name: "393 before the year's own 77, 470 in the table",
+    page: { cells: table, prose: { overview: '现行有效行政规范性文件393件，本年度制发规范性文件77件。' } },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'the same with cells run together',
+    page: { cells: table, prose: { overview: '现行有效行政规范性文件393件，本年度制发规范性文件77件。' } },
+    edit: run,
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+  {
     name: 'cells run together that cannot end so',
     page: { cells: table, prose: { overview: '现行有效行政规范性文件393件。' } },
     edit: run,

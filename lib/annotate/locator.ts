@@ -1,0 +1,45 @@
+import type { Figure, Report, Selector } from '../audit/schema';
+import type { TextIndex } from '../page/walk';
+import { type Anchor, anchorOf, anchorOn, elementOf, positionOf } from './anchor';
+import { blankCell } from './blank-cell';
+
+const CELL = 'td, th, [role=cell], [role=gridcell]';
+
+/** Finds places of one reading on its page: text by position, blank cells by the cells around them. */
+export class Locator {
+  private readonly byPlace = new Map<Selector[], Figure>();
+  private readonly byCell = new Map<string, Figure>();
+
+  constructor(
+    private readonly report: Report | null,
+    private readonly index: TextIndex<Node>,
+  ) {
+    for (const figure of report?.figures ?? []) {
+      this.byPlace.set(figure.at, figure);
+      this.byCell.set(keyOf(figure), figure);
+    }
+  }
+
+  /** Where selectors of the report stand; null where the page has taken the place away. */
+  locate(at: Selector[]): Anchor | null {
+    const position = positionOf(at);
+    const figure = this.byPlace.get(at);
+    if (position && position.end <= position.start && figure && this.report) {
+      const cell = blankCell(this.report, figure, (other) => this.cellOf(other));
+      if (cell) return anchorOn(cell);
+    }
+    return anchorOf(this.index, at);
+  }
+
+  /** Selectors of a cell by its table, row and column; empty where the page does not have it. */
+  placeOf(cell: Pick<Figure, 'table' | 'row' | 'column'>): Selector[] {
+    return this.byCell.get(keyOf(cell))?.at ?? [];
+  }
+
+  private cellOf({ at }: Figure): Element | null {
+    const anchor = anchorOf(this.index, at);
+    return anchor ? (elementOf(anchor)?.closest(CELL) ?? null) : null;
+  }
+}
+
+const keyOf = ({ table, row, column }: Pick<Figure, 'table' | 'row' | 'column'>): string => `${table}/${row}/${column}`;

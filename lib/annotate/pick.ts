@@ -1,0 +1,28 @@
+import { localBox } from './boxes';
+import type { Place } from './places';
+
+/** A finger or a pointer need not hit a digit to the pixel. */
+const TOLERANCE = 4;
+
+/** The finding of the marked place under a pointer; null where there is none. Coordinates are of the event's window. */
+export function pick(places: Place[], { clientX, clientY, view }: MouseEvent): number | null {
+  const hit = places.find(({ anchor, paint, gap }) => {
+    if (paint === 'term' || gap || anchor.startContainer.ownerDocument?.defaultView !== view) return false;
+    const box = localBox(anchor);
+    if (!box) return false;
+    const [x, y] = [clientX, clientY];
+    return (
+      x >= box.left - TOLERANCE && x <= box.right + TOLERANCE && y >= box.top - TOLERANCE && y <= box.bottom + TOLERANCE
+    );
+  });
+  return hit ? hit.finding : null;
+}
+
+/** A click that means something to the page (a link, a field, a selection) is the page's alone. */
+export function isForThePage({ target, button, defaultPrevented, view }: MouseEvent): boolean {
+  if (button !== 0 || defaultPrevented) return true;
+  const selection = view?.getSelection();
+  if (selection && !selection.isCollapsed) return true;
+  const element = target as Element | null;
+  return Boolean(element?.closest?.('a[href], button, input, select, textarea, label, summary, [role=button]'));
+}

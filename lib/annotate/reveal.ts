@@ -1,0 +1,46 @@
+import { type Anchor, elementOf } from './anchor';
+import { type Box, localBox, Measure, overlaps } from './boxes';
+
+/** Where a panel may stand aside to. */
+export type Side = 'start' | 'end';
+
+/**
+ * Scrolls everything that holds a place until it is seen, at once: a long glide over a long page helps nobody.
+ * False where the place is hidden, so that no scrolling would show it.
+ */
+export function reveal(anchor: Anchor): boolean {
+  const element = elementOf(anchor);
+  if (!element || !localBox(anchor)) return false;
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  // The element may be a whole report in one paragraph: then it is the words that must be seen, not its middle.
+  for (let holder: Element | null = element; holder; holder = holder.parentElement) centre(anchor, holder);
+  return true;
+}
+
+function centre(anchor: Anchor, holder: Element): void {
+  const box = localBox(anchor);
+  const isRoot = holder === holder.ownerDocument.scrollingElement;
+  if (!box || (!isRoot && holder.scrollHeight <= holder.clientHeight + 1)) return;
+  const frame = holder.getBoundingClientRect();
+  const [top, height] = isRoot ? [0, holder.clientHeight] : [frame.top, frame.height];
+  if (box.top >= top && box.bottom <= top + height) return;
+  holder.scrollBy({ top: (box.top + box.bottom) / 2 - top - height / 2, behavior: 'instant' });
+}
+
+/**
+ * Sees to it that the panel does not cover a place just revealed: a panel as wide as the window leaves room above or
+ * below, any other one beside it. Gives the side the panel should move to, null where it may stay.
+ */
+export function makeRoom(anchor: Anchor, panel: Box, side: Side): Side | null {
+  const covered = (): boolean => {
+    const box = new Measure().box(anchor);
+    return box !== null && overlaps(box, panel);
+  };
+  if (!covered()) return null;
+  const other = side === 'end' ? 'start' : 'end';
+  if (panel.right - panel.left < innerWidth * 0.75) return other;
+  const box = new Measure().box(anchor) as Box;
+  const free = side === 'end' ? panel.top / 2 : (panel.bottom + innerHeight) / 2;
+  scrollBy({ top: (box.top + box.bottom) / 2 - free, behavior: 'instant' });
+  return covered() ? other : null;
+}
