@@ -1,34 +1,89 @@
+import { useState } from 'preact/hooks';
 import type { AuditDocument } from '../../lib/audit/schema';
+import type { Language } from '../../lib/sentences';
+import { type Outcomes, outcomesOf } from './outcomes';
 import type { OverlayWords } from './words';
 
 interface Props {
   audit: AuditDocument;
+  language: Language;
   words: OverlayWords;
 }
 
-/** Where the applications went, by outcome group, from the 总计 column. Each bar carries its number. */
-export function Chart({ audit, words }: Props) {
-  const figures = audit.report?.figures.filter(({ table, column }) => table === 'applications' && column === 'total') ?? [];
-  const groups = (Object.keys(words.chartGroups) as (keyof OverlayWords['chartGroups'])[]).map((id) => ({
-    id,
-    value: figures.filter(({ row }) => row === id || row.startsWith(`${id}.`)).reduce((sum, { value }) => sum + (value ?? 0), 0),
-  }));
-  const most = Math.max(...groups.map(({ value }) => value));
-  if (most === 0) return null;
+/**
+ * Where the applications went. One table is both the picture and what is read aloud: every bar stands before its
+ * number and its share, so that it needs no colour and no legend.
+ */
+export function Chart({ audit, language, words }: Props) {
+  const [isSplit, split] = useState(false);
+  const all = outcomesOf(audit.report?.figures ?? [], words);
+  const [total, ...kinds] = all as [Outcomes, ...Outcomes[]];
+  if (!total.sum) return null;
+  const some = kinds.filter(({ sum }) => sum > 0);
+  const zero = kinds.filter(({ sum }) => sum === 0).map(({ applicant }) => words.applicants[applicant]);
   return (
     <>
-      <h3 id="chart">{words.chart}</h3>
-      <dl class="chart" aria-labelledby="chart">
-        {groups.map(({ id, value }) => [
-          <dt key={id}>{words.chartGroups[id]}</dt>,
-          <dd key={`${id} bar`} class="track" style={{ margin: 0 }} aria-hidden="true">
-            <div class="bar" style={{ width: `${(100 * value) / most}%` }} />
-          </dd>,
-          <dd key={`${id} value`} style={{ margin: 0 }}>
-            {value}
-          </dd>,
-        ])}
-      </dl>
+      <div class="steps">
+        <h3 id="chart">{words.chart}</h3>
+        {some.length > 0 && (
+          <button
+            type="button"
+            class="link"
+            aria-expanded={isSplit}
+            aria-controls="chart-table"
+            onClick={() => split(!isSplit)}
+          >
+            {words.byApplicant}
+          </button>
+        )}
+      </div>
+      <table class="chart" id="chart-table" aria-labelledby="chart">
+        <thead>
+          <tr>
+            <th scope="col">{words.outcomeColumn}</th>
+            <td />
+            <th scope="col">{words.count}</th>
+            <th scope="col">{words.share}</th>
+          </tr>
+        </thead>
+        {(isSplit ? [total, ...some] : [total]).map((outcomes) => (
+          <Bars key={outcomes.applicant} outcomes={outcomes} isNamed={isSplit} words={words} />
+        ))}
+      </table>
+      {isSplit && zero.length > 0 && <p class="what">{words.allZero(zero.join(language === 'en' ? ', ' : '、'))}</p>}
     </>
   );
 }
+
+function Bars({ outcomes, isNamed, words }: { outcomes: Outcomes; isNamed: boolean; words: OverlayWords }) {
+  const { applicant, values, sum } = outcomes;
+  const most = Math.max(...values.map(({ value }) => value), 1);
+  return (
+    <tbody>
+      {isNamed && (
+        <tr class="applicant">
+          <th scope="rowgroup" colSpan={2}>
+            {words.applicants[applicant]}
+          </th>
+          <td>{sum}</td>
+          <td />
+        </tr>
+      )}
+      {values.map(
+        ({ group, value }) =>
+          (value > 0 || !isNamed) && (
+            <tr key={group}>
+              <th scope="row">{words.chartGroups[group]}</th>
+              <td class="track" aria-hidden="true">
+                <div class="bar" style={{ width: `${(100 * value) / most}%` }} />
+              </td>
+              <td>{value}</td>
+              <td class="share">{percent(value, sum)}</td>
+            </tr>
+          ),
+      )}
+    </tbody>
+  );
+}
+
+const percent = (value: number, sum: number): string => (sum ? `${Math.round((100 * value) / sum)}%` : '–');

@@ -1,4 +1,4 @@
-import type { Finding, Selector } from '../../lib/audit/schema';
+import type { Finding, Selector, Suspect } from '../../lib/audit/schema';
 import { type Language, messageOf, ruleSentences } from '../../lib/sentences';
 import { Sum } from './Sum';
 import { Suspects } from './Suspects';
@@ -11,55 +11,65 @@ interface Props {
   language: Language;
   words: OverlayWords;
   onSelect(index: number): void;
+  /** Go to a place; none given means the place of the chosen finding. */
   onGo(at: Selector[]): void;
+  /** Where a suspect's cell stands; empty where the page does not have it. */
+  placeOf(suspect: Suspect): Selector[];
 }
 
 /** One finding: its title, and once chosen the sum, the cell that would mend it, why it matters and the law. */
-export function FindingCard({ finding, index, isCurrent, language, words, onSelect, onGo }: Props) {
-  const { why, law } = ruleSentences(finding.rule, language);
+export function FindingCard(props: Props) {
+  const { finding, index, isCurrent, language, words, onSelect } = props;
+  const { rule, severity, outcome } = finding;
+  const id = `finding-${index}`;
   return (
-    <li class={`finding ${finding.severity}${isCurrent ? ' current' : ''}`} data-finding={index} data-rule={finding.rule}>
-      <button type="button" aria-expanded={isCurrent} onClick={() => onSelect(index)}>
+    <li class={`finding ${severity} ${outcome}${isCurrent ? ' current' : ''}`} data-finding={index} data-rule={rule}>
+      <button
+        type="button"
+        aria-expanded={isCurrent}
+        {...(isCurrent && { 'aria-controls': id })}
+        onClick={() => onSelect(index)}
+      >
         <span class="mark">
-          {words.severity[finding.severity]} · {words.outcome[finding.outcome]}
+          <span class="number">{index + 1}</span> {words.severity[severity]} · {words.outcome[outcome]}
         </span>
-        {messageOf(finding, language)}
+        <span class="message">{messageOf(finding, language)}</span>
       </button>
-      {isCurrent && (
-        <div class="detail">
-          {finding.at.length > 0 && (
-            <button type="button" class="link go" onClick={() => onGo([])}>
-              {words.go} ↗
-            </button>
-          )}
-          <Sum finding={finding} language={language} words={words} onGo={onGo} />
-          <Suspects finding={finding} language={language} words={words} />
-          <dl>
-            {finding.consequences && finding.consequences.length > 0 && finding.outcome === 'failed' && (
-              <>
-                <dt>{words.alsoBreaks}</dt>
-                {finding.consequences.map((equation) => (
-                  <dd key={equation}>{equation}</dd>
-                ))}
-              </>
-            )}
-            {why && (
-              <>
-                <dt>{words.why}</dt>
-                <dd>{why}</dd>
-              </>
-            )}
-            {(law || finding.basis) && (
-              <>
-                <dt>{words.law}</dt>
-                <dd>
-                  {law} {finding.basis}
-                </dd>
-              </>
-            )}
-          </dl>
-        </div>
-      )}
+      {isCurrent && <Detail {...props} id={id} />}
     </li>
+  );
+}
+
+function Detail({ finding, id, language, words, onGo, placeOf }: Props & { id: string }) {
+  const { why, law } = ruleSentences(finding.rule, language);
+  const { consequences = [], outcome, basis } = finding;
+  const facts = [
+    { term: words.why, says: why ? [why] : [] },
+    { term: words.law, says: [[law, basis].filter(Boolean).join(' ')].filter(Boolean) },
+    { term: words.alsoBreaks, says: outcome === 'failed' ? consequences : [] },
+  ];
+  return (
+    <div class="detail" id={id}>
+      <Sum finding={finding} language={language} words={words} onGo={onGo} />
+      <Suspects finding={finding} language={language} words={words} onGo={onGo} placeOf={placeOf} />
+      {(finding.at.length > 0 || finding.rule === 'sections.missing') && (
+        <button type="button" class="go" aria-keyshortcuts="g" onClick={() => onGo([])}>
+          {words.go}
+        </button>
+      )}
+      <dl>
+        {facts.map(
+          ({ term, says }) =>
+            says.length > 0 && (
+              <div key={term}>
+                <dt>{term}</dt>
+                {says.map((line) => (
+                  <dd key={line}>{line}</dd>
+                ))}
+              </div>
+            ),
+        )}
+      </dl>
+    </div>
   );
 }

@@ -1,46 +1,66 @@
 import type { AuditDocument } from '../../lib/audit/schema';
+import { counts, holding, TONE_SIGN, toneOf } from './verdict';
 import type { OverlayWords } from './words';
-import { holding } from './verdict';
 
 interface Props {
   audit: AuditDocument;
+  /** Findings that the settings leave out. */
+  hidden: number;
   words: OverlayWords;
+  onAside(): void;
   onCollapse(): void;
   onClose(): void;
 }
 
 /** What the page is and the verdict in numbers. */
-export function Header({ audit, words, onCollapse, onClose }: Props) {
-  const { report, detection, findings } = audit;
-  const failed = findings.filter(({ outcome }) => outcome === 'failed').length;
-  const undecided = findings.length - failed;
+export function Header({ audit, hidden, words, onAside, onCollapse, onClose }: Props) {
+  const { report, detection } = audit;
+  const { failed, undecided } = counts(audit);
   const { holds, all } = holding(audit);
+  const tone = toneOf(audit);
+  const actions = [
+    { sign: '⇄', says: words.moveAside, act: onAside },
+    { sign: '–', says: words.collapse, act: onCollapse },
+    { sign: '×', says: words.close, act: onClose },
+  ];
   return (
     <header>
       <div class="title">
-        <h2>
+        <h2 tabIndex={-1}>
           {report?.issuer ?? words.unknownIssuer} {words.year(report?.year ?? null)}
         </h2>
-        <button type="button" class="icon" onClick={onCollapse} aria-label={words.collapse} title={words.collapse}>
-          –
-        </button>
-        <button type="button" class="icon" onClick={onClose} aria-label={words.close} title={words.close}>
-          ×
-        </button>
+        {actions.map(({ sign, says, act }) => (
+          <button key={sign} type="button" class="icon" onClick={act} aria-label={says} title={says}>
+            {sign}
+          </button>
+        ))}
       </div>
       <p class="what">
         {words.kind[detection.kind]}
         {report && detection.kind === 'annualReport' && ` · ${words.format[report.format]}`}
       </p>
-      {detection.kind === 'workSummary' ? (
+      {tone === 'none' ? (
         <p class="what">{words.summaryNote}</p>
       ) : (
-        <ul class="verdict">
-          <li class={failed ? 'failed' : 'good'}>{failed ? words.problems(failed) : words.clean}</li>
-          {undecided > 0 && <li class="incomplete">{words.questions(undecided)}</li>}
+        <ul class={`verdict ${tone}`}>
+          <li class={failed ? 'failed' : 'good'}>
+            <span class="sign" aria-hidden="true">
+              {failed ? TONE_SIGN[tone] : TONE_SIGN.clean}
+            </span>
+            {failed ? words.problems(failed) : words.clean}
+          </li>
+          {undecided > 0 && (
+            <li class="incomplete">
+              <span class="sign" aria-hidden="true">
+                ?
+              </span>
+              {words.questions(undecided)}
+            </li>
+          )}
           {all > 0 && <li class="plain">{words.identities(holds, all)}</li>}
         </ul>
       )}
+      {hidden > 0 && <p class="what">{words.hidden(hidden)}</p>}
     </header>
   );
 }

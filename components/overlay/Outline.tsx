@@ -1,4 +1,4 @@
-import type { AuditDocument } from '../../lib/audit/schema';
+import type { AuditDocument, Selector } from '../../lib/audit/schema';
 import { type Language, termOf } from '../../lib/sentences';
 import type { OverlayWords } from './words';
 
@@ -6,32 +6,66 @@ interface Props {
   audit: AuditDocument;
   language: Language;
   words: OverlayWords;
+  onGo(at: Selector[]): void;
 }
 
-/** The six sections and the three tables, each with how it stands on the page. */
-export function Outline({ audit, language, words }: Props) {
+/** The six sections and the three tables, each with how it stands on the page; the ones that are there lead to it. */
+export function Outline({ audit, language, words, onGo }: Props) {
   const { report } = audit;
   if (!report || report.format === 'older') return null;
   return (
     <>
       <h3>{words.sections}</h3>
       <dl class="outline">
-        {report.sections.map(({ id, status }) => [
-          <dt key={id}>{termOf('section', id, language)}</dt>,
-          <dd key={`${id} status`} class={status}>
-            {words.status[status]}
-          </dd>,
-        ])}
+        {report.sections.map(({ id, status, at }) => (
+          <Line key={id} name={termOf('section', id, language)} status={status} says={words.status[status]}>
+            {at.length > 0 ? () => onGo(at) : null}
+          </Line>
+        ))}
       </dl>
       <h3>{words.tables}</h3>
       <dl class="outline">
-        {Object.entries(report.tables).map(([id, { source }]) => [
-          <dt key={id}>{termOf('table', id, language)}</dt>,
-          <dd key={`${id} source`} class={source}>
-            {words.source[source]}
-          </dd>,
-        ])}
+        {Object.entries(report.tables).map(([id, { source }]) => {
+          const at = report.figures.find(({ table, at }) => table === id && at.length > 0)?.at;
+          return (
+            <Line key={id} name={termOf('table', id, language)} status={source} says={words.source[source]}>
+              {at ? () => onGo(at) : null}
+            </Line>
+          );
+        })}
       </dl>
     </>
+  );
+}
+
+interface LineProps {
+  name: string;
+  status: string;
+  says: string;
+  /** What leads to it; null where it is not on the page. */
+  children: (() => void) | null;
+}
+
+const GOOD = ['present', 'table'];
+const BAD = ['missing', 'empty', 'absent'];
+
+function Line({ name, status, says, children: go }: LineProps) {
+  const sign = GOOD.includes(status) ? '✓' : BAD.includes(status) ? '✕' : '!';
+  return (
+    <div class={GOOD.includes(status) ? 'good' : BAD.includes(status) ? 'bad' : 'so-so'}>
+      <dt>
+        {go ? (
+          <button type="button" class="place" onClick={go}>
+            {name}
+          </button>
+        ) : (
+          name
+        )}
+      </dt>
+      <dd>
+        <span aria-hidden="true">{sign} </span>
+        {says}
+      </dd>
+    </div>
   );
 }

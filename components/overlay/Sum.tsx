@@ -26,18 +26,26 @@ export function Sum({ finding, language, words, onGo }: Props) {
   const left = terms.filter(({ side }) => side === 'left');
   const right = terms.filter(({ side }) => side === 'right');
   const shown = left.length > FEW ? left.filter(({ value }) => value !== 0 && value !== null) : left;
+  const wrong = new Set(finding.suspects.filter(({ set }) => set === 0).map(({ row, column }) => `${row} ${column}`));
+  const place = (term: Term) => {
+    const name = nameOf(terms, term, language);
+    return term.at.length ? (
+      <button type="button" class="place" onClick={() => onGo(term.at)}>
+        {name}
+      </button>
+    ) : (
+      name
+    );
+  };
   const line = (term: Term, sign: string) => (
-    <tr key={`${term.row} ${term.column}`}>
-      <th scope="row">
-        <button type="button" onClick={() => onGo(term.at)}>
-          {nameOf(terms, term, language)}
-        </button>
-      </th>
+    <tr key={`${term.row} ${term.column}`} class={wrong.has(`${term.row} ${term.column}`) ? 'suspect' : ''}>
+      <th scope="row">{place(term)}</th>
       <td>
-        {sign} {term.value ?? '□'}
+        {sign} {term.value ?? words.blank}
       </td>
     </tr>
   );
+  const only = right.length === 1 ? right[0] : undefined;
   return (
     <table class="sum" aria-label={words.sum}>
       <tbody>
@@ -46,11 +54,11 @@ export function Sum({ finding, language, words, onGo }: Props) {
           <th scope="row">{words.calculated}</th>
           <td>{actual}</td>
         </tr>
-        {right.length > 1 && right.map((term, i) => line(term, i ? '+' : ''))}
+        {!only && right.map((term, i) => line(term, i ? '+' : ''))}
         <tr>
           <th scope="row">
             {words.printed}
-            {right.length === 1 && right[0] && `：${nameOf(terms, right[0], language)}`}
+            {only && <> · {place(only)}</>}
           </th>
           <td>{expected}</td>
         </tr>

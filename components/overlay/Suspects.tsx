@@ -1,4 +1,4 @@
-import type { Finding, Suspect } from '../../lib/audit/schema';
+import type { Finding, Selector, Suspect } from '../../lib/audit/schema';
 import { groupBy } from '../../lib/collections';
 import { type Language, termOf } from '../../lib/sentences';
 import type { OverlayWords } from './words';
@@ -7,27 +7,55 @@ interface Props {
   finding: Finding;
   language: Language;
   words: OverlayWords;
+  onGo(at: Selector[]): void;
+  placeOf(suspect: Suspect): Selector[];
 }
 
+/** More equally likely ways to mend than these are no help. */
 const MAX_SETS = 5;
 
-/** The cells whose change mends everything, each set of equally likely ones on a line. */
-export function Suspects({ finding, language, words }: Props) {
+/** The cells whose change mends everything: those of one set together, the sets one or the other. */
+export function Suspects({ finding, language, words, onGo, placeOf }: Props) {
   const sets = groupBy(finding.suspects, ({ set }) => set);
   if (!sets.size) return null;
-  const say = ({ row, column, value, suggested }: Suspect): string =>
-    `${termOf('row', row, language)} · ${termOf('column', column, language)} ${words.changeTo(String(value ?? '□'), String(suggested))}`;
   return (
-    <div class="mend">
+    <section class="mend" aria-label={words.suspects}>
       <strong>{words.suspects}</strong>
-      <ul>
-        {[...sets].slice(0, MAX_SETS).map(([set, suspects], i) => (
-          <li key={set}>
-            {i > 0 && `${words.or} `}
-            {suspects.map(say).join('；')}
-          </li>
-        ))}
-      </ul>
-    </div>
+      {[...sets].slice(0, MAX_SETS).map(([set, suspects], i) => (
+        <div key={set}>
+          {i > 0 && <span class="or">{words.or}</span>}
+          <ul>
+            {suspects.map((suspect) => (
+              <li key={`${suspect.row} ${suspect.column}`}>
+                <Cell suspect={suspect} at={placeOf(suspect)} language={language} onGo={onGo} />
+                <b>
+                  {words.changeTo(
+                    suspect.value === null ? words.blank : String(suspect.value),
+                    String(suspect.suggested),
+                  )}
+                </b>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface CellProps {
+  suspect: Suspect;
+  at: Selector[];
+  language: Language;
+  onGo(at: Selector[]): void;
+}
+
+function Cell({ suspect: { row, column }, at, language, onGo }: CellProps) {
+  const name = `${termOf('row', row, language)} · ${termOf('column', column, language)}`;
+  if (!at.length) return <span>{name}</span>;
+  return (
+    <button type="button" class="place" onClick={() => onGo(at)}>
+      {name}
+    </button>
   );
 }

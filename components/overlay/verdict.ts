@@ -1,5 +1,9 @@
 import type { AuditDocument, Finding } from '../../lib/audit/schema';
 
+type Severity = Finding['severity'];
+
+const GRAVEST_FIRST = ['error', 'warning', 'notice'] as const;
+
 /** How many of the identities that could be tried hold. */
 export function holding({ checks }: AuditDocument): { holds: number; all: number } {
   const sums = checks.filter(({ rule }) => rule.startsWith('totals.'));
@@ -8,7 +12,36 @@ export function holding({ checks }: AuditDocument): { holds: number; all: number
 }
 
 /** The gravest severity among the failed findings, or null where nothing failed. */
-export function gravest({ findings }: AuditDocument): Finding['severity'] | null {
+export function gravest({ findings }: AuditDocument): Severity | null {
   const failed = findings.filter(({ outcome }) => outcome === 'failed').map(({ severity }) => severity);
-  return (['error', 'warning', 'notice'] as const).find((severity) => failed.includes(severity)) ?? null;
+  return GRAVEST_FIRST.find((severity) => failed.includes(severity)) ?? null;
 }
+
+/** How many findings failed, and how many a person must decide. */
+export function counts({ findings }: AuditDocument): { failed: number; undecided: number } {
+  const failed = findings.filter(({ outcome }) => outcome === 'failed').length;
+  return { failed, undecided: findings.length - failed };
+}
+
+/** The document with only the findings that the settings show: the graver ones, failed before undecided. */
+export function shownOf(audit: AuditDocument, least: Severity): AuditDocument {
+  const rank = ({ severity, outcome }: Finding): number =>
+    GRAVEST_FIRST.indexOf(severity) + (outcome === 'failed' ? 0 : GRAVEST_FIRST.length);
+  const shown = GRAVEST_FIRST.slice(0, GRAVEST_FIRST.indexOf(least) + 1);
+  const findings = audit.findings.filter(({ severity }) => (shown as readonly Severity[]).includes(severity));
+  return { ...audit, findings: findings.sort((a, b) => rank(a) - rank(b)) };
+}
+
+/** What a page comes to, in one word: what the collapsed tab and its colour tell. */
+export type Tone = 'error' | 'warning' | 'undecided' | 'clean' | 'none';
+
+/** The tone of a page's findings; `none` where it is not judged as a report at all. */
+export function toneOf(audit: AuditDocument): Tone {
+  if (audit.detection.kind === 'workSummary') return 'none';
+  const worst = gravest(audit);
+  if (worst) return worst === 'error' ? 'error' : 'warning';
+  return audit.findings.length ? 'undecided' : 'clean';
+}
+
+/** Signs that say the same as the colours. */
+export const TONE_SIGN: Record<Tone, string> = { error: '✕', warning: '!', undecided: '?', clean: '✓', none: '–' };

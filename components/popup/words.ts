@@ -1,83 +1,8 @@
 import type { Language } from '../../lib/sentences';
+import { EN } from './words-en';
+import { ZH_CN } from './words-zh-cn';
+import { ZH_TW } from './words-zh-tw';
 
-const zhCN = {
-  title: '公开镜',
-  loading: '正在审阅…',
-  notReport: '这个页面不像政府信息公开工作年度报告。',
-  auditAnyway: '仍按年度报告审阅',
-  noAccess: '浏览器不允许在这个页面上运行扩展。请打开一个普通网页再试。',
-  failed: '这个页面没有读成。请刷新页面后再试。',
-  audit: '审阅这个页面',
-  openPanel: '打开审阅面板',
-  script: '阅读字体',
-  scripts: { original: '原文', s: '简体', t: '繁體', tw: '台灣正體', twp: '台灣用語', hk: '香港繁體' },
-  converted: (n: number): string => `已转换 ${n} 处文字`,
-  restored: '已恢复原文',
-  cannotConvert: '这个页面的文字没有转换成功',
-  exportAs: '导出',
-  exportJson: '导出 JSON',
-  moreFormats: '其他格式',
-  formats: { exportJson: 'JSON', exportJsonLines: 'JSON Lines', exportCsv: 'CSV 表格', exportXlsx: 'Excel 工作簿', exportMarkdown: 'Markdown', exportHtml: 'HTML 报告', exportEarl: 'EARL (JSON-LD)' },
-  save: '保存到资料库',
-  saved: '已保存到资料库',
-  cannotSave: '没有保存成功',
-  library: '资料库',
-  options: '选项',
-  detectedAs: '页面',
-};
+export type PopupWords = typeof ZH_CN;
 
-export type PopupWords = typeof zhCN;
-
-const zhTW: PopupWords = {
-  title: '公開鏡',
-  loading: '正在審閱…',
-  notReport: '這個頁面不像政府信息公開工作年度報告。',
-  auditAnyway: '仍按年度報告審閱',
-  noAccess: '瀏覽器不允許在這個頁面上執行擴充功能。請開啟一個一般網頁再試。',
-  failed: '這個頁面沒有讀成。請重新整理頁面後再試。',
-  audit: '審閱這個頁面',
-  openPanel: '開啟審閱面板',
-  script: '閱讀字體',
-  scripts: { original: '原文', s: '简体', t: '繁體', tw: '台灣正體', twp: '台灣用語', hk: '香港繁體' },
-  converted: (n) => `已轉換 ${n} 處文字`,
-  restored: '已恢復原文',
-  cannotConvert: '這個頁面的文字沒有轉換成功',
-  exportAs: '匯出',
-  exportJson: '匯出 JSON',
-  moreFormats: '其他格式',
-  formats: { exportJson: 'JSON', exportJsonLines: 'JSON Lines', exportCsv: 'CSV 表格', exportXlsx: 'Excel 活頁簿', exportMarkdown: 'Markdown', exportHtml: 'HTML 報告', exportEarl: 'EARL (JSON-LD)' },
-  save: '儲存到資料庫',
-  saved: '已儲存到資料庫',
-  cannotSave: '沒有儲存成功',
-  library: '資料庫',
-  options: '選項',
-  detectedAs: '頁面',
-};
-
-const en: PopupWords = {
-  title: 'Gongkai Lens',
-  loading: 'Reading the page…',
-  notReport: 'This page does not look like an annual report on government information disclosure.',
-  auditAnyway: 'Audit anyway',
-  noAccess: 'The browser does not let extensions run on this page. Open an ordinary web page and try again.',
-  failed: 'This page could not be read. Reload it and try again.',
-  audit: 'Audit this page',
-  openPanel: 'Open the panel',
-  script: 'Read in',
-  scripts: { original: 'Original', s: '简体', t: '繁體', tw: '台灣正體', twp: '台灣用語', hk: '香港繁體' },
-  converted: (n) => `Converted ${n} pieces of text`,
-  restored: 'The original is back',
-  cannotConvert: 'The text of this page could not be converted',
-  exportAs: 'Export',
-  exportJson: 'Export JSON',
-  moreFormats: 'Other formats',
-  formats: { exportJson: 'JSON', exportJsonLines: 'JSON Lines', exportCsv: 'CSV table', exportXlsx: 'Excel workbook', exportMarkdown: 'Markdown', exportHtml: 'HTML report', exportEarl: 'EARL (JSON-LD)' },
-  save: 'Save to the library',
-  saved: 'Saved to the library',
-  cannotSave: 'It could not be saved',
-  library: 'Library',
-  options: 'Options',
-  detectedAs: 'Page',
-};
-
-export const POPUP_WORDS: Record<Language, PopupWords> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
+export const POPUP_WORDS: Record<Language, PopupWords> = { 'zh-CN': ZH_CN, 'zh-TW': ZH_TW, en: EN };

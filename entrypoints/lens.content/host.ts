@@ -1,62 +1,94 @@
 import { h, render } from 'preact';
+import { type Mark, Marks } from '../../components/overlay/Marks';
 import { Overlay, type OverlayProps } from '../../components/overlay/Overlay';
-import styles from '../../components/overlay/style.css?inline';
-import type { MarkerPosition } from '../../lib/annotate/markers';
+import type { Box } from '../../lib/annotate/boxes';
+import { overlaySheet } from './styles';
 
 export const HOST = 'gongkai-lens';
 
-/** The one element we add to a page: a closed shadow root with the panel and the markers. */
+/** A page that keeps taking our element out does not want it: beyond these we let it be. */
+const MAX_RESCUES = 20;
+
+/** The one element we add to a page: a closed shadow root with the panel and the marks. */
 export class Host {
   private readonly element = document.createElement(HOST);
   private readonly panel = document.createElement('div');
-  private readonly markers = document.createElement('div');
+  private readonly marks = document.createElement('div');
+  private rescues = 0;
 
   constructor(signal: AbortSignal) {
     const root = this.element.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    root.adoptedStyleSheets = [sheet];
-    root.append(this.markers, this.panel);
-    document.documentElement.append(this.element);
+    root.adoptedStyleSheets = [overlaySheet()];
+    this.marks.className = 'layer';
+    root.append(this.panel, this.marks);
+    this.raise();
     // Keys typed in our panel are not the page's shortcuts.
     for (const type of ['keydown', 'keyup', 'keypress'] as const) {
       this.element.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
-    this.keep(signal);
-  }
-
-  /** A page that rewrites itself loses our element too: it is put back, but not in an endless fight. */
-  private keep(signal: AbortSignal): void {
-    let rescues = 0;
-    const observer = new MutationObserver(() => {
-      if (this.element.isConnected || rescues++ > 20) return;
-      document.documentElement.append(this.element);
-    });
-    observer.observe(document, { childList: true, subtree: false });
-    observer.observe(document.documentElement, { childList: true });
     signal.addEventListener('abort', () => {
-      observer.disconnect();
       render(null, this.panel);
+      render(null, this.marks);
       this.element.remove();
     });
+  }
+
+  /**
+   * Puts our element on the page, in the top layer, where no z-index, transform or filter of the page's reaches; also
+   * back again, after the page threw it away. Tells whether there was need.
+   */
+  raise(): boolean {
+    if (this.element.isConnected || this.rescues++ > MAX_RESCUES) return false;
+    // A page that put in a copy of itself has an empty copy of our element in it.
+    for (const copy of document.querySelectorAll(HOST)) copy.remove();
+    document.documentElement.append(this.element);
+    this.element.popover = 'manual';
+    this.element.showPopover?.();
+    this.unzoom();
+    return true;
+  }
+
+  /** A page's own `zoom` makes the page larger, not us. */
+  private unzoom(): void {
+    const { currentCSSZoom = 1 } = this.element as { currentCSSZoom?: number };
+    this.panel.style.setProperty('zoom', currentCSSZoom === 1 ? '' : String(1 / currentCSSZoom));
   }
 
   show(props: OverlayProps): void {
     render(h(Overlay, props), this.panel);
   }
 
-  /** Draws the markers with the values that would mend, beside their cells. */
-  mark(positions: MarkerPosition[]): void {
-    this.markers.replaceChildren(
-      ...positions.map(({ left, top, text }) => {
-        const marker = document.createElement('div');
-        marker.className = 'marker';
-        marker.setAttribute('aria-hidden', 'true');
-        marker.textContent = text;
-        marker.style.left = `${left}px`;
-        marker.style.top = `${top}px`;
-        return marker;
-      }),
-    );
+  /** Draws marks; positions are of the viewport, and are kept as positions of the page, so that they scroll with it. */
+  mark(
+    marks: Mark[],
+    focus: Box | null,
+    rest: { label: string; language: string; onSelect(finding: number): void },
+  ): void {
+    // The layer measures 100 by 100: where it is on the screen tells where its origin is, and the page's zoom.
+    const layer = this.marks.getBoundingClientRect();
+    const scale = layer.width / 100 || 1;
+    const placed = ({ left, top }: { left: number; top: number }) => ({
+      left: (left - layer.left) / scale,
+      top: (top - layer.top) / scale,
+    });
+    const box = (on: Box): Box => {
+      const end = placed({ left: on.right, top: on.bottom });
+      return { ...placed(on), right: end.left, bottom: end.top };
+    };
+    const drawn = marks.map((mark) => ({ ...mark, ...placed(mark), ring: mark.ring && box(mark.ring) }));
+    render(h(Marks, { marks: drawn, focus: focus && box(focus), ...rest }), this.marks);
   }
+
+  /** Where the panel stands, in the viewport; null while it is collapsed. */
+  get panelBox(): DOMRect | null {
+    return this.panel.querySelector('.panel')?.getBoundingClientRect() ?? null;
+  }
+
+  /** Moves the keyboard focus to a part of the panel. */
+  focus(selector: string): void {
+    this.panel.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  }
+
+  /** Whether an element of the page is ours. */
+  owns = (node: Node | null): boolean => node === this.element;
 }

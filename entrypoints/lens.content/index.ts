@@ -1,22 +1,57 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { parseMessage } from '../../lib/messages';
-import { nearestLanguage } from '../../lib/sentences';
-import { readSettings } from '../../lib/settings';
-import { Lens } from './lens';
+import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
+import { Lens, type LensState } from './lens';
+import { rememberOpen, wasOpen } from './memory';
+import type { Manner } from './stage';
 
 declare global {
   /** Set once in our isolated world: a second injection finds the first at work. */
-  var gongkaiLens: Lens | undefined;
+  var gongkaiLens: true | undefined;
+}
+
+/** A panel that opens by itself on a phone would stand in the way. */
+const NARROW = 640;
+
+function mannerOf(stored: unknown): Manner {
+  const settings = readSettings(stored);
+  return { language: languageFor(settings, browser.i18n.getUILanguage()), severity: settings.severity };
 }
 
 async function start(): Promise<Lens> {
-  const { settings } = await browser.storage.local.get('settings');
-  const { language } = readSettings(settings);
-  const lens = new Lens(language === 'auto' ? nearestLanguage(browser.i18n.getUILanguage()) : language);
-  globalThis.gongkaiLens = lens;
+  const [stored, isOpen] = await Promise.all([browser.storage.local.get(SETTINGS_KEY), wasOpen()]);
+  const lens = new Lens(mannerOf(stored[SETTINGS_KEY]), isOpen && innerWidth > NARROW, {
+    remember: (open) => void rememberOpen(open).catch(() => undefined),
+    // Nobody listens while the extension is being updated.
+    tell: (message) => void browser.runtime.sendMessage(message).catch(() => undefined),
+  });
   await lens.run(false);
   return lens;
+}
+
+/** What a message asks of the lens; undefined where it is not for us. */
+function answer(received: unknown, started: Promise<Lens>): Promise<LensState | null | undefined> | undefined {
+  const message = parseMessage(received);
+  const then = (act: (lens: Lens) => unknown): Promise<LensState | null> =>
+    started.then(async (lens) => {
+      await act(lens);
+      return lens.state;
+    });
+  switch (message?.type) {
+    case 'state':
+      return then(() => undefined);
+    case 'auditAnyway':
+      return then((lens) => lens.run(true));
+    case 'open':
+      return then((lens) => lens.open());
+    case 'toggle':
+      return then((lens) => lens.toggle());
+    case 'close':
+      return then((lens) => lens.close());
+    default:
+      return undefined;
+  }
 }
 
 export default defineContentScript({
@@ -24,30 +59,21 @@ export default defineContentScript({
   matches: [],
   async main(context) {
     if (globalThis.gongkaiLens) return;
+    globalThis.gongkaiLens = true;
     const started = start();
-    context.onInvalidated(() => globalThis.gongkaiLens?.close());
-    browser.runtime.onMessage.addListener((received: unknown, sender) => {
-      if (sender.id !== browser.runtime.id) return undefined;
-      const message = parseMessage(received);
-      if (!message) return undefined;
-      switch (message.type) {
-        case 'state':
-          return started.then((lens) => lens.state);
-        case 'auditAnyway':
-          return started.then(async (lens) => {
-            await lens.run(true);
-            return lens.state;
-          });
-        case 'open':
-          return started.then((lens) => lens.open());
-        case 'toggle':
-          return started.then((lens) => lens.toggle());
-        case 'close':
-          return started.then((lens) => lens.close());
-        default:
-          return undefined;
-      }
+    browser.runtime.onMessage.addListener((received: unknown, sender) =>
+      sender.id === browser.runtime.id ? answer(received, started) : undefined,
+    );
+    const lens = await started;
+    // A second injection invalidates the first context too; only an extension that is gone leaves the page to itself.
+    context.onInvalidated(() => {
+      if (browser.runtime?.id) return;
+      globalThis.gongkaiLens = undefined;
+      lens.end();
     });
-    await started;
+    browser.storage.local.onChanged.addListener((changes) => {
+      const change = changes[SETTINGS_KEY];
+      if (change) lens.adapt(mannerOf(change.newValue));
+    });
   },
 });

@@ -1,17 +1,9 @@
-import { browser } from 'wxt/browser';
-import { type Anchor, anchorOf, liveRange } from '../../lib/annotate/anchor';
-import { markerPositions } from '../../lib/annotate/markers';
-import { Painter } from '../../lib/annotate/paint';
-import { type Place, placesOf, targetOf } from '../../lib/annotate/places';
-import { audit } from '../../lib/audit/audit';
-import type { AuditDocument, Selector } from '../../lib/audit/schema';
-import { documentSource } from '../../lib/page/dom';
-import { readPage } from '../../lib/page/read-page';
-import type { TextIndex } from '../../lib/page/walk';
-import type { Language } from '../../lib/sentences';
-import { OVERLAY_WORDS } from '../../components/overlay/words';
-import { gravest } from '../../components/overlay/verdict';
-import { Host } from './host';
+import { counts, gravest, shownOf } from '../../components/overlay/verdict';
+import type { AuditDocument } from '../../lib/audit/schema';
+import type { Message } from '../../lib/messages';
+import { type Reading, readAndJudge } from './read';
+import { type Manner, Stage } from './stage';
+import { watchPage } from './watch';
 
 /** What the popup is told of a page. */
 export interface LensState {
@@ -20,159 +12,142 @@ export interface LensState {
   isShown: boolean;
 }
 
-/** One visit of one page: read, judged, shown. Everything ends with `close`. */
+/** What the lens has of the extension around it. */
+export interface Surroundings {
+  /** Keeps whether the panel is open on this site. */
+  remember(isOpen: boolean): void;
+  /** Tells the toolbar what the page came to. */
+  tell(message: Message): void;
+}
+
+/** One visit of one page: read, judged, shown, followed. `close` ends it, `open` begins it again. */
 export class Lens {
-  private audit: AuditDocument | null = null;
-  private index: TextIndex<Node> = { nodes: [], starts: [] };
-  private places: Place[] = [];
-  private host: Host | null = null;
-  private painter: Painter | null = null;
-  private visit = new AbortController();
-  private isOpen = false;
-  private current: number | null = null;
-  private announcement = '';
+  private reading: Reading | null = null;
+  private stage: Stage | null = null;
+  private visit: AbortController | null = null;
+  private asked = false;
+  /** What of the page had the focus before the panel took it. */
+  private cameFrom: HTMLElement | null = null;
+  private looks: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly language: Language) {}
+  /** @param isOpen whether the panel was open on this site the last time */
+  constructor(
+    private manner: Manner,
+    private isOpen: boolean,
+    private readonly surroundings: Surroundings,
+  ) {}
 
-  /** Reads and judges the page. `asked` reads it as a report whatever it looks like. */
-  async run(asked: boolean): Promise<void> {
-    const { page, index } = readPage(documentSource(document));
-    this.index = index;
-    this.audit = await audit(page, { language: this.language, asked });
-    const { findings, report } = this.audit;
-    if (report) this.show();
-    const failed = findings.filter(({ outcome }) => outcome === 'failed').length;
-    await browser.runtime.sendMessage({
-      type: 'audited',
-      failed,
-      incomplete: findings.length - failed,
-      severity: gravest(this.audit),
-      isReport: report !== null,
+  /**
+   * Reads and judges the page, and follows it from then on. Tells whether it said something new.
+   * @param asked read it as a report whatever it looks like
+   */
+  run(asked: boolean): Promise<boolean> {
+    this.asked ||= asked;
+    const look = this.looks.then(() => this.look());
+    this.looks = look.catch(() => undefined);
+    return look;
+  }
+
+  private async look(): Promise<boolean> {
+    const before = this.reading;
+    this.reading = await readAndJudge(this.manner.language, this.asked, before);
+    const isNew = this.reading.audit !== before?.audit;
+    this.follow();
+    this.present();
+    if (isNew) this.tell();
+    return isNew;
+  }
+
+  private follow(): void {
+    if (this.visit) return;
+    this.visit = new AbortController();
+    watchPage({
+      signal: this.visit.signal,
+      onQuiet: () => this.run(false),
+      onChange: () => this.stage?.restore(),
     });
   }
 
+  /** Shows what was read; a page that is no report, or no longer one, is left alone. */
+  private present(): void {
+    if (!this.reading) return;
+    if (!this.reading.audit.report) {
+      this.stage?.end();
+      this.stage = null;
+    } else if (this.stage) this.stage.update(this.reading, this.manner);
+    else {
+      this.stage = new Stage(this.reading, this.manner, this.isOpen, {
+        onOpen: () => void this.open(),
+        onCollapse: () => this.collapse(),
+        onClose: () => this.close(),
+      });
+    }
+  }
+
+  private tell(): void {
+    if (!this.reading) return;
+    const { audit } = this.reading;
+    const shown = shownOf(audit, this.manner.severity);
+    const { failed, undecided } = counts(shown);
+    const isReport = audit.report !== null;
+    this.surroundings.tell({ type: 'audited', failed, incomplete: undecided, severity: gravest(shown), isReport });
+  }
+
   get state(): LensState | null {
-    return this.audit && { audit: this.audit, isOpen: this.isOpen, isShown: this.host !== null };
+    return this.reading && { audit: this.reading.audit, isOpen: this.isOpen, isShown: this.stage !== null };
   }
 
-  /** Opens the panel, putting it on the page first if it was closed. */
-  open(): void {
-    if (!this.audit?.report) return;
-    this.isOpen = true;
-    if (this.host) this.render();
-    else this.show();
+  /** Opens the panel, beginning anew if it was closed. */
+  async open(): Promise<void> {
+    if (!this.visit) await this.run(false);
+    if (!this.stage) return;
+    this.cameFrom = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    this.remember(true);
+    this.stage.open(true);
   }
 
-  toggle(): void {
-    if (this.isOpen) this.collapse();
-    else this.open();
+  toggle(): Promise<void> | undefined {
+    if (!this.isOpen || !this.stage) return this.open();
+    this.collapse();
+    return undefined;
   }
 
-  private collapse(): void {
-    this.isOpen = false;
-    this.choose(null);
+  collapse(): void {
+    this.remember(false);
+    this.stage?.open(false);
+  }
+
+  /** To the next finding or the one before, opening the panel for it. */
+  async step(by: 1 | -1): Promise<void> {
+    if (!this.isOpen || !this.stage) await this.open();
+    this.stage?.step(by);
   }
 
   /** Leaves the page as it was found. */
   close(): void {
-    this.visit.abort();
-    this.painter?.clear();
-    this.host = null;
-    this.painter = null;
-    this.isOpen = false;
-    this.current = null;
+    this.remember(false);
+    this.end();
+    if (this.cameFrom?.isConnected) this.cameFrom.focus({ preventScroll: true });
   }
 
-  private show(): void {
-    if (!this.audit) return;
-    this.visit.abort();
-    this.painter?.clear();
-    this.visit = new AbortController();
-    const { signal } = this.visit;
-    this.host = new Host(signal);
-    this.painter = new Painter();
-    this.places = placesOf(this.audit, this.index);
-    this.paint();
-    const words = OVERLAY_WORDS[this.language];
-    const failed = this.audit.findings.filter(({ outcome }) => outcome === 'failed').length;
-    this.announcement = `${words.name}：${failed ? words.problems(failed) : words.clean}`;
-    this.render();
-    this.drawMarkers();
-    const redraw = (): void => {
-      requestAnimationFrame(() => this.drawMarkers());
-    };
-    addEventListener('resize', redraw, { signal, passive: true });
-    document.addEventListener('scroll', redraw, { signal, passive: true, capture: true });
-    document.addEventListener('click', (event) => this.pick(event), { signal, passive: true, capture: true });
+  /** Ends the visit without a word, as when the extension is updated. */
+  end(): void {
+    this.visit?.abort();
+    this.visit = null;
+    this.stage?.end();
+    this.stage = null;
   }
 
-  private paint(): void {
-    for (const paint of ['term', 'place', 'suspect'] as const) {
-      const mine = this.places.filter((place) => place.paint === paint && (paint !== 'term' || place.finding === this.current));
-      this.painter?.paint(paint, mine.map(({ anchor }) => anchor));
-    }
+  /** Takes on settings that were changed meanwhile. */
+  adapt(manner: Manner): void {
+    this.manner = manner;
+    if (!this.stage) return;
+    this.present();
+    this.tell();
   }
 
-  private drawMarkers(): void {
-    this.host?.mark(markerPositions(this.places.filter(({ suggested }) => suggested !== null)));
-  }
-
-  private render(): void {
-    if (!this.audit || !this.host) return;
-    this.host.show({
-      audit: this.audit,
-      language: this.language,
-      isOpen: this.isOpen,
-      current: this.current,
-      announcement: this.announcement,
-      onOpen: () => this.open(),
-      onCollapse: () => this.collapse(),
-      onClose: () => this.close(),
-      onSelect: (index) => {
-        this.choose(index);
-        if (index !== null) this.go([]);
-      },
-      onGo: (at) => this.go(at),
-    });
-  }
-
-  private choose(index: number | null): void {
-    this.current = index;
-    this.paint();
-    this.painter?.paint('focus', []);
-    this.render();
-  }
-
-  private go(at: Selector[]): void {
-    const finding = this.current === null ? null : this.audit?.findings[this.current];
-    if (!this.audit || !finding) return;
-    const target = at.length ? at : targetOf(finding, this.audit);
-    const anchor = target.length ? anchorOf(this.index, target) : null;
-    if (anchor) this.reveal(anchor);
-    else if (target.length) {
-      this.announcement = OVERLAY_WORDS[this.language].gone;
-      this.render();
-    }
-  }
-
-  private reveal(anchor: Anchor): void {
-    const element = liveRange(anchor).startContainer.parentElement;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
-    this.painter?.paint('focus', [anchor]);
-  }
-
-  /** A click on a painted place chooses its finding; the click remains the page's own. */
-  private pick(event: MouseEvent): void {
-    const caret = document.caretPositionFromPoint?.(event.clientX, event.clientY);
-    if (!caret) return;
-    const hit = this.places.find(({ anchor, paint }) => {
-      if (paint === 'term' || !anchor.startContainer.isConnected) return false;
-      const range = liveRange(anchor);
-      return range.isPointInRange(caret.offsetNode, caret.offset);
-    });
-    if (!hit) return;
-    this.isOpen = true;
-    this.choose(hit.finding);
+  private remember(isOpen: boolean): void {
+    this.isOpen = isOpen;
+    this.surroundings.remember(isOpen);
   }
 }

@@ -51,8 +51,9 @@ export function readProactiveGrid(source: Source, grid: Grid, format: FormatId):
     const place = starting.indexOf(label);
     const after = starting.slice(place + 1);
     const values = after.some(isValue) || place < 0 ? after : starting.slice(0, place);
-    if (!values.some(isValue)) continue;
     const own = distinct(header.filter(({ column }) => hasColumns(id, [column.id])));
+    // Words where figures should be (详见附件) are read as such only under the form's own head.
+    if (!values.length || (!own.length && !values.some(isValue))) continue;
     const columns = own.length ? own.map(({ column }) => column) : declaredColumns(id, format);
     for (const [column, cell] of pair(source, values, columns, own)) {
       figures.push(figureAt(source, 'proactive', id, column, cell));

@@ -93,7 +93,9 @@ export function readRemediesGrid(source: Source, grid: Grid): Figure[] {
   const labels = labelsOf(cells);
   if (labels.results.length < MIN_LABELS || !labels.groups.length) return [];
   const first = Math.min(...labels.results.map(({ cell }) => cell.start));
-  const values = cells.filter((cell) => isValue(cell) && cell.start > first);
+  const lastRow = Math.max(...labels.results.map(({ cell }) => cell.cell.row));
+  // Below all labels a cell of words (详见附件) stands where a figure should.
+  const values = cells.filter((cell) => cell.start > first && (isValue(cell) || cell.cell.row > lastRow));
   const placed = byPosition(values, labels);
   const found = isComplete(placed) ? placed : (byOrder(values, labels) ?? placed);
   return [...found].map(([cell, [group, column]]) => figureAt(source, 'remedies', group.row.id, column, cell));

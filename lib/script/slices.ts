@@ -4,12 +4,15 @@ const SLICE = 6;
 /** As long as a task may be: for writing, where fewer slices are fewer layouts. */
 export const LONG_SLICE = 11;
 
-type Scheduling = { scheduler?: { yield?: () => Promise<void> } };
+type Scheduling = { scheduler?: { postTask?: (task: () => void, options: { priority: string }) => Promise<void> } };
 
-/** Lets the browser do everything else that is waiting. */
+/**
+ * Lets input and whatever else is urgent go first. Before the next frame if the browser can be told so: each frame lays
+ * out what was written until then, so half-written pages are the dearest.
+ */
 export function nextTask(): Promise<void> {
   const { scheduler } = globalThis as Scheduling;
-  if (scheduler?.yield) return scheduler.yield();
+  if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority: 'user-blocking' });
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
