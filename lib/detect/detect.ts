@@ -1,8 +1,8 @@
 import type { Detection, Figure } from '../audit/schema';
 import { OLDER_HEADINGS } from '../format';
-import type { Medium } from '../page/types';
 import type { FoundSection } from '../read/sections';
 import type { Source } from '../read/source';
+import { wholeReportAs } from '../read/tables';
 import { titleKind } from '../read/titles';
 import { lookAlike } from './look-alikes';
 
@@ -13,7 +13,6 @@ export interface Evidence {
   older: boolean;
   sections: FoundSection[];
   figures: Figure[];
-  media: Medium[];
 }
 
 interface Signal {
@@ -42,14 +41,12 @@ function olderHeadings(text: string): number {
   ).length;
 }
 
-function contentSignals({ source, sections, figures, media, titles }: Evidence): Signal[] {
+function contentSignals({ source, sections, figures, titles }: Evidence): Signal[] {
   const { text } = source.folded;
   const found = sections.filter(({ heading }) => heading).length;
   const read = figures.filter(({ value }) => value !== null).length;
   const older = olderHeadings(text);
-  const attached = media.some(
-    ({ kind, text: name, url }) => kind === 'attachment' && /公开|年报|报告/.test(name + url),
-  );
+  const given = wholeReportAs(source, sections);
   return [
     { name: `sections:${found}`, points: found ? Math.min(2 + (found - 1) * 1.2, 7) : 0 },
     { name: `tables:${new Set(figures.map(({ table }) => table)).size}`, points: read ? 4 : 0 },
@@ -58,7 +55,7 @@ function contentSignals({ source, sections, figures, media, titles }: Evidence):
     { name: 'announcement', points: ANNOUNCEMENT.test(text.slice(0, 4000)) ? 2.5 : 0 },
     { name: 'period', points: PERIOD.test(text) ? 1.5 : 0 },
     { name: 'subHeads', points: SUB_HEAD.test(text) ? 2 : 0 },
-    { name: 'attachment', points: attached && titles.some((title) => titleKind(title) === 'report') ? 2 : 0 },
+    { name: given?.kind ?? '', points: given && titles.some((title) => titleKind(title) === 'report') ? 2 : 0 },
   ];
 }
 

@@ -54,7 +54,7 @@ export function readReport(page: Page, asked = false): Reading {
   const format = formatOf(text, year);
   const sections = findSections(source);
   const { tables, figures } = readTables(source, sections, format);
-  const detection = detect({ source, titles, year, older: format === 'older', sections, figures, media: page.media });
+  const detection = detect({ source, titles, year, older: format === 'older', sections, figures });
   const isOurs = detection.kind !== 'none' || asked;
   const hasMedium = ({ start, end }: FoundSection): boolean =>
     page.media.some(({ offset }) => {

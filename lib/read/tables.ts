@@ -1,6 +1,6 @@
 import type { Figure, TableReading } from '../audit/schema';
 import { FORMATS, type FormatId, formCells, TABLE_IDS, type TableId, tableFormat } from '../format';
-import type { Grid } from '../page/types';
+import type { Grid, Medium } from '../page/types';
 import { fold } from '../text/fold';
 import { parseCell } from '../text/numbers';
 import { readApplicationsGrid } from './applications-grid';
@@ -126,16 +126,46 @@ function readTable(source: Source, sections: FoundSection[], table: TableId, for
 
 const PROSE_FIGURE = /\d+\s*(?:件|项|条|个|次|起|宗|份|万元|元)/;
 
-function elsewhere(source: Source, section: FoundSection | undefined): TableReading {
+const offsetOf = (source: Source, { offset }: Medium): number => foldedRange(source, { start: offset, end: offset })[0];
+
+/** How a table is given that was not read: in prose, as a picture or attachment, in a report that is one, or not at all. */
+function elsewhere(source: Source, section: FoundSection | undefined, whole: Medium | null): TableReading {
+  if (whole) return { source: whole.kind, link: whole.url };
   if (!section?.heading) return { source: 'absent' };
   const { text } = source.folded;
-  const medium = source.page.media.find(({ offset }) => {
-    const [at] = foldedRange(source, { start: offset, end: offset });
+  const medium = source.page.media.find((each) => {
+    const at = offsetOf(source, each);
     return at >= section.start && at <= section.end;
   });
   if (PROSE_FIGURE.test(text.slice(section.start, section.end))) return { source: 'prose' };
   if (medium) return { source: medium.kind, link: medium.url };
   return { source: 'absent' };
+}
+
+/** More text than this is a report of its own, whatever is attached to it. */
+const LITTLE_TEXT = 1500;
+
+/**
+ * The picture or attachment that a whole report is given as: the page has none of its sections, little text, and a
+ * medium that bears its name, or pictures where its text should be.
+ */
+export function wholeReportAs(source: Source, sections: FoundSection[]): Medium | null {
+  if (sections.some(({ heading }) => heading) || source.folded.text.length > LITTLE_TEXT) return null;
+  const { media } = source.page;
+  const named = media.find(
+    ({ kind, url, text }) => kind === 'attachment' && NAMED.test(fold(`${text} ${decoded(url)}`).text),
+  );
+  return named ?? media.find(({ kind }) => kind === 'attachment') ?? media.find(({ kind }) => kind === 'image') ?? null;
+}
+
+const NAMED = /公开|年报|年度报告/;
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }
 
 /** All three tables: how each is given, and every figure read. */
@@ -146,10 +176,11 @@ export function readTables(
 ): { tables: Record<TableId, TableReading>; figures: Figure[] } {
   const figures: Figure[] = [];
   const tables = {} as Record<TableId, TableReading>;
+  const whole = wholeReportAs(source, sections);
   for (const table of TABLE_IDS) {
     const reading = readTable(source, sections, table, format);
     const section = sections.find(({ id }) => id === table);
-    tables[table] = reading ? { source: reading.source } : elsewhere(source, section);
+    tables[table] = reading ? { source: reading.source } : elsewhere(source, section, whole);
     figures.push(...(reading?.figures ?? []));
   }
   return { tables, figures };

@@ -4,7 +4,7 @@ import type { Converter, Setting } from './converter';
 import type { Fights } from './fights';
 import type { Ledger } from './ledger';
 import { Roots } from './roots';
-import { inSlices, LONG_SLICE, nextTask } from './slices';
+import { inSlices, LONG_SLICE, letPaint } from './slices';
 import { visibleBlocks } from './visible';
 import { isExcluded } from './walk';
 
@@ -51,7 +51,7 @@ export class Run {
     this.roots.add(this.document);
     await inSlices(this.screen(blocks), this.signal, LONG_SLICE);
     shown();
-    await nextTask();
+    await letPaint();
     await this.carryOut(this.everything());
     this.rest();
   }

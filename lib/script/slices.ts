@@ -12,7 +12,11 @@ type Scheduling = { scheduler?: { postTask?: (task: () => void, options: { prior
  */
 export function nextTask(): Promise<void> {
   const { scheduler } = globalThis as Scheduling;
-  if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority: 'user-blocking' });
+  return scheduler?.postTask ? scheduler.postTask(() => {}, { priority: 'user-blocking' }) : letPaint();
+}
+
+/** Lets the browser show what was written. */
+export function letPaint(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 

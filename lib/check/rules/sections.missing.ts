@@ -1,5 +1,5 @@
 import { BASIS } from '../../format';
-import { failed, passed, type Rule, STATUTORY } from '../rule';
+import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
 
 /** A statutory section whose heading is nowhere on the page. */
 export const sectionsMissing: Rule = {
@@ -8,6 +8,11 @@ export const sectionsMissing: Rule = {
   basis: BASIS.article50,
   formats: STATUTORY,
   says: ['failed'],
-  run: ({ report }) =>
-    report.sections.map(({ id, status }) => (status === 'missing' ? failed({ data: { section: id } }) : passed)),
+  run({ report }) {
+    const given = Object.values(report.tables).map(({ source }) => source);
+    const isMedium = given.every((source) => source === 'image' || source === 'attachment');
+    // The whole report is a picture or an attachment: tables.missing sends a person there.
+    if (isMedium && report.sections.every(({ status }) => status === 'missing')) return [notApplicable];
+    return report.sections.map(({ id, status }) => (status === 'missing' ? failed({ data: { section: id } }) : passed));
+  },
 };
