@@ -43,7 +43,7 @@ export function markersOf(places: Place[], textOf: (place: Place) => string | nu
 }
 
 function position(place: Place, box: Box, width: number, measure: Measure): { left: number; top: number } {
-  if (place.gap) return { left: box.left, top: place.gap === 'before' ? box.top - HEIGHT - 2 : box.bottom + 2 };
+  if (place.gap) return { left: box.left, top: place.gap === 'before' ? box.top - HEIGHT + 1 : box.bottom + 2 };
   if (place.anchor.startContainer.nodeType === 1) {
     return { left: box.left + 2, top: (box.top + box.bottom - HEIGHT) / 2 };
   }

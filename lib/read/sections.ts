@@ -40,6 +40,7 @@ const DIGIT_ORDINALS = ['', '一', '二', '三', '四', '五', '六', '七', '�
 const LISTED_AFTER = /^\s*(?:[、;,]|和|及|以及|与|等|六个|共|方面|部分)/;
 const LISTED_BEFORE = /(?:包括|分为|包含|由|涵盖|[、;,]|和|及|以及|与|等)\s*$/;
 const ACCEPT = 3;
+const MIN_BRACKETED = 4;
 const MAX_HEADING_LINE = 46;
 
 function scoreOf(text: string, start: number, end: number, ordinal: string): Omit<Candidate, 'id' | 'exact'> {
@@ -111,6 +112,19 @@ function likely(text: string, taken: Candidate[]): Candidate[] {
   return found;
 }
 
+/**
+ * Some reports number all their heads （一）, （二）: such a line counts where the section has no other head, its ordinal
+ * is the section's own, and most sections are headed so.
+ */
+function bracketed(all: Candidate[]): Candidate[] {
+  const headed = new Set(all.filter(({ score }) => score >= ACCEPT).map(({ id }) => id));
+  const own = (id: SectionId): string => `(${WORDINGS.find((wording) => wording.id === id)?.ordinal})`;
+  const found = all.filter(({ id, score, ordinal }) => !headed.has(id) && score >= 1 && ordinal === own(id));
+  return new Set(found.map(({ id }) => id)).size >= MIN_BRACKETED
+    ? found.map((each) => ({ ...each, score: ACCEPT }))
+    : [];
+}
+
 /** The best candidate of each section; among equals the one with most text behind it (a table of contents has none). */
 function choose(all: Candidate[], length: number): Map<SectionId, Candidate> {
   const starts = all.filter(({ score }) => score >= ACCEPT).map(({ start }) => start);
@@ -140,7 +154,7 @@ export function findSections(source: Source): FoundSection[] {
   const good = exact.filter(({ score }) => score >= ACCEPT);
   const missing = (id: SectionId): boolean => !good.some((candidate) => candidate.id === id);
   const fuzzy = likely(text, good).filter(({ id }) => missing(id));
-  const chosen = choose([...exact, ...fuzzy], text.length);
+  const chosen = choose([...exact, ...fuzzy, ...bracketed(exact)], text.length);
   const heads = [...chosen.values()].sort((a, b) => a.start - b.start);
   return SECTIONS.map(({ id }): FoundSection => {
     const head = chosen.get(id);

@@ -5,6 +5,7 @@ import type { Ledger } from './ledger';
 import { isLong, partsOfLong } from './long-text';
 import { isInline, LABELLED, LEFT_ALONE, labelsOf, sendsItsText } from './rules';
 import { isExcluded, isText } from './walk';
+import { Writes } from './writes';
 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud8ff]/;
 
@@ -12,9 +13,7 @@ type Searchable = Document | DocumentFragment | Element;
 
 /** Writes a page's contents in another script, step by step. */
 export class Content {
-  /** Nodes and attributes that changed. */
-  changed = 0;
-  private unwritten: { node: Text; source: string; text: string }[] = [];
+  private readonly writes: Writes;
 
   constructor(
     private readonly ledger: Ledger,
@@ -22,7 +21,19 @@ export class Content {
     private readonly converter: Converter,
     private readonly setting: Setting,
     private readonly finds: Finds,
-  ) {}
+  ) {
+    this.writes = new Writes(ledger, abandoned);
+  }
+
+  /** Texts and attributes that were changed so far. */
+  get changed(): number {
+    return this.writes.changed;
+  }
+
+  /** Writes what was converted; until then nothing is changed. */
+  write(): Generator<void, void> {
+    return this.writes.carryOut();
+  }
 
   /** The texts under `root`, from `from` on; no more than `limit` groups. */
   *texts(root: Node, from?: Node, limit = Number.POSITIVE_INFINITY): Generator<void, void> {
@@ -56,23 +67,8 @@ export class Content {
       ? yield* this.long(sources)
       : this.converter.convertParts(sources, this.setting);
     group.forEach((node, index) => {
-      const [source, text] = [sources[index] as string, converted[index] as string];
-      if (text !== node.data) this.unwritten.push({ node, source, text });
+      this.writes.text(node, sources[index] as string, converted[index] as string);
     });
-  }
-
-  /**
-   * Writes what was converted. Apart from converting, because every write costs the browser a layout at the next frame:
-   * written in one go, a page is laid out once.
-   */
-  *write(): Generator<void, void> {
-    const { unwritten } = this;
-    this.unwritten = [];
-    for (const { node, source, text } of unwritten) {
-      if (this.abandoned.has(node) || this.ledger.sourceOf(node) !== source) continue;
-      if (this.ledger.write(node, source, text)) this.changed++;
-      yield;
-    }
   }
 
   private *long(sources: string[]): Generator<void, string[]> {
@@ -108,27 +104,25 @@ export class Content {
   label(element: Element): void {
     if (this.abandoned.has(element) || element.closest(LEFT_ALONE)) return;
     const attribute = (name: string): string | null => element.getAttribute(name);
-    for (const name of labelsOf(element.localName, attribute)) this.writeLabel(element, name);
+    for (const name of labelsOf(element.localName, attribute)) this.attribute(element, name);
     if (!sendsItsText(element.localName, attribute)) return;
-    const original = this.ledger.attributeOf(element, 'label');
+    if (this.ledger.attributeOf(element, 'label') !== null) return;
     const text = element.textContent?.trim() ?? '';
     const converted = this.converter.convert(text, this.setting);
-    if (original === null && converted !== text && this.ledger.writeAttribute(element, 'label', null, converted))
-      this.changed++;
+    this.writes.label(element, 'label', null, converted === text ? null : converted);
   }
 
-  private writeLabel(element: Element, name: string): void {
+  private attribute(element: Element, name: string): void {
     const original = this.ledger.attributeOf(element, name);
     if (original === null || !HAN.test(original)) return;
-    const converted = this.converter.convert(original, this.setting);
-    if (this.ledger.writeAttribute(element, name, original, converted)) this.changed++;
+    this.writes.label(element, name, original, this.converter.convert(original, this.setting));
   }
 
   private language(element: Element): void {
     if (element.closest(LEFT_ALONE)) return;
     const original = this.ledger.attributeOf(element, 'lang') ?? '';
     const tag = languageTag(original, this.converter.target);
-    if (tag) this.ledger.writeAttribute(element, 'lang', original, tag);
+    if (tag) this.writes.label(element, 'lang', original, tag);
   }
 }
 

@@ -1,10 +1,12 @@
-interface Change {
-  original: string | null;
+interface TextChange {
+  original: string;
   written: string;
 }
 
-interface TextChange extends Change {
-  original: string;
+/** `null`: the attribute is not there. */
+interface Change {
+  original: string | null;
+  written: string | null;
 }
 
 /** So many nodes are kept in mind before those that are gone are sorted out. */
@@ -75,14 +77,15 @@ export class Ledger {
   }
 
   /** As `write`, for an attribute; an original of `null` is an attribute that was not there. */
-  writeAttribute(element: Element, name: string, original: string | null, text: string): boolean {
+  writeAttribute(element: Element, name: string, original: string | null, text: string | null): boolean {
     const changes = this.attributes.get(element) ?? new Map<string, Change>();
     if (text === original) changes.delete(name);
     else changes.set(name, { original, written: text });
     if (changes.size > 0) this.attributes.set(element, changes);
     else this.attributes.delete(element);
     if (element.getAttribute(name) === text) return false;
-    element.setAttribute(name, text);
+    if (text === null) element.removeAttribute(name);
+    else element.setAttribute(name, text);
     return true;
   }
 

@@ -1,5 +1,8 @@
 import { BASIS, SECTIONS } from '../../format';
-import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
+import { failed, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
+
+/** （一） is 一: brackets are a style of numbering. */
+const bare = (ordinal: string): string => ordinal.replace(/[()]/g, '');
 
 /** Sections out of the order of the format, or numbered otherwise than in it. */
 export const sectionsOrder: Rule = {
@@ -10,14 +13,18 @@ export const sectionsOrder: Rule = {
   says: ['failed', 'failed.number'],
   run({ report, reading }) {
     let last = -1;
-    return SECTIONS.map(({ id, ordinal }) => {
+    let isTold = false;
+    return SECTIONS.map(({ id, ordinal }): Outcome => {
       const found = reading.sections.find((section) => section.id === id)?.heading;
       if (!found) return notApplicable;
       const at = report.sections.find((section) => section.id === id)?.at ?? [];
       const inOrder = found.start > last;
       last = Math.max(last, found.start);
       if (!inOrder) return failed({ data: { section: id }, severity: 'warning', at });
-      if (found.ordinal === null || found.ordinal === ordinal) return passed;
+      if (found.ordinal === null || bare(found.ordinal) === ordinal) return passed;
+      // Numbering that starts anew in the middle is one slip, wherever it is first seen.
+      if (isTold) return { outcome: 'consequence' };
+      isTold = true;
       return failed({
         data: { section: id, variant: 'number', ordinal, found: found.ordinal },
         expected: ordinal,

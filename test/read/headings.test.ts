@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { audit } from '../../lib/audit/audit';
+import { htmlSource } from '../../lib/page/parsed';
+import { readPage } from '../../lib/page/read-page';
+import { familyOf, figureSets, renderPage } from '../generate';
+
+const set = figureSets().find(({ id }) => id === 'pingtan-2022');
+if (!set) throw new Error('no figures of 2022');
+const base = renderPage({ set, family: familyOf('official-table') }).html;
+const numbered = (replace: (ordinal: string) => string): string =>
+  base.replace(/<strong>([一二三四五六])、/g, (_, ordinal: string) => `<strong>${replace(ordinal)}`);
+const audited = (html: string) => audit(readPage(htmlSource(html, null)).page, { language: 'en' });
+
+describe('headings are known by their words', () => {
+  const variants: [string, string][] = [
+    ['第一、', numbered((ordinal) => `第${ordinal}、`)],
+    ['第一部分', numbered((ordinal) => `第${ordinal}部分 `)],
+    ['1.', numbered((ordinal) => `${'一二三四五六'.indexOf(ordinal) + 1}.`)],
+    ['no number', numbered(() => '')],
+    ['（一）', numbered((ordinal) => `（${ordinal}）`)],
+    [
+      'a span a character',
+      base.replace(/<strong>([^<]+)<\/strong>/g, (_, text: string) =>
+        [...text].map((c) => `<span>${c}</span>`).join(''),
+      ),
+    ],
+    ['glued to the next sentence', base.replace(/<\/strong><\/p>\s*<p>/g, '</strong>')],
+    ['after a break inside a paragraph', base.replace(/<p><strong>([^<]+)<\/strong><\/p>/g, '<p>上文。<br>$1</p>')],
+  ];
+  test.each(variants)('%s', (_, html) => {
+    expect(html).not.toBe(base);
+    const { report, findings } = audited(html);
+    expect(report?.sections.map(({ status }) => status)).toEqual(Array(6).fill('present'));
+    expect(findings).toEqual([]);
+  });
+
+  test('numbering that starts anew in the middle is one notice', () => {
+    const { findings } = audited(
+      numbered((ordinal) => ('四五六'.includes(ordinal) ? `${'一二三'['四五六'.indexOf(ordinal)]}、` : `${ordinal}、`)),
+    );
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['sections.order', 'notice']]);
+  });
+
+  test('a heading with a character lost is found, and said to be misspelt', () => {
+    const { findings } = audited(base.replace('公开申请情况</strong>', '公开申情况</strong>'));
+    expect(findings.map(({ rule }) => rule)).toEqual(['sections.misnamed']);
+  });
+
+  test('the list of contents is not the sections', () => {
+    const contents =
+      set.figures &&
+      ['一、总体情况', '二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况']
+        .map((line) => `<li>${line}</li>`)
+        .join('');
+    const { report } = audited(base.replace('<body>', `<body><ul>${contents}</ul>`));
+    expect(report?.sections[0]?.characters).toBeGreaterThan(100);
+  });
+});
