@@ -18,7 +18,7 @@ interface Payload {
   ordinal: string | null;
 }
 
-const FIGURES = /[\d.,%+\-/|\s〇]|(?<=\d)(?:件|项|条|个|次|万元|元|宗|起|份)(?![\u4e00-\u9fff])/y;
+const FIGURES = /[\d.,%+\-/|\s〇]|、(?= ?[\d/〇-])|(?<=\d)(?:件|项|条|个|次|万元|元|宗|起|份)(?![\u4e00-\u9fff])/y;
 const TAIL = 90;
 const ALIKE = 0.72;
 

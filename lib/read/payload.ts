@@ -40,7 +40,7 @@ function trimmed(slots: Slot[]): Slot[] {
  * cell), bars, blanks, signs, or one digit each. Null where the separators do not give `n`.
  */
 export function slotsOf(text: string, start: number, end: number, n: number): Slot[] | null {
-  for (const separator of [/\n/g, /\|/g]) {
+  for (const separator of [/\n/g, /\|/g, /、/g, /,/g]) {
     const slots = cut(text, start, end, separator);
     for (const reading of [trimmed(slots), slots.filter(hasText)]) {
       if (reading.length === n && reading.every(isFigure)) return reading;

@@ -6,6 +6,7 @@ import { parseCell } from '../text/numbers';
 import { readApplicationsGrid } from './applications-grid';
 import { readApplicationsFlat, readProactiveFlat, readRemediesFlat } from './flat-tables';
 import { transposed } from './grid-rows';
+import { withPastedRows } from './pasted-rows';
 import { readProactiveGrid } from './proactive-grid';
 import { readBareRemedies, readRemediesGrid } from './remedies-grid';
 import type { FoundSection } from './sections';
@@ -67,6 +68,8 @@ function fromGrids(
   );
 }
 
+/** Tables of more rows than this are not pasted together. */
+const MAX_PASTED = 12;
 const MIN_PROACTIVE = 4;
 
 function larger(upright: Figure[], side: () => Figure[], grid: Grid, enough: number): Figure[] {
@@ -114,7 +117,9 @@ function readTable(source: Source, sections: FoundSection[], table: TableId, for
   const section = sections.find(({ id }) => id === table);
   const readings: Reading[] = [];
   for (const { kind, source: form } of KINDS) {
-    const grids = source.page.grids.filter((grid) => grid.kind === kind);
+    const grids = source.page.grids
+      .filter((grid) => grid.kind === kind)
+      .map((grid) => (grid.rows <= MAX_PASTED ? withPastedRows(source.page.reading, grid) : grid));
     const figures = fromGrids(source, section, grids, table, format);
     // A table read whole need not be looked for in other forms.
     if (isWhole(table, figures)) return { source: form, figures };
