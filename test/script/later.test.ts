@@ -104,4 +104,6 @@ test('a label of an option follows its text', async () => {
   const page = await converted('<select><option>发布</option></select>');
   await page.to('t');
   expect(page.find('option').getAttribute('label')).toBe('發佈');
+  await page.to('s');
+  expect(page.find('option').hasAttribute('label')).toBe(false);
 });
