@@ -4,8 +4,8 @@ import { readReport } from '../read/reading';
 import type { Language } from '../sentences';
 import { sha256 } from '../text/digest';
 import { scriptOf } from '../text/script-of';
-import { type AuditDocument, SCHEMA_VERSION } from './schema';
-import { TOOL } from './version';
+import type { AuditDocument } from './schema';
+import { SCHEMA_VERSION, TOOL } from './version';
 
 export interface AuditOptions {
   language: Language;

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
+import { SCHEMA_VERSION } from './version';
 
 /**
  * The audit document: the one shape that is exported, stored, printed and compared. Public API, version 1:
  * names and meanings stay, additions are minor.
  */
-
-export const SCHEMA_VERSION = '1.0';
 
 const count = z.number().check(z.int(), z.nonnegative());
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));

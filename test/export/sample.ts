@@ -1,4 +1,5 @@
-import { type AuditDocument, type Figure, type Finding, SCHEMA_VERSION } from '../../lib/audit/schema';
+import type { AuditDocument, Figure, Finding } from '../../lib/audit/schema';
+import { SCHEMA_VERSION } from '../../lib/audit/version';
 import { FORMATS, formatOfYear, formCells, type TableId } from '../../lib/format';
 
 /** Figures of a small report that holds: `table row`, then column and value. Every other cell of the form is 0. */
