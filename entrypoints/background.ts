@@ -64,7 +64,8 @@ export default defineBackground(() => {
     // What only our own pages may ask for: a content script has a tab, and speaks for its own tab alone.
     if (message.type === 'convertTab') return tabId === undefined ? convert(message) : undefined;
     if (tabId === undefined || sender.frameId !== 0) return undefined;
-    if (message.type === 'detected') return isAutomatic().then((automatic) => (automatic ? inject(tabId, LENS) : undefined));
+    if (message.type === 'detected')
+      return isAutomatic().then((automatic) => (automatic ? inject(tabId, LENS) : undefined));
     if (message.type === 'audited') return showBadge(tabId, message);
     return undefined;
   });

@@ -10,7 +10,9 @@ export function licenceNotices(root: string): string {
   return CARRIED.map((name) => {
     const folder = join(root, 'node_modules', name);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const files = readdirSync(folder, { withFileTypes: true }).filter((file) => file.isFile() && NOTICE.test(file.name));
+    const files = readdirSync(folder, { withFileTypes: true }).filter(
+      (file) => file.isFile() && NOTICE.test(file.name),
+    );
     const texts = files.map((file) => readFileSync(join(folder, file.name), 'utf8').trim());
     return [`${name} ${version} (${license})`, ...texts].join('\n\n');
   }).join(`\n\n${'='.repeat(72)}\n\n`);

@@ -1,7 +1,8 @@
 import { lineGrids } from './lines';
+import type { TextIndex } from './text-spaces';
 import type { PageSource } from './tree';
 import type { Page } from './types';
-import { type TextIndex, Walk } from './walk';
+import { Walk } from './walk';
 
 /**
  * Reads a document once: text in both coordinates, tables, pictures and attachments, metadata. Gives plain data, and

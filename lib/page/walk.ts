@@ -1,6 +1,8 @@
-import { BLOCK, HEADING, HIDDEN, isAttachment } from './elements';
+import { BLOCK, HEADING, HIDDEN } from './elements';
 import { spanOf } from './grid';
 import { GridBuilder } from './grid-builder';
+import { mediumOf } from './media';
+import { type TextIndex, TextSpaces } from './text-spaces';
 import type { Tree } from './tree';
 import type { Grid, Medium, Page, ReadingRange, Segments } from './types';
 
@@ -11,12 +13,6 @@ const MAX_NODES = 1_500_000;
 const PRE_STYLE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
 /** Lines with several tabs or bars are a table typed in, whatever the style sheet says of white space. */
 const TYPED_TABLE = /(?:[^\n]*\S[^\n]*(?:\t|\|)[^\n]*\S?[^\n]*(?:\t|\|)[^\n]*\n){3}/;
-
-/** Text nodes in page order with the offset in `Page.text` at which each begins. */
-export interface TextIndex<N> {
-  nodes: N[];
-  starts: number[];
-}
 
 interface Frame<N> {
   children: ArrayLike<N>;
@@ -41,10 +37,8 @@ export class Walk<N> {
   private lastUnit = '\n';
   private nodes = 0;
   private truncated = false;
-  private readonly spaces: string[][] = [];
-  private readonly spaceLengths: number[] = [];
+  private readonly spaces = new TextSpaces<N>();
   private readonly segments: Segments & { space: number[] } = { reading: [], body: [], length: [], space: [] };
-  private readonly texts: { node: N; start: number; space: number }[] = [];
   private readonly media: Medium[] = [];
   private readonly headings: ReadingRange[] = [];
   private readonly meta = new Map<string, string>();
@@ -73,7 +67,7 @@ export class Walk<N> {
 
   /** Walks everything under `body`. */
   body(body: N): void {
-    const stack: Frame<N>[] = [this.open(body, false, false, this.newSpace())];
+    const stack: Frame<N>[] = [this.open(body, false, false, this.spaces.open())];
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
       if (this.truncated) break;
       const child = frame.children[frame.next++];
@@ -81,7 +75,7 @@ export class Walk<N> {
       else if (frame.inner !== null) {
         frame.children = this.tree.children(frame.inner);
         frame.next = 0;
-        frame.space = this.newSpace();
+        frame.space = this.spaces.open();
         frame.inner = null;
         frame.muted = false;
       } else {
@@ -90,11 +84,6 @@ export class Walk<N> {
       }
     }
     while (stack.length) this.close(stack.pop() as Frame<N>);
-  }
-
-  private newSpace(): number {
-    this.spaceLengths.push(0);
-    return this.spaces.push([]) - 1;
   }
 
   private visit(node: N, frame: Frame<N>, stack: Frame<N>[]): void {
@@ -112,7 +101,8 @@ export class Walk<N> {
     if (name === 'meta') this.takeMeta(node);
     if (!hiddenHere) {
       if (block || name === 'br') this.lineBreak(name === 'br');
-      this.medium(node, name);
+      const medium = mediumOf(tree, node, name, this.base);
+      if (medium) this.media.push({ ...medium, offset: this.length });
       this.builder.open(name, (attribute) => tree.attribute(node, attribute), this.length, spanOf);
     }
     return {
@@ -141,10 +131,7 @@ export class Walk<N> {
   private text(node: N, frame: Frame<N>): void {
     const data = this.tree.data(node);
     const { space } = frame;
-    const start = this.spaceLengths[space] as number;
-    (this.spaces[space] as string[]).push(data);
-    this.spaceLengths[space] = start + data.length;
-    this.texts.push({ node, start, space });
+    const start = this.spaces.add(node, data, space);
     if (frame.hidden || frame.muted || !data) return;
     if (this.length + data.length > MAX_TEXT) {
       this.truncated = true;
@@ -184,56 +171,20 @@ export class Walk<N> {
     this.lastUnit = text.at(-1) as string;
   }
 
-  private medium(node: N, name: string): void {
-    const { tree } = this;
-    if (name === 'img') {
-      const [width, height] = [spanOf(tree.attribute(node, 'width'), 999), spanOf(tree.attribute(node, 'height'), 999)];
-      if (Math.min(width, height) >= 60)
-        this.addMedium('image', tree.attribute(node, 'src'), tree.attribute(node, 'alt'));
-    } else if (name === 'a' || name === 'embed' || name === 'iframe') {
-      const address = tree.attribute(node, name === 'a' ? 'href' : 'src');
-      if (address && isAttachment(address)) this.addMedium('attachment', address, tree.attribute(node, 'title'));
-    }
-  }
-
-  private addMedium(kind: Medium['kind'], address: string | null, text: string | null): void {
-    const url = address === null ? null : resolve(address, this.base);
-    if (url && /^https?:/.test(url)) this.media.push({ kind, url, text: text ?? '', offset: this.length });
-  }
-
   /** The page as data, all text spaces joined into one. */
   finish(): Omit<Page, 'url' | 'title'> & { index: TextIndex<N> } {
-    const bases: number[] = [];
-    let total = 0;
-    for (const length of this.spaceLengths) {
-      bases.push(total);
-      total += length;
-    }
+    const bases = this.spaces.bases();
     const { reading, body, length, space } = this.segments;
     return {
       meta: this.meta,
-      text: this.spaces.map((parts) => parts.join('')).join(''),
+      text: this.spaces.joined(),
       reading: this.parts.join(''),
       segments: { reading, body: body.map((start, i) => start + (bases[space[i] as number] as number)), length },
       grids: this.builder.grids as Grid[],
       media: this.media,
       headings: this.headings,
       truncated: this.truncated,
-      index: this.textIndex(bases),
+      index: this.spaces.index(),
     };
-  }
-
-  private textIndex(bases: number[]): TextIndex<N> {
-    const placed = this.texts.map(({ node, start, space }) => ({ node, start: start + (bases[space] as number) }));
-    placed.sort((a, b) => a.start - b.start);
-    return { nodes: placed.map(({ node }) => node), starts: placed.map(({ start }) => start) };
-  }
-}
-
-function resolve(address: string, base: string | null): string | null {
-  try {
-    return new URL(address, base ?? undefined).href;
-  } catch {
-    return null;
   }
 }

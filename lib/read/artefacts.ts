@@ -26,7 +26,7 @@ function spam(source: Source): Artefact[] {
 
 function pinyin(source: Source): Artefact[] {
   if (!source.pinyin) return [];
-  const at = /[\u3400-\u9fff]{0,2}\([a-z\u00df-\u01dc\u0300-\u030c ]+\)/i.exec(source.page.reading);
+  const at = /[\u3400-\u9fff]{0,2}\((?:[a-z\u00df-\u01dc ]|[\u0300-\u030c])+\)/i.exec(source.page.reading);
   return [{ kind: 'pinyin', count: source.pinyin, sample: at?.[0] ?? '' }];
 }
 

@@ -3,11 +3,13 @@ import { FORMATS, type FormatId, formCells, TABLE_IDS, type TableId, tableFormat
 import type { Grid, Medium } from '../page/types';
 import { fold } from '../text/fold';
 import { parseCell } from '../text/numbers';
+import { readApplicationsFlat } from './applications-flat';
 import { readApplicationsGrid } from './applications-grid';
-import { readApplicationsFlat, readProactiveFlat, readRemediesFlat } from './flat-tables';
 import { transposed } from './grid-rows';
 import { withPastedRows } from './pasted-rows';
+import { readProactiveFlat } from './proactive-flat';
 import { readProactiveGrid } from './proactive-grid';
+import { readRemediesFlat } from './remedies-flat';
 import { readBareRemedies, readRemediesGrid } from './remedies-grid';
 import type { FoundSection } from './sections';
 import { foldedRange, type Source } from './source';

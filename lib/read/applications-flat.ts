@@ -1,0 +1,98 @@
+import type { Figure } from '../audit/schema';
+import type { Column, FormatId, Identity, TableFormat } from '../format';
+import { tableFormat } from '../format';
+import { figureAt, KEYS } from './cells';
+import { chunksOf, placed, type Region, unread } from './flat-figures';
+import { type FlatRow, flatRows } from './flat-rows';
+import { type Slot, slotsOf } from './payload';
+import type { Source } from './source';
+import { choose, rowSplits } from './split';
+
+/** Fewer rows than this are prose that happens to name outcomes. */
+const MIN_ROWS = 3;
+
+function figuresOf(
+  source: Source,
+  row: FlatRow['row'],
+  columns: Column[],
+  slots: Slot[],
+  recovered: string[],
+): Figure[] {
+  return columns.map((column, i) => {
+    const figure = figureAt(source, 'applications', row.row.id, column, slots[i] as Slot);
+    return recovered.length ? { ...figure, recovered } : figure;
+  });
+}
+
+/** Applications table from running text. */
+export function readApplicationsFlat(source: Source, region: Region): Figure[] {
+  const { text } = source.folded;
+  const columns = KEYS.applications.columns.map(({ column }) => column);
+  const rows = flatRows(text, region.start, region.end, KEYS.applications.rows).filter((row) => {
+    // Prose names outcomes with one number behind them; a row of the table has seven figures.
+    const run = text.slice(row.start, row.end);
+    return Math.max(run.replace(/[^\d/〇]/g, '').length, run.split(/[\n|]/).length) >= columns.length;
+  });
+  if (rows.length < MIN_ROWS) return [];
+  const direct = rows.map((row) => slotsOf(text, row.start, row.end, columns.length));
+  const chunks = rows.map((row, i) => (direct[i] ? null : chunksOf(text, row)));
+  const solved = recover(rows, direct, chunks, columns);
+  return rows.flatMap((row, i) => {
+    const slots = direct[i];
+    if (slots) return figuresOf(source, row.row, columns, slots, []);
+    const found = solved[i];
+    if (found) return figuresOf(source, row.row, columns, placed(text, row, found.numbers), found.by);
+    return unread(source, 'applications', row.row.row.id, columns, row);
+  });
+}
+
+/** Figures taken apart, and the rules whose identities decided. */
+interface Recovered {
+  numbers: number[];
+  by: string[];
+}
+
+function recover(
+  rows: FlatRow[],
+  direct: (Slot[] | null)[],
+  chunks: (string[] | null)[],
+  columns: Column[],
+): (Recovered | null)[] {
+  const open = rows.flatMap((_, i) => (chunks[i] ? [i] : []));
+  const candidates = open.map((i) => rowSplits(chunks[i] as string[], columns.length));
+  const known = new Map<string, number[]>();
+  for (const [i, row] of rows.entries()) {
+    const slots = direct[i];
+    if (slots)
+      known.set(
+        row.row.row.id,
+        slots.map(({ value }) => value.value ?? 0),
+      );
+  }
+  const format: FormatId = rows.some(({ row }) => row.row.id.startsWith('otherOutcome.')) ? '2021' : '2019';
+  const declared = tableFormat(format, 'applications') as TableFormat;
+  const identities = declared.identities.filter(({ rule }) => rule !== 'totals.row');
+  const holds = (choice: number[][]): boolean => {
+    const values = new Map(known);
+    for (const [k, i] of open.entries()) values.set(rows[i]?.row.row.id as string, choice[k] as number[]);
+    return identities.every((identity) => isBalanced(identity, values, columns));
+  };
+  const chosen = choose(candidates, holds);
+  const result: (Recovered | null)[] = rows.map(() => null);
+  for (const [k, i] of open.entries()) {
+    const numbers = chosen[k];
+    const alone = candidates[k]?.length === 1;
+    if (numbers)
+      result[i] = { numbers, by: alone ? ['totals.row'] : ['totals.row', 'totals.column', 'totals.balance'] };
+  }
+  return result;
+}
+
+function isBalanced({ left, right }: Identity, values: Map<string, number[]>, columns: Column[]): boolean {
+  const side = (refs: Identity['left']): number =>
+    refs.reduce(
+      (sum, { row, column }) => sum + (values.get(row)?.[columns.findIndex(({ id }) => id === column)] ?? 0),
+      0,
+    );
+  return side(left) === side(right);
+}

@@ -1,0 +1,45 @@
+import type { Figure } from '../audit/schema';
+import type { Column } from '../format';
+import { figureAt } from './cells';
+import type { Slot } from './payload';
+import type { Source } from './source';
+
+/** Folded range of running text. */
+export interface Region {
+  start: number;
+  end: number;
+}
+
+export const UNREAD = { kind: 'text', value: null, unit: null } as const;
+const number = (value: number) => ({ kind: 'number', value, unit: null }) as const;
+
+/** Cells of a row whose figures cannot be told apart: each with the whole run as its text. */
+export function unread(
+  source: Source,
+  table: Figure['table'],
+  row: string,
+  columns: Column[],
+  range: Region,
+): Figure[] {
+  return columns.map((column) => figureAt(source, table, row, column, { ...range, value: UNREAD }));
+}
+
+/** Chunks of digits of a run, or null where it holds anything else. */
+export function chunksOf(text: string, { start, end }: Region): string[] | null {
+  const chunks = text
+    .slice(start, end)
+    .split(/[\s|]+/)
+    .filter(Boolean);
+  return chunks.length && chunks.every((chunk) => /^\d+$/.test(chunk)) ? chunks : null;
+}
+
+/** Places of split numbers inside their run: digits in order, blanks skipped. */
+export function placed(text: string, { start }: Region, numbers: number[]): Slot[] {
+  let i = start;
+  return numbers.map((value) => {
+    while (!/\d/.test(text[i] as string)) i++;
+    const from = i;
+    i += String(value).length;
+    return { start: from, end: i, value: number(value) };
+  });
+}
