@@ -86,4 +86,8 @@ function Bars({ outcomes, isNamed, words }: { outcomes: Outcomes; isNamed: boole
   );
 }
 
-const percent = (value: number, sum: number): string => (sum ? `${Math.round((100 * value) / sum)}%` : '–');
+function percent(value: number, sum: number): string {
+  if (!sum) return '–';
+  const share = Math.round((100 * value) / sum);
+  return value > 0 && share === 0 ? '<1%' : `${share}%`;
+}

@@ -1,5 +1,6 @@
 import type { Finding, Selector, Suspect } from '../../lib/audit/schema';
 import { type Language, messageOf, ruleSentences } from '../../lib/sentences';
+import { equationInWords } from './equation';
 import { Sum } from './Sum';
 import { Suspects } from './Suspects';
 import type { OverlayWords } from './words';
@@ -43,10 +44,11 @@ export function FindingCard(props: Props) {
 function Detail({ finding, id, language, words, onGo, placeOf }: Props & { id: string }) {
   const { why, law } = ruleSentences(finding.rule, language);
   const { consequences = [], outcome, basis } = finding;
+  const inWords = (equation: string): string => equationInWords(equation, language, words);
   const facts = [
     { term: words.why, says: why ? [why] : [] },
     { term: words.law, says: [[law, basis].filter(Boolean).join(' ')].filter(Boolean) },
-    { term: words.alsoBreaks, says: outcome === 'failed' ? consequences : [] },
+    { term: words.alsoBreaks, says: outcome === 'failed' ? consequences.map(inWords) : [] },
   ];
   return (
     <div class="detail" id={id}>

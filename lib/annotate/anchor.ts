@@ -1,5 +1,5 @@
 import type { Selector } from '../audit/schema';
-import type { TextIndex } from '../page/walk';
+import type { TextIndex } from '../page/text-spaces';
 
 /**
  * A range of the page that survives the page's own changes as well as a node does. Inside text it is painted; on an

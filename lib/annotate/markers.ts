@@ -14,6 +14,8 @@ export interface Marker {
 /** Beyond these a page is a thicket, and its findings are better read in the panel. */
 const MAX_MARKERS = 300;
 const HEIGHT = 18;
+/** Characters of a cell that holds a figure, with its unit or a remark. */
+const MAX_FIGURE = 20;
 const CELL = 'td, th, [role=cell], [role=gridcell]';
 
 /**
@@ -49,7 +51,9 @@ function position(place: Place, box: Box, width: number, measure: Measure): { le
   }
   const above = { left: box.left - 6, top: box.top - HEIGHT + 3 };
   const cell = elementOf(place.anchor)?.closest(CELL);
-  const room = cell ? measure.element(cell) : null;
+  // A cell that says more than a figure is a piece of layout: beside the place there is text.
+  const isFigure = (cell?.textContent?.trim().length ?? 0) <= MAX_FIGURE;
+  const room = cell && isFigure ? measure.element(cell) : null;
   if (!room) return above;
   const middle = (box.top + box.bottom - HEIGHT) / 2;
   if (box.right + 3 + width <= room.right) return { left: box.right + 3, top: middle };

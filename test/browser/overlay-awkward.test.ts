@@ -5,9 +5,9 @@ import {
   choose,
   drawn,
   openPanel,
+  pageWith,
   painted,
   paintedAt,
-  pageWith,
   REPORT_BODY,
   REPORT_HTML,
   withoutHost,
@@ -35,7 +35,10 @@ const HARD: Record<string, { body: string; headers?: Record<string, string> }> =
     body: pageWith(REPORT_BODY, '<style>html{transform:translate(20px,30px);filter:grayscale(1)}</style>'),
   },
   'rules for all elements': {
-    body: pageWith(REPORT_BODY, '<style>*{display:none!important}html,head~body,body *{display:revert!important}</style>'),
+    body: pageWith(
+      REPORT_BODY,
+      '<style>*{display:none!important}html,head~body,body *{display:revert!important}</style>',
+    ),
   },
 };
 
@@ -107,7 +110,8 @@ describe('places inside', () => {
     const root = await openPanel(tab);
     await choose(root, 'totals.column');
     await drawn(tab);
-    const where = () => root.$$eval('.mark-button.value', (nodes) => nodes.map((node) => node.getBoundingClientRect().top));
+    const where = () =>
+      root.$$eval('.mark-button.value', (nodes) => nodes.map((node) => node.getBoundingClientRect().top));
     const before = await where();
     expect(before.length).toBeGreaterThan(0);
     await tab.evaluate(() => document.querySelector('#box')?.scrollBy(0, 60));
@@ -123,7 +127,10 @@ describe('places inside', () => {
 
   test('a frame of the same origin: painted, scrolled and marked in the frame', async () => {
     const [url, inner] = ['http://www.awkward.gov.cn/frame.html', 'http://www.awkward.gov.cn/inner.html'];
-    site.add(url, pageWith(`<p>正文</p><iframe src="inner.html" width="860" height="500" style="border:7px solid"></iframe>`));
+    site.add(
+      url,
+      pageWith(`<p>正文</p><iframe src="inner.html" width="860" height="500" style="border:7px solid"></iframe>`),
+    );
     site.add(inner, pageWith(REPORT_BODY));
     const tab = await lens.newPage(url);
     const root = await openPanel(tab);
@@ -133,14 +140,16 @@ describe('places inside', () => {
     expect(await painted(tab, 'focus')).toBe(0);
     const at = await tab.evaluate(() => {
       const view = window.frames[0] as unknown as typeof window & { CSS: typeof CSS };
-      const [range] = view.CSS.highlights.get("gongkai-lens-focus") as unknown as [StaticRange];
+      const [range] = view.CSS.highlights.get('gongkai-lens-focus') as unknown as [StaticRange];
       const box = range.startContainer.parentElement?.getBoundingClientRect();
       const frame = document.querySelector('iframe')?.getBoundingClientRect();
       return { top: box?.top ?? 0, outer: (frame?.top ?? 0) + 7 + (box?.top ?? 0), height: view.innerHeight };
     });
     expect(at.top).toBeGreaterThan(0);
     expect(at.top).toBeLessThan(at.height);
-    const marks = await root.$$eval('.mark-button.value', (nodes) => nodes.map((node) => node.getBoundingClientRect().top));
+    const marks = await root.$$eval('.mark-button.value', (nodes) =>
+      nodes.map((node) => node.getBoundingClientRect().top),
+    );
     expect(marks.map((top) => Math.abs(top - at.outer)).sort((a, b) => a - b)[0]).toBeLessThan(60);
     await (await root.$$('.panel header .icon')).at(-1)?.click();
     expect(await painted(tab, 'suspect', 0)).toBe(0);

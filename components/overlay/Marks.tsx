@@ -1,0 +1,68 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Box } from '../../lib/annotate/boxes';
+
+export interface Mark {
+  finding: number;
+  text: string;
+  label: string;
+  left: number;
+  top: number;
+  kind: 'value' | 'number' | 'gap';
+  /** A box around a place without text. */
+  ring: Box | null;
+}
+
+interface Props {
+  marks: Mark[];
+  label: string;
+  language: string;
+  /** The place that was gone to, with a ring around it that pulses, unless motion is to be reduced. */
+  focus: Box | null;
+  onSelect(finding: number): void;
+}
+
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/**
+ * The marks drawn beside cells: buttons, so that a cell leads to its finding by keyboard as well. They are one stop of
+ * the Tab key; the arrow keys go from mark to mark.
+ */
+export function Marks({ marks, label, language, focus, onSelect }: Props) {
+  const [at, setAt] = useState(0);
+  const list = useRef<HTMLElement>(null);
+  const active = Math.min(at, marks.length - 1);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = STEPS[event.key];
+    if (!by) return;
+    event.preventDefault();
+    const next = (active + by + marks.length) % marks.length;
+    setAt(next);
+    list.current?.querySelectorAll('button')[next]?.focus();
+  };
+  return (
+    <nav class="root marks" aria-label={label} lang={language} ref={list} onKeyDown={onKeyDown}>
+      {focus && <div class="focus-ring" style={box(focus)} />}
+      {marks.map((mark, i) => [
+        mark.ring && <div key={`ring ${i}`} class="blank-ring" style={box(mark.ring)} />,
+        <button
+          key={`mark ${i}`}
+          type="button"
+          class={`mark-button ${mark.kind}`}
+          style={{ left: `${mark.left}px`, top: `${mark.top}px` }}
+          tabIndex={i === active ? 0 : -1}
+          aria-label={mark.label}
+          onClick={() => onSelect(mark.finding)}
+        >
+          {mark.text}
+        </button>,
+      ])}
+    </nav>
+  );
+}
+
+const box = ({ left, top, right, bottom }: Box) => ({
+  left: `${left}px`,
+  top: `${top}px`,
+  width: `${right - left}px`,
+  height: `${bottom - top}px`,
+});

@@ -1,0 +1,32 @@
+import type { Figure } from '../../lib/audit/schema';
+import type { OverlayWords } from './words';
+
+export type Group = keyof OverlayWords['chartGroups'];
+export type Applicant = keyof OverlayWords['applicants'];
+
+/** Where one kind of applicant's applications went. */
+export interface Outcomes {
+  applicant: Applicant;
+  values: { group: Group; value: number }[];
+  sum: number;
+}
+
+/** Figures of table three by outcome group, for all applicants together and for each kind of them. */
+export function outcomesOf(figures: Figure[], { chartGroups, applicants }: OverlayWords): Outcomes[] {
+  const cells = figures.filter(({ table, value }) => table === 'applications' && value !== null);
+  const kinds = (Object.keys(applicants) as Applicant[]).filter((id) => id !== 'total');
+  const of = (group: Group, columns: string[]): number | null => {
+    const own = cells.filter(
+      ({ row, column }) => columns.includes(column) && (row === group || row.startsWith(`${group}.`)),
+    );
+    return own.length ? own.reduce((sum, { value }) => sum + (value ?? 0), 0) : null;
+  };
+  return (Object.keys(applicants) as Applicant[]).map((applicant) => {
+    const values = (Object.keys(chartGroups) as Group[]).map((group) => ({
+      group,
+      // Where the report leaves its totals blank, the applicants add up to them.
+      value: of(group, [applicant]) ?? (applicant === 'total' ? of(group, kinds) : null) ?? 0,
+    }));
+    return { applicant, values, sum: values.reduce((sum, { value }) => sum + value, 0) };
+  });
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../../lib/sentences';
+import type { Kept } from './state';
+import type { PopupWords } from './words';
+
+const SIGNS: Record<Kept['outcome'], string> = { failed: '✕', incomplete: '?', passed: '✓', notReport: '–' };
+
+interface Props {
+  kept: Kept[];
+  language: Language;
+  words: PopupWords;
+  onKept(key: string): void;
+}
+
+/** The last audits of this site that the library keeps; nothing where it keeps none. */
+export function History({ kept, language, words, onKept }: Props) {
+  if (!kept.length) return null;
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  return (
+    <section class="history" aria-labelledby="history">
+      <h2 id="history">{words.history}</h2>
+      <ul>
+        {kept.map(({ key, title, issuer, year, outcome, lastSeen }) => (
+          <li key={key}>
+            <button type="button" class="kept" onClick={() => onKept(key)}>
+              <span class="what">{issuer ? [issuer, year].filter(Boolean).join(' ') : title || key}</span>
+              <span class={`outcome ${outcome}`}>
+                <span aria-hidden="true">{SIGNS[outcome]} </span>
+                {words.outcome[outcome]}
+              </span>
+              <time dateTime={lastSeen}>{day.format(new Date(lastSeen))}</time>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

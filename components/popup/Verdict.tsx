@@ -1,0 +1,47 @@
+import type { AuditDocument } from '../../lib/audit/schema';
+import type { Language } from '../../lib/sentences';
+import { counts, holding, TONE_SIGN, toneOf } from '../overlay/verdict';
+import { OVERLAY_WORDS } from '../overlay/words';
+import type { PopupWords } from './words';
+
+interface Props {
+  audit: AuditDocument;
+  language: Language;
+  words: PopupWords;
+  onOpenPanel(): void;
+}
+
+/** What the page is and what it comes to, in the words of the panel. */
+export function Verdict({ audit, language, words, onOpenPanel }: Props) {
+  const overlay = OVERLAY_WORDS[language];
+  const { report, detection } = audit;
+  const { failed, undecided } = counts(audit);
+  const { holds, all } = holding(audit);
+  const tone = toneOf(audit);
+  return (
+    <>
+      <p class="name">
+        {report?.issuer ?? overlay.unknownIssuer} · {overlay.year(report?.year ?? null)}
+      </p>
+      <p class="kind">{overlay.kind[detection.kind]}</p>
+      <ul class={`verdict ${tone}`}>
+        {tone !== 'none' && (
+          <li class={failed ? 'failed' : 'good'}>
+            <span aria-hidden="true">{failed ? TONE_SIGN[tone] : TONE_SIGN.clean} </span>
+            {failed ? overlay.problems(failed) : overlay.clean}
+          </li>
+        )}
+        {undecided > 0 && (
+          <li class="undecided">
+            <span aria-hidden="true">? </span>
+            {overlay.questions(undecided)}
+          </li>
+        )}
+        {all > 0 && <li class="plain">{overlay.identities(holds, all)}</li>}
+      </ul>
+      <button type="button" class="primary" id="open-panel" onClick={onOpenPanel}>
+        {words.openPanel}
+      </button>
+    </>
+  );
+}

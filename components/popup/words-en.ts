@@ -1,0 +1,62 @@
+import type { PopupWords } from './words';
+
+/** What the popup says, in English. */
+export const EN: PopupWords = {
+  title: 'Gongkai Lens',
+  loading: 'Reading the page…',
+  states: {
+    pageLoading: {
+      says: 'The page is still loading.',
+      advice: 'It is audited once it has loaded; you can also audit what is there already.',
+    },
+    browserPage: {
+      says: 'This page belongs to the browser, and extensions do not run here.',
+      advice: 'Open an annual report and try again.',
+    },
+    localFile: {
+      says: 'Files on this device cannot be read yet.',
+      advice: 'Turn on “Allow access to file URLs” for Gongkai Lens on the browser’s extensions page, then reload.',
+    },
+    noAccess: {
+      says: 'The browser does not let extensions run on this page.',
+      advice:
+        'It may be an extension store, a PDF or a managed page. Else allow this site under the extension’s site access, then reload.',
+    },
+    failed: {
+      says: 'This page could not be read.',
+      advice: 'Reload it and try again. If that does not help, save the page and open it from the library’s batch.',
+    },
+  },
+  again: 'Try again',
+  auditNow: 'Audit it now',
+  notReport: 'This page does not look like an annual report on government information disclosure.',
+  auditAnyway: 'Audit anyway',
+  openPanel: 'Open the panel',
+  script: 'Read in',
+  scripts: { original: 'Original', s: '简体', t: '繁體', tw: '台灣正體', twp: '台灣用語', hk: '香港繁體' },
+  converting: 'Converting…',
+  converted: (n) => `Converted ${n} pieces of text`,
+  restored: 'The original is back',
+  cannotConvert: 'The text of this page could not be converted. Reload the page and try again.',
+  notChinese: 'This page is not Chinese: there is nothing to convert.',
+  exportJson: 'Export JSON',
+  moreFormats: 'Other formats',
+  formats: {
+    exportJson: 'JSON',
+    exportJsonLines: 'JSON Lines',
+    exportCsv: 'CSV table',
+    exportXlsx: 'Excel workbook',
+    exportMarkdown: 'Markdown',
+    exportHtml: 'HTML report',
+    exportEarl: 'EARL (JSON-LD)',
+  },
+  exported: (name) => `Exported ${name}`,
+  cannotExport: 'It could not be exported',
+  save: 'Save to the library',
+  saved: 'Saved to the library',
+  cannotSave: 'It could not be saved',
+  history: 'Last audits of this site',
+  outcome: { failed: 'problems', incomplete: 'to decide', passed: 'no problems', notReport: 'no report' },
+  library: 'Library',
+  options: 'Options',
+};

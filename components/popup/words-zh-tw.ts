@@ -1,0 +1,56 @@
+import type { PopupWords } from './words';
+
+/** What the popup says, in Traditional Chinese with the words of Taiwan. */
+export const ZH_TW: PopupWords = {
+  title: '公開鏡',
+  loading: '正在審閱…',
+  states: {
+    pageLoading: { says: '頁面還在載入。', advice: '載入完就會審閱；也可以先審閱已經載入的部分。' },
+    browserPage: { says: '這是瀏覽器自己的頁面，擴充功能不能在這裡執行。', advice: '請開啟一份年度報告的網頁再試。' },
+    localFile: {
+      says: '擴充功能還不能讀取本機檔案。',
+      advice: '在瀏覽器的擴充功能管理頁開啟「允許存取檔案網址」，再重新整理這個頁面。',
+    },
+    noAccess: {
+      says: '瀏覽器不允許在這個頁面上執行擴充功能。',
+      advice:
+        '可能是擴充功能商店、PDF 檔案或受管理的網頁。請在擴充功能的「網站存取權」裡允許這個網站，再重新整理頁面。',
+    },
+    failed: {
+      says: '這個頁面沒有讀成。',
+      advice: '請重新整理頁面再試。再不行，可以把頁面另存後用資料庫的批次審閱開啟。',
+    },
+  },
+  again: '再試一次',
+  auditNow: '現在就審閱',
+  notReport: '這個頁面不像政府信息公開工作年度報告。',
+  auditAnyway: '仍按年度報告審閱',
+  openPanel: '開啟審閱面板',
+  script: '閱讀字體',
+  scripts: { original: '原文', s: '简体', t: '繁體', tw: '台灣正體', twp: '台灣用語', hk: '香港繁體' },
+  converting: '正在轉換…',
+  converted: (n) => `已轉換 ${n} 處文字`,
+  restored: '已恢復原文',
+  cannotConvert: '這個頁面的文字沒有轉換成功。請重新整理頁面再試。',
+  notChinese: '這個頁面不是中文，沒有可轉換的文字。',
+  exportJson: '匯出 JSON',
+  moreFormats: '其他格式',
+  formats: {
+    exportJson: 'JSON',
+    exportJsonLines: 'JSON Lines',
+    exportCsv: 'CSV 表格',
+    exportXlsx: 'Excel 活頁簿',
+    exportMarkdown: 'Markdown',
+    exportHtml: 'HTML 報告',
+    exportEarl: 'EARL (JSON-LD)',
+  },
+  exported: (name) => `已匯出 ${name}`,
+  cannotExport: '沒有匯出成功',
+  save: '儲存到資料庫',
+  saved: '已儲存到資料庫',
+  cannotSave: '沒有儲存成功',
+  history: '本站最近的審閱',
+  outcome: { failed: '有問題', incomplete: '待判斷', passed: '沒有問題', notReport: '不是年報' },
+  library: '資料庫',
+  options: '選項',
+};

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+
+/** Sites on which the panel was left open, newest last, under one key so that they can be deleted together. */
+const KEY = 'openOn';
+/** Of more sites than these nobody remembers it either. */
+const MAX_SITES = 200;
+
+async function sites(): Promise<string[]> {
+  const { [KEY]: kept } = await browser.storage.local.get(KEY);
+  return Array.isArray(kept) ? kept.filter((site) => typeof site === 'string') : [];
+}
+
+/** Whether the panel was open the last time on this site. */
+export const wasOpen = async (): Promise<boolean> => (await sites()).includes(location.host);
+
+/** Remembers whether the panel is open on this site. Nothing is kept of sites where it is not. */
+export async function rememberOpen(isOpen: boolean): Promise<void> {
+  const known = await sites();
+  const others = known.filter((site) => site !== location.host);
+  if (!isOpen && others.length === known.length) return;
+  await browser.storage.local.set({ [KEY]: isOpen ? [...others, location.host].slice(-MAX_SITES) : others });
+}

@@ -1,0 +1,133 @@
+import type { Mark } from '../../components/overlay/Marks';
+import type { OverlayProps } from '../../components/overlay/Overlay';
+import { OVERLAY_WORDS } from '../../components/overlay/words';
+import { type Anchor, isThere } from '../../lib/annotate/anchor';
+import { Measure } from '../../lib/annotate/boxes';
+import { markersOf } from '../../lib/annotate/markers';
+import { Painter } from '../../lib/annotate/paint';
+import { isForThePage, pick } from '../../lib/annotate/pick';
+import type { Place } from '../../lib/annotate/places';
+import { messageOf, termOf } from '../../lib/sentences';
+import { Host } from './host';
+
+/** All that is drawn on one page while it is shown: panel, paint, marks. Ends with its signal, without a trace. */
+export class View {
+  private readonly host: Host;
+  private readonly painter = new Painter();
+  private readonly wired = new WeakSet<Document>();
+  private places: Place[] = [];
+  private focus: Anchor | null = null;
+  private props: OverlayProps | null = null;
+  private isDue = false;
+
+  constructor(
+    private readonly signal: AbortSignal,
+    private readonly onPick: (finding: number) => void,
+  ) {
+    this.host = new Host(signal);
+    signal.addEventListener('abort', () => this.painter.clear());
+    addEventListener('resize', this.redrawSoon, { signal, passive: true });
+    addEventListener('load', this.redrawSoon, { signal });
+    const sizes = new ResizeObserver(this.redrawSoon);
+    sizes.observe(document.documentElement);
+    if (document.body) sizes.observe(document.body);
+    signal.addEventListener('abort', () => sizes.disconnect());
+    document.fonts?.ready.then(this.redrawSoon);
+  }
+
+  /** Shows the panel as `props` say, and paints what belongs to it. */
+  show(props: OverlayProps): void {
+    this.props = props;
+    this.host.show(props);
+  }
+
+  /** Paints places: all marked ones, and the terms of the chosen finding. */
+  paint(places: Place[], current: number | null): void {
+    this.places = places;
+    for (const paint of ['term', 'place', 'suspect'] as const) {
+      const own = places.filter((place) => place.paint === paint && !place.gap);
+      const shown = paint === 'term' ? own.filter(({ finding }) => finding === current) : own;
+      this.painter.paint(
+        paint,
+        shown.map(({ anchor }) => anchor),
+      );
+    }
+    this.listen();
+    this.redrawSoon();
+  }
+
+  /** Marks the place that was gone to; null takes the mark away. */
+  paintFocus(anchor: Anchor | null): void {
+    this.focus = anchor;
+    this.painter.paint('focus', anchor ? [anchor] : []);
+    this.redrawSoon();
+  }
+
+  /** The page threw our element away: back with it. */
+  restore(): void {
+    if (this.host.raise()) this.redrawSoon();
+  }
+
+  get panelBox(): DOMRect | null {
+    return this.host.panelBox;
+  }
+
+  focusOn(selector: string): void {
+    this.host.focus(selector);
+  }
+
+  owns = (node: Node | null): boolean => this.host.owns(node);
+
+  /** Every document that holds a place, once: frames scroll and are clicked in on their own. */
+  private listen(): void {
+    for (const document of [window.document, ...this.places.map(({ anchor }) => anchor.startContainer.ownerDocument)]) {
+      if (!document || this.wired.has(document)) continue;
+      this.wired.add(document);
+      const options = { signal: this.signal, passive: true, capture: true };
+      document.addEventListener('scroll', (event) => this.onScroll(event), options);
+      document.addEventListener('click', (event) => this.onClick(event), { signal: this.signal, passive: true });
+      document.addEventListener('toggle', this.redrawSoon, options);
+      document.addEventListener('transitionend', this.redrawSoon, options);
+    }
+  }
+
+  /** Marks scroll with the page by themselves; only what scrolls inside it needs them drawn anew. */
+  private onScroll({ target }: Event): void {
+    if (target !== document && !this.owns(target as Node)) this.redrawSoon();
+  }
+
+  private onClick(event: MouseEvent): void {
+    if (this.owns(event.target as Node) || isForThePage(event)) return;
+    const finding = pick(this.places, event);
+    if (finding !== null) this.onPick(finding);
+  }
+
+  private readonly redrawSoon = (): void => {
+    if (this.isDue || this.signal.aborted) return;
+    this.isDue = true;
+    requestAnimationFrame(() => {
+      this.isDue = false;
+      if (!this.signal.aborted) this.drawMarks();
+    });
+  };
+
+  private drawMarks(): void {
+    if (!this.props) return;
+    const { audit, language } = this.props;
+    const words = OVERLAY_WORDS[language];
+    const textOf = ({ paint, suggested, gap, finding }: Place): string | null => {
+      if (paint === 'term') return null;
+      if (gap) return words.missingHere(termOf('section', String(audit.findings[finding]?.data?.section), language));
+      return suggested === null ? String(finding + 1) : `→ ${suggested}`;
+    };
+    const marks = markersOf(this.places, textOf).map(({ place: { finding, gap, suggested }, ...drawn }): Mark => {
+      const found = audit.findings[finding];
+      const label = words.mark(finding + 1, found ? messageOf(found, language) : '');
+      if (gap) return { finding, ...drawn, label, kind: 'gap' };
+      // The name of a button begins with what is written on it, so that it can be called by voice.
+      return { finding, ...drawn, label: `${drawn.text} ${label}`, kind: suggested === null ? 'number' : 'value' };
+    });
+    const focus = this.focus && isThere(this.focus.startContainer) ? new Measure().box(this.focus) : null;
+    this.host.mark(marks, focus, { label: words.marks, language, onSelect: this.onPick });
+  }
+}

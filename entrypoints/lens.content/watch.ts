@@ -1,0 +1,113 @@
+import { HOST } from './host';
+
+/** The page is looked at again once it has been quiet for this long; where it never is, after the second. */
+const QUIET = 700;
+const LONGEST = 5000;
+/** Each look that found nothing new doubles the wait: a page with a ticker is soon left alone. */
+const MAX_WAIT = 60_000;
+const MAX_LOOKS = 60;
+
+interface Watch {
+  signal: AbortSignal;
+  /** Called when the page has changed and is quiet again. Tells whether what it says had changed. */
+  onQuiet(): Promise<boolean>;
+  /** Called at once on every change: the page may have taken our element away. */
+  onChange(): void;
+}
+
+/** Follows a page that fills or rewrites itself after it was read, within bounds, and never looks at what we do. */
+export function watchPage({ signal, onQuiet, onChange }: Watch): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+  let wait = QUIET;
+  let looks = 0;
+  let address = location.href;
+
+  const look = async (): Promise<void> => {
+    since = 0;
+    follow();
+    wait = (await onQuiet()) ? QUIET : Math.min(wait * 2, MAX_WAIT);
+  };
+  const soon = (): void => {
+    if (signal.aborted || looks >= MAX_LOOKS) return;
+    clearTimeout(timer);
+    since ||= performance.now();
+    const left = Math.max(0, Math.max(LONGEST, wait) - (performance.now() - since));
+    timer = setTimeout(
+      () => {
+        looks++;
+        whenIdle(look);
+      },
+      Math.min(wait, left),
+    );
+  };
+  const moved = (): void => {
+    if (location.href === address) return;
+    address = location.href;
+    [looks, wait] = [0, QUIET];
+    soon();
+  };
+  const observer = new MutationObserver((records) => {
+    moved();
+    onChange();
+    if (records.some(isText)) soon();
+  });
+  const followed = new WeakSet<Node>();
+  /** Documents of same-origin frames are part of the page; the root may have been replaced. */
+  function follow(): void {
+    for (const document of documents(window)) {
+      if (followed.has(document)) continue;
+      followed.add(document);
+      observer.observe(document, { childList: true, subtree: true });
+      // A frame tells its owner when it has another document.
+      document.addEventListener('load', ({ target }) => target instanceof Element && isFrame(target) && soon(), {
+        capture: true,
+        signal,
+      });
+    }
+  }
+  follow();
+  const options = { signal };
+  addEventListener('popstate', moved, options);
+  addEventListener('hashchange', moved, options);
+  // What scripts do to the history is told by this alone, where there is it; else the change that follows tells.
+  const { navigation } = window as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', () => setTimeout(moved), options);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+const isFrame = ({ localName }: Element): boolean => localName === 'iframe' || localName === 'frame';
+
+const SILENT = new Set(['script', 'style', 'link', 'meta', 'noscript', HOST]);
+
+/** Whether a change may be one of text: elements that never say anything, ours among them, are not. */
+function isText({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return [...addedNodes, ...removedNodes].some((node) => {
+    if (node.nodeType === 1) return !SILENT.has((node as Element).localName);
+    return node.nodeType === 3 && /\S/.test(node.nodeValue ?? '');
+  });
+}
+
+/** The documents of a window and of all frames under it that we may read. */
+export function documents(view: Window): Document[] {
+  const found: Document[] = [];
+  const visit = (window: Window, depth: number): void => {
+    try {
+      found.push(window.document);
+      for (let i = 0; i < Math.min(window.frames.length, 50) && depth < 5; i++)
+        visit(window.frames[i] as Window, depth + 1);
+    } catch {
+      // A frame of another origin is none of ours.
+    }
+  };
+  visit(view, 0);
+  return found;
+}
+
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => act(), { timeout: 1000 });
+  else setTimeout(act);
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { shownOf } from '../../components/overlay/verdict';
+import { Popup } from '../../components/popup/Popup';
+import type { Kept, PopupState, ScriptTarget } from '../../components/popup/state';
+import { POPUP_WORDS } from '../../components/popup/words';
+import { saveFile } from '../../components/shared/save-file';
+import { type ExportFormat, fileName, sentencesFor } from '../../lib/export';
+import type { Message } from '../../lib/messages';
+import type { Language } from '../../lib/sentences';
+import type { Settings } from '../../lib/settings';
+import { keep, keptOf } from './library';
+import { ask, convert, shownIn, type Tab, tell } from './page';
+
+interface Props {
+  language: Language;
+  settings: Settings;
+  tab: Tab | null;
+}
+
+/** The popup over one tab: asks the page, and does what the buttons say. */
+export function App({ language, settings, tab }: Props) {
+  const words = POPUP_WORDS[language];
+  const [state, setState] = useState<PopupState>({ phase: 'loading' });
+  const [target, setTarget] = useState<ScriptTarget>('original');
+  const [history, setHistory] = useState<Kept[]>([]);
+  const [status, setStatus] = useState('');
+  const audit = state.phase === 'ready' ? state.audit : null;
+
+  const read = (message: Message, isImpatient = false): void => {
+    setState({ phase: 'loading' });
+    void ask(tab, message, isImpatient).then(setState);
+  };
+  const remember = (): void => void (tab && keptOf(tab.url).then(setHistory));
+  useEffect(() => {
+    read({ type: 'state' });
+    remember();
+    if (tab) void shownIn(tab).then(setTarget);
+  }, []);
+
+  const change = async (chosen: ScriptTarget): Promise<void> => {
+    if (!tab) return;
+    const before = target;
+    setTarget(chosen);
+    setStatus(words.converting);
+    try {
+      const { changed, isChinese } = await convert(tab, chosen);
+      if (!isChinese) setTarget('original');
+      setStatus(!isChinese ? words.notChinese : chosen === 'original' ? words.restored : words.converted(changed));
+    } catch {
+      setTarget(before);
+      setStatus(words.cannotConvert);
+    }
+  };
+  const exportAs = async (format: ExportFormat): Promise<void> => {
+    if (!audit) return;
+    try {
+      const name = fileName(audit, format.extension);
+      saveFile(name, format.mime, [await format.write([audit], sentencesFor(language))]);
+      setStatus(words.exported(name));
+    } catch {
+      setStatus(words.cannotExport);
+    }
+  };
+  const save = async (): Promise<void> => {
+    if (!audit) return;
+    try {
+      await keep(audit);
+      setStatus(words.saved);
+      remember();
+    } catch {
+      setStatus(words.cannotSave);
+    }
+  };
+  const leave = async (page: '/library.html' | '/options.html', hash = ''): Promise<void> => {
+    await browser.tabs.create({ url: browser.runtime.getURL(page) + hash });
+    window.close();
+  };
+  return (
+    <Popup
+      state={state}
+      language={language}
+      target={target}
+      history={history}
+      status={status}
+      shownOf={(document) => shownOf(document, settings.severity)}
+      onAuditAnyway={() => read({ type: 'auditAnyway' })}
+      onAgain={() => read({ type: 'state' }, true)}
+      onOpenPanel={() => tab && tell(tab, { type: 'open' }).then(() => window.close())}
+      onConvert={change}
+      onExport={exportAs}
+      onSave={save}
+      onKept={(key) => leave('/library.html', `#/report/${encodeURIComponent(key)}`)}
+      onLibrary={() => leave('/library.html')}
+      onOptions={() => leave('/options.html')}
+    />
+  );
+}

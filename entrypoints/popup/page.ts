@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import type { PopupState, ScriptTarget } from '../../components/popup/state';
+import { auditDocument } from '../../lib/audit/schema';
+import type { Message } from '../../lib/messages';
+
+/** How long a page may take to answer before it counts as not read. */
+const PATIENCE = 10_000;
+/** An injection waits for the page to be parsed; after this long the popup says so. */
+const LOADING = 1_500;
+const LENS = '/content-scripts/lens.js';
+
+/** The tab the popup was opened over. */
+export interface Tab {
+  id: number;
+  url: string;
+  isLoading: boolean;
+}
+
+/** The tab in front; null where there is none. Its address is known because opening the popup grants activeTab. */
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', isLoading: tab.status === 'loading' };
+}
+
+/** Says something to the lens in a tab. */
+export const tell = (tab: Tab, message: Message): Promise<unknown> =>
+  browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
+
+/** What the lens says of a tab, injecting it first. */
+export async function ask(tab: Tab | null, message: Message, isImpatient = false): Promise<PopupState> {
+  if (!tab) return { phase: 'browserPage' };
+  try {
+    const injected = browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      files: [LENS],
+      // Not before the page is parsed, unless asked for now.
+      injectImmediately: isImpatient,
+    });
+    const isIn = await Promise.race([injected.then(() => true), tab.isLoading ? after(LOADING) : never]);
+    if (!isIn) return { phase: 'pageLoading' };
+  } catch {
+    return { phase: obstacleOf(tab.url) };
+  }
+  try {
+    const state = (await Promise.race([tell(tab, message), after(PATIENCE)])) as { audit?: unknown } | null;
+    return { phase: 'ready', audit: auditDocument.parse(state?.audit) };
+  } catch {
+    return { phase: 'failed' };
+  }
+}
+
+const never = new Promise<never>(() => undefined);
+const after = (time: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), time));
+
+/** Why a page cannot be read, by its address. */
+function obstacleOf(url: string): 'localFile' | 'browserPage' | 'noAccess' {
+  if (url.startsWith('file:')) return 'localFile';
+  return /^https?:/.test(url) ? 'noAccess' : 'browserPage';
+}
+
+interface Conversion {
+  target?: ScriptTarget;
+  changed?: number;
+  script?: string | null;
+}
+
+/** What the page's text is shown in now: the original where no conversion was ever asked for. */
+export async function shownIn(tab: Tab): Promise<ScriptTarget> {
+  const state = (await browser.tabs.sendMessage(tab.id, { type: 'conversion' }).catch(() => null)) as Conversion | null;
+  return state?.target ?? 'original';
+}
+
+/** Shows the page in another script. @throws where it could not be done */
+export async function convert(tab: Tab, target: ScriptTarget): Promise<{ changed: number; isChinese: boolean }> {
+  const message: Message = { type: 'convertTab', tabId: tab.id, target };
+  const reply = (await browser.runtime.sendMessage(message)) as Conversion | null | undefined;
+  if (typeof reply?.changed !== 'number') throw new Error('The page was not converted');
+  return { changed: reply.changed, isChinese: reply.target === undefined || reply.target === target };
+}

@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Language, type LaunchedChromium, launchChromium } from './launch';
+import { BUILD, choose, drawn, openPanel, paintedAt, sample } from './overlay-page';
+import { samplePages } from './samples';
+import { OVERLAY, shadowRoot } from './shadow';
+import { type Site, startSite } from './site';
+
+const { url } = sample('pingtan-2020-word-export');
+const MANY = sample('shanghai-office-2019-blank-cells').url;
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: Site;
+let lens: LaunchedChromium;
+
+beforeAll(async () => {
+  site = await startSite(samplePages());
+  lens = await launchChromium({ site, extension: BUILD });
+});
+afterAll(async () => {
+  await lens?.close();
+  await site?.close();
+});
+afterEach(async () => {
+  const [first, ...others] = await lens.browser.pages();
+  await Promise.all(others.map((page) => page.close()));
+  await first?.goto('about:blank');
+});
+
+/** What has the focus inside the closed root, by class, rule or name. */
+const focused = (root: ElementHandle): Promise<string> =>
+  root.evaluate((node) => {
+    const element = (node as unknown as ShadowRoot).activeElement;
+    const rule = element?.closest('[data-rule]')?.getAttribute('data-finding');
+    return rule ?? element?.className ?? element?.localName ?? '';
+  });
+
+/** Collapses the panel, so that the next page of the site starts with the tab. */
+const collapse = async (tab: Page, root: ElementHandle): Promise<void> => {
+  await root.$eval('.panel .icon', (node) => (node as HTMLElement).focus());
+  await tab.keyboard.press('Escape');
+  await root.waitForSelector('.tab');
+};
+
+describe('by keyboard alone', () => {
+  test('a page is gone through finding by finding, there and back', async () => {
+    const tab = await lens.newPage(MANY);
+    const root = await shadowRoot(tab);
+    const button = await root.waitForSelector('.tab');
+    await button?.focus();
+    await tab.keyboard.press('Enter');
+    await root.waitForSelector('.panel');
+    expect(await root.evaluate((node) => (node as unknown as ShadowRoot).activeElement?.localName)).toBe('h2');
+    const all = (await root.$$('.finding')).length;
+    expect(all).toBeGreaterThan(4);
+    for (let i = 0; i < all; i++) {
+      await tab.keyboard.press('n');
+      await root.waitForSelector(`[data-finding="${i}"].current`);
+      expect(await focused(root)).toBe(String(i));
+      expect(await root.$eval('.live', (node) => node.textContent)).not.toBe('');
+    }
+    await tab.keyboard.press('n');
+    await root.waitForSelector('[data-finding="0"].current');
+    await tab.keyboard.press('p');
+    await root.waitForSelector(`[data-finding="${all - 1}"].current`);
+    await tab.keyboard.press('Escape');
+    await root.waitForSelector('.tab');
+    expect(await focused(root)).toContain('tab');
+  });
+
+  test('a mark beside a cell leads to its finding, and arrows go from mark to mark', async () => {
+    const tab = await lens.newPage(url);
+    const root = await shadowRoot(tab);
+    await root.waitForSelector('.tab');
+    await drawn(tab);
+    const stops = await root.$$eval('.mark-button', (nodes) => nodes.map((node) => (node as HTMLElement).tabIndex));
+    expect(stops.filter((stop) => stop === 0)).toHaveLength(1);
+    await (await root.$('.mark-button[tabindex="0"]'))?.focus();
+    await tab.keyboard.press('ArrowRight');
+    await tab.keyboard.press('ArrowLeft');
+    await tab.keyboard.press('Enter');
+    await root.waitForSelector('.finding.current');
+    expect(await focused(root)).toBe(await root.$eval('.finding.current', (node) => node.getAttribute('data-finding')));
+    await collapse(tab, root);
+  });
+
+  test('what had the focus on the page has it again after closing', async () => {
+    const tab = await lens.newPage(url);
+    await tab.evaluate(() => {
+      const first = document.querySelector('table') as HTMLElement;
+      first.tabIndex = -1;
+      first.focus();
+    });
+    const root = await shadowRoot(tab);
+    await root.waitForSelector('.tab');
+    const popup = await lens.openPopup(tab);
+    await (await popup.waitForSelector('#open-panel'))?.click();
+    await root.waitForSelector('.panel');
+    await (await root.$$('.panel header .icon')).at(-1)?.focus();
+    await tab.keyboard.press('Enter');
+    await tab.waitForFunction((host) => !document.querySelector(host), {}, OVERLAY);
+    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('table');
+  });
+});
+
+describe('the panel', () => {
+  test('is as it was left on this site, and not on another', async () => {
+    const first = await lens.newPage(url);
+    await openPanel(first);
+    const second = await lens.newPage(url);
+    const root = await shadowRoot(second);
+    await root.waitForSelector('.panel');
+    // What opens by itself takes no focus from the page.
+    expect(await second.evaluate(() => document.activeElement?.localName)).toBe('body');
+    const elsewhere = await lens.newPage(MANY);
+    await (await shadowRoot(elsewhere)).waitForSelector('.tab');
+    await second.bringToFront();
+    await collapse(second, root);
+    const third = await lens.newPage(url);
+    await (await shadowRoot(third)).waitForSelector('.tab');
+  });
+
+  test('steps aside from the cell it leads to, on a wide window and on a phone', async () => {
+    for (const width of [1280, 600, 360]) {
+      const tab = await lens.newPage(url);
+      await tab.setViewport({ width, height: 740 });
+      const root = await openPanel(tab);
+      await choose(root, 'totals.column');
+      for (const button of await root.$$('.mend .place')) {
+        await button.click();
+        await drawn(tab);
+        const cell = await paintedAt(tab, 'focus');
+        const panel = await root.$eval('.panel', (node) => {
+          const { left, top, right, bottom } = node.getBoundingClientRect();
+          return { left, top, right, bottom };
+        });
+        if (!cell) throw new Error('No cell is in focus');
+        const isCovered =
+          cell.left < panel.right && cell.right > panel.left && cell.top < panel.bottom && cell.bottom > panel.top;
+        expect(isCovered, `${width} ${cell.text}`).toBe(false);
+        expect(cell.top >= 0 && cell.bottom <= 740, `${width} ${cell.text} in view`).toBe(true);
+      }
+      await collapse(tab, root);
+      await tab.close();
+    }
+  });
+
+  test('shows only what the settings ask for', async () => {
+    const tab = await lens.newPage(MANY);
+    const root = await openPanel(tab);
+    const all = (await root.$$('.finding')).length;
+    const worker = await lens.serviceWorker();
+    const set = (severity: string) =>
+      worker.evaluate(`chrome.storage.local.set({ settings: { severity: '${severity}', language: 'en' } })`);
+    await set('warning');
+    await root.waitForSelector('[lang="en"] .panel');
+    const some = (await root.$$('.finding')).length;
+    expect(some).toBeLessThan(all);
+    expect(await root.$eval('.panel header', (node) => node.textContent)).toContain('Lesser findings');
+    await worker.evaluate(`chrome.storage.local.remove('settings')`);
+    await root.waitForSelector('[lang="zh-CN"] .panel');
+    await collapse(tab, root);
+  });
+});
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+/** The inside of the closed root in a page of its own, where axe-core can see it, with its styles. */
+async function violationsOf(root: ElementHandle, scheme: 'light' | 'dark', language: string): Promise<string[]> {
+  const { html, css } = await root.evaluate((node) => {
+    const shadow = node as unknown as ShadowRoot;
+    const sheets = shadow.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
+    return { html: shadow.innerHTML, css: sheets.join('\n') };
+  });
+  const page = await lens.browser.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setContent(
+    `<!doctype html><html lang="${language}"><title>t</title><style>:root{color-scheme:light dark}${css}</style><body>${html}</body></html>`,
+  );
+  const found = await axe(page);
+  await page.close();
+  return found;
+}
+
+async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+    violations: Violation[];
+  };
+  // The panel is a part of a page: the page has the main landmark and the first heading.
+  const own = violations.filter(({ id }) => !['landmark-one-main', 'page-has-heading-one'].includes(id));
+  return own.map(({ id, help, nodes }) => `${id}: ${help} ${nodes[0]?.html} ${nodes[0]?.failureSummary ?? ''}`);
+}
+
+describe('axe-core finds nothing', () => {
+  for (const language of ['zh_CN', 'zh_TW', 'en_US'] as Language[]) {
+    for (const scheme of ['light', 'dark'] as const) {
+      test(`${language} ${scheme}`, async () => {
+        const worker = await lens.serviceWorker();
+        const set = { zh_CN: 'zh-CN', zh_TW: 'zh-TW', en_US: 'en' }[language];
+        await worker.evaluate(`chrome.storage.local.set({ settings: { language: '${set}' } })`);
+        for (const [address, rule] of [
+          [url, 'totals.column'],
+          [MANY, 'values.blank'],
+        ] as const) {
+          const tab = await lens.newPage(address);
+          await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+          const root = await shadowRoot(tab);
+          await root.waitForSelector('.tab');
+          await drawn(tab);
+          expect(await violationsOf(root, scheme, set)).toEqual([]);
+          await openPanel(tab);
+          await choose(root, rule);
+          await (await root.$('[aria-controls="chart-table"]'))?.click();
+          await drawn(tab);
+          expect(await violationsOf(root, scheme, set)).toEqual([]);
+          await tab.bringToFront();
+          const popup = await lens.openPopup(tab);
+          await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+          await (await popup.waitForSelector('#save'))?.click();
+          await popup.waitForSelector('.history');
+          await popup.click('summary');
+          expect(await axe(popup)).toEqual([]);
+          await popup.close();
+          await tab.bringToFront();
+          await collapse(tab, root);
+        }
+      });
+    }
+  }
+});

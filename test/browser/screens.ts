@@ -1,0 +1,146 @@
+/**
+ * Pictures of every state of panel and popup, to be looked at: `npx tsx test/browser/screens.ts [PART OF A NAME]` writes
+ * them to `.output/screens`. Needs a build; GONGKAI_LENS_BUILD names another one than the usual.
+ */
+import { mkdirSync } from 'node:fs';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { type Language, type LaunchedChromium, launchChromium } from './launch';
+import { BUILD, choose, drawn, openPanel, pageWith, REPORT_BODY, sample } from './overlay-page';
+import { samplePages } from './samples';
+import { OVERLAY, shadowRoot } from './shadow';
+import { type Site, startSite } from './site';
+
+const FOLDER = '.output/screens';
+const LANGUAGES: Language[] = ['zh_CN', 'zh_TW', 'en_US'];
+const SCHEMES = ['light', 'dark'] as const;
+const GAP = 'http://www.screens.gov.cn/gap.html';
+const PLAIN = 'http://www.screens.example/plain.html';
+const wanted = process.argv[2] ?? '';
+
+interface Shot {
+  name: string;
+  url: string;
+  size?: [number, number];
+  /** Brings the page to the state, and gives what else is to be in the picture: the popup. */
+  act(tab: Page, lens: LaunchedChromium): Promise<Page | undefined>;
+}
+
+const url = (name: string): string => sample(name).url;
+const shows = (act: (root: ElementHandle, tab: Page) => Promise<unknown>) => async (tab: Page) => {
+  await act(await openPanel(tab), tab);
+  return undefined;
+};
+const scrollTo = (root: ElementHandle, selector: string) =>
+  root.$eval(selector, (node) => node.scrollIntoView({ block: 'start' }));
+const popup = (act: (popup: Page, tab: Page) => Promise<unknown> = async () => undefined) =>
+  async function open(tab: Page, lens: LaunchedChromium): Promise<Page> {
+    const opened = await lens.openPopup(tab);
+    await opened.waitForSelector('main > .kind, main > .primary, .obstacle');
+    await act(opened, tab);
+    return opened;
+  };
+
+const SHOTS: Shot[] = [
+  { name: 'tab-problem', url: url('pingtan-2020-word-export'), act: waitForTab },
+  { name: 'tab-clean', url: url('pingtan-2018'), act: waitForTab },
+  { name: 'panel', url: url('pingtan-2020-word-export'), act: shows(async () => undefined) },
+  { name: 'panel-sum', url: url('pingtan-2020-word-export'), act: shows((root) => choose(root, 'totals.column')) },
+  {
+    name: 'panel-chart',
+    url: url('shanghai-office-2019-blank-cells'),
+    act: shows(async (root) => {
+      await (await root.$('[aria-controls="chart-table"]'))?.click();
+      await scrollTo(root, '#chart');
+    }),
+  },
+  {
+    name: 'panel-blank',
+    url: url('shanghai-office-2019-blank-cells'),
+    act: shows((root) => choose(root, 'values.blank')),
+  },
+  {
+    name: 'panel-prose',
+    url: url('shanghai-office-2019-blank-cells'),
+    act: shows((root) => choose(root, 'prose.list')),
+  },
+  { name: 'panel-many', url: url('zhouqu-science-2021'), act: shows(async () => undefined) },
+  { name: 'panel-outline', url: url('zhouqu-science-2021'), act: shows((root) => scrollTo(root, '.outline')) },
+  { name: 'panel-gap', url: GAP, act: shows((root) => choose(root, 'sections.missing')) },
+  { name: 'panel-summary', url: url('anhui-science-2017-summary'), act: shows(async () => undefined) },
+  { name: 'panel-clean', url: url('pingtan-2018'), act: shows(async () => undefined) },
+  {
+    name: 'panel-phone',
+    url: url('pingtan-2020-word-export'),
+    size: [360, 740],
+    act: shows((root) => choose(root, 'totals.column')),
+  },
+  { name: 'tab-phone', url: url('pingtan-2020-word-export'), size: [360, 740], act: waitForTab },
+  {
+    name: 'panel-zoom-200',
+    url: url('pingtan-2020-word-export'),
+    size: [640, 400],
+    act: shows((root) => choose(root, 'totals.column')),
+  },
+  { name: 'popup-report', url: url('pingtan-2020-word-export'), act: popup() },
+  {
+    name: 'popup-saved',
+    url: url('pingtan-2020-word-export'),
+    act: popup(async (opened) => {
+      await opened.click('#save');
+      await opened.click('summary');
+      await opened.waitForSelector('.history');
+    }),
+  },
+  { name: 'popup-no-report', url: PLAIN, act: popup() },
+  { name: 'popup-browser-page', url: 'chrome://version', act: popup() },
+];
+
+async function waitForTab(tab: Page): Promise<undefined> {
+  await (await shadowRoot(tab)).waitForSelector('.tab');
+}
+
+async function take(shot: Shot, lens: LaunchedChromium, suffix: string, scheme: 'light' | 'dark'): Promise<void> {
+  const tab = await lens.browser.newPage();
+  const [width, height] = shot.size ?? [1280, 900];
+  await tab.setViewport({ width, height });
+  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await tab.goto(shot.url);
+  const opened = await shot.act(tab, lens);
+  await drawn(tab).catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  const path = `${FOLDER}/${shot.name}-${suffix}.png`;
+  if (opened) await (await opened.$('body'))?.screenshot({ path });
+  else await tab.screenshot({ path });
+  const left = opened ? null : await tab.$(OVERLAY);
+  if (left) {
+    const root = await shadowRoot(tab);
+    await (await root.$('.panel .icon:nth-last-child(2)'))?.click();
+  }
+  await opened?.close().catch(() => undefined);
+  await tab.close();
+}
+
+async function takeAll(site: Site): Promise<void> {
+  for (const language of LANGUAGES) {
+    for (const scheme of SCHEMES) {
+      const lens = await launchChromium({ site, language, colorScheme: scheme, extension: BUILD });
+      for (const shot of SHOTS) {
+        const suffix = `${language}-${scheme}`;
+        if (!`${shot.name}-${suffix}`.includes(wanted)) continue;
+        await take(shot, lens, suffix, scheme).catch((error) =>
+          console.error(`${shot.name} ${suffix}: ${error.message}`),
+        );
+      }
+      await lens.close();
+    }
+  }
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const withoutProblems = REPORT_BODY.replace(/<[^>]*>[^<]*五、[^<]*<\/[^>]*>/, '');
+const site = await startSite({
+  ...samplePages(),
+  [GAP]: pageWith(withoutProblems),
+  [PLAIN]: pageWith('<p>Nothing to see.</p>').replace(/<title>.*<\/title>/, '<title>Hello</title>'),
+});
+await takeAll(site).finally(() => site.close());
