@@ -40,7 +40,8 @@ export default defineConfig({
       'toggle-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPanel__' },
     },
     content_security_policy: {
-      extension_pages: "default-src 'self'; connect-src 'self' http: https:; img-src 'self' data: blob:; object-src 'none'",
+      extension_pages:
+        "default-src 'self'; connect-src 'self' http: https:; img-src 'self' data: blob:; object-src 'none'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
