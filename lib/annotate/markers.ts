@@ -1,4 +1,4 @@
-import { elementOf } from './anchor';
+import { type Anchor, elementOf } from './anchor';
 import { type Box, Measure } from './boxes';
 import type { Place } from './places';
 
@@ -49,13 +49,15 @@ function position(place: Place, box: Box, width: number, measure: Measure): { le
   if (place.anchor.startContainer.nodeType === 1) {
     return { left: box.left + 2, top: (box.top + box.bottom - HEIGHT) / 2 };
   }
-  const above = { left: box.left - 6, top: box.top - HEIGHT + 3 };
+  const middle = (box.top + box.bottom - HEIGHT) / 2;
   const cell = elementOf(place.anchor)?.closest(CELL);
   // A cell that says more than a figure is a piece of layout: beside the place there is text.
   const isFigure = (cell?.textContent?.trim().length ?? 0) <= MAX_FIGURE;
   const room = cell && isFigure ? measure.element(cell) : null;
-  if (!room) return above;
-  const middle = (box.top + box.bottom - HEIGHT) / 2;
+  if (!room) {
+    if (endsLine(place.anchor)) return { left: box.right + 3, top: middle };
+    return { left: box.left - 6, top: box.top - HEIGHT + 3 };
+  }
   if (box.right + 3 + width <= room.right) return { left: box.right + 3, top: middle };
   if (box.left - 3 - width >= room.left) return { left: box.left - 3 - width, top: middle };
   const centre = (box.left + box.right - width) / 2;
@@ -63,6 +65,20 @@ function position(place: Place, box: Box, width: number, measure: Measure): { le
   if (box.top - 1 - HEIGHT >= room.top) return { left: centre, top: box.top - 1 - HEIGHT };
   return { left: centre, top: box.top - HEIGHT + 3 };
 }
+
+/** Whether a place is the last of its line, as headings are: then there is room behind it. */
+function endsLine({ endContainer, endOffset }: Anchor): boolean {
+  if (/\S/.test(endContainer.nodeValue?.slice(endOffset) ?? '')) return false;
+  for (let node: Node = endContainer; node.parentElement; node = node.parentElement) {
+    let next = node.nextSibling;
+    while (next && next.nodeType !== 1 && !/\S/.test(next.nodeValue ?? '')) next = next.nextSibling;
+    if (next) return next.nodeName === 'BR' || (next.nodeType === 1 && isBlock(next as Element));
+    if (isBlock(node.parentElement)) return true;
+  }
+  return true;
+}
+
+const isBlock = (element: Element): boolean => !/^(?:inline|contents)/.test(getComputedStyle(element).display);
 
 /** A guess at the drawn width: asking the browser would cost a layout between measuring and drawing. */
 function widthOf(text: string): number {

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Language, type LaunchedChromium, launchChromium } from './launch';
-import { BUILD, choose, drawn, openPanel, paintedAt, sample } from './overlay-page';
+import { type LaunchedChromium, launchChromium } from './launch';
+import { BUILD, choose, collapse, drawn, openPanel, paintedAt, sample } from './overlay-page';
 import { samplePages } from './samples';
 import { OVERLAY, shadowRoot } from './shadow';
 import { type Site, startSite } from './site';
 
 const { url } = sample('pingtan-2020-word-export');
 const MANY = sample('shanghai-office-2019-blank-cells').url;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: Site;
 let lens: LaunchedChromium;
@@ -36,13 +33,6 @@ const focused = (root: ElementHandle): Promise<string> =>
     const rule = element?.closest('[data-rule]')?.getAttribute('data-finding');
     return rule ?? element?.className ?? element?.localName ?? '';
   });
-
-/** Collapses the panel, so that the next page of the site starts with the tab. */
-const collapse = async (tab: Page, root: ElementHandle): Promise<void> => {
-  await root.$eval('.panel .icon', (node) => (node as HTMLElement).focus());
-  await tab.keyboard.press('Escape');
-  await root.waitForSelector('.tab');
-};
 
 describe('by keyboard alone', () => {
   test('a page is gone through finding by finding, there and back', async () => {
@@ -163,75 +153,4 @@ describe('the panel', () => {
     await root.waitForSelector('[lang="zh-CN"] .panel');
     await collapse(tab, root);
   });
-});
-
-interface Violation {
-  id: string;
-  help: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
-
-/** The inside of the closed root in a page of its own, where axe-core can see it, with its styles. */
-async function violationsOf(root: ElementHandle, scheme: 'light' | 'dark', language: string): Promise<string[]> {
-  const { html, css } = await root.evaluate((node) => {
-    const shadow = node as unknown as ShadowRoot;
-    const sheets = shadow.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
-    return { html: shadow.innerHTML, css: sheets.join('\n') };
-  });
-  const page = await lens.browser.newPage();
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.setContent(
-    `<!doctype html><html lang="${language}"><title>t</title><style>:root{color-scheme:light dark}${css}</style><body>${html}</body></html>`,
-  );
-  const found = await axe(page);
-  await page.close();
-  return found;
-}
-
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
-    violations: Violation[];
-  };
-  // The panel is a part of a page: the page has the main landmark and the first heading.
-  const own = violations.filter(({ id }) => !['landmark-one-main', 'page-has-heading-one'].includes(id));
-  return own.map(({ id, help, nodes }) => `${id}: ${help} ${nodes[0]?.html} ${nodes[0]?.failureSummary ?? ''}`);
-}
-
-describe('axe-core finds nothing', () => {
-  for (const language of ['zh_CN', 'zh_TW', 'en_US'] as Language[]) {
-    for (const scheme of ['light', 'dark'] as const) {
-      test(`${language} ${scheme}`, async () => {
-        const worker = await lens.serviceWorker();
-        const set = { zh_CN: 'zh-CN', zh_TW: 'zh-TW', en_US: 'en' }[language];
-        await worker.evaluate(`chrome.storage.local.set({ settings: { language: '${set}' } })`);
-        for (const [address, rule] of [
-          [url, 'totals.column'],
-          [MANY, 'values.blank'],
-        ] as const) {
-          const tab = await lens.newPage(address);
-          await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-          const root = await shadowRoot(tab);
-          await root.waitForSelector('.tab');
-          await drawn(tab);
-          expect(await violationsOf(root, scheme, set)).toEqual([]);
-          await openPanel(tab);
-          await choose(root, rule);
-          await (await root.$('[aria-controls="chart-table"]'))?.click();
-          await drawn(tab);
-          expect(await violationsOf(root, scheme, set)).toEqual([]);
-          await tab.bringToFront();
-          const popup = await lens.openPopup(tab);
-          await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-          await (await popup.waitForSelector('#save'))?.click();
-          await popup.waitForSelector('.history');
-          await popup.click('summary');
-          expect(await axe(popup)).toEqual([]);
-          await popup.close();
-          await tab.bringToFront();
-          await collapse(tab, root);
-        }
-      });
-    }
-  }
 });

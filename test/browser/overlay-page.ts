@@ -35,6 +35,13 @@ export async function openPanel(tab: Page): Promise<ElementHandle> {
   return root;
 }
 
+/** Collapses the panel, so that the next page of the site starts with the tab. */
+export async function collapse(tab: Page, root: ElementHandle): Promise<void> {
+  await root.$eval('.panel .icon', (node) => (node as HTMLElement).focus());
+  await tab.keyboard.press('Escape');
+  await root.waitForSelector('.tab');
+}
+
 /** Chooses the finding of a rule, which leads to its place. */
 export async function choose(root: ElementHandle, rule: string): Promise<void> {
   await (await root.waitForSelector(`[data-rule="${rule}"] > button`))?.click();
