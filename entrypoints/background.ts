@@ -8,6 +8,11 @@ const LENS = '/content-scripts/lens.js';
 const CONVERTER = '/content-scripts/convert.js';
 const MENU_PAGE = 'audit-page';
 const MENU_LINK = 'audit-link';
+const COMMANDS = {
+  'toggle-panel': { type: 'toggle' },
+  'next-finding': { type: 'step', by: 1 },
+  'previous-finding': { type: 'step', by: -1 },
+} satisfies Record<string, Message>;
 const COLORS = { error: '#a32100', warning: '#7a5b00', notice: '#2f4a68', none: '#1a6140' };
 
 /** Runs files in a tab. Each guards itself: a second injection into the same page does nothing. */
@@ -71,9 +76,10 @@ export default defineBackground(() => {
   });
 
   browser.commands.onCommand.addListener(async (command, tab) => {
-    if (command !== 'toggle-panel' || tab?.id === undefined) return;
+    const message = Object.hasOwn(COMMANDS, command) ? COMMANDS[command as keyof typeof COMMANDS] : null;
+    if (!message || tab?.id === undefined) return;
     await inject(tab.id, LENS);
-    await tell(tab.id, { type: 'toggle' });
+    await tell(tab.id, message);
   });
 
   browser.runtime.onInstalled.addListener(() => {

@@ -23,6 +23,8 @@ function listen(onOrphaned: (then: () => void) => void): void {
   const visit = new AbortController();
   const page = new PageConversion(document, visit.signal);
   let converter: Converter | null = null;
+  // An audit reads the originals, whatever script the page is shown in.
+  globalThis.gongkaiLensOriginal = (node) => page.original(node as Text);
 
   const convert = async (target: Target | 'original'): Promise<PageState> => {
     if (target === 'original') {

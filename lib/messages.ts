@@ -17,6 +17,7 @@ export const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open') }),
   z.object({ type: z.literal('close') }),
   z.object({ type: z.literal('toggle') }),
+  z.object({ type: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) }),
   z.object({ type: z.literal('auditAnyway') }),
   /** Popup → background: inject what conversion needs, then convert. */
   z.object({

@@ -47,6 +47,8 @@ function answer(received: unknown, started: Promise<Lens>): Promise<LensState | 
       return then((lens) => lens.open());
     case 'toggle':
       return then((lens) => lens.toggle());
+    case 'step':
+      return then((lens) => lens.step(message.by));
     case 'close':
       return then((lens) => lens.close());
     default:

@@ -29,7 +29,10 @@ interface Candidate {
 const WORDINGS = SECTIONS.map(({ id, ordinal, heading, aliases, misspellings = [] }) => {
   const prepared = (wordings: string[]): string[] => wordings.map((wording) => hanOnly(fold(wording).text));
   const wrong = prepared(misspellings);
-  return { id, ordinal, keys: [...prepared([heading, ...aliases]), ...wrong], wrong };
+  const keys = [...prepared([heading, ...aliases]), ...wrong];
+  // Longest first: a short wording is part of a longer one. Blanks and marks may stand between characters.
+  const wordings = keys.toSorted((a, b) => b.length - a.length).map((key) => [...key].join('[\\s、,"]{0,2}'));
+  return { id, ordinal, keys, wrong, pattern: new RegExp(wordings.join('|'), 'g') };
 });
 
 /** 一、 第一、 一. 1. 1、 第一部分 before a heading; （一） marks a sub-head. */
@@ -63,14 +66,7 @@ function scoreOf(text: string, start: number, end: number, ordinal: string): Omi
 
 function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const { id, ordinal, keys, wrong } of WORDINGS) {
-    const pattern = new RegExp(
-      keys
-        .toSorted((a, b) => b.length - a.length)
-        .map((key) => [...key].join('[\\s、,"]{0,2}'))
-        .join('|'),
-      'g',
-    );
+  for (const { id, ordinal, wrong, pattern } of WORDINGS) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       found.push({ id, exact: !wrong.includes(hanOnly(match[0])), ...scoreOf(text, match.index, end, ordinal) });

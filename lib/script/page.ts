@@ -44,6 +44,11 @@ export class PageConversion {
     return { ...this.last, abandoned: this.fights.count };
   }
 
+  /** What the page itself wrote in a text node, converted or not. */
+  original(node: Text): string {
+    return this.ledger.sourceOf(node);
+  }
+
   private begin(): AbortSignal {
     this.run.abort();
     this.run = new AbortController();

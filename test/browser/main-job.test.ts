@@ -94,8 +94,8 @@ describe('a report on a government site', () => {
     const tab = await lens.newPage(url);
     const root = await shadowRoot(tab);
     await root.waitForSelector('.tab');
-    expect(await root.$eval('.tab .count', (node) => node.textContent)).toBe('1');
-    expect(await badge(url)).toBe('1');
+    expect(await root.$eval('.tab .count', (node) => node.textContent)).toBe('2');
+    expect(await badge(url)).toBe('2');
     await tab.close();
   });
 
@@ -142,38 +142,9 @@ describe('a report on a government site', () => {
     const document = auditDocument.parse(JSON.parse(readFileSync(file, 'utf8')));
     expect(document.report?.year).toBe(2020);
     expect(document.page.url).toBe(url);
-    expect(document.findings.filter(({ outcome }) => outcome === 'failed')).toHaveLength(1);
+    expect(document.findings.map(({ rule }) => rule)).toEqual(['totals.column', 'values.category']);
     await tab.close();
   });
-});
-
-describe('the page stays as it was', () => {
-  for (const { name, url } of readSamples()) {
-    test(name, async () => {
-      const tab = await lens.newPage(url);
-      const serialised = (): Promise<string> => tab.evaluate(() => new XMLSerializer().serializeToString(document));
-      const before = await serialised();
-      const popup = await lens.openPopup(tab);
-      await popup.waitForFunction(() => document.querySelector('main p, #open-panel'));
-      await popup.waitForFunction(() => !document.querySelector('main > p[role=status]:not(.status)'));
-      const openPanel = await popup.$('#open-panel');
-      if (openPanel) {
-        await openPanel.click();
-        const root = await shadowRoot(tab);
-        await root.waitForSelector('.panel');
-        await (await root.$$('.panel header .icon')).at(-1)?.click();
-      }
-      await tab.waitForFunction((host) => !document.querySelector(host), {}, OVERLAY);
-      const after = await serialised();
-      expect(after.replace(/<gongkai-lens[^>]*(?:\/>|><\/gongkai-lens>)/, '')).toBe(
-        before.replace(/<gongkai-lens[^>]*(?:\/>|><\/gongkai-lens>)/, ''),
-      );
-      expect(
-        await tab.evaluate(() => [...CSS.highlights.keys()].filter((key) => key.startsWith('gongkai')).length),
-      ).toBe(0);
-      await tab.close();
-    });
-  }
 });
 
 describe('any other page', () => {

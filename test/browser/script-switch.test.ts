@@ -29,7 +29,9 @@ async function choose(tab: Page, target: string): Promise<void> {
   const choice = `input[name=script][value=${target}]`;
   await popup.waitForSelector(choice);
   await popup.$eval(choice, (node) => (node as HTMLInputElement).click());
-  await popup.waitForFunction(() => document.querySelector('p.status')?.textContent !== '', { polling: 50 });
+  await popup.waitForFunction(() => /已转换|原文/.test(document.querySelector('p.status')?.textContent ?? ''), {
+    polling: 50,
+  });
   expect(await popup.$eval('p.status', (node) => node.textContent)).not.toContain('没有转换成功');
   await popup.close();
 }
@@ -48,6 +50,25 @@ test('a Simplified report reads in Traditional and comes back byte for byte', as
   await choose(tab, 'hk');
   await choose(tab, 'original');
   expect(await serialised(tab)).toBe(before);
+  await tab.close();
+});
+
+test('converting never changes what the audit says', async () => {
+  const { url } = readSamples().find(({ name }) => name === 'pingtan-2020-word-export') ?? { url: '' };
+  const tab = await lens.newPage(url);
+  await shadowRoot(tab);
+  const audited = async (): Promise<unknown> => {
+    const popup = await lens.openPopup(tab);
+    const state = (await popup.evaluate(
+      `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) =>
+        chrome.tabs.sendMessage(tab.id, { type: 'auditAnyway' }, { frameId: 0 }))`,
+    )) as { audit: { report: unknown; findings: unknown } };
+    await popup.close();
+    return { report: state.audit.report, findings: state.audit.findings };
+  };
+  const before = await audited();
+  await choose(tab, 'tw');
+  expect(await audited()).toEqual(before);
   await tab.close();
 });
 
