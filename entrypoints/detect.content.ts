@@ -6,14 +6,21 @@ import { carriesForm, looksLikeAddress, looksLikeTitle } from '../lib/detect/gat
 const QUIET = 800;
 const PATIENCE = 30_000;
 
-function isCandidate(): boolean {
-  const titles = document.querySelectorAll('meta[name="ArticleTitle" i], meta[name="ColumnName" i], h1, h2');
+function looksRight(page: Document): boolean {
+  const titles = page.querySelectorAll('meta[name="ArticleTitle" i], meta[name="ColumnName" i], h1, h2');
   const named = Array.from(titles)
     .slice(0, 20)
     .map((node) => node.getAttribute('content') ?? node.textContent ?? '');
-  if ([document.title, ...named].some(looksLikeTitle) || looksLikeAddress(location.pathname)) return true;
-  return carriesForm(document.body?.textContent ?? '');
+  return [page.title, ...named].some(looksLikeTitle) || carriesForm(page.body?.textContent ?? '');
 }
+
+/** Documents of same-origin frames; others are not ours to read. */
+const framed = (): Document[] =>
+  Array.from(document.querySelectorAll<HTMLIFrameElement>('iframe, frame')).flatMap(
+    (frame) => frame.contentDocument ?? [],
+  );
+
+const isCandidate = (): boolean => looksLikeAddress(location.pathname) || [document, ...framed()].some(looksRight);
 
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],

@@ -6,7 +6,7 @@ import { SECTIONS } from './sections';
 import type { CellRef, Column, Format, FormatId, Row, TableFormat, TableId } from './types';
 
 export { BASIS, DEADLINES } from './law';
-export { OLDER_HEADINGS, SECTIONS } from './sections';
+export { OLDER_HEADINGS, OLDER_MARKS, OLDER_STATISTICS, SECTIONS } from './sections';
 export type * from './types';
 
 /** Every statutory format, by report year. A revision by the State Council adds one entry. */

@@ -82,3 +82,11 @@ export const OLDER_HEADINGS = [
   '机构设置',
   '政府信息公开情况统计表',
 ];
+
+/** Columns of the statistics table that reports under the old regulation append. */
+export const OLDER_STATISTICS = ['指标名称', '计量单位', '年度', '历年累计'];
+
+/**
+ * What tells the older form where the year does not: its first head, one of these words, and no item of art. 20.
+ */
+export const OLDER_MARKS = { head: '概述', words: ['收费及减免', '统计表', '历年累计', '咨询'], never: '第二十条第' };

@@ -1,5 +1,5 @@
 import type { Figure } from '../audit/schema';
-import type { FormatId } from '../format';
+import type { Column, FormatId } from '../format';
 import { figureAt, KEYS } from './cells';
 import { chunksOf, placed, type Region, UNREAD, unread } from './flat-figures';
 import { flatRows } from './flat-rows';
@@ -28,20 +28,37 @@ export function readProactiveFlat(source: Source, region: Region, format: Format
     const columns = declaredColumns(id, format);
     const slots = slotsOf(text, row.start, row.end, columns.length);
     if (slots) return columns.map((column, i) => figureAt(source, 'proactive', id, column, slots[i] as Slot));
-    const chunks = chunksOf(text, row);
-    const ways = chunks ? splits(chunks, columns.length).map((numbers) => placed(text, row, numbers)) : [];
-    const first = ways[0];
-    if (!first) return unread(source, 'proactive', id, columns, row);
-    // No identity decides here: a figure is read only where every way to cut the run agrees on it.
-    return columns.map((column, i) => {
-      const agreed = ways.every((way) => way[i]?.start === first[i]?.start && way[i]?.end === first[i]?.end);
-      return figureAt(
-        source,
-        'proactive',
-        id,
-        column,
-        agreed ? (first[i] as Slot) : { start: row.start, end: row.end, value: UNREAD },
-      );
-    });
+    const agreed = agreedSlots(text, row, columns);
+    if (!agreed) return unread(source, 'proactive', id, columns, row);
+    return columns.map((column, i) =>
+      figureAt(source, 'proactive', id, column, agreed[i] ?? { start: row.start, end: row.end, value: UNREAD }),
+    );
   });
+}
+
+/**
+ * Figures run together, where every way to cut the run agrees on them: no identity decides in this table. A sign can
+ * only stand before a change (本年增/减), and so divides the run.
+ */
+function agreedSlots(text: string, run: Region, columns: Column[]): (Slot | null)[] | null {
+  const sign = /[+-]/.exec(text.slice(run.start, run.end));
+  const change = columns.findIndex(({ quantity }) => quantity === 'change');
+  if (!sign) return agreement(text, run, columns.length);
+  const at = run.start + sign.index;
+  const before = agreement(text, { start: run.start, end: at }, change);
+  const after = agreement(text, { start: at + 1, end: run.end }, columns.length - change);
+  if (change < 0 || !before || !after) return null;
+  const [first, ...rest] = after;
+  const value = sign[0] === '-' ? -(first?.value.value ?? 0) : (first?.value.value ?? 0);
+  return [...before, first ? { start: at, end: first.end, value: { ...first.value, value } } : null, ...rest];
+}
+
+function agreement(text: string, run: Region, n: number): (Slot | null)[] | null {
+  const chunks = n > 0 ? chunksOf(text, run) : null;
+  const ways = chunks ? splits(chunks, n).map((numbers) => placed(text, run, numbers)) : [];
+  const first = ways[0];
+  if (!first) return null;
+  return first.map((slot, i) =>
+    ways.every((way) => way[i]?.start === slot.start && way[i]?.end === slot.end) ? slot : null,
+  );
 }

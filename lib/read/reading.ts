@@ -1,6 +1,6 @@
 import type { Artefact, Detection, Report } from '../audit/schema';
 import { detect } from '../detect/detect';
-import { type FormatId, formatOfYear, SECTIONS } from '../format';
+import { type FormatId, formatOfYear, OLDER_MARKS, OLDER_STATISTICS, SECTIONS } from '../format';
 import type { Page } from '../page/types';
 import { artefactsOf } from './artefacts';
 import { publishedOn, signedOn, statedPeriod } from './dates';
@@ -27,11 +27,14 @@ export interface Reading {
   signedOn: string | null;
 }
 
+const HEADED = new RegExp(`(?<=[、\\s\\n。一])${OLDER_MARKS.head}`);
+
 /** Under the old regulation reports had 概述, fees and a statistics table, and no items of art. 20. */
 function isOlder(text: string, year: number | null): boolean {
   if (year !== null && year <= 2018) return true;
-  if (/第二十条第\(/.test(text)) return false;
-  return /(?<=[、\s\n。一])概述/.test(text) && /收费及减免|统计表|历年累计|咨询/.test(text);
+  if (text.includes(`${OLDER_MARKS.never}(`)) return false;
+  const statistics = OLDER_STATISTICS.every((label) => text.includes(label));
+  return statistics || (HEADED.test(text) && OLDER_MARKS.words.some((word) => text.includes(word)));
 }
 
 function formatOf(text: string, year: number | null): FormatId {

@@ -3,6 +3,8 @@ import type { Popup } from './launch';
 
 /** How long the popup, or what a test waits for in it, may take. */
 const TIMEOUT = 15_000;
+/** How long one question to it may go unanswered: one that meets the popup as it loads or closes never is. */
+const ANSWER = 3_000;
 
 /**
  * Presses the add-on's toolbar button and gives the popup. Firefox lets no test protocol into a popup, so this runs in
@@ -13,15 +15,15 @@ export async function openFirefoxPopup(browser: Browser, extensionId: string): P
   const call = await browserWindow(browser);
   await call(PRESS_BUTTON, extensionId);
 
-  const evaluate = async (expression: string): Promise<unknown> => {
-    const answer = JSON.parse(String(await call(EVALUATE_IN_POPUP, expression)));
+  const evaluate = async (expression: string, limit = TIMEOUT): Promise<unknown> => {
+    const answer = JSON.parse(String(await call(EVALUATE_IN_POPUP, expression, String(limit))));
     if ('error' in answer) throw new Error(`In the popup: ${answer.error}`);
     return answer.value;
   };
   const waitForFunction = async (expression: string): Promise<unknown> => {
     const end = Date.now() + TIMEOUT;
     while (Date.now() < end) {
-      const value = await evaluate(expression).catch(() => false);
+      const value = await evaluate(expression, ANSWER).catch(() => false);
       if (value) return value;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -31,7 +33,7 @@ export async function openFirefoxPopup(browser: Browser, extensionId: string): P
 
   await waitForFunction(`location.protocol === 'moz-extension:' && document.readyState === 'complete'`);
   return {
-    evaluate,
+    evaluate: (expression) => evaluate(expression),
     waitForFunction,
     click: async (selector) => void (await evaluate(`${inPopup(selector)}.click()`)),
     close: async () => void (await call(CLOSE_POPUP)),
@@ -82,7 +84,7 @@ const PRESS_BUTTON = `async (id) => {
 const CLOSE_POPUP = `() => { ${POPUP}?.closest('panel')?.hidePopup(); }`;
 
 /** The answer is JSON: {"value": …} or {"error": "…"}. The sandbox lets the expression past the popup's own CSP. */
-const EVALUATE_IN_POPUP = `(expression) => {
+const EVALUATE_IN_POPUP = `(expression, limit) => {
   const popup = ${POPUP};
   if (!popup) return '{"error": "there is no popup"}';
   const name = 'gongkai-lens-test:' + Math.random();
@@ -93,6 +95,7 @@ const EVALUATE_IN_POPUP = `(expression) => {
     sendAsyncMessage(name, JSON.stringify(answer));
   } + ')(' + JSON.stringify(name) + ',' + JSON.stringify(code) + ')';
   return new Promise((resolve) => {
+    setTimeout(() => resolve('{"error": "it did not answer"}'), Number(limit));
     popup.messageManager.addMessageListener(name, ({ data }) => resolve(data));
     popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   });

@@ -13,6 +13,8 @@ import { readSamples, samplePages } from './samples';
 import { OVERLAY, shadowRoot } from './shadow';
 import { type Site, startSite } from './site';
 
+/** Of the host of the report that it frames. */
+const FRAMED = 'http://www.pingtan.gov.cn/framed.html';
 const PLAIN_GOV = 'http://www.plain.gov.cn/news.html';
 const PLAIN = 'http://www.plain.example/page.html';
 const page = (title: string, body: string): string =>
@@ -30,6 +32,10 @@ const downloads = mkdtempSync(join(tmpdir(), 'gongkai-lens-'));
 beforeAll(async () => {
   site = await startSite({
     ...samplePages(),
+    [FRAMED]: page(
+      '通知公告',
+      `<iframe src="${sample('pingtan-2020-word-export').url}" width="900" height="600"></iframe>`,
+    ),
     [PLAIN_GOV]: page('县气象局发布天气预报', '<p>明天多云。</p>'),
     [PLAIN]: page('Hello', '<p>Nothing to see.</p>'),
   });
@@ -145,6 +151,14 @@ describe('a report on a government site', () => {
     expect(document.findings.map(({ rule }) => rule)).toEqual(['totals.column', 'values.category']);
     await tab.close();
   });
+});
+
+test('a report in a same-origin frame is found from outside', async () => {
+  const tab = await lens.newPage(FRAMED);
+  const root = await shadowRoot(tab);
+  await root.waitForSelector('.tab');
+  expect(await root.$eval('.tab .count', (node) => node.textContent)).toBe('2');
+  await tab.close();
 });
 
 describe('any other page', () => {

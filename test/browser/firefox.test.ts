@@ -1,0 +1,189 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { POPUP_WORDS } from '../../components/popup/words';
+import { audit } from '../../lib/audit/audit';
+import { type AuditDocument, auditDocument } from '../../lib/audit/schema';
+import { htmlSource } from '../../lib/page/parsed';
+import { readPage } from '../../lib/page/read-page';
+import { SETTINGS_KEY } from '../../lib/settings';
+import { downloaded } from './downloads';
+import { findFirefox } from './find-browser';
+import { type Launched, launchFirefox, type Popup } from './launch';
+import { choose, drawn, openPanel, painted, paintedAt, sample, withoutHost } from './overlay-page';
+import { type Sample, samplePages } from './samples';
+import { OVERLAY, shadowRoot } from './shadow';
+import { type Site, startSite } from './site';
+
+/** Whatever language packs this Firefox has, the lens is told to speak this. */
+const LANGUAGE = 'zh-CN';
+const REPORT = sample('pingtan-2020-word-export');
+const LETTER = sample('pingtan-2014-letter-not-a-report');
+/** A table with a broken sum, one with blank cells, and a report of prose in pieces that belong to other bodies. */
+const SAMPLES = [REPORT, sample('shanghai-office-2019-blank-cells'), sample('zhouqu-science-2021')];
+const PLAIN_GOV = 'http://www.plain.gov.cn/news.html';
+const PLAIN = 'http://www.plain.example/page.html';
+const MISSING = 'Firefox is not installed: install it (on Debian: apt-get install firefox-esr) or set FIREFOX_PATH';
+
+/** The audit document of a saved page, made in Node. */
+const inNode = ({ file, url }: Sample): AuditDocument =>
+  audit(readPage(htmlSource(readFileSync(file, 'utf8'), url)).page, { language: LANGUAGE });
+
+if (!findFirefox()) test('Firefox', ({ skip }) => skip(MISSING));
+
+describe.skipIf(!findFirefox())('Firefox', () => {
+  const downloads = mkdtempSync(join(tmpdir(), 'gongkai-lens-firefox-'));
+  let site: Site;
+  let lens: Launched;
+
+  beforeAll(async () => {
+    site = await startSite({
+      ...samplePages([...SAMPLES, LETTER]),
+      [PLAIN_GOV]: '<!doctype html><meta charset="utf-8"><title>县气象局发布天气预报</title><p>明天多云。</p>',
+      [PLAIN]: '<!doctype html><title>Hello</title><p>Nothing to see.</p>',
+    });
+    lens = await launchFirefox({ site, downloads });
+    const options = await lens.openExtensionPage('options.html');
+    await options.evaluate(
+      `browser.storage.local.set({ ${JSON.stringify(SETTINGS_KEY)}: { language: ${JSON.stringify(LANGUAGE)} } })`,
+    );
+    await options.close();
+  });
+  afterAll(async () => {
+    await lens?.close();
+    await site?.close();
+    rmSync(downloads, { recursive: true });
+  });
+
+  /** The popup over a page, once it has something to say of it. */
+  async function popupOver(tab: Page, selector: string): Promise<Popup> {
+    const popup = await lens.openPopup(tab);
+    await popup.waitForFunction(`document.querySelector(${JSON.stringify(selector)}) !== null`);
+    return popup;
+  }
+  const textOf = (popup: Popup): Promise<unknown> => popup.evaluate(`document.querySelector('main').textContent`);
+
+  const closePanel = async (tab: Page, root: ElementHandle): Promise<void> => {
+    await (await root.$$('.panel header .icon')).at(-1)?.click();
+    await tab.waitForFunction((host) => !document.querySelector(host), {}, OVERLAY);
+  };
+
+  describe.each(SAMPLES)('$name', (report) => {
+    test('gives the audit document that Node gives', async () => {
+      const tab = await lens.newPage(report.url);
+      await shadowRoot(tab);
+      const popup = await popupOver(tab, '#open-panel');
+      const state = await popup.evaluate(
+        `browser.tabs.query({ active: true, currentWindow: true })
+          .then(([tab]) => browser.tabs.sendMessage(tab.id, { type: 'state' }, { frameId: 0 }))`,
+      );
+      const { page, ...found } = auditDocument.parse((state as { audit: unknown }).audit);
+      const { page: nodePage, ...wanted } = inNode(report);
+      expect(found).toEqual(wanted);
+      expect({ ...page, capturedAt: '' }).toEqual({ ...nodePage, capturedAt: '' });
+      await popup.close();
+      await tab.close();
+    });
+
+    test('lists every finding, leads to them, and leaves the page as it was', async () => {
+      const tab = await lens.newPage(report.url);
+      const before = await withoutHost(tab);
+      const root = await openPanel(tab);
+      const listed = await root.$$eval('.finding', (nodes) => nodes.map((node) => node.getAttribute('data-rule')));
+      expect(listed).toEqual(inNode(report).findings.map(({ rule }) => rule));
+      for (const finding of await root.$$('.finding > button')) {
+        // By script: Puppeteer takes a page in quirks mode for as low as its text, and clicks nothing below that.
+        await finding.evaluate((button) => (button as HTMLElement).click());
+        await drawn(tab);
+      }
+      expect(await withoutHost(tab)).toBe(before);
+      await closePanel(tab, root);
+      expect(await withoutHost(tab)).toBe(before);
+      const left = await tab.evaluate(() => ({
+        highlights: [...CSS.highlights.keys()].filter((key) => key.startsWith('gongkai')),
+        sheets: document.adoptedStyleSheets.length,
+      }));
+      expect(left).toEqual({ highlights: [], sheets: 0 });
+      await tab.close();
+    });
+  });
+
+  test('a finding leads to its cell, which is painted, and the cell leads back', async () => {
+    const tab = await lens.newPage(REPORT.url);
+    const root = await openPanel(tab);
+    expect(await tab.evaluate((host) => document.querySelector(host)?.shadowRoot, OVERLAY)).toBeNull();
+    expect(await painted(tab, 'term')).toBe(0);
+    await choose(root, 'totals.column');
+    const sum = await root.$eval('table.sum', (node) => node.textContent?.replace(/\s+/g, ''));
+    expect(sum).toContain('算得26');
+    await tab.waitForFunction(() => CSS.highlights.get('gongkai-lens-focus')?.size === 1);
+    expect(await painted(tab, 'suspect')).toBe(2);
+    expect(await painted(tab, 'term')).toBeGreaterThan(15);
+    const height = await tab.evaluate(() => innerHeight);
+    await expect.poll(async () => (await paintedAt(tab, 'focus'))?.bottom).toBeLessThan(height);
+    const cell = await paintedAt(tab, 'focus');
+    if (!cell) throw new Error('The cell is not painted');
+    expect(cell.text).toBe('6');
+    expect(cell.top).toBeGreaterThan(0);
+    const paint = await tab.evaluate(() => {
+      const [range] = CSS.highlights.get('gongkai-lens-focus') as unknown as Iterable<StaticRange>;
+      const element = range?.startContainer.parentElement;
+      return element && getComputedStyle(element, '::highlight(gongkai-lens-focus)').backgroundColor;
+    });
+    expect(paint).toMatch(/^rgb\(/);
+    await (await root.$('[data-rule="totals.column"] > button'))?.click();
+    expect(await root.$('table.sum')).toBeNull();
+    const suspect = await paintedAt(tab, 'suspect');
+    if (!suspect) throw new Error('The suspects are not painted');
+    await tab.mouse.click((suspect.left + suspect.right) / 2, (suspect.top + suspect.bottom) / 2);
+    await root.waitForSelector('table.sum');
+    await closePanel(tab, root);
+    await tab.close();
+  });
+
+  test('the popup says what the page is, the badge counts, and the audit document can be saved', async () => {
+    const { report, findings } = inNode(REPORT);
+    const tab = await lens.newPage(REPORT.url);
+    await shadowRoot(tab);
+    const popup = await popupOver(tab, '#open-panel');
+    expect(await textOf(popup)).toContain(`${report?.issuer} · ${report?.year}`);
+    const badge = await popup.evaluate(
+      `browser.tabs.query({ active: true, currentWindow: true })
+        .then(([tab]) => browser.action.getBadgeText({ tabId: tab.id }))`,
+    );
+    expect(badge).toBe(String(findings.filter(({ outcome }) => outcome === 'failed').length));
+    const file = await downloaded(downloads, () => popup.click('#export'));
+    const { page, ...rest } = auditDocument.parse(JSON.parse(readFileSync(file, 'utf8')));
+    expect(page.url).toBe(REPORT.url);
+    expect(rest.findings).toEqual(findings);
+    await popup.click('#open-panel');
+    await (await shadowRoot(tab)).waitForSelector('.panel');
+    await closePanel(tab, await shadowRoot(tab));
+    await tab.close();
+  });
+
+  test('a letter about reports and a page of news are left alone', async () => {
+    for (const url of [LETTER.url, PLAIN_GOV]) {
+      const tab = await lens.newPage(url);
+      const popup = await popupOver(tab, 'main > .primary');
+      expect(await textOf(popup)).toContain(POPUP_WORDS[LANGUAGE].notReport);
+      expect(await tab.$(OVERLAY)).toBeNull();
+      await popup.close();
+      await tab.close();
+    }
+  });
+
+  test('on any other site nothing runs until the toolbar button is pressed', async () => {
+    const tab = await lens.newPage(PLAIN);
+    expect(await tab.$(OVERLAY)).toBeNull();
+    const popup = await popupOver(tab, 'main > .primary');
+    expect(await tab.$(OVERLAY)).toBeNull();
+    await popup.click('main > .primary');
+    await popup.waitForFunction(`document.querySelector('#open-panel') !== null`);
+    await shadowRoot(tab);
+    await popup.close();
+    await tab.close();
+  });
+});
