@@ -48,7 +48,7 @@ export const GLOSSARY: readonly Term[] = [
   ...vocabulary(ITEM, '项目数量/項目數量 采购项目/採購項目'),
   ...vocabulary(CANCEL, '注销/註銷'),
   ...vocabulary(ARCHIVE, '执法档案/執法檔案'),
-  ...vocabulary(OWN_WORD, '机构设置/機構設置 查询/查詢 复制/複製 优化/優化 循环/循環'),
+  ...vocabulary(OWN_WORD, '指标/指標 机构设置/機構設置 查询/查詢 复制/複製 优化/優化 循环/循環'),
   ...terms(NAME, '余干县/餘干縣 新干县/新干縣 江干区/江干區 乾安县/乾安縣 乾县/乾縣 范县/范縣 湖里区/湖里區'),
   ...terms(NAME, '岳塘区/岳塘區 岳池县/岳池縣 岳普湖县/岳普湖縣'),
   ...terms(
