@@ -67,13 +67,15 @@ describe.each(PAIRS)('family %s', (_, family, sample) => {
     }
   });
 
-  it.runIf(family.tables)('prints each figure in a cell of its own', () => {
-    const texts = cellTexts(renderFamily(sample, family));
-    const printed = allCells(sample).map((cell) => textOf(family.dress(sample, {}), cell));
-    for (const text of new Set(printed.filter(Boolean))) {
-      expect(countOf(texts, text), text).toBeGreaterThanOrEqual(countOf(printed, text));
-    }
-  });
+  if (family.tables) {
+    it('prints each figure in a cell of its own', () => {
+      const texts = cellTexts(renderFamily(sample, family));
+      const printed = allCells(sample).map((cell) => textOf(family.dress(sample, {}), cell));
+      for (const text of new Set(printed.filter(Boolean))) {
+        expect(countOf(texts, text), text).toBeGreaterThanOrEqual(countOf(printed, text));
+      }
+    });
+  }
 });
 
 describe('spans', () => {
