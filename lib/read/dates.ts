@@ -1,4 +1,3 @@
-import { chineseNumber } from '../text/numbers';
 import type { Source } from './source';
 
 const DATE = /(20\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})/;
@@ -7,8 +6,6 @@ const LABELLED =
 const BARE = /(?:^|\n)\s*(20\d\d)-(\d{1,2})-(\d{1,2})(?![-\d])/;
 /** Digits and 年 get lost on official sites: 20201月1日至202012月31日. */
 const PERIOD = /(20\d\d)年? ?(\d{1,2})月 ?(\d{1,2})日?起? ?(?:至|到|-|—)+ ?(?:(20\d\d)年? ?)?(\d{1,2})月 ?(\d{1,2})日/g;
-const SIGNED =
-  /(?:^|\n|\s)(20\d\d|二[〇零]\S{2})年 ?(\d{1,2}|[一二三四五六七八九十]{1,3})月 ?(\d{1,2}|[一二三四五六七八九十]{1,3})日\s*(?=\n|$)/g;
 /** Publication is told near the top; further down a date belongs to the text. */
 const TOP = 1500;
 
@@ -50,12 +47,4 @@ export function statedPeriod({ folded }: Source): Period | null {
     }
   }
   return null;
-}
-
-/** The day under the signature, or null. */
-export function signedOn({ folded }: Source): string | null {
-  const last = [...folded.text.matchAll(SIGNED)].at(-1);
-  if (!last) return null;
-  const parts = last.slice(1, 4).map((part) => (/^\d+$/.test(part) ? Number(part) : chineseNumber(part)));
-  return parts.every((part) => part !== null) ? isoDate(...(parts as [number, number, number])) : null;
 }

@@ -3,14 +3,14 @@ import { detect } from '../detect/detect';
 import { type FormatId, formatOfYear, OLDER_MARKS, OLDER_STATISTICS, SECTIONS } from '../format';
 import type { Page } from '../page/types';
 import { artefactsOf } from './artefacts';
-import { publishedOn, signedOn, statedPeriod } from './dates';
+import { type Period, publishedOn, statedPeriod } from './dates';
 import { issuerOf } from './issuer';
 import { citations, documentNumber, indexNumber } from './numbers-of-record';
 import { type FoundSection, findSections, sectionReadings } from './sections';
 import { sentencesOf } from './sentences';
-import { foldedRange, type Source, sourceOf } from './source';
+import { type Source, sourceOf } from './source';
 import { statementsOf } from './statements';
-import { readTables } from './tables';
+import { mediumIn, readTables } from './tables';
 import { titlesOf } from './titles';
 import { reportYear } from './year';
 
@@ -24,7 +24,8 @@ export interface Reading {
   report: Report | null;
   sections: FoundSection[];
   citations: ReturnType<typeof citations>;
-  signedOn: string | null;
+  /** The statistics period with its place in the text. */
+  period: Period | null;
 }
 
 const HEADED = new RegExp(`(?<=[、\\s\\n。一])${OLDER_MARKS.head}`);
@@ -59,11 +60,6 @@ export function readReport(page: Page, asked = false): Reading {
   const { tables, figures } = readTables(source, sections, format);
   const detection = detect({ source, titles, year, older: format === 'older', sections, figures });
   const isOurs = detection.kind !== 'none' || asked;
-  const hasMedium = ({ start, end }: FoundSection): boolean =>
-    page.media.some(({ offset }) => {
-      const [at] = foldedRange(source, { start: offset, end: offset });
-      return at >= start && at <= end;
-    });
   return {
     source,
     titles,
@@ -71,7 +67,7 @@ export function readReport(page: Page, asked = false): Reading {
     artefacts: artefactsOf(source),
     sections,
     citations: citations(source),
-    signedOn: signedOn(source),
+    period,
     report: !isOurs
       ? null
       : {
@@ -82,7 +78,7 @@ export function readReport(page: Page, asked = false): Reading {
           period: period && { from: period.from, to: period.to },
           indexNumber: indexNumber(source),
           documentNumber: documentNumber(source),
-          sections: sectionReadings(source, sections, hasMedium),
+          sections: sectionReadings(source, sections, (section) => mediumIn(source, section) !== undefined),
           tables,
           figures,
           statements: statementsOf(source, proseParts(source, sections)),

@@ -24,11 +24,6 @@ export function foldedRange({ folded }: Source, { start, end }: ReadingRange): [
   return [first, Math.max(first, indexAt(folded, end))];
 }
 
-/** Folded text of a range of the reading. */
-export function foldedText(source: Source, range: ReadingRange): string {
-  return source.folded.text.slice(...foldedRange(source, range));
-}
-
 /** What the page itself says in a folded range, breaks as spaces. */
 export function original(source: Source, start: number, end: number): string {
   const [from, to] = sourceRange(source.folded, start, end);

@@ -133,17 +133,20 @@ function readTable(source: Source, sections: FoundSection[], table: TableId, for
 
 const PROSE_FIGURE = /\d+\s*(?:件|项|条|个|次|起|宗|份|万元|元)/;
 
-const offsetOf = (source: Source, { offset }: Medium): number => foldedRange(source, { start: offset, end: offset })[0];
+/** The first picture or attachment that stands in a section, if any. */
+export function mediumIn(source: Source, { start, end }: FoundSection): Medium | undefined {
+  return source.page.media.find(({ offset }) => {
+    const [at] = foldedRange(source, { start: offset, end: offset });
+    return at >= start && at <= end;
+  });
+}
 
 /** How a table is given that was not read: in prose, as a picture or attachment, in a report that is one, or not at all. */
 function elsewhere(source: Source, section: FoundSection | undefined, whole: Medium | null): TableReading {
   if (whole) return { source: whole.kind, link: whole.url };
   if (!section?.heading) return { source: 'absent' };
   const { text } = source.folded;
-  const medium = source.page.media.find((each) => {
-    const at = offsetOf(source, each);
-    return at >= section.start && at <= section.end;
-  });
+  const medium = mediumIn(source, section);
   if (PROSE_FIGURE.test(text.slice(section.start, section.end))) return { source: 'prose' };
   if (medium) return { source: medium.kind, link: medium.url };
   return { source: 'absent' };

@@ -1,5 +1,4 @@
 import { BASIS } from '../../format';
-import { statedPeriod } from '../../read/dates';
 import { place } from '../../read/source';
 import { EVERY_FORMAT, failed, notApplicable, passed, type Rule } from '../rule';
 
@@ -11,7 +10,7 @@ export const consistencyPeriod: Rule = {
   formats: EVERY_FORMAT,
   says: ['failed', 'failed.part'],
   run({ report: { year }, reading }) {
-    const period = statedPeriod(reading.source);
+    const { period } = reading;
     if (!period || year === null) return [notApplicable];
     const due = { from: `${year}-01-01`, to: `${year}-12-31` };
     const { from, to } = period;
