@@ -1,10 +1,43 @@
 import * as z from 'zod/mini';
+import type { Catalogue } from './sentences/catalogues';
+import { LANGUAGES } from './sentences/languages';
+import type { Judgement } from './store';
+import { dismissal } from './store/dismissals';
 
-/** Every message between the parts of the extension. Whatever does not fit is ignored. */
+const place = z.number();
+const range = { start: place, end: place };
+
+/** A page as plain data, see `lib/page/types.ts`; its metadata as pairs, since messages know no maps. */
+const page = z.object({
+  url: z.nullable(z.string()),
+  title: z.string(),
+  meta: z.array(z.tuple([z.string(), z.string()])),
+  text: z.string(),
+  reading: z.string(),
+  segments: z.object({ reading: z.array(place), body: z.array(place), length: z.array(place) }),
+  grids: z.array(
+    z.object({
+      ...range,
+      kind: z.enum(['table', 'blocks', 'lines']),
+      rows: place,
+      columns: place,
+      cells: z.array(
+        z.object({ ...range, row: place, column: place, rowspan: place, colspan: place, nested: z.boolean() }),
+      ),
+    }),
+  ),
+  media: z.array(z.object({ kind: z.enum(['image', 'attachment']), url: z.string(), text: z.string(), offset: place })),
+  headings: z.array(z.object(range)),
+  truncated: z.boolean(),
+});
+
+/** Every message to the background. Whatever does not fit is ignored. */
 export const message = z.discriminatedUnion('type', [
-  /** Detector → background: this page looks like one of ours. */
+  /** Detector: this page looks like one of ours. */
   z.object({ type: z.literal('detected') }),
-  /** Lens → background: what the badge should say. */
+  /** Lens: judge this page, and say what the library remembers of it. Answered with `Judged`. */
+  z.object({ type: z.literal('judge'), page, language: z.enum(LANGUAGES), asked: z.boolean() }),
+  /** Lens: what the badge should say. */
   z.object({
     type: z.literal('audited'),
     failed: z.number(),
@@ -12,14 +45,10 @@ export const message = z.discriminatedUnion('type', [
     severity: z.nullable(z.enum(['error', 'warning', 'notice'])),
     isReport: z.boolean(),
   }),
-  /** Popup, commands → lens. */
-  z.object({ type: z.literal('state') }),
-  z.object({ type: z.literal('open') }),
-  z.object({ type: z.literal('close') }),
-  z.object({ type: z.literal('toggle') }),
-  z.object({ type: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) }),
-  z.object({ type: z.literal('auditAnyway') }),
-  /** Popup → background: inject what conversion needs, then convert. */
+  /** Lens: keep that a finding is set aside, or no longer. Answered with why it could not be kept, or null. */
+  z.object({ type: z.literal('dismiss'), dismissal }),
+  z.object({ type: z.literal('reinstate'), dismissal: z.omit(dismissal, { reason: true, on: true }) }),
+  /** Popup: inject what conversion needs, then convert. */
   z.object({
     type: z.literal('convertTab'),
     tabId: z.number(),
@@ -28,6 +57,9 @@ export const message = z.discriminatedUnion('type', [
 ]);
 
 export type Message = z.infer<typeof message>;
+
+/** The answer to `judge`: the judgement, and the sentences of the language asked for. */
+export type Judged = Judgement & { sentences: Catalogue };
 
 /** A received value as one of our messages, or null. */
 export function parseMessage(value: unknown): Message | null {

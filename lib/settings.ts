@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { LANGUAGES, type Language, nearestLanguage } from './sentences';
+import { LANGUAGES, type Language, nearestLanguage } from './sentences/languages';
 
 /** Where settings are kept in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
@@ -7,24 +6,32 @@ export const SETTINGS_KEY = 'settings';
 /** A host name, or `*.` before one for all under it. */
 const SITE = /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 
-const settings = z.object({
+export interface Settings {
   /** Whether pages of government sites are looked at as they open; otherwise only when asked. */
-  automatic: z.catch(z.boolean(), true),
-  language: z.catch(z.enum(['auto', ...LANGUAGES]), 'auto'),
+  automatic: boolean;
+  language: Language | 'auto';
   /** The least severity that is shown. */
-  severity: z.catch(z.enum(['error', 'warning', 'notice']), 'notice'),
+  severity: 'error' | 'warning' | 'notice';
   /** Further sites beside *.gov.cn: `www.example.com`, or `*.example.com` for all hosts under it. */
-  sites: z.catch(z.array(z.string().check(z.regex(SITE))), []),
-});
-export type Settings = z.infer<typeof settings>;
+  sites: string[];
+}
 
-export const DEFAULT_SETTINGS: Settings = settings.parse({});
+export const DEFAULT_SETTINGS: Settings = { automatic: true, language: 'auto', severity: 'notice', sites: [] };
 
 /** Settings as stored; whatever is missing or cannot be read is at its default. */
 export function readSettings(value: unknown): Settings {
-  const read = settings.safeParse(value);
-  return read.success ? read.data : DEFAULT_SETTINGS;
+  const stored = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { automatic, sites } = stored;
+  const isSite = (site: unknown): site is string => typeof site === 'string' && SITE.test(site);
+  return {
+    automatic: typeof automatic === 'boolean' ? automatic : DEFAULT_SETTINGS.automatic,
+    language: oneOf(['auto', ...LANGUAGES], stored.language) ?? DEFAULT_SETTINGS.language,
+    severity: oneOf(['error', 'warning', 'notice'], stored.severity) ?? DEFAULT_SETTINGS.severity,
+    sites: Array.isArray(sites) && sites.every(isSite) ? sites : DEFAULT_SETTINGS.sites,
+  };
 }
+
+const oneOf = <T>(known: readonly T[], value: unknown): T | undefined => known.find((each) => each === value);
 
 /** The language to speak: the one chosen, else the one of ours nearest to the browser's. */
 export const languageFor = ({ language }: Settings, browserLanguage: string): Language =>

@@ -1,5 +1,8 @@
 import type { Finding, Selector, Suspect } from '../../lib/audit/schema';
-import { type Language, messageOf, ruleSentences } from '../../lib/sentences';
+import type { Language } from '../../lib/sentences/languages';
+import { messageOf, ruleSentences } from '../../lib/sentences/say';
+import { DismissForm } from './DismissForm';
+import { dayOf } from './day';
 import { equationInWords } from './equation';
 import { Sum } from './Sum';
 import { Suspects } from './Suspects';
@@ -14,6 +17,8 @@ interface Props {
   onSelect(index: number): void;
   /** Go to a place; none given means the place of the chosen finding. */
   onGo(at: Selector[]): void;
+  onDismiss(finding: Finding, reason: string): void;
+  onReinstate(finding: Finding): void;
   /** Where a suspect's cell stands; empty where the page does not have it. */
   placeOf(suspect: Suspect): Selector[];
 }
@@ -21,10 +26,14 @@ interface Props {
 /** One finding: its title, and once chosen the sum, the cell that would mend it, why it matters and the law. */
 export function FindingCard(props: Props) {
   const { finding, index, isCurrent, language, words, onSelect } = props;
-  const { rule, severity, outcome } = finding;
+  const { rule, severity, outcome, dismissed } = finding;
   const id = `finding-${index}`;
   return (
-    <li class={`finding ${severity} ${outcome}${isCurrent ? ' current' : ''}`} data-finding={index} data-rule={rule}>
+    <li
+      class={['finding', severity, outcome, isCurrent && 'current', dismissed && 'dismissed'].filter(Boolean).join(' ')}
+      data-finding={index}
+      data-rule={rule}
+    >
       <button
         type="button"
         aria-expanded={isCurrent}
@@ -32,7 +41,8 @@ export function FindingCard(props: Props) {
         onClick={() => onSelect(index)}
       >
         <span class="mark">
-          <span class="number">{index + 1}</span> {words.severity[severity]} · {words.outcome[outcome]}
+          <span class="number">{index + 1}</span> {words.severity[severity]} ·{' '}
+          {dismissed ? words.wasDismissed : words.outcome[outcome]}
         </span>
         <span class="message">{messageOf(finding, language)}</span>
       </button>
@@ -41,9 +51,10 @@ export function FindingCard(props: Props) {
   );
 }
 
-function Detail({ finding, id, language, words, onGo, placeOf }: Props & { id: string }) {
+function Detail({ id, ...props }: Props & { id: string }) {
+  const { finding, language, words, onGo, onDismiss, onReinstate, placeOf } = props;
   const { why, law } = ruleSentences(finding.rule, language);
-  const { consequences = [], outcome, basis } = finding;
+  const { consequences = [], outcome, basis, dismissed } = finding;
   const inWords = (equation: string): string => equationInWords(equation, language, words);
   const facts = [
     { term: words.why, says: why ? [why] : [] },
@@ -52,6 +63,15 @@ function Detail({ finding, id, language, words, onGo, placeOf }: Props & { id: s
   ];
   return (
     <div class="detail" id={id}>
+      {dismissed && (
+        <p class="aside">
+          <span class="what">{words.dismissedOn(dayOf(dismissed.on))}</span>
+          <q>{dismissed.reason}</q>
+          <button type="button" class="link" onClick={() => onReinstate(finding)}>
+            {words.reinstate}
+          </button>
+        </p>
+      )}
       <Sum finding={finding} language={language} words={words} onGo={onGo} />
       <Suspects finding={finding} language={language} words={words} onGo={onGo} placeOf={placeOf} />
       {(finding.at.length > 0 || finding.rule === 'sections.missing') && (
@@ -72,6 +92,7 @@ function Detail({ finding, id, language, words, onGo, placeOf }: Props & { id: s
             ),
         )}
       </dl>
+      {!dismissed && <DismissForm id={id} words={words} onDismiss={(reason) => onDismiss(finding, reason)} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { AuditDocument, Selector } from '../../lib/audit/schema';
-import { type Language, termOf } from '../../lib/sentences';
+import type { Language } from '../../lib/sentences/languages';
+import { termOf } from '../../lib/sentences/say';
 import type { OverlayWords } from './words';
 
 interface Props {

@@ -1,11 +1,13 @@
 import type { Side } from '../../lib/annotate/reveal';
-import type { AuditDocument, Selector, Suspect } from '../../lib/audit/schema';
-import type { Language } from '../../lib/sentences';
+import type { Dismissal } from '../../lib/audit/dismissals';
+import type { AuditDocument, Finding, Selector, Suspect } from '../../lib/audit/schema';
+import type { Language } from '../../lib/sentences/languages';
+import type { Judgement } from '../../lib/store';
 import { Panel } from './Panel';
 import { Tab } from './Tab';
 import { OVERLAY_WORDS } from './words';
 
-export interface OverlayProps {
+export interface OverlayProps extends Judgement {
   /** With the findings that are shown, in the order they are shown. */
   audit: AuditDocument;
   /** Findings that the settings leave out. */
@@ -29,6 +31,11 @@ export interface OverlayProps {
   onStep(by: 1 | -1): void;
   /** Go to a place; none given means the place of the chosen finding. */
   onGo(at: Selector[]): void;
+  onDismiss(finding: Finding, reason: string): void;
+  /** A finding that was set aside stands again. */
+  onReinstate(finding: Finding): void;
+  /** What was set aside and matches nothing any more is forgotten. */
+  onForget(item: Dismissal): void;
   placeOf(suspect: Suspect): Selector[];
 }
 

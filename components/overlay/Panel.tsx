@@ -1,38 +1,25 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Chart } from './Chart';
-import { FindingCard } from './FindingCard';
+import { Findings } from './Findings';
 import { Header } from './Header';
 import { actionOf, Keys } from './Keys';
 import { Outline } from './Outline';
 import type { OverlayProps } from './Overlay';
+import { Remembered } from './Remembered';
 import { OVERLAY_WORDS } from './words';
 
 /** The open panel: verdict, findings, outline, chart. */
 export function Panel(props: OverlayProps) {
-  const {
-    audit,
-    hidden,
-    language,
-    current,
-    side,
-    notice,
-    onCollapse,
-    onClose,
-    onSelect,
-    onStep,
-    onGo,
-    onAside,
-    placeOf,
-  } = props;
+  const { audit, hidden, language, current, side, notice, onCollapse, onClose, onStep, onGo, onAside } = props;
   const words = OVERLAY_WORDS[language];
   const panel = useRef<HTMLElement>(null);
-  const { findings } = audit;
   useEffect(() => {
     if (current === null) return;
     panel.current?.querySelector(`[data-finding="${current}"]`)?.scrollIntoView?.({ block: 'nearest' });
   }, [current]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const action = actionOf(event);
+    // What is typed into a field is text.
+    const action = event.target instanceof HTMLTextAreaElement && event.key !== 'Escape' ? null : actionOf(event);
     if (!action) return;
     event.preventDefault();
     if (action === 'collapse') onCollapse();
@@ -50,36 +37,8 @@ export function Panel(props: OverlayProps) {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section class="body" tabIndex={0} aria-label={words.results}>
-        {findings.length > 0 && (
-          <>
-            <div class="steps">
-              <h3 id="findings">{words.findings}</h3>
-              <span>
-                <button type="button" class="link" onClick={() => onStep(-1)} aria-keyshortcuts="p">
-                  <span aria-hidden="true">↑</span> {words.previous}
-                </button>
-                <button type="button" class="link" onClick={() => onStep(1)} aria-keyshortcuts="n">
-                  <span aria-hidden="true">↓</span> {words.next}
-                </button>
-              </span>
-            </div>
-            <ol class="findings" aria-labelledby="findings">
-              {findings.map((finding, i) => (
-                <FindingCard
-                  key={i}
-                  finding={finding}
-                  index={i}
-                  isCurrent={i === current}
-                  language={language}
-                  words={words}
-                  onSelect={(index) => onSelect(index === current ? null : index)}
-                  onGo={onGo}
-                  placeOf={placeOf}
-                />
-              ))}
-            </ol>
-          </>
-        )}
+        <Remembered {...props} words={words} />
+        <Findings {...props} findings={audit.findings} words={words} />
         <Outline audit={audit} language={language} words={words} onGo={onGo} />
         <Chart audit={audit} language={language} words={words} />
         <Keys words={words} />

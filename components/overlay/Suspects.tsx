@@ -1,6 +1,7 @@
 import type { Finding, Selector, Suspect } from '../../lib/audit/schema';
 import { groupBy } from '../../lib/collections';
-import { type Language, termOf } from '../../lib/sentences';
+import type { Language } from '../../lib/sentences/languages';
+import { termOf } from '../../lib/sentences/say';
 import type { OverlayWords } from './words';
 
 interface Props {

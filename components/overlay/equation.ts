@@ -1,4 +1,5 @@
-import { type Language, termOf } from '../../lib/sentences';
+import type { Language } from '../../lib/sentences/languages';
+import { termOf } from '../../lib/sentences/say';
 import type { OverlayWords } from './words';
 
 /** Remarks inside a label, and its ordinal, are no help within an equation. */

@@ -4,6 +4,9 @@ type Severity = Finding['severity'];
 
 const GRAVEST_FIRST = ['error', 'warning', 'notice'] as const;
 
+/** Whether nobody set a finding aside. */
+export const stands = ({ dismissed }: Finding): boolean => !dismissed;
+
 /** How many of the identities that could be tried hold. */
 export function holding({ checks }: AuditDocument): { holds: number; all: number } {
   const sums = checks.filter(({ rule }) => rule.startsWith('totals.'));
@@ -13,20 +16,26 @@ export function holding({ checks }: AuditDocument): { holds: number; all: number
 
 /** The gravest severity among the failed findings, or null where nothing failed. */
 export function gravest({ findings }: AuditDocument): Severity | null {
-  const failed = findings.filter(({ outcome }) => outcome === 'failed').map(({ severity }) => severity);
+  const failed = findings
+    .filter(stands)
+    .filter(({ outcome }) => outcome === 'failed')
+    .map(({ severity }) => severity);
   return GRAVEST_FIRST.find((severity) => failed.includes(severity)) ?? null;
 }
 
-/** How many findings failed, and how many a person must decide. */
+/** How many findings failed, and how many a person must decide; those set aside do not count. */
 export function counts({ findings }: AuditDocument): { failed: number; undecided: number } {
-  const failed = findings.filter(({ outcome }) => outcome === 'failed').length;
-  return { failed, undecided: findings.length - failed };
+  const standing = findings.filter(stands);
+  const failed = standing.filter(({ outcome }) => outcome === 'failed').length;
+  return { failed, undecided: standing.length - failed };
 }
 
-/** The document with only the findings that the settings show: the graver ones, failed before undecided. */
+/** The document with only the findings that the settings show: the graver ones, failed before undecided, set aside last. */
 export function shownOf(audit: AuditDocument, least: Severity): AuditDocument {
-  const rank = ({ severity, outcome }: Finding): number =>
-    GRAVEST_FIRST.indexOf(severity) + (outcome === 'failed' ? 0 : GRAVEST_FIRST.length);
+  const rank = (finding: Finding): number =>
+    GRAVEST_FIRST.indexOf(finding.severity) +
+    (finding.outcome === 'failed' ? 0 : GRAVEST_FIRST.length) +
+    (stands(finding) ? 0 : 2 * GRAVEST_FIRST.length);
   const shown = GRAVEST_FIRST.slice(0, GRAVEST_FIRST.indexOf(least) + 1);
   const findings = audit.findings.filter(({ severity }) => (shown as readonly Severity[]).includes(severity));
   return { ...audit, findings: findings.sort((a, b) => rank(a) - rank(b)) };
@@ -40,7 +49,7 @@ export function toneOf(audit: AuditDocument): Tone {
   if (audit.detection.kind === 'workSummary') return 'none';
   const worst = gravest(audit);
   if (worst) return worst === 'error' ? 'error' : 'warning';
-  return audit.findings.length ? 'undecided' : 'clean';
+  return audit.findings.some(stands) ? 'undecided' : 'clean';
 }
 
 /** Signs that say the same as the colours. */

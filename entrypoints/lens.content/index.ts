@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { parseMessage } from '../../lib/messages';
+import { parseCommand } from '../../lib/commands';
+import type { Judged, Message } from '../../lib/messages';
+import { provideCatalogue } from '../../lib/sentences/catalogues';
 import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
+import type { StoreFault } from '../../lib/store';
 import { Lens, type LensState } from './lens';
 import { rememberOpen, wasOpen } from './memory';
+import type { Judge } from './read';
 import type { Manner } from './stage';
 
 declare global {
@@ -19,26 +23,44 @@ function mannerOf(stored: unknown): Manner {
   return { language: languageFor(settings, browser.i18n.getUILanguage()), severity: settings.severity };
 }
 
+/** Says something to the background. A worker that was stopped under it is asked once more. @throws where it fails */
+const send = (message: Message): Promise<unknown> =>
+  browser.runtime.sendMessage(message).catch((error: unknown) => {
+    if (!browser.runtime?.id) throw error;
+    return browser.runtime.sendMessage(message);
+  });
+
+const judge: Judge = async (page, language, asked) => {
+  const judged = await send({ type: 'judge', page: { ...page, meta: [...page.meta] }, language, asked });
+  if (!judged) throw new Error('The page was not judged');
+  const { sentences, ...judgement } = judged as Judged;
+  provideCatalogue(language, sentences);
+  return judgement;
+};
+
 async function start(): Promise<Lens> {
   const [stored, isOpen] = await Promise.all([browser.storage.local.get(SETTINGS_KEY), wasOpen()]);
   const lens = new Lens(mannerOf(stored[SETTINGS_KEY]), isOpen && innerWidth > NARROW, {
+    judge,
+    keep: (message) => send(message) as Promise<StoreFault | null>,
     remember: (open) => void rememberOpen(open).catch(() => undefined),
     // Nobody listens while the extension is being updated.
     tell: (message) => void browser.runtime.sendMessage(message).catch(() => undefined),
   });
-  await lens.run(false);
+  // What failed is tried again when somebody asks.
+  await lens.run(false).catch(() => undefined);
   return lens;
 }
 
 /** What a message asks of the lens; undefined where it is not for us. */
 function answer(received: unknown, started: Promise<Lens>): Promise<LensState | null | undefined> | undefined {
-  const message = parseMessage(received);
+  const command = parseCommand(received);
   const then = (act: (lens: Lens) => unknown): Promise<LensState | null> =>
     started.then(async (lens) => {
       await act(lens);
       return lens.state;
     });
-  switch (message?.type) {
+  switch (command?.type) {
     case 'state':
       return then(() => undefined);
     case 'auditAnyway':
@@ -48,7 +70,7 @@ function answer(received: unknown, started: Promise<Lens>): Promise<LensState | 
     case 'toggle':
       return then((lens) => lens.toggle());
     case 'step':
-      return then((lens) => lens.step(message.by));
+      return then((lens) => lens.step(command.by));
     case 'close':
       return then((lens) => lens.close());
     default:
@@ -75,7 +97,7 @@ export default defineContentScript({
     });
     browser.storage.local.onChanged.addListener((changes) => {
       const change = changes[SETTINGS_KEY];
-      if (change) lens.adapt(mannerOf(change.newValue));
+      if (change) void lens.adapt(mannerOf(change.newValue)).catch(() => undefined);
     });
   },
 });

@@ -1,7 +1,9 @@
 import { counts, gravest, shownOf } from '../../components/overlay/verdict';
-import type { AuditDocument } from '../../lib/audit/schema';
+import { type Dismissal, dismissalOf } from '../../lib/audit/dismissals';
+import type { AuditDocument, Finding } from '../../lib/audit/schema';
 import type { Message } from '../../lib/messages';
-import { type Reading, readAndJudge } from './read';
+import type { StoreFault } from '../../lib/store';
+import { type Judge, type Reading, readAndJudge } from './read';
 import { type Manner, Stage } from './stage';
 import { watchPage } from './watch';
 
@@ -16,8 +18,11 @@ export interface LensState {
 export interface Surroundings {
   /** Keeps whether the panel is open on this site. */
   remember(isOpen: boolean): void;
+  judge: Judge;
   /** Tells the toolbar what the page came to. */
   tell(message: Message): void;
+  /** Keeps that a finding is set aside, or no longer. Gives why it could not be kept, or null. */
+  keep(message: Extract<Message, { type: 'dismiss' | 'reinstate' }>): Promise<StoreFault | null>;
 }
 
 /** One visit of one page: read, judged, shown, followed. `close` ends it, `open` begins it again. */
@@ -43,15 +48,23 @@ export class Lens {
    */
   run(asked: boolean): Promise<boolean> {
     this.asked ||= asked;
-    const look = this.looks.then(() => this.look());
+    return this.lookNext(() => this.reading);
+  }
+
+  /** One look after another. @param known what need not be judged again, where it still reads the same */
+  private lookNext(known: () => Reading | null): Promise<boolean> {
+    const look = this.looks.then(() => this.look(known()));
     this.looks = look.catch(() => undefined);
     return look;
   }
 
-  private async look(): Promise<boolean> {
+  private async look(known: Reading | null): Promise<boolean> {
     const before = this.reading;
-    this.reading = await readAndJudge(this.manner.language, this.asked, before);
+    const visit = this.visit;
+    this.reading = await readAndJudge(this.surroundings.judge, this.manner.language, this.asked, known);
     const isNew = this.reading.audit !== before?.audit;
+    // Closed while it was judged: what is closed stays closed.
+    if (visit?.signal.aborted) return isNew;
     this.follow();
     this.present();
     if (isNew) this.tell();
@@ -80,6 +93,9 @@ export class Lens {
         onOpen: () => void this.open(),
         onCollapse: () => this.collapse(),
         onClose: () => this.close(),
+        dismiss: (finding, reason) => this.keep({ type: 'dismiss', dismissal: this.dismissalOf(finding, reason) }),
+        reinstate: (finding) => this.keep({ type: 'reinstate', dismissal: this.dismissalOf(finding, '') }),
+        forget: (dismissal) => this.keep({ type: 'reinstate', dismissal }),
       });
     }
   }
@@ -138,12 +154,25 @@ export class Lens {
     this.stage = null;
   }
 
-  /** Takes on settings that were changed meanwhile. */
-  adapt(manner: Manner): void {
+  /** Takes on settings that were changed meanwhile; in another language the page is judged anew, in its words. */
+  async adapt(manner: Manner): Promise<void> {
+    const isOther = manner.language !== this.manner.language;
     this.manner = manner;
     if (!this.stage) return;
-    this.present();
+    if (isOther) await this.run(false);
+    else this.present();
     this.tell();
+  }
+
+  private dismissalOf(finding: Finding, reason: string): Dismissal {
+    return dismissalOf((this.reading as Reading).audit, finding, reason, new Date().toISOString());
+  }
+
+  /** Keeps what a person decided of a finding, and judges the page by it. */
+  private async keep(message: Parameters<Surroundings['keep']>[0]): Promise<StoreFault | null> {
+    const fault = await this.surroundings.keep(message);
+    if (!fault) await this.lookNext(() => null);
+    return fault;
   }
 
   private remember(isOpen: boolean): void {

@@ -1,25 +1,28 @@
-import { audit } from '../../lib/audit/audit';
-import type { AuditDocument } from '../../lib/audit/schema';
 import { documentSource } from '../../lib/page/dom';
 import { readPage } from '../../lib/page/read-page';
 import type { TextIndex } from '../../lib/page/text-spaces';
-import type { Language } from '../../lib/sentences';
+import type { Page } from '../../lib/page/types';
+import type { Language } from '../../lib/sentences/languages';
+import type { Judgement } from '../../lib/store';
 
 declare global {
   /** Set by the script conversion while it has the page converted: what a text node said before. */
   var gongkaiLensOriginal: ((node: Node) => string | undefined) | undefined;
 }
 
-/** A page as it was read: the audit, and where on the page the text it speaks of stands. */
-export interface Reading {
-  audit: AuditDocument;
+/** A page as it was read: the judgement, and where on the page the text it speaks of stands. */
+export interface Reading extends Judgement {
   text: string;
   /** What it was judged by: an equal one needs no second judgement. */
   reading: string;
   index: TextIndex<Node>;
+  language: Language;
   /** Whether it was read as a report whatever it looks like. */
   asked: boolean;
 }
+
+/** Has a page judged, which is not done here: the page's own thread only reads and shows. */
+export type Judge = (page: Page, language: Language, asked: boolean) => Promise<Judgement>;
 
 /** The page read now; audits always read the originals. */
 export function readNow() {
@@ -29,11 +32,24 @@ export function readNow() {
   return readPage({ ...source, tree: { ...source.tree, data: original } });
 }
 
-/** Reads and judges the page; what was judged before and reads the same is only found again on the page. */
-export async function readAndJudge(language: Language, asked: boolean, before: Reading | null): Promise<Reading> {
+/**
+ * Reads the page and has it judged; what was judged before and reads the same is only found again on the page.
+ * @throws where nobody judges
+ */
+export async function readAndJudge(
+  judge: Judge,
+  language: Language,
+  asked: boolean,
+  before: Reading | null,
+): Promise<Reading> {
   const { page, index } = readNow();
-  const { text, reading } = page;
+  const { text, reading, url } = page;
   const isSame =
-    before?.text === text && before.reading === reading && before.asked === asked && before.audit.page.url === page.url;
-  return { audit: isSame ? before.audit : await audit(page, { language, asked }), text, reading, index, asked };
+    before?.text === text &&
+    before.reading === reading &&
+    before.language === language &&
+    before.asked === asked &&
+    before.audit.page.url === url;
+  const { audit, stale, kept, fault } = isSame ? before : await judge(page, language, asked);
+  return { audit, stale, kept, fault, text, reading, index, language, asked };
 }

@@ -1,15 +1,15 @@
 import { sayVerdict } from '../../components/overlay/Tab';
-import { shownOf } from '../../components/overlay/verdict';
+import { shownOf, stands } from '../../components/overlay/verdict';
 import { OVERLAY_WORDS, type OverlayWords } from '../../components/overlay/words';
 import type { Anchor } from '../../lib/annotate/anchor';
-import { Locator } from '../../lib/annotate/locator';
-import { mainPlace, type Place, placesOf } from '../../lib/annotate/places';
-import { anchorByQuote } from '../../lib/annotate/requote';
 import { makeRoom, reveal, type Side } from '../../lib/annotate/reveal';
+import type { Dismissal } from '../../lib/audit/dismissals';
 import type { AuditDocument, Finding, Selector } from '../../lib/audit/schema';
-import type { Language } from '../../lib/sentences';
-import { type Reading, readNow } from './read';
+import type { Language } from '../../lib/sentences/languages';
+import type { StoreFault } from '../../lib/store';
+import type { Reading } from './read';
 import { View } from './view';
+import { refind, Whereabouts } from './whereabouts';
 
 /** How findings are told: in which language, and down to which severity. */
 export interface Manner {
@@ -21,6 +21,10 @@ interface Acts {
   onOpen(): void;
   onCollapse(): void;
   onClose(): void;
+  /** Sets a finding aside, or no longer. Gives why it could not be kept, or null. */
+  dismiss(finding: Finding, reason: string): Promise<StoreFault | null>;
+  reinstate(finding: Finding): Promise<StoreFault | null>;
+  forget(item: Dismissal): Promise<StoreFault | null>;
 }
 
 /** One audit as it is shown on its page: which finding is chosen, and the ways between findings and places. */
@@ -28,9 +32,10 @@ export class Stage {
   private readonly over = new AbortController();
   private readonly view: View;
   private shown: AuditDocument;
-  private locator: Locator;
-  private places: Place[] = [];
+  private whereabouts: Whereabouts;
   private current: number | null = null;
+  /** The place that was gone to last, of the chosen finding; empty for its main place, null for none. */
+  private goneTo: Selector[] | null = null;
   private side: Side = 'end';
   private announcement = '';
   private notice = '';
@@ -42,7 +47,7 @@ export class Stage {
     private readonly acts: Acts,
   ) {
     this.shown = shownOf(reading.audit, manner.severity);
-    this.locator = new Locator(this.shown.report, reading.index);
+    this.whereabouts = new Whereabouts(this.shown, reading.index);
     this.view = new View(this.over.signal, (finding) => this.pick(finding));
     this.update(reading, manner);
     // What stands in a live region from the start is not read out: the result comes a moment later.
@@ -55,19 +60,18 @@ export class Stage {
 
   /** Shows another reading of the page, or the same one otherwise; the chosen finding stays chosen if it is still there. */
   update(reading: Reading, manner: Manner): void {
-    const isOther = reading.audit !== this.reading.audit;
+    const isOther = reading.reading !== this.reading.reading;
     const chosen = this.current === null ? undefined : this.shown.findings[this.current];
     [this.reading, this.manner] = [reading, manner];
     this.shown = shownOf(reading.audit, manner.severity);
-    this.locator = new Locator(this.shown.report, reading.index);
-    this.places = placesOf(this.shown, this.locator);
+    this.whereabouts = new Whereabouts(this.shown, reading.index);
     const same = this.shown.findings.findIndex(
       ({ rule, message }) => rule === chosen?.rule && message === chosen.message,
     );
     this.current = same < 0 ? null : same;
     this.notice = '';
     this.view.restore();
-    this.view.paintFocus(null);
+    this.view.paintFocus(this.goneTo && this.whereabouts.anchorOf(this.goneTo, this.current));
     this.draw();
     if (isOther) this.say(this.words.changed + this.words.colon + sayVerdict(this.shown, this.words));
   }
@@ -88,7 +92,7 @@ export class Stage {
 
   /** To the next finding or the one before, round and round. */
   step(by: 1 | -1): void {
-    const { length } = this.shown.findings;
+    const { length } = this.shown.findings.filter(stands);
     if (!length) return;
     this.select(this.current === null ? (by > 0 ? 0 : length - 1) : (this.current + by + length) % length);
   }
@@ -110,6 +114,7 @@ export class Stage {
 
   private choose(index: number | null): void {
     this.current = index;
+    this.goneTo = null;
     this.notice = '';
     this.view.paintFocus(null);
     this.draw();
@@ -117,11 +122,11 @@ export class Stage {
 
   private go(at: Selector[]): void {
     const finding = this.current === null ? null : this.shown.findings[this.current];
-    const main = this.current === null ? null : mainPlace(this.places, this.current);
     const wanted = at.length ? at : (finding?.at ?? []);
-    const anchor = (at.length ? this.locator.locate(at) : main?.anchor) ?? null;
+    const anchor = this.whereabouts.anchorOf(at, this.current);
+    this.goneTo = at;
     if (anchor && this.goTo(anchor)) return;
-    const again = wanted.length ? this.refind(wanted) : null;
+    const again = wanted.length ? refind(wanted) : null;
     if (again && this.goTo(again)) return;
     if (wanted.length)
       this.say(again || anchor?.startContainer.isConnected ? this.words.hiddenPlace : this.words.gone, true);
@@ -138,10 +143,16 @@ export class Stage {
     return true;
   }
 
-  /** A page that was rewritten since it was read still has the words, perhaps, in other nodes. */
-  private refind(at: Selector[]): Anchor | null {
-    const { page, index } = readNow();
-    return anchorByQuote(page.text, index, at);
+  /** Keeps what a person decided of a finding; the one after it is next. */
+  private async decide(keeping: Promise<StoreFault | null>): Promise<void> {
+    const at = this.current;
+    const fault = await keeping;
+    if (this.over.signal.aborted) return;
+    if (fault) return this.say(this.words.memory.fault[fault], true);
+    this.choose(null);
+    const next = at !== null && this.shown.findings[at] && stands(this.shown.findings[at]);
+    this.view.focusOn(next ? `[data-finding="${at}"] > button` : '.panel h2');
+    this.say(sayVerdict(this.shown, this.words));
   }
 
   private say(text: string, isNotice = false): void {
@@ -152,10 +163,14 @@ export class Stage {
 
   private draw(): void {
     if (this.over.signal.aborted) return;
-    const { audit } = this.reading;
+    const { audit, stale, kept, fault } = this.reading;
+    const { dismiss, reinstate, forget, ...acts } = this.acts;
     this.view.show({
-      ...this.acts,
+      ...acts,
       audit: this.shown,
+      stale,
+      kept,
+      fault,
       hidden: audit.findings.length - this.shown.findings.length,
       language: this.manner.language,
       isOpen: this.isOpen,
@@ -170,8 +185,11 @@ export class Stage {
       onSelect: (index) => this.select(index),
       onStep: (by) => this.step(by),
       onGo: (at) => this.go(at),
-      placeOf: (suspect) => this.locator.placeOf(suspect),
+      onDismiss: (finding, reason) => void this.decide(dismiss(finding, reason)),
+      onReinstate: (finding) => void this.decide(reinstate(finding)),
+      onForget: (item) => void this.decide(forget(item)),
+      placeOf: (suspect) => this.whereabouts.placeOf(suspect),
     });
-    this.view.paint(this.places, this.current);
+    this.view.paint(this.whereabouts.places, this.current);
   }
 }

@@ -7,7 +7,7 @@ import { markersOf } from '../../lib/annotate/markers';
 import { Painter } from '../../lib/annotate/paint';
 import { isForThePage, pick } from '../../lib/annotate/pick';
 import type { Place } from '../../lib/annotate/places';
-import { messageOf, termOf } from '../../lib/sentences';
+import { messageOf, termOf } from '../../lib/sentences/say';
 import { Host } from './host';
 
 /** All that is drawn on one page while it is shown: panel, paint, marks. Ends with its signal, without a trace. */

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Services } from '../../components/library/services';
+import { applyDismissals } from '../../lib/audit/dismissals';
 import type { Queue } from '../../lib/batch/controller';
 import { sitePattern } from '../../lib/settings';
-import { type Store, withDismissals } from '../../lib/store';
+import type { Store } from '../../lib/store';
 import { askForTabs, hidesTabs, linksOf, readableTabs } from './tabs';
 
 /** What the views ask for, answered by the library and the browser. */
@@ -11,7 +12,7 @@ export function servicesOf(store: Store, queue: Queue): Services {
     entries: async () => (await store.list({ limit: Number.POSITIVE_INFINITY })).entries,
     document: async (key) => {
       const kept = await store.get(key);
-      return kept && withDismissals(kept.document, await store.dismissals.of(kept.document));
+      return kept && applyDismissals(kept.document, await store.dismissals.of(kept.document)).document;
     },
     versions: (key) => store.versions(key),
     ofIssuer: (issuer) => store.ofIssuer(issuer),

@@ -5,8 +5,8 @@ import { Popup } from '../../components/popup/Popup';
 import type { Kept, PopupState, ScriptTarget } from '../../components/popup/state';
 import { POPUP_WORDS } from '../../components/popup/words';
 import { saveFile } from '../../components/shared/save-file';
+import type { Command } from '../../lib/commands';
 import { type ExportFormat, fileName, sentencesFor } from '../../lib/export';
-import type { Message } from '../../lib/messages';
 import type { Language } from '../../lib/sentences';
 import type { Settings } from '../../lib/settings';
 import { keep, keptOf } from './library';
@@ -27,7 +27,7 @@ export function App({ language, settings, tab }: Props) {
   const [status, setStatus] = useState('');
   const audit = state.phase === 'ready' ? state.audit : null;
 
-  const read = (message: Message, isImpatient = false): void => {
+  const read = (message: Command, isImpatient = false): void => {
     setState({ phase: 'loading' });
     void ask(tab, message, isImpatient).then(setState);
   };

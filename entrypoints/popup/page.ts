@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PopupState, ScriptTarget } from '../../components/popup/state';
 import { auditDocument } from '../../lib/audit/schema';
+import type { Command } from '../../lib/commands';
 import type { Message } from '../../lib/messages';
 
 /** How long a page may take to answer before it counts as not read. */
@@ -23,11 +24,11 @@ export async function activeTab(): Promise<Tab | null> {
 }
 
 /** Says something to the lens in a tab. */
-export const tell = (tab: Tab, message: Message): Promise<unknown> =>
+export const tell = (tab: Tab, message: Command): Promise<unknown> =>
   browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
 
 /** What the lens says of a tab, injecting it first. */
-export async function ask(tab: Tab | null, message: Message, isImpatient = false): Promise<PopupState> {
+export async function ask(tab: Tab | null, message: Command, isImpatient = false): Promise<PopupState> {
   if (!tab) return { phase: 'browserPage' };
   try {
     const injected = browser.scripting.executeScript({

@@ -17,10 +17,11 @@ export interface Place {
 /** A sum has at most some twenty terms; what has more is no sum that a reader follows on the page. */
 const MAX_TERMS = 60;
 
-/** All places of the findings in a document, in the findings' order. */
+/** All places of the findings in a document that nobody set aside, in the findings' order. */
 export function placesOf({ findings, report }: AuditDocument, locator: Locator): Place[] {
   return findings.flatMap((finding, i) => {
     const places: Place[] = [];
+    if (finding.dismissed) return places;
     const add = (paint: Paint, at: Selector[], rest: Partial<Place> = {}): void => {
       const anchor = at.length ? locator.locate(at) : null;
       if (anchor) places.push({ finding: i, paint, anchor, suggested: null, gap: null, ...rest });

@@ -1,6 +1,6 @@
+import { placeOf } from '../audit/place';
 import type { AuditDocument, Figure, Finding, SectionReading } from '../audit/schema';
 import type { TableId } from '../format';
-import { placeOf } from './place';
 
 /** One cell that says something else. Null: the cell was not there. */
 export interface FigureChange {

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { Dismissal } from './dismissals';
+import type { Dismissal } from '../audit/dismissals';
+
 import type { Entry } from './entry';
 import { guarded } from './errors';
 import type { StoredVersion } from './versions';

@@ -1,41 +1,17 @@
 import * as z from 'zod/mini';
+import { type Dismissal, subjectsOf } from '../audit/dismissals';
 import type { AuditDocument } from '../audit/schema';
 import type { Database } from './database';
 import { guarded } from './errors';
-import { placeOf } from './place';
 
-/** A finding that a person looked at and set aside, with the reason in writing. */
+/** A dismissal as it may come from outside: a file, or a page's panel. */
 export const dismissal = z.object({
-  /** What it holds for: the key of a page, or `issuer-year`, wherever that report is published. */
   subject: z.string().check(z.minLength(1)),
   rule: z.string(),
-  /** Digest of the finding's place, see `placeOf`. */
   place: z.string(),
   reason: z.string().check(z.regex(/\S/)),
-  /** ISO date or time. */
   on: z.string(),
 });
-export type Dismissal = z.infer<typeof dismissal>;
-
-/** The subjects under which findings of a document may have been set aside. */
-export function subjectsOf({ page, report }: AuditDocument): string[] {
-  const named = report?.issuer && report.year !== null ? [`${report.issuer}-${report.year}`] : [];
-  return [page.url ?? page.textSha256, ...named];
-}
-
-/** The document with its findings marked that were set aside; the document itself is not changed. */
-export function withDismissals(document: AuditDocument, dismissals: Dismissal[]): AuditDocument {
-  const subjects = new Set(subjectsOf(document));
-  const known = new Map(
-    dismissals.filter(({ subject }) => subjects.has(subject)).map((item) => [`${item.rule} ${item.place}`, item]),
-  );
-  const findings = document.findings.map((finding) => {
-    const found = known.get(`${finding.rule} ${placeOf(finding)}`);
-    const { dismissed: _, ...standing } = finding;
-    return found ? { ...standing, dismissed: { reason: found.reason, on: found.on } } : standing;
-  });
-  return { ...document, findings };
-}
 
 /** The dismissals kept on this device. */
 export class Dismissals {

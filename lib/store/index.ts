@@ -8,13 +8,14 @@ import { type Saved, saveReading, versionRange } from './save';
 import { exportLines, type Imported, importLines } from './transfer';
 import type { StoredVersion } from './versions';
 
+export type { Dismissal } from '../audit/dismissals';
 export { type Changes, changesBetween, type FigureChange, type SectionChange } from './changes';
 export { type Comparison, compareReports, type FigurePair } from './compare';
-export { type Dismissal, Dismissals, subjectsOf, withDismissals } from './dismissals';
+export { Dismissals } from './dismissals';
 export { type Entry, keyOf, type Outcome } from './entry';
 export { StoreError, type StoreFault } from './errors';
+export { type Judgement, judge, type Kept } from './judge';
 export type { Listing, ListQuery } from './list';
-export { placeOf } from './place';
 export type { Saved } from './save';
 export { type CarryOver, type LinkState, type Series, seriesOf } from './series';
 export type { Imported } from './transfer';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import type { Dismissal } from '../audit/dismissals';
 import { auditDocument } from '../audit/schema';
 import type { Database } from './database';
-import { type Dismissal, dismissal } from './dismissals';
+import { dismissal } from './dismissals';
 import { seenAt } from './entry';
 import { guarded, StoreError, type StoreFault } from './errors';
 import { saveReading, versionRange } from './save';

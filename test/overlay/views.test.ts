@@ -1,3 +1,4 @@
+import '../../lib/sentences';
 import { describe, expect, test } from 'vitest';
 import { equationInWords } from '../../components/overlay/equation';
 import { outcomesOf } from '../../components/overlay/outcomes';

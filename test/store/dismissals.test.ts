@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { placeOf, subjectsOf, withDismissals } from '../../lib/store';
+import { applyDismissals, subjectsOf } from '../../lib/audit/dismissals';
+import { placeOf } from '../../lib/audit/place';
 import { broken, FAILED } from '../export/sample';
 import { freshStore } from './open';
 
@@ -11,7 +12,7 @@ test.each([0, 1])('a finding set aside stays so, by page or by report', async (w
   await store.dismissals.put(of(subjectsOf(broken())[which]!));
   const kept = await store.dismissals.of(broken());
   expect(kept).toHaveLength(1);
-  expect(withDismissals(broken(), kept).findings[0]?.dismissed).toEqual({ reason: '已电话核实', on });
+  expect(applyDismissals(broken(), kept).document.findings[0]?.dismissed).toEqual({ reason: '已电话核实', on });
   expect(await store.dismissals.of(broken({ issuer: '平潭', year: 2021 }))).toEqual([]);
 });
 
@@ -23,8 +24,8 @@ test('taken back, the finding stands again', async () => {
   expect(await store.dismissals.get(item.subject, item.rule, item.place)).toMatchObject({ reason: 'again' });
   await store.dismissals.remove(item.subject, item.rule, item.place);
   expect(await store.dismissals.of(broken())).toEqual([]);
-  const marked = withDismissals(broken(), [item]);
-  expect(withDismissals(marked, []).findings).toEqual(broken().findings);
+  const marked = applyDismissals(broken(), [item]).document;
+  expect(applyDismissals(marked, []).document.findings).toEqual(broken().findings);
 });
 
 test('a reason must be given', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { subjectsOf } from '../../lib/audit/dismissals';
 import { jsonLines } from '../../lib/export/jsonl';
-import { keyOf, type Store, subjectsOf } from '../../lib/store';
+import { keyOf, type Store } from '../../lib/store';
 import { POISONS, poisoned } from '../export/poison';
 import { broken, sample } from '../export/sample';
 import { freshStore } from './open';

@@ -1,4 +1,5 @@
-import type { Finding } from '../audit/schema';
+import { shortDigest } from '../text/digest';
+import type { Finding } from './schema';
 
 /**
  * A digest of what a finding is about: its rule, its equation, the words it quotes, and the values it disputes. It does
@@ -8,13 +9,5 @@ import type { Finding } from '../audit/schema';
 export function placeOf({ rule, equation, at, expected, actual, data = {} }: Finding): string {
   const quotes = at.flatMap((selector) => (selector.type === 'TextQuoteSelector' ? selector.exact : []));
   const { table, section, row, column } = data;
-  return digest(JSON.stringify([rule, equation, quotes, expected, actual, table, section, row, column]));
-}
-
-/** FNV-1a, 64 bits: short, and the same everywhere. It names a place and protects nothing. */
-function digest(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text))
-    hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
-  return hash.toString(16).padStart(16, '0');
+  return shortDigest(JSON.stringify([rule, equation, quotes, expected, actual, table, section, row, column]));
 }

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { type Message, parseMessage } from '../lib/messages';
-import { dictionaryPath } from '../lib/script/dictionary-global';
-import { readSettings, SETTINGS_KEY } from '../lib/settings';
+import type { Command } from '../../lib/commands';
+import { type Message, parseMessage } from '../../lib/messages';
+import { dictionaryPath } from '../../lib/script/dictionary-global';
+import { readSettings, SETTINGS_KEY } from '../../lib/settings';
+import { answerLens } from './library';
 
 const LENS = '/content-scripts/lens.js';
 const CONVERTER = '/content-scripts/convert.js';
@@ -12,7 +14,7 @@ const COMMANDS = {
   'toggle-panel': { type: 'toggle' },
   'next-finding': { type: 'step', by: 1 },
   'previous-finding': { type: 'step', by: -1 },
-} satisfies Record<string, Message>;
+} satisfies Record<string, Command>;
 const COLORS = { error: '#a32100', warning: '#7a5b00', notice: '#2f4a68', none: '#1a6140' };
 
 /** Runs files in a tab. Each guards itself: a second injection into the same page does nothing. */
@@ -21,7 +23,7 @@ async function inject(tabId: number, ...files: string[]): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: files as (typeof LENS)[] });
 }
 
-const tell = (tabId: number, message: unknown): Promise<unknown> =>
+const tell = (tabId: number, message: Command | { type: 'convert'; target: string }): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, message, { frameId: 0 });
 
 type Audited = Extract<Message, { type: 'audited' }>;
@@ -72,7 +74,7 @@ export default defineBackground(() => {
     if (message.type === 'detected')
       return isAutomatic().then((automatic) => (automatic ? inject(tabId, LENS) : undefined));
     if (message.type === 'audited') return showBadge(tabId, message);
-    return undefined;
+    return answerLens(message, sender.url);
   });
 
   browser.commands.onCommand.addListener(async (command, tab) => {

@@ -1,0 +1,67 @@
+import type { Finding, Selector, Suspect } from '../../lib/audit/schema';
+import type { Language } from '../../lib/sentences/languages';
+import { FindingCard } from './FindingCard';
+import type { OverlayWords } from './words';
+
+interface Props {
+  /** Those that stand first, those set aside after them. */
+  findings: Finding[];
+  /** Index of the chosen finding, or null. */
+  current: number | null;
+  language: Language;
+  words: OverlayWords;
+  onSelect(index: number | null): void;
+  onStep(by: 1 | -1): void;
+  onGo(at: Selector[]): void;
+  onDismiss(finding: Finding, reason: string): void;
+  onReinstate(finding: Finding): void;
+  placeOf(suspect: Suspect): Selector[];
+}
+
+/** The findings that stand, and apart from them those that a person set aside. */
+export function Findings(props: Props) {
+  const { findings, current, words, onSelect, onStep } = props;
+  const numbered = findings.map((finding, index) => ({ finding, index }));
+  const list = (items: typeof numbered, label: string) => (
+    <ol class="findings" aria-labelledby={label}>
+      {items.map(({ finding, index }) => (
+        <FindingCard
+          key={index}
+          {...props}
+          finding={finding}
+          index={index}
+          isCurrent={index === current}
+          onSelect={(chosen) => onSelect(chosen === current ? null : chosen)}
+        />
+      ))}
+    </ol>
+  );
+  const standing = numbered.filter(({ finding }) => !finding.dismissed);
+  const aside = numbered.filter(({ finding }) => finding.dismissed);
+  return (
+    <>
+      {standing.length > 0 && (
+        <>
+          <div class="steps">
+            <h3 id="findings">{words.findings}</h3>
+            <span>
+              <button type="button" class="link" onClick={() => onStep(-1)} aria-keyshortcuts="p">
+                <span aria-hidden="true">↑</span> {words.previous}
+              </button>
+              <button type="button" class="link" onClick={() => onStep(1)} aria-keyshortcuts="n">
+                <span aria-hidden="true">↓</span> {words.next}
+              </button>
+            </span>
+          </div>
+          {list(standing, 'findings')}
+        </>
+      )}
+      {aside.length > 0 && (
+        <>
+          <h3 id="dismissed">{words.dismissed(aside.length)}</h3>
+          {list(aside, 'dismissed')}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Judged, Message } from '../../lib/messages';
+import { catalogueOf } from '../../lib/sentences/catalogues';
+import { judge, openStore, StoreError, type StoreFault } from '../../lib/store';
+
+type Request = Extract<Message, { type: 'judge' | 'dismiss' | 'reinstate' }>;
+
+/**
+ * What a lens is answered: its page judged with all that is on this device, or a dismissal kept. A page may only speak
+ * for its own site. Undefined where it is not for the library.
+ * @param sender the address of the page that asks
+ */
+export function answerLens(
+  message: Message,
+  sender: string | undefined,
+): Promise<Judged | StoreFault | null> | undefined {
+  if (message.type === 'judge') return judgePage(message);
+  if (message.type !== 'dismiss' && message.type !== 'reinstate') return undefined;
+  return isOfSite(message.dismissal.subject, sender) ? keep(message) : undefined;
+}
+
+async function judgePage({ page, language, asked }: Extract<Request, { type: 'judge' }>): Promise<Judged> {
+  const read = { ...page, meta: new Map(page.meta) };
+  const judgement = await judge(read, { language, asked }, openStore);
+  return { ...judgement, sentences: catalogueOf(language) };
+}
+
+const isOfSite = (subject: string, sender = ''): boolean =>
+  URL.canParse(subject) && URL.canParse(sender) && new URL(subject).host === new URL(sender).host;
+
+/** Why it could not be kept, or null. */
+async function keep(message: Exclude<Request, { type: 'judge' }>): Promise<StoreFault | null> {
+  try {
+    const store = await openStore();
+    if (message.type === 'dismiss') await store.dismissals.put(message.dismissal);
+    else {
+      const { subject, rule, place } = message.dismissal;
+      await store.dismissals.remove(subject, rule, place);
+    }
+    store.close();
+    return null;
+  } catch (error) {
+    if (error instanceof StoreError) return error.fault;
+    throw error;
+  }
+}

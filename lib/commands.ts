@@ -1,0 +1,12 @@
+const PLAIN = ['state', 'open', 'close', 'toggle', 'auditAnyway'] as const;
+
+/** What the popup, the menus and the keyboard ask of the lens in a page. */
+export type Command = { type: (typeof PLAIN)[number] } | { type: 'step'; by: 1 | -1 };
+
+/** A received value as a command, or null. By hand: what is injected into every report carries no schema library. */
+export function parseCommand(value: unknown): Command | null {
+  const { type, by } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  if (type === 'step') return by === 1 || by === -1 ? { type, by } : null;
+  const plain = PLAIN.find((known) => known === type);
+  return plain ? { type: plain } : null;
+}
