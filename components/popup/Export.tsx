@@ -1,20 +1,20 @@
-import { EXPORTS, type ExportFormat } from '../../lib/export';
+import { FORMAT_DESCRIPTIONS, type FormatDescription } from '../../lib/export/formats';
 import type { PopupWords } from './words';
 
 interface Props {
   words: PopupWords;
-  onExport(format: ExportFormat): void;
+  onExport(format: FormatDescription['id']): void;
   onSave(): void;
 }
 
 /** The audit as a file, in the first format at once and in the others on demand; and into the library. */
 export function Export({ words, onExport, onSave }: Props) {
-  const [json, ...others] = EXPORTS;
+  const [json, ...others] = FORMAT_DESCRIPTIONS;
   return (
     <>
       <div class="row">
         {json && (
-          <button type="button" id="export" onClick={() => onExport(json)}>
+          <button type="button" id="export" onClick={() => onExport(json.id)}>
             {words.exportJson}
           </button>
         )}
@@ -26,7 +26,7 @@ export function Export({ words, onExport, onSave }: Props) {
         <summary>{words.moreFormats}</summary>
         <div class="row">
           {others.map((format) => (
-            <button type="button" key={format.id} onClick={() => onExport(format)}>
+            <button type="button" key={format.id} onClick={() => onExport(format.id)}>
               {words.formats[format.label as keyof PopupWords['formats']]}
             </button>
           ))}

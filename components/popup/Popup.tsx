@@ -1,6 +1,6 @@
 import type { AuditDocument } from '../../lib/audit/schema';
-import type { ExportFormat } from '../../lib/export';
-import type { Language } from '../../lib/sentences';
+import type { FormatDescription } from '../../lib/export/formats';
+import type { Language } from '../../lib/sentences/languages';
 import { Export } from './Export';
 import { History } from './History';
 import { Obstacle } from './Obstacle';
@@ -24,7 +24,7 @@ export interface PopupProps {
   onAgain(): void;
   onOpenPanel(): void;
   onConvert(target: ScriptTarget): void;
-  onExport(format: ExportFormat): void;
+  onExport(format: FormatDescription['id']): void;
   onSave(): void;
   onKept(key: string): void;
   onLibrary(): void;

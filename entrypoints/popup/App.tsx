@@ -6,8 +6,9 @@ import type { Kept, PopupState, ScriptTarget } from '../../components/popup/stat
 import { POPUP_WORDS } from '../../components/popup/words';
 import { saveFile } from '../../components/shared/save-file';
 import type { Command } from '../../lib/commands';
-import { type ExportFormat, fileName, sentencesFor } from '../../lib/export';
-import type { Language } from '../../lib/sentences';
+import type { ExportFormat } from '../../lib/export';
+import type { FormatDescription } from '../../lib/export/formats';
+import type { Language } from '../../lib/sentences/languages';
 import type { Settings } from '../../lib/settings';
 import { keep, keptOf } from './library';
 import { ask, convert, shownIn, type Tab, tell } from './page';
@@ -52,9 +53,11 @@ export function App({ language, settings, tab }: Props) {
       setStatus(words.cannotConvert);
     }
   };
-  const exportAs = async (format: ExportFormat): Promise<void> => {
+  const exportAs = async (id: FormatDescription['id']): Promise<void> => {
     if (!audit) return;
     try {
+      const { EXPORTS, fileName, sentencesFor } = await import('../../lib/export');
+      const format = EXPORTS.find((each) => each.id === id) as ExportFormat;
       const name = fileName(audit, format.extension);
       saveFile(name, format.mime, [await format.write([audit], sentencesFor(language))]);
       setStatus(words.exported(name));

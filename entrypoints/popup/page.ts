@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PopupState, ScriptTarget } from '../../components/popup/state';
-import { auditDocument } from '../../lib/audit/schema';
+import type { AuditDocument } from '../../lib/audit/schema';
 import type { Command } from '../../lib/commands';
 import type { Message } from '../../lib/messages';
 
@@ -43,8 +43,9 @@ export async function ask(tab: Tab | null, message: Command, isImpatient = false
     return { phase: obstacleOf(tab.url) };
   }
   try {
-    const state = (await Promise.race([tell(tab, message), after(PATIENCE)])) as { audit?: unknown } | null;
-    return { phase: 'ready', audit: auditDocument.parse(state?.audit) };
+    // Answered by our own script; what it says of the page is shown as text and nothing else.
+    const state = (await Promise.race([tell(tab, message), after(PATIENCE)])) as { audit: AuditDocument } | null;
+    return state ? { phase: 'ready', audit: state.audit } : { phase: 'failed' };
   } catch {
     return { phase: 'failed' };
   }

@@ -1,0 +1,40 @@
+/** What a format is, without the code that writes it: a menu of formats costs nothing. */
+export interface FormatDescription {
+  id: 'json' | 'jsonl' | 'csv' | 'xlsx' | 'markdown' | 'html' | 'earl';
+  /** Without the dot. */
+  extension: string;
+  mime: string;
+  /** Key of the format's name in the locale files. */
+  label: string;
+  /** Whether one file can hold several documents. */
+  many: boolean;
+}
+
+/** Every export, in the order of the menus. The popup, the library page and the command derive from this list. */
+export const FORMAT_DESCRIPTIONS: FormatDescription[] = [
+  { id: 'json', extension: 'json', mime: 'application/json', label: 'exportJson', many: false },
+  {
+    id: 'jsonl',
+    extension: 'jsonl',
+    mime: 'application/jsonl',
+    label: 'exportJsonLines',
+    many: true,
+  },
+  { id: 'csv', extension: 'csv', mime: 'text/csv;charset=utf-8', label: 'exportCsv', many: true },
+  {
+    id: 'xlsx',
+    extension: 'xlsx',
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    label: 'exportXlsx',
+    many: true,
+  },
+  {
+    id: 'markdown',
+    extension: 'md',
+    mime: 'text/markdown;charset=utf-8',
+    label: 'exportMarkdown',
+    many: true,
+  },
+  { id: 'html', extension: 'html', mime: 'text/html;charset=utf-8', label: 'exportHtml', many: true },
+  { id: 'earl', extension: 'earl.jsonld', mime: 'application/ld+json', label: 'exportEarl', many: true },
+];
