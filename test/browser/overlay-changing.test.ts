@@ -1,9 +1,17 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { choose, openPanel, pageWith, paintedAt, REPORT_BODY } from './overlay-page';
 import { OVERLAY, shadowRoot } from './shadow';
 import { useLens } from './use-lens';
 
 const on = useLens();
+
+/** Waits until the page has been read again: its marked places are nodes that it has now. */
+const readAgain = (tab: Page): Promise<unknown> =>
+  tab.waitForFunction(() => {
+    const suspects = CSS.highlights.get('gongkai-lens-suspect') as unknown as Iterable<StaticRange>;
+    return [...suspects].every(({ startContainer }) => startContainer.isConnected);
+  });
 
 describe('a page that changes after it was read', () => {
   test('rewrites its body: the panel survives and finds its places again', async () => {
@@ -20,10 +28,7 @@ describe('a page that changes after it was read', () => {
     await (await root.waitForSelector('.detail .go'))?.click();
     expect((await paintedAt(tab, 'focus'))?.text).toBe('6');
     // And, once it is quiet, as a whole.
-    await tab.waitForFunction(() => {
-      const suspects = CSS.highlights.get('gongkai-lens-suspect') as unknown as Iterable<StaticRange>;
-      return [...suspects].every(({ startContainer }) => startContainer.isConnected);
-    });
+    await readAgain(tab);
   });
 
   test('empties itself: the place says that it is gone, and then the panel goes', async () => {
@@ -49,6 +54,7 @@ describe('a page that changes after it was read', () => {
     await tab.evaluate(() => document.replaceChild(document.documentElement.cloneNode(true), document.documentElement));
     await tab.waitForSelector(OVERLAY);
     const root = await shadowRoot(tab);
+    await readAgain(tab);
     await choose(root, 'totals.column');
     expect((await paintedAt(tab, 'focus'))?.text).toBe('6');
   });
