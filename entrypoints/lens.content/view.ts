@@ -17,8 +17,11 @@ export class View {
   private readonly wired = new WeakSet<Document>();
   private places: Place[] = [];
   private focus: Anchor | null = null;
+  private current: number | null = null;
   private props: OverlayProps | null = null;
   private isDue = false;
+  /** Whether the panel or its tab has been on the screen: until then nothing is painted on the page. */
+  private isSeen = false;
 
   constructor(
     private readonly signal: AbortSignal,
@@ -33,6 +36,12 @@ export class View {
     if (document.body) sizes.observe(document.body);
     signal.addEventListener('abort', () => sizes.disconnect());
     document.fonts?.ready.then(this.redrawSoon);
+    afterNextFrame(() => {
+      this.isSeen = true;
+      if (signal.aborted) return;
+      this.paintPlaces();
+      this.drawMarks();
+    });
   }
 
   /** Shows the panel as `props` say, and paints what belongs to it. */
@@ -43,7 +52,14 @@ export class View {
 
   /** Paints places: all marked ones, and the terms of the chosen finding. */
   paint(places: Place[], current: number | null): void {
-    this.places = places;
+    [this.places, this.current] = [places, current];
+    if (!this.isSeen) return;
+    this.paintPlaces();
+    this.redrawSoon();
+  }
+
+  private paintPlaces(): void {
+    const { places, current } = this;
     for (const paint of ['term', 'place', 'suspect'] as const) {
       const own = places.filter((place) => place.paint === paint && !place.gap);
       const shown = paint === 'term' ? own.filter(({ finding }) => finding === current) : own;
@@ -53,7 +69,6 @@ export class View {
       );
     }
     this.listen();
-    this.redrawSoon();
   }
 
   /** Marks the place that was gone to; null takes the mark away. */
@@ -103,7 +118,7 @@ export class View {
   }
 
   private readonly redrawSoon = (): void => {
-    if (this.isDue || this.signal.aborted) return;
+    if (this.isDue || !this.isSeen || this.signal.aborted) return;
     this.isDue = true;
     requestAnimationFrame(() => {
       this.isDue = false;
@@ -130,4 +145,13 @@ export class View {
     const focus = this.focus && isThere(this.focus.startContainer) ? new Measure().box(this.focus) : null;
     this.host.mark(marks, focus, { label: words.marks, language, onSelect: this.onPick });
   }
+}
+
+/**
+ * Acts once the next frame is on the screen: paint makes the browser style and lay out the whole page anew, and the
+ * panel must not wait for it. A hidden page has no frames to wait for.
+ */
+function afterNextFrame(act: () => void): void {
+  if (document.hidden) act();
+  else requestAnimationFrame(() => requestAnimationFrame(act));
 }

@@ -51,6 +51,16 @@ export const whereIs = ({ table, row, column, text }: Figure) => ({ table, row, 
  * prescribes for the year. Null where the table was not read.
  */
 export function templateOf(report: Report, table: TableId): FormatId | null {
+  const known = templates.get(report) ?? new Map<TableId, FormatId | null>();
+  templates.set(report, known);
+  if (!known.has(table)) known.set(table, findTemplate(report, table));
+  return known.get(table) ?? null;
+}
+
+/** Every rule asks again of the same report. */
+const templates = new WeakMap<Report, Map<TableId, FormatId | null>>();
+
+function findTemplate(report: Report, table: TableId): FormatId | null {
   const figures = report.figures.filter((figure) => figure.table === table);
   if (!figures.length) return null;
   const own = (format: FormatId): number => {

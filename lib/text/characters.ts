@@ -25,7 +25,9 @@ const INVISIBLE = [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x202a, 0x202b,
 const BLANK = [0x09, 0x0b, 0x0c, 0x0d, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000];
 
 function build(): Uint16Array {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  // A plain loop: this stands between every page and its first audit, and `Uint16Array.from` takes ten times as long.
+  const units = new Uint16Array(0x10000);
+  for (let unit = 0; unit < units.length; unit++) units[unit] = unit;
   for (const [first, last] of COMPATIBILITY) {
     for (let unit = first; unit <= last; unit++) {
       const form = String.fromCharCode(unit).normalize('NFKC');

@@ -27,19 +27,22 @@ export function packPairs(pairs: [number, number][]): string {
   return packed;
 }
 
-/** The inverse of `packPairs`. */
+/** The inverse of `packPairs`: digits by their character code, since this stands between every page and its audit. */
 export function unpackPairs(packed: string): [number, number][] {
+  const digits = new Uint8Array(128);
+  for (let digit = 0; digit < ALPHABET.length; digit++) digits[ALPHABET.charCodeAt(digit)] = digit;
+  const pairs: [number, number][] = [];
   let position = 0;
   const next = (): number => {
-    let [value, weight] = [0, 1];
+    let value = 0;
+    let weight = 1;
     for (;;) {
-      const digit = ALPHABET.indexOf(packed[position++] ?? '!');
+      const digit = digits[packed.charCodeAt(position++)] ?? 0;
       if (digit < HALF) return value + digit * weight;
       value += (digit - HALF) * weight;
       weight *= HALF;
     }
   };
-  const pairs: [number, number][] = [];
   let [from, to] = [0, 0];
   while (position < packed.length) {
     from += next();

@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LaunchedChromium, launchChromium } from './launch';
+import { describe, expect, test } from 'vitest';
 import {
-  BUILD,
   choose,
   drawn,
   openPanel,
@@ -13,7 +11,7 @@ import {
   withoutHost,
 } from './overlay-page';
 import { OVERLAY } from './shadow';
-import { type Site, startSite } from './site';
+import { useLens } from './use-lens';
 
 /** Pages that make it hard to stand on them. On each the same must work: open, go to a cell, be seen, close. */
 const COVER =
@@ -42,24 +40,14 @@ const HARD: Record<string, { body: string; headers?: Record<string, string> }> =
   },
 };
 
-let site: Site;
-let lens: LaunchedChromium;
-
-beforeAll(async () => {
-  site = await startSite();
-  lens = await launchChromium({ site, extension: BUILD });
-});
-afterAll(async () => {
-  await lens?.close();
-  await site?.close();
-});
+const on = useLens();
 
 describe('the panel stands, leads to the cell and leaves no trace on a page with', () => {
   for (const [name, page] of Object.entries(HARD)) {
     test(name, async () => {
       const url = `http://www.awkward.gov.cn/${encodeURIComponent(name)}.html`;
-      site.add(url, page);
-      const tab = await lens.newPage(url);
+      on.site.add(url, page);
+      const tab = await on.lens.newPage(url);
       const root = await openPanel(tab);
       const before = await withoutHost(tab);
       await choose(root, 'totals.column');
@@ -97,7 +85,6 @@ describe('the panel stands, leads to the cell and leaves no trace on a page with
       await tab.waitForFunction((host) => !document.querySelector(host), {}, OVERLAY);
       expect(await withoutHost(tab)).toBe(before);
       expect(await painted(tab, 'suspect')).toBe(0);
-      await tab.close();
     });
   }
 });
@@ -105,8 +92,8 @@ describe('the panel stands, leads to the cell and leaves no trace on a page with
 describe('places inside', () => {
   test('a scrolling box: the cell is scrolled to, and its mark follows and goes with it', async () => {
     const url = 'http://www.awkward.gov.cn/scroll.html';
-    site.add(url, pageWith(`<h1>政府</h1><div id="box" style="height:400px;overflow:auto">${REPORT_BODY}</div>`));
-    const tab = await lens.newPage(url);
+    on.site.add(url, pageWith(`<h1>政府</h1><div id="box" style="height:400px;overflow:auto">${REPORT_BODY}</div>`));
+    const tab = await on.lens.newPage(url);
     const root = await openPanel(tab);
     await choose(root, 'totals.column');
     await drawn(tab);
@@ -122,17 +109,16 @@ describe('places inside', () => {
     await tab.evaluate(() => document.querySelector('#box')?.scrollTo(0, 0));
     await drawn(tab);
     expect(await where()).toEqual([]);
-    await tab.close();
   });
 
   test('a frame of the same origin: painted, scrolled and marked in the frame', async () => {
     const [url, inner] = ['http://www.awkward.gov.cn/frame.html', 'http://www.awkward.gov.cn/inner.html'];
-    site.add(
+    on.site.add(
       url,
       pageWith(`<p>正文</p><iframe src="inner.html" width="860" height="500" style="border:7px solid"></iframe>`),
     );
-    site.add(inner, pageWith(REPORT_BODY));
-    const tab = await lens.newPage(url);
+    on.site.add(inner, pageWith(REPORT_BODY));
+    const tab = await on.lens.newPage(url);
     const root = await openPanel(tab);
     await choose(root, 'totals.column');
     await drawn(tab);
@@ -153,6 +139,5 @@ describe('places inside', () => {
     expect(marks.map((top) => Math.abs(top - at.outer)).sort((a, b) => a - b)[0]).toBeLessThan(60);
     await (await root.$$('.panel header .icon')).at(-1)?.click();
     expect(await painted(tab, 'suspect', 0)).toBe(0);
-    await tab.close();
   });
 });

@@ -1,33 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Language, type LaunchedChromium, launchChromium } from './launch';
-import { BUILD, choose, collapse, drawn, openPanel, sample } from './overlay-page';
-import { samplePages } from './samples';
+import { describe, expect, test } from 'vitest';
+import type { Language } from './launch';
+import { choose, collapse, drawn, openPanel, sample } from './overlay-page';
 import { shadowRoot } from './shadow';
-import { type Site, startSite } from './site';
+import { useLens } from './use-lens';
 
 const { url } = sample('pingtan-2020-word-export');
 const MANY = sample('shanghai-office-2019-blank-cells').url;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let site: Site;
-let lens: LaunchedChromium;
-
-beforeAll(async () => {
-  site = await startSite(samplePages());
-  lens = await launchChromium({ site, extension: BUILD });
-});
-afterAll(async () => {
-  await lens?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  const [first, ...others] = await lens.browser.pages();
-  await Promise.all(others.map((page) => page.close()));
-  await first?.goto('about:blank');
-});
+const on = useLens();
 
 interface Violation {
   id: string;
@@ -42,7 +26,7 @@ async function violationsOf(root: ElementHandle, scheme: 'light' | 'dark', langu
     const sheets = shadow.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
     return { html: shadow.innerHTML, css: sheets.join('\n') };
   });
-  const page = await lens.browser.newPage();
+  const page = await on.lens.browser.newPage();
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setContent(
     `<!doctype html><html lang="${language}"><title>t</title><style>:root{color-scheme:light dark}${css}</style><body>${html}</body></html>`,
@@ -66,14 +50,14 @@ describe('axe-core finds nothing', () => {
   for (const language of ['zh_CN', 'zh_TW', 'en_US'] as Language[]) {
     for (const scheme of ['light', 'dark'] as const) {
       test(`${language} ${scheme}`, async () => {
-        const worker = await lens.serviceWorker();
+        const worker = await on.lens.serviceWorker();
         const set = { zh_CN: 'zh-CN', zh_TW: 'zh-TW', en_US: 'en' }[language];
         await worker.evaluate(`chrome.storage.local.set({ settings: { language: '${set}' } })`);
         for (const [address, rule] of [
           [url, 'totals.column'],
           [MANY, 'values.blank'],
         ] as const) {
-          const tab = await lens.newPage(address);
+          const tab = await on.lens.newPage(address);
           await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
           const root = await shadowRoot(tab);
           await root.waitForSelector('.tab');
@@ -85,7 +69,7 @@ describe('axe-core finds nothing', () => {
           await drawn(tab);
           expect(await violationsOf(root, scheme, set)).toEqual([]);
           await tab.bringToFront();
-          const popup = await lens.openPopup(tab);
+          const popup = await on.lens.openPopup(tab);
           await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
           await (await popup.waitForSelector('#save'))?.click();
           await popup.waitForSelector('.history');

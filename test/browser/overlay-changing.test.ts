@@ -1,26 +1,23 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LaunchedChromium, launchChromium } from './launch';
-import { BUILD, choose, openPanel, pageWith, paintedAt, REPORT_BODY } from './overlay-page';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { choose, openPanel, pageWith, paintedAt, REPORT_BODY } from './overlay-page';
 import { OVERLAY, shadowRoot } from './shadow';
-import { type Site, startSite } from './site';
+import { useLens } from './use-lens';
 
-let site: Site;
-let lens: LaunchedChromium;
+const on = useLens();
 
-beforeAll(async () => {
-  site = await startSite();
-  lens = await launchChromium({ site, extension: BUILD });
-});
-afterAll(async () => {
-  await lens?.close();
-  await site?.close();
-});
+/** Waits until the page has been read again: its marked places are nodes that it has now. */
+const readAgain = (tab: Page): Promise<unknown> =>
+  tab.waitForFunction(() => {
+    const suspects = CSS.highlights.get('gongkai-lens-suspect') as unknown as Iterable<StaticRange>;
+    return [...suspects].every(({ startContainer }) => startContainer.isConnected);
+  });
 
 describe('a page that changes after it was read', () => {
   test('rewrites its body: the panel survives and finds its places again', async () => {
     const url = 'http://www.awkward.gov.cn/rewrite.html';
-    site.add(url, pageWith(REPORT_BODY));
-    const tab = await lens.newPage(url);
+    on.site.add(url, pageWith(REPORT_BODY));
+    const tab = await on.lens.newPage(url);
     const root = await openPanel(tab);
     await choose(root, 'totals.column');
     await tab.evaluate(() => {
@@ -31,17 +28,13 @@ describe('a page that changes after it was read', () => {
     await (await root.waitForSelector('.detail .go'))?.click();
     expect((await paintedAt(tab, 'focus'))?.text).toBe('6');
     // And, once it is quiet, as a whole.
-    await tab.waitForFunction(() => {
-      const suspects = CSS.highlights.get('gongkai-lens-suspect') as unknown as Iterable<StaticRange>;
-      return [...suspects].every(({ startContainer }) => startContainer.isConnected);
-    });
-    await tab.close();
+    await readAgain(tab);
   });
 
   test('empties itself: the place says that it is gone, and then the panel goes', async () => {
     const url = 'http://www.awkward.gov.cn/gone.html';
-    site.add(url, pageWith(REPORT_BODY));
-    const tab = await lens.newPage(url);
+    on.site.add(url, pageWith(REPORT_BODY));
+    const tab = await on.lens.newPage(url);
     const root = await openPanel(tab);
     await choose(root, 'totals.column');
     await tab.evaluate(() => {
@@ -51,45 +44,43 @@ describe('a page that changes after it was read', () => {
     await (await root.waitForSelector('.detail .go'))?.click();
     expect(await root.$eval('.notice-line', (node) => node.textContent)).toContain('已经找不到');
     await tab.waitForFunction((host) => !document.querySelector(host), {}, OVERLAY);
-    await tab.close();
   });
 
   test('replaces its root: the panel comes back', async () => {
     const url = 'http://www.awkward.gov.cn/root.html';
-    site.add(url, pageWith(REPORT_BODY));
-    const tab = await lens.newPage(url);
+    on.site.add(url, pageWith(REPORT_BODY));
+    const tab = await on.lens.newPage(url);
     await openPanel(tab);
     await tab.evaluate(() => document.replaceChild(document.documentElement.cloneNode(true), document.documentElement));
     await tab.waitForSelector(OVERLAY);
     const root = await shadowRoot(tab);
+    await readAgain(tab);
     await choose(root, 'totals.column');
     expect((await paintedAt(tab, 'focus'))?.text).toBe('6');
-    await tab.close();
   });
 
   test('fills in late: it is read again when it is quiet, and a ticker does not keep us busy', async () => {
     const url = 'http://www.awkward.gov.cn/late.html';
-    site.add(
+    on.site.add(
       url,
       pageWith(
         '<main></main><p id="ticker"></p>',
         `<script>setInterval(() => { ticker.textContent = ''; ticker.append(document.createElement('b')); }, 200)</script>`,
       ),
     );
-    const tab = await lens.newPage(url);
+    const tab = await on.lens.newPage(url);
     await new Promise((resolve) => setTimeout(resolve, 500));
     await tab.evaluate((html) => {
       (document.querySelector('main') as HTMLElement).innerHTML = html;
     }, REPORT_BODY);
     const root = await openPanel(tab);
     await root.waitForSelector('[data-rule="totals.column"]');
-    await tab.close();
   });
 
   test('becomes another page by its own script: no report, no panel; a report, a panel', async () => {
     const url = 'http://www.awkward.gov.cn/app.html';
-    site.add(url, pageWith(REPORT_BODY));
-    const tab = await lens.newPage(url);
+    on.site.add(url, pageWith(REPORT_BODY));
+    const tab = await on.lens.newPage(url);
     await openPanel(tab);
     await tab.evaluate(() => {
       history.pushState({}, '', '/news.html');
@@ -104,6 +95,5 @@ describe('a page that changes after it was read', () => {
     }, REPORT_BODY);
     const root = await shadowRoot(tab);
     await root.waitForSelector('[data-rule="totals.column"]');
-    await tab.close();
   });
 });

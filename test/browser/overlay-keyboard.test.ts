@@ -1,30 +1,13 @@
 import type { ElementHandle } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type LaunchedChromium, launchChromium } from './launch';
-import { BUILD, choose, collapse, drawn, openPanel, paintedAt, sample } from './overlay-page';
-import { samplePages } from './samples';
+import { describe, expect, test } from 'vitest';
+import { choose, collapse, drawn, openPanel, paintedAt, sample } from './overlay-page';
 import { OVERLAY, shadowRoot } from './shadow';
-import { type Site, startSite } from './site';
+import { useLens } from './use-lens';
 
 const { url } = sample('pingtan-2020-word-export');
 const MANY = sample('shanghai-office-2019-blank-cells').url;
 
-let site: Site;
-let lens: LaunchedChromium;
-
-beforeAll(async () => {
-  site = await startSite(samplePages());
-  lens = await launchChromium({ site, extension: BUILD });
-});
-afterAll(async () => {
-  await lens?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  const [first, ...others] = await lens.browser.pages();
-  await Promise.all(others.map((page) => page.close()));
-  await first?.goto('about:blank');
-});
+const on = useLens();
 
 /** What has the focus inside the closed root, by class, rule or name. */
 const focused = (root: ElementHandle): Promise<string> =>
@@ -36,7 +19,7 @@ const focused = (root: ElementHandle): Promise<string> =>
 
 describe('by keyboard alone', () => {
   test('a page is gone through finding by finding, there and back', async () => {
-    const tab = await lens.newPage(MANY);
+    const tab = await on.lens.newPage(MANY);
     const root = await shadowRoot(tab);
     const button = await root.waitForSelector('.tab');
     await button?.focus();
@@ -61,7 +44,7 @@ describe('by keyboard alone', () => {
   });
 
   test('a mark beside a cell leads to its finding, and arrows go from mark to mark', async () => {
-    const tab = await lens.newPage(url);
+    const tab = await on.lens.newPage(url);
     const root = await shadowRoot(tab);
     await root.waitForSelector('.tab');
     await drawn(tab);
@@ -77,7 +60,7 @@ describe('by keyboard alone', () => {
   });
 
   test('what had the focus on the page has it again after closing', async () => {
-    const tab = await lens.newPage(url);
+    const tab = await on.lens.newPage(url);
     await tab.evaluate(() => {
       const first = document.querySelector('table') as HTMLElement;
       first.tabIndex = -1;
@@ -85,7 +68,7 @@ describe('by keyboard alone', () => {
     });
     const root = await shadowRoot(tab);
     await root.waitForSelector('.tab');
-    const popup = await lens.openPopup(tab);
+    const popup = await on.lens.openPopup(tab);
     await (await popup.waitForSelector('#open-panel'))?.click();
     await root.waitForSelector('.panel');
     await (await root.$$('.panel header .icon')).at(-1)?.focus();
@@ -97,24 +80,24 @@ describe('by keyboard alone', () => {
 
 describe('the panel', () => {
   test('is as it was left on this site, and not on another', async () => {
-    const first = await lens.newPage(url);
+    const first = await on.lens.newPage(url);
     await openPanel(first);
-    const second = await lens.newPage(url);
+    const second = await on.lens.newPage(url);
     const root = await shadowRoot(second);
     await root.waitForSelector('.panel');
     // What opens by itself takes no focus from the page.
     expect(await second.evaluate(() => document.activeElement?.localName)).toBe('body');
-    const elsewhere = await lens.newPage(MANY);
+    const elsewhere = await on.lens.newPage(MANY);
     await (await shadowRoot(elsewhere)).waitForSelector('.tab');
     await second.bringToFront();
     await collapse(second, root);
-    const third = await lens.newPage(url);
+    const third = await on.lens.newPage(url);
     await (await shadowRoot(third)).waitForSelector('.tab');
   });
 
   test('steps aside from the cell it leads to, on a wide window and on a phone', async () => {
     for (const width of [1280, 600, 360]) {
-      const tab = await lens.newPage(url);
+      const tab = await on.lens.newPage(url);
       await tab.setViewport({ width, height: 740 });
       const root = await openPanel(tab);
       await choose(root, 'totals.column');
@@ -138,10 +121,10 @@ describe('the panel', () => {
   });
 
   test('shows only what the settings ask for', async () => {
-    const tab = await lens.newPage(MANY);
+    const tab = await on.lens.newPage(MANY);
     const root = await openPanel(tab);
     const all = (await root.$$('.finding')).length;
-    const worker = await lens.serviceWorker();
+    const worker = await on.lens.serviceWorker();
     const set = (severity: string) =>
       worker.evaluate(`chrome.storage.local.set({ settings: { severity: '${severity}', language: 'en' } })`);
     await set('warning');

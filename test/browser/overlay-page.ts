@@ -3,9 +3,6 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { readSamples, type Sample } from './samples';
 import { shadowRoot } from './shadow';
 
-/** A build other than the usual one to test, for whoever builds beside others. */
-export const BUILD = process.env.GONGKAI_LENS_BUILD;
-
 /** A bundled sample by name. */
 export function sample(name: string): Sample {
   const found = readSamples().find((each) => each.name === name);

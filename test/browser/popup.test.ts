@@ -1,68 +1,54 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LaunchedChromium, launchChromium } from './launch';
-import { BUILD, REPORT } from './overlay-page';
-import { samplePages } from './samples';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { REPORT } from './overlay-page';
 import { OVERLAY, shadowRoot } from './shadow';
-import { type Site, startSite } from './site';
+import { useLens } from './use-lens';
 
 const PLAIN = 'http://www.plain.example/page.html';
-let site: Site;
-let lens: LaunchedChromium;
-
-beforeAll(async () => {
-  site = await startSite({ ...samplePages(), [PLAIN]: '<!doctype html><title>Hello</title><p>Nothing to see.</p>' });
-  lens = await launchChromium({ site, extension: BUILD });
-});
-afterAll(async () => {
-  await lens?.close();
-  await site?.close();
-});
+const on = useLens();
+beforeAll(() => on.site.add(PLAIN, '<!doctype html><title>Hello</title><p>Nothing to see.</p>'));
 
 const text = (popup: Page): Promise<string> => popup.$eval('main', (node) => node.textContent ?? '');
 
 describe('the popup', () => {
   test('says of a page of the browser that extensions do not run there', async () => {
-    const tab = await lens.browser.newPage();
+    const tab = await on.lens.browser.newPage();
     await tab.goto('chrome://version');
-    const popup = await lens.openPopup(tab);
+    const popup = await on.lens.openPopup(tab);
     await popup.waitForSelector('.obstacle');
     expect(await text(popup)).toContain('浏览器自己的页面');
     expect(await popup.$('#again')).toBeNull();
-    await tab.close();
   });
 
   test('says of a page that is none of ours so, and audits it all the same', async () => {
-    const tab = await lens.newPage(PLAIN);
-    const popup = await lens.openPopup(tab);
+    const tab = await on.lens.newPage(PLAIN);
+    const popup = await on.lens.openPopup(tab);
     await (await popup.waitForSelector('main > .primary'))?.click();
     await popup.waitForSelector('#open-panel');
     await shadowRoot(tab);
-    await tab.close();
   });
 
   test('opened twice leaves the panel where it is', async () => {
-    const tab = await lens.newPage(REPORT.url);
+    const tab = await on.lens.newPage(REPORT.url);
     await shadowRoot(tab);
     for (let i = 0; i < 2; i++) {
-      const popup = await lens.openPopup(tab);
+      const popup = await on.lens.openPopup(tab);
       await popup.waitForSelector('#open-panel');
       await popup.close();
       expect(await tab.$(OVERLAY)).not.toBeNull();
     }
-    await tab.close();
   });
 
   test('saves to the library, shows what is kept of this site and of no other', async () => {
-    const tab = await lens.newPage(REPORT.url);
-    const popup = await lens.openPopup(tab);
+    const tab = await on.lens.newPage(REPORT.url);
+    const popup = await on.lens.openPopup(tab);
     await (await popup.waitForSelector('#save'))?.click();
     await popup.waitForSelector('.history');
     expect(await popup.$eval('.history', (node) => node.textContent)).toContain('平潭综合实验区 2020');
     expect(await popup.$eval('.status', (node) => node.textContent)).toBe('已保存到资料库');
     await popup.close();
-    const other = await lens.newPage(PLAIN);
-    const second = await lens.openPopup(other);
+    const other = await on.lens.newPage(PLAIN);
+    const second = await on.lens.openPopup(other);
     await second.waitForSelector('main > .primary');
     expect(await second.$('.history')).toBeNull();
     await Promise.all([tab.close(), other.close()]);
@@ -70,17 +56,17 @@ describe('the popup', () => {
 
   test('says while a page is still loading that it is, and audits what is there on request', async () => {
     const url = 'http://www.slow.gov.cn/report.html';
-    const tab = await lens.browser.newPage();
+    const tab = await on.lens.browser.newPage();
     // A document that never ends: the tab loads for as long as this test needs.
     await tab.setRequestInterception(true);
     tab.on('request', (request) => {
       if (request.url().endsWith('/never.js')) return;
       request.continue();
     });
-    site.add(url, '<!doctype html><title>Hello</title><p>One.</p><script src="/never.js"></script><p>Two.</p>');
+    on.site.add(url, '<!doctype html><title>Hello</title><p>One.</p><script src="/never.js"></script><p>Two.</p>');
     const going = tab.goto(url).catch(() => undefined);
     await tab.waitForSelector('p');
-    const popup = await lens.openPopup(tab);
+    const popup = await on.lens.openPopup(tab);
     await popup.waitForSelector('#again');
     expect(await text(popup)).toContain('页面还在载入');
     await popup.click('#again');

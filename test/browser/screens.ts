@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { type Language, type LaunchedChromium, launchChromium } from './launch';
-import { BUILD, choose, drawn, openPanel, pageWith, REPORT_BODY, sample } from './overlay-page';
+import { choose, drawn, openPanel, pageWith, REPORT_BODY, sample } from './overlay-page';
 import { samplePages } from './samples';
 import { OVERLAY, shadowRoot } from './shadow';
 import { type Site, startSite } from './site';
@@ -123,7 +123,7 @@ async function take(shot: Shot, lens: LaunchedChromium, suffix: string, scheme: 
 async function takeAll(site: Site): Promise<void> {
   for (const language of LANGUAGES) {
     for (const scheme of SCHEMES) {
-      const lens = await launchChromium({ site, language, colorScheme: scheme, extension: BUILD });
+      const lens = await launchChromium({ site, language, colorScheme: scheme });
       for (const shot of SHOTS) {
         const suffix = `${language}-${scheme}`;
         if (!`${shot.name}-${suffix}`.includes(wanted)) continue;
