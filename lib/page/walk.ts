@@ -12,7 +12,7 @@ const MAX_NODES = 1_500_000;
 
 const PRE_STYLE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
 /** Lines with several tabs or bars are a table typed in, whatever the style sheet says of white space. */
-const TYPED_TABLE = /(?:[^\n]*\S[^\n]*(?:\t|\|)[^\n]*\S?[^\n]*(?:\t|\|)[^\n]*\n){3}/;
+const TYPED_TABLE = /^(?:[^\S\n]*\S[^\t|\n]*[\t|][^\t|\n]*[\t|][^\n]*\n){3}/m;
 
 interface Frame<N> {
   children: ArrayLike<N>;
