@@ -34,7 +34,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), withoutInnerHtml()], build: { target: 'es2022' } }),
+  vite: () => ({
+    plugins: [preact(), withoutInnerHtml()],
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
+  }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...generated());

@@ -75,6 +75,9 @@ describe.each([
       expect(text, path).not.toMatch(/\beval\(|\bnew Function\b|[^.\w]Function\(|importScripts|sourceMappingURL/);
       expect(text, path).not.toMatch(/\.innerHTML\s*=|outerHTML\s*=|insertAdjacentHTML|document\.write/);
       expect(text, path).not.toMatch(/\b(?:import|from|src|href)\s*[(=]?\s*["'`](?:https?:)?\/\//);
+      expect(text, path).not.toMatch(/XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport/);
+      // Only the library fetches: pages that its user lists.
+      expect(/\bfetch\(/.test(text), path).toBe(/^chunks\/library-/.test(path));
       for (const [, source = ''] of text.matchAll(/<(?:script|link)[^>]+(?:src|href)="([^"]*)"/g)) {
         expect(source).toMatch(/^\/(?!\/)/);
         expect(existsSync(join(build, source)), source).toBe(true);
