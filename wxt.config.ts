@@ -29,13 +29,30 @@ const withoutInnerHtml = (): Plugin => ({
   },
 });
 
+/**
+ * The polyfill takes `browser` from whatever has that name: in Chromium, which has none of its own, that may be an element
+ * of the page whose `id` it is. Only a global of our own world counts.
+ */
+const withOwnBrowser = (): Plugin => ({
+  name: 'gongkai-lens:with-own-browser',
+  transform(code, id) {
+    if (!/\/webextension-polyfill\/dist\/browser-polyfill\.js$/.test(id)) return null;
+    const safe = code.replaceAll(
+      'globalThis.browser',
+      "(Object.hasOwn(globalThis, 'browser') ? globalThis.browser : void 0)",
+    );
+    if (safe === code) throw new Error('The polyfill finds the browser in another way than before.');
+    return { code: safe, map: null };
+  },
+});
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml()],
+    plugins: [preact(), withoutInnerHtml(), withOwnBrowser()],
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
   hooks: {
