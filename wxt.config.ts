@@ -29,12 +29,32 @@ const withoutInnerHtml = (): Plugin => ({
   },
 });
 
+/**
+ * The polyfill takes `browser` from whatever has that name: in Chromium, which has none of its own, that may be an element
+ * of the page whose `id` it is. Only a global of our own world counts.
+ */
+const withOwnBrowser = (): Plugin => ({
+  name: 'gongkai-lens:with-own-browser',
+  transform(code, id) {
+    if (!/\/webextension-polyfill\/dist\/browser-polyfill\.js$/.test(id)) return null;
+    const safe = code.replaceAll(
+      'globalThis.browser',
+      "(Object.hasOwn(globalThis, 'browser') ? globalThis.browser : void 0)",
+    );
+    if (safe === code) throw new Error('The polyfill finds the browser in another way than before.');
+    return { code: safe, map: null };
+  },
+});
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), withoutInnerHtml()], build: { target: 'es2022' } }),
+  vite: () => ({
+    plugins: [preact(), withoutInnerHtml(), withOwnBrowser()],
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
+  }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...generated());
@@ -57,7 +77,7 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; connect-src 'self' http: https:; img-src 'self' data: blob:; object-src 'none'",
+        "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -52,7 +52,8 @@ export default defineContentScript({
   registration: 'runtime',
   main(context) {
     const world = globalThis as { [MARK]?: true };
-    if (world[MARK]) return;
+    // An element whose `id` is this name is a global too, in every world.
+    if (world[MARK] === true) return;
     world[MARK] = true;
     listen((then) => {
       context.onInvalidated(() => {

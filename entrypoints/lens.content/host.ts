@@ -9,15 +9,27 @@ export const HOST = 'gongkai-lens';
 /** A page that keeps taking our element out does not want it: beyond these we let it be. */
 const MAX_RESCUES = 20;
 
+/**
+ * Our element, with its shadow root. Made in a document that has no custom elements: a page that defined one of our name
+ * would be handed the element before its root is closed.
+ */
+function enclosed(): { element: HTMLElement; root: ShadowRoot } {
+  const element = document.implementation.createHTMLDocument('').createElement(HOST);
+  const root = element.attachShadow({ mode: 'closed' });
+  document.adoptNode(element);
+  return { element, root };
+}
+
 /** The one element we add to a page: a closed shadow root with the panel and the marks. */
 export class Host {
-  private readonly element = document.createElement(HOST);
+  private readonly element: HTMLElement;
   private readonly panel = document.createElement('div');
   private readonly marks = document.createElement('div');
   private rescues = 0;
 
   constructor(signal: AbortSignal) {
-    const root = this.element.attachShadow({ mode: 'closed' });
+    const { element, root } = enclosed();
+    this.element = element;
     root.adoptedStyleSheets = [overlaySheet()];
     this.marks.className = 'layer';
     root.append(this.panel, this.marks);
@@ -39,8 +51,9 @@ export class Host {
    */
   raise(): boolean {
     if (this.element.isConnected || this.rescues++ > MAX_RESCUES) return false;
-    // A page that put in a copy of itself has an empty copy of our element in it.
-    for (const copy of document.querySelectorAll(HOST)) copy.remove();
+    // A page that put in a copy of itself has an empty copy of our element in it, which is not shown. One that is shown is
+    // another installation's.
+    for (const copy of document.querySelectorAll(`${HOST}[popover]:not(:popover-open)`)) copy.remove();
     document.documentElement.append(this.element);
     this.element.popover = 'manual';
     this.element.showPopover?.();

@@ -82,7 +82,8 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   async main(context) {
-    if (globalThis.gongkaiLens) return;
+    // An element whose `id` is this name is a global too, in every world.
+    if (globalThis.gongkaiLens === true) return;
     globalThis.gongkaiLens = true;
     const started = start();
     browser.runtime.onMessage.addListener((received: unknown, sender) =>

@@ -28,7 +28,9 @@ export type Judge = (page: Page, language: Language, asked: boolean) => Promise<
 export function readNow() {
   const source = documentSource(document);
   const { data } = source.tree;
-  const original = (node: Node): string => globalThis.gongkaiLensOriginal?.(node) ?? data(node);
+  // Our own global, not an element of the page that has this name for its `id`.
+  const converted = Object.hasOwn(globalThis, 'gongkaiLensOriginal') ? globalThis.gongkaiLensOriginal : undefined;
+  const original = (node: Node): string => converted?.(node) ?? data(node);
   return readPage({ ...source, tree: { ...source.tree, data: original } });
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../page/own';
 import { type Anchor, elementOf } from './anchor';
 import { type Box, Measure } from './boxes';
 import type { Place } from './places';
@@ -69,11 +70,13 @@ function position(place: Place, box: Box, width: number, measure: Measure): { le
 /** Whether a place is the last of its line, as headings are: then there is room behind it. */
 function endsLine({ endContainer, endOffset }: Anchor): boolean {
   if (/\S/.test(endContainer.nodeValue?.slice(endOffset) ?? '')) return false;
-  for (let node: Node = endContainer; node.parentElement; node = node.parentElement) {
-    let next = node.nextSibling;
+  let node: Node = endContainer;
+  for (let parent = node.parentElement; parent; parent = own(parent, 'parentElement')) {
+    let next: Node | null = node === endContainer ? node.nextSibling : own(node as Element, 'nextSibling');
     while (next && next.nodeType !== 1 && !/\S/.test(next.nodeValue ?? '')) next = next.nextSibling;
     if (next) return next.nodeName === 'BR' || (next.nodeType === 1 && isBlock(next as Element));
-    if (isBlock(node.parentElement)) return true;
+    if (isBlock(parent)) return true;
+    node = parent;
   }
   return true;
 }

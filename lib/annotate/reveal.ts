@@ -1,3 +1,4 @@
+import { own } from '../page/own';
 import { type Anchor, elementOf } from './anchor';
 import { type Box, localBox, Measure, overlaps } from './boxes';
 
@@ -11,20 +12,21 @@ export type Side = 'start' | 'end';
 export function reveal(anchor: Anchor): boolean {
   const element = elementOf(anchor);
   if (!element || !localBox(anchor)) return false;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  own(element, 'scrollIntoView')({ block: 'center', inline: 'nearest', behavior: 'instant' });
   // The element may be a whole report in one paragraph: then it is the words that must be seen, not its middle.
-  for (let holder: Element | null = element; holder; holder = holder.parentElement) centre(anchor, holder);
+  for (let holder: Element | null = element; holder; holder = own(holder, 'parentElement')) centre(anchor, holder);
   return true;
 }
 
 function centre(anchor: Anchor, holder: Element): void {
   const box = localBox(anchor);
-  const isRoot = holder === holder.ownerDocument.scrollingElement;
-  if (!box || (!isRoot && holder.scrollHeight <= holder.clientHeight + 1)) return;
-  const frame = holder.getBoundingClientRect();
-  const [top, height] = isRoot ? [0, holder.clientHeight] : [frame.top, frame.height];
+  const isRoot = holder === own(holder, 'ownerDocument').scrollingElement;
+  const inside = own(holder, 'clientHeight');
+  if (!box || (!isRoot && own(holder, 'scrollHeight') <= inside + 1)) return;
+  const frame = own(holder, 'getBoundingClientRect')();
+  const [top, height] = isRoot ? [0, inside] : [frame.top, frame.height];
   if (box.top >= top && box.bottom <= top + height) return;
-  holder.scrollBy({ top: (box.top + box.bottom) / 2 - top - height / 2, behavior: 'instant' });
+  own(holder, 'scrollBy')({ top: (box.top + box.bottom) / 2 - top - height / 2, behavior: 'instant' });
 }
 
 /**

@@ -12,7 +12,8 @@ type Holder = { [DICTIONARY_GLOBAL]?: PackedDictionary };
 /** Takes the data that a dictionary's script left, if it is for `target`. */
 export function takeDictionary(target: Target): PackedDictionary | null {
   const holder = globalThis as Holder;
-  const dictionary = holder[DICTIONARY_GLOBAL];
+  // An element whose `id` is this name is a global too, in every world.
+  const dictionary = Object.hasOwn(holder, DICTIONARY_GLOBAL) ? holder[DICTIONARY_GLOBAL] : undefined;
   if (dictionary?.target !== target) return null;
   delete holder[DICTIONARY_GLOBAL];
   return dictionary;

@@ -12,7 +12,7 @@ const APPEAR_TIMEOUT = 15_000;
 
 /** Launches Chromium, Chrome or Edge with the extension, as a user would have it but shut off from the network. */
 export async function launchChromium(options: LaunchOptions): Promise<LaunchedChromium> {
-  const { site, language = 'zh_CN', headless = true, downloads } = options;
+  const { site, language = 'zh_CN', headless = true, downloads, netLog } = options;
   const executablePath = await ensureChromium();
   const profile = makeProfile(downloads);
   try {
@@ -24,7 +24,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       enableExtensions: true,
       defaultViewport: headless ? { width: 1280, height: 900 } : null,
       env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: language },
-      args: launchArguments(site, language),
+      args: [...launchArguments(site, language), ...(netLog ? [`--log-net-log=${netLog}`] : [])],
     });
     return await withExtension(browser, profile, resolve(options.extension ?? CHROMIUM_BUILD), options);
   } catch (error) {

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { launch } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 import { FIREFOX_BUILD } from './builds';
 import { findFirefox } from './find-browser';
 import { openFirefoxPopup } from './firefox-popup';
 import type { Launched, LaunchOptions } from './launch';
-import { DOMAINS } from './site';
+
+/** How long a page of the extension may take to load. */
+const APPEAR_TIMEOUT = 15_000;
 
 /** Launches Firefox with the extension. There is no service worker: Firefox runs the background as an event page. */
 export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
@@ -49,11 +51,24 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
       const page = await browser.newPage();
       // Puppeteer never hears that this navigation ended, though it does: ask the page itself.
       page.goto(url).catch(() => {});
-      await page.waitForFunction(`location.href === '${url}' && document.readyState === 'complete'`, { polling: 50 });
+      await loaded(page, url);
       return page;
     },
     close: () => browser.close(),
   };
+}
+
+/** Waits until a page stands complete at its address. Asked in the middle of a navigation, Firefox answers with an error. */
+async function loaded(page: Page, url: string): Promise<void> {
+  const end = Date.now() + APPEAR_TIMEOUT;
+  while (Date.now() < end) {
+    const there = await page
+      .evaluate(`location.href === '${url}' && document.readyState === 'complete'`)
+      .catch(() => false);
+    if (there) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${url} did not load in ${APPEAR_TIMEOUT} ms.`);
 }
 
 /** The add-on's identifier, which its manifest must state for its pages to have an address that we know. */
@@ -64,17 +79,16 @@ function geckoId(folder: string): string {
   return id;
 }
 
-/** Hosts are mapped by a proxy script: those of the test site go to its proxy, all others to a closed port. */
+/** All hosts go to the proxy of the test site, which answers for its own and notes down who asks for others. */
 function preferences(options: LaunchOptions, uuids: Record<string, string>): Record<string, unknown> {
   const { site, language = 'zh_CN', downloads, colorScheme } = options;
-  const hosts = `/(^|\\.)(${DOMAINS.join('|').replaceAll('.', '\\.')})$/`;
-  const script = `function FindProxyForURL(url, host) {
-    return ${hosts}.test(host) ? 'PROXY 127.0.0.1:${site.port}' : 'PROXY 127.0.0.1:9';
-  }`;
+  const script = `function FindProxyForURL() { return 'PROXY 127.0.0.1:${site.port}'; }`;
   const locale = language.replace('_', '-');
   return {
     'network.proxy.type': 2,
     'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(script)}`,
+    'network.proxy.failover_direct': false,
+    'services.settings.server': 'data:,',
     'extensions.webextensions.uuids': JSON.stringify(uuids),
     'intl.locale.requested': locale,
     'intl.accept_languages': locale,

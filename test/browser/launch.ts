@@ -21,6 +21,8 @@ export interface LaunchOptions {
   downloads?: string;
   /** What `prefers-color-scheme` says, `light` unless told. */
   colorScheme?: 'light' | 'dark';
+  /** The file that Chromium writes down in all that it does on the network, by the time it has ended. */
+  netLog?: string;
 }
 
 /** What a test can do with the popup in either browser. Expressions are JavaScript, run in the popup. */

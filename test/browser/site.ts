@@ -26,6 +26,8 @@ export interface Site {
   add(url: string, page: SitePage | string): void;
   /** Every address asked for, in order, those that were not found included. */
   requests: string[];
+  /** What was asked for of a host that is none of ours, by browsers that map hosts by proxy. It is never answered. */
+  strays: string[];
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export interface Site {
 export async function startSite(pages: Record<string, SitePage | string> = {}): Promise<Site> {
   const served = new Map<string, SitePage>();
   const requests: string[] = [];
+  const strays: string[] = [];
   const add = (url: string, page: SitePage | string) => {
     served.set(new URL(url).href, typeof page === 'string' ? { body: page } : page);
   };
@@ -45,6 +48,11 @@ export async function startSite(pages: Record<string, SitePage | string> = {}): 
     (scheme: 'http' | 'https'): RequestListener =>
     (request, response) => {
       const url = addressOf(request, scheme);
+      if (!isOurs(url.hostname)) {
+        strays.push(url.href);
+        request.socket.destroy();
+        return;
+      }
       requests.push(url.href);
       const page = served.get(url.href) ?? served.get(url.origin + url.pathname);
       const { status = 200, headers = {}, body } = page ?? { status: 404, body: '<title>404</title>' };
@@ -53,14 +61,21 @@ export async function startSite(pages: Record<string, SitePage | string> = {}): 
   const http = createHttp(answer('http'));
   const https = createHttps(selfSigned(), answer('https'));
   const [port, securePort] = await Promise.all([listen(http), listen(https)]);
-  http.on('connect', (_request, socket: Socket) => tunnel(socket, securePort));
+  http.on('connect', ({ url = '' }, socket: Socket) => {
+    if (isOurs(url.replace(/:\d+$/, ''))) return tunnel(socket, securePort);
+    strays.push(url);
+    return socket.destroy();
+  });
   const sockets = track(http, https);
   const close = async () => {
     for (const socket of sockets) socket.destroy();
     await Promise.all([http, https].map((server) => new Promise((resolve) => server.close(resolve))));
   };
-  return { port, securePort, add, requests, close };
+  return { port, securePort, add, requests, strays, close };
 }
+
+/** Whether a host is of the domains served here. */
+const isOurs = (host: string): boolean => DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`));
 
 /** The address as the browser knows it, whether it came by host name (path and Host) or by proxy (in full). */
 function addressOf(request: IncomingMessage, scheme: string): URL {

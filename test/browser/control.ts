@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+import type { AuditDocument } from '../../lib/audit/schema';
+import type { Message } from '../../lib/messages';
+import type { Launched } from './launch';
+
+/** What the lens says of a page, as the popup is told. */
+export interface State {
+  audit: AuditDocument;
+  isOpen: boolean;
+  isShown: boolean;
+}
+
+/** How long the lens may take to come to a page, or to say what a test waits for. */
+const TIMEOUT = 15_000;
+
+/** One of the extension's own pages, to ask of the lens what the popup would: no script of a page comes in between. */
+export class Control {
+  private constructor(readonly page: Page) {}
+
+  static async open(lens: Launched): Promise<Control> {
+    return new Control(await lens.openExtensionPage('options.html'));
+  }
+
+  /** Calls the extension's API with an expression; `tab` in it is the tab of a page, by its address. */
+  call(url: string, expression: string): Promise<unknown> {
+    return this.page.evaluate(
+      `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})).then((tab) => ${expression})`,
+    );
+  }
+
+  /** Says something to the lens on a page, and gives its answer; null where there is no lens. */
+  async tell(url: string, message: Message): Promise<State | null> {
+    const sent = `chrome.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 }).catch(() => null)`;
+    return ((await this.call(url, sent)) ?? null) as State | null;
+  }
+
+  /** Waits until the lens on a page is there and says what is wanted. */
+  async until(url: string, wanted: (state: State) => boolean = ({ isShown }) => isShown): Promise<State> {
+    const end = Date.now() + TIMEOUT;
+    while (Date.now() < end) {
+      const state = await this.tell(url, { type: 'state' });
+      if (state && wanted(state)) return state;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`The lens on ${url} did not come to what was waited for in ${TIMEOUT} ms.`);
+  }
+}
+
+export const rulesOf = ({ audit }: State): string[] => audit.findings.map(({ rule }) => rule);
