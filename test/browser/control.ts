@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { AuditDocument } from '../../lib/audit/schema';
-import type { Message } from '../../lib/messages';
+import type { Command } from '../../lib/commands';
 import type { Launched } from './launch';
 
 /** What the lens says of a page, as the popup is told. */
@@ -29,7 +29,7 @@ export class Control {
   }
 
   /** Says something to the lens on a page, and gives its answer; null where there is no lens. */
-  async tell(url: string, message: Message): Promise<State | null> {
+  async tell(url: string, message: Command): Promise<State | null> {
     const sent = `chrome.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 }).catch(() => null)`;
     return ((await this.call(url, sent)) ?? null) as State | null;
   }

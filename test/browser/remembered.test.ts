@@ -1,33 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AuditDocument } from '../../lib/audit/schema';
 import { downloaded } from './downloads';
-import { type LaunchedChromium, launchChromium } from './launch';
-import { BUILD, choose, openPanel, REPORT, REPORT_HTML, sample } from './overlay-page';
-import { samplePages } from './samples';
+import { choose, openPanel, REPORT, REPORT_HTML, sample } from './overlay-page';
 import { shadowRoot } from './shadow';
-import { type Site, startSite } from './site';
+import { useLens } from './use-lens';
 
 const RULE = 'totals.column';
 const CARD = `[data-rule="${RULE}"]`;
 const REASON = 'no problem: 已电话核实';
 
-let site: Site;
-let lens: LaunchedChromium;
-const downloads = mkdtempSync(join(tmpdir(), 'gongkai-lens-'));
-
-beforeAll(async () => {
-  site = await startSite(samplePages());
-  lens = await launchChromium({ site, extension: BUILD, downloads });
-});
-afterAll(async () => {
-  await lens?.close();
-  await site?.close();
-  rmSync(downloads, { recursive: true, force: true });
-});
+const on = useLens();
 
 const standing = (root: ElementHandle): Promise<number> =>
   root.$$eval('.finding:not(.dismissed)', (nodes) => nodes.length);
@@ -44,7 +28,7 @@ async function reopen(tab: Page): Promise<ElementHandle> {
 
 describe('a finding set aside', () => {
   test('is, by keyboard alone, with a written reason, and the panel goes on without it', async () => {
-    const tab = await lens.newPage(REPORT.url);
+    const tab = await on.lens.newPage(REPORT.url);
     const root = await openPanel(tab);
     const before = await standing(root);
     await choose(root, RULE);
@@ -66,13 +50,13 @@ describe('a finding set aside', () => {
   });
 
   test('stays so when the page is opened again, and goes into the export', async () => {
-    const tab = await lens.newPage(REPORT.url);
-    const root = await shadowRoot(tab);
+    const tab = await on.lens.newPage(REPORT.url);
+    const root = await openPanel(tab);
     await root.waitForSelector(`${CARD}.dismissed`);
     await choose(root, RULE);
     expect(await text(root, `${CARD} .aside q`)).toBe(REASON);
-    const popup = await lens.openPopup(tab);
-    const file = await downloaded(downloads, async () =>
+    const popup = await on.lens.openPopup(tab);
+    const file = await downloaded(on.downloads, async () =>
       (await popup.waitForSelector('#export'))?.evaluate((node) => (node as HTMLElement).click()),
     );
     const { findings } = JSON.parse(readFileSync(file, 'utf8')) as AuditDocument;
@@ -84,22 +68,22 @@ describe('a finding set aside', () => {
 
   test('that matches nothing any more is said so, and can be forgotten', async () => {
     // The printed total, the last 20 on the page, becomes what the column adds up to.
-    site.add(REPORT.url, REPORT_HTML.replace(/>20<(?![\s\S]*>20<)/, '>26<'));
-    const tab = await lens.newPage(REPORT.url);
-    const root = await shadowRoot(tab);
+    on.site.add(REPORT.url, REPORT_HTML.replace(/>20<(?![\s\S]*>20<)/, '>26<'));
+    const tab = await on.lens.newPage(REPORT.url);
+    const root = await openPanel(tab);
     await root.waitForSelector('.remembered.warning');
     expect(await text(root, '.remembered.warning')).toContain(REASON);
     expect(await root.$('.finding.dismissed')).toBeNull();
     await (await root.$('.remembered .link'))?.click();
     await root.waitForSelector('.panel:not(:has(.remembered))');
-    site.add(REPORT.url, REPORT_HTML);
+    on.site.add(REPORT.url, REPORT_HTML);
     expect(await (await reopen(tab)).$('.remembered')).toBeNull();
     await tab.close();
   });
 
   test('can be taken back', async () => {
-    const tab = await lens.newPage(REPORT.url);
-    const root = await shadowRoot(tab);
+    const tab = await on.lens.newPage(REPORT.url);
+    const root = await openPanel(tab);
     await choose(root, RULE);
     await (await root.$(`${CARD} .dismiss summary`))?.click();
     await (await root.waitForSelector(`${CARD} .dismiss[open] textarea`))?.type(REASON);
@@ -114,7 +98,7 @@ describe('a finding set aside', () => {
 
 /** Saves the report of a tab by the popup. */
 async function save(tab: Page): Promise<void> {
-  const popup = await lens.openPopup(tab);
+  const popup = await on.lens.openPopup(tab);
   await (await popup.waitForSelector('#save'))?.click();
   await popup.waitForSelector('.history');
   await popup.close();
@@ -122,27 +106,27 @@ async function save(tab: Page): Promise<void> {
 
 describe('a page in the library', () => {
   test('is said to be there; edited since, what was changed and when it was first read', async () => {
-    const tab = await lens.newPage(REPORT.url);
+    const tab = await on.lens.newPage(REPORT.url);
     await openPanel(tab);
     await save(tab);
     const today = new Date().toISOString().slice(0, 10);
     const same = await reopen(tab);
     expect(await text(same, '.remembered')).toContain(today);
     expect(await same.$('.remembered.warning')).toBeNull();
-    site.add(REPORT.url, REPORT_HTML.replace('>396<', '>397<'));
+    on.site.add(REPORT.url, REPORT_HTML.replace('>396<', '>397<'));
     const edited = await reopen(tab);
     await edited.waitForSelector('.remembered.warning');
     expect(await text(edited, '.remembered.warning')).toMatch(new RegExp(`${today}.*396 → 397`));
-    site.add(REPORT.url, REPORT_HTML);
+    on.site.add(REPORT.url, REPORT_HTML);
     await tab.close();
   });
 
   test('judges the year after it: 规章 were 0 in 2019, and 7 of 0 new ones in 2020', async () => {
-    const before = await lens.newPage(sample('pingtan-2019').url);
+    const before = await on.lens.newPage(sample('pingtan-2019').url);
     await (await shadowRoot(before)).waitForSelector('.tab, .panel');
     await save(before);
-    const after = await lens.newPage(sample('pingtan-2020').url);
-    const root = await shadowRoot(after);
+    const after = await on.lens.newPage(sample('pingtan-2020').url);
+    const root = await openPanel(after);
     await root.waitForSelector('[data-rule="years.stock"]');
     expect(await text(root, '[data-rule="years.stock"] .message')).toContain('规章');
     await Promise.all([before.close(), after.close()]);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll } from 'vitest';
 import { type LaunchedChromium, launchChromium } from './launch';
@@ -11,6 +14,8 @@ export interface Workshop {
   lens: LaunchedChromium;
   /** A page of the extension, which may do what the extension may: `chrome.storage` and the rest. */
   keeper: Page;
+  /** Where downloads go. */
+  downloads: string;
 }
 
 /** One browser for all files of a worker: launching and ending one takes as long as several tests. */
@@ -18,9 +23,11 @@ let shared: Promise<Workshop> | undefined;
 
 async function open(): Promise<Workshop> {
   const site = await startSite(samplePages());
-  const lens = await launchChromium({ site });
+  const downloads = mkdtempSync(join(tmpdir(), 'gongkai-lens-'));
+  process.on('exit', () => rmSync(downloads, { recursive: true, force: true }));
+  const lens = await launchChromium({ site, downloads });
   const keeper = await lens.openExtensionPage('options.html');
-  return { site, lens, keeper };
+  return { site, lens, keeper, downloads };
 }
 
 /**
