@@ -1,6 +1,6 @@
 import type { Fights } from './fights';
 import type { Ledger } from './ledger';
-import { isText } from './walk';
+import { isElement, isText } from './walk';
 
 /** Attributes whose change brings new text to convert. */
 const ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label', 'label', 'value'];
@@ -15,8 +15,8 @@ export interface Pending {
 const nothing = (): Pending => ({ texts: new Set(), trees: new Set(), labels: new Set() });
 
 /**
- * Watches the roots of a page. Never pauses, so that no record is missed; a record of our own writing is known by the
- * node still reading as the ledger has it.
+ * Watches the roots of a page. Never pauses, so that no record is missed; a record of our own writing is known by
+ * coming when we wrote, or by the node still reading as the ledger has it.
  */
 export class Changes {
   private readonly observer: MutationObserver;
@@ -44,6 +44,13 @@ export class Changes {
     this.observer.observe(root, options);
   }
 
+  /** Passes over the records of our own writes, just made to `nodes` in this order. Whatever else came is read as usual. */
+  passOver(nodes: readonly Node[]): void {
+    const records = this.observer.takeRecords();
+    const own = records.length === nodes.length && records.every(({ target }, index) => target === nodes[index]);
+    if (!own) this.read(records);
+  }
+
   stop(): void {
     this.observer.disconnect();
     this.pending = nothing();
@@ -64,7 +71,8 @@ export class Changes {
     if (texts.size + trees.size + labels.size > before) this.notify();
   }
 
-  private sort({ type, target, addedNodes, removedNodes, attributeName }: MutationRecord): void {
+  private sort(record: MutationRecord): void {
+    const { type, target } = record;
     const { texts, trees, labels } = this.pending;
     if (type === 'characterData') {
       if (!isText(target) || this.ledger.isOurs(target) || texts.has(target)) return;
@@ -72,14 +80,15 @@ export class Changes {
       else texts.add(target);
     } else if (type === 'attributes') {
       const element = target as Element;
-      const name = attributeName as string;
+      const name = record.attributeName as string;
       if (this.ledger.attributeOf(element, name) === element.getAttribute(name)) labels.add(element);
     } else {
+      const { addedNodes, removedNodes } = record;
       if (removedNodes.length > 0) this.emptied.add(target);
       if (addedNodes.length > 0 && this.emptied.has(target) && this.fights.reverted(target)) return;
       for (const node of addedNodes) {
         if (isText(node)) texts.add(node);
-        else if (node.nodeType === 1) trees.add(node as Element);
+        else if (isElement(node)) trees.add(node);
       }
     }
   }

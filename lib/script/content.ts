@@ -9,6 +9,10 @@ import { Writes } from './writes';
 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud8ff]/;
 
+/** Code units to convert in one step; looking at a group costs as much as converting so many. */
+const STEP = 2000;
+const EMPTY = 20;
+
 type Searchable = Document | DocumentFragment | Element;
 
 /** Writes a page's contents in another script, step by step. */
@@ -21,8 +25,9 @@ export class Content {
     private readonly converter: Converter,
     private readonly setting: Setting,
     private readonly finds: Finds,
+    wrote: (nodes: readonly Node[]) => void,
   ) {
-    this.writes = new Writes(ledger, abandoned);
+    this.writes = new Writes(ledger, abandoned, wrote);
   }
 
   /** Texts and attributes that were changed so far. */
@@ -38,9 +43,12 @@ export class Content {
   /** The texts under `root`, from `from` on; no more than `limit` groups. */
   *texts(root: Node, from?: Node, limit = Number.POSITIVE_INFINITY): Generator<void, void> {
     let left = limit;
+    let work = 0;
     for (const group of textGroups(root, this.finds, from)) {
-      yield* this.group(group);
+      work += yield* this.group(group);
       if (--left === 0) return;
+      if (work < STEP) continue;
+      work = 0;
       yield;
     }
   }
@@ -58,17 +66,23 @@ export class Content {
     if (node.isConnected && !isExcluded(node, this.abandoned)) yield* this.group(groupAround(node));
   }
 
-  private *group(group: Text[]): Generator<void, void> {
-    if (!group.some((node) => HAN.test(node.data))) return;
-    const [first] = group as [Text];
-    if (sendsText(first)) return;
-    const sources = group.map((node) => this.ledger.sourceOf(node));
+  /** Converts what stands together. Gives how much work it was, in code units. */
+  private *group(group: Text[]): Generator<void, number> {
+    const shown = group.map((node) => node.data);
+    if (!shown.some((text) => HAN.test(text))) return EMPTY;
+    if (sendsText(group[0] as Text)) return EMPTY;
+    const sources = group.map((node, index) => this.ledger.sourceOf(node, shown[index]));
     const converted = sources.some(isLong)
       ? yield* this.long(sources)
       : this.converter.convertParts(sources, this.setting);
-    group.forEach((node, index) => {
-      this.writes.text(node, sources[index] as string, converted[index] as string);
-    });
+    let work = EMPTY;
+    for (let index = 0; index < group.length; index++) {
+      const source = sources[index] as string;
+      const text = converted[index] as string;
+      work += source.length;
+      if (text !== shown[index]) this.writes.text(group[index] as Text, source, text);
+    }
+    return work;
   }
 
   private *long(sources: string[]): Generator<void, string[]> {

@@ -1,7 +1,8 @@
 import { countScripts, isForeign, scriptOfCounts, traditionalVariety } from './detect';
 import { Engine } from './engine';
-import { type Packed, unpack } from './pack';
+import type { Packed } from './pack';
 import type { Conversion, Source, Target } from './types';
+import { unpack } from './unpack';
 
 /** Everything needed to convert to one target, as it is stored. */
 export interface PackedDictionary {

@@ -1,6 +1,6 @@
 import { descriptionEnd } from './description';
 import { Search } from './search';
-import { BY_CHARACTER, DESCRIPTION, type Trie } from './trie';
+import { BY_CHARACTER, DESCRIPTION, LATER, type Trie } from './trie';
 import type { Conversion } from './types';
 
 /** Code units of the text that are converted before the buffer becomes a string. */
@@ -34,8 +34,8 @@ export class Engine implements Conversion {
 
   /** Converts `text`; for each of the ascending `borders` pushes where it comes to lie in the result to `places`. */
   private run(text: string, borders: readonly number[], places: number[]): string {
-    const { buffer, search } = this;
-    const { unit, start, filter, lone } = this.trie;
+    const { buffer, search, trie } = this;
+    const { unit, start, filter, lone } = trie;
     const chunks: string[] = [];
     let [at, place, written, matchStart, matchPlace] = [0, 0, 0, 0, 0];
     let border = borders[0] ?? text.length + 1;
@@ -50,7 +50,8 @@ export class Engine implements Conversion {
           border = borders[places.length] ?? text.length + 1;
         }
         const code = text.charCodeAt(at);
-        const first = start[code] as number;
+        let first = start[code] as number;
+        if (first >= LATER) first = trie.first(code);
         if (
           first === 0 ||
           (first < lone && !filter.has(first, text.charCodeAt(at + 1), text.charCodeAt(at + 2))) ||

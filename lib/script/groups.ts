@@ -1,5 +1,5 @@
 import { isInline } from './rules';
-import { advance, isElement, isSkipped, isText } from './walk';
+import { ELEMENT, isElement, isSkipped, TEXT } from './walk';
 
 /** Called with each root of other content that a walk comes across: open shadow roots, frames. */
 export interface Finds {
@@ -25,14 +25,15 @@ export function* textGroups(root: Node, finds = NOTHING, from: Node = root): Gen
   while (node) {
     let enter = true;
     let breaks = false;
-    if (isText(node)) {
-      group.push(node);
-      afterLink = false;
-    } else if (isElement(node)) {
-      const name = node.localName;
-      if (node.shadowRoot) finds.shadow(node.shadowRoot);
-      if (name === 'iframe' || name === 'frame') finds.frame(node);
-      enter = !isSkipped(node);
+    const type = node.nodeType;
+    if (type === TEXT) {
+      group.push(node as Text);
+    } else if (type === ELEMENT) {
+      const element = node as Element;
+      const name = element.localName;
+      if (element.shadowRoot) finds.shadow(element.shadowRoot);
+      if (name === 'iframe' || name === 'frame') finds.frame(element);
+      enter = !isSkipped(element);
       // Two links side by side are two texts, however close.
       breaks = !enter || !isInline(name) || (afterLink && name === 'a');
     }
@@ -45,17 +46,28 @@ export function* textGroups(root: Node, finds = NOTHING, from: Node = root): Gen
         continue;
       }
     }
-    const step = advance(node, root, enter);
-    node = step.node;
-    afterLink = step.link;
-    if (step.breaks && group.length > 0) {
+    let next: Node | null = enter ? node.firstChild : null;
+    breaks = false;
+    afterLink = false;
+    for (let at: Node | null = next ? null : node; at; at = at.parentNode) {
+      if (at.nodeType === ELEMENT) {
+        const name = (at as Element).localName;
+        afterLink = name === 'a';
+        breaks ||= !isInline(name);
+      }
+      if (at === root) break;
+      next = at.nextSibling;
+      if (next) break;
+    }
+    if (breaks && group.length > 0) {
       yield group;
       group = [];
-      if (node && !root.contains(node)) {
+      if (next && !root.contains(next)) {
         if (++restarts > MAX_RESTARTS) return;
-        node = root;
+        next = root;
       }
     }
+    node = next;
   }
   if (group.length > 0) yield group;
 }

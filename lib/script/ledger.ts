@@ -25,9 +25,9 @@ export class Ledger {
   private attributes = new Map<Element, Map<string, Change>>();
 
   /** The text as the page has it: the original where the node still reads as we wrote it. */
-  sourceOf(node: Text): string {
+  sourceOf(node: Text, shown = node.data): string {
     const change = this.texts.get(node);
-    return change && change.written === node.data ? change.original : node.data;
+    return change && change.written === shown ? change.original : shown;
   }
 
   /** Whether the node reads as we wrote it. */
@@ -40,15 +40,18 @@ export class Ledger {
     return this.texts.get(node)?.original === node.data;
   }
 
-  /** Shows `text` for a node whose source is `original`. Gives whether the node changed. */
+  /** Shows `text` for a node, if its source is still `original`. Gives whether the node changed. */
   write(node: Text, original: string, text: string): boolean {
+    const shown = node.data;
+    const change = this.texts.get(node);
+    if ((change?.written === shown ? change.original : shown) !== original) return false;
     if (text === original) this.forget(node);
     else {
-      if (!this.texts.has(node)) this.nodes.push(new WeakRef(node));
+      if (!change) this.nodes.push(new WeakRef(node));
       this.texts.set(node, { original, written: text });
       if (this.nodes.length > this.pruneAt) this.prune();
     }
-    if (node.data === text) return false;
+    if (shown === text) return false;
     node.data = text;
     return true;
   }
@@ -78,6 +81,7 @@ export class Ledger {
 
   /** As `write`, for an attribute; an original of `null` is an attribute that was not there. */
   writeAttribute(element: Element, name: string, original: string | null, text: string | null): boolean {
+    if (this.attributeOf(element, name) !== original) return false;
     const changes = this.attributes.get(element) ?? new Map<string, Change>();
     if (text === original) changes.delete(name);
     else changes.set(name, { original, written: text });

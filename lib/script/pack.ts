@@ -1,5 +1,4 @@
-import { BY_CHARACTER, Trie } from './trie';
-import type { Compiled, Kind } from './types';
+import type { Compiled } from './types';
 
 /**
  * A compiled dictionary as text, small when compressed and quick to read. Keys are sorted and each stores only what
@@ -16,16 +15,26 @@ export interface Packed {
   /** Per key three characters: units shared with the key before, units that follow, and kind with the value's length. */
   shapes: string;
   values: string;
+  /** Per first code unit of keys six characters: how many keys, units in `keys`, and units in `values` it has. */
+  blocks: string;
+  /** The most code units that one unit of a text can become. */
+  growth: number;
 }
 
 /** Number 0 in `shapes`; from here on up to 92 numbers are printable ASCII. */
-const ZERO = 35;
-const KINDS = 3;
+export const ZERO = 35;
+const BASE = 92;
+export const KINDS = 3;
 
 const digit = (value: number): string => {
-  if (value > 91) throw new Error('A key or value is too long to be packed');
+  if (value >= BASE) throw new Error('A key or value is too long to be packed');
   return String.fromCharCode(ZERO + value);
 };
+
+/** A larger number, in two characters. */
+const digits = (value: number): string => digit(Math.floor(value / BASE)) + digit(value % BASE);
+export const readDigits = (text: string, at: number): number =>
+  (text.charCodeAt(at) - ZERO) * BASE + text.charCodeAt(at + 1) - ZERO;
 
 function sharedLength(one: string, other: string): number {
   let length = 0;
@@ -43,19 +52,25 @@ function isPlain(from: string, to: string, unit: Map<string, string>): boolean {
   return true;
 }
 
-/** Packs `compiled`. Throws where a key or value has some thirty code units or more. */
+/** Packs `compiled`. Throws where a key or value has some thirty code units or more, or too many begin alike. */
 export function pack({ characters, entries }: Compiled): Packed {
   const unit = new Map(characters);
   const sorted = [...entries].sort((a, b) => (a.from < b.from ? -1 : 1));
   const lone = new Set<string>();
   const symbols = new Set<string>();
   const [keys, shapes, values]: [string[], string[], string[]] = [[], [], []];
+  const blocks: [number, number, number][] = [];
   let last = '';
   for (const { from, to, kind } of sorted) {
     if (from.length === 1) lone.add(from);
     for (let index = 0; index < from.length; index++) symbols.add(from[index] as string);
     const shared = sharedLength(last, from);
     const length = isPlain(from, to, unit) ? 0 : to.length + 1;
+    if (shared === 0) blocks.push([0, 0, 0]);
+    const block = blocks.at(-1) as [number, number, number];
+    block[0]++;
+    block[1] += from.length - shared;
+    block[2] += Math.max(0, length - 1);
     keys.push(from.slice(shared));
     shapes.push(digit(shared), digit(from.length - shared), digit(kind + KINDS * length));
     if (length > 0) values.push(to);
@@ -69,31 +84,7 @@ export function pack({ characters, entries }: Compiled): Packed {
     keys: keys.join(''),
     shapes: shapes.join(''),
     values: values.join(''),
+    blocks: blocks.flatMap((sizes) => sizes.map(digits)).join(''),
+    growth: Math.max(1, ...values.map(({ length }) => length)),
   };
-}
-
-/** The dictionary, ready for use. */
-export function unpack({ characters, symbols, lone, keys, shapes, values }: Packed): Trie {
-  const trie = new Trie({ symbols, lone, nodes: keys.length, entries: shapes.length / 3, values: values.length });
-  for (let index = 0; index < characters.length; index += 2) {
-    trie.unit[characters.charCodeAt(index)] = characters.charCodeAt(index + 1);
-  }
-  const path = new Int32Array(128);
-  const units = new Int32Array(128);
-  let [key, value] = [0, 0];
-  for (let index = 0; index < shapes.length; index += 3) {
-    const added = shapes.charCodeAt(index + 1) - ZERO;
-    const mode = shapes.charCodeAt(index + 2) - ZERO;
-    let depth = shapes.charCodeAt(index) - ZERO;
-    for (const last = depth + added; depth < last; depth++) {
-      const code = keys.charCodeAt(key++);
-      units[depth] = code;
-      path[depth + 1] = trie.grow(path[depth] as number, code);
-    }
-    if (depth > 1) trie.filter.add(path[1] as number, units[1] as number, depth > 2 ? (units[2] as number) : -1);
-    const length = Math.floor(mode / KINDS) - 1;
-    trie.end(path[depth] as number, (mode % KINDS) as Kind, values, value, length < 0 ? BY_CHARACTER : length);
-    if (length > 0) value += length;
-  }
-  return trie;
 }

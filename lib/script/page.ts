@@ -4,7 +4,7 @@ import { Fights } from './fights';
 import { Ledger } from './ledger';
 import { Run } from './run';
 import { samplePage } from './sample';
-import { inSlices, LONG_SLICE } from './slices';
+import { inSlices, WRITING } from './slices';
 import type { Script, Target } from './types';
 
 /** How a page stands. */
@@ -88,7 +88,7 @@ export class PageConversion {
   async restore(): Promise<PageState> {
     const started = performance.now();
     this.begin();
-    const restoring = this.restoring.then(() => inSlices(this.ledger.restore(), this.signal, LONG_SLICE));
+    const restoring = this.restoring.then(() => inSlices(this.ledger.restore(), this.signal, WRITING));
     this.restoring = restoring;
     const changed = (await restoring) ?? 0;
     this.last = { ...this.last, ...UNTOUCHED, changed, milliseconds: performance.now() - started };

@@ -4,13 +4,12 @@ import type { Converter, Setting } from './converter';
 import type { Fights } from './fights';
 import type { Ledger } from './ledger';
 import { Roots } from './roots';
-import { inSlices, LONG_SLICE, letPaint } from './slices';
+import { inSlices, nextTask, WORK, WRITING } from './slices';
 import { visibleBlocks } from './visible';
 import { isExcluded } from './walk';
 
-/** Groups of text on a screen, generously: in one of its blocks, and from its first block on. */
-const BLOCKFUL = 40;
-const SCREENFUL = 120;
+/** Groups of text in one element on the screen, generously. */
+const BLOCKFUL = 200;
 /** Without anything to convert for so long, the dictionary's memory is let go. */
 const IDLE = 60_000;
 /** In a page that is not shown nobody waits for the next frame, and none comes. */
@@ -36,7 +35,8 @@ export class Run {
     const later = (): void => this.later();
     this.changes = new Changes(ledger, fights, later);
     this.roots = new Roots((root) => this.changes.watch(root), later, signal);
-    this.content = new Content(ledger, fights.abandoned, converter, setting, this.roots);
+    const wrote = (nodes: readonly Node[]): void => this.changes.passOver(nodes);
+    this.content = new Content(ledger, fights.abandoned, converter, setting, this.roots, wrote);
     signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
@@ -49,24 +49,23 @@ export class Run {
   async start(shown: () => void): Promise<void> {
     const blocks = visibleBlocks(this.document);
     this.roots.add(this.document);
-    await inSlices(this.screen(blocks), this.signal, LONG_SLICE);
+    await inSlices(this.screen(blocks), this.signal, WRITING);
     shown();
-    await letPaint();
+    await nextTask(WORK.priority);
     await this.carryOut(this.everything());
     this.rest();
   }
 
-  /** Converts in short slices, then writes in long ones. */
+  /** Converts, letting frames come; then writes everything, if possible before the next. */
   private async carryOut(steps: Generator<void, void>): Promise<void> {
-    await inSlices(steps, this.signal);
-    await inSlices(this.content.write(), this.signal, LONG_SLICE);
+    await inSlices(steps, this.signal, WORK);
+    await inSlices(this.content.write(), this.signal, WRITING);
   }
 
   private *screen(blocks: Element[]): Generator<void, void> {
-    const visible = blocks.filter((block) => !isExcluded(block, this.fights.abandoned));
-    const [first] = visible;
-    if (first) yield* this.content.texts(this.document, first, SCREENFUL);
-    for (const block of visible) yield* this.content.texts(block, block, BLOCKFUL);
+    for (const block of blocks) {
+      if (!isExcluded(block, this.fights.abandoned)) yield* this.content.texts(block, block, BLOCKFUL);
+    }
     yield* this.content.write();
   }
 

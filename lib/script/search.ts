@@ -68,7 +68,7 @@ export class Search {
   /** Where the longest key of one kind that starts at `from` ends; 0 if there is none. */
   private reach(text: string, from: number, kind: number): number {
     const { trie } = this;
-    let node = trie.start[text.charCodeAt(from)] as number;
+    let node = trie.first(text.charCodeAt(from));
     if (node === 0 || node === DESCRIPTION) return 0;
     let reach = 0;
     for (let at = from + 1; ; at++) {

@@ -1,22 +1,26 @@
-/** Milliseconds of work at a stretch: with what a step may take on top, well below what a reader notices. */
-const SLICE = 6;
-
-/** As long as a task may be: for writing, where fewer slices are fewer layouts. */
-export const LONG_SLICE = 11;
-
-type Scheduling = { scheduler?: { postTask?: (task: () => void, options: { priority: string }) => Promise<void> } };
-
-/**
- * Lets input and whatever else is urgent go first. Before the next frame if the browser can be told so: each frame lays
- * out what was written until then, so half-written pages are the dearest.
- */
-export function nextTask(): Promise<void> {
-  const { scheduler } = globalThis as Scheduling;
-  return scheduler?.postTask ? scheduler.postTask(() => {}, { priority: 'user-blocking' }) : letPaint();
+/** How work is cut up: for how many milliseconds at a stretch, and whether frames go first in between. */
+export interface Slicing {
+  milliseconds: number;
+  priority: 'user-blocking' | 'user-visible';
 }
 
-/** Lets the browser show what was written. */
-export function letPaint(): Promise<void> {
+/** For work that changes nothing: with what a step may take on top, well below what a reader notices. */
+export const WORK: Slicing = { milliseconds: 6, priority: 'user-visible' };
+
+/**
+ * For writing. Each frame lays out what was written until then, at some cost for the page as a whole: the fewer frames
+ * come in between, the sooner the page is there. A task still ends in time for a reader's input.
+ */
+export const WRITING: Slicing = { milliseconds: 11, priority: 'user-blocking' };
+
+type Scheduling = {
+  scheduler?: { postTask?: (task: () => void, options: Pick<Slicing, 'priority'>) => Promise<void> };
+};
+
+/** Lets input and whatever else is urgent go first. */
+export function nextTask(priority: Slicing['priority']): Promise<void> {
+  const { scheduler } = globalThis as Scheduling;
+  if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority });
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
@@ -24,14 +28,18 @@ export function letPaint(): Promise<void> {
  * Runs `steps` to the end in slices, giving way between them. Gives their result, or `null` if `signal` was aborted: then
  * the steps are left where they are.
  */
-export async function inSlices<T>(steps: Generator<unknown, T>, signal: AbortSignal, slice = SLICE): Promise<T | null> {
+export async function inSlices<T>(
+  steps: Generator<unknown, T>,
+  signal: AbortSignal,
+  { milliseconds, priority }: Slicing,
+): Promise<T | null> {
   for (;;) {
-    const deadline = performance.now() + slice;
+    const deadline = performance.now() + milliseconds;
     do {
       if (signal.aborted) return null;
       const step = steps.next();
       if (step.done) return step.value;
     } while (performance.now() < deadline);
-    await nextTask();
+    await nextTask(priority);
   }
 }

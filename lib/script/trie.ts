@@ -10,6 +10,8 @@ const HASH = 0x9e3779b1;
 
 /** Marks, among the first symbols, the operators of ideographic description sequences, which are kept as they are. */
 export const DESCRIPTION = 0xffff;
+/** From here on, up to `DESCRIPTION`, a first symbol is the number of a block of entries that was not needed so far. */
+export const LATER = 0x8000;
 /** Length of a value that is the key converted character by character, and so is not stored. */
 export const BY_CHARACTER = 0xffff;
 
@@ -22,16 +24,18 @@ export interface TrieSize {
   entries: number;
   /** Code units in all stored values. */
   values: number;
+  /** The most code units that one unit of a text can become. */
+  growth: number;
 }
 
 /**
- * One dictionary in typed arrays. The child of a node for a code unit is found by open addressing in `keys`, and the
+ * One dictionary in typed arrays, filled as texts need it: no text needs more than a part. The child of a node for a code unit is found by open addressing in `keys`, and the
  * slot where it is found numbers the child. Throws on making where the dictionary is too large for that.
  */
 export class Trie {
   /** By code unit: what it becomes when no entry matches. */
   readonly unit = new Uint16Array(65536);
-  /** By code unit: its symbol if an entry starts with it, `DESCRIPTION`, or 0. */
+  /** By code unit: its symbol if an entry starts with it, `DESCRIPTION`, 0, or its block from `LATER` on. */
   readonly start = new Uint16Array(65536).fill(DESCRIPTION, 0x2ff0, 0x3000);
   readonly filter = new Filter();
   /** From this symbol on, a single code unit is a key by itself. */
@@ -43,17 +47,21 @@ export class Trie {
   readonly lengths: Uint16Array;
   readonly values: Uint32Array;
   readonly pool: Uint16Array;
-  /** The most code units that one unit of a text can become. */
-  growth = 1;
+  readonly growth: number;
   private readonly symbol = new Uint16Array(65536);
   private readonly keys: Int32Array;
   private readonly shift: number;
   private entries = 1;
   private pooled = 0;
 
-  constructor({ symbols, lone, nodes, entries, values }: TrieSize) {
+  /** `fill` makes the entries of one block. */
+  constructor(
+    { symbols, lone, nodes, entries, values, growth }: TrieSize,
+    private readonly fill: (trie: Trie, block: number) => void,
+  ) {
     const bits = Math.max(4, Math.ceil(Math.log2(nodes * 1.7 + 1)));
     if (symbols.length >= FIRST_SLOT || 2 ** bits > MAX_SLOTS) throw new Error('The dictionary is too large');
+    this.growth = growth;
     for (let code = 0; code < 65536; code++) this.unit[code] = code;
     for (let index = 0; index < symbols.length; index++) this.symbol[symbols.charCodeAt(index)] = index + 1;
     this.lone = symbols.length - lone + 1;
@@ -64,6 +72,19 @@ export class Trie {
     this.lengths = new Uint16Array(entries + 1);
     this.values = new Uint32Array(entries + 1);
     this.pool = new Uint16Array(values);
+  }
+
+  /** Announces that the entries that start with a code unit are in `block`. */
+  announce(code: number, block: number): void {
+    this.start[code] = LATER + block;
+  }
+
+  /** What `start` says for a code unit, its entries in place. */
+  first(code: number): number {
+    const found = this.start[code] as number;
+    if (found < LATER || found === DESCRIPTION) return found;
+    this.fill(this, found - LATER);
+    return this.start[code] as number;
   }
 
   /** The child of `node` for a code unit, 0 if there is none. */
@@ -104,6 +125,5 @@ export class Trie {
     this.values[entry] = this.pooled;
     if (length === BY_CHARACTER) return;
     for (let index = from; index < from + length; index++) this.pool[this.pooled++] = text.charCodeAt(index);
-    if (length > this.growth) this.growth = length;
   }
 }

@@ -1,0 +1,66 @@
+import { KINDS, type Packed, readDigits, ZERO } from './pack';
+import { BY_CHARACTER, Trie } from './trie';
+import type { Kind } from './types';
+
+/** Characters in `blocks` for each block. */
+const BLOCK = 6;
+
+/** Makes the entries of a packed dictionary, one block at a time. */
+class Blocks {
+  /** By block: where its shapes, its keys and its values begin. */
+  private readonly starts: Int32Array;
+  private readonly path = new Int32Array(128);
+  private readonly units = new Int32Array(128);
+
+  constructor(
+    private readonly packed: Packed,
+    count: number,
+  ) {
+    const { blocks } = packed;
+    this.starts = new Int32Array(3 * (count + 1));
+    for (let index = 0; index < 3 * count; index++) {
+      this.starts[index + 3] = (this.starts[index] as number) + readDigits(blocks, 2 * index);
+    }
+  }
+
+  /** The code unit that the keys of a block begin with. */
+  firstOf(block: number): number {
+    return this.packed.keys.charCodeAt(this.starts[3 * block + 1] as number);
+  }
+
+  fill(trie: Trie, block: number): void {
+    const { path, units, starts } = this;
+    const { keys, shapes, values } = this.packed;
+    const [first, last] = [starts[3 * block] as number, starts[3 * block + 3] as number];
+    let key = starts[3 * block + 1] as number;
+    let value = starts[3 * block + 2] as number;
+    for (let index = 3 * first; index < 3 * last; index += 3) {
+      const added = shapes.charCodeAt(index + 1) - ZERO;
+      const mode = shapes.charCodeAt(index + 2) - ZERO;
+      let depth = shapes.charCodeAt(index) - ZERO;
+      for (const end = depth + added; depth < end; depth++) {
+        const code = keys.charCodeAt(key++);
+        units[depth] = code;
+        path[depth + 1] = trie.grow(path[depth] as number, code);
+      }
+      if (depth > 1) trie.filter.add(path[1] as number, units[1] as number, depth > 2 ? (units[2] as number) : -1);
+      const length = Math.floor(mode / KINDS) - 1;
+      trie.end(path[depth] as number, (mode % KINDS) as Kind, values, value, length < 0 ? BY_CHARACTER : length);
+      if (length > 0) value += length;
+    }
+  }
+}
+
+/** The dictionary, ready for use: each block of entries is made when a text first has its character. */
+export function unpack(packed: Packed): Trie {
+  const { characters, symbols, lone, keys, shapes, values, growth } = packed;
+  const count = packed.blocks.length / BLOCK;
+  const blocks = new Blocks(packed, count);
+  const size = { symbols, lone, nodes: keys.length, entries: shapes.length / 3, values: values.length, growth };
+  const trie = new Trie(size, (made, block) => blocks.fill(made, block));
+  for (let index = 0; index < characters.length; index += 2) {
+    trie.unit[characters.charCodeAt(index)] = characters.charCodeAt(index + 1);
+  }
+  for (let block = 0; block < count; block++) trie.announce(blocks.firstOf(block), block);
+  return trie;
+}
