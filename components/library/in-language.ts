@@ -1,5 +1,5 @@
 import type { AuditDocument, Finding } from '../../lib/audit/schema';
-import { type Language, messageOf, ruleSentences, termOf } from '../../lib/sentences';
+import { columnOf, type Language, messageOf, ruleSentences, termOf } from '../../lib/sentences';
 
 /**
  * What a finding says, in another language than it was found in. It keeps its own words where the rule is not known,
@@ -19,4 +19,4 @@ export const inLanguage = (document: AuditDocument, language: Language): AuditDo
 
 /** A cell of the form in words. */
 export const cellIn = ({ row, column }: { row: string; column: string }, language: Language): string =>
-  `${termOf('row', row, language)} · ${termOf('column', column, language)}`;
+  `${termOf('row', row, language)} · ${columnOf(row, column, language)}`;

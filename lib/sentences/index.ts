@@ -44,7 +44,7 @@ export function termOf(kind: string, id: string, language: Language): string {
 }
 
 /** A column in words as it is headed over a row: 采购总金额 and 本年收费金额 are both `amount`. */
-function columnOf(row: string, column: string, language: Language): string {
+export function columnOf(row: string, column: string, language: Language): string {
   const own = CATALOGUES[language].terms.column?.[`${row}.${column}`];
   if (own) return own;
   if (language !== 'zh-CN') return termOf('column', column, language);
