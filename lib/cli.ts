@@ -6,7 +6,7 @@ const USAGE = `usage:
   npm run --silent audit -- [--format json|jsonl|csv|markdown|html|xlsx|earl] [--previous AUDIT.json] [--lang zh-CN|zh-TW|en] PAGE...
   npm run --silent audit -- --input jsonl < PAGES.jsonl
   npm run --silent convert -- --to s|t|tw|twp|hk FILE|-
-PAGE is a file, a folder of files, an http(s) address, or - for standard input.
+PAGE is a file, a web archive (.warc, .warc.gz), a folder of these, an http(s) address, or - for standard input.
 `;
 
 async function main(): Promise<number> {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { TABLE_IDS } from '../../lib/format';
-import { termOf } from '../../lib/sentences';
+import { columnOf, termOf } from '../../lib/sentences';
 import type { FigurePair } from '../../lib/store';
 import { useLanguage } from '../shared/language';
 import { WORDS } from './words';
@@ -67,7 +67,7 @@ function Rows({ title, pairs }: { title: string; pairs: FigurePair[] }) {
               {termOf('row', pair.row, language)}
             </span>
           </th>
-          <td>{termOf('column', pair.column, language)}</td>
+          <td>{columnOf(pair.row, pair.column, language)}</td>
           <td class="number">{pair.a?.text || '–'}</td>
           <td class="number">{pair.b?.text || '–'}</td>
           <td class="number">{pair.difference === null ? '' : signed(pair.difference)}</td>

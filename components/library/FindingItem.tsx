@@ -1,9 +1,9 @@
 import type { Finding } from '../../lib/audit/schema';
 import { fill } from '../../lib/export/sentences';
-import { ruleSentences } from '../../lib/sentences';
+import { cellIn, ruleSentences } from '../../lib/sentences';
 import { useLanguage } from '../shared/language';
 import { useSentences } from '../shared/Outcome';
-import { cellIn, messageIn } from './in-language';
+import { messageIn } from './in-language';
 
 const SIGNS: Record<Finding['severity'], string> = { error: '✕', warning: '!', notice: 'i' };
 

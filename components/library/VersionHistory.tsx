@@ -1,7 +1,7 @@
+import { cellIn } from '../../lib/sentences';
 import { changesBetween, type StoredVersion } from '../../lib/store';
 import { useLanguage } from '../shared/language';
 import { dateOf } from './EntryCells';
-import { cellIn } from './in-language';
 import { WORDS } from './words';
 
 /** How many changed figures of a version are listed. */

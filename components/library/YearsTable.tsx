@@ -1,5 +1,5 @@
 import { TABLE_IDS, type TableId } from '../../lib/format';
-import { termOf } from '../../lib/sentences';
+import { columnOf, termOf } from '../../lib/sentences';
 import type { Series } from '../../lib/store';
 import { useLanguage } from '../shared/language';
 import { WORDS } from './words';
@@ -50,7 +50,7 @@ function Table({ id, rows, series }: { id: TableId; rows: FigureRow[]; series: S
           <th scope="row">
             <span class={rows[index - 1]?.row === row.row ? 'repeated' : ''}>{termOf('row', row.row, language)}</span>
           </th>
-          <td>{termOf('column', row.column, language)}</td>
+          <td>{columnOf(row.row, row.column, language)}</td>
           {row.values.map((value, place) => (
             <ValueCell key={series.years[place]} value={value} broken={brokenAt(series, row, place)} />
           ))}

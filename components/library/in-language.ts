@@ -1,5 +1,5 @@
 import type { AuditDocument, Finding } from '../../lib/audit/schema';
-import { type Language, messageOf, ruleSentences, termOf } from '../../lib/sentences';
+import { type Language, messageOf, ruleSentences } from '../../lib/sentences';
 
 /**
  * What a finding says, in another language than it was found in. It keeps its own words where the rule is not known,
@@ -16,7 +16,3 @@ export const inLanguage = (document: AuditDocument, language: Language): AuditDo
   ...document,
   findings: document.findings.map((finding) => ({ ...finding, message: messageIn(finding, language) })),
 });
-
-/** A cell of the form in words. */
-export const cellIn = ({ row, column }: { row: string; column: string }, language: Language): string =>
-  `${termOf('row', row, language)} · ${termOf('column', column, language)}`;

@@ -1,6 +1,6 @@
 import type { Dismissal } from '../../lib/audit/dismissals';
 import type { Language } from '../../lib/sentences/languages';
-import { termOf } from '../../lib/sentences/say';
+import { cellIn, termOf } from '../../lib/sentences/say';
 import type { Judgement, Kept } from '../../lib/store';
 import { dayOf } from './day';
 import type { OverlayWords } from './words';
@@ -49,7 +49,7 @@ function Changed({ kept, language, words }: Pick<Props, 'language' | 'words'> & 
   const { changes, firstSeen, lastSeen } = kept;
   if (!changes) return null;
   const figures = changes.figures.map(({ row, column, before, after }) => ({
-    name: `${termOf('row', row, language)} · ${termOf('column', column, language)}`,
+    name: cellIn({ row, column }, language),
     before: before?.text,
     after: after?.text,
   }));

@@ -1,7 +1,7 @@
 import type { Finding, Selector, Suspect } from '../../lib/audit/schema';
 import { groupBy } from '../../lib/collections';
 import type { Language } from '../../lib/sentences/languages';
-import { termOf } from '../../lib/sentences/say';
+import { cellIn } from '../../lib/sentences/say';
 import type { OverlayWords } from './words';
 
 interface Props {
@@ -52,7 +52,7 @@ interface CellProps {
 }
 
 function Cell({ suspect: { row, column }, at, language, onGo }: CellProps) {
-  const name = `${termOf('row', row, language)} · ${termOf('column', column, language)}`;
+  const name = cellIn({ row, column }, language);
   if (!at.length) return <span>{name}</span>;
   return (
     <button type="button" class="place" onClick={() => onGo(at)}>

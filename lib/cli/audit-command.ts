@@ -4,7 +4,8 @@ import { type AuditOptions, audit } from '../audit/audit';
 import { type AuditDocument, auditDocument } from '../audit/schema';
 import { EXPORTS, sentencesFor } from '../export';
 import { LANGUAGES, type Language } from '../sentences';
-import { expand, openPage, pageFrom } from './pages';
+import { expand, openPages, pageFrom } from './pages';
+import type { Skipped } from './warc';
 
 export interface AuditArguments {
   pages: string[];
@@ -42,6 +43,14 @@ async function previousAudit(path: string | null): Promise<AuditDocument | null>
 
 function progress(done: number, all: number): void {
   if (process.stderr.isTTY && all > 1) process.stderr.write(`\r${done}/${all}${done === all ? '\n' : ''}`);
+}
+
+/** What archives held beside pages is no fault, but a reader of the result must know. */
+function tellSkipped({ notHtml, notOk, revisit }: Skipped): void {
+  if (notHtml + notOk + revisit === 0) return;
+  complain(
+    `not audited: ${notHtml} not HTML, ${notOk} not answered with 200, ${revisit} unchanged since another capture`,
+  );
 }
 
 async function auditLines(options: AuditOptions): Promise<number> {
@@ -90,22 +99,29 @@ export async function auditCommand({ pages, format, input, previous, lang }: Aud
     complain(`--format takes ${EXPORTS.map(({ id }) => id).join(', ')}, not ${format}`);
     return UNREADABLE;
   }
-  const streamed = chosen.id === 'jsonl' || chosen.id === 'json';
+  const isStreamed = chosen.id === 'jsonl' || chosen.id === 'json';
+  const isAlone = chosen.id === 'json' && inputs.length === 1;
   const kept: AuditDocument[] = [];
+  const skipped: Skipped = { notHtml: 0, notOk: 0, revisit: 0 };
   let status = CLEAN;
   for (const [i, argument] of inputs.entries()) {
-    try {
-      const document = await audit(await openPage(argument), options);
-      if (hasFailed(document)) status = Math.max(status, FAILED);
-      if (chosen.id === 'json' && inputs.length === 1) await print(`${JSON.stringify(document, null, 2)}\n`);
-      else if (streamed) await print(`${JSON.stringify(document)}\n`);
-      else kept.push(document);
-    } catch (error) {
-      status = UNREADABLE;
-      complain(`${argument}: ${reasonOf(error)}`);
+    for await (const opened of openPages(argument, skipped)) {
+      try {
+        if ('error' in opened) throw opened.error;
+        const { page, capturedAt } = opened;
+        const document = await audit(page, capturedAt ? { ...options, capturedAt } : options);
+        if (hasFailed(document)) status = Math.max(status, FAILED);
+        if (!isStreamed) kept.push(document);
+        else if (isAlone && !capturedAt) await print(`${JSON.stringify(document, null, 2)}\n`);
+        else await print(`${JSON.stringify(document)}\n`);
+      } catch (error) {
+        status = UNREADABLE;
+        complain(`${opened.name}: ${reasonOf(error)}`);
+      }
     }
     progress(i + 1, inputs.length);
   }
+  tellSkipped(skipped);
   if (kept.length) {
     const written = await chosen.write(kept, sentencesFor(options.language));
     process.stdout.write(written);

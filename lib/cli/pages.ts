@@ -1,30 +1,28 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { htmlSource, textSource } from '../page/parsed';
 import { readPage } from '../page/read-page';
 import type { Page } from '../page/types';
 import { decodePage } from './decode';
+import { archivedPages, type Skipped } from './warc';
+import { maybeArchive } from './warc-records';
 
-const PAGE_FILE = /\.(?:x?html?|shtml?|jhtml|txt|aspx?|jsp|php|mht)$/i;
+const PAGE_FILE = /\.(?:x?html?|shtml?|jhtml|txt|aspx?|jsp|php|mht|warc|warc\.gz)$/i;
+const ADDRESS = /^https?:\/\//;
 const TIMEOUT = 30_000;
+
+/** A page that was read, or why it could not be, with the name by which the user knows it. */
+export type Opened = { name: string; page: Page; capturedAt?: Date } | { name: string; error: unknown };
 
 /** Files of a folder in order of name, folders within it too; anything else as given. */
 export async function expand(argument: string): Promise<string[]> {
-  if (argument === '-' || /^https?:\/\//.test(argument)) return [argument];
+  if (argument === '-' || ADDRESS.test(argument)) return [argument];
   const found = await stat(argument).catch(() => null);
   if (!found?.isDirectory()) return [argument];
   const names = (await readdir(argument, { recursive: true })).filter((name) => PAGE_FILE.test(name)).sort();
   return names.map((name) => join(argument, name));
-}
-
-async function load(argument: string): Promise<{ bytes: Uint8Array; url: string | null; charset: string | null }> {
-  if (argument === '-') return { bytes: await buffer(process.stdin), url: null, charset: null };
-  if (!/^https?:\/\//.test(argument)) return { bytes: await readFile(argument), url: null, charset: null };
-  const response = await fetch(argument, { signal: AbortSignal.timeout(TIMEOUT) });
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  const charset = /charset=["']?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1] ?? null;
-  return { bytes: new Uint8Array(await response.arrayBuffer()), url: response.url, charset };
 }
 
 /** Address that a saved page states for itself: its canonical link, or the mark browsers leave when they save. */
@@ -39,12 +37,52 @@ export function pageFrom(text: string, isHtml: boolean, url: string | null): Pag
   return readPage(isHtml ? htmlSource(text, url ?? savedFrom(text)) : textSource(text, url)).page;
 }
 
-/**
- * Loads and reads one page: a file, an address, or `-` for standard input.
- * @throws Error with a plain reason where it cannot be read
- */
-export async function openPage(argument: string): Promise<Page> {
-  const { bytes, url, charset } = await load(argument);
+function pageOf(bytes: Uint8Array, charset: string | null, url: string | null): Page {
   const { text, isHtml } = decodePage(bytes, charset);
   return pageFrom(text, isHtml, url);
+}
+
+async function fetched(address: string): Promise<Page> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT) });
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  const charset = /charset=["']?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1] ?? null;
+  return pageOf(new Uint8Array(await response.arrayBuffer()), charset, response.url);
+}
+
+/**
+ * The pages that an argument of the command names: one of a file, an address or `-` for standard input; every HTML page of
+ * a web archive, one at a time.
+ * @param skipped counts what archives hold beside pages
+ */
+export async function* openPages(argument: string, skipped: Skipped): AsyncGenerator<Opened> {
+  try {
+    if (ADDRESS.test(argument)) yield { name: argument, page: await fetched(argument) };
+    else yield* openStream(argument, skipped);
+  } catch (error) {
+    yield { name: argument, error };
+  }
+}
+
+async function* openStream(name: string, skipped: Skipped): AsyncGenerator<Opened> {
+  const stream: AsyncIterable<Buffer> = name === '-' ? process.stdin : createReadStream(name);
+  const pieces = stream[Symbol.asyncIterator]();
+  const first = await pieces.next();
+  const all = async function* (): AsyncGenerator<Buffer> {
+    if (!first.done) yield first.value;
+    yield* { [Symbol.asyncIterator]: () => pieces };
+  };
+  if (first.done || !maybeArchive(first.value)) {
+    yield { name, page: pageOf(await buffer(all()), null, null) };
+    return;
+  }
+  for await (const archived of archivedPages(all(), skipped)) {
+    const { url } = archived;
+    try {
+      if ('error' in archived) throw archived.error;
+      const { bytes, charset, capturedAt } = archived;
+      yield { name: `${name}: ${url}`, page: pageOf(bytes, charset, url), capturedAt };
+    } catch (error) {
+      yield { name: `${name}: ${url}`, error };
+    }
+  }
 }

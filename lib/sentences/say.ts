@@ -24,7 +24,7 @@ export function termOf(kind: string, id: string, language: Language): string {
 }
 
 /** A column in words as it is headed over a row: 采购总金额 and 本年收费金额 are both `amount`. */
-function columnOf(row: string, column: string, language: Language): string {
+export function columnOf(row: string, column: string, language: Language): string {
   const own = catalogueOf(language).terms.column?.[`${row}.${column}`];
   if (own) return own;
   if (language !== 'zh-CN') return termOf('column', column, language);
@@ -36,6 +36,10 @@ function columnOf(row: string, column: string, language: Language): string {
   );
   return block?.columns.find(({ id }) => id === column)?.label ?? termOf('column', column, language);
 }
+
+/** A cell of the form in words. */
+export const cellIn = ({ row, column }: { row: string; column: string }, language: Language): string =>
+  `${termOf('row', row, language)} · ${columnOf(row, column, language)}`;
 
 /** Remarks inside a label, and its ordinal, are no help within a sentence. */
 const short = (label: string): string =>

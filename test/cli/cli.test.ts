@@ -1,42 +1,16 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AuditDocument, auditDocument } from '../../lib/audit/schema';
+import { archive, CAPTURED } from './archive';
 import { encoded, utf16 } from './encode';
+import { ROOT, run } from './run';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TIMEOUT = 120_000;
-
-interface Run {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-/** The command as users type it, in the folder of the project. */
-function run(args: string[], input: string | Buffer | null = null): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', 'audit', '--', ...args], {
-      cwd: ROOT,
-      shell: process.platform === 'win32',
-    });
-    const [out, err]: [Buffer[], Buffer[]] = [[], []];
-    child.stdout.on('data', (bytes: Buffer) => out.push(bytes));
-    child.stderr.on('data', (bytes: Buffer) => err.push(bytes));
-    child.on('error', reject);
-    child.on('close', (status) =>
-      resolve({ status, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
-    );
-    child.stdin.on('error', () => {});
-    child.stdin.end(input ?? '');
-  });
-}
 
 const page = (name: string): string => join(ROOT, 'test', 'pages', name, 'page.html');
 const html = (name: string): string => readFileSync(page(name), 'utf8');
@@ -232,6 +206,33 @@ describe('audit', { timeout: TIMEOUT }, () => {
       expect(answer.error).toMatch(/^[^\n]+$/);
     }
     expect(status).toBe(2);
+  });
+
+  it('audits the pages of web archives in a folder, each under its address with the time of its capture', async () => {
+    const url = (name: string): string => `http://www.pingtan.gov.cn/${name}.html`;
+    const gone = { url: url('gone'), body: '', statusline: 'HTTP/1.1 404 Not Found' };
+    const pages = [FAILING, LETTER].map((name) => ({ url: url(name), body: html(name) }));
+    const crawl = save('crawls/1.warc.gz', await archive([...pages, gone], true));
+    save('crawls/2.html', html(CLEAN));
+    const cut = save('crawls/3.warc', (await archive(pages, false)).subarray(0, -1000));
+    const { status, stdout, stderr } = await run([join(crawl, '..')]);
+    const found = documents(stdout);
+    expect(found.map(read)).toEqual([PINGTAN_2020, null, PINGTAN_2018, PINGTAN_2020]);
+    expect(found.map((document) => document.page.url)).toEqual([url(FAILING), url(LETTER), null, url(FAILING)]);
+    expect([0, 1, 3].map((i) => found[i]?.page.capturedAt)).toEqual([CAPTURED, CAPTURED, CAPTURED]);
+    const [told, skipped] = lines(stderr);
+    expect(told).toMatch(new RegExp(`^${cut}: the archive is cut off at byte [1-9]\\d+$`));
+    expect(skipped).toBe('not audited: 0 not HTML, 1 not answered with 200, 0 unchanged since another capture');
+    expect(status).toBe(2);
+  });
+
+  it('reads a web archive from standard input', async () => {
+    const body = encoded(html(CLEAN).replace('<meta charset="utf-8">', ''), 'gbk');
+    const httpHeaders = { 'Content-Type': 'text/html; charset=gbk' };
+    const input = await archive([{ url: 'http://www.pingtan.gov.cn/', body, httpHeaders }], true);
+    const { status, stdout, stderr } = await run(['-'], input);
+    expect(documents(stdout).map(read)).toEqual([PINGTAN_2018]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
   it('compares with last year’s audit', async () => {

@@ -6,6 +6,7 @@ import { repeatedIn } from '../../components/library/repeated';
 import { hashOf, type Route, routeOf } from '../../components/library/route';
 import { windowOf } from '../../components/library/use-window';
 import { axisTicks, yearLines } from '../../components/library/year-lines';
+import { cellIn } from '../../lib/sentences';
 import { type Entry, seriesOf } from '../../lib/store';
 import { entryOf } from '../../lib/store/entry';
 import { FAILED, sample } from '../export/sample';
@@ -109,4 +110,11 @@ it('reads a single document, a list and lines alike', () => {
 it('keeps the words of a finding that cannot be told in another language', () => {
   expect(messageIn(FAILED, 'en')).toBe(FAILED.message);
   expect(messageIn({ ...FAILED, rule: 'unknown.rule' }, 'en')).toBe(FAILED.message);
+});
+
+it.each([
+  ['procurement', '政府集中采购 · 采购总金额'],
+  ['fees', '行政事业性收费 · 本年收费金额（单位：万元）'],
+])('heads an amount of money by what it is of: %s', (row, words) => {
+  expect(cellIn({ row, column: 'amount' }, 'zh-CN')).toBe(words);
 });

@@ -1,0 +1,92 @@
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, type ZlibOptions } from 'node:zlib';
+import { AsyncIterReader } from 'warcio';
+
+/** The head of an HTTP response as it came over the wire. */
+export interface ResponseHead {
+  status: number;
+  /** Without parameters, in small letters; empty where the server said nothing. */
+  type: string;
+  charset: string | null;
+  contentEncoding: string;
+  transferEncoding: string;
+  /** Bytes up to and with the empty line. */
+  length: number;
+}
+
+const LF = 10;
+const CR = 13;
+const GREATEST = 64 * 1024 * 1024;
+
+/** Where the head ends: after an empty line, whether lines end as the standard says or, as old servers did, in LF alone. */
+function endOfHead(bytes: Uint8Array): number {
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
+    const next = bytes[at + 1] === CR ? at + 2 : at + 1;
+    if (bytes[next] === LF) return next + 1;
+  }
+  return -1;
+}
+
+/** Media type and charset of a `Content-Type`. */
+export function contentType(value: string): { type: string; charset: string | null } {
+  const type = (value.split(';')[0] ?? '').trim().toLowerCase();
+  return { type, charset: /charset\s*=\s*["']?([\w-]+)/i.exec(value)?.[1] ?? null };
+}
+
+/** Reads the head of a response (RFC 9112); null where it is not complete in these bytes, or is none. */
+export function responseHead(bytes: Uint8Array): ResponseHead | null {
+  const length = endOfHead(bytes);
+  if (length < 0) return null;
+  const [statusLine = '', ...lines] = Buffer.from(bytes.subarray(0, length)).toString('latin1').split(/\r?\n/);
+  const status = Number(/^HTTP\/\S+\s+(\d{3})\b/.exec(statusLine)?.[1]);
+  if (!status) return null;
+  const header = (name: string): string =>
+    lines
+      .find((line) => line.toLowerCase().startsWith(`${name}:`))
+      ?.slice(name.length + 1)
+      .trim() ?? '';
+  return {
+    status,
+    ...contentType(header('content-type')),
+    contentEncoding: header('content-encoding').toLowerCase(),
+    transferEncoding: header('transfer-encoding').toLowerCase(),
+    length,
+  };
+}
+
+const within: ZlibOptions = { maxOutputLength: GREATEST };
+const DECODERS: Record<string, ((bytes: Uint8Array) => Uint8Array)[]> = {
+  gzip: [(bytes) => gunzipSync(bytes, within)],
+  // Servers disagree whether deflate has zlib's frame around it.
+  deflate: [(bytes) => inflateSync(bytes, within), (bytes) => inflateRawSync(bytes, within)],
+  br: [(bytes) => brotliDecompressSync(bytes, within)],
+};
+const isTooLarge = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+
+/**
+ * The body as the server meant it: chunks joined, then content encodings undone, the last one first. Archives often keep
+ * a body decoded under the head it came with: what does not decode is taken as it is.
+ * @throws Error where an encoding is unknown, or the body is larger than 64 MB
+ */
+export async function decodedBody(head: ResponseHead, raw: Uint8Array): Promise<Uint8Array> {
+  const isChunked = /\bchunked\b/.test(head.transferEncoding);
+  let body = isChunked ? await new AsyncIterReader([raw], null, true).readFully() : raw;
+  const encodings = `${head.contentEncoding},${head.transferEncoding}`.split(',').map((name) => name.trim());
+  for (const name of encodings.reverse()) {
+    if (['', 'chunked', 'identity'].includes(name)) continue;
+    const decoders = DECODERS[name.replace(/^x-/, '')];
+    if (!decoders) throw new Error(`the content encoding ${name} is unknown`);
+    body = firstThatWorks(decoders, body);
+  }
+  return body;
+}
+
+function firstThatWorks(decoders: ((bytes: Uint8Array) => Uint8Array)[], body: Uint8Array): Uint8Array {
+  for (const decode of decoders) {
+    try {
+      return decode(body);
+    } catch (error) {
+      if (isTooLarge(error)) throw new Error('the page is larger than 64 MB', { cause: error });
+    }
+  }
+  return body;
+}
