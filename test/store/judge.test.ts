@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { dismissalOf } from '../../lib/audit/dismissals';
+import { htmlSource } from '../../lib/page/parsed';
+import { readPage } from '../../lib/page/read-page';
+import type { Page } from '../../lib/page/types';
+import { judge, openStore, StoreError } from '../../lib/store';
+import { readSamples } from '../browser/samples';
+import { freshName } from './open';
+
+const ON = '2026-02-01T08:00:00Z';
+
+/** A bundled report as a page; `edit` as an editor of the site might. */
+function pageOf(name: string, edit: (html: string) => string = (html) => html): Page {
+  const sample = readSamples().find((each) => each.name === name);
+  if (!sample) throw new Error(`There is no sample ${name}`);
+  return readPage(htmlSource(edit(readFileSync(sample.file, 'utf8')), sample.url)).page;
+}
+
+const LANGUAGE = { language: 'zh-CN' } as const;
+const REPORT = 'pingtan-2020-word-export';
+
+test('a page that nobody saved is judged as it is', async () => {
+  const name = freshName();
+  const { audit, stale, kept, fault } = await judge(pageOf(REPORT), LANGUAGE, () => openStore(name));
+  expect(audit.findings.map(({ rule }) => rule)).toEqual(['totals.column', 'values.category']);
+  expect({ stale, kept, fault }).toEqual({ stale: [], kept: null, fault: null });
+});
+
+test('what was set aside is marked, and said to match nothing once the figure is another', async () => {
+  const open = () => openStore(name);
+  const name = freshName();
+  const first = await judge(pageOf(REPORT), LANGUAGE, open);
+  const store = await open();
+  const [finding] = first.audit.findings;
+  const item = dismissalOf(first.audit, finding!, '原表如此', ON);
+  await store.dismissals.put(item);
+  store.close();
+  const again = await judge(pageOf(REPORT), LANGUAGE, open);
+  expect(again.audit.findings.map(({ dismissed }) => dismissed?.reason)).toEqual(['原表如此', undefined]);
+  const mended = await judge(
+    pageOf(REPORT, (html) => html.replace(/>20<(?![\s\S]*>20<)/, '>26<')),
+    LANGUAGE,
+    open,
+  );
+  expect(mended.stale).toEqual([item]);
+  expect(mended.audit.findings.some(({ dismissed }) => dismissed)).toBe(false);
+});
+
+test('a page in the library says since when, and what was changed', async () => {
+  const name = freshName();
+  const open = () => openStore(name);
+  const { audit } = await judge(pageOf(REPORT), { ...LANGUAGE, capturedAt: new Date(ON) }, open);
+  const store = await open();
+  await store.save(audit);
+  store.close();
+  const same = await judge(pageOf(REPORT), LANGUAGE, open);
+  expect(same.kept).toEqual({
+    firstSeen: '2026-02-01T08:00:00.000Z',
+    lastSeen: '2026-02-01T08:00:00.000Z',
+    changes: null,
+  });
+  const edited = await judge(
+    pageOf(REPORT, (html) => html.replace('>396<', '>397<')),
+    LANGUAGE,
+    open,
+  );
+  expect(edited.kept?.changes?.figures.map(({ row, before, after }) => [row, before?.value, after?.value])).toEqual([
+    ['licensing', 396, 397],
+  ]);
+  // What is kept changes only when somebody saves.
+  expect((await judge(pageOf(REPORT), LANGUAGE, open)).kept?.changes).toBeNull();
+});
+
+test("last year's report in the library is what the rules across years judge by", async () => {
+  const name = freshName();
+  const open = () => openStore(name);
+  const stock = async () =>
+    (await judge(pageOf('pingtan-2020'), LANGUAGE, open)).audit.findings.filter(({ rule }) => rule === 'years.stock');
+  expect(await stock()).toEqual([]);
+  const before = await judge(pageOf('pingtan-2019'), LANGUAGE, open);
+  const store = await open();
+  await store.save(before.audit);
+  store.close();
+  // 平潭 had made no 规章 by 2019, made none in 2020, and says it has 7.
+  expect((await stock()).map(({ expected, actual }) => [expected, actual])).toEqual([[0, 7]]);
+});
+
+test('a library that cannot be read is told, and the page is judged all the same', async () => {
+  const { audit, fault } = await judge(pageOf(REPORT), LANGUAGE, () => Promise.reject(new StoreError('corrupt')));
+  expect(fault).toBe('corrupt');
+  expect(audit.findings).toHaveLength(2);
+});
