@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AuditDocument } from '../../lib/audit/schema';
 import { downloaded } from './downloads';
 import { type LaunchedChromium, launchChromium } from './launch';
-import { BUILD, choose, openPanel, REPORT, REPORT_HTML, sample } from './overlay-page';
+import { choose, openPanel, REPORT, REPORT_HTML, sample } from './overlay-page';
 import { samplePages } from './samples';
 import { shadowRoot } from './shadow';
 import { type Site, startSite } from './site';
@@ -21,7 +21,7 @@ const downloads = mkdtempSync(join(tmpdir(), 'gongkai-lens-'));
 
 beforeAll(async () => {
   site = await startSite(samplePages());
-  lens = await launchChromium({ site, extension: BUILD, downloads });
+  lens = await launchChromium({ site, extension: downloads });
 });
 afterAll(async () => {
   await lens?.close();
