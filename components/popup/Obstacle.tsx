@@ -10,7 +10,7 @@ interface Props {
 /** What stands in the way of reading the page, and what to do about it. */
 export function Obstacle({ obstacle, words, onAgain }: Props) {
   const { says, advice } = words.states[obstacle];
-  const canTry = obstacle === 'failed' || obstacle === 'pageLoading' || obstacle === 'noAccess';
+  const canTry = obstacle !== 'browserPage';
   return (
     <div role="status" class="obstacle">
       <p class="name">{says}</p>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { AuditDocument } from '../../lib/audit/schema';
 import type { FormatDescription } from '../../lib/export/formats';
 import type { Language } from '../../lib/sentences/languages';
@@ -35,8 +36,13 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const { state, language, status, history, shownOf, onLibrary, onOptions, onAuditAnyway, onOpenPanel } = props;
   const words = POPUP_WORDS[language];
+  const main = useRef<HTMLElement>(null);
+  // Enter does what there is to do next, and what was pressed and is gone leaves the focus to it.
+  useEffect(() => {
+    main.current?.querySelector<HTMLElement>('.primary, #again')?.focus();
+  }, [state.phase]);
   return (
-    <main lang={language}>
+    <main lang={language} ref={main}>
       <h1>{words.title}</h1>
       {state.phase === 'loading' && <p role="status">{words.loading}</p>}
       {state.phase !== 'loading' && state.phase !== 'ready' && (

@@ -24,7 +24,7 @@ export function Verdict({ audit, language, words, onOpenPanel }: Props) {
         {report?.issuer ?? overlay.unknownIssuer} · {overlay.year(report?.year ?? null)}
       </p>
       <p class="kind">{overlay.kind[detection.kind]}</p>
-      <ul class={`verdict ${tone}`}>
+      <ul class={`verdict ${tone}`} id="verdict">
         {tone !== 'none' && (
           <li class={failed ? 'failed' : 'good'}>
             <span aria-hidden="true">{failed ? TONE_SIGN[tone] : TONE_SIGN.clean} </span>
@@ -39,7 +39,7 @@ export function Verdict({ audit, language, words, onOpenPanel }: Props) {
         )}
         {all > 0 && <li class="plain">{overlay.identities(holds, all)}</li>}
       </ul>
-      <button type="button" class="primary" id="open-panel" onClick={onOpenPanel}>
+      <button type="button" class="primary" id="open-panel" aria-describedby="verdict" onClick={onOpenPanel}>
         {words.openPanel}
       </button>
     </>

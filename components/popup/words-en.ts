@@ -14,17 +14,23 @@ export const EN: PopupWords = {
       advice: 'Open an annual report and try again.',
     },
     localFile: {
-      says: 'Files on this device cannot be read yet.',
-      advice: 'Turn on “Allow access to file URLs” for Gongkai Lens on the browser’s extensions page, then reload.',
+      says: 'The extension cannot read this page, which is probably a file on this device.',
+      advice:
+        'Turn on “Allow access to file URLs” for Gongkai Lens on the browser’s extensions page, then reload; or open the file from the library’s batch.',
+    },
+    notLoaded: {
+      says: 'This page did not open.',
+      advice: 'Check the address and the network, reload the page and try again.',
     },
     noAccess: {
-      says: 'The browser does not let extensions run on this page.',
+      says: 'The browser does not let extensions read this page.',
       advice:
-        'It may be an extension store, a PDF or a managed page. Else allow this site under the extension’s site access, then reload.',
+        'So it is with extension stores and managed pages: choose another page. Any other site you can allow under the extension’s site access; then reload.',
     },
     failed: {
-      says: 'This page could not be read.',
-      advice: 'Reload it and try again. If that does not help, save the page and open it from the library’s batch.',
+      says: 'This page could not be read. It may be busy.',
+      advice:
+        'Wait and try again, or reload it. If that does not help, save the page and open it from the library’s batch.',
     },
   },
   again: 'Try again',

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PopupState, ScriptTarget } from '../../components/popup/state';
+import type { Obstacle, PopupState, ScriptTarget } from '../../components/popup/state';
 import type { AuditDocument } from '../../lib/audit/schema';
 import type { Command } from '../../lib/commands';
 import type { Message } from '../../lib/messages';
@@ -37,10 +37,11 @@ export async function ask(tab: Tab | null, message: Command, isImpatient = false
       // Not before the page is parsed, unless asked for now.
       injectImmediately: isImpatient,
     });
-    const isIn = await Promise.race([injected.then(() => true), tab.isLoading ? after(LOADING) : never]);
-    if (!isIn) return { phase: 'pageLoading' };
-  } catch {
-    return { phase: obstacleOf(tab.url) };
+    const patience = after(tab.isLoading && !isImpatient ? LOADING : PATIENCE);
+    const isIn = await Promise.race([injected.then(() => true), patience]);
+    if (!isIn) return { phase: tab.isLoading ? 'pageLoading' : 'failed' };
+  } catch (error) {
+    return { phase: await obstacleOf(tab.url, String(error)) };
   }
   try {
     // Answered by our own script; what it says of the page is shown as text and nothing else.
@@ -51,13 +52,18 @@ export async function ask(tab: Tab | null, message: Command, isImpatient = false
   }
 }
 
-const never = new Promise<never>(() => undefined);
 const after = (time: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), time));
 
-/** Why a page cannot be read, by its address. */
-function obstacleOf(url: string): 'localFile' | 'browserPage' | 'noAccess' {
+/**
+ * Why a page cannot be read, by its address and what the browser said of it. Chromium hides the address of local files
+ * from an extension that may not read them, and tells an error page and one of its own by its words alone.
+ */
+async function obstacleOf(url: string, said: string): Promise<Obstacle> {
+  if (said.includes('error page')) return 'notLoaded';
   if (url.startsWith('file:')) return 'localFile';
-  return /^https?:/.test(url) ? 'noAccess' : 'browserPage';
+  if (/^https?:/.test(url)) return 'noAccess';
+  if (!said.includes('Cannot access contents')) return 'browserPage';
+  return (await browser.extension.isAllowedFileSchemeAccess()) ? 'notLoaded' : 'localFile';
 }
 
 interface Conversion {

@@ -11,15 +11,6 @@ beforeAll(() => on.site.add(PLAIN, '<!doctype html><title>Hello</title><p>Nothin
 const text = (popup: Page): Promise<string> => popup.$eval('main', (node) => node.textContent ?? '');
 
 describe('the popup', () => {
-  test('says of a page of the browser that extensions do not run there', async () => {
-    const tab = await on.lens.browser.newPage();
-    await tab.goto('chrome://version');
-    const popup = await on.lens.openPopup(tab);
-    await popup.waitForSelector('.obstacle');
-    expect(await text(popup)).toContain('浏览器自己的页面');
-    expect(await popup.$('#again')).toBeNull();
-  });
-
   test('says of a page that is none of ours so, and audits it all the same', async () => {
     const tab = await on.lens.newPage(PLAIN);
     const popup = await on.lens.openPopup(tab);
@@ -73,5 +64,28 @@ describe('the popup', () => {
     await popup.waitForSelector('main > .primary');
     await tab.close();
     await going;
+  });
+
+  test('is gone through by keyboard: the next thing has the focus, and an audit kept before opens in the library', async () => {
+    const tab = await on.lens.newPage(REPORT.url);
+    const popup = await on.lens.openPopup(tab);
+    await popup.waitForSelector('#open-panel');
+    const focused = () => popup.evaluate(() => document.activeElement?.id || document.activeElement?.className);
+    expect(await focused()).toBe('open-panel');
+    await popup.focus('#save');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.kept');
+    const stops: unknown[] = [];
+    for (let i = 0; i < 5; i++) {
+      await popup.keyboard.press('Tab');
+      stops.push(await focused());
+    }
+    // After the other formats: what is kept, the library, the options.
+    expect(stops.slice(1, 4)).toEqual(['kept', 'quiet', 'quiet']);
+    await popup.focus('.kept');
+    // The popup is gone before the key comes up again.
+    await popup.keyboard.press('Enter').catch(() => undefined);
+    const library = await on.lens.browser.waitForTarget((target) => target.url().includes('library.html#/report/'));
+    expect(decodeURIComponent(library.url())).toContain('平潭综合实验区');
   });
 });

@@ -3,7 +3,10 @@
  * them to `.output/screens`. Needs a build; GONGKAI_LENS_BUILD names another one than the usual.
  */
 import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { refuseFiles } from './file-access';
 import { type Language, type LaunchedChromium, launchChromium } from './launch';
 import { choose, drawn, openPanel, pageWith, REPORT_BODY, sample } from './overlay-page';
 import { samplePages } from './samples';
@@ -15,6 +18,10 @@ const LANGUAGES: Language[] = ['zh_CN', 'zh_TW', 'en_US'];
 const SCHEMES = ['light', 'dark'] as const;
 const GAP = 'http://www.screens.gov.cn/gap.html';
 const PLAIN = 'http://www.screens.example/plain.html';
+const STORE = 'https://chromewebstore.google.com/';
+const LOADING = 'http://www.loading.gov.cn/';
+const DRAWN = 'http://www.drawn.gov.cn/';
+const FILE = pathToFileURL(resolve(sample('pingtan-2020').file)).href;
 const wanted = process.argv[2] ?? '';
 
 interface Shot {
@@ -40,6 +47,9 @@ const popup = (act: (popup: Page, tab: Page) => Promise<unknown> = async () => u
     return opened;
   };
 
+/** Nothing to do: the page is the picture. */
+const stands = async (): Promise<undefined> => undefined;
+
 const SHOTS: Shot[] = [
   { name: 'tab-problem', url: url('pingtan-2020-word-export'), act: waitForTab },
   { name: 'tab-clean', url: url('pingtan-2018'), act: waitForTab },
@@ -63,6 +73,7 @@ const SHOTS: Shot[] = [
     url: url('shanghai-office-2019-blank-cells'),
     act: shows((root) => choose(root, 'prose.list')),
   },
+  { name: 'panel-1100', url: url('pingtan-2020-word-export'), size: [1100, 800], act: shows(async () => undefined) },
   { name: 'panel-many', url: url('zhouqu-science-2021'), act: shows(async () => undefined) },
   { name: 'panel-outline', url: url('zhouqu-science-2021'), act: shows((root) => scrollTo(root, '.outline')) },
   { name: 'panel-gap', url: GAP, act: shows((root) => choose(root, 'sections.missing')) },
@@ -71,10 +82,10 @@ const SHOTS: Shot[] = [
   {
     name: 'panel-phone',
     url: url('pingtan-2020-word-export'),
-    size: [360, 740],
+    size: [390, 844],
     act: shows((root) => choose(root, 'totals.column')),
   },
-  { name: 'tab-phone', url: url('pingtan-2020-word-export'), size: [360, 740], act: waitForTab },
+  { name: 'tab-phone', url: url('pingtan-2020-word-export'), size: [390, 844], act: waitForTab },
   {
     name: 'panel-zoom-200',
     url: url('pingtan-2020-word-export'),
@@ -93,21 +104,47 @@ const SHOTS: Shot[] = [
   },
   { name: 'popup-no-report', url: PLAIN, act: popup() },
   { name: 'popup-browser-page', url: 'chrome://version', act: popup() },
+  { name: 'popup-no-access', url: STORE, act: popup() },
+  { name: 'popup-not-opened', url: 'http://www.down.gov.cn:81/', act: popup() },
+  { name: 'popup-loading', url: LOADING, act: popup() },
+  { name: 'popup-failed', url: DRAWN, act: popup(tryAnyway) },
+  { name: 'options', url: 'options.html', size: [1100, 900], act: stands },
+  { name: 'options-narrow', url: 'options.html', size: [390, 844], act: stands },
+  { name: 'library', url: 'library.html', size: [1100, 900], act: stands },
+  { name: 'library-narrow', url: 'library.html', size: [390, 844], act: stands },
+  // The last: the extension starts anew by it.
+  {
+    name: 'popup-local-file',
+    url: FILE,
+    act: async (tab, lens) => {
+      await refuseFiles(lens);
+      return popup()(tab, lens);
+    },
+  },
 ];
+
+async function tryAnyway(opened: Page): Promise<void> {
+  await opened.click('main > .primary');
+  await opened.waitForSelector('.obstacle');
+}
 
 async function waitForTab(tab: Page): Promise<undefined> {
   await (await shadowRoot(tab)).waitForSelector('.tab');
 }
+
+const sleep = (time: number): Promise<unknown> => new Promise((done) => setTimeout(done, time));
 
 async function take(shot: Shot, lens: LaunchedChromium, suffix: string, scheme: 'light' | 'dark'): Promise<void> {
   const tab = await lens.browser.newPage();
   const [width, height] = shot.size ?? [1280, 900];
   await tab.setViewport({ width, height });
   await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await tab.goto(shot.url);
+  const address = shot.url.includes(':') ? shot.url : `chrome-extension://${lens.extensionId}/${shot.url}`;
+  // Some pages never load, or not at all: that is the state to be seen.
+  await Promise.race([tab.goto(address).catch(() => undefined), sleep(5000)]);
   const opened = await shot.act(tab, lens);
   await drawn(tab).catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, 900));
+  await sleep(900);
   const path = `${FOLDER}/${shot.name}-${suffix}.png`;
   if (opened) await (await opened.$('body'))?.screenshot({ path });
   else await tab.screenshot({ path });
@@ -141,6 +178,12 @@ const withoutProblems = REPORT_BODY.replace(/<[^>]*>[^<]*五、[^<]*<\/[^>]*>/, 
 const site = await startSite({
   ...samplePages(),
   [GAP]: pageWith(withoutProblems),
+  [STORE]: '<title>Store</title>',
+  [LOADING]: '<title>Hello</title><script>const end = Date.now() + 12_000; while (Date.now() < end);</script>',
+  [DRAWN]: {
+    body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">SVG</text></svg>',
+    headers: { 'Content-Type': 'image/svg+xml' },
+  },
   [PLAIN]: pageWith('<p>Nothing to see.</p>').replace(/<title>.*<\/title>/, '<title>Hello</title>'),
 });
 await takeAll(site).finally(() => site.close());

@@ -5,9 +5,10 @@ import { selfSigned } from './certificate';
 
 /**
  * The domains whose hosts a launched browser finds here under their own names, so that the extension's permissions are
- * the real ones: it may read the first, not the second. The browser finds no other host.
+ * the real ones: it may read the first, not the second, and in the third browsers let no extension run. The browser finds
+ * no other host.
  */
-export const DOMAINS = ['gov.cn', 'example'];
+export const DOMAINS = ['gov.cn', 'example', 'chromewebstore.google.com'];
 
 /** What a page answers. Without headers it is HTML in UTF-8. */
 export interface SitePage {
