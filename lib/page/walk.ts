@@ -4,6 +4,7 @@ import { GridBuilder } from './grid-builder';
 import { mediumOf } from './media';
 import { type TextIndex, TextSpaces } from './text-spaces';
 import type { Tree } from './tree';
+import { isTypedTable } from './typed-table';
 import type { Grid, Medium, Page, ReadingRange, Segments } from './types';
 
 /** Beyond these a page is no report; reading stops there and says so. */
@@ -11,8 +12,6 @@ const MAX_TEXT = 4_000_000;
 const MAX_NODES = 1_500_000;
 
 const PRE_STYLE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
-/** Lines with several tabs or bars are a table typed in, whatever the style sheet says of white space. */
-const TYPED_TABLE = /^(?:[^\S\n]*\S[^\t|\n]*[\t|][^\t|\n]*[\t|][^\n]*\n){3}/m;
 
 interface Frame<N> {
   children: ArrayLike<N>;
@@ -144,7 +143,7 @@ export class Walk<N> {
     }
     if (!blank) this.builder.ownText();
     this.append(
-      frame.pre || (data.includes('\n') && TYPED_TABLE.test(data))
+      frame.pre || isTypedTable(data)
         ? data.replace(/\r\n?/g, (m) => (m.length > 1 ? ' \n' : '\n'))
         : data.replace(/[\n\r]/g, ' '),
       start,

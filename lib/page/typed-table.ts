@@ -1,0 +1,20 @@
+/** So many lines one after another make a table. */
+const MIN_LINES = 3;
+
+/**
+ * Whether text is a table typed in, whatever the style sheet says of white space: lines that each have words and, behind
+ * the first of them, several tabs or bars. Looks at every character once.
+ */
+export function isTypedTable(text: string): boolean {
+  let lines = 0;
+  for (let start = 0, end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
+    lines = hasColumns(text.slice(start, end)) ? lines + 1 : 0;
+    if (lines === MIN_LINES) return true;
+  }
+  return false;
+}
+
+function hasColumns(line: string): boolean {
+  const words = line.search(/\S/);
+  return words >= 0 && (line.slice(words + 1).match(/[\t|]/g)?.length ?? 0) >= 2;
+}
