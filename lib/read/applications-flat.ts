@@ -1,9 +1,10 @@
 import type { Figure } from '../audit/schema';
 import type { Column, FormatId, Identity, TableFormat } from '../format';
 import { tableFormat } from '../format';
-import { figureAt, KEYS } from './cells';
+import { figureAt } from './cells';
 import { chunksOf, placed, type Region, unread } from './flat-figures';
 import { type FlatRow, flatRows } from './flat-rows';
+import { KEYS } from './keys';
 import { type Slot, slotsOf } from './payload';
 import type { Source } from './source';
 import { choose, rowSplits } from './split';

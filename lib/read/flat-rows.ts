@@ -1,5 +1,5 @@
 import { isHan } from '../text/characters';
-import type { RowKey } from './cells';
+import type { RowKey } from './keys';
 import { likeness } from './labels';
 
 /** A row found in running text: the label it was found by, and where its figures stand. */

@@ -1,8 +1,9 @@
 import type { Figure } from '../audit/schema';
 import type { Column, FormatId } from '../format';
-import { figureAt, KEYS } from './cells';
+import { figureAt } from './cells';
 import { chunksOf, placed, type Region, UNREAD, unread } from './flat-figures';
 import { flatRows } from './flat-rows';
+import { KEYS } from './keys';
 import { type Slot, slotsOf } from './payload';
 import { declaredColumns } from './proactive-grid';
 import type { Source } from './source';

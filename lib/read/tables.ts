@@ -1,10 +1,12 @@
 import type { Figure, TableReading } from '../audit/schema';
+import { groupBy } from '../collections';
 import { FORMATS, type FormatId, formCells, TABLE_IDS, type TableId, tableFormat } from '../format';
 import type { Grid, Medium } from '../page/types';
 import { fold } from '../text/fold';
 import { parseCell } from '../text/numbers';
 import { readApplicationsFlat } from './applications-flat';
 import { readApplicationsGrid } from './applications-grid';
+import { mayBe } from './cells';
 import { transposed } from './grid-rows';
 import { withPastedRows } from './pasted-rows';
 import { readProactiveFlat } from './proactive-flat';
@@ -47,25 +49,22 @@ function fromGrids(
   table: TableId,
   format: FormatId,
 ): Figure[] {
+  const own = grids.filter((grid) => mayBe(source, grid, table));
   if (table === 'remedies') {
-    const labelled = merge(grids.map((grid) => readRemediesGrid(source, grid)));
+    const labelled = merge(own.map((grid) => readRemediesGrid(source, grid)));
     return labelled.length ? labelled : merge(grids.map((grid) => readBareRemedies(source, grid, section)));
   }
   if (table === 'proactive') {
     const read = (grid: Grid): Figure[] => readProactiveGrid(source, grid, format);
-    return merge(grids.map((grid) => larger(read(grid), () => read(transposed(grid)), grid, MIN_PROACTIVE)));
+    return merge(own.map((grid) => larger(read(grid), () => read(transposed(source, grid)), grid, MIN_PROACTIVE)));
   }
   let header: Parameters<typeof readApplicationsGrid>[2] = null;
   return merge(
-    grids.map((grid) => {
+    own.map((grid) => {
       const upright = readApplicationsGrid(source, grid, header);
       header = upright.header;
-      return larger(
-        upright.figures,
-        () => readApplicationsGrid(source, transposed(grid), null).figures,
-        grid,
-        FEW_FIGURES,
-      );
+      const side = () => readApplicationsGrid(source, transposed(source, grid), null).figures;
+      return larger(upright.figures, side, grid, FEW_FIGURES);
     }),
   );
 }
@@ -115,14 +114,17 @@ function isWhole(table: TableId, figures: Figure[]): boolean {
 }
 
 /** Reads one statutory table from whatever form the page gives it in: the form that yields most is taken. */
-function readTable(source: Source, sections: FoundSection[], table: TableId, format: FormatId): Reading | null {
+function readTable(
+  source: Source,
+  sections: FoundSection[],
+  grids: Map<Grid['kind'], Grid[]>,
+  table: TableId,
+  format: FormatId,
+): Reading | null {
   const section = sections.find(({ id }) => id === table);
   const readings: Reading[] = [];
   for (const { kind, source: form } of KINDS) {
-    const grids = source.page.grids
-      .filter((grid) => grid.kind === kind)
-      .map((grid) => (grid.rows <= MAX_PASTED ? withPastedRows(source.page.reading, grid) : grid));
-    const figures = fromGrids(source, section, grids, table, format);
+    const figures = fromGrids(source, section, grids.get(kind) ?? [], table, format);
     // A table read whole need not be looked for in other forms.
     if (isWhole(table, figures)) return { source: form, figures };
     readings.push({ source: form, figures });
@@ -187,8 +189,11 @@ export function readTables(
   const figures: Figure[] = [];
   const tables = {} as Record<TableId, TableReading>;
   const whole = wholeReportAs(source, sections);
+  const { reading: text, grids } = source.page;
+  const unpasted = grids.map((grid) => (grid.rows <= MAX_PASTED ? withPastedRows(text, grid) : grid));
+  const byKind = groupBy(unpasted, ({ kind }) => kind);
   for (const table of TABLE_IDS) {
-    const reading = readTable(source, sections, table, format);
+    const reading = readTable(source, sections, byKind, table, format);
     const section = sections.find(({ id }) => id === table);
     tables[table] = reading ? { source: reading.source } : elsewhere(source, section, whole);
     figures.push(...(reading?.figures ?? []));
