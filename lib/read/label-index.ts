@@ -22,23 +22,24 @@ export class LabelIndex<T extends { key: LabelKey }> {
     this.longest = Math.max(...wordings.map(({ text }) => text.length));
   }
 
-  /** The labels that a cell may be, in the order declared. */
-  scored(label: CellLabel): Scored<T>[] {
+  /** The labels that share a pair with any of some texts, in the order declared. */
+  near(...texts: string[]): T[] {
     const near = new Set<number>();
-    for (const text of [label.whole, label.head]) {
-      const end = Math.min(text.length, this.longest + REACH);
-      for (let i = 0; i + 1 < end; i++) {
-        for (const item of this.byPair.get(pairAt(text, i)) ?? NONE) near.add(item);
+    for (const text of texts) {
+      for (let i = 0; i + 1 < text.length; i++) {
+        const items = this.byPair.get(pairAt(text, i));
+        if (items) for (const item of items) near.add(item);
       }
     }
-    const found: Scored<T>[] = [];
-    for (const i of [...near].sort((a, b) => a - b)) {
-      const item = this.items[i] as T;
+    return [...near].sort((a, b) => a - b).map((item) => this.items[item] as T);
+  }
+
+  /** The labels that a cell may be, in the order declared. What stands behind the length of any is not compared. */
+  scored(label: CellLabel): Scored<T>[] {
+    const end = this.longest + REACH;
+    return this.near(label.whole.slice(0, end), label.head.slice(0, end)).flatMap((item) => {
       const score = labelScore(label, item.key);
-      if (score) found.push({ item, score });
-    }
-    return found;
+      return score ? [{ item, score }] : [];
+    });
   }
 }
-
-const NONE: number[] = [];

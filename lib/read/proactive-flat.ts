@@ -23,7 +23,7 @@ export function readProactiveFlat(source: Source, region: Region, format: Format
   const { text } = source.folded;
   const start = headerStart(text, region);
   if (start === null) return [];
-  const rows = flatRows(text, start, region.end, KEYS.proactive.rows);
+  const rows = flatRows(text, start, region.end, KEYS.proactive.rowIndex);
   return rows.flatMap((row) => {
     const id = row.row.row.id;
     const columns = declaredColumns(id, format);

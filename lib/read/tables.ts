@@ -27,11 +27,15 @@ const KINDS: { kind: Grid['kind']; source: Reading['source'] }[] = [
   { kind: 'lines', source: 'flattened' },
 ];
 
+function nameOf({ row, column }: Pick<Figure, 'row' | 'column'>): string {
+  return `${row} ${column}`;
+}
+
 /** First reading of each cell wins, unless it was blank and a later one is not. */
 function merge(lists: Figure[][]): Figure[] {
   const merged = new Map<string, Figure>();
   for (const figure of lists.flat()) {
-    const name = `${figure.row}\n${figure.column}`;
+    const name = nameOf(figure);
     const known = merged.get(name);
     if (!known || (known.value === null && figure.value !== null)) merged.set(name, figure);
   }
@@ -100,17 +104,19 @@ function best(readings: Reading[]): Reading | null {
   return chosen ?? readings.find(({ figures }) => figures.length) ?? null;
 }
 
+/** The cells of each form of a table, by name. */
+const FORM_CELLS = new Map(
+  TABLE_IDS.map((table) => {
+    const forms = (Object.keys(FORMATS) as FormatId[]).flatMap((format) => tableFormat(format, table) ?? []);
+    return [table, forms.map((form) => formCells(form).map(nameOf))];
+  }),
+);
+
 /** Whether every cell of one of the forms was read. */
 function isWhole(table: TableId, figures: Figure[]): boolean {
-  const read = new Set(figures.map(({ row, column }) => `${row} ${column}`));
-  return (Object.keys(FORMATS) as FormatId[]).some((format) => {
-    const form = tableFormat(format, table);
-    return (
-      form &&
-      readable(figures) === figures.length &&
-      formCells(form).every(({ row, column }) => read.has(`${row} ${column}`))
-    );
-  });
+  const read = new Set(figures.map(nameOf));
+  const isRead = (cells: string[]): boolean => cells.every((name) => read.has(name));
+  return (FORM_CELLS.get(table) ?? []).some(isRead) && readable(figures) === figures.length;
 }
 
 /** Reads one statutory table from whatever form the page gives it in: the form that yields most is taken. */
