@@ -46,29 +46,31 @@ export const isSigned = (figure: Figure): boolean => SIGNED.has(cellName(figure.
 /** The place of a figure, for a sentence. */
 export const whereIs = ({ table, row, column, text }: Figure) => ({ table, row, column, text });
 
+/** Templates found, by the figures they were found from: every rule asks again. */
+const templates = new WeakMap<Figure[], Map<string, FormatId | null>>();
+
 /**
  * The form that a table of the page is printed on, by the rows and columns it has: not always the one that the law
  * prescribes for the year. Null where the table was not read.
  */
-export function templateOf(report: Report, table: TableId): FormatId | null {
-  const known = templates.get(report) ?? new Map<TableId, FormatId | null>();
-  templates.set(report, known);
-  if (!known.has(table)) known.set(table, findTemplate(report, table));
-  return known.get(table) ?? null;
+export function templateOf({ figures, format }: Report, table: TableId): FormatId | null {
+  const known = templates.get(figures) ?? new Map<string, FormatId | null>();
+  templates.set(figures, known);
+  const key = `${format} ${table}`;
+  const template = known.has(key) ? known.get(key) : findTemplate(figures, format, table);
+  known.set(key, template ?? null);
+  return template ?? null;
 }
 
-/** Every rule asks again of the same report. */
-const templates = new WeakMap<Report, Map<TableId, FormatId | null>>();
-
-function findTemplate(report: Report, table: TableId): FormatId | null {
-  const figures = report.figures.filter((figure) => figure.table === table);
-  if (!figures.length) return null;
+function findTemplate(figures: Figure[], prescribed: FormatId, table: TableId): FormatId | null {
+  const names = figures.filter((figure) => figure.table === table).map((figure) => cellName(table, figure));
+  if (!names.length) return null;
   const own = (format: FormatId): number => {
     const cells = ownCells(format, table);
-    return figures.filter((figure) => cells.has(cellName(table, figure))).length;
+    return names.filter((name) => cells.has(name)).length;
   };
   const [old, recent] = [own('2019'), own('2021')];
-  if (old === recent) return report.format === '2019' ? '2019' : '2021';
+  if (old === recent) return prescribed === '2019' ? '2019' : '2021';
   return old > recent ? '2019' : '2021';
 }
 

@@ -1,22 +1,38 @@
 import type { Term } from '../audit/schema';
-import { type Identity, tableFormat } from '../format';
+import { type Identity, type TableId, tableFormat } from '../format';
 import { figuresOf } from './arithmetic';
 import type { Figures } from './cells';
 
-function labelOf({ table }: Identity, row: string, column: string): string {
-  const blocks = (['2021', '2019'] as const).flatMap((format) => tableFormat(format, table)?.blocks ?? []);
-  const rowLabel = blocks.flatMap(({ rows }) => rows).find(({ id }) => id === row)?.label ?? row;
-  const columnLabel = blocks.flatMap(({ columns }) => columns).find(({ id }) => id === column)?.label ?? column;
-  return `${rowLabel} · ${columnLabel}`;
+/** Labels of the rows and columns of a table, by identifier; those of the form in force before older ones. */
+interface Labels {
+  rows: Map<string, string>;
+  columns: Map<string, string>;
+}
+
+const known = new Map<TableId, Labels>();
+
+function labelsOf(table: TableId): Labels {
+  const labels = known.get(table) ?? { rows: new Map(), columns: new Map() };
+  if (known.has(table)) return labels;
+  known.set(table, labels);
+  for (const format of ['2019', '2021'] as const) {
+    // The first of equal identifiers in a form is its label.
+    for (const { rows, columns } of tableFormat(format, table)?.blocks.toReversed() ?? []) {
+      for (const { id, label } of rows.toReversed()) labels.rows.set(id, label);
+      for (const { id, label } of columns.toReversed()) labels.columns.set(id, label);
+    }
+  }
+  return labels;
 }
 
 /** The sum line by line, as one would write it on paper: each cell with its label, its value and its place. */
 export function derivationOf(figures: Figures, identity: Identity): Term[] {
   const found = figuresOf(figures, identity);
+  const labels = labelsOf(identity.table);
   return (['left', 'right'] as const).flatMap((side) =>
     identity[side].map(({ row, column }, i) => {
       const figure = found[side][i];
-      const label = labelOf(identity, row, column);
+      const label = `${labels.rows.get(row) ?? row} · ${labels.columns.get(column) ?? column}`;
       return { side, row, column, label, value: figure?.value ?? null, at: figure?.at ?? [] };
     }),
   );

@@ -1,9 +1,10 @@
+import { SHADOW_HOST } from './elements';
 import type { PageSource, Tree } from './tree';
 
 type Getter<T> = (node: Node) => T;
 
 /**
- * The platform's own getter of a property. A form's `childNodes` can be shadowed by a field of that name: the page
+ * The platform's own getter of a property. A form's `firstChild` can be shadowed by a field of that name: the page
  * must not decide what we read.
  */
 function getter<T>(prototype: object, property: string): Getter<T> {
@@ -14,14 +15,20 @@ function getter<T>(prototype: object, property: string): Getter<T> {
 
 /** The tree of a live DOM. `view` is the window whose prototypes are used; nothing is ever written. */
 export function domTree(view: Window & typeof globalThis): Tree<Node> {
-  const children = getter<NodeList>(view.Node.prototype, 'childNodes');
+  const first = getter<Node | null>(view.Node.prototype, 'firstChild');
+  const next = getter<Node | null>(view.Node.prototype, 'nextSibling');
   const type = getter<number>(view.Node.prototype, 'nodeType');
   const name = getter<string>(view.Element.prototype, 'localName');
   const data = getter<string>(view.CharacterData.prototype, 'data');
   const shadow = getter<ShadowRoot | null>(view.Element.prototype, 'shadowRoot');
   const { getAttribute } = view.Element.prototype;
   return {
-    children,
+    // The browser makes an object for every `childNodes` asked for, and walks it again for every index.
+    children: (node) => {
+      const children: Node[] = [];
+      for (let child = first(node); child; child = next(child)) children.push(child);
+      return children;
+    },
     type,
     name: (node) => name(node).toLowerCase(),
     data,
@@ -29,7 +36,7 @@ export function domTree(view: Window & typeof globalThis): Tree<Node> {
     inner: (node) => {
       const local = name(node);
       if (local === 'iframe' || local === 'frame') return frameBody(node as HTMLIFrameElement);
-      return shadow(node);
+      return SHADOW_HOST.has(local) || local.includes('-') ? shadow(node) : null;
     },
   };
 }

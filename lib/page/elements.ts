@@ -12,6 +12,11 @@ export const BLOCK = words(
     'thead tfoot tr td th ul option iframe frame',
 );
 
+/** Elements that may have a shadow root beside custom elements, by the DOM standard. */
+export const SHADOW_HOST = words(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span',
+);
+
 export const HEADING = words('h1 h2 h3 h4 h5 h6');
 
 const ATTACHMENT = /\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar)(?:$|[?#])/i;

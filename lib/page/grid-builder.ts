@@ -1,73 +1,93 @@
-import { formGrid, type RawCell, type RawRow } from './grid';
+import { formGrid, type RawCell, type RawRow, spanOf } from './grid';
+import type { Tree } from './tree';
 import type { Grid } from './types';
 
 type Role = 'table' | 'group' | 'row' | 'cell' | 'other';
 
-const ROLES: Record<string, Role> = {
-  table: 'table',
-  thead: 'group',
-  tbody: 'group',
-  tfoot: 'group',
-  tr: 'row',
-  td: 'cell',
-  th: 'cell',
-};
-const ARIA_ROLES: Record<string, Role> = {
-  table: 'table',
-  grid: 'table',
-  treegrid: 'table',
-  rowgroup: 'group',
-  row: 'row',
-  cell: 'cell',
-  gridcell: 'cell',
-  columnheader: 'cell',
-  rowheader: 'cell',
-};
+const ROLES = new Map<string, Role>([
+  ['table', 'table'],
+  ['thead', 'group'],
+  ['tbody', 'group'],
+  ['tfoot', 'group'],
+  ['tr', 'row'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+]);
+const ARIA_ROLES = new Map<string, Role>([
+  ['table', 'table'],
+  ['grid', 'table'],
+  ['treegrid', 'table'],
+  ['rowgroup', 'group'],
+  ['row', 'row'],
+  ['cell', 'cell'],
+  ['gridcell', 'cell'],
+  ['columnheader', 'cell'],
+  ['rowheader', 'cell'],
+]);
 /** Rows of plain elements count as a table from this size on; smaller ones are lists and menus. */
 const MIN_ROWS = 3;
-const MIN_WIDTH = 4;
 /** A flat container of at least this many elements may be a grid laid out by style alone. */
 const MIN_FLAT = 20;
 const MAX_BLOCK_CELLS = 5000;
 
+/** An element that is open. Most hold neither rows nor cells: what they may hold is made when it comes. */
 interface Open {
   role: Role;
-  /** Open table this element is: its rows so far. */
+  /** Rows so far of a table. */
   rows: RawRow[] | null;
   cell: RawCell | null;
   ownText: boolean;
-  children: RawCell[];
-  childRows: RawRow[];
+  /** Plain elements in it: where each begins and ends, one after the other. */
+  children: number[] | null;
+  /** Those of them that are like rows. */
+  childRows: number[][] | null;
 }
 
+const plainCells = (ranges: number[]): RawCell[] =>
+  Array.from({ length: ranges.length / 2 }, (_, i) => ({
+    start: ranges[2 * i] as number,
+    end: ranges[2 * i + 1] as number,
+    rowspan: 1,
+    colspan: 1,
+    nested: false,
+  }));
+const plainRow = (ranges: number[]): RawRow => ({ cells: plainCells(ranges), group: 0 });
+
 /** Follows a walk and collects the tables of a page: HTML, ARIA, and rows of plain elements. */
-export class GridBuilder {
+export class GridBuilder<N> {
   readonly grids: Grid[] = [];
   private readonly stack: Open[] = [];
+  /** The open elements that are tables, and cells. */
+  private readonly tables: Open[] = [];
+  private readonly cells: Open[] = [];
   private group = 0;
 
+  constructor(private readonly tree: Pick<Tree<N>, 'attribute'>) {}
+
   /** An element opens at `start` of the reading. */
-  open(
-    name: string,
-    attribute: (name: string) => string | null,
-    start: number,
-    spanOf: (value: string | null) => number,
-  ): void {
-    const role = Object.hasOwn(ROLES, name) ? (ROLES[name] as Role) : ariaRole(attribute('role'));
-    const open: Open = { role, rows: null, cell: null, ownText: false, children: [], childRows: [] };
+  open(node: N, name: string, start: number): void {
+    const role = ROLES.get(name) ?? ARIA_ROLES.get(this.tree.attribute(node, 'role') ?? '') ?? 'other';
+    const open: Open = { role, rows: null, cell: null, ownText: false, children: null, childRows: null };
+    this.stack.push(open);
+    if (role === 'other') return;
+    const rows = this.tables.at(-1)?.rows;
     if (role === 'table') {
       open.rows = [];
-      const around = this.stack.findLast(({ cell }) => cell);
-      if (around?.cell) around.cell.nested = true;
+      const around = this.cells.at(-1)?.cell;
+      if (around) around.nested = true;
+      this.tables.push(open);
     } else if (role === 'group') this.group++;
-    else if (role === 'row') this.table()?.rows?.push({ cells: [], group: this.group });
-    else if (role === 'cell') {
-      const rowspan = spanOf(attribute('rowspan') ?? attribute('aria-rowspan'));
-      const colspan = spanOf(attribute('colspan') ?? attribute('aria-colspan'));
+    else if (role === 'row') rows?.push({ cells: [], group: this.group });
+    else {
+      const [rowspan, colspan] = [this.span(node, 'rowspan'), this.span(node, 'colspan')];
       open.cell = { start, end: start, rowspan, colspan, nested: false };
-      this.table()?.rows?.at(-1)?.cells.push(open.cell);
+      rows?.at(-1)?.cells.push(open.cell);
+      this.cells.push(open);
     }
-    this.stack.push(open);
+  }
+
+  private span(node: N, name: string): number {
+    return spanOf(this.tree.attribute(node, name) ?? this.tree.attribute(node, `aria-${name}`));
   }
 
   /** Text that is no blank stands directly in the open element. */
@@ -80,32 +100,32 @@ export class GridBuilder {
   close(start: number, end: number): void {
     const open = this.stack.pop();
     if (!open) return;
-    if (open.cell) open.cell.end = end;
-    if (open.rows?.length) this.grids.push(formGrid('table', open.rows, start, end));
-    if (open.role === 'group') this.group++;
     if (open.role === 'other') this.closeBlock(open, start, end);
+    else if (open.role === 'group') this.group++;
+    if (open.cell) {
+      open.cell.end = end;
+      this.cells.pop();
+    }
+    if (open.rows) {
+      this.tables.pop();
+      if (open.rows.length) this.grids.push(formGrid('table', open.rows, start, end));
+    }
   }
 
-  private table(): Open | undefined {
-    return this.stack.findLast(({ rows }) => rows);
-  }
-
-  private closeBlock(open: Open, start: number, end: number): void {
-    const isRow = !open.ownText && open.children.length >= MIN_WIDTH;
-    if (open.childRows.length >= MIN_ROWS) this.grids.push(formGrid('blocks', open.childRows, start, end));
-    else if (isRow && open.children.length >= MIN_FLAT && open.children.length <= MAX_BLOCK_CELLS) {
-      this.grids.push(formGrid('blocks', [{ cells: open.children, group: 0 }], start, end));
+  private closeBlock({ ownText, children, childRows }: Open, start: number, end: number): void {
+    const count = children ? children.length / 2 : 0;
+    if (childRows && childRows.length >= MIN_ROWS) {
+      this.grids.push(formGrid('blocks', childRows.map(plainRow), start, end));
+    } else if (children && !ownText && count >= MIN_FLAT && count <= MAX_BLOCK_CELLS) {
+      this.grids.push(formGrid('blocks', [plainRow(children)], start, end));
     }
     const parent = this.stack.at(-1);
     if (parent?.role !== 'other') return;
-    if (parent.children.length <= MAX_BLOCK_CELLS) {
-      parent.children.push({ start, end, rowspan: 1, colspan: 1, nested: false });
-    }
-    if (!open.ownText && open.children.length >= 2 && open.children.length < MIN_FLAT) {
-      parent.childRows.push({ cells: open.children, group: 0 });
+    parent.children ??= [];
+    if (parent.children.length / 2 <= MAX_BLOCK_CELLS) parent.children.push(start, end);
+    if (children && !ownText && count >= 2 && count < MIN_FLAT) {
+      parent.childRows ??= [];
+      parent.childRows.push(children);
     }
   }
 }
-
-const ariaRole = (role: string | null): Role =>
-  role !== null && Object.hasOwn(ARIA_ROLES, role) ? (ARIA_ROLES[role] as Role) : 'other';

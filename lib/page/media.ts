@@ -15,17 +15,20 @@ function resolve(address: string, base: string | null): string | null {
   }
 }
 
+/** Elements that may be a picture or attachment, and where each has its address. */
+const ADDRESSES: Record<string, string> = { img: 'src', a: 'href', embed: 'src', iframe: 'src' };
+
 /** The picture or attachment that an element is, if it is one with an address of the web. */
 export function mediumOf<N>(tree: Tree<N>, node: N, name: string, base: string | null): Omit<Medium, 'offset'> | null {
-  const get = (attribute: string): string | null => tree.attribute(node, attribute);
-  let found: { kind: Medium['kind']; address: string | null; text: string | null } | null = null;
-  if (name === 'img') {
-    const sides = [spanOf(get('width'), UNSIZED), spanOf(get('height'), UNSIZED)];
-    if (Math.min(...sides) >= MIN_SIDE) found = { kind: 'image', address: get('src'), text: get('alt') };
-  } else if (name === 'a' || name === 'embed' || name === 'iframe') {
-    const address = get(name === 'a' ? 'href' : 'src');
-    if (address && isAttachment(address)) found = { kind: 'attachment', address, text: get('title') };
-  }
-  const url = found?.address ? resolve(found.address, base) : null;
-  return found && url && /^https?:/.test(url) ? { kind: found.kind, url, text: found.text ?? '' } : null;
+  if (!Object.hasOwn(ADDRESSES, name)) return null;
+  const address = tree.attribute(node, ADDRESSES[name] as string);
+  const isImage = name === 'img';
+  if (!address || !(isImage ? isPicture(tree, node) : isAttachment(address))) return null;
+  const url = resolve(address, base);
+  if (!url || !/^https?:/.test(url)) return null;
+  const text = tree.attribute(node, isImage ? 'alt' : 'title') ?? '';
+  return { kind: isImage ? 'image' : 'attachment', url, text };
 }
+
+const isPicture = <N>(tree: Tree<N>, node: N): boolean =>
+  ['width', 'height'].every((side) => spanOf(tree.attribute(node, side), UNSIZED) >= MIN_SIDE);

@@ -11,7 +11,10 @@ export interface TextIndex<N> {
 export class TextSpaces<N> {
   private readonly parts: string[][] = [];
   private readonly lengths: number[] = [];
-  private readonly texts: { node: N; start: number; space: number }[] = [];
+  /** Parallel: the text nodes, and each one's offset and space. */
+  private readonly nodes: N[] = [];
+  private readonly starts: number[] = [];
+  private readonly spaces: number[] = [];
 
   /** A new, empty space. */
   open(): number {
@@ -24,7 +27,9 @@ export class TextSpaces<N> {
     const start = this.lengths[space] as number;
     (this.parts[space] as string[]).push(data);
     this.lengths[space] = start + data.length;
-    this.texts.push({ node, start, space });
+    this.nodes.push(node);
+    this.starts.push(start);
+    this.spaces.push(space);
     return start;
   }
 
@@ -42,8 +47,13 @@ export class TextSpaces<N> {
   }
 
   index(): TextIndex<N> {
+    const { nodes, starts, spaces } = this;
+    if (this.parts.length < 2) return { nodes, starts };
     const bases = this.bases();
-    const placed = this.texts.map(({ node, start, space }) => ({ node, start: start + (bases[space] as number) }));
+    const placed = nodes.map((node, i) => ({
+      node,
+      start: (starts[i] as number) + (bases[spaces[i] as number] as number),
+    }));
     placed.sort((a, b) => a.start - b.start);
     return { nodes: placed.map(({ node }) => node), starts: placed.map(({ start }) => start) };
   }

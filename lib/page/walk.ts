@@ -1,5 +1,4 @@
 import { BLOCK, HEADING, HIDDEN } from './elements';
-import { spanOf } from './grid';
 import { GridBuilder } from './grid-builder';
 import { mediumOf } from './media';
 import { type TextIndex, TextSpaces } from './text-spaces';
@@ -12,6 +11,15 @@ const MAX_TEXT = 4_000_000;
 const MAX_NODES = 1_500_000;
 
 const PRE_STYLE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
+
+const SEEN = /\S/;
+const BREAK = /[\n\r]/;
+
+/** Text with its line breaks as they are shown: kept in preformatted text and typed tables, blanks elsewhere. */
+const withBreaks = (text: string, pre: boolean): string =>
+  pre || isTypedTable(text)
+    ? text.replace(/\r\n?/g, (ends) => (ends.length > 1 ? ' \n' : '\n'))
+    : text.replace(/[\n\r]/g, ' ');
 
 interface Frame<N> {
   children: ArrayLike<N>;
@@ -41,12 +49,14 @@ export class Walk<N> {
   private readonly media: Medium[] = [];
   private readonly headings: ReadingRange[] = [];
   private readonly meta = new Map<string, string>();
-  private readonly builder = new GridBuilder();
+  private readonly builder: GridBuilder<N>;
 
   constructor(
     private readonly tree: Tree<N>,
     private readonly base: string | null,
-  ) {}
+  ) {
+    this.builder = new GridBuilder(tree);
+  }
 
   /** Collects `<meta>` from the document's head. */
   metadata(root: N): void {
@@ -102,7 +112,7 @@ export class Walk<N> {
       if (block || name === 'br') this.lineBreak(name === 'br');
       const medium = mediumOf(tree, node, name, this.base);
       if (medium) this.media.push({ ...medium, offset: this.length });
-      this.builder.open(name, (attribute) => tree.attribute(node, attribute), this.length, spanOf);
+      this.builder.open(node, name, this.length);
     }
     return {
       children: tree.children(node),
@@ -136,19 +146,13 @@ export class Walk<N> {
       this.truncated = true;
       return;
     }
-    const blank = !/\S/.test(data);
+    const blank = !SEEN.test(data);
     if (blank && !data.includes('\u00a0') && !frame.pre) {
-      if (!/\s/.test(this.lastUnit)) this.append(' ', start, space);
+      if (SEEN.test(this.lastUnit)) this.append(' ', start, space);
       return;
     }
     if (!blank) this.builder.ownText();
-    this.append(
-      frame.pre || isTypedTable(data)
-        ? data.replace(/\r\n?/g, (m) => (m.length > 1 ? ' \n' : '\n'))
-        : data.replace(/[\n\r]/g, ' '),
-      start,
-      space,
-    );
+    this.append(BREAK.test(data) ? withBreaks(data, frame.pre) : data, start, space);
   }
 
   private append(text: string, bodyStart: number, space: number): void {

@@ -1,9 +1,10 @@
 import type { Figure } from '../audit/schema';
 import type { Column, FormatId, Identity, TableFormat } from '../format';
 import { tableFormat } from '../format';
-import { figureAt, KEYS } from './cells';
+import { figureAt } from './cells';
 import { chunksOf, placed, type Region, unread } from './flat-figures';
 import { type FlatRow, flatRows } from './flat-rows';
+import { KEYS } from './keys';
 import { type Slot, slotsOf } from './payload';
 import type { Source } from './source';
 import { choose, rowSplits } from './split';
@@ -28,7 +29,7 @@ function figuresOf(
 export function readApplicationsFlat(source: Source, region: Region): Figure[] {
   const { text } = source.folded;
   const columns = KEYS.applications.columns.map(({ column }) => column);
-  const rows = flatRows(text, region.start, region.end, KEYS.applications.rows).filter((row) => {
+  const rows = flatRows(text, region.start, region.end, KEYS.applications.rowIndex).filter((row) => {
     // Prose names outcomes with one number behind them; a row of the table has seven figures.
     const run = text.slice(row.start, row.end);
     return Math.max(run.replace(/[^\d/〇]/g, '').length, run.split(/[\n|]/).length) >= columns.length;

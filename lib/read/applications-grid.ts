@@ -1,15 +1,15 @@
 import type { Figure } from '../audit/schema';
 import type { Column } from '../format';
 import type { Grid } from '../page/types';
-import { columnOf, figureAt, isValue, KEYS, type ReadCell, type RowKey, readCells } from './cells';
+import { figureAt, isValue, type ReadCell, readCells } from './cells';
 import { type GridRow, gridRows } from './grid-rows';
-import { cellLabel, labelKey, labelScore } from './labels';
+import { KEYS, type RowKey } from './keys';
+import { labelKey, labelScore } from './labels';
 import { splitPayload } from './payload';
 import { rowOf } from './row-labels';
 import type { Source } from './source';
 
-const { rows: ROWS, columns: COLUMN_KEYS } = KEYS.applications;
-const CANONICAL = COLUMN_KEYS.map(({ column }) => column);
+const CANONICAL = KEYS.applications.columns.map(({ column }) => column);
 const ORGANISATIONS = labelKey('法人或其他组织');
 /** Columns whose labels are too short to be a header by themselves. */
 const PLAIN = new Set(['otherOrganization', 'total']);
@@ -23,7 +23,9 @@ interface Header {
 
 function headerOf(rows: GridRow[], index: number): Header | null {
   const own = rows[index]?.starting ?? [];
-  const named = own.map((cell) => ({ cell, column: columnOf(cell.text, COLUMN_KEYS) })).filter(({ column }) => column);
+  const named = own
+    .map((cell) => ({ cell, column: cell.words.columnOf('applications') }))
+    .filter(({ column }) => column);
   const distinct = named.filter(({ column }) => !PLAIN.has(column?.id as string));
   if (distinct.length < 3) return null;
   const items = named.map(({ cell, column }) => ({ cell, column: column as Column }));
@@ -31,9 +33,9 @@ function headerOf(rows: GridRow[], index: number): Header | null {
   // 自然人 and 总计 stand in the row above, beside 法人或其他组织, which spans the five.
   for (let above = index - 1; above >= Math.max(0, index - 3); above--) {
     const row = rows[above]?.starting ?? [];
-    const group = row.find(({ text }) => labelScore(cellLabel(text), ORGANISATIONS) >= 0.9);
+    const group = row.find(({ words }) => labelScore(words.label, ORGANISATIONS) >= 0.9);
     for (const cell of row) {
-      const column = columnOf(cell.text, COLUMN_KEYS);
+      const column = cell.words.columnOf('applications');
       if (!column || have.has(column.id)) continue;
       have.add(column.id);
       const before = group ? row.indexOf(cell) < row.indexOf(group) : column.id === 'naturalPerson';
@@ -54,25 +56,36 @@ interface LabelledRow {
 }
 
 /** Label cells of a row, likeliest first: one that spans rows is a head; the one beside the figures is the label. */
-function labelCells({ starting }: GridRow): { label: ReadCell; values: ReadCell[] }[] {
-  const count = (cells: ReadCell[]): number => cells.filter(isValue).length;
+function labelCells({ starting }: GridRow): { label: ReadCell; values: () => ReadCell[] }[] {
+  const figures = starting.filter(isValue).length;
+  let before = 0;
   const labels = starting.flatMap((label, i) => {
-    if (isValue(label) || !label.text) return [];
-    const [before, after] = [starting.slice(0, i), starting.slice(i + 1)];
-    const isBehind = count(before) > count(after);
-    return [{ label, values: isBehind ? before : after, distance: isBehind ? i : -i }];
+    if (isValue(label)) {
+      before++;
+      return [];
+    }
+    if (!label.text) return [];
+    const isBehind = before > figures - before;
+    return [{ label, i, isBehind, distance: isBehind ? i : -i }];
   });
   const isHead = ({ cell }: ReadCell): number => (cell.rowspan > 1 ? 1 : 0);
-  return labels.sort((a, b) => isHead(a.label) - isHead(b.label) || a.distance - b.distance);
+  return labels
+    .sort((a, b) => isHead(a.label) - isHead(b.label) || a.distance - b.distance)
+    .map(({ label, i, isBehind }) => ({
+      label,
+      values: () => (isBehind ? starting.slice(0, i) : starting.slice(i + 1)),
+    }));
 }
 
 function labelledRow(gridRow: GridRow, previous: number): LabelledRow | null {
   const labels = labelCells(gridRow);
   for (const { label, values } of labels) {
-    const others = labels.filter((other) => other.label !== label).map((other) => other.label);
-    const around = [...gridRow.reaching, ...others].map(({ text }) => cellLabel(text));
-    const row = rowOf(label.text, ROWS, { around, previous });
-    if (row) return { row, label, values };
+    const around = () => {
+      const others = labels.filter((other) => other.label !== label).map((other) => other.label);
+      return [...gridRow.reaching, ...others].map(({ words }) => words.label);
+    };
+    const row = rowOf(label.words, 'applications', { around, previous });
+    if (row) return { row, label, values: values() };
   }
   return null;
 }

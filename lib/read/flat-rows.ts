@@ -1,5 +1,6 @@
 import { isHan } from '../text/characters';
-import type { RowKey } from './cells';
+import type { RowKey } from './keys';
+import type { LabelIndex } from './label-index';
 import { likeness } from './labels';
 
 /** A row found in running text: the label it was found by, and where its figures stand. */
@@ -90,9 +91,9 @@ function likenessAtEnd(run: string, key: string): number {
   return likeness(run.slice(-key.length), key) * 0.9;
 }
 
-function match(label: string, ordinal: string | null, rows: RowKey[], previous: number): RowKey | null {
+function match(label: string, ordinal: string | null, rows: LabelIndex<RowKey>, previous: number): RowKey | null {
   let best: { row: RowKey; score: number } | null = null;
-  for (const row of rows) {
+  for (const row of rows.near(label)) {
     const like = Math.max(...row.key.keys.map((key) => likenessAtEnd(label, key)));
     if (like < ALIKE) continue;
     const short = Math.min(...row.key.keys.map((key) => key.length)) < 5;
@@ -111,7 +112,7 @@ function match(label: string, ordinal: string | null, rows: RowKey[], previous: 
  * Rows of a flattened table in folded text: each stretch of figures with the label before it, or, where that fits
  * more rows, the label behind it.
  */
-export function flatRows(text: string, from: number, to: number, rows: RowKey[]): FlatRow[] {
+export function flatRows(text: string, from: number, to: number, rows: LabelIndex<RowKey>): FlatRow[] {
   const found = payloads(text, from, to);
   const read = (side: 'before' | 'after'): FlatRow[] => {
     const result = new Map<RowKey, FlatRow>();

@@ -1,5 +1,6 @@
-import type { Grid } from '../page/types';
-import type { ReadCell } from './cells';
+import type { Cell, Grid } from '../page/types';
+import { type ReadCell, readCells } from './cells';
+import type { Source } from './source';
 
 /** Cells of each grid row by column: those that start in it, and those that reach into it from above. */
 export interface GridRow {
@@ -23,16 +24,20 @@ export function gridRows(grid: Grid, cells: ReadCell[]): GridRow[] {
   return rows;
 }
 
-/** The grid with rows and columns exchanged, for tables printed on their side. */
-export function transposed(grid: Grid): Grid {
-  const cells = grid.cells
-    .map((cell) => ({
-      ...cell,
-      row: cell.column,
-      column: cell.row,
-      rowspan: cell.colspan,
-      colspan: cell.rowspan,
-    }))
-    .sort((a, b) => a.row - b.row || a.column - b.column);
-  return { ...grid, rows: grid.columns, columns: grid.rows, cells };
+/** The grid with rows and columns exchanged, for tables printed on their side; its cells are not read again. */
+export function transposed(source: Source, grid: Grid): Grid {
+  const cells = readCells(source, grid)
+    .map((read) => ({ ...read, cell: turned(read.cell) }))
+    .sort(({ cell: a }, { cell: b }) => a.row - b.row || a.column - b.column);
+  const side = { ...grid, rows: grid.columns, columns: grid.rows, cells: cells.map(({ cell }) => cell) };
+  source.cells.set(side, cells);
+  return side;
 }
+
+const turned = ({ row, column, rowspan, colspan, ...rest }: Cell): Cell => ({
+  ...rest,
+  row: column,
+  column: row,
+  rowspan: colspan,
+  colspan: rowspan,
+});

@@ -27,13 +27,17 @@ export function labelKey(label: string, aliases: string[] = []): LabelKey {
   return { keys: [...new Set(wordings)], ordinal };
 }
 
-type Pairs = Map<string, number>;
+/** Character pairs with their counts: what likeness compares. */
+type Pairs = Map<number, number>;
 
-/** Character pairs of a text with their counts: what likeness compares. */
+/** Two neighbouring Han characters as one number: they differ in their low 15 bits. */
+export const pairAt = (text: string, i: number): number =>
+  ((text.charCodeAt(i) & 0x7fff) << 15) | (text.charCodeAt(i + 1) & 0x7fff);
+
 function pairsOf(text: string): Pairs {
   const counts: Pairs = new Map();
   for (let i = 0; i + 1 < text.length; i++) {
-    const pair = text.slice(i, i + 2);
+    const pair = pairAt(text, i);
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   return counts;
@@ -48,7 +52,7 @@ function pairsOfKey(key: string): Pairs {
   return known;
 }
 
-/** Likeness of a short text to a declared label by shared character pairs (Dice): 0 nothing shared, 1 equal. */
+/** Likeness of short Han text to a declared label by shared character pairs (Dice): 0 nothing shared, 1 equal. */
 export function likeness(text: string, key: string): number {
   if (text === key) return 1;
   if (text.length < 2 || key.length < 2) return 0;
@@ -56,7 +60,7 @@ export function likeness(text: string, key: string): number {
   const used: Pairs = new Map();
   let shared = 0;
   for (let i = 0; i + 1 < text.length; i++) {
-    const pair = text.slice(i, i + 2);
+    const pair = pairAt(text, i);
     const count = wanted.get(pair);
     if (count === undefined) continue;
     const taken = used.get(pair) ?? 0;
@@ -70,6 +74,8 @@ export function likeness(text: string, key: string): number {
 export const ALIKE = 0.6;
 /** Shorter labels (其他, 总计, 规章) are recognised only whole. */
 const MIN_FUZZY = 4;
+/** Characters beyond the length of a label that are compared with it. */
+export const REACH = 6;
 
 /** A cell's text prepared for comparison with many labels. */
 export interface CellLabel {
@@ -95,7 +101,7 @@ export function labelScore({ ordinal, whole, head }: CellLabel, label: LabelKey)
     else if (sameOrdinal && whole.length > 1 && key.startsWith(whole)) score = Math.max(score, 0.95);
     else if (key.length >= MIN_FUZZY && whole.length >= MIN_FUZZY) {
       if (whole.startsWith(key) || key.startsWith(whole)) score = Math.max(score, 0.95);
-      else score = Math.max(score, likeness(whole.slice(0, key.length + 6), key) * 0.9);
+      else score = Math.max(score, likeness(whole.slice(0, key.length + REACH), key) * 0.9);
     }
   }
   if (score < ALIKE * 0.9) return 0;

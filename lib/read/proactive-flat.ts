@@ -1,8 +1,9 @@
 import type { Figure } from '../audit/schema';
 import type { Column, FormatId } from '../format';
-import { figureAt, KEYS } from './cells';
+import { figureAt } from './cells';
 import { chunksOf, placed, type Region, UNREAD, unread } from './flat-figures';
 import { flatRows } from './flat-rows';
+import { KEYS } from './keys';
 import { type Slot, slotsOf } from './payload';
 import { declaredColumns } from './proactive-grid';
 import type { Source } from './source';
@@ -22,7 +23,7 @@ export function readProactiveFlat(source: Source, region: Region, format: Format
   const { text } = source.folded;
   const start = headerStart(text, region);
   if (start === null) return [];
-  const rows = flatRows(text, start, region.end, KEYS.proactive.rows);
+  const rows = flatRows(text, start, region.end, KEYS.proactive.rowIndex);
   return rows.flatMap((row) => {
     const id = row.row.row.id;
     const columns = declaredColumns(id, format);

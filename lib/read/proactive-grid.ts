@@ -2,13 +2,11 @@ import type { Figure } from '../audit/schema';
 import type { Column, FormatId } from '../format';
 import { FORMATS, tableFormat } from '../format';
 import type { Grid } from '../page/types';
-import { columnOf, figureAt, isValue, KEYS, type ReadCell, readCells } from './cells';
+import { figureAt, isValue, type ReadCell, readCells } from './cells';
 import { gridRows } from './grid-rows';
 import { splitPayload } from './payload';
 import { rowOf } from './row-labels';
 import type { Source } from './source';
-
-const { rows: ROWS, columns: COLUMN_KEYS } = KEYS.proactive;
 
 /** Columns that the form of a year gives a row; where it has no such row, those of any form that has. */
 export function declaredColumns(row: string, format: FormatId): Column[] {
@@ -33,7 +31,7 @@ export function readProactiveGrid(source: Source, grid: Grid, format: FormatId):
   let previous = -1;
   for (const { starting, reaching } of gridRows(grid, readCells(source, grid))) {
     const named = starting
-      .map((cell) => ({ cell, column: isValue(cell) ? null : columnOf(cell.text, COLUMN_KEYS) }))
+      .map((cell) => ({ cell, column: isValue(cell) ? null : cell.words.columnOf('proactive') }))
       .filter((item): item is { cell: ReadCell; column: Column } => item.column !== null);
     if (named.length && starting.every((cell) => !isValue(cell) || !cell.text)) {
       header = named;
@@ -42,7 +40,7 @@ export function readProactiveGrid(source: Source, grid: Grid, format: FormatId):
     const found = [...reaching, ...starting]
       .toReversed()
       .filter((cell) => !isValue(cell) && cell.text)
-      .map((label) => ({ label, row: rowOf(label.text, ROWS, { around: [], previous }) }))
+      .map((label) => ({ label, row: rowOf(label.words, 'proactive', { around: () => [], previous }) }))
       .find((each) => each.row !== null);
     if (!found?.row) continue;
     const { label, row } = found;

@@ -1,7 +1,8 @@
 import type { Figure } from '../audit/schema';
 import { formCells, type TableFormat, tableFormat } from '../format';
-import { figureAt, KEYS } from './cells';
+import { figureAt } from './cells';
 import { chunksOf, placed, type Region, UNREAD } from './flat-figures';
+import { KEYS } from './keys';
 import { type Slot, slotsOf, tokensOf } from './payload';
 import type { Source } from './source';
 import { groupSplits } from './split';

@@ -2,8 +2,8 @@ import type { Figure } from '../audit/schema';
 import { groupBy } from '../collections';
 import type { Column } from '../format';
 import type { Grid } from '../page/types';
-import { columnOf, figureAt, isValue, KEYS, type ReadCell, type RowKey, readCells } from './cells';
-import { cellLabel, labelScore } from './labels';
+import { figureAt, isValue, type ReadCell, readCells } from './cells';
+import { KEYS, type RowKey } from './keys';
 import type { FoundSection } from './sections';
 import type { Source } from './source';
 
@@ -11,10 +11,11 @@ const { rows: GROUPS, columns: RESULTS } = KEYS.remedies;
 const CELLS = GROUPS.flatMap((group) => RESULTS.map(({ column }) => ({ group, column })));
 const MIN_LABELS = 4;
 
-function groupOf(text: string): RowKey | null {
-  if (text.length > 40) return null;
-  const label = cellLabel(text);
-  return GROUPS.find(({ key }) => labelScore(label, key) >= 0.9) ?? null;
+const MAX_GROUP = 40;
+
+function groupOf({ text, words }: ReadCell): RowKey | null {
+  if (text.length > MAX_GROUP) return null;
+  return words.rowsOf('remedies').find(({ score }) => score >= 0.9)?.item ?? null;
 }
 
 interface Labels {
@@ -26,8 +27,8 @@ function labelsOf(cells: ReadCell[]): Labels {
   const labels: Labels = { groups: [], results: [] };
   for (const cell of cells) {
     if (isValue(cell)) continue;
-    const group = groupOf(cell.text);
-    const column = columnOf(cell.text, RESULTS);
+    const group = groupOf(cell);
+    const column = cell.words.columnOf('remedies');
     if (column) labels.results.push({ cell, column });
     else if (group) labels.groups.push({ cell, group });
   }
@@ -105,8 +106,7 @@ export function readRemediesGrid(source: Source, grid: Grid): Figure[] {
 export function readBareRemedies(source: Source, grid: Grid, section: FoundSection | undefined): Figure[] {
   if (!section?.heading) return [];
   const cells = readCells(source, grid).filter(({ start, end }) => start >= section.start && end <= section.end);
-  for (let row = 0; row < grid.rows; row++) {
-    const values = cells.filter(({ cell }) => cell.row === row);
+  for (const values of groupBy(cells, ({ cell }) => cell.row).values()) {
     if (values.length !== CELLS.length || !values.every(isValue)) continue;
     return values.map((cell, i) => {
       const { group, column } = CELLS[i] as (typeof CELLS)[number];

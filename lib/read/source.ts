@@ -1,6 +1,8 @@
 import type { Selector } from '../audit/schema';
-import type { Page, ReadingRange } from '../page/types';
+import type { Grid, Page, ReadingRange } from '../page/types';
 import { type Folded, fold, indexAt, sourceRange } from '../text/fold';
+import type { ReadCell } from './cells';
+import type { Words } from './words';
 
 /** A page with its reading folded: what every reader works on. Offsets named `start`/`end` below are folded ones. */
 export interface Source {
@@ -8,6 +10,9 @@ export interface Source {
   folded: Folded;
   /** Number of pinyin artefacts that folding saw through. */
   pinyin: number;
+  /** Cells and their words as they were read once: every reader asks for them again. */
+  cells: Map<Grid, ReadCell[]>;
+  words: Map<string, Words>;
 }
 
 /** Characters of context that a quote carries on each side. */
@@ -15,7 +20,7 @@ const CONTEXT = 32;
 
 export function sourceOf(page: Page): Source {
   const { artefacts, ...folded } = fold(page.reading);
-  return { page, folded, pinyin: artefacts };
+  return { page, folded, pinyin: artefacts, cells: new Map(), words: new Map() };
 }
 
 /** Folded range of a range of the reading. */

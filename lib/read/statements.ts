@@ -7,6 +7,9 @@ const NUMBER = `(?<value>\\d{1,7})(?:余|多)?${UNIT}`;
 /** Between a noun and its number: no sentence end, no other number, no line break. */
 const GAP = '[^。;\\n\\d]{0,14}?';
 
+/** Words that count only behind others. They are looked for first: going back over the sentence costs more. */
+const behind = (context: string, words: string): string => `(?=${words})(?<=${context})${words}`;
+
 /**
  * What a sentence of the prose means, by its wording. A quantity is `table.row.column`; a group of rows is named by
  * its common prefix (applications.refused.total). A number counts only with its noun and its unit: years, document
@@ -33,7 +36,7 @@ const WORDINGS: [quantity: string, wording: string][] = [
   ],
   [
     'applications.outcomeTotal.total',
-    `(?<=(?:申请|依申请公开)[^。;\\n]{0,60})(?:共|全部|均|依规|及时)?办结(?:了)?(?:申请)?${NUMBER}`,
+    `${behind('(?:申请|依申请公开)[^。;\\n]{0,60}', '(?:共|全部|均|依规|及时)?办结')}(?:了)?(?:申请)?${NUMBER}`,
   ],
   ['applications.granted+partlyGranted.total', `予以公开(?:及|和|、)部分公开(?:的)?${NUMBER}`],
   ['applications.granted.total', `(?:(?<!不)予以|同意)公开(?:的|答复)?(?:信息|政府信息|申请)?${NUMBER}`],
@@ -47,7 +50,7 @@ const WORDINGS: [quantity: string, wording: string][] = [
   ['remedies.review.total', `行政复议(?:案件|申请|案)?(?:共|共计|数)?${NUMBER}`],
   ['remedies.review.total', `信息公开(?:类)?(?:工作)?(?:方面)?(?:的)?(?:行政)?复议(?:案件|申请)?${NUMBER}`],
   ['remedies.litigation.total', `行政诉讼(?:案件|案)?(?:共|共计|数)?${NUMBER}`],
-  ['remedies.litigation.total', `(?<=复议\\d+(?:件|起|宗),)诉讼${NUMBER}`],
+  ['remedies.litigation.total', `${behind('复议\\d+(?:件|起|宗),', '诉讼')}${NUMBER}`],
   ['proactive.normativeDocuments.inForce', `现行有效(?:的)?(?:行政)?规范性文件${NUMBER}`],
   ['proactive.normativeDocuments.made', `(?:本年度?)?制发(?:的)?(?:行政)?规范性文件${NUMBER}`],
   ...(
@@ -60,7 +63,7 @@ const WORDINGS: [quantity: string, wording: string][] = [
     ] as const
   ).map(([column, applicant]): [string, string] => [
     `applications.newReceived.${column}`,
-    `(?<=申请[^。\\n]{0,50}(?:涉及|其中|包括)[^。\\n]{0,30})${applicant}${NUMBER}`,
+    `${behind('申请[^。\\n]{0,50}(?:涉及|其中|包括)[^。\\n]{0,30}', applicant)}${NUMBER}`,
   ]),
 ];
 /** Wordings that mean a row only under the heading of its own table, where it is given in prose. */

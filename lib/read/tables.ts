@@ -1,10 +1,12 @@
 import type { Figure, TableReading } from '../audit/schema';
+import { groupBy } from '../collections';
 import { FORMATS, type FormatId, formCells, TABLE_IDS, type TableId, tableFormat } from '../format';
 import type { Grid, Medium } from '../page/types';
 import { fold } from '../text/fold';
 import { parseCell } from '../text/numbers';
 import { readApplicationsFlat } from './applications-flat';
 import { readApplicationsGrid } from './applications-grid';
+import { mayBe } from './cells';
 import { transposed } from './grid-rows';
 import { withPastedRows } from './pasted-rows';
 import { readProactiveFlat } from './proactive-flat';
@@ -25,11 +27,15 @@ const KINDS: { kind: Grid['kind']; source: Reading['source'] }[] = [
   { kind: 'lines', source: 'flattened' },
 ];
 
+function nameOf({ row, column }: Pick<Figure, 'row' | 'column'>): string {
+  return `${row} ${column}`;
+}
+
 /** First reading of each cell wins, unless it was blank and a later one is not. */
 function merge(lists: Figure[][]): Figure[] {
   const merged = new Map<string, Figure>();
   for (const figure of lists.flat()) {
-    const name = `${figure.row}\n${figure.column}`;
+    const name = nameOf(figure);
     const known = merged.get(name);
     if (!known || (known.value === null && figure.value !== null)) merged.set(name, figure);
   }
@@ -47,25 +53,22 @@ function fromGrids(
   table: TableId,
   format: FormatId,
 ): Figure[] {
+  const own = grids.filter((grid) => mayBe(source, grid, table));
   if (table === 'remedies') {
-    const labelled = merge(grids.map((grid) => readRemediesGrid(source, grid)));
+    const labelled = merge(own.map((grid) => readRemediesGrid(source, grid)));
     return labelled.length ? labelled : merge(grids.map((grid) => readBareRemedies(source, grid, section)));
   }
   if (table === 'proactive') {
     const read = (grid: Grid): Figure[] => readProactiveGrid(source, grid, format);
-    return merge(grids.map((grid) => larger(read(grid), () => read(transposed(grid)), grid, MIN_PROACTIVE)));
+    return merge(own.map((grid) => larger(read(grid), () => read(transposed(source, grid)), grid, MIN_PROACTIVE)));
   }
   let header: Parameters<typeof readApplicationsGrid>[2] = null;
   return merge(
-    grids.map((grid) => {
+    own.map((grid) => {
       const upright = readApplicationsGrid(source, grid, header);
       header = upright.header;
-      return larger(
-        upright.figures,
-        () => readApplicationsGrid(source, transposed(grid), null).figures,
-        grid,
-        FEW_FIGURES,
-      );
+      const side = () => readApplicationsGrid(source, transposed(source, grid), null).figures;
+      return larger(upright.figures, side, grid, FEW_FIGURES);
     }),
   );
 }
@@ -101,28 +104,33 @@ function best(readings: Reading[]): Reading | null {
   return chosen ?? readings.find(({ figures }) => figures.length) ?? null;
 }
 
+/** The cells of each form of a table, by name. */
+const FORM_CELLS = new Map(
+  TABLE_IDS.map((table) => {
+    const forms = (Object.keys(FORMATS) as FormatId[]).flatMap((format) => tableFormat(format, table) ?? []);
+    return [table, forms.map((form) => formCells(form).map(nameOf))];
+  }),
+);
+
 /** Whether every cell of one of the forms was read. */
 function isWhole(table: TableId, figures: Figure[]): boolean {
-  const read = new Set(figures.map(({ row, column }) => `${row} ${column}`));
-  return (Object.keys(FORMATS) as FormatId[]).some((format) => {
-    const form = tableFormat(format, table);
-    return (
-      form &&
-      readable(figures) === figures.length &&
-      formCells(form).every(({ row, column }) => read.has(`${row} ${column}`))
-    );
-  });
+  const read = new Set(figures.map(nameOf));
+  const isRead = (cells: string[]): boolean => cells.every((name) => read.has(name));
+  return (FORM_CELLS.get(table) ?? []).some(isRead) && readable(figures) === figures.length;
 }
 
 /** Reads one statutory table from whatever form the page gives it in: the form that yields most is taken. */
-function readTable(source: Source, sections: FoundSection[], table: TableId, format: FormatId): Reading | null {
+function readTable(
+  source: Source,
+  sections: FoundSection[],
+  grids: Map<Grid['kind'], Grid[]>,
+  table: TableId,
+  format: FormatId,
+): Reading | null {
   const section = sections.find(({ id }) => id === table);
   const readings: Reading[] = [];
   for (const { kind, source: form } of KINDS) {
-    const grids = source.page.grids
-      .filter((grid) => grid.kind === kind)
-      .map((grid) => (grid.rows <= MAX_PASTED ? withPastedRows(source.page.reading, grid) : grid));
-    const figures = fromGrids(source, section, grids, table, format);
+    const figures = fromGrids(source, section, grids.get(kind) ?? [], table, format);
     // A table read whole need not be looked for in other forms.
     if (isWhole(table, figures)) return { source: form, figures };
     readings.push({ source: form, figures });
@@ -187,8 +195,11 @@ export function readTables(
   const figures: Figure[] = [];
   const tables = {} as Record<TableId, TableReading>;
   const whole = wholeReportAs(source, sections);
+  const { reading: text, grids } = source.page;
+  const unpasted = grids.map((grid) => (grid.rows <= MAX_PASTED ? withPastedRows(text, grid) : grid));
+  const byKind = groupBy(unpasted, ({ kind }) => kind);
   for (const table of TABLE_IDS) {
-    const reading = readTable(source, sections, table, format);
+    const reading = readTable(source, sections, byKind, table, format);
     const section = sections.find(({ id }) => id === table);
     tables[table] = reading ? { source: reading.source } : elsewhere(source, section, whole);
     figures.push(...(reading?.figures ?? []));

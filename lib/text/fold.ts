@@ -96,8 +96,11 @@ function withFormWords(source: string, { text, at }: Folded): string {
   });
 }
 
+const NOTHING = new Int32Array(1);
+
 /** Folds `source`; pinyin artefacts are removed when the text as a whole shows that it was hit by them. */
 export function fold(source: string): Folded & { artefacts: number } {
+  if (!source) return { text: '', at: NOTHING, artefacts: 0 };
   const folded = foldCharacters(source);
   const ranges = pinyinRanges(source, folded);
   const clean = without(folded, ranges);

@@ -1,0 +1,51 @@
+import type { Column, FormatId, Row, TableId } from '../format';
+import { FORMATS, TABLE_IDS, tableFormat } from '../format';
+import { LabelIndex } from './label-index';
+import { type LabelKey, labelKey } from './labels';
+
+export interface RowKey {
+  row: Row;
+  key: LabelKey;
+  heads: LabelKey[];
+  /** Place in the printed order over all formats. */
+  order: number;
+}
+
+export interface ColumnKey {
+  column: Column;
+  key: LabelKey;
+}
+
+/** Rows and columns of one table over all formats: a page may be on the old form, or mix two. */
+export interface TableKeys {
+  rows: RowKey[];
+  columns: ColumnKey[];
+  rowIndex: LabelIndex<RowKey>;
+  columnIndex: LabelIndex<ColumnKey>;
+}
+
+function keysOf(id: TableId): TableKeys {
+  const unordered: Omit<RowKey, 'order'>[] = [];
+  const columns = new Map<string, ColumnKey>();
+  for (const format of Object.keys(FORMATS) as FormatId[]) {
+    let place = 0;
+    for (const block of tableFormat(format, id)?.blocks ?? []) {
+      for (const row of block.rows) {
+        const known = unordered.findIndex((each) => each.row.id === row.id);
+        const heads = (row.heads ?? []).map((head) => labelKey(head));
+        if (known < 0) unordered.splice(place, 0, { row, key: labelKey(row.label, row.aliases), heads });
+        place = (known < 0 ? place : known) + 1;
+      }
+      for (const column of block.columns) {
+        const name = `${column.id} ${column.label}`;
+        if (!columns.has(name)) columns.set(name, { column, key: labelKey(column.label, column.aliases) });
+      }
+    }
+  }
+  const rows = unordered.map((row, order) => ({ ...row, order }));
+  const all = [...columns.values()];
+  return { rows, columns: all, rowIndex: new LabelIndex(rows), columnIndex: new LabelIndex(all) };
+}
+
+/** Label keys of the three tables, prepared once. */
+export const KEYS = Object.fromEntries(TABLE_IDS.map((id) => [id, keysOf(id)])) as Record<TableId, TableKeys>;

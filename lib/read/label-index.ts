@@ -1,0 +1,45 @@
+import { type CellLabel, type LabelKey, labelScore, pairAt, REACH } from './labels';
+
+/** A declared label and how well a cell is it: above 0. */
+export interface Scored<T> {
+  item: T;
+  score: number;
+}
+
+/** Declared labels by the character pairs in them: only those that share one with a cell can be like it. */
+export class LabelIndex<T extends { key: LabelKey }> {
+  private readonly byPair = new Map<number, Set<number>>();
+  private readonly longest: number;
+
+  constructor(private readonly items: readonly T[]) {
+    const wordings = items.flatMap(({ key }, item) => key.keys.map((text) => ({ text, item })));
+    for (const { text, item } of wordings) {
+      for (let i = 0; i + 1 < text.length; i++) {
+        const pair = pairAt(text, i);
+        this.byPair.set(pair, (this.byPair.get(pair) ?? new Set()).add(item));
+      }
+    }
+    this.longest = Math.max(...wordings.map(({ text }) => text.length));
+  }
+
+  /** The labels that share a pair with any of some texts, in the order declared. */
+  near(...texts: string[]): T[] {
+    const near = new Set<number>();
+    for (const text of texts) {
+      for (let i = 0; i + 1 < text.length; i++) {
+        const items = this.byPair.get(pairAt(text, i));
+        if (items) for (const item of items) near.add(item);
+      }
+    }
+    return [...near].sort((a, b) => a - b).map((item) => this.items[item] as T);
+  }
+
+  /** The labels that a cell may be, in the order declared. What stands behind the length of any is not compared. */
+  scored(label: CellLabel): Scored<T>[] {
+    const end = this.longest + REACH;
+    return this.near(label.whole.slice(0, end), label.head.slice(0, end)).flatMap((item) => {
+      const score = labelScore(label, item.key);
+      return score ? [{ item, score }] : [];
+    });
+  }
+}

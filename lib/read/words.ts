@@ -1,0 +1,46 @@
+import type { Column, TableId } from '../format';
+import { KEYS, type RowKey } from './keys';
+import type { Scored } from './label-index';
+import { type CellLabel, cellLabel } from './labels';
+
+const MAX_ROW_LABEL = 400;
+const MAX_COLUMN_LABEL = 60;
+
+/** Folded words of a cell, and what they name in each table: worked out when asked, and once. */
+export class Words {
+  private own: CellLabel | null = null;
+  private readonly rows: Partial<Record<TableId, Scored<RowKey>[]>> = {};
+  private readonly columns: Partial<Record<TableId, Column | null>> = {};
+
+  constructor(private readonly text: string) {}
+
+  get label(): CellLabel {
+    this.own ??= cellLabel(this.text);
+    return this.own;
+  }
+
+  /** The rows of a table that the words may name, in printed order. */
+  rowsOf(table: TableId): Scored<RowKey>[] {
+    const isLabel = this.text.length > 0 && this.text.length <= MAX_ROW_LABEL;
+    this.rows[table] ??= isLabel ? KEYS[table].rowIndex.scored(this.label) : [];
+    return this.rows[table];
+  }
+
+  /** The column of a table that the words name best, if any. */
+  columnOf(table: TableId): Column | null {
+    const known = this.columns[table];
+    if (known !== undefined) return known;
+    const isLabel = this.text.length > 0 && this.text.length <= MAX_COLUMN_LABEL;
+    let best: { column: Column; score: number } | null = null;
+    for (const { item, score } of isLabel ? KEYS[table].columnIndex.scored(this.label) : []) {
+      if (score > (best?.score ?? 0)) best = { column: item.column, score };
+    }
+    this.columns[table] = best?.column ?? null;
+    return best?.column ?? null;
+  }
+
+  /** Whether the words name anything of a table: where no cell does, the table is not there. */
+  belongTo(table: TableId): boolean {
+    return this.columnOf(table) !== null || this.rowsOf(table).length > 0;
+  }
+}
