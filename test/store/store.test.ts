@@ -81,12 +81,6 @@ test('the years before and after are those of the same body', async () => {
   expect((await store.ofIssuer('贵阳市科技局')).map(({ report }) => report?.year)).toEqual([2019, 2020, 2021]);
 });
 
-test('prose is kept beside the document', async () => {
-  const store = await freshStore();
-  const { entry } = await store.save(sample(), { prose: { overview: '2020年，我局……' } });
-  expect((await store.get(entry.key))?.prose).toEqual({ overview: '2020年，我局……' });
-});
-
 test('what is removed is gone with its versions', async () => {
   const store = await freshStore();
   const { entry } = await store.save(sample());
