@@ -16,15 +16,11 @@ export async function openQueue(store: Store, language: Language): Promise<Queue
   return queue;
 }
 
-/** Reads, judges and keeps one page; the rules across years see last year's report if the library has it. */
+/** Reads, judges and keeps one page. The library sees to the rules across years. */
 async function auditAddress(url: string, signal: AbortSignal, store: Store, language: Language): Promise<PageResult> {
-  const page = await readAddress(url, signal);
-  const alone = await audit(page, { language });
-  const previous = await store.previousOf(alone);
-  const document = previous ? await audit(page, { language, previous }) : alone;
+  const document = audit(await readAddress(url, signal), { language });
   signal.throwIfAborted();
-  await store.save(document);
-  return resultOf(document);
+  return resultOf((await store.save(document)).document);
 }
 
 /** Held until this page goes away, so that two tabs never ask a site twice. */

@@ -18,6 +18,9 @@ export interface Context {
   previous: AuditDocument | null;
 }
 
+/** What the rules across years are run on: audit documents hold all of it, so that they can be run again on what is kept. */
+export type AcrossYears = Pick<Context, 'report' | 'figures' | 'previous'>;
+
 /** What a finding says beside its rule: everything optional but the place. */
 export interface Details {
   /** Values for the sentence; `variant` chooses another sentence of the rule. */
@@ -49,6 +52,11 @@ export interface Rule {
   /** Keys of the sentences its findings may take beside `passed`: an outcome, or an outcome with a variant. */
   says: string[];
   run(context: Context): Outcome[];
+}
+
+/** A rule that compares a report with last year's. */
+export interface RuleAcrossYears extends Rule {
+  run(context: AcrossYears): Outcome[];
 }
 
 export const STATUTORY: FormatId[] = ['2019', '2021'];

@@ -35,7 +35,7 @@ export function seenAt({ page }: AuditDocument, otherwise: string): string {
 /** The entry of a document, the last of its versions. */
 export function entryOf(
   document: AuditDocument,
-  seen: Pick<Entry, 'versions' | 'firstSeen' | 'lastSeen' | 'savedAt'>,
+  { versions, firstSeen, lastSeen, savedAt }: Pick<Entry, 'versions' | 'firstSeen' | 'lastSeen' | 'savedAt'>,
 ): Entry {
   const { page, report } = document;
   const { outcome, failed, incomplete } = verdictOf(document);
@@ -48,6 +48,9 @@ export function entryOf(
     outcome,
     failed,
     incomplete,
-    ...seen,
+    versions,
+    firstSeen,
+    lastSeen,
+    savedAt,
   };
 }

@@ -1,10 +1,11 @@
 import { type AuditDocument, auditDocument } from '../audit/schema';
 import { atomically, type Database, openDatabase } from './database';
 import { Dismissals } from './dismissals';
+import { Draft, versionRange } from './draft';
 import { type Entry, seenAt } from './entry';
 import { guarded, StoreError } from './errors';
 import { type Listing, type ListQuery, listEntries } from './list';
-import { type Saved, saveReading, versionRange } from './save';
+import { keepReading, type Saved } from './save';
 import { exportLines, type Imported, importLines } from './transfer';
 import type { StoredVersion } from './versions';
 
@@ -21,11 +22,6 @@ export { type CarryOver, type LinkState, type Series, seriesOf } from './series'
 export type { Imported } from './transfer';
 export type { StoredVersion } from './versions';
 
-export interface SaveExtras {
-  /** Text of the report's sections, which audit documents do not hold, kept to compare the prose of two years. */
-  prose?: Record<string, string>;
-}
-
 /** Opens the library of audits kept on this device. @throws StoreError */
 export const openStore = async (name = 'gongkai-lens'): Promise<Store> => new Store(await openDatabase(name));
 
@@ -36,12 +32,22 @@ export class Store {
     this.dismissals = new Dismissals(database);
   }
 
-  /** Keeps an audit; a page known already is compared with what it said before. */
-  async save(document: AuditDocument, { prose }: SaveExtras = {}): Promise<Saved> {
+  /**
+   * Keeps an audit; a page known already is compared with what it said before. The rules across years are run on what the
+   * library then holds: on this report, and on that of the year after.
+   */
+  async save(document: AuditDocument): Promise<Saved> {
     const now = new Date().toISOString();
     const seen = seenAt(document, now);
-    const reading = { document, firstSeen: seen, lastSeen: seen, ...(prose ? { prose } : {}) };
-    return guarded(() => saveReading(this.database, reading, now));
+    const reading = { document, firstSeen: seen, lastSeen: seen };
+    return guarded(() =>
+      atomically(this.database, async (writing) => {
+        const draft = await Draft.load(writing, [document]);
+        const saved = keepReading(draft, reading, now);
+        await draft.write(writing);
+        return saved;
+      }),
+    );
   }
 
   /** The last version kept under a key, or null. A version that is no audit document is `corrupt`. */
@@ -70,23 +76,18 @@ export class Store {
   }
 
   /** The report of the same body for the year before, or null. */
-  previousOf = (document: AuditDocument): Promise<AuditDocument | null> => this.ofYear(document, -1);
-
-  /** The report of the same body for the year after, or null. */
-  nextOf = (document: AuditDocument): Promise<AuditDocument | null> => this.ofYear(document, 1);
+  async previousOf({ report }: AuditDocument): Promise<AuditDocument | null> {
+    if (!report?.issuer || report.year === null) return null;
+    const { entries } = await this.list({ issuer: report.issuer, year: report.year - 1, limit: 1 });
+    const [entry]: (Entry | undefined)[] = entries;
+    return entry ? ((await this.get(entry.key))?.document ?? null) : null;
+  }
 
   /** All reports of a body, by year. */
   async ofIssuer(issuer: string): Promise<AuditDocument[]> {
     const { entries } = await this.list({ issuer, sort: { by: 'year' }, limit: Number.POSITIVE_INFINITY });
     const kept = await Promise.all(entries.map(({ key }) => this.get(key)));
     return kept.flatMap((version) => version?.document ?? []);
-  }
-
-  private async ofYear({ report }: AuditDocument, step: 1 | -1): Promise<AuditDocument | null> {
-    if (!report?.issuer || report.year === null) return null;
-    const { entries } = await this.list({ issuer: report.issuer, year: report.year + step, limit: 1 });
-    const [entry]: (Entry | undefined)[] = entries;
-    return entry ? ((await this.get(entry.key))?.document ?? null) : null;
   }
 
   /** The whole library as JSON Lines, one line after another. */

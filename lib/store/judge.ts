@@ -1,6 +1,7 @@
 import { type AuditOptions, audit } from '../audit/audit';
 import { applyDismissals, type Dismissal } from '../audit/dismissals';
 import type { AuditDocument } from '../audit/schema';
+import { judgedAcrossYears } from '../check/across-years';
 import type { Page } from '../page/types';
 import { type Changes, changesBetween } from './changes';
 import { keyOf } from './entry';
@@ -48,7 +49,7 @@ export async function judge(
   const memory = await remember(open, alone);
   if ('fault' in memory) return { audit: alone, stale: [], kept: null, fault: memory.fault };
   const { previous, dismissals } = memory;
-  const whole = previous ? audit(page, { ...options, previous }) : alone;
+  const whole = judgedAcrossYears(alone, previous);
   const { document, stale } = applyDismissals(whole, dismissals);
   return { audit: document, stale, kept: keptOf(memory, whole), fault: null };
 }

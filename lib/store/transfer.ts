@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { Dismissal } from '../audit/dismissals';
 import { auditDocument } from '../audit/schema';
-import type { Database } from './database';
+import { atomically, type Database, type Writing } from './database';
 import { dismissal } from './dismissals';
+import { Draft, versionRange } from './draft';
 import { seenAt } from './entry';
 import { guarded, StoreError, type StoreFault } from './errors';
-import { saveReading, versionRange } from './save';
+import { keepReading } from './save';
 import type { Version } from './versions';
 
 const time = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/));
@@ -16,7 +17,6 @@ const versionLine = z.object({
     firstSeen: time,
     lastSeen: time,
     document: auditDocument,
-    prose: z.optional(z.record(z.string(), z.string())),
   }),
 });
 const dismissalLine = z.object({ dismissal });
@@ -36,39 +36,77 @@ export interface Imported {
 /** The whole library as JSON Lines, line by line: memory holds the versions of one page at a time. */
 export async function* exportLines(database: Database): AsyncGenerator<string> {
   for (const key of await guarded(() => database.getAllKeys('entries'))) {
-    for (const { document, firstSeen, lastSeen, prose } of await guarded(() =>
+    for (const { document, firstSeen, lastSeen } of await guarded(() =>
       database.getAll('versions', versionRange(key)),
     )) {
-      yield `${JSON.stringify({ version: { firstSeen, lastSeen, document, ...(prose ? { prose } : {}) } })}\n`;
+      yield `${JSON.stringify({ version: { firstSeen, lastSeen, document } })}\n`;
     }
   }
   for (const item of await guarded(() => database.getAll('dismissals')))
     yield `${JSON.stringify({ dismissal: item })}\n`;
 }
 
+/** How many lines go into one transaction: waiting for the disk after every line is most of an import's time. */
+const AT_ONCE = 100;
+
 /** Takes in JSON Lines: those of an exported library, or plain audit documents. Nothing that is here is lost. */
 export async function importLines(database: Database, text: string, now: string): Promise<Imported> {
   const imported: Imported = { added: 0, known: 0, bad: [], stopped: null };
-  const lines = text.replace(/^\uFEFF/, '').split('\n');
-  for (const [index, content] of lines.entries()) {
+  let batch: Numbered[] = [];
+  for (const [index, content] of text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .entries()) {
     if (content.trim() === '') continue;
     const line = index + 1;
     const read = readLine(content, now);
-    if ('reason' in read) {
-      imported.bad.push({ line, reason: read.reason });
-      continue;
-    }
-    try {
-      imported[(await guarded(() => keep(database, read, now))) ? 'added' : 'known'] += 1;
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      imported.stopped = { line, fault: error.fault };
-      break;
-    }
+    if ('reason' in read) imported.bad.push({ line, reason: read.reason });
+    else batch.push({ ...read, line });
+    if (batch.length < AT_ONCE) continue;
+    await keepAll(database, batch, now, imported);
+    batch = [];
+    if (imported.stopped) break;
   }
-  return imported;
+  if (!imported.stopped) await keepAll(database, batch, now, imported);
+  // Of what comes after the line it stopped at nothing is said.
+  const { stopped } = imported;
+  return stopped ? { ...imported, bad: imported.bad.filter(({ line }) => line < stopped.line) } : imported;
 }
 
+/** Keeps lines together; if they cannot be, one by one up to the one that cannot. Adds to what became of the import. */
+async function keepAll(database: Database, lines: Numbered[], now: string, imported: Imported): Promise<void> {
+  try {
+    const isNew = await guarded(() => atomically(database, (writing) => keepEach(writing, lines, now)));
+    for (const one of isNew) imported[one ? 'added' : 'known'] += 1;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const [only, ...others] = lines;
+    if (only && others.length === 0) imported.stopped = { line: only.line, fault: error.fault };
+    else for (const one of lines) if (!imported.stopped) await keepAll(database, [one], now, imported);
+  }
+}
+
+/** Of each line, whether it brought anything that was not here. */
+async function keepEach(writing: Writing, lines: Numbered[], now: string): Promise<boolean[]> {
+  const documents = lines.flatMap((line) => ('version' in line ? [line.version.document] : []));
+  const draft = await Draft.load(writing, documents);
+  const isNew: boolean[] = [];
+  for (const line of lines) {
+    if ('version' in line) isNew.push(keepReading(draft, line.version, now).isNew);
+    else isNew.push(await keepDismissal(writing, line.dismissal));
+  }
+  await draft.write(writing);
+  return isNew;
+}
+
+async function keepDismissal(writing: Writing, item: Dismissal): Promise<boolean> {
+  const dismissals = writing.objectStore('dismissals');
+  if (await dismissals.get([item.subject, item.rule, item.place])) return false;
+  await dismissals.put(item);
+  return true;
+}
+
+type Numbered = Line & { line: number };
 type Line = { version: Version } | { dismissal: Dismissal };
 
 function readLine(content: string, now: string): Line | { reason: string } {
@@ -93,13 +131,4 @@ function checked<T>(result: z.core.util.SafeParseResult<T>): T | { reason: strin
 
 function problem({ issues: [first] }: z.core.$ZodError): { reason: string } {
   return { reason: `${first?.path.join('.') || 'line'}: ${first?.message}` };
-}
-
-/** Whether the line brought anything that was not here. */
-async function keep(database: Database, line: Line, now: string): Promise<boolean> {
-  if ('version' in line) return (await saveReading(database, line.version, now)).isNew;
-  const { subject, rule, place } = line.dismissal;
-  if (await database.get('dismissals', [subject, rule, place])) return false;
-  await database.put('dismissals', line.dismissal);
-  return true;
 }

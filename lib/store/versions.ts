@@ -6,8 +6,6 @@ export interface Version {
   document: AuditDocument;
   firstSeen: string;
   lastSeen: string;
-  /** Text of the report's sections where the reader gave it: audit documents do not hold it. */
-  prose?: Record<string, string>;
 }
 
 /** A version as stored: numbered from 1, oldest first. */
@@ -43,17 +41,13 @@ export function withReading(versions: Version[], reading: Version): Version[] {
 const overlap = (a: Version, b: Version): boolean => a.firstSeen <= b.lastSeen && b.firstSeen <= a.lastSeen;
 
 function joined(a: Version, b: Version): Version {
-  const [older, newer] = a.lastSeen <= b.lastSeen ? [a, b] : [b, a];
-  const prose = newer.prose ?? older.prose;
+  const newer = a.lastSeen <= b.lastSeen ? b : a;
   return {
     document: newer.document,
     firstSeen: a.firstSeen < b.firstSeen ? a.firstSeen : b.firstSeen,
     lastSeen: newer.lastSeen,
-    ...(prose ? { prose } : {}),
   };
 }
 
 const sameState = (a: Version, b: Version): boolean =>
-  a.firstSeen === b.firstSeen &&
-  a.lastSeen === b.lastSeen &&
-  JSON.stringify([a.document, a.prose]) === JSON.stringify([b.document, b.prose]);
+  a.firstSeen === b.firstSeen && a.lastSeen === b.lastSeen && JSON.stringify(a.document) === JSON.stringify(b.document);

@@ -14,7 +14,7 @@ const APPEAR_TIMEOUT = 15_000;
 export async function launchChromium(options: LaunchOptions): Promise<LaunchedChromium> {
   const { site, language = 'zh_CN', headless = true, downloads, netLog } = options;
   const executablePath = await ensureChromium();
-  const profile = makeProfile(downloads);
+  const profile = options.profile ?? makeProfile(downloads);
   try {
     const browser = await launch({
       executablePath,
@@ -28,7 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
     });
     return await withExtension(browser, profile, resolve(options.extension ?? CHROMIUM_BUILD), options);
   } catch (error) {
-    removeProfile(profile);
+    if (!options.profile) removeProfile(profile);
     throw error;
   }
 }
@@ -38,11 +38,11 @@ async function withExtension(
   browser: Browser,
   profile: string,
   folder: string,
-  { colorScheme }: LaunchOptions,
+  { colorScheme, profile: kept }: LaunchOptions,
 ): Promise<LaunchedChromium> {
   const close = async () => {
     await browser.close();
-    removeProfile(profile);
+    if (!kept) removeProfile(profile);
   };
   const extensionId = await browser.installExtension(folder).catch(async (error: Error) => {
     await close();

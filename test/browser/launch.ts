@@ -19,6 +19,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** The folder that downloads go to, without asking. */
   downloads?: string;
+  /** A folder to keep the profile in, for a browser that comes back; unless told, a fresh one that goes with the browser. */
+  profile?: string;
   /** What `prefers-color-scheme` says, `light` unless told. */
   colorScheme?: 'light' | 'dark';
   /** The file that Chromium writes down in all that it does on the network, by the time it has ended. */

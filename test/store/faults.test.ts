@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { AuditDocument as Doc } from '../../lib/audit/schema';
 import { jsonLines } from '../../lib/export/jsonl';
 import { keyOf, openStore, StoreError } from '../../lib/store';
 import { MIGRATIONS, openDatabase } from '../../lib/store/database';
@@ -55,13 +56,18 @@ test('no room is `full`, and nothing is half written', async () => {
 test('an import that runs out of room says where', async () => {
   const store = await freshStore();
   const put = IDBObjectStore.prototype.put;
-  let writes = 0;
+  const [first, second, third] = [2020, 2021, 2022].map((year) => sample({ year })) as [Doc, Doc, Doc];
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-    writes += 1;
-    return writes > 2 ? full() : put.apply(this, args);
+    return args[0].key === keyOf(second) ? full() : put.apply(this, args);
   });
-  const text = jsonLines([sample(), sample({ year: 2021 }), sample({ year: 2022 })]);
-  expect(await store.importAll(text)).toEqual({ added: 1, known: 0, bad: [], stopped: { line: 2, fault: 'full' } });
+  const text = `no line\n${jsonLines([first, second, third])}nor this\n`;
+  expect(await store.importAll(text)).toMatchObject({
+    added: 1,
+    known: 0,
+    bad: [{ line: 1 }],
+    stopped: { line: 3, fault: 'full' },
+  });
+  expect((await store.list({ limit: 9 })).entries.map(({ key }) => key)).toEqual([keyOf(first)]);
 });
 
 test('what is no audit document is `corrupt`', async () => {

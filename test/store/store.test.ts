@@ -75,16 +75,8 @@ test('the years before and after are those of the same body', async () => {
   for (const year of [2019, 2020, 2021]) await store.save(sample({ year }));
   await store.save(sample({ year: 2019, issuer: '平潭综合实验区', url: 'https://pingtan.gov.cn/2019' }));
   expect((await store.previousOf(sample()))?.report).toMatchObject({ issuer: '贵阳市科技局', year: 2019 });
-  expect((await store.nextOf(sample()))?.report?.year).toBe(2021);
-  expect(await store.nextOf(sample({ year: 2021 }))).toBeNull();
   expect(await store.previousOf({ ...sample(), report: null })).toBeNull();
   expect((await store.ofIssuer('贵阳市科技局')).map(({ report }) => report?.year)).toEqual([2019, 2020, 2021]);
-});
-
-test('prose is kept beside the document', async () => {
-  const store = await freshStore();
-  const { entry } = await store.save(sample(), { prose: { overview: '2020年，我局……' } });
-  expect((await store.get(entry.key))?.prose).toEqual({ overview: '2020年，我局……' });
 });
 
 test('what is removed is gone with its versions', async () => {

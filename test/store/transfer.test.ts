@@ -14,7 +14,7 @@ async function exported(store: Store): Promise<string> {
 
 async function library() {
   const store = await freshStore();
-  await store.save(broken(), { prose: { overview: '我局' } });
+  await store.save(broken());
   await store.save(sample({ textSha256: 'cd'.repeat(32), capturedAt: '2026-03-01T00:00:00Z' }));
   await store.save(sample({ year: 2021 }));
   const subject = subjectsOf(broken())[1]!;

@@ -1,7 +1,7 @@
 import { BASIS, tableFormat } from '../../format';
 import { cellName, figuresByCell, isBlank } from '../cells';
 import { lastYear } from '../previous';
-import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
+import { failed, incomplete, notApplicable, type Outcome, passed, type RuleAcrossYears, STATUTORY } from '../rule';
 
 const COLUMNS = tableFormat('2021', 'applications')?.blocks[0]?.columns.map(({ id }) => id) ?? [];
 
@@ -22,7 +22,7 @@ function gathered(outcomes: Outcome[]): Outcome[] {
 }
 
 /** What was carried out of last year is what is carried into this one, in every column. */
-export const yearsCarryOver: Rule = {
+export const yearsCarryOver: RuleAcrossYears = {
   id: 'years.carryOver',
   severity: 'error',
   basis: BASIS.format2021,

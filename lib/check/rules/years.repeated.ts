@@ -1,12 +1,12 @@
 import { lastYear } from '../previous';
-import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
+import { failed, notApplicable, passed, type RuleAcrossYears, STATUTORY } from '../rule';
 
 /** Share of sentences that stand in last year's report too, from which repetition is worth a look. */
 const REPEATED = 0.5;
 const MIN_SENTENCES = 10;
 
 /** Prose repeated from last year: the share of its sentences, and where they stand. */
-export const yearsRepeated: Rule = {
+export const yearsRepeated: RuleAcrossYears = {
   id: 'years.repeated',
   severity: 'warning',
   basis: null,

@@ -1,6 +1,6 @@
 import { cellName, type Figures, figuresByCell, templateOf } from '../cells';
 import { lastYear } from '../previous';
-import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
+import { failed, notApplicable, passed, type RuleAcrossYears, STATUTORY } from '../rule';
 
 type Getter = (row: string, column: string) => number | null;
 interface Flow {
@@ -50,7 +50,7 @@ const getter =
     figures.get(cellName('proactive', { row, column }))?.value ?? null;
 
 /** Stocks of table two against last year's: conventions that fail rightly after a clean-up, so to be checked by eye. */
-export const yearsStock: Rule = {
+export const yearsStock: RuleAcrossYears = {
   id: 'years.stock',
   severity: 'warning',
   basis: null,

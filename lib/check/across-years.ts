@@ -1,0 +1,37 @@
+import type { AuditDocument } from '../audit/schema';
+import { LANGUAGES, type Language, messageOf } from '../sentences';
+import { figuresByCell } from './cells';
+import { lastYear } from './previous';
+import type { AcrossYears } from './rule';
+import { yearsCarryOver } from './rules/years.carryOver';
+import { yearsRepeated } from './rules/years.repeated';
+import { yearsStock } from './rules/years.stock';
+import { byGravity, runRules } from './run-rules';
+
+/** The rules that two audit documents suffice for: they need no page, no sums and no diagnosis. */
+export const RULES_ACROSS_YEARS = [yearsCarryOver, yearsStock, yearsRepeated];
+const IDS = new Set(RULES_ACROSS_YEARS.map(({ id }) => id));
+
+/** The language that the findings of a document are told in; zh-CN where none tells. */
+const languageOf = ({ findings }: AuditDocument): Language =>
+  LANGUAGES.find((language) => findings.some((finding) => messageOf(finding, language) === finding.message)) ?? 'zh-CN';
+
+/**
+ * A document as it would be if last year's had been known when its page was audited: what the rules across years say takes
+ * the place of what they said. Only those speak that its checks name: what a rule did not judge, it does not judge later.
+ * The same document where the other is not last year's of the same body.
+ */
+export function judgedAcrossYears(document: AuditDocument, previous: AuditDocument | null): AuditDocument {
+  const { report, detection } = document;
+  if (!report || detection.kind === 'workSummary') return document;
+  const context: AcrossYears = { report, figures: figuresByCell(report), previous };
+  if (!lastYear(context)) return document;
+  const rules = RULES_ACROSS_YEARS.filter(({ id }) => document.checks.some(({ rule }) => rule === id));
+  const judged = runRules(rules, context, report.format, languageOf(document));
+  const checks = document.checks.map((count) => judged.checks.find(({ rule }) => rule === count.rule) ?? count);
+  // The checks stand in the order of the rules, and findings of one gravity do too.
+  const order = new Map(checks.map(({ rule }, place) => [rule, place]));
+  const findings = [...document.findings.filter(({ rule }) => !IDS.has(rule)), ...judged.findings];
+  findings.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
+  return { ...document, findings: byGravity(findings), checks };
+}

@@ -1,0 +1,71 @@
+import type { CheckCount, Finding } from '../audit/schema';
+import { BASIS, type FormatId } from '../format';
+import { type Language, messageOf } from '../sentences';
+import type { Outcome, Rule } from './rule';
+
+const COUNTED = {
+  passed: 'passed',
+  failed: 'failed',
+  consequence: 'failed',
+  incomplete: 'incomplete',
+  undecided: 'incomplete',
+  notApplicable: 'notApplicable',
+} as const;
+const SEVERITIES: Finding['severity'][] = ['error', 'warning', 'notice'];
+
+/** The instrument that governs the report's own years, where a rule rests on the unified format. */
+const instrumentFor = (basis: string | null, format: FormatId): string | null =>
+  basis === BASIS.format2021 && format === '2019' ? BASIS.format2019 : basis;
+
+type Told = Outcome & { outcome: 'failed' | 'incomplete' };
+
+function toFinding(rule: Judge<never>, outcome: Told, format: FormatId, language: Language): Finding {
+  const { data, equation, expected, actual, suspects, derivation, consequences, severity, basis, at } = outcome;
+  const finding: Finding = {
+    rule: rule.id,
+    outcome: outcome.outcome,
+    severity: severity ?? rule.severity,
+    message: '',
+    equation: equation ?? null,
+    expected: expected ?? null,
+    actual: actual ?? null,
+    suspects: suspects ?? [],
+    basis: basis ?? instrumentFor(rule.basis, format),
+    at: at ?? [],
+    ...(derivation && { derivation }),
+    ...(consequences?.length && { consequences }),
+    ...(data && { data }),
+  };
+  return { ...finding, message: messageOf(finding, language) };
+}
+
+/** A rule by what it is run on. */
+type Judge<T> = Omit<Rule, 'run'> & { run(context: T): Outcome[] };
+
+/** What rules say of a report: findings in the order of the rules, and a count for each that applies to its format. */
+export function runRules<T>(
+  rules: Judge<T>[],
+  context: T,
+  format: FormatId,
+  language: Language,
+): { findings: Finding[]; checks: CheckCount[] } {
+  const findings: Finding[] = [];
+  const checks: CheckCount[] = [];
+  for (const rule of rules) {
+    if (!rule.formats.includes(format)) continue;
+    const count: CheckCount = { rule: rule.id, passed: 0, failed: 0, incomplete: 0, notApplicable: 0 };
+    for (const outcome of rule.run(context)) {
+      count[COUNTED[outcome.outcome]]++;
+      if (outcome.outcome === 'failed' || outcome.outcome === 'incomplete')
+        findings.push(toFinding(rule, outcome, format, language));
+    }
+    checks.push(count);
+  }
+  return { findings, checks };
+}
+
+const gravity = ({ outcome, severity }: Finding): number =>
+  SEVERITIES.indexOf(severity) * 2 + (outcome === 'failed' ? 0 : 1);
+
+/** The gravest first, among equals as they came. A new array. */
+export const byGravity = (findings: Finding[]): Finding[] => findings.toSorted((a, b) => gravity(a) - gravity(b));
