@@ -3,8 +3,8 @@ import { type Finds, groupAround, textGroups } from './groups';
 import { languageTag } from './language-tag';
 import type { Ledger } from './ledger';
 import { isLong, partsOfLong } from './long-text';
-import { isInline, LABELLED, LEFT_ALONE, labelsOf, sendsItsText } from './rules';
-import { isExcluded, isText } from './walk';
+import { isInline, LABELLED, labelsOf, sendsItsText } from './rules';
+import { isExcluded, isLabelLeftAlone, isText } from './walk';
 import { Writes } from './writes';
 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud8ff]/;
@@ -116,7 +116,7 @@ export class Content {
 
   /** The labels of one element. */
   label(element: Element): void {
-    if (this.abandoned.has(element) || element.closest(LEFT_ALONE)) return;
+    if (this.abandoned.has(element) || isLabelLeftAlone(element)) return;
     const attribute = (name: string): string | null => element.getAttribute(name);
     for (const name of labelsOf(element.localName, attribute)) this.attribute(element, name);
     if (!sendsItsText(element.localName, attribute)) return;
@@ -133,7 +133,7 @@ export class Content {
   }
 
   private language(element: Element): void {
-    if (element.closest(LEFT_ALONE)) return;
+    if (isLabelLeftAlone(element)) return;
     const original = this.ledger.attributeOf(element, 'lang') ?? '';
     const tag = languageTag(original, this.converter.target);
     if (tag) this.writes.label(element, 'lang', original, tag);

@@ -1,8 +1,9 @@
-import { countScripts, isForeign, scriptOfCounts, traditionalVariety } from './detect';
+import { countScripts, isForeign, scriptOfCounts } from '../text/script-of';
 import { Engine } from './engine';
 import type { Packed } from './pack';
 import type { Conversion, Source, Target } from './types';
 import { unpack } from './unpack';
+import { traditionalVariety } from './variety';
 
 /** Everything needed to convert to one target, as it is stored. */
 export interface PackedDictionary {

@@ -35,7 +35,7 @@ export class Engine implements Conversion {
   /** Converts `text`; for each of the ascending `borders` pushes where it comes to lie in the result to `places`. */
   private run(text: string, borders: readonly number[], places: number[]): string {
     const { buffer, search, trie } = this;
-    const { unit, start, filter, lone } = trie;
+    const { difference, start, filter, lone } = trie;
     const chunks: string[] = [];
     let [at, place, written, matchStart, matchPlace] = [0, 0, 0, 0, 0];
     let border = borders[0] ?? text.length + 1;
@@ -57,9 +57,9 @@ export class Engine implements Conversion {
           (first < lone && !filter.has(first, text.charCodeAt(at + 1), text.charCodeAt(at + 2))) ||
           (first !== DESCRIPTION && !search.at(text, at, first))
         ) {
-          const converted = unit[code] as number;
-          this.changed |= converted ^ code;
-          buffer[place++] = converted;
+          const bits = difference[code] as number;
+          this.changed |= bits;
+          buffer[place++] = code ^ bits;
           at++;
           continue;
         }
@@ -87,7 +87,7 @@ export class Engine implements Conversion {
   /** Writes the value of the entry just found at `from`; gives the buffer's next free place. */
   private write(text: string, from: number, place: number): number {
     const { buffer, search } = this;
-    const { unit, lengths, values, pool } = this.trie;
+    const { difference, lengths, values, pool } = this.trie;
     const length = lengths[search.entry] as number;
     const byCharacter = length === BY_CHARACTER;
     const count = byCharacter ? search.end - from : length;
@@ -95,7 +95,7 @@ export class Engine implements Conversion {
     if (count !== search.end - from) this.changed = 1;
     for (let index = 0; index < count; index++) {
       const original = text.charCodeAt(from + index);
-      const converted = (byCharacter ? unit[original] : pool[value + index]) as number;
+      const converted = byCharacter ? original ^ (difference[original] as number) : (pool[value + index] as number);
       this.changed |= converted ^ original;
       buffer[place + index] = converted;
     }

@@ -1,5 +1,5 @@
 import { isInline } from './rules';
-import { ELEMENT, isElement, isSkipped, TEXT } from './walk';
+import { ELEMENT, isElement, isReopened, isSkipped, TEXT, translatedWithin } from './walk';
 
 /** Called with each root of other content that a walk comes across: open shadow roots, frames. */
 export interface Finds {
@@ -46,6 +46,7 @@ export function* textGroups(root: Node, finds = NOTHING, from: Node = root): Gen
         continue;
       }
     }
+    if (!enter) for (const inner of translatedWithin(node as Element)) yield* textGroups(inner, finds);
     let next: Node | null = enter ? node.firstChild : null;
     breaks = false;
     afterLink = false;
@@ -75,8 +76,9 @@ export function* textGroups(root: Node, finds = NOTHING, from: Node = root): Gen
 /** The group that `text` belongs to. */
 export function groupAround(text: Text): Text[] {
   let first: Node = text;
-  while (first.parentNode && isElement(first.parentNode) && isInline(first.parentNode.localName))
-    first = first.parentNode;
+  const isPiece = (node: Node | null): node is Element =>
+    node !== null && isElement(node) && isInline(node.localName) && !isReopened(node);
+  while (isPiece(first.parentNode)) first = first.parentNode;
   const block = first.parentNode;
   if (!block) return [text];
   for (let left = MAX_NEIGHBOURS; left > 0; left--) {

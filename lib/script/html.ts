@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { type Converter, type Setting, settingOf } from './converter';
 import { type Edit, labelEdits, languageEdit, optionEdit, rawText } from './html-edits';
-import { isInline, isLeftAlone, isSkippedName, sendsItsText } from './rules';
+import { isInline, isLeftAlone, isSkippedName, sendsItsText, translates } from './rules';
 
 /** A stretch of the source that shows as text. */
 interface Piece {
@@ -35,21 +35,23 @@ class Collector {
 
   constructor(private readonly html: string) {}
 
-  visit(node: Tree.Node): void {
+  visit(node: Tree.Node, isTranslated = true): void {
     if (node.nodeName === '#text') {
-      for (const piece of piecesOf(node as Tree.TextNode, this.html)) this.groups.at(-1)?.push(piece);
-    } else if (isElement(node)) this.element(node);
-    else if ('childNodes' in node) for (const child of node.childNodes) this.visit(child);
+      if (isTranslated) for (const piece of piecesOf(node as Tree.TextNode, this.html)) this.groups.at(-1)?.push(piece);
+    } else if (isElement(node)) this.element(node, isTranslated);
+    else if ('childNodes' in node) for (const child of node.childNodes) this.visit(child, isTranslated);
   }
 
-  private element(element: Tree.Element): void {
+  private element(element: Tree.Element, isAroundTranslated: boolean): void {
     const attribute = attributesOf(element);
     if (isLeftAlone(attribute)) return;
-    this.elements.push(element);
+    const isTranslated = translates(attribute) ?? isAroundTranslated;
+    if (isTranslated) this.elements.push(element);
     if (isSkippedName(element.tagName) || sendsItsText(element.tagName, attribute)) return;
-    const breaks = !isInline(element.tagName);
+    // What is not to be translated is no part of the line around it.
+    const breaks = !isInline(element.tagName) || isTranslated !== isAroundTranslated;
     if (breaks) this.groups.push([]);
-    for (const child of element.childNodes) this.visit(child);
+    for (const child of element.childNodes) this.visit(child, isTranslated);
     if (breaks) this.groups.push([]);
   }
 }

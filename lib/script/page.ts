@@ -1,11 +1,11 @@
+import { countScripts, isForeign, type Script, scriptOfCounts } from '../text/script-of';
 import { type Converter, settingOf } from './converter';
-import { countScripts, isForeign, scriptOfCounts } from './detect';
 import { Fights } from './fights';
 import { Ledger } from './ledger';
 import { Run } from './run';
 import { samplePage } from './sample';
 import { inSlices, WRITING } from './slices';
-import type { Script, Target } from './types';
+import type { Target } from './types';
 
 /** How a page stands. */
 export interface PageState {

@@ -31,16 +31,29 @@ export const isInline = (name: string): boolean => INLINE.has(name);
 /** Whether an element's text is not to be touched, by its name alone. */
 export const isSkippedName = (name: string): boolean => SKIPPED.has(name);
 
-/** Whether everything in an element is to be left alone: not to be translated, being edited, Japanese or Korean. */
+/** Whether everything in an element is to be left alone, whatever is said further in: being edited, Japanese or Korean. */
 export function isLeftAlone(attribute: Attributes): boolean {
   const editable = attribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  return attribute('translate')?.toLowerCase() === 'no' || /^(ja|ko)(-|$)/i.test(attribute('lang') ?? '');
+  return /^(ja|ko)(-|$)/i.test(attribute('lang') ?? '');
 }
 
 /** The same as a selector. */
-export const LEFT_ALONE =
-  '[translate="no" i],[contenteditable]:not([contenteditable="false" i]),[lang|="ja" i],[lang|="ko" i]';
+export const LEFT_ALONE = '[contenteditable]:not([contenteditable="false" i]),[lang|="ja" i],[lang|="ko" i]';
+
+/**
+ * What `translate` says of an element and all in it that says nothing else (HTML, 3.2.6.3): `yes` within `no` counts;
+ * `null` where it says nothing.
+ */
+export function translates(attribute: Attributes): boolean | null {
+  const value = attribute('translate')?.toLowerCase();
+  if (value === 'no') return false;
+  return value === 'yes' || value === '' ? true : null;
+}
+
+/** Every element that says so, and those that say yes. */
+export const TRANSLATED = '[translate="yes" i],[translate=""]';
+export const TRANSLATE = `[translate="no" i],${TRANSLATED}`;
 
 /** The attributes of an element that readers see and no form sends. */
 export function labelsOf(name: string, attribute: Attributes): string[] {

@@ -4,7 +4,7 @@ import type { Converter, Setting } from './converter';
 import type { Fights } from './fights';
 import type { Ledger } from './ledger';
 import { Roots } from './roots';
-import { inSlices, nextTask, WORK, WRITING } from './slices';
+import { inSlices, nextTask, SCREEN, WORK, WRITING } from './slices';
 import { visibleBlocks } from './visible';
 import { isExcluded } from './walk';
 
@@ -49,7 +49,9 @@ export class Run {
   async start(shown: () => void): Promise<void> {
     const blocks = visibleBlocks(this.document);
     this.roots.add(this.document);
-    await inSlices(this.screen(blocks), this.signal, WRITING);
+    // The dictionary is made ready now: a task of its own.
+    await nextTask(SCREEN.priority);
+    await this.carryOut(this.screen(blocks), SCREEN);
     shown();
     await nextTask(WORK.priority);
     await this.carryOut(this.everything());
@@ -57,8 +59,8 @@ export class Run {
   }
 
   /** Converts, letting frames come; then writes everything, if possible before the next. */
-  private async carryOut(steps: Generator<void, void>): Promise<void> {
-    await inSlices(steps, this.signal, WORK);
+  private async carryOut(steps: Generator<void, void>, slicing = WORK): Promise<void> {
+    await inSlices(steps, this.signal, slicing);
     await inSlices(this.content.write(), this.signal, WRITING);
   }
 
@@ -66,7 +68,6 @@ export class Run {
     for (const block of blocks) {
       if (!isExcluded(block, this.fights.abandoned)) yield* this.content.texts(block, block, BLOCKFUL);
     }
-    yield* this.content.write();
   }
 
   private *everything(): Generator<void, void> {

@@ -7,11 +7,14 @@ export interface Slicing {
 /** For work that changes nothing: with what a step may take on top, well below what a reader notices. */
 export const WORK: Slicing = { milliseconds: 6, priority: 'user-visible' };
 
+/** For what a reader waits for. */
+export const SCREEN: Slicing = { ...WORK, priority: 'user-blocking' };
+
 /**
  * For writing. Each frame lays out what was written until then, at some cost for the page as a whole: the fewer frames
- * come in between, the sooner the page is there. A task still ends in time for a reader's input.
+ * come in between, the sooner the page is there. Short enough to follow on other work in one task.
  */
-export const WRITING: Slicing = { milliseconds: 11, priority: 'user-blocking' };
+export const WRITING: Slicing = { milliseconds: 8, priority: 'user-blocking' };
 
 type Scheduling = {
   scheduler?: { postTask?: (task: () => void, options: Pick<Slicing, 'priority'>) => Promise<void> };

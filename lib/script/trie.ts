@@ -33,8 +33,8 @@ export interface TrieSize {
  * slot where it is found numbers the child. Throws on making where the dictionary is too large for that.
  */
 export class Trie {
-  /** By code unit: what it becomes when no entry matches. */
-  readonly unit = new Uint16Array(65536);
+  /** By code unit: the bits in which what it becomes when no entry matches differs from it; 0 costs no preparation. */
+  readonly difference = new Uint16Array(65536);
   /** By code unit: its symbol if an entry starts with it, `DESCRIPTION`, 0, or its block from `LATER` on. */
   readonly start = new Uint16Array(65536).fill(DESCRIPTION, 0x2ff0, 0x3000);
   readonly filter = new Filter();
@@ -62,7 +62,6 @@ export class Trie {
     const bits = Math.max(4, Math.ceil(Math.log2(nodes * 1.7 + 1)));
     if (symbols.length >= FIRST_SLOT || 2 ** bits > MAX_SLOTS) throw new Error('The dictionary is too large');
     this.growth = growth;
-    for (let code = 0; code < 65536; code++) this.unit[code] = code;
     for (let index = 0; index < symbols.length; index++) this.symbol[symbols.charCodeAt(index)] = index + 1;
     this.lone = symbols.length - lone + 1;
     this.keys = new Int32Array(2 ** bits);

@@ -8,9 +8,6 @@ export type Target = (typeof TARGETS)[number];
 /** The same five, as what text is written in. */
 export type Source = Target;
 
-/** Which script a text is in, by characters that exist in one only; `null` where none was seen. */
-export type Script = 'hans' | 'hant' | 'mixed';
-
 /** Turns text of one script into another. */
 export interface Conversion {
   /** Gives the very same string back where nothing changes. Never throws, whatever the string. */

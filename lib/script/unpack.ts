@@ -59,7 +59,8 @@ export function unpack(packed: Packed): Trie {
   const size = { symbols, lone, nodes: keys.length, entries: shapes.length / 3, values: values.length, growth };
   const trie = new Trie(size, (made, block) => blocks.fill(made, block));
   for (let index = 0; index < characters.length; index += 2) {
-    trie.unit[characters.charCodeAt(index)] = characters.charCodeAt(index + 1);
+    const code = characters.charCodeAt(index);
+    trie.difference[code] = code ^ characters.charCodeAt(index + 1);
   }
   for (let block = 0; block < count; block++) trie.announce(blocks.firstOf(block), block);
   return trie;

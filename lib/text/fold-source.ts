@@ -3,7 +3,7 @@ import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TWVariantsRev from 'opencc-js/dict/TWVariantsRev';
 
 /** Over-conversions seen on real pages that no dictionary maps back: 谘詢, 答覆, 瞭解. */
-const OVER_CONVERTED: Record<string, string> = { 谘: '咨', 覆: '复', 瞭: '了' };
+export const OVER_CONVERTED: Record<string, string> = { 谘: '咨', 覆: '复', 瞭: '了' };
 
 const entries = (dictionary: string): [string, string][] =>
   dictionary.split('|').map((entry) => {

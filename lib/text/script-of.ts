@@ -1,25 +1,67 @@
-import { foldedUnits, isHan } from './characters';
+import { unpackPairs } from './fold-pairs';
+import { FOLD_TABLE } from './fold-table.generated';
+import { IN_SIMPLIFIED, IN_TRADITIONAL } from './shared-characters.generated';
 
-/** Characters of common text that exist only in Simplified script: those that some Traditional character folds to, and that are none themselves. */
-const SIMPLIFIED_ONLY =
-  '们这说时问间开关门东车长书马鱼鸟龙风飞见贝页钱铁银国图园团围场块坏坚报护择担据挂损换摇来样标树桥检权欢条极构枪档业务动办劳势单卖厅历压厕县县参双发变叶号后听员响团图圆处备复够头夹夺奋妇妈孙学宁实审宪宽宾对导寻将尔尘尝属岁岂岗岛币师帐带帮广庆应庙废异弃张弹强归当录彻径德忆忧怀态总恋恶悬惊惯愿戏战户扑执扩扫扬扰抚抛抢护报拟拥拦择挡挤挥捞损捡换掳掷揽搀搁摄摆撑敌数斋斗断无旧显晋晓暂术机杀杂杨极构枣标栈栋栏树样档桥梦检楼权欢欧残毁毕气汇汉沟没泪泽洁测济浏浑浓涛润涨渐渔湾湿满滚滞滤滨灭灯灵灾炉点炼烂烛热爱爷牵犹狱猎献环现电画畅疗疯监盖盘码础确离种积称稳穷窃竞笔笼简签类粮紧纠红纤约级纪纯纲纳纵纷纸纹线练组细织终经结绕绘给络绝统继续绩维综绿缓编缘缩缴罗罚罢职联聪肃肤胜脉脏脑脚脱脸节艺芦苏范荐药荣获莲营萧萨蓝虑虽补装见观规视览觉触计订认讨让议训讯记讲许论设访证评识诉词译试诗诚话询该详语误说请诸读课谁调谈谋谓谢谱负贡财责败账货质贪贫购贯贸费资赋赏赖赛赞赵赶趋跃践踪车转轮软轰轻载较辅辆辉输辑边达迁过迈运还这进远违连迟适选递逻遗邓郑邮邻酱释里鉴针钢钱铁银铜销锁锋错键镇长门闭问闲间闻阅队阳阴阵阶际陆陈险随隐难雾静韩项顺须顾顿预领频题颜额风飞饭饮馆驱驶驻验骗鱼鲜鸡麦黄齐龄';
-let simplified: Set<number> | null = null;
+/** What a text is written in, by characters that exist in one script only. */
+export type Script = 'hans' | 'hant' | 'mixed';
 
-/** At least this share of the other script makes a text mixed. */
-const MIXED = 0.1;
+/** What tells scripts and languages apart, counted in one pass. */
+export interface Counts {
+  hans: number;
+  hant: number;
+  /** Ideographs, both kinds and all others. */
+  han: number;
+  /** Hiragana, katakana and hangul. */
+  foreign: number;
+}
+
+const [HANS, HANT, HAN, FOREIGN] = [1, 2, 3, 4] as const;
+/** A script with less than this share of the telling characters is a quotation or a slip, not a second script. */
+const MIXED_SHARE = 0.1;
+/** Japanese runs to half kana; a 鲜の每日 on a Chinese page stays far below. */
+const FOREIGN_SHARE = 0.2;
+/** Enough of a text to tell. */
 const SAMPLE = 60_000;
 
-/** Script of a text by the characters that exist in one only: Simplified, Traditional, or both in earnest. */
-export function scriptOf(text: string): 'hans' | 'hant' | 'mixed' {
-  simplified ??= new Set(Array.from(SIMPLIFIED_ONLY, (character) => character.charCodeAt(0)));
-  const folded = foldedUnits();
-  let [hans, hant] = [0, 0];
-  for (let i = 0; i < Math.min(text.length, SAMPLE); i++) {
-    const unit = text.charCodeAt(i);
-    if (!isHan(unit)) continue;
-    if (folded[unit] !== unit) hant++;
-    else if (simplified.has(unit)) hans++;
-  }
-  if (Math.min(hans, hant) > MIXED * (hans + hant)) return 'mixed';
-  return hant > hans ? 'hant' : 'hans';
+let classes: Uint8Array | undefined;
+
+/** What folding replaces is Traditional, what it gives Simplified, but for what both scripts use. */
+function classTable(): Uint8Array {
+  const table = new Uint8Array(65536);
+  table.fill(HAN, 0x3400, 0xa000).fill(HAN, 0xf900, 0xfb00);
+  table.fill(FOREIGN, 0x3041, 0x3097).fill(FOREIGN, 0x30a1, 0x30fb);
+  table.fill(FOREIGN, 0x1100, 0x1200).fill(FOREIGN, 0xac00, 0xd7a4);
+  const pairs = unpackPairs(FOLD_TABLE);
+  for (const [, to] of pairs) table[to] = HANS;
+  for (const character of IN_TRADITIONAL) table[character.charCodeAt(0)] = HAN;
+  for (const [from] of pairs) table[from] = HANT;
+  for (const character of IN_SIMPLIFIED) table[character.charCodeAt(0)] = HAN;
+  return table;
 }
+
+/** Counts what the first `length` code units of `text` contain. */
+export function countScripts(text: string, length = text.length): Counts {
+  classes ??= classTable();
+  const tally = [0, 0, 0, 0, 0];
+  for (let index = 0; index < length; index++) {
+    const kind = classes[text.charCodeAt(index)] as number;
+    tally[kind] = (tally[kind] as number) + 1;
+  }
+  const [, hans = 0, hant = 0, han = 0, foreign = 0] = tally;
+  return { hans, hant, han: han + hans + hant, foreign };
+}
+
+/** Whether so much kana or hangul is among the ideographs that the text is Japanese or Korean. */
+export const isForeign = ({ han, foreign }: Counts): boolean => foreign > FOREIGN_SHARE * (han + foreign);
+
+/** The script that the counts tell; `null` where no character told any. */
+export function scriptOfCounts({ hans, hant }: Counts): Script | null {
+  const total = hans + hant;
+  if (total === 0) return null;
+  if (Math.min(hans, hant) >= MIXED_SHARE * total) return 'mixed';
+  return hans > hant ? 'hans' : 'hant';
+}
+
+/** The script of `text`, or of the beginning of a long one; Simplified where nothing tells. */
+export const scriptOf = (text: string): Script =>
+  scriptOfCounts(countScripts(text, Math.min(text.length, SAMPLE))) ?? 'hans';

@@ -1,20 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { sourceOf } from '../../lib/script/converter';
-import { countScripts, detectScript, isForeign, traditionalVariety } from '../../lib/script/detect';
-import { HANS_ONLY, HANT_ONLY } from '../../lib/script/script-characters.generated';
-import { scriptCharacters } from '../../lib/script/script-pairs';
+import { traditionalVariety } from '../../lib/script/variety';
+import { countScripts, isForeign, scriptOf } from '../../lib/text/script-of';
+import { IN_SIMPLIFIED, IN_TRADITIONAL } from '../../lib/text/shared-characters.generated';
+import { sharedCharacters } from '../../lib/text/shared-source';
 
 const [SIMPLIFIED, TRADITIONAL] = ['政府信息公开工作年度报告', '政府信息公開工作年度報告'];
 
-test('the characters are those of their source', () => {
-  expect({ hans: HANS_ONLY, hant: HANT_ONLY }).toEqual(scriptCharacters());
+test('the shared characters are those of their source', () => {
+  expect({ inTraditional: IN_TRADITIONAL, inSimplified: IN_SIMPLIFIED }).toEqual(sharedCharacters());
 });
 
 test('characters that both scripts have tell nothing', () => {
-  for (const character of '后里台面系云余范干谷于著乾藉覆瞭') expect(HANS_ONLY + HANT_ONLY).not.toContain(character);
+  for (const character of '后里台面系云余范干谷于著乾藉覆瞭')
+    expect([character, countScripts(character)]).toEqual([character, { hans: 0, hant: 0, han: 1, foreign: 0 }]);
 });
 
-describe('detectScript', () => {
+describe('scriptOf', () => {
   test.each([
     [SIMPLIFIED, 'hans'],
     [TRADITIONAL, 'hant'],
@@ -23,7 +25,7 @@ describe('detectScript', () => {
     ['', 'hans'],
     ['2020', 'hans'],
   ])('%s is %s', (text, script) => {
-    expect(detectScript(text)).toBe(script);
+    expect(scriptOf(text)).toBe(script);
   });
 });
 

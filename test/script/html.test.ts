@@ -9,6 +9,11 @@ describe('convertHtml', () => {
     ['发&nbsp;&amp;展&#21457;', '發&nbsp;&amp;展發'],
     ["<a title='发布' href=发布>发布", "<a title='發佈' href=发布>發佈"],
     ['<html lang=zh-CN>发', '<html lang="zh-Hant-TW">發'],
+    [
+      '<p translate=no>头<b translate=yes title=发>发</b>发</p>',
+      '<p translate=no>头<b translate=yes title=發>發</b>发</p>',
+    ],
+    ['<p>头<b translate=no>发</b>发</p>', '<p>頭<b translate=no>发</b>發</p>'],
     ['<script>发</script><code>发</code><p translate=no>发</p><textarea>发</textarea>', null],
     ['<input type=submit name=a value=发><input value=发>', null],
     ['<select><option>发布</select>', '<select><option label="發佈">发布</select>'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { open } from './pages';
+import { open, settle } from './pages';
 
 describe('what converts', () => {
   test('texts, labels, options, buttons and the title', async () => {
@@ -64,6 +64,25 @@ describe('what stays', () => {
     const page = open(`${html}<p>${prose}</p>`);
     await page.to('tw');
     expect(page.find('body').innerHTML).toBe(`${html}<p>${'政府信息公開工作年度報告'.repeat(5)}</p>`);
+  });
+
+  test('what is not to be translated, but for what is again within it', async () => {
+    const page = open(
+      '<p translate="no" title="发布">头<b translate="yes" title="发布">发<i translate="no">发</i></b>发布</p>' +
+        '<div translate="no"><code translate="yes">发</code><p>发</p><p translate="">发布<b translate="NO">发</b></p></div>',
+    );
+    const before = page.html();
+    await page.to('tw');
+    const expected =
+      '<p translate="no" title="发布">头<b translate="yes" title="發佈">發<i translate="no">发</i></b>发布</p>' +
+      '<div translate="no"><code translate="yes">发</code><p>发</p><p translate="">發佈<b translate="NO">发</b></p></div>';
+    expect(page.find('body').innerHTML).toBe(expected);
+    (page.find('b').firstChild as Text).data = '发展';
+    await settle();
+    expect(page.find('body').innerHTML).toBe(expected.replace('>發<i', '>發展<i'));
+    (page.find('b').firstChild as Text).data = '发';
+    await page.conversion.restore();
+    expect(page.html()).toBe(before);
   });
 
   test('what a form would send', async () => {

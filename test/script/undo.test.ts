@@ -63,7 +63,15 @@ const { tree } = fc.letrec((tie) => ({
   element: fc
     .tuple(
       fc.constantFrom('p', 'div', 'b', 'span', 'a', 'code', 'li', 'button', 'em'),
-      fc.constantFrom('', ' title="发布"', ' lang="zh-TW"', ' translate="no"', ' contenteditable', ' lang="ja"'),
+      fc.constantFrom(
+        '',
+        ' title="发布"',
+        ' lang="zh-TW"',
+        ' translate="no"',
+        ' translate="yes"',
+        ' contenteditable',
+        ' lang="ja"',
+      ),
       fc.array(tie('tree') as fc.Arbitrary<string>, { maxLength: 4 }),
     )
     .map(([name, attribute, children]) => `<${name}${attribute}>${children.join('')}</${name}>`),

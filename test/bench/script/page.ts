@@ -1,123 +1,58 @@
 /**
- * Whole pages in Chromium, as an extension does it: ours, and New Tongwentang's way (its walker, its message to the
- * background, its engine). Run: `tsx test/bench/script/page.ts [TARGET]`.
+ * Whole pages in Chromium, as an extension does it: ours, New Tongwentang's way (its walker, its message to the
+ * background, its engine), opencc-js plainly, and the floor (nothing but the writes). Taken in turns, so that what else
+ * the machine does falls on all. Run: `tsx test/bench/script/page.ts [TARGET]`; ROUNDS and SIZES in the environment.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { launch } from 'puppeteer-core';
-import { build } from 'vite';
-import { dictionaryScripts } from '../../../lib/script/dictionary-scripts';
-import { ensureChromium } from '../../browser/find-browser';
-import { samplePage } from './text';
+import { type Bench, startBench } from './browser';
+import { type Tasks, traced } from './trace';
 
-const SIZES = [1000, 5000, 20_000];
-const ROUNDS = 5;
-const [, , target = 'tw'] = process.argv;
-const folder = mkdtempSync(join(tmpdir(), 'script-bench-'));
-
-async function bundle(name: string): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      minify: true,
-      lib: {
-        entry: resolve(import.meta.dirname, `extension/${name}.ts`),
-        formats: ['iife'],
-        name,
-        fileName: () => `${name}.js`,
-      },
-    },
-  });
-}
-
-for (const name of ['ours', 'tongwen', 'background']) await bundle(name);
-for (const { path, contents } of dictionaryScripts()) {
-  if (path.endsWith(`/${target}.js`)) writeFileSync(join(folder, 'dictionary.js'), contents);
-}
-writeFileSync(
-  join(folder, 'manifest.json'),
-  JSON.stringify({
-    manifest_version: 3,
-    name: 'bench',
-    version: '1',
-    permissions: ['scripting', 'tabs'],
-    host_permissions: ['http://127.0.0.1/*'],
-    background: { service_worker: 'background.js' },
-  }),
-);
-
-const server = createServer((request, response) => {
-  response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.end(samplePage(Number(request.url?.slice(1)) || 10));
-});
-await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-const browser = await launch({
-  executablePath: await ensureChromium(),
-  headless: true,
-  pipe: true,
-  enableExtensions: [folder],
-  args: ['--no-sandbox', '--disable-background-networking'],
-});
-
+const WAYS = {
+  ours: ['dictionary.js', 'ours.js'],
+  tongwen: ['tongwen.js'],
+  opencc: ['opencc.js'],
+  floor: ['dictionary.js', 'floor.js'],
+};
+type Way = keyof typeof WAYS;
 type Figures = Record<string, number | boolean>;
-const middle = (list: number[]): number =>
-  Math.round((list.sort((a, b) => a - b)[list.length >> 1] as number) * 10) / 10;
 
-try {
-  const worker = await (await browser.waitForTarget((one) => one.type() === 'service_worker')).worker();
-  if (!worker) throw new Error('The extension did not start.');
-  const page = await browser.newPage();
-  const inject = async (files: string[], name: string): Promise<Figures> =>
-    (await worker.evaluate(`run(${JSON.stringify(files)}, '${name}', '${target}')`)) as Figures;
-  /** Opens a page and waits until it is on the screen, as it is for a reader who asks for another script. */
-  const shown = async (size: number): Promise<void> => {
-    await page.goto(origin + size);
-    await page.evaluate('new Promise((ready) => requestAnimationFrame(() => requestAnimationFrame(ready)))');
+const { ROUNDS = '5', SIZES = '1000,5000,20000' } = process.env;
+const [, , target = 'tw'] = process.argv;
+const ways = Object.keys(WAYS) as Way[];
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const middle = (list: number[]): number => round([...list].sort((a, b) => a - b)[list.length >> 1] as number);
+
+async function measure(bench: Bench, nodes: number): Promise<void> {
+  const all: Record<Way, Figures[]> = { ours: [], tongwen: [], opencc: [], floor: [] };
+  const tasks = {} as Record<Way, Tasks>;
+  const run = async (way: Way): Promise<Figures> => {
+    await bench.open(nodes);
+    const name = `convertWith${(way[0] as string).toUpperCase()}${way.slice(1)}`;
+    return (await bench.inject(WAYS[way], name)) as Figures;
   };
-  for (const size of SIZES) {
-    const all: Record<'ours' | 'tongwen', Figures[]> = { ours: [], tongwen: [] };
-    const tasks: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      await shown(size);
-      await page.evaluate(
-        'found = []; new PerformanceObserver((list) => found.push(...list.getEntries().map((e) => e.duration))).observe({ type: "longtask" })',
-      );
-      all.ours.push(await inject(['dictionary.js', 'ours.js'], 'convertWithOurs'));
-      tasks.push(...((await page.evaluate('found')) as number[]));
-      await shown(size);
-      all.tongwen.push(await inject(['tongwen.js'], 'convertWithTongwen'));
-    }
-    const of = (list: Figures[], key: string): number => middle(list.map((figures) => figures[key] as number));
-    console.table({
-      ours: Object.fromEntries(
-        ['preparation', 'screen', 'milliseconds', 'layout', 'restore', 'changed'].map((key) => [
-          key,
-          of(all.ours, key),
-        ]),
-      ),
-      tongwen: Object.fromEntries(['milliseconds', 'layout', 'changed'].map((key) => [key, of(all.tongwen, key)])),
-    });
-    const [screen, whole, theirs] = [
-      of(all.ours, 'screen'),
-      of(all.ours, 'milliseconds'),
-      of(all.tongwen, 'milliseconds'),
-    ];
-    const undone = all.ours.every(({ undone }) => undone === true);
-    process.stdout.write(
-      `${size} nodes: first screen ${(theirs / screen).toFixed(1)} times sooner, page ${(theirs / whole).toFixed(1)} times; ` +
-        `undone byte for byte: ${undone}; tasks over 50 ms (layout included): ${tasks.map(Math.round).join(' ') || 'none'}\n`,
-    );
-  }
+  for (let turn = 0; turn < Number(ROUNDS); turn++) for (const way of ways) all[way].push(await run(way));
+  for (const way of ways) tasks[way] = await traced(bench.page, () => run(way));
+
+  const of = (way: Way, key: string): number => middle(all[way].map((figures) => figures[key] as number));
+  const KEYS = ['screenWritten', 'screenShown', 'written', 'shown', 'injection', 'changed'];
+  const row = (way: Way): Record<string, number> => ({
+    ...Object.fromEntries(KEYS.map((key) => [key, of(way, key)])),
+    ...Object.fromEntries(Object.entries(tasks[way]).map(([key, value]) => [key, round(value)])),
+  });
+  process.stdout.write(`\n${nodes} text nodes; milliseconds, medians of ${ROUNDS}; the last five of one traced run\n`);
+  console.table(Object.fromEntries(ways.map((way) => [way, row(way)])));
+  const times = (key: string): string => (of('tongwen', key) / of('ours', key)).toFixed(1);
+  const undone = all.ours.every(({ undone }) => undone === true);
+  process.stdout.write(
+    `against New Tongwentang's way: first screen written ${times('screenWritten')} times sooner, painted ${times('screenShown')}; ` +
+      `page written ${times('written')} times, painted ${times('shown')}; ` +
+      `undone in ${of('ours', 'restore')} ms, byte for byte: ${undone}\n`,
+  );
+}
+
+const bench = await startBench(target);
+try {
+  for (const nodes of SIZES.split(',')) await measure(bench, Number(nodes));
 } finally {
-  await browser.close();
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
+  await bench.close();
 }

@@ -13,10 +13,12 @@ chrome.runtime.onMessage.addListener(({ type, texts }: { type: LangType; texts: 
 async function run(files: string[], name: string, argument: string): Promise<unknown> {
   const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
   const target = { tabId: tab?.id as number };
+  const started = performance.now();
   await chrome.scripting.executeScript({ target, files });
+  const injection = performance.now() - started;
   const call = (called: string, value: string): unknown =>
     (globalThis as unknown as Record<string, (value: string) => unknown>)[called]?.(value);
   const [injected] = await chrome.scripting.executeScript({ target, func: call, args: [name, argument] });
-  return injected?.result;
+  return { injection, ...(injected?.result as object) };
 }
 Object.assign(globalThis, { run });

@@ -1,0 +1,54 @@
+import type { Page } from 'puppeteer-core';
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur: number;
+  /** Processor time, which other programs on the machine do not add to. */
+  tdur?: number;
+}
+
+const RENDERING = /^(Layout|UpdateLayoutTree|PrePaint|Paint|Layerize|Commit)$/;
+const time = ({ tdur, dur }: TraceEvent): number => (tdur ?? dur) / 1000;
+
+/** Tasks of the page's main thread, in milliseconds of processor time. */
+export interface Tasks {
+  /** The longest one of script, and all of them. */
+  longestScript: number;
+  script: number;
+  /** The longest frame (style, layout, paint), how many there were, and all of them. */
+  longestFrame: number;
+  frames: number;
+  rendering: number;
+}
+
+/** What the main thread did between the marks that the probe sets. */
+export async function traced(page: Page, run: () => Promise<unknown>): Promise<Tasks> {
+  await page.tracing.start({ categories: ['toplevel', 'devtools.timeline', 'blink.user_timing'] });
+  await run();
+  const events = JSON.parse(Buffer.from((await page.tracing.stop()) ?? []).toString()).traceEvents as TraceEvent[];
+  const mark = (name: string): TraceEvent => {
+    const found = events.find((event) => event.name === name);
+    if (!found) throw new Error(`The trace has no ${name}`);
+    return found;
+  };
+  const [start, end] = [mark('conversion-start'), mark('conversion-end')];
+  const own = events.filter(({ ph, pid, tid }) => ph === 'X' && pid === start.pid && tid === start.tid);
+  const tasks = { longestScript: 0, script: 0, longestFrame: 0, frames: 0, rendering: 0 };
+  for (const task of own) {
+    if (!task.name.endsWith('RunTask') || task.ts + task.dur < start.ts || task.ts > end.ts) continue;
+    const inside = own.filter(({ ts, name }) => ts >= task.ts && ts < task.ts + task.dur && RENDERING.test(name));
+    if (inside.reduce((sum, event) => sum + time(event), 0) > time(task) / 2) {
+      tasks.frames++;
+      tasks.rendering += time(task);
+      tasks.longestFrame = Math.max(tasks.longestFrame, time(task));
+    } else {
+      tasks.script += time(task);
+      tasks.longestScript = Math.max(tasks.longestScript, time(task));
+    }
+  }
+  return tasks;
+}
