@@ -1,8 +1,20 @@
 import { lineGrids } from './lines';
 import type { TextIndex } from './text-spaces';
 import type { PageSource } from './tree';
-import type { Page } from './types';
+import type { Grid, Page } from './types';
 import { Walk } from './walk';
+
+/** Cells of all tables together, beyond which no further table is kept. */
+const MAX_CELLS = 200_000;
+
+/** As many tables from the first on as stay within the limit. */
+function withinLimit(grids: Grid[]): Grid[] {
+  let cells = 0;
+  return grids.filter((grid) => {
+    cells += grid.cells.length;
+    return cells <= MAX_CELLS;
+  });
+}
 
 /**
  * Reads a document once: text in both coordinates, tables, pictures and attachments, metadata. Gives plain data, and
@@ -13,6 +25,8 @@ export function readPage<N>(source: PageSource<N>): { page: Page; index: TextInd
   walk.metadata(source.root);
   if (source.body !== null) walk.body(source.body);
   const { index, ...content } = walk.finish();
-  const grids = [...content.grids, ...lineGrids(content.reading)].sort((a, b) => a.start - b.start || b.end - a.end);
-  return { page: { url: source.url, title: source.title, ...content, grids }, index };
+  const found = [...content.grids, ...lineGrids(content.reading)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const grids = withinLimit(found);
+  const truncated = content.truncated || grids.length < found.length;
+  return { page: { url: source.url, title: source.title, ...content, grids, truncated }, index };
 }

@@ -9,6 +9,8 @@ export interface TextIndex<N> {
  * inside a space until all are known; then the spaces follow one another.
  */
 export class TextSpaces<N> {
+  /** Of all spaces together. */
+  length = 0;
   private readonly parts: string[][] = [];
   private readonly lengths: number[] = [];
   /** Parallel: the text nodes, and each one's offset and space. */
@@ -27,6 +29,7 @@ export class TextSpaces<N> {
     const start = this.lengths[space] as number;
     (this.parts[space] as string[]).push(data);
     this.lengths[space] = start + data.length;
+    this.length += data.length;
     this.nodes.push(node);
     this.starts.push(start);
     this.spaces.push(space);

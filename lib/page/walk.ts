@@ -9,6 +9,8 @@ import type { Grid, Medium, Page, ReadingRange, Segments } from './types';
 /** Beyond these a page is no report; reading stops there and says so. */
 const MAX_TEXT = 4_000_000;
 const MAX_NODES = 1_500_000;
+/** Scripts and styles are part of the text content too, and may be longer than what is read. */
+const MAX_CONTENT = 12_000_000;
 
 const PRE_STYLE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
 
@@ -140,12 +142,13 @@ export class Walk<N> {
   private text(node: N, frame: Frame<N>): void {
     const data = this.tree.data(node);
     const { space } = frame;
-    const start = this.spaces.add(node, data, space);
-    if (frame.hidden || frame.muted || !data) return;
-    if (this.length + data.length > MAX_TEXT) {
+    const isRead = !frame.hidden && !frame.muted;
+    if (this.spaces.length + data.length > MAX_CONTENT || (isRead && this.length + data.length > MAX_TEXT)) {
       this.truncated = true;
       return;
     }
+    const start = this.spaces.add(node, data, space);
+    if (!isRead || !data) return;
     const blank = !SEEN.test(data);
     if (blank && !data.includes('\u00a0') && !frame.pre) {
       if (SEEN.test(this.lastUnit)) this.append(' ', start, space);

@@ -49,6 +49,20 @@ describe('hostile size', () => {
   test('a hundred thousand cells', () => {
     within(8000, () => slots(`<table>${'<tr>'.concat('<td>1'.repeat(100)).repeat(1000)}</table>`));
   });
+  test('more cells than are kept: what is kept is within the limit, and the page says that it is not all', () => {
+    const { page } = readPage(
+      htmlSource(`<table>${'<tr>'.concat('<td>1'.repeat(50)).repeat(900)}</table>`.repeat(5), null),
+    );
+    expect(page.grids.map(({ cells }) => cells.length)).toEqual([45_000, 45_000, 45_000, 45_000]);
+    expect(page.truncated).toBe(true);
+  });
+  test('a text node of fifty million characters, shown or in a script: neither is read or carried along', () => {
+    for (const tag of ['p', 'script']) {
+      const { page } = readPage(htmlSource(`<p>before</p><${tag}>${'x'.repeat(50_000_000)}</${tag}>`, null));
+      expect(page.text.length).toBeLessThan(1000);
+      expect(page.truncated).toBe(true);
+    }
+  });
   test('ten thousand nested tables', () => {
     within(8000, () => {
       const { page } = readPage(htmlSource('<table><tr><td>'.repeat(10_000), null));
