@@ -3,6 +3,9 @@ import { LANGUAGES, type Language, nearestLanguage } from './sentences/languages
 /** Where settings are kept in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
 
+/** Where the sites are kept, beside them, on which the panel was left open. */
+export const OPEN_SITES_KEY = 'openOn';
+
 /** A host name, or `*.` before one for all under it. */
 const SITE = /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 

@@ -43,8 +43,8 @@ export function App({ services, settings: first, browserLanguage }: AppProps) {
         <Shortcuts services={services} />
         <Stored
           services={services}
-          onCleared={() => {
-            setSettings(DEFAULT_SETTINGS);
+          onCleared={(parts) => {
+            if (parts.includes('settings')) setSettings(DEFAULT_SETTINGS);
             setSaid(words.stored.cleared);
           }}
         />

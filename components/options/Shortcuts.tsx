@@ -3,6 +3,9 @@ import { useLanguage } from '../shared/language';
 import type { Command, OptionsServices } from './services';
 import { WORDS } from './words';
 
+/** Pressing the toolbar button is a command that browsers give no description. */
+const BUTTON = '_execute_action';
+
 /** The commands with their keys; only the browser can change them. */
 export function Shortcuts({ services }: { services: OptionsServices }) {
   const words = WORDS[useLanguage()].shortcuts;
@@ -26,7 +29,7 @@ export function Shortcuts({ services }: { services: OptionsServices }) {
           <tbody>
             {commands.map(({ name, description, keys }) => (
               <tr key={name}>
-                <th scope="row">{description || name}</th>
+                <th scope="row">{description || (name === BUTTON ? words.action : name)}</th>
                 <td>{keys ? <kbd>{keys}</kbd> : <span class="muted">{words.unset}</span>}</td>
               </tr>
             ))}

@@ -1,41 +1,59 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Confirm } from '../shared/Confirm';
 import { useLanguage } from '../shared/language';
-import type { OptionsServices } from './services';
+import { type Kept, type OptionsServices, PARTS, type Part } from './services';
 import { WORDS } from './words';
 
-/** What is kept on this device, and the way to be rid of it. */
-export function Stored({ services, onCleared }: { services: OptionsServices; onCleared(): void }) {
+interface Props {
+  services: OptionsServices;
+  /** What was deleted, for the page to say and to go by. */
+  onCleared(parts: readonly Part[]): void;
+}
+
+/** What is kept on this device, kind by kind, each with the way to be rid of it. */
+export function Stored({ services, onCleared }: Props) {
   const all = WORDS[useLanguage()];
   const words = all.stored;
-  const [kept, setKept] = useState<{ audits: number; bytes: number } | null>(null);
-  const [asking, setAsking] = useState(false);
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [asking, setAsking] = useState<readonly Part[] | null>(null);
   const [problem, setProblem] = useState('');
-  const count = () => services.stored().then(setKept, (error: Error) => setProblem(error.message));
+  const failed = (error: Error) => setProblem(error.message);
+  const count = () => services.stored().then(setKept, failed);
   useEffect(() => void count(), []);
-  const clear = () =>
-    services.clear().then(
-      () => {
-        onCleared();
-        return count();
-      },
-      (error: Error) => setProblem(error.message),
-    );
+  const clear = (parts: readonly Part[]) =>
+    services.clear(parts).then(() => {
+      onCleared(parts);
+      return count();
+    }, failed);
+  const only = asking?.length === 1 ? asking[0] : undefined;
   return (
     <fieldset>
       <legend>{words.title}</legend>
       <p>{words.text}</p>
-      <ul>
-        {words.list.map((item) => (
-          <li key={item}>{item}</li>
+      <ul class="parts">
+        {PARTS.map((part) => (
+          <li key={part}>
+            <div>
+              <strong>{words.parts[part].name}</strong> {kept && words.parts[part].count(kept.counts[part])}
+              <p class="muted">{words.parts[part].what}</p>
+            </div>
+            <button
+              type="button"
+              aria-label={words.clearPart(words.parts[part].name)}
+              disabled={!kept?.counts[part]}
+              onClick={() => setAsking([part])}
+            >
+              {words.delete}
+            </button>
+          </li>
         ))}
       </ul>
-      {kept && <p>{words.kept(kept.audits, (kept.bytes / 1_048_576).toFixed(1))}</p>}
+      {kept && <p>{words.taken((kept.bytes / 1_048_576).toFixed(1))}</p>}
       <div class="actions">
         <button type="button" onClick={services.openLibrary}>
           {words.library}
         </button>
-        <button type="button" class="danger" onClick={() => setAsking(true)}>
+        <button type="button" class="danger" onClick={() => setAsking(PARTS)}>
           {words.clear}
         </button>
       </div>
@@ -45,13 +63,13 @@ export function Stored({ services, onCleared }: { services: OptionsServices; onC
       <p class="muted">{words.uninstall}</p>
       {asking && (
         <Confirm
-          title={words.clearTitle}
-          action={words.clear}
+          title={only ? words.clearPartTitle(words.parts[only].name) : words.clearTitle}
+          action={only ? words.delete : words.clear}
           cancel={all.cancel}
-          onConfirm={() => void clear()}
-          onClose={() => setAsking(false)}
+          onConfirm={() => void clear(asking)}
+          onClose={() => setAsking(null)}
         >
-          <p>{words.clearText}</p>
+          <p>{only ? words.clearPartText : words.clearText}</p>
         </Confirm>
       )}
     </fieldset>

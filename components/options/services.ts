@@ -8,6 +8,16 @@ export interface Command {
   keys: string;
 }
 
+/** The kinds of things that are kept on this device, in the order they are told. */
+export const PARTS = ['library', 'dismissals', 'batch', 'open', 'settings'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** How much is kept: pieces of each kind, and what the extension takes in all. */
+export interface Kept {
+  counts: Record<Part, number>;
+  bytes: number;
+}
+
 /** What the options ask of the browser. */
 export interface OptionsServices {
   save(settings: Settings): Promise<void>;
@@ -18,6 +28,7 @@ export interface OptionsServices {
   /** Opens the browser's own page of shortcuts; null where there is no way to. */
   openShortcuts: (() => void) | null;
   openLibrary(): void;
-  stored(): Promise<{ audits: number; bytes: number }>;
-  clear(): Promise<void>;
+  stored(): Promise<Kept>;
+  /** Deletes what is kept of these kinds. */
+  clear(parts: readonly Part[]): Promise<void>;
 }

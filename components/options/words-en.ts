@@ -39,6 +39,7 @@ export const EN: Words = {
     title: 'Keyboard shortcuts',
     command: 'Command',
     keys: 'Keys',
+    action: 'Open the Gongkai Lens popup',
     unset: 'not set',
     change: 'Change shortcuts',
     where:
@@ -48,20 +49,44 @@ export const EN: Words = {
   stored: {
     title: 'What is stored',
     text: 'All of this stays in the browser on this device and is never uploaded:',
-    list: [
-      'the library: audits that you saved or ran over many pages (address, title, figures, findings, when read), never the pages themselves',
-      'findings that you set aside, with your reasons',
-      'the queue of many pages at once',
-      'the settings on this page',
-    ],
-    kept: (audits, megabytes) =>
-      `The library holds ${audits === 1 ? '1 audit' : `${audits} audits`}; the extension takes ${megabytes} MB in all.`,
-    library: 'Open the library (delete or export one by one)',
+    parts: {
+      library: {
+        name: 'Library',
+        what: 'Audits that you saved or ran over many pages (address, title, figures, findings, when read), never the pages themselves. There each can be deleted by itself.',
+        count: (n) => (n === 1 ? '1 audit' : `${n} audits`),
+      },
+      dismissals: {
+        name: 'Findings set aside',
+        what: 'With the reasons you gave.',
+        count: (n) => (n === 1 ? '1 finding' : `${n} findings`),
+      },
+      batch: {
+        name: 'Queue of the batch',
+        what: 'Addresses to read and how far it came.',
+        count: (n) => (n === 1 ? '1 address' : `${n} addresses`),
+      },
+      open: {
+        name: 'Sites with the panel open',
+        what: 'On these the panel opens by itself the next time.',
+        count: (n) => (n === 1 ? '1 site' : `${n} sites`),
+      },
+      settings: {
+        name: 'Settings',
+        what: 'Those on this page. Deleted, they are as at first, and permissions for further sites are given back.',
+        count: (n) => (n ? 'changed' : 'as at first'),
+      },
+    },
+    taken: (megabytes) => `The extension takes ${megabytes} MB in all.`,
+    library: 'Open the library',
+    delete: 'Delete',
+    clearPart: (name) => `Delete: ${name}`,
+    clearPartTitle: (name) => `Delete what is stored under “${name}”?`,
+    clearPartText: 'This cannot be undone.',
     clear: 'Delete everything',
     clearTitle: 'Delete everything that is stored?',
     clearText:
-      'The library, the findings set aside and the queue are deleted, and the settings go back to what they were at first. This cannot be undone; you may export the library first.',
-    cleared: 'Everything was deleted',
+      'All of the above is deleted, and the settings go back to what they were at first. This cannot be undone; you may export the library first.',
+    cleared: 'Deleted',
     uninstall: 'When the extension is uninstalled the browser deletes all of it too.',
   },
 };

@@ -37,6 +37,7 @@ export const ZH_CN = {
     title: '快捷键',
     command: '操作',
     keys: '按键',
+    action: '打开公开镜的弹出窗口',
     unset: '未设置',
     change: '更改快捷键',
     where:
@@ -46,18 +47,35 @@ export const ZH_CN = {
   stored: {
     title: '保存了什么',
     text: '以下都只在这台设备的浏览器里，从不上传：',
-    list: [
-      '审阅库：你保存或批量审阅的报告的审阅结果（网址、标题、数据、问题、读取时间），不含网页本身',
-      '你搁置的问题和理由',
-      '批量审阅的队列',
-      '本页的设置',
-    ],
-    kept: (audits: number, megabytes: string): string => `审阅库中有 ${audits} 份，本扩展共占用 ${megabytes} MB。`,
-    library: '打开审阅库（可逐份删除、导出）',
+    parts: {
+      library: {
+        name: '审阅库',
+        what: '你保存或批量审阅的报告的审阅结果（网址、标题、数据、问题、读取时间），不含网页本身。也可在审阅库中逐份删除。',
+        count: (n: number): string => `${n} 份`,
+      },
+      dismissals: { name: '搁置的发现', what: '连同你写的理由。', count: (n: number): string => `${n} 条` },
+      batch: { name: '批量审阅的队列', what: '要读取的网址和进度。', count: (n: number): string => `${n} 个网址` },
+      open: {
+        name: '面板保持打开的网站',
+        what: '下次在这些网站上，面板仍然打开。',
+        count: (n: number): string => `${n} 个网站`,
+      },
+      settings: {
+        name: '设置',
+        what: '本页的各项；删除后恢复原样，其他网站的许可一并收回。',
+        count: (n: number): string => (n ? '有改动' : '未改动'),
+      },
+    },
+    taken: (megabytes: string): string => `本扩展共占用 ${megabytes} MB。`,
+    library: '打开审阅库',
+    delete: '删除',
+    clearPart: (name: string): string => `删除${name}`,
+    clearPartTitle: (name: string): string => `删除${name}？`,
+    clearPartText: '删除后无法恢复。',
     clear: '删除全部',
     clearTitle: '删除保存的一切？',
-    clearText: '审阅库、搁置的问题、批量队列都会删除，设置恢复原样，无法恢复。可先在审阅库中导出。',
-    cleared: '已全部删除',
+    clearText: '以上各项都会删除，设置恢复原样，无法恢复。可先在审阅库中导出。',
+    cleared: '已删除',
     uninstall: '卸载扩展时，浏览器会一并删除这些数据。',
   },
 };

@@ -39,6 +39,7 @@ export const ZH_TW: Words = {
     title: '快速鍵',
     command: '操作',
     keys: '按鍵',
+    action: '開啟公開鏡的彈出視窗',
     unset: '未設定',
     change: '變更快速鍵',
     where:
@@ -48,18 +49,35 @@ export const ZH_TW: Words = {
   stored: {
     title: '保存了什麼',
     text: '以下都只在這台裝置的瀏覽器裡，從不上傳：',
-    list: [
-      '審閱庫：你儲存或批次審閱的報告的審閱結果（網址、標題、數據、問題、讀取時間），不含網頁本身',
-      '你擱置的問題和理由',
-      '批次審閱的佇列',
-      '本頁的設定',
-    ],
-    kept: (audits, megabytes) => `審閱庫中有 ${audits} 份，本擴充功能共占用 ${megabytes} MB。`,
-    library: '開啟審閱庫（可逐份刪除、匯出）',
+    parts: {
+      library: {
+        name: '審閱庫',
+        what: '你儲存或批次審閱的報告的審閱結果（網址、標題、數據、問題、讀取時間），不含網頁本身。也可在審閱庫中逐份刪除。',
+        count: (n) => `${n} 份`,
+      },
+      dismissals: { name: '擱置的發現', what: '連同你寫的理由。', count: (n) => `${n} 條` },
+      batch: { name: '批次審閱的佇列', what: '要讀取的網址和進度。', count: (n) => `${n} 個網址` },
+      open: {
+        name: '面板保持開啟的網站',
+        what: '下次在這些網站上，面板仍然開啟。',
+        count: (n) => `${n} 個網站`,
+      },
+      settings: {
+        name: '設定',
+        what: '本頁的各項；刪除後恢復原樣，其他網站的許可一併收回。',
+        count: (n) => (n ? '有變更' : '未變更'),
+      },
+    },
+    taken: (megabytes) => `本擴充功能共占用 ${megabytes} MB。`,
+    library: '開啟審閱庫',
+    delete: '刪除',
+    clearPart: (name) => `刪除${name}`,
+    clearPartTitle: (name) => `刪除${name}？`,
+    clearPartText: '刪除後無法復原。',
     clear: '刪除全部',
     clearTitle: '刪除保存的一切？',
-    clearText: '審閱庫、擱置的問題、批次佇列都會刪除，設定恢復原樣，無法復原。可先在審閱庫中匯出。',
-    cleared: '已全部刪除',
+    clearText: '以上各項都會刪除，設定恢復原樣，無法復原。可先在審閱庫中匯出。',
+    cleared: '已刪除',
     uninstall: '移除擴充功能時，瀏覽器會一併刪除這些資料。',
   },
 };

@@ -8,6 +8,8 @@ export interface Mark {
   left: number;
   top: number;
   kind: 'value' | 'number' | 'gap';
+  /** Between lines of prose, where there is room for no more. */
+  isSmall: boolean;
   /** A box around a place without text. */
   ring: Box | null;
 }
@@ -47,7 +49,7 @@ export function Marks({ marks, label, language, focus, onSelect }: Props) {
         <button
           key={`mark ${i}`}
           type="button"
-          class={`mark-button ${mark.kind}`}
+          class={`mark-button ${mark.kind}${mark.isSmall ? ' small' : ''}`}
           style={{ left: `${mark.left}px`, top: `${mark.top}px` }}
           tabIndex={i === active ? 0 : -1}
           aria-label={mark.label}

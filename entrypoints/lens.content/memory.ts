@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
+import { OPEN_SITES_KEY as KEY } from '../../lib/settings';
 
-/** Sites on which the panel was left open, newest last, under one key so that they can be deleted together. */
-const KEY = 'openOn';
 /** Of more sites than these nobody remembers it either. */
 const MAX_SITES = 200;
 
+/** Sites on which the panel was left open, newest last, under one key so that they can be deleted together. */
 async function sites(): Promise<string[]> {
   const { [KEY]: kept } = await browser.storage.local.get(KEY);
   return Array.isArray(kept) ? kept.filter((site) => typeof site === 'string') : [];

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { OptionsServices } from '../../components/options/services';
+import type { OptionsServices, Part } from '../../components/options/services';
 import { SavedBatch } from '../../lib/batch/saved-batch';
-import { SETTINGS_KEY, sitePattern } from '../../lib/settings';
+import { OPEN_SITES_KEY, readSettings, SETTINGS_KEY, sitePattern } from '../../lib/settings';
 import { openStore, type Store } from '../../lib/store';
 
 const isFirefox = import.meta.env.BROWSER === 'firefox';
@@ -23,6 +23,45 @@ function openShortcuts(): void {
   else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
+async function withBatch<T>(work: (batch: SavedBatch) => Promise<T>): Promise<T> {
+  const batch = await SavedBatch.open();
+  try {
+    return await work(batch);
+  } finally {
+    batch.close();
+  }
+}
+
+async function counts(): Promise<Record<Part, number>> {
+  const kept = await browser.storage.local.get([SETTINGS_KEY, OPEN_SITES_KEY]);
+  const open = kept[OPEN_SITES_KEY];
+  const [library, dismissals] = await withStore(async (store) => [
+    (await store.list({ limit: 0 })).total,
+    await store.dismissals.count(),
+  ]);
+  return {
+    library: library ?? 0,
+    dismissals: dismissals ?? 0,
+    batch: await withBatch(async (batch) => (await batch.load())?.items.length ?? 0),
+    open: Array.isArray(open) ? open.length : 0,
+    settings: SETTINGS_KEY in kept ? 1 : 0,
+  };
+}
+
+const CLEAR: Record<Part, () => Promise<void>> = {
+  library: () => withStore((store) => store.removeAll()),
+  dismissals: () => withStore((store) => store.dismissals.clear()),
+  batch: () => withBatch((batch) => batch.clear()),
+  open: () => browser.storage.local.remove(OPEN_SITES_KEY),
+  settings: async () => {
+    const kept = await browser.storage.local.get(SETTINGS_KEY);
+    const origins = readSettings(kept[SETTINGS_KEY]).sites.map(sitePattern);
+    // Permissions that were given with a site go with it.
+    if (origins.length) await browser.permissions.remove({ origins });
+    await browser.storage.local.remove(SETTINGS_KEY);
+  },
+};
+
 /** What the options ask for, answered by the browser. */
 export const services: OptionsServices = {
   save: (settings) => browser.storage.local.set({ [SETTINGS_KEY]: settings }),
@@ -34,16 +73,8 @@ export const services: OptionsServices = {
   },
   openShortcuts: isFirefox && !('openShortcutSettings' in (browser.commands ?? {})) ? null : openShortcuts,
   openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
-  stored: async () => {
-    const { total } = await withStore((store) => store.list({ limit: 0 }));
-    const { usage = 0 } = await navigator.storage.estimate();
-    return { audits: total, bytes: usage };
-  },
-  clear: async () => {
-    await withStore((store) => store.clear());
-    const batch = await SavedBatch.open();
-    await batch.clear();
-    batch.close();
-    await browser.storage.local.remove(SETTINGS_KEY);
+  stored: async () => ({ counts: await counts(), bytes: (await navigator.storage.estimate()).usage ?? 0 }),
+  clear: async (parts) => {
+    for (const part of parts) await CLEAR[part]();
   },
 };

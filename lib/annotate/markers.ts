@@ -1,6 +1,6 @@
 import { own } from '../page/own';
-import { type Anchor, elementOf } from './anchor';
-import { type Box, Measure } from './boxes';
+import { type Anchor, elementOf, liveRange } from './anchor';
+import { type Box, localBox, Measure } from './boxes';
 import type { Place } from './places';
 
 /** A marker to be drawn, in the coordinates of the top viewport; `ring` is a box around a place without text. */
@@ -10,18 +10,23 @@ export interface Marker {
   left: number;
   top: number;
   ring: Box | null;
+  /** Between lines of prose, where there is room for no more. */
+  isSmall: boolean;
 }
 
 /** Beyond these a page is a thicket, and its findings are better read in the panel. */
 const MAX_MARKERS = 300;
 const HEIGHT = 18;
+/** Height of a small one. */
+const SMALL = 14;
 /** Characters of a cell that holds a figure, with its unit or a remark. */
 const MAX_FIGURE = 20;
 const CELL = 'td, th, [role=cell], [role=gridcell]';
 
 /**
  * Where markers stand beside their places, out of the page's flow: in the free room of the cell if there is some, else
- * on the upper edge, where they cover no figure. All is measured before anything is drawn.
+ * on the upper edge, where they cover no figure; in running text a small one stands on the corner where it begins. All is
+ * measured before anything is drawn.
  */
 export function markersOf(places: Place[], textOf: (place: Place) => string | null): Marker[] {
   const measure = new Measure();
@@ -31,7 +36,7 @@ export function markersOf(places: Place[], textOf: (place: Place) => string | nu
     const box = text === null ? null : measure.box(place.anchor);
     if (text === null || !box) return [];
     const width = widthOf(text);
-    const { left, top } = position(place, box, width, measure);
+    const { left, top, isSmall = false } = position(place, box, width, measure);
     const isBlank = place.anchor.startContainer.nodeType === 1;
     return [
       {
@@ -40,12 +45,19 @@ export function markersOf(places: Place[], textOf: (place: Place) => string | nu
         left: Math.max(page.left + 2, Math.min(left, page.right - width - 2)),
         top: Math.max(page.top, top),
         ring: isBlank ? box : null,
+        isSmall,
       },
     ];
   });
 }
 
-function position(place: Place, box: Box, width: number, measure: Measure): { left: number; top: number } {
+interface Position {
+  left: number;
+  top: number;
+  isSmall?: boolean;
+}
+
+function position(place: Place, box: Box, width: number, measure: Measure): Position {
   if (place.gap) return { left: box.left, top: place.gap === 'before' ? box.top - HEIGHT + 1 : box.bottom + 2 };
   if (place.anchor.startContainer.nodeType === 1) {
     return { left: box.left + 2, top: (box.top + box.bottom - HEIGHT) / 2 };
@@ -57,7 +69,8 @@ function position(place: Place, box: Box, width: number, measure: Measure): { le
   const room = cell && isFigure ? measure.element(cell) : null;
   if (!room) {
     if (endsLine(place.anchor)) return { left: box.right + 3, top: middle };
-    return { left: box.left - 6, top: box.top - HEIGHT + 3 };
+    const { left, top } = beginning(place.anchor, box);
+    return { left: left - SMALL / 2, top: top - SMALL / 2, isSmall: true };
   }
   if (box.right + 3 + width <= room.right) return { left: box.right + 3, top: middle };
   if (box.left - 3 - width >= room.left) return { left: box.left - 3 - width, top: middle };
@@ -65,6 +78,14 @@ function position(place: Place, box: Box, width: number, measure: Measure): { le
   if (box.bottom + 1 + HEIGHT <= room.bottom) return { left: centre, top: box.bottom + 1 };
   if (box.top - 1 - HEIGHT >= room.top) return { left: centre, top: box.top - 1 - HEIGHT };
   return { left: centre, top: box.top - HEIGHT + 3 };
+}
+
+/** Where the first line of a place begins: one that goes over several lines has its box at the left of them all. */
+function beginning(anchor: Anchor, box: Box): { left: number; top: number } {
+  const whole = localBox(anchor);
+  const first = liveRange(anchor).getClientRects()[0];
+  if (!whole || !first) return box;
+  return { left: box.left + first.left - whole.left, top: box.top + first.top - whole.top };
 }
 
 /** Whether a place is the last of its line, as headings are: then there is room behind it. */

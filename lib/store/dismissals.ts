@@ -44,6 +44,12 @@ export class Dismissals {
     return found.flat();
   }
 
+  /** How many there are. @throws StoreError */
+  count = (): Promise<number> => guarded(() => this.database.count('dismissals'));
+
+  /** Takes all of them back. @throws StoreError */
+  clear = (): Promise<void> => guarded(() => this.database.clear('dismissals'));
+
   /** Takes a dismissal back. @throws StoreError */
   async remove(subject: string, rule: string, place: string): Promise<void> {
     await guarded(() => this.database.delete('dismissals', [subject, rule, place]));

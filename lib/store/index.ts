@@ -108,6 +108,16 @@ export class Store {
     );
   }
 
+  /** Removes every page with all its versions. Dismissals stay. */
+  async removeAll(): Promise<void> {
+    await guarded(() =>
+      atomically(this.database, async (writing) => {
+        await writing.objectStore('entries').clear();
+        await writing.objectStore('versions').clear();
+      }),
+    );
+  }
+
   /** Removes everything. */
   async clear(): Promise<void> {
     await guarded(() =>

@@ -59,7 +59,10 @@ describe('the options', () => {
     commands: vi.fn().mockResolvedValue([{ name: 'audit', description: 'Audit this page', keys: 'Alt+G' }]),
     openShortcuts: null,
     openLibrary: vi.fn(),
-    stored: vi.fn().mockResolvedValue({ audits: 2, bytes: 3_145_728 }),
+    stored: vi.fn().mockResolvedValue({
+      counts: { library: 2, dismissals: 0, batch: 0, open: 1, settings: 0 },
+      bytes: 3_145_728,
+    }),
     clear: vi.fn().mockResolvedValue(undefined),
   });
   const show = (given: OptionsServices) =>
@@ -73,6 +76,23 @@ describe('the options', () => {
     await expect.poll(() => document.querySelector('[role=status]')!.textContent).toBe('Saved');
     await expect.poll(() => document.body.textContent).toContain('Alt+G');
     await expect.poll(() => document.body.textContent).toContain('2 audits');
+  });
+
+  it('say of each kind of thing how much is kept, and delete one kind alone', async () => {
+    // jsdom knows no modal dialogs.
+    HTMLDialogElement.prototype.close ??= function close() {
+      this.dispatchEvent(new Event('close'));
+    };
+    const given = services();
+    show(given);
+    const button = (name: string) => document.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)!;
+    await expect.poll(() => button('Delete: Sites with the panel open').disabled).toBe(false);
+    expect(button('Delete: Findings set aside').disabled).toBe(true);
+    button('Delete: Sites with the panel open').click();
+    await expect.poll(() => document.querySelector('dialog')?.textContent).toContain('cannot be undone');
+    document.querySelector<HTMLButtonElement>('dialog .danger')!.click();
+    expect(given.clear).toHaveBeenCalledWith(['open']);
+    await expect.poll(() => document.querySelector('p.said')!.textContent).toBe('Deleted');
   });
 
   it('ask for a site and keep it, or say why not', async () => {
