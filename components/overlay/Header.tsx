@@ -35,10 +35,12 @@ export function Header({ audit, hidden, words, onAside, onCollapse, onClose }: P
           </button>
         ))}
       </div>
-      <p class="what">
-        {words.kind[detection.kind]}
-        {report && detection.kind === 'annualReport' && ` · ${words.format[report.format]}`}
-      </p>
+      {tone !== 'none' && (
+        <p class="what">
+          {words.kind[detection.kind]}
+          {report && detection.kind === 'annualReport' && ` · ${words.format[report.format]}`}
+        </p>
+      )}
       {tone === 'none' ? (
         <p class="what">{words.summaryNote}</p>
       ) : (

@@ -20,7 +20,7 @@ export const EN: OverlayWords = {
     none: 'no report',
   },
   identities: (holds, all) => `${holds} of ${all} identities hold`,
-  hidden: (n) => `Lesser findings not shown, as set in the options: ${n}`,
+  hidden: (n) => `Lesser findings not shown, as set in the settings: ${n}`,
   sections: 'Six sections',
   tables: 'Three tables',
   findings: 'Findings',

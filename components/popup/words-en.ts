@@ -62,7 +62,7 @@ export const EN: PopupWords = {
   saved: 'Saved to the library',
   cannotSave: 'It could not be saved',
   history: 'Last audits of this site',
-  outcome: { failed: 'problems', incomplete: 'to decide', passed: 'no problems', notReport: 'no report' },
+  outcome: { failed: 'problems', incomplete: 'to decide', passed: 'no problems found', notReport: 'no report' },
   library: 'Library',
-  options: 'Options',
+  options: 'Settings',
 };

@@ -5,12 +5,12 @@ export const ZH_TW: PopupWords = {
   title: '公開鏡',
   loading: '正在審閱…',
   states: {
-    pageLoading: { says: '頁面還在載入。', advice: '載入完就會審閱；也可以先審閱已經載入的部分。' },
-    browserPage: { says: '這是瀏覽器自己的頁面，擴充功能不能在這裡執行。', advice: '請開啟一份年度報告的網頁再試。' },
+    pageLoading: { says: '頁面還在載入。', advice: '載入完成後就會審閱；也可以先審閱已經載入的部分。' },
+    browserPage: { says: '這是瀏覽器自己的頁面，擴充功能讀不了。', advice: '請開啟一份年度報告的網頁再試。' },
     localFile: {
       says: '擴充功能讀不到這個頁面，它大概是本機檔案。',
       advice:
-        '請在瀏覽器的擴充功能管理頁為公開鏡開啟「允許存取檔案網址」，再重新整理頁面；或者用資料庫的批次審閱開啟這個檔案。',
+        '請在瀏覽器的擴充功能管理頁為公開鏡開啟「允許存取檔案網址」，再重新整理頁面；或者用審閱庫的批次審閱開啟這個檔案。',
     },
     notLoaded: { says: '這個頁面沒有開啟。', advice: '請檢查網址和網路，重新整理頁面後再試。' },
     noAccess: {
@@ -19,8 +19,8 @@ export const ZH_TW: PopupWords = {
         '擴充功能商店和受管理的網頁都是這樣，請換一個頁面。其他網站請在擴充功能的「網站存取權」裡允許，再重新整理頁面。',
     },
     failed: {
-      says: '這個頁面沒有讀成，它可能正忙。',
-      advice: '請稍等再試，或者重新整理頁面。再不行，可以把頁面另存後用資料庫的批次審閱開啟。',
+      says: '沒能讀取這個頁面，它可能正忙。',
+      advice: '請稍等再試，或者重新整理頁面。再不行，可以把頁面另存後用審閱庫的批次審閱開啟。',
     },
   },
   again: '再試一次',
@@ -28,7 +28,7 @@ export const ZH_TW: PopupWords = {
   notReport: '這個頁面不像政府信息公開工作年度報告。',
   auditAnyway: '仍按年度報告審閱',
   openPanel: '開啟審閱面板',
-  script: '閱讀字體',
+  script: '簡繁轉換',
   scripts: { original: '原文', s: '简体', t: '繁體', tw: '台灣正體', twp: '台灣用語', hk: '香港繁體' },
   converting: '正在轉換…',
   converted: (n) => `已轉換 ${n} 處文字`,
@@ -48,11 +48,11 @@ export const ZH_TW: PopupWords = {
   },
   exported: (name) => `已匯出 ${name}`,
   cannotExport: '沒有匯出成功',
-  save: '儲存到資料庫',
-  saved: '已儲存到資料庫',
+  save: '儲存到審閱庫',
+  saved: '已儲存到審閱庫',
   cannotSave: '沒有儲存成功',
   history: '本站最近的審閱',
-  outcome: { failed: '有問題', incomplete: '待判斷', passed: '沒有問題', notReport: '不是年報' },
-  library: '資料庫',
-  options: '選項',
+  outcome: { failed: '有問題', incomplete: '待判斷', passed: '未發現問題', notReport: '不是年報' },
+  library: '審閱庫',
+  options: '設定',
 };

@@ -54,7 +54,7 @@ test('a page that is too busy to answer', async () => {
   const tab = await on.lens.newPage('http://www.busy.gov.cn/');
   await tab.evaluate('setTimeout(() => { const end = Date.now() + 15_000; while (Date.now() < end); }, 50), 0');
   await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(await obstacle(tab)).toEqual({ says: expect.stringMatching(/没有读成.*请稍等再试/), button: '再试一次' });
+  expect(await obstacle(tab)).toEqual({ says: expect.stringMatching(/没能读取.*请稍等再试/), button: '再试一次' });
 });
 
 test('a page that cannot hold the panel', async () => {
@@ -64,7 +64,7 @@ test('a page that cannot hold the panel', async () => {
   const popup = await on.lens.openPopup(tab);
   await (await popup.waitForSelector('main > .primary'))?.click();
   await popup.waitForSelector('#again');
-  expect(await popup.$eval('.obstacle', (node) => node.textContent)).toContain('没有读成');
+  expect(await popup.$eval('.obstacle', (node) => node.textContent)).toContain('没能读取');
 });
 
 test('a saved page, as long as files may not be read', async () => {

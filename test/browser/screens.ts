@@ -147,7 +147,7 @@ async function take(shot: Shot, lens: LaunchedChromium, suffix: string, scheme: 
   await sleep(900);
   const path = `${FOLDER}/${shot.name}-${suffix}.png`;
   if (opened) await (await opened.$('body'))?.screenshot({ path });
-  else await tab.screenshot({ path });
+  else await tab.screenshot({ path, fullPage: !shot.url.includes(':') });
   const left = opened ? null : await tab.$(OVERLAY);
   if (left) {
     const root = await shadowRoot(tab);
