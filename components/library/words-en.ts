@@ -82,7 +82,7 @@ export const EN: Words = {
     lead: 'Annual reports on disclosure that you audited are kept here, on this device: to search, to follow over the years, to compare and to export. There are none yet.',
     one: {
       title: 'Audit a page',
-      text: 'Open an annual report, press Gongkai Lens in the toolbar of the browser, and choose “Save to library”.',
+      text: 'Open an annual report, press Gongkai Lens in the toolbar of the browser, and choose “Save to the library”.',
     },
     many: {
       title: 'Audit many pages at once',
