@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AuditDocument } from '../../lib/audit/schema';
 import type { FormatDescription } from '../../lib/export/formats';
 import type { Language } from '../../lib/sentences/languages';
@@ -38,7 +38,7 @@ export function Popup(props: PopupProps) {
   const words = POPUP_WORDS[language];
   const main = useRef<HTMLElement>(null);
   // Enter does what there is to do next, and what was pressed and is gone leaves the focus to it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     main.current?.querySelector<HTMLElement>('.primary, #again')?.focus();
   }, [state.phase]);
   return (
