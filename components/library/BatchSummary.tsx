@@ -24,35 +24,38 @@ export function BatchSummary({ batch }: { batch: Batch }) {
         ))}
       </ul>
       {rules.length > 0 && (
-        <table>
-          <caption>{words.batch.byRule}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.batch.rule}</th>
-              <th scope="col" class="number">
-                {words.batch.pages}
-              </th>
-              <th scope="col" class="number">
-                {words.columns.failed}
-              </th>
-              <th scope="col" class="number">
-                {words.outcomes.incomplete}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rules.map(({ rule, pages, failed, incomplete }) => (
-              <tr key={rule}>
-                <th scope="row">
-                  <RuleName rule={rule} />
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        <section class="scroller rules" tabIndex={0} aria-label={words.batch.byRule}>
+          <table>
+            <caption>{words.batch.byRule}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.batch.rule}</th>
+                <th scope="col" class="number">
+                  {words.batch.pages}
                 </th>
-                <td class="number">{pages}</td>
-                <td class="number">{failed}</td>
-                <td class="number">{incomplete}</td>
+                <th scope="col" class="number">
+                  {words.columns.failed}
+                </th>
+                <th scope="col" class="number">
+                  {words.outcomes.incomplete}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rules.map(({ rule, pages, failed, incomplete }) => (
+                <tr key={rule}>
+                  <th scope="row">
+                    <RuleName rule={rule} />
+                  </th>
+                  <td class="number">{pages}</td>
+                  <td class="number">{failed}</td>
+                  <td class="number">{incomplete}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       )}
     </section>
   );

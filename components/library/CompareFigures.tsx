@@ -68,12 +68,20 @@ function Rows({ title, pairs }: { title: string; pairs: FigurePair[] }) {
             </span>
           </th>
           <td>{columnOf(pair.row, pair.column, language)}</td>
-          <td class="number">{pair.a?.text || '–'}</td>
-          <td class="number">{pair.b?.text || '–'}</td>
+          <Said figure={pair.a} />
+          <Said figure={pair.b} />
           <td class="number">{pair.difference === null ? '' : signed(pair.difference)}</td>
         </tr>
       ))}
     </tbody>
+  );
+}
+
+/** What a cell says; digits that run into those of its neighbours are no number of its own. */
+function Said({ figure }: { figure: FigurePair['a'] }) {
+  const isRead = figure?.value !== null;
+  return (
+    <td class={isRead ? 'number' : 'number muted'}>{figure?.text ? `${figure.text}${isRead ? '' : ' ?'}` : '–'}</td>
   );
 }
 

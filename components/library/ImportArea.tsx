@@ -8,33 +8,39 @@ import { Fault } from './Notice';
 import type { Services } from './services';
 import { WORDS } from './words';
 
+/** What became of one file. */
+export interface ImportedFile {
+  file: string;
+  imported: Imported;
+}
+
 export interface ImportAreaProps {
   services: Services;
-  onImported(): void;
+  /** What the last import came to. The screen keeps it: it is another one once something is in the library. */
+  results: ImportedFile[];
+  onImported(results: ImportedFile[]): void;
   hasEntries: boolean;
 }
 
 /** Files in, by choosing or dropping, and the whole library out. */
-export function ImportArea({ services, onImported, hasEntries }: ImportAreaProps) {
+export function ImportArea({ services, results, onImported, hasEntries }: ImportAreaProps) {
   const words = WORDS[useLanguage()];
   const [over, setOver] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [results, setResults] = useState<{ file: string; imported: Imported }[]>([]);
   const [error, setError] = useState<unknown>(null);
   const input = useRef<HTMLInputElement>(null);
   const take = async (files: File[]) => {
     setBusy(true);
     setError(null);
-    const done: typeof results = [];
+    const done: ImportedFile[] = [];
     try {
       for (const file of files)
         done.push({ file: file.name, imported: await services.importText(asLines(await file.text())) });
     } catch (fault) {
       setError(fault);
     }
-    setResults(done);
     setBusy(false);
-    if (done.some(({ imported }) => imported.added > 0)) onImported();
+    onImported(done);
   };
   const exportAll = () =>
     services

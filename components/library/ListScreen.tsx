@@ -5,7 +5,7 @@ import { EntryTable } from './EntryTable';
 import { Filters } from './Filters';
 import { choicesOf, EVERYTHING, findEntries } from './find-entries';
 import { useLoaded } from './hooks';
-import { ImportArea } from './ImportArea';
+import { ImportArea, type ImportedFile } from './ImportArea';
 import { Fault, Loading } from './Notice';
 import { SelectionBar } from './SelectionBar';
 import type { Services } from './services';
@@ -16,6 +16,7 @@ export function ListScreen({ services }: { services: Services }) {
   const words = WORDS[useLanguage()];
   const loaded = useLoaded(() => services.entries(), []);
   const [query, setQuery] = useState(EVERYTHING);
+  const [imported, setImported] = useState<ImportedFile[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const entries = loaded.state === 'loaded' ? loaded.value : NONE;
   const found = useMemo(() => findEntries(entries, query), [entries, query]);
@@ -23,7 +24,14 @@ export function ListScreen({ services }: { services: Services }) {
 
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <Fault error={loaded.error} onRetry={loaded.again} />;
-  const files = <ImportArea services={services} onImported={loaded.again} hasEntries={entries.length > 0} />;
+  const takeIn = (results: ImportedFile[]) => {
+    setImported(results);
+    // An import changes findings too, of years that are here already.
+    loaded.again();
+  };
+  const files = (
+    <ImportArea services={services} results={imported} onImported={takeIn} hasEntries={entries.length > 0} />
+  );
   if (entries.length === 0) return <EmptyState>{files}</EmptyState>;
   const shown = found.filter(({ key }) => chosen.has(key));
   return (

@@ -7,6 +7,7 @@ import { hashOf } from './route';
 import type { Services } from './services';
 import { WORDS } from './words';
 import { YearsChart } from './YearsChart';
+import { YearsFindings } from './YearsFindings';
 import { YearsLinks } from './YearsLinks';
 import { YearsTable } from './YearsTable';
 
@@ -52,6 +53,7 @@ function Body({ issuer, services }: { issuer: string; services: Services }) {
   return (
     <>
       <YearsLinks links={series.links} years={series.years} />
+      <YearsFindings findings={series.findings} />
       <YearsChart series={series} />
       <section>
         <h2>{words.allFigures}</h2>

@@ -43,7 +43,7 @@ export const BATCH_ZH_CN = {
   },
   summary: '汇总',
   byRule: '按规则计数',
-  rule: '规则',
+  rule: '应当符合的规则',
   pages: '页数',
 };
 
@@ -93,7 +93,7 @@ export const BATCH_ZH_TW: BatchWords = {
   },
   summary: '彙總',
   byRule: '按規則計數',
-  rule: '規則',
+  rule: '應當符合的規則',
   pages: '頁數',
 };
 
@@ -144,6 +144,6 @@ export const BATCH_EN: BatchWords = {
   },
   summary: 'Summary',
   byRule: 'Counts by rule',
-  rule: 'Rule',
+  rule: 'What should hold',
   pages: 'Pages',
 };

@@ -132,6 +132,7 @@ export const EN: Words = {
     missingYear: (year) => `the report for ${year} is not in the library`,
     brokenLink: (from, out, to, into) => `${out} carried out of ${from}, ${into} carried into ${to}`,
     brokenWith: (year) => `does not match ${year}`,
+    findings: 'Found in comparison with the year before',
     allFigures: 'All figures by year',
     totalsOnly: 'Only totals of applications and remedies',
     plot: 'Applications, outcomes and remedies',

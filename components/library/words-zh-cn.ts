@@ -98,6 +98,7 @@ export const ZH_CN = {
     brokenLink: (from: number, out: number, to: number, into: number): string =>
       `${from} 年结转下年度 ${out} 件，${to} 年上年结转 ${into} 件`,
     brokenWith: (year: string): string => `与 ${year} 年对不上`,
+    findings: '与上一年相比的发现',
     allFigures: '各年全部数据',
     totalsOnly: '申请和复议诉讼只看总计',
     plot: '申请、办理结果与复议诉讼',

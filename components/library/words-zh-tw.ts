@@ -97,6 +97,7 @@ export const ZH_TW: Words = {
     missingYear: (year) => `審閱庫中沒有 ${year} 年的報告`,
     brokenLink: (from, out, to, into) => `${from} 年結轉下年度 ${out} 件，${to} 年上年結轉 ${into} 件`,
     brokenWith: (year) => `與 ${year} 年對不上`,
+    findings: '與上一年相比的發現',
     allFigures: '各年全部數據',
     totalsOnly: '申請和復議訴訟只看總計',
     plot: '申請、辦理結果與復議訴訟',

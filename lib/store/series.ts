@@ -1,4 +1,4 @@
-import type { AuditDocument } from '../audit/schema';
+import type { AuditDocument, Finding } from '../audit/schema';
 import { tableFormat } from '../format';
 import { type Cell, cellsOf, figuresByCell } from './compare';
 
@@ -20,6 +20,8 @@ export interface Series {
   figures: (Cell & { values: (number | null)[] })[];
   /** One link into each year but the first. */
   links: CarryOver[];
+  /** What else the rules across years found, by the later year. */
+  findings: { year: number; finding: Finding }[];
 }
 
 /**
@@ -39,8 +41,13 @@ export function seriesOf(documents: AuditDocument[]): Series {
     years,
     figures: cellsOf(kept).map((cell) => ({ ...cell, values: figures.map((of) => of(cell)?.value ?? null) })),
     links: years.slice(1).map((year) => carryOver(byYear.get(year - 1), byYear.get(year)!, year)),
+    findings: years.flatMap((year) => foundIn(byYear.get(year)!).map((finding) => ({ year, finding }))),
   };
 }
+
+/** The links tell of the carry-over, column by column. */
+const foundIn = ({ findings }: AuditDocument): Finding[] =>
+  findings.filter(({ rule }) => rule.startsWith('years.') && rule !== 'years.carryOver');
 
 /** The seven columns of applicants, the same in every format. */
 const COLUMNS = tableFormat('2021', 'applications')!.blocks[0]!.columns;

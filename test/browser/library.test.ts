@@ -69,6 +69,7 @@ describe('the library', () => {
     await input.uploadFile(file);
     await page.waitForSelector('.entries tbody tr');
     expect(await text('.count')).toBe('共 605 份');
+    expect(await text('.import .notice')).toContain('新增 605，已有 0，无法读取 0');
     expect(await count('.entries tbody tr')).toBeLessThan(60);
     await page.$eval('.entries', (list) => list.scrollTo(0, list.scrollHeight));
     await page.waitForSelector('.entries tr[aria-rowindex="606"]');
@@ -92,7 +93,7 @@ describe('the library', () => {
     expect(readFileSync(all, 'utf8').trim().split('\n')).toHaveLength(605);
     const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(all);
-    await page.waitForSelector('.import .notice');
+    await page.waitForFunction(`document.querySelector('.import .notice')?.textContent.includes('已有 605')`);
     expect(await text('.import .notice')).toContain('新增 0，已有 605，无法读取 0');
   });
 

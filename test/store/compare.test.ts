@@ -100,5 +100,5 @@ test('of two reports for a year the one read last counts; none make an empty ser
   const late = sample({ capturedAt: '2026-05-01T00:00:00Z', cells: { 'applications newReceived total': 99 } });
   const { figures } = seriesOf([late, sample()]);
   expect(figures.find(({ row, column }) => row === 'newReceived' && column === 'total')?.values).toEqual([99]);
-  expect(seriesOf([{ ...sample(), report: null }])).toEqual({ years: [], figures: [], links: [] });
+  expect(seriesOf([{ ...sample(), report: null }])).toEqual({ years: [], figures: [], links: [], findings: [] });
 });

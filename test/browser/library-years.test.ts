@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { audit } from '../../lib/audit/audit';
+import { htmlSource } from '../../lib/page/parsed';
+import { readPage } from '../../lib/page/read-page';
+import { linesOf } from '../library/audits';
+import { violations } from '../library/axe';
+import { type LaunchedChromium, launchChromium } from './launch';
+import { type Site, startSite } from './site';
+
+/** Eight reports of one body, the first on the older form; of 2020 the page whose table is a table. */
+const REPORTS = [2018, 2019, '2020-word-export', 2021, 2022, 2023, 2024, 2025].map((name) => {
+  const html = readFileSync(`test/pages/pingtan-${name}/page.html`, 'utf8');
+  const { page } = readPage(htmlSource(html, `http://www.pingtan.gov.cn/${name}.htm`));
+  return audit(page, { language: 'zh-CN' });
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-years-'));
+let site: Site;
+let launched: LaunchedChromium;
+let page: Page;
+
+beforeAll(async () => {
+  site = await startSite();
+  launched = await launchChromium({ site, language: 'zh_CN' });
+  page = await launched.openExtensionPage('library.html');
+  // The later year first: it is judged all the same.
+  const file = join(folder, 'pingtan.jsonl');
+  writeFileSync(file, linesOf(REPORTS.toReversed()));
+  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+  await page.waitForSelector('.entries tbody tr');
+  await page.evaluate(`location.hash = '#/years/' + encodeURIComponent('平潭综合实验区')`);
+  await page.waitForSelector('.links');
+});
+afterAll(async () => {
+  await launched?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const texts = (selector: string) =>
+  page.$$eval(selector, (elements) => elements.map(({ textContent }) => textContent?.trim() ?? ''));
+/** The cells of a row of a table, by what its head says. */
+const row = (table: string, ...heads: string[]) =>
+  page.$eval(
+    table,
+    (section, wanted) => {
+      const rows = [...section.querySelectorAll('tbody tr')].map((line) =>
+        [...line.querySelectorAll('th, td')].map(({ textContent }) => textContent?.trim()),
+      );
+      return rows.find((cells) => wanted.every((head, place) => cells[place] === head))?.slice(wanted.length);
+    },
+    heads,
+  );
+
+it('follows eight years of one body: what was carried over, what does not follow, and the numbers of the plot', async () => {
+  // Read off the pages: 2018 has no table of applications; 1 was carried from 2021 to 2022, and nothing in any other year.
+  expect(await texts('.links > li p')).toEqual([
+    '?2018 → 2019 无法判断：有空白或未读出的数据',
+    ...[2020, 2021, 2022, 2023, 2024, 2025].map((year) => `=${year - 1} → ${year} 上年结转与本年衔接`),
+  ]);
+  expect(await texts('td.broken')).toEqual([]);
+  expect(await row('.figures', '一、本年新收政府信息公开申请数量', '总计')).toEqual([
+    '–',
+    '23',
+    '21',
+    '70',
+    '74',
+    '81',
+    '218',
+    '154',
+  ]);
+  expect(await row('.figures', '二、上年结转政府信息公开申请数量', '总计')).toEqual([
+    '–',
+    '0',
+    '0',
+    '0',
+    '1',
+    '0',
+    '0',
+    '0',
+  ]);
+  // 规章: 0 in all in 2019, none published in 2020, and yet 7 in all.
+  expect(await texts('[aria-labelledby=across-years] h3')).toEqual(['2020']);
+  expect(await texts('.findings .finding strong')).toEqual(['“规章”“对外公开总数量”按上一年推算应为 0，表上是 7']);
+  // Money of a procurement and of fees each under its own head; that of 2019 runs into its neighbours.
+  expect(await row('.figures', '政府集中采购', '采购总金额')).toEqual(['–', '–', '73802895.9', ...Array(5).fill('–')]);
+
+  expect(await page.$$eval('.plot', (plots) => plots.map((plot) => [plot.role, plot.ariaLabel]))).toEqual([
+    ['img', '折线图：新收申请、办理结果总计。数据见后面的表。'],
+    ['img', '折线图：复议与诉讼。数据见后面的表。'],
+  ]);
+  expect(await row('.numbers', '办理结果总计')).toEqual(['–', '23', '21', '69', '75', '81', '218', '148']);
+  expect(await row('.numbers', '复议与诉讼')).toEqual(['–', '0', '0', '15', '3', '9', '26', '45']);
+  // Seven years of three lines.
+  expect(await texts('.plot .marker')).toHaveLength(21);
+  expect(await violations(page)).toEqual([]);
+});
+
+it('tells in the list and on the report what the year before makes of it', async () => {
+  await page.evaluate(`location.hash = '#/list'`);
+  await page.waitForSelector('.entries');
+  const alone = REPORTS[2]!.findings.filter(({ outcome }) => outcome === 'failed').length;
+  const listed = await page.$$eval('.entries tbody tr', (rows) =>
+    rows.map((each) => [each.querySelector('.year')?.textContent, each.querySelector('.failed .number')?.textContent]),
+  );
+  expect(listed).toContainEqual(['2020', String(alone + 1)]);
+  await (await page.waitForSelector(`.entries a[href*='word-export']`))?.click();
+  await page.waitForSelector('.report .findings');
+  expect((await texts('.findings .finding strong')).filter((text) => text.includes('按上一年推算'))).toHaveLength(1);
+});
