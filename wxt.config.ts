@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -52,6 +53,9 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'entrypoints/lens.content/context.ts') },
+    },
     plugins: [preact(), withoutInnerHtml(), withOwnBrowser()],
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),

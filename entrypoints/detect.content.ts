@@ -25,10 +25,12 @@ const isCandidate = (): boolean => looksLikeAddress(location.pathname) || [docum
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
   runAt: 'document_idle',
-  main(context) {
+  main() {
     const visit = new AbortController();
-    context.onInvalidated(() => visit.abort());
     const tell = (): boolean => {
+      // An extension that was updated or taken away leaves its scripts behind.
+      if (!browser.runtime?.id) visit.abort();
+      if (visit.signal.aborted) return false;
       if (!isCandidate()) return false;
       visit.abort();
       browser.runtime.sendMessage({ type: 'detected' }).catch(() => undefined);

@@ -6,6 +6,9 @@ import { overlaySheet } from './styles';
 
 export const HOST = 'gongkai-lens';
 
+/** Asked of every element of our name: one that is at work prevents it. */
+const IS_ALIVE = 'gongkai-lens:alive';
+
 /** A page that keeps taking our element out does not want it: beyond these we let it be. */
 const MAX_RESCUES = 20;
 
@@ -34,6 +37,7 @@ export class Host {
     this.marks.className = 'layer';
     root.append(this.panel, this.marks);
     this.raise();
+    element.addEventListener(IS_ALIVE, (event) => event.preventDefault(), { signal });
     // Keys typed in our panel are not the page's shortcuts.
     for (const type of ['keydown', 'keyup', 'keypress'] as const) {
       this.element.addEventListener(type, (event) => event.stopPropagation(), { signal });
@@ -51,9 +55,11 @@ export class Host {
    */
   raise(): boolean {
     if (this.element.isConnected || this.rescues++ > MAX_RESCUES) return false;
-    // A page that put in a copy of itself has an empty copy of our element in it, which is not shown. One that is shown is
-    // another installation's.
-    for (const copy of document.querySelectorAll(`${HOST}[popover]:not(:popover-open)`)) copy.remove();
+    // A page that put in a copy of itself has an empty copy of our element in it, an extension that was updated leaves a
+    // dead one. One that answers is another installation's.
+    for (const other of document.querySelectorAll(HOST)) {
+      if (other.dispatchEvent(new Event(IS_ALIVE, { cancelable: true }))) other.remove();
+    }
     document.documentElement.append(this.element);
     this.element.popover = 'manual';
     this.element.showPopover?.();

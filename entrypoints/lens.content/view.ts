@@ -112,7 +112,8 @@ export class View {
   }
 
   private onClick(event: MouseEvent): void {
-    if (this.owns(event.target as Node) || isForThePage(event)) return;
+    // A page may pretend to click; only a person's click is one.
+    if (!event.isTrusted || this.owns(event.target as Node) || isForThePage(event)) return;
     const finding = pick(this.places, event);
     if (finding !== null) this.onPick(finding);
   }

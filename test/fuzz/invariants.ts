@@ -86,7 +86,7 @@ function ofSuggestions(reading: Reading, { findings, report }: AuditDocument): s
         const left = again
           .filter(({ outcome }) => outcome === 'failed')
           .flatMap(({ equation, consequences = [] }) => [equation, ...consequences])
-          .filter((equation) => equation && equations.includes(equation));
+          .filter((equation) => equation?.includes(' = ') && equations.includes(equation));
         return left.map((equation) => `set ${set} of ${finding.rule} leaves ${equation}`);
       });
     });

@@ -55,7 +55,7 @@ const JUNK = [
   ],
 ];
 const TAGS = ['td', 'th', 'tr', 'tbody', 'table', 'div', 'p', 'span', 'li', 'h1', 'h3', 'pre', 'br', 'ruby', 'rt'];
-const OTHERS = ['script', 'style', 'template', 'iframe', 'select', 'form', 'svg', 'caption', 'textarea'];
+const OTHERS = ['script', 'style', 'iframe', 'select', 'form', 'svg', 'caption', 'textarea'];
 const SPANS = ['0', '1', '2', '3', '8', '100', '1000', '65534', '99999999', '-1', 'x', ''];
 const STYLES = ['display:none', 'white-space:pre', 'writing-mode:vertical-rl', 'visibility:hidden'];
 

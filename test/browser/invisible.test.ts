@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { type Bench, inBothBrowsers } from './both';
+import { Control } from './control';
+import { openPanel, pageWith, painted, REPORT_BODY } from './overlay-page';
+
+/** A page that writes down all that it is told of: events, errors with their stacks, entries of performance, violations. */
+const SPY = `<script>
+  const heard = window.heard = [];
+  const write = (kind, value) => heard.push(kind + ' ' + value + ' ' + new Error().stack);
+  for (const type of ['beforetoggle', 'toggle', 'focusin', 'focusout', 'click', 'keydown', 'scroll', 'copy', 'animationstart'])
+    addEventListener(type, (event) => write(type, event.target && event.target.localName), true);
+  addEventListener('error', (event) => write('error', event.message + event.filename + (event.error && event.error.stack)), true);
+  addEventListener('unhandledrejection', (event) => write('rejection', event.reason && event.reason.stack));
+  addEventListener('message', (event) => write('message', JSON.stringify(event.data) + event.origin));
+  addEventListener('securitypolicyviolation', (event) => write('violation', event.sourceFile + event.blockedURI + event.sample));
+  new MutationObserver((records) => records.forEach((each) => write('mutation', each.target.nodeName + each.attributeName)))
+    .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  for (const type of PerformanceObserver.supportedEntryTypes)
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => write(type, JSON.stringify(entry))))
+      .observe({ type, buffered: true });
+  if (window.ReportingObserver)
+    new ReportingObserver((reports) => write('report', JSON.stringify(reports)), { buffered: true }).observe();
+  for (const [type, names] of [[Element, ['attachShadow', 'append']], [Document, ['createElement']], [EventTarget, ['addEventListener']]])
+    for (const name of names) {
+      const own = type.prototype[name];
+      type.prototype[name] = function (...rest) { write(name, this && this.nodeName); return own.apply(this, rest); };
+    }
+  const globals = new Set(Object.getOwnPropertyNames(window));
+  window.everything = () => JSON.stringify([
+    heard, document.documentElement.outerHTML, performance.getEntries(),
+    [...CSS.highlights.keys()], [...document.adoptedStyleSheets].map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)),
+    [...document.styleSheets].map((sheet) => sheet.href), [...document.scripts].map((script) => script.src),
+    Object.getOwnPropertyNames(window).filter((name) => !globals.has(name)),
+    typeof chrome === 'object' ? JSON.stringify(Object.keys(chrome.runtime || {})) : '', typeof browser,
+  ]);
+</script>`;
+const URL = 'http://www.spy.gov.cn/report.html';
+const FRAMING = 'http://www.spy.example/framing.html';
+const STRICT = { 'Content-Security-Policy': "default-src 'none'; script-src 'unsafe-inline'" };
+
+/** What a page does to make the extension act, without anybody having touched the mouse. */
+const FORGERIES = `(() => {
+  const messages = ['open', 'toggle', 'close', 'auditAnyway', 'state', 'detected'].map((type) => ({ type }));
+  for (const message of [...messages, { type: 'step', by: 1 }, { type: 'convertTab', tabId: 1, target: 'tw' }, { type: 'convert', target: 'tw' }]) {
+    postMessage(message, '*');
+    dispatchEvent(new CustomEvent(message.type, { detail: message }));
+    document.dispatchEvent(new CustomEvent('gongkai-lens', { detail: message }));
+    document.querySelector('gongkai-lens').dispatchEvent(new CustomEvent(message.type, { detail: message, bubbles: true, composed: true }));
+  }
+  const host = document.querySelector('gongkai-lens');
+  host.click();
+  for (const key of ['Enter', ' ', 'n', 'g', 'Escape']) host.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  for (const range of CSS.highlights.get('gongkai-lens-suspect')) {
+    const element = range.startContainer.parentElement;
+    element.scrollIntoView();
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    const { left, top, width, height } = live.getBoundingClientRect();
+    const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, composed: true, view: window };
+    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click']) element.dispatchEvent(new MouseEvent(type, at));
+  }
+})()`;
+
+/** What would tell a page which extension this is, and of which installation. */
+const identifiersOf = ({ lens }: Bench, origin: string): string[] => [
+  lens.extensionId,
+  origin.replace(/^.*:\/\//, ''),
+  'extension://',
+];
+
+inBothBrowsers(
+  {
+    pages: {
+      [URL]: { body: pageWith(REPORT_BODY, SPY), headers: STRICT },
+      [FRAMING]: `<title>2020年政府信息公开工作年度报告</title><iframe src="${URL}"></iframe>`,
+    },
+  },
+  (bench) => {
+    test('a page finds no identifier of the extension in anything it can see', async () => {
+      const tab = await bench.lens.newPage(URL);
+      const root = await openPanel(tab);
+      const popup = await bench.lens.openPopup(tab);
+      await popup.waitForFunction(`document.querySelector('#export') !== null`);
+      await popup.click('input[value=tw]');
+      await popup.waitForFunction(`!document.querySelector('.status').textContent.includes('…')`);
+      const own = await bench.lens.openExtensionPage('options.html');
+      const origin = String(await own.evaluate('location.origin'));
+      expect(origin).toMatch(/^\w+-extension:\/\/[\w-]{32,}$/);
+      await popup.close().catch(() => undefined);
+      await root.$$eval('.panel header .icon', (icons) => (icons.at(-1) as HTMLElement).click());
+      const seen = (await tab.evaluate('everything()')) as string;
+      // The spy sees what there is to see: our element, the conversion.
+      expect(seen).toContain('mutation');
+      expect(seen).toContain('toggle');
+      for (const identifier of identifiersOf(bench, origin)) {
+        const at = seen.indexOf(identifier);
+        expect(at < 0 ? '' : seen.slice(Math.max(0, at - 300), at + 200)).toBe('');
+      }
+      // And with the identifier known, there is nothing to be had by it.
+      const got = await tab.evaluate(
+        (address) =>
+          new Promise((done) =>
+            Object.assign(new Image(), { src: address, onload: () => done('loaded'), onerror: () => done('refused') }),
+          ),
+        `${origin}/icon/16.png`,
+      );
+      expect(got).toBe('refused');
+      await Promise.all([tab.close(), own.close()]);
+    });
+
+    test('a page cannot make the extension act', async () => {
+      const control = await Control.open(bench.lens);
+      const tab = await bench.lens.newPage(URL);
+      if ((await control.until(URL)).isOpen) await control.tell(URL, { type: 'toggle' });
+      const before = await control.tell(URL, { type: 'state' });
+      expect(before?.isOpen).toBe(false);
+      await tab.bringToFront();
+      expect(await painted(tab, 'suspect')).toBe(2);
+      const text = await tab.evaluate('document.body.textContent');
+      await tab.evaluate(FORGERIES);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const after = await control.tell(URL, { type: 'state' });
+      expect(after).toEqual(before);
+      expect(await painted(tab, 'focus')).toBe(0);
+      expect(await tab.evaluate('document.body.textContent')).toBe(text);
+      await Promise.all([tab.close(), control.page.close()]);
+    });
+
+    test('a report in a frame of another site gives that site nothing', async () => {
+      const control = await Control.open(bench.lens);
+      const tab = await bench.lens.newPage(FRAMING);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      // The address of a tab of another site is not ours to see.
+      expect(await control.call(FRAMING, 'tab === undefined')).toBe(true);
+      expect(tab.frames()).toHaveLength(2);
+      expect(await Promise.all(tab.frames().map((frame) => frame.$('gongkai-lens')))).toEqual([null, null]);
+      await Promise.all([tab.close(), control.page.close()]);
+    });
+  },
+);
