@@ -22,6 +22,8 @@ const framed = (): Document[] =>
 
 const isCandidate = (): boolean => looksLikeAddress(location.pathname) || [document, ...framed()].some(looksRight);
 
+const report = (): Promise<unknown> => browser.runtime.sendMessage({ type: 'detected' });
+
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
   runAt: 'document_idle',
@@ -33,7 +35,8 @@ export default defineContentScript({
       if (visit.signal.aborted) return false;
       if (!isCandidate()) return false;
       visit.abort();
-      browser.runtime.sendMessage({ type: 'detected' }).catch(() => undefined);
+      // A worker that was stopped under it, before it brought the lens, is told once more.
+      report().catch(() => (browser.runtime?.id ? report().catch(() => undefined) : undefined));
       return true;
     };
     if (tell()) return;

@@ -62,7 +62,8 @@ function answer(received: unknown, started: Promise<Lens>): Promise<LensState | 
     });
   switch (command?.type) {
     case 'state':
-      return then(() => undefined);
+      // A worker that was stopped again and again may have left the page without a judgement.
+      return then((lens) => (lens.state ? undefined : lens.run(false)));
     case 'auditAnyway':
       return then((lens) => lens.run(true));
     case 'open':

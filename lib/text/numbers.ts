@@ -32,8 +32,10 @@ const CHINESE = new RegExp(`^([${Object.keys(DIGITS).join('')}十百千万]+)(${
 const EMPTY_CHANGE = /^\+ ?\(?(\d+)\)? ?- ?\(?(\d+)\)?$/;
 const NO = /^(?:无|没有|暂无)$/;
 
-const number = (value: number, unit: string | null = null): CellValue => ({ kind: 'number', value, unit });
 const none = (kind: CellValue['kind']): CellValue => ({ kind, value: null, unit: null });
+/** What is too long to be counted with exactly is no count. */
+const number = (value: number, unit: string | null = null): CellValue =>
+  Math.abs(value) <= Number.MAX_SAFE_INTEGER ? { kind: 'number', value, unit } : none('text');
 
 /**
  * A Chinese numeral as a number: positional (二〇二〇) or with powers (一百二十三, 三万). Null if it is not one.

@@ -41,14 +41,14 @@ export async function openFirefoxPopup(browser: Browser, extensionId: string): P
 }
 
 /** Calls a function, given as text, with the privileges of Firefox's own window. */
-type Call = (declaration: string, ...args: string[]) => Promise<unknown>;
+export type Call = (declaration: string, ...args: string[]) => Promise<unknown>;
 
 /** What Puppeteer has of WebDriver BiDi, which it does not make public. */
 interface BidiConnection {
   send<T>(method: string, parameters: unknown): Promise<{ result: T }>;
 }
 
-async function browserWindow(browser: Browser): Promise<Call> {
+export async function browserWindow(browser: Browser): Promise<Call> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const tree = await connection.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {
     'moz:scope': 'chrome',

@@ -34,6 +34,9 @@ describe('cells of real reports', () => {
     ['35 0', 'text'],
     ['详见附件', 'text'],
     ['12,34', 'text'],
+    ['9'.repeat(400), 'text'],
+    ['9007199254740993', 'text'],
+    ['一'.repeat(400), 'text'],
   ])('“%s” is %s', (text, kind) => expect(read(text)).toEqual({ kind, value: null, unit: null }));
 });
 
