@@ -27,7 +27,7 @@ const NUMBER = new RegExp(
   `^(增加?|减少?|下降|[+-])?\\(?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\)?(${UNIT})?$`,
 );
 /** A note behind a number, as real reports write it: 22(其中修订16件), 55(含自然失效29件). */
-const NOTE = /(?<=\d(?:件|项|条|个)?) ?\([^()]*[\u4e00-\u9fff][^()]*\)$/;
+const NOTE = /(?<=\d(?:件|项|条|个)?) ?\([^()\u4e00-\u9fff]*[\u4e00-\u9fff][^()]*\)$/;
 const CHINESE = new RegExp(`^([${Object.keys(DIGITS).join('')}十百千万]+)(${UNIT})?$`);
 const EMPTY_CHANGE = /^\+ ?\(?(\d+)\)? ?- ?\(?(\d+)\)?$/;
 const NO = /^(?:无|没有|暂无)$/;
