@@ -4,6 +4,7 @@ import type { FoundSection } from '../read/sections';
 import type { Source } from '../read/source';
 import { wholeReportAs } from '../read/tables';
 import { titleKind } from '../read/titles';
+import { behind } from '../text/behind';
 import { lookAlike } from './look-alikes';
 
 export interface Evidence {
@@ -33,13 +34,13 @@ const PERIOD = /统计(?:数据)?的?(?:时限|期限|时间)[^。\n]{0,12}20\d\
 const STATUTORY_HEAD = /第二十条第\([一五六八九]\)项|上一年项目数量|本年制发件数|本列数据的勾稽关系/;
 const BASIS = /国办公开办[函涵]|政府信息公开条例/;
 
-function olderHeadings(text: string): number {
-  return OLDER_HEADINGS.filter((heading) =>
-    new RegExp(
-      `(?:[一二三四五六七八九十]+[、.]|\\n) ?(?:政府信息公开(?:的)?|政府信息)?${[...heading].join('[、的]?')}`,
-    ).test(text),
-  ).length;
-}
+/** Each heading behind its ordinal or at the beginning of a line; 、 and 的 come and go between its characters. */
+const OLDER_HEADS = OLDER_HEADINGS.map((heading) => {
+  const before = '(?:[一二三四五六七八九十]+[、.]|\\n) ?(?:政府信息公开(?:的)?|政府信息)?';
+  return new RegExp(behind(before, [...heading].join('[、的]?')));
+});
+
+const olderHeadings = (text: string): number => OLDER_HEADS.filter((head) => head.test(text)).length;
 
 function contentSignals({ source, sections, figures, titles }: Evidence): Signal[] {
   const { text } = source.folded;

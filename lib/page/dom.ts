@@ -21,7 +21,7 @@ export function domTree(view: Window & typeof globalThis): Tree<Node> {
   const name = getter<string>(view.Element.prototype, 'localName');
   const data = getter<string>(view.CharacterData.prototype, 'data');
   const shadow = getter<ShadowRoot | null>(view.Element.prototype, 'shadowRoot');
-  const { getAttribute } = view.Element.prototype;
+  const { getAttribute, hasAttributes } = view.Element.prototype;
   return {
     // The browser makes an object for every `childNodes` asked for, and walks it again for every index.
     children: (node) => {
@@ -32,6 +32,7 @@ export function domTree(view: Window & typeof globalThis): Tree<Node> {
     type,
     name: (node) => name(node).toLowerCase(),
     data,
+    isBare: (node) => !hasAttributes.call(node as Element),
     attribute: (node, attribute) => getAttribute.call(node as Element, attribute),
     inner: (node) => {
       const local = name(node);

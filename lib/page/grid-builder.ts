@@ -65,8 +65,9 @@ export class GridBuilder<N> {
   constructor(private readonly tree: Pick<Tree<N>, 'attribute'>) {}
 
   /** An element opens at `start` of the reading. */
-  open(node: N, name: string, start: number): void {
-    const role = ROLES.get(name) ?? ARIA_ROLES.get(this.tree.attribute(node, 'role') ?? '') ?? 'other';
+  open(node: N, name: string, isBare: boolean, start: number): void {
+    const aria = isBare ? null : this.tree.attribute(node, 'role');
+    const role = ROLES.get(name) ?? (aria === null ? undefined : ARIA_ROLES.get(aria)) ?? 'other';
     const open: Open = { role, rows: null, cell: null, ownText: false, children: null, childRows: null };
     this.stack.push(open);
     if (role === 'other') return;
@@ -79,7 +80,8 @@ export class GridBuilder<N> {
     } else if (role === 'group') this.group++;
     else if (role === 'row') rows?.push({ cells: [], group: this.group });
     else {
-      const [rowspan, colspan] = [this.span(node, 'rowspan'), this.span(node, 'colspan')];
+      const rowspan = isBare ? 1 : this.span(node, 'rowspan');
+      const colspan = isBare ? 1 : this.span(node, 'colspan');
       open.cell = { start, end: start, rowspan, colspan, nested: false };
       rows?.at(-1)?.cells.push(open.cell);
       this.cells.push(open);

@@ -24,7 +24,8 @@ const clamp = (value: number, low: number, high: number): number => Math.min(Mat
 
 /** Span attribute by the HTML rules for non-negative integers; `fallback` where it is absent or no number. */
 export function spanOf(attribute: string | null, fallback = 1): number {
-  const digits = /^\s*\+?(\d{1,7})/.exec(attribute ?? '')?.[1];
+  if (attribute === null) return fallback;
+  const digits = /^\s*\+?(\d{1,7})/.exec(attribute)?.[1];
   return digits === undefined ? fallback : Number(digits);
 }
 

@@ -28,6 +28,7 @@ export function parsedTree(): Tree<Node> {
     type: (node) => (isElement(node) ? 1 : node.nodeName === '#text' ? 3 : 8),
     name: (node) => node.nodeName,
     data: (node) => ('value' in node ? node.value : ''),
+    isBare: (node) => !isElement(node) || node.attrs.length === 0,
     attribute,
     inner: (node) => {
       const srcdoc = node.nodeName === 'iframe' ? attribute(node, 'srcdoc') : null;

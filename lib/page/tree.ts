@@ -6,6 +6,8 @@ export interface Tree<N> {
   /** Local name in lower case. */
   name(node: N): string;
   data(node: N): string;
+  /** Whether an element has no attributes at all: most have none, and need not be asked for each. */
+  isBare(node: N): boolean;
   attribute(node: N, name: string): string | null;
   /** Root of an open shadow tree or the body of a same-origin frame, if the element has one. */
   inner(node: N): N | null;

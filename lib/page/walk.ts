@@ -109,12 +109,13 @@ export class Walk<N> {
     const name = tree.name(node);
     const hiddenHere = hidden || HIDDEN.has(name);
     const block = BLOCK.has(name);
+    const isBare = tree.isBare(node);
     if (name === 'meta') this.takeMeta(node);
     if (!hiddenHere) {
       if (block || name === 'br') this.lineBreak(name === 'br');
-      const medium = mediumOf(tree, node, name, this.base);
+      const medium = isBare ? null : mediumOf(tree, node, name, this.base);
       if (medium) this.media.push({ ...medium, offset: this.length });
-      this.builder.open(node, name, this.length);
+      this.builder.open(node, name, isBare, this.length);
     }
     return {
       children: tree.children(node),
@@ -122,7 +123,7 @@ export class Walk<N> {
       name,
       block,
       hidden: hiddenHere,
-      pre: pre || name === 'pre' || PRE_STYLE.test(tree.attribute(node, 'style') ?? ''),
+      pre: pre || name === 'pre' || (!isBare && PRE_STYLE.test(tree.attribute(node, 'style') ?? '')),
       space,
       start: this.length,
       inner: hiddenHere ? null : tree.inner(node),

@@ -1,7 +1,7 @@
 import type { Figure } from '../audit/schema';
 import type { Column, TableId } from '../format';
 import type { Cell, Grid } from '../page/types';
-import { type CellValue, parseCell } from '../text/numbers';
+import type { CellValue } from '../text/numbers';
 import { foldedRange, original, place, type Source } from './source';
 import { Words } from './words';
 
@@ -30,7 +30,7 @@ function readCell(source: Source, cell: Cell): ReadCell {
   const text = source.folded.text.slice(start, end).trim();
   const words = source.words.get(text) ?? new Words(text);
   source.words.set(text, words);
-  return { cell, start, end, text, value: parseCell(text), words };
+  return { cell, start, end, text, value: words.value, words };
 }
 
 /** Whether any cell of a grid names a row or column of a table: no other grid can be that table. */

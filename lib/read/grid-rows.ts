@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../page/types';
+import type { Grid } from '../page/types';
 import { type ReadCell, readCells } from './cells';
 import type { Source } from './source';
 
@@ -26,18 +26,30 @@ export function gridRows(grid: Grid, cells: ReadCell[]): GridRow[] {
 
 /** The grid with rows and columns exchanged, for tables printed on their side; its cells are not read again. */
 export function transposed(source: Source, grid: Grid): Grid {
-  const cells = readCells(source, grid)
-    .map((read) => ({ ...read, cell: turned(read.cell) }))
-    .sort(({ cell: a }, { cell: b }) => a.row - b.row || a.column - b.column);
+  const known = source.sides.get(grid);
+  if (known) return known;
+  const cells = readCells(source, grid).map(turned);
+  cells.sort(({ cell: a }, { cell: b }) => a.row - b.row || a.column - b.column);
   const side = { ...grid, rows: grid.columns, columns: grid.rows, cells: cells.map(({ cell }) => cell) };
   source.cells.set(side, cells);
+  source.sides.set(grid, side);
   return side;
 }
 
-const turned = ({ row, column, rowspan, colspan, ...rest }: Cell): Cell => ({
-  ...rest,
-  row: column,
-  column: row,
-  rowspan: colspan,
-  colspan: rowspan,
+/** Written out: most grids of a page are turned only to find that they are no table of ours. */
+const turned = ({ cell, start, end, text, value, words }: ReadCell): ReadCell => ({
+  cell: {
+    row: cell.column,
+    column: cell.row,
+    rowspan: cell.colspan,
+    colspan: cell.rowspan,
+    start: cell.start,
+    end: cell.end,
+    nested: cell.nested,
+  },
+  start,
+  end,
+  text,
+  value,
+  words,
 });

@@ -4,6 +4,8 @@ import { FORMATS, tableFormat } from '../format';
 import type { Grid } from '../page/types';
 import { figureAt, isValue, type ReadCell, readCells } from './cells';
 import { gridRows } from './grid-rows';
+import type { RowKey } from './keys';
+import type { CellLabel } from './labels';
 import { splitPayload } from './payload';
 import { rowOf } from './row-labels';
 import type { Source } from './source';
@@ -30,19 +32,16 @@ export function readProactiveGrid(source: Source, grid: Grid, format: FormatId):
   let header: { cell: ReadCell; column: Column }[] = [];
   let previous = -1;
   for (const { starting, reaching } of gridRows(grid, readCells(source, grid))) {
-    const named = starting
-      .map((cell) => ({ cell, column: isValue(cell) ? null : cell.words.columnOf('proactive') }))
-      .filter((item): item is { cell: ReadCell; column: Column } => item.column !== null);
+    const named = starting.flatMap((cell) => {
+      const column = isValue(cell) ? null : cell.words.columnOf('proactive');
+      return column ? [{ cell, column }] : [];
+    });
     if (named.length && starting.every((cell) => !isValue(cell) || !cell.text)) {
       header = named;
       continue;
     }
-    const found = [...reaching, ...starting]
-      .toReversed()
-      .filter((cell) => !isValue(cell) && cell.text)
-      .map((label) => ({ label, row: rowOf(label.words, 'proactive', { around: () => [], previous }) }))
-      .find((each) => each.row !== null);
-    if (!found?.row) continue;
+    const found = lastLabel([...reaching, ...starting], previous);
+    if (!found) continue;
     const { label, row } = found;
     previous = row.order;
     const id = row.row.id;
@@ -59,6 +58,18 @@ export function readProactiveGrid(source: Source, grid: Grid, format: FormatId):
   }
   return figures;
 }
+
+/** The label nearest to the figures: the last one of a row that names a row of the form. */
+function lastLabel(cells: ReadCell[], previous: number): { label: ReadCell; row: RowKey } | null {
+  for (let i = cells.length - 1; i >= 0; i--) {
+    const label = cells[i] as ReadCell;
+    const row = isValue(label) || !label.text ? null : rowOf(label.words, 'proactive', { around: NONE, previous });
+    if (row) return { label, row };
+  }
+  return null;
+}
+
+const NONE = (): CellLabel[] => [];
 
 /** A head repeated over several columns instead of spanning them is one. */
 const distinct = <T extends { column: Column }>(header: T[]): T[] =>

@@ -10,6 +10,8 @@ import type { Source } from './source';
 const { rows: GROUPS, columns: RESULTS } = KEYS.remedies;
 const CELLS = GROUPS.flatMap((group) => RESULTS.map(({ column }) => ({ group, column })));
 const MIN_LABELS = 4;
+/** The form has fifteen; a table of so many more is not it, and would take long to be tried as it. */
+const MAX_LABELS = 500;
 
 const MAX_GROUP = 40;
 
@@ -92,7 +94,8 @@ const isComplete = (found: Map<ReadCell, [RowKey, Column]>): boolean =>
 export function readRemediesGrid(source: Source, grid: Grid): Figure[] {
   const cells = readCells(source, grid);
   const labels = labelsOf(cells);
-  if (labels.results.length < MIN_LABELS || !labels.groups.length) return [];
+  const { length } = labels.results;
+  if (length < MIN_LABELS || length > MAX_LABELS || !labels.groups.length) return [];
   const first = Math.min(...labels.results.map(({ cell }) => cell.start));
   const lastRow = Math.max(...labels.results.map(({ cell }) => cell.cell.row));
   // Below all labels a cell of words (详见附件) stands where a figure should.

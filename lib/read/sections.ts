@@ -4,6 +4,7 @@ import { fold } from '../text/fold';
 import { hanOnly } from '../text/numbers';
 import { articleEnd } from './article-end';
 import { likeness } from './labels';
+import { PhraseFinder } from './phrases';
 import { foldedRange, original, place, type Source } from './source';
 
 /** A section as found: its heading and its text, both folded ranges. */
@@ -30,9 +31,7 @@ const WORDINGS = SECTIONS.map(({ id, ordinal, heading, aliases, misspellings = [
   const prepared = (wordings: string[]): string[] => wordings.map((wording) => hanOnly(fold(wording).text));
   const wrong = prepared(misspellings);
   const keys = [...prepared([heading, ...aliases]), ...wrong];
-  // Longest first: a short wording is part of a longer one. Blanks and marks may stand between characters.
-  const wordings = keys.toSorted((a, b) => b.length - a.length).map((key) => [...key].join('[\\s、,"]{0,2}'));
-  return { id, ordinal, keys, wrong, pattern: new RegExp(wordings.join('|'), 'g') };
+  return { id, ordinal, keys, wrong, finder: new PhraseFinder(keys) };
 });
 
 /** 一、 第一、 一. 1. 1、 第一部分 before a heading; （一） marks a sub-head. */
@@ -65,14 +64,11 @@ function scoreOf(text: string, start: number, end: number, ordinal: string): Omi
 }
 
 function candidates(text: string): Candidate[] {
-  const found: Candidate[] = [];
-  for (const { id, ordinal, wrong, pattern } of WORDINGS) {
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      found.push({ id, exact: !wrong.includes(hanOnly(match[0])), ...scoreOf(text, match.index, end, ordinal) });
-    }
-  }
-  return found;
+  return WORDINGS.flatMap(({ id, ordinal, wrong, finder }) =>
+    finder
+      .find(text)
+      .map(({ phrase, start, end }) => ({ id, exact: !wrong.includes(phrase), ...scoreOf(text, start, end, ordinal) })),
+  );
 }
 
 /** Headings whose words are misspelt or unusual: short lines with an ordinal of the first level. */

@@ -13,6 +13,8 @@ export interface Source {
   /** Cells and their words as they were read once: every reader asks for them again. */
   cells: Map<Grid, ReadCell[]>;
   words: Map<string, Words>;
+  /** Grids with rows and columns exchanged. */
+  sides: Map<Grid, Grid>;
 }
 
 /** Characters of context that a quote carries on each side. */
@@ -20,7 +22,7 @@ const CONTEXT = 32;
 
 export function sourceOf(page: Page): Source {
   const { artefacts, ...folded } = fold(page.reading);
-  return { page, folded, pinyin: artefacts, cells: new Map(), words: new Map() };
+  return { page, folded, pinyin: artefacts, cells: new Map(), words: new Map(), sides: new Map() };
 }
 
 /** Folded range of a range of the reading. */

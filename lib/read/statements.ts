@@ -1,4 +1,5 @@
 import type { Statement } from '../audit/schema';
+import { behind } from '../text/behind';
 import type { FoundSection } from './sections';
 import { original, place, type Source } from './source';
 
@@ -6,9 +7,6 @@ const UNIT = '(?:件|条|份|宗|起|个|次|项|篇)';
 const NUMBER = `(?<value>\\d{1,7})(?:余|多)?${UNIT}`;
 /** Between a noun and its number: no sentence end, no other number, no line break. */
 const GAP = '[^。;\\n\\d]{0,14}?';
-
-/** Words that count only behind others. They are looked for first: going back over the sentence costs more. */
-const behind = (context: string, words: string): string => `(?=${words})(?<=${context})${words}`;
 
 /**
  * What a sentence of the prose means, by its wording. A quantity is `table.row.column`; a group of rows is named by

@@ -139,7 +139,7 @@ function readTable(
   return best(readings);
 }
 
-const PROSE_FIGURE = /\d+\s*(?:件|项|条|个|次|起|宗|份|万元|元)/;
+const PROSE_FIGURE = /\d\s*(?:件|项|条|个|次|起|宗|份|万元|元)/;
 
 /** The first picture or attachment that stands in a section, if any. */
 export function mediumIn(source: Source, { start, end }: FoundSection): Medium | undefined {

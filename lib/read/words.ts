@@ -1,4 +1,5 @@
 import type { Column, TableId } from '../format';
+import { type CellValue, parseCell } from '../text/numbers';
 import { KEYS, type RowKey } from './keys';
 import type { Scored } from './label-index';
 import { type CellLabel, cellLabel } from './labels';
@@ -12,7 +13,12 @@ export class Words {
   private readonly rows: Partial<Record<TableId, Scored<RowKey>[]>> = {};
   private readonly columns: Partial<Record<TableId, Column | null>> = {};
 
-  constructor(private readonly text: string) {}
+  /** What the words say as a figure. */
+  readonly value: CellValue;
+
+  constructor(private readonly text: string) {
+    this.value = parseCell(text);
+  }
 
   get label(): CellLabel {
     this.own ??= cellLabel(this.text);

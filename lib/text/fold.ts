@@ -15,6 +15,8 @@ const SPACE = 0x20;
 const NEWLINE = 0x0a;
 /** A row of blank cells is as many empty lines; more say nothing, and would only slow matching down. */
 const MAX_BREAKS = 20;
+/** Room kept free for the most characters that one stands for. */
+const SPARE = 32;
 /** `String.fromCharCode.apply` takes a limited number of arguments. */
 const CHUNK = 8192;
 
@@ -28,46 +30,45 @@ function toText(units: Uint16Array, length: number): string {
 
 /** Folds characters one by one; runs of blanks become one, blanks beside a line break vanish, breaks stay. */
 function foldCharacters(source: string): Folded {
-  const folded = foldedUnits();
-  let capacity = source.length + 64;
+  const table = foldedUnits();
+  let capacity = source.length + SPARE;
   let units = new Uint16Array(capacity);
-  let at = new Int32Array(capacity);
+  let at = new Int32Array(capacity + 1);
   let length = 0;
   let breaks = 0;
-  const put = (unit: number, offset: number): void => {
-    if (length === capacity) {
+  for (let i = 0; i < source.length; i++) {
+    const own = source.charCodeAt(i);
+    const mark = table[own];
+    const unit = mark || own;
+    if (length + SPARE > capacity) {
       capacity *= 2;
-      const [moreUnits, moreAt] = [new Uint16Array(capacity), new Int32Array(capacity)];
+      const [moreUnits, moreAt] = [new Uint16Array(capacity), new Int32Array(capacity + 1)];
       moreUnits.set(units);
       moreAt.set(at);
       [units, at] = [moreUnits, moreAt];
     }
-    units[length] = unit;
-    at[length++] = offset;
-  };
-  for (let i = 0; i < source.length; i++) {
-    const unit = folded[source.charCodeAt(i)] as number;
-    const last = length ? (units[length - 1] as number) : NEWLINE;
-    if (unit === DROP) continue;
     if (unit === SPACE) {
-      if (last !== SPACE && last !== NEWLINE) put(SPACE, i);
+      const last = length ? units[length - 1] : NEWLINE;
+      if (last === SPACE || last === NEWLINE) continue;
     } else if (unit === NEWLINE) {
-      if (last === SPACE) length--;
+      if (length && units[length - 1] === SPACE) length--;
       breaks = length && units[length - 1] === NEWLINE ? breaks + 1 : 1;
-      if (breaks <= MAX_BREAKS) put(NEWLINE, i);
-    } else if (unit === SEVERAL) {
-      const form = severalUnits(source.charCodeAt(i));
-      for (let k = 0; k < form.length; k++) put(folded[form.charCodeAt(k)] as number, i);
-    } else put(unit, i);
+      if (breaks > MAX_BREAKS) continue;
+    } else if (mark === DROP) continue;
+    else if (mark === SEVERAL) {
+      const form = severalUnits(own);
+      for (let k = 0; k < form.length; k++) {
+        const part = form.charCodeAt(k);
+        units[length] = table[part] || part;
+        at[length++] = i;
+      }
+      continue;
+    }
+    units[length] = unit;
+    at[length++] = i;
   }
-  return { text: toText(units, length), at: withEnd(at.subarray(0, length), source.length) };
-}
-
-function withEnd(at: Int32Array, end: number): Int32Array {
-  const all = new Int32Array(at.length + 1);
-  all.set(at);
-  all[at.length] = end;
-  return all;
+  at[length] = source.length;
+  return { text: toText(units, length), at: at.subarray(0, length + 1) };
 }
 
 function without(folded: Folded, ranges: [number, number][]): Folded {
@@ -81,7 +82,8 @@ function without(folded: Folded, ranges: [number, number][]): Folded {
     length += start - from;
     from = end;
   }
-  return { text: kept.join(''), at: withEnd(at.subarray(0, length), folded.at[folded.at.length - 1] as number) };
+  at[length] = folded.at[folded.at.length - 1] as number;
+  return { text: kept.join(''), at: at.subarray(0, length + 1) };
 }
 
 /** Vocabulary of Taiwan in the labels of the form, folded, with the wording of the form: as long, so that the map stays. */

@@ -27,9 +27,12 @@ const NUMBER = new RegExp(
   `^(增加?|减少?|下降|[+-])?\\(?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\)?(${UNIT})?$`,
 );
 /** A note behind a number, as real reports write it: 22(其中修订16件), 55(含自然失效29件). */
-const NOTE = /(?<=\d(?:件|项|条|个)?) ?\([^()]*[\u4e00-\u9fff][^()]*\)$/;
+const NOTE = /(?<=\d(?:件|项|条|个)?) ?\([^()\u4e00-\u9fff]*[\u4e00-\u9fff][^()]*\)$/;
 const CHINESE = new RegExp(`^([${Object.keys(DIGITS).join('')}十百千万]+)(${UNIT})?$`);
 const EMPTY_CHANGE = /^\+ ?\(?(\d+)\)? ?- ?\(?(\d+)\)?$/;
+const PLAIN = /^\d+$/;
+/** What any figure has at least one of. */
+const FIGURE = new RegExp(`[\\d十百千万${Object.keys(DIGITS).join('')}]`);
 const NO = /^(?:无|没有|暂无)$/;
 
 const none = (kind: CellValue['kind']): CellValue => ({ kind, value: null, unit: null });
@@ -62,11 +65,13 @@ export function chineseNumber(text: string): number | null {
  * blank, dash and slash are told apart and carry no value; anything else is text.
  */
 export function parseCell(folded: string): CellValue {
+  if (PLAIN.test(folded)) return number(Number(folded));
   const text = folded.replace(/\s+/g, ' ').trim();
   if (!text || /^["'_]+$/.test(text)) return none('blank');
   if (/^-+$/.test(text)) return none('dash');
   if (/^[/\\]+$/.test(text)) return none('slash');
   if (NO.test(text)) return number(0);
+  if (!FIGURE.test(text)) return none('text');
   const change = EMPTY_CHANGE.exec(text);
   if (change) return number(Number(change[1]) - Number(change[2]));
   const bare = text

@@ -36,6 +36,7 @@ function isPinyin(brackets: string): boolean {
  * whole: several characters must be hit, each at (nearly) every one of its occurrences in the source.
  */
 export function pinyinRanges(source: string, { text, at }: Folded): [number, number][] {
+  if (!text.includes('(')) return [];
   const tokens: Token[] = [];
   const hits = new Map<string, number>();
   for (const match of text.matchAll(TOKEN)) {

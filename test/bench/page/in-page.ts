@@ -67,6 +67,11 @@ const noVisit = { onInvalidated: () => undefined } as unknown as NonNullable<Par
 Object.assign(globalThis, {
   gongkaiBench: {
     look: () => timed(look),
+    read: () => timed(() => readPage(documentSource(document))),
+    message: () => {
+      const { page } = readPage(documentSource(document));
+      return timed(() => JSON.stringify({ ...page, meta: [...page.meta] }));
+    },
     findings: () => look().audit.findings.length,
     bareWalk: () => timed(bareWalk),
     gate: () => timed(() => detector.main(noVisit)),
