@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, languageFor, type Settings } from '../../lib/settings';
 import { LanguageContext } from '../shared/language';
+import { Scripts } from './Scripts';
 import { Shortcuts } from './Shortcuts';
 import { Shown } from './Shown';
 import { Sites } from './Sites';
@@ -39,6 +40,7 @@ export function App({ services, settings: first, browserLanguage }: AppProps) {
         <h1>{words.title}</h1>
         <When settings={settings} onChange={change} />
         <Sites settings={settings} services={services} onChange={change} />
+        <Scripts services={services} onSaid={setSaid} />
         <Shown settings={settings} onChange={change} />
         <Shortcuts services={services} />
         <Stored

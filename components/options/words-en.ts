@@ -27,6 +27,14 @@ export const EN: Words = {
     added: (site) => `Added ${site}`,
     removed: (site) => `Removed ${site}`,
   },
+  scripts: {
+    title: 'Sites always shown in another script',
+    text: 'After changing the script in the popup you can have Gongkai Lens remember the site: its pages then open in that script. This stays on this device.',
+    none: 'None remembered yet.',
+    names: { s: '简体', t: '繁體', tw: '台灣正體', twp: '台灣用語', hk: '香港繁體' },
+    forget: (site) => `Forget ${site}`,
+    forgotten: (site) => `Forgot ${site}`,
+  },
   shown: {
     title: 'What is shown',
     language: 'Language',
@@ -52,7 +60,7 @@ export const EN: Words = {
       'the library: audits that you saved or ran over many pages (address, title, figures, findings, when read), never the pages themselves',
       'findings that you set aside, with your reasons',
       'the queue of many pages at once',
-      'the settings on this page',
+      'the settings on this page, and the sites remembered with their script',
     ],
     kept: (audits, megabytes) =>
       `The library holds ${audits === 1 ? '1 audit' : `${audits} audits`}; the extension takes ${megabytes} MB in all.`,

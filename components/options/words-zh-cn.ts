@@ -25,6 +25,14 @@ export const ZH_CN = {
     added: (site: string): string => `已添加 ${site}`,
     removed: (site: string): string => `已移除 ${site}`,
   },
+  scripts: {
+    title: '总用另一种字形显示的网站',
+    text: '在弹出窗口里换了字形后，可以让公开镜记住这个网站，此后打开它的网页就用这种字形。只存在这台设备上。',
+    none: '尚未记住任何网站。',
+    names: { s: '简体', t: '繁體', tw: '台灣正體', twp: '台灣用語', hk: '香港繁體' },
+    forget: (site: string): string => `不再记住 ${site}`,
+    forgotten: (site: string): string => `不再记住 ${site}`,
+  },
   shown: {
     title: '显示',
     language: '语言',
@@ -50,7 +58,7 @@ export const ZH_CN = {
       '审阅库：你保存或批量审阅的报告的审阅结果（网址、标题、数据、问题、读取时间），不含网页本身',
       '你搁置的问题和理由',
       '批量审阅的队列',
-      '本页的设置',
+      '本页的设置，和记住的网站及其字形',
     ],
     kept: (audits: number, megabytes: string): string => `审阅库中有 ${audits} 份，本扩展共占用 ${megabytes} MB。`,
     library: '打开审阅库（可逐份删除、导出）',

@@ -27,6 +27,14 @@ export const ZH_TW: Words = {
     added: (site) => `已新增 ${site}`,
     removed: (site) => `已移除 ${site}`,
   },
+  scripts: {
+    title: '一律用另一種字形顯示的網站',
+    text: '在彈出視窗裡換了字形後，可以讓公開鏡記住這個網站，此後開啟它的網頁就用這種字形。只存在這台裝置上。',
+    none: '尚未記住任何網站。',
+    names: { s: '简体', t: '繁體', tw: '台灣正體', twp: '台灣用語', hk: '香港繁體' },
+    forget: (site: string): string => `不再記住 ${site}`,
+    forgotten: (site: string): string => `不再記住 ${site}`,
+  },
   shown: {
     title: '顯示',
     language: '語言',
@@ -52,7 +60,7 @@ export const ZH_TW: Words = {
       '審閱庫：你儲存或批次審閱的報告的審閱結果（網址、標題、數據、問題、讀取時間），不含網頁本身',
       '你擱置的問題和理由',
       '批次審閱的佇列',
-      '本頁的設定',
+      '本頁的設定，和記住的網站及其字形',
     ],
     kept: (audits, megabytes) => `審閱庫中有 ${audits} 份，本擴充功能共占用 ${megabytes} MB。`,
     library: '開啟審閱庫（可逐份刪除、匯出）',

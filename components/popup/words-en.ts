@@ -45,6 +45,10 @@ export const EN: PopupWords = {
   restored: 'The original is back',
   cannotConvert: 'The text of this page could not be converted. Reload the page and try again.',
   notChinese: 'This page is not Chinese: there is nothing to convert.',
+  always: (site, script) => `Always open pages of ${site} in ${script}`,
+  remembered: 'Remembered',
+  forgotten: 'Forgotten',
+  cannotRemember: 'It could not be remembered: the browser refused',
   exportJson: 'Export JSON',
   moreFormats: 'Other formats',
   formats: {

@@ -31,6 +31,10 @@ export const ZH_CN = {
   restored: '已恢复原文',
   cannotConvert: '这个页面的文字没有转换成功。请刷新页面再试。',
   notChinese: '这个页面不是中文，没有可转换的文字。',
+  always: (site: string, script: string): string => `打开 ${site} 的网页时总用${script}`,
+  remembered: '已记住',
+  forgotten: '不再记住',
+  cannotRemember: '没有记住：浏览器没有答应',
   exportJson: '导出 JSON',
   moreFormats: '其他格式',
   formats: {

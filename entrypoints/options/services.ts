@@ -3,6 +3,7 @@ import type { OptionsServices } from '../../components/options/services';
 import { SavedBatch } from '../../lib/batch/saved-batch';
 import { SETTINGS_KEY, sitePattern } from '../../lib/settings';
 import { openStore, type Store } from '../../lib/store';
+import { forgetRemembered, remember, remembered } from '../convert.content/remembered';
 
 const isFirefox = import.meta.env.BROWSER === 'firefox';
 
@@ -28,6 +29,8 @@ export const services: OptionsServices = {
   save: (settings) => browser.storage.local.set({ [SETTINGS_KEY]: settings }),
   allow: (site) => browser.permissions.request({ origins: [sitePattern(site)] }),
   disallow: async (site) => void (await browser.permissions.remove({ origins: [sitePattern(site)] })),
+  remembered,
+  forget: (site) => remember(site, null),
   commands: async () => {
     const commands = (await browser.commands?.getAll()) ?? [];
     return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
@@ -44,6 +47,7 @@ export const services: OptionsServices = {
     const batch = await SavedBatch.open();
     await batch.clear();
     batch.close();
+    await forgetRemembered();
     await browser.storage.local.remove(SETTINGS_KEY);
   },
 };

@@ -8,10 +8,12 @@ import { saveFile } from '../../components/shared/save-file';
 import type { Command } from '../../lib/commands';
 import type { ExportFormat } from '../../lib/export';
 import type { FormatDescription } from '../../lib/export/formats';
+import type { Target } from '../../lib/script/types';
 import type { Language } from '../../lib/sentences/languages';
 import type { Settings } from '../../lib/settings';
 import { keep, keptOf } from './library';
 import { ask, convert, shownIn, type Tab, tell } from './page';
+import { useSiteScript } from './site-script';
 
 interface Props {
   language: Language;
@@ -26,6 +28,7 @@ export function App({ language, settings, tab }: Props) {
   const [target, setTarget] = useState<ScriptTarget>('original');
   const [history, setHistory] = useState<Kept[]>([]);
   const [status, setStatus] = useState('');
+  const always = useSiteScript(tab);
   const audit = state.phase === 'ready' ? state.audit : null;
 
   const read = (message: Command, isImpatient = false): void => {
@@ -51,6 +54,14 @@ export function App({ language, settings, tab }: Props) {
     } catch {
       setTarget(before);
       setStatus(words.cannotConvert);
+    }
+  };
+  const changeAlways = async (chosen: Target | null): Promise<void> => {
+    try {
+      await always?.set(chosen);
+      setStatus(chosen ? words.remembered : words.forgotten);
+    } catch {
+      setStatus(words.cannotRemember);
     }
   };
   const exportAs = async (id: FormatDescription['id']): Promise<void> => {
@@ -84,6 +95,7 @@ export function App({ language, settings, tab }: Props) {
       state={state}
       language={language}
       target={target}
+      always={always}
       history={history}
       status={status}
       shownOf={(document) => shownOf(document, settings.severity)}
@@ -91,6 +103,7 @@ export function App({ language, settings, tab }: Props) {
       onAgain={() => read({ type: 'state' }, true)}
       onOpenPanel={() => tab && tell(tab, { type: 'open' }).then(() => window.close())}
       onConvert={change}
+      onAlways={changeAlways}
       onExport={exportAs}
       onSave={save}
       onKept={(key) => leave('/library.html', `#/report/${encodeURIComponent(key)}`)}

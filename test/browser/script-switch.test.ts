@@ -83,3 +83,31 @@ test('a Traditional mirror reads in Simplified and comes back byte for byte', as
   expect(await serialised(tab)).toBe(before);
   await tab.close();
 });
+
+test('a site that is remembered opens in its script, until it is forgotten; the original stays when asked for', async () => {
+  const { url } = readSamples().find(({ name }) => name === 'pingtan-2020-word-export') ?? { url: '' };
+  const heading = (tab: Page): Promise<boolean> =>
+    tab.evaluate(() => document.body.textContent?.includes('政府信息公開工作年度報告') ?? false);
+  const first = await lens.newPage(url);
+  await choose(first, 'tw');
+  const popup = await lens.openPopup(first);
+  await (await popup.waitForSelector('#always'))?.click();
+  await popup.waitForFunction(() => document.querySelector('p.status')?.textContent === '已记住', { polling: 50 });
+  await popup.close();
+  await first.close();
+
+  const second = await lens.newPage(url);
+  await expect.poll(() => heading(second)).toBe(true);
+  await choose(second, 'original');
+  expect(await heading(second)).toBe(false);
+  await second.close();
+
+  const options = await lens.openExtensionPage('options.html');
+  await (await options.waitForSelector('#scripts button'))?.click();
+  await options.waitForSelector('#scripts', { hidden: true });
+  await options.close();
+  const third = await lens.newPage(url);
+  await shadowRoot(third);
+  expect(await heading(third)).toBe(false);
+  await third.close();
+});
