@@ -31,6 +31,7 @@ export const ZH_CN = {
   restored: '已恢复原文',
   cannotConvert: '这个页面的文字没有转换成功。请刷新页面再试。',
   notChinese: '这个页面不是中文，没有可转换的文字。',
+  contested: (n: number): string => `这个网页总把 ${n} 处文字改回去，已任其原样。`,
   always: (site: string, script: string): string => `打开 ${site} 的网页时总用${script}`,
   remembered: '已记住',
   forgotten: '不再记住',

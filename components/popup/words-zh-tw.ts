@@ -35,6 +35,7 @@ export const ZH_TW: PopupWords = {
   restored: '已恢復原文',
   cannotConvert: '這個頁面的文字沒有轉換成功。請重新整理頁面再試。',
   notChinese: '這個頁面不是中文，沒有可轉換的文字。',
+  contested: (n: number): string => `這個網頁總把 ${n} 處文字改回去，已任其原樣。`,
   always: (site: string, script: string): string => `開啟 ${site} 的網頁時一律用${script}`,
   remembered: '已記住',
   forgotten: '不再記住',

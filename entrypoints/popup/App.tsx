@@ -39,7 +39,11 @@ export function App({ language, settings, tab }: Props) {
   useEffect(() => {
     read({ type: 'state' });
     remember();
-    if (tab) void shownIn(tab).then(setTarget);
+    if (!tab) return;
+    void shownIn(tab).then(({ target: shown, contested }) => {
+      setTarget(shown);
+      if (contested > 0) setStatus(words.contested(contested));
+    });
   }, []);
 
   const change = async (chosen: ScriptTarget): Promise<void> => {
