@@ -29,7 +29,8 @@ export interface PopupProps {
   onOpenPanel(): void;
   onConvert(target: ScriptTarget): void;
   onAlways(target: Target | null): void;
-  onExport(format: FormatDescription['id']): void;
+  /** `asShown`: with what is quoted of the page in the script that the page is shown in. */
+  onExport(format: FormatDescription['id'], asShown: boolean): void;
   onSave(): void;
   onKept(key: string): void;
   onLibrary(): void;
@@ -71,7 +72,14 @@ export function Popup(props: PopupProps) {
             onConvert={props.onConvert}
             onAlways={props.onAlways}
           />
-          {state.audit.report && <Export words={words} onExport={props.onExport} onSave={props.onSave} />}
+          {state.audit.report && (
+            <Export
+              words={words}
+              script={props.target === 'original' ? null : words.scripts[props.target]}
+              onExport={props.onExport}
+              onSave={props.onSave}
+            />
+          )}
         </>
       )}
       <p class="status" role="status">

@@ -51,6 +51,7 @@ export const EN: PopupWords = {
   forgotten: 'Forgotten',
   cannotRemember: 'It could not be remembered: the browser refused',
   exportJson: 'Export JSON',
+  exportAsShown: (script) => `Export quotations as the page is shown (${script})`,
   moreFormats: 'Other formats',
   formats: {
     exportJson: 'JSON',

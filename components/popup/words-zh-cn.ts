@@ -37,6 +37,7 @@ export const ZH_CN = {
   forgotten: '不再记住',
   cannotRemember: '没有记住：浏览器没有答应',
   exportJson: '导出 JSON',
+  exportAsShown: (script: string): string => `引文按网页现在的字形导出（${script}）`,
   moreFormats: '其他格式',
   formats: {
     exportJson: 'JSON',

@@ -41,6 +41,7 @@ export const ZH_TW: PopupWords = {
   forgotten: '不再記住',
   cannotRemember: '沒有記住：瀏覽器沒有答應',
   exportJson: '匯出 JSON',
+  exportAsShown: (script: string): string => `引文按網頁現在的字形匯出（${script}）`,
   moreFormats: '其他格式',
   formats: {
     exportJson: 'JSON',

@@ -11,6 +11,7 @@ import type { FormatDescription } from '../../lib/export/formats';
 import type { Target } from '../../lib/script/types';
 import type { Language } from '../../lib/sentences/languages';
 import type { Settings } from '../../lib/settings';
+import { loadConverter } from './converter';
 import { keep, keptOf } from './library';
 import { ask, convert, shownIn, type Tab, tell } from './page';
 import { useSiteScript } from './site-script';
@@ -68,13 +69,15 @@ export function App({ language, settings, tab }: Props) {
       setStatus(words.cannotRemember);
     }
   };
-  const exportAs = async (id: FormatDescription['id']): Promise<void> => {
+  const exportAs = async (id: FormatDescription['id'], asShown: boolean): Promise<void> => {
     if (!audit) return;
     try {
-      const { EXPORTS, fileName, sentencesFor } = await import('../../lib/export');
+      const { EXPORTS, convertDocument, fileName, sentencesFor } = await import('../../lib/export');
       const format = EXPORTS.find((each) => each.id === id) as ExportFormat;
       const name = fileName(audit, format.extension);
-      saveFile(name, format.mime, [await format.write([audit], sentencesFor(language))]);
+      const isConverted = asShown && target !== 'original';
+      const shown = isConverted ? convertDocument(audit, await loadConverter(target)) : audit;
+      saveFile(name, format.mime, [await format.write([shown], sentencesFor(language))]);
       setStatus(words.exported(name));
     } catch {
       setStatus(words.cannotExport);

@@ -1,5 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AuditDocument } from '../../lib/audit/schema';
+import { downloaded } from './downloads';
 import { type LaunchedChromium, launchChromium } from './launch';
 import { readSamples, samplePages } from './samples';
 import { shadowRoot } from './shadow';
@@ -7,13 +12,15 @@ import { type Site, startSite } from './site';
 
 let site: Site;
 let lens: LaunchedChromium;
+const downloads = mkdtempSync(join(tmpdir(), 'script-downloads-'));
 beforeAll(async () => {
   site = await startSite(samplePages());
-  lens = await launchChromium({ site, language: 'zh_CN' });
+  lens = await launchChromium({ site, language: 'zh_CN', downloads });
 });
 afterAll(async () => {
   await lens?.close();
   await site?.close();
+  rmSync(downloads, { recursive: true, force: true });
 });
 
 const serialised = (tab: Page): Promise<string> =>
@@ -110,4 +117,26 @@ test('a site that is remembered opens in its script, until it is forgotten; the 
   await shadowRoot(third);
   expect(await heading(third)).toBe(false);
   await third.close();
+});
+
+test('an export quotes the page as it is shown, or as it was published, and says which', async () => {
+  const { url } = readSamples().find(({ name }) => name === 'pingtan-2020-word-export') ?? { url: '' };
+  const tab = await lens.newPage(url);
+  await choose(tab, 'tw');
+  const popup = await lens.openPopup(tab);
+  await popup.waitForSelector('#as-shown');
+  const exported = async (): Promise<AuditDocument> => {
+    const file = await downloaded(downloads, () => popup.$eval('#export', (button) => (button as HTMLElement).click()));
+    const document = JSON.parse(readFileSync(file, 'utf8'));
+    rmSync(file);
+    return document;
+  };
+  const shown = await exported();
+  await popup.$eval('#as-shown', (box) => (box as HTMLElement).click());
+  const published = await exported();
+  expect(shown.converted).toMatchObject({ target: 'tw', dictionary: expect.stringMatching(/^opencc-js \d/) });
+  expect(published.converted).toBeUndefined();
+  expect([shown.report?.issuer, published.report?.issuer]).toEqual(['平潭綜合實驗區', '平潭综合实验区']);
+  expect(shown.findings).toEqual(published.findings);
+  await tab.close();
 });
