@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LaunchedChromium, launchChromium } from './launch';
-import { type Site, startSite } from './site';
+import { beforeAll, expect, test } from 'vitest';
+import { useLens } from './use-lens';
 
-const HOST = 'http://www.sample.gov.cn/';
+const HOST = 'http://www.awkward-script.gov.cn/';
 const HEAD = '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>发布</title>';
 /** Some 50 MB in UTF-8, where no layout has to be made of it. */
 const LONG = "'行政复议，头发。'.repeat(2_100_000)";
@@ -35,15 +34,9 @@ const PAGES = {
   </script>`,
 };
 
-let site: Site;
-let lens: LaunchedChromium;
-beforeAll(async () => {
-  site = await startSite(Object.fromEntries(Object.entries(PAGES).map(([name, body]) => [HOST + name, body])));
-  lens = await launchChromium({ site });
-});
-afterAll(async () => {
-  await lens?.close();
-  await site?.close();
+const on = useLens();
+beforeAll(() => {
+  for (const [name, body] of Object.entries(PAGES)) on.site.add(HOST + name, body);
 });
 
 interface State {
@@ -56,7 +49,7 @@ interface State {
 async function ask(tab: Page, request: { type: 'convert'; target: string } | { type: 'conversion' }): Promise<State> {
   const target = 'target' in request ? request.target : 'original';
   const files = [...(target === 'original' ? [] : [`/dictionaries/${target}.js`]), '/content-scripts/convert.js'];
-  const worker = await lens.serviceWorker();
+  const worker = await on.lens.serviceWorker();
   return (await worker.evaluate(`(async () => {
     const [{ id: tabId }] = await chrome.tabs.query({ url: '${tab.url()}' });
     await chrome.scripting.executeScript({ target: { tabId }, files: ${JSON.stringify(files)} });
@@ -66,7 +59,7 @@ async function ask(tab: Page, request: { type: 'convert'; target: string } | { t
 const show = (tab: Page, target: string): Promise<State> => ask(tab, { type: 'convert', target });
 
 test('half characters stay as they are', async () => {
-  const tab = await lens.newPage(`${HOST}surrogates`);
+  const tab = await on.lens.newPage(`${HOST}surrogates`);
   const is = (text: string): Promise<unknown> => tab.evaluate(`a.textContent === '${text}'`);
   await show(tab, 'tw');
   expect(await is('頭髮\\ud800發佈\\udc00發展\\ud83d')).toBe(true);
@@ -76,7 +69,7 @@ test('half characters stay as they are', async () => {
 });
 
 test('fifty megabytes in one text', async () => {
-  const tab = await lens.newPage(`${HOST}long`);
+  const tab = await on.lens.newPage(`${HOST}long`);
   expect((await show(tab, 'tw')).changed).toBe(3);
   expect(await tab.evaluate(`a.textContent === ${LONG.replace('复议，头发', '復議，頭髮')}`)).toBe(true);
   await show(tab, 'original');
@@ -85,7 +78,7 @@ test('fifty megabytes in one text', async () => {
 });
 
 test('a page that takes nodes away meanwhile', async () => {
-  const tab = await lens.newPage(`${HOST}removing`);
+  const tab = await on.lens.newPage(`${HOST}removing`);
   await show(tab, 'tw');
   await tab.waitForFunction('left <= 0');
   const texts = (): Promise<unknown> =>
@@ -97,13 +90,13 @@ test('a page that takes nodes away meanwhile', async () => {
 });
 
 test('a page that puts its text back is left alone there, and the popup says so', async () => {
-  const tab = await lens.newPage(`${HOST}fighting`);
+  const tab = await on.lens.newPage(`${HOST}fighting`);
   await show(tab, 'tw');
   await expect.poll(async () => (await ask(tab, { type: 'conversion' })).abandoned).toBe(1);
   const rounds = await tab.evaluate('rounds');
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await tab.evaluate('[rounds, document.body.innerText.trim()]')).toEqual([rounds, '发布\n\n發展'].flat());
-  const popup = await lens.openPopup(tab);
+  const popup = await on.lens.openPopup(tab);
   await popup.waitForFunction(() => document.querySelector('p.status')?.textContent?.includes('1 处'), { polling: 50 });
   await tab.close();
 });
