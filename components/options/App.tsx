@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, languageFor, type Settings } from '../../lib/settings';
 import { LanguageContext } from '../shared/language';
+import { Scripts } from './Scripts';
 import { Shortcuts } from './Shortcuts';
 import { Shown } from './Shown';
 import { Sites } from './Sites';
@@ -19,6 +20,7 @@ export interface AppProps {
 export function App({ services, settings: first, browserLanguage }: AppProps) {
   const [settings, setSettings] = useState(first);
   const [said, setSaid] = useState('');
+  const [clearances, setClearances] = useState(0);
   const language = languageFor(settings, browserLanguage);
   const words = WORDS[language];
   useEffect(() => {
@@ -39,12 +41,14 @@ export function App({ services, settings: first, browserLanguage }: AppProps) {
         <h1>{words.title}</h1>
         <When settings={settings} onChange={change} />
         <Sites settings={settings} services={services} onChange={change} />
+        <Scripts key={clearances} services={services} onSaid={setSaid} />
         <Shown settings={settings} onChange={change} />
         <Shortcuts services={services} />
         <Stored
           services={services}
           onCleared={(parts) => {
             if (parts.includes('settings')) setSettings(DEFAULT_SETTINGS);
+            setClearances(clearances + 1);
             setSaid(words.stored.cleared);
           }}
         />

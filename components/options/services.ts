@@ -1,3 +1,4 @@
+import type { Remembered } from '../../lib/script/remembered';
 import type { Settings } from '../../lib/settings';
 
 /** A command of the extension as the browser lists it. */
@@ -9,7 +10,7 @@ export interface Command {
 }
 
 /** The kinds of things that are kept on this device, in the order they are told. */
-export const PARTS = ['library', 'dismissals', 'batch', 'open', 'settings'] as const;
+export const PARTS = ['library', 'dismissals', 'batch', 'open', 'scripts', 'settings'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** How much is kept: pieces of each kind, and what the extension takes in all. */
@@ -24,6 +25,9 @@ export interface OptionsServices {
   /** Asks to read a site. To be called from a click. */
   allow(site: string): Promise<boolean>;
   disallow(site: string): Promise<void>;
+  /** Sites that are always shown in one script, and forgetting one. */
+  remembered(): Promise<Remembered>;
+  forget(site: string): Promise<void>;
   commands(): Promise<Command[]>;
   /** Opens the browser's own page of shortcuts; null where there is no way to. */
   openShortcuts: (() => void) | null;

@@ -27,6 +27,14 @@ export const EN: Words = {
     added: (site) => `Added ${site}`,
     removed: (site) => `Removed ${site}`,
   },
+  scripts: {
+    title: 'Sites always shown in another script',
+    text: 'After changing the script in the popup you can have Gongkai Lens remember the site: its pages then open in that script. This stays on this device.',
+    none: 'None remembered yet.',
+    names: { s: '简体', t: '繁體', tw: '台灣正體', twp: '台灣用語', hk: '香港繁體' },
+    forget: (site) => `Forget ${site}`,
+    forgotten: (site) => `Forgot ${site}`,
+  },
   shown: {
     title: 'What is shown',
     language: 'Language',
@@ -68,6 +76,11 @@ export const EN: Words = {
       open: {
         name: 'Sites with the panel open',
         what: 'On these the panel opens by itself the next time.',
+        count: (n) => (n === 1 ? '1 site' : `${n} sites`),
+      },
+      scripts: {
+        name: 'Sites with a script',
+        what: 'These are shown in the script you chose as they open.',
         count: (n) => (n === 1 ? '1 site' : `${n} sites`),
       },
       settings: {

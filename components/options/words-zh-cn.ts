@@ -25,6 +25,14 @@ export const ZH_CN = {
     added: (site: string): string => `已添加 ${site}`,
     removed: (site: string): string => `已移除 ${site}`,
   },
+  scripts: {
+    title: '总用另一种字形显示的网站',
+    text: '在弹出窗口里换了字形后，可以让公开镜记住这个网站，此后打开它的网页就用这种字形。只存在这台设备上。',
+    none: '尚未记住任何网站。',
+    names: { s: '简体', t: '繁體', tw: '台灣正體', twp: '台灣用語', hk: '香港繁體' },
+    forget: (site: string): string => `不再记住 ${site}`,
+    forgotten: (site: string): string => `不再记住 ${site}`,
+  },
   shown: {
     title: '显示',
     language: '语言',
@@ -58,6 +66,11 @@ export const ZH_CN = {
       open: {
         name: '面板保持打开的网站',
         what: '下次在这些网站上，面板仍然打开。',
+        count: (n: number): string => `${n} 个网站`,
+      },
+      scripts: {
+        name: '记住字形的网站',
+        what: '打开时自动显示为所选的字形。',
         count: (n: number): string => `${n} 个网站`,
       },
       settings: {

@@ -27,6 +27,14 @@ export const ZH_TW: Words = {
     added: (site) => `已新增 ${site}`,
     removed: (site) => `已移除 ${site}`,
   },
+  scripts: {
+    title: '一律用另一種字形顯示的網站',
+    text: '在彈出視窗裡換了字形後，可以讓公開鏡記住這個網站，此後開啟它的網頁就用這種字形。只存在這台裝置上。',
+    none: '尚未記住任何網站。',
+    names: { s: '简体', t: '繁體', tw: '台灣正體', twp: '台灣用語', hk: '香港繁體' },
+    forget: (site: string): string => `不再記住 ${site}`,
+    forgotten: (site: string): string => `不再記住 ${site}`,
+  },
   shown: {
     title: '顯示',
     language: '語言',
@@ -60,6 +68,11 @@ export const ZH_TW: Words = {
       open: {
         name: '面板保持開啟的網站',
         what: '下次在這些網站上，面板仍然開啟。',
+        count: (n) => `${n} 個網站`,
+      },
+      scripts: {
+        name: '記住字形的網站',
+        what: '開啟時自動顯示為所選的字形。',
         count: (n) => `${n} 個網站`,
       },
       settings: {

@@ -1,20 +1,25 @@
+import { useState } from 'preact/hooks';
 import { FORMAT_DESCRIPTIONS, type FormatDescription } from '../../lib/export/formats';
 import type { PopupWords } from './words';
 
 interface Props {
   words: PopupWords;
-  onExport(format: FormatDescription['id']): void;
+  /** The script that the page is shown in, by its name; null where that is its own. */
+  script: string | null;
+  onExport(format: FormatDescription['id'], asShown: boolean): void;
   onSave(): void;
 }
 
 /** The audit as a file, in the first format at once and in the others on demand; and into the library. */
-export function Export({ words, onExport, onSave }: Props) {
+export function Export({ words, script, onExport, onSave }: Props) {
+  const [isAsShown, setAsShown] = useState(true);
+  const asShown = isAsShown && script !== null;
   const [json, ...others] = FORMAT_DESCRIPTIONS;
   return (
     <>
       <div class="row">
         {json && (
-          <button type="button" id="export" onClick={() => onExport(json.id)}>
+          <button type="button" id="export" onClick={() => onExport(json.id, asShown)}>
             {words.exportJson}
           </button>
         )}
@@ -22,11 +27,22 @@ export function Export({ words, onExport, onSave }: Props) {
           {words.save}
         </button>
       </div>
+      {script !== null && (
+        <label>
+          <input
+            type="checkbox"
+            id="as-shown"
+            checked={isAsShown}
+            onChange={({ currentTarget }) => setAsShown(currentTarget.checked)}
+          />
+          {words.exportAsShown(script)}
+        </label>
+      )}
       <details>
         <summary>{words.moreFormats}</summary>
         <div class="row">
           {others.map((format) => (
-            <button type="button" key={format.id} onClick={() => onExport(format.id)}>
+            <button type="button" key={format.id} onClick={() => onExport(format.id, asShown)}>
               {words.formats[format.label as keyof PopupWords['formats']]}
             </button>
           ))}

@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AuditDocument } from '../../lib/audit/schema';
 import type { FormatDescription } from '../../lib/export/formats';
+import type { Target } from '../../lib/script/types';
 import type { Language } from '../../lib/sentences/languages';
 import { Export } from './Export';
 import { History } from './History';
 import { Obstacle } from './Obstacle';
 import { Script } from './Script';
-import type { Kept, PopupState, ScriptTarget } from './state';
+import type { Always, Kept, PopupState, ScriptTarget } from './state';
 import { Verdict } from './Verdict';
 import { POPUP_WORDS } from './words';
 
@@ -15,6 +16,8 @@ export interface PopupProps {
   language: Language;
   /** What the page's text is shown in. */
   target: ScriptTarget;
+  /** What the site is always shown in; null where it cannot be remembered. */
+  always: Always | null;
   /** Audits of this site that the library keeps, newest first. */
   history: Kept[];
   /** Outcome of the last action, said below the buttons and to screen readers. */
@@ -25,7 +28,9 @@ export interface PopupProps {
   onAgain(): void;
   onOpenPanel(): void;
   onConvert(target: ScriptTarget): void;
-  onExport(format: FormatDescription['id']): void;
+  onAlways(target: Target | null): void;
+  /** `asShown`: with what is quoted of the page in the script that the page is shown in. */
+  onExport(format: FormatDescription['id'], asShown: boolean): void;
   onSave(): void;
   onKept(key: string): void;
   onLibrary(): void;
@@ -60,8 +65,21 @@ export function Popup(props: PopupProps) {
               </button>
             </>
           )}
-          <Script target={props.target} words={words} onConvert={props.onConvert} />
-          {state.audit.report && <Export words={words} onExport={props.onExport} onSave={props.onSave} />}
+          <Script
+            target={props.target}
+            words={words}
+            always={props.always}
+            onConvert={props.onConvert}
+            onAlways={props.onAlways}
+          />
+          {state.audit.report && (
+            <Export
+              words={words}
+              script={props.target === 'original' ? null : words.scripts[props.target]}
+              onExport={props.onExport}
+              onSave={props.onSave}
+            />
+          )}
         </>
       )}
       <p class="status" role="status">

@@ -1,4 +1,5 @@
-import type { ScriptTarget } from './state';
+import type { Target } from '../../lib/script/types';
+import type { Always, ScriptTarget } from './state';
 import type { PopupWords } from './words';
 
 /** How each choice is written, for screen readers to pronounce. */
@@ -13,11 +14,15 @@ const LANG: Partial<Record<ScriptTarget, string>> = {
 interface Props {
   target: ScriptTarget;
   words: PopupWords;
+  /** Null where a site cannot be remembered. */
+  always: Always | null;
   onConvert(target: ScriptTarget): void;
+  onAlways(target: Target | null): void;
 }
 
-/** Which script the page is shown in. */
-export function Script({ target, words, onConvert }: Props) {
+/** Which script the page is shown in, and whether all of its site is. */
+export function Script({ target, words, always, onConvert, onAlways }: Props) {
+  const offered = target === 'original' ? (always?.target ?? null) : target;
   return (
     <fieldset>
       <legend>{words.script}</legend>
@@ -27,6 +32,17 @@ export function Script({ target, words, onConvert }: Props) {
           {words.scripts[id]}
         </label>
       ))}
+      {always && offered && (
+        <label class="always">
+          <input
+            type="checkbox"
+            id="always"
+            checked={always.target === offered}
+            onChange={({ currentTarget }) => onAlways(currentTarget.checked ? offered : null)}
+          />
+          {words.always(always.site, words.scripts[offered])}
+        </label>
+      )}
     </fieldset>
   );
 }

@@ -1,8 +1,17 @@
 import type { AuditDocument } from '../../lib/audit/schema';
+import type { Target } from '../../lib/script/types';
 import type { Entry } from '../../lib/store';
 import type { PopupWords } from './words';
 
 export type ScriptTarget = keyof PopupWords['scripts'];
+
+/** What a site's pages are shown in as they open. */
+export interface Always {
+  site: string;
+  target: Target | null;
+  /** Remembers another script for the site; `null` forgets it. Rejects where the browser refuses. */
+  set(target: Target | null): Promise<void>;
+}
 
 /** Why there is nothing to say of the page in front. */
 export type Obstacle = keyof PopupWords['states'];

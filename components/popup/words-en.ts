@@ -45,7 +45,13 @@ export const EN: PopupWords = {
   restored: 'The original is back',
   cannotConvert: 'The text of this page could not be converted. Reload the page and try again.',
   notChinese: 'This page is not Chinese: there is nothing to convert.',
+  contested: (n) => `This page keeps putting ${n === 1 ? 'a piece' : `${n} pieces`} of text back; left as it is.`,
+  always: (site, script) => `Always open pages of ${site} in ${script}`,
+  remembered: 'Remembered',
+  forgotten: 'Forgotten',
+  cannotRemember: 'It could not be remembered: the browser refused',
   exportJson: 'Export JSON',
+  exportAsShown: (script) => `Export quotations as the page is shown (${script})`,
   moreFormats: 'Other formats',
   formats: {
     exportJson: 'JSON',

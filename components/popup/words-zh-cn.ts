@@ -31,7 +31,13 @@ export const ZH_CN = {
   restored: '已恢复原文',
   cannotConvert: '这个页面的文字没有转换成功。请刷新页面再试。',
   notChinese: '这个页面不是中文，没有可转换的文字。',
+  contested: (n: number): string => `这个网页总把 ${n} 处文字改回去，已任其原样。`,
+  always: (site: string, script: string): string => `打开 ${site} 的网页时总用${script}`,
+  remembered: '已记住',
+  forgotten: '不再记住',
+  cannotRemember: '没有记住：浏览器没有答应',
   exportJson: '导出 JSON',
+  exportAsShown: (script: string): string => `引文按网页现在的字形导出（${script}）`,
   moreFormats: '其他格式',
   formats: {
     exportJson: 'JSON',

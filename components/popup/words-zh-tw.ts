@@ -35,7 +35,13 @@ export const ZH_TW: PopupWords = {
   restored: '已恢復原文',
   cannotConvert: '這個頁面的文字沒有轉換成功。請重新整理頁面再試。',
   notChinese: '這個頁面不是中文，沒有可轉換的文字。',
+  contested: (n: number): string => `這個網頁總把 ${n} 處文字改回去，已任其原樣。`,
+  always: (site: string, script: string): string => `開啟 ${site} 的網頁時一律用${script}`,
+  remembered: '已記住',
+  forgotten: '不再記住',
+  cannotRemember: '沒有記住：瀏覽器沒有答應',
   exportJson: '匯出 JSON',
+  exportAsShown: (script: string): string => `引文按網頁現在的字形匯出（${script}）`,
   moreFormats: '其他格式',
   formats: {
     exportJson: 'JSON',

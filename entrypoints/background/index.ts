@@ -4,6 +4,7 @@ import type { Command } from '../../lib/commands';
 import { type Message, parseMessage } from '../../lib/messages';
 import { dictionaryPath } from '../../lib/script/dictionary-global';
 import { readSettings, SETTINGS_KEY } from '../../lib/settings';
+import { registerRemembered } from '../convert.content/remembered';
 import { answerLens } from './library';
 
 const LENS = '/content-scripts/lens.js';
@@ -85,6 +86,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(() => {
+    void registerRemembered();
     browser.contextMenus.create({ id: MENU_PAGE, contexts: ['page'], title: browser.i18n.getMessage('menuPage') });
     browser.contextMenus.create({ id: MENU_LINK, contexts: ['link'], title: browser.i18n.getMessage('menuLink') });
   });

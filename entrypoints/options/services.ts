@@ -3,6 +3,7 @@ import type { OptionsServices, Part } from '../../components/options/services';
 import { SavedBatch } from '../../lib/batch/saved-batch';
 import { OPEN_SITES_KEY, readSettings, SETTINGS_KEY, sitePattern } from '../../lib/settings';
 import { openStore, type Store } from '../../lib/store';
+import { forgetRemembered, remember, remembered } from '../convert.content/remembered';
 
 const isFirefox = import.meta.env.BROWSER === 'firefox';
 
@@ -44,6 +45,7 @@ async function counts(): Promise<Record<Part, number>> {
     dismissals: dismissals ?? 0,
     batch: await withBatch(async (batch) => (await batch.load())?.items.length ?? 0),
     open: Array.isArray(open) ? open.length : 0,
+    scripts: Object.keys(await remembered()).length,
     settings: SETTINGS_KEY in kept ? 1 : 0,
   };
 }
@@ -53,6 +55,7 @@ const CLEAR: Record<Part, () => Promise<void>> = {
   dismissals: () => withStore((store) => store.dismissals.clear()),
   batch: () => withBatch((batch) => batch.clear()),
   open: () => browser.storage.local.remove(OPEN_SITES_KEY),
+  scripts: forgetRemembered,
   settings: async () => {
     const kept = await browser.storage.local.get(SETTINGS_KEY);
     const origins = readSettings(kept[SETTINGS_KEY]).sites.map(sitePattern);
@@ -67,6 +70,8 @@ export const services: OptionsServices = {
   save: (settings) => browser.storage.local.set({ [SETTINGS_KEY]: settings }),
   allow: (site) => browser.permissions.request({ origins: [sitePattern(site)] }),
   disallow: async (site) => void (await browser.permissions.remove({ origins: [sitePattern(site)] })),
+  remembered,
+  forget: (site) => remember(site, null),
   commands: async () => {
     const commands = (await browser.commands?.getAll()) ?? [];
     return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));

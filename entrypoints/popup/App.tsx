@@ -8,10 +8,13 @@ import { saveFile } from '../../components/shared/save-file';
 import type { Command } from '../../lib/commands';
 import type { ExportFormat } from '../../lib/export';
 import type { FormatDescription } from '../../lib/export/formats';
+import type { Target } from '../../lib/script/types';
 import type { Language } from '../../lib/sentences/languages';
 import type { Settings } from '../../lib/settings';
+import { loadConverter } from './converter';
 import { keep, keptOf } from './library';
 import { ask, convert, shownIn, type Tab, tell } from './page';
+import { useSiteScript } from './site-script';
 
 interface Props {
   language: Language;
@@ -26,6 +29,7 @@ export function App({ language, settings, tab }: Props) {
   const [target, setTarget] = useState<ScriptTarget>('original');
   const [history, setHistory] = useState<Kept[]>([]);
   const [status, setStatus] = useState('');
+  const always = useSiteScript(tab);
   const audit = state.phase === 'ready' ? state.audit : null;
 
   const read = (message: Command, isImpatient = false): void => {
@@ -36,7 +40,11 @@ export function App({ language, settings, tab }: Props) {
   useEffect(() => {
     read({ type: 'state' });
     remember();
-    if (tab) void shownIn(tab).then(setTarget);
+    if (!tab) return;
+    void shownIn(tab).then(({ target: shown, contested }) => {
+      setTarget(shown);
+      if (contested > 0) setStatus(words.contested(contested));
+    });
   }, []);
 
   const change = async (chosen: ScriptTarget): Promise<void> => {
@@ -53,13 +61,23 @@ export function App({ language, settings, tab }: Props) {
       setStatus(words.cannotConvert);
     }
   };
-  const exportAs = async (id: FormatDescription['id']): Promise<void> => {
+  const changeAlways = async (chosen: Target | null): Promise<void> => {
+    try {
+      await always?.set(chosen);
+      setStatus(chosen ? words.remembered : words.forgotten);
+    } catch {
+      setStatus(words.cannotRemember);
+    }
+  };
+  const exportAs = async (id: FormatDescription['id'], asShown: boolean): Promise<void> => {
     if (!audit) return;
     try {
-      const { EXPORTS, fileName, sentencesFor } = await import('../../lib/export');
+      const { EXPORTS, convertDocument, fileName, sentencesFor } = await import('../../lib/export');
       const format = EXPORTS.find((each) => each.id === id) as ExportFormat;
       const name = fileName(audit, format.extension);
-      saveFile(name, format.mime, [await format.write([audit], sentencesFor(language))]);
+      const isConverted = asShown && target !== 'original';
+      const shown = isConverted ? convertDocument(audit, await loadConverter(target)) : audit;
+      saveFile(name, format.mime, [await format.write([shown], sentencesFor(language))]);
       setStatus(words.exported(name));
     } catch {
       setStatus(words.cannotExport);
@@ -84,6 +102,7 @@ export function App({ language, settings, tab }: Props) {
       state={state}
       language={language}
       target={target}
+      always={always}
       history={history}
       status={status}
       shownOf={(document) => shownOf(document, settings.severity)}
@@ -91,6 +110,7 @@ export function App({ language, settings, tab }: Props) {
       onAgain={() => read({ type: 'state' }, true)}
       onOpenPanel={() => tab && tell(tab, { type: 'open' }).then(() => window.close())}
       onConvert={change}
+      onAlways={changeAlways}
       onExport={exportAs}
       onSave={save}
       onKept={(key) => leave('/library.html', `#/report/${encodeURIComponent(key)}`)}

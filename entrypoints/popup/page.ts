@@ -68,14 +68,18 @@ async function obstacleOf(url: string, said: string): Promise<Obstacle> {
 
 interface Conversion {
   target?: ScriptTarget;
+  abandoned?: number;
   changed?: number;
   script?: string | null;
 }
 
-/** What the page's text is shown in now: the original where no conversion was ever asked for. */
-export async function shownIn(tab: Tab): Promise<ScriptTarget> {
+/**
+ * What the page's text is shown in now (the original where no conversion was ever asked for), and how many places were
+ * left as they are because the page keeps putting them back.
+ */
+export async function shownIn(tab: Tab): Promise<{ target: ScriptTarget; contested: number }> {
   const state = (await browser.tabs.sendMessage(tab.id, { type: 'conversion' }).catch(() => null)) as Conversion | null;
-  return state?.target ?? 'original';
+  return { target: state?.target ?? 'original', contested: state?.abandoned ?? 0 };
 }
 
 /** Shows the page in another script. @throws where it could not be done */

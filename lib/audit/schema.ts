@@ -150,6 +150,8 @@ export const auditDocument = z.object({
   report: z.nullable(report),
   findings: z.array(finding),
   checks: z.array(check),
+  /** Where what is quoted of the page was put into another script: which, and by which data. Selectors never are. */
+  converted: z.optional(z.object({ target: z.enum(['s', 't', 'tw', 'twp', 'hk']), dictionary: z.string() })),
 });
 
 export type Selector = z.infer<typeof selector>;

@@ -1,5 +1,5 @@
 import type { AuditDocument } from '../audit/schema';
-import { FIGURE_COLUMNS, FINDING_COLUMNS, figureRows, findingRows, type TidyRow, type Value } from './rows';
+import { FINDING_COLUMNS, figureColumns, figureRows, findingRows, type TidyRow, type Value } from './rows';
 import type { ColumnName } from './sentences';
 import { cleanText } from './text';
 
@@ -33,7 +33,8 @@ function csv(columns: readonly ColumnName[], rows: TidyRow[]): string {
  * The figures of all documents, one row each. The header holds identifiers, the same in every language, so that what
  * reads the file by column name works everywhere.
  */
-export const figuresCsv = (documents: AuditDocument[]): string => csv(FIGURE_COLUMNS, documents.flatMap(figureRows));
+export const figuresCsv = (documents: AuditDocument[]): string =>
+  csv(figureColumns(documents), documents.flatMap(figureRows));
 
 /** The findings of all documents, one row each. */
 export const findingsCsv = (documents: AuditDocument[]): string => csv(FINDING_COLUMNS, documents.flatMap(findingRows));

@@ -47,11 +47,12 @@ const assertor = ({ tool }: AuditDocument): Node => ({
 });
 
 /** The page by its address, or by what it says where it has none. */
-const subject = ({ page }: AuditDocument): Node => ({
+const subject = ({ page, converted }: AuditDocument): Node => ({
   '@type': 'earl:TestSubject',
   '@id': webAddress(page.url) ?? `urn:sha256:${page.textSha256}`,
   'dct:title': page.title,
   'dct:date': page.capturedAt,
+  ...(converted ? { 'dct:provenance': `Title in ${converted.target} (${converted.dictionary})` } : {}),
   ...(page.url === null ? {} : { 'dct:source': page.url }),
 });
 

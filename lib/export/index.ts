@@ -11,6 +11,7 @@ import { xlsx } from './xlsx';
 
 export type { AuditDocument } from '../audit/schema';
 export { copyTable } from './clipboard';
+export { convertDocument } from './converted';
 export { findingsCsv } from './csv';
 export { fileName, fileNameOfMany } from './file-name';
 export { type ExportSentences, sentencesFor } from './sentences';

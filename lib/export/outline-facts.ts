@@ -19,7 +19,8 @@ export function titleOf({ page, report }: AuditDocument, sentences: ExportSenten
 }
 
 /** What is known of the page and the report; nothing is said of what is not known. */
-export function pageFacts({ page, report, detection, tool }: AuditDocument, sentences: ExportSentences): Fact[] {
+export function pageFacts(document: AuditDocument, sentences: ExportSentences): Fact[] {
+  const { page, report, detection, tool, converted } = document;
   const { facts, columns, kind } = sentences;
   const known: [string, string | null | undefined][] = [
     [facts.title, page.title],
@@ -34,6 +35,7 @@ export function pageFacts({ page, report, detection, tool }: AuditDocument, sent
     [facts.documentNumber, report?.documentNumber],
     [facts.capturedAt, page.capturedAt],
     [facts.textSha256, page.textSha256],
+    [facts.converted, converted && `${converted.target} (${converted.dictionary})`],
     [facts.tool, `${tool.name} ${tool.version}`],
   ];
   const address = webAddress(page.url);

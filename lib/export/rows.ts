@@ -19,6 +19,10 @@ export const FIGURE_COLUMNS = [
   'text',
 ] as const satisfies ColumnName[];
 
+/** Columns of these documents' figures: where any of them quotes converted text, a last one says which do. */
+export const figureColumns = (documents: AuditDocument[]): readonly ColumnName[] =>
+  documents.some(({ converted }) => converted) ? [...FIGURE_COLUMNS, 'converted'] : FIGURE_COLUMNS;
+
 /** Columns of the tidy table of findings: one row per finding. */
 export const FINDING_COLUMNS = [
   'issuer',
@@ -55,6 +59,7 @@ export function figureRows(document: AuditDocument): TidyRow[] {
     value: figure.value,
     unit: figure.unit,
     text: figure.text,
+    ...(document.converted && { converted: `${document.converted.target} (${document.converted.dictionary})` }),
   }));
 }
 

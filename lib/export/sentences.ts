@@ -26,6 +26,7 @@ export type ColumnName =
   | 'suspects'
   | 'basis'
   | 'dismissed'
+  | 'converted'
   | 'section'
   | 'status'
   | 'heading'
@@ -64,6 +65,7 @@ export interface ExportSentences {
     | 'documentNumber'
     | 'capturedAt'
     | 'textSha256'
+    | 'converted'
     | 'tool',
     string
   >;

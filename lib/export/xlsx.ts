@@ -1,6 +1,6 @@
 import type { AuditDocument } from '../audit/schema';
 import { TABLE_IDS } from '../format';
-import { FIGURE_COLUMNS, FINDING_COLUMNS, figureRows, findingRows } from './rows';
+import { FINDING_COLUMNS, figureColumns, figureRows, findingRows } from './rows';
 import type { ExportSentences } from './sentences';
 import { printedSheet } from './xlsx-printed';
 import { tidySheet } from './xlsx-tidy';
@@ -22,7 +22,7 @@ export async function xlsx(documents: AuditDocument[], sentences: ExportSentence
     }),
   );
   const sheets = [
-    tidySheet(headings.figures, FIGURE_COLUMNS, documents.flatMap(figureRows), sentences),
+    tidySheet(headings.figures, figureColumns(documents), documents.flatMap(figureRows), sentences),
     tidySheet(headings.findings, FINDING_COLUMNS, findings, sentences),
     ...TABLE_IDS.map((id) => printedSheet(id, documents, sentences)),
   ];

@@ -15,6 +15,9 @@ const IDLE = 60_000;
 /** In a page that is not shown nobody waits for the next frame, and none comes. */
 const HIDDEN_DELAY = 200;
 
+/** Whether the page was on the screen: before, there is no layout to ask, and the sooner it is converted the less it flashes. */
+const wasPainted = (): boolean => performance.getEntriesByType('paint').length > 0;
+
 /** One conversion of a page and of all that comes into it later, until its signal is aborted. */
 export class Run {
   private readonly roots: Roots;
@@ -47,14 +50,16 @@ export class Run {
 
   /** Converts what is on the screen and calls `shown`, then the rest. */
   async start(shown: () => void): Promise<void> {
-    const blocks = visibleBlocks(this.document);
+    const isShown = wasPainted();
+    const blocks = isShown ? visibleBlocks(this.document) : [];
     this.roots.add(this.document);
     // The dictionary is made ready now: a task of its own.
     await nextTask(SCREEN.priority);
     await this.carryOut(this.screen(blocks), SCREEN);
     shown();
-    await nextTask(WORK.priority);
-    await this.carryOut(this.everything());
+    const slicing = isShown ? WORK : SCREEN;
+    await nextTask(slicing.priority);
+    await this.carryOut(this.everything(), slicing);
     this.rest();
   }
 

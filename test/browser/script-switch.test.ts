@@ -1,20 +1,13 @@
+import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LaunchedChromium, launchChromium } from './launch';
-import { readSamples, samplePages } from './samples';
+import { expect, test } from 'vitest';
+import type { AuditDocument } from '../../lib/audit/schema';
+import { downloaded } from './downloads';
+import { readSamples } from './samples';
 import { shadowRoot } from './shadow';
-import { type Site, startSite } from './site';
+import { useLens } from './use-lens';
 
-let site: Site;
-let lens: LaunchedChromium;
-beforeAll(async () => {
-  site = await startSite(samplePages());
-  lens = await launchChromium({ site, language: 'zh_CN' });
-});
-afterAll(async () => {
-  await lens?.close();
-  await site?.close();
-});
+const on = useLens();
 
 const serialised = (tab: Page): Promise<string> =>
   tab.evaluate(() => {
@@ -25,7 +18,7 @@ const serialised = (tab: Page): Promise<string> =>
 
 /** Chooses a script in the popup, which says when it is done. */
 async function choose(tab: Page, target: string): Promise<void> {
-  const popup = await lens.openPopup(tab);
+  const popup = await on.lens.openPopup(tab);
   const choice = `input[name=script][value=${target}]`;
   await popup.waitForSelector(choice);
   await popup.$eval(choice, (node) => (node as HTMLInputElement).click());
@@ -38,7 +31,7 @@ async function choose(tab: Page, target: string): Promise<void> {
 
 test('a Simplified report reads in Traditional and comes back byte for byte', async () => {
   const { url } = readSamples().find(({ name }) => name === 'pingtan-2020-word-export') ?? { url: '' };
-  const tab = await lens.newPage(url);
+  const tab = await on.lens.newPage(url);
   await shadowRoot(tab);
   const before = await serialised(tab);
   await choose(tab, 'tw');
@@ -55,10 +48,10 @@ test('a Simplified report reads in Traditional and comes back byte for byte', as
 
 test('converting never changes what the audit says', async () => {
   const { url } = readSamples().find(({ name }) => name === 'pingtan-2020-word-export') ?? { url: '' };
-  const tab = await lens.newPage(url);
+  const tab = await on.lens.newPage(url);
   await shadowRoot(tab);
   const audited = async (): Promise<unknown> => {
-    const popup = await lens.openPopup(tab);
+    const popup = await on.lens.openPopup(tab);
     const state = (await popup.evaluate(
       `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) =>
         chrome.tabs.sendMessage(tab.id, { type: 'auditAnyway' }, { frameId: 0 }))`,
@@ -74,12 +67,64 @@ test('converting never changes what the audit says', async () => {
 
 test('a Traditional mirror reads in Simplified and comes back byte for byte', async () => {
   const { url } = readSamples().find(({ name }) => name === 'guiyang-science-2020') ?? { url: '' };
-  const tab = await lens.newPage(url);
+  const tab = await on.lens.newPage(url);
   await shadowRoot(tab);
   const before = await serialised(tab);
   await choose(tab, 's');
   expect(await serialised(tab)).toContain('贵阳市科技局2020年政府信息公开工作年度报告');
   await choose(tab, 'original');
   expect(await serialised(tab)).toBe(before);
+  await tab.close();
+});
+
+test('a site that is remembered opens in its script, until it is forgotten; the original stays when asked for', async () => {
+  const { url } = readSamples().find(({ name }) => name === 'pingtan-2020-word-export') ?? { url: '' };
+  const heading = (tab: Page): Promise<boolean> =>
+    tab.evaluate(() => document.body.textContent?.includes('政府信息公開工作年度報告') ?? false);
+  const first = await on.lens.newPage(url);
+  await choose(first, 'tw');
+  const popup = await on.lens.openPopup(first);
+  await (await popup.waitForSelector('#always'))?.click();
+  await popup.waitForFunction(() => document.querySelector('p.status')?.textContent === '已记住', { polling: 50 });
+  await popup.close();
+  await first.close();
+
+  const second = await on.lens.newPage(url);
+  await expect.poll(() => heading(second)).toBe(true);
+  await choose(second, 'original');
+  expect(await heading(second)).toBe(false);
+  await second.close();
+
+  const options = await on.lens.openExtensionPage('options.html');
+  await (await options.waitForSelector('#scripts button'))?.click();
+  await options.waitForSelector('#scripts', { hidden: true });
+  await options.close();
+  const third = await on.lens.newPage(url);
+  await shadowRoot(third);
+  expect(await heading(third)).toBe(false);
+  await third.close();
+});
+
+test('an export quotes the page as it is shown, or as it was published, and says which', async () => {
+  const { url } = readSamples().find(({ name }) => name === 'pingtan-2020-word-export') ?? { url: '' };
+  const tab = await on.lens.newPage(url);
+  await choose(tab, 'tw');
+  const popup = await on.lens.openPopup(tab);
+  await popup.waitForSelector('#as-shown');
+  const exported = async (): Promise<AuditDocument> => {
+    const file = await downloaded(on.downloads, () =>
+      popup.$eval('#export', (button) => (button as HTMLElement).click()),
+    );
+    const document = JSON.parse(readFileSync(file, 'utf8'));
+    rmSync(file);
+    return document;
+  };
+  const shown = await exported();
+  await popup.$eval('#as-shown', (box) => (box as HTMLElement).click());
+  const published = await exported();
+  expect(shown.converted).toMatchObject({ target: 'tw', dictionary: expect.stringMatching(/^opencc-js \d/) });
+  expect(published.converted).toBeUndefined();
+  expect([shown.report?.issuer, published.report?.issuer]).toEqual(['平潭綜合實驗區', '平潭综合实验区']);
+  expect(shown.findings).toEqual(published.findings);
   await tab.close();
 });

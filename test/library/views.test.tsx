@@ -56,6 +56,8 @@ describe('the options', () => {
     save: vi.fn().mockResolvedValue(undefined),
     allow: vi.fn().mockResolvedValue(true),
     disallow: vi.fn().mockResolvedValue(undefined),
+    remembered: vi.fn().mockResolvedValue({}),
+    forget: vi.fn().mockResolvedValue(undefined),
     commands: vi.fn().mockResolvedValue([{ name: 'audit', description: 'Audit this page', keys: 'Alt+G' }]),
     openShortcuts: null,
     openLibrary: vi.fn(),

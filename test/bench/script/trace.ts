@@ -14,15 +14,20 @@ interface TraceEvent {
 const RENDERING = /^(Layout|UpdateLayoutTree|PrePaint|Paint|Layerize|Commit)$/;
 const time = ({ tdur, dur }: TraceEvent): number => (tdur ?? dur) / 1000;
 
-/** Tasks of the page's main thread, in milliseconds of processor time. */
+/**
+ * Tasks of the page's main thread, in milliseconds of processor time: what else the machine does adds little to that, so
+ * that a busy machine can be measured on.
+ */
 export interface Tasks {
+  /** All until the end of the first frame, and of the last. */
+  screenCpu: number;
+  shownCpu: number;
   /** The longest one of script, and all of them. */
   longestScript: number;
   script: number;
-  /** The longest frame (style, layout, paint), how many there were, and all of them. */
+  /** The longest frame (style, layout, paint), and how many there were. */
   longestFrame: number;
   frames: number;
-  rendering: number;
 }
 
 /** What the main thread did between the marks that the probe sets. */
@@ -35,15 +40,19 @@ export async function traced(page: Page, run: () => Promise<unknown>): Promise<T
     if (!found) throw new Error(`The trace has no ${name}`);
     return found;
   };
-  const [start, end] = [mark('conversion-start'), mark('conversion-end')];
-  const own = events.filter(({ ph, pid, tid }) => ph === 'X' && pid === start.pid && tid === start.tid);
-  const tasks = { longestScript: 0, script: 0, longestFrame: 0, frames: 0, rendering: 0 };
+  const [start, end] = [mark('conversion-start'), mark('conversion-shown')];
+  const own = events
+    .filter(({ ph, pid, tid }) => ph === 'X' && pid === start.pid && tid === start.tid)
+    .sort((one, other) => one.ts - other.ts);
+  const rendering = own.filter(({ name }) => RENDERING.test(name));
+  const tasks = { screenCpu: 0, shownCpu: 0, longestScript: 0, script: 0, longestFrame: 0, frames: 0 };
   for (const task of own) {
     if (!task.name.endsWith('RunTask') || task.ts + task.dur < start.ts || task.ts > end.ts) continue;
-    const inside = own.filter(({ ts, name }) => ts >= task.ts && ts < task.ts + task.dur && RENDERING.test(name));
-    if (inside.reduce((sum, event) => sum + time(event), 0) > time(task) / 2) {
-      tasks.frames++;
-      tasks.rendering += time(task);
+    const inside = rendering.filter(({ ts }) => ts >= task.ts && ts < task.ts + task.dur);
+    const isFrame = inside.reduce((sum, event) => sum + time(event), 0) > time(task) / 2;
+    tasks.shownCpu += time(task);
+    if (isFrame) {
+      if (tasks.frames++ === 0) tasks.screenCpu = tasks.shownCpu;
       tasks.longestFrame = Math.max(tasks.longestFrame, time(task));
     } else {
       tasks.script += time(task);

@@ -25,33 +25,34 @@ function ends(): [Text, Text] {
   return [first.currentNode as Text, last.currentNode as Text];
 }
 
-/** When the frame is painted in which `changed` is first true. */
-function painted(changed: () => boolean): Promise<number> {
+/** When the frame is painted in which `text` is first another. No frame is asked for before that. */
+function painted(text: Text): Promise<number> {
   return new Promise((resolve) => {
-    const look = (): void => {
-      if (!changed()) return void requestAnimationFrame(look);
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(performance.now());
-      port2.postMessage(null);
-    };
-    requestAnimationFrame(look);
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage(null);
+      });
+    });
+    observer.observe(text, { characterData: true });
   });
 }
 
 /** Runs one way of converting the page and takes the time, between marks that a trace shows. */
 export async function timed(convert: () => Promise<Done>): Promise<Figures> {
   const [first, last] = ends();
-  const before = [first.data, last.data];
-  const screen = painted(() => first.data !== before[0]);
-  const page = painted(() => last.data !== before[1]);
+  const screen = painted(first);
+  const page = painted(last);
   // In a task of its own, so that a trace can tell it from what came before.
   await new Promise((resolve) => setTimeout(resolve, 0));
   performance.mark('conversion-start');
   const started = performance.now();
   const done = await convert();
   const written = performance.now() - started;
-  performance.mark('conversion-end');
   const [screenShown, shown] = (await Promise.all([screen, page])).map((time) => time - started);
+  performance.mark('conversion-shown');
   return {
     screenWritten: done.screenWritten ?? written,
     written,

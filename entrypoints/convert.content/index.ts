@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type Converter, converterOf } from '../lib/script/converter';
-import { takeDictionary } from '../lib/script/dictionary-global';
-import { PageConversion, type PageState } from '../lib/script/page';
-import { TARGETS, type Target } from '../lib/script/types';
+import { type Converter, converterOf } from '../../lib/script/converter';
+import { takeDictionary } from '../../lib/script/dictionary-global';
+import { PageConversion, type PageState } from '../../lib/script/page';
+import { REMEMBERED_KEY, readRemembered } from '../../lib/script/remembered';
+import { TARGETS, type Target } from '../../lib/script/types';
 
 /** Marks a page that already has this script: what is injected again must not start with an empty ledger. */
 const MARK = 'gongkaiLensConverts';
@@ -19,10 +20,22 @@ function asRequest(message: unknown): Request | null {
   return target ? { type: 'convert', target } : null;
 }
 
+/** What this page's site is always shown in, if it is. */
+async function siteTarget(): Promise<Target | null> {
+  const stored = await browser.storage.local.get(REMEMBERED_KEY);
+  return readRemembered(stored[REMEMBERED_KEY])[location.hostname] ?? null;
+}
+
+const loaded = (): Promise<unknown> =>
+  document.readyState === 'complete'
+    ? Promise.resolve()
+    : new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+
 function listen(onOrphaned: (then: () => void) => void): void {
   const visit = new AbortController();
   const page = new PageConversion(document, visit.signal);
   let converter: Converter | null = null;
+  let isAsked = false;
   // An audit reads the originals, whatever script the page is shown in.
   globalThis.gongkaiLensOriginal = (node) => page.original(node as Text);
 
@@ -40,9 +53,22 @@ function listen(onOrphaned: (then: () => void) => void): void {
   const onMessage = (message: unknown, sender: { id?: string }): Promise<PageState> | undefined => {
     const request = sender.id === browser.runtime.id ? asRequest(message) : null;
     if (!request) return undefined;
-    return request.type === 'convert' ? convert(request.target) : Promise.resolve(page.state);
+    if (request.type === 'conversion') return Promise.resolve(page.state);
+    isAsked = true;
+    return convert(request.target);
   };
   browser.runtime.onMessage.addListener(onMessage);
+
+  /** Only as the page opens: whatever is asked for afterwards holds until the next page. */
+  const convertAsRemembered = async (): Promise<void> => {
+    const target = await siteTarget();
+    if (!target || isAsked) return;
+    const { script } = await convert(target);
+    // A page that is filled by its scripts may have nothing to tell its language by yet.
+    if (script === null) await loaded();
+    if (script === null && !isAsked && converter) await page.convert(converter);
+  };
+  convertAsRemembered().catch(() => undefined);
 
   // An updated extension starts afresh: what this one wrote must not be what that one takes for the page's own text.
   onOrphaned(() => void page.restore().then(() => visit.abort()));

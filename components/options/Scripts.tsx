@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Remembered } from '../../lib/script/remembered';
+import { useLanguage } from '../shared/language';
+import type { OptionsServices } from './services';
+import { WORDS } from './words';
+
+/** The sites that are always shown in one script, each with the way to forget it. */
+export function Scripts({ services, onSaid }: { services: OptionsServices; onSaid(message: string): void }) {
+  const words = WORDS[useLanguage()];
+  const { title, text, none, names, forget, forgotten } = words.scripts;
+  const [sites, setSites] = useState<Remembered>({});
+  const failed = (error: Error): void => onSaid(`${words.failed} ${error.message}`);
+  const read = (): Promise<void> => services.remembered().then(setSites, failed);
+  useEffect(() => void read(), []);
+  const remove = (site: string): Promise<void> =>
+    services.forget(site).then(() => {
+      onSaid(forgotten(site));
+      return read();
+    }, failed);
+  const entries = Object.entries(sites).sort(([one], [other]) => (one < other ? -1 : 1));
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      <p>{text}</p>
+      {entries.length === 0 ? (
+        <p class="muted">{none}</p>
+      ) : (
+        <ul class="sites" id="scripts">
+          {entries.map(([site, target]) => (
+            <li key={site}>
+              <code>{site}</code> {names[target]}
+              <button type="button" aria-label={forget(site)} onClick={() => void remove(site)}>
+                {words.sites.remove}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </fieldset>
+  );
+}

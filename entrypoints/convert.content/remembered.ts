@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { dictionaryPath } from '../../lib/script/dictionary-global';
+import { REMEMBERED_KEY, type Remembered, readRemembered } from '../../lib/script/remembered';
+import type { Target } from '../../lib/script/types';
+import { sitePattern } from '../../lib/settings';
+
+/** The identifier of a site's registered scripts. */
+const idOf = (site: string): string => `script-of-${site}`;
+
+/** The sites that are always shown in one script. */
+export async function remembered(): Promise<Remembered> {
+  return readRemembered((await browser.storage.local.get(REMEMBERED_KEY))[REMEMBERED_KEY]);
+}
+
+/** Whether the extension may run on a site's pages by itself. */
+export const canRemember = (site: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [sitePattern(site)] });
+
+async function unregister(site: string): Promise<void> {
+  const ids = [idOf(site)];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+}
+
+/** The browser itself runs the converter as a page of the site opens: nothing of ours has to wake up for it. */
+async function register(site: string, target: Target): Promise<void> {
+  await unregister(site);
+  const js = [dictionaryPath(target), 'content-scripts/convert.js'];
+  await browser.scripting.registerContentScripts([
+    { id: idOf(site), matches: [sitePattern(site)], js, runAt: 'document_end', persistAcrossSessions: true },
+  ]);
+}
+
+/** From now on shows a site in `target` as its pages open; `null` forgets it. */
+export async function remember(site: string, target: Target | null): Promise<void> {
+  const { [site]: _, ...others } = await remembered();
+  await browser.storage.local.set({ [REMEMBERED_KEY]: target ? { ...others, [site]: target } : others });
+  await (target ? register(site, target) : unregister(site));
+}
+
+/** Registers everything anew: browsers forget registered scripts when the extension is updated. */
+export async function registerRemembered(): Promise<void> {
+  for (const [site, target] of Object.entries(await remembered())) await register(site, target);
+}
+
+/** Forgets every site. */
+export async function forgetRemembered(): Promise<void> {
+  for (const site of Object.keys(await remembered())) await unregister(site);
+  await browser.storage.local.remove(REMEMBERED_KEY);
+}

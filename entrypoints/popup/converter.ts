@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { Converter } from '../../lib/script/converter';
+import { dictionaryPath, takeDictionary } from '../../lib/script/dictionary-global';
+import type { Target } from '../../lib/script/types';
+
+/** Runs a script of the extension in this page. */
+function run(path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = browser.runtime.getURL(path as '/popup.html');
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${path} could not be loaded`));
+    document.head.append(script);
+  });
+}
+
+/** The converter to a script; it and its dictionary are loaded only when needed. @throws where they cannot be */
+export async function loadConverter(target: Target): Promise<Converter> {
+  const [{ converterOf }] = await Promise.all([
+    import('../../lib/script/converter'),
+    run(`/${dictionaryPath(target)}`),
+  ]);
+  const dictionary = takeDictionary(target);
+  if (!dictionary) throw new Error(`There is no dictionary to ${target}`);
+  return converterOf(dictionary);
+}

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Always } from '../../components/popup/state';
+import { siteOf } from '../../lib/script/remembered';
+import type { Target } from '../../lib/script/types';
+import { canRemember, remember, remembered } from '../convert.content/remembered';
+import type { Tab } from './page';
+
+/** What the site in front is always shown in, and the way to change that; null where the extension may not run by itself. */
+export function useSiteScript(tab: Tab | null): Always | null {
+  const site = tab && siteOf(tab.url);
+  const [isOffered, setOffered] = useState(false);
+  const [target, setTarget] = useState<Target | null>(null);
+  useEffect(() => {
+    if (!site) return;
+    void canRemember(site).then(setOffered);
+    void remembered().then((sites) => setTarget(sites[site] ?? null));
+  }, [site]);
+  if (!site || !isOffered) return null;
+  const set = async (chosen: Target | null): Promise<void> => {
+    await remember(site, chosen);
+    setTarget(chosen);
+  };
+  return { site, target, set };
+}

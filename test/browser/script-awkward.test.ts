@@ -1,0 +1,102 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, test } from 'vitest';
+import { useLens } from './use-lens';
+
+const HOST = 'http://www.awkward-script.gov.cn/';
+const HEAD = '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>发布</title>';
+/** Some 50 MB in UTF-8, where no layout has to be made of it. */
+const LONG = "'行政复议，头发。'.repeat(2_100_000)";
+
+const PAGES = {
+  surrogates: `${HEAD}<p id=a></p><script>a.textContent = '头发\\ud800发布\\udc00发展\\ud83d'</script>`,
+  long: `${HEAD}<p>发布</p><div hidden id=a></div><script>a.textContent = ${LONG}</script>`,
+  removing: `${HEAD}${'<p>发<b>布</b></p>'.repeat(3000)}<script>
+    let left = 1500;
+    const remove = () => {
+      const all = document.querySelectorAll('p');
+      for (let n = 0; n < 30 && left-- > 0; n++) all[(left * 7919) % all.length].remove();
+      if (left > 0) setTimeout(remove);
+    };
+    // From the first change on, which is ours.
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      remove();
+    }).observe(document.body, { characterData: true, subtree: true });
+  </script>`,
+  fighting: `${HEAD}<p>发布</p><div>发展</div><script>
+    rounds = 0;
+    const text = document.querySelector('p').firstChild;
+    new MutationObserver(() => {
+      if (text.data === '发布') return;
+      rounds++;
+      text.data = '发布';
+    }).observe(text, { characterData: true });
+  </script>`,
+};
+
+const on = useLens();
+beforeAll(() => {
+  for (const [name, body] of Object.entries(PAGES)) on.site.add(HOST + name, body);
+});
+
+interface State {
+  target: string;
+  changed: number;
+  abandoned: number;
+}
+
+/** Asks the converter in a tab, as the background does. */
+async function ask(tab: Page, request: { type: 'convert'; target: string } | { type: 'conversion' }): Promise<State> {
+  const target = 'target' in request ? request.target : 'original';
+  const files = [...(target === 'original' ? [] : [`/dictionaries/${target}.js`]), '/content-scripts/convert.js'];
+  const worker = await on.lens.serviceWorker();
+  return (await worker.evaluate(`(async () => {
+    const [{ id: tabId }] = await chrome.tabs.query({ url: '${tab.url()}' });
+    await chrome.scripting.executeScript({ target: { tabId }, files: ${JSON.stringify(files)} });
+    return chrome.tabs.sendMessage(tabId, ${JSON.stringify(request)}, { frameId: 0 });
+  })()`)) as State;
+}
+const show = (tab: Page, target: string): Promise<State> => ask(tab, { type: 'convert', target });
+
+test('half characters stay as they are', async () => {
+  const tab = await on.lens.newPage(`${HOST}surrogates`);
+  const is = (text: string): Promise<unknown> => tab.evaluate(`a.textContent === '${text}'`);
+  await show(tab, 'tw');
+  expect(await is('頭髮\\ud800發佈\\udc00發展\\ud83d')).toBe(true);
+  await show(tab, 'original');
+  expect(await is('头发\\ud800发布\\udc00发展\\ud83d')).toBe(true);
+  await tab.close();
+});
+
+test('fifty megabytes in one text', async () => {
+  const tab = await on.lens.newPage(`${HOST}long`);
+  expect((await show(tab, 'tw')).changed).toBe(3);
+  expect(await tab.evaluate(`a.textContent === ${LONG.replace('复议，头发', '復議，頭髮')}`)).toBe(true);
+  await show(tab, 'original');
+  expect(await tab.evaluate(`a.textContent === ${LONG}`)).toBe(true);
+  await tab.close();
+});
+
+test('a page that takes nodes away meanwhile', async () => {
+  const tab = await on.lens.newPage(`${HOST}removing`);
+  await show(tab, 'tw');
+  await tab.waitForFunction('left <= 0');
+  const texts = (): Promise<unknown> =>
+    tab.evaluate('[...new Set([...document.querySelectorAll("p")].map((p) => p.innerHTML))]');
+  await expect.poll(texts).toEqual(['發<b>佈</b>']);
+  await show(tab, 'original');
+  expect(await texts()).toEqual(['发<b>布</b>']);
+  await tab.close();
+});
+
+test('a page that puts its text back is left alone there, and the popup says so', async () => {
+  const tab = await on.lens.newPage(`${HOST}fighting`);
+  await show(tab, 'tw');
+  await expect.poll(async () => (await ask(tab, { type: 'conversion' })).abandoned).toBe(1);
+  const rounds = await tab.evaluate('rounds');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await tab.evaluate('[rounds, document.body.innerText.trim()]')).toEqual([rounds, '发布\n\n發展'].flat());
+  const popup = await on.lens.openPopup(tab);
+  await popup.waitForFunction(() => document.querySelector('p.status')?.textContent?.includes('1 处'), { polling: 50 });
+  await tab.close();
+});

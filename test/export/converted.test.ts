@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { auditDocument } from '../../lib/audit/schema';
+import { convertDocument, EXPORTS, sentencesFor } from '../../lib/export';
+import { nodeConverter } from '../../lib/script/node';
+import { broken } from './sample';
+
+const VERSION = nodeConverter('tw').version;
+
+test('what is quoted of the page is converted, and that it was is recorded', () => {
+  const document = broken();
+  const { page, report } = document;
+  const converted = convertDocument(document, nodeConverter('tw'));
+  expect(converted.converted).toEqual({ target: 'tw', dictionary: VERSION });
+  expect(VERSION).toMatch(/^opencc-js \d+\.\d+\.\d+, glossary of \d+$/);
+  expect([report?.issuer, converted.report?.issuer]).toEqual(['贵阳市科技局', '貴陽市科技局']);
+  expect(auditDocument.parse(converted)).toEqual(converted);
+  // The rest is as it was: findings, checks, selectors, digests.
+  const restored = { ...converted, page, report };
+  delete restored.converted;
+  expect(restored).toEqual(document);
+  expect(converted.page).toEqual({ ...page, title: converted.page.title });
+  expect(converted.report?.figures.map(({ text: _, ...rest }) => rest)).toEqual(
+    report?.figures.map(({ text: _, ...rest }) => rest),
+  );
+});
+
+test('every format that quotes says so, and none of an original does', async () => {
+  const converted = convertDocument(broken(), nodeConverter('tw'));
+  for (const { id, write } of EXPORTS.filter((format) => format.id !== 'xlsx')) {
+    const [original, other] = await Promise.all(
+      [broken(), converted].map(async (document) => String(await write([document], sentencesFor('en')))),
+    );
+    expect([id, original?.includes(VERSION), other?.includes(VERSION)]).toEqual([id, false, true]);
+    expect([id, /貴陽市科技局|貴陽市/.test(other ?? '')]).toEqual([id, true]);
+  }
+});
