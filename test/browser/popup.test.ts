@@ -85,7 +85,8 @@ describe('the popup', () => {
     await popup.focus('.kept');
     // The popup is gone before the key comes up again.
     await popup.keyboard.press('Enter').catch(() => undefined);
-    const library = await on.lens.browser.waitForTarget((target) => target.url().includes('library.html#/report/'));
-    expect(decodeURIComponent(library.url())).toContain('平潭综合实验区');
+    const target = await on.lens.browser.waitForTarget((each) => each.url().includes('library.html#/report/'));
+    const library = await target.page();
+    await library?.waitForFunction(() => document.body.textContent?.includes('平潭综合实验区'));
   });
 });
