@@ -23,30 +23,42 @@ export class Draft {
   private readonly changed = new Set<string>();
   private readonly bodies = new Map<string, Set<string>>();
 
-  /** What is kept of these documents' pages, and of the reports of their bodies for the years before and after. */
+  /**
+   * What is kept of these documents' pages and, for those that are not kept just so already, of the reports of their
+   * bodies for the years before and after.
+   */
   static async load(writing: Writing, documents: AuditDocument[]): Promise<Draft> {
     const draft = new Draft();
-    const entries = writing.objectStore('entries');
+    await draft.read(writing, documents.map(keyOf));
     const around = new Map<string, [string, number]>();
-    for (const { report } of documents) {
-      if (!report?.issuer || report.year === null) continue;
-      for (const year of [report.year - 1, report.year + 1])
-        around.set(bodyOf(report.issuer, year), [report.issuer, year]);
+    for (const document of documents) {
+      const { issuer, year } = document.report ?? {};
+      if (!issuer || !year || draft.holds(document)) continue;
+      for (const other of [year - 1, year + 1]) around.set(bodyOf(issuer, other), [issuer, other]);
     }
-    const index = entries.index('issuerYear');
+    const index = writing.objectStore('entries').index('issuerYear');
     const neighbours = await Promise.all([...around.values()].map((body) => index.getAllKeys(body)));
-    const keys = new Set([...documents.map(keyOf), ...neighbours.filter(isOneBody).flat()]);
+    await draft.read(writing, neighbours.filter(isOneBody).flat());
+    return draft;
+  }
+
+  private async read(writing: Writing, keys: string[]): Promise<void> {
+    const unread = [...new Set(keys)].filter((key) => !this.pages.has(key));
     await Promise.all(
-      [...keys].map(async (key) => {
+      unread.map(async (key) => {
         const [stored, entry] = await Promise.all([
           writing.objectStore('versions').getAll(versionRange(key)),
-          entries.get(key),
+          writing.objectStore('entries').get(key),
         ]);
-        draft.pages.set(key, { stored, versions: stored, entry });
-        draft.register(key, entry);
+        this.pages.set(key, { stored, versions: stored, entry });
+        this.register(key, entry);
       }),
     );
-    return draft;
+  }
+
+  private holds(document: AuditDocument): boolean {
+    const last = this.page(keyOf(document)).versions.at(-1);
+    return last !== undefined && JSON.stringify(last.document) === JSON.stringify(document);
   }
 
   /** The versions of a page, oldest first, and its entry. */

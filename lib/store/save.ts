@@ -25,6 +25,8 @@ export function keepReading(draft: Draft, reading: Version, savedAt: string): Sa
   const key = keyOf(reading.document);
   const { versions: known, entry: entryBefore } = draft.page(key);
   const last = known.at(-1);
+  if (last && entryBefore && withReading(known, reading) === known)
+    return { entry: entryBefore, document: last.document, isNew: false, changes: null, before: null };
   const isLast = !last || reading.lastSeen >= last.lastSeen;
   const judged = isLast ? { ...reading, document: withYearBefore(draft, reading.document) } : reading;
   const versions = withReading(known, judged);

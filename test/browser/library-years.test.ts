@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { audit } from '../../lib/audit/audit';
+import { EXPORTS, sentencesFor } from '../../lib/export';
 import { htmlSource } from '../../lib/page/parsed';
 import { readPage } from '../../lib/page/read-page';
 import { linesOf } from '../library/audits';
@@ -112,4 +114,17 @@ it('tells in the list and on the report what the year before makes of it', async
   await (await page.waitForSelector(`.entries a[href*='word-export']`))?.click();
   await page.waitForSelector('.report .findings');
   expect((await texts('.findings .finding strong')).filter((text) => text.includes('按上一年推算'))).toHaveLength(1);
+});
+
+it('exports a report that a browser opens without asking for anything else', async () => {
+  const file = join(folder, 'report.html');
+  writeFileSync(file, (await EXPORTS.find(({ id }) => id === 'html')!.write(REPORTS, sentencesFor('zh-CN'))) as string);
+  const opened = await launched.browser.newPage();
+  const asked: string[] = [];
+  opened.on('request', (request) => asked.push(request.url()));
+  const url = pathToFileURL(file).href;
+  await opened.goto(url, { waitUntil: 'networkidle0' });
+  expect(await opened.$$eval('article', (articles) => articles.length)).toBe(REPORTS.length);
+  expect(asked).toEqual([url]);
+  await opened.close();
 });

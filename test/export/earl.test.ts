@@ -1,7 +1,13 @@
+import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { earl } from '../../lib/export/earl';
 import { POISONS, poisoned } from './poison';
-import { broken, sample } from './sample';
+import { broken, FAILED, sample } from './sample';
+
+interface Quad {
+  predicate: { value: string };
+  object: { value: string };
+}
 
 const read = (text: string) => JSON.parse(text);
 const outcomes = (text: string) =>
@@ -13,8 +19,7 @@ test('a finding and a rule that passed give an assertion each', () => {
 });
 
 test('an undecided finding cannot tell', () => {
-  const document = broken();
-  document.findings[0]!.outcome = 'incomplete';
+  const document = broken({ findings: [{ ...FAILED, outcome: 'incomplete' }] });
   expect(outcomes(earl([document]))[0]).toBe('earl:cantTell');
 });
 
@@ -34,4 +39,21 @@ describe.each(POISONS)('%j', (poison) => {
     expect(document['@graph'][0]['earl:result']['dct:description']).toBe(poison);
     for (const id of ids) expect(id).toMatch(/^(earl|oa|urn|https):[^\s<>"{}|\\^`]+$/);
   });
+});
+
+test('a processor of JSON-LD reads all of it, and needs no network', async () => {
+  const documents = [broken(), sample({ year: 2023, url: null })];
+  const documentLoader = () => Promise.reject(new Error('the file asks for something'));
+  // In safe mode what the context does not explain, and would be dropped, is an error.
+  const options = { documentLoader, safe: true };
+  const quads = (await jsonld.toRDF(read(earl(documents)), options as jsonld.Options.ToRdf)) as Quad[];
+  const of = (predicate: string) =>
+    quads.filter((quad) => quad.predicate.value === predicate).map((quad) => quad.object.value);
+  const types = of('http://www.w3.org/1999/02/22-rdf-syntax-ns#type');
+  expect(types.filter((type) => type.endsWith('#Assertion'))).toHaveLength(4);
+  expect(of('http://www.w3.org/ns/earl#outcome')).toEqual(
+    ['failed', 'passed', 'passed', 'passed'].map((outcome) => `http://www.w3.org/ns/earl#${outcome}`),
+  );
+  expect(of('http://www.w3.org/ns/oa#exact')).toEqual(['5']);
+  expect(of('http://www.w3.org/ns/oa#start')).toEqual(['10412']);
 });
