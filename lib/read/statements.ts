@@ -7,6 +7,8 @@ const UNIT = '(?:件|条|份|宗|起|个|次|项|篇)';
 const NUMBER = `(?<value>\\d{1,7})(?:余|多)?${UNIT}`;
 /** Between a noun and its number: no sentence end, no other number, no line break. */
 const GAP = '[^。;\\n\\d]{0,14}?';
+/** An application for review is one of table four. */
+const NO_REMEDY = '(?!复议|诉讼)';
 
 /**
  * What a sentence of the prose means, by its wording. A quantity is `table.row.column`; a group of rows is named by
@@ -22,11 +24,11 @@ const WORDINGS: [quantity: string, wording: string][] = [
   ],
   [
     'applications.newReceived.total',
-    `(?:收到|受理|接收|接到|新收|收悉)(?:[^。;,\\n\\d]{0,24}?)(?:申请|依申请公开)(?!公开信息)(?:[^。;,\\n\\d:]{0,10}?)${NUMBER}`,
+    `(?:收到|受理|接收|接到|新收|收悉)(?:${NO_REMEDY}[^。;,\\n\\d]){0,24}?(?:申请|依申请公开)(?!公开信息)(?:${NO_REMEDY}[^。;,\\n\\d:]){0,10}?${NUMBER}`,
   ],
   [
     'applications.newReceived.total',
-    `(?:收到|受理|接收)(?:[^。;,\\n\\d]{0,6})${NUMBER}(?:政府信息公开|依申请公开|信息公开)?申请`,
+    `(?:收到|受理|接收)(?:${NO_REMEDY}[^。;,\\n\\d]){0,6}${NUMBER}(?:政府信息公开|依申请公开|信息公开)?申请`,
   ],
   [
     'applications.outcomeTotal.total',
