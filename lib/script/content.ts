@@ -10,7 +10,7 @@ import { Writes } from './writes';
 const HAN = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud8ff]/;
 
 /** Code units to convert in one step; looking at a group costs as much as converting so many. */
-const STEP = 2000;
+const STEP = 8000;
 const EMPTY = 20;
 
 type Searchable = Document | DocumentFragment | Element;

@@ -13,8 +13,8 @@ interface LabelWrite {
   text: string | null;
 }
 
-/** Nodes written in one step: telling of them one by one would cost as much as writing them. */
-const STEP = 32;
+/** Nodes written in one step, about a millisecond: each task gets that far, however little of the processor is left to it. */
+const STEP = 1024;
 
 /**
  * What was converted and waits to be written. Apart from converting, because what is written costs the browser a layout

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
+import type { PageState } from '../../lib/script/page';
+import { converted } from './convert-tab';
 import { useLens } from './use-lens';
 
 const HOST = 'http://www.awkward-script.gov.cn/';
@@ -39,24 +41,7 @@ beforeAll(() => {
   for (const [name, body] of Object.entries(PAGES)) on.site.add(HOST + name, body);
 });
 
-interface State {
-  target: string;
-  changed: number;
-  abandoned: number;
-}
-
-/** Asks the converter in a tab, as the background does. */
-async function ask(tab: Page, request: { type: 'convert'; target: string } | { type: 'conversion' }): Promise<State> {
-  const target = 'target' in request ? request.target : 'original';
-  const files = [...(target === 'original' ? [] : [`/dictionaries/${target}.js`]), '/content-scripts/convert.js'];
-  const worker = await on.lens.serviceWorker();
-  return (await worker.evaluate(`(async () => {
-    const [{ id: tabId }] = await chrome.tabs.query({ url: '${tab.url()}' });
-    await chrome.scripting.executeScript({ target: { tabId }, files: ${JSON.stringify(files)} });
-    return chrome.tabs.sendMessage(tabId, ${JSON.stringify(request)}, { frameId: 0 });
-  })()`)) as State;
-}
-const show = (tab: Page, target: string): Promise<State> => ask(tab, { type: 'convert', target });
+const show = (tab: Page, target: string): Promise<PageState> => converted(on.lens, tab, { type: 'convert', target });
 
 test('half characters stay as they are', async () => {
   const tab = await on.lens.newPage(`${HOST}surrogates`);
@@ -92,7 +77,7 @@ test('a page that takes nodes away meanwhile', async () => {
 test('a page that puts its text back is left alone there, and the popup says so', async () => {
   const tab = await on.lens.newPage(`${HOST}fighting`);
   await show(tab, 'tw');
-  await expect.poll(async () => (await ask(tab, { type: 'conversion' })).abandoned).toBe(1);
+  await expect.poll(async () => (await converted(on.lens, tab, { type: 'conversion' })).abandoned).toBe(1);
   const rounds = await tab.evaluate('rounds');
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await tab.evaluate('[rounds, document.body.innerText.trim()]')).toEqual([rounds, '发布\n\n發展'].flat());

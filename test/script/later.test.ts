@@ -12,11 +12,9 @@ describe('what comes later', () => {
     const page = await converted('<p>发布</p><div></div>');
     page.find('div').innerHTML = '<p title="发布">发布</p>';
     (page.find('p').firstChild as Text).data = '头发';
-    await settle();
-    expect(page.find('body').innerHTML).toBe('<p>頭髮</p><div><p title="發佈">發佈</p></div>');
+    await expect.poll(() => page.find('body').innerHTML).toBe('<p>頭髮</p><div><p title="發佈">發佈</p></div>');
     page.find('div p').setAttribute('title', '头发');
-    await settle();
-    expect(page.find('div p').title).toBe('頭髮');
+    await expect.poll(() => page.find('div p').title).toBe('頭髮');
   });
 
   test('is joined with the line that it comes into', async () => {

@@ -118,4 +118,4 @@ test('restores any page after any row of conversions, with what the page did mea
     }),
     { numRuns: 60 },
   );
-}, 30_000);
+}, 120_000);
