@@ -13,8 +13,9 @@ async function sites(): Promise<string[]> {
 /** Whether the panel was open the last time on this site. */
 export const wasOpen = async (): Promise<boolean> => (await sites()).includes(location.host);
 
-/** Remembers whether the panel is open on this site. Nothing is kept of sites where it is not. */
+/** Remembers whether the panel is open on this site. Nothing is kept of sites where it is not, nor of private windows. */
 export async function rememberOpen(isOpen: boolean): Promise<void> {
+  if (browser.extension?.inIncognitoContext) return;
   const known = await sites();
   const others = known.filter((site) => site !== location.host);
   if (!isOpen && others.length === known.length) return;

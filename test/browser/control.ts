@@ -30,7 +30,7 @@ export class Control {
 
   /** Says something to the lens on a page, and gives its answer; null where there is no lens. */
   async tell(url: string, message: Command): Promise<State | null> {
-    const sent = `chrome.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 }).catch(() => null)`;
+    const sent = `tab && chrome.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 }).catch(() => null)`;
     return ((await this.call(url, sent)) ?? null) as State | null;
   }
 
