@@ -19,7 +19,9 @@ export function spread(times: Times): string {
  * on both.
  */
 export function times(slow: Times, fast: Times): string {
-  return spread(slow.slice(0, fast.length).map((time, i) => time / (fast[i] as number)));
+  // Where one was timed in fewer rounds, those are compared.
+  const rounds = Math.min(slow.length, fast.length);
+  return spread(slow.slice(0, rounds).map((time, i) => time / (fast[i] as number)));
 }
 
 /** Runs `act` and gives how long it took. */
