@@ -8,11 +8,9 @@ import type { Grid, Medium, Page, ReadingRange, Segments } from './types';
 
 /** Beyond these a page is no report; reading stops there and says so. */
 const MAX_TEXT = 4_000_000;
-/** Text that is never shown counts too: the page travels in one message, and browsers refuse those beyond 64 MB. */
-const MAX_BODY = 8_000_000;
+/** Text that is never shown counts here too: the page travels in one message, and browsers refuse those beyond 64 MB. */
+const MAX_CONTENT = 8_000_000;
 const MAX_NODES = 1_500_000;
-/** Scripts and styles are part of the text content too, and may be longer than what is read. */
-const MAX_CONTENT = 12_000_000;
 
 const PRE_STYLE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
 
@@ -47,7 +45,6 @@ export class Walk<N> {
   private length = 0;
   private lastUnit = '\n';
   private nodes = 0;
-  private taken = 0;
   private truncated = false;
   private readonly spaces = new TextSpaces<N>();
   private readonly segments: Segments & { space: number[] } = { reading: [], body: [], length: [], space: [] };
@@ -145,11 +142,6 @@ export class Walk<N> {
 
   private text(node: N, frame: Frame<N>): void {
     const data = this.tree.data(node);
-    this.taken += data.length;
-    if (this.taken > MAX_BODY) {
-      this.truncated = true;
-      return;
-    }
     const { space } = frame;
     const isRead = !frame.hidden && !frame.muted;
     if (this.spaces.length + data.length > MAX_CONTENT || (isRead && this.length + data.length > MAX_TEXT)) {

@@ -27,9 +27,17 @@ const panel = (audit: AuditDocument, current: number): OverlayProps => ({
 
 const popup = (audit: AuditDocument): PopupProps => ({
   ...{ state: { phase: 'ready', audit }, language: 'zh-CN', target: 'original', status: audit.page.title },
-  history: [],
+  ...{ always: null, history: [] },
   shownOf: (document) => document,
-  ...{ onAuditAnyway: none, onAgain: none, onOpenPanel: none, onConvert: none, onExport: none, onSave: none },
+  ...{
+    onAuditAnyway: none,
+    onAgain: none,
+    onOpenPanel: none,
+    onConvert: none,
+    onAlways: none,
+    onExport: none,
+    onSave: none,
+  },
   ...{ onKept: none, onLibrary: none, onOptions: none },
 });
 
