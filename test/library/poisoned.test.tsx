@@ -26,10 +26,24 @@ const panel = (audit: AuditDocument, current: number): OverlayProps => ({
 });
 
 const popup = (audit: AuditDocument): PopupProps => ({
-  ...{ state: { phase: 'ready', audit }, language: 'zh-CN', target: 'original', status: audit.page.title },
+  ...{
+    state: { phase: 'ready', audit },
+    language: 'zh-CN',
+    target: 'original',
+    status: audit.page.title,
+    always: null,
+  },
   history: [],
   shownOf: (document) => document,
-  ...{ onAuditAnyway: none, onAgain: none, onOpenPanel: none, onConvert: none, onExport: none, onSave: none },
+  ...{
+    onAuditAnyway: none,
+    onAgain: none,
+    onOpenPanel: none,
+    onConvert: none,
+    onExport: none,
+    onSave: none,
+    onAlways: none,
+  },
   ...{ onKept: none, onLibrary: none, onOptions: none },
 });
 
