@@ -7,11 +7,12 @@ interface Props {
   /** The script that the page is shown in, by its name; null where that is its own. */
   script: string | null;
   onExport(format: FormatDescription['id'], asShown: boolean): void;
+  onCopy(asShown: boolean): void;
   onSave(): void;
 }
 
 /** The audit as a file, in the first format at once and in the others on demand; and into the library. */
-export function Export({ words, script, onExport, onSave }: Props) {
+export function Export({ words, script, onExport, onCopy, onSave }: Props) {
   const [isAsShown, setAsShown] = useState(true);
   const asShown = isAsShown && script !== null;
   const [json, ...others] = FORMAT_DESCRIPTIONS;
@@ -46,6 +47,9 @@ export function Export({ words, script, onExport, onSave }: Props) {
               {words.formats[format.label as keyof PopupWords['formats']]}
             </button>
           ))}
+          <button type="button" id="copy-tables" onClick={() => onCopy(asShown)}>
+            {words.copyTables}
+          </button>
         </div>
       </details>
     </>

@@ -31,6 +31,7 @@ export interface PopupProps {
   onAlways(target: Target | null): void;
   /** `asShown`: with what is quoted of the page in the script that the page is shown in. */
   onExport(format: FormatDescription['id'], asShown: boolean): void;
+  onCopy(asShown: boolean): void;
   onSave(): void;
   onKept(key: string): void;
   onLibrary(): void;
@@ -77,6 +78,7 @@ export function Popup(props: PopupProps) {
               words={words}
               script={props.target === 'original' ? null : words.scripts[props.target]}
               onExport={props.onExport}
+              onCopy={props.onCopy}
               onSave={props.onSave}
             />
           )}

@@ -5,6 +5,7 @@ import { Popup } from '../../components/popup/Popup';
 import type { Kept, PopupState, ScriptTarget } from '../../components/popup/state';
 import { POPUP_WORDS } from '../../components/popup/words';
 import { saveFile } from '../../components/shared/save-file';
+import type { AuditDocument } from '../../lib/audit/schema';
 import type { Command } from '../../lib/commands';
 import type { ExportFormat } from '../../lib/export';
 import type { FormatDescription } from '../../lib/export/formats';
@@ -69,15 +70,34 @@ export function App({ language, settings, tab }: Props) {
       setStatus(words.cannotRemember);
     }
   };
+  /** The audit, or a copy with what it quotes in the script that the page is shown in. */
+  const inScript = async (document: AuditDocument, asShown: boolean): Promise<AuditDocument> => {
+    if (!asShown || target === 'original') return document;
+    const { convertDocument } = await import('../../lib/export');
+    return convertDocument(document, await loadConverter(target));
+  };
+  const copy = async (asShown: boolean): Promise<void> => {
+    if (!audit) return;
+    try {
+      const { copyTables } = await import('../../lib/export');
+      const tables = copyTables(await inScript(audit, asShown));
+      if (!tables) return setStatus(words.nothingToCopy);
+      const blob = (text: string, type: string): Blob => new Blob([text], { type });
+      const { text, html } = tables;
+      const item = { 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') };
+      await navigator.clipboard.write([new ClipboardItem(item)]);
+      setStatus(words.copied);
+    } catch {
+      setStatus(words.cannotCopy);
+    }
+  };
   const exportAs = async (id: FormatDescription['id'], asShown: boolean): Promise<void> => {
     if (!audit) return;
     try {
-      const { EXPORTS, convertDocument, fileName, sentencesFor } = await import('../../lib/export');
+      const { EXPORTS, fileName, sentencesFor } = await import('../../lib/export');
       const format = EXPORTS.find((each) => each.id === id) as ExportFormat;
       const name = fileName(audit, format.extension);
-      const isConverted = asShown && target !== 'original';
-      const shown = isConverted ? convertDocument(audit, await loadConverter(target)) : audit;
-      saveFile(name, format.mime, [await format.write([shown], sentencesFor(language))]);
+      saveFile(name, format.mime, [await format.write([await inScript(audit, asShown)], sentencesFor(language))]);
       setStatus(words.exported(name));
     } catch {
       setStatus(words.cannotExport);
@@ -112,6 +132,7 @@ export function App({ language, settings, tab }: Props) {
       onConvert={change}
       onAlways={changeAlways}
       onExport={exportAs}
+      onCopy={copy}
       onSave={save}
       onKept={(key) => leave('/library.html', `#/report/${encodeURIComponent(key)}`)}
       onLibrary={() => leave('/library.html')}

@@ -1,5 +1,5 @@
 import type { AuditDocument } from '../audit/schema';
-import type { TableId } from '../format';
+import { TABLE_IDS, type TableId } from '../format';
 import { harmless } from './csv';
 import { spreadCells } from './grid';
 import { renderGrid } from './html';
@@ -12,6 +12,13 @@ export interface CopiedTable {
   text: string;
   /** With the merged heads, for word processors. */
   html: string;
+}
+
+/** All tables of a document, one below the other; null where it has none. */
+export function copyTables(document: AuditDocument): CopiedTable | null {
+  const tables = TABLE_IDS.flatMap((table) => copyTable(document, table) ?? []);
+  if (!tables.length) return null;
+  return { text: tables.map(({ text }) => text).join('\n\n'), html: tables.map(({ html }) => html).join('<p></p>') };
 }
 
 /** One table to be copied, or null where the document has none. */

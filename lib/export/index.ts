@@ -10,7 +10,7 @@ import type { ExportSentences } from './sentences';
 import { xlsx } from './xlsx';
 
 export type { AuditDocument } from '../audit/schema';
-export { copyTable } from './clipboard';
+export { copyTable, copyTables } from './clipboard';
 export { convertDocument } from './converted';
 export { findingsCsv } from './csv';
 export { fileName, fileNameOfMany } from './file-name';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copyTable, EXPORTS, fileName, fileNameOfMany, sentencesFor } from '../../lib/export';
+import { copyTable, copyTables, EXPORTS, fileName, fileNameOfMany, sentencesFor } from '../../lib/export';
 import { fill } from '../../lib/export/sentences';
 import { POISONS, poisoned } from './poison';
 import { broken, sample } from './sample';
@@ -69,4 +69,11 @@ test('a table is copied as text and as a table', () => {
     for (const cell of text.split(/[\t\n]/)) expect(cell).not.toMatch(/^[=+\-@]/);
     expect(html).not.toMatch(/<(img|script|a)\b/);
   }
+});
+
+test('all tables are copied one below the other, each in its printed shape', () => {
+  const { text, html } = copyTables(broken())!;
+  const tables = (['proactive', 'applications', 'remedies'] as const).map((id) => copyTable(broken(), id)!);
+  expect(text.split('\n\n')).toEqual(tables.map((table) => table.text));
+  for (const table of tables) expect(html).toContain(table.html);
 });

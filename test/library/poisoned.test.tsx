@@ -36,6 +36,7 @@ const popup = (audit: AuditDocument): PopupProps => ({
     onConvert: none,
     onAlways: none,
     onExport: none,
+    onCopy: none,
     onSave: none,
   },
   ...{ onKept: none, onLibrary: none, onOptions: none },
