@@ -15,8 +15,7 @@ export const EN: PopupWords = {
     },
     localFile: {
       says: 'The extension cannot read this page, which is probably a file on this device.',
-      advice:
-        'Turn on “Allow access to file URLs” for Gongkai Lens on the browser’s extensions page, then reload; or open the file from the library’s batch.',
+      advice: 'Turn on “Allow access to file URLs” for Gongkai Lens on the browser’s extensions page, then reload.',
     },
     notLoaded: {
       says: 'This page did not open.',
@@ -29,8 +28,7 @@ export const EN: PopupWords = {
     },
     failed: {
       says: 'This page could not be read. It may be busy.',
-      advice:
-        'Wait and try again, or reload it. If that does not help, save the page and open it from the library’s batch.',
+      advice: 'Wait and try again, or reload it. If that does not help, give its address to the library’s batch.',
     },
   },
   again: 'Try again',
