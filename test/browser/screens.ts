@@ -56,6 +56,18 @@ const SHOTS: Shot[] = [
   { name: 'panel', url: url('pingtan-2020-word-export'), act: shows(async () => undefined) },
   { name: 'panel-sum', url: url('pingtan-2020-word-export'), act: shows((root) => choose(root, 'totals.column')) },
   {
+    name: 'panel-dismissed',
+    url: url('zhouqu-science-2021'),
+    act: shows(async (root) => {
+      await choose(root, 'consistency.otherBody');
+      await (await root.$('.current .dismiss summary'))?.click();
+      await (await root.waitForSelector('.current .dismiss[open] textarea'))?.type('已电话核实，系笔误，已请更正');
+      await (await root.$('.current .dismiss [type="submit"]'))?.click();
+      await root.waitForSelector('.finding.dismissed');
+      await choose(root, 'consistency.otherBody');
+    }),
+  },
+  {
     name: 'panel-chart',
     url: url('shanghai-office-2019-blank-cells'),
     act: shows(async (root) => {
