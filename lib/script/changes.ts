@@ -1,6 +1,6 @@
+import { attributeOf, isElement, isText } from './elements';
 import type { Fights } from './fights';
 import type { Ledger } from './ledger';
-import { isElement, isText } from './walk';
 
 /** Attributes whose change brings new text to convert. */
 const ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label', 'label', 'value'];
@@ -81,7 +81,7 @@ export class Changes {
     } else if (type === 'attributes') {
       const element = target as Element;
       const name = record.attributeName as string;
-      if (this.ledger.attributeOf(element, name) === element.getAttribute(name)) labels.add(element);
+      if (this.ledger.attributeOf(element, name) === attributeOf(element, name)) labels.add(element);
     } else {
       const { addedNodes, removedNodes } = record;
       if (removedNodes.length > 0) this.emptied.add(target);

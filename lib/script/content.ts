@@ -1,10 +1,11 @@
 import type { Converter, Setting } from './converter';
+import { attributeOf, isElement, isText, nameOf, selected } from './elements';
 import { type Finds, groupAround, textGroups } from './groups';
 import { languageTag } from './language-tag';
 import type { Ledger } from './ledger';
 import { isLong, partsOfLong } from './long-text';
 import { isInline, LABELLED, labelsOf, sendsItsText } from './rules';
-import { isExcluded, isLabelLeftAlone, isText } from './walk';
+import { isExcluded, isLabelLeftAlone } from './walk';
 import { Writes } from './writes';
 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud8ff]/;
@@ -56,7 +57,7 @@ export class Content {
   /** A tree that was added: what belongs to a line of text around it is converted with that line. */
   *tree(root: Element): Generator<void, void> {
     if (isExcluded(root, this.abandoned)) return;
-    if (!isInline(root.localName)) yield* this.texts(root);
+    if (!isInline(nameOf(root))) yield* this.texts(root);
     else for (const [first] of textGroups(root, this.finds)) if (first) yield* this.line(first);
     yield* this.labels(root);
   }
@@ -101,8 +102,8 @@ export class Content {
   /** The labels and languages of everything under `root`, and of `root` itself. */
   *labels(root: Searchable): Generator<void, void> {
     const under = (selector: string): Element[] => {
-      const own = 'matches' in root && root.matches(selector) ? [root] : [];
-      return [...own, ...root.querySelectorAll(selector)];
+      const own = isElement(root) && Element.prototype.matches.call(root, selector) ? [root] : [];
+      return [...own, ...selected(root, selector)];
     };
     for (const element of under(LABELLED)) {
       this.label(element);
@@ -117,9 +118,9 @@ export class Content {
   /** The labels of one element. */
   label(element: Element): void {
     if (this.abandoned.has(element) || isLabelLeftAlone(element)) return;
-    const attribute = (name: string): string | null => element.getAttribute(name);
-    for (const name of labelsOf(element.localName, attribute)) this.attribute(element, name);
-    if (!sendsItsText(element.localName, attribute)) return;
+    const attribute = (name: string): string | null => attributeOf(element, name);
+    for (const name of labelsOf(nameOf(element), attribute)) this.attribute(element, name);
+    if (!sendsItsText(nameOf(element), attribute)) return;
     if (this.ledger.attributeOf(element, 'label') !== null) return;
     const text = element.textContent?.trim() ?? '';
     const converted = this.converter.convert(text, this.setting);
@@ -143,5 +144,5 @@ export class Content {
 /** Whether a text stands in an option that sends it. */
 function sendsText(node: Node): boolean {
   const parent = isText(node) ? node.parentElement : null;
-  return parent !== null && sendsItsText(parent.localName, (name) => parent.getAttribute(name));
+  return parent !== null && sendsItsText(nameOf(parent), (name) => attributeOf(parent, name));
 }

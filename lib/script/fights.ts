@@ -1,3 +1,5 @@
+import { ask, isElement } from './elements';
+
 /** Reverts that follow each other faster than this are an answer to us, not the page going about its business. */
 const ANSWER = 500;
 /** So many answers to one place, and we leave it to the page. */
@@ -12,7 +14,7 @@ interface Round {
 }
 
 function signatureOf(node: Node): string {
-  const text = node.textContent ?? '';
+  const text = (isElement(node) ? ask(node, 'textContent') : node.textContent) ?? '';
   return `${text.length} ${text.slice(0, SIGNATURE)}`;
 }
 

@@ -1,5 +1,7 @@
+import { own } from '../page/own';
+import { ELEMENT, FORM, isElement, nameOf, TEXT, typeOf } from './elements';
 import { isInline } from './rules';
-import { ELEMENT, isElement, isReopened, isSkipped, TEXT, translatedWithin } from './walk';
+import { isReopened, isSkipped, translatedWithin } from './walk';
 
 /** Called with each root of other content that a walk comes across: open shadow roots, frames. */
 export interface Finds {
@@ -13,6 +15,8 @@ const MAX_RESTARTS = 20;
 /** A line of text is rarely made of more pieces than this before one of them. */
 const MAX_NEIGHBOURS = 100;
 
+const contains = (root: Node, node: Node): boolean => Node.prototype.contains.call(root, node);
+
 /**
  * The text nodes under `root` in document order, from `from` on, in groups that readers see as one line of text. The
  * page may change between two groups: a walk whose place was removed starts again.
@@ -25,13 +29,15 @@ export function* textGroups(root: Node, finds = NOTHING, from: Node = root): Gen
   while (node) {
     let enter = true;
     let breaks = false;
-    const type = node.nodeType;
+    let isForm = false;
+    const type = typeOf(node);
     if (type === TEXT) {
       group.push(node as Text);
     } else if (type === ELEMENT) {
       const element = node as Element;
-      const name = element.localName;
-      if (element.shadowRoot) finds.shadow(element.shadowRoot);
+      const name = nameOf(element);
+      isForm = name === FORM;
+      if (!isForm && element.shadowRoot) finds.shadow(element.shadowRoot);
       if (name === 'iframe' || name === 'frame') finds.frame(element);
       enter = !isSkipped(element);
       // Two links side by side are two texts, however close.
@@ -40,30 +46,33 @@ export function* textGroups(root: Node, finds = NOTHING, from: Node = root): Gen
     if (breaks && group.length > 0) {
       yield group;
       group = [];
-      if (!root.contains(node)) {
+      if (!contains(root, node)) {
         if (++restarts > MAX_RESTARTS) return;
         node = root;
         continue;
       }
     }
     if (!enter) for (const inner of translatedWithin(node as Element)) yield* textGroups(inner, finds);
-    let next: Node | null = enter ? node.firstChild : null;
+    let next: Node | null = null;
+    if (enter) next = isForm ? own(node as Element, 'firstChild') : node.firstChild;
     breaks = false;
     afterLink = false;
-    for (let at: Node | null = next ? null : node; at; at = at.parentNode) {
-      if (at.nodeType === ELEMENT) {
-        const name = (at as Element).localName;
+    for (let at: Node | null = next ? null : node; at; at = isForm ? own(at as Element, 'parentNode') : at.parentNode) {
+      isForm = false;
+      if (typeOf(at) === ELEMENT) {
+        const name = nameOf(at as Element);
+        isForm = name === FORM;
         afterLink = name === 'a';
         breaks ||= !isInline(name);
       }
       if (at === root) break;
-      next = at.nextSibling;
+      next = isForm ? own(at as Element, 'nextSibling') : at.nextSibling;
       if (next) break;
     }
     if (breaks && group.length > 0) {
       yield group;
       group = [];
-      if (next && !root.contains(next)) {
+      if (next && !contains(root, next)) {
         if (++restarts > MAX_RESTARTS) return;
         next = root;
       }
@@ -77,13 +86,13 @@ export function* textGroups(root: Node, finds = NOTHING, from: Node = root): Gen
 export function groupAround(text: Text): Text[] {
   let first: Node = text;
   const isPiece = (node: Node | null): node is Element =>
-    node !== null && isElement(node) && isInline(node.localName) && !isReopened(node);
+    node !== null && isElement(node) && isInline(nameOf(node)) && !isReopened(node);
   while (isPiece(first.parentNode)) first = first.parentNode;
   const block = first.parentNode;
   if (!block) return [text];
   for (let left = MAX_NEIGHBOURS; left > 0; left--) {
     const before: ChildNode | null = first.previousSibling;
-    if (!before || (isElement(before) && !isInline(before.localName))) break;
+    if (!before || (isElement(before) && !isInline(nameOf(before)))) break;
     first = before;
   }
   for (const group of textGroups(block, NOTHING, first)) if (group.includes(text)) return group;

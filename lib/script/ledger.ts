@@ -1,3 +1,5 @@
+import { attributeOf, setAttribute } from './elements';
+
 interface TextChange {
   original: string;
   written: string;
@@ -74,7 +76,7 @@ export class Ledger {
 
   /** The attribute as the page has it. */
   attributeOf(element: Element, name: string): string | null {
-    const value = element.getAttribute(name);
+    const value = attributeOf(element, name);
     const change = this.attributes.get(element)?.get(name);
     return change && change.written === value ? change.original : value;
   }
@@ -87,9 +89,8 @@ export class Ledger {
     else changes.set(name, { original, written: text });
     if (changes.size > 0) this.attributes.set(element, changes);
     else this.attributes.delete(element);
-    if (element.getAttribute(name) === text) return false;
-    if (text === null) element.removeAttribute(name);
-    else element.setAttribute(name, text);
+    if (attributeOf(element, name) === text) return false;
+    setAttribute(element, name, text);
     return true;
   }
 
@@ -107,9 +108,8 @@ export class Ledger {
     }
     for (const [element, changes] of this.attributes) {
       for (const [name, { original, written }] of changes) {
-        if (element.getAttribute(name) !== written) continue;
-        if (original === null) element.removeAttribute(name);
-        else element.setAttribute(name, original);
+        if (attributeOf(element, name) !== written) continue;
+        setAttribute(element, name, original);
         changed++;
       }
       yield;

@@ -1,6 +1,7 @@
 import { Changes } from './changes';
 import { Content } from './content';
 import type { Converter, Setting } from './converter';
+import { ask } from './elements';
 import type { Fights } from './fights';
 import type { Ledger } from './ledger';
 import { Roots } from './roots';
@@ -84,7 +85,7 @@ export class Run {
 
   private *recent(): Generator<void, void> {
     const { texts, trees, labels } = this.changes.take();
-    for (const tree of trees) if (tree.isConnected) yield* this.content.tree(tree);
+    for (const tree of trees) if (ask(tree, 'isConnected')) yield* this.content.tree(tree);
     for (const text of texts) {
       yield* this.content.line(text);
       yield;

@@ -1,3 +1,4 @@
+import { ask, isElement, nameOf } from './elements';
 import { isInline } from './rules';
 import { isSkipped } from './walk';
 
@@ -17,7 +18,7 @@ class Screen {
 
   private placeOf(element: Element): DOMRect {
     this.left--;
-    return element.getBoundingClientRect();
+    return Element.prototype.getBoundingClientRect.call(element);
   }
 
   /** The first of many children that reaches into the screen, taking them to stand below each other. */
@@ -32,17 +33,17 @@ class Screen {
   }
 
   look(parent: Element | ShadowRoot): void {
-    const { children } = parent;
+    const children = isElement(parent) ? ask(parent, 'children') : parent.children;
     const many = children.length > MANY;
     for (let index = many ? this.firstOf(children) : 0; index < children.length && this.left > 0; index++) {
       const child = children[index] as Element;
       const { top, bottom } = this.placeOf(child);
       // What takes no room may still hold what does: floats, or boxes that are not there.
       const isFlat = top === bottom;
-      if (isFlat ? many && !child.firstElementChild : bottom <= 0) continue;
+      if (isFlat ? many && !ask(child, 'firstElementChild') : bottom <= 0) continue;
       if (top >= this.height) {
         if (many) return;
-      } else if (isInline(child.localName) && 'localName' in parent) {
+      } else if (isInline(nameOf(child)) && isElement(parent)) {
         // A piece of a line is not converted without the rest of it.
         this.found.push(parent);
         return;
@@ -51,8 +52,9 @@ class Screen {
   }
 
   private take(element: Element, height: number): void {
-    if (element.shadowRoot) this.look(element.shadowRoot);
-    if (element.firstElementChild && height > TALL * this.height) this.look(element);
+    const shadow = ask(element, 'shadowRoot');
+    if (shadow) this.look(shadow);
+    if (ask(element, 'firstElementChild') && height > TALL * this.height) this.look(element);
     else this.found.push(element);
   }
 }

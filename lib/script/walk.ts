@@ -1,34 +1,31 @@
+import { ask, attributeOf, closest, isElement, nameOf, parentOf, selected } from './elements';
 import { type Attributes, isLeftAlone, isSkippedName, LEFT_ALONE, TRANSLATE, TRANSLATED, translates } from './rules';
 
-/** Values of `nodeType`, for the walk that asks every node of a page. */
-export const ELEMENT = 1;
-export const TEXT = 3;
-
-export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
-export const isText = (node: Node): node is Text => node.nodeType === TEXT;
+/** Value of `nodeType`: that of a shadow root. */
+const FRAGMENT = 11;
 
 const attributesOf =
   (element: Element): Attributes =>
   (name) =>
-    element.getAttribute(name);
+    attributeOf(element, name);
 
 /** Whether nothing inside `element` is to be read, whatever is said inside. */
 function isClosed(element: Element): boolean {
-  return isSkippedName(element.localName) || isLeftAlone(attributesOf(element));
+  return isSkippedName(nameOf(element)) || isLeftAlone(attributesOf(element));
 }
 
 /** Whether nothing inside `element` is to be read, but for what `translatedWithin` finds. */
 export function isSkipped(element: Element): boolean {
   // Most elements have no attributes at all: one question instead of four.
-  if (!element.hasAttributes()) return isSkippedName(element.localName);
+  if (!Element.prototype.hasAttributes.call(element)) return isSkippedName(nameOf(element));
   return isClosed(element) || translates(attributesOf(element)) === false;
 }
 
 /** The outermost elements within a skipped one that are to be read again: `translate="yes"` in `translate="no"`. */
 export function translatedWithin(skipped: Element): Element[] {
-  if (!skipped.hasAttribute('translate') || isClosed(skipped)) return [];
-  return [...skipped.querySelectorAll(TRANSLATED)].filter((element) => {
-    for (let at = element.parentElement; at && at !== skipped; at = at.parentElement) {
+  if (attributeOf(skipped, 'translate') === null || isClosed(skipped)) return [];
+  return [...selected(skipped, TRANSLATED)].filter((element) => {
+    for (let at = ask(element, 'parentElement'); at && at !== skipped; at = ask(at, 'parentElement')) {
       if (isClosed(at) || translates(attributesOf(at))) return false;
     }
     return !isClosed(element);
@@ -38,21 +35,26 @@ export function translatedWithin(skipped: Element): Element[] {
 /** Whether `element` is to be read though what is around it is not. */
 export function isReopened(element: Element): boolean {
   if (!translates(attributesOf(element))) return false;
-  const around = element.parentElement?.closest(TRANSLATE);
+  const parent = ask(element, 'parentElement');
+  const around = parent && closest(parent, TRANSLATE);
   return around ? translates(attributesOf(around)) === false : false;
 }
 
 /** Whether the labels of `element` are to be left alone. */
 export function isLabelLeftAlone(element: Element): boolean {
-  if (element.closest(LEFT_ALONE)) return true;
-  const said = element.closest(TRANSLATE);
+  if (closest(element, LEFT_ALONE)) return true;
+  const said = closest(element, TRANSLATE);
   return said ? translates(attributesOf(said)) === false : false;
 }
+
+/** What a shadow root belongs to. */
+const hostOf = (node: Node): Element | null =>
+  node.nodeType === FRAGMENT ? ((node as Partial<ShadowRoot>).host ?? null) : null;
 
 /** Whether `node` or something around it, across shadow roots, is not to be read. */
 export function isExcluded(node: Node, abandoned: WeakSet<Node>): boolean {
   let isTranslated: boolean | null = null;
-  for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+  for (let at: Node | null = node; at; at = parentOf(at) ?? hostOf(at)) {
     if (abandoned.has(at) || (isElement(at) && isClosed(at))) return true;
     if (isElement(at)) isTranslated ??= translates(attributesOf(at));
   }

@@ -1,3 +1,4 @@
+import { attributeOf } from './elements';
 import type { Ledger } from './ledger';
 
 interface TextWrite {
@@ -39,7 +40,7 @@ export class Writes {
 
   /** A `source` or `text` of `null` is an attribute that is not there. */
   label(element: Element, name: string, source: string | null, text: string | null): void {
-    if (text !== element.getAttribute(name)) this.labels.push({ element, name, source, text });
+    if (text !== attributeOf(element, name)) this.labels.push({ element, name, source, text });
   }
 
   /** Writes everything that still has the source it was converted from, in short steps. */

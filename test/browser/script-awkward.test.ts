@@ -9,6 +9,15 @@ const HEAD = '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>发
 /** Some 50 MB in UTF-8, where no layout has to be made of it. */
 const LONG = "'行政复议，头发。'.repeat(2_100_000)";
 
+/** Members of a form; a field of such a name takes its place. */
+const MEMBERS = [
+  ...['parentNode', 'parentElement', 'nextSibling', 'previousSibling', 'firstChild', 'firstElementChild', 'children'],
+  ...['nodeType', 'localName', 'shadowRoot', 'host', 'isConnected', 'textContent', 'contains', 'matches', 'closest'],
+  ...['hasAttributes', 'hasAttribute', 'getAttribute', 'setAttribute', 'removeAttribute', 'querySelectorAll'],
+  'getBoundingClientRect',
+];
+const FIELDS = MEMBERS.map((name) => `<input name="${name}" hidden>`).join('');
+
 const PAGES = {
   surrogates: `${HEAD}<p id=a></p><script>a.textContent = '头发\\ud800发布\\udc00发展\\ud83d'</script>`,
   long: `${HEAD}<p>发布</p><div hidden id=a></div><script>a.textContent = ${LONG}</script>`,
@@ -25,6 +34,8 @@ const PAGES = {
       remove();
     }).observe(document.body, { characterData: true, subtree: true });
   </script>`,
+  // Many screens tall, so that the form itself is looked into for what is on the screen.
+  named: `${HEAD}<form title="发布" lang="zh-CN">${FIELDS}${'<p>头<b>发</b></p><div>发布</div>'.repeat(200)}</form>`,
   fighting: `${HEAD}<p>发布</p><div>发展</div><script>
     rounds = 0;
     const text = document.querySelector('p').firstChild;
@@ -59,6 +70,18 @@ test('fifty megabytes in one text', async () => {
   expect(await tab.evaluate(`a.textContent === ${LONG.replace('复议，头发', '復議，頭髮')}`)).toBe(true);
   await show(tab, 'original');
   expect(await tab.evaluate(`a.textContent === ${LONG}`)).toBe(true);
+  await tab.close();
+});
+
+test('a form whose fields are named after its members', async () => {
+  const tab = await on.lens.newPage(`${HOST}named`);
+  const says = (): Promise<unknown> =>
+    tab.evaluate(`[...new Set([...document.querySelectorAll('p, div, form')].map((each) =>
+      each.outerHTML.startsWith('<form') ? each.outerHTML.split('><')[0] : each.innerHTML))]`);
+  expect((await show(tab, 'tw')).changed).toBe(3 * 200 + 2);
+  expect(await says()).toEqual(['<form title="發佈" lang="zh-Hant-TW"', '頭<b>髮</b>', '發佈']);
+  await show(tab, 'original');
+  expect(await says()).toEqual(['<form title="发布" lang="zh-CN"', '头<b>发</b>', '发布']);
   await tab.close();
 });
 

@@ -26,6 +26,7 @@ export function open(body: string, head = ''): Page {
   const { document } = dom.window;
   vi.stubGlobal('MutationObserver', dom.window.MutationObserver);
   vi.stubGlobal('AbortController', dom.window.AbortController);
+  for (const name of ['Node', 'Element', 'HTMLElement'] as const) vi.stubGlobal(name, dom.window[name]);
   const visit = new AbortController();
   const conversion = new PageConversion(document, visit.signal);
   return {
