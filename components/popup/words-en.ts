@@ -64,7 +64,6 @@ export const EN: PopupWords = {
   cannotExport: 'It could not be exported',
   copyTables: 'Copy the tables',
   copied: 'Copied: paste them into a spreadsheet or a document',
-  nothingToCopy: 'There are no tables to copy',
   cannotCopy: 'The tables could not be copied',
   save: 'Save to the library',
   saved: 'Saved to the library',

@@ -52,7 +52,6 @@ export const ZH_CN = {
   cannotExport: '没有导出成功',
   copyTables: '复制统计表',
   copied: '已复制，可粘贴到表格或文档中',
-  nothingToCopy: '没有可复制的统计表',
   cannotCopy: '没有复制成功',
   save: '保存到审阅库',
   saved: '已保存到审阅库',

@@ -55,7 +55,6 @@ export const ZH_TW: PopupWords = {
   cannotExport: '沒有匯出成功',
   copyTables: '複製統計表',
   copied: '已複製，可貼到試算表或文件中',
-  nothingToCopy: '沒有可複製的統計表',
   cannotCopy: '沒有複製成功',
   save: '儲存到審閱庫',
   saved: '已儲存到審閱庫',

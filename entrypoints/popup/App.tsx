@@ -81,7 +81,7 @@ export function App({ language, settings, tab }: Props) {
     try {
       const { copyTables } = await import('../../lib/export');
       const tables = copyTables(await inScript(audit, asShown));
-      if (!tables) return setStatus(words.nothingToCopy);
+      if (!tables) throw new Error('There are no tables');
       const blob = (text: string, type: string): Blob => new Blob([text], { type });
       const { text, html } = tables;
       const item = { 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') };
