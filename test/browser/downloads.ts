@@ -11,7 +11,7 @@ export async function downloaded(folder: string, start: () => Promise<unknown>):
   const end = Date.now() + TIMEOUT;
   while (Date.now() < end) {
     const added = readdirSync(folder).filter((name) => !before.has(name));
-    const file = added.some(isPartial) ? undefined : added.find((name) => statSync(join(folder, name)).size > 0);
+    const file = added.some(isPartial) ? undefined : added.find((name) => sizeOf(join(folder, name)) > 0);
     if (file) return join(folder, file);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -22,3 +22,6 @@ export async function downloaded(folder: string, start: () => Promise<unknown>):
 function isPartial(name: string): boolean {
   return name.startsWith('.') || /\.(crdownload|part|tmp)$/.test(name);
 }
+
+/** A file that got its final name in the meantime is found under that the next time. */
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
