@@ -10,8 +10,8 @@ import { Writes } from './writes';
 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud8ff]/;
 
-/** Code units to convert in one step; looking at a group costs as much as converting so many. */
-const STEP = 8000;
+/** Code units to convert in one step, little because the first ones fill the dictionary; looking at a group costs as much as `EMPTY`. */
+const STEP = 100;
 const EMPTY = 20;
 
 type Searchable = Document | DocumentFragment | Element;
@@ -36,10 +36,9 @@ export class Content {
     return this.writes.changed;
   }
 
-  /** Writes what was converted; until then nothing is changed. */
-  write(): Generator<void, void> {
-    return this.writes.carryOut();
-  }
+  /** Write what was converted; until then nothing is changed. */
+  writeLabels = (): Generator<void, void> => this.writes.labels();
+  writeTexts = (): Generator<void, void> => this.writes.texts();
 
   /** The texts under `root`, from `from` on; no more than `limit` groups. */
   *texts(root: Node, from?: Node, limit = Number.POSITIVE_INFINITY): Generator<void, void> {
@@ -105,8 +104,12 @@ export class Content {
       const own = isElement(root) && Element.prototype.matches.call(root, selector) ? [root] : [];
       return [...own, ...selected(root, selector)];
     };
-    for (const element of under(LABELLED)) {
-      this.label(element);
+    // Kind by kind, since to look through a large page for all of them takes long.
+    for (const kind of LABELLED) {
+      for (const element of under(kind)) {
+        this.label(element);
+        yield;
+      }
       yield;
     }
     for (const element of under('[lang|="zh" i]')) {

@@ -28,11 +28,16 @@ export interface Converter {
   convert(text: string, setting?: Setting): string;
   /** As `convert`, for texts that stand next to each other: phrases match across their borders. */
   convertParts(parts: readonly string[], setting?: Setting): string[];
+  /** Makes ready what texts need that do not tell what they are written in; else the first of them waits for it. */
+  prepare(setting: Setting): void;
   /** Lets go of the memory; the next conversion builds it again. */
   release(): void;
 }
 
 const COMPATIBILITY = /[\uf900-\ufaff]|[\ud87e][\udc00-\ude1f]/;
+
+/** The same in every script. */
+const NEUTRAL = '一';
 
 /** What `text` as a whole is written in. */
 export function settingOf(text: string): Setting {
@@ -94,6 +99,10 @@ export function createConverter(
       const text = parts.length === 1 ? (parts[0] as string) : parts.join('');
       const source = sourceOf(text, target, setting ?? settingOf(text));
       return source ? from(source).convertParts(parts) : [...parts];
+    },
+    prepare(setting) {
+      const source = sourceOf(NEUTRAL, target, setting);
+      if (source) from(source);
     },
     release: () => conversions.clear(),
   };

@@ -1,6 +1,6 @@
 import { attributeOf, setAttribute } from './elements';
 
-interface TextChange {
+export interface TextChange {
   original: string;
   written: string;
 }
@@ -42,19 +42,23 @@ export class Ledger {
     return this.texts.get(node)?.original === node.data;
   }
 
-  /** Shows `text` for a node, if its source is still `original`. Gives whether the node changed. */
-  write(node: Text, original: string, text: string): boolean {
+  /**
+   * Writes a change to a node, if that still has the original. Gives whether the node changed. `held` is made by the
+   * caller, who has more time.
+   */
+  write(node: Text, held: WeakRef<Text>, change: TextChange): boolean {
+    const { original, written } = change;
     const shown = node.data;
-    const change = this.texts.get(node);
-    if ((change?.written === shown ? change.original : shown) !== original) return false;
-    if (text === original) this.forget(node);
+    const before = this.texts.get(node);
+    if ((before?.written === shown ? before.original : shown) !== original) return false;
+    if (written === original) this.forget(node);
     else {
-      if (!change) this.nodes.push(new WeakRef(node));
-      this.texts.set(node, { original, written: text });
+      if (!before) this.nodes.push(held);
+      this.texts.set(node, change);
       if (this.nodes.length > this.pruneAt) this.prune();
     }
-    if (shown === text) return false;
-    node.data = text;
+    if (shown === written) return false;
+    node.data = written;
     return true;
   }
 

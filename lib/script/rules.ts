@@ -18,9 +18,12 @@ const SKIPPED = new Set(
 /** Attributes that readers see, on any element. */
 const LABELS = ['title', 'alt', 'placeholder', 'aria-label'];
 
-/** Every element that may have a label to convert. */
-export const LABELLED =
-  '[title],[alt],[placeholder],[aria-label],optgroup[label],option,input[type="button" i],input[type="submit" i],input[type="reset" i]';
+/** Every element that may have a label to convert, some by more than one of these. */
+export const LABELLED = [
+  ...LABELS.map((label) => `[${label}]`),
+  'optgroup[label],option',
+  'input[type="button" i],input[type="submit" i],input[type="reset" i]',
+];
 
 /** Gives an element's attribute, `null` if it has none. */
 export type Attributes = (name: string) => string | null;

@@ -5,7 +5,7 @@ import { ask } from './elements';
 import type { Fights } from './fights';
 import type { Ledger } from './ledger';
 import { Roots } from './roots';
-import { inSlices, nextTask, SCREEN, WORK, WRITING } from './slices';
+import { inSlices, nextFrame, nextTask, SCREEN, WORK, WRITING } from './slices';
 import { visibleBlocks } from './visible';
 import { isExcluded } from './walk';
 
@@ -13,8 +13,12 @@ import { isExcluded } from './walk';
 const BLOCKFUL = 200;
 /** Without anything to convert for so long, the dictionary's memory is let go. */
 const IDLE = 60_000;
-/** In a page that is not shown nobody waits for the next frame, and none comes. */
-const HIDDEN_DELAY = 200;
+
+/**
+ * Chromium puts a frame before everything else when the last one was a tenth of a second ago: after work of this many
+ * milliseconds it comes before the writing is done, unless it comes before the writing.
+ */
+const OVERDUE = 50;
 
 /** Whether the page was on the screen: before, there is no layout to ask, and the sooner it is converted the less it flashes. */
 const wasPainted = (): boolean => performance.getEntriesByType('paint').length > 0;
@@ -31,7 +35,7 @@ export class Run {
   constructor(
     private readonly document: Document,
     private readonly converter: Converter,
-    setting: Setting,
+    private readonly setting: Setting,
     ledger: Ledger,
     private readonly fights: Fights,
     private readonly signal: AbortSignal,
@@ -54,7 +58,8 @@ export class Run {
     const isShown = wasPainted();
     const blocks = isShown ? visibleBlocks(this.document) : [];
     this.roots.add(this.document);
-    // The dictionary is made ready now: a task of its own.
+    await nextTask(SCREEN.priority);
+    this.converter.prepare(this.setting);
     await nextTask(SCREEN.priority);
     await this.carryOut(this.screen(blocks), SCREEN);
     shown();
@@ -64,15 +69,25 @@ export class Run {
     this.rest();
   }
 
-  /** Converts, letting frames come; then writes everything, if possible before the next. */
+  /**
+   * Converts, letting frames come; then writes everything, the texts if possible before the next: one that lays out half
+   * of a page costs nearly as much as one that lays out all.
+   */
   private async carryOut(steps: Generator<void, void>, slicing = WORK): Promise<void> {
-    await inSlices(steps, this.signal, slicing);
-    await inSlices(this.content.write(), this.signal, WRITING);
+    const { content, signal } = this;
+    const began = performance.now();
+    await inSlices(steps, signal, slicing);
+    await nextTask(WRITING.priority);
+    await inSlices(content.writeLabels(), signal, WRITING);
+    if (performance.now() - began > OVERDUE) await nextFrame(this.document.defaultView);
+    await nextTask(WRITING.priority);
+    await inSlices(content.writeTexts(), signal, WRITING);
   }
 
   private *screen(blocks: Element[]): Generator<void, void> {
     for (const block of blocks) {
       if (!isExcluded(block, this.fights.abandoned)) yield* this.content.texts(block, block, BLOCKFUL);
+      yield;
     }
   }
 
@@ -101,11 +116,7 @@ export class Run {
       return;
     }
     this.waiting = true;
-    const view = this.document.defaultView;
-    const go = (): void => void this.follow();
-    if (view && this.document.visibilityState === 'visible' && view.requestAnimationFrame)
-      view.requestAnimationFrame(go);
-    else setTimeout(go, HIDDEN_DELAY);
+    void nextFrame(this.document.defaultView).then(() => this.follow());
   }
 
   private async follow(): Promise<void> {

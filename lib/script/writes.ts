@@ -1,10 +1,10 @@
 import { attributeOf } from './elements';
-import type { Ledger } from './ledger';
+import type { Ledger, TextChange } from './ledger';
 
 interface TextWrite {
   node: Text;
-  source: string;
-  text: string;
+  held: WeakRef<Text>;
+  change: TextChange;
 }
 
 interface LabelWrite {
@@ -14,8 +14,8 @@ interface LabelWrite {
   text: string | null;
 }
 
-/** Nodes written in one step, about a millisecond: each task gets that far, however little of the processor is left to it. */
-const STEP = 1024;
+/** Nodes written in one step, one or two milliseconds: each task gets that far, however little of the processor is left to it. */
+const STEP = 256;
 
 /**
  * What was converted and waits to be written. Apart from converting, because what is written costs the browser a layout
@@ -24,8 +24,9 @@ const STEP = 1024;
 export class Writes {
   /** Texts and attributes that were changed so far; `lang` is not counted. */
   changed = 0;
-  private texts: TextWrite[] = [];
-  private labels: LabelWrite[] = [];
+  private waitingTexts: TextWrite[] = [];
+  private waitingLabels: LabelWrite[] = [];
+  private waitingLanguages: LabelWrite[] = [];
 
   /** `wrote` is told of every node that was written, in this order, before the page can have seen it. */
   constructor(
@@ -34,40 +35,53 @@ export class Writes {
     private readonly wrote: (nodes: readonly Node[]) => void,
   ) {}
 
-  text(node: Text, source: string, text: string): void {
-    this.texts.push({ node, source, text });
+  text(node: Text, original: string, written: string): void {
+    this.waitingTexts.push({ node, held: new WeakRef(node), change: { original, written } });
   }
 
   /** A `source` or `text` of `null` is an attribute that is not there. */
   label(element: Element, name: string, source: string | null, text: string | null): void {
-    if (text !== attributeOf(element, name)) this.labels.push({ element, name, source, text });
+    if (text === attributeOf(element, name)) return;
+    (name === 'lang' ? this.waitingLanguages : this.waitingLabels).push({ element, name, source, text });
   }
 
-  /** Writes everything that still has the source it was converted from, in short steps. */
-  *carryOut(): Generator<void, void> {
-    const { texts, labels } = this;
-    this.texts = [];
-    this.labels = [];
+  /** Writes the labels that still have the source they were converted from, in short steps. */
+  *labels(): Generator<void, void> {
+    const labels = this.waitingLabels;
+    this.waitingLabels = [];
+    this.changed += yield* this.settling(labels, (label) => this.writeLabel(label));
+  }
+
+  /** The same for texts. Languages come with them, and first: another one can mean another font for the whole page. */
+  *texts(): Generator<void, void> {
+    const [languages, texts] = [this.waitingLanguages, this.waitingTexts];
+    this.waitingLanguages = [];
+    this.waitingTexts = [];
+    yield* this.settling(languages, (language) => this.writeLabel(language));
+    this.changed += yield* this.settling(texts, ({ node, held, change }) => {
+      const isWritten = !this.abandoned.has(node) && this.ledger.write(node, held, change);
+      return isWritten ? node : null;
+    });
+  }
+
+  private writeLabel({ element, name, source, text }: LabelWrite): Element | null {
+    return this.ledger.writeAttribute(element, name, source, text) ? element : null;
+  }
+
+  /** Writes one after the other; `write` gives the node that it changed. Gives how many did. */
+  private *settling<T>(waiting: readonly T[], write: (one: T) => Node | null): Generator<void, number> {
+    let changed = 0;
     let written: Node[] = [];
-    for (const { node, source, text } of texts) {
-      if (this.abandoned.has(node) || !this.ledger.write(node, source, text)) continue;
+    for (const one of waiting) {
+      const node = write(one);
+      if (!node) continue;
+      changed++;
       if (written.push(node) < STEP) continue;
-      yield this.settle(written);
+      this.wrote(written);
       written = [];
+      yield;
     }
-    // Last, because another language can mean another font for the whole page.
-    for (const { element, name, source, text } of labels) {
-      if (!this.ledger.writeAttribute(element, name, source, text)) continue;
-      if (name === 'lang') this.changed--;
-      if (written.push(element) < STEP) continue;
-      yield this.settle(written);
-      written = [];
-    }
-    this.settle(written);
-  }
-
-  private settle(written: readonly Node[]): void {
-    this.changed += written.length;
     this.wrote(written);
+    return changed;
   }
 }

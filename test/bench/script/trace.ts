@@ -11,6 +11,9 @@ interface TraceEvent {
   tdur?: number;
 }
 
+/** Of the tasks, these have the microtasks after them in it, and what is awaited goes on in those. */
+const TASK = 'RunTask';
+const TRACED = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
 const RENDERING = /^(Layout|UpdateLayoutTree|PrePaint|Paint|Layerize|Commit)$/;
 const time = ({ tdur, dur }: TraceEvent): number => (tdur ?? dur) / 1000;
 
@@ -32,7 +35,7 @@ export interface Tasks {
 
 /** What the main thread did between the marks that the probe sets. */
 export async function traced(page: Page, run: () => Promise<unknown>): Promise<Tasks> {
-  await page.tracing.start({ categories: ['toplevel', 'devtools.timeline', 'blink.user_timing'] });
+  await page.tracing.start({ categories: TRACED });
   await run();
   const events = JSON.parse(Buffer.from((await page.tracing.stop()) ?? []).toString()).traceEvents as TraceEvent[];
   const mark = (name: string): TraceEvent => {
@@ -47,7 +50,7 @@ export async function traced(page: Page, run: () => Promise<unknown>): Promise<T
   const rendering = own.filter(({ name }) => RENDERING.test(name));
   const tasks = { screenCpu: 0, shownCpu: 0, longestScript: 0, script: 0, longestFrame: 0, frames: 0 };
   for (const task of own) {
-    if (!task.name.endsWith('RunTask') || task.ts + task.dur < start.ts || task.ts > end.ts) continue;
+    if (task.name !== TASK || task.ts + task.dur < start.ts || task.ts > end.ts) continue;
     const inside = rendering.filter(({ ts }) => ts >= task.ts && ts < task.ts + task.dur);
     const isFrame = inside.reduce((sum, event) => sum + time(event), 0) > time(task) / 2;
     tasks.shownCpu += time(task);
