@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { carriesForm, looksLikeAddress, looksLikeTitle } from '../lib/detect/gate';
+import { ask } from './background/ask';
 
 /** Content that arrives after load is looked at again once the page has been quiet for this long, for a while. */
 const QUIET = 800;
@@ -22,8 +23,6 @@ const framed = (): Document[] =>
 
 const isCandidate = (): boolean => looksLikeAddress(location.pathname) || [document, ...framed()].some(looksRight);
 
-const report = (): Promise<unknown> => browser.runtime.sendMessage({ type: 'detected' });
-
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
   runAt: 'document_idle',
@@ -35,8 +34,7 @@ export default defineContentScript({
       if (visit.signal.aborted) return false;
       if (!isCandidate()) return false;
       visit.abort();
-      // A worker that was stopped under it, before it brought the lens, is told once more.
-      report().catch(() => (browser.runtime?.id ? report().catch(() => undefined) : undefined));
+      ask({ type: 'detected' }).catch(() => undefined);
       return true;
     };
     if (tell()) return;

@@ -1,4 +1,5 @@
 import type { Finding, Selector, Suspect } from '../../lib/audit/schema';
+import { stands } from '../../lib/audit/stands';
 import type { Language } from '../../lib/sentences/languages';
 import { FindingCard } from './FindingCard';
 import type { OverlayWords } from './words';
@@ -36,8 +37,8 @@ export function Findings(props: Props) {
       ))}
     </ol>
   );
-  const standing = numbered.filter(({ finding }) => !finding.dismissed);
-  const aside = numbered.filter(({ finding }) => finding.dismissed);
+  const standing = numbered.filter(({ finding }) => stands(finding));
+  const aside = numbered.filter(({ finding }) => !stands(finding));
   return (
     <>
       {standing.length > 0 && (

@@ -1,11 +1,9 @@
 import type { AuditDocument, Finding } from '../../lib/audit/schema';
+import { stands } from '../../lib/audit/stands';
 
 type Severity = Finding['severity'];
 
 const GRAVEST_FIRST = ['error', 'warning', 'notice'] as const;
-
-/** Whether nobody set a finding aside. */
-export const stands = ({ dismissed }: Finding): boolean => !dismissed;
 
 /** How many of the identities that could be tried hold. */
 export function holding({ checks }: AuditDocument): { holds: number; all: number } {

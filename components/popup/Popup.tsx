@@ -9,11 +9,12 @@ import { Obstacle } from './Obstacle';
 import { Script } from './Script';
 import type { Always, Kept, PopupState, ScriptTarget } from './state';
 import { Verdict } from './Verdict';
-import { POPUP_WORDS } from './words';
+import type { PopupWords } from './words';
 
 export interface PopupProps {
   state: PopupState;
   language: Language;
+  words: PopupWords;
   /** What the page's text is shown in. */
   target: ScriptTarget;
   /** What the site is always shown in; null where it cannot be remembered. */
@@ -40,8 +41,7 @@ export interface PopupProps {
 
 /** The toolbar popup: what the page is, the verdict in numbers, the script switch, export, and what is kept of the site. */
 export function Popup(props: PopupProps) {
-  const { state, language, status, history, shownOf, onLibrary, onOptions, onAuditAnyway, onOpenPanel } = props;
-  const words = POPUP_WORDS[language];
+  const { state, language, words, status, history, shownOf, onLibrary, onOptions, onAuditAnyway, onOpenPanel } = props;
   const main = useRef<HTMLElement>(null);
   // Enter does what there is to do next, and what was pressed and is gone leaves the focus to it.
   useLayoutEffect(() => {

@@ -1,8 +1,13 @@
 import type { Language } from '../../lib/sentences/languages';
-import { EN } from './words-en';
-import { ZH_CN } from './words-zh-cn';
-import { ZH_TW } from './words-zh-tw';
+import type { ZH_CN } from './words-zh-cn';
 
 export type PopupWords = typeof ZH_CN;
 
-export const POPUP_WORDS: Record<Language, PopupWords> = { 'zh-CN': ZH_CN, 'zh-TW': ZH_TW, en: EN };
+const LOAD: Record<Language, () => Promise<PopupWords>> = {
+  'zh-CN': async () => (await import('./words-zh-cn')).ZH_CN,
+  'zh-TW': async () => (await import('./words-zh-tw')).ZH_TW,
+  en: async () => (await import('./words-en')).EN,
+};
+
+/** What the popup says in one language: it opens at once only if it does not bring them all. */
+export const popupWords = (language: Language): Promise<PopupWords> => LOAD[language]();

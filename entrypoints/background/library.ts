@@ -1,6 +1,6 @@
 import type { Judged, Message } from '../../lib/messages';
 import { catalogueOf } from '../../lib/sentences/catalogues';
-import { judge, openStore, StoreError, type StoreFault } from '../../lib/store';
+import { judge, StoreError, type StoreFault, withStore } from '../../lib/store';
 
 type Request = Extract<Message, { type: 'judge' | 'dismiss' | 'reinstate' }>;
 
@@ -20,7 +20,7 @@ export function answerLens(
 
 async function judgePage({ page, language, asked }: Extract<Request, { type: 'judge' }>): Promise<Judged> {
   const read = { ...page, meta: new Map(page.meta) };
-  const judgement = await judge(read, { language, asked }, openStore);
+  const judgement = await judge(read, { language, asked }, withStore);
   return { ...judgement, sentences: catalogueOf(language) };
 }
 
@@ -30,13 +30,11 @@ const isOfSite = (subject: string, sender = ''): boolean =>
 /** Why it could not be kept, or null. */
 async function keep(message: Exclude<Request, { type: 'judge' }>): Promise<StoreFault | null> {
   try {
-    const store = await openStore();
-    if (message.type === 'dismiss') await store.dismissals.put(message.dismissal);
-    else {
+    await withStore(({ dismissals }) => {
+      if (message.type === 'dismiss') return dismissals.put(message.dismissal);
       const { subject, rule, place } = message.dismissal;
-      await store.dismissals.remove(subject, rule, place);
-    }
-    store.close();
+      return dismissals.remove(subject, rule, place);
+    });
     return null;
   } catch (error) {
     if (error instanceof StoreError) return error.fault;

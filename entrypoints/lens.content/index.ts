@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { parseCommand } from '../../lib/commands';
-import type { Judged, Message } from '../../lib/messages';
+import type { Judged } from '../../lib/messages';
 import { provideCatalogue } from '../../lib/sentences/catalogues';
 import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
 import type { StoreFault } from '../../lib/store';
+import { ask } from '../background/ask';
 import { Lens, type LensState } from './lens';
 import { rememberOpen, wasOpen } from './memory';
 import type { Judge } from './read';
@@ -23,15 +24,8 @@ function mannerOf(stored: unknown): Manner {
   return { language: languageFor(settings, browser.i18n.getUILanguage()), severity: settings.severity };
 }
 
-/** Says something to the background. A worker that was stopped under it is asked once more. @throws where it fails */
-const send = (message: Message): Promise<unknown> =>
-  browser.runtime.sendMessage(message).catch((error: unknown) => {
-    if (!browser.runtime?.id) throw error;
-    return browser.runtime.sendMessage(message);
-  });
-
 const judge: Judge = async (page, language, asked) => {
-  const judged = await send({ type: 'judge', page: { ...page, meta: [...page.meta] }, language, asked });
+  const judged = await ask({ type: 'judge', page: { ...page, meta: [...page.meta] }, language, asked });
   if (!judged) throw new Error('The page was not judged');
   const { sentences, ...judgement } = judged as Judged;
   provideCatalogue(language, sentences);
@@ -42,7 +36,7 @@ async function start(): Promise<Lens> {
   const [stored, isOpen] = await Promise.all([browser.storage.local.get(SETTINGS_KEY), wasOpen()]);
   const lens = new Lens(mannerOf(stored[SETTINGS_KEY]), isOpen && innerWidth > NARROW, {
     judge,
-    keep: (message) => send(message) as Promise<StoreFault | null>,
+    keep: (message) => ask(message) as Promise<StoreFault | null>,
     remember: (open) => void rememberOpen(open).catch(() => undefined),
     // Nobody listens while the extension is being updated.
     tell: (message) => void browser.runtime.sendMessage(message).catch(() => undefined),

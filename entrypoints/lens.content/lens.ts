@@ -159,8 +159,8 @@ export class Lens {
     const isOther = manner.language !== this.manner.language;
     this.manner = manner;
     if (!this.stage) return;
-    if (isOther) await this.run(false);
-    else this.present();
+    if (isOther) return void (await this.run(false));
+    this.present();
     this.tell();
   }
 

@@ -1,10 +1,11 @@
 import { sayVerdict } from '../../components/overlay/Tab';
-import { shownOf, stands } from '../../components/overlay/verdict';
+import { shownOf } from '../../components/overlay/verdict';
 import { OVERLAY_WORDS, type OverlayWords } from '../../components/overlay/words';
 import type { Anchor } from '../../lib/annotate/anchor';
 import { makeRoom, reveal, type Side } from '../../lib/annotate/reveal';
 import type { Dismissal } from '../../lib/audit/dismissals';
 import type { AuditDocument, Finding, Selector } from '../../lib/audit/schema';
+import { stands } from '../../lib/audit/stands';
 import type { Language } from '../../lib/sentences/languages';
 import type { StoreFault } from '../../lib/store';
 import type { Reading } from './read';

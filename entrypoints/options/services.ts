@@ -2,20 +2,10 @@ import { browser } from 'wxt/browser';
 import type { OptionsServices, Part } from '../../components/options/services';
 import { SavedBatch } from '../../lib/batch/saved-batch';
 import { OPEN_SITES_KEY, readSettings, SETTINGS_KEY, sitePattern } from '../../lib/settings';
-import { openStore, type Store } from '../../lib/store';
+import { withStore } from '../../lib/store';
 import { forgetRemembered, remember, remembered } from '../convert.content/remembered';
 
 const isFirefox = import.meta.env.BROWSER === 'firefox';
-
-/** Opens the library for one piece of work: another version of the extension may want to upgrade it. */
-async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore();
-  try {
-    return await work(store);
-  } finally {
-    store.close();
-  }
-}
 
 /** Firefox has a call for it since 137; elsewhere the page has an address. */
 function openShortcuts(): void {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { shownOf } from '../../components/overlay/verdict';
 import { Popup } from '../../components/popup/Popup';
 import type { Kept, PopupState, ScriptTarget } from '../../components/popup/state';
-import { POPUP_WORDS } from '../../components/popup/words';
+import type { PopupWords } from '../../components/popup/words';
 import { saveFile } from '../../components/shared/save-file';
 import type { AuditDocument } from '../../lib/audit/schema';
 import type { Command } from '../../lib/commands';
@@ -19,13 +19,13 @@ import { useSiteScript } from './site-script';
 
 interface Props {
   language: Language;
+  words: PopupWords;
   settings: Settings;
   tab: Tab | null;
 }
 
 /** The popup over one tab: asks the page, and does what the buttons say. */
-export function App({ language, settings, tab }: Props) {
-  const words = POPUP_WORDS[language];
+export function App({ language, words, settings, tab }: Props) {
   const [state, setState] = useState<PopupState>({ phase: 'loading' });
   const [target, setTarget] = useState<ScriptTarget>('original');
   const [history, setHistory] = useState<Kept[]>([]);
@@ -121,6 +121,7 @@ export function App({ language, settings, tab }: Props) {
     <Popup
       state={state}
       language={language}
+      words={words}
       target={target}
       always={always}
       history={history}

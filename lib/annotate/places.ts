@@ -1,4 +1,5 @@
 import type { AuditDocument, Finding, Report, Selector } from '../audit/schema';
+import { stands } from '../audit/stands';
 import type { Anchor } from './anchor';
 import type { Locator } from './locator';
 import type { Paint } from './paint';
@@ -21,7 +22,7 @@ const MAX_TERMS = 60;
 export function placesOf({ findings, report }: AuditDocument, locator: Locator): Place[] {
   return findings.flatMap((finding, i) => {
     const places: Place[] = [];
-    if (finding.dismissed) return places;
+    if (!stands(finding)) return places;
     const add = (paint: Paint, at: Selector[], rest: Partial<Place> = {}): void => {
       const anchor = at.length ? locator.locate(at) : null;
       if (anchor) places.push({ finding: i, paint, anchor, suggested: null, gap: null, ...rest });

@@ -1,8 +1,8 @@
 import type { Detection, Figure } from '../audit/schema';
 import { OLDER_HEADINGS } from '../format';
+import { wholeReportAs } from '../read/elsewhere';
 import type { FoundSection } from '../read/sections';
 import type { Source } from '../read/source';
-import { wholeReportAs } from '../read/tables';
 import { titleKind } from '../read/titles';
 import { behind } from '../text/behind';
 import { lookAlike } from './look-alikes';

@@ -1,12 +1,12 @@
 import type { AuditDocument, Suspect } from '../audit/schema';
+import { stands } from '../audit/stands';
 import { placeKey } from './labels';
 import { type ExportSentences, fill } from './sentences';
 
 /** The doubted cells of a document by place, likeliest set first. Findings that a person set aside raise no doubt. */
 export function suspectsOf(document: AuditDocument): Map<string, Suspect[]> {
   const doubted = new Map<string, Suspect[]>();
-  for (const { suspects, dismissed } of document.findings) {
-    if (dismissed) continue;
+  for (const { suspects } of document.findings.filter(stands)) {
     for (const suspect of suspects)
       doubted.set(placeKey(suspect), [...(doubted.get(placeKey(suspect)) ?? []), suspect]);
   }

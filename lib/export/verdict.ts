@@ -1,4 +1,5 @@
 import type { AuditDocument } from '../audit/schema';
+import { stands } from '../audit/stands';
 
 export type Kind = AuditDocument['detection']['kind'];
 
@@ -15,7 +16,7 @@ export interface Verdict {
 
 /** Sums up a document. Findings that a person set aside do not count. */
 export function verdictOf(document: AuditDocument): Verdict {
-  const standing = document.findings.filter(({ dismissed }) => !dismissed);
+  const standing = document.findings.filter(stands);
   const failed = standing.filter(({ outcome }) => outcome === 'failed').length;
   const incomplete = standing.length - failed;
   const checks = document.checks.reduce((sum, check) => sum + check.passed + check.failed + check.incomplete, 0);

@@ -4,13 +4,14 @@ import { type FormatId, formatOfYear, OLDER_MARKS, OLDER_STATISTICS, SECTIONS } 
 import type { Page } from '../page/types';
 import { artefactsOf } from './artefacts';
 import { type Period, publishedOn, statedPeriod } from './dates';
+import { mediumIn } from './elsewhere';
 import { issuerOf } from './issuer';
 import { citations, documentNumber, indexNumber } from './numbers-of-record';
 import { type FoundSection, findSections, sectionReadings } from './sections';
 import { sentencesOf } from './sentences';
 import { type Source, sourceOf } from './source';
 import { statementsOf } from './statements';
-import { mediumIn, readTables } from './tables';
+import { readTables } from './tables';
 import { titlesOf } from './titles';
 import { reportYear } from './year';
 

@@ -25,6 +25,19 @@ export type { StoredVersion } from './versions';
 /** Opens the library of audits kept on this device. @throws StoreError */
 export const openStore = async (name = 'gongkai-lens'): Promise<Store> => new Store(await openDatabase(name));
 
+/**
+ * Opens the library for one piece of work and closes it whatever becomes of that: another version of the extension may
+ * want to upgrade it. @throws StoreError
+ */
+export async function withStore<T>(work: (store: Store) => Promise<T>, open = openStore): Promise<T> {
+  const store = await open();
+  try {
+    return await work(store);
+  } finally {
+    store.close();
+  }
+}
+
 /** The library. Every method throws `StoreError` where the device or the browser fails it. */
 export class Store {
   readonly dismissals: Dismissals;

@@ -36,17 +36,16 @@ interface Memory {
   firstSeen: string | null;
 }
 
+/** Does one piece of work with the library, see `withStore`. */
+type Use = (work: (store: Store) => Promise<Memory>) => Promise<Memory>;
+
 /**
  * Judges a page by all that is on this device: with the same body's report of the year before, if it was saved, and
  * with what was set aside. A library that cannot be read is told, not thrown: the page is judged all the same.
  */
-export async function judge(
-  page: Page,
-  options: Omit<AuditOptions, 'previous'>,
-  open: () => Promise<Store>,
-): Promise<Judgement> {
+export async function judge(page: Page, options: Omit<AuditOptions, 'previous'>, use: Use): Promise<Judgement> {
   const alone = audit(page, options);
-  const memory = await remember(open, alone);
+  const memory = await remember(use, alone);
   if ('fault' in memory) return { audit: alone, stale: [], kept: null, fault: memory.fault };
   const { previous, dismissals } = memory;
   const whole = judgedAcrossYears(alone, previous);
@@ -54,23 +53,21 @@ export async function judge(
   return { audit: document, stale, kept: keptOf(memory, whole), fault: null };
 }
 
-async function remember(open: () => Promise<Store>, document: AuditDocument): Promise<Memory | { fault: StoreFault }> {
-  let store: Store | null = null;
+async function remember(use: Use, document: AuditDocument): Promise<Memory | { fault: StoreFault }> {
+  const key = keyOf(document);
   try {
-    store = await open();
-    const key = keyOf(document);
-    const [previous, dismissals, last, firstSeen] = await Promise.all([
-      store.previousOf(document),
-      store.dismissals.of(document),
-      store.get(key),
-      store.firstSeen(key),
-    ]);
-    return { previous, dismissals, last, firstSeen };
+    return await use(async (store) => {
+      const [previous, dismissals, last, firstSeen] = await Promise.all([
+        store.previousOf(document),
+        store.dismissals.of(document),
+        store.get(key),
+        store.firstSeen(key),
+      ]);
+      return { previous, dismissals, last, firstSeen };
+    });
   } catch (error) {
     if (error instanceof StoreError) return { fault: error.fault };
     throw error;
-  } finally {
-    store?.close();
   }
 }
 

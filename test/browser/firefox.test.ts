@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { POPUP_WORDS } from '../../components/popup/words';
+import { popupWords } from '../../components/popup/words';
 import { audit } from '../../lib/audit/audit';
 import { type AuditDocument, auditDocument } from '../../lib/audit/schema';
 import { htmlSource } from '../../lib/page/parsed';
@@ -168,7 +168,7 @@ describe.skipIf(!findFirefox())('Firefox', () => {
     for (const url of [LETTER.url, PLAIN_GOV]) {
       const tab = await lens.newPage(url);
       const popup = await popupOver(tab, 'main > .primary');
-      expect(await textOf(popup)).toContain(POPUP_WORDS[LANGUAGE].notReport);
+      expect(await textOf(popup)).toContain((await popupWords(LANGUAGE)).notReport);
       expect(await tab.$(OVERLAY)).toBeNull();
       await popup.close();
       await tab.close();

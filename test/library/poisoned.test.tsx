@@ -5,6 +5,7 @@ import { FindingItem } from '../../components/library/FindingItem';
 import { ReportOutline } from '../../components/library/ReportOutline';
 import { Overlay, type OverlayProps } from '../../components/overlay/Overlay';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
+import { ZH_CN } from '../../components/popup/words-zh-cn';
 import { LanguageContext } from '../../components/shared/language';
 import type { AuditDocument } from '../../lib/audit/schema';
 import { POISONS, poisoned } from '../export/poison';
@@ -26,7 +27,13 @@ const panel = (audit: AuditDocument, current: number): OverlayProps => ({
 });
 
 const popup = (audit: AuditDocument): PopupProps => ({
-  ...{ state: { phase: 'ready', audit }, language: 'zh-CN', target: 'original', status: audit.page.title },
+  ...{
+    state: { phase: 'ready', audit },
+    language: 'zh-CN',
+    words: ZH_CN,
+    target: 'original',
+    status: audit.page.title,
+  },
   ...{ always: null, history: [] },
   shownOf: (document) => document,
   ...{
