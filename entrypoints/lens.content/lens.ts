@@ -60,25 +60,26 @@ export class Lens {
 
   private async look(known: Reading | null): Promise<boolean> {
     const before = this.reading;
-    const visit = this.visit;
+    // From the start: what the page does while it is read and judged is not missed.
+    const { signal } = this.follow();
     this.reading = await readAndJudge(this.surroundings.judge, this.manner.language, this.asked, known);
     const isNew = this.reading.audit !== before?.audit;
     // Closed while it was judged: what is closed stays closed.
-    if (visit?.signal.aborted) return isNew;
-    this.follow();
+    if (signal.aborted) return isNew;
     this.present();
     if (isNew) this.tell();
     return isNew;
   }
 
-  private follow(): void {
-    if (this.visit) return;
+  private follow(): AbortController {
+    if (this.visit) return this.visit;
     this.visit = new AbortController();
     watchPage({
       signal: this.visit.signal,
       onQuiet: () => this.run(false),
       onChange: () => this.stage?.restore(),
     });
+    return this.visit;
   }
 
   /** Shows what was read; a page that is no report, or no longer one, is left alone. */
@@ -115,7 +116,7 @@ export class Lens {
 
   /** Opens the panel, beginning anew if it was closed. */
   async open(): Promise<void> {
-    if (!this.visit) await this.run(false);
+    if (!this.visit || !this.reading) await this.run(false);
     if (!this.stage) return;
     this.cameFrom = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     this.remember(true);

@@ -1,8 +1,10 @@
 import { documentSource } from '../../lib/page/dom';
-import { readPage } from '../../lib/page/read-page';
+import { readPage, readSteps } from '../../lib/page/read-page';
 import type { TextIndex } from '../../lib/page/text-spaces';
+import type { PageSource } from '../../lib/page/tree';
 import type { Page } from '../../lib/page/types';
 import type { Language } from '../../lib/sentences/languages';
+import { inSlices, SCREEN } from '../../lib/slices';
 import type { Judgement } from '../../lib/store';
 
 declare global {
@@ -24,19 +26,22 @@ export interface Reading extends Judgement {
 /** Has a page judged, which is not done here: the page's own thread only reads and shows. */
 export type Judge = (page: Page, language: Language, asked: boolean) => Promise<Judgement>;
 
-/** The page read now; audits always read the originals. */
-export function readNow() {
+/** The page as a source to read; audits always read the originals. */
+function originals(): PageSource<Node> {
   const source = documentSource(document);
   const { data } = source.tree;
   // Our own global, not an element of the page that has this name for its `id`.
   const converted = Object.hasOwn(globalThis, 'gongkaiLensOriginal') ? globalThis.gongkaiLensOriginal : undefined;
   const original = (node: Node): string => converted?.(node) ?? data(node);
-  return readPage({ ...source, tree: { ...source.tree, data: original } });
+  return { ...source, tree: { ...source.tree, data: original } };
 }
 
+/** The page read at once. */
+export const readNow = () => readPage(originals());
+
 /**
- * Reads the page and has it judged; what was judged before and reads the same is only found again on the page.
- * @throws where nobody judges
+ * Reads the page, giving way to the reader, and has it judged; what was judged before and reads the same is only found
+ * again on the page. @throws where nobody judges
  */
 export async function readAndJudge(
   judge: Judge,
@@ -44,7 +49,7 @@ export async function readAndJudge(
   asked: boolean,
   before: Reading | null,
 ): Promise<Reading> {
-  const { page, index } = readNow();
+  const { page, index } = await inSlices(readSteps(originals()), SCREEN);
   const { text, reading, url } = page;
   const isSame =
     before?.text === text &&

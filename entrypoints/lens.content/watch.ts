@@ -1,3 +1,4 @@
+import { isElement, isText as isTextNode, nameOf } from '../../lib/script/elements';
 import { HOST } from './host';
 
 /** The page is looked at again once it has been quiet for this long; where it never is, after the second. */
@@ -86,8 +87,8 @@ const SILENT = new Set(['script', 'style', 'link', 'meta', 'noscript', HOST]);
 /** Whether a change may be one of text: elements that never say anything, ours among them, are not. */
 function isText({ addedNodes, removedNodes }: MutationRecord): boolean {
   return [...addedNodes, ...removedNodes].some((node) => {
-    if (node.nodeType === 1) return !SILENT.has((node as Element).localName);
-    return node.nodeType === 3 && /\S/.test(node.nodeValue ?? '');
+    if (isElement(node)) return !SILENT.has(nameOf(node));
+    return isTextNode(node) && /\S/.test(node.data);
   });
 }
 

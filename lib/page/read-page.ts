@@ -16,17 +16,33 @@ function withinLimit(grids: Grid[]): Grid[] {
   });
 }
 
+interface Read<N> {
+  page: Page;
+  index: TextIndex<N>;
+}
+
 /**
  * Reads a document once: text in both coordinates, tables, pictures and attachments, metadata. Gives plain data, and
- * apart from it the text nodes with their offsets, which only painting needs. Changes nothing in the document.
+ * apart from it the text nodes with their offsets, which only painting needs. Changes nothing in the document. Does so in
+ * steps, between which the document may change: then some of it is read as it was, some as it is.
  */
-export function readPage<N>(source: PageSource<N>): { page: Page; index: TextIndex<N> } {
+export function* readSteps<N>(source: PageSource<N>): Generator<void, Read<N>> {
   const walk = new Walk(source.tree, source.url);
   walk.metadata(source.root);
-  if (source.body !== null) walk.body(source.body);
+  if (source.body !== null) yield* walk.body(source.body);
   const { index, ...content } = walk.finish();
+  yield;
   const found = [...content.grids, ...lineGrids(content.reading)].sort((a, b) => a.start - b.start || b.end - a.end);
   const grids = withinLimit(found);
   const truncated = content.truncated || grids.length < found.length;
   return { page: { url: source.url, title: source.title, ...content, grids, truncated }, index };
+}
+
+/** Reads a document all at once, see `readSteps`. */
+export function readPage<N>(source: PageSource<N>): Read<N> {
+  const steps = readSteps(source);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

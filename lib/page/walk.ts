@@ -12,6 +12,9 @@ const MAX_TEXT = 4_000_000;
 const MAX_CONTENT = 8_000_000;
 const MAX_NODES = 1_500_000;
 
+/** Nodes opened or closed in one step. */
+const STEP = 200;
+
 const PRE_STYLE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
 
 const SEEN = /\S/;
@@ -76,11 +79,13 @@ export class Walk<N> {
     if (name && content && !this.meta.has(name)) this.meta.set(name, content);
   }
 
-  /** Walks everything under `body`. */
-  body(body: N): void {
+  /** Walks everything under `body`, in steps of a fraction of a millisecond. */
+  *body(body: N): Generator<void, void> {
     const stack: Frame<N>[] = [this.open(body, false, false, this.spaces.open())];
+    let steps = 0;
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
       if (this.truncated) break;
+      if (++steps % STEP === 0) yield;
       const child = frame.children[frame.next++];
       if (child !== undefined) this.visit(child, frame, stack);
       else if (frame.inner !== null) {

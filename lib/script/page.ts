@@ -1,10 +1,10 @@
+import { inSlices, WRITING } from '../slices';
 import { countScripts, isForeign, type Script, scriptOfCounts } from '../text/script-of';
 import { type Converter, settingOf } from './converter';
 import { Fights } from './fights';
 import { Ledger } from './ledger';
 import { Run } from './run';
 import { samplePage } from './sample';
-import { inSlices, WRITING } from './slices';
 import type { Target } from './types';
 
 /** How a page stands. */
@@ -88,7 +88,7 @@ export class PageConversion {
   async restore(): Promise<PageState> {
     const started = performance.now();
     this.begin();
-    const restoring = this.restoring.then(() => inSlices(this.ledger.restore(), this.signal, WRITING));
+    const restoring = this.restoring.then(() => inSlices(this.ledger.restore(), WRITING, this.signal));
     this.restoring = restoring;
     const changed = (await restoring) ?? 0;
     this.last = { ...this.last, ...UNTOUCHED, changed, milliseconds: performance.now() - started };

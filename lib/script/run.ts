@@ -1,3 +1,4 @@
+import { inSlices, nextFrame, nextTask, SCREEN, WORK, WRITING } from '../slices';
 import { Changes } from './changes';
 import { Content } from './content';
 import type { Converter, Setting } from './converter';
@@ -5,7 +6,6 @@ import { ask } from './elements';
 import type { Fights } from './fights';
 import type { Ledger } from './ledger';
 import { Roots } from './roots';
-import { inSlices, nextFrame, nextTask, SCREEN, WORK, WRITING } from './slices';
 import { visibleBlocks } from './visible';
 import { isExcluded } from './walk';
 
@@ -76,12 +76,12 @@ export class Run {
   private async carryOut(steps: Generator<void, void>, slicing = WORK): Promise<void> {
     const { content, signal } = this;
     const began = performance.now();
-    await inSlices(steps, signal, slicing);
+    await inSlices(steps, slicing, signal);
     await nextTask(WRITING.priority);
-    await inSlices(content.writeLabels(), signal, WRITING);
+    await inSlices(content.writeLabels(), WRITING, signal);
     if (performance.now() - began > OVERDUE) await nextFrame(this.document.defaultView);
     await nextTask(WRITING.priority);
-    await inSlices(content.writeTexts(), signal, WRITING);
+    await inSlices(content.writeTexts(), WRITING, signal);
   }
 
   private *screen(blocks: Element[]): Generator<void, void> {

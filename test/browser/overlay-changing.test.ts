@@ -77,6 +77,18 @@ describe('a page that changes after it was read', () => {
     await root.waitForSelector('[data-rule="totals.column"]');
   });
 
+  // From before it is read until after it was judged.
+  test.each([40, 80, 120, 200])('mends itself %i ms after loading: that is not missed', async (delay) => {
+    const url = `http://www.mends-${delay}.gov.cn/report.html`;
+    const row = "[...document.querySelectorAll('tr')].find((tr) => /^\\s*规章/.test(tr.textContent))";
+    const mend = `setTimeout(() => { for (const cell of [...${row}.cells].slice(1)) cell.textContent = '0' }, ${delay})`;
+    on.site.add(url, pageWith(REPORT_BODY, `<script>addEventListener('load', () => ${mend})</script>`));
+    const tab = await on.lens.newPage(url);
+    const root = await openPanel(tab);
+    await root.waitForSelector('[data-rule="totals.column"]');
+    await root.waitForSelector('[data-rule="values.category"]', { hidden: true, timeout: 3000 });
+  });
+
   test('becomes another page by its own script: no report, no panel; a report, a panel', async () => {
     const url = 'http://www.awkward.gov.cn/app.html';
     on.site.add(url, pageWith(REPORT_BODY));

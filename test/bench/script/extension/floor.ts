@@ -1,7 +1,7 @@
 import { converterOf } from '../../../../lib/script/converter';
 import { takeDictionary } from '../../../../lib/script/dictionary-global';
-import { inSlices, WRITING } from '../../../../lib/script/slices';
 import type { Target } from '../../../../lib/script/types';
+import { inSlices, WRITING } from '../../../../lib/slices';
 import { timed } from './probe';
 
 /** What nobody gets below: every text is known and converted before, and only written, in slices like ours. */
@@ -24,7 +24,7 @@ Object.assign(globalThis, {
       }
     }
     return timed(async () => {
-      await inSlices(write(), new AbortController().signal, WRITING);
+      await inSlices(write(), WRITING, new AbortController().signal);
       return { changed: writes.length };
     });
   },

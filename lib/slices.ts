@@ -42,15 +42,17 @@ export function nextFrame(view: Window | null): Promise<void> {
  * Runs `steps` to the end in slices, giving way between them. Gives their result, or `null` if `signal` was aborted: then
  * the steps are left where they are.
  */
+export function inSlices<T>(steps: Generator<unknown, T>, slicing: Slicing): Promise<T>;
+export function inSlices<T>(steps: Generator<unknown, T>, slicing: Slicing, signal: AbortSignal): Promise<T | null>;
 export async function inSlices<T>(
   steps: Generator<unknown, T>,
-  signal: AbortSignal,
   { milliseconds, priority }: Slicing,
+  signal?: AbortSignal,
 ): Promise<T | null> {
   for (;;) {
     const deadline = performance.now() + milliseconds;
     do {
-      if (signal.aborted) return null;
+      if (signal?.aborted) return null;
       const step = steps.next();
       if (step.done) return step.value;
     } while (performance.now() < deadline);
