@@ -1,4 +1,4 @@
-import { isElement, isText as isTextNode, nameOf } from '../../lib/script/elements';
+import { isElement, isText as isTextNode, nameOf } from '../../lib/page/nodes';
 import { HOST } from './host';
 
 /** The page is looked at again once it has been quiet for this long; where it never is, after the second. */

@@ -1,4 +1,4 @@
-import { attributeOf, isElement, isText } from './elements';
+import { attributeOf, isElement, isText } from '../page/nodes';
 import type { Fights } from './fights';
 import type { Ledger } from './ledger';
 

@@ -1,5 +1,5 @@
+import { attributeOf, isElement, isText, nameOf, selected } from '../page/nodes';
 import type { Converter, Setting } from './converter';
-import { attributeOf, isElement, isText, nameOf, selected } from './elements';
 import { type Finds, groupAround, textGroups } from './groups';
 import { languageTag } from './language-tag';
 import type { Ledger } from './ledger';

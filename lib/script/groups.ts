@@ -1,5 +1,5 @@
+import { ELEMENT, FORM, isElement, nameOf, TEXT, typeOf } from '../page/nodes';
 import { own } from '../page/own';
-import { ELEMENT, FORM, isElement, nameOf, TEXT, typeOf } from './elements';
 import { isInline } from './rules';
 import { isReopened, isSkipped, translatedWithin } from './walk';
 

@@ -1,4 +1,4 @@
-import { attributeOf, setAttribute } from './elements';
+import { attributeOf, setAttribute } from '../page/nodes';
 
 export interface TextChange {
   original: string;

@@ -1,8 +1,8 @@
+import { ask } from '../page/nodes';
 import { inSlices, nextFrame, nextTask, SCREEN, WORK, WRITING } from '../slices';
 import { Changes } from './changes';
 import { Content } from './content';
 import type { Converter, Setting } from './converter';
-import { ask } from './elements';
 import type { Fights } from './fights';
 import type { Ledger } from './ledger';
 import { Roots } from './roots';

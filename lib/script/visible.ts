@@ -1,4 +1,4 @@
-import { ask, isElement, nameOf } from './elements';
+import { ask, isElement, nameOf } from '../page/nodes';
 import { isInline } from './rules';
 import { isSkipped } from './walk';
 

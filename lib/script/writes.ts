@@ -1,4 +1,4 @@
-import { attributeOf } from './elements';
+import { attributeOf } from '../page/nodes';
 import type { Ledger, TextChange } from './ledger';
 
 interface TextWrite {

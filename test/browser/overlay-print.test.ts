@@ -12,9 +12,13 @@ async function sheets(tab: Page): Promise<number> {
   return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-/** The ground that a highlight of ours has in the medium of the moment. */
+/** The ground that a highlight of ours has, where it is, in the medium of the moment. */
 const ground = (tab: Page, name: string): Promise<string> =>
-  tab.evaluate((key) => getComputedStyle(document.body, `::highlight(gongkai-lens-${key})`).backgroundColor, name);
+  tab.evaluate((key) => {
+    const [range] = CSS.highlights.get(`gongkai-lens-${key}`) as unknown as Iterable<StaticRange>;
+    const element = range?.startContainer.parentElement as Element;
+    return getComputedStyle(element, `::highlight(gongkai-lens-${key})`).backgroundColor;
+  }, name);
 
 test('on paper there is the page alone, with its marked places underlined', async () => {
   await on.keeper.evaluate(`chrome.storage.local.set({ settings: { automatic: false } })`);

@@ -1,4 +1,4 @@
-import { own } from '../page/own';
+import { own } from './own';
 
 /** Values of `nodeType`, for the walk that asks every node of a page. */
 export const ELEMENT = 1;
