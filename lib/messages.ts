@@ -4,6 +4,7 @@ import { LANGUAGES } from './sentences/languages';
 import type { Judgement } from './store';
 import { dismissal } from './store/dismissals';
 
+const language = z.enum(LANGUAGES);
 const place = z.number();
 const range = { start: place, end: place };
 
@@ -36,7 +37,7 @@ export const message = z.discriminatedUnion('type', [
   /** Detector: this page looks like one of ours. */
   z.object({ type: z.literal('detected') }),
   /** Lens: judge this page, and say what the library remembers of it. Answered with `Judged`. */
-  z.object({ type: z.literal('judge'), page, language: z.enum(LANGUAGES), asked: z.boolean() }),
+  z.object({ type: z.literal('judge'), page, language, asked: z.boolean() }),
   /** Lens: what the badge should say. */
   z.object({
     type: z.literal('audited'),
@@ -45,9 +46,9 @@ export const message = z.discriminatedUnion('type', [
     severity: z.nullable(z.enum(['error', 'warning', 'notice'])),
     isReport: z.boolean(),
   }),
-  /** Lens: keep that a finding is set aside, or no longer. Answered with why it could not be kept, or null. */
-  z.object({ type: z.literal('dismiss'), dismissal }),
-  z.object({ type: z.literal('reinstate'), dismissal: z.omit(dismissal, { reason: true, on: true }) }),
+  /** Lens: keep that a finding is set aside, or no longer. Answered with why it could not be kept, in words, or null. */
+  z.object({ type: z.literal('dismiss'), dismissal, language }),
+  z.object({ type: z.literal('reinstate'), dismissal: z.omit(dismissal, { reason: true, on: true }), language }),
   /** Popup: inject what conversion needs, then convert. */
   z.object({
     type: z.literal('convertTab'),
@@ -58,8 +59,11 @@ export const message = z.discriminatedUnion('type', [
 
 export type Message = z.infer<typeof message>;
 
-/** The answer to `judge`: the judgement, and the sentences of the language asked for. */
-export type Judged = Judgement & { sentences: Catalogue };
+/** A judgement as a page is told it: what is the matter with the library in words. */
+export type Told = Omit<Judgement, 'fault'> & { fault: string | null };
+
+/** The answer to `judge`, with the sentences of the language asked for. */
+export type Judged = Told & { sentences: Catalogue };
 
 /** A received value as one of our messages, or null. */
 export function parseMessage(value: unknown): Message | null {

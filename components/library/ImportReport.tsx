@@ -1,3 +1,4 @@
+import { sayFault } from '../../lib/sentences/faults';
 import type { Imported } from '../../lib/store';
 import { useLanguage } from '../shared/language';
 import { WORDS } from './words';
@@ -7,7 +8,8 @@ const LISTED = 10;
 
 /** What became of an imported file, line by line where something is wrong. */
 export function ImportReport({ file, imported }: { file: string; imported: Imported }) {
-  const words = WORDS[useLanguage()];
+  const language = useLanguage();
+  const words = WORDS[language];
   const { added, known, bad, stopped } = imported;
   return (
     <div class={`notice ${bad.length > 0 || stopped ? 'warning' : 'good'}`}>
@@ -16,7 +18,7 @@ export function ImportReport({ file, imported }: { file: string; imported: Impor
       </p>
       {stopped && (
         <p>
-          {words.importStopped(stopped.line)} {words.faults[stopped.fault].what} {words.faults[stopped.fault].todo}
+          {words.importStopped(stopped.line)} {sayFault(stopped.fault, language)}
         </p>
       )}
       {bad.length > 0 && (

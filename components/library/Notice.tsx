@@ -1,11 +1,11 @@
-import { StoreError } from '../../lib/store';
+import { wordsOf } from '../../lib/sentences/faults';
 import { useLanguage } from '../shared/language';
 import { WORDS } from './words';
 
 /** What went wrong, and what to do about it. */
 export function Fault({ error, onRetry }: { error: unknown; onRetry?(): void }) {
-  const words = WORDS[useLanguage()];
-  const known = error instanceof StoreError ? words.faults[error.fault] : words.faults.other;
+  const language = useLanguage();
+  const known = wordsOf(error, language);
   const detail = error instanceof Error ? error.message : String(error);
   return (
     <div class="notice error" role="alert">
@@ -19,7 +19,7 @@ export function Fault({ error, onRetry }: { error: unknown; onRetry?(): void }) 
       <p class="muted detail">{detail}</p>
       {onRetry && (
         <button type="button" onClick={onRetry}>
-          {words.tryAgain}
+          {WORDS[language].tryAgain}
         </button>
       )}
     </div>

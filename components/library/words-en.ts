@@ -95,29 +95,6 @@ export const EN: Words = {
     },
     privacy: 'Everything stays on this device. Nothing is uploaded.',
   },
-  faults: {
-    full: {
-      what: 'There is no room left on this device; nothing was saved.',
-      todo: 'Export and delete some audits, or free disk space, then try again.',
-    },
-    corrupt: {
-      what: 'Something in the library cannot be read.',
-      todo: 'Export the whole library, clear it in the settings, then import it again.',
-    },
-    newer: {
-      what: 'The library was written by a newer version of Gongkai Lens.',
-      todo: 'Update the extension, then open it again.',
-    },
-    closed: {
-      what: 'The connection to the library was closed.',
-      todo: 'Another tab may be upgrading it: reload this page.',
-    },
-    unavailable: {
-      what: 'The browser does not let this page keep data.',
-      todo: 'See whether this is a private window, or whether site data is blocked.',
-    },
-    other: { what: 'Something went wrong.', todo: 'Try again; if it stays so, report it with the text below.' },
-  },
   years: {
     body: 'Body',
     none: 'No report in the library names its body and year yet. Save reports of several years of one body, then come back.',

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sayError } from '../../lib/sentences/faults';
 import { Confirm } from '../shared/Confirm';
 import { useLanguage } from '../shared/language';
 import { type Kept, type OptionsServices, PARTS, type Part } from './services';
@@ -12,12 +13,13 @@ interface Props {
 
 /** What is kept on this device, kind by kind, each with the way to be rid of it. */
 export function Stored({ services, onCleared }: Props) {
-  const all = WORDS[useLanguage()];
+  const language = useLanguage();
+  const all = WORDS[language];
   const words = all.stored;
   const [kept, setKept] = useState<Kept | null>(null);
   const [asking, setAsking] = useState<readonly Part[] | null>(null);
   const [problem, setProblem] = useState('');
-  const failed = (error: Error) => setProblem(error.message);
+  const failed = (error: Error) => setProblem(sayError(error, language));
   const count = () => services.stored().then(setKept, failed);
   useEffect(() => void count(), []);
   const clear = (parts: readonly Part[]) =>
@@ -26,6 +28,12 @@ export function Stored({ services, onCleared }: Props) {
       return count();
     }, failed);
   const only = asking?.length === 1 ? asking[0] : undefined;
+  // These two are kept together.
+  const isWhole = (only === 'library' || only === 'dismissals') && kept?.counts[only] === null;
+  const said = (part: Part): string => {
+    const count = kept?.counts[part];
+    return count === null ? words.unreadable : count === undefined ? '' : words.parts[part].count(count);
+  };
   return (
     <fieldset>
       <legend>{words.title}</legend>
@@ -34,13 +42,13 @@ export function Stored({ services, onCleared }: Props) {
         {PARTS.map((part) => (
           <li key={part}>
             <div>
-              <strong>{words.parts[part].name}</strong> {kept && words.parts[part].count(kept.counts[part])}
+              <strong>{words.parts[part].name}</strong> {said(part)}
               <p class="muted">{words.parts[part].what}</p>
             </div>
             <button
               type="button"
               aria-label={words.clearPart(words.parts[part].name)}
-              disabled={!kept?.counts[part]}
+              disabled={!kept || kept.counts[part] === 0}
               onClick={() => setAsking([part])}
             >
               {words.delete}
@@ -69,7 +77,7 @@ export function Stored({ services, onCleared }: Props) {
           onConfirm={() => void clear(asking)}
           onClose={() => setAsking(null)}
         >
-          <p>{only ? words.clearPartText : words.clearText}</p>
+          <p>{isWhole ? words.clearUnreadableText : only ? words.clearPartText : words.clearText}</p>
         </Confirm>
       )}
     </fieldset>

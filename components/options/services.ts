@@ -15,7 +15,8 @@ export type Part = (typeof PARTS)[number];
 
 /** How much is kept: pieces of each kind, and what the extension takes in all. */
 export interface Kept {
-  counts: Record<Part, number>;
+  /** `null`: what is stored there cannot be read; it can only be deleted as a whole. */
+  counts: Record<Part, number | null>;
   bytes: number;
 }
 

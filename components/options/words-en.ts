@@ -94,6 +94,9 @@ export const EN: Words = {
     delete: 'Delete',
     clearPart: (name) => `Delete: ${name}`,
     clearPartTitle: (name) => `Delete what is stored under “${name}”?`,
+    unreadable: 'cannot be read',
+    clearUnreadableText:
+      'It cannot be read, and can only be deleted as a whole: the library and the findings set aside are kept together, and both go. This cannot be undone.',
     clearPartText: 'This cannot be undone.',
     clear: 'Delete everything',
     clearTitle: 'Delete everything that is stored?',

@@ -84,6 +84,8 @@ export const ZH_CN = {
     delete: '删除',
     clearPart: (name: string): string => `删除${name}`,
     clearPartTitle: (name: string): string => `删除${name}？`,
+    unreadable: '读不出来',
+    clearUnreadableText: '它读不出来，只能整个删除；审阅库和搁置的发现存在一起，会一并删除。删除后无法恢复。',
     clearPartText: '删除后无法恢复。',
     clear: '删除全部',
     clearTitle: '删除保存的一切？',

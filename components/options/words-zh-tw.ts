@@ -86,6 +86,8 @@ export const ZH_TW: Words = {
     delete: '刪除',
     clearPart: (name) => `刪除${name}`,
     clearPartTitle: (name) => `刪除${name}？`,
+    unreadable: '讀不出來',
+    clearUnreadableText: '它讀不出來，只能整個刪除；審閱庫和擱置的發現存在一起，會一併刪除。刪除後無法恢復。',
     clearPartText: '刪除後無法復原。',
     clear: '刪除全部',
     clearTitle: '刪除保存的一切？',

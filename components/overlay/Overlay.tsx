@@ -1,13 +1,13 @@
 import type { Side } from '../../lib/annotate/reveal';
 import type { Dismissal } from '../../lib/audit/dismissals';
 import type { AuditDocument, Finding, Selector, Suspect } from '../../lib/audit/schema';
+import type { Told } from '../../lib/messages';
 import type { Language } from '../../lib/sentences/languages';
-import type { Judgement } from '../../lib/store';
 import { Panel } from './Panel';
 import { Tab } from './Tab';
 import { OVERLAY_WORDS } from './words';
 
-export interface OverlayProps extends Judgement {
+export interface OverlayProps extends Told {
   /** With the findings that are shown, in the order they are shown. */
   audit: AuditDocument;
   /** Findings that the settings leave out. */

@@ -1,11 +1,12 @@
 import type { Dismissal } from '../../lib/audit/dismissals';
+import type { Told } from '../../lib/messages';
 import type { Language } from '../../lib/sentences/languages';
 import { cellIn, termOf } from '../../lib/sentences/say';
-import type { Judgement, Kept } from '../../lib/store';
+import type { Kept } from '../../lib/store';
 import { dayOf } from './day';
 import type { OverlayWords } from './words';
 
-interface Props extends Pick<Judgement, 'stale' | 'kept' | 'fault'> {
+interface Props extends Pick<Told, 'stale' | 'kept' | 'fault'> {
   language: Language;
   words: OverlayWords;
   onForget(item: Dismissal): void;
@@ -18,7 +19,7 @@ const LISTED = 12;
 export function Remembered({ stale, kept, fault, language, words, onForget }: Props) {
   return (
     <>
-      {fault && <p class="remembered warning">{words.memory.fault[fault]}</p>}
+      {fault && <p class="remembered warning">{fault}</p>}
       {kept && !kept.changes && (
         <p class="remembered">{words.memory.unchanged(dayOf(kept.firstSeen), dayOf(kept.lastSeen))}</p>
       )}

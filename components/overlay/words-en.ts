@@ -92,13 +92,6 @@ export const EN: OverlayWords = {
     stale: (n) =>
       `${n === 1 ? '1 finding that was set aside is' : `${n} findings that were set aside are`} no longer found: mended, or changed again`,
     forget: 'Forget it',
-    fault: {
-      full: 'There is no room on this device, so nothing was kept. Export and delete some audits in the library first.',
-      corrupt: 'Something in the library cannot be read, so nothing of it is used here. See the library page.',
-      newer: 'The library was written by a newer version of Gongkai Lens. Update the extension.',
-      closed: 'The library was closed by the browser. Reload this page.',
-      unavailable: 'The browser lets Gongkai Lens keep nothing here, so nothing is remembered.',
-    },
   },
   marks: 'Marks on the page',
   mark: (n, message) => `Finding ${n}: ${message}`,

@@ -84,13 +84,6 @@ export const ZH_CN = {
     more: (n: number): string => `另有 ${n} 处`,
     stale: (n: number): string => `${n} 条搁置已对不上任何发现（可能已经改正，也可能又改错了）`,
     forget: '删除这条搁置',
-    fault: {
-      full: '本机空间不足，没有保存。请先在审阅库中导出并删除一些结果。',
-      corrupt: '审阅库中有内容无法读取，搁置和往年数据都用不上。请到审阅库页面查看。',
-      newer: '审阅库由更新版本的公开镜写成，请更新扩展。',
-      closed: '与审阅库的连接已断开，请重新载入本页。',
-      unavailable: '浏览器不让公开镜保存数据，搁置和往年数据都用不上。',
-    },
   },
   marks: '页面上的标记',
   mark: (n: number, message: string): string => `第 ${n} 条发现：${message}`,

@@ -67,7 +67,7 @@ export const EN: PopupWords = {
   cannotCopy: 'The tables could not be copied',
   save: 'Save to the library',
   saved: 'Saved to the library',
-  cannotSave: 'It could not be saved',
+  cannotSave: 'Not saved: ',
   history: 'Last audits of this site',
   outcome: { failed: 'problems', incomplete: 'to decide', passed: 'no problems found', notReport: 'no report' },
   library: 'Library',

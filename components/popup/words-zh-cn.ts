@@ -55,7 +55,7 @@ export const ZH_CN = {
   cannotCopy: '没有复制成功',
   save: '保存到审阅库',
   saved: '已保存到审阅库',
-  cannotSave: '没有保存成功',
+  cannotSave: '没有保存：',
   history: '本站最近的审阅',
   outcome: { failed: '有问题', incomplete: '待判断', passed: '未发现问题', notReport: '不是年报' },
   library: '审阅库',

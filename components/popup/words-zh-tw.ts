@@ -58,7 +58,7 @@ export const ZH_TW: PopupWords = {
   cannotCopy: '沒有複製成功',
   save: '儲存到審閱庫',
   saved: '已儲存到審閱庫',
-  cannotSave: '沒有儲存成功',
+  cannotSave: '沒有儲存：',
   history: '本站最近的審閱',
   outcome: { failed: '有問題', incomplete: '待判斷', passed: '未發現問題', notReport: '不是年報' },
   library: '審閱庫',

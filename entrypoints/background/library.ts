@@ -1,6 +1,7 @@
 import type { Judged, Message } from '../../lib/messages';
 import { catalogueOf } from '../../lib/sentences/catalogues';
-import { judge, StoreError, type StoreFault, withStore } from '../../lib/store';
+import { sayFault } from '../../lib/sentences/faults';
+import { judge, StoreError, withStore } from '../../lib/store';
 
 type Request = Extract<Message, { type: 'judge' | 'dismiss' | 'reinstate' }>;
 
@@ -9,10 +10,7 @@ type Request = Extract<Message, { type: 'judge' | 'dismiss' | 'reinstate' }>;
  * for its own site. Undefined where it is not for the library.
  * @param sender the address of the page that asks
  */
-export function answerLens(
-  message: Message,
-  sender: string | undefined,
-): Promise<Judged | StoreFault | null> | undefined {
+export function answerLens(message: Message, sender: string | undefined): Promise<Judged | string | null> | undefined {
   if (message.type === 'judge') return judgePage(message);
   if (message.type !== 'dismiss' && message.type !== 'reinstate') return undefined;
   return isOfSite(message.dismissal.subject, sender) ? keep(message) : undefined;
@@ -21,14 +19,15 @@ export function answerLens(
 async function judgePage({ page, language, asked }: Extract<Request, { type: 'judge' }>): Promise<Judged> {
   const read = { ...page, meta: new Map(page.meta) };
   const judgement = await judge(read, { language, asked }, withStore);
-  return { ...judgement, sentences: catalogueOf(language) };
+  const { fault } = judgement;
+  return { ...judgement, fault: fault && sayFault(fault, language), sentences: catalogueOf(language) };
 }
 
 const isOfSite = (subject: string, sender = ''): boolean =>
   URL.canParse(subject) && URL.canParse(sender) && new URL(subject).host === new URL(sender).host;
 
-/** Why it could not be kept, or null. */
-async function keep(message: Exclude<Request, { type: 'judge' }>): Promise<StoreFault | null> {
+/** Why it could not be kept, in words, or null. */
+async function keep(message: Exclude<Request, { type: 'judge' }>): Promise<string | null> {
   try {
     await withStore(({ dismissals }) => {
       if (message.type === 'dismiss') return dismissals.put(message.dismissal);
@@ -37,7 +36,7 @@ async function keep(message: Exclude<Request, { type: 'judge' }>): Promise<Store
     });
     return null;
   } catch (error) {
-    if (error instanceof StoreError) return error.fault;
+    if (error instanceof StoreError) return sayFault(error.fault, message.language);
     throw error;
   }
 }

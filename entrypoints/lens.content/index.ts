@@ -4,7 +4,6 @@ import { parseCommand } from '../../lib/commands';
 import type { Judged } from '../../lib/messages';
 import { provideCatalogue } from '../../lib/sentences/catalogues';
 import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
-import type { StoreFault } from '../../lib/store';
 import { ask } from '../background/ask';
 import { Lens, type LensState } from './lens';
 import { rememberOpen, wasOpen } from './memory';
@@ -36,7 +35,7 @@ async function start(): Promise<Lens> {
   const [stored, isOpen] = await Promise.all([browser.storage.local.get(SETTINGS_KEY), wasOpen()]);
   const lens = new Lens(mannerOf(stored[SETTINGS_KEY]), isOpen && innerWidth > NARROW, {
     judge,
-    keep: (message) => ask(message) as Promise<StoreFault | null>,
+    keep: (message) => ask(message) as Promise<string | null>,
     remember: (open) => void rememberOpen(open).catch(() => undefined),
     // Nobody listens while the extension is being updated.
     tell: (message) => void browser.runtime.sendMessage(message).catch(() => undefined),

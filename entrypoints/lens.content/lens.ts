@@ -2,7 +2,6 @@ import { counts, gravest, shownOf } from '../../components/overlay/verdict';
 import { type Dismissal, dismissalOf } from '../../lib/audit/dismissals';
 import type { AuditDocument, Finding } from '../../lib/audit/schema';
 import type { Message } from '../../lib/messages';
-import type { StoreFault } from '../../lib/store';
 import { type Judge, type Reading, readAndJudge } from './read';
 import { type Manner, Stage } from './stage';
 import { watchPage } from './watch';
@@ -21,8 +20,8 @@ export interface Surroundings {
   judge: Judge;
   /** Tells the toolbar what the page came to. */
   tell(message: Message): void;
-  /** Keeps that a finding is set aside, or no longer. Gives why it could not be kept, or null. */
-  keep(message: Extract<Message, { type: 'dismiss' | 'reinstate' }>): Promise<StoreFault | null>;
+  /** Keeps that a finding is set aside, or no longer. Gives why it could not be kept, in words, or null. */
+  keep(message: Extract<Message, { type: 'dismiss' | 'reinstate' }>): Promise<string | null>;
 }
 
 /** One visit of one page: read, judged, shown, followed. `close` ends it, `open` begins it again. */
@@ -94,9 +93,11 @@ export class Lens {
         onOpen: () => void this.open(),
         onCollapse: () => this.collapse(),
         onClose: () => this.close(),
-        dismiss: (finding, reason) => this.keep({ type: 'dismiss', dismissal: this.dismissalOf(finding, reason) }),
-        reinstate: (finding) => this.keep({ type: 'reinstate', dismissal: this.dismissalOf(finding, '') }),
-        forget: (dismissal) => this.keep({ type: 'reinstate', dismissal }),
+        dismiss: (finding, reason) =>
+          this.keep({ type: 'dismiss', dismissal: this.dismissalOf(finding, reason), language: this.manner.language }),
+        reinstate: (finding) =>
+          this.keep({ type: 'reinstate', dismissal: this.dismissalOf(finding, ''), language: this.manner.language }),
+        forget: (dismissal) => this.keep({ type: 'reinstate', dismissal, language: this.manner.language }),
       });
     }
   }
@@ -170,7 +171,7 @@ export class Lens {
   }
 
   /** Keeps what a person decided of a finding, and judges the page by it. */
-  private async keep(message: Parameters<Surroundings['keep']>[0]): Promise<StoreFault | null> {
+  private async keep(message: Parameters<Surroundings['keep']>[0]): Promise<string | null> {
     const fault = await this.surroundings.keep(message);
     if (!fault) await this.lookNext(() => null);
     return fault;

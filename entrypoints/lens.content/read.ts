@@ -1,3 +1,4 @@
+import type { Told } from '../../lib/messages';
 import { documentSource } from '../../lib/page/dom';
 import { readPage, readSteps } from '../../lib/page/read-page';
 import type { TextIndex } from '../../lib/page/text-spaces';
@@ -5,7 +6,6 @@ import type { PageSource } from '../../lib/page/tree';
 import type { Page } from '../../lib/page/types';
 import type { Language } from '../../lib/sentences/languages';
 import { inSlices, SCREEN } from '../../lib/slices';
-import type { Judgement } from '../../lib/store';
 
 declare global {
   /** Set by the script conversion while it has the page converted: what a text node said before. */
@@ -13,7 +13,7 @@ declare global {
 }
 
 /** A page as it was read: the judgement, and where on the page the text it speaks of stands. */
-export interface Reading extends Judgement {
+export interface Reading extends Told {
   text: string;
   /** What it was judged by: an equal one needs no second judgement. */
   reading: string;
@@ -24,7 +24,7 @@ export interface Reading extends Judgement {
 }
 
 /** Has a page judged, which is not done here: the page's own thread only reads and shows. */
-export type Judge = (page: Page, language: Language, asked: boolean) => Promise<Judgement>;
+export type Judge = (page: Page, language: Language, asked: boolean) => Promise<Told>;
 
 /** The page as a source to read; audits always read the originals. */
 function originals(): PageSource<Node> {

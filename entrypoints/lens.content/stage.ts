@@ -7,7 +7,6 @@ import type { Dismissal } from '../../lib/audit/dismissals';
 import type { AuditDocument, Finding, Selector } from '../../lib/audit/schema';
 import { stands } from '../../lib/audit/stands';
 import type { Language } from '../../lib/sentences/languages';
-import type { StoreFault } from '../../lib/store';
 import type { Reading } from './read';
 import { View } from './view';
 import { refind, Whereabouts } from './whereabouts';
@@ -22,10 +21,10 @@ interface Acts {
   onOpen(): void;
   onCollapse(): void;
   onClose(): void;
-  /** Sets a finding aside, or no longer. Gives why it could not be kept, or null. */
-  dismiss(finding: Finding, reason: string): Promise<StoreFault | null>;
-  reinstate(finding: Finding): Promise<StoreFault | null>;
-  forget(item: Dismissal): Promise<StoreFault | null>;
+  /** Sets a finding aside, or no longer. Gives why it could not be kept, in words, or null. */
+  dismiss(finding: Finding, reason: string): Promise<string | null>;
+  reinstate(finding: Finding): Promise<string | null>;
+  forget(item: Dismissal): Promise<string | null>;
 }
 
 /** One audit as it is shown on its page: which finding is chosen, and the ways between findings and places. */
@@ -145,11 +144,11 @@ export class Stage {
   }
 
   /** Keeps what a person decided of a finding; the one after it is next. */
-  private async decide(keeping: Promise<StoreFault | null>): Promise<void> {
+  private async decide(keeping: Promise<string | null>): Promise<void> {
     const at = this.current;
     const fault = await keeping;
     if (this.over.signal.aborted) return;
-    if (fault) return this.say(this.words.memory.fault[fault], true);
+    if (fault) return this.say(fault, true);
     this.choose(null);
     const next = at !== null && this.shown.findings[at] && stands(this.shown.findings[at]);
     this.view.focusOn(next ? `[data-finding="${at}"] > button` : '.panel h2');

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { OptionsServices, Part } from '../../components/options/services';
+import type { Kept, OptionsServices, Part } from '../../components/options/services';
 import { SavedBatch } from '../../lib/batch/saved-batch';
 import { OPEN_SITES_KEY, readSettings, SETTINGS_KEY, sitePattern } from '../../lib/settings';
-import { withStore } from '../../lib/store';
+import { deleteStore, withStore } from '../../lib/store';
+import { isUnreadable } from '../../lib/store/errors';
 import { forgetRemembered, remember, remembered } from '../convert.content/remembered';
 
 const isFirefox = import.meta.env.BROWSER === 'firefox';
@@ -23,27 +24,49 @@ async function withBatch<T>(work: (batch: SavedBatch) => Promise<T>): Promise<T>
   }
 }
 
-async function counts(): Promise<Record<Part, number>> {
+/** How many there are; null where what is stored cannot be read, as opposed to not at the moment. */
+const unlessUnreadable = (count: Promise<number>): Promise<number | null> =>
+  count.catch((error: unknown) => {
+    if (isUnreadable(error)) return null;
+    throw error;
+  });
+
+async function counts(): Promise<Kept['counts']> {
   const kept = await browser.storage.local.get([SETTINGS_KEY, OPEN_SITES_KEY]);
   const open = kept[OPEN_SITES_KEY];
-  const [library, dismissals] = await withStore(async (store) => [
-    (await store.list({ limit: 0 })).total,
-    await store.dismissals.count(),
-  ]);
   return {
-    library: library ?? 0,
-    dismissals: dismissals ?? 0,
-    batch: await withBatch(async (batch) => (await batch.load())?.items.length ?? 0),
+    library: await unlessUnreadable(withStore(async (store) => (await store.list({ limit: 0 })).total)),
+    dismissals: await unlessUnreadable(withStore((store) => store.dismissals.count())),
+    batch: await unlessUnreadable(withBatch(async (batch) => (await batch.load())?.items.length ?? 0)),
     open: Array.isArray(open) ? open.length : 0,
     scripts: Object.keys(await remembered()).length,
     settings: SETTINGS_KEY in kept ? 1 : 0,
   };
 }
 
+/** Where nothing in it can be read, nothing in it can be deleted by itself either. */
+const orWhole = (clearing: Promise<void>, deleteWhole: () => Promise<void>): Promise<void> =>
+  clearing.catch((error: unknown) => {
+    if (isUnreadable(error)) return deleteWhole();
+    throw error;
+  });
+
 const CLEAR: Record<Part, () => Promise<void>> = {
-  library: () => withStore((store) => store.removeAll()),
-  dismissals: () => withStore((store) => store.dismissals.clear()),
-  batch: () => withBatch((batch) => batch.clear()),
+  library: () =>
+    orWhole(
+      withStore((store) => store.removeAll()),
+      deleteStore,
+    ),
+  dismissals: () =>
+    orWhole(
+      withStore((store) => store.dismissals.clear()),
+      deleteStore,
+    ),
+  batch: () =>
+    orWhole(
+      withBatch((batch) => batch.clear()),
+      SavedBatch.delete,
+    ),
   open: () => browser.storage.local.remove(OPEN_SITES_KEY),
   scripts: forgetRemembered,
   settings: async () => {

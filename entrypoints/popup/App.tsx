@@ -109,8 +109,9 @@ export function App({ language, words, settings, tab }: Props) {
       await keep(audit);
       setStatus(words.saved);
       remember();
-    } catch {
-      setStatus(words.cannotSave);
+    } catch (error) {
+      const { sayError } = await import('../../lib/sentences/faults');
+      setStatus(words.cannotSave + sayError(error, language));
     }
   };
   const leave = async (page: '/library.html' | '/options.html', hash = ''): Promise<void> => {

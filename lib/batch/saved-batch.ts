@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { guarded } from '../store/errors';
 import { resumed } from './queue';
 import type { Batch, Item } from './types';
@@ -9,11 +9,18 @@ interface BatchDatabase extends DBSchema {
   settings: { key: 'settings'; value: Omit<Batch, 'items'> };
 }
 
+const NAME = 'gongkai-lens-batch';
+
 /** The queue as kept on this device: one at a time. Every method throws `StoreError`. */
 export class SavedBatch {
   private constructor(private readonly database: IDBPDatabase<BatchDatabase>) {}
 
-  static async open(name = 'gongkai-lens-batch'): Promise<SavedBatch> {
+  /** Deletes the queue as it lies, readable or not. */
+  static delete(name = NAME): Promise<void> {
+    return guarded(() => deleteDB(name));
+  }
+
+  static async open(name = NAME): Promise<SavedBatch> {
     const database = await guarded(() =>
       openDB<BatchDatabase>(name, 1, {
         upgrade(created) {

@@ -15,6 +15,10 @@ export class StoreError extends Error {
   }
 }
 
+/** Whether an error says that what is stored cannot be read, now or later: it can only be deleted as a whole. */
+export const isUnreadable = (error: unknown): boolean =>
+  error instanceof StoreError && (error.fault === 'corrupt' || error.fault === 'newer');
+
 const FAULTS: Record<string, StoreFault> = {
   QuotaExceededError: 'full',
   VersionError: 'newer',

@@ -1,3 +1,4 @@
+import { deleteDB } from 'idb';
 import { type AuditDocument, auditDocument } from '../audit/schema';
 import { atomically, type Database, openDatabase } from './database';
 import { Dismissals } from './dismissals';
@@ -37,6 +38,9 @@ export async function withStore<T>(work: (store: Store) => Promise<T>, open = op
     store.close();
   }
 }
+
+/** Deletes the library as it lies, readable or not. @throws StoreError */
+export const deleteStore = (name = 'gongkai-lens'): Promise<void> => guarded(() => deleteDB(name));
 
 /** The library. Every method throws `StoreError` where the device or the browser fails it. */
 export class Store {

@@ -21,3 +21,37 @@ test('what the panel remembers of sites is told, and deleted by itself', async (
   const kept = await options.evaluate(`chrome.storage.local.get()`);
   expect(kept).toEqual({ settings: { language: 'zh-CN', severity: 'warning' } });
 });
+
+test.each([
+  { library: 'that has lost parts of itself', version: 2 },
+  { library: 'of a newer version', version: 99 },
+])('a library $library is told, deleted as a whole, and can be used again', async ({ version }) => {
+  await on.keeper.evaluate(
+    (number) =>
+      new Promise<void>((done, failed) => {
+        indexedDB.deleteDatabase('gongkai-lens');
+        const opening = indexedDB.open('gongkai-lens', number);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('inventions');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          opening.result.close();
+          done();
+        };
+      }),
+    version,
+  );
+  const options = await on.lens.openExtensionPage('options.html');
+  await options.evaluate(`chrome.storage.local.set({ settings: { language: 'zh-CN' } })`);
+  await options.reload();
+  const button = await options.waitForSelector('button[aria-label="删除审阅库"]:not(:disabled)');
+  const told = await options.$eval('.parts', (node) => node.textContent);
+  expect(told).toContain('审阅库 读不出来');
+  expect(told).toContain('批量审阅的队列 0 个网址');
+  await button?.click();
+  expect(await options.$eval('dialog', (node) => node.textContent)).toContain('审阅库和搁置的发现存在一起');
+  await (await options.waitForSelector('dialog .danger'))?.click();
+  await options.waitForSelector('button[aria-label="删除审阅库"]:disabled');
+  expect(await options.$eval('.parts', (node) => node.textContent)).toContain('审阅库 0 份');
+  const library = await on.lens.openExtensionPage('library.html');
+  await library.waitForSelector('.empty');
+});

@@ -89,15 +89,15 @@ describe.each([
     library: 'of a newer version',
     version: 99,
     stores: ['entries', 'inventions'],
-    panel: '审阅库由更新版本的公开镜写成，请更新扩展。',
+    panel: '审阅库由更新版本的公开镜写成。请更新扩展后再打开。',
     page: '审阅库由更新版本的公开镜写成。 请更新扩展后再打开。',
   },
   {
     library: 'that has lost parts of itself',
     version: 2,
     stores: ['inventions'],
-    panel: '审阅库中有内容无法读取，搁置和往年数据都用不上。请到审阅库页面查看。',
-    page: '审阅库中有内容无法读取。 请先导出整个审阅库，然后在设置中清空，再重新导入。',
+    panel: '审阅库中有内容无法读取。能导出就先导出整个审阅库，然后在设置中删除它，再重新导入。',
+    page: '审阅库中有内容无法读取。 能导出就先导出整个审阅库，然后在设置中删除它，再重新导入。',
   },
 ])('with a library $library', ({ version, stores, panel, page }) => {
   beforeEach(() => putInPlace(version, stores));
@@ -110,13 +110,14 @@ describe.each([
     expect(findings).toContain(RULE);
     expect(await setAside(root)).toBe(panel);
     expect(await standing(root)).toEqual(findings);
-    expect(await save(tab)).toBe('没有保存成功');
+    expect(await save(tab)).toBe(`没有保存：${panel}`);
     expect(await libraryFault()).toContain(page);
     for (const store of stores) expect(await countIn(store)).toBe(1);
   });
 });
 
 describe('where every write fails as on a full disk', () => {
+  const NO_ROOM = '本机空间不足，没有保存。请先导出并删除一些审阅结果，或腾出磁盘空间，再重试。';
   const OTHER = 'http://www.full.gov.cn/report.html';
   /** Chromium does not take a smaller quota for an extension, so its database refuses in the place of the disk. */
   const FULL = "IDBObjectStore.prototype.put = () => { throw new DOMException('no room', 'QuotaExceededError'); }";
@@ -133,12 +134,12 @@ describe('where every write fails as on a full disk', () => {
     await worker.evaluate(`put = IDBObjectStore.prototype.put; ${FULL}`);
     try {
       const findings = await standing(root);
-      expect(await setAside(root)).toBe('本机空间不足，没有保存。请先在审阅库中导出并删除一些结果。');
+      expect(await setAside(root)).toBe(NO_ROOM);
       expect(await standing(root)).toEqual(findings);
     } finally {
       await worker.evaluate('IDBObjectStore.prototype.put = put');
     }
-    expect(await save(other, FULL)).toBe('没有保存成功');
+    expect(await save(other, FULL)).toBe(`没有保存：${NO_ROOM}`);
     await (await on.lens.openExtensionPage('library.html')).waitForSelector('.list-screen');
     expect([await countIn('entries'), await countIn('versions'), await countIn('dismissals')]).toEqual([1, 1, 0]);
   });
