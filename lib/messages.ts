@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CELL } from './page/packed';
 import type { Catalogue } from './sentences/catalogues';
 import { LANGUAGES } from './sentences/languages';
 import type { Judgement } from './store';
@@ -8,7 +9,7 @@ const language = z.enum(LANGUAGES);
 const place = z.number();
 const range = { start: place, end: place };
 
-/** A page as plain data, see `lib/page/types.ts`; its metadata as pairs, since messages know no maps. */
+/** See `PackedPage`. */
 const page = z.object({
   url: z.nullable(z.string()),
   title: z.string(),
@@ -22,9 +23,7 @@ const page = z.object({
       kind: z.enum(['table', 'blocks', 'lines']),
       rows: place,
       columns: place,
-      cells: z.array(
-        z.object({ ...range, row: place, column: place, rowspan: place, colspan: place, nested: z.boolean() }),
-      ),
+      cells: z.array(place).check(z.refine((numbers) => numbers.length % CELL === 0)),
     }),
   ),
   media: z.array(z.object({ kind: z.enum(['image', 'attachment']), url: z.string(), text: z.string(), offset: place })),

@@ -1,4 +1,5 @@
 import type { Judged, Message } from '../../lib/messages';
+import { unpackPage } from '../../lib/page/packed';
 import { catalogueOf } from '../../lib/sentences/catalogues';
 import { sayFault } from '../../lib/sentences/faults';
 import { judge, StoreError, withStore } from '../../lib/store';
@@ -17,8 +18,7 @@ export function answerLens(message: Message, sender: string | undefined): Promis
 }
 
 async function judgePage({ page, language, asked }: Extract<Request, { type: 'judge' }>): Promise<Judged> {
-  const read = { ...page, meta: new Map(page.meta) };
-  const judgement = await judge(read, { language, asked }, withStore);
+  const judgement = await judge(unpackPage(page), { language, asked }, withStore);
   const { fault } = judgement;
   return { ...judgement, fault: fault && sayFault(fault, language), sentences: catalogueOf(language) };
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { parseCommand } from '../../lib/commands';
 import type { Judged } from '../../lib/messages';
+import { packPage } from '../../lib/page/packed';
 import { provideCatalogue } from '../../lib/sentences/catalogues';
 import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
 import { ask } from '../background/ask';
@@ -24,7 +25,7 @@ function mannerOf(stored: unknown): Manner {
 }
 
 const judge: Judge = async (page, language, asked) => {
-  const judged = await ask({ type: 'judge', page: { ...page, meta: [...page.meta] }, language, asked });
+  const judged = await ask({ type: 'judge', page: packPage(page), language, asked });
   if (!judged) throw new Error('The page was not judged');
   const { sentences, ...judgement } = judged as Judged;
   provideCatalogue(language, sentences);
