@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { type BrowserName, inBothBrowsers } from './both';
+import { Control } from './control';
+import { browserWindow } from './firefox-popup';
+import type { Launched } from './launch';
+import { pageWith, REPORT_BODY } from './overlay-page';
+
+const PRIVATE = 'https://www.private.gov.cn/report.html';
+const ORDINARY = 'https://www.ordinary.gov.cn/report.html';
+
+/** Lets the extension into private windows, as users do on the browser's page of extensions. It starts anew by that. */
+const ALLOW: Record<BrowserName, (lens: Launched) => Promise<unknown>> = {
+  async Chromium({ browser, extensionId }) {
+    const settings = await browser.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(`(async () => {
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${extensionId}', incognitoAccess: true });
+    })()`);
+    await settings.waitForFunction(
+      `chrome.developerPrivate.getExtensionInfo('${extensionId}').then(({ state }) => state === 'ENABLED')`,
+    );
+    await settings.close();
+  },
+  async Firefox({ browser, extensionId }) {
+    const call = await browserWindow(browser);
+    const allow = `async (id) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await (await AddonManager.getAddonByID(id)).reload();
+    }`;
+    await call(allow, extensionId);
+  },
+};
+
+inBothBrowsers({ pages: { [PRIVATE]: pageWith(REPORT_BODY), [ORDINARY]: pageWith(REPORT_BODY) } }, (bench, name) => {
+  test('a report in a private window is judged like any other, and its site is not remembered', async () => {
+    await ALLOW[name](bench.lens);
+    const control = await Control.open(bench.lens);
+    const kept = (): Promise<unknown> => control.page.evaluate('chrome.storage.local.get()');
+    await control.page.evaluate(`chrome.windows.create({ incognito: true, url: '${PRIVATE}' }).then(() => true)`);
+    await control.until(PRIVATE);
+    expect(await control.call(PRIVATE, 'tab.incognito')).toBe(true);
+    expect((await control.tell(PRIVATE, { type: 'open' }))?.isOpen).toBe(true);
+    // Of a window that is not private it is, and by then the other would be.
+    await control.page.evaluate(`chrome.windows.create({ url: '${ORDINARY}' }).then(() => true)`);
+    await control.until(ORDINARY);
+    expect(await control.call(ORDINARY, 'tab.incognito')).toBe(false);
+    expect((await control.tell(ORDINARY, { type: 'open' }))?.isOpen).toBe(true);
+    await expect.poll(kept, { timeout: 5000 }).toEqual({ openOn: ['www.ordinary.gov.cn'] });
+  });
+});
