@@ -12,7 +12,7 @@ export const SCREEN: Slicing = { ...WORK, priority: 'user-blocking' };
 
 /**
  * For writing. Each frame lays out what was written until then, at some cost for the page as a whole: the fewer frames
- * come in between, the sooner the page is there. Short enough to follow on other work in one task.
+ * come in between, the sooner the page is there.
  */
 export const WRITING: Slicing = { milliseconds: 6, priority: 'user-blocking' };
 
