@@ -1,3 +1,4 @@
+import { onMove } from '../../lib/page/moves';
 import { HOST } from './host';
 
 /** The page is looked at again once it has been quiet for this long; where it never is, after the second. */
@@ -21,7 +22,6 @@ export function watchPage({ signal, onQuiet, onChange }: Watch): void {
   let since = 0;
   let wait = QUIET;
   let looks = 0;
-  let address = location.href;
 
   const look = async (): Promise<void> => {
     since = 0;
@@ -41,12 +41,10 @@ export function watchPage({ signal, onQuiet, onChange }: Watch): void {
       Math.min(wait, left),
     );
   };
-  const moved = (): void => {
-    if (location.href === address) return;
-    address = location.href;
+  const moved = onMove(signal, () => {
     [looks, wait] = [0, QUIET];
     soon();
-  };
+  });
   const observer = new MutationObserver((records) => {
     moved();
     onChange();
@@ -58,7 +56,7 @@ export function watchPage({ signal, onQuiet, onChange }: Watch): void {
     for (const document of documents(window)) {
       if (followed.has(document)) continue;
       followed.add(document);
-      observer.observe(document, { childList: true, subtree: true });
+      observer.observe(document, { childList: true, characterData: true, subtree: true });
       // A frame tells its owner when it has another document.
       document.addEventListener('load', ({ target }) => target instanceof Element && isFrame(target) && soon(), {
         capture: true,
@@ -67,12 +65,6 @@ export function watchPage({ signal, onQuiet, onChange }: Watch): void {
     }
   }
   follow();
-  const options = { signal };
-  addEventListener('popstate', moved, options);
-  addEventListener('hashchange', moved, options);
-  // What scripts do to the history is told by this alone, where there is it; else the change that follows tells.
-  const { navigation } = window as { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', () => setTimeout(moved), options);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -84,7 +76,8 @@ const isFrame = ({ localName }: Element): boolean => localName === 'iframe' || l
 const SILENT = new Set(['script', 'style', 'link', 'meta', 'noscript', HOST]);
 
 /** Whether a change may be one of text: elements that never say anything, ours among them, are not. */
-function isText({ addedNodes, removedNodes }: MutationRecord): boolean {
+function isText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'characterData') return true;
   return [...addedNodes, ...removedNodes].some((node) => {
     if (node.nodeType === 1) return !SILENT.has((node as Element).localName);
     return node.nodeType === 3 && /\S/.test(node.nodeValue ?? '');
