@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { carriesForm, looksLikeAddress, looksLikeTitle } from '../lib/detect/gate';
+import { onMove } from '../lib/page/moves';
 import { ask } from './background/ask';
 
 /** Content that arrives after load is looked at again once the page has been quiet for this long, for a while. */
@@ -28,27 +29,37 @@ export default defineContentScript({
   runAt: 'document_idle',
   main() {
     const visit = new AbortController();
-    const tell = (): boolean => {
+    let quiet: ReturnType<typeof setTimeout>;
+    let patience: ReturnType<typeof setTimeout>;
+    const look = (): void => {
       // An extension that was updated or taken away leaves its scripts behind.
       if (!browser.runtime?.id) visit.abort();
-      if (visit.signal.aborted) return false;
-      if (!isCandidate()) return false;
+      if (visit.signal.aborted || !isCandidate()) return;
       visit.abort();
       ask({ type: 'detected' }).catch(() => undefined);
-      return true;
     };
-    if (tell()) return;
-    let timer: ReturnType<typeof setTimeout>;
-    const observer = new MutationObserver(() => {
-      clearTimeout(timer);
-      timer = setTimeout(tell, QUIET);
-    });
-    observer.observe(document, { childList: true, subtree: true });
-    const stop = (): void => {
+    const soon = (): void => {
+      clearTimeout(quiet);
+      quiet = setTimeout(look, QUIET);
+    };
+    const observer = new MutationObserver(soon);
+    const watch = (): void => {
+      observer.observe(document, { childList: true, subtree: true });
+      clearTimeout(patience);
+      patience = setTimeout(() => observer.disconnect(), PATIENCE);
+    };
+    visit.signal.addEventListener('abort', () => {
       observer.disconnect();
-      clearTimeout(timer);
-    };
-    visit.signal.addEventListener('abort', stop);
-    setTimeout(() => visit.abort(), PATIENCE);
+      clearTimeout(quiet);
+      clearTimeout(patience);
+    });
+    look();
+    if (visit.signal.aborted) return;
+    watch();
+    // A site of one page shows another under the same document, however long it has been open.
+    onMove(visit.signal, () => {
+      watch();
+      soon();
+    });
   },
 });

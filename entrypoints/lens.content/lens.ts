@@ -24,12 +24,16 @@ export interface Surroundings {
   keep(message: Extract<Message, { type: 'dismiss' | 'reinstate' }>): Promise<string | null>;
 }
 
+/** Which of a site's pages the document shows now; a place within it is none of its own. */
+const pageShown = (): string => location.pathname + location.search;
+
 /** One visit of one page: read, judged, shown, followed. `close` ends it, `open` begins it again. */
 export class Lens {
   private reading: Reading | null = null;
   private stage: Stage | null = null;
   private visit: AbortController | null = null;
-  private asked = false;
+  /** The page that somebody asked to be read as a report. */
+  private askedOf: string | null = null;
   /** What of the page had the focus before the panel took it. */
   private cameFrom: HTMLElement | null = null;
   private looks: Promise<unknown> = Promise.resolve();
@@ -46,7 +50,7 @@ export class Lens {
    * @param asked read it as a report whatever it looks like
    */
   run(asked: boolean): Promise<boolean> {
-    this.asked ||= asked;
+    if (asked) this.askedOf = pageShown();
     return this.lookNext(() => this.reading);
   }
 
@@ -61,7 +65,8 @@ export class Lens {
     const before = this.reading;
     // From the start: what the page does while it is read and judged is not missed.
     const { signal } = this.follow();
-    this.reading = await readAndJudge(this.surroundings.judge, this.manner.language, this.asked, known);
+    const asked = this.askedOf === pageShown();
+    this.reading = await readAndJudge(this.surroundings.judge, this.manner.language, asked, known);
     const isNew = this.reading.audit !== before?.audit;
     // Closed while it was judged: what is closed stays closed.
     if (signal.aborted) return isNew;

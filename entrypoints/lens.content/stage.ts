@@ -69,6 +69,7 @@ export class Stage {
       ({ rule, message }) => rule === chosen?.rule && message === chosen.message,
     );
     this.current = same < 0 ? null : same;
+    if (same < 0) this.goneTo = null;
     this.notice = '';
     this.view.restore();
     this.view.paintFocus(this.goneTo && this.whereabouts.anchorOf(this.goneTo, this.current));

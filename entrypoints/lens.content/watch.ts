@@ -1,3 +1,4 @@
+import { onMove } from '../../lib/page/moves';
 import { isElement, isText as isTextNode, nameOf } from '../../lib/page/nodes';
 import { HOST } from './host';
 
@@ -22,7 +23,6 @@ export function watchPage({ signal, onQuiet, onChange }: Watch): void {
   let since = 0;
   let wait = QUIET;
   let looks = 0;
-  let address = location.href;
 
   const look = async (): Promise<void> => {
     since = 0;
@@ -42,12 +42,10 @@ export function watchPage({ signal, onQuiet, onChange }: Watch): void {
       Math.min(wait, left),
     );
   };
-  const moved = (): void => {
-    if (location.href === address) return;
-    address = location.href;
+  const moved = onMove(signal, () => {
     [looks, wait] = [0, QUIET];
     soon();
-  };
+  });
   const observer = new MutationObserver((records) => {
     moved();
     onChange();
@@ -59,7 +57,7 @@ export function watchPage({ signal, onQuiet, onChange }: Watch): void {
     for (const document of documents(window)) {
       if (followed.has(document)) continue;
       followed.add(document);
-      observer.observe(document, { childList: true, subtree: true });
+      observer.observe(document, { childList: true, characterData: true, subtree: true });
       // A frame tells its owner when it has another document.
       document.addEventListener('load', ({ target }) => target instanceof Element && isFrame(target) && soon(), {
         capture: true,
@@ -68,12 +66,6 @@ export function watchPage({ signal, onQuiet, onChange }: Watch): void {
     }
   }
   follow();
-  const options = { signal };
-  addEventListener('popstate', moved, options);
-  addEventListener('hashchange', moved, options);
-  // What scripts do to the history is told by this alone, where there is it; else the change that follows tells.
-  const { navigation } = window as { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', () => setTimeout(moved), options);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -85,7 +77,8 @@ const isFrame = ({ localName }: Element): boolean => localName === 'iframe' || l
 const SILENT = new Set(['script', 'style', 'link', 'meta', 'noscript', HOST]);
 
 /** Whether a change may be one of text: elements that never say anything, ours among them, are not. */
-function isText({ addedNodes, removedNodes }: MutationRecord): boolean {
+function isText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'characterData') return true;
   return [...addedNodes, ...removedNodes].some((node) => {
     if (isElement(node)) return !SILENT.has(nameOf(node));
     return isTextNode(node) && /\S/.test(node.data);

@@ -30,7 +30,7 @@ export interface LaunchOptions {
 /** What a test can do with the popup in either browser. Expressions are JavaScript, run in the popup. */
 export interface Popup {
   evaluate(expression: string): Promise<unknown>;
-  waitForFunction(expression: string): Promise<unknown>;
+  waitForFunction(expression: string, options?: { polling: number }): Promise<unknown>;
   click(selector: string): Promise<void>;
   close(): Promise<void>;
 }

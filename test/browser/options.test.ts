@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { putInPlace } from './library-database';
 import { REPORT } from './overlay-page';
 import { shadowRoot } from './shadow';
 import { useLens } from './use-lens';
@@ -26,20 +27,7 @@ test.each([
   { library: 'that has lost parts of itself', version: 2 },
   { library: 'of a newer version', version: 99 },
 ])('a library $library is told, deleted as a whole, and can be used again', async ({ version }) => {
-  await on.keeper.evaluate(
-    (number) =>
-      new Promise<void>((done, failed) => {
-        indexedDB.deleteDatabase('gongkai-lens');
-        const opening = indexedDB.open('gongkai-lens', number);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('inventions');
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          opening.result.close();
-          done();
-        };
-      }),
-    version,
-  );
+  await putInPlace(on.keeper, version, ['inventions']);
   const options = await on.lens.openExtensionPage('options.html');
   await options.evaluate(`chrome.storage.local.set({ settings: { language: 'zh-CN' } })`);
   await options.reload();

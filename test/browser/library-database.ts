@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+
+/** The name of the library's database. */
+const NAME = 'gongkai-lens';
+
+/** Forgets all that the extension keeps. @param keeper a page of the extension, here and below */
+export const forgetAll = (keeper: Page): Promise<unknown> =>
+  keeper.evaluate(`(async () => {
+    await chrome.storage.local.clear();
+    for (const { name } of await indexedDB.databases())
+      await new Promise((done, failed) => {
+        Object.assign(indexedDB.deleteDatabase(name), { onsuccess: done, onerror: failed });
+      });
+  })()`);
+
+/** Puts a database in the place of the library: of this version, with these stores, each with one record. */
+export const putInPlace = (keeper: Page, version: number, stores: string[]): Promise<unknown> =>
+  keeper.evaluate(
+    (name, number, names) =>
+      new Promise<void>((done, failed) => {
+        // In one breath: a page of the extension that opens its library in between would fill it with its own.
+        indexedDB.deleteDatabase(name);
+        const opening = indexedDB.open(name, number);
+        opening.onupgradeneeded = () => {
+          for (const store of names) opening.result.createObjectStore(store).put('kept', 'record');
+        };
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          opening.result.close();
+          done();
+        };
+      }),
+    NAME,
+    version,
+    stores,
+  );
+
+/** How many records a store of the library holds. */
+export const countIn = (keeper: Page, store: string): Promise<number> =>
+  keeper.evaluate(
+    (name, of) =>
+      new Promise<number>((done, failed) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction(of).objectStore(of).count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            done(counting.result);
+          };
+        };
+      }),
+    NAME,
+    store,
+  );

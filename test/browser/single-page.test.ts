@@ -1,0 +1,164 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { inBothBrowsers } from './both';
+import { Control, rulesOf } from './control';
+import { choose, openPanel, painted, REPORT_BODY, REPORT_TITLE } from './overlay-page';
+import { OVERLAY } from './shadow';
+
+const HOST = 'http://www.app.gov.cn';
+const [LIST, FIRST, SECOND, NEWS] = [`${HOST}/list`, `${HOST}/first`, `${HOST}/second`, `${HOST}/news`];
+/** How long the detector waits for a page to become a report, if its address stays the same. */
+const PATIENCE = 30_000;
+
+/** What the first report is found to have; in the second the sum is mended. */
+const RULES = ['totals.column', 'values.category', 'time.late'];
+const [before, between, middle, after] = REPORT_BODY.split('>6<');
+const MENDED = `${before}>6<${between}>0<${middle}>0<${after}`;
+const VIEWS: Record<string, { title: string; html: string }> = {
+  [LIST]: {
+    title: '通知公告',
+    html: '<ul><li><a href="/first">2020年</a></li><li><a href="/second">2021年</a></li></ul>',
+  },
+  [FIRST]: { title: REPORT_TITLE, html: REPORT_BODY },
+  [SECOND]: { title: REPORT_TITLE.replace('平潭综合实验区', '平潭县'), html: MENDED },
+  [NEWS]: { title: '新闻', html: '<p>今日新闻</p>' },
+};
+
+/** A site of one page, as frameworks make it: the address changes at once, what it shows is fetched and put in place. */
+const SHELL = `<!doctype html><meta charset="utf-8"><title>…</title><main></main><script>
+  const show = async () => {
+    const { title, html } = await (await fetch('/views' + location.pathname)).json();
+    document.title = title;
+    document.querySelector('main').innerHTML = html;
+  };
+  const go = (path) => { history.pushState(null, '', path); return show(); };
+  /** As a framework does that keeps the elements and writes other text into them, some time after. */
+  const rewrite = async (path) => {
+    history.pushState(null, '', path);
+    await new Promise((done) => setTimeout(done, 2000));
+    const { html } = await (await fetch('/views' + path)).json();
+    const wanted = document.createElement('main');
+    wanted.innerHTML = html;
+    const texts = (root) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      return Array.from({ length: 1e5 }, () => walker.nextNode()).filter(Boolean);
+    };
+    const after = texts(wanted);
+    texts(document.querySelector('main')).forEach((text, i) => {
+      if (text.data !== after[i].data) text.data = after[i].data;
+    });
+  };
+  addEventListener('popstate', show);
+  show();
+</script>`;
+
+const pages = Object.fromEntries(
+  Object.entries(VIEWS).flatMap(([url, view]) => [
+    [url, SHELL],
+    [url.replace(HOST, `${HOST}/views`), JSON.stringify(view)],
+  ]),
+);
+
+inBothBrowsers({ pages }, (bench) => {
+  let control: Control;
+  /** A list that was opened long before anybody chose from it. */
+  let old: Page;
+  let opened: number;
+  beforeAll(async () => {
+    control = await Control.open(bench.lens);
+    old = await bench.lens.newPage(`${LIST}?old`);
+    opened = Date.now();
+  });
+  afterEach(async () => {
+    await control.page.evaluate('chrome.storage.local.clear()');
+    for (const page of await bench.lens.browser.pages())
+      if (page !== control.page && page !== old) await page.close().catch(() => undefined);
+  });
+
+  /** Goes on as a click in the page would. */
+  const go = (tab: Page, url: string): Promise<unknown> => tab.evaluate(`go(${JSON.stringify(new URL(url).pathname)})`);
+  const back = (tab: Page): Promise<unknown> => tab.evaluate('history.back()');
+  /** Waits for a report's own findings: those of the page before are of another address. */
+  const judged = (url: string): Promise<string[]> =>
+    control.until(url, ({ audit, isShown }) => isShown && audit.page.url === url).then(rulesOf);
+  const badge = (url: string) => control.call(url, 'chrome.action.getBadgeText({ tabId: tab.id })');
+  const left = (tab: Page): Promise<unknown> =>
+    tab.evaluate(
+      (host) => ({
+        hosts: document.querySelectorAll(host).length,
+        marks: [...CSS.highlights.keys()].filter((key) => key.startsWith(host)),
+        sheets: document.adoptedStyleSheets.length,
+      }),
+      OVERLAY,
+    );
+  /** Waits until nothing of ours is on a page, nor counted on its button. */
+  async function gone(tab: Page, url: string): Promise<void> {
+    await expect.poll(() => left(tab), { timeout: 10_000 }).toEqual({ hosts: 0, marks: [], sheets: 0 });
+    await expect.poll(() => badge(url), { timeout: 10_000 }).toBe('');
+  }
+
+  test('from a list to a report: it is found, judged and counted', async () => {
+    const tab = await bench.lens.newPage(LIST);
+    await go(tab, FIRST);
+    expect(await judged(FIRST)).toEqual(RULES);
+    await expect.poll(() => badge(FIRST), { timeout: 10_000 }).toBe('2');
+  });
+
+  test('from one report to another: its own findings, and nothing chosen or painted of the first', async () => {
+    const tab = await bench.lens.newPage(FIRST);
+    const root = await openPanel(tab);
+    await choose(root, 'totals.column');
+    // Another place than the finding's own: it would be there in the second report too.
+    await (await root.waitForSelector('.current table.sum tr:nth-child(2) .place'))?.click();
+    await expect.poll(() => painted(tab, 'focus')).toBe(1);
+    await go(tab, SECOND);
+    expect(await judged(SECOND)).toEqual(RULES.slice(1));
+    await root.waitForSelector('.panel:not(:has([data-rule="totals.column"]))');
+    expect(await root.$('.current')).toBeNull();
+    expect(await painted(tab, 'focus')).toBe(0);
+    expect(await painted(tab, 'suspect')).toBe(0);
+    await expect.poll(() => badge(SECOND), { timeout: 10_000 }).toBe('1');
+  });
+
+  test('from one report to another that is written, late, into the same elements', async () => {
+    const tab = await bench.lens.newPage(FIRST);
+    await openPanel(tab);
+    await tab.evaluate(`rewrite('/second')`);
+    const isMended = ({ audit }: { audit: { findings: { rule: string }[] } }) =>
+      audit.findings.every(({ rule }) => rule !== 'totals.column');
+    expect(rulesOf(await control.until(SECOND, isMended))).toEqual(RULES.slice(1));
+  });
+
+  test('from a report to a page that is none, and back: nothing is left there, and the report is found again', async () => {
+    const tab = await bench.lens.newPage(FIRST);
+    await openPanel(tab);
+    await go(tab, SECOND);
+    await judged(SECOND);
+    await go(tab, NEWS);
+    await gone(tab, NEWS);
+    await back(tab);
+    expect(await judged(SECOND)).toEqual(RULES.slice(1));
+    await back(tab);
+    expect(await judged(FIRST)).toEqual(RULES);
+    await expect.poll(() => badge(FIRST), { timeout: 10_000 }).toBe('2');
+    expect(await left(tab)).toMatchObject({ hosts: 1 });
+  });
+
+  test('what was asked of one page is not asked of the next', async () => {
+    const tab = await bench.lens.newPage(NEWS);
+    const popup = await bench.lens.openPopup(tab);
+    await popup.waitForFunction(`document.querySelector('main > .primary') !== null`, { polling: 50 });
+    await popup.click('main > .primary');
+    await popup.waitForFunction(`document.querySelector('#open-panel') !== null`, { polling: 50 });
+    await popup.close();
+    await tab.waitForSelector(OVERLAY);
+    await go(tab, LIST);
+    await gone(tab, LIST);
+  });
+
+  test('from a list that was open for long', async () => {
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, opened + PATIENCE + 1000 - Date.now())));
+    await go(old, FIRST);
+    expect(await judged(FIRST)).toEqual(RULES);
+  });
+});
