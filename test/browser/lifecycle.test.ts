@@ -16,11 +16,18 @@ const NEWS = `${HOST}/news.html`;
 /** What the report is found to have. */
 const RULES = ['totals.column', 'values.category', 'time.late'];
 
+const ACTIVATED = `(async () => {
+  while (registration.active?.state !== 'activated') await new Promise((done) => setTimeout(done, 20));
+})()`;
+
 /** Stops the service worker, or Firefox's event page, as the browser does when it has been idle or is short of memory. */
 async function stopBackground({ lens }: Bench, name: BrowserName): Promise<void> {
   if (name === 'Chromium') {
     const running = lens.browser.targets().find((target) => target.type() === 'service_worker');
-    await (await running?.worker())?.close().catch(() => undefined);
+    const worker = await running?.worker();
+    // One that is stopped while it is being installed is never started again.
+    await worker?.evaluate(ACTIVATED).catch(() => undefined);
+    await worker?.close().catch(() => undefined);
     return;
   }
   const call = await browserWindow(lens.browser);
