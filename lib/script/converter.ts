@@ -28,8 +28,11 @@ export interface Converter {
   convert(text: string, setting?: Setting): string;
   /** As `convert`, for texts that stand next to each other: phrases match across their borders. */
   convertParts(parts: readonly string[], setting?: Setting): string[];
-  /** Makes ready what texts need that do not tell what they are written in; else the first of them waits for it. */
-  prepare(setting: Setting): void;
+  /**
+   * Makes ready, step by step, what `text` will need, taken to be written as the setting says; else the first text to be
+   * converted waits for it all.
+   */
+  prepare(text: string, setting: Setting): Generator<void, void>;
   /** Lets go of the memory; the next conversion builds it again. */
   release(): void;
 }
@@ -100,9 +103,14 @@ export function createConverter(
       const source = sourceOf(text, target, setting ?? settingOf(text));
       return source ? from(source).convertParts(parts) : [...parts];
     },
-    prepare(setting) {
+    *prepare(text, setting) {
       const source = sourceOf(NEUTRAL, target, setting);
-      if (source) from(source);
+      if (!source) return;
+      const conversion = from(source);
+      for (const character of new Set(text)) {
+        yield;
+        conversion.convert(character);
+      }
     },
     release: () => conversions.clear(),
   };

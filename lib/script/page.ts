@@ -73,7 +73,7 @@ export class PageConversion {
     if (counts.han === 0 || isForeign(counts)) return this.state;
     const { target, version } = converter;
     this.last = { ...this.last, script: scriptOfCounts(counts) ?? 'hans', target, version };
-    const run = new Run(this.document, converter, settingOf(sample), this.ledger, this.fights, signal);
+    const run = new Run(this.document, converter, sample, settingOf(sample), this.ledger, this.fights, signal);
     const elapsed = (): number => performance.now() - started;
     let screenMilliseconds = 0;
     await run.start(() => {

@@ -9,6 +9,8 @@ import { Roots } from './roots';
 import { visibleBlocks } from './visible';
 import { isExcluded } from './walk';
 
+/** So many characters of a page tell which ones its first lines will have. */
+const TASTE = 200;
 /** Groups of text in one element on the screen, generously. */
 const BLOCKFUL = 200;
 /** Without anything to convert for so long, the dictionary's memory is let go. */
@@ -35,6 +37,7 @@ export class Run {
   constructor(
     private readonly document: Document,
     private readonly converter: Converter,
+    private readonly sample: string,
     private readonly setting: Setting,
     ledger: Ledger,
     private readonly fights: Fights,
@@ -59,7 +62,7 @@ export class Run {
     const blocks = isShown ? visibleBlocks(this.document) : [];
     this.roots.add(this.document);
     await nextTask(SCREEN.priority);
-    this.converter.prepare(this.setting);
+    await inSlices(this.converter.prepare(this.sample.slice(0, TASTE), this.setting), SCREEN, this.signal);
     await nextTask(SCREEN.priority);
     await this.carryOut(this.screen(blocks), SCREEN);
     shown();

@@ -21,7 +21,7 @@ test.each([
 ] as const)('%s on its way to %s: what it needs is made ready once, and before', (page, target, needed) => {
   const { converter, loaded } = counted(target);
   const setting = settingOf(page);
-  converter.prepare(setting);
+  for (const _ of converter.prepare(page, setting));
   expect(loaded).toEqual(needed);
   converter.convertParts([page], setting);
   expect(loaded).toEqual(needed);

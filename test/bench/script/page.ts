@@ -15,7 +15,9 @@ const WAYS = {
 type Way = keyof typeof WAYS;
 type Figures = Record<string, number | boolean>;
 
-const TASKS = ['screenCpu', 'shownCpu', 'script', 'longestScript', 'longestFrame', 'frames'] as const;
+const TASKS = [
+  ...(['screenCpu', 'shownCpu', 'script', 'longestScript', 'longestPause', 'longestFrame', 'frames'] as const),
+];
 const { ROUNDS = '5', TRACED = '3', SIZES = '1000,5000,20000' } = process.env;
 const [, , target = 'tw'] = process.argv;
 const ways = Object.keys(WAYS) as Way[];

@@ -15,6 +15,7 @@ interface TraceEvent {
 const TASK = 'RunTask';
 const TRACED = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
 const RENDERING = /^(Layout|UpdateLayoutTree|PrePaint|Paint|Layerize|Commit)$/;
+const COLLECTING = /^M(in|aj)orGC$/;
 const time = ({ tdur, dur }: TraceEvent): number => (tdur ?? dur) / 1000;
 
 /**
@@ -25,9 +26,10 @@ export interface Tasks {
   /** All until the end of the first frame, and of the last. */
   screenCpu: number;
   shownCpu: number;
-  /** The longest one of script, and all of them. */
+  /** The longest one of script, all of them, and the longest that the browser collected garbage in one, which is not in the others. */
   longestScript: number;
   script: number;
+  longestPause: number;
   /** The longest frame (style, layout, paint), and how many there were. */
   longestFrame: number;
   frames: number;
@@ -47,19 +49,21 @@ export async function traced(page: Page, run: () => Promise<unknown>): Promise<T
   const own = events
     .filter(({ ph, pid, tid }) => ph === 'X' && pid === start.pid && tid === start.tid)
     .sort((one, other) => one.ts - other.ts);
-  const rendering = own.filter(({ name }) => RENDERING.test(name));
-  const tasks = { screenCpu: 0, shownCpu: 0, longestScript: 0, script: 0, longestFrame: 0, frames: 0 };
+  const tasks = { screenCpu: 0, shownCpu: 0, longestScript: 0, script: 0, longestPause: 0, longestFrame: 0, frames: 0 };
   for (const task of own) {
     if (task.name !== TASK || task.ts + task.dur < start.ts || task.ts > end.ts) continue;
-    const inside = rendering.filter(({ ts }) => ts >= task.ts && ts < task.ts + task.dur);
-    const isFrame = inside.reduce((sum, event) => sum + time(event), 0) > time(task) / 2;
+    const inside = own.filter(({ ts }) => ts >= task.ts && ts < task.ts + task.dur);
+    const sum = (names: RegExp): number =>
+      inside.reduce((total, event) => total + (names.test(event.name) ? time(event) : 0), 0);
     tasks.shownCpu += time(task);
-    if (isFrame) {
+    if (sum(RENDERING) > time(task) / 2) {
       if (tasks.frames++ === 0) tasks.screenCpu = tasks.shownCpu;
       tasks.longestFrame = Math.max(tasks.longestFrame, time(task));
     } else {
-      tasks.script += time(task);
-      tasks.longestScript = Math.max(tasks.longestScript, time(task));
+      const pause = sum(COLLECTING);
+      tasks.script += time(task) - pause;
+      tasks.longestScript = Math.max(tasks.longestScript, time(task) - pause);
+      tasks.longestPause = Math.max(tasks.longestPause, pause);
     }
   }
   return tasks;

@@ -53,6 +53,8 @@ export async function timed(convert: () => Promise<Done>): Promise<Figures> {
   const written = performance.now() - started;
   const [screenShown, shown] = (await Promise.all([screen, page])).map((time) => time - started);
   performance.mark('conversion-shown');
+  // What the caller does next, undoing it all, is no part of the last task.
+  await new Promise((resolve) => setTimeout(resolve, 0));
   return {
     screenWritten: done.screenWritten ?? written,
     written,
