@@ -98,11 +98,9 @@ export class Lens {
         onOpen: () => void this.open(),
         onCollapse: () => this.collapse(),
         onClose: () => this.close(),
-        dismiss: (finding, reason) =>
-          this.keep({ type: 'dismiss', dismissal: this.dismissalOf(finding, reason), language: this.manner.language }),
-        reinstate: (finding) =>
-          this.keep({ type: 'reinstate', dismissal: this.dismissalOf(finding, ''), language: this.manner.language }),
-        forget: (dismissal) => this.keep({ type: 'reinstate', dismissal, language: this.manner.language }),
+        dismiss: (finding, reason) => this.keep('dismiss', this.dismissalOf(finding, reason)),
+        reinstate: (finding) => this.keep('reinstate', this.dismissalOf(finding, '')),
+        forget: (dismissal) => this.keep('reinstate', dismissal),
       });
     }
   }
@@ -166,9 +164,11 @@ export class Lens {
     const isOther = manner.language !== this.manner.language;
     this.manner = manner;
     if (!this.stage) return;
-    if (isOther) return void (await this.run(false));
-    this.present();
-    this.tell();
+    if (isOther) await this.run(false);
+    else {
+      this.present();
+      this.tell();
+    }
   }
 
   private dismissalOf(finding: Finding, reason: string): Dismissal {
@@ -176,8 +176,8 @@ export class Lens {
   }
 
   /** Keeps what a person decided of a finding, and judges the page by it. */
-  private async keep(message: Parameters<Surroundings['keep']>[0]): Promise<string | null> {
-    const fault = await this.surroundings.keep(message);
+  private async keep(type: 'dismiss' | 'reinstate', dismissal: Dismissal): Promise<string | null> {
+    const fault = await this.surroundings.keep({ type, dismissal, language: this.manner.language });
     if (!fault) await this.lookNext(() => null);
     return fault;
   }

@@ -1,3 +1,13 @@
+const BREAK = /[\n\r]/;
+
+/** Text with its line breaks as they are shown: kept in preformatted text and typed tables, blanks elsewhere. */
+export function withBreaks(text: string, pre: boolean): string {
+  if (!BREAK.test(text)) return text;
+  return pre || isTypedTable(text)
+    ? text.replace(/\r\n?/g, (ends) => (ends.length > 1 ? ' \n' : '\n'))
+    : text.replace(/[\n\r]/g, ' ');
+}
+
 /** So many lines one after another make a table. */
 const MIN_LINES = 3;
 

@@ -3,7 +3,7 @@ import { GridBuilder } from './grid-builder';
 import { mediumOf } from './media';
 import { type TextIndex, TextSpaces } from './text-spaces';
 import type { Tree } from './tree';
-import { isTypedTable } from './typed-table';
+import { withBreaks } from './typed-table';
 import type { Grid, Medium, Page, ReadingRange, Segments } from './types';
 
 /** Beyond these a page is no report; reading stops there and says so. */
@@ -18,13 +18,6 @@ const STEP = 200;
 const PRE_STYLE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
 
 const SEEN = /\S/;
-const BREAK = /[\n\r]/;
-
-/** Text with its line breaks as they are shown: kept in preformatted text and typed tables, blanks elsewhere. */
-const withBreaks = (text: string, pre: boolean): string =>
-  pre || isTypedTable(text)
-    ? text.replace(/\r\n?/g, (ends) => (ends.length > 1 ? ' \n' : '\n'))
-    : text.replace(/[\n\r]/g, ' ');
 
 interface Frame<N> {
   children: ArrayLike<N>;
@@ -161,7 +154,7 @@ export class Walk<N> {
       return;
     }
     if (!blank) this.builder.ownText();
-    this.append(BREAK.test(data) ? withBreaks(data, frame.pre) : data, start, space);
+    this.append(withBreaks(data, frame.pre), start, space);
   }
 
   private append(text: string, bodyStart: number, space: number): void {

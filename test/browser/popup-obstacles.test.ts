@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { refuseFiles } from './file-access';
+import { refuseFiles } from './extension-settings';
 import { type LaunchedChromium, launchChromium } from './launch';
 import { REPORT_HTML } from './overlay-page';
 import { useLens } from './use-lens';

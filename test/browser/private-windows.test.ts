@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type BrowserName, inBothBrowsers } from './both';
 import { Control } from './control';
+import { setUp } from './extension-settings';
 import { browserWindow } from './firefox-popup';
 import type { Launched } from './launch';
 import { pageWith, REPORT_BODY } from './overlay-page';
@@ -10,18 +11,7 @@ const ORDINARY = 'https://www.ordinary.gov.cn/report.html';
 
 /** Lets the extension into private windows, as users do on the browser's page of extensions. It starts anew by that. */
 const ALLOW: Record<BrowserName, (lens: Launched) => Promise<unknown>> = {
-  async Chromium({ browser, extensionId }) {
-    const settings = await browser.newPage();
-    await settings.goto('chrome://extensions');
-    await settings.evaluate(`(async () => {
-      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${extensionId}', incognitoAccess: true });
-    })()`);
-    await settings.waitForFunction(
-      `chrome.developerPrivate.getExtensionInfo('${extensionId}').then(({ state }) => state === 'ENABLED')`,
-    );
-    await settings.close();
-  },
+  Chromium: (lens) => setUp(lens, { incognitoAccess: true }),
   async Firefox({ browser, extensionId }) {
     const call = await browserWindow(browser);
     const allow = `async (id) => {

@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { refuseFiles } from './file-access';
+import { refuseFiles } from './extension-settings';
 import { type Language, type LaunchedChromium, launchChromium } from './launch';
 import { choose, drawn, openPanel, pageWith, REPORT_BODY, sample } from './overlay-page';
 import { samplePages } from './samples';
