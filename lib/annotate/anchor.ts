@@ -1,4 +1,5 @@
 import type { Selector } from '../audit/schema';
+import { lowerBound } from '../collections';
 import type { TextIndex } from '../page/text-spaces';
 
 /**
@@ -60,12 +61,5 @@ function inside(node: Node, offset: number): number {
   return Math.min(Math.max(offset, 0), node.nodeType === 1 ? node.childNodes.length : (node.nodeValue?.length ?? 0));
 }
 
-function nodeAt(index: TextIndex<Node>, offset: number): number {
-  let [low, high] = [0, index.starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((index.starts[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+/** The node in which an offset lies. */
+const nodeAt = ({ starts }: TextIndex<Node>, offset: number): number => lowerBound(starts, offset + 1) - 1;

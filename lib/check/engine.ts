@@ -6,6 +6,7 @@ import { figuresByCell } from './cells';
 import { diagnose, mendedFigures } from './diagnosis';
 import { RULES } from './registry';
 import type { Context } from './rule';
+import { integrityTruncated } from './rules/integrity.truncated';
 import { byGravity, runRules } from './run-rules';
 
 export interface CheckOptions {
@@ -13,6 +14,10 @@ export interface CheckOptions {
   /** Last year's audit of the same body, for the rules across years. */
   previous?: AuditDocument | null;
 }
+
+/** The last rule says whether there was more than is told, and so is run when all others have spoken. */
+const LAST = integrityTruncated;
+const RULES_BUT_LAST = RULES.filter((rule) => rule !== LAST);
 
 /**
  * Judges a reading by every rule that applies to its format. A page that is no report, or a work summary, is not
@@ -29,6 +34,11 @@ export function check(
   const mistakes = diagnose(report, sums);
   const mended = mendedFigures(figures, mistakes);
   const context: Context = { reading, report, figures, sums, mistakes, mended, previous };
-  const { findings, checks } = runRules(RULES, context, report.format, language);
-  return { findings: byGravity(findings), checks };
+  const judged = runRules(RULES_BUT_LAST, context, report.format, language);
+  const truncated = reading.truncated || !judged.isAllTold;
+  const last = runRules([LAST], { ...context, reading: { ...reading, truncated } }, report.format, language);
+  return {
+    findings: byGravity([...judged.findings, ...last.findings]),
+    checks: [...judged.checks, ...last.checks],
+  };
 }

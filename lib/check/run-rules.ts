@@ -17,7 +17,7 @@ const SEVERITIES: Finding['severity'][] = ['error', 'warning', 'notice'];
 const instrumentFor = (basis: string | null, format: FormatId): string | null =>
   basis === BASIS.format2021 && format === '2019' ? BASIS.format2019 : basis;
 
-type Told = Outcome & { outcome: 'failed' | 'incomplete' };
+type Told = Extract<Outcome, { outcome: 'failed' | 'incomplete' }>;
 
 function toFinding(rule: Judge<never>, outcome: Told, format: FormatId, language: Language): Finding {
   const { data, equation, expected, actual, suspects, derivation, consequences, severity, basis, at } = outcome;
@@ -42,26 +42,33 @@ function toFinding(rule: Judge<never>, outcome: Told, format: FormatId, language
 /** A rule by what it is run on. */
 type Judge<T> = Omit<Rule, 'run'> & { run(context: T): Outcome[] };
 
-/** What rules say of a report: findings in the order of the rules, and a count for each that applies to its format. */
+/** Findings of one rule, beyond which they are counted and told no more. No real report has as many. */
+const MAX_TOLD = 50;
+
+/**
+ * What rules say of a report: findings in the order of the rules, a count for each that applies to its format, and
+ * whether every finding is told.
+ */
 export function runRules<T>(
   rules: Judge<T>[],
   context: T,
   format: FormatId,
   language: Language,
-): { findings: Finding[]; checks: CheckCount[] } {
+): { findings: Finding[]; checks: CheckCount[]; isAllTold: boolean } {
   const findings: Finding[] = [];
   const checks: CheckCount[] = [];
+  let isAllTold = true;
   for (const rule of rules) {
     if (!rule.formats.includes(format)) continue;
     const count: CheckCount = { rule: rule.id, passed: 0, failed: 0, incomplete: 0, notApplicable: 0 };
-    for (const outcome of rule.run(context)) {
-      count[COUNTED[outcome.outcome]]++;
-      if (outcome.outcome === 'failed' || outcome.outcome === 'incomplete')
-        findings.push(toFinding(rule, outcome, format, language));
-    }
+    const outcomes = rule.run(context);
+    for (const { outcome } of outcomes) count[COUNTED[outcome]]++;
     checks.push(count);
+    const told = outcomes.filter((each): each is Told => each.outcome === 'failed' || each.outcome === 'incomplete');
+    findings.push(...told.slice(0, MAX_TOLD).map((outcome) => toFinding(rule, outcome, format, language)));
+    isAllTold &&= told.length <= MAX_TOLD;
   }
-  return { findings, checks };
+  return { findings, checks, isAllTold };
 }
 
 const gravity = ({ outcome, severity }: Finding): number =>

@@ -8,9 +8,9 @@ import { mediumIn } from './elsewhere';
 import { issuerOf } from './issuer';
 import { citations, documentNumber, indexNumber } from './numbers-of-record';
 import { type FoundSection, findSections, sectionReadings } from './sections';
-import { sentencesOf } from './sentences';
+import { MAX_SENTENCES, sentencesOf } from './sentences';
 import { type Source, sourceOf } from './source';
-import { statementsOf } from './statements';
+import { MAX_STATEMENTS, statementsOf } from './statements';
 import { readTables } from './tables';
 import { titlesOf } from './titles';
 import { reportYear } from './year';
@@ -27,6 +27,8 @@ export interface Reading {
   citations: ReturnType<typeof citations>;
   /** The statistics period with its place in the text. */
   period: Period | null;
+  /** Whether there is more on the page than is read. */
+  truncated: boolean;
 }
 
 const HEADED = new RegExp(`(?<=[、\\s\\n。一])${OLDER_MARKS.head}`);
@@ -61,6 +63,8 @@ export function readReport(page: Page, asked = false): Reading {
   const { tables, figures } = readTables(source, sections, format);
   const detection = detect({ source, titles, year, older: format === 'older', sections, figures });
   const isOurs = detection.kind !== 'none' || asked;
+  const statements = isOurs ? statementsOf(source, proseParts(source, sections)) : [];
+  const sentences = isOurs ? sentencesOf(source, sections) : [];
   return {
     source,
     titles,
@@ -69,6 +73,7 @@ export function readReport(page: Page, asked = false): Reading {
     sections,
     citations: citations(source),
     period,
+    truncated: page.truncated || statements.length >= MAX_STATEMENTS || sentences.length >= MAX_SENTENCES,
     report: !isOurs
       ? null
       : {
@@ -82,8 +87,8 @@ export function readReport(page: Page, asked = false): Reading {
           sections: sectionReadings(source, sections, (section) => mediumIn(source, section) !== undefined),
           tables,
           figures,
-          statements: statementsOf(source, proseParts(source, sections)),
-          sentences: sentencesOf(source, sections),
+          statements,
+          sentences,
         },
   };
 }

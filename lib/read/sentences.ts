@@ -8,12 +8,19 @@ import { place, type Source } from './source';
 const MIN_CHARACTERS = 12;
 const PROSE: FoundSection['id'][] = ['overview', 'problems', 'other'];
 
-/** Sentences of the narrative sections; figures and years do not count, so that last year's text is known again. */
+/** No report has more of them. */
+export const MAX_SENTENCES = 3000;
+
+/**
+ * Sentences of the narrative sections, at most `MAX_SENTENCES`; figures and years do not count, so that last year's text is
+ * known again.
+ */
 export function sentencesOf(source: Source, sections: FoundSection[]): Sentence[] {
   const found: Sentence[] = [];
   for (const { id, heading, start, end } of sections) {
     if (!heading || !PROSE.includes(id)) continue;
     for (const match of source.folded.text.slice(start, end).matchAll(/[^。;\n]+/g)) {
+      if (found.length >= MAX_SENTENCES) return found;
       const words = hanOnly(match[0]);
       if (words.length < MIN_CHARACTERS) continue;
       const at = place(source, start + match.index, start + match.index + match[0].length);

@@ -1,4 +1,5 @@
 import type { Selector } from '../audit/schema';
+import { lowerBound } from '../collections';
 import type { Grid, Page, ReadingRange } from '../page/types';
 import { type Folded, fold, indexAt, sourceRange } from '../text/fold';
 import type { ReadCell } from './cells';
@@ -39,13 +40,7 @@ export function original(source: Source, start: number, end: number): string {
 
 function bodyOffset({ segments, text }: Page, offset: number, isEnd: boolean): number {
   const { reading, body, length } = segments;
-  let [low, high] = [0, reading.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const segment = low - 1;
+  const segment = lowerBound(reading, offset + 1) - 1;
   if (segment < 0) return body[0] ?? 0;
   const inside = offset - (reading[segment] as number);
   if (inside < (length[segment] as number)) return (body[segment] as number) + inside;

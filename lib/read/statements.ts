@@ -84,7 +84,12 @@ const PROACTIVE_PATTERNS = compile(IN_PROACTIVE);
 /** What belongs to a statement's own scope only: an earlier year, a share, another body's count. */
 const NOT_OURS = /(?:去年|上年同期|同比|较上年|比上年|环比|历年|累计)[^,。;\n]{0,8}$/;
 
-/** Figures that the prose of the sections states, in page order; one range states one quantity. */
+/** No report states more of them. */
+export const MAX_STATEMENTS = 500;
+
+/**
+ * Figures that the prose of the sections states, in page order, at most `MAX_STATEMENTS`; one range states one quantity.
+ */
 export function statementsOf(source: Source, sections: FoundSection[]): Statement[] {
   const { text } = source.folded;
   /** By the offset of the number: what two wordings match is one statement, the first that knew it. */
@@ -97,6 +102,7 @@ export function statementsOf(source: Source, sections: FoundSection[]): Statemen
         const start = section.start + match.index;
         const end = start + match[0].length;
         const number = section.start + (match.indices?.groups?.value?.[0] ?? 0);
+        if (found.size >= MAX_STATEMENTS) break;
         if (found.has(number) || NOT_OURS.test(text.slice(Math.max(0, start - 12), start))) continue;
         found.set(number, {
           quantity,

@@ -1,3 +1,4 @@
+import { lowerBound } from '../collections';
 import { DROP, foldedUnits, SEVERAL, severalUnits } from './characters';
 import { pinyinRanges } from './pinyin';
 
@@ -110,15 +111,7 @@ export function fold(source: string): Folded & { artefacts: number } {
 }
 
 /** The first folded index whose source offset is at or after `offset`. */
-export function indexAt({ at }: Folded, offset: number): number {
-  let [low, high] = [0, at.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const indexAt = ({ at }: Folded, offset: number): number => Math.min(lowerBound(at, offset), at.length - 1);
 
 /** The source range [start, end) of a folded range. */
 export function sourceRange({ at }: Folded, start: number, end: number): [number, number] {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections';
 import { original, place, type Source } from '../../read/source';
 import { kindNames, placeAndKind } from '../names';
 import { isOwnPlace, LEVEL, placeName } from '../places';
@@ -12,6 +13,8 @@ const MADE = /(?:完成|制定|编制|印发|修订|出台|梳理|建立|发布|
 
 /** Local papers are named for their place: 《今日定安》 is no paper of another county. */
 const PAPER = /《今日([\u4e00-\u9fff]{2,3})》/g;
+/** No report names more of them. */
+const MAX_PAPERS = 50;
 const NO_PLACE = /^(?:头条|关注|说法|中国|视点|财经|新闻|要闻|农业|政务|观察|报道)/;
 
 function likeBodies(source: Source, issuer: string): Outcome[] {
@@ -36,7 +39,8 @@ function likeBodies(source: Source, issuer: string): Outcome[] {
 
 function otherPapers(source: Source, issuer: string): Outcome[] {
   const { text } = source.folded;
-  return Array.from(text.matchAll(PAPER)).flatMap((match): Outcome[] => {
+  const named = new Map(Array.from(text.matchAll(PAPER), (match) => [match[0], match]));
+  return [...named.values()].slice(0, MAX_PAPERS).flatMap((match): Outcome[] => {
     const [whole, name = ''] = match;
     const known = issuer.includes(name) || text.split(name).length > text.split(whole).length;
     if (NO_PLACE.test(name) || known) return [];
@@ -65,7 +69,7 @@ export const consistencyOtherBody: Rule = {
     // A name copied is copied throughout: told once, and where it is wrong for certain if anywhere.
     const nameOf = (outcome: Outcome) => ('actual' in outcome ? outcome.actual : null);
     const order = [...found.filter(isFailed), ...found.filter((each) => !isFailed(each))];
-    const outcomes = order.filter((each, i) => order.findIndex((other) => nameOf(other) === nameOf(each)) === i);
-    return outcomes.length ? outcomes : [passed];
+    const outcomes = groupBy(order, nameOf);
+    return outcomes.size ? [...outcomes.values()].map(([first]) => first as Outcome) : [passed];
   },
 };

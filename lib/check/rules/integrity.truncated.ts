@@ -1,11 +1,11 @@
 import { EVERY_FORMAT, incomplete, passed, type Rule } from '../rule';
 
-/** A page larger than what is read: whatever lies beyond was not judged. */
+/** A page that has more than is read, or more wrong with it than is told: whatever lies beyond was not judged. */
 export const integrityTruncated: Rule = {
   id: 'integrity.truncated',
   severity: 'warning',
   basis: null,
   formats: EVERY_FORMAT,
   says: ['incomplete'],
-  run: ({ reading }) => [reading.source.page.truncated ? incomplete({}) : passed],
+  run: ({ reading }) => [reading.truncated ? incomplete({}) : passed],
 };

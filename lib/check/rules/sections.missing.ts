@@ -8,11 +8,14 @@ export const sectionsMissing: Rule = {
   basis: BASIS.article50,
   formats: STATUTORY,
   says: ['failed'],
-  run({ report }) {
+  run({ report, reading }) {
     const given = Object.values(report.tables).map(({ source }) => source);
     const isMedium = given.every((source) => source === 'image' || source === 'attachment');
     // The whole report is a picture or an attachment: tables.missing sends a person there.
     if (isMedium && report.sections.every(({ status }) => status === 'missing')) return [notApplicable];
-    return report.sections.map(({ id, status }) => (status === 'missing' ? failed({ data: { section: id } }) : passed));
+    // What was not read may stand where reading ended.
+    const { truncated } = reading.source.page;
+    const missing = (id: string) => (truncated ? notApplicable : failed({ data: { section: id } }));
+    return report.sections.map(({ id, status }) => (status === 'missing' ? missing(id) : passed));
   },
 };

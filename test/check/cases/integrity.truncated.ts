@@ -5,9 +5,27 @@ export default [
   {
     name: 'larger than what is read',
     page: {},
-    edit: ({ source }) => {
-      source.page.truncated = true;
+    edit: (reading) => {
+      reading.truncated = true;
     },
+    expected: 'incomplete',
+    severity: 'warning',
+  },
+  {
+    name: 'more statements than are read',
+    page: { prose: { overview: '收到政府信息公开申请9件。'.repeat(600) } },
+    expected: 'incomplete',
+    severity: 'warning',
+  },
+  {
+    name: 'more sentences than are read',
+    page: { prose: { overview: '公开工作在这一年中取得新的进展。'.repeat(4000) } },
+    expected: 'incomplete',
+    severity: 'warning',
+  },
+  {
+    name: 'more findings than are told',
+    page: { prose: { overview: '公开信息10条，其中图片5条，文字6条。'.repeat(60) } },
     expected: 'incomplete',
     severity: 'warning',
   },

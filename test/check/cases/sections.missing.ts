@@ -9,6 +9,15 @@ export default [
     message: '其他需要报告的事项',
   },
   {
+    name: 'a heading may stand beyond what was read',
+    page: { headings: { other: null } },
+    edit: ({ source }) => {
+      source.page.truncated = true;
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
     name: 'usual variants of the wording are the section',
     page: {
       headings: { overview: '一、总体公开情况', problems: '五、存在问题及改进情况', other: '六、其他需报告的事项' },
