@@ -1,42 +1,57 @@
 import * as z from 'zod/mini';
-import { CELL } from './page/packed';
+import { type PackedPage, ROOM, SIZES } from './page/packed';
 import type { Catalogue } from './sentences/catalogues';
 import { LANGUAGES } from './sentences/languages';
 import type { Judgement } from './store';
 import { dismissal } from './store/dismissals';
 
 const language = z.enum(LANGUAGES);
-const place = z.number();
-const range = { start: place, end: place };
+const text = z.string().check(z.maxLength(ROOM));
+const tuples = (size: number) =>
+  z
+    .array(z.number())
+    .check(z.maxLength(ROOM))
+    .check(z.refine((numbers) => numbers.length % size === 0));
 
-/** See `PackedPage`. */
-const page = z.object({
-  url: z.nullable(z.string()),
-  title: z.string(),
-  meta: z.array(z.tuple([z.string(), z.string()])),
-  text: z.string(),
-  reading: z.string(),
-  segments: z.object({ reading: z.array(place), body: z.array(place), length: z.array(place) }),
-  grids: z.array(
-    z.object({
-      ...range,
-      kind: z.enum(['table', 'blocks', 'lines']),
-      rows: place,
-      columns: place,
-      cells: z.array(place).check(z.refine((numbers) => numbers.length % CELL === 0)),
-    }),
-  ),
-  media: z.array(z.object({ kind: z.enum(['image', 'attachment']), url: z.string(), text: z.string(), offset: place })),
-  headings: z.array(z.object(range)),
-  truncated: z.boolean(),
-});
+/** A piece of a page, see `packPage`. */
+const piece = z.partial(
+  z.object({
+    url: z.nullable(z.string()),
+    title: z.string(),
+    truncated: z.boolean(),
+    meta: z.array(z.tuple([z.string(), z.string()])),
+    media: z.array(
+      z.object({ kind: z.enum(['image', 'attachment']), url: z.string(), text: z.string(), offset: z.number() }),
+    ),
+    text,
+    reading: text,
+    headings: tuples(SIZES.headings),
+    segments: tuples(SIZES.segments),
+    grids: tuples(SIZES.grids),
+    cells: tuples(SIZES.cells),
+  }),
+);
+
+/** How a page is to be judged, once all its pieces were sent. */
+const asking = z.object({ language, asked: z.boolean() });
+
+export type Asking = z.infer<typeof asking>;
+
+const sent = z.union([z.object({ piece }), z.object({ asking })]);
+
+/** What a lens sends of a page: its pieces, then how to judge it. */
+export type Sent = { piece: Partial<PackedPage> } | { asking: Asking };
+
+/** A received value as what a lens sends, or null. */
+export function parseSent(value: unknown): Sent | null {
+  const parsed = sent.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}
 
 /** Every message to the background. Whatever does not fit is ignored. */
 export const message = z.discriminatedUnion('type', [
   /** Detector: this page looks like one of ours. */
   z.object({ type: z.literal('detected') }),
-  /** Lens: judge this page, and say what the library remembers of it. Answered with `Judged`. */
-  z.object({ type: z.literal('judge'), page, language, asked: z.boolean() }),
   /** Lens: what the badge should say. */
   z.object({
     type: z.literal('audited'),
@@ -61,7 +76,7 @@ export type Message = z.infer<typeof message>;
 /** A judgement as a page is told it: what is the matter with the library in words. */
 export type Told = Omit<Judgement, 'fault'> & { fault: string | null };
 
-/** The answer to `judge`, with the sentences of the language asked for. */
+/** The answer to a page that was sent, with the sentences of the language asked for. */
 export type Judged = Told & { sentences: Catalogue };
 
 /** A received value as one of our messages, or null. */

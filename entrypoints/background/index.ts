@@ -5,7 +5,8 @@ import { type Message, parseMessage } from '../../lib/messages';
 import { dictionaryPath } from '../../lib/script/dictionary-global';
 import { readSettings, SETTINGS_KEY } from '../../lib/settings';
 import { registerRemembered } from '../convert.content/remembered';
-import { answerLens } from './library';
+import { JUDGE } from './ask-judgement';
+import { answerLens, judgeOver } from './library';
 
 const LENS = '/content-scripts/lens.js';
 const CONVERTER = '/content-scripts/convert.js';
@@ -76,6 +77,13 @@ export default defineBackground(() => {
       return isAutomatic().then((automatic) => (automatic ? inject(tabId, LENS) : undefined));
     if (message.type === 'audited') return showBadge(tabId, message);
     return answerLens(message, sender.url);
+  });
+
+  browser.runtime.onConnect.addListener((port) => {
+    const { name, sender } = port;
+    const isLens = name === JUDGE && sender?.id === browser.runtime.id && sender.tab && sender.frameId === 0;
+    if (isLens) judgeOver(port);
+    else port.disconnect();
   });
 
   browser.commands.onCommand.addListener(async (command, tab) => {

@@ -1,24 +1,48 @@
-import type { Judged, Message } from '../../lib/messages';
-import { unpackPage } from '../../lib/page/packed';
+import type { Browser } from 'wxt/browser';
+import { type Asking, type Judged, type Message, parseSent } from '../../lib/messages';
+import { type PackedPage, unpackPage } from '../../lib/page/packed';
+import type { Page } from '../../lib/page/types';
 import { catalogueOf } from '../../lib/sentences/catalogues';
 import { sayFault } from '../../lib/sentences/faults';
 import { judge, StoreError, withStore } from '../../lib/store';
 
-type Request = Extract<Message, { type: 'judge' | 'dismiss' | 'reinstate' }>;
+type Keeping = Extract<Message, { type: 'dismiss' | 'reinstate' }>;
+
+/** No page that a lens has read comes in more pieces. */
+const MAX_PIECES = 500;
 
 /**
- * What a lens is answered: its page judged with all that is on this device, or a dismissal kept. A page may only speak
- * for its own site. Undefined where it is not for the library.
+ * Judges the page that a lens sends over a connection, with all that is on this device, and answers. The connection ends
+ * unanswered where what is sent is no page, or judging it fails.
+ */
+export function judgeOver(port: Browser.runtime.Port): void {
+  const pieces: Partial<PackedPage>[] = [];
+  port.onMessage.addListener((received: unknown) => {
+    const sent = parseSent(received);
+    if (sent && 'piece' in sent && pieces.length < MAX_PIECES) {
+      pieces.push(sent.piece);
+      return;
+    }
+    const page = unpackPage(pieces);
+    if (!page || !sent || 'piece' in sent) return port.disconnect();
+    judgePage(page, sent.asking)
+      .then((judged) => port.postMessage(judged))
+      .catch(() => port.disconnect());
+  });
+}
+
+/**
+ * Keeps a dismissal for a lens, or takes it back, and gives why that failed, in words, or null. A page may only speak for
+ * its own site. Undefined where it is not for the library.
  * @param sender the address of the page that asks
  */
-export function answerLens(message: Message, sender: string | undefined): Promise<Judged | string | null> | undefined {
-  if (message.type === 'judge') return judgePage(message);
+export function answerLens(message: Message, sender: string | undefined): Promise<string | null> | undefined {
   if (message.type !== 'dismiss' && message.type !== 'reinstate') return undefined;
   return isOfSite(message.dismissal.subject, sender) ? keep(message) : undefined;
 }
 
-async function judgePage({ page, language, asked }: Extract<Request, { type: 'judge' }>): Promise<Judged> {
-  const judgement = await judge(unpackPage(page), { language, asked }, withStore);
+async function judgePage(page: Page, { language, asked }: Asking): Promise<Judged> {
+  const judgement = await judge(page, { language, asked }, withStore);
   const { fault } = judgement;
   return { ...judgement, fault: fault && sayFault(fault, language), sentences: catalogueOf(language) };
 }
@@ -27,7 +51,7 @@ const isOfSite = (subject: string, sender = ''): boolean =>
   URL.canParse(subject) && URL.canParse(sender) && new URL(subject).host === new URL(sender).host;
 
 /** Why it could not be kept, in words, or null. */
-async function keep(message: Exclude<Request, { type: 'judge' }>): Promise<string | null> {
+async function keep(message: Keeping): Promise<string | null> {
   try {
     await withStore(({ dismissals }) => {
       if (message.type === 'dismiss') return dismissals.put(message.dismissal);

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { parseCommand } from '../../lib/commands';
-import type { Judged } from '../../lib/messages';
-import { packPage } from '../../lib/page/packed';
 import { provideCatalogue } from '../../lib/sentences/catalogues';
 import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
 import { ask } from '../background/ask';
+import { askJudgement } from '../background/ask-judgement';
 import { Lens, type LensState } from './lens';
 import { rememberOpen, wasOpen } from './memory';
 import type { Judge } from './read';
@@ -25,9 +24,7 @@ function mannerOf(stored: unknown): Manner {
 }
 
 const judge: Judge = async (page, language, asked) => {
-  const judged = await ask({ type: 'judge', page: packPage(page), language, asked });
-  if (!judged) throw new Error('The page was not judged');
-  const { sentences, ...judgement } = judged as Judged;
+  const { sentences, ...judgement } = await askJudgement(page, { language, asked });
   provideCatalogue(language, sentences);
   return judgement;
 };

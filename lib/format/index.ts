@@ -5,6 +5,7 @@ import { REMEDIES } from './remedies';
 import { SECTIONS } from './sections';
 import type { CellRef, Column, Format, FormatId, Row, TableFormat, TableId } from './types';
 
+export { HEADING_WORDINGS } from './heading-wordings';
 export { BASIS, DEADLINES } from './law';
 export { OLDER_HEADINGS, OLDER_MARKS, OLDER_STATISTICS, SECTIONS } from './sections';
 export type * from './types';

@@ -1,71 +1,13 @@
 import type { Section } from './types';
 
-/**
- * The six sections of 国办公开办函〔2019〕60号 and 〔2021〕30号, after art. 50 of 国务院令第711号.
- * Aliases are wordings read off real reports; the ordinal is never evidence.
- */
+/** The six sections of 国办公开办函〔2019〕60号 and 〔2021〕30号, after art. 50 of 国务院令第711号. */
 export const SECTIONS: Section[] = [
-  {
-    id: 'overview',
-    ordinal: '一',
-    heading: '总体情况',
-    aliases: ['总体公开情况', '总体工作情况', '工作总体情况'],
-  },
-  {
-    id: 'proactive',
-    ordinal: '二',
-    heading: '主动公开政府信息情况',
-    aliases: ['行政机关主动公开政府信息情况', '主动公开政府信息的情况', '政府信息主动公开情况', '主动公开信息情况'],
-  },
-  {
-    id: 'applications',
-    ordinal: '三',
-    heading: '收到和处理政府信息公开申请情况',
-    aliases: [
-      '行政机关收到和处理政府信息公开申请情况',
-      '收到和处理政府信息公开申请的情况',
-      '收到和处理政府信息依申请公开情况',
-      '政府信息依申请公开情况',
-      '依申请公开政府信息情况',
-    ],
-  },
-  {
-    id: 'remedies',
-    ordinal: '四',
-    heading: '政府信息公开行政复议、行政诉讼情况',
-    aliases: [
-      '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
-      '因政府信息公开被申请行政复议、提起行政诉讼情况',
-      '政府信息公开行政复议和行政诉讼情况',
-      '政府信息公开被申请行政复议、提起行政诉讼的情况',
-    ],
-    misspellings: ['政府信息公开行政法复议、行政诉讼情况'],
-  },
-  {
-    id: 'problems',
-    ordinal: '五',
-    heading: '存在的主要问题及改进情况',
-    aliases: [
-      '政府信息公开工作存在的主要问题及改进情况',
-      '存在问题及改进情况',
-      '存在的主要问题和改进措施',
-      '主要问题及改进情况',
-      '工作存在的主要问题及改进情况',
-      '存在的问题及改进措施',
-    ],
-  },
-  {
-    id: 'other',
-    ordinal: '六',
-    heading: '其他需要报告的事项',
-    aliases: [
-      '其他需报告的事项',
-      '其他需要说明的情况',
-      '其他需要报告的情况',
-      '需要报告的其他事项',
-      '其他需要说明的事项',
-    ],
-  },
+  { id: 'overview', ordinal: '一', heading: '总体情况' },
+  { id: 'proactive', ordinal: '二', heading: '主动公开政府信息情况' },
+  { id: 'applications', ordinal: '三', heading: '收到和处理政府信息公开申请情况' },
+  { id: 'remedies', ordinal: '四', heading: '政府信息公开行政复议、行政诉讼情况' },
+  { id: 'problems', ordinal: '五', heading: '存在的主要问题及改进情况' },
+  { id: 'other', ordinal: '六', heading: '其他需要报告的事项' },
 ];
 
 /** Heads of reports under the old regulation (国务院令第492号): evidence for the `older` format, never required. */

@@ -63,9 +63,13 @@ export interface Section {
   id: SectionId;
   ordinal: string;
   heading: string;
-  /** Wordings of real pages that are the same section. */
+}
+
+/** What real pages write in the place of a heading. */
+export interface Wordings {
+  /** The same in other words. */
   aliases: string[];
-  /** Slips of the pen seen on real pages: recognised, and said to be slips. */
+  /** Slips of the pen: recognised, and said to be slips. */
   misspellings?: string[];
 }
 

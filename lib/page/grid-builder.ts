@@ -1,4 +1,4 @@
-import { formGrid, type RawCell, type RawRow, spanOf } from './grid';
+import { formGrid, MAX_CELLS, type RawCell, type RawRow, spanOf } from './grid';
 import type { Tree } from './tree';
 import type { Grid } from './types';
 
@@ -29,6 +29,7 @@ const MIN_ROWS = 3;
 /** A flat container of at least this many elements may be a grid laid out by style alone. */
 const MIN_FLAT = 20;
 const MAX_BLOCK_CELLS = 5000;
+const MAX_BLOCK_ROWS = MAX_CELLS / 10;
 
 /** An element that is open. Most hold neither rows nor cells: what they may hold is made when it comes. */
 interface Open {
@@ -56,6 +57,8 @@ const plainRow = (ranges: number[]): RawRow => ({ cells: plainCells(ranges), gro
 /** Follows a walk and collects the tables of a page: HTML, ARIA, and rows of plain elements. */
 export class GridBuilder<N> {
   readonly grids: Grid[] = [];
+  /** Whether the tables are all there, with all of their cells. */
+  isWhole = true;
   private readonly stack: Open[] = [];
   /** The open elements that are tables, and cells. */
   private readonly tables: Open[] = [];
@@ -110,16 +113,22 @@ export class GridBuilder<N> {
     }
     if (open.rows) {
       this.tables.pop();
-      if (open.rows.length) this.grids.push(formGrid('table', open.rows, start, end));
+      if (open.rows.length) this.keep('table', open.rows, start, end);
     }
+  }
+
+  private keep(kind: Grid['kind'], rows: RawRow[], start: number, end: number): void {
+    const { grid, isWhole } = formGrid(kind, rows, start, end);
+    this.grids.push(grid);
+    this.isWhole &&= isWhole;
   }
 
   private closeBlock({ ownText, children, childRows }: Open, start: number, end: number): void {
     const count = children ? children.length / 2 : 0;
     if (childRows && childRows.length >= MIN_ROWS) {
-      this.grids.push(formGrid('blocks', childRows.map(plainRow), start, end));
+      this.keep('blocks', childRows.map(plainRow), start, end);
     } else if (children && !ownText && count >= MIN_FLAT && count <= MAX_BLOCK_CELLS) {
-      this.grids.push(formGrid('blocks', [plainRow(children)], start, end));
+      this.keep('blocks', [plainRow(children)], start, end);
     }
     const parent = this.stack.at(-1);
     if (parent?.role !== 'other') return;
@@ -127,7 +136,8 @@ export class GridBuilder<N> {
     if (parent.children.length / 2 <= MAX_BLOCK_CELLS) parent.children.push(start, end);
     if (children && !ownText && count >= 2 && count < MIN_FLAT) {
       parent.childRows ??= [];
-      parent.childRows.push(children);
+      if (parent.childRows.length < MAX_BLOCK_ROWS) parent.childRows.push(children);
+      else this.isWhole = false;
     }
   }
 }

@@ -27,20 +27,30 @@ function cellsOf(line: string, start: number): RawCell[] | null {
   return cells;
 }
 
-/** Tables drawn in text: consecutive lines cut by tabs, bars or wide gaps. */
-export function lineGrids(reading: string): Grid[] {
+/** Lines looked at in one step. */
+const STEP = 200;
+
+/** Tables drawn in text, and whether all of their cells are kept: consecutive lines cut by tabs, bars or wide gaps. */
+export function* lineGrids(reading: string): Generator<void, { grids: Grid[]; isWhole: boolean }> {
   const grids: Grid[] = [];
+  let isWhole = true;
   let rows: RawRow[] = [];
   let framed = true;
   let [start, end] = [0, 0];
   const flush = (): void => {
     // Bars at both ends of every line are a frame; on some lines they are empty cells.
     if (framed) for (const row of rows) row.cells = row.cells.slice(1, -1);
-    if (rows.length >= MIN_ROWS) grids.push(formGrid('lines', rows, start, end));
+    if (rows.length >= MIN_ROWS) {
+      const formed = formGrid('lines', rows, start, end);
+      grids.push(formed.grid);
+      isWhole &&= formed.isWhole;
+    }
     rows = [];
     framed = true;
   };
+  let lines = 0;
   for (let from = 0; from <= reading.length; ) {
+    if (++lines % STEP === 0) yield;
     const next = reading.indexOf('\n', from);
     const to = next < 0 ? reading.length : next;
     const line = reading.slice(from, to);
@@ -54,5 +64,5 @@ export function lineGrids(reading: string): Grid[] {
     from = to + 1;
   }
   flush();
-  return grids;
+  return { grids, isWhole };
 }

@@ -5,7 +5,9 @@ import type { Grid, Page } from './types';
 import { Walk } from './walk';
 
 /** Cells of all tables together, beyond which no further table is kept. */
-const MAX_CELLS = 200_000;
+const MAX_CELLS = 100_000;
+
+const MAX_TITLE = 10_000;
 
 /** As many tables from the first on as stay within the limit. */
 function withinLimit(grids: Grid[]): Grid[] {
@@ -30,12 +32,12 @@ export function* readSteps<N>(source: PageSource<N>): Generator<void, Read<N>> {
   const walk = new Walk(source.tree, source.url);
   walk.metadata(source.root);
   if (source.body !== null) yield* walk.body(source.body);
-  const { index, ...content } = walk.finish();
-  yield;
-  const found = [...content.grids, ...lineGrids(content.reading)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const { index, ...content } = yield* walk.finish();
+  const drawn = yield* lineGrids(content.reading);
+  const found = [...content.grids, ...drawn.grids].sort((a, b) => a.start - b.start || b.end - a.end);
   const grids = withinLimit(found);
-  const truncated = content.truncated || grids.length < found.length;
-  return { page: { url: source.url, title: source.title, ...content, grids, truncated }, index };
+  const truncated = content.truncated || !drawn.isWhole || grids.length < found.length;
+  return { page: { url: source.url, title: source.title.slice(0, MAX_TITLE), ...content, grids, truncated }, index };
 }
 
 /** Reads a document all at once, see `readSteps`. */

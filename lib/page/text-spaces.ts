@@ -1,7 +1,13 @@
+import { Pieces } from './pieces';
+
 /** Text nodes in page order with the offset in `Page.text` at which each begins. */
 export interface TextIndex<N> {
   nodes: N[];
   starts: number[];
+}
+
+interface Space<N> extends TextIndex<N> {
+  text: Pieces;
 }
 
 /**
@@ -11,53 +17,44 @@ export interface TextIndex<N> {
 export class TextSpaces<N> {
   /** Of all spaces together. */
   length = 0;
-  private readonly parts: string[][] = [];
-  private readonly lengths: number[] = [];
-  /** Parallel: the text nodes, and each one's offset and space. */
-  private readonly nodes: N[] = [];
-  private readonly starts: number[] = [];
-  private readonly spaces: number[] = [];
+  private readonly spaces: Space<N>[] = [];
 
   /** A new, empty space. */
   open(): number {
-    this.lengths.push(0);
-    return this.parts.push([]) - 1;
+    return this.spaces.push({ text: new Pieces(), nodes: [], starts: [] }) - 1;
   }
 
   /** Adds a text node to its space; gives the offset at which it begins there. */
   add(node: N, data: string, space: number): number {
-    const start = this.lengths[space] as number;
-    (this.parts[space] as string[]).push(data);
-    this.lengths[space] = start + data.length;
+    const { text, nodes, starts } = this.spaces[space] as Space<N>;
+    const start = text.length;
+    text.add(data);
     this.length += data.length;
-    this.nodes.push(node);
-    this.starts.push(start);
-    this.spaces.push(space);
+    nodes.push(node);
+    starts.push(start);
     return start;
   }
 
   /** Where each space begins in the joined text. */
   bases(): number[] {
     let total = 0;
-    return this.lengths.map((length) => {
-      total += length;
-      return total - length;
+    return this.spaces.map(({ text }) => {
+      total += text.length;
+      return total - text.length;
     });
   }
 
   joined(): string {
-    return this.parts.map((parts) => parts.join('')).join('');
+    return this.spaces.map(({ text }) => text.text()).join('');
   }
 
   index(): TextIndex<N> {
-    const { nodes, starts, spaces } = this;
-    if (this.parts.length < 2) return { nodes, starts };
+    const [only, ...more] = this.spaces;
+    if (only && !more.length) return { nodes: only.nodes, starts: only.starts };
     const bases = this.bases();
-    const placed = nodes.map((node, i) => ({
-      node,
-      start: (starts[i] as number) + (bases[spaces[i] as number] as number),
-    }));
-    placed.sort((a, b) => a.start - b.start);
-    return { nodes: placed.map(({ node }) => node), starts: placed.map(({ start }) => start) };
+    return {
+      nodes: this.spaces.flatMap(({ nodes }) => nodes),
+      starts: this.spaces.flatMap(({ starts }, space) => starts.map((start) => start + (bases[space] as number))),
+    };
   }
 }

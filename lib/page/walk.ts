@@ -1,16 +1,21 @@
 import { BLOCK, HEADING, HIDDEN } from './elements';
 import { GridBuilder } from './grid-builder';
 import { mediumOf } from './media';
+import { Pieces } from './pieces';
 import { type TextIndex, TextSpaces } from './text-spaces';
 import type { Tree } from './tree';
 import { withBreaks } from './typed-table';
-import type { Grid, Medium, Page, ReadingRange, Segments } from './types';
+import type { Medium, Page, ReadingRange, Segments } from './types';
 
 /** Beyond these a page is no report; reading stops there and says so. */
-const MAX_TEXT = 4_000_000;
-/** Text that is never shown counts here too: the page travels in one message, and browsers refuse those beyond 64 MB. */
-const MAX_CONTENT = 8_000_000;
+const MAX_TEXT = 1_000_000;
+/** Text that is never shown counts here too. */
+const MAX_CONTENT = 4_000_000;
 const MAX_NODES = 1_500_000;
+const MAX_MEDIA = 10_000;
+const MAX_META = 1000;
+/** What stands behind so many characters of an attribute says nothing to us. */
+const MAX_ATTRIBUTE = 4000;
 
 /** Nodes opened or closed in one step. */
 const STEP = 200;
@@ -37,8 +42,7 @@ interface Frame<N> {
 
 /** One walk over a body, without recursion: the depth of a page is not ours to choose. */
 export class Walk<N> {
-  private readonly parts: string[] = [];
-  private length = 0;
+  private readonly reading = new Pieces();
   private lastUnit = '\n';
   private nodes = 0;
   private truncated = false;
@@ -47,13 +51,15 @@ export class Walk<N> {
   private readonly media: Medium[] = [];
   private readonly headings: ReadingRange[] = [];
   private readonly meta = new Map<string, string>();
+  private readonly tree: Tree<N>;
   private readonly builder: GridBuilder<N>;
 
   constructor(
-    private readonly tree: Tree<N>,
+    tree: Tree<N>,
     private readonly base: string | null,
   ) {
-    this.builder = new GridBuilder(tree);
+    this.tree = { ...tree, attribute: (node, name) => tree.attribute(node, name)?.slice(0, MAX_ATTRIBUTE) ?? null };
+    this.builder = new GridBuilder(this.tree);
   }
 
   /** Collects `<meta>` from the document's head. */
@@ -69,7 +75,7 @@ export class Walk<N> {
     if (this.tree.type(node) !== 1 || this.tree.name(node) !== 'meta') return;
     const name = this.tree.attribute(node, 'name')?.trim().toLowerCase();
     const content = this.tree.attribute(node, 'content')?.trim();
-    if (name && content && !this.meta.has(name)) this.meta.set(name, content);
+    if (name && content && !this.meta.has(name) && this.meta.size < MAX_META) this.meta.set(name, content);
   }
 
   /** Walks everything under `body`, in steps of a fraction of a millisecond. */
@@ -112,8 +118,8 @@ export class Walk<N> {
     if (!hiddenHere) {
       if (block || name === 'br') this.lineBreak(name === 'br');
       const medium = isBare ? null : mediumOf(tree, node, name, this.base);
-      if (medium) this.media.push({ ...medium, offset: this.length });
-      this.builder.open(node, name, isBare, this.length);
+      if (medium) this.take(medium);
+      this.builder.open(node, name, isBare, this.reading.length);
     }
     return {
       children: tree.children(node),
@@ -123,26 +129,31 @@ export class Walk<N> {
       hidden: hiddenHere,
       pre: pre || name === 'pre' || (!isBare && PRE_STYLE.test(tree.attribute(node, 'style') ?? '')),
       space,
-      start: this.length,
+      start: this.reading.length,
       inner: hiddenHere ? null : tree.inner(node),
       muted: name === 'iframe',
     };
   }
 
+  private take(medium: Omit<Medium, 'offset'>): void {
+    if (this.media.length < MAX_MEDIA) this.media.push({ ...medium, offset: this.reading.length });
+    else this.truncated = true;
+  }
+
   private close(frame: Frame<N>): void {
     if (frame.hidden) return;
     const { name, start } = frame;
-    this.builder.close(start, this.length);
-    if (HEADING.has(name) && this.length > start) this.headings.push({ start, end: this.length });
+    this.builder.close(start, this.reading.length);
+    if (HEADING.has(name) && this.reading.length > start) this.headings.push({ start, end: this.reading.length });
     // An empty block is an empty cell to whoever reads cells off lines: it keeps a line of its own.
-    if (frame.block) this.lineBreak(this.length === start && frame.children.length === 0 && name !== 'hr');
+    if (frame.block) this.lineBreak(this.reading.length === start && frame.children.length === 0 && name !== 'hr');
   }
 
   private text(node: N, frame: Frame<N>): void {
     const data = this.tree.data(node);
     const { space } = frame;
     const isRead = !frame.hidden && !frame.muted;
-    if (this.spaces.length + data.length > MAX_CONTENT || (isRead && this.length + data.length > MAX_TEXT)) {
+    if (this.spaces.length + data.length > MAX_CONTENT || (isRead && this.reading.length + data.length > MAX_TEXT)) {
       this.truncated = true;
       return;
     }
@@ -157,12 +168,22 @@ export class Walk<N> {
     this.append(withBreaks(data, frame.pre), start, space);
   }
 
+  /** Nodes that follow one another in both texts are one segment: Word makes a node of every character. */
   private append(text: string, bodyStart: number, space: number): void {
-    const { segments } = this;
-    segments.reading.push(this.length);
-    segments.body.push(bodyStart);
-    segments.length.push(text.length);
-    segments.space.push(space);
+    const { segments, reading } = this;
+    const last = segments.length.length - 1;
+    const length = segments.length[last] ?? 0;
+    const follows =
+      segments.space[last] === space &&
+      (segments.body[last] as number) + length === bodyStart &&
+      (segments.reading[last] as number) + length === reading.length;
+    if (follows) segments.length[last] = length + text.length;
+    else {
+      segments.reading.push(reading.length);
+      segments.body.push(bodyStart);
+      segments.length.push(text.length);
+      segments.space.push(space);
+    }
     this.push(text);
   }
 
@@ -171,25 +192,28 @@ export class Walk<N> {
   }
 
   private push(text: string): void {
-    this.parts.push(text);
-    this.length += text.length;
+    this.reading.add(text);
     this.lastUnit = text.at(-1) as string;
   }
 
   /** The page as data, all text spaces joined into one. */
-  finish(): Omit<Page, 'url' | 'title'> & { index: TextIndex<N> } {
+  *finish(): Generator<void, Omit<Page, 'url' | 'title'> & { index: TextIndex<N> }> {
     const bases = this.spaces.bases();
     const { reading, body, length, space } = this.segments;
+    const text = this.spaces.joined();
+    yield;
+    const index = this.spaces.index();
+    yield;
     return {
       meta: this.meta,
-      text: this.spaces.joined(),
-      reading: this.parts.join(''),
+      text,
+      reading: this.reading.text(),
       segments: { reading, body: body.map((start, i) => start + (bases[space[i] as number] as number)), length },
-      grids: this.builder.grids as Grid[],
+      grids: this.builder.grids,
       media: this.media,
       headings: this.headings,
-      truncated: this.truncated,
-      index: this.spaces.index(),
+      truncated: this.truncated || !this.builder.isWhole,
+      index,
     };
   }
 }

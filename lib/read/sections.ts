@@ -1,5 +1,6 @@
 import type { SectionReading } from '../audit/schema';
-import { SECTIONS, type SectionId } from '../format';
+import { lowerBound } from '../collections';
+import { HEADING_WORDINGS, SECTIONS, type SectionId } from '../format';
 import { fold } from '../text/fold';
 import { hanOnly } from '../text/numbers';
 import { articleEnd } from './article-end';
@@ -27,12 +28,16 @@ interface Candidate {
   exact: boolean;
 }
 
-const WORDINGS = SECTIONS.map(({ id, ordinal, heading, aliases, misspellings = [] }) => {
+const WORDINGS = SECTIONS.map(({ id, ordinal, heading }) => {
+  const { aliases, misspellings = [] } = HEADING_WORDINGS[id];
   const prepared = (wordings: string[]): string[] => wordings.map((wording) => hanOnly(fold(wording).text));
   const wrong = prepared(misspellings);
   const keys = [...prepared([heading, ...aliases]), ...wrong];
-  return { id, ordinal, keys, wrong, finder: new PhraseFinder(keys) };
+  return { id, ordinal, keys, wrong };
 });
+type Wording = (typeof WORDINGS)[number];
+const BY_KEY = new Map<string, Wording>(WORDINGS.flatMap((wording) => wording.keys.map((key) => [key, wording])));
+const FINDER = new PhraseFinder([...BY_KEY.keys()]);
 
 /** 一、 第一、 一. 1. 1、 第一部分 before a heading; （一） marks a sub-head. */
 const ORDINAL_BEFORE =
@@ -63,17 +68,18 @@ function scoreOf(text: string, start: number, end: number, ordinal: string): Omi
   return { start: headStart, words: start, end, score, ordinal: found };
 }
 
+/** Wordings of the headings, in the order in which they stand in the text. */
 function candidates(text: string): Candidate[] {
-  return WORDINGS.flatMap(({ id, ordinal, wrong, finder }) =>
-    finder
-      .find(text)
-      .map(({ phrase, start, end }) => ({ id, exact: !wrong.includes(phrase), ...scoreOf(text, start, end, ordinal) })),
-  );
+  return FINDER.find(text).map(({ phrase, start, end }) => {
+    const { id, ordinal, wrong } = BY_KEY.get(phrase) as Wording;
+    return { id, exact: !wrong.includes(phrase), ...scoreOf(text, start, end, ordinal) };
+  });
 }
 
 /** Headings whose words are misspelt or unusual: short lines with an ordinal of the first level. */
 function likely(text: string, taken: Candidate[]): Candidate[] {
   const found: Candidate[] = [];
+  const known = taken.map(({ words }) => words);
   for (const match of text.matchAll(
     /(?<=^|\n)\s*(?:第?([一二三四五六七八九十])(?:部分)?\s*[、.,]|(\d)[、.])\s*([^\n。]{4,46}?)(?=\n|$)/g,
   )) {
@@ -82,7 +88,7 @@ function likely(text: string, taken: Candidate[]): Candidate[] {
     if (
       words.length < 4 ||
       match[0].length > MAX_HEADING_LINE ||
-      taken.some((c) => c.words >= match.index && c.words <= start + words.length)
+      (known[lowerBound(known, match.index)] ?? text.length) <= start + words.length
     )
       continue;
     const ordinal = match[1] ?? DIGIT_ORDINALS[Number(match[2])] ?? null;
@@ -121,7 +127,7 @@ function bracketed(all: Candidate[]): Candidate[] {
 function choose(all: Candidate[], length: number): Map<SectionId, Candidate> {
   const starts = all.filter(({ score }) => score >= ACCEPT).map(({ start }) => start);
   starts.sort((a, b) => a - b);
-  const room = ({ end }: Candidate): number => (starts.find((start) => start >= end) ?? length) - end;
+  const room = ({ end }: Candidate): number => (starts[lowerBound(starts, end)] ?? length) - end;
   const chosen = new Map<SectionId, Candidate>();
   for (const candidate of all) {
     if (candidate.score < ACCEPT) continue;
@@ -139,9 +145,12 @@ function choose(all: Candidate[], length: number): Map<SectionId, Candidate> {
 export function findSections(source: Source): FoundSection[] {
   const { text } = source.folded;
   const exact = candidates(text);
+  const starts = exact.map(({ start }) => start);
   for (const range of source.page.headings) {
     const [start, end] = foldedRange(source, range);
-    for (const candidate of exact) if (candidate.start >= start && candidate.end <= end + 1) candidate.score += 2;
+    for (let i = lowerBound(starts, start); i < exact.length && (exact[i] as Candidate).end <= end + 1; i++) {
+      (exact[i] as Candidate).score += 2;
+    }
   }
   const good = exact.filter(({ score }) => score >= ACCEPT);
   const missing = (id: SectionId): boolean => !good.some((candidate) => candidate.id === id);

@@ -27,7 +27,11 @@ async function violationsOf(root: ElementHandle, scheme: 'light' | 'dark', langu
     return { html: shadow.innerHTML, css: sheets.join('\n') };
   });
   const page = await on.lens.browser.newPage();
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    // What is still fading in has other colours.
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
   await page.setContent(
     `<!doctype html><html lang="${language}"><title>t</title><style>:root{color-scheme:light dark}${css}</style><body>${html}</body></html>`,
   );

@@ -53,7 +53,24 @@ describe('hostile size', () => {
     const { page } = readPage(
       htmlSource(`<table>${'<tr>'.concat('<td>1'.repeat(50)).repeat(900)}</table>`.repeat(5), null),
     );
-    expect(page.grids.map(({ cells }) => cells.length)).toEqual([45_000, 45_000, 45_000, 45_000]);
+    expect(page.grids.map(({ cells }) => cells.length)).toEqual([45_000, 45_000]);
+    expect(page.truncated).toBe(true);
+  });
+  test.each([
+    ['cells', '<tr>'.concat('<td>1'.repeat(100)).repeat(501), 50_000],
+    ['columns', '<tr>'.concat('<td>1'.repeat(4001)), 4000],
+    ['columns covered', '<tr>'.concat('<td colspan=1000>1'.repeat(4)).repeat(300), 1000],
+  ])('a table of more %s than are taken says that it is not whole', (_what, rows, kept) => {
+    const { page } = readPage(htmlSource(`<table>${rows}</table>`, null));
+    expect(page.grids.map(({ cells }) => cells.length)).toEqual([kept]);
+    expect(page.truncated).toBe(true);
+  });
+  test.each([
+    ['rows of plain elements', '<div><b>1</b><b>2</b></div>'.repeat(5001)],
+    ['lines of text', `<pre>${'1|2|3|4|5|6|7|8|9|0\n'.repeat(5001)}</pre>`],
+  ])('more %s than are taken: the page says that it is not all', (_what, html) => {
+    const { page } = readPage(htmlSource(html, null));
+    expect(page.grids.flatMap(({ cells }) => cells).length).toBeGreaterThan(9000);
     expect(page.truncated).toBe(true);
   });
   test('ten thousand nested tables', () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseMessage } from '../../lib/messages';
-import { packPage, unpackPage } from '../../lib/page/packed';
+import { parseSent } from '../../lib/messages';
+import { packPage, ROOM, unpackPage } from '../../lib/page/packed';
 import { htmlSource } from '../../lib/page/parsed';
 import { readPage } from '../../lib/page/read-page';
+import type { Page } from '../../lib/page/types';
 import { readSamples } from '../browser/samples';
 
 const pages = readSamples().map(({ name, file, url }) => ({
@@ -11,21 +12,44 @@ const pages = readSamples().map(({ name, file, url }) => ({
   page: readPage(htmlSource(readFileSync(file, 'utf8'), url)).page,
 }));
 
+/** What a page is after its way to the background, as messages carry it. */
+function received(page: Page): Page | null {
+  const pieces = [...packPage(page)].flatMap((piece) => {
+    const sent = parseSent(JSON.parse(JSON.stringify({ piece })));
+    return sent && 'piece' in sent ? [sent.piece] : [];
+  });
+  return unpackPage(pieces);
+}
+
+const read = (body: string): Page => readPage(htmlSource(`<body>${body}</body>`, null)).page;
+
 test.each(pages)('$name is the same after its way to the background', ({ page }) => {
-  const sent = JSON.parse(JSON.stringify(packPage(page)));
-  const received = parseMessage({ type: 'judge', page: sent, language: 'en', asked: false });
-  expect(received?.type === 'judge' && unpackPage(received.page)).toEqual(page);
+  expect(received(page)).toEqual(page);
 });
 
-test('a cell in a cell is still one, and half a cell is no page', () => {
+test('a page is one piece, and a long one several of bounded size, which are the same page', () => {
+  expect([...packPage(read('<h1>年度报告</h1><table><tr><td>1<td>2</table>'))]).toHaveLength(1);
+  const row = `<tr>${'<td>年度报告'.repeat(9)}`;
+  const page = read(`<a href="http://www.a.gov.cn/1.pdf">一</a><table>${row.repeat(5000)}</table><h2>二</h2>`);
+  const pieces = [...packPage(page)];
+  const sizes = pieces.map((piece) => JSON.stringify(piece).length);
+  expect(pieces.length).toBeGreaterThan(5);
+  expect(Math.max(...sizes)).toBeLessThan(2 * ROOM);
+  expect(received(page)).toEqual(page);
+});
+
+test('a cell in a cell is still one', () => {
   const html =
     '<table><tr><td><table><tr><td>1</td></tr></table></td><td rowspan="2">2</td></tr><tr><td>3</td></tr></table>';
-  const { page } = readPage(htmlSource(`<body>${html}</body>`, null));
-  const packed = packPage(page);
-  expect(
-    unpackPage(packed).grids.flatMap(({ cells }) => cells.map(({ nested, rowspan }) => [nested, rowspan])),
-  ).toEqual(page.grids.flatMap(({ cells }) => cells.map(({ nested, rowspan }) => [nested, rowspan])));
+  const page = read(html);
   expect(page.grids.some(({ cells }) => cells.some(({ nested }) => nested))).toBe(true);
-  packed.grids[0]?.cells.pop();
-  expect(parseMessage({ type: 'judge', page: packed, language: 'en', asked: false })).toBeNull();
+  expect(received(page)).toEqual(page);
+});
+
+test('half a cell, a cell without its grid and a page without its beginning are no page', () => {
+  const [piece = {}] = packPage(read('<table><tr><td>1<td>2</table>'));
+  expect(parseSent({ piece: { ...piece, cells: piece.cells?.slice(1) } })).toBeNull();
+  expect(unpackPage([{ ...piece, cells: piece.cells?.slice(7) }])).toBeNull();
+  expect(unpackPage([{ ...piece, url: undefined }])).toBeNull();
+  expect(unpackPage([])).toBeNull();
 });

@@ -1,0 +1,20 @@
+/** So many pieces are joined at a time. */
+const MANY = 2000;
+
+/** Text put together from any number of pieces, none of whose joining takes long. */
+export class Pieces {
+  length = 0;
+  private loose: string[] = [];
+  private readonly joined: string[] = [];
+
+  add(piece: string): void {
+    this.length += piece.length;
+    if (this.loose.push(piece) < MANY) return;
+    this.joined.push(this.loose.join(''));
+    this.loose = [];
+  }
+
+  text(): string {
+    return this.joined.join('') + this.loose.join('');
+  }
+}

@@ -1,0 +1,77 @@
+import { pageWith, REPORT_BODY } from './overlay-page';
+
+/** A report with something beyond reason behind it. */
+interface HostilePage {
+  name: string;
+  /**
+   * Puts it there, by a script of the page: served pages stay small. It is not drawn, so that what is seen is what reading
+   * costs, not the browser's own layout.
+   */
+  script: string;
+  /** Whether there is more of it than is read. */
+  isBeyond: boolean;
+}
+
+export const HOSTILE_PAGES: HostilePage[] = [
+  {
+    name: 'a table of a hundred thousand cells',
+    script: `bulk.insertAdjacentHTML('beforeend', '<table>' + ('<tr>' + '<td>1'.repeat(100)).repeat(1000) + '</table>')`,
+    isBeyond: true,
+  },
+  {
+    name: 'cells that span everything',
+    script: `bulk.insertAdjacentHTML('beforeend',
+      '<table>' + '<tr><td colspan=65534 rowspan=65534>1<td colspan=1000 rowspan=0>2'.repeat(2000) + '</table>')`,
+    isBeyond: true,
+  },
+  {
+    name: 'ten thousand tables in one another',
+    script: `let at = bulk;
+      for (let i = 0; i < 10_000; i++) for (const name of ['table', 'tr', 'td']) at = at.appendChild(document.createElement(name));
+      at.append('1')`,
+    isBeyond: false,
+  },
+  {
+    name: 'fifty megabytes of text in one node',
+    script: `bulk.append('总计1件，'.repeat(10_000_000))`,
+    isBeyond: true,
+  },
+  {
+    name: 'a million elements',
+    script: `const all = document.createDocumentFragment();
+      for (let i = 0; i < 1_000_000; i++) all.append(document.createElement('i'));
+      bulk.append(all)`,
+    isBeyond: false,
+  },
+  {
+    name: 'hundreds of thousands of rows of small blocks',
+    script: `bulk.insertAdjacentHTML('beforeend', '<div><b>一</b><b>二</b></div>'.repeat(300_000))`,
+    isBeyond: true,
+  },
+  {
+    name: 'hundreds of thousands of lines with columns',
+    script: `bulk.insertAdjacentHTML('beforeend', '<pre>' + '总计|1|2|3\\n'.repeat(100_000) + '</pre>')`,
+    isBeyond: true,
+  },
+  {
+    name: 'as many statements as there is room for',
+    script: `bulk.insertAdjacentHTML('beforebegin', '<p>收到政府信息公开申请9件，办结申请9件。</p>'.repeat(40_000))`,
+    isBeyond: true,
+  },
+  {
+    name: 'text for expressions to lose their way in',
+    script: `bulk.append('收到申请其中，'.repeat(30_000) + '（（（'.repeat(30_000) + '1 '.repeat(50_000))`,
+    isBeyond: false,
+  },
+];
+
+export const hostileAddress = (name: string): string => `http://www.huge.gov.cn/${encodeURIComponent(name)}.html`;
+
+/** The pages by their address. */
+export const hostileSite = (): Record<string, string> =>
+  Object.fromEntries(
+    HOSTILE_PAGES.map(({ name, script }) => [
+      hostileAddress(name),
+      pageWith(`${REPORT_BODY}<div hidden id="bulk"></div><script>${script}</script>`),
+    ]),
+  );
