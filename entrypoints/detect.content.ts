@@ -18,7 +18,8 @@ function looksRight(page: Document): boolean {
 
 /** Documents of same-origin frames; others are not ours to read. */
 const framed = (): Document[] =>
-  Array.from(document.querySelectorAll<HTMLIFrameElement>('iframe, frame')).flatMap(
+  // To look for frames costs as much as to look for titles, and most pages have none.
+  Array.from(window.length ? document.querySelectorAll<HTMLIFrameElement>('iframe, frame') : []).flatMap(
     (frame) => frame.contentDocument ?? [],
   );
 

@@ -5,6 +5,7 @@ import { type Anchor, isThere } from '../../lib/annotate/anchor';
 import { Measure } from '../../lib/annotate/boxes';
 import { markersOf } from '../../lib/annotate/markers';
 import { Painter } from '../../lib/annotate/paint';
+import { isLarge } from '../../lib/annotate/paint-rules';
 import { isForThePage, pick } from '../../lib/annotate/pick';
 import type { Place } from '../../lib/annotate/places';
 import { messageOf, termOf } from '../../lib/sentences/say';
@@ -50,7 +51,7 @@ export class View {
     this.host.show(props);
   }
 
-  /** Paints places: all marked ones, and the terms of the chosen finding. */
+  /** Paints places: all marked ones, of a large page those of the chosen finding, and its terms. */
   paint(places: Place[], current: number | null): void {
     [this.places, this.current] = [places, current];
     if (!this.isSeen) return;
@@ -62,7 +63,7 @@ export class View {
     const { places, current } = this;
     for (const paint of ['term', 'place', 'suspect'] as const) {
       const own = places.filter((place) => place.paint === paint && !place.gap);
-      const shown = paint === 'term' ? own.filter(({ finding }) => finding === current) : own;
+      const shown = paint === 'term' || isLarge(document) ? own.filter(({ finding }) => finding === current) : own;
       this.painter.paint(
         paint,
         shown.map(({ anchor }) => anchor),

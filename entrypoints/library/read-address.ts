@@ -2,7 +2,7 @@ import { PageFailure } from '../../lib/batch/result';
 import { decodePage } from '../../lib/cli/decode';
 import { domTree } from '../../lib/page/dom';
 import { readPage } from '../../lib/page/read-page';
-import type { Tree } from '../../lib/page/tree';
+import { childrenOf, type Tree } from '../../lib/page/tree';
 import type { Page } from '../../lib/page/types';
 
 const TIMEOUT = 30_000;
@@ -62,7 +62,7 @@ function inertTree(): Tree<Node> {
 }
 
 function declaredShadow(tree: Tree<Node>, node: Node): Node | null {
-  for (const child of Array.from(tree.children(node))) {
+  for (const child of childrenOf(tree, node)) {
     if (tree.type(child) === 1 && tree.name(child) === 'template') {
       return tree.attribute(child, 'shadowrootmode') === 'open' ? (child as HTMLTemplateElement).content : null;
     }

@@ -2,7 +2,7 @@ import type { AuditDocument, Finding, Report, Selector } from '../audit/schema';
 import { stands } from '../audit/stands';
 import type { Anchor } from './anchor';
 import type { Locator } from './locator';
-import type { Paint } from './paint';
+import type { Paint } from './paint-rules';
 
 /** A place of the page that a finding speaks of. */
 export interface Place {

@@ -15,6 +15,7 @@ function getter<T>(prototype: object, property: string): Getter<T> {
 
 /** The tree of a live DOM. `view` is the window whose prototypes are used; nothing is ever written. */
 export function domTree(view: Window & typeof globalThis): Tree<Node> {
+  // The browser makes an object for every `childNodes` asked for, and walks it again for every index.
   const first = getter<Node | null>(view.Node.prototype, 'firstChild');
   const next = getter<Node | null>(view.Node.prototype, 'nextSibling');
   const type = getter<number>(view.Node.prototype, 'nodeType');
@@ -23,12 +24,8 @@ export function domTree(view: Window & typeof globalThis): Tree<Node> {
   const shadow = getter<ShadowRoot | null>(view.Element.prototype, 'shadowRoot');
   const { getAttribute, hasAttributes } = view.Element.prototype;
   return {
-    // The browser makes an object for every `childNodes` asked for, and walks it again for every index.
-    children: (node) => {
-      const children: Node[] = [];
-      for (let child = first(node); child; child = next(child)) children.push(child);
-      return children;
-    },
+    first,
+    next,
     type,
     name: (node) => name(node).toLowerCase(),
     data,

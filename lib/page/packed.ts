@@ -36,15 +36,12 @@ const OBJECT = 300;
 export function* packPage(page: Page): Generator<Partial<PackedPage>, void> {
   let piece: Partial<PackedPage> = { url: page.url, title: page.title, truncated: page.truncated };
   let room = ROOM;
-  for (const field of FIELDS) {
-    const whole = packed(page, field);
-    const weight = typeof whole === 'string' ? 1 : field in SIZES ? NUMBER : OBJECT;
-    const size = SIZES[field as keyof typeof SIZES] ?? 1;
-    for (let from = 0; from < whole.length; ) {
-      const part = whole.slice(from, from + size * Math.ceil(room / weight / size));
-      Object.assign(piece, { [field]: part });
-      from += part.length;
-      room -= part.length * weight;
+  for (const { field, length, weight, pack } of fieldsOf(page)) {
+    for (let from = 0; from < length; ) {
+      const to = Math.min(length, from + Math.ceil(room / weight));
+      Object.assign(piece, { [field]: pack(from, to) });
+      room -= (to - from) * weight;
+      from = to;
       if (room > 0) continue;
       yield piece;
       [piece, room] = [{}, ROOM];
@@ -53,38 +50,61 @@ export function* packPage(page: Page): Generator<Partial<PackedPage>, void> {
   yield piece;
 }
 
-const FIELDS = ['meta', 'media', 'text', 'reading', 'headings', 'segments', 'grids', 'cells'] as const;
-
-function packed(page: Page, field: (typeof FIELDS)[number]): string | unknown[] {
-  switch (field) {
-    case 'meta':
-      return [...page.meta];
-    case 'headings':
-      return page.headings.flatMap(({ start, end }) => [start, end]);
-    case 'segments': {
-      const { reading, body, length } = page.segments;
-      return reading.flatMap((start, i) => [start, body[i] as number, length[i] as number]);
-    }
-    case 'grids':
-      return page.grids.flatMap(({ kind, rows, columns, start, end, cells }) => {
-        return [KINDS.indexOf(kind), rows, columns, start, end, cells.length];
-      });
-    case 'cells':
-      return page.grids.flatMap(({ cells }) => cells.flatMap(packCell));
-    default:
-      return page[field];
-  }
+/** A field of a page that may be long: of how many items, what each takes of a message, and some of them packed. */
+interface Field {
+  field: keyof PackedPage;
+  length: number;
+  weight: number;
+  pack(from: number, to: number): string | unknown[];
 }
 
-const packCell = ({ start, end, row, column, rowspan, colspan, nested }: Cell): number[] => [
-  start,
-  end,
-  row,
-  column,
-  rowspan,
-  colspan,
-  Number(nested),
-];
+function fieldsOf({ meta, media, text, reading, headings, segments, grids }: Page): Field[] {
+  const string = (field: keyof PackedPage, value: string): Field => {
+    return { field, length: value.length, weight: 1, pack: (from, to) => value.slice(from, to) };
+  };
+  const objects = (field: keyof PackedPage, items: unknown[]): Field => {
+    return { field, length: items.length, weight: OBJECT, pack: (from, to) => items.slice(from, to) };
+  };
+  const tuples = <T>(field: keyof typeof SIZES, items: T[], numbers: (item: T, index: number) => number[]): Field => ({
+    field,
+    length: items.length,
+    weight: SIZES[field] * NUMBER,
+    pack: (from, to) => items.slice(from, to).flatMap((item, i) => numbers(item, from + i)),
+  });
+  return [
+    objects('meta', [...meta]),
+    objects('media', media),
+    string('text', text),
+    string('reading', reading),
+    tuples('headings', headings, ({ start, end }) => [start, end]),
+    tuples('segments', segments.reading, (start, i) => [
+      start,
+      segments.body[i] as number,
+      segments.length[i] as number,
+    ]),
+    tuples('grids', grids, ({ kind, rows, columns, start, end, cells }) => [
+      KINDS.indexOf(kind),
+      rows,
+      columns,
+      start,
+      end,
+      cells.length,
+    ]),
+    tuples(
+      'cells',
+      grids.flatMap(({ cells }) => cells),
+      ({ start, end, row, column, rowspan, colspan, nested }) => [
+        start,
+        end,
+        row,
+        column,
+        rowspan,
+        colspan,
+        Number(nested),
+      ],
+    ),
+  ];
+}
 
 /** The page that was packed. Null where the pieces are not all there. */
 export function unpackPage(pieces: Partial<PackedPage>[]): Page | null {

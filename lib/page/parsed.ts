@@ -5,15 +5,19 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const NONE: Node[] = [];
+const childrenOf = (node: Node | null): Node[] => (node && 'childNodes' in node ? (node as Parent).childNodes : []);
+const parentOf = (node: Node): Node | null => ('parentNode' in node ? node.parentNode : null);
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
 const attribute = (node: Node, name: string): string | null =>
   isElement(node) ? (node.attrs.find((attr) => attr.name === name)?.value ?? null) : null;
 
 function childNamed(node: Node | null, ...names: string[]): Element | null {
-  if (!node || !('childNodes' in node)) return null;
-  return (node as Parent).childNodes.filter(isElement).find(({ tagName }) => names.includes(tagName)) ?? null;
+  return (
+    childrenOf(node)
+      .filter(isElement)
+      .find(({ tagName }) => names.includes(tagName)) ?? null
+  );
 }
 
 function bodyOf(html: string): Element | null {
@@ -24,7 +28,8 @@ function bodyOf(html: string): Element | null {
 export function parsedTree(): Tree<Node> {
   const frames = new Map<Node, Element | null>();
   return {
-    children: (node) => ('childNodes' in node ? (node as Parent).childNodes : NONE),
+    first: (node) => childrenOf(node)[0] ?? null,
+    next: (node, index) => childrenOf(parentOf(node))[index + 1] ?? null,
     type: (node) => (isElement(node) ? 1 : node.nodeName === '#text' ? 3 : 8),
     name: (node) => node.nodeName,
     data: (node) => ('value' in node ? node.value : ''),
@@ -46,9 +51,9 @@ function declarativeShadow(node: Node): Node | null {
 }
 
 const textOf = (node: Node | null): string =>
-  node && 'childNodes' in node
-    ? (node as Parent).childNodes.map((child) => ('value' in child ? child.value : '')).join('')
-    : '';
+  childrenOf(node)
+    .map((child) => ('value' in child ? child.value : ''))
+    .join('');
 
 /** An HTML document as text (already decoded), as a source to read. Never throws: HTML parsing always yields a tree. */
 export function htmlSource(html: string, url: string | null): PageSource<Node> {

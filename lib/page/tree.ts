@@ -1,6 +1,8 @@
 /** What reading needs of a tree of nodes: the few things that every DOM, and a bare parser, has right. */
 export interface Tree<N> {
-  children(node: N): ArrayLike<N>;
+  first(node: N): N | null;
+  /** The sibling after a node that is the `index`-th child of its parent, counted from 0. */
+  next(node: N, index: number): N | null;
   /** DOM node type: 1 element, 3 text, others are skipped. */
   type(node: N): number;
   /** Local name in lower case. */
@@ -20,4 +22,9 @@ export interface PageSource<N> {
   body: N | null;
   url: string | null;
   title: string;
+}
+
+export function* childrenOf<N>(tree: Tree<N>, node: N): Generator<N, void> {
+  let child = tree.first(node);
+  for (let index = 0; child !== null; child = tree.next(child, index++)) yield child;
 }

@@ -3,7 +3,7 @@ import { GridBuilder } from './grid-builder';
 import { mediumOf } from './media';
 import { Pieces } from './pieces';
 import { type TextIndex, TextSpaces } from './text-spaces';
-import type { Tree } from './tree';
+import { childrenOf, type Tree } from './tree';
 import { withBreaks } from './typed-table';
 import type { Medium, Page, ReadingRange, Segments } from './types';
 
@@ -25,8 +25,10 @@ const PRE_STYLE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)
 const SEEN = /\S/;
 
 interface Frame<N> {
-  children: ArrayLike<N>;
-  next: number;
+  /** The child to be visited next, and which of the children it is. */
+  child: N | null;
+  index: number;
+  isEmpty: boolean;
   name: string;
   block: boolean;
   hidden: boolean;
@@ -65,9 +67,9 @@ export class Walk<N> {
   /** Collects `<meta>` from the document's head. */
   metadata(root: N): void {
     const { tree } = this;
-    for (const child of Array.from(tree.children(root))) {
+    for (const child of childrenOf(tree, root)) {
       if (tree.type(child) !== 1 || tree.name(child) !== 'head') continue;
-      for (const node of Array.from(tree.children(child))) this.takeMeta(node);
+      for (const node of childrenOf(tree, child)) this.takeMeta(node);
     }
   }
 
@@ -85,11 +87,13 @@ export class Walk<N> {
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
       if (this.truncated) break;
       if (++steps % STEP === 0) yield;
-      const child = frame.children[frame.next++];
-      if (child !== undefined) this.visit(child, frame, stack);
-      else if (frame.inner !== null) {
-        frame.children = this.tree.children(frame.inner);
-        frame.next = 0;
+      const { child } = frame;
+      if (child !== null) {
+        frame.child = this.tree.next(child, frame.index++);
+        this.visit(child, frame, stack);
+      } else if (frame.inner !== null) {
+        frame.child = this.tree.first(frame.inner);
+        frame.index = 0;
         frame.space = this.spaces.open();
         frame.inner = null;
         frame.muted = false;
@@ -121,9 +125,11 @@ export class Walk<N> {
       if (medium) this.take(medium);
       this.builder.open(node, name, isBare, this.reading.length);
     }
+    const child = tree.first(node);
     return {
-      children: tree.children(node),
-      next: 0,
+      child,
+      index: 0,
+      isEmpty: child === null,
       name,
       block,
       hidden: hiddenHere,
@@ -146,7 +152,7 @@ export class Walk<N> {
     this.builder.close(start, this.reading.length);
     if (HEADING.has(name) && this.reading.length > start) this.headings.push({ start, end: this.reading.length });
     // An empty block is an empty cell to whoever reads cells off lines: it keeps a line of its own.
-    if (frame.block) this.lineBreak(this.reading.length === start && frame.children.length === 0 && name !== 'hr');
+    if (frame.block) this.lineBreak(this.reading.length === start && frame.isEmpty && name !== 'hr');
   }
 
   private text(node: N, frame: Frame<N>): void {

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { paddedReport } from '../bench/pages';
+import { HOSTILE_PAGES, hostileAddress, hostileSite } from './hostile-pages';
 import { choose, drawn, openPanel, sample } from './overlay-page';
 import { useLens } from './use-lens';
 
@@ -10,8 +11,15 @@ const TOLERANCE = 1.6;
 /** The quietest of so many visits counts: other work only ever adds. */
 const VISITS = 3;
 
-const LARGE = 'a page of 10,000 elements';
-const LARGE_URL = 'http://www.large.gov.cn/report.html';
+/** A page larger than any sample, with a mistake in it. Its pictures are left out: each that comes is work of the browser's. */
+const large = (elements: number): string =>
+  paddedReport(elements)
+    .replace('>0<', '>1<')
+    .replace(/<img [^>]*>/g, '');
+const LARGE: Record<string, string> = Object.fromEntries(
+  [10_000, 50_000].map((elements) => [`a page of ${elements} elements`, large(elements)]),
+);
+const addressOf = (name: string): string => `http://www.large.gov.cn/${encodeURIComponent(name)}.html`;
 
 interface TraceEvent {
   name: string;
@@ -27,6 +35,8 @@ interface TraceEvent {
 
 interface Task {
   milliseconds: number;
+  /** Of them, what the browser took to collect garbage. */
+  garbage: number;
   /** What the browser did in it that takes long, and for how long. */
   parts: Record<string, number>;
 }
@@ -50,12 +60,24 @@ function tasksOfOurs(trace: Uint8Array | undefined, mark: string, origin: string
     const isIn = (event: TraceEvent): boolean => event.ts >= ts && event.ts < ts + dur;
     if (name !== 'RunTask' || !ours.some(isIn)) return [];
     const parts: Task['parts'] = {};
-    for (const part of events.filter(isIn)) {
+    const inside = events.filter(isIn);
+    for (const part of inside) {
       const time = Math.round((part.tdur ?? 0) / 1000);
       if (time > 2 && !part.name.endsWith('RunTask')) parts[part.name] = (parts[part.name] ?? 0) + time;
     }
-    return [{ milliseconds: Math.round(tdur / 1000), parts }];
+    return [{ milliseconds: Math.round(tdur / 1000), garbage: garbageIn(inside), parts }];
   });
+}
+
+/** Milliseconds of collecting garbage, each stretch once: its steps are events inside it. */
+function garbageIn(events: TraceEvent[]): number {
+  let [until, total] = [0, 0];
+  for (const { name, ts, dur = 0, tdur = 0 } of events.toSorted((one, other) => one.ts - other.ts)) {
+    if (ts < until || !/^(?:MajorGC|MinorGC|V8\.GC)/.test(name)) continue;
+    until = ts + dur;
+    total += tdur;
+  }
+  return Math.round(total / 1000);
 }
 
 /** Opens a report, its panel and a finding, and gives the tasks that this took of the page's thread, the longest first. */
@@ -75,26 +97,35 @@ async function tasksOn(url: string): Promise<Task[]> {
   return tasks.sort((one, other) => other.milliseconds - one.milliseconds);
 }
 
+const longestOf = (tasks: Task[], timeOf: (task: Task) => number): number => Math.max(...tasks.map(timeOf));
+
+/** Visits a report until no task is long, at most a few times. @param timeOf the milliseconds of a task that count */
+async function expectNoLongTask(name: string, url: string, timeOf: (task: Task) => number): Promise<void> {
+  let best: Task[] = [];
+  for (let visit = 0; visit < VISITS; visit++) {
+    const tasks = await tasksOn(url);
+    // Reading, showing the panel, painting, and each of the two clicks.
+    expect(tasks.length).toBeGreaterThan(4);
+    if (!best.length || longestOf(tasks, timeOf) < longestOf(best, timeOf)) best = tasks;
+    if (longestOf(best, timeOf) <= LONG) break;
+  }
+  const longest = best.slice(0, 3).map(({ milliseconds, garbage }) => `${milliseconds} (garbage ${garbage})`);
+  console.log(`${name}: longest tasks in ms: ${longest.join(', ')}`);
+  expect(longestOf(best, timeOf), JSON.stringify(best[0])).toBeLessThan(LONG * TOLERANCE);
+}
+
 describe('no task of ours keeps a page from its reader', () => {
-  test.each([...['pingtan-2020-word-export', 'shanghai-office-2019-blank-cells', 'hunan-transport-2020'], LARGE])(
-    'on %s',
-    async (name) => {
-      if (name === LARGE) on.site.add(LARGE_URL, paddedReport(10_000).replace('>0<', '>1<'));
-      let best: Task[] = [];
-      for (let visit = 0; visit < VISITS; visit++) {
-        const tasks = await tasksOn(name === LARGE ? LARGE_URL : sample(name).url);
-        // Reading, showing the panel, painting, and each of the two clicks.
-        expect(tasks.length).toBeGreaterThan(4);
-        if (!best[0] || (tasks[0] && tasks[0].milliseconds < best[0].milliseconds)) best = tasks;
-        if (best[0] && best[0].milliseconds <= LONG) break;
-      }
-      console.log(
-        `${name}: longest tasks ${best
-          .slice(0, 3)
-          .map(({ milliseconds }) => `${milliseconds} ms`)
-          .join(', ')}`,
-      );
-      expect(best[0]?.milliseconds, JSON.stringify(best[0])).toBeLessThan(LONG * TOLERANCE);
-    },
+  beforeAll(() => {
+    for (const [name, html] of Object.entries(LARGE)) on.site.add(addressOf(name), html);
+    for (const [url, html] of Object.entries(hostileSite())) on.site.add(url, html);
+  });
+  const whole = ({ milliseconds }: Task): number => milliseconds;
+  test.each(['pingtan-2020-word-export', 'shanghai-office-2019-blank-cells', 'hunan-transport-2020'])('on %s', (name) =>
+    expectNoLongTask(name, sample(name).url, whole),
+  );
+  test.each(Object.keys(LARGE))('on %s', (name) => expectNoLongTask(name, addressOf(name), whole));
+  // Among a million nodes of the page's a collection of garbage takes longer than that, whoever caused it.
+  test.each(HOSTILE_PAGES)('on a report with $name behind it', ({ name }) =>
+    expectNoLongTask(name, hostileAddress(name), ({ milliseconds, garbage }) => milliseconds - garbage),
   );
 });
