@@ -13,7 +13,10 @@ const FAULTS: Record<Language, Record<StoreFault | 'other', FaultWords>> = {
     corrupt: { what: '审阅库中有内容无法读取。', todo: '能导出就先导出整个审阅库，然后在设置中删除它，再重新导入。' },
     newer: { what: '审阅库由更新版本的公开镜写成。', todo: '请更新扩展后再打开。' },
     closed: { what: '与审阅库的连接已断开。', todo: '可能另一个标签页正在升级它：请重新载入本页。' },
-    unavailable: { what: '浏览器不让公开镜保存数据。', todo: '请检查是否处于隐私模式，或浏览器是否禁止了网站数据。' },
+    unavailable: {
+      what: '浏览器没有让公开镜打开审阅库。',
+      todo: '请检查磁盘是否已满、是否处于隐私模式，或浏览器是否禁止了网站数据。',
+    },
     other: { what: '出了差错。', todo: '请重试；若仍不行，请连同下面的文字报告给我们。' },
   },
   'zh-TW': {
@@ -21,7 +24,10 @@ const FAULTS: Record<Language, Record<StoreFault | 'other', FaultWords>> = {
     corrupt: { what: '審閱庫中有內容無法讀取。', todo: '能匯出就先匯出整個審閱庫，然後在設定中刪除它，再重新匯入。' },
     newer: { what: '審閱庫由更新版本的公開鏡寫成。', todo: '請更新擴充功能後再開啟。' },
     closed: { what: '與審閱庫的連線已中斷。', todo: '可能另一個分頁正在升級它：請重新載入本頁。' },
-    unavailable: { what: '瀏覽器不讓公開鏡儲存資料。', todo: '請檢查是否處於無痕模式，或瀏覽器是否禁止了網站資料。' },
+    unavailable: {
+      what: '瀏覽器沒有讓公開鏡開啟審閱庫。',
+      todo: '請檢查磁碟是否已滿、是否處於無痕模式，或瀏覽器是否禁止了網站資料。',
+    },
     other: { what: '出了差錯。', todo: '請重試；若仍不行，請連同下面的文字回報給我們。' },
   },
   en: {
@@ -42,8 +48,8 @@ const FAULTS: Record<Language, Record<StoreFault | 'other', FaultWords>> = {
       todo: 'Another tab may be upgrading it: reload this page.',
     },
     unavailable: {
-      what: 'The browser does not let Gongkai Lens keep data.',
-      todo: 'See whether this is a private window, or whether site data is blocked.',
+      what: 'The browser did not let Gongkai Lens open its library.',
+      todo: 'See whether the disk is full, whether this is a private window, or whether site data is blocked.',
     },
     other: { what: 'Something went wrong.', todo: 'Try again; if it stays so, report it with the text below.' },
   },

@@ -39,9 +39,11 @@ export async function guarded<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (cause) {
     const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
-    // A transaction that ran out of room is aborted, and the reason is the cause of the abort.
-    const fault = FAULTS[name] ?? (name === 'AbortError' ? 'full' : undefined);
+    const { message = '' } = cause as Partial<Error>;
+    // A transaction that ran out of room is aborted; Chromium says of a full disk nothing but in its message.
+    const isFull = name === 'AbortError' || (name === 'UnknownError' && message.includes('NO_SPACE'));
+    const fault = isFull ? 'full' : FAULTS[name];
     if (!fault || cause instanceof StoreError) throw cause;
-    throw new StoreError(fault, { cause, detail: (cause as Error).message });
+    throw new StoreError(fault, { cause, detail: message });
   }
 }

@@ -23,6 +23,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     browser: 'firefox',
     executablePath,
     headless,
+    ...(options.profile && { userDataDir: options.profile }),
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // Pages of the extension, and the browser's own window with the popup in it, are off limits without this.

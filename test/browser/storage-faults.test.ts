@@ -1,11 +1,12 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SETTINGS_KEY } from '../../lib/settings';
 import { inBothBrowsers } from './both';
 import { Control } from './control';
 import type { LaunchedChromium } from './launch';
 import { countIn, forgetAll, putInPlace } from './library-database';
 import { choose, openPanel, pageWith, REPORT_BODY } from './overlay-page';
+import { makeSmallDisk, type SmallDisk } from './small-disk';
 
 const REPORT = 'http://www.faults.gov.cn/report.html';
 const OTHER = 'http://www.full.gov.cn/report.html';
@@ -16,10 +17,14 @@ const textOf = (root: Page | ElementHandle, selector: string): Promise<string> =
   root.$eval(selector, (node) => node.textContent ?? '');
 
 /** Sets the finding aside by the panel, and gives what the panel then says. */
-async function setAside(root: ElementHandle): Promise<string> {
+async function setAside(root: ElementHandle, reason = '已电话核实'): Promise<string> {
   await choose(root, RULE);
   await (await root.$(`${CARD} .dismiss summary`))?.click();
-  await (await root.waitForSelector(`${CARD} .dismiss[open] textarea`))?.type('已电话核实');
+  const field = await root.waitForSelector(`${CARD} .dismiss[open] textarea`);
+  await field?.evaluate((node, text) => {
+    (node as HTMLTextAreaElement).value = text;
+    node.dispatchEvent(new Event('input', { bubbles: true }));
+  }, reason);
   await (await root.$(`${CARD} .dismiss [type="submit"]`))?.click();
   await root.waitForSelector('.notice-line');
   return textOf(root, '.notice-line');
@@ -29,7 +34,18 @@ async function setAside(root: ElementHandle): Promise<string> {
 const standing = (root: ElementHandle): Promise<string[]> =>
   root.$$eval('.finding:not(.dismissed)', (nodes) => nodes.map((node) => (node as HTMLElement).dataset.rule ?? ''));
 
-inBothBrowsers({ pages: { [REPORT]: pageWith(REPORT_BODY), [OTHER]: pageWith(REPORT_BODY) } }, (bench, name) => {
+let disk: SmallDisk | null = null;
+
+/** Both browsers keep their profile on a small disk, where there can be one. */
+const options = (folder: string) => {
+  disk = makeSmallDisk(folder);
+  const pages = { [REPORT]: pageWith(REPORT_BODY), [OTHER]: pageWith(REPORT_BODY) };
+  return disk ? { pages, profile: disk.folder } : { pages };
+};
+
+inBothBrowsers(options, (bench, name) => {
+  afterAll(() => disk?.remove());
+
   let keeper: Page;
   beforeAll(async () => {
     keeper = (await Control.open(bench.lens)).page;
@@ -103,9 +119,38 @@ inBothBrowsers({ pages: { [REPORT]: pageWith(REPORT_BODY), [OTHER]: pageWith(REP
     });
   });
 
+  const NO_ROOM = '本机空间不足，没有保存。请先导出并删除一些审阅结果，或腾出磁盘空间，再重试。';
+  /** What Chromium says of a full disk from the second time on, it says of other things too. */
+  const NOT_OPEN = '浏览器没有让公开镜打开审阅库。请检查磁盘是否已满、是否处于隐私模式，或浏览器是否禁止了网站数据。';
+
+  test('on a full disk what is kept is shown, what cannot be is said so, and with room again it can', async ({
+    skip,
+  }) => {
+    if (!disk) return skip('This machine gives no small disk to be filled: that takes Linux, and the right to mount');
+    const first = await bench.lens.newPage(REPORT);
+    await openPanel(first);
+    expect(await save(first)).toBe('已保存到审阅库');
+    const tab = await bench.lens.newPage(OTHER);
+    const root = await openPanel(tab);
+    const findings = await standing(root);
+    disk.fill();
+    try {
+      // So long that it does not fit into what is left of the last block of a file.
+      expect(await setAside(root, '已电话核实。'.repeat(2000))).toBe(NO_ROOM);
+      expect(await standing(root)).toEqual(findings);
+      // A browser that has something of its own to say of the disk takes the focus by it, which closes the popup.
+      const saved = vi.waitFor(() => save(tab), { timeout: 20_000 });
+      expect(await saved).toBe(`没有保存：${name === 'Chromium' ? NOT_OPEN : NO_ROOM}`);
+    } finally {
+      disk.free();
+    }
+    expect(await countIn(keeper, 'entries')).toBe(1);
+    expect(await save(tab)).toBe('已保存到审阅库');
+    expect(await countIn(keeper, 'entries')).toBe(2);
+  });
+
   describe('where every write fails as on a full disk', () => {
-    const NO_ROOM = '本机空间不足，没有保存。请先导出并删除一些审阅结果，或腾出磁盘空间，再重试。';
-    /** Chromium takes no smaller quota for an extension: in both browsers its database refuses in the place of the disk. */
+    /** For machines that give no small disk: the database refuses in the place of the disk. */
     const FULL = `self.IDBObjectStore.prototype.put = () => { throw new self.DOMException('no room', 'QuotaExceededError'); }`;
 
     test('what is kept is shown, and what cannot be is said so', async () => {

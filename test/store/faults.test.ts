@@ -53,6 +53,18 @@ test('no room is `full`, and nothing is half written', async () => {
   await store.save(sample());
 });
 
+test.each([
+  ['IO error: .../000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend::8)', 'full'],
+  // This it says of a full disk too, but not of that alone.
+  ['Internal error opening backing store for indexedDB.open.', 'unavailable'],
+])('what Chromium says: %s', async (message, fault) => {
+  const store = await freshStore();
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException(message, 'UnknownError');
+  });
+  await expect(store.save(sample())).rejects.toMatchObject({ fault });
+});
+
 test('an import that runs out of room says where', async () => {
   const store = await freshStore();
   const put = IDBObjectStore.prototype.put;
