@@ -1,7 +1,7 @@
 import { formGrid, type RawCell, type RawRow } from './grid';
 import type { Grid } from './types';
 
-const SEPARATOR = /\t|[|｜│┃]| {2,}|\u3000{2,}/;
+const SEPARATOR = /\t|[|｜│┃]| {2,}|\u3000{2,}/g;
 const RULE_LINE = /^[\s|｜│┃+\-─═━┼┬┴├┤┌┐└┘:：]+$/;
 const STRONG = /\t|[|｜│┃]/;
 const MIN_CELLS = 2;
@@ -10,9 +10,9 @@ const MAX_LINE = 4000;
 
 const FRAMED = /^\s*[|｜│┃].*[|｜│┃]\s*$/;
 
-/** Cells of a line of text with separators; null where the line is none. */
+/** Cells of a line of text with separators; null where it is too long to be a row. */
 function cellsOf(line: string, start: number): RawCell[] | null {
-  if (line.length > MAX_LINE || !SEPARATOR.test(line)) return null;
+  if (line.length > MAX_LINE) return null;
   const separator = STRONG.test(line) ? /\t|[|｜│┃]/g : / {2,}|\u3000{2,}/g;
   const cells: RawCell[] = [];
   let from = 0;
@@ -25,6 +25,12 @@ function cellsOf(line: string, start: number): RawCell[] | null {
   }
   push(line.length);
   return cells;
+}
+
+/** Where the next separator stands; behind the end where there is none. */
+function separatorFrom(text: string, from: number): number {
+  SEPARATOR.lastIndex = from;
+  return SEPARATOR.exec(text)?.index ?? text.length + 1;
 }
 
 /** Lines looked at in one step. */
@@ -49,12 +55,19 @@ export function* lineGrids(reading: string): Generator<void, { grids: Grid[]; is
     framed = true;
   };
   let lines = 0;
+  let separator = -1;
   for (let from = 0; from <= reading.length; ) {
     if (++lines % STEP === 0) yield;
     const next = reading.indexOf('\n', from);
     const to = next < 0 ? reading.length : next;
+    if (separator < from) separator = separatorFrom(reading, from);
+    // Most lines have none, and no row before them that they could end.
+    if (separator >= to && !rows.length) {
+      from = to + 1;
+      continue;
+    }
     const line = reading.slice(from, to);
-    const cells = cellsOf(line, from);
+    const cells = separator < to ? cellsOf(line, from) : null;
     if (cells && cells.length >= MIN_CELLS) {
       if (!rows.length) start = from;
       rows.push({ cells, group: 0 });

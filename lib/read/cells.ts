@@ -33,9 +33,13 @@ function readCell(source: Source, cell: Cell): ReadCell {
   return { cell, start, end, text, value: words.value, words };
 }
 
-/** Whether any cell of a grid names a row or column of a table: no other grid can be that table. */
-export const mayBe = (source: Source, grid: Grid, table: TableId): boolean =>
-  readCells(source, grid).some(({ words }) => words.belongTo(table));
+/** Whether any cell of a grid names a row of a table: no other grid can hold figures of it. */
+export const namesRow = (source: Source, grid: Grid, table: TableId): boolean =>
+  readCells(source, grid).some(({ words }) => words.rowsOf(table).length > 0);
+
+/** Whether any cell of a grid names a column of a table: it may be the head of one that follows. */
+export const namesColumn = (source: Source, grid: Grid, table: TableId): boolean =>
+  readCells(source, grid).some(({ words }) => words.columnOf(table) !== null);
 
 /** Whether a cell can hold a figure: a number, or one of the marks for none. */
 export const isValue = ({ value }: ReadCell): boolean => value.kind !== 'text';

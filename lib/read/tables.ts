@@ -6,7 +6,7 @@ import { fold } from '../text/fold';
 import { parseCell } from '../text/numbers';
 import { readApplicationsFlat } from './applications-flat';
 import { readApplicationsGrid } from './applications-grid';
-import { mayBe } from './cells';
+import { namesColumn, namesRow } from './cells';
 import { elsewhere, wholeReportAs } from './elsewhere';
 import { transposed } from './grid-rows';
 import { withPastedRows } from './pasted-rows';
@@ -54,7 +54,7 @@ function fromGrids(
   table: TableId,
   format: FormatId,
 ): Figure[] {
-  const own = grids.filter((grid) => mayBe(source, grid, table));
+  const own = grids.filter((grid) => namesRow(source, grid, table));
   if (table === 'remedies') {
     const labelled = merge(own.map((grid) => readRemediesGrid(source, grid)));
     return labelled.length ? labelled : merge(grids.map((grid) => readBareRemedies(source, grid, section)));
@@ -64,12 +64,13 @@ function fromGrids(
     return merge(own.map((grid) => larger(read(grid), () => read(transposed(source, grid)), grid, MIN_PROACTIVE)));
   }
   let header: Parameters<typeof readApplicationsGrid>[2] = null;
+  const withHeads = grids.filter((grid) => own.includes(grid) || namesColumn(source, grid, table));
   return merge(
-    own.map((grid) => {
+    withHeads.map((grid) => {
       const upright = readApplicationsGrid(source, grid, header);
       header = upright.header;
       const side = () => readApplicationsGrid(source, transposed(source, grid), null).figures;
-      return larger(upright.figures, side, grid, FEW_FIGURES);
+      return own.includes(grid) ? larger(upright.figures, side, grid, FEW_FIGURES) : upright.figures;
     }),
   );
 }

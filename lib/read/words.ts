@@ -44,9 +44,4 @@ export class Words {
     this.columns[table] = best?.column ?? null;
     return best?.column ?? null;
   }
-
-  /** Whether the words name anything of a table: where no cell does, the table is not there. */
-  belongTo(table: TableId): boolean {
-    return this.columnOf(table) !== null || this.rowsOf(table).length > 0;
-  }
 }

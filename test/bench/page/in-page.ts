@@ -6,6 +6,7 @@ import { Painter } from '../../../lib/annotate/paint';
 import type { Place } from '../../../lib/annotate/places';
 import { audit } from '../../../lib/audit/audit';
 import { documentSource } from '../../../lib/page/dom';
+import { packPage } from '../../../lib/page/packed';
 import { readPage } from '../../../lib/page/read-page';
 
 const timed = (act: () => unknown): number => {
@@ -70,7 +71,7 @@ Object.assign(globalThis, {
     read: () => timed(() => readPage(documentSource(document))),
     message: () => {
       const { page } = readPage(documentSource(document));
-      return timed(() => JSON.stringify({ ...page, meta: [...page.meta] }));
+      return timed(() => [...packPage(page)].map((piece) => JSON.stringify(piece)));
     },
     findings: () => look().audit.findings.length,
     bareWalk: () => timed(bareWalk),

@@ -31,7 +31,7 @@ class Measured {
 
 /**
  * Reading and judging against axe-core on the same page and against a bare walk over its nodes. Reading alone and its
- * message are what the page's own thread does; judging is done in the background.
+ * messages are what the page's own thread does; judging is done in the background.
  */
 export async function benchReading({ visit, script }: Visits): Promise<void> {
   const growth: Record<string, Record<string, string>> = {};
@@ -63,7 +63,7 @@ export async function benchReading({ visit, script }: Visits): Promise<void> {
     table(`A report of ${count} elements; cold: the first run, its script compiled and started`, {
       'bare walk': row(walk),
       'our reading': row(read),
-      'as a message': row(message),
+      'as messages': row(message),
       'our reading and judging': row(both),
       ...(axeRounds && { 'axe-core': row(theirs) }),
     });
