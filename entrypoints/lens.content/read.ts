@@ -1,6 +1,6 @@
 import type { Told } from '../../lib/messages';
 import { documentSource } from '../../lib/page/dom';
-import { readPage, readSteps } from '../../lib/page/read-page';
+import { readSteps } from '../../lib/page/read-page';
 import type { TextIndex } from '../../lib/page/text-spaces';
 import type { PageSource } from '../../lib/page/tree';
 import type { Page } from '../../lib/page/types';
@@ -36,11 +36,11 @@ function originals(): PageSource<Node> {
   return { ...source, tree: { ...source.tree, data: original } };
 }
 
-/** The page read at once. */
-export const readNow = () => readPage(originals());
+/** Reads the page, giving way to whoever uses it. */
+export const readInSlices = () => inSlices(readSteps(originals()), SCREEN);
 
 /**
- * Reads the page, giving way to the reader, and has it judged; what was judged before and reads the same is only found
+ * Reads the page and has it judged; what was judged before and reads the same is only found
  * again on the page. @throws where nobody judges
  */
 export async function readAndJudge(
@@ -49,7 +49,7 @@ export async function readAndJudge(
   asked: boolean,
   before: Reading | null,
 ): Promise<Reading> {
-  const { page, index } = await inSlices(readSteps(originals()), SCREEN);
+  const { page, index } = await readInSlices();
   const { text, reading, url } = page;
   const isSame =
     before?.text === text &&

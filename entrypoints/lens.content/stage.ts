@@ -103,7 +103,7 @@ export class Stage {
     if (index === null) return;
     this.view.focusOn(`[data-finding="${index}"] > button`);
     this.say(this.words.position(index + 1, this.shown.findings.length));
-    this.go([]);
+    void this.go([]);
   }
 
   /** A marked place was clicked, or its mark pressed: its finding is shown, and the page stays where it is. */
@@ -121,16 +121,18 @@ export class Stage {
     this.draw();
   }
 
-  private go(at: Selector[]): void {
+  private async go(at: Selector[]): Promise<void> {
     const finding = this.current === null ? null : this.shown.findings[this.current];
     const wanted = at.length ? at : (finding?.at ?? []);
     const anchor = this.whereabouts.anchorOf(at, this.current);
     this.goneTo = at;
     if (anchor && this.goTo(anchor)) return;
-    const again = wanted.length ? refind(wanted) : null;
+    if (!wanted.length) return;
+    const again = await refind(wanted);
+    // Meanwhile somebody may have gone elsewhere.
+    if (this.over.signal.aborted || this.goneTo !== at) return;
     if (again && this.goTo(again)) return;
-    if (wanted.length)
-      this.say(again || anchor?.startContainer.isConnected ? this.words.hiddenPlace : this.words.gone, true);
+    this.say(again || anchor?.startContainer.isConnected ? this.words.hiddenPlace : this.words.gone, true);
   }
 
   private goTo(anchor: Anchor): boolean {
@@ -185,7 +187,7 @@ export class Stage {
       },
       onSelect: (index) => this.select(index),
       onStep: (by) => this.step(by),
-      onGo: (at) => this.go(at),
+      onGo: (at) => void this.go(at),
       onDismiss: (finding, reason) => void this.decide(dismiss(finding, reason)),
       onReinstate: (finding) => void this.decide(reinstate(finding)),
       onForget: (item) => void this.decide(forget(item)),

@@ -74,11 +74,14 @@ export function watchPage({ signal, onQuiet, onChange }: Watch): void {
 
 const isFrame = ({ localName }: Element): boolean => localName === 'iframe' || localName === 'frame';
 
+/** Among more nodes than these that came or went at once there is text. */
+const MANY = 1000;
+
 const SILENT = new Set(['script', 'style', 'link', 'meta', 'noscript', HOST]);
 
 /** Whether a change may be one of text: elements that never say anything, ours among them, are not. */
 function isText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'characterData') return true;
+  if (type === 'characterData' || addedNodes.length + removedNodes.length > MANY) return true;
   return [...addedNodes, ...removedNodes].some((node) => {
     if (isElement(node)) return !SILENT.has(nameOf(node));
     return isTextNode(node) && /\S/.test(node.data);

@@ -4,7 +4,7 @@ import { mainPlace, type Place, placesOf } from '../../lib/annotate/places';
 import { anchorByQuote } from '../../lib/annotate/requote';
 import type { AuditDocument, Selector, Suspect } from '../../lib/audit/schema';
 import type { TextIndex } from '../../lib/page/text-spaces';
-import { readNow } from './read';
+import { readInSlices } from './read';
 
 /** Where on the page stands what an audit speaks of. */
 export class Whereabouts {
@@ -26,7 +26,7 @@ export class Whereabouts {
 }
 
 /** A page that was rewritten since it was read still has the words, perhaps, in other nodes. */
-export function refind(at: Selector[]): Anchor | null {
-  const { page, index } = readNow();
+export async function refind(at: Selector[]): Promise<Anchor | null> {
+  const { page, index } = await readInSlices();
   return anchorByQuote(page.text, index, at);
 }

@@ -26,7 +26,7 @@ describe('a page that changes after it was read', () => {
     await root.waitForSelector('.panel');
     // At once, before the page has been read again, by quote.
     await (await root.waitForSelector('.detail .go'))?.click();
-    expect((await paintedAt(tab, 'focus'))?.text).toBe('6');
+    await expect.poll(async () => (await paintedAt(tab, 'focus'))?.text).toBe('6');
     // And, once it is quiet, as a whole.
     await readAgain(tab);
   });
@@ -42,6 +42,7 @@ describe('a page that changes after it was read', () => {
       document.body.replaceChildren('页面已改版');
     });
     await (await root.waitForSelector('.detail .go'))?.click();
+    await root.waitForSelector('.notice-line');
     expect(await root.$eval('.notice-line', (node) => node.textContent)).toContain('已经找不到');
     await tab.waitForFunction((host) => !document.querySelector(host), {}, OVERLAY);
   });
