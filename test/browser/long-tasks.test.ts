@@ -73,7 +73,7 @@ function tasksOfOurs(trace: Uint8Array | undefined, mark: string, origin: string
 function garbageIn(events: TraceEvent[]): number {
   let [until, total] = [0, 0];
   for (const { name, ts, dur = 0, tdur = 0 } of events.toSorted((one, other) => one.ts - other.ts)) {
-    if (ts < until || !/^(?:MajorGC|MinorGC|V8\.GC)/.test(name)) continue;
+    if (ts < until || !/GC/.test(name)) continue;
     until = ts + dur;
     total += tdur;
   }
@@ -84,7 +84,7 @@ function garbageIn(events: TraceEvent[]): number {
 async function tasksOn(url: string): Promise<Task[]> {
   const tab = await on.lens.browser.newPage();
   await tab.tracing.start({
-    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'],
+    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'v8', 'cppgc'],
   });
   await tab.goto(url);
   const root = await openPanel(tab);

@@ -121,6 +121,7 @@ inBothBrowsers({ pages: { [REPORT]: poisonedPage() } }, (bench) => {
     await popup.waitForFunction(`document.querySelector('.history') !== null`, { polling: 50 });
     await popup.click('#save');
     await popup.waitForFunction(`document.querySelector('.status').textContent !== ''`, { polling: 50 });
+    expect(await popup.evaluate(`document.querySelector('.status').textContent`)).toMatch(/^(?:已保存|Saved)/);
     expectClean(await lookAt(popup), [IMAGE]);
     await popup.close();
   });

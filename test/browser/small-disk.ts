@@ -5,10 +5,13 @@ import { join } from 'node:path';
 /** A profile takes a tenth of it, and filling it takes a moment. */
 const MEGABYTES = 200;
 const CHUNK = 1 << 20;
+/** Browsers clear up after themselves, and what becomes free is filled again so soon. */
+const AGAIN = 20;
 
 /** A disk of its own for a browser's profile, small enough to be filled to the last byte. */
 export interface SmallDisk {
   folder: string;
+  /** Fills it, and keeps it full until it is freed. */
   fill(): void;
   free(): void;
   /** Takes the disk away, whoever still uses it. */
@@ -25,21 +28,29 @@ export function makeSmallDisk(parent: string): SmallDisk | null {
   } catch {
     return null;
   }
+  const fillUp = (): void => {
+    const file = openSync(filling, 'a');
+    // What no longer fits as a whole is written in ever smaller parts.
+    for (let size = CHUNK; size >= 1; size >>= 4) {
+      try {
+        for (;;) writeSync(file, Buffer.alloc(size));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+      }
+    }
+    closeSync(file);
+  };
+  let timer: ReturnType<typeof setInterval> | undefined;
   return {
     folder,
     fill() {
-      const file = openSync(filling, 'a');
-      // What no longer fits as a whole is written byte by byte.
-      for (let size = CHUNK; size >= 1; size >>= 4) {
-        try {
-          for (;;) writeSync(file, Buffer.alloc(size));
-        } catch (error) {
-          if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
-        }
-      }
-      closeSync(file);
+      fillUp();
+      timer = setInterval(fillUp, AGAIN);
     },
-    free: () => rmSync(filling, { force: true }),
+    free() {
+      clearInterval(timer);
+      rmSync(filling, { force: true });
+    },
     remove: () => execFileSync('umount', ['-l', folder]),
   };
 }
