@@ -1,5 +1,5 @@
 import { SHADOW_HOST } from './elements';
-import type { PageSource, Tree } from './tree';
+import { LISTED, type PageSource, type Tree } from './tree';
 
 type Getter<T> = (node: Node) => T;
 
@@ -24,8 +24,12 @@ export function domTree(view: Window & typeof globalThis): Tree<Node> {
   const shadow = getter<ShadowRoot | null>(view.Element.prototype, 'shadowRoot');
   const { getAttribute, hasAttributes } = view.Element.prototype;
   return {
-    first,
-    next,
+    children: (node, _from, before) => {
+      const children: Node[] = [];
+      let child = before === null ? first(node) : next(before);
+      for (; child !== null && children.length < LISTED; child = next(child)) children.push(child);
+      return children;
+    },
     type,
     name: (node) => name(node).toLowerCase(),
     data,

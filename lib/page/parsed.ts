@@ -1,12 +1,11 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { PageSource, Tree } from './tree';
+import { LISTED, type PageSource, type Tree } from './tree';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const childrenOf = (node: Node | null): Node[] => (node && 'childNodes' in node ? (node as Parent).childNodes : []);
-const parentOf = (node: Node): Node | null => ('parentNode' in node ? node.parentNode : null);
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
 const attribute = (node: Node, name: string): string | null =>
@@ -28,8 +27,7 @@ function bodyOf(html: string): Element | null {
 export function parsedTree(): Tree<Node> {
   const frames = new Map<Node, Element | null>();
   return {
-    first: (node) => childrenOf(node)[0] ?? null,
-    next: (node, index) => childrenOf(parentOf(node))[index + 1] ?? null,
+    children: (node, from) => childrenOf(node).slice(from, from + LISTED),
     type: (node) => (isElement(node) ? 1 : node.nodeName === '#text' ? 3 : 8),
     name: (node) => node.nodeName,
     data: (node) => ('value' in node ? node.value : ''),

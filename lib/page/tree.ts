@@ -1,8 +1,7 @@
 /** What reading needs of a tree of nodes: the few things that every DOM, and a bare parser, has right. */
 export interface Tree<N> {
-  first(node: N): N | null;
-  /** The sibling after a node that is the `index`-th child of its parent, counted from 0. */
-  next(node: N, index: number): N | null;
+  /** Children of a node from the `from`-th on, at most `LISTED`; `before` is the one before them, null for the first. */
+  children(node: N, from: number, before: N | null): ArrayLike<N>;
   /** DOM node type: 1 element, 3 text, others are skipped. */
   type(node: N): number;
   /** Local name in lower case. */
@@ -24,7 +23,18 @@ export interface PageSource<N> {
   title: string;
 }
 
+/**
+ * Children are listed so many at a time: all of most elements, so that what a page does to them meanwhile leads no walk
+ * astray, and yet no million in one stretch.
+ */
+export const LISTED = 1000;
+
+/** All children of a node. */
 export function* childrenOf<N>(tree: Tree<N>, node: N): Generator<N, void> {
-  let child = tree.first(node);
-  for (let index = 0; child !== null; child = tree.next(child, index++)) yield child;
+  let before: N | null = null;
+  for (let from = 0, full = true; full; from += LISTED) {
+    const listed = tree.children(node, from, before);
+    for (before of Array.from(listed)) yield before;
+    full = listed.length === LISTED;
+  }
 }

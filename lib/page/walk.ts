@@ -3,7 +3,7 @@ import { GridBuilder } from './grid-builder';
 import { mediumOf } from './media';
 import { Pieces } from './pieces';
 import { type TextIndex, TextSpaces } from './text-spaces';
-import { childrenOf, type Tree } from './tree';
+import { childrenOf, LISTED, type Tree } from './tree';
 import { withBreaks } from './typed-table';
 import type { Medium, Page, ReadingRange, Segments } from './types';
 
@@ -25,10 +25,11 @@ const PRE_STYLE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)
 const SEEN = /\S/;
 
 interface Frame<N> {
-  /** The child to be visited next, and which of the children it is. */
-  child: N | null;
-  index: number;
-  isEmpty: boolean;
+  /** Whose children are visited: those that are listed, from the `from`-th on, and which of them is next. */
+  node: N;
+  children: ArrayLike<N>;
+  from: number;
+  next: number;
   name: string;
   block: boolean;
   hidden: boolean;
@@ -87,13 +88,15 @@ export class Walk<N> {
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
       if (this.truncated) break;
       if (++steps % STEP === 0) yield;
-      const { child } = frame;
-      if (child !== null) {
-        frame.child = this.tree.next(child, frame.index++);
-        this.visit(child, frame, stack);
+      const child = frame.children[frame.next++];
+      if (child !== undefined) this.visit(child, frame, stack);
+      else if (frame.children.length === LISTED) {
+        frame.from += LISTED;
+        this.list(frame, frame.children[LISTED - 1] as N);
       } else if (frame.inner !== null) {
-        frame.child = this.tree.first(frame.inner);
-        frame.index = 0;
+        frame.node = frame.inner;
+        frame.from = 0;
+        this.list(frame, null);
         frame.space = this.spaces.open();
         frame.inner = null;
         frame.muted = false;
@@ -103,6 +106,11 @@ export class Walk<N> {
       }
     }
     while (stack.length) this.close(stack.pop() as Frame<N>);
+  }
+
+  private list(frame: Frame<N>, before: N | null): void {
+    frame.children = this.tree.children(frame.node, frame.from, before);
+    frame.next = 0;
   }
 
   private visit(node: N, frame: Frame<N>, stack: Frame<N>[]): void {
@@ -125,11 +133,11 @@ export class Walk<N> {
       if (medium) this.take(medium);
       this.builder.open(node, name, isBare, this.reading.length);
     }
-    const child = tree.first(node);
     return {
-      child,
-      index: 0,
-      isEmpty: child === null,
+      node,
+      children: tree.children(node, 0, null),
+      from: 0,
+      next: 0,
       name,
       block,
       hidden: hiddenHere,
@@ -152,7 +160,8 @@ export class Walk<N> {
     this.builder.close(start, this.reading.length);
     if (HEADING.has(name) && this.reading.length > start) this.headings.push({ start, end: this.reading.length });
     // An empty block is an empty cell to whoever reads cells off lines: it keeps a line of its own.
-    if (frame.block) this.lineBreak(this.reading.length === start && frame.isEmpty && name !== 'hr');
+    if (frame.block)
+      this.lineBreak(this.reading.length === start && frame.from === 0 && frame.children.length === 0 && name !== 'hr');
   }
 
   private text(node: N, frame: Frame<N>): void {
