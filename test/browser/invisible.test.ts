@@ -127,6 +127,27 @@ inBothBrowsers(
       await Promise.all([tab.close(), control.page.close()]);
     });
 
+    test('of what is sent to be judged only a page is, and only over its own connection', async () => {
+      const { page } = await Control.open(bench.lens);
+      const answerTo = (name: string, ...sent: unknown[]): Promise<string> =>
+        page.evaluate(`new Promise((done) => {
+          const port = chrome.runtime.connect({ name: '${name}' });
+          port.onMessage.addListener(({ audit }) => done(audit.detection.kind));
+          port.onDisconnect.addListener(() => done('ended'));
+          for (const sent of ${JSON.stringify(sent)}) port.postMessage(sent);
+        })`) as Promise<string>;
+      const asking = { language: 'zh-CN', asked: false };
+      const piece = { url: null, title: '', truncated: false, text: '通知', reading: '通知' };
+      expect(await answerTo('judge', { piece }, { asking })).toBe('none');
+      expect(await answerTo('judge', { asking })).toBe('ended');
+      expect(await answerTo('judge', { piece: { ...piece, url: undefined } }, { asking })).toBe('ended');
+      expect(await answerTo('judge', { piece: { ...piece, text: 5 } })).toBe('ended');
+      expect(await answerTo('judge', { piece: { ...piece, cells: [1, 2, 3] } })).toBe('ended');
+      expect(await answerTo('judge', { piece }, 'asking')).toBe('ended');
+      expect(await answerTo('other', { piece }, { asking })).toBe('ended');
+      await page.close();
+    });
+
     test('a report in a frame of another site gives that site nothing', async () => {
       const control = await Control.open(bench.lens);
       const tab = await bench.lens.newPage(FRAMING);
