@@ -1,11 +1,11 @@
 import { BLOCK, HEADING, HIDDEN } from './elements';
 import { GridBuilder } from './grid-builder';
 import { mediumOf } from './media';
-import { Pieces } from './pieces';
+import { ReadingText } from './reading-text';
 import { type TextIndex, TextSpaces } from './text-spaces';
 import { childrenOf, LISTED, type Tree } from './tree';
 import { withBreaks } from './typed-table';
-import type { Medium, Page, ReadingRange, Segments } from './types';
+import type { Medium, Page, ReadingRange } from './types';
 
 /** Beyond these a page is no report; reading stops there and says so. */
 const MAX_TEXT = 1_000_000;
@@ -45,12 +45,10 @@ interface Frame<N> {
 
 /** One walk over a body, without recursion: the depth of a page is not ours to choose. */
 export class Walk<N> {
-  private readonly reading = new Pieces();
-  private lastUnit = '\n';
+  private readonly reading = new ReadingText();
   private nodes = 0;
   private truncated = false;
   private readonly spaces = new TextSpaces<N>();
-  private readonly segments: Segments & { space: number[] } = { reading: [], body: [], length: [], space: [] };
   private readonly media: Medium[] = [];
   private readonly headings: ReadingRange[] = [];
   private readonly meta = new Map<string, string>();
@@ -128,7 +126,7 @@ export class Walk<N> {
     const isBare = tree.isBare(node);
     if (name === 'meta') this.takeMeta(node);
     if (!hiddenHere) {
-      if (block || name === 'br') this.lineBreak(name === 'br');
+      if (block || name === 'br') this.reading.lineBreak(name === 'br');
       const medium = isBare ? null : mediumOf(tree, node, name, this.base);
       if (medium) this.take(medium);
       this.builder.open(node, name, isBare, this.reading.length);
@@ -161,7 +159,9 @@ export class Walk<N> {
     if (HEADING.has(name) && this.reading.length > start) this.headings.push({ start, end: this.reading.length });
     // An empty block is an empty cell to whoever reads cells off lines: it keeps a line of its own.
     if (frame.block)
-      this.lineBreak(this.reading.length === start && frame.from === 0 && frame.children.length === 0 && name !== 'hr');
+      this.reading.lineBreak(
+        this.reading.length === start && frame.from === 0 && frame.children.length === 0 && name !== 'hr',
+      );
   }
 
   private text(node: N, frame: Frame<N>): void {
@@ -176,45 +176,15 @@ export class Walk<N> {
     if (!isRead || !data) return;
     const blank = !SEEN.test(data);
     if (blank && !data.includes('\u00a0') && !frame.pre) {
-      if (SEEN.test(this.lastUnit)) this.append(' ', start, space);
+      if (SEEN.test(this.reading.last)) this.reading.append(' ', start, space);
       return;
     }
     if (!blank) this.builder.ownText();
-    this.append(withBreaks(data, frame.pre), start, space);
-  }
-
-  /** Nodes that follow one another in both texts are one segment: Word makes a node of every character. */
-  private append(text: string, bodyStart: number, space: number): void {
-    const { segments, reading } = this;
-    const last = segments.length.length - 1;
-    const length = segments.length[last] ?? 0;
-    const follows =
-      segments.space[last] === space &&
-      (segments.body[last] as number) + length === bodyStart &&
-      (segments.reading[last] as number) + length === reading.length;
-    if (follows) segments.length[last] = length + text.length;
-    else {
-      segments.reading.push(reading.length);
-      segments.body.push(bodyStart);
-      segments.length.push(text.length);
-      segments.space.push(space);
-    }
-    this.push(text);
-  }
-
-  private lineBreak(always: boolean): void {
-    if (always || this.lastUnit !== '\n') this.push('\n');
-  }
-
-  private push(text: string): void {
-    this.reading.add(text);
-    this.lastUnit = text.at(-1) as string;
+    this.reading.append(withBreaks(data, frame.pre), start, space);
   }
 
   /** The page as data, all text spaces joined into one. */
   *finish(): Generator<void, Omit<Page, 'url' | 'title'> & { index: TextIndex<N> }> {
-    const bases = this.spaces.bases();
-    const { reading, body, length, space } = this.segments;
     const text = this.spaces.joined();
     yield;
     const index = this.spaces.index();
@@ -222,8 +192,7 @@ export class Walk<N> {
     return {
       meta: this.meta,
       text,
-      reading: this.reading.text(),
-      segments: { reading, body: body.map((start, i) => start + (bases[space[i] as number] as number)), length },
+      ...this.reading.finish(this.spaces.bases()),
       grids: this.builder.grids,
       media: this.media,
       headings: this.headings,
