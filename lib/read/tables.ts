@@ -54,23 +54,23 @@ function fromGrids(
   table: TableId,
   format: FormatId,
 ): Figure[] {
-  const own = grids.filter((grid) => namesRow(source, grid, table));
+  const own = new Set(grids.filter((grid) => namesRow(source, grid, table)));
   if (table === 'remedies') {
-    const labelled = merge(own.map((grid) => readRemediesGrid(source, grid)));
+    const labelled = merge([...own].map((grid) => readRemediesGrid(source, grid)));
     return labelled.length ? labelled : merge(grids.map((grid) => readBareRemedies(source, grid, section)));
   }
   if (table === 'proactive') {
     const read = (grid: Grid): Figure[] => readProactiveGrid(source, grid, format);
-    return merge(own.map((grid) => larger(read(grid), () => read(transposed(source, grid)), grid, MIN_PROACTIVE)));
+    return merge([...own].map((grid) => larger(read(grid), () => read(transposed(source, grid)), grid, MIN_PROACTIVE)));
   }
   let header: Parameters<typeof readApplicationsGrid>[2] = null;
-  const withHeads = grids.filter((grid) => own.includes(grid) || namesColumn(source, grid, table));
+  const withHeads = grids.filter((grid) => own.has(grid) || namesColumn(source, grid, table));
   return merge(
     withHeads.map((grid) => {
       const upright = readApplicationsGrid(source, grid, header);
       header = upright.header;
       const side = () => readApplicationsGrid(source, transposed(source, grid), null).figures;
-      return own.includes(grid) ? larger(upright.figures, side, grid, FEW_FIGURES) : upright.figures;
+      return own.has(grid) ? larger(upright.figures, side, grid, FEW_FIGURES) : upright.figures;
     }),
   );
 }
