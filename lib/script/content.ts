@@ -100,19 +100,15 @@ export class Content {
 
   /** The labels and languages of everything under `root`, and of `root` itself. */
   *labels(root: Searchable): Generator<void, void> {
-    const under = (selector: string): Element[] => {
-      const own = isElement(root) && Element.prototype.matches.call(root, selector) ? [root] : [];
-      return [...own, ...selected(root, selector)];
-    };
     // Kind by kind, since to look through a large page for all of them takes long.
     for (const kind of LABELLED) {
-      for (const element of under(kind)) {
+      for (const element of withinOrSelf(root, kind)) {
         this.label(element);
         yield;
       }
       yield;
     }
-    for (const element of under('[lang|="zh" i]')) {
+    for (const element of withinOrSelf(root, '[lang|="zh" i]')) {
       this.language(element);
       yield;
     }
@@ -142,6 +138,12 @@ export class Content {
     const tag = languageTag(original, this.converter.target);
     if (tag) this.writes.label(element, 'lang', original, tag);
   }
+}
+
+/** The elements under `root`, and it itself, that a selector chooses. */
+function* withinOrSelf(root: Searchable, selector: string): Generator<Element, void> {
+  if (isElement(root) && Element.prototype.matches.call(root, selector)) yield root;
+  yield* selected(root, selector);
 }
 
 /** Whether a text stands in an option that sends it. */

@@ -12,21 +12,36 @@ export interface Finds {
 const NOTHING: Finds = { shadow: () => {}, frame: () => {} };
 /** How often a walk starts again because the page removed the place where it stood. */
 const MAX_RESTARTS = 20;
+/** Nodes after which a walk gives way all the same, with a group of none. */
+const STRETCH = 500;
+/** No line that anybody reads is made of more texts. */
+const MAX_GROUP = 5000;
 /** A line of text is rarely made of more pieces than this before one of them. */
 const MAX_NEIGHBOURS = 100;
 
 const contains = (root: Node, node: Node): boolean => Node.prototype.contains.call(root, node);
 
 /**
- * The text nodes under `root` in document order, from `from` on, in groups that readers see as one line of text. The
- * page may change between two groups: a walk whose place was removed starts again.
+ * The text nodes under `root` in document order, from `from` on, in groups that readers see as one line of text; among
+ * many nodes without any, empty groups. The page may change between two groups: a walk whose place was removed starts
+ * again.
  */
 export function* textGroups(root: Node, finds = NOTHING, from: Node = root): Generator<Text[], void> {
   let node: Node | null = from;
   let group: Text[] = [];
   let afterLink = false;
   let restarts = 0;
+  let stretch = 0;
   while (node) {
+    if (group.length >= MAX_GROUP || (++stretch >= STRETCH && group.length === 0)) {
+      yield group;
+      group = [];
+      stretch = 0;
+      if (!contains(root, node)) {
+        if (++restarts > MAX_RESTARTS) return;
+        node = root;
+      }
+    }
     let enter = true;
     let breaks = false;
     let isForm = false;
