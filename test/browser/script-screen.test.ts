@@ -21,8 +21,9 @@ test.each(Object.entries(BODIES))('what is on the screen comes first: %s', async
     new MutationObserver((records) => {
       if (places.length > 0) return;
       for (const { target } of records) places.push(target.parentElement.getBoundingClientRect().top / innerHeight);
-    }).observe(document.body, { characterData: true, subtree: true });
-    new Promise((ready) => requestAnimationFrame(() => requestAnimationFrame(ready)))`);
+    }).observe(document.body, { characterData: true, subtree: true });`);
+  // A page that has not been on the screen yet has nothing there to come first.
+  await tab.waitForFunction(`performance.getEntriesByType('paint').length > 0`);
   await converted(on.lens, tab, { type: 'convert', target: 'tw' });
   const places = (await tab.evaluate('places')) as number[];
   expect(places.length).toBeGreaterThan(20);
