@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../lib/sentences';
 import { LanguageContext } from '../shared/language';
 import { BatchScreen } from './BatchScreen';
@@ -68,7 +68,8 @@ function Screen({ route, services }: { route: Route; services: Services }) {
 
 function useRoute(): Route {
   const [route, setRoute] = useState(() => routeOf(location.hash));
-  useEffect(() => {
+  // In one breath with the first reading: an address that changed in between would never be gone to.
+  useLayoutEffect(() => {
     const listen = () => setRoute(routeOf(location.hash));
     addEventListener('hashchange', listen);
     return () => removeEventListener('hashchange', listen);

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { App as Library } from '../../components/library/App';
 import { Fault } from '../../components/library/Notice';
+import { hashOf } from '../../components/library/route';
+import type { Services } from '../../components/library/services';
 import { YearsLinks } from '../../components/library/YearsLinks';
 import { YearsTable } from '../../components/library/YearsTable';
 import { App as Options } from '../../components/options/App';
@@ -49,6 +52,16 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(cells).toHaveLength(2);
     expect(cells.join()).toMatch(/≠ 3.*2023.*≠ 1.*2024/);
   });
+});
+
+it('goes where the address says even if that changed while the library was being drawn', async () => {
+  // A library that never answers: what counts is which screen is asked for.
+  const silent = new Proxy({}, { get: () => () => new Promise(() => undefined) }) as Services;
+  location.hash = '#/list';
+  render(<Library services={silent} language="en" />, document.body);
+  const before = document.querySelector('h1')?.textContent;
+  location.hash = hashOf({ screen: 'years', issuer: null });
+  await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).not.toBe(before));
 });
 
 describe('the options', () => {
