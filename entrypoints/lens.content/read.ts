@@ -40,8 +40,8 @@ function originals(): PageSource<Node> {
 export const readInSlices = () => inSlices(readSteps(originals()), SCREEN);
 
 /**
- * Reads the page and has it judged; what was judged before and reads the same is only found
- * again on the page. @throws where nobody judges
+ * Reads the page and has it judged; what was judged before and reads the same is only found again on the page.
+ * @throws where nobody judges
  */
 export async function readAndJudge(
   judge: Judge,

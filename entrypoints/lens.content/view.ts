@@ -61,9 +61,10 @@ export class View {
 
   private paintPlaces(): void {
     const { places, current } = this;
+    const isChosenOnly = isLarge(document);
     for (const paint of ['term', 'place', 'suspect'] as const) {
       const own = places.filter((place) => place.paint === paint && !place.gap);
-      const shown = paint === 'term' || isLarge(document) ? own.filter(({ finding }) => finding === current) : own;
+      const shown = paint === 'term' || isChosenOnly ? own.filter(({ finding }) => finding === current) : own;
       this.painter.paint(
         paint,
         shown.map(({ anchor }) => anchor),

@@ -1,4 +1,4 @@
-import { formGrid, MAX_CELLS, type RawCell, type RawRow, spanOf } from './grid';
+import { formGrid, type RawCell, type RawRow, spanOf } from './grid';
 import type { Tree } from './tree';
 import type { Grid } from './types';
 
@@ -29,7 +29,7 @@ const MIN_ROWS = 3;
 /** A flat container of at least this many elements may be a grid laid out by style alone. */
 const MIN_FLAT = 20;
 const MAX_BLOCK_CELLS = 5000;
-const MAX_BLOCK_ROWS = MAX_CELLS / 10;
+const MAX_BLOCK_ROWS = 5000;
 
 /** An element that is open. Most hold neither rows nor cells: what they may hold is made when it comes. */
 interface Open {

@@ -4,7 +4,7 @@ import type { Cell, Grid } from './types';
 const MAX_COLSPAN = 1000;
 const MAX_ROWSPAN = 65534;
 const MAX_COLUMNS = 4000;
-export const MAX_CELLS = 50_000;
+const MAX_CELLS = 50_000;
 /** Columns that its cells cover, cell by cell. */
 const MAX_COVERED = 1_000_000;
 
