@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { auditJsonSchema } from './lib/audit/json-schema';
-import { licenceNotices } from './lib/notices';
-import { dictionaryScripts } from './lib/script/dictionary-scripts';
+import { auditJsonSchema } from './lib/model/json-schema';
+import { dictionaryScripts } from './lib/script/compiler/dictionary-scripts';
+import { licenceNotices } from './lib/tools/notices';
 
 /** Government sites, plain and secure; `*.gov.cn` also covers `gov.cn` itself. */
 const GOVERNMENT_SITES = ['*://*.gov.cn/*'];

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { carriesForm, looksLikeAddress, looksLikeTitle } from '../lib/detect/gate';
-import { onMove } from '../lib/page/moves';
+import { onMove } from '../lib/overlay/navigation';
+import { carriesForm, looksLikeAddress, looksLikeTitle } from '../lib/read/kind/gate';
 import { ask } from './background/ask';
 
 /** Content that arrives after load is looked at again once the page has been quiet for this long, for a while. */

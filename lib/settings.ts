@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, nearestLanguage } from './sentences/languages';
+import { LANGUAGES, type Language, nearestLanguage } from './locales/languages';
 
 /** Where settings are kept in `storage.local`. */
 export const SETTINGS_KEY = 'settings';

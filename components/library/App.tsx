@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../lib/sentences';
+import type { Language } from '../../lib/locales';
 import { LanguageContext } from '../shared/language';
 import { BatchScreen } from './BatchScreen';
 import { CompareScreen } from './CompareScreen';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { addressesIn, hostsOf } from '../../lib/batch/addresses';
-import { DEFAULT_DELAY } from '../../lib/batch/queue';
+import { addressesIn, hostsOf } from '../../lib/library/batch/addresses';
+import { DEFAULT_DELAY } from '../../lib/library/batch/queue';
 import { useLanguage } from '../shared/language';
 import { BatchSources } from './BatchSources';
 import { Fault } from './Notice';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Item, ItemState } from '../../lib/batch/types';
+import type { Item, ItemState } from '../../lib/library/batch/types';
 import { useLanguage } from '../shared/language';
 import { Outcome } from '../shared/Outcome';
 import { hashOf } from './route';

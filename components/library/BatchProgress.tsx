@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Queue } from '../../lib/batch/controller';
-import { isOver, summaryOf } from '../../lib/batch/summary';
-import type { Batch } from '../../lib/batch/types';
+import type { Queue } from '../../lib/library/batch/controller';
+import { isOver, summaryOf } from '../../lib/library/batch/summary';
+import type { Batch } from '../../lib/library/batch/types';
 import { Confirm } from '../shared/Confirm';
 import { useLanguage } from '../shared/language';
 import { WORDS } from './words';

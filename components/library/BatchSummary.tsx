@@ -1,7 +1,7 @@
-import { summaryOf } from '../../lib/batch/summary';
-import type { Batch } from '../../lib/batch/types';
-import { ruleSentences } from '../../lib/sentences';
-import type { Outcome as Value } from '../../lib/store';
+import type { Outcome as Value } from '../../lib/library';
+import { summaryOf } from '../../lib/library/batch/summary';
+import type { Batch } from '../../lib/library/batch/types';
+import { ruleSentences } from '../../lib/locales';
 import { useLanguage } from '../shared/language';
 import { Outcome } from '../shared/Outcome';
 import { WORDS } from './words';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { TABLE_IDS } from '../../lib/format';
-import { columnOf, termOf } from '../../lib/sentences';
-import type { FigurePair } from '../../lib/store';
+import { TABLE_IDS } from '../../lib/forms';
+import type { FigurePair } from '../../lib/library';
+import { columnOf, termOf } from '../../lib/locales';
 import { useLanguage } from '../shared/language';
 import { WORDS } from './words';
 

@@ -1,6 +1,6 @@
-import type { AuditDocument } from '../../lib/audit/schema';
-import { verdictOf } from '../../lib/export/verdict';
-import { keyOf } from '../../lib/store';
+import { keyOf } from '../../lib/library';
+import type { AuditDocument } from '../../lib/model/schema';
+import { verdictOf } from '../../lib/model/verdict';
 import { useLanguage } from '../shared/language';
 import { Outcome } from '../shared/Outcome';
 import { hashOf } from './route';

@@ -1,5 +1,5 @@
-import type { AuditDocument } from '../../lib/audit/schema';
-import { compareReports } from '../../lib/store';
+import { compareReports } from '../../lib/library';
+import type { AuditDocument } from '../../lib/model/schema';
 import { useLanguage } from '../shared/language';
 import { CompareFigures } from './CompareFigures';
 import { CompareHead } from './CompareHead';

@@ -1,5 +1,5 @@
-import { termOf } from '../../lib/sentences';
-import type { Comparison } from '../../lib/store';
+import type { Comparison } from '../../lib/library';
+import { termOf } from '../../lib/locales';
 import { useLanguage } from '../shared/language';
 import { useSentences } from '../shared/Outcome';
 

@@ -1,5 +1,5 @@
 import { webAddress } from '../../lib/export/text';
-import type { Entry } from '../../lib/store';
+import type { Entry } from '../../lib/library';
 import { useLanguage } from '../shared/language';
 import { Outcome } from '../shared/Outcome';
 import { hashOf } from './route';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../lib/store';
+import type { Entry } from '../../lib/library';
 import { useLanguage } from '../shared/language';
 import { EntryCells } from './EntryCells';
 import type { Query, SortBy } from './find-entries';

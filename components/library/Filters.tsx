@@ -1,4 +1,4 @@
-import type { Outcome } from '../../lib/store';
+import type { Outcome } from '../../lib/library';
 import { useLanguage } from '../shared/language';
 import { type choicesOf, EVERYTHING, type Query } from './find-entries';
 import { WORDS } from './words';

@@ -1,6 +1,6 @@
-import type { Finding } from '../../lib/audit/schema';
 import { fill } from '../../lib/export/sentences';
-import { cellIn, ruleSentences } from '../../lib/sentences';
+import { cellIn, ruleSentences } from '../../lib/locales';
+import type { Finding } from '../../lib/model/schema';
 import { useLanguage } from '../shared/language';
 import { useSentences } from '../shared/Outcome';
 import { messageIn } from './in-language';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Imported } from '../../lib/store';
+import type { Imported } from '../../lib/library';
 import { useLanguage } from '../shared/language';
 import { saveFile } from '../shared/save-file';
 import { asLines } from './as-lines';

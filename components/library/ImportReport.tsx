@@ -1,5 +1,5 @@
-import { sayFault } from '../../lib/sentences/faults';
-import type { Imported } from '../../lib/store';
+import type { Imported } from '../../lib/library';
+import { sayFault } from '../../lib/locales/faults';
 import { useLanguage } from '../shared/language';
 import { WORDS } from './words';
 

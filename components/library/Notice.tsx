@@ -1,4 +1,4 @@
-import { wordsOf } from '../../lib/sentences/faults';
+import { wordsOf } from '../../lib/locales/faults';
 import { useLanguage } from '../shared/language';
 import { WORDS } from './words';
 

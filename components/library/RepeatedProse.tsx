@@ -1,4 +1,4 @@
-import type { AuditDocument } from '../../lib/audit/schema';
+import type { AuditDocument } from '../../lib/model/schema';
 import { useLanguage } from '../shared/language';
 import { repeatedIn } from './repeated';
 import { WORDS } from './words';

@@ -1,6 +1,6 @@
-import type { Report } from '../../lib/audit/schema';
-import { TABLE_IDS } from '../../lib/format';
-import { termOf } from '../../lib/sentences';
+import { TABLE_IDS } from '../../lib/forms';
+import { termOf } from '../../lib/locales';
+import type { Report } from '../../lib/model/schema';
 import { useLanguage } from '../shared/language';
 import { useSentences } from '../shared/Outcome';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { webAddress } from '../../lib/export/text';
-import { verdictOf } from '../../lib/export/verdict';
+import { verdictOf } from '../../lib/model/verdict';
 import { useLanguage } from '../shared/language';
 import { Outcome } from '../shared/Outcome';
 import { ExportControl } from './ExportControl';

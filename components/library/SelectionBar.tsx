@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../lib/export';
-import type { Entry } from '../../lib/store';
+import type { Entry } from '../../lib/library';
 import { Confirm } from '../shared/Confirm';
 import { useLanguage } from '../shared/language';
 import { ExportControl } from './ExportControl';

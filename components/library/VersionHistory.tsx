@@ -1,5 +1,5 @@
-import { cellIn } from '../../lib/sentences';
-import { changesBetween, type StoredVersion } from '../../lib/store';
+import { changesBetween, type StoredVersion } from '../../lib/library';
+import { cellIn } from '../../lib/locales';
 import { useLanguage } from '../shared/language';
 import { dateOf } from './EntryCells';
 import { WORDS } from './words';

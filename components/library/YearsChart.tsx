@@ -1,4 +1,4 @@
-import type { Series } from '../../lib/store';
+import type { Series } from '../../lib/library';
 import { useLanguage } from '../shared/language';
 import { Marker } from './Marker';
 import { Plot } from './Plot';

@@ -1,5 +1,5 @@
-import { termOf } from '../../lib/sentences';
-import type { CarryOver, LinkState } from '../../lib/store';
+import type { CarryOver, LinkState } from '../../lib/library';
+import { termOf } from '../../lib/locales';
 import { useLanguage } from '../shared/language';
 import { WORDS } from './words';
 

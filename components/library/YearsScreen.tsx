@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { seriesOf } from '../../lib/store';
+import { seriesOf } from '../../lib/library';
 import { useLanguage } from '../shared/language';
 import { useLoaded } from './hooks';
 import { Fault, Loading } from './Notice';

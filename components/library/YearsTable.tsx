@@ -1,6 +1,6 @@
-import { TABLE_IDS, type TableId } from '../../lib/format';
-import { columnOf, termOf } from '../../lib/sentences';
-import type { Series } from '../../lib/store';
+import { TABLE_IDS, type TableId } from '../../lib/forms';
+import type { Series } from '../../lib/library';
+import { columnOf, termOf } from '../../lib/locales';
 import { useLanguage } from '../shared/language';
 import { WORDS } from './words';
 

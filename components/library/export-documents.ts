@@ -1,5 +1,5 @@
 import { type ExportFormat, fileNameOfMany, sentencesFor } from '../../lib/export';
-import type { Language } from '../../lib/sentences';
+import type { Language } from '../../lib/locales';
 import { saveFile } from '../shared/save-file';
 import { inLanguage } from './in-language';
 import type { Services } from './services';

@@ -1,4 +1,4 @@
-import type { Entry, Outcome } from '../../lib/store';
+import type { Entry, Outcome } from '../../lib/library';
 import { fold } from '../../lib/text/fold';
 
 export type SortBy = 'lastSeen' | 'issuer' | 'year' | 'outcome' | 'failed';

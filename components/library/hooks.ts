@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Queue, QueueState } from '../../lib/batch/controller';
+import type { Queue, QueueState } from '../../lib/library/batch/controller';
 
 export type Loaded<T> = { state: 'loading' } | { state: 'loaded'; value: T } | { state: 'failed'; error: unknown };
 

@@ -1,5 +1,5 @@
-import type { AuditDocument, Finding } from '../../lib/audit/schema';
-import { type Language, messageOf, ruleSentences } from '../../lib/sentences';
+import { type Language, messageOf, ruleSentences } from '../../lib/locales';
+import type { AuditDocument, Finding } from '../../lib/model/schema';
 
 /**
  * What a finding says, in another language than it was found in. It keeps its own words where the rule is not known,

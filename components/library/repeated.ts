@@ -1,4 +1,4 @@
-import type { AuditDocument } from '../../lib/audit/schema';
+import type { AuditDocument } from '../../lib/model/schema';
 
 /** How much of a report's prose another one says too. */
 export interface Repeated {

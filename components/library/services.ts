@@ -1,6 +1,6 @@
-import type { AuditDocument } from '../../lib/audit/schema';
-import type { Queue } from '../../lib/batch/controller';
-import type { Entry, Imported, StoredVersion } from '../../lib/store';
+import type { Entry, Imported, StoredVersion } from '../../lib/library';
+import type { Queue } from '../../lib/library/batch/controller';
+import type { AuditDocument } from '../../lib/model/schema';
 
 /** A tab of the browser whose page can be audited. */
 export interface OpenTab {

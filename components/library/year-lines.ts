@@ -1,4 +1,4 @@
-import type { Series } from '../../lib/store';
+import type { Series } from '../../lib/library';
 
 export interface Line {
   id: 'applications' | 'outcomes' | 'remedies';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sayError } from '../../lib/sentences/faults';
+import { sayError } from '../../lib/locales/faults';
 import { Confirm } from '../shared/Confirm';
 import { useLanguage } from '../shared/language';
 import { type Kept, type OptionsServices, PARTS, type Part } from './services';

@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/sentences';
+import type { Language } from '../../lib/locales';
 import { EN } from './words-en';
 import { ZH_CN } from './words-zh-cn';
 import { ZH_TW } from './words-zh-tw';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { AuditDocument } from '../../lib/audit/schema';
-import type { Language } from '../../lib/sentences/languages';
+import type { Language } from '../../lib/locales/languages';
+import type { AuditDocument } from '../../lib/model/schema';
 import { type Outcomes, outcomesOf } from './outcomes';
 import type { OverlayWords } from './words';
 

@@ -1,6 +1,6 @@
-import type { Finding, Selector, Suspect } from '../../lib/audit/schema';
-import type { Language } from '../../lib/sentences/languages';
-import { messageOf, ruleSentences } from '../../lib/sentences/say';
+import type { Language } from '../../lib/locales/languages';
+import { messageOf, ruleSentences } from '../../lib/locales/say';
+import type { Finding, Selector, Suspect } from '../../lib/model/schema';
 import { DismissForm } from './DismissForm';
 import { dayOf } from './day';
 import { equationInWords } from './equation';

@@ -1,6 +1,6 @@
-import type { Finding, Selector, Suspect } from '../../lib/audit/schema';
-import { stands } from '../../lib/audit/stands';
-import type { Language } from '../../lib/sentences/languages';
+import type { Language } from '../../lib/locales/languages';
+import { stands } from '../../lib/model/is-active';
+import type { Finding, Selector, Suspect } from '../../lib/model/schema';
 import { FindingCard } from './FindingCard';
 import type { OverlayWords } from './words';
 

@@ -1,8 +1,8 @@
 import type { Side } from '../../lib/annotate/reveal';
-import type { Dismissal } from '../../lib/audit/dismissals';
-import type { AuditDocument, Finding, Selector, Suspect } from '../../lib/audit/schema';
-import type { Told } from '../../lib/messages';
-import type { Language } from '../../lib/sentences/languages';
+import type { Language } from '../../lib/locales/languages';
+import type { Told } from '../../lib/messaging/messages';
+import type { Dismissal } from '../../lib/model/dismissals';
+import type { AuditDocument, Finding, Selector, Suspect } from '../../lib/model/schema';
 import { Panel } from './Panel';
 import { Tab } from './Tab';
 import { OVERLAY_WORDS } from './words';

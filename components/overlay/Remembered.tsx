@@ -1,8 +1,8 @@
-import type { Dismissal } from '../../lib/audit/dismissals';
-import type { Told } from '../../lib/messages';
-import type { Language } from '../../lib/sentences/languages';
-import { cellIn, termOf } from '../../lib/sentences/say';
-import type { Kept } from '../../lib/store';
+import type { Kept } from '../../lib/library';
+import type { Language } from '../../lib/locales/languages';
+import { cellIn, termOf } from '../../lib/locales/say';
+import type { Told } from '../../lib/messaging/messages';
+import type { Dismissal } from '../../lib/model/dismissals';
 import { dayOf } from './day';
 import type { OverlayWords } from './words';
 

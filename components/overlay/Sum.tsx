@@ -1,6 +1,6 @@
-import type { Finding, Selector, Term } from '../../lib/audit/schema';
-import type { Language } from '../../lib/sentences/languages';
-import { termOf } from '../../lib/sentences/say';
+import type { Language } from '../../lib/locales/languages';
+import { termOf } from '../../lib/locales/say';
+import type { Finding, Selector, Term } from '../../lib/model/schema';
 import type { OverlayWords } from './words';
 
 interface Props {

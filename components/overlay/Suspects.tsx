@@ -1,7 +1,7 @@
-import type { Finding, Selector, Suspect } from '../../lib/audit/schema';
 import { groupBy } from '../../lib/collections';
-import type { Language } from '../../lib/sentences/languages';
-import { cellIn } from '../../lib/sentences/say';
+import type { Language } from '../../lib/locales/languages';
+import { cellIn } from '../../lib/locales/say';
+import type { Finding, Selector, Suspect } from '../../lib/model/schema';
 import type { OverlayWords } from './words';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { AuditDocument } from '../../lib/audit/schema';
+import type { AuditDocument } from '../../lib/model/schema';
 import { counts, TONE_SIGN, toneOf } from './verdict';
 import type { OverlayWords } from './words';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../lib/sentences/languages';
-import { termOf } from '../../lib/sentences/say';
+import type { Language } from '../../lib/locales/languages';
+import { termOf } from '../../lib/locales/say';
 import type { OverlayWords } from './words';
 
 /** Remarks inside a label, and its ordinal, are no help within an equation. */

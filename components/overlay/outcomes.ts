@@ -1,4 +1,4 @@
-import type { Figure } from '../../lib/audit/schema';
+import type { Figure } from '../../lib/model/schema';
 import type { OverlayWords } from './words';
 
 export type Group = keyof OverlayWords['chartGroups'];

@@ -1,5 +1,5 @@
-import type { AuditDocument, Finding } from '../../lib/audit/schema';
-import { stands } from '../../lib/audit/stands';
+import { stands } from '../../lib/model/is-active';
+import type { AuditDocument, Finding } from '../../lib/model/schema';
 
 type Severity = Finding['severity'];
 

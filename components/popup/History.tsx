@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/sentences/languages';
+import type { Language } from '../../lib/locales/languages';
 import type { Kept } from './state';
 import type { PopupWords } from './words';
 

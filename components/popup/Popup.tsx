@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { AuditDocument } from '../../lib/audit/schema';
 import type { FormatDescription } from '../../lib/export/formats';
+import type { Language } from '../../lib/locales/languages';
+import type { AuditDocument } from '../../lib/model/schema';
 import type { Target } from '../../lib/script/types';
-import type { Language } from '../../lib/sentences/languages';
 import { Export } from './Export';
 import { History } from './History';
 import { Obstacle } from './Obstacle';

@@ -1,5 +1,5 @@
-import type { AuditDocument } from '../../lib/audit/schema';
-import type { Language } from '../../lib/sentences/languages';
+import type { Language } from '../../lib/locales/languages';
+import type { AuditDocument } from '../../lib/model/schema';
 import { counts, holding, TONE_SIGN, toneOf } from '../overlay/verdict';
 import { OVERLAY_WORDS } from '../overlay/words';
 import type { PopupWords } from './words';

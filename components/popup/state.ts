@@ -1,6 +1,6 @@
-import type { AuditDocument } from '../../lib/audit/schema';
+import type { Entry } from '../../lib/library';
+import type { AuditDocument } from '../../lib/model/schema';
 import type { Target } from '../../lib/script/types';
-import type { Entry } from '../../lib/store';
 import type { PopupWords } from './words';
 
 export type ScriptTarget = keyof PopupWords['scripts'];

@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/sentences/languages';
+import type { Language } from '../../lib/locales/languages';
 import type { ZH_CN } from './words-zh-cn';
 
 export type PopupWords = typeof ZH_CN;

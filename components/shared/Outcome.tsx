@@ -1,5 +1,5 @@
 import { type ExportSentences, sentencesFor } from '../../lib/export/sentences';
-import type { Outcome as Value } from '../../lib/export/verdict';
+import type { Outcome as Value } from '../../lib/model/verdict';
 import { useLanguage } from './language';
 
 const SIGNS: Record<Value, string> = { failed: '✕', incomplete: '?', passed: '✓', notReport: '–' };

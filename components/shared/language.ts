@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Language } from '../../lib/sentences';
+import type { Language } from '../../lib/locales';
 
 /** The language that the views under it speak. */
 export const LanguageContext = createContext<Language>('zh-CN');

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Asking, Judged, Sent } from '../../lib/messages';
-import { packPage } from '../../lib/page/packed';
-import type { Page } from '../../lib/page/types';
+import type { Page } from '../../lib/document/page';
+import type { Asking, Judged, Sent } from '../../lib/messaging/messages';
+import { packPage } from '../../lib/messaging/packed-page';
 import { nextTask, SCREEN } from '../../lib/slices';
 import { insisting } from './ask';
 

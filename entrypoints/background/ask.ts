@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Message } from '../../lib/messages';
+import type { Message } from '../../lib/messaging/messages';
 
 /** Does what needs the background; where that was stopped meanwhile, once more. @throws where that fails too */
 export const insisting = <T>(act: () => Promise<T>): Promise<T> =>

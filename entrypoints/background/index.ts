@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Command } from '../../lib/commands';
-import { type Message, parseMessage } from '../../lib/messages';
+import { type Message, parseMessage } from '../../lib/messaging/messages';
 import { dictionaryPath } from '../../lib/script/dictionary-global';
 import { readSettings, SETTINGS_KEY } from '../../lib/settings';
 import { registerRemembered } from '../convert.content/remembered';

@@ -1,10 +1,10 @@
 import type { Browser } from 'wxt/browser';
-import { type Asking, type Judged, type Message, parseSent } from '../../lib/messages';
-import { type PackedPage, unpackPage } from '../../lib/page/packed';
-import type { Page } from '../../lib/page/types';
-import { catalogueOf } from '../../lib/sentences/catalogues';
-import { sayFault } from '../../lib/sentences/faults';
-import { judge, StoreError, withStore } from '../../lib/store';
+import type { Page } from '../../lib/document/page';
+import { judge, StoreError, withStore } from '../../lib/library';
+import { catalogueOf } from '../../lib/locales/catalogues';
+import { sayFault } from '../../lib/locales/faults';
+import { type Asking, type Judged, type Message, parseSent } from '../../lib/messaging/messages';
+import { type PackedPage, unpackPage } from '../../lib/messaging/packed-page';
 
 type Keeping = Extract<Message, { type: 'dismiss' | 'reinstate' }>;
 

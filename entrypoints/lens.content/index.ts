@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { parseCommand } from '../../lib/commands';
-import { provideCatalogue } from '../../lib/sentences/catalogues';
+import { provideCatalogue } from '../../lib/locales/catalogues';
 import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
 import { ask } from '../background/ask';
 import { askJudgement } from '../background/ask-judgement';

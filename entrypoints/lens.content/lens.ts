@@ -1,7 +1,7 @@
 import { counts, gravest, shownOf } from '../../components/overlay/verdict';
-import { type Dismissal, dismissalOf } from '../../lib/audit/dismissals';
-import type { AuditDocument, Finding } from '../../lib/audit/schema';
-import type { Message } from '../../lib/messages';
+import type { Message } from '../../lib/messaging/messages';
+import { type Dismissal, dismissalOf } from '../../lib/model/dismissals';
+import type { AuditDocument, Finding } from '../../lib/model/schema';
 import { type Judge, type Reading, readAndJudge } from './read';
 import { type Manner, Stage } from './stage';
 import { watchPage } from './watch';

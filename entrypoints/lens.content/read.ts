@@ -1,10 +1,10 @@
-import type { Told } from '../../lib/messages';
-import { documentSource } from '../../lib/page/dom';
-import { readSteps } from '../../lib/page/read-page';
-import type { TextIndex } from '../../lib/page/text-spaces';
-import type { PageSource } from '../../lib/page/tree';
-import type { Page } from '../../lib/page/types';
-import type { Language } from '../../lib/sentences/languages';
+import { documentSource } from '../../lib/document/html/dom';
+import { readSteps } from '../../lib/document/html/read-page';
+import type { TextIndex } from '../../lib/document/html/text-spaces';
+import type { PageSource } from '../../lib/document/html/tree';
+import type { Page } from '../../lib/document/page';
+import type { Language } from '../../lib/locales/languages';
+import type { Told } from '../../lib/messaging/messages';
 import { inSlices, SCREEN } from '../../lib/slices';
 
 declare global {

@@ -8,7 +8,7 @@ import { Painter } from '../../lib/annotate/paint';
 import { isLarge } from '../../lib/annotate/paint-rules';
 import { isForThePage, pick } from '../../lib/annotate/pick';
 import type { Place } from '../../lib/annotate/places';
-import { messageOf, termOf } from '../../lib/sentences/say';
+import { messageOf, termOf } from '../../lib/locales/say';
 import { Host } from './host';
 
 /** All that is drawn on one page while it is shown: panel, paint, marks. Ends with its signal, without a trace. */

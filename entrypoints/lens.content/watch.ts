@@ -1,5 +1,5 @@
-import { onMove } from '../../lib/page/moves';
-import { isElement, isText as isTextNode, nameOf } from '../../lib/page/nodes';
+import { isElement, isText as isTextNode, nameOf } from '../../lib/document/html/nodes';
+import { onMove } from '../../lib/overlay/navigation';
 import { HOST } from './host';
 
 /** The page is looked at again once it has been quiet for this long; where it never is, after the second. */

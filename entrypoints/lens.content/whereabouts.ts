@@ -2,8 +2,8 @@ import type { Anchor } from '../../lib/annotate/anchor';
 import { Locator } from '../../lib/annotate/locator';
 import { mainPlace, type Place, placesOf } from '../../lib/annotate/places';
 import { anchorByQuote } from '../../lib/annotate/requote';
-import type { AuditDocument, Selector, Suspect } from '../../lib/audit/schema';
-import type { TextIndex } from '../../lib/page/text-spaces';
+import type { TextIndex } from '../../lib/document/html/text-spaces';
+import type { AuditDocument, Selector, Suspect } from '../../lib/model/schema';
 import { readInSlices } from './read';
 
 /** Where on the page stands what an audit speaks of. */

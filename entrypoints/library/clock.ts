@@ -1,4 +1,4 @@
-import type { RunnerOptions } from '../../lib/batch/runner';
+import type { RunnerOptions } from '../../lib/library/batch/runner';
 
 /** A clock for the queue: browsers let the timers of a hidden tab ring once a minute only. */
 export function workerClock(): NonNullable<RunnerOptions['later']> {

@@ -11,8 +11,8 @@ import { browser } from 'wxt/browser';
 import { App } from '../../components/library/App';
 import { Fault } from '../../components/library/Notice';
 import { LanguageContext } from '../../components/shared/language';
+import { openStore } from '../../lib/library';
 import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
-import { openStore } from '../../lib/store';
 import { openQueue } from './queue';
 import { servicesOf } from './services';
 

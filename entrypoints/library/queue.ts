@@ -1,10 +1,10 @@
-import { audit } from '../../lib/audit/audit';
-import { QueueController } from '../../lib/batch/controller';
-import { resultOf } from '../../lib/batch/result';
-import { SavedBatch } from '../../lib/batch/saved-batch';
-import type { PageResult } from '../../lib/batch/types';
-import type { Language } from '../../lib/sentences';
-import type { Store } from '../../lib/store';
+import { audit } from '../../lib/audit';
+import type { Store } from '../../lib/library';
+import { QueueController } from '../../lib/library/batch/controller';
+import { resultOf } from '../../lib/library/batch/result';
+import { SavedBatch } from '../../lib/library/batch/saved-batch';
+import type { PageResult } from '../../lib/library/batch/types';
+import type { Language } from '../../lib/locales';
 import { workerClock } from './clock';
 import { readAddress } from './read-address';
 

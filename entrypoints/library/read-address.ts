@@ -1,9 +1,9 @@
-import { PageFailure } from '../../lib/batch/result';
 import { decodePage } from '../../lib/cli/decode';
-import { domTree } from '../../lib/page/dom';
-import { readPage } from '../../lib/page/read-page';
-import { childrenOf, type Tree } from '../../lib/page/tree';
-import type { Page } from '../../lib/page/types';
+import { domTree } from '../../lib/document/html/dom';
+import { readPage } from '../../lib/document/html/read-page';
+import { childrenOf, type Tree } from '../../lib/document/html/tree';
+import type { Page } from '../../lib/document/page';
+import { PageFailure } from '../../lib/library/batch/result';
 
 const TIMEOUT = 30_000;
 const CHARSET = /charset=["']?([\w-]+)/i;

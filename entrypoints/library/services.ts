@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Services } from '../../components/library/services';
-import { applyDismissals } from '../../lib/audit/dismissals';
-import type { Queue } from '../../lib/batch/controller';
+import type { Store } from '../../lib/library';
+import type { Queue } from '../../lib/library/batch/controller';
+import { applyDismissals } from '../../lib/model/dismissals';
 import { sitePattern } from '../../lib/settings';
-import type { Store } from '../../lib/store';
 import { askForTabs, hidesTabs, linksOf, readableTabs } from './tabs';
 
 /** What the views ask for, answered by the library and the browser. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { OpenTab } from '../../components/library/services';
-import { reportLinks } from '../../lib/batch/links';
+import { reportLinks } from '../../lib/library/batch/links';
 
 const WEB = /^https?:\/\//;
 

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Kept, OptionsServices, Part } from '../../components/options/services';
-import { SavedBatch } from '../../lib/batch/saved-batch';
+import { deleteStore, withStore } from '../../lib/library';
+import { SavedBatch } from '../../lib/library/batch/saved-batch';
+import { isUnreadable } from '../../lib/library/errors';
 import { OPEN_SITES_KEY, readSettings, SETTINGS_KEY, sitePattern } from '../../lib/settings';
-import { deleteStore, withStore } from '../../lib/store';
-import { isUnreadable } from '../../lib/store/errors';
 import { forgetRemembered, remember, remembered } from '../convert.content/remembered';
 
 const isFirefox = import.meta.env.BROWSER === 'firefox';

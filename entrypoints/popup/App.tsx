@@ -5,12 +5,12 @@ import { Popup } from '../../components/popup/Popup';
 import type { Kept, PopupState, ScriptTarget } from '../../components/popup/state';
 import type { PopupWords } from '../../components/popup/words';
 import { saveFile } from '../../components/shared/save-file';
-import type { AuditDocument } from '../../lib/audit/schema';
 import type { Command } from '../../lib/commands';
 import type { ExportFormat } from '../../lib/export';
 import type { FormatDescription } from '../../lib/export/formats';
+import type { Language } from '../../lib/locales/languages';
+import type { AuditDocument } from '../../lib/model/schema';
 import type { Target } from '../../lib/script/types';
-import type { Language } from '../../lib/sentences/languages';
 import type { Settings } from '../../lib/settings';
 import { loadConverter } from './converter';
 import { keep, keptOf } from './library';
@@ -110,7 +110,7 @@ export function App({ language, words, settings, tab }: Props) {
       setStatus(words.saved);
       remember();
     } catch (error) {
-      const { sayError } = await import('../../lib/sentences/faults');
+      const { sayError } = await import('../../lib/locales/faults');
       setStatus(words.cannotSave + sayError(error, language));
     }
   };

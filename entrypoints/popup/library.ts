@@ -1,13 +1,13 @@
 import type { Kept } from '../../components/popup/state';
-import type { AuditDocument } from '../../lib/audit/schema';
-import type { Store } from '../../lib/store';
+import type { Store } from '../../lib/library';
+import type { AuditDocument } from '../../lib/model/schema';
 
 /** As many of the last audits as fit without scrolling. */
 const MAX_KEPT = 4;
 
 /** The library is opened only when it is needed: the verdict must not wait for a database. */
 const use = async <T>(work: (store: Store) => Promise<T>): Promise<T> =>
-  (await import('../../lib/store')).withStore(work);
+  (await import('../../lib/library')).withStore(work);
 
 /** The last audits of a page's site, newest first; none where the library cannot be read. */
 export async function keptOf(url: string): Promise<Kept[]> {

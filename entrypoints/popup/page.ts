@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Obstacle, PopupState, ScriptTarget } from '../../components/popup/state';
-import type { AuditDocument } from '../../lib/audit/schema';
 import type { Command } from '../../lib/commands';
-import type { Message } from '../../lib/messages';
+import type { Message } from '../../lib/messaging/messages';
+import type { AuditDocument } from '../../lib/model/schema';
 
 /** How long a page may take to answer before it counts as not read. */
 const PATIENCE = 10_000;

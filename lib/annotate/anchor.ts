@@ -1,6 +1,6 @@
-import type { Selector } from '../audit/schema';
 import { lowerBound } from '../collections';
-import type { TextIndex } from '../page/text-spaces';
+import type { TextIndex } from '../document/html/text-spaces';
+import type { Selector } from '../model/schema';
 
 /**
  * A range of the page that survives the page's own changes as well as a node does. Inside text it is painted; on an

@@ -1,5 +1,5 @@
-import type { Figure, Report } from '../audit/schema';
-import { formCells, tableFormat } from '../format';
+import { formCells, tableFormat } from '../forms';
+import type { Figure, Report } from '../model/schema';
 
 type Find = (figure: Figure) => Element | null;
 

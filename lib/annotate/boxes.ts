@@ -1,4 +1,4 @@
-import { own } from '../page/own';
+import { own } from '../document/html/own';
 import { type Anchor, elementOf, isThere, liveRange } from './anchor';
 
 /** A rectangle in the coordinates of the top window's viewport. */

@@ -1,5 +1,5 @@
-import type { Figure, Report, Selector } from '../audit/schema';
-import type { TextIndex } from '../page/text-spaces';
+import type { TextIndex } from '../document/html/text-spaces';
+import type { Figure, Report, Selector } from '../model/schema';
 import { type Anchor, anchorOf, anchorOn, elementOf, positionOf } from './anchor';
 import { blankCell } from './blank-cell';
 

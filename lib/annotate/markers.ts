@@ -1,4 +1,4 @@
-import { own } from '../page/own';
+import { own } from '../document/html/own';
 import { type Anchor, elementOf, liveRange } from './anchor';
 import { type Box, localBox, Measure } from './boxes';
 import type { Place } from './places';

@@ -1,4 +1,4 @@
-import { ask, isElement, isText, nameOf } from '../page/nodes';
+import { ask, isElement, isText, nameOf } from '../document/html/nodes';
 import type { Anchor } from './anchor';
 
 /** What a painted place means: the likely wrong figure, a figure of its sum, a place the finding speaks of, the one in focus. */

@@ -1,5 +1,5 @@
-import type { AuditDocument, Finding, Report, Selector } from '../audit/schema';
-import { stands } from '../audit/stands';
+import { stands } from '../model/is-active';
+import type { AuditDocument, Finding, Report, Selector } from '../model/schema';
 import type { Anchor } from './anchor';
 import type { Locator } from './locator';
 import type { Paint } from './paint-rules';

@@ -1,5 +1,5 @@
-import type { Selector } from '../audit/schema';
-import type { TextIndex } from '../page/text-spaces';
+import type { TextIndex } from '../document/html/text-spaces';
+import type { Selector } from '../model/schema';
 import { type Anchor, anchorAt } from './anchor';
 
 /** A figure of one digit occurs everywhere: a place is only believed if at least so much around it is the same. */

@@ -1,5 +1,5 @@
-import type { AuditDocument } from '../audit/schema';
-import { LANGUAGES, type Language, messageOf } from '../sentences';
+import { LANGUAGES, type Language, messageOf } from '../locales';
+import type { AuditDocument } from '../model/schema';
 import { figuresByCell } from './cells';
 import { lastYear } from './previous';
 import type { AcrossYears } from './rule';

@@ -1,5 +1,5 @@
-import type { Figure, Report } from '../audit/schema';
-import type { CellRef, Identity } from '../format';
+import type { CellRef, Identity } from '../forms';
+import type { Figure, Report } from '../model/schema';
 import { cellName, type Figures, figuresByCell, identitiesOf, isBlank, isMark } from './cells';
 
 /** One identity tried on a report. */

@@ -1,4 +1,4 @@
-import type { ArtefactKind } from '../audit/schema';
+import type { ArtefactKind } from '../model/schema';
 import { EVERY_FORMAT, failed, passed, type Rule } from './rule';
 
 /** The rule that reports artefacts of some kinds: what a mirror, a converter or a broken template left on the page. */

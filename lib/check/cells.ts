@@ -1,5 +1,5 @@
-import type { Figure, Report } from '../audit/schema';
-import { type CellRef, FORMATS, type FormatId, formCells, type Identity, type TableId, tableFormat } from '../format';
+import { type CellRef, FORMATS, type FormatId, formCells, type Identity, type TableId, tableFormat } from '../forms';
+import type { Figure, Report } from '../model/schema';
 import { fold } from '../text/fold';
 import { parseCell } from '../text/numbers';
 

@@ -1,5 +1,5 @@
-import type { Term } from '../audit/schema';
-import { type Identity, type TableId, tableFormat } from '../format';
+import { type Identity, type TableId, tableFormat } from '../forms';
+import type { Term } from '../model/schema';
 import { figuresOf } from './arithmetic';
 import type { Figures } from './cells';
 

@@ -1,5 +1,5 @@
-import type { Report, Suspect } from '../audit/schema';
-import type { Identity } from '../format';
+import type { Identity } from '../forms';
+import type { Report, Suspect } from '../model/schema';
 import type { Sum } from './arithmetic';
 import { cellName, type Figures, figuresByCell } from './cells';
 import { candidatesFor } from './readings';

@@ -1,6 +1,6 @@
-import type { AuditDocument, CheckCount, Finding } from '../audit/schema';
+import type { Language } from '../locales';
+import type { AuditDocument, CheckCount, Finding } from '../model/schema';
 import type { Reading } from '../read/reading';
-import type { Language } from '../sentences';
 import { trySums } from './arithmetic';
 import { figuresByCell } from './cells';
 import { diagnose, mendedFigures } from './diagnosis';

@@ -1,4 +1,4 @@
-import type { Report, Selector, Statement } from '../audit/schema';
+import type { Report, Selector, Statement } from '../model/schema';
 import { original, place, type Source } from '../read/source';
 
 /** A whole that the prose states, and the parts it gives beside it. */

@@ -1,4 +1,4 @@
-import type { Report } from '../audit/schema';
+import type { Report } from '../model/schema';
 import { sameBody } from './names';
 import type { AcrossYears } from './rule';
 

@@ -1,5 +1,5 @@
-import type { Report, Statement } from '../audit/schema';
-import { outcomeRows } from '../format';
+import { outcomeRows } from '../forms';
+import type { Report, Statement } from '../model/schema';
 import { cellName, type Figures, isBlank, templateOf } from './cells';
 
 /** A reading of a statement: the cells it may mean, in identifiers, and what they give. */

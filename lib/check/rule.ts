@@ -1,5 +1,5 @@
-import type { AuditDocument, Finding, Report, Suspect, Term } from '../audit/schema';
-import type { FormatId } from '../format';
+import type { FormatId } from '../forms';
+import type { AuditDocument, Finding, Report, Suspect, Term } from '../model/schema';
 import type { Reading } from '../read/reading';
 import type { Sum } from './arithmetic';
 import type { Figures } from './cells';
@@ -41,7 +41,7 @@ export type Outcome =
   | { outcome: 'passed' | 'notApplicable' | 'consequence' | 'undecided' }
   | ({ outcome: 'failed' | 'incomplete' } & Details);
 
-/** One rule: data and one pure function. Its sentences are in lib/sentences, its cases beside its test. */
+/** One rule: data and one pure function. Its sentences are in lib/locales, its cases beside its test. */
 export interface Rule {
   /** `area.fault`: the fault is a noun. */
   id: string;

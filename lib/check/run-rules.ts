@@ -1,6 +1,6 @@
-import type { CheckCount, Finding } from '../audit/schema';
-import { BASIS, type FormatId } from '../format';
-import { type Language, messageOf } from '../sentences';
+import { BASIS, type FormatId } from '../forms';
+import { type Language, messageOf } from '../locales';
+import type { CheckCount, Finding } from '../model/schema';
 import type { Outcome, Rule } from './rule';
 
 const COUNTED = {

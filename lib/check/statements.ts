@@ -1,4 +1,4 @@
-import type { Report, Statement } from '../audit/schema';
+import type { Report, Statement } from '../model/schema';
 import { fold } from '../text/fold';
 import { bodyKind } from './body';
 import { isRun } from './cells';

@@ -1,4 +1,4 @@
-import { BASIS, type Identity } from '../format';
+import { BASIS, type Identity } from '../forms';
 import { figuresOf, type Sum } from './arithmetic';
 import { cellName, templateOf } from './cells';
 import { derivationOf } from './derivation';

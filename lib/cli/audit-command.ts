@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { type AuditOptions, audit } from '../audit/audit';
-import { type AuditDocument, auditDocument } from '../audit/schema';
+import { type AuditOptions, audit } from '../audit';
 import { EXPORTS, sentencesFor } from '../export';
-import { LANGUAGES, type Language } from '../sentences';
+import { LANGUAGES, type Language } from '../locales';
+import { type AuditDocument, auditDocument } from '../model/schema';
 import { expand, openPages, pageFrom } from './pages';
 import type { Skipped } from './warc';
 

@@ -1,5 +1,5 @@
-import type { AuditDocument } from '../audit/schema';
-import { TABLE_IDS, type TableId } from '../format';
+import { TABLE_IDS, type TableId } from '../forms';
+import type { AuditDocument } from '../model/schema';
 import { harmless } from './csv';
 import { spreadCells } from './grid';
 import { renderGrid } from './html';

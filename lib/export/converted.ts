@@ -1,4 +1,4 @@
-import type { AuditDocument } from '../audit/schema';
+import type { AuditDocument } from '../model/schema';
 import { type Converter, settingOf } from '../script/converter';
 
 /**

@@ -1,4 +1,4 @@
-import type { AuditDocument } from '../audit/schema';
+import type { AuditDocument } from '../model/schema';
 import { FINDING_COLUMNS, figureColumns, figureRows, findingRows, type TidyRow, type Value } from './rows';
 import type { ColumnName } from './sentences';
 import { cleanText } from './text';

@@ -1,4 +1,4 @@
-import type { AuditDocument, Finding } from '../audit/schema';
+import type { AuditDocument, Finding } from '../model/schema';
 import { cleanText, webAddress } from './text';
 
 /** Prefixes are spelt out: a context on the web would have to be loaded to read the file. */

@@ -1,4 +1,4 @@
-import type { AuditDocument } from '../audit/schema';
+import type { AuditDocument } from '../model/schema';
 import { webAddress } from './text';
 
 /** What Windows, macOS or a browser's download refuses in a name, with what hides or turns text round. */

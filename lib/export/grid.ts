@@ -1,4 +1,4 @@
-import type { Figure, Suspect } from '../audit/schema';
+import type { Figure, Suspect } from '../model/schema';
 
 export interface PrintedCell {
   text: string;

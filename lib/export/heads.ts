@@ -1,5 +1,5 @@
 /**
- * What the official form prints around the labels that lib/format declares: the words of the stub and the heads over
+ * What the official form prints around the labels that lib/forms declares: the words of the stub and the heads over
  * the applicants. They are only printed, never read.
  */
 

@@ -1,4 +1,4 @@
-import type { AuditDocument } from '../audit/schema';
+import type { AuditDocument } from '../model/schema';
 import type { PrintedCell, PrintedGrid } from './grid';
 import { REPORT_STYLE } from './html-style';
 import { type Block, outline } from './outline';

@@ -1,4 +1,4 @@
-import type { AuditDocument } from '../audit/schema';
+import type { AuditDocument } from '../model/schema';
 import { figuresCsv } from './csv';
 import { earl } from './earl';
 import { FORMAT_DESCRIPTIONS, type FormatDescription } from './formats';
@@ -9,7 +9,7 @@ import { markdown } from './markdown';
 import type { ExportSentences } from './sentences';
 import { xlsx } from './xlsx';
 
-export type { AuditDocument } from '../audit/schema';
+export type { AuditDocument } from '../model/schema';
 export { copyTable, copyTables } from './clipboard';
 export { convertDocument } from './converted';
 export { findingsCsv } from './csv';

@@ -1,4 +1,4 @@
-import type { AuditDocument } from '../audit/schema';
+import type { AuditDocument } from '../model/schema';
 
 /** JSON Lines: one audit document to a line, in order. */
 export const jsonLines = (documents: AuditDocument[]): string =>

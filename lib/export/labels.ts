@@ -1,4 +1,4 @@
-import { FORMATS, type FormatId, formCells, SECTIONS, type SectionId, type TableId } from '../format';
+import { FORMATS, type FormatId, formCells, SECTIONS, type SectionId, type TableId } from '../forms';
 
 export interface Place {
   table: TableId;

@@ -1,4 +1,4 @@
-import type { AuditDocument } from '../audit/schema';
+import type { AuditDocument } from '../model/schema';
 import { type PrintedCell, type PrintedGrid, spreadCells } from './grid';
 import { type Block, outline } from './outline';
 import type { Fact } from './outline-facts';

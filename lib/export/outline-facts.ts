@@ -1,5 +1,5 @@
-import type { AuditDocument } from '../audit/schema';
-import { FORMATS } from '../format';
+import { FORMATS } from '../forms';
+import type { AuditDocument } from '../model/schema';
 import { type ExportSentences, fill } from './sentences';
 import { webAddress } from './text';
 

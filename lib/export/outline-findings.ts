@@ -1,4 +1,4 @@
-import type { AuditDocument, Finding, Report } from '../audit/schema';
+import type { AuditDocument, Finding, Report } from '../model/schema';
 import { wordGrid } from './grid';
 import { cellLabel, cellLabels, tableTitle } from './labels';
 import type { Block } from './outline';

@@ -1,12 +1,12 @@
-import type { AuditDocument } from '../audit/schema';
-import { TABLE_IDS } from '../format';
+import { TABLE_IDS } from '../forms';
+import type { AuditDocument } from '../model/schema';
+import { type Outcome, verdictOf } from '../model/verdict';
 import { type PrintedGrid, wordGrid } from './grid';
 import { sectionTitle, tableTitle } from './labels';
 import { type Fact, pageFacts, titleOf } from './outline-facts';
 import { findingBlocks } from './outline-findings';
 import { printedTable } from './printed';
 import { type ExportSentences, fill } from './sentences';
-import { type Outcome, verdictOf } from './verdict';
 
 /** A readable report before it is Markdown or HTML. All texts are plain: whoever writes them escapes them. */
 export type Block =

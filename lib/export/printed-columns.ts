@@ -1,4 +1,4 @@
-import type { Row, TableFormat } from '../format';
+import type { Row, TableFormat } from '../forms';
 import { type FigureCell, type PrintedCell, type PrintedGrid, wordCell } from './grid';
 
 const pathOf = (row: Row): string[] => [...(row.heads ?? []), row.label];

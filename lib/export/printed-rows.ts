@@ -1,4 +1,4 @@
-import type { Block, Column, TableFormat } from '../format';
+import type { Block, Column, TableFormat } from '../forms';
 import { type FigureCell, type PrintedCell, type PrintedGrid, wordCell } from './grid';
 import { APPLICANTS, STUB_HEAD } from './heads';
 

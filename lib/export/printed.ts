@@ -1,5 +1,5 @@
-import type { AuditDocument, Report } from '../audit/schema';
-import { FORMATS, formCells, type TableFormat, type TableId, tableFormat } from '../format';
+import { FORMATS, formCells, type TableFormat, type TableId, tableFormat } from '../forms';
+import type { AuditDocument, Report } from '../model/schema';
 import type { FigureCell, PrintedGrid } from './grid';
 import { placeKey } from './labels';
 import { printedColumns } from './printed-columns';

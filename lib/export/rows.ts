@@ -1,4 +1,4 @@
-import type { AuditDocument, Finding } from '../audit/schema';
+import type { AuditDocument, Finding } from '../model/schema';
 import { cellLabel } from './labels';
 import type { ColumnName } from './sentences';
 

@@ -1,5 +1,5 @@
-import type { Finding, SectionReading, TableReading } from '../audit/schema';
-import type { Kind } from './verdict';
+import type { Finding, SectionReading, TableReading } from '../model/schema';
+import type { Kind } from '../model/verdict';
 import { ENGLISH } from './words-en';
 import { SIMPLIFIED } from './words-zh-cn';
 import { TRADITIONAL } from './words-zh-tw';

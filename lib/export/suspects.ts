@@ -1,5 +1,5 @@
-import type { AuditDocument, Suspect } from '../audit/schema';
-import { stands } from '../audit/stands';
+import { stands } from '../model/is-active';
+import type { AuditDocument, Suspect } from '../model/schema';
 import { placeKey } from './labels';
 import { type ExportSentences, fill } from './sentences';
 

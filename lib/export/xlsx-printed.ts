@@ -1,6 +1,6 @@
 import type { Cell, CellValue, MergeRange, WriteSheet } from 'hucre/xlsx';
-import type { AuditDocument } from '../audit/schema';
-import type { TableId } from '../format';
+import type { TableId } from '../forms';
+import type { AuditDocument } from '../model/schema';
 import { type PlacedCell, placeCells } from './grid';
 import { tableTitle } from './labels';
 import { titleOf } from './outline-facts';

@@ -1,5 +1,5 @@
-import type { AuditDocument } from '../audit/schema';
-import { TABLE_IDS } from '../format';
+import { TABLE_IDS } from '../forms';
+import type { AuditDocument } from '../model/schema';
 import { FINDING_COLUMNS, figureColumns, figureRows, findingRows } from './rows';
 import type { ExportSentences } from './sentences';
 import { printedSheet } from './xlsx-printed';

@@ -1,6 +1,6 @@
-import type { Figure } from '../audit/schema';
-import type { Column, FormatId, Identity, TableFormat } from '../format';
-import { tableFormat } from '../format';
+import type { Column, FormatId, Identity, TableFormat } from '../forms';
+import { tableFormat } from '../forms';
+import type { Figure } from '../model/schema';
 import { figureAt } from './cells';
 import { chunksOf, placed, type Region, unread } from './flat-figures';
 import { type FlatRow, flatRows } from './flat-rows';

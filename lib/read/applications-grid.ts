@@ -1,6 +1,6 @@
-import type { Figure } from '../audit/schema';
-import type { Column } from '../format';
-import type { Grid } from '../page/types';
+import type { Grid } from '../document/page';
+import type { Column } from '../forms';
+import type { Figure } from '../model/schema';
 import { figureAt, isValue, type ReadCell, readCells } from './cells';
 import { type GridRow, gridRows } from './grid-rows';
 import { KEYS, type RowKey } from './keys';

@@ -1,4 +1,4 @@
-import type { Artefact, ArtefactKind } from '../audit/schema';
+import type { Artefact, ArtefactKind } from '../model/schema';
 import { original, type Source } from './source';
 
 /** Words of advertisement that hijacked mirrors inject; three phrases of them in one line are no title. */

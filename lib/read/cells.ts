@@ -1,6 +1,6 @@
-import type { Figure } from '../audit/schema';
-import type { Column, TableId } from '../format';
-import type { Cell, Grid } from '../page/types';
+import type { Cell, Grid } from '../document/page';
+import type { Column, TableId } from '../forms';
+import type { Figure } from '../model/schema';
 import type { CellValue } from '../text/numbers';
 import { foldedRange, original, place, type Source } from './source';
 import { Words } from './words';

@@ -1,5 +1,5 @@
-import type { TableReading } from '../audit/schema';
-import type { Medium } from '../page/types';
+import type { Medium } from '../document/page';
+import type { TableReading } from '../model/schema';
 import { fold } from '../text/fold';
 import type { FoundSection } from './sections';
 import { foldedRange, type Source } from './source';

@@ -1,5 +1,5 @@
-import type { Figure } from '../audit/schema';
-import type { Column } from '../format';
+import type { Column } from '../forms';
+import type { Figure } from '../model/schema';
 import { figureAt } from './cells';
 import type { Slot } from './payload';
 import type { Source } from './source';

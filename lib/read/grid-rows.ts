@@ -1,4 +1,4 @@
-import type { Grid } from '../page/types';
+import type { Grid } from '../document/page';
 import { type ReadCell, readCells } from './cells';
 import type { Source } from './source';
 

@@ -1,5 +1,5 @@
-import type { Column, FormatId, Row, TableId } from '../format';
-import { FORMATS, TABLE_IDS, tableFormat } from '../format';
+import type { Column, FormatId, Row, TableId } from '../forms';
+import { FORMATS, TABLE_IDS, tableFormat } from '../forms';
 import { LabelIndex } from './label-index';
 import { type LabelKey, labelKey } from './labels';
 

@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../page/types';
+import type { Cell, Grid } from '../document/page';
 
 /** From this many lines on, cells of equally many lines side by side are rows pasted into one. */
 const MIN_LINES = 5;

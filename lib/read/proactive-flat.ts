@@ -1,5 +1,5 @@
-import type { Figure } from '../audit/schema';
-import type { Column, FormatId } from '../format';
+import type { Column, FormatId } from '../forms';
+import type { Figure } from '../model/schema';
 import { figureAt } from './cells';
 import { chunksOf, placed, type Region, UNREAD, unread } from './flat-figures';
 import { flatRows } from './flat-rows';

@@ -1,7 +1,7 @@
-import type { Figure } from '../audit/schema';
-import type { Column, FormatId } from '../format';
-import { FORMATS, tableFormat } from '../format';
-import type { Grid } from '../page/types';
+import type { Grid } from '../document/page';
+import type { Column, FormatId } from '../forms';
+import { FORMATS, tableFormat } from '../forms';
+import type { Figure } from '../model/schema';
 import { figureAt, isValue, type ReadCell, readCells } from './cells';
 import { gridRows } from './grid-rows';
 import type { RowKey } from './keys';

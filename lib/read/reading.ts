@@ -1,11 +1,11 @@
-import type { Artefact, Detection, Report } from '../audit/schema';
-import { detect } from '../detect/detect';
-import { type FormatId, formatOfYear, OLDER_MARKS, OLDER_STATISTICS, SECTIONS } from '../format';
-import type { Page } from '../page/types';
+import type { Page } from '../document/page';
+import { type FormatId, formatOfYear, OLDER_MARKS, OLDER_STATISTICS, SECTIONS } from '../forms';
+import type { Artefact, Detection, Report } from '../model/schema';
 import { artefactsOf } from './artefacts';
 import { type Period, publishedOn, statedPeriod } from './dates';
 import { mediumIn } from './elsewhere';
 import { issuerOf } from './issuer';
+import { detect } from './kind/detect';
 import { citations, documentNumber, indexNumber } from './numbers-of-record';
 import { type FoundSection, findSections, sectionReadings } from './sections';
 import { MAX_SENTENCES, sentencesOf } from './sentences';
@@ -49,7 +49,7 @@ function formatOf(text: string, year: number | null): FormatId {
 
 /**
  * Reads a page: detection first, then, if it is one of ours, the report. Never throws on a page's content.
- * @param page plain data from `lib/page`
+ * @param page plain data from `lib/document`
  * @param asked read it as a report even if it does not look like one (audit anyway)
  */
 export function readReport(page: Page, asked = false): Reading {

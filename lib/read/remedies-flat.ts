@@ -1,5 +1,5 @@
-import type { Figure } from '../audit/schema';
-import { formCells, type TableFormat, tableFormat } from '../format';
+import { formCells, type TableFormat, tableFormat } from '../forms';
+import type { Figure } from '../model/schema';
 import { figureAt } from './cells';
 import { chunksOf, placed, type Region, UNREAD } from './flat-figures';
 import { KEYS } from './keys';

@@ -1,7 +1,7 @@
-import type { Figure } from '../audit/schema';
 import { groupBy } from '../collections';
-import type { Column } from '../format';
-import type { Grid } from '../page/types';
+import type { Grid } from '../document/page';
+import type { Column } from '../forms';
+import type { Figure } from '../model/schema';
 import { figureAt, isValue, type ReadCell, readCells } from './cells';
 import { KEYS, type RowKey } from './keys';
 import type { FoundSection } from './sections';

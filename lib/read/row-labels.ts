@@ -1,4 +1,4 @@
-import type { TableId } from '../format';
+import type { TableId } from '../forms';
 import type { RowKey } from './keys';
 import { type CellLabel, labelScore } from './labels';
 import type { Words } from './words';

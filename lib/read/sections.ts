@@ -1,6 +1,6 @@
-import type { SectionReading } from '../audit/schema';
 import { lowerBound } from '../collections';
-import { HEADING_WORDINGS, SECTIONS, type SectionId } from '../format';
+import { HEADING_WORDINGS, SECTIONS, type SectionId } from '../forms';
+import type { SectionReading } from '../model/schema';
 import { fold } from '../text/fold';
 import { hanOnly } from '../text/numbers';
 import { articleEnd } from './article-end';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../audit/schema';
+import type { Sentence } from '../model/schema';
 import { shortDigest } from '../text/digest';
 import { hanOnly } from '../text/numbers';
 import type { FoundSection } from './sections';

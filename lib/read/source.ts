@@ -1,6 +1,6 @@
-import type { Selector } from '../audit/schema';
 import { lowerBound } from '../collections';
-import type { Grid, Page, ReadingRange } from '../page/types';
+import type { Grid, Page, ReadingRange } from '../document/page';
+import type { Selector } from '../model/schema';
 import { type Folded, fold, indexAt, sourceRange } from '../text/fold';
 import type { ReadCell } from './cells';
 import type { Words } from './words';

@@ -1,5 +1,5 @@
-import type { Statement } from '../audit/schema';
-import { behind } from '../text/behind';
+import type { Statement } from '../model/schema';
+import { behind } from '../text/lookbehind';
 import type { FoundSection } from './sections';
 import { original, place, type Source } from './source';
 

@@ -1,7 +1,7 @@
-import type { Figure, TableReading } from '../audit/schema';
 import { groupBy } from '../collections';
-import { FORMATS, type FormatId, formCells, TABLE_IDS, type TableId, tableFormat } from '../format';
-import type { Grid } from '../page/types';
+import type { Grid } from '../document/page';
+import { FORMATS, type FormatId, formCells, TABLE_IDS, type TableId, tableFormat } from '../forms';
+import type { Figure, TableReading } from '../model/schema';
 import { fold } from '../text/fold';
 import { parseCell } from '../text/numbers';
 import { readApplicationsFlat } from './applications-flat';

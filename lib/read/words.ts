@@ -1,4 +1,4 @@
-import type { Column, TableId } from '../format';
+import type { Column, TableId } from '../forms';
 import { type CellValue, parseCell } from '../text/numbers';
 import { KEYS, type RowKey } from './keys';
 import type { Scored } from './label-index';

@@ -1,4 +1,4 @@
-import { attributeOf, isElement, isText } from '../page/nodes';
+import { attributeOf, isElement, isText } from '../document/html/nodes';
 import type { Fights } from './fights';
 import type { Ledger } from './ledger';
 

@@ -1,4 +1,4 @@
-import { attributeOf, isElement, isText, nameOf, selected } from '../page/nodes';
+import { attributeOf, isElement, isText, nameOf, selected } from '../document/html/nodes';
 import type { Converter, Setting } from './converter';
 import { type Finds, groupAround, textGroups } from './groups';
 import { languageTag } from './language-tag';

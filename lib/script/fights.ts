@@ -1,4 +1,4 @@
-import { ask, isElement } from '../page/nodes';
+import { ask, isElement } from '../document/html/nodes';
 
 /** Reverts that follow each other faster than this are an answer to us, not the page going about its business. */
 const ANSWER = 500;

@@ -1,5 +1,5 @@
-import { ELEMENT, FORM, isElement, nameOf, TEXT, typeOf } from '../page/nodes';
-import { own } from '../page/own';
+import { ELEMENT, FORM, isElement, nameOf, TEXT, typeOf } from '../document/html/nodes';
+import { own } from '../document/html/own';
 import { isInline } from './rules';
 import { isReopened, isSkipped, translatedWithin } from './walk';
 

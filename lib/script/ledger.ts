@@ -1,4 +1,4 @@
-import { attributeOf, setAttribute } from '../page/nodes';
+import { attributeOf, setAttribute } from '../document/html/nodes';
 
 export interface TextChange {
   original: string;

@@ -1,4 +1,4 @@
-import { compile, compileCompatibility } from './compile';
+import { compile, compileCompatibility } from './compiler/compile';
 import { type Converter, createConversion, createConverter, settingOf } from './converter';
 import { convertHtmlWith } from './html';
 import type { Packed } from './pack';

@@ -1,4 +1,4 @@
-import { ask } from '../page/nodes';
+import { ask } from '../document/html/nodes';
 import { inSlices, nextFrame, nextTask, SCREEN, WORK, WRITING } from '../slices';
 import { Changes } from './changes';
 import { Content } from './content';

@@ -1,4 +1,4 @@
-import { ask, isElement, nameOf } from '../page/nodes';
+import { ask, isElement, nameOf } from '../document/html/nodes';
 import { isInline } from './rules';
 import { isSkipped } from './walk';
 

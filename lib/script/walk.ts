@@ -1,4 +1,4 @@
-import { ask, attributeOf, closest, isElement, nameOf, parentOf, selected } from '../page/nodes';
+import { ask, attributeOf, closest, isElement, nameOf, parentOf, selected } from '../document/html/nodes';
 import { type Attributes, isLeftAlone, isSkippedName, LEFT_ALONE, TRANSLATE, TRANSLATED, translates } from './rules';
 
 /** Value of `nodeType`: that of a shadow root. */

@@ -1,4 +1,4 @@
-import { attributeOf } from '../page/nodes';
+import { attributeOf } from '../document/html/nodes';
 import type { Ledger, TextChange } from './ledger';
 
 interface TextWrite {

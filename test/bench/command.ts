@@ -53,7 +53,7 @@ export async function benchCommand(): Promise<void> {
     return JSON.stringify({ url, html });
   });
   const programs = {
-    'the command': startProgram('../../lib/cli.ts', 'audit', '--input', 'jsonl'),
+    'the command': startProgram('../../lib/cli/index.ts', 'audit', '--input', 'jsonl'),
     'bare parse5': startProgram('parse-lines.ts'),
   };
   const taken: Record<string, Times> = {};

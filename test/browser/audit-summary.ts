@@ -24,7 +24,7 @@ export async function auditSummary(file: string): Promise<string> {
 /** The command's output. Its exit status is 1 where a finding failed, which is no failure of the command. */
 function runAudit(file: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const args = ['--import', 'tsx', 'lib/cli.ts', 'audit', file];
+    const args = ['--import', 'tsx', 'lib/cli/index.ts', 'audit', file];
     execFile(process.execPath, args, { maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
       if (!error || error.code === 1) resolve(stdout);
       else reject(new Error(`The audit of ${file} failed: ${stderr.trim() || error.message}`));

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { AuditDocument } from '../../lib/audit/schema';
 import type { Command } from '../../lib/commands';
+import type { AuditDocument } from '../../lib/model/schema';
 import type { Launched } from './launch';
 
 /** What the lens says of a page, as the popup is told. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { htmlSource } from '../../lib/page/parsed';
-import { readPage } from '../../lib/page/read-page';
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
 import { ensureChromium } from './find-browser';
 
 /** Side of a slot in the rendered table, in pixels. */

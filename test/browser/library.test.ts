@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../lib/sentences';
+import { LANGUAGES } from '../../lib/locales';
 import { fiveYears, linesOf, manyAudits } from '../library/audits';
 import { violations } from '../library/axe';
 import { reportPages } from '../library/pages';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { archive, writePackages } from '../../lib/package';
+import { archive, writePackages } from '../../lib/tools/package';
 import { CHROMIUM_BUILD, FIREFOX_BUILD } from './builds';
 
 /** What a build was seen to hold modules of. */
@@ -105,7 +105,9 @@ describe('packages', () => {
 
   test('of the sources hold what the build needs and nothing that was made', () => {
     const paths = Object.keys(opened('sources').files);
-    expect(paths).toEqual(expect.arrayContaining(['package-lock.json', 'wxt.config.ts', 'lib/package.ts', 'LICENSE']));
+    expect(paths).toEqual(
+      expect.arrayContaining(['package-lock.json', 'wxt.config.ts', 'lib/tools/package.ts', 'LICENSE']),
+    );
     expect(paths.filter((path) => /^(node_modules|\.output|\.wxt|\.git|test)\//.test(path))).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import type { AuditDocument } from '../../lib/audit/schema';
+import type { AuditDocument } from '../../lib/model/schema';
 import { downloaded } from './downloads';
 import { choose, openPanel, REPORT, REPORT_HTML, sample } from './overlay-page';
 import { shadowRoot } from './shadow';

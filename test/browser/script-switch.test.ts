@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import type { AuditDocument } from '../../lib/audit/schema';
+import type { AuditDocument } from '../../lib/model/schema';
 import { downloaded } from './downloads';
 import { readSamples } from './samples';
 import { shadowRoot } from './shadow';

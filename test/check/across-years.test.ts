@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { audit } from '../../lib/audit/audit';
+import { audit } from '../../lib/audit';
 import { judgedAcrossYears, RULES_ACROSS_YEARS } from '../../lib/check/across-years';
 import { RULES } from '../../lib/check/registry';
-import { htmlSource } from '../../lib/page/parsed';
-import { readPage } from '../../lib/page/read-page';
-import type { Page } from '../../lib/page/types';
-import { LANGUAGES } from '../../lib/sentences';
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
+import type { Page } from '../../lib/document/page';
+import { LANGUAGES } from '../../lib/locales';
 import { tinyPage } from './tiny';
 
 const options = { capturedAt: new Date('2026-04-01T00:00:00Z'), asked: true };

@@ -1,5 +1,5 @@
-import type { Report } from '../../lib/audit/schema';
-import { type Identity, type TableId, tableFormat } from '../../lib/format';
+import { type Identity, type TableId, tableFormat } from '../../lib/forms';
+import type { Report } from '../../lib/model/schema';
 
 /** Two cells of a report with the values that would mend every identity. */
 export type Pair = { index: number; value: number }[];

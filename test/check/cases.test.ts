@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../lib/check/registry';
-import { LANGUAGES, messageOf, ruleSentences } from '../../lib/sentences';
+import { LANGUAGES, messageOf, ruleSentences } from '../../lib/locales';
 import { type Case, keyOf, outcomeOf, run } from './cases';
 
 /** Each case is run once. */
@@ -12,7 +12,7 @@ function once(id: string, each: Case): ReturnType<typeof run> {
   return known;
 }
 
-const files = readdirSync(new URL('./cases/', import.meta.url)).filter((name) => name.endsWith('.ts'));
+const files = readdirSync(new URL('./cases', import.meta.url)).filter((name) => name.endsWith('.ts'));
 const CASES = new Map<string, Case[]>();
 for (const file of files)
   CASES.set(file.replace(/\.ts$/, ''), (await import(`./cases/${file.replace(/\.ts$/, '')}.ts`)).default);

@@ -1,11 +1,11 @@
-import { audit } from '../../lib/audit/audit';
-import type { AuditDocument, CheckCount, Finding } from '../../lib/audit/schema';
+import { audit } from '../../lib/audit';
 import { check } from '../../lib/check/engine';
-import type { TableId } from '../../lib/format';
-import { htmlSource, textSource } from '../../lib/page/parsed';
-import { readPage } from '../../lib/page/read-page';
+import { htmlSource, textSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
+import type { TableId } from '../../lib/forms';
+import type { Language } from '../../lib/locales';
+import type { AuditDocument, CheckCount, Finding } from '../../lib/model/schema';
 import { type Reading, readReport } from '../../lib/read/reading';
-import type { Language } from '../../lib/sentences';
 import { type Tiny, tinyPage } from './tiny';
 
 export type Expected = 'passed' | 'failed' | 'incomplete' | 'notApplicable';

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { rulesDoc } from '../../lib/check/docs';
-import { exportOf, newRule } from '../../lib/check/new-rule';
 import { RULES } from '../../lib/check/registry';
-import { LANGUAGES, messageOf, ruleSentences } from '../../lib/sentences';
+import { LANGUAGES, messageOf, ruleSentences } from '../../lib/locales';
+import { exportOf, newRule } from '../../lib/tools/new-rule';
+import { rulesDoc } from '../../lib/tools/rules-doc';
 import { problems, unwritten } from './conventions';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -64,11 +64,11 @@ function workingCopy(): string {
 test('the command adds a rule that fits in, and says what is left to write', { timeout: 60_000 }, () => {
   const root = workingCopy();
   const tsx = join(ROOT, 'node_modules/.bin/tsx');
-  const said = execFileSync(tsx, [join(root, 'lib/check/new-rule.ts'), 'sections.tooLong'], { encoding: 'utf8' });
+  const said = execFileSync(tsx, [join(root, 'lib/tools/new-rule.ts'), 'sections.tooLong'], { encoding: 'utf8' });
   expect(said).toContain('TODO');
   expect(problems(root)).toEqual([]);
   expect(unwritten(root)).toHaveLength(5);
-  execFileSync(tsx, [join(root, 'lib/check/build-docs.ts')]);
+  execFileSync(tsx, [join(root, 'lib/tools/build-docs.ts')]);
   const docs = readFileSync(join(root, 'docs/rules.md'), 'utf8');
   expect(docs).toContain('## sections.tooLong');
   expect(docs.replace(/\n- \[`sections.tooLong`.*/, '').split('\n\n## sections.tooLong')[0]).toBe(rulesDoc().trimEnd());

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportOf } from '../../lib/check/new-rule';
-import { LANGUAGES } from '../../lib/sentences';
+import { LANGUAGES } from '../../lib/locales';
+import { exportOf } from '../../lib/tools/new-rule';
 
 const read = (root: string, path: string): string => {
   const file = join(root, path);
@@ -41,7 +41,7 @@ export function problems(root: string): string[] {
 
 function sentenceProblems(root: string, rules: string[]): string[] {
   const found: string[] = [];
-  const catalogues = LANGUAGES.map((language) => JSON.parse(read(root, `lib/sentences/${language}.json`)).rules);
+  const catalogues = LANGUAGES.map((language) => JSON.parse(read(root, `lib/locales/${language}.json`)).rules);
   for (const [i, catalogue] of catalogues.entries()) {
     const language = LANGUAGES[i];
     for (const id of Object.keys(catalogue))
@@ -68,7 +68,7 @@ export function unwritten(root: string): string[] {
   const paths = [
     ...names(root, 'lib/check/rules').map((id) => `lib/check/rules/${id}.ts`),
     ...names(root, 'test/check/cases').map((id) => `test/check/cases/${id}.ts`),
-    ...LANGUAGES.map((language) => `lib/sentences/${language}.json`),
+    ...LANGUAGES.map((language) => `lib/locales/${language}.json`),
   ];
   return paths.filter((path) => read(root, path).includes('TODO'));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../lib/audit/schema';
+import type { Report } from '../../lib/model/schema';
 import { consistentSet } from '../generate';
 import { seeded } from '../generate/random';
 import { changed, placesOf, reportOf, totals } from './reports';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { audit } from '../../lib/audit/audit';
-import { htmlSource } from '../../lib/page/parsed';
-import { readPage } from '../../lib/page/read-page';
+import { audit } from '../../lib/audit';
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
 import { consistentSet, FAMILIES, renderPage } from '../generate';
 
 /** Characters of a page that says one thing again and again. */

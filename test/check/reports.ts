@@ -1,8 +1,8 @@
-import type { AuditDocument, Figure, Report } from '../../lib/audit/schema';
 import { check } from '../../lib/check/engine';
-import type { TableId } from '../../lib/format';
-import { htmlSource } from '../../lib/page/parsed';
-import { readPage } from '../../lib/page/read-page';
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
+import type { TableId } from '../../lib/forms';
+import type { AuditDocument, Figure, Report } from '../../lib/model/schema';
 import { type Reading, readReport } from '../../lib/read/reading';
 import { allCells, consistentSet, type FigureSet, figureSets, numberIn, textOf } from '../generate';
 import { fillBlanks } from '../generate/dress';

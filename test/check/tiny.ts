@@ -1,4 +1,4 @@
-import { FORMATS, type FormatId, formatOfYear, TABLE_IDS, type TableId } from '../../lib/format';
+import { FORMATS, type FormatId, formatOfYear, TABLE_IDS, type TableId } from '../../lib/forms';
 import { type FigureSet, mapFigures } from '../generate/figures';
 import { grid } from '../generate/form';
 import { encode, paragraph, table } from '../generate/markup';

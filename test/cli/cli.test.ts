@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AuditDocument, auditDocument } from '../../lib/audit/schema';
+import { type AuditDocument, auditDocument } from '../../lib/model/schema';
 import { archive, CAPTURED } from './archive';
 import { encoded, utf16 } from './encode';
 import { ROOT, run } from './run';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { auditDocument } from '../../lib/audit/schema';
 import { convertDocument, EXPORTS, sentencesFor } from '../../lib/export';
+import { auditDocument } from '../../lib/model/schema';
 import { nodeConverter } from '../../lib/script/node';
 import { broken } from './sample';
 

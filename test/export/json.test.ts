@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, test } from 'vitest';
-import { auditJsonSchema } from '../../lib/audit/json-schema';
-import { auditDocument } from '../../lib/audit/schema';
 import { json } from '../../lib/export/json';
 import { jsonLines } from '../../lib/export/jsonl';
+import { auditJsonSchema } from '../../lib/model/json-schema';
+import { auditDocument } from '../../lib/model/schema';
 import { POISONS, poisoned } from './poison';
 import { broken, sample } from './sample';
 

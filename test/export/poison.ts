@@ -1,4 +1,4 @@
-import type { AuditDocument } from '../../lib/audit/schema';
+import type { AuditDocument } from '../../lib/model/schema';
 import { broken } from './sample';
 
 /** Text that some consumer, somewhere, takes for more than text. */

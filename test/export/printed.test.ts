@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeCells, spreadCells } from '../../lib/export/grid';
 import { formOf, printedTable } from '../../lib/export/printed';
-import { FORMATS, formCells, TABLE_IDS } from '../../lib/format';
+import { FORMATS, formCells, TABLE_IDS } from '../../lib/forms';
 import { broken, sample } from './sample';
 
 const words = (grid: ReturnType<typeof printedTable>) => spreadCells(grid!).map((row) => row.map((cell) => cell?.text));

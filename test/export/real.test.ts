@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import * as XLSX from 'xlsx';
-import { audit } from '../../lib/audit/audit';
+import { audit } from '../../lib/audit';
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
 import { EXPORTS, type ExportFormat, sentencesFor } from '../../lib/export';
-import { htmlSource } from '../../lib/page/parsed';
-import { readPage } from '../../lib/page/read-page';
-import { keyOf } from '../../lib/store';
-import { freshStore } from '../store/open';
+import { keyOf } from '../../lib/library';
+import { freshStore } from '../library/open';
 
 /** Every sample page: tables, figures run together, prose, no report at all. */
 const DOCUMENTS = readdirSync('test/pages', { withFileTypes: true })

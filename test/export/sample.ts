@@ -1,6 +1,6 @@
-import type { AuditDocument, Figure, Finding } from '../../lib/audit/schema';
-import { SCHEMA_VERSION } from '../../lib/audit/version';
-import { FORMATS, formatOfYear, formCells, type TableId } from '../../lib/format';
+import { FORMATS, formatOfYear, formCells, type TableId } from '../../lib/forms';
+import type { AuditDocument, Figure, Finding } from '../../lib/model/schema';
+import { SCHEMA_VERSION } from '../../lib/model/version';
 
 /** Figures of a small report that holds: `table row`, then column and value. Every other cell of the form is 0. */
 const FIGURES: Record<string, Record<string, number>> = {

@@ -1,9 +1,9 @@
-import { audit } from '../../lib/audit/audit';
-import { type AuditDocument, auditDocument, type Finding, type Report, type Selector } from '../../lib/audit/schema';
+import { audit } from '../../lib/audit';
 import { check } from '../../lib/check/engine';
-import { htmlSource } from '../../lib/page/parsed';
-import { readPage } from '../../lib/page/read-page';
-import type { Page } from '../../lib/page/types';
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
+import type { Page } from '../../lib/document/page';
+import { type AuditDocument, auditDocument, type Finding, type Report, type Selector } from '../../lib/model/schema';
 import { type Reading, readReport } from '../../lib/read/reading';
 import { fold } from '../../lib/text/fold';
 

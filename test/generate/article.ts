@@ -1,4 +1,4 @@
-import { BASIS, FORMATS, type SectionId, type TableId } from '../../lib/format';
+import { BASIS, FORMATS, type SectionId, type TableId } from '../../lib/forms';
 import { type FigureSet, numberIn, type TableCell, textOf } from './figures';
 import { encode, paragraph } from './markup';
 

@@ -1,4 +1,4 @@
-import { outcomeRows } from '../../lib/format';
+import { outcomeRows } from '../../lib/forms';
 import { declared, type FigureSet, type Figures } from './figures';
 import { type Random, seeded } from './random';
 

@@ -1,4 +1,4 @@
-import type { CellRef, Identity, Quantity, TableId } from '../../lib/format';
+import type { CellRef, Identity, Quantity, TableId } from '../../lib/forms';
 import { declared, type FigureSet, numberIn, type TableCell, textOf } from './figures';
 
 /**

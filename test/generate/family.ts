@@ -1,4 +1,4 @@
-import { TABLE_IDS, type TableId } from '../../lib/format';
+import { TABLE_IDS, type TableId } from '../../lib/forms';
 import { type Article, htmlArticle } from './article';
 import { zeros } from './dress';
 import type { FigureSet, TableCell } from './figures';

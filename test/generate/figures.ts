@@ -7,7 +7,7 @@ import {
   type TableFormat,
   type TableId,
   tableFormat,
-} from '../../lib/format';
+} from '../../lib/forms';
 
 /** Printed texts by table, row and column. A blank cell is ''. */
 export type Figures = Record<TableId, Record<string, Record<string, string>>>;

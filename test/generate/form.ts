@@ -1,4 +1,4 @@
-import type { Block, Column, Row, TableId } from '../../lib/format';
+import type { Block, Column, Row, TableId } from '../../lib/forms';
 import { declared, type FigureSet, textOf } from './figures';
 import { type Cell, cell, type Grid } from './grid';
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { TABLE_IDS } from '../../lib/format';
+import { TABLE_IDS } from '../../lib/forms';
 import { declared } from './figures';
 import { slots } from './grid';
 import {

@@ -1,4 +1,4 @@
-import { BASIS, FORMATS, OLDER_HEADINGS } from '../../lib/format';
+import { BASIS, FORMATS, OLDER_HEADINGS } from '../../lib/forms';
 import { headingOf } from './article';
 import { grids } from './family';
 import { type FigureSet, mapFigures } from './figures';

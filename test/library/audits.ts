@@ -1,4 +1,4 @@
-import type { AuditDocument } from '../../lib/audit/schema';
+import type { AuditDocument } from '../../lib/model/schema';
 import { broken, sample } from '../export/sample';
 
 /** Reports of one body for 2021 to 2025; what 2023 carried out is not what 2024 carried in. */

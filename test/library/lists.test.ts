@@ -6,9 +6,9 @@ import { repeatedIn } from '../../components/library/repeated';
 import { hashOf, type Route, routeOf } from '../../components/library/route';
 import { windowOf } from '../../components/library/use-window';
 import { axisTicks, yearLines } from '../../components/library/year-lines';
-import { cellIn } from '../../lib/sentences';
-import { type Entry, seriesOf } from '../../lib/store';
-import { entryOf } from '../../lib/store/entry';
+import { type Entry, seriesOf } from '../../lib/library';
+import { entryOf } from '../../lib/library/entry';
+import { cellIn } from '../../lib/locales';
 import { FAILED, sample } from '../export/sample';
 import { fiveYears, manyAudits } from './audits';
 

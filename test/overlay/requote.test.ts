@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { liveRange } from '../../lib/annotate/anchor';
 import { anchorByQuote } from '../../lib/annotate/requote';
-import type { Selector } from '../../lib/audit/schema';
-import { documentSource } from '../../lib/page/dom';
-import { readPage } from '../../lib/page/read-page';
+import { documentSource } from '../../lib/document/html/dom';
+import { readPage } from '../../lib/document/html/read-page';
+import type { Selector } from '../../lib/model/schema';
 
 const quote = (exact: string, prefix: string, suffix: string): Selector[] => [
   { type: 'TextQuoteSelector', exact, prefix, suffix },

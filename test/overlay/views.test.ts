@@ -1,10 +1,10 @@
-import '../../lib/sentences';
+import '../../lib/locales';
 import { describe, expect, test } from 'vitest';
 import { equationInWords } from '../../components/overlay/equation';
 import { outcomesOf } from '../../components/overlay/outcomes';
 import { shownOf, toneOf } from '../../components/overlay/verdict';
 import { OVERLAY_WORDS } from '../../components/overlay/words';
-import type { AuditDocument, Figure, Finding } from '../../lib/audit/schema';
+import type { AuditDocument, Figure, Finding } from '../../lib/model/schema';
 
 const words = OVERLAY_WORDS['zh-CN'];
 

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { audit } from '../../lib/audit/audit';
-import { type AuditDocument, auditDocument, type Finding, type Report, type Selector } from '../../lib/audit/schema';
-import { documentSource } from '../../lib/page/dom';
-import { htmlSource } from '../../lib/page/parsed';
-import { readPage } from '../../lib/page/read-page';
-import type { Page } from '../../lib/page/types';
+import { audit } from '../../lib/audit';
+import { type AuditDocument, auditDocument, type Finding, type Report, type Selector } from '../../lib/model/schema';
+import { documentSource } from '../../lib/document/html/dom';
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
+import type { Page } from '../../lib/document/page';
 import { fold } from '../../lib/text/fold';
 
 /** A finding as an expert states it. What is not stated is not compared. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { audit } from '../../lib/audit/audit';
-import { htmlSource } from '../../lib/page/parsed';
-import { readPage } from '../../lib/page/read-page';
+import { audit } from '../../lib/audit';
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
 
 const TITLE = '青禾县教育局2022年政府信息公开工作年度报告';
 const HEAD = `<title>${TITLE}</title><h1>${TITLE}</h1><p>发布日期：2023-01-20</p>`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { htmlSource } from '../../lib/page/parsed';
-import { readPage } from '../../lib/page/read-page';
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
 import { readReport } from '../../lib/read/reading';
 
 const BODY =

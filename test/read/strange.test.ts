@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { tableFormat } from '../../lib/format';
-import { htmlSource } from '../../lib/page/parsed';
-import { readPage } from '../../lib/page/read-page';
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
+import { tableFormat } from '../../lib/forms';
 import { readReport } from '../../lib/read/reading';
 import { figureSets } from '../generate';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compile, compileCompatibility } from '../../lib/script/compile';
+import { compile, compileCompatibility } from '../../lib/script/compiler/compile';
 import { createConverter, settingOf } from '../../lib/script/converter';
 import type { Source, Target } from '../../lib/script/types';
 

@@ -1,4 +1,4 @@
-import * as format from '../../lib/format';
+import * as format from '../../lib/forms';
 
 /** Terms of the regulation (国务院令第711号) and of the administrative law that reports speak of. */
 const LAW =

@@ -1,4 +1,4 @@
-import { FORMATS } from '../../format';
+import { FORMATS } from '../../forms';
 import { original, place } from '../../read/source';
 import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
 

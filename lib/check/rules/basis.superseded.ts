@@ -1,4 +1,4 @@
-import { BASIS, FORMATS, formatOfYear } from '../../format';
+import { BASIS, FORMATS, formatOfYear } from '../../forms';
 import { place } from '../../read/source';
 import { type Context, failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 

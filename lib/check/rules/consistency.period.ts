@@ -1,4 +1,4 @@
-import { BASIS } from '../../format';
+import { BASIS } from '../../forms';
 import { place } from '../../read/source';
 import { EVERY_FORMAT, failed, notApplicable, passed, type Rule } from '../rule';
 

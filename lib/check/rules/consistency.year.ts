@@ -1,5 +1,5 @@
-import type { Selector } from '../../audit/schema';
-import { BASIS } from '../../format';
+import { BASIS } from '../../forms';
+import type { Selector } from '../../model/schema';
 import type { Reading } from '../../read/reading';
 import { original, place } from '../../read/source';
 import { EVERY_FORMAT, failed, incomplete, type Outcome, passed, type Rule } from '../rule';

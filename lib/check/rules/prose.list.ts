@@ -1,4 +1,4 @@
-import { BASIS } from '../../format';
+import { BASIS } from '../../forms';
 import { outcomeLists, rates, type StatedList, writtenLists } from '../lists';
 import { EVERY_FORMAT, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from '../rule';
 

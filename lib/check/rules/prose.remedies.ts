@@ -1,4 +1,4 @@
-import { BASIS } from '../../format';
+import { BASIS } from '../../forms';
 import { type Rule, STATUTORY } from '../rule';
 import { compareAll } from '../statements';
 

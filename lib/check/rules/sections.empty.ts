@@ -1,5 +1,5 @@
-import type { Report } from '../../audit/schema';
-import { BASIS, TABLE_IDS } from '../../format';
+import { BASIS, TABLE_IDS } from '../../forms';
+import type { Report } from '../../model/schema';
 import { failed, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
 const NOTHING =

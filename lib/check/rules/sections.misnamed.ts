@@ -1,4 +1,4 @@
-import { BASIS } from '../../format';
+import { BASIS } from '../../forms';
 import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
 
 /** A heading that is recognised in spite of a misspelling. Usual variants of the wording are no fault. */

@@ -1,4 +1,4 @@
-import { BASIS } from '../../format';
+import { BASIS } from '../../forms';
 import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
 
 /** A statutory section whose heading is nowhere on the page. */

@@ -1,4 +1,4 @@
-import { BASIS, SECTIONS } from '../../format';
+import { BASIS, SECTIONS } from '../../forms';
 import { failed, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
 /** （一） is 一: brackets are a style of numbering. */

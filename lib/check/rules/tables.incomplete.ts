@@ -1,4 +1,4 @@
-import { BASIS, formCells, TABLE_IDS, tableFormat } from '../../format';
+import { BASIS, formCells, TABLE_IDS, tableFormat } from '../../forms';
 import { cellName, templateOf } from '../cells';
 import { failed, incomplete, notApplicable, passed, type Rule, STATUTORY } from '../rule';
 

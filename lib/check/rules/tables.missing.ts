@@ -1,4 +1,4 @@
-import { BASIS, TABLE_IDS } from '../../format';
+import { BASIS, TABLE_IDS } from '../../forms';
 import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
 /** A statistical table that is not on the page. A picture or an attachment is for a person to open, not missing. */

@@ -1,4 +1,4 @@
-import { BASIS, formatOfYear } from '../../format';
+import { BASIS, formatOfYear } from '../../forms';
 import { templateOf } from '../cells';
 import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
 

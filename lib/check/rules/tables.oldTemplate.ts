@@ -1,4 +1,4 @@
-import { BASIS, formatOfYear, type TableId } from '../../format';
+import { BASIS, formatOfYear, type TableId } from '../../forms';
 import { templateOf } from '../cells';
 import { failed, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 

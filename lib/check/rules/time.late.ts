@@ -1,4 +1,4 @@
-import { BASIS, DEADLINES } from '../../format';
+import { BASIS, DEADLINES } from '../../forms';
 import { type BodyKind, bodyKind } from '../body';
 import { EVERY_FORMAT, failed, incomplete, notApplicable, passed, type Rule } from '../rule';
 

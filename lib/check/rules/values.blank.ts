@@ -1,4 +1,4 @@
-import { BASIS, TABLE_IDS, type TableId } from '../../format';
+import { BASIS, TABLE_IDS, type TableId } from '../../forms';
 import { isBlank } from '../cells';
 import { incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 

@@ -1,4 +1,4 @@
-import { BASIS } from '../../format';
+import { BASIS } from '../../forms';
 import { bodyKind, bodyLevel } from '../body';
 import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
 

@@ -1,5 +1,5 @@
-import type { Figure, Report } from '../../audit/schema';
-import { BASIS } from '../../format';
+import { BASIS } from '../../forms';
+import type { Figure, Report } from '../../model/schema';
 import { isBlank, isMark, isRun, isWhole, whereIs } from '../cells';
 import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 

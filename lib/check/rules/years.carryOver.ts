@@ -1,4 +1,4 @@
-import { BASIS, tableFormat } from '../../format';
+import { BASIS, tableFormat } from '../../forms';
 import { cellName, figuresByCell, isBlank } from '../cells';
 import { lastYear } from '../previous';
 import { failed, incomplete, notApplicable, type Outcome, passed, type RuleAcrossYears, STATUTORY } from '../rule';

@@ -4,10 +4,10 @@ import { Locator } from '../../../lib/annotate/locator';
 import { markersOf } from '../../../lib/annotate/markers';
 import { Painter } from '../../../lib/annotate/paint';
 import type { Place } from '../../../lib/annotate/places';
-import { audit } from '../../../lib/audit/audit';
-import { documentSource } from '../../../lib/page/dom';
-import { packPage } from '../../../lib/page/packed';
-import { readPage } from '../../../lib/page/read-page';
+import { audit } from '../../../lib/audit';
+import { documentSource } from '../../../lib/document/html/dom';
+import { readPage } from '../../../lib/document/html/read-page';
+import { packPage } from '../../../lib/messaging/packed-page';
 
 const timed = (act: () => unknown): number => {
   const started = performance.now();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { dictionaryScripts } from '../../../lib/script/dictionary-scripts';
+import { dictionaryScripts } from '../../../lib/script/compiler/dictionary-scripts';
 import { ensureChromium } from '../../browser/find-browser';
 import { samplePage } from './text';
 

@@ -1,4 +1,4 @@
-import { formCells, type TableFormat, tableFormat } from '../../../lib/format';
+import { formCells, type TableFormat, tableFormat } from '../../../lib/forms';
 import type { Case } from '../cases';
 
 const cells = formCells(tableFormat('2021', 'applications') as TableFormat);

@@ -1,4 +1,4 @@
-import { TABLE_IDS } from '../../../lib/format';
+import { TABLE_IDS } from '../../../lib/forms';
 import { headingOf } from '../article';
 import { family, grids } from '../family';
 import { cell, widthOf } from '../grid';

@@ -1,4 +1,4 @@
-import type { Row } from '../../../lib/format';
+import type { Row } from '../../../lib/forms';
 import { family } from '../family';
 import { grid } from '../form';
 import { table } from '../markup';

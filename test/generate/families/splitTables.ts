@@ -1,4 +1,4 @@
-import type { Row, TableId } from '../../../lib/format';
+import type { Row, TableId } from '../../../lib/forms';
 import { family } from '../family';
 import { declared, type FigureSet } from '../figures';
 import { grid, type Order } from '../form';

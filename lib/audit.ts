@@ -1,0 +1,39 @@
+import { check } from './check/engine';
+import type { Page } from './document/page';
+import type { Language } from './locales';
+import type { AuditDocument } from './model/schema';
+import { SCHEMA_VERSION, TOOL } from './model/version';
+import { readReport } from './read/reading';
+import { sha256 } from './text/digest';
+import { scriptOf } from './text/script-of';
+
+export interface AuditOptions {
+  language: Language;
+  /** Read the page as a report even if it does not look like one. */
+  asked?: boolean;
+  /** Last year's audit of the same body, for the rules across years. */
+  previous?: AuditDocument | null;
+  capturedAt?: Date;
+}
+
+/** The one path from a page to its audit document: read, check, describe. Never throws on a page's content. */
+export function audit(page: Page, options: AuditOptions): AuditDocument {
+  const reading = readReport(page, options.asked);
+  const { findings, checks } = check(reading, options);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: TOOL,
+    page: {
+      url: page.url,
+      title: page.title,
+      capturedAt: (options.capturedAt ?? new Date()).toISOString().replace(/\.\d{3}Z$/, 'Z'),
+      script: scriptOf(page.reading),
+      textSha256: sha256(reading.source.folded.text),
+      artefacts: reading.artefacts,
+    },
+    detection: reading.detection,
+    report: reading.report,
+    findings,
+    checks,
+  };
+}

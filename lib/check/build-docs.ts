@@ -1,7 +1,0 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { rulesDoc } from './docs';
-
-/** Writes docs/rules.md. */
-const folder = new URL('../../docs/', import.meta.url);
-mkdirSync(folder, { recursive: true });
-writeFileSync(new URL('rules.md', folder), rulesDoc());

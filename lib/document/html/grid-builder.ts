@@ -1,0 +1,143 @@
+import type { Grid } from '../page';
+import { formGrid, type RawCell, type RawRow, spanOf } from './grid';
+import type { Tree } from './tree';
+
+type Role = 'table' | 'group' | 'row' | 'cell' | 'other';
+
+const ROLES = new Map<string, Role>([
+  ['table', 'table'],
+  ['thead', 'group'],
+  ['tbody', 'group'],
+  ['tfoot', 'group'],
+  ['tr', 'row'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+]);
+const ARIA_ROLES = new Map<string, Role>([
+  ['table', 'table'],
+  ['grid', 'table'],
+  ['treegrid', 'table'],
+  ['rowgroup', 'group'],
+  ['row', 'row'],
+  ['cell', 'cell'],
+  ['gridcell', 'cell'],
+  ['columnheader', 'cell'],
+  ['rowheader', 'cell'],
+]);
+/** Rows of plain elements count as a table from this size on; smaller ones are lists and menus. */
+const MIN_ROWS = 3;
+/** A flat container of at least this many elements may be a grid laid out by style alone. */
+const MIN_FLAT = 20;
+const MAX_BLOCK_CELLS = 5000;
+const MAX_BLOCK_ROWS = 5000;
+
+/** An element that is open. Most hold neither rows nor cells: what they may hold is made when it comes. */
+interface Open {
+  role: Role;
+  /** Rows so far of a table. */
+  rows: RawRow[] | null;
+  cell: RawCell | null;
+  ownText: boolean;
+  /** Plain elements in it: where each begins and ends, one after the other. */
+  children: number[] | null;
+  /** Those of them that are like rows. */
+  childRows: number[][] | null;
+}
+
+const plainCells = (ranges: number[]): RawCell[] =>
+  Array.from({ length: ranges.length / 2 }, (_, i) => ({
+    start: ranges[2 * i] as number,
+    end: ranges[2 * i + 1] as number,
+    rowspan: 1,
+    colspan: 1,
+    nested: false,
+  }));
+const plainRow = (ranges: number[]): RawRow => ({ cells: plainCells(ranges), group: 0 });
+
+/** Follows a walk and collects the tables of a page: HTML, ARIA, and rows of plain elements. */
+export class GridBuilder<N> {
+  readonly grids: Grid[] = [];
+  /** Whether the tables are all there, with all of their cells. */
+  isWhole = true;
+  private readonly stack: Open[] = [];
+  /** The open elements that are tables, and cells. */
+  private readonly tables: Open[] = [];
+  private readonly cells: Open[] = [];
+  private group = 0;
+
+  constructor(private readonly tree: Pick<Tree<N>, 'attribute'>) {}
+
+  /** An element opens at `start` of the reading. */
+  open(node: N, name: string, isBare: boolean, start: number): void {
+    const aria = isBare ? null : this.tree.attribute(node, 'role');
+    const role = ROLES.get(name) ?? (aria === null ? undefined : ARIA_ROLES.get(aria)) ?? 'other';
+    const open: Open = { role, rows: null, cell: null, ownText: false, children: null, childRows: null };
+    this.stack.push(open);
+    if (role === 'other') return;
+    const rows = this.tables.at(-1)?.rows;
+    if (role === 'table') {
+      open.rows = [];
+      const around = this.cells.at(-1)?.cell;
+      if (around) around.nested = true;
+      this.tables.push(open);
+    } else if (role === 'group') this.group++;
+    else if (role === 'row') rows?.push({ cells: [], group: this.group });
+    else {
+      const rowspan = isBare ? 1 : this.span(node, 'rowspan');
+      const colspan = isBare ? 1 : this.span(node, 'colspan');
+      open.cell = { start, end: start, rowspan, colspan, nested: false };
+      rows?.at(-1)?.cells.push(open.cell);
+      this.cells.push(open);
+    }
+  }
+
+  private span(node: N, name: string): number {
+    return spanOf(this.tree.attribute(node, name) ?? this.tree.attribute(node, `aria-${name}`));
+  }
+
+  /** Text that is no blank stands directly in the open element. */
+  ownText(): void {
+    const top = this.stack.at(-1);
+    if (top) top.ownText = true;
+  }
+
+  /** The element opened last closes; it spans [start, end) of the reading. */
+  close(start: number, end: number): void {
+    const open = this.stack.pop();
+    if (!open) return;
+    if (open.role === 'other') this.closeBlock(open, start, end);
+    else if (open.role === 'group') this.group++;
+    if (open.cell) {
+      open.cell.end = end;
+      this.cells.pop();
+    }
+    if (open.rows) {
+      this.tables.pop();
+      if (open.rows.length) this.keep('table', open.rows, start, end);
+    }
+  }
+
+  private keep(kind: Grid['kind'], rows: RawRow[], start: number, end: number): void {
+    const { grid, isWhole } = formGrid(kind, rows, start, end);
+    this.grids.push(grid);
+    this.isWhole &&= isWhole;
+  }
+
+  private closeBlock({ ownText, children, childRows }: Open, start: number, end: number): void {
+    const count = children ? children.length / 2 : 0;
+    if (childRows && childRows.length >= MIN_ROWS) {
+      this.keep('blocks', childRows.map(plainRow), start, end);
+    } else if (children && !ownText && count >= MIN_FLAT && count <= MAX_BLOCK_CELLS) {
+      this.keep('blocks', [plainRow(children)], start, end);
+    }
+    const parent = this.stack.at(-1);
+    if (parent?.role !== 'other') return;
+    parent.children ??= [];
+    if (parent.children.length / 2 <= MAX_BLOCK_CELLS) parent.children.push(start, end);
+    if (children && !ownText && count >= 2 && count < MIN_FLAT) {
+      parent.childRows ??= [];
+      if (parent.childRows.length < MAX_BLOCK_ROWS) parent.childRows.push(children);
+      else this.isWhole = false;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { Grid, Page } from '../page';
+import { lineGrids } from './lines';
+import type { TextIndex } from './text-spaces';
+import type { PageSource } from './tree';
+import { Walk } from './walk';
+
+/** Cells of all tables together, beyond which no further table is kept. */
+const MAX_CELLS = 100_000;
+
+const MAX_TITLE = 10_000;
+
+/** As many tables from the first on as stay within the limit. */
+function withinLimit(grids: Grid[]): Grid[] {
+  let cells = 0;
+  return grids.filter((grid) => {
+    cells += grid.cells.length;
+    return cells <= MAX_CELLS;
+  });
+}
+
+interface Read<N> {
+  page: Page;
+  index: TextIndex<N>;
+}
+
+/**
+ * Reads a document once: text in both coordinates, tables, pictures and attachments, metadata. Gives plain data, and
+ * apart from it the text nodes with their offsets, which only painting needs. Changes nothing in the document. Does so in
+ * steps, between which the document may change: then some of it is read as it was, some as it is.
+ */
+export function* readSteps<N>(source: PageSource<N>): Generator<void, Read<N>> {
+  const walk = new Walk(source.tree, source.url);
+  walk.metadata(source.root);
+  if (source.body !== null) yield* walk.body(source.body);
+  const { index, ...content } = yield* walk.finish();
+  const drawn = yield* lineGrids(content.reading);
+  const found = [...content.grids, ...drawn.grids].sort((a, b) => a.start - b.start || b.end - a.end);
+  const grids = withinLimit(found);
+  const truncated = content.truncated || !drawn.isWhole || grids.length < found.length;
+  return { page: { url: source.url, title: source.title.slice(0, MAX_TITLE), ...content, grids, truncated }, index };
+}
+
+/** Reads a document all at once, see `readSteps`. */
+export function readPage<N>(source: PageSource<N>): Read<N> {
+  const steps = readSteps(source);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}

@@ -1,0 +1,41 @@
+import type { AuditDocument } from '../../model/schema';
+import { verdictOf } from '../../model/verdict';
+import type { Failure, PageResult } from './types';
+
+/** An audit in short, as the queue keeps it. */
+export function resultOf(document: AuditDocument): PageResult {
+  const { page, report, findings } = document;
+  const { outcome, failed, incomplete } = verdictOf(document);
+  const rules: PageResult['rules'] = {};
+  for (const { rule, outcome: found } of findings) {
+    const count = rules[rule] ?? { failed: 0, incomplete: 0 };
+    rules[rule] = { ...count, [found]: count[found] + 1 };
+  }
+  return {
+    key: page.url ?? page.textSha256,
+    title: page.title,
+    issuer: report?.issuer ?? null,
+    year: report?.year ?? null,
+    outcome,
+    failed,
+    incomplete,
+    rules,
+  };
+}
+
+/** A page that gave no audit, with the reason. */
+export class PageFailure extends Error {
+  override name = 'PageFailure';
+  constructor(
+    readonly kind: Failure,
+    readonly detail = '',
+  ) {
+    super(`${kind}: ${detail}`);
+  }
+}
+
+/** What became of a page whose work threw. */
+export function failureOf(error: unknown): { kind: Failure; detail: string } {
+  if (error instanceof PageFailure) return { kind: error.kind, detail: error.detail };
+  return { kind: 'internal', detail: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,52 @@
+import type { Outcome } from '../../model/verdict';
+
+/** What came of one page: enough for the list and the summary; the audit itself is in the library. */
+export interface PageResult {
+  /** The key of the audit in the library. */
+  key: string;
+  title: string;
+  issuer: string | null;
+  year: number | null;
+  outcome: Outcome;
+  failed: number;
+  incomplete: number;
+  /** How often each rule failed or could not be decided; rules without either are left out. */
+  rules: Record<string, { failed: number; incomplete: number }>;
+}
+
+/**
+ * Why a page gave no audit: `network` no answer · `status` an answer other than 200 · `notPage` no text to read ·
+ * `permission` the browser may not read this host · `slow` no answer in time · `internal` a fault of ours.
+ */
+export type Failure = 'network' | 'status' | 'notPage' | 'permission' | 'slow' | 'internal';
+
+/**
+ * `waiting` → `running` → `done` or `failed`. `stopped`: its host failed too often, so it was not asked.
+ */
+export type ItemState = 'waiting' | 'running' | 'done' | 'failed' | 'stopped';
+
+/** One address of the queue. */
+export interface Item {
+  url: string;
+  host: string;
+  /** Place in the queue. */
+  order: number;
+  state: ItemState;
+  result?: PageResult;
+  failure?: { kind: Failure; detail: string };
+}
+
+/** The queue. Every change gives a new one. */
+export interface Batch {
+  items: Item[];
+  paused: boolean;
+  /** Milliseconds between the end of one page of a host and the start of the next. */
+  delay: number;
+}
+
+/** What the runner must remember of a host and nobody need keep: when it was last asked, its errors in a row. */
+export interface HostState {
+  idleSince: number;
+  errors: number;
+}
+export type Hosts = ReadonlyMap<string, HostState>;

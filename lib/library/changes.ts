@@ -1,0 +1,91 @@
+import type { TableId } from '../forms';
+import { placeOf } from '../model/finding-fingerprint';
+import type { AuditDocument, Figure, Finding, SectionReading } from '../model/schema';
+
+/** One cell that says something else. Null: the cell was not there. */
+export interface FigureChange {
+  table: TableId;
+  row: string;
+  column: string;
+  before: Figure | null;
+  after: Figure | null;
+}
+
+export interface SectionChange {
+  id: SectionReading['id'];
+  before: SectionReading | null;
+  after: SectionReading | null;
+}
+
+/** What is different between two audits of a page. */
+export interface Changes {
+  textChanged: boolean;
+  /** Whether another version of the tool read the page: then a figure may have been read otherwise, not edited. */
+  toolChanged: boolean;
+  titleChanged: boolean;
+  /** Facts of the report (issuer, year, dates, numbers) that differ, with what they were and are. */
+  facts: { name: (typeof FACTS)[number]; before: string | null; after: string | null }[];
+  sections: SectionChange[];
+  figures: FigureChange[];
+  findings: { appeared: Finding[]; gone: Finding[] };
+}
+
+const FACTS = ['issuer', 'year', 'format', 'publishedOn', 'indexNumber', 'documentNumber'] as const;
+
+/** Compares two audits of a page: what its text, figures and findings were and are. */
+export function changesBetween(before: AuditDocument, after: AuditDocument): Changes {
+  return {
+    textChanged: before.page.textSha256 !== after.page.textSha256,
+    toolChanged: before.tool.version !== after.tool.version,
+    titleChanged: before.page.title !== after.page.title,
+    facts: factChanges(before, after),
+    sections: sectionChanges(before, after),
+    figures: figureChanges(before, after),
+    findings: {
+      appeared: without(after.findings, before.findings),
+      gone: without(before.findings, after.findings),
+    },
+  };
+}
+
+/** The cells whose value differs; where neither is a number, those whose text does. */
+export function figureChanges(before: AuditDocument, after: AuditDocument): FigureChange[] {
+  return paired(before.report?.figures, after.report?.figures, cellKey)
+    .filter(([was, is]) => was?.value !== is?.value || (was?.value === null && was.text !== is?.text))
+    .map(([was, is]) => {
+      const { table, row, column } = (is ?? was)!;
+      return { table, row, column, before: was, after: is };
+    });
+}
+
+const cellKey = ({ table, row, column }: Figure): string => JSON.stringify([table, row, column]);
+
+function sectionChanges(before: AuditDocument, after: AuditDocument): SectionChange[] {
+  return paired(before.report?.sections, after.report?.sections, ({ id }) => id)
+    .filter(
+      ([was, is]) => was?.status !== is?.status || was?.heading !== is?.heading || was?.characters !== is?.characters,
+    )
+    .map(([was, is]) => ({ id: (is ?? was)!.id, before: was, after: is }));
+}
+
+function factChanges(before: AuditDocument, after: AuditDocument): Changes['facts'] {
+  return FACTS.map((name) => ({ name, before: fact(before, name), after: fact(after, name) })).filter(
+    (change) => change.before !== change.after,
+  );
+}
+
+const fact = ({ report }: AuditDocument, name: (typeof FACTS)[number]): string | null =>
+  report?.[name]?.toString() ?? null;
+
+/** Findings of one list that the other has not, wherever they stand in it. */
+function without(findings: Finding[], others: Finding[]): Finding[] {
+  const known = new Set(others.map(placeOf));
+  return findings.filter((finding) => !known.has(placeOf(finding)));
+}
+
+/** Items of two lists side by side by key, in the order of the second; what only the first has comes last. */
+function paired<T>(before: T[] = [], after: T[] = [], key: (item: T) => string): [T | null, T | null][] {
+  const was = new Map(before.map((item) => [key(item), item]));
+  const is = new Map(after.map((item) => [key(item), item]));
+  return [...new Set([...is.keys(), ...was.keys()])].map((at) => [was.get(at) ?? null, is.get(at) ?? null]);
+}

@@ -1,0 +1,69 @@
+import { FORMATS, formCells, TABLE_IDS, type TableId } from '../forms';
+import type { AuditDocument, Figure, SectionReading } from '../model/schema';
+
+export interface Cell {
+  table: TableId;
+  row: string;
+  column: string;
+}
+
+/** One figure of two reports. Null: the report has no such cell. */
+export interface FigurePair extends Cell {
+  a: Figure | null;
+  b: Figure | null;
+  /** b − a; null unless both are numbers of the same unit. */
+  difference: number | null;
+}
+
+export interface Comparison {
+  figures: FigurePair[];
+  sections: { id: SectionReading['id']; a: SectionReading | null; b: SectionReading | null }[];
+}
+
+const key = ({ table, row, column }: Cell): string => JSON.stringify([table, row, column]);
+
+/** Every cell that any of the documents has, in the order of the form, the newest form first. */
+export function cellsOf(documents: AuditDocument[]): Cell[] {
+  const read = new Map<string, Cell>();
+  for (const { report } of documents) {
+    for (const { table, row, column } of report?.figures ?? [])
+      read.set(key({ table, row, column }), { table, row, column });
+  }
+  const printed = TABLE_IDS.flatMap((table) =>
+    Object.values(FORMATS)
+      .toReversed()
+      .flatMap(({ tables }) => tables.filter(({ id }) => id === table).flatMap(formCells))
+      .map((cell) => key({ ...cell, table })),
+  );
+  const order = new Map([...new Set(printed)].map((cell, index) => [cell, index]));
+  const place = (cell: Cell): number => order.get(key(cell)) ?? order.size;
+  return [...read.values()].sort((a, b) => place(a) - place(b));
+}
+
+/** The figures of a document by cell. */
+export function figuresByCell({ report }: AuditDocument): (cell: Cell) => Figure | null {
+  const figures = new Map((report?.figures ?? []).map((figure) => [key(figure), figure]));
+  return (cell) => figures.get(key(cell)) ?? null;
+}
+
+/** Two reports side by side, of two years or of two bodies. */
+export function compareReports(a: AuditDocument, b: AuditDocument): Comparison {
+  const [ofA, ofB] = [figuresByCell(a), figuresByCell(b)];
+  const section = ({ report }: AuditDocument, id: string) => report?.sections.find((other) => other.id === id) ?? null;
+  const ids = new Set([...(a.report?.sections ?? []), ...(b.report?.sections ?? [])].map(({ id }) => id));
+  return {
+    figures: cellsOf([a, b]).map((cell) => pair(cell, ofA(cell), ofB(cell))),
+    sections: [...ids].map((id) => ({ id, a: section(a, id), b: section(b, id) })),
+  };
+}
+
+function pair(cell: Cell, a: Figure | null, b: Figure | null): FigurePair {
+  const comparable = a && b && a.value !== null && b.value !== null && a.unit === b.unit;
+  return { ...cell, a, b, difference: comparable ? exactDifference(b.value!, a.value!) : null };
+}
+
+/** The difference of two decimals without what binary fractions add to it. */
+function exactDifference(minuend: number, subtrahend: number): number {
+  const decimals = Math.max(...[minuend, subtrahend].map((value) => String(value).split('.')[1]?.length ?? 0));
+  return Number((minuend - subtrahend).toFixed(Math.min(decimals, 20)));
+}

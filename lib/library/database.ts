@@ -1,0 +1,84 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Dismissal } from '../model/dismissals';
+
+import type { Entry } from './entry';
+import { guarded } from './errors';
+import type { StoredVersion } from './versions';
+
+/** Listing reads `entries`, which are small; the documents, which are not, are in `versions`. */
+export interface Library extends DBSchema {
+  entries: {
+    key: string;
+    value: Entry;
+    indexes: { issuer: string; year: number; savedAt: string; issuerYear: [string, number] };
+  };
+  versions: { key: [string, number]; value: StoredVersion };
+  dismissals: { key: [string, string, string]; value: Dismissal };
+}
+
+export type Database = IDBPDatabase<Library>;
+type Upgrade = IDBPTransaction<Library, ('entries' | 'versions' | 'dismissals')[], 'versionchange'>;
+
+/**
+ * Each step takes the library from one version to the next. Steps are only ever added: one that was released is never
+ * changed, since it says what the libraries of that version look like.
+ */
+export const MIGRATIONS: ((database: Database, upgrade: Upgrade) => void | Promise<void>)[] = [
+  (database) => {
+    const entries = database.createObjectStore('entries', { keyPath: 'key' });
+    entries.createIndex('issuer', 'issuer');
+    entries.createIndex('year', 'year');
+    entries.createIndex('savedAt', 'savedAt');
+    entries.createIndex('issuerYear', ['issuer', 'year']);
+    database.createObjectStore('versions', { keyPath: ['key', 'number'] });
+  },
+  (database) => {
+    database.createObjectStore('dismissals', { keyPath: ['subject', 'rule', 'place'] });
+  },
+];
+
+/**
+ * Opens the database, brought up to date.
+ * @throws StoreError
+ */
+export function openDatabase(name: string, migrations = MIGRATIONS): Promise<Database> {
+  return guarded(() =>
+    openDB<Library>(name, migrations.length, {
+      async upgrade(database, from, _to, transaction) {
+        for (const migrate of migrations.slice(from)) await migrate(database, transaction);
+      },
+      // Another tab with a newer version must not wait for this one.
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    }),
+  );
+}
+
+type Name = 'entries' | 'versions' | 'dismissals';
+export type Writing = IDBPTransaction<Library, Name[], 'readwrite'>;
+
+/** Does all of the work or, if any of it fails, none. The work must wait for nothing but the database. */
+export async function atomically<T>(database: Database, work: (writing: Writing) => Promise<T>): Promise<T> {
+  const writing: Writing = database.transaction(['entries', 'versions', 'dismissals'], 'readwrite');
+  const done = writing.done.then(
+    () => null,
+    (reason: unknown) => ({ reason }),
+  );
+  try {
+    const result = await work(writing);
+    const failure = await done;
+    if (failure) throw failure.reason;
+    return result;
+  } catch (error) {
+    const reason = writing.error ?? error;
+    abort(writing);
+    throw reason;
+  }
+}
+
+function abort(writing: Writing): void {
+  try {
+    writing.abort();
+  } catch {
+    // It has ended already, by the very failure.
+  }
+}

@@ -1,0 +1,81 @@
+import { type AuditOptions, audit } from '../audit';
+import { judgedAcrossYears } from '../check/across-years';
+import type { Page } from '../document/page';
+import { applyDismissals, type Dismissal } from '../model/dismissals';
+import type { AuditDocument } from '../model/schema';
+import { type Changes, changesBetween } from './changes';
+import { keyOf } from './entry';
+import { StoreError, type StoreFault } from './errors';
+import type { Store } from './index';
+import { type StoredVersion, saysTheSame } from './versions';
+
+/** What the library holds of a page: since when, and what the page says otherwise now. */
+export interface Kept {
+  /** When the page was first read, and when it was last read as it is kept (ISO, UTC). */
+  firstSeen: string;
+  lastSeen: string;
+  /** Null where the page says what it said. */
+  changes: Changes | null;
+}
+
+/** An audit, with what the library on this device remembers of its page. */
+export interface Judgement {
+  /** With the findings marked that were set aside. */
+  audit: AuditDocument;
+  /** Set aside once, and matching nothing any more. */
+  stale: Dismissal[];
+  kept: Kept | null;
+  /** Why nothing could be remembered, where that is so. */
+  fault: StoreFault | null;
+}
+
+interface Memory {
+  previous: AuditDocument | null;
+  dismissals: Dismissal[];
+  last: StoredVersion | null;
+  firstSeen: string | null;
+}
+
+/** Does one piece of work with the library, see `withStore`. */
+type Use = (work: (store: Store) => Promise<Memory>) => Promise<Memory>;
+
+/**
+ * Judges a page by all that is on this device: with the same body's report of the year before, if it was saved, and
+ * with what was set aside. A library that cannot be read is told, not thrown: the page is judged all the same.
+ */
+export async function judge(page: Page, options: Omit<AuditOptions, 'previous'>, use: Use): Promise<Judgement> {
+  const alone = audit(page, options);
+  const memory = await remember(use, alone);
+  if ('fault' in memory) return { audit: alone, stale: [], kept: null, fault: memory.fault };
+  const { previous, dismissals } = memory;
+  const whole = judgedAcrossYears(alone, previous);
+  const { document, stale } = applyDismissals(whole, dismissals);
+  return { audit: document, stale, kept: keptOf(memory, whole), fault: null };
+}
+
+async function remember(use: Use, document: AuditDocument): Promise<Memory | { fault: StoreFault }> {
+  const key = keyOf(document);
+  try {
+    return await use(async (store) => {
+      const [previous, dismissals, last, firstSeen] = await Promise.all([
+        store.previousOf(document),
+        store.dismissals.of(document),
+        store.get(key),
+        store.firstSeen(key),
+      ]);
+      return { previous, dismissals, last, firstSeen };
+    });
+  } catch (error) {
+    if (error instanceof StoreError) return { fault: error.fault };
+    throw error;
+  }
+}
+
+function keptOf({ last, firstSeen }: Memory, document: AuditDocument): Kept | null {
+  if (!last) return null;
+  const seen = { firstSeen: firstSeen ?? last.firstSeen, lastSeen: last.lastSeen };
+  const changes = saysTheSame(last.document, document) ? null : changesBetween(last.document, document);
+  // The same text read otherwise by another version of the tool is no change of the page.
+  const isOurs = changes?.toolChanged && !changes.textChanged;
+  return { ...seen, changes: isOurs ? null : changes };
+}

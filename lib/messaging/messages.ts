@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import type { Judgement } from '../library';
+import { dismissal } from '../library/dismissals';
+import type { Catalogue } from '../locales/catalogues';
+import { LANGUAGES } from '../locales/languages';
+import { type PackedPage, ROOM, SIZES } from './packed-page';
+
+const language = z.enum(LANGUAGES);
+const text = z.string().check(z.maxLength(ROOM));
+const tuples = (size: number) =>
+  z
+    .array(z.number())
+    .check(z.maxLength(ROOM))
+    .check(z.refine((numbers) => numbers.length % size === 0));
+
+/** A piece of a page, see `packPage`. */
+const piece = z.partial(
+  z.object({
+    url: z.nullable(z.string()),
+    title: z.string(),
+    truncated: z.boolean(),
+    meta: z.array(z.tuple([z.string(), z.string()])),
+    media: z.array(
+      z.object({ kind: z.enum(['image', 'attachment']), url: z.string(), text: z.string(), offset: z.number() }),
+    ),
+    text,
+    reading: text,
+    headings: tuples(SIZES.headings),
+    segments: tuples(SIZES.segments),
+    grids: tuples(SIZES.grids),
+    cells: tuples(SIZES.cells),
+  }),
+);
+
+/** How a page is to be judged, once all its pieces were sent. */
+const asking = z.object({ language, asked: z.boolean() });
+
+export type Asking = z.infer<typeof asking>;
+
+const sent = z.union([z.object({ piece }), z.object({ asking })]);
+
+/** What a lens sends of a page: its pieces, then how to judge it. */
+export type Sent = { piece: Partial<PackedPage> } | { asking: Asking };
+
+/** A received value as what a lens sends, or null. */
+export function parseSent(value: unknown): Sent | null {
+  const parsed = sent.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Every message to the background. Whatever does not fit is ignored. */
+export const message = z.discriminatedUnion('type', [
+  /** Detector: this page looks like one of ours. */
+  z.object({ type: z.literal('detected') }),
+  /** Lens: what the badge should say. */
+  z.object({
+    type: z.literal('audited'),
+    failed: z.number(),
+    incomplete: z.number(),
+    severity: z.nullable(z.enum(['error', 'warning', 'notice'])),
+    isReport: z.boolean(),
+  }),
+  /** Lens: keep that a finding is set aside, or no longer. Answered with why it could not be kept, in words, or null. */
+  z.object({ type: z.literal('dismiss'), dismissal, language }),
+  z.object({ type: z.literal('reinstate'), dismissal: z.omit(dismissal, { reason: true, on: true }), language }),
+  /** Popup: inject what conversion needs, then convert. */
+  z.object({
+    type: z.literal('convertTab'),
+    tabId: z.number(),
+    target: z.enum(['s', 't', 'tw', 'twp', 'hk', 'original']),
+  }),
+]);
+
+export type Message = z.infer<typeof message>;
+
+/** A judgement as a page is told it: what is the matter with the library in words. */
+export type Told = Omit<Judgement, 'fault'> & { fault: string | null };
+
+/** The answer to a page that was sent, with the sentences of the language asked for. */
+export type Judged = Told & { sentences: Catalogue };
+
+/** A received value as one of our messages, or null. */
+export function parseMessage(value: unknown): Message | null {
+  const parsed = message.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,149 @@
+import type { Cell, Grid, Medium, Page } from '../document/page';
+
+/** Numbers that a segment, a grid, a cell and a heading are each made of. */
+export const SIZES = { headings: 2, segments: 3, grids: 6, cells: 7 } as const;
+const KINDS: Grid['kind'][] = ['table', 'blocks', 'lines'];
+
+/** A page as messages carry it: there are no maps in one, and an object to each cell would be most of it. */
+export interface PackedPage {
+  url: string | null;
+  title: string;
+  truncated: boolean;
+  meta: [name: string, content: string][];
+  media: Medium[];
+  text: string;
+  reading: string;
+  /** Start and end. */
+  headings: number[];
+  /** Reading, body and length. */
+  segments: number[];
+  /** Place in `KINDS`, rows, columns, start, end, and how many of the cells are its. */
+  grids: number[];
+  /** Start, end, row, column, rowspan, colspan and 1 where nested. */
+  cells: number[];
+}
+
+/** What one message carries of a page, in characters: as much as takes a browser some milliseconds to send. */
+export const ROOM = 250_000;
+/** What else a message carries, in characters, as browsers take their time over it. */
+const NUMBER = 6;
+const OBJECT = 300;
+
+/**
+ * A page for its way to the background, in pieces: most pages are one. What is long is divided among several; put
+ * together by `unpackPage` they are the page. To be taken with pauses between: each is some milliseconds' work.
+ */
+export function* packPage(page: Page): Generator<Partial<PackedPage>, void> {
+  let piece: Partial<PackedPage> = { url: page.url, title: page.title, truncated: page.truncated };
+  let room = ROOM;
+  for (const { field, length, weight, pack } of fieldsOf(page)) {
+    for (let from = 0; from < length; ) {
+      const to = Math.min(length, from + Math.ceil(room / weight));
+      Object.assign(piece, { [field]: pack(from, to) });
+      room -= (to - from) * weight;
+      from = to;
+      if (room > 0) continue;
+      yield piece;
+      [piece, room] = [{}, ROOM];
+    }
+  }
+  yield piece;
+}
+
+/** A field of a page that may be long: of how many items, what each takes of a message, and some of them packed. */
+interface Field {
+  field: keyof PackedPage;
+  length: number;
+  weight: number;
+  pack(from: number, to: number): string | unknown[];
+}
+
+function fieldsOf({ meta, media, text, reading, headings, segments, grids }: Page): Field[] {
+  const string = (field: keyof PackedPage, value: string): Field => {
+    return { field, length: value.length, weight: 1, pack: (from, to) => value.slice(from, to) };
+  };
+  const objects = (field: keyof PackedPage, items: unknown[]): Field => {
+    return { field, length: items.length, weight: OBJECT, pack: (from, to) => items.slice(from, to) };
+  };
+  const tuples = <T>(field: keyof typeof SIZES, items: T[], numbers: (item: T, index: number) => number[]): Field => ({
+    field,
+    length: items.length,
+    weight: SIZES[field] * NUMBER,
+    pack: (from, to) => items.slice(from, to).flatMap((item, i) => numbers(item, from + i)),
+  });
+  return [
+    objects('meta', [...meta]),
+    objects('media', media),
+    string('text', text),
+    string('reading', reading),
+    tuples('headings', headings, ({ start, end }) => [start, end]),
+    tuples('segments', segments.reading, (start, i) => [
+      start,
+      segments.body[i] as number,
+      segments.length[i] as number,
+    ]),
+    tuples('grids', grids, ({ kind, rows, columns, start, end, cells }) => [
+      KINDS.indexOf(kind),
+      rows,
+      columns,
+      start,
+      end,
+      cells.length,
+    ]),
+    tuples(
+      'cells',
+      grids.flatMap(({ cells }) => cells),
+      ({ start, end, row, column, rowspan, colspan, nested }) => [
+        start,
+        end,
+        row,
+        column,
+        rowspan,
+        colspan,
+        Number(nested),
+      ],
+    ),
+  ];
+}
+
+/** The page that was packed. Null where the pieces are not all there. */
+export function unpackPage(pieces: Partial<PackedPage>[]): Page | null {
+  const [first] = pieces;
+  if (first?.url === undefined || first.title === undefined || first.truncated === undefined) return null;
+  const { url, title, truncated } = first;
+  const text = (field: 'text' | 'reading'): string => pieces.map((piece) => piece[field] ?? '').join('');
+  const tuples = (field: keyof typeof SIZES): number[][] => {
+    const numbers = pieces.flatMap((piece) => piece[field] ?? []);
+    const size = SIZES[field];
+    return Array.from({ length: numbers.length / size }, (_, i) => numbers.slice(i * size, (i + 1) * size));
+  };
+  const segments = tuples('segments');
+  const cells = tuples('cells').map(unpackCell);
+  let next = 0;
+  const grids = tuples('grids').map(([kind = 0, rows = 0, columns = 0, start = 0, end = 0, count = 0]): Grid => {
+    next += count;
+    return { kind: KINDS[kind] ?? 'table', rows, columns, cells: cells.slice(next - count, next), start, end };
+  });
+  if (next !== cells.length) return null;
+  return {
+    url,
+    title,
+    meta: new Map(pieces.flatMap(({ meta = [] }) => meta)),
+    text: text('text'),
+    reading: text('reading'),
+    segments: {
+      reading: segments.map(([reading]) => reading as number),
+      body: segments.map(([, body]) => body as number),
+      length: segments.map(([, , length]) => length as number),
+    },
+    grids,
+    media: pieces.flatMap(({ media = [] }) => media),
+    headings: tuples('headings').map(([start = 0, end = 0]) => ({ start, end })),
+    truncated,
+  };
+}
+
+function unpackCell(numbers: number[]): Cell {
+  const [start = 0, end = 0, row = 0, column = 0, rowspan = 0, colspan = 0, nested] = numbers;
+  return { start, end, row, column, rowspan, colspan, nested: nested === 1 };
+}

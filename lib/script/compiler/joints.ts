@@ -1,0 +1,52 @@
+import type { Matcher } from '../matcher';
+import { fateOf, type Word } from '../row';
+import { type Entry, KIND } from '../types';
+
+/**
+ * Phrases of the first dictionary in one row. Where phrases overlap end to start a row could grow without end, and no
+ * text has more of them in a row than this.
+ */
+const MAX_PHRASES = 2;
+
+/** Whether the first dictionary would read a text as just these words. */
+type Allowed = (row: readonly Word[]) => boolean;
+
+const isPhrase = ({ from }: Word): boolean => from.length > ((from.codePointAt(0) as number) > 0xffff ? 2 : 1);
+
+/** For each later dictionary, the words by the first character that it would see of them. */
+function byFirstCharacter(words: readonly Word[], later: readonly Matcher[]): Map<string, Word[]>[] {
+  return later.map((_, index) => {
+    const before = later.slice(0, index);
+    const groups = new Map<string, Word[]>();
+    for (const word of words) {
+      const seen = before.reduce((text, matcher) => matcher.convert(text), word.to);
+      const character = String.fromCodePoint(seen.codePointAt(0) as number);
+      const group = groups.get(character);
+      if (group) group.push(word);
+      else groups.set(character, [word]);
+    }
+    return groups;
+  });
+}
+
+/** All rows of two or more of `words` that some later dictionary reads as one, as entries. */
+export function joints(words: readonly Word[], later: readonly Matcher[], allowed: Allowed): Entry[] {
+  const groups = byFirstCharacter(words, later);
+  const found: Entry[] = [];
+  const grow = (row: readonly Word[], wanted: readonly Set<string>[]): void => {
+    if (row.filter(isPhrase).length > MAX_PHRASES) return;
+    const next = wanted.flatMap((characters, index) => [...characters].flatMap((c) => groups[index]?.get(c) ?? []));
+    for (const word of new Set(next)) {
+      const longer = [...row, word];
+      if (!allowed(longer)) continue;
+      const { joined, value, open, wanted: more } = fateOf(longer, later);
+      if (joined) found.push({ from: longer.map(({ from }) => from).join(''), to: value, kind: KIND.joint });
+      if (open) grow(longer, more);
+    }
+  };
+  for (const word of words) {
+    const { open, wanted } = fateOf([word], later);
+    if (open) grow([word], wanted);
+  }
+  return found;
+}

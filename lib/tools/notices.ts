@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** WXT ships no licence text of its own; this part of it, by the same author under the same licence, does. */
+const WXT_POLYFILL = '@wxt-dev/webextension-polyfill';
+const TEXT_FROM: Record<string, string> = { wxt: WXT_POLYFILL };
+
+/** What the extension carries of others; WXT's own runtime is part of every entry point. */
+const CARRIED = [
+  'preact',
+  'zod',
+  'opencc-js',
+  'webextension-polyfill',
+  '@noble/hashes',
+  'hucre',
+  'idb',
+  'wxt',
+  WXT_POLYFILL,
+];
+const NOTICE = /^(?:licen[cs]e|third_party_licenses|notice)/i;
+
+/** The licence notices of everything bundled, OpenCC's data among it, as one text. */
+export function licenceNotices(root: string): string {
+  return CARRIED.map((name) => {
+    const folder = join(root, 'node_modules', TEXT_FROM[name] ?? name);
+    const { version, license } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
+    const files = readdirSync(folder, { withFileTypes: true }).filter(
+      (file) => file.isFile() && NOTICE.test(file.name),
+    );
+    const texts = files.map((file) => readFileSync(join(folder, file.name), 'utf8').trim());
+    if (!files.length) throw new Error(`${name} has no licence text to pass on: see lib/tools/notices.ts`);
+    return [`${name} ${version} (${license})`, ...texts].join('\n\n');
+  }).join(`\n\n${'='.repeat(72)}\n\n`);
+}

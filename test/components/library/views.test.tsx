@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { App as Library } from '../../../components/library/App';
+import { Fault } from '../../../components/library/Notice';
+import { hashOf } from '../../../components/library/route';
+import type { Services } from '../../../components/library/services';
+import { YearsLinks } from '../../../components/library/YearsLinks';
+import { YearsTable } from '../../../components/library/YearsTable';
+import { App as Options } from '../../../components/options/App';
+import type { OptionsServices } from '../../../components/options/services';
+import { LanguageContext } from '../../../components/shared/language';
+import { StoreError, type StoreFault, seriesOf } from '../../../lib/library';
+import { LANGUAGES } from '../../../lib/locales';
+import { DEFAULT_SETTINGS } from '../../../lib/settings';
+import { fiveYears } from '../../library/audits';
+
+afterEach(() => render(null, document.body));
+beforeAll(() => {
+  // Preact draws and runs effects in frames, which jsdom has only when it pretends to be visual.
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
+});
+
+const FAULTS: StoreFault[] = ['full', 'corrupt', 'newer', 'closed', 'unavailable'];
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it.each(FAULTS)('says what to do when the library is %s', (fault) => {
+    render(
+      <LanguageContext.Provider value={language}>
+        <Fault error={new StoreError(fault)} />
+      </LanguageContext.Provider>,
+      document.body,
+    );
+    const alert = document.querySelector('[role=alert]')!;
+    expect(alert.querySelector('strong')!.textContent).not.toBe('');
+    expect(alert.textContent).toContain(fault);
+  });
+
+  it('marks a broken carry-over by sign and words, in the list and in the table', () => {
+    const series = seriesOf(fiveYears());
+    render(
+      <LanguageContext.Provider value={language}>
+        <YearsLinks links={series.links} years={series.years} />
+        <YearsTable series={series} totalsOnly />
+      </LanguageContext.Provider>,
+      document.body,
+    );
+    const broken = [...document.querySelectorAll('.links > .broken')];
+    expect(broken).toHaveLength(1);
+    expect(broken[0]!.textContent).toMatch(/≠.*2023 → 2024/);
+    const cells = [...document.querySelectorAll('td.broken')].map((cell) => cell.textContent);
+    expect(cells).toHaveLength(2);
+    expect(cells.join()).toMatch(/≠ 3.*2023.*≠ 1.*2024/);
+  });
+});
+
+it('goes where the address says even if that changed while the library was being drawn', async () => {
+  // A library that never answers: what counts is which screen is asked for.
+  const silent = new Proxy({}, { get: () => () => new Promise(() => undefined) }) as Services;
+  location.hash = '#/list';
+  render(<Library services={silent} language="en" />, document.body);
+  const before = document.querySelector('h1')?.textContent;
+  location.hash = hashOf({ screen: 'years', issuer: null });
+  await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).not.toBe(before));
+});
+
+describe('the options', () => {
+  const services = (): OptionsServices => ({
+    save: vi.fn().mockResolvedValue(undefined),
+    allow: vi.fn().mockResolvedValue(true),
+    disallow: vi.fn().mockResolvedValue(undefined),
+    remembered: vi.fn().mockResolvedValue({}),
+    forget: vi.fn().mockResolvedValue(undefined),
+    commands: vi.fn().mockResolvedValue([{ name: 'audit', description: 'Audit this page', keys: 'Alt+G' }]),
+    openShortcuts: null,
+    openLibrary: vi.fn(),
+    stored: vi.fn().mockResolvedValue({
+      counts: { library: 2, dismissals: 0, batch: 0, open: 1, settings: 0 },
+      bytes: 3_145_728,
+    }),
+    clear: vi.fn().mockResolvedValue(undefined),
+  });
+  const show = (given: OptionsServices) =>
+    render(<Options services={given} settings={DEFAULT_SETTINGS} browserLanguage="en" />, document.body);
+
+  it('save each change as it is made, and say so', async () => {
+    const given = services();
+    show(given);
+    document.querySelector<HTMLInputElement>('#automatic-false')!.click();
+    expect(given.save).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, automatic: false });
+    await expect.poll(() => document.querySelector('[role=status]')!.textContent).toBe('Saved');
+    await expect.poll(() => document.body.textContent).toContain('Alt+G');
+    await expect.poll(() => document.body.textContent).toContain('2 audits');
+  });
+
+  it('say of each kind of thing how much is kept, and delete one kind alone', async () => {
+    // jsdom knows no modal dialogs.
+    HTMLDialogElement.prototype.close ??= function close() {
+      this.dispatchEvent(new Event('close'));
+    };
+    const given = services();
+    show(given);
+    const button = (name: string) => document.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)!;
+    await expect.poll(() => button('Delete: Sites with the panel open').disabled).toBe(false);
+    expect(button('Delete: Findings set aside').disabled).toBe(true);
+    button('Delete: Sites with the panel open').click();
+    await expect.poll(() => document.querySelector('dialog')?.textContent).toContain('cannot be undone');
+    document.querySelector<HTMLButtonElement>('dialog .danger')!.click();
+    expect(given.clear).toHaveBeenCalledWith(['open']);
+    await expect.poll(() => document.querySelector('p.said')!.textContent).toBe('Deleted');
+  });
+
+  it('ask for a site and keep it, or say why not', async () => {
+    const given = services();
+    show(given);
+    const enter = async (text: string) => {
+      const input = document.querySelector<HTMLInputElement>('#site')!;
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    };
+    await enter('no site');
+    await expect.poll(() => document.querySelector('#site-problem')!.textContent).toContain('not the name');
+    await enter('https://www.example.com/x');
+    await expect.poll(() => vi.mocked(given.save).mock.lastCall?.[0].sites).toEqual(['www.example.com']);
+    expect(given.allow).toHaveBeenCalledWith('www.example.com');
+    document.querySelector<HTMLButtonElement>('.sites button')!.click();
+    await expect.poll(() => vi.mocked(given.save).mock.lastCall?.[0].sites).toEqual([]);
+    expect(given.disallow).toHaveBeenCalledWith('www.example.com');
+  });
+});

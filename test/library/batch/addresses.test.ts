@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { addressesIn, hostsOf, pageAddress } from '../../../lib/library/batch/addresses';
+import { reportLinks } from '../../../lib/library/batch/links';
+
+it.each([
+  ['a list', 'http://a.gov.cn/1\r\nhttps://b.gov.cn/2\n', ['http://a.gov.cn/1', 'https://b.gov.cn/2']],
+  [
+    'prose',
+    '见 http://a.gov.cn/x.html，以及（https://b.gov.cn/y）。',
+    ['http://a.gov.cn/x.html', 'https://b.gov.cn/y'],
+  ],
+  ['a table', '县\thttp://a.gov.cn/1,2020\n', ['http://a.gov.cn/1,2020']],
+  ['markup', '<a href="http://a.gov.cn/1">x</a>', ['http://a.gov.cn/1']],
+  ['one without a scheme', ' www.a.gov.cn/zwgk/nb.html ', ['http://www.a.gov.cn/zwgk/nb.html']],
+  ['twice the same', 'http://a.gov.cn/1 http://a.gov.cn/1#top', ['http://a.gov.cn/1']],
+  ['nothing', 'report.html file:///etc/passwd javascript:alert(1) ftp://a.gov.cn/x', []],
+])('finds the addresses in %s', (_, text, expected) => {
+  expect(addressesIn(text)).toEqual(expected);
+});
+
+it('knows a place on a page from another page', () => {
+  expect(pageAddress('http://a.gov.cn/x#part')).toBe('http://a.gov.cn/x');
+  expect(pageAddress('http://a.gov.cn/x#/detail/7')).toBe('http://a.gov.cn/x#/detail/7');
+  expect(pageAddress('mailto:x@a.gov.cn')).toBeNull();
+});
+
+it('names each host once', () => {
+  expect(hostsOf(['http://a.gov.cn/1', 'https://b.gov.cn:8443/', 'https://a.gov.cn/2'])).toEqual([
+    'a.gov.cn',
+    'b.gov.cn',
+  ]);
+});
+
+const LIST = 'http://www.county.gov.cn/zfxxgknb/';
+
+it('takes the links of a list that name reports, in either script', () => {
+  const links = [
+    { url: 'http://www.county.gov.cn/', text: '首页' },
+    { url: 'http://www.county.gov.cn/2020.html', text: '某县2020年政府信息公开工作年度报告' },
+    { url: 'http://www.county.gov.cn/2021.html', text: '某縣2021年政府信息公開工作年度報告' },
+    { url: 'http://www.county.gov.cn/law.html', text: '某县2021年法治政府建设年度报告' },
+    { url: 'javascript:next()', text: '2019年政府信息公开年报' },
+  ];
+  expect(reportLinks(links, LIST)).toEqual([
+    'http://www.county.gov.cn/2020.html',
+    'http://www.county.gov.cn/2021.html',
+  ]);
+});
+
+it('takes what looks like articles of the same host where no link names a report', () => {
+  const links = [
+    { url: 'http://www.county.gov.cn/a.html', text: '关于二〇二〇年工作情况的说明' },
+    { url: 'http://elsewhere.gov.cn/b.html', text: '关于二〇二〇年工作情况的说明' },
+    { url: 'http://www.county.gov.cn/c.html', text: '更多' },
+    { url: `${LIST}#top`, text: '回到本页的最上面那个地方' },
+  ];
+  expect(reportLinks(links, LIST)).toEqual(['http://www.county.gov.cn/a.html']);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { applyDismissals, subjectsOf } from '../../lib/model/dismissals';
+import { placeOf } from '../../lib/model/finding-fingerprint';
+import { broken, FAILED } from '../export/sample';
+import { freshStore } from './open';
+
+const on = '2026-02-01';
+const of = (subject: string) => ({ subject, rule: FAILED.rule, place: placeOf(FAILED), reason: '已电话核实', on });
+
+test.each([0, 1])('a finding set aside stays so, by page or by report', async (which) => {
+  const store = await freshStore();
+  await store.dismissals.put(of(subjectsOf(broken())[which]!));
+  const kept = await store.dismissals.of(broken());
+  expect(kept).toHaveLength(1);
+  expect(applyDismissals(broken(), kept).document.findings[0]?.dismissed).toEqual({ reason: '已电话核实', on });
+  expect(await store.dismissals.of(broken({ issuer: '平潭', year: 2021 }))).toEqual([]);
+});
+
+test('taken back, the finding stands again', async () => {
+  const store = await freshStore();
+  const item = of('贵阳市科技局-2020');
+  await store.dismissals.put(item);
+  await store.dismissals.put({ ...item, reason: 'again' });
+  expect(await store.dismissals.get(item.subject, item.rule, item.place)).toMatchObject({ reason: 'again' });
+  await store.dismissals.remove(item.subject, item.rule, item.place);
+  expect(await store.dismissals.of(broken())).toEqual([]);
+  const marked = applyDismissals(broken(), [item]).document;
+  expect(applyDismissals(marked, []).document.findings).toEqual(broken().findings);
+});
+
+test('a reason must be given', async () => {
+  const store = await freshStore();
+  await expect(store.dismissals.put({ ...of('a'), reason: ' \n' })).rejects.toThrow(RangeError);
+});
+
+test('a place is the same in another language and elsewhere on the page, but not for another value', () => {
+  expect(placeOf({ ...FAILED, message: 'The total should be 6.' })).toBe(placeOf(FAILED));
+  const moved = FAILED.at.map((at) => (at.type === 'TextPositionSelector' ? { ...at, start: 1, end: 2 } : at));
+  expect(placeOf({ ...FAILED, at: moved })).toBe(placeOf(FAILED));
+  expect(placeOf({ ...FAILED, actual: 4 })).not.toBe(placeOf(FAILED));
+});
