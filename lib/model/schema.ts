@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { SCHEMA_VERSION } from './version';
 
 /**
- * The audit document: the one shape that is exported, stored, printed and compared. Public API, version 1:
- * names and meanings stay, additions are minor.
+ * The audit document: the one shape that is exported, stored, printed and compared. Public API, version 1: names and
+ * meanings stay, additions are minor. What version 1.1 added is optional here, so that documents of 1.0 are read too.
  */
 
 const count = z.number().check(z.int(), z.nonnegative());
@@ -34,12 +33,22 @@ export const page = z.object({
   script: z.enum(['hans', 'hant', 'mixed']),
   textSha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   artefacts: z.array(artefact),
+  /** Media type of what was read: text/html, application/pdf. */
+  mediaType: z.optional(z.string()),
+  /** Name of the file, where there is no address. */
+  file: z.optional(z.string()),
+  /** True where there was more than is read. */
+  truncated: z.optional(z.boolean()),
 });
 
 export const detection = z.object({
   kind: z.enum(['annualReport', 'olderAnnualReport', 'workSummary', 'none']),
   confidence: z.number().check(z.gte(0), z.lte(1)),
   signals: z.array(z.string()),
+  /** What spoke for (above 0) and against a report, strongest first. */
+  evidence: z.optional(z.array(z.object({ signal: z.string(), weight: z.number() }))),
+  /** True where the evidence lies between the bounds: a person must decide. */
+  perhaps: z.optional(z.boolean()),
 });
 
 export const section = z.object({
@@ -65,8 +74,18 @@ export const figure = z.object({
   unit: z.nullable(z.string()),
   text: z.string(),
   at,
+  /** The text of the cell as printed, where a unit, note or remark was taken off to read the figure. */
+  raw: z.optional(z.string()),
+  /** False where the page shows it only behind a tab or fold. */
+  shown: z.optional(z.boolean()),
   /** Rules whose identities helped to recover the value from figures run together: they are then no evidence. */
   recovered: z.optional(z.array(z.string())),
+});
+
+/** What limits a stated count to a part of the whole, or to another time or matter. */
+export const qualifier = z.object({
+  kind: z.enum(['time', 'applicant', 'channel', 'part', 'matter', 'comparison', 'cumulative']),
+  text: z.string(),
 });
 
 export const statement = z.object({
@@ -75,6 +94,11 @@ export const statement = z.object({
   text: z.string(),
   section: z.nullable(section.shape.id),
   at,
+  qualifiers: z.optional(z.array(qualifier)),
+  /** The unit to which the text rounds the value: 1000 for 1.2万. */
+  rounded: z.optional(z.number()),
+  /** True where the text says 余 or 多. */
+  atLeast: z.optional(z.boolean()),
 });
 
 /** A sentence of the prose by the digest of its words without figures: repetition across years is told by it. */
@@ -84,6 +108,8 @@ export const report = z.object({
   issuer: z.nullable(z.string()),
   year: z.nullable(count),
   format: z.enum(['older', '2019', '2021']),
+  /** The edition of the form the report is printed on. */
+  edition: z.optional(z.string()),
   publishedOn: z.nullable(date),
   period: z.nullable(z.object({ from: date, to: date })),
   indexNumber: z.nullable(z.string()),
@@ -115,6 +141,14 @@ export const term = z.object({
   at,
 });
 
+/** Another document that a finding rests on. */
+export const findingEvidence = z.object({
+  url: z.nullable(z.string()),
+  file: z.optional(z.string()),
+  capturedAt: z.string(),
+  textSha256: z.string(),
+});
+
 export const finding = z.object({
   rule: z.string(),
   outcome: z.enum(['failed', 'incomplete']),
@@ -132,6 +166,7 @@ export const finding = z.object({
   /** Values the message was made from, so that it can be told in another language. */
   data: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
   dismissed: z.optional(z.object({ reason: z.string(), on: z.string() })),
+  evidence: z.optional(z.array(findingEvidence)),
 });
 
 export const check = z.object({
@@ -142,14 +177,27 @@ export const check = z.object({
   notApplicable: count,
 });
 
+/** What the audit comes to: the one source of every count and mark shown anywhere. See `verdictOf`. */
+export const verdict = z.object({
+  state: z.enum(['problems', 'toCheck', 'clean', 'notAudited']),
+  errors: count,
+  warnings: count,
+  notices: count,
+  toCheck: count,
+  dismissed: count,
+  identities: z.object({ hold: count, fail: count, undecided: count, notTried: count }),
+  notChecked: z.array(z.object({ what: z.string(), why: z.string() })),
+});
+
 export const auditDocument = z.object({
-  schemaVersion: z.literal(SCHEMA_VERSION),
+  schemaVersion: z.enum(['1.0', '1.1']),
   tool: z.object({ name: z.literal('gongkai-lens'), version: z.string() }),
   page,
   detection,
   report: z.nullable(report),
   findings: z.array(finding),
   checks: z.array(check),
+  verdict: z.optional(verdict),
   /** Where what is quoted of the page was put into another script: which, and by which data. Selectors never are. */
   converted: z.optional(z.object({ target: z.enum(['s', 't', 'tw', 'twp', 'hk']), dictionary: z.string() })),
 });
@@ -165,6 +213,9 @@ export type Statement = z.infer<typeof statement>;
 export type Sentence = z.infer<typeof sentence>;
 export type Report = z.infer<typeof report>;
 export type Suspect = z.infer<typeof suspect>;
+export type Qualifier = z.infer<typeof qualifier>;
+export type FindingEvidence = z.infer<typeof findingEvidence>;
+export type Verdict = z.infer<typeof verdict>;
 export type Term = z.infer<typeof term>;
 export type Finding = z.infer<typeof finding>;
 export type CheckCount = z.infer<typeof check>;

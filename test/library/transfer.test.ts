@@ -73,7 +73,7 @@ test('bad lines are told by number, and the good ones kept', async () => {
     good,
     '[]',
     'null',
-    good.replace('"schemaVersion":"1.0"', '"schemaVersion":"9"'),
+    good.replace('"schemaVersion":"1.1"', '"schemaVersion":"9"'),
     '{"version":{"firstSeen":"then","lastSeen":"now","document":null}}',
     '{"dismissal":{"subject":"a","rule":"b","place":"c","reason":"  ","on":"d"}}',
     '{"url":"https://a.gov.cn/","error":"unreadable"}',
