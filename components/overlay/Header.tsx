@@ -1,3 +1,4 @@
+import { editionOf } from '../../lib/model/cells';
 import type { AuditDocument } from '../../lib/model/schema';
 import { counts, holding, TONE_SIGN, toneOf } from './verdict';
 import type { OverlayWords } from './words';
@@ -38,7 +39,7 @@ export function Header({ audit, hidden, words, onAside, onCollapse, onClose }: P
       {tone !== 'none' && (
         <p class="what">
           {words.kind[detection.kind]}
-          {report && detection.kind === 'annualReport' && ` · ${words.format[report.format]}`}
+          {report && detection.kind === 'annualReport' && ` · ${words.format(editionOf(report))}`}
         </p>
       )}
       {tone === 'none' ? (

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language, messageOf } from '../locales';
+import { editionOf, figuresByCell } from '../model/cells';
 import type { AuditDocument } from '../model/schema';
-import { figuresByCell } from './cells';
 import { lastYear } from './previous';
 import type { AcrossYears } from './rule';
 import { yearsCarryOver } from './rules/years.carryOver';
@@ -27,7 +27,7 @@ export function judgedAcrossYears(document: AuditDocument, previous: AuditDocume
   const context: AcrossYears = { report, figures: figuresByCell(report), previous };
   if (!lastYear(context)) return document;
   const rules = RULES_ACROSS_YEARS.filter(({ id }) => document.checks.some(({ rule }) => rule === id));
-  const judged = runRules(rules, context, report.format, languageOf(document));
+  const judged = runRules(rules, context, editionOf(report), languageOf(document));
   const checks = document.checks.map((count) => judged.checks.find(({ rule }) => rule === count.rule) ?? count);
   // The checks stand in the order of the rules, and findings of one gravity do too.
   const order = new Map(checks.map(({ rule }, place) => [rule, place]));

@@ -1,8 +1,8 @@
 import type { Language } from '../locales';
+import { editionOf, figuresByCell } from '../model/cells';
 import type { AuditDocument, CheckCount, Finding } from '../model/schema';
 import type { Reading } from '../read/reading';
 import { trySums } from './arithmetic';
-import { figuresByCell } from './cells';
 import { diagnose, mendedFigures } from './diagnosis';
 import { RULES } from './registry';
 import type { Context } from './rule';
@@ -34,9 +34,9 @@ export function check(
   const mistakes = diagnose(report, sums);
   const mended = mendedFigures(figures, mistakes);
   const context: Context = { reading, report, figures, sums, mistakes, mended, previous };
-  const judged = runRules(RULES_BUT_LAST, context, report.format, language);
+  const judged = runRules(RULES_BUT_LAST, context, editionOf(report), language);
   const truncated = reading.truncated || !judged.isAllTold;
-  const last = runRules([LAST], { ...context, reading: { ...reading, truncated } }, report.format, language);
+  const last = runRules([LAST], { ...context, reading: { ...reading, truncated } }, editionOf(report), language);
   return {
     findings: byGravity([...judged.findings, ...last.findings]),
     checks: [...judged.checks, ...last.checks],

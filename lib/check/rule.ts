@@ -1,8 +1,8 @@
-import type { FormatId } from '../forms';
+import type { Edition } from '../forms';
+import type { Figures } from '../model/cells';
 import type { AuditDocument, Finding, Report, Suspect, Term } from '../model/schema';
 import type { Reading } from '../read/reading';
 import type { Sum } from './arithmetic';
-import type { Figures } from './cells';
 import type { Mistake } from './diagnosis';
 
 /** What rules are run on. Sums and mistakes are worked out once and shared. */
@@ -48,7 +48,8 @@ export interface Rule {
   severity: Finding['severity'];
   /** Legal basis cited with a finding, if the rule rests on one. */
   basis: string | null;
-  formats: readonly FormatId[];
+  /** Whether an edition of the form gives the rule anything to try. */
+  formats: (edition: Edition) => boolean;
   /** Keys of the sentences its findings may take beside `passed`: an outcome, or an outcome with a variant. */
   says: string[];
   run(context: Context): Outcome[];
@@ -59,8 +60,9 @@ export interface RuleAcrossYears extends Rule {
   run(context: AcrossYears): Outcome[];
 }
 
-export const STATUTORY: FormatId[] = ['2019', '2021'];
-export const EVERY_FORMAT: FormatId[] = ['older', '2019', '2021'];
+/** Editions that a notice of the State Council prescribes. */
+export const STATUTORY = ({ instrument }: Edition): boolean => instrument !== null;
+export const EVERY_FORMAT = (): boolean => true;
 
 export const passed: Outcome = { outcome: 'passed' };
 export const notApplicable: Outcome = { outcome: 'notApplicable' };

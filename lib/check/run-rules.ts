@@ -1,7 +1,7 @@
-import { BASIS, type FormatId } from '../forms';
+import { BASIS, type Edition } from '../forms';
 import { type Language, messageOf } from '../locales';
 import type { CheckCount, Finding } from '../model/schema';
-import type { Outcome, Rule } from './rule';
+import { notApplicable, type Outcome, type Rule } from './rule';
 
 const COUNTED = {
   passed: 'passed',
@@ -14,12 +14,12 @@ const COUNTED = {
 const SEVERITIES: Finding['severity'][] = ['error', 'warning', 'notice'];
 
 /** The instrument that governs the report's own years, where a rule rests on the unified format. */
-const instrumentFor = (basis: string | null, format: FormatId): string | null =>
-  basis === BASIS.format2021 && format === '2019' ? BASIS.format2019 : basis;
+const instrumentFor = (basis: string | null, { instrument }: Edition): string | null =>
+  basis === BASIS.format2021 ? (instrument?.name ?? null) : basis;
 
 type Told = Extract<Outcome, { outcome: 'failed' | 'incomplete' }>;
 
-function toFinding(rule: Judge<never>, outcome: Told, format: FormatId, language: Language): Finding {
+function toFinding(rule: Judge<never>, outcome: Told, edition: Edition, language: Language): Finding {
   const { data, equation, expected, actual, suspects, derivation, consequences, severity, basis, at } = outcome;
   const finding: Finding = {
     rule: rule.id,
@@ -30,7 +30,7 @@ function toFinding(rule: Judge<never>, outcome: Told, format: FormatId, language
     expected: expected ?? null,
     actual: actual ?? null,
     suspects: suspects ?? [],
-    basis: basis ?? instrumentFor(rule.basis, format),
+    basis: basis ?? instrumentFor(rule.basis, edition),
     at: at ?? [],
     ...(derivation && { derivation }),
     ...(consequences?.length && { consequences }),
@@ -46,26 +46,25 @@ type Judge<T> = Omit<Rule, 'run'> & { run(context: T): Outcome[] };
 const MAX_TOLD = 50;
 
 /**
- * What rules say of a report: findings in the order of the rules, a count for each that applies to its format, and
- * whether every finding is told.
+ * What rules say of a report: findings in the order of the rules, a count for each, and whether every finding is told. A
+ * rule for which the edition of the form declares nothing counts as not applicable.
  */
 export function runRules<T>(
   rules: Judge<T>[],
   context: T,
-  format: FormatId,
+  edition: Edition,
   language: Language,
 ): { findings: Finding[]; checks: CheckCount[]; isAllTold: boolean } {
   const findings: Finding[] = [];
   const checks: CheckCount[] = [];
   let isAllTold = true;
   for (const rule of rules) {
-    if (!rule.formats.includes(format)) continue;
     const count: CheckCount = { rule: rule.id, passed: 0, failed: 0, incomplete: 0, notApplicable: 0 };
-    const outcomes = rule.run(context);
+    const outcomes = rule.formats(edition) ? rule.run(context) : [notApplicable];
     for (const { outcome } of outcomes) count[COUNTED[outcome]]++;
     checks.push(count);
     const told = outcomes.filter((each): each is Told => each.outcome === 'failed' || each.outcome === 'incomplete');
-    findings.push(...told.slice(0, MAX_TOLD).map((outcome) => toFinding(rule, outcome, format, language)));
+    findings.push(...told.slice(0, MAX_TOLD).map((outcome) => toFinding(rule, outcome, edition, language)));
     isAllTold &&= told.length <= MAX_TOLD;
   }
   return { findings, checks, isAllTold };

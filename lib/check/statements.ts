@@ -1,7 +1,7 @@
+import { isRun } from '../model/cells';
 import type { Report, Statement } from '../model/schema';
 import { fold } from '../text/fold';
 import { bodyKind } from './body';
-import { isRun } from './cells';
 import { type Candidate, candidatesFor, stocksOf } from './readings';
 import { type Context, failed, incomplete, notApplicable, type Outcome, passed } from './rule';
 
@@ -49,7 +49,7 @@ function run({ report, figures }: Context, statement: Statement): Outcome {
   const cells = [...figures.values()].filter((figure) => figure.table === table && figure.row === row);
   const here = cells.findIndex((figure) => figure.column === column);
   const figure = cells[here];
-  if (table !== 'proactive' || !figure || !isRun(figure) || cells.some((cell) => cell.text !== figure.text)) {
+  if (!figure || !isRun(figure) || cells.some((cell) => cell.text !== figure.text)) {
     return notApplicable;
   }
   const digits = fold(figure.text).text.replace(/\s/g, '');

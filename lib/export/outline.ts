@@ -1,5 +1,4 @@
-import { TABLE_IDS } from '../forms';
-import type { AuditDocument } from '../model/schema';
+import type { AuditDocument, TableReading } from '../model/schema';
 import { type Outcome, verdictOf } from '../model/verdict';
 import { type PrintedGrid, wordGrid } from './grid';
 import { sectionTitle, tableTitle } from './labels';
@@ -33,6 +32,8 @@ export function outline(document: AuditDocument, sentences: ExportSentences): Bl
   ];
 }
 
+const ABSENT: TableReading = { source: 'absent' };
+
 function reportBlocks(document: AuditDocument, { headings, columns, sectionStatus, source }: ExportSentences): Block[] {
   const { report } = document;
   if (!report) return [];
@@ -42,9 +43,9 @@ function reportBlocks(document: AuditDocument, { headings, columns, sectionStatu
     heading,
     characters,
   ]);
-  const tables = TABLE_IDS.flatMap((id): Block[] => {
+  const tables = Object.keys(report.tables).flatMap((id): Block[] => {
     const grid = printedTable(document, id);
-    const { source: given, link } = report.tables[id];
+    const { source: given, link } = report.tables[id] ?? ABSENT;
     return [
       { kind: 'title', level: 3, text: tableTitle(id) },
       { kind: 'text', text: link ? `${source[given]}: ${link}` : source[given] },

@@ -1,4 +1,4 @@
-import { TABLE_IDS } from '../forms';
+import { tableIds } from '../forms';
 import type { AuditDocument } from '../model/schema';
 import { FINDING_COLUMNS, figureColumns, figureRows, findingRows } from './rows';
 import type { ExportSentences } from './sentences';
@@ -24,7 +24,7 @@ export async function xlsx(documents: AuditDocument[], sentences: ExportSentence
   const sheets = [
     tidySheet(headings.figures, figureColumns(documents), documents.flatMap(figureRows), sentences),
     tidySheet(headings.findings, FINDING_COLUMNS, findings, sentences),
-    ...TABLE_IDS.map((id) => printedSheet(id, documents, sentences)),
+    ...tableIds().map((id) => printedSheet(id, documents, sentences)),
   ];
   const long = sheets.find(({ rows = [] }) => rows.length > MOST_ROWS);
   if (long) throw new RangeError(`${long.name}: ${long.rows?.length} rows are more than a worksheet holds`);

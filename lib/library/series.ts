@@ -1,4 +1,4 @@
-import { tableFormat } from '../forms';
+import { tableOf } from '../forms';
 import type { AuditDocument, Finding } from '../model/schema';
 import { type Cell, cellsOf, figuresByCell } from './compare';
 
@@ -50,7 +50,7 @@ const foundIn = ({ findings }: AuditDocument): Finding[] =>
   findings.filter(({ rule }) => rule.startsWith('years.') && rule !== 'years.carryOver');
 
 /** The seven columns of applicants, the same in every format. */
-const COLUMNS = tableFormat('2021', 'applications')!.blocks[0]!.columns;
+const COLUMNS = tableOf('2021', 'applications')!.blocks[0]!.columns;
 
 function carryOver(before: AuditDocument | undefined, after: AuditDocument, year: number): CarryOver {
   const value = (document: AuditDocument | undefined, row: string, column: string): number | null =>

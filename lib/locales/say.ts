@@ -1,26 +1,31 @@
-import { FORMATS, type FormatId, SECTIONS } from '../forms';
+import { derived, editions, SECTIONS } from '../forms';
 import type { Finding } from '../model/schema';
 import { catalogueOf, type RuleSentences } from './catalogues';
 import type { Language } from './languages';
 
 /** Labels of the form, by kind and identifier: in Chinese the statutory wording itself is the term. */
-const STATUTORY: Record<string, Record<string, string>> = { section: {}, row: {}, column: {} };
-for (const { id, heading } of SECTIONS) (STATUTORY.section as Record<string, string>)[id] = heading;
-for (const format of Object.keys(FORMATS) as FormatId[]) {
-  for (const { blocks } of FORMATS[format].tables) {
-    for (const { rows, columns } of blocks) {
-      for (const { id, label } of rows) (STATUTORY.row as Record<string, string>)[id] = label;
-      for (const { id, label } of columns) (STATUTORY.column as Record<string, string>)[id] = label;
-    }
+const statutory = derived((all) => {
+  const terms: Record<string, Record<string, string>> = { section: {}, row: {}, column: {} };
+  const declare = (kind: string, items: { id: string; label: string }[]): void => {
+    for (const { id, label } of items) (terms[kind] as Record<string, string>)[id] = label;
+  };
+  declare(
+    'section',
+    SECTIONS.map(({ id, heading }) => ({ id, label: heading })),
+  );
+  for (const { rows, columns } of all.flatMap(({ tables }) => tables.flatMap(({ blocks }) => blocks))) {
+    declare('row', rows);
+    declare('column', columns);
   }
-}
+  return terms;
+});
 
 /** A section, table, row, column or kind of artefact in words; the identifier itself where there is none. */
 export function termOf(kind: string, id: string, language: Language): string {
   const own = catalogueOf(language).terms[kind];
   if (own && Object.hasOwn(own, id)) return own[id] as string;
-  const statutory = STATUTORY[kind];
-  return statutory && Object.hasOwn(statutory, id) ? (statutory[id] as string) : id;
+  const terms = statutory()[kind];
+  return terms && Object.hasOwn(terms, id) ? (terms[id] as string) : id;
 }
 
 /** A column in words as it is headed over a row: 采购总金额 and 本年收费金额 are both `amount`. */
@@ -28,9 +33,9 @@ export function columnOf(row: string, column: string, language: Language): strin
   const own = catalogueOf(language).terms.column?.[`${row}.${column}`];
   if (own) return own;
   if (language !== 'zh-CN') return termOf('column', column, language);
-  const blocks = (['2021', '2019'] as const).flatMap((format) =>
-    FORMATS[format].tables.flatMap((table) => table.blocks),
-  );
+  const blocks = editions()
+    .toReversed()
+    .flatMap(({ tables }) => tables.flatMap((table) => table.blocks));
   const block = blocks.find(
     ({ rows, columns }) => rows.some(({ id }) => id === row) && columns.some(({ id }) => id === column),
   );

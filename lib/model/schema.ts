@@ -52,14 +52,16 @@ export const detection = z.object({
 });
 
 export const section = z.object({
-  id: z.enum(['overview', 'proactive', 'applications', 'remedies', 'problems', 'other']),
+  /** Declared by the edition of the form: overview, proactive, applications, remedies, problems, other. */
+  id: z.string(),
   status: z.enum(['present', 'empty', 'missing']),
   heading: z.nullable(z.string()),
   characters: count,
   at,
 });
 
-const tableId = z.enum(['proactive', 'applications', 'remedies']);
+/** Declared by the edition of the form: a consumer passes over tables that it does not know. */
+const tableId = z.string();
 export const tableReading = z.object({
   source: z.enum(['table', 'flattened', 'prose', 'image', 'attachment', 'absent']),
   /** Address of the picture or attachment that holds the table. */
@@ -107,7 +109,8 @@ export const sentence = z.object({ digest: z.string(), at });
 export const report = z.object({
   issuer: z.nullable(z.string()),
   year: z.nullable(count),
-  format: z.enum(['older', '2019', '2021']),
+  /** The years of the form: older, 2019, 2021; a later edition names itself. */
+  format: z.string(),
   /** The edition of the form the report is printed on. */
   edition: z.optional(z.string()),
   publishedOn: z.nullable(date),
@@ -115,7 +118,7 @@ export const report = z.object({
   indexNumber: z.nullable(z.string()),
   documentNumber: z.nullable(z.string()),
   sections: z.array(section),
-  tables: z.object({ proactive: tableReading, applications: tableReading, remedies: tableReading }),
+  tables: z.record(tableId, tableReading),
   figures: z.array(figure),
   statements: z.array(statement),
   sentences: z.optional(z.array(sentence)),

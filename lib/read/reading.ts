@@ -1,8 +1,9 @@
 import type { Page } from '../document/page';
-import { type FormatId, formatOfYear, OLDER_MARKS, OLDER_STATISTICS, SECTIONS } from '../forms';
+import { SECTIONS } from '../forms';
 import type { Artefact, Detection, Report } from '../model/schema';
 import { artefactsOf } from './artefacts';
 import { type Period, publishedOn, statedPeriod } from './dates';
+import { editionOfPage } from './edition';
 import { mediumIn } from './elsewhere';
 import { issuerOf } from './issuer';
 import { detect } from './kind/detect';
@@ -31,22 +32,6 @@ export interface Reading {
   truncated: boolean;
 }
 
-const HEADED = new RegExp(`(?<=[、\\s\\n。一])${OLDER_MARKS.head}`);
-
-/** Under the old regulation reports had 概述, fees and a statistics table, and no items of art. 20. */
-function isOlder(text: string, year: number | null): boolean {
-  if (year !== null && year <= 2018) return true;
-  if (text.includes(`${OLDER_MARKS.never}(`)) return false;
-  const statistics = OLDER_STATISTICS.every((label) => text.includes(label));
-  return statistics || (HEADED.test(text) && OLDER_MARKS.words.some((word) => text.includes(word)));
-}
-
-function formatOf(text: string, year: number | null): FormatId {
-  if (isOlder(text, year)) return 'older';
-  if (year !== null) return formatOfYear(year);
-  return /本年新制作数量|上一年项目数量/.test(text) ? '2019' : '2021';
-}
-
 /**
  * Reads a page: detection first, then, if it is one of ours, the report. Never throws on a page's content.
  * @param page plain data from `lib/document`
@@ -58,10 +43,10 @@ export function readReport(page: Page, asked = false): Reading {
   const titles = titlesOf(source);
   const period = statedPeriod(source);
   const year = reportYear(source, titles, period);
-  const format = formatOf(text, year);
+  const edition = editionOfPage(text, year);
   const sections = findSections(source);
-  const { tables, figures } = readTables(source, sections, format);
-  const detection = detect({ source, titles, year, older: format === 'older', sections, figures });
+  const { tables, figures } = readTables(source, sections, edition.id);
+  const detection = detect({ source, titles, year, older: edition.instrument === null, sections, figures });
   const isOurs = detection.kind !== 'none' || asked;
   const statements = isOurs ? statementsOf(source, proseParts(source, sections)) : [];
   const sentences = isOurs ? sentencesOf(source, sections) : [];
@@ -79,7 +64,8 @@ export function readReport(page: Page, asked = false): Reading {
       : {
           issuer: issuerOf(source, titles),
           year,
-          format,
+          format: edition.format,
+          edition: edition.id,
           publishedOn: publishedOn(source),
           period: period && { from: period.from, to: period.to },
           indexNumber: indexNumber(source),

@@ -29,7 +29,7 @@ interface Candidate {
 }
 
 const WORDINGS = SECTIONS.map(({ id, ordinal, heading }) => {
-  const { aliases, misspellings = [] } = HEADING_WORDINGS[id];
+  const { aliases, misspellings = [] } = HEADING_WORDINGS[id] ?? { aliases: [] };
   const prepared = (wordings: string[]): string[] => wordings.map((wording) => hanOnly(fold(wording).text));
   const wrong = prepared(misspellings);
   const keys = [...prepared([heading, ...aliases]), ...wrong];

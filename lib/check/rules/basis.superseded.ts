@@ -1,4 +1,4 @@
-import { BASIS, FORMATS, formatOfYear } from '../../forms';
+import { BASIS, editionOfYear, editions } from '../../forms';
 import { place } from '../../read/source';
 import { type Context, failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
@@ -7,11 +7,10 @@ const OLD_DECREE = /(?:国务院)?第?492号令?/g;
 const REVISED = /711号|修订|修改|废止/;
 
 function instruments({ report, reading: { source, citations } }: Context, year: number): Outcome[] {
-  const due = formatOfYear(year);
-  const { instrument } = FORMATS[due];
+  const { instrument } = editionOfYear(year);
   const known = citations.filter(({ garbled, ...cited }) =>
-    Object.values(FORMATS).some(
-      (format) => !garbled && format.instrument?.year === cited.year && format.instrument.number === cited.number,
+    editions().some(
+      (edition) => !garbled && edition.instrument?.year === cited.year && edition.instrument.number === cited.number,
     ),
   );
   const citesDue = known.some((cited) => cited.year === instrument?.year);

@@ -1,4 +1,4 @@
-import { BASIS, TABLE_IDS } from '../../forms';
+import { BASIS, tableIds } from '../../forms';
 import type { Report } from '../../model/schema';
 import { failed, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
@@ -7,7 +7,7 @@ const NOTHING =
 
 /** A section for a table, with neither table nor text, is told by the rule on tables. */
 const isToldByTable = (report: Report, id: string): boolean =>
-  TABLE_IDS.some((table) => table === id && report.tables[table].source === 'absent');
+  tableIds().some((table) => table === id && report.tables[table]?.source === 'absent');
 
 /** A section with nothing under its heading, or problems that are 无. Section six may be 无. */
 export const sectionsEmpty: Rule = {

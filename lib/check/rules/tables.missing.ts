@@ -1,4 +1,5 @@
-import { BASIS, TABLE_IDS } from '../../forms';
+import { BASIS } from '../../forms';
+import { editionOf } from '../../model/cells';
 import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
 /** A statistical table that is not on the page. A picture or an attachment is for a person to open, not missing. */
@@ -9,9 +10,9 @@ export const tablesMissing: Rule = {
   formats: STATUTORY,
   says: ['failed', 'failed.empty', 'failed.prose', 'incomplete.image', 'incomplete.attachment'],
   run: ({ report, reading }) =>
-    TABLE_IDS.map((table): Outcome => {
-      const { source, link } = report.tables[table];
-      const section = report.sections.find(({ id }) => id === table);
+    (editionOf(report)?.tables ?? []).map(({ id: table, section: holder }): Outcome => {
+      const { source, link } = report.tables[table] ?? { source: 'absent' };
+      const section = report.sections.find(({ id }) => id === holder);
       const at = section?.at ?? [];
       if (source === 'table' || source === 'flattened') return passed;
       if (source === 'image' || source === 'attachment') {

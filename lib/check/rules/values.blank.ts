@@ -1,5 +1,5 @@
-import { BASIS, TABLE_IDS, type TableId } from '../../forms';
-import { isBlank } from '../cells';
+import { BASIS, type TableId, tableIds } from '../../forms';
+import { isBlank } from '../../model/cells';
 import { incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
 /** Blank cells: on the form a blank is not a zero. Sums read it as one where they then hold. */
@@ -10,7 +10,7 @@ export const valuesBlank: Rule = {
   formats: STATUTORY,
   says: ['incomplete', 'incomplete.whole'],
   run: ({ report }) =>
-    TABLE_IDS.map((table: TableId): Outcome => {
+    tableIds().map((table: TableId): Outcome => {
       const figures = report.figures.filter((figure) => figure.table === table);
       const blank = figures.filter(isBlank);
       if (!figures.length) return notApplicable;

@@ -1,5 +1,5 @@
 import { BASIS } from '../../forms';
-import { isSigned, whereIs } from '../cells';
+import { isSigned, whereIs } from '../../model/cells';
 import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
 
 /** A count or an amount below zero. 本年增/减 on the form of 2019 may be. */

@@ -1,6 +1,6 @@
 import { BASIS } from '../../forms';
+import { isBlank, isMark, isRun, isWhole, whereIs } from '../../model/cells';
 import type { Figure, Report } from '../../model/schema';
-import { isBlank, isMark, isRun, isWhole, whereIs } from '../cells';
 import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
 /** One finding for all cells of a table that `is` holds for: forty slashes are one thing to look at. */

@@ -1,9 +1,7 @@
-import { BASIS, tableFormat } from '../../forms';
-import { cellName, figuresByCell, isBlank } from '../cells';
+import { BASIS, tableIds } from '../../forms';
+import { cellName, figuresByCell, formOfTable, isBlank } from '../../model/cells';
 import { lastYear } from '../previous';
 import { failed, incomplete, notApplicable, type Outcome, passed, type RuleAcrossYears, STATUTORY } from '../rule';
-
-const COLUMNS = tableFormat('2021', 'applications')?.blocks[0]?.columns.map(({ id }) => id) ?? [];
 
 /** 总计 tells a difference first, then the columns that make it; what cannot be compared is told only by itself. */
 function gathered(outcomes: Outcome[]): Outcome[] {
@@ -33,14 +31,20 @@ export const yearsCarryOver: RuleAcrossYears = {
     if (!before) return [notApplicable];
     const [year, last] = [context.report.year as number, before.year as number];
     const then = figuresByCell(before);
-    const outcomes = COLUMNS.map((column): Outcome => {
-      const now = context.figures.get(cellName('applications', { row: 'carriedIn', column }));
-      const out = then.get(cellName('applications', { row: 'carriedOut', column }));
+    const links = tableIds().flatMap((table) => {
+      const form = formOfTable(context.report, table);
+      const columns = form?.carryOver ? (form.blocks[0]?.columns ?? []) : [];
+      return columns.map(({ id }) => ({ table, column: id, ...form?.carryOver }));
+    });
+    if (!links.length) return [notApplicable];
+    const outcomes = links.map(({ table, column, carriedIn = '', carriedOut = '' }): Outcome => {
+      const now = context.figures.get(cellName(table, { row: carriedIn, column }));
+      const out = then.get(cellName(table, { row: carriedOut, column }));
       if (!now || !out) return notApplicable;
       const read = (figure: typeof now): number | null => (isBlank(figure) ? 0 : figure.value);
       const [actual, expected] = [read(now), read(out)];
       if (actual === expected && actual !== null) return passed;
-      const equation = `applications: carriedIn[${column}](${year}) = carriedOut[${column}](${last})`;
+      const equation = `${table}: ${carriedIn}[${column}](${year}) = ${carriedOut}[${column}](${last})`;
       const details = { equation, expected: out.value, actual: now.value, at: now.at };
       const data = { column, year, before: last, expected: expected ?? '', actual: actual ?? '' };
       // A blank may be anything; only two figures can differ for certain.

@@ -1,6 +1,5 @@
 import type { Grid } from '../document/page';
-import type { Column, FormatId } from '../forms';
-import { FORMATS, tableFormat } from '../forms';
+import { type Column, type EditionId, type TableId, tableOf, tablesOf } from '../forms';
 import type { Figure } from '../model/schema';
 import { figureAt, isValue, type ReadCell, readCells } from './cells';
 import { gridRows } from './grid-rows';
@@ -10,37 +9,35 @@ import { splitPayload } from './payload';
 import { rowOf } from './row-labels';
 import type { Source } from './source';
 
-/** Columns that the form of a year gives a row; where it has no such row, those of any form that has. */
-export function declaredColumns(row: string, format: FormatId): Column[] {
-  for (const id of [format, ...(Object.keys(FORMATS) as FormatId[])]) {
-    const block = tableFormat(id, 'proactive')?.blocks.find(({ rows }) => rows.some((each) => each.id === row));
+/** Columns that an edition gives a row; where it has no such row, those of any edition that has. */
+export function declaredColumns(table: TableId, row: string, edition: EditionId): Column[] {
+  for (const form of [tableOf(edition, table), ...tablesOf(table)]) {
+    const block = form?.blocks.find(({ rows }) => rows.some((each) => each.id === row));
     if (block) return block.columns;
   }
   return [];
 }
 
-const hasColumns = (row: string, ids: string[]): boolean =>
-  (Object.keys(FORMATS) as FormatId[]).some((format) =>
-    tableFormat(format, 'proactive')?.blocks.some(
-      (block) => block.rows.some(({ id }) => id === row) && ids.some((id) => block.columns.some((c) => c.id === id)),
-    ),
+const hasColumn = (table: TableId, row: string, column: string): boolean =>
+  tablesOf(table).some(({ blocks }) =>
+    blocks.some(({ rows, columns }) => rows.some(({ id }) => id === row) && columns.some(({ id }) => id === column)),
   );
 
-/** Proactive disclosure table (section two) from one grid. `format` decides only where a row has no header above it. */
-export function readProactiveGrid(source: Source, grid: Grid, format: FormatId): Figure[] {
+/** A table of the layout `blocks` from one grid. `edition` decides only where a row has no header above it. */
+export function readBlocksGrid(source: Source, grid: Grid, table: TableId, edition: EditionId): Figure[] {
   const figures: Figure[] = [];
   let header: { cell: ReadCell; column: Column }[] = [];
   let previous = -1;
   for (const { starting, reaching } of gridRows(grid, readCells(source, grid))) {
     const named = starting.flatMap((cell) => {
-      const column = isValue(cell) ? null : cell.words.columnOf('proactive');
+      const column = isValue(cell) ? null : cell.words.columnOf(table);
       return column ? [{ cell, column }] : [];
     });
     if (named.length && starting.every((cell) => !isValue(cell) || !cell.text)) {
       header = named;
       continue;
     }
-    const found = lastLabel([...reaching, ...starting], previous);
+    const found = lastLabel([...reaching, ...starting], table, previous);
     if (!found) continue;
     const { label, row } = found;
     previous = row.order;
@@ -48,22 +45,22 @@ export function readProactiveGrid(source: Source, grid: Grid, format: FormatId):
     const place = starting.indexOf(label);
     const after = starting.slice(place + 1);
     const values = after.some(isValue) || place < 0 ? after : starting.slice(0, place);
-    const own = distinct(header.filter(({ column }) => hasColumns(id, [column.id])));
+    const own = distinct(header.filter(({ column }) => hasColumn(table, id, column.id)));
     // Words where figures should be (详见附件) are read as such only under the form's own head.
     if (!values.length || (!own.length && !values.some(isValue))) continue;
-    const columns = own.length ? own.map(({ column }) => column) : declaredColumns(id, format);
+    const columns = own.length ? own.map(({ column }) => column) : declaredColumns(table, id, edition);
     for (const [column, cell] of pair(source, values, columns, own)) {
-      figures.push(figureAt(source, 'proactive', id, column, cell));
+      figures.push(figureAt(source, table, id, column, cell));
     }
   }
   return figures;
 }
 
 /** The label nearest to the figures: the last one of a row that names a row of the form. */
-function lastLabel(cells: ReadCell[], previous: number): { label: ReadCell; row: RowKey } | null {
+function lastLabel(cells: ReadCell[], table: TableId, previous: number): { label: ReadCell; row: RowKey } | null {
   for (let i = cells.length - 1; i >= 0; i--) {
     const label = cells[i] as ReadCell;
-    const row = isValue(label) || !label.text ? null : rowOf(label.words, 'proactive', { around: NONE, previous });
+    const row = isValue(label) || !label.text ? null : rowOf(label.words, table, { around: NONE, previous });
     if (row) return { label, row };
   }
   return null;

@@ -1,25 +1,25 @@
-import { formCells, type TableFormat, tableFormat } from '../forms';
+import { type FormTable, formCells, type TableId } from '../forms';
 import type { Figure } from '../model/schema';
 import { figureAt } from './cells';
 import { chunksOf, placed, type Region, UNREAD } from './flat-figures';
-import { KEYS } from './keys';
+import { tableKeys } from './keys';
 import { type Slot, slotsOf, tokensOf } from './payload';
 import type { Source } from './source';
 import { groupSplits } from './split';
 
 const MIN_RESULT_LABELS = 5;
 
-/** Remedies table from running text: fifteen figures in one run or between their labels, or run together. */
-export function readRemediesFlat(source: Source, region: Region): Figure[] {
+/** A table of the layout `line` from running text: its figures in one run or between their labels, or run together. */
+export function readLineFlat(source: Source, region: Region, form: FormTable): Figure[] {
   const { text } = source.folded;
-  const format = tableFormat('2021', 'remedies') as TableFormat;
-  const cells = formCells(format);
-  const labels = labelRanges(text, region);
+  const table = form.id;
+  const cells = formCells(form);
+  const labels = labelRanges(text, region, table);
   const first = labels[0];
   if (!first || labels.length < MIN_RESULT_LABELS) return [];
   const make = (slots: Slot[], recovered?: string[]): Figure[] =>
-    cells.map(({ row, columnFormat }, i) => {
-      const figure = figureAt(source, 'remedies', row, columnFormat, slots[i] as Slot);
+    cells.map(({ row, columnForm }, i) => {
+      const figure = figureAt(source, table, row, columnForm, slots[i] as Slot);
       return recovered ? { ...figure, recovered } : figure;
     });
   const runs = Array.from(text.slice(0, region.end).matchAll(/[\d/|-][\d\s|/-]*/g), (match) => ({
@@ -32,20 +32,19 @@ export function readRemediesFlat(source: Source, region: Region): Figure[] {
   }
   const tokens = runs.filter(({ start }) => start > first).flatMap(({ start, end }) => tokensOf(text, start, end));
   if (tokens.length === cells.length && tokens.every(({ value }) => value.kind !== 'text')) return make(tokens);
-  const size = format.blocks[0]?.columns.length as number;
+  const size = form.blocks[0]?.columns.length as number;
   for (const run of runs) {
     const chunks = chunksOf(text, run);
     if (!chunks || chunks.join('').length < cells.length) continue;
     const found = groupSplits(chunks, cells.length / size, size);
-    if (found.length === 1) return make(placed(text, run, found[0] as number[]), ['totals.remedies']);
-    return cells.map(({ row, columnFormat }) =>
-      figureAt(source, 'remedies', row, columnFormat, { ...run, value: UNREAD }),
-    );
+    if (found.length === 1)
+      return make(placed(text, run, found[0] as number[]), form.identities.map(({ rule }) => rule).slice(0, 1));
+    return cells.map(({ row, columnForm }) => figureAt(source, table, row, columnForm, { ...run, value: UNREAD }));
   }
   return [];
 }
 
-function labelRanges(text: string, { start, end }: Region): number[] {
-  const labels = KEYS.remedies.columns.map(({ key }) => [...(key.keys[0] as string)].join('\\s*'));
+function labelRanges(text: string, { start, end }: Region, table: TableId): number[] {
+  const labels = tableKeys(table).columns.map(({ key }) => [...(key.keys[0] as string)].join('\\s*'));
   return Array.from(text.slice(start, end).matchAll(new RegExp(labels.join('|'), 'g')), ({ index }) => start + index);
 }

@@ -1,38 +1,38 @@
-import type { Column, FormatId } from '../forms';
+import type { Column, EditionId, TableId } from '../forms';
 import type { Figure } from '../model/schema';
+import { declaredColumns } from './blocks-grid';
 import { figureAt } from './cells';
 import { chunksOf, placed, type Region, UNREAD, unread } from './flat-figures';
 import { flatRows } from './flat-rows';
-import { KEYS } from './keys';
+import { tableKeys } from './keys';
 import { type Slot, slotsOf } from './payload';
-import { declaredColumns } from './proactive-grid';
 import type { Source } from './source';
 import { splits } from './split';
 
 const MIN_HEADERS = 3;
 
-/** Where the proactive table's column labels begin in running text; null where too few stand there. */
-function headerStart(text: string, { start, end }: Region): number | null {
-  const labels = KEYS.proactive.columns.map(({ key }) => [...(key.keys.at(-1) as string)].join('[\\s/]*'));
+/** Where a table's column labels begin in running text; null where too few stand there. */
+function headerStart(text: string, { start, end }: Region, table: TableId): number | null {
+  const labels = tableKeys(table).columns.map(({ key }) => [...(key.keys.at(-1) as string)].join('[\\s/]*'));
   const found = [...text.slice(start, end).matchAll(new RegExp(labels.join('|'), 'g'))];
   return found.length >= MIN_HEADERS && found[0] ? start + found[0].index : null;
 }
 
-/** Proactive disclosure table from running text. Figures run together are decided only where each has one digit. */
-export function readProactiveFlat(source: Source, region: Region, format: FormatId): Figure[] {
+/** A table of the layout `blocks` from running text. Figures run together are decided only where every cut agrees. */
+export function readBlocksFlat(source: Source, region: Region, table: TableId, edition: EditionId): Figure[] {
   const { text } = source.folded;
-  const start = headerStart(text, region);
+  const start = headerStart(text, region, table);
   if (start === null) return [];
-  const rows = flatRows(text, start, region.end, KEYS.proactive.rowIndex);
+  const rows = flatRows(text, start, region.end, tableKeys(table).rowIndex);
   return rows.flatMap((row) => {
     const id = row.row.row.id;
-    const columns = declaredColumns(id, format);
+    const columns = declaredColumns(table, id, edition);
     const slots = slotsOf(text, row.start, row.end, columns.length);
-    if (slots) return columns.map((column, i) => figureAt(source, 'proactive', id, column, slots[i] as Slot));
+    if (slots) return columns.map((column, i) => figureAt(source, table, id, column, slots[i] as Slot));
     const agreed = agreedSlots(text, row, columns);
-    if (!agreed) return unread(source, 'proactive', id, columns, row);
+    if (!agreed) return unread(source, table, id, columns, row);
     return columns.map((column, i) =>
-      figureAt(source, 'proactive', id, column, agreed[i] ?? { start: row.start, end: row.end, value: UNREAD }),
+      figureAt(source, table, id, column, agreed[i] ?? { start: row.start, end: row.end, value: UNREAD }),
     );
   });
 }

@@ -1,23 +1,25 @@
 import { groupBy } from '../collections';
 import type { Grid } from '../document/page';
-import type { Column } from '../forms';
+import type { Column, TableId } from '../forms';
 import type { Figure } from '../model/schema';
 import { figureAt, isValue, type ReadCell, readCells } from './cells';
-import { KEYS, type RowKey } from './keys';
+import { type RowKey, type TableKeys, tableKeys } from './keys';
 import type { FoundSection } from './sections';
 import type { Source } from './source';
 
-const { rows: GROUPS, columns: RESULTS } = KEYS.remedies;
-const CELLS = GROUPS.flatMap((group) => RESULTS.map(({ column }) => ({ group, column })));
+/** The cells of a table in the order in which its line prints them. */
+const cellsOf = ({ rows, columns }: TableKeys): { group: RowKey; column: Column }[] =>
+  rows.flatMap((group) => columns.map(({ column }) => ({ group, column })));
+
 const MIN_LABELS = 4;
-/** The form has fifteen; a table of so many more is not it, and would take long to be tried as it. */
+/** No line of a form is as long; a table of so many labels would take long to be tried as one. */
 const MAX_LABELS = 500;
 
 const MAX_GROUP = 40;
 
-function groupOf({ text, words }: ReadCell): RowKey | null {
+function groupOf({ text, words }: ReadCell, table: TableId): RowKey | null {
   if (text.length > MAX_GROUP) return null;
-  return words.rowsOf('remedies').find(({ score }) => score >= 0.9)?.item ?? null;
+  return words.rowsOf(table).find(({ score }) => score >= 0.9)?.item ?? null;
 }
 
 interface Labels {
@@ -25,12 +27,12 @@ interface Labels {
   results: { cell: ReadCell; column: Column }[];
 }
 
-function labelsOf(cells: ReadCell[]): Labels {
+function labelsOf(cells: ReadCell[], table: TableId): Labels {
   const labels: Labels = { groups: [], results: [] };
   for (const cell of cells) {
     if (isValue(cell)) continue;
-    const group = groupOf(cell);
-    const column = cell.words.columnOf('remedies');
+    const group = groupOf(cell, table);
+    const column = cell.words.columnOf(table);
     if (column) labels.results.push({ cell, column });
     else if (group) labels.groups.push({ cell, group });
   }
@@ -60,40 +62,49 @@ function byPosition(values: ReadCell[], { groups, results }: Labels): Map<ReadCe
   return found;
 }
 
-/** Fifteen figures after fifteen labels in the same order: spans may lie, the order does not. */
-function byOrder(values: ReadCell[], { groups, results }: Labels): Map<ReadCell, [RowKey, Column]> | null {
+/** As many figures after as many labels in the same order: spans may lie, the order does not. */
+function byOrder(
+  values: ReadCell[],
+  { groups, results }: Labels,
+  keys: TableKeys,
+): Map<ReadCell, [RowKey, Column]> | null {
   const last = Math.max(...results.map(({ cell }) => cell.cell.row));
-  const row = firstFullRow(values.filter(({ cell }) => cell.row > last));
+  const cells = cellsOf(keys);
+  const row = firstFullRow(
+    values.filter(({ cell }) => cell.row > last),
+    cells.length,
+  );
   if (!row) return null;
   const order = [...new Set(groups.map(({ group }) => group))];
   const found = new Map<ReadCell, [RowKey, Column]>();
   for (const [i, cell] of row.entries()) {
-    const group = order.length === GROUPS.length ? order[Math.floor(i / RESULTS.length)] : CELLS[i]?.group;
-    const column = results.length === CELLS.length ? results[i]?.column : CELLS[i]?.column;
+    const group = order.length === keys.rows.length ? order[Math.floor(i / keys.columns.length)] : cells[i]?.group;
+    const column = results.length === cells.length ? results[i]?.column : cells[i]?.column;
     found.set(cell, [group as RowKey, column as Column]);
   }
   return found;
 }
 
-/** The first row of fifteen cells, blank filling at its ends left out. */
-function firstFullRow(values: ReadCell[]): ReadCell[] | null {
+/** The first row of as many cells, blank filling at its ends left out. */
+function firstFullRow(values: ReadCell[], length: number): ReadCell[] | null {
   for (const row of groupBy(values, ({ cell }) => cell.row).values()) {
     const cells = [...row];
-    while (cells.length > CELLS.length && !cells.at(-1)?.text) cells.pop();
-    while (cells.length > CELLS.length && !cells[0]?.text) cells.shift();
-    if (cells.length === CELLS.length) return cells;
+    while (cells.length > length && !cells.at(-1)?.text) cells.pop();
+    while (cells.length > length && !cells[0]?.text) cells.shift();
+    if (cells.length === length) return cells;
   }
   return null;
 }
 
-const isComplete = (found: Map<ReadCell, [RowKey, Column]>): boolean =>
-  new Set([...found.values()].map(([group, column]) => `${group.row.id} ${column.id}`)).size === CELLS.length &&
-  found.size === CELLS.length;
+const isComplete = (found: Map<ReadCell, [RowKey, Column]>, length: number): boolean =>
+  new Set([...found.values()].map(([group, column]) => `${group.row.id} ${column.id}`)).size === length &&
+  found.size === length;
 
-/** Remedies table (section four) from one grid. */
-export function readRemediesGrid(source: Source, grid: Grid): Figure[] {
+/** A table of the layout `line` from one grid. */
+export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure[] {
   const cells = readCells(source, grid);
-  const labels = labelsOf(cells);
+  const keys = tableKeys(table);
+  const labels = labelsOf(cells, table);
   const { length } = labels.results;
   if (length < MIN_LABELS || length > MAX_LABELS || !labels.groups.length) return [];
   const first = Math.min(...labels.results.map(({ cell }) => cell.start));
@@ -101,19 +112,21 @@ export function readRemediesGrid(source: Source, grid: Grid): Figure[] {
   // Below all labels a cell of words (详见附件) stands where a figure should.
   const values = cells.filter((cell) => cell.start > first && (isValue(cell) || cell.cell.row > lastRow));
   const placed = byPosition(values, labels);
-  const found = isComplete(placed) ? placed : (byOrder(values, labels) ?? placed);
-  return [...found].map(([cell, [group, column]]) => figureAt(source, 'remedies', group.row.id, column, cell));
+  const isWhole = isComplete(placed, keys.rows.length * keys.columns.length);
+  const found = isWhole ? placed : (byOrder(values, labels, keys) ?? placed);
+  return [...found].map(([cell, [group, column]]) => figureAt(source, table, group.row.id, column, cell));
 }
 
-/** A table without its heads: fifteen figures in a row under the heading of section four, in the order of the form. */
-export function readBareRemedies(source: Source, grid: Grid, section: FoundSection | undefined): Figure[] {
+/** A table without its heads: all of its figures in a row under the heading of its section, in the order of the form. */
+export function readBareLine(source: Source, grid: Grid, section: FoundSection | undefined, table: TableId): Figure[] {
   if (!section?.heading) return [];
+  const places = cellsOf(tableKeys(table));
   const cells = readCells(source, grid).filter(({ start, end }) => start >= section.start && end <= section.end);
   for (const values of groupBy(cells, ({ cell }) => cell.row).values()) {
-    if (values.length !== CELLS.length || !values.every(isValue)) continue;
+    if (values.length !== places.length || !values.every(isValue)) continue;
     return values.map((cell, i) => {
-      const { group, column } = CELLS[i] as (typeof CELLS)[number];
-      return figureAt(source, 'remedies', group.row.id, column, cell);
+      const { group, column } = places[i] as (typeof places)[number];
+      return figureAt(source, table, group.row.id, column, cell);
     });
   }
   return [];

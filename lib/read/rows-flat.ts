@@ -1,10 +1,9 @@
-import type { Column, FormatId, Identity, TableFormat } from '../forms';
-import { tableFormat } from '../forms';
+import { type Column, type FormTable, type Identity, type TableId, tablesOf } from '../forms';
 import type { Figure } from '../model/schema';
 import { figureAt } from './cells';
 import { chunksOf, placed, type Region, unread } from './flat-figures';
 import { type FlatRow, flatRows } from './flat-rows';
-import { KEYS } from './keys';
+import { tableKeys } from './keys';
 import { type Slot, slotsOf } from './payload';
 import type { Source } from './source';
 import { choose, rowSplits } from './split';
@@ -14,36 +13,38 @@ const MIN_ROWS = 3;
 
 function figuresOf(
   source: Source,
+  table: TableId,
   row: FlatRow['row'],
   columns: Column[],
   slots: Slot[],
   recovered: string[],
 ): Figure[] {
   return columns.map((column, i) => {
-    const figure = figureAt(source, 'applications', row.row.id, column, slots[i] as Slot);
+    const figure = figureAt(source, table, row.row.id, column, slots[i] as Slot);
     return recovered.length ? { ...figure, recovered } : figure;
   });
 }
 
-/** Applications table from running text. */
-export function readApplicationsFlat(source: Source, region: Region): Figure[] {
+/** A table of the layout `rows` from running text. */
+export function readRowsFlat(source: Source, region: Region, table: TableId): Figure[] {
   const { text } = source.folded;
-  const columns = KEYS.applications.columns.map(({ column }) => column);
-  const rows = flatRows(text, region.start, region.end, KEYS.applications.rowIndex).filter((row) => {
-    // Prose names outcomes with one number behind them; a row of the table has seven figures.
+  const { columns: keys, rowIndex } = tableKeys(table);
+  const columns = keys.map(({ column }) => column);
+  const rows = flatRows(text, region.start, region.end, rowIndex).filter((row) => {
+    // Prose names outcomes with one number behind them; a row of the table has one for each column.
     const run = text.slice(row.start, row.end);
     return Math.max(run.replace(/[^\d/〇]/g, '').length, run.split(/[\n|]/).length) >= columns.length;
   });
   if (rows.length < MIN_ROWS) return [];
   const direct = rows.map((row) => slotsOf(text, row.start, row.end, columns.length));
   const chunks = rows.map((row, i) => (direct[i] ? null : chunksOf(text, row)));
-  const solved = recover(rows, direct, chunks, columns);
+  const solved = recover(table, rows, direct, chunks, columns);
   return rows.flatMap((row, i) => {
     const slots = direct[i];
-    if (slots) return figuresOf(source, row.row, columns, slots, []);
+    if (slots) return figuresOf(source, table, row.row, columns, slots, []);
     const found = solved[i];
-    if (found) return figuresOf(source, row.row, columns, placed(text, row, found.numbers), found.by);
-    return unread(source, 'applications', row.row.row.id, columns, row);
+    if (found) return figuresOf(source, table, row.row, columns, placed(text, row, found.numbers), found.by);
+    return unread(source, table, row.row.row.id, columns, row);
   });
 }
 
@@ -54,6 +55,7 @@ interface Recovered {
 }
 
 function recover(
+  table: TableId,
   rows: FlatRow[],
   direct: (Slot[] | null)[],
   chunks: (string[] | null)[],
@@ -70,24 +72,34 @@ function recover(
         slots.map(({ value }) => value.value ?? 0),
       );
   }
-  const format: FormatId = rows.some(({ row }) => row.row.id.startsWith('otherOutcome.')) ? '2021' : '2019';
-  const declared = tableFormat(format, 'applications') as TableFormat;
-  const identities = declared.identities.filter(({ rule }) => rule !== 'totals.row');
+  const { identities: all } = bestForm(table, rows);
+  const [within, across] = [all.filter(isWithinRow), all.filter((identity) => !isWithinRow(identity))];
   const holds = (choice: number[][]): boolean => {
     const values = new Map(known);
     for (const [k, i] of open.entries()) values.set(rows[i]?.row.row.id as string, choice[k] as number[]);
-    return identities.every((identity) => isBalanced(identity, values, columns));
+    return across.every((identity) => isBalanced(identity, values, columns));
   };
   const chosen = choose(candidates, holds);
   const result: (Recovered | null)[] = rows.map(() => null);
   for (const [k, i] of open.entries()) {
     const numbers = chosen[k];
     const alone = candidates[k]?.length === 1;
-    if (numbers)
-      result[i] = { numbers, by: alone ? ['totals.row'] : ['totals.row', 'totals.column', 'totals.balance'] };
+    if (numbers) result[i] = { numbers, by: rulesOf(alone ? within : all) };
   }
   return result;
 }
+
+/** The declaration that has most of the rows; of several the latest. */
+function bestForm(table: TableId, rows: FlatRow[]): FormTable {
+  const has = ({ blocks }: FormTable): number =>
+    rows.filter(({ row }) => blocks.some((block) => block.rows.some(({ id }) => id === row.row.id))).length;
+  return tablesOf(table).reduce((best, form) => (has(form) >= has(best) ? form : best));
+}
+
+const isWithinRow = ({ left, right }: Identity): boolean =>
+  [...left, ...right].every(({ row }) => row === right[0]?.row);
+
+const rulesOf = (identities: Identity[]): string[] => [...new Set(identities.map(({ rule }) => rule))];
 
 function isBalanced({ left, right }: Identity, values: Map<string, number[]>, columns: Column[]): boolean {
   const side = (refs: Identity['left']): number =>
