@@ -10,10 +10,10 @@ export type * from './types';
 /** The edition with an identifier, or undefined where none has it. */
 export const editionById = (id: EditionId): Edition | undefined => editions().find((edition) => edition.id === id);
 
-/** The edition that the law prescribes for a report year: of those in force the one with an instrument. */
+/** The edition that the law prescribes for a report year: of those in force the latest with an instrument. */
 export function editionOfYear(year: number): Edition {
   const inForce = editions().filter(({ from, to }) => from <= year && (to === null || year <= to));
-  const prescribed = inForce.find(({ instrument }) => instrument) ?? inForce[0] ?? editions()[0];
+  const prescribed = inForce.findLast(({ instrument }) => instrument) ?? inForce[0] ?? editions()[0];
   if (!prescribed) throw new Error('No edition of the form is declared');
   return prescribed;
 }
