@@ -6,7 +6,7 @@ import { type Period, publishedOn, statedPeriod } from './dates';
 import { editionOfPage } from './edition';
 import { mediumIn } from './elsewhere';
 import { issuerOf } from './issuer';
-import { detect } from './kind/detect';
+import { detect } from './kind/detection';
 import { citations, documentNumber, indexNumber } from './numbers-of-record';
 import { type FoundSection, findSections, sectionReadings } from './sections';
 import { MAX_SENTENCES, sentencesOf } from './sentences';
@@ -32,21 +32,25 @@ export interface Reading {
   truncated: boolean;
 }
 
+/** What is read of a page whatever it is: its kind is judged by it. */
+export function evidenceOf(page: Page) {
+  const source = sourceOf(page);
+  const titles = titlesOf(source);
+  const period = statedPeriod(source);
+  const year = reportYear(source, titles, period);
+  const edition = editionOfPage(source.folded.text, year);
+  const sections = findSections(source);
+  return { source, titles, period, year, edition, sections, ...readTables(source, sections, edition.id) };
+}
+
 /**
  * Reads a page: detection first, then, if it is one of ours, the report. Never throws on a page's content.
  * @param page plain data from `lib/document`
  * @param asked read it as a report even if it does not look like one (audit anyway)
  */
 export function readReport(page: Page, asked = false): Reading {
-  const source = sourceOf(page);
-  const { text } = source.folded;
-  const titles = titlesOf(source);
-  const period = statedPeriod(source);
-  const year = reportYear(source, titles, period);
-  const edition = editionOfPage(text, year);
-  const sections = findSections(source);
-  const { tables, figures } = readTables(source, sections, edition.id);
-  const detection = detect({ source, titles, year, older: edition.instrument === null, sections, figures });
+  const { source, titles, sections, figures, tables, period, year, edition } = evidenceOf(page);
+  const detection = detect({ source, titles, older: edition.instrument === null, sections, figures });
   const isOurs = detection.kind !== 'none' || asked;
   const statements = isOurs ? statementsOf(source, proseParts(source, sections)) : [];
   const sentences = isOurs ? sentencesOf(source, sections) : [];

@@ -1,5 +1,5 @@
 import type { Statement } from '../model/schema';
-import { behind } from '../text/lookbehind';
+import { lookbehind } from '../text/lookbehind';
 import type { FoundSection } from './sections';
 import { original, place, type Source } from './source';
 
@@ -36,7 +36,7 @@ const WORDINGS: [quantity: string, wording: string][] = [
   ],
   [
     'applications.outcomeTotal.total',
-    `${behind('(?:申请|依申请公开)[^。;\\n]{0,60}', '(?:共|全部|均|依规|及时)?办结')}(?:了)?(?:申请)?${NUMBER}`,
+    `${lookbehind('(?:申请|依申请公开)[^。;\\n]{0,60}', '(?:共|全部|均|依规|及时)?办结')}(?:了)?(?:申请)?${NUMBER}`,
   ],
   ['applications.granted+partlyGranted.total', `予以公开(?:及|和|、)部分公开(?:的)?${NUMBER}`],
   ['applications.granted.total', `(?:(?<!不)予以|同意)公开(?:的|答复)?(?:信息|政府信息|申请)?${NUMBER}`],
@@ -50,7 +50,7 @@ const WORDINGS: [quantity: string, wording: string][] = [
   ['remedies.review.total', `行政复议(?:案件|申请|案)?(?:共|共计|数)?${NUMBER}`],
   ['remedies.review.total', `信息公开(?:类)?(?:工作)?(?:方面)?(?:的)?(?:行政)?复议(?:案件|申请)?${NUMBER}`],
   ['remedies.litigation.total', `行政诉讼(?:案件|案)?(?:共|共计|数)?${NUMBER}`],
-  ['remedies.litigation.total', `${behind('复议\\d+(?:件|起|宗),', '诉讼')}${NUMBER}`],
+  ['remedies.litigation.total', `${lookbehind('复议\\d+(?:件|起|宗),', '诉讼')}${NUMBER}`],
   ['proactive.normativeDocuments.inForce', `现行有效(?:的)?(?:行政)?规范性文件${NUMBER}`],
   ['proactive.normativeDocuments.made', `(?:本年度?)?制发(?:的)?(?:行政)?规范性文件${NUMBER}`],
   ...(
@@ -63,7 +63,7 @@ const WORDINGS: [quantity: string, wording: string][] = [
     ] as const
   ).map(([column, applicant]): [string, string] => [
     `applications.newReceived.${column}`,
-    `${behind('申请[^。\\n]{0,50}(?:涉及|其中|包括)[^。\\n]{0,30}', applicant)}${NUMBER}`,
+    `${lookbehind('申请[^。\\n]{0,50}(?:涉及|其中|包括)[^。\\n]{0,30}', applicant)}${NUMBER}`,
   ]),
 ];
 /** Wordings that mean a row only under the heading of its own table, where it is given in prose. */

@@ -1,37 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { htmlSource, textSource } from '../../../lib/document/html/parsed';
-import { readPage } from '../../../lib/document/html/read-page';
 import { carriesForm, looksLikeAddress, looksLikeTitle } from '../../../lib/read/kind/gate';
-import { readReport } from '../../../lib/read/reading';
-import { LOOK_ALIKES, lookAlike } from '../../generate';
-
-interface Excerpt {
-  expected: string;
-  issuer: string;
-  year: number | null;
-  excerpt: string;
-  url: string;
-}
-
-const excerpts = readFileSync(fileURLToPath(new URL('excerpts.jsonl', import.meta.url)), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Excerpt);
-
-describe('beginnings of thirty real pages', () => {
-  test.each(excerpts)('$issuer is $expected', ({ excerpt, url, expected }) => {
-    expect(readReport(readPage(textSource(excerpt, url)).page).detection.kind).toBe(expected);
-  });
-});
-
-describe('whole pages of each look-alike', () => {
-  test.each(LOOK_ALIKES)('%s', (kind) => {
-    const { html, url, expected } = lookAlike(kind);
-    expect(readReport(readPage(htmlSource(html, url)).page).detection.kind).toBe(expected.kind);
-  });
-});
 
 describe('the gate', () => {
   test.each([
