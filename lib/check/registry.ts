@@ -24,6 +24,7 @@ import { tablesOldTemplate } from './rules/tables.oldTemplate';
 import { timeLate } from './rules/time.late';
 import { totalsBalance } from './rules/totals.balance';
 import { totalsColumn } from './rules/totals.column';
+import { totalsParts } from './rules/totals.parts';
 import { totalsRemedies } from './rules/totals.remedies';
 import { totalsRow } from './rules/totals.row';
 import { valuesBlank } from './rules/values.blank';
@@ -49,6 +50,7 @@ export const RULES: Rule[] = [
   totalsBalance,
   totalsRow,
   totalsRemedies,
+  totalsParts,
   valuesNotNumber,
   valuesNegative,
   valuesBlank,

@@ -62,6 +62,9 @@ export interface RuleAcrossYears extends Rule {
 
 /** Editions that a notice of the State Council prescribes. */
 export const STATUTORY = ({ instrument }: Edition): boolean => instrument !== null;
+/** Editions that declare tables: their cells can be looked at. */
+export const WITH_TABLES = ({ tables }: Edition): boolean => tables.length > 0;
+export const WITH_STOCKS = ({ tables }: Edition): boolean => tables.some(({ stocks = [] }) => stocks.length > 0);
 export const EVERY_FORMAT = (): boolean => true;
 
 export const passed: Outcome = { outcome: 'passed' };

@@ -43,8 +43,8 @@ function broken(sum: Sum, context: Context): Outcome {
   const difference = Math.abs((actual ?? 0) - (expected ?? 0));
   const data = { ...where(identity), expected: expected ?? 0, actual: actual ?? 0, difference };
   // Many equations broken and no small repair: the table as a whole is wrong, or was read wrong.
-  const isLine = formOfTable(context.report, identity.table)?.layout === 'line';
-  const many = !isLine && mistake && !mistake.suspects.length && others.length > 0;
+  const isCrossed = formOfTable(context.report, identity.table)?.layout === 'rows';
+  const many = isCrossed && mistake && !mistake.suspects.length && others.length > 0;
   return failed({
     equation: identity.equation,
     expected,
@@ -93,14 +93,16 @@ function gathered(outcomes: Outcome[]): Outcome[] {
 }
 
 const SAYS = ['failed', 'incomplete.blank', 'incomplete.recovered'];
+/** Of a table with sums along and across, many may break at once with no small repair. */
+export const SAYS_OF_CROSSED = [...SAYS, 'failed.many'];
 
 /** The rule that tries every declared identity of one kind. */
-export const identityRule = (id: string): Rule => ({
+export const identityRule = (id: string, says: string[] = SAYS): Rule => ({
   id,
   severity: 'error',
   basis: BASIS.format2021,
   formats: ({ tables }) => tables.some(({ identities }) => identities.some(({ rule }) => rule === id)),
-  says: id === 'totals.remedies' ? SAYS : [...SAYS, 'failed.many'],
+  says,
   run(context) {
     const sums = context.sums.filter(({ identity }) => identity.rule === id);
     return gathered(sums.map((sum) => outcomeOf(sum, context)));

@@ -1,9 +1,24 @@
 import { EDITION_2019 } from './edition-2019';
 import { EDITION_2021 } from './edition-2021';
-import { OLDER } from './edition-older';
+import { ANHUI_2009 } from './older-anhui';
+import { CODED_2004, CODED_2008 } from './older-coded';
+import { OLDER } from './older-free';
+import { FUJIAN_2009, FUJIAN_2014, FUJIAN_2017 } from './older-fujian';
+import { NATIONAL_2014 } from './older-national';
 import type { Edition } from './types';
 
-let declared: readonly Edition[] = [OLDER, EDITION_2019, EDITION_2021];
+let declared: readonly Edition[] = [
+  OLDER,
+  CODED_2004,
+  CODED_2008,
+  FUJIAN_2009,
+  ANHUI_2009,
+  FUJIAN_2014,
+  NATIONAL_2014,
+  FUJIAN_2017,
+  EDITION_2019,
+  EDITION_2021,
+];
 
 /** Every edition of the form, oldest first. A revision by the State Council adds one. */
 export const editions = (): readonly Edition[] => declared;

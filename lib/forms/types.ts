@@ -87,9 +87,10 @@ export interface CarryOver {
 
 /**
  * `rows`: one block, a row of the declaration is a row of the page. `blocks`: several blocks, each with a head row of its
- * own. `line`: the whole table is printed as one line of figures, its rows side by side.
+ * own. `line`: the whole table is printed as one line of figures, its rows side by side. `list`: one block with a column of
+ * units, of whose rows a report may leave some out and add others.
  */
-export type Layout = 'rows' | 'blocks' | 'line';
+export type Layout = 'rows' | 'blocks' | 'line' | 'list';
 
 export interface FormTable {
   id: TableId;
@@ -100,6 +101,8 @@ export interface FormTable {
   columnsHead?: string;
   blocks: Block[];
   identities: Identity[];
+  /** Sums that a form only suggests: no breach of them is a finding, but figures run together are taken apart by them. */
+  conventions?: Identity[];
   stocks?: Stock[];
   carryOver?: CarryOver;
   /**

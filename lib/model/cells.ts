@@ -59,6 +59,9 @@ export const isSigned = (figure: Figure): boolean => quantityOf(figure) === 'cha
 /** The place of a figure, for a sentence. */
 export const whereIs = ({ table, row, column, text }: Figure) => ({ table, row, column, text });
 
+/** What of a report tells on which forms it is printed. */
+type Printed = Pick<Report, 'figures' | 'edition' | 'format' | 'year'>;
+
 /** Editions found, by the figures they were found from: every rule asks again. */
 const found = new WeakMap<Figure[], Map<string, Edition | null>>();
 
@@ -71,7 +74,7 @@ export function editionOf({ edition, format, year }: Pick<Report, 'edition' | 'f
  * The edition that a table of the page is printed on, by the rows and columns it has: not always the one that the law
  * prescribes for the year. Null where the table was not read, or no edition has it.
  */
-export function editionOfTable(report: Report, table: TableId): Edition | null {
+export function editionOfTable(report: Printed, table: TableId): Edition | null {
   const known = found.get(report.figures) ?? new Map<string, Edition | null>();
   found.set(report.figures, known);
   const key = `${editions().length} ${report.edition ?? report.format} ${table}`;
@@ -81,7 +84,7 @@ export function editionOfTable(report: Report, table: TableId): Edition | null {
 }
 
 /** The edition that has most of the cells read; of several the report's own, then the one that lacks fewest, then the latest. */
-function findEdition(report: Report, table: TableId): Edition | null {
+function findEdition(report: Printed, table: TableId): Edition | null {
   const names = report.figures.filter((figure) => figure.table === table).map((figure) => cellName(table, figure));
   if (!names.length) return null;
   const own = editionOf(report);
@@ -129,4 +132,21 @@ export function isPrintedAlike(table: TableId, a: Edition, b: Edition): boolean 
 
 /** The identities that hold on the forms a report is printed on. */
 export const identitiesOf = (report: Report): Identity[] =>
-  tableIds().flatMap((table) => formOfTable(report, table)?.identities ?? []);
+  tableIds().flatMap((table) => {
+    const form = formOfTable(report, table);
+    return form?.layout === 'list' ? printedIdentities(report, form) : (form?.identities ?? []);
+  });
+
+/**
+ * The sums of a list as a report prints it. What it leaves out is no part of them; where it has rows that no edition knows,
+ * those may be parts, and nothing is known.
+ */
+function printedIdentities({ figures }: Report, { id, blocks, identities }: FormTable): Identity[] {
+  const declared = new Set(blocks.flatMap(({ rows }) => rows.map((row) => row.id)));
+  const printed = new Set(figures.filter(({ table }) => table === id).map(({ row, column }) => `${row} ${column}`));
+  if ([...figures].some(({ table, row }) => table === id && !declared.has(row))) return [];
+  const isPrinted = ({ row, column }: CellRef): boolean => printed.has(`${row} ${column}`);
+  return identities
+    .map((identity) => ({ ...identity, left: identity.left.filter(isPrinted) }))
+    .filter(({ left, right }) => left.length > 0 && right.every(isPrinted));
+}

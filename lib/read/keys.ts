@@ -32,7 +32,10 @@ function keysOf(id: TableId): TableKeys {
       for (const row of block.rows) {
         const known = unordered.findIndex((each) => each.row.id === row.id);
         const heads = (row.heads ?? []).map((head) => labelKey(head));
-        if (known < 0) unordered.splice(place, 0, { row, key: labelKey(row.label, row.aliases), heads });
+        const key = labelKey(row.label, row.aliases);
+        const same = unordered[known];
+        if (same) same.key = { ...same.key, keys: [...new Set([...same.key.keys, ...key.keys])] };
+        else unordered.splice(place, 0, { row, key, heads });
         place = (known < 0 ? place : known) + 1;
       }
       for (const column of block.columns) {

@@ -1,6 +1,7 @@
 import type { Page } from '../document/page';
-import { SECTIONS } from '../forms';
-import type { Artefact, Detection, Report } from '../model/schema';
+import { type Edition, SECTIONS } from '../forms';
+import { editionOfTable } from '../model/cells';
+import type { Artefact, Detection, Figure, Report } from '../model/schema';
 import { artefactsOf } from './artefacts';
 import { type Period, publishedOn, statedPeriod } from './dates';
 import { editionOfPage } from './edition';
@@ -32,6 +33,15 @@ export interface Reading {
   truncated: boolean;
 }
 
+/** Of the editions of one time, the one whose table the page prints; the edition of the year where it prints none. */
+function editionPrinted(edition: Edition, figures: Figure[], year: number | null): Edition {
+  const others = [...new Set(figures.map(({ table }) => table))].filter(
+    (table) => !edition.tables.some(({ id }) => id === table),
+  );
+  const printed = others.flatMap((table) => editionOfTable({ figures, year, format: edition.id }, table) ?? []);
+  return printed.find(({ format }) => format === edition.format) ?? edition;
+}
+
 /** What is read of a page whatever it is: its kind is judged by it. */
 export function evidenceOf(page: Page) {
   const source = sourceOf(page);
@@ -40,7 +50,8 @@ export function evidenceOf(page: Page) {
   const year = reportYear(source, titles, period);
   const edition = editionOfPage(source.folded.text, year);
   const sections = findSections(source);
-  return { source, titles, period, year, edition, sections, ...readTables(source, sections, edition.id) };
+  const { tables, figures } = readTables(source, sections, edition.id);
+  return { source, titles, period, year, sections, tables, figures, edition: editionPrinted(edition, figures, year) };
 }
 
 /**

@@ -20,6 +20,8 @@ import { elsewhere, wholeReportAs } from './elsewhere';
 import { transposed } from './grid-rows';
 import { readLineFlat } from './line-flat';
 import { readBareLine, readLineGrid } from './line-grid';
+import { readListFlat } from './list-flat';
+import { readListGrid } from './list-grid';
 import { withPastedRows } from './pasted-rows';
 import { readRowsFlat } from './rows-flat';
 import { readRowsGrid } from './rows-grid';
@@ -69,6 +71,7 @@ function fromGrids(
   edition: EditionId,
 ): Figure[] {
   const table = form.id;
+  if (form.layout === 'list') return merge(grids.map((grid) => readListGrid(source, grid, form)));
   const own = new Set(grids.filter((grid) => namesRow(source, grid, table)));
   if (form.layout === 'line') {
     const labelled = merge([...own].map((grid) => readLineGrid(source, grid, table)));
@@ -103,6 +106,7 @@ function fromText(source: Source, section: FoundSection | undefined, form: FormT
   const region = section?.heading
     ? { start: section.start, end: section.end }
     : { start: 0, end: source.folded.text.length };
+  if (form.layout === 'list') return readListFlat(source, form);
   if (form.layout === 'rows') return readRowsFlat(source, region, form.id);
   if (form.layout === 'line') return readLineFlat(source, region, form);
   return readBlocksFlat(source, region, form.id, edition);
@@ -137,16 +141,15 @@ function readTable(
   source: Source,
   sections: FoundSection[],
   grids: Map<Grid['kind'], Grid[]>,
-  table: TableId,
+  form: FormTable,
   edition: EditionId,
 ): Reading | null {
-  const form = formOf(table, edition);
   const section = sections.find(({ id }) => id === form.section);
   const readings: Reading[] = [];
   for (const { kind, source: given } of KINDS) {
     const figures = fromGrids(source, section, grids.get(kind) ?? [], form, edition);
     // A table read whole need not be looked for in other forms.
-    if (isWhole(table, figures)) return { source: given, figures };
+    if (isWhole(form.id, figures)) return { source: given, figures };
     readings.push({ source: given, figures });
   }
   readings.push({ source: 'flattened', figures: fromText(source, section, form, edition) });
@@ -168,11 +171,18 @@ export function readTables(
   const { reading: text, grids } = source.page;
   const unpasted = grids.map((grid) => (grid.rows <= MAX_PASTED ? withPastedRows(text, grid) : grid));
   const byKind = groupBy(unpasted, ({ kind }) => kind);
-  for (const table of tableIds()) {
-    const reading = readTable(source, sections, byKind, table, edition);
-    const section = sections.find(({ id }) => id === formOf(table, edition).section);
+  const all = tableIds().map((table) => formOf(table, edition));
+  const isList = ({ layout }: FormTable): boolean => layout === 'list';
+  let isClaimed = false;
+  // A list has rows that are like those of other tables: what it claims is not read again.
+  for (const form of [...all.filter(isList), ...all.filter((each) => !isList(each))]) {
+    const table = form.id;
+    const isTaken: boolean = isClaimed && !isList(form) && !tableOf(edition, table);
+    const reading: Reading | null = isTaken ? null : readTable(source, sections, byKind, form, edition);
+    const section = sections.find(({ id }) => id === form.section);
     if (reading) tables[table] = { source: reading.source };
     else if (tableOf(edition, table) || section) tables[table] = elsewhere(source, section, whole);
+    isClaimed ||= isList(form) && reading !== null;
     figures.push(...(reading?.figures ?? []));
   }
   return { tables, figures };

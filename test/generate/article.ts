@@ -36,8 +36,13 @@ export function articleOf(set: FigureSet, prose = true): Article {
       .tables.filter(({ section }) => section === id)
       .map(tableBlock),
   ]);
+  // A table that stands in none of the sections is appended.
+  const held = new Set(editionIn(set).sections.map(({ id }) => id));
+  const appended = editionIn(set)
+    .tables.filter(({ section }) => !held.has(section))
+    .map(tableBlock);
   const opening = prose ? preamble(set).map((text): Block => ({ kind: 'paragraph', text })) : [];
-  return { title: titleOf(set), blocks: [...opening, ...blocks] };
+  return { title: titleOf(set), blocks: [...opening, ...blocks, ...appended] };
 }
 
 const tableBlock = ({ id }: { id: TableId }): Block => ({ kind: 'table', table: id });
@@ -61,7 +66,7 @@ export function htmlArticle(article: Article, tables: Record<TableId, string | n
 function preamble(set: FigureSet): string[] {
   const { year, issuer } = set;
   const instrument = editionIn(set).instrument?.name ?? '';
-  const [first, ...rest] = editionIn(set).sections.map(({ heading }) => heading);
+  const [first = '', ...rest] = editionIn(set).sections.map(({ heading }) => heading);
   return [
     `根据${BASIS.regulation}和有关政府信息公开工作年度报告格式的规定（${instrument}），现公布${issuer}${year}年政府信息公开工作年度报告。`,
     `本报告由${first}、${rest.join('、')}六个部分组成。所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`,

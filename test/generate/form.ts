@@ -15,6 +15,7 @@ const same = <T>(items: T[]): T[] => items;
 export function grid(set: FigureSet, table: TableId, order: Order = {}): Grid {
   const form = declared(set, table);
   if (form.layout === 'blocks') return stacked(set, form, order);
+  if (form.layout === 'list') return listed(set, form, order);
   return form.layout === 'line' ? oneLine(set, form, order) : crossed(set, form, order);
 }
 
@@ -80,6 +81,25 @@ function columnHeads({ corner = '', columnsHead = '' }: FormTable, columns: Colu
     [cell('corner', corner, depth, 3), cell('head', columnsHead, columns.length)],
     second,
     headed.map(({ label }) => cell('head', label)),
+  ];
+}
+
+/** Layout `list`: a label, its unit, and the figures. */
+function listed(set: FigureSet, form: FormTable, { rows = same, columns = same }: Order): Grid {
+  const block = form.blocks[0] as Block;
+  const ordered = columns(block.columns);
+  const heads = [
+    form.corner ?? '',
+    form.columnsHead ?? '',
+    ...ordered.map(({ id, label }) => (id === 'year' ? `${set.year}年度` : label)),
+  ];
+  return [
+    heads.map((text) => cell('head', text)),
+    ...rows(block.rows).map(({ id, label, unit = '' }) => [
+      { ...cell('label', label), labels: id },
+      cell('note', unit),
+      ...ordered.map((column) => figure(set, form.id, id, column.id)),
+    ]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { BASIS, formCells, tableIds } from '../../forms';
+import { BASIS, formCells } from '../../forms';
 import { cellName, editionOfTable, formOfTable } from '../../model/cells';
 import { failed, incomplete, notApplicable, passed, type Rule, STATUTORY } from '../rule';
 
@@ -10,7 +10,7 @@ export const tablesIncomplete: Rule = {
   formats: STATUTORY,
   says: ['failed', 'failed.cells', 'incomplete', 'incomplete.cells'],
   run: ({ report, figures }) =>
-    tableIds().map((table) => {
+    Object.keys(report.tables).map((table) => {
       const form = formOfTable(report, table);
       if (!form) return notApplicable;
       const cells = formCells(form);

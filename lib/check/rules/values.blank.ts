@@ -1,16 +1,16 @@
-import { BASIS, type TableId, tableIds } from '../../forms';
+import { BASIS } from '../../forms';
 import { isBlank } from '../../model/cells';
-import { incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
+import { incomplete, notApplicable, type Outcome, passed, type Rule, WITH_TABLES } from '../rule';
 
 /** Blank cells: on the form a blank is not a zero. Sums read it as one where they then hold. */
 export const valuesBlank: Rule = {
   id: 'values.blank',
   severity: 'notice',
   basis: BASIS.format2021,
-  formats: STATUTORY,
+  formats: WITH_TABLES,
   says: ['incomplete', 'incomplete.whole'],
   run: ({ report }) =>
-    tableIds().map((table: TableId): Outcome => {
+    Object.keys(report.tables).map((table): Outcome => {
       const figures = report.figures.filter((figure) => figure.table === table);
       const blank = figures.filter(isBlank);
       if (!figures.length) return notApplicable;

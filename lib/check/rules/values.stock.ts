@@ -1,6 +1,6 @@
 import { tableIds } from '../../forms';
 import { cellName, formOfTable } from '../../model/cells';
-import { failed, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
+import { failed, notApplicable, type Outcome, passed, type Rule, WITH_STOCKS } from '../rule';
 import { flowsIn, netOf, stocksOf, valueIn } from '../stocks';
 
 /** A stock smaller than what was added to it in the year: a convention, to be checked by eye. */
@@ -8,7 +8,7 @@ export const valuesStock: Rule = {
   id: 'values.stock',
   severity: 'warning',
   basis: null,
-  formats: STATUTORY,
+  formats: WITH_STOCKS,
   says: ['failed'],
   run({ report, figures }) {
     const outcomes = tableIds().flatMap((table): Outcome[] => {

@@ -1,7 +1,7 @@
 import { tableIds } from '../../forms';
 import { cellName, figuresByCell, formOfTable } from '../../model/cells';
 import { lastYear } from '../previous';
-import { failed, notApplicable, type Outcome, passed, type RuleAcrossYears, STATUTORY } from '../rule';
+import { failed, notApplicable, type Outcome, passed, type RuleAcrossYears, WITH_STOCKS } from '../rule';
 import { flowsIn, netOf, stocksOf, valueIn } from '../stocks';
 
 /** Stocks against last year's: conventions that fail rightly after a clean-up, so to be checked by eye. */
@@ -9,7 +9,7 @@ export const yearsStock: RuleAcrossYears = {
   id: 'years.stock',
   severity: 'warning',
   basis: null,
-  formats: STATUTORY,
+  formats: WITH_STOCKS,
   says: ['failed'],
   run({ report, figures, previous }) {
     const before = lastYear({ report, figures, previous });
@@ -18,7 +18,7 @@ export const yearsStock: RuleAcrossYears = {
     const year = report.year as number;
     const outcomes = tableIds().flatMap((table): Outcome[] => {
       const form = formOfTable(report, table);
-      if (!form || formOfTable(before, table) !== form) return [];
+      if (!form) return [];
       return stocksOf(form).map((each): Outcome => {
         const { row, stock } = each;
         const isLagging = stock.flows === 'yearBefore';

@@ -26,6 +26,7 @@ const ORDERS: Record<Layout, Order> = {
   blocks: { blocks: reversed, rows: reversed },
   rows: { rows: regrouped },
   line: { rows: reversed },
+  list: { rows: reversed },
 };
 
 export const rowsReordered = family({
