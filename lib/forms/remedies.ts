@@ -11,7 +11,8 @@ const BLOCK: Block = {
     cases('corrected', '结果纠正'),
     cases('otherResult', '其他结果'),
     cases('pending', '尚未审结'),
-    TOTAL,
+    // With no other total beside it, 小计 is the group's.
+    { ...TOTAL, aliases: [...(TOTAL.aliases ?? []), '小计'] },
   ],
   rows: [
     { id: 'review', label: '行政复议' },

@@ -43,8 +43,9 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
     previous = row.order;
     const id = row.row.id;
     const place = starting.indexOf(label);
-    const after = starting.slice(place + 1);
-    const values = after.some(isValue) || place < 0 ? after : starting.slice(0, place);
+    const [before, after] = [starting.slice(0, Math.max(place, 0)), starting.slice(place + 1)];
+    // Labels may stand behind their figures; words in the place of figures stand where figures would.
+    const values = before.some(isValue) && !after.some(isValue) ? before : after;
     const own = distinct(header.filter(({ column }) => hasColumn(table, id, column.id)));
     // Words where figures should be (详见附件) are read as such only under the form's own head.
     if (!values.length || (!own.length && !values.some(isValue))) continue;

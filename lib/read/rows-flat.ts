@@ -6,7 +6,7 @@ import { type FlatRow, flatRows } from './flat-rows';
 import { tableKeys } from './keys';
 import { type Slot, slotsOf } from './payload';
 import type { Source } from './source';
-import { choose, rowSplits } from './split';
+import { addsUp, choose, rowSplits } from './split';
 
 /** Fewer rows than this are prose that happens to name outcomes. */
 const MIN_ROWS = 3;
@@ -30,13 +30,14 @@ export function readRowsFlat(source: Source, region: Region, table: TableId): Fi
   const { text } = source.folded;
   const { columns: keys, rowIndex } = tableKeys(table);
   const columns = keys.map(({ column }) => column);
-  const rows = flatRows(text, region.start, region.end, rowIndex).filter((row) => {
-    // Prose names outcomes with one number behind them; a row of the table has one for each column.
-    const run = text.slice(row.start, row.end);
-    return Math.max(run.replace(/[^\d/〇]/g, '').length, run.split(/[\n|]/).length) >= columns.length;
-  });
+  // Prose names outcomes with one number behind them; a row of the table has one for each column.
+  const rows = flatRows(text, region.start, region.end, rowIndex, columns.length);
   if (rows.length < MIN_ROWS) return [];
-  const direct = rows.map((row) => slotsOf(text, row.start, row.end, columns.length));
+  const isSummed = isSummedTable(table);
+  const direct = rows.map((row) => {
+    const slots = slotsOf(text, row.start, row.end, columns.length);
+    return slots ?? (isSummed ? withoutPageNumber(text, row, columns.length) : null);
+  });
   const chunks = rows.map((row, i) => (direct[i] ? null : chunksOf(text, row)));
   const solved = recover(table, rows, direct, chunks, columns);
   return rows.flatMap((row, i) => {
@@ -87,6 +88,32 @@ function recover(
     if (numbers) result[i] = { numbers, by: rulesOf(alone ? within : all) };
   }
   return result;
+}
+
+/** Whether in every row of a table the last figure is what the others add to. */
+const isSummedTable = (table: TableId): boolean =>
+  tablesOf(table).every(({ identities }) => identities.some((identity) => isWithinRow(identity)));
+
+/** A page number by itself on a line: 5, - 5 -, 5 / 8, 第5页. */
+const PAGE_NUMBER = /^ *(?:- *)?第? ?\d{1,3} ?页?(?: *[/,] *共? ?\d{1,3} ?页?)?(?: *-)? *$/;
+
+/**
+ * A row with the number of a page on a line before or behind its figures: it is the line without which the last figure is
+ * what the others add to.
+ */
+function withoutPageNumber(text: string, row: Region, n: number): Slot[] | null {
+  const lines = [...text.slice(row.start, row.end).matchAll(/[^\n]*\S[^\n]*/g)];
+  const [first, last] = [lines[0], lines.at(-1)];
+  const rest = [
+    { line: last, start: row.start, end: row.start + (last?.index ?? 0) },
+    { line: first, start: row.start + (lines[1]?.index ?? 0), end: row.end },
+  ];
+  const ways = rest.flatMap(({ line, start, end }) => {
+    const slots = line && lines.length > 1 && PAGE_NUMBER.test(line[0]) ? slotsOf(text, start, end, n) : null;
+    const values = slots?.map(({ value }) => value.value ?? Number.NaN) ?? [];
+    return slots && addsUp(values) ? [slots] : [];
+  });
+  return ways.length === 1 ? (ways[0] as Slot[]) : null;
 }
 
 /** The declaration that has most of the rows; of several the latest. */

@@ -2,6 +2,7 @@ import type { Grid } from '../document/page';
 import type { Column, TableId } from '../forms';
 import type { Figure } from '../model/schema';
 import { figureAt, isValue, type ReadCell, readCells } from './cells';
+import { UNREAD } from './flat-figures';
 import { type GridRow, gridRows } from './grid-rows';
 import { type RowKey, tableKeys } from './keys';
 import { labelKey, labelScore } from './labels';
@@ -18,12 +19,17 @@ export const columnsOf = (table: TableId): Column[] => tableKeys(table).columns.
 
 const isDistinct = ({ label }: Column): boolean => label.length >= MIN_HEADER_LABEL;
 
-/** Order of the columns as headers give it; null where the row is no header. */
+/** Order of the columns as headers give it. */
 interface Header {
   order: Column[];
   /** Grid column of each, where known. */
   positions: Map<number, Column>;
+  /** Grid column behind the last one that any head covers. */
+  end: number;
 }
+
+/** What a table calls its last column where it names no other total. */
+const SUBTOTAL = '小计';
 
 function headerOf(rows: GridRow[], index: number, table: TableId): Header | null {
   const own = rows[index]?.starting ?? [];
@@ -35,9 +41,12 @@ function headerOf(rows: GridRow[], index: number, table: TableId): Header | null
   const firstUnderHead = columns.findIndex(({ head }) => head);
   const items = named.map(({ cell, column }) => ({ cell, column: column as Column }));
   const have = new Set(items.map(({ column }) => column.id));
+  let end = 0;
   // Columns without a head (自然人, 总计) stand in the row above, beside the head that spans the others.
-  for (let above = index - 1; above >= Math.max(0, index - 3); above--) {
+  for (let above = index; above >= Math.max(0, index - 3); above--) {
     const row = rows[above]?.starting ?? [];
+    for (const { cell } of row) end = Math.max(end, cell.column + cell.colspan);
+    if (above === index) continue;
     const group = row.find(({ words }) => heads.some((head) => labelScore(words.label, labelKey(head)) >= 0.9));
     for (const cell of row) {
       const column = cell.words.columnOf(table);
@@ -50,9 +59,13 @@ function headerOf(rows: GridRow[], index: number, table: TableId): Header | null
       else items.push({ cell, column });
     }
   }
+  const last = columns.at(-1) as Column;
+  const subtotal = have.has(last.id) ? undefined : own.findLast(({ text }) => text.replace(/\s/g, '') === SUBTOTAL);
+  if (subtotal) items.push({ cell: subtotal, column: last });
   return {
     order: items.map(({ column }) => column),
     positions: new Map(items.map(({ cell, column }) => [cell.cell.column, column])),
+    end,
   };
 }
 
@@ -97,21 +110,44 @@ function labelledRow(gridRow: GridRow, table: TableId, previous: number): Labell
   return null;
 }
 
-function zip(values: ReadCell[], header: Header): [Column, ReadCell][] {
-  const { order, positions } = header;
-  const pairs: [Column, ReadCell][] = [];
-  if (values.length === order.length) {
-    for (const [i, cell] of values.entries()) pairs.push([order[i] as Column, cell]);
-    return pairs;
+/** What stands in a column of a row; null: something that cannot be told apart from what its neighbours hold. */
+type Placed = [Column, ReadCell | null];
+
+/** A cell that says nothing says it of every column that it spans. */
+const isNothing = ({ value, text }: ReadCell): boolean => value.kind !== 'number' || NOTHING.test(text);
+const NOTHING = /^(?:无|没有)$/;
+const spansRows = ({ cell }: ReadCell): boolean => cell.rowspan > 1;
+
+/**
+ * The cells of a row by column. A number over several columns or rows belongs to none of them, and a row with more cells
+ * than the head has room for is out of step from somewhere on: what is printed is kept, and no cell is given a value.
+ */
+function zip(values: ReadCell[], reaching: ReadCell[], header: Header): Placed[] {
+  const { order, positions, end } = header;
+  const fits = values.every(({ cell }) => !end || cell.column + cell.colspan <= end);
+  if (values.length === order.length && (fits || !positions.size)) {
+    return values.map((cell, i) => [order[i] as Column, spansRows(cell) && !isNothing(cell) ? null : cell]);
   }
-  for (const cell of values) {
-    const column = positions.get(cell.cell.column);
-    if (column) pairs.push([column, cell]);
+  if (values.length > order.length && !fits) return order.map((column) => [column, null]);
+  const placed: Placed[] = [];
+  for (const cell of [...values, ...reaching.filter(isValue)]) {
+    const covered = order.filter((column) => {
+      const at = [...positions].find(([, each]) => each === column)?.[0] ?? -1;
+      return cell.cell.column <= at && at < cell.cell.column + cell.cell.colspan;
+    });
+    const isShared = covered.length > 1 || spansRows(cell);
+    for (const column of covered) placed.push([column, isShared && !isNothing(cell) ? null : cell]);
   }
-  if (pairs.length || values.length < order.length) return pairs;
+  if (placed.length || values.length < order.length) return placed;
   // More cells than columns and no header to go by: a remark column stands behind the figures.
   return values.slice(0, order.length).map((cell, i) => [order[i] as Column, cell]);
 }
+
+/** From the first of some cells to the last, in folded text. */
+const rangeOf = (cells: ReadCell[]): { start: number; end: number } => ({
+  start: Math.min(...cells.map(({ start }) => start)),
+  end: Math.max(...cells.map(({ end }) => end)),
+});
 
 /** A table of the layout `rows` from one grid. `carried` is the header of a table before, where head and body are two. */
 export function readRowsGrid(
@@ -133,7 +169,7 @@ export function readRowsGrid(
     const labelled = labelledRow(gridRow, table, previous);
     if (!labelled) continue;
     const { row, values } = labelled;
-    const current = header ?? { order: columnsOf(table), positions: new Map() };
+    const current = header ?? { order: columnsOf(table), positions: new Map(), end: 0 };
     const only = values.length === 1 ? values[0] : undefined;
     const pasted = only && current.order.length > 1 ? splitPayload(source, only, current.order.length) : null;
     if (pasted) {
@@ -143,10 +179,14 @@ export function readRowsGrid(
       }
       continue;
     }
-    const pairs = zip(values, current);
-    if (!pairs.length || !pairs.some(([, cell]) => isValue(cell))) continue;
+    const placed = zip(values, gridRow.reaching, current);
+    // Words where figures should be (详见附件) are read as such only under the form's own head.
+    if (!placed.length || (!header && !placed.some(([, cell]) => cell && isValue(cell)))) continue;
     previous = row.order;
-    for (const [column, cell] of pairs) figures.push(figureAt(source, table, row.row.id, column, cell));
+    for (const [column, cell] of placed) {
+      const range = cell ?? { ...rangeOf(values), value: UNREAD };
+      figures.push(figureAt(source, table, row.row.id, column, range));
+    }
   }
   return { figures, header };
 }

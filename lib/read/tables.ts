@@ -116,10 +116,19 @@ function fromText(source: Source, section: FoundSection | undefined, form: FormT
 const readable = (figures: Figure[]): number =>
   figures.filter(({ value, text }) => value !== null || parseCell(fold(text).text).kind !== 'text').length;
 
+/**
+ * How much a reading is worth. In a table the cells are known by their borders: one that cannot be read counts too, and no
+ * other cell is taken for it. Running text counts by what could be read of it.
+ */
+const worth = ({ source, figures }: Reading): number => {
+  const read = readable(figures);
+  return source === 'table' && read > figures.length / 2 ? figures.length : read;
+};
+
 function best(readings: Reading[]): Reading | null {
   let chosen: Reading | null = null;
   for (const reading of readings) {
-    if (readable(reading.figures) > readable(chosen?.figures ?? [])) chosen = reading;
+    if (worth(reading) > (chosen ? worth(chosen) : 0)) chosen = reading;
   }
   return chosen ?? readings.find(({ figures }) => figures.length) ?? null;
 }
