@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Kept, OptionsServices, Part } from '../../components/options/services';
 import { deleteStore, withStore } from '../../lib/library';
 import { SavedBatch } from '../../lib/library/batch/saved-batch';
-import { isUnreadable } from '../../lib/library/errors';
+import { isUnreadable } from '../../lib/model/store-error';
 import { OPEN_SITES_KEY, readSettings, SETTINGS_KEY, sitePattern } from '../../lib/settings';
 import { forgetRemembered, remember, remembered } from '../convert.content/remembered';
 

@@ -1,5 +1,5 @@
-import type { Case } from '../cases';
 import { applications } from '../tiny';
+import type { Case } from '../cases';
 
 const recovered =
   (rule: string): Case['edit'] =>

@@ -1,5 +1,5 @@
-import type { Case } from '../cases';
 import { row } from '../tiny';
+import type { Case } from '../cases';
 
 export default [
   {
