@@ -24,7 +24,7 @@ const languageOf = ({ findings }: AuditDocument): Language =>
 export function judgedAcrossYears(document: AuditDocument, previous: AuditDocument | null): AuditDocument {
   const { report, detection } = document;
   if (!report || detection.kind === 'workSummary') return document;
-  const context: AcrossYears = { report, figures: figuresByCell(report), previous };
+  const context: AcrossYears = { page: document.page, report, figures: figuresByCell(report), previous };
   if (!lastYear(context)) return document;
   const rules = RULES_ACROSS_YEARS.filter(({ id }) => document.checks.some(({ rule }) => rule === id));
   const judged = runRules(rules, context, editionOf(report), languageOf(document));

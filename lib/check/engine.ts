@@ -33,7 +33,9 @@ export function check(
   const figures = figuresByCell(report);
   const mistakes = diagnose(report, sums);
   const mended = mendedFigures(figures, mistakes);
-  const context: Context = { reading, report, figures, sums, mistakes, mended, previous };
+  const { url, title, truncated: isCut } = reading.source.page;
+  const page = { url, title, artefacts: reading.artefacts, truncated: isCut };
+  const context: Context = { reading, page, report, figures, sums, mistakes, mended, previous };
   const judged = runRules(RULES_BUT_LAST, context, editionOf(report), language);
   const truncated = reading.truncated || !judged.isAllTold;
   const last = runRules([LAST], { ...context, reading: { ...reading, truncated } }, editionOf(report), language);

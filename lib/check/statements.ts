@@ -1,7 +1,7 @@
 import { isRun } from '../model/cells';
 import type { Report, Statement } from '../model/schema';
+import { bodyKind } from '../names/levels';
 import { fold } from '../text/fold';
-import { bodyKind } from './body';
 import { type Candidate, candidatesFor, stocksOf } from './readings';
 import { type Context, failed, incomplete, notApplicable, type Outcome, passed } from './rule';
 

@@ -23,6 +23,10 @@ export const artefactKind = z.enum([
   'vocabulary',
   'overConversion',
   'lostDigits',
+  'code',
+  'mojibake',
+  'placeholder',
+  'doubledName',
 ]);
 export const artefact = z.object({ kind: artefactKind, count, sample: z.string() });
 
@@ -58,6 +62,12 @@ export const section = z.object({
   heading: z.nullable(z.string()),
   characters: count,
   at,
+  /** The number before the heading as the page counts: 一, （一）; null where it has none. */
+  ordinal: z.optional(z.nullable(z.string())),
+  /** True where the heading is misspelt, or worded unlike the form and known by its place. */
+  misnamed: z.optional(z.boolean()),
+  /** True where the text says that there is nothing to say: 无, 无明显问题. */
+  saysNothing: z.optional(z.boolean()),
 });
 
 /** Declared by the edition of the form: a consumer passes over tables that it does not know. */
@@ -106,6 +116,48 @@ export const statement = z.object({
 /** A sentence of the prose by the digest of its words without figures: repetition across years is told by it. */
 export const sentence = z.object({ digest: z.string(), at });
 
+const noticeNumber = z.object({ year: count, number: count });
+/** An instrument that the text cites. */
+export const citation = z.object({
+  kind: z.enum(['notice', 'decree']),
+  text: z.string(),
+  /** The number as it is written; null where only the title is. */
+  cited: z.nullable(noticeNumber),
+  /** The number of the notice whose title stands beside it, if one does. */
+  titled: z.nullable(noticeNumber),
+  /** True where characters of the number or its series are lost or mistaken. */
+  garbled: z.boolean(),
+  /** True where the text itself says that the decree was revised. */
+  revised: z.optional(z.boolean()),
+  at,
+});
+
+/** A report that the text speaks of: of which year, and by which day it is said to be public. */
+export const announcement = z.object({
+  year: count,
+  on: z.nullable(date),
+  text: z.string(),
+  at,
+});
+
+/**
+ * A body other than the issuer that the text names: as whose report is announced, as who signed, in the title of a document
+ * made by the issuer or cited, in running text as a body of the issuer's kind, or as the place of a paper.
+ */
+export const namedBody = z.object({
+  name: z.string(),
+  role: z.enum(['announced', 'signed', 'made', 'mentioned', 'paper']),
+  /** True where it is of another place than the issuer, false where of the same. */
+  elsewhere: z.boolean(),
+  at,
+});
+
+/** A word by which the text means its own body: 我局; or a larger area that it claims as its own: 全市 in a county's. */
+export const selfReference = z.object({ word: z.string(), kind: z.enum(['body', 'area']), count, at });
+
+/** The parts of which the report says it consists. */
+export const announcedParts = z.object({ said: count, named: z.array(z.string()), text: z.string(), at });
+
 export const report = z.object({
   issuer: z.nullable(z.string()),
   year: z.nullable(count),
@@ -113,8 +165,16 @@ export const report = z.object({
   format: z.string(),
   /** The edition of the form the report is printed on. */
   edition: z.optional(z.string()),
+  /** Other names on the same door: 发展和改革局（粮食和物资储备局）. */
+  otherNames: z.optional(z.array(z.string())),
   publishedOn: z.nullable(date),
+  /** What says so: metadata or a label of publication, a bare date, a label of writing (成文日期), the signature. */
+  publishedOnSource: z.optional(z.enum(['site', 'label', 'bare', 'written', 'signature'])),
+  /** The day beside the signature, and where. */
+  signed: z.optional(z.object({ name: z.nullable(z.string()), on: z.nullable(date), at })),
   period: z.nullable(z.object({ from: date, to: date })),
+  /** Where the statistics period is stated. */
+  periodAt: z.optional(at),
   indexNumber: z.nullable(z.string()),
   documentNumber: z.nullable(z.string()),
   sections: z.array(section),
@@ -122,6 +182,15 @@ export const report = z.object({
   figures: z.array(figure),
   statements: z.array(statement),
   sentences: z.optional(z.array(sentence)),
+  citations: z.optional(z.array(citation)),
+  announcements: z.optional(z.array(announcement)),
+  namedBodies: z.optional(z.array(namedBody)),
+  selfReferences: z.optional(z.array(selfReference)),
+  announcedParts: z.optional(announcedParts),
+  /** Years that the first section speaks of, in its order. */
+  narratedYears: z.optional(z.array(count)),
+  /** Where the text lists people by name or gives an identity number. */
+  personalData: z.optional(at),
 });
 
 export const suspect = z.object({
@@ -213,6 +282,9 @@ export type SectionReading = z.infer<typeof section>;
 export type TableReading = z.infer<typeof tableReading>;
 export type Figure = z.infer<typeof figure>;
 export type Statement = z.infer<typeof statement>;
+export type Citation = z.infer<typeof citation>;
+export type NamedBody = z.infer<typeof namedBody>;
+export type SelfReference = z.infer<typeof selfReference>;
 export type Sentence = z.infer<typeof sentence>;
 export type Report = z.infer<typeof report>;
 export type Suspect = z.infer<typeof suspect>;

@@ -1,6 +1,6 @@
 /** Ending by which an agency, or a body that reports like one, is known. */
 const ENDING =
-  /(?:政府|[厅局委部署院馆校所站处队社会行园台团师科股]|办|办公[厅室]|中心|公司|集团|兵团|税务|公安|海关|残联|妇联|工商联|文联|侨联|社联|联合会|建设兵团|示范区|保护区|开发区)$/;
+  /(?:政府|[厅局委部署院馆校所站处队社会行园台团师科股]|[大中小]学|办|办公[厅室]|中心|公司|集团|兵团|税务|公安|海关|残联|妇联|工商联|文联|侨联|社联|联合会|建设兵团|示范区|保护区|开发区)$/;
 /** Words that end like an agency and are none. */
 const NO_AGENCY =
   /(?:部门|社会|机会|会议|内部|全部|各部|场所|好处|用处|到处|一行|实行|执行|推行|试行|举行|进行|发行|运行|机构)$/;
@@ -64,3 +64,26 @@ export const isSameAgency = (one: string, other: string): boolean => {
   const names = new Set(agencyNames(one));
   return agencyNames(other).some((name) => names.has(name));
 };
+
+const stemOf = (agency: string): string =>
+  agency.replace(/(?:委员会|委|局|厅|办公室|办公厅|办|中心|处|会)$/, '') || agency;
+
+/** Whether the characters of a short form stand in a long name in their order: 资规 in 自然资源和规划. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (!at) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether two agencies of one place may be one under an older name or a short form: 卫生和计划生育局 and 卫生健康局, 资规局 and
+ * 自然资源和规划局. What is no more alike than that is another agency.
+ */
+export function isLikeAgency(one: string, other: string): boolean {
+  if (isSameAgency(one, other)) return true;
+  const [short = '', long = ''] = [stemOf(one), stemOf(other)].sort((a, b) => a.length - b.length);
+  return isWithin(short, long) || (short.length > 1 && short.slice(0, 2) === long.slice(0, 2));
+}

@@ -62,7 +62,7 @@ const NOT_AT_START = /^(?:关于|根据|按照|依据|现将|当前|首页|其�
 export const isSelfReference = (words: string): boolean => SELF.test(words) && !divisionAtStart(words);
 
 /** A word for a level is no name of a place: 乡镇, 市县, 县. */
-const NO_NAME = /^[省市县区州旗盟乡镇街道园城]+$/;
+const NO_NAME = /^[省市县区州旗盟乡镇街道园城]+$|(?:乡镇|镇乡|县区|区县|市县|县市|镇街|旗县)$/;
 
 /**
  * Whether words are the name of a body: a place, an agency, or both, and nothing beside. The short name of a body (县教育局) is

@@ -2,15 +2,19 @@ import type { Page } from '../document/page';
 import { type Edition, SECTIONS } from '../forms';
 import { editionOfTable } from '../model/cells';
 import type { Artefact, Detection, Figure, Report } from '../model/schema';
+import { announcementsOf } from './announcements';
 import { artefactsOf } from './artefacts';
-import { type Period, publishedOn, statedPeriod } from './dates';
+import { publishedOn, statedPeriod } from './dates';
 import { editionOfPage } from './edition';
 import { mediumIn } from './elsewhere';
+import { factsOf } from './facts';
 import { issuerOf } from './issuer';
 import { detect } from './kind/detection';
-import { citations, documentNumber, indexNumber } from './numbers-of-record';
+import { describedBy } from './metadata';
+import { documentNumber, indexNumber } from './numbers-of-record';
 import { type FoundSection, findSections, sectionReadings } from './sections';
 import { MAX_SENTENCES, sentencesOf } from './sentences';
+import { signatureOf } from './signature';
 import { type Source, sourceOf } from './source';
 import { MAX_STATEMENTS, statementsOf } from './statements';
 import { readTables } from './tables';
@@ -26,9 +30,6 @@ export interface Reading {
   /** Null when the page is none of ours. */
   report: Report | null;
   sections: FoundSection[];
-  citations: ReturnType<typeof citations>;
-  /** The statistics period with its place in the text. */
-  period: Period | null;
   /** Whether there is more on the page than is read. */
   truncated: boolean;
 }
@@ -47,11 +48,13 @@ export function evidenceOf(page: Page) {
   const source = sourceOf(page);
   const titles = titlesOf(source);
   const period = statedPeriod(source);
-  const year = reportYear(source, titles, period);
+  const announcements = announcementsOf(source);
+  const year = reportYear(source, titles, announcements, period);
   const edition = editionOfPage(source.folded.text, year);
   const sections = findSections(source);
   const { tables, figures } = readTables(source, sections, edition.id);
-  return { source, titles, period, year, sections, tables, figures, edition: editionPrinted(edition, figures, year) };
+  const printed = editionPrinted(edition, figures, year);
+  return { source, titles, period, announcements, year, sections, tables, figures, edition: printed };
 }
 
 /**
@@ -60,8 +63,12 @@ export function evidenceOf(page: Page) {
  * @param asked read it as a report even if it does not look like one (audit anyway)
  */
 export function readReport(page: Page, asked = false): Reading {
-  const { source, titles, sections, figures, tables, period, year, edition } = evidenceOf(page);
+  const { source, titles, sections, figures, tables, period, announcements, year, edition } = evidenceOf(page);
   const detection = detect({ source, titles, older: edition.instrument === null, sections, figures });
+  const described = describedBy(source);
+  const signature = signatureOf(source, lastSectionOf(sections));
+  const issuer = issuerOf(source, { described, announcements, signature });
+  const published = publishedOn(source, described, signature);
   const isOurs = detection.kind !== 'none' || asked;
   const statements = isOurs ? statementsOf(source, proseParts(source, sections)) : [];
   const sentences = isOurs ? sentencesOf(source, sections) : [];
@@ -71,20 +78,19 @@ export function readReport(page: Page, asked = false): Reading {
     detection,
     artefacts: artefactsOf(source),
     sections,
-    citations: citations(source),
-    period,
     truncated: page.truncated || statements.length >= MAX_STATEMENTS || sentences.length >= MAX_SENTENCES,
     report: !isOurs
       ? null
       : {
-          issuer: issuerOf(source, titles),
+          issuer: issuer.name,
           year,
           format: edition.format,
           edition: edition.id,
-          publishedOn: publishedOn(source),
-          period: period && { from: period.from, to: period.to },
-          indexNumber: indexNumber(source),
-          documentNumber: documentNumber(source),
+          publishedOn: published?.date ?? null,
+          ...(published && { publishedOnSource: published.from }),
+          ...factsOf(source, { issuer, sections, announcements, signature, period }),
+          indexNumber: indexNumber(source, described),
+          documentNumber: documentNumber(described),
           sections: sectionReadings(source, sections, (section) => mediumIn(source, section) !== undefined),
           tables,
           figures,
@@ -93,6 +99,9 @@ export function readReport(page: Page, asked = false): Reading {
         },
   };
 }
+
+/** Where the text of the last section begins; 0 in a report that has none. */
+const lastSectionOf = (sections: FoundSection[]): number => Math.max(...sections.map(({ start }) => start));
 
 /** Where prose states figures: the sections, or the whole text of a report that has none of them. */
 function proseParts(source: Source, sections: FoundSection[]): FoundSection[] {

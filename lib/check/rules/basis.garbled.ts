@@ -1,22 +1,27 @@
-import { derived } from '../../forms';
-import { original, place } from '../../read/source';
-import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
+import { NOTICES } from '../../forms/notices';
+import { failed, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
-const instruments = derived((all) => all.flatMap(({ instrument }) => instrument ?? []));
+interface Numbered {
+  year: number;
+  number: number;
+}
+const isSame = (a: Numbered, b: Numbered): boolean => a.year === b.year && a.number === b.number;
 
-/** A citation written wrong: 公开办涵, 〔2019〕61号, a lost bracket. */
+/** A citation written wrong: 公开办涵, a lost bracket, a number that is not that of the title before it. */
 export const basisGarbled: Rule = {
   id: 'basis.garbled',
   severity: 'notice',
   basis: null,
   formats: STATUTORY,
-  says: ['failed'],
-  run({ reading: { source, citations } }) {
-    const outcomes = citations.map(({ year, number, garbled, start, end }) => {
-      const ofYear = instruments().filter((instrument) => instrument.year === year);
-      if (!garbled && (!ofYear.length || ofYear.some((instrument) => instrument.number === number))) return passed;
-      const text = original(source, start, end);
-      return failed({ data: { text }, actual: text, at: place(source, start, end) });
+  says: ['failed', 'failed.title'],
+  run({ report: { citations = [] } }) {
+    const outcomes = citations.flatMap(({ kind, cited, titled, garbled, text, at }): Outcome[] => {
+      if (kind !== 'notice' || cited === null) return [];
+      if (garbled) return [failed({ data: { text }, actual: text, at })];
+      if (titled === null || isSame(cited, titled)) return [passed];
+      const title = NOTICES.find((notice) => isSame(notice, titled))?.title ?? '';
+      const expected = `〔${titled.year}〕${titled.number}号`;
+      return [failed({ data: { text, title, variant: 'title' }, expected, actual: text, at })];
     });
     return outcomes.length ? outcomes : [notApplicable];
   },

@@ -11,8 +11,9 @@ export const yearsStock: RuleAcrossYears = {
   basis: null,
   formats: WITH_STOCKS,
   says: ['failed'],
-  run({ report, figures, previous }) {
-    const before = lastYear({ report, figures, previous });
+  run(context) {
+    const { report, figures } = context;
+    const before = lastYear(context);
     if (!before) return [notApplicable];
     const last = figuresByCell(before);
     const year = report.year as number;

@@ -147,8 +147,8 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   {
     id: 'notAnAuthority',
     measure: ({ titles }) => {
-      const bodies = titles.filter(isReportTitle).map(bodyInTitle);
-      return Number(bodies.some((body) => body !== null && NOT_AN_AUTHORITY.test(body)));
+      const bodies = titles.filter(isReportTitle).flatMap((title) => bodyInTitle(title)?.name ?? []);
+      return Number(bodies.some((body) => NOT_AN_AUTHORITY.test(body)));
     },
   },
   { id: 'addressed', measure: (page) => present(SALUTATION, top(page)) },
