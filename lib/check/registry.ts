@@ -14,6 +14,7 @@ import { proseList } from './rules/prose.list';
 import { proseProactive } from './rules/prose.proactive';
 import { proseRemedies } from './rules/prose.remedies';
 import { sectionsEmpty } from './rules/sections.empty';
+import { sectionsListed } from './rules/sections.listed';
 import { sectionsMisnamed } from './rules/sections.misnamed';
 import { sectionsMissing } from './rules/sections.missing';
 import { sectionsOrder } from './rules/sections.order';
@@ -42,6 +43,7 @@ export const RULES: Rule[] = [
   sectionsEmpty,
   sectionsMisnamed,
   sectionsOrder,
+  sectionsListed,
   tablesMissing,
   tablesIncomplete,
   tablesOldTemplate,

@@ -155,8 +155,14 @@ export const namedBody = z.object({
 /** A word by which the text means its own body: 我局; or a larger area that it claims as its own: 全市 in a county's. */
 export const selfReference = z.object({ word: z.string(), kind: z.enum(['body', 'area']), count, at });
 
-/** The parts of which the report says it consists. */
-export const announcedParts = z.object({ said: count, named: z.array(z.string()), text: z.string(), at });
+/** The parts of which the report says it consists: how many, how many it lists, and which sections those are. */
+export const announcedParts = z.object({
+  said: count,
+  listed: count,
+  named: z.array(z.string()),
+  text: z.string(),
+  at,
+});
 
 export const report = z.object({
   issuer: z.nullable(z.string()),

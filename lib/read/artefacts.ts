@@ -32,10 +32,13 @@ const RAW: [ArtefactKind, RegExp][] = [
 /** Words said twice without anything between; a body's name so is a slip. */
 const DOUBLED = /([\u4e00-\u9fff]{4,16})\1/g;
 const MAX_SAMPLE = 80;
+const SENTENCE = /[。；;]/;
 
 function advertising(source: Source): Artefact[] {
   const { title, reading } = source.page;
-  const lines = [title, ...reading.slice(0, 2000).split('\n')].filter(isInjected);
+  const lines = [title, ...reading.slice(0, 2000).split('\n')].filter(
+    (line) => isInjected(line) && !SENTENCE.test(line),
+  );
   const brands = brandsIn(reading);
   const first = lines[0] ?? brands[0]?.text;
   if (first === undefined) return [];

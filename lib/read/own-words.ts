@@ -49,10 +49,9 @@ export function announcedParts(source: Source): Report['announcedParts'] {
   const named = SECTIONS.map(({ id }) => id).filter((id) => listed.some((part) => PARTS[id]?.test(part)));
   const isAll = listed.every((part) => Object.values(PARTS).some((words) => words.test(part)));
   const said = NUMERALS[match[2] as string] ?? Number(match[2]);
-  // A heading with 、 within it is two of the list: only fewer than were said are missing for certain.
-  if (!isAll || named.length < 3 || listed.length >= said) return undefined;
+  if (!isAll || named.length < 3) return undefined;
   const [start, end] = [match.index, match.index + match[0].length];
-  return { said, named, text: original(source, start, end), at: place(source, start, end) };
+  return { said, listed: listed.length, named, text: original(source, start, end), at: place(source, start, end) };
 }
 
 const BIRTHDAY = '(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
