@@ -7,6 +7,10 @@ interface Numbered {
 }
 const isSame = (a: Numbered, b: Numbered): boolean => a.year === b.year && a.number === b.number;
 
+/** A later notice may bear the title of an earlier one: only its year, or the number of another notice, is known to be wrong. */
+const mayBeLater = (cited: Numbered, titled: Numbered): boolean =>
+  cited.year !== titled.year && !NOTICES.some((notice) => isSame(notice, cited));
+
 /** A citation written wrong: 公开办涵, a lost bracket, a number that is not that of the title before it. */
 export const basisGarbled: Rule = {
   id: 'basis.garbled',
@@ -18,7 +22,7 @@ export const basisGarbled: Rule = {
     const outcomes = citations.flatMap(({ kind, cited, titled, garbled, text, at }): Outcome[] => {
       if (kind !== 'notice' || cited === null) return [];
       if (garbled) return [failed({ data: { text }, actual: text, at })];
-      if (titled === null || isSame(cited, titled)) return [passed];
+      if (titled === null || isSame(cited, titled) || mayBeLater(cited, titled)) return [passed];
       const title = NOTICES.find((notice) => isSame(notice, titled))?.title ?? '';
       const expected = `〔${titled.year}〕${titled.number}号`;
       return [failed({ data: { text, title, variant: 'title' }, expected, actual: text, at })];

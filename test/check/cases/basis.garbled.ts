@@ -72,6 +72,12 @@ export default [
     legitimate: true,
   },
   {
+    name: 'a later notice with the title of an earlier one',
+    page: { preamble: '按照《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2027〕12号）编制。' },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
     name: 'a number alone, whatever it is of',
     page: { preamble: '按照国办公开办函〔2019〕61号建设专栏。' },
     expected: 'passed',
