@@ -1,5 +1,5 @@
-import { applications, row } from '../tiny';
 import type { Case } from '../cases';
+import { applications, row } from '../tiny';
 
 /** 74 received, 1 carried in, 75 dealt with. */
 const carried = {

@@ -1,5 +1,5 @@
-import { row } from '../tiny';
 import type { Case } from '../cases';
+import { row } from '../tiny';
 
 const table = row('proactive normativeDocuments', { made: 77, repealed: 132, inForce: 470 });
 const run: Case['edit'] = ({ report }) => {

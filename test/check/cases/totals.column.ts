@@ -1,5 +1,5 @@
-import { applications, row } from '../tiny';
 import type { Case } from '../cases';
+import { applications, row } from '../tiny';
 
 const recovered =
   (rule: string): Case['edit'] =>

@@ -1,5 +1,5 @@
-import { applications } from '../tiny';
 import type { Case } from '../cases';
+import { applications } from '../tiny';
 
 const recovered =
   (rule: string): Case['edit'] =>

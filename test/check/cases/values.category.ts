@@ -1,5 +1,5 @@
-import { row } from '../tiny';
 import type { Case } from '../cases';
+import { row } from '../tiny';
 
 const regulations = row('proactive regulations', { made: 2, repealed: 0, inForce: 2 });
 

@@ -1,5 +1,5 @@
-import { row } from '../tiny';
 import type { Case } from '../cases';
+import { row } from '../tiny';
 
 export default [
   {

@@ -1,5 +1,5 @@
-import { applications, row } from '../tiny';
 import type { Case } from '../cases';
+import { applications, row } from '../tiny';
 
 /** A year that carries some over, and the next that takes them in. */
 const out = (count: number | string) => ({

@@ -1,5 +1,5 @@
-import { row } from '../tiny';
 import type { Case } from '../cases';
+import { row } from '../tiny';
 
 const documents = (made: number, repealed: number, inForce: number) =>
   row('proactive normativeDocuments', { made, repealed, inForce });
