@@ -1,9 +1,11 @@
 import { countScripts, isForeign, scriptOfCounts } from '../text/script-of';
+import { Division } from './division';
 import { Engine } from './engine';
 import type { Packed } from './pack';
 import type { Conversion, Source, Target } from './types';
 import { unpack } from './unpack';
 import { traditionalVariety } from './variety';
+import { type PackedWords, Words } from './words';
 
 /** Everything needed to convert to one target, as it is stored. */
 export interface PackedDictionary {
@@ -11,6 +13,8 @@ export interface PackedDictionary {
   /** Which data it was made from. */
   version: string;
   compatibility: Packed;
+  /** What texts in Simplified are divided into, where a phrase of the dictionary may lie across words. */
+  words?: PackedWords;
   from: Partial<Record<Source, Packed>>;
 }
 
@@ -62,9 +66,9 @@ export function sourceOf(text: string, target: Target, setting: Setting): Source
   return setting.variety === target ? null : setting.variety;
 }
 
-/** Conversion from one script to one other, from packed data. */
-export function createConversion(packed: Packed, compatibility: Packed): Conversion {
-  const engine = new Engine(unpack(packed));
+/** Conversion from one script to one other, from packed data; with words, no phrase is taken that lies across them. */
+export function createConversion(packed: Packed, compatibility: Packed, words?: PackedWords): Conversion {
+  const engine = new Engine(unpack(packed), words ? new Division(new Words(words)) : null);
   let first: Engine | undefined;
   const plain = (text: string): string => {
     if (!COMPATIBILITY.test(text)) return text;
@@ -82,14 +86,16 @@ export function createConversion(packed: Packed, compatibility: Packed): Convers
  * it may throw if it has none.
  */
 export function createConverter(
-  { target, version, compatibility }: Omit<PackedDictionary, 'from'>,
+  { target, version, compatibility, words }: Omit<PackedDictionary, 'from'>,
   load: (source: Source) => Packed,
 ): Converter {
   const conversions = new Map<Source, Conversion>();
   const from = (source: Source): Conversion => {
-    const known = conversions.get(source) ?? createConversion(load(source), compatibility);
-    conversions.set(source, known);
-    return known;
+    const known = conversions.get(source);
+    if (known) return known;
+    const made = createConversion(load(source), compatibility, source === 's' ? words : undefined);
+    conversions.set(source, made);
+    return made;
   };
   return {
     target,
