@@ -13,7 +13,7 @@ const terms = (reason: string, list: string): OfficialTerms => ({ terms: list.sp
  * not have. Only the word alone stays: a longer one (應用程序, 操作系統) is still replaced.
  */
 export const OFFICIAL_TERMS: readonly OfficialTerms[] = [
-  terms('A procedure laid down by law is a 程序 in Taiwan too; 程式 is a computer program.', '程序'),
+  terms('A procedure laid down by law is a 程序 in Taiwan too; 程式 is a computer program.', '程序 引導程序'),
   terms('The course of events; 程序 would be a procedure, or what a computer runs.', '進程'),
   terms('An application is examined (審核); 稽核 is an audit of books or systems.', '審覈'),
   terms('What an authority issues is a 文件; 檔案 is a file of a computer or an archive.', '文件'),
@@ -26,7 +26,7 @@ export const OFFICIAL_TERMS: readonly OfficialTerms[] = [
   terms('Trains, plants, powers run (運行); 執行 is to carry out an order or a judgment.', '運行'),
   terms('Posts, bodies and columns are set up (設置); 設定 is a setting of a device.', '設置'),
   terms('A part, or the whole, of a matter; 區域性 and 全域性 are scopes in a program.', '局部 全局'),
-  terms('The bond with people, and how to reach an office; 聯絡 is only the second.', '聯繫'),
+  terms('The bond with people, and how to reach an office; 聯絡 is only the second.', '聯繫 聯繫歷史'),
   terms('News; 訊息 is a message of a device.', '消息'),
   terms('A kind of something; 型別 is a type of a program.', '類型'),
   terms('What a material or a machine can do is both 性能 and 效能 in Taiwan; the word on the page stays.', '性能'),

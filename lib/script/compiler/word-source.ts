@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { OFFICIAL_COUNT, OFFICIAL_WORDS } from './official-words';
 
 /**
  * Words counted less often decide nothing in official prose: random rows of words come out the same from 20 to 200 of
@@ -20,7 +21,7 @@ export function wordsVersion(): string {
 
 /**
  * Simplified words with how often they were counted, from the dictionary of jieba (Sun Junyi, MIT). The package that
- * carries it is a native module; only its list is read.
+ * carries it is a native module; only its list is read. Words of administration are added.
  */
 export function wordCounts(): Map<string, number> {
   const file = require.resolve('@node-rs/jieba/dict.txt');
@@ -30,5 +31,6 @@ export function wordCounts(): Map<string, number> {
     if (word.length > MAX_LENGTH || Number(count) < MIN_COUNT || !BASIC_IDEOGRAPHS.test(word)) continue;
     counts.set(word, Number(count));
   }
+  for (const word of OFFICIAL_WORDS) counts.set(word, Math.max(OFFICIAL_COUNT, counts.get(word) ?? 0));
   return counts;
 }
