@@ -1,6 +1,8 @@
 import { countScripts, isForeign, scriptOfCounts } from '../text/script-of';
 import { Division } from './division';
 import { Engine } from './engine';
+import { convertAround } from './fixed';
+import { NO_OWN_WORDS, type OwnWordFinder, type OwnWords, ownWordFinder } from './own-words';
 import type { Packed } from './pack';
 import type { Conversion, Source, Target } from './types';
 import { unpack } from './unpack';
@@ -83,12 +85,14 @@ export function createConversion(packed: Packed, compatibility: Packed, words?: 
 
 /**
  * A converter to `target` from whichever script a text is in. `load` gives the packed data for one source, on first use;
- * it may throw if it has none.
+ * it may throw if it has none. The reader's own words come before everything, and also where nothing else is converted.
  */
 export function createConverter(
   { target, version, compatibility, words }: Omit<PackedDictionary, 'from'>,
   load: (source: Source) => Packed,
+  own: OwnWords = NO_OWN_WORDS,
 ): Converter {
+  const finder = ownWordFinder(own, target);
   const conversions = new Map<Source, Conversion>();
   const from = (source: Source): Conversion => {
     const known = conversions.get(source);
@@ -97,18 +101,22 @@ export function createConverter(
     conversions.set(source, made);
     return made;
   };
+  const convertParts = (parts: readonly string[], setting?: Setting): string[] => {
+    const text = parts.length === 1 ? (parts[0] as string) : parts.join('');
+    const source = sourceOf(text, target, setting ?? settingOf(text));
+    const convert = (list: readonly string[]): string[] => (source ? from(source).convertParts(list) : [...list]);
+    const stretches = finder?.find(text) ?? [];
+    return stretches.length > 0 ? convertAround(parts, stretches, convert) : convert(parts);
+  };
   return {
     target,
-    version,
+    version: versionWith(version, finder),
     convert(text, setting) {
+      if (finder) return convertParts([text], setting)[0] as string;
       const source = sourceOf(text, target, setting ?? settingOf(text));
       return source ? from(source).convert(text) : text;
     },
-    convertParts(parts, setting) {
-      const text = parts.length === 1 ? (parts[0] as string) : parts.join('');
-      const source = sourceOf(text, target, setting ?? settingOf(text));
-      return source ? from(source).convertParts(parts) : [...parts];
-    },
+    convertParts,
     *prepare(text, setting) {
       const source = sourceOf(NEUTRAL, target, setting);
       if (!source) return;
@@ -122,11 +130,18 @@ export function createConverter(
   };
 }
 
+/** What is said of the data that a conversion was made with, the reader's part of it included. */
+function versionWith(version: string, finder: OwnWordFinder | null): string {
+  const words = finder && finder.count > 0 ? `, ${finder.count} own words` : '';
+  return `${version}${words}${finder?.quotes ? ', quotation marks' : ''}`;
+}
+
 /** The converter for a dictionary that is in memory. Throws on the first text in a script that it does not know. */
-export function converterOf(dictionary: PackedDictionary): Converter {
-  return createConverter(dictionary, (source) => {
+export function converterOf(dictionary: PackedDictionary, own?: OwnWords): Converter {
+  const load = (source: Source): Packed => {
     const packed = dictionary.from[source];
     if (!packed) throw new Error(`The dictionary to ${dictionary.target} has nothing from ${source}`);
     return packed;
-  });
+  };
+  return createConverter(dictionary, load, own);
 }
