@@ -1,7 +1,8 @@
 import { countScripts, isForeign, scriptOfCounts } from '../text/script-of';
 import { Division } from './division';
 import { Engine } from './engine';
-import { convertAround } from './fixed';
+import { convertAround, type Fixed, merged } from './fixed';
+import { certainNames } from './names';
 import { NO_OWN_WORDS, type OwnWordFinder, type OwnWords, ownWordFinder } from './own-words';
 import type { Packed } from './pack';
 import type { Conversion, Source, Target } from './types';
@@ -69,8 +70,8 @@ export function sourceOf(text: string, target: Target, setting: Setting): Source
 }
 
 /** Conversion from one script to one other, from packed data; with words, no phrase is taken that lies across them. */
-export function createConversion(packed: Packed, compatibility: Packed, words?: PackedWords): Conversion {
-  const engine = new Engine(unpack(packed), words ? new Division(new Words(words)) : null);
+export function createConversion(packed: Packed, compatibility: Packed, words?: Words): Conversion {
+  const engine = new Engine(unpack(packed), words ? new Division(words) : null);
   let first: Engine | undefined;
   const plain = (text: string): string => {
     if (!COMPATIBILITY.test(text)) return text;
@@ -94,28 +95,37 @@ export function createConverter(
 ): Converter {
   const finder = ownWordFinder(own, target);
   const conversions = new Map<Source, Conversion>();
+  let list: Words | null = null;
+  const wordsOf = (source: Source): Words | undefined => {
+    if (source !== 's' || !words) return undefined;
+    list ??= new Words(words);
+    return list;
+  };
   const from = (source: Source): Conversion => {
     const known = conversions.get(source);
     if (known) return known;
-    const made = createConversion(load(source), compatibility, source === 's' ? words : undefined);
+    const made = createConversion(load(source), compatibility, wordsOf(source));
     conversions.set(source, made);
     return made;
   };
+  const namesIn = (text: string, source: Source): Fixed[] =>
+    certainNames(
+      text,
+      target,
+      (character) => from(source).convert(character),
+      (pair) => wordsOf(source)?.has(pair) ?? false,
+    );
   const convertParts = (parts: readonly string[], setting?: Setting): string[] => {
     const text = parts.length === 1 ? (parts[0] as string) : parts.join('');
     const source = sourceOf(text, target, setting ?? settingOf(text));
-    const convert = (list: readonly string[]): string[] => (source ? from(source).convertParts(list) : [...list]);
-    const stretches = finder?.find(text) ?? [];
+    const convert = (some: readonly string[]): string[] => (source ? from(source).convertParts(some) : [...some]);
+    const stretches = merged(finder?.find(text) ?? [], source ? namesIn(text, source) : []);
     return stretches.length > 0 ? convertAround(parts, stretches, convert) : convert(parts);
   };
   return {
     target,
     version: versionWith(version, finder),
-    convert(text, setting) {
-      if (finder) return convertParts([text], setting)[0] as string;
-      const source = sourceOf(text, target, setting ?? settingOf(text));
-      return source ? from(source).convert(text) : text;
-    },
+    convert: (text, setting) => convertParts([text], setting)[0] as string,
     convertParts,
     *prepare(text, setting) {
       const source = sourceOf(NEUTRAL, target, setting);
@@ -126,7 +136,10 @@ export function createConverter(
         conversion.convert(character);
       }
     },
-    release: () => conversions.clear(),
+    release: () => {
+      conversions.clear();
+      list = null;
+    },
   };
 }
 

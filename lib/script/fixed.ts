@@ -5,6 +5,12 @@ export interface Fixed {
   to: string;
 }
 
+/** Both lists of stretches as one, in order; where two overlap, the one of `first` stays. */
+export function merged(first: readonly Fixed[], second: readonly Fixed[]): Fixed[] {
+  const free = second.filter((one) => first.every(({ from, end }) => one.end <= from || one.from >= end));
+  return [...first, ...free].sort((one, other) => one.from - other.from);
+}
+
 /**
  * Converts parts that stand next to each other, but for stretches of them, in order, that are to read as given: no phrase
  * matches into those. What a stretch over several parts becomes falls to them in proportion: to each as many code units as

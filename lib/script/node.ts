@@ -4,6 +4,7 @@ import { convertHtmlWith } from './html';
 import type { Packed } from './pack';
 import type { Conversion, Source, Target } from './types';
 import { dictionaryVersion } from './version';
+import { Words } from './words';
 import { WORDS } from './words.generated';
 
 const converters = new Map<Target, Converter>();
@@ -28,7 +29,7 @@ export function nodeConverter(target: Target): Converter {
 
 /** Conversion from a named script; `plain` leaves our glossary and the words out, which makes it OpenCC's. */
 export function nodeConversion(source: Source, target: Target, plain = false): Conversion {
-  const words = source === 's' && !plain ? WORDS : undefined;
+  const words = source === 's' && !plain ? new Words(WORDS) : undefined;
   return createConversion(compile(source, target, plain), compileCompatibility(), words);
 }
 

@@ -33,6 +33,13 @@ export class Words extends Tree {
     });
   }
 
+  /** Whether a text is a word of the list. */
+  has(text: string): boolean {
+    let node = this.first(text.charCodeAt(0));
+    for (let at = 1; at < text.length && node !== 0; at++) node = this.child(node, text.charCodeAt(at));
+    return (this.nodes[node] as number) > 1;
+  }
+
   private read(lines: string, from: number): void {
     const first = this.grow(0, lines.charCodeAt(from));
     let node = first;

@@ -154,6 +154,7 @@ test("the reader's own words come before the dictionary, on the page and in expo
   await options.click('#own-words button');
   await options.waitForSelector('#own-words', { hidden: true });
   await options.close();
+  await choose(tab, 'original');
   await choose(tab, 'tw');
   expect(await serialised(tab)).toContain('政府信息公開工作年度報告');
   await choose(tab, 'original');
