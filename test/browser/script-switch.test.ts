@@ -151,6 +151,7 @@ test("the reader's own words come before the dictionary, on the page and in expo
   await popup.close();
   expect(exported.converted?.dictionary).toMatch(/, 1 own words$/);
   expect(exported.page.title).toContain('年報');
+  await options.bringToFront();
   await options.click('#own-words button');
   await options.waitForSelector('#own-words', { hidden: true });
   await options.close();
