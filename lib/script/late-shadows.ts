@@ -13,8 +13,6 @@ const MAX_WATCHED = 2000;
 export class LateShadows {
   private readonly observer: ResizeObserver;
   private readonly given = new WeakSet<Element>();
-  /** The observer tells a first time of every element that it is given. */
-  private readonly told = new WeakSet<Element>();
   private watched = 0;
   private searching = false;
   private again = false;
@@ -26,28 +24,19 @@ export class LateShadows {
     private readonly finished: () => void,
     private readonly signal: AbortSignal,
   ) {
-    this.observer = new ResizeObserver((entries) => this.read(entries));
+    // It tells a first time of every element that it is given, when something may have come already.
+    this.observer = new ResizeObserver(() => void this.search());
     signal.addEventListener('abort', () => this.observer.disconnect(), { once: true });
   }
 
   /** Starts watching a document. */
   watch({ documentElement, body }: Document): void {
     for (const element of [documentElement, body]) if (element) this.observe(element);
-    void this.search();
   }
 
   private observe(element: Element): void {
     this.given.add(element);
     this.observer.observe(element);
-  }
-
-  private read(entries: readonly ResizeObserverEntry[]): void {
-    let isChanged = false;
-    for (const { target } of entries) {
-      isChanged ||= this.told.has(target);
-      this.told.add(target);
-    }
-    if (isChanged) void this.search();
   }
 
   private async search(): Promise<void> {
