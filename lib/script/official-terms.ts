@@ -69,4 +69,8 @@ export const OFFICIAL_TERMS: readonly OfficialTerms[] = [
   terms('The site that the regulations require of a government (政府門戶網站) is a name.', '門戶網站'),
   terms('To inquire, and to make a copy, as the regulation has them; only programs 查找 and 拷貝.', '查詢 複製'),
   terms('A figure that is measured; 指針 is the hand of a clock.', '指標'),
+  terms(
+    'On the way back: these are words of official texts on both sides, not what programs of the mainland call otherwise.',
+    '新增 建立 執行 支援 宣告',
+  ),
 ];
