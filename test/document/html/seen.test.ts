@@ -1,0 +1,186 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { documentSource } from '../../../lib/document/html/dom';
+import { htmlSource } from '../../../lib/document/html/parsed';
+import { parsedStyles } from '../../../lib/document/html/parsed-styles';
+import { readPage } from '../../../lib/document/html/read-page';
+import type { Page } from '../../../lib/document/page';
+
+const parsed = (html: string): Page => readPage(htmlSource(html, null, parsedStyles)).page;
+const inDom = (html: string): Page => readPage(documentSource(new JSDOM(html).window.document)).page;
+const lines = (reading: string): string[] =>
+  reading
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+/** The cells of the first table, row by row. */
+const cells = ({ grids, reading }: Page): string[][] => {
+  const rows: string[][] = [];
+  for (const { row, start, end } of grids[0]?.cells ?? []) {
+    rows[row] ??= [];
+    rows[row].push(reading.slice(start, end).trim());
+  }
+  return rows;
+};
+
+/** Markup that hides what stands in it, and none of it by rules. */
+const HIDING: Record<string, string> = {
+  hidden: '<div hidden>@</div>',
+  'hidden until found': '<div hidden="until-found">@</div>',
+  'display none': '<div style="color:red;DISPLAY : none">@</div>',
+  'important beside another': '<div style="display:none!important;display:block">@</div>',
+  'visibility hidden': '<div style="visibility:hidden">@</div>',
+  'no opacity': '<div style="opacity:0.0">@</div>',
+  'content visibility': '<div style="content-visibility:hidden">@</div>',
+  'a closed fold': '<details><summary>1</summary><div>@</div></details>',
+  'a closed dialog': '<dialog>@</dialog>',
+  'an inner element': '<div style="display:none"><p><b>@</b></p></div>',
+  'no font, of a figure': '<p style="font-size:0">@</p>',
+  'clipped, of a figure':
+    '<p><span style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)">@</span></p>',
+  'clip path, of a figure': '<p style="clip-path: inset(100%)">@</p>',
+  'off the page, of a figure': '<p style="position:absolute;left:-9999px">@</p>',
+  'indented off the page, of a figure': '<p style="text-indent:-9999px">@</p>',
+  'no height, of a figure': '<div style="height:0;overflow:hidden"><p>@</p></div>',
+  'white on white, of a figure': '<div style="background:#fff"><font color="WHITE">@</font></div>',
+  'clear, of a figure': '<p style="color:rgba(1,2,3,0)">@</p>',
+  'struck by style': '<p style="text-decoration:red line-through">@</p>',
+};
+
+describe.each([
+  ['as parsed', parsed],
+  ['as a document that is not rendered', inDom],
+] as const)('%s', (_, read) => {
+  test.each(Object.entries(HIDING))('%s: what is hidden is text of the page, and not read', (name, markup) => {
+    const page = read(`<body><p>前</p>${markup.replace('@', '收到18件')}<p>后</p>`);
+    expect(page.text).toContain('收到18件');
+    expect(lines(page.reading)).toEqual(name === 'a closed fold' ? ['前', '1', '后'] : ['前', '后']);
+  });
+
+  test.each([
+    '<div style="display:block">@</div>',
+    '<div style="visibility:hidden"><p style="visibility:visible">@</p></div>',
+    '<div style="opacity:0.01">@</div>',
+    '<div hidden style="display:block">@</div>',
+    '<details open><summary>1</summary><div>@</div></details>',
+    '<p style="position:absolute;left:-20px">@</p>',
+    '<p style="text-indent:-2em">@</p>',
+    '<div style="height:0"><p>@</p></div>',
+    '<p style="font-size:0.8em">@</p>',
+    '<p style="color:white;background:#048">@</p>',
+    '<p style="color:white;background:url(a.png)">@</p>',
+    '<p style="transform:scale(0.9)">@</p>',
+    '<ins>@</ins>',
+    '<p aria-hidden="true">@</p>',
+  ])('%s is seen', (markup) => {
+    expect(lines(read(`<body>${markup.replace('@', '收到18件')}`).reading)).toContain('收到18件');
+  });
+
+  test('a hidden row or cell is no part of the table, one without ink keeps its place', () => {
+    const row = (style: string) => `<tr style="${style}"><td>9<td>9<td>9`;
+    const page = read(
+      `<table><tr><td rowspan="2">甲<td>1<td style="display:none">8<td style="display:none"><td>2${row('display:none')}<tr><td>3<td style="visibility:hidden">4</table>`,
+    );
+    expect(cells(page)).toEqual([
+      ['甲', '1', '2'],
+      ['3', ''],
+    ]);
+    expect(page.grids[0]?.rows).toBe(2);
+    expect(page.grids[0]?.cells[0]?.rowspan).toBe(2);
+    expect(page.folded).toBeUndefined();
+  });
+
+  test('what is struck is not read, what replaces it is', () => {
+    const page = read('<table><tr><td><del>13</del><ins>12</ins><td><s>1</s>2<td><strike>3</strike></table>');
+    expect(cells(page)).toEqual([['12', '2', '']]);
+  });
+
+  test('a field that cannot be changed says its value, any other says nothing', () => {
+    const page =
+      read(`<table><tr><td><input readonly value="12"><td><input disabled value=3><td><textarea readonly>4</textarea>
+      <td><select disabled><option>5<option selected>6</select><td><input value="7"><td><input type="hidden" readonly value="8">
+      <td><input type="checkbox" disabled value="9"><td style="display:none"><input readonly value="1"></table>`);
+    expect(cells(page)).toEqual([['12', '3', '4', '6', '', '', '']]);
+  });
+
+  test('a gloss says how the rest is read aloud', () => {
+    expect(lines(read('<p><ruby>总体<rp>(</rp><rt>zǒngtǐ</rt><rp>)</rp></ruby>情况').reading)).toEqual(['总体情况']);
+  });
+
+  test('what stands behind a fold is kept apart with its tables, pictures and headings', () => {
+    const page = read(
+      '<body><p>前<div hidden><h2>二、主动公开</h2><img src="http://a.cn/1.png"><table><tr><td>甲<td>1</table></div><p>后',
+    );
+    expect(lines(page.reading)).toEqual(['前', '后']);
+    expect([page.grids, page.media, page.headings]).toEqual([[], [], []]);
+    const { folded } = page;
+    expect(lines(folded?.reading ?? '')).toEqual(['二、主动公开', '甲', '1']);
+    expect(folded?.grids.map(({ cells: { length } }) => length)).toEqual([2]);
+    expect(folded?.media.map(({ url }) => url)).toEqual(['http://a.cn/1.png']);
+    expect(folded?.headings).toHaveLength(1);
+    const { reading, body, length } = folded?.segments ?? { reading: [], body: [], length: [] };
+    for (const [i, at] of reading.entries()) {
+      const [from, count] = [body[i] as number, length[i] as number];
+      expect(page.text.slice(from, from + count)).toBe(folded?.reading.slice(at, at + count));
+    }
+  });
+
+  test('a frame or shadow tree in something hidden is hidden', () => {
+    const page = read('<body><p>前<div style="display:none"><iframe srcdoc="<p>18"></iframe></div>');
+    expect(lines(page.reading)).toEqual(['前']);
+  });
+});
+
+describe('rules of the page’s own style sheets', () => {
+  const read = (css: string, body: string): string[] => lines(parsed(`<style>${css}</style><body>${body}`).reading);
+  test.each([
+    ['.a{display:none}', '<p class="b a">1<p>2'],
+    ['td span:first-child{display:none}', '<table><tr><td><span>1</span><span>2</span></table>'],
+    ['tr:nth-of-type(1) td{visibility:hidden}', '<table><tr><td>1<tr><td>2</table>'],
+    ['#x > i{display:none!important}', '<p id=x><i style="display:inline">1</i>2'],
+    ['.a{display:none} p.a{display:block} #q.a{display:none}', '<p class=a id=q>1<p class=a>2'],
+    ['@media (max-width:600px){.m{display:inline}} .m{display:none}', '<p><b class=m>1</b>2'],
+    ['@media screen and (min-width:37.5em){.m{display:none}}', '<p><b class=m>1</b>2'],
+    ['/* } */ .a::before{content:"}"} .a{font-size:0}', '<p><b class=a>1</b>2'],
+    ['.a{position:absolute;left:-999px}', '<p><b class=a>1</b>2'],
+    ['.a{color:#fefefe}', '<p><b class=a>1</b>2'],
+    ['.x{$$:1;!;} ,{} .a{display:none}', '<p><b class=a>1</b>2'],
+  ])('%s', (css, body) => expect(read(css, body)).toEqual(['2']));
+
+  test.each([
+    ['.a:hover{display:none}', '<p class=a>2'],
+    ['@media print{.a{display:none}}', '<p class=a>2'],
+    ['@media (max-width:600px){.a{display:none}}', '<p class=a>2'],
+    ['.b .a{display:none}', '<p class=a>2'],
+    ['.a{display:none} .a{display:block}', '<p class=a>2'],
+    ['.a::after{display:none}', '<p class=a>2'],
+    ['th{color:#fff}', '<table><tr><th bgcolor="#337ab7">2</table>'],
+  ])('%s hides nothing here', (css, body) => expect(read(css, body)).toEqual(['2']));
+
+  test('white text is seen where its ground may come from a style sheet we do not have', () => {
+    const page = parsed('<link rel=stylesheet href=a.css><style>th{color:#fff}</style><table><tr><th>2</table>');
+    expect(lines(page.reading)).toEqual(['2']);
+  });
+});
+
+describe('marks of notes', () => {
+  test.each([
+    ['18<sup>1</sup>', '18¹'],
+    ['18<sup>[1]</sup>', '18⁽¹⁾'],
+    ['18<sup>[<a href="#n">12</a>]</sup>', '18⁽¹²⁾'],
+    ['18<sub>（2）</sub>', '18⁽²⁾'],
+    ['18<small>1</small>', '18¹'],
+    ['18<a href="#_ftn1" name="_ftnref1"><span class="MsoFootnoteReference">[1]</span></a>', '18⁽¹⁾'],
+    ['18<a href="#note">1</a>', '18¹'],
+    ['18<span style="font-size:8px;vertical-align:super">1</span>', '18¹'],
+    ['<small>18</small>', '18'],
+    ['<small>1</small><small>8</small>', '18'],
+    ['<sup>1</sup><sup>8</sup>', '18'],
+    ['<a href="#top">18</a>', '18'],
+    ['<a name="OLE_LINK1">1</a>8', '18'],
+    ['1<a name="OLE_LINK1">8</a>', '18'],
+    ['共<small>18</small>件', '共18件'],
+  ])('%s reads %s', (markup, wanted) => {
+    expect(cells(parsed(`<table><tr><td>${markup}</table>`))).toEqual([[wanted]]);
+  });
+});
