@@ -10,7 +10,7 @@ export interface Page extends Content {
   /** Text content of the body, then of same-origin frames and open shadow roots in page order. */
   text: string;
   /** What stands behind tabs and folds, kept apart from what is seen, over the same text; absent where nothing does. */
-  folded?: Content;
+  hidden?: Content;
   /** True where the page is larger than the limits of `walk.ts`: what lies beyond was not read. */
   truncated: boolean;
 }

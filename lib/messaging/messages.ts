@@ -33,7 +33,7 @@ const piece = z.partial(
     meta: z.array(z.tuple([z.string(), z.string()])),
     text,
     ...content,
-    folded: z.partial(z.object(content)),
+    hidden: z.partial(z.object(content)),
   }),
 );
 

@@ -12,7 +12,7 @@ export interface PackedPage extends PackedContent {
   meta: [name: string, content: string][];
   text: string;
   /** What stands behind tabs and folds; of a page without any in no piece. */
-  folded: Partial<PackedContent>;
+  hidden: Partial<PackedContent>;
 }
 
 interface PackedContent {
@@ -44,8 +44,8 @@ export function* packPage(page: Page): Generator<Partial<PackedPage>, void> {
   for (const { field, inFold, length, weight, pack } of fieldsOf(page)) {
     for (let from = 0; from < length; ) {
       const to = Math.min(length, from + Math.ceil(room / weight));
-      if (inFold) piece.folded ??= {};
-      Object.assign((inFold && piece.folded) || piece, { [field]: pack(from, to) });
+      if (inFold) piece.hidden ??= {};
+      Object.assign((inFold && piece.hidden) || piece, { [field]: pack(from, to) });
       room -= (to - from) * weight;
       from = to;
       if (room > 0) continue;
@@ -83,12 +83,12 @@ function tuples<T>(field: keyof typeof SIZES, items: T[], numbers: (item: T, ind
 }
 
 function fieldsOf(page: Page): Field[] {
-  const folded = page.folded ? contentFields(page.folded) : [];
+  const hidden = page.hidden ? contentFields(page.hidden) : [];
   return [
     objects('meta', [...page.meta]),
     string('text', page.text),
     ...contentFields(page),
-    ...folded.map((field) => ({ ...field, inFold: true })),
+    ...hidden.map((field) => ({ ...field, inFold: true })),
   ];
 }
 
@@ -132,9 +132,9 @@ export function unpackPage(pieces: Partial<PackedPage>[]): Page | null {
   if (first?.url === undefined || first.title === undefined || first.truncated === undefined) return null;
   const { url, title, truncated } = first;
   const content = unpackContent(pieces);
-  const behind = pieces.flatMap(({ folded }) => folded ?? []);
-  const folded = behind.length ? unpackContent(behind) : undefined;
-  if (!content || folded === null) return null;
+  const behind = pieces.flatMap(({ hidden }) => hidden ?? []);
+  const hidden = behind.length ? unpackContent(behind) : undefined;
+  if (!content || hidden === null) return null;
   return {
     url,
     title,
@@ -142,7 +142,7 @@ export function unpackPage(pieces: Partial<PackedPage>[]): Page | null {
     meta: new Map(pieces.flatMap(({ meta = [] }) => meta)),
     text: pieces.map(({ text = '' }) => text).join(''),
     ...content,
-    ...(folded && { folded }),
+    ...(hidden && { hidden }),
   };
 }
 

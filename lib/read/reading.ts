@@ -5,16 +5,16 @@ import type { Artefact, Detection, Figure, Report } from '../model/schema';
 import { artefactsOf } from './artefacts';
 import { type Period, publishedOn, statedPeriod } from './dates';
 import { editionOfPage } from './edition';
-import { mediumIn } from './elsewhere';
+import { allHidden, type Contents, contentsOf, hiddenInstead, type TakenFromHidden, withHidden } from './hidden';
 import { issuerOf } from './issuer';
 import { detect } from './kind/detection';
 import { citations, documentNumber, indexNumber } from './numbers-of-record';
-import { type FoundSection, findSections, sectionReadings } from './sections';
+import { type OtherReport, withoutOthers } from './other-reports';
+import type { FoundSection } from './sections';
 import { MAX_SENTENCES, sentencesOf } from './sentences';
 import { type Source, sourceOf } from './source';
 import { MAX_STATEMENTS, statementsOf } from './statements';
-import { readTables } from './tables';
-import { titlesOf } from './titles';
+import { titleKind, titlesOf } from './titles';
 import { reportYear } from './year';
 
 /** Everything one pass over a page yields: what is exported, and the text that rules about the prose read. */
@@ -31,6 +31,17 @@ export interface Reading {
   period: Period | null;
   /** Whether there is more on the page than is read. */
   truncated: boolean;
+  /** What was read from behind a tab or fold, since the seen page lacks it. */
+  taken: TakenFromHidden;
+  /** Reports on the same page that are not judged. */
+  others: OtherReport[];
+}
+
+/** What of a page tells which form its report is on. */
+function framed(source: Source, titles: string[]) {
+  const period = statedPeriod(source);
+  const year = reportYear(source, titles, period);
+  return { period, year, edition: editionOfPage(source.folded.text, year) };
 }
 
 /** Of the editions of one time, the one whose table the page prints; the edition of the year where it prints none. */
@@ -42,16 +53,41 @@ function editionPrinted(edition: Edition, figures: Figure[], year: number | null
   return printed.find(({ format }) => format === edition.format) ?? edition;
 }
 
-/** What is read of a page whatever it is: its kind is judged by it. */
+/**
+ * What is read of a page whatever it is, of the report on it that is to be judged: not of another one beside it, and of
+ * what is hidden where there is nothing to see. Its kind is judged by it.
+ */
 export function evidenceOf(page: Page) {
-  const source = sourceOf(page);
-  const titles = titlesOf(source);
-  const period = statedPeriod(source);
-  const year = reportYear(source, titles, period);
-  const edition = editionOfPage(source.folded.text, year);
-  const sections = findSections(source);
-  const { tables, figures } = readTables(source, sections, edition.id);
-  return { source, titles, period, year, sections, tables, figures, edition: editionPrinted(edition, figures, year) };
+  const whole = sourceOf(page);
+  const { page: own, others } = withoutOthers(whole);
+  const seen = own === page ? whole : sourceOf(own);
+  const seenTitles = titlesOf(seen);
+  const title = seenTitles.find((each) => titleKind(each) === 'report') ?? '';
+  const frame = framed(seen, seenTitles);
+  const { id } = frame.edition;
+  const contents = contentsOf(seen, id);
+  const hidden = hiddenInstead(seen, contents, title, id);
+  if (!hidden) return evidence(seen, seenTitles, frame, withHidden(seen, contents, title, id), others);
+  const titles = [...new Set([...seenTitles, ...titlesOf(hidden)])];
+  const behind = framed(hidden, titles);
+  return evidence(hidden, titles, behind, allHidden(contentsOf(hidden, behind.edition.id)), others);
+}
+
+function evidence(
+  source: Source,
+  titles: string[],
+  { period, year, edition }: ReturnType<typeof framed>,
+  { contents, taken }: { contents: Contents; taken: TakenFromHidden },
+  others: OtherReport[],
+) {
+  const { found, figures } = contents;
+  return {
+    ...{ source, titles, period, year, figures, taken, others },
+    sections: found,
+    sectionReadings: contents.sections,
+    tables: contents.tables,
+    edition: editionPrinted(edition, figures, year),
+  };
 }
 
 /**
@@ -60,7 +96,8 @@ export function evidenceOf(page: Page) {
  * @param asked read it as a report even if it does not look like one (audit anyway)
  */
 export function readReport(page: Page, asked = false): Reading {
-  const { source, titles, sections, figures, tables, period, year, edition } = evidenceOf(page);
+  const { source, titles, sections, sectionReadings, figures, tables, period, year, edition, taken, others } =
+    evidenceOf(page);
   const detection = detect({ source, titles, older: edition.instrument === null, sections, figures });
   const isOurs = detection.kind !== 'none' || asked;
   const statements = isOurs ? statementsOf(source, proseParts(source, sections)) : [];
@@ -74,6 +111,8 @@ export function readReport(page: Page, asked = false): Reading {
     citations: citations(source),
     period,
     truncated: page.truncated || statements.length >= MAX_STATEMENTS || sentences.length >= MAX_SENTENCES,
+    taken,
+    others,
     report: !isOurs
       ? null
       : {
@@ -85,7 +124,7 @@ export function readReport(page: Page, asked = false): Reading {
           period: period && { from: period.from, to: period.to },
           indexNumber: indexNumber(source),
           documentNumber: documentNumber(source),
-          sections: sectionReadings(source, sections, (section) => mediumIn(source, section) !== undefined),
+          sections: sectionReadings,
           tables,
           figures,
           statements,

@@ -34,13 +34,13 @@ export function* readSteps<N>(source: PageSource<N>): Generator<void, Read<N>> {
   if (source.body !== null) yield* walk.body(source.body);
   const { index, ...content } = yield* walk.finish();
   const seen = yield* withDrawn(content);
-  const folded = content.folded && (yield* withDrawn(content.folded));
+  const hidden = content.hidden && (yield* withDrawn(content.hidden));
   const page: Page = {
     url: source.url,
     title: source.title.slice(0, MAX_TITLE),
     ...content,
     ...seen.content,
-    ...(folded && { folded: folded.content }),
+    ...(hidden && { hidden: hidden.content }),
     truncated: content.truncated || !seen.isWhole,
   };
   return { page, index };

@@ -74,7 +74,7 @@ export class Walk<N> {
   private readonly meta = new Map<string, string>();
   private readonly tree: Tree<N>;
   private readonly seen: Collected<N>;
-  private readonly folded: Collected<N>;
+  private readonly hidden: Collected<N>;
   private readonly stack: Frame<N>[] = [];
 
   constructor(
@@ -83,7 +83,7 @@ export class Walk<N> {
   ) {
     this.tree = { ...tree, attribute: (node, name) => tree.attribute(node, name)?.slice(0, MAX_ATTRIBUTE) ?? null };
     this.seen = new Collected(this.tree);
-    this.folded = new Collected(this.tree);
+    this.hidden = new Collected(this.tree);
   }
 
   /** Collects `<meta>` from the document's head. */
@@ -193,7 +193,7 @@ export class Walk<N> {
     this.ask(false);
     const { into } = frame;
     if (!into) return;
-    if (this.seen.media.length + this.folded.media.length < MAX_MEDIA)
+    if (this.seen.media.length + this.hidden.media.length < MAX_MEDIA)
       into.media.push({ ...medium, offset: into.reading.length });
     else this.truncated = true;
   }
@@ -244,7 +244,7 @@ export class Walk<N> {
     for (const _ of frames) this.seen.builder.drop();
     for (const frame of frames) {
       frame.into = null;
-      if (isFold) this.begin(frame, this.folded);
+      if (isFold) this.begin(frame, this.hidden);
     }
   }
 
@@ -302,7 +302,7 @@ export class Walk<N> {
 
   /** The page as data, all text spaces joined into one. */
   *finish(): Generator<void, Omit<Page, 'url' | 'title'> & { index: TextIndex<N> }> {
-    const { seen, folded } = this;
+    const { seen, hidden } = this;
     const text = this.spaces.joined();
     yield;
     const index = this.spaces.index();
@@ -312,7 +312,7 @@ export class Walk<N> {
       meta: this.meta,
       text,
       ...seen.finish(bases),
-      ...(folded.reading.isEmpty && !folded.media.length ? {} : { folded: folded.finish(bases) }),
+      ...(hidden.reading.isEmpty && !hidden.media.length ? {} : { hidden: hidden.finish(bases) }),
       truncated: this.truncated || !seen.builder.isWhole,
       index,
     };

@@ -87,7 +87,7 @@ describe.each([
     ]);
     expect(page.grids[0]?.rows).toBe(2);
     expect(page.grids[0]?.cells[0]?.rowspan).toBe(2);
-    expect(page.folded).toBeUndefined();
+    expect(page.hidden).toBeUndefined();
   });
 
   test('what is struck is not read, what replaces it is', () => {
@@ -113,15 +113,15 @@ describe.each([
     );
     expect(lines(page.reading)).toEqual(['前', '后']);
     expect([page.grids, page.media, page.headings]).toEqual([[], [], []]);
-    const { folded } = page;
-    expect(lines(folded?.reading ?? '')).toEqual(['二、主动公开', '甲', '1']);
-    expect(folded?.grids.map(({ cells: { length } }) => length)).toEqual([2]);
-    expect(folded?.media.map(({ url }) => url)).toEqual(['http://a.cn/1.png']);
-    expect(folded?.headings).toHaveLength(1);
-    const { reading, body, length } = folded?.segments ?? { reading: [], body: [], length: [] };
+    const { hidden } = page;
+    expect(lines(hidden?.reading ?? '')).toEqual(['二、主动公开', '甲', '1']);
+    expect(hidden?.grids.map(({ cells: { length } }) => length)).toEqual([2]);
+    expect(hidden?.media.map(({ url }) => url)).toEqual(['http://a.cn/1.png']);
+    expect(hidden?.headings).toHaveLength(1);
+    const { reading, body, length } = hidden?.segments ?? { reading: [], body: [], length: [] };
     for (const [i, at] of reading.entries()) {
       const [from, count] = [body[i] as number, length[i] as number];
-      expect(page.text.slice(from, from + count)).toBe(folded?.reading.slice(at, at + count));
+      expect(page.text.slice(from, from + count)).toBe(hidden?.reading.slice(at, at + count));
     }
   });
 
