@@ -82,8 +82,9 @@ export function computedShowing({ view, type, parent, owner }: Platform): Pick<T
     if (!isElement(node)) return 'seen';
     const around = within(node);
     if (around !== 'seen') return around;
-    const { fontSize, color, backgroundClip } = styles(node);
-    if (fontSize === '0px' || isNowhere(node)) return 'unseen';
+    const { fontSize, color, backgroundClip, display } = styles(node);
+    // An element of `display: contents` has no place of its own.
+    if (fontSize === '0px' || (display !== 'contents' && isNowhere(node))) return 'unseen';
     const colour = colourOf(color);
     if (colour === null || backgroundClip === 'text') return 'seen';
     const ground = colour[3] === 0 ? WHITE : groundOf(node);

@@ -47,6 +47,10 @@ const isFar = (style: StyleOf): boolean =>
 export function contentShowing(style: StyleOf): Showing {
   if (/line-through/.test(style('text-decoration-line') || style('text-decoration'))) return 'struck';
   const isGone =
-    isClipped(style) || isTiny(style) || isFar(style) || /scale(?:3d|[XY])?\(\s*0\b(?!\.)/.test(style('transform'));
+    style('content-visibility') === 'hidden' ||
+    isClipped(style) ||
+    isTiny(style) ||
+    isFar(style) ||
+    /scale(?:3d|[XY])?\(\s*0\b(?!\.)/.test(style('transform'));
   return isGone ? 'unseen' : 'seen';
 }
