@@ -1,5 +1,5 @@
 import { type Colour, colourOf, isLost, WHITE } from './colours';
-import { contentShowing, type Showing } from './showing';
+import { contentShowing, isSetAside, type Showing } from './showing';
 import type { Tree } from './tree';
 
 /** A declaration of a style sheet that applies to an element, the weightier the later. */
@@ -105,7 +105,7 @@ export function declaredShowing<N>(
       isAbsent: around.isAbsent || isFolded || display === 'none',
       isVisible: visibility ? !/hidden|collapse/.test(visibility) : around.isVisible,
       isFaded: around.isFaded || isFaded,
-      content: around.content === 'seen' ? contentShowing(get) : around.content,
+      content: around.content === 'seen' ? (isSetAside(get) ? 'unseen' : contentShowing(get)) : around.content,
       isTiny: size ? ZERO_FONT.test(size) : around.isTiny,
       colour: colour ? colourOf(colour) : around.colour,
       ground: background ? groundOf(background, around.ground) : get('background-image') ? null : around.ground,

@@ -30,6 +30,8 @@ export function domTree(view: Window & typeof globalThis): Tree<Node> {
   const parent = getter<Node | null>(view.Node.prototype, 'parentNode');
   const host = getter<Node | null>(view.ShadowRoot.prototype, 'host');
   const owner = getter<Document | null>(view.Node.prototype, 'ownerDocument');
+  const offsetWidth = getter<number>(view.HTMLElement.prototype, 'offsetWidth');
+  const offsetHeight = getter<number>(view.HTMLElement.prototype, 'offsetHeight');
   const { getAttribute, hasAttributes } = view.Element.prototype;
   const tree: Omit<Tree<Node>, 'showing' | 'lookCloser'> = {
     children: (node, _from, before) => {
@@ -61,7 +63,9 @@ export function domTree(view: Window & typeof globalThis): Tree<Node> {
     parent(node) ?? (type(node) === FRAGMENT && 'host' in node ? host(node) : null);
   return {
     ...tree,
-    ...(renders ? computedShowing({ view, type, parent: around, owner }) : declaredShowing(tree, around)),
+    ...(renders
+      ? computedShowing({ view, type, parent: around, owner, offsetWidth, offsetHeight })
+      : declaredShowing(tree, around)),
   };
 }
 

@@ -8,7 +8,7 @@ export type Showing = 'seen' | 'unseen' | 'absent' | 'struck';
 export type StyleOf = (property: string) => string;
 
 /** What is set so far beside the page stands where no reader comes. */
-const FAR = 500;
+const FAR = 900;
 /** A box of at most this many pixels holds no text. */
 const TINY = 1;
 
@@ -21,36 +21,44 @@ const INSET_ALL = /inset\(\s*(?:[5-9]\d|100)(?:\.\d+)?%/;
 function isClipped(style: StyleOf): boolean {
   const path = style('clip-path');
   if (path && path !== 'none' && (INSET_ALL.test(path) || /circle\(\s*0/.test(path))) return true;
+  const position = style('position');
+  if (position !== 'absolute' && position !== 'fixed') return false;
   const clip = style('clip');
-  if (!clip.startsWith('rect') || !/absolute|fixed/.test(style('position'))) return false;
+  if (!clip.startsWith('rect') || clip.includes('auto')) return false;
   const [top = 0, right = 0, bottom = 0, left = 0] = (clip.match(EDGES) ?? []).map(Number);
-  return !clip.includes('auto') && (right - left <= TINY || bottom - top <= TINY);
+  return right - left <= TINY || bottom - top <= TINY;
 }
 
-const cutsOff = (style: StyleOf, axis: 'x' | 'y'): boolean =>
-  /hidden|clip/.test(style(`overflow-${axis}`) || style('overflow'));
+const CUTS_OFF = /hidden|clip/;
 
-const isTiny = (style: StyleOf): boolean =>
-  (['width', 'max-width'].some((side) => pixels(style(side)) <= TINY) && cutsOff(style, 'x')) ||
-  (['height', 'max-height'].some((side) => pixels(style(side)) <= TINY) && cutsOff(style, 'y'));
+/** A box of no width or height, which cuts off what stands in it. Most boxes cut nothing off, and are asked no more. */
+function isTiny(style: StyleOf): boolean {
+  const across = style('overflow-y') || style('overflow');
+  if (!across || across === 'visible') return false;
+  const along = style('overflow-x') || style('overflow');
+  const is = (sides: string[]): boolean => sides.some((side) => pixels(style(side)) <= TINY);
+  return (
+    (CUTS_OFF.test(across) && is(['height', 'max-height'])) || (CUTS_OFF.test(along) && is(['width', 'max-width']))
+  );
+}
 
-const isFar = (style: StyleOf): boolean =>
-  pixels(style('text-indent')) <= -FAR ||
+/** Whether style sets an element off the page or scales it to nothing, by its numbers alone: a browser says where it is. */
+export const isSetAside = (style: StyleOf): boolean =>
   pixels(style('margin-left')) <= -FAR ||
+  /scale(?:3d|[XY])?\(\s*0\b(?!\.)/i.test(style('transform')) ||
   (/absolute|fixed|relative/.test(style('position')) &&
     ['left', 'top', 'right', 'bottom'].some((side) => pixels(style(side)) <= -FAR));
 
 /**
  * Whether the style of an element takes all that stands in it from sight, though it has a box: clipped away, of no size,
- * beside the page, scaled to nothing; or strikes it out. Its colour and the size of its font are asked elsewhere.
+ * indented off the page; or strikes it out. Its colour, the size of its font and its place are asked elsewhere.
  */
 export function contentShowing(style: StyleOf): Showing {
-  if (/line-through/.test(style('text-decoration-line') || style('text-decoration'))) return 'struck';
+  if ((style('text-decoration-line') || style('text-decoration')).includes('line-through')) return 'struck';
   const isGone =
     style('content-visibility') === 'hidden' ||
     isClipped(style) ||
     isTiny(style) ||
-    isFar(style) ||
-    /scale(?:3d|[XY])?\(\s*0\b(?!\.)/.test(style('transform'));
+    pixels(style('text-indent')) <= -FAR;
   return isGone ? 'unseen' : 'seen';
 }

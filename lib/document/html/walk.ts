@@ -27,7 +27,7 @@ const SEEN = /\S/;
 /** Where a figure or a label of a report may stand: what hides there is looked for closely. */
 const TELLING = /\d|^\s*[（(〔【]?[一二三四五六七八九十第]/;
 /** So many elements of a page are looked at closely, which takes a browser some milliseconds; a report has far fewer. */
-const MAX_CLOSE = 5000;
+const MAX_CLOSE = 2000;
 
 interface Frame<N> {
   /** Whose children are visited: those that are listed, from the `from`-th on, and which of them is next. */
