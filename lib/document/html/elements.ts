@@ -42,7 +42,7 @@ export const SHADOW_HOST = words(
 
 export const HEADING = words('h1 h2 h3 h4 h5 h6');
 
-const ATTACHMENT = /\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar)(?:$|[?#])/i;
+const ATTACHMENT = /\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar)(?:$|[?#&])/i;
 
 /** Whether an address looks like a document to download. */
 export const isAttachment = (address: string): boolean => ATTACHMENT.test(address);

@@ -67,6 +67,7 @@ const OUTSIDE = { hidden: false, mute: false, mark: null, pre: false };
 export class Walk<N> {
   private nodes = 0;
   private closeLooks = 0;
+  private isBased = false;
   /** Whether the text before was a figure in an element that sets marks. */
   private isSetSmall = false;
   private truncated = false;
@@ -79,20 +80,30 @@ export class Walk<N> {
 
   constructor(
     tree: Tree<N>,
-    private readonly base: string | null,
+    private base: string | null,
   ) {
     this.tree = { ...tree, attribute: (node, name) => tree.attribute(node, name)?.slice(0, MAX_ATTRIBUTE) ?? null };
     this.seen = new Collected(this.tree);
     this.hidden = new Collected(this.tree);
   }
 
-  /** Collects `<meta>` from the document's head. */
+  /** Collects `<meta>` from the document's head, and the address to which others are relative. */
   metadata(root: N): void {
     const { tree } = this;
     for (const child of childrenOf(tree, root)) {
       if (tree.type(child) !== 1 || tree.name(child) !== 'head') continue;
-      for (const node of childrenOf(tree, child)) this.takeMeta(node);
+      for (const node of childrenOf(tree, child)) {
+        this.takeMeta(node);
+        if (tree.type(node) === 1 && tree.name(node) === 'base') this.takeBase(tree.attribute(node, 'href'));
+      }
     }
+  }
+
+  /** The first base of a page holds. */
+  private takeBase(address: string | null): void {
+    if (address === null || this.isBased) return;
+    this.isBased = true;
+    if (URL.canParse(address, this.base ?? undefined)) this.base = new URL(address, this.base ?? undefined).href;
   }
 
   private takeMeta(node: N): void {
@@ -175,7 +186,8 @@ export class Walk<N> {
     if (into) this.begin(frame, into);
     this.stack.push(frame);
     if (FIELDS.has(name) && around.into) this.field(frame, around.into);
-    if (into && !isBare) this.medium(frame);
+    // Of what is no text of the page the outside is looked at all the same.
+    if (around.into && !isBare) this.medium(frame, around.into);
   }
 
   /** Opens an element where what is in it goes. */
@@ -187,12 +199,13 @@ export class Walk<N> {
     frame.start = into.reading.length;
   }
 
-  private medium(frame: Frame<N>): void {
+  private medium(frame: Frame<N>, around: Collected<N>): void {
     const medium = mediumOf(this.tree, frame.node, frame.name, this.base);
     if (!medium) return;
     this.ask(false);
-    const { into } = frame;
-    if (!into) return;
+    const isAbsent = frame.hidden && this.tree.showing(frame.node) === 'absent';
+    const into = frame.hidden ? around : frame.into;
+    if (!into || isAbsent) return;
     if (this.seen.media.length + this.hidden.media.length < MAX_MEDIA)
       into.media.push({ ...medium, offset: into.reading.length });
     else this.truncated = true;
