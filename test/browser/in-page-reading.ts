@@ -5,6 +5,6 @@ import { readPage } from '../../lib/document/html/read-page';
 Object.assign(globalThis, {
   gongkaiRead: () => {
     const { page } = readPage(documentSource(document));
-    return { reading: page.reading, text: page.text, hidden: page.hidden?.reading ?? null, grids: page.grids };
+    return { ...page, meta: [...page.meta] };
   },
 });

@@ -1,15 +1,13 @@
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Content } from '../../lib/document/page';
+import type { Page as ReadPage } from '../../lib/document/page';
+import { readReport } from '../../lib/read/reading';
 import { inPageScript } from '../bench/page/browser';
 import { between, FIGURE, HIDING, SHOWING } from '../document/html/hiding';
+import { FAMILIES, figureSets, renderPage } from '../generate';
+import { UNSEEN_CHANGES } from '../generate/unseen';
 import { ensureChromium, findFirefox } from './find-browser';
-
-interface Read extends Pick<Content, 'reading' | 'grids'> {
-  text: string;
-  hidden: string | null;
-}
 
 const BROWSERS = {
   Chromium: async () => launch({ executablePath: await ensureChromium(), headless: true, args: ['--no-sandbox'] }),
@@ -55,11 +53,12 @@ describe.each(Object.entries(BROWSERS))('in %s', (name, open) => {
   });
   afterAll(() => browser?.close());
 
-  async function read(html: string): Promise<Read> {
+  async function read(html: string): Promise<ReadPage> {
     await page.goto('about:blank');
     await page.setContent(html);
     await page.evaluate(await script);
-    return page.evaluate('gongkaiRead()') as Promise<Read>;
+    const { meta, ...rest } = (await page.evaluate('gongkaiRead()')) as ReadPage & { meta: Iterable<[string, string]> };
+    return { ...rest, meta: new Map(meta) };
   }
 
   test.skipIf(!isThere).each(Object.entries({ ...HIDING, ...ONLY_HERE }))('%s is not read', async (_, markup) => {
@@ -91,6 +90,21 @@ describe.each(Object.entries(BROWSERS))('in %s', (name, open) => {
       [1, 1, '3'],
       [1, 2, ''],
     ]);
-    expect(lines(hidden ?? '')).toEqual(['二、折叠', '5']);
+    expect(lines(hidden?.reading ?? '')).toEqual(['二、折叠', '5']);
+  });
+
+  /** Every figure of a report, in a table as most sites have it. */
+  const figuresOf = async (html: string): Promise<string[] | undefined> =>
+    readReport(await read(html)).report?.figures.map(
+      ({ table, row, column, value }) => `${table} ${row} ${column} ${value}`,
+    );
+  const [family] = FAMILIES;
+  const set = figureSets().find(({ id }) => id === 'pingtan-2020');
+  const { html } = renderPage({ set: set as NonNullable<typeof set>, family: family as NonNullable<typeof family> });
+
+  test.skipIf(!isThere).each(UNSEEN_CHANGES)('$id changes nothing that is read', async ({ apply }) => {
+    const plain = await figuresOf(html);
+    expect(plain?.length).toBeGreaterThan(190);
+    expect(await figuresOf(apply(html))).toEqual(plain);
   });
 });
