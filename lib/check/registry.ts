@@ -5,8 +5,10 @@ import { consistencyOtherBody } from './rules/consistency.otherBody';
 import { consistencyPeriod } from './rules/consistency.period';
 import { consistencyYear } from './rules/consistency.year';
 import { integrityArtefacts } from './rules/integrity.artefacts';
+import { integrityHidden } from './rules/integrity.hidden';
 import { integrityInjectedTitle } from './rules/integrity.injectedTitle';
 import { integrityLeftovers } from './rules/integrity.leftovers';
+import { integrityOtherReports } from './rules/integrity.otherReports';
 import { integrityPersonalData } from './rules/integrity.personalData';
 import { integrityTruncated } from './rules/integrity.truncated';
 import { proseApplications } from './rules/prose.applications';
@@ -76,4 +78,6 @@ export const RULES: Rule[] = [
   integrityLeftovers,
   integrityPersonalData,
   integrityTruncated,
+  integrityHidden,
+  integrityOtherReports,
 ];

@@ -28,11 +28,11 @@ export function figuresByCell(report: Report): Figures {
 /** Whether a cell was found and is plainly empty. */
 export const isBlank = (figure: Figure): boolean => figure.value === null && !/[^\s\u00a0\u3000]/.test(figure.text);
 
-/** Whether a cell holds a dash or a slash: no number, and yet not nothing. A person must say what is meant. */
+/** Whether a cell holds a dash, a slash or a word for nothing: no number, and yet not nothing. A person must say what is meant. */
 export function isMark(figure: Figure): boolean {
   if (figure.value !== null || isBlank(figure)) return false;
   const { kind } = parseCell(fold(figure.text).text);
-  return kind === 'dash' || kind === 'slash';
+  return kind === 'dash' || kind === 'slash' || kind === 'nothing';
 }
 
 /** Whether a cell holds digits that run into those of its neighbours. */

@@ -6,19 +6,19 @@ import { announcementsOf } from './announcements';
 import { artefactsOf } from './artefacts';
 import { publishedOn, statedPeriod } from './dates';
 import { editionOfPage } from './edition';
-import { mediumIn } from './elsewhere';
 import { factsOf } from './facts';
+import { allHidden, type Contents, contentsOf, hiddenInstead, type TakenFromHidden, withHidden } from './hidden';
 import { issuerOf } from './issuer';
 import { detect } from './kind/detection';
 import { describedBy } from './metadata';
 import { documentNumber, indexNumber } from './numbers-of-record';
-import { type FoundSection, findSections, sectionReadings } from './sections';
+import { type OtherReport, withoutOthers } from './other-reports';
+import type { FoundSection } from './sections';
 import { MAX_SENTENCES, sentencesOf } from './sentences';
 import { signatureOf } from './signature';
 import { type Source, sourceOf } from './source';
 import { MAX_STATEMENTS, statementsOf } from './statements';
-import { readTables } from './tables';
-import { titlesOf } from './titles';
+import { titleKind, titlesOf } from './titles';
 import { reportYear } from './year';
 
 /** Everything one pass over a page yields: what is exported, and the text that rules about the prose read. */
@@ -32,6 +32,18 @@ export interface Reading {
   sections: FoundSection[];
   /** Whether there is more on the page than is read. */
   truncated: boolean;
+  /** What was read from behind a tab or fold, since the seen page lacks it. */
+  taken: TakenFromHidden;
+  /** Reports on the same page that are not judged. */
+  others: OtherReport[];
+}
+
+/** What of a page tells which form its report is on. */
+function framed(source: Source, titles: string[]) {
+  const period = statedPeriod(source);
+  const announcements = announcementsOf(source);
+  const year = reportYear(source, titles, announcements, period);
+  return { period, announcements, year, edition: editionOfPage(source.folded.text, year) };
 }
 
 /** Of the editions of one time, the one whose table the page prints; the edition of the year where it prints none. */
@@ -43,18 +55,41 @@ function editionPrinted(edition: Edition, figures: Figure[], year: number | null
   return printed.find(({ format }) => format === edition.format) ?? edition;
 }
 
-/** What is read of a page whatever it is: its kind is judged by it. */
+/**
+ * What is read of a page whatever it is, of the report on it that is to be judged: not of another one beside it, and of
+ * what is hidden where there is nothing to see. Its kind is judged by it.
+ */
 export function evidenceOf(page: Page) {
-  const source = sourceOf(page);
-  const titles = titlesOf(source);
-  const period = statedPeriod(source);
-  const announcements = announcementsOf(source);
-  const year = reportYear(source, titles, announcements, period);
-  const edition = editionOfPage(source.folded.text, year);
-  const sections = findSections(source);
-  const { tables, figures } = readTables(source, sections, edition.id);
-  const printed = editionPrinted(edition, figures, year);
-  return { source, titles, period, announcements, year, sections, tables, figures, edition: printed };
+  const whole = sourceOf(page);
+  const { page: own, others } = withoutOthers(whole);
+  const seen = own === page ? whole : sourceOf(own);
+  const seenTitles = titlesOf(seen);
+  const title = seenTitles.find((each) => titleKind(each) === 'report') ?? '';
+  const frame = framed(seen, seenTitles);
+  const { id } = frame.edition;
+  const contents = contentsOf(seen, id);
+  const hidden = hiddenInstead(seen, contents, title, id);
+  if (!hidden) return evidence(seen, seenTitles, frame, withHidden(seen, contents, title, id), others);
+  const titles = [...new Set([...seenTitles, ...titlesOf(hidden)])];
+  const behind = framed(hidden, titles);
+  return evidence(hidden, titles, behind, allHidden(contentsOf(hidden, behind.edition.id)), others);
+}
+
+function evidence(
+  source: Source,
+  titles: string[],
+  { period, announcements, year, edition }: ReturnType<typeof framed>,
+  { contents, taken }: { contents: Contents; taken: TakenFromHidden },
+  others: OtherReport[],
+) {
+  const { found, figures } = contents;
+  return {
+    ...{ source, titles, period, announcements, year, figures, taken, others },
+    sections: found,
+    sectionReadings: contents.sections,
+    tables: contents.tables,
+    edition: editionPrinted(edition, figures, year),
+  };
 }
 
 /**
@@ -63,7 +98,9 @@ export function evidenceOf(page: Page) {
  * @param asked read it as a report even if it does not look like one (audit anyway)
  */
 export function readReport(page: Page, asked = false): Reading {
-  const { source, titles, sections, figures, tables, period, announcements, year, edition } = evidenceOf(page);
+  const read = evidenceOf(page);
+  const { source, titles, sections, sectionReadings, figures, tables, taken, others } = read;
+  const { period, announcements, year, edition } = read;
   const detection = detect({ source, titles, older: edition.instrument === null, sections, figures });
   const described = describedBy(source);
   const signature = signatureOf(source, lastSectionOf(sections));
@@ -79,6 +116,8 @@ export function readReport(page: Page, asked = false): Reading {
     artefacts: artefactsOf(source),
     sections,
     truncated: page.truncated || statements.length >= MAX_STATEMENTS || sentences.length >= MAX_SENTENCES,
+    taken,
+    others,
     report: !isOurs
       ? null
       : {
@@ -91,7 +130,7 @@ export function readReport(page: Page, asked = false): Reading {
           ...factsOf(source, { issuer, sections, announcements, signature, period }),
           indexNumber: indexNumber(source, described),
           documentNumber: documentNumber(described),
-          sections: sectionReadings(source, sections, (section) => mediumIn(source, section) !== undefined),
+          sections: sectionReadings,
           tables,
           figures,
           statements,
