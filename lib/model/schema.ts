@@ -68,11 +68,15 @@ export const section = z.object({
   misnamed: z.optional(z.boolean()),
   /** True where the text says that there is nothing to say: 无, 无明显问题. */
   saysNothing: z.optional(z.boolean()),
+  /** False where the page shows it only behind a tab or fold. */
+  shown: z.optional(z.boolean()),
 });
 
 /** Declared by the edition of the form: a consumer passes over tables that it does not know. */
 const tableId = z.string();
 export const tableReading = z.object({
+  /** False where the page shows it only behind a tab or fold. */
+  shown: z.optional(z.boolean()),
   source: z.enum(['table', 'flattened', 'prose', 'image', 'attachment', 'absent']),
   /** Address of the picture or attachment that holds the table. */
   link: z.optional(z.string()),
@@ -171,6 +175,10 @@ export const report = z.object({
   format: z.string(),
   /** The edition of the form the report is printed on. */
   edition: z.optional(z.string()),
+  /** False where the page shows nothing of it but behind tabs and folds. */
+  shown: z.optional(z.boolean()),
+  /** Titles of other reports on the same page, which are not judged. */
+  otherReports: z.optional(z.array(z.object({ title: z.string(), at }))),
   /** Other names on the same door: 发展和改革局（粮食和物资储备局）. */
   otherNames: z.optional(z.array(z.string())),
   publishedOn: z.nullable(date),

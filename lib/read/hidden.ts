@@ -26,16 +26,6 @@ const isRead = (table: TableReading | undefined): boolean => table?.source === '
 const isNothing = ({ found, tables }: Contents): boolean =>
   found.every(({ heading }) => !heading) && !Object.values(tables).some(isRead);
 
-/** What was taken from behind tabs and folds because the seen page lacks it: identifiers of sections and tables. */
-export interface TakenFromHidden {
-  /** Whether nothing of the report is seen. */
-  isAll: boolean;
-  sections: string[];
-  tables: string[];
-}
-
-export const NOTHING_TAKEN: TakenFromHidden = { isAll: false, sections: [], tables: [] };
-
 /** The page with what is hidden in the place of what is seen, as far as it may belong to a report of this title. */
 function opened({ hidden, ...page }: Page, title: string): Page | null {
   if (!hidden) return null;
@@ -54,43 +44,35 @@ export function hiddenInstead(source: Source, seen: Contents, title: string, edi
 }
 
 /** Contents of which nothing is seen. */
-export const allHidden = (contents: Contents): { contents: Contents; taken: TakenFromHidden } => ({
-  contents: { ...contents, figures: unseen(contents.figures) },
-  taken: { ...NOTHING_TAKEN, isAll: true },
-});
+export const allHidden = (contents: Contents): Contents => ({ ...contents, figures: unseen(contents.figures) });
 
 /**
  * What is seen of a report with the sections and tables that only what is hidden has. A table that is seen, in whatever
  * form but words, is never replaced.
  */
-export function withHidden(
-  source: Source,
-  seen: Contents,
-  title: string,
-  edition: EditionId,
-): { contents: Contents; taken: TakenFromHidden } {
-  const none = { contents: seen, taken: NOTHING_TAKEN };
+export function withHidden(source: Source, seen: Contents, title: string, edition: EditionId): Contents {
   const lacks = (id: string): boolean =>
     !['table', 'flattened', 'image', 'attachment'].includes(seen.tables[id]?.source ?? '');
   const isLacking =
     seen.sections.some(({ status }) => status === 'missing') ||
     Object.keys(seen.tables).some((id) => lacks(id) && tableOf(edition, id));
   const page = isLacking ? opened(source.page, title) : null;
-  if (!page) return none;
+  if (!page) return seen;
   const hidden = contentsOf(sourceOf(page), edition);
   const tables = Object.keys(hidden.tables).filter((id) => lacks(id) && isRead(hidden.tables[id]));
   const taken = hidden.sections.filter(
     ({ status }, i) => status === 'present' && seen.sections[i]?.status === 'missing',
   );
-  if (!tables.length && !taken.length) return none;
+  if (!tables.length && !taken.length) return seen;
   const figures = unseen(hidden.figures.filter(({ table }) => tables.includes(table)));
+  const table = (id: string): TableReading => ({ ...(hidden.tables[id] as TableReading), shown: false });
   return {
-    contents: {
-      found: seen.found,
-      sections: seen.sections.map((section) => taken.find(({ id }) => id === section.id) ?? section),
-      tables: { ...seen.tables, ...Object.fromEntries(tables.map((id) => [id, hidden.tables[id] as TableReading])) },
-      figures: [...seen.figures.filter(({ table }) => !tables.includes(table)), ...figures],
-    },
-    taken: { isAll: false, sections: taken.map(({ id }) => id), tables },
+    found: seen.found,
+    sections: seen.sections.map((section) => {
+      const behind = taken.find(({ id }) => id === section.id);
+      return behind ? { ...behind, shown: false } : section;
+    }),
+    tables: { ...seen.tables, ...Object.fromEntries(tables.map((id) => [id, table(id)])) },
+    figures: [...seen.figures.filter((figure) => !tables.includes(figure.table)), ...figures],
   };
 }

@@ -7,7 +7,7 @@ import { artefactsOf } from './artefacts';
 import { publishedOn, statedPeriod } from './dates';
 import { editionOfPage } from './edition';
 import { factsOf } from './facts';
-import { allHidden, type Contents, contentsOf, hiddenInstead, type TakenFromHidden, withHidden } from './hidden';
+import { allHidden, type Contents, contentsOf, hiddenInstead, withHidden } from './hidden';
 import { issuerOf } from './issuer';
 import { detect } from './kind/detection';
 import { describedBy } from './metadata';
@@ -32,10 +32,6 @@ export interface Reading {
   sections: FoundSection[];
   /** Whether there is more on the page than is read. */
   truncated: boolean;
-  /** What was read from behind a tab or fold, since the seen page lacks it. */
-  taken: TakenFromHidden;
-  /** Reports on the same page that are not judged. */
-  others: OtherReport[];
 }
 
 /** What of a page tells which form its report is on. */
@@ -72,23 +68,25 @@ export function evidenceOf(page: Page) {
   if (!hidden) return evidence(seen, seenTitles, frame, withHidden(seen, contents, title, id), others);
   const titles = [...new Set([...seenTitles, ...titlesOf(hidden)])];
   const behind = framed(hidden, titles);
-  return evidence(hidden, titles, behind, allHidden(contentsOf(hidden, behind.edition.id)), others);
+  return {
+    ...evidence(hidden, titles, behind, allHidden(contentsOf(hidden, behind.edition.id)), others),
+    shown: false,
+  };
 }
 
 function evidence(
   source: Source,
   titles: string[],
   { period, announcements, year, edition }: ReturnType<typeof framed>,
-  { contents, taken }: { contents: Contents; taken: TakenFromHidden },
+  { found, figures, tables, sections }: Contents,
   others: OtherReport[],
 ) {
-  const { found, figures } = contents;
   return {
-    ...{ source, titles, period, announcements, year, figures, taken, others },
+    ...{ source, titles, period, announcements, year, figures, tables, others },
     sections: found,
-    sectionReadings: contents.sections,
-    tables: contents.tables,
+    sectionReadings: sections,
     edition: editionPrinted(edition, figures, year),
+    shown: true,
   };
 }
 
@@ -99,7 +97,7 @@ function evidence(
  */
 export function readReport(page: Page, asked = false): Reading {
   const read = evidenceOf(page);
-  const { source, titles, sections, sectionReadings, figures, tables, taken, others } = read;
+  const { source, titles, sections, sectionReadings, figures, tables, others, shown } = read;
   const { period, announcements, year, edition } = read;
   const detection = detect({ source, titles, older: edition.instrument === null, sections, figures });
   const described = describedBy(source);
@@ -116,8 +114,6 @@ export function readReport(page: Page, asked = false): Reading {
     artefacts: artefactsOf(source),
     sections,
     truncated: page.truncated || statements.length >= MAX_STATEMENTS || sentences.length >= MAX_SENTENCES,
-    taken,
-    others,
     report: !isOurs
       ? null
       : {
@@ -125,6 +121,8 @@ export function readReport(page: Page, asked = false): Reading {
           year,
           format: edition.format,
           edition: edition.id,
+          ...(!shown && { shown }),
+          ...(others.length > 0 && { otherReports: others }),
           publishedOn: published?.date ?? null,
           ...(published && { publishedOnSource: published.from }),
           ...factsOf(source, { issuer, sections, announcements, signature, period }),

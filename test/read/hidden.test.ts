@@ -23,15 +23,16 @@ describe('two reports on one page', () => {
     expect(received(reading)).toBe(7);
     expect(reading.report?.issuer).toBe('青禾县水利局');
     expect(reading.report?.sections.map(({ status }) => status)).toEqual(Array(6).fill('present'));
-    expect(reading.others.map(({ title }) => title)).toEqual(['青禾县财政局2023年政府信息公开工作年度报告']);
-    const [quote] = reading.others[0]?.at ?? [];
+    const others = reading.report?.otherReports ?? [];
+    expect(others.map(({ title }) => title)).toEqual(['青禾县财政局2023年政府信息公开工作年度报告']);
+    const [quote] = others[0]?.at ?? [];
     expect(quote).toMatchObject({ exact: '青禾县财政局2023年政府信息公开工作年度报告' });
   });
 
   test('of a page that names neither the first is read', () => {
     const reading = read(`<title>年报</title>${bodyOf(other)}${bodyOf(mine)}`);
     expect(received(reading)).toBe(9);
-    expect(reading.others).toHaveLength(1);
+    expect(reading.report?.otherReports).toHaveLength(1);
   });
 
   test('figures are where they were', () => {
@@ -51,13 +52,13 @@ describe('what stands behind a fold', () => {
     const page = readPage(htmlSource(seen(`<p>点击展开</p><div hidden>${table}</div>`), null)).page;
     const reading = readReport(page);
     expect(received(reading)).toBe(5);
-    expect(reading.report?.tables.applications).toEqual({ source: 'table' });
+    expect(reading.report?.tables.applications).toEqual({ source: 'table', shown: false });
     for (const { table: id, shown, text, at } of reading.report?.figures ?? []) {
       expect(shown).toBe(id === 'applications' ? false : undefined);
       const [, position] = at;
       if (position?.type === 'TextPositionSelector') expect(page.text.slice(position.start, position.end)).toBe(text);
     }
-    expect(reading.taken).toEqual({ isAll: false, sections: [], tables: ['applications'] });
+    expect(reading.report?.sections.every(({ shown }) => shown === undefined)).toBe(true);
   });
 
   test('is not read beside a table that is seen', () => {

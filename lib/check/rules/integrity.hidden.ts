@@ -7,20 +7,17 @@ export const integrityHidden: Rule = {
   basis: null,
   formats: EVERY_FORMAT,
   says: ['incomplete.all', 'incomplete.section', 'incomplete.table'],
-  run({ reading, report }) {
-    const { isAll, sections, tables } = reading.taken;
-    if (isAll) return [incomplete({ data: { variant: 'all' } })];
+  run({ report }) {
+    if (report.shown === false) return [incomplete({ data: { variant: 'all' } })];
+    const tables = Object.keys(report.tables).filter((table) => report.tables[table]?.shown === false);
     const ofTables = tables.map((table): Outcome => {
       const at = report.figures.find((figure) => figure.table === table)?.at;
       return incomplete({ data: { table, variant: 'table' }, at });
     });
     // A section is told with its table.
-    const ofSections = sections
-      .filter((section) => !tables.includes(section))
-      .map((section): Outcome => {
-        const at = report.sections.find(({ id }) => id === section)?.at;
-        return incomplete({ data: { section, variant: 'section' }, at });
-      });
+    const ofSections = report.sections
+      .filter(({ id, shown }) => shown === false && !tables.includes(id))
+      .map(({ id, at }): Outcome => incomplete({ data: { section: id, variant: 'section' }, at }));
     const told = [...ofTables, ...ofSections];
     return told.length ? told : [passed];
   },

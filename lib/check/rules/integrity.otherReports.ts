@@ -7,8 +7,8 @@ export const integrityOtherReports: Rule = {
   basis: null,
   formats: EVERY_FORMAT,
   says: ['incomplete'],
-  run({ reading: { others } }) {
-    if (!others.length) return [passed];
-    return others.map(({ title, at }) => incomplete({ data: { title }, at }));
+  run({ report: { otherReports = [] } }) {
+    if (!otherReports.length) return [passed];
+    return otherReports.map(({ title, at }) => incomplete({ data: { title }, at }));
   },
 };

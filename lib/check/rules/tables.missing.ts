@@ -9,7 +9,7 @@ export const tablesMissing: Rule = {
   basis: BASIS.format2021,
   formats: STATUTORY,
   says: ['failed', 'failed.empty', 'failed.prose', 'incomplete.image', 'incomplete.attachment'],
-  run: ({ report, reading }) =>
+  run: ({ report, page }) =>
     (editionOf(report)?.tables ?? []).map(({ id: table, section: holder }): Outcome => {
       const { source, link } = report.tables[table] ?? { source: 'absent' };
       const section = report.sections.find(({ id }) => id === holder);
@@ -18,7 +18,7 @@ export const tablesMissing: Rule = {
       if (source === 'image' || source === 'attachment') {
         return incomplete({ data: { table, variant: source, link: link ?? '' }, severity: 'warning', at });
       }
-      if (reading.source.page.truncated) return notApplicable;
+      if (page.truncated) return notApplicable;
       if (source === 'prose') return failed({ data: { table, variant: 'prose' }, severity: 'warning', at });
       // Where the section itself is missing, or nothing stands under its heading, that is one mistake.
       if (section?.status === 'missing') return { outcome: 'consequence' };
