@@ -8,10 +8,10 @@ import { mediumIn } from './elsewhere';
 import { issuerOf } from './issuer';
 import { detect } from './kind/detect';
 import { citations, documentNumber, indexNumber } from './numbers-of-record';
+import { readProse } from './prose';
 import { type FoundSection, findSections, sectionReadings } from './sections';
 import { MAX_SENTENCES, sentencesOf } from './sentences';
 import { type Source, sourceOf } from './source';
-import { MAX_STATEMENTS, statementsOf } from './statements';
 import { readTables } from './tables';
 import { titlesOf } from './titles';
 import { reportYear } from './year';
@@ -48,7 +48,8 @@ export function readReport(page: Page, asked = false): Reading {
   const { tables, figures } = readTables(source, sections, edition.id);
   const detection = detect({ source, titles, year, older: edition.instrument === null, sections, figures });
   const isOurs = detection.kind !== 'none' || asked;
-  const statements = isOurs ? statementsOf(source, proseParts(source, sections)) : [];
+  const issuer = isOurs ? issuerOf(source, titles) : null;
+  const prose = isOurs ? readProse(source, proseParts(source, sections), issuer, year) : null;
   const sentences = isOurs ? sentencesOf(source, sections) : [];
   return {
     source,
@@ -58,11 +59,11 @@ export function readReport(page: Page, asked = false): Reading {
     sections,
     citations: citations(source),
     period,
-    truncated: page.truncated || statements.length >= MAX_STATEMENTS || sentences.length >= MAX_SENTENCES,
-    report: !isOurs
+    truncated: page.truncated || prose?.truncated === true || sentences.length >= MAX_SENTENCES,
+    report: !prose
       ? null
       : {
-          issuer: issuerOf(source, titles),
+          issuer,
           year,
           format: edition.format,
           edition: edition.id,
@@ -73,8 +74,12 @@ export function readReport(page: Page, asked = false): Reading {
           sections: sectionReadings(source, sections, (section) => mediumIn(source, section) !== undefined),
           tables,
           figures,
-          statements,
+          statements: prose.statements,
           sentences,
+          lists: prose.lists,
+          shares: prose.shares,
+          published: prose.published,
+          announcements: prose.announcements,
         },
   };
 }
