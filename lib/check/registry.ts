@@ -10,9 +10,13 @@ import { integrityLeftovers } from './rules/integrity.leftovers';
 import { integrityPersonalData } from './rules/integrity.personalData';
 import { integrityTruncated } from './rules/integrity.truncated';
 import { proseApplications } from './rules/prose.applications';
+import { proseBlankTable } from './rules/prose.blankTable';
+import { proseContradiction } from './rules/prose.contradiction';
 import { proseList } from './rules/prose.list';
 import { proseProactive } from './rules/prose.proactive';
 import { proseRemedies } from './rules/prose.remedies';
+import { proseShare } from './rules/prose.share';
+import { sectionsAnnounced } from './rules/sections.announced';
 import { sectionsEmpty } from './rules/sections.empty';
 import { sectionsMisnamed } from './rules/sections.misnamed';
 import { sectionsMissing } from './rules/sections.missing';
@@ -41,6 +45,7 @@ export const RULES: Rule[] = [
   sectionsEmpty,
   sectionsMisnamed,
   sectionsOrder,
+  sectionsAnnounced,
   tablesMissing,
   tablesIncomplete,
   tablesOldTemplate,
@@ -58,6 +63,9 @@ export const RULES: Rule[] = [
   proseRemedies,
   proseProactive,
   proseList,
+  proseShare,
+  proseContradiction,
+  proseBlankTable,
   consistencyPeriod,
   consistencyYear,
   consistencyOtherBody,

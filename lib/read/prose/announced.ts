@@ -3,7 +3,7 @@ import { chineseNumber } from '../../text/numbers';
 /** How many parts a report says that it has, and how many it names. */
 export interface Announced {
   announced: number;
-  /** The names as they stand, between marks. */
+  /** The names, each as it stands: a mark may be part of one. */
   named: string[];
   start: number;
   end: number;
@@ -16,17 +16,28 @@ const MAX_SENTENCE = 440;
 const NAME_END = /(?:情况|事项|问题|措施|概述|概况|内容|附件|附表|结果|说明|计划|打算)$/;
 const JOINERS = /(以及|和|及|与)/;
 
-/** Names between marks; a joiner parts two only behind what ends a name (主要问题及改进情况 is one). */
+/**
+ * Names between marks. A piece that ends no name belongs to the next (行政复议、行政诉讼情况), and a joiner parts two names
+ * only behind what ends one (主要问题及改进情况 is one).
+ */
 function namesIn(text: string): string[] {
-  return text.split(/[、,]/).flatMap((piece) => {
-    const names: string[] = [''];
+  const names: string[] = [];
+  let begun = '';
+  for (const piece of text.split(/[、,]/)) {
     for (const word of piece.split(JOINERS)) {
-      const last = names[names.length - 1] as string;
-      if (JOINERS.test(word) && NAME_END.test(last) && !/问题$/.test(last)) names.push('');
-      else names[names.length - 1] = last + word;
+      const isJoiner = JOINERS.test(word);
+      if (isJoiner && NAME_END.test(begun) && !/问题$/.test(begun)) {
+        names.push(begun);
+        begun = '';
+      } else if (!isJoiner || begun) begun += word;
     }
-    return names.map((name) => name.replace(/^(?:以及|和|及|与)/, '')).filter(Boolean);
-  });
+    if (!begun) continue;
+    if (NAME_END.test(begun)) {
+      names.push(begun);
+      begun = '';
+    } else begun += '、';
+  }
+  return begun ? [...names, begun.replace(/、$/, '')] : names;
 }
 
 /** Sentences that say of how many parts the report is made, with the parts they name. */

@@ -21,7 +21,7 @@ const CHANNELS: [name: string, wording: string][] = [
 ];
 /** Whose channel it is: two sites of two bodies are two channels. */
 const OWNER = '(?<owner>(?:[省市县区州旗镇乡]|本?[局厅委]|我[省市县区州旗镇乡局厅委]|[省市县区](?:人民)?政府)?)';
-const LEAD = '(?:(?:19|20)\\d\\d年度?|全年|本年度?|今年|我[局县市区镇厅委]|本[局机关单位]{1,2}|共|累计|,|、|:)*';
+const LEAD = '(?:(?<year>(?:19|20)\\d\\d)年度?|全年|本年度?|今年|我[局县市区镇厅委]|本[局机关单位]{1,2}|共|累计)*';
 const WHAT = '(?:上|平台|共|累计|全年|主动|已|公开|发布|更新|推送|各类|各种|政府信息|政务信息|信息|合计|共计|总计|为)*';
 const LABELS = CHANNELS.map(([name, wording]) => ({
   name,
@@ -34,9 +34,13 @@ const MAX_LABEL = 48;
 
 /**
  * Counts of all that a channel published: no kind of information is named with them, and in a list the whole is of all
- * information.
+ * information. Another year's are left alone.
  */
-export function publishedBy(text: string, tokens: Token[], lists: PartList[], limit: number): Published[] {
+export function publishedBy(
+  { text, tokens, year }: { text: string; tokens: Token[]; year: number | null },
+  lists: PartList[],
+  limit: number,
+): Published[] {
   const ofSome = new Set(
     lists.flatMap(({ whole, parts }) => (OF_ALL.test(whole.label) ? [] : parts.map(({ end }) => end))),
   );
@@ -46,12 +50,13 @@ export function publishedBy(text: string, tokens: Token[], lists: PartList[], li
     if (kind !== 'count' || !amount || amount.atLeast || amount.rounded || !UNITS.has(unit ?? '') || ofSome.has(end))
       continue;
     const near = before(tokens, token.index);
-    const first = near[near.length - 1]?.start ?? start;
+    const first = near.findLast((each) => each.kind !== 'and' && each.kind !== 'filler')?.start ?? start;
     if (start - first > MAX_LABEL) continue;
     const label = text.slice(first, start).replace(/"/g, '');
     for (const { name, pattern } of LABELS) {
       const match = pattern.exec(label);
       if (!match) continue;
+      if (match.groups?.year && year !== null && Number(match.groups.year) !== year) break;
       const owner = (match.groups?.owner ?? '').replace(/^[本我]/, '').slice(0, 1);
       found.push({ channel: owner + name, value: amount.value, start: first, end });
       break;

@@ -76,7 +76,11 @@ class ProseReader {
     for (const { start, end, ...share } of sharesOf(found, reader.counts).slice(0, MAX_SHARES - shares.length)) {
       shares.push({ ...share, ...quote(start, end) });
     }
-    for (const { start, end, ...told } of publishedBy(text, tokens, found, MAX_PUBLISHED - published.length)) {
+    for (const { start, end, ...told } of publishedBy(
+      { text, tokens, year: scope.year },
+      found,
+      MAX_PUBLISHED - published.length,
+    )) {
       published.push({ ...told, ...quote(start, end) });
     }
   }

@@ -59,16 +59,22 @@ export const BY_RESULT = new Map<string, string>();
 /** Under the heading of table two: the row. */
 export const BY_PROACTIVE_NOUN = new Map<string, string>();
 
-/** First characters, longest words first. */
-const WORDS = new Map<string, [word: string, kind: WordKind][]>();
+type Entry = [word: string, kind: WordKind];
+
+/** Words by their first two characters, longest first; those of one character by it. */
+const WORDS = new Map<string, Entry[]>();
+const SINGLE = new Map<string, Entry>();
 
 function add(kind: WordKind, words: Iterable<string>): void {
   for (const word of words) {
-    const first = word[0] as string;
-    const all = WORDS.get(first) ?? [];
+    if (word.length === 1) {
+      if (!SINGLE.has(word)) SINGLE.set(word, [word, kind]);
+      continue;
+    }
+    const all = WORDS.get(word.slice(0, 2)) ?? [];
     if (all.some(([each]) => each === word)) continue;
     all.push([word, kind]);
-    WORDS.set(first, all);
+    WORDS.set(word.slice(0, 2), all);
   }
 }
 
@@ -192,7 +198,7 @@ add(
 for (const all of WORDS.values()) all.sort(([a], [b]) => b.length - a.length);
 
 /** The longest known word that begins at `at`. */
-export function wordAt(text: string, at: number): [word: string, kind: WordKind] | null {
-  for (const entry of WORDS.get(text[at] as string) ?? []) if (text.startsWith(entry[0], at)) return entry;
-  return null;
+export function wordAt(text: string, at: number): Entry | null {
+  for (const entry of WORDS.get(text.slice(at, at + 2)) ?? []) if (text.startsWith(entry[0], at)) return entry;
+  return SINGLE.get(text[at] as string) ?? null;
 }

@@ -52,7 +52,7 @@ const ANOTHER_UNIT = new Set(['元', '万元', '亿元', '天', '人次', '年']
 const TOTAL_ONLY = /^(?:以上|总计|共计|合计|总共|共有|共|累计|全部|一共|为|是|:|,)+$/;
 /** 其他 by itself, as one says of information and of the ways it is published: 其他重点工作 is a kind of its own. */
 const REST =
-  /^(?:以及|及|和|与|还有)?(?:通过|由|利用)?(?:其他|其它|其余)(?:类|类别|方面|形式|渠道|方式|途径|情况|内容|事项|平台|载体|各类|情形|处理|结果|的|公开|发布|政府信息|政务信息|信息|共|为|:)*$/;
+  /^(?:以及|及|和|与|还有)?(?:通过|由|利用)?(?:其他|其它|其余)(?:类|类别|方面|形式|渠道|方式|途径|情况|内容|事项|平台|载体|各类|情形|处理|结果|的|应当|应|主动|公开|发布|政府信息|政务信息|信息|共|为|:)*$/;
 /** Kinds by name: who parts by kinds parts all. */
 const KIND = /类(?:信息|政府信息|文件)?(?:共|为|:)*$/;
 const CHANNEL =
@@ -196,7 +196,7 @@ export class ListReader {
       label,
       amount,
       unit,
-      start: first?.start ?? token.start,
+      start: near.findLast(({ kind }) => kind !== 'and' && kind !== 'filler')?.start ?? token.start,
       end: token.end,
       behind: this.tokens[(first ?? token).index - 1]?.text || ',',
       isOutcome: telling.some(({ kind }) => kind === 'row'),
@@ -277,7 +277,7 @@ export class ListReader {
   }
 
   private tell({ whole, parts, isBracket, isMixed }: Draft): void {
-    if (!whole || !parts.length) return;
+    if (!whole || !parts.length || this.found.length >= this.limit) return;
     const complete = isComplete({ whole, parts });
     const holds = judge({ whole, parts }, complete, isMixed);
     // One part alone is an example, and no list; it is told in a bracket, or where it is more than the whole.

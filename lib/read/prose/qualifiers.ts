@@ -34,7 +34,7 @@ function partOf(near: Token[], { isRegional }: Scope): Qualifier | undefined {
   if (!token) return undefined;
   // The tokens are the nearest first: behind the part stands what comes before it in the sentence.
   const isWhole = near.slice(at + 1).some(({ kind }) => kind === 'whole');
-  const onBehalf = near.slice(0, at).some(({ kind }) => kind === 'onBehalf');
+  const onBehalf = near.some(({ kind }) => kind === 'onBehalf');
   return isWhole || onBehalf ? undefined : { kind: 'part', text: token.text };
 }
 

@@ -79,6 +79,14 @@ export function carriedTo(tokens: Token[], at: number, scope: Scope): string | n
   return null;
 }
 
+/** The last word of 结转至下年度. */
+function targetOf(tokens: Token[], at: number): Token {
+  const target = tokens
+    .slice(at + 1, at + 4)
+    .find(({ kind }) => ['nextYear', 'thisYear', 'lastYear', 'year'].includes(kind));
+  return target ?? (tokens[at] as Token);
+}
+
 /** The carrying that a clause speaks of, if it speaks of nothing else. */
 function carried(tokens: Token[], at: number, scope: Scope): Quantity | null | undefined {
   const left = before(tokens, at);
@@ -88,7 +96,9 @@ function carried(tokens: Token[], at: number, scope: Scope): Quantity | null | u
     const token = left[index] as Token;
     const id = carriedTo(tokens, token.index, scope);
     const joined = left.some(({ kind, text }) => kind === 'and' || (kind === 'verb' && text.includes('新')));
-    if (id) return joined ? null : { id, first: token };
+    const source = tokens[token.index - 1];
+    const isNamed = source?.kind === 'lastYear' || source?.kind === 'year';
+    if (id) return joined ? null : { id, first: isNamed ? source : token };
   }
   const right = behind(tokens, at);
   const token = right.find(({ kind }) => kind === 'carry');
@@ -96,7 +106,9 @@ function carried(tokens: Token[], at: number, scope: Scope): Quantity | null | u
   const id = carriedTo(tokens, token.index, scope);
   if (!id) return undefined;
   // 收到3件结转下年度: whether 3 were received or carried on is not said.
-  return telling(left).some(({ kind }) => kind === 'verb') ? null : { id, first: null, last: token };
+  return telling(left).some(({ kind }) => kind === 'verb')
+    ? null
+    : { id, first: null, last: targetOf(tokens, token.index) };
 }
 
 const isTrade = ({ kind, text }: Token): boolean => kind === 'verb' && OWN_WORK.test(text);

@@ -36,7 +36,8 @@ const shareOf = (part: ListPart, whole: number | null, holds: boolean | null): S
 };
 
 /**
- * The shares of a paragraph: those of a list by its whole, others by the count of the paragraph that most of them agree on.
+ * The shares of a paragraph: those of a list by its whole, others by the count of the paragraph that most of them agree on;
+ * of outcomes also where there is none (the table has it).
  * A share is wrong for certain only where the whole is sure: its list adds up, or the other shares agree on it.
  * @param counts every count of the paragraph, in order
  */
@@ -56,8 +57,10 @@ export function sharesOf(lists: PartList[], counts: ListPart[]): Share[] {
   const whole = wholeOf(loose, stated);
   return [
     ...listed,
-    ...loose.map((part) =>
-      shareOf(part, whole, whole === null ? null : agrees(part, whole) || (part.amount.atLeast ? null : false)),
-    ),
+    ...loose
+      .filter(({ isOutcome }) => whole !== null || isOutcome)
+      .map((part) =>
+        shareOf(part, whole, whole === null ? null : agrees(part, whole) || (part.amount.atLeast ? null : false)),
+      ),
   ];
 }

@@ -20,6 +20,7 @@ export interface Stated {
 /** Units in which cases, documents and decisions are counted; people, times read and money are not among them. */
 const CASES = new Set(['件', '件次', '条', '条次', '份', '宗', '起', '个', '次', '项', '篇', '例', '批', '笔']);
 const MONEY: Record<string, number> = { 元: 1e-4, 万元: 1, 亿元: 1e4 };
+const GOVERNMENT = /政府$/;
 const LITIGATION = 'remedies.litigation.total';
 const DIRECT = /^remedies\.litigation(?:Direct|AfterReview)\.total$/;
 
@@ -64,7 +65,15 @@ export class StatementReader {
       else if (token.kind === 'topic') this.topic.about('other');
       else if (token.kind === 'information') this.information(token);
     }
-    return this.found;
+    return this.withoutLoneGovernment();
+  }
+
+  /** 县政府收到22件 is all there is, unless the departments' share is told beside it. */
+  private withoutLoneGovernment(): Stated[] {
+    const isGovernment = ({ kind, text }: Qualifier): boolean => kind === 'part' && GOVERNMENT.test(text);
+    const all = this.found.flatMap(({ qualifiers }) => qualifiers.filter(({ kind }) => kind === 'part'));
+    if (!all.every(isGovernment)) return this.found;
+    return this.found.map((each) => ({ ...each, qualifiers: each.qualifiers.filter((one) => !isGovernment(one)) }));
   }
 
   private endClause({ text }: Token): void {

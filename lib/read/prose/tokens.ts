@@ -92,7 +92,7 @@ export function tokensOf(text: string): Token[] {
   for (let at = 0; at < text.length; ) {
     const character = text[at] as string;
     const word = wordAt(text, at);
-    const figure = CAN_BE_FIGURE.test(character) && (!word || word[1] !== 'quarter') ? figureAt(text, at) : null;
+    const figure = CAN_BE_FIGURE.test(character) && word?.[1] !== 'quarter' ? figureAt(text, at) : null;
     if (figure) at = push(figure);
     else if (isDigit(character)) {
       FIGURES.lastIndex = at;

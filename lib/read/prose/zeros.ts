@@ -26,7 +26,7 @@ const happens = ({ kind, text }: Token): boolean =>
 
 /**
  * Whether the noun at `at` is itself negated, and not only a word of what is: it ends the phrase, or is joined to the
- * next. Null where another thing is made of it (申请费用, 诉讼败诉): then nothing is sure of the whole phrase.
+ * next. Null where another thing is made of it (申请费用, 诉讼败诉): then nothing is sure of it, nor of what is joined before it.
  */
 function isHead(tokens: Token[], at: number): boolean | null {
   let next = at + 1;
@@ -85,11 +85,12 @@ export function zeroAt(tokens: Token[], at: number, topic: Topic): Zero | null {
     }
     if (!quantity) continue;
     const head = token.kind === 'carry' ? true : isHead(tokens, i);
-    if (head === null) return null;
+    // What is joined before it may be of the same thing: 行政复议、诉讼败诉案件.
+    if (head === null) quantities.length = 0;
     if (!head) continue;
     quantities.push(quantity === 'applications.received' && isNew ? 'applications.newReceived.total' : quantity);
     last = token;
     if (token.kind === 'carry') break;
   }
-  return last && { quantities: [...new Set(quantities)], last };
+  return last && quantities.length ? { quantities: [...new Set(quantities)], last } : null;
 }
