@@ -3,14 +3,9 @@ import type { Announcement, List, Published, Share, Statement } from '../../mode
 import type { FoundSection } from '../sections';
 import { original, place, type Source } from '../source';
 import { announcedParts } from './announced';
-import { publishedBy } from './channels';
-import { ListReader } from './lists';
-import { ratesIn } from './rates';
+import { readParagraph } from './paragraph';
 import { type Scope, scopeOf } from './scope';
-import { sharesOf } from './shares';
-import { StatementReader } from './statements';
-import { type Compact, compact, tokensOf } from './tokens';
-import { Topic } from './topic';
+import type { Compact } from './tokens';
 
 /** What the prose of a report says in figures. */
 export interface Prose {
@@ -46,18 +41,17 @@ class ProseReader {
   paragraph(start: number, end: number, scope: Scope): void {
     const { statements, lists, shares, published } = this.prose;
     const { section } = scope;
-    const paragraph = compact(this.source.folded.text, start, end);
-    const { text } = paragraph;
-    const tokens = tokensOf(text);
-    const quote = (from: number, to: number) => ({ ...this.quote(paragraph, from, to), section });
-    const stated = new StatementReader(tokens, new Topic(scope), MAX_STATEMENTS - statements.length).read();
-    stated.sort((a, b) => a.start - b.start);
-    for (const { quantity, amount, qualifiers, start, end } of stated) {
+    const found = readParagraph(this.source.folded.text, start, end, scope, {
+      statements: MAX_STATEMENTS - statements.length,
+      lists: MAX_LISTS - lists.length,
+      shares: MAX_SHARES - shares.length,
+      published: MAX_PUBLISHED - published.length,
+    });
+    const quote = (from: number, to: number) => ({ ...this.quote(found.compact, from, to), section });
+    for (const { quantity, amount, qualifiers, start, end } of found.statements) {
       statements.push({ quantity, ...amount, ...quote(start, end), ...(qualifiers.length && { qualifiers }) });
     }
-    const reader = new ListReader(text, tokens, MAX_LISTS - lists.length);
-    const found = reader.read();
-    for (const { whole, parts, complete, holds, start, end } of found) {
+    for (const { whole, parts, complete, holds, start, end } of found.lists) {
       const { text, ...where } = quote(start, end);
       const values = parts.map(({ amount }) => amount.value);
       lists.push({
@@ -69,20 +63,12 @@ class ProseReader {
         ...where,
       });
     }
-    for (const { received, handled, start, end } of ratesIn(text).slice(0, MAX_LISTS - lists.length)) {
+    for (const { received, handled, start, end } of found.rates) {
       const holds = received === handled;
       lists.push({ whole: received, parts: [handled], complete: true, holds, kind: 'rate', ...quote(start, end) });
     }
-    for (const { start, end, ...share } of sharesOf(found, reader.counts).slice(0, MAX_SHARES - shares.length)) {
-      shares.push({ ...share, ...quote(start, end) });
-    }
-    for (const { start, end, ...told } of publishedBy(
-      { text, tokens, year: scope.year },
-      found,
-      MAX_PUBLISHED - published.length,
-    )) {
-      published.push({ ...told, ...quote(start, end) });
-    }
+    for (const { start, end, ...share } of found.shares) shares.push({ ...share, ...quote(start, end) });
+    for (const { start, end, ...told } of found.published) published.push({ ...told, ...quote(start, end) });
   }
 
   announcements(end: number): void {

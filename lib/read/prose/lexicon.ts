@@ -4,6 +4,7 @@ import { FEES, PROACTIVE_NOUNS, RESULT_WORDINGS, ROW_WORDINGS } from './row-word
  * What a word of the prose does in a sentence.
  * - `filler` says nothing; `and` joins; `each` gives a number to all that are joined; `total` says that all are counted.
  * - `open` opens a list; `void` makes another thing of the noun beside it.
+ * - `trade` is work on the disputes of others.
  * - `than` begins a comparison, `more` is one.
  */
 export type WordKind =
@@ -15,6 +16,7 @@ export type WordKind =
   | 'open'
   | 'void'
   | 'verb'
+  | 'trade'
   | 'publish'
   | 'neg'
   | 'occur'
@@ -108,7 +110,7 @@ const words = (text: string): string[] => text.split(/\s+/);
 add(
   'filler',
   words(
-    '共 总共 共有 共收到的 的 了 有 为 是 数 数量 件数 案 案件 事项 件 总数 总量 总计数 等 已 也 都是 约 近 大约 超过 逾 达 达到 达到了 公众 群众 社会公众 社会 继续 依法 依规 依法依规 按时 按期 及时 有关 相关 各类 各种 全部 本年 申请表 书面 有效 类 方面 情况 情形 现象 现有 实际 主要 所 已经 并 且 再 合法 诉求 要求 事件 问题 行为 次数 总数为 总量为 办件 来 还 另 另有 尚 仅 任何 发展 答复的 信息数 : "',
+    '共 总共 共有 共收到的 的 了 有 为 是 数 数量 件数 案 案件 事项 件 总数 总量 总计数 等 已 也 都是 约 近 大约 超过 逾 达 达到 达到了 公众 群众 社会公众 社会 继续 依法 依规 依法依规 按时 按期 及时 有关 相关 各类 各种 全部 本年 申请表 书面 有效 类 方面 情况 情形 现象 现有 实际 主要 所 已经 并 且 再 合法 诉求 要求 事件 问题 行为 次数 总数为 总量为 办件 来 还 另 另有 尚 仅 任何 方式 形式 渠道 信息数 : "',
   ),
 );
 add('and', words('、 及 和 与 或 或者 以及 及其 暨 并'));
@@ -117,6 +119,7 @@ add('respectively', words('分别为 分别是 分别有 分别'));
 add('total', words('共计 合计 总计 累计达 一共 总计为 共为'));
 add('open', words('其中 其中包括 其中包含 具体包括 包括 包含 分别包括 具体为 主要包括 含 内含 具体如下'));
 add('void', words('撤回 撤销 补正 补充 转办 转送 退回 申请人 告知 更正 延期 超期 逾期 指南 未按 培训'));
+add('trade', words('审理 审结 代理 承办 出庭应诉 出庭 应诉 参与'));
 add(
   'publish',
   words('主动公开 公开发布 发布 公开 推送 刊发 公布 更新 刊登 转发 报送 制作 公示 录用 上传 发送 播发 编发 发表 录入'),
@@ -157,7 +160,7 @@ add(
 add(
   'channel',
   words(
-    '网络方式 网络形式 信函方式 书面形式 当面方式 信函形式 网络渠道 网络 网路 网上 互联网 信函 当面 现场 传真 电子邮件 邮件 邮寄 书信 来信 在线平台 在线 窗口 EMS 申请平台 依申请公开平台 依申请公开系统 政务服务网 电子邮箱 电话',
+    '网络 网路 网上 互联网 信函 当面 现场 传真 电子邮件 邮件 邮寄 书信 来信 在线平台 在线 窗口 EMS 申请平台 依申请公开平台 依申请公开系统 政务服务网 电子邮箱 电话',
   ),
 );
 add(
@@ -179,7 +182,7 @@ add(
 add(
   'whole',
   words(
-    '全省 全市 全县 全区 全州 全盟 全旗 全镇 全乡 全街道 全局 全厅 全委 全系统 我省 我市 我县 我区 我州 我镇 我乡 我街道 我局 我厅 我委 我院 我中心 我队 本局 本厅 本委 本镇 本街道 本单位 本县 本市 本区 各级行政机关 各级',
+    '我单位 本院 全省 全市 全县 全区 全州 全盟 全旗 全镇 全乡 全街道 全局 全厅 全委 全系统 我省 我市 我县 我区 我州 我镇 我乡 我街道 我局 我厅 我委 我院 我中心 我队 本局 本厅 本委 本镇 本街道 本单位 本县 本市 本区 各级行政机关 各级',
   ),
 );
 add('onBehalf', words('代表 代'));

@@ -132,7 +132,7 @@ export class ListReader {
     for (const token of this.tokens) {
       if (this.found.length >= this.limit) break;
       if (token.kind === 'mark') this.mark(token);
-      else if (token.kind === 'open') this.begin(token, false);
+      else if (this.opens(token)) this.begin(false);
       else if (token.kind === 'count') this.count(token);
       else if (token.kind === 'percent') this.percent(token);
     }
@@ -145,11 +145,16 @@ export class ListReader {
     return draft?.depth === this.depth ? draft : undefined;
   }
 
+  /** 分别为 opens a list where names follow, and not numbers for names that stand before it. */
+  private opens({ kind, index }: Token): boolean {
+    return kind === 'open' || (kind === 'respectively' && this.tokens[index + 1]?.kind !== 'count');
+  }
+
   private mark(token: Token): void {
     if (token.text === '(') {
       this.depth++;
       this.last[this.depth] = null;
-      if (this.tokens[token.index - 1]?.kind === 'count') this.begin(token, true);
+      if (this.tokens[token.index - 1]?.kind === 'count') this.begin(true);
     } else if (token.text === ')' && this.depth > 0) {
       while (this.draft) this.close();
       this.depth--;
@@ -163,7 +168,7 @@ export class ListReader {
   }
 
   /** A list begins: of the count before, unless that is a part still to be followed by others. */
-  private begin(token: Token, isBracket: boolean): void {
+  private begin(isBracket: boolean): void {
     const { draft } = this;
     if (draft && !draft.parts.length) {
       draft.isBracket &&= isBracket;
@@ -182,7 +187,7 @@ export class ListReader {
     this.loose = [];
     const isMixed = whole !== null && draft?.isMixed === true;
     this.open.push({ whole, parts: [], isBracket, isMixed, isPaused: false, depth: this.depth });
-    if (token.kind === 'open') this.last[this.depth] = null;
+    if (!isBracket) this.last[this.depth] = null;
   }
 
   private count(token: Token): void {

@@ -56,8 +56,9 @@ export function qualifiersOf(near: Token[], scope: Scope): Qualifier[] {
   const applicants = texts('applicant').reverse();
   const channels = texts('channel').reverse();
   const first = near.find(({ kind }) => kind !== 'filler' && kind !== 'total');
+  // 较上年增加5件: 5 is of neither year.
   return [
-    timeOf(near, scope),
+    first?.kind === 'more' ? undefined : timeOf(near, scope),
     cumulativeOf(near, scope),
     partOf(near, scope),
     applicants.length && !isEverybody(applicants) && !(first?.kind === 'application' && `${applicants}` === '公民')

@@ -111,7 +111,7 @@ function carried(tokens: Token[], at: number, scope: Scope): Quantity | null | u
     : { id, first: null, last: targetOf(tokens, token.index) };
 }
 
-const isTrade = ({ kind, text }: Token): boolean => kind === 'verb' && OWN_WORK.test(text);
+const isTrade = ({ kind, text }: Token): boolean => kind === 'trade' || (kind === 'verb' && OWN_WORK.test(text));
 
 /** 行政复议2件: of this body's disclosure, unless the work on others' reviews is told. */
 export function remedy(near: Token[], topic: Topic): Quantity | null {
@@ -147,7 +147,7 @@ function outcome(near: Token[], topic: Topic): Quantity | null {
 export function application(near: Token[], topic: Topic): Quantity | null {
   const noun = near[0] as Token;
   const rest = near.slice(1);
-  if (rest.some(({ kind }) => kind === 'void' || kind === 'due')) return null;
+  if (rest[0]?.kind === 'row' || rest.some(({ kind }) => kind === 'void' || kind === 'due')) return null;
   const verbs = rest.filter(({ kind }) => kind === 'verb');
   const acts = rest.find(({ kind }) => kind === 'verb' || kind === 'publish');
   if (acts?.kind === 'publish') return null;
@@ -171,8 +171,8 @@ function document(near: Token[], topic: Topic): Quantity | null {
   const verb = verbs.find(({ text }) => of(text, noun.text));
   const last = verbs.length ? null : (topic.subject?.verb ?? (noun.text.endsWith('决定') ? '作出' : null));
   topic.about('documents');
-  topic.subject = { noun: noun.text, verb: verb?.text ?? last };
   const id = verb ? of(verb.text, noun.text) : last ? of(last, noun.text) : undefined;
+  topic.subject = id ? { noun: noun.text, verb: verb?.text ?? last } : null;
   if (id) return { id, first: verb ?? noun };
   const inTable = topic.scope.section === 'proactive' ? BY_PROACTIVE_NOUN.get(noun.text) : undefined;
   return inTable ? { id: inTable, first: noun } : null;
@@ -257,8 +257,10 @@ export function quantityOf(tokens: Token[], at: number, topic: Topic): Quantity 
       return remedy(near, topic);
     case 'result': {
       const column = BY_RESULT.get(first.text);
-      const row = topic.matter === 'remedies' ? topic.remedy?.replace(/\.\w+$/, '') : undefined;
-      return row ? { id: `${row}.${column}`, first } : null;
+      const noun = near[1]?.kind === 'remedy' ? remedy(near.slice(1), topic) : undefined;
+      const told = topic.matter === 'remedies' ? topic.remedy : null;
+      const row = (noun === undefined ? told : noun?.id)?.replace(/\.\w+$/, '');
+      return row ? { id: `${row}.${column}`, first: noun?.first ?? first } : null;
     }
     case 'subject':
       return document(near, topic);

@@ -38,7 +38,7 @@ function amountFor({ id }: Quantity, { unit, amount, text }: Token, next: Token 
   return { ...amount, value: Math.round(amount.value * factor * 1e8) / 1e8 };
 }
 
-/** Reads the statements of one paragraph, token by token; what it cannot place it leaves alone. */
+/** Reads the statements of one paragraph in their order, token by token; what it cannot place it leaves alone. */
 export class StatementReader {
   readonly found: Stated[] = [];
   /** Nouns that 分别 gives the counts to come: 行政复议、行政诉讼分别为2件、1件. */
@@ -56,6 +56,7 @@ export class StatementReader {
     for (const token of this.tokens) {
       if (this.found.length >= this.limit) break;
       this.topic.pass(token);
+      if (this.standsAlone(token)) this.topic.during(token);
       if (token.kind === 'mark') this.endClause(token);
       else if (token.kind === 'count') this.count(token);
       else if (token.kind === 'neg') this.zero(token);
@@ -65,7 +66,7 @@ export class StatementReader {
       else if (token.kind === 'topic') this.topic.about('other');
       else if (token.kind === 'information') this.information(token);
     }
-    return this.withoutLoneGovernment();
+    return this.withoutLoneGovernment().sort((a, b) => a.start - b.start);
   }
 
   /** 县政府收到22件 is all there is, unless the departments' share is told beside it. */
@@ -74,6 +75,11 @@ export class StatementReader {
     const all = this.found.flatMap(({ qualifiers }) => qualifiers.filter(({ kind }) => kind === 'part'));
     if (!all.every(isGovernment)) return this.found;
     return this.found.map((each) => ({ ...each, qualifiers: each.qualifiers.filter((one) => !isGovernment(one)) }));
+  }
+
+  private standsAlone({ index }: Token): boolean {
+    const [previous, next] = [this.tokens[index - 1], this.tokens[index + 1]];
+    return next?.text === ',' && (!previous || previous.kind === 'mark');
   }
 
   private endClause({ text }: Token): void {
@@ -92,7 +98,9 @@ export class StatementReader {
     const near = before(this.tokens, token.index);
     const quantity = quantityOf(this.tokens, token.index, this.topic);
     const amount = quantity && amountFor(quantity, token, this.tokens[token.index + 1]);
-    if (!quantity || !amount) return;
+    // 未办结的3件 are none of those that were dealt with.
+    const isNegated = near.some(({ kind }) => kind === 'neg') && amount?.value !== 0;
+    if (!quantity || !amount || isNegated) return;
     const isCompared = near.some(({ kind }) => kind === 'than' || kind === 'more');
     const own = qualifiersOf(near, this.topic.scope);
     const isCarried = quantity.id.includes('.carried');
@@ -156,7 +164,7 @@ export class StatementReader {
     if (!zero) return;
     const inside = this.tokens.slice(token.index, zero.last.index);
     const whose = qualifiersOf(
-      inside.filter(({ kind }) => kind === 'applicant' || kind === 'channel').reverse(),
+      [zero.last, ...inside.filter(({ kind }) => kind === 'applicant' || kind === 'channel').reverse()],
       this.topic.scope,
     );
     const own = [...qualifiersOf(before(this.tokens, token.index), this.topic.scope), ...whose];
@@ -187,7 +195,7 @@ export class StatementReader {
     const near = before(this.tokens, token.index);
     const isAll = near.some(({ kind, text }) => kind === 'each' || text === '全部');
     const ends = !next || next.kind === 'mark';
-    const isClause = near.every(({ kind, text }) => kind !== 'other' || /^(?:获得?|被|予以|得到)$/.test(text));
+    const isClause = near.every(({ kind, text }) => kind !== 'other' || /^(?:获得?|被|予以|得到|结果)$/.test(text));
     if (!ends || !isAll || !isClause || !this.remedies.length) return;
     const column = { 维持: 'upheld', 结果维持: 'upheld', 纠正: 'corrected', 结果纠正: 'corrected' }[token.text];
     if (!column) return;

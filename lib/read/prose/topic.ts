@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../model/schema';
-import { isThisYear } from './qualifiers';
+import { isThisYear, qualifiersOf } from './qualifiers';
 import type { Scope } from './scope';
 import type { Token } from './tokens';
 
@@ -41,6 +41,12 @@ export class Topic {
     if (token.kind === 'whole') this.lasting = this.lasting.filter(({ kind }) => kind !== 'part');
     if (isThisYear(token, this.scope)) this.lasting = this.lasting.filter(({ kind }) => kind !== 'time');
     if (token.kind === 'disclosure' || token.kind === 'application') this.ofDisclosure = true;
+  }
+
+  /** 2022年，…: a time that stands by itself before its sentence. */
+  during(token: Token): void {
+    const [time] = qualifiersOf([token], this.scope);
+    if (time?.kind === 'time') this.lasting = [...this.lasting.filter(({ kind }) => kind !== 'time'), time];
   }
 
   about(matter: Matter): void {
