@@ -6,7 +6,12 @@ import type { Report, Statement } from '../model/schema';
 export interface Candidate {
   name: string;
   value: number;
+  /** True where every cell of it is blank: 0 is what the sums take it for, not what the table says. */
+  isBlank: boolean;
 }
+
+/** A quantity of the prose that is no row of the form, and the row whose readings it has. */
+const READ_AS: Record<string, string> = { 'applications.received': 'applications.newReceived.total' };
 
 /** A column of a row; where it is a total and blank, what the others add to. Null where it was not read. */
 function cellOf(figures: Figures, form: FormTable, row: string, column: string): number | null {
@@ -31,15 +36,40 @@ function readingsOf(form: FormTable, stated: string): string[][] {
   return group.length ? [group] : [];
 }
 
-/** Sums of rows in one column. A form left blank states nothing. */
-function sumsOfRows(figures: Figures, form: FormTable, quantity: string): Candidate[] {
+/** The columns that a statement speaks of: those of its applicants, else its own. */
+function columnsOf(form: FormTable, column: string, qualifiers: Statement['qualifiers'] = []): string[] {
+  const applicant = qualifiers.find(({ kind }) => kind === 'applicant')?.text;
+  if (applicant === undefined) return [column];
+  const parts = form.blocks.flatMap(({ columns }) => columns).filter(({ id }) => id !== column);
+  const own = parts.filter(({ label }) => label.includes(applicant) || applicant.includes(label));
+  if (own.length) return own.map(({ id }) => id);
+  // 法人或其他组织 are all but the first column.
+  return applicant.startsWith('法人') ? parts.slice(1).map(({ id }) => id) : [];
+}
+
+/** Sums of rows in the columns that are spoken of. */
+function sumsOfRows(figures: Figures, form: FormTable, quantity: string, { qualifiers }: Statement): Candidate[] {
   const [, stated = '', column = ''] = /^\w+\.(.+)\.(\w+)$/.exec(quantity) ?? [];
-  const isFilled = [...figures.values()].some(({ table, value }) => table === form.id && value !== null);
-  if (!isFilled) return [];
+  const columns = columnsOf(form, column, qualifiers);
   return readingsOf(form, stated).flatMap((rows) => {
-    const values = rows.map((row) => cellOf(figures, form, row, column));
-    if (values.some((value) => value === null)) return [];
-    return [{ name: rows.join(' + '), value: values.reduce((sum: number, value) => sum + (value as number), 0) }];
+    const cells = rows.flatMap((row) => columns.map((each) => ({ row, column: each })));
+    const values = cells.map((cell) => cellOf(figures, form, cell.row, cell.column));
+    if (!values.length || values.some((value) => value === null)) return [];
+    const name = rows.join(' + ');
+    const isBlank = cells.every(({ row, column }) => isBlankCell(figures, form, row, column));
+    return [{ name, value: values.reduce((sum: number, value) => sum + (value as number), 0), isBlank }];
+  });
+}
+
+/** Whether a cell is blank, and, where it is a total, every cell it adds up too. */
+function isBlankCell(figures: Figures, form: FormTable, row: string, column: string): boolean {
+  const total = form.identities.find(
+    ({ right }) => right.length === 1 && right[0]?.row === row && right[0].column === column,
+  );
+  const parts = total?.left.every((ref) => ref.row === row) ? total.left : [];
+  return [{ row, column }, ...parts].every((ref) => {
+    const figure = figures.get(cellName(form.id, ref));
+    return figure !== undefined && isBlank(figure);
   });
 }
 
@@ -65,13 +95,19 @@ interface Added {
 function inBlocks(report: Report, figures: Figures, form: FormTable, quantity: string): Candidate[] {
   const [, row = '', column = ''] = quantity.split('.');
   const get = (id: string) => figures.get(cellName(form.id, { row, column: id }))?.value ?? null;
+  const figure = figures.get(cellName(form.id, { row, column }));
+  if (figure && isBlank(figure)) return [{ name: `${row}[${column}]`, value: 0, isBlank: true }];
   const value = get(column);
   if (value === null) return [];
   const added = addedInProse(report, form, row, column);
   const isApart = added !== null && added.value === get(added.column);
   return [
-    { name: `${row}[${column}]`, value },
-    ...(isApart ? [{ name: `${row}[${column}] − ${row}[${added.column}]`, value: value - added.value }] : []),
+    { name: `${row}[${column}]`, value, isBlank: false },
+    ...(isApart
+      ? [{ name: `${row}[${column}] − ${row}[${added.column}]`, value: value - added.value, isBlank: false }]
+      : []),
+    // Prose gives money in 万元.
+    ...(figure?.unit === '元' ? [{ name: `${row}[${column}]`, value: value / 10_000, isBlank: false }] : []),
   ];
 }
 
@@ -83,9 +119,11 @@ export function stocksOf(report: Report, { quantity, value }: Statement): number
 }
 
 /** What the tables give for a statement, by every legitimate reading of it; the plainest first. */
-export function candidatesFor(report: Report, figures: Figures, { quantity }: Statement): Candidate[] {
-  const table = quantity?.split('.', 1)[0] ?? '';
-  const form = formOfTable(report, table);
+export function candidatesFor(report: Report, figures: Figures, statement: Statement): Candidate[] {
+  const quantity = READ_AS[statement.quantity ?? ''] ?? statement.quantity;
+  const form = formOfTable(report, quantity?.split('.', 1)[0] ?? '');
   if (!quantity || !form) return [];
-  return form.layout === 'blocks' ? inBlocks(report, figures, form, quantity) : sumsOfRows(figures, form, quantity);
+  return form.layout === 'blocks'
+    ? inBlocks(report, figures, form, quantity)
+    : sumsOfRows(figures, form, quantity, statement);
 }

@@ -12,9 +12,12 @@ import { integrityOtherReports } from './rules/integrity.otherReports';
 import { integrityPersonalData } from './rules/integrity.personalData';
 import { integrityTruncated } from './rules/integrity.truncated';
 import { proseApplications } from './rules/prose.applications';
+import { proseBlankTable } from './rules/prose.blankTable';
+import { proseContradiction } from './rules/prose.contradiction';
 import { proseList } from './rules/prose.list';
 import { proseProactive } from './rules/prose.proactive';
 import { proseRemedies } from './rules/prose.remedies';
+import { proseShare } from './rules/prose.share';
 import { sectionsEmpty } from './rules/sections.empty';
 import { sectionsListed } from './rules/sections.listed';
 import { sectionsMisnamed } from './rules/sections.misnamed';
@@ -64,6 +67,9 @@ export const RULES: Rule[] = [
   proseRemedies,
   proseProactive,
   proseList,
+  proseShare,
+  proseContradiction,
+  proseBlankTable,
   consistencyPeriod,
   consistencyYear,
   consistencyOtherBody,

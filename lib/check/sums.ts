@@ -5,7 +5,7 @@ import { derivationOf } from './derivation';
 import type { Mistake } from './diagnosis';
 import { candidatesFor } from './readings';
 import { type Context, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from './rule';
-import { agreesWhenMended } from './statements';
+import { agrees, agreesWhenMended, isOfWhole } from './statements';
 
 /** Of several equations that one mistake breaks, the one that is told first. */
 const TOLD_FIRST = ['totals.column', 'totals.balance', 'totals.row', 'totals.remedies'];
@@ -23,10 +23,8 @@ function explainedStatements(context: Context, mistake: Mistake | undefined): st
   const { report, figures } = context;
   return report.statements
     .filter((statement) => {
-      const found = candidatesFor(report, figures, statement);
-      return (
-        found.length && !found.some(({ value }) => value === statement.value) && agreesWhenMended(context, statement)
-      );
+      const found = isOfWhole(statement) ? candidatesFor(report, figures, statement) : [];
+      return found.length && !agrees(statement, found) && agreesWhenMended(context, statement);
     })
     .map(({ text }) => text);
 }

@@ -117,6 +117,43 @@ export const statement = z.object({
   atLeast: z.optional(z.boolean()),
 });
 
+/** A whole that the prose states, and the parts it gives beside it. */
+export const list = z.object({
+  whole: z.number(),
+  parts: z.array(z.number()),
+  /** True where the list claims to be all of the whole. */
+  complete: z.boolean(),
+  /** Null where the list may be open, or the same things may be counted twice. */
+  holds: z.nullable(z.boolean()),
+  /** `rate`: what was dealt with, said to be all that was received (办结率100%). */
+  kind: z.optional(z.enum(['rate'])),
+  text: z.string(),
+  section: z.nullable(section.shape.id),
+  at,
+});
+
+/** A share that the prose gives a count (占30.61%). */
+export const share = z.object({
+  percent: z.number(),
+  part: z.number(),
+  /** Null where the prose does not say of what. */
+  whole: z.nullable(z.number()),
+  /** Null where it is not sure of what. */
+  holds: z.nullable(z.boolean()),
+  text: z.string(),
+  section: z.nullable(section.shape.id),
+  at,
+});
+
+/** What a channel published in all, as a sentence says it; wordings of one channel have one name. */
+export const published = z.object({
+  channel: z.string(),
+  value: z.number(),
+  text: z.string(),
+  section: z.nullable(section.shape.id),
+  at,
+});
+
 /** A sentence of the prose by the digest of its words without figures: repetition across years is told by it. */
 export const sentence = z.object({ digest: z.string(), at });
 
@@ -205,6 +242,9 @@ export const report = z.object({
   narratedYears: z.optional(z.array(count)),
   /** Where the text lists people by name or gives an identity number. */
   personalData: z.optional(at),
+  lists: z.optional(z.array(list)),
+  shares: z.optional(z.array(share)),
+  published: z.optional(z.array(published)),
 });
 
 export const suspect = z.object({
@@ -300,6 +340,10 @@ export type Citation = z.infer<typeof citation>;
 export type NamedBody = z.infer<typeof namedBody>;
 export type SelfReference = z.infer<typeof selfReference>;
 export type Sentence = z.infer<typeof sentence>;
+export type List = z.infer<typeof list>;
+export type Share = z.infer<typeof share>;
+export type Published = z.infer<typeof published>;
+export type Announcement = z.infer<typeof announcement>;
 export type Report = z.infer<typeof report>;
 export type Suspect = z.infer<typeof suspect>;
 export type Qualifier = z.infer<typeof qualifier>;

@@ -13,11 +13,11 @@ import { detect } from './kind/detection';
 import { describedBy } from './metadata';
 import { documentNumber, indexNumber } from './numbers-of-record';
 import { type OtherReport, withoutOthers } from './other-reports';
+import { readProse } from './prose';
 import type { FoundSection } from './sections';
 import { MAX_SENTENCES, sentencesOf } from './sentences';
 import { signatureOf } from './signature';
 import { type Source, sourceOf } from './source';
-import { MAX_STATEMENTS, statementsOf } from './statements';
 import { titleKind, titlesOf } from './titles';
 import { reportYear } from './year';
 
@@ -105,7 +105,7 @@ export function readReport(page: Page, asked = false): Reading {
   const issuer = issuerOf(source, { described, announcements, signature });
   const published = publishedOn(source, described, signature);
   const isOurs = detection.kind !== 'none' || asked;
-  const statements = isOurs ? statementsOf(source, proseParts(source, sections)) : [];
+  const prose = isOurs ? readProse(source, proseParts(source, sections), issuer.name, year) : null;
   const sentences = isOurs ? sentencesOf(source, sections) : [];
   return {
     source,
@@ -113,8 +113,8 @@ export function readReport(page: Page, asked = false): Reading {
     detection,
     artefacts: artefactsOf(source),
     sections,
-    truncated: page.truncated || statements.length >= MAX_STATEMENTS || sentences.length >= MAX_SENTENCES,
-    report: !isOurs
+    truncated: page.truncated || prose?.truncated === true || sentences.length >= MAX_SENTENCES,
+    report: !prose
       ? null
       : {
           issuer: issuer.name,
@@ -131,8 +131,11 @@ export function readReport(page: Page, asked = false): Reading {
           sections: sectionReadings,
           tables,
           figures,
-          statements,
+          statements: prose.statements,
           sentences,
+          lists: prose.lists,
+          shares: prose.shares,
+          published: prose.published,
         },
   };
 }
