@@ -1,13 +1,11 @@
 import type { Edition } from '../forms';
 import type { Figures } from '../model/cells';
 import type { AuditDocument, Finding, Report, Suspect, Term } from '../model/schema';
-import type { Reading } from '../read/reading';
 import type { Sum } from './arithmetic';
 import type { Mistake } from './diagnosis';
 
 /** What rules are run on. Sums and mistakes are worked out once and shared. */
 export interface Context {
-  reading: Reading;
   /** What is known of the page itself. */
   page: JudgedPage;
   report: Report;
@@ -23,7 +21,7 @@ export interface Context {
 /** What the rules across years are run on: audit documents hold all of it, so that they can be run again on what is kept. */
 export type AcrossYears = Pick<Context, 'page' | 'report' | 'figures' | 'previous'>;
 
-/** The page as rules may ask for it: the part of a document's `page` that a reading knows already. */
+/** The page as rules may ask for it. */
 export type JudgedPage = Pick<AuditDocument['page'], 'url' | 'title' | 'artefacts' | 'truncated'>;
 
 /** What a finding says beside its rule: everything optional but the place. */

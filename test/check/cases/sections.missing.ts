@@ -12,8 +12,8 @@ export default [
   {
     name: 'a heading may stand beyond what was read',
     page: { headings: { other: null } },
-    edit: ({ source }) => {
-      source.page.truncated = true;
+    edit: ({ page }) => {
+      page.truncated = true;
     },
     expected: 'passed',
     legitimate: true,
