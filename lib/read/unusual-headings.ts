@@ -33,9 +33,12 @@ const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九
 /** （一） at the beginning of a line: a list of sub-heads begins. */
 const FIRST_SUB_HEAD = /(?:^|\n) *\(一\)/;
 
+/** Whether a heading is of what older reports had a section for and the form has none. */
+export const isNoSection = (words: string): boolean => NO_SECTION.test(words);
+
 /** The one section whose terms a heading has; null where it has those of none or of several. */
 function sectionOfWords(words: string): SectionId | null {
-  if (NO_SECTION.test(words)) return null;
+  if (isNoSection(words)) return null;
   const found = SECTION_IDS.filter((id) => TERMS[id]?.test(words));
   // 其他 and 问题 stand in headings of every kind; the matter itself decides before them.
   const [only, ...more] = found.length > 1 ? found.filter((id) => id !== 'other' && id !== 'overview') : found;
