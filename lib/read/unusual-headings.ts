@@ -1,5 +1,6 @@
 import type { Medium } from '../document/page';
-import { SECTIONS, type SectionId } from '../forms';
+import { derived, SECTIONS, type SectionId } from '../forms';
+import { fold } from '../text/fold';
 import { hanOnly } from '../text/numbers';
 
 /** A heading found by what stands around it, where its own words are no usual wording. */
@@ -32,6 +33,23 @@ const BARE_OVERVIEW = /(?<=^|\n) *(?:工作)?(?:总体情况)?(?:概述|概况|�
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 /** （一） at the beginning of a line: a list of sub-heads begins. */
 const FIRST_SUB_HEAD = /(?:^|\n) *\(一\)/;
+
+/** Rows of the forms are numbered as sections are: 四、结转下年度继续办理. */
+const rowLabels = derived((all) => [
+  ...new Set(
+    all.flatMap(({ tables }) =>
+      tables.flatMap(({ blocks }) =>
+        blocks.flatMap(({ rows }) => rows.map(({ label }) => bare(hanOnly(fold(label).text)))),
+      ),
+    ),
+  ),
+]);
+const bare = (label: string): string => label.replace(/^[一二三四五六七](?=本年|上年|结转)/, '');
+const MIN_LABEL = 5;
+
+/** Whether a numbered line is a row of a table, whole or beginning with its label. */
+const isRow = (title: string): boolean =>
+  rowLabels().some((label) => title === label || (label.length >= MIN_LABEL && title.startsWith(label)));
 
 /** Whether a heading is of what older reports had a section for and the form has none. */
 export const isNoSection = (words: string): boolean => NO_SECTION.test(words);
@@ -76,10 +94,12 @@ function numberedLines(text: string): (UnusualHeading & { title: string; isChine
  */
 export function unusualHeadings(
   text: string,
-  found: ReadonlyMap<SectionId, { start: number; end: number }>,
+  found: ReadonlyMap<SectionId, { start: number; end: number; isDigit?: boolean }>,
 ): UnusualHeading[] {
-  const lines = numberedLines(text);
-  const known = new Map(found);
+  // Where sections are numbered 一、, a line numbered 1. is below them.
+  const isDigitUsual = [...found.values()].some(({ isDigit }) => isDigit);
+  const lines = numberedLines(text).filter(({ title, isChinese }) => (isChinese || isDigitUsual) && !isRow(title));
+  const known = new Map<SectionId, { start: number; end: number }>(found);
   const result: UnusualHeading[] = [];
   for (const { id, ordinal } of SECTIONS) {
     if (known.has(id)) continue;
