@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { send } from '../lib/messaging/send';
 import { onMove } from '../lib/overlay/navigation';
 import { carriesForm, looksLikeAddress, looksLikeTitle } from '../lib/read/kind/gate';
-import { ask } from './background/ask';
 
 /** Content that arrives after load is looked at again once the page has been quiet for this long, for a while. */
 const QUIET = 800;
@@ -37,7 +37,7 @@ export default defineContentScript({
       if (!browser.runtime?.id) visit.abort();
       if (visit.signal.aborted || !isCandidate()) return;
       visit.abort();
-      ask({ type: 'detected' }).catch(() => undefined);
+      send(browser.runtime, { type: 'detected' }).catch(() => undefined);
     };
     const soon = (): void => {
       clearTimeout(quiet);

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../lib/locales/languages';
+import type { PanelWords } from '../../lib/locales/panel';
 import type { AuditDocument } from '../../lib/model/schema';
 import { type Outcomes, outcomesOf } from './outcomes';
-import type { OverlayWords } from './words';
 
 interface Props {
   audit: AuditDocument;
   language: Language;
-  words: OverlayWords;
+  words: PanelWords;
 }
 
 /**
@@ -55,7 +55,7 @@ export function Chart({ audit, language, words }: Props) {
   );
 }
 
-function Bars({ outcomes, isNamed, words }: { outcomes: Outcomes; isNamed: boolean; words: OverlayWords }) {
+function Bars({ outcomes, isNamed, words }: { outcomes: Outcomes; isNamed: boolean; words: PanelWords }) {
   const { applicant, values, sum } = outcomes;
   const most = Math.max(...values.map(({ value }) => value), 1);
   return (

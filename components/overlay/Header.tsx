@@ -1,13 +1,13 @@
 import { editionOf } from '../../lib/model/cells';
+import type { PanelWords } from '../../lib/locales/panel';
 import type { AuditDocument } from '../../lib/model/schema';
-import { counts, holding, TONE_SIGN, toneOf } from './verdict';
-import type { OverlayWords } from './words';
+import { counts, holding, TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
 
 interface Props {
   audit: AuditDocument;
   /** Findings that the settings leave out. */
   hidden: number;
-  words: OverlayWords;
+  words: PanelWords;
   onAside(): void;
   onCollapse(): void;
   onClose(): void;

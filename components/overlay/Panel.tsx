@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { PANEL_WORDS } from '../../lib/locales/panel';
+import type { OverlayProps } from '../../lib/overlay/overlay-props';
 import { Chart } from './Chart';
 import { Findings } from './Findings';
 import { Header } from './Header';
 import { actionOf, Keys } from './Keys';
 import { Outline } from './Outline';
-import type { OverlayProps } from './Overlay';
 import { Remembered } from './Remembered';
-import { OVERLAY_WORDS } from './words';
 
 /** The open panel: verdict, findings, outline, chart. */
 export function Panel(props: OverlayProps) {
   const { audit, hidden, language, current, side, notice, onCollapse, onClose, onStep, onGo, onAside } = props;
-  const words = OVERLAY_WORDS[language];
+  const words = PANEL_WORDS[language];
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (current === null) return;

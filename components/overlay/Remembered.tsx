@@ -1,14 +1,14 @@
 import type { Kept } from '../../lib/library';
 import type { Language } from '../../lib/locales/languages';
+import type { PanelWords } from '../../lib/locales/panel';
 import { cellIn, termOf } from '../../lib/locales/say';
-import type { Told } from '../../lib/messaging/messages';
+import type { AuditResult } from '../../lib/messaging/messages';
 import type { Dismissal } from '../../lib/model/dismissals';
 import { dayOf } from './day';
-import type { OverlayWords } from './words';
 
-interface Props extends Pick<Told, 'stale' | 'kept' | 'fault'> {
+interface Props extends Pick<AuditResult, 'stale' | 'kept' | 'fault'> {
   language: Language;
-  words: OverlayWords;
+  words: PanelWords;
   onForget(item: Dismissal): void;
 }
 

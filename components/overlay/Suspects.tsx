@@ -1,22 +1,22 @@
 import { groupBy } from '../../lib/collections';
 import type { Language } from '../../lib/locales/languages';
+import type { PanelWords } from '../../lib/locales/panel';
 import { cellIn } from '../../lib/locales/say';
 import type { Finding, Selector, Suspect } from '../../lib/model/schema';
-import type { OverlayWords } from './words';
 
 interface Props {
   finding: Finding;
   language: Language;
-  words: OverlayWords;
+  words: PanelWords;
   onGo(at: Selector[]): void;
-  placeOf(suspect: Suspect): Selector[];
+  selectorsOf(suspect: Suspect): Selector[];
 }
 
 /** More equally likely ways to mend than these are no help. */
 const MAX_SETS = 5;
 
 /** The cells whose change mends everything: those of one set together, the sets one or the other. */
-export function Suspects({ finding, language, words, onGo, placeOf }: Props) {
+export function Suspects({ finding, language, words, onGo, selectorsOf }: Props) {
   const sets = groupBy(finding.suspects, ({ set }) => set);
   if (!sets.size) return null;
   return (
@@ -28,7 +28,7 @@ export function Suspects({ finding, language, words, onGo, placeOf }: Props) {
           <ul>
             {suspects.map((suspect) => (
               <li key={`${suspect.row} ${suspect.column}`}>
-                <Cell suspect={suspect} at={placeOf(suspect)} language={language} onGo={onGo} />
+                <Cell suspect={suspect} at={selectorsOf(suspect)} language={language} onGo={onGo} />
                 <b>
                   {words.changeTo(
                     suspect.value === null ? words.blank : String(suspect.value),

@@ -1,10 +1,10 @@
+import type { PanelWords } from '../../lib/locales/panel';
 import type { AuditDocument } from '../../lib/model/schema';
-import { counts, TONE_SIGN, toneOf } from './verdict';
-import type { OverlayWords } from './words';
+import { counts, sayVerdict, TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
 
 interface Props {
   audit: AuditDocument;
-  words: OverlayWords;
+  words: PanelWords;
   onOpen(): void;
 }
 
@@ -24,11 +24,4 @@ export function Tab({ audit, words, onOpen }: Props) {
       <span class="says">{tone === 'none' ? words.tab.none : says}</span> <span class="label">{words.name}</span>
     </button>
   );
-}
-
-/** The verdict as one sentence. */
-export function sayVerdict(audit: AuditDocument, words: OverlayWords): string {
-  const { failed, undecided } = counts(audit);
-  const first = failed ? words.problems(failed) : words.clean;
-  return [first, ...(undecided ? [words.questions(undecided)] : [])].join(words.separator);
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../lib/locales/languages';
+import { PANEL_WORDS } from '../../lib/locales/panel';
 import type { AuditDocument } from '../../lib/model/schema';
-import { counts, holding, TONE_SIGN, toneOf } from '../overlay/verdict';
-import { OVERLAY_WORDS } from '../overlay/words';
+import { counts, holding, TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
 import type { PopupWords } from './words';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** What the page is and what it comes to, in the words of the panel. */
 export function Verdict({ audit, language, words, onOpenPanel }: Props) {
-  const overlay = OVERLAY_WORDS[language];
+  const overlay = PANEL_WORDS[language];
   const { report, detection } = audit;
   const { failed, undecided } = counts(audit);
   const { holds, all } = holding(audit);

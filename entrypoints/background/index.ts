@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Command } from '../../lib/commands';
 import { type Message, parseMessage } from '../../lib/messaging/messages';
+import { AUDIT_PORT } from '../../lib/messaging/request-audit';
 import { dictionaryPath } from '../../lib/script/dictionary-global';
 import { readSettings, SETTINGS_KEY } from '../../lib/settings';
-import { registerRemembered } from '../convert.content/remembered';
-import { JUDGE } from './ask-judgement';
-import { answerLens, judgeOver } from './library';
+import { registerRemembered } from '../shared/site-scripts';
+import { answerAudit, answerKeeping } from './answer';
 
 const LENS = '/content-scripts/lens.js';
 const CONVERTER = '/content-scripts/convert.js';
@@ -76,13 +76,13 @@ export default defineBackground(() => {
     if (message.type === 'detected')
       return isAutomatic().then((automatic) => (automatic ? inject(tabId, LENS) : undefined));
     if (message.type === 'audited') return showBadge(tabId, message);
-    return answerLens(message, sender.url);
+    return answerKeeping(message, sender.url);
   });
 
   browser.runtime.onConnect.addListener((port) => {
     const { name, sender } = port;
-    const isLens = name === JUDGE && sender?.id === browser.runtime.id && sender.tab && sender.frameId === 0;
-    if (isLens) judgeOver(port);
+    const isOverlay = name === AUDIT_PORT && sender?.id === browser.runtime.id && sender.tab && sender.frameId === 0;
+    if (isOverlay) answerAudit(port);
     else port.disconnect();
   });
 

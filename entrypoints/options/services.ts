@@ -5,7 +5,7 @@ import { SavedBatch } from '../../lib/library/batch/saved-batch';
 import { isUnreadable } from '../../lib/model/store-error';
 import { OWN_WORDS_KEY, type OwnWords, readOwnWords } from '../../lib/script/own-words';
 import { OPEN_SITES_KEY, readSettings, SETTINGS_KEY, sitePattern } from '../../lib/settings';
-import { forgetRemembered, remember, remembered } from '../convert.content/remembered';
+import { forgetRemembered, remember, remembered } from '../shared/site-scripts';
 
 const isFirefox = import.meta.env.BROWSER === 'firefox';
 

@@ -3,11 +3,12 @@ import { h, render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { FindingItem } from '../../../components/library/FindingItem';
 import { ReportOutline } from '../../../components/library/ReportOutline';
-import { Overlay, type OverlayProps } from '../../../components/overlay/Overlay';
+import { Overlay } from '../../../components/overlay/Overlay';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import { ZH_CN } from '../../../components/popup/words-zh-cn';
 import { LanguageContext } from '../../../components/shared/language';
 import type { AuditDocument } from '../../../lib/model/schema';
+import type { OverlayProps } from '../../../lib/overlay/overlay-props';
 import { POISONS, poisoned } from '../../export/poison';
 
 const LONG = '长'.repeat(10_000);
@@ -23,7 +24,7 @@ const panel = (audit: AuditDocument, current: number): OverlayProps => ({
   ...{ audit, hidden: 0, language: 'zh-CN', isOpen: true, side: 'end', current },
   ...{ announcement: audit.page.title, notice: audit.page.title, stale: [], kept: null, fault: null },
   ...{ onOpen: none, onCollapse: none, onClose: none, onAside: none, onSelect: none, onStep: none, onGo: none },
-  ...{ onDismiss: none, onReinstate: none, onForget: none, placeOf: () => [] },
+  ...{ onDismiss: none, onReinstate: none, onForget: none, selectorsOf: () => [] },
 });
 
 const popup = (audit: AuditDocument): PopupProps => ({

@@ -1,9 +1,7 @@
-import { h, render } from 'preact';
-import { type Mark, Marks } from '../../components/overlay/Marks';
-import { Overlay, type OverlayProps } from '../../components/overlay/Overlay';
-import type { Box } from '../../lib/annotate/boxes';
-import { overlaySheet } from './styles';
+import type { Box } from '../annotate/boxes';
+import type { MarksProps, OverlayProps, OverlayViews } from './overlay-props';
 
+/** The name of our element. */
 export const HOST = 'gongkai-lens';
 
 /** Asked of every element of our name: one that is at work prevents it. */
@@ -24,16 +22,19 @@ function enclosed(): { element: HTMLElement; root: ShadowRoot } {
 }
 
 /** The one element we add to a page: a closed shadow root with the panel and the marks. */
-export class Host {
+export class OverlayHost {
   private readonly element: HTMLElement;
   private readonly panel = document.createElement('div');
   private readonly marks = document.createElement('div');
   private rescues = 0;
 
-  constructor(signal: AbortSignal) {
+  constructor(
+    signal: AbortSignal,
+    private readonly views: OverlayViews,
+  ) {
     const { element, root } = enclosed();
     this.element = element;
-    root.adoptedStyleSheets = [overlaySheet()];
+    root.adoptedStyleSheets = [views.styleSheet()];
     this.marks.className = 'layer';
     root.append(this.panel, this.marks);
     this.raise();
@@ -43,8 +44,8 @@ export class Host {
       this.element.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
     signal.addEventListener('abort', () => {
-      render(null, this.panel);
-      render(null, this.marks);
+      views.panel(null, this.panel);
+      views.marks(null, this.marks);
       this.element.remove();
     });
   }
@@ -74,15 +75,11 @@ export class Host {
   }
 
   show(props: OverlayProps): void {
-    render(h(Overlay, props), this.panel);
+    this.views.panel(props, this.panel);
   }
 
   /** Draws marks; positions are of the viewport, and are kept as positions of the page, so that they scroll with it. */
-  mark(
-    marks: Mark[],
-    focus: Box | null,
-    rest: { label: string; language: string; onSelect(finding: number): void },
-  ): void {
+  mark({ marks, focus, ...rest }: MarksProps): void {
     // The layer measures 100 by 100: where it is on the screen tells where its origin is, and the page's zoom.
     const layer = this.marks.getBoundingClientRect();
     const scale = layer.width / 100 || 1;
@@ -95,10 +92,10 @@ export class Host {
       return { ...placed(on), right: end.left, bottom: end.top };
     };
     const drawn = marks.map((mark) => ({ ...mark, ...placed(mark), ring: mark.ring && box(mark.ring) }));
-    render(h(Marks, { marks: drawn, focus: focus && box(focus), ...rest }), this.marks);
+    this.views.marks({ marks: drawn, focus: focus && box(focus), ...rest }, this.marks);
   }
 
-  /** Where the panel stands, in the viewport; null while it is collapsed. */
+  /** Where the panel is, in the viewport; null while it is collapsed. */
   get panelBox(): DOMRect | null {
     return this.panel.querySelector('.panel')?.getBoundingClientRect() ?? null;
   }

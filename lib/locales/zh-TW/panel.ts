@@ -1,7 +1,7 @@
-import type { OverlayWords } from './words';
+import type { PanelWords } from '../panel';
 
 /** What the panel says, in Traditional Chinese with the words of Taiwan; statutory terms as the law has them. */
-export const ZH_TW: OverlayWords = {
+export const ZH_TW: PanelWords = {
   name: '公開鏡',
   panel: '公開鏡：審閱結果',
   open: '開啟審閱結果',

@@ -1,5 +1,6 @@
-import { stands } from '../../lib/model/is-active';
-import type { AuditDocument, Finding } from '../../lib/model/schema';
+import type { PanelWords } from '../locales/panel';
+import { isActive } from '../model/is-active';
+import type { AuditDocument, Finding } from '../model/schema';
 
 type Severity = Finding['severity'];
 
@@ -15,7 +16,7 @@ export function holding({ checks }: AuditDocument): { holds: number; all: number
 /** The gravest severity among the failed findings, or null where nothing failed. */
 export function gravest({ findings }: AuditDocument): Severity | null {
   const failed = findings
-    .filter(stands)
+    .filter(isActive)
     .filter(({ outcome }) => outcome === 'failed')
     .map(({ severity }) => severity);
   return GRAVEST_FIRST.find((severity) => failed.includes(severity)) ?? null;
@@ -23,7 +24,7 @@ export function gravest({ findings }: AuditDocument): Severity | null {
 
 /** How many findings failed, and how many a person must decide; those set aside do not count. */
 export function counts({ findings }: AuditDocument): { failed: number; undecided: number } {
-  const standing = findings.filter(stands);
+  const standing = findings.filter(isActive);
   const failed = standing.filter(({ outcome }) => outcome === 'failed').length;
   return { failed, undecided: standing.length - failed };
 }
@@ -33,7 +34,7 @@ export function shownOf(audit: AuditDocument, least: Severity): AuditDocument {
   const rank = (finding: Finding): number =>
     GRAVEST_FIRST.indexOf(finding.severity) +
     (finding.outcome === 'failed' ? 0 : GRAVEST_FIRST.length) +
-    (stands(finding) ? 0 : 2 * GRAVEST_FIRST.length);
+    (isActive(finding) ? 0 : 2 * GRAVEST_FIRST.length);
   const shown = GRAVEST_FIRST.slice(0, GRAVEST_FIRST.indexOf(least) + 1);
   const findings = audit.findings.filter(({ severity }) => (shown as readonly Severity[]).includes(severity));
   return { ...audit, findings: findings.sort((a, b) => rank(a) - rank(b)) };
@@ -47,8 +48,15 @@ export function toneOf(audit: AuditDocument): Tone {
   if (audit.detection.kind === 'workSummary') return 'none';
   const worst = gravest(audit);
   if (worst) return worst === 'error' ? 'error' : 'warning';
-  return audit.findings.some(stands) ? 'undecided' : 'clean';
+  return audit.findings.some(isActive) ? 'undecided' : 'clean';
 }
 
 /** Signs that say the same as the colours. */
 export const TONE_SIGN: Record<Tone, string> = { error: '✕', warning: '!', undecided: '?', clean: '✓', none: '–' };
+
+/** The verdict as one sentence. */
+export function sayVerdict(audit: AuditDocument, words: PanelWords): string {
+  const { failed, undecided } = counts(audit);
+  const first = failed ? words.problems(failed) : words.clean;
+  return [first, ...(undecided ? [words.questions(undecided)] : [])].join(words.separator);
+}

@@ -1,8 +1,8 @@
-import type { Edition } from '../../lib/forms';
-import type { OverlayWords } from './words';
+import type { Edition } from '../../forms';
+import type { PanelWords } from '../panel';
 
 /** What the panel says, in English. */
-export const EN: OverlayWords = {
+export const EN: PanelWords = {
   name: 'Gongkai Lens',
   panel: 'Gongkai Lens: results',
   open: 'Open the results',

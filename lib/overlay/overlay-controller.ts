@@ -1,38 +1,33 @@
-import { sayVerdict } from '../../components/overlay/Tab';
-import { shownOf } from '../../components/overlay/verdict';
-import { OVERLAY_WORDS, type OverlayWords } from '../../components/overlay/words';
-import type { Anchor } from '../../lib/annotate/anchor';
-import { makeRoom, reveal, type Side } from '../../lib/annotate/reveal';
-import type { Language } from '../../lib/locales/languages';
-import type { Dismissal } from '../../lib/model/dismissals';
-import { stands } from '../../lib/model/is-active';
-import type { AuditDocument, Finding, Selector } from '../../lib/model/schema';
-import type { Reading } from './read';
-import { View } from './view';
-import { refind, Whereabouts } from './whereabouts';
+import type { Anchor } from '../annotate/anchor';
+import { makeRoom, reveal, type Side } from '../annotate/reveal';
+import { PANEL_WORDS, type PanelWords } from '../locales/panel';
+import type { Dismissal } from '../model/dismissals';
+import { isActive } from '../model/is-active';
+import type { AuditDocument, Finding, Selector } from '../model/schema';
+import type { AuditedPage } from './audited-page';
+import type { DisplaySettings } from './display-settings';
+import { FindingLocations, findAgain } from './finding-locations';
+import type { OverlayViews } from './overlay-props';
+import { OverlayRenderer } from './overlay-renderer';
+import { sayVerdict, shownOf } from './shown-findings';
 
-/** How findings are told: in which language, and down to which severity. */
-export interface Manner {
-  language: Language;
-  severity: Finding['severity'];
-}
-
-interface Acts {
+/** What the overlay has done for it. */
+export interface Callbacks {
   onOpen(): void;
   onCollapse(): void;
   onClose(): void;
-  /** Sets a finding aside, or no longer. Gives why it could not be kept, in words, or null. */
+  /** Dismisses a finding, or no longer. Gives why it could not be kept, in words, or null. */
   dismiss(finding: Finding, reason: string): Promise<string | null>;
   reinstate(finding: Finding): Promise<string | null>;
   forget(item: Dismissal): Promise<string | null>;
 }
 
 /** One audit as it is shown on its page: which finding is chosen, and the ways between findings and places. */
-export class Stage {
+export class OverlayController {
   private readonly over = new AbortController();
-  private readonly view: View;
+  private readonly renderer: OverlayRenderer;
   private shown: AuditDocument;
-  private whereabouts: Whereabouts;
+  private locations: FindingLocations;
   private current: number | null = null;
   /** The place that was gone to last, of the chosen finding; empty for its main place, null for none. */
   private goneTo: Selector[] | null = null;
@@ -41,38 +36,39 @@ export class Stage {
   private notice = '';
 
   constructor(
-    private reading: Reading,
-    private manner: Manner,
+    private page: AuditedPage,
+    private settings: DisplaySettings,
     private isOpen: boolean,
-    private readonly acts: Acts,
+    private readonly callbacks: Callbacks,
+    views: OverlayViews,
   ) {
-    this.shown = shownOf(reading.audit, manner.severity);
-    this.whereabouts = new Whereabouts(this.shown, reading.index);
-    this.view = new View(this.over.signal, (finding) => this.pick(finding));
-    this.update(reading, manner);
+    this.shown = shownOf(page.audit, settings.severity);
+    this.locations = new FindingLocations(this.shown, page.index);
+    this.renderer = new OverlayRenderer(this.over.signal, views, (finding) => this.pick(finding));
+    this.update(page, settings);
     // What stands in a live region from the start is not read out: the result comes a moment later.
     requestAnimationFrame(() => this.say(sayVerdict(this.shown, this.words)));
   }
 
-  private get words(): OverlayWords {
-    return OVERLAY_WORDS[this.manner.language];
+  private get words(): PanelWords {
+    return PANEL_WORDS[this.settings.language];
   }
 
-  /** Shows another reading of the page, or the same one otherwise; the chosen finding stays chosen if it is still there. */
-  update(reading: Reading, manner: Manner): void {
-    const isOther = reading.reading !== this.reading.reading;
+  /** Shows the page as it was read again, or with other settings; the chosen finding stays chosen if it is still there. */
+  update(page: AuditedPage, settings: DisplaySettings): void {
+    const isOther = page.reading !== this.page.reading;
     const chosen = this.current === null ? undefined : this.shown.findings[this.current];
-    [this.reading, this.manner] = [reading, manner];
-    this.shown = shownOf(reading.audit, manner.severity);
-    this.whereabouts = new Whereabouts(this.shown, reading.index);
+    [this.page, this.settings] = [page, settings];
+    this.shown = shownOf(page.audit, settings.severity);
+    this.locations = new FindingLocations(this.shown, page.index);
     const same = this.shown.findings.findIndex(
       ({ rule, message }) => rule === chosen?.rule && message === chosen.message,
     );
     this.current = same < 0 ? null : same;
     if (same < 0) this.goneTo = null;
     this.notice = '';
-    this.view.restore();
-    this.view.paintFocus(this.goneTo && this.whereabouts.anchorOf(this.goneTo, this.current));
+    this.renderer.restore();
+    this.renderer.paintFocus(this.goneTo && this.locations.anchorOf(this.goneTo, this.current));
     this.draw();
     if (isOther) this.say(this.words.changed + this.words.colon + sayVerdict(this.shown, this.words));
   }
@@ -82,18 +78,18 @@ export class Stage {
     this.isOpen = isOpen;
     if (!isOpen) this.choose(null);
     this.draw();
-    if (takeFocus) this.view.focusOn(isOpen ? '.panel h2' : '.tab');
+    if (takeFocus) this.renderer.focusOn(isOpen ? '.panel h2' : '.tab');
   }
 
   /** The page threw our element away: back with it. */
-  restore = (): void => this.view.restore();
+  restore = (): void => this.renderer.restore();
 
   /** Leaves the page as it was found. */
   end = (): void => this.over.abort();
 
   /** To the next finding or the one before, round and round. */
   step(by: 1 | -1): void {
-    const { length } = this.shown.findings.filter(stands);
+    const { length } = this.shown.findings.filter(isActive);
     if (!length) return;
     this.select(this.current === null ? (by > 0 ? 0 : length - 1) : (this.current + by + length) % length);
   }
@@ -101,34 +97,34 @@ export class Stage {
   private select(index: number | null): void {
     this.choose(index);
     if (index === null) return;
-    this.view.focusOn(`[data-finding="${index}"] > button`);
+    this.renderer.focusOn(`[data-finding="${index}"] > button`);
     this.say(this.words.position(index + 1, this.shown.findings.length));
     void this.go([]);
   }
 
   /** A marked place was clicked, or its mark pressed: its finding is shown, and the page stays where it is. */
   private pick(finding: number): void {
-    if (!this.isOpen) this.acts.onOpen();
+    if (!this.isOpen) this.callbacks.onOpen();
     this.choose(finding);
-    this.view.focusOn(`[data-finding="${finding}"] > button`);
+    this.renderer.focusOn(`[data-finding="${finding}"] > button`);
   }
 
   private choose(index: number | null): void {
     this.current = index;
     this.goneTo = null;
     this.notice = '';
-    this.view.paintFocus(null);
+    this.renderer.paintFocus(null);
     this.draw();
   }
 
   private async go(at: Selector[]): Promise<void> {
     const finding = this.current === null ? null : this.shown.findings[this.current];
     const wanted = at.length ? at : (finding?.at ?? []);
-    const anchor = this.whereabouts.anchorOf(at, this.current);
+    const anchor = this.locations.anchorOf(at, this.current);
     this.goneTo = at;
     if (anchor && this.goTo(anchor)) return;
     if (!wanted.length) return;
-    const again = await refind(wanted);
+    const again = await findAgain(wanted);
     // Meanwhile somebody may have gone elsewhere.
     if (this.over.signal.aborted || this.goneTo !== at) return;
     if (again && this.goTo(again)) return;
@@ -137,12 +133,12 @@ export class Stage {
 
   private goTo(anchor: Anchor): boolean {
     if (!reveal(anchor)) return false;
-    const panel = this.view.panelBox;
+    const panel = this.renderer.panelBox;
     const side = panel && makeRoom(anchor, panel, this.side);
     if (side) this.side = side;
     this.notice = '';
     this.draw();
-    this.view.paintFocus(anchor);
+    this.renderer.paintFocus(anchor);
     return true;
   }
 
@@ -153,8 +149,8 @@ export class Stage {
     if (this.over.signal.aborted) return;
     if (fault) return this.say(fault, true);
     this.choose(null);
-    const next = at !== null && this.shown.findings[at] && stands(this.shown.findings[at]);
-    this.view.focusOn(next ? `[data-finding="${at}"] > button` : '.panel h2');
+    const next = at !== null && this.shown.findings[at] && isActive(this.shown.findings[at]);
+    this.renderer.focusOn(next ? `[data-finding="${at}"] > button` : '.panel h2');
     this.say(sayVerdict(this.shown, this.words));
   }
 
@@ -166,16 +162,16 @@ export class Stage {
 
   private draw(): void {
     if (this.over.signal.aborted) return;
-    const { audit, stale, kept, fault } = this.reading;
-    const { dismiss, reinstate, forget, ...acts } = this.acts;
-    this.view.show({
-      ...acts,
+    const { audit, stale, kept, fault } = this.page;
+    const { dismiss, reinstate, forget, ...callbacks } = this.callbacks;
+    this.renderer.show({
+      ...callbacks,
       audit: this.shown,
       stale,
       kept,
       fault,
       hidden: audit.findings.length - this.shown.findings.length,
-      language: this.manner.language,
+      language: this.settings.language,
       isOpen: this.isOpen,
       side: this.side,
       current: this.current,
@@ -191,8 +187,8 @@ export class Stage {
       onDismiss: (finding, reason) => void this.decide(dismiss(finding, reason)),
       onReinstate: (finding) => void this.decide(reinstate(finding)),
       onForget: (item) => void this.decide(forget(item)),
-      placeOf: (suspect) => this.whereabouts.placeOf(suspect),
+      selectorsOf: (suspect) => this.locations.selectorsOf(suspect),
     });
-    this.view.paint(this.whereabouts.places, this.current);
+    this.renderer.paint(this.locations.all, this.current);
   }
 }

@@ -1,4 +1,4 @@
-import type { Edition } from '../../lib/forms';
+import type { Edition } from '../../forms';
 /** What the panel says, in Simplified Chinese: the shape the other languages follow. */
 export const ZH_CN = {
   name: '公开镜',

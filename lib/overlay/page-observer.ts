@@ -1,6 +1,6 @@
-import { isElement, isText as isTextNode, nameOf } from '../../lib/document/html/nodes';
-import { onMove } from '../../lib/overlay/navigation';
-import { HOST } from './host';
+import { isElement, isText as isTextNode, nameOf } from '../document/html/nodes';
+import { onMove } from './navigation';
+import { HOST } from './overlay-host';
 
 /** The page is looked at again once it has been quiet for this long; where it never is, after the second. */
 const QUIET = 700;
@@ -9,7 +9,7 @@ const LONGEST = 5000;
 const MAX_WAIT = 60_000;
 const MAX_LOOKS = 60;
 
-interface Watch {
+export interface PageObserver {
   signal: AbortSignal;
   /** Called when the page has changed and is quiet again. Tells whether what it says had changed. */
   onQuiet(): Promise<boolean>;
@@ -18,7 +18,7 @@ interface Watch {
 }
 
 /** Follows a page that fills or rewrites itself after it was read, within bounds, and never looks at what we do. */
-export function watchPage({ signal, onQuiet, onChange }: Watch): void {
+export function observePage({ signal, onQuiet, onChange }: PageObserver): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   let wait = QUIET;

@@ -1,11 +1,11 @@
-import { stands } from '../model/is-active';
+import { isActive } from '../model/is-active';
 import type { AuditDocument, Finding, Report, Selector } from '../model/schema';
 import type { Anchor } from './anchor';
 import type { Locator } from './locator';
 import type { Paint } from './paint-rules';
 
 /** A place of the page that a finding speaks of. */
-export interface Place {
+export interface FindingLocation {
   finding: number;
   paint: Paint;
   anchor: Anchor;
@@ -18,24 +18,24 @@ export interface Place {
 /** A sum has at most some twenty terms; what has more is no sum that a reader follows on the page. */
 const MAX_TERMS = 60;
 
-/** All places of the findings in a document that nobody set aside, in the findings' order. */
-export function placesOf({ findings, report }: AuditDocument, locator: Locator): Place[] {
+/** All places of the active findings of a document, in the findings' order. */
+export function locationsOf({ findings, report }: AuditDocument, locator: Locator): FindingLocation[] {
   return findings.flatMap((finding, i) => {
-    const places: Place[] = [];
-    if (!stands(finding)) return places;
-    const add = (paint: Paint, at: Selector[], rest: Partial<Place> = {}): void => {
+    const locations: FindingLocation[] = [];
+    if (!isActive(finding)) return locations;
+    const add = (paint: Paint, at: Selector[], rest: Partial<FindingLocation> = {}): void => {
       const anchor = at.length ? locator.locate(at) : null;
-      if (anchor) places.push({ finding: i, paint, anchor, suggested: null, gap: null, ...rest });
+      if (anchor) locations.push({ finding: i, paint, anchor, suggested: null, gap: null, ...rest });
     };
     for (const suspect of finding.suspects) {
-      if (suspect.set === 0) add('suspect', locator.placeOf(suspect), { suggested: suspect.suggested });
+      if (suspect.set === 0) add('suspect', locator.selectorsOf(suspect), { suggested: suspect.suggested });
     }
     const terms = finding.outcome === 'failed' ? (finding.derivation ?? []) : [];
     for (const { at } of terms.slice(0, MAX_TERMS)) add('term', at);
     if (!finding.suspects.length) add('place', finding.at);
     const gap = report && gapOf(finding, report);
     if (gap) add('place', gap.at, { gap: gap.side });
-    return places;
+    return locations;
   });
 }
 
@@ -51,7 +51,7 @@ function gapOf({ rule, data }: Finding, { sections }: Report): { at: Selector[];
 }
 
 /** The place that a finding is gone to: its likeliest suspect, else what it speaks of. */
-export function mainPlace(places: Place[], finding: number): Place | null {
-  const own = places.filter((place) => place.finding === finding);
+export function mainLocation(locations: FindingLocation[], finding: number): FindingLocation | null {
+  const own = locations.filter((location) => location.finding === finding);
   return own.find(({ paint }) => paint === 'suspect') ?? own.find(({ paint }) => paint === 'place') ?? own[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { rememberOpen, wasOpen } from '../../entrypoints/lens.content/memory';
+import { rememberOpen, wasOpen } from '../../entrypoints/lens.content/open-sites';
 
 const { kept, extension } = vi.hoisted(() => ({
   kept: {} as Record<string, unknown>,

@@ -3,46 +3,46 @@ import type { Page } from '../../lib/document/page';
 import { judge, StoreError, withStore } from '../../lib/library';
 import { catalogueOf } from '../../lib/locales/catalogues';
 import { sayFault } from '../../lib/locales/faults';
-import { type Asking, type Judged, type Message, parseSent } from '../../lib/messaging/messages';
+import { type AuditRequest, type AuditResponse, type Message, parseChunk } from '../../lib/messaging/messages';
 import { type PackedPage, unpackPage } from '../../lib/messaging/packed-page';
 
 type Keeping = Extract<Message, { type: 'dismiss' | 'reinstate' }>;
 
-/** No page that a lens has read comes in more pieces. */
+/** No page that an overlay has read comes in more pieces. */
 const MAX_PIECES = 500;
 
 /**
- * Judges the page that a lens sends over a connection, with all that is on this device, and answers. The connection ends
- * unanswered where what is sent is no page, or judging it fails.
+ * Audits the page that an overlay sends over a connection, with all that is on this device, and answers. The connection
+ * ends unanswered where what is sent is no page, or auditing it fails.
  */
-export function judgeOver(port: Browser.runtime.Port): void {
+export function answerAudit(port: Browser.runtime.Port): void {
   const pieces: Partial<PackedPage>[] = [];
   port.onMessage.addListener((received: unknown) => {
-    const sent = parseSent(received);
-    if (sent && 'piece' in sent && pieces.length < MAX_PIECES) {
-      pieces.push(sent.piece);
+    const chunk = parseChunk(received);
+    if (chunk && 'piece' in chunk && pieces.length < MAX_PIECES) {
+      pieces.push(chunk.piece);
       return;
     }
     const page = unpackPage(pieces);
-    if (!page || !sent || 'piece' in sent) return port.disconnect();
-    judgePage(page, sent.asking)
-      .then((judged) => port.postMessage(judged))
+    if (!page || !chunk || 'piece' in chunk) return port.disconnect();
+    auditPage(page, chunk.request)
+      .then((response) => port.postMessage(response))
       .catch(() => port.disconnect());
   });
 }
 
 /**
- * Keeps a dismissal for a lens, or takes it back, and gives why that failed, in words, or null. A page may only speak for
+ * Keeps a dismissal for an overlay, or takes it back, and gives why that failed, in words, or null. A page may only speak for
  * its own site. Undefined where it is not for the library.
  * @param sender the address of the page that asks
  */
-export function answerLens(message: Message, sender: string | undefined): Promise<string | null> | undefined {
+export function answerKeeping(message: Message, sender: string | undefined): Promise<string | null> | undefined {
   if (message.type !== 'dismiss' && message.type !== 'reinstate') return undefined;
   return isOfSite(message.dismissal.subject, sender) ? keep(message) : undefined;
 }
 
-async function judgePage(page: Page, { language, asked }: Asking): Promise<Judged> {
-  const judgement = await judge(page, { language, asked }, withStore);
+async function auditPage(page: Page, { language, forced }: AuditRequest): Promise<AuditResponse> {
+  const judgement = await judge(page, { language, asked: forced }, withStore);
   const { fault } = judgement;
   return { ...judgement, fault: fault && sayFault(fault, language), sentences: catalogueOf(language) };
 }

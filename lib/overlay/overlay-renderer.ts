@@ -1,22 +1,21 @@
-import type { Mark } from '../../components/overlay/Marks';
-import type { OverlayProps } from '../../components/overlay/Overlay';
-import { OVERLAY_WORDS } from '../../components/overlay/words';
-import { type Anchor, isThere } from '../../lib/annotate/anchor';
-import { Measure } from '../../lib/annotate/boxes';
-import { markersOf } from '../../lib/annotate/markers';
-import { Painter } from '../../lib/annotate/paint';
-import { isLarge } from '../../lib/annotate/paint-rules';
-import { isForThePage, pick } from '../../lib/annotate/pick';
-import type { Place } from '../../lib/annotate/places';
-import { messageOf, termOf } from '../../lib/locales/say';
-import { Host } from './host';
+import { type Anchor, isThere } from '../annotate/anchor';
+import { Measure } from '../annotate/boxes';
+import type { FindingLocation } from '../annotate/locations';
+import { markersOf } from '../annotate/markers';
+import { Painter } from '../annotate/paint';
+import { isLarge } from '../annotate/paint-rules';
+import { isForThePage, pick } from '../annotate/pick';
+import { PANEL_WORDS } from '../locales/panel';
+import { messageOf, termOf } from '../locales/say';
+import { OverlayHost } from './overlay-host';
+import type { Mark, OverlayProps, OverlayViews } from './overlay-props';
 
 /** All that is drawn on one page while it is shown: panel, paint, marks. Ends with its signal, without a trace. */
-export class View {
-  private readonly host: Host;
+export class OverlayRenderer {
+  private readonly host: OverlayHost;
   private readonly painter = new Painter();
   private readonly wired = new WeakSet<Document>();
-  private places: Place[] = [];
+  private locations: FindingLocation[] = [];
   private focus: Anchor | null = null;
   private current: number | null = null;
   private props: OverlayProps | null = null;
@@ -26,9 +25,10 @@ export class View {
 
   constructor(
     private readonly signal: AbortSignal,
+    views: OverlayViews,
     private readonly onPick: (finding: number) => void,
   ) {
-    this.host = new Host(signal);
+    this.host = new OverlayHost(signal, views);
     signal.addEventListener('abort', () => this.painter.clear());
     addEventListener('resize', this.redrawSoon, { signal, passive: true });
     addEventListener('load', this.redrawSoon, { signal });
@@ -40,7 +40,7 @@ export class View {
     afterNextFrame(() => {
       this.isSeen = true;
       if (signal.aborted) return;
-      this.paintPlaces();
+      this.paintLocations();
       this.drawMarks();
     });
   }
@@ -52,18 +52,18 @@ export class View {
   }
 
   /** Paints places: all marked ones, of a large page those of the chosen finding, and its terms. */
-  paint(places: Place[], current: number | null): void {
-    [this.places, this.current] = [places, current];
+  paint(locations: FindingLocation[], current: number | null): void {
+    [this.locations, this.current] = [locations, current];
     if (!this.isSeen) return;
-    this.paintPlaces();
+    this.paintLocations();
     this.redrawSoon();
   }
 
-  private paintPlaces(): void {
-    const { places, current } = this;
+  private paintLocations(): void {
+    const { locations, current } = this;
     const isChosenOnly = isLarge(document);
     for (const paint of ['term', 'place', 'suspect'] as const) {
-      const own = places.filter((place) => place.paint === paint && !place.gap);
+      const own = locations.filter((location) => location.paint === paint && !location.gap);
       const shown = paint === 'term' || isChosenOnly ? own.filter(({ finding }) => finding === current) : own;
       this.painter.paint(
         paint,
@@ -97,7 +97,10 @@ export class View {
 
   /** Every document that holds a place, once: frames scroll and are clicked in on their own. */
   private listen(): void {
-    for (const document of [window.document, ...this.places.map(({ anchor }) => anchor.startContainer.ownerDocument)]) {
+    for (const document of [
+      window.document,
+      ...this.locations.map(({ anchor }) => anchor.startContainer.ownerDocument),
+    ]) {
       if (!document || this.wired.has(document)) continue;
       this.wired.add(document);
       const options = { signal: this.signal, passive: true, capture: true };
@@ -116,7 +119,7 @@ export class View {
   private onClick(event: MouseEvent): void {
     // A page may pretend to click; only a person's click is one.
     if (!event.isTrusted || this.owns(event.target as Node) || isForThePage(event)) return;
-    const finding = pick(this.places, event);
+    const finding = pick(this.locations, event);
     if (finding !== null) this.onPick(finding);
   }
 
@@ -132,13 +135,13 @@ export class View {
   private drawMarks(): void {
     if (!this.props) return;
     const { audit, language } = this.props;
-    const words = OVERLAY_WORDS[language];
-    const textOf = ({ paint, suggested, gap, finding }: Place): string | null => {
+    const words = PANEL_WORDS[language];
+    const textOf = ({ paint, suggested, gap, finding }: FindingLocation): string | null => {
       if (paint === 'term') return null;
       if (gap) return words.missingHere(termOf('section', String(audit.findings[finding]?.data?.section), language));
       return suggested === null ? String(finding + 1) : `→ ${suggested}`;
     };
-    const marks = markersOf(this.places, textOf).map(({ place: { finding, gap, suggested }, ...drawn }): Mark => {
+    const marks = markersOf(this.locations, textOf).map(({ location: { finding, gap, suggested }, ...drawn }): Mark => {
       const found = audit.findings[finding];
       const label = words.mark(finding + 1, found ? messageOf(found, language) : '');
       if (gap) return { finding, ...drawn, label, kind: 'gap' };
@@ -146,7 +149,7 @@ export class View {
       return { finding, ...drawn, label: `${drawn.text} ${label}`, kind: suggested === null ? 'number' : 'value' };
     });
     const focus = this.focus && isThere(this.focus.startContainer) ? new Measure().box(this.focus) : null;
-    this.host.mark(marks, focus, { label: words.marks, language, onSelect: this.onPick });
+    this.host.mark({ marks, focus, label: words.marks, language, onSelect: this.onPick });
   }
 }
 

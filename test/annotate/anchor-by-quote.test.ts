@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { liveRange } from '../../lib/annotate/anchor';
-import { anchorByQuote } from '../../lib/annotate/requote';
+import { anchorByQuote } from '../../lib/annotate/anchor-by-quote';
 import { documentSource } from '../../lib/document/html/dom';
 import { readPage } from '../../lib/document/html/read-page';
 import type { Selector } from '../../lib/model/schema';
