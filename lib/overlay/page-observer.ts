@@ -25,7 +25,6 @@ export function observePage({ signal, onQuiet, onChange }: PageObserver): void {
   let looks = 0;
 
   const look = async (): Promise<void> => {
-    since = 0;
     follow();
     wait = (await onQuiet()) ? QUIET : Math.min(wait * 2, MAX_WAIT);
   };
@@ -37,6 +36,8 @@ export function observePage({ signal, onQuiet, onChange }: PageObserver): void {
     timer = setTimeout(
       () => {
         looks++;
+        // What changes from here on until the page is idle is seen by this look or waits for one of its own.
+        since = 0;
         whenIdle(look);
       },
       Math.min(wait, left),
@@ -51,7 +52,10 @@ export function observePage({ signal, onQuiet, onChange }: PageObserver): void {
     onChange();
     if (records.some(isText)) soon();
   });
-  const followed = new WeakSet<Node>();
+  const followed = new Set<Document>();
+  const onLoad = ({ target }: Event): void => {
+    if (target instanceof Element && isFrame(target)) soon();
+  };
   /** Documents of same-origin frames are part of the page; the root may have been replaced. */
   function follow(): void {
     for (const document of documents(window)) {
@@ -59,16 +63,14 @@ export function observePage({ signal, onQuiet, onChange }: PageObserver): void {
       followed.add(document);
       observer.observe(document, { childList: true, characterData: true, subtree: true });
       // A frame tells its owner when it has another document.
-      document.addEventListener('load', ({ target }) => target instanceof Element && isFrame(target) && soon(), {
-        capture: true,
-        signal,
-      });
+      document.addEventListener('load', onLoad, true);
     }
   }
   follow();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    for (const document of followed) document.removeEventListener('load', onLoad, true);
   });
 }
 
