@@ -20,10 +20,13 @@ const COMMANDS = {
 const COLORS = { error: '#a32100', warning: '#7a5b00', notice: '#2f4a68', none: '#1a6140' };
 
 /** Runs files in a tab. Each guards itself: a second injection into the same page does nothing. */
-async function inject(tabId: number, ...files: string[]): Promise<void> {
+async function inject(tabId: number, files: string[], injectImmediately = false): Promise<void> {
   // Dictionaries are made by the build, so that WXT's list of scripts does not have them.
-  await browser.scripting.executeScript({ target: { tabId }, files: files as (typeof LENS)[] });
+  await browser.scripting.executeScript({ target: { tabId }, files: files as (typeof LENS)[], injectImmediately });
 }
+
+/** Puts the overlay on a page as it is: one whose last script never answers is never parsed to its end. */
+const injectOverlay = (tabId: number): Promise<void> => inject(tabId, [LENS], true);
 
 const tell = (tabId: number, message: Command | { type: 'convert'; target: string }): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, message, { frameId: 0 });
@@ -49,13 +52,13 @@ async function isAutomatic(): Promise<boolean> {
 
 /** The dictionary goes first: its script leaves the data where the converter takes it from. */
 async function convert({ tabId, target }: Extract<Message, { type: 'convertTab' }>): Promise<unknown> {
-  await inject(tabId, ...(target === 'original' ? [] : [`/${dictionaryPath(target)}`]), CONVERTER);
+  await inject(tabId, [...(target === 'original' ? [] : [`/${dictionaryPath(target)}`]), CONVERTER]);
   return tell(tabId, { type: 'convert', target });
 }
 
 /** Opens the panel on a tab, auditing the page first, whatever it looks like: somebody asked for it. */
 async function openPanel(tabId: number): Promise<void> {
-  await inject(tabId, LENS);
+  await injectOverlay(tabId);
   const state = (await tell(tabId, { type: 'state' })) as { audit: { report: unknown } } | null;
   await tell(tabId, { type: state?.audit.report ? 'open' : 'auditAnyway' });
 }
@@ -74,7 +77,7 @@ export default defineBackground(() => {
     if (message.type === 'convertTab') return tabId === undefined ? convert(message) : undefined;
     if (tabId === undefined || sender.frameId !== 0) return undefined;
     if (message.type === 'detected')
-      return isAutomatic().then((automatic) => (automatic ? inject(tabId, LENS) : undefined));
+      return isAutomatic().then((automatic) => (automatic ? injectOverlay(tabId) : undefined));
     if (message.type === 'audited') return showBadge(tabId, message);
     return answerKeeping(message, sender.url);
   });
@@ -89,7 +92,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(async (command, tab) => {
     const message = Object.hasOwn(COMMANDS, command) ? COMMANDS[command as keyof typeof COMMANDS] : null;
     if (!message || tab?.id === undefined) return;
-    await inject(tab.id, LENS);
+    await injectOverlay(tab.id);
     await tell(tab.id, message);
   });
 

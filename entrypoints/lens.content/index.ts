@@ -90,6 +90,14 @@ export default defineContentScript({
       globalThis.gongkaiLens = undefined;
       session.end();
     });
+    // Back on a page that was left and kept whole: its badge is gone, and what was changed meanwhile was not heard.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted) return;
+      browser.storage.local
+        .get(SETTINGS_KEY)
+        .then(({ [SETTINGS_KEY]: stored }) => session.resume(settingsOf(stored)))
+        .catch(() => undefined);
+    });
     browser.storage.local.onChanged.addListener((changes) => {
       const change = changes[SETTINGS_KEY];
       if (change) void session.adapt(settingsOf(change.newValue)).catch(() => undefined);

@@ -180,6 +180,12 @@ export class OverlaySession {
     }
   }
 
+  /** Goes on after the page was left and come back to: what it came to is reported anew, by the settings of now. */
+  async resume(settings: DisplaySettings): Promise<void> {
+    await this.adapt(settings);
+    this.report();
+  }
+
   private dismissalOf(finding: Finding, reason: string): Dismissal {
     return dismissalOf((this.page as AuditedPage).audit, finding, reason, new Date().toISOString());
   }

@@ -1,5 +1,6 @@
-import { isElement, isText as isTextNode, nameOf } from '../document/html/nodes';
+import { isElement, isText, nameOf } from '../document/html/nodes';
 import { onMove } from './navigation';
+import { observeDocuments } from './observe-documents';
 import { HOST } from './overlay-host';
 
 /** The page is looked at again once it has been quiet for this long; where it never is, after the second. */
@@ -11,7 +12,7 @@ const MAX_LOOKS = 60;
 
 export interface PageObserver {
   signal: AbortSignal;
-  /** Called when the page has changed and is quiet again. Tells whether what it says had changed. */
+  /** Called when the page has changed and is quiet again. Gives whether there was something new. */
   onQuiet(): Promise<boolean>;
   /** Called at once on every change: the page may have taken our element away. */
   onChange(): void;
@@ -43,67 +44,70 @@ export function observePage({ signal, onQuiet, onChange }: PageObserver): void {
       Math.min(wait, left),
     );
   };
-  const moved = onMove(signal, () => {
+  /** Forgets how long the page had nothing new. */
+  const expect = (): void => {
     [looks, wait] = [0, QUIET];
+  };
+  const moved = onMove(signal, () => {
+    expect();
     soon();
   });
-  const observer = new MutationObserver((records) => {
+  const onMutations = (records: MutationRecord[]): void => {
     moved();
     onChange();
-    if (records.some(isText)) soon();
-  });
-  const followed = new Set<Document>();
-  const onLoad = ({ target }: Event): void => {
-    if (target instanceof Element && isFrame(target)) soon();
+    if (records.some(mayShowText)) soon();
   };
-  /** Documents of same-origin frames are part of the page; the root may have been replaced. */
-  function follow(): void {
-    for (const document of documents(window)) {
-      if (followed.has(document)) continue;
-      followed.add(document);
-      observer.observe(document, { childList: true, characterData: true, subtree: true });
-      // A frame tells its owner when it has another document.
-      document.addEventListener('load', onLoad, true);
-    }
-  }
-  follow();
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-    for (const document of followed) document.removeEventListener('load', onLoad, true);
-  });
+  const follow = observeDocuments({ signal, onMutations, onFrame: soon }, WATCHED);
+  // What a person does may show another part of the page: it is not made to wait for what a ticker did before.
+  const onAct = ({ isTrusted }: Event): void => {
+    if (isTrusted) expect();
+  };
+  const options = { signal, capture: true, passive: true };
+  for (const type of ['click', 'keyup', 'change']) document.addEventListener(type, onAct, options);
+  document.addEventListener('readystatechange', soon, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
-const isFrame = ({ localName }: Element): boolean => localName === 'iframe' || localName === 'frame';
+/** Text that comes and goes, and what shows and hides it. */
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'width', 'height'],
+};
 
 /** Among more nodes than these that came or went at once there is text. */
 const MANY = 1000;
 
 const SILENT = new Set(['script', 'style', 'link', 'meta', 'noscript', HOST]);
 
-/** Whether a change may be one of text: elements that never say anything, ours among them, are not. */
-function isText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+/** Whether a change may be one of what the page says: elements that never say anything, ours among them, do not. */
+function mayShowText({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return holdsPassage(target);
   if (type === 'characterData' || addedNodes.length + removedNodes.length > MANY) return true;
   return [...addedNodes, ...removedNodes].some((node) => {
     if (isElement(node)) return !SILENT.has(nameOf(node));
-    return isTextNode(node) && /\S/.test(node.data);
+    return isText(node) && /\S/.test(node.data);
   });
 }
 
-/** The documents of a window and of all frames under it that we may read. */
-export function documents(view: Window): Document[] {
-  const found: Document[] = [];
-  const visit = (window: Window, depth: number): void => {
-    try {
-      found.push(window.document);
-      for (let i = 0; i < Math.min(window.frames.length, 50) && depth < 5; i++)
-        visit(window.frames[i] as Window, depth + 1);
-    } catch {
-      // A frame of another origin is none of ours.
-    }
-  };
-  visit(view, 0);
-  return found;
+/** So much text is a passage: a slide, a menu or a button that comes and goes has less. */
+const PASSAGE = 200;
+/** Nodes that are looked at to find it; what has more has some. */
+const MAX_NODES = 400;
+
+/** Whether there is a passage in an element: to show or hide it is to say something else. */
+function holdsPassage(element: Node): boolean {
+  const walker = (element.ownerDocument ?? document).createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let nodes = 0; nodes < MAX_NODES; nodes++) {
+    const node = walker.nextNode();
+    if (!node) return false;
+    length += (node as Text).data.trim().length;
+    if (length >= PASSAGE) return true;
+  }
+  return true;
 }
 
 function whenIdle(act: () => void): void {

@@ -40,7 +40,7 @@ describe.each([
   test('asks for exactly these permissions', () => {
     for (const [key, names] of Object.entries(GRANTED)) expect(manifest[key], key).toEqual(names);
     expect(manifest.content_scripts).toEqual([
-      { matches: ['*://*.gov.cn/*'], run_at: 'document_idle', js: ['content-scripts/detect.js'] },
+      { matches: ['*://*.gov.cn/*'], run_at: 'document_start', js: ['content-scripts/detect.js'] },
     ]);
     const powers = ['externally_connectable', 'web_accessible_resources', 'sandbox', 'devtools_page', 'oauth2'];
     for (const power of powers) expect(manifest).not.toHaveProperty(power);

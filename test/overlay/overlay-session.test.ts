@@ -212,6 +212,19 @@ describe('settings that were changed', () => {
   });
 });
 
+test('a page that is come back to reports what it came to once more, by the settings of now', async () => {
+  const { session, reports, dependencies } = start();
+  await session.run(false);
+  await session.resume({ language: 'zh-CN', severity: 'notice' });
+  expect(reports().at(-1)).toEqual(reports()[0]);
+  await session.resume({ language: 'zh-CN', severity: 'error' });
+  expect(reports().at(-1)).toMatchObject({ failed: 1 });
+  session.close();
+  await session.resume({ language: 'zh-CN', severity: 'error' });
+  expect(reports().at(-1)).toMatchObject({ failed: 1 });
+  expect(dependencies.audit).toHaveBeenCalledTimes(1);
+});
+
 describe('a dismissal', () => {
   test('is kept for this page with its reason, and the page is audited by it', async () => {
     const { session, dependencies, shown } = start({ isOpen: true });

@@ -127,6 +127,42 @@ test('a frame that has another document is looked at, and what happens in it fro
   expect(onQuiet).toHaveBeenCalledTimes(looked + 2);
 });
 
+test('a frame within a frame is one too', async () => {
+  const outer = document.createElement('iframe');
+  document.body.append(outer);
+  outer.dispatchEvent(new Event('load'));
+  const inner = (outer.contentDocument as Document).createElement('iframe');
+  (outer.contentDocument as Document).body.append(inner);
+  await pass(60_000);
+  inner.dispatchEvent(new (outer.contentWindow as Window & typeof globalThis).Event('load'));
+  await pass(60_000);
+  const looked = onQuiet.mock.calls.length;
+  (inner.contentDocument as Document).body.append('文');
+  await pass(60_000);
+  expect(onQuiet).toHaveBeenCalledTimes(looked + 1);
+});
+
+test('to show or hide a passage is to say something else: a slide, a menu or an empty box is not', async () => {
+  document.body.innerHTML = `<div id="tab">${'条'.repeat(200)}</div><div id="menu">${'单'.repeat(199)}</div><div id="box"></div>`;
+  await pass(60_000);
+  const looked = onQuiet.mock.calls.length;
+  const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+  byId('menu').style.display = 'none';
+  byId('box').className = 'on';
+  byId('tab').title = '年报';
+  await pass(60_000);
+  expect(onQuiet).toHaveBeenCalledTimes(looked);
+  byId('tab').hidden = true;
+  await pass(60_000);
+  expect(onQuiet).toHaveBeenCalledTimes(looked + 1);
+});
+
+test('a page that has been parsed to its end is looked at once more', async () => {
+  document.dispatchEvent(new Event('readystatechange'));
+  await pass(1000);
+  expect(onQuiet).toHaveBeenCalledTimes(1);
+});
+
 test('when the visit is over nothing is looked at any more', async () => {
   write('七');
   over.abort();
