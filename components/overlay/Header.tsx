@@ -1,5 +1,5 @@
-import { editionOf } from '../../lib/model/cells';
 import type { PanelWords } from '../../lib/locales/panel';
+import { editionOf } from '../../lib/model/cells';
 import type { AuditDocument } from '../../lib/model/schema';
 import { counts, holding, TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
 
