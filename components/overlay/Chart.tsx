@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { fill, listed } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
 import type { PanelWords } from '../../lib/locales/panel';
 import type { AuditDocument } from '../../lib/model/schema';
@@ -50,7 +51,7 @@ export function Chart({ audit, language, words }: Props) {
           <Bars key={outcomes.applicant} outcomes={outcomes} isNamed={isSplit} words={words} />
         ))}
       </table>
-      {isSplit && zero.length > 0 && <p class="what">{words.allZero(zero.join(language === 'en' ? ', ' : '、'))}</p>}
+      {isSplit && zero.length > 0 && <p class="what">{fill(words.allZero, { names: listed(zero, language) })}</p>}
     </>
   );
 }

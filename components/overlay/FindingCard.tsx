@@ -1,9 +1,10 @@
+import { fill } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
 import type { PanelWords } from '../../lib/locales/panel';
 import { messageOf, ruleSentences } from '../../lib/locales/say';
+import { beijingDay } from '../../lib/locales/time';
 import type { Finding, Selector, Suspect } from '../../lib/model/schema';
 import { DismissForm } from './DismissForm';
-import { dayOf } from './day';
 import { equationInWords } from './equation';
 import { Sum } from './Sum';
 import { Suspects } from './Suspects';
@@ -65,7 +66,7 @@ function Detail({ id, ...props }: Props & { id: string }) {
     <div class="detail" id={id}>
       {dismissed && (
         <p class="aside">
-          <span class="what">{words.dismissedOn(dayOf(dismissed.on))}</span>
+          <span class="what">{fill(words.dismissedOn, { day: beijingDay(dismissed.on) })}</span>
           <q>{dismissed.reason}</q>
           <button type="button" class="link" onClick={() => onReinstate(finding)}>
             {words.reinstate}

@@ -1,3 +1,4 @@
+import { fill } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
 import type { PanelWords } from '../../lib/locales/panel';
 import { isActive } from '../../lib/model/is-active';
@@ -59,7 +60,7 @@ export function Findings(props: Props) {
       )}
       {aside.length > 0 && (
         <>
-          <h3 id="dismissed">{words.dismissed(aside.length)}</h3>
+          <h3 id="dismissed">{fill(words.dismissed, { n: aside.length })}</h3>
           {list(aside, 'dismissed')}
         </>
       )}

@@ -57,7 +57,7 @@ function Line({ name, status, says, children: go }: LineProps) {
       <dt>
         {go ? (
           <button type="button" class="place" onClick={go}>
-            {name}
+            {name} <span aria-hidden="true">›</span>
           </button>
         ) : (
           name

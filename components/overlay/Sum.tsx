@@ -1,6 +1,7 @@
 import type { Language } from '../../lib/locales/languages';
 import type { PanelWords } from '../../lib/locales/panel';
 import { termOf } from '../../lib/locales/say';
+import { MAX_OPTIONS, optionsOf } from '../../lib/model/options';
 import type { Finding, Selector, Term } from '../../lib/model/schema';
 
 interface Props {
@@ -27,7 +28,14 @@ export function Sum({ finding, language, words, onGo }: Props) {
   const left = terms.filter(({ side }) => side === 'left');
   const right = terms.filter(({ side }) => side === 'right');
   const shown = left.length > FEW ? left.filter(({ value }) => value !== 0 && value !== null) : left;
-  const wrong = new Set(finding.suspects.filter(({ set }) => set === 0).map(({ row, column }) => `${row} ${column}`));
+  const options = optionsOf(finding.suspects).slice(0, MAX_OPTIONS);
+  /** The names of the options that a term is a cell of; empty where there is but one, null where it is of none. */
+  const optionsWith = ({ row, column }: Term): string | null => {
+    const own = options.flatMap((cells, i) =>
+      cells.some((cell) => cell.row === row && cell.column === column) ? words.options.charAt(i) : [],
+    );
+    return own.length ? (options.length > 1 ? own.join('') : '') : null;
+  };
   const place = (term: Term) => {
     const name = nameOf(terms, term, language);
     return term.at.length ? (
@@ -39,8 +47,10 @@ export function Sum({ finding, language, words, onGo }: Props) {
     );
   };
   const line = (term: Term, sign: string) => (
-    <tr key={`${term.row} ${term.column}`} class={wrong.has(`${term.row} ${term.column}`) ? 'suspect' : ''}>
-      <th scope="row">{place(term)}</th>
+    <tr key={`${term.row} ${term.column}`} class={optionsWith(term) === null ? '' : 'suspect'}>
+      <th scope="row">
+        {place(term)} {optionsWith(term) && <span class="option-name">{optionsWith(term)}</span>}
+      </th>
       <td>
         {sign} {term.value ?? words.blank}
       </td>

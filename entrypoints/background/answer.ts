@@ -3,6 +3,7 @@ import type { Page } from '../../lib/document/page';
 import { judge, StoreError, withStore } from '../../lib/library';
 import { catalogueOf } from '../../lib/locales/catalogues';
 import { sayFault } from '../../lib/locales/faults';
+import { PANEL_WORDS } from '../../lib/locales/panel';
 import { type AuditRequest, type AuditResponse, type Message, parseChunk } from '../../lib/messaging/messages';
 import { type PackedPage, unpackPage } from '../../lib/messaging/packed-page';
 
@@ -44,7 +45,12 @@ export function answerKeeping(message: Message, sender: string | undefined): Pro
 async function auditPage(page: Page, { language, forced }: AuditRequest): Promise<AuditResponse> {
   const judgement = await judge(page, { language, asked: forced }, withStore);
   const { fault } = judgement;
-  return { ...judgement, fault: fault && sayFault(fault, language), sentences: catalogueOf(language) };
+  return {
+    ...judgement,
+    fault: fault && sayFault(fault, language),
+    sentences: catalogueOf(language),
+    words: PANEL_WORDS[language],
+  };
 }
 
 const isOfSite = (subject: string, sender = ''): boolean =>

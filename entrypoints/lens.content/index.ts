@@ -3,13 +3,14 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { OVERLAY_VIEWS } from '../../components/overlay/views';
 import { parseCommand } from '../../lib/commands';
 import { provideCatalogue } from '../../lib/locales/catalogues';
+import { providePanelWords } from '../../lib/locales/panel-words';
 import { requestAudit } from '../../lib/messaging/request-audit';
 import { send } from '../../lib/messaging/send';
 import type { Auditor } from '../../lib/overlay/audited-page';
 import { type DisplaySettings, displaySettingsOf } from '../../lib/overlay/display-settings';
 import { OverlaySession, type OverlayState } from '../../lib/overlay/overlay-session';
 import { SETTINGS_KEY } from '../../lib/settings';
-import { rememberOpen, wasOpen } from './open-sites';
+import { placementHere, rememberOpen, rememberPlacement, wasOpen } from './remembered';
 
 declare global {
   /** Set once in our isolated world: a second injection finds the first at work. */
@@ -22,18 +23,24 @@ const NARROW = 640;
 const settingsOf = (stored: unknown): DisplaySettings => displaySettingsOf(stored, browser.i18n.getUILanguage());
 
 const audit: Auditor = async (page, request) => {
-  const { sentences, ...result } = await requestAudit(browser.runtime, page, request);
+  const { sentences, words, ...result } = await requestAudit(browser.runtime, page, request);
   provideCatalogue(request.language, sentences);
+  providePanelWords(request.language, words);
   return result;
 };
 
 async function start(): Promise<OverlaySession> {
-  const [stored, isOpen] = await Promise.all([browser.storage.local.get(SETTINGS_KEY), wasOpen()]);
-  const session = new OverlaySession(settingsOf(stored[SETTINGS_KEY]), isOpen && innerWidth > NARROW, {
+  const [stored, isOpen, placement] = await Promise.all([
+    browser.storage.local.get(SETTINGS_KEY),
+    wasOpen(),
+    placementHere(),
+  ]);
+  const session = new OverlaySession(settingsOf(stored[SETTINGS_KEY]), isOpen && innerWidth > NARROW, placement, {
     audit,
     views: OVERLAY_VIEWS,
     keep: (message) => send(browser.runtime, message) as Promise<string | null>,
     remember: (open) => void rememberOpen(open).catch(() => undefined),
+    place: (placement) => void rememberPlacement(placement).catch(() => undefined),
     // Nobody listens while the extension is being updated.
     report: (message) => void browser.runtime.sendMessage(message).catch(() => undefined),
   });

@@ -3,6 +3,7 @@ import type { Judgement } from '../library';
 import { dismissal } from '../library/dismissals';
 import type { Catalogue } from '../locales/catalogues';
 import { LANGUAGES } from '../locales/languages';
+import type { PanelWords } from '../locales/panel';
 import { type PackedPage, ROOM, SIZES } from './packed-page';
 
 const language = z.enum(LANGUAGES);
@@ -81,8 +82,8 @@ export type Message = z.infer<typeof message>;
 /** An audit as it is shown: what is the matter with the library in words. */
 export type AuditResult = Omit<Judgement, 'fault'> & { fault: string | null };
 
-/** The answer to a page that was sent, with the sentences of the language asked for. */
-export type AuditResponse = AuditResult & { sentences: Catalogue };
+/** The answer to a page that was sent, with the sentences and the panel's words in the language asked for. */
+export type AuditResponse = AuditResult & { sentences: Catalogue; words: PanelWords };
 
 /** A received value as one of our messages, or null. */
 export function parseMessage(value: unknown): Message | null {

@@ -21,6 +21,8 @@ export interface AuditedPage extends AuditResult {
   language: Language;
   /** Whether it was read as a report whatever it looks like. */
   forced: boolean;
+  /** Whether the page was still being parsed: there may be more of it. */
+  isLoading: boolean;
 }
 
 /** Has a page audited, which is not done here: the page's own thread only reads and shows. */
@@ -36,8 +38,15 @@ function originals(): PageSource<Node> {
   return { ...source, tree: { ...source.tree, data: original } };
 }
 
-/** Reads the page, giving way to whoever uses it. */
-export const readInSlices = () => inSlices(readSteps(originals()), SCREEN);
+/**
+ * Reads the page, giving way to whoever uses it. There may be more of one that is still being parsed, as of one that is
+ * too long: it is accused of nothing missing.
+ */
+export async function readInSlices(): Promise<{ page: Page; index: TextIndex<Node>; isLoading: boolean }> {
+  const isLoading = document.readyState === 'loading';
+  const { page, index } = await inSlices(readSteps(originals()), SCREEN);
+  return { page: isLoading ? { ...page, truncated: true } : page, index, isLoading };
+}
 
 /**
  * Reads the page and has it audited; what was audited before and reads the same is only found again on the page.
@@ -48,7 +57,7 @@ export async function readAndAudit(
   request: AuditRequest,
   before: AuditedPage | null,
 ): Promise<AuditedPage> {
-  const { page, index } = await readInSlices();
+  const { page, index, isLoading } = await readInSlices();
   const { text, reading, url } = page;
   const { language, forced } = request;
   const isSame =
@@ -56,7 +65,8 @@ export async function readAndAudit(
     before.reading === reading &&
     before.language === language &&
     before.forced === forced &&
+    before.isLoading === isLoading &&
     before.audit.page.url === url;
   const { audit: document, stale, kept, fault } = isSame ? before : await audit(page, request);
-  return { audit: document, stale, kept, fault, text, reading, index, language, forced };
+  return { audit: document, stale, kept, fault, text, reading, index, language, forced, isLoading };
 }

@@ -22,6 +22,11 @@ export class FindingLocations {
     return current === null ? null : (mainLocation(this.all, current)?.anchor ?? null);
   }
 
+  /** What finds a place on a page that was rewritten; without selectors, the main location of the chosen finding. */
+  wantedAt(at: Selector[], current: number | null): Selector[] {
+    return at.length || current === null ? at : (mainLocation(this.all, current)?.at ?? []);
+  }
+
   /** Selectors of a suspect's cell; empty where the page does not have it. */
   selectorsOf = (suspect: Suspect): Selector[] => this.locator.selectorsOf(suspect);
 }

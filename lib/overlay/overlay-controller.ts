@@ -1,6 +1,8 @@
 import type { Anchor } from '../annotate/anchor';
-import { makeRoom, reveal, type Side } from '../annotate/reveal';
-import { PANEL_WORDS, type PanelWords } from '../locales/panel';
+import { makeRoom, reveal } from '../annotate/reveal';
+import { fill } from '../locales/fill';
+import type { PanelWords } from '../locales/panel';
+import { panelWords } from '../locales/panel-words';
 import type { Dismissal } from '../model/dismissals';
 import { isActive } from '../model/is-active';
 import type { AuditDocument, Finding, Selector } from '../model/schema';
@@ -9,6 +11,7 @@ import type { DisplaySettings } from './display-settings';
 import { FindingLocations, findAgain } from './finding-locations';
 import type { OverlayViews } from './overlay-props';
 import { OverlayRenderer } from './overlay-renderer';
+import type { Placement } from './placement';
 import { sayVerdict, shownOf } from './shown-findings';
 
 /** What the overlay has done for it. */
@@ -16,6 +19,8 @@ export interface Callbacks {
   onOpen(): void;
   onCollapse(): void;
   onClose(): void;
+  /** Keeps where a person wants the overlay to be. */
+  onPlace(placement: Placement): void;
   /** Dismisses a finding, or no longer. Gives why it could not be kept, in words, or null. */
   dismiss(finding: Finding, reason: string): Promise<string | null>;
   reinstate(finding: Finding): Promise<string | null>;
@@ -31,7 +36,6 @@ export class OverlayController {
   private current: number | null = null;
   /** The place that was gone to last, of the chosen finding; empty for its main place, null for none. */
   private goneTo: Selector[] | null = null;
-  private side: Side = 'end';
   private announcement = '';
   private notice = '';
 
@@ -39,6 +43,7 @@ export class OverlayController {
     private page: AuditedPage,
     private settings: DisplaySettings,
     private isOpen: boolean,
+    private placement: Placement,
     private readonly callbacks: Callbacks,
     views: OverlayViews,
   ) {
@@ -47,11 +52,11 @@ export class OverlayController {
     this.renderer = new OverlayRenderer(this.over.signal, views, (finding) => this.pick(finding));
     this.update(page, settings);
     // What stands in a live region from the start is not read out: the result comes a moment later.
-    requestAnimationFrame(() => this.say(sayVerdict(this.shown, this.words)));
+    requestAnimationFrame(() => this.say(sayVerdict(this.shown, this.settings.language)));
   }
 
   private get words(): PanelWords {
-    return PANEL_WORDS[this.settings.language];
+    return panelWords(this.settings.language);
   }
 
   /** Shows the page as it was read again, or with other settings; the chosen finding stays chosen if it is still there. */
@@ -70,7 +75,7 @@ export class OverlayController {
     this.renderer.restore();
     this.renderer.paintFocus(this.goneTo && this.locations.anchorOf(this.goneTo, this.current));
     this.draw();
-    if (isOther) this.say(this.words.changed + this.words.colon + sayVerdict(this.shown, this.words));
+    if (isOther) this.say(this.words.changed + this.words.colon + sayVerdict(this.shown, this.settings.language));
   }
 
   /** Opens or collapses the panel and, unless it opens by itself, takes the keyboard focus along. */
@@ -98,7 +103,7 @@ export class OverlayController {
     this.choose(index);
     if (index === null) return;
     this.renderer.focusOn(`[data-finding="${index}"] > button`);
-    this.say(this.words.position(index + 1, this.shown.findings.length));
+    this.say(fill(this.words.position, { n: index + 1, all: this.shown.findings.length }));
     void this.go([]);
   }
 
@@ -119,23 +124,32 @@ export class OverlayController {
 
   private async go(at: Selector[]): Promise<void> {
     const finding = this.current === null ? null : this.shown.findings[this.current];
-    const wanted = at.length ? at : (finding?.at ?? []);
+    // A place that the page has taken away by the time it is read has no location.
+    const known = this.locations.wantedAt(at, this.current);
+    const wanted = known.length ? known : (finding?.at ?? []);
     const anchor = this.locations.anchorOf(at, this.current);
     this.goneTo = at;
-    if (anchor && this.goTo(anchor)) return;
+    if (anchor && (await this.goTo(anchor, at))) return;
     if (!wanted.length) return;
     const again = await findAgain(wanted);
     // Meanwhile somebody may have gone elsewhere.
-    if (this.over.signal.aborted || this.goneTo !== at) return;
-    if (again && this.goTo(again)) return;
+    if (this.isElsewhere(at)) return;
+    if (again && (await this.goTo(again, at))) return;
+    if (this.isElsewhere(at)) return;
     this.say(again || anchor?.startContainer.isConnected ? this.words.hiddenPlace : this.words.gone, true);
   }
 
-  private goTo(anchor: Anchor): boolean {
-    if (!reveal(anchor)) return false;
+  /** Whether, by now, nobody wants to go there any more. */
+  private isElsewhere(at: Selector[]): boolean {
+    return this.over.signal.aborted || this.goneTo !== at;
+  }
+
+  private async goTo(anchor: Anchor, at: Selector[]): Promise<boolean> {
+    if (!(await reveal(anchor))) return false;
+    if (this.isElsewhere(at)) return true;
     const panel = this.renderer.panelBox;
-    const side = panel && makeRoom(anchor, panel, this.side);
-    if (side) this.side = side;
+    const side = panel && makeRoom(anchor, panel, this.placement.side);
+    if (side) this.placement = { ...this.placement, side };
     this.notice = '';
     this.draw();
     this.renderer.paintFocus(anchor);
@@ -151,7 +165,13 @@ export class OverlayController {
     this.choose(null);
     const next = at !== null && this.shown.findings[at] && isActive(this.shown.findings[at]);
     this.renderer.focusOn(next ? `[data-finding="${at}"] > button` : '.panel h2');
-    this.say(sayVerdict(this.shown, this.words));
+    this.say(sayVerdict(this.shown, this.settings.language));
+  }
+
+  private place(placement: Placement, isDone: boolean): void {
+    this.placement = placement;
+    if (isDone) this.callbacks.onPlace(placement);
+    this.draw();
   }
 
   private say(text: string, isNotice = false): void {
@@ -163,9 +183,11 @@ export class OverlayController {
   private draw(): void {
     if (this.over.signal.aborted) return;
     const { audit, stale, kept, fault } = this.page;
-    const { dismiss, reinstate, forget, ...callbacks } = this.callbacks;
+    const { onOpen, onCollapse, onClose, dismiss, reinstate, forget } = this.callbacks;
     this.renderer.show({
-      ...callbacks,
+      onOpen,
+      onCollapse,
+      onClose,
       audit: this.shown,
       stale,
       kept,
@@ -173,14 +195,13 @@ export class OverlayController {
       hidden: audit.findings.length - this.shown.findings.length,
       language: this.settings.language,
       isOpen: this.isOpen,
-      side: this.side,
+      placement: this.placement,
+      isLoading: this.page.isLoading,
       current: this.current,
       announcement: this.announcement,
       notice: this.notice,
-      onAside: () => {
-        this.side = this.side === 'end' ? 'start' : 'end';
-        this.draw();
-      },
+      onAside: () => this.place({ ...this.placement, side: this.placement.side === 'end' ? 'start' : 'end' }, true),
+      onPlace: (placement, isDone) => this.place(placement, isDone),
       onSelect: (index) => this.select(index),
       onStep: (by) => this.step(by),
       onGo: (at) => void this.go(at),

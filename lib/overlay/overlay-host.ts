@@ -21,6 +21,12 @@ function enclosed(): { element: HTMLElement; root: ShadowRoot } {
   return { element, root };
 }
 
+/** The modal dialog that the page has open, the innermost of several; null where there is none. */
+function openModal(): Element | null {
+  const open = [...document.querySelectorAll('dialog[open]')].filter((dialog) => dialog.matches(':modal'));
+  return open.find((dialog) => !open.some((other) => dialog !== other && dialog.contains(other))) ?? null;
+}
+
 /** The one element we add to a page: a closed shadow root with the panel and the marks. */
 export class OverlayHost {
   private readonly element: HTMLElement;
@@ -52,16 +58,19 @@ export class OverlayHost {
 
   /**
    * Puts our element on the page, in the top layer, where no z-index, transform or filter of the page's reaches; also
-   * back again, after the page threw it away. Tells whether there was need.
+   * back again, after the page threw it away, and into a modal dialog that the page opened: outside of it nothing can be
+   * used, and above it nothing is seen. Tells whether there was need.
    */
   raise(): boolean {
-    if (this.element.isConnected || this.rescues++ > MAX_RESCUES) return false;
+    const parent = openModal() ?? document.documentElement;
+    if (this.element.parentNode === parent && this.element.isConnected) return false;
+    if (!this.element.isConnected && this.rescues++ > MAX_RESCUES) return false;
     // A page that put in a copy of itself has an empty copy of our element in it, an extension that was updated leaves a
     // dead one. One that answers is another installation's.
     for (const other of document.querySelectorAll(HOST)) {
-      if (other.dispatchEvent(new Event(IS_ALIVE, { cancelable: true }))) other.remove();
+      if (other !== this.element && other.dispatchEvent(new Event(IS_ALIVE, { cancelable: true }))) other.remove();
     }
-    document.documentElement.append(this.element);
+    parent.append(this.element);
     this.element.popover = 'manual';
     this.element.showPopover?.();
     this.unzoom();

@@ -1,9 +1,9 @@
 import type { Box } from '../annotate/boxes';
-import type { Side } from '../annotate/reveal';
 import type { Language } from '../locales/languages';
 import type { AuditResult } from '../messaging/messages';
 import type { Dismissal } from '../model/dismissals';
 import type { AuditDocument, Finding, Selector, Suspect } from '../model/schema';
+import type { Placement } from './placement';
 
 /** What the panel, or its tab, shows and what it calls. */
 export interface OverlayProps extends AuditResult {
@@ -13,8 +13,10 @@ export interface OverlayProps extends AuditResult {
   hidden: number;
   language: Language;
   isOpen: boolean;
-  /** Which side the panel is at: of the window, or of a narrow window its top or bottom. */
-  side: Side;
+  /** Where panel and tab are: the sides of a narrow window are its top and bottom. */
+  placement: Placement;
+  /** Whether the page was still being loaded when it was read. */
+  isLoading: boolean;
   /** Index of the chosen finding, or null. */
   current: number | null;
   /** Something to say to screen readers: a result, or that a place is gone. */
@@ -25,6 +27,8 @@ export interface OverlayProps extends AuditResult {
   onCollapse(): void;
   onClose(): void;
   onAside(): void;
+  /** Moved or resized; remembered once that is done. */
+  onPlace(placement: Placement, isDone: boolean): void;
   onSelect(index: number | null): void;
   /** To the next finding or the one before. */
   onStep(by: 1 | -1): void;

@@ -5,7 +5,8 @@ import { markersOf } from '../annotate/markers';
 import { Painter } from '../annotate/paint';
 import { isLarge } from '../annotate/paint-rules';
 import { isForThePage, pick } from '../annotate/pick';
-import { PANEL_WORDS } from '../locales/panel';
+import { fill } from '../locales/fill';
+import { panelWords } from '../locales/panel-words';
 import { messageOf, termOf } from '../locales/say';
 import { OverlayHost } from './overlay-host';
 import type { Mark, OverlayProps, OverlayViews } from './overlay-props';
@@ -135,15 +136,19 @@ export class OverlayRenderer {
   private drawMarks(): void {
     if (!this.props) return;
     const { audit, language } = this.props;
-    const words = PANEL_WORDS[language];
-    const textOf = ({ paint, suggested, gap, finding }: FindingLocation): string | null => {
+    const words = panelWords(language);
+    const textOf = ({ paint, suggested, option, gap, finding }: FindingLocation): string | null => {
       if (paint === 'term') return null;
-      if (gap) return words.missingHere(termOf('section', String(audit.findings[finding]?.data?.section), language));
-      return suggested === null ? String(finding + 1) : `→ ${suggested}`;
+      if (gap) {
+        const section = termOf('section', String(audit.findings[finding]?.data?.section), language);
+        return fill(words.missingHere, { section });
+      }
+      if (suggested === null) return String(finding + 1);
+      return `${option === null ? '' : `${words.options.charAt(option)} `}→ ${suggested}`;
     };
     const marks = markersOf(this.locations, textOf).map(({ location: { finding, gap, suggested }, ...drawn }): Mark => {
       const found = audit.findings[finding];
-      const label = words.mark(finding + 1, found ? messageOf(found, language) : '');
+      const label = fill(words.mark, { n: finding + 1, message: found ? messageOf(found, language) : '' });
       if (gap) return { finding, ...drawn, label, kind: 'gap' };
       // The name of a button begins with what is written on it, so that it can be called by voice.
       return { finding, ...drawn, label: `${drawn.text} ${label}`, kind: suggested === null ? 'number' : 'value' };

@@ -6,6 +6,7 @@ import type { DisplaySettings } from './display-settings';
 import { OverlayController } from './overlay-controller';
 import type { OverlayViews } from './overlay-props';
 import { observePage } from './page-observer';
+import type { Placement } from './placement';
 import { counts, gravest, shownOf } from './shown-findings';
 
 /** What the popup is told of a page. */
@@ -19,6 +20,8 @@ export interface OverlayState {
 export interface Dependencies {
   /** Keeps whether the panel is open on this site. */
   remember(isOpen: boolean): void;
+  /** Keeps where a person wants the overlay to be on this site. */
+  place(placement: Placement): void;
   audit: Auditor;
   views: OverlayViews;
   /** Reports to the toolbar what the page came to. */
@@ -41,10 +44,14 @@ export class OverlaySession {
   private cameFrom: HTMLElement | null = null;
   private looks: Promise<unknown> = Promise.resolve();
 
-  /** @param isOpen whether the panel was open on this site the last time */
+  /**
+   * @param isOpen whether the panel was open on this site the last time
+   * @param placement where it was to be
+   */
   constructor(
     private settings: DisplaySettings,
     private isOpen: boolean,
+    private placement: Placement,
     private readonly dependencies: Dependencies,
   ) {}
 
@@ -101,10 +108,15 @@ export class OverlaySession {
         this.page,
         this.settings,
         this.isOpen,
+        this.placement,
         {
           onOpen: () => void this.open(),
           onCollapse: () => this.collapse(),
           onClose: () => this.close(),
+          onPlace: (placement) => {
+            this.placement = placement;
+            this.dependencies.place(placement);
+          },
           dismiss: (finding, reason) => this.keep('dismiss', this.dismissalOf(finding, reason)),
           reinstate: (finding) => this.keep('reinstate', this.dismissalOf(finding, '')),
           forget: (dismissal) => this.keep('reinstate', dismissal),

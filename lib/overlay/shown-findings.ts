@@ -1,4 +1,6 @@
-import type { PanelWords } from '../locales/panel';
+import { counted } from '../locales/fill';
+import type { Language } from '../locales/languages';
+import { panelWords } from '../locales/panel-words';
 import { isActive } from '../model/is-active';
 import type { AuditDocument, Finding } from '../model/schema';
 
@@ -55,8 +57,9 @@ export function toneOf(audit: AuditDocument): Tone {
 export const TONE_SIGN: Record<Tone, string> = { error: '✕', warning: '!', undecided: '?', clean: '✓', none: '–' };
 
 /** The verdict as one sentence. */
-export function sayVerdict(audit: AuditDocument, words: PanelWords): string {
+export function sayVerdict(audit: AuditDocument, language: Language): string {
   const { failed, undecided } = counts(audit);
-  const first = failed ? words.problems(failed) : words.clean;
-  return [first, ...(undecided ? [words.questions(undecided)] : [])].join(words.separator);
+  const words = panelWords(language);
+  const first = failed ? counted(words.problems, failed, language) : words.clean;
+  return [first, ...(undecided ? [counted(words.questions, undecided, language)] : [])].join(words.separator);
 }

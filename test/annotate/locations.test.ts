@@ -29,14 +29,33 @@ function audited(change: (html: string) => string = (same) => same): { document:
 const text = ({ anchor }: FindingLocation): string => liveRange(anchor).toString();
 
 describe('of a finding', () => {
-  test('the suspects of one way to mend it are marked with their values, and the terms of its sum are painted', () => {
+  test('the cells of every option are marked with its values, none as the answer, and the terms of its sum painted', () => {
     const { document: result, locator } = audited();
     const own = locationsOf(result, locator).filter(
       ({ finding }) => result.findings[finding]?.rule === 'totals.column',
     );
-    expect(own.some(({ paint }) => paint === 'suspect')).toBe(true);
+    const suspects = own.filter(({ paint }) => paint === 'suspect');
+    expect(suspects.map((location) => [location.option, text(location), location.suggested])).toEqual([
+      [0, '6', 0],
+      [0, '7', 1],
+      [1, '6', 0],
+      [1, '6', 0],
+    ]);
     expect(own.some(({ paint }) => paint === 'term')).toBe(true);
-    expect(own.some(({ paint }) => paint === 'place')).toBe(false);
+    // The printed total, which either option leaves as it is.
+    expect(own.filter(({ paint }) => paint === 'place').map(text)).toEqual(['20']);
+  });
+
+  test('with one option only, its cells are what the finding is gone to', () => {
+    const { document: result, locator } = audited();
+    const findings = result.findings.map((finding) => ({
+      ...finding,
+      suspects: finding.suspects.filter(({ set }) => set === 1),
+    }));
+    const all = locationsOf({ ...result, findings }, locator);
+    const at = findings.findIndex(({ rule }) => rule === 'totals.column');
+    expect(mainLocation(all, at)).toMatchObject({ paint: 'suspect', option: null, suggested: 0 });
+    expect(all.filter(({ finding, paint }) => finding === at && paint === 'place')).toEqual([]);
   });
 
   test('that was dismissed nothing is marked', () => {
@@ -48,11 +67,11 @@ describe('of a finding', () => {
     expect(locationsOf({ ...result, findings }, locator)).toEqual([]);
   });
 
-  test('the main place is a suspect, else what it speaks of', () => {
+  test('the main place is what its sum is compared with where there are options, else what it speaks of', () => {
     const { document: result, locator } = audited();
     const all = locationsOf(result, locator);
     const at = (rule: string): number => result.findings.findIndex((finding) => finding.rule === rule);
-    expect(mainLocation(all, at('totals.column'))?.paint).toBe('suspect');
+    expect(mainLocation(all, at('totals.column'))?.paint).toBe('place');
     expect(mainLocation(all, at('values.category'))?.paint).toBe('place');
     expect(mainLocation(all, 99)).toBeNull();
   });

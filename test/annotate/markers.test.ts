@@ -22,6 +22,8 @@ const at = (anchor: Anchor, rest: Partial<FindingLocation> = {}): FindingLocatio
   paint: 'suspect',
   anchor,
   suggested: 0,
+  option: null,
+  at: [],
   gap: null,
   ...rest,
 });

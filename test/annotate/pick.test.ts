@@ -10,6 +10,8 @@ const location = (selector: string, rest: Partial<FindingLocation> = {}): Findin
   paint: 'suspect',
   anchor: anchorOn(document.querySelector(selector) as Element),
   suggested: null,
+  option: null,
+  at: [],
   gap: null,
   ...rest,
 });

@@ -16,13 +16,13 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test('a hidden place is not gone to', () => {
+test('a hidden place is not gone to', async () => {
   document.body.innerHTML = '<p id="a">六</p>';
-  expect(reveal(anchor('#a'))).toBe(false);
+  expect(await reveal(anchor('#a'))).toBe(false);
   expect(scrolledInto).not.toHaveBeenCalled();
 });
 
-test('a place is scrolled to at once, and so is everything that holds it and does not show it yet', () => {
+test('a place is scrolled to at once, and so is everything that holds it and does not show it yet', async () => {
   document.body.innerHTML =
     '<div id="box" data-box="0 0 200 100" data-inside="100"><div id="shows" data-box="0 0 200 400" data-inside="900"><p id="a" data-box="0 300 50 320">六</p></div></div>';
   const scrolls: Record<string, unknown> = {};
@@ -41,7 +41,7 @@ test('a place is scrolled to at once, and so is everything that holds it and doe
       },
     },
   });
-  expect(reveal(anchor('#a'))).toBe(true);
+  expect(await reveal(anchor('#a'))).toBe(true);
   expect(scrolledInto).toHaveBeenCalledWith({ block: 'center', inline: 'nearest', behavior: 'instant' });
   // Its middle, 310, comes to the middle of the box, 50.
   expect(scrolls).toEqual({ box: { top: 260, behavior: 'instant' } });

@@ -22,7 +22,7 @@ beforeEach(async () => {
   bench = startSession({ isOpen: true });
   await bench.session.run(false);
   await vi.waitFor(() => expect(bench.marks()).not.toBeNull());
-});
+}, 60_000);
 afterEach(() => {
   bench.session.end();
   document.body.removeAttribute('data-box');
@@ -34,13 +34,13 @@ describe('a chosen finding', () => {
     expect(painted('term')).toEqual([]);
     shown().onSelect(0);
     expect(shown()).toMatchObject({ current: 0, announcement: '第 1 条，共 3 条', notice: '' });
-    await vi.waitFor(() => expect(painted('focus')).toEqual(['6']));
+    await vi.waitFor(() => expect(painted('focus')).toEqual(['20']));
     expect(painted('term').length).toBeGreaterThan(5);
   });
 
   test('that is chosen no more takes its sum and its focus along', async () => {
     shown().onSelect(0);
-    await vi.waitFor(() => expect(painted('focus')).toEqual(['6']));
+    await vi.waitFor(() => expect(painted('focus')).toEqual(['20']));
     shown().onSelect(null);
     expect(shown().current).toBeNull();
     expect(painted('focus')).toEqual([]);
@@ -88,7 +88,7 @@ describe('a place', () => {
 
   test('whose words stand elsewhere now is found by them', async () => {
     shown().onSelect(0);
-    await vi.waitFor(() => expect(painted('focus')).toEqual(['6']));
+    await vi.waitFor(() => expect(painted('focus')).toEqual(['20']));
     const [cell] = [
       ...(globalThis.CSS as unknown as { highlights: Map<string, Set<StaticRange>> }).highlights.get(
         'gongkai-lens-focus',
@@ -97,7 +97,7 @@ describe('a place', () => {
     const old = cell?.startContainer as Text;
     old.replaceWith(old.data);
     shown().onGo([]);
-    await vi.waitFor(() => expect(painted('focus')).toEqual(['6']));
+    await vi.waitFor(() => expect(painted('focus')).toEqual(['20']));
     expect(old.isConnected).toBe(false);
     expect(shown().notice).toBe('');
   });
@@ -149,11 +149,11 @@ describe('marks', () => {
 
 describe('the panel', () => {
   test('moves to the other side and back', () => {
-    expect(shown().side).toBe('end');
+    expect(shown().placement.side).toBe('end');
     shown().onAside();
-    expect(shown().side).toBe('start');
+    expect(shown().placement.side).toBe('start');
     shown().onAside();
-    expect(shown().side).toBe('end');
+    expect(shown().placement.side).toBe('end');
   });
 
   test('that is collapsed has nothing chosen', () => {

@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import { audit } from '../../lib/audit';
 import '../../lib/locales';
+import { LANGUAGES } from '../../lib/locales/languages';
+import { PANEL_WORDS } from '../../lib/locales/panel';
+import { providePanelWords } from '../../lib/locales/panel-words';
 import type { AuditResult, Message } from '../../lib/messaging/messages';
 import type { Auditor } from '../../lib/overlay/audited-page';
 import type { DisplaySettings } from '../../lib/overlay/display-settings';
 import type { MarksProps, OverlayProps } from '../../lib/overlay/overlay-props';
 import { type Dependencies, OverlaySession } from '../../lib/overlay/overlay-session';
+import { DEFAULT_PLACEMENT } from '../../lib/overlay/placement';
 import { layOut, stubHighlights } from '../annotate/layout';
 
 const HTML = readFileSync(join(import.meta.dirname, '../pages/pingtan-2020-word-export/page.html'), 'utf8');
@@ -26,6 +30,8 @@ export function openNews(): void {
   document.title = '天气预报';
   document.body.innerHTML = '<p>明日多云。</p>';
 }
+
+for (const language of LANGUAGES) providePanelWords(language, PANEL_WORDS[language]);
 
 /** A session with everything around it made up but for reading and auditing, and what it shows. */
 export interface SessionBench {
@@ -75,6 +81,7 @@ export function startSession(
   const dependencies = {
     audit: vi.fn<Auditor>(auditor),
     remember: vi.fn(),
+    place: vi.fn(),
     report: vi.fn(),
     keep: vi.fn(async () => null as string | null),
   };
@@ -87,10 +94,15 @@ export function startSession(
     },
     styleSheet: () => new CSSStyleSheet(),
   };
-  const session = new OverlaySession({ language: 'zh-CN', severity: 'notice', ...settings }, isOpen, {
-    ...dependencies,
-    views,
-  } as Dependencies);
+  const session = new OverlaySession(
+    { language: 'zh-CN', severity: 'notice', ...settings },
+    isOpen,
+    DEFAULT_PLACEMENT,
+    {
+      ...dependencies,
+      views,
+    } as Dependencies,
+  );
   return {
     session,
     dependencies: dependencies as never,

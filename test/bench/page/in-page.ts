@@ -47,7 +47,7 @@ function paint(): Record<'places' | 'anchors' | 'highlights' | 'layout' | 'marke
       const locator = new Locator(audit.report, index);
       places = (audit.report?.figures ?? []).flatMap(({ at }): FindingLocation[] => {
         const anchor = locator.locate(at);
-        return anchor ? [{ finding: 0, paint: 'place', anchor, suggested: 1, gap: null }] : [];
+        return anchor ? [{ finding: 0, paint: 'place', anchor, suggested: 1, option: null, at: [], gap: null }] : [];
       });
     }),
     highlights: timed(() => {

@@ -7,11 +7,16 @@ import { Overlay } from '../../../components/overlay/Overlay';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import { ZH_CN } from '../../../components/popup/words-zh-cn';
 import { LanguageContext } from '../../../components/shared/language';
+import { PANEL_WORDS } from '../../../lib/locales/panel';
+import { providePanelWords } from '../../../lib/locales/panel-words';
 import type { AuditDocument } from '../../../lib/model/schema';
 import type { OverlayProps } from '../../../lib/overlay/overlay-props';
+import { DEFAULT_PLACEMENT } from '../../../lib/overlay/placement';
 import { POISONS, poisoned } from '../../export/poison';
 
 const LONG = '长'.repeat(10_000);
+providePanelWords('zh-CN', PANEL_WORDS['zh-CN']);
+
 const none = () => undefined;
 
 beforeAll(() => {
@@ -25,6 +30,7 @@ const panel = (audit: AuditDocument, current: number): OverlayProps => ({
   ...{ announcement: audit.page.title, notice: audit.page.title, stale: [], kept: null, fault: null },
   ...{ onOpen: none, onCollapse: none, onClose: none, onAside: none, onSelect: none, onStep: none, onGo: none },
   ...{ onDismiss: none, onReinstate: none, onForget: none, selectorsOf: () => [] },
+  ...{ placement: DEFAULT_PLACEMENT, isLoading: false, onPlace: none },
 });
 
 const popup = (audit: AuditDocument): PopupProps => ({

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { rememberOpen, wasOpen } from '../../entrypoints/lens.content/open-sites';
+import { placementHere, rememberOpen, rememberPlacement, wasOpen } from '../../entrypoints/lens.content/remembered';
+import { DEFAULT_PLACEMENT } from '../../lib/overlay/placement';
 
 const { kept, extension } = vi.hoisted(() => ({
   kept: {} as Record<string, unknown>,
@@ -36,7 +37,16 @@ test('of a private window nothing is remembered', async () => {
   extension.inIncognitoContext = true;
   await rememberOpen(true);
   await rememberOpen(false);
+  await rememberPlacement({ ...DEFAULT_PLACEMENT, side: 'start' });
   expect(kept).toEqual({});
+});
+
+test('where the overlay was moved to is remembered for the site, its width for all', async () => {
+  const placement = { side: 'start', width: 500, tab: { side: 'start', top: 60, isAway: true } } as const;
+  await rememberPlacement(placement);
+  expect(await placementHere()).toEqual(placement);
+  vi.stubGlobal('location', { host: 'www.other.gov.cn' });
+  expect(await placementHere()).toEqual({ ...DEFAULT_PLACEMENT, width: 500 });
 });
 
 test('what was stored by whomever is no list of sites', async () => {
