@@ -63,7 +63,7 @@ describe('the panel stands, leads to the cell and leaves no trace on a page with
       expect(panel.right).toBeLessThanOrEqual(1280);
 
       const cell = await paintedAt(tab, 'focus');
-      expect(cell?.text).toBe('6');
+      expect(cell?.text).toBe('20');
       if (!cell) return;
       expect(cell.top).toBeGreaterThanOrEqual(0);
       expect(cell.bottom).toBeLessThanOrEqual(900);
@@ -74,7 +74,7 @@ describe('the panel stands, leads to the cell and leaves no trace on a page with
           return { text: node.textContent, left, top, right, bottom };
         }),
       );
-      expect(marks.map(({ text }) => text)).toEqual(['→ 0', '→ 1']);
+      expect(marks.map(({ text }) => text)).toEqual(['甲 → 0', '甲 → 1', '乙 → 0', '乙 → 0']);
       const near = marks.some(
         ({ left, right, top, bottom }) =>
           left < cell.right + 60 && right > cell.left - 60 && top < cell.bottom + 30 && bottom > cell.top - 30,
