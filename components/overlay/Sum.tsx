@@ -49,7 +49,8 @@ export function Sum({ finding, language, words, onGo }: Props) {
   const line = (term: Term, sign: string) => (
     <tr key={`${term.row} ${term.column}`} class={optionsWith(term) === null ? '' : 'suspect'}>
       <th scope="row">
-        {place(term)} {optionsWith(term) && <span class="option-name">{optionsWith(term)}</span>}
+        {optionsWith(term) && <span class="option-name">{optionsWith(term)} </span>}
+        {place(term)}
       </th>
       <td>
         {sign} {term.value ?? words.blank}
