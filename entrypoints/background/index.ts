@@ -33,11 +33,15 @@ const tell = (tabId: number, message: Command | { type: 'convert'; target: strin
 
 type Audited = Extract<Message, { type: 'audited' }>;
 
-async function showBadge(tabId: number, { failed, incomplete, severity, isReport }: Audited): Promise<void> {
-  const text = !isReport ? '' : failed ? String(failed) : incomplete ? '?' : '✓';
+async function showBadge(
+  tabId: number,
+  { failed, incomplete, severity, isReport, isTruncated }: Audited,
+): Promise<void> {
+  // Of a page that is no report as far as it was read nobody can say so.
+  const text = !isReport ? (isTruncated ? '…' : '') : failed ? String(failed) : incomplete ? '?' : '✓';
   const title = isReport
     ? browser.i18n.getMessage('badgeTitle', [String(failed), String(incomplete)])
-    : browser.i18n.getMessage('extensionName');
+    : browser.i18n.getMessage(isTruncated ? 'badgeTruncated' : 'extensionName');
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: COLORS[severity ?? 'none'] }),

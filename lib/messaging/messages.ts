@@ -65,6 +65,8 @@ export const message = z.discriminatedUnion('type', [
     incomplete: z.number(),
     severity: z.nullable(z.enum(['error', 'warning', 'notice'])),
     isReport: z.boolean(),
+    /** Whether there is more of the page than was read. */
+    isTruncated: z.boolean(),
   }),
   /** Overlay: keep that a finding is dismissed, or no longer. Answered with why it could not be kept, in words, or null. */
   z.object({ type: z.literal('dismiss'), dismissal, language }),

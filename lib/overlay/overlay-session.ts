@@ -132,7 +132,9 @@ export class OverlaySession {
     const shown = shownOf(audit, this.settings.severity);
     const { failed, undecided } = counts(shown);
     const isReport = audit.report !== null;
-    this.dependencies.report({ type: 'audited', failed, incomplete: undecided, severity: gravest(shown), isReport });
+    const isTruncated = audit.page.truncated === true;
+    const severity = gravest(shown);
+    this.dependencies.report({ type: 'audited', failed, incomplete: undecided, severity, isReport, isTruncated });
   }
 
   get state(): OverlayState | null {

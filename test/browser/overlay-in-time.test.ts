@@ -124,6 +124,16 @@ inBothBrowsers({}, (bench, name) => {
     expect(await tab.evaluate(() => document.readyState)).toBe('loading');
   });
 
+  test('a page with more text than is read is said to be one, on the button and in the document', async () => {
+    const url = `${HOST}/long.html`;
+    bench.site.add(url, PLAIN(`<p>${'长文'.repeat(600_000)}</p>${REPORT_BODY}`));
+    await open(url);
+    const { audit } = await control.until(url, () => true);
+    expect(audit.report).toBeNull();
+    expect(audit.page.truncated).toBe(true);
+    await expect.poll(() => badge(url), { timeout: 10_000 }).toBe('…');
+  });
+
   test('a page that was left and is come back to counts again on the button', async () => {
     const [url, other] = [`${HOST}/back.html`, `${HOST}/other.html`];
     const keeping = `<script>addEventListener('pageshow', ({ persisted }) => { window.wasKept = persisted; })</script>`;

@@ -28,7 +28,9 @@ describe('a report', () => {
     expect(await session.run(false)).toBe(true);
     expect(rules()).toEqual(RULES);
     expect(shown().isOpen).toBe(false);
-    expect(reports()).toEqual([{ type: 'audited', failed: 2, incomplete: 1, severity: 'error', isReport: true }]);
+    expect(reports()).toEqual([
+      { type: 'audited', failed: 2, incomplete: 1, severity: 'error', isReport: true, isTruncated: false },
+    ]);
     expect(session.state).toMatchObject({ isOpen: false, isShown: true });
     expect(dependencies.audit).toHaveBeenCalledWith(expect.anything(), { language: 'zh-CN', forced: false });
   });
@@ -63,13 +65,24 @@ describe('a report', () => {
   });
 });
 
+test('a page that goes beyond the limits of reading is reported to do so', async () => {
+  openNews();
+  document.body.append('长文'.repeat(600_000));
+  const { session, reports } = start();
+  await session.run(false);
+  expect(reports()).toEqual([expect.objectContaining({ isReport: false, isTruncated: true })]);
+  expect(session.state?.audit.page.truncated).toBe(true);
+});
+
 describe('a page that is none', () => {
   test('is left alone', async () => {
     openNews();
     const { session, isShown, reports } = start();
     await session.run(false);
     expect(isShown()).toBe(false);
-    expect(reports()).toEqual([{ type: 'audited', failed: 0, incomplete: 0, severity: null, isReport: false }]);
+    expect(reports()).toEqual([
+      { type: 'audited', failed: 0, incomplete: 0, severity: null, isReport: false, isTruncated: false },
+    ]);
   });
 
   test('is read as one where somebody asks, then and whenever it changes, but not the page after it', async () => {

@@ -1,8 +1,8 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { mayHide, type StyleReader } from './cascade';
 import { declaredShowing, type KnownStyle } from './declared';
-import { lockedValue } from './elements';
 import { declaredShadow } from './declared-shadow';
+import { lockedValue } from './elements';
 import { plainTextHtml } from './plain-text';
 import { LISTED, type PageSource, type Tree } from './tree';
 
