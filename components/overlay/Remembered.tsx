@@ -1,4 +1,4 @@
-import { editionById } from '../../lib/forms';
+import { editionById } from '../../lib/forms/editions';
 import type { Kept } from '../../lib/library';
 import { counted, fill } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';

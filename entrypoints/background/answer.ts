@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import type { Page } from '../../lib/document/page';
+import { editions } from '../../lib/forms';
 import { judge, StoreError, withStore } from '../../lib/library';
 import { catalogueOf } from '../../lib/locales/catalogues';
 import { sayFault } from '../../lib/locales/faults';
@@ -50,6 +51,7 @@ async function auditPage(page: Page, { language, forced }: AuditRequest): Promis
     fault: fault && sayFault(fault, language),
     sentences: catalogueOf(language),
     words: PANEL_WORDS[language],
+    editions: editions(),
   };
 }
 

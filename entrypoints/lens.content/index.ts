@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { OVERLAY_VIEWS } from '../../components/overlay/views';
 import { parseCommand } from '../../lib/commands';
+import { declareEditions } from '../../lib/forms/registry';
 import { provideCatalogue } from '../../lib/locales/catalogues';
 import { providePanelWords } from '../../lib/locales/panel-words';
 import { requestAudit } from '../../lib/messaging/request-audit';
@@ -23,7 +24,8 @@ const NARROW = 640;
 const settingsOf = (stored: unknown): DisplaySettings => displaySettingsOf(stored, browser.i18n.getUILanguage());
 
 const audit: Auditor = async (page, request) => {
-  const { sentences, words, ...result } = await requestAudit(browser.runtime, page, request);
+  const { sentences, words, editions, ...result } = await requestAudit(browser.runtime, page, request);
+  declareEditions(editions);
   provideCatalogue(request.language, sentences);
   providePanelWords(request.language, words);
   return result;

@@ -1,4 +1,4 @@
-import type { Edition } from '../forms';
+import type { Edition } from '../forms/types';
 import { fill } from './fill';
 import type { Language } from './languages';
 import type { PanelWords } from './panel';

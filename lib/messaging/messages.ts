@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Edition } from '../forms/types';
 import type { Judgement } from '../library';
 import { dismissal } from '../library/dismissals';
 import type { Catalogue } from '../locales/catalogues';
@@ -84,8 +85,11 @@ export type Message = z.infer<typeof message>;
 /** An audit as it is shown: what is the matter with the library in words. */
 export type AuditResult = Omit<Judgement, 'fault'> & { fault: string | null };
 
-/** The answer to a page that was sent, with the sentences and the panel's words in the language asked for. */
-export type AuditResponse = AuditResult & { sentences: Catalogue; words: PanelWords };
+/**
+ * The answer to a page that was sent, with what it takes to show it: the sentences and the panel's words in the language
+ * asked for, and the editions of the form.
+ */
+export type AuditResponse = AuditResult & { sentences: Catalogue; words: PanelWords; editions: readonly Edition[] };
 
 /** A received value as one of our messages, or null. */
 export function parseMessage(value: unknown): Message | null {
