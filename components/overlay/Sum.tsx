@@ -49,8 +49,10 @@ export function Sum({ finding, language, words, onGo }: Props) {
   const line = (term: Term, sign: string) => (
     <tr key={`${term.row} ${term.column}`} class={optionsWith(term) === null ? '' : 'suspect'}>
       <th scope="row">
-        {optionsWith(term) && <span class="option-name">{optionsWith(term)} </span>}
-        {place(term)}
+        <span class="term">
+          {optionsWith(term) && <span class="option-name">{optionsWith(term)} </span>}
+          {place(term)}
+        </span>
       </th>
       <td>
         {sign} {term.value ?? words.blank}
