@@ -50,13 +50,6 @@ test('a page is sent as it is, with how to audit it last, and the connection end
   expect(ended).toEqual([true]);
 });
 
-test('that a page was being loaded goes with it', async () => {
-  const { runtime, said } = runtimeOf(({ answer }) => answer(RESPONSE));
-  await requestAudit(runtime, { ...page, isLoading: true }, REQUEST);
-  const [[, chunk] = []] = said;
-  expect(unpackPage([(parseChunk(chunk) as { piece: Partial<PackedPage> }).piece])?.isLoading).toBe(true);
-});
-
 test('where the background was stopped meanwhile the page is sent once more, and no more than that', async () => {
   const again = runtimeOf(
     ({ end }) => end(),

@@ -62,6 +62,6 @@ test('what stands behind a fold is the same, be it long or nothing but a picture
     expect(received(page)).toEqual(page);
   }
   const [piece = {}] = packPage(read('<div hidden><table><tr><td>1<td>2</table></div>'));
-  expect(parseSent({ piece: { ...piece, hidden: { cells: [1] } } })).toBeNull();
+  expect(parseChunk({ piece: { ...piece, hidden: { cells: [1] } } })).toBeNull();
   expect(unpackPage([{ ...piece, hidden: { ...piece.hidden, cells: [] } }])).toBeNull();
 });
