@@ -6,6 +6,9 @@ export const SETTINGS_KEY = 'settings';
 /** Where the sites are kept, beside them, on which the panel was left open. */
 export const OPEN_SITES_KEY = 'openOn';
 
+/** Where it is kept how wide the panel is, and on which sites panel or tab were moved or put away. */
+export const PLACEMENT_KEY = 'placement';
+
 /** A host name, or `*.` before one for all under it. */
 const SITE = /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
+import { fill, listed } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
+import type { PanelWords } from '../../lib/locales/panel';
 import type { AuditDocument } from '../../lib/model/schema';
 import { type Outcomes, outcomesOf } from './outcomes';
-import type { OverlayWords } from './words';
 
 interface Props {
   audit: AuditDocument;
   language: Language;
-  words: OverlayWords;
+  words: PanelWords;
 }
 
 /**
@@ -50,12 +51,12 @@ export function Chart({ audit, language, words }: Props) {
           <Bars key={outcomes.applicant} outcomes={outcomes} isNamed={isSplit} words={words} />
         ))}
       </table>
-      {isSplit && zero.length > 0 && <p class="what">{words.allZero(zero.join(language === 'en' ? ', ' : '、'))}</p>}
+      {isSplit && zero.length > 0 && <p class="what">{fill(words.allZero, { names: listed(zero, language) })}</p>}
     </>
   );
 }
 
-function Bars({ outcomes, isNamed, words }: { outcomes: Outcomes; isNamed: boolean; words: OverlayWords }) {
+function Bars({ outcomes, isNamed, words }: { outcomes: Outcomes; isNamed: boolean; words: PanelWords }) {
   const { applicant, values, sum } = outcomes;
   const most = Math.max(...values.map(({ value }) => value), 1);
   return (

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import type { OverlayWords } from './words';
+import type { PanelWords } from '../../lib/locales/panel';
 
 interface Props {
   id: string;
-  words: OverlayWords;
+  words: PanelWords;
   onDismiss(reason: string): void;
 }
 

@@ -1,26 +1,27 @@
+import { fill } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
+import type { PanelWords } from '../../lib/locales/panel';
 import { messageOf, ruleSentences } from '../../lib/locales/say';
+import { beijingDay } from '../../lib/locales/time';
 import type { Finding, Selector, Suspect } from '../../lib/model/schema';
 import { DismissForm } from './DismissForm';
-import { dayOf } from './day';
 import { equationInWords } from './equation';
 import { Sum } from './Sum';
 import { Suspects } from './Suspects';
-import type { OverlayWords } from './words';
 
 interface Props {
   finding: Finding;
   index: number;
   isCurrent: boolean;
   language: Language;
-  words: OverlayWords;
+  words: PanelWords;
   onSelect(index: number): void;
   /** Go to a place; none given means the place of the chosen finding. */
   onGo(at: Selector[]): void;
   onDismiss(finding: Finding, reason: string): void;
   onReinstate(finding: Finding): void;
   /** Where a suspect's cell stands; empty where the page does not have it. */
-  placeOf(suspect: Suspect): Selector[];
+  selectorsOf(suspect: Suspect): Selector[];
 }
 
 /** One finding: its title, and once chosen the sum, the cell that would mend it, why it matters and the law. */
@@ -52,7 +53,7 @@ export function FindingCard(props: Props) {
 }
 
 function Detail({ id, ...props }: Props & { id: string }) {
-  const { finding, language, words, onGo, onDismiss, onReinstate, placeOf } = props;
+  const { finding, language, words, onGo, onDismiss, onReinstate, selectorsOf } = props;
   const { why, law } = ruleSentences(finding.rule, language);
   const { consequences = [], outcome, basis, dismissed } = finding;
   const inWords = (equation: string): string => equationInWords(equation, language, words);
@@ -65,7 +66,7 @@ function Detail({ id, ...props }: Props & { id: string }) {
     <div class="detail" id={id}>
       {dismissed && (
         <p class="aside">
-          <span class="what">{words.dismissedOn(dayOf(dismissed.on))}</span>
+          <span class="what">{fill(words.dismissedOn, { day: beijingDay(dismissed.on) })}</span>
           <q>{dismissed.reason}</q>
           <button type="button" class="link" onClick={() => onReinstate(finding)}>
             {words.reinstate}
@@ -73,7 +74,7 @@ function Detail({ id, ...props }: Props & { id: string }) {
         </p>
       )}
       <Sum finding={finding} language={language} words={words} onGo={onGo} />
-      <Suspects finding={finding} language={language} words={words} onGo={onGo} placeOf={placeOf} />
+      <Suspects finding={finding} language={language} words={words} onGo={onGo} selectorsOf={selectorsOf} />
       {(finding.at.length > 0 || finding.rule === 'sections.missing') && (
         <button type="button" class="go" aria-keyshortcuts="g" onClick={() => onGo([])}>
           {words.go}

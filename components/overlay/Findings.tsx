@@ -1,8 +1,9 @@
+import { fill } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
-import { stands } from '../../lib/model/is-active';
+import type { PanelWords } from '../../lib/locales/panel';
+import { isActive } from '../../lib/model/is-active';
 import type { Finding, Selector, Suspect } from '../../lib/model/schema';
 import { FindingCard } from './FindingCard';
-import type { OverlayWords } from './words';
 
 interface Props {
   /** Those that stand first, those set aside after them. */
@@ -10,13 +11,13 @@ interface Props {
   /** Index of the chosen finding, or null. */
   current: number | null;
   language: Language;
-  words: OverlayWords;
+  words: PanelWords;
   onSelect(index: number | null): void;
   onStep(by: 1 | -1): void;
   onGo(at: Selector[]): void;
   onDismiss(finding: Finding, reason: string): void;
   onReinstate(finding: Finding): void;
-  placeOf(suspect: Suspect): Selector[];
+  selectorsOf(suspect: Suspect): Selector[];
 }
 
 /** The findings that stand, and apart from them those that a person set aside. */
@@ -37,8 +38,8 @@ export function Findings(props: Props) {
       ))}
     </ol>
   );
-  const standing = numbered.filter(({ finding }) => stands(finding));
-  const aside = numbered.filter(({ finding }) => !stands(finding));
+  const standing = numbered.filter(({ finding }) => isActive(finding));
+  const aside = numbered.filter(({ finding }) => !isActive(finding));
   return (
     <>
       {standing.length > 0 && (
@@ -59,7 +60,7 @@ export function Findings(props: Props) {
       )}
       {aside.length > 0 && (
         <>
-          <h3 id="dismissed">{words.dismissed(aside.length)}</h3>
+          <h3 id="dismissed">{fill(words.dismissed, { n: aside.length })}</h3>
           {list(aside, 'dismissed')}
         </>
       )}

@@ -1,20 +1,24 @@
+import { counted, fill } from '../../lib/locales/fill';
+import type { Language } from '../../lib/locales/languages';
+import type { PanelWords } from '../../lib/locales/panel';
+import { editionIn, yearIn } from '../../lib/locales/panel-words';
 import { editionOf } from '../../lib/model/cells';
 import type { AuditDocument } from '../../lib/model/schema';
-import { counts, holding, TONE_SIGN, toneOf } from './verdict';
-import type { OverlayWords } from './words';
+import { counts, holding, TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
 
 interface Props {
   audit: AuditDocument;
   /** Findings that the settings leave out. */
   hidden: number;
-  words: OverlayWords;
+  language: Language;
+  words: PanelWords;
   onAside(): void;
   onCollapse(): void;
   onClose(): void;
 }
 
 /** What the page is and the verdict in numbers. */
-export function Header({ audit, hidden, words, onAside, onCollapse, onClose }: Props) {
+export function Header({ audit, hidden, language, words, onAside, onCollapse, onClose }: Props) {
   const { report, detection } = audit;
   const { failed, undecided } = counts(audit);
   const { holds, all } = holding(audit);
@@ -28,7 +32,7 @@ export function Header({ audit, hidden, words, onAside, onCollapse, onClose }: P
     <header>
       <div class="title">
         <h2 tabIndex={-1}>
-          {report?.issuer ?? words.unknownIssuer} {words.year(report?.year ?? null)}
+          {report?.issuer ?? words.unknownIssuer} {yearIn(report?.year ?? null, words)}
         </h2>
         {actions.map(({ sign, says, act }) => (
           <button key={sign} type="button" class="icon" onClick={act} aria-label={says} title={says}>
@@ -39,7 +43,7 @@ export function Header({ audit, hidden, words, onAside, onCollapse, onClose }: P
       {tone !== 'none' && (
         <p class="what">
           {words.kind[detection.kind]}
-          {report && detection.kind === 'annualReport' && ` · ${words.format(editionOf(report))}`}
+          {report && detection.kind === 'annualReport' && ` · ${editionIn(editionOf(report), words)}`}
         </p>
       )}
       {tone === 'none' ? (
@@ -50,20 +54,20 @@ export function Header({ audit, hidden, words, onAside, onCollapse, onClose }: P
             <span class="sign" aria-hidden="true">
               {failed ? TONE_SIGN[tone] : TONE_SIGN.clean}
             </span>
-            {failed ? words.problems(failed) : words.clean}
+            {failed ? counted(words.problems, failed, language) : words.clean}
           </li>
           {undecided > 0 && (
             <li class="incomplete">
               <span class="sign" aria-hidden="true">
                 ?
               </span>
-              {words.questions(undecided)}
+              {counted(words.questions, undecided, language)}
             </li>
           )}
-          {all > 0 && <li class="plain">{words.identities(holds, all)}</li>}
+          {all > 0 && <li class="plain">{fill(words.identities, { holds, all })}</li>}
         </ul>
       )}
-      {hidden > 0 && <p class="what">{words.hidden(hidden)}</p>}
+      {hidden > 0 && <p class="what">{fill(words.hidden, { n: hidden })}</p>}
     </header>
   );
 }

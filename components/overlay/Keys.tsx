@@ -1,4 +1,4 @@
-import type { OverlayWords } from './words';
+import type { PanelWords } from '../../lib/locales/panel';
 
 /** The panel's keys. They work while the focus is in the panel, so that no page loses its own. */
 export const PANEL_KEYS = { n: 'next', p: 'previous', g: 'go', m: 'aside', Escape: 'collapse' } as const;
@@ -12,7 +12,7 @@ export function actionOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): KeyA
 }
 
 /** The keys, told where they can be found without being in the way. */
-export function Keys({ words }: { words: OverlayWords }) {
+export function Keys({ words }: { words: PanelWords }) {
   return (
     <details class="keys">
       <summary>{words.keyboard}</summary>

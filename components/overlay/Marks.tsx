@@ -1,27 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Box } from '../../lib/annotate/boxes';
-
-export interface Mark {
-  finding: number;
-  text: string;
-  label: string;
-  left: number;
-  top: number;
-  kind: 'value' | 'number' | 'gap';
-  /** Between lines of prose, where there is room for no more. */
-  isSmall: boolean;
-  /** A box around a place without text. */
-  ring: Box | null;
-}
-
-interface Props {
-  marks: Mark[];
-  label: string;
-  language: string;
-  /** The place that was gone to, with a ring around it that pulses, unless motion is to be reduced. */
-  focus: Box | null;
-  onSelect(finding: number): void;
-}
+import type { MarksProps } from '../../lib/overlay/overlay-props';
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
@@ -29,7 +8,7 @@ const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1
  * The marks drawn beside cells: buttons, so that a cell leads to its finding by keyboard as well. They are one stop of
  * the Tab key; the arrow keys go from mark to mark.
  */
-export function Marks({ marks, label, language, focus, onSelect }: Props) {
+export function Marks({ marks, label, language, focus, onSelect }: MarksProps) {
   const [at, setAt] = useState(0);
   const list = useRef<HTMLElement>(null);
   const active = Math.min(at, marks.length - 1);

@@ -1,12 +1,12 @@
 import type { Language } from '../../lib/locales/languages';
+import type { PanelWords } from '../../lib/locales/panel';
 import { termOf } from '../../lib/locales/say';
 import type { AuditDocument, Selector } from '../../lib/model/schema';
-import type { OverlayWords } from './words';
 
 interface Props {
   audit: AuditDocument;
   language: Language;
-  words: OverlayWords;
+  words: PanelWords;
   onGo(at: Selector[]): void;
 }
 
@@ -57,7 +57,7 @@ function Line({ name, status, says, children: go }: LineProps) {
       <dt>
         {go ? (
           <button type="button" class="place" onClick={go}>
-            {name}
+            {name} <span aria-hidden="true">›</span>
           </button>
         ) : (
           name

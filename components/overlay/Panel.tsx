@@ -1,17 +1,32 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { panelWords } from '../../lib/locales/panel-words';
+import type { OverlayProps } from '../../lib/overlay/overlay-props';
 import { Chart } from './Chart';
 import { Findings } from './Findings';
 import { Header } from './Header';
 import { actionOf, Keys } from './Keys';
 import { Outline } from './Outline';
-import type { OverlayProps } from './Overlay';
 import { Remembered } from './Remembered';
-import { OVERLAY_WORDS } from './words';
+import { Resizer } from './Resizer';
 
 /** The open panel: verdict, findings, outline, chart. */
 export function Panel(props: OverlayProps) {
-  const { audit, hidden, language, current, side, notice, onCollapse, onClose, onStep, onGo, onAside } = props;
-  const words = OVERLAY_WORDS[language];
+  const {
+    audit,
+    hidden,
+    language,
+    current,
+    placement,
+    notice,
+    isLoading,
+    onPlace,
+    onCollapse,
+    onClose,
+    onStep,
+    onGo,
+    onAside,
+  } = props;
+  const words = panelWords(language);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (current === null) return;
@@ -28,8 +43,24 @@ export function Panel(props: OverlayProps) {
     else onStep(action === 'next' ? 1 : -1);
   };
   return (
-    <section class={`panel ${side}`} ref={panel} aria-label={words.panel} onKeyDown={onKeyDown}>
-      <Header audit={audit} hidden={hidden} words={words} onAside={onAside} onCollapse={onCollapse} onClose={onClose} />
+    <section
+      class={`panel ${placement.side}`}
+      style={placement.width === null ? undefined : { '--width': `${placement.width}px` }}
+      ref={panel}
+      aria-label={words.panel}
+      onKeyDown={onKeyDown}
+    >
+      <Resizer label={words.resize} placement={placement} onPlace={onPlace} />
+      <Header
+        audit={audit}
+        hidden={hidden}
+        language={language}
+        words={words}
+        onAside={onAside}
+        onCollapse={onCollapse}
+        onClose={onClose}
+      />
+      {isLoading && <p class="notice-line">{words.loading}</p>}
       {notice && (
         <p class="notice-line" aria-hidden="true">
           {notice}
@@ -42,6 +73,15 @@ export function Panel(props: OverlayProps) {
         <Outline audit={audit} language={language} words={words} onGo={onGo} />
         <Chart audit={audit} language={language} words={words} />
         <Keys words={words} />
+        {placement.tab.isAway && (
+          <button
+            type="button"
+            class="link bring-back"
+            onClick={() => onPlace({ ...placement, tab: { ...placement.tab, isAway: false } }, true)}
+          >
+            {words.bringBack}
+          </button>
+        )}
       </section>
     </section>
   );

@@ -1,39 +1,43 @@
+import { editionById } from '../../lib/forms/editions';
 import type { Kept } from '../../lib/library';
+import { counted, fill } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
+import type { PanelWords } from '../../lib/locales/panel';
+import { editionIn } from '../../lib/locales/panel-words';
 import { cellIn, termOf } from '../../lib/locales/say';
-import type { Told } from '../../lib/messaging/messages';
+import { beijingDay } from '../../lib/locales/time';
+import type { AuditResult } from '../../lib/messaging/messages';
 import type { Dismissal } from '../../lib/model/dismissals';
-import { dayOf } from './day';
-import type { OverlayWords } from './words';
 
-interface Props extends Pick<Told, 'stale' | 'kept' | 'fault'> {
+interface Props extends Pick<AuditResult, 'stale' | 'kept' | 'fault'> {
   language: Language;
-  words: OverlayWords;
+  words: PanelWords;
   onForget(item: Dismissal): void;
 }
 
 /** How many changes are listed. */
 const LISTED = 12;
 
-/** What the library on this device knows of the page: since when, what was changed, what was set aside for nothing. */
+/** What the library on this device knows of the page: since when, what was changed, which dismissals match nothing. */
 export function Remembered({ stale, kept, fault, language, words, onForget }: Props) {
+  const isStale = counted(words.memory.stale, stale.length, language);
   return (
     <>
       {fault && <p class="remembered warning">{fault}</p>}
       {kept && !kept.changes && (
-        <p class="remembered">{words.memory.unchanged(dayOf(kept.firstSeen), dayOf(kept.lastSeen))}</p>
+        <p class="remembered">
+          {fill(words.memory.unchanged, { first: beijingDay(kept.firstSeen), last: beijingDay(kept.lastSeen) })}
+        </p>
       )}
       {kept?.changes && <Changed kept={kept} language={language} words={words} />}
       {stale.length > 0 && (
-        <section class="remembered warning" aria-label={words.memory.stale(stale.length)}>
-          <strong>{words.memory.stale(stale.length)}</strong>
+        <section class="remembered warning" aria-label={isStale}>
+          <strong>{isStale}</strong>
           <ul>
             {stale.map((item) => (
               <li key={`${item.rule} ${item.place}`}>
                 <q>{item.reason}</q>
-                <span class="what">
-                  {item.rule} · {words.dismissedOn(dayOf(item.on))}
-                </span>
+                <span class="what">{fill(words.dismissedOn, { day: beijingDay(item.on) })}</span>
                 <button type="button" class="link" onClick={() => onForget(item)}>
                   {words.memory.forget}
                 </button>
@@ -54,17 +58,26 @@ function Changed({ kept, language, words }: Pick<Props, 'language' | 'words'> & 
     before: before?.text,
     after: after?.text,
   }));
+  const statusOf = (section: { status: keyof PanelWords['status']; characters: number } | null) =>
+    section && `${words.status[section.status]} ${fill(words.memory.characters, { n: section.characters })}`;
   const sections = changes.sections.map(({ id, before, after }) => ({
     name: termOf('section', id, language),
-    before: before && `${words.status[before.status]} ${words.memory.characters(before.characters)}`,
-    after: after && `${words.status[after.status]} ${words.memory.characters(after.characters)}`,
+    before: statusOf(before),
+    after: statusOf(after),
   }));
-  const facts = changes.facts.map(({ name, ...sides }) => ({ name: words.memory.facts[name], ...sides }));
+  const facts = changes.facts.map(({ name, before, after }) => {
+    const said = (value: string | null): string | null => {
+      const edition = name === 'format' && value ? editionById(value) : undefined;
+      return edition ? editionIn(edition, words) : value;
+    };
+    return { name: words.memory.facts[name], before: said(before), after: said(after) };
+  });
   const all = [...facts, ...figures, ...sections];
+  const changed = fill(words.memory.changed, { last: beijingDay(lastSeen) });
   return (
-    <section class="remembered warning" aria-label={words.memory.changed(dayOf(lastSeen))}>
-      <strong>{words.memory.changed(dayOf(lastSeen))}</strong>
-      <p>{words.memory.firstSeen(dayOf(firstSeen))}</p>
+    <section class="remembered warning" aria-label={changed}>
+      <strong>{changed}</strong>
+      <p>{fill(words.memory.firstSeen, { day: beijingDay(firstSeen) })}</p>
       <ul>
         {all.slice(0, LISTED).map(({ name, before, after }) => (
           <li key={name}>
@@ -73,7 +86,7 @@ function Changed({ kept, language, words }: Pick<Props, 'language' | 'words'> & 
             <del>{before || '–'}</del> → <ins>{after || '–'}</ins>
           </li>
         ))}
-        {all.length > LISTED && <li>{words.memory.more(all.length - LISTED)}</li>}
+        {all.length > LISTED && <li>{fill(words.memory.more, { n: all.length - LISTED })}</li>}
         {!all.length && <li>{words.memory.wordsOnly}</li>}
       </ul>
     </section>

@@ -1,12 +1,13 @@
 import type { Language } from '../../lib/locales/languages';
+import type { PanelWords } from '../../lib/locales/panel';
 import { termOf } from '../../lib/locales/say';
+import { MAX_OPTIONS, optionsOf } from '../../lib/model/options';
 import type { Finding, Selector, Term } from '../../lib/model/schema';
-import type { OverlayWords } from './words';
 
 interface Props {
   finding: Finding;
   language: Language;
-  words: OverlayWords;
+  words: PanelWords;
   onGo(at: Selector[]): void;
 }
 
@@ -27,7 +28,14 @@ export function Sum({ finding, language, words, onGo }: Props) {
   const left = terms.filter(({ side }) => side === 'left');
   const right = terms.filter(({ side }) => side === 'right');
   const shown = left.length > FEW ? left.filter(({ value }) => value !== 0 && value !== null) : left;
-  const wrong = new Set(finding.suspects.filter(({ set }) => set === 0).map(({ row, column }) => `${row} ${column}`));
+  const options = optionsOf(finding.suspects).slice(0, MAX_OPTIONS);
+  /** The names of the options that a term is a cell of; empty where there is but one, null where it is of none. */
+  const optionsWith = ({ row, column }: Term): string | null => {
+    const own = options.flatMap((cells, i) =>
+      cells.some((cell) => cell.row === row && cell.column === column) ? words.options.charAt(i) : [],
+    );
+    return own.length ? (options.length > 1 ? own.join('') : '') : null;
+  };
   const place = (term: Term) => {
     const name = nameOf(terms, term, language);
     return term.at.length ? (
@@ -39,8 +47,13 @@ export function Sum({ finding, language, words, onGo }: Props) {
     );
   };
   const line = (term: Term, sign: string) => (
-    <tr key={`${term.row} ${term.column}`} class={wrong.has(`${term.row} ${term.column}`) ? 'suspect' : ''}>
-      <th scope="row">{place(term)}</th>
+    <tr key={`${term.row} ${term.column}`} class={optionsWith(term) === null ? '' : 'suspect'}>
+      <th scope="row">
+        <span class="term">
+          {optionsWith(term) && <span class="option-name">{optionsWith(term)} </span>}
+          {place(term)}
+        </span>
+      </th>
       <td>
         {sign} {term.value ?? words.blank}
       </td>

@@ -1,45 +1,52 @@
-import { groupBy } from '../../lib/collections';
+import { fill } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
+import type { PanelWords } from '../../lib/locales/panel';
 import { cellIn } from '../../lib/locales/say';
+import { MAX_OPTIONS, optionsOf } from '../../lib/model/options';
 import type { Finding, Selector, Suspect } from '../../lib/model/schema';
-import type { OverlayWords } from './words';
 
 interface Props {
   finding: Finding;
   language: Language;
-  words: OverlayWords;
+  words: PanelWords;
   onGo(at: Selector[]): void;
-  placeOf(suspect: Suspect): Selector[];
+  selectorsOf(suspect: Suspect): Selector[];
 }
 
-/** More equally likely ways to mend than these are no help. */
-const MAX_SETS = 5;
-
-/** The cells whose change mends everything: those of one set together, the sets one or the other. */
-export function Suspects({ finding, language, words, onGo, placeOf }: Props) {
-  const sets = groupBy(finding.suspects, ({ set }) => set);
-  if (!sets.size) return null;
+/**
+ * What could be changed so that everything holds, as a likelihood: the cells of one option together, the options one or
+ * the other, by the names that their marks have on the page.
+ */
+export function Suspects({ finding, language, words, onGo, selectorsOf }: Props) {
+  const options = optionsOf(finding.suspects);
+  if (!options.length) return null;
+  const heading = options.length > 1 ? words.suspects : words.suspect;
+  const change = ({ value, suggested }: Suspect): string =>
+    fill(words.changeTo, { from: value ?? words.blank, to: suggested });
   return (
-    <section class="mend" aria-label={words.suspects}>
-      <strong>{words.suspects}</strong>
-      {[...sets].slice(0, MAX_SETS).map(([set, suspects], i) => (
-        <div key={set}>
+    <section class="mend" aria-label={heading}>
+      <strong>{heading}</strong>
+      {options.slice(0, MAX_OPTIONS).map((suspects, i) => (
+        <div key={i} class="option">
           {i > 0 && <span class="or">{words.or}</span>}
+          {options.length > 1 && (
+            <span class="option-name">
+              {fill(suspects.length > 1 ? words.option : words.optionAlone, { name: words.options.charAt(i) })}
+            </span>
+          )}
           <ul>
             {suspects.map((suspect) => (
               <li key={`${suspect.row} ${suspect.column}`}>
-                <Cell suspect={suspect} at={placeOf(suspect)} language={language} onGo={onGo} />
-                <b>
-                  {words.changeTo(
-                    suspect.value === null ? words.blank : String(suspect.value),
-                    String(suspect.suggested),
-                  )}
-                </b>
+                <Cell suspect={suspect} at={selectorsOf(suspect)} language={language} onGo={onGo} />
+                <b>{change(suspect)}</b>
               </li>
             ))}
           </ul>
         </div>
       ))}
+      {options.length > MAX_OPTIONS && (
+        <p class="what">{fill(words.optionsMore, { n: options.length - MAX_OPTIONS })}</p>
+      )}
     </section>
   );
 }

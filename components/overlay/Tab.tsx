@@ -1,34 +1,86 @@
+import { counted } from '../../lib/locales/fill';
+import type { Language } from '../../lib/locales/languages';
+import type { PanelWords } from '../../lib/locales/panel';
 import type { AuditDocument } from '../../lib/model/schema';
-import { counts, TONE_SIGN, toneOf } from './verdict';
-import type { OverlayWords } from './words';
+import { type Placement, topOf } from '../../lib/overlay/placement';
+import { counts, sayVerdict, TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
+import { dragFrom } from './drag';
 
 interface Props {
   audit: AuditDocument;
-  words: OverlayWords;
+  language: Language;
+  words: PanelWords;
+  placement: Placement;
   onOpen(): void;
+  onPlace(placement: Placement, isDone: boolean): void;
 }
 
-/** The collapsed panel: enough for a stranger to tell whether the page has a problem. */
-export function Tab({ audit, words, onOpen }: Props) {
+const STEP = 5;
+const STEPS: Record<string, number> = { ArrowUp: -STEP, ArrowDown: STEP };
+const SIDES = { ArrowLeft: 'start', ArrowRight: 'end' } as const;
+
+/**
+ * The collapsed panel: enough for a stranger to tell whether the page has a problem. It is moved out of the way of what
+ * the site itself has at the edge, by dragging or with the arrow keys, or put away for the site.
+ */
+export function Tab({ audit, language, words, placement, onOpen, onPlace }: Props) {
   const tone = toneOf(audit);
   const { failed, undecided } = counts(audit);
   const number = failed || undecided;
-  const says = failed ? words.tab.problems(failed) : undecided ? words.tab.questions : words.tab.clean;
-  const whole = tone === 'none' ? words.summaryNote : sayVerdict(audit, words);
+  const says = failed
+    ? counted(words.tab.problems, failed, language)
+    : undecided
+      ? words.tab.questions
+      : words.tab.clean;
+  const whole = tone === 'none' ? words.summaryNote : sayVerdict(audit, language);
+  const { tab } = placement;
+  const place = (change: Partial<Placement['tab']>, isDone = true): void =>
+    onPlace({ ...placement, tab: { ...tab, ...change } }, isDone);
+  const onPointerDown = (press: PointerEvent): void => {
+    const box = (press.currentTarget as HTMLElement).getBoundingClientRect();
+    const grip = press.clientY - box.top;
+    let to: Partial<Placement['tab']> = {};
+    dragFrom(press, {
+      onMove: ({ x, y }) => {
+        to = { side: x < innerWidth / 2 ? 'start' : 'end', top: topOf((100 * (y - grip)) / innerHeight) };
+        place(to, false);
+      },
+      onEnd: () => place(to),
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = STEPS[event.key];
+    const side = SIDES[event.key as keyof typeof SIDES];
+    if (!by && !side) return;
+    event.preventDefault();
+    place(by ? { top: topOf(tab.top + by) } : { side });
+  };
   return (
-    <button type="button" class={`tab ${tone}`} onClick={onOpen} title={`${whole} · ${words.open}`}>
-      <span class="sign" aria-hidden="true">
-        {TONE_SIGN[tone]}
-      </span>
-      {tone !== 'none' && number > 0 && <span class="count">{number}</span>}{' '}
-      <span class="says">{tone === 'none' ? words.tab.none : says}</span> <span class="label">{words.name}</span>
-    </button>
+    <div class={`tab-place ${tab.side}`} style={{ top: `${tab.top}%` }}>
+      <button
+        type="button"
+        class={`tab ${tone}`}
+        title={`${whole} · ${words.open} · ${words.moveTab}`}
+        aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight"
+        onClick={onOpen}
+        onPointerDown={onPointerDown}
+        onKeyDown={onKeyDown}
+      >
+        <span class="sign" aria-hidden="true">
+          {TONE_SIGN[tone]}
+        </span>
+        {tone !== 'none' && number > 0 && <span class="count">{number}</span>}{' '}
+        <span class="says">{tone === 'none' ? words.tab.none : says}</span> <span class="label">{words.name}</span>
+      </button>
+      <button
+        type="button"
+        class="put-away"
+        aria-label={words.putAway}
+        title={words.putAway}
+        onClick={() => place({ isAway: true })}
+      >
+        ×
+      </button>
+    </div>
   );
-}
-
-/** The verdict as one sentence. */
-export function sayVerdict(audit: AuditDocument, words: OverlayWords): string {
-  const { failed, undecided } = counts(audit);
-  const first = failed ? words.problems(failed) : words.clean;
-  return [first, ...(undecided ? [words.questions(undecided)] : [])].join(words.separator);
 }

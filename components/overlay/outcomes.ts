@@ -1,8 +1,8 @@
+import type { PanelWords } from '../../lib/locales/panel';
 import type { Figure } from '../../lib/model/schema';
-import type { OverlayWords } from './words';
 
-export type Group = keyof OverlayWords['chartGroups'];
-export type Applicant = keyof OverlayWords['applicants'];
+export type Group = keyof PanelWords['chartGroups'];
+export type Applicant = keyof PanelWords['applicants'];
 
 /** Where one kind of applicant's applications went. */
 export interface Outcomes {
@@ -12,7 +12,7 @@ export interface Outcomes {
 }
 
 /** Figures of table three by outcome group, for all applicants together and for each kind of them. */
-export function outcomesOf(figures: Figure[], { chartGroups, applicants }: OverlayWords): Outcomes[] {
+export function outcomesOf(figures: Figure[], { chartGroups, applicants }: PanelWords): Outcomes[] {
   const cells = figures.filter(({ table, value }) => table === 'applications' && value !== null);
   const kinds = (Object.keys(applicants) as Applicant[]).filter((id) => id !== 'total');
   const of = (group: Group, columns: string[]): number | null => {

@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Command } from '../../lib/commands';
 import { type Message, parseMessage } from '../../lib/messaging/messages';
+import { AUDIT_PORT } from '../../lib/messaging/request-audit';
 import { dictionaryPath } from '../../lib/script/dictionary-global';
 import { readSettings, SETTINGS_KEY } from '../../lib/settings';
-import { registerRemembered } from '../convert.content/remembered';
-import { JUDGE } from './ask-judgement';
-import { answerLens, judgeOver } from './library';
+import { registerRemembered } from '../shared/site-scripts';
+import { answerAudit, answerKeeping } from './answer';
 
 const LENS = '/content-scripts/lens.js';
 const CONVERTER = '/content-scripts/convert.js';
@@ -20,21 +20,28 @@ const COMMANDS = {
 const COLORS = { error: '#a32100', warning: '#7a5b00', notice: '#2f4a68', none: '#1a6140' };
 
 /** Runs files in a tab. Each guards itself: a second injection into the same page does nothing. */
-async function inject(tabId: number, ...files: string[]): Promise<void> {
+async function inject(tabId: number, files: string[], injectImmediately = false): Promise<void> {
   // Dictionaries are made by the build, so that WXT's list of scripts does not have them.
-  await browser.scripting.executeScript({ target: { tabId }, files: files as (typeof LENS)[] });
+  await browser.scripting.executeScript({ target: { tabId }, files: files as (typeof LENS)[], injectImmediately });
 }
+
+/** Puts the overlay on a page as it is: one whose last script never answers is never parsed to its end. */
+const injectOverlay = (tabId: number): Promise<void> => inject(tabId, [LENS], true);
 
 const tell = (tabId: number, message: Command | { type: 'convert'; target: string }): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, message, { frameId: 0 });
 
 type Audited = Extract<Message, { type: 'audited' }>;
 
-async function showBadge(tabId: number, { failed, incomplete, severity, isReport }: Audited): Promise<void> {
-  const text = !isReport ? '' : failed ? String(failed) : incomplete ? '?' : '✓';
+async function showBadge(
+  tabId: number,
+  { failed, incomplete, severity, isReport, isTruncated }: Audited,
+): Promise<void> {
+  // Of a page that is no report as far as it was read nobody can say so.
+  const text = !isReport ? (isTruncated ? '…' : '') : failed ? String(failed) : incomplete ? '?' : '✓';
   const title = isReport
     ? browser.i18n.getMessage('badgeTitle', [String(failed), String(incomplete)])
-    : browser.i18n.getMessage('extensionName');
+    : browser.i18n.getMessage(isTruncated ? 'badgeTruncated' : 'extensionName');
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: COLORS[severity ?? 'none'] }),
@@ -49,13 +56,13 @@ async function isAutomatic(): Promise<boolean> {
 
 /** The dictionary goes first: its script leaves the data where the converter takes it from. */
 async function convert({ tabId, target }: Extract<Message, { type: 'convertTab' }>): Promise<unknown> {
-  await inject(tabId, ...(target === 'original' ? [] : [`/${dictionaryPath(target)}`]), CONVERTER);
+  await inject(tabId, [...(target === 'original' ? [] : [`/${dictionaryPath(target)}`]), CONVERTER]);
   return tell(tabId, { type: 'convert', target });
 }
 
 /** Opens the panel on a tab, auditing the page first, whatever it looks like: somebody asked for it. */
 async function openPanel(tabId: number): Promise<void> {
-  await inject(tabId, LENS);
+  await injectOverlay(tabId);
   const state = (await tell(tabId, { type: 'state' })) as { audit: { report: unknown } } | null;
   await tell(tabId, { type: state?.audit.report ? 'open' : 'auditAnyway' });
 }
@@ -74,22 +81,22 @@ export default defineBackground(() => {
     if (message.type === 'convertTab') return tabId === undefined ? convert(message) : undefined;
     if (tabId === undefined || sender.frameId !== 0) return undefined;
     if (message.type === 'detected')
-      return isAutomatic().then((automatic) => (automatic ? inject(tabId, LENS) : undefined));
+      return isAutomatic().then((automatic) => (automatic ? injectOverlay(tabId) : undefined));
     if (message.type === 'audited') return showBadge(tabId, message);
-    return answerLens(message, sender.url);
+    return answerKeeping(message, sender.url);
   });
 
   browser.runtime.onConnect.addListener((port) => {
     const { name, sender } = port;
-    const isLens = name === JUDGE && sender?.id === browser.runtime.id && sender.tab && sender.frameId === 0;
-    if (isLens) judgeOver(port);
+    const isOverlay = name === AUDIT_PORT && sender?.id === browser.runtime.id && sender.tab && sender.frameId === 0;
+    if (isOverlay) answerAudit(port);
     else port.disconnect();
   });
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     const message = Object.hasOwn(COMMANDS, command) ? COMMANDS[command as keyof typeof COMMANDS] : null;
     if (!message || tab?.id === undefined) return;
-    await inject(tab.id, LENS);
+    await injectOverlay(tab.id);
     await tell(tab.id, message);
   });
 

@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { OVERLAY_VIEWS } from '../../components/overlay/views';
 import { parseCommand } from '../../lib/commands';
+import { declareEditions } from '../../lib/forms/registry';
 import { provideCatalogue } from '../../lib/locales/catalogues';
-import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
-import { ask } from '../background/ask';
-import { askJudgement } from '../background/ask-judgement';
-import { Lens, type LensState } from './lens';
-import { rememberOpen, wasOpen } from './memory';
-import type { Judge } from './read';
-import type { Manner } from './stage';
+import { providePanelWords } from '../../lib/locales/panel-words';
+import { requestAudit } from '../../lib/messaging/request-audit';
+import { send } from '../../lib/messaging/send';
+import type { Auditor } from '../../lib/overlay/audited-page';
+import { type DisplaySettings, displaySettingsOf } from '../../lib/overlay/display-settings';
+import { OverlaySession, type OverlayState } from '../../lib/overlay/overlay-session';
+import { SETTINGS_KEY } from '../../lib/settings';
+import { placementHere, rememberOpen, rememberPlacement, wasOpen } from './remembered';
 
 declare global {
   /** Set once in our isolated world: a second injection finds the first at work. */
@@ -18,53 +21,61 @@ declare global {
 /** A panel that opens by itself on a phone would stand in the way. */
 const NARROW = 640;
 
-function mannerOf(stored: unknown): Manner {
-  const settings = readSettings(stored);
-  return { language: languageFor(settings, browser.i18n.getUILanguage()), severity: settings.severity };
-}
+const settingsOf = (stored: unknown): DisplaySettings => displaySettingsOf(stored, browser.i18n.getUILanguage());
 
-const judge: Judge = async (page, language, asked) => {
-  const { sentences, ...judgement } = await askJudgement(page, { language, asked });
-  provideCatalogue(language, sentences);
-  return judgement;
+const audit: Auditor = async (page, request) => {
+  const { sentences, words, editions, ...result } = await requestAudit(browser.runtime, page, request);
+  declareEditions(editions);
+  provideCatalogue(request.language, sentences);
+  providePanelWords(request.language, words);
+  return result;
 };
 
-async function start(): Promise<Lens> {
-  const [stored, isOpen] = await Promise.all([browser.storage.local.get(SETTINGS_KEY), wasOpen()]);
-  const lens = new Lens(mannerOf(stored[SETTINGS_KEY]), isOpen && innerWidth > NARROW, {
-    judge,
-    keep: (message) => ask(message) as Promise<string | null>,
+async function start(): Promise<OverlaySession> {
+  const [stored, isOpen, placement] = await Promise.all([
+    browser.storage.local.get(SETTINGS_KEY),
+    wasOpen(),
+    placementHere(),
+  ]);
+  const session = new OverlaySession(settingsOf(stored[SETTINGS_KEY]), isOpen && innerWidth > NARROW, placement, {
+    audit,
+    views: OVERLAY_VIEWS,
+    keep: (message) => send(browser.runtime, message) as Promise<string | null>,
     remember: (open) => void rememberOpen(open).catch(() => undefined),
+    place: (placement) => void rememberPlacement(placement).catch(() => undefined),
     // Nobody listens while the extension is being updated.
-    tell: (message) => void browser.runtime.sendMessage(message).catch(() => undefined),
+    report: (message) => void browser.runtime.sendMessage(message).catch(() => undefined),
   });
   // What failed is tried again when somebody asks.
-  await lens.run(false).catch(() => undefined);
-  return lens;
+  await session.run(false).catch(() => undefined);
+  return session;
 }
 
-/** What a message asks of the lens; undefined where it is not for us. */
-function answer(received: unknown, started: Promise<Lens>): Promise<LensState | null | undefined> | undefined {
+/** What a message asks of the session; undefined where it is not for us. */
+function answer(
+  received: unknown,
+  started: Promise<OverlaySession>,
+): Promise<OverlayState | null | undefined> | undefined {
   const command = parseCommand(received);
-  const then = (act: (lens: Lens) => unknown): Promise<LensState | null> =>
-    started.then(async (lens) => {
-      await act(lens);
-      return lens.state;
+  const then = (act: (session: OverlaySession) => unknown): Promise<OverlayState | null> =>
+    started.then(async (session) => {
+      await act(session);
+      return session.state;
     });
   switch (command?.type) {
     case 'state':
-      // A worker that was stopped again and again may have left the page without a judgement.
-      return then((lens) => (lens.state ? undefined : lens.run(false)));
+      // A worker that was stopped again and again may have left the page without an audit.
+      return then((session) => (session.state ? undefined : session.run(false)));
     case 'auditAnyway':
-      return then((lens) => lens.run(true));
+      return then((session) => session.run(true));
     case 'open':
-      return then((lens) => lens.open());
+      return then((session) => session.open());
     case 'toggle':
-      return then((lens) => lens.toggle());
+      return then((session) => session.toggle());
     case 'step':
-      return then((lens) => lens.step(command.by));
+      return then((session) => session.step(command.by));
     case 'close':
-      return then((lens) => lens.close());
+      return then((session) => session.close());
     default:
       return undefined;
   }
@@ -81,16 +92,24 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener((received: unknown, sender) =>
       sender.id === browser.runtime.id ? answer(received, started) : undefined,
     );
-    const lens = await started;
+    const session = await started;
     // A second injection invalidates the first context too; only an extension that is gone leaves the page to itself.
     context.onInvalidated(() => {
       if (browser.runtime?.id) return;
       globalThis.gongkaiLens = undefined;
-      lens.end();
+      session.end();
+    });
+    // Back on a page that was left and kept whole: its badge is gone, and what was changed meanwhile was not heard.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted) return;
+      browser.storage.local
+        .get(SETTINGS_KEY)
+        .then(({ [SETTINGS_KEY]: stored }) => session.resume(settingsOf(stored)))
+        .catch(() => undefined);
     });
     browser.storage.local.onChanged.addListener((changes) => {
       const change = changes[SETTINGS_KEY];
-      if (change) void lens.adapt(mannerOf(change.newValue)).catch(() => undefined);
+      if (change) void session.adapt(settingsOf(change.newValue)).catch(() => undefined);
     });
   },
 });

@@ -1,10 +1,12 @@
 import { decodePage } from '../../lib/cli/decode';
 import { cssomStyles } from '../../lib/document/html/cssom-styles';
 import { declaredShowing } from '../../lib/document/html/declared';
+import { declaredShadow } from '../../lib/document/html/declared-shadow';
 import { domTree } from '../../lib/document/html/dom';
 import { parentOf } from '../../lib/document/html/nodes';
+import { plainTextHtml } from '../../lib/document/html/plain-text';
 import { readPage } from '../../lib/document/html/read-page';
-import { childrenOf, type Tree } from '../../lib/document/html/tree';
+import type { Tree } from '../../lib/document/html/tree';
 import type { Page } from '../../lib/document/page';
 import { PageFailure } from '../../lib/library/batch/result';
 
@@ -35,7 +37,7 @@ async function answerOf(url: string, signal: AbortSignal): Promise<{ response: R
 function textOf(bytes: Uint8Array, charset: string | null): string {
   try {
     const { text, isHtml } = decodePage(bytes, charset);
-    return isHtml ? text : `<!doctype html><pre>\n${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</pre>`;
+    return isHtml ? text : plainTextHtml(text);
   } catch (error) {
     throw new PageFailure('notPage', (error as Error).message);
   }
@@ -59,19 +61,10 @@ function inertTree(parsed: Document): Tree<Node> {
   const frames = new Map<Node, Node>();
   const inner = (node: Node): Node | null => {
     const srcdoc = tree.name(node) === 'iframe' ? tree.attribute(node, 'srcdoc') : null;
-    if (srcdoc === null) return declaredShadow(tree, node);
+    if (srcdoc === null) return declaredShadow(tree, node, (template) => (template as HTMLTemplateElement).content);
     const body = frames.get(node) ?? parse(srcdoc).body;
     frames.set(node, body);
     return body;
   };
   return { ...tree, ...showing, inner };
-}
-
-function declaredShadow(tree: Tree<Node>, node: Node): Node | null {
-  for (const child of childrenOf(tree, node)) {
-    if (tree.type(child) === 1 && tree.name(child) === 'template') {
-      return tree.attribute(child, 'shadowrootmode') === 'open' ? (child as HTMLTemplateElement).content : null;
-    }
-  }
-  return null;
 }

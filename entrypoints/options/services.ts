@@ -3,9 +3,10 @@ import type { Kept, OptionsServices, Part } from '../../components/options/servi
 import { deleteStore, withStore } from '../../lib/library';
 import { SavedBatch } from '../../lib/library/batch/saved-batch';
 import { isUnreadable } from '../../lib/model/store-error';
+import { placedSites } from '../../lib/overlay/placement';
 import { OWN_WORDS_KEY, type OwnWords, readOwnWords } from '../../lib/script/own-words';
-import { OPEN_SITES_KEY, readSettings, SETTINGS_KEY, sitePattern } from '../../lib/settings';
-import { forgetRemembered, remember, remembered } from '../convert.content/remembered';
+import { OPEN_SITES_KEY, PLACEMENT_KEY, readSettings, SETTINGS_KEY, sitePattern } from '../../lib/settings';
+import { forgetRemembered, remember, remembered } from '../shared/site-scripts';
 
 const isFirefox = import.meta.env.BROWSER === 'firefox';
 
@@ -37,13 +38,14 @@ async function ownWords(): Promise<OwnWords> {
 }
 
 async function counts(): Promise<Kept['counts']> {
-  const kept = await browser.storage.local.get([SETTINGS_KEY, OPEN_SITES_KEY]);
+  const kept = await browser.storage.local.get([SETTINGS_KEY, OPEN_SITES_KEY, PLACEMENT_KEY]);
   const open = kept[OPEN_SITES_KEY];
+  const sites = new Set([...(Array.isArray(open) ? open : []), ...placedSites(kept[PLACEMENT_KEY])]);
   return {
     library: await unlessUnreadable(withStore(async (store) => (await store.list({ limit: 0 })).total)),
     dismissals: await unlessUnreadable(withStore((store) => store.dismissals.count())),
     batch: await unlessUnreadable(withBatch(async (batch) => (await batch.load())?.items.length ?? 0)),
-    open: Array.isArray(open) ? open.length : 0,
+    open: sites.size,
     scripts: Object.keys(await remembered()).length,
     words: (await ownWords()).words.length,
     settings: SETTINGS_KEY in kept ? 1 : 0,
@@ -73,7 +75,7 @@ const CLEAR: Record<Part, () => Promise<void>> = {
       withBatch((batch) => batch.clear()),
       SavedBatch.delete,
     ),
-  open: () => browser.storage.local.remove(OPEN_SITES_KEY),
+  open: () => browser.storage.local.remove([OPEN_SITES_KEY, PLACEMENT_KEY]),
   scripts: forgetRemembered,
   words: () => browser.storage.local.remove(OWN_WORDS_KEY),
   settings: async () => {

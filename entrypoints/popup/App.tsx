@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { shownOf } from '../../components/overlay/verdict';
 import { Popup } from '../../components/popup/Popup';
 import type { Kept, PopupState, ScriptTarget } from '../../components/popup/state';
 import type { PopupWords } from '../../components/popup/words';
@@ -10,6 +9,7 @@ import type { ExportFormat } from '../../lib/export';
 import type { FormatDescription } from '../../lib/export/formats';
 import type { Language } from '../../lib/locales/languages';
 import type { AuditDocument } from '../../lib/model/schema';
+import { shownOf } from '../../lib/overlay/shown-findings';
 import type { Target } from '../../lib/script/types';
 import type { Settings } from '../../lib/settings';
 import { loadConverter } from './converter';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Always } from '../../components/popup/state';
 import { siteOf } from '../../lib/script/remembered';
 import type { Target } from '../../lib/script/types';
-import { canRemember, remember, remembered } from '../convert.content/remembered';
+import { canRemember, remember, remembered } from '../shared/site-scripts';
 import type { Tab } from './page';
 
 /** What the site in front is always shown in, and the way to change that; null where the extension may not run by itself. */

@@ -1,4 +1,4 @@
-import { formCells } from '../forms';
+import { formCells } from '../forms/editions';
 import { formOfTable } from '../model/cells';
 import type { Figure, Report } from '../model/schema';
 

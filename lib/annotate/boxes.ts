@@ -54,7 +54,7 @@ export class Measure {
     // What the root and the body say of overflow is the viewport's, and that only scrolls.
     if (element !== ownerDocument.documentElement && element !== ownerDocument.body) {
       const overflow = ownerDocument.defaultView?.getComputedStyle(element).overflow ?? 'visible';
-      if (!/^(?:visible ?)+$/.test(overflow)) clip = intersection(own(element, 'getBoundingClientRect')(), outer);
+      if (!/^(?:visible ?)*$/.test(overflow)) clip = intersection(own(element, 'getBoundingClientRect')(), outer);
     }
     this.clips.set(element, clip);
     return clip;

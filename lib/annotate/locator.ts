@@ -7,7 +7,7 @@ const CELL = 'td, th, [role=cell], [role=gridcell]';
 
 /** Finds places of one reading on its page: text by position, blank cells by the cells around them. */
 export class Locator {
-  private readonly byPlace = new Map<Selector[], Figure>();
+  private readonly bySelectors = new Map<Selector[], Figure>();
   private readonly byCell = new Map<string, Figure>();
 
   constructor(
@@ -15,7 +15,7 @@ export class Locator {
     private readonly index: TextIndex<Node>,
   ) {
     for (const figure of report?.figures ?? []) {
-      this.byPlace.set(figure.at, figure);
+      this.bySelectors.set(figure.at, figure);
       this.byCell.set(keyOf(figure), figure);
     }
   }
@@ -23,7 +23,7 @@ export class Locator {
   /** Where selectors of the report stand; null where the page has taken the place away. */
   locate(at: Selector[]): Anchor | null {
     const position = positionOf(at);
-    const figure = this.byPlace.get(at);
+    const figure = this.bySelectors.get(at);
     if (position && position.end <= position.start && figure && this.report) {
       const cell = blankCell(this.report, figure, (other) => this.cellOf(other));
       if (cell) return anchorOn(cell);
@@ -32,7 +32,7 @@ export class Locator {
   }
 
   /** Selectors of a cell by its table, row and column; empty where the page does not have it. */
-  placeOf(cell: Pick<Figure, 'table' | 'row' | 'column'>): Selector[] {
+  selectorsOf(cell: Pick<Figure, 'table' | 'row' | 'column'>): Selector[] {
     return this.byCell.get(keyOf(cell))?.at ?? [];
   }
 

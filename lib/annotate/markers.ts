@@ -1,11 +1,11 @@
 import { own } from '../document/html/own';
 import { type Anchor, elementOf, liveRange } from './anchor';
 import { type Box, localBox, Measure } from './boxes';
-import type { Place } from './places';
+import type { FindingLocation } from './locations';
 
 /** A marker to be drawn, in the coordinates of the top viewport; `ring` is a box around a place without text. */
 export interface Marker {
-  place: Place;
+  location: FindingLocation;
   text: string;
   left: number;
   top: number;
@@ -28,19 +28,22 @@ const CELL = 'td, th, [role=cell], [role=gridcell]';
  * on the upper edge, where they cover no figure; in running text a small one stands on the corner where it begins. All is
  * measured before anything is drawn.
  */
-export function markersOf(places: Place[], textOf: (place: Place) => string | null): Marker[] {
+export function markersOf(
+  locations: FindingLocation[],
+  textOf: (location: FindingLocation) => string | null,
+): Marker[] {
   const measure = new Measure();
   const page = pageBox();
-  return places.slice(0, MAX_MARKERS).flatMap((place) => {
-    const text = textOf(place);
-    const box = text === null ? null : measure.box(place.anchor);
+  return locations.slice(0, MAX_MARKERS).flatMap((location) => {
+    const text = textOf(location);
+    const box = text === null ? null : measure.box(location.anchor);
     if (text === null || !box) return [];
     const width = widthOf(text);
-    const { left, top, isSmall = false } = position(place, box, width, measure);
-    const isBlank = place.anchor.startContainer.nodeType === 1;
+    const { left, top, isSmall = false } = position(location, box, width, measure);
+    const isBlank = location.anchor.startContainer.nodeType === 1;
     return [
       {
-        place,
+        location,
         text,
         left: Math.max(page.left + 2, Math.min(left, page.right - width - 2)),
         top: Math.max(page.top, top),
@@ -57,19 +60,19 @@ interface Position {
   isSmall?: boolean;
 }
 
-function position(place: Place, box: Box, width: number, measure: Measure): Position {
-  if (place.gap) return { left: box.left, top: place.gap === 'before' ? box.top - HEIGHT + 1 : box.bottom + 2 };
-  if (place.anchor.startContainer.nodeType === 1) {
+function position(location: FindingLocation, box: Box, width: number, measure: Measure): Position {
+  if (location.gap) return { left: box.left, top: location.gap === 'before' ? box.top - HEIGHT + 1 : box.bottom + 2 };
+  if (location.anchor.startContainer.nodeType === 1) {
     return { left: box.left + 2, top: (box.top + box.bottom - HEIGHT) / 2 };
   }
   const middle = (box.top + box.bottom - HEIGHT) / 2;
-  const cell = elementOf(place.anchor)?.closest(CELL);
+  const cell = elementOf(location.anchor)?.closest(CELL);
   // A cell that says more than a figure is a piece of layout: beside the place there is text.
   const isFigure = (cell?.textContent?.trim().length ?? 0) <= MAX_FIGURE;
   const room = cell && isFigure ? measure.element(cell) : null;
   if (!room) {
-    if (endsLine(place.anchor)) return { left: box.right + 3, top: middle };
-    const { left, top } = beginning(place.anchor, box);
+    if (endsLine(location.anchor)) return { left: box.right + 3, top: middle };
+    const { left, top } = beginning(location.anchor, box);
     return { left: left - SMALL / 2, top: top - SMALL / 2, isSmall: true };
   }
   if (box.right + 3 + width <= room.right) return { left: box.right + 3, top: middle };

@@ -66,7 +66,7 @@ export class PaintRules {
 
   private selectorOf(element: Element): string {
     const name = CSS.escape(nameOf(element));
-    return this.isLarge ? `${name}:nth-child(${placeOf(element)})` : name;
+    return this.isLarge ? `${name}:nth-child(${childNumber(element)})` : name;
   }
 
   /** The rules as a style sheet. */
@@ -83,9 +83,9 @@ export class PaintRules {
 }
 
 /** Which child of its parent an element is, counted from 1. */
-function placeOf(element: Element): number {
-  let place = 1;
+function childNumber(element: Element): number {
+  let number = 1;
   const before = (each: Element): Element | null => ask(each, 'previousElementSibling');
-  for (let each = before(element); each; each = before(each)) place++;
-  return place;
+  for (let each = before(element); each; each = before(each)) number++;
+  return number;
 }

@@ -1,12 +1,12 @@
 import { localBox } from './boxes';
-import type { Place } from './places';
+import type { FindingLocation } from './locations';
 
 /** A finger or a pointer need not hit a digit to the pixel. */
 const TOLERANCE = 4;
 
 /** The finding of the marked place under a pointer; null where there is none. Coordinates are of the event's window. */
-export function pick(places: Place[], { clientX, clientY, view }: MouseEvent): number | null {
-  const hit = places.find(({ anchor, paint, gap }) => {
+export function pick(locations: FindingLocation[], { clientX, clientY, view }: MouseEvent): number | null {
+  const hit = locations.find(({ anchor, paint, gap }) => {
     if (paint === 'term' || gap || anchor.startContainer.ownerDocument?.defaultView !== view) return false;
     const box = localBox(anchor);
     if (!box) return false;

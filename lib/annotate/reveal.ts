@@ -1,4 +1,5 @@
 import { own } from '../document/html/own';
+import { nextFrame } from '../slices';
 import { type Anchor, elementOf } from './anchor';
 import { type Box, localBox, Measure, overlaps } from './boxes';
 
@@ -6,16 +7,31 @@ import { type Box, localBox, Measure, overlaps } from './boxes';
 export type Side = 'start' | 'end';
 
 /**
- * Scrolls everything that holds a place until it is seen, at once: a long glide over a long page helps nobody.
- * False where the place is hidden, so that no scrolling would show it.
+ * Scrolls everything that holds a place until it is seen, at once: a long glide over a long page helps nobody. A part that
+ * the page leaves out until it comes near the screen (`content-visibility: auto`) is brought near first.
+ * @returns false where the place is hidden, so that no scrolling would show it
  */
-export function reveal(anchor: Anchor): boolean {
+export async function reveal(anchor: Anchor): Promise<boolean> {
   const element = elementOf(anchor);
-  if (!element || !localBox(anchor)) return false;
+  if (!element) return false;
+  if (!localBox(anchor)) {
+    if (!isLeftOut(element)) return false;
+    own(element, 'scrollIntoView')({ block: 'center', behavior: 'instant' });
+    await nextFrame(window);
+    await nextFrame(window);
+    if (!localBox(anchor)) return false;
+  }
   own(element, 'scrollIntoView')({ block: 'center', inline: 'nearest', behavior: 'instant' });
   // The element may be a whole report in one paragraph: then it is the words that must be seen, not its middle.
   for (let holder: Element | null = element; holder; holder = own(holder, 'parentElement')) centre(anchor, holder);
   return true;
+}
+
+/** Whether an element is rendered once it comes near the screen, and is not now. */
+function isLeftOut(element: Element): boolean {
+  const { checkVisibility } = Element.prototype;
+  if (!checkVisibility) return false;
+  return checkVisibility.call(element) && !checkVisibility.call(element, { contentVisibilityAuto: true });
 }
 
 function centre(anchor: Anchor, holder: Element): void {

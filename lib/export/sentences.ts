@@ -1,3 +1,4 @@
+import { type Language, nearestLanguage } from '../locales/languages';
 import type { Finding, SectionReading, TableReading } from '../model/schema';
 import type { Kind } from '../model/verdict';
 import { ENGLISH } from './words-en';
@@ -76,11 +77,10 @@ export interface ExportSentences {
   noFindings: string;
 }
 
-/** The sentences of a language tag: Chinese by its script or region, anything else in English. */
-export function sentencesFor(lang = 'en'): ExportSentences {
-  if (!/^zh\b/i.test(lang)) return ENGLISH;
-  return /\b(hant|tw|hk|mo)\b/i.test(lang) ? TRADITIONAL : SIMPLIFIED;
-}
+const BY_LANGUAGE: Record<Language, ExportSentences> = { 'zh-CN': SIMPLIFIED, 'zh-TW': TRADITIONAL, en: ENGLISH };
+
+/** The sentences nearest to a language tag. */
+export const sentencesFor = (lang = 'en'): ExportSentences => BY_LANGUAGE[nearestLanguage(lang)];
 
 /** Puts values in the place of `{name}`; a name without a value stays as it is. */
 export function fill(sentence: string, values: Record<string, string | number>): string {

@@ -1,4 +1,4 @@
-import { stands } from '../model/is-active';
+import { isActive } from '../model/is-active';
 import type { AuditDocument, Suspect } from '../model/schema';
 import { placeKey } from './labels';
 import { type ExportSentences, fill } from './sentences';
@@ -6,7 +6,7 @@ import { type ExportSentences, fill } from './sentences';
 /** The doubted cells of a document by place, likeliest set first. Findings that a person set aside raise no doubt. */
 export function suspectsOf(document: AuditDocument): Map<string, Suspect[]> {
   const doubted = new Map<string, Suspect[]>();
-  for (const { suspects } of document.findings.filter(stands)) {
+  for (const { suspects } of document.findings.filter(isActive)) {
     for (const suspect of suspects)
       doubted.set(placeKey(suspect), [...(doubted.get(placeKey(suspect)) ?? []), suspect]);
   }

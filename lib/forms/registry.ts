@@ -1,27 +1,18 @@
-import { EDITION_2019 } from './edition-2019';
-import { EDITION_2021 } from './edition-2021';
-import { ANHUI_2009 } from './older-anhui';
-import { CODED_2004, CODED_2008 } from './older-coded';
-import { OLDER } from './older-free';
-import { FUJIAN_2009, FUJIAN_2014, FUJIAN_2017 } from './older-fujian';
-import { NATIONAL_2014 } from './older-national';
 import type { Edition } from './types';
 
-let declared: readonly Edition[] = [
-  OLDER,
-  CODED_2004,
-  CODED_2008,
-  FUJIAN_2009,
-  ANHUI_2009,
-  FUJIAN_2014,
-  NATIONAL_2014,
-  FUJIAN_2017,
-  EDITION_2019,
-  EDITION_2021,
-];
+let declared: readonly Edition[] = [];
 
-/** Every edition of the form, oldest first. A revision by the State Council adds one. */
+/**
+ * Every edition of the form that is declared, oldest first: all of them (`declared.ts`), but on a page only those that its
+ * audit speaks of, which come with it.
+ */
 export const editions = (): readonly Edition[] => declared;
+
+/** Declares editions, oldest first; those that are declared already stay as they are. */
+export function declareEditions(editions: readonly Edition[]): void {
+  const others = editions.filter((edition) => !declared.some(({ id }) => id === edition.id));
+  if (others.length) declared = [...declared, ...others];
+}
 
 /**
  * Declares one more edition, as a draft of next year's form is tried. Gives what takes it back.

@@ -1,5 +1,5 @@
 import type { TableId } from '../forms';
-import { placeOf } from '../model/finding-fingerprint';
+import { findingFingerprint } from '../model/finding-fingerprint';
 import type { AuditDocument, Figure, Finding, SectionReading } from '../model/schema';
 
 /** One cell that says something else. Null: the cell was not there. */
@@ -79,8 +79,8 @@ const fact = ({ report }: AuditDocument, name: (typeof FACTS)[number]): string |
 
 /** Findings of one list that the other has not, wherever they stand in it. */
 function without(findings: Finding[], others: Finding[]): Finding[] {
-  const known = new Set(others.map(placeOf));
-  return findings.filter((finding) => !known.has(placeOf(finding)));
+  const known = new Set(others.map(findingFingerprint));
+  return findings.filter((finding) => !known.has(findingFingerprint(finding)));
 }
 
 /** Items of two lists side by side by key, in the order of the second; what only the first has comes last. */

@@ -1,3 +1,4 @@
+import '../forms/declared';
 import { provideCatalogue } from './catalogues';
 import en from './en.json';
 import zhCN from './zh-CN.json';

@@ -1,4 +1,5 @@
-import { derived, editions, SECTIONS } from '../forms';
+import { derived, editions } from '../forms/registry';
+import { SECTIONS } from '../forms/sections';
 import type { Finding } from '../model/schema';
 import { catalogueOf, type RuleSentences } from './catalogues';
 import type { Language } from './languages';

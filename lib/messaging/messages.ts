@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import type { Edition } from '../forms/types';
 import type { Judgement } from '../library';
 import { dismissal } from '../library/dismissals';
 import type { Catalogue } from '../locales/catalogues';
 import { LANGUAGES } from '../locales/languages';
+import type { PanelWords } from '../locales/panel';
 import { type PackedPage, ROOM, SIZES } from './packed-page';
 
 const language = z.enum(LANGUAGES);
@@ -37,19 +39,19 @@ const piece = z.partial(
   }),
 );
 
-/** How a page is to be judged, once all its pieces were sent. */
-const asking = z.object({ language, asked: z.boolean() });
+/** How a page is to be audited, once all its pieces were sent; `forced`: as a report whatever it looks like. */
+const request = z.object({ language, forced: z.boolean() });
 
-export type Asking = z.infer<typeof asking>;
+export type AuditRequest = z.infer<typeof request>;
 
-const sent = z.union([z.object({ piece }), z.object({ asking })]);
+const chunk = z.union([z.object({ piece }), z.object({ request })]);
 
-/** What a lens sends of a page: its pieces, then how to judge it. */
-export type Sent = { piece: Partial<PackedPage> } | { asking: Asking };
+/** What the overlay sends of a page: its pieces, then how to audit it. */
+export type PageChunk = { piece: Partial<PackedPage> } | { request: AuditRequest };
 
-/** A received value as what a lens sends, or null. */
-export function parseSent(value: unknown): Sent | null {
-  const parsed = sent.safeParse(value);
+/** A received value as a chunk of a page, or null. */
+export function parseChunk(value: unknown): PageChunk | null {
+  const parsed = chunk.safeParse(value);
   return parsed.success ? parsed.data : null;
 }
 
@@ -57,15 +59,17 @@ export function parseSent(value: unknown): Sent | null {
 export const message = z.discriminatedUnion('type', [
   /** Detector: this page looks like one of ours. */
   z.object({ type: z.literal('detected') }),
-  /** Lens: what the badge should say. */
+  /** Overlay: what the badge should say. */
   z.object({
     type: z.literal('audited'),
     failed: z.number(),
     incomplete: z.number(),
     severity: z.nullable(z.enum(['error', 'warning', 'notice'])),
     isReport: z.boolean(),
+    /** Whether there is more of the page than was read. */
+    isTruncated: z.boolean(),
   }),
-  /** Lens: keep that a finding is set aside, or no longer. Answered with why it could not be kept, in words, or null. */
+  /** Overlay: keep that a finding is dismissed, or no longer. Answered with why it could not be kept, in words, or null. */
   z.object({ type: z.literal('dismiss'), dismissal, language }),
   z.object({ type: z.literal('reinstate'), dismissal: z.omit(dismissal, { reason: true, on: true }), language }),
   /** Popup: inject what conversion needs, then convert. */
@@ -78,11 +82,14 @@ export const message = z.discriminatedUnion('type', [
 
 export type Message = z.infer<typeof message>;
 
-/** A judgement as a page is told it: what is the matter with the library in words. */
-export type Told = Omit<Judgement, 'fault'> & { fault: string | null };
+/** An audit as it is shown: what is the matter with the library in words. */
+export type AuditResult = Omit<Judgement, 'fault'> & { fault: string | null };
 
-/** The answer to a page that was sent, with the sentences of the language asked for. */
-export type Judged = Told & { sentences: Catalogue };
+/**
+ * The answer to a page that was sent, with what it takes to show it: the sentences and the panel's words in the language
+ * asked for, and the editions of the form.
+ */
+export type AuditResponse = AuditResult & { sentences: Catalogue; words: PanelWords; editions: readonly Edition[] };
 
 /** A received value as one of our messages, or null. */
 export function parseMessage(value: unknown): Message | null {

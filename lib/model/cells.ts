@@ -1,17 +1,6 @@
-import {
-  type CellRef,
-  derived,
-  type Edition,
-  editionById,
-  editionOfYear,
-  editions,
-  type FormTable,
-  formCells,
-  type Identity,
-  type Quantity,
-  type TableId,
-  tableIds,
-} from '../forms';
+import { editionById, editionOfYear, formCells, tableIds } from '../forms/editions';
+import { derived, editions } from '../forms/registry';
+import type { CellRef, Edition, FormTable, Identity, Quantity, TableId } from '../forms/types';
 import { fold } from '../text/fold';
 import { parseCell } from '../text/numbers';
 import type { Figure, Report } from './schema';

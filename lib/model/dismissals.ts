@@ -1,4 +1,4 @@
-import { placeOf } from './finding-fingerprint';
+import { findingFingerprint } from './finding-fingerprint';
 import type { AuditDocument, Finding } from './schema';
 
 /** A finding that a person looked at and set aside, with the reason in writing. */
@@ -6,7 +6,7 @@ export interface Dismissal {
   /** What it holds for: the key of a page, or `issuer-year`, wherever that report is published. */
   subject: string;
   rule: string;
-  /** Digest of the finding's place, see `placeOf`. */
+  /** Digest of the finding's place, see `findingFingerprint`. */
   place: string;
   reason: string;
   /** ISO date or time. */
@@ -28,7 +28,7 @@ export function subjectsOf({ page, report }: AuditDocument): [page: string, repo
 
 /** A finding of a document as set aside on its page. @param on ISO date or time */
 export function dismissalOf(document: AuditDocument, finding: Finding, reason: string, on: string): Dismissal {
-  return { subject: subjectsOf(document)[0], rule: finding.rule, place: placeOf(finding), reason, on };
+  return { subject: subjectsOf(document)[0], rule: finding.rule, place: findingFingerprint(finding), reason, on };
 }
 
 /**
@@ -41,7 +41,7 @@ export function applyDismissals(document: AuditDocument, dismissals: Dismissal[]
   const known = new Map(own.map((item) => [`${item.rule} ${item.place}`, item]));
   const matched = new Set<string>();
   const findings = document.findings.map(({ dismissed: _, ...standing }): Finding => {
-    const name = `${standing.rule} ${placeOf(standing)}`;
+    const name = `${standing.rule} ${findingFingerprint(standing)}`;
     const item = known.get(name);
     if (!item) return standing;
     matched.add(name);

@@ -6,7 +6,7 @@ import type { Finding } from './schema';
  * not depend on the language of the message, nor on where on the page the words stand; it changes when the
  * value does, so that a finding set aside comes back with a new mistake.
  */
-export function placeOf({ rule, equation, at, expected, actual, data = {} }: Finding): string {
+export function findingFingerprint({ rule, equation, at, expected, actual, data = {} }: Finding): string {
   const quotes = at.flatMap((selector) => (selector.type === 'TextQuoteSelector' ? selector.exact : []));
   const { table, section, row, column } = data;
   return shortDigest(JSON.stringify([rule, equation, quotes, expected, actual, table, section, row, column]));

@@ -1,4 +1,4 @@
 import type { Finding } from './schema';
 
-/** Whether nobody set a finding aside. */
-export const stands = ({ dismissed }: Pick<Finding, 'dismissed'>): boolean => !dismissed;
+/** Whether a finding counts: nobody has dismissed it. */
+export const isActive = ({ dismissed }: Pick<Finding, 'dismissed'>): boolean => !dismissed;

@@ -1,4 +1,4 @@
-import { stands } from './is-active';
+import { isActive } from './is-active';
 import type { AuditDocument } from './schema';
 
 export type Kind = AuditDocument['detection']['kind'];
@@ -16,7 +16,7 @@ export interface Verdict {
 
 /** Sums up a document. Findings that a person set aside do not count. */
 export function verdictOf(document: AuditDocument): Verdict {
-  const standing = document.findings.filter(stands);
+  const standing = document.findings.filter(isActive);
   const failed = standing.filter(({ outcome }) => outcome === 'failed').length;
   const incomplete = standing.length - failed;
   const checks = document.checks.reduce((sum, check) => sum + check.passed + check.failed + check.incomplete, 0);

@@ -132,7 +132,7 @@ inBothBrowsers(
         const tab = await bench.lens.newPage(url);
         expect(rulesOf(await control.until(url))).toEqual(RULES);
         await control.tell(url, { type: 'step', by: 1 });
-        expect(await painted(tab, 'suspect')).toBe(2);
+        expect(await painted(tab, 'suspect')).toBe(4);
         expect(await painted(tab, 'focus')).toBe(1);
         await control.tell(url, { type: 'close' });
         expect(await painted(tab, 'suspect')).toBe(0);

@@ -116,7 +116,7 @@ inBothBrowsers(
       const before = await control.tell(URL, { type: 'state' });
       expect(before?.isOpen).toBe(false);
       await tab.bringToFront();
-      expect(await painted(tab, 'suspect')).toBe(2);
+      expect(await painted(tab, 'suspect')).toBe(4);
       const text = await tab.evaluate('document.body.textContent');
       await tab.evaluate(FORGERIES);
       await new Promise((resolve) => setTimeout(resolve, 500));
@@ -136,15 +136,15 @@ inBothBrowsers(
           port.onDisconnect.addListener(() => done('ended'));
           for (const sent of ${JSON.stringify(sent)}) port.postMessage(sent);
         })`) as Promise<string>;
-      const asking = { language: 'zh-CN', asked: false };
+      const request = { language: 'zh-CN', forced: false };
       const piece = { url: null, title: '', truncated: false, text: '通知', reading: '通知' };
-      expect(await answerTo('judge', { piece }, { asking })).toBe('none');
-      expect(await answerTo('judge', { asking })).toBe('ended');
-      expect(await answerTo('judge', { piece: { ...piece, url: undefined } }, { asking })).toBe('ended');
-      expect(await answerTo('judge', { piece: { ...piece, text: 5 } })).toBe('ended');
-      expect(await answerTo('judge', { piece: { ...piece, cells: [1, 2, 3] } })).toBe('ended');
-      expect(await answerTo('judge', { piece }, 'asking')).toBe('ended');
-      expect(await answerTo('other', { piece }, { asking })).toBe('ended');
+      expect(await answerTo('audit', { piece }, { request })).toBe('none');
+      expect(await answerTo('audit', { request })).toBe('ended');
+      expect(await answerTo('audit', { piece: { ...piece, url: undefined } }, { request })).toBe('ended');
+      expect(await answerTo('audit', { piece: { ...piece, text: 5 } })).toBe('ended');
+      expect(await answerTo('audit', { piece: { ...piece, cells: [1, 2, 3] } })).toBe('ended');
+      expect(await answerTo('audit', { piece }, 'request')).toBe('ended');
+      expect(await answerTo('other', { piece }, { request })).toBe('ended');
       await page.close();
     });
 

@@ -112,15 +112,15 @@ describe('a report on a government site', () => {
     await (await root.waitForSelector('[data-rule="totals.column"] > button'))?.click();
     await root.waitForSelector('table.sum');
     const sum = await root.$eval('table.sum', (node) => node.textContent?.replace(/\s+/g, ''));
-    expect(sum).toContain('算得26');
+    expect(sum).toContain('计算结果26');
     expect(sum).toContain('相差6');
     const painted = await tab.evaluate(() =>
       ['suspect', 'term', 'focus'].map((name) => CSS.highlights.get(`gongkai-lens-${name}`)?.size ?? 0),
     );
-    expect(painted[0]).toBe(2);
+    expect(painted[0]).toBe(4);
     expect(painted[1]).toBeGreaterThan(15);
     expect(painted[2]).toBe(1);
-    expect((await placeOf(tab, 'focus')).text).toBe('6');
+    expect((await placeOf(tab, 'focus')).text).toBe('20');
     await tab.waitForFunction(() => {
       for (const range of CSS.highlights.get('gongkai-lens-focus') ?? []) {
         const box = range.startContainer.parentElement?.getBoundingClientRect();

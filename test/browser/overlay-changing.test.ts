@@ -26,7 +26,7 @@ describe('a page that changes after it was read', () => {
     await root.waitForSelector('.panel');
     // At once, before the page has been read again, by quote.
     await (await root.waitForSelector('.detail .go'))?.click();
-    await expect.poll(async () => (await paintedAt(tab, 'focus'))?.text).toBe('6');
+    await expect.poll(async () => (await paintedAt(tab, 'focus'))?.text).toBe('20');
     // And, once it is quiet, as a whole.
     await readAgain(tab);
   });
@@ -57,7 +57,7 @@ describe('a page that changes after it was read', () => {
     const root = await shadowRoot(tab);
     await readAgain(tab);
     await choose(root, 'totals.column');
-    expect((await paintedAt(tab, 'focus'))?.text).toBe('6');
+    expect((await paintedAt(tab, 'focus'))?.text).toBe('20');
   });
 
   test('fills in late: it is read again when it is quiet, and a ticker does not keep us busy', async () => {

@@ -178,7 +178,7 @@ describe('the panel', () => {
     await root.waitForSelector('[lang="en"] .panel');
     const some = (await root.$$('.finding')).length;
     expect(some).toBeLessThan(all);
-    expect(await root.$eval('.panel header', (node) => node.textContent)).toContain('Lesser findings');
+    expect(await root.$eval('.panel header', (node) => node.textContent)).toContain('Less serious findings');
     await worker.evaluate(`chrome.storage.local.remove('settings')`);
     await root.waitForSelector('[lang="zh-CN"] .panel');
     await collapse(tab, root);

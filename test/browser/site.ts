@@ -15,6 +15,8 @@ export interface SitePage {
   body: string | Buffer;
   status?: number;
   headers?: Record<string, string>;
+  /** The answer waits for this; one that never comes is a server that never answers. */
+  until?: Promise<unknown>;
 }
 
 /** The pages of any number of hosts, served from this machine. */
@@ -56,8 +58,11 @@ export async function startSite(pages: Record<string, SitePage | string> = {}): 
       }
       requests.push(url.href);
       const page = served.get(url.href) ?? served.get(url.origin + url.pathname);
-      const { status = 200, headers = {}, body } = page ?? { status: 404, body: '<title>404</title>' };
-      response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', ...headers }).end(body);
+      const { status = 200, headers = {}, body, until }: SitePage = page ?? { status: 404, body: '<title>404</title>' };
+      const respond = (): void =>
+        void response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', ...headers }).end(body);
+      if (until) void until.then(respond);
+      else respond();
     };
   const http = createHttp(answer('http'));
   const https = createHttps(selfSigned(), answer('https'));

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import { applyDismissals, subjectsOf } from '../../lib/model/dismissals';
-import { placeOf } from '../../lib/model/finding-fingerprint';
+import { findingFingerprint } from '../../lib/model/finding-fingerprint';
 import { broken, FAILED } from '../export/sample';
 import { freshStore } from './open';
 
 const on = '2026-02-01';
-const of = (subject: string) => ({ subject, rule: FAILED.rule, place: placeOf(FAILED), reason: '已电话核实', on });
+const of = (subject: string) => ({
+  subject,
+  rule: FAILED.rule,
+  place: findingFingerprint(FAILED),
+  reason: '已电话核实',
+  on,
+});
 
 test.each([0, 1])('a finding set aside stays so, by page or by report', async (which) => {
   const store = await freshStore();
@@ -34,8 +40,8 @@ test('a reason must be given', async () => {
 });
 
 test('a place is the same in another language and elsewhere on the page, but not for another value', () => {
-  expect(placeOf({ ...FAILED, message: 'The total should be 6.' })).toBe(placeOf(FAILED));
+  expect(findingFingerprint({ ...FAILED, message: 'The total should be 6.' })).toBe(findingFingerprint(FAILED));
   const moved = FAILED.at.map((at) => (at.type === 'TextPositionSelector' ? { ...at, start: 1, end: 2 } : at));
-  expect(placeOf({ ...FAILED, at: moved })).toBe(placeOf(FAILED));
-  expect(placeOf({ ...FAILED, actual: 4 })).not.toBe(placeOf(FAILED));
+  expect(findingFingerprint({ ...FAILED, at: moved })).toBe(findingFingerprint(FAILED));
+  expect(findingFingerprint({ ...FAILED, actual: 4 })).not.toBe(findingFingerprint(FAILED));
 });

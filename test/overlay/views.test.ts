@@ -2,11 +2,11 @@ import '../../lib/locales';
 import { describe, expect, test } from 'vitest';
 import { equationInWords } from '../../components/overlay/equation';
 import { outcomesOf } from '../../components/overlay/outcomes';
-import { shownOf, toneOf } from '../../components/overlay/verdict';
-import { OVERLAY_WORDS } from '../../components/overlay/words';
+import { PANEL_WORDS } from '../../lib/locales/panel';
 import type { AuditDocument, Figure, Finding } from '../../lib/model/schema';
+import { shownOf, toneOf } from '../../lib/overlay/shown-findings';
 
-const words = OVERLAY_WORDS['zh-CN'];
+const words = PANEL_WORDS['zh-CN'];
 
 const figure = (row: string, column: string, value: number | null): Figure => ({
   table: 'applications',
@@ -49,7 +49,7 @@ describe('where the applications went', () => {
 test('an equation in identifiers is told in words', () => {
   const equation = 'applications: Σ outcomes[total] = outcomeTotal[total]';
   expect(equationInWords(equation, 'zh-CN', words)).toMatch(/Σ 各项办理结果 · 总计 = 总计 · 总计$/);
-  expect(equationInWords(equation, 'en', OVERLAY_WORDS.en)).not.toMatch(/outcomeTotal|applications:/);
+  expect(equationInWords(equation, 'en', PANEL_WORDS.en)).not.toMatch(/outcomeTotal|applications:/);
 });
 
 const finding = (severity: Finding['severity'], outcome: Finding['outcome']): Finding => ({

@@ -1,6 +1,6 @@
 import { computedShowing } from './computed';
 import { declaredShowing } from './declared';
-import { lockedValue, SHADOW_HOST } from './elements';
+import { lockedValue, mayHaveShadow } from './elements';
 import { LISTED, type PageSource, type Tree } from './tree';
 
 /** Type of the node at the root of a shadow tree. */
@@ -48,7 +48,7 @@ export function domTree(view: Window & typeof globalThis): Tree<Node> {
     inner: (node) => {
       const local = name(node);
       if (local === 'iframe' || local === 'frame') return frameBody(node as HTMLIFrameElement);
-      return SHADOW_HOST.has(local) || local.includes('-') ? shadow(node) : null;
+      return mayHaveShadow(local) ? shadow(node) : null;
     },
     fieldValue: (node) =>
       lockedValue(

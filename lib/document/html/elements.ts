@@ -35,10 +35,10 @@ export const BLOCK = words(
     'thead tfoot tr td th ul option iframe frame',
 );
 
-/** Elements that may have a shadow root beside custom elements, by the DOM standard. */
-export const SHADOW_HOST = words(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span',
-);
+const SHADOW_HOST = words('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
+
+/** Whether an element of this local name may have a shadow root, by the DOM standard: custom elements, and some others. */
+export const mayHaveShadow = (name: string): boolean => SHADOW_HOST.has(name) || name.includes('-');
 
 export const HEADING = words('h1 h2 h3 h4 h5 h6');
 

@@ -1,7 +1,9 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { mayHide, type StyleReader } from './cascade';
 import { declaredShowing, type KnownStyle } from './declared';
+import { declaredShadow } from './declared-shadow';
 import { lockedValue } from './elements';
+import { plainTextHtml } from './plain-text';
 import { LISTED, type PageSource, type Tree } from './tree';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -38,7 +40,7 @@ export function parsedTree(style?: KnownStyle<Node>): Tree<Node> {
     attribute,
     inner: (node) => {
       const srcdoc = node.nodeName === 'iframe' ? attribute(node, 'srcdoc') : null;
-      if (srcdoc === null) return declarativeShadow(node);
+      if (srcdoc === null) return declaredShadow(tree, node, contentOf);
       if (!frames.has(node)) frames.set(node, bodyOf(srcdoc));
       return frames.get(node) ?? null;
     },
@@ -60,11 +62,7 @@ function fieldValue(node: Node): string {
   return textOf(shown.find((option) => attribute(option, 'selected') !== null) ?? shown[0] ?? null).trim();
 }
 
-function declarativeShadow(node: Node): Node | null {
-  const template = childNamed(node, 'template');
-  if (!template || attribute(template, 'shadowrootmode') !== 'open') return null;
-  return (template as DefaultTreeAdapterTypes.Template).content;
-}
+const contentOf = (template: Node): Node => (template as DefaultTreeAdapterTypes.Template).content;
 
 const textOf = (node: Node | null): string =>
   childrenOf(node)
@@ -101,9 +99,7 @@ export function htmlSource(html: string, url: string | null, styles?: StyleReade
 
 const OUTER_STYLES = /<link\b[^>]*stylesheet|@import/i;
 
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-
 /** A plain text file as a browser shows it: one `pre`. */
 export function textSource(text: string, url: string | null): PageSource<Node> {
-  return htmlSource(`<!doctype html><title></title><pre>\n${escaped(text)}</pre>`, url);
+  return htmlSource(plainTextHtml(text), url);
 }

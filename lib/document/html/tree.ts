@@ -41,7 +41,7 @@ export interface PageSource<N> {
 export const LISTED = 1000;
 
 /** All children of a node. */
-export function* childrenOf<N>(tree: Tree<N>, node: N): Generator<N, void> {
+export function* childrenOf<N>(tree: Pick<Tree<N>, 'children'>, node: N): Generator<N, void> {
   let before: N | null = null;
   for (let from = 0, full = true; full; from += LISTED) {
     const listed = tree.children(node, from, before);

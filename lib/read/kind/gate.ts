@@ -20,7 +20,7 @@ export const looksLikeTitle = (text: string): boolean => TITLE.test(text.slice(0
 export const looksLikeAddress = (address: string): boolean => ADDRESS.test(address);
 
 /** Where the form does not begin within so many characters, no report does. */
-const MAX_TEXT = 1_000_000;
+export const MAX_TEXT = 1_000_000;
 
 /** Whether running text carries the statutory form. */
 export const carriesForm = (text: string): boolean => FORM.test(text.slice(0, MAX_TEXT));

@@ -1,9 +1,9 @@
 /** What the benches call in the page: our reading and judging, and the bare walk that is the limit of any reading. */
 import detector from '../../../entrypoints/detect.content';
+import type { FindingLocation } from '../../../lib/annotate/locations';
 import { Locator } from '../../../lib/annotate/locator';
 import { markersOf } from '../../../lib/annotate/markers';
 import { Painter } from '../../../lib/annotate/paint';
-import type { Place } from '../../../lib/annotate/places';
 import { audit } from '../../../lib/audit';
 import { documentSource } from '../../../lib/document/html/dom';
 import { readPage } from '../../../lib/document/html/read-page';
@@ -41,13 +41,13 @@ function paint(): Record<'places' | 'anchors' | 'highlights' | 'layout' | 'marke
   const layOut = (): unknown => document.body.getBoundingClientRect();
   layOut();
   const painter = new Painter();
-  let places: Place[] = [];
+  let places: FindingLocation[] = [];
   const steps = {
     anchors: timed(() => {
       const locator = new Locator(audit.report, index);
-      places = (audit.report?.figures ?? []).flatMap(({ at }): Place[] => {
+      places = (audit.report?.figures ?? []).flatMap(({ at }): FindingLocation[] => {
         const anchor = locator.locate(at);
-        return anchor ? [{ finding: 0, paint: 'place', anchor, suggested: 1, gap: null }] : [];
+        return anchor ? [{ finding: 0, paint: 'place', anchor, suggested: 1, option: null, at: [], gap: null }] : [];
       });
     }),
     highlights: timed(() => {

@@ -3,14 +3,20 @@ import { h, render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { FindingItem } from '../../../components/library/FindingItem';
 import { ReportOutline } from '../../../components/library/ReportOutline';
-import { Overlay, type OverlayProps } from '../../../components/overlay/Overlay';
+import { Overlay } from '../../../components/overlay/Overlay';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import { ZH_CN } from '../../../components/popup/words-zh-cn';
 import { LanguageContext } from '../../../components/shared/language';
+import { PANEL_WORDS } from '../../../lib/locales/panel';
+import { providePanelWords } from '../../../lib/locales/panel-words';
 import type { AuditDocument } from '../../../lib/model/schema';
+import type { OverlayProps } from '../../../lib/overlay/overlay-props';
+import { DEFAULT_PLACEMENT } from '../../../lib/overlay/placement';
 import { POISONS, poisoned } from '../../export/poison';
 
 const LONG = '长'.repeat(10_000);
+providePanelWords('zh-CN', PANEL_WORDS['zh-CN']);
+
 const none = () => undefined;
 
 beforeAll(() => {
@@ -23,7 +29,8 @@ const panel = (audit: AuditDocument, current: number): OverlayProps => ({
   ...{ audit, hidden: 0, language: 'zh-CN', isOpen: true, side: 'end', current },
   ...{ announcement: audit.page.title, notice: audit.page.title, stale: [], kept: null, fault: null },
   ...{ onOpen: none, onCollapse: none, onClose: none, onAside: none, onSelect: none, onStep: none, onGo: none },
-  ...{ onDismiss: none, onReinstate: none, onForget: none, placeOf: () => [] },
+  ...{ onDismiss: none, onReinstate: none, onForget: none, selectorsOf: () => [] },
+  ...{ placement: DEFAULT_PLACEMENT, isLoading: false, onPlace: none },
 });
 
 const popup = (audit: AuditDocument): PopupProps => ({

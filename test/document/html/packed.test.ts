@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { htmlSource } from '../../../lib/document/html/parsed';
 import { readPage } from '../../../lib/document/html/read-page';
 import type { Page } from '../../../lib/document/page';
-import { parseSent } from '../../../lib/messaging/messages';
+import { parseChunk } from '../../../lib/messaging/messages';
 import { packPage, ROOM, unpackPage } from '../../../lib/messaging/packed-page';
 import { readSamples } from '../../browser/samples';
 
@@ -15,7 +15,7 @@ const pages = readSamples().map(({ name, file, url }) => ({
 /** What a page is after its way to the background, as messages carry it. */
 function received(page: Page): Page | null {
   const pieces = [...packPage(page)].flatMap((piece) => {
-    const sent = parseSent(JSON.parse(JSON.stringify({ piece })));
+    const sent = parseChunk(JSON.parse(JSON.stringify({ piece })));
     return sent && 'piece' in sent ? [sent.piece] : [];
   });
   return unpackPage(pieces);
@@ -48,7 +48,7 @@ test('a cell in a cell is still one', () => {
 
 test('half a cell, a cell without its grid and a page without its beginning are no page', () => {
   const [piece = {}] = packPage(read('<table><tr><td>1<td>2</table>'));
-  expect(parseSent({ piece: { ...piece, cells: piece.cells?.slice(1) } })).toBeNull();
+  expect(parseChunk({ piece: { ...piece, cells: piece.cells?.slice(1) } })).toBeNull();
   expect(unpackPage([{ ...piece, cells: piece.cells?.slice(7) }])).toBeNull();
   expect(unpackPage([{ ...piece, url: undefined }])).toBeNull();
   expect(unpackPage([])).toBeNull();
@@ -62,6 +62,6 @@ test('what stands behind a fold is the same, be it long or nothing but a picture
     expect(received(page)).toEqual(page);
   }
   const [piece = {}] = packPage(read('<div hidden><table><tr><td>1<td>2</table></div>'));
-  expect(parseSent({ piece: { ...piece, hidden: { cells: [1] } } })).toBeNull();
+  expect(parseChunk({ piece: { ...piece, hidden: { cells: [1] } } })).toBeNull();
   expect(unpackPage([{ ...piece, hidden: { ...piece.hidden, cells: [] } }])).toBeNull();
 });

@@ -1,0 +1,51 @@
+import { type Placement, WIDTHS, widthOf } from '../../lib/overlay/placement';
+import { dragFrom } from './drag';
+
+interface Props {
+  label: string;
+  placement: Placement;
+  onPlace(placement: Placement, isDone: boolean): void;
+}
+
+const STEP = 20;
+
+/** The inner edge of the panel, which is dragged, or moved with the arrow keys, to make the panel wider or narrower. */
+export function Resizer({ label, placement, onPlace }: Props) {
+  const { side, width } = placement;
+  const now = width ?? WIDTHS.usual;
+  const widen = (to: number, isDone = true): void => onPlace({ ...placement, width: widthOf(to) }, isDone);
+  const onPointerDown = (press: PointerEvent): void => {
+    let to = now;
+    dragFrom(press, {
+      onMove: ({ x }) => {
+        const by = x - press.clientX;
+        to = now + (side === 'end' ? -by : by);
+        widen(to, false);
+      },
+      onEnd: () => widen(to),
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const outward = side === 'end' ? 'ArrowLeft' : 'ArrowRight';
+    const inward = side === 'end' ? 'ArrowRight' : 'ArrowLeft';
+    if (event.key !== outward && event.key !== inward) return;
+    event.preventDefault();
+    widen(now + (event.key === outward ? STEP : -STEP));
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a rule between two parts that can be moved is a separator, not a line
+    <div
+      class="resizer"
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={label}
+      aria-valuenow={now}
+      aria-valuemin={WIDTHS.least}
+      aria-valuemax={WIDTHS.most}
+      title={label}
+      tabIndex={0}
+      onPointerDown={onPointerDown}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import type { Browser } from 'wxt/browser';
+import type { Page } from '../../lib/document/page';
+import { editions } from '../../lib/forms';
+import { judge, StoreError, withStore } from '../../lib/library';
+import { catalogueOf } from '../../lib/locales/catalogues';
+import { sayFault } from '../../lib/locales/faults';
+import { PANEL_WORDS } from '../../lib/locales/panel';
+import { type AuditRequest, type AuditResponse, type Message, parseChunk } from '../../lib/messaging/messages';
+import { type PackedPage, unpackPage } from '../../lib/messaging/packed-page';
+
+type Keeping = Extract<Message, { type: 'dismiss' | 'reinstate' }>;
+
+/** No page that an overlay has read comes in more pieces. */
+const MAX_PIECES = 500;
+
+/**
+ * Audits the page that an overlay sends over a connection, with all that is on this device, and answers. The connection
+ * ends unanswered where what is sent is no page, or auditing it fails.
+ */
+export function answerAudit(port: Browser.runtime.Port): void {
+  const pieces: Partial<PackedPage>[] = [];
+  port.onMessage.addListener((received: unknown) => {
+    const chunk = parseChunk(received);
+    if (chunk && 'piece' in chunk && pieces.length < MAX_PIECES) {
+      pieces.push(chunk.piece);
+      return;
+    }
+    const page = unpackPage(pieces);
+    if (!page || !chunk || 'piece' in chunk) return port.disconnect();
+    auditPage(page, chunk.request)
+      .then((response) => port.postMessage(response))
+      .catch(() => port.disconnect());
+  });
+}
+
+/**
+ * Keeps a dismissal for an overlay, or takes it back, and gives why that failed, in words, or null. A page may only speak for
+ * its own site. Undefined where it is not for the library.
+ * @param sender the address of the page that asks
+ */
+export function answerKeeping(message: Message, sender: string | undefined): Promise<string | null> | undefined {
+  if (message.type !== 'dismiss' && message.type !== 'reinstate') return undefined;
+  return isOfSite(message.dismissal.subject, sender) ? keep(message) : undefined;
+}
+
+async function auditPage(page: Page, { language, forced }: AuditRequest): Promise<AuditResponse> {
+  const judgement = await judge(page, { language, asked: forced }, withStore);
+  const { fault } = judgement;
+  return {
+    ...judgement,
+    fault: fault && sayFault(fault, language),
+    sentences: catalogueOf(language),
+    words: PANEL_WORDS[language],
+    editions: editions(),
+  };
+}
+
+const isOfSite = (subject: string, sender = ''): boolean =>
+  URL.canParse(subject) && URL.canParse(sender) && new URL(subject).host === new URL(sender).host;
+
+/** Why it could not be kept, in words, or null. */
+async function keep(message: Keeping): Promise<string | null> {
+  try {
+    await withStore(({ dismissals }) => {
+      if (message.type === 'dismiss') return dismissals.put(message.dismissal);
+      const { subject, rule, place } = message.dismissal;
+      return dismissals.remove(subject, rule, place);
+    });
+    return null;
+  } catch (error) {
+    if (error instanceof StoreError) return sayFault(error.fault, message.language);
+    throw error;
+  }
+}

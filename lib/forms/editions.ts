@@ -1,0 +1,40 @@
+import { derived, editions } from './registry';
+import type { CellRef, Column, Edition, EditionId, FormTable, Row, TableId } from './types';
+
+/** The edition with an identifier, or undefined where none has it. */
+export const editionById = (id: EditionId): Edition | undefined => editions().find((edition) => edition.id === id);
+
+/** The edition that the law prescribes for a report year: of those in force the latest with an instrument. */
+export function editionOfYear(year: number): Edition {
+  const inForce = editions().filter(({ from, to }) => from <= year && (to === null || year <= to));
+  const prescribed = inForce.findLast(({ instrument }) => instrument) ?? inForce[0] ?? editions()[0];
+  if (!prescribed) throw new Error('No edition of the form is declared');
+  return prescribed;
+}
+
+/** The declaration of one table, or undefined where the edition has none. */
+export const tableOf = (edition: EditionId, table: TableId): FormTable | undefined =>
+  editionById(edition)?.tables.find(({ id }) => id === table);
+
+/** Every declaration of one table, in the order of the editions. */
+export const tablesOf = (table: TableId): FormTable[] =>
+  editions().flatMap(({ tables }) => tables.filter(({ id }) => id === table));
+
+/** The tables that any edition has, in printed order. */
+export const tableIds = derived((all): TableId[] => [
+  ...new Set(all.flatMap(({ tables }) => tables.map(({ id }) => id))),
+]);
+
+export interface FormCell extends CellRef {
+  rowForm: Row;
+  columnForm: Column;
+}
+
+/** Every cell of a table in printed order. */
+export function formCells(table: FormTable): FormCell[] {
+  return table.blocks.flatMap(({ rows, columns }) =>
+    rows.flatMap((row) =>
+      columns.map((column) => ({ row: row.id, column: column.id, rowForm: row, columnForm: column })),
+    ),
+  );
+}

@@ -1,0 +1,215 @@
+import type { Anchor } from '../annotate/anchor';
+import { makeRoom, reveal } from '../annotate/reveal';
+import { fill } from '../locales/fill';
+import type { PanelWords } from '../locales/panel';
+import { panelWords } from '../locales/panel-words';
+import type { Dismissal } from '../model/dismissals';
+import { isActive } from '../model/is-active';
+import type { AuditDocument, Finding, Selector } from '../model/schema';
+import type { AuditedPage } from './audited-page';
+import type { DisplaySettings } from './display-settings';
+import { FindingLocations, findAgain } from './finding-locations';
+import type { OverlayViews } from './overlay-props';
+import { OverlayRenderer } from './overlay-renderer';
+import type { Placement } from './placement';
+import { sayVerdict, shownOf } from './shown-findings';
+
+/** What the overlay has done for it. */
+export interface Callbacks {
+  onOpen(): void;
+  onCollapse(): void;
+  onClose(): void;
+  /** Keeps where a person wants the overlay to be. */
+  onPlace(placement: Placement): void;
+  /** Dismisses a finding, or no longer. Gives why it could not be kept, in words, or null. */
+  dismiss(finding: Finding, reason: string): Promise<string | null>;
+  reinstate(finding: Finding): Promise<string | null>;
+  forget(item: Dismissal): Promise<string | null>;
+}
+
+/** One audit as it is shown on its page: which finding is chosen, and the ways between findings and places. */
+export class OverlayController {
+  private readonly over = new AbortController();
+  private readonly renderer: OverlayRenderer;
+  private shown: AuditDocument;
+  private locations: FindingLocations;
+  private current: number | null = null;
+  /** The place that was gone to last, of the chosen finding; empty for its main place, null for none. */
+  private goneTo: Selector[] | null = null;
+  private announcement = '';
+  private notice = '';
+
+  constructor(
+    private page: AuditedPage,
+    private settings: DisplaySettings,
+    private isOpen: boolean,
+    private placement: Placement,
+    private readonly callbacks: Callbacks,
+    views: OverlayViews,
+  ) {
+    this.shown = shownOf(page.audit, settings.severity);
+    this.locations = new FindingLocations(this.shown, page.index);
+    this.renderer = new OverlayRenderer(this.over.signal, views, (finding) => this.pick(finding));
+    this.update(page, settings);
+    // What stands in a live region from the start is not read out: the result comes a moment later.
+    requestAnimationFrame(() => this.say(sayVerdict(this.shown, this.settings.language)));
+  }
+
+  private get words(): PanelWords {
+    return panelWords(this.settings.language);
+  }
+
+  /** Shows the page as it was read again, or with other settings; the chosen finding stays chosen if it is still there. */
+  update(page: AuditedPage, settings: DisplaySettings): void {
+    const isOther = page.reading !== this.page.reading;
+    const chosen = this.current === null ? undefined : this.shown.findings[this.current];
+    [this.page, this.settings] = [page, settings];
+    this.shown = shownOf(page.audit, settings.severity);
+    this.locations = new FindingLocations(this.shown, page.index);
+    const same = this.shown.findings.findIndex(
+      ({ rule, message }) => rule === chosen?.rule && message === chosen.message,
+    );
+    this.current = same < 0 ? null : same;
+    if (same < 0) this.goneTo = null;
+    this.notice = '';
+    this.renderer.restore();
+    this.renderer.paintFocus(this.goneTo && this.locations.anchorOf(this.goneTo, this.current));
+    this.draw();
+    if (isOther) this.say(this.words.changed + this.words.colon + sayVerdict(this.shown, this.settings.language));
+  }
+
+  /** Opens or collapses the panel and, unless it opens by itself, takes the keyboard focus along. */
+  open(isOpen: boolean, takeFocus = true): void {
+    this.isOpen = isOpen;
+    if (!isOpen) this.choose(null);
+    this.draw();
+    if (takeFocus) this.renderer.focusOn(isOpen ? '.panel h2' : '.tab');
+  }
+
+  /** The page threw our element away: back with it. */
+  restore = (): void => this.renderer.restore();
+
+  /** Leaves the page as it was found. */
+  end = (): void => this.over.abort();
+
+  /** To the next finding or the one before, round and round. */
+  step(by: 1 | -1): void {
+    const { length } = this.shown.findings.filter(isActive);
+    if (!length) return;
+    this.select(this.current === null ? (by > 0 ? 0 : length - 1) : (this.current + by + length) % length);
+  }
+
+  private select(index: number | null): void {
+    this.choose(index);
+    if (index === null) return;
+    this.renderer.focusOn(`[data-finding="${index}"] > button`);
+    this.say(fill(this.words.position, { n: index + 1, all: this.shown.findings.length }));
+    void this.go([]);
+  }
+
+  /** A marked place was clicked, or its mark pressed: its finding is shown, and the page stays where it is. */
+  private pick(finding: number): void {
+    if (!this.isOpen) this.callbacks.onOpen();
+    this.choose(finding);
+    this.renderer.focusOn(`[data-finding="${finding}"] > button`);
+  }
+
+  private choose(index: number | null): void {
+    this.current = index;
+    this.goneTo = null;
+    this.notice = '';
+    this.renderer.paintFocus(null);
+    this.draw();
+  }
+
+  private async go(at: Selector[]): Promise<void> {
+    const finding = this.current === null ? null : this.shown.findings[this.current];
+    // A place that the page has taken away by the time it is read has no location.
+    const known = this.locations.wantedAt(at, this.current);
+    const wanted = known.length ? known : (finding?.at ?? []);
+    const anchor = this.locations.anchorOf(at, this.current);
+    this.goneTo = at;
+    if (anchor && (await this.goTo(anchor, at))) return;
+    if (!wanted.length) return;
+    const again = await findAgain(wanted);
+    // Meanwhile somebody may have gone elsewhere.
+    if (this.isElsewhere(at)) return;
+    if (again && (await this.goTo(again, at))) return;
+    if (this.isElsewhere(at)) return;
+    this.say(again || anchor?.startContainer.isConnected ? this.words.hiddenPlace : this.words.gone, true);
+  }
+
+  /** Whether, by now, nobody wants to go there any more. */
+  private isElsewhere(at: Selector[]): boolean {
+    return this.over.signal.aborted || this.goneTo !== at;
+  }
+
+  private async goTo(anchor: Anchor, at: Selector[]): Promise<boolean> {
+    if (!(await reveal(anchor))) return false;
+    if (this.isElsewhere(at)) return true;
+    const panel = this.renderer.panelBox;
+    const side = panel && makeRoom(anchor, panel, this.placement.side);
+    if (side) this.placement = { ...this.placement, side };
+    this.notice = '';
+    this.draw();
+    this.renderer.paintFocus(anchor);
+    return true;
+  }
+
+  /** Keeps what a person decided of a finding; the one after it is next. */
+  private async decide(keeping: Promise<string | null>): Promise<void> {
+    const at = this.current;
+    const fault = await keeping;
+    if (this.over.signal.aborted) return;
+    if (fault) return this.say(fault, true);
+    this.choose(null);
+    const next = at !== null && this.shown.findings[at] && isActive(this.shown.findings[at]);
+    this.renderer.focusOn(next ? `[data-finding="${at}"] > button` : '.panel h2');
+    this.say(sayVerdict(this.shown, this.settings.language));
+  }
+
+  private place(placement: Placement, isDone: boolean): void {
+    this.placement = placement;
+    if (isDone) this.callbacks.onPlace(placement);
+    this.draw();
+  }
+
+  private say(text: string, isNotice = false): void {
+    this.announcement = text;
+    if (isNotice) this.notice = text;
+    this.draw();
+  }
+
+  private draw(): void {
+    if (this.over.signal.aborted) return;
+    const { audit, stale, kept, fault } = this.page;
+    const { onOpen, onCollapse, onClose, dismiss, reinstate, forget } = this.callbacks;
+    this.renderer.show({
+      onOpen,
+      onCollapse,
+      onClose,
+      audit: this.shown,
+      stale,
+      kept,
+      fault,
+      hidden: audit.findings.length - this.shown.findings.length,
+      language: this.settings.language,
+      isOpen: this.isOpen,
+      placement: this.placement,
+      isLoading: this.page.isLoading,
+      current: this.current,
+      announcement: this.announcement,
+      notice: this.notice,
+      onAside: () => this.place({ ...this.placement, side: this.placement.side === 'end' ? 'start' : 'end' }, true),
+      onPlace: (placement, isDone) => this.place(placement, isDone),
+      onSelect: (index) => this.select(index),
+      onStep: (by) => this.step(by),
+      onGo: (at) => void this.go(at),
+      onDismiss: (finding, reason) => void this.decide(dismiss(finding, reason)),
+      onReinstate: (finding) => void this.decide(reinstate(finding)),
+      onForget: (item) => void this.decide(forget(item)),
+      selectorsOf: (suspect) => this.locations.selectorsOf(suspect),
+    });
+    this.renderer.paint(this.locations.all, this.current);
+  }
+}

@@ -1,0 +1,87 @@
+import { carriesForm, looksLikeAddress, looksLikeTitle, MAX_TEXT } from '../read/kind/gate';
+import { onMove } from './navigation';
+import { documentsOf, observeDocuments } from './observe-documents';
+
+/** Content that arrives after the page is looked at once the page has been quiet for this long, for a while. */
+const QUIET = 800;
+const PATIENCE = 30_000;
+/** A page whose scripts never answer never ends to be parsed: what it has said by then is all that it has. */
+const QUIET_UNPARSED = 2000;
+
+const MAX_TITLES = 20;
+
+export interface ReportDetector {
+  signal: AbortSignal;
+  /** Whether there is anybody to tell: an extension that was updated or taken away leaves its scripts behind. */
+  isAlive(): boolean;
+  /** Called once: the page is worth a closer look. */
+  onDetected(): void;
+}
+
+/**
+ * Looks at a page until it is one that could be a report: as soon as it is parsed, when it changes, when one of its frames
+ * has another document, when a page of one document moves to another address. A page that is loaded in advance is looked
+ * at when it is shown.
+ */
+export function detectReport(detector: ReportDetector): void {
+  const { prerendering } = document as { prerendering?: boolean };
+  const { signal } = detector;
+  if (!prerendering) watch(detector);
+  else document.addEventListener('prerenderingchange', () => watch(detector), { once: true, signal });
+}
+
+function watch({ signal, isAlive, onDetected }: ReportDetector): void {
+  const over = new AbortController();
+  const end = (): void => over.abort();
+  signal.addEventListener('abort', end, { signal: over.signal });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let patient = performance.now() + PATIENCE;
+  over.signal.addEventListener('abort', () => clearTimeout(timer));
+
+  const look = (): void => {
+    if (!isAlive()) end();
+    if (over.signal.aborted) return;
+    follow();
+    if (isCandidate()) {
+      end();
+      onDetected();
+    } else if (documentsOf(window).some((each) => each !== document && each.readyState !== 'complete')) soon();
+  };
+  const soon = (): void => {
+    if (performance.now() > patient) return;
+    clearTimeout(timer);
+    timer = setTimeout(look, document.readyState === 'loading' ? QUIET_UNPARSED : QUIET);
+  };
+  const again = (): void => {
+    patient = performance.now() + PATIENCE;
+    soon();
+  };
+  const follow = observeDocuments(
+    { signal: over.signal, onMutations: soon, onFrame: again },
+    { childList: true, subtree: true },
+  );
+  onMove(over.signal, again);
+  // What a person asks of the page may come at any time.
+  const onAct = ({ isTrusted }: Event): void => {
+    if (isTrusted) again();
+  };
+  const options = { signal: over.signal, capture: true, passive: true };
+  for (const type of ['click', 'keyup', 'change']) document.addEventListener(type, onAct, options);
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', look, { signal: over.signal });
+    soon();
+  } else look();
+}
+
+const isCandidate = (): boolean => looksLikeAddress(location.pathname) || documentsOf(window).some(looksRight);
+
+function looksRight(page: Document): boolean {
+  const titles = page.querySelectorAll('meta[name="ArticleTitle" i], meta[name="ColumnName" i], h1, h2');
+  const named = Array.from(titles)
+    .slice(0, MAX_TITLES)
+    .map((node) => node.getAttribute('content') ?? node.textContent ?? '');
+  if ([page.title, ...named].some(looksLikeTitle)) return true;
+  const text = page.body?.textContent ?? '';
+  // In a page that has more than is looked through nobody can tell: reading it does, and says where it ended.
+  return carriesForm(text) || text.length > MAX_TEXT;
+}

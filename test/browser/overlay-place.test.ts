@@ -1,0 +1,148 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { inBothBrowsers } from './both';
+import { choose, collapse, openPanel, pageWith, paintedAt, REPORT_BODY } from './overlay-page';
+import { shadowRoot } from './shadow';
+
+const hostOf = (name: string): string => `http://${name}.place.gov.cn`;
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  width: number;
+}
+const boxOf = (root: ElementHandle, selector: string): Promise<Box> =>
+  root.$eval(selector, (node) => {
+    const { left, top, right, bottom, width } = node.getBoundingClientRect();
+    return { left, top, right, bottom, width };
+  });
+const size = (tab: Page): Promise<{ width: number; height: number }> =>
+  tab.evaluate(() => ({ width: document.documentElement.clientWidth, height: innerHeight }));
+
+inBothBrowsers({}, (bench) => {
+  const serve = (name: string, body = REPORT_BODY, head = ''): string => {
+    const url = `${hostOf(name)}/report.html`;
+    bench.site.add(url, pageWith(body, head));
+    return url;
+  };
+  /** Drags from the middle of a part of the overlay to a point of the window. */
+  async function drag(tab: Page, root: ElementHandle, selector: string, x: number, y: number): Promise<void> {
+    const { left, top, right, bottom } = await boxOf(root, selector);
+    await tab.mouse.move((left + right) / 2, (top + bottom) / 2);
+    await tab.mouse.down();
+    await tab.mouse.move((left + right) / 2 + 20, (top + bottom) / 2 + 20);
+    await tab.mouse.move(x, y);
+    await tab.mouse.up();
+  }
+
+  describe('the tab', () => {
+    test('is dragged out of the way, does not open by it, and is there the next time, on this site alone', async () => {
+      const url = serve('drag');
+      const tab = await bench.lens.newPage(url);
+      const root = await shadowRoot(tab);
+      await root.waitForSelector('.tab');
+      const { width, height } = await size(tab);
+      await drag(tab, root, '.tab', 40, height * 0.7);
+      expect((await boxOf(root, '.tab')).left).toBe(0);
+      const { top } = await boxOf(root, '.tab');
+      expect(top).toBeGreaterThan(height * 0.5);
+      expect(await root.$('.panel')).toBeNull();
+      await tab.reload();
+      const again = await shadowRoot(tab);
+      await again.waitForSelector('.tab');
+      expect(await boxOf(again, '.tab')).toMatchObject({ left: 0 });
+      expect((await boxOf(again, '.tab')).top).toBeCloseTo(top, -1);
+      const other = await bench.lens.newPage(serve('elsewhere'));
+      const there = await shadowRoot(other);
+      await there.waitForSelector('.tab');
+      expect((await boxOf(there, '.tab')).right).toBeCloseTo(width, -1);
+      await other.close();
+      await tab.bringToFront();
+      await (await again.$('.tab'))?.click();
+      await again.waitForSelector('.panel');
+      await tab.close();
+    });
+
+    test('is moved by the arrow keys', async () => {
+      const tab = await bench.lens.newPage(serve('keys'));
+      const root = await shadowRoot(tab);
+      await root.waitForSelector('.tab');
+      const before = await boxOf(root, '.tab');
+      await root.$eval('.tab', (node) => (node as HTMLElement).focus());
+      await tab.keyboard.press('ArrowDown');
+      await expect.poll(async () => (await boxOf(root, '.tab')).top).toBeGreaterThan(before.top);
+      await tab.keyboard.press('ArrowLeft');
+      await expect.poll(async () => (await boxOf(root, '.tab')).left).toBe(0);
+      await tab.close();
+    });
+
+    test('is put away for the site, and brought back from the panel', async () => {
+      const url = serve('away');
+      const tab = await bench.lens.newPage(url);
+      const root = await shadowRoot(tab);
+      await root.waitForSelector('.tab');
+      await (await root.$('.tab'))?.hover();
+      await (await root.$('.put-away'))?.click();
+      await expect.poll(() => root.$('.tab')).toBeNull();
+      await tab.reload();
+      const again = await shadowRoot(tab);
+      const popup = await bench.lens.openPopup(tab);
+      await popup.waitForFunction(`document.querySelector('#open-panel') !== null`, { polling: 50 });
+      expect(await again.$('.tab')).toBeNull();
+      await popup.click('#open-panel');
+      await again.waitForSelector('.panel');
+      await (await again.waitForSelector('.bring-back'))?.click();
+      await collapse(tab, again);
+      await tab.close();
+    });
+  });
+
+  describe('the panel', () => {
+    test('is made wider by its edge, and stays so on every site', async () => {
+      const tab = await bench.lens.newPage(serve('wide'));
+      const root = await openPanel(tab);
+      const before = await boxOf(root, '.panel');
+      await drag(tab, root, '.resizer', before.left - 150, 300);
+      const { width } = await boxOf(root, '.panel');
+      expect(width).toBeGreaterThan(before.width + 100);
+      await root.$eval('.resizer', (node) => (node as HTMLElement).focus());
+      await tab.keyboard.press('ArrowRight');
+      await expect.poll(async () => (await boxOf(root, '.panel')).width).toBeCloseTo(width - 20, 0);
+      const other = await bench.lens.newPage(serve('wide-too'));
+      const there = await openPanel(other);
+      expect((await boxOf(there, '.panel')).width).toBeCloseTo(width - 20, 0);
+      await other.close();
+      await tab.close();
+    });
+
+    test('is over a modal dialog of the page and can be used, and comes out of it again', async () => {
+      const tab = await bench.lens.newPage(serve('modal', `${REPORT_BODY}<dialog id="d"><p>声明</p></dialog>`));
+      const root = await openPanel(tab);
+      await tab.$eval('#d', (dialog) => (dialog as HTMLDialogElement).showModal());
+      await tab.waitForFunction(() => document.querySelector('#d > gongkai-lens') !== null);
+      await choose(root, 'totals.column');
+      await tab.$eval('#d', (dialog) => (dialog as HTMLDialogElement).close());
+      await tab.waitForFunction(() => document.querySelector('html > gongkai-lens') !== null);
+      expect(await root.$('.current')).not.toBeNull();
+      await tab.close();
+    });
+  });
+
+  test('a place that the page leaves out until it comes near the screen is gone to', async () => {
+    const left = '<style>body > * { content-visibility: auto; contain-intrinsic-size: 0 800px }</style>';
+    const tab = await bench.lens.newPage(serve('leftout', `<div style="height:3000px"></div>${REPORT_BODY}`, left));
+    const root = await openPanel(tab);
+    await choose(root, 'totals.column');
+    await expect.poll(async () => (await paintedAt(tab, 'focus'))?.text, { timeout: 10_000 }).toBe('20');
+    const { height } = await size(tab);
+    await expect
+      .poll(async () => {
+        const cell = await paintedAt(tab, 'focus');
+        return cell && cell.top >= 0 && cell.bottom <= height && cell.bottom > cell.top;
+      })
+      .toBe(true);
+    await tab.close();
+  });
+});
