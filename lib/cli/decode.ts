@@ -42,7 +42,8 @@ const isBinary = (head: Uint8Array): boolean => head.filter(isControl).length > 
 
 /** Characters that Chinese pages of ours cannot do without, in both scripts: the right decoding shows them. */
 const FREQUENT = /[的政府信息公開开年度報报告申請请在不有是和工作情況况]/g;
-const UNKNOWN = /\ufffd/g;
+/** Replacement and private-use characters: what decoders make of bytes that mean nothing. */
+const UNKNOWN = /[\ufffd\ue000-\uf8ff]/g;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 /** The decoder of an encoding by any of its names (labels of the Encoding Standard); null for a name that is none. */

@@ -145,7 +145,8 @@ async function* plainRecords(reader: ByteReader, { byte, isCompressed }: Place):
     }
     const isFound = putBackFromRecord(reader, block);
     const isCut = block.size < length && !isFound && !isCompressed;
-    yield damageAt(isCut ? 'the archive is cut off' : 'the length of the record is wrong', start, targetOf(head));
+    if (isCut) yield damageAt('the archive is cut off', start);
+    else yield damageAt('the length of the record is wrong', start, targetOf(head));
     if (!(await findRecord(reader))) return;
   }
 }
