@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { reasonOf } from './answer';
 import { decodePage } from './decode';
 import type { ConvertArguments } from './options';
 import { Output } from './output';
@@ -9,7 +10,12 @@ import { Output } from './output';
  * @throws Error where it cannot be read or written
  */
 export async function convertCommand({ to, file }: ConvertArguments): Promise<void> {
-  const { text, isHtml } = decodePage(file === '-' ? await buffer(process.stdin) : await readFile(file));
+  const bytes = file === '-' ? buffer(process.stdin) : readFile(file);
+  const { text, isHtml } = await bytes
+    .then((read) => decodePage(read))
+    .catch((error: unknown) => {
+      throw new Error(`${file}: ${reasonOf(error)}`, { cause: error });
+    });
   const { convertHtml, convertText } = await import('../script/node-converter');
   await Output.to(null).write(isHtml ? convertHtml(text, to) : convertText(text, to));
 }

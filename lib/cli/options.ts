@@ -67,7 +67,10 @@ const TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{
 
 function timeIn(given: string): Date {
   const time = new Date(given);
-  if (!TIME.test(given) || Number.isNaN(time.getTime())) {
+  // A day that no month has is the next month's to `Date`.
+  const day = new Date(given.slice(0, 10));
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(given.slice(0, 10));
+  if (!TIME.test(given) || !isDay || Number.isNaN(time.getTime())) {
     throw new Error(`--captured-at takes a time such as 2026-01-31T08:00:00Z, not ${given}`);
   }
   return time;

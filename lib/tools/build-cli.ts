@@ -1,11 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
+import { dictionaryVersion } from '../script/version';
 import { licenceNotices } from './notices';
 
 /** What the command carries of others. */
 const CARRIED = ['parse5', 'zod', 'opencc-js', '@noble/hashes', 'hucre', 'hyparquet-writer'];
+
+/** The version of the dictionaries is read from the package that they come in, which the file goes without: it is written in. */
+const withDictionaryVersion = (): Plugin => ({
+  name: 'gongkai-lens:with-dictionary-version',
+  load: (id) =>
+    id.endsWith('/lib/script/version.ts')
+      ? `export const dictionaryVersion = () => ${JSON.stringify(dictionaryVersion())};`
+      : null,
+});
 
 /**
  * Writes the command as one file that needs nothing but Node, with the licences of what it carries.
@@ -18,6 +28,7 @@ export async function buildCommand(root: string, target: string): Promise<string
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [withDictionaryVersion()],
     ssr: { noExternal: true },
     build: {
       ssr: join(root, 'lib/cli/index.ts'),

@@ -2,8 +2,12 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from 'parse5
 
 /** Elements, attributes, comments and pieces of text. No report has a tenth of it; a tree of more would fill a memory. */
 const MAX_NODES = 600_000;
-/** The parser holds all attributes of a tag until it ends: after so many characters we look how many there are. */
-const CHUNK = 1024 * 1024;
+/** After so many characters we look at what the parser holds: all attributes of a tag until it ends, all text until a tag. */
+const CHUNK = 512 * 1024;
+/** A text of more makes the page one that is not read to its end (see `walk.ts`): what stands behind is not needed. */
+export const MAX_TEXT = 5_000_000;
+/** Of attributes only the document of a frame is read as a whole. */
+const MAX_ATTRIBUTE = 1_000_000;
 
 type Parse = (html: string) => DefaultTreeAdapterTypes.Document;
 
@@ -21,6 +25,8 @@ export function boundedParse(chunk = CHUNK): Parse {
     nodes += more;
     check(nodes);
   };
+  /** Where text was put last. */
+  let open: DefaultTreeAdapterTypes.ParentNode | null = null;
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
     createElement(tagName, namespace, attrs) {
@@ -33,26 +39,66 @@ export function boundedParse(chunk = CHUNK): Parse {
     },
     insertText(parent, text) {
       const before = parent.childNodes.length;
-      defaultTreeAdapter.insertText(parent, text);
+      if (!isFull(parent.childNodes.at(-1))) defaultTreeAdapter.insertText(parent, text);
+      open = parent;
       count(parent.childNodes.length - before);
     },
     insertTextBefore(parent, text, reference) {
       const before = parent.childNodes.length;
-      defaultTreeAdapter.insertTextBefore(parent, text, reference);
+      const last = parent.childNodes[parent.childNodes.indexOf(reference) - 1];
+      if (!isFull(last)) defaultTreeAdapter.insertTextBefore(parent, text, reference);
       count(parent.childNodes.length - before);
     },
   };
-  return (html) => {
+  return (given) => {
+    const html = withShortAttributes(given);
     const parser = new Parser({ treeAdapter });
     for (let at = 0; at === 0 || at < html.length; at += chunk) {
-      parser.tokenizer.write(html.slice(at, at + chunk), at + chunk >= html.length);
-      check(nodes + attributesOfOpenTag(parser));
+      const isLast = at + chunk >= html.length;
+      parser.tokenizer.write(html.slice(at, at + chunk), isLast);
+      if (isLast) break;
+      check(nodes + settle(parser.tokenizer));
+      const text = open?.childNodes.at(-1);
+      if (text && 'value' in text) flatten(text.value);
     }
     return parser.document;
   };
 }
 
-function attributesOfOpenTag({ tokenizer }: Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>): number {
-  const { currentToken } = tokenizer as unknown as { currentToken: { attrs?: unknown[] } | null };
+const LONG_ATTRIBUTE = ['"', "'"].map(
+  (quote) => new RegExp(`(=\\s*${quote}[^${quote}]{${MAX_ATTRIBUTE}})[^${quote}]+`, 'g'),
+);
+
+/** Pictures are written into attributes, megabytes each: what is not read of them is not given to the parser. */
+function withShortAttributes(html: string): string {
+  if (html.length < MAX_ATTRIBUTE) return html;
+  return LONG_ATTRIBUTE.reduce((text, long) => text.replace(long, '$1'), html);
+}
+
+const isFull = (node: DefaultTreeAdapterTypes.ChildNode | undefined): boolean =>
+  node?.nodeName === '#text' && (node as DefaultTreeAdapterTypes.TextNode).value.length > MAX_TEXT;
+
+/** What the tokenizer has begun and not given out. */
+interface Begun {
+  currentToken: { attrs?: unknown[]; data?: string } | null;
+  currentAttr: { name: string; value: string } | null;
+}
+
+/**
+ * Lets the tokenizer hold no more than it must between two pieces of a page: text is given out, and what it joined letter
+ * by letter, at thirty bytes each, is bounded. Comments are not read, and so not kept.
+ * @returns how many attributes the tag has that is open
+ */
+function settle(tokenizer: Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>['tokenizer']): number {
+  tokenizer.flushCurrentCharacterToken();
+  const { currentToken, currentAttr } = tokenizer as unknown as Begun;
+  if (currentToken?.data !== undefined) currentToken.data = '';
+  if (currentAttr) {
+    currentAttr.name = currentAttr.name.slice(0, MAX_ATTRIBUTE);
+    currentAttr.value = currentAttr.value.slice(0, MAX_ATTRIBUTE);
+  }
   return currentToken?.attrs?.length ?? 0;
 }
+
+/** Looking for something in a string makes V8 put its parts together, once and for all. */
+const flatten = (text: string): boolean => /^$/.test(text);

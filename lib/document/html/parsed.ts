@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { boundedParse } from './bounded-parse';
+import { boundedParse, MAX_TEXT } from './bounded-parse';
 import { mayHide, type StyleReader } from './cascade';
 import { declaredShowing, type KnownStyle } from './declared';
 import { lockedValue } from './elements';
@@ -106,5 +106,5 @@ const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/<
 
 /** A plain text file as a browser shows it: one `pre`. */
 export function textSource(text: string, url: string | null): PageSource<Node> {
-  return htmlSource(`<!doctype html><title></title><pre>\n${escaped(text)}</pre>`, url);
+  return htmlSource(`<!doctype html><title></title><pre>\n${escaped(text.slice(0, MAX_TEXT))}</pre>`, url);
 }
