@@ -64,8 +64,8 @@ async function* jobsFromPages(pages: string[], skipped: Skipped): AsyncGenerator
 }
 
 /** Tells one run from another: what is asked for, of what, by which version. */
-const runOf = ({ pages, format, input, previous, rollUp, language, capturedAt }: AuditArguments): string =>
-  sha256(JSON.stringify([TOOL.version, pages, format, input, previous, rollUp, language, capturedAt]));
+const runOf = ({ pages, format, input, previous, language, capturedAt }: AuditArguments): string =>
+  sha256(JSON.stringify([TOOL.version, pages, format, input, previous, language, capturedAt]));
 
 async function* withoutFirst(jobs: AsyncIterable<Job>, done: number): AsyncGenerator<Job> {
   let seen = 0;

@@ -16,7 +16,6 @@ export interface AuditArguments {
   format: Format | null;
   input: (typeof INPUTS)[number];
   previous: string | null;
-  rollUp: string | null;
   language: Language;
   capturedAt: Date | null;
   output: string | null;
@@ -42,7 +41,6 @@ const OPTIONS = {
     format: { type: 'string' },
     input: { type: 'string' },
     previous: { type: 'string' },
-    'roll-up': { type: 'string' },
     lang: { type: 'string' },
     'captured-at': { type: 'string' },
     output: { type: 'string' },
@@ -129,7 +127,6 @@ function auditArguments(given: Record<string, string | undefined>, pages: string
     format,
     input,
     previous: given.previous ?? null,
-    rollUp: given['roll-up'] ?? null,
     language: oneOf('--lang', LANGUAGES, given.lang ?? 'zh-CN'),
     capturedAt: given['captured-at'] === undefined ? null : timeIn(given['captured-at']),
     output: given.output ?? null,
