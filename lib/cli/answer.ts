@@ -1,9 +1,9 @@
 import { type AuditOptions, audit } from '../audit';
-import { figuresByCell } from '../check/cells';
 import { lastYear } from '../check/previous';
 import { figureLines } from '../export/csv';
 import { type SlimRows, slimLines, slimRows, unreadRows } from '../export/slim';
 import type { Language } from '../locales';
+import { figuresByCell } from '../model/cells';
 import type { AuditDocument } from '../model/schema';
 import type { Format } from './options';
 import { pageFrom, pageOf, type Source } from './pages';
@@ -141,8 +141,8 @@ function outcomeOf({ report, findings }: AuditDocument): Answer['outcome'] {
 }
 
 /** An audit given as last year's that says nothing of a report is no mistake of the report's, but must not pass unseen. */
-function tellsOfPrevious({ report }: AuditDocument, previous: AuditDocument, name: string): string[] {
-  if (!report || lastYear({ report, figures: figuresByCell(report), previous })) return [];
+function tellsOfPrevious({ page, report }: AuditDocument, previous: AuditDocument, name: string): string[] {
+  if (!report || lastYear({ page, report, figures: figuresByCell(report), previous })) return [];
   const { issuer, year } = previous.report ?? { issuer: null, year: null };
   return [
     `${name}: not compared with --previous, which is not last year's report of this body: ${issuer ?? '-'}, ${year ?? '-'}`,

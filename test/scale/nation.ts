@@ -44,13 +44,13 @@ const number = (row: Row, column: string): number => Number(row[column] ?? 0);
 /** A report in which what is carried in is what the year before carried out, and every sum holds. */
 function following(set: FigureSet, before: FigureSet | null): FigureSet {
   // A bureau makes no rules of law.
-  for (const column of Object.keys(set.figures.proactive.regulations ?? {}))
-    (set.figures.proactive.regulations as Row)[column] = '0';
+  for (const column of Object.keys(set.figures.proactive?.regulations ?? {}))
+    (set.figures.proactive?.regulations as Row)[column] = '0';
   const rows = set.figures.applications as Record<
     'newReceived' | 'carriedIn' | 'granted' | 'outcomeTotal' | 'carriedOut',
     Row
   >;
-  const carriedOut = before?.figures.applications.carriedOut ?? {};
+  const carriedOut = before?.figures.applications?.carriedOut ?? {};
   for (const column of COLUMNS) {
     const carriedIn = number(carriedOut, column);
     const received = number(rows.outcomeTotal, column) + number(rows.carriedOut, column) - carriedIn;
@@ -116,7 +116,7 @@ function suitable(index: number, year: number): FigureSet {
     if (
       set.format === '2021' &&
       year >= 2021 &&
-      number(set.figures.applications.outcomeTotal as Row, 'naturalPerson') > 3
+      number(set.figures.applications?.outcomeTotal as Row, 'naturalPerson') > 3
     )
       return set;
   }
