@@ -16,6 +16,6 @@ export async function convertCommand({ to, file }: ConvertArguments): Promise<vo
     .catch((error: unknown) => {
       throw new Error(`${file}: ${reasonOf(error)}`, { cause: error });
     });
-  const { convertHtml, convertText } = await import('../script/node');
+  const { convertHtml, convertText } = await import('../script/node-converter');
   await Output.to(null).write(isHtml ? convertHtml(text, to) : convertText(text, to));
 }

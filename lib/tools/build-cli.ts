@@ -2,17 +2,27 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { dictionaryVersion } from '../script/version';
+import { dictionaryVersion } from '../script/compiler/version';
 import { licenceNotices } from './notices';
 
 /** What the command carries of others. */
-const CARRIED = ['parse5', 'zod', 'opencc-js', '@noble/hashes', 'hucre', 'hyparquet-writer'];
+const CARRIED = [
+  'parse5',
+  'css-select',
+  'css-tree',
+  'zod',
+  'opencc-js',
+  '@node-rs/jieba',
+  '@noble/hashes',
+  'hucre',
+  'hyparquet-writer',
+];
 
 /** The version of the dictionaries is read from the package that they come in, which the file goes without: it is written in. */
 const withDictionaryVersion = (): Plugin => ({
   name: 'gongkai-lens:with-dictionary-version',
   load: (id) =>
-    id.endsWith('/lib/script/version.ts')
+    id.endsWith('/lib/script/compiler/version.ts')
       ? `export const dictionaryVersion = () => ${JSON.stringify(dictionaryVersion())};`
       : null,
 });
