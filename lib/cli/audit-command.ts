@@ -1,130 +1,138 @@
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { type AuditOptions, audit } from '../audit';
-import { EXPORTS, sentencesFor } from '../export';
-import { LANGUAGES, type Language } from '../locales';
 import { type AuditDocument, auditDocument } from '../model/schema';
-import { expand, openPages, pageFrom } from './pages';
+import { TOOL } from '../model/version';
+import { sha256 } from '../text/digest';
+import { type Job, reasonOf, type Settings } from './answer';
+import { linesOf, utf8 } from './bytes';
+import { expand } from './folder';
+import { emptyTally, Journal, type Tally } from './journal';
+import type { AuditArguments } from './options';
+import { ReaderGone } from './output';
+import { findPages } from './pages';
+import { inOrder, poolOf } from './pool';
+import { sinkOf } from './sink';
 import type { Skipped } from './warc';
-
-export interface AuditArguments {
-  pages: string[];
-  format: string | null;
-  input: string | null;
-  previous: string | null;
-  lang: string;
-}
 
 /** Exit statuses: nothing failed, something failed, a page could not be read. */
 const CLEAN = 0;
 const FAILED = 1;
 const UNREADABLE = 2;
 
-const complain = (text: string): void => void process.stderr.write(`${text}\n`);
-const reasonOf = (error: unknown): string => {
-  const cause = error instanceof Error ? error : new Error(String(error));
-  if ('code' in cause && cause.code === 'ENOENT') return 'no such file';
-  if ('code' in cause && cause.code === 'EISDIR') return 'this is a folder';
-  return cause.message.split('\n')[0] as string;
-};
-const hasFailed = ({ findings }: AuditDocument): boolean => findings.some(({ outcome }) => outcome === 'failed');
+const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
-/** Waits where the reader of our output is slower than we are, so that nothing piles up. */
-async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+/** Fails with one line that begins with what it is about. */
+async function about<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new Error(`${name}: ${reasonOf(error)}`, { cause: error });
+  }
 }
 
-async function previousAudit(path: string | null): Promise<AuditDocument | null> {
-  if (!path) return null;
-  const parsed = auditDocument.safeParse(JSON.parse(await readFile(path, 'utf8')));
+async function previousAudit(path: string): Promise<AuditDocument> {
+  const parsed = auditDocument.safeParse(JSON.parse(utf8(await readFile(path))));
   if (!parsed.success) throw new Error('this is no audit document');
   return parsed.data;
+}
+
+/** What archives held beside pages is no fault, but a reader of the result must know. */
+function tellSkipped({ notHtml, notOk, revisit }: Skipped): void {
+  if (notHtml + notOk + revisit === 0) return;
+  tell(`not audited: ${notHtml} not HTML, ${notOk} not answered with 200, ${revisit} unchanged since another capture`);
 }
 
 function progress(done: number, all: number): void {
   if (process.stderr.isTTY && all > 1) process.stderr.write(`\r${done}/${all}${done === all ? '\n' : ''}`);
 }
 
-/** What archives held beside pages is no fault, but a reader of the result must know. */
-function tellSkipped({ notHtml, notOk, revisit }: Skipped): void {
-  if (notHtml + notOk + revisit === 0) return;
-  complain(
-    `not audited: ${notHtml} not HTML, ${notOk} not answered with 200, ${revisit} unchanged since another capture`,
-  );
+async function* jobsFromLines(): AsyncGenerator<Job> {
+  for await (const line of linesOf(process.stdin)) if (line === null || line.trim()) yield { line };
 }
 
-async function auditLines(options: AuditOptions): Promise<number> {
-  let status = CLEAN;
-  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const line of lines) {
-    if (!line.trim()) continue;
-    let url: string | null = null;
-    try {
-      const record: unknown = JSON.parse(line);
-      const { url: given, html } = (record ?? {}) as { url?: unknown; html?: unknown };
-      url = typeof given === 'string' ? given : null;
-      if (typeof html !== 'string') throw new Error('the line has no html');
-      const document = await audit(await pageFrom(html, true, url), options);
-      if (hasFailed(document)) status = Math.max(status, FAILED);
-      await print(`${JSON.stringify(document)}\n`);
-    } catch (error) {
-      status = UNREADABLE;
-      await print(`${JSON.stringify({ url, error: reasonOf(error) })}\n`);
-    }
-  }
-  return status;
-}
-
-/** Audits pages as the arguments say, prints what they ask for, and gives the exit status. */
-export async function auditCommand({ pages, format, input, previous, lang }: AuditArguments): Promise<number> {
-  if (!(LANGUAGES as readonly string[]).includes(lang)) {
-    complain(`--lang takes ${LANGUAGES.join(', ')}, not ${lang}`);
-    return UNREADABLE;
-  }
-  const options: AuditOptions = { language: lang as Language };
-  try {
-    options.previous = await previousAudit(previous);
-  } catch (error) {
-    complain(`${previous}: ${reasonOf(error)}`);
-    return UNREADABLE;
-  }
-  if (input === 'jsonl') return auditLines(options);
-  const inputs = (await Promise.all(pages.map(expand))).flat();
-  if (!inputs.length) {
-    complain('no pages: name files, folders or addresses, or - for standard input');
-    return UNREADABLE;
-  }
-  const chosen = EXPORTS.find(({ id }) => id === (format ?? (inputs.length > 1 ? 'jsonl' : 'json')));
-  if (!chosen) {
-    complain(`--format takes ${EXPORTS.map(({ id }) => id).join(', ')}, not ${format}`);
-    return UNREADABLE;
-  }
-  const isStreamed = chosen.id === 'jsonl' || chosen.id === 'json';
-  const isAlone = chosen.id === 'json' && inputs.length === 1;
-  const kept: AuditDocument[] = [];
-  const skipped: Skipped = { notHtml: 0, notOk: 0, revisit: 0 };
-  let status = CLEAN;
-  for (const [i, argument] of inputs.entries()) {
-    for await (const opened of openPages(argument, skipped)) {
-      try {
-        if ('error' in opened) throw opened.error;
-        const { page, capturedAt } = opened;
-        const document = await audit(page, capturedAt ? { ...options, capturedAt } : options);
-        if (hasFailed(document)) status = Math.max(status, FAILED);
-        if (!isStreamed) kept.push(document);
-        else if (isAlone && !capturedAt) await print(`${JSON.stringify(document, null, 2)}\n`);
-        else await print(`${JSON.stringify(document)}\n`);
-      } catch (error) {
-        status = UNREADABLE;
-        complain(`${opened.name}: ${reasonOf(error)}`);
+async function* jobsFromPages(pages: string[], skipped: Skipped): AsyncGenerator<Job> {
+  const named = (await Promise.all(pages.map(expand))).flat();
+  for (const [i, { name, ...rest }] of named.entries()) {
+    if ('error' in rest) yield { name, file: name, error: reasonOf(rest.error) };
+    else {
+      for await (const found of findPages(name, skipped)) {
+        if ('error' in found) yield { name: found.name, file: name, error: reasonOf(found.error) };
+        else yield { ...found, isAlone: named.length === 1 && !found.isOfMany };
       }
     }
-    progress(i + 1, inputs.length);
+    progress(i + 1, named.length);
+  }
+}
+
+/** Tells one run from another: what is asked for, of what, by which version. */
+const runOf = ({ pages, format, input, previous, language, capturedAt }: AuditArguments): string =>
+  sha256(JSON.stringify([TOOL.version, pages, format, input, previous, language, capturedAt]));
+
+async function* withoutFirst(jobs: AsyncIterable<Job>, done: number): AsyncGenerator<Job> {
+  let seen = 0;
+  for await (const job of jobs) if (++seen > done) yield job;
+}
+
+/**
+ * Audits pages as the arguments say, and writes what they ask for.
+ * @param entry the program itself, for worker threads
+ * @returns the exit status
+ * @throws Error of one line where nothing can be done at all
+ */
+export async function auditCommand(args: AuditArguments, entry: URL): Promise<number> {
+  const began = performance.now();
+  const { resume, output, format } = args;
+  const journal = resume === null ? null : await about(resume, () => Journal.open(resume, runOf(args)));
+  const { tally, done: earlier } = journal?.last ?? { tally: emptyTally(), done: 0 };
+  const skipped: Skipped = { notHtml: 0, notOk: 0, revisit: 0 };
+  const settings: Settings = {
+    language: args.language,
+    format: format ?? 'json',
+    previous: args.previous === null ? null : await about(args.previous, () => previousAudit(args.previous as string)),
+    capturedAt: args.capturedAt ?? journal?.began ?? null,
+  };
+  if (!journal?.isEnded) {
+    const open = () => sinkOf(settings.format, args.language, output, journal?.steps ?? null);
+    const sink = await about(output ?? 'standard output', open);
+    if (journal && !sink.canGoOn)
+      throw new Error(
+        '--resume goes with json, jsonl, rows, csv and parquet, and with --output or standard output into a file',
+      );
+    const jobs = args.input === 'jsonl' ? jobsFromLines() : jobsFromPages(args.pages, skipped);
+    const pool = poolOf(args.jobs, settings, entry);
+    let done = earlier;
+    try {
+      for await (const answer of inOrder(withoutFirst(jobs, done), pool)) {
+        await sink.take(answer);
+        tally[answer.outcome]++;
+        answer.told.forEach(tell);
+        if (++done % sink.stride !== 0) continue;
+        const step = await sink.step();
+        journal?.add(done, tally, step);
+      }
+      await sink.end();
+    } catch (error) {
+      if (!(error instanceof ReaderGone)) throw error;
+      return statusOf(tally, args);
+    } finally {
+      await pool.end();
+    }
+    journal?.add(done, tally, null);
   }
   tellSkipped(skipped);
-  if (kept.length) {
-    const written = await chosen.write(kept, sentencesFor(options.language));
-    process.stdout.write(written);
-  }
+  const status = statusOf(tally, args);
+  if (args.summary) tell(JSON.stringify(summaryOf(tally, skipped, status, performance.now() - began)));
   return status;
 }
+
+function statusOf({ failed, unread }: Tally, { exitZero }: AuditArguments): number {
+  if (unread > 0) return UNREADABLE;
+  return failed > 0 && !exitZero ? FAILED : CLEAN;
+}
+
+const summaryOf = (tally: Tally, skipped: Skipped, status: number, milliseconds: number): object => ({
+  pages: Object.values(tally).reduce((sum, count) => sum + count, 0),
+  ...tally,
+  skipped,
+  status,
+  seconds: Math.round(milliseconds) / 1000,
+});

@@ -1,26 +1,30 @@
+import { isUtf8 } from './utf8';
+
 /** What the bytes of a file turned out to be. */
 export interface Decoded {
   text: string;
   isHtml: boolean;
 }
 
-const MAX_BYTES = 64 * 1024 * 1024;
+/** Larger files are no pages. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+export const TOO_LARGE = 'larger than 64 MB';
+
 const HEAD = 4096;
+/** So much of the text from its first foreign byte on tells one encoding from another. */
+const SAMPLE = 256 * 1024;
+/** Above this share of bytes that mean nothing in an encoding, the text is in another. */
+const MAX_UNKNOWN = 0.2;
+/** Text has next to no control characters; a few damaged bytes are no reason to refuse a page. */
+const MAX_CONTROLS = 0.02;
+
 const BOMS: [string, number[]][] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ];
-const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
+const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i;
 const HTML = /<(?:!doctype|html|head|body|div|p|table|meta|title|article|section|span|h[1-6]|frameset|iframe)\b/i;
-
-function tryDecode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
 
 /** UTF-16 without a mark: every second byte of markup is zero. */
 function looksUtf16(head: Uint8Array): string | null {
@@ -30,39 +34,71 @@ function looksUtf16(head: Uint8Array): string | null {
   return even > head.length / 8 && even > 8 * odd ? 'utf-16be' : null;
 }
 
+/** Control characters that no text has: not tab, line feed, form feed, carriage return, or the escape of ISO-2022. */
+const isControl = (byte: number): boolean =>
+  byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27;
+
+const isBinary = (head: Uint8Array): boolean => head.filter(isControl).length > head.length * MAX_CONTROLS;
+
 /** Characters that Chinese pages of ours cannot do without, in both scripts: the right decoding shows them. */
 const FREQUENT = /[的政府信息公開开年度報报告申請请在不有是和工作情況况]/g;
+/** Replacement and private-use characters: what decoders make of bytes that mean nothing. */
+const UNKNOWN = /[\ufffd\ue000-\uf8ff]/g;
 
-/** GB18030 accepts nearly every byte of Big5 and gives rare characters: of the two the one that reads as Chinese wins. */
-function legacy(bytes: Uint8Array): string | null {
-  const readings = ['gb18030', 'big5'].flatMap((encoding) => tryDecode(bytes, encoding) ?? []);
-  const score = (text: string): number => text.slice(0, 200_000).match(FREQUENT)?.length ?? 0;
-  return readings.sort((a, b) => score(b) - score(a))[0] ?? null;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** The decoder of an encoding by any of its names (labels of the Encoding Standard); null for a name that is none. */
+function decoderOf(label: string): TextDecoder | null {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return null;
+  }
 }
 
 /**
- * Decodes a saved page: byte-order mark, then UTF-8, then GB18030 or Big5, whichever reads as Chinese; a declaration
- * of another encoding is believed where it fits the bytes.
+ * The encoding of text that is not UTF-8. GB18030 accepts nearly every byte of Big5 and gives rare characters, encodings
+ * of single bytes accept everything: the one that reads as Chinese wins, and where none does, the one declared.
+ */
+function legacyDecoder(bytes: Uint8Array, declared: string): TextDecoder {
+  const first = Math.max(
+    0,
+    bytes.findIndex((byte) => byte > 127),
+  );
+  const sample = bytes.subarray(first, first + SAMPLE);
+  const own = /^utf-?8$/i.test(declared) ? null : decoderOf(declared);
+  const decoders = [own, new TextDecoder('gb18030'), new TextDecoder('big5')].filter((decoder) => decoder !== null);
+  const readings = decoders.map((decoder) => {
+    const text = decoder.decode(sample);
+    return { decoder, score: count(text, FREQUENT) - count(text, UNKNOWN) };
+  });
+  return readings.reduce((best, reading) => (reading.score > best.score ? reading : best)).decoder;
+}
+
+/**
+ * Decodes a saved page. Its own bytes decide: a mark of UTF-16, then whether they are built as UTF-8 is, then which
+ * encoding makes Chinese of them; a declaration counts only where they leave it open. Damaged bytes become U+FFFD and
+ * change nothing else.
  * @throws Error with a plain reason for what is no page: empty, too large, binary
  */
 export function decodePage(bytes: Uint8Array, declared: string | null = null): Decoded {
   if (!bytes.length) throw new Error('the file is empty');
-  if (bytes.length > MAX_BYTES) throw new Error('the file is larger than 64 MB');
+  if (bytes.length > MAX_BYTES) throw new Error(`the file is ${TOO_LARGE}`);
   const head = bytes.subarray(0, HEAD);
   const marked = BOMS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
-  const wide = marked ?? looksUtf16(head);
-  if (!wide && head.includes(0)) throw new Error('this is a binary file, not a page');
-  const latin = new TextDecoder('latin1').decode(head);
-  const said = declared ?? DECLARED.exec(latin)?.[1] ?? '';
-  const foreign = /^(?:utf-?8|gb|big5|x-gbk|cn)/i.test(said) ? null : said;
-  const decoded =
-    [wide, 'utf-8', foreign].flatMap((encoding) => (encoding ? (tryDecode(bytes, encoding) ?? []) : []))[0] ??
-    legacy(bytes);
-  if (decoded !== null) return { text: decoded, isHtml: HTML.test(decoded.slice(0, 20_000)) };
-  const text = new TextDecoder(DECLARED.exec(latin)?.[1]?.toLowerCase().startsWith('big5') ? 'big5' : 'gb18030').decode(
-    bytes,
-  );
-  const unknown = (text.match(/\ufffd/g)?.length ?? 0) / text.length;
-  if (unknown > 0.2) throw new Error('the encoding of this file is unknown');
+  const wide = marked === 'utf-8' ? null : (marked ?? looksUtf16(head));
+  if (!wide && isBinary(head)) throw new Error('this is a binary file, not a page');
+  const decoder = wide ? new TextDecoder(wide) : narrowDecoder(bytes, declared ?? declaredIn(head));
+  const text = decoder.decode(bytes);
+  const foreign = count(text.slice(0, SAMPLE), /[^\0-\x7f]/g);
+  if (count(text.slice(0, SAMPLE), UNKNOWN) > foreign * MAX_UNKNOWN && !isUtf8(bytes))
+    throw new Error('the encoding of this file is unknown');
   return { text, isHtml: HTML.test(text.slice(0, 20_000)) };
 }
+
+function declaredIn(head: Uint8Array): string {
+  const [, meta, xml] = DECLARED.exec(new TextDecoder('latin1').decode(head)) ?? [];
+  return meta ?? xml ?? '';
+}
+
+const narrowDecoder = (bytes: Uint8Array, declared: string): TextDecoder =>
+  isUtf8(bytes) ? new TextDecoder('utf-8') : legacyDecoder(bytes, declared);

@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, type ZlibOptions } from 'node:zlib';
-import { AsyncIterReader } from 'warcio';
+import { MAX_BYTES, TOO_LARGE } from './decode';
 
 /** The head of an HTTP response as it came over the wire. */
 export interface ResponseHead {
@@ -15,7 +15,8 @@ export interface ResponseHead {
 
 const LF = 10;
 const CR = 13;
-const GREATEST = 64 * 1024 * 1024;
+const GREATEST_HEAD = 256 * 1024;
+const MAX_CHUNK_HEAD = 1024;
 
 /** Where the head ends: after an empty line, whether lines end as the standard says or, as old servers did, in LF alone. */
 function endOfHead(bytes: Uint8Array): number {
@@ -32,9 +33,9 @@ export function contentType(value: string): { type: string; charset: string | nu
   return { type, charset: /charset\s*=\s*["']?([\w-]+)/i.exec(value)?.[1] ?? null };
 }
 
-/** Reads the head of a response (RFC 9112); null where it is not complete in these bytes, or is none. */
+/** Reads the head of a response (RFC 9112); null where it is none, not complete or longer than any is. */
 export function responseHead(bytes: Uint8Array): ResponseHead | null {
-  const length = endOfHead(bytes);
+  const length = endOfHead(bytes.subarray(0, GREATEST_HEAD));
   if (length < 0) return null;
   const [statusLine = '', ...lines] = Buffer.from(bytes.subarray(0, length)).toString('latin1').split(/\r?\n/);
   const status = Number(/^HTTP\/\S+\s+(\d{3})\b/.exec(statusLine)?.[1]);
@@ -53,7 +54,7 @@ export function responseHead(bytes: Uint8Array): ResponseHead | null {
   };
 }
 
-const within: ZlibOptions = { maxOutputLength: GREATEST };
+const within: ZlibOptions = { maxOutputLength: MAX_BYTES };
 const DECODERS: Record<string, ((bytes: Uint8Array) => Uint8Array)[]> = {
   gzip: [(bytes) => gunzipSync(bytes, within)],
   // Servers disagree whether deflate has zlib's frame around it.
@@ -67,9 +68,9 @@ const isTooLarge = (error: unknown): boolean => (error as NodeJS.ErrnoException)
  * a body decoded under the head it came with: what does not decode is taken as it is.
  * @throws Error where an encoding is unknown, or the body is larger than 64 MB
  */
-export async function decodedBody(head: ResponseHead, raw: Uint8Array): Promise<Uint8Array> {
+export function decodedBody(head: ResponseHead, raw: Uint8Array): Uint8Array {
   const isChunked = /\bchunked\b/.test(head.transferEncoding);
-  let body = isChunked ? await new AsyncIterReader([raw], null, true).readFully() : raw;
+  let body = isChunked ? withoutChunks(raw) : raw;
   const encodings = `${head.contentEncoding},${head.transferEncoding}`.split(',').map((name) => name.trim());
   for (const name of encodings.reverse()) {
     if (['', 'chunked', 'identity'].includes(name)) continue;
@@ -85,8 +86,27 @@ function firstThatWorks(decoders: ((bytes: Uint8Array) => Uint8Array)[], body: U
     try {
       return decode(body);
     } catch (error) {
-      if (isTooLarge(error)) throw new Error('the page is larger than 64 MB', { cause: error });
+      if (isTooLarge(error)) throw new Error(`the page is ${TOO_LARGE}`, { cause: error });
     }
   }
   return body;
+}
+
+/** Chunks of a body joined (RFC 9112, 7.1): as it is where it is not in chunks, up to where one is damaged or cut off. */
+function withoutChunks(raw: Uint8Array): Uint8Array {
+  const body = new Uint8Array(raw.length);
+  let length = 0;
+  for (let at = 0; at < raw.length; ) {
+    const end = raw.indexOf(LF, at);
+    const line = end < 0 ? '' : Buffer.from(raw.subarray(at, Math.min(end, at + MAX_CHUNK_HEAD))).toString('latin1');
+    const size = Number.parseInt(/^([0-9a-f]+)\s*(?:;|$)/i.exec(line)?.[1] ?? '', 16);
+    if (Number.isNaN(size) && at === 0) return raw;
+    if (Number.isNaN(size) || size === 0) break;
+    const chunk = raw.subarray(end + 1, end + 1 + size);
+    body.set(chunk, length);
+    length += chunk.length;
+    at = end + 1 + size;
+    while (raw[at] === CR || raw[at] === LF) at++;
+  }
+  return body.subarray(0, length);
 }

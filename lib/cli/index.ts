@@ -1,46 +1,53 @@
-import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { TOOL } from '../model/version';
+import { answerTo, type Job, reasonOf } from './answer';
 import { auditCommand } from './audit-command';
 import { convertCommand } from './convert-command';
+import { parseArguments } from './options';
+import { ReaderGone } from './output';
+import type { WorkerData } from './pool';
 
 const USAGE = `usage:
-  npm run --silent audit -- [--format json|jsonl|csv|markdown|html|xlsx|earl] [--previous AUDIT.json] [--lang zh-CN|zh-TW|en] PAGE...
-  npm run --silent audit -- --input jsonl < PAGES.jsonl
-  npm run --silent convert -- --to s|t|tw|twp|hk FILE|-
+  gongkai-lens audit [OPTION]... PAGE...
+  gongkai-lens audit --input jsonl [OPTION]... < PAGES.jsonl
+  gongkai-lens convert --to s|t|tw|twp|hk FILE|-
 PAGE is a file, a web archive (.warc, .warc.gz), a folder of these, an http(s) address, or - for standard input.
+  --format json|jsonl|rows|csv|parquet|xlsx|markdown|html|earl
+                        rows: a line for each page, figure and finding; parquet: three files in --output DIR
+  --output FILE|DIR     instead of standard output
+  --resume FILE         a journal: a run that was killed goes on where it was
+  --previous AUDIT.json last year's audit of the same body
+  --lang zh-CN|zh-TW|en
+  --captured-at TIME    for pages that do not say when they were captured; now, if not given
+  --jobs N              worker threads; the order stays
+  --exit-zero           0 also where findings failed
+  --summary             a last line on standard error, in JSON
+Exit status: 0 nothing failed, 1 a finding failed, 2 a page could not be read.
 `;
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      format: { type: 'string' },
-      input: { type: 'string' },
-      previous: { type: 'string' },
-      lang: { type: 'string', default: 'zh-CN' },
-      to: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
-  const [command, ...rest] = positionals;
-  if (values.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
-  if (command === 'audit') {
-    const { format = null, input = null, previous = null, lang } = values;
-    return auditCommand({ pages: rest, format, input, previous, lang });
-  }
-  if (command === 'convert') return convertCommand(values.to ?? null, rest[0] ?? null);
-  process.stderr.write(USAGE);
-  return 2;
+async function main(argv: string[]): Promise<number> {
+  const args = parseArguments(argv);
+  if (args.command === 'audit') return auditCommand(args, new URL(import.meta.url));
+  if (args.command === 'convert') await convertCommand(args);
+  else process.stdout.write(args.command === 'help' ? USAGE : `${TOOL.version}\n`);
+  return 0;
 }
 
-// A reader that has seen enough (head) closes our output: that is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+/** A worker thread of the same program: answers jobs as they come. */
+function serve({ auditsFor }: WorkerData): void {
+  parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await answerTo(job, auditsFor)));
+}
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message.split('\n')[0] : error}\n`);
-  process.exitCode = 2;
+if (!isMainThread) serve(workerData);
+else {
+  // Who writes learns of errors by itself; of those on standard error nobody can be told.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof ReaderGone)) {
+      process.stderr.write(`${reasonOf(error)}\n`);
+      process.exitCode = 2;
+    }
+  }
 }

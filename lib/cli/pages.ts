@@ -1,29 +1,32 @@
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
+import { stat } from 'node:fs/promises';
 import { htmlSource, mayHaveHiding, textSource } from '../document/html/parsed';
 import { readPage } from '../document/html/read-page';
 import type { Page } from '../document/page';
+import { collect } from './bytes';
 import { decodePage } from './decode';
+import { isAddress } from './folder';
+import { contentType } from './http';
+import { isMime, savedPage } from './mime';
+import { fromPipe } from './pipe';
 import { archivedPages, type Skipped } from './warc';
 import { maybeArchive } from './warc-records';
 
-const PAGE_FILE = /\.(?:x?html?|shtml?|jhtml|txt|aspx?|jsp|php|mht|warc|warc\.gz)$/i;
-const ADDRESS = /^https?:\/\//;
 const TIMEOUT = 30_000;
 
-/** A page that was read, or why it could not be, with the name by which the user knows it. */
-export type Opened = { name: string; page: Page; capturedAt?: Date } | { name: string; error: unknown };
-
-/** Files of a folder in order of name, folders within it too; anything else as given. */
-export async function expand(argument: string): Promise<string[]> {
-  if (argument === '-' || ADDRESS.test(argument)) return [argument];
-  const found = await stat(argument).catch(() => null);
-  if (!found?.isDirectory()) return [argument];
-  const names = (await readdir(argument, { recursive: true })).filter((name) => PAGE_FILE.test(name)).sort();
-  return names.map((name) => join(argument, name));
+/** The bytes of a page as they were found, and what is known of them. */
+export interface Source {
+  bytes: Uint8Array;
+  /** As the server said, or the file. */
+  charset: string | null;
+  url: string | null;
+  /** The file, where there is no address. */
+  file: string | null;
+  capturedAt: Date | null;
 }
+
+/** A page that was found, or why it could not be, with the name by which the user knows it. */
+export type Found = { name: string; source: Source; isOfMany: boolean } | { name: string; error: unknown };
 
 /** Address that a saved page states for itself: its canonical link, or the mark browsers leave when they save. */
 function savedFrom(html: string): string | null {
@@ -32,23 +35,23 @@ function savedFrom(html: string): string | null {
   return saved ?? /<link[^>]+rel=["']?canonical["']?[^>]+href=["'](https?:\/\/[^"']+)["']/i.exec(head)?.[1] ?? null;
 }
 
-/** Text or markup as a page. What reads style sheets is loaded where one may hide something. */
+/**
+ * Text or markup as a page. What reads style sheets is loaded where one may hide something.
+ * @throws Error where it is too large to read
+ */
 export async function pageFrom(text: string, isHtml: boolean, url: string | null): Promise<Page> {
   if (!isHtml) return readPage(textSource(text, url)).page;
   const styles = mayHaveHiding(text) ? (await import('../document/html/parsed-styles')).parsedStyles : undefined;
   return readPage(htmlSource(text, url ?? savedFrom(text), styles)).page;
 }
 
-function pageOf(bytes: Uint8Array, charset: string | null, url: string | null): Promise<Page> {
+/**
+ * The page in the bytes that were found.
+ * @throws Error where they are none
+ */
+export async function pageOf({ bytes, charset, url }: Source): Promise<Page> {
   const { text, isHtml } = decodePage(bytes, charset);
   return pageFrom(text, isHtml, url);
-}
-
-async function fetched(address: string): Promise<Page> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT) });
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  const charset = /charset=["']?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1] ?? null;
-  return pageOf(new Uint8Array(await response.arrayBuffer()), charset, response.url);
 }
 
 /**
@@ -56,35 +59,55 @@ async function fetched(address: string): Promise<Page> {
  * a web archive, one at a time.
  * @param skipped counts what archives hold beside pages
  */
-export async function* openPages(argument: string, skipped: Skipped): AsyncGenerator<Opened> {
+export async function* findPages(argument: string, skipped: Skipped): AsyncGenerator<Found> {
   try {
-    if (ADDRESS.test(argument)) yield { name: argument, page: await fetched(argument) };
-    else yield* openStream(argument, skipped);
+    const given = isAddress(argument) ? await fetched(argument) : await opened(argument);
+    const pieces = given.stream[Symbol.asyncIterator]();
+    const first = await pieces.next();
+    const all = async function* (): AsyncGenerator<Uint8Array> {
+      if (!first.done) yield first.value;
+      yield* { [Symbol.asyncIterator]: () => pieces };
+    };
+    if (!first.done && maybeArchive(first.value)) yield* pagesOfArchive(argument, all(), skipped);
+    else yield { name: argument, source: sourceOf(await collect(all()), given), isOfMany: false };
   } catch (error) {
     yield { name: argument, error };
   }
 }
 
-async function* openStream(name: string, skipped: Skipped): AsyncGenerator<Opened> {
-  const stream: AsyncIterable<Buffer> = name === '-' ? process.stdin : createReadStream(name);
-  const pieces = stream[Symbol.asyncIterator]();
-  const first = await pieces.next();
-  const all = async function* (): AsyncGenerator<Buffer> {
-    if (!first.done) yield first.value;
-    yield* { [Symbol.asyncIterator]: () => pieces };
-  };
-  if (first.done || !maybeArchive(first.value)) {
-    yield { name, page: await pageOf(await buffer(all()), null, null) };
-    return;
-  }
-  for await (const archived of archivedPages(all(), skipped)) {
-    const { url } = archived;
-    try {
-      if ('error' in archived) throw archived.error;
-      const { bytes, charset, capturedAt } = archived;
-      yield { name: `${name}: ${url}`, page: await pageOf(bytes, charset, url), capturedAt };
-    } catch (error) {
-      yield { name: `${name}: ${url}`, error };
-    }
+/** A stream of bytes, and what is known of it. */
+interface Given extends Pick<Source, 'charset' | 'url' | 'file'> {
+  stream: AsyncIterable<Uint8Array>;
+}
+
+async function opened(name: string): Promise<Given> {
+  const none = { charset: null, url: null };
+  if (name === '-') return { ...none, file: null, stream: process.stdin };
+  const isPipe = (await stat(name)).isFIFO();
+  return { ...none, file: name, stream: isPipe ? fromPipe(name) : createReadStream(name) };
+}
+
+async function fetched(address: string): Promise<Given> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT) });
+  if (!response.ok || !response.body) throw new Error(`the server answered ${response.status}`);
+  const { charset } = contentType(response.headers.get('content-type') ?? '');
+  return { charset, url: response.url, file: null, stream: response.body };
+}
+
+function sourceOf(bytes: Uint8Array, { charset, url, file }: Given): Source {
+  if (!isMime(bytes)) return { bytes, charset, url, file, capturedAt: null };
+  const saved = savedPage(bytes);
+  return { ...saved, url: saved.url ?? url, file };
+}
+
+async function* pagesOfArchive(
+  archive: string,
+  stream: AsyncIterable<Uint8Array>,
+  skipped: Skipped,
+): AsyncGenerator<Found> {
+  for await (const page of archivedPages(stream, skipped)) {
+    const name = page.url === null ? archive : `${archive}: ${page.url}`;
+    if ('error' in page) yield { name, error: page.error };
+    else yield { name, source: { ...page, file: null }, isOfMany: true };
   }
 }

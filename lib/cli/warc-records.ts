@@ -1,70 +1,235 @@
-import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
+import { MAX_BYTES } from './decode';
+import { GzipMembers, isGzip } from './gzip';
+import { ByteReader } from './reader';
 
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
-const isPlain = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === 'WARC/';
+const ascii = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+const MARK = 'WARC/1.';
+const startsRecord = (bytes: Uint8Array): boolean => ascii(bytes.subarray(0, MARK.length)) === MARK;
+const SEPARATOR = '\r\n\r\n';
+const LINE_ENDS = /^[\r\n]*/;
+const MAX_HEAD = 64 * 1024;
+const PIECE = 64 * 1024;
+/** Of a block larger than a page so much is kept: enough for a head of HTTP. */
+const BEGINNING = 256 * 1024;
 
 /** Whether a file begins as a web archive may: with a record, or compressed. */
-export const maybeArchive = (bytes: Uint8Array): boolean => isGzip(bytes) || isPlain(bytes);
+export const maybeArchive = (bytes: Uint8Array): boolean => isGzip(bytes) || ascii(bytes.subarray(0, 5)) === 'WARC/';
+
+/** A record of an archive. */
+export interface WarcRecord {
+  /** A header by its name in small letters; empty where there is none. */
+  header(name: string): string;
+  /** The block; of one that is larger than a page may be, its beginning. */
+  block: Uint8Array;
+  /** Bytes of the whole block. */
+  size: number;
+}
+
+/** A place where an archive could not be read, and what it held as far as that is known. */
+export interface Damage {
+  damage: Error;
+  url: string | null;
+}
+
+/** Where a record begins in the file, and whether what it stands in ends with it. */
+interface Place {
+  byte(): number;
+  isCompressed: boolean;
+}
+
+const damageAt = (what: string, byte: number, url: string | null = null): Damage => ({
+  damage: new Error(`${what} at byte ${byte}`),
+  url,
+});
+
+/** The address in a head; some tools write it between angle brackets. */
+export const targetOf = (header: WarcRecord['header']): string => header('warc-target-uri').replace(/^<(.*)>$/, '$1');
 
 /**
- * The records of a web archive (WARC, ISO 28500; compressed record by record or not at all), one after another. Each is
- * to be read to its end before the next is asked for: memory holds what is kept of one.
+ * The records of a web archive (WARC, ISO 28500; compressed by records, as a whole or not at all), one after another. What
+ * is damaged is told, and reading goes on at the next record that can be found: in the next compressed member that is
+ * whole, or where a line begins as a record does.
  */
-export class WarcRecords {
-  private fed = 0;
-  private isCompressed = false;
-  private readonly reader: AsyncIterReader;
-  private readonly parser: WARCParser;
+export async function* warcRecords(source: AsyncIterable<Uint8Array>): AsyncGenerator<WarcRecord | Damage> {
+  const reader = new ByteReader(source);
+  const first = await reader.take(2);
+  reader.putBack(first);
+  if (isGzip(first)) yield* compressedRecords(reader);
+  else yield* plainRecords(reader, { byte: () => reader.offset, isCompressed: false });
+}
 
-  constructor(source: AsyncIterable<Uint8Array>) {
-    this.reader = new AsyncIterReader(this.counted(source), 'gzip');
-    // The reader of HTTP heads in the library runs on into the next record where lines end in LF alone.
-    this.parser = new WARCParser(this.reader, { parseHttp: false });
-  }
+/** A compressed member, begun. */
+interface Member {
+  start: number;
+  first: Uint8Array;
+  rest: AsyncIterable<Uint8Array>;
+}
 
-  /**
-   * The next record, or null at the end.
-   * @throws Error that says at which byte of the file the archive is cut off or damaged
-   */
-  async next(): Promise<WARCRecord | null> {
-    const record = await this.parser.parse();
-    this.checkCompression();
-    if (record && !/^WARC\/\d/.test(record.warcHeaders.statusline)) throw this.damage('there is no WARC record');
-    if (record && !record.warcHeader('Content-Length')) throw this.damage('there is no whole WARC record');
-    // What did not make a whole compressed member was never given out.
-    if (!record && this.reader.getRawOffset() !== this.fed) throw this.damage('the archive is cut off');
-    return record;
-  }
-
-  /**
-   * The block of a record, piece by piece.
-   * @throws Error as `next` does
-   */
-  async *block(record: WARCRecord): AsyncGenerator<Uint8Array> {
-    let missing = record.warcContentLength;
-    for await (const bytes of record.reader) {
-      missing -= bytes.length;
-      yield bytes;
+async function* compressedRecords(reader: ByteReader): AsyncGenerator<WarcRecord | Damage> {
+  const members = new GzipMembers(reader);
+  const begin = async (): Promise<Member> => {
+    const start = reader.offset;
+    try {
+      const content = new ByteReader(members.content());
+      const first = await content.take(MARK.length);
+      return { start, first, rest: piecesOf(content) };
+    } catch (error) {
+      throw damageAt((error as Error).message, start);
     }
-    this.checkCompression();
-    // The library would wait for ever for what is not there.
-    if (missing > 0) throw this.damage('the archive is cut off');
-  }
-
-  private async *counted(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const bytes of source) {
-      if (this.fed === 0) this.isCompressed = isGzip(bytes);
-      this.fed += bytes.length;
-      yield bytes;
+  };
+  let waiting: Member | Damage | null = null;
+  /** What stands in members up to the next that begins with a record: writers may cut one record into several. */
+  async function* content(member: Member): AsyncGenerator<Uint8Array> {
+    for (let current = member; ; ) {
+      yield current.first;
+      yield* current.rest;
+      if (await members.isAtEnd()) return;
+      waiting = await begin().catch((damage: Damage) => damage);
+      if ('damage' in waiting || startsRecord(waiting.first)) return;
+      current = waiting;
+      waiting = null;
     }
   }
-
-  /** The library goes on with the bytes as they are where they cannot be decompressed. */
-  private checkCompression(): void {
-    if (this.isCompressed && !this.reader.compressed) throw this.damage('the compressed data is damaged');
+  let isLost = false;
+  let isTold = false;
+  while (waiting || !(await members.isAtEnd())) {
+    let start = reader.offset;
+    try {
+      const member: Member | Damage = waiting ?? (await begin());
+      waiting = null;
+      if ('damage' in member) throw member;
+      start = member.start;
+      if (isLost && !startsRecord(member.first)) throw new Error('there is no WARC record');
+      isLost = false;
+      const place = { byte: () => start, isCompressed: true };
+      for await (const record of plainRecords(new ByteReader(content(member)), place)) {
+        isTold = isDamage(record);
+        yield record;
+      }
+      isTold = false;
+    } catch (error) {
+      // One damage is told once, whatever comes of it further on, and however many beginnings are tried behind it.
+      if (!isTold) yield isDamage(error) ? error : damageAt((error as Error).message, start);
+      isTold = true;
+      isLost = true;
+      if (!(await members.findNext())) return;
+    }
   }
+}
 
-  private damage(what: string): Error {
-    return new Error(`${what} at byte ${this.parser.offset}`);
+/** Tells damage from a record, and from an error. */
+export const isDamage = (found: unknown): found is Damage =>
+  typeof found === 'object' && found !== null && 'damage' in found;
+
+async function* piecesOf(reader: ByteReader): AsyncGenerator<Uint8Array> {
+  for (let piece = await reader.piece(PIECE); piece; piece = await reader.piece(PIECE)) yield piece;
+}
+
+async function* plainRecords(reader: ByteReader, { byte, isCompressed }: Place): AsyncGenerator<WarcRecord | Damage> {
+  for (;;) {
+    await skipLineEnds(reader);
+    const start = byte();
+    const head = await headOf(reader);
+    if (head === null) return;
+    if (typeof head === 'string') {
+      yield damageAt(head, start);
+      if (!(await findRecord(reader))) return;
+      continue;
+    }
+    const length = Number(head('content-length'));
+    const block = await blockOf(reader, length);
+    if (block.size === length && (await isAtRecord(reader))) {
+      yield { header: head, block: block.bytes, size: length };
+      continue;
+    }
+    const isFound = putBackFromRecord(reader, block);
+    const isCut = block.size < length && !isFound && !isCompressed;
+    if (isCut) yield damageAt('the archive is cut off', start);
+    else yield damageAt('the length of the record is wrong', start, targetOf(head));
+    if (!(await findRecord(reader))) return;
+  }
+}
+
+/** Between records, and before the first, there may be more empty lines than the standard says. */
+async function skipLineEnds(reader: ByteReader): Promise<void> {
+  for (;;) {
+    const bytes = await reader.take(2);
+    const text = ascii(bytes);
+    const ends = LINE_ENDS.exec(text)?.[0].length ?? 0;
+    reader.putBack(bytes.subarray(ends));
+    if (ends === 0 || ends < bytes.length || !bytes.length) return;
+  }
+}
+
+/** The headers of a record, what is wrong with them, or null at the end. */
+async function headOf(reader: ByteReader): Promise<WarcRecord['header'] | string | null> {
+  const headers = new Map<string, string>();
+  let size = 0;
+  for (let isFirst = true; ; isFirst = false) {
+    const line = await reader.line(MAX_HEAD - size);
+    size += line.length;
+    if (isFirst && !line.length) return null;
+    if (isFirst && !startsRecord(line)) {
+      reader.putBack(line);
+      return MARK.startsWith(ascii(line)) ? 'the archive is cut off' : 'there is no WARC record';
+    }
+    if (size >= MAX_HEAD) return 'there is no whole WARC record';
+    const text = Buffer.from(line).toString('utf8');
+    if (!text.endsWith('\n')) return 'the archive is cut off';
+    if (!text.trim()) break;
+    const colon = text.indexOf(':');
+    if (colon > 0) headers.set(text.slice(0, colon).trim().toLowerCase(), text.slice(colon + 1).trim());
+  }
+  if (!/^\d+$/.test(headers.get('content-length') ?? '')) return 'there is no whole WARC record';
+  return (name) => headers.get(name) ?? '';
+}
+
+interface Block {
+  bytes: Uint8Array;
+  size: number;
+  isKept: boolean;
+}
+
+async function blockOf(reader: ByteReader, length: number): Promise<Block> {
+  const most = length <= MAX_BYTES ? length : BEGINNING;
+  const bytes = await reader.take(most);
+  let size = bytes.length;
+  while (size < length) {
+    const piece = await reader.piece(Math.min(PIECE, length - size));
+    if (!piece) break;
+    size += piece.length;
+  }
+  return { bytes, size, isKept: size === bytes.length };
+}
+
+/** Whether a block ends here: with the empty lines that end it, before another record, or at the end of everything. */
+async function isAtRecord(reader: ByteReader): Promise<boolean> {
+  const next = await reader.take(SEPARATOR.length + MARK.length);
+  reader.putBack(next);
+  const text = ascii(next);
+  const behind = text.replace(LINE_ENDS, '');
+  return (
+    text.startsWith(SEPARATOR) || behind.startsWith(MARK) || (MARK.startsWith(behind) && behind.length < MARK.length)
+  );
+}
+
+/** Where the length of a block was wrong, what follows it may stand within: goes back to there. */
+function putBackFromRecord(reader: ByteReader, { bytes, isKept }: Block): boolean {
+  const found = isKept ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(`\n${MARK}`) : -1;
+  if (found >= 0) reader.putBack(bytes.subarray(found + 1));
+  return found >= 0;
+}
+
+/** Goes on to the next line that begins as a record does; false at the end. */
+async function findRecord(reader: ByteReader): Promise<boolean> {
+  for (let isLineStart = true; ; ) {
+    const line = await reader.line(PIECE);
+    if (!line.length) return false;
+    if (isLineStart && startsRecord(line)) {
+      reader.putBack(line);
+      return true;
+    }
+    isLineStart = line.at(-1) === 10;
   }
 }

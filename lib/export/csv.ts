@@ -1,5 +1,13 @@
 import type { AuditDocument } from '../model/schema';
-import { FINDING_COLUMNS, figureColumns, figureRows, findingRows, type TidyRow, type Value } from './rows';
+import {
+  FIGURE_COLUMNS,
+  FINDING_COLUMNS,
+  figureColumns,
+  figureRows,
+  findingRows,
+  type TidyRow,
+  type Value,
+} from './rows';
 import type { ColumnName } from './sentences';
 import { cleanText } from './text';
 
@@ -24,10 +32,12 @@ function field(value: Value | undefined): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function csv(columns: readonly ColumnName[], rows: TidyRow[]): string {
-  const lines = [columns.join(','), ...rows.map((row) => columns.map((column) => field(row[column])).join(','))];
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
-}
+const head = (columns: readonly ColumnName[]): string => `${BYTE_ORDER_MARK}${columns.join(',')}\r\n`;
+
+const lines = (columns: readonly ColumnName[], rows: TidyRow[]): string =>
+  rows.map((row) => `${columns.map((column) => field(row[column])).join(',')}\r\n`).join('');
+
+const csv = (columns: readonly ColumnName[], rows: TidyRow[]): string => head(columns) + lines(columns, rows);
 
 /**
  * The figures of all documents, one row each. The header holds identifiers, the same in every language, so that what
@@ -38,3 +48,9 @@ export const figuresCsv = (documents: AuditDocument[]): string =>
 
 /** The findings of all documents, one row each. */
 export const findingsCsv = (documents: AuditDocument[]): string => csv(FINDING_COLUMNS, documents.flatMap(findingRows));
+
+/** The beginning of a file of figures that is written a document at a time, of documents that are not converted. */
+export const CSV_HEAD = head(FIGURE_COLUMNS);
+
+/** The figures of one document, for such a file. */
+export const figureLines = (document: AuditDocument): string => lines(FIGURE_COLUMNS, figureRows(document));

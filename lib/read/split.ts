@@ -6,61 +6,119 @@
 const MAX_SPLITS = 20_000;
 const MAX_COMBINATIONS = 20_000;
 
-/** Every way to cut the chunks into `n` numbers without leading zeros, a chunk border being a cell border. */
-export function splits(chunks: string[], n: number): number[][] {
+/** A number has at most so many digits. */
+const MAX_DIGITS = 9;
+/** In the table of remedies, where many stand together, fewer. */
+const MAX_GROUP_DIGITS = 6;
+
+const longestAt = (text: string, from: number, most: number): number =>
+  text[from] === '0' ? 1 : Math.min(text.length - from, most);
+
+/**
+ * How many ways there are to cut what is left of the chunks, from each of their characters on, into how many numbers without
+ * leading zeros, a chunk border being a cell border: `ways[chunk][from][numbers]`. Counted before any is listed: a run of
+ * sixty digits has more than anybody can list.
+ */
+function countWays(chunks: string[], n: number): number[][][] {
+  const ways: number[][][] = [];
+  let behind = Array.from({ length: n + 1 }, (_, numbers): number => (numbers === 0 ? 1 : 0));
+  for (let chunk = chunks.length - 1; chunk >= 0; chunk--) {
+    const text = chunks[chunk] as string;
+    const own: number[][] = [];
+    own[text.length] = behind;
+    for (let from = text.length - 1; from >= 0; from--) {
+      const here = new Array<number>(n + 1).fill(0);
+      for (let length = longestAt(text, from, MAX_DIGITS); length > 0; length--) {
+        const rest = own[from + length] as number[];
+        for (let numbers = 1; numbers <= n; numbers++) (here[numbers] as number) += rest[numbers - 1] as number;
+      }
+      own[from] = here;
+    }
+    ways[chunk] = own;
+    behind = own[0] as number[];
+  }
+  ways[chunks.length] = [behind];
+  return ways;
+}
+
+/**
+ * The ways to cut the chunks into `n` numbers that are `accepted`, by the numbers and their sum. None where there are too
+ * many ways at all.
+ */
+function cut(chunks: string[], n: number, accepted: (numbers: number[], sum: number) => boolean): number[][] {
   const found: number[][] = [];
-  const visit = (chunk: number, from: number, numbers: number[]): void => {
-    if (found.length > MAX_SPLITS) return;
+  if (chunks.reduce((sum, { length }) => sum + length, 0) > n * MAX_DIGITS) return found;
+  const ways = countWays(chunks, n);
+  const all = ways[0]?.[0]?.[n] ?? 0;
+  if (all === 0 || all > MAX_SPLITS) return found;
+  const numbers: number[] = [];
+  const visit = (chunk: number, from: number, sum: number): void => {
     const text = chunks[chunk];
     if (text === undefined) {
-      if (numbers.length === n) found.push(numbers);
+      if (accepted(numbers, sum)) found.push([...numbers]);
       return;
     }
     if (from === text.length) {
-      visit(chunk + 1, 0, numbers);
+      visit(chunk + 1, 0, sum);
       return;
     }
-    if (numbers.length === n) return;
-    const longest = text[from] === '0' ? 1 : Math.min(text.length - from, 9);
+    const longest = longestAt(text, from, MAX_DIGITS);
     for (let length = 1; length <= longest; length++) {
-      visit(chunk, from + length, [...numbers, Number(text.slice(from, from + length))]);
+      if (!ways[chunk]?.[from + length]?.[n - numbers.length - 1]) continue;
+      const number = Number(text.slice(from, from + length));
+      numbers.push(number);
+      visit(chunk, from + length, sum + number);
+      numbers.pop();
     }
   };
-  visit(0, 0, []);
-  return found.length > MAX_SPLITS ? [] : found;
+  visit(0, 0, 0);
+  return found;
 }
 
+/** Every way to cut the chunks into `n` numbers without leading zeros, a chunk border being a cell border. */
+export const splits = (chunks: string[], n: number): number[][] => cut(chunks, n, () => true);
+
+/** Whether the last of some numbers, whose sum is known, is what the others add to. */
+const endsInSum = (numbers: number[], sum: number): boolean => 2 * (numbers.at(-1) as number) === sum;
+
 /** Whether the last of some numbers is what the others add to. */
-export const addsUp = (numbers: number[]): boolean => {
-  const total = numbers.at(-1) as number;
-  return numbers.slice(0, -1).reduce((sum, value) => sum + value, 0) === total;
-};
+export const addsUp = (numbers: number[]): boolean =>
+  endsInSum(
+    numbers,
+    numbers.reduce((sum, value) => sum + value, 0),
+  );
 
 /** Splits of a row whose last figure is the sum of the others. */
-export const rowSplits = (chunks: string[], n: number): number[][] => splits(chunks, n).filter(addsUp);
+export const rowSplits = (chunks: string[], n: number): number[][] => cut(chunks, n, endsInSum);
 
 /** Splits into groups of `size` numbers, each of which ends with the sum of its others. */
 export function groupSplits(chunks: string[], groups: number, size: number): number[][] {
   const found: number[][] = [];
-  const visit = (chunk: number, from: number, numbers: number[]): void => {
+  const numbers: number[] = [];
+  /** `sum` is that of the numbers of the group so far. */
+  const visit = (chunk: number, from: number, sum: number): void => {
     if (found.length > MAX_SPLITS) return;
-    if (numbers.length && numbers.length % size === 0 && !addsUp(numbers.slice(-size))) return;
+    const isGroup = numbers.length > 0 && numbers.length % size === 0;
+    if (isGroup && !endsInSum(numbers, sum)) return;
     const text = chunks[chunk];
     if (text === undefined) {
-      if (numbers.length === groups * size) found.push(numbers);
+      if (numbers.length === groups * size) found.push([...numbers]);
       return;
     }
     if (from === text.length) {
-      visit(chunk + 1, 0, numbers);
+      visit(chunk + 1, 0, sum);
       return;
     }
     if (numbers.length === groups * size) return;
-    const longest = text[from] === '0' ? 1 : Math.min(text.length - from, 6);
+    const longest = longestAt(text, from, MAX_GROUP_DIGITS);
     for (let length = 1; length <= longest; length++) {
-      visit(chunk, from + length, [...numbers, Number(text.slice(from, from + length))]);
+      const number = Number(text.slice(from, from + length));
+      numbers.push(number);
+      visit(chunk, from + length, isGroup ? number : sum + number);
+      numbers.pop();
     }
   };
-  visit(0, 0, []);
+  visit(0, 0, 0);
   return found;
 }
 

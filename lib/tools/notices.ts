@@ -21,15 +21,17 @@ const CARRIED = [
 const NOTICE = /^(?:licen[cs]e|third_party_licenses|notice)/i;
 
 /** The licence notices of everything bundled, OpenCC's data and jieba's words among it, as one text. */
-export function licenceNotices(root: string): string {
-  return CARRIED.map((name) => {
-    const folder = join(root, 'node_modules', TEXT_FROM[name] ?? name);
-    const { version, license } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
-    const files = readdirSync(folder, { withFileTypes: true }).filter(
-      (file) => file.isFile() && NOTICE.test(file.name),
-    );
-    const texts = files.map((file) => readFileSync(join(folder, file.name), 'utf8').trim());
-    if (!files.length) throw new Error(`${name} has no licence text to pass on: see lib/tools/notices.ts`);
-    return [`${name} ${version} (${license})`, ...texts].join('\n\n');
-  }).join(`\n\n${'='.repeat(72)}\n\n`);
+export function licenceNotices(root: string, carried: string[] = CARRIED): string {
+  return carried
+    .map((name) => {
+      const folder = join(root, 'node_modules', TEXT_FROM[name] ?? name);
+      const { version, license } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
+      const files = readdirSync(folder, { withFileTypes: true }).filter(
+        (file) => file.isFile() && NOTICE.test(file.name),
+      );
+      const texts = files.map((file) => readFileSync(join(folder, file.name), 'utf8').trim());
+      if (!files.length) throw new Error(`${name} has no licence text to pass on: see lib/tools/notices.ts`);
+      return [`${name} ${version} (${license})`, ...texts].join('\n\n');
+    })
+    .join(`\n\n${'='.repeat(72)}\n\n`);
 }

@@ -1,4 +1,5 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { boundedParse, MAX_TEXT } from './bounded-parse';
 import { mayHide, type StyleReader } from './cascade';
 import { declaredShowing, type KnownStyle } from './declared';
 import { declaredShadow } from './declared-shadow';
@@ -24,12 +25,10 @@ function childNamed(node: Node | null, ...names: string[]): Element | null {
   );
 }
 
-function bodyOf(html: string): Element | null {
-  return childNamed(childNamed(parse(html), 'html'), 'body', 'frameset');
-}
+const bodyOf = (document: Node): Element | null => childNamed(childNamed(document, 'html'), 'body', 'frameset');
 
 /** The tree that parse5 builds, by the HTML standard. Frames are read where their document is given by `srcdoc`. */
-export function parsedTree(style?: KnownStyle<Node>): Tree<Node> {
+export function parsedTree(style?: KnownStyle<Node>, parse = boundedParse()): Tree<Node> {
   const frames = new Map<Node, Element | null>();
   const tree: Omit<Tree<Node>, 'showing' | 'lookCloser'> = {
     children: (node, from) => childrenOf(node).slice(from, from + LISTED),
@@ -41,7 +40,7 @@ export function parsedTree(style?: KnownStyle<Node>): Tree<Node> {
     inner: (node) => {
       const srcdoc = node.nodeName === 'iframe' ? attribute(node, 'srcdoc') : null;
       if (srcdoc === null) return declaredShadow(tree, node, contentOf);
-      if (!frames.has(node)) frames.set(node, bodyOf(srcdoc));
+      if (!frames.has(node)) frames.set(node, bodyOf(parse(srcdoc)));
       return frames.get(node) ?? null;
     },
     fieldValue: (node) =>
@@ -75,7 +74,8 @@ function sheetsIn(root: Node): string[] {
   const open = [root];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.nodeName === 'style') sheets.push(textOf(node));
-    else open.push(...childrenOf(node).toReversed());
+    // Not by spreading: a node may have more children than a call takes arguments.
+    else for (const child of childrenOf(node).toReversed()) open.push(child);
   }
   return sheets;
 }
@@ -84,22 +84,24 @@ function sheetsIn(root: Node): string[] {
 export const mayHaveHiding = (html: string): boolean => /<style\b/i.test(html) && mayHide(html);
 
 /**
- * An HTML document as text (already decoded), as a source to read. Never throws: HTML parsing always yields a tree.
+ * An HTML document as text (already decoded), as a source to read.
  * @param styles reads the style sheets in it: without, what they take from sight is read
+ * @throws Error where it is so large that its tree would fill a memory; any other text yields a tree
  */
 export function htmlSource(html: string, url: string | null, styles?: StyleReader<Node>): PageSource<Node> {
+  const parse = boundedParse();
   const root = childNamed(parse(html), 'html') as Element;
   const title = textOf(childNamed(childNamed(root, 'head'), 'title'))
     .replace(/\s+/g, ' ')
     .trim();
   const rules = styles?.(sheetsIn(root)) ?? null;
-  const tree = parsedTree({ rules, hasOuter: OUTER_STYLES.test(html) });
+  const tree = parsedTree({ rules, hasOuter: OUTER_STYLES.test(html) }, parse);
   return { tree, root, body: childNamed(root, 'body', 'frameset'), url, title };
 }
 
-const OUTER_STYLES = /<link\b[^>]*stylesheet|@import/i;
+const OUTER_STYLES = /<link\b[^>]{0,1000}stylesheet|@import/i;
 
 /** A plain text file as a browser shows it: one `pre`. */
 export function textSource(text: string, url: string | null): PageSource<Node> {
-  return htmlSource(plainTextHtml(text), url);
+  return htmlSource(plainTextHtml(text.slice(0, MAX_TEXT)), url);
 }

@@ -1,0 +1,150 @@
+import { type AuditOptions, audit } from '../audit';
+import { lastYear } from '../check/previous';
+import { figureLines } from '../export/csv';
+import { type SlimRows, slimLines, slimRows, unreadRows } from '../export/slim';
+import type { Language } from '../locales';
+import { figuresByCell } from '../model/cells';
+import type { AuditDocument } from '../model/schema';
+import type { Format } from './options';
+import { pageFrom, pageOf, type Source } from './pages';
+
+/** What is the same for every page of a run. */
+export interface Settings {
+  language: Language;
+  format: Format;
+  previous: AuditDocument | null;
+  /** For pages that do not say themselves when they were captured; null: now. */
+  capturedAt: Date | null;
+}
+
+/** A page that was found. */
+interface PageJob {
+  name: string;
+  source: Source;
+  /** Whether it is the one page that was asked for. */
+  isAlone: boolean;
+}
+
+/** What was asked for and cannot be read. */
+interface LostJob {
+  name: string;
+  file: string | null;
+  error: string;
+}
+
+/** A line `{"url", "html"}`; null where it is too large. */
+interface LineJob {
+  line: string | null;
+}
+
+export type Job = PageJob | LostJob | LineJob;
+
+/** What comes of a job, ready to be written. */
+export interface Answer {
+  /** Text to be written: lines of JSON or CSV. */
+  text: string;
+  /** For Parquet. */
+  rows: SlimRows | null;
+  /** For formats that are written as a whole. */
+  document: AuditDocument | null;
+  outcome: 'failed' | 'undecided' | 'passed' | 'noReport' | 'unread';
+  /** Lines for standard error. */
+  told: string[];
+}
+
+/** Why something could not be read, in one line. */
+export function reasonOf(error: unknown): string {
+  const cause = error instanceof Error ? error : new Error(String(error));
+  const code = 'code' in cause ? cause.code : null;
+  if (code === 'ENOENT') return 'no such file';
+  if (code === 'EISDIR') return 'this is a folder';
+  if (code === 'ELOOP') return 'this link leads to itself';
+  if (code === 'EACCES') return 'this may not be read';
+  if (code === 'ENXIO') return 'this is no file';
+  if (cause.name === 'TimeoutError') return 'the server did not answer in time';
+  if (cause.message === 'fetch failed' && cause.cause) return reasonOf(cause.cause);
+  return cause.message.split('\n')[0] as string;
+}
+
+/** Audits what a job gives and writes it in the format asked for. Never throws on what it is given. */
+export async function answerTo(job: Job, settings: Settings): Promise<Answer> {
+  let url: string | null = 'source' in job ? job.source.url : null;
+  try {
+    if ('error' in job) throw new Error(job.error);
+    if ('source' in job) return await answerToPage(job, settings);
+    if (job.line === null) throw new Error('the line is larger than 64 MB');
+    const record: unknown = JSON.parse(job.line);
+    const { url: given, html } = (record ?? {}) as { url?: unknown; html?: unknown };
+    url = typeof given === 'string' ? given : null;
+    if (typeof html !== 'string') throw new Error('the line has no html');
+    return answer(audit(await pageFrom(html, true, url), optionsFor(settings, null)), url ?? '-', settings);
+  } catch (error) {
+    return unread(job, url, reasonOf(error), settings);
+  }
+}
+
+async function answerToPage({ name, source, isAlone }: PageJob, settings: Settings): Promise<Answer> {
+  const page = await pageOf(source);
+  const document = audit(page, optionsFor(settings, source.capturedAt));
+  if (page.url === null && source.file !== null) document.page.file = source.file;
+  const answered = answer(document, name, settings);
+  const isPretty = isAlone && settings.format === 'json';
+  return isPretty ? { ...answered, text: `${JSON.stringify(document, null, 2)}\n` } : answered;
+}
+
+const optionsFor = ({ language, previous, capturedAt }: Settings, own: Date | null): AuditOptions => ({
+  language,
+  previous,
+  ...((own ?? capturedAt) && { capturedAt: (own ?? capturedAt) as Date }),
+});
+
+function answer(document: AuditDocument, name: string, { format, previous }: Settings): Answer {
+  const rows = format === 'rows' || format === 'parquet' ? slimRows(document) : null;
+  return {
+    text: textOf(document, rows, format),
+    rows: format === 'parquet' ? rows : null,
+    document: WHOLE.includes(format) ? document : null,
+    outcome: outcomeOf(document),
+    told: previous ? tellsOfPrevious(document, previous, name) : [],
+  };
+}
+
+/** Formats whose files are made of all pages at once. */
+export const WHOLE: readonly Format[] = ['xlsx', 'markdown', 'html', 'earl'];
+
+function textOf(document: AuditDocument, rows: SlimRows | null, format: Format): string {
+  if (format === 'json' || format === 'jsonl') return `${JSON.stringify(document)}\n`;
+  if (format === 'rows' && rows) return slimLines(rows);
+  return format === 'csv' ? figureLines(document) : '';
+}
+
+/** The answer to a job that could not be done. A line is answered by a line; what was named is named on standard error. */
+export function unread(job: Job, url: string | null, error: string, { format }: Settings): Answer {
+  const file = 'source' in job ? job.source.file : 'file' in job ? job.file : null;
+  const rows = unreadRows({ url, file: url === null ? file : null, error });
+  const isLine = 'line' in job;
+  const isJson = format === 'json' || format === 'jsonl';
+  const inPlace = isLine && isJson ? `${JSON.stringify({ url, error })}\n` : '';
+  return {
+    text: format === 'rows' ? slimLines(rows) : inPlace,
+    rows: format === 'parquet' ? rows : null,
+    document: null,
+    outcome: 'unread',
+    told: inPlace ? [] : [`${isLine ? (url ?? '-') : job.name}: ${error}`],
+  };
+}
+
+function outcomeOf({ report, findings }: AuditDocument): Answer['outcome'] {
+  if (!report) return 'noReport';
+  if (findings.some(({ outcome }) => outcome === 'failed')) return 'failed';
+  return findings.length ? 'undecided' : 'passed';
+}
+
+/** An audit given as last year's that says nothing of a report is no mistake of the report's, but must not pass unseen. */
+function tellsOfPrevious({ page, report }: AuditDocument, previous: AuditDocument, name: string): string[] {
+  if (!report || lastYear({ page, report, figures: figuresByCell(report), previous })) return [];
+  const { issuer, year } = previous.report ?? { issuer: null, year: null };
+  return [
+    `${name}: not compared with --previous, which is not last year's report of this body: ${issuer ?? '-'}, ${year ?? '-'}`,
+  ];
+}

@@ -1,0 +1,153 @@
+import { once } from 'node:events';
+import { crc32, createInflateRaw } from 'node:zlib';
+import { MAX_BYTES, TOO_LARGE } from './decode';
+import type { ByteReader } from './reader';
+
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** Inflated at once, and so at most some megabytes: deflate makes at most a thousand bytes of one. */
+const PIECE = 16 * 1024;
+/** What grows by more than this, and beyond the size of a page, is made to fill a memory. */
+const MAX_RATIO = 100;
+/** So much of a member's own bytes is looked through again where it is damaged: the next may have begun meanwhile. */
+const KEPT = 1024 * 1024;
+const MAX_NAME = 64 * 1024;
+
+const [EXTRA, NAME, COMMENT, CHECKSUM] = [4, 8, 16, 2];
+
+const damaged = (): Error => new Error('the compressed data is damaged');
+const cutOff = (): Error => new Error('the archive is cut off');
+
+/** Compressed members that follow one another (RFC 1952), of which any may be damaged. */
+export class GzipMembers {
+  private kept: Uint8Array[] = [];
+  private keptSize = 0;
+
+  constructor(private readonly reader: ByteReader) {}
+
+  /** Whether a member begins here. */
+  async begins(): Promise<boolean> {
+    const head = await this.reader.take(4);
+    this.reader.putBack(head);
+    return isGzip(head) && head[2] === 8 && ((head[3] as number) & 0xe0) === 0;
+  }
+
+  async isAtEnd(): Promise<boolean> {
+    return (await this.left(1)) === 0;
+  }
+
+  private async isCutOff(): Promise<boolean> {
+    return (await this.left(4)) < 4;
+  }
+
+  /** How many bytes are left, up to `most`. */
+  private async left(most: number): Promise<number> {
+    const next = await this.reader.take(most);
+    this.reader.putBack(next);
+    return next.length;
+  }
+
+  /**
+   * The content of the member that begins here, piece by piece.
+   * @throws Error where it is damaged, is cut off or grows beyond all measure; `findNext` then goes on behind it
+   */
+  async *content(): AsyncGenerator<Uint8Array> {
+    this.forget();
+    if (!(await this.begins())) throw (await this.isCutOff()) ? cutOff() : damaged();
+    await this.header();
+    const engine = createInflateRaw();
+    const inflated: Uint8Array[] = [];
+    const failed = once(engine, 'error').then(() => {
+      throw damaged();
+    });
+    failed.catch(() => {});
+    engine.on('data', (bytes: Uint8Array) => inflated.push(bytes));
+    let [consumed, size, sum] = [0, 0, 0];
+    try {
+      while (!engine.readableEnded) {
+        const piece = await this.piece(PIECE);
+        await Promise.race([failed, new Promise<void>((resolve) => engine.write(piece, () => resolve()))]);
+        const used = engine.bytesWritten - consumed;
+        consumed += used;
+        if (used < piece.length) {
+          this.unread(piece.length - used);
+          if (!engine.readableEnded) await Promise.race([failed, once(engine, 'end')]);
+        }
+        for (const bytes of inflated.splice(0)) {
+          size += bytes.length;
+          sum = crc32(bytes, sum);
+          if (size > MAX_BYTES && size > consumed * MAX_RATIO) throw new Error(`what is compressed is ${TOO_LARGE}`);
+          yield bytes;
+        }
+      }
+    } finally {
+      engine.destroy();
+    }
+    const trailer = Buffer.from(await this.exactly(8));
+    if (trailer.readUInt32LE(0) !== sum || trailer.readUInt32LE(4) !== size % 2 ** 32) throw damaged();
+  }
+
+  /** Goes back to behind the beginning of the member that failed, and on to the next that may be one; false at the end. */
+  async findNext(): Promise<boolean> {
+    this.reader.putBack(Buffer.concat(this.kept));
+    this.forget();
+    await this.reader.take(1);
+    for (;;) {
+      const piece = await this.reader.take(PIECE);
+      const at = piece.indexOf(0x1f);
+      if (at < 0 && piece.length < PIECE) return false;
+      if (at < 0) continue;
+      this.reader.putBack(piece.subarray(at));
+      if (await this.begins()) return true;
+      await this.reader.take(1);
+    }
+  }
+
+  private async header(): Promise<void> {
+    const flags = (await this.exactly(10))[3] as number;
+    if (flags & EXTRA) {
+      const [low, high] = (await this.exactly(2)) as unknown as [number, number];
+      await this.exactly(low + 256 * high);
+    }
+    for (const flag of [NAME, COMMENT]) if (flags & flag) await this.name();
+    if (flags & CHECKSUM) await this.exactly(2);
+  }
+
+  private async name(): Promise<void> {
+    for (let length = 0; (await this.exactly(1))[0] !== 0; length++) if (length > MAX_NAME) throw damaged();
+  }
+
+  private async exactly(size: number): Promise<Uint8Array> {
+    const bytes = await this.reader.take(size);
+    this.keep(bytes);
+    if (bytes.length < size) throw cutOff();
+    return bytes;
+  }
+
+  private async piece(size: number): Promise<Uint8Array> {
+    const bytes = await this.reader.piece(size);
+    if (!bytes) throw cutOff();
+    this.keep(bytes);
+    return bytes;
+  }
+
+  private forget(): void {
+    this.kept = [];
+    this.keptSize = 0;
+  }
+
+  private keep(bytes: Uint8Array): void {
+    this.kept.push(bytes);
+    this.keptSize += bytes.length;
+    while (this.keptSize > KEPT) this.keptSize -= (this.kept.shift() as Uint8Array).length;
+  }
+
+  /** Gives back the end of the piece taken last. */
+  private unread(size: number): void {
+    const last = this.kept.pop() as Uint8Array;
+    const used = last.length - size;
+    this.kept.push(last.subarray(0, used));
+    this.keptSize -= size;
+    this.reader.putBack(last.subarray(used));
+  }
+}

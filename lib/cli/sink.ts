@@ -1,0 +1,160 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { EXPORTS, sentencesFor } from '../export';
+import { CSV_HEAD } from '../export/csv';
+import { PARQUET_TABLES, ParquetTable, type RowGroups } from '../export/parquet';
+import type { SlimRows } from '../export/slim';
+import type { Language } from '../locales';
+import type { AuditDocument } from '../model/schema';
+import { type Answer, WHOLE } from './answer';
+import type { Format } from './options';
+import { Output } from './output';
+
+/** What a sink must know to go on: all steps of an earlier run, oldest first. */
+export interface Step {
+  /** Bytes of each of its files. */
+  bytes: number[];
+  /** Row groups that came with the step, by table. */
+  rowGroups?: RowGroups[];
+}
+
+/** What answers are written into. */
+export interface Sink {
+  /** Writes an answer, or keeps it for a step to come. */
+  take(answer: Answer): Promise<void>;
+  /** How many answers may be lost at most when the run is killed: after so many a step is due. */
+  readonly stride: number;
+  /** Whether a later run can go on from a step of this one. */
+  readonly canGoOn: boolean;
+  /** Writes what is kept; gives what a later run needs to go on from here. */
+  step(): Promise<Step>;
+  end(): Promise<void>;
+}
+
+/**
+ * The sink of a format.
+ * @param output file, or the folder of Parquet files; null: standard output
+ * @param steps those of an earlier run to go on from; null: to begin
+ * @throws Error of one line where it cannot be written, or there is less than was written
+ */
+export function sinkOf(format: Format, language: Language, output: string | null, steps: Step[] | null): Sink {
+  if (format === 'parquet') return new ParquetSink(output as string, steps);
+  if (WHOLE.includes(format)) return new WholeSink(format, language, output);
+  return new TextSink(format === 'csv' ? CSV_HEAD : '', output, steps);
+}
+
+class TextSink implements Sink {
+  readonly stride = 100;
+  private readonly output: Output;
+
+  constructor(
+    private readonly head: string,
+    path: string | null,
+    steps: Step[] | null,
+  ) {
+    this.output = Output.to(path);
+    if (steps || path !== null) this.output.goOnFrom(steps?.at(-1)?.bytes[0] ?? 0);
+  }
+
+  async take({ text, outcome }: Answer): Promise<void> {
+    if (this.output.offset === 0 && outcome !== 'unread') await this.output.write(this.head);
+    await this.output.write(text);
+  }
+
+  get canGoOn(): boolean {
+    return this.output.isFile;
+  }
+
+  async step(): Promise<Step> {
+    return { bytes: [this.output.offset] };
+  }
+
+  async end(): Promise<void> {
+    this.output.close();
+  }
+}
+
+class WholeSink implements Sink {
+  readonly canGoOn = false;
+  readonly stride = Number.POSITIVE_INFINITY;
+  private readonly kept: AuditDocument[] = [];
+  private readonly output: Output;
+
+  constructor(
+    private readonly format: Format,
+    private readonly language: Language,
+    path: string | null,
+  ) {
+    this.output = Output.to(path);
+    if (path !== null) this.output.goOnFrom(0);
+  }
+
+  async take({ document }: Answer): Promise<void> {
+    if (document) this.kept.push(document);
+  }
+
+  async step(): Promise<Step> {
+    return { bytes: [] };
+  }
+
+  async end(): Promise<void> {
+    const writer = EXPORTS.find(({ id }) => id === this.format);
+    if (writer && this.kept.length) await this.output.write(await writer.write(this.kept, sentencesFor(this.language)));
+    this.output.close();
+  }
+}
+
+const TABLES = ['pages', 'figures', 'findings'] as const;
+
+class ParquetSink implements Sink {
+  readonly canGoOn = true;
+  /** A row group of two hundred thousand figures: readers skip by them, and memory holds one. */
+  readonly stride = 1000;
+  private kept: SlimRows[] = [];
+  private readonly outputs: Output[];
+  private readonly tables: ParquetTable<object>[];
+  private pending: Promise<void> = Promise.resolve();
+
+  constructor(folder: string, steps: Step[] | null) {
+    mkdirSync(folder, { recursive: true });
+    this.outputs = TABLES.map((name) => Output.to(join(folder, `${name}.parquet`)));
+    this.outputs.forEach((output, i) => {
+      output.goOnFrom(steps?.at(-1)?.bytes[i] ?? 0);
+    });
+    this.tables = TABLES.map((name, i) => {
+      const output = this.outputs[i] as Output;
+      const rowGroups = steps?.flatMap((step) => step.rowGroups?.[i] ?? []) ?? [];
+      const written = output.offset ? { rowGroups, bytes: output.offset } : null;
+      return new ParquetTable<object>(PARQUET_TABLES[name], (bytes) => this.write(output, bytes.slice()), written);
+    });
+  }
+
+  async take({ rows }: Answer): Promise<void> {
+    if (rows) this.kept.push(rows);
+  }
+
+  async step(): Promise<Step> {
+    const kept = this.kept;
+    this.kept = [];
+    const rows = [
+      kept.map(({ page }) => page),
+      kept.flatMap(({ figures }) => figures),
+      kept.flatMap(({ findings }) => findings),
+    ];
+    const rowGroups = this.tables.map((table, i) => table.write(rows[i] as object[]));
+    await this.pending;
+    return { bytes: this.outputs.map(({ offset }) => offset), rowGroups };
+  }
+
+  async end(): Promise<void> {
+    if (this.kept.length) await this.step();
+    for (const table of this.tables) table.finish();
+    await this.pending;
+    for (const output of this.outputs) output.close();
+  }
+
+  private write(output: Output, bytes: Uint8Array): void {
+    this.pending = this.pending.then(() => output.write(bytes));
+    this.pending.catch(() => {});
+  }
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { decodePage } from '../../lib/cli/decode';
+import { isMime, savedPage } from '../../lib/cli/mime';
+import { encoded } from './encode';
+
+const HTML = '<!doctype html><title>平潭综合实验区2023年度报告</title><p title="a=b">收到申请21件。</p>';
+const URL = 'http://www.pingtan.gov.cn/a.html';
+
+/** Quoted-printable with a soft line break behind every twentieth byte. */
+const quoted = (bytes: Uint8Array): string =>
+  [...bytes]
+    .map((byte, i) => {
+      const isCoded = byte > 126 || byte === 61;
+      const code = isCoded ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte);
+      return i % 20 === 19 ? `${code}=\r\n` : code;
+    })
+    .join('');
+const part = (headers: string, body: string | Uint8Array): Buffer =>
+  Buffer.concat([Buffer.from(`--b-1\r\n${headers}\r\n\r\n`), Buffer.from(body), Buffer.from('\r\n')]);
+const message = (...parts: Buffer[]): Buffer =>
+  Buffer.concat([
+    Buffer.from(
+      `From: <Saved by Blink>\r\nSnapshot-Content-Location: ${URL}\r\nDate: Sat, 6 Mar 2021 01:02:03 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="b-1"\r\n\r\n\r\n`,
+    ),
+    ...parts,
+    Buffer.from('--b-1--\r\n'),
+  ]);
+const picture = part('Content-Type: image/png\r\nContent-Transfer-Encoding: base64', 'iVBORw0KGgo=');
+const read = (bytes: Uint8Array): string => {
+  const { bytes: page, charset } = savedPage(bytes);
+  return decodePage(page, charset).text;
+};
+
+describe('a page saved as one file', () => {
+  it.each([
+    [
+      'quoted-printable',
+      part('Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable', quoted(Buffer.from(HTML))),
+    ],
+    [
+      'base64',
+      part(
+        'Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: BASE64',
+        Buffer.from(HTML)
+          .toString('base64')
+          .replace(/(.{76})/g, '$1\r\n'),
+      ),
+    ],
+    ['8bit', part('Content-Type: text/html\r\nContent-Transfer-Encoding: 8bit', HTML)],
+    ['no encoding, another charset', part('Content-type: TEXT/HTML; charset="gb2312"', encoded(HTML, 'gbk'))],
+    ['lines that end in LF alone', Buffer.from(`--b-1\nContent-Type: text/html\n\n${HTML}\n`)],
+  ])('is read: %s', (_, page) => {
+    for (const bytes of [message(page, picture), message(picture, page), message(page).subarray(0, -9)]) {
+      expect(isMime(bytes)).toBe(true);
+      expect(read(bytes).trim()).toBe(HTML);
+    }
+  });
+
+  it('has its address and the time it was saved', () => {
+    expect(savedPage(message(part('Content-Type: text/html', HTML)))).toMatchObject({
+      url: URL,
+      capturedAt: new Date('2021-03-06T01:02:03Z'),
+    });
+    const own = part('Content-Type: text/html\r\nContent-Location: http://www.pingtan.gov.cn/b.html', HTML);
+    expect(savedPage(message(own)).url).toBe('http://www.pingtan.gov.cn/b.html');
+  });
+
+  it('is the first page of its parts, those within parts too', () => {
+    const inner = Buffer.from(
+      `Content-Type: multipart/alternative; boundary=c\r\n\r\n--c\r\nContent-Type: text/plain\r\n\r\nx\r\n--c\r\nContent-Type: text/html\r\n\r\n${HTML}\r\n--c--`,
+    );
+    expect(read(message(Buffer.concat([Buffer.from('--b-1\r\n'), inner, Buffer.from('\r\n')])))).toBe(HTML);
+    expect(read(message(part('Content-Type: text/html', HTML), part('Content-Type: text/html', '<p>frame')))).toBe(
+      HTML,
+    );
+  });
+
+  it('is none without a page', () => {
+    expect(() => savedPage(message(picture))).toThrow('no part of this file is a page');
+  });
+});
+
+it.each(['<!doctype html><p>x', 'Content-Type: text/html\r\n\r\n<p>x', 'From: a\r\nSubject: b\r\n\r\nc', ''])(
+  'is not mistaken: %j',
+  (text) => {
+    expect(isMime(Buffer.from(text))).toBe(false);
+  },
+);
