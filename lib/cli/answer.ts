@@ -1,12 +1,14 @@
-import { type AuditOptions, audit } from '../audit';
+import { type AuditOptions, audit, judgeAnew } from '../audit';
 import { lastYear } from '../check/previous';
 import { figureLines } from '../export/csv';
 import { type SlimRows, slimLines, slimRows, unreadRows } from '../export/slim';
 import type { Language } from '../locales';
 import { figuresByCell } from '../model/cells';
 import type { AuditDocument } from '../model/schema';
+import { explain } from './explain';
 import type { Format } from './options';
 import { pageFrom, pageOf, type Source } from './pages';
+import { asDocument, storedDocument } from './stored';
 
 /** What is the same for every page of a run. */
 export interface Settings {
@@ -15,6 +17,8 @@ export interface Settings {
   previous: AuditDocument | null;
   /** For pages that do not say themselves when they were captured; null: now. */
   capturedAt: Date | null;
+  /** Whether to tell why each page was read as it was. */
+  explain: boolean;
 }
 
 /** A page that was found. */
@@ -66,7 +70,10 @@ export function reasonOf(error: unknown): string {
   return cause.message.split('\n')[0] as string;
 }
 
-/** Audits what a job gives and writes it in the format asked for. Never throws on what it is given. */
+/**
+ * Audits what a job gives, or judges a stored audit document anew, and writes it in the format asked for. Never throws on what
+ * it is given.
+ */
 export async function answerTo(job: Job, settings: Settings): Promise<Answer> {
   let url: string | null = 'source' in job ? job.source.url : null;
   try {
@@ -74,6 +81,8 @@ export async function answerTo(job: Job, settings: Settings): Promise<Answer> {
     if ('source' in job) return await answerToPage(job, settings);
     if (job.line === null) throw new Error('the line is larger than 64 MB');
     const record: unknown = JSON.parse(job.line);
+    const stored = asDocument(record);
+    if (stored) return answer(judgeAnew(stored, settings), stored.page.url ?? '-', settings);
     const { url: given, html } = (record ?? {}) as { url?: unknown; html?: unknown };
     url = typeof given === 'string' ? given : null;
     if (typeof html !== 'string') throw new Error('the line has no html');
@@ -84,12 +93,18 @@ export async function answerTo(job: Job, settings: Settings): Promise<Answer> {
 }
 
 async function answerToPage({ name, source, isAlone }: PageJob, settings: Settings): Promise<Answer> {
-  const page = await pageOf(source);
-  const document = audit(page, optionsFor(settings, source.capturedAt));
-  if (page.url === null && source.file !== null) document.page.file = source.file;
+  const stored = storedDocument(source.bytes);
+  const document = stored ? judgeAnew(stored, settings) : await audited(source, settings);
   const answered = answer(document, name, settings);
   const isPretty = isAlone && settings.format === 'json';
   return isPretty ? { ...answered, text: `${JSON.stringify(document, null, 2)}\n` } : answered;
+}
+
+async function audited(source: Source, settings: Settings): Promise<AuditDocument> {
+  const page = await pageOf(source);
+  const document = audit(page, optionsFor(settings, source.capturedAt));
+  if (page.url === null && source.file !== null) document.page.file = source.file;
+  return document;
 }
 
 const optionsFor = ({ language, previous, capturedAt }: Settings, own: Date | null): AuditOptions => ({
@@ -98,14 +113,18 @@ const optionsFor = ({ language, previous, capturedAt }: Settings, own: Date | nu
   ...((own ?? capturedAt) && { capturedAt: (own ?? capturedAt) as Date }),
 });
 
-function answer(document: AuditDocument, name: string, { format, previous }: Settings): Answer {
+function answer(document: AuditDocument, name: string, settings: Settings): Answer {
+  const { format, previous } = settings;
   const rows = format === 'rows' || format === 'parquet' ? slimRows(document) : null;
   return {
     text: textOf(document, rows, format),
     rows: format === 'parquet' ? rows : null,
     document: WHOLE.includes(format) ? document : null,
     outcome: outcomeOf(document),
-    told: previous ? tellsOfPrevious(document, previous, name) : [],
+    told: [
+      ...(previous ? tellsOfPrevious(document, previous, name) : []),
+      ...(settings.explain ? explain(document).map((line) => `${name}: ${line}`) : []),
+    ],
   };
 }
 

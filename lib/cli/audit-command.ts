@@ -89,6 +89,7 @@ export async function auditCommand(args: AuditArguments, entry: URL): Promise<nu
     format: format ?? 'json',
     previous: args.previous === null ? null : await about(args.previous, () => previousAudit(args.previous as string)),
     capturedAt: args.capturedAt ?? journal?.began ?? null,
+    explain: args.explain,
   };
   if (!journal?.isEnded) {
     const open = () => sinkOf(settings.format, args.language, output, journal?.steps ?? null);

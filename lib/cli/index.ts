@@ -20,6 +20,7 @@ PAGE is a file, a web archive (.warc, .warc.gz), a folder of these, an http(s) a
   --lang zh-CN|zh-TW|en
   --captured-at TIME    for pages that do not say when they were captured; now, if not given
   --jobs N              worker threads; the order stays
+  --explain             why each page was read as it was, on standard error
   --exit-zero           0 also where findings failed
   --summary             a last line on standard error, in JSON
 Exit status: 0 nothing failed, 1 a finding failed, 2 a page could not be read.

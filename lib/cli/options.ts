@@ -23,6 +23,8 @@ export interface AuditArguments {
   jobs: number;
   exitZero: boolean;
   summary: boolean;
+  /** Whether standard error tells why each page was read as it was. */
+  explain: boolean;
 }
 
 export interface ConvertArguments {
@@ -48,6 +50,7 @@ const OPTIONS = {
     jobs: { type: 'string' },
     'exit-zero': { type: 'boolean' },
     summary: { type: 'boolean' },
+    explain: { type: 'boolean' },
   },
   convert: { to: { type: 'string' } },
 } as const;
@@ -134,6 +137,7 @@ function auditArguments(given: Record<string, string | undefined>, pages: string
     jobs: given.jobs === undefined ? 1 : jobsIn(given.jobs),
     exitZero: given['exit-zero'] !== undefined,
     summary: given.summary !== undefined,
+    explain: given.explain !== undefined,
   };
 }
 

@@ -259,3 +259,38 @@ describe('audit', { timeout: TIMEOUT }, () => {
     expect(stderr).toContain(named);
   });
 });
+describe('stored documents', () => {
+  it(
+    'are judged anew, from a file and line by line',
+    async () => {
+      const once = await run([page(FAILING)]);
+      const again = await run([save('stored.json', once.stdout)]);
+      expect(again).toEqual(once);
+      const line = `${JSON.stringify(JSON.parse(once.stdout))}\n`;
+      expect((await run(['--input', 'jsonl'], line)).stdout).toBe(line);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'whose findings were taken out have them again',
+    async () => {
+      const document = JSON.parse((await run([page(FAILING)])).stdout);
+      const bare = save('bare.json', JSON.stringify({ ...document, findings: [], checks: [] }));
+      expect(JSON.parse((await run([bare])).stdout).findings).toEqual(document.findings);
+    },
+    TIMEOUT,
+  );
+});
+
+it(
+  'explains why a page was read as it was',
+  async () => {
+    const { stderr, stdout } = await run(['--explain', page(LETTER)]);
+    expect(stdout).not.toBe('');
+    expect(stderr).toMatch(/page\.html: kind: none, confidence [\d.]+: /);
+    const report = await run(['--explain', page(FAILING)]);
+    expect(report.stderr).toMatch(/table applications: table, 161 cells, \d+ blank, \d+ unread/);
+  },
+  TIMEOUT,
+);

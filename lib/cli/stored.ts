@@ -1,0 +1,23 @@
+import { type AuditDocument, auditDocument } from '../model/schema';
+import { utf8 } from './bytes';
+
+/** How an object begins that may be an audit document; a page begins otherwise. */
+const OBJECT = /^\s*\{\s*"/;
+
+/** The audit document that a value is, or null where it is something else. */
+export function asDocument(value: unknown): AuditDocument | null {
+  const isOne = typeof value === 'object' && value !== null && 'schemaVersion' in value;
+  const parsed = isOne ? auditDocument.safeParse(value) : null;
+  return parsed?.success ? parsed.data : null;
+}
+
+/** The audit document that a file holds as JSON, or null where it holds something else. */
+export function storedDocument(bytes: Uint8Array): AuditDocument | null {
+  const text = utf8(bytes);
+  if (!OBJECT.test(text.slice(0, 200))) return null;
+  try {
+    return asDocument(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
