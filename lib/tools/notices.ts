@@ -15,6 +15,9 @@ const CARRIED = [
   '@noble/hashes',
   'hucre',
   'idb',
+  'pdfjs-dist',
+  'fflate',
+  '@e965/xlsx',
   'wxt',
   WXT_POLYFILL,
 ];
