@@ -15,9 +15,6 @@ const CARRIED = [
   '@noble/hashes',
   'hucre',
   'idb',
-  'pdfjs-dist',
-  'fflate',
-  '@e965/xlsx',
   'wxt',
   WXT_POLYFILL,
 ];

@@ -1,13 +1,16 @@
-import { type FigureRows, figureRows, figuresOf, LEADING, type Stretch, widened } from './figure-rows';
+import { type FigureRows, figureRows, figuresOf, LEADING, type Stretch } from './figure-rows';
+import { blankRows, type LabelLine, rowsOfLabels } from './labels';
 import { continued } from './lines';
-import { partition } from './partition';
+import { partition, partitionUnder } from './partition';
 import { type Piece, type PieceLine, pieceLines } from './pieces';
-import { around, bottom, centre, middle, type Run, right, type Table, type TableCell } from './types';
+import { around, type Box, bottom, centre, middle, type Run, right, type Table, type TableCell } from './types';
 
 /** Lines of a head above the first row of figures. */
 const HEAD_LINES = 14;
 /** A line further above or below than so many times its height is another paragraph. */
 const NEAR = 4;
+/** Lines set without more space than their print needs. */
+const CLOSE = 0.35;
 /** What ends like this is prose. */
 const SENTENCE = /[。；;！]$/;
 
@@ -48,13 +51,17 @@ const isHeadOf =
   (piece: Piece): boolean =>
     centre(piece) > start;
 
-/** Whether a line of a head goes on in the one below: close above it, and aligned with it. */
-function isStacked(piece: Piece, below: Piece): boolean {
+/** Whether one piece stands over another, or over most of it. */
+const isOver = (piece: Piece, other: Piece): boolean =>
+  Math.min(right(piece), right(other)) - Math.max(piece.x, other.x) > 0.5 * Math.min(piece.width, other.width);
+
+/** Whether a line of a head goes on in the one below: close above it, closer if it stands alone, and aligned with it. */
+function isStacked(piece: Piece, below: Piece, isAlone: boolean): boolean {
   const { height } = piece;
   const isAligned = [centre, right, ({ x }: Piece): number => x].some(
     (side) => Math.abs(side(piece) - side(below)) < 0.6 * height,
   );
-  return isAligned && below.y - bottom(piece) < height;
+  return isAligned && below.y - bottom(piece) < (isAlone ? CLOSE : 1) * height;
 }
 
 /** One table as it is put together. */
@@ -105,18 +112,24 @@ class ColumnTable {
 
   /** A column may be blank in all rows: then only its head shows it. */
   private withHeadColumns(columns: Stretch[]): Stretch[] {
-    const heads = this.lines.slice(this.top, this.first).flatMap(({ pieces }) => pieces);
-    const blank = heads.filter((piece) => {
-      const meets = ([from, to]: Stretch): boolean => piece.x <= to && right(piece) >= from;
-      const isLeaf = heads.every(
-        (other) =>
-          other.y <= piece.y ||
-          !meets([other.x, right(other)]) ||
-          (meets([other.x - 1, right(other) + 1]) && Math.abs(centre(other) - centre(piece)) < other.height),
-      );
-      return piece.x > this.before && isLeaf && !columns.some(meets);
-    });
-    return blank.length ? widened(columns, blank) : columns;
+    const heads = this.lines
+      .slice(this.top, this.first)
+      .flatMap(({ pieces }) => pieces)
+      .filter((piece) => piece.x > this.before);
+    const lowest = heads.filter((piece) => heads.every((other) => other.y <= piece.y || !isOver(piece, other)));
+    const blank = lowest.filter((piece) =>
+      columns.every(([from, to]) => {
+        const at = (from + to) / 2;
+        return (at < piece.x || at > right(piece)) && (centre(piece) < from || centre(piece) > to);
+      }),
+    );
+    // A head that stands over other columns than its figures is one apart, and tells nothing of them.
+    const isAligned = columns.every(([from, to]) =>
+      lowest.some((piece) => piece.x <= (from + to) / 2 && right(piece) >= (from + to) / 2),
+    );
+    if (!isAligned) return columns;
+    const added = blank.map((piece): Stretch => [centre(piece) - 1, centre(piece) + 1]);
+    return [...columns, ...added].sort((a, b) => a[0] - b[0]);
   }
 
   /** Lines below the last row of figures that go on with its label. */
@@ -170,17 +183,19 @@ class ColumnTable {
       .flatMap(({ pieces }) => pieces)
       .filter((piece) => centre(piece) > this.before);
     const single = new Map<number, Piece[]>();
-    const spanning: { piece: Piece; from: number; to: number }[] = [];
+    const spanning: Piece[] = [];
     for (const piece of over.reverse()) {
       const [from, to] = this.spanOf(piece);
       const below = single.get(from)?.at(-1);
-      if (to > from || (below && !isStacked(piece, below))) spanning.push({ piece, from, to });
+      const isAlone = over.every((other) => other === piece || Math.abs(middle(other) - middle(piece)) > 2);
+      if (to > from || (below && !isStacked(piece, below, isAlone))) spanning.push(piece);
       else single.set(from, [...(single.get(from) ?? []), piece]);
     }
-    const levels = [...new Set(spanning.map(({ piece }) => Math.round(middle(piece))))].sort((a, b) => a - b);
-    for (const { piece, from, to } of spanning) {
-      const row = levels.indexOf(Math.round(middle(piece)));
-      this.add([piece], { row, column: from - this.edges.length, rowspan: 1, colspan: to - from + 1 });
+    const levels = [...new Set(spanning.map((piece) => Math.round(middle(piece))))].sort((a, b) => a - b);
+    let above: Stretch[] = [];
+    for (const [row, level] of levels.entries()) {
+      const heads = spanning.filter((piece) => Math.round(middle(piece)) === level);
+      above = this.addLevel(heads, row, above);
     }
     for (const [column, pieces] of single) {
       this.add(pieces.reverse(), { row: levels.length, column: column - this.edges.length, rowspan: 1, colspan: 1 });
@@ -193,6 +208,32 @@ class ColumnTable {
     if (corner.length && rows)
       this.add(corner, { row: rows - 1, column: -this.edges.length - 1, rowspan: 1, colspan: 1 });
     return rows;
+  }
+
+  /**
+   * Heads side by side, each over the columns whose middle it stands over, within those of the head above it.
+   * @returns the columns of each, first and last
+   */
+  private addLevel(heads: Piece[], row: number, above: Stretch[]): Stretch[] {
+    const sorted = heads.sort((a, b) => a.x - b.x);
+    const whole: Stretch = [0, this.columns.length - 1];
+    const within = sorted.map((piece) => {
+      const at = this.columnAt(centre(piece));
+      return above.find(([from, to]) => at >= from && at <= to) ?? whole;
+    });
+    return sorted.map((piece, i) => {
+      const [from, to] = within[i] as Stretch;
+      const beside = sorted.filter((_, k) => within[k] === within[i]);
+      const of = partitionUnder(
+        this.columns.slice(from, to + 1),
+        beside.map((each) => [each.x, right(each)]),
+      );
+      const own = of.flatMap((head, k) => (beside[head] === piece ? [from + k] : []));
+      const column = own[0] ?? this.columnAt(centre(piece));
+      const colspan = own.length || 1;
+      this.add([piece], { row, column: column - this.edges.length, rowspan: 1, colspan });
+      return [column, column + colspan - 1];
+    });
   }
 
   /** A cell; columns of figures count from below 0 until it is known how many columns of labels there are. */
@@ -217,9 +258,12 @@ class ColumnTable {
       .map((pieces) => pieces.filter((piece) => !isGroup(piece)))
       .filter((pieces) => pieces.length)
       .map((pieces) => ({ pieces, box: around(pieces) }));
+    this.addBlankRows(labels);
     const anchors = this.anchors.map(rangeOf);
-    const size = this.anchors[0]!.box.height;
-    const of = partition(labels.map(rangeOf), anchors, size);
+    const of = rowsOfLabels(
+      labels,
+      this.anchors.map(({ box }) => box),
+    );
     const groups = groupColumns(left.flat().filter(isGroup));
     for (const row of anchors.keys()) {
       const own = labels.filter((_, i) => of[i] === row).flatMap(({ pieces }) => pieces);
@@ -234,6 +278,16 @@ class ColumnTable {
     return groups.length;
   }
 
+  /** A label beside which no figure stands is a row of blank cells, not a part of its neighbours. */
+  private addBlankRows(labels: LabelLine[]): void {
+    const rows = this.anchors.map(({ box }) => box);
+    const [first, last] = [rows[0] as Box, rows.at(-1) as Box];
+    for (const box of blankRows(labels, rows)) {
+      if (box.y > first.y && bottom(box) < bottom(last)) this.anchors.push({ pieces: [], box });
+    }
+    this.anchors.sort((a, b) => middle(a.box) - middle(b.box));
+  }
+
   /** Labels that stand behind the figures. */
   private addLabelsBehind(heads: number, column: number): void {
     const behind = (this.columns.at(-1) as Stretch)[1];
@@ -244,7 +298,10 @@ class ColumnTable {
       .map((pieces) => ({ pieces, box: around(pieces) }));
     const anchors = this.anchors.map(rangeOf);
     if (labels.length) this.edges.push(right(around(labels.map(({ box }) => box))));
-    const of = partition(labels.map(rangeOf), anchors, this.anchors[0]!.box.height);
+    const of = rowsOfLabels(
+      labels,
+      this.anchors.map(({ box }) => box),
+    );
     for (const row of anchors.keys()) {
       const own = labels.filter((_, i) => of[i] === row).flatMap(({ pieces }) => pieces);
       if (own.length) this.add(own, { row: heads + row, column, rowspan: 1, colspan: 1 });

@@ -56,20 +56,23 @@ export function widened(columns: Stretch[], figures: Piece[]): Stretch[] {
  */
 export function figureRows(lines: PieceLine[], open: Stretch[]): FigureRows[] {
   const tables: { lines: number[]; columns: Stretch[]; isOpen: boolean }[] = [];
+  // Where the last line ended that stands free of the columns: rows may be blank for a long way.
+  let until = Number.NEGATIVE_INFINITY;
   // Whether other text than figures came between: a head, or prose.
   let isEnded = true;
   for (const [i, line] of lines.entries()) {
     const figures = figuresOf(line);
     const last = tables.at(-1);
     const known = last?.columns ?? open;
+    const isNear = line.box.y - until < FAR * line.box.height;
     if (known.length && !standsFree(line, known)) isEnded = true;
+    if (isNear || figures.length) until = bottom(line.box);
     if (!figures.length) continue;
     const isSame = known.length > 0 && fits(known, figures) && standsFree(line, known);
-    const isNear = last && line.box.y - bottom(lines[last.lines.at(-1) as number]!.box) < FAR * line.box.height;
     if (last && isSame && isNear && !isEnded) {
       last.lines.push(i);
       last.columns = widened(last.columns, figures);
-    } else if (isSame && (isNear || !last) && figures.length > 1) {
+    } else if (isSame && (isNear || !last) && (figures.length > 1 || isLabelled(line, known))) {
       tables.push({ lines: [i], columns: widened(known, figures), isOpen: true });
       isEnded = false;
     } else if (isHeaded(line, lines[i - 1])) {
@@ -126,6 +129,10 @@ const figureCount = (lines: PieceLine[], row: number[]): number =>
 
 const columnsOf = (line: PieceLine, columns: Stretch[]): number[] =>
   figuresOf(line).flatMap((piece) => overlapping(columns, piece));
+
+/** Whether a label stands before the columns, and nothing else but figures in the line. */
+const isLabelled = ({ pieces }: PieceLine, [first]: Stretch[]): boolean =>
+  pieces.length > 1 && pieces.every((piece) => piece.isFigure || (first !== undefined && right(piece) < first[0]));
 
 /** Whether a label and figures stand right under heads, one over each figure and one over the label. */
 function isHeaded({ pieces, box }: PieceLine, above: PieceLine | undefined): boolean {

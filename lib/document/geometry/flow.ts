@@ -86,10 +86,13 @@ export function flowOf(sheets: Sheet[]): Flow {
   return flow;
 }
 
-/** Columns of figures of the table without rules that a sheet ends with. */
+/** Columns of figures of the table without rules that a sheet ends with; labels of blank rows may stand below it. */
 function openColumns(blocks: Block[]): Stretch[] {
-  const last = blocks.at(-1);
-  return last?.type === 'table' && !last.ruled ? last.figures : [];
+  const at = blocks.findLastIndex(({ type }) => type === 'table');
+  const last = blocks[at];
+  if (last?.type !== 'table' || last.ruled) return [];
+  const start = last.figures[0]?.[0] ?? 0;
+  return blocks.slice(at + 1).every(({ box }) => right(box) <= start) ? last.figures : [];
 }
 
 function withoutMargins(blocks: Block[], height: number): Block[] {

@@ -1,4 +1,4 @@
-import { positions, SNAP, type Stretch, type Strokes } from './rules';
+import { NARROW, positions, SNAP, type Stretch, type Strokes } from './rules';
 import type { Box } from './types';
 
 /** More crossings than this are a drawing, no table. */
@@ -61,8 +61,8 @@ function withOpenEdges(at: number[], others: Stretch[]): number[] {
   const low = Math.min(...others.map(({ from }) => from));
   const high = Math.max(...others.map(({ to }) => to));
   const found = positions(at);
-  if (low < (found[0] as number) - 2 * SNAP) found.unshift(low);
-  if (high > (found.at(-1) as number) + 2 * SNAP) found.push(high);
+  if (low < (found[0] as number) - NARROW) found.unshift(low);
+  if (high > (found.at(-1) as number) + NARROW) found.push(high);
   return found;
 }
 
@@ -98,7 +98,7 @@ function formLattice({ across, down }: Strokes): Lattice | null {
 
 /** Whether a stroke stands on line `line` between the `slot`-th and the next of the crossing positions. */
 function walls(stretches: Stretch[], lines: number[], crossing: number[]): (line: number, slot: number) => boolean {
-  const onLine = lines.map((at) => stretches.filter((stretch) => Math.abs(stretch.at - at) <= SNAP));
+  const onLine = lines.map((at) => stretches.filter((stretch) => Math.abs(stretch.at - at) <= NARROW));
   return (line, slot) => {
     const [from, to] = [crossing[slot] as number, crossing[slot + 1] as number];
     const quarter = (to - from) / 4;

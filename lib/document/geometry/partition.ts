@@ -1,5 +1,5 @@
 /** Most items that go to one anchor. */
-const MAX_BLOCK = 12;
+const MAX_BLOCK = 16;
 const MAX_ITEMS = 2000;
 
 /**
@@ -12,10 +12,18 @@ const MAX_ITEMS = 2000;
  */
 export function partition(items: [number, number][], anchors: [number, number][], penalty: number): number[] {
   if (items.length > MAX_ITEMS || anchors.length > MAX_ITEMS) return items.map(() => -1);
-  const middle = assign(items, anchors, penalty, ([from, to]) => (from + to) / 2);
-  const top = assign(items, anchors, penalty, ([from]) => from);
+  const middle = assign(items, anchors, penalty, MIDDLE, looseness);
+  const top = assign(items, anchors, penalty, ([from]) => from, looseness);
   return middle.cost <= top.cost ? middle.of : top.of;
 }
+
+/** Gives columns to the heads that stand over the middle of several of them, see `partition`. */
+export function partitionUnder(columns: [number, number][], heads: [number, number][]): number[] {
+  if (columns.length > MAX_ITEMS || heads.length > MAX_ITEMS) return columns.map(() => -1);
+  return assign(columns, heads, 1, MIDDLE, () => 0).of;
+}
+
+const MIDDLE = ([from, to]: [number, number]): number => (from + to) / 2;
 
 /** How much further apart the items of a block are than those that follow most closely. */
 function looseness(items: [number, number][], start: number, end: number): number {
@@ -34,6 +42,7 @@ function assign(
   anchors: [number, number][],
   penalty: number,
   place: (range: [number, number]) => number,
+  loose: typeof looseness,
 ): { cost: number; of: number[] } {
   const n = items.length;
   const free = Math.max(penalty, 1);
@@ -53,7 +62,7 @@ function assign(
       }
       for (let start = Math.max(0, end - MAX_BLOCK); start < end; start++) {
         const block: [number, number] = [items[start]![0], items[end - 1]![1]];
-        const cost = (best[start] as number) + Math.abs(place(block) - place(anchor)) + looseness(items, start, end);
+        const cost = (best[start] as number) + Math.abs(place(block) - place(anchor)) + loose(items, start, end);
         if (cost < (next[end] as number)) {
           next[end] = cost;
           begins[end] = start;

@@ -2,7 +2,7 @@ import { linesOfRuns, textOf } from './lines';
 import { around, type Box, type Run, right } from './types';
 
 /** Text so far apart, in sizes of its print, stands in another column. */
-const APART = 0.9;
+const APART = 0.6;
 
 /** What a cell says that holds a figure, or one of the marks for none. */
 const FIGURE =

@@ -2,6 +2,8 @@ import type { Rule } from './types';
 
 /** Strokes that are no further apart are one: double borders, borders of neighbours, dashes. */
 export const SNAP = 2.5;
+/** Between lines that are no further apart nothing can be printed: they bound the same cells. */
+export const NARROW = 4;
 /** Shorter strokes are parts of glyphs and ornaments. */
 const MIN_LENGTH = 3;
 /** Of more strokes than this no table is made. */
@@ -55,12 +57,12 @@ function joinedInLine(line: Stretch[]): Stretch[] {
   return whole;
 }
 
-/** Distinct positions in order: those closer than strokes can be told apart are one. */
+/** Distinct positions in order: those between which no cell has room are one. */
 export function positions(values: number[]): number[] {
   const kept: number[] = [];
   for (const value of [...values].sort((a, b) => a - b)) {
     const last = kept.at(-1);
-    if (last === undefined || value - last > SNAP) kept.push(value);
+    if (last === undefined || value - last > NARROW) kept.push(value);
   }
   return kept;
 }

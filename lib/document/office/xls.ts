@@ -41,6 +41,8 @@ function sheetsOf(read: Read, bytes: Uint8Array): { sheet: DenseSheet; label: st
       dense: true,
       sheetRows: MAX_ROWS,
       cellFormula: false,
+      // Without it nothing is said of hidden rows and columns.
+      cellStyles: true,
       cellHTML: false,
       cellText: false,
       bookVBA: false,

@@ -53,7 +53,7 @@ describe.skipIf(!findChromium())('printed by Chromium', () => {
     ['lying', { landscape: true }, ''],
     ['on small sheets, heads repeated', { width: 700, height: 500 }, ''],
     ['in print of five points', {}, 'td,th{font-size:5pt}'],
-    ['of frames apart', {}, 'table{border-collapse:separate;border-spacing:2px}'],
+    ['of frames apart', { width: 800, height: 2600 }, 'table{border-collapse:separate;border-spacing:2px}'],
   ] as const)(
     'ruled, %s',
     async (_, options, style) => {

@@ -11,6 +11,8 @@ export const run = (text: string, properties = ''): string =>
 export const paragraph = (content: string, properties = ''): string =>
   `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
 
+/** Room between the margins, in twentieths of a point. */
+const WIDTH = 9000;
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
   (side) => `<w:${side} w:val="single" w:sz="4"/>`,
 );
@@ -21,17 +23,21 @@ export function table(
   grid: Grid,
   content = (cell: Cell): string => paragraph(cell.text ? run(cell.text) : ''),
 ): string {
+  const columns = slots(grid)[0]?.length ?? 1;
+  const column = Math.floor(WIDTH / columns);
+  const widths = `<w:tblGrid>${`<w:gridCol w:w="${column}"/>`.repeat(columns)}</w:tblGrid>`;
   const rows = slots(grid).map((row) => {
     const cells = row.flatMap((slot) => {
       if (!slot?.firstInRow) return [];
       const { cell, origin } = slot;
       const span = cell.width > 1 ? `<w:gridSpan w:val="${cell.width}"/>` : '';
       const merge = cell.height > 1 ? `<w:vMerge${origin ? ' w:val="restart"' : ''}/>` : '';
-      return `<w:tc><w:tcPr>${span}${merge}</w:tcPr>${origin ? content(cell) : paragraph('')}</w:tc>`;
+      const width = `<w:tcW w:w="${cell.width * column}" w:type="dxa"/>`;
+      return `<w:tc><w:tcPr>${width}${span}${merge}</w:tcPr>${origin ? content(cell) : paragraph('')}</w:tc>`;
     });
     return `<w:tr>${cells.join('')}</w:tr>`;
   });
-  return `<w:tbl><w:tblPr>${borders}</w:tblPr>${rows.join('')}</w:tbl>`;
+  return `<w:tbl><w:tblPr>${borders}</w:tblPr>${widths}${rows.join('')}</w:tbl>`;
 }
 
 /** A document around a body. */
