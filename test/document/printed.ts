@@ -27,7 +27,9 @@ export class Printer {
     try {
       await page.setContent(html, { waitUntil: 'domcontentloaded' });
       if (style) await page.addStyleTag({ content: style });
-      return await page.pdf({ format: 'A4', margin: { top: 60, bottom: 60, left: 50, right: 50 }, ...options });
+      // A format goes before a size of one's own.
+      const sheet: PDFOptions = options.width ? {} : { format: 'A4' };
+      return await page.pdf({ ...sheet, margin: { top: 60, bottom: 60, left: 50, right: 50 }, ...options });
     } finally {
       await page.close();
     }
