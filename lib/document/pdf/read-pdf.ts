@@ -30,6 +30,8 @@ export async function openPdf(
 ): Promise<{ pdf: PDFDocumentProxy; ops: Record<string, number>; close: () => Promise<void> }> {
   const { getDocument, GlobalWorkerOptions, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   if (workerSrc) GlobalWorkerOptions.workerSrc = workerSrc;
+  // In place of a worker PDF.js would look for a file beside its own: in a program of one file there is none.
+  else Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs') });
   const given: DocumentInitParameters = {
     ...assets,
     // The bytes are handed over to the worker: whoever has them keeps them.
