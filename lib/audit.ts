@@ -30,6 +30,8 @@ export function audit(page: Page, options: AuditOptions): AuditDocument {
       textSha256: sha256(source.folded.text),
       artefacts,
       ...(truncated && { truncated }),
+      ...(page.mediaType && { mediaType: page.mediaType }),
+      ...(page.file && { file: page.file }),
     },
     detection,
     report,

@@ -1,13 +1,16 @@
 import { type AuditOptions, audit, judgeAnew } from '../audit';
 import { lastYear } from '../check/previous';
+import { Unreadable } from '../document/unreadable';
 import { figureLines } from '../export/csv';
 import { type SlimRows, slimLines, slimRows, unreadRows } from '../export/slim';
 import type { Language } from '../locales';
+import { sayUnreadable } from '../locales/unreadable';
 import { figuresByCell } from '../model/cells';
 import type { AuditDocument } from '../model/schema';
 import { explain } from './explain';
+import { pageOfLine, urlOfLine } from './line-page';
 import type { Format } from './options';
-import { pageFrom, pageOf, type Source } from './pages';
+import { pageOf, type Source } from './pages';
 import { asDocument, storedDocument } from './stored';
 
 /** What is the same for every page of a run. */
@@ -36,7 +39,7 @@ interface LostJob {
   error: string;
 }
 
-/** A line `{"url", "html"}`; null where it is too large. */
+/** A line `{"url", "html"}` or `{"url", "base64"}`; null where it is too large. */
 interface LineJob {
   line: string | null;
 }
@@ -67,6 +70,7 @@ export function reasonOf(error: unknown): string {
   if (code === 'ENXIO') return 'this is no file';
   if (cause.name === 'TimeoutError') return 'the server did not answer in time';
   if (cause.message === 'fetch failed' && cause.cause) return reasonOf(cause.cause);
+  if (cause instanceof Unreadable) return sayUnreadable(cause.reason, 'en');
   return cause.message.split('\n')[0] as string;
 }
 
@@ -83,10 +87,8 @@ export async function answerTo(job: Job, settings: Settings): Promise<Answer> {
     const record: unknown = JSON.parse(job.line);
     const stored = asDocument(record);
     if (stored) return answer(judgeAnew(stored, settings), stored.page.url ?? '-', settings);
-    const { url: given, html } = (record ?? {}) as { url?: unknown; html?: unknown };
-    url = typeof given === 'string' ? given : null;
-    if (typeof html !== 'string') throw new Error('the line has no html');
-    return answer(audit(await pageFrom(html, true, url), optionsFor(settings, null)), url ?? '-', settings);
+    url = urlOfLine(record);
+    return answer(audit(await pageOfLine(record), optionsFor(settings, null)), url ?? '-', settings);
   } catch (error) {
     return unread(job, url, reasonOf(error), settings);
   }

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const PAGE_FILE = /\.(?:x?html?|shtml?|jhtml|txt|aspx?|jsp|php|mht|mhtml|warc|warc\.gz)$/i;
+const PAGE_FILE = /\.(?:x?html?|shtml?|jhtml|txt|aspx?|jsp|php|mht|mhtml|warc|warc\.gz|pdf|docx?|wps|xlsx?|et|ofd)$/i;
 const ADDRESS = /^https?:\/\//i;
 
 /** What an argument names: a file, an address, `-`; or a place in a folder that cannot be read. */

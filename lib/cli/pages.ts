@@ -2,12 +2,14 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { htmlSource, mayHaveHiding, textSource } from '../document/html/parsed';
 import { readPage } from '../document/html/read-page';
+import { maybeDocument, openDocument } from '../document/open-document';
 import type { Page } from '../document/page';
 import { collect } from './bytes';
 import { decodePage } from './decode';
 import { isAddress } from './folder';
 import { contentType } from './http';
 import { isMime, savedPage } from './mime';
+import { pdfAssets } from './pdf-assets';
 import { fromPipe } from './pipe';
 import { archivedPages, type Skipped } from './warc';
 import { maybeArchive } from './warc-records';
@@ -49,7 +51,8 @@ export async function pageFrom(text: string, isHtml: boolean, url: string | null
  * The page in the bytes that were found.
  * @throws Error where they are none
  */
-export async function pageOf({ bytes, charset, url }: Source): Promise<Page> {
+export async function pageOf({ bytes, charset, url, file }: Source): Promise<Page> {
+  if (maybeDocument(bytes)) return openDocument(bytes, { url, name: file ?? undefined }, pdfAssets());
   const { text, isHtml } = decodePage(bytes, charset);
   return pageFrom(text, isHtml, url);
 }

@@ -25,7 +25,17 @@ export interface Skipped {
   revisit: number;
 }
 
-const HTML_TYPES = ['text/html', 'application/xhtml+xml'];
+/** What a server calls a page, and what it calls a document that may be a report. */
+const PAGE_TYPES = [
+  'text/html',
+  'application/xhtml+xml',
+  'application/pdf',
+  'application/msword',
+  'application/vnd.ms-excel',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/ofd',
+];
 
 /**
  * The HTML pages of a web archive in its order, one for each `response` and `resource` record; in place of what cannot be
@@ -64,7 +74,7 @@ function headOfResource({ header }: WarcRecord): ResponseHead | null {
 
 function reasonToSkip({ status, type }: ResponseHead): keyof Skipped | null {
   if (status !== 200) return 'notOk';
-  return HTML_TYPES.includes(type) ? null : 'notHtml';
+  return PAGE_TYPES.includes(type) ? null : 'notHtml';
 }
 
 async function pageOf({ header, block, size }: WarcRecord, head: ResponseHead): Promise<ArchivedPage> {

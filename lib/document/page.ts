@@ -13,6 +13,12 @@ export interface Page extends Content {
   hidden?: Content;
   /** True where the page is larger than the limits of `walk.ts`: what lies beyond was not read. */
   truncated: boolean;
+  /** Media type of what was read; `text/html` where it is not told. */
+  mediaType?: string;
+  /** Name of the file, where what was read is one. */
+  file?: string;
+  /** Where in its file the text of a document stands, in order; a page of the web has none. */
+  places?: FilePlace[];
 }
 
 /** Text as lines, with the tables, pictures and headings in it: their offsets are those of `reading`. */
@@ -22,6 +28,17 @@ export interface Content {
   grids: Grid[];
   media: Medium[];
   headings: ReadingRange[];
+}
+
+/** Where in its file a stretch of `Page.text` stands: on a sheet of paper, or in a cell of a worksheet. */
+export interface FilePlace {
+  start: number;
+  end: number;
+  /** Number of the sheet of paper, from 1; its box in points from the upper left corner. */
+  sheet?: number;
+  box?: { x: number; y: number; width: number; height: number };
+  /** Worksheet and cell, as spreadsheets write it: `表三!C5`. */
+  cell?: string;
 }
 
 /** Range of `reading`, end exclusive. */

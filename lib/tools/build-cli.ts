@@ -16,6 +16,9 @@ const CARRIED = [
   '@noble/hashes',
   'hucre',
   'hyparquet-writer',
+  'pdfjs-dist',
+  'fflate',
+  '@e965/xlsx',
 ];
 
 /** The version of the dictionaries is read from the package that they come in, which the file goes without: it is written in. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import * as XLSX from '@e965/xlsx';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import * as XLSX from 'xlsx';
 import { audit } from '../../lib/audit';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';

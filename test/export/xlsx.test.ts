@@ -1,5 +1,5 @@
+import * as XLSX from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
-import * as XLSX from 'xlsx';
 import { sentencesFor } from '../../lib/export/sentences';
 import { cleanText } from '../../lib/export/text';
 import { xlsx } from '../../lib/export/xlsx';

@@ -1,0 +1,159 @@
+import type { Piece, PieceLine } from './pieces';
+import { around, type Box, bottom, middle, right } from './types';
+
+/** Side by side, so many figures are a row of a table. */
+const MIN_FIGURES = 3;
+/** So many in one row are a table by themselves; else two rows and more. */
+const ALONE = 5;
+/** Rows further apart than so many times the height of their print belong to two tables. */
+const FAR = 9;
+
+export type Stretch = [from: number, to: number];
+
+/** Lines whose middles are nearer than so many times the height of their print may be one row. */
+const SAME_ROW = 1.1;
+/** Lines of one cell are no further apart than so many times their height. */
+export const LEADING = 0.6;
+
+/** Lines of figures so close, in heights of their print, are one row where rows stand further apart. */
+const WRAPPED = 0.35;
+
+/** Rows of figures that stand below one another, and the stretches of x that their columns cover. */
+export interface FigureRows {
+  /** The numbers of the lines of each row: more than one where its cells stand at different heights. */
+  rows: number[][];
+  columns: Stretch[];
+}
+
+export const figuresOf = ({ pieces }: PieceLine): Piece[] => pieces.filter(({ isFigure }) => isFigure);
+
+const overlapping = (columns: Stretch[], piece: Piece): number[] =>
+  columns.flatMap(([from, to], i) => (piece.x <= to && right(piece) >= from ? [i] : []));
+
+/** Whether figures stand in the columns so far, each in one of its own. */
+export function fits(columns: Stretch[], figures: Piece[]): boolean {
+  const taken = figures.map((piece) => overlapping(columns, piece));
+  if (taken.some((at) => at.length > 1)) return false;
+  const known = taken.flat();
+  return new Set(known).size === known.length && known.length >= Math.max(1, 0.6 * figures.length);
+}
+
+/** Columns with those that some figures stand in; of figures side by side each is a column. */
+export function widened(columns: Stretch[], figures: Piece[]): Stretch[] {
+  const all = [...columns, ...figures.map((piece): Stretch => [piece.x, right(piece)])].sort((a, b) => a[0] - b[0]);
+  const joined: Stretch[] = [];
+  for (const [from, to] of all) {
+    const last = joined.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return joined;
+}
+
+/**
+ * The tables among the lines of a sheet, told by rows of figures.
+ * @param open columns of a table that the sheet before ended with: its rows may go on
+ */
+export function figureRows(lines: PieceLine[], open: Stretch[]): FigureRows[] {
+  const tables: { lines: number[]; columns: Stretch[]; isOpen: boolean }[] = [];
+  // Where the last line ended that stands free of the columns: rows may be blank for a long way.
+  let until = Number.NEGATIVE_INFINITY;
+  // Whether other text than figures came between: a head, or prose.
+  let isEnded = true;
+  for (const [i, line] of lines.entries()) {
+    const figures = figuresOf(line);
+    const last = tables.at(-1);
+    const known = last?.columns ?? open;
+    const isNear = line.box.y - until < FAR * line.box.height;
+    if (known.length && !standsFree(line, known)) isEnded = true;
+    if (isNear || figures.length) until = bottom(line.box);
+    if (!figures.length) continue;
+    const isSame = known.length > 0 && fits(known, figures) && standsFree(line, known);
+    if (last && isSame && isNear && !isEnded) {
+      last.lines.push(i);
+      last.columns = widened(last.columns, figures);
+    } else if (isSame && (isNear || !last) && (figures.length > 1 || isLabelled(line, known))) {
+      tables.push({ lines: [i], columns: widened(known, figures), isOpen: true });
+      isEnded = false;
+    } else if (isHeaded(line, lines[i - 1])) {
+      tables.push({ lines: [i], columns: widened([], figures), isOpen: true });
+      isEnded = false;
+    } else if (figures.length >= MIN_FIGURES) {
+      tables.push({ lines: [i], columns: widened([], figures), isOpen: false });
+      isEnded = false;
+    }
+  }
+  return tables
+    .map((table) => ({ ...table, rows: rowsOf(lines, table.lines, table.columns) }))
+    .filter(
+      ({ isOpen, rows, columns }) =>
+        isOpen || (rows.length > 1 && columns.length >= MIN_FIGURES) || columns.length >= ALONE,
+    );
+}
+
+/** Lines of figures as rows: those that fill each other's gaps at nearly the same height are one. */
+function rowsOf(lines: PieceLine[], numbers: number[], columns: Stretch[]): number[][] {
+  const rows: number[][] = [];
+  for (const number of numbers) {
+    const row = rows.at(-1);
+    const line = lines[number] as PieceLine;
+    const first = row && (lines[row[0] as number] as PieceLine);
+    const taken = row?.flatMap((other) => columnsOf(lines[other] as PieceLine, columns)) ?? [];
+    const isNear = first && middle(line.box) - middle(first.box) < SAME_ROW * line.box.height;
+    if (row && isNear && columnsOf(line, columns).every((column) => !taken.includes(column))) row.push(number);
+    else rows.push([number]);
+  }
+  return withWrapped(lines, rows, columns);
+}
+
+/** Where rows stand well apart, a line of figures close below another goes on with its cells. */
+function withWrapped(lines: PieceLine[], rows: number[][], columns: Stretch[]): number[][] {
+  const boxOf = (row: number[]): Box => around(row.map((number) => (lines[number] as PieceLine).box));
+  const gaps = rows.slice(1).map((row, i) => boxOf(row).y - bottom(boxOf(rows[i] as number[])));
+  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  const joined: number[][] = [];
+  for (const [i, row] of rows.entries()) {
+    const { height } = boxOf(row);
+    const gap = i > 0 ? (gaps[i - 1] as number) : usual;
+    const isPart = Math.min(figureCount(lines, row), figureCount(lines, rows[i - 1] ?? [])) < columns.length;
+    const isWrapped = isPart && gap < WRAPPED * height && usual > gap + 0.15 * height;
+    const last = joined.at(-1);
+    if (last && isWrapped) last.push(...row);
+    else joined.push([...row]);
+  }
+  return joined;
+}
+
+const figureCount = (lines: PieceLine[], row: number[]): number =>
+  row.reduce((sum, number) => sum + figuresOf(lines[number] as PieceLine).length, 0);
+
+const columnsOf = (line: PieceLine, columns: Stretch[]): number[] =>
+  figuresOf(line).flatMap((piece) => overlapping(columns, piece));
+
+/** Whether a label stands before the columns, and nothing else but figures in the line. */
+const isLabelled = ({ pieces }: PieceLine, [first]: Stretch[]): boolean =>
+  pieces.length > 1 && pieces.every((piece) => piece.isFigure || (first !== undefined && right(piece) < first[0]));
+
+/** Whether a label and figures stand right under heads, one over each figure and one over the label. */
+function isHeaded({ pieces, box }: PieceLine, above: PieceLine | undefined): boolean {
+  const [label, ...figures] = pieces;
+  if (!label || label.isFigure || !figures.length || !figures.every(({ isFigure }) => isFigure)) return false;
+  if (!above || box.y - bottom(above.box) > 3 * box.height || above.pieces.some(({ isFigure }) => isFigure))
+    return false;
+  const [corner, ...heads] = above.pieces;
+  return (
+    corner !== undefined &&
+    corner.x <= right(label) &&
+    heads.length === figures.length &&
+    heads.every((head, i) => {
+      const figure = figures[i] as Piece;
+      return head.x <= right(figure) && right(head) >= figure.x;
+    })
+  );
+}
+
+/** Whether no other text than figures stands where the columns are. */
+const standsFree = ({ pieces }: PieceLine, columns: Stretch[]): boolean =>
+  pieces.every(
+    (piece) => piece.isFigure || right(piece) < (columns[0] as Stretch)[0] || piece.x > (columns.at(-1) as Stretch)[1],
+  );

@@ -1,0 +1,77 @@
+import { around, type Box, bottom, type Line, middle, type Run, right } from './types';
+
+/** A gap of so many sizes of the print is a blank between words. */
+const BLANK = 0.3;
+/** Ideographs of one word are set apart so far where a line is justified. */
+const SPACED = 1.5;
+/** The same text printed again so near, in sizes of the print, is the same text made bold. */
+const SAME_PLACE = 0.3;
+
+const WORD = /[\p{L}\p{N}]/u;
+const IDEOGRAPH = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[\ud840-\ud8bf]/;
+
+/** Width of characters in halves of the size of the print: ideographs are twice as wide as digits. */
+export const halves = (text: string): number =>
+  Array.from(text).reduce((sum, character) => sum + (IDEOGRAPH.test(character) ? 2 : 1), 0);
+
+/** Runs in lines from top to bottom, each from left to right. */
+export function linesOfRuns(runs: Run[]): Run[][] {
+  const lines: { box: Box; runs: Run[] }[] = [];
+  for (const run of [...runs].sort((a, b) => middle(a) - middle(b))) {
+    // A line may reach lower than the next begins: the last few are asked.
+    const line = lines.slice(-3).find(({ box }) => isBeside(box, run));
+    if (line) {
+      line.runs.push(run);
+      line.box = around([line.box, run]);
+    } else lines.push({ box: { ...run }, runs: [run] });
+  }
+  return lines.map((line) => withoutRepeats(line.runs.sort((a, b) => a.x - b.x)));
+}
+
+function isBeside(line: Box, run: Box): boolean {
+  const shared = Math.min(bottom(line), bottom(run)) - Math.max(line.y, run.y);
+  return shared > 0.5 * Math.min(line.height, run.height);
+}
+
+/** Text printed twice with a small shift looks bold, and is there once. */
+function withoutRepeats(line: Run[]): Run[] {
+  const kept: Run[] = [];
+  for (const run of line) {
+    const reach = SAME_PLACE * run.height;
+    const isRepeat = kept
+      .slice(-8)
+      .some(
+        (other) => other.text === run.text && Math.abs(other.x - run.x) < reach && Math.abs(other.y - run.y) < reach,
+      );
+    if (!isRepeat) kept.push(run);
+  }
+  return kept;
+}
+
+/** The text of runs side by side, a blank where there is a gap. */
+export function textOf(line: Run[]): string {
+  let text = '';
+  let end = Number.POSITIVE_INFINITY;
+  for (const run of line) {
+    const isSpaced = IDEOGRAPH.test(text.at(-1) ?? '') && IDEOGRAPH.test(run.text[0] ?? '');
+    const gap = (isSpaced ? SPACED : BLANK) * run.height;
+    if (run.x - end > gap && !/\s$/.test(text) && !/^\s/.test(run.text)) text += ' ';
+    text += run.text;
+    end = right(run);
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+export function lineOf(runs: Run[]): Line {
+  const size = Math.max(...runs.map(({ height }) => height));
+  return { type: 'line', text: textOf(runs), box: around(runs), size };
+}
+
+/** Two pieces of text that follow one another, where the break between them is only that of a full line. */
+export function continued(before: string, after: string): string {
+  const last = before.at(-1) ?? '';
+  const first = after[0] ?? '';
+  const isLatin = WORD.test(last) && WORD.test(first) && !IDEOGRAPH.test(last) && !IDEOGRAPH.test(first);
+  const isNumber = /[\d.,]/.test(last) && /[\d.,]/.test(first);
+  return before + (isLatin && !isNumber ? ' ' : '') + after;
+}

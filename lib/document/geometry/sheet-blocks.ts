@@ -1,0 +1,108 @@
+import { cellText } from './cell-text';
+import { columnTables } from './columns';
+import type { Stretch } from './figure-rows';
+import { type Lattice, latticesOf } from './lattice';
+import { lineOf, linesOfRuns } from './lines';
+import { strokesOf } from './rules';
+import { cutAt } from './split-runs';
+import { around, type Block, type Box, bottom, centre, middle, type Run, right, type Sheet, type Table } from './types';
+
+const LETTER = /\p{L}/u;
+
+/**
+ * What a sheet holds: ruled tables, tables told by columns, lines of text, from top to bottom.
+ * @param open columns of figures of the table without rules that the sheet before ended with
+ */
+export function blocksOf(sheet: Sheet, open: Stretch[] = []): Block[] {
+  const lattices = latticesOf(strokesOf(sheet.rules));
+  const { inside, outside } = assigned(sheet.runs, lattices);
+  const isTable = lattices.map((lattice, i) => !isLabelledBeside(lattice, inside[i] as Run[], outside));
+  const ruled = lattices.flatMap((lattice, i) => (isTable[i] ? tableOf(lattice, inside[i] as Run[]) : []));
+  const bare = inside.filter((_, i) => !isTable[i]).flat();
+  const { tables, rest } = columnTables([...outside, ...bare], open);
+  const lines = linesOfRuns(rest)
+    .map(lineOf)
+    .filter(({ text }) => text);
+  return [...ruled, ...tables, ...lines].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
+}
+
+/** Rules around figures alone do not bound the table where its labels stand beside them. */
+function isLabelledBeside(lattice: Lattice, inside: Run[], outside: Run[]): boolean {
+  const isLabel = ({ text }: Run): boolean => LETTER.test(text);
+  if (inside.some(isLabel)) return false;
+  const { x, ...box } = boxOf(lattice);
+  return outside.some(
+    (run) => isLabel(run) && right(run) <= x && middle(run) > box.y && middle(run) < box.y + box.height,
+  );
+}
+
+const boxOf = ({ xs, ys }: Lattice): Box => ({
+  x: xs[0] as number,
+  y: ys[0] as number,
+  width: (xs.at(-1) as number) - (xs[0] as number),
+  height: (ys.at(-1) as number) - (ys[0] as number),
+});
+
+const holds = (box: Box, run: Box): boolean =>
+  centre(run) >= box.x && centre(run) <= right(box) && middle(run) >= box.y && middle(run) <= bottom(box);
+
+/** Runs by the lattice that holds them: the smallest, where one stands inside another. */
+function assigned(runs: Run[], lattices: Lattice[]): { inside: Run[][]; outside: Run[] } {
+  const bySize = lattices
+    .map((lattice, index) => ({ index, box: boxOf(lattice), xs: lattice.xs }))
+    .sort((a, b) => a.box.width * a.box.height - b.box.width * b.box.height);
+  const inside: Run[][] = lattices.map(() => []);
+  const outside: Run[] = [];
+  for (const run of runs) {
+    const lattice = bySize.find(
+      ({ box }) => middle(run) >= box.y && middle(run) <= bottom(box) && run.x < right(box) && right(run) > box.x,
+    );
+    if (!lattice) {
+      outside.push(run);
+      continue;
+    }
+    for (const piece of cutAt(run, lattice.xs)) {
+      if (holds(lattice.box, piece)) inside[lattice.index]?.push(piece);
+      else outside.push(piece);
+    }
+  }
+  return { inside, outside };
+}
+
+function tableOf({ xs, ys, cells }: Lattice, runs: Run[]): Table {
+  const own = cells.map((): Run[] => []);
+  const slots = new Map<number, number>();
+  const columns = xs.length - 1;
+  for (const [i, cell] of cells.entries()) {
+    for (let row = cell.row; row < cell.row + cell.rowspan; row++) {
+      for (let column = cell.column; column < cell.column + cell.colspan; column++)
+        slots.set(row * columns + column, i);
+    }
+  }
+  for (const run of runs) {
+    const slot = slotOf(ys, middle(run)) * columns + slotOf(xs, centre(run));
+    own[slots.get(slot) ?? 0]?.push(run);
+  }
+  const box = { x: xs[0] as number, y: ys[0] as number, ...sizeOf(xs, ys) };
+  return {
+    type: 'table',
+    ruled: true,
+    box: around([box]),
+    edges: xs,
+    rows: ys.length - 1,
+    figures: [],
+    cells: cells.map((cell, i) => ({ ...cell, text: cellText(own[i] as Run[], cell.box) })),
+  };
+}
+
+const sizeOf = (xs: number[], ys: number[]): { width: number; height: number } => ({
+  width: (xs.at(-1) as number) - (xs[0] as number),
+  height: (ys.at(-1) as number) - (ys[0] as number),
+});
+
+/** Between which two of sorted positions a value lies. */
+function slotOf(edges: number[], value: number): number {
+  let slot = 0;
+  while (slot + 2 < edges.length && value >= (edges[slot + 1] as number)) slot++;
+  return slot;
+}

@@ -1,0 +1,57 @@
+import type { PageWriter } from '../page-writer';
+import { type Flow, type Paragraph, paragraphText } from './flow';
+import { continued } from './lines';
+
+/** Print so many times larger than that of most of the text is a heading. */
+const LARGER = 1.15;
+/** A heading stands within so many paragraphs from the top. */
+const TOP = 8;
+const MAX_HEADING = 80;
+
+/**
+ * Writes what stands on sheets of paper.
+ * @returns its title: the large print at its top, '' where there is none
+ */
+export function writeFlow(writer: PageWriter, flow: Flow): string {
+  const usual = usualSize(flow);
+  let title = '';
+  for (const [i, block] of flow.entries()) {
+    if (writer.isFull) break;
+    if (block.type === 'table') {
+      writer.table({ rows: block.rows, columns: block.columns }, block.cells, ({ text, sheet, box }) => {
+        writer.write(text, { sheet, box });
+        return false;
+      });
+      continue;
+    }
+    const start = writer.length;
+    writeParagraph(writer, block);
+    if (i >= TOP || block.size < LARGER * usual || writer.length - start > MAX_HEADING) continue;
+    writer.heading(start);
+    title = title ? continued(title, paragraphText(block)) : paragraphText(block);
+  }
+  return title;
+}
+
+function writeParagraph(writer: PageWriter, { lines }: Paragraph): void {
+  let before = '';
+  for (const { text, place } of lines) {
+    const joint = before ? continued(before, text).slice(before.length, -text.length) : '';
+    writer.write(joint);
+    writer.write(text, place);
+    before = text;
+  }
+  writer.endLine();
+}
+
+/** The size in which most of the running text is printed. */
+function usualSize(flow: Flow): number {
+  const characters = new Map<number, number>();
+  for (const block of flow) {
+    if (block.type !== 'paragraph') continue;
+    const size = Math.round(block.size * 2) / 2;
+    const length = block.lines.reduce((sum, { text }) => sum + text.length, 0);
+    characters.set(size, (characters.get(size) ?? 0) + length);
+  }
+  return [...characters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}

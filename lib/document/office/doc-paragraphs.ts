@@ -1,0 +1,130 @@
+import { lowerBound } from '../../collections';
+import { viewOf } from './doc-text';
+
+/** What the properties of a paragraph say of its table. */
+export interface ParagraphProperties {
+  inTable: boolean;
+  /** It is the end of a row: `edges` are the boundaries of its cells, `merged` what each is to the one above. */
+  isRowEnd: boolean;
+  depth: number;
+  edges: number[];
+  merged: CellMerge[];
+}
+
+/** How a cell is merged: `vertical` goes on from the cell above, `horizontal` from the one before. */
+export interface CellMerge {
+  vertical: boolean;
+  horizontal: boolean;
+}
+
+const PAGE = 512;
+const IN_TABLE = 0x2416;
+const ROW_END = 0x2417;
+const DEPTH = 0x6649;
+const NESTED_ROW_END = 0x244c;
+const TABLE = 0xd608;
+const CHANGE_TABS = 0xc615;
+/** Properties too long for a page stand in the stream of data. */
+const ELSEWHERE = [0x6645, 0x6646];
+/** Bytes that an operand has by the three highest bits of its operation; -1: told by its first byte. */
+const OPERAND = [1, 1, 2, 4, 2, 2, -1, 3];
+const MAX_CELLS = 64;
+
+const PLAIN: ParagraphProperties = { inTable: false, isRowEnd: false, depth: 0, edges: [], merged: [] };
+
+/** Properties of paragraphs by where they stand in the file (MS-DOC 2.4.6.1). */
+export class Paragraphs {
+  private readonly ends: number[] = [];
+  private readonly properties: ParagraphProperties[] = [];
+
+  constructor(
+    word: Uint8Array,
+    table: Uint8Array,
+    private readonly data: Uint8Array,
+  ) {
+    const view = viewOf(word);
+    const [start, size] = [view.getUint32(0x102, true), view.getUint32(0x106, true)];
+    const plc = table.subarray(start, start + size);
+    const plcView = viewOf(plc);
+    const count = Math.floor((plc.length - 4) / 8);
+    for (let i = 0; i < count; i++) {
+      const number = plcView.getUint32(4 * (count + 1) + 4 * i, true) & 0x3fffff;
+      const page = word.subarray(number * PAGE, number * PAGE + PAGE);
+      if (page.length === PAGE) this.readPage(page);
+    }
+  }
+
+  private readPage(page: Uint8Array): void {
+    const view = viewOf(page);
+    const runs = page[PAGE - 1] as number;
+    if (4 * (runs + 1) + 13 * runs > PAGE) return;
+    for (let i = 0; i < runs; i++) {
+      const end = view.getUint32(4 * (i + 1), true);
+      if (end <= (this.ends.at(-1) ?? -1)) continue;
+      const at = 2 * (page[4 * (runs + 1) + 13 * i] as number);
+      this.ends.push(end);
+      this.properties.push(at ? propertiesOf(this.resolved(modifiersAt(page, at))) : PLAIN);
+    }
+  }
+
+  private resolved(list: Uint8Array): Uint8Array {
+    if (list.length < 6 || !ELSEWHERE.includes(viewOf(list).getUint16(0, true))) return list;
+    const at = viewOf(list).getUint32(2, true);
+    if (at + 2 > this.data.length) return list;
+    return this.data.subarray(at + 2, at + 2 + viewOf(this.data).getUint16(at, true));
+  }
+
+  /** Of the paragraph that the byte at an offset belongs to. */
+  at(offset: number): ParagraphProperties {
+    return this.properties[lowerBound(this.ends, offset + 1)] ?? PLAIN;
+  }
+}
+
+/** The list of properties that stands at a place of a page, behind the style. */
+function modifiersAt(page: Uint8Array, at: number): Uint8Array {
+  const words = page[at] as number;
+  const [start, length] = words ? [at + 1, 2 * words - 1] : [at + 2, 2 * (page[at + 1] ?? 0)];
+  return page.subarray(start + 2, Math.min(PAGE - 1, start + length));
+}
+
+function propertiesOf(list: Uint8Array): ParagraphProperties {
+  const found = { ...PLAIN };
+  const view = viewOf(list);
+  for (let at = 0; at + 2 < list.length; ) {
+    const operation = view.getUint16(at, true);
+    at += 2;
+    const length = operandLength(operation, list, at);
+    const operand = list.subarray(at, at + length);
+    if (operation === IN_TABLE) found.inTable = operand[0] === 1;
+    else if (operation === ROW_END || operation === NESTED_ROW_END) found.isRowEnd ||= operand[0] === 1;
+    else if (operation === DEPTH && operand.length >= 4) found.depth = viewOf(operand).getInt32(0, true);
+    else if (operation === TABLE) Object.assign(found, cellsOf(operand));
+    at += length;
+  }
+  if (found.inTable && !found.depth) found.depth = 1;
+  return found;
+}
+
+function operandLength(operation: number, list: Uint8Array, at: number): number {
+  const fixed = OPERAND[operation >> 13] as number;
+  if (fixed >= 0) return fixed;
+  if (operation === TABLE) return (list[at] ?? 0) + 256 * (list[at + 1] ?? 0) + 1;
+  const told = list[at] ?? 0;
+  return operation === CHANGE_TABS && told === 255 ? list.length : told + 1;
+}
+
+/** Boundaries of the cells of a row, and how each is merged. */
+function cellsOf(operand: Uint8Array): Pick<ParagraphProperties, 'edges' | 'merged'> {
+  const count = Math.min(operand[2] ?? 0, MAX_CELLS);
+  const view = viewOf(operand);
+  const edges: number[] = [];
+  for (let i = 0; i <= count && 3 + 2 * i + 2 <= operand.length; i++) edges.push(view.getInt16(3 + 2 * i, true));
+  const start = 3 + 2 * (count + 1);
+  const merged = Array.from({ length: count }, (_, i) => {
+    const at = start + 20 * i;
+    const flags = at + 2 <= operand.length ? view.getUint16(at, true) : 0;
+    // fFirstMerged, fMerged, then two bits of direction; fVertMerge, fVertRestart.
+    return { horizontal: (flags & 3) === 2 || (flags & 3) === 3, vertical: ((flags >> 5) & 3) === 1 };
+  });
+  return { edges, merged };
+}

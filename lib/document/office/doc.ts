@@ -1,0 +1,127 @@
+import type { Compound } from '../archive/compound';
+import { positions } from '../geometry/rules';
+import type { Page } from '../page';
+import { type CellSlot, PageWriter } from '../page-writer';
+import { type Source, Unreadable } from '../unreadable';
+import { type ParagraphProperties, Paragraphs } from './doc-paragraphs';
+import { docText, tableStream } from './doc-text';
+import { slotsOf, type WrittenRow } from './slots';
+
+const MEDIA_TYPE = 'application/msword';
+const CELL_END = '\u0007';
+const FIELD_BEGIN = '\u0013';
+const FIELD_SEPARATOR = '\u0014';
+const FIELD_END = '\u0015';
+const LINE_BREAK = '\u000b';
+const HARD_HYPHEN = '\u001e';
+const ENDS = ['\r', CELL_END, '\f'];
+/** Characters below the blank that are text; the others mark notes, pictures, comments and drawings. */
+const PLAIN = ['\t', '\n'];
+
+/** A Word file of the old format as a page: text by its pieces, tables by the properties of their rows. */
+export function readDoc(file: Compound, { url, name }: Source): Page {
+  const writer = new PageWriter();
+  try {
+    const word = file.read('WordDocument') ?? new Uint8Array();
+    const table = file.read(tableStream(word)) ?? new Uint8Array();
+    const { text, offsets } = docText(word, table);
+    write(writer, linesOf(text, offsets, new Paragraphs(word, table, file.read('Data') ?? new Uint8Array())));
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable('broken', { cause: error });
+  }
+  if (writer.isBlank) throw new Unreadable('empty');
+  return writer.finish({ url, title: '', mediaType: MEDIA_TYPE, file: name });
+}
+
+/** A paragraph, or what stands in a cell, with the properties it ends with. */
+interface DocLine {
+  text: string;
+  isCell: boolean;
+  properties: ParagraphProperties;
+}
+
+function linesOf(text: string, offsets: Uint32Array, paragraphs: Paragraphs): DocLine[] {
+  const lines: DocLine[] = [];
+  let start = 0;
+  for (let index = 0; index < text.length; index++) {
+    const end = text[index] as string;
+    if (!ENDS.includes(end)) continue;
+    const properties = paragraphs.at(offsets[index] as number);
+    lines.push({ text: seen(text.slice(start, index)), isCell: end === CELL_END, properties });
+    start = index + 1;
+  }
+  if (start < text.length) lines.push({ text: seen(text.slice(start)), isCell: false, properties: paragraphs.at(0) });
+  return lines;
+}
+
+/** Text as it is seen: of a field its result, breaks as breaks, no marks. */
+function seen(text: string): string {
+  let shown = '';
+  /** For each field that is open, whether what comes is its instruction. */
+  const fields: boolean[] = [];
+  for (const character of text) {
+    if (character === FIELD_BEGIN) fields.push(true);
+    else if (character === FIELD_SEPARATOR) fields[fields.length - 1] = false;
+    else if (character === FIELD_END) fields.pop();
+    else if (fields.includes(true)) continue;
+    else if (character === LINE_BREAK) shown += '\n';
+    else if (character === HARD_HYPHEN) shown += '-';
+    else if (character >= ' ' || PLAIN.includes(character)) shown += character;
+  }
+  return shown;
+}
+
+interface DocRow {
+  cells: string[];
+  properties: ParagraphProperties;
+}
+
+function write(writer: PageWriter, lines: DocLine[]): void {
+  let rows: DocRow[] = [];
+  let cells: string[] = [];
+  let cell: string[] = [];
+  const flush = (): void => {
+    if (rows.length) writeTable(writer, rows);
+    rows = [];
+  };
+  for (const { text, isCell, properties } of lines) {
+    if (!properties.inTable && !isCell) {
+      flush();
+      writer.line(text);
+    } else if (properties.isRowEnd) {
+      rows.push({ cells, properties });
+      [cells, cell] = [[], []];
+    } else {
+      cell.push(text);
+      if (isCell) {
+        cells.push(cell.join('\n'));
+        cell = [];
+      }
+    }
+  }
+  flush();
+}
+
+/** A table whose columns are the boundaries of all its rows together. */
+function writeTable(writer: PageWriter, rows: DocRow[]): void {
+  const edges = positions(rows.flatMap(({ properties }) => properties.edges));
+  const slotAt = (edge: number): number => edges.findLastIndex((each) => each <= edge + 1);
+  const written = rows.map(({ cells, properties }): WrittenRow<string> => {
+    const own = properties.edges;
+    const row: WrittenRow<string> = { before: own.length ? Math.max(0, slotAt(own[0] as number)) : 0, cells: [] };
+    for (const [i, content] of cells.entries()) {
+      const [from, to] = [own[i], own[i + 1]];
+      const span = from === undefined || to === undefined ? 1 : Math.max(1, slotAt(to) - slotAt(from));
+      const merge = properties.merged[i];
+      const last = row.cells.at(-1);
+      if (merge?.horizontal && last && !content) last.span += span;
+      else row.cells.push({ content, span, isContinued: merge?.vertical ?? false });
+    }
+    return row;
+  });
+  const { cells, ...size } = slotsOf(written);
+  writer.table(size, cells, ({ content }: CellSlot & { content: string }) => {
+    writer.write(content);
+    return false;
+  });
+}

@@ -1,0 +1,59 @@
+import type { Page } from '../page';
+import { PageWriter } from '../page-writer';
+import { type Source, Unreadable } from '../unreadable';
+import { MAX_SHEET_CELLS, type SheetCell, writeWorksheet } from './workbook';
+import { printed } from './xlsx';
+
+const MEDIA_TYPE = 'application/vnd.ms-excel';
+const MAX_ROWS = 5000;
+
+/** A workbook of the old format (BIFF) as a page. */
+export async function readXls(bytes: Uint8Array, { url, name }: Source): Promise<Page> {
+  const { read } = await import('@e965/xlsx');
+  const writer = new PageWriter();
+  for (const { sheet, label, isHidden } of sheetsOf(read, bytes)) {
+    if (isHidden || writer.isFull) continue;
+    const cells: SheetCell[] = [];
+    for (const [row, line] of (sheet['!data'] ?? []).entries()) {
+      if (sheet['!rows']?.[row]?.hidden) continue;
+      for (const [column, cell] of (line ?? []).entries()) {
+        if (!cell || sheet['!cols']?.[column]?.hidden || cells.length >= MAX_SHEET_CELLS) continue;
+        const text = cell.t === 'n' ? printed(String(cell.v)) : String(cell.v ?? '');
+        cells.push({ row, column, text });
+      }
+    }
+    const merges = (sheet['!merges'] ?? []).map(({ s, e }) => {
+      return { row: s.r, column: s.c, lastRow: e.r, lastColumn: e.c };
+    });
+    writeWorksheet(writer, { name: label, cells, merges });
+  }
+  if (writer.isBlank) throw new Unreadable('empty');
+  return writer.finish({ url, title: '', mediaType: MEDIA_TYPE, file: name });
+}
+
+type Read = typeof import('@e965/xlsx').read;
+type DenseSheet = import('@e965/xlsx').WorkSheet & { '!data'?: (import('@e965/xlsx').CellObject | undefined)[][] };
+
+function sheetsOf(read: Read, bytes: Uint8Array): { sheet: DenseSheet; label: string; isHidden: boolean }[] {
+  try {
+    const book = read(bytes, {
+      type: 'array',
+      dense: true,
+      sheetRows: MAX_ROWS,
+      cellFormula: false,
+      // Without it nothing is said of hidden rows and columns.
+      cellStyles: true,
+      cellHTML: false,
+      cellText: false,
+      bookVBA: false,
+    });
+    return book.SheetNames.map((label, i) => ({
+      label,
+      sheet: book.Sheets[label] as DenseSheet,
+      isHidden: (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0,
+    }));
+  } catch (error) {
+    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
+    throw new Unreadable(isLocked ? 'encrypted' : 'broken', { cause: error });
+  }
+}

@@ -1,0 +1,123 @@
+import { childAt, childrenNamed, descendants, elementsOf, parseXml, textIn, type XmlElement } from '../archive/xml';
+import type { Zip } from '../archive/zip';
+import type { Page } from '../page';
+import { PageWriter } from '../page-writer';
+import { type Source, Unreadable } from '../unreadable';
+import { MAX_SHEET_CELLS, type SheetCell, type SheetRange, type Worksheet, writeWorksheet } from './workbook';
+
+const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const WORKBOOK = 'xl/workbook.xml';
+const MAX_SHEETS = 100;
+const MAX_MERGES = 20_000;
+
+/** A workbook as a page: its visible sheets one after another, values as they were last computed. */
+export function readXlsx(zip: Zip, { url, name }: Source): Page {
+  const workbook = parseXml(zip.text(WORKBOOK) ?? '');
+  const targets = targetsOf(zip);
+  const strings = sharedStrings(zip);
+  const writer = new PageWriter();
+  const sheets = childrenNamed(childAt(workbook, 'sheets'), 'sheet').filter(
+    ({ attributes }) => !/hidden/i.test(attributes.state ?? ''),
+  );
+  if (sheets.length > MAX_SHEETS) writer.cut();
+  for (const { attributes } of sheets.slice(0, MAX_SHEETS)) {
+    const text = zip.text(targets.get(attributes.id ?? '') ?? '');
+    if (text === null || writer.isFull) continue;
+    writeWorksheet(writer, worksheetOf(parseXml(text), attributes.name ?? '', strings, writer));
+  }
+  if (writer.isBlank) throw new Unreadable('empty');
+  return writer.finish({ url, title: '', mediaType: MEDIA_TYPE, file: name });
+}
+
+/** Where each sheet is kept. */
+function targetsOf(zip: Zip): Map<string, string> {
+  const relations = parseXml(zip.text('xl/_rels/workbook.xml.rels') ?? '<none/>');
+  return new Map(
+    elementsOf(relations).map(({ attributes: { Id = '', Target = '' } }) => [
+      Id,
+      Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`,
+    ]),
+  );
+}
+
+/** Text of a string: its runs, without what tells how it is pronounced. */
+const stringOf = (item: XmlElement): string =>
+  elementsOf(item)
+    .map((child) => (child.name === 't' ? textIn(child) : child.name === 'r' ? runText(child) : ''))
+    .join('');
+
+function runText(run: XmlElement): string {
+  const properties = childAt(run, 'rPr');
+  const struck = childAt(properties, 'strike');
+  return struck && !/^(?:0|false)$/.test(struck.attributes.val ?? '')
+    ? ''
+    : childrenNamed(run, 't').map(textIn).join('');
+}
+
+const sharedStrings = (zip: Zip): string[] => {
+  const text = zip.text('xl/sharedStrings.xml');
+  return text === null ? [] : childrenNamed(parseXml(text), 'si').map(stringOf);
+};
+
+function worksheetOf(sheet: XmlElement, name: string, strings: string[], writer: PageWriter): Worksheet {
+  const hidden = hiddenColumns(sheet);
+  const cells: SheetCell[] = [];
+  let row = -1;
+  for (const line of childrenNamed(childAt(sheet, 'sheetData'), 'row')) {
+    row = line.attributes.r ? Number(line.attributes.r) - 1 : row + 1;
+    if (isTrue(line.attributes.hidden)) continue;
+    let column = -1;
+    for (const cell of childrenNamed(line, 'c')) {
+      column = cell.attributes.r ? placeOf(cell.attributes.r).column : column + 1;
+      if (hidden.some(([from, to]) => column >= from && column <= to)) continue;
+      if (cells.length >= MAX_SHEET_CELLS) {
+        writer.cut();
+        return { name, cells, merges: [] };
+      }
+      cells.push({ row, column, text: cellText(cell, strings) });
+    }
+  }
+  return { name, cells, merges: mergesOf(sheet) };
+}
+
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+const hiddenColumns = (sheet: XmlElement): [number, number][] =>
+  childrenNamed(childAt(sheet, 'cols'), 'col')
+    .filter(({ attributes }) => isTrue(attributes.hidden))
+    .map(({ attributes }) => [Number(attributes.min) - 1, Number(attributes.max) - 1]);
+
+function mergesOf(sheet: XmlElement): SheetRange[] {
+  const merges = [...descendants(childAt(sheet, 'mergeCells') ?? sheet, 'mergeCell')].slice(0, MAX_MERGES);
+  return merges.flatMap(({ attributes }) => {
+    const [from, to] = (attributes.ref ?? '').split(':');
+    if (!from || !to) return [];
+    const [first, last] = [placeOf(from), placeOf(to)];
+    return [{ row: first.row, column: first.column, lastRow: last.row, lastColumn: last.column }];
+  });
+}
+
+/** Row and column of an address as spreadsheets write it. */
+function placeOf(address: string): { row: number; column: number } {
+  const [, letters = 'A', digits = '1'] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address) ?? [];
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}
+
+function cellText(cell: XmlElement, strings: string[]): string {
+  const value = childAt(cell, 'v');
+  const { t } = cell.attributes;
+  if (t === 'inlineStr') return stringOf(childAt(cell, 'is') ?? cell);
+  if (!value) return '';
+  const text = textIn(value);
+  if (t === 's') return strings[Number(text)] ?? '';
+  return t === 'str' || t === 'e' || t === 'b' || t === 'd' ? text : printed(text);
+}
+
+/** A number as a cell shows it: without what binary fractions leave behind. */
+export function printed(text: string): string {
+  const number = Number(text);
+  if (!text.trim() || !Number.isFinite(number)) return text;
+  const shown = Number(number.toPrecision(15));
+  return Math.abs(shown) < 1e15 ? String(shown) : text;
+}

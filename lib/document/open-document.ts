@@ -1,0 +1,85 @@
+import { Compound, isCompound } from './archive/compound';
+import { Zip } from './archive/zip';
+import type { Page } from './page';
+import type { PdfAssets } from './pdf/read-pdf';
+import { type Source, Unreadable } from './unreadable';
+
+/** Larger files are no reports. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+const HEAD = 1024;
+
+export type DocumentKind = 'pdf' | 'docx' | 'doc' | 'xlsx' | 'xls' | 'ofd';
+/** What bytes are: a document that is read here, one that is not, or none (a page, a text). */
+export type Sniffed = DocumentKind | 'other' | null;
+
+/** How PDFs, zip archives, RTF and the formats of other offices begin. */
+const startsWith = (bytes: Uint8Array, text: string): boolean =>
+  Array.from(text).every((character, i) => bytes[i] === character.charCodeAt(0));
+
+/**
+ * What a file is, told by what is in it: its name and what a server says of it are often wrong.
+ * @throws Unreadable where it begins as an archive and is none
+ */
+export function sniff(bytes: Uint8Array): Sniffed {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  if (/%PDF-\d/.test(head) && !/^\s*</.test(head)) return 'pdf';
+  if (startsWith(bytes, '{\\rtf')) return 'other';
+  if (startsWith(bytes, 'PK\u0003\u0004')) {
+    const zip = new Zip(bytes);
+    if (zip.has('word/document.xml')) return 'docx';
+    if (zip.has('xl/workbook.xml')) return 'xlsx';
+    return zip.has('OFD.xml') ? 'ofd' : 'other';
+  }
+  if (isCompound(bytes)) {
+    const file = new Compound(bytes);
+    if (file.has('EncryptedPackage')) throw new Unreadable('encrypted');
+    if (file.has('WordDocument')) return 'doc';
+    return file.has('Workbook') || file.has('Book') ? 'xls' : 'other';
+  }
+  return null;
+}
+
+/** Whether bytes may be a document rather than a page: their first ones say so. */
+export const maybeDocument = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 'PK\u0003\u0004') ||
+  startsWith(bytes, '{\\rtf') ||
+  isCompound(bytes) ||
+  /^[^<]{0,1000}%PDF-\d/.test(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)));
+
+/**
+ * A document as a page: its kind is told by its content. What reads each kind is loaded when one comes.
+ * @throws Unreadable with the reason why a person must open it: never is it taken for a page without a report
+ */
+export async function openDocument(bytes: Uint8Array, source: Source, assets: PdfAssets = {}): Promise<Page> {
+  if (!bytes.length) throw new Unreadable('empty');
+  if (bytes.length > MAX_BYTES) throw new Unreadable('tooLarge');
+  const page = await read(bytes, source, assets);
+  return page.title ? page : { ...page, title: titleFrom(page) };
+}
+
+async function read(bytes: Uint8Array, source: Source, assets: PdfAssets): Promise<Page> {
+  switch (sniff(bytes)) {
+    case 'pdf':
+      return (await import('./pdf/read-pdf')).readPdf(bytes, source, assets);
+    case 'docx':
+      return (await import('./office/docx')).readDocx(new Zip(bytes), source);
+    case 'xlsx':
+      return (await import('./office/xlsx')).readXlsx(new Zip(bytes), source);
+    case 'ofd':
+      return (await import('./ofd/ofd')).readOfd(new Zip(bytes), source);
+    case 'doc':
+      return (await import('./office/doc')).readDoc(new Compound(bytes), source);
+    case 'xls':
+      return (await import('./office/xls')).readXls(bytes, source);
+    default:
+      throw new Unreadable('unsupported');
+  }
+}
+
+const MAX_TITLE = 200;
+
+/** A document without a title of its own is called by its file, or by its first line. */
+function titleFrom({ file, text }: Page): string {
+  const name = file?.replace(/^.*[\\/]/, '').replace(/\.[a-z]{2,4}$/i, '');
+  return (name || text.trimStart().split('\n', 1)[0] || '').slice(0, MAX_TITLE);
+}

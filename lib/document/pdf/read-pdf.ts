@@ -1,0 +1,111 @@
+import type { DocumentInitParameters, PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api';
+import { flowOf } from '../geometry/flow';
+import { writeFlow } from '../geometry/write-flow';
+import type { Page } from '../page';
+import { PageWriter } from '../page-writer';
+import { type Source, Unreadable } from '../unreadable';
+import { type ReadSheet, sheetOf } from './sheet';
+
+/** Where PDF.js finds its data: addresses in a browser, folders elsewhere, each with a slash at its end. */
+export interface PdfAssets {
+  cMapUrl?: string;
+  standardFontDataUrl?: string;
+  /** Address of the worker; where there is none the work is done in place. */
+  workerSrc?: string;
+}
+
+/** More pages than any report has. */
+const MAX_SHEETS = 300;
+/** Milliseconds after which no further page is read. */
+const MAX_TIME = 60_000;
+/** Fewer characters than this a page, and the text of a document is elsewhere. */
+const LITTLE_TEXT = 20;
+/** So many filled shapes on a page may be its text. */
+const MANY_OUTLINES = 300;
+
+/** PDF.js as all our uses of it load it: nothing of a file is run, no address in it is followed. */
+export async function openPdf(
+  bytes: Uint8Array,
+  { workerSrc, ...assets }: PdfAssets,
+): Promise<{ pdf: PDFDocumentProxy; ops: Record<string, number>; close: () => Promise<void> }> {
+  const { getDocument, GlobalWorkerOptions, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  if (workerSrc) GlobalWorkerOptions.workerSrc = workerSrc;
+  // In place of a worker PDF.js would look for a file beside its own: in a program of one file there is none.
+  else Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs') });
+  const given: DocumentInitParameters = {
+    ...assets,
+    // The bytes are handed over to the worker: whoever has them keeps them.
+    data: new Uint8Array(bytes),
+    cMapPacked: true,
+    isEvalSupported: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    enableXfa: false,
+    stopAtErrors: false,
+    maxImageSize: 40_000_000,
+    verbosity: 0,
+  };
+  const task = getDocument(given);
+  try {
+    return { pdf: await task.promise, ops: OPS, close: () => task.destroy() };
+  } catch (error) {
+    await task.destroy();
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    throw new Unreadable(isLocked ? 'encrypted' : 'broken', { cause: error });
+  }
+}
+
+/**
+ * A PDF as a page.
+ * @throws Unreadable where it is encrypted, broken, or has no text
+ */
+export async function readPdf(bytes: Uint8Array, { url, name }: Source, assets: PdfAssets): Promise<Page> {
+  const { pdf, ops, close } = await openPdf(bytes, assets);
+  try {
+    const writer = new PageWriter();
+    const sheets = await sheetsOf(pdf, ops, writer);
+    const characters = sheets.reduce(
+      (sum, { runs }) => sum + runs.reduce((length, run) => length + run.text.length, 0),
+      0,
+    );
+    if (characters < LITTLE_TEXT * sheets.length) {
+      const isOutlined = sheets.some(({ outlines }) => outlines > MANY_OUTLINES);
+      throw new Unreadable(isOutlined ? 'outlines' : 'noText');
+    }
+    const title = writeFlow(writer, flowOf(sheets)) || (await statedTitle(pdf));
+    return writer.finish({ url, title, mediaType: 'application/pdf', file: name });
+  } finally {
+    await close();
+  }
+}
+
+async function sheetsOf(pdf: PDFDocumentProxy, ops: Record<string, number>, writer: PageWriter): Promise<ReadSheet[]> {
+  const sheets: ReadSheet[] = [];
+  const until = performance.now() + MAX_TIME;
+  let failed: unknown;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    if (number > MAX_SHEETS || performance.now() > until) {
+      writer.cut();
+      break;
+    }
+    try {
+      const page = await pdf.getPage(number);
+      const sheet = await sheetOf(page, ops);
+      page.cleanup();
+      if (sheet.isCut) writer.cut();
+      sheets.push(sheet);
+    } catch (error) {
+      // One page that cannot be read is said; the others are read.
+      failed = error;
+      writer.cut();
+    }
+  }
+  if (!sheets.length) throw new Unreadable('broken', { cause: failed });
+  return sheets;
+}
+
+async function statedTitle(pdf: PDFDocumentProxy): Promise<string> {
+  const metadata = await pdf.getMetadata().catch(() => null);
+  const title: unknown = (metadata?.info as { Title?: unknown } | undefined)?.Title;
+  return typeof title === 'string' ? title.replace(/\s+/g, ' ').trim() : '';
+}

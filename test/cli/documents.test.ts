@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { AuditDocument } from '../../lib/model/schema';
+import { docxReport } from '../document/written/docx';
+import { allCells, type FigureSet, figureSets } from '../generate/figures';
+import { run } from './run';
+
+const SET = figureSets()[0] as FigureSet;
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-documents-'));
+  writeFileSync(join(folder, '1.docx'), docxReport(SET));
+  // A file is what is in it, whatever it is called.
+  writeFileSync(
+    join(folder, '2.doc'),
+    readFileSync(new URL('../document/samples/shanghai-office-2019.pdf', import.meta.url)),
+  );
+  writeFileSync(join(folder, '3.pdf'), '%PDF-1.7\n');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const documentsIn = (text: string): AuditDocument[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+it('audits the documents of a folder by what is in them, and names what cannot be read', async () => {
+  const { status, stdout, stderr } = await run([folder]);
+  const documents = documentsIn(stdout);
+  expect(documents.map(({ page }) => [page.file?.split(/[\\/]/).at(-1), page.mediaType])).toEqual([
+    ['1.docx', DOCX],
+    ['2.doc', 'application/pdf'],
+  ]);
+  expect(documents.map(({ report }) => report?.figures.length)).toEqual([allCells(SET).length, 198]);
+  expect(stderr).toContain('3.pdf: The file is damaged and cannot be read.');
+  expect(status).toBe(2);
+}, 120_000);
+
+it('takes documents in lines as base64', async () => {
+  const url = 'https://www.example.gov.cn/a.docx';
+  const lines = [
+    { url, base64: Buffer.from(docxReport(SET)).toString('base64') },
+    { url: `${url}?broken`, base64: Buffer.from('%PDF-1.7').toString('base64') },
+  ];
+  const { stdout } = await run(['--input', 'jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'));
+  const [first, second] = documentsIn(stdout);
+  expect(first?.page).toMatchObject({ url, mediaType: DOCX });
+  expect(first?.report?.figures).toHaveLength(allCells(SET).length);
+  expect(second).toEqual({ url: `${url}?broken`, error: expect.stringContaining('damaged') });
+}, 120_000);

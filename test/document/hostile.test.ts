@@ -1,0 +1,108 @@
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { openDocument } from '../../lib/document/open-document';
+import { type FigureSet, figureSets } from '../generate/figures';
+import { randomBytes } from './random-bytes';
+import { docxOf, docxReport, paragraph, run } from './written/docx';
+import { OfdPage, ofdOf } from './written/ofd';
+import { zipOf } from './written/zip';
+
+const open = (bytes: Uint8Array) => openDocument(bytes, { url: null, name: 'hostile' });
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const SET = figureSets()[0] as FigureSet;
+const MEGABYTE = 1024 * 1024;
+
+describe('what cannot be read says why', () => {
+  it.each([
+    ['nothing', new Uint8Array(), 'empty'],
+    ['a text', bytesOf('年度报告'), 'unsupported'],
+    ['rich text', bytesOf('{\\rtf1 report}'), 'unsupported'],
+    ['a PDF that ends at once', bytesOf('%PDF-1.7\n'), 'broken'],
+    ['an archive that is cut off', docxReport(SET).subarray(0, 900), 'broken'],
+    ['an archive of something else', zipOf({ 'content.xml': '<a/>' }), 'unsupported'],
+    ['a Word document without a body', zipOf({ 'word/document.xml': '<w:document/>' }), 'broken'],
+    [
+      'a Word document of pictures',
+      docxOf('<w:p><w:r><w:drawing><a:blip r:embed="r4"/></w:drawing></w:r></w:p>'),
+      'noText',
+    ],
+    ['a Word document of blank lines', docxOf('<w:p/><w:p/>'), 'empty'],
+    [
+      'a compound file of noise',
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...randomBytes(7, 4000)]),
+      'broken',
+    ],
+    ['a layout file of outlines', outlined(), 'outlines'],
+    ['a layout file without text', ofdOf([new OfdPage()]), 'noText'],
+  ])('%s', async (_, bytes, reason) => {
+    await expect(open(bytes)).rejects.toMatchObject({ name: 'Unreadable', reason });
+  });
+});
+
+/** A page whose characters were all turned into shapes. */
+function outlined(): Uint8Array {
+  const page = new OfdPage();
+  for (let i = 0; i < 400; i++) page.line(i % 200, 10, (i % 200) + 1, 12);
+  return ofdOf([page]);
+}
+
+describe('bounds are asked before they are paid', () => {
+  it('an archive that inflates without end is given up', async () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(60 * MEGABYTE) });
+    expect(bomb.length).toBeLessThan(MEGABYTE);
+    await expect(open(bomb)).rejects.toMatchObject({ reason: 'tooLarge' });
+  });
+
+  it('an archive of ten thousand entries and more is not listed', async () => {
+    const files = Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`${i}`, '']));
+    await expect(open(zipOf(files))).rejects.toMatchObject({ reason: 'tooLarge' });
+  });
+
+  it('elements nested without end are given up', async () => {
+    await expect(open(docxOf('<w:sdt>'.repeat(50_000)))).rejects.toMatchObject({ reason: 'tooLarge' });
+  });
+
+  it('entities that a document declares are never expanded', async () => {
+    const declared =
+      '<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>';
+    const body = `<w:document><w:body><w:p><w:r><w:t>1&b;&f;</w:t></w:r></w:p></w:body></w:document>`;
+    const page = await open(zipOf({ 'word/document.xml': declared + body }));
+    expect(page.text).toBe('1&b;&f;\n');
+  });
+
+  it('spans and columns beyond all bounds are cut', async () => {
+    const cell = `<w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr>${paragraph(run('1'))}</w:tc>`;
+    const page = await open(
+      docxOf(
+        `<w:tbl><w:tr><w:trPr><w:gridBefore w:val="88888888"/></w:trPr>${cell}${cell}</w:tr><w:tr>${cell}${cell}</w:tr></w:tbl>`,
+      ),
+    );
+    expect(page.grids[0]?.columns).toBeLessThanOrEqual(1000);
+  });
+
+  it('text beyond all bounds is cut, and the page says so', async () => {
+    const page = await open(docxOf(paragraph(run('字'.repeat(1_100_000)))));
+    expect(page.truncated).toBe(true);
+    expect(page.text.length).toBeLessThanOrEqual(1_000_001);
+  });
+
+  it('cells beyond all bounds are cut, and the page says so', async () => {
+    const row = `<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(500)}</w:tr>`;
+    const page = await open(docxOf(`${paragraph(run('首'))}<w:tbl>${row.repeat(300)}</w:tbl>`));
+    expect(page.truncated).toBe(true);
+    expect(page.grids[0]?.cells.length).toBeLessThanOrEqual(100_000);
+  });
+});
+
+describe('bytes changed at random', () => {
+  const report = docxReport(SET);
+  it.each(Array.from({ length: 40 }, (_, seed) => seed))('give a page or a reason (%i)', async (seed) => {
+    const bytes = report.slice();
+    const noise = randomBytes(seed, 24);
+    for (let i = 0; i < noise.length; i += 3) {
+      bytes[((noise[i] as number) * 256 + (noise[i + 1] as number)) % bytes.length] = noise[i + 2] as number;
+    }
+    const outcome = await open(bytes).catch((error: Error) => error.name);
+    expect(typeof outcome === 'string' ? outcome : typeof outcome.text).toMatch(/^(?:Unreadable|string)$/);
+  });
+});

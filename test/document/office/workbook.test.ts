@@ -1,0 +1,106 @@
+import { utils, type WorkSheet } from '@e965/xlsx';
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../../lib/document/office/workbook';
+import { openDocument } from '../../../lib/document/open-document';
+import { workbookOf } from '../written/workbook';
+
+const sheetOf = (rows: (string | number | null)[][], more: Partial<WorkSheet> = {}): WorkSheet =>
+  Object.assign(utils.aoa_to_sheet(rows), more);
+const open = (sheets: Record<string, WorkSheet>, type: 'xlsx' | 'biff8') =>
+  openDocument(workbookOf(sheets, type), { url: null, name: 'a' });
+
+describe.each(['xlsx', 'biff8'] as const)('a workbook (%s)', (type) => {
+  it('gives each sheet, and each block of rows as a table', async () => {
+    const page = await open(
+      { 表一: sheetOf([['标题'], [], ['甲', 1], ['乙', 2]]), 表二: sheetOf([['丙', 3, 4]]) },
+      type,
+    );
+    expect(page.text).toBe('表一\n标题\n甲\n1\n乙\n2\n表二\n丙\n3\n4\n');
+    expect(page.grids.map(({ rows, columns }) => [rows, columns])).toEqual([
+      [2, 2],
+      [1, 3],
+    ]);
+  });
+
+  it('leads back to each cell', async () => {
+    const page = await open(
+      {
+        表三: sheetOf([
+          ['甲', 1],
+          ['乙', 21],
+        ]),
+      },
+      type,
+    );
+    const place = page.places?.find(({ start, end }) => page.text.slice(start, end) === '21');
+    expect(place?.cell).toBe('表三!B2');
+  });
+
+  it('shows numbers as they are shown, without what binary fractions leave behind', async () => {
+    const page = await open({ 表: sheetOf([['费', 0.1 + 0.2, 96171.6, -18]]) }, type);
+    expect(page.text).toBe('表\n费\n0.3\n96171.6\n-18\n');
+  });
+
+  it('keeps blank cells in their place, and merged ones as one', async () => {
+    const merges = [{ s: { r: 0, c: 0 }, e: { r: 1, c: 1 } }];
+    const page = await open(
+      {
+        表: sheetOf(
+          [
+            ['头', null, 1],
+            [null, null, 2],
+            [null, '尾', null],
+          ],
+          { '!merges': merges },
+        ),
+      },
+      type,
+    );
+    const cells = page.grids[0]?.cells.map(({ start, end, row, column, rowspan, colspan }) => [
+      page.text.slice(start, end),
+      row,
+      column,
+      rowspan,
+      colspan,
+    ]);
+    expect(cells).toEqual([
+      ['头', 0, 0, 2, 2],
+      ['1', 0, 2, 1, 1],
+      ['2', 1, 2, 1, 1],
+      ['', 2, 0, 1, 1],
+      ['尾', 2, 1, 1, 1],
+      ['', 2, 2, 1, 1],
+    ]);
+  });
+
+  it('leaves out rows and columns that are hidden', async () => {
+    // What writes the old format here leaves hidden rows out.
+    const hiddenRow = type === 'xlsx';
+    const hidden = { '!rows': [{}, { hidden: hiddenRow }], '!cols': [{}, {}, { hidden: true }] };
+    const page = await open(
+      {
+        表: sheetOf(
+          [
+            ['甲', 1, 8],
+            ['隐', 9, 9],
+            ['乙', 2, 8],
+          ],
+          hidden,
+        ),
+      },
+      type,
+    );
+    expect(page.text).not.toContain('8');
+    expect(page.text.includes('隐')).toBe(!hiddenRow);
+    expect(page.text).toContain('乙\n2\n');
+  });
+});
+
+it.each([
+  [0, 0, 'A1'],
+  [9, 25, 'Z10'],
+  [0, 26, 'AA1'],
+  [0, 702, 'AAA1'],
+])('row %i, column %i is called %s', (row, column, address) => {
+  expect(addressOf(row, column)).toBe(address);
+});
