@@ -1,3 +1,4 @@
+import { editionOf } from '../model/cells';
 import type { AuditDocument, Finding, Report } from '../model/schema';
 import { wordGrid } from './grid';
 import { cellLabel, cellLabels, tableTitle } from './labels';
@@ -39,7 +40,7 @@ function findingFacts(finding: Finding, { columns, outcome, severity }: ExportSe
 function suspectBlocks({ suspects }: Finding, report: Report | null, { columns, suggested }: ExportSentences): Block[] {
   if (suspects.length === 0) return [];
   const items = suspects.map((suspect) => {
-    const where = `${tableTitle(suspect.table)} · ${cellLabel(report?.format ?? 'older', suspect)}`;
+    const where = `${tableTitle(suspect.table)} · ${cellLabel(report ? editionOf(report).id : '', suspect)}`;
     return `${where}: ${suspect.value ?? '∅'}. ${fill(suggested, { value: suspect.suggested })}`;
   });
   return [

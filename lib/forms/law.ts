@@ -9,6 +9,9 @@ export const BASIS = {
   format2021: '国办公开办函〔2021〕30号',
 } as const;
 
+/** The old regulation set 31 March for everybody. */
+export const OLD_DEADLINE = { month: 3, day: 31, basis: BASIS.oldRegulation } as const;
+
 /** Art. 49 of 国务院令第711号: month and day, in the year after the report year, by which a report must be public. */
 export const DEADLINES = {
   /** Departments of governments at county level and above. */

@@ -1,3 +1,4 @@
+import { OLD_DEADLINE } from './law';
 import { OLDER_MARKS } from './sections';
 import type { Edition } from './types';
 
@@ -8,6 +9,7 @@ export const OLDER: Edition = {
   from: 2008,
   to: 2018,
   instrument: null,
+  deadlineForAll: OLD_DEADLINE,
   marks: OLDER_MARKS,
   sections: [],
   tables: [],

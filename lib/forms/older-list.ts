@@ -1,4 +1,5 @@
 import { column } from './columns';
+import { OLD_DEADLINE } from './law';
 import type { Block, Column, Edition, FormTable, Identity, Quantity, Row, SectionId } from './types';
 
 /** Table of statistics that reports under the old regulation append; its rows are the section it stands in. */
@@ -95,6 +96,7 @@ export const listEdition = (id: string, from: number, to: number, form: ListForm
   from,
   to,
   instrument: null,
+  deadlineForAll: OLD_DEADLINE,
   sections: [],
   tables: [listTable(form)],
 });

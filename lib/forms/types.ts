@@ -152,6 +152,8 @@ export interface Edition {
   to: number | null;
   /** The notice that prescribes the form; null where it was free or regional. */
   instrument: Instrument | null;
+  /** One date for every body, where the regulation of the time set one: in the year after the report year. */
+  deadlineForAll?: { month: number; day: number; basis: string };
   /** By what a page of this edition is known, whatever year it names. */
   marks?: Marks;
   sections: Section[];

@@ -1,4 +1,5 @@
 import { BASIS, DEADLINES } from '../../forms';
+import { editionOf } from '../../model/cells';
 import { type BodyKind, bodyKind } from '../../names/levels';
 import { EVERY_FORMAT, failed, incomplete, notApplicable, passed, type Rule } from '../rule';
 
@@ -23,18 +24,19 @@ export const timeLate: Rule = {
   basis: BASIS.article49,
   formats: EVERY_FORMAT,
   says: ['failed', 'failed.nameless', 'incomplete.undated'],
-  run({ report: { issuer, year, publishedOn, publishedOnSource, format } }) {
+  run({ report }) {
+    const { issuer, year, publishedOn, publishedOnSource } = report;
     if (year === null) return [notApplicable];
-    const older = format === 'older';
-    const undated = older ? notApplicable : incomplete({ data: { variant: 'undated' }, severity: 'notice' });
+    const forAll = editionOf(report).deadlineForAll;
+    const undated = forAll ? notApplicable : incomplete({ data: { variant: 'undated' }, severity: 'notice' });
     if (publishedOn === null) return [undated];
     // What was written in time may have been published later.
     const inTime = publishedOnSource === 'written' || publishedOnSource === 'signature' ? undated : passed;
-    const deadline = older ? dayAfter(year, DEADLINES.government) : issuer && deadlineOf(bodyKind(issuer), year);
+    const deadline = forAll ? dayAfter(year, forAll) : issuer && deadlineOf(bodyKind(issuer), year);
     if (publishedOn <= dayAfter(year, DEADLINES.department)) return [inTime];
     if (!deadline) return [notApplicable];
     if (publishedOn <= deadline) return [inTime];
-    const basis = older ? BASIS.oldRegulation : BASIS.article49;
+    const basis = forAll?.basis ?? BASIS.article49;
     const data = { issuer: issuer ?? '', publishedOn, deadline };
     return [
       failed({
