@@ -177,6 +177,8 @@ export const citation = z.object({
 export const announcement = z.object({
   year: count,
   on: z.nullable(date),
+  /** True where the text presents this very report by it: 现公布…, 本报告为…. */
+  presents: z.optional(z.boolean()),
   text: z.string(),
   at,
 });
