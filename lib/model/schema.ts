@@ -247,6 +247,8 @@ export const report = z.object({
   lists: z.optional(z.array(list)),
   shares: z.optional(z.array(share)),
   published: z.optional(z.array(published)),
+  /** Words of regional profiles of which the text gives a number where it should; absent where no profile is of the year. */
+  counted: z.optional(z.array(z.string())),
 });
 
 export const suspect = z.object({

@@ -125,7 +125,7 @@ export function readReport(page: Page, asked = false): Reading {
           ...(others.length > 0 && { otherReports: others }),
           publishedOn: published?.date ?? null,
           ...(published && { publishedOnSource: published.from }),
-          ...factsOf(source, { issuer, sections, announcements, signature, period }),
+          ...factsOf(source, { issuer, sections, announcements, signature, period, year }),
           indexNumber: indexNumber(source, described),
           documentNumber: documentNumber(described),
           sections: sectionReadings,
