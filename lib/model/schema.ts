@@ -235,6 +235,8 @@ export const report = z.object({
   figures: z.array(figure),
   statements: z.array(statement),
   sentences: z.optional(z.array(sentence)),
+  /** Digests by which its narrative text is known in another body's report: without names, levels and numbers. */
+  shingles: z.optional(z.array(z.string())),
   citations: z.optional(z.array(citation)),
   announcements: z.optional(z.array(announcement)),
   namedBodies: z.optional(z.array(namedBody)),

@@ -16,6 +16,7 @@ import { type OtherReport, withoutOthers } from './other-reports';
 import { readProse } from './prose';
 import type { FoundSection } from './sections';
 import { MAX_SENTENCES, sentencesOf } from './sentences';
+import { shinglesOf } from './shingles';
 import { signatureOf } from './signature';
 import { type Source, sourceOf } from './source';
 import { titleKind, titlesOf } from './titles';
@@ -133,6 +134,7 @@ export function readReport(page: Page, asked = false): Reading {
           figures,
           statements: prose.statements,
           sentences,
+          shingles: shinglesOf(source, sections, [issuer.name ?? '', ...issuer.otherNames].filter(Boolean)),
           lists: prose.lists,
           shares: prose.shares,
           published: prose.published,
