@@ -13,6 +13,8 @@ export interface AuditOptions {
   asked?: boolean;
   /** Last year's audit of the same body, for the rules across years. */
   previous?: AuditDocument | null;
+  /** Identifier of the regional profile that the reader chose; the body's own, where it is certain, if none is named. */
+  region?: string;
   capturedAt?: Date;
 }
 
@@ -45,7 +47,7 @@ export function audit(page: Page, options: AuditOptions): AuditDocument {
  */
 export function judgeAnew(
   document: AuditDocument,
-  options: Pick<AuditOptions, 'language' | 'previous'>,
+  options: Pick<AuditOptions, 'language' | 'previous' | 'region'>,
 ): AuditDocument {
   return { ...document, schemaVersion: SCHEMA_VERSION, tool: TOOL, ...check(document, options) };
 }

@@ -3,6 +3,7 @@ import { editionOf, figuresByCell } from '../model/cells';
 import type { AuditDocument, CheckCount, Finding } from '../model/schema';
 import { trySums } from './arithmetic';
 import { diagnose, mendedFigures } from './diagnosis';
+import { profileFor } from './region';
 import { RULES } from './registry';
 import type { Context, JudgedPage } from './rule';
 import { integrityTruncated } from './rules/integrity.truncated';
@@ -12,6 +13,8 @@ export interface CheckOptions {
   language: Language;
   /** Last year's audit of the same body, for the rules across years. */
   previous?: AuditDocument | null;
+  /** Identifier of the regional profile that the reader chose; where none is named, the body's own if it is certain. */
+  region?: string;
 }
 
 /** The last rule says whether there was more than is told, and so is run when all others have spoken. */
@@ -27,14 +30,23 @@ export type Judged = Pick<AuditDocument, 'detection' | 'report'> & { page: Judge
  */
 export function check(
   { detection, report, page }: Judged,
-  { language, previous = null }: CheckOptions,
+  { language, previous = null, region }: CheckOptions,
 ): { findings: Finding[]; checks: CheckCount[] } {
   if (!report || detection.kind === 'workSummary') return { findings: [], checks: [] };
   const sums = trySums(report);
   const figures = figuresByCell(report);
   const mistakes = diagnose(report, sums);
   const mended = mendedFigures(figures, mistakes);
-  const context: Context = { page, report, figures, sums, mistakes, mended, previous };
+  const context: Context = {
+    page,
+    report,
+    figures,
+    sums,
+    mistakes,
+    mended,
+    previous,
+    region: profileFor(report, region),
+  };
   const edition = editionOf(report);
   const judged = runRules(RULES_BUT_LAST, context, edition, language);
   const truncated = page.truncated || !judged.isAllTold;

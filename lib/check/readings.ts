@@ -41,10 +41,12 @@ function columnsOf(form: FormTable, column: string, qualifiers: Statement['quali
   const applicant = qualifiers.find(({ kind }) => kind === 'applicant')?.text;
   if (applicant === undefined) return [column];
   const parts = form.blocks.flatMap(({ columns }) => columns).filter(({ id }) => id !== column);
-  const own = parts.filter(({ label }) => label.includes(applicant) || applicant.includes(label));
-  if (own.length) return own.map(({ id }) => id);
-  // 法人或其他组织 are all but the first column.
-  return applicant.startsWith('法人') ? parts.slice(1).map(({ id }) => id) : [];
+  // 法人或其他组织 stands above several columns.
+  const headed = parts.filter(({ head }) => head !== undefined && (head === applicant || applicant.startsWith('法人')));
+  const own = headed.length
+    ? headed
+    : parts.filter(({ label }) => label.includes(applicant) || applicant.includes(label));
+  return own.map(({ id }) => id);
 }
 
 /** Sums of rows in the columns that are spoken of. */

@@ -18,6 +18,8 @@ import { proseList } from './rules/prose.list';
 import { proseProactive } from './rules/prose.proactive';
 import { proseRemedies } from './rules/prose.remedies';
 import { proseShare } from './rules/prose.share';
+import { regionCounts } from './rules/region.counts';
+import { regionLength } from './rules/region.length';
 import { sectionsEmpty } from './rules/sections.empty';
 import { sectionsListed } from './rules/sections.listed';
 import { sectionsMisnamed } from './rules/sections.misnamed';
@@ -35,6 +37,7 @@ import { totalsRemedies } from './rules/totals.remedies';
 import { totalsRow } from './rules/totals.row';
 import { valuesBlank } from './rules/values.blank';
 import { valuesCategory } from './rules/values.category';
+import { valuesDirectLitigation } from './rules/values.directLitigation';
 import { valuesNegative } from './rules/values.negative';
 import { valuesNotNumber } from './rules/values.notNumber';
 import { valuesStock } from './rules/values.stock';
@@ -62,6 +65,7 @@ export const RULES: Rule[] = [
   valuesNegative,
   valuesBlank,
   valuesCategory,
+  valuesDirectLitigation,
   valuesStock,
   proseApplications,
   proseRemedies,
@@ -76,6 +80,8 @@ export const RULES: Rule[] = [
   basisSuperseded,
   basisGarbled,
   timeLate,
+  regionLength,
+  regionCounts,
   yearsCarryOver,
   yearsStock,
   yearsRepeated,

@@ -1,4 +1,4 @@
-import type { Edition } from '../forms';
+import type { Edition, RegionProfile } from '../forms';
 import type { Figures } from '../model/cells';
 import type { AuditDocument, Finding, Report, Suspect, Term } from '../model/schema';
 import type { Sum } from './arithmetic';
@@ -16,6 +16,8 @@ export interface Context {
   mended: Figures | null;
   /** Last year's audit of the same body, where it is known. */
   previous: AuditDocument | null;
+  /** What the region asks beyond the unified format, where its profile was chosen or the body is surely in it. */
+  region: RegionProfile | null;
 }
 
 /** What the rules across years are run on: audit documents hold all of it, so that they can be run again on what is kept. */

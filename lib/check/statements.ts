@@ -50,8 +50,23 @@ export function compare(context: Context, statement: Statement): Outcome {
   const details = { expected: first.value, actual: value, at, data };
   const unsure = (variant: string): Outcome => incomplete({ ...details, data: { ...data, variant } });
   if (!isOfWhole(statement)) return partOf(context, statement, found, details);
-  if (isShare(statement, first.value, report)) return unsure('share');
+  if (isShare(statement, first.value, report)) return isExplained(context, statement, found) ? passed : unsure('share');
   return isLoose(statement) || isOfDecided(context, statement) ? unsure('counted') : failed(details);
+}
+
+/**
+ * Whether the prose tells the whole beside a share, as the table gives it: by itself, or as the whole of a list that holds
+ * and has the share among its parts.
+ */
+function isExplained({ report }: Context, { quantity, value, section }: Statement, found: Candidate[]): boolean {
+  const isWhole = (stated: number): boolean => found.some((each) => each.value === stated);
+  const isTold = report.statements.some(
+    (each) => each.quantity === quantity && isOfWhole(each) && isWhole(each.value) && each.value > value,
+  );
+  const isListed = report.lists?.some(
+    (list) => list.section === section && list.holds === true && list.parts.includes(value) && isWhole(list.whole),
+  );
+  return isTold || isListed === true;
 }
 
 /** 均获维持 may be said of those that were decided: where it gives all there are, some of them may be pending. */
@@ -74,6 +89,7 @@ function partOf(context: Context, statement: Statement, found: Candidate[], deta
   if (!only('applicant', 'channel', 'part') || (!isCase && !only('part'))) return notApplicable;
   const whole = candidatesFor(report, figures, { ...statement, qualifiers: [] });
   if (only('part')) {
+    if (isExplained(context, statement, whole)) return passed;
     const isOwn = statement.qualifiers?.some(({ text }) => OWN_SHARE.test(text)) === true;
     return isOwn && isShare(statement, found[0]?.value ?? 0, report) ? unsure('share') : notApplicable;
   }

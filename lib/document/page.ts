@@ -69,6 +69,8 @@ export interface Grid extends ReadingRange {
   rows: number;
   columns: number;
   cells: Cell[];
+  /** True where the page hides rows of it that say something: more of the table is behind a button, or it never was. */
+  hiddenRows?: true;
 }
 
 export interface Medium {

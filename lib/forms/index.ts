@@ -3,6 +3,7 @@ import './declared';
 export * from './editions';
 export { HEADING_WORDINGS } from './heading-wordings';
 export { BASIS, DEADLINES } from './law';
+export { REGIONS, type RegionProfile, type WantedCount } from './regions';
 export { addEdition, derived, editions } from './registry';
 export { OLDER_HEADINGS, SECTIONS } from './sections';
 export type * from './types';

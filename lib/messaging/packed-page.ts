@@ -1,7 +1,7 @@
 import type { Cell, Content, Grid, Medium, Page } from '../document/page';
 
 /** Numbers that a segment, a grid, a cell and a heading are each made of. */
-export const SIZES = { headings: 2, segments: 3, grids: 6, cells: 7 } as const;
+export const SIZES = { headings: 2, segments: 3, grids: 7, cells: 7 } as const;
 const KINDS: Grid['kind'][] = ['table', 'blocks', 'lines'];
 
 /** A page as messages carry it: there are no maps in one, and an object to each cell would be most of it. */
@@ -22,7 +22,7 @@ interface PackedContent {
   headings: number[];
   /** Reading, body and length. */
   segments: number[];
-  /** Place in `KINDS`, rows, columns, start, end, and how many of the cells are its. */
+  /** Place in `KINDS`, rows, columns, start, end, how many of the cells are its, and whether rows of it are hidden. */
   grids: number[];
   /** Start, end, row, column, rowspan, colspan and 1 where nested. */
   cells: number[];
@@ -102,13 +102,14 @@ function contentFields({ media, reading, headings, segments, grids }: Content): 
       segments.body[i] as number,
       segments.length[i] as number,
     ]),
-    tuples('grids', grids, ({ kind, rows, columns, start, end, cells }) => [
+    tuples('grids', grids, ({ kind, rows, columns, start, end, cells, hiddenRows }) => [
       KINDS.indexOf(kind),
       rows,
       columns,
       start,
       end,
       cells.length,
+      Number(hiddenRows === true),
     ]),
     tuples(
       'cells',
@@ -155,9 +156,12 @@ function unpackContent(pieces: Partial<PackedContent>[]): Content | null {
   const segments = numbers('segments');
   const cells = numbers('cells').map(unpackCell);
   let next = 0;
-  const grids = numbers('grids').map(([kind = 0, rows = 0, columns = 0, start = 0, end = 0, count = 0]): Grid => {
+  const grids = numbers('grids').map((fields): Grid => {
+    const [kind = 0, rows = 0, columns = 0, start = 0, end = 0, count = 0, hidden = 0] = fields;
     next += count;
-    return { kind: KINDS[kind] ?? 'table', rows, columns, cells: cells.slice(next - count, next), start, end };
+    const own = cells.slice(next - count, next);
+    const grid = { kind: KINDS[kind] ?? 'table', rows, columns, cells: own, start, end };
+    return hidden ? { ...grid, hiddenRows: true } : grid;
   });
   if (next !== cells.length) return null;
   return {

@@ -78,6 +78,8 @@ export const tableReading = z.object({
   /** False where the page shows it only behind a tab or fold. */
   shown: z.optional(z.boolean()),
   source: z.enum(['table', 'flattened', 'prose', 'image', 'attachment', 'absent']),
+  /** True where the page hides rows of it, which were not read. */
+  hiddenRows: z.optional(z.boolean()),
   /** Address of the picture or attachment that holds the table. */
   link: z.optional(z.string()),
 });
@@ -177,6 +179,8 @@ export const citation = z.object({
 export const announcement = z.object({
   year: count,
   on: z.nullable(date),
+  /** True where the text presents this very report by it: 现公布…, 本报告为…. */
+  presents: z.optional(z.boolean()),
   text: z.string(),
   at,
 });
@@ -233,6 +237,8 @@ export const report = z.object({
   figures: z.array(figure),
   statements: z.array(statement),
   sentences: z.optional(z.array(sentence)),
+  /** Digests by which its narrative text is known in another body's report: without names, levels and numbers. */
+  shingles: z.optional(z.array(z.string())),
   citations: z.optional(z.array(citation)),
   announcements: z.optional(z.array(announcement)),
   namedBodies: z.optional(z.array(namedBody)),
@@ -245,6 +251,8 @@ export const report = z.object({
   lists: z.optional(z.array(list)),
   shares: z.optional(z.array(share)),
   published: z.optional(z.array(published)),
+  /** Words of regional profiles of which the text gives a number where it should; absent where no profile is of the year. */
+  counted: z.optional(z.array(z.string())),
 });
 
 export const suspect = z.object({

@@ -1,6 +1,7 @@
 import type { Report } from '../model/schema';
 import type { Announcement } from './announcements';
 import { citationsOf } from './citations';
+import { countedWords } from './counted-words';
 import type { Period } from './dates';
 import type { Issuer } from './issuer';
 import { namedBodies } from './named-bodies';
@@ -15,23 +16,26 @@ interface Read {
   announcements: Announcement[];
   signature: Signature | null;
   period: Period | null;
+  year: number | null;
 }
 
 /**
  * What rules judge of the text beside figures and statements: whom and what it names, cites and announces. Read once, so that
  * no rule looks at the page.
  */
-export function factsOf(source: Source, { issuer, sections, announcements, signature, period }: Read) {
+export function factsOf(source: Source, { issuer, sections, announcements, signature, period, year }: Read) {
   const parts = announcedParts(source);
   const personal = personalData(source);
+  const counted = countedWords(source, sections, year);
   return {
     ...(issuer.otherNames.length && { otherNames: issuer.otherNames }),
     period: period && { from: period.from, to: period.to },
     ...(period && { periodAt: place(source, period.start, period.end) }),
     citations: citationsOf(source),
-    announcements: announcements.map(({ year, on, start, end }) => ({
+    announcements: announcements.map(({ year, on, presents, start, end }) => ({
       year,
       on,
+      ...(presents && { presents }),
       text: original(source, start, end),
       at: place(source, start, end),
     })),
@@ -41,6 +45,7 @@ export function factsOf(source: Source, { issuer, sections, announcements, signa
     ...(signature && { signed: signedOf(source, signature) }),
     ...(parts && { announcedParts: parts }),
     ...(personal && { personalData: personal }),
+    ...(counted && { counted }),
   } satisfies Partial<Report>;
 }
 

@@ -16,6 +16,7 @@ import { type OtherReport, withoutOthers } from './other-reports';
 import { readProse } from './prose';
 import type { FoundSection } from './sections';
 import { MAX_SENTENCES, sentencesOf } from './sentences';
+import { shinglesOf } from './shingles';
 import { signatureOf } from './signature';
 import { type Source, sourceOf } from './source';
 import { titleKind, titlesOf } from './titles';
@@ -125,7 +126,7 @@ export function readReport(page: Page, asked = false): Reading {
           ...(others.length > 0 && { otherReports: others }),
           publishedOn: published?.date ?? null,
           ...(published && { publishedOnSource: published.from }),
-          ...factsOf(source, { issuer, sections, announcements, signature, period }),
+          ...factsOf(source, { issuer, sections, announcements, signature, period, year }),
           indexNumber: indexNumber(source, described),
           documentNumber: documentNumber(described),
           sections: sectionReadings,
@@ -133,6 +134,7 @@ export function readReport(page: Page, asked = false): Reading {
           figures,
           statements: prose.statements,
           sentences,
+          shingles: shinglesOf(source, sections, [issuer.name ?? '', ...issuer.otherNames].filter(Boolean)),
           lists: prose.lists,
           shares: prose.shares,
           published: prose.published,

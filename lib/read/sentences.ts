@@ -6,7 +6,8 @@ import { place, type Source } from './source';
 
 /** Shorter sentences (依申请公开。) are the same in every report. */
 const MIN_CHARACTERS = 12;
-const PROSE: FoundSection['id'][] = ['overview', 'problems', 'other'];
+/** Sections that narrate. */
+export const PROSE_SECTIONS: FoundSection['id'][] = ['overview', 'problems', 'other'];
 
 /** No report has more of them. */
 export const MAX_SENTENCES = 3000;
@@ -18,7 +19,7 @@ export const MAX_SENTENCES = 3000;
 export function sentencesOf(source: Source, sections: FoundSection[]): Sentence[] {
   const found: Sentence[] = [];
   for (const { id, heading, start, end } of sections) {
-    if (!heading || !PROSE.includes(id)) continue;
+    if (!heading || !PROSE_SECTIONS.includes(id)) continue;
     for (const match of source.folded.text.slice(start, end).matchAll(/[^。;\n]+/g)) {
       if (found.length >= MAX_SENTENCES) return found;
       const words = hanOnly(match[0]);

@@ -1,6 +1,6 @@
 import { RULES } from '../check/registry';
 import type { Rule } from '../check/rule';
-import { type Edition, editions } from '../forms';
+import { type Edition, editions, REGIONS, type RegionProfile } from '../forms';
 import { LANGUAGES, type Language, ruleSentences } from '../locales';
 
 /** An edition of the form with the report years it is for. */
@@ -43,8 +43,25 @@ function ruleDoc(rule: Rule): string {
   return [`## ${rule.id}`, '', ...facts, '', ...sentencesOf(rule)].join('\n');
 }
 
+/** What a region asks beyond the unified format, as its profile declares it. */
+function regionDoc({ id, place, within, year, instrument, limits, counts }: RegionProfile): string {
+  const facts = [
+    `- governs: ${within}${place} and what is below it, reports for ${year}`,
+    `- basis: ${instrument}`,
+    ...limits.map(({ section, characters }) => `- \`${section}\`: at most ${characters} characters`),
+    ...counts.map(({ section, label, words }) => `- \`${section}\` gives ${label} (by any of: ${words.join(' ')})`),
+    `- file: \`lib/forms/regions/${id}.ts\``,
+  ];
+  return [`### ${id}`, '', ...facts].join('\n');
+}
+
+const REGIONS_HEAD = `## Regional profiles
+
+Data, one file a region. A profile governs where the reader chose it (\`region\` of \`check\`), or where a place in the body's
+name is surely in its region; its rules ask and never accuse.`;
+
 /** The reference of all rules as Markdown. */
 export function rulesDoc(): string {
   const list = RULES.map(({ id, severity }) => `- [\`${id}\`](#${id.toLowerCase().replace('.', '')}) ${severity}`);
-  return `${[HEAD, list.join('\n'), '', RULES.map(ruleDoc).join('\n\n')].join('\n')}\n`;
+  return `${[HEAD, list.join('\n'), '', REGIONS_HEAD, '', REGIONS.map(regionDoc).join('\n\n'), '', RULES.map(ruleDoc).join('\n\n')].join('\n')}\n`;
 }

@@ -31,7 +31,7 @@ export interface Case {
 const LOOKS_AT: [RegExp, TableId[]][] = [
   [/^(?:consistency|basis|time|integrity)\.|^(?:prose\.list|years\.repeated)$/, []],
   [/^(?:totals\.(?:column|balance|row)|prose\.applications|years\.carryOver)$/, ['applications']],
-  [/^(?:totals\.remedies|prose\.remedies|sections\..*)$/, ['remedies']],
+  [/^(?:totals\.remedies|prose\.remedies|values\.directLitigation|sections\..*)$/, ['remedies']],
   [/^(?:values\.(?:category|stock)|prose\.proactive|years\.stock)$/, ['proactive']],
 ];
 const htmlOf = (page: Tiny | string, only: TableId[] | undefined): string =>

@@ -16,6 +16,15 @@ function announced({ announcements = [] }: Report, year: number): Outcome[] {
   return [failed({ expected: year + 1, actual: Number(soon.on?.slice(0, 4)), at: soon.at, data })];
 }
 
+/** Presented as the report of the year before: last year's first sentence was kept. A page of several reports may mean another. */
+function presented({ announcements = [], otherReports = [] }: Report, year: number): Outcome[] {
+  const presents = announcements.filter((each) => each.presents);
+  const slip = presents.find((each) => each.year === year - 1);
+  if (!slip || otherReports.length || presents.some((each) => each.year === year)) return [];
+  const data = { year, text: slip.text, variant: 'presented' };
+  return [failed({ expected: year, actual: slip.year, at: slip.at, data })];
+}
+
 /** Signed before its own year was over. */
 function signedTooSoon({ signed }: Report, year: number): Outcome[] {
   if (!signed?.on || !isTooSoon(signed.on, year)) return [];
@@ -44,11 +53,20 @@ export const consistencyYear: Rule = {
   severity: 'warning',
   basis: BASIS.article49,
   formats: EVERY_FORMAT,
-  says: ['failed', 'failed.announced', 'failed.signed', 'incomplete.unknown', 'incomplete.narrated'],
+  says: [
+    'failed',
+    'failed.announced',
+    'failed.presented',
+    'failed.signed',
+    'incomplete.unknown',
+    'incomplete.narrated',
+  ],
   run({ report }) {
     const { year } = report;
     if (year === null) return [incomplete({ data: { variant: 'unknown' } })];
-    const outcomes = [published, announced, signedTooSoon, narratesAnother].flatMap((judge) => judge(report, year));
+    const outcomes = [published, announced, presented, signedTooSoon, narratesAnother].flatMap((judge) =>
+      judge(report, year),
+    );
     return outcomes.length ? outcomes : [passed];
   },
 };

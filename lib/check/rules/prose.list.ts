@@ -8,7 +8,7 @@ const NEAR = 0.9;
 const BEYOND = 1.25;
 const MIN_PARTS = 3;
 
-function judge({ whole, parts, holds, kind, text, at }: List): Outcome {
+function judge({ whole, parts, complete, holds, kind, text, at }: List): Outcome {
   if (holds) return passed;
   const sum = parts.reduce((total, value) => total + value, 0);
   const equation = `${parts.join(' + ')} = ${whole}`;
@@ -17,13 +17,14 @@ function judge({ whole, parts, holds, kind, text, at }: List): Outcome {
     const rate = { received: whole, handled: sum, text, variant: 'rate' };
     return failed(kind === 'rate' ? { ...details, data: rate } : details);
   }
-  const isNear = sum >= whole * NEAR && sum <= whole * BEYOND;
-  return isNear && sum !== whole && (parts.length >= MIN_PARTS || sum > whole) ? incomplete(details) : notApplicable;
+  const isNear = sum >= whole * NEAR && sum <= whole * BEYOND && (parts.length >= MIN_PARTS || sum > whole);
+  return (isNear || complete) && sum !== whole ? incomplete(details) : notApplicable;
 }
 
 /**
- * Lists of the prose that state a whole and its parts. Parts beyond the whole are wrong for certain; parts short of it
- * only where the list claims to be complete; a near miss is for a person to decide.
+ * Lists of the prose that state a whole and its parts. Parts beyond the whole are wrong for certain, unless several
+ * channels may have published the same; parts short of it only where the list claims to be complete; a near miss is for a
+ * person to decide.
  */
 export const proseList: Rule = {
   id: 'prose.list',

@@ -8,7 +8,7 @@ export const tablesIncomplete: Rule = {
   severity: 'error',
   basis: BASIS.format2021,
   formats: STATUTORY,
-  says: ['failed', 'failed.cells', 'incomplete', 'incomplete.cells'],
+  says: ['failed', 'failed.cells', 'incomplete', 'incomplete.cells', 'incomplete.hidden'],
   run: ({ report, figures }) =>
     Object.keys(report.tables).map((table) => {
       const form = formOfTable(report, table);
@@ -26,6 +26,10 @@ export const tablesIncomplete: Rule = {
         template: editionOfTable(report, table)?.id ?? '',
       };
       const said = whole.length ? data : { ...data, variant: 'cells' };
+      // What the page shows on demand belongs to the table, and was not read.
+      if (report.tables[table]?.hiddenRows) {
+        return incomplete({ data: { ...data, variant: 'hidden' }, severity: 'warning', at });
+      }
       // A table of which little was recognised may be one that we failed to read.
       const unsure = whole.length > rows.length / 2 || (!whole.length && report.tables[table]?.source !== 'table');
       return unsure ? incomplete({ data: said, severity: 'warning', at }) : failed({ data: said, at });

@@ -34,8 +34,9 @@ const MAX_BLOCK_ROWS = 5000;
 /** An element that is open. Most hold neither rows nor cells: what they may hold is made when it comes. */
 interface Open {
   role: Role;
-  /** Rows so far of a table. */
+  /** Rows so far of a table, and whether others are hidden. */
   rows: RawRow[] | null;
+  hasHiddenRows: boolean;
   cell: RawCell | null;
   ownText: boolean;
   /** Plain elements in it: where each begins and ends, one after the other. */
@@ -71,7 +72,15 @@ export class GridBuilder<N> {
   open(node: N, name: string, isBare: boolean, start: number): void {
     const aria = isBare ? null : this.tree.attribute(node, 'role');
     const role = ROLES.get(name) ?? (aria === null ? undefined : ARIA_ROLES.get(aria)) ?? 'other';
-    const open: Open = { role, rows: null, cell: null, ownText: false, children: null, childRows: null };
+    const open: Open = {
+      role,
+      rows: null,
+      hasHiddenRows: false,
+      cell: null,
+      ownText: false,
+      children: null,
+      childRows: null,
+    };
     this.stack.push(open);
     if (role === 'other') return;
     const rows = this.tables.at(-1)?.rows;
@@ -112,9 +121,12 @@ export class GridBuilder<N> {
     if (!open) return;
     if (open.cell) this.cells.pop();
     if (open.rows) this.tables.pop();
-    const rows = this.tables.at(-1)?.rows;
-    if (open.role === 'row') rows?.pop();
-    else if (open.cell && rows?.at(-1)?.cells.at(-1) === open.cell) rows.at(-1)?.cells.pop();
+    const table = this.tables.at(-1);
+    const rows = table?.rows;
+    if (open.role === 'row') {
+      rows?.pop();
+      if (table) table.hasHiddenRows = true;
+    } else if (open.cell && rows?.at(-1)?.cells.at(-1) === open.cell) rows.at(-1)?.cells.pop();
   }
 
   /** The element opened last closes; it spans [start, end) of the reading. */
@@ -129,13 +141,13 @@ export class GridBuilder<N> {
     }
     if (open.rows) {
       this.tables.pop();
-      if (open.rows.length) this.keep('table', open.rows, start, end);
+      if (open.rows.length) this.keep('table', open.rows, start, end, open.hasHiddenRows);
     }
   }
 
-  private keep(kind: Grid['kind'], rows: RawRow[], start: number, end: number): void {
+  private keep(kind: Grid['kind'], rows: RawRow[], start: number, end: number, hasHiddenRows = false): void {
     const { grid, isWhole } = formGrid(kind, rows, start, end);
-    this.grids.push(grid);
+    this.grids.push(hasHiddenRows ? { ...grid, hiddenRows: true } : grid);
     this.isWhole &&= isWhole;
   }
 

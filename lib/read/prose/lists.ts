@@ -53,16 +53,11 @@ const TOTAL_ONLY = /^(?:以上|总计|共计|合计|总共|共有|共|累计|全
 /** 其他 by itself, as one says of information and of the ways it is published: 其他重点工作 is a kind of its own. */
 const REST =
   /^(?:以及|及|和|与|还有)?(?:通过|由|利用)?(?:其他|其它|其余)(?:类|类别|方面|形式|渠道|方式|途径|情况|内容|事项|平台|载体|各类|情形|处理|结果|的|应当|应|主动|公开|发布|政府信息|政务信息|信息|共|为|:)*$/;
-/** Kinds by name: who parts by kinds parts all. */
-const KIND = /类(?:信息|政府信息|文件)?(?:共|为|:)*$/;
 const CHANNEL =
   /网站|微信|微博|公众号|抖音|客户端|APP|媒体|公开栏|公示栏|大厅|报纸|广播|电视|平台|头条|今日|快手|短信|视频号|电子屏|查阅|网/i;
 const RECEIVING = /收到|受理|接到|接收|新收|申请\d*$/;
 const FINISHING = /办结|答复|回复/;
 const RESULTS = 4;
-/** Beyond this the same things are counted by several channels; below it a figure is wrong. */
-const OVERLAP = 1.25;
-const NEAR = 0.9;
 const MIN_PARTS = 3;
 const MAX_PARTS = 200;
 const MAX_LABEL = 60;
@@ -76,17 +71,18 @@ const sumOf = (parts: ListPart[]): [least: number, most: number] =>
     [0, 0] as [number, number],
   );
 
-function isComplete({ parts, whole }: { parts: ListPart[]; whole: ListPart }): boolean {
+/** Whether every part has a share of the whole, and the shares make 100 as far as they are rounded. */
+function sharesMakeAll(parts: ListPart[]): boolean {
+  const shares = parts.flatMap(({ share }) => share ?? []);
+  if (shares.length < 2 || shares.length < parts.length) return false;
+  const total = shares.reduce((sum, { value }) => sum + value, 0);
+  const slack = shares.reduce((sum, { step }) => sum + step, 0);
+  return Math.abs(total - 100) <= slack;
+}
+
+function isComplete(parts: ListPart[]): boolean {
   if (parts.some(({ label }) => REST.test(label))) return true;
-  if (parts.length === RESULTS && parts.every(({ isResult }) => isResult)) return true;
-  const shares = parts.map(({ share }) => share);
-  if (shares.length > 1 && shares.every((share) => share !== undefined)) {
-    const total = shares.reduce((sum, share) => sum + (share?.value ?? 0), 0);
-    const slack = shares.reduce((sum, share) => sum + (share?.step ?? 0), 0);
-    if (Math.abs(total - 100) <= slack) return true;
-  }
-  const [, most] = sumOf(parts);
-  return parts.length >= MIN_PARTS && parts.every(({ label }) => KIND.test(label)) && most >= whole.amount.value * NEAR;
+  return (parts.length === RESULTS && parts.every(({ isResult }) => isResult)) || sharesMakeAll(parts);
 }
 
 /** Whether the parts make the whole. Never false where the list may be open or count things twice. */
@@ -101,11 +97,10 @@ function judge(list: { whole: ListPart; parts: ListPart[] }, complete: boolean, 
   if (isOfReceived || (whole.isReceived && parts.some(({ isResult }) => isResult))) return null;
   if (parts.some(({ amount }) => statedRange(amount)[0] > high)) return false;
   if (least > high) {
-    if (complete) return false;
-    if (parts.length < MIN_PARTS) return null;
+    // What one channel publishes another may publish again, and the rest of them too.
     const byChannel = parts.some(({ label }) => CHANNEL.test(label));
-    const isTwice = parts.some(({ amount }) => statedRange(amount)[1] >= low) || least > high * OVERLAP;
-    return byChannel && isTwice ? null : false;
+    if (byChannel) return sharesMakeAll(parts) ? false : null;
+    return complete || parts.length >= MIN_PARTS ? false : null;
   }
   return complete ? false : null;
 }
@@ -283,7 +278,7 @@ export class ListReader {
 
   private tell({ whole, parts, isBracket, isMixed }: Draft): void {
     if (!whole || !parts.length || this.found.length >= this.limit) return;
-    const complete = isComplete({ whole, parts });
+    const complete = isComplete(parts);
     const holds = judge({ whole, parts }, complete, isMixed);
     // One part alone is an example, and no list; it is told in a bracket, or where it is more than the whole.
     if (parts.length === 1 && holds !== false && !isBracket) return;

@@ -55,6 +55,20 @@ export default [
     legitimate: true as const,
   })),
   {
+    name: 'presented as the report of the year before',
+    page: { preamble: '现公布青禾县水务局2022年政府信息公开工作年度报告。' },
+    expected: 'failed',
+    says: 'failed.presented',
+  },
+  {
+    name: "last year's report named beside its own",
+    page: {
+      preamble: '现公布青禾县水务局2023年政府信息公开工作年度报告。2022年政府信息公开工作年度报告已于上年公布。',
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
     name: 'the year is nowhere',
     page: {},
     edit: ({ report }) => {

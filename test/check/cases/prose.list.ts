@@ -42,6 +42,26 @@ export default [
     expected: 'incomplete',
   },
   {
+    name: 'three kinds, and perhaps others',
+    page: { prose: { overview: '公布信息2000条，其中政策文件类860条，财政资金类540条，重大项目类450条。' } },
+    expected: 'incomplete',
+  },
+  {
+    name: 'three channels that publish much the same',
+    page: { prose: { overview: '公布信息5000条，其中政府网站4200条，微信公众号900条，政务微博500条。' } },
+    expected: 'incomplete',
+  },
+  {
+    name: 'channels and their rest, beyond what overlaps by a little',
+    page: { prose: { overview: '公布信息500条，其中政府网站400条，微信公众号300条，其他渠道200条。' } },
+    expected: 'incomplete',
+  },
+  {
+    name: 'channels whose shares make all',
+    page: { prose: { overview: '公布信息500条，其中政府网站400条，占80%；微信公众号120条，占20%。' } },
+    expected: 'failed',
+  },
+  {
     name: 'two parts that may overlap',
     page: { prose: { overview: '公布信息100条，其中网站公布90条，微信公布20条。' } },
     expected: 'incomplete',

@@ -1,5 +1,6 @@
 import { type FormTable, formCells, tableOf } from '../../../lib/forms';
 import type { Case } from '../cases';
+import { tinyPage } from '../tiny';
 
 const cells = formCells(tableOf('2021', 'applications') as FormTable);
 /** Takes the figures out that `lacks` holds for, as if they had not been on the page. */
@@ -41,6 +42,25 @@ export default [
     edit: without((_, i) => i === 8, 'flattened'),
     expected: 'incomplete',
     says: 'incomplete.cells',
+  },
+  {
+    name: 'rows behind a button are not missing',
+    page: tinyPage({ only: ['applications'] }).replace(
+      /<tr>(?=(?:(?!<\/tr>).)*(?:重复申请|公开出版物))/gs,
+      '<tr style="display:none">',
+    ),
+    expected: 'incomplete',
+    says: 'incomplete.hidden',
+    severity: 'warning',
+  },
+  {
+    name: 'a hidden row that is none of the form',
+    page: tinyPage({ only: ['applications'] }).replace(
+      /<\/table>/g,
+      '<tr style="display:none"><td>导出</td></tr></table>',
+    ),
+    expected: 'passed',
+    legitimate: true,
   },
   { name: 'the shorter form of 2019 is whole', page: { year: 2020 }, expected: 'passed', legitimate: true },
 ] satisfies Case[];

@@ -28,6 +28,28 @@ export default [
     says: 'incomplete.mark',
   },
   {
+    name: 'a cell too many in a row',
+    page: {},
+    edit: ({ report }) => {
+      for (const figure of report?.figures ?? []) {
+        if (figure.row === 'unavailable.notHeld') Object.assign(figure, { value: null, text: '3 1 0 0 0 0 0 4' });
+      }
+    },
+    expected: 'incomplete',
+    says: 'incomplete.outOfStep',
+    message: '分不清属于哪一列',
+  },
+  {
+    name: 'one number over several columns',
+    page: {},
+    edit: ({ report }) => {
+      const own = report?.figures.filter(({ row }) => row === 'granted') ?? [];
+      for (const figure of own.slice(1, 4)) Object.assign(figure, { value: null, text: '12' });
+    },
+    expected: 'incomplete',
+    says: 'incomplete.outOfStep',
+  },
+  {
     name: 'figures run together',
     page: { cells: { 'proactive normativeDocuments made': '77 132 470' } },
     edit: ({ report }) => {

@@ -1,0 +1,45 @@
+import { parseBody } from '../names/body-name';
+import { shortDigest } from '../text/digest';
+import { hanOnly } from '../text/numbers';
+import type { FoundSection } from './sections';
+import { PROSE_SECTIONS } from './sentences';
+import type { Source } from './source';
+
+/** Characters of a shingle, and of how many in a row one is kept: every run of 21 characters leaves one that is kept. */
+const LENGTH = 10;
+const WINDOW = 12;
+const MAX_SHINGLES = 1000;
+/** Levels and kinds of bodies, and numerals: 县教育局 and 区教育局 write the same text. */
+const LEVELS_AND_NUMERALS = /街道|办事处|人民政府|[省市县区州旗盟镇乡局厅委办]|[〇零一二三四五六七八九十百千万两亿]/g;
+const AT_END = /(?:人民政府|委员会|办公[厅室]|[省市县区州旗盟镇乡局厅委办])$/;
+
+/** Every way in which a body's name stands in its text: whole, its places and its trade, with and without the level. */
+function waysToName(name: string): string[] {
+  const { places, agency } = parseBody(name);
+  const parts = [name, ...places.map((place) => place.name), agency];
+  const all = parts.flatMap((part) => [part, part.replace(AT_END, '')]);
+  return [...new Set(all)].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
+}
+
+/**
+ * What narrative text is known by wherever it stands, as digests of runs of its characters without the body's own names,
+ * levels, figures and numerals: of each window of runs that with the least digest is kept (winnowing, Schleimer et al.
+ * 2003), so that text shared with another report is found in both.
+ */
+export function shinglesOf(source: Source, sections: FoundSection[], names: string[]): string[] {
+  const own = names.flatMap(waysToName);
+  const kept = new Set<string>();
+  for (const { id, heading, start, end } of sections) {
+    if (!heading || !PROSE_SECTIONS.includes(id)) continue;
+    let text = hanOnly(source.folded.text.slice(start, end));
+    for (const name of own) text = text.replaceAll(name, '');
+    text = text.replace(LEVELS_AND_NUMERALS, '');
+    const runs = Array.from({ length: Math.max(0, text.length - LENGTH + 1) }, (_, i) =>
+      shortDigest(text.slice(i, i + LENGTH)).slice(-8),
+    );
+    for (let i = 0; i + WINDOW <= runs.length && kept.size < MAX_SHINGLES; i++) {
+      kept.add(runs.slice(i, i + WINDOW).reduce((least, each) => (each < least ? each : least)));
+    }
+  }
+  return [...kept];
+}

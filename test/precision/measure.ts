@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs';
+import { audit } from '../../lib/audit';
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
+import type { Finding } from '../../lib/model/schema';
+import { tinyPage } from '../check/tiny';
+import type { Fault, Labelled } from './labelled';
+
+/** Findings of one rule: right where the fault is one that was put in, doubtful where a person is asked for nothing. */
+export interface Precision {
+  right: number;
+  wrong: number;
+  doubtful: number;
+}
+
+export interface Recall {
+  told: number;
+  all: number;
+}
+
+export interface Measured {
+  byRule: Map<string, Precision>;
+  byKind: Map<string, Recall>;
+  /** Findings that fail what is right, and that ask for nothing. */
+  wrong: string[];
+  doubtful: string[];
+  /** Faults that no finding tells. */
+  missed: string[];
+}
+
+const files = readdirSync(new URL('./texts', import.meta.url)).filter((name) => name.endsWith('.ts'));
+export const TEXTS: Labelled[] = [];
+for (const file of files) TEXTS.push(...(await import(`./texts/${file.replace(/\.ts$/, '')}.ts`)).default);
+
+const tells = ({ rule, message }: Finding, { rules, says = '' }: Fault): boolean =>
+  rules.includes(rule) && message.includes(says);
+
+/** Every text audited, and each finding held against the faults that are in it. */
+export function measure(texts: Labelled[]): Measured {
+  const measured: Measured = { byRule: new Map(), byKind: new Map(), wrong: [], doubtful: [], missed: [] };
+  for (const { name, page, faults } of texts) {
+    const { findings } = audit(readPage(htmlSource(tinyPage(page), null)).page, { language: 'zh-CN', asked: true });
+    for (const finding of findings) {
+      const count = measured.byRule.get(finding.rule) ?? { right: 0, wrong: 0, doubtful: 0 };
+      measured.byRule.set(finding.rule, count);
+      const line = `${name}: ${finding.rule} ${finding.outcome}: ${finding.message}`;
+      if (faults.some((fault) => tells(finding, fault))) count.right++;
+      else if (finding.outcome === 'failed') {
+        count.wrong++;
+        measured.wrong.push(line);
+      } else {
+        count.doubtful++;
+        measured.doubtful.push(line);
+      }
+    }
+    for (const fault of faults) {
+      const count = measured.byKind.get(fault.kind) ?? { told: 0, all: 0 };
+      measured.byKind.set(fault.kind, count);
+      count.all++;
+      if (findings.some((finding) => tells(finding, fault))) count.told++;
+      else measured.missed.push(`${name}: ${fault.kind} (${fault.rules.join(', ')} ${fault.says ?? ''})`);
+    }
+  }
+  return measured;
+}
