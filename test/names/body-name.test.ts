@@ -101,6 +101,18 @@ test.each<[string, BodyLevel, BodyKind]>([
   ['东湖街道办事处', 'township', 'other'],
   ['国家税务总局平潭县税务局', 'county', 'other'],
   ['青禾县气象局', 'county', 'other'],
+  // Under a superior of the same trade: art. 49 names no day for them, and the day of departments is not theirs.
+  ['青禾县税务局', 'county', 'other'],
+  ['湖南省税务局', 'province', 'other'],
+  ['青禾县国家税务局', 'county', 'other'],
+  ['长沙海关', 'unknown', 'other'],
+  ['青禾县邮政管理局', 'county', 'other'],
+  ['湖南省通信管理局', 'province', 'other'],
+  ['青禾县烟草专卖局', 'county', 'other'],
+  ['上海市海事局', 'province', 'other'],
+  // Of their government, whatever their trade.
+  ['青禾县财政局', 'county', 'department'],
+  ['青禾县口岸办公室', 'county', 'department'],
   ['青禾县中医院', 'county', 'other'],
   ['长江航道局', 'unknown', 'other'],
 ])('%s is of the level %s, and reports as %s', (name, level, kind) => {
