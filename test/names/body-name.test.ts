@@ -110,6 +110,28 @@ test.each<[string, BodyLevel, BodyKind]>([
   ['湖南省通信管理局', 'province', 'other'],
   ['青禾县烟草专卖局', 'county', 'other'],
   ['上海市海事局', 'province', 'other'],
+  // Places whose names begin as a kind of place is called.
+  ['镇江市教育局', 'city', 'department'],
+  ['乡宁县', 'county', 'government'],
+  // Places that no map knows, by their last character.
+  ['青禾州民政局', 'city', 'department'],
+  ['青禾盟民政局', 'city', 'department'],
+  ['青禾旗民政局', 'county', 'department'],
+  ['青禾省财政厅', 'province', 'department'],
+  // Short names: their first character is their level.
+  ['省财政厅', 'province', 'department'],
+  ['自治区财政厅', 'province', 'department'],
+  ['州财政局', 'city', 'department'],
+  ['区财政局', 'county', 'department'],
+  ['县人民政府', 'county', 'government'],
+  ['县政府办公室', 'county', 'office'],
+  ['乡人民政府', 'township', 'other'],
+  ['街道办事处', 'township', 'other'],
+  ['水利部', 'ministry', 'other'],
+  ['审计署', 'ministry', 'other'],
+  ['海关总署', 'ministry', 'other'],
+  ['国家统计局', 'ministry', 'other'],
+  ['青禾县财政局党委', 'county', 'other'],
   // Of their government, whatever their trade.
   ['青禾县财政局', 'county', 'department'],
   ['青禾县口岸办公室', 'county', 'department'],
