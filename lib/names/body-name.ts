@@ -21,9 +21,9 @@ const LEVEL =
   '自治[区州县旗]|特别行政区|省|(?<!城)市(?![场政容民直])|(?<!城)乡(?![村镇])|(?<!城)镇(?!街)|街道|苏木|地区|盟|州|县(?!域)|旗|(?<![社辖片])区(?![域块])';
 /**
  * A place that the map does not know: two characters at least, since names of one are all on it (or 某, which stands for
- * one), and no agency.
+ * one), and no agency. 自治区 by itself is the word for a level, as 省 is.
  */
-const UNKNOWN = new RegExp(`^(?:某|[\\u4e00-\\u9fff]{2,14}?)(?:${LEVEL})`);
+const UNKNOWN = new RegExp(`^(?!自治区)(?:某|[\\u4e00-\\u9fff]{2,14}?)(?:${LEVEL})`);
 const AGENCY_WITHIN = /政府|委员会|办公|[局厅]/;
 /** 国家税务总局, 中国人民银行, 水利部 before a place. */
 const HEAD =

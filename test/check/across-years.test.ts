@@ -107,3 +107,28 @@ describe('whose report of the year before it is', () => {
 it('knows every rule across years', () => {
   expect(RULES_ACROSS_YEARS).toEqual(RULES.filter(({ id }) => id.startsWith('years.')));
 });
+
+it('puts what it finds across years where the rules have it, among findings of the same gravity', () => {
+  const last = { year: 2022, cells: carried('carriedOut', '3'), prose };
+  const previous = audit(pageOf(tinyPage(last)), { ...options, language: 'zh-CN' });
+  // Rules that stand before and after those across years, of the same gravity.
+  const now = {
+    cells: { ...carried('carriedIn', '2'), 'applications granted total': '-1' },
+    prose,
+    publishedOn: '2024-02-06',
+    before: '<p>某某体育在线投注平台,最新彩票官网登录下载</p>',
+    after: '<p>联系人身份证号11010519491231002X。</p>',
+  };
+  const alone = audit(pageOf(tinyPage(now)), { ...options, language: 'zh-CN' });
+  const findings = judgedAcrossYears(alone, previous).findings.map(({ severity, rule }) => `${severity} ${rule}`);
+  expect(findings).toEqual([
+    'error totals.column',
+    'error totals.balance',
+    'error values.negative',
+    'error years.carryOver',
+    'warning time.late',
+    'warning years.repeated',
+    'warning integrity.injectedTitle',
+    'notice integrity.personalData',
+  ]);
+});

@@ -48,6 +48,30 @@ describe('years and dates', () => {
     const meta = '<meta name="PubDate" content="2021-01-28 09:30">';
     expect(reportOf('青禾县民政局2020年政府信息公开工作年度报告', meta)?.publishedOn).toBe('2021-01-28');
   });
+  test.each([
+    ['a label', '<p>发布日期：2021-03-05</p>'],
+    ['a bare date', '<p>2021-03-05</p>'],
+    ['a label of writing', '<p>成文日期：2021-01-10</p>'],
+  ])('the site’s own date is believed before %s that says another day', (_, top) => {
+    const meta = '<meta name="PubDate" content="2021-01-28 09:30">';
+    const report = reportOf('青禾县民政局2020年政府信息公开工作年度报告', meta, '', `${top}${BODY}`);
+    expect(report).toMatchObject({ publishedOn: '2021-01-28', publishedOnSource: 'site' });
+  });
+  test.each(['', '暂无', '2021-02-30'])('a label is believed where the site’s own date is none: %s', (content) => {
+    const meta = `<meta name="PubDate" content="${content}">`;
+    const report = reportOf(
+      '青禾县民政局2020年政府信息公开工作年度报告',
+      meta,
+      '',
+      `<p>发布日期：2021-03-05</p>${BODY}`,
+    );
+    expect(report).toMatchObject({ publishedOn: '2021-03-05', publishedOnSource: 'label' });
+  });
+  test('a label is believed before a bare date above it', () => {
+    const top = '<p>2021-03-04</p><p>发布日期：2021-03-05</p>';
+    const report = reportOf('青禾县民政局2020年政府信息公开工作年度报告', '', '', `${top}${BODY}`);
+    expect(report).toMatchObject({ publishedOn: '2021-03-05', publishedOnSource: 'label' });
+  });
   test('index numbers with their first character eaten', () => {
     const body = `<p>号: 002986088/202101-00129 组配分类: 年报</p>${BODY}`;
     expect(reportOf('青禾县民政局2020年政府信息公开工作年度报告', '', '', body)?.indexNumber).toBe(

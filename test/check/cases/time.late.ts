@@ -90,4 +90,34 @@ export default [
     expected: 'notApplicable',
     legitimate: true,
   },
+  ...['国家税务总局青禾县税务局', '湖南省税务局', '长沙海关', '青禾县气象局'].map((issuer) => ({
+    name: `nor ${issuer}, which is under no government of its place`,
+    page: { issuer, publishedOn: '2024-05-01' },
+    expected: 'notApplicable' as const,
+    legitimate: true as const,
+  })),
+  {
+    name: 'a tax office in January',
+    page: { issuer: '国家税务总局青禾县税务局', publishedOn: '2024-01-30' },
+    expected: 'passed',
+  },
+  {
+    name: 'a department on the last day of January',
+    page: { publishedOn: '2024-01-31' },
+    expected: 'passed',
+    legitimate: true,
+  },
+  { name: 'and on the day after it', page: { publishedOn: '2024-02-01' }, expected: 'failed' },
+  {
+    name: 'a government on the last day of March',
+    page: { issuer: '青禾县人民政府', publishedOn: '2024-03-31' },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'and on the day after that',
+    page: { issuer: '青禾县人民政府', publishedOn: '2024-04-01' },
+    expected: 'failed',
+    message: '2024-03-31',
+  },
 ] satisfies Case[];

@@ -1,0 +1,58 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { strykerPlugins, tried } from './reporter';
+import { FOLDERS, sampleOf, testsOf } from './sample';
+import { scoresOf, survivorsOf } from './score';
+
+/**
+ * Changes a sample of the source, one thing at a time, and says which changes no unit test notices:
+ * `npm run mutate -- [FOLDER|FILE …] [--lines=100] [--seed=1] [--minutes=15] [--tests=FILE,…]`, of each folder about so many
+ * lines, and of all as much as is tried in that time. A change that nothing notices is a test that is missing, or code that
+ * nothing needs.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    lines: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: '15' },
+    tests: { type: 'string' },
+  },
+});
+const TEMPORARY = `.stryker/${process.pid}`;
+
+/** Says what is known by now, and ends the run with all its processes. */
+function finish(words: string): never {
+  for (const line of [...survivorsOf(tried), ...scoresOf(tried), words]) console.log(line);
+  rmSync(TEMPORARY, { recursive: true, force: true });
+  process.exit();
+}
+
+setTimeout(() => finish('Out of time: the rest was not tried.'), Number(values.minutes) * 60_000);
+
+for (const path of positionals.length ? positionals : FOLDERS) {
+  const files = sampleOf(path, Number(values.lines), Number(values.seed));
+  const tests = values.tests?.split(',') ?? testsOf(path);
+  if (!tests.length) throw new Error(`No folder of tests mirrors ${path}: name some with --tests`);
+  process.env.TESTS = tests.join(',');
+  console.log(`${files.join(' ')}, tried with ${tests.join(' ')}`);
+  await new Stryker({
+    mutate: files,
+    testRunner: 'vitest',
+    vitest: { configFile: 'test/mutate/vitest.config.ts' },
+    coverageAnalysis: 'perTest',
+    // The machine may be shared, and each test run has processes of its own.
+    concurrency: 1,
+    plugins: ['@stryker-mutator/vitest-runner', join(import.meta.dirname, 'reporter.ts')],
+    reporters: strykerPlugins.map(({ name }) => name),
+    // Stryker reads this file with TypeScript's JavaScript interface, which TypeScript 7 has not: it is told there is none.
+    tsconfigFile: 'none',
+    // Its workers warn that they cannot load the reporter, which only this process needs.
+    logLevel: 'error',
+    ignorePatterns: ['.output', '.stryker', 'test/browser', 'docs'],
+    tempDirName: TEMPORARY,
+  } as ConstructorParameters<typeof Stryker>[0]).runMutationTest();
+}
+finish('All of the sample was tried.');

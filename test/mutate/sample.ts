@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Tests beside those of the same folder that say what a folder is for. */
+const COVERING: Record<string, string[]> = {
+  forms: ['test/check/run-rules.test.ts', 'test/read/headings.test.ts'],
+  model: ['test/forms/invented.test.ts', 'test/check/run-rules.test.ts', 'test/check/diagnosis.test.ts'],
+  names: ['test/read/issuer.test.ts'],
+};
+
+/** Folders whose score is held: what is read, and what is said of it. */
+export const FOLDERS = ['forms', 'model', 'names', 'read', 'check'].map((name) => `lib/${name}`);
+
+const linesOf = (file: string): number => readFileSync(file, 'utf8').split('\n').length;
+
+/** Whether a file has anything to change: types and generated data have not. */
+const isCode = (file: string): boolean => !/(?:\.generated|\.d|\b(?:types|schema|index))\.tsx?$/.test(file);
+
+/**
+ * Files of a folder, whole, chosen by a number: the same number chooses the same ones whatever their order on disk.
+ * @param path a folder, or one file, which is its own sample
+ * @param lines about how many lines the sample has
+ */
+export function sampleOf(path: string, lines: number, seed: number): string[] {
+  if (statSync(path).isFile()) return [path];
+  const rank = (file: string): string => createHash('sha256').update(`${seed} ${file}`).digest('hex');
+  const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && isCode(name))
+    .map((name) => join(path, name))
+    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  const chosen: string[] = [];
+  let count = 0;
+  for (const file of files) {
+    if (count >= lines) break;
+    chosen.push(file);
+    count += linesOf(file);
+  }
+  return chosen;
+}
+
+/** The unit tests that mirror a source path, or the nearest folder around it that is mirrored, and those that cover it too. */
+export function testsOf(path: string): string[] {
+  const [, folder = ''] = path.split('/');
+  let mirror = path.replace(/^lib\//, 'test/').replace(/^(?=components\/|entrypoints\/)/, 'test/');
+  while (mirror.includes('/') && (!existsSync(mirror) || statSync(mirror).isFile())) mirror = dirname(mirror);
+  return [...(mirror.includes('/') ? [mirror] : []), ...(COVERING[folder] ?? [])];
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+
+/** What is known of a change that was tried. */
+export interface Tried {
+  fileName: string;
+  status: string;
+  replacement?: string;
+  location: { start: Place; end: Place };
+}
+
+/** Line and column, both from one, the end behind the last character. */
+interface Place {
+  line: number;
+  column: number;
+}
+
+const NOTICED = ['Killed', 'Timeout'];
+const UNNOTICED = ['Survived', 'NoCoverage'];
+
+/** Of each folder, how many of the changes that could be tried were noticed, in words. */
+export function scoresOf(mutants: readonly Tried[]): string[] {
+  const folderOf = ({ fileName }: Tried): string => dirname(relative('.', fileName));
+  return [...new Set(mutants.map(folderOf))].map((folder) => {
+    const own = mutants.filter((mutant) => folderOf(mutant) === folder);
+    const noticed = own.filter(({ status }) => NOTICED.includes(status)).length;
+    const all = noticed + own.filter(({ status }) => UNNOTICED.includes(status)).length;
+    return `${folder}: ${noticed} of ${all} changes noticed${all ? `, ${((100 * noticed) / all).toFixed(1)} %` : ''}`;
+  });
+}
+
+/** Each change that no test noticed: its place, what stood there, and what was put in its place. */
+export function survivorsOf(
+  mutants: readonly Tried[],
+  read: (file: string) => string = (file) => readFileSync(file, 'utf8'),
+): string[] {
+  return mutants
+    .filter(({ status }) => UNNOTICED.includes(status))
+    .map(({ fileName, status, replacement = '', location: { start, end } }) => {
+      const lines = read(fileName)
+        .split('\n')
+        .slice(start.line - 1, end.line);
+      lines.push((lines.pop() ?? '').slice(0, end.column - 1));
+      const [first = '', ...others] = lines;
+      const before = [first.slice(start.column - 1), ...others].join('\n');
+      const place = `${relative('.', fileName)}:${start.line}:${start.column}`;
+      return `${place} ${status === 'NoCoverage' ? '(never run) ' : ''}${short(before)} → ${short(replacement)}`;
+    });
+}
+
+const short = (code: string): string => {
+  const line = code.replace(/\s+/g, ' ');
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+};
