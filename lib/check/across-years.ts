@@ -32,8 +32,18 @@ export function judgedAcrossYears(
   if (!report || detection.kind === 'workSummary') return document;
   const context: AcrossYears = { page: document.page, report, figures: figuresByCell(report), previous, doubt };
   if (!lastYear(context)) return document;
+  return judgedBy(document, context);
+}
+
+/** A document as it would be if nothing had been known of last year's: what rested on that is said no more. */
+export function judgedAlone(document: AuditDocument): AuditDocument {
+  const { page, report } = document;
+  return report ? judgedBy(document, { page, report, figures: figuresByCell(report), previous: null }) : document;
+}
+
+function judgedBy(document: AuditDocument, context: AcrossYears): AuditDocument {
   const rules = RULES_ACROSS_YEARS.filter(({ id }) => document.checks.some(({ rule }) => rule === id));
-  const judged = runRules(rules, context, editionOf(report), languageOf(document));
+  const judged = runRules(rules, context, editionOf(context.report), languageOf(document));
   const checks = document.checks.map((count) => judged.checks.find(({ rule }) => rule === count.rule) ?? count);
   // The checks stand in the order of the rules, and findings of one gravity do too.
   const order = new Map(checks.map(({ rule }, place) => [rule, place]));
