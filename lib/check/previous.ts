@@ -30,6 +30,9 @@ function knownBody({ issuer, url, title }: NamedBy): KnownBody {
   return { name: isBodyName(full) ? full : issuer, url };
 }
 
+/** The name of the last place in a body's name, '' where neither the name nor the title says one. */
+export const placeIn = (named: NamedBy): string => parseBody(knownBody(named).name ?? '').places.at(-1)?.name ?? '';
+
 /** Whether two documents are of one body; who is not named is nobody's same. */
 export const sameBodyIn = (one: NamedBy, other: NamedBy): Sameness =>
   one.issuer && other.issuer ? sameBody(knownBody(one), knownBody(other)) : 'other';

@@ -1,4 +1,4 @@
-import { type Doubt, type NamedBy, sameBodyIn } from '../check/previous';
+import { type Doubt, type NamedBy, placeIn, sameBodyIn } from '../check/previous';
 import { agencyNames } from '../names/agencies';
 import { isShortName, parseBody } from '../names/body-name';
 import type { Sameness } from '../names/same-body';
@@ -29,7 +29,7 @@ export const bodyRanges = (issuer: string): IDBKeyRange[] =>
   agencyKeys(issuer).map((name) => IDBKeyRange.bound(`${name} `, `${name} :`));
 
 /** A report in the library, or one that is to be judged by what is there. */
-export type Known = Pick<Entry, 'issuer' | 'year' | 'title'> & Witness;
+export type Known = Pick<Entry, 'issuer' | 'year' | 'title' | 'bodies'> & Witness;
 export interface Evidence {
   entry: Entry;
   doubt: Exclude<Doubt, 'perhapsSame'> | null;
@@ -38,8 +38,16 @@ export interface Evidence {
 /** Of what claims to be one report, so many are judged: those that are the least in doubt. */
 const MOST_ADDRESSES = 5;
 
-interface Body {
+/** What a report says of its body, as far as bodies are compared by it. */
+interface Said {
   named: NamedBy;
+  /** One text for one such saying. */
+  identity: string;
+  /** The first character of the last place: bodies of places that begin otherwise are others. '' where none is said. */
+  place: string;
+}
+
+interface Body extends Said {
   entries: Set<Entry>;
 }
 
@@ -47,7 +55,9 @@ const namedBy = ({ issuer, url, title }: Known): NamedBy => ({ issuer: issuer ??
 
 /** Entries by the bodies they are of, in memory. Bodies are compared, which are few, not entries. */
 export class Bodies {
-  private readonly byKey = new Map<string, Map<string, Body>>();
+  /** By `bodyKeys`, then by the place, then by identity. */
+  private readonly byKey = new Map<string, Map<string, Map<string, Body>>>();
+  private readonly sayings = new Map<string, Said>();
   private readonly sameness = new Map<string, Sameness>();
 
   constructor(readonly entries: Entry[]) {
@@ -55,19 +65,19 @@ export class Bodies {
   }
 
   private add(entry: Entry): void {
-    const identity = identityOf(entry);
-    for (const key of bodyKeys(entry)) {
-      const bodies = this.byKey.get(key) ?? new Map<string, Body>();
-      const body = bodies.get(identity) ?? { named: namedBy(entry), entries: new Set() };
+    const said = this.said(entry);
+    for (const key of entry.bodies) {
+      const places = this.byKey.get(key) ?? new Map<string, Map<string, Body>>();
+      const bodies = places.get(said.place) ?? new Map<string, Body>();
+      const body = bodies.get(said.identity) ?? { ...said, entries: new Set() };
       body.entries.add(entry);
-      this.byKey.set(key, bodies.set(identity, body));
+      this.byKey.set(key, places.set(said.place, bodies.set(said.identity, body)));
     }
   }
 
   /** The report of the year before that says most against this one; null where there is none. */
   before(judged: Known): Evidence | null {
-    const best = this.near(judged, -1).find(({ entry }) => !entry.origin.isDistrusted);
-    return best ?? null;
+    return this.near(judged, -1).find(({ entry }) => !entry.origin.isDistrusted) ?? null;
   }
 
   /** The reports of the year after. */
@@ -76,15 +86,13 @@ export class Bodies {
       .slice(0, MOST_ADDRESSES)
       .map(({ entry }) => entry);
 
-  /** Reports of the same year, or of one around it, of what is or may be the same body: the least in doubt first. */
+  /** Reports of a year around one, of what is or may be the same body: the least in doubt first. */
   private near(known: Known, years: number): Evidence[] {
-    const keys = bodyKeys({ ...known, year: (known.year ?? Number.NaN) + years });
+    const said = this.said(known);
     const found = new Map<Entry, Sameness>();
-    for (const key of known.year === undefined ? [] : keys) {
-      for (const [identity, body] of this.byKey.get(key) ?? []) {
-        const sameness = this.compare(known, identity, body.named);
-        if (sameness !== 'other') for (const entry of body.entries) found.set(entry, sameness);
-      }
+    for (const body of this.candidates(known, said, years)) {
+      const sameness = this.compare(said, body);
+      if (sameness !== 'other') for (const entry of body.entries) found.set(entry, sameness);
     }
     const ranked = [...found].map(([entry, sameness]) => {
       const doubt = doubtOf(entry, known);
@@ -93,11 +101,32 @@ export class Bodies {
     return ranked.sort((a, b) => a.rank - b.rank || newestFirst(a.entry, b.entry));
   }
 
-  private compare(known: Known, identity: string, named: NamedBy): Sameness {
-    const pair = `${identityOf(known)}\n${identity}`;
-    const sameness = this.sameness.get(pair) ?? sameBodyIn(namedBy(known), named);
+  private candidates({ bodies, year }: Known, { place }: Said, years: number): Body[] {
+    if (year === undefined) return [];
+    const keys = bodies.map((key) => `${key.slice(0, key.lastIndexOf(' '))} ${year + years}`);
+    return keys.flatMap((key) => {
+      const places = this.byKey.get(key) ?? new Map<string, Map<string, Body>>();
+      const alike = place ? [places.get(place), places.get('')] : [...places.values()];
+      return alike.flatMap((of) => [...(of?.values() ?? [])]);
+    });
+  }
+
+  private compare(one: Said, other: Said): Sameness {
+    const pair = `${one.identity}\n${other.identity}`;
+    const sameness = this.sameness.get(pair) ?? sameBodyIn(one.named, other.named);
     this.sameness.set(pair, sameness);
     return sameness;
+  }
+
+  private said(known: Known): Said {
+    const { issuer = '', url, title } = known;
+    const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+    const before = issuer ? title.slice(0, Math.max(0, title.indexOf(issuer))) : '';
+    const identity = JSON.stringify([issuer, host, before]);
+    const named = namedBy(known);
+    const said = this.sayings.get(identity) ?? { named, identity, place: placeIn(named).slice(0, 1) };
+    this.sayings.set(identity, said);
+    return said;
   }
 }
 
@@ -105,13 +134,3 @@ const DOUBTS: Evidence['doubt'][] = ['otherSite', 'imported'];
 
 const newestFirst = (a: Entry, b: Entry): number =>
   a.lastSeen === b.lastSeen ? (a.key < b.key ? -1 : 1) : a.lastSeen < b.lastSeen ? 1 : -1;
-
-/** What two bodies are compared by: name, site and, where the name leaves out the region, the title that may give it. */
-function identityOf({ issuer = '', url, title }: Known): string {
-  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
-  return JSON.stringify([
-    issuer,
-    host,
-    parseBody(issuer).places.length ? '' : title.slice(0, title.indexOf(issuer) + 1),
-  ]);
-}

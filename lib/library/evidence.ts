@@ -26,7 +26,8 @@ export async function evidenceFor(
 ): Promise<Evidence | null> {
   const { page, report } = document;
   if (!report?.issuer || report.year === null) return null;
-  const known = { issuer: report.issuer, year: report.year, title: page.title, url: page.url };
+  const body = { issuer: report.issuer, year: report.year };
+  const known = { ...body, bodies: bodyKeys(body), title: page.title, url: page.url };
   const entries = await entriesIn(database, bodyKeys({ issuer: report.issuer, year: report.year - 1 }));
   const best = new Bodies(entries).before({ ...known, origin: originHere(document, 'readHere') });
   const kept = best && (await unlessCorrupt(store.get(best.entry.key)));

@@ -1,4 +1,5 @@
 import { judgedAcrossYears, judgedAlone } from '../check/across-years';
+import { type AuditDocument, auditDocument } from '../model/schema';
 import { Bodies, bodyKeys, type Known } from './bodies';
 import type { Writing } from './database';
 import type { Draft } from './draft';
@@ -51,17 +52,21 @@ export async function judgeYears(
   for (const { key, entry, evidence } of pairs) {
     const { versions } = draft.page(key);
     const last = versions.at(-1);
-    if (!last?.document.checks) continue;
-    const previous = evidence && draft.page(evidence.entry.key).versions.at(-1);
+    if (!last || (!fresh.has(key) && !isSound(last.document))) continue;
+    const found = evidence && draft.page(evidence.entry.key).versions.at(-1);
+    const previous = found && (fresh.has(evidence.entry.key) || isSound(found.document)) ? found : null;
     if (!previous && fresh.has(key)) continue;
     const document = previous
-      ? judgedAcrossYears(last.document, previous.document, evidence.doubt)
+      ? judgedAcrossYears(last.document, previous.document, evidence?.doubt)
       : judgedAlone(last.document);
     if (saidBy(document) === saidBy(last.document)) continue;
     const judged = versions.with(-1, { ...last, document });
     draft.put(entryOf(judged, entry.savedAt), judged);
   }
 }
+
+/** What was broken in the database harms itself alone: it is neither judged nor evidence. */
+const isSound = (document: AuditDocument): boolean => auditDocument.safeParse(document).success;
 
 const saidBy = ({ findings, checks }: { findings: unknown; checks: unknown }): string =>
   JSON.stringify(findings) + JSON.stringify(checks);

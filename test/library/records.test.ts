@@ -93,6 +93,7 @@ const STORED: [string, unknown][] = [
   ],
   ['no document', { document: null }],
   ['a document that is none', { document: { broken: true } }],
+  ['a report that is none', { document: { ...sample(), report: { issuer: 7, year: 2020, figures: null } } }],
   ['times that are none', { firstSeen: 'x', lastSeen: '\ud800' }],
   ['a number that JSON has none of', { document: { ...sample(), huge: 10n } }],
 ];
