@@ -11,6 +11,8 @@ export interface Origin {
   from: string | null;
   /** Of an import: where the library that gave it had it from itself; absent for what that one read. */
   via?: string;
+  /** Of an import: when it was. Two imports are two testimonies, though their files be named alike. */
+  at?: string;
   /** Set aside as evidence by a person. */
   isDistrusted?: true;
 }
@@ -46,7 +48,8 @@ function isSameSite(one: string | null, other: string | null): boolean {
 
 /** Who could forge the one could forge the other: both stand in one file, and came into that by one way. */
 const isSameTestimony = (one: Origin, other: Origin): boolean =>
-  one.how === other.how && (one.how === 'file' || (one.from === other.from && one.via === other.via));
+  one.how === other.how &&
+  (one.how === 'file' || (one.at !== undefined && one.at === other.at && one.via === other.via));
 
 /** Why evidence proves nothing for certain against what is judged; null where it does. */
 export function doubtOf(evidence: Witness, judged: Witness): Exclude<Doubt, 'perhapsSame'> | null {

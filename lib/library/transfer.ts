@@ -149,7 +149,7 @@ async function keepEach({ now, from }: Work, writing: Writing, lines: Numbered[]
       continue;
     }
     const { via, ...version } = line.version;
-    const origin = { how: 'import' as const, from, ...(via !== undefined && { via }) };
+    const origin = { how: 'import' as const, from, at: now, ...(via !== undefined && { via }) };
     const key = keyOf(version.document);
     const { entry: before } = draft.page(key);
     const saved = keepReading(draft, { ...version, origin }, now);

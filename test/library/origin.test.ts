@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { jsonLines } from '../../lib/export/jsonl';
 import { keyOf, openStore, type Store } from '../../lib/library';
 import { MIGRATIONS, openDatabase } from '../../lib/library/database';
@@ -37,13 +37,13 @@ test('an audit knows how it came and from where', async () => {
   await store.save(report(2018, { url: null }));
   await store.importAll(jsonLines([GENUINE]), { from: 'colleague.jsonl' });
   const { entries } = await store.list({ limit: 9, sort: { by: 'year' } });
-  expect(entries.map(({ origin }) => origin)).toEqual([
+  expect(entries.map(({ origin }) => origin)).toMatchObject([
     { how: 'file', from: null },
     { how: 'batch', from: 'kjj.guiyang.gov.cn' },
     { how: 'import', from: 'colleague.jsonl' },
     { how: 'readHere', from: 'kjj.guiyang.gov.cn' },
   ]);
-  expect((await store.get(keyOf(GENUINE)))?.origin).toEqual({ how: 'import', from: 'colleague.jsonl' });
+  expect((await store.get(keyOf(GENUINE)))?.origin).toMatchObject({ how: 'import', from: 'colleague.jsonl' });
 });
 
 const FORGERIES: [string, AuditDocument, string][] = [
@@ -182,6 +182,16 @@ test('a file out of another library fails nothing here, and what was asked there
   const further = await freshStore();
   await further.importAll(again, { from: 'backup of backup.jsonl' });
   expect(await said(further)).toEqual(await said(store));
+});
+
+test('two imports are two testimonies, named or not', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-01T00:00:00Z') });
+  onTestFinished(() => void vi.useRealTimers());
+  const store = await freshStore();
+  await store.importAll(jsonLines([HONEST]));
+  vi.setSystemTime(new Date('2026-11-02T00:00:00Z'));
+  await store.importAll(jsonLines([forged()]));
+  expect((await said(store))?.[0]).toBe('imported');
 });
 
 test('an import that claims to have been read here is an import', async () => {
