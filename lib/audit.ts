@@ -1,4 +1,5 @@
 import { check } from './check/engine';
+import type { AcrossYears } from './check/rule';
 import type { Page } from './document/page';
 import type { Language } from './locales';
 import type { AuditDocument } from './model/schema';
@@ -13,6 +14,8 @@ export interface AuditOptions {
   asked?: boolean;
   /** Last year's audit of the same body, for the rules across years. */
   previous?: AuditDocument | null;
+  /** Why that proves nothing for certain, see `AcrossYears`. */
+  doubt?: AcrossYears['doubt'];
   /** Identifier of the regional profile that the reader chose; the body's own, where it is certain, if none is named. */
   region?: string;
   capturedAt?: Date;
@@ -47,7 +50,7 @@ export function audit(page: Page, options: AuditOptions): AuditDocument {
  */
 export function judgeAnew(
   document: AuditDocument,
-  options: Pick<AuditOptions, 'language' | 'previous' | 'region'>,
+  options: Pick<AuditOptions, 'language' | 'previous' | 'doubt' | 'region'>,
 ): AuditDocument {
   return { ...document, schemaVersion: SCHEMA_VERSION, tool: TOOL, ...check(document, options) };
 }

@@ -20,7 +20,7 @@ export async function openQueue(store: Store, language: Language): Promise<Queue
 async function auditAddress(url: string, signal: AbortSignal, store: Store, language: Language): Promise<PageResult> {
   const document = audit(await readAddress(url, signal), { language });
   signal.throwIfAborted();
-  return resultOf((await store.save(document)).document);
+  return resultOf((await store.save(document, 'batch')).document);
 }
 
 /** Held until this page goes away, so that two tabs never ask a site twice. */

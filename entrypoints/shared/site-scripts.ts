@@ -31,11 +31,18 @@ async function register(site: string, target: Target): Promise<void> {
   ]);
 }
 
+/** Our windows change what is remembered one after another, or one would write over what another just did. */
+async function inTurn(change: () => Promise<void>): Promise<void> {
+  await navigator.locks.request('gongkai-lens-remembered', change);
+}
+
 /** From now on shows a site in `target` as its pages open; `null` forgets it. */
-export async function remember(site: string, target: Target | null): Promise<void> {
-  const { [site]: _, ...others } = await remembered();
-  await browser.storage.local.set({ [REMEMBERED_KEY]: target ? { ...others, [site]: target } : others });
-  await (target ? register(site, target) : unregister(site));
+export function remember(site: string, target: Target | null): Promise<void> {
+  return inTurn(async () => {
+    const { [site]: _, ...others } = await remembered();
+    await browser.storage.local.set({ [REMEMBERED_KEY]: target ? { ...others, [site]: target } : others });
+    await (target ? register(site, target) : unregister(site));
+  });
 }
 
 /** Registers everything anew: browsers forget registered scripts when the extension is updated. */
@@ -44,7 +51,9 @@ export async function registerRemembered(): Promise<void> {
 }
 
 /** Forgets every site. */
-export async function forgetRemembered(): Promise<void> {
-  for (const site of Object.keys(await remembered())) await unregister(site);
-  await browser.storage.local.remove(REMEMBERED_KEY);
+export function forgetRemembered(): Promise<void> {
+  return inTurn(async () => {
+    for (const site of Object.keys(await remembered())) await unregister(site);
+    await browser.storage.local.remove(REMEMBERED_KEY);
+  });
 }

@@ -5,7 +5,7 @@ import { trySums } from './arithmetic';
 import { diagnose, mendedFigures } from './diagnosis';
 import { profileFor } from './region';
 import { RULES } from './registry';
-import type { Context, JudgedPage } from './rule';
+import type { AcrossYears, Context, JudgedPage } from './rule';
 import { integrityTruncated } from './rules/integrity.truncated';
 import { byGravity, runRules } from './run-rules';
 
@@ -13,6 +13,8 @@ export interface CheckOptions {
   language: Language;
   /** Last year's audit of the same body, for the rules across years. */
   previous?: AuditDocument | null;
+  /** Why that proves nothing for certain, see `AcrossYears`. */
+  doubt?: AcrossYears['doubt'];
   /** Identifier of the regional profile that the reader chose; where none is named, the body's own if it is certain. */
   region?: string;
 }
@@ -30,7 +32,7 @@ export type Judged = Pick<AuditDocument, 'detection' | 'report'> & { page: Judge
  */
 export function check(
   { detection, report, page }: Judged,
-  { language, previous = null, region }: CheckOptions,
+  { language, previous = null, doubt = null, region }: CheckOptions,
 ): { findings: Finding[]; checks: CheckCount[] } {
   if (!report || detection.kind === 'workSummary') return { findings: [], checks: [] };
   const sums = trySums(report);
@@ -45,6 +47,7 @@ export function check(
     mistakes,
     mended,
     previous,
+    doubt,
     region: profileFor(report, region),
   };
   const edition = editionOf(report);

@@ -1,19 +1,76 @@
-import type { Report } from '../model/schema';
+import type { AuditDocument, FindingEvidence, Report } from '../model/schema';
 import { isBodyName, parseBody } from '../names/body-name';
-import { type KnownBody, sameBody } from '../names/same-body';
-import type { AcrossYears } from './rule';
+import { type KnownBody, type Sameness, sameBody } from '../names/same-body';
+import { type AcrossYears, notApplicable, type Outcome } from './rule';
+
+/** A body as a document, or the entry of one, knows it. */
+export interface NamedBy {
+  issuer: string | null;
+  url: string | null;
+  title: string;
+}
+
+/** Last year's report, what it is, and why it may prove nothing. */
+export interface LastYear {
+  report: Report;
+  evidence: FindingEvidence;
+  doubt: Doubt | null;
+}
+
+/** Why a difference from another document is no fault for certain: it is not known to be that body's own. */
+export type Doubt = NonNullable<AcrossYears['doubt']> | 'perhapsSame';
+
+/** The sentences that a rule across years takes where the document that it rests on is in doubt. */
+export const SAYS_DOUBT = ['incomplete.imported', 'incomplete.otherSite', 'incomplete.perhapsSame'];
 
 /** The issuer as fully as a document names it: 县教育局 is 甲山县教育局 where its page's title says so. */
-function knownBody(issuer: string | null, { url, title }: AcrossYears['page']): KnownBody {
+function knownBody({ issuer, url, title }: NamedBy): KnownBody {
   const at = issuer && !parseBody(issuer).places.length ? title.indexOf(issuer) : -1;
   const full = at > 0 ? title.slice(0, at) + issuer : '';
   return { name: isBodyName(full) ? full : issuer, url };
 }
 
-/** Last year's report of the same body, or null: another year, or a body that only may be the same, says nothing. */
-export function lastYear({ page, report, previous }: AcrossYears): Report | null {
+/** The name of the last place in a body's name, '' where neither the name nor the title says one. */
+export const placeIn = (named: NamedBy): string => parseBody(knownBody(named).name ?? '').places.at(-1)?.name ?? '';
+
+/** Whether two documents are of one body; who is not named is nobody's same. */
+export const sameBodyIn = (one: NamedBy, other: NamedBy): Sameness =>
+  one.issuer && other.issuer ? sameBody(knownBody(one), knownBody(other)) : 'other';
+
+const namedBy = (page: Pick<AuditDocument['page'], 'url' | 'title'>, { issuer }: Report): NamedBy => ({
+  issuer,
+  url: page.url,
+  title: page.title,
+});
+
+/** Last year's report of the same body, or of one that may be the same; null for another year or body. */
+export function lastYear({ page, report, previous, doubt = null }: AcrossYears): LastYear | null {
   const before = previous?.report;
   if (!before || report.year === null || before.year !== report.year - 1) return null;
-  const isSame = sameBody(knownBody(before.issuer, previous.page), knownBody(report.issuer, page)) === 'same';
-  return isSame ? before : null;
+  const sameness = sameBodyIn(namedBy(previous.page, before), namedBy(page, report));
+  if (sameness === 'other') return null;
+  const { url, file, capturedAt, textSha256 } = previous.page;
+  const evidence = { url, ...(file !== undefined && { file }), capturedAt, textSha256 };
+  return { report: before, evidence, doubt: sameness === 'perhaps' ? 'perhapsSame' : doubt };
+}
+
+/**
+ * What a rule found against last year's report: every finding names it, and where it is in doubt what would have failed is
+ * asked. That a report agrees with one of perhaps another body says nothing.
+ */
+export function restingOn({ evidence, doubt }: LastYear, outcomes: Outcome[]): Outcome[] {
+  return outcomes.map((each): Outcome => {
+    if (each.outcome === 'failed' && doubt)
+      return {
+        ...each,
+        outcome: 'incomplete',
+        severity: 'warning',
+        data: { ...each.data, variant: doubt },
+        evidence: [evidence],
+      };
+    if (each.outcome === 'failed' || each.outcome === 'incomplete') return { ...each, evidence: [evidence] };
+    if (each.outcome === 'consequence' && doubt) return { outcome: 'undecided' };
+    if (each.outcome === 'passed' && doubt === 'perhapsSame') return notApplicable;
+    return each;
+  });
 }

@@ -1,6 +1,6 @@
 import type { Edition, RegionProfile } from '../forms';
 import type { Figures } from '../model/cells';
-import type { AuditDocument, Finding, Report, Suspect, Term } from '../model/schema';
+import type { AuditDocument, Finding, FindingEvidence, Report, Suspect, Term } from '../model/schema';
 import type { Sum } from './arithmetic';
 import type { Mistake } from './diagnosis';
 
@@ -16,12 +16,17 @@ export interface Context {
   mended: Figures | null;
   /** Last year's audit of the same body, where it is known. */
   previous: AuditDocument | null;
+  /**
+   * Why last year's audit proves nothing for certain: it was taken in from elsewhere, or read on another site than the
+   * body's. Null where it was read here on the body's own, or a person named it.
+   */
+  doubt?: 'imported' | 'otherSite' | null;
   /** What the region asks beyond the unified format, where its profile was chosen or the body is surely in it. */
   region: RegionProfile | null;
 }
 
 /** What the rules across years are run on: audit documents hold all of it, so that they can be run again on what is kept. */
-export type AcrossYears = Pick<Context, 'page' | 'report' | 'figures' | 'previous'>;
+export type AcrossYears = Pick<Context, 'page' | 'report' | 'figures' | 'previous' | 'doubt'>;
 
 /** The page as rules may ask for it. */
 export type JudgedPage = Pick<AuditDocument['page'], 'url' | 'title' | 'artefacts' | 'truncated'>;
@@ -39,6 +44,8 @@ export interface Details {
   severity?: Finding['severity'];
   basis?: string;
   at?: Finding['at'];
+  /** Other documents that it rests on. */
+  evidence?: FindingEvidence[];
 }
 
 /** Four outcomes, never two. A `consequence` has failed and an `undecided` is incomplete, both told by another finding. */

@@ -20,7 +20,8 @@ const instrumentFor = (basis: string | null, { instrument }: Edition): string | 
 type Told = Extract<Outcome, { outcome: 'failed' | 'incomplete' }>;
 
 function toFinding(rule: Judge<never>, outcome: Told, edition: Edition, language: Language): Finding {
-  const { data, equation, expected, actual, suspects, derivation, consequences, severity, basis, at } = outcome;
+  const { data, equation, expected, actual, suspects, derivation, consequences, severity, basis, at, evidence } =
+    outcome;
   const finding: Finding = {
     rule: rule.id,
     outcome: outcome.outcome,
@@ -35,6 +36,7 @@ function toFinding(rule: Judge<never>, outcome: Told, edition: Edition, language
     ...(derivation && { derivation }),
     ...(consequences?.length && { consequences }),
     ...(data && { data }),
+    ...(evidence && { evidence }),
   };
   return { ...finding, message: messageOf(finding, language) };
 }

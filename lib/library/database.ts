@@ -1,7 +1,9 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Dismissal } from '../model/dismissals';
 import { guarded } from '../model/store-error';
+import { bodyKeys } from './bodies';
 import type { Entry } from './entry';
+import { type Origin, originHere } from './origin';
 import type { StoredVersion } from './versions';
 
 /** Listing reads `entries`, which are small; the documents, which are not, are in `versions`. */
@@ -9,14 +11,17 @@ export interface Library extends DBSchema {
   entries: {
     key: string;
     value: Entry;
-    indexes: { issuer: string; year: number; savedAt: string; issuerYear: [string, number] };
+    indexes: { issuer: string; year: number; savedAt: string; issuerYear: [string, number]; bodies: string };
   };
   versions: { key: [string, number]; value: StoredVersion };
   dismissals: { key: [string, string, string]; value: Dismissal };
+  /** Dismissals that came with an import: nothing is set aside by them until a person accepts them. */
+  proposed: { key: [string, string, string]; value: Dismissal };
 }
 
 export type Database = IDBPDatabase<Library>;
-type Upgrade = IDBPTransaction<Library, ('entries' | 'versions' | 'dismissals')[], 'versionchange'>;
+type Name = 'entries' | 'versions' | 'dismissals' | 'proposed';
+type Upgrade = IDBPTransaction<Library, Name[], 'versionchange'>;
 
 /**
  * Each step takes the library from one version to the next. Steps are only ever added: one that was released is never
@@ -34,7 +39,28 @@ export const MIGRATIONS: ((database: Database, upgrade: Upgrade) => void | Promi
   (database) => {
     database.createObjectStore('dismissals', { keyPath: ['subject', 'rule', 'place'] });
   },
+  async (database, upgrade) => {
+    database.createObjectStore('proposed', { keyPath: ['subject', 'rule', 'place'] });
+    const entries = upgrade.objectStore('entries');
+    entries.createIndex('bodies', 'bodies', { multiEntry: true });
+    for (let at = await entries.openCursor(); at; at = await at.continue())
+      await at.update({ ...at.value, bodies: bodyKeys(at.value), origin: originOfOld(at.value) });
+  },
 ];
+
+const DAY = 86_400_000;
+
+/**
+ * The origin of what was kept before origins were. What was read here was saved within the day after it was made, under
+ * its own address; an import, of what was made elsewhere and earlier, was not. In doubt it counts as taken in. The versions of a page,
+ * which are large, are not written anew for it: see `withOrigins`.
+ */
+function originOfOld({ key, url, savedAt, lastSeen }: Entry): Origin {
+  const waited = Date.parse(savedAt) - Date.parse(lastSeen);
+  const isOurs = url !== null && key === url && waited >= 0 && waited <= DAY;
+  const here = originHere({ page: { url } }, 'readHere');
+  return isOurs && here.how === 'readHere' ? here : { how: 'import', from: null };
+}
 
 /**
  * Opens the database, brought up to date.
@@ -52,12 +78,11 @@ export function openDatabase(name: string, migrations = MIGRATIONS): Promise<Dat
   );
 }
 
-type Name = 'entries' | 'versions' | 'dismissals';
 export type Writing = IDBPTransaction<Library, Name[], 'readwrite'>;
 
 /** Does all of the work or, if any of it fails, none. The work must wait for nothing but the database. */
 export async function atomically<T>(database: Database, work: (writing: Writing) => Promise<T>): Promise<T> {
-  const writing: Writing = database.transaction(['entries', 'versions', 'dismissals'], 'readwrite');
+  const writing: Writing = database.transaction(['entries', 'versions', 'dismissals', 'proposed'], 'readwrite');
   const done = writing.done.then(
     () => null,
     (reason: unknown) => ({ reason }),

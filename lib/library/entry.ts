@@ -1,5 +1,9 @@
 import type { AuditDocument } from '../model/schema';
 import { type Outcome, verdictOf } from '../model/verdict';
+import { bodyKeys } from './bodies';
+import type { Origin } from './origin';
+import { timeOf } from './time';
+import type { Version } from './versions';
 
 export type { Outcome } from '../model/verdict';
 
@@ -12,6 +16,10 @@ export interface Entry {
   /** Absent where not known: IndexedDB leaves such an entry out of the index. */
   issuer?: string;
   year?: number;
+  /** What the body's reports are found by, see `bodyKeys`. */
+  bodies: string[];
+  /** How the audit came here and from where. */
+  origin: Origin;
   outcome: Outcome;
   failed: number;
   incomplete: number;
@@ -26,29 +34,34 @@ export interface Entry {
 /** What a document is kept under. */
 export const keyOf = ({ page }: AuditDocument): string => page.url ?? page.textSha256;
 
-/** When a document was made, in UTC; `otherwise` where it does not say. */
-export function seenAt({ page }: AuditDocument, otherwise: string): string {
-  const time = Date.parse(page.capturedAt);
-  return Number.isNaN(time) ? otherwise : new Date(time).toISOString();
+/** The time a document says it was made, in UTC, or `now` where it says none or one still to come. */
+export function seenAt({ page }: AuditDocument, now: string): Pick<Version, 'firstSeen' | 'lastSeen' | 'isClamped'> {
+  const seen = timeOf(page.capturedAt);
+  if (seen === null || seen > now) return { firstSeen: now, lastSeen: now, isClamped: true };
+  return { firstSeen: seen, lastSeen: seen };
 }
 
-/** The entry of a document, the last of its versions. */
-export function entryOf(
-  document: AuditDocument,
-  { versions, firstSeen, lastSeen, savedAt }: Pick<Entry, 'versions' | 'firstSeen' | 'lastSeen' | 'savedAt'>,
-): Entry {
+/** The entry of a page, from its versions. */
+export function entryOf(versions: Version[], savedAt: string): Entry {
+  const { document, lastSeen, origin } = versions.at(-1)!;
+  const [firstSeen = lastSeen] = versions.map((version) => version.firstSeen).sort();
   const { page, report } = document;
   const { outcome, failed, incomplete } = verdictOf(document);
+  const body = {
+    ...(report?.issuer ? { issuer: report.issuer } : {}),
+    ...(report && report.year !== null ? { year: report.year } : {}),
+  };
   return {
     key: keyOf(document),
     url: page.url,
     title: page.title,
-    ...(report?.issuer ? { issuer: report.issuer } : {}),
-    ...(report && report.year !== null ? { year: report.year } : {}),
+    ...body,
+    bodies: bodyKeys(body),
+    origin,
     outcome,
     failed,
     incomplete,
-    versions,
+    versions: versions.length,
     firstSeen,
     lastSeen,
     savedAt,

@@ -1,14 +1,18 @@
 import { deleteDB } from 'idb';
 import { type AuditDocument, auditDocument } from '../model/schema';
 import { guarded, StoreError } from '../model/store-error';
-import { atomically, type Database, openDatabase } from './database';
-import { Dismissals } from './dismissals';
+import { wellFormed } from '../text/well-formed';
+import { atomically, type Database, openDatabase, type Writing } from './database';
+import { Dismissals, forget } from './dismissals';
 import { Draft, versionRange } from './draft';
-import { type Entry, seenAt } from './entry';
+import { entryOf, keyOf, seenAt } from './entry';
+import { type Evidence, evidenceFor, reportsOf } from './evidence';
+import { bodiesAround, judgeYears, restingOn, type Touched } from './judge-years';
 import { type Listing, type ListQuery, listEntries } from './list';
+import { type Origin, originHere } from './origin';
 import { keepReading, type Saved } from './save';
-import { exportLines, type Imported, importLines } from './transfer';
-import type { StoredVersion } from './versions';
+import { exportLines, type Imported, type ImportOptions, importLines } from './transfer';
+import { type StoredVersion, withOrigins } from './versions';
 
 export type { Dismissal } from '../model/dismissals';
 export { StoreError, type StoreFault } from '../model/store-error';
@@ -16,11 +20,14 @@ export { type Changes, changesBetween, type FigureChange, type SectionChange } f
 export { type Comparison, compareReports, type FigurePair } from './compare';
 export { Dismissals } from './dismissals';
 export { type Entry, keyOf, type Outcome } from './entry';
+export type { Evidence } from './evidence';
 export { type Judgement, judge, type Kept } from './judge';
+export { piecesOf } from './lines';
 export type { Listing, ListQuery } from './list';
+export type { Origin } from './origin';
 export type { Saved } from './save';
 export { type CarryOver, type LinkState, type Series, seriesOf } from './series';
-export type { Imported } from './transfer';
+export type { Imported, ImportOptions } from './transfer';
 export type { StoredVersion } from './versions';
 
 /** Opens the library of audits kept on this device. @throws StoreError */
@@ -51,20 +58,56 @@ export class Store {
 
   /**
    * Keeps an audit; a page known already is compared with what it said before. The rules across years are run on what the
-   * library then holds: on this report, and on that of the year after.
+   * library then holds: on this report, and on those of the year after. Halves of characters become U+FFFD.
    */
-  async save(document: AuditDocument): Promise<Saved> {
+  async save(audit: AuditDocument, how: 'readHere' | 'batch' = 'readHere'): Promise<Saved> {
+    const document = wellFormed(audit);
     const now = new Date().toISOString();
-    const seen = seenAt(document, now);
-    const reading = { document, firstSeen: seen, lastSeen: seen };
+    const reading = { document, ...seenAt(document, now), origin: originHere(document, how) };
+    return this.change(
+      [keyOf(document)],
+      async (draft) => keepReading(draft, reading, now),
+      (draft, saved) => {
+        const { versions, entry = saved.entry } = draft.page(saved.entry.key);
+        return { ...saved, entry, document: versions.at(-1)?.document ?? saved.document };
+      },
+    );
+  }
+
+  /** Changes some pages, and judges anew across years what they are and what rests on them. */
+  private change<T>(
+    keys: string[],
+    work: (draft: Draft, writing: Writing) => Promise<T>,
+    after: (draft: Draft, done: T) => T = (_, done) => done,
+  ): Promise<T> {
     return guarded(() =>
       atomically(this.database, async (writing) => {
-        const draft = await Draft.load(writing, [document]);
-        const saved = keepReading(draft, reading, now);
+        const draft = await Draft.load(writing, keys);
+        const before = keys.map((key) => draft.page(key).entry);
+        const done = await work(draft, writing);
         await draft.write(writing);
-        return saved;
+        const touched = keys.map((key, at): Touched => ({ before: before[at], now: draft.page(key).entry }));
+        const known = touched.flatMap((each) => [each.before, each.now].filter((entry) => entry !== undefined));
+        const bodies = await bodiesAround(writing, known);
+        const own = new Set(keys.filter((_, at) => touched[at]?.now));
+        await judgeYears(writing, draft, bodies, [...new Set([...own, ...restingOn(bodies, touched)])], own);
+        await draft.write(writing);
+        return after(draft, done);
       }),
     );
+  }
+
+  /** Sets a page aside as evidence against other reports, or takes it up again; what rests on it is judged anew. */
+  async distrust(key: string, isDistrusted = true): Promise<void> {
+    await this.change([key], async (draft) => {
+      const { versions } = draft.page(key);
+      const [last] = versions.slice(-1);
+      if (!last) return;
+      const { isDistrusted: _, ...known } = last.origin;
+      const origin: Origin = isDistrusted ? { ...known, isDistrusted } : known;
+      const changed = versions.with(-1, { ...last, origin });
+      draft.put(entryOf(changed, draft.page(key).entry?.savedAt ?? last.lastSeen), changed);
+    });
   }
 
   /** The last version kept under a key, or null. A version that is no audit document is `corrupt`. */
@@ -75,7 +118,10 @@ export class Store {
 
   /** All versions of a page, oldest first. */
   async versions(key: string): Promise<StoredVersion[]> {
-    const versions = await guarded(() => this.database.getAll('versions', versionRange(key)));
+    const [stored, entry] = await guarded(() =>
+      Promise.all([this.database.getAll('versions', versionRange(key)), this.database.get('entries', key)]),
+    );
+    const versions = withOrigins(stored, entry);
     for (const { document } of versions) {
       const { error } = auditDocument.safeParse(document);
       if (error) throw new StoreError('corrupt', { cause: error, detail: key });
@@ -92,43 +138,44 @@ export class Store {
     return guarded(() => listEntries(this.database, query));
   }
 
-  /** The report of the same body for the year before, or null. */
-  async previousOf({ report }: AuditDocument): Promise<AuditDocument | null> {
-    if (!report?.issuer || report.year === null) return null;
-    const { entries } = await this.list({ issuer: report.issuer, year: report.year - 1, limit: 1 });
-    const [entry]: (Entry | undefined)[] = entries;
-    return entry ? ((await this.get(entry.key))?.document ?? null) : null;
+  /** The report of the year before that says most against this one, with what is in doubt of it; or null. */
+  previousOf(document: AuditDocument): Promise<Evidence | null> {
+    return evidenceFor(this, this.database, document);
   }
 
-  /** All reports of a body, by year. */
-  async ofIssuer(issuer: string): Promise<AuditDocument[]> {
-    const { entries } = await this.list({ issuer, sort: { by: 'year' }, limit: Number.POSITIVE_INFINITY });
-    const kept = await Promise.all(entries.map(({ key }) => this.get(key)));
-    return kept.flatMap((version) => version?.document ?? []);
+  /** All reports of a body, by year, of several for one year the least doubtful last. One that cannot be read is left out. */
+  ofIssuer(issuer: string): Promise<AuditDocument[]> {
+    return reportsOf(this, this.database, issuer);
   }
 
   /** The whole library as JSON Lines, one line after another. */
   exportAll = (): AsyncGenerator<string> => exportLines(this.database);
 
-  /** Adds JSON Lines, exported or of plain audit documents, to what is here; says of every line what became of it. */
-  importAll(text: string): Promise<Imported> {
-    return guarded(() => importLines(this.database, text, new Date().toISOString()));
+  /**
+   * Adds JSON Lines, exported or of plain audit documents, to what is here; says of every line what became of it.
+   *
+   * @param source the text, whole or in pieces as they are read, see `piecesOf`
+   */
+  importAll(source: string | AsyncIterable<string>, options: ImportOptions = {}): Promise<Imported> {
+    const pieces = typeof source === 'string' ? [source] : source;
+    return guarded(() => importLines(this.database, pieces, new Date().toISOString(), options));
   }
 
-  /** Removes a page with all its versions. Dismissals stay: they are a person's work. */
+  /** Removes a page with all its versions and what was set aside on it; what rested on it is judged anew. */
   async remove(key: string): Promise<void> {
-    await guarded(() =>
-      atomically(this.database, async (writing) => {
-        await writing.objectStore('entries').delete(key);
-        await writing.objectStore('versions').delete(versionRange(key));
-      }),
-    );
+    await this.change([key], async (draft, writing) => {
+      draft.drop(key);
+      await writing.objectStore('entries').delete(key);
+      await writing.objectStore('versions').delete(versionRange(key));
+      await forget(writing, key);
+    });
   }
 
-  /** Removes every page with all its versions. Dismissals stay. */
+  /** Removes every page with all its versions and what was set aside on it. */
   async removeAll(): Promise<void> {
     await guarded(() =>
       atomically(this.database, async (writing) => {
+        for (const key of await writing.objectStore('entries').getAllKeys()) await forget(writing, key);
         await writing.objectStore('entries').clear();
         await writing.objectStore('versions').clear();
       }),

@@ -6,7 +6,9 @@ import type { AuditDocument } from '../model/schema';
 import { StoreError, type StoreFault } from '../model/store-error';
 import { type Changes, changesBetween } from './changes';
 import { keyOf } from './entry';
+import type { Evidence } from './evidence';
 import type { Store } from './index';
+import type { Origin } from './origin';
 import { type StoredVersion, saysTheSame } from './versions';
 
 /** What the library holds of a page: since when, and what the page says otherwise now. */
@@ -14,6 +16,8 @@ export interface Kept {
   /** When the page was first read, and when it was last read as it is kept (ISO, UTC). */
   firstSeen: string;
   lastSeen: string;
+  /** How what is kept came into the library. */
+  origin: Origin;
   /** Null where the page says what it said. */
   changes: Changes | null;
 }
@@ -30,7 +34,7 @@ export interface Judgement {
 }
 
 interface Memory {
-  previous: AuditDocument | null;
+  evidence: Evidence | null;
   dismissals: Dismissal[];
   last: StoredVersion | null;
   firstSeen: string | null;
@@ -43,12 +47,16 @@ type Use = (work: (store: Store) => Promise<Memory>) => Promise<Memory>;
  * Judges a page by all that is on this device: with the same body's report of the year before, if it was saved, and
  * with what was set aside. A library that cannot be read is told, not thrown: the page is judged all the same.
  */
-export async function judge(page: Page, options: Omit<AuditOptions, 'previous'>, use: Use): Promise<Judgement> {
+export async function judge(
+  page: Page,
+  options: Omit<AuditOptions, 'previous' | 'doubt'>,
+  use: Use,
+): Promise<Judgement> {
   const alone = audit(page, options);
   const memory = await remember(use, alone);
   if ('fault' in memory) return { audit: alone, stale: [], kept: null, fault: memory.fault };
-  const { previous, dismissals } = memory;
-  const whole = judgedAcrossYears(alone, previous);
+  const { evidence, dismissals } = memory;
+  const whole = judgedAcrossYears(alone, evidence?.document ?? null, evidence?.doubt);
   const { document, stale } = applyDismissals(whole, dismissals);
   return { audit: document, stale, kept: keptOf(memory, whole), fault: null };
 }
@@ -57,13 +65,13 @@ async function remember(use: Use, document: AuditDocument): Promise<Memory | { f
   const key = keyOf(document);
   try {
     return await use(async (store) => {
-      const [previous, dismissals, last, firstSeen] = await Promise.all([
+      const [evidence, dismissals, last, firstSeen] = await Promise.all([
         store.previousOf(document),
         store.dismissals.of(document),
         store.get(key),
         store.firstSeen(key),
       ]);
-      return { previous, dismissals, last, firstSeen };
+      return { evidence, dismissals, last, firstSeen };
     });
   } catch (error) {
     if (error instanceof StoreError) return { fault: error.fault };
@@ -73,7 +81,7 @@ async function remember(use: Use, document: AuditDocument): Promise<Memory | { f
 
 function keptOf({ last, firstSeen }: Memory, document: AuditDocument): Kept | null {
   if (!last) return null;
-  const seen = { firstSeen: firstSeen ?? last.firstSeen, lastSeen: last.lastSeen };
+  const seen = { firstSeen: firstSeen ?? last.firstSeen, lastSeen: last.lastSeen, origin: last.origin };
   const changes = saysTheSame(last.document, document) ? null : changesBetween(last.document, document);
   // The same text read otherwise by another version of the tool is no change of the page.
   const isOurs = changes?.toolChanged && !changes.textChanged;

@@ -25,12 +25,11 @@ export interface Series {
 }
 
 /**
- * The reports of one body by year. Of several for a year the one read last counts; documents without a year are left out.
+ * The reports of one body by year. Of several for a year the last given counts; documents without a year are left out.
  */
 export function seriesOf(documents: AuditDocument[]): Series {
   const byYear = new Map<number, AuditDocument>();
-  const read = ({ page }: AuditDocument) => Date.parse(page.capturedAt) || 0;
-  for (const document of documents.toSorted((a, b) => read(a) - read(b))) {
+  for (const document of documents) {
     const year = document.report?.year ?? null;
     if (year !== null) byYear.set(year, document);
   }

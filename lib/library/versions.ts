@@ -1,14 +1,20 @@
 import type { AuditDocument } from '../model/schema';
 import { figureChanges } from './changes';
+import type { Origin } from './origin';
 
-/** One state of a page, and from when to when it was seen so. */
+/** One state of a page, from when to when it was seen so, and how it came here. */
 export interface Version {
   document: AuditDocument;
   firstSeen: string;
   lastSeen: string;
+  origin: Origin;
+  /** Of an import: its place among the versions of the page in the library it came from. */
+  sequence?: number;
+  /** True where the document says a time that cannot be, and the time it came here stands for it. */
+  isClamped?: true;
 }
 
-/** A version as stored: numbered from 1, oldest first. */
+/** A version as stored: numbered from 1 in the order they came, what was read here after what was taken in. */
 export interface StoredVersion extends Version {
   key: string;
   number: number;
@@ -18,36 +24,84 @@ export interface StoredVersion extends Version {
 export const saysTheSame = (a: AuditDocument, b: AuditDocument): boolean =>
   a.page.textSha256 === b.page.textSha256 && figureChanges(a, b).length === 0;
 
+/** Versions as they were stored before origins were have that of their page. */
+export function withOrigins(versions: StoredVersion[], page: { origin: Origin } | undefined): StoredVersion[] {
+  const origin = page?.origin ?? { how: 'import', from: null };
+  return versions.map((version) => (version.origin ? version : { ...version, origin }));
+}
+
+export const isImported = ({ origin }: Pick<Version, 'origin'>): boolean => origin.how === 'import';
+
 /**
- * Puts a reading among the versions of its page, in the order in which they were last seen. A reading that says what a
- * version of its time or the one before or after it says makes that version's time longer, and its document newer; any
- * other is a version of its own. Gives the same array where the reading brings nothing.
+ * Puts a reading among the versions of its page. One that was read here comes last, whatever the clock says: it makes the
+ * last version's time longer, or is a version of its own. One that was taken in comes before all that was read here, in
+ * the order of the library it came from. Gives the same array where the reading brings nothing.
  */
 export function withReading(versions: Version[], reading: Version): Version[] {
-  const later = versions.findIndex(({ lastSeen }) => lastSeen > reading.lastSeen);
-  const at = later < 0 ? versions.length : later;
-  const index = versions.findIndex(
-    (version, place) =>
-      (place === at - 1 || place === at || overlap(version, reading)) &&
-      saysTheSame(version.document, reading.document),
-  );
-  const known = versions[index];
-  if (!known) return versions.toSpliced(at, 0, reading);
-  const both = joined(known, reading);
-  if (sameState(known, both)) return versions;
-  return versions.with(index, both).sort((a, b) => (a.lastSeen < b.lastSeen ? -1 : Number(a.lastSeen > b.lastSeen)));
+  const imported = versions.filter(isImported);
+  const here = versions.filter((version) => !isImported(version));
+  if (isImported(reading)) {
+    if ([...here, ...imported].some((version) => covers(version, reading))) return versions;
+    return [...gathered(imported, reading), ...here];
+  }
+  const next = afterLast(here, reading);
+  if (next === here) return versions;
+  const last = next.at(-1)!;
+  return [...imported.filter((version) => !isOneState(version, last)), ...next];
 }
 
-const overlap = (a: Version, b: Version): boolean => a.firstSeen <= b.lastSeen && b.firstSeen <= a.lastSeen;
+/** The states read here, with one more reading. Times never run backwards, though clocks do. */
+function afterLast(here: Version[], reading: Version): Version[] {
+  const last = here.at(-1);
+  if (!last) return [reading];
+  if (saysTheSame(last.document, reading.document)) {
+    const lastSeen = later(last.lastSeen, reading.lastSeen);
+    const { isClamped: _, ...known } = last;
+    const both = { ...known, ...reading, firstSeen: last.firstSeen, lastSeen };
+    return isEqual(last, both) ? here : here.with(-1, both);
+  }
+  const firstSeen = later(afterTime(last.lastSeen), reading.firstSeen);
+  return [...here, { ...reading, firstSeen, lastSeen: later(firstSeen, reading.lastSeen) }];
+}
+
+/** Imports with one more: those that tell of one state at one time are one, whichever came first. */
+function gathered(imported: Version[], reading: Version): Version[] {
+  const one = imported.find(
+    (version) => isOneState(version, reading) || (version.isClamped && saysTheSame(version.document, reading.document)),
+  );
+  if (!one) return [...imported, reading].sort(inOrder);
+  const others = imported.filter((version) => version !== one);
+  // A time that was made up gives way to one that was said.
+  return gathered(others, one.isClamped ? reading : joined(one, reading));
+}
 
 function joined(a: Version, b: Version): Version {
-  const newer = a.lastSeen <= b.lastSeen ? b : a;
-  return {
-    document: newer.document,
-    firstSeen: a.firstSeen < b.firstSeen ? a.firstSeen : b.firstSeen,
-    lastSeen: newer.lastSeen,
-  };
+  const newer = a.lastSeen === b.lastSeen ? (inOrder(a, b) <= 0 ? b : a) : a.lastSeen < b.lastSeen ? b : a;
+  const firstSeen = a.firstSeen < b.firstSeen ? a.firstSeen : b.firstSeen;
+  const sequence = Math.max(a.sequence ?? 0, b.sequence ?? 0);
+  return { ...newer, firstSeen, ...(sequence && { sequence }) };
 }
 
-const sameState = (a: Version, b: Version): boolean =>
-  a.firstSeen === b.firstSeen && a.lastSeen === b.lastSeen && JSON.stringify(a.document) === JSON.stringify(b.document);
+/** Whether two versions tell of one state at one time. */
+const isOneState = (a: Version, b: Version): boolean =>
+  a.firstSeen <= b.lastSeen && b.firstSeen <= a.lastSeen && saysTheSame(a.document, b.document);
+
+/** Whether a version tells all that an import does. That an import cannot say when it was made makes it no other. */
+function covers(known: Version, reading: Version): boolean {
+  if (!saysTheSame(known.document, reading.document)) return false;
+  if (reading.isClamped) return true;
+  if (!isImported(known)) return isOneState(known, reading);
+  const isWithin = known.firstSeen <= reading.firstSeen && reading.lastSeen <= known.lastSeen;
+  return isWithin && !known.isClamped && (reading.sequence ?? 0) <= (known.sequence ?? 0);
+}
+
+const order = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : Number(a > b));
+const inOrder = (a: Version, b: Version): number =>
+  order(a.sequence ?? 0, b.sequence ?? 0) ||
+  order(a.firstSeen, b.firstSeen) ||
+  order(a.lastSeen, b.lastSeen) ||
+  order(JSON.stringify(a.document), JSON.stringify(b.document));
+
+const later = (a: string, b: string): string => (a < b ? b : a);
+const afterTime = (time: string): string => new Date(Date.parse(time) + 1).toISOString();
+const isEqual = (a: Version, b: Version): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -51,6 +51,28 @@ it('finds on two documents what every rule across years finds, and finds it once
   expect(judgedAcrossYears(judged, previous)).toEqual(judged);
 });
 
+it('names the other document in each finding that rests on it, and asks where that is in doubt', () => {
+  const last = { year: 2022, cells: carried('carriedOut', '3'), prose };
+  const previous = audit(readPage(htmlSource(tinyPage(last), 'http://a.gov.cn/2022')).page, {
+    ...options,
+    language: 'en',
+  });
+  const alone = audit(pageOf(tinyPage({ cells: carried('carriedIn', '2'), prose })), { ...options, language: 'en' });
+  const { url, capturedAt, textSha256 } = previous.page;
+  for (const doubt of [null, 'imported', 'otherSite'] as const) {
+    const judged = judgedAcrossYears(alone, previous, doubt);
+    const resting = judged.findings.filter(({ rule }) => rule.startsWith('years.'));
+    expect(resting.map(({ outcome }) => outcome)).toEqual(Array(2).fill(doubt ? 'incomplete' : 'failed'));
+    for (const { evidence } of resting) expect(evidence).toEqual([{ url, capturedAt, textSha256 }]);
+    expect(judged.findings.filter(({ rule }) => !rule.startsWith('years.')).some(({ evidence }) => evidence)).toBe(
+      false,
+    );
+    // Of the columns that differ none counts as failed where they are asked.
+    const { failed, incomplete } = judged.checks.find(({ rule }) => rule === 'years.carryOver')!;
+    expect([failed > 0, incomplete > 0]).toEqual(doubt ? [false, true] : [true, false]);
+  }
+});
+
 it('leaves a document alone where there is nothing to judge it by', () => {
   const document = audit(saved('pingtan-2020-word-export'), { ...options, language: 'zh-CN' });
   expect(judgedAcrossYears(document, null)).toBe(document);
@@ -66,16 +88,17 @@ describe('whose report of the year before it is', () => {
     });
     return { ...read, page: { ...read.page, title }, report: read.report && { ...read.report, issuer } };
   };
-  const compared = (issuer: string, url: string | null, previous: ReturnType<typeof last>): boolean => {
+  const compared = (issuer: string, url: string | null, previous: ReturnType<typeof last>) => {
     const html = tinyPage({ issuer, cells: carried('carriedIn', '2') });
     const alone = audit(readPage(htmlSource(html, url)).page, { ...options, language: 'en' });
-    return judgedAcrossYears(alone, previous).findings.some(({ rule }) => rule === 'years.carryOver');
+    const found = judgedAcrossYears(alone, previous).findings.filter(({ rule }) => rule === 'years.carryOver');
+    return found.map(({ outcome, data }) => data?.variant ?? outcome)[0] ?? null;
   };
 
   it.each([
-    ['the same name with its region', '甲山县教育局', null, '甲山县教育局', null, '', true],
-    ['another region', '乙水县教育局', null, '甲山县教育局', null, '', false],
-    ['a short name, nobody knows of where', '甲山县教育局', null, '县教育局', null, '', false],
+    ['the same name with its region', '甲山县教育局', null, '甲山县教育局', null, '', 'failed'],
+    ['another region', '乙水县教育局', null, '甲山县教育局', null, '', null],
+    ['a short name, nobody knows of where', '甲山县教育局', null, '县教育局', null, '', 'perhapsSame'],
     [
       'a short name that the title writes out',
       '甲山县教育局',
@@ -83,7 +106,7 @@ describe('whose report of the year before it is', () => {
       '县教育局',
       null,
       '甲山县教育局2022年政府信息公开工作年度报告',
-      true,
+      'failed',
     ],
     [
       'a short name that the title writes out for another',
@@ -92,13 +115,21 @@ describe('whose report of the year before it is', () => {
       '县教育局',
       null,
       '甲山县教育局2022年政府信息公开工作年度报告',
-      false,
+      null,
     ],
-    ['a short name on the same site', '青禾县教育局', SITE, '县教育局', SITE, '', true],
-    ['a short name on another site', '青禾县教育局', SITE, '县教育局', OTHER_SITE, '', false],
-    ['nobody named', '青禾县教育局', SITE, null, SITE, '', false],
-    ['a district of which there are several', '朝阳区教育局', null, '朝阳区教育局', null, '', false],
-    ['a district of which there are several, on the same site', '朝阳区教育局', SITE, '朝阳区教育局', SITE, '', true],
+    ['a short name on the same site', '青禾县教育局', SITE, '县教育局', SITE, '', 'failed'],
+    ['a short name on another site', '青禾县教育局', SITE, '县教育局', OTHER_SITE, '', null],
+    ['nobody named', '青禾县教育局', SITE, null, SITE, '', null],
+    ['a district of which there are several', '朝阳区教育局', null, '朝阳区教育局', null, '', 'perhapsSame'],
+    [
+      'a district of which there are several, on the same site',
+      '朝阳区教育局',
+      SITE,
+      '朝阳区教育局',
+      SITE,
+      '',
+      'failed',
+    ],
   ])('%s', (_, issuer, url, before, beforeUrl, title, expected) => {
     expect(compared(issuer, url, last(before, beforeUrl, title))).toBe(expected);
   });

@@ -1,4 +1,4 @@
-import { audit, judgeAnew } from '../../lib/audit';
+import { type AuditOptions, audit, judgeAnew } from '../../lib/audit';
 import { htmlSource, textSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import type { TableId } from '../../lib/forms';
@@ -15,6 +15,8 @@ export interface Case {
   page: Tiny | string | { text: string };
   /** The year before, for the rules across years. */
   previous?: Tiny;
+  /** Why that proves nothing for certain. */
+  doubt?: AuditOptions['doubt'];
   /** A change of what was read, for what no small page can show. */
   edit?: (document: AuditDocument) => void;
   expected: Expected;
@@ -45,12 +47,12 @@ function pageOf(page: Case['page'], only: TableId[] | undefined) {
 /** What a case comes to. */
 export async function run(
   id: string,
-  { page, previous, edit }: Case,
+  { page, previous, doubt, edit }: Case,
   language: Language = 'zh-CN',
 ): Promise<Pick<AuditDocument, 'findings' | 'checks'>> {
   const only = LOOKS_AT.find(([rules]) => rules.test(id))?.[1];
   const before = previous ? await audit(pageOf(previous, only), { language, asked: true }) : null;
-  const options = { language, asked: true, previous: before };
+  const options = { language, asked: true, previous: before, doubt };
   if (!edit) return audit(pageOf(page, only), options);
   const document = await audit(pageOf(page, only), options);
   edit(document);

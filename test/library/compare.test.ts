@@ -96,9 +96,9 @@ test('a body by year has its carry-over marked', () => {
   expect(series.figures.find(({ row }) => row === 'procurement')?.values).toEqual([0, null, null, null, null]);
 });
 
-test('of two reports for a year the one read last counts; none make an empty series', () => {
+test('of two reports for a year the last given counts; none make an empty series', () => {
   const late = sample({ capturedAt: '2026-05-01T00:00:00Z', cells: { 'applications newReceived total': 99 } });
-  const { figures } = seriesOf([late, sample()]);
+  const { figures } = seriesOf([sample(), late]);
   expect(figures.find(({ row, column }) => row === 'newReceived' && column === 'total')?.values).toEqual([99]);
   expect(seriesOf([{ ...sample(), report: null }])).toEqual({ years: [], figures: [], links: [], findings: [] });
 });

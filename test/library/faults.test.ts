@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { jsonLines } from '../../lib/export/jsonl';
-import { keyOf, openStore, StoreError } from '../../lib/library';
+import { keyOf, openStore, type StoredVersion, StoreError } from '../../lib/library';
 import { MIGRATIONS, openDatabase } from '../../lib/library/database';
 import type { AuditDocument as Doc } from '../../lib/model/schema';
 import { sample } from '../export/sample';
@@ -19,7 +19,7 @@ test('a library of the first version is brought up to date with all it holds', a
   expect(old.version).toBe(1);
   const seen = '2026-01-31T08:00:00.000Z';
   const key = keyOf(sample());
-  await old.put('versions', { key, number: 1, document: sample(), firstSeen: seen, lastSeen: seen });
+  await old.put('versions', { key, number: 1, document: sample(), firstSeen: seen, lastSeen: seen } as StoredVersion);
   old.close();
   const store = await freshStore(name);
   expect((await store.get(key))?.document).toEqual(sample());
@@ -92,7 +92,7 @@ test('what is no audit document is `corrupt`', async () => {
     document: { broken: true } as never,
     firstSeen: seen,
     lastSeen: seen,
-  });
+  } as unknown as StoredVersion);
   raw.close();
   await expect((await freshStore(name)).get('k')).rejects.toMatchObject({ fault: 'corrupt' });
 });

@@ -60,6 +60,7 @@ test('a page in the library says since when, and what was changed', async () => 
   expect(same.kept).toEqual({
     firstSeen: '2026-02-01T08:00:00.000Z',
     lastSeen: '2026-02-01T08:00:00.000Z',
+    origin: { how: 'readHere', from: new URL(audit.page.url!).hostname.replace(/^www\./, '') },
     changes: null,
   });
   const edited = await judge(

@@ -8,17 +8,23 @@ import { windowOf } from '../../components/library/use-window';
 import { axisTicks, yearLines } from '../../components/library/year-lines';
 import { type Entry, seriesOf } from '../../lib/library';
 import { entryOf } from '../../lib/library/entry';
+import { originHere } from '../../lib/library/origin';
 import { cellIn } from '../../lib/locales';
 import { FAILED, sample } from '../export/sample';
 import { fiveYears, manyAudits } from './audits';
 
 const entries: Entry[] = [...fiveYears(), ...manyAudits(90)].map((document) =>
-  entryOf(document, {
-    versions: 1,
-    firstSeen: document.page.capturedAt,
-    lastSeen: document.page.capturedAt,
-    savedAt: '',
-  }),
+  entryOf(
+    [
+      {
+        document,
+        firstSeen: document.page.capturedAt,
+        lastSeen: document.page.capturedAt,
+        origin: originHere(document, 'readHere'),
+      },
+    ],
+    '',
+  ),
 );
 const found = (part: Partial<typeof EVERYTHING>) => findEntries(entries, { ...EVERYTHING, ...part });
 

@@ -74,7 +74,7 @@ test('the years before and after are those of the same body', async () => {
   const store = await freshStore();
   for (const year of [2019, 2020, 2021]) await store.save(sample({ year }));
   await store.save(sample({ year: 2019, issuer: '平潭综合实验区', url: 'https://pingtan.gov.cn/2019' }));
-  expect((await store.previousOf(sample()))?.report).toMatchObject({ issuer: '贵阳市科技局', year: 2019 });
+  expect((await store.previousOf(sample()))?.document.report).toMatchObject({ issuer: '贵阳市科技局', year: 2019 });
   expect(await store.previousOf({ ...sample(), report: null })).toBeNull();
   expect((await store.ofIssuer('贵阳市科技局')).map(({ report }) => report?.year)).toEqual([2019, 2020, 2021]);
 });

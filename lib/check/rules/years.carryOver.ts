@@ -1,6 +1,6 @@
 import { BASIS, tableIds } from '../../forms';
 import { cellName, figuresByCell, formOfTable, isBlank } from '../../model/cells';
-import { lastYear } from '../previous';
+import { lastYear, restingOn, SAYS_DOUBT } from '../previous';
 import { failed, incomplete, notApplicable, type Outcome, passed, type RuleAcrossYears, STATUTORY } from '../rule';
 
 /** 总计 tells a difference first, then the columns that make it; what cannot be compared is told only by itself. */
@@ -25,12 +25,12 @@ export const yearsCarryOver: RuleAcrossYears = {
   severity: 'error',
   basis: BASIS.format2021,
   formats: STATUTORY,
-  says: ['failed', 'incomplete'],
+  says: ['failed', 'incomplete', ...SAYS_DOUBT],
   run(context) {
     const before = lastYear(context);
     if (!before) return [notApplicable];
-    const [year, last] = [context.report.year as number, before.year as number];
-    const then = figuresByCell(before);
+    const [year, last] = [context.report.year as number, before.report.year as number];
+    const then = figuresByCell(before.report);
     const links = tableIds().flatMap((table) => {
       const form = formOfTable(context.report, table);
       const columns = form?.carryOver ? (form.blocks[0]?.columns ?? []) : [];
@@ -51,6 +51,6 @@ export const yearsCarryOver: RuleAcrossYears = {
       if (now.value !== null && out.value !== null) return failed({ ...details, data });
       return incomplete({ ...details, severity: 'warning', data });
     });
-    return gathered(outcomes);
+    return restingOn(before, gathered(outcomes));
   },
 };

@@ -1,4 +1,4 @@
-import { lastYear } from '../previous';
+import { lastYear, restingOn, SAYS_DOUBT } from '../previous';
 import { failed, notApplicable, passed, type RuleAcrossYears, STATUTORY } from '../rule';
 
 /** Share of sentences that stand in last year's report too, from which repetition is worth a look. */
@@ -11,15 +11,16 @@ export const yearsRepeated: RuleAcrossYears = {
   severity: 'warning',
   basis: null,
   formats: STATUTORY,
-  says: ['failed'],
+  says: ['failed', ...SAYS_DOUBT],
   run(context) {
     const now = context.report.sentences ?? [];
-    const then = new Set(lastYear(context)?.sentences?.map(({ digest }) => digest) ?? []);
-    if (!then.size || now.length < MIN_SENTENCES) return [notApplicable];
+    const before = lastYear(context);
+    const then = new Set(before?.report.sentences?.map(({ digest }) => digest) ?? []);
+    if (!before || !then.size || now.length < MIN_SENTENCES) return [notApplicable];
     const same = now.filter(({ digest }) => then.has(digest));
-    if (same.length / now.length <= REPEATED) return [passed];
+    if (same.length / now.length <= REPEATED) return restingOn(before, [passed]);
     const share = Math.round((100 * same.length) / now.length);
     const data = { share, same: same.length, sentences: now.length };
-    return [failed({ actual: share, data, at: same.flatMap(({ at }) => at) })];
+    return restingOn(before, [failed({ actual: share, data, at: same.flatMap(({ at }) => at) })]);
   },
 };

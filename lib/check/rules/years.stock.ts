@@ -1,6 +1,6 @@
 import { tableIds } from '../../forms';
 import { cellName, figuresByCell, formOfTable } from '../../model/cells';
-import { lastYear } from '../previous';
+import { lastYear, restingOn, SAYS_DOUBT } from '../previous';
 import { failed, notApplicable, type Outcome, passed, type RuleAcrossYears, WITH_STOCKS } from '../rule';
 import { flowsIn, netOf, stocksOf, valueIn } from '../stocks';
 
@@ -10,12 +10,12 @@ export const yearsStock: RuleAcrossYears = {
   severity: 'warning',
   basis: null,
   formats: WITH_STOCKS,
-  says: ['failed'],
+  says: ['failed', ...SAYS_DOUBT],
   run(context) {
     const { report, figures } = context;
     const before = lastYear(context);
     if (!before) return [notApplicable];
-    const last = figuresByCell(before);
+    const last = figuresByCell(before.report);
     const year = report.year as number;
     const outcomes = tableIds().flatMap((table): Outcome[] => {
       const form = formOfTable(report, table);
@@ -39,6 +39,6 @@ export const yearsStock: RuleAcrossYears = {
         });
       });
     });
-    return outcomes.length ? outcomes : [notApplicable];
+    return outcomes.length ? restingOn(before, outcomes) : [notApplicable];
   },
 };

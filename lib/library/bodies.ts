@@ -1,0 +1,136 @@
+import { type Doubt, type NamedBy, placeIn, sameBodyIn } from '../check/previous';
+import { agencyNames } from '../names/agencies';
+import { isShortName, parseBody } from '../names/body-name';
+import type { Sameness } from '../names/same-body';
+import type { Entry } from './entry';
+import { doubtOf, type Witness } from './origin';
+
+const GOVERNMENT = /^(?:人民政府|政府)?$|^(?:(?:人民)?政府)?办公?[厅室]$|^政府办$/;
+const LEVEL_WORD = /^(?:自治区|街道|[省市县区州旗盟乡镇])/;
+
+/**
+ * The names that reports of one body for one year are found by: its agency under every usual name. Two bodies that are or may be
+ * the same have one in common.
+ */
+export function bodyKeys({ issuer, year }: { issuer?: string; year?: number }): string[] {
+  return year === undefined ? [] : agencyKeys(issuer).map((name) => `${name} ${year}`);
+}
+
+/** Agency names by which the reports of a body are found. */
+function agencyKeys(issuer: string | undefined): string[] {
+  if (!issuer) return [];
+  const { agency } = parseBody(issuer);
+  const own = isShortName(issuer) ? agency.replace(LEVEL_WORD, '') : agency;
+  return GOVERNMENT.test(own) ? ['政府'] : agencyNames(own);
+}
+
+/** Where the reports of a body of all years are found, see `bodyKeys`. */
+export const bodyRanges = (issuer: string): IDBKeyRange[] =>
+  agencyKeys(issuer).map((name) => IDBKeyRange.bound(`${name} `, `${name} :`));
+
+/** A report in the library, or one that is to be judged by what is there. */
+export type Known = Pick<Entry, 'issuer' | 'year' | 'title' | 'bodies'> & Witness;
+export interface Evidence {
+  entry: Entry;
+  doubt: Exclude<Doubt, 'perhapsSame'> | null;
+}
+
+/** Of what claims to be one report, so many are judged: those that are the least in doubt. */
+const MOST_ADDRESSES = 5;
+
+/** What a report says of its body, as far as bodies are compared by it. */
+interface Said {
+  named: NamedBy;
+  /** One text for one such saying. */
+  identity: string;
+  /** The first character of the last place: bodies of places that begin otherwise are others. '' where none is said. */
+  place: string;
+}
+
+interface Body extends Said {
+  entries: Set<Entry>;
+}
+
+const namedBy = ({ issuer, url, title }: Known): NamedBy => ({ issuer: issuer ?? null, url, title });
+
+/** Entries by the bodies they are of, in memory. Bodies are compared, which are few, not entries. */
+export class Bodies {
+  /** By `bodyKeys`, then by the place, then by identity. */
+  private readonly byKey = new Map<string, Map<string, Map<string, Body>>>();
+  private readonly sayings = new Map<string, Said>();
+  private readonly sameness = new Map<string, Sameness>();
+
+  constructor(readonly entries: Entry[]) {
+    for (const entry of entries) this.add(entry);
+  }
+
+  private add(entry: Entry): void {
+    const said = this.said(entry);
+    for (const key of entry.bodies) {
+      const places = this.byKey.get(key) ?? new Map<string, Map<string, Body>>();
+      const bodies = places.get(said.place) ?? new Map<string, Body>();
+      const body = bodies.get(said.identity) ?? { ...said, entries: new Set() };
+      body.entries.add(entry);
+      this.byKey.set(key, places.set(said.place, bodies.set(said.identity, body)));
+    }
+  }
+
+  /** The report of the year before that says most against this one; null where there is none. */
+  before(judged: Known): Evidence | null {
+    return this.near(judged, -1).find(({ entry }) => !entry.origin.isDistrusted) ?? null;
+  }
+
+  /** The reports of the year after. */
+  after = (evidence: Known): Entry[] =>
+    this.near(evidence, 1)
+      .slice(0, MOST_ADDRESSES)
+      .map(({ entry }) => entry);
+
+  /** Reports of a year around one, of what is or may be the same body: the least in doubt first. */
+  private near(known: Known, years: number): Evidence[] {
+    const said = this.said(known);
+    const found = new Map<Entry, Sameness>();
+    for (const body of this.candidates(known, said, years)) {
+      const sameness = this.compare(said, body);
+      if (sameness !== 'other') for (const entry of body.entries) found.set(entry, sameness);
+    }
+    const ranked = [...found].map(([entry, sameness]) => {
+      const doubt = doubtOf(entry, known);
+      return { entry, doubt, rank: (sameness === 'same' ? 0 : 3) + (doubt ? DOUBTS.indexOf(doubt) + 1 : 0) };
+    });
+    return ranked.sort((a, b) => a.rank - b.rank || newestFirst(a.entry, b.entry));
+  }
+
+  private candidates({ bodies, year }: Known, { place }: Said, years: number): Body[] {
+    if (year === undefined) return [];
+    const keys = bodies.map((key) => `${key.slice(0, key.lastIndexOf(' '))} ${year + years}`);
+    return keys.flatMap((key) => {
+      const places = this.byKey.get(key) ?? new Map<string, Map<string, Body>>();
+      const alike = place ? [places.get(place), places.get('')] : [...places.values()];
+      return alike.flatMap((of) => [...(of?.values() ?? [])]);
+    });
+  }
+
+  private compare(one: Said, other: Said): Sameness {
+    const pair = `${one.identity}\n${other.identity}`;
+    const sameness = this.sameness.get(pair) ?? sameBodyIn(one.named, other.named);
+    this.sameness.set(pair, sameness);
+    return sameness;
+  }
+
+  private said(known: Known): Said {
+    const { issuer = '', url, title } = known;
+    const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+    const before = issuer ? title.slice(0, Math.max(0, title.indexOf(issuer))) : '';
+    const identity = JSON.stringify([issuer, host, before]);
+    const named = namedBy(known);
+    const said = this.sayings.get(identity) ?? { named, identity, place: placeIn(named).slice(0, 1) };
+    this.sayings.set(identity, said);
+    return said;
+  }
+}
+
+const DOUBTS: Evidence['doubt'][] = ['otherSite', 'imported'];
+
+const newestFirst = (a: Entry, b: Entry): number =>
+  a.lastSeen === b.lastSeen ? (a.key < b.key ? -1 : 1) : a.lastSeen < b.lastSeen ? 1 : -1;

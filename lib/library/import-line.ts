@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import type { Dismissal } from '../model/dismissals';
+import { type AuditDocument, auditDocument } from '../model/schema';
+import { hasHalves } from '../text/well-formed';
+import { dismissal } from './dismissals';
+import { seenAt } from './entry';
+import { timeOf } from './time';
+import type { Version } from './versions';
+
+/** What a line of an import holds. */
+export type Line = { version: Omit<Version, 'origin'> & { via?: string } } | { dismissal: Dismissal };
+
+/** No real report comes near it: the largest seen makes a line of less than a million characters. */
+export const MAX_LINE = 16_000_000;
+const MAX_NAME = 10_000;
+const LATEST_YEAR = 9999;
+
+const isTime = (text: string): boolean => timeOf(text) !== null;
+const time = z.pipe(
+  z.string().check(z.refine(isTime, 'no time since 1990')),
+  z.transform((text) => timeOf(text) ?? text),
+);
+
+/** A line of a library: a version of a page with its times, or a dismissal. */
+const versionLine = z.object({
+  version: z.object({
+    firstSeen: time,
+    lastSeen: time,
+    sequence: z.optional(z.number().check(z.int(), z.positive())),
+    from: z.optional(z.string()),
+    document: auditDocument,
+  }),
+});
+const dismissalLine = z.object({ dismissal });
+
+/** A line read, or why it is refused. Times still to come are the time of the import. */
+export function readLine(content: string, now: string): Line | { reason: string } {
+  if (content.length > MAX_LINE) return { reason: `the line is longer than ${MAX_LINE} characters` };
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch (error) {
+    return { reason: (error as Error).message };
+  }
+  const half = mayHaveHalves(content) ? hasHalves(value) : null;
+  if (half !== null) return { reason: `${half || 'line'}: half a character (a lone surrogate)` };
+  const has = (name: string) => typeof value === 'object' && value !== null && Object.hasOwn(value, name);
+  if (has('dismissal')) return checked(dismissalLine.safeParse(value));
+  if (has('version')) {
+    const read = checked(versionLine.safeParse(value));
+    return 'reason' in read ? read : versionOf(read.version, now);
+  }
+  const read = checked(auditDocument.safeParse(value));
+  if ('reason' in read) return read;
+  return absurd(read) ?? { version: { document: read, ...seenAt(read, now) } };
+}
+
+/** Halves come as escapes, or, in a text that was never bytes, as they are. */
+const mayHaveHalves = (content: string): boolean => /\\u[dD][89a-fA-F]|[\ud800-\udfff]/.test(content);
+
+function versionOf(
+  { document, firstSeen, lastSeen, sequence, from }: z.infer<typeof versionLine>['version'],
+  now: string,
+): Line | { reason: string } {
+  if (lastSeen < firstSeen) return { reason: 'version.lastSeen: before firstSeen' };
+  const said = { document, ...(sequence && { sequence }), ...(from !== undefined && { via: from }) };
+  const isClamped = lastSeen > now;
+  const seen = { firstSeen: firstSeen > now ? now : firstSeen, lastSeen: isClamped ? now : lastSeen };
+  return absurd(document) ?? { version: { ...said, ...seen, ...(isClamped && { isClamped }) } };
+}
+
+/** Why a document that has the right shape is refused all the same; null where it is not. */
+function absurd({ page, report }: AuditDocument): { reason: string } | null {
+  if (!isTime(page.capturedAt)) return { reason: 'page.capturedAt: no time since 1990' };
+  if ((report?.year ?? 0) > LATEST_YEAR) return { reason: 'report.year: no year' };
+  const names = { 'page.url': page.url, 'page.title': page.title, 'report.issuer': report?.issuer };
+  const long = Object.entries(names).find(([, name]) => (name?.length ?? 0) > MAX_NAME);
+  return long ? { reason: `${long[0]}: longer than ${MAX_NAME} characters` } : null;
+}
+
+function checked<T>(result: z.core.util.SafeParseResult<T>): T | { reason: string } {
+  if (result.success) return result.data;
+  const [first] = result.error.issues;
+  return { reason: `${first?.path.join('.') || 'line'}: ${first?.message}` };
+}

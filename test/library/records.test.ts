@@ -1,0 +1,187 @@
+import { expect, test } from 'vitest';
+import { piecesOf, type Store } from '../../lib/library';
+import { openDatabase } from '../../lib/library/database';
+import { MAX_LINE } from '../../lib/library/import-line';
+import { linesOf as split } from '../../lib/library/lines';
+import type { AuditDocument } from '../../lib/model/schema';
+import { sample } from '../export/sample';
+import { linesOf, manyAudits } from './audits';
+import { freshName, freshStore } from './open';
+
+const GOOD = sample({ year: 2022 });
+
+async function exported(store: Store): Promise<string> {
+  let text = '';
+  for await (const line of store.exportAll()) text += line;
+  return text;
+}
+
+/** A document with another value at a place, written with dots. */
+function withAt(place: string, value: unknown): AuditDocument {
+  const document = structuredClone(sample()) as unknown as Record<string, unknown>;
+  const names = place.split('.');
+  const last = names.pop()!;
+  let inner = document;
+  for (const name of names) inner = inner[name] as Record<string, unknown>;
+  inner[last] = value;
+  return document as unknown as AuditDocument;
+}
+
+const REFUSED: [string, unknown, RegExp][] = [
+  ['page.url', 'http://a/\ud800', /^page\.url: half/],
+  ['page.title', '某\udc00局', /^page\.title: half/],
+  ['report.issuer', '某\ud800局', /^report\.issuer: half/],
+  ['report.sections.0.heading', '\ud83d', /^report\.sections\.0\.heading: half/],
+  ['report.figures.3.text', '1\udfff', /^report\.figures\.3\.text: half/],
+  ['report.tables', { '\ud800': { source: 'table' } }, /^report\.tables\.\ufffd: half/],
+  ['page.capturedAt', 'yesterday', /^page\.capturedAt: no time/],
+  ['page.capturedAt', '0001-01-01T00:00:00Z', /^page\.capturedAt: no time/],
+  ['page.capturedAt', '2026-13-45T99:00:00Z', /^page\.capturedAt: no time/],
+  ['page.capturedAt', '+275760-09-13T00:00:00Z', /^page\.capturedAt: no time/],
+  ['report.year', 1e15, /^report\.year: /],
+  ['report.year', -1, /^report\.year: /],
+  ['page.url', `http://a/${'x'.repeat(20_000)}`, /^page\.url: longer/],
+  ['page.title', '题'.repeat(20_000), /^page\.title: longer/],
+  ['page.title', 'x'.repeat(MAX_LINE), /longer than/],
+];
+
+test.each(REFUSED)('a bad %s is refused by its line, and the others kept (%#)', async (place, value, reason) => {
+  const store = await freshStore();
+  const lines = [JSON.stringify(withAt(place, value)), JSON.stringify(GOOD)];
+  const read = await store.importAll(lines.join('\n'));
+  expect(read.added).toBe(1);
+  expect(read.bad).toEqual([{ line: 1, reason: expect.stringMatching(reason) }]);
+  expect((await store.list({ limit: 9 })).total).toBe(1);
+});
+
+test.each([
+  ['firstSeen', 'then'],
+  ['firstSeen', '0000-01-01T00:00:00Z'],
+  ['lastSeen', '2026-99-99T99:99:99Z'],
+  ['lastSeen', '2020-01-01T00:00:00Z'],
+  ['sequence', -1],
+  ['sequence', 1e300],
+])('a version with %s %j is refused', async (name, value) => {
+  const store = await freshStore();
+  const times = { firstSeen: '2026-01-01T00:00:00Z', lastSeen: '2026-02-01T00:00:00Z' };
+  const read = await store.importAll(JSON.stringify({ version: { ...times, document: GOOD, [name]: value } }));
+  expect(read).toMatchObject({ added: 0, bad: [{ line: 1, reason: expect.stringContaining(String(name)) }] });
+});
+
+test('pairs of surrogates are characters', async () => {
+  const store = await freshStore();
+  const line = JSON.stringify(withAt('page.title', '𠮷野𠀋')).replace('𠮷', '\\ud842\\udfb7');
+  expect(await store.importAll(line)).toMatchObject({ added: 1, bad: [] });
+  expect((await store.list({ limit: 1 })).entries[0]?.title).toBe('𠮷野𠀋');
+});
+
+test.each([
+  ['[', ']'],
+  ['{"a":', '}'],
+])('nesting without end is a bad line: %s', async (open, close) => {
+  const store = await freshStore();
+  const deep = `${open.repeat(200_000)}1${close.repeat(200_000)}`;
+  const read = await store.importAll(`${deep}\n${JSON.stringify(GOOD)}`);
+  expect(read).toMatchObject({ added: 1, bad: [{ line: 1 }] });
+});
+
+/** What may lie in a database, whoever put it there. */
+const STORED: [string, unknown][] = [
+  [
+    'half a character in every name',
+    { key: 'http://a/\ud800', title: '\ud800', url: 'http://a/\ud800', issuer: '\udc00' },
+  ],
+  ['no document', { document: null }],
+  ['a document that is none', { document: { broken: true } }],
+  ['a report that is none', { document: { ...sample(), report: { issuer: 7, year: 2020, figures: null } } }],
+  ['times that are none', { firstSeen: 'x', lastSeen: '\ud800' }],
+  ['a number that JSON has none of', { document: { ...sample(), huge: 10n } }],
+];
+
+test.each(STORED)('what is stored can be listed, exported and deleted: %s', async (_, poison) => {
+  const name = freshName();
+  const raw = await openDatabase(name);
+  const seen = '2026-01-01T00:00:00.000Z';
+  const base = {
+    key: 'http://bad/',
+    url: 'http://bad/',
+    title: 't',
+    issuer: '贵阳市科技局',
+    year: 2020,
+    bodies: ['科技局 2020'],
+  };
+  const counts = {
+    outcome: 'passed',
+    failed: 0,
+    incomplete: 0,
+    versions: 1,
+    savedAt: seen,
+    firstSeen: seen,
+    lastSeen: seen,
+  };
+  const origin = { how: 'import', from: null };
+  const { document = sample(), ...names } = poison as { document?: unknown; key?: string };
+  const key = names.key ?? base.key;
+  await raw.put('entries', { ...base, ...counts, origin, ...names } as never);
+  await raw.put('versions', { firstSeen: seen, lastSeen: seen, origin, ...names, key, number: 1, document } as never);
+  raw.close();
+  const store = await freshStore(name);
+  expect((await store.list({ limit: 9 })).total).toBe(1);
+  // A neighbour is saved, found and judged all the same.
+  await store.save(sample({ year: 2021 }));
+  expect((await store.ofIssuer('贵阳市科技局')).map(({ report }) => report?.year)).toContain(2021);
+  await store.previousOf(sample({ year: 2021 }));
+  const lines = (await exported(store)).trim().split('\n');
+  expect(lines).toHaveLength(2);
+  for (const line of lines) expect(() => JSON.parse(line)).not.toThrow();
+  const read = await (await freshStore()).importAll(lines.join('\n'));
+  expect(read.added + read.bad.length).toBe(2);
+  await store.remove(key);
+  expect((await store.list({ limit: 9 })).entries.map(({ year }) => year)).toEqual([2021]);
+});
+
+test('a text in pieces has the lines of the whole, wherever it is cut', async () => {
+  const text = '\uFEFFone\r\n\n  \ntwo\nthree';
+  const whole = [
+    [1, 'one\r'],
+    [4, 'two'],
+    [5, 'three'],
+  ];
+  for (let size = 1; size <= text.length; size++) {
+    const pieces = text.match(new RegExp(`[\\s\\S]{1,${size}}`, 'g'))!;
+    const lines: unknown[] = [];
+    for await (const { line, content } of split(pieces, 100)) lines.push([line, content]);
+    expect(lines).toEqual(whole);
+  }
+});
+
+test('a line without end is passed over, and its number told', async () => {
+  const pieces = function* () {
+    for (let i = 0; i < 1000; i++) yield 'x'.repeat(50);
+    yield '\nshort';
+  };
+  const lines: unknown[] = [];
+  for await (const { line, content } of split(pieces(), 100)) lines.push([line, content]);
+  expect(lines).toEqual([
+    [1, null],
+    [2, 'short'],
+  ]);
+});
+
+test('an import says how far it is, and what was kept when it is cancelled', async () => {
+  const store = await freshStore();
+  const file = new Blob([linesOf(manyAudits(120))]);
+  const heard: number[] = [];
+  const stop = new AbortController();
+  const read = await store.importAll(piecesOf(file), {
+    signal: stop.signal,
+    onProgress: (lines) => {
+      heard.push(lines);
+      if (lines === 50) stop.abort();
+    },
+  });
+  expect(heard).toEqual([25, 50]);
+  expect(read).toMatchObject({ added: 50, cancelled: true, stopped: null });
+  expect((await store.list({ limit: 0 })).total).toBe(50);
+  expect(await store.importAll(piecesOf(file))).toMatchObject({ added: 70, known: 50, cancelled: false });
+});
