@@ -30,39 +30,18 @@ const withoutInnerHtml = (): Plugin => ({
   },
 });
 
-/** What the polyfill wraps to give promises, function by function. */
-const API_METADATA = /const apiMetadata = \{\n[\s\S]*?\n {6}\};/;
-
-/**
- * The polyfill as we need it. It takes `browser` from whatever has that name: in Chromium, which has none of its own, that
- * may be an element of the page whose `id` it is. Only a global of our own world counts. And since Chromium's functions
- * give promises themselves under manifest 3, its list of them goes: every page of a government site would parse it.
- */
-const withOwnBrowser = (): Plugin => ({
-  name: 'gongkai-lens:with-own-browser',
-  transform(code, id) {
-    if (!/\/webextension-polyfill\/dist\/browser-polyfill\.js$/.test(id)) return null;
-    const safe = code.replaceAll(
-      'globalThis.browser',
-      "(Object.hasOwn(globalThis, 'browser') ? globalThis.browser : void 0)",
-    );
-    // An empty list it takes for a mistake.
-    const small = safe.replace(API_METADATA, 'const apiMetadata = { runtime: {} };');
-    if (safe === code || small === safe) throw new Error('The polyfill is another than before.');
-    return { code: small, map: null };
-  },
-});
-
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
     resolve: {
-      alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'entrypoints/lens.content/context.ts') },
+      alias: {
+        'wxt/browser': join(import.meta.dirname, 'entrypoints/shared/browser.ts'),
+        'wxt/utils/content-script-context': join(import.meta.dirname, 'entrypoints/lens.content/context.ts'),
+      },
     },
-    plugins: [preact(), withoutInnerHtml(), withOwnBrowser()],
+    plugins: [preact(), withoutInnerHtml()],
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
   hooks: {

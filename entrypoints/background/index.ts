@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Command } from '../../lib/commands';
+import { answerMessages, answerTo } from '../../lib/messaging/answers';
 import { type Message, parseMessage } from '../../lib/messaging/messages';
 import { AUDIT_PORT } from '../../lib/messaging/request-audit';
 import { dictionaryPath } from '../../lib/script/dictionary-global';
@@ -29,7 +30,7 @@ async function inject(tabId: number, files: string[], injectImmediately = false)
 const injectOverlay = (tabId: number): Promise<void> => inject(tabId, [LENS], true);
 
 const tell = (tabId: number, message: Command | { type: 'convert'; target: string }): Promise<unknown> =>
-  browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  answerTo(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
 
 type Audited = Extract<Message, { type: 'audited' }>;
 
@@ -73,7 +74,7 @@ async function auditLink(address: string): Promise<void> {
 
 /** Wakes, does one thing and may be stopped again at any moment: it keeps nothing. */
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((received: unknown, sender) => {
+  answerMessages(browser.runtime, (received, sender) => {
     const message = sender.id === browser.runtime.id ? parseMessage(received) : null;
     if (!message) return undefined;
     const tabId = sender.tab?.id;

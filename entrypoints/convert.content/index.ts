@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerMessages } from '../../lib/messaging/answers';
 import { type Converter, converterOf, type PackedDictionary } from '../../lib/script/converter';
 import { takeDictionary } from '../../lib/script/dictionary-global';
 import { OWN_WORDS_KEY, readOwnWords } from '../../lib/script/own-words';
@@ -55,14 +56,13 @@ function listen(onOrphaned: (then: () => void) => void): void {
     return page.convert(converter);
   };
 
-  const onMessage = (message: unknown, sender: { id?: string }): Promise<PageState> | undefined => {
+  answerMessages(browser.runtime, (message, sender) => {
     const request = sender.id === browser.runtime.id ? asRequest(message) : null;
     if (!request) return undefined;
     if (request.type === 'conversion') return Promise.resolve(page.state);
     isAsked = true;
     return convert(request.target);
-  };
-  browser.runtime.onMessage.addListener(onMessage);
+  });
 
   /** Only as the page opens: whatever is asked for afterwards holds until the next page. */
   const convertAsRemembered = async (): Promise<void> => {

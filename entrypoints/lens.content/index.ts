@@ -5,6 +5,7 @@ import { parseCommand } from '../../lib/commands';
 import { declareEditions } from '../../lib/forms/registry';
 import { provideCatalogue } from '../../lib/locales/catalogues';
 import { providePanelWords } from '../../lib/locales/panel-words';
+import { answerMessages, answerTo } from '../../lib/messaging/answers';
 import { requestAudit } from '../../lib/messaging/request-audit';
 import { send } from '../../lib/messaging/send';
 import type { Auditor } from '../../lib/overlay/audited-page';
@@ -44,7 +45,7 @@ async function start(): Promise<OverlaySession> {
     remember: (open) => void rememberOpen(open).catch(() => undefined),
     place: (placement) => void rememberPlacement(placement).catch(() => undefined),
     // Nobody listens while the extension is being updated.
-    report: (message) => void browser.runtime.sendMessage(message).catch(() => undefined),
+    report: (message) => void answerTo(() => browser.runtime.sendMessage(message)).catch(() => undefined),
   });
   // What failed is tried again when somebody asks.
   await session.run(false).catch(() => undefined);
@@ -89,7 +90,7 @@ export default defineContentScript({
     if (globalThis.gongkaiLens === true) return;
     globalThis.gongkaiLens = true;
     const started = start();
-    browser.runtime.onMessage.addListener((received: unknown, sender) =>
+    answerMessages(browser.runtime, (received, sender) =>
       sender.id === browser.runtime.id ? answer(received, started) : undefined,
     );
     const session = await started;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Obstacle, PopupState, ScriptTarget } from '../../components/popup/state';
 import type { Command } from '../../lib/commands';
+import { answerTo } from '../../lib/messaging/answers';
 import type { Message } from '../../lib/messaging/messages';
 import type { AuditDocument } from '../../lib/model/schema';
 
@@ -24,8 +25,8 @@ export async function activeTab(): Promise<Tab | null> {
 }
 
 /** Says something to the lens in a tab. */
-export const tell = (tab: Tab, message: Command): Promise<unknown> =>
-  browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
+export const tell = (tab: Tab, message: Command | { type: 'conversion' }): Promise<unknown> =>
+  answerTo(() => browser.tabs.sendMessage(tab.id, message, { frameId: 0 }));
 
 /** What the lens says of a tab, injecting it first. */
 export async function ask(tab: Tab | null, message: Command, isImpatient = false): Promise<PopupState> {
@@ -78,14 +79,14 @@ interface Conversion {
  * left as they are because the page keeps putting them back.
  */
 export async function shownIn(tab: Tab): Promise<{ target: ScriptTarget; contested: number }> {
-  const state = (await browser.tabs.sendMessage(tab.id, { type: 'conversion' }).catch(() => null)) as Conversion | null;
+  const state = (await tell(tab, { type: 'conversion' }).catch(() => null)) as Conversion | null;
   return { target: state?.target ?? 'original', contested: state?.ignored ?? 0 };
 }
 
 /** Shows the page in another script. @throws where it could not be done */
 export async function convert(tab: Tab, target: ScriptTarget): Promise<{ changed: number; isChinese: boolean }> {
   const message: Message = { type: 'convertTab', tabId: tab.id, target };
-  const reply = (await browser.runtime.sendMessage(message)) as Conversion | null | undefined;
+  const reply = (await answerTo(() => browser.runtime.sendMessage(message))) as Conversion | null | undefined;
   if (typeof reply?.changed !== 'number') throw new Error('The page was not converted');
   return { changed: reply.changed, isChinese: reply.target === undefined || reply.target === target };
 }

@@ -1,3 +1,4 @@
+import { answerTo } from './answers';
 import type { Message } from './messages';
 import type { Runtime } from './runtime';
 
@@ -11,6 +12,6 @@ export const retryOnce = <T>(runtime: Pick<Runtime, 'id'>, act: () => Promise<T>
     return act();
   });
 
-/** Sends a message to the background and gives its answer. @throws where nobody hears it */
+/** Sends a message to the background and gives its answer. @throws where nobody hears it, or it could not be done */
 export const send = (runtime: Runtime, message: Message): Promise<unknown> =>
-  retryOnce(runtime, () => runtime.sendMessage(message));
+  retryOnce(runtime, () => answerTo(() => runtime.sendMessage(message)));

@@ -1,5 +1,4 @@
-import { unpackPairs } from './fold-pairs';
-import { FOLD_TABLE } from './fold-table.generated';
+import { foldedPairs } from './folded-pairs';
 
 /** Marks in `foldedUnits` besides a plain replacement. */
 const SAME = 0;
@@ -86,7 +85,7 @@ function build(): Uint16Array {
       }
     }
   }
-  for (const [from, to] of unpackPairs(FOLD_TABLE)) units[from] = to;
+  for (const [from, to] of foldedPairs()) units[from] = to;
   for (let i = 0; i < LOOK_ALIKES.length; i += 2) units[LOOK_ALIKES.charCodeAt(i)] = LOOK_ALIKES.charCodeAt(i + 1);
   for (let unit = 0x2000; unit <= 0x200a; unit++) units[unit] = SPACE;
   for (const unit of BLANK) units[unit] = SPACE;

@@ -1,5 +1,4 @@
-import { unpackPairs } from './fold-pairs';
-import { FOLD_TABLE } from './fold-table.generated';
+import { foldedPairs } from './folded-pairs';
 import { IN_SIMPLIFIED, IN_TRADITIONAL } from './shared-characters.generated';
 
 /** What a text is written in, by characters that exist in one script only. */
@@ -31,7 +30,7 @@ function classTable(): Uint8Array {
   table.fill(HAN, 0x3400, 0xa000).fill(HAN, 0xf900, 0xfb00);
   table.fill(FOREIGN, 0x3041, 0x3097).fill(FOREIGN, 0x30a1, 0x30fb);
   table.fill(FOREIGN, 0x1100, 0x1200).fill(FOREIGN, 0xac00, 0xd7a4);
-  const pairs = unpackPairs(FOLD_TABLE);
+  const pairs = foldedPairs();
   for (const [, to] of pairs) table[to] = HANS;
   for (const character of IN_TRADITIONAL) table[character.charCodeAt(0)] = HAN;
   for (const [from] of pairs) table[from] = HANT;

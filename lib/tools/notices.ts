@@ -1,23 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** WXT ships no licence text of its own; this part of it, by the same author under the same licence, does. */
-const WXT_POLYFILL = '@wxt-dev/webextension-polyfill';
-const TEXT_FROM: Record<string, string> = { wxt: WXT_POLYFILL };
+/** WXT ships no licence text of its own; a package by the same author under the same licence does. */
+const TEXT_FROM: Record<string, string> = { wxt: '@wxt-dev/webextension-polyfill' };
 
 /** What the extension carries of others; WXT's own runtime is part of every entry point. */
-const CARRIED = [
-  'preact',
-  'zod',
-  'opencc-js',
-  '@node-rs/jieba',
-  'webextension-polyfill',
-  '@noble/hashes',
-  'hucre',
-  'idb',
-  'wxt',
-  WXT_POLYFILL,
-];
+const CARRIED = ['preact', 'zod', 'opencc-js', '@node-rs/jieba', '@noble/hashes', 'hucre', 'idb', 'wxt'];
 const NOTICE = /^(?:licen[cs]e|third_party_licenses|notice)/i;
 
 /** The licence notices of everything bundled, OpenCC's data and jieba's words among it, as one text. */

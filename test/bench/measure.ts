@@ -1,3 +1,5 @@
+import { loadavg } from 'node:os';
+
 /** Times of one thing, in milliseconds, in the order they were taken. */
 export type Times = number[];
 
@@ -31,8 +33,8 @@ export async function timed(act: () => unknown): Promise<number> {
   return performance.now() - started;
 }
 
-/** Prints a table under a heading. */
+/** Prints a table under a heading, with how much else the machine has to do. */
 export function table(heading: string, rows: Record<string, Record<string, string | number>>): void {
-  process.stdout.write(`\n${heading}\n`);
+  process.stdout.write(`\n${heading} (load ${loadavg()[0]?.toFixed(1)})\n`);
   console.table(rows);
 }

@@ -20,6 +20,8 @@ const ONLY_HERE: Record<string, string> = {
   'a rule by class, of another colour': '<style>.w{color:#fff}</style><p class="w">@</p>',
   'scaled to nothing': '<p style="transform:scale(0)">@</p>',
   'moved off the page': '<p style="position:absolute;transform:translateX(-5000px)">@</p>',
+  'in a table that is moved off the page':
+    '<div style="position:absolute;left:-5000px"><table style="position:relative"><tr><td>@</table></div>',
   'in a fold without height': '<div style="max-height:0;overflow:hidden"><table><tr><td>@</table></div>',
   'on its own colour from elsewhere':
     '<style>#g{background:#123456}#g b{color:rgb(18,52,86)}</style><div id="g"><b>@</b></div>',
@@ -27,6 +29,8 @@ const ONLY_HERE: Record<string, string> = {
   'a closed popover': '<div popover>@</div>',
 };
 const ALSO_SEEN = [
+  '<div style="position:absolute;left:-5000px"><p style="position:fixed;left:9px;top:9px">@</p></div>',
+  '<div style="overflow:hidden;width:90px;direction:rtl"><p style="position:relative;width:900px">@</p></div>',
   '<div style="display:contents"><p style="display:contents">@</p></div>',
   '<div style="content-visibility:auto;margin-top:9000px"><p>@</p></div>',
   '<p style="margin-top:20000px">@</p>',

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit';
 import { type AuditDocument, auditDocument, type Finding, type Qualifier, type Report, type Selector } from '../../lib/model/schema';
+import { declaredShowing } from '../../lib/document/html/declared';
 import { documentSource } from '../../lib/document/html/dom';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
@@ -232,7 +233,7 @@ describe.each(NAMES)('%s', (name) => {
   it('gives the same document in a browser’s DOM, and changes nothing there', async () => {
     const { document } = domWindow(name);
     const before = document.documentElement.outerHTML;
-    const live = readPage(documentSource(document)).page;
+    const live = readPage(documentSource(document, declaredShowing)).page;
     expect(live.text).toBe(document.body.textContent);
     expect(await audited(live)).toEqual(await result);
     expect(document.documentElement.outerHTML).toBe(before);

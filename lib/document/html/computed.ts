@@ -77,12 +77,37 @@ export function computedShowing({
     return owner(element) === view.document && (right + view.scrollX < 0 || bottom + view.scrollY < 0);
   }
 
+  const moved = new WeakMap<Node, boolean>();
+  /** Whether an element, or one around it, was moved to where nobody sees it. */
+  function isMovedAway(node: Node): boolean {
+    const path: Element[] = [];
+    let at: Node | null = node;
+    for (; at !== null && !moved.has(at); at = parent(at)) if (isElement(at)) path.push(at);
+    let isAway = (at && moved.get(at)) ?? false;
+    for (const element of path.reverse()) {
+      const { position, transform, display } = styles(element);
+      isAway ||= (position !== 'static' || transform !== 'none') && display !== 'contents' && isNowhere(element);
+      moved.set(element, isAway);
+    }
+    return isAway;
+  }
+
   /** Whether an element that text stands in has no size, as its font has none. */
   function isEmptied(element: Element): boolean {
     const isBoxed = 'offsetWidth' in element;
     if (!isBoxed || (offsetWidth(element) > 0 && offsetHeight(element) > 0)) return false;
     const { display, fontSize } = styles(element);
     return fontSize === '0px' && display !== 'contents';
+  }
+
+  /**
+   * Whether the box of an element that text stands in is nowhere or nothing. A box of some size at a place to which one can
+   * scroll is neither, whatever the style of it and of those around it: only of others is more asked.
+   */
+  function isOutOfSight(element: Element): boolean {
+    const { right, bottom, width, height } = getBoundingClientRect.call(element);
+    if (width >= 1 && height >= 1 && right >= 0 && bottom >= 0) return false;
+    return isEmptied(element) || isMovedAway(element);
   }
 
   const contents = new WeakMap<Node, Showing>();
@@ -95,10 +120,7 @@ export function computedShowing({
     for (const element of path.reverse()) {
       if (found === 'seen') {
         const style = styles(element);
-        found = contentShowing((property) => style[PROPERTIES[property] as 'color'] ?? '');
-        // Only what is moved can have left the page: boxes are costly to ask for.
-        const isMoved = style.position !== 'static' || style.transform !== 'none';
-        if (found === 'seen' && isMoved && style.display !== 'contents' && isNowhere(element)) found = 'unseen';
+        if (!isPlain(style)) found = contentShowing((property) => style[PROPERTIES[property] as 'color'] ?? '');
       }
       contents.set(element, found);
     }
@@ -111,10 +133,11 @@ export function computedShowing({
    * of it, and most cells of a table are so.
    */
   function isLostIn(element: Element): boolean {
-    const { color, backgroundClip } = styles(element);
+    const style = styles(element);
+    const { color } = style;
     if (color === plain) return false;
     const ink = colour(color);
-    if (ink === null || backgroundClip === 'text') return false;
+    if (ink === null || style.backgroundClip === 'text') return false;
     const ground = ink[3] === 0 ? WHITE : groundOf(element);
     return ground !== null && isLost(ink, ground);
   }
@@ -123,11 +146,20 @@ export function computedShowing({
     if (!isElement(node)) return 'seen';
     const around = within(node);
     if (around !== 'seen') return around;
-    return isEmptied(node) || isLostIn(node) ? 'unseen' : 'seen';
+    return isOutOfSight(node) || isLostIn(node) ? 'unseen' : 'seen';
   }
 
   return { showing, lookCloser };
 }
+
+/** Whether a style leaves what stands in its element as it is, as that of most does: each property asked takes its time. */
+const isPlain = (style: CSSStyleDeclaration): boolean =>
+  style.textDecorationLine === 'none' &&
+  style.overflowY === 'visible' &&
+  style.textIndent === '0px' &&
+  style.clipPath === 'none' &&
+  style.clip === 'auto' &&
+  style.contentVisibility === 'visible';
 
 /** Names by which a computed style gives properties without looking them up. */
 const PROPERTIES: Record<string, keyof CSSStyleDeclaration> = {

@@ -1,5 +1,4 @@
 import { computedShowing } from './computed';
-import { declaredShowing } from './declared';
 import { lockedValue, mayHaveShadow } from './elements';
 import { LISTED, type PageSource, type Tree } from './tree';
 
@@ -18,8 +17,21 @@ function getter<T>(prototype: object, property: string): Getter<T> {
   return (node) => get.call(node) as T;
 }
 
-/** The tree of a live DOM. `view` is the window whose prototypes are used; nothing is ever written. */
-export function domTree(view: Window & typeof globalThis): Tree<Node> {
+/** How elements are shown where nothing renders them, given a tree that does not know it and what is around a node. */
+export type Unrendered = (
+  tree: Omit<Tree<Node>, 'showing' | 'lookCloser'>,
+  parent: (node: Node) => Node | null,
+) => Pick<Tree<Node>, 'showing' | 'lookCloser'>;
+
+const allSeen: Unrendered = () => ({ showing: () => 'seen', lookCloser: () => 'seen' });
+
+/**
+ * The tree of a live DOM; nothing is ever written.
+ * @param view the window whose prototypes are used
+ * @param unrendered for a DOM that does not render: all of it is shown, or what its markup says (`declaredShowing`). Every
+ * browser renders, so that none carries the latter for it.
+ */
+export function domTree(view: Window & typeof globalThis, unrendered: Unrendered = allSeen): Tree<Node> {
   // The browser makes an object for every `childNodes` asked for, and walks it again for every index.
   const first = getter<Node | null>(view.Node.prototype, 'firstChild');
   const next = getter<Node | null>(view.Node.prototype, 'nextSibling');
@@ -57,7 +69,6 @@ export function domTree(view: Window & typeof globalThis): Tree<Node> {
         () => fieldValue(node as Field),
       ),
   };
-  // Not every DOM renders: where it does not, markup says what it can.
   const renders = 'checkVisibility' in view.Element.prototype;
   const around = (node: Node): Node | null =>
     parent(node) ?? (type(node) === FRAGMENT && 'host' in node ? host(node) : null);
@@ -65,7 +76,7 @@ export function domTree(view: Window & typeof globalThis): Tree<Node> {
     ...tree,
     ...(renders
       ? computedShowing({ view, type, parent: around, owner, offsetWidth, offsetHeight })
-      : declaredShowing(tree, around)),
+      : unrendered(tree, around)),
   };
 }
 
@@ -83,12 +94,12 @@ function frameBody(frame: HTMLIFrameElement): Node | null {
   }
 }
 
-/** A live document as a source to read. */
-export function documentSource(document: Document): PageSource<Node> {
+/** A live document as a source to read. `unrendered` as for `domTree`. @throws where it has no window */
+export function documentSource(document: Document, unrendered?: Unrendered): PageSource<Node> {
   const view = document.defaultView as (Window & typeof globalThis) | null;
   if (!view) throw new TypeError('The document has no window');
   return {
-    tree: domTree(view),
+    tree: domTree(view, unrendered),
     root: document.documentElement,
     body: document.body,
     url: document.URL === 'about:blank' ? null : document.URL,

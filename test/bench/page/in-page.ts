@@ -1,13 +1,15 @@
-/** What the benches call in the page: our reading and judging, and the bare walk that is the limit of any reading. */
+/** What the benches call in the page: our reading and judging, and the walk that is the limit of any reading. */
 import detector from '../../../entrypoints/detect.content';
+import { anchorOf } from '../../../lib/annotate/anchor';
 import type { FindingLocation } from '../../../lib/annotate/locations';
-import { Locator } from '../../../lib/annotate/locator';
 import { markersOf } from '../../../lib/annotate/markers';
 import { Painter } from '../../../lib/annotate/paint';
 import { audit } from '../../../lib/audit';
 import { documentSource } from '../../../lib/document/html/dom';
 import { readPage } from '../../../lib/document/html/read-page';
+import type { TextIndex } from '../../../lib/document/html/text-spaces';
 import { packPage } from '../../../lib/messaging/packed-page';
+import type { Selector } from '../../../lib/model/schema';
 
 const timed = (act: () => unknown): number => {
   const started = performance.now();
@@ -20,13 +22,19 @@ const look = () => {
   return { audit: audit(page, { language: 'zh-CN' }), index };
 };
 
-/** Every node once, with the little of each that a reader cannot do without. */
-function bareWalk(): number {
+/** Every node once, with the little of each that a reader cannot do without: of what holds text, whether it is seen. */
+function walk(): number {
   const walker = document.createTreeWalker(document.documentElement);
   let seen = 0;
+  let asked: Element | null = null;
   for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-    if (node.nodeType === 3) seen += (node as Text).data.length;
-    else if (node.nodeType === 1) {
+    if (node.nodeType === 3) {
+      const { data, parentElement } = node as Text;
+      if (parentElement !== asked && /\S/.test(data)) {
+        asked = parentElement;
+        if (asked?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) seen += data.length;
+      }
+    } else if (node.nodeType === 1) {
       seen += (node as Element).localName.length;
       seen += (node as Element).getAttribute('role')?.length ?? 0;
       seen += (node as Element).getAttribute('style')?.length ?? 0;
@@ -35,18 +43,40 @@ function bareWalk(): number {
   return seen;
 }
 
-/** Every figure of the report painted, step by step: how many, and the milliseconds of each step. */
-function paint(): Record<'places' | 'anchors' | 'highlights' | 'layout' | 'markers', number> {
-  const { audit, index } = look();
-  const layOut = (): unknown => document.body.getBoundingClientRect();
-  layOut();
+/** Two frames later: what was changed is styled, laid out and painted. */
+const painted = (): Promise<unknown> =>
+  new Promise((ready) => requestAnimationFrame(() => requestAnimationFrame(ready)));
+
+/** A style sheet more, which styles nothing that there is: what the page itself costs when painting has one. */
+async function paintNothing(): Promise<void> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('gongkai-bench { color: red }');
+  document.adoptedStyleSheets.push(sheet);
+  await painted();
+}
+
+/** Selectors of the texts of the page with a digit in them, and where they stand: what painting is given. */
+function textsToPaint(): { index: TextIndex<Node>; selectors: Selector[][] } {
+  const { index } = readPage(documentSource(document));
+  const selectors = Array.from(index.nodes, (node, i): Selector[] => {
+    const start = index.starts[i] as number;
+    const { data } = node as Text;
+    return /\d/.test(data) ? [{ type: 'TextPositionSelector', start, end: start + data.length }] : [];
+  });
+  return { index, selectors: selectors.filter((at) => at.length) };
+}
+
+let toPaint: ReturnType<typeof textsToPaint> | null = null;
+
+/** At most `most` of those texts painted, step by step: how many, and the milliseconds of each step. */
+async function paint(most: number): Promise<Record<'places' | 'anchors' | 'highlights' | 'markers', number>> {
+  const { index, selectors } = toPaint ?? textsToPaint();
   const painter = new Painter();
   let places: FindingLocation[] = [];
   const steps = {
     anchors: timed(() => {
-      const locator = new Locator(audit.report, index);
-      places = (audit.report?.figures ?? []).flatMap(({ at }): FindingLocation[] => {
-        const anchor = locator.locate(at);
+      places = selectors.slice(0, most).flatMap((at): FindingLocation[] => {
+        const anchor = anchorOf(index, at);
         return anchor ? [{ finding: 0, paint: 'place', anchor, suggested: 1, option: null, at: [], gap: null }] : [];
       });
     }),
@@ -56,10 +86,9 @@ function paint(): Record<'places' | 'anchors' | 'highlights' | 'layout' | 'marke
         places.map(({ anchor }) => anchor),
       );
     }),
-    layout: timed(layOut),
     markers: timed(() => markersOf(places, () => '1')),
   };
-  painter.clear();
+  await painted();
   return { places: places.length, ...steps };
 }
 
@@ -74,9 +103,13 @@ Object.assign(globalThis, {
       return timed(() => [...packPage(page)].map((piece) => JSON.stringify(piece)));
     },
     findings: () => look().audit.findings.length,
-    bareWalk: () => timed(bareWalk),
+    walk: () => timed(walk),
     gate: () => timed(() => detector.main(noVisit)),
+    preparePaint: () => {
+      toPaint = textsToPaint();
+    },
     paint,
+    paintNothing,
     elements: () => document.querySelectorAll('*').length,
   },
 });

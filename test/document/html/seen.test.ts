@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { declaredShowing } from '../../../lib/document/html/declared';
 import { documentSource } from '../../../lib/document/html/dom';
 import { htmlSource } from '../../../lib/document/html/parsed';
 import { parsedStyles } from '../../../lib/document/html/parsed-styles';
@@ -8,7 +9,7 @@ import type { Page } from '../../../lib/document/page';
 import { between, FIGURE, HIDING, SHOWING } from './hiding';
 
 const parsed = (html: string): Page => readPage(htmlSource(html, null, parsedStyles)).page;
-const inDom = (html: string): Page => readPage(documentSource(new JSDOM(html).window.document)).page;
+const inDom = (html: string): Page => readPage(documentSource(new JSDOM(html).window.document, declaredShowing)).page;
 const lines = (reading: string): string[] =>
   reading
     .split('\n')
