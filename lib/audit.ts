@@ -2,6 +2,7 @@ import { check } from './check/engine';
 import type { Page } from './document/page';
 import type { Language } from './locales';
 import type { AuditDocument } from './model/schema';
+import { withVerdict } from './model/verdict';
 import { SCHEMA_VERSION, TOOL } from './model/version';
 import { readReport } from './read/reading';
 import { sha256 } from './text/digest';
@@ -20,7 +21,7 @@ export interface AuditOptions {
 export function audit(page: Page, options: AuditOptions): AuditDocument {
   const reading = readReport(page, options.asked);
   const { findings, checks } = check(reading, options);
-  return {
+  return withVerdict({
     schemaVersion: SCHEMA_VERSION,
     tool: TOOL,
     page: {
@@ -35,5 +36,5 @@ export function audit(page: Page, options: AuditOptions): AuditDocument {
     report: reading.report,
     findings,
     checks,
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Item, ItemState } from '../../lib/library/batch/types';
 import { useLanguage } from '../shared/language';
-import { Outcome } from '../shared/Outcome';
+import { VerdictNumbers, VerdictState } from '../shared/Verdict';
 import { hashOf } from './route';
 import { WindowedTable } from './WindowedTable';
 import { WORDS } from './words';
@@ -17,7 +17,7 @@ export function BatchItems({ items }: { items: Item[] }) {
       items.toSorted((a, b) => rank(a) - rank(b) || (a.state === 'waiting' ? a.order - b.order : b.order - a.order)),
     [items],
   );
-  const heads = ['state', 'issuer', 'year', 'failed', 'page'] as const;
+  const heads = ['state', 'issuer', 'year', 'problems', 'page'] as const;
   return (
     <WindowedTable
       class="items"
@@ -41,9 +41,7 @@ function ItemCells({ item }: { item: Item }) {
   const { url, state, result, failure } = item;
   return (
     <>
-      <td class="state">
-        {result ? <Outcome value={result.outcome} words={words.outcomes} /> : <State state={state} />}
-      </td>
+      <td class="state">{result ? <VerdictState state={result.verdict.state} /> : <State state={state} />}</td>
       <td class="issuer">
         {result && (
           <a href={hashOf({ screen: 'report', key: result.key })} lang="zh" title={result.title}>
@@ -57,10 +55,7 @@ function ItemCells({ item }: { item: Item }) {
         )}
       </td>
       <td class="year">{result?.year}</td>
-      <td class="failed">
-        {result && <span class="number">{result.failed}</span>}
-        {result && result.incomplete > 0 && <span class="muted"> +{result.incomplete}?</span>}
-      </td>
+      <td class="problems">{result && <VerdictNumbers verdict={result.verdict} />}</td>
       <td class="page">
         <a href={url} target="_blank" rel="noreferrer" title={url}>
           {url}

@@ -1,7 +1,7 @@
 import type { Entry } from '../../lib/library';
+import type { Query, SortBy } from '../../lib/library/find';
 import { useLanguage } from '../shared/language';
 import { EntryCells } from './EntryCells';
-import type { Query, SortBy } from './find-entries';
 import { WindowedTable } from './WindowedTable';
 import { WORDS } from './words';
 
@@ -15,7 +15,7 @@ export interface EntryTableProps {
 }
 
 /** What is first worth seeing when a column is sorted for the first time. */
-const DESCENDING_FIRST: SortBy[] = ['year', 'failed', 'lastSeen'];
+const DESCENDING_FIRST: SortBy[] = ['year', 'problems', 'lastSeen'];
 
 /** The audits found, to be chosen from. */
 export function EntryTable({ entries, chosen, onChoose, sort, onSort }: EntryTableProps) {
@@ -48,8 +48,8 @@ export function EntryTable({ entries, chosen, onChoose, sort, onSort }: EntryTab
       </th>
       <SortHead by="issuer" sort={sort} onSort={onSort} />
       <SortHead by="year" sort={sort} onSort={onSort} />
-      <SortHead by="outcome" sort={sort} onSort={onSort} />
-      <SortHead by="failed" sort={sort} onSort={onSort} />
+      <SortHead by="state" sort={sort} onSort={onSort} />
+      <SortHead by="problems" sort={sort} onSort={onSort} />
       <SortHead by="lastSeen" sort={sort} onSort={onSort} />
       <th scope="col" class="page">
         {words.columns.page}
@@ -71,7 +71,7 @@ export function EntryTable({ entries, chosen, onChoose, sort, onSort }: EntryTab
 }
 
 interface SortHeadProps extends Pick<EntryTableProps, 'sort' | 'onSort'> {
-  by: SortBy;
+  by: Exclude<SortBy, 'savedAt'>;
 }
 
 function SortHead({ by, sort, onSort }: SortHeadProps) {

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
+import { choicesOf, EVERYTHING, findEntries } from '../../lib/library/find';
 import { useLanguage } from '../shared/language';
 import { EmptyState } from './EmptyState';
 import { EntryTable } from './EntryTable';
 import { Filters } from './Filters';
-import { choicesOf, EVERYTHING, findEntries } from './find-entries';
 import { useLoaded } from './hooks';
 import { ImportArea, type ImportedFile } from './ImportArea';
 import { Fault, Loading } from './Notice';

@@ -1,9 +1,8 @@
 import type { Language } from '../../lib/locales/languages';
-import { messageOf, ruleSentences } from '../../lib/locales/say';
+import { equationInWords, messageOf, ruleSentences } from '../../lib/locales/say';
 import type { Finding, Selector, Suspect } from '../../lib/model/schema';
 import { DismissForm } from './DismissForm';
 import { dayOf } from './day';
-import { equationInWords } from './equation';
 import { Sum } from './Sum';
 import { Suspects } from './Suspects';
 import type { OverlayWords } from './words';
@@ -55,7 +54,7 @@ function Detail({ id, ...props }: Props & { id: string }) {
   const { finding, language, words, onGo, onDismiss, onReinstate, placeOf } = props;
   const { why, law } = ruleSentences(finding.rule, language);
   const { consequences = [], outcome, basis, dismissed } = finding;
-  const inWords = (equation: string): string => equationInWords(equation, language, words);
+  const inWords = (equation: string): string => equationInWords(equation, language);
   const facts = [
     { term: words.why, says: why ? [why] : [] },
     { term: words.law, says: [[law, basis].filter(Boolean).join(' ')].filter(Boolean) },

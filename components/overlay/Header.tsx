@@ -1,11 +1,14 @@
+import type { Language } from '../../lib/locales/languages';
+import { sayIdentities, sayVerdict, verdictIn } from '../../lib/locales/verdict';
 import type { AuditDocument } from '../../lib/model/schema';
-import { counts, holding, TONE_SIGN, toneOf } from './verdict';
+import { TONE_SIGN, toneOf } from './verdict';
 import type { OverlayWords } from './words';
 
 interface Props {
   audit: AuditDocument;
   /** Findings that the settings leave out. */
   hidden: number;
+  language: Language;
   words: OverlayWords;
   onAside(): void;
   onCollapse(): void;
@@ -13,11 +16,11 @@ interface Props {
 }
 
 /** What the page is and the verdict in numbers. */
-export function Header({ audit, hidden, words, onAside, onCollapse, onClose }: Props) {
+export function Header({ audit, hidden, language, words, onAside, onCollapse, onClose }: Props) {
   const { report, detection } = audit;
-  const { failed, undecided } = counts(audit);
-  const { holds, all } = holding(audit);
-  const tone = toneOf(audit);
+  const verdict = verdictIn(audit);
+  const identities = sayIdentities(verdict, language);
+  const tone = toneOf(verdict);
   const actions = [
     { sign: '⇄', says: words.moveAside, act: onAside },
     { sign: '–', says: words.collapse, act: onCollapse },
@@ -41,27 +44,15 @@ export function Header({ audit, hidden, words, onAside, onCollapse, onClose }: P
           {report && detection.kind === 'annualReport' && ` · ${words.format[report.format]}`}
         </p>
       )}
-      {tone === 'none' ? (
-        <p class="what">{words.summaryNote}</p>
-      ) : (
-        <ul class={`verdict ${tone}`}>
-          <li class={failed ? 'failed' : 'good'}>
-            <span class="sign" aria-hidden="true">
-              {failed ? TONE_SIGN[tone] : TONE_SIGN.clean}
-            </span>
-            {failed ? words.problems(failed) : words.clean}
-          </li>
-          {undecided > 0 && (
-            <li class="incomplete">
-              <span class="sign" aria-hidden="true">
-                ?
-              </span>
-              {words.questions(undecided)}
-            </li>
-          )}
-          {all > 0 && <li class="plain">{words.identities(holds, all)}</li>}
-        </ul>
-      )}
+      <ul class={`verdict ${tone}`}>
+        <li class={verdict.state === 'clean' ? 'good' : verdict.state === 'toCheck' ? 'incomplete' : 'failed'}>
+          <span class="sign" aria-hidden="true">
+            {TONE_SIGN[tone]}
+          </span>
+          {sayVerdict(audit, language)}
+        </li>
+        {identities && <li class="plain">{identities}</li>}
+      </ul>
       {hidden > 0 && <p class="what">{words.hidden(hidden)}</p>}
     </header>
   );

@@ -47,7 +47,11 @@ export function Overlay(props: OverlayProps) {
       <div class="live" role="status">
         {announcement}
       </div>
-      {isOpen ? <Panel {...props} /> : <Tab audit={audit} words={OVERLAY_WORDS[language]} onOpen={onOpen} />}
+      {isOpen ? (
+        <Panel {...props} />
+      ) : (
+        <Tab audit={audit} language={language} words={OVERLAY_WORDS[language]} onOpen={onOpen} />
+      )}
     </div>
   );
 }

@@ -29,7 +29,15 @@ export function Panel(props: OverlayProps) {
   };
   return (
     <section class={`panel ${side}`} ref={panel} aria-label={words.panel} onKeyDown={onKeyDown}>
-      <Header audit={audit} hidden={hidden} words={words} onAside={onAside} onCollapse={onCollapse} onClose={onClose} />
+      <Header
+        audit={audit}
+        hidden={hidden}
+        language={language}
+        words={words}
+        onAside={onAside}
+        onCollapse={onCollapse}
+        onClose={onClose}
+      />
       {notice && (
         <p class="notice-line" aria-hidden="true">
           {notice}

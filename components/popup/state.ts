@@ -17,7 +17,10 @@ export interface Always {
 export type Obstacle = keyof PopupWords['states'];
 
 /** What the popup can say of the page in front. */
-export type PopupState = { phase: 'loading' } | { phase: Obstacle } | { phase: 'ready'; audit: AuditDocument };
+export type PopupState =
+  | { phase: 'loading' }
+  | { phase: Obstacle }
+  | { phase: 'ready'; audit: AuditDocument; isOpen: boolean };
 
 /** What the popup shows of an audit kept before. */
-export type Kept = Pick<Entry, 'key' | 'title' | 'issuer' | 'year' | 'outcome' | 'lastSeen'>;
+export type Kept = Pick<Entry, 'key' | 'title' | 'issuer' | 'year' | 'verdict' | 'lastSeen'>;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Command } from '../../lib/commands';
 import { type Message, parseMessage } from '../../lib/messaging/messages';
+import { gravestOf } from '../../lib/model/verdict';
 import { dictionaryPath } from '../../lib/script/dictionary-global';
 import { readSettings, SETTINGS_KEY } from '../../lib/settings';
 import { registerRemembered } from '../convert.content/remembered';
@@ -17,7 +18,7 @@ const COMMANDS = {
   'next-finding': { type: 'step', by: 1 },
   'previous-finding': { type: 'step', by: -1 },
 } satisfies Record<string, Command>;
-const COLORS = { error: '#a32100', warning: '#7a5b00', notice: '#2f4a68', none: '#1a6140' };
+const COLORS = { errors: '#a32100', warnings: '#7a5b00', notices: '#2f4a68', toCheck: '#7a5b00', none: '#1a6140' };
 
 /** Runs files in a tab. Each guards itself: a second injection into the same page does nothing. */
 async function inject(tabId: number, ...files: string[]): Promise<void> {
@@ -30,14 +31,14 @@ const tell = (tabId: number, message: Command | { type: 'convert'; target: strin
 
 type Audited = Extract<Message, { type: 'audited' }>;
 
-async function showBadge(tabId: number, { failed, incomplete, severity, isReport }: Audited): Promise<void> {
-  const text = !isReport ? '' : failed ? String(failed) : incomplete ? '?' : '✓';
-  const title = isReport
-    ? browser.i18n.getMessage('badgeTitle', [String(failed), String(incomplete)])
-    : browser.i18n.getMessage('extensionName');
+async function showBadge(tabId: number, { verdict, text }: Audited): Promise<void> {
+  const gravest = gravestOf(verdict);
+  const sign = verdict.state === 'clean' ? '✓' : '';
+  const isOpen = gravest?.kind === 'toCheck';
+  const title = browser.i18n.getMessage('badgeTitle', [text]);
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: COLORS[severity ?? 'none'] }),
+    browser.action.setBadgeText({ tabId, text: isOpen ? '?' : gravest ? String(gravest.count) : sign }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: COLORS[gravest?.kind ?? 'none'] }),
     browser.action.setTitle({ tabId, title }),
   ]);
 }

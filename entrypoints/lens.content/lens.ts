@@ -1,4 +1,4 @@
-import { counts, gravest, shownOf } from '../../components/overlay/verdict';
+import { sayVerdict, verdictIn } from '../../lib/locales/verdict';
 import type { Message } from '../../lib/messaging/messages';
 import { type Dismissal, dismissalOf } from '../../lib/model/dismissals';
 import type { AuditDocument, Finding } from '../../lib/model/schema';
@@ -108,10 +108,8 @@ export class Lens {
   private tell(): void {
     if (!this.reading) return;
     const { audit } = this.reading;
-    const shown = shownOf(audit, this.manner.severity);
-    const { failed, undecided } = counts(shown);
-    const isReport = audit.report !== null;
-    this.surroundings.tell({ type: 'audited', failed, incomplete: undecided, severity: gravest(shown), isReport });
+    const text = sayVerdict(audit, this.manner.language);
+    this.surroundings.tell({ type: 'audited', verdict: verdictIn(audit), text });
   }
 
   get state(): LensState | null {

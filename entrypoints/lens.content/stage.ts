@@ -1,9 +1,9 @@
-import { sayVerdict } from '../../components/overlay/Tab';
 import { shownOf } from '../../components/overlay/verdict';
 import { OVERLAY_WORDS, type OverlayWords } from '../../components/overlay/words';
 import type { Anchor } from '../../lib/annotate/anchor';
 import { makeRoom, reveal, type Side } from '../../lib/annotate/reveal';
 import type { Language } from '../../lib/locales/languages';
+import { sayVerdict } from '../../lib/locales/verdict';
 import type { Dismissal } from '../../lib/model/dismissals';
 import { stands } from '../../lib/model/is-active';
 import type { AuditDocument, Finding, Selector } from '../../lib/model/schema';
@@ -51,7 +51,7 @@ export class Stage {
     this.view = new View(this.over.signal, (finding) => this.pick(finding));
     this.update(reading, manner);
     // What stands in a live region from the start is not read out: the result comes a moment later.
-    requestAnimationFrame(() => this.say(sayVerdict(this.shown, this.words)));
+    requestAnimationFrame(() => this.say(sayVerdict(this.shown, this.manner.language)));
   }
 
   private get words(): OverlayWords {
@@ -74,7 +74,7 @@ export class Stage {
     this.view.restore();
     this.view.paintFocus(this.goneTo && this.whereabouts.anchorOf(this.goneTo, this.current));
     this.draw();
-    if (isOther) this.say(this.words.changed + this.words.colon + sayVerdict(this.shown, this.words));
+    if (isOther) this.say(this.words.changed + this.words.colon + sayVerdict(this.shown, this.manner.language));
   }
 
   /** Opens or collapses the panel and, unless it opens by itself, takes the keyboard focus along. */
@@ -155,7 +155,7 @@ export class Stage {
     this.choose(null);
     const next = at !== null && this.shown.findings[at] && stands(this.shown.findings[at]);
     this.view.focusOn(next ? `[data-finding="${at}"] > button` : '.panel h2');
-    this.say(sayVerdict(this.shown, this.words));
+    this.say(sayVerdict(this.shown, this.manner.language));
   }
 
   private say(text: string, isNotice = false): void {

@@ -45,8 +45,8 @@ export async function ask(tab: Tab | null, message: Command, isImpatient = false
   }
   try {
     // Answered by our own script; what it says of the page is shown as text and nothing else.
-    const state = (await Promise.race([tell(tab, message), after(PATIENCE)])) as { audit: AuditDocument } | null;
-    return state ? { phase: 'ready', audit: state.audit } : { phase: 'failed' };
+    const state = (await Promise.race([tell(tab, message), after(PATIENCE)])) as State | null;
+    return state ? { phase: 'ready', ...state } : { phase: 'failed' };
   } catch {
     return { phase: 'failed' };
   }
@@ -64,6 +64,12 @@ async function obstacleOf(url: string, said: string): Promise<Obstacle> {
   if (/^https?:/.test(url)) return 'noAccess';
   if (!said.includes('Cannot access contents')) return 'browserPage';
   return (await browser.extension.isAllowedFileSchemeAccess()) ? 'notLoaded' : 'localFile';
+}
+
+interface State {
+  audit: AuditDocument;
+  /** Whether the panel is open on the page. */
+  isOpen: boolean;
 }
 
 interface Conversion {

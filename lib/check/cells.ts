@@ -1,7 +1,10 @@
 import { type CellRef, FORMATS, type FormatId, formCells, type Identity, type TableId, tableFormat } from '../forms';
+import { isBlank } from '../model/figure';
 import type { Figure, Report } from '../model/schema';
 import { fold } from '../text/fold';
 import { parseCell } from '../text/numbers';
+
+export { isBlank } from '../model/figure';
 
 /** Figures of a report by table, row and column. */
 export type Figures = Map<string, Figure>;
@@ -11,9 +14,6 @@ export const cellName = (table: TableId, { row, column }: CellRef): string => `$
 export function figuresByCell(report: Report): Figures {
   return new Map(report.figures.map((figure) => [cellName(figure.table, figure), figure]));
 }
-
-/** Whether a cell was found and is plainly empty. */
-export const isBlank = (figure: Figure): boolean => figure.value === null && !/[^\s\u00a0\u3000]/.test(figure.text);
 
 /** Whether a cell holds a dash or a slash: no number, and yet not nothing. A person must say what is meant. */
 export function isMark(figure: Figure): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from '../locales';
+import { bySeverity } from '../model/order';
 import type { AuditDocument, CheckCount, Finding } from '../model/schema';
 import type { Reading } from '../read/reading';
 import { trySums } from './arithmetic';
@@ -7,7 +8,7 @@ import { diagnose, mendedFigures } from './diagnosis';
 import { RULES } from './registry';
 import type { Context } from './rule';
 import { integrityTruncated } from './rules/integrity.truncated';
-import { byGravity, runRules } from './run-rules';
+import { runRules } from './run-rules';
 
 export interface CheckOptions {
   language: Language;
@@ -38,7 +39,7 @@ export function check(
   const truncated = reading.truncated || !judged.isAllTold;
   const last = runRules([LAST], { ...context, reading: { ...reading, truncated } }, report.format, language);
   return {
-    findings: byGravity([...judged.findings, ...last.findings]),
+    findings: bySeverity([...judged.findings, ...last.findings]),
     checks: [...judged.checks, ...last.checks],
   };
 }

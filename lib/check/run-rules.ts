@@ -11,11 +11,16 @@ const COUNTED = {
   undecided: 'incomplete',
   notApplicable: 'notApplicable',
 } as const;
-const SEVERITIES: Finding['severity'][] = ['error', 'warning', 'notice'];
 
 /** The instrument that governs the report's own years, where a rule rests on the unified format. */
 const instrumentFor = (basis: string | null, format: FormatId): string | null =>
   basis === BASIS.format2021 && format === '2019' ? BASIS.format2019 : basis;
+
+/** Values that name rows or columns say of which edition, where it is not the one in force: a label may differ. */
+const ofEdition = (data: NonNullable<Finding['data']>, format: FormatId): Finding['data'] =>
+  format === '2019' && ['row', 'rows', 'column', 'candidates'].some((key) => key in data)
+    ? { ...data, edition: format }
+    : data;
 
 type Told = Extract<Outcome, { outcome: 'failed' | 'incomplete' }>;
 
@@ -34,7 +39,7 @@ function toFinding(rule: Judge<never>, outcome: Told, format: FormatId, language
     at: at ?? [],
     ...(derivation && { derivation }),
     ...(consequences?.length && { consequences }),
-    ...(data && { data }),
+    ...(data && { data: ofEdition(data, format) }),
   };
   return { ...finding, message: messageOf(finding, language) };
 }
@@ -70,9 +75,3 @@ export function runRules<T>(
   }
   return { findings, checks, isAllTold };
 }
-
-const gravity = ({ outcome, severity }: Finding): number =>
-  SEVERITIES.indexOf(severity) * 2 + (outcome === 'failed' ? 0 : 1);
-
-/** The gravest first, among equals as they came. A new array. */
-export const byGravity = (findings: Finding[]): Finding[] => findings.toSorted((a, b) => gravity(a) - gravity(b));

@@ -4,7 +4,7 @@ import { REPORT_STYLE } from './html-style';
 import { type Block, outline } from './outline';
 import { type Fact, titleOf } from './outline-facts';
 import type { ExportSentences } from './sentences';
-import { suggestion } from './suspects';
+import { isAlternative, suggestion } from './suspects';
 import { cleanText } from './text';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -76,9 +76,14 @@ export function renderGrid(grid: PrintedGrid, caption: string, sentences?: Expor
 }
 
 function renderCell(cell: PrintedCell, scope: 'col' | 'row', sentences: ExportSentences | undefined): string {
-  const doubted = cell.suspects.length > 0 && sentences;
-  const note = doubted ? ` <small>${escapeHtml(suggestion(cell.suspects, sentences))}</small>` : '';
-  const names = [doubted ? 'suspect' : '', cell.figure ? 'figure' : ''].filter(Boolean).join(' ');
+  const doubted = cell.doubts.length > 0 && sentences;
+  const note = doubted ? ` <small>${escapeHtml(suggestion(cell.doubts, sentences.lang))}</small>` : '';
+  const names = [
+    doubted ? (isAlternative(cell.doubts) ? 'suspect alternative' : 'suspect') : '',
+    cell.figure ? 'figure' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   const attributes = [
     cell.header ? `scope="${scope}"` : '',
     names ? `class="${names}"` : '',

@@ -1,3 +1,4 @@
+import { OPTION_WORDS } from '../locales/options';
 import type { AuditDocument } from '../model/schema';
 import { type PrintedCell, type PrintedGrid, spreadCells } from './grid';
 import { type Block, outline } from './outline';
@@ -61,5 +62,7 @@ function renderGrid(grid: PrintedGrid, sentences: ExportSentences): string {
 function renderCell(cell: PrintedCell | null, sentences: ExportSentences): string {
   if (!cell) return '';
   const text = escapeInline(cell.text);
-  return cell.suspects.length > 0 ? `**${text || '∅'}** (${escapeInline(suggestion(cell.suspects, sentences))})` : text;
+  if (cell.doubts.length === 0) return text;
+  const shown = text || escapeInline(OPTION_WORDS[sentences.lang].blank);
+  return `**${shown}** (${escapeInline(suggestion(cell.doubts, sentences.lang))})`;
 }

@@ -1,7 +1,7 @@
 import { FORMATS, formCells, type TableFormat, type TableId, tableFormat } from '../forms';
+import { placeKey } from '../model/labels';
 import type { AuditDocument, Report } from '../model/schema';
 import type { FigureCell, PrintedGrid } from './grid';
-import { placeKey } from './labels';
 import { printedColumns } from './printed-columns';
 import { printedRows } from './printed-rows';
 import { suspectsOf } from './suspects';
@@ -27,12 +27,12 @@ export function printedTable(document: AuditDocument, table: TableId): PrintedGr
   const form = report ? formOf(report, table) : undefined;
   if (!report || !form) return null;
   const figures = new Map(report.figures.map((figure) => [placeKey(figure), figure]));
-  const suspects = suspectsOf(document);
+  const doubts = suspectsOf(document);
   const cell: FigureCell = (row, column, colspan = 1) => {
     const key = placeKey({ table, row, column });
     const figure = figures.get(key) ?? null;
     const text = figure ? figure.text || String(figure.value ?? '') : '';
-    return { text, header: false, colspan, rowspan: 1, figure, suspects: suspects.get(key) ?? [] };
+    return { text, header: false, colspan, rowspan: 1, figure, doubts: doubts.get(key) ?? [] };
   };
   return form.layout === 'columns' ? printedColumns(form, cell) : printedRows(form, cell);
 }

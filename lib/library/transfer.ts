@@ -3,11 +3,11 @@ import type { Dismissal } from '../model/dismissals';
 import { auditDocument } from '../model/schema';
 import { atomically, type Database, type Writing } from './database';
 import { dismissal } from './dismissals';
-import { Draft, versionRange } from './draft';
+import { Draft } from './draft';
 import { seenAt } from './entry';
 import { guarded, StoreError, type StoreFault } from './errors';
 import { keepReading } from './save';
-import type { Version } from './versions';
+import { type Version, versionRange } from './versions';
 
 const time = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/));
 

@@ -3,6 +3,7 @@ import type { Judgement } from '../library';
 import { dismissal } from '../library/dismissals';
 import type { Catalogue } from '../locales/catalogues';
 import { LANGUAGES } from '../locales/languages';
+import { verdict } from '../model/schema';
 import { type PackedPage, ROOM, SIZES } from './packed-page';
 
 const language = z.enum(LANGUAGES);
@@ -55,10 +56,9 @@ export const message = z.discriminatedUnion('type', [
   /** Lens: what the badge should say. */
   z.object({
     type: z.literal('audited'),
-    failed: z.number(),
-    incomplete: z.number(),
-    severity: z.nullable(z.enum(['error', 'warning', 'notice'])),
-    isReport: z.boolean(),
+    verdict,
+    /** The verdict in a sentence, in the language of the settings. */
+    text: z.string().check(z.maxLength(1000)),
   }),
   /** Lens: keep that a finding is set aside, or no longer. Answered with why it could not be kept, in words, or null. */
   z.object({ type: z.literal('dismiss'), dismissal, language }),

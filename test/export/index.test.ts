@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { copyTable, copyTables, EXPORTS, fileName, fileNameOfMany, sentencesFor } from '../../lib/export';
-import { fill } from '../../lib/export/sentences';
+import { fill } from '../../lib/locales/fill';
 import { POISONS, poisoned } from './poison';
 import { broken, sample } from './sample';
 

@@ -54,7 +54,7 @@ test('an older state of a page takes its place before the newer', async () => {
   await store.importAll(jsonLines([older]));
   expect((await store.versions(keyOf(newer))).map(({ document }) => document)).toEqual([older, newer]);
   expect((await store.list({ limit: 1 })).entries[0]).toMatchObject({
-    outcome: 'passed',
+    verdict: { state: 'clean' },
     firstSeen: '2025-03-01T00:00:00.000Z',
   });
 });

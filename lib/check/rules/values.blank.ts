@@ -1,4 +1,4 @@
-import { BASIS, TABLE_IDS, type TableId } from '../../forms';
+import { TABLE_IDS, type TableId } from '../../forms';
 import { isBlank } from '../cells';
 import { incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
@@ -6,7 +6,8 @@ import { incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY }
 export const valuesBlank: Rule = {
   id: 'values.blank',
   severity: 'notice',
-  basis: BASIS.format2021,
+  // No instruction was found that asks for a 0 where nothing happened.
+  basis: null,
   formats: STATUTORY,
   says: ['incomplete', 'incomplete.whole'],
   run: ({ report }) =>

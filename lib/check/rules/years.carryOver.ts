@@ -1,9 +1,9 @@
-import { BASIS, tableFormat } from '../../forms';
-import { cellName, figuresByCell, isBlank } from '../cells';
+import { BASIS } from '../../forms';
+import { carryOver } from '../../model/carry-over';
+import { isBlank } from '../../model/figure';
+import type { Figure } from '../../model/schema';
 import { lastYear } from '../previous';
 import { failed, incomplete, notApplicable, type Outcome, passed, type RuleAcrossYears, STATUTORY } from '../rule';
-
-const COLUMNS = tableFormat('2021', 'applications')?.blocks[0]?.columns.map(({ id }) => id) ?? [];
 
 /** 总计 tells a difference first, then the columns that make it; what cannot be compared is told only by itself. */
 function gathered(outcomes: Outcome[]): Outcome[] {
@@ -32,21 +32,15 @@ export const yearsCarryOver: RuleAcrossYears = {
     const before = lastYear(context);
     if (!before) return [notApplicable];
     const [year, last] = [context.report.year as number, before.year as number];
-    const then = figuresByCell(before);
-    const outcomes = COLUMNS.map((column): Outcome => {
-      const now = context.figures.get(cellName('applications', { row: 'carriedIn', column }));
-      const out = then.get(cellName('applications', { row: 'carriedOut', column }));
-      if (!now || !out) return notApplicable;
-      const read = (figure: typeof now): number | null => (isBlank(figure) ? 0 : figure.value);
-      const [actual, expected] = [read(now), read(out)];
-      if (actual === expected && actual !== null) return passed;
+    const outcomes = carryOver(before, context.report).map(({ column, carriedIn, carriedOut, state }): Outcome => {
+      if (state === 'holds') return passed;
       const equation = `applications: carriedIn[${column}](${year}) = carriedOut[${column}](${last})`;
-      const details = { equation, expected: out.value, actual: now.value, at: now.at };
-      const data = { column, year, before: last, expected: expected ?? '', actual: actual ?? '' };
-      // A blank may be anything; only two figures can differ for certain.
-      if (now.value !== null && out.value !== null) return failed({ ...details, data });
+      const details = { equation, expected: carriedOut.value, actual: carriedIn.value, at: carriedIn.at };
+      const said = (figure: Figure): number | string => (isBlank(figure) ? 0 : (figure.value ?? ''));
+      const data = { column, year, before: last, expected: said(carriedOut), actual: said(carriedIn) };
+      if (state === 'broken') return failed({ ...details, data });
       return incomplete({ ...details, severity: 'warning', data });
     });
-    return gathered(outcomes);
+    return outcomes.length > 0 ? gathered(outcomes) : [notApplicable];
   },
 };

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../model/verdict';
+import type { Verdict } from '../../model/schema';
 
 /** What came of one page: enough for the list and the summary; the audit itself is in the library. */
 export interface PageResult {
@@ -7,9 +7,7 @@ export interface PageResult {
   title: string;
   issuer: string | null;
   year: number | null;
-  outcome: Outcome;
-  failed: number;
-  incomplete: number;
+  verdict: Verdict;
   /** How often each rule failed or could not be decided; rules without either are left out. */
   rules: Record<string, { failed: number; incomplete: number }>;
 }

@@ -7,7 +7,7 @@ export default [
     page: { cells: { 'remedies review upheld': '' } },
     expected: 'incomplete',
     severity: 'notice',
-    message: '1 格空白',
+    message: '1 个空白',
   },
   {
     name: 'the whole form left blank',
