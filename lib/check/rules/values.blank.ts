@@ -1,16 +1,19 @@
 import { TABLE_IDS, type TableId } from '../../forms';
-import { isBlank } from '../cells';
+import { isBlank } from '../../model/figure';
 import { incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
-/** Blank cells: on the form a blank is not a zero. Sums read it as one where they then hold. */
+/**
+ * Blank cells: on the form a blank is not a zero. Sums read it as one where they then hold; those that it leaves open are
+ * told here, with their cause, and not each by itself.
+ */
 export const valuesBlank: Rule = {
   id: 'values.blank',
   severity: 'notice',
   // No instruction was found that asks for a 0 where nothing happened.
   basis: null,
   formats: STATUTORY,
-  says: ['incomplete', 'incomplete.whole'],
-  run: ({ report }) =>
+  says: ['incomplete', 'incomplete.whole', 'incomplete.open'],
+  run: ({ report, sums }) =>
     TABLE_IDS.map((table: TableId): Outcome => {
       const figures = report.figures.filter((figure) => figure.table === table);
       const blank = figures.filter(isBlank);
@@ -18,7 +21,15 @@ export const valuesBlank: Rule = {
       if (!blank.length) return passed;
       const data = { table, blank: blank.length, cells: figures.length };
       const at = blank[0]?.at ?? [];
-      if (blank.length < figures.length) return incomplete({ data, at });
-      return incomplete({ data: { ...data, variant: 'whole' }, severity: 'warning', at });
+      if (blank.length === figures.length)
+        return incomplete({ data: { ...data, variant: 'whole' }, severity: 'warning', at });
+      const open = sums.filter(({ identity, reason }) => identity.table === table && reason === 'blank');
+      if (!open.length) return incomplete({ data, at });
+      return incomplete({
+        data: { ...data, count: open.length, variant: 'open' },
+        severity: 'warning',
+        at,
+        consequences: open.map(({ identity }) => identity.equation),
+      });
     }),
 };
