@@ -3,6 +3,7 @@ import type { Item, ItemState } from '../../lib/library/batch/types';
 import { useLanguage } from '../shared/language';
 import { VerdictNumbers, VerdictState } from '../shared/Verdict';
 import { hashOf } from './route';
+import { sayFailure } from './say-failure';
 import { WindowedTable } from './WindowedTable';
 import { WORDS } from './words';
 
@@ -37,25 +38,25 @@ export function BatchItems({ items }: { items: Item[] }) {
 const rank = ({ state }: Item): number => (state === 'failed' ? 1 : ORDER.indexOf(state));
 
 function ItemCells({ item }: { item: Item }) {
-  const words = WORDS[useLanguage()];
+  const language = useLanguage();
   const { url, state, result, failure } = item;
   return (
     <>
       <td class="state">{result ? <VerdictState state={result.verdict.state} /> : <State state={state} />}</td>
-      <td class="issuer">
+      <td class="issuer" colSpan={failure ? 3 : 1} title={failure && sayFailure(failure, language)}>
         {result && (
           <a href={hashOf({ screen: 'report', key: result.key })} lang="zh" title={result.title}>
             {result.issuer ?? (result.title || result.key)}
           </a>
         )}
-        {failure && (
-          <span class="fault">
-            {words.batch.failures[failure.kind]} <span class="muted">{failure.detail}</span>
-          </span>
-        )}
+        {failure && <span class="fault">{sayFailure(failure, language)}</span>}
       </td>
-      <td class="year">{result?.year}</td>
-      <td class="problems">{result && <VerdictNumbers verdict={result.verdict} />}</td>
+      {!failure && (
+        <>
+          <td class="year">{result?.year}</td>
+          <td class="problems">{result && <VerdictNumbers verdict={result.verdict} />}</td>
+        </>
+      )}
       <td class="page">
         <a href={url} target="_blank" rel="noreferrer" title={url}>
           {url}

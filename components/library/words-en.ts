@@ -62,7 +62,11 @@ export const EN: Words = {
   exportAll: 'Export the whole library',
   imported: (added, known, bad) => `${added} added, ${known} already in the library, ${bad} could not be read`,
   importStopped: (line) => `The import stopped at line ${line}; all before it is saved.`,
-  line: (line) => `Line ${line}:`,
+  badLines: {
+    notJson: 'Line {line} is not valid JSON and was skipped.',
+    newer: 'Line {line} was exported by a newer version. Update the extension, then import it.',
+    notAudit: 'Line {line} is not an audit document ({at}) and was skipped.',
+  },
   more: (n) => `${n} more`,
   notKept: 'This audit is not in the library. It may have been deleted.',
   findings: (n) => (n === 0 ? 'No findings to show' : n === 1 ? '1 finding' : `${n} findings`),

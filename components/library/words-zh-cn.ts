@@ -53,7 +53,11 @@ export const ZH_CN = {
   exportAll: '导出全部核查记录',
   imported: (added: number, known: number, bad: number): string => `新增 ${added}，已有 ${known}，无法读取 ${bad}`,
   importStopped: (line: number): string => `导入在第 ${line} 行停止，此前各行已保存。`,
-  line: (line: number): string => `第 ${line} 行：`,
+  badLines: {
+    notJson: '第 {line} 行不是有效的 JSON，已跳过。',
+    newer: '第 {line} 行由更新版本的公开镜导出。请更新扩展后导入。',
+    notAudit: '第 {line} 行不是核查结果（{at}），已跳过。',
+  },
   more: (n: number): string => `另有 ${n} 项`,
   notKept: '没有这份核查记录，可能已删除。',
   findings: (n: number): string => (n === 0 ? '没有可显示的问题' : `${n} 条问题和疑点`),

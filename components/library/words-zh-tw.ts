@@ -53,7 +53,11 @@ export const ZH_TW: Words = {
   exportAll: '匯出全部查核紀錄',
   imported: (added, known, bad) => `新增 ${added}，已有 ${known}，無法讀取 ${bad}`,
   importStopped: (line) => `匯入在第 ${line} 行停止，此前各行已儲存。`,
-  line: (line) => `第 ${line} 行：`,
+  badLines: {
+    notJson: '第 {line} 行不是有效的 JSON，已略過。',
+    newer: '第 {line} 行由更新版本的公開鏡匯出。請更新擴充功能後匯入。',
+    notAudit: '第 {line} 行不是查核結果（{at}），已略過。',
+  },
   more: (n) => `另有 ${n} 項`,
   notKept: '沒有這份查核紀錄，可能已刪除。',
   findings: (n) => (n === 0 ? '沒有可顯示的問題' : `${n} 項問題與疑義`),

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FormatDescription } from '../../lib/export/formats';
+import { DOCUMENT_WORDS } from '../../lib/locales/documents';
 import type { Language } from '../../lib/locales/languages';
 import type { Target } from '../../lib/script/types';
 import { LanguageContext } from '../shared/language';
 import { Export } from './Export';
 import { History } from './History';
-import { Obstacle } from './Obstacle';
+import { Hindrance, Obstacle } from './Obstacle';
 import { Script } from './Script';
 import type { Always, Kept, PopupState, ScriptTarget } from './state';
 import { Verdict } from './Verdict';
@@ -50,7 +51,8 @@ export function Popup(props: PopupProps) {
       <main lang={language} ref={main}>
         <h1>{words.title}</h1>
         {state.phase === 'loading' && <p role="status">{words.loading}</p>}
-        {state.phase !== 'loading' && state.phase !== 'ready' && (
+        {state.phase === 'document' && <Hindrance {...DOCUMENT_WORDS[language][state.kind]} />}
+        {state.phase !== 'loading' && state.phase !== 'ready' && state.phase !== 'document' && (
           <Obstacle obstacle={state.phase} words={words} onAgain={props.onAgain} />
         )}
         {state.phase === 'ready' && (

@@ -1,4 +1,5 @@
 import type { Entry } from '../../lib/library';
+import type { DocumentKind } from '../../lib/locales/documents';
 import type { AuditDocument } from '../../lib/model/schema';
 import type { Target } from '../../lib/script/types';
 import type { PopupWords } from './words';
@@ -20,6 +21,7 @@ export type Obstacle = keyof PopupWords['states'];
 export type PopupState =
   | { phase: 'loading' }
   | { phase: Obstacle }
+  | { phase: 'document'; kind: DocumentKind }
   | { phase: 'ready'; audit: AuditDocument; isOpen: boolean };
 
 /** What the popup shows of an audit kept before. */

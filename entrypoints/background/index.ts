@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Command } from '../../lib/commands';
+import { DOCUMENT_WORDS } from '../../lib/locales/documents';
 import { type Message, parseMessage } from '../../lib/messaging/messages';
+import { mediaKindOf } from '../../lib/model/media-kind';
 import { gravestOf } from '../../lib/model/verdict';
 import { dictionaryPath } from '../../lib/script/dictionary-global';
-import { readSettings, SETTINGS_KEY } from '../../lib/settings';
+import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
 import { registerRemembered } from '../convert.content/remembered';
 import { JUDGE } from './ask-judgement';
 import { answerLens, judgeOver } from './library';
@@ -54,8 +56,29 @@ async function convert({ tabId, target }: Extract<Message, { type: 'convertTab' 
   return tell(tabId, { type: 'convert', target });
 }
 
+/**
+ * Says that the tab holds a document that is no page, and what it is; where the browser allows it, in the popup.
+ * False where it is a page, or cannot be asked.
+ */
+async function refuseDocument(tabId: number): Promise<boolean> {
+  const [asked] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+  const kind = mediaKindOf((asked?.result as string | undefined) ?? null, '');
+  if (kind === 'page') return false;
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  const language = languageFor(readSettings(stored[SETTINGS_KEY]), browser.i18n.getUILanguage());
+  const { says, advice } = DOCUMENT_WORDS[language][kind];
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '–' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: COLORS.notices }),
+    browser.action.setTitle({ tabId, title: browser.i18n.getMessage('badgeTitle', [`${says} ${advice}`]) }),
+  ]);
+  await browser.action.openPopup?.().catch(() => undefined);
+  return true;
+}
+
 /** Opens the panel on a tab, auditing the page first, whatever it looks like: somebody asked for it. */
 async function openPanel(tabId: number): Promise<void> {
+  if (await refuseDocument(tabId)) return;
   await inject(tabId, LENS);
   const state = (await tell(tabId, { type: 'state' })) as { audit: { report: unknown } } | null;
   await tell(tabId, { type: state?.audit.report ? 'open' : 'auditAnyway' });
@@ -89,7 +112,7 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     const message = Object.hasOwn(COMMANDS, command) ? COMMANDS[command as keyof typeof COMMANDS] : null;
-    if (!message || tab?.id === undefined) return;
+    if (!message || tab?.id === undefined || (await refuseDocument(tab.id))) return;
     await inject(tab.id, LENS);
     await tell(tab.id, message);
   });

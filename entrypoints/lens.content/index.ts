@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { parseCommand } from '../../lib/commands';
 import { provideCatalogue } from '../../lib/locales/catalogues';
+import { mediaKindOf } from '../../lib/model/media-kind';
 import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
 import { ask } from '../background/ask';
 import { askJudgement } from '../background/ask-judgement';
@@ -76,6 +77,8 @@ export default defineContentScript({
   async main(context) {
     // An element whose `id` is this name is a global too, in every world.
     if (globalThis.gongkaiLens === true) return;
+    // A viewer of a PDF or a picture is a page without text: not a report that has lost everything.
+    if (mediaKindOf(document.contentType, location.href) !== 'page') return;
     globalThis.gongkaiLens = true;
     const started = start();
     browser.runtime.onMessage.addListener((received: unknown, sender) =>

@@ -13,10 +13,11 @@ export interface PageResult {
 }
 
 /**
- * Why a page gave no audit: `network` no answer · `status` an answer other than 200 · `notPage` no text to read ·
- * `permission` the browser may not read this host · `slow` no answer in time · `internal` a fault of ours.
+ * Why a page gave no audit: `offline` this device has no network · `network` no answer · `status` an answer other than
+ * 200, its detail the number · `document` something else than a page, its detail which kind · `notPage` nothing that can
+ * be read as text · `permission` the browser may not read this host · `slow` no answer in time · `internal` an error of ours.
  */
-export type Failure = 'network' | 'status' | 'notPage' | 'permission' | 'slow' | 'internal';
+export type Failure = 'offline' | 'network' | 'status' | 'document' | 'notPage' | 'permission' | 'slow' | 'internal';
 
 /**
  * `waiting` → `running` → `done` or `failed`. `stopped`: its host failed too often, so it was not asked.
