@@ -10,6 +10,7 @@ export interface EntryTableProps {
   chosen: ReadonlySet<string>;
   /** Two clicks may come before one drawing: each changes what the one before left. */
   onChoose(change: (chosen: ReadonlySet<string>) => ReadonlySet<string>): void;
+  scroll: { top: number };
   sort: Query['sort'];
   onSort(sort: Query['sort']): void;
 }
@@ -18,7 +19,7 @@ export interface EntryTableProps {
 const DESCENDING_FIRST: SortBy[] = ['year', 'problems', 'lastSeen'];
 
 /** The audits found, to be chosen from. */
-export function EntryTable({ entries, chosen, onChoose, sort, onSort }: EntryTableProps) {
+export function EntryTable({ entries, chosen, onChoose, scroll, sort, onSort }: EntryTableProps) {
   const words = WORDS[useLanguage()];
   const all = entries.every(({ key }) => chosen.has(key));
   const some = !all && entries.some(({ key }) => chosen.has(key));
@@ -62,6 +63,7 @@ export function EntryTable({ entries, chosen, onChoose, sort, onSort }: EntryTab
       label={words.screens.list}
       head={head}
       rows={entries}
+      scroll={scroll}
       id={({ key }) => key}
       cells={(entry) => (
         <EntryCells entry={entry} chosen={chosen.has(entry.key)} onChoose={(on) => set([entry.key], on)} />

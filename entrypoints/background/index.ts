@@ -1,15 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Command } from '../../lib/commands';
-import { DOCUMENT_WORDS } from '../../lib/locales/documents';
 import { type Message, parseMessage } from '../../lib/messaging/messages';
-import { mediaKindOf } from '../../lib/model/media-kind';
-import { gravestOf } from '../../lib/model/verdict';
 import { dictionaryPath } from '../../lib/script/dictionary-global';
-import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
+import { readSettings, SETTINGS_KEY } from '../../lib/settings';
 import { registerRemembered } from '../convert.content/remembered';
 import { JUDGE } from './ask-judgement';
 import { answerLens, judgeOver } from './library';
+import { openLink } from './link';
+import { refuseDocument, showBadge } from './toolbar';
 
 const LENS = '/content-scripts/lens.js';
 const CONVERTER = '/content-scripts/convert.js';
@@ -20,7 +19,6 @@ const COMMANDS = {
   'next-finding': { type: 'step', by: 1 },
   'previous-finding': { type: 'step', by: -1 },
 } satisfies Record<string, Command>;
-const COLORS = { errors: '#a32100', warnings: '#7a5b00', notices: '#2f4a68', toCheck: '#7a5b00', none: '#1a6140' };
 
 /** Runs files in a tab. Each guards itself: a second injection into the same page does nothing. */
 async function inject(tabId: number, ...files: string[]): Promise<void> {
@@ -30,20 +28,6 @@ async function inject(tabId: number, ...files: string[]): Promise<void> {
 
 const tell = (tabId: number, message: Command | { type: 'convert'; target: string }): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-
-type Audited = Extract<Message, { type: 'audited' }>;
-
-async function showBadge(tabId: number, { verdict, text }: Audited): Promise<void> {
-  const gravest = gravestOf(verdict);
-  const sign = verdict.state === 'clean' ? '✓' : '';
-  const isOpen = gravest?.kind === 'toCheck';
-  const title = browser.i18n.getMessage('badgeTitle', [text]);
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text: isOpen ? '?' : gravest ? String(gravest.count) : sign }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: COLORS[gravest?.kind ?? 'none'] }),
-    browser.action.setTitle({ tabId, title }),
-  ]);
-}
 
 async function isAutomatic(): Promise<boolean> {
   const stored = await browser.storage.local.get(SETTINGS_KEY);
@@ -56,36 +40,12 @@ async function convert({ tabId, target }: Extract<Message, { type: 'convertTab' 
   return tell(tabId, { type: 'convert', target });
 }
 
-/**
- * Says that the tab holds a document that is no page, and what it is; where the browser allows it, in the popup.
- * False where it is a page, or cannot be asked.
- */
-async function refuseDocument(tabId: number): Promise<boolean> {
-  const [asked] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
-  const kind = mediaKindOf((asked?.result as string | undefined) ?? null, '');
-  if (kind === 'page') return false;
-  const stored = await browser.storage.local.get(SETTINGS_KEY);
-  const language = languageFor(readSettings(stored[SETTINGS_KEY]), browser.i18n.getUILanguage());
-  const { says, advice } = DOCUMENT_WORDS[language][kind];
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text: '–' }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: COLORS.notices }),
-    browser.action.setTitle({ tabId, title: browser.i18n.getMessage('badgeTitle', [`${says} ${advice}`]) }),
-  ]);
-  await browser.action.openPopup?.().catch(() => undefined);
-  return true;
-}
-
 /** Opens the panel on a tab, auditing the page first, whatever it looks like: somebody asked for it. */
 async function openPanel(tabId: number): Promise<void> {
   if (await refuseDocument(tabId)) return;
   await inject(tabId, LENS);
   const state = (await tell(tabId, { type: 'state' })) as { audit: { report: unknown } } | null;
   await tell(tabId, { type: state?.audit.report ? 'open' : 'auditAnyway' });
-}
-
-async function auditLink(address: string): Promise<void> {
-  if (/^https?:\/\//.test(address)) await browser.tabs.create({ url: address });
 }
 
 /** Wakes, does one thing and may be stopped again at any moment: it keeps nothing. */
@@ -124,6 +84,6 @@ export default defineBackground(() => {
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, linkUrl }, tab) => {
     if (menuItemId === MENU_PAGE && tab?.id !== undefined) await openPanel(tab.id);
-    if (menuItemId === MENU_LINK && linkUrl) await auditLink(linkUrl);
+    if (menuItemId === MENU_LINK && linkUrl) await openLink(linkUrl, openPanel);
   });
 });

@@ -12,7 +12,9 @@ test('what is quoted of the page is converted, and that it was is recorded', () 
   const converted = convertDocument(document, nodeConverter('tw'));
   expect(converted.converted).toEqual({ target: 'tw', dictionary: VERSION });
   expect(VERSION).toMatch(/^opencc-js \d+\.\d+\.\d+, glossary of \d+$/);
-  expect([report?.issuer, converted.report?.issuer]).toEqual(['贵阳市科技局', '貴陽市科技局']);
+  // Whose report it is does not depend on how it is shown.
+  expect(converted.report?.issuer).toBe(report?.issuer);
+  expect(converted.page.title).toContain('貴陽市科技局');
   expect(auditDocument.parse(converted)).toEqual(converted);
   // The rest is as it was: findings, checks, selectors, digests.
   const restored = { ...converted, page, report };
