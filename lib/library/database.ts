@@ -44,6 +44,8 @@ export const MIGRATIONS: ((database: Database, upgrade: Upgrade) => void | Promi
   },
   // Entries hold the verdict, made from the last version of their page.
   async (_database, upgrade) => {
+    // A library that has lost parts of itself is told to be so when it is used.
+    if (!(['entries', 'versions'] as const).every((name) => upgrade.objectStoreNames.contains(name))) return;
     const versions = upgrade.objectStore('versions');
     for (let at = await upgrade.objectStore('entries').openCursor(); at; at = await at.continue()) {
       const { outcome: _outcome, failed: _failed, incomplete: _incomplete, ...entry } = at.value as Entry & Counts;

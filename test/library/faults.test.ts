@@ -118,3 +118,10 @@ test('a mistake of the caller is not taken for a fault of the device', async () 
   const store = await freshStore();
   await expect(store.save(null as never)).rejects.toThrow(TypeError);
 });
+
+test.each([1, 2, 3])('a library of version %i that has lost its parts is `corrupt`', async (version) => {
+  const name = freshName();
+  (await openDB(name, version, { upgrade: (database) => void database.createObjectStore('inventions') })).close();
+  const opening = openStore(name).then((store) => store.list({ limit: 1 }));
+  await expect(opening).rejects.toMatchObject({ name: 'StoreError', fault: 'corrupt' });
+});
