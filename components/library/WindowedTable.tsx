@@ -29,10 +29,10 @@ export function WindowedTable<T>({ label, class: name, head, rows, id, cells, sc
   const rowHeight = remPixels(useMedia(NARROW) ? ROW.narrow : ROW.wide);
   const { first, end, above, below } = useWindow(scroller, rows.length, rowHeight);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section
       class={`scroller ${name}`}
       ref={scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
       aria-label={label}
       onScroll={({ currentTarget }) => {

@@ -1,7 +1,8 @@
 import { OPTION_WORDS } from '../locales/options';
 import type { AuditDocument } from '../model/schema';
+import type { Block } from './block';
 import { type PrintedCell, type PrintedGrid, spreadCells } from './grid';
-import { type Block, outline } from './outline';
+import { outline } from './outline';
 import type { Fact } from './outline-facts';
 import type { ExportSentences } from './sentences';
 import { suggestion } from './suspects';
@@ -45,6 +46,10 @@ function render(block: Block, sentences: ExportSentences): string {
       return block.items.map((item) => `- ${escapeLine(item)}`).join('\n');
     case 'grid':
       return renderGrid(block.grid, sentences);
+    case 'boxes':
+      return escapeLine([...block.labels.map((label) => `☐ ${label}`), block.line].join('  '));
+    case 'fields':
+      return block.labels.map((label) => `- ${escapeLine(label)}`).join('\n');
   }
 }
 

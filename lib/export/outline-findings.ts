@@ -5,8 +5,8 @@ import { beijingDay } from '../locales/time';
 import { VERDICT_WORDS } from '../locales/verdict';
 import { cellLabels } from '../model/labels';
 import type { AuditDocument, Finding, Report } from '../model/schema';
+import type { Block } from './block';
 import { wordGrid } from './grid';
-import type { Block } from './outline';
 import type { Fact } from './outline-facts';
 import type { ExportSentences } from './sentences';
 

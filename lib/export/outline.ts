@@ -5,20 +5,12 @@ import type { Language } from '../locales/languages';
 import { sayIdentities, sayNotChecked, sayVerdict, VERDICT_WORDS, verdictIn } from '../locales/verdict';
 import { sectionTitle, tableTitle } from '../model/labels';
 import type { AuditDocument, Verdict } from '../model/schema';
-import type { VerdictState } from '../model/verdict';
-import { type PrintedGrid, wordGrid } from './grid';
-import { type Fact, pageFacts, titleOf } from './outline-facts';
+import type { Block } from './block';
+import { wordGrid } from './grid';
+import { pageFacts, titleOf } from './outline-facts';
 import { findingBlocks } from './outline-findings';
 import { printedTable } from './printed';
 import type { ExportSentences } from './sentences';
-
-/** A readable report before it is Markdown or HTML. All texts are plain: whoever writes them escapes them. */
-export type Block =
-  | { kind: 'title'; level: 1 | 2 | 3 | 4; text: string }
-  | { kind: 'text'; text: string; tone?: VerdictState | 'dismissed' }
-  | { kind: 'facts'; facts: Fact[] }
-  | { kind: 'list'; items: string[] }
-  | { kind: 'grid'; caption: string; grid: PrintedGrid };
 
 /** The whole report of one document, in order: verdict, page, sections, findings, tables, checks. */
 export function outline(document: AuditDocument, sentences: ExportSentences): Block[] {

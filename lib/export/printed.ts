@@ -1,10 +1,11 @@
 import { FORMATS, formCells, type TableFormat, type TableId, tableFormat } from '../forms';
+import { stands } from '../model/is-active';
 import { placeKey } from '../model/labels';
 import type { AuditDocument, Report } from '../model/schema';
 import type { FigureCell, PrintedGrid } from './grid';
 import { printedColumns } from './printed-columns';
 import { printedRows } from './printed-rows';
-import { suspectsOf } from './suspects';
+import { doubtsOf } from './suspects';
 
 /**
  * The form that a table was filled in on: the one that has most of its figures, since old templates stay in use. The
@@ -27,7 +28,8 @@ export function printedTable(document: AuditDocument, table: TableId): PrintedGr
   const form = report ? formOf(report, table) : undefined;
   if (!report || !form) return null;
   const figures = new Map(report.figures.map((figure) => [placeKey(figure), figure]));
-  const doubts = suspectsOf(document);
+  // Findings that a person dismissed raise no doubt.
+  const doubts = doubtsOf(document.findings.filter(stands));
   const cell: FigureCell = (row, column, colspan = 1) => {
     const key = placeKey({ table, row, column });
     const figure = figures.get(key) ?? null;

@@ -1,10 +1,9 @@
 import { fill } from '../locales/fill';
 import type { Language } from '../locales/languages';
 import { OPTION_WORDS, optionName } from '../locales/options';
-import { stands } from '../model/is-active';
 import { placeKey } from '../model/labels';
 import { optionsOf } from '../model/options';
-import type { AuditDocument } from '../model/schema';
+import type { Finding } from '../model/schema';
 
 /** Why a cell is doubted: what it would be changed to, in which of how many options of its finding, with how many cells. */
 export interface Doubt {
@@ -14,10 +13,10 @@ export interface Doubt {
   cells: number;
 }
 
-/** The doubted cells of a document by place, likeliest option first. Findings that a person dismissed raise no doubt. */
-export function suspectsOf(document: AuditDocument): Map<string, Doubt[]> {
+/** The doubted cells of findings by place, likeliest option first. */
+export function doubtsOf(findings: Finding[]): Map<string, Doubt[]> {
   const doubted = new Map<string, Doubt[]>();
-  for (const { suspects } of document.findings.filter(stands)) {
+  for (const { suspects } of findings) {
     const options = optionsOf(suspects);
     for (const [option, cells] of options.entries()) {
       for (const suspect of cells) {

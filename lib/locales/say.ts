@@ -5,6 +5,9 @@ import { fill } from './fill';
 import type { Language } from './languages';
 import { VERDICT_WORDS } from './verdict';
 
+/** A remark at the end of a label, longer than a unit. */
+const REMARK = /（[^（）]{6,}）$/;
+
 /** Editions in which a label is looked for: the one asked for, else the newest that has it. */
 const editionsFrom = (edition: FormatId | undefined): FormatId[] => [
   ...(edition ? [edition] : []),
@@ -42,16 +45,20 @@ export function columnOf(row: string, column: string, language: Language, editio
   return block?.columns.find(({ id }) => id === column)?.label ?? termOf('column', column, language, edition);
 }
 
+/** A row in words without the remark at the end of its label: （区分处理的，只计这一情形，不计其他情形）. */
+export const rowOf = (row: string, language: Language, edition?: FormatId): string =>
+  termOf('row', row, language, edition).replace(REMARK, '');
+
 /** A cell of the form in words. */
 export const cellIn = (
   { row, column }: { row: string; column: string },
   language: Language,
   edition?: FormatId,
-): string => `${termOf('row', row, language, edition)} · ${columnOf(row, column, language, edition)}`;
+): string => `${rowOf(row, language, edition)} · ${columnOf(row, column, language, edition)}`;
 
 /** A label within a sentence or an equation, where remarks inside it and its ordinal are no help. */
 const shortLabel = (label: string): string =>
-  label.replace(/（[^（）]{6,}）$/, '').replace(/^(?:[一二三四]、|（[一二三四五六七]）|\d\.)/, '');
+  label.replace(REMARK, '').replace(/^(?:[一二三四]、|（[一二三四五六七]）|\d\.)/, '');
 
 /** Rows by identifier, in words; the identifiers are separated by blanks. */
 function rowsOf(ids: string, language: Language, edition?: FormatId): string {

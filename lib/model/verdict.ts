@@ -23,7 +23,8 @@ const IDENTITY_RULES = new Set(
 /**
  * What an audit comes to, from its checks and findings: the one source of every count and mark shown anywhere. Findings
  * that a person dismissed are counted as such and nowhere else. `clean` only where something of the report was checked:
- * a work summary, a page that is no report, and a report of which nothing could be checked are `notAudited`.
+ * a work summary, a page that is no report, a report of years without a form to check it by, and one of which nothing
+ * could be checked are `notAudited`.
  */
 export function verdictOf(document: AuditDocument): Verdict {
   const active = document.findings.filter(stands);
@@ -59,7 +60,8 @@ function stateOf(document: AuditDocument, failed: number, toCheck: number): Verd
   if (!document.report) return 'notAudited';
   if (failed > 0) return 'problems';
   if (toCheck > 0) return 'toCheck';
-  return madeChecks(document).some(({ rule }) => !rule.startsWith(OF_THE_PAGE)) ? 'clean' : 'notAudited';
+  const isChecked = madeChecks(document).some(({ rule }) => !rule.startsWith(OF_THE_PAGE));
+  return isChecked && hasForm(document.report) ? 'clean' : 'notAudited';
 }
 
 /** Identities by what became of them. Those of a table that was not read, or is blank throughout, were not tried. */
@@ -94,15 +96,18 @@ function notCheckedOf(document: AuditDocument): Verdict['notChecked'] {
   const hasYearBefore = years.some(({ passed, failed, incomplete }) => passed + failed + incomplete > 0);
   return [
     ...(isCut ? [{ what: 'page', why: 'truncated' }] : []),
-    ...(FORMATS[report.format].tables.length === 0
-      ? [
+    ...(hasForm(report)
+      ? unreadTables(report)
+      : [
           { what: 'sections', why: 'older' },
           { what: 'tables', why: 'older' },
-        ]
-      : unreadTables(report)),
+        ]),
     ...(years.length > 0 && !hasYearBefore ? [{ what: 'years', why: 'previous' }] : []),
   ];
 }
+
+/** Whether the law had a form for the report's year: without one a few dates and names are all that is looked at. */
+const hasForm = ({ format }: Report): boolean => FORMATS[format].tables.length > 0;
 
 const unreadTables = ({ tables }: Report): Verdict['notChecked'] =>
   Object.entries(tables)

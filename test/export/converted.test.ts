@@ -28,11 +28,14 @@ test('what is quoted of the page is converted, and that it was is recorded', () 
 
 test('every format that quotes says so, and none of an original does', async () => {
   const converted = convertDocument(broken(), nodeConverter('tw'));
-  for (const { id, write } of EXPORTS.filter((format) => format.id !== 'xlsx')) {
+  // What is handed over to a body, and workbooks, quote no words of the page.
+  const quoting = ['json', 'jsonl', 'csv', 'markdown', 'html', 'earl'];
+  for (const { id, write } of EXPORTS.filter((format) => quoting.includes(format.id))) {
     const [original, other] = await Promise.all(
       [broken(), converted].map(async (document) => String(await write([document], sentencesFor('en')))),
     );
     expect([id, original?.includes(VERSION), other?.includes(VERSION)]).toEqual([id, false, true]);
-    expect([id, /貴陽市科技局|貴陽市/.test(other ?? '')]).toEqual([id, true]);
+    // Of words CSV has the texts of cells alone, which here are numbers.
+    expect([id, /貴陽市科技局|貴陽市/.test(other ?? '')]).toEqual([id, id !== 'csv']);
   }
 });

@@ -46,6 +46,19 @@ describe('the state', () => {
     expect(verdictOf(document)).toMatchObject({ state: 'notAudited', notChecked: [{ what: 'page', why }] });
   });
 
+  test('is notAudited for a report of years without a form, as long as nothing is found', () => {
+    const document = sample({ year: 2014 });
+    document.checks = [check('time.late', { passed: 1 })];
+    expect(verdictOf(document)).toMatchObject({
+      state: 'notAudited',
+      notChecked: [
+        { what: 'sections', why: 'older' },
+        { what: 'tables', why: 'older' },
+      ],
+    });
+    expect(verdictOf({ ...document, findings: [finding('warning')] }).state).toBe('problems');
+  });
+
   test('is notAudited where only the page was looked at and not the report', () => {
     const document = { ...sample(), checks: [check('integrity.artefacts', { passed: 1 }), check('time.late')] };
     expect(verdictOf(document).state).toBe('notAudited');
