@@ -19,9 +19,8 @@ export interface AuditOptions {
 
 /** The one path from a page to its audit document: read, check, describe. Never throws on a page's content. */
 export function audit(page: Page, options: AuditOptions): AuditDocument {
-  const reading = readReport(page, options.asked);
-  const { findings, checks } = check(reading, options);
-  return withVerdict({
+  const { source, artefacts, detection, report, truncated } = readReport(page, options.asked);
+  const document = {
     schemaVersion: SCHEMA_VERSION,
     tool: TOOL,
     page: {
@@ -29,12 +28,23 @@ export function audit(page: Page, options: AuditOptions): AuditDocument {
       title: page.title,
       capturedAt: (options.capturedAt ?? new Date()).toISOString().replace(/\.\d{3}Z$/, 'Z'),
       script: scriptOf(page.reading),
-      textSha256: sha256(reading.source.folded.text),
-      artefacts: reading.artefacts,
+      textSha256: sha256(source.folded.text),
+      artefacts,
+      ...(truncated && { truncated }),
     },
-    detection: reading.detection,
-    report: reading.report,
-    findings,
-    checks,
-  });
+    detection,
+    report,
+  };
+  return withVerdict({ ...document, ...check(document, options) });
+}
+
+/**
+ * A stored document judged by the rules of this version: what was read of its page stays, what the rules say of it is new,
+ * and `tool` says which version judged.
+ */
+export function judgeAnew(
+  document: AuditDocument,
+  options: Pick<AuditOptions, 'language' | 'previous'>,
+): AuditDocument {
+  return withVerdict({ ...document, schemaVersion: SCHEMA_VERSION, tool: TOOL, ...check(document, options) });
 }

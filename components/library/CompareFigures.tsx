@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { TABLE_IDS } from '../../lib/forms';
+import { tableIds } from '../../lib/forms';
 import type { FigurePair } from '../../lib/library';
 import { columnOf, termOf } from '../../lib/locales';
 import { useLanguage } from '../shared/language';
@@ -41,7 +41,7 @@ export function CompareFigures({ pairs, names }: { pairs: FigurePair[]; names: [
               </th>
             </tr>
           </thead>
-          {TABLE_IDS.map((id) => (
+          {tableIds().map((id) => (
             <Rows key={id} title={termOf('table', id, language)} pairs={shown.filter(({ table }) => table === id)} />
           ))}
         </table>

@@ -1,4 +1,3 @@
-import { TABLE_IDS } from '../../lib/forms';
 import { termOf } from '../../lib/locales';
 import type { Report } from '../../lib/model/schema';
 import { useLanguage } from '../shared/language';
@@ -40,10 +39,10 @@ export function ReportOutline({ report }: { report: Report }) {
           </tr>
         </thead>
         <tbody>
-          {TABLE_IDS.map((id) => (
+          {Object.entries(report.tables).map(([id, table]) => (
             <tr key={id}>
               <th scope="row">{termOf('table', id, language)}</th>
-              <td>{source[report.tables[id].source]}</td>
+              <td>{source[table.source]}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import { TABLE_IDS, type TableId } from '../../lib/forms';
+import { type TableId, tableIds } from '../../lib/forms';
 import type { Series } from '../../lib/library';
 import { columnOf, termOf } from '../../lib/locales';
 import { useLanguage } from '../shared/language';
@@ -27,7 +27,7 @@ export function YearsTable({ series, totalsOnly }: { series: Series; totalsOnly:
             ))}
           </tr>
         </thead>
-        {TABLE_IDS.map((id) => (
+        {tableIds().map((id) => (
           <Table key={id} id={id} rows={shown.filter(({ table }) => table === id)} series={series} />
         ))}
       </table>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, languageFor, type Settings } from '../../lib/settings';
 import { LanguageContext } from '../shared/language';
+import { OwnWords } from './OwnWords';
 import { Scripts } from './Scripts';
 import { Shortcuts } from './Shortcuts';
 import { Shown } from './Shown';
@@ -42,6 +43,7 @@ export function App({ services, settings: first, browserLanguage }: AppProps) {
         <When settings={settings} onChange={change} />
         <Sites settings={settings} services={services} onChange={change} />
         <Scripts key={clearances} services={services} onSaid={setSaid} />
+        <OwnWords key={`words-${clearances}`} services={services} onSaid={setSaid} />
         <Shown settings={settings} onChange={change} />
         <Shortcuts services={services} />
         <Stored

@@ -1,3 +1,4 @@
+import type { OwnWords } from '../../lib/script/own-words';
 import type { Remembered } from '../../lib/script/remembered';
 import type { Settings } from '../../lib/settings';
 
@@ -10,7 +11,7 @@ export interface Command {
 }
 
 /** The kinds of things that are kept on this device, in the order they are told. */
-export const PARTS = ['library', 'dismissals', 'batch', 'open', 'scripts', 'settings'] as const;
+export const PARTS = ['library', 'dismissals', 'batch', 'open', 'scripts', 'words', 'settings'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** How much is kept: pieces of each kind, and what the extension takes in all. */
@@ -29,6 +30,9 @@ export interface OptionsServices {
   /** Sites that are always shown in one script, and forgetting one. */
   remembered(): Promise<Remembered>;
   forget(site: string): Promise<void>;
+  /** What the reader wants written in their own way where a page's script is changed. */
+  ownWords(): Promise<OwnWords>;
+  saveOwnWords(own: OwnWords): Promise<void>;
   commands(): Promise<Command[]>;
   /** Opens the browser's own page of shortcuts; null where there is no way to. */
   openShortcuts: (() => void) | null;

@@ -36,6 +36,24 @@ export const EN: Words = {
     forget: (site) => `Remove ${site}`,
     forgotten: (site) => `Removed ${site}`,
   },
+  ownWords: {
+    title: 'Your own words',
+    text: 'When the script of a page is changed, these words are written as you say, before anything else, and restored exactly. After a change here, change the script of the page once more.',
+    none: 'None yet.',
+    columns: { from: 'On the page', to: 'Written as', target: 'In' },
+    add: 'Add',
+    remove: (from) => `Remove ${from}`,
+    removed: (from) => `Removed ${from}`,
+    added: (from) => `Added ${from}`,
+    invalid: 'Both sides are needed, must differ, and have at most forty characters.',
+    quotes: 'Quotation marks follow the script: 「」 in Traditional, “” in Simplified',
+    export: 'Export',
+    import: 'Import',
+    imported: (words, unread) => {
+      const read = words === 1 ? 'Imported 1 word' : `Imported ${words} words`;
+      return unread === 0 ? read : `${read}; ${unread === 1 ? '1 line was' : `${unread} lines were`} not understood`;
+    },
+  },
   shown: {
     title: 'Display',
     language: 'Language',
@@ -83,6 +101,11 @@ export const EN: Words = {
         name: 'Sites that are converted',
         what: 'Pages of these sites are converted when they open.',
         count: (n) => (n === 1 ? '1 site' : `${n} sites`),
+      },
+      words: {
+        name: 'Your own words',
+        what: 'Words written as you say when the script is changed.',
+        count: (n) => (n === 1 ? '1 word' : `${n} words`),
       },
       settings: {
         name: 'Settings',

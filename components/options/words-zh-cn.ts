@@ -33,6 +33,22 @@ export const ZH_CN = {
     forget: (site: string): string => `不再记住 ${site}`,
     forgotten: (site: string): string => `已取消记住 ${site}`,
   },
+  ownWords: {
+    title: '自己的用词',
+    text: '网页换成另一种字形时，这些词按你写的来，先于其他一切；还原时原样恢复。修改后，在网页上再换一次字形即可生效。',
+    none: '尚未添加。',
+    columns: { from: '网页上', to: '写作', target: '换成' },
+    add: '添加',
+    remove: (from: string): string => `移除 ${from}`,
+    removed: (from: string): string => `已移除 ${from}`,
+    added: (from: string): string => `已添加 ${from}`,
+    invalid: '两边都要写，不能相同，各不超过四十个字。',
+    quotes: '引号随字形：繁体用「」，简体用“”',
+    export: '导出',
+    import: '导入',
+    imported: (words: number, unread: number): string =>
+      unread ? `已导入 ${words} 个词；${unread} 行读不懂，未导入` : `已导入 ${words} 个词`,
+  },
   shown: {
     title: '显示',
     language: '语言',
@@ -72,6 +88,11 @@ export const ZH_CN = {
         name: '自动简繁转换的网站',
         what: '打开时自动转换为所选文字。',
         count: (n: number): string => `${n} 个网站`,
+      },
+      words: {
+        name: '自己的用词',
+        what: '换字形时按你写的来的词。',
+        count: (n: number): string => `${n} 个词`,
       },
       settings: {
         name: '设置',

@@ -35,6 +35,21 @@ export const ZH_TW: Words = {
     forget: (site: string): string => `不再記住 ${site}`,
     forgotten: (site: string): string => `已取消記住 ${site}`,
   },
+  ownWords: {
+    title: '自己的用詞',
+    text: '網頁換成另一種字形時，這些詞按你寫的來，先於其他一切；還原時原樣恢復。修改後，在網頁上再換一次字形即可生效。',
+    none: '尚未新增。',
+    columns: { from: '網頁上', to: '寫作', target: '換成' },
+    add: '新增',
+    remove: (from) => `移除 ${from}`,
+    removed: (from) => `已移除 ${from}`,
+    added: (from) => `已新增 ${from}`,
+    invalid: '兩邊都要寫，不能相同，各不超過四十個字。',
+    quotes: '引號隨字形：繁體用「」，簡體用“”',
+    export: '匯出',
+    import: '匯入',
+    imported: (words, unread) => (unread ? `已匯入 ${words} 個詞；${unread} 行讀不懂，未匯入` : `已匯入 ${words} 個詞`),
+  },
   shown: {
     title: '顯示',
     language: '語言',
@@ -74,6 +89,11 @@ export const ZH_TW: Words = {
         name: '自動簡繁轉換的網站',
         what: '開啟時自動轉換為所選文字。',
         count: (n) => `${n} 個網站`,
+      },
+      words: {
+        name: '自己的用詞',
+        what: '換字形時按你寫的來的詞。',
+        count: (n) => `${n} 個詞`,
       },
       settings: {
         name: '設定',

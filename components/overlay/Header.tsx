@@ -1,5 +1,6 @@
 import type { Language } from '../../lib/locales/languages';
 import { sayIdentities, sayVerdict, verdictIn } from '../../lib/locales/verdict';
+import { editionOf } from '../../lib/model/cells';
 import type { AuditDocument } from '../../lib/model/schema';
 import { TONE_SIGN, toneOf } from './verdict';
 import type { OverlayWords } from './words';
@@ -41,7 +42,7 @@ export function Header({ audit, hidden, language, words, onAside, onCollapse, on
       {tone !== 'none' && (
         <p class="what">
           {words.kind[detection.kind]}
-          {report && detection.kind === 'annualReport' && ` · ${words.format[report.format]}`}
+          {report && detection.kind === 'annualReport' && ` · ${words.format(editionOf(report))}`}
         </p>
       )}
       <ul class={`verdict ${tone}`}>

@@ -1,3 +1,4 @@
+import type { Edition } from '../../lib/forms';
 import type { OverlayWords } from './words';
 
 /** What the panel says, in English. */
@@ -44,7 +45,7 @@ export const EN: OverlayWords = {
   why: 'Why it matters',
   law: 'Basis',
   year: (year) => (year === null ? 'year unknown' : String(year)),
-  format: { older: 'old regulation', '2019': 'format of 2019', '2021': 'format of 2021' },
+  format: ({ instrument, from }: Edition) => (instrument ? `format of ${from}` : 'old regulation'),
   kind: {
     annualReport: 'Annual report on government information disclosure',
     olderAnnualReport: 'Annual report under the old regulation',

@@ -1,3 +1,4 @@
+import type { Edition } from '../../lib/forms';
 /** What the panel says, in Simplified Chinese: the shape the other languages follow. */
 export const ZH_CN = {
   name: '公开镜',
@@ -37,7 +38,7 @@ export const ZH_CN = {
   why: '为何重要',
   law: '依据',
   year: (year: number | null): string => (year === null ? '年份不明' : `${year} 年度`),
-  format: { older: '旧条例格式', '2019': '2019 年格式', '2021': '2021 年格式' },
+  format: ({ instrument, from }: Edition) => (instrument ? `${from} 年格式` : '旧条例格式'),
   kind: {
     annualReport: '政府信息公开工作年度报告',
     olderAnnualReport: '政府信息公开工作年度报告（旧条例）',

@@ -39,7 +39,7 @@ export const ZH_TW: OverlayWords = {
   why: '為何重要',
   law: '依據',
   year: (year) => (year === null ? '年份不明' : `${year} 年度`),
-  format: { older: '舊條例格式', '2019': '2019 年格式', '2021': '2021 年格式' },
+  format: ({ instrument, from }) => (instrument ? `${from} 年格式` : '舊條例格式'),
   kind: {
     annualReport: '政府信息公開工作年度報告',
     olderAnnualReport: '政府信息公開工作年度報告（舊條例）',

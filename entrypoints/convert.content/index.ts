@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type Converter, converterOf } from '../../lib/script/converter';
+import { type Converter, converterOf, type PackedDictionary } from '../../lib/script/converter';
 import { takeDictionary } from '../../lib/script/dictionary-global';
+import { OWN_WORDS_KEY, readOwnWords } from '../../lib/script/own-words';
 import { PageConversion, type PageState } from '../../lib/script/page';
 import { REMEMBERED_KEY, readRemembered } from '../../lib/script/remembered';
 import { TARGETS, type Target } from '../../lib/script/types';
@@ -34,6 +35,7 @@ const loaded = (): Promise<unknown> =>
 function listen(onOrphaned: (then: () => void) => void): void {
   const visit = new AbortController();
   const page = new PageConversion(document, visit.signal);
+  let dictionary: PackedDictionary | null = null;
   let converter: Converter | null = null;
   let isAsked = false;
   // An audit reads the originals, whatever script the page is shown in.
@@ -41,12 +43,15 @@ function listen(onOrphaned: (then: () => void) => void): void {
 
   const convert = async (target: Target | 'original'): Promise<PageState> => {
     if (target === 'original') {
+      dictionary = null;
       converter = null;
       return page.restore();
     }
-    const dictionary = takeDictionary(target);
-    if (dictionary) converter = converterOf(dictionary);
-    if (converter?.target !== target) throw new Error(`No dictionary to ${target} was injected`);
+    dictionary = takeDictionary(target) ?? dictionary;
+    if (dictionary?.target !== target) throw new Error(`No dictionary to ${target} was injected`);
+    const { [OWN_WORDS_KEY]: own } = await browser.storage.local.get(OWN_WORDS_KEY);
+    if (dictionary?.target !== target) return page.state;
+    converter = converterOf(dictionary, readOwnWords(own));
     return page.convert(converter);
   };
 

@@ -1,5 +1,8 @@
 import { decodePage } from '../../lib/cli/decode';
+import { cssomStyles } from '../../lib/document/html/cssom-styles';
+import { declaredShowing } from '../../lib/document/html/declared';
 import { domTree } from '../../lib/document/html/dom';
+import { parentOf } from '../../lib/document/html/nodes';
 import { readPage } from '../../lib/document/html/read-page';
 import { childrenOf, type Tree } from '../../lib/document/html/tree';
 import type { Page } from '../../lib/document/page';
@@ -46,14 +49,17 @@ function textOf(bytes: Uint8Array, charset: string | null): string {
 export function pageOf(html: string, url: string): Page {
   const parsed = parse(html);
   const title = parsed.title.replace(/\s+/g, ' ').trim();
-  return readPage({ tree: inertTree(), root: parsed.documentElement, body: parsed.body, url, title }).page;
+  return readPage({ tree: inertTree(parsed), root: parsed.documentElement, body: parsed.body, url, title }).page;
 }
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 /** A document without a window loads no frames and builds no shadow trees: we look into them ourselves. */
-function inertTree(): Tree<Node> {
+function inertTree(parsed: Document): Tree<Node> {
   const tree = domTree(window);
+  const sheets = Array.from(parsed.querySelectorAll('style'), ({ textContent }) => textContent ?? '');
+  const hasOuter = parsed.querySelector('link[rel~="stylesheet" i]') !== null;
+  const showing = declaredShowing(tree, parentOf, { rules: cssomStyles(sheets), hasOuter });
   const frames = new Map<Node, Node>();
   const inner = (node: Node): Node | null => {
     const srcdoc = tree.name(node) === 'iframe' ? tree.attribute(node, 'srcdoc') : null;
@@ -62,7 +68,7 @@ function inertTree(): Tree<Node> {
     frames.set(node, body);
     return body;
   };
-  return { ...tree, inner };
+  return { ...tree, ...showing, inner };
 }
 
 function declaredShadow(tree: Tree<Node>, node: Node): Node | null {

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Kept, OptionsServices, Part } from '../../components/options/services';
 import { deleteStore, withStore } from '../../lib/library';
 import { SavedBatch } from '../../lib/library/batch/saved-batch';
-import { isUnreadable } from '../../lib/library/errors';
+import { isUnreadable } from '../../lib/model/store-error';
+import { OWN_WORDS_KEY, type OwnWords, readOwnWords } from '../../lib/script/own-words';
 import { OPEN_SITES_KEY, readSettings, SETTINGS_KEY, sitePattern } from '../../lib/settings';
 import { forgetRemembered, remember, remembered } from '../convert.content/remembered';
 
@@ -31,6 +32,10 @@ const unlessUnreadable = (count: Promise<number>): Promise<number | null> =>
     throw error;
   });
 
+async function ownWords(): Promise<OwnWords> {
+  return readOwnWords((await browser.storage.local.get(OWN_WORDS_KEY))[OWN_WORDS_KEY]);
+}
+
 async function counts(): Promise<Kept['counts']> {
   const kept = await browser.storage.local.get([SETTINGS_KEY, OPEN_SITES_KEY]);
   const open = kept[OPEN_SITES_KEY];
@@ -40,6 +45,7 @@ async function counts(): Promise<Kept['counts']> {
     batch: await unlessUnreadable(withBatch(async (batch) => (await batch.load())?.items.length ?? 0)),
     open: Array.isArray(open) ? open.length : 0,
     scripts: Object.keys(await remembered()).length,
+    words: (await ownWords()).words.length,
     settings: SETTINGS_KEY in kept ? 1 : 0,
   };
 }
@@ -69,6 +75,7 @@ const CLEAR: Record<Part, () => Promise<void>> = {
     ),
   open: () => browser.storage.local.remove(OPEN_SITES_KEY),
   scripts: forgetRemembered,
+  words: () => browser.storage.local.remove(OWN_WORDS_KEY),
   settings: async () => {
     const kept = await browser.storage.local.get(SETTINGS_KEY);
     const origins = readSettings(kept[SETTINGS_KEY]).sites.map(sitePattern);
@@ -85,6 +92,8 @@ export const services: OptionsServices = {
   disallow: async (site) => void (await browser.permissions.remove({ origins: [sitePattern(site)] })),
   remembered,
   forget: (site) => remember(site, null),
+  ownWords,
+  saveOwnWords: (own) => browser.storage.local.set({ [OWN_WORDS_KEY]: own }),
   commands: async () => {
     const commands = (await browser.commands?.getAll()) ?? [];
     return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));

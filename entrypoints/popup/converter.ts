@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Converter } from '../../lib/script/converter';
 import { dictionaryPath, takeDictionary } from '../../lib/script/dictionary-global';
+import { OWN_WORDS_KEY, readOwnWords } from '../../lib/script/own-words';
 import type { Target } from '../../lib/script/types';
 
 /** Runs a script of the extension in this page. */
@@ -14,13 +15,14 @@ function run(path: string): Promise<void> {
   });
 }
 
-/** The converter to a script; it and its dictionary are loaded only when needed. @throws where they cannot be */
+/** The converter to a script, with the reader's own words; it and its dictionary are loaded only when needed. @throws where they cannot be */
 export async function loadConverter(target: Target): Promise<Converter> {
-  const [{ converterOf }] = await Promise.all([
+  const [{ converterOf }, { [OWN_WORDS_KEY]: own }] = await Promise.all([
     import('../../lib/script/converter'),
+    browser.storage.local.get(OWN_WORDS_KEY),
     run(`/${dictionaryPath(target)}`),
   ]);
   const dictionary = takeDictionary(target);
   if (!dictionary) throw new Error(`There is no dictionary to ${target}`);
-  return converterOf(dictionary);
+  return converterOf(dictionary, readOwnWords(own));
 }

@@ -1,4 +1,5 @@
-import { formCells, tableFormat } from '../forms';
+import { formCells } from '../forms';
+import { formOfTable } from '../model/cells';
 import type { Figure, Report } from '../model/schema';
 
 type Find = (figure: Figure) => Element | null;
@@ -9,21 +10,19 @@ type Find = (figure: Figure) => Element | null;
  * @param cellOf the cell of a figure that has text
  */
 export function blankCell(report: Report, blank: Figure, cellOf: Find): Element | null {
-  const format = tableFormat(report.format, blank.table);
+  const format = formOfTable(report, blank.table);
   if (!format) return null;
   const order = formCells(format).map(({ row, column }) => `${row}/${column}`);
   const place = ({ row, column }: Figure): number => order.indexOf(`${row}/${column}`);
   const wanted = place(blank);
   const neighbours = report.figures
-    .filter(
-      ({ table, row, text }) => table === blank.table && text && (format.layout === 'columns' || row === blank.row),
-    )
+    .filter(({ table, row, text }) => table === blank.table && text && (format.layout === 'line' || row === blank.row))
     .sort((a, b) => Math.abs(place(a) - wanted) - Math.abs(place(b) - wanted));
   for (const neighbour of neighbours.slice(0, 3)) {
     const cell = stepped(cellOf(neighbour), wanted - place(neighbour));
     if (isBlank(cell)) return cell;
   }
-  return format.layout === 'rows' ? fromOtherRow(report, blank, cellOf) : null;
+  return format.layout !== 'line' ? fromOtherRow(report, blank, cellOf) : null;
 }
 
 /** In a row without any figure: the same column of a row above or below, counted from the right, where no labels are. */

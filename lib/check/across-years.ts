@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language, messageOf } from '../locales';
+import { editionOf, figuresByCell } from '../model/cells';
 import { bySeverity } from '../model/order';
 import type { AuditDocument } from '../model/schema';
 import { withVerdict } from '../model/verdict';
-import { figuresByCell } from './cells';
 import { lastYear } from './previous';
 import type { AcrossYears } from './rule';
 import { yearsCarryOver } from './rules/years.carryOver';
@@ -26,10 +26,10 @@ const languageOf = ({ findings }: AuditDocument): Language =>
 export function judgedAcrossYears(document: AuditDocument, previous: AuditDocument | null): AuditDocument {
   const { report, detection } = document;
   if (!report || detection.kind === 'workSummary') return document;
-  const context: AcrossYears = { report, figures: figuresByCell(report), previous };
+  const context: AcrossYears = { page: document.page, report, figures: figuresByCell(report), previous };
   if (!lastYear(context)) return document;
   const rules = RULES_ACROSS_YEARS.filter(({ id }) => document.checks.some(({ rule }) => rule === id));
-  const judged = runRules(rules, context, report.format, languageOf(document));
+  const judged = runRules(rules, context, editionOf(report), languageOf(document));
   const checks = document.checks.map((count) => judged.checks.find(({ rule }) => rule === count.rule) ?? count);
   // The checks stand in the order of the rules, and findings of one rank do too.
   const order = new Map(checks.map(({ rule }, place) => [rule, place]));

@@ -1,6 +1,6 @@
 import type { CellRef, Identity } from '../forms';
+import { cellName, type Figures, figuresByCell, identitiesOf, isBlank, isMark } from '../model/cells';
 import type { Figure, Report } from '../model/schema';
-import { cellName, type Figures, figuresByCell, identitiesOf, isBlank, isMark } from './cells';
 
 /** One identity tried on a report. */
 export interface Sum {

@@ -8,7 +8,7 @@ export const artefactRule = (id: string, severity: Rule['severity'], kinds: Arte
   basis: null,
   formats: EVERY_FORMAT,
   says: ['failed'],
-  run: ({ reading: { artefacts } }) =>
+  run: ({ page: { artefacts } }) =>
     kinds.map((kind) => {
       const found = artefacts.find((artefact) => artefact.kind === kind);
       if (!found) return passed;

@@ -1,7 +1,7 @@
-import type { Identity } from '../forms';
+import { type Identity, tableIds } from '../forms';
+import { cellName, type Figures, figuresByCell } from '../model/cells';
 import type { Report, Suspect } from '../model/schema';
 import type { Sum } from './arithmetic';
-import { cellName, type Figures, figuresByCell } from './cells';
 import { candidatesFor } from './readings';
 import { type CellTerm, type Change, likeliestRepairs } from './repairs';
 
@@ -23,7 +23,7 @@ interface System {
  * Where none is found the table as a whole is one mistake, without suspects.
  */
 export function diagnose(report: Report, sums: Sum[]): Mistake[] {
-  return (['applications', 'remedies'] as const).flatMap((table) => {
+  return tableIds().flatMap((table) => {
     const decided = sums.filter(
       ({ identity, outcome }) => identity.table === table && (outcome === 'passed' || outcome === 'failed'),
     );

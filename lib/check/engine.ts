@@ -1,12 +1,11 @@
 import type { Language } from '../locales';
+import { editionOf, figuresByCell } from '../model/cells';
 import { bySeverity } from '../model/order';
 import type { AuditDocument, CheckCount, Finding } from '../model/schema';
-import type { Reading } from '../read/reading';
 import { trySums } from './arithmetic';
-import { figuresByCell } from './cells';
 import { diagnose, mendedFigures } from './diagnosis';
 import { RULES } from './registry';
-import type { Context } from './rule';
+import type { Context, JudgedPage } from './rule';
 import { integrityTruncated } from './rules/integrity.truncated';
 import { runRules } from './run-rules';
 
@@ -20,24 +19,27 @@ export interface CheckOptions {
 const LAST = integrityTruncated;
 const RULES_BUT_LAST = RULES.filter((rule) => rule !== LAST);
 
+/** What is judged: an audit document, or one that is to become it. */
+export type Judged = Pick<AuditDocument, 'detection' | 'report'> & { page: JudgedPage };
+
 /**
- * Judges a reading by every rule that applies to its format. A page that is no report, or a work summary, is not
- * judged: no findings, and no checks, so that silence can be told from absence.
+ * Judges a document by every rule, from nothing but what stands in it: a stored one is judged anew when rules change. A page
+ * that is no report, or a work summary, is not judged: no findings, and no checks, so that silence can be told from absence.
  */
 export function check(
-  reading: Reading,
+  { detection, report, page }: Judged,
   { language, previous = null }: CheckOptions,
 ): { findings: Finding[]; checks: CheckCount[] } {
-  const { report, detection } = reading;
   if (!report || detection.kind === 'workSummary') return { findings: [], checks: [] };
   const sums = trySums(report);
   const figures = figuresByCell(report);
   const mistakes = diagnose(report, sums);
   const mended = mendedFigures(figures, mistakes);
-  const context: Context = { reading, report, figures, sums, mistakes, mended, previous };
-  const judged = runRules(RULES_BUT_LAST, context, report.format, language);
-  const truncated = reading.truncated || !judged.isAllTold;
-  const last = runRules([LAST], { ...context, reading: { ...reading, truncated } }, report.format, language);
+  const context: Context = { page, report, figures, sums, mistakes, mended, previous };
+  const edition = editionOf(report);
+  const judged = runRules(RULES_BUT_LAST, context, edition, language);
+  const truncated = page.truncated || !judged.isAllTold;
+  const last = runRules([LAST], { ...context, page: { ...page, truncated } }, edition, language);
   return {
     findings: bySeverity([...judged.findings, ...last.findings]),
     checks: [...judged.checks, ...last.checks],

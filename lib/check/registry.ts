@@ -5,15 +5,21 @@ import { consistencyOtherBody } from './rules/consistency.otherBody';
 import { consistencyPeriod } from './rules/consistency.period';
 import { consistencyYear } from './rules/consistency.year';
 import { integrityArtefacts } from './rules/integrity.artefacts';
+import { integrityHidden } from './rules/integrity.hidden';
 import { integrityInjectedTitle } from './rules/integrity.injectedTitle';
 import { integrityLeftovers } from './rules/integrity.leftovers';
+import { integrityOtherReports } from './rules/integrity.otherReports';
 import { integrityPersonalData } from './rules/integrity.personalData';
 import { integrityTruncated } from './rules/integrity.truncated';
 import { proseApplications } from './rules/prose.applications';
+import { proseBlankTable } from './rules/prose.blankTable';
+import { proseContradiction } from './rules/prose.contradiction';
 import { proseList } from './rules/prose.list';
 import { proseProactive } from './rules/prose.proactive';
 import { proseRemedies } from './rules/prose.remedies';
+import { proseShare } from './rules/prose.share';
 import { sectionsEmpty } from './rules/sections.empty';
+import { sectionsListed } from './rules/sections.listed';
 import { sectionsMisnamed } from './rules/sections.misnamed';
 import { sectionsMissing } from './rules/sections.missing';
 import { sectionsOrder } from './rules/sections.order';
@@ -24,6 +30,7 @@ import { tablesOldTemplate } from './rules/tables.oldTemplate';
 import { timeLate } from './rules/time.late';
 import { totalsBalance } from './rules/totals.balance';
 import { totalsColumn } from './rules/totals.column';
+import { totalsParts } from './rules/totals.parts';
 import { totalsRemedies } from './rules/totals.remedies';
 import { totalsRow } from './rules/totals.row';
 import { valuesBlank } from './rules/values.blank';
@@ -41,6 +48,7 @@ export const RULES: Rule[] = [
   sectionsEmpty,
   sectionsMisnamed,
   sectionsOrder,
+  sectionsListed,
   tablesMissing,
   tablesIncomplete,
   tablesOldTemplate,
@@ -49,6 +57,7 @@ export const RULES: Rule[] = [
   totalsBalance,
   totalsRow,
   totalsRemedies,
+  totalsParts,
   valuesNotNumber,
   valuesNegative,
   valuesBlank,
@@ -58,6 +67,9 @@ export const RULES: Rule[] = [
   proseRemedies,
   proseProactive,
   proseList,
+  proseShare,
+  proseContradiction,
+  proseBlankTable,
   consistencyPeriod,
   consistencyYear,
   consistencyOtherBody,
@@ -72,4 +84,6 @@ export const RULES: Rule[] = [
   integrityLeftovers,
   integrityPersonalData,
   integrityTruncated,
+  integrityHidden,
+  integrityOtherReports,
 ];

@@ -1,13 +1,13 @@
-import type { FormatId } from '../forms';
+import type { Edition } from '../forms';
+import type { Figures } from '../model/cells';
 import type { AuditDocument, Finding, Report, Suspect, Term } from '../model/schema';
-import type { Reading } from '../read/reading';
 import type { Sum } from './arithmetic';
-import type { Figures } from './cells';
 import type { Mistake } from './diagnosis';
 
 /** What rules are run on. Sums and mistakes are worked out once and shared. */
 export interface Context {
-  reading: Reading;
+  /** What is known of the page itself. */
+  page: JudgedPage;
   report: Report;
   figures: Figures;
   sums: Sum[];
@@ -19,7 +19,10 @@ export interface Context {
 }
 
 /** What the rules across years are run on: audit documents hold all of it, so that they can be run again on what is kept. */
-export type AcrossYears = Pick<Context, 'report' | 'figures' | 'previous'>;
+export type AcrossYears = Pick<Context, 'page' | 'report' | 'figures' | 'previous'>;
+
+/** The page as rules may ask for it. */
+export type JudgedPage = Pick<AuditDocument['page'], 'url' | 'title' | 'artefacts' | 'truncated'>;
 
 /** What a finding says beside its rule: everything optional but the place. */
 export interface Details {
@@ -48,7 +51,8 @@ export interface Rule {
   severity: Finding['severity'];
   /** Legal basis cited with a finding, if the rule rests on one. */
   basis: string | null;
-  formats: readonly FormatId[];
+  /** Whether an edition of the form gives the rule anything to try. */
+  formats: (edition: Edition) => boolean;
   /** Keys of the sentences its findings may take beside `passed`: an outcome, or an outcome with a variant. */
   says: string[];
   run(context: Context): Outcome[];
@@ -59,8 +63,12 @@ export interface RuleAcrossYears extends Rule {
   run(context: AcrossYears): Outcome[];
 }
 
-export const STATUTORY: FormatId[] = ['2019', '2021'];
-export const EVERY_FORMAT: FormatId[] = ['older', '2019', '2021'];
+/** Editions that a notice of the State Council prescribes. */
+export const STATUTORY = ({ instrument }: Edition): boolean => instrument !== null;
+/** Editions that declare tables: their cells can be looked at. */
+export const WITH_TABLES = ({ tables }: Edition): boolean => tables.length > 0;
+export const WITH_STOCKS = ({ tables }: Edition): boolean => tables.some(({ stocks = [] }) => stocks.length > 0);
+export const EVERY_FORMAT = (): boolean => true;
 
 export const passed: Outcome = { outcome: 'passed' };
 export const notApplicable: Outcome = { outcome: 'notApplicable' };

@@ -1,7 +1,7 @@
-import { BASIS, type FormatId } from '../forms';
+import { BASIS, derived, type Edition, type EditionId } from '../forms';
 import { type Language, messageOf } from '../locales';
 import type { CheckCount, Finding } from '../model/schema';
-import type { Outcome, Rule } from './rule';
+import { notApplicable, type Outcome, type Rule } from './rule';
 
 const COUNTED = {
   passed: 'passed',
@@ -13,18 +13,21 @@ const COUNTED = {
 } as const;
 
 /** The instrument that governs the report's own years, where a rule rests on the unified format. */
-const instrumentFor = (basis: string | null, format: FormatId): string | null =>
-  basis === BASIS.format2021 && format === '2019' ? BASIS.format2019 : basis;
+const instrumentFor = (basis: string | null, { instrument }: Edition): string | null =>
+  basis === BASIS.format2021 ? (instrument?.name ?? null) : basis;
+
+/** The edition in force. */
+const inForce = derived((all) => all.findLast(({ to }) => to === null)?.id);
 
 /** Values that name rows or columns say of which edition, where it is not the one in force: a label may differ. */
-const ofEdition = (data: NonNullable<Finding['data']>, format: FormatId): Finding['data'] =>
-  format === '2019' && ['row', 'rows', 'column', 'candidates'].some((key) => key in data)
-    ? { ...data, edition: format }
+const ofEdition = (data: NonNullable<Finding['data']>, edition: EditionId): Finding['data'] =>
+  edition !== inForce() && ['row', 'rows', 'column', 'candidates'].some((key) => key in data)
+    ? { ...data, edition }
     : data;
 
 type Told = Extract<Outcome, { outcome: 'failed' | 'incomplete' }>;
 
-function toFinding(rule: Judge<never>, outcome: Told, format: FormatId, language: Language): Finding {
+function toFinding(rule: Judge<never>, outcome: Told, edition: Edition, language: Language): Finding {
   const { data, equation, expected, actual, suspects, derivation, consequences, severity, basis, at } = outcome;
   const finding: Finding = {
     rule: rule.id,
@@ -35,11 +38,11 @@ function toFinding(rule: Judge<never>, outcome: Told, format: FormatId, language
     expected: expected ?? null,
     actual: actual ?? null,
     suspects: suspects ?? [],
-    basis: basis ?? instrumentFor(rule.basis, format),
+    basis: basis ?? instrumentFor(rule.basis, edition),
     at: at ?? [],
     ...(derivation && { derivation }),
     ...(consequences?.length && { consequences }),
-    ...(data && { data: ofEdition(data, format) }),
+    ...(data && { data: ofEdition(data, edition.id) }),
   };
   return { ...finding, message: messageOf(finding, language) };
 }
@@ -51,26 +54,25 @@ type Judge<T> = Omit<Rule, 'run'> & { run(context: T): Outcome[] };
 const MAX_TOLD = 50;
 
 /**
- * What rules say of a report: findings in the order of the rules, a count for each that applies to its format, and
- * whether every finding is told.
+ * What rules say of a report: findings in the order of the rules, a count for each, and whether every finding is told. A
+ * rule for which the edition of the form declares nothing counts as not applicable.
  */
 export function runRules<T>(
   rules: Judge<T>[],
   context: T,
-  format: FormatId,
+  edition: Edition,
   language: Language,
 ): { findings: Finding[]; checks: CheckCount[]; isAllTold: boolean } {
   const findings: Finding[] = [];
   const checks: CheckCount[] = [];
   let isAllTold = true;
   for (const rule of rules) {
-    if (!rule.formats.includes(format)) continue;
     const count: CheckCount = { rule: rule.id, passed: 0, failed: 0, incomplete: 0, notApplicable: 0 };
-    const outcomes = rule.run(context);
+    const outcomes = rule.formats(edition) ? rule.run(context) : [notApplicable];
     for (const { outcome } of outcomes) count[COUNTED[outcome]]++;
     checks.push(count);
     const told = outcomes.filter((each): each is Told => each.outcome === 'failed' || each.outcome === 'incomplete');
-    findings.push(...told.slice(0, MAX_TOLD).map((outcome) => toFinding(rule, outcome, format, language)));
+    findings.push(...told.slice(0, MAX_TOLD).map((outcome) => toFinding(rule, outcome, edition, language)));
     isAllTold &&= told.length <= MAX_TOLD;
   }
   return { findings, checks, isAllTold };

@@ -1,9 +1,10 @@
-import type { Report, Statement } from '../model/schema';
+import { isRun } from '../model/cells';
+import type { Qualifier, Report, Statement } from '../model/schema';
+import { statedRange } from '../model/stated-range';
+import { bodyKind } from '../names/levels';
 import { fold } from '../text/fold';
-import { bodyKind } from './body';
-import { isRun } from './cells';
 import { type Candidate, candidatesFor, stocksOf } from './readings';
-import { type Context, failed, incomplete, notApplicable, type Outcome, passed } from './rule';
+import { type Context, type Details, failed, incomplete, notApplicable, type Outcome, passed } from './rule';
 
 /** The office of a body reports its own share beside the table of the whole region. */
 const OWN_SHARE = /[我本]办|办公[室厅]|本级|本机关(?!不)|机关本部/;
@@ -17,6 +18,22 @@ function isShare({ value, text, at }: Statement, expected: number, { issuer }: R
 
 const shown = (found: Candidate[]): string => found.map(({ name, value }) => `${name} = ${value}`).join('; ');
 
+/** Whether a table gives what a statement says, as exactly as it says it. */
+export function agrees(statement: Statement, found: Candidate[]): boolean {
+  const [least, most] = statedRange(statement);
+  // Money agrees to the decimals that are stated.
+  const decimals = String(statement.value).split('.')[1]?.length;
+  const asStated = (value: number): number => (decimals ? Number(value.toFixed(decimals)) : value);
+  return found.some(({ value }) => asStated(value) >= least && asStated(value) <= most);
+}
+
+/** Whether a statement speaks of the whole of its row: a part, another time or another kind is never that by itself. */
+export const isOfWhole = ({ qualifiers = [] }: Statement): boolean => qualifiers.length === 0;
+
+/** Whether a statement is of decisions or money, which the prose counts in more ways than the form does. */
+const isLoose = ({ quantity, text }: Statement): boolean =>
+  /\.(?:decisions|amount)$/.test(quantity ?? '') && !fold(text).text.includes('决定');
+
 /** A statement against every legitimate reading of the tables. */
 export function compare(context: Context, statement: Statement): Outcome {
   const { report, figures } = context;
@@ -24,19 +41,52 @@ export function compare(context: Context, statement: Statement): Outcome {
   const found = candidatesFor(report, figures, statement);
   const first = found[0];
   if (!first) return run(context, statement);
-  if (found.some((candidate) => candidate.value === value)) return passed;
+  if (agrees(statement, found)) return passed;
+  // Beside blank cells any number is one too many: told by prose.blankTable.
+  if (found.every(({ isBlank }) => isBlank)) return { outcome: 'consequence' };
   // The table is wrong, and its own sums say so: with the cell put right the prose holds.
   if (agreesWhenMended(context, statement)) return { outcome: 'consequence' };
   const data = { text, quantity: quantity ?? '', value, candidates: shown(found) };
   const details = { expected: first.value, actual: value, at, data };
-  return isShare(statement, first.value, report)
-    ? incomplete({ ...details, data: { ...data, variant: 'share' } })
-    : failed(details);
+  const unsure = (variant: string): Outcome => incomplete({ ...details, data: { ...data, variant } });
+  if (!isOfWhole(statement)) return partOf(context, statement, found, details);
+  if (isShare(statement, first.value, report)) return unsure('share');
+  return isLoose(statement) || isOfDecided(context, statement) ? unsure('counted') : failed(details);
+}
+
+/** 均获维持 may be said of those that were decided: where it gives all there are, some of them may be pending. */
+function isOfDecided({ report, figures }: Context, statement: Statement): boolean {
+  const [table, row, column] = statement.quantity?.split('.') ?? [];
+  if (table !== 'remedies' || column === 'total') return false;
+  return agrees(statement, candidatesFor(report, figures, { ...statement, quantity: `${table}.${row}.total` }));
+}
+
+/**
+ * A statement of a part: beyond the whole it is wrong; by applicant there is a column for it; of an office it may be the
+ * office's own share. Otherwise the table does not tell of it.
+ */
+function partOf(context: Context, statement: Statement, found: Candidate[], details: Details): Outcome {
+  const { report, figures } = context;
+  const kinds = new Set(statement.qualifiers?.map(({ kind }) => kind));
+  const only = (...wanted: Qualifier['kind'][]): boolean => [...kinds].every((kind) => wanted.includes(kind));
+  const unsure = (variant: string): Outcome => incomplete({ ...details, data: { ...details.data, variant } });
+  const isCase = statement.quantity?.startsWith('applications.') === true;
+  if (!only('applicant', 'channel', 'part') || (!isCase && !only('part'))) return notApplicable;
+  const whole = candidatesFor(report, figures, { ...statement, qualifiers: [] });
+  if (only('part')) {
+    const isOwn = statement.qualifiers?.some(({ text }) => OWN_SHARE.test(text)) === true;
+    return isOwn && isShare(statement, found[0]?.value ?? 0, report) ? unsure('share') : notApplicable;
+  }
+  const isBeyond = whole.length > 0 && whole.every(({ value }) => statedRange(statement)[0] > value);
+  if (isBeyond && only('applicant', 'channel')) {
+    return failed({ ...details, data: { ...details.data, candidates: shown(whole), variant: 'beyond' } });
+  }
+  return only('applicant') ? unsure('applicant') : notApplicable;
 }
 
 /** Whether a statement that disagrees with the tables agrees once the likeliest repair of their sums is made. */
 export function agreesWhenMended({ report, mended }: Context, statement: Statement): boolean {
-  return mended !== null && candidatesFor(report, mended, statement).some(({ value }) => value === statement.value);
+  return mended !== null && agrees(statement, candidatesFor(report, mended, statement));
 }
 
 /**
@@ -49,7 +99,7 @@ function run({ report, figures }: Context, statement: Statement): Outcome {
   const cells = [...figures.values()].filter((figure) => figure.table === table && figure.row === row);
   const here = cells.findIndex((figure) => figure.column === column);
   const figure = cells[here];
-  if (table !== 'proactive' || !figure || !isRun(figure) || cells.some((cell) => cell.text !== figure.text)) {
+  if (!figure || !isRun(figure) || cells.some((cell) => cell.text !== figure.text)) {
     return notApplicable;
   }
   const digits = fold(figure.text).text.replace(/\s/g, '');

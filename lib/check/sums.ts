@@ -1,11 +1,11 @@
 import { BASIS, type Identity } from '../forms';
+import { cellName, formOfTable } from '../model/cells';
 import { figuresOf, type Sum } from './arithmetic';
-import { cellName, templateOf } from './cells';
 import { derivationOf } from './derivation';
 import type { Mistake } from './diagnosis';
 import { candidatesFor } from './readings';
-import { type Context, failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from './rule';
-import { agreesWhenMended } from './statements';
+import { type Context, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from './rule';
+import { agrees, agreesWhenMended, isOfWhole } from './statements';
 
 /** Of several equations that one mistake breaks, the one that is told first. */
 const TOLD_FIRST = ['totals.column', 'totals.balance', 'totals.row', 'totals.remedies'];
@@ -23,10 +23,8 @@ function explainedStatements(context: Context, mistake: Mistake | undefined): st
   const { report, figures } = context;
   return report.statements
     .filter((statement) => {
-      const found = candidatesFor(report, figures, statement);
-      return (
-        found.length && !found.some(({ value }) => value === statement.value) && agreesWhenMended(context, statement)
-      );
+      const found = isOfWhole(statement) ? candidatesFor(report, figures, statement) : [];
+      return found.length && !agrees(statement, found) && agreesWhenMended(context, statement);
     })
     .map(({ text }) => text);
 }
@@ -43,13 +41,14 @@ function broken(sum: Sum, context: Context): Outcome {
   const difference = Math.abs((actual ?? 0) - (expected ?? 0));
   const data = { ...where(identity), expected: expected ?? 0, actual: actual ?? 0, difference };
   // Many equations broken and no small repair: the table as a whole is wrong, or was read wrong.
-  const many = identity.table === 'applications' && mistake && !mistake.suspects.length && others.length > 0;
+  const isCrossed = formOfTable(context.report, identity.table)?.layout === 'rows';
+  const many = isCrossed && mistake && !mistake.suspects.length && others.length > 0;
   return failed({
     equation: identity.equation,
     expected,
     actual,
     at: place ?? figure?.at ?? [],
-    derivation: derivationOf(figures, identity),
+    derivation: derivationOf(context.report, figures, identity),
     suspects: mistake?.suspects ?? [],
     consequences: [...others.map((other) => other.identity.equation), ...explainedStatements(context, mistake)],
     data: many ? { ...data, count: mistake.sums.length, variant: 'many' } : data,
@@ -72,7 +71,7 @@ function outcomeOf(sum: Sum, context: Context): Outcome {
     actual,
     severity: 'notice',
     at: found.right[0]?.at ?? found.left.find((figure) => figure)?.at ?? [],
-    derivation: derivationOf(figures, identity),
+    derivation: derivationOf(context.report, figures, identity),
     data: { ...where(identity), variant: reason },
   });
 }
@@ -93,23 +92,18 @@ function gathered(outcomes: Outcome[]): Outcome[] {
 }
 
 const SAYS = ['failed', 'incomplete.recovered'];
+/** Of a table with sums along and across, many may break at once with no small repair. */
+export const SAYS_OF_CROSSED = [...SAYS, 'failed.many'];
 
 /** The rule that tries every declared identity of one kind. */
-export const identityRule = (id: string): Rule => ({
+export const identityRule = (id: string, says: string[] = SAYS): Rule => ({
   id,
   severity: 'error',
   basis: BASIS.format2021,
-  formats: STATUTORY,
-  says: id === 'totals.remedies' ? SAYS : [...SAYS, 'failed.many'],
+  formats: ({ tables }) => tables.some(({ identities }) => identities.some(({ rule }) => rule === id)),
+  says,
   run(context) {
     const sums = context.sums.filter(({ identity }) => identity.rule === id);
-    const table = sums[0]?.identity.table;
-    const old = table && templateOf(context.report, table) === '2019' && context.report.format === '2019';
-    const outcomes = gathered(sums.map((sum) => outcomeOf(sum, context)));
-    return outcomes.map((outcome) =>
-      old && (outcome.outcome === 'failed' || outcome.outcome === 'incomplete')
-        ? { ...outcome, basis: BASIS.format2019 }
-        : outcome,
-    );
+    return gathered(sums.map((sum) => outcomeOf(sum, context)));
   },
 });

@@ -64,7 +64,7 @@ async function auditLines(options: AuditOptions): Promise<number> {
       const { url: given, html } = (record ?? {}) as { url?: unknown; html?: unknown };
       url = typeof given === 'string' ? given : null;
       if (typeof html !== 'string') throw new Error('the line has no html');
-      const document = await audit(pageFrom(html, true, url), options);
+      const document = await audit(await pageFrom(html, true, url), options);
       if (hasFailed(document)) status = Math.max(status, FAILED);
       await print(`${JSON.stringify(document)}\n`);
     } catch (error) {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { htmlSource, textSource } from '../document/html/parsed';
+import { htmlSource, mayHaveHiding, textSource } from '../document/html/parsed';
 import { readPage } from '../document/html/read-page';
 import type { Page } from '../document/page';
 import { decodePage } from './decode';
@@ -32,12 +32,14 @@ function savedFrom(html: string): string | null {
   return saved ?? /<link[^>]+rel=["']?canonical["']?[^>]+href=["'](https?:\/\/[^"']+)["']/i.exec(head)?.[1] ?? null;
 }
 
-/** Text or markup as a page. */
-export function pageFrom(text: string, isHtml: boolean, url: string | null): Page {
-  return readPage(isHtml ? htmlSource(text, url ?? savedFrom(text)) : textSource(text, url)).page;
+/** Text or markup as a page. What reads style sheets is loaded where one may hide something. */
+export async function pageFrom(text: string, isHtml: boolean, url: string | null): Promise<Page> {
+  if (!isHtml) return readPage(textSource(text, url)).page;
+  const styles = mayHaveHiding(text) ? (await import('../document/html/parsed-styles')).parsedStyles : undefined;
+  return readPage(htmlSource(text, url ?? savedFrom(text), styles)).page;
 }
 
-function pageOf(bytes: Uint8Array, charset: string | null, url: string | null): Page {
+function pageOf(bytes: Uint8Array, charset: string | null, url: string | null): Promise<Page> {
   const { text, isHtml } = decodePage(bytes, charset);
   return pageFrom(text, isHtml, url);
 }
@@ -72,7 +74,7 @@ async function* openStream(name: string, skipped: Skipped): AsyncGenerator<Opene
     yield* { [Symbol.asyncIterator]: () => pieces };
   };
   if (first.done || !maybeArchive(first.value)) {
-    yield { name, page: pageOf(await buffer(all()), null, null) };
+    yield { name, page: await pageOf(await buffer(all()), null, null) };
     return;
   }
   for await (const archived of archivedPages(all(), skipped)) {
@@ -80,7 +82,7 @@ async function* openStream(name: string, skipped: Skipped): AsyncGenerator<Opene
     try {
       if ('error' in archived) throw archived.error;
       const { bytes, charset, capturedAt } = archived;
-      yield { name: `${name}: ${url}`, page: pageOf(bytes, charset, url), capturedAt };
+      yield { name: `${name}: ${url}`, page: await pageOf(bytes, charset, url), capturedAt };
     } catch (error) {
       yield { name: `${name}: ${url}`, error };
     }

@@ -1,4 +1,4 @@
-import { TABLE_IDS, type TableId } from '../forms';
+import { type TableId, tableIds } from '../forms';
 import { tableTitle } from '../model/labels';
 import type { AuditDocument } from '../model/schema';
 import { harmless } from './csv';
@@ -16,7 +16,7 @@ export interface CopiedTable {
 
 /** All tables of a document, one below the other; null where it has none. */
 export function copyTables(document: AuditDocument): CopiedTable | null {
-  const tables = TABLE_IDS.flatMap((table) => copyTable(document, table) ?? []);
+  const tables = tableIds().flatMap((table) => copyTable(document, table) ?? []);
   if (!tables.length) return null;
   return { text: tables.map(({ text }) => text).join('\n\n'), html: tables.map(({ html }) => html).join('<p></p>') };
 }

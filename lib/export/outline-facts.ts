@@ -1,6 +1,6 @@
-import { FORMATS } from '../forms';
 import { fill } from '../locales/fill';
 import { beijingTime } from '../locales/time';
+import { editionOf } from '../model/cells';
 import type { AuditDocument } from '../model/schema';
 import type { ExportSentences } from './sentences';
 import { webAddress } from './text';
@@ -30,7 +30,7 @@ export function pageFacts(document: AuditDocument, sentences: ExportSentences): 
     [facts.kind, kind[detection.kind]],
     [columns.issuer, report?.issuer],
     [columns.year, report?.year?.toString()],
-    [facts.format, report && FORMATS[report.format].instrument?.name],
+    [facts.format, report && editionOf(report).instrument?.name],
     [facts.publishedOn, report?.publishedOn],
     [facts.period, report?.period && `${report.period.from} – ${report.period.to}`],
     [facts.indexNumber, report?.indexNumber],

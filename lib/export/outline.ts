@@ -1,10 +1,9 @@
-import { TABLE_IDS } from '../forms';
 import { checkName } from '../locales';
 import { counted } from '../locales/fill';
 import type { Language } from '../locales/languages';
 import { sayIdentities, sayNotChecked, sayVerdict, VERDICT_WORDS, verdictIn } from '../locales/verdict';
 import { sectionTitle, tableTitle } from '../model/labels';
-import type { AuditDocument, Verdict } from '../model/schema';
+import type { AuditDocument, TableReading, Verdict } from '../model/schema';
 import type { Block } from './block';
 import { wordGrid } from './grid';
 import { pageFacts, titleOf } from './outline-facts';
@@ -41,6 +40,8 @@ function notCheckedBlocks(verdict: Verdict, lang: Language): Block[] {
   ];
 }
 
+const ABSENT: TableReading = { source: 'absent' };
+
 function reportBlocks(document: AuditDocument, { headings, columns, sectionStatus, source }: ExportSentences): Block[] {
   const { report } = document;
   if (!report) return [];
@@ -50,9 +51,9 @@ function reportBlocks(document: AuditDocument, { headings, columns, sectionStatu
     heading,
     characters,
   ]);
-  const tables = TABLE_IDS.flatMap((id): Block[] => {
+  const tables = Object.keys(report.tables).flatMap((id): Block[] => {
     const grid = printedTable(document, id);
-    const { source: given, link } = report.tables[id];
+    const { source: given, link } = report.tables[id] ?? ABSENT;
     return [
       { kind: 'title', level: 3, text: tableTitle(id) },
       { kind: 'text', text: link ? `${source[given]}: ${link}` : source[given] },

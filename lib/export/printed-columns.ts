@@ -1,10 +1,10 @@
-import type { Row, TableFormat } from '../forms';
+import type { FormTable, Row } from '../forms';
 import { type FigureCell, type PrintedCell, type PrintedGrid, wordCell } from './grid';
 
 const pathOf = (row: Row): string[] => [...(row.heads ?? []), row.label];
 
 /** A form printed as one line of figures: its rows stand side by side, their heads above one another. */
-export function printedColumns(form: TableFormat, cell: FigureCell): PrintedGrid {
+export function printedColumns(form: FormTable, cell: FigureCell): PrintedGrid {
   const { rows, columns } = form.blocks[0]!;
   const depth = Math.max(...rows.map((row) => pathOf(row).length));
   const labels = (rowspan: number): PrintedCell[] => columns.map(({ label }) => wordCell(label, 1, rowspan));

@@ -1,16 +1,15 @@
-import type { Block, Column, TableFormat } from '../forms';
+import type { Block, Column, FormTable } from '../forms';
 import { type FigureCell, type PrintedCell, type PrintedGrid, wordCell } from './grid';
-import { APPLICANTS, STUB_HEAD } from './heads';
 
 const pathOf = (row: Block['rows'][number]): string[] => [...(row.heads ?? []), row.label];
 
 /** A form whose rows are rows of the page: blocks one under another, each under its head. */
-export function printedRows(form: TableFormat, cell: FigureCell): PrintedGrid {
+export function printedRows(form: FormTable, cell: FigureCell): PrintedGrid {
   const depth = Math.max(...form.blocks.flatMap(({ rows }) => rows.map((row) => pathOf(row).length)));
   const width = Math.max(...form.blocks.map(({ columns }) => columns.length));
   return form.blocks.flatMap((block) => [
     ...(block.head ? [[wordCell(block.head, depth + width)]] : []),
-    ...(form.id === 'applications' ? applicantHeads(block.columns, depth) : [columnHeads(block.columns, depth, width)]),
+    ...(form.columnsHead ? groupedHeads(form, block.columns, depth) : [columnHeads(form, block.columns, depth, width)]),
     ...bodyRows(block, depth, width, cell),
   ]);
 }
@@ -18,26 +17,24 @@ export function printedRows(form: TableFormat, cell: FigureCell): PrintedGrid {
 /** The last cell of a short row takes the columns that are left. */
 const spanAt = (index: number, length: number, width: number): number => (index === length - 1 ? width - index : 1);
 
-function columnHeads(columns: Column[], depth: number, width: number): PrintedCell[] {
+function columnHeads({ corner = '' }: FormTable, columns: Column[], depth: number, width: number): PrintedCell[] {
   return [
-    wordCell(STUB_HEAD, depth),
+    wordCell(corner, depth),
     ...columns.map(({ label }, index) => wordCell(label, spanAt(index, columns.length, width))),
   ];
 }
 
-function applicantHeads(columns: Column[], depth: number): PrintedGrid {
-  const first = columns.findIndex(({ id }) => id === APPLICANTS.group.first);
-  const last = columns.findIndex(({ id }) => id === APPLICANTS.group.last);
-  const alone = (part: Column[]) => part.map(({ label }) => wordCell(label, 1, 2));
-  const group = columns.slice(first, last + 1);
+/** Three head rows: the corner and the head over all columns, the heads over some of them, and those columns' labels. */
+function groupedHeads({ corner = '', columnsHead = '' }: FormTable, columns: Column[], depth: number): PrintedGrid {
+  const heads = columns.flatMap(({ label, head }, i) => {
+    if (!head) return [wordCell(label, 1, 2)];
+    const isFirst = columns[i - 1]?.head !== head;
+    return isFirst ? [wordCell(head, columns.filter((other) => other.head === head).length)] : [];
+  });
   return [
-    [wordCell(APPLICANTS.corner, depth, 3), wordCell(APPLICANTS.head, columns.length)],
-    [
-      ...alone(columns.slice(0, first)),
-      wordCell(APPLICANTS.group.label, group.length),
-      ...alone(columns.slice(last + 1)),
-    ],
-    group.map(({ label }) => wordCell(label)),
+    [wordCell(corner, depth, 3), wordCell(columnsHead, columns.length)],
+    heads,
+    columns.filter(({ head }) => head).map(({ label }) => wordCell(label)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { TABLE_IDS } from '../forms';
+import { tableIds } from '../forms';
 import { checkName, equationInWords } from '../locales';
 import { sayOptions } from '../locales/options';
 import { VERDICT_WORDS } from '../locales/verdict';
@@ -36,7 +36,7 @@ export async function xlsx(documents: AuditDocument[], sentences: ExportSentence
   const sheets = [
     tidySheet(headings.figures, figureColumns(documents), documents.flatMap(figureRows), sentences),
     tidySheet(headings.findings, FINDING_COLUMNS, findings, sentences),
-    ...TABLE_IDS.map((id) => printedSheet(id, documents, sentences)),
+    ...tableIds().map((id) => printedSheet(id, documents, sentences)),
   ];
   const long = sheets.find(({ rows = [] }) => rows.length > MOST_ROWS);
   if (long) throw new RangeError(`${long.name}: ${long.rows?.length} rows are more than a worksheet holds`);

@@ -1,19 +1,24 @@
 import { cases, TOTAL } from './columns';
 import { columnIdentities, rowIdentities } from './identities';
-import type { Block, Column, FormatId, Row, TableFormat } from './types';
+import type { Block, Column, FormTable, Row } from './types';
 
 const COLUMNS: Column[] = [
   cases('naturalPerson', '自然人'),
-  cases('business', '商业企业'),
-  cases('research', '科研机构'),
-  cases('publicInterest', '社会公益组织'),
-  cases('legalService', '法律服务机构'),
-  cases('otherOrganization', '其他'),
+  ...[
+    cases('business', '商业企业'),
+    cases('research', '科研机构'),
+    cases('publicInterest', '社会公益组织'),
+    cases('legalService', '法律服务机构'),
+    cases('otherOrganization', '其他'),
+  ].map((column) => ({ ...column, head: '法人或其他组织' })),
   TOTAL,
 ];
 
-const OUTCOMES = '三、本年度办理结果';
-const under = (head: string, rows: Row[]): Row[] => rows.map((row) => ({ ...row, heads: [OUTCOMES, head] }));
+export const OUTCOMES = '三、本年度办理结果';
+
+/** Rows that stand under a head of the outcomes. */
+export const underOutcome = (head: string, rows: Row[]): Row[] =>
+  rows.map((row) => ({ ...row, heads: [OUTCOMES, head] }));
 
 const RECEIVED: Row[] = [
   { id: 'newReceived', label: '一、本年新收政府信息公开申请数量' },
@@ -28,7 +33,7 @@ const SHARED_OUTCOMES: Row[] = [
     aliases: ['部分公开'],
     heads: [OUTCOMES],
   },
-  ...under('（三）不予公开', [
+  ...underOutcome('（三）不予公开', [
     { id: 'refused.stateSecret', label: '1.属于国家秘密' },
     { id: 'refused.prohibitedByLaw', label: '2.其他法律行政法规禁止公开' },
     { id: 'refused.securityAndStability', label: '3.危及“三安全一稳定”' },
@@ -38,12 +43,12 @@ const SHARED_OUTCOMES: Row[] = [
     { id: 'refused.enforcementFile', label: '7.属于行政执法案卷', aliases: ['属于行政执法档案'] },
     { id: 'refused.administrativeInquiry', label: '8.属于行政查询事项' },
   ]),
-  ...under('（四）无法提供', [
+  ...underOutcome('（四）无法提供', [
     { id: 'unavailable.notHeld', label: '1.本机关不掌握相关政府信息' },
     { id: 'unavailable.needsCreation', label: '2.没有现成信息需要另行制作' },
     { id: 'unavailable.stillUnclear', label: '3.补正后申请内容仍不明确' },
   ]),
-  ...under('（五）不予处理', [
+  ...underOutcome('（五）不予处理', [
     { id: 'notProcessed.petition', label: '1.信访举报投诉类申请' },
     { id: 'notProcessed.duplicate', label: '2.重复申请' },
     { id: 'notProcessed.publication', label: '3.要求提供公开出版物' },
@@ -52,48 +57,39 @@ const SHARED_OUTCOMES: Row[] = [
   ]),
 ];
 
-const OTHER_OUTCOMES: Record<Exclude<FormatId, 'older'>, Row[]> = {
-  '2019': [{ id: 'otherOutcome', label: '（六）其他处理', heads: [OUTCOMES] }],
-  '2021': under('（六）其他处理', [
-    {
-      id: 'otherOutcome.notCorrected',
-      label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
-      aliases: ['申请人无正当理由逾期不补正'],
-    },
-    {
-      id: 'otherOutcome.feeUnpaid',
-      label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
-      aliases: ['申请人逾期未按收费通知要求缴纳费用'],
-    },
-    { id: 'otherOutcome.else', label: '3.其他' },
-  ]),
-};
-
 const TOTALS: Row[] = [
   { id: 'outcomeTotal', label: '（七）总计', aliases: ['合计'], heads: [OUTCOMES] },
   { id: 'carriedOut', label: '四、结转下年度继续办理' },
 ];
 
-/** Table of section three: applications by applicant (columns) and outcome (rows). */
-export function applicationsTable(format: Exclude<FormatId, 'older'>): TableFormat {
-  const outcomes = [...SHARED_OUTCOMES, ...OTHER_OUTCOMES[format]];
+const BALANCE = { left: ['newReceived', 'carriedIn'], right: ['outcomeTotal', 'carriedOut'] };
+
+/**
+ * Table of section three: applications by applicant (columns) and outcome (rows). Editions differ in the rows that they
+ * have under （六）其他处理.
+ */
+export function applicationsTable(otherOutcomes: Row[]): FormTable {
+  const outcomes = [...SHARED_OUTCOMES, ...otherOutcomes];
   const block: Block = { head: null, columns: COLUMNS, rows: [...RECEIVED, ...outcomes, ...TOTALS] };
   const parts = outcomes.map(({ id }) => id);
   return {
     id: 'applications',
     section: 'applications',
     layout: 'rows',
+    corner: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+    columnsHead: '申请人情况',
     blocks: [block],
     identities: [
       ...rowIdentities('totals.row', 'applications', block),
       ...columnIdentities('totals.column', 'applications', block, parts, ['outcomeTotal'], 'outcomes'),
-      ...columnIdentities(
-        'totals.balance',
-        'applications',
-        block,
-        ['newReceived', 'carriedIn'],
-        ['outcomeTotal', 'carriedOut'],
-      ),
+      ...columnIdentities('totals.balance', 'applications', block, BALANCE.left, BALANCE.right),
     ],
+    carryOver: { carriedIn: 'carriedIn', carriedOut: 'carriedOut' },
+    readings: {
+      newReceived: [['newReceived'], BALANCE.left, ['outcomeTotal']],
+      outcomeTotal: [['outcomeTotal'], ['newReceived'], BALANCE.left, BALANCE.right],
+      'granted+partlyGranted': [['granted', 'partlyGranted'], ['granted'], ['partlyGranted']],
+      granted: [['granted'], ['granted', 'partlyGranted']],
+    },
   };
 }

@@ -14,4 +14,4 @@ export const cases = (id: string, label: string, aliases?: string[]): Column =>
   column(id, label, 'count', '件', aliases);
 
 /** 总计, in the wordings seen for it. */
-export const TOTAL = cases('total', '总计', ['合计', '小计']);
+export const TOTAL = cases('total', '总计', ['合计']);

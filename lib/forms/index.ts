@@ -1,65 +1,46 @@
-import { applicationsTable } from './applications';
-import { BASIS } from './law';
-import { PROACTIVE_2019, PROACTIVE_2021 } from './proactive';
-import { REMEDIES } from './remedies';
-import { SECTIONS } from './sections';
-import type { CellRef, Column, Format, FormatId, Row, TableFormat, TableId } from './types';
+import { derived, editions } from './registry';
+import type { CellRef, Column, Edition, EditionId, FormTable, Row, TableId } from './types';
 
 export { HEADING_WORDINGS } from './heading-wordings';
 export { BASIS, DEADLINES } from './law';
-export { OLDER_HEADINGS, OLDER_MARKS, OLDER_STATISTICS, SECTIONS } from './sections';
+export { addEdition, derived, editions } from './registry';
+export { OLDER_HEADINGS, SECTIONS } from './sections';
 export type * from './types';
 
-/** Every statutory format, by report year. A revision by the State Council adds one entry. */
-export const FORMATS: Record<FormatId, Format> = {
-  older: { id: 'older', from: 2008, to: 2018, instrument: null, sections: [], tables: [] },
-  '2019': {
-    id: '2019',
-    from: 2019,
-    to: 2020,
-    instrument: { name: BASIS.format2019, year: 2019, number: 60 },
-    sections: SECTIONS,
-    tables: [PROACTIVE_2019, applicationsTable('2019'), REMEDIES],
-  },
-  '2021': {
-    id: '2021',
-    from: 2021,
-    to: null,
-    instrument: { name: BASIS.format2021, year: 2021, number: 30 },
-    sections: SECTIONS,
-    tables: [PROACTIVE_2021, applicationsTable('2021'), REMEDIES],
-  },
-};
+/** The edition with an identifier, or undefined where none has it. */
+export const editionById = (id: EditionId): Edition | undefined => editions().find((edition) => edition.id === id);
 
-export const TABLE_IDS: TableId[] = ['proactive', 'applications', 'remedies'];
-
-/** The format that the law prescribes for a report year. */
-export function formatOfYear(year: number): FormatId {
-  if (year <= 2018) return 'older';
-  return year <= 2020 ? '2019' : '2021';
+/** The edition that the law prescribes for a report year: of those in force the latest with an instrument. */
+export function editionOfYear(year: number): Edition {
+  const inForce = editions().filter(({ from, to }) => from <= year && (to === null || year <= to));
+  const prescribed = inForce.findLast(({ instrument }) => instrument) ?? inForce[0] ?? editions()[0];
+  if (!prescribed) throw new Error('No edition of the form is declared');
+  return prescribed;
 }
 
-/** The declaration of one table, or undefined where the format has none (`older`). */
-export function tableFormat(format: FormatId, table: TableId): TableFormat | undefined {
-  return FORMATS[format].tables.find(({ id }) => id === table);
-}
+/** The declaration of one table, or undefined where the edition has none. */
+export const tableOf = (edition: EditionId, table: TableId): FormTable | undefined =>
+  editionById(edition)?.tables.find(({ id }) => id === table);
+
+/** Every declaration of one table, in the order of the editions. */
+export const tablesOf = (table: TableId): FormTable[] =>
+  editions().flatMap(({ tables }) => tables.filter(({ id }) => id === table));
+
+/** The tables that any edition has, in printed order. */
+export const tableIds = derived((all): TableId[] => [
+  ...new Set(all.flatMap(({ tables }) => tables.map(({ id }) => id))),
+]);
 
 export interface FormCell extends CellRef {
-  rowFormat: Row;
-  columnFormat: Column;
+  rowForm: Row;
+  columnForm: Column;
 }
 
 /** Every cell of a table in printed order. */
-export function formCells(table: TableFormat): FormCell[] {
+export function formCells(table: FormTable): FormCell[] {
   return table.blocks.flatMap(({ rows, columns }) =>
     rows.flatMap((row) =>
-      columns.map((column) => ({ row: row.id, column: column.id, rowFormat: row, columnFormat: column })),
+      columns.map((column) => ({ row: row.id, column: column.id, rowForm: row, columnForm: column })),
     ),
   );
-}
-
-/** The rows that must add to 总计 (21 in format 2021, 19 in format 2019), read off the declared identity. */
-export function outcomeRows(format: FormatId): string[] {
-  const parts = tableFormat(format, 'applications')?.identities.find(({ rule }) => rule === 'totals.column');
-  return parts?.left.map(({ row }) => row) ?? [];
 }

@@ -1,4 +1,4 @@
-import type { Section } from './types';
+import type { Marks, Section } from './types';
 
 /** The six sections of 国办公开办函〔2019〕60号 and 〔2021〕30号, after art. 50 of 国务院令第711号. */
 export const SECTIONS: Section[] = [
@@ -25,10 +25,13 @@ export const OLDER_HEADINGS = [
   '政府信息公开情况统计表',
 ];
 
-/** Columns of the statistics table that reports under the old regulation append. */
-export const OLDER_STATISTICS = ['指标名称', '计量单位', '年度', '历年累计'];
-
 /**
- * What tells the older form where the year does not: its first head, one of these words, and no item of art. 20.
+ * What tells the older form where the year does not: the columns of its statistics table; or its first head, one of these
+ * words, and no item of art. 20.
  */
-export const OLDER_MARKS = { head: '概述', words: ['收费及减免', '统计表', '历年累计', '咨询'], never: '第二十条第' };
+export const OLDER_MARKS: Marks = {
+  all: ['指标名称', '计量单位', '年度', '历年累计'],
+  head: '概述',
+  words: ['收费及减免', '统计表', '历年累计', '咨询'],
+  never: '第二十条第(',
+};

@@ -1,8 +1,11 @@
-/** The shape in which a statutory format is declared. Everything else derives from these declarations. */
+/**
+ * The shape in which an edition of a statutory form is declared. Reading, checking, exporting and documentation derive
+ * from these declarations; every identifier is an open string that only they give.
+ */
 
-export type FormatId = 'older' | '2019' | '2021';
-export type SectionId = 'overview' | 'proactive' | 'applications' | 'remedies' | 'problems' | 'other';
-export type TableId = 'proactive' | 'applications' | 'remedies';
+export type EditionId = string;
+export type SectionId = string;
+export type TableId = string;
 
 /** `count`: a non-negative integer; `change`: an integer that may be negative; `money`: a decimal amount. */
 export type Quantity = 'count' | 'change' | 'money';
@@ -12,10 +15,18 @@ export interface Column {
   /** As printed on the form, Simplified script. */
   label: string;
   aliases?: string[];
+  /** The head printed over it and its neighbours (法人或其他组织). */
+  head?: string;
   quantity: Quantity;
-  /** The unit of the figures, or null where the form leaves it to the report (元 or 万元). */
+  /** The unit of the figures, or null where the form leaves it to the report (元 or 万元) or gives one to each row. */
   unit: string | null;
 }
+
+/**
+ * What a rule that is about one thing looks for. `localRegulations`: 规章, which only some bodies can make;
+ * `directLitigation`: suits without a review before them.
+ */
+export type RowRole = 'localRegulations' | 'directLitigation';
 
 export interface Row {
   id: string;
@@ -25,9 +36,13 @@ export interface Row {
   aliases?: string[];
   /** The heads the row stands under, outermost first. */
   heads?: string[];
+  role?: RowRole;
+  /** Where the form gives units to rows, not columns. */
+  unit?: string;
+  quantity?: Quantity;
 }
 
-/** Rows that share their columns. Tables three and four are one block each, table two is several. */
+/** Rows that share their columns. */
 export interface Block {
   /** The head printed over the block, if any (第二十条第（一）项). */
   head: string | null;
@@ -40,7 +55,7 @@ export interface CellRef {
   column: string;
 }
 
-/** One equation over cells of one table: Σ left = Σ right. A breach is certain. */
+/** One equation over cells of one table: Σ left = Σ right. A breach is certain unless it is declared a convention. */
 export interface Identity {
   rule: string;
   table: TableId;
@@ -50,13 +65,51 @@ export interface Identity {
   equation: string;
 }
 
-export interface TableFormat {
+/**
+ * A stock and what is added to it or taken from it: stock(y) = stock(y−1) + flows. Not certain: a clean-up may change the
+ * stock otherwise.
+ */
+export interface Stock {
+  rows: string[];
+  stock: string;
+  /** Columns added, and columns taken away. */
+  added: string[];
+  removed: string[];
+  /** Whether the flows are printed in the report of the same year as the stock, or in that of the year before. */
+  flows: 'sameYear' | 'yearBefore';
+}
+
+/** `carriedOut` of one year is `carriedIn` of the next, in every column. */
+export interface CarryOver {
+  carriedIn: string;
+  carriedOut: string;
+}
+
+/**
+ * `rows`: one block, a row of the declaration is a row of the page. `blocks`: several blocks, each with a head row of its
+ * own. `line`: the whole table is printed as one line of figures, its rows side by side. `list`: one block with a column of
+ * units, of whose rows a report may leave some out and add others.
+ */
+export type Layout = 'rows' | 'blocks' | 'line' | 'list';
+
+export interface FormTable {
   id: TableId;
   section: SectionId;
-  /** `rows`: a row of the declaration is a row of the page; `columns`: the whole table is printed as one line of figures. */
-  layout: 'rows' | 'columns';
+  layout: Layout;
+  /** What is printed over the names of the rows, and over all columns. */
+  corner?: string;
+  columnsHead?: string;
   blocks: Block[];
   identities: Identity[];
+  /** Sums that a form only suggests: no breach of them is a finding, but figures run together are taken apart by them. */
+  conventions?: Identity[];
+  stocks?: Stock[];
+  carryOver?: CarryOver;
+  /**
+   * What a count that prose states may mean, as sums of rows, plainest first. A row without an entry means itself, a
+   * common prefix of rows (`refused`) their sum.
+   */
+  readings?: Record<string, string[][]>;
 }
 
 export interface Section {
@@ -80,12 +133,27 @@ export interface Instrument {
   number: number;
 }
 
-export interface Format {
-  id: FormatId;
+export interface Marks {
+  /** Column heads that all stand on it. */
+  all: string[];
+  /** Its first heading, which counts with one of the words. */
+  head: string;
+  words: string[];
+  /** What no page of this edition says. */
+  never: string;
+}
+
+export interface Edition {
+  id: EditionId;
+  /** The exported `format`: editions of one time share it (`older`). */
+  format: string;
   /** First and last report year, inclusive; `to` is null while in force. */
   from: number;
   to: number | null;
+  /** The notice that prescribes the form; null where it was free or regional. */
   instrument: Instrument | null;
+  /** By what a page of this edition is known, whatever year it names. */
+  marks?: Marks;
   sections: Section[];
-  tables: TableFormat[];
+  tables: FormTable[];
 }

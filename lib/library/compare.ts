@@ -1,4 +1,4 @@
-import { FORMATS, formCells, TABLE_IDS, type TableId } from '../forms';
+import { formCells, type TableId, tableIds, tablesOf } from '../forms';
 import type { AuditDocument, Figure, SectionReading } from '../model/schema';
 
 export interface Cell {
@@ -29,10 +29,10 @@ export function cellsOf(documents: AuditDocument[]): Cell[] {
     for (const { table, row, column } of report?.figures ?? [])
       read.set(key({ table, row, column }), { table, row, column });
   }
-  const printed = TABLE_IDS.flatMap((table) =>
-    Object.values(FORMATS)
+  const printed = tableIds().flatMap((table) =>
+    tablesOf(table)
       .toReversed()
-      .flatMap(({ tables }) => tables.filter(({ id }) => id === table).flatMap(formCells))
+      .flatMap(formCells)
       .map((cell) => key({ ...cell, table })),
   );
   const order = new Map([...new Set(printed)].map((cell, index) => [cell, index]));

@@ -1,8 +1,8 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Dismissal } from '../model/dismissals';
+import { guarded } from '../model/store-error';
 import { verdictOf } from '../model/verdict';
 import type { Entry } from './entry';
-import { guarded } from './errors';
 import { type StoredVersion, versionRange } from './versions';
 
 /** Listing reads `entries`, which are small; the documents, which are not, are in `versions`. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { type Dismissal, subjectsOf } from '../model/dismissals';
 import type { AuditDocument } from '../model/schema';
+import { guarded } from '../model/store-error';
 import type { Database } from './database';
-import { guarded } from './errors';
 
 /** A dismissal as it may come from outside: a file, or a page's panel. */
 export const dismissal = z.object({

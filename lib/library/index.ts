@@ -1,21 +1,21 @@
 import { deleteDB } from 'idb';
 import { type AuditDocument, auditDocument } from '../model/schema';
+import { guarded, StoreError } from '../model/store-error';
 import { atomically, type Database, openDatabase } from './database';
 import { Dismissals } from './dismissals';
 import { Draft } from './draft';
 import { type Entry, seenAt } from './entry';
-import { guarded, StoreError } from './errors';
 import { type Listing, type ListQuery, listEntries } from './list';
 import { keepReading, type Saved } from './save';
 import { exportLines, type Imported, importLines } from './transfer';
 import { type StoredVersion, versionRange } from './versions';
 
 export type { Dismissal } from '../model/dismissals';
+export { StoreError, type StoreFault } from '../model/store-error';
 export { type Changes, changesBetween, type FigureChange, type SectionChange } from './changes';
 export { type Comparison, compareReports, type FigurePair } from './compare';
 export { Dismissals } from './dismissals';
 export { type Entry, keyOf } from './entry';
-export { StoreError, type StoreFault } from './errors';
 export { type Judgement, judge, type Kept } from './judge';
 export type { Listing, ListQuery } from './list';
 export type { Saved } from './save';

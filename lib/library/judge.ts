@@ -3,9 +3,9 @@ import { judgedAcrossYears } from '../check/across-years';
 import type { Page } from '../document/page';
 import { applyDismissals, type Dismissal } from '../model/dismissals';
 import type { AuditDocument } from '../model/schema';
+import { StoreError, type StoreFault } from '../model/store-error';
 import { type Changes, changesBetween } from './changes';
 import { keyOf } from './entry';
-import { StoreError, type StoreFault } from './errors';
 import type { Store } from './index';
 import { type StoredVersion, saysTheSame } from './versions';
 

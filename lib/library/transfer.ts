@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { Dismissal } from '../model/dismissals';
 import { auditDocument } from '../model/schema';
+import { guarded, StoreError, type StoreFault } from '../model/store-error';
 import { atomically, type Database, type Writing } from './database';
 import { dismissal } from './dismissals';
 import { Draft } from './draft';
 import { seenAt } from './entry';
-import { guarded, StoreError, type StoreFault } from './errors';
 import { keepReading } from './save';
 import { type Version, versionRange } from './versions';
 

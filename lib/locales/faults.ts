@@ -1,4 +1,4 @@
-import { StoreError, type StoreFault } from '../library/errors';
+import { StoreError, type StoreFault } from '../model/store-error';
 import type { Language } from './languages';
 
 /** What went wrong with what is kept on this device, and what to do about it. */

@@ -1,4 +1,4 @@
-import type { FormatId } from '../forms';
+import type { EditionId } from '../forms';
 import { MAX_OPTIONS, optionsOf } from '../model/options';
 import type { Suspect } from '../model/schema';
 import { OPTIONS_EN } from './en/options';
@@ -24,7 +24,7 @@ export const optionName = (index: number, language: Language): string =>
  * The ways in which the cells of a finding could be changed so that every identity holds, a line each and never one as the
  * answer: each but the first begins with “or”. How many there are beyond those that are told is the last line.
  */
-export function sayOptions(suspects: Suspect[], language: Language, edition?: FormatId): string[] {
+export function sayOptions(suspects: Suspect[], language: Language, edition?: EditionId): string[] {
   const words = OPTION_WORDS[language];
   const all = optionsOf(suspects);
   const valuesOf = (suspect: Suspect) => ({

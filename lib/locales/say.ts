@@ -1,4 +1,4 @@
-import { FORMATS, type FormatId, SECTIONS } from '../forms';
+import { derived, type EditionId, editionById, editions, SECTIONS } from '../forms';
 import type { Finding } from '../model/schema';
 import { catalogueOf, type RuleSentences } from './catalogues';
 import { fill } from './fill';
@@ -8,20 +8,38 @@ import { VERDICT_WORDS } from './verdict';
 /** A remark at the end of a label, longer than a unit. */
 const REMARK = /（[^（）]{6,}）$/;
 
-/** Editions in which a label is looked for: the one asked for, else the newest that has it. */
-const editionsFrom = (edition: FormatId | undefined): FormatId[] => [
+type Terms = Record<string, Record<string, string>>;
+
+/** Labels of rows and columns by edition: in Chinese the statutory wording itself is the term. */
+const statutory = derived((all) => {
+  const byEdition = new Map<EditionId, Terms>();
+  for (const { id: edition, tables } of all) {
+    const terms: Terms = { row: {}, column: {} };
+    for (const { rows, columns } of tables.flatMap(({ blocks }) => blocks).toReversed()) {
+      for (const { id, label } of rows) terms.row![id] = label;
+      for (const { id, label } of columns) terms.column![id] = label;
+    }
+    byEdition.set(edition, terms);
+  }
+  return byEdition;
+});
+
+/** Editions in which a label is looked for: the one asked for, then from the newest. */
+const editionsFrom = (edition: EditionId | undefined): EditionId[] => [
   ...(edition ? [edition] : []),
-  ...(Object.keys(FORMATS) as FormatId[]).toReversed(),
+  ...editions()
+    .map(({ id }) => id)
+    .toReversed(),
 ];
 
 /** What the form of an edition prints for a section, row or column; undefined where none has it. */
-function statutory(kind: string, id: string, edition: FormatId | undefined): string | undefined {
+function printedLabel(kind: string, id: string, edition: EditionId | undefined): string | undefined {
   if (kind === 'section') return SECTIONS.find((section) => section.id === id)?.heading;
-  if (kind !== 'row' && kind !== 'column') return undefined;
-  return editionsFrom(edition)
-    .flatMap((format) => FORMATS[format].tables.flatMap(({ blocks }) => blocks))
-    .flatMap(({ rows, columns }): { id: string; label: string }[] => (kind === 'row' ? rows : columns))
-    .find((item) => item.id === id)?.label;
+  for (const each of editionsFrom(edition)) {
+    const terms = statutory().get(each)?.[kind];
+    if (terms && Object.hasOwn(terms, id)) return terms[id];
+  }
+  return undefined;
 }
 
 /** A term of a catalogue, of the edition first: a label may differ between editions of the form. */
@@ -31,29 +49,30 @@ function ownTerm(kind: string, id: string, language: Language, edition: string |
 }
 
 /** A section, table, row, column or kind of artefact in words, as an edition of the form has it; the identifier itself where there are none. */
-export const termOf = (kind: string, id: string, language: Language, edition?: FormatId): string =>
-  ownTerm(kind, id, language, edition) ?? statutory(kind, id, edition) ?? id;
+export const termOf = (kind: string, id: string, language: Language, edition?: EditionId): string =>
+  ownTerm(kind, id, language, edition) ?? printedLabel(kind, id, edition) ?? id;
 
 /** A column in words as it is headed over a row: 采购总金额 and 本年收费金额 are both `amount`. */
-export function columnOf(row: string, column: string, language: Language, edition?: FormatId): string {
+export function columnOf(row: string, column: string, language: Language, edition?: EditionId): string {
   const own = ownTerm('column', `${row}.${column}`, language, edition);
   if (own) return own;
   if (language !== 'zh-CN') return termOf('column', column, language, edition);
   const block = editionsFrom(edition)
-    .flatMap((format) => FORMATS[format].tables.flatMap((table) => table.blocks))
+    .flatMap((each) => editionById(each)?.tables ?? [])
+    .flatMap(({ blocks }) => blocks)
     .find(({ rows, columns }) => rows.some(({ id }) => id === row) && columns.some(({ id }) => id === column));
   return block?.columns.find(({ id }) => id === column)?.label ?? termOf('column', column, language, edition);
 }
 
 /** A row in words without the remark at the end of its label: （区分处理的，只计这一情形，不计其他情形）. */
-export const rowOf = (row: string, language: Language, edition?: FormatId): string =>
+export const rowOf = (row: string, language: Language, edition?: EditionId): string =>
   termOf('row', row, language, edition).replace(REMARK, '');
 
 /** A cell of the form in words. */
 export const cellIn = (
   { row, column }: { row: string; column: string },
   language: Language,
-  edition?: FormatId,
+  edition?: EditionId,
 ): string => `${rowOf(row, language, edition)} · ${columnOf(row, column, language, edition)}`;
 
 /** A label within a sentence or an equation, where remarks inside it and its ordinal are no help. */
@@ -61,13 +80,13 @@ const shortLabel = (label: string): string =>
   label.replace(REMARK, '').replace(/^(?:[一二三四]、|（[一二三四五六七]）|\d\.)/, '');
 
 /** Rows by identifier, in words; the identifiers are separated by blanks. */
-function rowsOf(ids: string, language: Language, edition?: FormatId): string {
+function rowsOf(ids: string, language: Language, edition?: EditionId): string {
   const rows = ids.split(' ').map((id) => shortLabel(termOf('row', id, language, edition)));
   return rows.join(language === 'en' ? ', ' : '、');
 }
 
 /** Cells and rows by identifier (`granted[total]`, `carriedOut`), wherever they are in a text, in words. */
-function cellsInWords(text: string, language: Language, edition?: FormatId): string {
+function cellsInWords(text: string, language: Language, edition?: EditionId): string {
   return text.replace(/([A-Za-z][\w.]*)(?:\[(\w+)\])?/g, (_, row: string, column?: string) => {
     const name =
       row === 'outcomes' ? VERDICT_WORDS[language].allOutcomes : shortLabel(termOf('row', row, language, edition));
@@ -76,7 +95,7 @@ function cellsInWords(text: string, language: Language, edition?: FormatId): str
 }
 
 /** An equation in identifiers (`applications: Σ outcomes[total] = outcomeTotal[total]`) in words. */
-export function equationInWords(equation: string, language: Language, edition?: FormatId): string {
+export function equationInWords(equation: string, language: Language, edition?: EditionId): string {
   const [, table, sides = equation] = /^(\w+): (.*)$/.exec(equation) ?? [];
   const said = cellsInWords(sides, language, edition);
   if (!table) return said;
@@ -84,7 +103,7 @@ export function equationInWords(equation: string, language: Language, edition?: 
 }
 
 /** Readings of a statement (`granted + partlyGranted = 9; made[…]`) with their identifiers in words. */
-function candidatesOf(text: string, language: Language, edition?: FormatId): string {
+function candidatesOf(text: string, language: Language, edition?: EditionId): string {
   const words = cellsInWords(text, language, edition);
   return language === 'en' ? words : words.replace(/; /g, '；');
 }
@@ -107,7 +126,7 @@ export function messageOf(
   language: Language,
 ): string {
   const sentences = ruleSentences(rule, language);
-  const edition = data.edition as FormatId | undefined;
+  const edition = data.edition as EditionId | undefined;
   const template = sentences[`${outcome}.${data.variant}`] ?? sentences[outcome] ?? sentences.failed ?? rule;
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(data, name) ? String(data[name]) : '';

@@ -14,6 +14,17 @@ const tuples = (size: number) =>
     .check(z.maxLength(ROOM))
     .check(z.refine((numbers) => numbers.length % size === 0));
 
+const content = {
+  media: z.array(
+    z.object({ kind: z.enum(['image', 'attachment']), url: z.string(), text: z.string(), offset: z.number() }),
+  ),
+  reading: text,
+  headings: tuples(SIZES.headings),
+  segments: tuples(SIZES.segments),
+  grids: tuples(SIZES.grids),
+  cells: tuples(SIZES.cells),
+};
+
 /** A piece of a page, see `packPage`. */
 const piece = z.partial(
   z.object({
@@ -21,15 +32,9 @@ const piece = z.partial(
     title: z.string(),
     truncated: z.boolean(),
     meta: z.array(z.tuple([z.string(), z.string()])),
-    media: z.array(
-      z.object({ kind: z.enum(['image', 'attachment']), url: z.string(), text: z.string(), offset: z.number() }),
-    ),
     text,
-    reading: text,
-    headings: tuples(SIZES.headings),
-    segments: tuples(SIZES.segments),
-    grids: tuples(SIZES.grids),
-    cells: tuples(SIZES.cells),
+    ...content,
+    hidden: z.partial(z.object(content)),
   }),
 );
 

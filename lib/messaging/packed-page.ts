@@ -1,17 +1,22 @@
-import type { Cell, Grid, Medium, Page } from '../document/page';
+import type { Cell, Content, Grid, Medium, Page } from '../document/page';
 
 /** Numbers that a segment, a grid, a cell and a heading are each made of. */
 export const SIZES = { headings: 2, segments: 3, grids: 6, cells: 7 } as const;
 const KINDS: Grid['kind'][] = ['table', 'blocks', 'lines'];
 
 /** A page as messages carry it: there are no maps in one, and an object to each cell would be most of it. */
-export interface PackedPage {
+export interface PackedPage extends PackedContent {
   url: string | null;
   title: string;
   truncated: boolean;
   meta: [name: string, content: string][];
-  media: Medium[];
   text: string;
+  /** What stands behind tabs and folds; of a page without any in no piece. */
+  hidden: Partial<PackedContent>;
+}
+
+interface PackedContent {
+  media: Medium[];
   reading: string;
   /** Start and end. */
   headings: number[];
@@ -36,10 +41,11 @@ const OBJECT = 300;
 export function* packPage(page: Page): Generator<Partial<PackedPage>, void> {
   let piece: Partial<PackedPage> = { url: page.url, title: page.title, truncated: page.truncated };
   let room = ROOM;
-  for (const { field, length, weight, pack } of fieldsOf(page)) {
+  for (const { field, inFold, length, weight, pack } of fieldsOf(page)) {
     for (let from = 0; from < length; ) {
       const to = Math.min(length, from + Math.ceil(room / weight));
-      Object.assign(piece, { [field]: pack(from, to) });
+      if (inFold) piece.hidden ??= {};
+      Object.assign((inFold && piece.hidden) || piece, { [field]: pack(from, to) });
       room -= (to - from) * weight;
       from = to;
       if (room > 0) continue;
@@ -53,28 +59,42 @@ export function* packPage(page: Page): Generator<Partial<PackedPage>, void> {
 /** A field of a page that may be long: of how many items, what each takes of a message, and some of them packed. */
 interface Field {
   field: keyof PackedPage;
+  inFold?: boolean;
   length: number;
   weight: number;
   pack(from: number, to: number): string | unknown[];
 }
 
-function fieldsOf({ meta, media, text, reading, headings, segments, grids }: Page): Field[] {
-  const string = (field: keyof PackedPage, value: string): Field => {
-    return { field, length: value.length, weight: 1, pack: (from, to) => value.slice(from, to) };
-  };
-  const objects = (field: keyof PackedPage, items: unknown[]): Field => {
-    return { field, length: items.length, weight: OBJECT, pack: (from, to) => items.slice(from, to) };
-  };
-  const tuples = <T>(field: keyof typeof SIZES, items: T[], numbers: (item: T, index: number) => number[]): Field => ({
+function string(field: keyof PackedPage, value: string): Field {
+  return { field, length: value.length, weight: 1, pack: (from, to) => value.slice(from, to) };
+}
+
+function objects(field: keyof PackedPage, items: unknown[]): Field {
+  return { field, length: items.length, weight: OBJECT, pack: (from, to) => items.slice(from, to) };
+}
+
+function tuples<T>(field: keyof typeof SIZES, items: T[], numbers: (item: T, index: number) => number[]): Field {
+  return {
     field,
     length: items.length,
     weight: SIZES[field] * NUMBER,
     pack: (from, to) => items.slice(from, to).flatMap((item, i) => numbers(item, from + i)),
-  });
+  };
+}
+
+function fieldsOf(page: Page): Field[] {
+  const hidden = page.hidden ? contentFields(page.hidden) : [];
   return [
-    objects('meta', [...meta]),
+    objects('meta', [...page.meta]),
+    string('text', page.text),
+    ...contentFields(page),
+    ...hidden.map((field) => ({ ...field, inFold: true })),
+  ];
+}
+
+function contentFields({ media, reading, headings, segments, grids }: Content): Field[] {
+  return [
     objects('media', media),
-    string('text', text),
     string('reading', reading),
     tuples('headings', headings, ({ start, end }) => [start, end]),
     tuples('segments', segments.reading, (start, i) => [
@@ -111,26 +131,37 @@ export function unpackPage(pieces: Partial<PackedPage>[]): Page | null {
   const [first] = pieces;
   if (first?.url === undefined || first.title === undefined || first.truncated === undefined) return null;
   const { url, title, truncated } = first;
-  const text = (field: 'text' | 'reading'): string => pieces.map((piece) => piece[field] ?? '').join('');
-  const tuples = (field: keyof typeof SIZES): number[][] => {
-    const numbers = pieces.flatMap((piece) => piece[field] ?? []);
-    const size = SIZES[field];
-    return Array.from({ length: numbers.length / size }, (_, i) => numbers.slice(i * size, (i + 1) * size));
+  const content = unpackContent(pieces);
+  const behind = pieces.flatMap(({ hidden }) => hidden ?? []);
+  const hidden = behind.length ? unpackContent(behind) : undefined;
+  if (!content || hidden === null) return null;
+  return {
+    url,
+    title,
+    truncated,
+    meta: new Map(pieces.flatMap(({ meta = [] }) => meta)),
+    text: pieces.map(({ text = '' }) => text).join(''),
+    ...content,
+    ...(hidden && { hidden }),
   };
-  const segments = tuples('segments');
-  const cells = tuples('cells').map(unpackCell);
+}
+
+function unpackContent(pieces: Partial<PackedContent>[]): Content | null {
+  const numbers = (field: keyof typeof SIZES): number[][] => {
+    const all = pieces.flatMap((piece) => piece[field] ?? []);
+    const size = SIZES[field];
+    return Array.from({ length: all.length / size }, (_, i) => all.slice(i * size, (i + 1) * size));
+  };
+  const segments = numbers('segments');
+  const cells = numbers('cells').map(unpackCell);
   let next = 0;
-  const grids = tuples('grids').map(([kind = 0, rows = 0, columns = 0, start = 0, end = 0, count = 0]): Grid => {
+  const grids = numbers('grids').map(([kind = 0, rows = 0, columns = 0, start = 0, end = 0, count = 0]): Grid => {
     next += count;
     return { kind: KINDS[kind] ?? 'table', rows, columns, cells: cells.slice(next - count, next), start, end };
   });
   if (next !== cells.length) return null;
   return {
-    url,
-    title,
-    meta: new Map(pieces.flatMap(({ meta = [] }) => meta)),
-    text: text('text'),
-    reading: text('reading'),
+    reading: pieces.map(({ reading = '' }) => reading).join(''),
     segments: {
       reading: segments.map(([reading]) => reading as number),
       body: segments.map(([, body]) => body as number),
@@ -138,8 +169,7 @@ export function unpackPage(pieces: Partial<PackedPage>[]): Page | null {
     },
     grids,
     media: pieces.flatMap(({ media = [] }) => media),
-    headings: tuples('headings').map(([start = 0, end = 0]) => ({ start, end })),
-    truncated,
+    headings: numbers('headings').map(([start = 0, end = 0]) => ({ start, end })),
   };
 }
 

@@ -1,4 +1,5 @@
-import { isBlank } from './figure';
+import { type TableId, tableIds } from '../forms';
+import { cellName, figuresByCell, formOfTable, isBlank } from './cells';
 import type { Figure, Report } from './schema';
 
 /**
@@ -9,21 +10,26 @@ export type LinkState = 'holds' | 'broken' | 'unknown';
 
 /** One column of the carry-over between two years, with the cells as read. */
 export interface CarriedColumn {
+  table: TableId;
   column: string;
   carriedOut: Figure;
   carriedIn: Figure;
   state: LinkState;
 }
 
-/** Every column whose cells both reports have, in the order of the later one. Item two of a year is item four of the year before. */
+/** Every column, of the tables whose form declares a carry-over, whose cells both reports have; in the order of the form. */
 export function carryOver(before: Report, after: Report): CarriedColumn[] {
-  const row = ({ figures }: Report, id: string): Figure[] =>
-    figures.filter((figure) => figure.table === 'applications' && figure.row === id);
-  const out = new Map(row(before, 'carriedOut').map((figure) => [figure.column, figure]));
-  return row(after, 'carriedIn').flatMap((carriedIn) => {
-    const carriedOut = out.get(carriedIn.column);
-    if (!carriedOut) return [];
-    return [{ column: carriedIn.column, carriedOut, carriedIn, state: linkState(carriedOut, carriedIn) }];
+  const [then, now] = [figuresByCell(before), figuresByCell(after)];
+  return tableIds().flatMap((table) => {
+    const form = formOfTable(after, table);
+    const rows = form?.carryOver;
+    if (!rows) return [];
+    return (form.blocks[0]?.columns ?? []).flatMap(({ id: column }) => {
+      const carriedOut = then.get(cellName(table, { row: rows.carriedOut, column }));
+      const carriedIn = now.get(cellName(table, { row: rows.carriedIn, column }));
+      if (!carriedOut || !carriedIn) return [];
+      return [{ table, column, carriedOut, carriedIn, state: linkState(carriedOut, carriedIn) }];
+    });
   });
 }
 

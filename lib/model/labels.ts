@@ -1,4 +1,13 @@
-import { FORMATS, type FormatId, formCells, SECTIONS, type SectionId, type TableId } from '../forms';
+import {
+  derived,
+  type Edition,
+  type EditionId,
+  editionById,
+  formCells,
+  SECTIONS,
+  type SectionId,
+  type TableId,
+} from '../forms';
 
 export interface Place {
   table: TableId;
@@ -23,37 +32,36 @@ interface Labels {
   column: string;
 }
 
-const byFormat = new Map<FormatId, Map<string, Labels>>();
-
-function labelsOf(format: FormatId): Map<string, Labels> {
-  const known = byFormat.get(format);
-  if (known) return known;
+function labelsOf({ tables }: Edition): Map<string, Labels> {
   const labels = new Map<string, Labels>();
-  for (const table of FORMATS[format].tables) {
-    for (const { row, column, rowFormat, columnFormat } of formCells(table)) {
-      const path = [...(rowFormat.heads ?? []), rowFormat.label].join(' ');
-      labels.set(placeKey({ table: table.id, row, column }), { row: path, column: columnFormat.label });
+  for (const table of tables) {
+    for (const { row, column, rowForm, columnForm } of formCells(table)) {
+      const path = [...(rowForm.heads ?? []), rowForm.label].join(' ');
+      labels.set(placeKey({ table: table.id, row, column }), { row: path, column: columnForm.label });
     }
   }
-  byFormat.set(format, labels);
   return labels;
 }
 
+const labelsByEdition = derived((all) => new Map(all.map((edition) => [edition, labelsOf(edition)])));
+
 /**
- * What the form prints beside and above a cell. A cell that the report's own format does not have is looked for in the
+ * What the form prints beside and above a cell. A cell that the report's own edition does not have is looked for in the
  * others (old templates stay in use), and goes by its identifiers where none has it.
  */
-export function cellLabels(format: FormatId, place: Place): Labels {
+export function cellLabels(edition: EditionId, place: Place): Labels {
   const key = placeKey(place);
-  for (const id of [format, ...(Object.keys(FORMATS) as FormatId[])]) {
-    const labels = labelsOf(id).get(key);
+  const all = labelsByEdition();
+  const own = editionById(edition);
+  for (const each of own ? [own, ...all.keys()] : all.keys()) {
+    const labels = all.get(each)?.get(key);
     if (labels) return labels;
   }
   return { row: place.row, column: place.column };
 }
 
 /** Row and column of a cell in one line. */
-export function cellLabel(format: FormatId, place: Place): string {
-  const { row, column } = cellLabels(format, place);
+export function cellLabel(edition: EditionId, place: Place): string {
+  const { row, column } = cellLabels(edition, place);
   return `${row} · ${column}`;
 }

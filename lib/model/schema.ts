@@ -23,6 +23,10 @@ export const artefactKind = z.enum([
   'vocabulary',
   'overConversion',
   'lostDigits',
+  'code',
+  'mojibake',
+  'placeholder',
+  'doubledName',
 ]);
 export const artefact = z.object({ kind: artefactKind, count, sample: z.string() });
 
@@ -52,15 +56,27 @@ export const detection = z.object({
 });
 
 export const section = z.object({
-  id: z.enum(['overview', 'proactive', 'applications', 'remedies', 'problems', 'other']),
+  /** Declared by the edition of the form: overview, proactive, applications, remedies, problems, other. */
+  id: z.string(),
   status: z.enum(['present', 'empty', 'missing']),
   heading: z.nullable(z.string()),
   characters: count,
   at,
+  /** The number before the heading as the page counts: 一, （一）; null where it has none. */
+  ordinal: z.optional(z.nullable(z.string())),
+  /** True where the heading is misspelt, or worded unlike the form and known by its place. */
+  misnamed: z.optional(z.boolean()),
+  /** True where the text says that there is nothing to say: 无, 无明显问题. */
+  saysNothing: z.optional(z.boolean()),
+  /** False where the page shows it only behind a tab or fold. */
+  shown: z.optional(z.boolean()),
 });
 
-const tableId = z.enum(['proactive', 'applications', 'remedies']);
+/** Declared by the edition of the form: a consumer passes over tables that it does not know. */
+const tableId = z.string();
 export const tableReading = z.object({
+  /** False where the page shows it only behind a tab or fold. */
+  shown: z.optional(z.boolean()),
   source: z.enum(['table', 'flattened', 'prose', 'image', 'attachment', 'absent']),
   /** Address of the picture or attachment that holds the table. */
   link: z.optional(z.string()),
@@ -101,24 +117,134 @@ export const statement = z.object({
   atLeast: z.optional(z.boolean()),
 });
 
+/** A whole that the prose states, and the parts it gives beside it. */
+export const list = z.object({
+  whole: z.number(),
+  parts: z.array(z.number()),
+  /** True where the list claims to be all of the whole. */
+  complete: z.boolean(),
+  /** Null where the list may be open, or the same things may be counted twice. */
+  holds: z.nullable(z.boolean()),
+  /** `rate`: what was dealt with, said to be all that was received (办结率100%). */
+  kind: z.optional(z.enum(['rate'])),
+  text: z.string(),
+  section: z.nullable(section.shape.id),
+  at,
+});
+
+/** A share that the prose gives a count (占30.61%). */
+export const share = z.object({
+  percent: z.number(),
+  part: z.number(),
+  /** Null where the prose does not say of what. */
+  whole: z.nullable(z.number()),
+  /** Null where it is not sure of what. */
+  holds: z.nullable(z.boolean()),
+  text: z.string(),
+  section: z.nullable(section.shape.id),
+  at,
+});
+
+/** What a channel published in all, as a sentence says it; wordings of one channel have one name. */
+export const published = z.object({
+  channel: z.string(),
+  value: z.number(),
+  text: z.string(),
+  section: z.nullable(section.shape.id),
+  at,
+});
+
 /** A sentence of the prose by the digest of its words without figures: repetition across years is told by it. */
 export const sentence = z.object({ digest: z.string(), at });
+
+const noticeNumber = z.object({ year: count, number: count });
+/** An instrument that the text cites. */
+export const citation = z.object({
+  kind: z.enum(['notice', 'decree']),
+  text: z.string(),
+  /** The number as it is written; null where only the title is. */
+  cited: z.nullable(noticeNumber),
+  /** The number of the notice whose title stands beside it, if one does. */
+  titled: z.nullable(noticeNumber),
+  /** True where characters of the number or its series are lost or mistaken. */
+  garbled: z.boolean(),
+  /** True where the text itself says that the decree was revised. */
+  revised: z.optional(z.boolean()),
+  at,
+});
+
+/** A report that the text speaks of: of which year, and by which day it is said to be public. */
+export const announcement = z.object({
+  year: count,
+  on: z.nullable(date),
+  text: z.string(),
+  at,
+});
+
+/**
+ * A body other than the issuer that the text names: as whose report is announced, as who signed, in the title of a document
+ * made by the issuer or cited, in running text as a body of the issuer's kind, or as the place of a paper.
+ */
+export const namedBody = z.object({
+  name: z.string(),
+  role: z.enum(['announced', 'signed', 'made', 'mentioned', 'paper']),
+  /** True where it is of another place than the issuer, false where of the same. */
+  elsewhere: z.boolean(),
+  at,
+});
+
+/** A word by which the text means its own body: 我局; or a larger area that it claims as its own: 全市 in a county's. */
+export const selfReference = z.object({ word: z.string(), kind: z.enum(['body', 'area']), count, at });
+
+/** The parts of which the report says it consists: how many, how many it lists, and which sections those are. */
+export const announcedParts = z.object({
+  said: count,
+  listed: count,
+  named: z.array(z.string()),
+  text: z.string(),
+  at,
+});
 
 export const report = z.object({
   issuer: z.nullable(z.string()),
   year: z.nullable(count),
-  format: z.enum(['older', '2019', '2021']),
+  /** The years of the form: older, 2019, 2021; a later edition names itself. */
+  format: z.string(),
   /** The edition of the form the report is printed on. */
   edition: z.optional(z.string()),
+  /** False where the page shows nothing of it but behind tabs and folds. */
+  shown: z.optional(z.boolean()),
+  /** Titles of other reports on the same page, which are not judged. */
+  otherReports: z.optional(z.array(z.object({ title: z.string(), at }))),
+  /** Other names on the same door: 发展和改革局（粮食和物资储备局）. */
+  otherNames: z.optional(z.array(z.string())),
   publishedOn: z.nullable(date),
+  /** What says so: metadata or a label of publication, a bare date, a label of writing (成文日期), the signature. */
+  publishedOnSource: z.optional(z.enum(['site', 'label', 'bare', 'written', 'signature'])),
+  /** The day beside the signature, and where. */
+  signed: z.optional(z.object({ name: z.nullable(z.string()), on: z.nullable(date), at })),
   period: z.nullable(z.object({ from: date, to: date })),
+  /** Where the statistics period is stated. */
+  periodAt: z.optional(at),
   indexNumber: z.nullable(z.string()),
   documentNumber: z.nullable(z.string()),
   sections: z.array(section),
-  tables: z.object({ proactive: tableReading, applications: tableReading, remedies: tableReading }),
+  tables: z.record(tableId, tableReading),
   figures: z.array(figure),
   statements: z.array(statement),
   sentences: z.optional(z.array(sentence)),
+  citations: z.optional(z.array(citation)),
+  announcements: z.optional(z.array(announcement)),
+  namedBodies: z.optional(z.array(namedBody)),
+  selfReferences: z.optional(z.array(selfReference)),
+  announcedParts: z.optional(announcedParts),
+  /** Years that the first section speaks of, in its order. */
+  narratedYears: z.optional(z.array(count)),
+  /** Where the text lists people by name or gives an identity number. */
+  personalData: z.optional(at),
+  lists: z.optional(z.array(list)),
+  shares: z.optional(z.array(share)),
+  published: z.optional(z.array(published)),
 });
 
 export const suspect = z.object({
@@ -210,7 +336,14 @@ export type SectionReading = z.infer<typeof section>;
 export type TableReading = z.infer<typeof tableReading>;
 export type Figure = z.infer<typeof figure>;
 export type Statement = z.infer<typeof statement>;
+export type Citation = z.infer<typeof citation>;
+export type NamedBody = z.infer<typeof namedBody>;
+export type SelfReference = z.infer<typeof selfReference>;
 export type Sentence = z.infer<typeof sentence>;
+export type List = z.infer<typeof list>;
+export type Share = z.infer<typeof share>;
+export type Published = z.infer<typeof published>;
+export type Announcement = z.infer<typeof announcement>;
 export type Report = z.infer<typeof report>;
 export type Suspect = z.infer<typeof suspect>;
 export type Qualifier = z.infer<typeof qualifier>;

@@ -1,4 +1,5 @@
-import { FORMATS } from '../forms';
+import { derived } from '../forms';
+import { editionOf } from './cells';
 import { stands } from './is-active';
 import type { AuditDocument, CheckCount, Finding, Report, Verdict } from './schema';
 
@@ -14,10 +15,9 @@ const KINDS = ['errors', 'warnings', 'notices', 'toCheck'] as const;
 /** Checks of the page rather than of the report: that they pass says nothing of the report. */
 const OF_THE_PAGE = 'integrity.';
 
-const IDENTITY_RULES = new Set(
-  Object.values(FORMATS).flatMap(({ tables }) =>
-    tables.flatMap(({ identities }) => identities.map(({ rule }) => rule)),
-  ),
+/** The rules that try declared sums. */
+const identityRules = derived(
+  (all) => new Set(all.flatMap(({ tables }) => tables.flatMap(({ identities }) => identities.map(({ rule }) => rule)))),
 );
 
 /**
@@ -66,7 +66,7 @@ function stateOf(document: AuditDocument, failed: number, toCheck: number): Verd
 
 /** Identities by what became of them. Those of a table that was not read, or is blank throughout, were not tried. */
 function identitiesOf({ report, checks }: AuditDocument): Verdict['identities'] {
-  const tried = checks.filter(({ rule }) => IDENTITY_RULES.has(rule));
+  const tried = checks.filter(({ rule }) => identityRules().has(rule));
   const sum = (key: Exclude<keyof CheckCount, 'rule'>): number => tried.reduce((all, check) => all + check[key], 0);
   return {
     hold: sum('passed'),
@@ -77,10 +77,10 @@ function identitiesOf({ report, checks }: AuditDocument): Verdict['identities'] 
 }
 
 /** How many identities the report's own form has in tables of which no figure was read. */
-function unreadIdentities({ format, figures }: Report): number {
-  const read = new Set<string>(figures.map(({ table }) => table));
-  return FORMATS[format].tables
-    .filter(({ id }) => !read.has(id))
+function unreadIdentities(report: Report): number {
+  const read = new Set<string>(report.figures.map(({ table }) => table));
+  return editionOf(report)
+    .tables.filter(({ id }) => !read.has(id))
     .reduce((sum, { identities }) => sum + identities.length, 0);
 }
 
@@ -96,18 +96,14 @@ function notCheckedOf(document: AuditDocument): Verdict['notChecked'] {
   const hasYearBefore = years.some(({ passed, failed, incomplete }) => passed + failed + incomplete > 0);
   return [
     ...(isCut ? [{ what: 'page', why: 'truncated' }] : []),
-    ...(hasForm(report)
-      ? unreadTables(report)
-      : [
-          { what: 'sections', why: 'older' },
-          { what: 'tables', why: 'older' },
-        ]),
+    ...(editionOf(report).sections.length > 0 ? [] : [{ what: 'sections', why: 'older' }]),
+    ...(hasForm(report) ? unreadTables(report) : [{ what: 'tables', why: 'older' }]),
     ...(years.length > 0 && !hasYearBefore ? [{ what: 'years', why: 'previous' }] : []),
   ];
 }
 
 /** Whether the law had a form for the report's year: without one a few dates and names are all that is looked at. */
-const hasForm = ({ format }: Report): boolean => FORMATS[format].tables.length > 0;
+const hasForm = (report: Report): boolean => editionOf(report).tables.length > 0;
 
 const unreadTables = ({ tables }: Report): Verdict['notChecked'] =>
   Object.entries(tables)

@@ -1,27 +1,50 @@
 import type { Artefact, ArtefactKind } from '../model/schema';
+import { isBodyName } from '../names/body-name';
+import { brandsIn, isInjected } from './injected';
 import { original, type Source } from './source';
-
-/** Words of advertisement that hijacked mirrors inject; three phrases of them in one line are no title. */
-const SPAM_WORD = /体育|彩票|投注|博彩|娱乐城|棋牌|赌|注册送|官网登录|下载安装|竞猜|老虎机|真人|足球比分|色情|成人/g;
-const MIN_SPAM = 2;
 
 /** Patterns over the folded reading, and over the page's own characters where folding would hide what is meant. */
 const FOLDED: [ArtefactKind, RegExp][] = [
   ['leftover', /(?<=^|\n)\s*(?:null|undefined|NaN)\s*(?=\n|$)/g],
   ['layoutBars', /\|{10,}/g],
-  ['lostDigits', /(?<=[[(])20\d{4}(?=号|[^\d\])])|20\d{2}1?\d月\d{1,2}日(?<!年\d{1,2}月\d{1,2}日)/g],
+  [
+    'lostDigits',
+    // 〔202130号 and 〔201960）, 20201月1日, 201911日, 令第711）.
+    /(?<=[[(])20\d{4}(?=号|[^\d\])])|(?<=[函涵发字]\s?[[(])20\d{3,5}(?=[)\]])|20\d{2}1?\d月\d{1,2}日(?<!年\d{1,2}月\d{1,2}日)|(?<!\d)20\d{4,6}日(?![常志期报用均])|令第?\d{3}(?=[)\]])/g,
+  ],
+  [
+    'placeholder',
+    /20[X×xＸ]{2}年|(?<![A-Za-z\dX×])(?:X{2,}|×{2,}|x{2,})(?=[年月日条件项次个省市县区镇乡局办]|单位|街道)|[我本](?:办|局|委|镇|单位)\((?:办|局|委|街道|单位|部门)\)|(?<!各[\u4e00-\u9fff、]{0,6})(?<![、委和])办\(局\)|\((?:此处|请)?(?:填写|填入|输入)[^()\n]{1,16}\)/g,
+  ],
 ];
 const RAW: [ArtefactKind, RegExp][] = [
   ['vocabulary', /規範性檔案|(?:相關|政策|公文|等)檔案|》檔案|檔案精神|入口網站|網路|資訊公開|政府資訊|軟體|資料庫/g],
   ['overConversion', /製定|全麵|方麵|體係|係統|谘詢|答複|批複|回複/g],
+  [
+    'code',
+    /<!--.{0,60}?-->|<!\[endif\]|<\/?(?:span|div|p|br|font|o:p|table|tr|td|strong|img)(?: [^<>\n]{0,200})?\/?>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo);|(?:mso-[a-z-]{3,30}|font-family|text-indent):|document\.write|\$\{[\w.]{1,40}\}|\{\{[^{}\n]{1,60}\}\}|(?<=[。；])(?=[A-Za-z\d]{0,11}[a-z])(?=[A-Za-z\d]{0,11}[A-Z])(?=[A-Za-z\d]{0,11}\d)[A-Za-z\d]{6,12}(?=\s*(?:\n|$))/g,
+  ],
+  [
+    'mojibake',
+    /\ufffd+|[?？]{3,}|[\u4e00-\u9fff]\?![\u4e00-\u9fff]|(?:锟斤拷)+|烫烫烫|屯屯屯|(?:[\u00c2\u00c3\u00e2-\u00ef][\u0080-\u00bf\u20ac\u201a-\u201e\u2020-\u2022]{1,2}){3,}/g,
+  ],
 ];
+/** Words said twice without anything between; a body's name so is a slip. */
+const DOUBLED = /([\u4e00-\u9fff]{4,16})\1/g;
+const MAX_SAMPLE = 80;
+const SENTENCE = /[。；;]/;
 
-function spam(source: Source): Artefact[] {
-  const lines = [source.page.title, ...source.page.reading.slice(0, 2000).split('\n')];
-  const hits = lines.filter((line) => (line.match(SPAM_WORD)?.length ?? 0) >= MIN_SPAM && !/[。;]/.test(line));
-  return hits.length
-    ? [{ kind: 'injectedTitle', count: hits.length, sample: (hits[0] as string).trim().slice(0, 80) }]
-    : [];
+function advertising(source: Source): Artefact[] {
+  const { title, reading } = source.page;
+  const lines = [title, ...reading.slice(0, 2000).split('\n')].filter(
+    (line) => isInjected(line) && !SENTENCE.test(line),
+  );
+  const brands = brandsIn(reading);
+  const first = lines[0] ?? brands[0]?.text;
+  if (first === undefined) return [];
+  return [
+    { kind: 'injectedTitle', count: Math.max(lines.length, brands.length), sample: first.trim().slice(0, MAX_SAMPLE) },
+  ];
 }
 
 function pinyin(source: Source): Artefact[] {
@@ -30,9 +53,15 @@ function pinyin(source: Source): Artefact[] {
   return [{ kind: 'pinyin', count: source.pinyin, sample: at?.[0] ?? '' }];
 }
 
-/** What reading saw through: named and counted, never silently dropped. */
+function doubledNames({ folded }: Source): Artefact[] {
+  const found = [...folded.text.matchAll(DOUBLED)].filter(([, name = '']) => isBodyName(name));
+  const [first] = found;
+  return first ? [{ kind: 'doubledName', count: found.length, sample: first[0] }] : [];
+}
+
+/** What reading saw through: named and counted, never silently dropped. Each kind once, however often it stands there. */
 export function artefactsOf(source: Source): Artefact[] {
-  const found: Artefact[] = [...pinyin(source), ...spam(source)];
+  const found: Artefact[] = [...pinyin(source), ...advertising(source)];
   for (const [kind, pattern] of FOLDED) {
     const matches = [...source.folded.text.matchAll(pattern)];
     const first = matches[0];
@@ -46,7 +75,7 @@ export function artefactsOf(source: Source): Artefact[] {
   }
   for (const [kind, pattern] of RAW) {
     const matches = source.page.reading.match(pattern);
-    if (matches) found.push({ kind, count: matches.length, sample: matches[0] as string });
+    if (matches) found.push({ kind, count: matches.length, sample: (matches[0] as string).slice(0, 40) });
   }
-  return found;
+  return [...found, ...doubledNames(source)];
 }

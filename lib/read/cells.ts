@@ -1,7 +1,7 @@
 import type { Cell, Grid } from '../document/page';
 import type { Column, TableId } from '../forms';
 import type { Figure } from '../model/schema';
-import type { CellValue } from '../text/numbers';
+import { type CellValue, parseApart } from '../text/numbers';
 import { foldedRange, original, place, type Source } from './source';
 import { Words } from './words';
 
@@ -21,6 +21,7 @@ export function readCells(source: Source, grid: Grid): ReadCell[] {
   const known = source.cells.get(grid);
   if (known) return known;
   const cells = grid.cells.filter(({ nested }) => !nested).map((cell) => readCell(source, cell));
+  joinDigits(cells);
   source.cells.set(grid, cells);
   return cells;
 }
@@ -33,6 +34,20 @@ function readCell(source: Source, cell: Cell): ReadCell {
   return { cell, start, end, text, value: words.value, words };
 }
 
+/**
+ * Digits set apart in one cell are one figure, but not where its row holds several lines of words: then each digit may
+ * belong to one of them.
+ */
+function joinDigits(cells: ReadCell[]): void {
+  const linedRows = new Set(cells.filter(isLined).map(({ cell }) => cell.row));
+  for (const cell of cells) {
+    const joined = cell.value.kind === 'unread' ? parseApart(cell.text) : null;
+    if (joined && !(cell.text.includes('\n') && linedRows.has(cell.cell.row))) cell.value = joined;
+  }
+}
+
+const isLined = ({ text, value }: ReadCell): boolean => value.kind === 'text' && text.includes('\n');
+
 /** Whether any cell of a grid names a row of a table: no other grid can hold figures of it. */
 export const namesRow = (source: Source, grid: Grid, table: TableId): boolean =>
   readCells(source, grid).some(({ words }) => words.rowsOf(table).length > 0);
@@ -41,7 +56,7 @@ export const namesRow = (source: Source, grid: Grid, table: TableId): boolean =>
 export const namesColumn = (source: Source, grid: Grid, table: TableId): boolean =>
   readCells(source, grid).some(({ words }) => words.columnOf(table) !== null);
 
-/** Whether a cell can hold a figure: a number, or one of the marks for none. */
+/** Whether a cell stands where a figure should: a number, one of the marks for none, or what cannot be read as one. */
 export const isValue = ({ value }: ReadCell): boolean => value.kind !== 'text';
 
 /** A figure from a folded range: value and unit as parsed, text exactly as the page has it. */
@@ -50,19 +65,25 @@ export function figureAt(
   table: TableId,
   row: string,
   column: Column,
-  range: { start: number; end: number; value: CellValue },
+  range: { start: number; end: number; value: CellValue; cell?: Cell },
 ): Figure {
   const { text } = source.folded;
   let { start, end } = range;
   while (start < end && /\s/.test(text[start] as string)) start++;
   while (end > start && /\s/.test(text[end - 1] as string)) end--;
+  const said = original(source, start, end);
+  const printed = range.cell
+    ? source.page.reading.slice(range.cell.start, range.cell.end).replace(/\s+/g, ' ').trim()
+    : said;
+  const { value, unit, isTrimmed } = range.value;
   return {
     table,
     row,
     column: column.id,
-    value: range.value.value,
-    unit: range.value.unit ?? column.unit,
-    text: original(source, start, end),
+    value,
+    unit: unit ?? column.unit,
+    text: said,
     at: place(source, start, end),
+    ...(value !== null && (isTrimmed || printed !== said) && { raw: printed }),
   };
 }

@@ -1,11 +1,17 @@
+import { withDigitDates } from './chinese-dates';
+import type { describedBy } from './metadata';
+import type { Signature } from './signature';
 import type { Source } from './source';
 
 const DATE = /(20\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})/;
-const LABELLED =
-  /(?:发布日期|发布时间|发文日期|公开日期|公开时间|生成日期|成文日期|发表时间|更新时间|(?<![\u4e00-\u9fff])日期|(?<![\u4e00-\u9fff])时间)[:\s]*(20\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})/;
 const BARE = /(?:^|\n)\s*(20\d\d)-(\d{1,2})-(\d{1,2})(?![-\d])/;
+/** When it was made public, and when it was only written: the site says one or the other. */
+const PUBLISHED = /^(?:发布日期|发布时间|发文日期|公开日期|公开时间|上网日期|上网时间|发表时间|更新时间|日期|时间)$/;
+const WRITTEN = /^(?:生成日期|生成时间|成文日期|成文时间|撰写日期|撰写时间|印发日期|签发日期|编制日期)$/;
 /** Digits and 年 get lost on official sites: 20201月1日至202012月31日. */
-const PERIOD = /(20\d\d)年? ?(\d{1,2})月 ?(\d{1,2})日?起? ?(?:至|到|-|—)+ ?(?:(20\d\d)年? ?)?(\d{1,2})月 ?(\d{1,2})日/g;
+const PERIOD =
+  /(20\d\d) ?年? ?(\d{1,2}) ?月 ?(\d{1,2}) ?日? ?起? ?,? ?(?:至|到|-|—)+ ?(?:(20\d\d) ?年? ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g;
+const COUNTED = /统计|期限|时限|数据|期间/;
 /** Publication is told near the top; further down a date belongs to the text. */
 const TOP = 1500;
 
@@ -19,11 +25,34 @@ export function isoDate(year: number, month: number, day: number): string | null
 const fromMatch = (match: RegExpExecArray | null): string | null =>
   match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 
-/** Day of publication: site metadata, then a labelled date near the top, then a bare one beside the title. */
-export function publishedOn(source: Source): string | null {
-  const meta = source.page.meta.get('pubdate') ?? '';
+/** The first date in folded text, in digits or Chinese numerals, as an ISO date; null where there is none. */
+export const dateIn = (folded: string): string | null => fromMatch(DATE.exec(withDigitDates(folded)));
+
+/** Where a day of publication was read: only the first three say that the page was public then. */
+export type DateSource = 'site' | 'label' | 'bare' | 'written' | 'signature';
+
+/**
+ * Day of publication and what says so: site metadata, a label that means publication, a bare date beside the title, a label
+ * that means writing (成文日期, 撰写时间), the signature.
+ */
+export function publishedOn(
+  source: Source,
+  described: ReturnType<typeof describedBy>,
+  signature: Signature | null,
+): { date: string; from: DateSource } | null {
   const top = source.folded.text.slice(0, TOP);
-  return fromMatch(DATE.exec(meta)) ?? fromMatch(LABELLED.exec(top)) ?? fromMatch(BARE.exec(top));
+  const labelled = (labels: RegExp): string | null =>
+    described.flatMap(({ label, value, at }) => (labels.test(label) && at < TOP ? (dateIn(value) ?? []) : []))[0] ??
+    null;
+  const read: [DateSource, string | null][] = [
+    ['site', dateIn(source.page.meta.get('pubdate') ?? '')],
+    ['label', labelled(PUBLISHED)],
+    ['bare', fromMatch(BARE.exec(top))],
+    ['written', labelled(WRITTEN)],
+    ['signature', signature?.date ?? null],
+  ];
+  for (const [from, date] of read) if (date) return { date, from };
+  return null;
 }
 
 export interface Period {
@@ -42,7 +71,7 @@ export function statedPeriod({ folded }: Source): Period | null {
       isoDate(Number(match[4] ?? match[1]), Number(match[5]), Number(match[6])),
     ];
     const around = folded.text.slice(Math.max(0, match.index - 40), match.index);
-    if (from && to && (/统计|期限|时限|数据|期间/.test(around) || (from.endsWith('01-01') && to.endsWith('12-31')))) {
+    if (from && to && (COUNTED.test(around) || (from.endsWith('01-01') && to.endsWith('12-31')))) {
       return { from, to, start: match.index, end: match.index + match[0].length };
     }
   }

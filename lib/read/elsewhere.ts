@@ -14,16 +14,28 @@ export function mediumIn(source: Source, { start, end }: FoundSection): Medium |
   });
 }
 
-/** How a table is given that was not read: in prose, as a picture or attachment, in a report that is one, or not at all. */
+/** An attachment that says of itself that it holds tables. */
+const OF_TABLES = /统计表|附表|情况表|附件/;
+
+/** An attachment anywhere on the page that is named as the tables'. */
+const tablesAttached = ({ page }: Source): Medium | undefined =>
+  page.media.find(({ kind, text }) => kind === 'attachment' && OF_TABLES.test(fold(text).text));
+
+/**
+ * How a table is given that was not read: as a picture or attachment, in prose, in a report that is one, or not at all.
+ * Where there is a picture or attachment a person must look, whatever the words beside it say.
+ */
 export function elsewhere(source: Source, section: FoundSection | undefined, whole: Medium | null): TableReading {
-  if (whole) return { source: whole.kind, link: whole.url };
+  if (whole) return given(whole);
   if (!section?.heading) return { source: 'absent' };
-  const { text } = source.folded;
-  const medium = mediumIn(source, section);
-  if (PROSE_FIGURE.test(text.slice(section.start, section.end))) return { source: 'prose' };
-  if (medium) return { source: medium.kind, link: medium.url };
-  return { source: 'absent' };
+  const medium = mediumIn(source, section) ?? tablesAttached(source);
+  if (medium) return given(medium);
+  const text = source.folded.text.slice(section.start, section.end);
+  return { source: PROSE_FIGURE.test(text) ? 'prose' : 'absent' };
 }
+
+/** What is drawn on the page itself has no address. */
+const given = ({ kind, url }: Medium): TableReading => ({ source: kind, ...(url && { link: url }) });
 
 /** More text than this is a report of its own, whatever is attached to it. */
 const LITTLE_TEXT = 1500;

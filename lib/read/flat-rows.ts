@@ -28,11 +28,18 @@ const NOTE = /(?<=\d(?:件|项|条|个)?)\((?=[^()]*(?:\d|其中|含|包括))[^(
 /** Sign of a change written as a word: 增10, 减5. */
 const SIGN_WORD = /[增减](?=\d)/y;
 
-function payloads(text: string, from: number, to: number): Payload[] {
+/** The line of a page number in words, which would become part of a label: 第5页, 第 5 页 共 8 页. */
+const PAGE_LINE = /(?<=\n) *第 ?\d{1,3} ?页(?: *[,/]? *共 ?\d{1,3} ?页)? *(?=\n)/y;
+
+/** Digits and pieces that a stretch of figures has: a page number within a label has fewer than a row has columns. */
+const sizeOf = (run: string): number => Math.max(run.replace(/[^\d/〇]/g, '').length, run.split(/[\n|]/).length);
+
+function payloads(text: string, from: number, to: number, columns: number): Payload[] {
   const found: Payload[] = [];
   let label = '';
   let ordinal: string | null = null;
   for (let i = from; i < to; ) {
+    i += matchAt(PAGE_LINE, text, i);
     const start = i;
     while (i < to) {
       const step = matchAt(FIGURES, text, i) || matchAt(NOTE, text, i) || matchAt(SIGN_WORD, text, i);
@@ -42,7 +49,8 @@ function payloads(text: string, from: number, to: number): Payload[] {
     if (i > start) {
       const next = ordinalAt(text, start, i);
       const end = next ? next.index : i;
-      if (/[\d/〇]|-|(?:\n *){6}/.test(text.slice(start, end))) {
+      const run = text.slice(start, end);
+      if (/[\d/〇]|-|(?:\n *){6}/.test(run) && (columns === 1 || sizeOf(run) >= columns)) {
         const last = found.at(-1);
         if (last) last.after = label;
         found.push({ start, end, before: label, after: '', ordinal });
@@ -111,9 +119,10 @@ function match(label: string, ordinal: string | null, rows: LabelIndex<RowKey>, 
 /**
  * Rows of a flattened table in folded text: each stretch of figures with the label before it, or, where that fits
  * more rows, the label behind it.
+ * @param columns figures that every row has; fewer digits between two labels are none (a page number)
  */
-export function flatRows(text: string, from: number, to: number, rows: LabelIndex<RowKey>): FlatRow[] {
-  const found = payloads(text, from, to);
+export function flatRows(text: string, from: number, to: number, rows: LabelIndex<RowKey>, columns = 1): FlatRow[] {
+  const found = payloads(text, from, to, columns);
   const read = (side: 'before' | 'after'): FlatRow[] => {
     const result = new Map<RowKey, FlatRow>();
     let previous = -1;

@@ -1,60 +1,121 @@
+import { isBodyName, isShortName, parseBody, written } from '../names/body-name';
+import { divisionAtStart } from '../names/divisions';
 import { fold } from '../text/fold';
+import type { Announcement } from './announcements';
+import { isInjected } from './injected';
+import type { describedBy } from './metadata';
+import type { Signature } from './signature';
 import type { Source } from './source';
-import { titleKind } from './titles';
+import { aroundReportName, joinedTitles, ownTitles, titleKind } from './titles';
 
-/** Endings by which a public body is known. */
-const BODY =
-  /(?:省|市|县|区|州|旗|盟|乡|镇|街道|政府|厅|局|委|委员会|办公室|办事处|办|管委会|中心|部|署|院|所|站|处|队|社|总局|公安|税务|银行|集团|兵团|开发区|实验区|新区|高新区|园区)$/;
-const MIN = 2;
-const MAX = 36;
-const NOT_A_BODY =
-  /^(?:本|我|关于|现|根据|按照|各|全|政府|年度|信息|政务|首页|当前|其他|中文名|名称)|[,。;:《》()"、\d]/;
-
-/** The body that a folded title names: what is left of a report's name, its year and its kind taken away. */
-export function bodyInTitle(title: string): string | null {
-  const plain = title.replace(/\s/g, '');
-  const match = /^(?:20\d\d年?度?)?(.+?)(?:\(?20\d\d\)?年?(?:度)?)?(?:政府信息|信息公开|政务公开)/.exec(plain);
-  return asBody(match?.[1]?.replace(/^(?:20\d\d年?度?)|(?:关于|的|发布|公布)$/g, ''));
+/** What else on a page names its body. */
+export interface Witnesses {
+  described: ReturnType<typeof describedBy>;
+  announcements: Announcement[];
+  signature: Signature | null;
 }
 
-function asBody(name: string | undefined | null): string | null {
-  const body = name?.replace(/\s/g, '').replace(/^关于|的$/g, '');
-  if (!body || body.length < MIN || body.length > MAX || NOT_A_BODY.test(body)) return null;
-  return body;
+/** Who reports, and under which other names: 发展和改革局（粮食和物资储备局） has two plates. */
+export interface Issuer {
+  name: string | null;
+  otherNames: string[];
 }
 
-const LABELLED = /(?:发布机构|发文机关|发布单位|发文单位|公开机构|制发单位|信息来源|来源)[:\s]+([\u4e00-\u9fff]{2,30})/;
-const ANNOUNCED = /(?:公布|发布|编制|现将|《)([\u4e00-\u9fff]{3,30}?)(?:\(以下简称[^)]*\))?20\d\d年?度?(?:政府)?信息/;
-const SIGNED = /(?:^|\n)\s*([\u4e00-\u9fff]{4,30})\s*\n?\s*20\d\d年\d{1,2}月\d{1,2}日\s*(?=\n|$)/;
+const ISSUED_BY =
+  /^(?:发布机构|发文机关|发文机构|发布单位|发文单位|公开机构|公开单位|制发单位|制发机关|编制单位|发布部门|责任部门|责任单位|信息来源|来源)$/;
+const YEAR = /\(?20\d\d(?:年度|年|度)?\)?(?:年度)?/;
+const MADE_KNOWN = /^(?:(?:公布|发布|印发|报送|公开|编制)(?:了)?)+/;
+/** Words behind a name that say which part of it reports. */
+const PART = /(?:本级|机关|部门|系统|全[省市县区州]|的)$/;
+const PLATE = /\(([^()]*)\)/g;
+const SITE = /(?:人民政府)?(?:门户)?(?:网站|网|信息公开(?:平台|专栏|网)?)+$/;
 
-/**
- * The issuer by vote: the title names it, unless the other witnesses (site metadata, 发布机构, the report's own
- * announcement, the signature) agree on a name of which the title's is a damaged form: a first character eaten, a
- * brand put before it. Simplified script; null where nobody names it.
- */
-export function issuerOf(source: Source, titles: string[]): string | null {
-  const { text } = source.folded;
-  const meta = (name: string): string => fold(source.page.meta.get(name) ?? '').text;
-  const named = titles
-    .filter((title) => titleKind(title) !== null)
-    .map(bodyInTitle)
-    .filter((body) => body !== null);
-  const witnesses = [
-    asBody(ANNOUNCED.exec(text)?.[1]),
-    asBody(SIGNED.exec(text)?.[1]),
-    asBody(LABELLED.exec(text.slice(0, 3000))?.[1]),
-    asBody(meta('contentsource')),
-    asBody(meta('sitename')),
-  ].filter((body): body is string => body !== null && BODY.test(body));
-  const title = named.find((body) => BODY.test(body)) ?? named[0];
-  if (!title) return witnesses[0] ?? null;
-  const eaten = witnesses.find((body) => body.length === title.length + 1 && body.endsWith(title));
-  if (eaten) return eaten;
-  const branded = witnesses.find(
-    (body) =>
-      body.length >= 4 && title.length > body.length && title.endsWith(body) && count(text, body) > count(text, title),
-  );
-  return branded ?? title;
+function asBody(name: string): string | null {
+  const plain = name.replace(MADE_KNOWN, '').replace(PART, '');
+  return isBodyName(plain) && !/报告|年报/.test(plain) && !isInjected(plain) ? plain : null;
+}
+
+/** Whose report a folded title names; the names in brackets behind it are other names of the same body. */
+export function bodyInTitle(title: string): Issuer | null {
+  const around = aroundReportName(title);
+  if (!around) return null;
+  const before = around.before.replace(/^[[(][^\])]{0,12}[\])]/, '');
+  const plates = [...before.matchAll(PLATE)].map((match) => match[1] as string).filter(isBodyName);
+  const parts = before.replace(PLATE, '').split(new RegExp(`${YEAR.source}|关于|[:"《,。]`));
+  const name = [...parts, around.behind].map(asBody).find((body) => body !== null);
+  return name ? { name, otherNames: plates } : null;
+}
+
+/** The place that the site is of: 青禾县 of 青禾县人民政府门户网站. */
+function regionOfSite({ page }: Source): string | null {
+  const names = [page.meta.get('sitename') ?? '', ...page.title.split(/[_|-]/).slice(1)];
+  for (const name of names) {
+    const plain = fold(name).text.replace(/\s/g, '').replace(SITE, '');
+    const { places, agency, head } = parseBody(plain);
+    if (places.length && !head && /^(?:人民政府|政府)?$/.test(agency))
+      return places.map((place) => place.name).join('');
+  }
+  return null;
 }
 
 const count = (text: string, name: string): number => text.split(name).length - 1;
+
+/** A character of the title eaten: the witness has one more, and the title's name begins with no place of the map. */
+const isEaten = (title: string, witness: string): boolean =>
+  witness.length === title.length + 1 && witness.endsWith(title) && !divisionAtStart(title);
+
+/** Whether what stands before a witness's name in the title is no part of a name: neither a place nor an agency. */
+function isBrand(title: string, witness: string, text: string): boolean {
+  if (isShortName(witness) || witness.length < 4 || title.length <= witness.length || !title.endsWith(witness))
+    return false;
+  const prefix = title.slice(0, -witness.length);
+  const { places } = parseBody(title);
+  const isPartOfName = parseBody(prefix).places.length > 0 || isBodyName(prefix) || !places.length;
+  return !isPartOfName && count(text, witness) > count(text, title);
+}
+
+/** The title's name without a region (教育局, 县教育局), as the witness that has one writes it; else in the site's region. */
+function inFull(name: string, witnesses: string[], region: string | null): string {
+  if (parseBody(name).places.length) return name;
+  const bare = isShortName(name) ? name.replace(/^(?:自治区|街道|.)/, '') : name;
+  const full = witnesses.find((witness) => parseBody(witness).places.length > 0 && witness.endsWith(bare));
+  if (full && (full.endsWith(name) || !isShortName(name))) return full;
+  return (region && isShortName(name) && written(name, region)) || name;
+}
+
+/**
+ * The issuer by vote: the title names it, unless the other witnesses (the report's own announcement, the signature,
+ * 发布机构, site metadata) agree on a name of which the title's is a damaged form: a first character eaten, a brand put
+ * before it. A short name (来源：县教育局) never replaces what the title names in full. Simplified script; null where nobody
+ * names it.
+ */
+export function issuerOf(source: Source, { described, announcements, signature }: Witnesses): Issuer {
+  const { text } = source.folded;
+  const named = (titles: string[]): Issuer[] =>
+    titles.filter((title) => titleKind(title) !== null).flatMap((title) => bodyInTitle(title) ?? []);
+  const presented = announcements.filter(({ presents }) => presents).flatMap(({ body }) => body?.name ?? []);
+  const metas = ['contentsource', 'sitename'].map((name) => fold(source.page.meta.get(name) ?? '').text);
+  const labelled = described.flatMap(({ label, value }) =>
+    ISSUED_BY.test(label) ? (/^[\u4e00-\u9fff]{2,40}/.exec(value)?.[0] ?? []) : [],
+  );
+  const [contentSource, siteName] = metas.map((name) => asBody(name.replace(/\s/g, '')));
+  const witnesses = [...presented, signature?.name ?? '', ...labelled, contentSource ?? ''].filter(
+    (name) => asBody(name) !== null,
+  );
+  const region = regionOfSite(source);
+  const title = named(ownTitles(source))[0] ?? (presented.length ? undefined : named(joinedTitles(source))[0]);
+  if (!title?.name) {
+    const first = witnesses[0] ?? (siteName && parseBody(siteName).agency ? ofSite(siteName) : null);
+    return { name: first ? inFull(first, witnesses, region) : null, otherNames: [] };
+  }
+  const { name, otherNames } = title;
+  const all = siteName ? [...witnesses, siteName] : witnesses;
+  const eaten = all.find((witness) => isEaten(name, witness));
+  if (eaten) return { name: eaten, otherNames };
+  const branded = all.find((witness) => isBrand(name, witness, text));
+  return { name: branded ?? inFull(name, witnesses, region), otherNames };
+}
+
+/** A site of an agency is that agency's; on the site of a government any of its bodies may report. */
+const ofSite = (siteName: string): string | null =>
+  /^(?:人民政府|政府)$/.test(parseBody(siteName).agency) ? null : siteName;

@@ -1,5 +1,4 @@
-import type { Column, FormatId, Row, TableId } from '../forms';
-import { FORMATS, TABLE_IDS, tableFormat } from '../forms';
+import { type Column, derived, type Row, type TableId, tableIds, tablesOf } from '../forms';
 import { LabelIndex } from './label-index';
 import { type LabelKey, labelKey } from './labels';
 
@@ -7,7 +6,7 @@ export interface RowKey {
   row: Row;
   key: LabelKey;
   heads: LabelKey[];
-  /** Place in the printed order over all formats. */
+  /** Place in the printed order over all editions. */
   order: number;
 }
 
@@ -16,7 +15,7 @@ export interface ColumnKey {
   key: LabelKey;
 }
 
-/** Rows and columns of one table over all formats: a page may be on the old form, or mix two. */
+/** Rows and columns of one table over all editions: a page may be on the old form, or mix two. */
 export interface TableKeys {
   rows: RowKey[];
   columns: ColumnKey[];
@@ -27,13 +26,16 @@ export interface TableKeys {
 function keysOf(id: TableId): TableKeys {
   const unordered: Omit<RowKey, 'order'>[] = [];
   const columns = new Map<string, ColumnKey>();
-  for (const format of Object.keys(FORMATS) as FormatId[]) {
+  for (const { blocks } of tablesOf(id)) {
     let place = 0;
-    for (const block of tableFormat(format, id)?.blocks ?? []) {
+    for (const block of blocks) {
       for (const row of block.rows) {
         const known = unordered.findIndex((each) => each.row.id === row.id);
         const heads = (row.heads ?? []).map((head) => labelKey(head));
-        if (known < 0) unordered.splice(place, 0, { row, key: labelKey(row.label, row.aliases), heads });
+        const key = labelKey(row.label, row.aliases);
+        const same = unordered[known];
+        if (same) same.key = { ...same.key, keys: [...new Set([...same.key.keys, ...key.keys])] };
+        else unordered.splice(place, 0, { row, key, heads });
         place = (known < 0 ? place : known) + 1;
       }
       for (const column of block.columns) {
@@ -47,5 +49,14 @@ function keysOf(id: TableId): TableKeys {
   return { rows, columns: all, rowIndex: new LabelIndex(rows), columnIndex: new LabelIndex(all) };
 }
 
-/** Label keys of the three tables, prepared once. */
-export const KEYS = Object.fromEntries(TABLE_IDS.map((id) => [id, keysOf(id)])) as Record<TableId, TableKeys>;
+const prepared = derived(() => new Map(tableIds().map((id) => [id, keysOf(id)])));
+
+/**
+ * Label keys of one table, prepared once.
+ * @throws {Error} where no edition has such a table
+ */
+export function tableKeys(table: TableId): TableKeys {
+  const keys = prepared().get(table);
+  if (!keys) throw new Error(`No edition of the form has a table ${table}`);
+  return keys;
+}

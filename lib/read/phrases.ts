@@ -7,7 +7,7 @@ export interface FoundPhrase {
 
 /** Blanks and marks that may stand between two characters of a phrase, and how many. */
 const BETWEEN = new Set(Array.from(' \n、,"', (character) => character.charCodeAt(0)));
-const MAX_BETWEEN = 2;
+const MAX_BETWEEN = 3;
 
 /** Finds Han phrases in folded text in one pass: a pattern of all of them takes longer to compile than a page to read. */
 export class PhraseFinder {

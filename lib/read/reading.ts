@@ -1,18 +1,24 @@
 import type { Page } from '../document/page';
-import { type FormatId, formatOfYear, OLDER_MARKS, OLDER_STATISTICS, SECTIONS } from '../forms';
-import type { Artefact, Detection, Report } from '../model/schema';
+import { type Edition, SECTIONS } from '../forms';
+import { editionOfTable } from '../model/cells';
+import type { Artefact, Detection, Figure, Report } from '../model/schema';
+import { announcementsOf } from './announcements';
 import { artefactsOf } from './artefacts';
-import { type Period, publishedOn, statedPeriod } from './dates';
-import { mediumIn } from './elsewhere';
+import { publishedOn, statedPeriod } from './dates';
+import { editionOfPage } from './edition';
+import { factsOf } from './facts';
+import { allHidden, type Contents, contentsOf, hiddenInstead, withHidden } from './hidden';
 import { issuerOf } from './issuer';
-import { detect } from './kind/detect';
-import { citations, documentNumber, indexNumber } from './numbers-of-record';
-import { type FoundSection, findSections, sectionReadings } from './sections';
+import { detect } from './kind/detection';
+import { describedBy } from './metadata';
+import { documentNumber, indexNumber } from './numbers-of-record';
+import { type OtherReport, withoutOthers } from './other-reports';
+import { readProse } from './prose';
+import type { FoundSection } from './sections';
 import { MAX_SENTENCES, sentencesOf } from './sentences';
+import { signatureOf } from './signature';
 import { type Source, sourceOf } from './source';
-import { MAX_STATEMENTS, statementsOf } from './statements';
-import { readTables } from './tables';
-import { titlesOf } from './titles';
+import { titleKind, titlesOf } from './titles';
 import { reportYear } from './year';
 
 /** Everything one pass over a page yields: what is exported, and the text that rules about the prose read. */
@@ -24,27 +30,64 @@ export interface Reading {
   /** Null when the page is none of ours. */
   report: Report | null;
   sections: FoundSection[];
-  citations: ReturnType<typeof citations>;
-  /** The statistics period with its place in the text. */
-  period: Period | null;
   /** Whether there is more on the page than is read. */
   truncated: boolean;
 }
 
-const HEADED = new RegExp(`(?<=[、\\s\\n。一])${OLDER_MARKS.head}`);
-
-/** Under the old regulation reports had 概述, fees and a statistics table, and no items of art. 20. */
-function isOlder(text: string, year: number | null): boolean {
-  if (year !== null && year <= 2018) return true;
-  if (text.includes(`${OLDER_MARKS.never}(`)) return false;
-  const statistics = OLDER_STATISTICS.every((label) => text.includes(label));
-  return statistics || (HEADED.test(text) && OLDER_MARKS.words.some((word) => text.includes(word)));
+/** What of a page tells which form its report is on. */
+function framed(source: Source, titles: string[]) {
+  const period = statedPeriod(source);
+  const announcements = announcementsOf(source);
+  const year = reportYear(source, titles, announcements, period);
+  return { period, announcements, year, edition: editionOfPage(source.folded.text, year) };
 }
 
-function formatOf(text: string, year: number | null): FormatId {
-  if (isOlder(text, year)) return 'older';
-  if (year !== null) return formatOfYear(year);
-  return /本年新制作数量|上一年项目数量/.test(text) ? '2019' : '2021';
+/** Of the editions of one time, the one whose table the page prints; the edition of the year where it prints none. */
+function editionPrinted(edition: Edition, figures: Figure[], year: number | null): Edition {
+  const others = [...new Set(figures.map(({ table }) => table))].filter(
+    (table) => !edition.tables.some(({ id }) => id === table),
+  );
+  const printed = others.flatMap((table) => editionOfTable({ figures, year, format: edition.id }, table) ?? []);
+  return printed.find(({ format }) => format === edition.format) ?? edition;
+}
+
+/**
+ * What is read of a page whatever it is, of the report on it that is to be judged: not of another one beside it, and of
+ * what is hidden where there is nothing to see. Its kind is judged by it.
+ */
+export function evidenceOf(page: Page) {
+  const whole = sourceOf(page);
+  const { page: own, others } = withoutOthers(whole);
+  const seen = own === page ? whole : sourceOf(own);
+  const seenTitles = titlesOf(seen);
+  const title = seenTitles.find((each) => titleKind(each) === 'report') ?? '';
+  const frame = framed(seen, seenTitles);
+  const { id } = frame.edition;
+  const contents = contentsOf(seen, id);
+  const hidden = hiddenInstead(seen, contents, title, id);
+  if (!hidden) return evidence(seen, seenTitles, frame, withHidden(seen, contents, title, id), others);
+  const titles = [...new Set([...seenTitles, ...titlesOf(hidden)])];
+  const behind = framed(hidden, titles);
+  return {
+    ...evidence(hidden, titles, behind, allHidden(contentsOf(hidden, behind.edition.id)), others),
+    shown: false,
+  };
+}
+
+function evidence(
+  source: Source,
+  titles: string[],
+  { period, announcements, year, edition }: ReturnType<typeof framed>,
+  { found, figures, tables, sections }: Contents,
+  others: OtherReport[],
+) {
+  return {
+    ...{ source, titles, period, announcements, year, figures, tables, others },
+    sections: found,
+    sectionReadings: sections,
+    edition: editionPrinted(edition, figures, year),
+    shown: true,
+  };
 }
 
 /**
@@ -53,17 +96,16 @@ function formatOf(text: string, year: number | null): FormatId {
  * @param asked read it as a report even if it does not look like one (audit anyway)
  */
 export function readReport(page: Page, asked = false): Reading {
-  const source = sourceOf(page);
-  const { text } = source.folded;
-  const titles = titlesOf(source);
-  const period = statedPeriod(source);
-  const year = reportYear(source, titles, period);
-  const format = formatOf(text, year);
-  const sections = findSections(source);
-  const { tables, figures } = readTables(source, sections, format);
-  const detection = detect({ source, titles, year, older: format === 'older', sections, figures });
+  const read = evidenceOf(page);
+  const { source, titles, sections, sectionReadings, figures, tables, others, shown } = read;
+  const { period, announcements, year, edition } = read;
+  const detection = detect({ source, titles, older: edition.instrument === null, sections, figures });
+  const described = describedBy(source);
+  const signature = signatureOf(source, lastSectionOf(sections));
+  const issuer = issuerOf(source, { described, announcements, signature });
+  const published = publishedOn(source, described, signature);
   const isOurs = detection.kind !== 'none' || asked;
-  const statements = isOurs ? statementsOf(source, proseParts(source, sections)) : [];
+  const prose = isOurs ? readProse(source, proseParts(source, sections), issuer.name, year) : null;
   const sentences = isOurs ? sentencesOf(source, sections) : [];
   return {
     source,
@@ -71,27 +113,35 @@ export function readReport(page: Page, asked = false): Reading {
     detection,
     artefacts: artefactsOf(source),
     sections,
-    citations: citations(source),
-    period,
-    truncated: page.truncated || statements.length >= MAX_STATEMENTS || sentences.length >= MAX_SENTENCES,
-    report: !isOurs
+    truncated: page.truncated || prose?.truncated === true || sentences.length >= MAX_SENTENCES,
+    report: !prose
       ? null
       : {
-          issuer: issuerOf(source, titles),
+          issuer: issuer.name,
           year,
-          format,
-          publishedOn: publishedOn(source),
-          period: period && { from: period.from, to: period.to },
-          indexNumber: indexNumber(source),
-          documentNumber: documentNumber(source),
-          sections: sectionReadings(source, sections, (section) => mediumIn(source, section) !== undefined),
+          format: edition.format,
+          edition: edition.id,
+          ...(!shown && { shown }),
+          ...(others.length > 0 && { otherReports: others }),
+          publishedOn: published?.date ?? null,
+          ...(published && { publishedOnSource: published.from }),
+          ...factsOf(source, { issuer, sections, announcements, signature, period }),
+          indexNumber: indexNumber(source, described),
+          documentNumber: documentNumber(described),
+          sections: sectionReadings,
           tables,
           figures,
-          statements,
+          statements: prose.statements,
           sentences,
+          lists: prose.lists,
+          shares: prose.shares,
+          published: prose.published,
         },
   };
 }
+
+/** Where the text of the last section begins; 0 in a report that has none. */
+const lastSectionOf = (sections: FoundSection[]): number => Math.max(...sections.map(({ start }) => start));
 
 /** Where prose states figures: the sections, or the whole text of a report that has none of them. */
 function proseParts(source: Source, sections: FoundSection[]): FoundSection[] {

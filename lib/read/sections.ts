@@ -7,12 +7,13 @@ import { articleEnd } from './article-end';
 import { likeness } from './labels';
 import { PhraseFinder } from './phrases';
 import { foldedRange, original, place, type Source } from './source';
+import { leadsNoList, pictureOf, unusualHeadings } from './unusual-headings';
 
 /** A section as found: its heading and its text, both folded ranges. */
 export interface FoundSection {
   id: SectionId;
   /** Null where the section is missing. */
-  heading: { start: number; end: number; exact: boolean; ordinal: string | null } | null;
+  heading: { start: number; end: number; exact: boolean; ordinal: string | null; picture?: string } | null;
   start: number;
   end: number;
 }
@@ -26,10 +27,14 @@ interface Candidate {
   score: number;
   ordinal: string | null;
   exact: boolean;
+  /** Numbered 1. 2., as sub-heads are where sections are numbered 一、二、. */
+  isDigit?: boolean;
+  /** What a picture of a heading says. */
+  picture?: string;
 }
 
 const WORDINGS = SECTIONS.map(({ id, ordinal, heading }) => {
-  const { aliases, misspellings = [] } = HEADING_WORDINGS[id];
+  const { aliases, misspellings = [] } = HEADING_WORDINGS[id] ?? { aliases: [] };
   const prepared = (wordings: string[]): string[] => wordings.map((wording) => hanOnly(fold(wording).text));
   const wrong = prepared(misspellings);
   const keys = [...prepared([heading, ...aliases]), ...wrong];
@@ -48,6 +53,8 @@ const LISTED_AFTER = /^\s*(?:[、;,]|和|及|以及|与|等|六个|共|方面|�
 const LISTED_BEFORE = /(?:包括|分为|包含|由|涵盖|[、;,]|和|及|以及|与|等)\s*$/;
 const ACCEPT = 3;
 const MIN_BRACKETED = 4;
+/** As many sections numbered 一、 settle that 1. numbers what is below them. */
+const MIN_NUMBERED = 3;
 const MAX_HEADING_LINE = 46;
 
 function scoreOf(text: string, start: number, end: number, ordinal: string): Omit<Candidate, 'id' | 'exact'> {
@@ -65,14 +72,16 @@ function scoreOf(text: string, start: number, end: number, ordinal: string): Omi
   if (!match && !lineStart) score -= 3;
   if (LISTED_AFTER.test(after)) score -= 5;
   if (!match && LISTED_BEFORE.test(before)) score -= 5;
-  return { start: headStart, words: start, end, score, ordinal: found };
+  return { start: headStart, words: start, end, score, ordinal: found, isDigit: match?.[2] !== undefined };
 }
 
 /** Wordings of the headings, in the order in which they stand in the text. */
 function candidates(text: string): Candidate[] {
   return FINDER.find(text).map(({ phrase, start, end }) => {
     const { id, ordinal, wrong } = BY_KEY.get(phrase) as Wording;
-    return { id, exact: !wrong.includes(phrase), ...scoreOf(text, start, end, ordinal) };
+    // 【总体情况】 is a head in brackets.
+    const inBrackets = text[start - 1] === '[' && text[end] === ']' ? 1 : 0;
+    return { id, exact: !wrong.includes(phrase), ...scoreOf(text, start - inBrackets, end + inBrackets, ordinal) };
   });
 }
 
@@ -141,7 +150,45 @@ function choose(all: Candidate[], length: number): Map<SectionId, Candidate> {
   return chosen;
 }
 
-/** Finds the six sections by their words; the ordinal is no evidence. Gives all six, in the order of the format. */
+/** Where sections are numbered 一、, a line numbered 1. that repeats the words of another is a sub-head. */
+function withoutSubHeads(all: Candidate[]): Candidate[] {
+  const numbered = all.filter(({ id, score, ordinal }) => score >= ACCEPT && ordinal === ordinalOf(id));
+  const sections = new Set(numbered.filter(({ isDigit }) => !isDigit).map(({ id }) => id));
+  return sections.size < MIN_NUMBERED ? all : all.filter(({ isDigit, id }) => !isDigit || !sections.has(id));
+}
+
+const ordinalOf = (id: SectionId): string => SECTIONS.find((section) => section.id === id)?.ordinal ?? '';
+
+/** A heading that only its place shows: （一）总体情况 before 二、, a picture that says it, another wording. */
+function addByPlace(source: Source, all: Candidate[], chosen: Map<SectionId, Candidate>): void {
+  const { text } = source.folded;
+  const edges = (id: SectionId): [number, number] => {
+    const place = SECTIONS.findIndex((section) => section.id === id);
+    const before = SECTIONS.slice(0, place).flatMap((each) => chosen.get(each.id)?.end ?? []);
+    const behind = SECTIONS.slice(place + 1).flatMap((each) => chosen.get(each.id)?.start ?? []);
+    return [Math.max(0, ...before), Math.min(text.length, ...behind)];
+  };
+  const fits = ({ id, start, end }: Candidate): boolean => {
+    const [from, to] = edges(id);
+    return !chosen.has(id) && start >= from && end <= to;
+  };
+  for (const candidate of all) {
+    const isOwn = candidate.ordinal === `(${ordinalOf(candidate.id)})` && candidate.score >= 1;
+    if (isOwn && fits(candidate) && leadsNoList(text, edges(candidate.id)[0], candidate.start))
+      chosen.set(candidate.id, candidate);
+  }
+  const says = (words: string): SectionId | null =>
+    BY_KEY.get(hanOnly(fold(words).text).replace(/^[一二三四五六]/, ''))?.id ?? null;
+  for (const [id, { offset, text: picture }] of pictureOf(source.page.media, says)) {
+    const [at] = foldedRange(source, { start: offset, end: offset });
+    const candidate = { id, start: at, words: at, end: at, score: ACCEPT, ordinal: null, exact: true, picture };
+    if (fits(candidate)) chosen.set(id, candidate);
+  }
+  for (const heading of unusualHeadings(text, chosen))
+    chosen.set(heading.id, { ...heading, score: ACCEPT, exact: false });
+}
+
+/** Finds the six sections by words, ordinal and position together. Gives all six, in the order of the format. */
 export function findSections(source: Source): FoundSection[] {
   const { text } = source.folded;
   const exact = candidates(text);
@@ -155,16 +202,17 @@ export function findSections(source: Source): FoundSection[] {
   const good = exact.filter(({ score }) => score >= ACCEPT);
   const missing = (id: SectionId): boolean => !good.some((candidate) => candidate.id === id);
   const fuzzy = likely(text, good).filter(({ id }) => missing(id));
-  const chosen = choose([...exact, ...fuzzy, ...bracketed(exact)], text.length);
+  const chosen = choose(withoutSubHeads([...exact, ...fuzzy, ...bracketed(exact)]), text.length);
+  addByPlace(source, exact, chosen);
   const heads = [...chosen.values()].sort((a, b) => a.start - b.start);
   return SECTIONS.map(({ id }): FoundSection => {
     const head = chosen.get(id);
     if (!head) return { id, heading: null, start: 0, end: 0 };
-    const next = heads.find(({ start }) => start >= head.end);
-    const { start, end, exact: isExact, ordinal } = head;
+    const next = heads.find((each) => each !== head && each.start >= head.end);
+    const { start, end, exact: isExact, ordinal, picture } = head;
     return {
       id,
-      heading: { start, end, exact: isExact, ordinal },
+      heading: { start, end, exact: isExact, ordinal, ...(picture !== undefined && { picture }) },
       start: end,
       end: next?.start ?? articleEnd(text, end),
     };
@@ -172,6 +220,10 @@ export function findSections(source: Source): FoundSection[] {
 }
 
 const BARS = /[\s|｜:：.。_-]|null|undefined|NaN/g;
+
+/** A section that says it has nothing to say: 无, 无明显问题, a slash. */
+const NOTHING =
+  /^(?:(?:目前|本年度?|20\d\d年度?),?)?(?:我[\u4e00-\u9fff]|本[\u4e00-\u9fff]{1,2})?(?:暂?无(?:此项)?|没有|不存在|未发现|尚未发现|暂未发现|未存在)(?:存在)?(?:明显|突出|重大|较大|其他)?的?(?:主要|突出)?的?(?:问题|情况)?(?:[及和与]改进(?:情况|措施)?)?[。.]?$|^[/\\×*]+$/;
 
 /** Sections as exported. A section is empty where nothing but leftovers stands under its heading. */
 export function sectionReadings(
@@ -183,12 +235,16 @@ export function sectionReadings(
     const { id, heading, start, end } = section;
     if (!heading) return { id, status: 'missing', heading: null, characters: 0, at: [] };
     const content = source.folded.text.slice(start, end).replace(BARS, '');
+    const isNothing = NOTHING.test(source.folded.text.slice(start, end).replace(/\s/g, ''));
     return {
       id,
       status: content || holdsMedia(section) ? 'present' : 'empty',
-      heading: original(source, heading.start, heading.end),
+      heading: heading.picture ?? original(source, heading.start, heading.end),
       characters: original(source, start, end).replace(/\s/g, '').length,
       at: place(source, heading.start, heading.end),
+      ordinal: heading.ordinal,
+      ...(!heading.exact && { misnamed: true }),
+      ...(isNothing && { saysNothing: true }),
     };
   });
 }

@@ -38,13 +38,15 @@ export function original(source: Source, start: number, end: number): string {
   return source.page.reading.slice(from, to).replace(/\s+/g, ' ').trim();
 }
 
+/** Where in the body text a character of the reading begins, or, `isEnd`, ends. */
 function bodyOffset({ segments, text }: Page, offset: number, isEnd: boolean): number {
   const { reading, body, length } = segments;
   const segment = lowerBound(reading, offset + 1) - 1;
   if (segment < 0) return body[0] ?? 0;
   const inside = offset - (reading[segment] as number);
-  if (inside < (length[segment] as number)) return (body[segment] as number) + inside;
-  // Between segments stands a break of ours: an end belongs to what was before it, a start to what follows.
+  if (inside < (length[segment] as number)) return (body[segment] as number) + inside + (isEnd ? 1 : 0);
+  // Between segments stands a break of ours or the value of a field: an end belongs to what was before it, a start to
+  // what follows.
   return isEnd ? (body[segment] as number) + (length[segment] as number) : (body[segment + 1] ?? text.length);
 }
 
@@ -53,7 +55,7 @@ export function place(source: Source, start: number, end: number): Selector[] {
   const { page } = source;
   const [from, to] = sourceRange(source.folded, start, end);
   const first = bodyOffset(page, from, false);
-  const last = to > from ? bodyOffset(page, to - 1, true) + 1 : first;
+  const last = to > from ? Math.max(first, bodyOffset(page, to - 1, true)) : first;
   return [
     {
       type: 'TextQuoteSelector',

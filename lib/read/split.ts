@@ -30,7 +30,8 @@ export function splits(chunks: string[], n: number): number[][] {
   return found.length > MAX_SPLITS ? [] : found;
 }
 
-const addsUp = (numbers: number[]): boolean => {
+/** Whether the last of some numbers is what the others add to. */
+export const addsUp = (numbers: number[]): boolean => {
   const total = numbers.at(-1) as number;
   return numbers.slice(0, -1).reduce((sum, value) => sum + value, 0) === total;
 };

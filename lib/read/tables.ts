@@ -1,19 +1,30 @@
 import { groupBy } from '../collections';
 import type { Grid } from '../document/page';
-import { FORMATS, type FormatId, formCells, TABLE_IDS, type TableId, tableFormat } from '../forms';
+import {
+  derived,
+  type EditionId,
+  type FormTable,
+  formCells,
+  type TableId,
+  tableIds,
+  tableOf,
+  tablesOf,
+} from '../forms';
 import type { Figure, TableReading } from '../model/schema';
 import { fold } from '../text/fold';
 import { parseCell } from '../text/numbers';
-import { readApplicationsFlat } from './applications-flat';
-import { readApplicationsGrid } from './applications-grid';
+import { readBlocksFlat } from './blocks-flat';
+import { readBlocksGrid } from './blocks-grid';
 import { namesColumn, namesRow } from './cells';
 import { elsewhere, wholeReportAs } from './elsewhere';
 import { transposed } from './grid-rows';
+import { readLineFlat } from './line-flat';
+import { readBareLine, readLineGrid } from './line-grid';
+import { readListFlat } from './list-flat';
+import { readListGrid } from './list-grid';
 import { withPastedRows } from './pasted-rows';
-import { readProactiveFlat } from './proactive-flat';
-import { readProactiveGrid } from './proactive-grid';
-import { readRemediesFlat } from './remedies-flat';
-import { readBareRemedies, readRemediesGrid } from './remedies-grid';
+import { readRowsFlat } from './rows-flat';
+import { readRowsGrid } from './rows-grid';
 import type { FoundSection } from './sections';
 import type { Source } from './source';
 
@@ -43,41 +54,47 @@ function merge(lists: Figure[][]): Figure[] {
   return [...merged.values()];
 }
 
-/** Fewer rows than this, and the grid may be printed on its side. */
-const FEW_FIGURES = 30;
+/** Fewer figures than this, and the grid may be printed on its side. */
+const FEW_IN_ROWS = 30;
+const FEW_IN_BLOCKS = 4;
 const MAX_SIDE = 80;
+
+/** The declaration of a table in the edition of the year; in any that has it, where that one has not. */
+const formOf = (table: TableId, edition: EditionId): FormTable =>
+  tableOf(edition, table) ?? (tablesOf(table).at(-1) as FormTable);
 
 function fromGrids(
   source: Source,
   section: FoundSection | undefined,
   grids: Grid[],
-  table: TableId,
-  format: FormatId,
+  form: FormTable,
+  edition: EditionId,
 ): Figure[] {
+  const table = form.id;
+  if (form.layout === 'list') return merge(grids.map((grid) => readListGrid(source, grid, form)));
   const own = new Set(grids.filter((grid) => namesRow(source, grid, table)));
-  if (table === 'remedies') {
-    const labelled = merge([...own].map((grid) => readRemediesGrid(source, grid)));
-    return labelled.length ? labelled : merge(grids.map((grid) => readBareRemedies(source, grid, section)));
+  if (form.layout === 'line') {
+    const labelled = merge([...own].map((grid) => readLineGrid(source, grid, table)));
+    return labelled.length ? labelled : merge(grids.map((grid) => readBareLine(source, grid, section, table)));
   }
-  if (table === 'proactive') {
-    const read = (grid: Grid): Figure[] => readProactiveGrid(source, grid, format);
-    return merge([...own].map((grid) => larger(read(grid), () => read(transposed(source, grid)), grid, MIN_PROACTIVE)));
+  if (form.layout === 'blocks') {
+    const read = (grid: Grid): Figure[] => readBlocksGrid(source, grid, table, edition);
+    return merge([...own].map((grid) => larger(read(grid), () => read(transposed(source, grid)), grid, FEW_IN_BLOCKS)));
   }
-  let header: Parameters<typeof readApplicationsGrid>[2] = null;
+  let header: Parameters<typeof readRowsGrid>[3] = null;
   const withHeads = grids.filter((grid) => own.has(grid) || namesColumn(source, grid, table));
   return merge(
     withHeads.map((grid) => {
-      const upright = readApplicationsGrid(source, grid, header);
+      const upright = readRowsGrid(source, grid, table, header);
       header = upright.header;
-      const side = () => readApplicationsGrid(source, transposed(source, grid), null).figures;
-      return own.has(grid) ? larger(upright.figures, side, grid, FEW_FIGURES) : upright.figures;
+      const side = () => readRowsGrid(source, transposed(source, grid), table, null).figures;
+      return own.has(grid) ? larger(upright.figures, side, grid, FEW_IN_ROWS) : upright.figures;
     }),
   );
 }
 
 /** Tables of more rows than this are not pasted together. */
 const MAX_PASTED = 12;
-const MIN_PROACTIVE = 4;
 
 function larger(upright: Figure[], side: () => Figure[], grid: Grid, enough: number): Figure[] {
   if (readable(upright) >= enough || grid.rows > MAX_SIDE || grid.columns > MAX_SIDE) return upright;
@@ -85,40 +102,47 @@ function larger(upright: Figure[], side: () => Figure[], grid: Grid, enough: num
   return readable(onSide) > readable(upright) ? onSide : upright;
 }
 
-function fromText(source: Source, section: FoundSection | undefined, table: TableId, format: FormatId): Figure[] {
+function fromText(source: Source, section: FoundSection | undefined, form: FormTable, edition: EditionId): Figure[] {
   const region = section?.heading
     ? { start: section.start, end: section.end }
     : { start: 0, end: source.folded.text.length };
-  if (table === 'applications') return readApplicationsFlat(source, region);
-  if (table === 'remedies') return readRemediesFlat(source, region);
-  return readProactiveFlat(source, region, format);
+  if (form.layout === 'list') return readListFlat(source, form);
+  if (form.layout === 'rows') return readRowsFlat(source, region, form.id);
+  if (form.layout === 'line') return readLineFlat(source, region, form);
+  return readBlocksFlat(source, region, form.id, edition);
 }
 
 /** Figures that say something definite: a number, or a cell that is plainly blank. */
 const readable = (figures: Figure[]): number =>
   figures.filter(({ value, text }) => value !== null || parseCell(fold(text).text).kind !== 'text').length;
 
+/**
+ * How much a reading is worth. In a table the cells are known by their borders: one that cannot be read counts too, and no
+ * other cell is taken for it. Running text counts by what could be read of it.
+ */
+const worth = ({ source, figures }: Reading): number => {
+  const read = readable(figures);
+  return source === 'table' && read > figures.length / 2 ? figures.length : read;
+};
+
 function best(readings: Reading[]): Reading | null {
   let chosen: Reading | null = null;
   for (const reading of readings) {
-    if (readable(reading.figures) > readable(chosen?.figures ?? [])) chosen = reading;
+    if (worth(reading) > (chosen ? worth(chosen) : 0)) chosen = reading;
   }
   return chosen ?? readings.find(({ figures }) => figures.length) ?? null;
 }
 
-/** The cells of each form of a table, by name. */
-const FORM_CELLS = new Map(
-  TABLE_IDS.map((table) => {
-    const forms = (Object.keys(FORMATS) as FormatId[]).flatMap((format) => tableFormat(format, table) ?? []);
-    return [table, forms.map((form) => formCells(form).map(nameOf))];
-  }),
+/** The cells of each edition of a table, by name. */
+const cellNames = derived(
+  () => new Map(tableIds().map((table) => [table, tablesOf(table).map((form) => formCells(form).map(nameOf))])),
 );
 
 /** Whether every cell of one of the forms was read. */
 function isWhole(table: TableId, figures: Figure[]): boolean {
   const read = new Set(figures.map(nameOf));
   const isRead = (cells: string[]): boolean => cells.every((name) => read.has(name));
-  return (FORM_CELLS.get(table) ?? []).some(isRead) && readable(figures) === figures.length;
+  return (cellNames().get(table) ?? []).some(isRead) && readable(figures) === figures.length;
 }
 
 /** Reads one statutory table from whatever form the page gives it in: the form that yields most is taken. */
@@ -126,37 +150,48 @@ function readTable(
   source: Source,
   sections: FoundSection[],
   grids: Map<Grid['kind'], Grid[]>,
-  table: TableId,
-  format: FormatId,
+  form: FormTable,
+  edition: EditionId,
 ): Reading | null {
-  const section = sections.find(({ id }) => id === table);
+  const section = sections.find(({ id }) => id === form.section);
   const readings: Reading[] = [];
-  for (const { kind, source: form } of KINDS) {
-    const figures = fromGrids(source, section, grids.get(kind) ?? [], table, format);
+  for (const { kind, source: given } of KINDS) {
+    const figures = fromGrids(source, section, grids.get(kind) ?? [], form, edition);
     // A table read whole need not be looked for in other forms.
-    if (isWhole(table, figures)) return { source: form, figures };
-    readings.push({ source: form, figures });
+    if (isWhole(form.id, figures)) return { source: given, figures };
+    readings.push({ source: given, figures });
   }
-  readings.push({ source: 'flattened', figures: fromText(source, section, table, format) });
+  readings.push({ source: 'flattened', figures: fromText(source, section, form, edition) });
   return best(readings);
 }
 
-/** All three tables: how each is given, and every figure read. */
+/**
+ * Every table that any edition has: how each is given, and every figure read. A table that neither the edition of the
+ * year has nor a section of it holds is named only where the page has it all the same.
+ */
 export function readTables(
   source: Source,
   sections: FoundSection[],
-  format: FormatId,
+  edition: EditionId,
 ): { tables: Record<TableId, TableReading>; figures: Figure[] } {
   const figures: Figure[] = [];
-  const tables = {} as Record<TableId, TableReading>;
+  const tables: Record<TableId, TableReading> = {};
   const whole = wholeReportAs(source, sections);
   const { reading: text, grids } = source.page;
   const unpasted = grids.map((grid) => (grid.rows <= MAX_PASTED ? withPastedRows(text, grid) : grid));
   const byKind = groupBy(unpasted, ({ kind }) => kind);
-  for (const table of TABLE_IDS) {
-    const reading = readTable(source, sections, byKind, table, format);
-    const section = sections.find(({ id }) => id === table);
-    tables[table] = reading ? { source: reading.source } : elsewhere(source, section, whole);
+  const all = tableIds().map((table) => formOf(table, edition));
+  const isList = ({ layout }: FormTable): boolean => layout === 'list';
+  let isClaimed = false;
+  // A list has rows that are like those of other tables: what it claims is not read again.
+  for (const form of [...all.filter(isList), ...all.filter((each) => !isList(each))]) {
+    const table = form.id;
+    const isTaken: boolean = isClaimed && !isList(form) && !tableOf(edition, table);
+    const reading: Reading | null = isTaken ? null : readTable(source, sections, byKind, form, edition);
+    const section = sections.find(({ id }) => id === form.section);
+    if (reading) tables[table] = { source: reading.source };
+    else if (tableOf(edition, table) || section) tables[table] = elsewhere(source, section, whole);
+    isClaimed ||= isList(form) && reading !== null;
     figures.push(...(reading?.figures ?? []));
   }
   return { tables, figures };

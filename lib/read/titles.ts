@@ -1,9 +1,15 @@
 import { fold } from '../text/fold';
+import { withDigitYears } from './chinese-dates';
 import { foldedRange, type Source } from './source';
 
-/** The name of an annual report: 政府信息公开工作年度报告 and its usual variants, at the end of a title. */
-const REPORT_NAME =
-  /(?:政府信息公开|信息公开|政务公开|政府信息)(?:工作?)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报)(?:\(?20\d\d(?:年度?)?\)?)?(?:\(.{1,12}\))?$/;
+const YEAR = '\\(?20\\d\\d(?:年度|年|度)?\\)?';
+/** What such a report is about; the words after it vary: 政府信息公开工作年度报告, 政务信息公开2022年度工作情况报告. */
+const MATTER = '(?:政府信息公开|政务信息公开|信息公开|政务公开|政府信息)';
+const KIND = `(?:报告书?|年报)(?:${YEAR})?(?:\\([^()]{1,20}\\))?(?:的?(?:公示|公布))?$`;
+/** The name of an annual report, with the year beside it, at the end of a title. */
+const REPORT_NAME = new RegExp(
+  `(?:${YEAR})?(?:年度)?的?${MATTER}(?:工作)?的?(?:${YEAR})?(?:年度)?(?:工作)?(?:情况)?的?(?:${YEAR})?(?:年度)?${KIND}`,
+);
 const SUMMARY_NAME = /(?:政务公开|政府信息公开|信息公开)(?:工作)?(?:年度)?(?:工作)?总结(?:报告)?$/;
 const ABOUT = /公开/;
 const SENTENCE = /[。;]|,.*,/;
@@ -13,11 +19,32 @@ const TOP = 3000;
 
 export type TitleKind = 'report' | 'summary' | null;
 
+const plainOf = (title: string): string => withDigitYears(title.replace(/\s/g, ''));
+
 /** Whether a folded title names an annual report or a work summary. */
 export function titleKind(title: string): TitleKind {
-  const plain = title.replace(/\s/g, '');
+  const plain = plainOf(title);
   if (SUMMARY_NAME.test(plain)) return 'summary';
   return REPORT_NAME.test(plain) && /20\d\d|年度|年报/.test(plain) ? 'report' : null;
+}
+
+/**
+ * What a folded title says before and behind the name of the report: whose it is. Null where it is no title of ours. In
+ * 某镇人民政府信息公开年报 the body and the matter share a word.
+ */
+export function aroundReportName(title: string): { before: string; behind: string } | null {
+  const plain = plainOf(title);
+  const match = REPORT_NAME.exec(plain) ?? SUMMARY_NAME.exec(plain);
+  if (!match) return null;
+  const before = plain.slice(0, match.index);
+  const shares = before.endsWith('人民') && plain.startsWith('政府', match.index);
+  return { before: shares ? `${before}政府` : before, behind: /\(([^()]+)\)[^()]*$/.exec(match[0])?.[1] ?? '' };
+}
+
+/** The year that a folded title of ours names; null where it names none. */
+export function yearInTitle(title: string): number | null {
+  const year = /(20\d\d)(?:年|度|\)|$|(?=政|信))/.exec(plainOf(title))?.[1];
+  return year ? Number(year) : null;
 }
 
 /** Pieces of a document title: the site's name stands behind a bar, an underscore or a dash. */
@@ -30,23 +57,32 @@ const cleaned = (line: string): string =>
     .replace(/[•*#]/g, '')
     .trim();
 
-function topLines({ folded }: Source): string[] {
-  const lines = folded.text.slice(0, TOP).split('\n').map(cleaned).filter(Boolean);
-  const joined = lines.map((line, i) => (line + (lines[i + 1] ?? '')).replace(/\s/g, ''));
-  return [...lines, ...joined].filter((line) => line.length <= MAX_TITLE && ABOUT.test(line) && !SENTENCE.test(line));
+const isTitle = (line: string): boolean => line.length <= MAX_TITLE && ABOUT.test(line) && !SENTENCE.test(line);
+
+const linesOf = ({ folded }: Source): string[] => folded.text.slice(0, TOP).split('\n').map(cleaned).filter(Boolean);
+
+/** Titles set over two or three short lines near the top: the body's name, then the report's. */
+export function joinedTitles(source: Source): string[] {
+  const lines = linesOf(source).map((line) => line.replace(/\s/g, ''));
+  return lines
+    .flatMap((line, i) => [line + (lines[i + 1] ?? ''), line + (lines[i + 1] ?? '') + (lines[i + 2] ?? '')])
+    .filter(isTitle);
 }
 
-/**
- * Titles of the page, folded, most trustworthy first: the site's own metadata, the document title, headings, lines
- * near the top (also two short lines together). An injected keyword line does not look like a title of ours.
- */
-export function titlesOf(source: Source): string[] {
+/** Titles that stand by themselves, most trustworthy first: the site's own metadata, the document title, headings, lines. */
+export function ownTitles(source: Source): string[] {
   const { page } = source;
   const headings = page.headings.map((range) =>
     source.folded.text.slice(...foldedRange(source, range)).replace(/\s/g, ''),
   );
   const named = [page.meta.get('articletitle') ?? '', page.title].flatMap((title) => pieces(fold(title).text));
-  return [...new Set([...named, ...headings, ...topLines(source)])].filter(
+  return [...new Set([...named, ...headings, ...linesOf(source).filter(isTitle)])].filter(
     (title) => title && title.length <= MAX_TITLE,
   );
 }
+
+/**
+ * Titles of the page, folded, most trustworthy first: those that stand by themselves, then those over several lines. An
+ * injected keyword line does not look like a title of ours.
+ */
+export const titlesOf = (source: Source): string[] => [...new Set([...ownTitles(source), ...joinedTitles(source)])];

@@ -1,6 +1,6 @@
 import type { Column, TableId } from '../forms';
 import { type CellValue, parseCell } from '../text/numbers';
-import { KEYS, type RowKey } from './keys';
+import { type RowKey, tableKeys } from './keys';
 import type { Scored } from './label-index';
 import { type CellLabel, cellLabel } from './labels';
 
@@ -10,8 +10,8 @@ const MAX_COLUMN_LABEL = 60;
 /** Folded words of a cell, and what they name in each table: worked out when asked, and once. */
 export class Words {
   private own: CellLabel | null = null;
-  private readonly rows: Partial<Record<TableId, Scored<RowKey>[]>> = {};
-  private readonly columns: Partial<Record<TableId, Column | null>> = {};
+  private readonly rows = new Map<TableId, Scored<RowKey>[]>();
+  private readonly columns = new Map<TableId, Column | null>();
 
   /** What the words say as a figure. */
   readonly value: CellValue;
@@ -28,20 +28,21 @@ export class Words {
   /** The rows of a table that the words may name, in printed order. */
   rowsOf(table: TableId): Scored<RowKey>[] {
     const isLabel = this.text.length > 0 && this.text.length <= MAX_ROW_LABEL;
-    this.rows[table] ??= isLabel ? KEYS[table].rowIndex.scored(this.label) : [];
-    return this.rows[table];
+    const rows = this.rows.get(table) ?? (isLabel ? tableKeys(table).rowIndex.scored(this.label) : []);
+    this.rows.set(table, rows);
+    return rows;
   }
 
   /** The column of a table that the words name best, if any. */
   columnOf(table: TableId): Column | null {
-    const known = this.columns[table];
+    const known = this.columns.get(table);
     if (known !== undefined) return known;
     const isLabel = this.text.length > 0 && this.text.length <= MAX_COLUMN_LABEL;
     let best: { column: Column; score: number } | null = null;
-    for (const { item, score } of isLabel ? KEYS[table].columnIndex.scored(this.label) : []) {
+    for (const { item, score } of isLabel ? tableKeys(table).columnIndex.scored(this.label) : []) {
       if (score > (best?.score ?? 0)) best = { column: item.column, score };
     }
-    this.columns[table] = best?.column ?? null;
+    this.columns.set(table, best?.column ?? null);
     return best?.column ?? null;
   }
 }

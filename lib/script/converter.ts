@@ -1,9 +1,14 @@
 import { countScripts, isForeign, scriptOfCounts } from '../text/script-of';
+import { Division } from './division';
 import { Engine } from './engine';
+import { convertAround, type Fixed, merged } from './fixed';
+import { certainNames } from './names';
+import { NO_OWN_WORDS, type OwnWordFinder, type OwnWords, ownWordFinder } from './own-words';
 import type { Packed } from './pack';
 import type { Conversion, Source, Target } from './types';
 import { unpack } from './unpack';
 import { traditionalVariety } from './variety';
+import { type PackedWords, Words } from './words';
 
 /** Everything needed to convert to one target, as it is stored. */
 export interface PackedDictionary {
@@ -11,6 +16,8 @@ export interface PackedDictionary {
   /** Which data it was made from. */
   version: string;
   compatibility: Packed;
+  /** What texts in Simplified are divided into, where a phrase of the dictionary may lie across words. */
+  words?: PackedWords;
   from: Partial<Record<Source, Packed>>;
 }
 
@@ -62,9 +69,9 @@ export function sourceOf(text: string, target: Target, setting: Setting): Source
   return setting.variety === target ? null : setting.variety;
 }
 
-/** Conversion from one script to one other, from packed data. */
-export function createConversion(packed: Packed, compatibility: Packed): Conversion {
-  const engine = new Engine(unpack(packed));
+/** Conversion from one script to one other, from packed data; with words, no phrase is taken that lies across them. */
+export function createConversion(packed: Packed, compatibility: Packed, words?: Words): Conversion {
+  const engine = new Engine(unpack(packed), words ? new Division(words) : null);
   let first: Engine | undefined;
   const plain = (text: string): string => {
     if (!COMPATIBILITY.test(text)) return text;
@@ -79,30 +86,47 @@ export function createConversion(packed: Packed, compatibility: Packed): Convers
 
 /**
  * A converter to `target` from whichever script a text is in. `load` gives the packed data for one source, on first use;
- * it may throw if it has none.
+ * it may throw if it has none. The reader's own words come before everything, and also where nothing else is converted.
  */
 export function createConverter(
-  { target, version, compatibility }: Omit<PackedDictionary, 'from'>,
+  { target, version, compatibility, words }: Omit<PackedDictionary, 'from'>,
   load: (source: Source) => Packed,
+  own: OwnWords = NO_OWN_WORDS,
 ): Converter {
+  const finder = ownWordFinder(own, target);
   const conversions = new Map<Source, Conversion>();
+  let list: Words | null = null;
+  const wordsOf = (source: Source): Words | undefined => {
+    if (source !== 's' || !words) return undefined;
+    list ??= new Words(words);
+    return list;
+  };
   const from = (source: Source): Conversion => {
-    const known = conversions.get(source) ?? createConversion(load(source), compatibility);
-    conversions.set(source, known);
-    return known;
+    const known = conversions.get(source);
+    if (known) return known;
+    const made = createConversion(load(source), compatibility, wordsOf(source));
+    conversions.set(source, made);
+    return made;
+  };
+  const namesIn = (text: string, source: Source): Fixed[] =>
+    certainNames(
+      text,
+      target,
+      (character) => from(source).convert(character),
+      (pair) => wordsOf(source)?.has(pair) ?? false,
+    );
+  const convertParts = (parts: readonly string[], setting?: Setting): string[] => {
+    const text = parts.length === 1 ? (parts[0] as string) : parts.join('');
+    const source = sourceOf(text, target, setting ?? settingOf(text));
+    const convert = (some: readonly string[]): string[] => (source ? from(source).convertParts(some) : [...some]);
+    const stretches = merged(finder?.find(text) ?? [], source ? namesIn(text, source) : []);
+    return stretches.length > 0 ? convertAround(parts, stretches, convert) : convert(parts);
   };
   return {
     target,
-    version,
-    convert(text, setting) {
-      const source = sourceOf(text, target, setting ?? settingOf(text));
-      return source ? from(source).convert(text) : text;
-    },
-    convertParts(parts, setting) {
-      const text = parts.length === 1 ? (parts[0] as string) : parts.join('');
-      const source = sourceOf(text, target, setting ?? settingOf(text));
-      return source ? from(source).convertParts(parts) : [...parts];
-    },
+    version: versionWith(version, finder),
+    convert: (text, setting) => convertParts([text], setting)[0] as string,
+    convertParts,
     *prepare(text, setting) {
       const source = sourceOf(NEUTRAL, target, setting);
       if (!source) return;
@@ -112,15 +136,25 @@ export function createConverter(
         conversion.convert(character);
       }
     },
-    release: () => conversions.clear(),
+    release: () => {
+      conversions.clear();
+      list = null;
+    },
   };
 }
 
+/** What is said of the data that a conversion was made with, the reader's part of it included. */
+function versionWith(version: string, finder: OwnWordFinder | null): string {
+  const words = finder && finder.count > 0 ? `, ${finder.count} own words` : '';
+  return `${version}${words}${finder?.quotes ? ', quotation marks' : ''}`;
+}
+
 /** The converter for a dictionary that is in memory. Throws on the first text in a script that it does not know. */
-export function converterOf(dictionary: PackedDictionary): Converter {
-  return createConverter(dictionary, (source) => {
+export function converterOf(dictionary: PackedDictionary, own?: OwnWords): Converter {
+  const load = (source: Source): Packed => {
     const packed = dictionary.from[source];
     if (!packed) throw new Error(`The dictionary to ${dictionary.target} has nothing from ${source}`);
     return packed;
-  });
+  };
+  return createConverter(dictionary, load, own);
 }

@@ -1,6 +1,8 @@
 import { descriptionEnd } from './description';
+import type { Division } from './division';
 import { Search } from './search';
-import { BY_CHARACTER, DESCRIPTION, LATER, type Trie } from './trie';
+import { LATER } from './tree';
+import { BY_CHARACTER, DESCRIPTION, type Trie } from './trie';
 import type { Conversion } from './types';
 
 /** Code units of the text that are converted before the buffer becomes a string. */
@@ -8,14 +10,17 @@ const CHUNK = 4096;
 /** Room for a match that begins in one chunk and ends in the next. */
 const OVERHANG = 128;
 
-/** Converts with one dictionary in one pass. Keeps its buffer from call to call. */
+/** Converts with one dictionary in one pass, dividing into words where that matters. Keeps its buffer from call to call. */
 export class Engine implements Conversion {
   private readonly search: Search;
   private readonly buffer: Uint16Array;
   private changed = 0;
 
-  constructor(private readonly trie: Trie) {
-    this.search = new Search(trie);
+  constructor(
+    private readonly trie: Trie,
+    division: Division | null = null,
+  ) {
+    this.search = new Search(trie, division);
     this.buffer = new Uint16Array((CHUNK + OVERHANG) * trie.growth);
   }
 

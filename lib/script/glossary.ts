@@ -15,14 +15,13 @@ export interface Term {
 const REVIEW = 'The statutory remedy is 復議, a renewed deliberation; the dictionary writes 複議 in every target.';
 const LETTER =
   'A reply by letter: the way back from 覆函 would leave 覆, as nothing else in the phrase is Traditional.';
-const DOCUMENT = 'What an authority issues is a 文件 in Taiwan too; 檔案 is a file of a computer or an archive.';
-const PROCEDURE = 'A procedure laid down by law; 程式 is a computer program.';
-const COUNTER = 'The counter of an office; 視窗 is a window of a computer.';
-const ITEM = 'An item of a statutory table, which is counted; 專案 is a project.';
-const CANCEL = 'A licence or registration is cancelled; 登出 is leaving a web site.';
 const ARCHIVE = 'Both sides call archives 檔案; on the way back the vocabulary would make documents of them.';
-const OWN_WORD = 'A word of the format with one meaning on both sides; the vocabulary would put another.';
+const SOFTWARE = 'Here it is software that is spoken of, and Taiwan has another word for it.';
+const LAW_NAME =
+  'A term of the regulation on government information, or a name given by law; the vocabulary would rename it.';
 const NAME = 'The name of a place is written so; the dictionary takes one of its characters for another word.';
+const PLAIN =
+  'In the prose of an authority this is two words, or one that the dictionary lacks; what it has there is said elsewhere.';
 const VARIANT = 'The place is written with the plain character; the dictionary puts the historical variant.';
 const SOUND = 'The name renders a sound; the vocabulary takes part of it for a word.';
 const ETHNIC = 'The name of a people within the country, not of the state that Taiwan calls alike.';
@@ -39,18 +38,15 @@ const vocabulary = (reason: string, pairs: string): Term[] =>
 export const GLOSSARY: readonly Term[] = [
   ...terms(REVIEW, '复议/復議'),
   ...terms(LETTER, '复函/覆函'),
-  ...vocabulary(DOCUMENT, '文件 规范文件/規範文件 规范性文件/規範性文件'),
-  ...vocabulary(
-    PROCEDURE,
-    '法定程序 行政程序 工作程序 办事程序/辦事程序 办理程序/辦理程序 审查程序/審查程序 处理程序/處理程序',
-  ),
-  ...vocabulary(COUNTER, '窗口'),
-  ...vocabulary(ITEM, '项目数量/項目數量 采购项目/採購項目'),
-  ...vocabulary(CANCEL, '注销/註銷'),
   ...vocabulary(ARCHIVE, '执法档案/執法檔案'),
-  ...vocabulary(OWN_WORD, '指标/指標 机构设置/機構設置 查询/查詢 复制/複製 优化/優化 循环/循環'),
+  ...vocabulary(
+    LAW_NAME,
+    '信息公开/信息公開 政府信息 信息处理费/信息處理費 工业和信息化/工業和信息化 经济和信息化/經濟和信息化 数据局/數據局',
+  ),
+  ...vocabulary(SOFTWARE, '应用程序/應用程式 小程序/小程式 计算机程序/電腦程式'),
+  ...terms(PLAIN, '编发/編發 并为/並為 不并/不並 一只只/一隻隻 自制率/自製率 得力干将/得力幹將 签注/簽注 折合'),
   ...terms(NAME, '余干县/餘干縣 新干县/新干縣 江干区/江干區 乾安县/乾安縣 乾县/乾縣 范县/范縣 湖里区/湖里區'),
-  ...terms(NAME, '岳塘区/岳塘區 岳池县/岳池縣 岳普湖县/岳普湖縣'),
+  ...terms(NAME, '岳塘区/岳塘區 岳池县/岳池縣 岳普湖县/岳普湖縣 里下河 于潜/於潛'),
   ...terms(
     VARIANT,
     '浚县/浚縣 澄江市 凌海市 凌河区/凌河區 慈溪市 兰溪市/蘭溪市 资溪县/資溪縣 竹溪县/竹溪縣 辰溪县/辰溪縣',

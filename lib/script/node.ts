@@ -4,6 +4,8 @@ import { convertHtmlWith } from './html';
 import type { Packed } from './pack';
 import type { Conversion, Source, Target } from './types';
 import { dictionaryVersion } from './version';
+import { Words } from './words';
+import { WORDS } from './words.generated';
 
 const converters = new Map<Target, Converter>();
 
@@ -14,7 +16,7 @@ const converters = new Map<Target, Converter>();
 export function nodeConverter(target: Target): Converter {
   const known = converters.get(target);
   if (known) return known;
-  const options = { target, version: dictionaryVersion(), compatibility: compileCompatibility() };
+  const options = { target, version: dictionaryVersion(), compatibility: compileCompatibility(), words: WORDS };
   const compiled = new Map<Source, Packed>();
   const converter = createConverter(options, (source) => {
     const packed = compiled.get(source) ?? compile(source, target);
@@ -25,9 +27,10 @@ export function nodeConverter(target: Target): Converter {
   return converter;
 }
 
-/** Conversion from a named script; `plain` leaves our glossary out, which makes it OpenCC's. */
+/** Conversion from a named script; `plain` leaves our glossary and the words out, which makes it OpenCC's. */
 export function nodeConversion(source: Source, target: Target, plain = false): Conversion {
-  return createConversion(compile(source, target, plain), compileCompatibility());
+  const words = source === 's' && !plain ? new Words(WORDS) : undefined;
+  return createConversion(compile(source, target, plain), compileCompatibility(), words);
 }
 
 /** Plain text in `target`. Paragraphs tell their script themselves; those that do not follow the text as a whole. */

@@ -35,9 +35,13 @@ export class Roots implements Finds {
     if (document && document.designMode !== 'on') this.add(document);
   }
 
-  /** All roots wait again. */
-  again(): void {
-    this.waiting = [...this.known];
+  /** Every root found so far. */
+  get all(): Iterable<Document | ShadowRoot> {
+    return this.known;
+  }
+
+  get isAnyWaiting(): boolean {
+    return this.waiting.length > 0;
   }
 
   /** The next root that waits. */

@@ -4,6 +4,7 @@ import { Changes } from './changes';
 import { Content } from './content';
 import type { Converter, Setting } from './converter';
 import type { Fights } from './fights';
+import { LateShadows } from './late-shadows';
 import type { Ledger } from './ledger';
 import { Roots } from './roots';
 import { visibleBlocks } from './visible';
@@ -30,6 +31,7 @@ export class Run {
   private readonly roots: Roots;
   private readonly changes: Changes;
   private readonly content: Content;
+  private readonly lateShadows: LateShadows;
   private idle: ReturnType<typeof setTimeout> | undefined;
   private waiting = false;
   private busy = true;
@@ -48,6 +50,12 @@ export class Run {
     this.roots = new Roots((root) => this.changes.watch(root), later, signal);
     const wrote = (nodes: readonly Node[]): void => this.changes.passOver(nodes);
     this.content = new Content(ledger, fights.abandoned, converter, setting, this.roots, wrote);
+    this.lateShadows = new LateShadows(
+      () => this.roots.all,
+      (root) => this.roots.shadow(root),
+      () => this.roots.isAnyWaiting && this.later(),
+      signal,
+    );
     signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
@@ -69,6 +77,7 @@ export class Run {
     const slicing = isShown ? WORK : SCREEN;
     await nextTask(slicing.priority);
     await this.carryOut(this.everything(), slicing);
+    if (!this.signal.aborted) this.lateShadows.watch(this.document);
     this.rest();
   }
 

@@ -5,6 +5,8 @@ import { FOLD_TABLE } from './fold-table.generated';
 const SAME = 0;
 export const DROP = 1;
 export const SEVERAL = 2;
+/** A figure of a note: no part of the figure or word behind which it stands; elsewhere what `severalUnits` gives. */
+export const NOTE = 3;
 const SPACE = 0x20;
 const NEWLINE = 0x0a;
 
@@ -22,8 +24,54 @@ const COMPATIBILITY: [number, number][] = [
   [0xff00, 0xffef],
 ];
 const LOOK_ALIKES = '“"”"„"「"」"『"』"‘\'’\'〔[〕]【[】]〈《〉》—-–-―-−-‐-‑-─-━-○〇◯〇﹑、';
-const INVISIBLE = [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x2060, 0xfeff, 0xfe0f];
-const BLANK = [0x09, 0x0b, 0x0c, 0x0d, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000];
+/**
+ * What shows nothing: controls, and what Unicode calls ignorable by default (joiners, directions, variation selectors,
+ * fillers, marks of byte order and annotation).
+ */
+const INVISIBLE: [number, number][] = [
+  [0x00, 0x08],
+  [0x0e, 0x1f],
+  [0x7f, 0x84],
+  [0x86, 0x9f],
+  [0xad, 0xad],
+  [0x034f, 0x034f],
+  [0x061c, 0x061c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff0, 0xfffb],
+];
+const BLANK = [0x09, 0x0b, 0x0c, 0x0d, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x2800, 0x3000];
+/** The first half of the surrogate pairs of plane 14: variation selectors and tags, none of which shows anything. */
+export const IGNORABLE_PAIR = 0xdb40;
+
+/** Raised figures and their brackets, and figures in circles: blocks whose NFKC form is what they say. */
+const NOTES: [number, number][] = [
+  [0xb2, 0xb3],
+  [0xb9, 0xb9],
+  [0x2070, 0x2079],
+  [0x207d, 0x207e],
+  [0x2460, 0x2473],
+  [0x24ea, 0x24ea],
+  [0x3251, 0x325f],
+  [0x32b1, 0x32bf],
+];
+/** Figures in filled, doubled or drawn circles, which have no such form: the first of each row and what it says. */
+const NOTES_FROM: [first: number, count: number, says: number][] = [
+  [0x24eb, 10, 11],
+  [0x24f5, 10, 1],
+  [0x24ff, 1, 0],
+  [0x2776, 10, 1],
+  [0x2780, 10, 1],
+  [0x278a, 10, 1],
+];
 
 function build(): Uint16Array {
   const units = new Uint16Array(0x10000);
@@ -42,14 +90,20 @@ function build(): Uint16Array {
   for (let i = 0; i < LOOK_ALIKES.length; i += 2) units[LOOK_ALIKES.charCodeAt(i)] = LOOK_ALIKES.charCodeAt(i + 1);
   for (let unit = 0x2000; unit <= 0x200a; unit++) units[unit] = SPACE;
   for (const unit of BLANK) units[unit] = SPACE;
-  for (const unit of INVISIBLE) units[unit] = DROP;
-  units[0] = DROP;
-  units[1] = DROP;
+  for (const [first, last] of INVISIBLE) units.fill(DROP, first, last + 1);
+  const note = (unit: number, says: string): void => {
+    units[unit] = NOTE;
+    several.set(unit, says);
+  };
+  for (const [first, last] of NOTES) {
+    for (let unit = first; unit <= last; unit++) note(unit, String.fromCharCode(unit).normalize('NFKC'));
+  }
+  for (const [first, count, says] of NOTES_FROM) for (let i = 0; i < count; i++) note(first + i, String(says + i));
   units[NEWLINE] = SAME;
   return units;
 }
 
-/** For each UTF-16 unit: 0 where it stays as it is, else the unit it folds to, DROP, or SEVERAL (see `severalUnits`). */
+/** For each UTF-16 unit: 0 where it stays as it is, else the unit it folds to, DROP, SEVERAL or NOTE (see `severalUnits`). */
 export function foldedUnits(): Uint16Array {
   table ??= build();
   return table;

@@ -1,5 +1,5 @@
 import { lowerBound } from '../collections';
-import { DROP, foldedUnits, SEVERAL, severalUnits } from './characters';
+import { DROP, foldedUnits, IGNORABLE_PAIR, NOTE, SEVERAL, severalUnits } from './characters';
 import { pinyinRanges } from './pinyin';
 
 /**
@@ -29,6 +29,14 @@ function toText(units: Uint16Array, length: number): string {
   return text;
 }
 
+const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 0x30 && unit <= 0x39;
+
+/** Whether a figure of a note stands behind what it is a note to: one in a circle behind a figure, one raised behind anything. */
+function marksNote(note: number, before: number | undefined): boolean {
+  const isRaised = note < 0x2460;
+  return isRaised ? before !== undefined && before !== SPACE && before !== NEWLINE : isDigit(before);
+}
+
 /** Folds characters one by one; runs of blanks become one, blanks beside a line break vanish, breaks stay. */
 function foldCharacters(source: string): Folded {
   const table = foldedUnits();
@@ -37,6 +45,8 @@ function foldCharacters(source: string): Folded {
   let at = new Int32Array(capacity + 1);
   let length = 0;
   let breaks = 0;
+  /** Whether the last figure of a note was kept: those behind it belong to it. */
+  let isNoteKept = false;
   for (let i = 0; i < source.length; i++) {
     const own = source.charCodeAt(i);
     const mark = table[own];
@@ -56,7 +66,13 @@ function foldCharacters(source: string): Folded {
       breaks = length && units[length - 1] === NEWLINE ? breaks + 1 : 1;
       if (breaks > MAX_BREAKS) continue;
     } else if (mark === DROP) continue;
-    else if (mark === SEVERAL) {
+    else if (own === IGNORABLE_PAIR) {
+      i++;
+      continue;
+    } else if (mark === SEVERAL || mark === NOTE) {
+      const isNote = mark === NOTE;
+      if (isNote && !isNoteKept && marksNote(own, units[length - 1])) continue;
+      isNoteKept = isNote;
       const form = severalUnits(own);
       for (let k = 0; k < form.length; k++) {
         const part = form.charCodeAt(k);
@@ -65,6 +81,7 @@ function foldCharacters(source: string): Folded {
       }
       continue;
     }
+    isNoteKept = false;
     units[length] = unit;
     at[length++] = i;
   }

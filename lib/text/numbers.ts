@@ -1,10 +1,15 @@
 import { isHan } from './characters';
 
-/** What a cell says: a number with the unit it was written with, or why there is none. */
+/**
+ * What a cell says: a number with the unit it was written with, or why there is none. `nothing` is a word or sign for
+ * nothing, `unread` stands where a figure should and is none that can be counted with, `text` is any other.
+ */
 export interface CellValue {
-  kind: 'number' | 'blank' | 'dash' | 'slash' | 'text';
+  kind: 'number' | 'blank' | 'dash' | 'slash' | 'nothing' | 'unread' | 'text';
   value: number | null;
   unit: string | null;
+  /** Where a unit, a note or a remark was taken off to read the number. */
+  isTrimmed?: true;
 }
 
 const DIGITS: Record<string, number> = {
@@ -22,23 +27,41 @@ const DIGITS: Record<string, number> = {
   九: 9,
 };
 const POWERS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
-const UNIT = '(?:万元|亿元|元|万件|件|项|条|个|次|份|宗|起|篇|人|部|类)';
-const NUMBER = new RegExp(
-  `^(增加?|减少?|下降|[+-])?\\(?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\)?(${UNIT})?$`,
+const COUNTER =
+  '(?:(?:人|件|批|条|项|户|家|宗|起|篇)?次|件|项|条|个|份|宗|起|篇|人|部|类|例|案|笔|批|户|家|期|场|页|卷|册|处|期)';
+const UNIT = `(?:[十百千]?万元|亿元|千元|元|${COUNTER}(?:[/、]${COUNTER}|\\(${COUNTER}\\))?)`;
+/** Thousands are set apart by one and the same sign. */
+const AMOUNT = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:'\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+const NUMBER = new RegExp(`^(增加?|减少?|下降|净增|净减|[+-])?\\(?(${AMOUNT})\\)?(${UNIT})?$`);
+/** Words before a figure that add nothing to it. */
+const TOTAL_WORD = /^(?:共计?|合计|计):?/;
+/** What follows a figure, as real reports write it: 22(其中修订16件), 55(含自然失效29件), 22,其中修订16件. */
+const REMARK = new RegExp(
+  `(?<=\\d${UNIT}?) ?(?!\\(${COUNTER}\\)$)(?:\\([^()\\u4e00-\\u9fff]*[\\u4e00-\\u9fff][^()]*\\)|[,;:]?(?:其中|含|包括|包含).{1,60})$`,
 );
-/** A note behind a number, as real reports write it: 22(其中修订16件), 55(含自然失效29件). */
-const NOTE = /(?<=\d(?:件|项|条|个)?) ?\([^()\u4e00-\u9fff]*[\u4e00-\u9fff][^()]*\)$/;
+/** Marks of notes that are written out: 18[1], 18(注2), 18注, 18*. */
+const NOTE_MARK = /(?<=[\d\u4e00-\u9fff)]) ?(?:\[注?\d{1,2}\]|\(注\d{0,2}\)|注\d{0,2}|[*※△▲]+)$|^[*※△▲]+(?=\d)/;
 const CHINESE = new RegExp(`^([${Object.keys(DIGITS).join('')}十百千万]+)(${UNIT})?$`);
 const EMPTY_CHANGE = /^\+ ?\(?(\d+)\)? ?- ?\(?(\d+)\)?$/;
 const PLAIN = /^\d+$/;
-/** What any figure has at least one of. */
-const FIGURE = new RegExp(`[\\d十百千万${Object.keys(DIGITS).join('')}]`);
 const NO = /^(?:无|没有|暂无)$/;
+/** Words and signs that say that there is nothing to count. */
+const NOTHING =
+  /^\(?(?:本单位|本机关)?(?:不适用|不涉及|未涉及|不存在|未发生|没有发生|无此(?:项|类|事项|类事项|情况|情形)|无相关(?:事项|内容|情况)|[x×✕✗✘]|n\/a|none|nil)\)?$/i;
+/** Words that point to where the figure is. */
+const ELSEWHERE = /^\(?(?:详?见|另附|另见|同上|略|待定|不详|未统计)/;
+/** A figure that is not exact: 约35, 35余件, 35万件, 100以上. */
+const INEXACT = new RegExp(
+  `^(?:约|大约|近|逾|超过?|不足|累计)?(?:${AMOUNT})(?:[十百千万亿]|余|多|左右|以上|以下|以内)*(${UNIT})?(?:余|多|左右|以上|以下|以内)?$`,
+);
+const HAN = /[\u3400-\u9fff]/;
+/** Longer text without a single character is no figure gone wrong. */
+const MAX_UNREAD = 40;
 
 const none = (kind: CellValue['kind']): CellValue => ({ kind, value: null, unit: null });
 /** What is too long to be counted with exactly is no count. */
 const number = (value: number, unit: string | null = null): CellValue =>
-  Math.abs(value) <= Number.MAX_SAFE_INTEGER ? { kind: 'number', value, unit } : none('text');
+  Math.abs(value) <= Number.MAX_SAFE_INTEGER ? { kind: 'number', value, unit } : none('unread');
 
 /**
  * A Chinese numeral as a number: positional (二〇二〇) or with powers (一百二十三, 三万). Null if it is not one.
@@ -62,7 +85,8 @@ export function chineseNumber(text: string): number | null {
 
 /**
  * Reads the folded text of one table cell. Numbers keep the unit they were written with; 增/减 and signs give the sign;
- * blank, dash and slash are told apart and carry no value; anything else is text.
+ * blank, dash, slash and words for nothing are told apart and carry no value; what stands for a figure and is not exact or
+ * not legible is unread; anything else is text.
  */
 export function parseCell(folded: string): CellValue {
   if (PLAIN.test(folded)) return number(Number(folded));
@@ -71,22 +95,41 @@ export function parseCell(folded: string): CellValue {
   if (/^-+$/.test(text)) return none('dash');
   if (/^[/\\]+$/.test(text)) return none('slash');
   if (NO.test(text)) return number(0);
-  if (!FIGURE.test(text)) return none('text');
+  if (NOTHING.test(text)) return none('nothing');
   const change = EMPTY_CHANGE.exec(text);
   if (change) return number(Number(change[1]) - Number(change[2]));
   const bare = text
-    .replace(NOTE, '')
+    .replace(TOTAL_WORD, '')
+    .replace(NOTE_MARK, '')
+    .replace(REMARK, '')
     .replace(/[。;,]$/, '')
     // Figures side by side are not one figure.
     .replace(/(?<!\d) | (?!\d)/g, '');
+  const read = figureIn(bare);
+  if (read.kind !== 'number') return read;
+  return bare === text && read.unit === null ? read : { ...read, isTrimmed: true };
+}
+
+function figureIn(bare: string): CellValue {
   const match = NUMBER.exec(bare);
   if (match) {
-    const value = Number((match[2] as string).replace(/,/g, ''));
-    return number(/^[减下-]/.test(match[1] ?? '') && value !== 0 ? -value : value, match[3] ?? null);
+    const value = Number((match[2] as string).replace(/[,']/g, ''));
+    return number(/^(?:净?减|下|-)/.test(match[1] ?? '') && value !== 0 ? -value : value, match[3] ?? null);
   }
   const chinese = CHINESE.exec(bare);
   const value = chinese ? chineseNumber(chinese[1] as string) : null;
-  return value === null ? none('text') : number(value, chinese?.[2] ?? null);
+  if (value !== null) return number(value, chinese?.[2] ?? null);
+  const standsForFigure = HAN.test(bare) ? INEXACT.test(bare) || ELSEWHERE.test(bare) : bare.length <= MAX_UNREAD;
+  return none(standsForFigure ? 'unread' : 'text');
+}
+
+/**
+ * Reads the folded text of a cell with borders of its own as one figure though blanks or lines part its digits: thousands
+ * (1 203), or a digit to each span, block or line. Null where the text is nothing of the kind.
+ */
+export function parseApart(folded: string): CellValue | null {
+  const isOne = /^[1-9]\d{0,2}(?: \d{3})+$|^[1-9](?:\s\d)+$/.test(folded);
+  return isOne ? number(Number(folded.replace(/\s/g, ''))) : null;
 }
 
 /** Only the Han characters of folded text: labels are compared so, whatever stands between their characters. */

@@ -10,6 +10,7 @@ const CARRIED = [
   'preact',
   'zod',
   'opencc-js',
+  '@node-rs/jieba',
   'webextension-polyfill',
   '@noble/hashes',
   'hucre',
@@ -19,7 +20,7 @@ const CARRIED = [
 ];
 const NOTICE = /^(?:licen[cs]e|third_party_licenses|notice)/i;
 
-/** The licence notices of everything bundled, OpenCC's data among it, as one text. */
+/** The licence notices of everything bundled, OpenCC's data and jieba's words among it, as one text. */
 export function licenceNotices(root: string): string {
   return CARRIED.map((name) => {
     const folder = join(root, 'node_modules', TEXT_FROM[name] ?? name);

@@ -1,8 +1,10 @@
 import { RULES } from '../check/registry';
 import type { Rule } from '../check/rule';
+import { type Edition, editions } from '../forms';
 import { LANGUAGES, type Language, ruleSentences } from '../locales';
 
-const FORMAT_NAMES = { older: 'older (to 2018)', '2019': '2019 (2019, 2020)', '2021': '2021 (2021 on)' } as const;
+/** An edition of the form with the report years it is for. */
+const editionName = ({ id, from, to }: Edition): string => `${id} (${to === null ? `${from} on` : `${from}–${to}`})`;
 const HEAD = `# Rules
 
 Written by \`npm run docs\` from \`lib/check/registry.ts\` and \`lib/locales\`: change those, not this file.
@@ -35,7 +37,7 @@ function ruleDoc(rule: Rule): string {
   const facts = [
     `- severity: ${rule.severity}`,
     `- basis: ${rule.basis ?? 'none: a convention or a matter of care'}`,
-    `- formats: ${rule.formats.map((format) => FORMAT_NAMES[format]).join(', ')}`,
+    `- editions: ${editions().filter(rule.formats).map(editionName).join(', ')}`,
     `- file: \`lib/check/rules/${rule.id}.ts\`, cases: \`test/check/cases/${rule.id}.ts\``,
   ];
   return [`## ${rule.id}`, '', ...facts, '', ...sentencesOf(rule)].join('\n');

@@ -145,8 +145,9 @@ inBothBrowsers(
       const tab = await bench.lens.newPage(REPORT);
       expect(rulesOf(await control.until(REPORT))).toEqual(RULES);
       await control.tell(REPORT, { type: 'open' });
-      const kept = await control.page.evaluate(`chrome.storage.local.get('openOn')`);
-      expect(kept).toEqual({ openOn: ['www.life.gov.cn'] });
+      // What is kept of a site is written when the panel stands, which is told before.
+      const kept = () => control.page.evaluate(`chrome.storage.local.get('openOn')`);
+      await expect.poll(kept, { timeout: 20_000 }).toEqual({ openOn: ['www.life.gov.cn'] });
       await control.page.evaluate('chrome.storage.local.clear()');
       await tab.close();
     });

@@ -24,7 +24,7 @@ export const pageWith = (body: string, head = ''): string =>
 
 /** Opens the panel from its tab, unless it is open because it was on the last page of the site. */
 export async function openPanel(tab: Page): Promise<ElementHandle> {
-  tab.setDefaultTimeout(10_000);
+  tab.setDefaultTimeout(60_000);
   const root = await shadowRoot(tab);
   await root.waitForSelector('.tab, .panel');
   await (await root.$('.tab'))?.click();

@@ -36,6 +36,16 @@ const PAGES = {
   </script>`,
   // Many screens tall, so that the form itself is looked into for what is on the screen.
   named: `${HEAD}<form title="发布" lang="zh-CN">${FIELDS}${'<p>头<b>发</b></p><div>发布</div>'.repeat(200)}</form>`,
+  late: `${HEAD}<p>发布</p><div id=host></div><my-card></my-card><script>
+    attach = () => {
+      host.attachShadow({ mode: 'open' }).innerHTML = '<p>头发</p>';
+      customElements.define('my-card', class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: 'open' }).textContent = '发展';
+        }
+      });
+    };
+  </script>`,
   fighting: `${HEAD}<p>发布</p><div>发展</div><script>
     rounds = 0;
     const text = document.querySelector('p').firstChild;
@@ -106,5 +116,17 @@ test('a page that puts its text back is left alone there, and the popup says so'
   expect(await tab.evaluate('[rounds, document.body.innerText.trim()]')).toEqual([rounds, '发布\n\n發展'].flat());
   const popup = await on.lens.openPopup(tab);
   await popup.waitForFunction(() => document.querySelector('p.status')?.textContent?.includes('1 处'), { polling: 50 });
+  await tab.close();
+});
+
+test('a shadow root that is attached to what stood there is converted, and put back', async () => {
+  const tab = await on.lens.newPage(`${HOST}late`);
+  await show(tab, 'tw');
+  await tab.evaluate('attach()');
+  const shown = (): Promise<unknown> =>
+    tab.evaluate(`host.shadowRoot.textContent + document.querySelector('my-card').shadowRoot.textContent`);
+  await expect.poll(shown, { timeout: 5000 }).toBe('頭髮發展');
+  await show(tab, 'original');
+  expect(await shown()).toBe('头发发展');
   await tab.close();
 });

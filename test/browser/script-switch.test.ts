@@ -128,3 +128,37 @@ test('an export quotes the page as it is shown, or as it was published, and says
   expect(shown.findings).toEqual(published.findings);
   await tab.close();
 });
+
+test("the reader's own words come before the dictionary, on the page and in exports, and are undone exactly", async () => {
+  const { url } = readSamples().find(({ name }) => name === 'pingtan-2020-word-export') ?? { url: '' };
+  const tab = await on.lens.newPage(url);
+  await shadowRoot(tab);
+  const before = await serialised(tab);
+  const options = await on.lens.openExtensionPage('options.html');
+  await options.type('#own-from', '年度报告');
+  await options.type('#own-to', '年報');
+  await options.$eval('form:has(#own-from)', (form) => (form as HTMLFormElement).requestSubmit());
+  await options.waitForSelector('#own-words');
+  await choose(tab, 'tw');
+  expect(await serialised(tab)).toContain('政府信息公開工作年報');
+  const popup = await on.lens.openPopup(tab);
+  await popup.waitForSelector('#as-shown');
+  const file = await downloaded(on.downloads, () =>
+    popup.$eval('#export', (button) => (button as HTMLElement).click()),
+  );
+  const exported = JSON.parse(readFileSync(file, 'utf8')) as AuditDocument;
+  rmSync(file);
+  await popup.close();
+  expect(exported.converted?.dictionary).toMatch(/, 1 own words$/);
+  expect(exported.page.title).toContain('年報');
+  await options.bringToFront();
+  await options.click('#own-words button');
+  await options.waitForSelector('#own-words', { hidden: true });
+  await options.close();
+  await choose(tab, 'original');
+  await choose(tab, 'tw');
+  expect(await serialised(tab)).toContain('政府信息公開工作年度報告');
+  await choose(tab, 'original');
+  expect(await serialised(tab)).toBe(before);
+  await tab.close();
+});

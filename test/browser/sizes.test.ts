@@ -20,6 +20,9 @@ const BUDGETS: { part: string; entry: string; oneOf?: RegExp; limit: number; why
   },
 ];
 
+/** The dictionaries of the converter: read from the package when a reader asks for a script, each by itself. */
+const DICTIONARY_LIMITS = { s: 85, t: 440, tw: 430, twp: 500, hk: 450 };
+
 const read = (path: string): string => readFileSync(join(CHROMIUM_BUILD, path), 'utf8');
 
 /** An entry and everything that it loads before it can start: what its tags name, and static imports of those. */
@@ -52,6 +55,10 @@ test.each(BUDGETS)('$part weighs less than $limit kB, because $why', ({ entry, o
   const total = sizes.reduce((sum, size) => sum + size, 0) / 1000;
   const list = files.map((path, i) => `${path} ${((sizes[i] ?? 0) / 1000).toFixed(1)}`).join(', ');
   expect(total, `${total.toFixed(1)} kB: ${list}`).toBeLessThan(limit);
+});
+
+test.each(Object.entries(DICTIONARY_LIMITS))('the dictionary to %s weighs less than %i kB', (target, limit) => {
+  expect(sizeOf(`dictionaries/${target}.js`) / 1000).toBeLessThan(limit);
 });
 
 test('what an entry loads is followed through its chunks', () => {

@@ -1,4 +1,4 @@
-import { type Identity, type TableId, tableFormat } from '../../lib/forms';
+import { type Identity, type TableId, tableOf } from '../../lib/forms';
 import type { Report } from '../../lib/model/schema';
 
 /** Two cells of a report with the values that would mend every identity. */
@@ -9,7 +9,7 @@ export type Pair = { index: number; value: number }[];
  * the linear equations in the two unknown differences are solved. The plain truth that the diagnosis is held against.
  */
 export function mendingPairs(report: Report, table: TableId): Pair[] {
-  const identities = tableFormat(report.format, table)?.identities ?? [];
+  const identities = tableOf(report.format, table)?.identities ?? [];
   const names = new Map(
     report.figures.map((figure, index) => [`${figure.table} ${figure.row} ${figure.column}`, index]),
   );

@@ -1,11 +1,9 @@
-import { audit } from '../../lib/audit';
-import { check } from '../../lib/check/engine';
+import { audit, judgeAnew } from '../../lib/audit';
 import { htmlSource, textSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import type { TableId } from '../../lib/forms';
 import type { Language } from '../../lib/locales';
 import type { AuditDocument, CheckCount, Finding } from '../../lib/model/schema';
-import { type Reading, readReport } from '../../lib/read/reading';
 import { type Tiny, tinyPage } from './tiny';
 
 export type Expected = 'passed' | 'failed' | 'incomplete' | 'notApplicable';
@@ -18,7 +16,7 @@ export interface Case {
   /** The year before, for the rules across years. */
   previous?: Tiny;
   /** A change of what was read, for what no small page can show. */
-  edit?: (reading: Reading) => void;
+  edit?: (document: AuditDocument) => void;
   expected: Expected;
   /** The key of the sentence, where it is not the outcome itself. */
   says?: string;
@@ -56,9 +54,9 @@ export async function run(
   const before = previous ? await audit(pageOf(previous, only), { language, asked: true }) : null;
   const options = { language, asked: true, previous: before };
   if (!edit) return audit(pageOf(page, only), options);
-  const reading = readReport(pageOf(page, only), true);
-  edit(reading);
-  return check(reading, options);
+  const document = await audit(pageOf(page, only), options);
+  edit(document);
+  return judgeAnew(document, options);
 }
 
 /** The outcome of a rule as a whole: the gravest of its outcomes. */

@@ -1,16 +1,16 @@
+import { audit } from '../../lib/audit';
 import { check } from '../../lib/check/engine';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import type { TableId } from '../../lib/forms';
 import type { AuditDocument, Figure, Report } from '../../lib/model/schema';
-import { type Reading, readReport } from '../../lib/read/reading';
 import { allCells, consistentSet, type FigureSet, figureSets, numberIn, textOf } from '../generate';
 import { fillBlanks } from '../generate/dress';
 import { declared } from '../generate/figures';
 import { tinyPage } from './tiny';
 
-/** The reading of an otherwise faultless page, whose tables are then put in. */
-const PLAIN: Reading = readReport(readPage(htmlSource(tinyPage({ only: [] }), null)).page, true);
+/** The document of an otherwise faultless page, whose tables are then put in. */
+const PLAIN = audit(readPage(htmlSource(tinyPage({ only: [] }), null)).page, { language: 'en', asked: true });
 
 /** The report that prints a set, built without a page. */
 export function reportOf(set: FigureSet, statements: Report['statements'] = []): Report {
@@ -29,6 +29,7 @@ export function reportOf(set: FigureSet, statements: Report['statements'] = []):
     issuer,
     year,
     format,
+    edition: format,
     publishedOn: `${year + 1}-01-20`,
     tables,
     figures,

@@ -1,9 +1,7 @@
-import { FORMATS, type FormatId, formatOfYear, TABLE_IDS, type TableId } from '../../lib/forms';
+import { type EditionId, editionOfYear, SECTIONS, type SectionId, type TableId, tableIds } from '../../lib/forms';
 import { type FigureSet, mapFigures } from '../generate/figures';
 import { grid } from '../generate/form';
 import { encode, paragraph, table } from '../generate/markup';
-
-type SectionId = (typeof FORMATS)['2021']['sections'][number]['id'];
 
 /** A small report: everything holds and every figure is 0 unless told otherwise. */
 export interface Tiny {
@@ -12,7 +10,7 @@ export interface Tiny {
   title?: string;
   publishedOn?: string | null;
   /** The form the tables are printed on, if not that of the year; one for each table where they differ. */
-  format?: Exclude<FormatId, 'older'> | Partial<Record<TableId, Exclude<FormatId, 'older'>>>;
+  format?: EditionId | Partial<Record<TableId, EditionId>>;
   /** `table row column` → what the cell says. */
   cells?: Record<string, string>;
   /** What every other cell says. */
@@ -43,11 +41,11 @@ const paragraphs = (text: string): string => text.split('\n').filter(Boolean).ma
 function tableOf(tiny: Tiny, id: TableId, year: number): string {
   const given = tiny.tables?.[id];
   if (given !== undefined) return given ?? '';
-  if (formatOfYear(year) === 'older') return '';
+  if (!editionOfYear(year).tables.length) return '';
   if (tiny.only && !tiny.only.includes(id)) return paragraph('本部分内容见统计表。');
   const own = typeof tiny.format === 'string' ? tiny.format : tiny.format?.[id];
-  const format = own ?? (formatOfYear(year) as Exclude<FormatId, 'older'>);
-  const empty: FigureSet = { id, issuer: '', year, format, figures: { proactive: {}, applications: {}, remedies: {} } };
+  const format = own ?? editionOfYear(year).id;
+  const empty: FigureSet = { id, issuer: '', year, format, figures: {} };
   const cells = tiny.cells ?? {};
   const known = new Set<string>();
   const set = mapFigures(empty, (_, { table: name, row, column }) => {
@@ -64,7 +62,7 @@ export function tinyPage(tiny: Tiny = {}): string {
   const { issuer = '青禾县水务局', year = 2023, before = '', after = '' } = tiny;
   const publishedOn = tiny.publishedOn === undefined ? `${year + 1}-01-20` : tiny.publishedOn;
   const title = tiny.title ?? `${issuer}${year}年政府信息公开工作年度报告`;
-  const sections = FORMATS['2021'].sections;
+  const sections = SECTIONS;
   const ids = tiny.order ?? sections.map(({ id }) => id);
   const body = ids.map((id) => {
     const section = sections.find((each) => each.id === id);
@@ -72,7 +70,7 @@ export function tinyPage(tiny: Tiny = {}): string {
     if (!section || heading === null) return '';
     const head = `<p><strong>${encode(heading ?? `${section.ordinal}、${section.heading}`)}</strong></p>`;
     const text = paragraphs(tiny.prose?.[id] ?? PROSE[id] ?? '');
-    return head + text + (TABLE_IDS.includes(id as TableId) ? tableOf(tiny, id as TableId, year) : '');
+    return head + text + (tableIds().includes(id) ? tableOf(tiny, id, year) : '');
   });
   const meta = publishedOn ? `<meta name="PubDate" content="${publishedOn} 09:00">` : '';
   const head = `<meta charset="utf-8"><meta name="ArticleTitle" content="${encode(title)}">${meta}<title>${encode(title)}</title>`;

@@ -11,7 +11,9 @@ test('what is quoted of the page is converted, and that it was is recorded', () 
   const { page, report } = document;
   const converted = convertDocument(document, nodeConverter('tw'));
   expect(converted.converted).toEqual({ target: 'tw', dictionary: VERSION });
-  expect(VERSION).toMatch(/^opencc-js \d+\.\d+\.\d+, glossary of \d+$/);
+  expect(VERSION).toMatch(
+    /^opencc-js \d+\.\d+\.\d+, words of jieba \d+\.\d+\.\d+, glossary of \d+, \d+ official terms$/,
+  );
   // Whose report it is does not depend on how it is shown.
   expect(converted.report?.issuer).toBe(report?.issuer);
   expect(converted.page.title).toContain('貴陽市科技局');

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { placeCells, spreadCells } from '../../lib/export/grid';
-import { formOf, printedTable } from '../../lib/export/printed';
-import { FORMATS, formCells, TABLE_IDS } from '../../lib/forms';
+import { printedTable } from '../../lib/export/printed';
+import { formCells, tableIds, tableOf } from '../../lib/forms';
+import { formOfTable } from '../../lib/model/cells';
 import { broken, sample } from './sample';
 
 const words = (grid: ReturnType<typeof printedTable>) => spreadCells(grid!).map((row) => row.map((cell) => cell?.text));
 
-test.each([2020, 2023].flatMap((year) => TABLE_IDS.map((table) => ({ year, table }))))(
+test.each([2020, 2023].flatMap((year) => tableIds().map((table) => ({ year, table }))))(
   '$table of $year is a full rectangle with every figure once',
   ({ year, table }) => {
     const document = sample({ year });
@@ -15,7 +16,7 @@ test.each([2020, 2023].flatMap((year) => TABLE_IDS.map((table) => ({ year, table
     const height = Math.max(...placed.map(({ row, cell }) => row + cell.rowspan));
     const area = placed.reduce((sum, { cell }) => sum + cell.colspan * cell.rowspan, 0);
     expect(area).toBe(width * height);
-    const form = FORMATS[document.report!.format].tables.find(({ id }) => id === table)!;
+    const form = tableOf(document.report!.format, table)!;
     expect(placed.filter(({ cell }) => cell.figure).length).toBe(formCells(form).length);
   },
 );
@@ -61,7 +62,7 @@ test('a doubted cell carries its suspects, unless the finding was set aside', ()
 test('an old template in a new year is printed as it was filled in', () => {
   const document = sample({ year: 2020 });
   document.report!.format = '2021';
-  expect(formOf(document.report!, 'proactive')).toBe(FORMATS['2019'].tables[0]);
+  expect(formOfTable(document.report!, 'proactive')).toBe(tableOf('2019', 'proactive'));
 });
 
 test('a page that is no report, or one of the older form, has no printed tables', () => {

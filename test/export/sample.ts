@@ -1,4 +1,4 @@
-import { FORMATS, formatOfYear, formCells, type TableId } from '../../lib/forms';
+import { editionOfYear, formCells, type TableId } from '../../lib/forms';
 import type { AuditDocument, Figure, Finding } from '../../lib/model/schema';
 import { SCHEMA_VERSION } from '../../lib/model/version';
 
@@ -48,7 +48,7 @@ export function sample(options: SampleOptions = {}): AuditDocument {
     report: {
       issuer,
       year,
-      format: formatOfYear(year),
+      format: editionOfYear(year).id,
       publishedOn: `${year + 1}-01-20`,
       period: { from: `${year}-01-01`, to: `${year}-12-31` },
       indexNumber: '430S00/2020-009858',
@@ -94,11 +94,11 @@ export function sample(options: SampleOptions = {}): AuditDocument {
 }
 
 function figures(year: number, cells: Record<string, number | null>): Figure[] {
-  return FORMATS[formatOfYear(year)].tables.flatMap((table) =>
-    formCells(table).map(({ row, column, columnFormat }) => {
+  return editionOfYear(year).tables.flatMap((table) =>
+    formCells(table).map(({ row, column, columnForm }) => {
       const at = `${table.id} ${row} ${column}`;
       const value = Object.hasOwn(cells, at) ? cells[at]! : (FIGURES[`${table.id} ${row}`]?.[column] ?? 0);
-      return figure(table.id, row, column, value, columnFormat.unit);
+      return figure(table.id, row, column, value, columnForm.unit);
     }),
   );
 }

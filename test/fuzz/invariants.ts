@@ -4,7 +4,6 @@ import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import type { Page } from '../../lib/document/page';
 import { type AuditDocument, auditDocument, type Finding, type Report, type Selector } from '../../lib/model/schema';
-import { type Reading, readReport } from '../../lib/read/reading';
 import { fold } from '../../lib/text/fold';
 
 /** A page of ordinary size is read and judged within this many milliseconds of processor time, whatever is on it. */
@@ -24,7 +23,7 @@ export function broken(html: string, asked: boolean): string[] {
       ...ofSegments(page),
       ...ofFolding(page.reading),
       ...selectorsOf(document).flatMap((at) => ofSelectors(page, at)),
-      ...ofSuggestions(readReport(page, asked), document),
+      ...ofSuggestions(document),
     ];
   } catch (error) {
     return [`threw ${(error as Error).stack}`];
@@ -75,7 +74,8 @@ function ofSelectors({ text }: Page, at: Selector[]): string[] {
 }
 
 /** Each set of suggested values makes every equation hold that its finding says is broken. */
-function ofSuggestions(reading: Reading, { findings, report }: AuditDocument): string[] {
+function ofSuggestions(document: AuditDocument): string[] {
+  const { findings, report } = document;
   if (!report) return [];
   return findings
     .filter(({ rule, suspects }) => rule.startsWith('totals.') && suspects.length)
@@ -83,7 +83,7 @@ function ofSuggestions(reading: Reading, { findings, report }: AuditDocument): s
       const sets = [...new Set(finding.suspects.map(({ set }) => set))];
       const equations = [finding.equation, ...(finding.consequences ?? [])];
       return sets.flatMap((set) => {
-        const again = check({ ...reading, report: mended(report, finding, set) }, { language: 'zh-CN' }).findings;
+        const again = check({ ...document, report: mended(report, finding, set) }, { language: 'zh-CN' }).findings;
         const left = again
           .filter(({ outcome }) => outcome === 'failed')
           .flatMap(({ equation, consequences = [] }) => [equation, ...consequences])

@@ -1,4 +1,4 @@
-import { BASIS, FORMATS, type SectionId, type TableId } from '../../lib/forms';
+import { BASIS, type Edition, editionById, type SectionId, type TableId } from '../../lib/forms';
 import { type FigureSet, numberIn, type TableCell, textOf } from './figures';
 import { encode, paragraph } from './markup';
 
@@ -13,9 +13,15 @@ export interface Article {
   blocks: Block[];
 }
 
+function editionIn({ format }: Pick<FigureSet, 'format'>): Edition {
+  const edition = editionById(format);
+  if (!edition) throw new Error(`no edition ${format}`);
+  return edition;
+}
+
 /** The printed heading of a section. */
 export function headingOf(set: FigureSet, id: SectionId): string {
-  const section = FORMATS[set.format].sections.find((candidate) => candidate.id === id);
+  const section = editionIn(set).sections.find((candidate) => candidate.id === id);
   return section ? `${section.ordinal}、${section.heading}` : '';
 }
 
@@ -23,13 +29,20 @@ export const titleOf = ({ issuer, year }: FigureSet): string => `${issuer}${year
 
 /** The six sections with the tables in theirs. `prose` false leaves the headings and tables alone. */
 export function articleOf(set: FigureSet, prose = true): Article {
-  const blocks = FORMATS[set.format].sections.flatMap(({ id }): Block[] => [
+  const blocks = editionIn(set).sections.flatMap(({ id }): Block[] => [
     { kind: 'heading', section: id, text: headingOf(set, id) },
     ...(prose ? (PROSE[id]?.(set) ?? []) : []).map((text): Block => ({ kind: 'paragraph', text })),
-    ...FORMATS[set.format].tables.filter(({ section }) => section === id).map(tableBlock),
+    ...editionIn(set)
+      .tables.filter(({ section }) => section === id)
+      .map(tableBlock),
   ]);
+  // A table that stands in none of the sections is appended.
+  const held = new Set(editionIn(set).sections.map(({ id }) => id));
+  const appended = editionIn(set)
+    .tables.filter(({ section }) => !held.has(section))
+    .map(tableBlock);
   const opening = prose ? preamble(set).map((text): Block => ({ kind: 'paragraph', text })) : [];
-  return { title: titleOf(set), blocks: [...opening, ...blocks] };
+  return { title: titleOf(set), blocks: [...opening, ...blocks, ...appended] };
 }
 
 const tableBlock = ({ id }: { id: TableId }): Block => ({ kind: 'table', table: id });
@@ -51,9 +64,9 @@ export function htmlArticle(article: Article, tables: Record<TableId, string | n
 }
 
 function preamble(set: FigureSet): string[] {
-  const { year, issuer, format } = set;
-  const instrument = format === '2019' ? BASIS.format2019 : BASIS.format2021;
-  const [first, ...rest] = FORMATS[format].sections.map(({ heading }) => heading);
+  const { year, issuer } = set;
+  const instrument = editionIn(set).instrument?.name ?? '';
+  const [first = '', ...rest] = editionIn(set).sections.map(({ heading }) => heading);
   return [
     `根据${BASIS.regulation}和有关政府信息公开工作年度报告格式的规定（${instrument}），现公布${issuer}${year}年政府信息公开工作年度报告。`,
     `本报告由${first}、${rest.join('、')}六个部分组成。所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`,
@@ -90,6 +103,6 @@ const PROSE: Partial<Record<SectionId, (set: FigureSet) => string[]>> = {
 function number(set: FigureSet, cell: TableCell): number {
   const printed = numberIn(textOf(set, cell));
   if (printed !== null) return printed;
-  const row = Object.entries(set.figures[cell.table][cell.row] ?? {});
+  const row = Object.entries(set.figures[cell.table]?.[cell.row] ?? {});
   return row.reduce((sum, [column, text]) => (column === 'total' ? sum : sum + (numberIn(text) ?? 0)), 0);
 }

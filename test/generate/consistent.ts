@@ -1,4 +1,3 @@
-import { outcomeRows } from '../../lib/forms';
 import { declared, type FigureSet, type Figures } from './figures';
 import { type Random, seeded } from './random';
 
@@ -30,13 +29,19 @@ export function consistentSet(seed: number): FigureSet {
     issuer: random.pick(ISSUERS),
     year,
     format,
-    figures: { proactive: {}, applications: {}, remedies: {} },
+    figures: {},
   };
   set.figures.proactive = proactive(set, random);
   set.figures.applications = applications(set, random);
   set.figures.remedies = remedies(set, random);
   return set;
 }
+
+/** The rows that must add to 总计 (21 in the edition of 2021, 19 in that of 2019), read off the declared identity. */
+export const outcomeRows = (set: FigureSet): string[] =>
+  declared(set, 'applications')
+    .identities.find(({ rule }) => rule === 'totals.column')
+    ?.left.map(({ row }) => row) ?? [];
 
 type Numbers = Record<string, Record<string, number>>;
 
@@ -48,7 +53,7 @@ function print(numbers: Numbers, order: string[]): Record<string, Record<string,
   return texts;
 }
 
-function applications(set: FigureSet, random: Random): Figures['applications'] {
+function applications(set: FigureSet, random: Random): Figures[string] {
   const block = declared(set, 'applications').blocks[0];
   const parts = (block?.columns ?? []).map(({ id }) => id).filter((id) => id !== 'total');
   const order = (block?.rows ?? []).map(({ id }) => id);
@@ -63,7 +68,7 @@ function applications(set: FigureSet, random: Random): Figures['applications'] {
       random.chance(main ? scale.filled : scale.filled / 4) ? random.integer(0, most) : 0;
     const most = main ? scale.most : Math.ceil(scale.most / 5);
     let outcomeTotal = 0;
-    for (const row of outcomeRows(set.format)) {
+    for (const row of outcomeRows(set)) {
       const value = some(most);
       outcomeTotal += value;
       put(row, column, value);
@@ -79,7 +84,7 @@ function applications(set: FigureSet, random: Random): Figures['applications'] {
   return print(numbers, order);
 }
 
-function remedies(set: FigureSet, random: Random): Figures['remedies'] {
+function remedies(set: FigureSet, random: Random): Figures[string] {
   const block = declared(set, 'remedies').blocks[0];
   const scale = random.pick(SCALES.slice(0, 4));
   const numbers: Numbers = {};
@@ -94,9 +99,9 @@ function remedies(set: FigureSet, random: Random): Figures['remedies'] {
   return print(numbers, Object.keys(numbers));
 }
 
-function proactive(set: FigureSet, random: Random): Figures['proactive'] {
+function proactive(set: FigureSet, random: Random): Figures[string] {
   const scale = random.pick(SCALES);
-  const figures: Figures['proactive'] = {};
+  const figures: Figures[string] = {};
   for (const { rows, columns } of declared(set, 'proactive').blocks) {
     for (const { id: row } of rows) {
       const cells: Record<string, string> = {};

@@ -1,5 +1,5 @@
 import type { CellRef, Identity, Quantity, TableId } from '../../lib/forms';
-import { declared, type FigureSet, numberIn, type TableCell, textOf } from './figures';
+import { declared, type FigureSet, numberIn, type TableCell, tablesIn, textOf } from './figures';
 
 /**
  * Which figures can be told where cells run together. A figure is determined when every reading of the digits that
@@ -25,7 +25,7 @@ type Joint = (cell: TableCell) => string;
 /** `joint` gives what stands before a cell: '' where it runs into the cell before it, ' ' where a space shows. */
 export function determinedIn(set: FigureSet, joint: Joint = () => ''): (cell: TableCell) => boolean {
   const known = new Set<string>();
-  for (const table of ['proactive', 'applications', 'remedies'] as const) {
+  for (const { id: table } of tablesIn(set)) {
     for (const { row, column } of determinedCells(set, table, joint)) known.add(`${table} ${row} ${column}`);
   }
   return ({ table, row, column }) => known.has(`${table} ${row} ${column}`);
@@ -43,7 +43,7 @@ function linesOf(set: FigureSet, table: TableId, joint: Joint): Line[] {
     });
     return { cells, quantities: columns.map(({ quantity }) => quantity), text: texts.join('') };
   });
-  if (layout === 'rows') return lines;
+  if (layout !== 'line') return lines;
   const joined = lines.map(({ text, cells }, index) => {
     const first = cells[0];
     return (index && first ? joint({ table, ...first }) : '') + text;

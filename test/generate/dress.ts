@@ -1,4 +1,4 @@
-import { allCells, declared, type FigureSet, mapFigures, numberIn, type TableCell, textOf } from './figures';
+import { allCells, type FigureSet, mapFigures, numberIn, type TableCell, tablesIn, textOf } from './figures';
 
 interface Zeros {
   blanks: boolean;
@@ -19,8 +19,8 @@ export function zeros(set: FigureSet, { blanks, exact, zero }: Zeros): FigureSet
 /** A set without blank cells: sums where a row identity gives one, 0 elsewhere. */
 export function fillBlanks(set: FigureSet): FigureSet {
   const sums = new Map<string, number>();
-  for (const table of ['applications', 'remedies'] as const) {
-    for (const { left, right } of declared(set, table).identities) {
+  for (const { id: table, identities } of tablesIn(set)) {
+    for (const { left, right } of identities) {
       const whole = right[0];
       if (!whole || !left.every(({ row }) => row === whole.row)) continue;
       const parts = left.map((cell) => numberIn(textOf(set, { table, ...cell })) ?? 0);

@@ -1,7 +1,7 @@
-import { TABLE_IDS, type TableId } from '../../lib/forms';
+import type { FormTable, TableId } from '../../lib/forms';
 import { type Article, htmlArticle } from './article';
 import { zeros } from './dress';
-import type { FigureSet, TableCell } from './figures';
+import { type FigureSet, type TableCell, tablesIn } from './figures';
 import { grid } from './form';
 import type { Grid } from './grid';
 
@@ -10,7 +10,7 @@ export interface FamilyOptions {
   zero?: string;
 }
 
-/** One way in which sites put the three tables on a page. */
+/** One way in which sites put the tables on a page. */
 export interface Family {
   id: string;
   description: string;
@@ -42,23 +42,21 @@ interface Declaration extends Partial<Omit<Family, 'dress' | 'id' | 'description
   renderAll?: (set: FigureSet, options: FamilyOptions) => Tables;
 }
 
-/** The three tables of a set in the spans of the official form. */
-export const grids = (set: FigureSet): Record<TableId, Grid> => ({
-  proactive: grid(set, 'proactive'),
-  applications: grid(set, 'applications'),
-  remedies: grid(set, 'remedies'),
-});
+/** The tables of a set in the spans of the official form. */
+export const grids = (set: FigureSet): Record<TableId, Grid> =>
+  Object.fromEntries(tablesIn(set).map(({ id }) => [id, grid(set, id)]));
+
+/** Each table of a set as HTML. */
+export const tablesOf = (set: FigureSet, html: (form: FormTable) => string | null): Tables =>
+  Object.fromEntries(tablesIn(set).map((form) => [form.id, html(form)]));
 
 /** Completes the declaration of a family; without `article` the prose is plain paragraphs. */
 export function family(declaration: Declaration): Family {
   const { print = (set) => set, render = () => '', exact = true, blanks = true, tables = true } = declaration;
   const renderAll =
     declaration.renderAll ??
-    ((set: FigureSet, options: FamilyOptions): Tables => {
-      const made: Tables = { proactive: null, applications: null, remedies: null };
-      for (const id of TABLE_IDS) made[id] = render(grid(set, id), id, set, options);
-      return made;
-    });
+    ((set: FigureSet, options: FamilyOptions): Tables =>
+      tablesOf(set, ({ id }) => render(grid(set, id), id, set, options)));
   return {
     article: (article, set, options) => htmlArticle(article, renderAll(set, options)),
     determined: () => () => true,

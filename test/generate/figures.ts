@@ -1,23 +1,24 @@
 import { readFileSync } from 'node:fs';
 import {
   type CellRef,
-  type FormatId,
+  type EditionId,
+  editionById,
+  type FormTable,
   formCells,
-  TABLE_IDS,
-  type TableFormat,
   type TableId,
-  tableFormat,
+  tableOf,
 } from '../../lib/forms';
 
 /** Printed texts by table, row and column. A blank cell is ''. */
 export type Figures = Record<TableId, Record<string, Record<string, string>>>;
 
-/** What one report prints in its three tables. */
+/** What one report prints in its tables. */
 export interface FigureSet {
   id: string;
   issuer: string;
   year: number;
-  format: Exclude<FormatId, 'older'>;
+  /** The edition of the form it is printed on. */
+  format: EditionId;
   figures: Figures;
 }
 
@@ -25,41 +26,38 @@ export interface TableCell extends CellRef {
   table: TableId;
 }
 
-interface StoredSet extends Omit<FigureSet, 'figures'> {
-  proactive: Record<string, string>;
-  applications: Record<string, string>;
-  remedies: Record<string, string>;
-}
+/** As stored: beside the facts a line to each row, by table. */
+type StoredSet = Omit<FigureSet, 'figures'> & Record<string, unknown>;
 
-/** The declaration of a table of a set's format. */
-export function declared(set: Pick<FigureSet, 'format'>, table: TableId): TableFormat {
-  const found = tableFormat(set.format, table);
+/** The tables of a set's edition, in printed order. */
+export const tablesIn = ({ format }: Pick<FigureSet, 'format'>): FormTable[] => editionById(format)?.tables ?? [];
+
+/** The declaration of a table of a set's edition. */
+export function declared(set: Pick<FigureSet, 'format'>, table: TableId): FormTable {
+  const found = tableOf(set.format, table);
   if (!found) throw new Error(`Format ${set.format} has no table ${table}`);
   return found;
 }
 
-/** Every cell of the three tables, in printed order. */
+/** Every cell of the tables, in printed order. */
 export function allCells(set: Pick<FigureSet, 'format'>): TableCell[] {
-  return TABLE_IDS.flatMap((table) =>
-    formCells(declared(set, table)).map(({ row, column }) => ({ table, row, column })),
+  return tablesIn(set).flatMap((table) =>
+    formCells(table).map(({ row, column }) => ({ table: table.id, row, column })),
   );
 }
 
 /** The printed text of one cell; '' where the cell is blank. */
 export function textOf(set: FigureSet, { table, row, column }: TableCell): string {
-  return set.figures[table][row]?.[column] ?? '';
+  return set.figures[table]?.[row]?.[column] ?? '';
 }
 
 /** A copy of the set whose texts are `change`d. */
 export function mapFigures(set: FigureSet, change: (text: string, cell: TableCell) => string): FigureSet {
-  const figures: Figures = { proactive: {}, applications: {}, remedies: {} };
+  const figures: Figures = {};
   for (const cell of allCells(set)) {
-    let row = figures[cell.table][cell.row];
-    if (!row) {
-      row = {};
-      figures[cell.table][cell.row] = row;
-    }
-    row[cell.column] = change(textOf(set, cell), cell);
+    const rows = figures[cell.table] ?? {};
+    figures[cell.table] = rows;
+    rows[cell.row] = { ...rows[cell.row], [cell.column]: change(textOf(set, cell), cell) };
   }
   return { ...set, figures };
 }
@@ -76,13 +74,13 @@ export function numberIn(text: string): number | null {
 export function figureSets(): FigureSet[] {
   const stored: StoredSet[] = JSON.parse(readFileSync(new URL('./figures.json', import.meta.url), 'utf8'));
   return stored.map(({ id, issuer, year, format, ...tables }) => {
-    const blank: FigureSet = { id, issuer, year, format, figures: { proactive: {}, applications: {}, remedies: {} } };
+    const blank: FigureSet = { id, issuer, year, format, figures: {} };
     const columns: Record<string, string[]> = {};
     for (const { table, row, column } of allCells(blank)) {
       columns[`${table} ${row}`] = [...(columns[`${table} ${row}`] ?? []), column];
     }
     return mapFigures(blank, (_, { table, row, column }) => {
-      const texts = tables[table][row]?.split(' ');
+      const texts = (tables[table] as Record<string, string> | undefined)?.[row]?.split(' ');
       const order = columns[`${table} ${row}`] ?? [];
       const text = texts?.length === order.length ? texts[order.indexOf(column)] : undefined;
       if (text === undefined) throw new Error(`${id}: ${table} ${row} does not fit its columns`);

@@ -1,14 +1,6 @@
-import type { Block, Column, Row, TableId } from '../../lib/forms';
+import type { Block, Column, FormTable, Row, TableId } from '../../lib/forms';
 import { declared, type FigureSet, textOf } from './figures';
 import { type Cell, cell, type Grid } from './grid';
-
-/** Words that the official form prints and the declarations do not carry. */
-export const FORM = {
-  content: '信息内容',
-  corner: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
-  applicants: '申请人情况',
-  organisations: '法人或其他组织',
-} as const;
 
 /** How a grid departs from the order of the declaration: rows may be left out, rows and columns moved. */
 export interface Order {
@@ -21,9 +13,10 @@ const same = <T>(items: T[]): T[] => items;
 
 /** A table with the spans of the official form. */
 export function grid(set: FigureSet, table: TableId, order: Order = {}): Grid {
-  const { layout } = declared(set, table);
-  if (table === 'proactive') return stacked(set, order);
-  return layout === 'columns' ? oneLine(set, order) : crossed(set, order);
+  const form = declared(set, table);
+  if (form.layout === 'blocks') return stacked(set, form, order);
+  if (form.layout === 'list') return listed(set, form, order);
+  return form.layout === 'line' ? oneLine(set, form, order) : crossed(set, form, order);
 }
 
 function figure(set: FigureSet, table: TableId, row: string, column: string, width = 1): Cell {
@@ -31,27 +24,27 @@ function figure(set: FigureSet, table: TableId, row: string, column: string, wid
   return { ...cell('figure', textOf(set, at), width), at };
 }
 
-/** Table of section two: blocks one under the other, each with its own columns; the last column fills the width. */
-function stacked(set: FigureSet, { blocks = same, rows = same, columns = same }: Order): Grid {
-  const all = declared(set, 'proactive').blocks;
+/** Layout `blocks`: blocks one under the other, each with its own columns; the last column fills the width. */
+function stacked(set: FigureSet, form: FormTable, { blocks = same, rows = same, columns = same }: Order): Grid {
+  const all = form.blocks;
   const width = 1 + Math.max(...all.map((block) => block.columns.length));
   return blocks(all).flatMap((block): Grid => {
     const ordered = columns(block.columns);
     const fill = (index: number) => (index === ordered.length - 1 ? width - ordered.length : 1);
     return [
       [cell('head', block.head ?? '', width)],
-      [cell('head', FORM.content), ...ordered.map(({ label }, index) => cell('head', label, fill(index)))],
+      [cell('head', form.corner ?? ''), ...ordered.map(({ label }, index) => cell('head', label, fill(index)))],
       ...rows(block.rows).map(({ id, label }) => [
         { ...cell('label', label), labels: id },
-        ...ordered.map((column, index) => figure(set, 'proactive', id, column.id, fill(index))),
+        ...ordered.map((column, index) => figure(set, form.id, id, column.id, fill(index))),
       ]),
     ];
   });
 }
 
-/** Table of section three: applicants across, outcomes down, heads spanning the rows under them. */
-function crossed(set: FigureSet, { rows = same, columns = same }: Order): Grid {
-  const block = declared(set, 'applications').blocks[0] as Block;
+/** Layout `rows`: columns across, rows down, heads spanning the rows under them. */
+function crossed(set: FigureSet, form: FormTable, { rows = same, columns = same }: Order): Grid {
+  const block = form.blocks[0] as Block;
   const ordered = columns(block.columns);
   const lines = rows(block.rows);
   const depth = 1 + Math.max(...block.rows.map(({ heads = [] }) => heads.length));
@@ -61,9 +54,9 @@ function crossed(set: FigureSet, { rows = same, columns = same }: Order): Grid {
       y > 0 && sameHeads(lines[y - 1], row, level) ? [] : [cell('group', head, 1, run(lines, y, level))],
     );
     const label = { ...cell('label', row.label, depth - heads.length), labels: row.id };
-    return [...groups, label, ...ordered.map(({ id }) => figure(set, 'applications', row.id, id))];
+    return [...groups, label, ...ordered.map(({ id }) => figure(set, form.id, row.id, id))];
   });
-  return [...applicants(ordered, depth), ...body];
+  return [...columnHeads(form, ordered, depth), ...body];
 }
 
 const sameHeads = (one: Row | undefined, other: Row, level: number): boolean =>
@@ -76,24 +69,43 @@ function run(rows: Row[], start: number, level: number): number {
   return (next < 0 ? rows.length : next) - start;
 }
 
-/** Three header rows; the organisations stand together under one head wherever they are. */
-function applicants(columns: Column[], depth: number): Grid {
-  const organisation = ({ id }: Column) => id !== 'naturalPerson' && id !== 'total';
-  const organisations = columns.filter(organisation);
+/** One header row; three where some columns stand together under a head, wherever they are. */
+function columnHeads({ corner = '', columnsHead = '' }: FormTable, columns: Column[], depth: number): Grid {
+  const headed = columns.filter(({ head }) => head);
+  if (!headed.length) return [[cell('corner', corner, depth), ...columns.map(({ label }) => cell('head', label))]];
   const second = columns.flatMap((column) => {
-    if (!organisation(column)) return [cell('head', column.label, 1, 2)];
-    return column === organisations[0] ? [cell('head', FORM.organisations, organisations.length)] : [];
+    if (!column.head) return [cell('head', column.label, 1, 2)];
+    return column === headed[0] ? [cell('head', column.head, headed.length)] : [];
   });
   return [
-    [cell('corner', FORM.corner, depth, 3), cell('head', FORM.applicants, columns.length)],
+    [cell('corner', corner, depth, 3), cell('head', columnsHead, columns.length)],
     second,
-    organisations.map(({ label }) => cell('head', label)),
+    headed.map(({ label }) => cell('head', label)),
   ];
 }
 
-/** Table of section four: all groups in one line of figures. */
-function oneLine(set: FigureSet, { rows = same, columns = same }: Order): Grid {
-  const block = declared(set, 'remedies').blocks[0] as Block;
+/** Layout `list`: a label, its unit, and the figures. */
+function listed(set: FigureSet, form: FormTable, { rows = same, columns = same }: Order): Grid {
+  const block = form.blocks[0] as Block;
+  const ordered = columns(block.columns);
+  const heads = [
+    form.corner ?? '',
+    form.columnsHead ?? '',
+    ...ordered.map(({ id, label }) => (id === 'year' ? `${set.year}年度` : label)),
+  ];
+  return [
+    heads.map((text) => cell('head', text)),
+    ...rows(block.rows).map(({ id, label, unit = '' }) => [
+      { ...cell('label', label), labels: id },
+      cell('note', unit),
+      ...ordered.map((column) => figure(set, form.id, id, column.id)),
+    ]),
+  ];
+}
+
+/** Layout `line`: all groups in one line of figures. */
+function oneLine(set: FigureSet, form: FormTable, { rows = same, columns = same }: Order): Grid {
+  const block = form.blocks[0] as Block;
   const groups = rows(block.rows);
   const ordered = columns(block.columns);
   const heads = ordered.map(({ label }) => label);
@@ -115,7 +127,7 @@ function oneLine(set: FigureSet, { rows = same, columns = same }: Order): Grid {
     }
     above = head ?? '';
   }
-  const figures = groups.flatMap(({ id }) => ordered.map((column) => figure(set, 'remedies', id, column.id)));
+  const figures = groups.flatMap(({ id }) => ordered.map((column) => figure(set, form.id, id, column.id)));
   if (third.length === 0) return [first, second.map((head) => ({ ...head, height: 1 })), figures];
   return [first, second, third, figures];
 }

@@ -1,4 +1,4 @@
-import { BASIS, FORMATS, OLDER_HEADINGS } from '../../lib/forms';
+import { BASIS, OLDER_HEADINGS, SECTIONS } from '../../lib/forms';
 import { headingOf } from './article';
 import { grids } from './family';
 import { type FigureSet, mapFigures } from './figures';
@@ -69,15 +69,14 @@ function blankForm(): string {
     issuer: '',
     year: 2021,
     format: '2021',
-    figures: { proactive: {}, applications: {}, remedies: {} },
+    figures: {},
   };
   const made = grids(mapFigures(empty, () => ''));
-  return FORMATS['2021'].sections
-    .map(({ id }) => {
-      const form = id === 'proactive' || id === 'applications' || id === 'remedies' ? table(made[id]) : '';
-      return `<p>${headingOf(empty, id)}</p>\n${form}`;
-    })
-    .join('\n');
+  return SECTIONS.map(({ id }) => {
+    const grid = made[id];
+    const form = grid ? table(grid) : '';
+    return `<p>${headingOf(empty, id)}</p>\n${form}`;
+  }).join('\n');
 }
 
 const CONTENTS: Record<LookAlikeKind, () => Content> = {

@@ -14,7 +14,7 @@ export function reportPages(hosts: string[], count: number): Record<string, stri
 
 /** The set with 12 applications more in the total of what was received than its columns add to. */
 function broken(set: FigureSet): FigureSet {
-  const received = set.figures.applications.newReceived ?? {};
+  const received = set.figures.applications?.newReceived ?? {};
   const total = String(Number(received.total ?? 0) + 12);
   const applications = { ...set.figures.applications, newReceived: { ...received, total } };
   return { ...set, figures: { ...set.figures, applications } };

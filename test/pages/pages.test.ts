@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit';
-import { type AuditDocument, auditDocument, type Finding, type Report, type Selector } from '../../lib/model/schema';
+import { type AuditDocument, auditDocument, type Finding, type Qualifier, type Report, type Selector } from '../../lib/model/schema';
 import { documentSource } from '../../lib/document/html/dom';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
@@ -39,7 +39,7 @@ interface Expected {
         /** Cells of a run of figures that nothing on the page splits: none may be given a value. */
         undetermined?: string[];
         /** Figures that the prose states of applications and remedies. */
-        statements?: { quantity: string; value: number; section?: string }[];
+        statements?: { quantity: string; value: number; section?: string; qualifiers?: Qualifier[] }[];
       })
     | null;
   findings: ExpectedFinding[];
@@ -192,7 +192,7 @@ describe.each(NAMES)('%s', (name) => {
     if (due.tables) {
       it('says how the tables are given', async () => {
         const { tables } = await report();
-        const source = (id: 'proactive' | 'applications' | 'remedies') => ({ source: tables[id].source });
+        const source = (id: 'proactive' | 'applications' | 'remedies') => ({ source: tables[id]?.source });
         expect({ proactive: source('proactive'), applications: source('applications'), remedies: source('remedies') }).toEqual(due.tables);
       });
     }
@@ -208,8 +208,9 @@ describe.each(NAMES)('%s', (name) => {
     if (due.statements) {
       it('reads what the prose states of applications and remedies', async () => {
         const placed = due.statements?.some(({ section }) => section);
-        const line = ({ quantity, value, section }: { quantity: string | null; value: number; section?: string | null }) =>
-          placed ? `${quantity} = ${value} in ${section}` : `${quantity} = ${value}`;
+        type Line = { quantity: string | null; value: number; section?: string | null; qualifiers?: Qualifier[] };
+        const line = ({ quantity, value, section, qualifiers = [] }: Line) =>
+          [`${quantity} = ${value}`, placed ? `in ${section}` : [], qualifiers.map(({ kind, text }) => `${kind} ${text}`)].flat().join(' ');
         const stated = (await report()).statements.filter(({ quantity }) => /^(?:applications|remedies)\./.test(quantity ?? ''));
         expect(stated.map(line).sort()).toEqual((due.statements ?? []).map(line).sort());
       });

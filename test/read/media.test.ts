@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
+import { tinyPage } from '../check/tiny';
 
 const TITLE = '青禾县教育局2022年政府信息公开工作年度报告';
 const HEAD = `<title>${TITLE}</title><h1>${TITLE}</h1><p>发布日期：2023-01-20</p>`;
@@ -29,5 +30,102 @@ describe('a report that is not text', () => {
 
   test('a title alone, as news gives it, is none', () => {
     expect(audited('<p>我县公布了一份报告。</p>').detection.kind).toBe('none');
+  });
+});
+
+/** Tables of section four as sites give them that do not print them, and the address that leads to each. */
+const GIVEN: Record<string, [markup: string, source: 'image' | 'attachment', link: string | undefined]> = {
+  'a picture': ['<img src="1.png">', 'image', 'http://www.qinghe.gov.cn/a/1.png'],
+  'a data picture': ['<img src="data:image/png;base64,AAAA">', 'image', 'data:image/png'],
+  'a blob': ['<img src="blob:http://www.qinghe.gov.cn/1-2">', 'image', 'blob:http://www.qinghe.gov.cn/1-2'],
+  'a lazy picture': ['<img src="/loading.gif" data-src="/1.png">', 'image', 'http://www.qinghe.gov.cn/1.png'],
+  'a lazy picture without source': ['<img data-original="/1.png">', 'image', 'http://www.qinghe.gov.cn/1.png'],
+  'a set': ['<img srcset="/1.png 1x, /2.png 2x">', 'image', 'http://www.qinghe.gov.cn/1.png'],
+  'a picture of choices': [
+    '<picture><source srcset="/1.webp"><img src="/1.png"></picture>',
+    'image',
+    'http://www.qinghe.gov.cn/1.webp',
+  ],
+  'a thumbnail': [
+    '<a href="/1.jpg"><img src="/s.jpg" width="50" height="50"></a>',
+    'image',
+    'http://www.qinghe.gov.cn/1.jpg',
+  ],
+  'an embedded file': ['<embed src="/1.pdf">', 'attachment', 'http://www.qinghe.gov.cn/1.pdf'],
+  'an object': [
+    '<object data="/1.pdf" type="application/pdf"><p>请下载</p></object>',
+    'attachment',
+    'http://www.qinghe.gov.cn/1.pdf',
+  ],
+  'a viewer': [
+    '<iframe src="/viewer.html?file=/1.pdf&page=1"></iframe>',
+    'attachment',
+    'http://www.qinghe.gov.cn/viewer.html?file=/1.pdf&page=1',
+  ],
+  'a foreign frame': [
+    '<iframe src="https://tjb.example.cn/t?id=1" width="100%" height="600"></iframe>',
+    'attachment',
+    'https://tjb.example.cn/t?id=1',
+  ],
+  'a canvas': ['<canvas width="800" height="400"></canvas>', 'image', undefined],
+  'a drawing': ['<svg width="800" height="400"><path d="M0 0"/></svg>', 'image', undefined],
+  'a picture in a drawing': ['<svg><image href="/1.png"/></svg>', 'image', 'http://www.qinghe.gov.cn/1.png'],
+  'a background': [
+    '<div style="height:400px;background:url(/1.png) no-repeat"></div>',
+    'image',
+    'http://www.qinghe.gov.cn/1.png',
+  ],
+  'a download without ending': [
+    '<a href="/download?id=12">附件：统计表</a>',
+    'attachment',
+    'http://www.qinghe.gov.cn/download?id=12',
+  ],
+  'a download by attribute': ['<a href="/f/12" download>表</a>', 'attachment', 'http://www.qinghe.gov.cn/f/12'],
+  'a name with an ending': ['<a href="/f/12"><b>统计表</b>.xlsx</a>', 'attachment', 'http://www.qinghe.gov.cn/f/12'],
+};
+const withRemedies = (markup: string, head = ''): string =>
+  tinyPage({ only: ['remedies'], tables: { remedies: markup } }).replace('<head>', `<head>${head}`);
+const remediesIn = (html: string, url: string | null) =>
+  audit(readPage(htmlSource(html, url)).page, { language: 'en' });
+
+describe('a table that is no text', () => {
+  test.each(Object.entries(GIVEN))('%s', (_, [markup, source, link]) => {
+    const { report, findings } = remediesIn(withRemedies(markup), 'http://www.qinghe.gov.cn/a/b.html');
+    expect(report?.tables.remedies).toEqual(link ? { source, link } : { source });
+    const found = findings.filter(({ rule, data }) => rule === 'tables.missing' && data?.table === 'remedies');
+    expect(found.map(({ outcome }) => outcome)).toEqual(['incomplete']);
+  });
+
+  test('of a saved page without an address is where the page says', () => {
+    const link = (head: string) => remediesIn(withRemedies('<img src="./1.png">', head), null).report?.tables.remedies;
+    expect(link('')).toEqual({ source: 'image', link: './1.png' });
+    expect(link('<base href="http://www.a.gov.cn/x/"><base href="http://b.cn/">')).toEqual({
+      source: 'image',
+      link: 'http://www.a.gov.cn/x/1.png',
+    });
+  });
+
+  test('named at the end of the page waits for a person', () => {
+    const html = tinyPage({
+      tables: { remedies: null },
+      only: [],
+      after: '<p><a href="/1.xlsx">附件：统计表.xlsx</a></p>',
+    });
+    expect(remediesIn(html, null).report?.tables.remedies).toEqual({ source: 'attachment', link: '/1.xlsx' });
+  });
+
+  test.each([
+    '<img src="/icon.png" width="16" height="16">',
+    '<a href="/index.html">统计表</a>',
+    '<a href="javascript:void(0)">附件下载</a>',
+    '<a href="/column/12">工作动态</a>',
+    '<svg width="16" height="16"></svg>',
+    '<iframe src="https://ad.example.cn/a" width="1" height="1"></iframe>',
+    '<div style="display:none"><img src="/1.png"></div>',
+    '<embed src="/1.swf">',
+  ])('%s is none', (markup) => {
+    expect(remediesIn(withRemedies(markup), 'http://www.qinghe.gov.cn/').report?.tables.remedies?.source).toBe(
+      'absent',
+    );
   });
 });

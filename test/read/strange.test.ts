@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
-import { tableFormat } from '../../lib/forms';
+import { tableOf } from '../../lib/forms';
 import { readReport } from '../../lib/read/reading';
 import { figureSets } from '../generate';
 
 /** Markup that no family of the generator has, seen or thought up: the applications table alone, other sections in words. */
 const set = figureSets().find(({ id }) => id === 'pingtan-2021');
-const block = tableFormat('2021', 'applications')?.blocks[0];
+const block = tableOf('2021', 'applications')?.blocks[0];
 if (!set || !block) throw new Error('no figures of 2021');
 const { rows, columns } = block;
 const text = (row: string, column: string): string => set.figures.applications?.[row]?.[column] ?? '';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { open, settle } from './pages';
+import { open, resized, settle } from './pages';
 
 async function converted(body: string): Promise<ReturnType<typeof open>> {
   const page = open(body);
@@ -60,6 +60,44 @@ describe('what comes later', () => {
     expect(page.find('p').textContent).toBe('新聞');
     await page.conversion.restore();
     expect(page.find('p').textContent).toBe('新闻');
+  });
+});
+
+describe('a shadow root that is attached later', () => {
+  const attach = (page: ReturnType<typeof open>, selector: string, html: string): ShadowRoot => {
+    const root = page.find(selector).attachShadow({ mode: 'open' });
+    root.innerHTML = html;
+    return root;
+  };
+
+  test('is converted once the page has another size, and what comes into it, and is put back', async () => {
+    const page = await converted('<p>发布</p><div></div>');
+    await settle();
+    const root = attach(page, 'div', '<p title="发布">头发</p>');
+    resized(page.document.body);
+    await expect.poll(() => root.innerHTML, { timeout: 3000 }).toBe('<p title="發佈">頭髮</p>');
+    root.querySelector('p')?.append('发展');
+    await expect.poll(() => root.textContent).toBe('頭髮發展');
+    await page.conversion.restore();
+    expect(root.innerHTML).toBe('<p title="发布">头发发展</p>');
+  });
+
+  test('of an element of its own kind is converted once that has another size', async () => {
+    const page = await converted('<p>发布</p><my-card></my-card>');
+    await settle();
+    const root = attach(page, 'my-card', '头发');
+    resized(page.find('my-card'));
+    await expect.poll(() => root.textContent, { timeout: 3000 }).toBe('頭髮');
+  });
+
+  test('is left alone after the visit', async () => {
+    const page = await converted('<div></div>');
+    await settle();
+    page.visit.abort();
+    const root = attach(page, 'div', '头发');
+    resized(page.document.body);
+    await settle(700);
+    expect(root.textContent).toBe('头发');
   });
 });
 

@@ -23,6 +23,6 @@ function stringsIn(value: unknown): string[] {
 }
 
 /** Every term of the law and of the statutory formats, in Simplified. */
-export const TERMS: string[] = [...new Set([...LAW.split(' '), ...stringsIn({ ...format })])].filter(
-  (term) => !CONVERTED_LABELS.has(term),
-);
+export const TERMS: string[] = [
+  ...new Set([...LAW.split(' '), ...stringsIn({ ...format, editions: format.editions() })]),
+].filter((term) => !CONVERTED_LABELS.has(term));

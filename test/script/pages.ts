@@ -18,6 +18,28 @@ export interface Page {
   find<T extends Element = HTMLElement>(selector: string): T;
 }
 
+/** Stands for the observer of sizes, of which jsdom has none: it tells a first time of each element, and then when asked. */
+class Sizes {
+  private static readonly all = new Set<Sizes>();
+  private readonly observed = new Set<Element>();
+  constructor(private readonly tell: (entries: { target: Element }[]) => void) {
+    Sizes.all.add(this);
+  }
+  observe(target: Element): void {
+    this.observed.add(target);
+    queueMicrotask(() => this.tell([{ target }]));
+  }
+  disconnect(): void {
+    this.observed.clear();
+  }
+  static change(target: Element): void {
+    for (const sizes of Sizes.all) if (sizes.observed.has(target)) sizes.tell([{ target }]);
+  }
+}
+
+/** Tells those who watch it that an element has another size. */
+export const resized = (element: Element): void => Sizes.change(element);
+
 /** Opens `body` as a page. The window's classes that the converter expects from a browser become global. */
 export function open(body: string, head = ''): Page {
   const dom = new JSDOM(`<!DOCTYPE html><html lang="zh-CN"><head>${head}</head><body>${body}</body></html>`, {
@@ -25,6 +47,7 @@ export function open(body: string, head = ''): Page {
   });
   const { document } = dom.window;
   vi.stubGlobal('MutationObserver', dom.window.MutationObserver);
+  vi.stubGlobal('ResizeObserver', Sizes);
   vi.stubGlobal('AbortController', dom.window.AbortController);
   for (const name of ['Node', 'Element', 'HTMLElement'] as const) vi.stubGlobal(name, dom.window[name]);
   const visit = new AbortController();

@@ -15,6 +15,11 @@ describe('folding', () => {
     ['“三安全”「一穩定」', '"三安全""一稳定"'],
     ['a\u200bb\u00ad c \n d', 'ab c\nd'],
     ['㈠总体', '(一)总体'],
+    ['①公开②答复', '1公开2答复'],
+    ['共18①件，①②③', '共18件,123'],
+    ['申请数量¹18⁽²⁾件', '申请数量18件'],
+    ['一\u061c二\ufe0e三\u{e0101}四\u2063五\u115f六\u0007七\u2800八', '一二三四五六七 八'],
+    ['\u{1f600}\u{e0001}x', '\u{1f600}x'],
   ])('%s → %s', (source, folded) => expect(fold(source).text).toBe(folded));
 
   test('资讯 is Taiwan’s word only in Traditional script', () => {
@@ -44,6 +49,10 @@ describe('folding', () => {
       '𠀀',
       '\ud800',
       'x',
+      '①',
+      '²',
+      '\u{e0101}',
+      '\udb40',
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {

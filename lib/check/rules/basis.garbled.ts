@@ -1,23 +1,31 @@
-import { FORMATS } from '../../forms';
-import { original, place } from '../../read/source';
-import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
+import { NOTICES } from '../../forms/notices';
+import { failed, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
-const INSTRUMENTS = [FORMATS['2019'].instrument, FORMATS['2021'].instrument];
-const YEARS = INSTRUMENTS.map((instrument) => instrument?.year);
+interface Numbered {
+  year: number;
+  number: number;
+}
+const isSame = (a: Numbered, b: Numbered): boolean => a.year === b.year && a.number === b.number;
 
-/** A citation written wrong: 公开办涵, 〔2019〕61号, a lost bracket. */
+/** A later notice may bear the title of an earlier one: only its year, or the number of another notice, is known to be wrong. */
+const mayBeLater = (cited: Numbered, titled: Numbered): boolean =>
+  cited.year !== titled.year && !NOTICES.some((notice) => isSame(notice, cited));
+
+/** A citation written wrong: 公开办涵, a lost bracket, a number that is not that of the title before it. */
 export const basisGarbled: Rule = {
   id: 'basis.garbled',
   severity: 'notice',
   basis: null,
   formats: STATUTORY,
-  says: ['failed'],
-  run({ reading: { source, citations } }) {
-    const outcomes = citations.map(({ year, number, garbled, start, end }) => {
-      const known = INSTRUMENTS.some((instrument) => instrument?.year === year && instrument.number === number);
-      if (!garbled && (known || !YEARS.includes(year))) return passed;
-      const text = original(source, start, end);
-      return failed({ data: { text }, actual: text, at: place(source, start, end) });
+  says: ['failed', 'failed.title'],
+  run({ report: { citations = [] } }) {
+    const outcomes = citations.flatMap(({ kind, cited, titled, garbled, text, at }): Outcome[] => {
+      if (kind !== 'notice' || cited === null) return [];
+      if (garbled) return [failed({ data: { text }, actual: text, at })];
+      if (titled === null || isSame(cited, titled) || mayBeLater(cited, titled)) return [passed];
+      const title = NOTICES.find((notice) => isSame(notice, titled))?.title ?? '';
+      const expected = `〔${titled.year}〕${titled.number}号`;
+      return [failed({ data: { text, title, variant: 'title' }, expected, actual: text, at })];
     });
     return outcomes.length ? outcomes : [notApplicable];
   },

@@ -1,31 +1,46 @@
-import { BASIS, FORMATS, formatOfYear } from '../../forms';
-import { place } from '../../read/source';
-import { type Context, failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
+import { BASIS, editionOfYear, editions } from '../../forms';
+import { NOTICES } from '../../forms/notices';
+import type { Citation } from '../../model/schema';
+import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
-const OLD_DECREE = /(?:国务院)?第?492号令?/g;
-/** A report may say that decree 711 revised decree 492. */
-const REVISED = /711号|修订|修改|废止/;
+type Numbered = NonNullable<Citation['cited']>;
+const isSame = (a: Numbered, b: Numbered): boolean => a.year === b.year && a.number === b.number;
 
-function instruments({ report, reading: { source, citations } }: Context, year: number): Outcome[] {
-  const due = formatOfYear(year);
-  const { instrument } = FORMATS[due];
-  const known = citations.filter(({ garbled, ...cited }) =>
-    Object.values(FORMATS).some(
-      (format) => !garbled && format.instrument?.year === cited.year && format.instrument.number === cited.number,
-    ),
-  );
-  const citesDue = known.some((cited) => cited.year === instrument?.year);
-  return known.map((cited) => {
-    if (cited.year === instrument?.year) return passed;
+/** The instrument that a citation means; null where its number is garbled, or that of another title. */
+function meant({ kind, cited, titled, garbled }: Citation): Numbered | null {
+  if (kind !== 'notice' || garbled) return null;
+  if (cited && titled && !isSame(cited, titled)) return null;
+  const notice = cited ?? titled;
+  const isInstrument = editions().some(({ instrument }) => instrument && notice && isSame(instrument, notice));
+  return isInstrument ? notice : null;
+}
+
+/** A citation as a reader finds it: by its number, or by its title where it has none. */
+function nameOf({ cited }: Citation, notice: Numbered): string {
+  const title = NOTICES.find((each) => isSame(each, notice))?.title;
+  return cited || !title
+    ? `〔${notice.year}〕${notice.number}号`
+    : `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
+}
+
+function instruments(citations: Citation[], year: number): Outcome[] {
+  const { instrument } = editionOfYear(year);
+  const known = citations.flatMap((citation) => {
+    const notice = meant(citation);
+    return notice ? [{ citation, notice }] : [];
+  });
+  const citesDue = known.some(({ notice }) => instrument && isSame(notice, instrument));
+  return known.map(({ citation, notice }) => {
+    if (instrument && isSame(notice, instrument)) return passed;
     // A report of 2019 or 2020 filed late may follow the later form.
-    if (!instrument || cited.year > instrument.year) return notApplicable;
-    const number = `〔${cited.year}〕${cited.number}号`;
+    if (!instrument || notice.year > instrument.year) return notApplicable;
+    const cited = nameOf(citation, notice);
     const details = {
       expected: instrument.name,
-      actual: number,
+      actual: cited,
       basis: instrument.name,
-      at: place(source, cited.start, cited.end),
-      data: { year: report.year as number, cited: number },
+      at: citation.at,
+      data: { year, cited },
     };
     return citesDue
       ? incomplete({ ...details, severity: 'notice', data: { ...details.data, variant: 'both' } })
@@ -33,38 +48,24 @@ function instruments({ report, reading: { source, citations } }: Context, year: 
   });
 }
 
-function oldDecree({ reading: { source } }: Context, year: number): Outcome[] {
-  const { text } = source.folded;
-  for (const match of text.matchAll(OLD_DECREE)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (REVISED.test(text.slice(Math.max(0, start - 30), end + 40))) continue;
-    const data = { year, cited: '国务院令第492号' };
-    const basis = BASIS.oldRegulation;
-    return [
-      failed({
-        data,
-        actual: data.cited,
-        expected: BASIS.regulation,
-        basis,
-        severity: 'error',
-        at: place(source, start, end),
-      }),
-    ];
-  }
-  return [];
+function oldDecree(citations: Citation[], year: number): Outcome[] {
+  const found = citations.find(({ kind, revised }) => kind === 'decree' && !revised);
+  if (!found) return [];
+  const data = { year, cited: '国务院令第492号' };
+  const [basis, expected] = [BASIS.oldRegulation, BASIS.regulation];
+  return [failed({ data, actual: data.cited, expected, basis, severity: 'error', at: found.at })];
 }
 
-/** The instrument of another format, or the old regulation, given as the basis of the report. */
+/** The instrument of another edition, by number or by name, or the old regulation, given as the basis of the report. */
 export const basisSuperseded: Rule = {
   id: 'basis.superseded',
   severity: 'warning',
   basis: BASIS.format2021,
   formats: STATUTORY,
   says: ['failed', 'incomplete.both'],
-  run(context) {
-    const { year } = context.report;
+  run({ report: { year, citations = [] } }) {
     if (year === null) return [notApplicable];
-    const outcomes = [...instruments(context, year), ...oldDecree(context, year)];
+    const outcomes = [...instruments(citations, year), ...oldDecree(citations, year)];
     return outcomes.length ? outcomes : [notApplicable];
   },
 };

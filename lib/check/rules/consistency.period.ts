@@ -1,5 +1,4 @@
 import { BASIS } from '../../forms';
-import { place } from '../../read/source';
 import { EVERY_FORMAT, failed, notApplicable, passed, type Rule } from '../rule';
 
 /** A statistics period other than the report year. */
@@ -9,13 +8,11 @@ export const consistencyPeriod: Rule = {
   basis: BASIS.article50,
   formats: EVERY_FORMAT,
   says: ['failed', 'failed.part'],
-  run({ report: { year }, reading }) {
-    const { period } = reading;
+  run({ report: { year, period, periodAt: at = [] } }) {
     if (!period || year === null) return [notApplicable];
     const due = { from: `${year}-01-01`, to: `${year}-12-31` };
     const { from, to } = period;
     if (from === due.from && to === due.to) return [passed];
-    const at = place(reading.source, period.start, period.end);
     const details = { expected: `${due.from}/${due.to}`, actual: `${from}/${to}`, at, data: { from, to, year } };
     const otherYear = !from.startsWith(String(year)) || !to.startsWith(String(year));
     if (otherYear) return [failed(details)];

@@ -7,5 +7,5 @@ export const integrityTruncated: Rule = {
   basis: null,
   formats: EVERY_FORMAT,
   says: ['incomplete'],
-  run: ({ reading }) => [reading.truncated ? incomplete({}) : passed],
+  run: ({ page }) => [page.truncated ? incomplete({}) : passed],
 };

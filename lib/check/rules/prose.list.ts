@@ -1,21 +1,24 @@
 import { BASIS } from '../../forms';
-import { outcomeLists, rates, type StatedList, writtenLists } from '../lists';
+import type { List } from '../../model/schema';
+import { outcomeLists } from '../outcome-list';
 import { EVERY_FORMAT, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from '../rule';
 
 /** Parts that come this near to the whole were meant to make it up. */
 const NEAR = 0.9;
+const BEYOND = 1.25;
 const MIN_PARTS = 3;
 
-function judge({ whole, parts, complete, text, at }: StatedList): Outcome {
+function judge({ whole, parts, holds, kind, text, at }: List): Outcome {
+  if (holds) return passed;
   const sum = parts.reduce((total, value) => total + value, 0);
-  if (sum === whole) return passed;
   const equation = `${parts.join(' + ')} = ${whole}`;
   const details = { equation, expected: whole, actual: sum, at, data: { whole, sum, text } };
-  if (complete) return failed(details);
-  // Two parts may overlap (网站公开, 微信公开); of three that exceed the whole one is wrong, and so is one that alone does.
-  if (sum > whole)
-    return parts.length >= MIN_PARTS || parts.some((part) => part > whole) ? failed(details) : incomplete(details);
-  return parts.length >= MIN_PARTS && sum >= whole * NEAR ? incomplete(details) : notApplicable;
+  if (holds === false) {
+    const rate = { received: whole, handled: sum, text, variant: 'rate' };
+    return failed(kind === 'rate' ? { ...details, data: rate } : details);
+  }
+  const isNear = sum >= whole * NEAR && sum <= whole * BEYOND;
+  return isNear && sum !== whole && (parts.length >= MIN_PARTS || sum > whole) ? incomplete(details) : notApplicable;
 }
 
 /**
@@ -28,16 +31,8 @@ export const proseList: Rule = {
   basis: BASIS.article50,
   formats: EVERY_FORMAT,
   says: ['failed', 'failed.rate', 'incomplete'],
-  run({ report, reading: { source } }): Outcome[] {
-    const lists = [...writtenLists(source), ...outcomeLists(report)].map(judge);
-    const whole = rates(source).map((list): Outcome => {
-      const outcome = judge(list);
-      const [received, handled] = [list.whole, list.parts[0] ?? 0];
-      return outcome.outcome === 'failed'
-        ? { ...outcome, data: { received, handled, text: list.text, variant: 'rate' } }
-        : outcome;
-    });
-    const outcomes = [...lists, ...whole];
+  run({ report }): Outcome[] {
+    const outcomes = [...(report.lists ?? []), ...outcomeLists(report)].map(judge);
     return outcomes.length ? outcomes : [notApplicable];
   },
 };

@@ -8,6 +8,6 @@ export const proseProactive: Rule = {
   severity: 'warning',
   basis: BASIS.article50,
   formats: STATUTORY,
-  says: ['failed', 'failed.run', 'incomplete.share'],
+  says: ['failed', 'failed.run', 'incomplete.share', 'incomplete.counted'],
   run: (context) => compareAll(context, 'proactive'),
 };

@@ -8,6 +8,6 @@ export const proseRemedies: Rule = {
   severity: 'warning',
   basis: BASIS.article50,
   formats: STATUTORY,
-  says: ['failed', 'incomplete.share'],
+  says: ['failed', 'incomplete.share', 'incomplete.counted'],
   run: (context) => compareAll(context, 'remedies'),
 };

@@ -8,13 +8,12 @@ export const sectionsMissing: Rule = {
   basis: BASIS.article50,
   formats: STATUTORY,
   says: ['failed'],
-  run({ report, reading }) {
+  run({ report, page: { truncated } }) {
     const given = Object.values(report.tables).map(({ source }) => source);
     const isMedium = given.every((source) => source === 'image' || source === 'attachment');
     // The whole report is a picture or an attachment: tables.missing sends a person there.
     if (isMedium && report.sections.every(({ status }) => status === 'missing')) return [notApplicable];
     // What was not read may stand where reading ended.
-    const { truncated } = reading.source.page;
     const missing = (id: string) => (truncated ? notApplicable : failed({ data: { section: id } }));
     return report.sections.map(({ id, status }) => (status === 'missing' ? missing(id) : passed));
   },

@@ -1,8 +1,13 @@
 import { BASIS, SECTIONS } from '../../forms';
+import type { Selector } from '../../model/schema';
 import { failed, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
 /** （一） is 一: brackets are a style of numbering. */
 const bare = (ordinal: string): string => ordinal.replace(/[()]/g, '');
+
+/** Where on the page a heading stands; null where a document does not say. */
+const startOf = (at: Selector[]): number | null =>
+  at.find((each) => each.type === 'TextPositionSelector')?.start ?? null;
 
 /** Sections out of the order of the format, or numbered otherwise than in it. */
 export const sectionsOrder: Rule = {
@@ -11,24 +16,25 @@ export const sectionsOrder: Rule = {
   basis: BASIS.format2021,
   formats: STATUTORY,
   says: ['failed', 'failed.number'],
-  run({ report, reading }) {
+  run({ report }) {
     let last = -1;
     let isTold = false;
     return SECTIONS.map(({ id, ordinal }): Outcome => {
-      const found = reading.sections.find((section) => section.id === id)?.heading;
-      if (!found) return notApplicable;
-      const at = report.sections.find((section) => section.id === id)?.at ?? [];
-      const inOrder = found.start > last;
-      last = Math.max(last, found.start);
+      const found = report.sections.find((section) => section.id === id);
+      if (!found || found.heading === null) return notApplicable;
+      const { at, ordinal: printed = null } = found;
+      const start = startOf(at);
+      const inOrder = start === null || start > last;
+      last = Math.max(last, start ?? last);
       if (!inOrder) return failed({ data: { section: id }, severity: 'warning', at });
-      if (found.ordinal === null || bare(found.ordinal) === ordinal) return passed;
+      if (printed === null || bare(printed) === ordinal) return passed;
       // Numbering that starts anew in the middle is one slip, wherever it is first seen.
       if (isTold) return { outcome: 'consequence' };
       isTold = true;
       return failed({
-        data: { section: id, variant: 'number', ordinal, found: found.ordinal },
+        data: { section: id, variant: 'number', ordinal, found: printed },
         expected: ordinal,
-        actual: found.ordinal,
+        actual: printed,
         at,
       });
     });

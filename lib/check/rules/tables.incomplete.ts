@@ -1,5 +1,5 @@
-import { BASIS, formCells, TABLE_IDS, tableFormat } from '../../forms';
-import { cellName, templateOf } from '../cells';
+import { BASIS, formCells } from '../../forms';
+import { cellName, editionOfTable, formOfTable } from '../../model/cells';
 import { failed, incomplete, notApplicable, passed, type Rule, STATUTORY } from '../rule';
 
 /** A table that lacks rows of its form, or cells within them. */
@@ -10,20 +10,24 @@ export const tablesIncomplete: Rule = {
   formats: STATUTORY,
   says: ['failed', 'failed.cells', 'incomplete', 'incomplete.cells'],
   run: ({ report, figures }) =>
-    TABLE_IDS.map((table) => {
-      const template = templateOf(report, table);
-      const format = template && tableFormat(template, table);
-      if (!format) return notApplicable;
-      const cells = formCells(format);
+    Object.keys(report.tables).map((table) => {
+      const form = formOfTable(report, table);
+      if (!form) return notApplicable;
+      const cells = formCells(form);
       const lacking = cells.filter((cell) => !figures.has(cellName(table, cell)));
       if (!lacking.length) return passed;
       const rows = [...new Set(cells.map(({ row }) => row))];
       const whole = rows.filter((row) => cells.every((cell) => cell.row !== row || lacking.includes(cell)));
       const at = report.figures.find((figure) => figure.table === table)?.at ?? [];
-      const data = { table, cells: lacking.length, rows: whole.join(' '), template };
+      const data = {
+        table,
+        cells: lacking.length,
+        rows: whole.join(' '),
+        template: editionOfTable(report, table)?.id ?? '',
+      };
       const said = whole.length ? data : { ...data, variant: 'cells' };
       // A table of which little was recognised may be one that we failed to read.
-      const unsure = whole.length > rows.length / 2 || (!whole.length && report.tables[table].source !== 'table');
+      const unsure = whole.length > rows.length / 2 || (!whole.length && report.tables[table]?.source !== 'table');
       return unsure ? incomplete({ data: said, severity: 'warning', at }) : failed({ data: said, at });
     }),
 };

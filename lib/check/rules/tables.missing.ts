@@ -1,4 +1,5 @@
-import { BASIS, TABLE_IDS } from '../../forms';
+import { BASIS } from '../../forms';
+import { editionOf } from '../../model/cells';
 import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
 /** A statistical table that is not on the page. A picture or an attachment is for a person to open, not missing. */
@@ -8,16 +9,16 @@ export const tablesMissing: Rule = {
   basis: BASIS.format2021,
   formats: STATUTORY,
   says: ['failed', 'failed.empty', 'failed.prose', 'incomplete.image', 'incomplete.attachment'],
-  run: ({ report, reading }) =>
-    TABLE_IDS.map((table): Outcome => {
-      const { source, link } = report.tables[table];
-      const section = report.sections.find(({ id }) => id === table);
+  run: ({ report, page }) =>
+    (editionOf(report)?.tables ?? []).map(({ id: table, section: holder }): Outcome => {
+      const { source, link } = report.tables[table] ?? { source: 'absent' };
+      const section = report.sections.find(({ id }) => id === holder);
       const at = section?.at ?? [];
       if (source === 'table' || source === 'flattened') return passed;
       if (source === 'image' || source === 'attachment') {
         return incomplete({ data: { table, variant: source, link: link ?? '' }, severity: 'warning', at });
       }
-      if (reading.source.page.truncated) return notApplicable;
+      if (page.truncated) return notApplicable;
       if (source === 'prose') return failed({ data: { table, variant: 'prose' }, severity: 'warning', at });
       // Where the section itself is missing, or nothing stands under its heading, that is one mistake.
       if (section?.status === 'missing') return { outcome: 'consequence' };

@@ -1,8 +1,8 @@
-import { BASIS, formatOfYear } from '../../forms';
-import { templateOf } from '../cells';
+import { BASIS, editionOfYear, tableIds } from '../../forms';
+import { editionOf, editionOfTable, isPrintedAlike } from '../../model/cells';
 import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
 
-/** Tables two and three on forms of different years; which of them is not the year's is said where the year is known. */
+/** Tables on the forms of different years; which of them is not the year's is said where the year is known. */
 export const tablesMixedTemplate: Rule = {
   id: 'tables.mixedTemplate',
   severity: 'error',
@@ -10,16 +10,21 @@ export const tablesMixedTemplate: Rule = {
   formats: STATUTORY,
   says: ['failed', 'failed.yearless'],
   run({ report }) {
-    const proactive = templateOf(report, 'proactive');
-    const applications = templateOf(report, 'applications');
-    if (!proactive || !applications) return [notApplicable];
-    if (proactive === applications) return [passed];
-    const due = report.year === null ? null : formatOfYear(report.year);
-    const table = proactive === due ? 'applications' : 'proactive';
+    const { year } = report;
+    const due = year === null ? editionOf(report) : editionOfYear(year);
+    const printed = tableIds().flatMap((table) => {
+      const edition = editionOfTable(report, table);
+      return edition ? [{ table, edition }] : [];
+    });
+    const wrong = printed.find(({ edition }) => edition !== due);
+    // A table that is the same on both forms tells nothing.
+    const telling = printed.filter(({ table, edition }) => !wrong || !isPrintedAlike(table, wrong.edition, edition));
+    if (!wrong) return [printed.length > 1 ? passed : notApplicable];
+    if (!telling.length) return [printed.length > 1 ? passed : notApplicable];
+    const { table, edition } = wrong;
     const at = report.figures.find((figure) => figure.table === table)?.at ?? [];
-    const data = { proactive, applications };
-    if (report.year === null) return [failed({ data: { ...data, variant: 'yearless' }, severity: 'warning', at })];
-    const template = table === 'proactive' ? proactive : applications;
-    return [failed({ data: { ...data, table, template, year: report.year }, expected: due, actual: template, at })];
+    const data = { table, template: edition.id, due: telling[0]?.edition.id ?? '' };
+    if (year === null) return [failed({ data: { ...data, variant: 'yearless' }, severity: 'warning', at })];
+    return [failed({ data: { ...data, year }, expected: due?.id, actual: edition.id, at })];
   },
 };

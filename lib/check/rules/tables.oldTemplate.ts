@@ -1,9 +1,11 @@
-import { BASIS, formatOfYear, type TableId } from '../../forms';
-import { templateOf } from '../cells';
+import { BASIS, type Edition, editionOfYear, editions, type TableId, tableIds } from '../../forms';
+import { editionOfTable, isPrintedAlike } from '../../model/cells';
 import { failed, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
-/** Tables that differ between the forms; that of section four is the same on both. */
-const TABLES: TableId[] = ['proactive', 'applications'];
+const hasTable = ({ tables }: Edition, table: TableId): boolean => tables.some(({ id }) => id === table);
+
+const differs = (table: TableId, a: Edition, b: Edition): boolean =>
+  hasTable(a, table) && hasTable(b, table) && !isPrintedAlike(table, a, b);
 
 /** Tables on the form of other years than the report's. One table alone is told as a mixture of forms. */
 export const tablesOldTemplate: Rule = {
@@ -15,23 +17,24 @@ export const tablesOldTemplate: Rule = {
   run({ report }) {
     const { year } = report;
     if (year === null) return [notApplicable];
-    const due = formatOfYear(year);
-    const templates = TABLES.map((table) => templateOf(report, table));
-    const wrong = templates.filter((template) => template && template !== due);
-    const mixed = wrong.length > 0 && templates.some((template) => template === due);
-    return TABLES.map((table, i): Outcome => {
-      const template = templates[i];
-      if (!template) return notApplicable;
-      if (template === due) return passed;
-      if (mixed || (i > 0 && wrong.length > 1)) return { outcome: 'consequence' };
+    const due = editionOfYear(year);
+    // A table that is the same on every form tells nothing.
+    const telling = tableIds().filter((table) => editions().some((other) => differs(table, due, other)));
+    const printed = telling.map((table) => ({ table, edition: editionOfTable(report, table) }));
+    const wrong = printed.filter(({ edition }) => edition && edition !== due);
+    const other = wrong[0]?.edition;
+    const isMixed = printed.some(({ table, edition }) => edition === due && other && differs(table, due, other));
+    return printed.map(({ table, edition }): Outcome => {
+      if (!edition) return notApplicable;
+      if (edition === due) return passed;
+      if (isMixed || table !== wrong[0]?.table) return { outcome: 'consequence' };
       const at = report.figures.find((figure) => figure.table === table)?.at ?? [];
-      const data = { table, template, due, year };
-      const basis = due === '2019' ? BASIS.format2019 : BASIS.format2021;
+      const data = { table, template: edition.id, due: due.id, year };
       return failed({
         data: wrong.length > 1 ? { ...data, variant: 'both' } : data,
-        expected: due,
-        actual: template,
-        basis,
+        expected: due.id,
+        actual: edition.id,
+        basis: due.instrument?.name,
         at,
       });
     });

@@ -1,5 +1,5 @@
 import { BASIS, DEADLINES } from '../../forms';
-import { type BodyKind, bodyKind } from '../body';
+import { type BodyKind, bodyKind } from '../../names/levels';
 import { EVERY_FORMAT, failed, incomplete, notApplicable, passed, type Rule } from '../rule';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -23,15 +23,17 @@ export const timeLate: Rule = {
   basis: BASIS.article49,
   formats: EVERY_FORMAT,
   says: ['failed', 'failed.nameless', 'incomplete.undated'],
-  run({ report: { issuer, year, publishedOn, format } }) {
+  run({ report: { issuer, year, publishedOn, publishedOnSource, format } }) {
     if (year === null) return [notApplicable];
     const older = format === 'older';
-    if (publishedOn === null)
-      return [older ? notApplicable : incomplete({ data: { variant: 'undated' }, severity: 'notice' })];
+    const undated = older ? notApplicable : incomplete({ data: { variant: 'undated' }, severity: 'notice' });
+    if (publishedOn === null) return [undated];
+    // What was written in time may have been published later.
+    const inTime = publishedOnSource === 'written' || publishedOnSource === 'signature' ? undated : passed;
     const deadline = older ? dayAfter(year, DEADLINES.government) : issuer && deadlineOf(bodyKind(issuer), year);
-    if (publishedOn <= dayAfter(year, DEADLINES.department)) return [passed];
+    if (publishedOn <= dayAfter(year, DEADLINES.department)) return [inTime];
     if (!deadline) return [notApplicable];
-    if (publishedOn <= deadline) return [passed];
+    if (publishedOn <= deadline) return [inTime];
     const basis = older ? BASIS.oldRegulation : BASIS.article49;
     const data = { issuer: issuer ?? '', publishedOn, deadline };
     return [

@@ -1,4 +1,4 @@
-import { identityRule } from '../sums';
+import { identityRule, SAYS_OF_CROSSED } from '../sums';
 
 /** In every row, natural persons and the five kinds of organisation make the total. */
-export const totalsRow = identityRule('totals.row');
+export const totalsRow = identityRule('totals.row', SAYS_OF_CROSSED);

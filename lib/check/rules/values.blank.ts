@@ -1,6 +1,5 @@
-import { TABLE_IDS, type TableId } from '../../forms';
-import { isBlank } from '../../model/figure';
-import { incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
+import { isBlank } from '../../model/cells';
+import { incomplete, notApplicable, type Outcome, passed, type Rule, WITH_TABLES } from '../rule';
 
 /**
  * Blank cells: on the form a blank is not a zero. Sums read it as one where they then hold; those that it leaves open are
@@ -11,10 +10,10 @@ export const valuesBlank: Rule = {
   severity: 'notice',
   // No instruction was found that asks for a 0 where nothing happened.
   basis: null,
-  formats: STATUTORY,
+  formats: WITH_TABLES,
   says: ['incomplete', 'incomplete.whole', 'incomplete.open'],
   run: ({ report, sums }) =>
-    TABLE_IDS.map((table: TableId): Outcome => {
+    Object.keys(report.tables).map((table): Outcome => {
       const figures = report.figures.filter((figure) => figure.table === table);
       const blank = figures.filter(isBlank);
       if (!figures.length) return notApplicable;

@@ -1,17 +1,18 @@
 import { BASIS } from '../../forms';
-import { bodyKind, bodyLevel } from '../body';
+import type { Report } from '../../model/schema';
+import { bodyKind, bodyLevel } from '../../names/levels';
 import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
-
-/** 经济开发区, 综合实验区: an area with a committee, and no government of its own. */
-const ZONE = /(?:开发|实验|试验|高新|经开|示范|管理|保税|合作|产业|工业|新|园)区(?:管委会|管理委员会)?$/;
 
 /** Whether a body can hardly make 规章: counties, townships, zones, and bureaus of any level below the ministries. */
 function isBarred(issuer: string): boolean {
   const level = bodyLevel(issuer);
-  if (ZONE.test(issuer)) return true;
-  if (level === 'ministry') return false;
-  return level === 'county' || level === 'township' || bodyKind(issuer) === 'department';
+  return level === 'zone' || level === 'county' || level === 'township' || bodyKind(issuer) === 'department';
 }
+
+/** Words by which a text that names nobody says of what level it is. */
+const BARRED_WORDS = ['我镇', '我乡', '我街道', '我县'];
+const barredWord = ({ selfReferences = [] }: Report): string | undefined =>
+  selfReferences.find(({ word }) => BARRED_WORDS.includes(word))?.word;
 
 /** 规章 are made by ministries, provinces and cities with districts: elsewhere the figure is in the wrong row. */
 export const valuesCategory: Rule = {
@@ -20,12 +21,14 @@ export const valuesCategory: Rule = {
   basis: BASIS.article20,
   formats: STATUTORY,
   says: ['failed', 'failed.prose'],
-  run({ report: { issuer, figures, statements } }) {
+  run({ report }) {
+    const { figures, statements } = report;
     const printed = figures.filter(
       ({ table, row, value }) => table === 'proactive' && row === 'regulations' && value !== null,
     );
     const stated = statements.filter(({ quantity }) => quantity === 'proactive.regulations');
-    if (!issuer || !isBarred(issuer) || !(printed.length + stated.length)) return [notApplicable];
+    const issuer = report.issuer ? isBarred(report.issuer) && report.issuer : barredWord(report);
+    if (!issuer || !(printed.length + stated.length)) return [notApplicable];
     const above = printed.find(({ value }) => (value ?? 0) > 0);
     const values = printed.map(({ value }) => value).join('/');
     if (above) return [failed({ data: { issuer, values }, actual: values, at: above.at })];

@@ -1,13 +1,13 @@
 import { BASIS } from '../../forms';
-import { isSigned, whereIs } from '../cells';
-import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
+import { isSigned, whereIs } from '../../model/cells';
+import { failed, notApplicable, passed, type Rule, WITH_TABLES } from '../rule';
 
 /** A count or an amount below zero. 本年增/减 on the form of 2019 may be. */
 export const valuesNegative: Rule = {
   id: 'values.negative',
   severity: 'error',
   basis: BASIS.format2021,
-  formats: STATUTORY,
+  formats: WITH_TABLES,
   says: ['failed'],
   run: ({ report }) =>
     report.figures.map((figure) => {

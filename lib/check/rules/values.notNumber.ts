@@ -1,7 +1,7 @@
 import { BASIS } from '../../forms';
+import { isBlank, isMark, isRun, isWhole, whereIs } from '../../model/cells';
 import type { Figure, Report } from '../../model/schema';
-import { isBlank, isMark, isRun, isWhole, whereIs } from '../cells';
-import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
+import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, WITH_TABLES } from '../rule';
 
 /** One finding for all cells of a table that `is` holds for: forty slashes are one thing to look at. */
 function once(report: Report, figure: Figure, is: (figure: Figure) => boolean, variant: string): Outcome {
@@ -17,7 +17,7 @@ export const valuesNotNumber: Rule = {
   id: 'values.notNumber',
   severity: 'error',
   basis: BASIS.format2021,
-  formats: STATUTORY,
+  formats: WITH_TABLES,
   says: ['failed', 'failed.fraction', 'incomplete.mark', 'incomplete.unread'],
   run: ({ report }) =>
     report.figures.map((figure): Outcome => {

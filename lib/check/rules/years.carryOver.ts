@@ -1,6 +1,6 @@
 import { BASIS } from '../../forms';
 import { carryOver } from '../../model/carry-over';
-import { isBlank } from '../../model/figure';
+import { isBlank } from '../../model/cells';
 import type { Figure } from '../../model/schema';
 import { lastYear } from '../previous';
 import { failed, incomplete, notApplicable, type Outcome, passed, type RuleAcrossYears, STATUTORY } from '../rule';
@@ -32,15 +32,17 @@ export const yearsCarryOver: RuleAcrossYears = {
     const before = lastYear(context);
     if (!before) return [notApplicable];
     const [year, last] = [context.report.year as number, before.year as number];
-    const outcomes = carryOver(before, context.report).map(({ column, carriedIn, carriedOut, state }): Outcome => {
+    const links = carryOver(before, context.report);
+    if (!links.length) return [notApplicable];
+    const outcomes = links.map(({ table, column, carriedIn, carriedOut, state }): Outcome => {
       if (state === 'holds') return passed;
-      const equation = `applications: carriedIn[${column}](${year}) = carriedOut[${column}](${last})`;
+      const equation = `${table}: ${carriedIn.row}[${column}](${year}) = ${carriedOut.row}[${column}](${last})`;
       const details = { equation, expected: carriedOut.value, actual: carriedIn.value, at: carriedIn.at };
       const said = (figure: Figure): number | string => (isBlank(figure) ? 0 : (figure.value ?? ''));
       const data = { column, year, before: last, expected: said(carriedOut), actual: said(carriedIn) };
       if (state === 'broken') return failed({ ...details, data });
       return incomplete({ ...details, severity: 'warning', data });
     });
-    return outcomes.length > 0 ? gathered(outcomes) : [notApplicable];
+    return gathered(outcomes);
   },
 };

@@ -1,5 +1,10 @@
-import { SHADOW_HOST } from './elements';
+import { computedShowing } from './computed';
+import { declaredShowing } from './declared';
+import { lockedValue, SHADOW_HOST } from './elements';
 import { LISTED, type PageSource, type Tree } from './tree';
+
+/** Type of the node at the root of a shadow tree. */
+const FRAGMENT = 11;
 
 type Getter<T> = (node: Node) => T;
 
@@ -22,8 +27,13 @@ export function domTree(view: Window & typeof globalThis): Tree<Node> {
   const name = getter<string>(view.Element.prototype, 'localName');
   const data = getter<string>(view.CharacterData.prototype, 'data');
   const shadow = getter<ShadowRoot | null>(view.Element.prototype, 'shadowRoot');
+  const parent = getter<Node | null>(view.Node.prototype, 'parentNode');
+  const host = getter<Node | null>(view.ShadowRoot.prototype, 'host');
+  const owner = getter<Document | null>(view.Node.prototype, 'ownerDocument');
+  const offsetWidth = getter<number>(view.HTMLElement.prototype, 'offsetWidth');
+  const offsetHeight = getter<number>(view.HTMLElement.prototype, 'offsetHeight');
   const { getAttribute, hasAttributes } = view.Element.prototype;
-  return {
+  const tree: Omit<Tree<Node>, 'showing' | 'lookCloser'> = {
     children: (node, _from, before) => {
       const children: Node[] = [];
       let child = before === null ? first(node) : next(before);
@@ -40,8 +50,30 @@ export function domTree(view: Window & typeof globalThis): Tree<Node> {
       if (local === 'iframe' || local === 'frame') return frameBody(node as HTMLIFrameElement);
       return SHADOW_HOST.has(local) || local.includes('-') ? shadow(node) : null;
     },
+    fieldValue: (node) =>
+      lockedValue(
+        tree.name(node),
+        (attribute) => tree.attribute(node, attribute),
+        () => fieldValue(node as Field),
+      ),
+  };
+  // Not every DOM renders: where it does not, markup says what it can.
+  const renders = 'checkVisibility' in view.Element.prototype;
+  const around = (node: Node): Node | null =>
+    parent(node) ?? (type(node) === FRAGMENT && 'host' in node ? host(node) : null);
+  return {
+    ...tree,
+    ...(renders
+      ? computedShowing({ view, type, parent: around, owner, offsetWidth, offsetHeight })
+      : declaredShowing(tree, around)),
   };
 }
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** The text that a field shows: of a choice, the words of what is chosen. */
+const fieldValue = (field: Field): string =>
+  'selectedOptions' in field ? (field.selectedOptions[0]?.text ?? '') : field.value;
 
 function frameBody(frame: HTMLIFrameElement): Node | null {
   try {

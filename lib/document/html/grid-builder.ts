@@ -101,6 +101,22 @@ export class GridBuilder<N> {
     if (top) top.ownText = true;
   }
 
+  /** Whether the open elements are within a cell of a table. */
+  get isInCell(): boolean {
+    return this.cells.length > 0;
+  }
+
+  /** The element opened last is not there after all: with it goes what it holds of a table, and its place in one. */
+  drop(): void {
+    const open = this.stack.pop();
+    if (!open) return;
+    if (open.cell) this.cells.pop();
+    if (open.rows) this.tables.pop();
+    const rows = this.tables.at(-1)?.rows;
+    if (open.role === 'row') rows?.pop();
+    else if (open.cell && rows?.at(-1)?.cells.at(-1) === open.cell) rows.at(-1)?.cells.pop();
+  }
+
   /** The element opened last closes; it spans [start, end) of the reading. */
   close(start: number, end: number): void {
     const open = this.stack.pop();

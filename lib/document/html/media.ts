@@ -1,34 +1,140 @@
 import type { Medium } from '../page';
 import { isAttachment } from './elements';
 import { spanOf } from './grid';
-import type { Tree } from './tree';
+import { childrenOf, type Tree } from './tree';
 
-/** Smaller pictures are icons. */
+type Attributes<N> = Pick<Tree<N>, 'attribute'>;
+type Found = Omit<Medium, 'offset'>;
+
+/** Smaller pictures are icons; a frame of less is a counter or an advertisement. */
 const MIN_SIDE = 60;
+const MIN_FRAME = 200;
 const UNSIZED = 999;
 
+/** Where pages put the address of a picture until it is scrolled to. */
+const LAZY = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-echo',
+  'data-url',
+  'lazy-src',
+  'original',
+];
+const SETS = ['srcset', 'data-srcset'];
+const PICTURE_FILE = /\.(?:png|jpe?g|gif|bmp|webp|tiff?)(?:$|[?#&])/i;
+/** An address from which something is loaded down, though it bears no ending. */
+const DOWNLOAD = /down|attach|annex|file|upload|preview/i;
+/** A link to a page, and no file. */
+const PAGE = /\.(?:s?html?|jhtml|aspx?|jsp|php)(?:$|[?#])|^#|^\s*(?:javascript|mailto|tel):/i;
+const FILE_NAME = /附件|附表|下载|统计表|\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar)\s*$/i;
+const MAX_LINK_TEXT = 100;
+
+/** A side of an element as its attribute or inline style gives it, in pixels; what is given in per cent is large. */
+function sideOf<N>(tree: Attributes<N>, node: N, side: string): number {
+  const attribute = tree.attribute(node, side);
+  if (attribute !== null) return attribute.includes('%') ? UNSIZED : spanOf(attribute, UNSIZED);
+  const style = new RegExp(`(?:^|[;\\s])${side}\\s*:\\s*(\\d+)px`).exec(tree.attribute(node, 'style') ?? '');
+  return style ? Number(style[1]) : UNSIZED;
+}
+
+const isLarge = <N>(tree: Attributes<N>, node: N, least: number): boolean =>
+  ['width', 'height'].every((side) => sideOf(tree, node, side) >= least);
+
+/** An address made whole where that can be; of one that holds its data, what it says of them; null where it leads nowhere. */
 function resolve(address: string, base: string | null): string | null {
+  const given = address.trim();
+  if (/^data:/i.test(given)) return given.slice(0, given.search(/[,;]/) + 1 || undefined).replace(/[,;]$/, '');
+  if (!given || PAGE_SCRIPT.test(given)) return null;
   try {
-    return new URL(address, base ?? undefined).href;
+    return new URL(given, base ?? undefined).href;
   } catch {
-    return null;
+    return base === null ? given : null;
   }
 }
+const PAGE_SCRIPT = /^(?:javascript|mailto|tel|about):/i;
 
-/** Elements that may be a picture or attachment, and where each has its address. */
-const ADDRESSES: Record<string, string> = { img: 'src', a: 'href', embed: 'src', iframe: 'src' };
+/** A picture that only keeps the place of one not yet loaded: by the page's own word, or one that holds nothing. */
+const isPlaceholder = (address: string): boolean =>
+  /^data:image\/(?:gif|svg)/i.test(address) ||
+  /(?:loading|blank|placeholder|spacer|grey|lazy)[\w-]*\.(?:gif|png|svg|jpe?g)/i.test(address);
 
-/** The picture or attachment that an element is, if it is one with an address of the web. */
-export function mediumOf<N>(tree: Tree<N>, node: N, name: string, base: string | null): Omit<Medium, 'offset'> | null {
-  if (!Object.hasOwn(ADDRESSES, name)) return null;
-  const address = tree.attribute(node, ADDRESSES[name] as string);
-  const isImage = name === 'img';
-  if (!address || !(isImage ? isPicture(tree, node) : isAttachment(address))) return null;
-  const url = resolve(address, base);
-  if (!url || !/^https?:/.test(url)) return null;
-  const text = tree.attribute(node, isImage ? 'alt' : 'title') ?? '';
-  return { kind: isImage ? 'image' : 'attachment', url, text };
+function pictureAddress<N>(tree: Attributes<N>, node: N): string | null {
+  const src = tree.attribute(node, 'src');
+  if (src && !isPlaceholder(src)) return src;
+  for (const name of LAZY) {
+    const later = tree.attribute(node, name);
+    if (later) return later;
+  }
+  for (const name of SETS) {
+    const first = tree.attribute(node, name)?.trim().split(/[\s,]/)[0];
+    if (first) return first;
+  }
+  return src;
 }
 
-const isPicture = <N>(tree: Tree<N>, node: N): boolean =>
-  ['width', 'height'].every((side) => spanOf(tree.attribute(node, side), UNSIZED) >= MIN_SIDE);
+/** The first words within a link. */
+function wordsIn<N>(tree: Tree<N>, node: N): string {
+  let words = '';
+  const open: N[] = [node];
+  for (let visited = 0; open.length && words.length < MAX_LINK_TEXT && visited < MAX_LINK_TEXT; visited++) {
+    const next = open.pop() as N;
+    if (tree.type(next) === 3) words += tree.data(next);
+    else if (tree.type(next) === 1) open.push(...[...childrenOf(tree, next)].reverse());
+  }
+  return words.replace(/\s+/g, ' ').trim().slice(0, MAX_LINK_TEXT);
+}
+
+function linked<N>(tree: Tree<N>, node: N, base: string | null): Found | null {
+  const address = tree.attribute(node, 'href');
+  if (!address) return null;
+  const kind = PICTURE_FILE.test(address) ? 'image' : 'attachment';
+  const isFile = isAttachment(address) || kind === 'image' || tree.attribute(node, 'download') !== null;
+  if (!isFile && PAGE.test(address) && !DOWNLOAD.test(address)) return null;
+  const text = tree.attribute(node, 'title') || wordsIn(tree, node);
+  if (!isFile && !FILE_NAME.test(text)) return null;
+  const url = resolve(address, base);
+  return url === null ? null : { kind, url, text };
+}
+
+/** Where elements that show a file, or a page we cannot look into, have its address. */
+const SHOWN: Record<string, string> = { embed: 'src', object: 'data', iframe: 'src', frame: 'src' };
+const PLAYED = /\.(?:swf|mp[34]|flv|m3u8|wav|ogg)(?:$|[?#])/i;
+
+function framed<N>(tree: Tree<N>, node: N, name: string, base: string | null): Found | null {
+  const address = tree.attribute(node, SHOWN[name] as string);
+  if (!address || PLAYED.test(address)) return null;
+  // A frame that can be read is read; one that cannot is for a person to open, if it is large enough to be seen.
+  const isOpaque = isAttachment(address) || (tree.inner(node) === null && isLarge(tree, node, MIN_FRAME));
+  const url = isOpaque ? resolve(address, base) : null;
+  if (url === null) return null;
+  return { kind: PICTURE_FILE.test(address) ? 'image' : 'attachment', url, text: tree.attribute(node, 'title') ?? '' };
+}
+
+const BACKGROUND = /background(?:-image)?\s*:[^;]*url\(\s*["']?([^"')]+)/i;
+/** Elements that may be drawn upon, and have no address of what is drawn. */
+const DRAWN = new Set(['canvas', 'svg']);
+
+/**
+ * The picture or attachment that an element is, if it is one: with its address, as far as it can be told without a base;
+ * of what is drawn on the page itself without one.
+ */
+export function mediumOf<N>(tree: Tree<N>, node: N, name: string, base: string | null): Found | null {
+  if (name === 'a') return linked(tree, node, base);
+  if (Object.hasOwn(SHOWN, name)) return framed(tree, node, name, base);
+  const picture = (address: string | null): Found | null => {
+    const url = address === null ? null : resolve(address, base);
+    return url === null ? null : { kind: 'image', url, text: tree.attribute(node, 'alt') ?? '' };
+  };
+  if (name === 'img') return isLarge(tree, node, MIN_SIDE) ? picture(pictureAddress(tree, node)) : null;
+  if (name === 'source') return tree.attribute(node, 'srcset') === null ? null : picture(pictureAddress(tree, node));
+  if (name === 'image') return picture(tree.attribute(node, 'href') ?? tree.attribute(node, 'xlink:href'));
+  if (DRAWN.has(name)) {
+    const sides = ['width', 'height'].map((side) => sideOf(tree, node, side));
+    return sides.every((side) => side >= MIN_FRAME && side !== UNSIZED) ? { kind: 'image', url: '', text: '' } : null;
+  }
+  const background = BACKGROUND.exec(tree.attribute(node, 'style') ?? '')?.[1];
+  const height = sideOf(tree, node, 'height');
+  return background && height >= MIN_FRAME && height !== UNSIZED ? picture(background) : null;
+}

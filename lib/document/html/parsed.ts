@@ -1,4 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { mayHide, type StyleReader } from './cascade';
+import { declaredShowing, type KnownStyle } from './declared';
+import { lockedValue } from './elements';
 import { LISTED, type PageSource, type Tree } from './tree';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -24,9 +27,9 @@ function bodyOf(html: string): Element | null {
 }
 
 /** The tree that parse5 builds, by the HTML standard. Frames are read where their document is given by `srcdoc`. */
-export function parsedTree(): Tree<Node> {
+export function parsedTree(style?: KnownStyle<Node>): Tree<Node> {
   const frames = new Map<Node, Element | null>();
-  return {
+  const tree: Omit<Tree<Node>, 'showing' | 'lookCloser'> = {
     children: (node, from) => childrenOf(node).slice(from, from + LISTED),
     type: (node) => (isElement(node) ? 1 : node.nodeName === '#text' ? 3 : 8),
     name: (node) => node.nodeName,
@@ -39,7 +42,22 @@ export function parsedTree(): Tree<Node> {
       if (!frames.has(node)) frames.set(node, bodyOf(srcdoc));
       return frames.get(node) ?? null;
     },
+    fieldValue: (node) =>
+      lockedValue(
+        node.nodeName,
+        (name) => attribute(node, name),
+        () => fieldValue(node),
+      ),
   };
+  return { ...tree, ...declaredShowing(tree, (node) => ('parentNode' in node ? node.parentNode : null), style) };
+}
+
+function fieldValue(node: Node): string {
+  if (node.nodeName === 'input') return attribute(node, 'value') ?? '';
+  if (node.nodeName === 'textarea') return textOf(node);
+  const options = childrenOf(node).flatMap((child) => (child.nodeName === 'optgroup' ? childrenOf(child) : [child]));
+  const shown = options.filter(({ nodeName }) => nodeName === 'option');
+  return textOf(shown.find((option) => attribute(option, 'selected') !== null) ?? shown[0] ?? null).trim();
 }
 
 function declarativeShadow(node: Node): Node | null {
@@ -53,14 +71,35 @@ const textOf = (node: Node | null): string =>
     .map((child) => ('value' in child ? child.value : ''))
     .join('');
 
-/** An HTML document as text (already decoded), as a source to read. Never throws: HTML parsing always yields a tree. */
-export function htmlSource(html: string, url: string | null): PageSource<Node> {
+/** The style sheets that markup holds, in its order. */
+function sheetsIn(root: Node): string[] {
+  const sheets: string[] = [];
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.nodeName === 'style') sheets.push(textOf(node));
+    else open.push(...childrenOf(node).toReversed());
+  }
+  return sheets;
+}
+
+/** Whether markup holds a style sheet that may take anything from sight: whoever reads it then needs `parsedStyles`. */
+export const mayHaveHiding = (html: string): boolean => /<style\b/i.test(html) && mayHide(html);
+
+/**
+ * An HTML document as text (already decoded), as a source to read. Never throws: HTML parsing always yields a tree.
+ * @param styles reads the style sheets in it: without, what they take from sight is read
+ */
+export function htmlSource(html: string, url: string | null, styles?: StyleReader<Node>): PageSource<Node> {
   const root = childNamed(parse(html), 'html') as Element;
   const title = textOf(childNamed(childNamed(root, 'head'), 'title'))
     .replace(/\s+/g, ' ')
     .trim();
-  return { tree: parsedTree(), root, body: childNamed(root, 'body', 'frameset'), url, title };
+  const rules = styles?.(sheetsIn(root)) ?? null;
+  const tree = parsedTree({ rules, hasOuter: OUTER_STYLES.test(html) });
+  return { tree, root, body: childNamed(root, 'body', 'frameset'), url, title };
 }
+
+const OUTER_STYLES = /<link\b[^>]*stylesheet|@import/i;
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 

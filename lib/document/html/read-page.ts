@@ -1,4 +1,4 @@
-import type { Grid, Page } from '../page';
+import type { Content, Grid, Page } from '../page';
 import { lineGrids } from './lines';
 import type { TextIndex } from './text-spaces';
 import type { PageSource } from './tree';
@@ -33,11 +33,25 @@ export function* readSteps<N>(source: PageSource<N>): Generator<void, Read<N>> {
   walk.metadata(source.root);
   if (source.body !== null) yield* walk.body(source.body);
   const { index, ...content } = yield* walk.finish();
+  const seen = yield* withDrawn(content);
+  const hidden = content.hidden && (yield* withDrawn(content.hidden));
+  const page: Page = {
+    url: source.url,
+    title: source.title.slice(0, MAX_TITLE),
+    ...content,
+    ...seen.content,
+    ...(hidden && { hidden: hidden.content }),
+    truncated: content.truncated || !seen.isWhole,
+  };
+  return { page, index };
+}
+
+/** Content with the tables drawn in its text, and whether all of its tables are kept. */
+function* withDrawn(content: Content): Generator<void, { content: Content; isWhole: boolean }> {
   const drawn = yield* lineGrids(content.reading);
   const found = [...content.grids, ...drawn.grids].sort((a, b) => a.start - b.start || b.end - a.end);
   const grids = withinLimit(found);
-  const truncated = content.truncated || !drawn.isWhole || grids.length < found.length;
-  return { page: { url: source.url, title: source.title.slice(0, MAX_TITLE), ...content, grids, truncated }, index };
+  return { content: { ...content, grids }, isWhole: drawn.isWhole && grids.length === found.length };
 }
 
 /** Reads a document all at once, see `readSteps`. */

@@ -13,6 +13,11 @@ export class ReadingText {
     return this.pieces.length;
   }
 
+  /** Whether there is no word in it. */
+  get isEmpty(): boolean {
+    return this.segments.length.length === 0;
+  }
+
   /**
    * Adds text that stands at `bodyStart` of a text space. Nodes that follow one another in both are one segment: Word makes
    * a node of every character.
@@ -33,6 +38,11 @@ export class ReadingText {
       segments.space.push(space);
     }
     this.push(text);
+  }
+
+  /** Adds what is seen but is no text of the page: the value of a field. */
+  insert(text: string): void {
+    if (text) this.push(text);
   }
 
   /** Ends the line, unless it has just begun; `always` for an empty line too. */

@@ -1,3 +1,5 @@
+import type { Showing } from './showing';
+
 /** What reading needs of a tree of nodes: the few things that every DOM, and a bare parser, has right. */
 export interface Tree<N> {
   /** Children of a node from the `from`-th on, at most `LISTED`; `before` is the one before them, null for the first. */
@@ -12,6 +14,15 @@ export interface Tree<N> {
   attribute(node: N, name: string): string | null;
   /** Root of an open shadow tree or the body of a same-origin frame, if the element has one. */
   inner(node: N): N | null;
+  /** How an element is shown, all that stands around it taken into account. To be asked once of whatever holds text. */
+  showing(node: N): Showing;
+  /**
+   * How what stands in an element that has a box is shown: it may be clipped, of no size, beside the page, of the colour of
+   * its ground, or struck out. Costs several times as much, and is asked only where figures or labels may stand.
+   */
+  lookCloser(node: N): Showing;
+  /** What a field says to a reader that he cannot change; null where it is no such field. */
+  fieldValue(node: N): string | null;
 }
 
 /** A document to read: its tree, where the title and metadata stand, and the body. */

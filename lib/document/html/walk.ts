@@ -1,8 +1,9 @@
-import type { Medium, Page, ReadingRange } from '../page';
-import { BLOCK, HEADING, HIDDEN } from './elements';
-import { GridBuilder } from './grid-builder';
+import type { Page } from '../page';
+import { Collected } from './collected';
+import { BLOCK, FIELDS, HEADING, HIDDEN, STRUCK, TABLE_PARTS } from './elements';
 import { mediumOf } from './media';
-import { ReadingText } from './reading-text';
+import { asMark, type MarkSetting, markSetting } from './note-marks';
+import type { Showing } from './showing';
 import { type TextIndex, TextSpaces } from './text-spaces';
 import { childrenOf, LISTED, type Tree } from './tree';
 import { withBreaks } from './typed-table';
@@ -23,6 +24,10 @@ const STEP = 200;
 const PRE_STYLE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
 
 const SEEN = /\S/;
+/** Where a figure or a label of a report may stand: what hides there is looked for closely. */
+const TELLING = /\d|^\s*[（(〔【]?[一二三四五六七八九十第]/;
+/** So many elements of a page are looked at closely, which takes a browser some milliseconds; a report has far fewer. */
+const MAX_CLOSE = 2000;
 
 interface Frame<N> {
   /** Whose children are visited: those that are listed, from the `from`-th on, and which of them is next. */
@@ -32,8 +37,20 @@ interface Frame<N> {
   next: number;
   name: string;
   block: boolean;
+  /** Never shown, whatever the style. */
   hidden: boolean;
+  /** Where the element was opened, and is closed: in what is seen, behind a fold, or nowhere. */
+  into: Collected<N> | null;
+  /** Whether its text is read: not where it is struck, or hidden within its place. */
+  mute: boolean;
+  /** How it is shown, once that was asked. */
+  showing: Showing | null;
+  /** Whether it was looked at closely. */
+  looked: boolean;
+  /** How it sets what stands in it, if as marks of notes are set. */
+  mark: MarkSetting | null;
   pre: boolean;
+  isBare: boolean;
   space: number;
   /** Reading length when the element was opened. */
   start: number;
@@ -43,33 +60,50 @@ interface Frame<N> {
   muted: boolean;
 }
 
+/** What the children of the body inherit. */
+const OUTSIDE = { hidden: false, mute: false, mark: null, pre: false };
+
 /** One walk over a body, without recursion: the depth of a page is not ours to choose. */
 export class Walk<N> {
-  private readonly reading = new ReadingText();
   private nodes = 0;
+  private closeLooks = 0;
+  private isBased = false;
+  /** Whether the text before was a figure in an element that sets marks. */
+  private isSetSmall = false;
   private truncated = false;
   private readonly spaces = new TextSpaces<N>();
-  private readonly media: Medium[] = [];
-  private readonly headings: ReadingRange[] = [];
   private readonly meta = new Map<string, string>();
   private readonly tree: Tree<N>;
-  private readonly builder: GridBuilder<N>;
+  private readonly seen: Collected<N>;
+  private readonly hidden: Collected<N>;
+  private readonly stack: Frame<N>[] = [];
 
   constructor(
     tree: Tree<N>,
-    private readonly base: string | null,
+    private base: string | null,
   ) {
     this.tree = { ...tree, attribute: (node, name) => tree.attribute(node, name)?.slice(0, MAX_ATTRIBUTE) ?? null };
-    this.builder = new GridBuilder(this.tree);
+    this.seen = new Collected(this.tree);
+    this.hidden = new Collected(this.tree);
   }
 
-  /** Collects `<meta>` from the document's head. */
+  /** Collects `<meta>` from the document's head, and the address to which others are relative. */
   metadata(root: N): void {
     const { tree } = this;
     for (const child of childrenOf(tree, root)) {
       if (tree.type(child) !== 1 || tree.name(child) !== 'head') continue;
-      for (const node of childrenOf(tree, child)) this.takeMeta(node);
+      for (const node of childrenOf(tree, child)) {
+        this.takeMeta(node);
+        if (tree.type(node) === 1 && tree.name(node) === 'base') this.takeBase(tree.attribute(node, 'href'));
+      }
     }
+  }
+
+  /** The first base of a page holds. */
+  private takeBase(address: string | null): void {
+    if (address === null || this.isBased) return;
+    this.isBased = true;
+    if (URL.canParse(address, this.base ?? undefined)) this.base = new URL(address, this.base ?? undefined).href;
   }
 
   private takeMeta(node: N): void {
@@ -81,29 +115,21 @@ export class Walk<N> {
 
   /** Walks everything under `body`, in steps of a fraction of a millisecond. */
   *body(body: N): Generator<void, void> {
-    const stack: Frame<N>[] = [this.open(body, false, false, this.spaces.open())];
+    const { stack } = this;
+    this.open(body, { ...OUTSIDE, into: this.seen, space: this.spaces.open() });
     let steps = 0;
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
       if (this.truncated) break;
       if (++steps % STEP === 0) yield;
       const child = frame.children[frame.next++];
-      if (child !== undefined) this.visit(child, frame, stack);
+      if (child !== undefined) this.visit(child, frame);
       else if (frame.children.length === LISTED) {
         frame.from += LISTED;
         this.list(frame, frame.children[LISTED - 1] as N);
-      } else if (frame.inner !== null) {
-        frame.node = frame.inner;
-        frame.from = 0;
-        this.list(frame, null);
-        frame.space = this.spaces.open();
-        frame.inner = null;
-        frame.muted = false;
-      } else {
-        stack.pop();
-        this.close(frame);
-      }
+      } else if (frame.inner !== null) this.enter(frame, frame.inner);
+      else this.leave();
     }
-    while (stack.length) this.close(stack.pop() as Frame<N>);
+    while (stack.length) this.leave();
   }
 
   private list(frame: Frame<N>, before: N | null): void {
@@ -111,92 +137,196 @@ export class Walk<N> {
     frame.next = 0;
   }
 
-  private visit(node: N, frame: Frame<N>, stack: Frame<N>[]): void {
+  /** Goes on with the frame or shadow tree within an element, which hides all of it where it is hidden itself. */
+  private enter(frame: Frame<N>, inner: N): void {
+    this.ask(false);
+    if (frame.into === this.seen) frame.showing = null;
+    frame.node = inner;
+    frame.from = 0;
+    this.list(frame, null);
+    frame.space = this.spaces.open();
+    frame.inner = null;
+    frame.muted = false;
+  }
+
+  private visit(node: N, frame: Frame<N>): void {
     if (++this.nodes > MAX_NODES) this.truncated = true;
     const type = this.tree.type(node);
     if (type === 3) this.text(node, frame);
-    else if (type === 1) stack.push(this.open(node, frame.hidden, frame.pre, frame.space));
+    else if (type === 1) this.open(node, frame);
   }
 
-  private open(node: N, hidden: boolean, pre: boolean, space: number): Frame<N> {
+  private open(node: N, around: Pick<Frame<N>, 'hidden' | 'into' | 'mute' | 'mark' | 'pre' | 'space'>): void {
     const { tree } = this;
     const name = tree.name(node);
-    const hiddenHere = hidden || HIDDEN.has(name);
-    const block = BLOCK.has(name);
     const isBare = tree.isBare(node);
+    const hidden = around.hidden || HIDDEN.has(name);
+    const into = hidden ? null : around.into;
     if (name === 'meta') this.takeMeta(node);
-    if (!hiddenHere) {
-      if (block || name === 'br') this.reading.lineBreak(name === 'br');
-      const medium = isBare ? null : mediumOf(tree, node, name, this.base);
-      if (medium) this.take(medium);
-      this.builder.open(node, name, isBare, this.reading.length);
-    }
-    return {
+    const frame: Frame<N> = {
       node,
       children: tree.children(node, 0, null),
       from: 0,
       next: 0,
       name,
-      block,
-      hidden: hiddenHere,
-      pre: pre || name === 'pre' || (!isBare && PRE_STYLE.test(tree.attribute(node, 'style') ?? '')),
-      space,
-      start: this.reading.length,
-      inner: hiddenHere ? null : tree.inner(node),
+      block: BLOCK.has(name),
+      hidden,
+      into,
+      mute: around.mute || STRUCK.has(name),
+      showing: null,
+      looked: false,
+      mark: around.mark ?? markSetting(tree, node, name, isBare),
+      pre: around.pre || name === 'pre' || (!isBare && PRE_STYLE.test(tree.attribute(node, 'style') ?? '')),
+      isBare,
+      space: around.space,
+      start: 0,
+      inner: hidden ? null : tree.inner(node),
       muted: name === 'iframe',
     };
+    if (into) this.begin(frame, into);
+    this.stack.push(frame);
+    if (FIELDS.has(name) && around.into) this.field(frame, around.into);
+    // Of what is no text of the page the outside is looked at all the same.
+    if (around.into && !isBare) this.medium(frame, around.into);
   }
 
-  private take(medium: Omit<Medium, 'offset'>): void {
-    if (this.media.length < MAX_MEDIA) this.media.push({ ...medium, offset: this.reading.length });
+  /** Opens an element where what is in it goes. */
+  private begin(frame: Frame<N>, into: Collected<N>): void {
+    const { node, name, block, isBare } = frame;
+    if (block || name === 'br') into.reading.lineBreak(name === 'br');
+    into.builder.open(node, name, isBare, into.reading.length);
+    frame.into = into;
+    frame.start = into.reading.length;
+  }
+
+  private medium(frame: Frame<N>, around: Collected<N>): void {
+    const medium = mediumOf(this.tree, frame.node, frame.name, this.base);
+    if (!medium) return;
+    this.ask(false);
+    const isAbsent = frame.hidden && this.tree.showing(frame.node) === 'absent';
+    const into = frame.hidden ? around : frame.into;
+    if (!into || isAbsent) return;
+    if (this.seen.media.length + this.hidden.media.length < MAX_MEDIA)
+      into.media.push({ ...medium, offset: into.reading.length });
     else this.truncated = true;
   }
 
-  private close(frame: Frame<N>): void {
-    if (frame.hidden) return;
-    const { name, start } = frame;
-    this.builder.close(start, this.reading.length);
-    if (HEADING.has(name) && this.reading.length > start) this.headings.push({ start, end: this.reading.length });
+  private field(frame: Frame<N>, into: Collected<N>): void {
+    const value = this.tree.fieldValue(frame.node);
+    if (!value || frame.mute || this.tree.showing(frame.node) !== 'seen') return;
+    if (into.reading.length + value.length > MAX_TEXT) this.truncated = true;
+    else into.reading.insert(value);
+  }
+
+  /**
+   * Asks how the element on top is shown, once, now that something stands in it; `closely` where that is what a report
+   * says. What is hidden is taken out of what is seen, from the outermost element that is hidden so.
+   */
+  private ask(closely: boolean): void {
+    const { stack } = this;
+    const top = stack.at(-1) as Frame<N>;
+    if (top.into !== this.seen || top.mute || (top.showing !== null && (top.looked || !closely))) return;
+    const found = this.showingOf(top, closely);
+    if (found === 'seen') return;
+    let outermost = stack.length - 1;
+    while (outermost > 0 && this.showingOf(stack[outermost - 1] as Frame<N>, closely) === found) outermost--;
+    if (found === 'struck') for (const frame of stack.slice(outermost)) frame.mute = true;
+    else this.hide(outermost, found);
+  }
+
+  private showingOf(frame: Frame<N>, closely: boolean): Showing {
+    frame.showing ??= this.tree.showing(frame.node);
+    if (frame.showing === 'seen' && closely && !frame.looked && this.closeLooks < MAX_CLOSE) {
+      this.closeLooks++;
+      frame.looked = true;
+      frame.showing = this.tree.lookCloser(frame.node);
+    }
+    return frame.showing;
+  }
+
+  /** Elements from the `outermost` open one on are hidden: a fold is kept apart, parts of tables and of lines are not. */
+  private hide(outermost: number, showing: Showing): void {
+    const frames = this.stack.slice(outermost);
+    const { name, block } = frames[0] as Frame<N>;
+    const isFold = (block || name.includes('-')) && !TABLE_PARTS.has(name);
+    // What is hidden but has a box keeps its place in a table.
+    if (showing === 'unseen' && !isFold) {
+      for (const frame of frames) frame.mute = true;
+      return;
+    }
+    for (const _ of frames) this.seen.builder.drop();
+    for (const frame of frames) {
+      frame.into = null;
+      if (isFold) this.begin(frame, this.hidden);
+    }
+  }
+
+  private leave(): void {
+    const frame = this.stack.at(-1) as Frame<N>;
+    const isEmpty = frame.into !== null && frame.into.reading.length === frame.start;
+    // An empty cell, row or line has its place only where it has a box.
+    if (isEmpty && frame.block && frame.into === this.seen && frame.name !== 'hr') this.ask(false);
+    this.stack.pop();
+    const { into, name, start } = frame;
+    if (!into) return;
+    const { reading, builder, headings } = into;
+    builder.close(start, reading.length);
+    if (HEADING.has(name) && reading.length > start) headings.push({ start, end: reading.length });
     // An empty block is an empty cell to whoever reads cells off lines: it keeps a line of its own.
-    if (frame.block)
-      this.reading.lineBreak(
-        this.reading.length === start && frame.from === 0 && frame.children.length === 0 && name !== 'hr',
-      );
+    if (frame.block) reading.lineBreak(isEmpty && frame.from === 0 && frame.children.length === 0 && name !== 'hr');
   }
 
   private text(node: N, frame: Frame<N>): void {
     const data = this.tree.data(node);
     const { space } = frame;
-    const isRead = !frame.hidden && !frame.muted;
-    if (this.spaces.length + data.length > MAX_CONTENT || (isRead && this.reading.length + data.length > MAX_TEXT)) {
+    if (this.spaces.length + data.length > MAX_CONTENT) {
       this.truncated = true;
       return;
     }
     const start = this.spaces.add(node, data, space);
-    if (!isRead || !data) return;
+    if (frame.hidden || frame.muted || !data) return;
     const blank = !SEEN.test(data);
-    if (blank && !data.includes('\u00a0') && !frame.pre) {
-      if (SEEN.test(this.reading.last)) this.reading.append(' ', start, space);
+    if (!blank) this.ask(this.seen.builder.isInCell || TELLING.test(data));
+    const { into } = frame;
+    if (!into || (frame.mute && !blank)) return;
+    const { reading, builder } = into;
+    if (reading.length + data.length > MAX_TEXT) {
+      this.truncated = true;
       return;
     }
-    if (!blank) this.builder.ownText();
-    this.reading.append(withBreaks(data, frame.pre), start, space);
+    if (blank && !data.includes('\u00a0') && !frame.pre) {
+      if (SEEN.test(reading.last)) reading.append(' ', start, space);
+      return;
+    }
+    if (!blank) builder.ownText();
+    reading.append(withBreaks(this.marked(data, frame.mark, reading.last), frame.pre), start, space);
+  }
+
+  /** Text as its element sets it. A figure all of whose digits are set so is no figure with a mark. */
+  private marked(text: string, setting: MarkSetting | null, last: string): string {
+    if (setting === null || (this.isSetSmall && SEEN.test(last))) {
+      this.isSetSmall &&= setting !== null;
+      return text;
+    }
+    const read = asMark(setting, text, last);
+    this.isSetSmall = read === text;
+    return read;
   }
 
   /** The page as data, all text spaces joined into one. */
   *finish(): Generator<void, Omit<Page, 'url' | 'title'> & { index: TextIndex<N> }> {
+    const { seen, hidden } = this;
     const text = this.spaces.joined();
     yield;
     const index = this.spaces.index();
     yield;
+    const bases = this.spaces.bases();
     return {
       meta: this.meta,
       text,
-      ...this.reading.finish(this.spaces.bases()),
-      grids: this.builder.grids,
-      media: this.media,
-      headings: this.headings,
-      truncated: this.truncated || !this.builder.isWhole,
+      ...seen.finish(bases),
+      ...(hidden.reading.isEmpty && !hidden.media.length ? {} : { hidden: hidden.finish(bases) }),
+      truncated: this.truncated || !seen.builder.isWhole,
       index,
     };
   }

@@ -1,4 +1,4 @@
-import { SECTIONS, type SectionId } from '../../forms';
+import { SECTIONS, type SectionId, type TableId } from '../../forms';
 import { counted, fill } from '../../locales/fill';
 import type { Language } from '../../locales/languages';
 import { PAPER_WORDS } from '../../locales/papers';
@@ -42,7 +42,7 @@ export function listRow(document: AuditDocument, index: number, sentences: Expor
   const lacking =
     report?.sections.filter(({ status }) => status !== 'present').map(({ id }) => ordinalOf(id, lang)) ?? [];
   const isForm = report !== null && report.format !== 'older';
-  const table = (id: 'proactive' | 'applications' | 'remedies') => (isForm ? source[report.tables[id].source] : '–');
+  const table = (id: TableId) => (isForm ? source[report.tables[id]?.source ?? 'absent'] : '–');
   const separator = lang === 'en' ? ', ' : '、';
   return [
     index + 1,

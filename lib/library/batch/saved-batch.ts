@@ -1,5 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { guarded } from '../errors';
+import { guarded } from '../../model/store-error';
 import { resumed } from './queue';
 import type { Batch, Item } from './types';
 

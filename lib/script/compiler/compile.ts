@@ -1,6 +1,9 @@
 import compatibility from 'opencc-js/dict/CJK_Compatibility_Ideographs';
-import { openccChain } from '../chain';
+import vocabulary from 'opencc-js/dict/TWPhrases';
+import vocabularyBack from 'opencc-js/dict/TWPhrasesRev';
+import { type Chain, type Dictionary, openccChain } from '../chain';
 import { glossaryEntries } from '../glossary';
+import { OFFICIAL_TERMS } from '../official-terms';
 import { type Packed, pack } from '../pack';
 import { type Compiled, type Entry, KIND, type Source, type Target } from '../types';
 import { fuse } from './fuse';
@@ -12,10 +15,21 @@ function guard({ characters, entries }: Compiled, guarded: readonly Entry[]): Co
   return { characters, entries: [...byKey.values()] };
 }
 
-/** OpenCC's chain from `source` to `target`, fused, with the glossary before it unless `plain`. */
+/** The chain without the words of Taiwan's vocabulary, and of its way back, that official texts keep. */
+function keepOfficialTerms({ segmentation, stages }: Chain): Chain {
+  const replaced = new Set([...vocabulary.split('|'), ...vocabularyBack.split('|')]);
+  const kept = new Set(OFFICIAL_TERMS.flatMap(({ terms }) => terms));
+  const isReplaced = ([from, to]: [string, string]): boolean => kept.has(from) && replaced.has(`${from} ${to}`);
+  const without = (stage: Dictionary): Dictionary => new Map([...stage].filter((entry) => !isReplaced(entry)));
+  return { segmentation, stages: stages.map(without) };
+}
+
+/** OpenCC's chain from `source` to `target`, fused, with what official prose needs before it unless `plain`. */
 export function compile(source: Source, target: Target, plain = false): Packed {
-  const fused = fuse(openccChain(source, target));
-  return pack(plain ? fused : guard(fused, glossaryEntries(source, target)));
+  const chain = openccChain(source, target);
+  if (plain) return pack(fuse(chain));
+  const kept = source === 'twp' || target === 'twp' ? keepOfficialTerms(chain) : chain;
+  return pack(guard(fuse(kept), glossaryEntries(source, target)));
 }
 
 /** OpenCC's first step for every conversion: compatibility ideographs become the characters they stand for. */

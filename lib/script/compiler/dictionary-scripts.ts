@@ -2,6 +2,7 @@ import type { PackedDictionary } from '../converter';
 import { DICTIONARY_GLOBAL, dictionaryPath } from '../dictionary-global';
 import { type Source, TARGETS, type Target } from '../types';
 import { dictionaryVersion } from '../version';
+import { WORDS } from '../words.generated';
 import { compile, compileCompatibility } from './compile';
 
 /** Whatever a page can be written in, as far as we tell it apart. */
@@ -10,7 +11,8 @@ const PAGE_SOURCES: Source[] = ['s', 't', 'tw', 'hk'];
 function packedDictionary(target: Target): PackedDictionary {
   const sources = PAGE_SOURCES.filter((source) => source !== target);
   const from = Object.fromEntries(sources.map((source) => [source, compile(source, target)]));
-  return { target, version: dictionaryVersion(), compatibility: compileCompatibility(), from };
+  const words = sources.includes('s') ? WORDS : undefined;
+  return { target, version: dictionaryVersion(), compatibility: compileCompatibility(), words, from };
 }
 
 /**

@@ -5,8 +5,8 @@ import { launch, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { ensureChromium } from '../../browser/find-browser';
 
-/** One script with everything that the benches call in the page, minified as in the extension. */
-async function inPageScript(): Promise<string> {
+/** A module with all that it needs as one script for a page, minified as in the extension. */
+export async function inPageScript(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -14,7 +14,7 @@ async function inPageScript(): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: resolve(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'bench' },
+      lib: { entry, formats: ['iife'], name: 'bench' },
     },
   });
   const [made] = Array.isArray(built) ? built : [built];
@@ -43,7 +43,7 @@ export interface Visits {
 const SHOWN = 'new Promise((ready) => requestAnimationFrame(() => requestAnimationFrame(ready)))';
 
 export async function openVisits(): Promise<Visits> {
-  const script = await inPageScript();
+  const script = await inPageScript(resolve(import.meta.dirname, 'in-page.ts'));
   let served = '';
   const server = createServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');

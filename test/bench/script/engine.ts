@@ -1,4 +1,4 @@
-/** Engine alone, in Node: ours, opencc-js and tongwen-core over the same text. Run: `tsx test/bench/script/engine.ts [FILE]`. */
+/** Engine alone, in Node: ours, as it is and as OpenCC divides texts, opencc-js and tongwen-core over the same text. Run: `tsx test/bench/script/engine.ts [FILE]`. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Converter as opencc } from 'opencc-js';
@@ -40,19 +40,30 @@ const rows = DIRECTIONS.map(([source, target]) => {
   let made = performance.now();
   const conversion = nodeConversion(source, target);
   const ourMaking = performance.now() - made;
+  const withoutWords = nodeConversion(source, target, true);
   made = performance.now();
   const convert = opencc(openccNames(source, target));
   const openccMaking = performance.now() - made;
   const text = source === 's' ? hans : nodeConversion('s', source).convert(hans);
   const language = (source === 's' ? 's2t' : 't2s') as LangType;
-  const best = { ours: Number.POSITIVE_INFINITY, opencc: Number.POSITIVE_INFINITY, tongwen: Number.POSITIVE_INFINITY };
+  const best = {
+    ours: Number.POSITIVE_INFINITY,
+    plain: Number.POSITIVE_INFINITY,
+    opencc: Number.POSITIVE_INFINITY,
+    tongwen: Number.POSITIVE_INFINITY,
+  };
   // Taken in turns, so that what else the machine does falls on all three.
   for (let round = 0; round < ROUNDS; round++) {
-    for (let again = 0; again < 5; again++)
+    for (let again = 0; again < 5; again++) {
       best.ours = Math.min(
         best.ours,
         timed(() => conversion.convert(text)),
       );
+      best.plain = Math.min(
+        best.plain,
+        timed(() => withoutWords.convert(text)),
+      );
+    }
     best.opencc = Math.min(
       best.opencc,
       timed(() => convert(text)),
@@ -66,6 +77,7 @@ const rows = DIRECTIONS.map(([source, target]) => {
   return {
     direction: `${source} → ${target}`,
     'ours, million characters/s': speed(best.ours),
+    'without words': speed(best.plain),
     'opencc-js': speed(best.opencc),
     'tongwen-core': speed(best.tongwen),
     'times opencc-js': Math.round((best.opencc / best.ours) * 10) / 10,

@@ -20,6 +20,35 @@ export default [
     severity: 'error',
   },
   {
+    name: 'the old notice by name only',
+    page: {
+      preamble: '根据《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》编制。',
+    },
+    expected: 'failed',
+    message: '《关于政府信息公开工作年度报告有关事项的通知》',
+  },
+  {
+    name: 'the notice of a province that is called alike',
+    page: {
+      preamble:
+        '根据《云岭省人民政府办公厅关于编制公布2023年政府信息公开工作年度报告有关事项的通知》和《云岭省人民政府办公厅关于政府信息公开工作年度报告有关事项的通知》编制。',
+    },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+  {
+    name: 'a notice with a number of another series',
+    page: { preamble: '根据《关于政府信息公开工作年度报告有关事项的通知》（云政办发〔2023〕1号）编制。' },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+  {
+    name: 'the old notice by name in a report of its years',
+    page: { year: 2020, preamble: '根据《关于政府信息公开工作年度报告有关事项的通知》编制。' },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
     name: 'both instruments',
     page: { preamble: '按照国办公开办函〔2021〕30号的要求编制，国办公开办函〔2019〕60号同时参照。' },
     expected: 'incomplete',

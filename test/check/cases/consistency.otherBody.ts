@@ -22,9 +22,9 @@ export default [
   },
   {
     name: 'elsewhere a person decides',
-    page: { issuer: '青禾县教育局', prose: { overview: '2023年，白石县教育局认真做好公开工作。' } },
+    page: { issuer: '青禾县教育局', prose: { overview: '2023年，南昌县教育局认真做好公开工作。' } },
     expected: 'incomplete',
-    message: '白石县教育局',
+    message: '南昌县教育局',
   },
   {
     name: 'a paper of another province',
@@ -32,6 +32,135 @@ export default [
     expected: 'failed',
     says: 'failed.paper',
     message: '《今日定安》',
+  },
+  {
+    name: 'the report of another body announced',
+    page: {
+      issuer: '建水县面甸镇',
+      prose: { overview: '根据要求，现公布建水县民族宗教事务局2023年度政府信息公开工作年度报告。' },
+    },
+    expected: 'failed',
+    says: 'failed.announced',
+    message: '建水县民族宗教事务局',
+  },
+  {
+    name: 'the report of a body of another place announced',
+    page: { issuer: '青禾县教育局', preamble: '现将白石县教育局2023年政府信息公开工作年度报告公布如下。' },
+    expected: 'failed',
+    says: 'failed.announced',
+    message: '白石县教育局',
+  },
+  {
+    name: 'signed elsewhere',
+    page: { issuer: '青禾县教育局', prose: { other: '无。\n南昌县教育局\n2024年1月15日' } },
+    expected: 'failed',
+    says: 'failed.signed',
+    message: '南昌县教育局',
+  },
+  {
+    name: 'signed by another body of the place',
+    page: { issuer: '青禾县科技馆', prose: { other: '无。\n青禾县科学技术局\n2024年1月15日' } },
+    expected: 'incomplete',
+    says: 'incomplete.signed',
+  },
+  {
+    name: '我局 in a town',
+    page: { issuer: '青禾县安平镇人民政府', prose: { overview: '我局积极配合调整，并结合我镇制度加强管理。' } },
+    expected: 'failed',
+    says: 'failed.self',
+    message: '我局',
+  },
+  {
+    name: '我镇 in a bureau',
+    page: { issuer: '青禾县水务局', prose: { overview: '我镇认真做好公开工作。' } },
+    expected: 'failed',
+    says: 'failed.self',
+  },
+  {
+    name: '全市 as a county’s own',
+    page: { issuer: '青禾县人民政府', prose: { overview: '我县进一步加大对全市政府信息公开工作的推进、指导、协调。' } },
+    expected: 'failed',
+    says: 'failed.area',
+    severity: 'notice',
+  },
+  {
+    name: 'a larger area rightly spoken of',
+    page: {
+      issuer: '青禾县人民政府',
+      prose: { overview: '我县参加全市政务公开培训，考核居全市第二。我市出台办法，我县落实。' },
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'words that only begin like a self-reference',
+    page: { issuer: '安平镇人民政府', prose: { overview: '我镇对本局部问题进行整改，请各村配合“我局”“我县”平台。' } },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'its own name and its government’s announced',
+    page: {
+      issuer: '青禾县人民政府办公室',
+      preamble: '现公布青禾县人民政府2023年政府信息公开工作年度报告。',
+      prose: { other: '无。\n青禾县人民政府\n2024年1月15日' },
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'its own name under its older or shorter form',
+    page: {
+      issuer: '青禾县自然资源和规划局',
+      preamble: '现公布青禾县资规局2023年政府信息公开工作年度报告。',
+      prose: { other: '无。\n江州市青禾县自然资源和规划局\n2024年1月15日' },
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'the second plate on its door',
+    page: {
+      title: '青禾县发展和改革局（青禾县粮食局）2023年政府信息公开工作年度报告',
+      preamble: '现公布青禾县粮食局2023年政府信息公开工作年度报告。',
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'reports of others that are only asked for',
+    page: {
+      issuer: '青禾县人民政府',
+      prose: {
+        overview:
+          '指导石桥镇人民政府编制2023年政府信息公开工作年度报告，督促青禾县水务局公布2023年政府信息公开年度报告。',
+      },
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  ...[
+    '其中市商务局门户网站公布100条',
+    '目前市商务局已建成专栏',
+    '如需查阅，登录市商务局门户网站',
+    '2023年度市商务局接收到申请书',
+    '专栏展示市商务局文件',
+    '截至目前，目前市商务局设有专栏',
+    '进一步市商务局',
+    '及时向市商务局反映',
+    '县市商务局',
+    '由市商务局牵头',
+  ].map((words) => ({
+    name: `its own short name behind a word: ${words}`,
+    page: { issuer: '海川市商务局', prose: { overview: `${words}。` } },
+    expected: 'passed' as const,
+    legitimate: true as const,
+  })),
+  {
+    name: 'its own short form again',
+    page: { issuer: '某某镇人民政府', prose: { overview: '目前镇人民政府已建成政务公开栏3处，登录镇人民政府网站。' } },
+    expected: 'passed',
+    legitimate: true,
   },
   {
     name: 'its own short forms',

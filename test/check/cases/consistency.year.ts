@@ -14,6 +14,47 @@ export default [
     message: '2024年1月15日之前',
   },
   {
+    name: 'the day behind the report’s name',
+    page: {
+      prose: {
+        overview:
+          '依法按时完成青禾县水务局2023年政府信息公开年度报告，并于2023年1月15日之前在县人民政府网站向社会公布。',
+      },
+    },
+    expected: 'failed',
+    says: 'failed.announced',
+    message: '2023年1月15日之前',
+  },
+  {
+    name: 'signed in its own year',
+    page: { prose: { other: '无。\n青禾县水务局\n2023年1月18日' } },
+    expected: 'failed',
+    says: 'failed.signed',
+    message: '2023-01-18',
+  },
+  {
+    name: 'signed in the next',
+    page: { prose: { other: '无。\n青禾县水务局\n二〇二四年一月十八日' } },
+    expected: 'passed',
+    legitimate: true,
+  },
+  ...[
+    '根据2023年5月15日修订后的《中华人民共和国政府信息公开条例》相关规定，现公布青禾县水务局2023年政府信息公开工作年度报告。',
+    '根据2023年5月15日起施行的办法公布青禾县水务局2023年政府信息公开工作年度报告。',
+    '统计期限为2023年1月1日至2023年12月31日，现公布青禾县水务局2023年政府信息公开工作年度报告。',
+    '统计期限为2023年1月1日至2023年12月31日现公布青禾县水务局2023年政府信息公开工作年度报告。',
+    '根据县政府办公室2023年12月20日《关于编制2023年政府信息公开工作年度报告的通知》精神，编制本报告。',
+    '根据县政府办公室2023年10月20日《关于编制公布2023年政府信息公开工作年度报告的通知》精神，编制本报告。',
+    '于2023年12月25日前完成2023年政府信息公开工作年度报告。',
+    '于2024年1月15日前公布2023年政府信息公开工作年度报告。',
+    '于2023年1月15日前公布2022年政府信息公开工作年度报告。',
+  ].map((preamble) => ({
+    name: `no slip: ${preamble}`,
+    page: { preamble },
+    expected: 'passed' as const,
+    legitimate: true as const,
+  })),
+  {
     name: 'the year is nowhere',
     page: {},
     edit: ({ report }) => {

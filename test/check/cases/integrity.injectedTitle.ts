@@ -8,6 +8,35 @@ export default [
     expected: 'failed',
     message: '彩票',
   },
+  ...[
+    '坚决落实国务院和省政府欧洲五大联赛:深化政务公开的各项决策部署。',
+    '落实市政府ibet国际平台,ibet国际集团推进政务公开工作的部署要求。',
+    '发布《图读2021中国福彩app官方下载市政府预算报告》2篇。',
+    '根据365bet网上娱乐工作要求，做好公开。',
+    '《bet体育365正规吗政务公开工作领导小组关于印发要点的通知》精神。',
+    '扎实推进开云手机官网入口·（中国）官方网站教育局工作。',
+  ].map((overview) => ({
+    name: `a brand within a sentence: ${overview}`,
+    page: { prose: { overview } },
+    expected: 'failed' as const,
+  })),
+  {
+    name: 'a brand in place of the body',
+    page: { title: '365bet网上娱乐_365体育平台网址人民政府合作交流办公室2023年政府信息公开工作年度报告' },
+    expected: 'failed',
+  },
+  {
+    name: 'police and lotteries',
+    page: {
+      issuer: '青禾县公安局',
+      prose: {
+        overview:
+          '严厉打击网络赌博、六合彩、时时彩等犯罪，公开体育彩票公益金和福利彩票app使用说明，赴欧洲五大城市，承办世界杯：预选赛，Tibet西藏，提供闽政通app官方下载，中国福彩官网公布开奖结果。',
+      },
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
   {
     name: 'sports in a sentence',
     page: { prose: { overview: '公开体育场馆、彩票公益金使用情况，加强成人教育。' } },

@@ -5,8 +5,8 @@ export default [
   {
     name: 'larger than what is read',
     page: {},
-    edit: (reading) => {
-      reading.truncated = true;
+    edit: ({ page }) => {
+      page.truncated = true;
     },
     expected: 'incomplete',
     severity: 'warning',

@@ -78,4 +78,107 @@ export default [
     expected: 'passed',
     legitimate: true,
   },
+  {
+    name: 'none in prose, 5 in the table',
+    page: { cells: applications(5), prose: overview('2023年，我局未收到政府信息公开申请。') },
+    expected: 'failed',
+    message: '5',
+  },
+  {
+    name: 'a Chinese numeral',
+    page: { cells: applications(9), prose: overview('全年收到政府信息公开申请十九件。') },
+    expected: 'failed',
+    message: '十九件',
+  },
+  {
+    name: 'a part that is more than the whole',
+    page: { cells: applications(5), prose: overview('我局接收网络方式提交政府信息公开9件。') },
+    expected: 'failed',
+    says: 'failed.beyond',
+  },
+  {
+    name: 'applicants in another column than the prose says',
+    page: {
+      cells: applications(22),
+      prose: overview('收到申请22件，其中自然人申请20件，法人或其他组织申请2件。'),
+    },
+    expected: 'incomplete',
+    says: 'incomplete.applicant',
+  },
+  {
+    name: '1.2万 is rounded',
+    page: { cells: applications(11820), prose: overview('全年办理政府信息公开申请约1.2万件。') },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: '30余 is 30 to 39',
+    page: { cells: applications(36), prose: overview('收到政府信息公开申请30余件。') },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: '30余 is not 41',
+    page: { cells: applications(41), prose: overview('收到政府信息公开申请30余件。') },
+    expected: 'failed',
+  },
+  {
+    name: 'parts of the area',
+    page: {
+      issuer: '青禾市人民政府',
+      cells: applications(6),
+      prose: overview(
+        '政府新收依申请公开数量为2件，办理结果为予以公开2件；部门新收依申请公开数量为4件，办理结果为予以公开4件。',
+      ),
+    },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+  {
+    name: 'by channel, by quarter, by last year',
+    page: {
+      cells: applications(9),
+      prose: overview(
+        '收到政府信息公开申请9件，较2022年受理申请31件下降71%。通过信函接收申请5件，通过网络接收申请4件。一季度收到申请5件，二季度收到申请4件。',
+      ),
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'applications for a licence',
+    page: {
+      cells: applications(9),
+      prose: overview('收到政府信息公开申请9件。受理行政许可申请182件，办结182件。'),
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'granted or granted in part are two rows',
+    page: {
+      cells: {
+        ...applications(9),
+        ...row('applications granted', { naturalPerson: 5, total: 5 }),
+        ...row('applications partlyGranted', { naturalPerson: 4, total: 4 }),
+      },
+      prose: overview('予以公开或部分公开9件。'),
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'carried on is no outcome',
+    page: {
+      cells: {
+        ...row('applications newReceived', { naturalPerson: 8, total: 8 }),
+        ...row('applications granted', { naturalPerson: 7, total: 7 }),
+        ...row('applications outcomeTotal', { naturalPerson: 7, total: 7 }),
+        ...row('applications carriedOut', { naturalPerson: 1, total: 1 }),
+      },
+      prose: overview('受理政府信息公开申请8件，办结7件，结转下年度继续办理政府信息公开申请1件。'),
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
 ] satisfies Case[];

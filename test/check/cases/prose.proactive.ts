@@ -53,4 +53,28 @@ export default [
     expected: 'incomplete',
     says: 'incomplete.share',
   },
+  {
+    name: 'cases that were dealt with are not yet decisions',
+    page: {
+      cells: row('proactive penalties', { decisions: 9 }),
+      prose: { overview: '办理行政处罚案件共12起，罚没款3.5万元。' },
+    },
+    expected: 'incomplete',
+    says: 'incomplete.counted',
+  },
+  {
+    name: 'decisions are decisions',
+    page: { cells: row('proactive licensing', { decisions: 97 }), prose: { overview: '作出行政许可决定79件。' } },
+    expected: 'failed',
+    message: '97',
+  },
+  {
+    name: 'money to the decimals that are stated',
+    page: {
+      cells: row('proactive fees', { amount: '1276.5534' }),
+      prose: { overview: '行政事业性收费1276.55万元。' },
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
 ] satisfies Case[];

@@ -37,4 +37,45 @@ export default [
     expected: 'notApplicable',
     legitimate: true,
   },
+  {
+    name: 'none in prose, 170 in the table',
+    page: { cells: table, prose: { overview: '未发生因政府信息公开引起的行政复议。' } },
+    expected: 'failed',
+  },
+  {
+    name: 'reviews of every kind are no matter of this table',
+    page: {
+      issuer: '青禾县司法局',
+      cells: table,
+      prose: {
+        overview: '局机关全年办理行政复议案件350件、行政诉讼案件12件，其中涉及政府信息公开的行政复议案件170件。',
+      },
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'results of each group',
+    page: { cells: table, prose: { overview: '因政府信息公开被申请行政复议170件，诉讼77件，均获维持。' } },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'all upheld in prose, some pending in the table',
+    page: {
+      cells: { ...table, ...row('remedies review', { upheld: 5, pending: 2, total: 7 }) },
+      prose: { overview: '因政府信息公开被申请行政复议7件，均获维持。' },
+    },
+    expected: 'incomplete',
+    says: 'incomplete.counted',
+  },
+  {
+    name: '72 upheld in prose, 27 in the table',
+    page: {
+      cells: { ...table, ...row('remedies review', { upheld: 27, corrected: 143, total: 170 }) },
+      prose: { overview: '政府信息公开行政复议170件，其中结果维持72件，结果纠正98件。' },
+    },
+    expected: 'failed',
+    message: '72',
+  },
 ] satisfies Case[];

@@ -16,6 +16,19 @@ export default [
     expected: 'failed',
     says: 'failed.none',
   },
+  ...['/', '无明显问题。', '暂未发现问题', '目前不存在突出问题。', '没有主要问题'].map((problems) => ({
+    name: `problems: ${problems}`,
+    page: { prose: { problems } },
+    expected: 'failed' as const,
+    says: 'failed.none',
+    severity: 'warning' as const,
+  })),
+  {
+    name: 'problems that begin with what is not there',
+    page: { prose: { problems: '没有形成长效机制，公开不够及时。' } },
+    expected: 'passed',
+    legitimate: true,
+  },
   { name: 'section six: none', page: { prose: { other: '无' } }, expected: 'passed', legitimate: true },
   {
     name: 'a section that holds only a table',

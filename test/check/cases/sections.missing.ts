@@ -1,4 +1,5 @@
 import type { Case } from '../cases';
+import { tinyPage } from '../tiny';
 
 export default [
   { name: 'all six are there', page: {}, expected: 'passed' },
@@ -11,9 +12,62 @@ export default [
   {
     name: 'a heading may stand beyond what was read',
     page: { headings: { other: null } },
-    edit: ({ source }) => {
-      source.page.truncated = true;
+    edit: ({ page }) => {
+      page.truncated = true;
     },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'a sub-head that repeats its words is none',
+    page: {
+      headings: { proactive: null },
+      prose: { overview: '（一）政府信息公开机制。\n健全制度。\n（二）主动公开政府信息情况\n网站发布。' },
+    },
+    expected: 'failed',
+    message: '主动公开政府信息情况',
+  },
+  {
+    name: 'nor is a numbered sub-head with the words of another',
+    page: {
+      headings: { applications: null },
+      prose: { overview: '1.收到和处理政府信息公开申请情况，按时答复。' },
+    },
+    expected: 'failed',
+  },
+  ...[
+    '一、政府信息公开工作的总体情况',
+    '一、工作基本情况',
+    '一、概述',
+    '概述',
+    '【总体情况】',
+    '（一）总体情况',
+    '第一部分 总体情况',
+    '一、2023年工作推进情况',
+  ].map((overview) => ({
+    name: `the overview, worded otherwise: ${overview}`,
+    page: { headings: { overview }, only: ['proactive'] },
+    expected: 'passed' as const,
+    legitimate: true as const,
+  })),
+  ...[
+    ['problems', '五、工作中的不足和今后打算'],
+    ['remedies', '四、复议和诉讼'],
+    ['other', '六、其它'],
+    ['proactive', '二、主动公开工作'],
+    ['applications', '三、依申请公开办理'],
+  ].map(([section = '', heading = '']) => ({
+    name: `worded otherwise: ${heading}`,
+    page: { headings: { [section]: heading } },
+    expected: 'passed' as const,
+    legitimate: true as const,
+  })),
+  {
+    name: 'a heading that is a picture with a description',
+    page: tinyPage({ headings: { problems: 'HERE' } }).replace(
+      'HERE',
+      '<img src="http://www.qinghe.gov.cn/5.png" alt="五、存在的主要问题及改进情况">',
+    ),
     expected: 'passed',
     legitimate: true,
   },

@@ -1,13 +1,13 @@
-import { formCells, type TableFormat, tableFormat } from '../../../lib/forms';
+import { type FormTable, formCells, tableOf } from '../../../lib/forms';
 import type { Case } from '../cases';
 
-const cells = formCells(tableFormat('2021', 'applications') as TableFormat);
+const cells = formCells(tableOf('2021', 'applications') as FormTable);
 /** Takes the figures out that `lacks` holds for, as if they had not been on the page. */
 const without =
   (lacks: (row: string, index: number) => boolean, source: 'table' | 'flattened' = 'table'): Case['edit'] =>
   ({ report }) => {
     if (!report) return;
-    report.tables.applications.source = source;
+    report.tables.applications!.source = source;
     report.figures = report.figures.filter(
       ({ table, row, column }) =>
         table !== 'applications' ||

@@ -30,6 +30,24 @@ export default [
     says: 'failed.nameless',
   },
   {
+    name: 'written too late is published too late',
+    page: { publishedOn: null, before: '<p>成文日期：2024-02-20</p>' },
+    expected: 'failed',
+    message: '2024-02-20',
+  },
+  {
+    name: 'written in time says nothing of publication',
+    page: { publishedOn: null, before: '<p>撰写时间</p><p>2024年01月12日 17:12:21</p>' },
+    expected: 'incomplete',
+    says: 'incomplete.undated',
+  },
+  {
+    name: 'signed too late',
+    page: { publishedOn: null, prose: { other: '无。\n青禾县水务局\n二〇二四年二月二十日' } },
+    expected: 'failed',
+    message: '2024-02-20',
+  },
+  {
     name: 'no date on the page',
     page: { publishedOn: null },
     expected: 'incomplete',

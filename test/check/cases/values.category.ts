@@ -15,6 +15,23 @@ export default [
   { name: 'for a bureau of a city', page: { issuer: '临川市教育局', cells: regulations }, expected: 'failed' },
   { name: 'for a zone', page: { issuer: '临川综合实验区', cells: regulations }, expected: 'failed' },
   {
+    name: 'where only the text says that it is a town’s',
+    page: {
+      title: '2023年政府信息公开工作年度报告',
+      prose: { overview: '汇报我镇2023年政府信息公开工作。' },
+      cells: regulations,
+    },
+    expected: 'failed',
+    message: '2/0/2',
+  },
+  { name: 'for a county-level city', page: { issuer: '舒兰市人民政府', cells: regulations }, expected: 'failed' },
+  {
+    name: 'a city with districts makes them',
+    page: { issuer: '本溪市人民政府', cells: regulations },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+  {
     name: 'for a department, in prose',
     page: {
       issuer: '青禾县水务局',

@@ -71,11 +71,13 @@ describe('the options', () => {
     disallow: vi.fn().mockResolvedValue(undefined),
     remembered: vi.fn().mockResolvedValue({}),
     forget: vi.fn().mockResolvedValue(undefined),
+    ownWords: vi.fn().mockResolvedValue({ words: [{ from: '信息', to: '資訊', target: 'hk' }], quotes: false }),
+    saveOwnWords: vi.fn().mockResolvedValue(undefined),
     commands: vi.fn().mockResolvedValue([{ name: 'audit', description: 'Audit this page', keys: 'Alt+G' }]),
     openShortcuts: null,
     openLibrary: vi.fn(),
     stored: vi.fn().mockResolvedValue({
-      counts: { library: 2, dismissals: 0, batch: 0, open: 1, settings: 0 },
+      counts: { library: 2, dismissals: 0, batch: 0, open: 1, scripts: 0, words: 1, settings: 0 },
       bytes: 3_145_728,
     }),
     clear: vi.fn().mockResolvedValue(undefined),
@@ -91,6 +93,49 @@ describe('the options', () => {
     await expect.poll(() => document.querySelector('[role=status]')!.textContent).toBe('Saved');
     await expect.poll(() => document.body.textContent).toContain('Alt+G');
     await expect.poll(() => document.body.textContent).toContain('2 audits');
+  });
+
+  it('keep the words of a reader: added, replaced, taken from a file, removed', async () => {
+    const given = services();
+    show(given);
+    const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
+    const rows = (): (string | null)[][] =>
+      [...document.querySelectorAll('#own-words tbody tr')].map((row) =>
+        [...row.querySelectorAll('td')].slice(0, 3).map((cell) => cell.textContent),
+      );
+    const write = (selector: string, text: string): void => {
+      find<HTMLInputElement>(selector).value = text;
+      find(selector).dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    const add = async (from: string, to: string): Promise<void> => {
+      write('#own-from', from);
+      write('#own-to', to);
+      await expect.poll(() => find<HTMLInputElement>('#own-to').value).toBe(to);
+      find<HTMLFormElement>('form:has(#own-from)').requestSubmit();
+    };
+    await expect.poll(rows).toEqual([['信息', '資訊', '香港繁體']]);
+    await add('发布', ' ');
+    await expect.poll(() => find('#own-problem').textContent).toContain('Both sides are needed');
+    expect(given.saveOwnWords).not.toHaveBeenCalled();
+    await add('发布', '發布');
+    await expect.poll(rows).toEqual([
+      ['信息', '資訊', '香港繁體'],
+      ['发布', '發布', '台灣正體'],
+    ]);
+    expect(find('#own-problem').textContent).toBe('');
+    const file = new File(['发布\t公布\ttw\n?\n'], 'words.txt');
+    Object.defineProperty(find('#own-file'), 'files', { value: [file], configurable: true });
+    Object.defineProperty(find('#own-file'), 'value', { value: '', writable: true });
+    find('#own-file').dispatchEvent(new Event('change', { bubbles: true }));
+    await expect.poll(() => find('p.said').textContent).toBe('Imported 1 word; 1 line was not understood');
+    find<HTMLButtonElement>('button[aria-label="Remove 信息"]').click();
+    await expect.poll(rows).toEqual([['发布', '公布', '台灣正體']]);
+    find<HTMLInputElement>('#own-quotes').click();
+    await expect.poll(() => find('p.said').textContent).toBe('Saved');
+    expect(given.saveOwnWords).toHaveBeenLastCalledWith({
+      words: [{ from: '发布', to: '公布', target: 'tw' }],
+      quotes: true,
+    });
   });
 
   it('say of each kind of thing how much is kept, and delete one kind alone', async () => {

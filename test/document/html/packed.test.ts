@@ -53,3 +53,15 @@ test('half a cell, a cell without its grid and a page without its beginning are 
   expect(unpackPage([{ ...piece, url: undefined }])).toBeNull();
   expect(unpackPage([])).toBeNull();
 });
+
+test('what stands behind a fold is the same, be it long or nothing but a picture', () => {
+  const row = `<tr>${'<td>年度报告'.repeat(9)}`;
+  for (const hidden of [`<h2>一</h2><table>${row.repeat(5000)}</table>`, '<img src="http://www.a.gov.cn/1.png">']) {
+    const page = read(`<p>前</p><div hidden>${hidden}</div>`);
+    expect(page.hidden).toBeDefined();
+    expect(received(page)).toEqual(page);
+  }
+  const [piece = {}] = packPage(read('<div hidden><table><tr><td>1<td>2</table></div>'));
+  expect(parseSent({ piece: { ...piece, hidden: { cells: [1] } } })).toBeNull();
+  expect(unpackPage([{ ...piece, hidden: { ...piece.hidden, cells: [] } }])).toBeNull();
+});

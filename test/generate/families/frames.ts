@@ -1,5 +1,6 @@
 import { htmlArticle } from '../article';
-import { family, grids } from '../family';
+import { family, tablesOf } from '../family';
+import { grid } from '../form';
 import { encode, table } from '../markup';
 
 const frame = (content: string): string => {
@@ -26,8 +27,7 @@ export const framedArticle = family({
   description: 'the whole article in one iframe given by srcdoc',
   tables: false,
   article: (article, set) => {
-    const { proactive, applications, remedies } = grids(set);
-    const tables = { proactive: table(proactive), applications: table(applications), remedies: table(remedies) };
+    const tables = tablesOf(set, ({ id }) => table(grid(set, id)));
     return frame(htmlArticle(article, tables));
   },
 });

@@ -32,7 +32,7 @@ export const textFile = family({
     const made = grids(set);
     const lines = article.blocks.flatMap((block) => {
       if (block.kind !== 'table') return [block.kind === 'paragraph' ? `  ${block.text}` : block.text];
-      return texts(made[block.table]).flatMap((text, index) => (index % 9 === 8 ? ['', text] : [text]));
+      return texts(made[block.table] ?? []).flatMap((text, index) => (index % 9 === 8 ? ['', text] : [text]));
     });
     return element('pre', encode([article.title, '', ...lines].join('\n')));
   },

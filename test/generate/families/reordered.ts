@@ -1,6 +1,6 @@
-import type { Row } from '../../../lib/forms';
-import { family } from '../family';
-import { grid } from '../form';
+import type { Layout, Row } from '../../../lib/forms';
+import { family, tablesOf } from '../family';
+import { grid, type Order } from '../form';
 import { table } from '../markup';
 
 const reversed = <T>(items: T[]): T[] => [...items].reverse();
@@ -8,11 +8,7 @@ const reversed = <T>(items: T[]): T[] => [...items].reverse();
 export const columnsReordered = family({
   id: 'columns-reordered',
   description: 'columns in reverse order under their headers: 总计 first',
-  renderAll: (set) => ({
-    proactive: table(grid(set, 'proactive', { columns: reversed })),
-    applications: table(grid(set, 'applications', { columns: reversed })),
-    remedies: table(grid(set, 'remedies', { columns: reversed })),
-  }),
+  renderAll: (set) => tablesOf(set, ({ id }) => table(grid(set, id, { columns: reversed }))),
 });
 
 /** Groups change places and are reversed inside; every row stays under its heads. */
@@ -26,12 +22,15 @@ function regrouped(rows: Row[]): Row[] {
   return [...outside, ...reversed(single), ...grouped];
 }
 
+const ORDERS: Record<Layout, Order> = {
+  blocks: { blocks: reversed, rows: reversed },
+  rows: { rows: regrouped },
+  line: { rows: reversed },
+  list: { rows: reversed },
+};
+
 export const rowsReordered = family({
   id: 'rows-reordered',
   description: 'rows, groups and blocks in another order, each under its own heads',
-  renderAll: (set) => ({
-    proactive: table(grid(set, 'proactive', { blocks: reversed, rows: reversed })),
-    applications: table(grid(set, 'applications', { rows: regrouped })),
-    remedies: table(grid(set, 'remedies', { rows: reversed })),
-  }),
+  renderAll: (set) => tablesOf(set, ({ id, layout }) => table(grid(set, id, ORDERS[layout]))),
 });

@@ -1,8 +1,9 @@
 import type { Article } from '../article';
 import { determinedIn } from '../determined';
 import { positions } from '../dress';
-import { family, grids } from '../family';
+import { family, tablesOf } from '../family';
 import type { FigureSet, TableCell } from '../figures';
+import { grid } from '../form';
 import { type Grid, inOrder } from '../grid';
 import { element, encode } from '../markup';
 
@@ -22,7 +23,7 @@ export const runTogether = family({
 });
 
 /** Like the text content of a page: everything, prose and headings too, in one string. */
-function oneString(article: Article, tables: Record<string, string>): string {
+function oneString(article: Article, tables: Record<string, string | null>): string {
   return article.blocks.map((block) => (block.kind === 'table' ? tables[block.table] : block.text)).join('');
 }
 
@@ -34,12 +35,7 @@ export const oneParagraph = family({
   tables: false,
   determined: (set) => determinedIn(set),
   article: (article, set) => {
-    const { proactive, applications, remedies } = grids(set);
-    const tables = {
-      proactive: joined(proactive),
-      applications: joined(applications),
-      remedies: joined(remedies),
-    };
+    const tables = tablesOf(set, ({ id }) => joined(grid(set, id)));
     return element('p', encode(oneString(article, tables)));
   },
 });

@@ -1,4 +1,5 @@
-import { family, grids } from '../family';
+import { family, tablesOf } from '../family';
+import { grid } from '../form';
 import { type Cell, type Grid, slots } from '../grid';
 import { table } from '../markup';
 
@@ -17,12 +18,6 @@ function transpose(grid: Grid): Grid {
 export const transposed = family({
   id: 'transposed',
   description: 'tables of sections three and four turned on their side',
-  renderAll: (set) => {
-    const made = grids(set);
-    return {
-      proactive: table(made.proactive),
-      applications: table(transpose(made.applications)),
-      remedies: table(transpose(made.remedies)),
-    };
-  },
+  renderAll: (set) =>
+    tablesOf(set, ({ id, layout }) => table(layout === 'blocks' ? grid(set, id) : transpose(grid(set, id)))),
 });

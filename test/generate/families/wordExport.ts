@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import { htmlArticle } from '../article';
-import { family, grids } from '../family';
+import { family, tablesOf } from '../family';
+import { grid } from '../form';
 import type { Cell } from '../grid';
 import { decode, encode, table } from '../markup';
 
@@ -35,13 +36,8 @@ export const wordExport = family({
   id: 'word-export',
   description: 'Word export: a span for nearly every character, MsoNormal, nested empty spans, o:p, nbsp and breaks',
   article: (article: Article, set) => {
-    const made = grids(set);
     const look = { attributes: 'class="MsoNormalTable" border="1" cellspacing="0"', inner };
-    const tables = {
-      proactive: table(made.proactive, look),
-      applications: table(made.applications, look),
-      remedies: table(made.remedies, look),
-    };
+    const tables = tablesOf(set, ({ id }) => table(grid(set, id), look));
     const plain = htmlArticle(article, tables);
     return plain.replace(/<p>(?:<strong>)?([^<]*)(?:<\/strong>)?<\/p>/g, (_, text: string) => word(decode(text)));
   },

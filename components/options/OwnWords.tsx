@@ -1,0 +1,161 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  exportWords,
+  importWords,
+  NO_OWN_WORDS,
+  type OwnWords as Own,
+  type OwnWord,
+  ownWord,
+  withWord,
+} from '../../lib/script/own-words';
+import { TARGETS } from '../../lib/script/types';
+import { useLanguage } from '../shared/language';
+import { saveFile } from '../shared/save-file';
+import type { OptionsServices } from './services';
+import { WORDS } from './words';
+
+/** The form for one more word. */
+function NewWord({ onAdd }: { onAdd(word: OwnWord): Promise<void> }) {
+  const { ownWords: words, scripts } = WORDS[useLanguage()];
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const [target, setTarget] = useState('tw');
+  const [problem, setProblem] = useState('');
+  const add = async (): Promise<void> => {
+    const word = ownWord(from, to, target);
+    setProblem(word ? '' : words.invalid);
+    if (!word) return;
+    await onAdd(word);
+    setFrom('');
+    setTo('');
+  };
+  const side = (name: 'from' | 'to', value: string, set: (value: string) => void) => (
+    <label>
+      {words.columns[name]}{' '}
+      <input
+        id={`own-${name}`}
+        value={value}
+        autocomplete="off"
+        spellcheck={false}
+        aria-invalid={problem !== ''}
+        aria-describedby="own-problem"
+        onInput={(event) => set(event.currentTarget.value)}
+      />
+    </label>
+  );
+  return (
+    <form
+      class="actions"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      {side('from', from, setFrom)}
+      {side('to', to, setTo)}
+      <label>
+        {words.columns.target}{' '}
+        <select id="own-target" value={target} onChange={(event) => setTarget(event.currentTarget.value)}>
+          {TARGETS.map((one) => (
+            <option key={one} value={one}>
+              {scripts.names[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit">{words.add}</button>
+      <span id="own-problem" class="problem" role="alert">
+        {problem}
+      </span>
+    </form>
+  );
+}
+
+/** The words that a reader wants written in their own way, and whether quotation marks follow the script. */
+export function OwnWords({ services, onSaid }: { services: OptionsServices; onSaid(message: string): void }) {
+  const { ownWords: words, scripts, sites, saved, failed } = WORDS[useLanguage()];
+  const [own, setOwn] = useState<Own>(NO_OWN_WORDS);
+  const say = (error: Error): void => onSaid(`${failed} ${error.message}`);
+  useEffect(() => void services.ownWords().then(setOwn, say), []);
+  const save = (next: Partial<Own>, message: string): Promise<void> => {
+    const all = { ...own, ...next };
+    setOwn(all);
+    return services.saveOwnWords(all).then(() => onSaid(message), say);
+  };
+  const read = async (file: File): Promise<void> => {
+    const found = importWords(await file.text());
+    await save({ words: found.words.reduce(withWord, own.words) }, words.imported(found.words.length, found.unread));
+  };
+  return (
+    <fieldset>
+      <legend>{words.title}</legend>
+      <p>{words.text}</p>
+      {own.words.length === 0 ? (
+        <p class="muted">{words.none}</p>
+      ) : (
+        <table id="own-words">
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.from}</th>
+              <th scope="col">{words.columns.to}</th>
+              <th scope="col">{words.columns.target}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {own.words.map((word) => (
+              <tr key={`${word.target} ${word.from}`}>
+                <td>{word.from}</td>
+                <td>{word.to}</td>
+                <td>{scripts.names[word.target]}</td>
+                <td>
+                  <button
+                    type="button"
+                    aria-label={words.remove(word.from)}
+                    onClick={() =>
+                      void save({ words: own.words.filter((other) => other !== word) }, words.removed(word.from))
+                    }
+                  >
+                    {sites.remove}
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <NewWord onAdd={(word) => save({ words: withWord(own.words, word) }, words.added(word.from))} />
+      <div class="actions">
+        <button
+          type="button"
+          disabled={own.words.length === 0}
+          onClick={() => saveFile('gongkai-lens-words.txt', 'text/plain', [exportWords(own.words)])}
+        >
+          {words.export}
+        </button>
+        <label>
+          {words.import}{' '}
+          <input
+            id="own-file"
+            type="file"
+            accept=".txt,.tsv,text/plain"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              event.currentTarget.value = '';
+              if (file) read(file).catch(say);
+            }}
+          />
+        </label>
+      </div>
+      <label class="choice">
+        <input
+          type="checkbox"
+          id="own-quotes"
+          checked={own.quotes}
+          onChange={(event) => void save({ quotes: event.currentTarget.checked }, saved)}
+        />
+        <span>{words.quotes}</span>
+      </label>
+    </fieldset>
+  );
+}

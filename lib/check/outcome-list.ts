@@ -1,0 +1,34 @@
+import type { List, Report, Statement } from '../model/schema';
+import { isOfWhole } from './statements';
+
+const GROUPS = ['refused', 'unavailable', 'notProcessed', 'otherOutcome'].map((group) => `applications.${group}.total`);
+const GRANTED = [
+  'applications.granted+partlyGranted.total',
+  'applications.granted.total',
+  'applications.partlyGranted.total',
+];
+const MAX_TEXT = 120;
+
+/**
+ * The outcomes of applications as one section tells them, each group once, against the number of applications that it
+ * says were dealt with. Only where every group of the form is told: then the parts are all there are.
+ */
+export function outcomeLists({ statements }: Report): List[] {
+  const plain = statements.filter((each) => isOfWhole(each) && !each.atLeast && !each.rounded);
+  const sections = [...new Set(plain.map(({ section }) => section))];
+  return sections.flatMap((section) => {
+    const of = (quantities: string[]): Statement[] =>
+      plain.filter((each) => each.section === section && quantities.includes(each.quantity ?? ''));
+    const [whole, ...more] = of(['applications.outcomeTotal.total']);
+    const groups = GROUPS.map((group) => of([group]));
+    const granted = of(GRANTED);
+    const once = groups.every(({ length }) => length === 1) && granted.length > 0;
+    if (!whole || more.length || !once || granted.length !== new Set(granted.map(({ quantity }) => quantity)).size)
+      return [];
+    const told = [...granted, ...groups.flat()];
+    const text = [whole, ...told].map((each) => each.text).join('；');
+    const parts = told.map(({ value }) => value);
+    const holds = parts.reduce((sum, value) => sum + value, 0) === whole.value;
+    return [{ whole: whole.value, parts, complete: true, holds, text: text.slice(0, MAX_TEXT), section, at: whole.at }];
+  });
+}

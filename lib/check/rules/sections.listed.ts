@@ -1,0 +1,21 @@
+import { BASIS, SECTIONS } from '../../forms';
+import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
+
+/** A report that says of how many parts it consists and names fewer: one was left out of the list, or of the report. */
+export const sectionsListed: Rule = {
+  id: 'sections.listed',
+  severity: 'notice',
+  basis: BASIS.format2021,
+  formats: STATUTORY,
+  says: ['failed'],
+  run({ report: { announcedParts } }) {
+    if (!announcedParts) return [notApplicable];
+    const { said, listed, named, at } = announcedParts;
+    if (named.length >= said) return [passed];
+    // A heading with a comma within it is two of the list: only a list too short lacks one for certain.
+    if (listed >= said || said > SECTIONS.length) return [notApplicable];
+    const missing = SECTIONS.find(({ id }) => !named.includes(id))?.id ?? '';
+    const data = { said, listed: named.length, section: missing };
+    return [failed({ data, expected: said, actual: named.length, at })];
+  },
+};

@@ -1,0 +1,77 @@
+import type { Declaration, RulesFor } from './declared';
+
+/** A rule of a style sheet: for whom, and what it declares. */
+export interface StyleRule<N> {
+  selector: string;
+  matches(node: N): boolean;
+  plain: Declaration[];
+  important: Declaration[];
+}
+
+/** Reads style sheets of a page, in their order. */
+export type StyleReader<N> = (sheets: string[]) => RulesFor<N> | null;
+
+/** Properties by which content is taken from sight, or given back to it. */
+export const TELLING_PROPERTY =
+  /^(?:display|visibility|opacity|content-visibility|font|font-size|color|background(?:-color|-image)?|clip|clip-path|(?:max-)?(?:width|height)|overflow(?:-[xy])?|position|left|top|right|bottom|text-indent|margin-left|transform|text-decoration(?:-line)?)$/;
+
+/** Whether a style sheet may take anything from sight: most only dress. Cheap, and asked before one is parsed. */
+export const mayHide = (css: string): boolean =>
+  /none|hidden|collapse|line-through|opacity|clip|indent|scale|:\s*-\d|(?:font|width|height)[\w-]*\s*:\s*[01](?!\d)|color\s*:\s*(?:#[def]|white|transparent|rgb)/i.test(
+    css,
+  );
+
+/** Width in pixels of the screen on which a page is taken to be shown. */
+const SCREEN_WIDTH = 1280;
+const PIXELS_A_FONT = 16;
+
+const widthOf = (value: string, unit: string): number => Number(value) * (unit === 'px' ? 1 : PIXELS_A_FONT);
+
+/** Whether a media query holds on a screen of everyday size; one that asks for anything else does not. */
+export function mediaApplies(query: string): boolean {
+  return query
+    .toLowerCase()
+    .split(',')
+    .some((each) =>
+      each
+        .trim()
+        .split(/\s+and\s+/)
+        .every((part) => {
+          if (/^(?:only\s+)?(?:all|screen)?$/.test(part)) return true;
+          const [, bound, value = '', unit = ''] =
+            /^\(\s*(min|max)-(?:device-)?width\s*:\s*([\d.]+)(px|r?em)\s*\)$/.exec(part) ?? [];
+          if (!bound) return false;
+          const width = widthOf(value, unit);
+          return bound === 'min' ? SCREEN_WIDTH >= width : SCREEN_WIDTH <= width;
+        }),
+    );
+}
+
+/** Specificity of a selector as one number: of identifiers, classes and their like, and names (Selectors, 17). */
+export function specificity(selector: string): number {
+  let text = selector.replace(/:where\([^()]*\)/g, '').replace(/::[\w-]+/g, ' e ');
+  const count = (pattern: RegExp): number => {
+    const found = text.match(pattern)?.length ?? 0;
+    text = text.replace(pattern, ' ');
+    return found;
+  };
+  const attributes = count(/\[[^\]]*\]/g);
+  const identifiers = count(/#[\w-]+/g);
+  const classes = count(/\.[\w-]+/g) + count(/:(?!is|not|has)[\w-]+(?:\([^()]*\))?/g);
+  const names = text.replace(/:(?:is|not|has)/g, ' ').match(/[a-z][\w-]*/gi)?.length ?? 0;
+  return identifiers * 1_000_000 + (attributes + classes) * 1000 + names;
+}
+
+/** The declarations that hold for an element, the weightiest last; null where no rule takes anything from sight. */
+export function rulesFor<N>(rules: StyleRule<N>[]): RulesFor<N> | null {
+  const telling = rules.filter(({ plain, important }) => plain.length || important.length);
+  if (!telling.length) return null;
+  const ordered = telling
+    .map((rule, order) => ({ rule, weight: specificity(rule.selector), order }))
+    .sort((a, b) => a.weight - b.weight || a.order - b.order)
+    .map(({ rule }) => rule);
+  return (node) => {
+    const own = ordered.filter((rule) => rule.matches(node));
+    return { plain: own.flatMap(({ plain }) => plain), important: own.flatMap(({ important }) => important) };
+  };
+}

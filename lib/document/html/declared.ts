@@ -1,0 +1,147 @@
+import { type Colour, colourOf, isLost, WHITE } from './colours';
+import { contentShowing, isSetAside, type Showing } from './showing';
+import type { Tree } from './tree';
+
+/** A declaration of a style sheet that applies to an element, the weightier the later. */
+export interface Declaration {
+  property: string;
+  value: string;
+}
+
+/** The declarations of a page's own style sheets for an element, in the order of the cascade; `important` ones apart. */
+export type RulesFor<N> = (node: N) => { plain: Declaration[]; important: Declaration[] };
+
+/** What is known of a page's style beside its markup. */
+export interface KnownStyle<N> {
+  rules: RulesFor<N> | null;
+  /** Whether it has style sheets elsewhere too: then the ground of a text is known only where the page declares it. */
+  hasOuter: boolean;
+}
+
+/** What style an element hands on to those in it, and what it does to all of them. */
+interface Inherited {
+  isAbsent: boolean;
+  isVisible: boolean;
+  /** Of no opacity: nothing in it can be shown again, as with what is clipped, off the page or struck. */
+  isFaded: boolean;
+  content: Showing;
+  isTiny: boolean;
+  colour: Colour | null;
+  ground: Colour | null;
+  isClosed: boolean;
+}
+
+const PLAIN: Inherited = {
+  isAbsent: false,
+  isVisible: true,
+  isFaded: false,
+  content: 'seen',
+  isTiny: false,
+  colour: [0, 0, 0, 1],
+  ground: WHITE,
+  isClosed: false,
+};
+
+/** Declarations of an inline style, later ones last. What stands in brackets or quotes may hold a semicolon. */
+function inline(style: string): { plain: Declaration[]; important: Declaration[] } {
+  const [plain, important]: [Declaration[], Declaration[]] = [[], []];
+  for (const [, property = '', value = ''] of style.matchAll(/([\w-]+)\s*:((?:"[^"]*"|'[^']*'|\([^)]*\)|[^;"'(])*)/g)) {
+    const text = value.trim().toLowerCase();
+    const isImportant = text.endsWith('!important');
+    (isImportant ? important : plain).push({
+      property: property.toLowerCase(),
+      value: isImportant ? text.slice(0, -'!important'.length).trim() : text,
+    });
+  }
+  return { plain, important };
+}
+
+const INLINE_HIDES =
+  /display|visibility|opacity|font|colou?r|background|clip|width|height|position|indent|margin|transform|decoration/i;
+const ZERO_FONT = /(?:^|\s)0(?:px|pt|em|rem|%)?(?:\/|\s|$)/;
+const NOTHING: Declaration[] = [];
+
+/**
+ * How markup alone says that elements are shown: `hidden`, closed folds, inline styles, and the rules of the page's own
+ * style sheets where they are given. What outer style sheets and scripts do is not known.
+ */
+export function declaredShowing<N>(
+  tree: Pick<Tree<N>, 'type' | 'name' | 'attribute' | 'isBare'>,
+  parent: (node: N) => N | null,
+  { rules, hasOuter }: KnownStyle<N> = { rules: null, hasOuter: true },
+): Pick<Tree<N>, 'showing' | 'lookCloser'> {
+  const known = new Map<N, Inherited>();
+  const root: Inherited = { ...PLAIN, ground: hasOuter ? null : WHITE };
+
+  function styleOf(node: N): Map<string, string> | null {
+    const declared = rules?.(node);
+    const text = tree.isBare(node) ? null : tree.attribute(node, 'style');
+    const own = text && INLINE_HIDES.test(text) ? inline(text) : null;
+    if (!own && !declared?.plain.length && !declared?.important.length) return null;
+    const all = [declared?.plain, own?.plain, declared?.important, own?.important].flatMap((each) => each ?? NOTHING);
+    return new Map(all.map(({ property, value }) => [property, value]));
+  }
+
+  function stateOf(node: N, around: Inherited): Inherited {
+    const name = tree.name(node);
+    const isFolded = around.isClosed && name !== 'summary';
+    const isBare = tree.isBare(node);
+    if (isBare && !rules && !isFolded && !around.isClosed && name !== 'details' && name !== 'dialog') return around;
+    const has = (attribute: string): boolean => !isBare && tree.attribute(node, attribute) !== null;
+    const style = styleOf(node);
+    const isClosed = name === 'details' && !has('open');
+    const isWithheld = has('hidden') || has('popover') || (name === 'dialog' && !has('open'));
+    const [text, back] = isBare ? [null, null] : [tree.attribute(node, 'color'), tree.attribute(node, 'bgcolor')];
+    if (!style && !isFolded && !isWithheld && !isClosed && !around.isClosed && text === null && back === null)
+      return around;
+    const get = (property: string): string => style?.get(property) ?? '';
+    const display = get('display') || (isWithheld ? 'none' : '');
+    const visibility = get('visibility');
+    const isFaded = Number.parseFloat(get('opacity')) === 0 || get('content-visibility') === 'hidden';
+    const size = get('font-size') || get('font');
+    const background = get('background-color') || get('background') || back;
+    const colour = get('color') || text;
+    return {
+      isAbsent: around.isAbsent || isFolded || display === 'none',
+      isVisible: visibility ? !/hidden|collapse/.test(visibility) : around.isVisible,
+      isFaded: around.isFaded || isFaded,
+      content: around.content === 'seen' ? (isSetAside(get) ? 'unseen' : contentShowing(get)) : around.content,
+      isTiny: size ? ZERO_FONT.test(size) : around.isTiny,
+      colour: colour ? colourOf(colour) : around.colour,
+      ground: background ? groundOf(background, around.ground) : get('background-image') ? null : around.ground,
+      isClosed,
+    };
+  }
+
+  function state(node: N): Inherited {
+    const path: N[] = [];
+    let at: N | null = node;
+    for (; at !== null && !known.has(at); at = parent(at)) path.push(at);
+    let around = (at !== null && known.get(at)) || root;
+    for (const each of path.reverse()) {
+      if (tree.type(each) === 1) around = stateOf(each, around);
+      known.set(each, around);
+    }
+    return around;
+  }
+
+  return {
+    showing: (node) => {
+      const { isAbsent, isVisible, isFaded } = state(node);
+      if (isAbsent) return 'absent';
+      return isVisible && !isFaded ? 'seen' : 'unseen';
+    },
+    lookCloser: (node) => {
+      const { content, isTiny, colour, ground } = state(node);
+      if (content !== 'seen') return content;
+      return isTiny || (colour && (colour[3] === 0 || (ground && isLost(colour, ground)))) ? 'unseen' : 'seen';
+    },
+  };
+}
+
+/** The ground that a background declares: a clear one leaves what is behind it, a picture is none we know. */
+function groundOf(background: string, behind: Colour | null): Colour | null {
+  if (/^(?:none|transparent|inherit|initial|unset)$/.test(background)) return behind;
+  const colour = colourOf(background);
+  return colour && colour[3] === 0 ? behind : colour;
+}

@@ -1,0 +1,41 @@
+import type { Tree } from './tree';
+
+/** How an element sets a mark of a note: raised above the line, merely small, or as a link within the page. */
+export type MarkSetting = 'raised' | 'small' | 'link';
+
+const RAISED = new Set(['sup', 'sub']);
+const NOTE_CLASS = /(?:foot|end)note(?:ref|anchor)/i;
+const RAISED_STYLE = /vertical-align\s*:\s*(?:super|sub\b)/i;
+
+/** How an element sets what stands in it, if as marks of notes are set. */
+export function markSetting<N>(
+  tree: Pick<Tree<N>, 'attribute'>,
+  node: N,
+  name: string,
+  isBare: boolean,
+): MarkSetting | null {
+  if (RAISED.has(name)) return 'raised';
+  if (name === 'small') return 'small';
+  if (isBare) return null;
+  const isRaised =
+    NOTE_CLASS.test(tree.attribute(node, 'class') ?? '') || RAISED_STYLE.test(tree.attribute(node, 'style') ?? '');
+  if (isRaised) return 'raised';
+  return name === 'a' && /#./.test(tree.attribute(node, 'href') ?? '') ? 'link' : null;
+}
+
+/** All that a mark is made of; longer text is no mark. */
+const MARK = /^[\s\d()[\]（）［］【】〔〕注*※]{1,8}$/;
+const SIGNS = '0123456789()[]（）［］【】〔〕';
+const RAISED_SIGNS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁽⁾⁽⁾⁽⁾⁽⁾⁽⁾';
+const BRACKETED = /^\s*[([（［【〔]/;
+
+/**
+ * Text of such an element as it is read: a mark behind a word or figure in raised signs, one for one, so that no reader
+ * takes it for part of the figure. At the beginning of a line it is a figure, and so are small ones beside no other.
+ * @param last the character before it
+ */
+export function asMark(setting: MarkSetting, text: string, last: string): string {
+  const isBehind = setting === 'raised' || BRACKETED.test(text) ? /\S/.test(last) : /\d/.test(last);
+  if (!isBehind || !MARK.test(text)) return text;
+  return text.replace(/[\d()[\]（）［］【】〔〕]/g, (sign) => RAISED_SIGNS[SIGNS.indexOf(sign)] as string);
+}

@@ -1,0 +1,100 @@
+import { column } from './columns';
+import type { Block, Column, Edition, FormTable, Identity, Quantity, Row, SectionId } from './types';
+
+/** Table of statistics that reports under the old regulation append; its rows are the section it stands in. */
+export const STATISTICS = 'statistics';
+const SECTION: SectionId = STATISTICS;
+
+const YEAR = column('year', '本年度', 'count', null, ['年度', '统计数', '本年累计', '年度累计', '数量', '全年累计']);
+const CUMULATIVE = column('cumulative', '历年累计', 'count', null, ['累计', '历年累计数']);
+const PERIOD = column('period', '本期实际', 'count', null, ['本月累计', '本期累计', '本季度']);
+const OWN = column('own', '本级统计数', 'count', null, ['区政府统计数', '区直单位统计数', '市本级', '县本级']);
+const REGION = column('region', '汇总统计数', 'count', null, ['乡镇街道统计数', '汇总']);
+
+/** Columns of a list: those of the year alone, with the total over years, with the period before the year. */
+export const COLUMNS = {
+  year: [YEAR],
+  cumulative: [YEAR, CUMULATIVE],
+  period: [PERIOD, YEAR],
+  regions: [YEAR, OWN, REGION],
+} satisfies Record<string, Column[]>;
+
+/** One row: identifier, unit, label, and other wordings of it. */
+export function row(id: string, unit: string, label: string, ...aliases: string[]): Row {
+  const quantity: Quantity = ['元', '万元'].includes(unit) ? 'money' : 'count';
+  return { id, label, unit, quantity, aliases };
+}
+
+/** A part of a sum among rows. */
+type Parts = [whole: string, parts: string[]];
+
+/** Rows whose identifier is one step below that of the whole: `applications.received.fax` below `applications.received`. */
+export const partsOf = (whole: string, rows: Row[], parts?: string[]): Parts => [
+  whole,
+  parts?.map((part) => `${whole}.${part}`) ??
+    rows.map(({ id }) => id).filter((id) => id.startsWith(`${whole}.`) && !id.slice(whole.length + 1).includes('.')),
+];
+
+interface ListForm {
+  rows: Row[];
+  columns: Column[];
+  /** Sums that the form prints (其中, numbered parts) and that held wherever they were tried: a breach is an error. */
+  sums?: Parts[];
+  /** Sums that a form only suggests. */
+  suggested?: Parts[];
+  /** Whether 历年累计 of a year is that of the year before with this year's. */
+  isCumulative?: boolean;
+}
+
+/** A list of indicators: one block, rows with units of their own, and rows that no edition knows kept with their label. */
+export function listTable({ rows, columns, sums = [], suggested = [], isCumulative = false }: ListForm): FormTable {
+  const block: Block = { head: null, columns, rows };
+  const identitiesOf = (all: Parts[]): Identity[] =>
+    all.flatMap(([whole, parts]) =>
+      columns.map(
+        ({ id: column }): Identity => ({
+          rule: 'totals.parts',
+          table: STATISTICS,
+          left: parts.map((part) => ({ row: part, column })),
+          right: [{ row: whole, column }],
+          equation: `${STATISTICS}: ${parts.map((part) => `${part}[${column}]`).join(' + ')} = ${whole}[${column}]`,
+        }),
+      ),
+    );
+  return {
+    id: STATISTICS,
+    section: SECTION,
+    layout: 'list',
+    corner: '指标名称',
+    columnsHead: '计量单位',
+    blocks: [block],
+    identities: identitiesOf(sums),
+    conventions: identitiesOf(suggested),
+    ...(isCumulative && {
+      stocks: [
+        {
+          rows: rows.map(({ id }) => id),
+          stock: 'cumulative',
+          added: ['year'],
+          removed: [],
+          flows: 'sameYear' as const,
+        },
+      ],
+    }),
+    readings: {
+      'applications.answered': [['applications.answered']],
+      'applications.received': [['applications.received']],
+    },
+  };
+}
+
+/** A regional or national list of the years under the old regulation: no notice prescribes a report to print all of it. */
+export const listEdition = (id: string, from: number, to: number, form: ListForm): Edition => ({
+  id,
+  format: 'older',
+  from,
+  to,
+  instrument: null,
+  sections: [],
+  tables: [listTable(form)],
+});

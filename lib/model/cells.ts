@@ -1,0 +1,152 @@
+import {
+  type CellRef,
+  derived,
+  type Edition,
+  editionById,
+  editionOfYear,
+  editions,
+  type FormTable,
+  formCells,
+  type Identity,
+  type Quantity,
+  type TableId,
+  tableIds,
+} from '../forms';
+import { fold } from '../text/fold';
+import { parseCell } from '../text/numbers';
+import type { Figure, Report } from './schema';
+
+/** Figures of a report by table, row and column. */
+export type Figures = Map<string, Figure>;
+
+export const cellName = (table: TableId, { row, column }: CellRef): string => `${table}/${row}/${column}`;
+
+export function figuresByCell(report: Report): Figures {
+  return new Map(report.figures.map((figure) => [cellName(figure.table, figure), figure]));
+}
+
+/** Whether a cell was found and is plainly empty. */
+export const isBlank = (figure: Figure): boolean => figure.value === null && !/[^\s\u00a0\u3000]/.test(figure.text);
+
+/** Whether a cell holds a dash, a slash or a word for nothing: no number, and yet not nothing. A person must say what is meant. */
+export function isMark(figure: Figure): boolean {
+  if (figure.value !== null || isBlank(figure)) return false;
+  const { kind } = parseCell(fold(figure.text).text);
+  return kind === 'dash' || kind === 'slash' || kind === 'nothing';
+}
+
+/** Whether a cell holds digits that run into those of its neighbours. */
+export const isRun = (figure: Figure): boolean =>
+  figure.value === null && !isBlank(figure) && !isMark(figure) && /^[\d\s+.,件项元万-]+$/.test(fold(figure.text).text);
+
+/** Kinds of quantities by cell, over all editions. */
+const quantities = derived((all) => {
+  const known = new Map<string, Quantity>();
+  for (const table of all.flatMap(({ tables }) => tables)) {
+    for (const cell of formCells(table)) {
+      known.set(cellName(table.id, cell), cell.rowForm.quantity ?? cell.columnForm.quantity);
+    }
+  }
+  return known;
+});
+
+const quantityOf = (figure: Figure): Quantity | undefined => quantities().get(cellName(figure.table, figure));
+
+/** Whether a cell of the form holds a whole number: everything but money. */
+export const isWhole = (figure: Figure): boolean => ['count', 'change'].includes(quantityOf(figure) ?? '');
+/** Whether a cell of the form may be below zero: 本年增/减. */
+export const isSigned = (figure: Figure): boolean => quantityOf(figure) === 'change';
+/** The place of a figure, for a sentence. */
+export const whereIs = ({ table, row, column, text }: Figure) => ({ table, row, column, text });
+
+/** What of a report tells on which forms it is printed. */
+type Printed = Pick<Report, 'figures' | 'edition' | 'format' | 'year'>;
+
+/** Editions found, by the figures they were found from: every rule asks again. */
+const found = new WeakMap<Figure[], Map<string, Edition | null>>();
+
+/** The edition of a report: as found when it was read; where that is not declared here, the one of its year. */
+export function editionOf({ edition, format, year }: Pick<Report, 'edition' | 'format' | 'year'>): Edition {
+  return editionById(edition ?? format) ?? editionOfYear(year ?? Number.MAX_SAFE_INTEGER);
+}
+
+/**
+ * The edition that a table of the page is printed on, by the rows and columns it has: not always the one that the law
+ * prescribes for the year. Null where the table was not read, or no edition has it.
+ */
+export function editionOfTable(report: Printed, table: TableId): Edition | null {
+  const known = found.get(report.figures) ?? new Map<string, Edition | null>();
+  found.set(report.figures, known);
+  const key = `${editions().length} ${report.edition ?? report.format} ${table}`;
+  const edition = known.has(key) ? known.get(key) : findEdition(report, table);
+  known.set(key, edition ?? null);
+  return edition ?? null;
+}
+
+/** The edition that has most of the cells read; of several the report's own, then the one that lacks fewest, then the latest. */
+function findEdition(report: Printed, table: TableId): Edition | null {
+  const names = report.figures.filter((figure) => figure.table === table).map((figure) => cellName(table, figure));
+  if (!names.length) return null;
+  const own = editionOf(report);
+  const ranked = cellsByEdition(table)
+    .map(({ edition, cells }) => {
+      const has = names.filter((name) => cells.has(name)).length;
+      return { edition, has, lacking: cells.size - has };
+    })
+    .filter(({ has }) => has > 0)
+    .sort(
+      (a, b) =>
+        b.has - a.has ||
+        Number(b.edition === own) - Number(a.edition === own) ||
+        a.lacking - b.lacking ||
+        b.edition.from - a.edition.from,
+    );
+  return ranked[0]?.edition ?? null;
+}
+
+const cellSets = derived((all) => {
+  const byTable = new Map<TableId, { edition: Edition; cells: Set<string> }[]>();
+  for (const edition of all) {
+    for (const table of edition.tables) {
+      const cells = new Set(formCells(table).map((cell) => cellName(table.id, cell)));
+      byTable.set(table.id, [...(byTable.get(table.id) ?? []), { edition, cells }]);
+    }
+  }
+  return byTable;
+});
+
+const cellsByEdition = (table: TableId) => cellSets().get(table) ?? [];
+
+/** The declaration that a table of the page is printed on. */
+export const formOfTable = (report: Report, table: TableId): FormTable | null =>
+  editionOfTable(report, table)?.tables.find(({ id }) => id === table) ?? null;
+
+/** Whether a table has the same cells on two editions: which of them it is printed on is then no question. */
+export function isPrintedAlike(table: TableId, a: Edition, b: Edition): boolean {
+  const of = (wanted: Edition) => cellsByEdition(table).find(({ edition }) => edition === wanted)?.cells;
+  const [one, other] = [of(a), of(b)];
+  return (
+    one !== undefined && other !== undefined && one.size === other.size && [...one].every((cell) => other.has(cell))
+  );
+}
+
+/** The identities that hold on the forms a report is printed on. */
+export const identitiesOf = (report: Report): Identity[] =>
+  tableIds().flatMap((table) => {
+    const form = formOfTable(report, table);
+    return form?.layout === 'list' ? printedIdentities(report, form) : (form?.identities ?? []);
+  });
+
+/**
+ * The sums of a list as a report prints it. What it leaves out is no part of them; where it has rows that no edition knows,
+ * those may be parts, and nothing is known.
+ */
+function printedIdentities({ figures }: Report, { id, blocks, identities }: FormTable): Identity[] {
+  const declared = new Set(blocks.flatMap(({ rows }) => rows.map((row) => row.id)));
+  const printed = new Set(figures.filter(({ table }) => table === id).map(({ row, column }) => `${row} ${column}`));
+  if ([...figures].some(({ table, row }) => table === id && !declared.has(row))) return [];
+  const isPrinted = ({ row, column }: CellRef): boolean => printed.has(`${row} ${column}`);
+  return identities
+    .map((identity) => ({ ...identity, left: identity.left.filter(isPrinted) }))
+    .filter(({ left, right }) => left.length > 0 && right.every(isPrinted));
+}

@@ -1,0 +1,89 @@
+/** Ending by which an agency, or a body that reports like one, is known. */
+const ENDING =
+  /(?:政府|[厅局委部署院馆校所站处队社会行园台团师科股]|[大中小]学|办|办公[厅室]|中心|公司|集团|兵团|税务|公安|海关|残联|妇联|工商联|文联|侨联|社联|联合会|建设兵团|示范区|保护区|开发区)$/;
+/** Words that end like an agency and are none. */
+const NO_AGENCY =
+  /(?:部门|社会|机会|会议|内部|全部|各部|场所|好处|用处|到处|一行|实行|执行|推行|试行|举行|进行|发行|运行|机构)$/;
+
+/** Whether the words behind a place are an agency's: 科学技术局, 人民政府办公室. */
+export const isAgency = (words: string): boolean =>
+  words.length > 1 && ENDING.test(words) && !NO_AGENCY.test(words) && !/^(?:的|和|与|及|等)/.test(words);
+
+/** Usual short forms of kinds of departments: 科学技术局 is 科技局. */
+const SHORT: [string, string][] = [
+  ['科学技术', '科技'],
+  ['发展和改革', '发改'],
+  ['发展与改革', '发改'],
+  ['发展改革', '发改'],
+  ['教育和体育', '教体'],
+  ['教育体育', '教体'],
+  ['文化教育', '文教'],
+  ['人力资源和社会保障', '人社'],
+  ['人力资源社会保障', '人社'],
+  ['自然资源和规划', '资规'],
+  ['自然资源和规划', '自规'],
+  ['住房和城乡建设', '住建'],
+  ['住房城乡建设', '住建'],
+  ['农业农村', '农业'],
+  ['文化和旅游', '文旅'],
+  ['文化旅游', '文旅'],
+  ['卫生健康', '卫健'],
+  ['市场监督管理', '市监'],
+  ['市场监督管理', '市场监管'],
+  ['工业和信息化', '工信'],
+  ['工业信息化', '工信'],
+  ['交通运输', '交通'],
+  ['生态环境', '环保'],
+  ['退役军人事务', '退役军人'],
+  ['应急管理', '应急'],
+  ['行政审批服务', '行政审批'],
+  ['地方税务', '地税'],
+  ['国家税务', '国税'],
+  ['国有资产监督管理', '国资'],
+  ['民族宗教事务', '民宗'],
+  ['城市管理', '城管'],
+  ['机关事务管理', '机关事务'],
+  ['人民政府', '政府'],
+];
+
+const shortEnd = (words: string): string => words.replace(/委员会$/, '委').replace(/办公室$/, '办');
+const longEnd = (words: string): string => words.replace(/委$/, '委员会').replace(/办$/, '办公室');
+
+/** All usual names of an agency, the given one first: 科学技术局, 科技局. */
+export function agencyNames(agency: string): string[] {
+  const names = [agency];
+  for (const [long, short] of SHORT) {
+    if (agency.includes(long)) names.push(agency.replace(long, short));
+    else if (agency.startsWith(short)) names.push(agency.replace(short, long));
+  }
+  return [...new Set(names.flatMap((name) => [name, shortEnd(name), longEnd(name)]))];
+}
+
+/** Whether two names of agencies mean one kind of agency: 科技局 and 科学技术局. */
+export const isSameAgency = (one: string, other: string): boolean => {
+  const names = new Set(agencyNames(one));
+  return agencyNames(other).some((name) => names.has(name));
+};
+
+const stemOf = (agency: string): string =>
+  agency.replace(/(?:委员会|委|局|厅|办公室|办公厅|办|中心|处|会)$/, '') || agency;
+
+/** Whether the characters of a short form stand in a long name in their order: 资规 in 自然资源和规划. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (!at) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether two agencies of one place may be one under an older name or a short form: 卫生和计划生育局 and 卫生健康局, 资规局 and
+ * 自然资源和规划局. What is no more alike than that is another agency.
+ */
+export function isLikeAgency(one: string, other: string): boolean {
+  if (isSameAgency(one, other)) return true;
+  const [short = '', long = ''] = [stemOf(one), stemOf(other)].sort((a, b) => a.length - b.length);
+  return isWithin(short, long) || (short.length > 1 && short.slice(0, 2) === long.slice(0, 2));
+}

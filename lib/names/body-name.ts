@@ -1,0 +1,96 @@
+import { isAgency } from './agencies';
+import { type Division, divisionAtStart, divisionsNamed, stemAtStart } from './divisions';
+
+/** A place in the name of a body, in the order from large to small. */
+export interface Place {
+  name: string;
+  /** The divisions of that name on the map; none for townships, zones and what the map does not know. */
+  divisions: Division[];
+}
+
+/** The name of a body taken apart: 国家税务总局 + 青禾县 + 税务局. */
+export interface BodyName {
+  /** The superior that heads the name of an agency directed from above; '' for most. */
+  head: string;
+  places: Place[];
+  agency: string;
+}
+
+/** Words in which the character of a level means none: 城市管理, 市场监督, 城乡建设, 乡村振兴, 社区. */
+const LEVEL =
+  '自治[区州县旗]|特别行政区|省|(?<!城)市(?![场政容民直])|(?<!城)乡(?![村镇])|(?<!城)镇(?!街)|街道|苏木|地区|盟|州|县(?!域)|旗|(?<![社辖片])区(?![域块])';
+/**
+ * A place that the map does not know: two characters at least, since names of one are all on it (or 某, which stands for
+ * one), and no agency.
+ */
+const UNKNOWN = new RegExp(`^(?:某|[\\u4e00-\\u9fff]{2,14}?)(?:${LEVEL})`);
+const AGENCY_WITHIN = /政府|委员会|办公|[局厅]/;
+/** 国家税务总局, 中国人民银行, 水利部 before a place. */
+const HEAD =
+  /^(?:中共|国家[\u4e00-\u9fff]{2,8}?(?:总局|局)|中国[\u4e00-\u9fff]{2,10}?(?:委员会|银行)|中华人民共和国|(?:水利|交通运输|公安|自然资源|生态环境|财政)部)(?=[\u4e00-\u9fff]{2})/;
+
+function nextPlace(text: string): Place | null {
+  const known = divisionAtStart(text);
+  if (known) return { name: known, divisions: divisionsNamed(known) };
+  const stem = stemAtStart(text);
+  // 湖南省 is the name itself; 湖南 before a place or an agency stands for it.
+  if (stem && stem.length < text.length) return { name: stem, divisions: [] };
+  const unknown = UNKNOWN.exec(text)?.[0];
+  return unknown && !AGENCY_WITHIN.test(unknown) ? { name: unknown, divisions: [] } : null;
+}
+
+/** Takes the name of a body apart, from large to small; what is no place is the agency. Never throws. */
+export function parseBody(name: string): BodyName {
+  const head = HEAD.exec(name)?.[0] ?? '';
+  const places: Place[] = [];
+  let rest = name.slice(head.length);
+  for (let place = nextPlace(rest); rest && place; place = nextPlace(rest)) {
+    places.push(place);
+    rest = rest.slice(place.name.length);
+  }
+  return { head, places, agency: rest };
+}
+
+/** 本局, 我县, 全市, 各镇: words by which a text means a body without naming it. */
+const SELF =
+  /^[本我全各该](?:省|自治区|市|县|区|州|旗|盟|镇|乡|街道|园区|开发区|局|厅|委|办|院|所|站|队|中心|机关|单位|部门|系统|级|地|校|处|社区|村)/;
+const HAN = /^[\u4e00-\u9fff]{2,40}$/;
+/** Words before a name that are none of it. */
+const NOT_AT_START = /^(?:关于|根据|按照|依据|现将|当前|首页|其他|名称|中文名|来源|作者|查看|点击|正文)/;
+
+/** Whether words mean a body without naming it (本局, 我县); 本溪市 and 全州县 are names. */
+export const isSelfReference = (words: string): boolean => SELF.test(words) && !divisionAtStart(words);
+
+/** A word for a level is no name of a place: 乡镇, 市县, 县. */
+const NO_NAME = /^[省市县区州旗盟乡镇街道园城]+$|(?:乡镇|镇乡|县区|区县|市县|县市|镇街|旗县)$/;
+
+/**
+ * Whether words are the name of a body: a place, an agency, or both, and nothing beside. The short name of a body (县教育局) is
+ * one too, see `isShortName`.
+ */
+export function isBodyName(words: string): boolean {
+  if (!HAN.test(words) || isSelfReference(words) || NOT_AT_START.test(words)) return false;
+  const { places, agency } = parseBody(words);
+  if (places.some(({ name, divisions }) => !divisions.length && NO_NAME.test(name))) return false;
+  if (NO_NAME.test(words)) return false;
+  if (stemAtStart(words) === words) return true;
+  if (agency) return isAgency(agency) || (agency === '委' && places.length > 0);
+  return places.length > 0;
+}
+
+/** The bare word for a level with which a short name begins: 县教育局, 市政府办公室. */
+const SHORT = /^(?:省|自治区|市|县|区|州|旗|盟|镇|乡|街道)(?=[\u4e00-\u9fff])/;
+
+/** Whether a name says no more of its place than its level: 县教育局. It is short for the name of a body of that level. */
+export const isShortName = (name: string): boolean =>
+  SHORT.test(name) && !divisionAtStart(name) && !SHORT_OF_WORD.test(name);
+const SHORT_OF_WORD = /^(?:市场|市政|市容|区域|乡村|乡镇|州际|旗帜)/;
+
+/** The short name with the place it stands in: 县教育局 in 青禾县 is 青禾县教育局. Null where the place is of another level. */
+export function written(short: string, place: string): string | null {
+  const level = SHORT.exec(short)?.[0];
+  return level && place.endsWith(level) && place.length > level.length ? place + short.slice(level.length) : null;
+}
+
+/** The places of a name as they are written in it: 江州市清河区. */
+export const placeOf = ({ places }: BodyName): string => places.map(({ name }) => name).join('');

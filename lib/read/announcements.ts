@@ -1,0 +1,96 @@
+import { nameAtEnd } from '../names/running-text';
+import { withDigitYears } from './chinese-dates';
+import { isoDate } from './dates';
+import type { Source } from './source';
+
+/** A report that the text speaks of by its year: whose it is, and when it is said to be made public. */
+export interface Announcement {
+  year: number;
+  /** The body before the report's name, where the text shows where its name begins. */
+  body: { name: string; start: number; end: number } | null;
+  /** True where the text presents this very report: 现公布…, 特此公布…, 本报告为…. */
+  presents: boolean;
+  /** A day by which, or on which, it is public, said in the same sentence (ISO). */
+  on: string | null;
+  /** Folded range of the report's name with the body before it, or of the sentence's part that holds the day. */
+  start: number;
+  end: number;
+}
+
+const MATTER = '(?:政府信息公开|政务信息公开|信息公开|政务公开|政府信息)';
+const TAIL = '(?:工作)?的?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报)';
+const MENTION = new RegExp(
+  `(20\\d\\d) ?年?度?(?:年度)?的?${MATTER}${TAIL}|${MATTER}(?:工作)?(20\\d\\d)年?度?(?:工作)?(?:情况)?(?:报告|年报)`,
+  'g',
+);
+/** 《关于编制…报告的通知》 is no report. */
+const OF_A_NOTICE = /^[^》。\n]{0,16}(?:通知|通报|要求|格式)/;
+const PRESENTS = /(?:现(?:公布|发布|公开|将|就)|特(?:此)?(?:公布|发布|编制)|本报告(?:为|是))《?$/;
+const DAY = '(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日';
+const MADE_PUBLIC = '公布|发布|公开|上传|挂网|上网|报送|完成';
+/** A day before the report's name, in the same clause: 于2024年1月15日之前公布…. */
+const DAY_BEFORE = new RegExp(`${DAY}(?:之?前|前后)?((?:(?!20\\d\\d年)[^。;,\\n]){0,40})$`);
+/** A day behind it, in the same sentence: …报告,并于2023年1月15日之前在网站公布. */
+const DAY_BEHIND = new RegExp(`^[^。;\\n]{0,24}?(?:于|在|将)${DAY}(?:之?前|前后)?[^。;,\\n]{0,40}?(?:${MADE_PUBLIC})`);
+/** Days of other things: of the law, of a period. */
+const OTHER_DAY = /修订|修改|施行|实施|印发|起草?施|通过|下发|统计/;
+const PERIOD_BEFORE = /(?:至|到|-|—)\s*$/;
+const BEFORE = 60;
+const MAX_NAME = 40;
+/** No report speaks of as many. */
+const MAX_ANNOUNCEMENTS = 50;
+
+const CLAUSE_END = /[。;,:\n"]/;
+
+/** The Han characters and brackets right before an offset. */
+function runBefore(text: string, end: number): { run: string; start: number } {
+  let start = end;
+  while (start > 0 && end - start < MAX_NAME && /[\u4e00-\u9fff()]/.test(text[start - 1] as string)) start--;
+  return { run: text.slice(start, end), start };
+}
+
+function dayBefore(text: string, start: number): { on: string; from: number } | null {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const match = DAY_BEFORE.exec(before);
+  if (!match || !new RegExp(MADE_PUBLIC).test(match[4] ?? '') || OTHER_DAY.test(match[4] ?? '')) return null;
+  if (PERIOD_BEFORE.test(before.slice(0, match.index))) return null;
+  const on = isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  return on === null ? null : { on, from: start - before.length + match.index };
+}
+
+function dayBehind(text: string, end: number): { on: string; to: number } | null {
+  const match = DAY_BEHIND.exec(text.slice(end, end + 2 * BEFORE));
+  const on = match && isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  return match && on ? { on, to: end + match[0].length } : null;
+}
+
+/** Every report that the text speaks of, in the order of the text; notices about reports are none. */
+export function announcementsOf({ folded }: Source): Announcement[] {
+  const text = withDigitYears(folded.text);
+  const found: Announcement[] = [];
+  for (const match of text.matchAll(MENTION)) {
+    if (found.length >= MAX_ANNOUNCEMENTS) break;
+    const end = match.index + match[0].length;
+    if (OF_A_NOTICE.test(text.slice(end, end + 24))) continue;
+    const { run, start: from } = runBefore(text, match.index);
+    const plain = run.replace(/\([^()]*\)$/, '');
+    const isWhole = from === 0 || CLAUSE_END.test(text[from - 1] as string) || text[from - 1] === '《';
+    const named = nameAtEnd(plain, isWhole);
+    const body = named && {
+      name: named.name,
+      start: from + named.start,
+      end: from + named.start + named.name.length,
+    };
+    const nameStart = body?.start ?? match.index;
+    const [before, behind] = [dayBefore(text, nameStart), dayBehind(text, end)];
+    found.push({
+      year: Number(match[1] ?? match[2]),
+      body,
+      presents: PRESENTS.test(text.slice(Math.max(0, nameStart - 12), nameStart)),
+      on: before?.on ?? behind?.on ?? null,
+      start: before?.from ?? nameStart,
+      end: before ? end : (behind?.to ?? end),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,78 @@
+import type { Page } from '../document/page';
+import { type EditionId, tableOf } from '../forms';
+import type { Figure, SectionReading, TableReading } from '../model/schema';
+import { mediumIn } from './elsewhere';
+import { ofTitle } from './other-reports';
+import { type FoundSection, findSections, sectionReadings } from './sections';
+import { type Source, sourceOf } from './source';
+import { readTables } from './tables';
+
+/** Sections and tables as read. */
+export interface Contents {
+  found: FoundSection[];
+  sections: SectionReading[];
+  tables: Record<string, TableReading>;
+  figures: Figure[];
+}
+
+/** The sections and tables that a source has. */
+export function contentsOf(source: Source, edition: EditionId): Contents {
+  const found = findSections(source);
+  const sections = sectionReadings(source, found, (section) => mediumIn(source, section) !== undefined);
+  return { found, sections, ...readTables(source, found, edition) };
+}
+
+const isRead = (table: TableReading | undefined): boolean => table?.source === 'table' || table?.source === 'flattened';
+const isNothing = ({ found, tables }: Contents): boolean =>
+  found.every(({ heading }) => !heading) && !Object.values(tables).some(isRead);
+
+/** The page with what is hidden in the place of what is seen, as far as it may belong to a report of this title. */
+function opened({ hidden, ...page }: Page, title: string): Page | null {
+  if (!hidden) return null;
+  const whole: Page = { ...page, ...hidden };
+  return title ? { ...whole, ...ofTitle(sourceOf(whole), title) } : whole;
+}
+
+const unseen = (figures: Figure[]): Figure[] => figures.map((figure) => ({ ...figure, shown: false }));
+
+/** A source to read by instead of the one that is seen: where that has nothing of a report, and what is hidden has one. */
+export function hiddenInstead(source: Source, seen: Contents, title: string, edition: EditionId): Source | null {
+  if (!isNothing(seen)) return null;
+  const page = opened(source.page, title);
+  const behind = page && sourceOf(page);
+  return behind && !isNothing(contentsOf(behind, edition)) ? behind : null;
+}
+
+/** Contents of which nothing is seen. */
+export const allHidden = (contents: Contents): Contents => ({ ...contents, figures: unseen(contents.figures) });
+
+/**
+ * What is seen of a report with the sections and tables that only what is hidden has. A table that is seen, in whatever
+ * form but words, is never replaced.
+ */
+export function withHidden(source: Source, seen: Contents, title: string, edition: EditionId): Contents {
+  const lacks = (id: string): boolean =>
+    !['table', 'flattened', 'image', 'attachment'].includes(seen.tables[id]?.source ?? '');
+  const isLacking =
+    seen.sections.some(({ status }) => status === 'missing') ||
+    Object.keys(seen.tables).some((id) => lacks(id) && tableOf(edition, id));
+  const page = isLacking ? opened(source.page, title) : null;
+  if (!page) return seen;
+  const hidden = contentsOf(sourceOf(page), edition);
+  const tables = Object.keys(hidden.tables).filter((id) => lacks(id) && isRead(hidden.tables[id]));
+  const taken = hidden.sections.filter(
+    ({ status }, i) => status === 'present' && seen.sections[i]?.status === 'missing',
+  );
+  if (!tables.length && !taken.length) return seen;
+  const figures = unseen(hidden.figures.filter(({ table }) => tables.includes(table)));
+  const table = (id: string): TableReading => ({ ...(hidden.tables[id] as TableReading), shown: false });
+  return {
+    found: seen.found,
+    sections: seen.sections.map((section) => {
+      const behind = taken.find(({ id }) => id === section.id);
+      return behind ? { ...behind, shown: false } : section;
+    }),
+    tables: { ...seen.tables, ...Object.fromEntries(tables.map((id) => [id, table(id)])) },
+    figures: [...seen.figures.filter((figure) => !tables.includes(figure.table)), ...figures],
+  };
+}

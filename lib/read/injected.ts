@@ -1,0 +1,30 @@
+/** Words of advertisement that hijacked mirrors inject; two of them in a line that is no sentence are an advertisement. */
+const WORD = /体育|彩票|投注|博彩|娱乐城|棋牌|赌|注册送|官网登录|下载安装|竞猜|老虎机|真人|足球比分|色情|成人/g;
+/** What no report says even once: names of such sites, and the words for getting at them. */
+const BRAND = new RegExp(
+  [
+    // 365bet, bet365, ibet, bet体育; Tibet and alphabet are words.
+    '(?<![a-z])(?!tibet)(?:\\d{2,3}|[a-z]{0,3})bet\\d{0,3}(?:app)?(?![a-z])(?=[\\u4e00-\\u9fff_·])',
+    '(?:欧洲五大联赛|欧洲杯|世界杯|英超|欧冠)(?:买球|投注|竞猜|下注|外围|赔率)',
+    '(?<=政府|落实|视察|贯彻)欧洲五大联赛|欧洲五大联赛(?=[:：])',
+    '(?:网上娱乐|体育平台|体育官网|体育app|棋牌|福彩|彩票|真人视讯|国际平台|国际集团)(?:平台)?(?:app)?(?:官方)?(?:网址|下载|登录|注册)',
+    '(?<=[a-z])(?:国际平台|国际集团)',
+    '官网入口|手机官网|·[(（]中国[)）]|真人娱乐|网上娱乐|买球官网|百家乐|威尼斯人娱乐|葡京娱乐',
+    '国产精品|久久久|菠萝视频',
+  ].join('|'),
+  'gi',
+);
+const MIN_WORDS = 2;
+
+export interface Injection {
+  start: number;
+  text: string;
+}
+
+/** Brands in a text, in its order. */
+export const brandsIn = (text: string): Injection[] =>
+  Array.from(text.matchAll(BRAND), (match) => ({ start: match.index, text: match[0] }));
+
+/** Whether a line that is no sentence is an advertisement: it names a brand, or heaps words that advertise. */
+export const isInjected = (line: string): boolean =>
+  brandsIn(line).length > 0 || ((line.match(WORD)?.length ?? 0) >= MIN_WORDS && !/[。;]/.test(line));

@@ -1,0 +1,171 @@
+import { OLDER_HEADINGS } from '../../forms';
+import type { Figure } from '../../model/schema';
+import { lookbehind } from '../../text/lookbehind';
+import { wholeReportAs } from '../elsewhere';
+import { bodyInTitle } from '../issuer';
+import type { FoundSection } from '../sections';
+import type { Source } from '../source';
+import { titleKind } from '../titles';
+
+/** What a page shows of itself, before anything is judged. */
+export interface PageEvidence {
+  source: Source;
+  titles: string[];
+  sections: FoundSection[];
+  figures: Figure[];
+}
+
+/** One thing that speaks for or against a report: how much of it a page shows, from 0 (nothing) to 1. */
+export interface Signal {
+  id: string;
+  /** Whether it speaks for a report. */
+  speaksFor: boolean;
+  measure(page: PageEvidence): number;
+}
+
+/** The beginning of a page: what it is shows there. */
+const TOP = 1500;
+
+const top = ({ source }: PageEvidence): string => source.folded.text.slice(0, TOP);
+const present = (pattern: RegExp, text: string): number => Number(pattern.test(text));
+const share = (count: number, full: number): number => Math.min(count / full, 1);
+const matches = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+
+const isReportTitle = (title: string): boolean => titleKind(title) === 'report';
+/** The page's own name: the first of its titles that is not a site's or a column's. */
+const ownTitle = ({ titles }: PageEvidence): string =>
+  (titles.find(isReportTitle) ?? titles.find((title) => title.length >= 8) ?? titles[0] ?? '').replace(/\s/g, '');
+
+const found = ({ sections }: PageEvidence) => sections.flatMap(({ heading }) => heading ?? []);
+const numbers = ({ figures }: PageEvidence): number => figures.filter(({ value }) => value !== null).length;
+const tablesRead = ({ figures }: PageEvidence): number => {
+  const counts = new Map<string, number>();
+  for (const { table, value } of figures) if (value !== null) counts.set(table, (counts.get(table) ?? 0) + 1);
+  return [...counts.values()].filter((count) => count >= 3).length;
+};
+
+/** Each heading behind its ordinal or at the beginning of a line; 、 and 的 come and go between its characters. */
+const OLDER_HEADS = OLDER_HEADINGS.map((heading) => {
+  const before = '(?:[一二三四五六七八九十]+[、.]|\\n) ?(?:政府信息公开(?:的)?|政府信息)?';
+  return new RegExp(lookbehind(before, [...heading].join('[、的]?')));
+});
+
+const ANNOUNCEMENT =
+  /(?:公布|发布|编制|现将|本年度|本)[^。\n]{0,60}?(?:信息公开|政府信息)(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)|本(?:年度)?报告(?:由|包括|共分|全文|根据|依据|中所列|所列)|全文包括(?:总体情况|概述)|年度工作情况报告如下/;
+const SUB_HEAD = /\([一二三四五六]\)[^\n。,;]{0,10}(?:主动公开|依申请|政府信息管理|平台建设|监督保障)/;
+const PERIOD = /统计(?:数据)?的?(?:时限|期限|时间)[^。\n]{0,12}20\d\d/;
+const FORM_LABEL =
+  /第二十条第\([一五六八九]\)项|上一年项目数量|本年制发件数|本列数据的勾稽关系|计量单位[^。]{0,20}(?:历年累计|20\d\d)/;
+const REPORT_COLUMN = /(?:zf)?xxgk(?:gz)?n(?:db?)?[bg]|gknb|zfxxgknb|ndbg|annualreport/i;
+/** What a body tells of its own doings. */
+const OWN_DEEDS =
+  /[我本](?:省|市|县|区|镇|乡|街道|局|厅|委|办|院|中心|单位|机关)(?!门户|门)|(?:全年|累计|共计?|主动)(?:主动)?公开[^。\n]{0,20}\d+(?:余|多)?[条件]|(?:收到|受理|办理)[^。\n]{0,16}申请[^。\n]{0,6}\d+[件宗份]/g;
+
+const SALUTATION =
+  /(?:^|\n) ?(?:各[^。,;\n]{1,60}|[^。;\n]{0,40}(?:人民政府|委员会|直属机构|有关单位|各部门)(?:\(?办公[厅室]\)?)?[^。;\n]{0,20})[:](?= ?\n)/;
+const ORDERS =
+  /请(?:认真|各|遵照|于|贯彻|结合)|遵照执行|(?:应当|须|要)严格按照|不能遗漏|填报说明|报送(?:至|我|市|区|县|省)|逾期(?:未|不)报|于\d{1,2}月\d{1,2}日前|各(?:单位|部门|地区?)(?:要|应|须|请)|印发给你们|本通知自/g;
+const HEARSAY = /本报讯|记者|通讯员|报告显示|年报显示|据介绍|据了解|网站发布了?/g;
+const EXPLAINS =
+  /(?:进行|作|做)(?:如下|简要)?解读|解读如下|为(?:方便|便于)[^。\n]{0,12}(?:看懂|了解|理解)|编制背景|一图读懂/;
+/** Articles of a regulation or of rules: 第四条 at the beginning of a line. */
+const ARTICLE = /(?:^|\n) ?第[一二三四五六七八九十百]{1,4}条(?!第)/g;
+const PAPER = /摘 ?要[:]|关键词[:]|参考文献|中图分类号|样本/g;
+const SPECIMEN =
+  /范文|范本|模板|样本|样式|篇[一二三四]\b|第[一二三]篇|参考格式|[xX×*某]{2,}(?:局|县|市|区|镇|乡|单位|人民政府|街道)(?:20[xX×*]{2}|[xX×*]{2,4})年/;
+const OTHER_SUBJECT =
+  /法治政府|依法行政|政府网站(?:工作|监管)?年度?(?:报表|报告)|网站工作年|预算|决算|股份有限公司|有限责任公司|上市公司/;
+const PART_OF_YEAR = /季度|\d月份|上半年|下半年|半年/;
+const NOT_AN_AUTHORITY = /(?:大学|学院|学校|中学|小学|幼儿园|医院|卫生院|保健院|公司|集团|银行|供电局|自来水厂)$/;
+const ABOUT_REPORTS =
+  /(?:通知|通报|公告|办法|规定|制度|要点|方案|指南|目录|函|细则|意见|格式|评估|测评|考核|督查|检查|解读|发布会|公布了|纷纷|动态|培训|会议|研究|探析|分析|浅谈|思考|说明)(?:》?的?通知)?(?:\(.{0,14}\))?(?:报告)?$/;
+
+/** Titles of several reports one after another. */
+const MIN_LISTED = 4;
+
+function listed({ source }: PageEvidence): number {
+  const lines = source.folded.text.split('\n').map((line) => line.trim());
+  const names = lines.filter((line) => line.length < 70 && isReportTitle(line.replace(/[\s\d./-]+$|^\W+/g, '')));
+  return Number(new Set(names).size >= MIN_LISTED);
+}
+
+/** Whether anything stands on the page that a report is made of. */
+function isEmpty(page: PageEvidence): boolean {
+  const { source } = page;
+  return (
+    found(page).length === 0 &&
+    numbers(page) === 0 &&
+    !wholeReportAs(source, page.sections) &&
+    !ANNOUNCEMENT.test(source.folded.text.slice(0, 4000)) &&
+    !SUB_HEAD.test(source.folded.text) &&
+    OLDER_HEADS.filter((head) => head.test(source.folded.text)).length < 2 &&
+    !FORM_LABEL.test(source.folded.text)
+  );
+}
+
+const FOR: Omit<Signal, 'speaksFor'>[] = [
+  { id: 'title', measure: ({ titles }) => Number(titles.some(isReportTitle)) },
+  { id: 'sections', measure: (page) => share(found(page).length, 6) },
+  {
+    id: 'sectionsInOrder',
+    measure(page) {
+      const starts = found(page).map(({ start }) => start);
+      return Number(starts.length >= 4 && starts.every((start, i) => i === 0 || start > (starts[i - 1] as number)));
+    },
+  },
+  { id: 'tables', measure: (page) => share(tablesRead(page), 2) },
+  { id: 'form', measure: ({ source }) => present(FORM_LABEL, source.folded.text) },
+  {
+    id: 'olderHeadings',
+    measure: ({ source }) => share(OLDER_HEADS.filter((head) => head.test(source.folded.text)).length, 4),
+  },
+  { id: 'announcement', measure: ({ source }) => present(ANNOUNCEMENT, source.folded.text.slice(0, 4000)) },
+  { id: 'period', measure: ({ source }) => present(PERIOD, source.folded.text) },
+  { id: 'subHeads', measure: ({ source }) => present(SUB_HEAD, source.folded.text) },
+  { id: 'ownDeeds', measure: ({ source }) => share(matches(OWN_DEEDS, source.folded.text.slice(0, 20_000)), 3) },
+  { id: 'basis', measure: ({ source }) => present(/国办公开办[函涵]|政府信息公开条例/, source.folded.text) },
+  {
+    id: 'column',
+    measure: ({ source: { page } }) =>
+      Number(REPORT_COLUMN.test(page.url ?? '') || /年报|年度报告/.test(page.meta.get('columnname') ?? '')),
+  },
+  {
+    id: 'givenAsFile',
+    measure: (page) => Number(page.titles.some(isReportTitle) && wholeReportAs(page.source, page.sections) !== null),
+  },
+];
+
+const AGAINST: Omit<Signal, 'speaksFor'>[] = [
+  { id: 'noContent', measure: (page) => Number(isEmpty(page)) },
+  {
+    id: 'titleOfAnother',
+    measure: (page) => (isReportTitle(ownTitle(page)) ? 0 : present(ABOUT_REPORTS, ownTitle(page))),
+  },
+  { id: 'otherSubject', measure: (page) => present(OTHER_SUBJECT, ownTitle(page)) },
+  { id: 'partOfYear', measure: (page) => present(PART_OF_YEAR, ownTitle(page)) },
+  { id: 'schoolYear', measure: (page) => present(/学年/, ownTitle(page) + top(page).slice(0, 400)) },
+  {
+    id: 'notAnAuthority',
+    measure: ({ titles }) => {
+      const bodies = titles.filter(isReportTitle).flatMap((title) => bodyInTitle(title)?.name ?? []);
+      return Number(bodies.some((body) => NOT_AN_AUTHORITY.test(body)));
+    },
+  },
+  { id: 'addressed', measure: (page) => present(SALUTATION, top(page)) },
+  { id: 'orders', measure: (page) => share(matches(ORDERS, page.source.folded.text.slice(0, 6000)), 3) },
+  { id: 'hearsay', measure: (page) => share(matches(HEARSAY, top(page)), 3) },
+  { id: 'explanation', measure: (page) => present(EXPLAINS, top(page)) },
+  { id: 'paper', measure: (page) => share(Math.max(0, new Set(page.source.folded.text.match(PAPER)).size - 1), 2) },
+  { id: 'specimen', measure: (page) => present(SPECIMEN, ownTitle(page) + top(page).slice(0, 600)) },
+  { id: 'articles', measure: ({ source }) => share(matches(ARTICLE, source.folded.text.slice(0, 6000)), 2) },
+  { id: 'list', measure: listed },
+];
+
+/** Everything that is weighed. The weights stand in weights.ts, and are fitted by `npm run fit:kind`. */
+export const SIGNALS: Signal[] = [
+  ...FOR.map((signal) => ({ ...signal, speaksFor: true })),
+  ...AGAINST.map((signal) => ({ ...signal, speaksFor: false })),
+];
+
+/** How much of each signal a page shows, in the order of `SIGNALS`. */
+export const measure = (page: PageEvidence): number[] => SIGNALS.map((signal) => signal.measure(page));

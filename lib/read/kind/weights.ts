@@ -1,0 +1,32 @@
+/** Written by `npm run fit:kind` from the labelled pages of `test/read/kind/`: what each signal adds to the log-odds of a report. */
+export const BIAS = 0.2;
+
+export const WEIGHTS: Record<string, number> = {
+  title: 1,
+  sections: 1.2,
+  sectionsInOrder: 1,
+  tables: 1.2,
+  form: 2,
+  olderHeadings: 2,
+  announcement: 1.1,
+  period: 0,
+  subHeads: 1.1,
+  ownDeeds: 0,
+  basis: 0.4,
+  column: 1.6,
+  givenAsFile: 1.8,
+  noContent: -5.1,
+  titleOfAnother: -3.2,
+  otherSubject: -3.7,
+  partOfYear: -3.1,
+  schoolYear: -4.7,
+  notAnAuthority: -4.3,
+  addressed: -2.4,
+  orders: -3,
+  hearsay: -3.9,
+  explanation: -3.2,
+  paper: 0,
+  specimen: -5.7,
+  articles: -4.2,
+  list: -1.1,
+};

@@ -1,0 +1,50 @@
+import { type FormTable, formCells, type TableId } from '../forms';
+import type { Figure } from '../model/schema';
+import { figureAt } from './cells';
+import { chunksOf, placed, type Region, UNREAD } from './flat-figures';
+import { tableKeys } from './keys';
+import { type Slot, slotsOf, tokensOf } from './payload';
+import type { Source } from './source';
+import { groupSplits } from './split';
+
+const MIN_RESULT_LABELS = 5;
+
+/** A table of the layout `line` from running text: its figures in one run or between their labels, or run together. */
+export function readLineFlat(source: Source, region: Region, form: FormTable): Figure[] {
+  const { text } = source.folded;
+  const table = form.id;
+  const cells = formCells(form);
+  const labels = labelRanges(text, region, table);
+  const first = labels[0];
+  if (!first || labels.length < MIN_RESULT_LABELS) return [];
+  const make = (slots: Slot[], recovered?: string[]): Figure[] =>
+    cells.map(({ row, columnForm }, i) => {
+      const figure = figureAt(source, table, row, columnForm, slots[i] as Slot);
+      return recovered ? { ...figure, recovered } : figure;
+    });
+  const runs = Array.from(text.slice(0, region.end).matchAll(/[\d/|-][\d\s|/-]*/g), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter(({ start }) => start >= region.start);
+  for (const run of runs) {
+    const slots = slotsOf(text, run.start, run.end, cells.length);
+    if (slots) return make(slots);
+  }
+  const tokens = runs.filter(({ start }) => start > first).flatMap(({ start, end }) => tokensOf(text, start, end));
+  if (tokens.length === cells.length && tokens.every(({ value }) => value.kind !== 'text')) return make(tokens);
+  const size = form.blocks[0]?.columns.length as number;
+  for (const run of runs) {
+    const chunks = chunksOf(text, run);
+    if (!chunks || chunks.join('').length < cells.length) continue;
+    const found = groupSplits(chunks, cells.length / size, size);
+    if (found.length === 1)
+      return make(placed(text, run, found[0] as number[]), form.identities.map(({ rule }) => rule).slice(0, 1));
+    return cells.map(({ row, columnForm }) => figureAt(source, table, row, columnForm, { ...run, value: UNREAD }));
+  }
+  return [];
+}
+
+function labelRanges(text: string, { start, end }: Region, table: TableId): number[] {
+  const labels = tableKeys(table).columns.map(({ key }) => [...(key.keys[0] as string)].join('\\s*'));
+  return Array.from(text.slice(start, end).matchAll(new RegExp(labels.join('|'), 'g')), ({ index }) => start + index);
+}

@@ -1,0 +1,133 @@
+import { groupBy } from '../collections';
+import type { Grid } from '../document/page';
+import type { Column, TableId } from '../forms';
+import type { Figure } from '../model/schema';
+import { figureAt, isValue, type ReadCell, readCells } from './cells';
+import { type RowKey, type TableKeys, tableKeys } from './keys';
+import type { FoundSection } from './sections';
+import type { Source } from './source';
+
+/** The cells of a table in the order in which its line prints them. */
+const cellsOf = ({ rows, columns }: TableKeys): { group: RowKey; column: Column }[] =>
+  rows.flatMap((group) => columns.map(({ column }) => ({ group, column })));
+
+const MIN_LABELS = 4;
+/** No line of a form is as long; a table of so many labels would take long to be tried as one. */
+const MAX_LABELS = 500;
+
+const MAX_GROUP = 40;
+
+function groupOf({ text, words }: ReadCell, table: TableId): RowKey | null {
+  if (text.length > MAX_GROUP) return null;
+  return words.rowsOf(table).find(({ score }) => score >= 0.9)?.item ?? null;
+}
+
+interface Labels {
+  groups: { cell: ReadCell; group: RowKey }[];
+  results: { cell: ReadCell; column: Column }[];
+}
+
+function labelsOf(cells: ReadCell[], table: TableId): Labels {
+  const labels: Labels = { groups: [], results: [] };
+  for (const cell of cells) {
+    if (isValue(cell)) continue;
+    const group = groupOf(cell, table);
+    const column = cell.words.columnOf(table);
+    if (column) labels.results.push({ cell, column });
+    else if (group) labels.groups.push({ cell, group });
+  }
+  return labels;
+}
+
+const covers = (label: ReadCell, at: ReadCell, axis: 'row' | 'column'): boolean => {
+  const span = axis === 'row' ? 'rowspan' : 'colspan';
+  return label.cell[axis] <= at.cell[axis] && at.cell[axis] < label.cell[axis] + label.cell[span];
+};
+const isBefore = (label: ReadCell, at: ReadCell, axis: 'row' | 'column'): boolean => label.cell[axis] < at.cell[axis];
+
+/** The labels over and beside a cell decide what it is, whichever way the table is laid. */
+function byPosition(values: ReadCell[], { groups, results }: Labels): Map<ReadCell, [RowKey, Column]> {
+  const found = new Map<ReadCell, [RowKey, Column]>();
+  const near = <T extends { cell: ReadCell }>(labels: T[], value: ReadCell): T | undefined =>
+    labels.findLast(
+      ({ cell }) =>
+        (covers(cell, value, 'column') && isBefore(cell, value, 'row')) ||
+        (covers(cell, value, 'row') && isBefore(cell, value, 'column')),
+    );
+  for (const value of values) {
+    const group = near(groups, value);
+    const result = near(results, value);
+    if (group && result) found.set(value, [group.group, result.column]);
+  }
+  return found;
+}
+
+/** As many figures after as many labels in the same order: spans may lie, the order does not. */
+function byOrder(
+  values: ReadCell[],
+  { groups, results }: Labels,
+  keys: TableKeys,
+): Map<ReadCell, [RowKey, Column]> | null {
+  const last = Math.max(...results.map(({ cell }) => cell.cell.row));
+  const cells = cellsOf(keys);
+  const row = firstFullRow(
+    values.filter(({ cell }) => cell.row > last),
+    cells.length,
+  );
+  if (!row) return null;
+  const order = [...new Set(groups.map(({ group }) => group))];
+  const found = new Map<ReadCell, [RowKey, Column]>();
+  for (const [i, cell] of row.entries()) {
+    const group = order.length === keys.rows.length ? order[Math.floor(i / keys.columns.length)] : cells[i]?.group;
+    const column = results.length === cells.length ? results[i]?.column : cells[i]?.column;
+    found.set(cell, [group as RowKey, column as Column]);
+  }
+  return found;
+}
+
+/** The first row of as many cells, blank filling at its ends left out. */
+function firstFullRow(values: ReadCell[], length: number): ReadCell[] | null {
+  for (const row of groupBy(values, ({ cell }) => cell.row).values()) {
+    const cells = [...row];
+    while (cells.length > length && !cells.at(-1)?.text) cells.pop();
+    while (cells.length > length && !cells[0]?.text) cells.shift();
+    if (cells.length === length) return cells;
+  }
+  return null;
+}
+
+const isComplete = (found: Map<ReadCell, [RowKey, Column]>, length: number): boolean =>
+  new Set([...found.values()].map(([group, column]) => `${group.row.id} ${column.id}`)).size === length &&
+  found.size === length;
+
+/** A table of the layout `line` from one grid. */
+export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure[] {
+  const cells = readCells(source, grid);
+  const keys = tableKeys(table);
+  const labels = labelsOf(cells, table);
+  const { length } = labels.results;
+  if (length < MIN_LABELS || length > MAX_LABELS || !labels.groups.length) return [];
+  const first = Math.min(...labels.results.map(({ cell }) => cell.start));
+  const lastRow = Math.max(...labels.results.map(({ cell }) => cell.cell.row));
+  // Below all labels a cell of words (详见附件) stands where a figure should.
+  const values = cells.filter((cell) => cell.start > first && (isValue(cell) || cell.cell.row > lastRow));
+  const placed = byPosition(values, labels);
+  const isWhole = isComplete(placed, keys.rows.length * keys.columns.length);
+  const found = isWhole ? placed : (byOrder(values, labels, keys) ?? placed);
+  return [...found].map(([cell, [group, column]]) => figureAt(source, table, group.row.id, column, cell));
+}
+
+/** A table without its heads: all of its figures in a row under the heading of its section, in the order of the form. */
+export function readBareLine(source: Source, grid: Grid, section: FoundSection | undefined, table: TableId): Figure[] {
+  if (!section?.heading) return [];
+  const places = cellsOf(tableKeys(table));
+  const cells = readCells(source, grid).filter(({ start, end }) => start >= section.start && end <= section.end);
+  for (const values of groupBy(cells, ({ cell }) => cell.row).values()) {
+    if (values.length !== places.length || !values.every(isValue)) continue;
+    return values.map((cell, i) => {
+      const { group, column } = places[i] as (typeof places)[number];
+      return figureAt(source, table, group.row.id, column, cell);
+    });
+  }
+  return [];
+}

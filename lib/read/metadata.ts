@@ -1,0 +1,51 @@
+import type { Source } from './source';
+
+/** Labels of the block in which sites of governments describe a document (政府网站发展指引), and words beside a title. */
+const LABELS =
+  '信息索引号|索 ?引 ?号|公开方式|公开形式|公开范围|公开时限|公开程序|公开类别|公开属性|信息类别|信息分类|主题分类|体裁分类|组配分类|服务对象|主题词|关 ?键 ?词|名 ?称|标 ?题|内容概述|内容摘要|有 ?效 ?性|效力状态|时 ?效 ?性|发布机构|发文机关|发文机构|发布单位|发文单位|公开机构|公开单位|制发单位|制发机关|编制单位|发布部门|责任部门|责任单位|信息来源|来 ?源|作 ?者|责任编辑|发布日期|发布时间|发文日期|公开日期|公开时间|上网时间|上网日期|发表时间|更新时间|生成日期|生成时间|成文日期|成文时间|撰写日期|撰写时间|印发日期|签发日期|编制日期|日 ?期|时 ?间|文 ?号|发文字号|文件编号|文件字号|废止日期|浏览次数|浏览量|点击数|字体|字号';
+const LABEL = new RegExp(`(?<![\\u4e00-\\u9fff])[\\[(]? ?(${LABELS}) ?[\\])]?( ?: ?)?`, 'g');
+/** Publication and record numbers stand near the top; further down a date belongs to the text. */
+const TOP = 3000;
+
+interface Described {
+  label: string;
+  value: string;
+  /** Folded offset of the label. */
+  at: number;
+}
+
+interface Labelled {
+  label: string;
+  /** With a colon an empty value is empty; without, the value stands in a line of its own. */
+  hasColon: boolean;
+  at: number;
+}
+
+/**
+ * What the top of a page says of itself, as label and value, in whatever shape: `label: value`, several to a line, label and
+ * value on two lines, `[ label ] value`, the label run into its value, a row of labels over a row of values.
+ */
+export function describedBy({ folded }: Source): Described[] {
+  const found: Described[] = [];
+  let waiting: Labelled[] = [];
+  let at = 0;
+  for (const line of folded.text.slice(0, TOP).split('\n')) {
+    const start = at;
+    at += line.length + 1;
+    const labels = [...line.matchAll(LABEL)];
+    if (!labels.length) {
+      const next = waiting.shift();
+      if (next && line.trim()) found.push({ label: next.label, value: line.trim(), at: next.at });
+      continue;
+    }
+    for (const [i, match] of labels.entries()) {
+      const value = line.slice(match.index + match[0].length, labels[i + 1]?.index ?? line.length).replace(/[|]/g, ' ');
+      const label = (match[1] as string).replace(/ /g, '');
+      const own: Labelled = { label, hasColon: match[2] !== undefined, at: start + match.index };
+      if (value.trim()) found.push({ label, value: value.trim(), at: own.at });
+      // A label with a colon and nothing behind it has no value once another label follows.
+      else waiting = [...waiting.filter(({ hasColon }) => !hasColon), own];
+    }
+  }
+  return found;
+}

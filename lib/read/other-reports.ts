@@ -1,0 +1,129 @@
+import type { Content, Page, ReadingRange } from '../document/page';
+import type { Selector } from '../model/schema';
+import { fold, sourceRange } from '../text/fold';
+import { bodyInTitle } from './issuer';
+import { original, place, type Source } from './source';
+import { titleKind } from './titles';
+
+/** A report on a page of several that is not the one judged: its title as printed, and where it stands. */
+export interface OtherReport {
+  title: string;
+  at: Selector[];
+}
+
+/** A title of a report in the text, and the stretch up to the next one. */
+interface Part {
+  title: string;
+  /** Folded range of the title, and where the next begins. */
+  start: number;
+  titleEnd: number;
+  end: number;
+}
+
+const MAX_TITLE = 70;
+const YEAR = /20\d\d/;
+/** What only the body of a report says, once each. */
+const BODY_WORDS = [
+  /主动公开政府信息情况|信息公开主动公开/,
+  /收到和处理政府信息公开申请|依申请公开/,
+  /行政复议/,
+  /存在的?(?:主要)?问题/,
+  /总体情况|概述/,
+];
+/** Of these so many make a report; a list of titles has none. */
+const MIN_BODY = 3;
+
+const yearIn = (title: string): string | null => YEAR.exec(title)?.[0] ?? null;
+
+/** Whether two titles may name the same report: neither says what the other denies. */
+function isSame(one: string, other: string): boolean {
+  const [year, otherYear] = [yearIn(one), yearIn(other)];
+  const [body, otherBody] = [bodyInTitle(one)?.name, bodyInTitle(other)?.name];
+  return (
+    (!year || !otherYear || year === otherYear) &&
+    (!body || !otherBody || body.endsWith(otherBody) || otherBody.endsWith(body))
+  );
+}
+
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    const title = end - start <= MAX_TITLE ? text.slice(start, end).trim() : '';
+    if (title && YEAR.test(title) && titleKind(title) === 'report') {
+      const last = parts.at(-1);
+      if (last) last.end = start;
+      parts.push({ title, start, titleEnd: end, end: text.length });
+    }
+    start = end + 1;
+  }
+  return parts;
+}
+
+const holdsReport = (text: string, { start, end }: Part): boolean => {
+  const own = text.slice(start, end);
+  return BODY_WORDS.filter((words) => words.test(own)).length >= MIN_BODY;
+};
+
+/** Titles that the page itself gives, folded, most trustworthy first. */
+const ownTitles = ({ meta, title }: Page): string[] =>
+  [meta.get('articletitle') ?? '', ...title.split(/[_|]/), title]
+    .map((each) => fold(each).text.trim())
+    .filter((each) => titleKind(each) === 'report');
+
+/**
+ * The other reports on a page that has several: the one that its title names is judged, the first where it names none.
+ * A list of titles, or a title said twice, is no second report.
+ */
+function others(source: Source): Part[] {
+  const { text } = source.folded;
+  const parts = partsOf(text).filter((part) => holdsReport(text, part));
+  if (parts.length < 2) return [];
+  const named = ownTitles(source.page)[0];
+  const own = parts.find(({ title }) => named !== undefined && isSame(title, named)) ?? (parts[0] as Part);
+  return parts.filter(({ title }) => !isSame(title, own.title));
+}
+
+/**
+ * A page without the other reports on it, and what they are. The page itself where it has one.
+ * @param source the page as it is
+ */
+export function withoutOthers(source: Source): { page: Page; others: OtherReport[] } {
+  const found = others(source);
+  if (!found.length) return { page: source.page, others: [] };
+  const ranges = found.map(({ start, end }) => sourceRange(source.folded, start, end));
+  return {
+    page: { ...source.page, ...blanked(source.page, ranges) },
+    others: found.map(({ start, titleEnd }) => ({
+      title: original(source, start, titleEnd),
+      at: place(source, start, titleEnd),
+    })),
+  };
+}
+
+/** What of hidden content may belong to a report of this title: no part of it that bears another. */
+export function ofTitle(source: Source, title: string): Content {
+  const foreign = partsOf(source.folded.text).filter((part) => !isSame(part.title, title));
+  return blanked(
+    source.page,
+    foreign.map(({ start, end }) => sourceRange(source.folded, start, end)),
+  );
+}
+
+/** Content with ranges of its reading left empty, so that all offsets stay, and without what stands in them. */
+function blanked(content: Content, ranges: [number, number][]): Content {
+  const isLeft = (offset: number): boolean => ranges.every(([start, end]) => offset < start || offset >= end);
+  const outside = ({ start }: ReadingRange): boolean => isLeft(start);
+  let reading = content.reading;
+  for (const [start, end] of ranges) {
+    reading = reading.slice(0, start) + '\n'.repeat(end - start) + reading.slice(end);
+  }
+  return {
+    reading,
+    segments: content.segments,
+    grids: content.grids.filter(outside),
+    media: content.media.filter(({ offset }) => isLeft(offset)),
+    headings: content.headings.filter(outside),
+  };
+}

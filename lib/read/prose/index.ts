@@ -1,0 +1,98 @@
+import type { SectionId } from '../../forms';
+import type { List, Published, Share, Statement } from '../../model/schema';
+import type { FoundSection } from '../sections';
+import { original, place, type Source } from '../source';
+import { readParagraph } from './paragraph';
+import { type Scope, scopeOf } from './scope';
+import type { Compact } from './tokens';
+
+/** What the prose of a report says in figures. */
+export interface Prose {
+  statements: Statement[];
+  lists: List[];
+  shares: Share[];
+  published: Published[];
+  /** Whether there was more of anything than is kept. */
+  truncated: boolean;
+}
+
+/** No report says more of each. */
+const MAX_STATEMENTS = 500;
+const MAX_LISTS = 200;
+const MAX_SHARES = 200;
+const MAX_PUBLISHED = 100;
+const MAX_TEXT = 120;
+
+/** Figures of the prose of one report, gathered paragraph by paragraph. */
+class ProseReader {
+  readonly prose: Prose = { statements: [], lists: [], shares: [], published: [], truncated: false };
+
+  constructor(private readonly source: Source) {}
+
+  /** What the page says where a range of compact text stands, and where that is. */
+  private quote({ at }: Compact, start: number, end: number): Pick<Statement, 'text' | 'at'> {
+    const [from, to] = [at[start] as number, (at[end - 1] as number) + 1];
+    return { text: original(this.source, from, to), at: place(this.source, from, to) };
+  }
+
+  paragraph(start: number, end: number, scope: Scope): void {
+    const { statements, lists, shares, published } = this.prose;
+    const { section } = scope;
+    const found = readParagraph(this.source.folded.text, start, end, scope, {
+      statements: MAX_STATEMENTS - statements.length,
+      lists: MAX_LISTS - lists.length,
+      shares: MAX_SHARES - shares.length,
+      published: MAX_PUBLISHED - published.length,
+    });
+    const quote = (from: number, to: number) => ({ ...this.quote(found.compact, from, to), section });
+    for (const { quantity, amount, qualifiers, start, end } of found.statements) {
+      statements.push({ quantity, ...amount, ...quote(start, end), ...(qualifiers.length && { qualifiers }) });
+    }
+    for (const { whole, parts, complete, holds, start, end } of found.lists) {
+      const { text, ...where } = quote(start, end);
+      const values = parts.map(({ amount }) => amount.value);
+      lists.push({
+        whole: whole.amount.value,
+        parts: values,
+        complete,
+        holds,
+        text: text.slice(0, MAX_TEXT),
+        ...where,
+      });
+    }
+    for (const { received, handled, start, end } of found.rates) {
+      const holds = received === handled;
+      lists.push({ whole: received, parts: [handled], complete: true, holds, kind: 'rate', ...quote(start, end) });
+    }
+    for (const { start, end, ...share } of found.shares) shares.push({ ...share, ...quote(start, end) });
+    for (const { start, end, ...told } of found.published) published.push({ ...told, ...quote(start, end) });
+  }
+}
+
+/**
+ * Reads what the prose of a report's sections says in figures, in page order: statements that mean a row of the tables,
+ * lists of a whole and its parts, shares, and what each channel published. What it cannot place it leaves alone.
+ * @param issuer the body (Simplified), and the report's year: they say whose and which year's a count is
+ */
+export function readProse(source: Source, sections: FoundSection[], issuer: string | null, year: number | null): Prose {
+  const reader = new ProseReader(source);
+  const { text } = source.folded;
+  const body = scopeOf(issuer, year);
+  const headed = sections.filter(({ heading }) => heading);
+  for (const { id, start, end } of headed) {
+    for (let from = start; from < end; ) {
+      const next = text.indexOf('\n', from);
+      const to = next < 0 || next > end ? end : next;
+      if (to > from) reader.paragraph(from, to, { ...body, section: id as SectionId });
+      from = to + 1;
+    }
+  }
+  const { prose } = reader;
+  const { statements, lists, shares, published } = prose;
+  prose.truncated =
+    statements.length >= MAX_STATEMENTS ||
+    lists.length >= MAX_LISTS ||
+    shares.length >= MAX_SHARES ||
+    published.length >= MAX_PUBLISHED;
+  return prose;
+}

@@ -1,0 +1,295 @@
+import { statedRange } from '../../model/stated-range';
+import type { Amount } from './amounts';
+import type { Token } from './tokens';
+import { before } from './window';
+
+/** One part of a list, or its whole: its words, its number, and the share that the text gives it. */
+export interface ListPart {
+  label: string;
+  amount: Amount;
+  unit: string;
+  /** Per cent as printed, and how far rounded. */
+  share?: { value: number; step: number };
+  start: number;
+  end: number;
+  /** The mark that it stands behind. */
+  behind: string;
+  /** Whether every word of the label is an outcome of an application. */
+  isOutcome: boolean;
+  isResult: boolean;
+  isReceived: boolean;
+}
+
+/** A whole and its parts, as the text lists them. */
+export interface PartList {
+  whole: ListPart;
+  parts: ListPart[];
+  /** Whether the list claims to be all: a bare 其他 among the parts, every result there is, shares that make 100. */
+  complete: boolean;
+  /** Null where the list may be open, or the same things may be counted twice. */
+  holds: boolean | null;
+  start: number;
+  end: number;
+}
+
+/** A list while it is read. */
+interface Draft {
+  whole: ListPart | null;
+  parts: ListPart[];
+  /** Opened by a bracket alone: one part is enough to be told. */
+  isBracket: boolean;
+  /** Parts count something else than the whole does, or may belong to another list. */
+  isMixed: boolean;
+  /** A sentence has ended, and the list goes on only with a share. */
+  isPaused: boolean;
+  depth: number;
+}
+
+/** Parts that speak of another count than the whole: received and handled, last year's, how often it was read. */
+const ANOTHER =
+  /办结|答复率|结转|同比|增长|增加|减少|上年|去年|回复|累计|受理|收到|均|点击|阅读|浏览|粉丝|访问|关注|参训|参加|平均|满意|占/;
+const ANOTHER_UNIT = new Set(['元', '万元', '亿元', '天', '人次', '年']);
+const TOTAL_ONLY = /^(?:以上|总计|共计|合计|总共|共有|共|累计|全部|一共|为|是|:|,)+$/;
+/** 其他 by itself, as one says of information and of the ways it is published: 其他重点工作 is a kind of its own. */
+const REST =
+  /^(?:以及|及|和|与|还有)?(?:通过|由|利用)?(?:其他|其它|其余)(?:类|类别|方面|形式|渠道|方式|途径|情况|内容|事项|平台|载体|各类|情形|处理|结果|的|应当|应|主动|公开|发布|政府信息|政务信息|信息|共|为|:)*$/;
+/** Kinds by name: who parts by kinds parts all. */
+const KIND = /类(?:信息|政府信息|文件)?(?:共|为|:)*$/;
+const CHANNEL =
+  /网站|微信|微博|公众号|抖音|客户端|APP|媒体|公开栏|公示栏|大厅|报纸|广播|电视|平台|头条|今日|快手|短信|视频号|电子屏|查阅|网/i;
+const RECEIVING = /收到|受理|接到|接收|新收|申请\d*$/;
+const FINISHING = /办结|答复|回复/;
+const RESULTS = 4;
+/** Beyond this the same things are counted by several channels; below it a figure is wrong. */
+const OVERLAP = 1.25;
+const NEAR = 0.9;
+const MIN_PARTS = 3;
+const MAX_PARTS = 200;
+const MAX_LABEL = 60;
+
+const sumOf = (parts: ListPart[]): [least: number, most: number] =>
+  parts.reduce(
+    ([least, most], { amount }) => {
+      const [low, high] = statedRange(amount);
+      return [least + low, most + high];
+    },
+    [0, 0] as [number, number],
+  );
+
+function isComplete({ parts, whole }: { parts: ListPart[]; whole: ListPart }): boolean {
+  if (parts.some(({ label }) => REST.test(label))) return true;
+  if (parts.length === RESULTS && parts.every(({ isResult }) => isResult)) return true;
+  const shares = parts.map(({ share }) => share);
+  if (shares.length > 1 && shares.every((share) => share !== undefined)) {
+    const total = shares.reduce((sum, share) => sum + (share?.value ?? 0), 0);
+    const slack = shares.reduce((sum, share) => sum + (share?.step ?? 0), 0);
+    if (Math.abs(total - 100) <= slack) return true;
+  }
+  const [, most] = sumOf(parts);
+  return parts.length >= MIN_PARTS && parts.every(({ label }) => KIND.test(label)) && most >= whole.amount.value * NEAR;
+}
+
+/** Whether the parts make the whole. Never false where the list may be open or count things twice. */
+function judge(list: { whole: ListPart; parts: ListPart[] }, complete: boolean, isMixed: boolean): boolean | null {
+  const { whole, parts } = list;
+  const [least, most] = sumOf(parts);
+  const [low, high] = statedRange(whole.amount);
+  if (parts.length > 1 && least <= high && most >= low) return true;
+  if (isMixed) return null;
+  // What was received is not what was dealt with: some was carried in or on.
+  const isOfReceived = parts.some(({ isOutcome }) => isOutcome) && !FINISHING.test(whole.label);
+  if (isOfReceived || (whole.isReceived && parts.some(({ isResult }) => isResult))) return null;
+  if (parts.some(({ amount }) => statedRange(amount)[0] > high)) return false;
+  if (least > high) {
+    if (complete) return false;
+    if (parts.length < MIN_PARTS) return null;
+    const byChannel = parts.some(({ label }) => CHANNEL.test(label));
+    const isTwice = parts.some(({ amount }) => statedRange(amount)[1] >= low) || least > high * OVERLAP;
+    return byChannel && isTwice ? null : false;
+  }
+  return complete ? false : null;
+}
+
+/** Reads the lists of one paragraph. */
+export class ListReader {
+  private readonly found: PartList[] = [];
+  /** Every count of the paragraph, in order. */
+  readonly counts: ListPart[] = [];
+  private readonly open: Draft[] = [];
+  /** The last count at each depth of brackets: what 其中 speaks of. */
+  private readonly last: (ListPart | null)[] = [null];
+  private depth = 0;
+  /** Counts since the last list or sentence, for a whole that comes behind them. */
+  private loose: ListPart[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: Token[],
+    private readonly limit: number,
+  ) {}
+
+  read(): PartList[] {
+    for (const token of this.tokens) {
+      if (this.found.length >= this.limit) break;
+      if (token.kind === 'mark') this.mark(token);
+      else if (this.opens(token)) this.begin(false);
+      else if (token.kind === 'count') this.count(token);
+      else if (token.kind === 'percent') this.percent(token);
+    }
+    while (this.open.length) this.close();
+    return this.found.sort((a, b) => a.start - b.start);
+  }
+
+  private get draft(): Draft | undefined {
+    const draft = this.open[this.open.length - 1];
+    return draft?.depth === this.depth ? draft : undefined;
+  }
+
+  /** 分别为 opens a list where names follow, and not numbers for names that stand before it. */
+  private opens({ kind, index }: Token): boolean {
+    return kind === 'open' || (kind === 'respectively' && this.tokens[index + 1]?.kind !== 'count');
+  }
+
+  private mark(token: Token): void {
+    if (token.text === '(') {
+      this.depth++;
+      this.last[this.depth] = null;
+      if (this.tokens[token.index - 1]?.kind === 'count') this.begin(true);
+    } else if (token.text === ')' && this.depth > 0) {
+      while (this.draft) this.close();
+      this.depth--;
+    } else if (token.text === '。') {
+      this.loose = [];
+      const { draft } = this;
+      if (!draft?.parts.length) return;
+      if (draft.whole === null || draft.parts.every(({ share }) => share)) draft.isPaused = true;
+      else this.close();
+    }
+  }
+
+  /** A list begins: of the count before, unless that is a part still to be followed by others. */
+  private begin(isBracket: boolean): void {
+    const { draft } = this;
+    if (draft && !draft.parts.length) {
+      draft.isBracket &&= isBracket;
+      return;
+    }
+    const whole = this.last[this.depth] ?? (this.depth > 0 ? (this.last[this.depth - 1] ?? null) : null);
+    if (draft) {
+      const previous = draft.parts[draft.parts.length - 1];
+      if (previous && previous === whole) {
+        // Behind a semicolon or a full stop another thing is told, with a list of its own.
+        if (';。'.includes(previous.behind)) draft.parts.pop();
+        else draft.isMixed = true;
+      }
+      this.close();
+    }
+    this.loose = [];
+    const isMixed = whole !== null && draft?.isMixed === true;
+    this.open.push({ whole, parts: [], isBracket, isMixed, isPaused: false, depth: this.depth });
+    if (!isBracket) this.last[this.depth] = null;
+  }
+
+  private count(token: Token): void {
+    const { unit, amount } = token;
+    if (!unit || !amount || unit.endsWith('元')) return;
+    const near = before(this.tokens, token.index);
+    const first = near[near.length - 1];
+    const label = this.text.slice(first?.start ?? token.start, token.start).slice(-MAX_LABEL);
+    const telling = near.filter(({ kind }) => kind !== 'filler' && kind !== 'and' && kind !== 'information');
+    const part: ListPart = {
+      label,
+      amount,
+      unit,
+      start: near.findLast(({ kind }) => kind !== 'and' && kind !== 'filler')?.start ?? token.start,
+      end: token.end,
+      behind: this.tokens[(first ?? token).index - 1]?.text || ',',
+      isOutcome: telling.some(({ kind }) => kind === 'row'),
+      isResult: telling.some(({ kind }) => kind === 'result'),
+      isReceived: RECEIVING.test(label),
+    };
+    if (near.some(({ kind }) => kind === 'more' || kind === 'than')) return;
+    const isTotal = TOTAL_ONLY.test(label);
+    const { draft } = this;
+    const comesBehind = isTotal && draft?.whole === null && draft.parts.length > 0;
+    if (draft?.isPaused && !comesBehind && !this.sharesBehind(token)) this.close();
+    const current = this.draft;
+    if (comesBehind) this.closeWith(part);
+    else if (current && this.belongs(current, part)) this.add(current, part);
+    else if (!current && isTotal && this.loose.length > 1) this.behindParts(part);
+    this.counts.push(part);
+    if (!this.draft) this.loose.push(part);
+    this.last[this.depth] = part;
+  }
+
+  private belongs(draft: Draft, { unit, label }: ListPart): boolean {
+    const expected = draft.whole?.unit ?? draft.parts[0]?.unit ?? unit;
+    if (unit !== expected || ANOTHER_UNIT.has(unit)) return false;
+    if (TOTAL_ONLY.test(label)) {
+      if (draft.parts.length) this.close();
+      return false;
+    }
+    return true;
+  }
+
+  private add(draft: Draft, part: ListPart): void {
+    draft.parts.push(part);
+    if (ANOTHER.test(part.label)) draft.isMixed = true;
+    const { whole, parts } = draft;
+    const isDone = whole && parts.length > 1 && !whole.amount.atLeast && sumOf(parts)[0] === whole.amount.value;
+    // With shares to come the list is closed behind the last of them.
+    if ((isDone && !this.sharesBehind(part)) || parts.length >= MAX_PARTS) this.close();
+  }
+
+  private sharesBehind({ end }: { end: number }): boolean {
+    return /^[,(]?(?:约|占|比|重|总|数|全|部|的|为|公|开|量|信|息|达|到){0,12}\d{1,3}(?:\.\d+)?%/.test(
+      this.text.slice(end, end + 24),
+    );
+  }
+
+  private percent(token: Token): void {
+    const part = this.last[this.depth] ?? null;
+    const label = part && this.text.slice(part.end, token.start);
+    if (
+      !part ||
+      !token.amount ||
+      !label ||
+      !/^[,(]?(?:约)?占(?:比|总数|全部|比重|公开总数|总量|的|约|为|达|到)*$/.test(label)
+    )
+      return;
+    part.share = { value: token.amount.value, step: token.step ?? 1 };
+    const { draft } = this;
+    if (draft?.whole && draft.parts.length > 1 && sumOf(draft.parts)[0] === draft.whole.amount.value) this.close();
+  }
+
+  /** The whole comes behind its parts: 共计1286条. */
+  private closeWith(whole: ListPart): void {
+    const draft = this.open.pop() as Draft;
+    this.tell({ ...draft, whole });
+  }
+
+  /** Parts that were not announced make a list only if they make the whole that follows. */
+  private behindParts(whole: ListPart): void {
+    const parts = this.loose.filter(({ unit, label }) => unit === whole.unit && !ANOTHER.test(label));
+    this.loose = [];
+    if (parts.length > 1 && sumOf(parts)[0] === whole.amount.value) {
+      this.tell({ whole, parts, isBracket: false, isMixed: false, isPaused: false, depth: this.depth });
+    }
+  }
+
+  private close(): void {
+    this.tell(this.open.pop() as Draft);
+  }
+
+  private tell({ whole, parts, isBracket, isMixed }: Draft): void {
+    if (!whole || !parts.length || this.found.length >= this.limit) return;
+    const complete = isComplete({ whole, parts });
+    const holds = judge({ whole, parts }, complete, isMixed);
+    // One part alone is an example, and no list; it is told in a bracket, or where it is more than the whole.
+    if (parts.length === 1 && holds !== false && !isBracket) return;
+    if (isMixed && holds !== true) return;
+    const last = parts[parts.length - 1] as ListPart;
+    const [start, end] = [Math.min(whole.start, parts[0]?.start ?? 0), Math.max(whole.end, last.end)];
+    this.found.push({ whole, parts, complete, holds, start, end });
+  }
+}

@@ -1,0 +1,47 @@
+import { type Published, publishedBy } from './channels';
+import { ListReader, type PartList } from './lists';
+import { type Rate, ratesIn } from './rates';
+import type { Scope } from './scope';
+import { type Share, sharesOf } from './shares';
+import { type Stated, StatementReader } from './statements';
+import { type Compact, compact, tokensOf } from './tokens';
+import { Topic } from './topic';
+
+/** How much of each is read. */
+export interface Limits {
+  statements: number;
+  lists: number;
+  shares: number;
+  published: number;
+}
+
+/** What one paragraph says in figures; offsets are those of its compact text. */
+export interface Paragraph {
+  compact: Compact;
+  statements: Stated[];
+  lists: PartList[];
+  rates: Rate[];
+  shares: Share[];
+  published: Published[];
+}
+
+/**
+ * Reads one paragraph of folded text.
+ * @param limits how much of each is wanted at most: the work on hostile text ends with it
+ */
+export function readParagraph(folded: string, start: number, end: number, scope: Scope, limits: Limits): Paragraph {
+  const paragraph = compact(folded, start, end);
+  const { text } = paragraph;
+  const tokens = tokensOf(text);
+  const reader = new ListReader(text, tokens, limits.lists);
+  const lists = reader.read();
+  const { year } = scope;
+  return {
+    compact: paragraph,
+    statements: new StatementReader(tokens, new Topic(scope), limits.statements).read(),
+    lists,
+    rates: ratesIn(text).slice(0, limits.lists - lists.length),
+    shares: sharesOf(lists, reader.counts).slice(0, limits.shares),
+    published: publishedBy({ text, tokens, year }, lists, limits.published),
+  };
+}

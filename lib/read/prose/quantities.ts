@@ -1,0 +1,279 @@
+import { BY_NOUN, BY_PROACTIVE_NOUN, BY_RESULT, BY_VERB } from './lexicon';
+import { sideOf } from './qualifiers';
+import { FEES } from './row-wordings';
+import type { Scope } from './scope';
+import type { Token } from './tokens';
+import type { Topic } from './topic';
+import { before, behind, telling } from './window';
+
+/** What a count is of, with the words that say so. */
+export interface Quantity {
+  id: string;
+  /** The first word that was needed, and the last where it stands behind the count. */
+  first: Token | null;
+  last?: Token;
+}
+
+const RECEIVED = 'applications.received';
+/** The noun by which verbs are looked up for applications that are called by another, or by none. */
+const APPLICATION = '政府信息公开申请';
+/** 申请 alone is an application for information only directly behind one of these. */
+const BEFORE_APPLY = new Set([
+  'verb',
+  'applicant',
+  'channel',
+  'and',
+  'disclosure',
+  'concerning',
+  'new',
+  'part',
+  'officePart',
+]);
+const WHOSE = new Set([
+  'applicant',
+  'channel',
+  'part',
+  'officePart',
+  'government',
+  'quarter',
+  'lastYear',
+  'year',
+  'thisYear',
+  'cumulative',
+  'whole',
+]);
+const OWN_WORK = /^(?:办理|受理|收到|接收|接到|接收到|处理|办结|审理|受理办理|接受)$/;
+
+const of = (verb: string, noun: string): string | undefined => BY_VERB.get(verb)?.get(noun);
+
+/** What the verbs of a clause make of an application: 新收 and 办结 say more than 收到, which may stand beside them. */
+function applicationsBy(verbs: Token[]): { id: string; verb: Token | null } {
+  const made = verbs
+    .map((verb) => ({ id: of(verb.text, APPLICATION), verb }))
+    .filter((each): each is { id: string; verb: Token } => each.id !== undefined);
+  const isNew = made.find(({ id }) => id.includes('newReceived'));
+  return isNew ?? made.find(({ id }) => id === RECEIVED) ?? made[0] ?? { id: RECEIVED, verb: null };
+}
+
+/** Where an application is carried to: 结转下年度, 上年结转, 2022年结转至本年度. Null where the words do not say. */
+export function carriedTo(tokens: Token[], at: number, scope: Scope): string | null {
+  const carriedOut = 'applications.carriedOut.total';
+  const carriedIn = 'applications.carriedIn.total';
+  let next = at + 1;
+  while (tokens[next] && ['into', 'filler'].includes((tokens[next] as Token).kind)) next++;
+  const target = tokens[next];
+  if (target?.kind === 'nextYear') return carriedOut;
+  if (target?.kind === 'thisYear') return carriedIn;
+  let last = at - 1;
+  while (tokens[last]?.kind === 'filler') last--;
+  const source = tokens[last];
+  if (target?.kind === 'lastYear') return source?.kind === 'year' ? null : carriedIn;
+  if (target?.kind === 'year') {
+    const side = sideOf(target, scope);
+    if (side === 'after') return carriedOut;
+    if (side === 'own' || source?.kind === 'year') return carriedIn;
+    return side === null && tokens[at + 1]?.kind === 'into' ? carriedOut : null;
+  }
+  if (source?.kind === 'lastYear') return carriedIn;
+  if (source?.kind === 'year') return sideOf(source, scope) === 'before' || scope.year === null ? carriedIn : null;
+  return null;
+}
+
+/** The last word of 结转至下年度. */
+function targetOf(tokens: Token[], at: number): Token {
+  const target = tokens
+    .slice(at + 1, at + 4)
+    .find(({ kind }) => ['nextYear', 'thisYear', 'lastYear', 'year'].includes(kind));
+  return target ?? (tokens[at] as Token);
+}
+
+/** The carrying that a clause speaks of, if it speaks of nothing else. */
+function carried(tokens: Token[], at: number, scope: Scope): Quantity | null | undefined {
+  const left = before(tokens, at);
+  const index = left.findIndex(({ kind }) => kind === 'carry');
+  const nearer = telling(left.slice(0, index));
+  if (index >= 0 && nearer.every(({ kind }) => kind !== 'other')) {
+    const token = left[index] as Token;
+    const id = carriedTo(tokens, token.index, scope);
+    const joined = left.some(({ kind, text }) => kind === 'and' || (kind === 'verb' && text.includes('新')));
+    const source = tokens[token.index - 1];
+    const isNamed = source?.kind === 'lastYear' || source?.kind === 'year';
+    if (id) return joined ? null : { id, first: isNamed ? source : token };
+  }
+  const right = behind(tokens, at);
+  const token = right.find(({ kind }) => kind === 'carry');
+  if (!token) return undefined;
+  const id = carriedTo(tokens, token.index, scope);
+  if (!id) return undefined;
+  // 收到3件结转下年度: whether 3 were received or carried on is not said.
+  return telling(left).some(({ kind }) => kind === 'verb')
+    ? null
+    : { id, first: null, last: targetOf(tokens, token.index) };
+}
+
+const isTrade = ({ kind, text }: Token): boolean => kind === 'trade' || (kind === 'verb' && OWN_WORK.test(text));
+
+/** 行政复议2件: of this body's disclosure, unless the work on others' reviews is told. */
+export function remedy(near: Token[], topic: Topic): Quantity | null {
+  const noun = near[0] as Token;
+  const id = BY_NOUN.get(noun.text) as string;
+  const told = near.some(({ kind }) => kind === 'disclosure' || kind === 'application');
+  const isWork = near.some(isTrade) && topic.scope.section !== 'remedies';
+  const mustTell = isWork || topic.othersReviews || topic.scope.reviewsOthers;
+  if (mustTell && !told && !(topic.scope.reviewsOthers && topic.ofDisclosure && !isWork && !topic.othersReviews)) {
+    topic.othersReviews = true;
+    topic.about('otherReviews');
+    topic.remedy = id;
+    return null;
+  }
+  if (near[1]?.kind === 'and' && near.slice(2).some(({ kind }) => kind === 'remedy')) return null;
+  topic.about('remedies');
+  topic.remedy = id;
+  return { id, first: noun };
+}
+
+/** Rows of outcomes: 予以公开 and 部分公开 may be told as one, others that are joined mean nothing of their own. */
+function outcome(near: Token[], topic: Topic): Quantity | null {
+  if (!topic.ofApplications && topic.matter !== null) return null;
+  const noun = near[0] as Token;
+  const id = BY_NOUN.get(noun.text) as string;
+  if (near[1]?.kind !== 'and' || near[2]?.kind !== 'row') return { id, first: noun };
+  const both = [id, BY_NOUN.get(near[2].text)].sort().join(' ');
+  const isGranted = both === 'applications.granted.total applications.partlyGranted.total';
+  return isGranted ? { id: 'applications.granted+partlyGranted.total', first: near[2] } : null;
+}
+
+/** Applications, by the verb of the clause; 申请 alone is one only behind a word that leaves nothing else. */
+export function application(near: Token[], topic: Topic): Quantity | null {
+  const noun = near[0] as Token;
+  const rest = near.slice(1);
+  if (rest[0]?.kind === 'row' || rest.some(({ kind }) => kind === 'void' || kind === 'due')) return null;
+  const verbs = rest.filter(({ kind }) => kind === 'verb');
+  const acts = rest.find(({ kind }) => kind === 'verb' || kind === 'publish');
+  if (acts?.kind === 'publish') return null;
+  const isPlain = noun.kind === 'application';
+  if (!isPlain && rest[0] && !BEFORE_APPLY.has(rest[0].kind) && !WHOSE.has(rest[0].kind)) {
+    topic.about('other');
+    return null;
+  }
+  if (!verbs.length && (isPlain ? rest[0]?.kind === 'other' : !rest.some(({ kind }) => WHOSE.has(kind)))) return null;
+  const { id, verb } = applicationsBy(verbs);
+  const isNew = id === RECEIVED && rest.some(({ kind }) => kind === 'new');
+  topic.about('applications');
+  topic.quantity = isNew ? 'applications.newReceived.total' : id;
+  return { id: topic.quantity, first: verb ?? noun };
+}
+
+/** A row of table two, by its noun and its verb. */
+function document(near: Token[], topic: Topic): Quantity | null {
+  const noun = near[0] as Token;
+  const verbs = near.filter(({ kind }) => kind === 'verb');
+  const verb = verbs.find(({ text }) => of(text, noun.text));
+  const last = verbs.length ? null : (topic.subject?.verb ?? (noun.text.endsWith('决定') ? '作出' : null));
+  topic.about('documents');
+  const id = verb ? of(verb.text, noun.text) : last ? of(last, noun.text) : undefined;
+  topic.subject = id ? { noun: noun.text, verb: verb?.text ?? last } : null;
+  if (id) return { id, first: verb ?? noun };
+  const inTable = topic.scope.section === 'proactive' ? BY_PROACTIVE_NOUN.get(noun.text) : undefined;
+  return inTable ? { id: inTable, first: noun } : null;
+}
+
+/** The noun that stands behind its count: 接到4份政府信息公开申请. */
+function behindIt(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity | null | undefined {
+  const right = telling(behind(tokens, at));
+  const index = right.findIndex(
+    ({ kind }) => !['disclosure', 'concerning', 'due', 'caused', 'new', 'channel', 'applicant'].includes(kind),
+  );
+  const noun = right[index];
+  if (!noun || !['application', 'apply', 'remedy'].includes(noun.kind)) return undefined;
+  const words = [noun, ...right.slice(0, index).reverse(), ...near];
+  const found =
+    noun.kind === 'remedy'
+      ? remedy(words, topic)
+      : application(
+          words.filter(({ kind }) => kind !== 'due'),
+          topic,
+        );
+  return found && { ...found, first: near[0] ?? null, last: noun };
+}
+
+/** A verb right before its count: of the noun behind, else of what is being spoken of. */
+function act(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity | null {
+  const noun = behindIt(tokens, at, near, topic);
+  if (noun !== undefined) return noun;
+  const verb = near[0] as Token;
+  if (verb.kind === 'occur') return null;
+  const { subject } = topic;
+  const document = subject && topic.matter === 'documents' ? of(verb.text, subject.noun) : undefined;
+  if (document) return { id: document, first: verb };
+  const id = of(verb.text, APPLICATION);
+  const [next] = behind(tokens, at);
+  if (!id || next?.kind === 'topic') return null;
+  const known = topic.matter === 'applications' || (topic.matter === null && near.some(({ kind }) => WHOSE.has(kind)));
+  if (!known || near.some(({ kind }) => kind === 'void' || kind === 'publish' || kind === 'topic')) return null;
+  topic.quantity ??= id;
+  return { id, first: verb };
+}
+
+/** 涉及政府信息公开的2件: of reviews that were told, or of what was received. */
+function disclosed(near: Token[], topic: Topic): Quantity | null {
+  const noun = near[0] as Token;
+  const isAmong = topic.matter === 'otherReviews' || topic.matter === 'remedies';
+  if (isAmong && topic.remedy && near[1]?.kind === 'concerning') {
+    topic.about('remedies');
+    return { id: topic.remedy, first: near[1] };
+  }
+  const verb = near.find(({ kind, text }) => kind === 'verb' && of(text, APPLICATION) === RECEIVED);
+  if (!verb || near.some(({ kind }) => kind === 'publish' || kind === 'void')) return null;
+  return application([{ ...noun, kind: 'application' }, ...near.slice(1)], topic);
+}
+
+/** 不予公开答复2件, 部分公开信息1件, 予以公开的申请3件: the row is what counts. */
+function atRow(near: Token[]): Token[] {
+  const [first, second] = near;
+  const isOfRow =
+    first?.kind === 'apply' || first?.kind === 'information' || /^(?:答复|回复|处理|办理)$/.test(first?.text ?? '');
+  return isOfRow && second?.kind === 'row' ? near.slice(1) : near;
+}
+
+/**
+ * What the count at `at` is of, by the words of its clause and what is being spoken of; null where that cannot be said.
+ * Notes in `topic` what it learns.
+ */
+export function quantityOf(tokens: Token[], at: number, topic: Topic): Quantity | null {
+  const carrying = carried(tokens, at, topic.scope);
+  if (carrying !== undefined) return carrying;
+  const near = atRow(telling(before(tokens, at)));
+  const [first] = near;
+  switch (first?.kind) {
+    case 'row':
+      return outcome(near, topic);
+    case 'application':
+    case 'apply':
+      return application(near, topic);
+    case 'disclosure':
+      return disclosed(near, topic);
+    case 'remedy':
+      return remedy(near, topic);
+    case 'result': {
+      const column = BY_RESULT.get(first.text);
+      const noun = near[1]?.kind === 'remedy' ? remedy(near.slice(1), topic) : undefined;
+      const told = topic.matter === 'remedies' ? topic.remedy : null;
+      const row = (noun === undefined ? told : noun?.id)?.replace(/\.\w+$/, '');
+      return row ? { id: `${row}.${column}`, first: noun?.first ?? first } : null;
+    }
+    case 'subject':
+      return document(near, topic);
+    case 'fees':
+      return { id: FEES.quantity, first };
+    case 'verb':
+    case 'occur':
+      return act(tokens, at, near, topic);
+    case 'more':
+      return topic.quantity ? { id: topic.quantity, first } : null;
+    default:
+      return first && WHOSE.has(first.kind) && topic.matter === 'applications' && topic.quantity
+        ? { id: topic.quantity, first }
+        : null;
+  }
+}

@@ -1,0 +1,231 @@
+import type { Qualifier } from '../../model/schema';
+import type { Amount } from './amounts';
+import { BY_NOUN } from './lexicon';
+import { qualifiersOf } from './qualifiers';
+import { application, type Quantity, quantityOf, remedy } from './quantities';
+import type { Token } from './tokens';
+import type { Topic } from './topic';
+import { before, behind, telling } from './window';
+import { zeroAt } from './zeros';
+
+/** A figure of a row that a sentence states, with where it does in the compact text. */
+export interface Stated {
+  quantity: string;
+  amount: Amount;
+  qualifiers: Qualifier[];
+  start: number;
+  end: number;
+}
+
+/** Units in which cases, documents and decisions are counted; people, times read and money are not among them. */
+const CASES = new Set(['件', '件次', '条', '条次', '份', '宗', '起', '个', '次', '项', '篇', '例', '批', '笔']);
+const MONEY: Record<string, number> = { 元: 1e-4, 万元: 1, 亿元: 1e4 };
+const GOVERNMENT = /政府$/;
+const LITIGATION = 'remedies.litigation.total';
+const DIRECT = /^remedies\.litigation(?:Direct|AfterReview)\.total$/;
+
+/** The amount of a count as its row counts: money in 万元; null where its unit is another's. */
+function amountFor({ id }: Quantity, { unit, amount, text }: Token, next: Token | undefined): Amount | null {
+  if (!amount) return null;
+  const isMoney = id.endsWith('.amount');
+  if (!isMoney) {
+    // 3个工作日, 5个部门: what is counted stands behind.
+    const isOther = unit === '个' && next?.kind === 'other';
+    return unit === null || (CASES.has(unit ?? '') && !isOther) ? amount : null;
+  }
+  const factor = MONEY[unit ?? ''];
+  if (!factor || text.includes('几')) return null;
+  return { ...amount, value: Math.round(amount.value * factor * 1e8) / 1e8 };
+}
+
+/** Reads the statements of one paragraph in their order, token by token; what it cannot place it leaves alone. */
+export class StatementReader {
+  readonly found: Stated[] = [];
+  /** Nouns that 分别 gives the counts to come: 行政复议、行政诉讼分别为2件、1件. */
+  private toCome: Token[] = [];
+  /** Reviews and litigation told in this sentence, for what is said of all of them (均维持). */
+  private remedies: Stated[] = [];
+
+  constructor(
+    private readonly tokens: Token[],
+    private readonly topic: Topic,
+    private readonly limit: number,
+  ) {}
+
+  read(): Stated[] {
+    for (const token of this.tokens) {
+      if (this.found.length >= this.limit) break;
+      this.topic.pass(token);
+      if (this.standsAlone(token)) this.topic.during(token);
+      if (token.kind === 'mark') this.endClause(token);
+      else if (token.kind === 'count') this.count(token);
+      else if (token.kind === 'neg') this.zero(token);
+      else if (token.kind === 'result') this.allResult(token);
+      else if (token.kind === 'remedy') this.sameOf(token);
+      else if (token.kind === 'application' || token.kind === 'apply') this.mention(token);
+      else if (token.kind === 'topic') this.topic.about('other');
+      else if (token.kind === 'information') this.information(token);
+    }
+    return this.withoutLoneGovernment().sort((a, b) => a.start - b.start);
+  }
+
+  /** 县政府收到22件 is all there is, unless the departments' share is told beside it. */
+  private withoutLoneGovernment(): Stated[] {
+    const isGovernment = ({ kind, text }: Qualifier): boolean => kind === 'part' && GOVERNMENT.test(text);
+    const all = this.found.flatMap(({ qualifiers }) => qualifiers.filter(({ kind }) => kind === 'part'));
+    if (!all.every(isGovernment)) return this.found;
+    return this.found.map((each) => ({ ...each, qualifiers: each.qualifiers.filter((one) => !isGovernment(one)) }));
+  }
+
+  private standsAlone({ index }: Token): boolean {
+    const [previous, next] = [this.tokens[index - 1], this.tokens[index + 1]];
+    return next?.text === ',' && (!previous || previous.kind === 'mark');
+  }
+
+  private endClause({ text }: Token): void {
+    if (text === '。' || text === ';') this.remedies = [];
+    if (text === '。') this.topic.endSentence();
+  }
+
+  private push(quantity: string, amount: Amount, qualifiers: Qualifier[], start: number, end: number): Stated {
+    const stated = { quantity, amount, qualifiers, start, end };
+    this.found.push(stated);
+    return stated;
+  }
+
+  private count(token: Token): void {
+    if (this.joined(token)) return;
+    const near = before(this.tokens, token.index);
+    const quantity = quantityOf(this.tokens, token.index, this.topic);
+    const amount = quantity && amountFor(quantity, token, this.tokens[token.index + 1]);
+    // 未办结的3件 are none of those that were dealt with.
+    const isNegated = near.some(({ kind }) => kind === 'neg') && amount?.value !== 0;
+    if (!quantity || !amount || isNegated) return;
+    const isCompared = near.some(({ kind }) => kind === 'than' || kind === 'more');
+    const own = qualifiersOf(near, this.topic.scope);
+    const isCarried = quantity.id.includes('.carried');
+    const qualifiers = isCarried
+      ? this.topic.qualified(
+          own.filter(({ kind }) => kind !== 'time' && kind !== 'cumulative'),
+          true,
+        )
+      : this.topic.qualified(own, isCompared);
+    const [start, end] = [quantity.first?.start ?? token.start, quantity.last?.end ?? token.end];
+    const stated = this.push(quantity.id, amount, qualifiers, start, end);
+    if (/^remedies\.\w+\.total$/.test(quantity.id)) this.remedy(stated, near);
+    if (quantity.id === 'applications.carriedIn.total') this.finished(stated, token);
+  }
+
+  /** Of reviews that were told in all, those of disclosure are this body's. */
+  private remedy(stated: Stated, near: Token[]): void {
+    const isAmong = telling(near).some(({ kind }) => kind === 'concerning');
+    const whole = this.remedies.find(({ quantity }) => quantity === stated.quantity);
+    if (isAmong && whole) this.found.splice(this.found.indexOf(whole), 1);
+    this.remedies = [...this.remedies.filter((each) => each !== whole), stated];
+  }
+
+  /** 行政复议、行政诉讼均为0件 is said of each; 分别 gives each its own. */
+  private joined(token: Token): boolean {
+    const near = telling(before(this.tokens, token.index));
+    const [first] = near;
+    if (this.toCome.length && (!first || first.kind === 'and')) {
+      this.remedyOf(this.toCome.shift() as Token, token);
+      return true;
+    }
+    this.toCome = [];
+    if (first?.kind !== 'each' && first?.kind !== 'respectively') return false;
+    const nouns: Token[] = [];
+    for (const each of near.slice(1)) {
+      if (each.kind === 'remedy') nouns.unshift(each);
+      else if (each.kind !== 'and') break;
+    }
+    if (!nouns.length) return true;
+    if (this.topic.scope.reviewsOthers && !this.topic.ofDisclosure) return true;
+    this.topic.about('remedies');
+    if (first.kind === 'each') for (const noun of nouns) this.remedyOf(noun, token);
+    else {
+      this.toCome = nouns.slice(1);
+      this.remedyOf(nouns[0] as Token, token);
+    }
+    return true;
+  }
+
+  private remedyOf(noun: Token, token: Token): void {
+    const near = telling(before(this.tokens, noun.index));
+    const quantity = remedy([noun, ...near.filter(({ kind }) => kind !== 'and')], this.topic);
+    const amount = quantity && amountFor(quantity, token, this.tokens[token.index + 1]);
+    if (!quantity || !amount) return;
+    const own = qualifiersOf(near, this.topic.scope);
+    this.remedies.push(this.push(quantity.id, amount, this.topic.qualified(own, false), noun.start, token.end));
+  }
+
+  private zero(token: Token): void {
+    const zero = zeroAt(this.tokens, token.index, this.topic);
+    if (!zero) return;
+    const inside = this.tokens.slice(token.index, zero.last.index);
+    const whose = qualifiersOf(
+      [zero.last, ...inside.filter(({ kind }) => kind === 'applicant' || kind === 'channel').reverse()],
+      this.topic.scope,
+    );
+    const own = [...qualifiersOf(before(this.tokens, token.index), this.topic.scope), ...whose];
+    const qualifiers = this.topic.qualified(own, false);
+    for (const quantity of zero.quantities) {
+      const isRemedy = quantity.startsWith('remedies.');
+      if (isRemedy && this.topic.scope.reviewsOthers && !this.isOfDisclosure(inside)) continue;
+      this.topic.about(isRemedy ? 'remedies' : 'applications');
+      this.push(quantity, { value: 0 }, qualifiers, token.start, zero.last.end);
+    }
+  }
+
+  private isOfDisclosure(tokens: Token[]): boolean {
+    return this.topic.ofDisclosure || tokens.some(({ kind }) => kind === 'disclosure' || kind === 'application');
+  }
+
+  /** 上年结转的2件已办结, where nothing new came in: so many were dealt with in all. */
+  private finished(carriedIn: Stated, token: Token): void {
+    const verb = telling(behind(this.tokens, token.index)).find(({ kind }) => kind !== 'each');
+    const nothingNew = this.found.some(({ quantity, amount }) => /received/i.test(quantity) && amount.value === 0);
+    if (!nothingNew || verb?.text !== '办结') return;
+    this.push('applications.outcomeTotal.total', carriedIn.amount, carriedIn.qualifiers, token.start, verb.end);
+  }
+
+  /** 均获维持: said of every review and case told before in the sentence. */
+  private allResult(token: Token): void {
+    const next = this.tokens[token.index + 1];
+    const near = before(this.tokens, token.index);
+    const isAll = near.some(({ kind, text }) => kind === 'each' || text === '全部');
+    const ends = !next || next.kind === 'mark';
+    const isClause = near.every(({ kind, text }) => kind !== 'other' || /^(?:获得?|被|予以|得到|结果)$/.test(text));
+    if (!ends || !isAll || !isClause || !this.remedies.length) return;
+    const column = { 维持: 'upheld', 结果维持: 'upheld', 纠正: 'corrected', 结果纠正: 'corrected' }[token.text];
+    if (!column) return;
+    for (const { quantity, amount, qualifiers } of this.remedies) {
+      const start = near[near.length - 1]?.start ?? token.start;
+      this.push(quantity.replace(/\.total$/, `.${column}`), amount, qualifiers, start, token.end);
+    }
+    this.remedies = [];
+  }
+
+  /** 行政诉讼1件，为未经复议直接起诉: of the same number. */
+  private sameOf(token: Token): void {
+    const quantity = BY_NOUN.get(token.text) ?? '';
+    const next = this.tokens[token.index + 1];
+    const near = before(this.tokens, token.index);
+    const litigation = this.remedies.filter((each) => each.quantity === LITIGATION);
+    const isPredicate = near.length > 0 && telling(near).every(({ kind }) => kind === 'each');
+    if (!DIRECT.test(quantity) || !isPredicate || (next && next.kind !== 'mark') || litigation.length !== 1) return;
+    const { amount, qualifiers } = litigation[0] as Stated;
+    this.push(quantity, amount, qualifiers, token.start, token.end);
+  }
+
+  /** Applications that are named without a count: 去年同期为45件 may follow. */
+  private mention(token: Token): void {
+    const near = telling(before(this.tokens, token.index));
+    application([token, ...near], this.topic);
+  }
+
+  private information({ index }: Token): void {
+    const publishes = before(this.tokens, index).some(({ kind }) => kind === 'publish');
+    if (publishes) this.topic.about('publication');
+  }
+}

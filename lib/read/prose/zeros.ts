@@ -1,0 +1,96 @@
+import { BY_NOUN, BY_VERB } from './lexicon';
+import { carriedTo } from './quantities';
+import type { Token } from './tokens';
+import type { Topic } from './topic';
+
+/** What a negation says there was none of: each row, and the tokens from the negation to the last of them. */
+export interface Zero {
+  quantities: string[];
+  last: Token;
+}
+
+/** Behind these words there has to be a verb of receiving or of happening: 未办结 is no zero. */
+const BARE = /^(?:未|未曾|从未|尚未|暂未|未被|没有被)$/;
+/** Behind these an unknown word may be the rest of a name: 无锡市. */
+const NAKED = /^(?:无|没有|零)$/;
+/** No sentence negates more at once. */
+const MAX_TOKENS = 48;
+const BEFORE_APPLY = new Set(['verb', 'neg', 'applicant', 'channel', 'disclosure', 'new', 'occur', 'and']);
+
+const happens = ({ kind, text }: Token): boolean =>
+  kind === 'occur' ||
+  kind === 'due' ||
+  kind === 'caused' ||
+  kind === 'remedy' ||
+  (kind === 'verb' && /^applications\.(?:received|newReceived)/.test(BY_VERB.get(text)?.get('政府信息公开申请') ?? ''));
+
+/**
+ * Whether the noun at `at` is itself negated, and not only a word of what is: it ends the phrase, or is joined to the
+ * next. Null where another thing is made of it (申请费用, 诉讼败诉): then nothing is sure of it, nor of what is joined before it.
+ */
+function isHead(tokens: Token[], at: number): boolean | null {
+  let next = at + 1;
+  const isRemedy = (tokens[at] as Token).kind === 'remedy';
+  const following = (): Token | undefined => tokens[next];
+  const follows = (text: string): boolean => following()?.text === text;
+  if (follows('的')) {
+    next++;
+    const token = following();
+    const modifies = token && token.kind !== 'mark' && token.kind !== 'filler' && !(isRemedy && token.kind === 'apply');
+    if (modifies) return false;
+  }
+  while (following()?.kind === 'filler' || (isRemedy && following()?.kind === 'apply')) next++;
+  const token = following();
+  if (!token || token.kind === 'mark' || token.kind === 'and' || token.kind === 'occur') return true;
+  return token.kind === 'remedy' || token.kind === 'disclosure' || token.kind === 'apply' || token.kind === 'caused'
+    ? false
+    : null;
+}
+
+/** Reads what the negation at `at` negates: the nouns at the head of its phrase, in whatever list they stand. */
+export function zeroAt(tokens: Token[], at: number, topic: Topic): Zero | null {
+  const neg = tokens[at] as Token;
+  let before = at - 1;
+  while (tokens[before]?.kind === 'filler' && tokens[before]?.text !== ':') before--;
+  if (tokens[before]?.kind === 'suppose') return null;
+  const quantities: string[] = [];
+  let last: Token | null = null;
+  let isDue = false;
+  let isFirst = true;
+  let isNew = /新/.test(neg.text);
+  for (let i = at + 1; i < tokens.length && i - at < MAX_TOKENS; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'mark') break;
+    if (token.kind === 'count' || token.kind === 'percent' || token.kind === 'neg' || token.kind === 'void')
+      return null;
+    if (token.kind === 'filler') continue;
+    if (isFirst && BARE.test(neg.text) && !happens(token)) return null;
+    if (isFirst && token.kind === 'verb' && !happens(token)) return null;
+    if (isFirst && token.kind === 'other' && NAKED.test(neg.text)) return null;
+    isFirst = false;
+    let quantity: string | null = null;
+    if (token.kind === 'due') isDue = true;
+    else if (token.kind === 'caused') isDue = false;
+    else if (token.kind === 'new' || (token.kind === 'verb' && token.text.includes('新'))) isNew = true;
+    else if (token.kind === 'publish' && !isDue) return null;
+    else if (token.kind === 'remedy') {
+      isDue = false;
+      quantity = BY_NOUN.get(token.text) ?? null;
+    } else if (token.kind === 'carry') quantity = carriedTo(tokens, i, topic.scope);
+    else if (token.kind === 'application' && !isDue) quantity = 'applications.received';
+    else if (token.kind === 'apply' && !isDue) {
+      let previous = i - 1;
+      while (tokens[previous]?.kind === 'filler') previous--;
+      if (BEFORE_APPLY.has(tokens[previous]?.kind ?? 'other')) quantity = 'applications.received';
+    }
+    if (!quantity) continue;
+    const head = token.kind === 'carry' ? true : isHead(tokens, i);
+    // What is joined before it may be of the same thing: 行政复议、诉讼败诉案件.
+    if (head === null) quantities.length = 0;
+    if (!head) continue;
+    quantities.push(quantity === 'applications.received' && isNew ? 'applications.newReceived.total' : quantity);
+    last = token;
+    if (token.kind === 'carry') break;
+  }
+  return last && quantities.length ? { quantities: [...new Set(quantities)], last } : null;
+}

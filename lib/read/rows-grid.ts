@@ -1,0 +1,192 @@
+import type { Grid } from '../document/page';
+import type { Column, TableId } from '../forms';
+import type { Figure } from '../model/schema';
+import { figureAt, isValue, type ReadCell, readCells } from './cells';
+import { UNREAD } from './flat-figures';
+import { type GridRow, gridRows } from './grid-rows';
+import { type RowKey, tableKeys } from './keys';
+import { labelKey, labelScore } from './labels';
+import { splitPayload } from './payload';
+import { rowOf } from './row-labels';
+import type { Source } from './source';
+
+/** Labels as short as 其他 and 总计 are no header by themselves. */
+const MIN_HEADER_LABEL = 3;
+const MIN_HEADERS = 3;
+
+/** The columns of a table in the order of the form. */
+export const columnsOf = (table: TableId): Column[] => tableKeys(table).columns.map(({ column }) => column);
+
+const isDistinct = ({ label }: Column): boolean => label.length >= MIN_HEADER_LABEL;
+
+/** Order of the columns as headers give it. */
+interface Header {
+  order: Column[];
+  /** Grid column of each, where known. */
+  positions: Map<number, Column>;
+  /** Grid column behind the last one that any head covers. */
+  end: number;
+}
+
+/** What a table calls its last column where it names no other total. */
+const SUBTOTAL = '小计';
+
+function headerOf(rows: GridRow[], index: number, table: TableId): Header | null {
+  const own = rows[index]?.starting ?? [];
+  const named = own.map((cell) => ({ cell, column: cell.words.columnOf(table) })).filter(({ column }) => column);
+  const columns = columnsOf(table);
+  const distinct = named.filter(({ column }) => column && isDistinct(column));
+  if (distinct.length < Math.min(MIN_HEADERS, columns.filter(isDistinct).length)) return null;
+  const heads = columns.flatMap(({ head }) => head ?? []);
+  const firstUnderHead = columns.findIndex(({ head }) => head);
+  const items = named.map(({ cell, column }) => ({ cell, column: column as Column }));
+  const have = new Set(items.map(({ column }) => column.id));
+  let end = 0;
+  // Columns without a head (自然人, 总计) stand in the row above, beside the head that spans the others.
+  for (let above = index; above >= Math.max(0, index - 3); above--) {
+    const row = rows[above]?.starting ?? [];
+    for (const { cell } of row) end = Math.max(end, cell.column + cell.colspan);
+    if (above === index) continue;
+    const group = row.find(({ words }) => heads.some((head) => labelScore(words.label, labelKey(head)) >= 0.9));
+    for (const cell of row) {
+      const column = cell.words.columnOf(table);
+      if (!column || have.has(column.id)) continue;
+      have.add(column.id);
+      const before = group
+        ? row.indexOf(cell) < row.indexOf(group)
+        : columns.findIndex(({ id }) => id === column.id) < firstUnderHead;
+      if (before) items.unshift({ cell, column });
+      else items.push({ cell, column });
+    }
+  }
+  const last = columns.at(-1) as Column;
+  const subtotal = have.has(last.id) ? undefined : own.findLast(({ text }) => text.replace(/\s/g, '') === SUBTOTAL);
+  if (subtotal) items.push({ cell: subtotal, column: last });
+  return {
+    order: items.map(({ column }) => column),
+    positions: new Map(items.map(({ cell, column }) => [cell.cell.column, column])),
+    end,
+  };
+}
+
+interface LabelledRow {
+  row: RowKey;
+  label: ReadCell;
+  values: ReadCell[];
+}
+
+/** Label cells of a row, likeliest first: one that spans rows is a head; the one beside the figures is the label. */
+function labelCells({ starting }: GridRow): { label: ReadCell; values: () => ReadCell[] }[] {
+  const figures = starting.filter(isValue).length;
+  let before = 0;
+  const labels = starting.flatMap((label, i) => {
+    if (isValue(label)) {
+      before++;
+      return [];
+    }
+    if (!label.text) return [];
+    const isBehind = before > figures - before;
+    return [{ label, i, isBehind, distance: isBehind ? i : -i }];
+  });
+  const isHead = ({ cell }: ReadCell): number => (cell.rowspan > 1 ? 1 : 0);
+  return labels
+    .sort((a, b) => isHead(a.label) - isHead(b.label) || a.distance - b.distance)
+    .map(({ label, i, isBehind }) => ({
+      label,
+      values: () => (isBehind ? starting.slice(0, i) : starting.slice(i + 1)),
+    }));
+}
+
+function labelledRow(gridRow: GridRow, table: TableId, previous: number): LabelledRow | null {
+  const labels = labelCells(gridRow);
+  for (const { label, values } of labels) {
+    const around = () => {
+      const others = labels.filter((other) => other.label !== label).map((other) => other.label);
+      return [...gridRow.reaching, ...others].map(({ words }) => words.label);
+    };
+    const row = rowOf(label.words, table, { around, previous });
+    if (row) return { row, label, values: values() };
+  }
+  return null;
+}
+
+/** What stands in a column of a row; null: something that cannot be told apart from what its neighbours hold. */
+type Placed = [Column, ReadCell | null];
+
+/** A cell that says nothing says it of every column that it spans. */
+const isNothing = ({ value, text }: ReadCell): boolean => value.kind !== 'number' || NOTHING.test(text);
+const NOTHING = /^(?:无|没有)$/;
+const spansRows = ({ cell }: ReadCell): boolean => cell.rowspan > 1;
+
+/**
+ * The cells of a row by column. A number over several columns or rows belongs to none of them, and a row with more cells
+ * than the head has room for is out of step from somewhere on: what is printed is kept, and no cell is given a value.
+ */
+function zip(values: ReadCell[], reaching: ReadCell[], header: Header): Placed[] {
+  const { order, positions, end } = header;
+  const fits = values.every(({ cell }) => !end || cell.column + cell.colspan <= end);
+  if (values.length === order.length && (fits || !positions.size)) {
+    return values.map((cell, i) => [order[i] as Column, spansRows(cell) && !isNothing(cell) ? null : cell]);
+  }
+  if (values.length > order.length && !fits) return order.map((column) => [column, null]);
+  const placed: Placed[] = [];
+  for (const cell of [...values, ...reaching.filter(isValue)]) {
+    const covered = order.filter((column) => {
+      const at = [...positions].find(([, each]) => each === column)?.[0] ?? -1;
+      return cell.cell.column <= at && at < cell.cell.column + cell.cell.colspan;
+    });
+    const isShared = covered.length > 1 || spansRows(cell);
+    for (const column of covered) placed.push([column, isShared && !isNothing(cell) ? null : cell]);
+  }
+  if (placed.length || values.length < order.length) return placed;
+  // More cells than columns and no header to go by: a remark column stands behind the figures.
+  return values.slice(0, order.length).map((cell, i) => [order[i] as Column, cell]);
+}
+
+/** From the first of some cells to the last, in folded text. */
+const rangeOf = (cells: ReadCell[]): { start: number; end: number } => ({
+  start: Math.min(...cells.map(({ start }) => start)),
+  end: Math.max(...cells.map(({ end }) => end)),
+});
+
+/** A table of the layout `rows` from one grid. `carried` is the header of a table before, where head and body are two. */
+export function readRowsGrid(
+  source: Source,
+  grid: Grid,
+  table: TableId,
+  carried: Header | null,
+): { figures: Figure[]; header: Header | null } {
+  const rows = gridRows(grid, readCells(source, grid));
+  const figures: Figure[] = [];
+  let header = carried;
+  let previous = -1;
+  for (const [index, gridRow] of rows.entries()) {
+    const own = headerOf(rows, index, table);
+    if (own) {
+      header = own;
+      continue;
+    }
+    const labelled = labelledRow(gridRow, table, previous);
+    if (!labelled) continue;
+    const { row, values } = labelled;
+    const current = header ?? { order: columnsOf(table), positions: new Map(), end: 0 };
+    const only = values.length === 1 ? values[0] : undefined;
+    const pasted = only && current.order.length > 1 ? splitPayload(source, only, current.order.length) : null;
+    if (pasted) {
+      previous = row.order;
+      for (const [i, cell] of pasted.entries()) {
+        figures.push(figureAt(source, table, row.row.id, current.order[i] as Column, cell));
+      }
+      continue;
+    }
+    const placed = zip(values, gridRow.reaching, current);
+    // Words where figures should be (详见附件) are read as such only under the form's own head.
+    if (!placed.length || (!header && !placed.some(([, cell]) => cell && isValue(cell)))) continue;
+    previous = row.order;
+    for (const [column, cell] of placed) {
+      const range = cell ?? { ...rangeOf(values), value: UNREAD };
+      figures.push(figureAt(source, table, row.row.id, column, range));
+    }
+  }
+  return { figures, header };
+}

@@ -1,0 +1,26 @@
+import { ZERO } from '../pack';
+import { COST_STEPS, type PackedWords, RAREST } from '../words';
+
+/** Packs words with how often each was counted; a line's first code unit that is no word itself is as rare as any. */
+export function packWords(counts: ReadonlyMap<string, number>): PackedWords {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const cost = (word: string): string => {
+    const count = counts.get(word) ?? 0;
+    const steps = count > 0 ? Math.round(COST_STEPS * Math.log(total / count)) : RAREST;
+    return String.fromCharCode(ZERO - 1 + Math.max(1, Math.min(RAREST, steps)));
+  };
+  const lines = new Map<string, string[]>();
+  const nodes = new Set<string>();
+  for (const word of [...counts.keys()].sort()) {
+    const first = word[0] as string;
+    const line = lines.get(first) ?? [cost(first)];
+    if (word.length > 1) line.push(word.slice(1) + cost(word));
+    lines.set(first, line);
+    for (let length = 1; length <= word.length; length++) nodes.add(word.slice(0, length));
+  }
+  return {
+    symbols: [...new Set([...counts.keys()].join(''))].join(''),
+    nodes: nodes.size,
+    lines: [...lines].map(([first, line]) => first + line.join('')).join('\n'),
+  };
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { audit, judgeAnew } from '../lib/audit';
+import { htmlSource } from '../lib/document/html/parsed';
+import { readPage } from '../lib/document/html/read-page';
+import { auditDocument } from '../lib/model/schema';
+
+const folder = fileURLToPath(new URL('./pages/', import.meta.url));
+const pages = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
+
+/** As it comes back from a file: nothing but what the schema keeps. */
+const stored = (document: unknown) => auditDocument.parse(JSON.parse(JSON.stringify(document)));
+
+test.each(pages)('%s: the stored document, judged anew by the same rules, says the same', (name) => {
+  const document = audit(readPage(htmlSource(readFileSync(`${folder}${name}/page.html`, 'utf8'), null)).page, {
+    language: 'zh-CN',
+  });
+  const again = judgeAnew(stored({ ...document, findings: [], checks: [] }), { language: 'zh-CN' });
+  expect(again.findings).toEqual(stored(document).findings);
+  expect(again.checks).toEqual(document.checks);
+});
+
+test('a document of schema 1.0 is read by the schema of 1.1', () => {
+  const now = audit(readPage(htmlSource(readFileSync(`${folder}pingtan-2022/page.html`, 'utf8'), null)).page, {
+    language: 'en',
+  });
+  const { report, ...rest } = now;
+  const { edition: _edition, lists: _lists, shares: _shares, published: _published, ...before } = report ?? {};
+  const { evidence: _evidence, ...detection } = rest.detection;
+  const old = { ...rest, schemaVersion: '1.0', detection, report: before };
+  expect(stored(old)).toMatchObject({ schemaVersion: '1.0', report: { format: '2021' } });
+  const rulesOf = ({ findings }: typeof now): string[] => findings.map(({ rule }) => rule);
+  expect(rulesOf(judgeAnew(stored(old), { language: 'en' }))).toEqual(rulesOf(now));
+});

@@ -1,0 +1,10 @@
+/** What the tests of reading call in a page: the page as it is read there. */
+import { documentSource } from '../../lib/document/html/dom';
+import { readPage } from '../../lib/document/html/read-page';
+
+Object.assign(globalThis, {
+  gongkaiRead: () => {
+    const { page } = readPage(documentSource(document));
+    return { ...page, meta: [...page.meta] };
+  },
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { oddsOf } from '../../../lib/read/kind/detection';
+import { measure, SIGNALS } from '../../../lib/read/kind/signals';
+import { WEIGHTS } from '../../../lib/read/kind/weights';
+import { evidenceOf, readReport } from '../../../lib/read/reading';
+import { LABELLED } from './labelled';
+
+/** How far from even odds every labelled page must lie, on its side. */
+const MARGIN = 0.5;
+
+describe('labelled pages', () => {
+  test.each(LABELLED)('$name', ({ isReport, page }) => {
+    const odds = oddsOf(measure(evidenceOf(page())));
+    expect(isReport ? odds : -odds).toBeGreaterThan(MARGIN);
+  });
+});
+
+test('no weight has the sign that its signal was not declared with, and each signal has one', () => {
+  expect(Object.keys(WEIGHTS)).toEqual(SIGNALS.map(({ id }) => id));
+  for (const { id, speaksFor } of SIGNALS) {
+    const weight = WEIGHTS[id] ?? 0;
+    expect(speaksFor ? weight >= 0 : weight <= 0, id).toBe(true);
+  }
+});
+
+test('no single signal against decides over a report with its sections and title', () => {
+  const whole = SIGNALS.map(({ id }) =>
+    Number(['title', 'sections', 'sectionsInOrder', 'announcement', 'basis'].includes(id)),
+  );
+  for (const id of ['addressed', 'hearsay', 'orders', 'paper']) {
+    // A third of what the signal can show: one phrase of it.
+    const shown = whole.map((amount, i) => (SIGNALS[i]?.id === id ? (id === 'addressed' ? 1 : 1 / 3) : amount));
+    expect(oddsOf(shown), id).toBeGreaterThan(0);
+  }
+});
+
+test('a page that is none says why', () => {
+  const none = LABELLED.find(({ name }) => name === 'an ordinary page');
+  const { detection } = readReport((none as (typeof LABELLED)[number]).page());
+  expect(detection).toMatchObject({ kind: 'none', evidence: [{ signal: 'noContent' }] });
+});

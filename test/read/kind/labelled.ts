@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { htmlSource, textSource } from '../../../lib/document/html/parsed';
+import { readPage } from '../../../lib/document/html/read-page';
+import type { Page } from '../../../lib/document/page';
+import { consistentSet, FAMILIES, figureSets, LOOK_ALIKES, lookAlike, renderPage } from '../../generate';
+import { WRITTEN, writtenPage } from './written';
+
+/** A page and whether it is an annual report. */
+export interface Labelled {
+  name: string;
+  isReport: boolean;
+  page: () => Page;
+}
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const read = (path: string): string => readFileSync(at(path), 'utf8');
+const html =
+  (text: string, url: string | null = null) =>
+  (): Page =>
+    readPage(htmlSource(text, url)).page;
+
+interface Excerpt {
+  expected: string;
+  issuer: string;
+  excerpt: string;
+  url: string;
+}
+
+const excerpts = read('excerpts.jsonl')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Excerpt)
+  .map(({ expected, issuer, excerpt, url }): Labelled => {
+    const isReport = expected !== 'none';
+    return { name: `beginning: ${issuer}`, isReport, page: () => readPage(textSource(excerpt, url)).page };
+  });
+
+/** Smallest pages of kinds that were judged wrong once; what they are stands in front of their name. */
+const smallest = readdirSync(at('pages')).map((name): Labelled => {
+  return { name, isReport: name.startsWith('report-'), page: html(read(`pages/${name}`)) };
+});
+
+/** Real pages; work summaries are known by their titles alone, and not weighed. */
+const real = readdirSync(at('../../pages'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }): Labelled[] => {
+    const { kind } = JSON.parse(read(`../../pages/${name}/expected.json`)).detection;
+    if (kind === 'workSummary') return [];
+    return [{ name, isReport: kind !== 'none', page: html(read(`../../pages/${name}/page.html`)) }];
+  });
+
+const generated = [...figureSets(), consistentSet(1), consistentSet(2), consistentSet(3)].map((set, i): Labelled => {
+  const family = FAMILIES[(i * 7) % FAMILIES.length] as (typeof FAMILIES)[number];
+  const { html: text, url } = renderPage({ set, family });
+  return { name: `generated: ${set.id}, ${family.id}`, isReport: true, page: html(text, url) };
+});
+
+const lookAlikes = LOOK_ALIKES.filter((kind) => kind !== 'workSummary').map((kind): Labelled => {
+  const { html: text, url, expected } = lookAlike(kind);
+  return { name: `look-alike: ${kind}`, isReport: expected.kind !== 'none', page: html(text, url) };
+});
+
+const written = WRITTEN.map((each): Labelled => {
+  return { name: each.name, isReport: each.isReport, page: html(writtenPage(each), each.url ?? null) };
+});
+
+export const LABELLED: Labelled[] = [...written, ...smallest, ...excerpts, ...real, ...generated, ...lookAlikes];
