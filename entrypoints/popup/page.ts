@@ -91,7 +91,7 @@ interface State {
 
 interface Conversion {
   target?: ScriptTarget;
-  abandoned?: number;
+  ignored?: number;
   changed?: number;
   script?: string | null;
 }
@@ -102,7 +102,7 @@ interface Conversion {
  */
 export async function shownIn(tab: Tab): Promise<{ target: ScriptTarget; contested: number }> {
   const state = (await browser.tabs.sendMessage(tab.id, { type: 'conversion' }).catch(() => null)) as Conversion | null;
-  return { target: state?.target ?? 'original', contested: state?.abandoned ?? 0 };
+  return { target: state?.target ?? 'original', contested: state?.ignored ?? 0 };
 }
 
 /** Shows the page in another script. @throws where it could not be done */

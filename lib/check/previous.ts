@@ -1,6 +1,6 @@
-import type { AuditDocument, Report } from '../model/schema';
+import type { Report } from '../model/schema';
 import { isBodyName, parseBody } from '../names/body-name';
-import { type KnownBody, type Sameness, sameBody } from '../names/same-body';
+import { type KnownBody, sameBody } from '../names/same-body';
 import type { AcrossYears } from './rule';
 
 /** The issuer as fully as a document names it: 县教育局 is 甲山县教育局 where its page's title says so. */
@@ -10,20 +10,10 @@ function knownBody(issuer: string | null, { url, title }: AcrossYears['page']): 
   return { name: isBodyName(full) ? full : issuer, url };
 }
 
-/**
- * How another document relates to a report: of the same body the year before, of a body that may be the same, or of another
- * body or year.
- */
-export function relationOf(
-  { page, report }: Pick<AcrossYears, 'page' | 'report'>,
-  previous: AuditDocument,
-): Sameness | 'otherYear' {
-  const before = previous.report;
-  if (!before || report.year === null || before.year !== report.year - 1) return 'otherYear';
-  return sameBody(knownBody(before.issuer, previous.page), knownBody(report.issuer, page));
-}
-
 /** Last year's report of the same body, or null: another year, or a body that only may be the same, says nothing. */
 export function lastYear({ page, report, previous }: AcrossYears): Report | null {
-  return previous && relationOf({ page, report }, previous) === 'same' ? previous.report : null;
+  const before = previous?.report;
+  if (!before || report.year === null || before.year !== report.year - 1) return null;
+  const isSame = sameBody(knownBody(before.issuer, previous.page), knownBody(report.issuer, page)) === 'same';
+  return isSame ? before : null;
 }

@@ -78,7 +78,8 @@ function partOf(context: Context, statement: Statement, found: Candidate[], deta
     return isOwn && isShare(statement, found[0]?.value ?? 0, report) ? unsure('share') : notApplicable;
   }
   const isBeyond = whole.length > 0 && whole.every(({ value }) => statedRange(statement)[0] > value);
-  if (isBeyond && only('applicant', 'channel')) {
+  const saysWhat = /申请|公开/.test(fold(statement.text).text);
+  if (isBeyond && saysWhat && only('applicant', 'channel')) {
     return failed({ ...details, data: { ...details.data, candidates: shown(whole), variant: 'beyond' } });
   }
   return only('applicant') ? unsure('applicant') : notApplicable;

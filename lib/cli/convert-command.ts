@@ -13,7 +13,7 @@ export async function convertCommand(to: string | null, file: string | null): Pr
   }
   try {
     const { text, isHtml } = decodePage(file === '-' ? await buffer(process.stdin) : await readFile(file));
-    const { convertHtml, convertText } = await import('../script/node');
+    const { convertHtml, convertText } = await import('../script/node-converter');
     process.stdout.write(isHtml ? convertHtml(text, to as Target) : convertText(text, to as Target));
     return 0;
   } catch (error) {

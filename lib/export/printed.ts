@@ -5,6 +5,7 @@ import { placeKey } from '../model/labels';
 import type { AuditDocument } from '../model/schema';
 import type { FigureCell, PrintedGrid } from './grid';
 import { printedColumns } from './printed-columns';
+import { printedList } from './printed-list';
 import { printedRows } from './printed-rows';
 import { doubtsOf } from './suspects';
 
@@ -22,5 +23,6 @@ export function printedTable(document: AuditDocument, table: TableId): PrintedGr
     const text = figure ? figure.text || String(figure.value ?? '') : '';
     return { text, header: false, colspan, rowspan: 1, figure, doubts: doubts.get(key) ?? [] };
   };
-  return form.layout === 'line' ? printedColumns(form, cell) : printedRows(form, cell);
+  if (form.layout === 'line') return printedColumns(form, cell);
+  return form.layout === 'list' ? printedList(form, cell) : printedRows(form, cell);
 }

@@ -1,4 +1,4 @@
-import { tableIds } from '../forms';
+import { editionOfYear, type TableId, tableIds } from '../forms';
 import { checkName, equationInWords } from '../locales';
 import { sayOptions } from '../locales/options';
 import { VERDICT_WORDS } from '../locales/verdict';
@@ -10,6 +10,13 @@ import { tidySheet } from './xlsx-tidy';
 
 /** What a worksheet can hold. */
 const MOST_ROWS = 1_048_576;
+
+/** The tables that any of some documents has, in printed order; those of today's form where there are none. */
+function tablesOf(documents: AuditDocument[]): TableId[] {
+  const named = new Set(documents.flatMap(({ report }) => Object.keys(report?.tables ?? {})));
+  const found = tableIds().filter((table) => named.has(table));
+  return found.length ? found : editionOfYear(Number.MAX_SAFE_INTEGER).tables.map(({ id }) => id);
+}
 
 /**
  * A workbook: figures, findings, and a sheet for each statutory table in its printed shape, where documents follow one
@@ -36,7 +43,7 @@ export async function xlsx(documents: AuditDocument[], sentences: ExportSentence
   const sheets = [
     tidySheet(headings.figures, figureColumns(documents), documents.flatMap(figureRows), sentences),
     tidySheet(headings.findings, FINDING_COLUMNS, findings, sentences),
-    ...tableIds().map((id) => printedSheet(id, documents, sentences)),
+    ...tablesOf(documents).map((id) => printedSheet(id, documents, sentences)),
   ];
   const long = sheets.find(({ rows = [] }) => rows.length > MOST_ROWS);
   if (long) throw new RangeError(`${long.name}: ${long.rows?.length} rows are more than a worksheet holds`);

@@ -72,9 +72,11 @@ export function isBodyName(words: string): boolean {
   if (!HAN.test(words) || isSelfReference(words) || NOT_AT_START.test(words)) return false;
   const { places, agency } = parseBody(words);
   if (places.some(({ name, divisions }) => !divisions.length && NO_NAME.test(name))) return false;
-  if (NO_NAME.test(words)) return false;
+  if (NO_NAME.test(words) && !places.some(({ divisions }) => divisions.length)) return false;
   if (stemAtStart(words) === words) return true;
-  if (agency) return isAgency(agency) || (agency === '委' && places.length > 0);
+  // 湖北局 behind its superior, 青禾县委.
+  if (agency.length === 1) return places.length > 0 && /[局委办厅]/.test(agency);
+  if (agency) return isAgency(agency);
   return places.length > 0;
 }
 

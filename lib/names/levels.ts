@@ -63,6 +63,8 @@ export function bodyKind(issuer: string): BodyKind {
   const name = parseBody(issuer);
   if (level === 'ministry' || level === 'township' || level === 'zone' || name.head) return 'other';
   if (VERTICAL.test(issuer) || COMMITTEE.test(issuer)) return 'other';
+  // 长江航道局 is no government's department; where no place is named, nobody knows.
+  if (!name.places.length && !isShortName(issuer)) return 'other';
   const agency = agencyOf(name, issuer);
   if (GOVERNMENT.test(agency)) return 'government';
   if (OFFICE.test(agency)) return 'office';

@@ -31,7 +31,9 @@ const MADE_PUBLIC = '公布|发布|公开|上传|挂网|上网|报送|完成';
 /** A day before the report's name, in the same clause: 于2024年1月15日之前公布…. */
 const DAY_BEFORE = new RegExp(`${DAY}(?:之?前|前后)?((?:(?!20\\d\\d年)[^。;,\\n]){0,40})$`);
 /** A day behind it, in the same sentence: …报告,并于2023年1月15日之前在网站公布. */
-const DAY_BEHIND = new RegExp(`^[^。;\\n]{0,24}?(?:于|在|将)${DAY}(?:之?前|前后)?[^。;,\\n]{0,40}?(?:${MADE_PUBLIC})`);
+const DAY_BEHIND = new RegExp(
+  `^[^。;\\n]{0,24}?(?:于|在|将)${DAY}(?:之?前|前后)?[^。;,\\n]{0,40}?(?:${MADE_PUBLIC})[^。;,\\n]{0,20}`,
+);
 /** Days of other things: of the law, of a period. */
 const OTHER_DAY = /修订|修改|施行|实施|印发|起草?施|通过|下发|统计/;
 const PERIOD_BEFORE = /(?:至|到|-|—)\s*$/;

@@ -26,7 +26,7 @@ const RAW: [ArtefactKind, RegExp][] = [
   ],
   [
     'mojibake',
-    /\ufffd+|[?？]{3,}|[\u4e00-\u9fff]\?![\u4e00-\u9fff]|(?:锟斤拷)+|烫烫烫|屯屯屯|(?:[\u00c2\u00c3\u00e2-\u00ef][\u0080-\u00bf\u20ac\u201a-\u201e\u2020-\u2022]{1,2}){3,}/g,
+    /\ufffd+|\?{3,}|[\u4e00-\u9fff]\?![\u4e00-\u9fff]|(?:锟斤拷)+|烫烫烫|屯屯屯|(?:[\u00c2\u00c3\u00e2-\u00ef][\u0080-\u00bf\u20ac\u201a-\u201e\u2020-\u2022]{1,2}){3,}/g,
   ],
 ];
 /** Words said twice without anything between; a body's name so is a slip. */
@@ -54,7 +54,11 @@ function pinyin(source: Source): Artefact[] {
 }
 
 function doubledNames({ folded }: Source): Artefact[] {
-  const found = [...folded.text.matchAll(DOUBLED)].filter(([, name = '']) => isBodyName(name));
+  const { text } = folded;
+  const found = [...text.matchAll(DOUBLED)].filter(
+    ({ 1: name = '', index }) =>
+      isBodyName(name) && SENTENCE.test(text.slice(index, text.indexOf('\n', index) + 1 || undefined)),
+  );
   const [first] = found;
   return first ? [{ kind: 'doubledName', count: found.length, sample: first[0] }] : [];
 }

@@ -63,7 +63,9 @@ export function citationsOf(source: Source): Citation[] {
   for (const match of text.matchAll(NUMBERED)) {
     const [whole, series = '', open, yearText, close, numberText, mark] = match;
     const [year, number] = [Number(yearText), Number(numberText)];
-    const title = titles.findLast(({ end }) => end <= match.index && BETWEEN.test(text.slice(end, match.index)));
+    const title = titles.findLast(
+      (each) => each.end <= match.index && !used.has(each) && BETWEEN.test(text.slice(each.end, match.index)),
+    );
     if (title) used.add(title);
     const isWhole = series === NOTICE_SERIES;
     const isMistaken = series.endsWith('涵') && series.length === NOTICE_SERIES.length;

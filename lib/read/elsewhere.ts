@@ -21,6 +21,9 @@ const OF_TABLES = /统计表|附表|情况表|附件/;
 const tablesAttached = ({ page }: Source): Medium | undefined =>
   page.media.find(({ kind, text }) => kind === 'attachment' && OF_TABLES.test(fold(text).text));
 
+/** Words of a section that send its reader to another place on the page for the table. */
+const POINTS_ELSEWHERE = /见(?:附表|附件|附图|下表|下图|后附|图)|附后/;
+
 /**
  * How a table is given that was not read: as a picture or attachment, in prose, in a report that is one, or not at all.
  * Where there is a picture or attachment a person must look, whatever the words beside it say.
@@ -28,9 +31,10 @@ const tablesAttached = ({ page }: Source): Medium | undefined =>
 export function elsewhere(source: Source, section: FoundSection | undefined, whole: Medium | null): TableReading {
   if (whole) return given(whole);
   if (!section?.heading) return { source: 'absent' };
-  const medium = mediumIn(source, section) ?? tablesAttached(source);
-  if (medium) return given(medium);
   const text = source.folded.text.slice(section.start, section.end);
+  const medium = mediumIn(source, section) ?? tablesAttached(source);
+  const pointed = medium ?? (POINTS_ELSEWHERE.test(text) ? source.page.media[0] : undefined);
+  if (pointed) return given(pointed);
   return { source: PROSE_FIGURE.test(text) ? 'prose' : 'absent' };
 }
 

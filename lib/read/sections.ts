@@ -7,7 +7,7 @@ import { articleEnd } from './article-end';
 import { likeness } from './labels';
 import { PhraseFinder } from './phrases';
 import { foldedRange, original, place, type Source } from './source';
-import { leadsNoList, pictureOf, unusualHeadings } from './unusual-headings';
+import { isNoSection, leadsNoList, pictureOf, unusualHeadings } from './unusual-headings';
 
 /** A section as found: its heading and its text, both folded ranges. */
 export interface FoundSection {
@@ -96,6 +96,7 @@ function likely(text: string, taken: Candidate[]): Candidate[] {
     const start = match.index + match[0].length - (match[3] as string).length;
     if (
       words.length < 4 ||
+      isNoSection(words) ||
       match[0].length > MAX_HEADING_LINE ||
       (known[lowerBound(known, match.index)] ?? text.length) <= start + words.length
     )

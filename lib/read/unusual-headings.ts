@@ -1,5 +1,6 @@
 import type { Medium } from '../document/page';
-import { SECTIONS, type SectionId } from '../forms';
+import { derived, SECTIONS, type SectionId } from '../forms';
+import { fold } from '../text/fold';
 import { hanOnly } from '../text/numbers';
 
 /** A heading found by what stands around it, where its own words are no usual wording. */
@@ -33,9 +34,29 @@ const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九
 /** （一） at the beginning of a line: a list of sub-heads begins. */
 const FIRST_SUB_HEAD = /(?:^|\n) *\(一\)/;
 
+/** Rows of the forms are numbered as sections are: 四、结转下年度继续办理. */
+const rowLabels = derived((all) => [
+  ...new Set(
+    all.flatMap(({ tables }) =>
+      tables.flatMap(({ blocks }) =>
+        blocks.flatMap(({ rows }) => rows.map(({ label }) => bare(hanOnly(fold(label).text)))),
+      ),
+    ),
+  ),
+]);
+const bare = (label: string): string => label.replace(/^[一二三四五六七](?=本年|上年|结转)/, '');
+const MIN_LABEL = 5;
+
+/** Whether a numbered line is a row of a table, whole or beginning with its label. */
+const isRow = (title: string): boolean =>
+  rowLabels().some((label) => title === label || (label.length >= MIN_LABEL && title.startsWith(label)));
+
+/** Whether a heading is of what older reports had a section for and the form has none. */
+export const isNoSection = (words: string): boolean => NO_SECTION.test(words);
+
 /** The one section whose terms a heading has; null where it has those of none or of several. */
 function sectionOfWords(words: string): SectionId | null {
-  if (NO_SECTION.test(words)) return null;
+  if (isNoSection(words)) return null;
   const found = SECTION_IDS.filter((id) => TERMS[id]?.test(words));
   // 其他 and 问题 stand in headings of every kind; the matter itself decides before them.
   const [only, ...more] = found.length > 1 ? found.filter((id) => id !== 'other' && id !== 'overview') : found;
@@ -73,10 +94,12 @@ function numberedLines(text: string): (UnusualHeading & { title: string; isChine
  */
 export function unusualHeadings(
   text: string,
-  found: ReadonlyMap<SectionId, { start: number; end: number }>,
+  found: ReadonlyMap<SectionId, { start: number; end: number; isDigit?: boolean }>,
 ): UnusualHeading[] {
-  const lines = numberedLines(text);
-  const known = new Map(found);
+  // Where sections are numbered 一、, a line numbered 1. is below them.
+  const isDigitUsual = [...found.values()].some(({ isDigit }) => isDigit);
+  const lines = numberedLines(text).filter(({ title, isChinese }) => (isChinese || isDigitUsual) && !isRow(title));
+  const known = new Map<SectionId, { start: number; end: number }>(found);
   const result: UnusualHeading[] = [];
   for (const { id, ordinal } of SECTIONS) {
     if (known.has(id)) continue;

@@ -1,5 +1,5 @@
 import { attributeOf, isElement, isText } from '../document/html/nodes';
-import type { Fights } from './fights';
+import type { ConversionConflicts } from './conversion-conflicts';
 import type { Ledger } from './ledger';
 
 /** Attributes whose change brings new text to convert. */
@@ -27,7 +27,7 @@ export class Changes {
   /** `notify` is called when there is something to take, at once and perhaps more than once. */
   constructor(
     private readonly ledger: Ledger,
-    private readonly fights: Fights,
+    private readonly conflicts: ConversionConflicts,
     private readonly notify: () => void,
   ) {
     this.observer = new MutationObserver((records) => this.read(records));
@@ -76,7 +76,7 @@ export class Changes {
     const { texts, trees, labels } = this.pending;
     if (type === 'characterData') {
       if (!isText(target) || this.ledger.isOurs(target) || texts.has(target)) return;
-      if (this.ledger.wasReverted(target) && this.fights.reverted(target, target.data)) this.ledger.forget(target);
+      if (this.ledger.wasReverted(target) && this.conflicts.reverted(target, target.data)) this.ledger.forget(target);
       else texts.add(target);
     } else if (type === 'attributes') {
       const element = target as Element;
@@ -85,7 +85,7 @@ export class Changes {
     } else {
       const { addedNodes, removedNodes } = record;
       if (removedNodes.length > 0) this.emptied.add(target);
-      if (addedNodes.length > 0 && this.emptied.has(target) && this.fights.reverted(target)) return;
+      if (addedNodes.length > 0 && this.emptied.has(target) && this.conflicts.reverted(target)) return;
       for (const node of addedNodes) {
         if (isText(node)) texts.add(node);
         else if (isElement(node)) trees.add(node);

@@ -22,13 +22,13 @@ export class Content {
 
   constructor(
     private readonly ledger: Ledger,
-    private readonly abandoned: WeakSet<Node>,
+    private readonly ignoredNodes: WeakSet<Node>,
     private readonly converter: Converter,
     private readonly setting: Setting,
     private readonly finds: Finds,
     wrote: (nodes: readonly Node[]) => void,
   ) {
-    this.writes = new Writes(ledger, abandoned, wrote);
+    this.writes = new Writes(ledger, ignoredNodes, wrote);
   }
 
   /** Texts and attributes that were changed so far. */
@@ -55,7 +55,7 @@ export class Content {
 
   /** A tree that was added: what belongs to a line of text around it is converted with that line. */
   *tree(root: Element): Generator<void, void> {
-    if (isExcluded(root, this.abandoned)) return;
+    if (isExcluded(root, this.ignoredNodes)) return;
     if (!isInline(nameOf(root))) yield* this.texts(root);
     else for (const [first] of textGroups(root, this.finds)) if (first) yield* this.line(first);
     yield* this.labels(root);
@@ -63,7 +63,7 @@ export class Content {
 
   /** The line of text around `node`. */
   *line(node: Text): Generator<void, void> {
-    if (node.isConnected && !isExcluded(node, this.abandoned)) yield* this.group(groupAround(node));
+    if (node.isConnected && !isExcluded(node, this.ignoredNodes)) yield* this.group(groupAround(node));
   }
 
   /** Converts what stands together. Gives how much work it was, in code units. */
@@ -116,7 +116,7 @@ export class Content {
 
   /** The labels of one element. */
   label(element: Element): void {
-    if (this.abandoned.has(element) || isLabelLeftAlone(element)) return;
+    if (this.ignoredNodes.has(element) || isLabelLeftAlone(element)) return;
     const attribute = (name: string): string | null => attributeOf(element, name);
     for (const name of labelsOf(nameOf(element), attribute)) this.attribute(element, name);
     if (!sendsItsText(nameOf(element), attribute)) return;

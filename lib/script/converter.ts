@@ -4,7 +4,7 @@ import { Engine } from './engine';
 import { convertAround, type Fixed, merged } from './fixed';
 import { certainNames } from './names';
 import { NO_OWN_WORDS, type OwnWordFinder, type OwnWords, ownWordFinder } from './own-words';
-import type { Packed } from './pack';
+import type { Packed } from './packed';
 import type { Conversion, Source, Target } from './types';
 import { unpack } from './unpack';
 import { traditionalVariety } from './variety';

@@ -1,7 +1,7 @@
 import { inSlices, WRITING } from '../slices';
 import { countScripts, isForeign, type Script, scriptOfCounts } from '../text/script-of';
+import { ConversionConflicts } from './conversion-conflicts';
 import { type Converter, settingOf } from './converter';
-import { Fights } from './fights';
 import { Ledger } from './ledger';
 import { Run } from './run';
 import { samplePage } from './sample';
@@ -20,7 +20,7 @@ export interface PageState {
   /** Until what was on the screen had been written. */
   screenMilliseconds: number;
   /** Places that were left as they are because the page keeps putting them back. */
-  abandoned: number;
+  ignored: number;
 }
 
 const UNTOUCHED = { target: 'original', version: null, changed: 0, milliseconds: 0, screenMilliseconds: 0 } as const;
@@ -28,8 +28,8 @@ const UNTOUCHED = { target: 'original', version: null, changed: 0, milliseconds:
 /** Converts one page in place, keeps converting what comes later, and puts it back. */
 export class PageConversion {
   private readonly ledger = new Ledger();
-  private readonly fights = new Fights();
-  private last: Omit<PageState, 'abandoned'> = { script: null, ...UNTOUCHED };
+  private readonly conflicts = new ConversionConflicts();
+  private last: Omit<PageState, 'ignored'> = { script: null, ...UNTOUCHED };
   /** What runs now; a new conversion or restoration ends it. */
   private run = new AbortController();
   private restoring: Promise<unknown> = Promise.resolve();
@@ -41,7 +41,7 @@ export class PageConversion {
   ) {}
 
   get state(): PageState {
-    return { ...this.last, abandoned: this.fights.count };
+    return { ...this.last, ignored: this.conflicts.count };
   }
 
   /** What the page itself wrote in a text node, converted or not. */
@@ -73,7 +73,7 @@ export class PageConversion {
     if (counts.han === 0 || isForeign(counts)) return this.state;
     const { target, version } = converter;
     this.last = { ...this.last, script: scriptOfCounts(counts) ?? 'hans', target, version };
-    const run = new Run(this.document, converter, sample, settingOf(sample), this.ledger, this.fights, signal);
+    const run = new Run(this.document, converter, sample, settingOf(sample), this.ledger, this.conflicts, signal);
     const elapsed = (): number => performance.now() - started;
     let screenMilliseconds = 0;
     await run.start(() => {

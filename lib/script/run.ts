@@ -2,8 +2,8 @@ import { ask } from '../document/html/nodes';
 import { inSlices, nextFrame, nextTask, SCREEN, WORK, WRITING } from '../slices';
 import { Changes } from './changes';
 import { Content } from './content';
+import type { ConversionConflicts } from './conversion-conflicts';
 import type { Converter, Setting } from './converter';
-import type { Fights } from './fights';
 import { LateShadows } from './late-shadows';
 import type { Ledger } from './ledger';
 import { Roots } from './roots';
@@ -11,9 +11,9 @@ import { visibleBlocks } from './visible';
 import { isExcluded } from './walk';
 
 /** So many characters of a page tell which ones its first lines will have. */
-const TASTE = 200;
+const SAMPLE_CHARS = 200;
 /** Groups of text in one element on the screen, generously. */
-const BLOCKFUL = 200;
+const MAX_GROUPS_PER_BLOCK = 200;
 /** Without anything to convert for so long, the dictionary's memory is let go. */
 const IDLE = 60_000;
 
@@ -42,14 +42,14 @@ export class Run {
     private readonly sample: string,
     private readonly setting: Setting,
     ledger: Ledger,
-    private readonly fights: Fights,
+    private readonly conflicts: ConversionConflicts,
     private readonly signal: AbortSignal,
   ) {
     const later = (): void => this.later();
-    this.changes = new Changes(ledger, fights, later);
+    this.changes = new Changes(ledger, conflicts, later);
     this.roots = new Roots((root) => this.changes.watch(root), later, signal);
     const wrote = (nodes: readonly Node[]): void => this.changes.passOver(nodes);
-    this.content = new Content(ledger, fights.abandoned, converter, setting, this.roots, wrote);
+    this.content = new Content(ledger, conflicts.ignoredNodes, converter, setting, this.roots, wrote);
     this.lateShadows = new LateShadows(
       () => this.roots.all,
       (root) => this.roots.shadow(root),
@@ -70,7 +70,7 @@ export class Run {
     const blocks = isShown ? visibleBlocks(this.document) : [];
     this.roots.add(this.document);
     await nextTask(SCREEN.priority);
-    await inSlices(this.converter.prepare(this.sample.slice(0, TASTE), this.setting), SCREEN, this.signal);
+    await inSlices(this.converter.prepare(this.sample.slice(0, SAMPLE_CHARS), this.setting), SCREEN, this.signal);
     await nextTask(SCREEN.priority);
     await this.carryOut(this.screen(blocks), SCREEN);
     shown();
@@ -98,7 +98,8 @@ export class Run {
 
   private *screen(blocks: Element[]): Generator<void, void> {
     for (const block of blocks) {
-      if (!isExcluded(block, this.fights.abandoned)) yield* this.content.texts(block, block, BLOCKFUL);
+      if (!isExcluded(block, this.conflicts.ignoredNodes))
+        yield* this.content.texts(block, block, MAX_GROUPS_PER_BLOCK);
       yield;
     }
   }

@@ -19,8 +19,8 @@ export interface Conversion {
   convertParts(parts: readonly string[]): string[];
 }
 
-/** Strong: a phrase that wins wherever it begins. Phrase and joint: only if nothing strong begins inside and runs on. */
-export const KIND = { strong: 0, phrase: 1, joint: 2 } as const;
+/** Strong: a phrase that wins wherever it begins. Phrase and combined: only if nothing strong begins inside and runs on. */
+export const KIND = { strong: 0, phrase: 1, combined: 2 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
 /** One entry of a compiled dictionary: what `from` becomes, and how it yields to others. */

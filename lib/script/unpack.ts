@@ -1,4 +1,4 @@
-import { KINDS, type Packed, readDigits, ZERO } from './pack';
+import { KINDS, type Packed, readDigits, ZERO } from './packed';
 import { BY_CHARACTER, Trie } from './trie';
 import type { Kind } from './types';
 

@@ -52,10 +52,10 @@ const hostOf = (node: Node): Element | null =>
   node.nodeType === FRAGMENT ? ((node as Partial<ShadowRoot>).host ?? null) : null;
 
 /** Whether `node` or something around it, across shadow roots, is not to be read. */
-export function isExcluded(node: Node, abandoned: WeakSet<Node>): boolean {
+export function isExcluded(node: Node, ignoredNodes: WeakSet<Node>): boolean {
   let isTranslated: boolean | null = null;
   for (let at: Node | null = node; at; at = parentOf(at) ?? hostOf(at)) {
-    if (abandoned.has(at) || (isElement(at) && isClosed(at))) return true;
+    if (ignoredNodes.has(at) || (isElement(at) && isClosed(at))) return true;
     if (isElement(at)) isTranslated ??= translates(attributesOf(at));
   }
   return isTranslated === false;

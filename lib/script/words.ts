@@ -1,4 +1,4 @@
-import { ZERO } from './pack';
+import { ZERO } from './packed';
 import { Tree } from './tree';
 
 /** Words of the language with how rare they are, as they are stored. */

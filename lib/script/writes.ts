@@ -31,7 +31,7 @@ export class Writes {
   /** `wrote` is told of every node that was written, in this order, before the page can have seen it. */
   constructor(
     private readonly ledger: Ledger,
-    private readonly abandoned: WeakSet<Node>,
+    private readonly ignoredNodes: WeakSet<Node>,
     private readonly wrote: (nodes: readonly Node[]) => void,
   ) {}
 
@@ -59,7 +59,7 @@ export class Writes {
     this.waitingTexts = [];
     yield* this.settling(languages, (language) => this.writeLabel(language));
     this.changed += yield* this.settling(texts, ({ node, held, change }) => {
-      const isWritten = !this.abandoned.has(node) && this.ledger.write(node, held, change);
+      const isWritten = !this.ignoredNodes.has(node) && this.ledger.write(node, held, change);
       return isWritten ? node : null;
     });
   }

@@ -110,7 +110,7 @@ test('a page that takes nodes away meanwhile', async () => {
 test('a page that puts its text back is left alone there, and the popup says so', async () => {
   const tab = await on.lens.newPage(`${HOST}fighting`);
   await show(tab, 'tw');
-  await expect.poll(async () => (await converted(on.lens, tab, { type: 'conversion' })).abandoned).toBe(1);
+  await expect.poll(async () => (await converted(on.lens, tab, { type: 'conversion' })).ignored).toBe(1);
   const rounds = await tab.evaluate('rounds');
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await tab.evaluate('[rounds, document.body.innerText.trim()]')).toEqual([rounds, '发布\n\n發展'].flat());

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit';
 import { judgedAcrossYears, RULES_ACROSS_YEARS } from '../../lib/check/across-years';
 import { RULES } from '../../lib/check/registry';
@@ -55,6 +55,53 @@ it('leaves a document alone where there is nothing to judge it by', () => {
   const document = audit(saved('pingtan-2020-word-export'), { ...options, language: 'zh-CN' });
   expect(judgedAcrossYears(document, null)).toBe(document);
   expect(judgedAcrossYears(document, document)).toBe(document);
+});
+
+describe('whose report of the year before it is', () => {
+  const [SITE, OTHER_SITE] = ['http://www.qinghe.gov.cn/a.html', 'http://www.baishi.gov.cn/b.html'];
+  const last = (issuer: string | null, url: string | null, title = '') => {
+    const read = audit(readPage(htmlSource(tinyPage({ year: 2022, cells: carried('carriedOut', '3') }), url)).page, {
+      ...options,
+      language: 'en',
+    });
+    return { ...read, page: { ...read.page, title }, report: read.report && { ...read.report, issuer } };
+  };
+  const compared = (issuer: string, url: string | null, previous: ReturnType<typeof last>): boolean => {
+    const html = tinyPage({ issuer, cells: carried('carriedIn', '2') });
+    const alone = audit(readPage(htmlSource(html, url)).page, { ...options, language: 'en' });
+    return judgedAcrossYears(alone, previous).findings.some(({ rule }) => rule === 'years.carryOver');
+  };
+
+  it.each([
+    ['the same name with its region', '甲山县教育局', null, '甲山县教育局', null, '', true],
+    ['another region', '乙水县教育局', null, '甲山县教育局', null, '', false],
+    ['a short name, nobody knows of where', '甲山县教育局', null, '县教育局', null, '', false],
+    [
+      'a short name that the title writes out',
+      '甲山县教育局',
+      null,
+      '县教育局',
+      null,
+      '甲山县教育局2022年政府信息公开工作年度报告',
+      true,
+    ],
+    [
+      'a short name that the title writes out for another',
+      '乙水县教育局',
+      null,
+      '县教育局',
+      null,
+      '甲山县教育局2022年政府信息公开工作年度报告',
+      false,
+    ],
+    ['a short name on the same site', '青禾县教育局', SITE, '县教育局', SITE, '', true],
+    ['a short name on another site', '青禾县教育局', SITE, '县教育局', OTHER_SITE, '', false],
+    ['nobody named', '青禾县教育局', SITE, null, SITE, '', false],
+    ['a district of which there are several', '朝阳区教育局', null, '朝阳区教育局', null, '', false],
+    ['a district of which there are several, on the same site', '朝阳区教育局', SITE, '朝阳区教育局', SITE, '', true],
+  ])('%s', (_, issuer, url, before, beforeUrl, title, expected) => {
+    expect(compared(issuer, url, last(before, beforeUrl, title))).toBe(expected);
+  });
 });
 
 it('knows every rule across years', () => {

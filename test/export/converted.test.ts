@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { convertDocument, EXPORTS, sentencesFor } from '../../lib/export';
 import { auditDocument } from '../../lib/model/schema';
-import { nodeConverter } from '../../lib/script/node';
+import { nodeConverter } from '../../lib/script/node-converter';
 import { broken } from './sample';
 
 const VERSION = nodeConverter('tw').version;

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { placeCells, spreadCells } from '../../lib/export/grid';
 import { printedTable } from '../../lib/export/printed';
-import { formCells, tableIds, tableOf } from '../../lib/forms';
+import { editionOfYear, formCells, tableOf } from '../../lib/forms';
 import { formOfTable } from '../../lib/model/cells';
 import { broken, sample } from './sample';
 
 const words = (grid: ReturnType<typeof printedTable>) => spreadCells(grid!).map((row) => row.map((cell) => cell?.text));
 
-test.each([2020, 2023].flatMap((year) => tableIds().map((table) => ({ year, table }))))(
+test.each([2020, 2023].flatMap((year) => editionOfYear(year).tables.map(({ id }) => ({ year, table: id }))))(
   '$table of $year is a full rectangle with every figure once',
   ({ year, table }) => {
     const document = sample({ year });

@@ -21,6 +21,13 @@ describe('a name is taken apart', () => {
     ['青岛市市南区', '青岛市 市南区', ''],
     ['恩施州民政局', '恩施州', '民政局'],
     ['某市某镇人民政府', '某市 某镇', '人民政府'],
+    ['国家粮食和物资储备局湖北局', '湖北', '局'],
+    ['社旗县', '社旗县', ''],
+    ['青禾县国有林场', '青禾县', '国有林场'],
+    ['津市市市场监督管理局', '津市市', '市场监督管理局'],
+    ['沙市区', '沙市区', ''],
+    ['青羊区草市街街道', '青羊区 草市街街道', ''],
+    ['街津口赫哲族乡人民政府', '街津口赫哲族乡', '人民政府'],
   ])('%s', (name, places, agency) => {
     const parsed = parseBody(name);
     expect(parsed.places.map((place) => place.name).join(' ')).toBe(places);
@@ -95,6 +102,7 @@ test.each<[string, BodyLevel, BodyKind]>([
   ['国家税务总局平潭县税务局', 'county', 'other'],
   ['青禾县气象局', 'county', 'other'],
   ['青禾县中医院', 'county', 'other'],
+  ['长江航道局', 'unknown', 'other'],
 ])('%s is of the level %s, and reports as %s', (name, level, kind) => {
   expect([bodyLevel(name), bodyKind(name)]).toEqual([level, kind]);
 });

@@ -56,3 +56,17 @@ describe('headings are known by their words', () => {
     expect(report?.sections[0]?.characters).toBeGreaterThan(100);
   });
 });
+
+test('the heads of an older report are known by their matter', () => {
+  const html =
+    '<title>某县2018年政府信息公开工作年度报告</title><p>一、概述</p><p>认真贯彻条例。</p><p>二、政府信息依申请公开办理情况</p><p>收到申请3件。</p><p>三、依申请信息公开收费情况</p><p>没有收费。</p><p>四、复议、诉讼和申诉情况</p><p>没有发生。</p><p>五、存在的主要问题及改进情况</p><p>不够及时。</p>';
+  const { report } = audited(html);
+  expect(report?.sections.map(({ id, heading }) => [id, heading])).toEqual([
+    ['overview', '一、概述'],
+    ['proactive', null],
+    ['applications', '二、政府信息依申请公开办理情况'],
+    ['remedies', '四、复议、诉讼和申诉情况'],
+    ['problems', '五、存在的主要问题及改进情况'],
+    ['other', null],
+  ]);
+});

@@ -105,6 +105,11 @@ describe('a table that is no text', () => {
     });
   });
 
+  test('to which its section only points waits for a person', () => {
+    const html = tinyPage({ tables: { remedies: '<p>（见附表）</p>' }, only: [], after: '<img src="/1.png">' });
+    expect(remediesIn(html, null).report?.tables.remedies).toEqual({ source: 'image', link: '/1.png' });
+  });
+
   test('named at the end of the page waits for a person', () => {
     const html = tinyPage({
       tables: { remedies: null },

@@ -55,3 +55,104 @@ describe('years and dates', () => {
     );
   });
 });
+
+const NAMED = '青禾县民政局2022年政府信息公开工作年度报告';
+const withTop = (top: string) => reportOf(NAMED, '', '', `${top}${BODY}`);
+const cells = (...texts: string[]): string => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+
+describe('what a page says of itself, in every shape', () => {
+  const NUMBER = '11500243MB1234567X/2023-00017';
+  test.each([
+    ['label and value in a line', `<p>索引号：${NUMBER}　发布机构：青禾县民政局</p>`],
+    ['without a colon', `<p>索引号${NUMBER}</p>`],
+    ['in brackets, value below', `<p>[ 索引号 ]</p><p>${NUMBER}</p><p>[ 发布机构 ]</p><p>青禾县民政局</p>`],
+    ['in black brackets', `<p>【索引号】${NUMBER}</p>`],
+    ['set apart', `<p>索 引 号：${NUMBER}</p>`],
+    ['two cells', `<table>${cells('索引号', NUMBER, '公开方式', '主动公开')}</table>`],
+    ['two cells with colons', `<table>${cells('索引号：', NUMBER, '文号：', '')}</table>`],
+    [
+      'a row of heads',
+      `<table>${cells('索引号', '公开方式', '发布机构')}${cells(NUMBER, '主动公开', '青禾县民政局')}</table>`,
+    ],
+    ['bars between', `<p>索引号: | ${NUMBER} | 公开方式: | 主动公开 |</p>`],
+    ['after an empty one', `<p>关键词：</p><p>索引号：</p><p>${NUMBER}</p>`],
+    ['its first character eaten', `<p>号: ${NUMBER} 组配分类: 年报</p>`],
+  ])('an index number: %s', (_, top) => {
+    expect(withTop(top)?.indexNumber).toBe(NUMBER);
+  });
+
+  test.each([
+    ['文号：青民发〔2023〕3号', '青民发〔2023〕3号'],
+    ['发文字号：青民发[2023]3号', '青民发〔2023〕3号'],
+    ['文号：', null],
+    ['根据国办公开办函〔2021〕30号编制', null],
+  ])('a number of record: %s', (top, expected) => {
+    expect(withTop(`<p>${top}</p>`)?.documentNumber).toBe(expected);
+  });
+
+  test.each([
+    ['发布日期：2023-01-12', '2023-01-12', 'label'],
+    ['发布时间：2023年1月12日 17:12', '2023-01-12', 'label'],
+    ['[ 发布日期 ]</p><p>2023/01/12', '2023-01-12', 'label'],
+    ['2023-01-12', '2023-01-12', 'bare'],
+    ['撰写时间</p><p>2023年01月12日 17:12:21', '2023-01-12', 'written'],
+    ['成文日期：2023-01-10</p><p>发布日期：2023-01-12', '2023-01-12', 'label'],
+    ['生成日期：二〇二三年一月十二日', '2023-01-12', 'written'],
+    ['废止日期：2023-01-12', null, undefined],
+    ['统计期限自2022年1月1日起至2022年12月31日止。', null, undefined],
+  ])('a day: %s', (top, date, from) => {
+    const report = withTop(`<p>${top}</p>`);
+    expect([report?.publishedOn, report?.publishedOnSource]).toEqual([date, from]);
+  });
+
+  test('the signature where nothing else is dated', () => {
+    const report = reportOf(NAMED, '', '<p>青禾县民政局</p><p>2023年1月12日</p>');
+    expect(report).toMatchObject({ publishedOn: '2023-01-12', publishedOnSource: 'signature' });
+    expect(report?.signed).toMatchObject({ name: '青禾县民政局', on: '2023-01-12' });
+  });
+
+  test('a date in a sentence at the end is no signature', () => {
+    expect(reportOf(NAMED, '', '<p>本报告于2023年1月12日编制。</p>')?.signed).toBeUndefined();
+  });
+});
+
+describe('what the text cites and announces', () => {
+  test('titles and numbers', () => {
+    const body = `<p>根据《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）和国办公开办函〔2019〕60号编制。</p>${BODY}`;
+    expect(
+      reportOf(NAMED, '', '', body)?.citations?.map(({ cited, titled, garbled }) => ({ cited, titled, garbled })),
+    ).toEqual([
+      { cited: { year: 2021, number: 30 }, titled: { year: 2021, number: 30 }, garbled: false },
+      { cited: { year: 2019, number: 60 }, titled: null, garbled: false },
+    ]);
+  });
+
+  test('reports by their years and days', () => {
+    const body = `<p>于2022年1月15日前公布2021年度政府信息公开工作年度报告。现公布青禾县民政局2022年政府信息公开工作年度报告，并于2023年1月20日上传。《关于编制2022年政府信息公开工作年度报告的通知》</p>${BODY}`;
+    expect(
+      reportOf(NAMED, '', '', body)
+        ?.announcements?.map(({ year, on }) => ({ year, on }))
+        .slice(-2),
+    ).toEqual([
+      { year: 2021, on: '2022-01-15' },
+      { year: 2022, on: '2023-01-20' },
+    ]);
+  });
+
+  test('the parts of which it consists', () => {
+    const body = `<p>本报告由总体情况、主动公开政府信息情况、其他需要报告的事项等六部分组成。</p>${BODY}`;
+    expect(reportOf(NAMED, '', '', body)?.announcedParts).toMatchObject({
+      said: 6,
+      listed: 3,
+      named: ['overview', 'proactive', 'other'],
+    });
+  });
+});
+
+test('years in Chinese numerals, in the title', () => {
+  expect(reportOf('青禾县民政局二〇二二年政府信息公开工作年度报告')).toMatchObject({
+    year: 2022,
+    issuer: '青禾县民政局',
+  });
+  expect(reportOf('青禾县民政局政府信息公开工作2022年度报告')?.year).toBe(2022);
+});

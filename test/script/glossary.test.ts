@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { GLOSSARY } from '../../lib/script/glossary';
+import { GLOSSARY } from '../../lib/script/compiler/glossary';
 import type { Target } from '../../lib/script/types';
 import { TERMS } from './law-terms';
 import { guarded } from './oracle';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { convertHtml, convertText } from '../../lib/script/node';
+import { convertHtml, convertText } from '../../lib/script/node-converter';
 
 describe('convertHtml', () => {
   test.each([

@@ -120,7 +120,7 @@ describe('a page that puts its text back', () => {
     observer.disconnect();
     const stopped = rounds;
     expect(page.find('p').textContent).toBe('发布');
-    expect(page.conversion.state.abandoned).toBeGreaterThan(0);
+    expect(page.conversion.state.ignored).toBeGreaterThan(0);
     expect(stopped).toBeLessThan(20);
     expect(page.find('div').textContent).toBe('發展');
   });

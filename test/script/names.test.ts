@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nodeConverter } from '../../lib/script/node';
+import { nodeConverter } from '../../lib/script/node-converter';
 
 test.each([
   ['徐乾學', '徐乾学'],

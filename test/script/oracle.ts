@@ -1,7 +1,7 @@
 import { Converter as opencc } from 'opencc-js';
 import { vi } from 'vitest';
-import { openccChain, openccNames } from '../../lib/script/chain';
-import { nodeConversion } from '../../lib/script/node';
+import { openccChain, openccNames } from '../../lib/script/compiler/chain';
+import { nodeConversion } from '../../lib/script/node-converter';
 import type { Conversion, Source, Target } from '../../lib/script/types';
 
 // The first conversion compiles its dictionary.

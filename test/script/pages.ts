@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
-import { nodeConverter } from '../../lib/script/node';
+import { nodeConverter } from '../../lib/script/node-converter';
 import { PageConversion } from '../../lib/script/page';
 import type { Target } from '../../lib/script/types';
 

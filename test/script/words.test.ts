@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { openccChain } from '../../lib/script/chain';
+import { openccChain } from '../../lib/script/compiler/chain';
+import { GLOSSARY } from '../../lib/script/compiler/glossary';
+import { OFFICIAL_TERMS } from '../../lib/script/compiler/official-terms';
 import { packWords } from '../../lib/script/compiler/pack-words';
 import { wordCounts } from '../../lib/script/compiler/word-source';
-import { GLOSSARY } from '../../lib/script/glossary';
-import { OFFICIAL_TERMS } from '../../lib/script/official-terms';
+import { WORDS } from '../../lib/script/compiler/words.generated';
 import type { Target } from '../../lib/script/types';
 import { RAREST, Words } from '../../lib/script/words';
-import { WORDS } from '../../lib/script/words.generated';
 import { guarded, plain } from './oracle';
 
 describe('the list of words', () => {

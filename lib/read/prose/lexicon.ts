@@ -30,6 +30,7 @@ export type WordKind =
   | 'thisYear'
   | 'quarter'
   | 'cumulative'
+  | 'until'
   | 'than'
   | 'more'
   | 'applicant'
@@ -118,7 +119,12 @@ add('each', words('各 均为 均 都为 分别均为 皆为 各为 各有 也�
 add('respectively', words('分别为 分别是 分别有 分别'));
 add('total', words('共计 合计 总计 累计达 一共 总计为 共为'));
 add('open', words('其中 其中包括 其中包含 具体包括 包括 包含 分别包括 具体为 主要包括 含 内含 具体如下'));
-add('void', words('撤回 撤销 补正 补充 转办 转送 退回 申请人 告知 更正 延期 超期 逾期 指南 未按 培训'));
+add(
+  'void',
+  words(
+    '撤回 撤销 补正 补充 转办 转送 退回 申请人 告知 更正 延期 超期 逾期 指南 未按 培训 不予受理 不受理 协助 配合 指导 督促 督办 帮助 转来 转交 移送 交办 批转',
+  ),
+);
 add('trade', words('审理 审结 代理 承办 出庭应诉 出庭 应诉 参与'));
 add(
   'publish',
@@ -138,7 +144,7 @@ add('carry', words('结转 转结 遗留 顺延 转入 结余 转至 延续 转�
 add('into', words('至 到 入 往'));
 add('lastYear', words('上一年度同期 上年度同期 上年同期 去年同期 上一年度 上年度 上一年 上年 去年 前一年 往年 前年'));
 add('nextYear', words('下一年度 下年度 下一年 下年 明年 次年'));
-add('thisYear', words('本年度 今年 全年 当年'));
+add('thisYear', words('今年以来 本年以来 年初以来 本年度 今年 全年 当年'));
 add(
   'quarter',
   words(
@@ -147,8 +153,11 @@ add(
 );
 add(
   'cumulative',
-  words('历年累计 累计 历年 条例施行以来 施行以来 实施以来 自条例实施以来 成立以来 建站以来 开通以来 以来'),
+  words(
+    '历年累计 累计 历年 条例施行以来 施行以来 实施以来 自条例实施以来 成立以来 建站以来 开通以来 以来 近年来 两年来 三年来 四年来 五年来 近两年 近三年 近五年 近几年',
+  ),
 );
+add('until', words('底 年底 月底'));
 add('than', words('较 比 与 相比 同比 相较 环比 相较于'));
 add('more', words('增加 减少 增长 下降 上升 多 少 净增 减 增 上涨 回落 新增加 增加了 减少了 增长了 下降了'));
 add(

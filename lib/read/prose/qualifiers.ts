@@ -38,13 +38,9 @@ function partOf(near: Token[], { isRegional }: Scope): Qualifier | undefined {
   return isWhole || onBehalf ? undefined : { kind: 'part', text: token.text };
 }
 
-function cumulativeOf(near: Token[], { year }: Scope): Qualifier | undefined {
+function cumulativeOf(near: Token[]): Qualifier | undefined {
   const token = near.find(({ kind }) => kind === 'cumulative');
-  // 全年累计, 2023年累计 are this year's.
-  const isThisYears =
-    token?.text === '累计' &&
-    near.some((each) => each.kind === 'thisYear' || (each.kind === 'year' && year !== null && yearOf(each) === year));
-  return token && !isThisYears ? { kind: 'cumulative', text: token.text } : undefined;
+  return token && { kind: 'cumulative', text: token.text };
 }
 
 /**
@@ -59,7 +55,7 @@ export function qualifiersOf(near: Token[], scope: Scope): Qualifier[] {
   // 较上年增加5件: 5 is of neither year.
   return [
     first?.kind === 'more' ? undefined : timeOf(near, scope),
-    cumulativeOf(near, scope),
+    cumulativeOf(near),
     partOf(near, scope),
     applicants.length && !isEverybody(applicants) && !(first?.kind === 'application' && `${applicants}` === '公民')
       ? ({ kind: 'applicant', text: applicants.join('、') } as const)

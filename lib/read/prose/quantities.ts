@@ -29,6 +29,8 @@ const BEFORE_APPLY = new Set([
   'part',
   'officePart',
 ]);
+/** 主动公开15件、依申请公开30件: how documents are open, unless a verb says that they were received. */
+const ATTRIBUTE = /^(?:政府信息|信息)?依申请公开$|^(依申请公开(?:政府)?信息)$/;
 const WHOSE = new Set([
   'applicant',
   'channel',
@@ -88,7 +90,8 @@ function targetOf(tokens: Token[], at: number): Token {
 }
 
 /** The carrying that a clause speaks of, if it speaks of nothing else. */
-function carried(tokens: Token[], at: number, scope: Scope): Quantity | null | undefined {
+function carried(tokens: Token[], at: number, topic: Topic): Quantity | null | undefined {
+  const { scope } = topic;
   const left = before(tokens, at);
   const index = left.findIndex(({ kind }) => kind === 'carry');
   const nearer = telling(left.slice(0, index));
@@ -98,6 +101,7 @@ function carried(tokens: Token[], at: number, scope: Scope): Quantity | null | u
     const joined = left.some(({ kind, text }) => kind === 'and' || (kind === 'verb' && text.includes('新')));
     const source = tokens[token.index - 1];
     const isNamed = source?.kind === 'lastYear' || source?.kind === 'year';
+    if (id && !joined) topic.about('applications');
     if (id) return joined ? null : { id, first: isNamed ? source : token };
   }
   const right = behind(tokens, at);
@@ -134,13 +138,18 @@ export function remedy(near: Token[], topic: Topic): Quantity | null {
 
 /** Rows of outcomes: 予以公开 and 部分公开 may be told as one, others that are joined mean nothing of their own. */
 function outcome(near: Token[], topic: Topic): Quantity | null {
-  if (!topic.ofApplications && topic.matter !== null) return null;
+  if (topic.matter !== 'applications' && topic.matter !== null) return null;
   const noun = near[0] as Token;
   const id = BY_NOUN.get(noun.text) as string;
   if (near[1]?.kind !== 'and' || near[2]?.kind !== 'row') return { id, first: noun };
   const both = [id, BY_NOUN.get(near[2].text)].sort().join(' ');
   const isGranted = both === 'applications.granted.total applications.partlyGranted.total';
   return isGranted ? { id: 'applications.granted+partlyGranted.total', first: near[2] } : null;
+}
+
+function isAttribute({ text }: Token, { inList, hasCounted }: Topic): boolean {
+  const match = ATTRIBUTE.exec(text);
+  return match !== null && (match[1] !== undefined || inList || hasCounted);
 }
 
 /** Applications, by the verb of the clause; 申请 alone is one only behind a word that leaves nothing else. */
@@ -157,6 +166,10 @@ export function application(near: Token[], topic: Topic): Quantity | null {
     return null;
   }
   if (!verbs.length && (isPlain ? rest[0]?.kind === 'other' : !rest.some(({ kind }) => WHOSE.has(kind)))) return null;
+  if (!verbs.length && isAttribute(noun, topic)) {
+    topic.about('publication');
+    return null;
+  }
   const { id, verb } = applicationsBy(verbs);
   const isNew = id === RECEIVED && rest.some(({ kind }) => kind === 'new');
   topic.about('applications');
@@ -170,6 +183,12 @@ function document(near: Token[], topic: Topic): Quantity | null {
   const verbs = near.filter(({ kind }) => kind === 'verb');
   const verb = verbs.find(({ text }) => of(text, noun.text));
   const last = verbs.length ? null : (topic.subject?.verb ?? (noun.text.endsWith('决定') ? '作出' : null));
+  const acts = near.find(({ kind }) => kind === 'publish' || kind === 'verb');
+  const isPublished = acts ? acts.kind === 'publish' : topic.matter === 'publication';
+  if (isPublished && topic.scope.section !== 'proactive') {
+    topic.published();
+    return null;
+  }
   topic.about('documents');
   const id = verb ? of(verb.text, noun.text) : last ? of(last, noun.text) : undefined;
   topic.subject = id ? { noun: noun.text, verb: verb?.text ?? last } : null;
@@ -197,6 +216,14 @@ function behindIt(tokens: Token[], at: number, near: Token[], topic: Topic): Qua
   return found && { ...found, first: near[0] ?? null, last: noun };
 }
 
+/** 3件予以公开，2件不予公开: the row stands behind its count, and ends the clause. */
+function rowBehind(tokens: Token[], at: number, topic: Topic): Quantity | null {
+  const right = telling(behind(tokens, at));
+  const [noun] = right;
+  const found = noun?.kind === 'row' && right.length === 1 ? outcome([noun], topic) : null;
+  return found && { id: found.id, first: null, last: noun as Token };
+}
+
 /** A verb right before its count: of the noun behind, else of what is being spoken of. */
 function act(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity | null {
   const noun = behindIt(tokens, at, near, topic);
@@ -209,9 +236,14 @@ function act(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity
   const id = of(verb.text, APPLICATION);
   const [next] = behind(tokens, at);
   if (!id || next?.kind === 'topic') return null;
-  const known = topic.matter === 'applications' || (topic.matter === null && near.some(({ kind }) => WHOSE.has(kind)));
+  const known =
+    topic.matter === 'applications' ||
+    (topic.matter === null && !topic.hasCounted && near.some(({ kind }) => WHOSE.has(kind)));
   if (!known || near.some(({ kind }) => kind === 'void' || kind === 'publish' || kind === 'topic')) return null;
+  // 其中实际办理9件: a part of what was told, of whom or how is not said.
+  if (id === RECEIVED && topic.inList && near.length === 1) return null;
   topic.quantity ??= id;
+  topic.about('applications');
   return { id, first: verb };
 }
 
@@ -241,7 +273,7 @@ function atRow(near: Token[]): Token[] {
  * Notes in `topic` what it learns.
  */
 export function quantityOf(tokens: Token[], at: number, topic: Topic): Quantity | null {
-  const carrying = carried(tokens, at, topic.scope);
+  const carrying = carried(tokens, at, topic);
   if (carrying !== undefined) return carrying;
   const near = atRow(telling(before(tokens, at)));
   const [first] = near;
@@ -271,6 +303,8 @@ export function quantityOf(tokens: Token[], at: number, topic: Topic): Quantity 
       return act(tokens, at, near, topic);
     case 'more':
       return topic.quantity ? { id: topic.quantity, first } : null;
+    case undefined:
+      return rowBehind(tokens, at, topic);
     default:
       return first && WHOSE.has(first.kind) && topic.matter === 'applications' && topic.quantity
         ? { id: topic.quantity, first }

@@ -24,6 +24,33 @@ const GOVERNMENT = /政府$/;
 const LITIGATION = 'remedies.litigation.total';
 const DIRECT = /^remedies\.litigation(?:Direct|AfterReview)\.total$/;
 
+const WHOLE = /^applications\.(?:received|newReceived\.total|outcomeTotal\.total)$/;
+const TIMES = new Set(['year', 'lastYear', 'quarter', 'cumulative', 'thisYear', 'into', 'filler', 'whole', 'until']);
+const BETWEEN = /^(?:自|从|在|期间|间|起|止|以?来)+$/;
+const BODY = /(?:局|委|委员会|院|中心|公司|所|厅|镇|乡|街道)$/;
+/** Unknown words that say nothing of whom or of what. */
+const IDLE = /^(?:通过|经由?|以|用|从|提交|递交|并|后|对|按|时|是|收到|我们?|本|其)+$/;
+
+const isUnknown = ({ kind, text }: Token): boolean => kind === 'other' && !IDLE.test(text);
+
+/** The unknown words right before the verb of a clause: who did it. */
+function doerOf(near: Token[]): string | null {
+  if (near.some(({ kind }) => kind === 'whole')) return null;
+  const verb = near.findLastIndex(({ kind }) => kind === 'verb');
+  const [doer] = verb < 0 ? [] : telling(near.slice(verb + 1));
+  return doer && isUnknown(doer) ? doer.text : null;
+}
+
+/** Unknown words between verb and noun: of what kind the applications are. Outside a list only where they say so (征地类). */
+function kindOf(near: Token[], inList: boolean): string | null {
+  const verb = near.findIndex(({ kind }) => kind === 'verb');
+  const between = near.slice(0, Math.max(0, verb));
+  const at = between.findIndex(isUnknown);
+  if (at < 0) return null;
+  const isKind = inList || /^(?:类|方面)$/.test(between[at - 1]?.text ?? '');
+  return isKind ? (between[at]?.text ?? null) : null;
+}
+
 /** The amount of a count as its row counts: money in 万元; null where its unit is another's. */
 function amountFor({ id }: Quantity, { unit, amount, text }: Token, next: Token | undefined): Amount | null {
   if (!amount) return null;
@@ -45,6 +72,8 @@ export class StatementReader {
   private toCome: Token[] = [];
   /** Reviews and litigation told in this sentence, for what is said of all of them (均维持). */
   private remedies: Stated[] = [];
+  /** Who did what is counted, by unknown words before the verb. */
+  private readonly doers = new Map<Stated, string | null>();
 
   constructor(
     private readonly tokens: Token[],
@@ -56,7 +85,6 @@ export class StatementReader {
     for (const token of this.tokens) {
       if (this.found.length >= this.limit) break;
       this.topic.pass(token);
-      if (this.standsAlone(token)) this.topic.during(token);
       if (token.kind === 'mark') this.endClause(token);
       else if (token.kind === 'count') this.count(token);
       else if (token.kind === 'neg') this.zero(token);
@@ -66,7 +94,7 @@ export class StatementReader {
       else if (token.kind === 'topic') this.topic.about('other');
       else if (token.kind === 'information') this.information(token);
     }
-    return this.withoutLoneGovernment().sort((a, b) => a.start - b.start);
+    return this.withParts(this.withoutLoneGovernment()).sort((a, b) => a.start - b.start);
   }
 
   /** 县政府收到22件 is all there is, unless the departments' share is told beside it. */
@@ -74,15 +102,53 @@ export class StatementReader {
     const isGovernment = ({ kind, text }: Qualifier): boolean => kind === 'part' && GOVERNMENT.test(text);
     const all = this.found.flatMap(({ qualifiers }) => qualifiers.filter(({ kind }) => kind === 'part'));
     if (!all.every(isGovernment)) return this.found;
-    return this.found.map((each) => ({ ...each, qualifiers: each.qualifiers.filter((one) => !isGovernment(one)) }));
+    for (const each of this.found) each.qualifiers = each.qualifiers.filter((one) => !isGovernment(one));
+    return this.found;
   }
 
-  private standsAlone({ index }: Token): boolean {
-    const [previous, next] = [this.tokens[index - 1], this.tokens[index + 1]];
-    return next?.text === ',' && (!previous || previous.kind === 'mark');
+  /** 市局收到71件，各分局收到255件: beside a part another doer is a part too. */
+  private withParts(found: Stated[]): Stated[] {
+    const isPart = ({ qualifiers }: Stated): boolean => qualifiers.some(({ kind }) => kind === 'part');
+    const parted = new Set(found.filter(isPart).map(({ quantity }) => quantity));
+    return found.map((each): Stated => {
+      const doer = isPart(each) || !parted.has(each.quantity) ? null : (this.doers.get(each) ?? null);
+      return doer === null ? each : { ...each, qualifiers: [...each.qualifiers, { kind: 'part', text: doer }] };
+    });
   }
 
-  private endClause({ text }: Token): void {
+  /** The qualifiers of a count by its words: in a list, unknown words before it name a part, or a kind. */
+  private ownQualifiers(near: Token[], { id }: Quantity): Qualifier[] {
+    const found = qualifiersOf(near, this.topic.scope).filter(
+      ({ kind, text }) => kind !== 'cumulative' || text !== '累计' || !this.topic.ofThisYear,
+    );
+    if (!WHOLE.test(id)) return found;
+    // In a list the office and the government are parts, of whatever body the report is.
+    const own = near.find(({ kind }) => kind === 'officePart' || kind === 'government')?.text;
+    const doer = (this.topic.inList && own) || doerOf(near);
+    const isBody = this.topic.scope.isRegional && doer !== null && this.isAnotherBody(doer);
+    const isPart = doer !== null && (this.topic.inList || isBody) && !found.some(({ kind }) => kind === 'part');
+    const matter = kindOf(near, this.topic.inList);
+    return [
+      ...found,
+      ...(isPart ? [{ kind: 'part', text: doer } as const] : []),
+      ...(matter ? [{ kind: 'matter', text: matter } as const] : []),
+    ];
+  }
+
+  private isAnotherBody(name: string): boolean {
+    return BODY.test(name) && !this.topic.scope.issuer?.endsWith(name);
+  }
+
+  /** 2022年，… and 2021年以来，…: a clause that only says when holds for its sentence. */
+  private timeBefore(comma: number): void {
+    const clause = before(this.tokens, comma);
+    const isTime = clause.every(({ kind, text }) => TIMES.has(kind) || (kind === 'other' && BETWEEN.test(text)));
+    // 截至12月底 is the whole year.
+    if (isTime && !clause.some(({ kind }) => kind === 'until')) this.topic.during(clause);
+  }
+
+  private endClause({ text, index }: Token): void {
+    if (text === ',') this.timeBefore(index);
     if (text === '。' || text === ';') this.remedies = [];
     if (text === '。') this.topic.endSentence();
   }
@@ -96,13 +162,15 @@ export class StatementReader {
   private count(token: Token): void {
     if (this.joined(token)) return;
     const near = before(this.tokens, token.index);
+    if (telling(near)[0]?.kind === 'publish') this.topic.published();
     const quantity = quantityOf(this.tokens, token.index, this.topic);
+    this.topic.hasCounted = true;
     const amount = quantity && amountFor(quantity, token, this.tokens[token.index + 1]);
     // 未办结的3件 are none of those that were dealt with.
     const isNegated = near.some(({ kind }) => kind === 'neg') && amount?.value !== 0;
     if (!quantity || !amount || isNegated) return;
     const isCompared = near.some(({ kind }) => kind === 'than' || kind === 'more');
-    const own = qualifiersOf(near, this.topic.scope);
+    const own = this.ownQualifiers(near, quantity);
     const isCarried = quantity.id.includes('.carried');
     const qualifiers = isCarried
       ? this.topic.qualified(
@@ -112,6 +180,7 @@ export class StatementReader {
       : this.topic.qualified(own, isCompared);
     const [start, end] = [quantity.first?.start ?? token.start, quantity.last?.end ?? token.end];
     const stated = this.push(quantity.id, amount, qualifiers, start, end);
+    if (WHOLE.test(quantity.id)) this.doers.set(stated, doerOf(near));
     if (/^remedies\.\w+\.total$/.test(quantity.id)) this.remedy(stated, near);
     if (quantity.id === 'applications.carriedIn.total') this.finished(stated, token);
   }
@@ -220,12 +289,14 @@ export class StatementReader {
 
   /** Applications that are named without a count: 去年同期为45件 may follow. */
   private mention(token: Token): void {
-    const near = telling(before(this.tokens, token.index));
-    application([token, ...near], this.topic);
+    // Right before its count it is read with it, right behind one with that.
+    const [previous, next] = [this.tokens[token.index - 1], this.tokens[token.index + 1]];
+    if (previous?.kind === 'count' || next?.kind === 'count') return;
+    application([token, ...telling(before(this.tokens, token.index))], this.topic);
   }
 
   private information({ index }: Token): void {
     const publishes = before(this.tokens, index).some(({ kind }) => kind === 'publish');
-    if (publishes) this.topic.about('publication');
+    if (publishes) this.topic.published();
   }
 }

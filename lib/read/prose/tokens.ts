@@ -49,6 +49,8 @@ export function compact(folded: string, start: number, end: number): Compact {
 }
 
 const YEAR = /((?:19|20)\d{2}|[二一][〇零九][〇零一二三四五六七八九]{2})年(?:度)?(\d{1,2}月)?/y;
+/** A month by itself; all twelve are the year, and a day makes it a date. */
+const MONTH = /(1月份?[至到-]12月份?)|(?:\d{1,2}月份?[至到-])?(?:1[0-2]|[1-9])月份?(?!\d|底|末)/y;
 const FIGURES = /\d[\d.,/~-]*/y;
 const MARKS = ',;。:()[]《》!?';
 
@@ -62,6 +64,12 @@ function figureAt(text: string, at: number): Piece | null {
     const end = at + year[0].length;
     // A month makes it a date: of a notice, of a law.
     return { kind: year[2] ? 'other' : 'year', text: year[0], start: at, end };
+  }
+  MONTH.lastIndex = at;
+  const month = isDigit(text[at - 1]) || text[at - 1] === '.' ? null : MONTH.exec(text);
+  if (month) {
+    const end = at + month[0].length;
+    return { kind: month[1] ? 'other' : 'quarter', text: month[0], start: at, end };
   }
   const percent = percentAt(text, at);
   if (percent) {

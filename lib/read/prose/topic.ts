@@ -9,8 +9,12 @@ type Matter = 'applications' | 'remedies' | 'otherReviews' | 'documents' | 'publ
 /** What sentences leave behind for those that follow: of whom and of what a bare count speaks. */
 export class Topic {
   matter: Matter;
-  /** Whether applications were spoken of: outcomes (予以公开3件) may be told long after. */
-  ofApplications: boolean;
+  /** Whether 其中 was said in this sentence: what follows are parts. */
+  inList = false;
+  /** Whether something was counted before in this sentence. */
+  hasCounted = false;
+  /** Whether the sentence says that it is of this year: 累计 is then no more than that. */
+  ofThisYear = false;
   /** What a count is that only says of whom it is (去年同期为45件). */
   quantity: string | null = null;
   /** The last of 复议 and 诉讼, for results told by themselves. */
@@ -25,7 +29,6 @@ export class Topic {
   constructor(readonly scope: Scope) {
     const { section } = scope;
     this.matter = section === 'applications' ? 'applications' : null;
-    this.ofApplications = this.matter === 'applications';
     this.ofDisclosure = section === 'remedies';
   }
 
@@ -34,24 +37,38 @@ export class Topic {
     this.lasting = this.lasting.filter(({ kind }) => kind === 'part');
     this.ofDisclosure = this.scope.section === 'remedies';
     this.othersReviews = false;
+    this.inList = false;
+    this.ofThisYear = false;
+    this.hasCounted = false;
   }
 
   /** A word passes that says of whom or when what follows is. */
   pass(token: Token): void {
     if (token.kind === 'whole') this.lasting = this.lasting.filter(({ kind }) => kind !== 'part');
-    if (isThisYear(token, this.scope)) this.lasting = this.lasting.filter(({ kind }) => kind !== 'time');
+    if (token.kind === 'open') this.inList = true;
+    if (isThisYear(token, this.scope)) {
+      this.ofThisYear = true;
+      this.lasting = this.lasting.filter(({ kind }) => kind !== 'time');
+    }
+    // 截至2023年底累计: since the beginning.
+    if (token.kind === 'until') this.ofThisYear = false;
     if (token.kind === 'disclosure' || token.kind === 'application') this.ofDisclosure = true;
   }
 
-  /** 2022年，…: a time that stands by itself before its sentence. */
-  during(token: Token): void {
-    const [time] = qualifiersOf([token], this.scope);
-    if (time?.kind === 'time') this.lasting = [...this.lasting.filter(({ kind }) => kind !== 'time'), time];
+  /** A clause that only says when. */
+  during(clause: Token[]): void {
+    const found = qualifiersOf(clause, this.scope).filter(({ kind }) => kind === 'time' || kind === 'cumulative');
+    for (const one of found) this.lasting = [...this.lasting.filter(({ kind }) => kind !== one.kind), one];
+    if (found.length) this.ofThisYear = false;
+  }
+
+  /** Something is published: within a list of applications that is an outcome of some (已主动公开2件). */
+  published(): void {
+    if (this.matter !== 'applications' || !this.inList) this.about('publication');
   }
 
   about(matter: Matter): void {
     this.matter = matter;
-    this.ofApplications ||= matter === 'applications';
   }
 
   /** The qualifiers of a count, with those of its sentence; time and part hold on until others take their place. */

@@ -1,12 +1,13 @@
 import compatibility from 'opencc-js/dict/CJK_Compatibility_Ideographs';
 import vocabulary from 'opencc-js/dict/TWPhrases';
 import vocabularyBack from 'opencc-js/dict/TWPhrasesRev';
-import { type Chain, type Dictionary, openccChain } from '../chain';
-import { glossaryEntries } from '../glossary';
-import { OFFICIAL_TERMS } from '../official-terms';
-import { type Packed, pack } from '../pack';
+import type { Packed } from '../packed';
 import { type Compiled, type Entry, KIND, type Source, type Target } from '../types';
+import { type Chain, type Dictionary, openccChain } from './chain';
 import { fuse } from './fuse';
+import { glossaryEntries } from './glossary';
+import { OFFICIAL_TERMS } from './official-terms';
+import { pack } from './pack';
 
 /** Adds words that win over all others; what was decided inside their forms before no longer applies. */
 function guard({ characters, entries }: Compiled, guarded: readonly Entry[]): Compiled {

@@ -1,9 +1,9 @@
 import type { PackedDictionary } from '../converter';
 import { DICTIONARY_GLOBAL, dictionaryPath } from '../dictionary-global';
 import { type Source, TARGETS, type Target } from '../types';
-import { dictionaryVersion } from '../version';
-import { WORDS } from '../words.generated';
 import { compile, compileCompatibility } from './compile';
+import { dictionaryVersion } from './version';
+import { WORDS } from './words.generated';
 
 /** Whatever a page can be written in, as far as we tell it apart. */
 const PAGE_SOURCES: Source[] = ['s', 't', 'tw', 'hk'];

@@ -1,21 +1,21 @@
-import type { Chain } from '../chain';
-import { Longest } from '../longest';
-import { Matcher } from '../matcher';
-import type { Word } from '../row';
 import { type Compiled, type Entry, KIND } from '../types';
-import { joints } from './joints';
+import type { Chain } from './chain';
+import { combinedEntries } from './combined-entries';
+import { LongestMatch } from './longest-match';
+import { Matcher } from './matcher';
+import type { Word } from './word-sequence';
 
 const isCharacter = (text: string): boolean => text.length === ((text.codePointAt(0) as number) > 0xffff ? 2 : 1);
 
 /**
  * Fuses a chain of dictionaries into one that gives the same in one pass. A phrase of the segmentation stands for itself
  * (strong). Elsewhere the first dictionary's phrases keep their place (phrase), and where a later dictionary would match
- * across several of the first one's words, the row of words becomes an entry (joint).
+ * across several of the first one's words, the sequence of words becomes an entry (combined).
  */
 export function fuse({ segmentation, stages }: Chain): Compiled {
   const [dictionary, ...rest] = stages as [Chain['segmentation'], ...Chain['stages']];
-  const cut = new Longest(segmentation);
-  const first = new Longest(dictionary);
+  const cut = new LongestMatch(segmentation);
+  const first = new LongestMatch(dictionary);
   const later = rest.map((stage) => new Matcher(stage));
   const finish = (text: string): string => later.reduce((result, matcher) => matcher.convert(result), text);
 
@@ -40,20 +40,20 @@ export function fuse({ segmentation, stages }: Chain): Compiled {
   for (const { from, to } of words) {
     const value = finish(to);
     if (!isCharacter(from)) add(from, value, phrase);
-    else if (from.length > 1 || value.length > 1) add(from, value, KIND.joint);
+    else if (from.length > 1 || value.length > 1) add(from, value, KIND.combined);
     else characters.push([from, value]);
   }
 
-  const allowed = (row: readonly Word[]): boolean => {
-    const text = row.map(({ from }) => from).join('');
+  const allowed = (sequence: readonly Word[]): boolean => {
+    const text = sequence.map(({ from }) => from).join('');
     if (cut.isIn(text)) return false;
     let at = 0;
-    for (const { from } of row) {
+    for (const { from } of sequence) {
       if ((first.at(text, at) || from.length) !== from.length) return false;
       at += from.length;
     }
     return true;
   };
-  for (const { from, to, kind } of joints(words, later, allowed)) add(from, to, kind);
+  for (const { from, to, kind } of combinedEntries(words, later, allowed)) add(from, to, kind);
   return { characters, entries: [...entries.values()] };
 }

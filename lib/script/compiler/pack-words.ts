@@ -1,4 +1,4 @@
-import { ZERO } from '../pack';
+import { ZERO } from '../packed';
 import { COST_STEPS, type PackedWords, RAREST } from '../words';
 
 /** Packs words with how often each was counted; a line's first code unit that is no word itself is as rare as any. */

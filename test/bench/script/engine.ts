@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Converter as opencc } from 'opencc-js';
 import type { LangType } from 'tongwen-core';
-import { openccNames } from '../../../lib/script/chain';
-import { nodeConversion } from '../../../lib/script/node';
+import { openccNames } from '../../../lib/script/compiler/chain';
+import { nodeConversion } from '../../../lib/script/node-converter';
 import type { Source, Target } from '../../../lib/script/types';
 import { PARAGRAPH } from './text';
 

@@ -23,7 +23,7 @@ export default [
     },
     expected: 'failed',
     says: 'failed.announced',
-    message: '2023年1月15日之前',
+    message: '2023年1月15日之前在县人民政府网站向社会公布”',
   },
   {
     name: 'signed in its own year',

@@ -62,6 +62,16 @@ export default [
     expected: 'passed' as const,
     legitimate: true as const,
   })),
+  ...(['applications', 'remedies', 'other'] as const).map((section) => ({
+    name: `a row of table three is no heading of ${section}`,
+    page: { headings: { [section]: null }, only: ['applications' as const] },
+    expected: 'failed' as const,
+  })),
+  {
+    name: 'a numbered line of another matter is no heading',
+    page: { headings: { other: null }, prose: { problems: '公开不够及时。\n1.其他单位配合不够\n2.其他渠道较少' } },
+    expected: 'failed',
+  },
   {
     name: 'a heading that is a picture with a description',
     page: tinyPage({ headings: { problems: 'HERE' } }).replace(

@@ -1,7 +1,7 @@
 import type { Dictionary } from './chain';
 
 /** Finds the longest key at a place without building a tree first: quick to make, for dictionaries that are asked seldom. */
-export class Longest {
+export class LongestMatch {
   /** By first code unit, the length of the longest key. */
   private readonly reach = new Map<string, number>();
 

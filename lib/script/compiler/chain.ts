@@ -1,5 +1,5 @@
 import { configs, from, to } from 'opencc-js/preset';
-import type { Source, Target } from './types';
+import type { Source, Target } from '../types';
 
 /** A dictionary: what is replaced by what; the longest match wins. */
 export type Dictionary = Map<string, string>;

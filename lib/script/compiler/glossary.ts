@@ -1,5 +1,5 @@
-import type { Entry, Source, Target } from './types';
-import { KIND } from './types';
+import type { Entry, Source, Target } from '../types';
+import { KIND } from '../types';
 
 /** A word that comes before the dictionaries, with the reason why they must not have it. */
 export interface Term {

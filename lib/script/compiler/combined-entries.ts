@@ -1,15 +1,15 @@
-import type { Matcher } from '../matcher';
-import { fateOf, type Word } from '../row';
 import { type Entry, KIND } from '../types';
+import type { Matcher } from './matcher';
+import { readSequence, type Word } from './word-sequence';
 
 /**
- * Phrases of the first dictionary in one row. Where phrases overlap end to start a row could grow without end, and no
- * text has more of them in a row than this.
+ * Phrases of the first dictionary in one sequence. Where phrases overlap end to start, one could grow without end, and no
+ * text has more of them side by side than this.
  */
 const MAX_PHRASES = 2;
 
 /** Whether the first dictionary would read a text as just these words. */
-type Allowed = (row: readonly Word[]) => boolean;
+type Allowed = (sequence: readonly Word[]) => boolean;
 
 const isPhrase = ({ from }: Word): boolean => from.length > ((from.codePointAt(0) as number) > 0xffff ? 2 : 1);
 
@@ -29,23 +29,23 @@ function byFirstCharacter(words: readonly Word[], later: readonly Matcher[]): Ma
   });
 }
 
-/** All rows of two or more of `words` that some later dictionary reads as one, as entries. */
-export function joints(words: readonly Word[], later: readonly Matcher[], allowed: Allowed): Entry[] {
+/** All sequences of two or more of `words` that some later dictionary reads as one, as entries. */
+export function combinedEntries(words: readonly Word[], later: readonly Matcher[], allowed: Allowed): Entry[] {
   const groups = byFirstCharacter(words, later);
   const found: Entry[] = [];
-  const grow = (row: readonly Word[], wanted: readonly Set<string>[]): void => {
-    if (row.filter(isPhrase).length > MAX_PHRASES) return;
+  const grow = (sequence: readonly Word[], wanted: readonly Set<string>[]): void => {
+    if (sequence.filter(isPhrase).length > MAX_PHRASES) return;
     const next = wanted.flatMap((characters, index) => [...characters].flatMap((c) => groups[index]?.get(c) ?? []));
     for (const word of new Set(next)) {
-      const longer = [...row, word];
+      const longer = [...sequence, word];
       if (!allowed(longer)) continue;
-      const { joined, value, open, wanted: more } = fateOf(longer, later);
-      if (joined) found.push({ from: longer.map(({ from }) => from).join(''), to: value, kind: KIND.joint });
+      const { joined, value, open, wanted: more } = readSequence(longer, later);
+      if (joined) found.push({ from: longer.map(({ from }) => from).join(''), to: value, kind: KIND.combined });
       if (open) grow(longer, more);
     }
   };
   for (const word of words) {
-    const { open, wanted } = fateOf([word], later);
+    const { open, wanted } = readSequence([word], later);
     if (open) grow([word], wanted);
   }
   return found;

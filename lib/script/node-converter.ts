@@ -1,11 +1,11 @@
 import { compile, compileCompatibility } from './compiler/compile';
+import { dictionaryVersion } from './compiler/version';
+import { WORDS } from './compiler/words.generated';
 import { type Converter, createConversion, createConverter, settingOf } from './converter';
 import { convertHtmlWith } from './html';
-import type { Packed } from './pack';
+import type { Packed } from './packed';
 import type { Conversion, Source, Target } from './types';
-import { dictionaryVersion } from './version';
 import { Words } from './words';
-import { WORDS } from './words.generated';
 
 const converters = new Map<Target, Converter>();
 

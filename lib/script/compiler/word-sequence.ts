@@ -6,8 +6,8 @@ export interface Word {
   to: string;
 }
 
-/** A row of words as the later dictionaries read it. */
-export interface Fate {
+/** A sequence of words as the later dictionaries read it. */
+export interface SequenceReading {
   value: string;
   /** Some dictionary's match lies across every border between two of the words. */
   joined: boolean;
@@ -17,11 +17,11 @@ export interface Fate {
   wanted: Set<string>[];
 }
 
-/** Reads `row` with every later dictionary, following which borders between its words survive as borders of matches. */
-export function fateOf(row: readonly Word[], later: readonly Matcher[]): Fate {
+/** Reads `sequence` with every later dictionary, following which borders between its words survive as borders of matches. */
+export function readSequence(sequence: readonly Word[], later: readonly Matcher[]): SequenceReading {
   let text = '';
   let borders: number[] = [];
-  for (const { to } of row) {
+  for (const { to } of sequence) {
     if (text) borders.push(text.length);
     text += to;
   }
