@@ -1,5 +1,5 @@
 import { derived } from '../forms';
-import { editionOf } from './cells';
+import { editionOf, identitiesOf as printedIdentities } from './cells';
 import { stands } from './is-active';
 import type { AuditDocument, CheckCount, Finding, Report, Verdict } from './schema';
 
@@ -64,16 +64,13 @@ function stateOf(document: AuditDocument, failed: number, toCheck: number): Verd
   return isChecked && hasForm(document.report) ? 'clean' : 'notAudited';
 }
 
-/** Identities by what became of them. Those of a table that was not read, or is blank throughout, were not tried. */
+/** Identities by what became of them: those of the forms a report is printed on, and of tables that were not read. */
 function identitiesOf({ report, checks }: AuditDocument): Verdict['identities'] {
   const tried = checks.filter(({ rule }) => identityRules().has(rule));
   const sum = (key: Exclude<keyof CheckCount, 'rule'>): number => tried.reduce((all, check) => all + check[key], 0);
-  return {
-    hold: sum('passed'),
-    fail: sum('failed'),
-    undecided: sum('incomplete'),
-    notTried: sum('notApplicable') + (report && tried.length > 0 ? unreadIdentities(report) : 0),
-  };
+  const [hold, fail, undecided] = [sum('passed'), sum('failed'), sum('incomplete')];
+  const declared = report && tried.length > 0 ? printedIdentities(report).length + unreadIdentities(report) : 0;
+  return { hold, fail, undecided, notTried: Math.max(0, declared - hold - fail - undecided) };
 }
 
 /** How many identities the report's own form has in tables of which no figure was read. */
@@ -105,7 +102,8 @@ function notCheckedOf(document: AuditDocument): Verdict['notChecked'] {
 /** Whether the law had a form for the report's year: without one a few dates and names are all that is looked at. */
 const hasForm = (report: Report): boolean => editionOf(report).tables.length > 0;
 
-const unreadTables = ({ tables }: Report): Verdict['notChecked'] =>
-  Object.entries(tables)
-    .filter(([, { source }]) => source !== 'table' && source !== 'flattened')
-    .map(([id, { source }]) => ({ what: `tables.${id}`, why: source }));
+const unreadTables = (report: Report): Verdict['notChecked'] =>
+  editionOf(report).tables.flatMap(({ id }) => {
+    const why = report.tables[id]?.source ?? 'absent';
+    return why === 'table' || why === 'flattened' ? [] : [{ what: `tables.${id}`, why }];
+  });

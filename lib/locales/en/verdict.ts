@@ -46,6 +46,7 @@ export const VERDICT_EN: VerdictWords = {
     'tables.proactive': 'Table “Proactive disclosure”',
     'tables.applications': 'Table “Applications”',
     'tables.remedies': 'Table “Review and litigation”',
+    'tables.statistics': 'Table of statistics',
     years: 'Carry-over from the year before',
   },
   why: {

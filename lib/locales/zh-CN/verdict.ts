@@ -40,6 +40,7 @@ export const VERDICT_ZH_CN = {
     'tables.proactive': '“主动公开政府信息”统计表',
     'tables.applications': '“收到和处理申请”统计表',
     'tables.remedies': '“行政复议、行政诉讼”统计表',
+    'tables.statistics': '统计表',
     years: '与上一年度的衔接',
   } as Record<string, string>,
   why: {

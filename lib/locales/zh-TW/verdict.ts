@@ -38,6 +38,7 @@ export const VERDICT_ZH_TW: VerdictWords = {
     'tables.proactive': '「主動公開政府信息」統計表',
     'tables.applications': '「收到和處理申請」統計表',
     'tables.remedies': '「行政復議、行政訴訟」統計表',
+    'tables.statistics': '統計表',
     years: '與上一年度的銜接',
   },
   why: {
