@@ -30,7 +30,7 @@ export function VerdictCounts({ verdict }: { verdict: Verdict }) {
   return (
     <ul class="counts">
       {COUNTS.map(({ count, sign, tone }) => (
-        <li key={count} class={verdict[count] > 0 ? tone : 'none'}>
+        <li key={count} class={verdict[count] > 0 ? `of-${tone}` : 'of-none'}>
           <span class="sign" aria-hidden="true">
             {sign}
           </span>
@@ -49,7 +49,7 @@ export function VerdictNumbers({ verdict }: { verdict: Verdict }) {
   return (
     <span class="numbers" title={said || undefined}>
       {some.map(({ count, sign, tone }) => (
-        <span key={count} class={tone} aria-hidden="true">
+        <span key={count} class={`of-${tone}`} aria-hidden="true">
           {sign}
           {verdict[count]}
         </span>
