@@ -2,6 +2,7 @@ import { check } from './check/engine';
 import type { Page } from './document/page';
 import type { Language } from './locales';
 import type { AuditDocument } from './model/schema';
+import { withVerdict } from './model/verdict';
 import { SCHEMA_VERSION, TOOL } from './model/version';
 import { readReport } from './read/reading';
 import { sha256 } from './text/digest';
@@ -36,7 +37,7 @@ export function audit(page: Page, options: AuditOptions): AuditDocument {
     detection,
     report,
   };
-  return { ...document, ...check(document, options) };
+  return withVerdict({ ...document, ...check(document, options) });
 }
 
 /**
@@ -47,5 +48,5 @@ export function judgeAnew(
   document: AuditDocument,
   options: Pick<AuditOptions, 'language' | 'previous'>,
 ): AuditDocument {
-  return { ...document, schemaVersion: SCHEMA_VERSION, tool: TOOL, ...check(document, options) };
+  return withVerdict({ ...document, schemaVersion: SCHEMA_VERSION, tool: TOOL, ...check(document, options) });
 }

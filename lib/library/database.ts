@@ -1,8 +1,9 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Dismissal } from '../model/dismissals';
 import { guarded } from '../model/store-error';
+import { verdictOf } from '../model/verdict';
 import type { Entry } from './entry';
-import type { StoredVersion } from './versions';
+import { type StoredVersion, versionRange } from './versions';
 
 /** Listing reads `entries`, which are small; the documents, which are not, are in `versions`. */
 export interface Library extends DBSchema {
@@ -17,6 +18,13 @@ export interface Library extends DBSchema {
 
 export type Database = IDBPDatabase<Library>;
 type Upgrade = IDBPTransaction<Library, ('entries' | 'versions' | 'dismissals')[], 'versionchange'>;
+
+/** What entries held of an audit before they held its verdict. */
+interface Counts {
+  outcome?: string;
+  failed?: number;
+  incomplete?: number;
+}
 
 /**
  * Each step takes the library from one version to the next. Steps are only ever added: one that was released is never
@@ -33,6 +41,18 @@ export const MIGRATIONS: ((database: Database, upgrade: Upgrade) => void | Promi
   },
   (database) => {
     database.createObjectStore('dismissals', { keyPath: ['subject', 'rule', 'place'] });
+  },
+  // Entries hold the verdict, made from the last version of their page.
+  async (_database, upgrade) => {
+    // A library that has lost parts of itself is told to be so when it is used.
+    if (!(['entries', 'versions'] as const).every((name) => upgrade.objectStoreNames.contains(name))) return;
+    const versions = upgrade.objectStore('versions');
+    for (let at = await upgrade.objectStore('entries').openCursor(); at; at = await at.continue()) {
+      const { outcome: _outcome, failed: _failed, incomplete: _incomplete, ...entry } = at.value as Entry & Counts;
+      const last = await versions.openCursor(versionRange(entry.key), 'prev');
+      if (last) await at.update({ ...entry, verdict: verdictOf(last.value.document) });
+      else await at.delete();
+    }
   },
 ];
 

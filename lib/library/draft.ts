@@ -1,10 +1,7 @@
 import type { AuditDocument } from '../model/schema';
 import type { Writing } from './database';
 import { type Entry, keyOf } from './entry';
-import type { StoredVersion, Version } from './versions';
-
-/** All versions of a page, oldest first. */
-export const versionRange = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
+import { type StoredVersion, type Version, versionRange } from './versions';
 
 interface Page {
   stored: StoredVersion[];

@@ -1,7 +1,5 @@
-import type { AuditDocument } from '../model/schema';
-import { type Outcome, verdictOf } from '../model/verdict';
-
-export type { Outcome } from '../model/verdict';
+import type { AuditDocument, Verdict } from '../model/schema';
+import { verdictOf } from '../model/verdict';
 
 /** What the list shows of an audit. */
 export interface Entry {
@@ -12,9 +10,7 @@ export interface Entry {
   /** Absent where not known: IndexedDB leaves such an entry out of the index. */
   issuer?: string;
   year?: number;
-  outcome: Outcome;
-  failed: number;
-  incomplete: number;
+  verdict: Verdict;
   /** How many versions of the page have been seen. */
   versions: number;
   /** When the page was first and last read (ISO, UTC), and when its entry was last written. */
@@ -38,16 +34,13 @@ export function entryOf(
   { versions, firstSeen, lastSeen, savedAt }: Pick<Entry, 'versions' | 'firstSeen' | 'lastSeen' | 'savedAt'>,
 ): Entry {
   const { page, report } = document;
-  const { outcome, failed, incomplete } = verdictOf(document);
   return {
     key: keyOf(document),
     url: page.url,
     title: page.title,
     ...(report?.issuer ? { issuer: report.issuer } : {}),
     ...(report && report.year !== null ? { year: report.year } : {}),
-    outcome,
-    failed,
-    incomplete,
+    verdict: verdictOf(document),
     versions,
     firstSeen,
     lastSeen,

@@ -3,19 +3,19 @@ import { type AuditDocument, auditDocument } from '../model/schema';
 import { guarded, StoreError } from '../model/store-error';
 import { atomically, type Database, openDatabase } from './database';
 import { Dismissals } from './dismissals';
-import { Draft, versionRange } from './draft';
+import { Draft } from './draft';
 import { type Entry, seenAt } from './entry';
 import { type Listing, type ListQuery, listEntries } from './list';
 import { keepReading, type Saved } from './save';
 import { exportLines, type Imported, importLines } from './transfer';
-import type { StoredVersion } from './versions';
+import { type StoredVersion, versionRange } from './versions';
 
 export type { Dismissal } from '../model/dismissals';
 export { StoreError, type StoreFault } from '../model/store-error';
 export { type Changes, changesBetween, type FigureChange, type SectionChange } from './changes';
 export { type Comparison, compareReports, type FigurePair } from './compare';
 export { Dismissals } from './dismissals';
-export { type Entry, keyOf, type Outcome } from './entry';
+export { type Entry, keyOf } from './entry';
 export { type Judgement, judge, type Kept } from './judge';
 export type { Listing, ListQuery } from './list';
 export type { Saved } from './save';
@@ -102,7 +102,11 @@ export class Store {
 
   /** All reports of a body, by year. */
   async ofIssuer(issuer: string): Promise<AuditDocument[]> {
-    const { entries } = await this.list({ issuer, sort: { by: 'year' }, limit: Number.POSITIVE_INFINITY });
+    const { entries } = await this.list({
+      issuer,
+      sort: { by: 'year', descending: false },
+      limit: Number.POSITIVE_INFINITY,
+    });
     const kept = await Promise.all(entries.map(({ key }) => this.get(key)));
     return kept.flatMap((version) => version?.document ?? []);
   }

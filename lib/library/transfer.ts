@@ -4,10 +4,10 @@ import { auditDocument } from '../model/schema';
 import { guarded, StoreError, type StoreFault } from '../model/store-error';
 import { atomically, type Database, type Writing } from './database';
 import { dismissal } from './dismissals';
-import { Draft, versionRange } from './draft';
+import { Draft } from './draft';
 import { seenAt } from './entry';
 import { keepReading } from './save';
-import type { Version } from './versions';
+import { type Version, versionRange } from './versions';
 
 const time = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/));
 
@@ -21,6 +21,15 @@ const versionLine = z.object({
 });
 const dismissalLine = z.object({ dismissal });
 
+/**
+ * What is wrong with a line: `notJson`; `newer`, written by a version that says more; `notAudit`, something else, with the
+ * first part of it that does not fit.
+ */
+export interface BadLine {
+  problem: 'notJson' | 'newer' | 'notAudit';
+  at: string;
+}
+
 /** What became of each line of an import. */
 export interface Imported {
   /** Versions of pages and dismissals that were not here before. */
@@ -28,7 +37,7 @@ export interface Imported {
   /** Lines that said what was here already. */
   known: number;
   /** Lines that could not be read, by number from 1, with what is wrong with them. */
-  bad: { line: number; reason: string }[];
+  bad: ({ line: number } & BadLine)[];
   /** Where the import had to stop because the device would take no more; all before it is kept. Null if it did not. */
   stopped: { line: number; fault: StoreFault } | null;
 }
@@ -60,7 +69,7 @@ export async function importLines(database: Database, text: string, now: string)
     if (content.trim() === '') continue;
     const line = index + 1;
     const read = readLine(content, now);
-    if ('reason' in read) imported.bad.push({ line, reason: read.reason });
+    if ('problem' in read) imported.bad.push({ line, ...read });
     else batch.push({ ...read, line });
     if (batch.length < AT_ONCE) continue;
     await keepAll(database, batch, now, imported);
@@ -109,26 +118,34 @@ async function keepDismissal(writing: Writing, item: Dismissal): Promise<boolean
 type Numbered = Line & { line: number };
 type Line = { version: Version } | { dismissal: Dismissal };
 
-function readLine(content: string, now: string): Line | { reason: string } {
+function readLine(content: string, now: string): Line | BadLine {
   let value: unknown;
   try {
     value = JSON.parse(content);
-  } catch (error) {
-    return { reason: (error as Error).message };
+  } catch {
+    return { problem: 'notJson', at: '' };
   }
   const has = (name: string) => typeof value === 'object' && value !== null && Object.hasOwn(value, name);
-  if (has('dismissal')) return checked(dismissalLine.safeParse(value));
-  if (has('version')) return checked(versionLine.safeParse(value));
+  if (has('dismissal')) return checked(dismissalLine.safeParse(value), value);
+  if (has('version')) return checked(versionLine.safeParse(value), value);
   const plain = auditDocument.safeParse(value);
-  if (!plain.success) return problem(plain.error);
+  if (!plain.success) return problem(plain.error, value);
   const seen = seenAt(plain.data, now);
   return { version: { document: plain.data, firstSeen: seen, lastSeen: seen } };
 }
 
-function checked<T>(result: z.core.util.SafeParseResult<T>): T | { reason: string } {
-  return result.success ? result.data : problem(result.error);
+function checked<T>(result: z.core.util.SafeParseResult<T>, value: unknown): T | BadLine {
+  return result.success ? result.data : problem(result.error, value);
 }
 
-function problem({ issues: [first] }: z.core.$ZodError): { reason: string } {
-  return { reason: `${first?.path.join('.') || 'line'}: ${first?.message}` };
+/** Versions of the document that were not known when this was written: numbers, and no word. */
+const VERSION = /^\d+(?:\.\d+)?$/;
+
+function problem({ issues: [first] }: z.core.$ZodError, value: unknown): BadLine {
+  const line = value as { schemaVersion?: unknown; version?: { document?: { schemaVersion?: unknown } } } | null;
+  const version = line?.schemaVersion ?? line?.version?.document?.schemaVersion;
+  const isNewer = typeof version === 'string' && VERSION.test(version) && !isKnown(version);
+  return { problem: isNewer ? 'newer' : 'notAudit', at: first?.path.join('.') ?? '' };
 }
+
+const isKnown = (version: string): boolean => auditDocument.shape.schemaVersion.safeParse(version).success;

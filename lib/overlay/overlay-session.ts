@@ -1,3 +1,4 @@
+import { sayVerdict, verdictIn } from '../locales/verdict';
 import type { Message } from '../messaging/messages';
 import { type Dismissal, dismissalOf } from '../model/dismissals';
 import type { AuditDocument, Finding } from '../model/schema';
@@ -7,7 +8,6 @@ import { OverlayController } from './overlay-controller';
 import type { OverlayViews } from './overlay-props';
 import { observePage } from './page-observer';
 import type { Placement } from './placement';
-import { counts, gravest, shownOf } from './shown-findings';
 
 /** What the popup is told of a page. */
 export interface OverlayState {
@@ -129,12 +129,12 @@ export class OverlaySession {
   private report(): void {
     if (!this.page) return;
     const { audit } = this.page;
-    const shown = shownOf(audit, this.settings.severity);
-    const { failed, undecided } = counts(shown);
-    const isReport = audit.report !== null;
-    const isTruncated = audit.page.truncated === true;
-    const severity = gravest(shown);
-    this.dependencies.report({ type: 'audited', failed, incomplete: undecided, severity, isReport, isTruncated });
+    this.dependencies.report({
+      type: 'audited',
+      verdict: verdictIn(audit),
+      text: sayVerdict(audit, this.settings.language),
+      isTruncated: audit.page.truncated === true,
+    });
   }
 
   get state(): OverlayState | null {

@@ -54,7 +54,7 @@ test('an older state of a page takes its place before the newer', async () => {
   await store.importAll(jsonLines([older]));
   expect((await store.versions(keyOf(newer))).map(({ document }) => document)).toEqual([older, newer]);
   expect((await store.list({ limit: 1 })).entries[0]).toMatchObject({
-    outcome: 'passed',
+    verdict: { state: 'clean' },
     firstSeen: '2025-03-01T00:00:00.000Z',
   });
 });
@@ -82,8 +82,8 @@ test('bad lines are told by number, and the good ones kept', async () => {
   const { added, bad, stopped } = await store.importAll(lines.join('\n'));
   expect({ added, stopped }).toEqual({ added: 2, stopped: null });
   expect(bad.map(({ line }) => line)).toEqual([1, 3, 4, 5, 6, 7, 8]);
-  expect(bad[3]?.reason).toMatch(/^schemaVersion: /);
-  expect(bad[5]?.reason).toMatch(/^dismissal\.reason: /);
+  expect(bad[3]).toMatchObject({ problem: 'newer', at: 'schemaVersion' });
+  expect(bad[5]).toMatchObject({ problem: 'notAudit', at: 'dismissal.reason' });
 });
 
 test.each(POISONS)('%j survives the library and its file', async (poison) => {

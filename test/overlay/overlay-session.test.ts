@@ -139,7 +139,7 @@ describe('an audit that comes late', () => {
     const [page, request] = bench.dependencies.audit.mock.calls[1] ?? [];
     waiting[1]?.(await auditAlone(page as never, request as never));
     await second;
-    expect(reports().map(({ isReport }) => isReport)).toEqual([true, false]);
+    expect(reports().map(({ verdict }) => verdict.state === 'notAudited')).toEqual([false, true]);
   });
 
   test('or never at all is an error to whoever asked, and the next look is free', async () => {
