@@ -188,13 +188,10 @@ export class OverlaySession {
     this.settings = settings;
     if (!this.controller) return;
     if (isOther) await this.run(false);
-    else {
-      this.present();
-      this.report();
-    }
+    else this.present();
   }
 
-  /** Goes on after the page was left and come back to: what it came to is reported anew, by the settings of now. */
+  /** Goes on after the page was left and come back to: what it came to is reported anew. */
   async resume(settings: DisplaySettings): Promise<void> {
     await this.adapt(settings);
     this.report();
