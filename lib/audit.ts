@@ -3,6 +3,7 @@ import type { AcrossYears } from './check/rule';
 import type { Page } from './document/page';
 import type { Language } from './locales';
 import type { AuditDocument } from './model/schema';
+import { withVerdict } from './model/verdict';
 import { SCHEMA_VERSION, TOOL } from './model/version';
 import { readReport } from './read/reading';
 import { sha256 } from './text/digest';
@@ -41,7 +42,7 @@ export function audit(page: Page, options: AuditOptions): AuditDocument {
     detection,
     report,
   };
-  return { ...document, ...check(document, options) };
+  return withVerdict({ ...document, ...check(document, options) });
 }
 
 /**
@@ -52,5 +53,5 @@ export function judgeAnew(
   document: AuditDocument,
   options: Pick<AuditOptions, 'language' | 'previous' | 'doubt' | 'region'>,
 ): AuditDocument {
-  return { ...document, schemaVersion: SCHEMA_VERSION, tool: TOOL, ...check(document, options) };
+  return withVerdict({ ...document, schemaVersion: SCHEMA_VERSION, tool: TOOL, ...check(document, options) });
 }

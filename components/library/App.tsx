@@ -3,7 +3,7 @@ import type { Language } from '../../lib/locales';
 import { LanguageContext } from '../shared/language';
 import { BatchScreen } from './BatchScreen';
 import { CompareScreen } from './CompareScreen';
-import { ListScreen } from './ListScreen';
+import { type ListMemory, ListScreen, NEW_LIST } from './ListScreen';
 import { ReportScreen } from './ReportScreen';
 import { hashOf, type Route, routeOf } from './route';
 import type { Services } from './services';
@@ -20,6 +20,7 @@ export function App({ services, language }: AppProps) {
   const words = WORDS[language];
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
+  const list = useRef<ListMemory>({ ...NEW_LIST });
   const title = words.screens[route.screen];
   useEffect(() => {
     document.title = `${title} – ${words.name}`;
@@ -45,13 +46,13 @@ export function App({ services, language }: AppProps) {
       </header>
       <main ref={main} tabIndex={-1}>
         <h1>{title}</h1>
-        <Screen route={route} services={services} />
+        <Screen route={route} services={services} list={list.current} />
       </main>
     </LanguageContext.Provider>
   );
 }
 
-function Screen({ route, services }: { route: Route; services: Services }) {
+function Screen({ route, services, list }: { route: Route; services: Services; list: ListMemory }) {
   switch (route.screen) {
     case 'report':
       return <ReportScreen key={route.key} id={route.key} services={services} />;
@@ -62,7 +63,7 @@ function Screen({ route, services }: { route: Route; services: Services }) {
     case 'batch':
       return <BatchScreen tab={route.tab} services={services} />;
     default:
-      return <ListScreen services={services} />;
+      return <ListScreen services={services} memory={list} />;
   }
 }
 

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Item, ItemState } from '../../lib/library/batch/types';
 import { useLanguage } from '../shared/language';
-import { Outcome } from '../shared/Outcome';
+import { VerdictNumbers, VerdictState } from '../shared/Verdict';
 import { hashOf } from './route';
+import { sayFailure } from './say-failure';
 import { WindowedTable } from './WindowedTable';
 import { WORDS } from './words';
 
@@ -17,7 +18,7 @@ export function BatchItems({ items }: { items: Item[] }) {
       items.toSorted((a, b) => rank(a) - rank(b) || (a.state === 'waiting' ? a.order - b.order : b.order - a.order)),
     [items],
   );
-  const heads = ['state', 'issuer', 'year', 'failed', 'page'] as const;
+  const heads = ['state', 'issuer', 'year', 'problems', 'page'] as const;
   return (
     <WindowedTable
       class="items"
@@ -37,30 +38,25 @@ export function BatchItems({ items }: { items: Item[] }) {
 const rank = ({ state }: Item): number => (state === 'failed' ? 1 : ORDER.indexOf(state));
 
 function ItemCells({ item }: { item: Item }) {
-  const words = WORDS[useLanguage()];
+  const language = useLanguage();
   const { url, state, result, failure } = item;
   return (
     <>
-      <td class="state">
-        {result ? <Outcome value={result.outcome} words={words.outcomes} /> : <State state={state} />}
-      </td>
-      <td class="issuer">
+      <td class="state">{result ? <VerdictState state={result.verdict.state} /> : <State state={state} />}</td>
+      <td class="issuer" colSpan={failure ? 3 : 1} title={failure && sayFailure(failure, language)}>
         {result && (
           <a href={hashOf({ screen: 'report', key: result.key })} lang="zh" title={result.title}>
             {result.issuer ?? (result.title || result.key)}
           </a>
         )}
-        {failure && (
-          <span class="fault">
-            {words.batch.failures[failure.kind]} <span class="muted">{failure.detail}</span>
-          </span>
-        )}
+        {failure && <span class="fault">{sayFailure(failure, language)}</span>}
       </td>
-      <td class="year">{result?.year}</td>
-      <td class="failed">
-        {result && <span class="number">{result.failed}</span>}
-        {result && result.incomplete > 0 && <span class="muted"> +{result.incomplete}?</span>}
-      </td>
+      {!failure && (
+        <>
+          <td class="year">{result?.year}</td>
+          <td class="problems">{result && <VerdictNumbers verdict={result.verdict} />}</td>
+        </>
+      )}
       <td class="page">
         <a href={url} target="_blank" rel="noreferrer" title={url}>
           {url}

@@ -1,25 +1,24 @@
-import type { Outcome as Value } from '../../lib/library';
 import { summaryOf } from '../../lib/library/batch/summary';
 import type { Batch } from '../../lib/library/batch/types';
-import { ruleSentences } from '../../lib/locales';
+import { checkName } from '../../lib/locales';
+import { VERDICT_WORDS } from '../../lib/locales/verdict';
+import { VERDICT_STATES } from '../../lib/model/verdict';
 import { useLanguage } from '../shared/language';
-import { Outcome } from '../shared/Outcome';
+import { VerdictState } from '../shared/Verdict';
 import { WORDS } from './words';
-
-const OUTCOMES: Value[] = ['failed', 'incomplete', 'passed', 'notReport'];
 
 /** What the pages came to, and by which rules. */
 export function BatchSummary({ batch }: { batch: Batch }) {
   const language = useLanguage();
   const words = WORDS[language];
-  const { outcomes, rules } = summaryOf(batch);
+  const { verdicts, rules } = summaryOf(batch);
   return (
     <section aria-labelledby="summary" class="summary">
       <h2 id="summary">{words.batch.summary}</h2>
-      <ul class="outcomes">
-        {OUTCOMES.map((outcome) => (
-          <li key={outcome}>
-            <Outcome value={outcome} words={words.outcomes} /> <strong>{outcomes[outcome]}</strong>
+      <ul class="verdicts">
+        {VERDICT_STATES.map((state) => (
+          <li key={state}>
+            <VerdictState state={state} /> <strong>{verdicts[state]}</strong>
           </li>
         ))}
       </ul>
@@ -35,10 +34,10 @@ export function BatchSummary({ batch }: { batch: Batch }) {
                   {words.batch.pages}
                 </th>
                 <th scope="col" class="number">
-                  {words.columns.failed}
+                  {VERDICT_WORDS[language].outcome.failed}
                 </th>
                 <th scope="col" class="number">
-                  {words.outcomes.incomplete}
+                  {VERDICT_WORDS[language].outcome.incomplete}
                 </th>
               </tr>
             </thead>
@@ -46,7 +45,7 @@ export function BatchSummary({ batch }: { batch: Batch }) {
               {rules.map(({ rule, pages, failed, incomplete }) => (
                 <tr key={rule}>
                   <th scope="row">
-                    <RuleName rule={rule} />
+                    {checkName(rule, language)} <code>{rule}</code>
                   </th>
                   <td class="number">{pages}</td>
                   <td class="number">{failed}</td>
@@ -58,15 +57,5 @@ export function BatchSummary({ batch }: { batch: Batch }) {
         </section>
       )}
     </section>
-  );
-}
-
-/** A rule goes by what holds where it is kept. */
-function RuleName({ rule }: { rule: string }) {
-  const { passed = '' } = ruleSentences(rule, useLanguage());
-  return (
-    <>
-      <code>{rule}</code> {passed.replace(/\{\w+\}/g, '…')}
-    </>
   );
 }

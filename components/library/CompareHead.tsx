@@ -1,19 +1,16 @@
 import { keyOf } from '../../lib/library';
 import type { AuditDocument } from '../../lib/model/schema';
 import { verdictOf } from '../../lib/model/verdict';
-import { useLanguage } from '../shared/language';
-import { Outcome } from '../shared/Outcome';
+import { VerdictNumbers, VerdictState } from '../shared/Verdict';
 import { hashOf } from './route';
-import { WORDS } from './words';
 
 /** Which two are compared. */
 export function CompareHead({ a, b }: { a: AuditDocument; b: AuditDocument }) {
-  const words = WORDS[useLanguage()];
   return (
     <div class="pair">
       {[a, b].map((document, place) => {
         const { page, report } = document;
-        const { outcome, failed, incomplete } = verdictOf(document);
+        const verdict = verdictOf(document);
         return (
           <section key={keyOf(document)} aria-label={place === 0 ? 'A' : 'B'}>
             <span class="letter" aria-hidden="true">
@@ -24,7 +21,7 @@ export function CompareHead({ a, b }: { a: AuditDocument; b: AuditDocument }) {
                 {[report?.issuer ?? page.title, report?.year].filter(Boolean).join(' ')}
               </a>
               <p>
-                <Outcome value={outcome} words={words.outcomes} /> {words.counts(failed, incomplete)}
+                <VerdictState state={verdict.state} /> <VerdictNumbers verdict={verdict} />
               </p>
             </div>
           </section>

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../lib/library';
 import { termOf } from '../../lib/locales';
 import { useLanguage } from '../shared/language';
-import { useSentences } from '../shared/Outcome';
+import { useSentences } from '../shared/sentences';
 
 type Section = Comparison['sections'][number];
 

@@ -1,7 +1,7 @@
 import { webAddress } from '../../lib/export/text';
 import type { Entry } from '../../lib/library';
 import { useLanguage } from '../shared/language';
-import { Outcome } from '../shared/Outcome';
+import { VerdictNumbers, VerdictState } from '../shared/Verdict';
 import { hashOf } from './route';
 import { WORDS } from './words';
 
@@ -14,7 +14,7 @@ export interface EntryCellsProps {
 /** One audit in a line. */
 export function EntryCells({ entry, chosen, onChoose }: EntryCellsProps) {
   const words = WORDS[useLanguage()];
-  const { key, title, issuer, year, outcome, failed, incomplete, versions } = entry;
+  const { key, title, issuer, year, verdict, versions } = entry;
   const name = [issuer ?? title, year].filter(Boolean).join(' ');
   const address = webAddress(entry.url);
   return (
@@ -33,13 +33,11 @@ export function EntryCells({ entry, chosen, onChoose }: EntryCellsProps) {
         </a>
       </td>
       <td class="year">{year ?? '–'}</td>
-      <td class="outcome-cell">
-        <Outcome value={outcome} words={words.outcomes} />
+      <td class="state">
+        <VerdictState state={verdict.state} />
       </td>
-      <td class="failed">
-        <span class="number">{failed}</span>
-        {incomplete > 0 && <span class="muted"> +{incomplete}?</span>}
-        <span class="hidden-text">{words.counts(failed, incomplete)}</span>
+      <td class="problems">
+        <VerdictNumbers verdict={verdict} />
       </td>
       <td class="lastSeen">
         {dateOf(entry.lastSeen)}

@@ -1,7 +1,7 @@
 import type { Entry } from '../../lib/library';
+import type { Query, SortBy } from '../../lib/library/find';
 import { useLanguage } from '../shared/language';
 import { EntryCells } from './EntryCells';
-import type { Query, SortBy } from './find-entries';
 import { WindowedTable } from './WindowedTable';
 import { WORDS } from './words';
 
@@ -10,15 +10,16 @@ export interface EntryTableProps {
   chosen: ReadonlySet<string>;
   /** Two clicks may come before one drawing: each changes what the one before left. */
   onChoose(change: (chosen: ReadonlySet<string>) => ReadonlySet<string>): void;
+  scroll: { top: number };
   sort: Query['sort'];
   onSort(sort: Query['sort']): void;
 }
 
 /** What is first worth seeing when a column is sorted for the first time. */
-const DESCENDING_FIRST: SortBy[] = ['year', 'failed', 'lastSeen'];
+const DESCENDING_FIRST: SortBy[] = ['year', 'problems', 'lastSeen'];
 
 /** The audits found, to be chosen from. */
-export function EntryTable({ entries, chosen, onChoose, sort, onSort }: EntryTableProps) {
+export function EntryTable({ entries, chosen, onChoose, scroll, sort, onSort }: EntryTableProps) {
   const words = WORDS[useLanguage()];
   const all = entries.every(({ key }) => chosen.has(key));
   const some = !all && entries.some(({ key }) => chosen.has(key));
@@ -48,8 +49,8 @@ export function EntryTable({ entries, chosen, onChoose, sort, onSort }: EntryTab
       </th>
       <SortHead by="issuer" sort={sort} onSort={onSort} />
       <SortHead by="year" sort={sort} onSort={onSort} />
-      <SortHead by="outcome" sort={sort} onSort={onSort} />
-      <SortHead by="failed" sort={sort} onSort={onSort} />
+      <SortHead by="state" sort={sort} onSort={onSort} />
+      <SortHead by="problems" sort={sort} onSort={onSort} />
       <SortHead by="lastSeen" sort={sort} onSort={onSort} />
       <th scope="col" class="page">
         {words.columns.page}
@@ -62,6 +63,7 @@ export function EntryTable({ entries, chosen, onChoose, sort, onSort }: EntryTab
       label={words.screens.list}
       head={head}
       rows={entries}
+      scroll={scroll}
       id={({ key }) => key}
       cells={(entry) => (
         <EntryCells entry={entry} chosen={chosen.has(entry.key)} onChoose={(on) => set([entry.key], on)} />
@@ -71,7 +73,7 @@ export function EntryTable({ entries, chosen, onChoose, sort, onSort }: EntryTab
 }
 
 interface SortHeadProps extends Pick<EntryTableProps, 'sort' | 'onSort'> {
-  by: SortBy;
+  by: Exclude<SortBy, 'savedAt'>;
 }
 
 function SortHead({ by, sort, onSort }: SortHeadProps) {

@@ -1,6 +1,7 @@
-import type { Outcome } from '../../lib/library';
+import { type choicesOf, EVERYTHING, type Query } from '../../lib/library/find';
+import { VERDICT_WORDS } from '../../lib/locales/verdict';
+import { VERDICT_STATES, type VerdictState } from '../../lib/model/verdict';
 import { useLanguage } from '../shared/language';
-import { type choicesOf, EVERYTHING, type Query } from './find-entries';
 import { WORDS } from './words';
 
 export interface FiltersProps {
@@ -9,13 +10,12 @@ export interface FiltersProps {
   onChange(query: Query): void;
 }
 
-const OUTCOMES: Outcome[] = ['failed', 'incomplete', 'passed', 'notReport'];
-
 /** What to look for. */
 export function Filters({ query, choices, onChange }: FiltersProps) {
-  const words = WORDS[useLanguage()];
+  const language = useLanguage();
+  const words = WORDS[language];
   const set = (part: Partial<Query>) => onChange({ ...query, ...part });
-  const filtered = query.text || query.issuer || query.year !== null || query.outcome;
+  const filtered = query.text || query.issuer || query.year !== null || query.state;
   return (
     <search class="filters">
       <label class="wide">
@@ -53,15 +53,15 @@ export function Filters({ query, choices, onChange }: FiltersProps) {
         </select>
       </label>
       <label>
-        {words.columns.outcome}
+        {words.columns.state}
         <select
-          value={query.outcome ?? ''}
-          onChange={(event) => set({ outcome: (event.currentTarget.value || null) as Outcome | null })}
+          value={query.state ?? ''}
+          onChange={(event) => set({ state: (event.currentTarget.value || null) as VerdictState | null })}
         >
           <option value="">{words.all}</option>
-          {OUTCOMES.map((outcome) => (
-            <option key={outcome} value={outcome}>
-              {words.outcomes[outcome]}
+          {VERDICT_STATES.map((state) => (
+            <option key={state} value={state}>
+              {VERDICT_WORDS[language].state[state]}
             </option>
           ))}
         </select>

@@ -1,8 +1,11 @@
-import { fill } from '../../lib/export/sentences';
-import { cellIn, ruleSentences } from '../../lib/locales';
+import { equationInWords, ruleSentences } from '../../lib/locales';
+import { fill } from '../../lib/locales/fill';
+import { sayOptions } from '../../lib/locales/options';
+import { VERDICT_WORDS } from '../../lib/locales/verdict';
 import type { Finding } from '../../lib/model/schema';
 import { useLanguage } from '../shared/language';
-import { useSentences } from '../shared/Outcome';
+import { useSentences } from '../shared/sentences';
+import { dateOf } from './EntryCells';
 import { messageIn } from './in-language';
 
 const SIGNS: Record<Finding['severity'], string> = { error: '✕', warning: '!', notice: 'i' };
@@ -13,31 +16,28 @@ export function FindingItem({ finding }: { finding: Finding }) {
   const sentences = useSentences();
   const { rule, outcome, severity, equation, suspects, basis, dismissed } = finding;
   const { why } = ruleSentences(rule, language);
+  const words = VERDICT_WORDS[language];
+  const isOpen = outcome === 'incomplete';
   return (
     <li class={dismissed ? 'finding dismissed' : 'finding'}>
       <p>
-        <span class={`tag ${severity}`}>
-          <span aria-hidden="true">{outcome === 'incomplete' ? '?' : SIGNS[severity]}</span>{' '}
-          {outcome === 'incomplete' ? sentences.outcome.incomplete : sentences.severity[severity]}
+        <span class={`tag ${isOpen ? 'open' : severity}`}>
+          <span aria-hidden="true">{isOpen ? '?' : SIGNS[severity]}</span>{' '}
+          {isOpen ? words.outcome.incomplete : words.severity[severity]}
         </span>{' '}
         <strong>{messageIn(finding, language)}</strong>
       </p>
-      {suspects
-        .filter(({ set }) => set === 0)
-        .map((suspect) => (
-          <p key={`${suspect.row} ${suspect.column}`}>
-            {cellIn(suspect, language)}: {suspect.value ?? '–'} →{' '}
-            {fill(sentences.suggested, { value: suspect.suggested })}
-          </p>
-        ))}
+      {sayOptions(suspects, language).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {why && <p class="muted">{why}</p>}
-      {equation && <code>{equation}</code>}
+      {equation && <p class="muted">{equationInWords(equation, language)}</p>}
       {basis && (
         <p class="muted" lang="zh">
           {basis}
         </p>
       )}
-      {dismissed && <p>{fill(sentences.dismissed, dismissed)}</p>}
+      {dismissed && <p>{fill(sentences.dismissed, { ...dismissed, on: dateOf(dismissed.on) })}</p>}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { Imported } from '../../lib/library';
 import { sayFault } from '../../lib/locales/faults';
+import { fill } from '../../lib/locales/fill';
 import { useLanguage } from '../shared/language';
 import { WORDS } from './words';
 
@@ -23,10 +24,8 @@ export function ImportReport({ file, imported }: { file: string; imported: Impor
       )}
       {bad.length > 0 && (
         <ul>
-          {bad.slice(0, LISTED).map(({ line, reason }) => (
-            <li key={line}>
-              {words.line(line)} {reason}
-            </li>
+          {bad.slice(0, LISTED).map(({ line, problem, at }) => (
+            <li key={line}>{fill(words.badLines[problem], { line, at: at || '–' })}</li>
           ))}
           {bad.length > LISTED && <li>{words.more(bad.length - LISTED)}</li>}
         </ul>

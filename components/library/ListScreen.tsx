@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
+import { choicesOf, EVERYTHING, findEntries, type Query } from '../../lib/library/find';
 import { useLanguage } from '../shared/language';
 import { EmptyState } from './EmptyState';
 import { EntryTable } from './EntryTable';
 import { Filters } from './Filters';
-import { choicesOf, EVERYTHING, findEntries } from './find-entries';
 import { useLoaded } from './hooks';
 import { ImportArea, type ImportedFile } from './ImportArea';
 import { Fault, Loading } from './Notice';
@@ -11,13 +11,24 @@ import { SelectionBar } from './SelectionBar';
 import type { Services } from './services';
 import { WORDS } from './words';
 
+/** What of the list is as it was when one comes back to it from a report. */
+export interface ListMemory {
+  query: Query;
+  chosen: ReadonlySet<string>;
+  /** How far the list was scrolled, in pixels. */
+  top: number;
+}
+
+export const NEW_LIST: Readonly<ListMemory> = { query: EVERYTHING, chosen: new Set(), top: 0 };
+
 /** Every audit kept: found, chosen, taken out, put in. */
-export function ListScreen({ services }: { services: Services }) {
+export function ListScreen({ services, memory }: { services: Services; memory: ListMemory }) {
   const words = WORDS[useLanguage()];
   const loaded = useLoaded(() => services.entries(), []);
-  const [query, setQuery] = useState(EVERYTHING);
+  const [query, setQuery] = useState(memory.query);
   const [imported, setImported] = useState<ImportedFile[]>([]);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState(memory.chosen);
+  Object.assign(memory, { query, chosen });
   const entries = loaded.state === 'loaded' ? loaded.value : NONE;
   const found = useMemo(() => findEntries(entries, query), [entries, query]);
   const choices = useMemo(() => choicesOf(entries), [entries]);
@@ -60,6 +71,7 @@ export function ListScreen({ services }: { services: Services }) {
           entries={found}
           chosen={chosen}
           onChoose={setChosen}
+          scroll={memory}
           sort={query.sort}
           onSort={(sort) => setQuery({ ...query, sort })}
         />

@@ -1,7 +1,7 @@
 import { termOf } from '../../lib/locales';
 import type { Report } from '../../lib/model/schema';
 import { useLanguage } from '../shared/language';
-import { useSentences } from '../shared/Outcome';
+import { useSentences } from '../shared/sentences';
 
 /** Sections and tables, with how each was found. */
 export function ReportOutline({ report }: { report: Report }) {

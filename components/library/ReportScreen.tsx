@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { webAddress } from '../../lib/export/text';
-import { verdictOf } from '../../lib/model/verdict';
+import { sayIdentities, sayVerdict, verdictIn } from '../../lib/locales/verdict';
+import { Checked } from '../shared/Checked';
 import { useLanguage } from '../shared/language';
-import { Outcome } from '../shared/Outcome';
+import { VerdictCounts, VerdictState } from '../shared/Verdict';
 import { ExportControl } from './ExportControl';
 import { exportDocuments } from './export-documents';
 import { FindingItem } from './FindingItem';
@@ -29,13 +30,17 @@ export function ReportScreen({ id, services }: { id: string; services: Services 
   if (!document) return <p>{words.notKept}</p>;
   const { page, report, findings } = document;
   const address = webAddress(page.url);
-  const verdict = verdictOf(document);
+  const verdict = verdictIn(document);
+  const identities = sayIdentities(verdict, language);
   return (
     <article class="report">
       <h2 lang="zh">{page.title || id}</h2>
       <p class="facts">
-        <Outcome value={verdict.outcome} words={words.outcomes} /> {words.counts(verdict.failed, verdict.incomplete)}
+        <VerdictState state={verdict.state} /> {verdict.state !== 'clean' && sayVerdict(document, language)}
       </p>
+      {verdict.state !== 'notAudited' && <VerdictCounts verdict={verdict} />}
+      {identities && <p class="muted">{identities}</p>}
+      <Checked document={document} />
       <div class="actions">
         {address && (
           <a href={address} target="_blank" rel="noreferrer">

@@ -16,6 +16,9 @@ export interface SelectionBarProps {
   onRemoved(): void;
 }
 
+const byAge = (a: Entry, b: Entry): number =>
+  (a.year ?? 0) - (b.year ?? 0) || (a.lastSeen < b.lastSeen ? -1 : Number(a.lastSeen > b.lastSeen));
+
 /** What can be done with the audits chosen. */
 export function SelectionBar({ chosen, services, onRemoved }: SelectionBarProps) {
   const language = useLanguage();
@@ -36,7 +39,8 @@ export function SelectionBar({ chosen, services, onRemoved }: SelectionBarProps)
       setSaid(words.removed(keys.length));
       onRemoved();
     });
-  const [a, b] = keys;
+  // The earlier report is A, so that B − A is what changed since.
+  const [a, b] = chosen.toSorted(byAge).map(({ key }) => key);
   return (
     <div class="selection">
       <span class="chosen">{words.chosen(keys.length)}</span>

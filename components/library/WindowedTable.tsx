@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMedia } from './hooks';
 import { remPixels, useWindow } from './use-window';
 
@@ -15,16 +15,30 @@ export interface WindowedTableProps<T> {
   /** What tells a row from the others. */
   id(row: T): string;
   cells(row: T): ComponentChildren;
+  /** How far it was scrolled when it was last here, in pixels; kept up to date. */
+  scroll?: { top: number };
 }
 
 /** A table of any number of rows, of which only those in sight exist. */
-export function WindowedTable<T>({ label, class: name, head, rows, id, cells }: WindowedTableProps<T>) {
+export function WindowedTable<T>({ label, class: name, head, rows, id, cells, scroll }: WindowedTableProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
+  // Before the window is measured, so that the rows drawn first are those that were in sight.
+  useLayoutEffect(() => {
+    if (scroll && scroller.current) scroller.current.scrollTop = scroll.top;
+  }, [scroll]);
   const rowHeight = remPixels(useMedia(NARROW) ? ROW.narrow : ROW.wide);
   const { first, end, above, below } = useWindow(scroller, rows.length, rowHeight);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section class={`scroller ${name}`} ref={scroller} tabIndex={0} aria-label={label}>
+    <section
+      class={`scroller ${name}`}
+      ref={scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+      tabIndex={0}
+      aria-label={label}
+      onScroll={({ currentTarget }) => {
+        if (scroll) scroll.top = currentTarget.scrollTop;
+      }}
+    >
       <table aria-label={label} aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>{head}</tr>

@@ -33,7 +33,7 @@ export function YearsLinks({ links, years }: { links: CarryOver[]; years: number
                   .map(({ column, carriedOut, carriedIn }) => (
                     <li key={column}>
                       {termOf('column', column, language)}:{' '}
-                      {words.brokenLink(link.from, carriedOut ?? 0, link.to, carriedIn ?? 0)}
+                      {words.brokenLink(link.from, carriedOut.value ?? 0, link.to, carriedIn.value ?? 0)}
                     </li>
                   ))}
               </ul>

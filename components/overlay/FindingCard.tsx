@@ -1,11 +1,10 @@
 import { fill } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
 import type { PanelWords } from '../../lib/locales/panel';
-import { messageOf, ruleSentences } from '../../lib/locales/say';
+import { equationInWords, messageOf, ruleSentences } from '../../lib/locales/say';
 import { beijingDay } from '../../lib/locales/time';
 import type { Finding, Selector, Suspect } from '../../lib/model/schema';
 import { DismissForm } from './DismissForm';
-import { equationInWords } from './equation';
 import { Sum } from './Sum';
 import { Suspects } from './Suspects';
 
@@ -56,7 +55,7 @@ function Detail({ id, ...props }: Props & { id: string }) {
   const { finding, language, words, onGo, onDismiss, onReinstate, selectorsOf } = props;
   const { why, law } = ruleSentences(finding.rule, language);
   const { consequences = [], outcome, basis, dismissed } = finding;
-  const inWords = (equation: string): string => equationInWords(equation, language, words);
+  const inWords = (equation: string): string => equationInWords(equation, language);
   const facts = [
     { term: words.why, says: why ? [why] : [] },
     { term: words.law, says: [[law, basis].filter(Boolean).join(' ')].filter(Boolean) },

@@ -1,10 +1,11 @@
-import { counted, fill } from '../../lib/locales/fill';
+import { fill } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
 import type { PanelWords } from '../../lib/locales/panel';
 import { editionIn, yearIn } from '../../lib/locales/panel-words';
+import { sayIdentities, sayVerdict, verdictIn } from '../../lib/locales/verdict';
 import { editionOf } from '../../lib/model/cells';
 import type { AuditDocument } from '../../lib/model/schema';
-import { counts, holding, TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
+import { TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
 
 interface Props {
   audit: AuditDocument;
@@ -20,9 +21,9 @@ interface Props {
 /** What the page is and the verdict in numbers. */
 export function Header({ audit, hidden, language, words, onAside, onCollapse, onClose }: Props) {
   const { report, detection } = audit;
-  const { failed, undecided } = counts(audit);
-  const { holds, all } = holding(audit);
-  const tone = toneOf(audit);
+  const verdict = verdictIn(audit);
+  const identities = sayIdentities(verdict, language);
+  const tone = toneOf(verdict);
   const actions = [
     { sign: '⇄', says: words.moveAside, act: onAside },
     { sign: '–', says: words.collapse, act: onCollapse },
@@ -46,27 +47,15 @@ export function Header({ audit, hidden, language, words, onAside, onCollapse, on
           {report && detection.kind === 'annualReport' && ` · ${editionIn(editionOf(report), words)}`}
         </p>
       )}
-      {tone === 'none' ? (
-        <p class="what">{words.summaryNote}</p>
-      ) : (
-        <ul class={`verdict ${tone}`}>
-          <li class={failed ? 'failed' : 'good'}>
-            <span class="sign" aria-hidden="true">
-              {failed ? TONE_SIGN[tone] : TONE_SIGN.clean}
-            </span>
-            {failed ? counted(words.problems, failed, language) : words.clean}
-          </li>
-          {undecided > 0 && (
-            <li class="incomplete">
-              <span class="sign" aria-hidden="true">
-                ?
-              </span>
-              {counted(words.questions, undecided, language)}
-            </li>
-          )}
-          {all > 0 && <li class="plain">{fill(words.identities, { holds, all })}</li>}
-        </ul>
-      )}
+      <ul class={`verdict ${tone}`}>
+        <li class={verdict.state === 'clean' ? 'good' : verdict.state === 'toCheck' ? 'incomplete' : 'failed'}>
+          <span class="sign" aria-hidden="true">
+            {TONE_SIGN[tone]}
+          </span>
+          {sayVerdict(audit, language)}
+        </li>
+        {identities && <li class="plain">{identities}</li>}
+      </ul>
       {hidden > 0 && <p class="what">{fill(words.hidden, { n: hidden })}</p>}
     </header>
   );

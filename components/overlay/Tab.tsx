@@ -1,9 +1,10 @@
-import { counted } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
 import type { PanelWords } from '../../lib/locales/panel';
+import { sayKind, sayVerdict, VERDICT_WORDS, verdictIn } from '../../lib/locales/verdict';
 import type { AuditDocument } from '../../lib/model/schema';
+import { gravestOf } from '../../lib/model/verdict';
 import { type Placement, topOf } from '../../lib/overlay/placement';
-import { counts, sayVerdict, TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
+import { TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
 import { dragFrom } from './drag';
 
 interface Props {
@@ -24,15 +25,9 @@ const SIDES = { ArrowLeft: 'start', ArrowRight: 'end' } as const;
  * the site itself has at the edge, by dragging or with the arrow keys, or put away for the site.
  */
 export function Tab({ audit, language, words, placement, onOpen, onPlace }: Props) {
-  const tone = toneOf(audit);
-  const { failed, undecided } = counts(audit);
-  const number = failed || undecided;
-  const says = failed
-    ? counted(words.tab.problems, failed, language)
-    : undecided
-      ? words.tab.questions
-      : words.tab.clean;
-  const whole = tone === 'none' ? words.summaryNote : sayVerdict(audit, language);
+  const verdict = verdictIn(audit);
+  const tone = toneOf(verdict);
+  const gravest = gravestOf(verdict);
   const { tab } = placement;
   const place = (change: Partial<Placement['tab']>, isDone = true): void =>
     onPlace({ ...placement, tab: { ...tab, ...change } }, isDone);
@@ -60,7 +55,7 @@ export function Tab({ audit, language, words, placement, onOpen, onPlace }: Prop
       <button
         type="button"
         class={`tab ${tone}`}
-        title={`${whole} · ${words.open} · ${words.moveTab}`}
+        title={`${sayVerdict(audit, language)} · ${words.open} · ${words.moveTab}`}
         aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight"
         onClick={onOpen}
         onPointerDown={onPointerDown}
@@ -69,8 +64,9 @@ export function Tab({ audit, language, words, placement, onOpen, onPlace }: Prop
         <span class="sign" aria-hidden="true">
           {TONE_SIGN[tone]}
         </span>
-        {tone !== 'none' && number > 0 && <span class="count">{number}</span>}{' '}
-        <span class="says">{tone === 'none' ? words.tab.none : says}</span> <span class="label">{words.name}</span>
+        {gravest && <span class="count">{gravest.count}</span>}{' '}
+        <span class="says">{gravest ? sayKind(gravest, language) : VERDICT_WORDS[language].state[verdict.state]}</span>{' '}
+        <span class="label">{words.name}</span>
       </button>
       <button
         type="button"

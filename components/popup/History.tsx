@@ -1,8 +1,7 @@
 import type { Language } from '../../lib/locales/languages';
+import { VerdictState } from '../shared/Verdict';
 import type { Kept } from './state';
 import type { PopupWords } from './words';
-
-const SIGNS: Record<Kept['outcome'], string> = { failed: '✕', incomplete: '?', passed: '✓', notReport: '–' };
 
 interface Props {
   kept: Kept[];
@@ -19,14 +18,11 @@ export function History({ kept, language, words, onKept }: Props) {
     <section class="history" aria-labelledby="history">
       <h2 id="history">{words.history}</h2>
       <ul>
-        {kept.map(({ key, title, issuer, year, outcome, lastSeen }) => (
+        {kept.map(({ key, title, issuer, year, verdict, lastSeen }) => (
           <li key={key}>
             <button type="button" class="kept" onClick={() => onKept(key)}>
               <span class="what">{issuer ? [issuer, year].filter(Boolean).join(' ') : title || key}</span>
-              <span class={`outcome ${outcome}`}>
-                <span aria-hidden="true">{SIGNS[outcome]} </span>
-                {words.outcome[outcome]}
-              </span>
+              <VerdictState state={verdict.state} />
               <time dateTime={lastSeen}>{day.format(new Date(lastSeen))}</time>
             </button>
           </li>

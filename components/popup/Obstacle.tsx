@@ -1,5 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import type { Obstacle as Kind } from './state';
 import type { PopupWords } from './words';
+
+/** Why there is no audit, and what to do about it. */
+export function Hindrance({ says, advice, children }: { says: string; advice: string; children?: ComponentChildren }) {
+  return (
+    <div role="status" class="obstacle">
+      <p class="name">{says}</p>
+      <p>{advice}</p>
+      {children}
+    </div>
+  );
+}
 
 interface Props {
   obstacle: Kind;
@@ -7,19 +19,16 @@ interface Props {
   onAgain(): void;
 }
 
-/** What stands in the way of reading the page, and what to do about it. */
+/** What stands in the way of reading the page, with a way to try again where that can help. */
 export function Obstacle({ obstacle, words, onAgain }: Props) {
-  const { says, advice } = words.states[obstacle];
   const canTry = obstacle !== 'browserPage';
   return (
-    <div role="status" class="obstacle">
-      <p class="name">{says}</p>
-      <p>{advice}</p>
+    <Hindrance {...words.states[obstacle]}>
       {canTry && (
         <button type="button" id="again" onClick={onAgain}>
           {obstacle === 'pageLoading' ? words.auditNow : words.again}
         </button>
       )}
-    </div>
+    </Hindrance>
   );
 }

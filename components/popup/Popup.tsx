@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FormatDescription } from '../../lib/export/formats';
+import { DOCUMENT_WORDS } from '../../lib/locales/documents';
 import type { Language } from '../../lib/locales/languages';
-import type { AuditDocument } from '../../lib/model/schema';
 import type { Target } from '../../lib/script/types';
+import { LanguageContext } from '../shared/language';
 import { Export } from './Export';
 import { History } from './History';
-import { Obstacle } from './Obstacle';
+import { Hindrance, Obstacle } from './Obstacle';
 import { Script } from './Script';
 import type { Always, Kept, PopupState, ScriptTarget } from './state';
 import { Verdict } from './Verdict';
@@ -23,8 +24,6 @@ export interface PopupProps {
   history: Kept[];
   /** Outcome of the last action, said below the buttons and to screen readers. */
   status: string;
-  /** The findings that the settings show. */
-  shownOf(audit: AuditDocument): AuditDocument;
   onAuditAnyway(): void;
   onAgain(): void;
   onOpenPanel(): void;
@@ -41,61 +40,70 @@ export interface PopupProps {
 
 /** The toolbar popup: what the page is, the verdict in numbers, the script switch, export, and what is kept of the site. */
 export function Popup(props: PopupProps) {
-  const { state, language, words, status, history, shownOf, onLibrary, onOptions, onAuditAnyway, onOpenPanel } = props;
+  const { state, language, words, status, history, onLibrary, onOptions, onAuditAnyway, onOpenPanel } = props;
   const main = useRef<HTMLElement>(null);
   // Enter does what there is to do next, and what was pressed and is gone leaves the focus to it.
   useLayoutEffect(() => {
     main.current?.querySelector<HTMLElement>('.primary, #again')?.focus();
   }, [state.phase]);
   return (
-    <main lang={language} ref={main}>
-      <h1>{words.title}</h1>
-      {state.phase === 'loading' && <p role="status">{words.loading}</p>}
-      {state.phase !== 'loading' && state.phase !== 'ready' && (
-        <Obstacle obstacle={state.phase} words={words} onAgain={props.onAgain} />
-      )}
-      {state.phase === 'ready' && (
-        <>
-          {state.audit.report ? (
-            <Verdict audit={shownOf(state.audit)} language={language} words={words} onOpenPanel={onOpenPanel} />
-          ) : (
-            <>
-              <p>{words.notReport}</p>
-              <button type="button" class="primary" onClick={onAuditAnyway}>
-                {words.auditAnyway}
-              </button>
-            </>
-          )}
-          <Script
-            target={props.target}
-            words={words}
-            always={props.always}
-            onConvert={props.onConvert}
-            onAlways={props.onAlways}
-          />
-          {state.audit.report && (
-            <Export
+    <LanguageContext.Provider value={language}>
+      <main lang={language} ref={main}>
+        <h1>{words.title}</h1>
+        {state.phase === 'loading' && <p role="status">{words.loading}</p>}
+        {state.phase === 'document' && <Hindrance {...DOCUMENT_WORDS[language][state.kind]} />}
+        {state.phase !== 'loading' && state.phase !== 'ready' && state.phase !== 'document' && (
+          <Obstacle obstacle={state.phase} words={words} onAgain={props.onAgain} />
+        )}
+        {state.phase === 'ready' && (
+          <>
+            {state.audit.report ? (
+              <Verdict
+                audit={state.audit}
+                isOpen={state.isOpen}
+                language={language}
+                words={words}
+                onOpenPanel={onOpenPanel}
+              />
+            ) : (
+              <>
+                <p>{words.notReport}</p>
+                <button type="button" class="primary" onClick={onAuditAnyway}>
+                  {words.auditAnyway}
+                </button>
+              </>
+            )}
+            <Script
+              target={props.target}
               words={words}
-              script={props.target === 'original' ? null : words.scripts[props.target]}
-              onExport={props.onExport}
-              onCopy={props.onCopy}
-              onSave={props.onSave}
+              always={props.always}
+              onConvert={props.onConvert}
+              onAlways={props.onAlways}
             />
-          )}
-        </>
-      )}
-      <p class="status" role="status">
-        {status}
-      </p>
-      <History kept={history} language={language} words={words} onKept={props.onKept} />
-      <footer>
-        <button type="button" class="quiet" onClick={onLibrary}>
-          {words.library}
-        </button>
-        <button type="button" class="quiet" onClick={onOptions}>
-          {words.options}
-        </button>
-      </footer>
-    </main>
+            {state.audit.report && (
+              <Export
+                words={words}
+                script={props.target === 'original' ? null : words.scripts[props.target]}
+                onExport={props.onExport}
+                onCopy={props.onCopy}
+                onSave={props.onSave}
+              />
+            )}
+          </>
+        )}
+        <p class="status" role="status">
+          {status}
+        </p>
+        <History kept={history} language={language} words={words} onKept={props.onKept} />
+        <footer>
+          <button type="button" class="quiet" onClick={onLibrary}>
+            {words.library}
+          </button>
+          <button type="button" class="quiet" onClick={onOptions}>
+            {words.options}
+          </button>
+        </footer>
+      </main>
+    </LanguageContext.Provider>
   );
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../lib/library';
+import type { DocumentKind } from '../../lib/locales/documents';
 import type { AuditDocument } from '../../lib/model/schema';
 import type { Target } from '../../lib/script/types';
 import type { PopupWords } from './words';
@@ -17,7 +18,11 @@ export interface Always {
 export type Obstacle = keyof PopupWords['states'];
 
 /** What the popup can say of the page in front. */
-export type PopupState = { phase: 'loading' } | { phase: Obstacle } | { phase: 'ready'; audit: AuditDocument };
+export type PopupState =
+  | { phase: 'loading' }
+  | { phase: Obstacle }
+  | { phase: 'document'; kind: DocumentKind }
+  | { phase: 'ready'; audit: AuditDocument; isOpen: boolean };
 
 /** What the popup shows of an audit kept before. */
-export type Kept = Pick<Entry, 'key' | 'title' | 'issuer' | 'year' | 'outcome' | 'lastSeen'>;
+export type Kept = Pick<Entry, 'key' | 'title' | 'issuer' | 'year' | 'verdict' | 'lastSeen'>;

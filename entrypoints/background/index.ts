@@ -8,6 +8,8 @@ import { dictionaryPath } from '../../lib/script/dictionary-global';
 import { readSettings, SETTINGS_KEY } from '../../lib/settings';
 import { registerRemembered } from '../shared/site-scripts';
 import { answerAudit, answerKeeping } from './answer';
+import { openLink } from './link';
+import { refuseDocument, showBadge } from './toolbar';
 
 const LENS = '/content-scripts/lens.js';
 const CONVERTER = '/content-scripts/convert.js';
@@ -18,7 +20,6 @@ const COMMANDS = {
   'next-finding': { type: 'step', by: 1 },
   'previous-finding': { type: 'step', by: -1 },
 } satisfies Record<string, Command>;
-const COLORS = { error: '#a32100', warning: '#7a5b00', notice: '#2f4a68', none: '#1a6140' };
 
 /** Runs files in a tab. Each guards itself: a second injection into the same page does nothing. */
 async function inject(tabId: number, files: string[], injectImmediately = false): Promise<void> {
@@ -31,24 +32,6 @@ const injectOverlay = (tabId: number): Promise<void> => inject(tabId, [LENS], tr
 
 const tell = (tabId: number, message: Command | { type: 'convert'; target: string }): Promise<unknown> =>
   answerTo(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
-
-type Audited = Extract<Message, { type: 'audited' }>;
-
-async function showBadge(
-  tabId: number,
-  { failed, incomplete, severity, isReport, isTruncated }: Audited,
-): Promise<void> {
-  // Of a page that is no report as far as it was read nobody can say so.
-  const text = !isReport ? (isTruncated ? '…' : '') : failed ? String(failed) : incomplete ? '?' : '✓';
-  const title = isReport
-    ? browser.i18n.getMessage('badgeTitle', [String(failed), String(incomplete)])
-    : browser.i18n.getMessage(isTruncated ? 'badgeTruncated' : 'extensionName');
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: COLORS[severity ?? 'none'] }),
-    browser.action.setTitle({ tabId, title }),
-  ]);
-}
 
 async function isAutomatic(): Promise<boolean> {
   const stored = await browser.storage.local.get(SETTINGS_KEY);
@@ -63,13 +46,10 @@ async function convert({ tabId, target }: Extract<Message, { type: 'convertTab' 
 
 /** Opens the panel on a tab, auditing the page first, whatever it looks like: somebody asked for it. */
 async function openPanel(tabId: number): Promise<void> {
+  if (await refuseDocument(tabId)) return;
   await injectOverlay(tabId);
   const state = (await tell(tabId, { type: 'state' })) as { audit: { report: unknown } } | null;
   await tell(tabId, { type: state?.audit.report ? 'open' : 'auditAnyway' });
-}
-
-async function auditLink(address: string): Promise<void> {
-  if (/^https?:\/\//.test(address)) await browser.tabs.create({ url: address });
 }
 
 /** Wakes, does one thing and may be stopped again at any moment: it keeps nothing. */
@@ -96,7 +76,7 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     const message = Object.hasOwn(COMMANDS, command) ? COMMANDS[command as keyof typeof COMMANDS] : null;
-    if (!message || tab?.id === undefined) return;
+    if (!message || tab?.id === undefined || (await refuseDocument(tab.id))) return;
     await injectOverlay(tab.id);
     await tell(tab.id, message);
   });
@@ -108,6 +88,6 @@ export default defineBackground(() => {
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, linkUrl }, tab) => {
     if (menuItemId === MENU_PAGE && tab?.id !== undefined) await openPanel(tab.id);
-    if (menuItemId === MENU_LINK && linkUrl) await auditLink(linkUrl);
+    if (menuItemId === MENU_LINK && linkUrl) await openLink(linkUrl, openPanel);
   });
 });

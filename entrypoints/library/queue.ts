@@ -5,6 +5,7 @@ import { resultOf } from '../../lib/library/batch/result';
 import { SavedBatch } from '../../lib/library/batch/saved-batch';
 import type { PageResult } from '../../lib/library/batch/types';
 import type { Language } from '../../lib/locales';
+import { applyDismissals } from '../../lib/model/dismissals';
 import { workerClock } from './clock';
 import { readAddress } from './read-address';
 
@@ -20,7 +21,8 @@ export async function openQueue(store: Store, language: Language): Promise<Queue
 async function auditAddress(url: string, signal: AbortSignal, store: Store, language: Language): Promise<PageResult> {
   const document = audit(await readAddress(url, signal), { language });
   signal.throwIfAborted();
-  return resultOf((await store.save(document, 'batch')).document);
+  const kept = (await store.save(document, 'batch')).document;
+  return resultOf(applyDismissals(kept, await store.dismissals.of(kept)).document);
 }
 
 /** Held until this page goes away, so that two tabs never ask a site twice. */

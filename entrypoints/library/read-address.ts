@@ -9,6 +9,7 @@ import { readPage } from '../../lib/document/html/read-page';
 import type { Tree } from '../../lib/document/html/tree';
 import type { Page } from '../../lib/document/page';
 import { PageFailure } from '../../lib/library/batch/result';
+import { mediaKindOf } from '../../lib/model/media-kind';
 
 const TIMEOUT = 30_000;
 const CHARSET = /charset=["']?([\w-]+)/i;
@@ -20,8 +21,10 @@ const CHARSET = /charset=["']?([\w-]+)/i;
 export async function readAddress(url: string, signal: AbortSignal): Promise<Page> {
   const { response, bytes } = await answerOf(url, signal);
   if (!response.ok) throw new PageFailure('status', String(response.status));
-  const charset = CHARSET.exec(response.headers.get('content-type') ?? '')?.[1] ?? null;
-  return pageOf(textOf(bytes, charset), response.url);
+  const type = response.headers.get('content-type');
+  const kind = mediaKindOf(type, response.url);
+  if (kind !== 'page') throw new PageFailure('document', kind);
+  return pageOf(textOf(bytes, CHARSET.exec(type ?? '')?.[1] ?? null), response.url);
 }
 
 async function answerOf(url: string, signal: AbortSignal): Promise<{ response: Response; bytes: Uint8Array }> {
@@ -30,7 +33,8 @@ async function answerOf(url: string, signal: AbortSignal): Promise<{ response: R
     const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.any([signal, late]) });
     return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
   } catch (error) {
-    throw late.aborted ? new PageFailure('slow') : new PageFailure('network', (error as Error).message);
+    if (late.aborted) throw new PageFailure('slow');
+    throw navigator.onLine ? new PageFailure('network', (error as Error).message) : new PageFailure('offline');
   }
 }
 

@@ -9,9 +9,7 @@ import type { ExportFormat } from '../../lib/export';
 import type { FormatDescription } from '../../lib/export/formats';
 import type { Language } from '../../lib/locales/languages';
 import type { AuditDocument } from '../../lib/model/schema';
-import { shownOf } from '../../lib/overlay/shown-findings';
 import type { Target } from '../../lib/script/types';
-import type { Settings } from '../../lib/settings';
 import { loadConverter } from './converter';
 import { keep, keptOf } from './library';
 import { ask, convert, shownIn, type Tab, tell } from './page';
@@ -20,12 +18,11 @@ import { useSiteScript } from './site-script';
 interface Props {
   language: Language;
   words: PopupWords;
-  settings: Settings;
   tab: Tab | null;
 }
 
 /** The popup over one tab: asks the page, and does what the buttons say. */
-export function App({ language, words, settings, tab }: Props) {
+export function App({ language, words, tab }: Props) {
   const [state, setState] = useState<PopupState>({ phase: 'loading' });
   const [target, setTarget] = useState<ScriptTarget>('original');
   const [history, setHistory] = useState<Kept[]>([]);
@@ -127,7 +124,6 @@ export function App({ language, words, settings, tab }: Props) {
       always={always}
       history={history}
       status={status}
-      shownOf={(document) => shownOf(document, settings.severity)}
       onAuditAnyway={() => read({ type: 'auditAnyway' })}
       onAgain={() => read({ type: 'state' }, true)}
       onOpenPanel={() => tab && tell(tab, { type: 'open' }).then(() => window.close())}

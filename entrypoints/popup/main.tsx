@@ -1,4 +1,5 @@
 import '../../components/shared/tokens.css';
+import '../../components/shared/verdict.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
@@ -13,7 +14,4 @@ const language = languageFor(settings, browser.i18n.getUILanguage());
 const words = await popupWords(language);
 document.documentElement.lang = language;
 document.title = words.title;
-render(
-  <App language={language} words={words} settings={settings} tab={tab} />,
-  document.getElementById('root') as HTMLElement,
-);
+render(<App language={language} words={words} tab={tab} />, document.getElementById('root') as HTMLElement);

@@ -3,6 +3,7 @@ import type { Obstacle, PopupState, ScriptTarget } from '../../components/popup/
 import type { Command } from '../../lib/commands';
 import { answerTo } from '../../lib/messaging/answers';
 import type { Message } from '../../lib/messaging/messages';
+import { type MediaKind, mediaKindOf } from '../../lib/model/media-kind';
 import type { AuditDocument } from '../../lib/model/schema';
 
 /** How long a page may take to answer before it counts as not read. */
@@ -32,6 +33,8 @@ export const tell = (tab: Tab, message: Command | { type: 'conversion' }): Promi
 export async function ask(tab: Tab | null, message: Command, isImpatient = false): Promise<PopupState> {
   if (!tab) return { phase: 'browserPage' };
   try {
+    const kind = await kindOf(tab, isImpatient);
+    if (kind !== 'page') return { phase: 'document', kind };
     const injected = browser.scripting.executeScript({
       target: { tabId: tab.id },
       files: [LENS],
@@ -42,15 +45,29 @@ export async function ask(tab: Tab | null, message: Command, isImpatient = false
     const isIn = await Promise.race([injected.then(() => true), patience]);
     if (!isIn) return { phase: tab.isLoading ? 'pageLoading' : 'failed' };
   } catch (error) {
+    // Firefox shows documents in a viewer of its own, which no extension may read.
+    const kind = mediaKindOf(null, tab.url);
+    if (/^(?:https?|file):/.test(tab.url) && kind !== 'page') return { phase: 'document', kind };
     return { phase: await obstacleOf(tab.url, String(error)) };
   }
   try {
     // Answered by our own script; what it says of the page is shown as text and nothing else.
-    const state = (await Promise.race([tell(tab, message), after(PATIENCE)])) as { audit: AuditDocument } | null;
-    return state ? { phase: 'ready', audit: state.audit } : { phase: 'failed' };
+    const state = (await Promise.race([tell(tab, message), after(PATIENCE)])) as State | null;
+    return state ? { phase: 'ready', ...state } : { phase: 'failed' };
   } catch {
     return { phase: 'failed' };
   }
+}
+
+/** What the tab holds, by what it says of itself; a page that does not answer yet is asked again by the lens. */
+async function kindOf({ id, url }: Tab, isImpatient: boolean): Promise<MediaKind> {
+  const asked = browser.scripting.executeScript({
+    target: { tabId: id },
+    func: () => document.contentType,
+    injectImmediately: true,
+  });
+  const answer = await Promise.race([asked, after(isImpatient ? PATIENCE : LOADING)]);
+  return mediaKindOf((answer?.[0]?.result as string | undefined) ?? 'text/html', url);
 }
 
 const after = (time: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), time));
@@ -65,6 +82,12 @@ async function obstacleOf(url: string, said: string): Promise<Obstacle> {
   if (/^https?:/.test(url)) return 'noAccess';
   if (!said.includes('Cannot access contents')) return 'browserPage';
   return (await browser.extension.isAllowedFileSchemeAccess()) ? 'notLoaded' : 'localFile';
+}
+
+interface State {
+  audit: AuditDocument;
+  /** Whether the panel is open on the page. */
+  isOpen: boolean;
 }
 
 interface Conversion {

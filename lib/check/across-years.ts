@@ -1,12 +1,14 @@
 import { LANGUAGES, type Language, messageOf } from '../locales';
 import { editionOf, figuresByCell } from '../model/cells';
+import { bySeverity } from '../model/order';
 import type { AuditDocument } from '../model/schema';
+import { withVerdict } from '../model/verdict';
 import { lastYear } from './previous';
 import type { AcrossYears } from './rule';
 import { yearsCarryOver } from './rules/years.carryOver';
 import { yearsRepeated } from './rules/years.repeated';
 import { yearsStock } from './rules/years.stock';
-import { byGravity, runRules } from './run-rules';
+import { runRules } from './run-rules';
 
 /** The rules that two audit documents suffice for: they need no page, no sums and no diagnosis. */
 export const RULES_ACROSS_YEARS = [yearsCarryOver, yearsStock, yearsRepeated];
@@ -45,9 +47,9 @@ function judgedBy(document: AuditDocument, context: AcrossYears): AuditDocument 
   const rules = RULES_ACROSS_YEARS.filter(({ id }) => document.checks.some(({ rule }) => rule === id));
   const judged = runRules(rules, context, editionOf(context.report), languageOf(document));
   const checks = document.checks.map((count) => judged.checks.find(({ rule }) => rule === count.rule) ?? count);
-  // The checks stand in the order of the rules, and findings of one gravity do too.
+  // The checks stand in the order of the rules, and findings of one rank do too.
   const order = new Map(checks.map(({ rule }, place) => [rule, place]));
   const findings = [...document.findings.filter(({ rule }) => !IDS.has(rule)), ...judged.findings];
   findings.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
-  return { ...document, findings: byGravity(findings), checks };
+  return withVerdict({ ...document, findings: bySeverity(findings), checks });
 }

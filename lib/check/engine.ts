@@ -1,5 +1,6 @@
 import type { Language } from '../locales';
 import { editionOf, figuresByCell } from '../model/cells';
+import { bySeverity } from '../model/order';
 import type { AuditDocument, CheckCount, Finding } from '../model/schema';
 import { trySums } from './arithmetic';
 import { diagnose, mendedFigures } from './diagnosis';
@@ -7,7 +8,7 @@ import { profileFor } from './region';
 import { RULES } from './registry';
 import type { AcrossYears, Context, JudgedPage } from './rule';
 import { integrityTruncated } from './rules/integrity.truncated';
-import { byGravity, runRules } from './run-rules';
+import { runRules } from './run-rules';
 
 export interface CheckOptions {
   language: Language;
@@ -55,7 +56,7 @@ export function check(
   const truncated = page.truncated || !judged.isAllTold;
   const last = runRules([LAST], { ...context, page: { ...page, truncated } }, edition, language);
   return {
-    findings: byGravity([...judged.findings, ...last.findings]),
+    findings: bySeverity([...judged.findings, ...last.findings]),
     checks: [...judged.checks, ...last.checks],
   };
 }

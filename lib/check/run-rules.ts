@@ -1,4 +1,4 @@
-import { BASIS, type Edition } from '../forms';
+import { BASIS, derived, type Edition, type EditionId } from '../forms';
 import { type Language, messageOf } from '../locales';
 import type { CheckCount, Finding } from '../model/schema';
 import { notApplicable, type Outcome, type Rule } from './rule';
@@ -11,11 +11,19 @@ const COUNTED = {
   undecided: 'incomplete',
   notApplicable: 'notApplicable',
 } as const;
-const SEVERITIES: Finding['severity'][] = ['error', 'warning', 'notice'];
 
 /** The instrument that governs the report's own years, where a rule rests on the unified format. */
 const instrumentFor = (basis: string | null, { instrument }: Edition): string | null =>
   basis === BASIS.format2021 ? (instrument?.name ?? null) : basis;
+
+/** The edition in force. */
+const inForce = derived((all) => all.findLast(({ to }) => to === null)?.id);
+
+/** Values that name rows or columns say of which edition, where it is not the one in force: a label may differ. */
+const ofEdition = (data: NonNullable<Finding['data']>, edition: EditionId): Finding['data'] =>
+  edition !== inForce() && ['row', 'rows', 'column', 'candidates'].some((key) => key in data)
+    ? { ...data, edition }
+    : data;
 
 type Told = Extract<Outcome, { outcome: 'failed' | 'incomplete' }>;
 
@@ -35,7 +43,7 @@ function toFinding(rule: Judge<never>, outcome: Told, edition: Edition, language
     at: at ?? [],
     ...(derivation && { derivation }),
     ...(consequences?.length && { consequences }),
-    ...(data && { data }),
+    ...(data && { data: ofEdition(data, edition.id) }),
     ...(evidence && { evidence }),
   };
   return { ...finding, message: messageOf(finding, language) };
@@ -71,9 +79,3 @@ export function runRules<T>(
   }
   return { findings, checks, isAllTold };
 }
-
-const gravity = ({ outcome, severity }: Finding): number =>
-  SEVERITIES.indexOf(severity) * 2 + (outcome === 'failed' ? 0 : 1);
-
-/** The gravest first, among equals as they came. A new array. */
-export const byGravity = (findings: Finding[]): Finding[] => findings.toSorted((a, b) => gravity(a) - gravity(b));

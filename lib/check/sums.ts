@@ -60,22 +60,23 @@ function outcomeOf(sum: Sum, context: Context): Outcome {
   if (outcome === 'passed') return passed;
   if (outcome === 'notApplicable') return notApplicable;
   if (outcome === 'failed') return broken(sum, context);
-  // Cells that are marks, runs, words, or not there at all are told by values.notNumber and tables.incomplete.
-  if (reason !== 'blank' && reason !== 'recovered') return { outcome: 'undecided' };
+  // One cause is told once: blanks by values.blank; cells that are marks, runs, words, or not there at all by
+  // values.notNumber and tables.incomplete.
+  if (reason !== 'recovered') return { outcome: 'undecided' };
   const { figures } = context;
   const found = figuresOf(figures, identity);
   return incomplete({
     equation: identity.equation,
     expected,
     actual,
-    severity: reason === 'blank' ? 'warning' : 'notice',
+    severity: 'notice',
     at: found.right[0]?.at ?? found.left.find((figure) => figure)?.at ?? [],
     derivation: derivationOf(context.report, figures, identity),
     data: { ...where(identity), variant: reason },
   });
 }
 
-/** Undecided sums of one rule and reason are one finding: forty rows with blank totals are one thing to look at. */
+/** Undecided sums of one rule and reason are one finding: forty rows whose figures ran together are one thing to look at. */
 function gathered(outcomes: Outcome[]): Outcome[] {
   const reasonOf = (outcome: Outcome) => (outcome.outcome === 'incomplete' ? outcome.data?.variant : undefined);
   const told = new Set<string | number>();
@@ -90,7 +91,7 @@ function gathered(outcomes: Outcome[]): Outcome[] {
   });
 }
 
-const SAYS = ['failed', 'incomplete.blank', 'incomplete.recovered'];
+const SAYS = ['failed', 'incomplete.recovered'];
 /** Of a table with sums along and across, many may break at once with no small repair. */
 export const SAYS_OF_CROSSED = [...SAYS, 'failed.many'];
 

@@ -1,9 +1,9 @@
 import { type TableId, tableIds } from '../forms';
+import { tableTitle } from '../model/labels';
 import type { AuditDocument } from '../model/schema';
 import { harmless } from './csv';
 import { spreadCells } from './grid';
 import { renderGrid } from './html';
-import { tableTitle } from './labels';
 import { printedTable } from './printed';
 
 /** A statutory table for the clipboard, in its printed shape. */

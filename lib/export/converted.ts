@@ -3,11 +3,11 @@ import { type Converter, settingOf } from '../script/converter';
 
 /**
  * The document with what it quotes of the page in another script, as the reader has the page before them: its title, the
- * issuer, the headings of sections, the texts of figures and of statements. `converted` says so.
+ * headings of sections, the texts of figures and of statements. `converted` says so.
  *
  * Everything else stays: selectors, so that they still find their place on the page as published; findings and checks,
  * whose messages are in the user's language and which are never judged on converted text; artefacts, which are evidence;
- * document and index numbers, units and digests, which identify. The labels of the statutory form are not in the document:
+ * the issuer, document and index numbers, units and digests, which identify: two audits of one body have one name. The labels of the statutory form are not in the document:
  * every export prints them as the law does. Takes a document that was not converted before.
  */
 export function convertDocument(document: AuditDocument, converter: Converter): AuditDocument {
@@ -22,7 +22,6 @@ export function convertDocument(document: AuditDocument, converter: Converter): 
     page: { ...page, title: to(page.title) },
     report: report && {
       ...report,
-      issuer: report.issuer && to(report.issuer),
       sections: report.sections.map((section) => ({ ...section, heading: section.heading && to(section.heading) })),
       figures: report.figures.map((figure) => ({ ...figure, text: to(figure.text) })),
       statements: report.statements.map((statement) => ({ ...statement, text: to(statement.text) })),

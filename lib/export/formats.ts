@@ -1,6 +1,18 @@
 /** What a format is, without the code that writes it: a menu of formats costs nothing. */
 export interface FormatDescription {
-  id: 'json' | 'jsonl' | 'csv' | 'xlsx' | 'markdown' | 'html' | 'earl';
+  id:
+    | 'json'
+    | 'jsonl'
+    | 'csv'
+    | 'xlsx'
+    | 'markdown'
+    | 'html'
+    | 'sheets'
+    | 'sheetsDocx'
+    | 'letters'
+    | 'lettersDocx'
+    | 'ledger'
+    | 'earl';
   /** Without the dot. */
   extension: string;
   mime: string;
@@ -9,6 +21,9 @@ export interface FormatDescription {
   /** Whether one file can hold several documents. */
   many: boolean;
 }
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Every export, in the order of the menus. The popup, the library page and the command derive from this list. */
 export const FORMAT_DESCRIPTIONS: FormatDescription[] = [
@@ -24,7 +39,7 @@ export const FORMAT_DESCRIPTIONS: FormatDescription[] = [
   {
     id: 'xlsx',
     extension: 'xlsx',
-    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    mime: XLSX,
     label: 'exportXlsx',
     many: true,
   },
@@ -36,5 +51,10 @@ export const FORMAT_DESCRIPTIONS: FormatDescription[] = [
     many: true,
   },
   { id: 'html', extension: 'html', mime: 'text/html;charset=utf-8', label: 'exportHtml', many: true },
+  { id: 'sheets', extension: 'check.html', mime: 'text/html;charset=utf-8', label: 'exportSheets', many: true },
+  { id: 'sheetsDocx', extension: 'check.docx', mime: DOCX, label: 'exportSheetsDocx', many: true },
+  { id: 'letters', extension: 'letter.html', mime: 'text/html;charset=utf-8', label: 'exportLetters', many: true },
+  { id: 'lettersDocx', extension: 'letter.docx', mime: DOCX, label: 'exportLettersDocx', many: true },
+  { id: 'ledger', extension: 'ledger.xlsx', mime: XLSX, label: 'exportLedger', many: true },
   { id: 'earl', extension: 'earl.jsonld', mime: 'application/ld+json', label: 'exportEarl', many: true },
 ];

@@ -1,4 +1,5 @@
-import type { Figure, Suspect } from '../model/schema';
+import type { Figure } from '../model/schema';
+import type { Doubt } from './suspects';
 
 export interface PrintedCell {
   text: string;
@@ -8,7 +9,7 @@ export interface PrintedCell {
   rowspan: number;
   figure: Figure | null;
   /** Why the cell is doubted, likeliest first. */
-  suspects: Suspect[];
+  doubts: Doubt[];
 }
 
 /** A table as rows of cells, with spans as in HTML: a cell stands in the row it begins in. */
@@ -24,7 +25,7 @@ export const wordCell = (text: string, colspan = 1, rowspan = 1, header = true):
   colspan,
   rowspan,
   figure: null,
-  suspects: [],
+  doubts: [],
 });
 
 /** A plain table: one row of heads, then rows of words. */

@@ -2,16 +2,17 @@
 export const REPORT_STYLE = `
 :root { color-scheme: light; }
 body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color: #1a1a1a; background: #fff;
-  font: 15px/1.6 system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; overflow-wrap: anywhere; }
+  font: 15px/1.6 system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; overflow-wrap: break-word; }
+th { word-break: break-word; }
 h1 { font-size: 1.5rem; line-height: 1.3; }
 h2 { font-size: 1.2rem; margin-top: 2rem; border-bottom: 1px solid #999; }
 h3 { font-size: 1rem; margin-top: 1.5rem; }
 h4 { font-size: 0.95rem; }
-p.failed, p.incomplete, p.passed, p.notReport, p.dismissed { padding: 0.5rem 0.75rem; border-inline-start: 4px solid; font-weight: 600; }
-p.failed { border-color: #b3261e; }
-p.incomplete { border-color: #8a5a00; }
-p.passed { border-color: #1b6e3c; }
-p.notReport, p.dismissed { border-color: #666; }
+p.problems, p.toCheck, p.clean, p.notAudited, p.dismissed { padding: 0.5rem 0.75rem; border-inline-start: 4px solid; font-weight: 600; }
+p.problems { border-color: #b3261e; }
+p.toCheck { border-color: #8a5a00; }
+p.clean { border-color: #1b6e3c; }
+p.notAudited, p.dismissed { border-color: #666; }
 dl { margin: 0.5rem 0; }
 dl > div { display: flex; gap: 1rem; }
 dt { flex: 0 0 9rem; color: #555; }
@@ -20,8 +21,10 @@ table { border-collapse: collapse; width: 100%; margin: 0.75rem 0; font-size: 0.
 caption { text-align: start; color: #555; }
 th, td { border: 1px solid #999; padding: 0.2rem 0.4rem; vertical-align: middle; text-align: start; }
 th { background: #f2f2f2; font-weight: 600; }
-td.figure { text-align: end; font-variant-numeric: tabular-nums; }
+td.figure { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.figure small { white-space: normal; }
 td.suspect { background: #ffe08a; outline: 2px solid #b3261e; outline-offset: -2px; font-weight: 700; }
+td.alternative { outline-style: dashed; }
 td.suspect small { display: block; font-weight: 400; }
 article + article { break-before: page; border-top: 3px double #999; margin-top: 3rem; }
 @media print {

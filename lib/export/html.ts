@@ -1,10 +1,11 @@
 import type { AuditDocument } from '../model/schema';
+import type { Block } from './block';
 import type { PrintedCell, PrintedGrid } from './grid';
 import { REPORT_STYLE } from './html-style';
-import { type Block, outline } from './outline';
+import { outline } from './outline';
 import { type Fact, titleOf } from './outline-facts';
 import type { ExportSentences } from './sentences';
-import { suggestion } from './suspects';
+import { isAlternative, suggestion } from './suspects';
 import { cleanText } from './text';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -18,13 +19,24 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 /** One self-contained page that prints well, with the report of each document. No scripts, nothing loaded. */
 export function html(documents: AuditDocument[], sentences: ExportSentences): string {
-  const reports = documents.map(
-    (document) =>
-      `<article>\n${outline(document, sentences)
-        .map((block) => render(block, sentences))
-        .join('\n')}\n</article>`,
+  const reports = documents.map((document) => ({ kind: 'report', blocks: outline(document, sentences) }));
+  return htmlPage(reports, titlesOf(documents, sentences), sentences, REPORT_STYLE);
+}
+
+export const titlesOf = (documents: AuditDocument[], sentences: ExportSentences): string =>
+  documents.map((document) => titleOf(document, sentences)).join(' · ');
+
+/** One self-contained page of several papers, each an article of its own kind. */
+export function htmlPage(
+  papers: { kind: string; blocks: Block[] }[],
+  title: string,
+  sentences: ExportSentences,
+  style: string,
+): string {
+  const articles = papers.map(
+    ({ kind, blocks }) =>
+      `<article class="${kind}">\n${blocks.map((block) => render(block, sentences)).join('\n')}\n</article>`,
   );
-  const title = documents.map((document) => titleOf(document, sentences)).join(' · ');
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(sentences.lang)}">
 <head>
@@ -33,11 +45,11 @@ export function html(documents: AuditDocument[], sentences: ExportSentences): st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
-<style>${REPORT_STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 <main>
-${reports.join('\n')}
+${articles.join('\n')}
 </main>
 </body>
 </html>
@@ -56,6 +68,10 @@ function render(block: Block, sentences: ExportSentences): string {
       return `<ul>\n${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('\n')}\n</ul>`;
     case 'grid':
       return renderGrid(block.grid, block.caption, sentences);
+    case 'boxes':
+      return `<p class="boxes">${block.labels.map((label) => `<span>☐ ${escapeHtml(label)}</span>`).join(' ')} <span class="line">${escapeHtml(block.line)}</span></p>`;
+    case 'fields':
+      return `<div class="fields">${block.labels.map((label) => `<div>${escapeHtml(label)}</div>`).join('')}</div>`;
   }
 }
 
@@ -72,13 +88,26 @@ export function renderGrid(grid: PrintedGrid, caption: string, sentences?: Expor
     const scope = cells.every(({ header }) => header) ? 'col' : 'row';
     return `<tr>${cells.map((cell) => renderCell(cell, scope, sentences)).join('')}</tr>`;
   });
-  return `<table>\n<caption>${escapeHtml(caption)}</caption>\n${rows.join('\n')}\n</table>`;
+  const heads = headRows(grid);
+  const head = heads > 0 ? `<thead>\n${rows.slice(0, heads).join('\n')}\n</thead>\n` : '';
+  return `<table>\n<caption>${escapeHtml(caption)}</caption>\n${head}<tbody>\n${rows.slice(heads).join('\n')}\n</tbody>\n</table>`;
+}
+
+/** How many rows at the top are nothing but heads: they are printed again on every page. */
+function headRows(grid: PrintedGrid): number {
+  const first = grid.findIndex((cells) => cells.some(({ header, text }) => !header && text !== ''));
+  return first < 0 ? 0 : first;
 }
 
 function renderCell(cell: PrintedCell, scope: 'col' | 'row', sentences: ExportSentences | undefined): string {
-  const doubted = cell.suspects.length > 0 && sentences;
-  const note = doubted ? ` <small>${escapeHtml(suggestion(cell.suspects, sentences))}</small>` : '';
-  const names = [doubted ? 'suspect' : '', cell.figure ? 'figure' : ''].filter(Boolean).join(' ');
+  const doubted = cell.doubts.length > 0 && sentences;
+  const note = doubted ? ` <small>${escapeHtml(suggestion(cell.doubts, sentences.lang))}</small>` : '';
+  const names = [
+    doubted ? (isAlternative(cell.doubts) ? 'suspect alternative' : 'suspect') : '',
+    cell.figure ? 'figure' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   const attributes = [
     cell.header ? `scope="${scope}"` : '',
     names ? `class="${names}"` : '',

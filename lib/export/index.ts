@@ -5,7 +5,9 @@ import { FORMAT_DESCRIPTIONS, type FormatDescription } from './formats';
 import { html } from './html';
 import { json } from './json';
 import { jsonLines } from './jsonl';
+import { ledger } from './ledger';
 import { markdown } from './markdown';
+import { lettersDocx, lettersHtml, sheetsDocx, sheetsHtml } from './papers';
 import type { ExportSentences } from './sentences';
 import { xlsx } from './xlsx';
 
@@ -18,7 +20,7 @@ export { type ExportSentences, sentencesFor } from './sentences';
 
 export interface ExportFormat extends FormatDescription {
   /** The whole file; text is to be written as UTF-8. */
-  write(documents: AuditDocument[], sentences: ExportSentences): Promise<string | Uint8Array> | string;
+  write(documents: AuditDocument[], sentences: ExportSentences): Promise<string | Uint8Array> | string | Uint8Array;
 }
 
 const WRITERS: Record<FormatDescription['id'], ExportFormat['write']> = {
@@ -28,6 +30,11 @@ const WRITERS: Record<FormatDescription['id'], ExportFormat['write']> = {
   xlsx,
   markdown,
   html,
+  sheets: sheetsHtml,
+  sheetsDocx,
+  letters: lettersHtml,
+  lettersDocx,
+  ledger,
   earl,
 };
 

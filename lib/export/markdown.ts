@@ -1,6 +1,8 @@
+import { OPTION_WORDS } from '../locales/options';
 import type { AuditDocument } from '../model/schema';
+import type { Block } from './block';
 import { type PrintedCell, type PrintedGrid, spreadCells } from './grid';
-import { type Block, outline } from './outline';
+import { outline } from './outline';
 import type { Fact } from './outline-facts';
 import type { ExportSentences } from './sentences';
 import { suggestion } from './suspects';
@@ -44,6 +46,10 @@ function render(block: Block, sentences: ExportSentences): string {
       return block.items.map((item) => `- ${escapeLine(item)}`).join('\n');
     case 'grid':
       return renderGrid(block.grid, sentences);
+    case 'boxes':
+      return escapeLine([...block.labels.map((label) => `☐ ${label}`), block.line].join('  '));
+    case 'fields':
+      return block.labels.map((label) => `- ${escapeLine(label)}`).join('\n');
   }
 }
 
@@ -61,5 +67,7 @@ function renderGrid(grid: PrintedGrid, sentences: ExportSentences): string {
 function renderCell(cell: PrintedCell | null, sentences: ExportSentences): string {
   if (!cell) return '';
   const text = escapeInline(cell.text);
-  return cell.suspects.length > 0 ? `**${text || '∅'}** (${escapeInline(suggestion(cell.suspects, sentences))})` : text;
+  if (cell.doubts.length === 0) return text;
+  const shown = text || escapeInline(OPTION_WORDS[sentences.lang].blank);
+  return `**${shown}** (${escapeInline(suggestion(cell.doubts, sentences.lang))})`;
 }

@@ -1,6 +1,8 @@
+import { fill } from '../locales/fill';
+import { beijingTime } from '../locales/time';
 import { editionOf } from '../model/cells';
 import type { AuditDocument } from '../model/schema';
-import { type ExportSentences, fill } from './sentences';
+import type { ExportSentences } from './sentences';
 import { webAddress } from './text';
 
 export interface Fact {
@@ -33,7 +35,7 @@ export function pageFacts(document: AuditDocument, sentences: ExportSentences): 
     [facts.period, report?.period && `${report.period.from} – ${report.period.to}`],
     [facts.indexNumber, report?.indexNumber],
     [facts.documentNumber, report?.documentNumber],
-    [facts.capturedAt, page.capturedAt],
+    [facts.capturedAt, beijingTime(page.capturedAt, sentences.lang)],
     [facts.textSha256, page.textSha256],
     [facts.converted, converted && `${converted.target} (${converted.dictionary})`],
     [facts.tool, `${tool.name} ${tool.version}`],

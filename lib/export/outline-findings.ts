@@ -1,32 +1,43 @@
-import { editionOf } from '../model/cells';
+import { checkName, equationInWords } from '../locales';
+import { fill } from '../locales/fill';
+import { sayOptions } from '../locales/options';
+import { beijingDay } from '../locales/time';
+import { VERDICT_WORDS } from '../locales/verdict';
+import { cellLabels } from '../model/labels';
 import type { AuditDocument, Finding, Report } from '../model/schema';
+import type { Block } from './block';
 import { wordGrid } from './grid';
-import { cellLabel, cellLabels, tableTitle } from './labels';
-import type { Block } from './outline';
 import type { Fact } from './outline-facts';
-import { type ExportSentences, fill } from './sentences';
+import type { ExportSentences } from './sentences';
 
 /** Each finding: what it says, on what ground, how it adds up, and what was set aside. */
 export function findingBlocks({ findings, report }: AuditDocument, sentences: ExportSentences): Block[] {
-  if (findings.length === 0) return [{ kind: 'text', text: sentences.noFindings }];
+  if (findings.length === 0) return [];
   return findings.flatMap((finding, index) => [
     { kind: 'title', level: 3, text: `${index + 1}. ${finding.message}` },
     ...(finding.dismissed
-      ? [{ kind: 'text', text: fill(sentences.dismissed, finding.dismissed), tone: 'dismissed' } as const]
+      ? [
+          {
+            kind: 'text',
+            text: fill(sentences.dismissed, { ...finding.dismissed, on: beijingDay(finding.dismissed.on) }),
+            tone: 'dismissed',
+          } as const,
+        ]
       : []),
-    { kind: 'facts', facts: findingFacts(finding, sentences) },
+    { kind: 'facts', facts: findingFacts(finding, report, sentences) },
     ...suspectBlocks(finding, report, sentences),
     ...derivationBlocks(finding, report, sentences),
   ]);
 }
 
-function findingFacts(finding: Finding, { columns, outcome, severity }: ExportSentences): Fact[] {
+function findingFacts(finding: Finding, report: Report | null, { columns, lang }: ExportSentences): Fact[] {
+  const words = VERDICT_WORDS[lang];
   const quote = finding.at.find(({ type }) => type === 'TextQuoteSelector');
   const known: [string, string | number | null | undefined][] = [
-    [columns.outcome, outcome[finding.outcome]],
-    [columns.severity, severity[finding.severity]],
-    [columns.rule, finding.rule],
-    [columns.equation, finding.equation],
+    [columns.outcome, words.outcome[finding.outcome]],
+    [columns.severity, words.severity[finding.severity]],
+    [columns.rule, `${checkName(finding.rule, lang)} (${finding.rule})`],
+    [columns.equation, finding.equation && equationInWords(finding.equation, lang, report?.format)],
     [columns.expected, finding.expected],
     [columns.actual, finding.actual],
     [columns.basis, finding.basis],
@@ -37,15 +48,11 @@ function findingFacts(finding: Finding, { columns, outcome, severity }: ExportSe
   );
 }
 
-function suspectBlocks({ suspects }: Finding, report: Report | null, { columns, suggested }: ExportSentences): Block[] {
+function suspectBlocks({ suspects }: Finding, report: Report | null, { columns, lang }: ExportSentences): Block[] {
   if (suspects.length === 0) return [];
-  const items = suspects.map((suspect) => {
-    const where = `${tableTitle(suspect.table)} · ${cellLabel(report ? editionOf(report).id : '', suspect)}`;
-    return `${where}: ${suspect.value ?? '∅'}. ${fill(suggested, { value: suspect.suggested })}`;
-  });
   return [
     { kind: 'title', level: 4, text: columns.suspects },
-    { kind: 'list', items },
+    { kind: 'list', items: sayOptions(suspects, lang, report?.format) },
   ];
 }
 

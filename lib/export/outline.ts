@@ -1,34 +1,42 @@
-import type { AuditDocument, TableReading } from '../model/schema';
-import { type Outcome, verdictOf } from '../model/verdict';
-import { type PrintedGrid, wordGrid } from './grid';
-import { sectionTitle, tableTitle } from './labels';
-import { type Fact, pageFacts, titleOf } from './outline-facts';
+import { checkName } from '../locales';
+import { counted } from '../locales/fill';
+import type { Language } from '../locales/languages';
+import { sayIdentities, sayNotChecked, sayVerdict, VERDICT_WORDS, verdictIn } from '../locales/verdict';
+import { sectionTitle, tableTitle } from '../model/labels';
+import type { AuditDocument, TableReading, Verdict } from '../model/schema';
+import type { Block } from './block';
+import { wordGrid } from './grid';
+import { pageFacts, titleOf } from './outline-facts';
 import { findingBlocks } from './outline-findings';
 import { printedTable } from './printed';
-import { type ExportSentences, fill } from './sentences';
-
-/** A readable report before it is Markdown or HTML. All texts are plain: whoever writes them escapes them. */
-export type Block =
-  | { kind: 'title'; level: 1 | 2 | 3 | 4; text: string }
-  | { kind: 'text'; text: string; tone?: Outcome | 'dismissed' }
-  | { kind: 'facts'; facts: Fact[] }
-  | { kind: 'list'; items: string[] }
-  | { kind: 'grid'; caption: string; grid: PrintedGrid };
+import type { ExportSentences } from './sentences';
 
 /** The whole report of one document, in order: verdict, page, sections, findings, tables, checks. */
 export function outline(document: AuditDocument, sentences: ExportSentences): Block[] {
-  const { headings } = sentences;
-  const verdict = verdictOf(document);
-  const values = { failed: verdict.failed, incomplete: verdict.incomplete, checks: verdict.checks };
+  const { headings, lang } = sentences;
+  const verdict = verdictIn(document);
+  const identities = sayIdentities(verdict, lang);
+  const dismissed = verdict.dismissed > 0 ? counted(VERDICT_WORDS[lang].dismissed, verdict.dismissed, lang) : null;
+  const findings = findingBlocks(document, sentences);
   return [
     { kind: 'title', level: 1, text: titleOf(document, sentences) },
-    { kind: 'text', text: fill(sentences.verdict[verdict.outcome], values), tone: verdict.outcome },
+    { kind: 'text', text: sayVerdict(document, lang), tone: verdict.state },
+    ...[identities, dismissed].flatMap((text): Block[] => (text ? [{ kind: 'text', text }] : [])),
+    ...notCheckedBlocks(verdict, lang),
     { kind: 'title', level: 2, text: headings.page },
     { kind: 'facts', facts: pageFacts(document, sentences) },
-    { kind: 'title', level: 2, text: headings.findings },
-    ...findingBlocks(document, sentences),
+    ...(findings.length > 0 ? [{ kind: 'title', level: 2, text: headings.findings } as const, ...findings] : []),
     ...reportBlocks(document, sentences),
     ...checkBlocks(document, sentences),
+  ];
+}
+
+function notCheckedBlocks(verdict: Verdict, lang: Language): Block[] {
+  const items = sayNotChecked(verdict, lang);
+  if (verdict.state === 'notAudited' || items.length === 0) return [];
+  return [
+    { kind: 'title', level: 2, text: VERDICT_WORDS[lang].notCheckedHeading },
+    { kind: 'list', items },
   ];
 }
 
@@ -61,10 +69,16 @@ function reportBlocks(document: AuditDocument, { headings, columns, sectionStatu
   ];
 }
 
-function checkBlocks({ checks }: AuditDocument, { headings, columns }: ExportSentences): Block[] {
+function checkBlocks({ checks }: AuditDocument, { headings, columns, lang }: ExportSentences): Block[] {
   if (checks.length === 0) return [];
   const heads = [columns.rule, columns.passed, columns.failed, columns.incomplete, columns.notApplicable];
-  const rows = checks.map((check) => [check.rule, check.passed, check.failed, check.incomplete, check.notApplicable]);
+  const rows = checks.map((check) => [
+    `${checkName(check.rule, lang)} (${check.rule})`,
+    check.passed,
+    check.failed,
+    check.incomplete,
+    check.notApplicable,
+  ]);
   return [
     { kind: 'title', level: 2, text: headings.checks },
     { kind: 'grid', caption: headings.checks, grid: wordGrid(heads, rows) },

@@ -1,12 +1,13 @@
 import type { TableId } from '../forms';
 import { editionOf, formOfTable } from '../model/cells';
+import { isActive } from '../model/is-active';
+import { placeKey } from '../model/labels';
 import type { AuditDocument } from '../model/schema';
 import type { FigureCell, PrintedGrid } from './grid';
-import { placeKey } from './labels';
 import { printedColumns } from './printed-columns';
 import { printedList } from './printed-list';
 import { printedRows } from './printed-rows';
-import { suspectsOf } from './suspects';
+import { doubtsOf } from './suspects';
 
 /** One statistical table in the shape the form prints it, or null where the document has none. */
 export function printedTable(document: AuditDocument, table: TableId): PrintedGrid | null {
@@ -14,12 +15,13 @@ export function printedTable(document: AuditDocument, table: TableId): PrintedGr
   const form = report && (formOfTable(report, table) ?? editionOf(report).tables.find(({ id }) => id === table));
   if (!report || !form) return null;
   const figures = new Map(report.figures.map((figure) => [placeKey(figure), figure]));
-  const suspects = suspectsOf(document);
+  // Findings that a person dismissed raise no doubt.
+  const doubts = doubtsOf(document.findings.filter(isActive));
   const cell: FigureCell = (row, column, colspan = 1) => {
     const key = placeKey({ table, row, column });
     const figure = figures.get(key) ?? null;
     const text = figure ? figure.text || String(figure.value ?? '') : '';
-    return { text, header: false, colspan, rowspan: 1, figure, suspects: suspects.get(key) ?? [] };
+    return { text, header: false, colspan, rowspan: 1, figure, doubts: doubts.get(key) ?? [] };
   };
   if (form.layout === 'line') return printedColumns(form, cell);
   return form.layout === 'list' ? printedList(form, cell) : printedRows(form, cell);

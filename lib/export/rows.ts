@@ -1,5 +1,5 @@
+import { cellLabel } from '../model/labels';
 import type { AuditDocument, Finding } from '../model/schema';
-import { cellLabel } from './labels';
 import type { ColumnName } from './sentences';
 
 export type Value = string | number | null;

@@ -1,5 +1,5 @@
 import { type Language, nearestLanguage } from '../locales/languages';
-import type { Finding, SectionReading, TableReading } from '../model/schema';
+import type { SectionReading, TableReading } from '../model/schema';
 import type { Kind } from '../model/verdict';
 import { ENGLISH } from './words-en';
 import { SIMPLIFIED } from './words-zh-cn';
@@ -42,20 +42,16 @@ export type ColumnName =
  * and sections are those of the statutory form. `{name}` stands for a value.
  */
 export interface ExportSentences {
-  /** BCP 47 tag of these sentences. */
-  lang: string;
+  /** The language of these sentences. */
+  lang: Language;
   /** Title of a report: {issuer}, {year}. */
   title: string;
   untitled: string;
   headings: Record<'verdict' | 'page' | 'sections' | 'tables' | 'findings' | 'figures' | 'checks' | 'sum', string>;
   columns: Record<ColumnName, string>;
-  outcome: Record<Finding['outcome'], string>;
-  severity: Record<Finding['severity'], string>;
   kind: Record<Kind, string>;
   sectionStatus: Record<SectionReading['status'], string>;
   source: Record<TableReading['source'], string>;
-  /** What the audit comes to: {failed}, {incomplete}, {checks}. */
-  verdict: Record<'failed' | 'incomplete' | 'passed' | 'notReport', string>;
   facts: Record<
     | 'title'
     | 'kind'
@@ -70,21 +66,11 @@ export interface ExportSentences {
     | 'tool',
     string
   >;
-  /** The value that would mend a cell: {value}. */
-  suggested: string;
   /** A finding set aside by a person: {on}, {reason}. */
   dismissed: string;
-  noFindings: string;
 }
 
-const BY_LANGUAGE: Record<Language, ExportSentences> = { 'zh-CN': SIMPLIFIED, 'zh-TW': TRADITIONAL, en: ENGLISH };
+const SENTENCES: Record<Language, ExportSentences> = { 'zh-CN': SIMPLIFIED, 'zh-TW': TRADITIONAL, en: ENGLISH };
 
-/** The sentences nearest to a language tag. */
-export const sentencesFor = (lang = 'en'): ExportSentences => BY_LANGUAGE[nearestLanguage(lang)];
-
-/** Puts values in the place of `{name}`; a name without a value stays as it is. */
-export function fill(sentence: string, values: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  );
-}
+/** The sentences of a language tag: Chinese by its script or region, anything else in English. */
+export const sentencesFor = (lang = 'en'): ExportSentences => SENTENCES[nearestLanguage(lang)];

@@ -1,21 +1,43 @@
-import { isActive } from '../model/is-active';
-import type { AuditDocument, Suspect } from '../model/schema';
-import { placeKey } from './labels';
-import { type ExportSentences, fill } from './sentences';
+import { fill } from '../locales/fill';
+import type { Language } from '../locales/languages';
+import { OPTION_WORDS, optionName } from '../locales/options';
+import { placeKey } from '../model/labels';
+import { optionsOf } from '../model/options';
+import type { Finding } from '../model/schema';
 
-/** The doubted cells of a document by place, likeliest set first. Findings that a person set aside raise no doubt. */
-export function suspectsOf(document: AuditDocument): Map<string, Suspect[]> {
-  const doubted = new Map<string, Suspect[]>();
-  for (const { suspects } of document.findings.filter(isActive)) {
-    for (const suspect of suspects)
-      doubted.set(placeKey(suspect), [...(doubted.get(placeKey(suspect)) ?? []), suspect]);
+/** Why a cell is doubted: what it would be changed to, in which of how many options of its finding, with how many cells. */
+export interface Doubt {
+  suggested: number;
+  option: number;
+  options: number;
+  cells: number;
+}
+
+/** The doubted cells of findings by place, likeliest option first. */
+export function doubtsOf(findings: Finding[]): Map<string, Doubt[]> {
+  const doubted = new Map<string, Doubt[]>();
+  for (const { suspects } of findings) {
+    const options = optionsOf(suspects);
+    for (const [option, cells] of options.entries()) {
+      for (const suspect of cells) {
+        const doubt = { suggested: suspect.suggested, option, options: options.length, cells: cells.length };
+        doubted.set(placeKey(suspect), [...(doubted.get(placeKey(suspect)) ?? []), doubt]);
+      }
+    }
   }
-  for (const list of doubted.values()) list.sort((a, b) => a.set - b.set);
+  for (const doubts of doubted.values()) doubts.sort((a, b) => a.option - b.option);
   return doubted;
 }
 
-/** The values that would mend a cell, each once, in words. */
-export function suggestion(suspects: Suspect[], sentences: ExportSentences): string {
-  const values = [...new Set(suspects.map(({ suggested }) => suggested))];
-  return fill(sentences.suggested, { value: values.join(' / ') });
+/** Whether a cell is changed in some options only: then it is not certain to be the wrong one. */
+export const isAlternative = (doubts: Doubt[]): boolean => doubts.some(({ options }) => options > 1);
+
+/** What a doubted cell could be changed to, in words; with alternatives, in which of them. */
+export function suggestion(doubts: Doubt[], language: Language): string {
+  const words = OPTION_WORDS[language];
+  const said = doubts.map(({ suggested: to, option, options, cells }) => {
+    if (options > 1) return fill(words.inCellOption, { n: optionName(option, language), to });
+    return fill(cells > 1 ? words.inCellTogether : words.inCell, { to });
+  });
+  return [...new Set(said)].join(language === 'en' ? '; ' : '；');
 }

@@ -16,6 +16,7 @@ export const STYLES = {
     border: BORDER,
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
   },
+  wrapped: { border: BORDER, alignment: { vertical: 'top', wrapText: true } },
   figure: { border: BORDER, alignment: { horizontal: 'right', vertical: 'center' } },
   suspect: {
     font: { bold: true },

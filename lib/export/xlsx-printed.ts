@@ -1,8 +1,8 @@
 import type { Cell, CellValue, MergeRange, WriteSheet } from 'hucre/xlsx';
 import type { TableId } from '../forms';
+import { tableTitle } from '../model/labels';
 import type { AuditDocument } from '../model/schema';
 import { type PlacedCell, placeCells } from './grid';
-import { tableTitle } from './labels';
 import { titleOf } from './outline-facts';
 import { printedTable } from './printed';
 import type { ExportSentences } from './sentences';
@@ -16,13 +16,13 @@ export function printedSheet(table: TableId, documents: AuditDocument[], sentenc
   const merges: MergeRange[] = [];
 
   const put = ({ cell, row, column }: PlacedCell, top: number) => {
-    const { figure, suspects, colspan, rowspan } = cell;
+    const { figure, doubts, colspan, rowspan } = cell;
     rows[top + row]![column] = figure?.value ?? cellText(cell.text);
-    const style = suspects.length > 0 ? STYLES.suspect : cell.header ? STYLES.head : STYLES.figure;
+    const style = doubts.length > 0 ? STYLES.suspect : cell.header ? STYLES.head : STYLES.figure;
     for (let down = 0; down < rowspan; down += 1)
       for (let right = 0; right < colspan; right += 1) cells.set(`${top + row + down},${column + right}`, { style });
-    if (suspects.length > 0) {
-      const comment = { author: 'Gongkai Lens', text: cellText(suggestion(suspects, sentences)) };
+    if (doubts.length > 0) {
+      const comment = { author: 'Gongkai Lens', text: cellText(suggestion(doubts, sentences.lang)) };
       cells.set(`${top + row},${column}`, { style, comment });
     }
     if (colspan > 1 || rowspan > 1) {

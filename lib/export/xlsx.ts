@@ -1,4 +1,7 @@
 import { editionOfYear, type TableId, tableIds } from '../forms';
+import { checkName, equationInWords } from '../locales';
+import { sayOptions } from '../locales/options';
+import { VERDICT_WORDS } from '../locales/verdict';
 import type { AuditDocument } from '../model/schema';
 import { FINDING_COLUMNS, figureColumns, figureRows, findingRows } from './rows';
 import type { ExportSentences } from './sentences';
@@ -21,11 +24,20 @@ function tablesOf(documents: AuditDocument[]): TableId[] {
  * @throws RangeError if there are more figures than a worksheet can hold
  */
 export async function xlsx(documents: AuditDocument[], sentences: ExportSentences): Promise<Uint8Array> {
-  const { headings, outcome, severity } = sentences;
+  const { headings, lang } = sentences;
+  const words = VERDICT_WORDS[lang];
   const findings = documents.flatMap((document) =>
     findingRows(document).map((row, index) => {
       const finding = document.findings[index]!;
-      return { ...row, outcome: outcome[finding.outcome], severity: severity[finding.severity] };
+      const format = document.report?.format;
+      return {
+        ...row,
+        rule: checkName(finding.rule, lang),
+        outcome: words.outcome[finding.outcome],
+        severity: words.severity[finding.severity],
+        equation: finding.equation && equationInWords(finding.equation, lang, format),
+        suspects: sayOptions(finding.suspects, lang, format).join('\n') || null,
+      };
     }),
   );
   const sheets = [

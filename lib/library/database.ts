@@ -1,10 +1,11 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Dismissal } from '../model/dismissals';
 import { guarded } from '../model/store-error';
+import { verdictOf } from '../model/verdict';
 import { bodyKeys } from './bodies';
 import type { Entry } from './entry';
 import { type Origin, originHere } from './origin';
-import type { StoredVersion } from './versions';
+import { type StoredVersion, versionRange } from './versions';
 
 /** Listing reads `entries`, which are small; the documents, which are not, are in `versions`. */
 export interface Library extends DBSchema {
@@ -23,6 +24,13 @@ export type Database = IDBPDatabase<Library>;
 type Name = 'entries' | 'versions' | 'dismissals' | 'proposed';
 type Upgrade = IDBPTransaction<Library, Name[], 'versionchange'>;
 
+/** What entries held of an audit before they held its verdict. */
+interface Counts {
+  outcome?: string;
+  failed?: number;
+  incomplete?: number;
+}
+
 /**
  * Each step takes the library from one version to the next. Steps are only ever added: one that was released is never
  * changed, since it says what the libraries of that version look like.
@@ -39,12 +47,23 @@ export const MIGRATIONS: ((database: Database, upgrade: Upgrade) => void | Promi
   (database) => {
     database.createObjectStore('dismissals', { keyPath: ['subject', 'rule', 'place'] });
   },
+  // Entries hold the verdict, made from the last version of their page, what their body is found by and where they came from.
   async (database, upgrade) => {
     database.createObjectStore('proposed', { keyPath: ['subject', 'rule', 'place'] });
-    const entries = upgrade.objectStore('entries');
+    // A library that has lost parts of itself is told to be so when it is used.
+    if (!(['entries', 'versions'] as const).every((name) => upgrade.objectStoreNames.contains(name))) return;
+    const [entries, versions] = [upgrade.objectStore('entries'), upgrade.objectStore('versions')];
     entries.createIndex('bodies', 'bodies', { multiEntry: true });
-    for (let at = await entries.openCursor(); at; at = await at.continue())
-      await at.update({ ...at.value, bodies: bodyKeys(at.value), origin: originOfOld(at.value) });
+    for (let at = await entries.openCursor(); at; at = await at.continue()) {
+      const { outcome: _outcome, failed: _failed, incomplete: _incomplete, ...entry } = at.value as Entry & Counts;
+      const last = await versions.openCursor(versionRange(entry.key), 'prev');
+      if (!last) {
+        await at.delete();
+        continue;
+      }
+      const verdict = verdictOf(last.value.document);
+      await at.update({ ...entry, bodies: bodyKeys(entry), origin: originOfOld(entry), verdict });
+    }
   },
 ];
 

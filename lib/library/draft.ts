@@ -1,9 +1,6 @@
 import type { Writing } from './database';
 import type { Entry } from './entry';
-import { type Version, withOrigins } from './versions';
-
-/** All versions of a page, oldest first. */
-export const versionRange = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
+import { type Version, versionRange, withOrigins } from './versions';
 
 interface Page {
   stored: Version[];

@@ -1,11 +1,9 @@
-import type { AuditDocument } from '../model/schema';
-import { type Outcome, verdictOf } from '../model/verdict';
+import type { AuditDocument, Verdict } from '../model/schema';
+import { verdictOf } from '../model/verdict';
 import { bodyKeys } from './bodies';
 import type { Origin } from './origin';
 import { timeOf } from './time';
 import type { Version } from './versions';
-
-export type { Outcome } from '../model/verdict';
 
 /** What the list shows of an audit. */
 export interface Entry {
@@ -20,9 +18,7 @@ export interface Entry {
   bodies: string[];
   /** How the audit came here and from where. */
   origin: Origin;
-  outcome: Outcome;
-  failed: number;
-  incomplete: number;
+  verdict: Verdict;
   /** How many versions of the page have been seen. */
   versions: number;
   /** When the page was first and last read (ISO, UTC), and when its entry was last written. */
@@ -46,7 +42,6 @@ export function entryOf(versions: Version[], savedAt: string): Entry {
   const { document, lastSeen, origin } = versions.at(-1)!;
   const [firstSeen = lastSeen] = versions.map((version) => version.firstSeen).sort();
   const { page, report } = document;
-  const { outcome, failed, incomplete } = verdictOf(document);
   const body = {
     ...(report?.issuer ? { issuer: report.issuer } : {}),
     ...(report && report.year !== null ? { year: report.year } : {}),
@@ -58,9 +53,7 @@ export function entryOf(versions: Version[], savedAt: string): Entry {
     ...body,
     bodies: bodyKeys(body),
     origin,
-    outcome,
-    failed,
-    incomplete,
+    verdict: verdictOf(document),
     versions: versions.length,
     firstSeen,
     lastSeen,

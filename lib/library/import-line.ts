@@ -10,8 +10,25 @@ import type { Version } from './versions';
 /** What a line of an import holds. */
 export type Line = { version: Omit<Version, 'origin'> & { via?: string } } | { dismissal: Dismissal };
 
+/**
+ * Why a line is refused: `notJson`; `newer`, written by a version that says more; `notAudit`, for anything else, with the
+ * first part of it that does not fit. The reason is what the reader of the line said, for people who write such lines.
+ */
+export interface BadLine {
+  problem: 'notJson' | 'newer' | 'notAudit';
+  at: string;
+  reason: string;
+}
+
+const refused = (at: string, what: string, problem: BadLine['problem'] = 'notAudit'): BadLine => ({
+  problem,
+  at,
+  reason: `${at || 'line'}: ${what}`,
+});
+
 /** No real report comes near it: the largest seen makes a line of less than a million characters. */
 export const MAX_LINE = 16_000_000;
+export const tooLong: BadLine = refused('', `longer than ${MAX_LINE} characters`);
 const MAX_NAME = 10_000;
 const LATEST_YEAR = 9999;
 
@@ -34,24 +51,24 @@ const versionLine = z.object({
 const dismissalLine = z.object({ dismissal });
 
 /** A line read, or why it is refused. Times still to come are the time of the import. */
-export function readLine(content: string, now: string): Line | { reason: string } {
-  if (content.length > MAX_LINE) return { reason: `the line is longer than ${MAX_LINE} characters` };
+export function readLine(content: string, now: string): Line | BadLine {
+  if (content.length > MAX_LINE) return tooLong;
   let value: unknown;
   try {
     value = JSON.parse(content);
   } catch (error) {
-    return { reason: (error as Error).message };
+    return refused('', (error as Error).message, 'notJson');
   }
   const half = mayHaveHalves(content) ? hasHalves(value) : null;
-  if (half !== null) return { reason: `${half || 'line'}: half a character (a lone surrogate)` };
+  if (half !== null) return refused(half, 'half a character (a lone surrogate)');
   const has = (name: string) => typeof value === 'object' && value !== null && Object.hasOwn(value, name);
-  if (has('dismissal')) return checked(dismissalLine.safeParse(value));
+  if (has('dismissal')) return checked(dismissalLine.safeParse(value), value);
   if (has('version')) {
-    const read = checked(versionLine.safeParse(value));
-    return 'reason' in read ? read : versionOf(read.version, now);
+    const read = checked(versionLine.safeParse(value), value);
+    return 'problem' in read ? read : versionOf(read.version, now);
   }
-  const read = checked(auditDocument.safeParse(value));
-  if ('reason' in read) return read;
+  const read = checked(auditDocument.safeParse(value), value);
+  if ('problem' in read) return read;
   return absurd(read) ?? { version: { document: read, ...seenAt(read, now) } };
 }
 
@@ -61,8 +78,8 @@ const mayHaveHalves = (content: string): boolean => /\\u[dD][89a-fA-F]|[\ud800-\
 function versionOf(
   { document, firstSeen, lastSeen, sequence, from }: z.infer<typeof versionLine>['version'],
   now: string,
-): Line | { reason: string } {
-  if (lastSeen < firstSeen) return { reason: 'version.lastSeen: before firstSeen' };
+): Line | BadLine {
+  if (lastSeen < firstSeen) return refused('version.lastSeen', 'before firstSeen');
   const said = { document, ...(sequence && { sequence }), ...(from !== undefined && { via: from }) };
   const isClamped = lastSeen > now;
   const seen = { firstSeen: firstSeen > now ? now : firstSeen, lastSeen: isClamped ? now : lastSeen };
@@ -70,16 +87,23 @@ function versionOf(
 }
 
 /** Why a document that has the right shape is refused all the same; null where it is not. */
-function absurd({ page, report }: AuditDocument): { reason: string } | null {
-  if (!isTime(page.capturedAt)) return { reason: 'page.capturedAt: no time since 1990' };
-  if ((report?.year ?? 0) > LATEST_YEAR) return { reason: 'report.year: no year' };
+function absurd({ page, report }: AuditDocument): BadLine | null {
+  if (!isTime(page.capturedAt)) return refused('page.capturedAt', 'no time since 1990');
+  if ((report?.year ?? 0) > LATEST_YEAR) return refused('report.year', 'no year');
   const names = { 'page.url': page.url, 'page.title': page.title, 'report.issuer': report?.issuer };
   const long = Object.entries(names).find(([, name]) => (name?.length ?? 0) > MAX_NAME);
-  return long ? { reason: `${long[0]}: longer than ${MAX_NAME} characters` } : null;
+  return long ? refused(long[0], `longer than ${MAX_NAME} characters`) : null;
 }
 
-function checked<T>(result: z.core.util.SafeParseResult<T>): T | { reason: string } {
+/** Versions of the document that were not known when this was written: numbers, and no word. */
+const VERSION = /^\d+(?:\.\d+)?$/;
+const isKnown = (version: string): boolean => auditDocument.shape.schemaVersion.safeParse(version).success;
+
+function checked<T>(result: z.core.util.SafeParseResult<T>, value: unknown): T | BadLine {
   if (result.success) return result.data;
+  const line = value as { schemaVersion?: unknown; version?: { document?: { schemaVersion?: unknown } } } | null;
+  const version = line?.schemaVersion ?? line?.version?.document?.schemaVersion;
+  const isNewer = typeof version === 'string' && VERSION.test(version) && !isKnown(version);
   const [first] = result.error.issues;
-  return { reason: `${first?.path.join('.') || 'line'}: ${first?.message}` };
+  return refused(first?.path.join('.') ?? '', first?.message ?? '', isNewer ? 'newer' : 'notAudit');
 }

@@ -1,14 +1,19 @@
+import { applyDismissals } from '../model/dismissals';
+import { type VerdictState, verdictOf } from '../model/verdict';
 import type { Database } from './database';
-import type { Entry, Outcome } from './entry';
+import type { Entry } from './entry';
+import { EVERYTHING, findEntries, type Sort } from './find';
+import { versionRange } from './versions';
 
 export interface ListQuery {
-  /** Words that all occur in the issuer, title or address. */
+  /** Words that all occur in the issuer, year, title or address. */
   text?: string;
+  /** The whole name. */
   issuer?: string;
   year?: number;
-  outcome?: Outcome;
+  state?: VerdictState;
   /** Newest saved first where nothing is said. */
-  sort?: { by: 'savedAt' | 'issuer' | 'year' | 'outcome'; descending?: boolean };
+  sort?: Sort;
   offset?: number;
   limit: number;
 }
@@ -19,12 +24,17 @@ export interface Listing {
   total: number;
 }
 
-/** Entries that answer a query. Only those of the index asked for are read, never a document. */
+const NEWEST_SAVED: Sort = { by: 'savedAt', descending: true };
+
+/**
+ * Entries that answer a query, with their verdicts as the dismissals leave them: a dismissed finding counts nowhere. Of
+ * documents only those are read that something was dismissed of.
+ */
 export async function listEntries(database: Database, query: ListQuery): Promise<Listing> {
-  const found = (await candidates(database, query)).filter((entry) => answers(entry, query));
-  found.sort(order(query.sort ?? { by: 'savedAt', descending: true }));
-  const offset = query.offset ?? 0;
-  return { entries: found.slice(offset, offset + query.limit), total: found.length };
+  const { text = '', state = null, sort = NEWEST_SAVED, offset = 0, limit } = query;
+  const entries = await withDismissals(database, await candidates(database, query));
+  const found = findEntries(entries, { ...EVERYTHING, text, state, sort });
+  return { entries: found.slice(offset, offset + limit), total: found.length };
 }
 
 function candidates(database: Database, { issuer, year }: ListQuery): Promise<Entry[]> {
@@ -35,34 +45,16 @@ function candidates(database: Database, { issuer, year }: ListQuery): Promise<En
   return database.getAll('entries');
 }
 
-/** Full width as half width, capitals as small letters. */
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
-
-function answers(entry: Entry, { text, outcome }: ListQuery): boolean {
-  if (outcome && entry.outcome !== outcome) return false;
-  if (!text) return true;
-  const words = plain(text).split(/\s+/);
-  const where = plain([entry.issuer, entry.year, entry.title, entry.url].join('\n'));
-  return words.every((word) => where.includes(word));
+async function withDismissals(database: Database, entries: Entry[]): Promise<Entry[]> {
+  const dismissals = await database.getAll('dismissals');
+  if (dismissals.length === 0) return entries;
+  const subjects = new Set(dismissals.map(({ subject }) => subject));
+  const concerns = ({ key, issuer, year }: Entry): boolean => subjects.has(key) || subjects.has(`${issuer}-${year}`);
+  return Promise.all(
+    entries.map(async (entry) => {
+      if (!concerns(entry)) return entry;
+      const last = (await database.getAll('versions', versionRange(entry.key))).at(-1);
+      return last ? { ...entry, verdict: verdictOf(applyDismissals(last.document, dismissals).document) } : entry;
+    }),
+  );
 }
-
-const WORST_FIRST: Outcome[] = ['failed', 'incomplete', 'passed', 'notReport'];
-const chinese = new Intl.Collator('zh');
-
-/** Entries without an issuer or a year come last either way; equals go newest first. */
-function order({ by, descending }: NonNullable<ListQuery['sort']>): (a: Entry, b: Entry) => number {
-  const turn = descending ? -1 : 1;
-  return (a, b) => {
-    const lacking = Number(a[by] === undefined) - Number(b[by] === undefined);
-    return lacking || turn * compare(a, b, by) || newestFirst(a, b);
-  };
-}
-
-function compare(a: Entry, b: Entry, by: NonNullable<ListQuery['sort']>['by']): number {
-  if (by === 'issuer') return chinese.compare(a.issuer ?? '', b.issuer ?? '');
-  if (by === 'year') return (a.year ?? 0) - (b.year ?? 0);
-  if (by === 'outcome') return WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome);
-  return -newestFirst(a, b);
-}
-
-const newestFirst = (a: Entry, b: Entry): number => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0);

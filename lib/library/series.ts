@@ -1,8 +1,8 @@
-import { tableOf } from '../forms';
+import { type CarriedColumn, carryOver, type LinkState } from '../model/carry-over';
 import type { AuditDocument, Finding } from '../model/schema';
 import { type Cell, cellsOf, figuresByCell } from './compare';
 
-export type LinkState = 'holds' | 'broken' | 'unknown';
+export type { LinkState } from '../model/carry-over';
 
 /** Whether what one year carried over is what the next received, by column. */
 export interface CarryOver {
@@ -10,7 +10,7 @@ export interface CarryOver {
   to: number;
   /** Broken if any column is; it holds only if every column does. */
   state: LinkState;
-  columns: { column: string; carriedOut: number | null; carriedIn: number | null; state: LinkState }[];
+  columns: CarriedColumn[];
 }
 
 /** All figures of one body by year. */
@@ -39,7 +39,7 @@ export function seriesOf(documents: AuditDocument[]): Series {
   return {
     years,
     figures: cellsOf(kept).map((cell) => ({ ...cell, values: figures.map((of) => of(cell)?.value ?? null) })),
-    links: years.slice(1).map((year) => carryOver(byYear.get(year - 1), byYear.get(year)!, year)),
+    links: years.slice(1).map((year) => linkInto(byYear.get(year - 1), byYear.get(year)!, year)),
     findings: years.flatMap((year) => foundIn(byYear.get(year)!).map((finding) => ({ year, finding }))),
   };
 }
@@ -48,24 +48,15 @@ export function seriesOf(documents: AuditDocument[]): Series {
 const foundIn = ({ findings }: AuditDocument): Finding[] =>
   findings.filter(({ rule }) => rule.startsWith('years.') && rule !== 'years.carryOver');
 
-/** The seven columns of applicants, the same in every format. */
-const COLUMNS = tableOf('2021', 'applications')!.blocks[0]!.columns;
-
-function carryOver(before: AuditDocument | undefined, after: AuditDocument, year: number): CarryOver {
-  const value = (document: AuditDocument | undefined, row: string, column: string): number | null =>
-    (document && figuresByCell(document)({ table: 'applications', row, column })?.value) ?? null;
-  const columns = COLUMNS.map(({ id: column }) => {
-    const carriedOut = value(before, 'carriedOut', column);
-    const carriedIn = value(after, 'carriedIn', column);
-    return { column, carriedOut, carriedIn, state: linkState(carriedOut, carriedIn) };
-  });
+function linkInto(before: AuditDocument | undefined, after: AuditDocument, year: number): CarryOver {
+  const columns = before?.report && after.report ? carryOver(before.report, after.report) : [];
   const states = columns.map(({ state }) => state);
-  const state = states.includes('broken') ? 'broken' : states.includes('unknown') ? 'unknown' : 'holds';
-  return { from: year - 1, to: year, state, columns };
-}
-
-/** A blank is not a zero: it decides nothing. */
-function linkState(carriedOut: number | null, carriedIn: number | null): LinkState {
-  if (carriedOut === null || carriedIn === null) return 'unknown';
-  return carriedOut === carriedIn ? 'holds' : 'broken';
+  // Of a year that is not here, or whose table was not read, nothing is known.
+  const open = states.length === 0 || states.includes('unknown');
+  return {
+    from: year - 1,
+    to: year,
+    state: states.includes('broken') ? 'broken' : open ? 'unknown' : 'holds',
+    columns,
+  };
 }

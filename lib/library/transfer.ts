@@ -3,14 +3,14 @@ import { guarded, StoreError, type StoreFault } from '../model/store-error';
 import { wellFormed } from '../text/well-formed';
 import { Bodies } from './bodies';
 import { atomically, type Database, type Writing } from './database';
-import { Draft, versionRange } from './draft';
+import { Draft } from './draft';
 import { keyOf } from './entry';
-import { type Line, MAX_LINE, readLine } from './import-line';
+import { type BadLine, type Line, MAX_LINE, readLine, tooLong } from './import-line';
 import { judgeYears, restingOn, type Touched } from './judge-years';
 import { linesOf } from './lines';
 import { saidOf } from './origin';
 import { keepReading } from './save';
-import { withOrigins } from './versions';
+import { versionRange, withOrigins } from './versions';
 
 /** What became of each line of an import. */
 export interface Imported {
@@ -19,7 +19,7 @@ export interface Imported {
   /** Lines that said what was here already. */
   known: number;
   /** Lines that could not be read, by number from 1, with what is wrong with them. */
-  bad: { line: number; reason: string }[];
+  bad: ({ line: number } & BadLine)[];
   /** Lines that say a time still to come: the time of the import stands for it. */
   clamped: { line: number; said: string }[];
   /** Dismissals among what was added: they wait until they are accepted. */
@@ -89,8 +89,8 @@ export async function importLines(
     imported.cancelled = signal?.aborted ?? false;
     if (imported.cancelled || imported.stopped) break;
     work.line = line;
-    const said = content === null ? { reason: `longer than ${MAX_LINE} characters` } : readLine(content, now);
-    if ('reason' in said) bad.push({ line, ...said });
+    const said = content === null ? tooLong : readLine(content, now);
+    if ('problem' in said) bad.push({ line, ...said });
     else batch.push({ ...said, line });
     if ('version' in said && said.version.isClamped)
       clamped.push({ line, said: said.version.document.page.capturedAt });

@@ -20,6 +20,9 @@ export interface StoredVersion extends Version {
   number: number;
 }
 
+/** All versions of a page, oldest first. */
+export const versionRange = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
+
 /** Whether two readings of a page say the same: the same text and the same figures. */
 export const saysTheSame = (a: AuditDocument, b: AuditDocument): boolean =>
   a.page.textSha256 === b.page.textSha256 && figureChanges(a, b).length === 0;

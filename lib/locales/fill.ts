@@ -17,6 +17,6 @@ export function counted(words: Counted, n: number, language: Language): string {
   return fill(form === 'one' ? words.one : words.other, { n });
 }
 
-/** Several things in one phrase, joined as the language joins them. */
+/** Several things in one phrase. Chinese has one mark for it: the 和 that `Intl` puts before the last would run into a digit. */
 export const listed = (items: string[], language: Language): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  language === 'en' ? new Intl.ListFormat(language, { type: 'conjunction' }).format(items) : items.join('、');

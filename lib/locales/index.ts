@@ -5,7 +5,7 @@ import zhCN from './zh-CN.json';
 import zhTW from './zh-TW.json';
 
 export { LANGUAGES, type Language, nearestLanguage } from './languages';
-export { cellIn, columnOf, messageOf, ruleSentences, termOf } from './say';
+export { cellIn, checkName, columnOf, equationInWords, messageOf, rowOf, ruleSentences, termOf } from './say';
 
 // Whoever takes the sentences from here has them in every language; `say.ts` alone speaks what it was provided with.
 provideCatalogue('zh-CN', zhCN);

@@ -1,67 +1,113 @@
+import { editionById } from '../forms/editions';
 import { derived, editions } from '../forms/registry';
 import { SECTIONS } from '../forms/sections';
+import type { EditionId } from '../forms/types';
 import type { Finding } from '../model/schema';
 import { catalogueOf, type RuleSentences } from './catalogues';
+import { fill } from './fill';
 import type { Language } from './languages';
+import { VERDICT_WORDS } from './verdict';
 
-/** Labels of the form, by kind and identifier: in Chinese the statutory wording itself is the term. */
+/** A remark at the end of a label, longer than a unit. */
+const REMARK = /（[^（）]{6,}）$/;
+
+type Terms = Record<string, Record<string, string>>;
+
+/** Labels of rows and columns by edition: in Chinese the statutory wording itself is the term. */
 const statutory = derived((all) => {
-  const terms: Record<string, Record<string, string>> = { section: {}, row: {}, column: {} };
-  const declare = (kind: string, items: { id: string; label: string }[]): void => {
-    for (const { id, label } of items) (terms[kind] as Record<string, string>)[id] = label;
-  };
-  declare(
-    'section',
-    SECTIONS.map(({ id, heading }) => ({ id, label: heading })),
-  );
-  for (const { rows, columns } of all.flatMap(({ tables }) => tables.flatMap(({ blocks }) => blocks))) {
-    declare('row', rows);
-    declare('column', columns);
+  const byEdition = new Map<EditionId, Terms>();
+  for (const { id: edition, tables } of all) {
+    const terms: Terms = { row: {}, column: {} };
+    for (const { rows, columns } of tables.flatMap(({ blocks }) => blocks).toReversed()) {
+      for (const { id, label } of rows) terms.row![id] = label;
+      for (const { id, label } of columns) terms.column![id] = label;
+    }
+    byEdition.set(edition, terms);
   }
-  return terms;
+  return byEdition;
 });
 
-/** A section, table, row, column or kind of artefact in words; the identifier itself where there is none. */
-export function termOf(kind: string, id: string, language: Language): string {
-  const own = catalogueOf(language).terms[kind];
-  if (own && Object.hasOwn(own, id)) return own[id] as string;
-  const terms = statutory()[kind];
-  return terms && Object.hasOwn(terms, id) ? (terms[id] as string) : id;
+/** Editions in which a label is looked for: the one asked for, then from the newest. */
+const editionsFrom = (edition: EditionId | undefined): EditionId[] => [
+  ...(edition ? [edition] : []),
+  ...editions()
+    .map(({ id }) => id)
+    .toReversed(),
+];
+
+/** What the form of an edition prints for a section, row or column; undefined where none has it. */
+function printedLabel(kind: string, id: string, edition: EditionId | undefined): string | undefined {
+  if (kind === 'section') return SECTIONS.find((section) => section.id === id)?.heading;
+  for (const each of editionsFrom(edition)) {
+    const terms = statutory().get(each)?.[kind];
+    if (terms && Object.hasOwn(terms, id)) return terms[id];
+  }
+  return undefined;
 }
+
+/** A term of a catalogue, of the edition first: a label may differ between editions of the form. */
+function ownTerm(kind: string, id: string, language: Language, edition: string | undefined): string | undefined {
+  const own = catalogueOf(language).terms[kind] ?? {};
+  return [`${id}@${edition}`, id].flatMap((key) => (Object.hasOwn(own, key) ? (own[key] as string) : []))[0];
+}
+
+/** A section, table, row, column or kind of artefact in words, as an edition of the form has it; the identifier itself where there are none. */
+export const termOf = (kind: string, id: string, language: Language, edition?: EditionId): string =>
+  ownTerm(kind, id, language, edition) ?? printedLabel(kind, id, edition) ?? id;
 
 /** A column in words as it is headed over a row: 采购总金额 and 本年收费金额 are both `amount`. */
-export function columnOf(row: string, column: string, language: Language): string {
-  const own = catalogueOf(language).terms.column?.[`${row}.${column}`];
+export function columnOf(row: string, column: string, language: Language, edition?: EditionId): string {
+  const own = ownTerm('column', `${row}.${column}`, language, edition);
   if (own) return own;
-  if (language !== 'zh-CN') return termOf('column', column, language);
-  const blocks = editions()
-    .toReversed()
-    .flatMap(({ tables }) => tables.flatMap((table) => table.blocks));
-  const block = blocks.find(
-    ({ rows, columns }) => rows.some(({ id }) => id === row) && columns.some(({ id }) => id === column),
-  );
-  return block?.columns.find(({ id }) => id === column)?.label ?? termOf('column', column, language);
+  if (language !== 'zh-CN') return termOf('column', column, language, edition);
+  const block = editionsFrom(edition)
+    .flatMap((each) => editionById(each)?.tables ?? [])
+    .flatMap(({ blocks }) => blocks)
+    .find(({ rows, columns }) => rows.some(({ id }) => id === row) && columns.some(({ id }) => id === column));
+  return block?.columns.find(({ id }) => id === column)?.label ?? termOf('column', column, language, edition);
 }
 
-/** A cell of the form in words. */
-export const cellIn = ({ row, column }: { row: string; column: string }, language: Language): string =>
-  `${termOf('row', row, language)} · ${columnOf(row, column, language)}`;
+/** A row in words without the remark at the end of its label: （区分处理的，只计这一情形，不计其他情形）. */
+export const rowOf = (row: string, language: Language, edition?: EditionId): string =>
+  termOf('row', row, language, edition).replace(REMARK, '');
 
-/** Remarks inside a label, and its ordinal, are no help within a sentence. */
-const short = (label: string): string =>
-  label.replace(/（[^（）]{6,}）$/, '').replace(/^(?:[一二三四]、|（[一二三四五六七]）|\d\.)/, '');
+/** A cell of the form in words. */
+export const cellIn = (
+  { row, column }: { row: string; column: string },
+  language: Language,
+  edition?: EditionId,
+): string => `${rowOf(row, language, edition)} · ${columnOf(row, column, language, edition)}`;
+
+/** A label within a sentence or an equation, where remarks inside it and its ordinal are no help. */
+const shortLabel = (label: string): string =>
+  label.replace(REMARK, '').replace(/^(?:[一二三四]、|（[一二三四五六七]）|\d\.)/, '');
 
 /** Rows by identifier, in words; the identifiers are separated by blanks. */
-function rowsOf(ids: string, language: Language): string {
-  const rows = ids.split(' ').map((id) => short(termOf('row', id, language)));
+function rowsOf(ids: string, language: Language, edition?: EditionId): string {
+  const rows = ids.split(' ').map((id) => shortLabel(termOf('row', id, language, edition)));
   return rows.join(language === 'en' ? ', ' : '、');
 }
 
+/** Cells and rows by identifier (`granted[total]`, `carriedOut`), wherever they are in a text, in words. */
+function cellsInWords(text: string, language: Language, edition?: EditionId): string {
+  return text.replace(/([A-Za-z][\w.]*)(?:\[(\w+)\])?/g, (_, row: string, column?: string) => {
+    const name =
+      row === 'outcomes' ? VERDICT_WORDS[language].allOutcomes : shortLabel(termOf('row', row, language, edition));
+    return column ? `${name} · ${columnOf(row, column, language, edition)}` : name;
+  });
+}
+
+/** An equation in identifiers (`applications: Σ outcomes[total] = outcomeTotal[total]`) in words. */
+export function equationInWords(equation: string, language: Language, edition?: EditionId): string {
+  const [, table, sides = equation] = /^(\w+): (.*)$/.exec(equation) ?? [];
+  const said = cellsInWords(sides, language, edition);
+  if (!table) return said;
+  return fill(VERDICT_WORDS[language].explained, { what: termOf('table', table, language), why: said });
+}
+
 /** Readings of a statement (`granted + partlyGranted = 9; made[…]`) with their identifiers in words. */
-function candidatesOf(text: string, language: Language): string {
-  const words = text.replace(/([A-Za-z][\w.]*)(?:\[(\w+)\])?/g, (_, row: string, column?: string) =>
-    [short(termOf('row', row, language)), column && columnOf(row, column, language)].filter(Boolean).join(' · '),
-  );
+function candidatesOf(text: string, language: Language, edition?: EditionId): string {
+  const words = cellsInWords(text, language, edition);
   return language === 'en' ? words : words.replace(/; /g, '；');
 }
 
@@ -73,18 +119,23 @@ export function ruleSentences(rule: string, language: Language): RuleSentences {
   return Object.hasOwn(rules, rule) ? (rules[rule] as RuleSentences) : {};
 }
 
+/** A rule by what holds where it passes; its identifier where it has no sentences. */
+export const checkName = (rule: string, language: Language): string =>
+  (ruleSentences(rule, language).passed ?? rule).replace(/\{\w+\}/g, '…');
+
 /** The message of a finding in a language, made from its rule, outcome and data. */
 export function messageOf(
   { rule, outcome, data = {} }: Pick<Finding, 'rule' | 'outcome' | 'data'>,
   language: Language,
 ): string {
   const sentences = ruleSentences(rule, language);
+  const edition = data.edition as EditionId | undefined;
   const template = sentences[`${outcome}.${data.variant}`] ?? sentences[outcome] ?? sentences.failed ?? rule;
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(data, name) ? String(data[name]) : '';
-    if (name === 'rows') return rowsOf(value, language);
-    if (name === 'candidates') return candidatesOf(value, language);
-    if (name === 'column' && data.row !== undefined) return columnOf(String(data.row), value, language);
-    return TERM_KINDS.includes(name) ? termOf(name, value, language) : value;
+    if (name === 'rows') return rowsOf(value, language, edition);
+    if (name === 'candidates') return candidatesOf(value, language, edition);
+    if (name === 'column' && data.row !== undefined) return columnOf(String(data.row), value, language, edition);
+    return TERM_KINDS.includes(name) ? termOf(name, value, language, edition) : value;
   });
 }

@@ -5,6 +5,7 @@ import { dismissal } from '../library/dismissals';
 import type { Catalogue } from '../locales/catalogues';
 import { LANGUAGES } from '../locales/languages';
 import type { PanelWords } from '../locales/panel';
+import { verdict } from '../model/schema';
 import { type PackedPage, ROOM, SIZES } from './packed-page';
 
 const language = z.enum(LANGUAGES);
@@ -62,10 +63,9 @@ export const message = z.discriminatedUnion('type', [
   /** Overlay: what the badge should say. */
   z.object({
     type: z.literal('audited'),
-    failed: z.number(),
-    incomplete: z.number(),
-    severity: z.nullable(z.enum(['error', 'warning', 'notice'])),
-    isReport: z.boolean(),
+    verdict,
+    /** The verdict in a sentence, in the language of the settings. */
+    text: z.string().check(z.maxLength(1000)),
     /** Whether there is more of the page than was read. */
     isTruncated: z.boolean(),
   }),

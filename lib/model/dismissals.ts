@@ -1,5 +1,7 @@
 import { findingFingerprint } from './finding-fingerprint';
+import { bySeverity } from './order';
 import type { AuditDocument, Finding } from './schema';
+import { withVerdict } from './verdict';
 
 /** A finding that a person looked at and set aside, with the reason in writing. */
 export interface Dismissal {
@@ -32,8 +34,8 @@ export function dismissalOf(document: AuditDocument, finding: Finding, reason: s
 }
 
 /**
- * Marks the findings that were set aside, and says which dismissals of this report match nothing any more. Dismissals
- * of other reports are passed over, marks from before are dropped; neither argument is changed.
+ * Marks the findings that were set aside, makes the verdict anew, and says which dismissals of this report match nothing
+ * any more. Dismissals of other reports are passed over, marks from before are dropped; neither argument is changed.
  */
 export function applyDismissals(document: AuditDocument, dismissals: Dismissal[]): Applied {
   const subjects = new Set<string | undefined>(subjectsOf(document));
@@ -48,7 +50,7 @@ export function applyDismissals(document: AuditDocument, dismissals: Dismissal[]
     return { ...standing, dismissed: { reason: item.reason, on: item.on } };
   });
   return {
-    document: { ...document, findings },
+    document: withVerdict({ ...document, findings: bySeverity(findings) }),
     stale: own.filter(({ rule, place }) => !matched.has(`${rule} ${place}`)),
   };
 }

@@ -1,30 +1,109 @@
+import { derived } from '../forms/registry';
+import { editionOf, identitiesOf as printedIdentities } from './cells';
 import { isActive } from './is-active';
-import type { AuditDocument } from './schema';
+import type { AuditDocument, CheckCount, Finding, Report, Verdict } from './schema';
 
 export type Kind = AuditDocument['detection']['kind'];
+export type VerdictState = Verdict['state'];
 
-/** What an audit comes to. `notReport`: the page was recognised as something that the format does not judge. */
-export type Outcome = 'failed' | 'incomplete' | 'passed' | 'notReport';
+/** What the states are sorted and counted by: what needs a person first. */
+export const VERDICT_STATES: readonly VerdictState[] = ['problems', 'toCheck', 'clean', 'notAudited'];
 
-export interface Verdict {
-  outcome: Outcome;
-  failed: number;
-  incomplete: number;
-  /** How many outcomes the rules gave, those that passed included; not applicable ones are not counted. */
-  checks: number;
-}
+/** The kinds of findings that are counted apart, the gravest first. */
+const KINDS = ['errors', 'warnings', 'notices', 'toCheck'] as const;
 
-/** Sums up a document. Findings that a person set aside do not count. */
+/** Checks of the page rather than of the report: that they pass says nothing of the report. */
+const OF_THE_PAGE = 'integrity.';
+
+/** The rules that try declared sums. */
+const identityRules = derived(
+  (all) => new Set(all.flatMap(({ tables }) => tables.flatMap(({ identities }) => identities.map(({ rule }) => rule)))),
+);
+
+/**
+ * What an audit comes to, from its checks and findings: the one source of every count and mark shown anywhere. Findings
+ * that a person dismissed are counted as such and nowhere else. `clean` only where something of the report was checked:
+ * a work summary, a page that is no report, a report of years without a form to check it by, and one of which nothing
+ * could be checked are `notAudited`.
+ */
 export function verdictOf(document: AuditDocument): Verdict {
-  const standing = document.findings.filter(isActive);
-  const failed = standing.filter(({ outcome }) => outcome === 'failed').length;
-  const incomplete = standing.length - failed;
-  const checks = document.checks.reduce((sum, check) => sum + check.passed + check.failed + check.incomplete, 0);
-  return { outcome: outcomeOf(document, failed, incomplete), failed, incomplete, checks };
+  const active = document.findings.filter(isActive);
+  const failed = (severity: Finding['severity']): number =>
+    active.filter((finding) => finding.outcome === 'failed' && finding.severity === severity).length;
+  const toCheck = active.filter(({ outcome }) => outcome === 'incomplete').length;
+  return {
+    state: stateOf(document, active.length - toCheck, toCheck),
+    errors: failed('error'),
+    warnings: failed('warning'),
+    notices: failed('notice'),
+    toCheck,
+    dismissed: document.findings.length - active.length,
+    identities: identitiesOf(document),
+    notChecked: notCheckedOf(document),
+  };
 }
 
-function outcomeOf(document: AuditDocument, failed: number, incomplete: number): Outcome {
-  if (failed > 0) return 'failed';
-  if (incomplete > 0) return 'incomplete';
-  return document.report ? 'passed' : 'notReport';
+/** The document with its verdict made anew: to be called by whatever changes findings or checks. A new document. */
+export const withVerdict = (document: AuditDocument): AuditDocument => ({ ...document, verdict: verdictOf(document) });
+
+/** The gravest kind of finding and how many there are of it, where there is room for one number; null where there is none. */
+export function gravestOf(verdict: Verdict): { kind: (typeof KINDS)[number]; count: number } | null {
+  const kind = KINDS.find((each) => verdict[each] > 0);
+  return kind ? { kind, count: verdict[kind] } : null;
 }
+
+/** The checks that came to something: what did not apply was not checked. */
+export const madeChecks = ({ checks }: AuditDocument): CheckCount[] =>
+  checks.filter(({ passed, failed, incomplete }) => passed + failed + incomplete > 0);
+
+function stateOf(document: AuditDocument, failed: number, toCheck: number): VerdictState {
+  if (!document.report) return 'notAudited';
+  if (failed > 0) return 'problems';
+  if (toCheck > 0) return 'toCheck';
+  const isChecked = madeChecks(document).some(({ rule }) => !rule.startsWith(OF_THE_PAGE));
+  return isChecked && hasForm(document.report) ? 'clean' : 'notAudited';
+}
+
+/** Identities by what became of them: those of the forms a report is printed on, and of tables that were not read. */
+function identitiesOf({ report, checks }: AuditDocument): Verdict['identities'] {
+  const tried = checks.filter(({ rule }) => identityRules().has(rule));
+  const sum = (key: Exclude<keyof CheckCount, 'rule'>): number => tried.reduce((all, check) => all + check[key], 0);
+  const [hold, fail, undecided] = [sum('passed'), sum('failed'), sum('incomplete')];
+  const declared = report && tried.length > 0 ? printedIdentities(report).length + unreadIdentities(report) : 0;
+  return { hold, fail, undecided, notTried: Math.max(0, declared - hold - fail - undecided) };
+}
+
+/** How many identities the report's own form has in tables of which no figure was read. */
+function unreadIdentities(report: Report): number {
+  const read = new Set<string>(report.figures.map(({ table }) => table));
+  return editionOf(report)
+    .tables.filter(({ id }) => !read.has(id))
+    .reduce((sum, { identities }) => sum + identities.length, 0);
+}
+
+/** What was not checked, and why, by identifiers; the page as a whole first. */
+function notCheckedOf(document: AuditDocument): Verdict['notChecked'] {
+  const { report, detection, checks, page } = document;
+  if (!report) return [{ what: 'page', why: detection.kind === 'workSummary' ? 'workSummary' : 'none' }];
+  if (detection.kind === 'workSummary') return [{ what: 'page', why: 'workSummary' }];
+  if (madeChecks(document).length === 0) return [{ what: 'page', why: 'noChecks' }];
+  const check = (id: string) => checks.find(({ rule }) => rule === id);
+  const isCut = page.truncated || (check('integrity.truncated')?.incomplete ?? 0) > 0;
+  const years = checks.filter(({ rule }) => rule.startsWith('years.'));
+  const hasYearBefore = years.some(({ passed, failed, incomplete }) => passed + failed + incomplete > 0);
+  return [
+    ...(isCut ? [{ what: 'page', why: 'truncated' }] : []),
+    ...(editionOf(report).sections.length > 0 ? [] : [{ what: 'sections', why: 'older' }]),
+    ...(hasForm(report) ? unreadTables(report) : [{ what: 'tables', why: 'older' }]),
+    ...(years.length > 0 && !hasYearBefore ? [{ what: 'years', why: 'previous' }] : []),
+  ];
+}
+
+/** Whether the law had a form for the report's year: without one a few dates and names are all that is looked at. */
+const hasForm = (report: Report): boolean => editionOf(report).tables.length > 0;
+
+const unreadTables = (report: Report): Verdict['notChecked'] =>
+  editionOf(report).tables.flatMap(({ id }) => {
+    const why = report.tables[id]?.source ?? 'absent';
+    return why === 'table' || why === 'flattened' ? [] : [{ what: `tables.${id}`, why }];
+  });

@@ -1,3 +1,4 @@
+import { sayVerdict, verdictIn } from '../locales/verdict';
 import type { Message } from '../messaging/messages';
 import { type Dismissal, dismissalOf } from '../model/dismissals';
 import type { AuditDocument, Finding } from '../model/schema';
@@ -7,7 +8,6 @@ import { OverlayController } from './overlay-controller';
 import type { OverlayViews } from './overlay-props';
 import { observePage } from './page-observer';
 import type { Placement } from './placement';
-import { counts, gravest, shownOf } from './shown-findings';
 
 /** What the popup is told of a page. */
 export interface OverlayState {
@@ -129,12 +129,12 @@ export class OverlaySession {
   private report(): void {
     if (!this.page) return;
     const { audit } = this.page;
-    const shown = shownOf(audit, this.settings.severity);
-    const { failed, undecided } = counts(shown);
-    const isReport = audit.report !== null;
-    const isTruncated = audit.page.truncated === true;
-    const severity = gravest(shown);
-    this.dependencies.report({ type: 'audited', failed, incomplete: undecided, severity, isReport, isTruncated });
+    this.dependencies.report({
+      type: 'audited',
+      verdict: verdictIn(audit),
+      text: sayVerdict(audit, this.settings.language),
+      isTruncated: audit.page.truncated === true,
+    });
   }
 
   get state(): OverlayState | null {
@@ -188,13 +188,10 @@ export class OverlaySession {
     this.settings = settings;
     if (!this.controller) return;
     if (isOther) await this.run(false);
-    else {
-      this.present();
-      this.report();
-    }
+    else this.present();
   }
 
-  /** Goes on after the page was left and come back to: what it came to is reported anew, by the settings of now. */
+  /** Goes on after the page was left and come back to: what it came to is reported anew. */
   async resume(settings: DisplaySettings): Promise<void> {
     await this.adapt(settings);
     this.report();

@@ -60,7 +60,7 @@ const year = (number: number) => encodeURIComponent(`https://kjj.guiyang.gov.cn/
 describe('the library', () => {
   it('says how to begin when it is empty', async () => {
     await page.waitForSelector('.empty');
-    expect(await text('.empty')).toContain('批量审阅');
+    expect(await text('.empty')).toContain('批量核查');
     expect(await violations(page)).toEqual([]);
   });
 
@@ -88,8 +88,25 @@ describe('the library', () => {
     await press('清除条件');
   });
 
+  it('is as it was when one comes back from a report: what is searched for, chosen, and how far it is scrolled', async () => {
+    await fill('input[type=search]', 'sample');
+    await page.waitForFunction(`document.querySelector('.count')?.textContent.includes('符合条件 600')`);
+    await page.$eval('.entries', (list) => list.scrollTo(0, 9000));
+    await page.waitForSelector('.entries tr[aria-rowindex="260"]');
+    await page.click('.entries tr[aria-rowindex="260"] input');
+    const [issuer] = await page.$$('.entries tr[aria-rowindex="261"] td.issuer a');
+    await issuer?.click();
+    await page.waitForSelector('article.report .state-mark');
+    await page.goBack();
+    await page.waitForSelector('.entries tr[aria-rowindex="260"] input:checked');
+    expect(await page.$eval('.entries', (list) => list.scrollTop)).toBe(9000);
+    expect(await page.$eval('input[type=search]', (input) => (input as HTMLInputElement).value)).toBe('sample');
+    await page.click('.entries tr[aria-rowindex="260"] input');
+    await press('清除条件');
+  });
+
   it('exports everything so that it can be taken in again', async () => {
-    const all = await downloaded(downloads, () => press('导出整个审阅库'));
+    const all = await downloaded(downloads, () => press('导出全部核查记录'));
     expect(readFileSync(all, 'utf8').trim().split('\n')).toHaveLength(605);
     const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(all);
@@ -141,7 +158,7 @@ describe('many pages at once', () => {
     await page.bringToFront();
     await goTo('#/batch', 'textarea');
     await page.waitForFunction(`!document.querySelector('.sources select').disabled`);
-    await press('取用列表页上的报告链接');
+    await press('添加列表页上的报告链接');
     await page.waitForFunction(`document.querySelector('textarea').value !== ''`);
     expect(await page.$eval('textarea', (area) => area.value.split('\n'))).toEqual(ADDRESSES.slice(0, 5));
     await list.close();
@@ -179,7 +196,7 @@ describe('many pages at once', () => {
 
   it('leaves a host alone that keeps failing', async () => {
     await goTo('#/batch', '.progress');
-    await press('清空队列');
+    await press('清空清单');
     for (const path of [1, 2, 3, 4, 5]) site.add(`http://down.city.gov.cn/${path}.html`, { status: 503, body: 'busy' });
     await fill('textarea', [1, 2, 3, 4, 5].map((path) => `http://down.city.gov.cn/${path}.html`).join('\n'));
     await press('开始');

@@ -116,7 +116,7 @@ inBothBrowsers(
         await tab.reload();
         await control.until(REPORT);
         const badge = 'chrome.action.getBadgeText({ tabId: tab.id })';
-        await expect.poll(() => control.call(REPORT, badge), { timeout: 10_000 }).toBe('2');
+        await expect.poll(() => control.call(REPORT, badge), { timeout: 10_000 }).toBe('1');
         await tab.close();
       });
     });

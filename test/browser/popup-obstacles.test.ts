@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { refuseFiles } from './extension-settings';
 import { type LaunchedChromium, launchChromium } from './launch';
 import { REPORT_HTML } from './overlay-page';
+import { OVERLAY } from './shadow';
 import { useLens } from './use-lens';
 
 const on = useLens();
@@ -27,7 +28,7 @@ test('a page of the browser', async () => {
   const tab = await on.lens.browser.newPage();
   await tab.goto('chrome://version');
   const { says, button } = await obstacle(tab);
-  expect(says).toContain('浏览器自己的页面');
+  expect(says).toContain('浏览器自带的页面');
   expect(says).toContain('请打开一份年度报告');
   expect(button).toBeNull();
 });
@@ -44,8 +45,8 @@ test('a page that did not open', async () => {
   // A port that nothing answers on.
   await tab.goto('http://www.down.gov.cn:81/report.html').catch(() => undefined);
   expect(await obstacle(tab)).toEqual({
-    says: expect.stringMatching(/没有打开.*请检查网址和网络/),
-    button: '再试一次',
+    says: expect.stringMatching(/未能打开.*请检查网址和网络/),
+    button: '重试',
   });
 });
 
@@ -54,17 +55,29 @@ test('a page that is too busy to answer', async () => {
   const tab = await on.lens.newPage('http://www.busy.gov.cn/');
   await tab.evaluate('setTimeout(() => { const end = Date.now() + 15_000; while (Date.now() < end); }, 50), 0');
   await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(await obstacle(tab)).toEqual({ says: expect.stringMatching(/没能读取.*请稍等再试/), button: '再试一次' });
+  expect(await obstacle(tab)).toEqual({ says: expect.stringMatching(/读取失败.*请稍后重试/), button: '重试' });
 });
 
-test('a page that cannot hold the panel', async () => {
-  const body = '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">年度报告</text></svg>';
-  on.site.add('http://www.drawn.gov.cn/', { body, headers: { 'Content-Type': 'image/svg+xml' } });
-  const tab = await on.lens.newPage('http://www.drawn.gov.cn/');
-  const popup = await on.lens.openPopup(tab);
-  await (await popup.waitForSelector('main > .primary'))?.click();
-  await popup.waitForSelector('#again');
-  expect(await popup.$eval('.obstacle', (node) => node.textContent)).toContain('没能读取');
+/** The least that a viewer takes for a PDF of one empty page. */
+const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>';
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
+  'base64',
+);
+
+test.each([
+  ['a PDF', 'report.pdf', 'application/pdf', PDF, /PDF 文件.*未核查.*网页版/],
+  ['a PDF that its address does not name', 'download', 'application/pdf', PDF, /PDF 文件.*未核查/],
+  ['a picture', 'scan.png', 'image/png', PNG, /图片.*无法核查.*带文字的版本/],
+  ['a drawing', 'report', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><text>年报</text></svg>', /图片/],
+  ['XML', 'feed', 'text/xml', '<rss><title>政府信息公开工作年度报告</title></rss>', /XML 数据.*未核查/],
+])('%s is said to be one, and no empty report', async (_, name, type, body, expected) => {
+  const url = `http://www.documents.gov.cn/zfxxgknb/${name}`;
+  on.site.add(url, { body, headers: { 'Content-Type': type } });
+  const tab = await on.lens.newPage(url);
+  expect(await obstacle(tab)).toEqual({ says: expect.stringMatching(expected), button: null });
+  expect(await tab.$(OVERLAY)).toBeNull();
 });
 
 test('a saved page, as long as files may not be read', async () => {
@@ -77,7 +90,7 @@ test('a saved page, as long as files may not be read', async () => {
     const { says, button } = await obstacle(await lens.newPage(pathToFileURL(file).href), lens);
     expect(says).toContain('本机文件');
     expect(says).toContain('允许访问文件网址');
-    expect(button).toBe('再试一次');
+    expect(button).toBe('重试');
   } finally {
     await lens.close();
     rmSync(folder, { recursive: true });

@@ -36,7 +36,7 @@ describe('the popup', () => {
     await (await popup.waitForSelector('#save'))?.click();
     await popup.waitForSelector('.history');
     expect(await popup.$eval('.history', (node) => node.textContent)).toContain('平潭综合实验区 2020');
-    expect(await popup.$eval('.status', (node) => node.textContent)).toBe('已保存到审阅库');
+    expect(await popup.$eval('.status', (node) => node.textContent)).toBe('已保存到核查记录');
     await popup.close();
     const other = await on.lens.newPage(PLAIN);
     const second = await on.lens.openPopup(other);

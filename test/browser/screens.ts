@@ -110,7 +110,7 @@ const SHOTS: Shot[] = [
     url: url('pingtan-2020-word-export'),
     act: popup(async (opened) => {
       await opened.click('#save');
-      await opened.click('summary');
+      await opened.click('details:not(.checked) summary');
       await opened.waitForSelector('.history');
     }),
   },

@@ -92,15 +92,15 @@ inBothBrowsers(options, (bench, name) => {
       library: 'of a newer version',
       version: 99,
       stores: ['entries', 'inventions'],
-      panel: '审阅库由更新版本的公开镜写成。请更新扩展后再打开。',
-      page: '审阅库由更新版本的公开镜写成。 请更新扩展后再打开。',
+      panel: '核查记录由更新版本的公开镜保存。请更新扩展后重试。',
+      page: '核查记录由更新版本的公开镜保存。 请更新扩展后重试。',
     },
     {
       library: 'that has lost parts of itself',
       version: 2,
       stores: ['inventions'],
-      panel: '审阅库中有内容无法读取。能导出就先导出整个审阅库，然后在设置中删除它，再重新导入。',
-      page: '审阅库中有内容无法读取。 能导出就先导出整个审阅库，然后在设置中删除它，再重新导入。',
+      panel: '核查记录中有数据无法读取。请先导出全部核查记录（如能导出），在设置中删除后再导入。',
+      page: '核查记录中有数据无法读取。 请先导出全部核查记录（如能导出），在设置中删除后再导入。',
     },
   ])('with a library $library', ({ version, stores, panel, page }) => {
     beforeEach(() => putInPlace(keeper, version, stores));
@@ -113,15 +113,15 @@ inBothBrowsers(options, (bench, name) => {
       expect(findings).toContain(RULE);
       expect(await setAside(root)).toBe(panel);
       expect(await standing(root)).toEqual(findings);
-      expect(await save(tab)).toBe(`没有保存：${panel}`);
+      expect(await save(tab)).toBe(`保存失败：${panel}`);
       expect(await libraryFault()).toContain(page);
       for (const store of stores) expect(await countIn(keeper, store)).toBe(1);
     });
   });
 
-  const NO_ROOM = '本机空间不足，没有保存。请先导出并删除一些审阅结果，或腾出磁盘空间，再重试。';
+  const NO_ROOM = '本机空间不足，没有保存。请先导出并删除部分核查记录，或者清理磁盘空间，再重试。';
   /** What Chromium says of a full disk once it could not write, it says of other things too. */
-  const NOT_OPEN = '浏览器没有让公开镜打开审阅库。请检查磁盘是否已满、是否处于隐私模式，或浏览器是否禁止了网站数据。';
+  const NOT_OPEN = '浏览器不允许打开核查记录。请检查磁盘是否已满、是否处于隐私模式，或浏览器是否禁止了网站数据。';
 
   test('on a full disk what is kept is shown, what cannot be is said so, and with room again it can', async ({
     skip,
@@ -129,7 +129,7 @@ inBothBrowsers(options, (bench, name) => {
     if (!disk) return skip('This machine gives no small disk to be filled: that takes Linux, and the right to mount');
     const first = await bench.lens.newPage(REPORT);
     await openPanel(first);
-    expect(await save(first)).toBe('已保存到审阅库');
+    expect(await save(first)).toBe('已保存到核查记录');
     const tab = await bench.lens.newPage(OTHER);
     const root = await openPanel(tab);
     const findings = await standing(root);
@@ -140,14 +140,14 @@ inBothBrowsers(options, (bench, name) => {
       expect(await standing(root)).toEqual(findings);
       // A browser that has something of its own to say of the disk takes the focus by it, which closes the popup.
       const said = await vi.waitFor(() => save(tab), { timeout: 20_000 });
-      expect([NO_ROOM, NOT_OPEN].map((why) => `没有保存：${why}`)).toContain(said);
+      expect([NO_ROOM, NOT_OPEN].map((why) => `保存失败：${why}`)).toContain(said);
     } finally {
       disk.free();
       // It takes a browser a moment to find that there is room again.
       await vi.waitFor(() => countIn(keeper, 'entries'), { timeout: 20_000, interval: 200 });
     }
     expect(await countIn(keeper, 'entries')).toBe(1);
-    expect(await save(tab)).toBe('已保存到审阅库');
+    expect(await save(tab)).toBe('已保存到核查记录');
     expect(await countIn(keeper, 'entries')).toBe(2);
   });
 
@@ -158,7 +158,7 @@ inBothBrowsers(options, (bench, name) => {
     test('what is kept is shown, and what cannot be is said so', async () => {
       const tab = await bench.lens.newPage(REPORT);
       await openPanel(tab);
-      expect(await save(tab)).toBe('已保存到审阅库');
+      expect(await save(tab)).toBe('已保存到核查记录');
       const other = await bench.lens.newPage(OTHER);
       const root = await openPanel(other);
       await inBackground(`self.put = self.IDBObjectStore.prototype.put; ${FULL}`);
@@ -169,7 +169,7 @@ inBothBrowsers(options, (bench, name) => {
       } finally {
         await inBackground('self.IDBObjectStore.prototype.put = self.put');
       }
-      expect(await save(other, FULL)).toBe(`没有保存：${NO_ROOM}`);
+      expect(await save(other, FULL)).toBe(`保存失败：${NO_ROOM}`);
       await (await bench.lens.openExtensionPage('library.html')).waitForSelector('.list-screen');
       const counts = ['entries', 'versions', 'dismissals'].map((store) => countIn(keeper, store));
       expect(await Promise.all(counts)).toEqual([1, 1, 0]);

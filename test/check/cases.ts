@@ -22,6 +22,8 @@ export interface Case {
   expected: Expected;
   /** The key of the sentence, where it is not the outcome itself. */
   says?: string;
+  /** The rule that tells this fault where this one counts it and is silent: one cause is told once. */
+  toldBy?: string;
   severity?: Finding['severity'];
   /** Words that the Chinese message has to contain. */
   message?: string;

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../lib/check/registry';
 import { failed, incomplete, type Outcome, passed, type Rule } from '../../lib/check/rule';
-import { byGravity, runRules } from '../../lib/check/run-rules';
+import { runRules } from '../../lib/check/run-rules';
 import { editionOfYear } from '../../lib/forms';
-import type { Finding } from '../../lib/model/schema';
 import { keyOf, run } from './cases';
 import type { Tiny } from './tiny';
 
@@ -70,11 +69,11 @@ describe('the legal basis of a finding', () => {
     ],
     [
       FORMAT_2021,
-      'sections.misnamed sections.order sections.listed tables.missing tables.incomplete tables.oldTemplate tables.mixedTemplate totals.column totals.balance totals.row totals.remedies totals.parts values.notNumber values.negative values.blank basis.superseded years.carryOver',
+      'sections.misnamed sections.order sections.listed tables.missing tables.incomplete tables.oldTemplate tables.mixedTemplate totals.column totals.balance totals.row totals.remedies totals.parts values.notNumber values.negative basis.superseded years.carryOver',
     ],
     [
       null,
-      'values.stock consistency.otherBody basis.garbled years.stock years.repeated integrity.injectedTitle integrity.artefacts integrity.leftovers integrity.personalData integrity.truncated integrity.hidden integrity.otherReports',
+      'values.blank values.stock consistency.otherBody basis.garbled region.length region.counts years.stock years.repeated integrity.injectedTitle integrity.artefacts integrity.leftovers integrity.personalData integrity.truncated integrity.hidden integrity.otherReports',
     ],
   ]);
 
@@ -130,29 +129,5 @@ describe('what is counted and told', () => {
   test('an outcome may be graver than its rule', () => {
     const { findings } = ranOn(ruleOf(failed({ severity: 'error' }), failed({})));
     expect(findings.map(({ severity }) => severity)).toEqual(['error', 'warning']);
-  });
-});
-
-describe('the order of findings', () => {
-  const finding = (rule: string, severity: Finding['severity'], outcome: Finding['outcome']) =>
-    ({ rule, severity, outcome }) as Finding;
-  const GIVEN = [
-    finding('a', 'notice', 'incomplete'),
-    finding('b', 'warning', 'failed'),
-    finding('c', 'notice', 'failed'),
-    finding('d', 'error', 'incomplete'),
-    finding('e', 'warning', 'incomplete'),
-    finding('f', 'error', 'failed'),
-    finding('g', 'warning', 'failed'),
-  ];
-
-  test('errors, warnings, notices; of each first what is certain, and among equals as they came', () => {
-    expect(byGravity(GIVEN).map(({ rule }) => rule)).toEqual([...'fdbgeca']);
-  });
-
-  test('leaves what it is given as it is', () => {
-    const before = [...GIVEN];
-    byGravity(GIVEN);
-    expect(GIVEN).toEqual(before);
   });
 });

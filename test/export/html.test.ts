@@ -13,8 +13,8 @@ const open = (text: string) => new JSDOM(text).window.document;
 test('a report reads as it should and loads nothing', () => {
   const page = open(html([broken()], english));
   expect(page.title).toContain('贵阳市科技局');
-  expect(page.querySelector('p.failed')?.textContent).toBe('Does not hold. Failed: 1; needs a person: 0.');
-  expect(page.querySelector('td.suspect')?.textContent).toBe('5 Would hold with: 6');
+  expect(page.querySelector('p.problems')?.textContent).toBe('1 error');
+  expect(page.querySelector('td.suspect')?.textContent).toBe('5 If changed to 6, all identities hold');
   expect(page.querySelectorAll('script, link, img, iframe, object')).toHaveLength(0);
   expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");
   expect([...page.querySelectorAll('a')].map(({ href }) => href)).toEqual([
@@ -33,7 +33,7 @@ test('several reports stand in one file, in the language asked for', () => {
   const page = open(html([sample(), broken()], sentencesFor('zh-TW')));
   expect(page.documentElement.lang).toBe('zh-TW');
   expect(page.querySelectorAll('article')).toHaveLength(2);
-  expect(page.querySelector('article p.passed')?.textContent).toBe('29項檢查均未發現問題。');
+  expect(page.querySelector('article p.clean')?.textContent).toBe('已查核 2 項，未發現問題');
 });
 
 test('nothing in it keeps a reader out', async () => {

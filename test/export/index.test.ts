@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { copyTable, copyTables, EXPORTS, fileName, fileNameOfMany, sentencesFor } from '../../lib/export';
-import { fill } from '../../lib/export/sentences';
+import { fill } from '../../lib/locales/fill';
 import { POISONS, poisoned } from './poison';
 import { broken, sample } from './sample';
 
 test('every format is described once and writes', async () => {
-  expect(new Set(EXPORTS.map(({ id }) => id)).size).toBe(7);
-  expect(new Set(EXPORTS.map(({ label }) => label)).size).toBe(7);
+  expect(new Set(EXPORTS.map(({ id }) => id)).size).toBe(12);
+  expect(new Set(EXPORTS.map(({ label }) => label)).size).toBe(12);
   for (const { write, many } of EXPORTS) {
     const file = await write(many ? [sample(), broken()] : [broken()], sentencesFor('zh-CN'));
     expect(file.length).toBeGreaterThan(100);

@@ -52,8 +52,8 @@ test('a doubted cell carries its suspects, unless the finding was set aside', ()
   const doubted = (document: ReturnType<typeof broken>) =>
     printedTable(document, 'applications')!
       .flat()
-      .filter(({ suspects }) => suspects.length > 0);
-  expect(doubted(broken()).map(({ text, suspects }) => [text, suspects[0]?.suggested])).toEqual([['5', 6]]);
+      .filter(({ doubts }) => doubts.length > 0);
+  expect(doubted(broken()).map(({ text, doubts }) => [text, doubts[0]?.suggested])).toEqual([['5', 6]]);
   const aside = broken();
   aside.findings[0]!.dismissed = { reason: 'checked', on: '2026-02-01' };
   expect(doubted(aside)).toEqual([]);

@@ -26,7 +26,7 @@ test('the workbook has figures, findings and the three tables', async () => {
     documents.flatMap(({ report }) => report!.figures.map(({ value }) => value)),
   );
   const [finding] = XLSX.utils.sheet_to_json<Record<string, unknown>>(book.Sheets.Findings!);
-  expect(finding).toMatchObject({ Outcome: 'Failed', Expected: 6, Found: 5 });
+  expect(finding).toMatchObject({ Result: 'Does not match', 'Compared with': 6, Value: 5 });
 });
 
 test('heads are merged as on the form, and a doubted cell is coloured and commented', async () => {
@@ -39,7 +39,7 @@ test('heads are merged as on the form, and a doubted cell is coloured and commen
   expect(commented).toHaveLength(1);
   const [, cell] = commented[0]!;
   expect(cell).toMatchObject({ t: 'n', v: 5, s: { patternType: 'solid', fgColor: { rgb: 'FFC7CE' } } });
-  expect(cell.c?.[0]?.t).toBe('Would hold with: 6');
+  expect(cell.c?.[0]?.t).toBe('If changed to 6, all identities hold');
 });
 
 test('documents follow one another on the sheet of a table', async () => {

@@ -22,6 +22,16 @@ test.each([0, 1])('a finding set aside stays so, by page or by report', async (w
   expect(await store.dismissals.of(broken({ issuer: '平潭', year: 2021 }))).toEqual([]);
 });
 
+test.each([0, 1])('the list counts no finding that was dismissed, by page or by report', async (which) => {
+  const store = await freshStore();
+  await store.save(broken());
+  const state = async () => (await store.list({ limit: 1 })).entries[0]!.verdict;
+  expect(await state()).toMatchObject({ state: 'problems', errors: 1, dismissed: 0 });
+  await store.dismissals.put(of(subjectsOf(broken())[which]!));
+  expect(await state()).toMatchObject({ state: 'clean', errors: 0, dismissed: 1 });
+  expect((await store.list({ limit: 1, state: 'problems' })).total).toBe(0);
+});
+
 test('taken back, the finding stands again', async () => {
   const store = await freshStore();
   const item = of('贵阳市科技局-2020');

@@ -1,10 +1,11 @@
 import { openDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { jsonLines } from '../../lib/export/jsonl';
-import { keyOf, openStore, type StoredVersion, StoreError } from '../../lib/library';
+import { type Entry, keyOf, openStore, type StoredVersion, StoreError } from '../../lib/library';
 import { MIGRATIONS, openDatabase } from '../../lib/library/database';
 import type { AuditDocument as Doc } from '../../lib/model/schema';
-import { sample } from '../export/sample';
+import { verdictOf } from '../../lib/model/verdict';
+import { broken, sample } from '../export/sample';
 import { freshName, freshStore } from './open';
 
 afterEach(() => vi.restoreAllMocks());
@@ -25,6 +26,22 @@ test('a library of the first version is brought up to date with all it holds', a
   expect((await store.get(key))?.document).toEqual(sample());
   await store.dismissals.put({ subject: key, rule: 'r', place: 'p', reason: 'known', on: '2026-02-01' });
   expect(await store.dismissals.get(key, 'r', 'p')).toBeDefined();
+});
+
+test('entries of the second version are given the verdict of the last version of their page', async () => {
+  const name = freshName();
+  const old = await openDatabase(name, MIGRATIONS.slice(0, 2));
+  const seen = '2026-01-31T08:00:00.000Z';
+  const key = keyOf(sample());
+  const times = { firstSeen: seen, lastSeen: seen };
+  await old.put('versions', { key, number: 1, document: sample(), ...times } as StoredVersion);
+  await old.put('versions', { key, number: 2, document: broken(), ...times } as StoredVersion);
+  const entry = { key, url: key, title: 't', versions: 2, savedAt: seen, ...times };
+  await old.put('entries', { ...entry, outcome: 'passed', failed: 0, incomplete: 0 } as unknown as Entry);
+  await old.put('entries', { ...entry, key: 'of nothing', outcome: 'passed' } as unknown as Entry);
+  old.close();
+  const { entries } = await (await freshStore(name)).list({ limit: 5 });
+  expect(entries).toMatchObject([{ ...entry, verdict: verdictOf(broken()) }]);
 });
 
 test('a library written by a newer version is left alone', async () => {
@@ -100,4 +117,11 @@ test('what is no audit document is `corrupt`', async () => {
 test('a mistake of the caller is not taken for a fault of the device', async () => {
   const store = await freshStore();
   await expect(store.save(null as never)).rejects.toThrow(TypeError);
+});
+
+test.each([1, 2, 3])('a library of version %i that has lost its parts is `corrupt`', async (version) => {
+  const name = freshName();
+  (await openDB(name, version, { upgrade: (database) => void database.createObjectStore('inventions') })).close();
+  const opening = openStore(name).then((store) => store.list({ limit: 1 }));
+  await expect(opening).rejects.toMatchObject({ name: 'StoreError', fault: 'corrupt' });
 });

@@ -20,8 +20,8 @@ test.each([
   [{ issuer: '贵阳市科技局' }, 3],
   [{ issuer: '贵阳市科技局', year: 2020 }, 1],
   [{ year: 2020 }, 2],
-  [{ outcome: 'failed' as const }, 1],
-  [{ outcome: 'notReport' as const }, 1],
+  [{ state: 'problems' as const }, 1],
+  [{ state: 'notAudited' as const }, 1],
   [{ text: '平潭 ２０２０' }, 1],
   [{ text: 'KJJ.guiyang' }, 3],
   [{ text: '没有' }, 0],
@@ -37,9 +37,11 @@ test('sorting puts what is not known last, either way', async () => {
     (await store.list({ sort: { by: 'year', descending }, limit: 10 })).entries.map(({ year }) => year);
   expect(await years(false)).toEqual([2019, 2020, 2020, 2021, undefined]);
   expect(await years(true)).toEqual([2021, 2020, 2020, 2019, undefined]);
-  const { entries } = await store.list({ sort: { by: 'outcome' }, limit: 10 });
-  expect(entries.map(({ outcome }) => outcome)).toEqual(['failed', 'passed', 'passed', 'passed', 'notReport']);
-  const issuers = (await store.list({ sort: { by: 'issuer' }, limit: 10 })).entries.map(({ issuer }) => issuer);
+  const { entries } = await store.list({ sort: { by: 'state', descending: false }, limit: 10 });
+  expect(entries.map(({ verdict }) => verdict.state)).toEqual(['problems', 'clean', 'clean', 'clean', 'notAudited']);
+  const issuers = (await store.list({ sort: { by: 'issuer', descending: false }, limit: 10 })).entries.map(
+    ({ issuer }) => issuer,
+  );
   expect(issuers.at(0)).toBe('贵阳市科技局');
 });
 
@@ -63,6 +65,6 @@ test('thousands of rows stay quick', async () => {
   expect(await store.importAll(lines.join('\n'))).toMatchObject({ added: 3000, bad: [], stopped: null });
   const start = performance.now();
   expect((await store.list({ issuer: '机关7', limit: 50 })).total).toBe(10);
-  expect((await store.list({ text: '机关29', sort: { by: 'issuer' }, limit: 50 })).total).toBe(110);
+  expect((await store.list({ text: '机关29', sort: { by: 'issuer', descending: false }, limit: 50 })).total).toBe(110);
   expect(performance.now() - start).toBeLessThan(2000);
 }, 60_000);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { asLines } from '../../components/library/as-lines';
-import { EVERYTHING, findEntries } from '../../components/library/find-entries';
 import { messageIn } from '../../components/library/in-language';
 import { repeatedIn } from '../../components/library/repeated';
 import { hashOf, type Route, routeOf } from '../../components/library/route';
@@ -8,6 +7,7 @@ import { windowOf } from '../../components/library/use-window';
 import { axisTicks, yearLines } from '../../components/library/year-lines';
 import { type Entry, seriesOf } from '../../lib/library';
 import { entryOf } from '../../lib/library/entry';
+import { EVERYTHING, findEntries } from '../../lib/library/find';
 import { originHere } from '../../lib/library/origin';
 import { cellIn } from '../../lib/locales';
 import { FAILED, sample } from '../export/sample';
@@ -36,16 +36,16 @@ describe('finding entries', () => {
   });
 
   it('filters by issuer, year and outcome together', () => {
-    const some = found({ issuer: '水务局', year: 2020, outcome: 'failed' });
+    const some = found({ issuer: '水务局', year: 2020, state: 'problems' });
     expect(some.length).toBeGreaterThan(0);
-    expect(some.every(({ issuer, year, failed }) => issuer?.endsWith('水务局') && year === 2020 && failed > 0)).toBe(
-      true,
-    );
+    expect(
+      some.every(({ issuer, year, verdict }) => issuer?.endsWith('水务局') && year === 2020 && verdict.errors > 0),
+    ).toBe(true);
   });
 
   it('sorts, the worst first by outcome, and what is not known last', () => {
     expect(found({ sort: { by: 'year', descending: true } })[0]!.year).toBe(2025);
-    expect(found({ sort: { by: 'outcome', descending: false } })[0]!.outcome).toBe('failed');
+    expect(found({ sort: { by: 'state', descending: false } })[0]!.verdict.state).toBe('problems');
     const { year: _, ...yearless } = entries[0]!;
     for (const descending of [true, false])
       expect(findEntries([yearless, ...entries], { ...EVERYTHING, sort: { by: 'year', descending } }).at(-1)).toBe(

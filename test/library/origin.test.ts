@@ -36,7 +36,7 @@ test('an audit knows how it came and from where', async () => {
   await store.save(report(2019), 'batch');
   await store.save(report(2018, { url: null }));
   await store.importAll(jsonLines([GENUINE]), { from: 'colleague.jsonl' });
-  const { entries } = await store.list({ limit: 9, sort: { by: 'year' } });
+  const { entries } = await store.list({ limit: 9, sort: { by: 'year', descending: false } });
   expect(entries.map(({ origin }) => origin)).toMatchObject([
     { how: 'file', from: null },
     { how: 'batch', from: 'kjj.guiyang.gov.cn' },
@@ -145,7 +145,7 @@ test('what rests on evidence is judged anew when that is removed, replaced or di
   expect((await said(store, wrong))?.[0]).toBe('failed');
   await store.remove(keyOf(GENUINE));
   expect(await said(store, wrong)).toBeNull();
-  expect((await store.list({ limit: 1 })).entries[0]).toMatchObject({ failed: 0 });
+  expect((await store.list({ limit: 1 })).entries[0]).toMatchObject({ verdict: { errors: 0 } });
 });
 
 test('last year’s report is found under another usual name of the body', async () => {
@@ -221,7 +221,9 @@ test('what was kept before origins were is of the site where it was saved as it 
   await put(report(2018, { url: null }), '2026-01-31T08:05:00.000Z');
   old.close();
   const store = await freshStore(name);
-  const origins = (await store.list({ limit: 9, sort: { by: 'year' } })).entries.map(({ origin }) => origin.how);
+  const origins = (await store.list({ limit: 9, sort: { by: 'year', descending: false } })).entries.map(
+    ({ origin }) => origin.how,
+  );
   expect(origins).toEqual(['import', 'import', 'readHere']);
   expect((await store.get(keyOf(GENUINE)))?.document).toEqual(GENUINE);
   const wrong = report(2021, { cells: FOUR_IN });

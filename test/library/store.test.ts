@@ -9,7 +9,12 @@ test('what is saved is found again', async () => {
   const store = await freshStore();
   const { entry, isNew, changes } = await store.save(broken());
   expect({ isNew, changes }).toEqual({ isNew: true, changes: null });
-  expect(entry).toMatchObject({ issuer: '贵阳市科技局', year: 2020, outcome: 'failed', failed: 1, versions: 1 });
+  expect(entry).toMatchObject({
+    issuer: '贵阳市科技局',
+    year: 2020,
+    verdict: { state: 'problems', errors: 1 },
+    versions: 1,
+  });
   expect((await store.get(entry.key))?.document).toEqual(broken());
   expect(await store.get('https://elsewhere.gov.cn/')).toBeNull();
   expect(await store.firstSeen(entry.key)).toBe('2026-01-31T08:00:00.000Z');
@@ -29,7 +34,7 @@ test('a page that says the same again stays one version, seen longer, with its n
   const again = broken({ cells: {}, capturedAt: '2026-03-01T00:00:00Z' });
   const { entry, isNew, changes } = await store.save(again);
   expect({ isNew, changes }).toEqual({ isNew: false, changes: null });
-  expect(entry).toMatchObject({ versions: 1, outcome: 'failed', firstSeen: '2026-01-31T08:00:00.000Z' });
+  expect(entry).toMatchObject({ versions: 1, verdict: { state: 'problems' }, firstSeen: '2026-01-31T08:00:00.000Z' });
   expect((await store.versions(entry.key)).map(({ firstSeen, lastSeen }) => [firstSeen, lastSeen])).toEqual([
     ['2026-01-31T08:00:00.000Z', '2026-03-01T00:00:00.000Z'],
   ]);
@@ -45,7 +50,7 @@ test('a silent edit is told, and the state before is kept', async () => {
   expect(saved.changes).toMatchObject({ textChanged: true, figures: [{ before: { value: 5 }, after: { value: 6 } }] });
   expect(saved.changes?.findings.gone).toEqual(before.findings);
   expect((await store.versions(keyOf(after))).map(({ document }) => document)).toEqual([before, after]);
-  expect(saved.entry).toMatchObject({ versions: 2, outcome: 'passed' });
+  expect(saved.entry).toMatchObject({ versions: 2, verdict: { state: 'clean' } });
 });
 
 test('a figure alone makes a version, though the text be the same', async () => {

@@ -1,10 +1,12 @@
-import '../../lib/locales';
 import { describe, expect, test } from 'vitest';
-import { equationInWords } from '../../components/overlay/equation';
 import { outcomesOf } from '../../components/overlay/outcomes';
+import { equationInWords } from '../../lib/locales';
 import { PANEL_WORDS } from '../../lib/locales/panel';
+import { verdictIn } from '../../lib/locales/verdict';
 import type { AuditDocument, Figure, Finding } from '../../lib/model/schema';
+import { verdictOf } from '../../lib/model/verdict';
 import { shownOf, toneOf } from '../../lib/overlay/shown-findings';
+import { sample } from '../export/sample';
 
 const words = PANEL_WORDS['zh-CN'];
 
@@ -48,8 +50,8 @@ describe('where the applications went', () => {
 
 test('an equation in identifiers is told in words', () => {
   const equation = 'applications: Σ outcomes[total] = outcomeTotal[total]';
-  expect(equationInWords(equation, 'zh-CN', words)).toMatch(/Σ 各项办理结果 · 总计 = 总计 · 总计$/);
-  expect(equationInWords(equation, 'en', PANEL_WORDS.en)).not.toMatch(/outcomeTotal|applications:/);
+  expect(equationInWords(equation, 'zh-CN')).toMatch(/Σ 各项办理结果 · 总计 = 总计 · 总计$/);
+  expect(equationInWords(equation, 'en')).not.toMatch(/outcomeTotal|applications:/);
 });
 
 const finding = (severity: Finding['severity'], outcome: Finding['outcome']): Finding => ({
@@ -64,8 +66,7 @@ const finding = (severity: Finding['severity'], outcome: Finding['outcome']): Fi
   basis: null,
   at: [],
 });
-const documentOf = (...findings: Finding[]): AuditDocument =>
-  ({ detection: { kind: 'annualReport' }, findings, checks: [] }) as unknown as AuditDocument;
+const documentOf = (...findings: Finding[]): AuditDocument => ({ ...sample(), findings });
 
 describe('what is shown', () => {
   const all = documentOf(finding('notice', 'incomplete'), finding('warning', 'incomplete'), finding('error', 'failed'));
@@ -78,10 +79,17 @@ describe('what is shown', () => {
     ).toEqual(finding('notice', 'failed'));
   });
 
+  test('keeps the verdict of all findings, whatever the settings hide', () => {
+    const whole = { ...all, verdict: verdictOf(all) };
+    expect(verdictIn(shownOf(whole, 'error'))).toEqual(whole.verdict);
+  });
+
   test('gives the tab its tone', () => {
-    expect(toneOf(all)).toBe('error');
-    expect(toneOf(documentOf(finding('notice', 'failed')))).toBe('warning');
-    expect(toneOf(documentOf(finding('error', 'incomplete')))).toBe('undecided');
-    expect(toneOf(documentOf())).toBe('clean');
+    const tone = (...findings: Finding[]) => toneOf(verdictOf(documentOf(...findings)));
+    expect(tone(...all.findings)).toBe('error');
+    expect(tone(finding('notice', 'failed'))).toBe('warning');
+    expect(tone(finding('error', 'incomplete'))).toBe('undecided');
+    expect(tone()).toBe('clean');
+    expect(toneOf(verdictOf({ ...documentOf(), report: null }))).toBe('none');
   });
 });

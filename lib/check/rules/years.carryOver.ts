@@ -1,5 +1,7 @@
-import { BASIS, tableIds } from '../../forms';
-import { cellName, figuresByCell, formOfTable, isBlank } from '../../model/cells';
+import { BASIS } from '../../forms';
+import { carryOver } from '../../model/carry-over';
+import { isBlank } from '../../model/cells';
+import type { Figure } from '../../model/schema';
 import { lastYear, restingOn, SAYS_DOUBT } from '../previous';
 import { failed, incomplete, notApplicable, type Outcome, passed, type RuleAcrossYears, STATUTORY } from '../rule';
 
@@ -30,25 +32,15 @@ export const yearsCarryOver: RuleAcrossYears = {
     const before = lastYear(context);
     if (!before) return [notApplicable];
     const [year, last] = [context.report.year as number, before.report.year as number];
-    const then = figuresByCell(before.report);
-    const links = tableIds().flatMap((table) => {
-      const form = formOfTable(context.report, table);
-      const columns = form?.carryOver ? (form.blocks[0]?.columns ?? []) : [];
-      return columns.map(({ id }) => ({ table, column: id, ...form?.carryOver }));
-    });
+    const links = carryOver(before.report, context.report);
     if (!links.length) return [notApplicable];
-    const outcomes = links.map(({ table, column, carriedIn = '', carriedOut = '' }): Outcome => {
-      const now = context.figures.get(cellName(table, { row: carriedIn, column }));
-      const out = then.get(cellName(table, { row: carriedOut, column }));
-      if (!now || !out) return notApplicable;
-      const read = (figure: typeof now): number | null => (isBlank(figure) ? 0 : figure.value);
-      const [actual, expected] = [read(now), read(out)];
-      if (actual === expected && actual !== null) return passed;
-      const equation = `${table}: ${carriedIn}[${column}](${year}) = ${carriedOut}[${column}](${last})`;
-      const details = { equation, expected: out.value, actual: now.value, at: now.at };
-      const data = { column, year, before: last, expected: expected ?? '', actual: actual ?? '' };
-      // A blank may be anything; only two figures can differ for certain.
-      if (now.value !== null && out.value !== null) return failed({ ...details, data });
+    const outcomes = links.map(({ table, column, carriedIn, carriedOut, state }): Outcome => {
+      if (state === 'holds') return passed;
+      const equation = `${table}: ${carriedIn.row}[${column}](${year}) = ${carriedOut.row}[${column}](${last})`;
+      const details = { equation, expected: carriedOut.value, actual: carriedIn.value, at: carriedIn.at };
+      const said = (figure: Figure): number | string => (isBlank(figure) ? 0 : (figure.value ?? ''));
+      const data = { column, year, before: last, expected: said(carriedOut), actual: said(carriedIn) };
+      if (state === 'broken') return failed({ ...details, data });
       return incomplete({ ...details, severity: 'warning', data });
     });
     return restingOn(before, gathered(outcomes));

@@ -1,3 +1,4 @@
+import { isActive } from '../../model/is-active';
 import type { AuditDocument } from '../../model/schema';
 import { verdictOf } from '../../model/verdict';
 import type { Failure, PageResult } from './types';
@@ -5,9 +6,8 @@ import type { Failure, PageResult } from './types';
 /** An audit in short, as the queue keeps it. */
 export function resultOf(document: AuditDocument): PageResult {
   const { page, report, findings } = document;
-  const { outcome, failed, incomplete } = verdictOf(document);
   const rules: PageResult['rules'] = {};
-  for (const { rule, outcome: found } of findings) {
+  for (const { rule, outcome: found } of findings.filter(isActive)) {
     const count = rules[rule] ?? { failed: 0, incomplete: 0 };
     rules[rule] = { ...count, [found]: count[found] + 1 };
   }
@@ -16,9 +16,7 @@ export function resultOf(document: AuditDocument): PageResult {
     title: page.title,
     issuer: report?.issuer ?? null,
     year: report?.year ?? null,
-    outcome,
-    failed,
-    incomplete,
+    verdict: verdictOf(document),
     rules,
   };
 }

@@ -22,10 +22,16 @@ export class SavedBatch {
 
   static async open(name = NAME): Promise<SavedBatch> {
     const database = await guarded(() =>
-      openDB<BatchDatabase>(name, 1, {
-        upgrade(created) {
-          created.createObjectStore('items', { keyPath: 'url' }).createIndex('order', 'order');
-          created.createObjectStore('settings');
+      openDB<BatchDatabase>(name, 2, {
+        async upgrade(created, from, _to, upgrade) {
+          if (from < 1) {
+            created.createObjectStore('items', { keyPath: 'url' }).createIndex('order', 'order');
+            created.createObjectStore('settings');
+          }
+          // Results of the first version have no verdict. Their audits are in the library: here they are done with.
+          const items = upgrade.objectStore('items');
+          for (let at = await items.openCursor(); at; at = await at.continue())
+            if (at.value.result && !at.value.result.verdict) await at.delete();
         },
         blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
       }),

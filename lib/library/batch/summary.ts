@@ -1,4 +1,4 @@
-import type { Outcome } from '../../model/verdict';
+import type { VerdictState } from '../../model/verdict';
 import type { Batch, ItemState } from './types';
 
 export interface RuleCount {
@@ -12,7 +12,8 @@ export interface RuleCount {
 export interface Summary {
   total: number;
   states: Record<ItemState, number>;
-  outcomes: Record<Outcome, number>;
+  /** How many pages came to each verdict. */
+  verdicts: Record<VerdictState, number>;
   /** The rule that failed most first. */
   rules: RuleCount[];
   stoppedHosts: string[];
@@ -21,12 +22,12 @@ export interface Summary {
 /** What the queue came to so far. */
 export function summaryOf({ items }: Batch): Summary {
   const states: Summary['states'] = { waiting: 0, running: 0, done: 0, failed: 0, stopped: 0 };
-  const outcomes: Summary['outcomes'] = { failed: 0, incomplete: 0, passed: 0, notReport: 0 };
+  const verdicts: Summary['verdicts'] = { problems: 0, toCheck: 0, clean: 0, notAudited: 0 };
   const rules = new Map<string, RuleCount>();
   for (const { state, result } of items) {
     states[state] += 1;
     if (!result) continue;
-    outcomes[result.outcome] += 1;
+    verdicts[result.verdict.state] += 1;
     for (const [rule, { failed, incomplete }] of Object.entries(result.rules)) {
       const count = rules.get(rule) ?? { rule, failed: 0, incomplete: 0, pages: 0 };
       rules.set(rule, {
@@ -40,7 +41,7 @@ export function summaryOf({ items }: Batch): Summary {
   return {
     total: items.length,
     states,
-    outcomes,
+    verdicts,
     rules: [...rules.values()].sort((a, b) => b.failed - a.failed || b.incomplete - a.incomplete),
     stoppedHosts: [...new Set(items.filter(({ state }) => state === 'stopped').map(({ host }) => host))],
   };

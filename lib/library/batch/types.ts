@@ -1,4 +1,4 @@
-import type { Outcome } from '../../model/verdict';
+import type { Verdict } from '../../model/schema';
 
 /** What came of one page: enough for the list and the summary; the audit itself is in the library. */
 export interface PageResult {
@@ -7,18 +7,17 @@ export interface PageResult {
   title: string;
   issuer: string | null;
   year: number | null;
-  outcome: Outcome;
-  failed: number;
-  incomplete: number;
+  verdict: Verdict;
   /** How often each rule failed or could not be decided; rules without either are left out. */
   rules: Record<string, { failed: number; incomplete: number }>;
 }
 
 /**
- * Why a page gave no audit: `network` no answer · `status` an answer other than 200 · `notPage` no text to read ·
- * `permission` the browser may not read this host · `slow` no answer in time · `internal` a fault of ours.
+ * Why a page gave no audit: `offline` this device has no network · `network` no answer · `status` an answer other than
+ * 200, its detail the number · `document` something else than a page, its detail which kind · `notPage` nothing that can
+ * be read as text · `permission` the browser may not read this host · `slow` no answer in time · `internal` an error of ours.
  */
-export type Failure = 'network' | 'status' | 'notPage' | 'permission' | 'slow' | 'internal';
+export type Failure = 'offline' | 'network' | 'status' | 'document' | 'notPage' | 'permission' | 'slow' | 'internal';
 
 /**
  * `waiting` → `running` → `done` or `failed`. `stopped`: its host failed too often, so it was not asked.

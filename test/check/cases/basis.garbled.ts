@@ -39,7 +39,7 @@ export default [
     name: `characters lost: ${number}`,
     page: { preamble: `按照${number}编制。` },
     expected: 'failed' as const,
-    message: '文号写错了',
+    message: '文号有误',
   })),
   {
     name: '公开办涵',

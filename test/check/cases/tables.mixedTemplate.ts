@@ -6,7 +6,7 @@ export default [
     name: 'table two of 2021 with table three of 2019',
     page: { year: 2024, format: { applications: '2019' } },
     expected: 'failed',
-    message: '“收到和处理申请”统计表是 2019 年格式',
+    message: '“收到和处理申请”统计表采用 2019 年版格式',
   },
   {
     name: 'the year is not known',

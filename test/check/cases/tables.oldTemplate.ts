@@ -8,7 +8,7 @@ export default [
     expected: 'failed',
     says: 'failed.both',
     severity: 'error',
-    message: '2021 年格式',
+    message: '2021 年版格式',
   },
   {
     name: 'only one table, on the old form',

@@ -38,7 +38,7 @@ export default [
     name: 'a blank that might mend it',
     page: { cells: { ...applications(6), ...row('applications newReceived', { naturalPerson: '', total: 6 }) } },
     expected: 'incomplete',
-    says: 'incomplete.blank',
+    toldBy: 'values.blank',
   },
   {
     name: 'figures recovered by the equation',

@@ -54,8 +54,7 @@ export default [
     name: 'blank cells that might mend it',
     page: { cells: { ...applications(6), ...row('applications granted', { naturalPerson: '', total: '' }) } },
     expected: 'incomplete',
-    says: 'incomplete.blank',
-    severity: 'warning',
+    toldBy: 'values.blank',
   },
   {
     name: 'figures recovered by the equation are no evidence for it',

@@ -31,7 +31,7 @@ export default [
     name: 'a blank part that might mend it',
     page: { year: 2015, after: ways('8', '') },
     expected: 'incomplete',
-    says: 'incomplete.blank',
+    toldBy: 'values.blank',
   },
   {
     name: 'a way that no edition knows may be part of it',

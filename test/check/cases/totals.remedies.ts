@@ -23,7 +23,7 @@ export default [
     name: 'a blank that might mend it',
     page: { cells: row('remedies review', { upheld: 2, pending: '', total: 3 }) },
     expected: 'incomplete',
-    says: 'incomplete.blank',
+    toldBy: 'values.blank',
   },
   {
     name: 'figures recovered by the equation',

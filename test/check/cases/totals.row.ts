@@ -38,7 +38,7 @@ export default [
     name: 'totals left blank',
     page: { cells: { ...applications(6), 'applications granted total': '' } },
     expected: 'incomplete',
-    says: 'incomplete.blank',
+    toldBy: 'values.blank',
   },
   {
     name: 'figures recovered by the equation',

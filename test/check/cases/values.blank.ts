@@ -1,4 +1,5 @@
 import type { Case } from '../cases';
+import { row } from '../tiny';
 
 export default [
   { name: 'every zero written', page: {}, expected: 'passed' },
@@ -7,7 +8,15 @@ export default [
     page: { cells: { 'remedies review upheld': '' } },
     expected: 'incomplete',
     severity: 'notice',
-    message: '1 格空白',
+    message: '1 个空白',
+  },
+  {
+    name: 'blanks that leave sums open are one finding, with the sums',
+    page: { cells: row('remedies review', { upheld: 2, pending: '', total: 3 }) },
+    expected: 'incomplete',
+    says: 'incomplete.open',
+    severity: 'warning',
+    message: '1 条勾稽关系因此待核实',
   },
   {
     name: 'the whole form left blank',

@@ -35,14 +35,13 @@ const panel = (audit: AuditDocument, current: number): OverlayProps => ({
 
 const popup = (audit: AuditDocument): PopupProps => ({
   ...{
-    state: { phase: 'ready', audit },
+    state: { phase: 'ready', audit, isOpen: false },
     language: 'zh-CN',
     words: ZH_CN,
     target: 'original',
     status: audit.page.title,
   },
   ...{ always: null, history: [] },
-  shownOf: (document) => document,
   ...{
     onAuditAnyway: none,
     onAgain: none,

@@ -147,7 +147,7 @@ describe('the options', () => {
     show(given);
     const button = (name: string) => document.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)!;
     await expect.poll(() => button('Delete: Sites with the panel open').disabled).toBe(false);
-    expect(button('Delete: Findings set aside').disabled).toBe(true);
+    expect(button('Delete: Findings marked as reviewed').disabled).toBe(true);
     button('Delete: Sites with the panel open').click();
     await expect.poll(() => document.querySelector('dialog')?.textContent).toContain('cannot be undone');
     document.querySelector<HTMLButtonElement>('dialog .danger')!.click();

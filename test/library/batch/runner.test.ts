@@ -64,7 +64,7 @@ describe('the runner', () => {
     expect(isOver(seen.batch)).toBe(true);
     expect(summaryOf(seen.batch)).toMatchObject({
       states: { done: 2, failed: 1 },
-      outcomes: { failed: 2 },
+      verdicts: { problems: 2 },
       rules: [{ rule: 'totals.row', failed: 2, incomplete: 0, pages: 2 }],
     });
   });

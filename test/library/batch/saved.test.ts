@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { expect, it } from 'vitest';
 import { QueueController } from '../../../lib/library/batch/controller';
 import { newBatch, withItem } from '../../../lib/library/batch/queue';
@@ -20,6 +21,24 @@ it('gives back the queue in its order, with what was running waiting again', asy
   expect(await saved.load()).toEqual({ delay: 500, paused: true, items: [done, batch.items[1], batch.items[2]] });
   await saved.clear();
   expect(await saved.load()).toBeNull();
+  saved.close();
+});
+
+it('drops results of the first version, which have no verdict, and keeps what is still to be read', async () => {
+  const name = freshName();
+  const old = await openDB(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('items', { keyPath: 'url' }).createIndex('order', 'order');
+      database.createObjectStore('settings');
+    },
+  });
+  const { items, ...settings } = newBatch(urls, 500);
+  await old.put('settings', settings, 'settings');
+  await old.put('items', { ...items[0], state: 'done', result: { key: urls[0], outcome: 'failed', failed: 2 } });
+  await old.put('items', items[1]);
+  old.close();
+  const saved = await SavedBatch.open(name);
+  expect((await saved.load())?.items).toEqual([items[1]]);
   saved.close();
 });
 

@@ -1,13 +1,7 @@
-import {
-  derived,
-  type Edition,
-  type EditionId,
-  editionById,
-  formCells,
-  SECTIONS,
-  type SectionId,
-  type TableId,
-} from '../forms';
+import { editionById, formCells } from '../forms/editions';
+import { derived } from '../forms/registry';
+import { SECTIONS } from '../forms/sections';
+import type { Edition, EditionId, SectionId, TableId } from '../forms/types';
 
 export interface Place {
   table: TableId;

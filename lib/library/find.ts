@@ -1,21 +1,30 @@
-import type { Entry, Outcome } from '../../lib/library';
-import { fold } from '../../lib/text/fold';
+import type { Verdict } from '../model/schema';
+import { VERDICT_STATES, type VerdictState } from '../model/verdict';
+import { fold } from '../text/fold';
+import type { Entry } from './entry';
 
-export type SortBy = 'lastSeen' | 'issuer' | 'year' | 'outcome' | 'failed';
+export type SortBy = 'savedAt' | 'lastSeen' | 'issuer' | 'year' | 'state' | 'problems';
+
+export interface Sort {
+  by: SortBy;
+  descending: boolean;
+}
 
 export interface Query {
+  /** Words that all occur in the issuer, year, title or address. */
   text: string;
+  /** A part of the issuer. */
   issuer: string;
   year: number | null;
-  outcome: Outcome | null;
-  sort: { by: SortBy; descending: boolean };
+  state: VerdictState | null;
+  sort: Sort;
 }
 
 export const EVERYTHING: Query = {
   text: '',
   issuer: '',
   year: null,
-  outcome: null,
+  state: null,
   sort: { by: 'lastSeen', descending: true },
 };
 
@@ -40,23 +49,20 @@ export function findEntries(entries: Entry[], query: Query): Entry[] {
     .filter(
       (entry) =>
         (query.year === null || entry.year === query.year) &&
-        (query.outcome === null || entry.outcome === query.outcome) &&
+        (query.state === null || entry.verdict.state === query.state) &&
         (issuer === '' || plain(entry.issuer ?? '').includes(issuer)) &&
         words.every((word) => haystack(entry).includes(word)),
     )
     .sort(order(query.sort));
 }
 
-const WORST_FIRST: Outcome[] = ['failed', 'incomplete', 'passed', 'notReport'];
 const chinese = new Intl.Collator('zh');
 
 /** What is not known comes last either way; equals go newest first. */
-function order({ by, descending }: Query['sort']): (a: Entry, b: Entry) => number {
+function order({ by, descending }: Sort): (a: Entry, b: Entry) => number {
   const turn = descending ? -1 : 1;
-  return (a, b) => {
-    const lacking = Number(a[by] === undefined) - Number(b[by] === undefined);
-    return lacking || turn * compare(a, b, by) || byText(b.lastSeen, a.lastSeen);
-  };
+  const lacks = (entry: Entry): boolean => (by === 'issuer' || by === 'year') && entry[by] === undefined;
+  return (a, b) => Number(lacks(a)) - Number(lacks(b)) || turn * compare(a, b, by) || byText(b.lastSeen, a.lastSeen);
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -64,10 +70,14 @@ const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 function compare(a: Entry, b: Entry, by: SortBy): number {
   if (by === 'issuer') return chinese.compare(a.issuer ?? '', b.issuer ?? '');
   if (by === 'year') return (a.year ?? 0) - (b.year ?? 0);
-  if (by === 'failed') return a.failed - b.failed;
-  if (by === 'outcome') return WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome);
-  return byText(a.lastSeen, b.lastSeen);
+  if (by === 'problems') return byProblems(a.verdict, b.verdict);
+  if (by === 'state') return VERDICT_STATES.indexOf(a.verdict.state) - VERDICT_STATES.indexOf(b.verdict.state);
+  return byText(a[by], b[by]);
 }
+
+/** By errors; where they are as many, by warnings, and so on: kinds are never added up. */
+const byProblems = (a: Verdict, b: Verdict): number =>
+  a.errors - b.errors || a.warnings - b.warnings || a.notices - b.notices || a.toCheck - b.toCheck;
 
 /** Values to choose from in the filters: every year, newest first, and every issuer. */
 export function choicesOf(entries: Entry[]): { years: number[]; issuers: string[] } {

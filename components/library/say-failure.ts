@@ -1,0 +1,22 @@
+import type { Item } from '../../lib/library/batch/types';
+import type { Language } from '../../lib/locales';
+import { DOCUMENT_WORDS, type DocumentKind } from '../../lib/locales/documents';
+import { fill } from '../../lib/locales/fill';
+import { WORDS } from './words';
+
+/** Why an address gave no audit and what can be done, in the reader's language. */
+export function sayFailure({ kind, detail }: NonNullable<Item['failure']>, language: Language): string {
+  const words = WORDS[language].batch.failures;
+  if (kind === 'document') {
+    const { says, advice } = DOCUMENT_WORDS[language][detail as DocumentKind] ?? DOCUMENT_WORDS[language].other;
+    return language === 'en' ? `${says} ${advice}` : says + advice;
+  }
+  if (kind === 'status') return fill(words[statusOf(Number(detail))], { status: detail });
+  return fill(words[kind], { detail });
+}
+
+function statusOf(status: number): 'notFound' | 'refused' | 'broken' | 'status' {
+  if (status === 404 || status === 410) return 'notFound';
+  if (status === 401 || status === 403) return 'refused';
+  return status >= 500 ? 'broken' : 'status';
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../lib/locales/fill';
+import { sayNotChecked, VERDICT_WORDS, verdictIn } from '../../lib/locales/verdict';
+import type { AuditDocument, CheckCount } from '../../lib/model/schema';
+import { useLanguage } from './language';
+
+/** A check by what holds where it passes; the sentences are loaded when they are first asked for. */
+type Names = (rule: string) => string;
+
+/** What was checked and what was not, and why: folded away until somebody wants to know. */
+export function Checked({ document }: { document: AuditDocument }) {
+  const language = useLanguage();
+  const words = VERDICT_WORDS[language];
+  const [nameOf, setNames] = useState<Names | null>(null);
+  const notChecked = sayNotChecked(verdictIn(document), language);
+  const { checks } = document;
+  const passed = checks.filter((check) => check.passed > 0 && check.failed + check.incomplete === 0);
+  const idle = checks.filter((check) => check.passed + check.failed + check.incomplete === 0);
+  if (notChecked.length + checks.length === 0) return null;
+  const load = async (): Promise<void> => {
+    const { checkName } = await import('../../lib/locales');
+    setNames(() => (rule: string) => checkName(rule, language));
+  };
+  const list = (heading: string, items: CheckCount[]) =>
+    items.length > 0 &&
+    nameOf && (
+      <>
+        <h4>{fill(heading, { n: items.length })}</h4>
+        <ul>
+          {items.map(({ rule }) => (
+            <li key={rule}>{nameOf(rule)}</li>
+          ))}
+        </ul>
+      </>
+    );
+  return (
+    <details class="checked" onToggle={({ currentTarget }) => void (currentTarget.open && !nameOf && load())}>
+      <summary>{words.checked}</summary>
+      {notChecked.length > 0 && (
+        <>
+          <h4>{words.notCheckedHeading}</h4>
+          <ul>
+            {notChecked.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {list(words.passedChecks, passed)}
+      {list(words.notApplicableChecks, idle)}
+    </details>
+  );
+}

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { DOCUMENT_WORDS } from '../../lib/locales/documents';
+import type { Message } from '../../lib/messaging/messages';
+import { mediaKindOf } from '../../lib/model/media-kind';
+import { gravestOf } from '../../lib/model/verdict';
+import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
+
+const COLORS = { errors: '#a32100', warnings: '#7a5b00', notices: '#2f4a68', toCheck: '#7a5b00', none: '#1a6140' };
+
+type Audited = Extract<Message, { type: 'audited' }>;
+
+/** Shows a verdict by the toolbar button: the number of the gravest kind of finding, the whole of it in words. */
+export async function showBadge(tabId: number, { verdict, text, isTruncated }: Audited): Promise<void> {
+  // Of a page that is no report as far as it was read nobody can say so.
+  if (verdict.state === 'notAudited' && isTruncated) return say(tabId, '…', browser.i18n.getMessage('badgeTruncated'));
+  const gravest = gravestOf(verdict);
+  const sign = verdict.state === 'clean' ? '✓' : '';
+  const isOpen = gravest?.kind === 'toCheck';
+  const title = browser.i18n.getMessage('badgeTitle', [text]);
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: isOpen ? '?' : gravest ? String(gravest.count) : sign }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: COLORS[gravest?.kind ?? 'none'] }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+}
+
+/** Says something of a tab that is no verdict, by the toolbar button. */
+export async function say(tabId: number, sign: string, text: string): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: sign }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: COLORS.notices }),
+    browser.action.setTitle({ tabId, title: browser.i18n.getMessage('badgeTitle', [text]) }),
+  ]);
+}
+
+/**
+ * Says that the tab holds a document that is no page, and what it is; where the browser allows it, in the popup.
+ * False where it is a page, or cannot be asked.
+ */
+export async function refuseDocument(tabId: number): Promise<boolean> {
+  const [asked] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+  const kind = mediaKindOf((asked?.result as string | undefined) ?? null, '');
+  if (kind === 'page') return false;
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  const language = languageFor(readSettings(stored[SETTINGS_KEY]), browser.i18n.getUILanguage());
+  const { says, advice } = DOCUMENT_WORDS[language][kind];
+  await say(tabId, '–', `${says} ${advice}`);
+  await browser.action.openPopup?.().catch(() => undefined);
+  return true;
+}

@@ -1,0 +1,39 @@
+import { columnOf, rowOf, ruleSentences } from '../../locales';
+import { fill } from '../../locales/fill';
+import type { Language } from '../../locales/languages';
+import { PAPER_WORDS } from '../../locales/papers';
+import { VERDICT_WORDS } from '../../locales/verdict';
+import type { Finding, Term } from '../../model/schema';
+
+/** What a finding is called in a list: its severity, or that it is to be checked. */
+export const kindOf = ({ outcome, severity }: Finding, language: Language): string =>
+  outcome === 'incomplete' ? VERDICT_WORDS[language].outcome.incomplete : VERDICT_WORDS[language].severity[severity];
+
+/** The sum of a finding in one line, its zeros left out; null where there is none. */
+export function calculationOf({ derivation = [], expected, actual }: Finding, language: Language): string | null {
+  if (typeof expected !== 'number' || typeof actual !== 'number' || !derivation.length) return null;
+  const left = derivation.filter(({ side, value }) => side === 'left' && value);
+  const isSameRow = left.every(({ row }) => row === left[0]?.row);
+  const name = ({ row, column }: Term) => (isSameRow ? columnOf(row, column, language) : rowOf(row, language));
+  const [open, close, plus] = language === 'en' ? [' (', ')', ' + '] : ['（', '）', ' ＋ '];
+  return fill(PAPER_WORDS[language].calculation, {
+    terms: left.map((term) => `${term.value}${open}${name(term)}${close}`).join(plus) || '0',
+    sum: actual,
+    printed: expected,
+    difference: Math.abs(actual - expected),
+  });
+}
+
+/** The words of the page that a finding without a sum is about; null where it quotes none. */
+export function quotationOf({ at, derivation }: Finding, language: Language): string | null {
+  if (derivation?.length) return null;
+  const quote = at.find(({ type }) => type === 'TextQuoteSelector');
+  const text = quote?.type === 'TextQuoteSelector' ? quote.exact.trim() : '';
+  return text ? fill(PAPER_WORDS[language].quote, { text }) : null;
+}
+
+/** The law that a finding rests on, with what it says; null where there is none. */
+export function basisOf({ rule, basis }: Finding, language: Language): string | null {
+  const said = [ruleSentences(rule, language).law, basis].filter(Boolean).join(' ');
+  return said ? fill(PAPER_WORDS[language].basis, { basis: said }) : null;
+}

@@ -1,0 +1,79 @@
+import { SECTIONS, type SectionId, type TableId } from '../../forms';
+import { counted, fill } from '../../locales/fill';
+import type { Language } from '../../locales/languages';
+import { PAPER_WORDS } from '../../locales/papers';
+import { beijingDay } from '../../locales/time';
+import { VERDICT_WORDS, verdictIn } from '../../locales/verdict';
+import type { AuditDocument } from '../../model/schema';
+import type { Block } from '../block';
+import { wordGrid } from '../grid';
+import type { ExportSentences } from '../sentences';
+
+/** The columns of the list of reports, in order; those of the ledger begin the same. */
+export const LIST_COLUMNS = [
+  'number',
+  'issuer',
+  'year',
+  'publishedOn',
+  'sections',
+  'proactive',
+  'applications',
+  'remedies',
+  'errors',
+  'warnings',
+  'notices',
+  'toCheck',
+  'state',
+  'capturedAt',
+] as const;
+
+/** A section by its number: its title would take the room of all other columns. */
+function ordinalOf(id: SectionId, lang: Language): string {
+  const index = SECTIONS.findIndex((section) => section.id === id);
+  return lang === 'en' ? String(index + 1) : (SECTIONS[index]?.ordinal ?? id);
+}
+
+/** One report in a row, by the columns of the list. */
+export function listRow(document: AuditDocument, index: number, sentences: ExportSentences): (string | number)[] {
+  const { report, page } = document;
+  const { lang, source } = sentences;
+  const words = PAPER_WORDS[lang];
+  const verdict = verdictIn(document);
+  const lacking =
+    report?.sections.filter(({ status }) => status !== 'present').map(({ id }) => ordinalOf(id, lang)) ?? [];
+  const isForm = report !== null && report.format !== 'older';
+  const table = (id: TableId) => (isForm ? source[report.tables[id]?.source ?? 'absent'] : '–');
+  const separator = lang === 'en' ? ', ' : '、';
+  return [
+    index + 1,
+    report?.issuer ?? page.title,
+    report?.year ?? '–',
+    report?.publishedOn ?? '–',
+    !isForm ? '–' : lacking.length ? fill(words.lacking, { sections: lacking.join(separator) }) : words.complete,
+    table('proactive'),
+    table('applications'),
+    table('remedies'),
+    verdict.errors,
+    verdict.warnings,
+    verdict.notices,
+    verdict.toCheck,
+    VERDICT_WORDS[lang].state[verdict.state],
+    beijingDay(page.capturedAt),
+  ];
+}
+
+/** The list of several reports, one in a row, with the sums of each kind of finding; for A4 on its side. */
+export function listBlocks(documents: AuditDocument[], sentences: ExportSentences): Block[] {
+  const { lang } = sentences;
+  const words = PAPER_WORDS[lang];
+  const rows = documents.map((document, index) => listRow(document, index, sentences));
+  const sums = (['errors', 'warnings', 'notices', 'toCheck'] as const).map((kind) =>
+    documents.reduce((sum, document) => sum + verdictIn(document)[kind], 0),
+  );
+  const total = ['', counted(words.total, documents.length, lang), '', '', '', '', '', '', ...sums, '', ''];
+  const heads = LIST_COLUMNS.map((column) => words.listColumns[column]);
+  return [
+    { kind: 'title', level: 1, text: words.listTitle },
+    { kind: 'grid', caption: words.listTitle, grid: wordGrid(heads, [...rows, total]) },
+  ];
+}

@@ -1,0 +1,17 @@
+import type { OptionWords } from '../options';
+
+/** How a change that would make every identity hold is said, in English. */
+export const OPTIONS_EN: OptionWords = {
+  numbers: ['1', '2', '3', '4', '5'],
+  blank: 'blank',
+  one: '{cell}: {from}. If changed to {to}, all identities hold',
+  option: 'option {n}: {changes}; all identities then hold',
+  optionTogether: 'option {n} (change together): {changes}; all identities then hold',
+  or: 'or {option}',
+  change: '{cell} {from} → {to}',
+  separator: ', ',
+  more: '{n} more options are not shown',
+  inCell: 'If changed to {to}, all identities hold',
+  inCellTogether: 'If changed to {to}, with every cell of the group, all identities hold',
+  inCellOption: 'Option {n}: change to {to}',
+};

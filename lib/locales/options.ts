@@ -1,0 +1,48 @@
+import type { EditionId } from '../forms/types';
+import { MAX_OPTIONS, optionsOf } from '../model/options';
+import type { Suspect } from '../model/schema';
+import { OPTIONS_EN } from './en/options';
+import { fill } from './fill';
+import type { Language } from './languages';
+import { cellIn } from './say';
+import { OPTIONS_ZH_CN } from './zh-CN/options';
+import { OPTIONS_ZH_TW } from './zh-TW/options';
+
+export type OptionWords = typeof OPTIONS_ZH_CN;
+
+export const OPTION_WORDS: Record<Language, OptionWords> = {
+  'zh-CN': OPTIONS_ZH_CN,
+  'zh-TW': OPTIONS_ZH_TW,
+  en: OPTIONS_EN,
+};
+
+/** What an option goes by: 一, 二 or 1, 2. */
+export const optionName = (index: number, language: Language): string =>
+  OPTION_WORDS[language].numbers[index] ?? String(index + 1);
+
+/**
+ * The ways in which the cells of a finding could be changed so that every identity holds, a line each and never one as the
+ * answer: each but the first begins with “or”. How many there are beyond those that are told is the last line.
+ */
+export function sayOptions(suspects: Suspect[], language: Language, edition?: EditionId): string[] {
+  const words = OPTION_WORDS[language];
+  const all = optionsOf(suspects);
+  const valuesOf = (suspect: Suspect) => ({
+    cell: cellIn(suspect, language, edition),
+    from: suspect.value ?? words.blank,
+    to: suspect.suggested,
+  });
+  const [only] = all[0] ?? [];
+  if (only && all.length === 1 && all[0]?.length === 1) return [fill(words.one, valuesOf(only))];
+  const lines = all.slice(0, MAX_OPTIONS).map((option, index) => {
+    const changes = option.map((suspect) => fill(words.change, valuesOf(suspect))).join(words.separator);
+    const sentence = fill(option.length > 1 ? words.optionTogether : words.option, {
+      n: optionName(index, language),
+      changes,
+    });
+    return index > 0 ? fill(words.or, { option: sentence }) : capital(sentence);
+  });
+  return all.length > MAX_OPTIONS ? [...lines, fill(words.more, { n: all.length - MAX_OPTIONS })] : lines;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

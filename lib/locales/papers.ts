@@ -1,0 +1,12 @@
+import { PAPERS_EN } from './en/papers';
+import type { Language } from './languages';
+import { PAPERS_ZH_CN } from './zh-CN/papers';
+import { PAPERS_ZH_TW } from './zh-TW/papers';
+
+export type PaperWords = typeof PAPERS_ZH_CN;
+
+export const PAPER_WORDS: Record<Language, PaperWords> = {
+  'zh-CN': PAPERS_ZH_CN,
+  'zh-TW': PAPERS_ZH_TW,
+  en: PAPERS_EN,
+};

@@ -1,0 +1,15 @@
+/** How a change that would make every identity hold is said, in Simplified Chinese: the shape the other languages follow. */
+export const OPTIONS_ZH_CN = {
+  numbers: ['一', '二', '三', '四', '五'],
+  blank: '空白',
+  one: '{cell}：{from}；若改为 {to}，各式成立',
+  option: '方案{n}：{changes}；改后各式成立',
+  optionTogether: '方案{n}（同时修改）：{changes}；改后各式成立',
+  or: '或者{option}',
+  change: '{cell} {from} 改为 {to}',
+  separator: '，',
+  more: '另有 {n} 种可能，未列出',
+  inCell: '若改为 {to}，各式成立',
+  inCellTogether: '若改为 {to}（同组单元格一并修改），各式成立',
+  inCellOption: '方案{n}：改为 {to}',
+};

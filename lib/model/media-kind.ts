@@ -1,0 +1,30 @@
+/** What a tab or file holds, as far as it matters to us: only a `page` is read. */
+export type MediaKind = 'page' | 'pdf' | 'office' | 'image' | 'xml' | 'other';
+
+const BY_TYPE: [RegExp, MediaKind][] = [
+  [/^(?:text\/(?:html|plain|markdown)|application\/xhtml\+xml|multipart\/related)$/, 'page'],
+  [/^application\/(?:x-)?pdf$/, 'pdf'],
+  [/^application\/(?:msword|vnd\.(?:ms-|openxmlformats|oasis|ofd)|wps-office|ofd|rtf|kswps|kset)/, 'office'],
+  [/^image\//, 'image'],
+  [/(?:\/|\+)xml$/, 'xml'],
+];
+const BY_NAME: [RegExp, MediaKind][] = [
+  [/\.pdf$/i, 'pdf'],
+  [/\.(?:docx?|xlsx?|pptx?|wps|et|ofd|rtf|odt|ods)$/i, 'office'],
+  [/\.(?:jpe?g|png|gif|webp|bmp|tiff?|svg|avif)$/i, 'image'],
+  [/\.(?:zip|rar|7z|gz|mp[34]|avi|mov|exe|apk)$/i, 'other'],
+];
+/** Types that servers give to anything. */
+const SAYS_NOTHING = /^(?:application\/(?:octet-stream|force-download|x-download|download)|binary\/octet-stream)?$/;
+
+/**
+ * The kind of a document by its media type; where that says nothing, by the name at the end of its address. A type and a
+ * name that are both unknown are those of a page: it is read, and says by itself whether it is one.
+ * @param type as in a Content-Type header, with or without parameters
+ */
+export function mediaKindOf(type: string | null, address: string): MediaKind {
+  const essence = (type ?? '').split(';')[0]!.trim().toLowerCase();
+  if (!SAYS_NOTHING.test(essence)) return BY_TYPE.find(([pattern]) => pattern.test(essence))?.[1] ?? 'other';
+  const path = address.replace(/[?#].*$/, '');
+  return BY_NAME.find(([pattern]) => pattern.test(path))?.[1] ?? 'page';
+}
