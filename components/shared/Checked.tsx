@@ -25,7 +25,7 @@ export function Checked({ document }: { document: AuditDocument }) {
     items.length > 0 &&
     nameOf && (
       <>
-        <h4>{fill(heading, { n: items.length })}</h4>
+        <p class="heading">{fill(heading, { n: items.length })}</p>
         <ul>
           {items.map(({ rule }) => (
             <li key={rule}>{nameOf(rule)}</li>
@@ -38,7 +38,7 @@ export function Checked({ document }: { document: AuditDocument }) {
       <summary>{words.checked}</summary>
       {notChecked.length > 0 && (
         <>
-          <h4>{words.notCheckedHeading}</h4>
+          <p class="heading">{words.notCheckedHeading}</p>
           <ul>
             {notChecked.map((line) => (
               <li key={line}>{line}</li>

@@ -58,7 +58,7 @@ describe('by keyboard alone', () => {
     const root = await shadowRoot(tab);
     const button = await root.waitForSelector('.tab');
     // Before anything is opened the tab alone says that there is a problem, and how many.
-    expect(await button?.evaluate((node) => node.textContent)).toMatch(/✕10.*个问题/);
+    expect(await button?.evaluate((node) => node.textContent)).toMatch(/✕6.*个错误/);
     await button?.focus();
     await tab.keyboard.press('Enter');
     await root.waitForSelector('.panel');
