@@ -42,3 +42,15 @@ test('no room of lib imports, over however many others, itself', () => {
 test('nothing imports what only builds', () => {
   for (const [room, targets] of rooms) if (room !== 'tools') expect(targets.has('tools'), room).toBe(false);
 });
+
+test('outside lib/forms no file names an edition of the form', () => {
+  const naming: string[] = [];
+  for (const entry of readdirSync(LIB, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (!entry.isFile() || !/\.tsx?$/.test(entry.name) || path.includes(`${sep}forms${sep}`)) continue;
+    if (/'(?:2019|2021|fujian\d{4}|coded\d{4}|national\d{4}|anhui\d{4})'/.test(readFileSync(path, 'utf8'))) {
+      naming.push(relative(LIB, path));
+    }
+  }
+  expect(naming).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { summaryOf } from '../../lib/library/batch/summary';
 import type { Batch } from '../../lib/library/batch/types';
 import { checkName } from '../../lib/locales';
-import { VERDICT_WORDS } from '../../lib/locales/verdict';
+import { verdictWords } from '../../lib/locales/verdict-words';
 import { VERDICT_STATES } from '../../lib/model/verdict';
 import { useLanguage } from '../shared/language';
 import { VerdictState } from '../shared/Verdict';
@@ -34,10 +34,10 @@ export function BatchSummary({ batch }: { batch: Batch }) {
                   {words.batch.pages}
                 </th>
                 <th scope="col" class="number">
-                  {VERDICT_WORDS[language].outcome.failed}
+                  {verdictWords(language).outcome.failed}
                 </th>
                 <th scope="col" class="number">
-                  {VERDICT_WORDS[language].outcome.incomplete}
+                  {verdictWords(language).outcome.incomplete}
                 </th>
               </tr>
             </thead>

@@ -1,5 +1,5 @@
 import { type choicesOf, EVERYTHING, type Query } from '../../lib/library/find';
-import { VERDICT_WORDS } from '../../lib/locales/verdict';
+import { verdictWords } from '../../lib/locales/verdict-words';
 import { VERDICT_STATES, type VerdictState } from '../../lib/model/verdict';
 import { useLanguage } from '../shared/language';
 import { WORDS } from './words';
@@ -61,7 +61,7 @@ export function Filters({ query, choices, onChange }: FiltersProps) {
           <option value="">{words.all}</option>
           {VERDICT_STATES.map((state) => (
             <option key={state} value={state}>
-              {VERDICT_WORDS[language].state[state]}
+              {verdictWords(language).state[state]}
             </option>
           ))}
         </select>

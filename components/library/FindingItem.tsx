@@ -1,7 +1,7 @@
 import { equationInWords, ruleSentences } from '../../lib/locales';
 import { fill } from '../../lib/locales/fill';
 import { sayOptions } from '../../lib/locales/options';
-import { VERDICT_WORDS } from '../../lib/locales/verdict';
+import { verdictWords } from '../../lib/locales/verdict-words';
 import type { Finding } from '../../lib/model/schema';
 import { useLanguage } from '../shared/language';
 import { useSentences } from '../shared/sentences';
@@ -16,7 +16,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
   const sentences = useSentences();
   const { rule, outcome, severity, equation, suspects, basis, dismissed } = finding;
   const { why } = ruleSentences(rule, language);
-  const words = VERDICT_WORDS[language];
+  const words = verdictWords(language);
   const isOpen = outcome === 'incomplete';
   return (
     <li class={dismissed ? 'finding dismissed' : 'finding'}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { webAddress } from '../../lib/export/text';
-import { sayIdentities, sayVerdict, verdictIn } from '../../lib/locales/verdict';
+import { sayIdentities, sayVerdict } from '../../lib/locales/verdict';
+import { verdictIn } from '../../lib/model/verdict';
 import { Checked } from '../shared/Checked';
 import { useLanguage } from '../shared/language';
 import { VerdictCounts, VerdictState } from '../shared/Verdict';
@@ -36,7 +37,8 @@ export function ReportScreen({ id, services }: { id: string; services: Services 
     <article class="report">
       <h2 lang="zh">{page.title || id}</h2>
       <p class="facts">
-        <VerdictState state={verdict.state} /> {verdict.state !== 'clean' && sayVerdict(document, language)}
+        <VerdictState state={verdict.state} />{' '}
+        {verdict.state !== 'clean' && sayVerdict({ ...document, verdict }, language)}
       </p>
       {verdict.state !== 'notAudited' && <VerdictCounts verdict={verdict} />}
       {identities && <p class="muted">{identities}</p>}

@@ -1,10 +1,11 @@
 import type { Language } from '../../lib/locales/languages';
 import type { PanelWords } from '../../lib/locales/panel';
-import { sayKind, sayVerdict, VERDICT_WORDS, verdictIn } from '../../lib/locales/verdict';
+import { sayKind, sayVerdict } from '../../lib/locales/verdict';
+import { verdictWords } from '../../lib/locales/verdict-words';
 import type { AuditDocument } from '../../lib/model/schema';
 import { gravestOf } from '../../lib/model/verdict';
 import { type Placement, topOf } from '../../lib/overlay/placement';
-import { TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
+import { judged, TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
 import { dragFrom } from './drag';
 
 interface Props {
@@ -25,7 +26,7 @@ const SIDES = { ArrowLeft: 'start', ArrowRight: 'end' } as const;
  * the site itself has at the edge, by dragging or with the arrow keys, or put away for the site.
  */
 export function Tab({ audit, language, words, placement, onOpen, onPlace }: Props) {
-  const verdict = verdictIn(audit);
+  const { verdict } = judged(audit);
   const tone = toneOf(verdict);
   const gravest = gravestOf(verdict);
   const { tab } = placement;
@@ -55,7 +56,7 @@ export function Tab({ audit, language, words, placement, onOpen, onPlace }: Prop
       <button
         type="button"
         class={`tab ${tone}`}
-        title={`${sayVerdict(audit, language)} · ${words.open} · ${words.moveTab}`}
+        title={`${sayVerdict(judged(audit), language)} · ${words.open} · ${words.moveTab}`}
         aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight"
         onClick={onOpen}
         onPointerDown={onPointerDown}
@@ -65,7 +66,7 @@ export function Tab({ audit, language, words, placement, onOpen, onPlace }: Prop
           {TONE_SIGN[tone]}
         </span>
         {gravest && <span class="count">{gravest.count}</span>}{' '}
-        <span class="says">{gravest ? sayKind(gravest, language) : VERDICT_WORDS[language].state[verdict.state]}</span>{' '}
+        <span class="says">{gravest ? sayKind(gravest, language) : verdictWords(language).state[verdict.state]}</span>{' '}
         <span class="label">{words.name}</span>
       </button>
       <button

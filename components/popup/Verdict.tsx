@@ -1,8 +1,9 @@
 import type { Language } from '../../lib/locales/languages';
 import { PANEL_WORDS } from '../../lib/locales/panel';
 import { yearIn } from '../../lib/locales/panel-words';
-import { STATE_SIGNS, sayIdentities, sayVerdict, verdictIn } from '../../lib/locales/verdict';
+import { STATE_SIGNS, sayIdentities, sayVerdict } from '../../lib/locales/verdict';
 import type { AuditDocument } from '../../lib/model/schema';
+import { verdictIn } from '../../lib/model/verdict';
 import { Checked } from '../shared/Checked';
 import { VerdictCounts } from '../shared/Verdict';
 import type { PopupWords } from './words';
@@ -31,7 +32,7 @@ export function Verdict({ audit, language, words, isOpen, onOpenPanel }: Props) 
       <div class={`verdict ${verdict.state}`} id="verdict">
         <p class="state">
           <span aria-hidden="true">{STATE_SIGNS[verdict.state]} </span>
-          {sayVerdict(audit, language)}
+          {sayVerdict({ ...audit, verdict }, language)}
         </p>
         {verdict.state !== 'notAudited' && <VerdictCounts verdict={verdict} />}
         {identities && <p class="plain">{identities}</p>}

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../lib/locales/fill';
-import { sayNotChecked, VERDICT_WORDS, verdictIn } from '../../lib/locales/verdict';
+import { sayNotChecked } from '../../lib/locales/verdict';
+import { verdictWords } from '../../lib/locales/verdict-words';
 import type { AuditDocument, CheckCount } from '../../lib/model/schema';
+import { verdictIn } from '../../lib/model/verdict';
 import { useLanguage } from './language';
 
 /** A check by what holds where it passes; the sentences are loaded when they are first asked for. */
@@ -10,7 +12,7 @@ type Names = (rule: string) => string;
 /** What was checked and what was not, and why: folded away until somebody wants to know. */
 export function Checked({ document }: { document: AuditDocument }) {
   const language = useLanguage();
-  const words = VERDICT_WORDS[language];
+  const words = verdictWords(language);
   const [nameOf, setNames] = useState<Names | null>(null);
   const notChecked = sayNotChecked(verdictIn(document), language);
   const { checks } = document;

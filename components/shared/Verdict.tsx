@@ -1,10 +1,11 @@
-import { STATE_SIGNS, sayCounts, VERDICT_WORDS } from '../../lib/locales/verdict';
+import { STATE_SIGNS, sayCounts } from '../../lib/locales/verdict';
+import { verdictWords } from '../../lib/locales/verdict-words';
 import type { Verdict } from '../../lib/model/schema';
 import { useLanguage } from './language';
 
 /** What an audit came to: a sign, a word, and a colour that only repeats them. */
 export function VerdictState({ state }: Pick<Verdict, 'state'>) {
-  const words = VERDICT_WORDS[useLanguage()];
+  const words = verdictWords(useLanguage());
   return (
     <span class={`state-mark ${state}`}>
       <span class="sign" aria-hidden="true">
@@ -25,7 +26,7 @@ const COUNTS = [
 
 /** Errors, warnings, notices and what is to be checked, apart from each other; a zero stays, in grey. */
 export function VerdictCounts({ verdict }: { verdict: Verdict }) {
-  const words = VERDICT_WORDS[useLanguage()];
+  const words = verdictWords(useLanguage());
   const names = { ...words.severity, open: words.outcome.incomplete };
   return (
     <ul class="counts">

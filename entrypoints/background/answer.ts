@@ -5,6 +5,7 @@ import { judge, StoreError, withStore } from '../../lib/library';
 import { catalogueOf } from '../../lib/locales/catalogues';
 import { sayFault } from '../../lib/locales/faults';
 import { PANEL_WORDS } from '../../lib/locales/panel';
+import { verdictWords } from '../../lib/locales/verdict-words';
 import { type AuditRequest, type AuditResponse, type Message, parseChunk } from '../../lib/messaging/messages';
 import { type PackedPage, unpackPage } from '../../lib/messaging/packed-page';
 
@@ -51,6 +52,7 @@ async function auditPage(page: Page, { language, forced }: AuditRequest): Promis
     fault: fault && sayFault(fault, language),
     sentences: catalogueOf(language),
     words: PANEL_WORDS[language],
+    states: verdictWords(language),
     editions: editions(),
   };
 }

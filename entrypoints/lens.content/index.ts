@@ -5,6 +5,7 @@ import { parseCommand } from '../../lib/commands';
 import { declareEditions } from '../../lib/forms/registry';
 import { provideCatalogue } from '../../lib/locales/catalogues';
 import { providePanelWords } from '../../lib/locales/panel-words';
+import { provideVerdictWords } from '../../lib/locales/verdict-words';
 import { answerMessages, answerTo } from '../../lib/messaging/answers';
 import { requestAudit } from '../../lib/messaging/request-audit';
 import { send } from '../../lib/messaging/send';
@@ -26,10 +27,11 @@ const NARROW = 640;
 const settingsOf = (stored: unknown): DisplaySettings => displaySettingsOf(stored, browser.i18n.getUILanguage());
 
 const audit: Auditor = async (page, request) => {
-  const { sentences, words, editions, ...result } = await requestAudit(browser.runtime, page, request);
+  const { sentences, words, states, editions, ...result } = await requestAudit(browser.runtime, page, request);
   declareEditions(editions);
   provideCatalogue(request.language, sentences);
   providePanelWords(request.language, words);
+  provideVerdictWords(request.language, states);
   return result;
 };
 

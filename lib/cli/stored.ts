@@ -13,10 +13,9 @@ export function asDocument(value: unknown): AuditDocument | null {
 
 /** The audit document that a file holds as JSON, or null where it holds something else. */
 export function storedDocument(bytes: Uint8Array): AuditDocument | null {
-  const text = utf8(bytes);
-  if (!OBJECT.test(text.slice(0, 200))) return null;
+  if (!OBJECT.test(utf8(bytes.subarray(0, 200)))) return null;
   try {
-    return asDocument(JSON.parse(text));
+    return asDocument(JSON.parse(utf8(bytes)));
   } catch {
     return null;
   }

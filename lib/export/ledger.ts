@@ -2,9 +2,11 @@ import type { Cell, CellValue, ColumnDef, WriteSheet } from 'hucre/xlsx';
 import { checkName, equationInWords } from '../locales';
 import { sayOptions } from '../locales/options';
 import { PAPER_WORDS, type PaperWords } from '../locales/papers';
-import { sayIdentities, sayNotChecked, VERDICT_WORDS, verdictIn } from '../locales/verdict';
+import { sayIdentities, sayNotChecked } from '../locales/verdict';
+import { verdictWords } from '../locales/verdict-words';
 import { bySeverity } from '../model/order';
 import type { AuditDocument, Finding } from '../model/schema';
+import { verdictIn } from '../model/verdict';
 import { LIST_COLUMNS, listRow } from './papers/list';
 import type { ExportSentences } from './sentences';
 import { webAddress } from './text';
@@ -84,7 +86,7 @@ export async function ledger(documents: AuditDocument[], sentences: ExportSenten
 }
 
 function findingRow({ report, page }: AuditDocument, finding: Finding, { lang }: ExportSentences): CellValue[] {
-  const words = VERDICT_WORDS[lang];
+  const words = verdictWords(lang);
   const { rule, severity, outcome, message, equation, suspects, basis, dismissed } = finding;
   return [
     report?.issuer ?? page.title,

@@ -2,7 +2,7 @@ import { checkName, equationInWords } from '../locales';
 import { fill } from '../locales/fill';
 import { sayOptions } from '../locales/options';
 import { beijingDay } from '../locales/time';
-import { VERDICT_WORDS } from '../locales/verdict';
+import { verdictWords } from '../locales/verdict-words';
 import { cellLabels } from '../model/labels';
 import type { AuditDocument, Finding, Report } from '../model/schema';
 import type { Block } from './block';
@@ -31,7 +31,7 @@ export function findingBlocks({ findings, report }: AuditDocument, sentences: Ex
 }
 
 function findingFacts(finding: Finding, report: Report | null, { columns, lang }: ExportSentences): Fact[] {
-  const words = VERDICT_WORDS[lang];
+  const words = verdictWords(lang);
   const quote = finding.at.find(({ type }) => type === 'TextQuoteSelector');
   const known: [string, string | number | null | undefined][] = [
     [columns.outcome, words.outcome[finding.outcome]],

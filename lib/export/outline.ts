@@ -1,9 +1,11 @@
 import { checkName } from '../locales';
 import { counted } from '../locales/fill';
 import type { Language } from '../locales/languages';
-import { sayIdentities, sayNotChecked, sayVerdict, VERDICT_WORDS, verdictIn } from '../locales/verdict';
+import { sayIdentities, sayNotChecked, sayVerdict } from '../locales/verdict';
+import { verdictWords } from '../locales/verdict-words';
 import { sectionTitle, tableTitle } from '../model/labels';
 import type { AuditDocument, TableReading, Verdict } from '../model/schema';
+import { verdictIn } from '../model/verdict';
 import type { Block } from './block';
 import { wordGrid } from './grid';
 import { pageFacts, titleOf } from './outline-facts';
@@ -16,11 +18,11 @@ export function outline(document: AuditDocument, sentences: ExportSentences): Bl
   const { headings, lang } = sentences;
   const verdict = verdictIn(document);
   const identities = sayIdentities(verdict, lang);
-  const dismissed = verdict.dismissed > 0 ? counted(VERDICT_WORDS[lang].dismissed, verdict.dismissed, lang) : null;
+  const dismissed = verdict.dismissed > 0 ? counted(verdictWords(lang).dismissed, verdict.dismissed, lang) : null;
   const findings = findingBlocks(document, sentences);
   return [
     { kind: 'title', level: 1, text: titleOf(document, sentences) },
-    { kind: 'text', text: sayVerdict(document, lang), tone: verdict.state },
+    { kind: 'text', text: sayVerdict({ ...document, verdict }, lang), tone: verdict.state },
     ...[identities, dismissed].flatMap((text): Block[] => (text ? [{ kind: 'text', text }] : [])),
     ...notCheckedBlocks(verdict, lang),
     { kind: 'title', level: 2, text: headings.page },
@@ -35,7 +37,7 @@ function notCheckedBlocks(verdict: Verdict, lang: Language): Block[] {
   const items = sayNotChecked(verdict, lang);
   if (verdict.state === 'notAudited' || items.length === 0) return [];
   return [
-    { kind: 'title', level: 2, text: VERDICT_WORDS[lang].notCheckedHeading },
+    { kind: 'title', level: 2, text: verdictWords(lang).notCheckedHeading },
     { kind: 'list', items },
   ];
 }

@@ -1,7 +1,7 @@
 import { editionOfYear, type TableId, tableIds } from '../forms';
 import { checkName, equationInWords } from '../locales';
 import { sayOptions } from '../locales/options';
-import { VERDICT_WORDS } from '../locales/verdict';
+import { verdictWords } from '../locales/verdict-words';
 import type { AuditDocument } from '../model/schema';
 import { FINDING_COLUMNS, figureColumns, figureRows, findingRows } from './rows';
 import type { ExportSentences } from './sentences';
@@ -25,7 +25,7 @@ function tablesOf(documents: AuditDocument[]): TableId[] {
  */
 export async function xlsx(documents: AuditDocument[], sentences: ExportSentences): Promise<Uint8Array> {
   const { headings, lang } = sentences;
-  const words = VERDICT_WORDS[lang];
+  const words = verdictWords(lang);
   const findings = documents.flatMap((document) =>
     findingRows(document).map((row, index) => {
       const finding = document.findings[index]!;

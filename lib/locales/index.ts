@@ -1,4 +1,5 @@
 import '../forms/declared';
+import './verdict-languages';
 import { provideCatalogue } from './catalogues';
 import en from './en.json';
 import zhCN from './zh-CN.json';

@@ -1,23 +1,23 @@
 import { editionById } from '../forms/editions';
 import { derived, editions } from '../forms/registry';
-import { SECTIONS } from '../forms/sections';
 import type { EditionId } from '../forms/types';
 import type { Finding } from '../model/schema';
 import { catalogueOf, type RuleSentences } from './catalogues';
 import { fill } from './fill';
 import type { Language } from './languages';
-import { VERDICT_WORDS } from './verdict';
+import { verdictWords } from './verdict-words';
 
 /** A remark at the end of a label, longer than a unit. */
 const REMARK = /（[^（）]{6,}）$/;
 
 type Terms = Record<string, Record<string, string>>;
 
-/** Labels of rows and columns by edition: in Chinese the statutory wording itself is the term. */
+/** Headings of sections and labels of rows and columns by edition: in Chinese the statutory wording itself is the term. */
 const statutory = derived((all) => {
   const byEdition = new Map<EditionId, Terms>();
-  for (const { id: edition, tables } of all) {
-    const terms: Terms = { row: {}, column: {} };
+  for (const { id: edition, sections, tables } of all) {
+    const section = Object.fromEntries(sections.map(({ id, heading }) => [id, heading]));
+    const terms: Terms = { section, row: {}, column: {} };
     for (const { rows, columns } of tables.flatMap(({ blocks }) => blocks).toReversed()) {
       for (const { id, label } of rows) terms.row![id] = label;
       for (const { id, label } of columns) terms.column![id] = label;
@@ -37,7 +37,6 @@ const editionsFrom = (edition: EditionId | undefined): EditionId[] => [
 
 /** What the form of an edition prints for a section, row or column; undefined where none has it. */
 function printedLabel(kind: string, id: string, edition: EditionId | undefined): string | undefined {
-  if (kind === 'section') return SECTIONS.find((section) => section.id === id)?.heading;
   for (const each of editionsFrom(edition)) {
     const terms = statutory().get(each)?.[kind];
     if (terms && Object.hasOwn(terms, id)) return terms[id];
@@ -92,7 +91,7 @@ function rowsOf(ids: string, language: Language, edition?: EditionId): string {
 function cellsInWords(text: string, language: Language, edition?: EditionId): string {
   return text.replace(/([A-Za-z][\w.]*)(?:\[(\w+)\])?/g, (_, row: string, column?: string) => {
     const name =
-      row === 'outcomes' ? VERDICT_WORDS[language].allOutcomes : shortLabel(termOf('row', row, language, edition));
+      row === 'outcomes' ? verdictWords(language).allOutcomes : shortLabel(termOf('row', row, language, edition));
     return column ? `${name} · ${columnOf(row, column, language, edition)}` : name;
   });
 }
@@ -102,7 +101,7 @@ export function equationInWords(equation: string, language: Language, edition?: 
   const [, table, sides = equation] = /^(\w+): (.*)$/.exec(equation) ?? [];
   const said = cellsInWords(sides, language, edition);
   if (!table) return said;
-  return fill(VERDICT_WORDS[language].explained, { what: termOf('table', table, language), why: said });
+  return fill(verdictWords(language).explained, { what: termOf('table', table, language), why: said });
 }
 
 /** Readings of a statement (`granted + partlyGranted = 9; made[…]`) with their identifiers in words. */

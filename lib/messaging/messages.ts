@@ -5,6 +5,7 @@ import { dismissal } from '../library/dismissals';
 import type { Catalogue } from '../locales/catalogues';
 import { LANGUAGES } from '../locales/languages';
 import type { PanelWords } from '../locales/panel';
+import type { VerdictWords } from '../locales/verdict-words';
 import { verdict } from '../model/schema';
 import { type PackedPage, ROOM, SIZES } from './packed-page';
 
@@ -89,7 +90,12 @@ export type AuditResult = Omit<Judgement, 'fault'> & { fault: string | null };
  * The answer to a page that was sent, with what it takes to show it: the sentences and the panel's words in the language
  * asked for, and the editions of the form.
  */
-export type AuditResponse = AuditResult & { sentences: Catalogue; words: PanelWords; editions: readonly Edition[] };
+export type AuditResponse = AuditResult & {
+  sentences: Catalogue;
+  words: PanelWords;
+  states: VerdictWords;
+  editions: readonly Edition[];
+};
 
 /** A received value as one of our messages, or null. */
 export function parseMessage(value: unknown): Message | null {

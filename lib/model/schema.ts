@@ -110,8 +110,8 @@ export const statement = z.object({
   quantity: z.nullable(z.string()),
   value: z.number(),
   text: z.string(),
-  section: z.nullable(section.shape.id),
   at,
+  section: z.nullable(section.shape.id),
   qualifiers: z.optional(z.array(qualifier)),
   /** The unit to which the text rounds the value: 1000 for 1.2万. */
   rounded: z.optional(z.number()),
@@ -130,8 +130,8 @@ export const list = z.object({
   /** `rate`: what was dealt with, said to be all that was received (办结率100%). */
   kind: z.optional(z.enum(['rate'])),
   text: z.string(),
-  section: z.nullable(section.shape.id),
   at,
+  section: z.nullable(section.shape.id),
 });
 
 /** A share that the prose gives a count (占30.61%). */
@@ -143,8 +143,8 @@ export const share = z.object({
   /** Null where it is not sure of what. */
   holds: z.nullable(z.boolean()),
   text: z.string(),
-  section: z.nullable(section.shape.id),
   at,
+  section: z.nullable(section.shape.id),
 });
 
 /** What a channel published in all, as a sentence says it; wordings of one channel have one name. */
@@ -152,8 +152,8 @@ export const published = z.object({
   channel: z.string(),
   value: z.number(),
   text: z.string(),
-  section: z.nullable(section.shape.id),
   at,
+  section: z.nullable(section.shape.id),
 });
 
 /** A sentence of the prose by the digest of its words without figures: repetition across years is told by it. */
@@ -162,8 +162,9 @@ export const sentence = z.object({ digest: z.string(), at });
 const noticeNumber = z.object({ year: count, number: count });
 /** An instrument that the text cites. */
 export const citation = z.object({
-  kind: z.enum(['notice', 'decree']),
   text: z.string(),
+  at,
+  kind: z.enum(['notice', 'decree']),
   /** The number as it is written; null where only the title is. */
   cited: z.nullable(noticeNumber),
   /** The number of the notice whose title stands beside it, if one does. */
@@ -172,7 +173,6 @@ export const citation = z.object({
   garbled: z.boolean(),
   /** True where the text itself says that the decree was revised. */
   revised: z.optional(z.boolean()),
-  at,
 });
 
 /** A report that the text speaks of: of which year, and by which day it is said to be public. */
@@ -225,11 +225,22 @@ export const report = z.object({
   publishedOn: z.nullable(date),
   /** What says so: metadata or a label of publication, a bare date, a label of writing (成文日期), the signature. */
   publishedOnSource: z.optional(z.enum(['site', 'label', 'bare', 'written', 'signature'])),
-  /** The day beside the signature, and where. */
-  signed: z.optional(z.object({ name: z.nullable(z.string()), on: z.nullable(date), at })),
   period: z.nullable(z.object({ from: date, to: date })),
   /** Where the statistics period is stated. */
   periodAt: z.optional(at),
+  citations: z.optional(z.array(citation)),
+  announcements: z.optional(z.array(announcement)),
+  namedBodies: z.optional(z.array(namedBody)),
+  selfReferences: z.optional(z.array(selfReference)),
+  /** Years that the first section speaks of, in its order. */
+  narratedYears: z.optional(z.array(count)),
+  /** The day beside the signature, and where. */
+  signed: z.optional(z.object({ name: z.nullable(z.string()), on: z.nullable(date), at })),
+  announcedParts: z.optional(announcedParts),
+  /** Where the text lists people by name or gives an identity number. */
+  personalData: z.optional(at),
+  /** Words of regional profiles of which the text gives a number where it should; absent where no profile is of the year. */
+  counted: z.optional(z.array(z.string())),
   indexNumber: z.nullable(z.string()),
   documentNumber: z.nullable(z.string()),
   sections: z.array(section),
@@ -239,20 +250,9 @@ export const report = z.object({
   sentences: z.optional(z.array(sentence)),
   /** Digests by which its narrative text is known in another body's report: without names, levels and numbers. */
   shingles: z.optional(z.array(z.string())),
-  citations: z.optional(z.array(citation)),
-  announcements: z.optional(z.array(announcement)),
-  namedBodies: z.optional(z.array(namedBody)),
-  selfReferences: z.optional(z.array(selfReference)),
-  announcedParts: z.optional(announcedParts),
-  /** Years that the first section speaks of, in its order. */
-  narratedYears: z.optional(z.array(count)),
-  /** Where the text lists people by name or gives an identity number. */
-  personalData: z.optional(at),
   lists: z.optional(z.array(list)),
   shares: z.optional(z.array(share)),
   published: z.optional(z.array(published)),
-  /** Words of regional profiles of which the text gives a number where it should; absent where no profile is of the year. */
-  counted: z.optional(z.array(z.string())),
 });
 
 export const suspect = z.object({

@@ -44,6 +44,9 @@ export function verdictOf(document: AuditDocument): Verdict {
 }
 
 /** The document with its verdict made anew: to be called by whatever changes findings or checks. A new document. */
+/** The verdict that a document brings, which is of all its findings even where only some are shown; made where it brings none. */
+export const verdictIn = (document: AuditDocument): Verdict => document.verdict ?? verdictOf(document);
+
 export const withVerdict = (document: AuditDocument): AuditDocument => ({ ...document, verdict: verdictOf(document) });
 
 /** The gravest kind of finding and how many there are of it, where there is room for one number; null where there is none. */
@@ -53,7 +56,7 @@ export function gravestOf(verdict: Verdict): { kind: (typeof KINDS)[number]; cou
 }
 
 /** The checks that came to something: what did not apply was not checked. */
-export const madeChecks = ({ checks }: AuditDocument): CheckCount[] =>
+export const madeChecks = ({ checks }: Pick<AuditDocument, 'checks'>): CheckCount[] =>
   checks.filter(({ passed, failed, incomplete }) => passed + failed + incomplete > 0);
 
 function stateOf(document: AuditDocument, failed: number, toCheck: number): VerdictState {

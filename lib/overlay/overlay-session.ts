@@ -1,4 +1,4 @@
-import { sayVerdict, verdictIn } from '../locales/verdict';
+import { sayVerdict } from '../locales/verdict';
 import type { Message } from '../messaging/messages';
 import { type Dismissal, dismissalOf } from '../model/dismissals';
 import type { AuditDocument, Finding } from '../model/schema';
@@ -8,6 +8,7 @@ import { OverlayController } from './overlay-controller';
 import type { OverlayViews } from './overlay-props';
 import { observePage } from './page-observer';
 import type { Placement } from './placement';
+import { judged } from './shown-findings';
 
 /** What the popup is told of a page. */
 export interface OverlayState {
@@ -131,8 +132,8 @@ export class OverlaySession {
     const { audit } = this.page;
     this.dependencies.report({
       type: 'audited',
-      verdict: verdictIn(audit),
-      text: sayVerdict(audit, this.settings.language),
+      verdict: judged(audit).verdict,
+      text: sayVerdict(judged(audit), this.settings.language),
       isTruncated: audit.page.truncated === true,
     });
   }

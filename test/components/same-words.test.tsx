@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { type ComponentChild, render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { BatchItems } from '../../components/library/BatchItems';
@@ -16,10 +17,12 @@ import { resultOf } from '../../lib/library/batch/result';
 import { entryOf } from '../../lib/library/entry';
 import { LANGUAGES, type Language } from '../../lib/locales';
 import { PANEL_WORDS } from '../../lib/locales/panel';
-import { sayVerdict, VERDICT_WORDS } from '../../lib/locales/verdict';
+import { sayVerdict } from '../../lib/locales/verdict';
+import { verdictWords } from '../../lib/locales/verdict-words';
 import type { AuditDocument, Finding } from '../../lib/model/schema';
 import { VERDICT_STATES, withVerdict } from '../../lib/model/verdict';
 import { DEFAULT_PLACEMENT } from '../../lib/overlay/placement';
+import { judged } from '../../lib/overlay/shown-findings';
 import { FAILED, sample } from '../export/sample';
 
 afterEach(() => render(null, document.body));
@@ -71,7 +74,7 @@ function said(language: Language, view: ComponentChild, selector: string): strin
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(AUDITS.map((audit) => [`${audit.verdict!.state}: ${sayVerdict(audit, language)}`, audit] as const))(
+  test.each(AUDITS.map((audit) => [`${audit.verdict!.state}: ${sayVerdict(judged(audit), language)}`, audit] as const))(
     'popup, tab, panel, report and files give one sentence for %s',
     async (_, audit) => {
       const words = await popupWords(language);
@@ -80,7 +83,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const panel = { audit, language, words: overlay, hidden: 0, onAside: none, onCollapse: none, onClose: none };
       const placed = { placement: DEFAULT_PLACEMENT, onOpen: none, onPlace: none };
       const tab = <Tab audit={audit} language={language} words={overlay} {...placed} />;
-      const sentence = sayVerdict(audit, language);
+      const sentence = sayVerdict(judged(audit), language);
       expect(said(language, popup, '.verdict .state')).toBe(sentence);
       expect(said(language, <Header {...panel} />, '.verdict li')).toBe(sentence);
       said(language, tab, '.tab');
@@ -96,7 +99,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test.each(AUDITS.map((audit) => [audit.verdict!.state, audit] as const))(
     'library, batch, history and report give one word for %s',
     async (state, audit) => {
-      const word = VERDICT_WORDS[language].state[state];
+      const word = verdictWords(language).state[state];
       const seen = {
         firstSeen: '2026-01-31',
         lastSeen: '2026-01-31',

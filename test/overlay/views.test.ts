@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { outcomesOf } from '../../components/overlay/outcomes';
 import { equationInWords } from '../../lib/locales';
 import { PANEL_WORDS } from '../../lib/locales/panel';
-import { verdictIn } from '../../lib/locales/verdict';
 import type { AuditDocument, Figure, Finding } from '../../lib/model/schema';
-import { verdictOf } from '../../lib/model/verdict';
+import { verdictIn, verdictOf } from '../../lib/model/verdict';
 import { shownOf, toneOf } from '../../lib/overlay/shown-findings';
 import { sample } from '../export/sample';
 

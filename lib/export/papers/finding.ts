@@ -2,12 +2,12 @@ import { columnOf, rowOf, ruleSentences } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Language } from '../../locales/languages';
 import { PAPER_WORDS } from '../../locales/papers';
-import { VERDICT_WORDS } from '../../locales/verdict';
+import { verdictWords } from '../../locales/verdict-words';
 import type { Finding, Term } from '../../model/schema';
 
 /** What a finding is called in a list: its severity, or that it is to be checked. */
 export const kindOf = ({ outcome, severity }: Finding, language: Language): string =>
-  outcome === 'incomplete' ? VERDICT_WORDS[language].outcome.incomplete : VERDICT_WORDS[language].severity[severity];
+  outcome === 'incomplete' ? verdictWords(language).outcome.incomplete : verdictWords(language).severity[severity];
 
 /** The sum of a finding in one line, its zeros left out; null where there is none. */
 export function calculationOf({ derivation = [], expected, actual }: Finding, language: Language): string | null {

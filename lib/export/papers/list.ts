@@ -3,8 +3,10 @@ import { counted, fill } from '../../locales/fill';
 import type { Language } from '../../locales/languages';
 import { PAPER_WORDS } from '../../locales/papers';
 import { beijingDay } from '../../locales/time';
-import { VERDICT_WORDS, verdictIn } from '../../locales/verdict';
+import { verdictWords } from '../../locales/verdict-words';
+import { editionOf, formOfTable } from '../../model/cells';
 import type { AuditDocument } from '../../model/schema';
+import { verdictIn } from '../../model/verdict';
 import type { Block } from '../block';
 import { wordGrid } from '../grid';
 import type { ExportSentences } from '../sentences';
@@ -41,15 +43,19 @@ export function listRow(document: AuditDocument, index: number, sentences: Expor
   const verdict = verdictIn(document);
   const lacking =
     report?.sections.filter(({ status }) => status !== 'present').map(({ id }) => ordinalOf(id, lang)) ?? [];
-  const isForm = report !== null && report.format !== 'older';
-  const table = (id: TableId) => (isForm ? source[report.tables[id]?.source ?? 'absent'] : '–');
+  const table = (id: TableId) =>
+    report && formOfTable(report, id) ? source[report.tables[id]?.source ?? 'absent'] : '–';
   const separator = lang === 'en' ? ', ' : '、';
   return [
     index + 1,
     report?.issuer ?? page.title,
     report?.year ?? '–',
     report?.publishedOn ?? '–',
-    !isForm ? '–' : lacking.length ? fill(words.lacking, { sections: lacking.join(separator) }) : words.complete,
+    !report || editionOf(report).sections.length === 0
+      ? '–'
+      : lacking.length
+        ? fill(words.lacking, { sections: lacking.join(separator) })
+        : words.complete,
     table('proactive'),
     table('applications'),
     table('remedies'),
@@ -57,7 +63,7 @@ export function listRow(document: AuditDocument, index: number, sentences: Expor
     verdict.warnings,
     verdict.notices,
     verdict.toCheck,
-    VERDICT_WORDS[lang].state[verdict.state],
+    verdictWords(lang).state[verdict.state],
     beijingDay(page.capturedAt),
   ];
 }

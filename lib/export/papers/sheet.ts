@@ -3,11 +3,13 @@ import type { Language } from '../../locales/languages';
 import { sayOptions } from '../../locales/options';
 import { PAPER_WORDS } from '../../locales/papers';
 import { beijingTime } from '../../locales/time';
-import { sayIdentities, sayNotChecked, sayVerdict, VERDICT_WORDS, verdictIn } from '../../locales/verdict';
+import { sayIdentities, sayNotChecked, sayVerdict } from '../../locales/verdict';
+import { verdictWords } from '../../locales/verdict-words';
 import { isActive } from '../../model/is-active';
 import { tableTitle } from '../../model/labels';
 import { bySeverity } from '../../model/order';
 import type { AuditDocument, Finding } from '../../model/schema';
+import { verdictIn } from '../../model/verdict';
 import type { Block } from '../block';
 import { pageFacts } from '../outline-facts';
 import type { ExportSentences } from '../sentences';
@@ -21,7 +23,7 @@ export function sheetBlocks(document: AuditDocument, sentences: ExportSentences)
   const verdict = verdictIn(document);
   const findings = bySeverity(document.findings.filter(isActive));
   const notChecked = sayNotChecked(verdict, lang);
-  const said = [sayVerdict(document, lang), sayIdentities(verdict, lang)].filter(Boolean);
+  const said = [sayVerdict({ ...document, verdict }, lang), sayIdentities(verdict, lang)].filter(Boolean);
   return [
     { kind: 'title', level: 1, text: words.sheetTitle },
     { kind: 'facts', facts: sheetFacts(document, sentences) },
@@ -29,7 +31,7 @@ export function sheetBlocks(document: AuditDocument, sentences: ExportSentences)
     ...(verdict.state === 'notAudited' ? [] : findingParts(document, findings, lang)),
     ...(notChecked.length > 0
       ? [
-          { kind: 'title', level: 2, text: VERDICT_WORDS[lang].notCheckedHeading } as const,
+          { kind: 'title', level: 2, text: verdictWords(lang).notCheckedHeading } as const,
           { kind: 'list', items: notChecked } as const,
         ]
       : []),

@@ -1,4 +1,4 @@
-import type { VerdictWords } from '../verdict';
+import type { VerdictWords } from '../verdict-words';
 
 /** What states, verdicts and their parts are called, in English. */
 export const VERDICT_EN: VerdictWords = {

@@ -1,4 +1,4 @@
-import type { VerdictWords } from '../verdict';
+import type { VerdictWords } from '../verdict-words';
 
 /** What states, verdicts and their parts are called, in Traditional Chinese. */
 export const VERDICT_ZH_TW: VerdictWords = {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { h, render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { FindingItem } from '../../../components/library/FindingItem';
@@ -10,6 +11,7 @@ import { LanguageContext } from '../../../components/shared/language';
 import { PANEL_WORDS } from '../../../lib/locales/panel';
 import { providePanelWords } from '../../../lib/locales/panel-words';
 import type { AuditDocument } from '../../../lib/model/schema';
+import { withVerdict } from '../../../lib/model/verdict';
 import type { OverlayProps } from '../../../lib/overlay/overlay-props';
 import { DEFAULT_PLACEMENT } from '../../../lib/overlay/placement';
 import { POISONS, poisoned } from '../../export/poison';
@@ -56,7 +58,7 @@ const popup = (audit: AuditDocument): PopupProps => ({
 });
 
 const VIEWS: Record<string, (audit: AuditDocument) => void> = {
-  panel: (audit) => render(<Overlay {...panel(audit, 0)} />, document.body),
+  panel: (audit) => render(<Overlay {...panel(withVerdict(audit), 0)} />, document.body),
   popup: (audit) => render(<Popup {...popup(audit)} />, document.body),
   library: (audit) =>
     render(
