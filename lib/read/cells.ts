@@ -2,7 +2,7 @@ import type { Cell, Grid } from '../document/page';
 import type { Column, TableId } from '../forms';
 import type { Figure } from '../model/schema';
 import { type CellValue, parseApart } from '../text/numbers';
-import { foldedRange, original, place, type Source } from './source';
+import { foldedRange, original, place, quoted, type Source } from './source';
 import { Words } from './words';
 
 /** A cell with its folded text and what it says, ready to be recognised. */
@@ -72,9 +72,7 @@ export function figureAt(
   while (start < end && /\s/.test(text[start] as string)) start++;
   while (end > start && /\s/.test(text[end - 1] as string)) end--;
   const said = original(source, start, end);
-  const printed = range.cell
-    ? source.page.reading.slice(range.cell.start, range.cell.end).replace(/\s+/g, ' ').trim()
-    : said;
+  const printed = range.cell ? quoted(source, range.cell) : said;
   const { value, unit, isTrimmed } = range.value;
   return {
     table,

@@ -35,8 +35,15 @@ export function foldedRange({ folded }: Source, { start, end }: ReadingRange): [
 /** What the page itself says in a folded range, breaks as spaces. */
 export function original(source: Source, start: number, end: number): string {
   const [from, to] = sourceRange(source.folded, start, end);
-  return source.page.reading.slice(from, to).replace(/\s+/g, ' ').trim();
+  return quoted(source, { start: from, end: to });
 }
+
+/** What the page itself says in a range of the reading, breaks as spaces. A byte-order mark amid a text is no space. */
+export const quoted = ({ page }: Source, { start, end }: ReadingRange): string =>
+  page.reading
+    .slice(start, end)
+    .replace(/[^\S\ufeff]+/g, ' ')
+    .trim();
 
 /** Where in the body text a character of the reading begins, or, `isEnd`, ends. */
 function bodyOffset({ segments, text }: Page, offset: number, isEnd: boolean): number {

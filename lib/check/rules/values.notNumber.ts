@@ -1,6 +1,7 @@
 import { BASIS } from '../../forms';
 import { isBlank, isMark, isRun, isWhole, whereIs } from '../../model/cells';
 import type { Figure, Report } from '../../model/schema';
+import { fold } from '../../text/fold';
 import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, WITH_TABLES } from '../rule';
 
 /** One finding for all cells of a table that `is` holds for: forty slashes are one thing to look at. */
@@ -18,8 +19,11 @@ function once(report: Report, figure: Figure, is: (figure: Figure) => boolean, v
  */
 function isOutOfStep(report: Report, figure: Figure): boolean {
   if (!isRun(figure)) return false;
-  const { table, row, text } = figure;
-  const sharing = report.figures.filter((other) => other.table === table && other.row === row && other.text === text);
+  const { table, row } = figure;
+  const sharing = report.figures.filter(
+    (other) => other.table === table && other.row === row && other.text === figure.text,
+  );
+  const { text } = fold(figure.text);
   return /\d\s+\d/.test(text) || text.replace(/\D/g, '').length < sharing.length;
 }
 
