@@ -42,7 +42,7 @@ export function ReportScreen({ id, services }: { id: string; services: Services 
       </p>
       {verdict.state !== 'notAudited' && <VerdictCounts verdict={verdict} />}
       {identities && <p class="muted">{identities}</p>}
-      <Checked document={document} />
+      <Checked document={{ ...document, verdict }} />
       <div class="actions">
         {address && (
           <a href={address} target="_blank" rel="noreferrer">

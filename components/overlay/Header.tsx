@@ -2,10 +2,10 @@ import { fill } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
 import type { PanelWords } from '../../lib/locales/panel';
 import { editionIn, yearIn } from '../../lib/locales/panel-words';
-import { sayIdentities, sayVerdict } from '../../lib/locales/verdict';
+import { judged, sayIdentities, sayVerdict } from '../../lib/locales/verdict';
 import { editionOf } from '../../lib/model/cells';
 import type { AuditDocument } from '../../lib/model/schema';
-import { judged, TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
+import { TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
 
 interface Props {
   audit: AuditDocument;

@@ -1,11 +1,11 @@
 import type { Language } from '../../lib/locales/languages';
 import type { PanelWords } from '../../lib/locales/panel';
-import { sayKind, sayVerdict } from '../../lib/locales/verdict';
+import { judged, sayKind, sayVerdict } from '../../lib/locales/verdict';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import type { AuditDocument } from '../../lib/model/schema';
-import { gravestOf } from '../../lib/model/verdict';
+import { gravestOf } from '../../lib/model/verdict-counts';
 import { type Placement, topOf } from '../../lib/overlay/placement';
-import { judged, TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
+import { TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
 import { dragFrom } from './drag';
 
 interface Props {

@@ -1,9 +1,7 @@
 import type { Language } from '../../lib/locales/languages';
-import { PANEL_WORDS } from '../../lib/locales/panel';
-import { yearIn } from '../../lib/locales/panel-words';
-import { STATE_SIGNS, sayIdentities, sayVerdict } from '../../lib/locales/verdict';
+import { panelWords, yearIn } from '../../lib/locales/panel-words';
+import { judged, STATE_SIGNS, sayIdentities, sayVerdict } from '../../lib/locales/verdict';
 import type { AuditDocument } from '../../lib/model/schema';
-import { verdictIn } from '../../lib/model/verdict';
 import { Checked } from '../shared/Checked';
 import { VerdictCounts } from '../shared/Verdict';
 import type { PopupWords } from './words';
@@ -19,9 +17,9 @@ interface Props {
 
 /** What the page is and what it comes to, in the words of the panel. */
 export function Verdict({ audit, language, words, isOpen, onOpenPanel }: Props) {
-  const overlay = PANEL_WORDS[language];
+  const overlay = panelWords(language);
   const { report, detection } = audit;
-  const verdict = verdictIn(audit);
+  const { verdict } = judged(audit);
   const identities = sayIdentities(verdict, language);
   return (
     <>

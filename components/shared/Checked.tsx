@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../lib/locales/fill';
-import { sayNotChecked } from '../../lib/locales/verdict';
+import { judged, sayNotChecked } from '../../lib/locales/verdict';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import type { AuditDocument, CheckCount } from '../../lib/model/schema';
-import { verdictIn } from '../../lib/model/verdict';
 import { useLanguage } from './language';
 
 /** A check by what holds where it passes; the sentences are loaded when they are first asked for. */
@@ -14,7 +13,7 @@ export function Checked({ document }: { document: AuditDocument }) {
   const language = useLanguage();
   const words = verdictWords(language);
   const [nameOf, setNames] = useState<Names | null>(null);
-  const notChecked = sayNotChecked(verdictIn(document), language);
+  const notChecked = sayNotChecked(judged(document).verdict, language);
   const { checks } = document;
   const passed = checks.filter((check) => check.passed > 0 && check.failed + check.incomplete === 0);
   const idle = checks.filter((check) => check.passed + check.failed + check.incomplete === 0);

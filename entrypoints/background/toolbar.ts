@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { DOCUMENT_WORDS } from '../../lib/locales/documents';
 import type { Message } from '../../lib/messaging/messages';
 import { mediaKindOf } from '../../lib/model/media-kind';
-import { gravestOf } from '../../lib/model/verdict';
+import { gravestOf } from '../../lib/model/verdict-counts';
 import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
 
 const COLORS = { errors: '#a32100', warnings: '#7a5b00', notices: '#2f4a68', toCheck: '#7a5b00', none: '#1a6140' };

@@ -1,7 +1,6 @@
 import '../../components/shared/tokens.css';
 import '../../components/shared/verdict.css';
 import '../../components/popup/popup.css';
-import '../../lib/locales/verdict-languages';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { popupWords } from '../../components/popup/words';

@@ -1,5 +1,5 @@
-import type { CheckCount, Verdict } from '../model/schema';
-import { type gravestOf, madeChecks } from '../model/verdict';
+import type { AuditDocument, CheckCount, Verdict } from '../model/schema';
+import { type gravestOf, madeChecks } from '../model/verdict-counts';
 import { type Counted, counted, fill, listed } from './fill';
 import type { Language } from './languages';
 import { verdictWords } from './verdict-words';
@@ -16,6 +16,16 @@ export const STATE_SIGNS: Record<Verdict['state'], string> = {
 export interface Judged {
   verdict: Verdict;
   checks: CheckCount[];
+}
+
+/**
+ * An audit with the verdict that whoever made it gave it: the page and the popup make none.
+ * @throws where it has none
+ */
+export function judged(audit: AuditDocument): AuditDocument & Judged {
+  const { verdict } = audit;
+  if (!verdict) throw new Error('An audit came without its verdict');
+  return { ...audit, verdict };
 }
 
 type Problem = 'errors' | 'warnings' | 'notices';

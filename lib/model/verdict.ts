@@ -2,15 +2,13 @@ import { derived } from '../forms/registry';
 import { editionOf, identitiesOf as printedIdentities } from './cells';
 import { isActive } from './is-active';
 import type { AuditDocument, CheckCount, Finding, Report, Verdict } from './schema';
+import { madeChecks } from './verdict-counts';
 
 export type Kind = AuditDocument['detection']['kind'];
 export type VerdictState = Verdict['state'];
 
 /** What the states are sorted and counted by: what needs a person first. */
 export const VERDICT_STATES: readonly VerdictState[] = ['problems', 'toCheck', 'clean', 'notAudited'];
-
-/** The kinds of findings that are counted apart, the gravest first. */
-const KINDS = ['errors', 'warnings', 'notices', 'toCheck'] as const;
 
 /** Checks of the page rather than of the report: that they pass says nothing of the report. */
 const OF_THE_PAGE = 'integrity.';
@@ -43,21 +41,11 @@ export function verdictOf(document: AuditDocument): Verdict {
   };
 }
 
-/** The document with its verdict made anew: to be called by whatever changes findings or checks. A new document. */
 /** The verdict that a document brings, which is of all its findings even where only some are shown; made where it brings none. */
 export const verdictIn = (document: AuditDocument): Verdict => document.verdict ?? verdictOf(document);
 
+/** The document with its verdict made anew: to be called by whatever changes findings or checks. A new document. */
 export const withVerdict = (document: AuditDocument): AuditDocument => ({ ...document, verdict: verdictOf(document) });
-
-/** The gravest kind of finding and how many there are of it, where there is room for one number; null where there is none. */
-export function gravestOf(verdict: Verdict): { kind: (typeof KINDS)[number]; count: number } | null {
-  const kind = KINDS.find((each) => verdict[each] > 0);
-  return kind ? { kind, count: verdict[kind] } : null;
-}
-
-/** The checks that came to something: what did not apply was not checked. */
-export const madeChecks = ({ checks }: Pick<AuditDocument, 'checks'>): CheckCount[] =>
-  checks.filter(({ passed, failed, incomplete }) => passed + failed + incomplete > 0);
 
 function stateOf(document: AuditDocument, failed: number, toCheck: number): VerdictState {
   if (!document.report) return 'notAudited';

@@ -3,7 +3,7 @@ import { makeRoom, reveal } from '../annotate/reveal';
 import { fill } from '../locales/fill';
 import type { PanelWords } from '../locales/panel';
 import { panelWords } from '../locales/panel-words';
-import { sayVerdict } from '../locales/verdict';
+import { judged, sayVerdict } from '../locales/verdict';
 import type { Dismissal } from '../model/dismissals';
 import { isActive } from '../model/is-active';
 import type { AuditDocument, Finding, Selector } from '../model/schema';
@@ -13,7 +13,7 @@ import { FindingLocations, findAgain } from './finding-locations';
 import type { OverlayViews } from './overlay-props';
 import { OverlayRenderer } from './overlay-renderer';
 import type { Placement } from './placement';
-import { judged, shownOf } from './shown-findings';
+import { shownOf } from './shown-findings';
 
 /** What the overlay has done for it. */
 export interface Callbacks {

@@ -1,4 +1,4 @@
-import { sayVerdict } from '../locales/verdict';
+import { judged, sayVerdict } from '../locales/verdict';
 import type { Message } from '../messaging/messages';
 import { type Dismissal, dismissalOf } from '../model/dismissals';
 import type { AuditDocument, Finding } from '../model/schema';
@@ -8,7 +8,6 @@ import { OverlayController } from './overlay-controller';
 import type { OverlayViews } from './overlay-props';
 import { observePage } from './page-observer';
 import type { Placement } from './placement';
-import { judged } from './shown-findings';
 
 /** What the popup is told of a page. */
 export interface OverlayState {

@@ -1,22 +1,11 @@
-import type { Judged } from '../locales/verdict';
 import { bySeverity, SEVERITIES } from '../model/order';
 import type { AuditDocument, Finding, Verdict } from '../model/schema';
-import { gravestOf } from '../model/verdict';
+import { gravestOf } from '../model/verdict-counts';
 
 /** The document with only the findings that the settings show, in the order of all lists. Its verdict stays that of all. */
 export function shownOf(audit: AuditDocument, least: Finding['severity']): AuditDocument {
   const shown: readonly string[] = SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1);
   return { ...audit, findings: bySeverity(audit.findings.filter(({ severity }) => shown.includes(severity))) };
-}
-
-/**
- * An audit with the verdict that whoever made it gave it: the page's own thread makes none.
- * @throws where it has none
- */
-export function judged(audit: AuditDocument): AuditDocument & Judged {
-  const { verdict } = audit;
-  if (!verdict) throw new Error('An audit came without its verdict');
-  return { ...audit, verdict };
 }
 
 /** What a page comes to, in one word: what colours the collapsed tab and the panel's head. */

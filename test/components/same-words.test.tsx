@@ -17,12 +17,11 @@ import { resultOf } from '../../lib/library/batch/result';
 import { entryOf } from '../../lib/library/entry';
 import { LANGUAGES, type Language } from '../../lib/locales';
 import { PANEL_WORDS } from '../../lib/locales/panel';
-import { sayVerdict } from '../../lib/locales/verdict';
+import { judged, sayVerdict } from '../../lib/locales/verdict';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import type { AuditDocument, Finding } from '../../lib/model/schema';
 import { VERDICT_STATES, withVerdict } from '../../lib/model/verdict';
 import { DEFAULT_PLACEMENT } from '../../lib/overlay/placement';
-import { judged } from '../../lib/overlay/shown-findings';
 import { FAILED, sample } from '../export/sample';
 
 afterEach(() => render(null, document.body));

@@ -9,10 +9,9 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { EXPORTS, sentencesFor } from '../../lib/export';
 import { LANGUAGES } from '../../lib/locales';
 import { PAPER_WORDS } from '../../lib/locales/papers';
-import { sayVerdict } from '../../lib/locales/verdict';
+import { judged, sayVerdict } from '../../lib/locales/verdict';
 import type { AuditDocument, Suspect } from '../../lib/model/schema';
 import { withVerdict } from '../../lib/model/verdict';
-import { judged } from '../../lib/overlay/shown-findings';
 import { POISONS, poisoned } from './poison';
 import { broken, FAILED, sample } from './sample';
 

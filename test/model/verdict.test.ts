@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applyDismissals, dismissalOf } from '../../lib/model/dismissals';
 import { auditDocument, type CheckCount, type Finding } from '../../lib/model/schema';
-import { gravestOf, verdictOf, withVerdict } from '../../lib/model/verdict';
+import { verdictOf, withVerdict } from '../../lib/model/verdict';
+import { gravestOf } from '../../lib/model/verdict-counts';
 import { FAILED, sample } from '../export/sample';
 
 const finding = (severity: Finding['severity'], outcome: Finding['outcome'] = 'failed'): Finding => ({

@@ -59,7 +59,7 @@ const popup = (audit: AuditDocument): PopupProps => ({
 
 const VIEWS: Record<string, (audit: AuditDocument) => void> = {
   panel: (audit) => render(<Overlay {...panel(withVerdict(audit), 0)} />, document.body),
-  popup: (audit) => render(<Popup {...popup(audit)} />, document.body),
+  popup: (audit) => render(<Popup {...popup(withVerdict(audit))} />, document.body),
   library: (audit) =>
     render(
       <LanguageContext.Provider value="zh-CN">
