@@ -4,6 +4,7 @@ import { sayOptions } from '../locales/options';
 import { PAPER_WORDS, type PaperWords } from '../locales/papers';
 import { sayIdentities, sayNotChecked } from '../locales/verdict';
 import { verdictWords } from '../locales/verdict-words';
+import { editionIdOf } from '../model/cells';
 import { bySeverity } from '../model/order';
 import type { AuditDocument, Finding } from '../model/schema';
 import { verdictIn } from '../model/verdict';
@@ -94,11 +95,11 @@ function findingRow({ report, page }: AuditDocument, finding: Finding, { lang }:
     words.severity[severity],
     dismissed ? words.reviewed : words.outcome[outcome],
     message,
-    sayOptions(suspects, lang, report?.format).join('\n'),
+    sayOptions(suspects, lang, editionIdOf(report)).join('\n'),
     basis ?? '',
     dismissed?.reason ?? '',
     checkName(rule, lang),
-    equation ? equationInWords(equation, lang, report?.format) : '',
+    equation ? equationInWords(equation, lang, editionIdOf(report)) : '',
     page.url ?? '',
   ];
 }

@@ -3,6 +3,7 @@ import { fill } from '../locales/fill';
 import { sayOptions } from '../locales/options';
 import { beijingDay } from '../locales/time';
 import { verdictWords } from '../locales/verdict-words';
+import { editionIdOf, editionOf } from '../model/cells';
 import { cellLabels } from '../model/labels';
 import type { AuditDocument, Finding, Report } from '../model/schema';
 import type { Block } from './block';
@@ -37,7 +38,7 @@ function findingFacts(finding: Finding, report: Report | null, { columns, lang }
     [columns.outcome, words.outcome[finding.outcome]],
     [columns.severity, words.severity[finding.severity]],
     [columns.rule, `${checkName(finding.rule, lang)} (${finding.rule})`],
-    [columns.equation, finding.equation && equationInWords(finding.equation, lang, report?.format)],
+    [columns.equation, finding.equation && equationInWords(finding.equation, lang, editionIdOf(report))],
     [columns.expected, finding.expected],
     [columns.actual, finding.actual],
     [columns.basis, finding.basis],
@@ -52,7 +53,7 @@ function suspectBlocks({ suspects }: Finding, report: Report | null, { columns, 
   if (suspects.length === 0) return [];
   return [
     { kind: 'title', level: 4, text: columns.suspects },
-    { kind: 'list', items: sayOptions(suspects, lang, report?.format) },
+    { kind: 'list', items: sayOptions(suspects, lang, editionIdOf(report)) },
   ];
 }
 
@@ -77,7 +78,7 @@ function derivationBlocks(finding: Finding, report: Report | null, { headings, c
 /** Terms do not say their table; identifiers of cells are unique but for those that share their label too. */
 function columnLabel(report: Report | null, row: string, column: string): string {
   const table = report?.figures.find((figure) => figure.row === row && figure.column === column)?.table;
-  return table && report ? cellLabels(report.format, { table, row, column }).column : column;
+  return table && report ? cellLabels(editionOf(report).id, { table, row, column }).column : column;
 }
 
 function signOf(side: 'left' | 'right', before: 'left' | 'right' | undefined): string {

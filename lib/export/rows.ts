@@ -1,3 +1,4 @@
+import { editionOf } from '../model/cells';
 import { cellLabel } from '../model/labels';
 import type { AuditDocument, Finding } from '../model/schema';
 import type { ColumnName } from './sentences';
@@ -55,7 +56,7 @@ export function figureRows(document: AuditDocument): TidyRow[] {
     table: figure.table,
     row: figure.row,
     column: figure.column,
-    label: cellLabel(report.format, figure),
+    label: cellLabel(editionOf(report).id, figure),
     value: figure.value,
     unit: figure.unit,
     text: figure.text,

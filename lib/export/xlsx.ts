@@ -2,6 +2,7 @@ import { editionOfYear, type TableId, tableIds } from '../forms';
 import { checkName, equationInWords } from '../locales';
 import { sayOptions } from '../locales/options';
 import { verdictWords } from '../locales/verdict-words';
+import { editionIdOf } from '../model/cells';
 import type { AuditDocument } from '../model/schema';
 import { FINDING_COLUMNS, figureColumns, figureRows, findingRows } from './rows';
 import type { ExportSentences } from './sentences';
@@ -29,14 +30,14 @@ export async function xlsx(documents: AuditDocument[], sentences: ExportSentence
   const findings = documents.flatMap((document) =>
     findingRows(document).map((row, index) => {
       const finding = document.findings[index]!;
-      const format = document.report?.format;
+      const edition = editionIdOf(document.report);
       return {
         ...row,
         rule: checkName(finding.rule, lang),
         outcome: words.outcome[finding.outcome],
         severity: words.severity[finding.severity],
-        equation: finding.equation && equationInWords(finding.equation, lang, format),
-        suspects: sayOptions(finding.suspects, lang, format).join('\n') || null,
+        equation: finding.equation && equationInWords(finding.equation, lang, edition),
+        suspects: sayOptions(finding.suspects, lang, edition).join('\n') || null,
       };
     }),
   );

@@ -59,6 +59,10 @@ export function editionOf({ edition, format, year }: Pick<Report, 'edition' | 'f
   return editionById(edition ?? format) ?? editionOfYear(year ?? Number.MAX_SAFE_INTEGER);
 }
 
+/** The identifier of a report's edition, by which its labels are said; undefined where there is no report. */
+export const editionIdOf = (report: Report | null): Edition['id'] | undefined =>
+  report ? editionOf(report).id : undefined;
+
 /**
  * The edition that a table of the page is printed on, by the rows and columns it has: not always the one that the law
  * prescribes for the year. Null where the table was not read, or no edition has it.

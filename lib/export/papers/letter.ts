@@ -3,6 +3,7 @@ import type { Language } from '../../locales/languages';
 import { sayOptions } from '../../locales/options';
 import { PAPER_WORDS } from '../../locales/papers';
 import { beijingDay } from '../../locales/time';
+import { editionIdOf } from '../../model/cells';
 import { isActive } from '../../model/is-active';
 import { bySeverity } from '../../model/order';
 import type { AuditDocument, Finding } from '../../model/schema';
@@ -46,7 +47,7 @@ function part(heading: string, findings: Finding[], { report }: AuditDocument, l
   return [
     { kind: 'title', level: 2, text: heading },
     ...findings.map((finding, index): Block => {
-      const options = sayOptions(finding.suspects, lang, report?.format);
+      const options = sayOptions(finding.suspects, lang, editionIdOf(report));
       const said = [finding.message, calculationOf(finding, lang), ...options, basisOf(finding, lang)];
       const text = said.flatMap((sentence) => sentence?.replace(/[。.]$/, '') ?? []).join(stop) + stop.trim();
       return { kind: 'text', text: lang === 'en' ? `(${index + 1}) ${text}` : `（${index + 1}）${text}` };

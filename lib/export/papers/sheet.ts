@@ -5,6 +5,7 @@ import { PAPER_WORDS } from '../../locales/papers';
 import { beijingTime } from '../../locales/time';
 import { sayIdentities, sayNotChecked, sayVerdict } from '../../locales/verdict';
 import { verdictWords } from '../../locales/verdict-words';
+import { editionIdOf } from '../../model/cells';
 import { isActive } from '../../model/is-active';
 import { tableTitle } from '../../model/labels';
 import { bySeverity } from '../../model/order';
@@ -59,7 +60,7 @@ function findingPart(document: AuditDocument, finding: Finding, index: number, l
   const words = PAPER_WORDS[lang];
   const excerpt = excerptOf(document, finding, lang);
   const table = tableOf(finding);
-  const options = sayOptions(finding.suspects, lang, document.report?.format);
+  const options = sayOptions(finding.suspects, lang, editionIdOf(document.report));
   const lines = [calculationOf(finding, lang), quotationOf(finding, lang)].flatMap((text) => text ?? []);
   const basis = basisOf(finding, lang);
   return [
