@@ -2,7 +2,7 @@ import { fill } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
 import type { PanelWords } from '../../lib/locales/panel';
 import { editionIn, yearIn } from '../../lib/locales/panel-words';
-import { judged, sayIdentities, sayVerdict } from '../../lib/locales/verdict';
+import { givenVerdict, sayIdentities, sayVerdict } from '../../lib/locales/verdict';
 import { editionOf } from '../../lib/model/cells';
 import type { AuditDocument } from '../../lib/model/schema';
 import { TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
@@ -21,7 +21,7 @@ interface Props {
 /** What the page is and the verdict in numbers. */
 export function Header({ audit, hidden, language, words, onAside, onCollapse, onClose }: Props) {
   const { report, detection } = audit;
-  const { verdict } = judged(audit);
+  const verdict = givenVerdict(audit);
   const identities = sayIdentities(verdict, language);
   const tone = toneOf(verdict);
   const actions = [
@@ -52,7 +52,7 @@ export function Header({ audit, hidden, language, words, onAside, onCollapse, on
           <span class="sign" aria-hidden="true">
             {TONE_SIGN[tone]}
           </span>
-          {sayVerdict(judged(audit), language)}
+          {sayVerdict(audit, language)}
         </li>
         {identities && <li class="plain">{identities}</li>}
       </ul>

@@ -1,6 +1,6 @@
 import type { Language } from '../../lib/locales/languages';
 import type { PanelWords } from '../../lib/locales/panel';
-import { judged, sayKind, sayVerdict } from '../../lib/locales/verdict';
+import { givenVerdict, sayKind, sayVerdict } from '../../lib/locales/verdict';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import type { AuditDocument } from '../../lib/model/schema';
 import { gravestOf } from '../../lib/model/verdict-counts';
@@ -26,7 +26,7 @@ const SIDES = { ArrowLeft: 'start', ArrowRight: 'end' } as const;
  * the site itself has at the edge, by dragging or with the arrow keys, or put away for the site.
  */
 export function Tab({ audit, language, words, placement, onOpen, onPlace }: Props) {
-  const { verdict } = judged(audit);
+  const verdict = givenVerdict(audit);
   const tone = toneOf(verdict);
   const gravest = gravestOf(verdict);
   const { tab } = placement;
@@ -56,7 +56,7 @@ export function Tab({ audit, language, words, placement, onOpen, onPlace }: Prop
       <button
         type="button"
         class={`tab ${tone}`}
-        title={`${sayVerdict(judged(audit), language)} · ${words.open} · ${words.moveTab}`}
+        title={`${sayVerdict(audit, language)} · ${words.open} · ${words.moveTab}`}
         aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight"
         onClick={onOpen}
         onPointerDown={onPointerDown}

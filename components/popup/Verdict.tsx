@@ -1,6 +1,6 @@
 import type { Language } from '../../lib/locales/languages';
 import { panelWords, yearIn } from '../../lib/locales/panel-words';
-import { judged, STATE_SIGNS, sayIdentities, sayVerdict } from '../../lib/locales/verdict';
+import { givenVerdict, STATE_SIGNS, sayIdentities, sayVerdict } from '../../lib/locales/verdict';
 import type { AuditDocument } from '../../lib/model/schema';
 import { Checked } from '../shared/Checked';
 import { VerdictCounts } from '../shared/Verdict';
@@ -19,7 +19,7 @@ interface Props {
 export function Verdict({ audit, language, words, isOpen, onOpenPanel }: Props) {
   const overlay = panelWords(language);
   const { report, detection } = audit;
-  const { verdict } = judged(audit);
+  const verdict = givenVerdict(audit);
   const identities = sayIdentities(verdict, language);
   return (
     <>
@@ -30,7 +30,7 @@ export function Verdict({ audit, language, words, isOpen, onOpenPanel }: Props) 
       <div class={`verdict ${verdict.state}`} id="verdict">
         <p class="state">
           <span aria-hidden="true">{STATE_SIGNS[verdict.state]} </span>
-          {sayVerdict({ ...audit, verdict }, language)}
+          {sayVerdict(audit, language)}
         </p>
         {verdict.state !== 'notAudited' && <VerdictCounts verdict={verdict} />}
         {identities && <p class="plain">{identities}</p>}

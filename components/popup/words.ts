@@ -6,27 +6,31 @@ import type { ZH_CN } from './words-zh-cn';
 
 export type PopupWords = typeof ZH_CN;
 
-const LOAD: Record<Language, () => Promise<PopupWords>> = {
-  'zh-CN': async () => (await import('./words-zh-cn')).ZH_CN,
-  'zh-TW': async () => (await import('./words-zh-tw')).ZH_TW,
-  en: async () => (await import('./words-en')).EN,
+/** By language: what the popup says, the names of states, and what the panel calls things. */
+const LOAD: Record<Language, () => Promise<[PopupWords, VerdictWords, PanelWords]>> = {
+  'zh-CN': () =>
+    Promise.all([
+      import('./words-zh-cn').then(({ ZH_CN }) => ZH_CN),
+      import('../../lib/locales/zh-CN/verdict').then(({ VERDICT_ZH_CN }) => VERDICT_ZH_CN),
+      import('../../lib/locales/zh-CN/panel').then(({ PANEL_ZH_CN }) => PANEL_ZH_CN),
+    ]),
+  'zh-TW': () =>
+    Promise.all([
+      import('./words-zh-tw').then(({ ZH_TW }) => ZH_TW),
+      import('../../lib/locales/zh-TW/verdict').then(({ VERDICT_ZH_TW }) => VERDICT_ZH_TW),
+      import('../../lib/locales/zh-TW/panel').then(({ PANEL_ZH_TW }) => PANEL_ZH_TW),
+    ]),
+  en: () =>
+    Promise.all([
+      import('./words-en').then(({ EN }) => EN),
+      import('../../lib/locales/en/verdict').then(({ VERDICT_EN }) => VERDICT_EN),
+      import('../../lib/locales/en/panel').then(({ PANEL_EN }) => PANEL_EN),
+    ]),
 };
 
-const LOAD_STATES: Record<Language, () => Promise<VerdictWords>> = {
-  'zh-CN': async () => (await import('../../lib/locales/zh-CN/verdict')).VERDICT_ZH_CN,
-  'zh-TW': async () => (await import('../../lib/locales/zh-TW/verdict')).VERDICT_ZH_TW,
-  en: async () => (await import('../../lib/locales/en/verdict')).VERDICT_EN,
-};
-
-const LOAD_PANEL: Record<Language, () => Promise<PanelWords>> = {
-  'zh-CN': async () => (await import('../../lib/locales/zh-CN/panel')).PANEL_ZH_CN,
-  'zh-TW': async () => (await import('../../lib/locales/zh-TW/panel')).PANEL_ZH_TW,
-  en: async () => (await import('../../lib/locales/en/panel')).PANEL_EN,
-};
-
-/** What the popup says in one language, with the names of states and what the panel calls things: it opens at once only if it does not bring them all. */
+/** What the popup says in one language, and provides what its parts say: it opens at once only if it does not bring all three. */
 export async function popupWords(language: Language): Promise<PopupWords> {
-  const [words, states, panel] = await Promise.all([LOAD[language](), LOAD_STATES[language](), LOAD_PANEL[language]()]);
+  const [words, states, panel] = await LOAD[language]();
   providePanelWords(language, panel);
   provideVerdictWords(language, states);
   return words;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../lib/locales/fill';
-import { judged, sayNotChecked } from '../../lib/locales/verdict';
+import { givenVerdict, sayNotChecked } from '../../lib/locales/verdict';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import type { AuditDocument, CheckCount } from '../../lib/model/schema';
 import { useLanguage } from './language';
@@ -13,7 +13,7 @@ export function Checked({ document }: { document: AuditDocument }) {
   const language = useLanguage();
   const words = verdictWords(language);
   const [nameOf, setNames] = useState<Names | null>(null);
-  const notChecked = sayNotChecked(judged(document).verdict, language);
+  const notChecked = sayNotChecked(givenVerdict(document), language);
   const { checks } = document;
   const passed = checks.filter((check) => check.passed > 0 && check.failed + check.incomplete === 0);
   const idle = checks.filter((check) => check.passed + check.failed + check.incomplete === 0);

@@ -9,6 +9,7 @@ import { provideVerdictWords } from '../../lib/locales/verdict-words';
 import { answerMessages, answerTo } from '../../lib/messaging/answers';
 import { requestAudit } from '../../lib/messaging/request-audit';
 import { send } from '../../lib/messaging/send';
+import { kindOfType } from '../../lib/model/media-kind';
 import type { Auditor } from '../../lib/overlay/audited-page';
 import { type DisplaySettings, displaySettingsOf } from '../../lib/overlay/display-settings';
 import { OverlaySession, type OverlayState } from '../../lib/overlay/overlay-session';
@@ -90,9 +91,8 @@ export default defineContentScript({
   async main(context) {
     // An element whose `id` is this name is a global too, in every world.
     if (globalThis.gongkaiLens === true) return;
-    // A viewer of a PDF or a picture is a page without text: not a report that has lost everything. What else a tab may hold
-    // the toolbar knows (`mediaKindOf`).
-    if (!/^(?:text\/(?!xml)|application\/xhtml)/.test(document.contentType)) return;
+    // A viewer of a PDF or a picture is a page without text: not a report that has lost everything.
+    if (kindOfType(document.contentType) !== 'page') return;
     globalThis.gongkaiLens = true;
     const started = start();
     answerMessages(browser.runtime, (received, sender) =>

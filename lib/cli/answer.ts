@@ -7,6 +7,7 @@ import type { Language } from '../locales';
 import { sayUnreadable } from '../locales/unreadable';
 import { figuresByCell } from '../model/cells';
 import type { AuditDocument } from '../model/schema';
+import { verdictIn } from '../model/verdict';
 import { explain } from './explain';
 import { pageOfLine, urlOfLine } from './line-page';
 import type { Format } from './options';
@@ -155,11 +156,10 @@ export function unread(job: Job, url: string | null, error: string, { format }: 
   };
 }
 
-function outcomeOf({ report, findings }: AuditDocument): Answer['outcome'] {
-  if (!report) return 'noReport';
-  if (findings.some(({ outcome }) => outcome === 'failed')) return 'failed';
-  return findings.length ? 'undecided' : 'passed';
-}
+const OUTCOMES = { problems: 'failed', toCheck: 'undecided', clean: 'passed', notAudited: 'passed' } as const;
+
+const outcomeOf = (document: AuditDocument): Answer['outcome'] =>
+  document.report ? OUTCOMES[verdictIn(document).state] : 'noReport';
 
 /** An audit given as last year's that says nothing of a report is no mistake of the report's, but must not pass unseen. */
 function tellsOfPrevious({ page, report }: AuditDocument, previous: AuditDocument, name: string): string[] {

@@ -5,6 +5,10 @@ const LF = 10;
 /** Text in UTF-8 without its byte-order mark. */
 export const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
+/** Pieces as one; a single piece is not copied. */
+export const joined = (pieces: Uint8Array[]): Uint8Array =>
+  pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces);
+
 /**
  * All bytes of a stream.
  * @throws Error as soon as there are more than a page may have: what is too large is never held
@@ -17,7 +21,7 @@ export async function collect(source: AsyncIterable<Uint8Array>): Promise<Uint8A
     if (size > MAX_BYTES) throw new Error(`the file is ${TOO_LARGE}`);
     pieces.push(piece);
   }
-  return pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces);
+  return joined(pieces);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { joined } from './bytes';
+
 const LF = 10;
 
 /** A stream of bytes from which so many are taken as are wanted, and back into which some may be put. */
@@ -32,7 +34,7 @@ export class ByteReader {
       pieces.push(piece);
       missing -= piece.length;
     }
-    return pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces);
+    return joined(pieces);
   }
 
   /** A line with its end, cut at `size` bytes; empty at the end. */
@@ -49,7 +51,7 @@ export class ByteReader {
       this.putBack(piece.subarray(end + 1));
       break;
     }
-    return pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces);
+    return joined(pieces);
   }
 
   /** Puts bytes back that were taken last. */

@@ -1,4 +1,4 @@
-import type { Language } from './languages';
+import { provided } from './provided';
 
 /** Sentences of one rule: passed, failed, incomplete (each also with a variant), why it matters, what the law says. */
 export type RuleSentences = Record<string, string>;
@@ -9,15 +9,5 @@ export interface Catalogue {
   terms: Record<string, Record<string, string>>;
 }
 
-const catalogues = new Map<Language, Catalogue>();
-
-/** Gives a language its sentences. */
-export const provideCatalogue = (language: Language, catalogue: Catalogue): void =>
-  void catalogues.set(language, catalogue);
-
-/** The sentences of a language. @throws where nobody provided them */
-export function catalogueOf(language: Language): Catalogue {
-  const catalogue = catalogues.get(language);
-  if (!catalogue) throw new Error(`No sentences were provided in ${language}`);
-  return catalogue;
-}
+/** The sentences of a language: how they are given, and what they are. */
+export const [provideCatalogue, catalogueOf] = provided<Catalogue>('sentences');

@@ -1,5 +1,5 @@
-import type { AuditDocument, CheckCount, Verdict } from '../model/schema';
-import { type gravestOf, madeChecks } from '../model/verdict-counts';
+import type { AuditDocument, Verdict } from '../model/schema';
+import { type gravestOf, madeChecks, PROBLEMS } from '../model/verdict-counts';
 import { type Counted, counted, fill, listed } from './fill';
 import type { Language } from './languages';
 import { verdictWords } from './verdict-words';
@@ -12,24 +12,14 @@ export const STATE_SIGNS: Record<Verdict['state'], string> = {
   notAudited: '–',
 };
 
-/** An audit whose verdict was made. */
-export interface Judged {
-  verdict: Verdict;
-  checks: CheckCount[];
-}
-
 /**
- * An audit with the verdict that whoever made it gave it: the page and the popup make none.
+ * The verdict that whoever made an audit gave it: the page and the popup make none.
  * @throws where it has none
  */
-export function judged(audit: AuditDocument): AuditDocument & Judged {
-  const { verdict } = audit;
-  if (!verdict) throw new Error('An audit came without its verdict');
-  return { ...audit, verdict };
+export function givenVerdict({ verdict }: Pick<AuditDocument, 'verdict'>): Verdict {
+  if (!verdict) throw new Error('An audit without a verdict');
+  return verdict;
 }
-
-type Problem = 'errors' | 'warnings' | 'notices';
-const PROBLEMS: readonly Problem[] = ['errors', 'warnings', 'notices'];
 
 /** Errors, warnings and notices, each counted apart; those of which there are none are left out. */
 function problemsIn(verdict: Verdict, language: Language): string {
@@ -53,8 +43,12 @@ export function sayCounts(verdict: Verdict, language: Language): string {
 export const sayKind = ({ kind, count }: NonNullable<ReturnType<typeof gravestOf>>, language: Language): string =>
   counted(verdictWords(language).kinds[kind], count, language);
 
-/** What an audit comes to, in one sentence without a full stop: the same in every view and file. */
-export function sayVerdict({ verdict, checks }: Judged, language: Language): string {
+/**
+ * What an audit comes to, in one sentence without a full stop: the same in every view and file.
+ * @throws where it has no verdict
+ */
+export function sayVerdict(audit: Pick<AuditDocument, 'checks' | 'verdict'>, language: Language): string {
+  const verdict = givenVerdict(audit);
   const words = verdictWords(language);
   const toCheck = counted(words.toCheck, verdict.toCheck, language);
   switch (verdict.state) {
@@ -69,7 +63,7 @@ export function sayVerdict({ verdict, checks }: Judged, language: Language): str
       const parts = verdict.notChecked
         .filter(({ what }) => what !== 'years')
         .map(({ what }) => words.what[what] ?? what);
-      const n = madeChecks({ checks }).length;
+      const n = madeChecks(audit).length;
       const sentence = counted(parts.length > 0 ? words.cleanPartly : words.clean, n, language);
       return fill(sentence, { parts: listed(parts, language) });
     }

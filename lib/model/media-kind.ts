@@ -17,14 +17,19 @@ const BY_NAME: [RegExp, MediaKind][] = [
 /** Types that servers give to anything. */
 const SAYS_NOTHING = /^(?:application\/(?:octet-stream|force-download|x-download|download)|binary\/octet-stream)?$/;
 
+/** The kind of a document by its media type, with or without parameters; null where that says nothing. */
+export function kindOfType(type: string): MediaKind | null {
+  const essence = type.split(';')[0]!.trim().toLowerCase();
+  if (SAYS_NOTHING.test(essence)) return null;
+  return BY_TYPE.find(([pattern]) => pattern.test(essence))?.[1] ?? 'other';
+}
+
 /**
  * The kind of a document by its media type; where that says nothing, by the name at the end of its address. A type and a
  * name that are both unknown are those of a page: it is read, and says by itself whether it is one.
- * @param type as in a Content-Type header, with or without parameters
+ * @param type as in a Content-Type header
  */
 export function mediaKindOf(type: string | null, address: string): MediaKind {
-  const essence = (type ?? '').split(';')[0]!.trim().toLowerCase();
-  if (!SAYS_NOTHING.test(essence)) return BY_TYPE.find(([pattern]) => pattern.test(essence))?.[1] ?? 'other';
   const path = address.replace(/[?#].*$/, '');
-  return BY_NAME.find(([pattern]) => pattern.test(path))?.[1] ?? 'page';
+  return kindOfType(type ?? '') ?? BY_NAME.find(([pattern]) => pattern.test(path))?.[1] ?? 'page';
 }

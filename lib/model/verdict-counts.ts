@@ -1,7 +1,10 @@
 import type { AuditDocument, CheckCount, Verdict } from './schema';
 
+/** What does not match, by how grave it is. */
+export const PROBLEMS = ['errors', 'warnings', 'notices'] as const;
+
 /** The kinds of findings that are counted apart, the gravest first. */
-const KINDS = ['errors', 'warnings', 'notices', 'toCheck'] as const;
+const KINDS = [...PROBLEMS, 'toCheck'] as const;
 
 /** The gravest kind of finding and how many there are of it, where there is room for one number; null where there is none. */
 export function gravestOf(verdict: Verdict): { kind: (typeof KINDS)[number]; count: number } | null {

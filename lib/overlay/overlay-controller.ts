@@ -3,7 +3,7 @@ import { makeRoom, reveal } from '../annotate/reveal';
 import { fill } from '../locales/fill';
 import type { PanelWords } from '../locales/panel';
 import { panelWords } from '../locales/panel-words';
-import { judged, sayVerdict } from '../locales/verdict';
+import { sayVerdict } from '../locales/verdict';
 import type { Dismissal } from '../model/dismissals';
 import { isActive } from '../model/is-active';
 import type { AuditDocument, Finding, Selector } from '../model/schema';
@@ -53,7 +53,7 @@ export class OverlayController {
     this.renderer = new OverlayRenderer(this.over.signal, views, (finding) => this.pick(finding));
     this.update(page, settings);
     // What stands in a live region from the start is not read out: the result comes a moment later.
-    requestAnimationFrame(() => this.say(sayVerdict(judged(this.shown), this.settings.language)));
+    requestAnimationFrame(() => this.say(sayVerdict(this.shown, this.settings.language)));
   }
 
   private get words(): PanelWords {
@@ -76,8 +76,7 @@ export class OverlayController {
     this.renderer.restore();
     this.renderer.paintFocus(this.goneTo && this.locations.anchorOf(this.goneTo, this.current));
     this.draw();
-    if (isOther)
-      this.say(this.words.changed + this.words.colon + sayVerdict(judged(this.shown), this.settings.language));
+    if (isOther) this.say(this.words.changed + this.words.colon + sayVerdict(this.shown, this.settings.language));
   }
 
   /** Opens or collapses the panel and, unless it opens by itself, takes the keyboard focus along. */
@@ -167,7 +166,7 @@ export class OverlayController {
     this.choose(null);
     const next = at !== null && this.shown.findings[at] && isActive(this.shown.findings[at]);
     this.renderer.focusOn(next ? `[data-finding="${at}"] > button` : '.panel h2');
-    this.say(sayVerdict(judged(this.shown), this.settings.language));
+    this.say(sayVerdict(this.shown, this.settings.language));
   }
 
   private place(placement: Placement, isDone: boolean): void {

@@ -1,4 +1,4 @@
-import { judged, sayVerdict } from '../locales/verdict';
+import { givenVerdict, sayVerdict } from '../locales/verdict';
 import type { Message } from '../messaging/messages';
 import { type Dismissal, dismissalOf } from '../model/dismissals';
 import type { AuditDocument, Finding } from '../model/schema';
@@ -131,8 +131,8 @@ export class OverlaySession {
     const { audit } = this.page;
     this.dependencies.report({
       type: 'audited',
-      verdict: judged(audit).verdict,
-      text: sayVerdict(judged(audit), this.settings.language),
+      verdict: givenVerdict(audit),
+      text: sayVerdict(audit, this.settings.language),
       isTruncated: audit.page.truncated === true,
     });
   }

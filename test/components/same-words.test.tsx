@@ -17,7 +17,7 @@ import { resultOf } from '../../lib/library/batch/result';
 import { entryOf } from '../../lib/library/entry';
 import { LANGUAGES, type Language } from '../../lib/locales';
 import { PANEL_WORDS } from '../../lib/locales/panel';
-import { judged, sayVerdict } from '../../lib/locales/verdict';
+import { sayVerdict } from '../../lib/locales/verdict';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import type { AuditDocument, Finding } from '../../lib/model/schema';
 import { VERDICT_STATES, withVerdict } from '../../lib/model/verdict';
@@ -73,7 +73,7 @@ function said(language: Language, view: ComponentChild, selector: string): strin
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(AUDITS.map((audit) => [`${audit.verdict!.state}: ${sayVerdict(judged(audit), language)}`, audit] as const))(
+  test.each(AUDITS.map((audit) => [`${audit.verdict!.state}: ${sayVerdict(audit, language)}`, audit] as const))(
     'popup, tab, panel, report and files give one sentence for %s',
     async (_, audit) => {
       const words = await popupWords(language);
@@ -82,7 +82,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const panel = { audit, language, words: overlay, hidden: 0, onAside: none, onCollapse: none, onClose: none };
       const placed = { placement: DEFAULT_PLACEMENT, onOpen: none, onPlace: none };
       const tab = <Tab audit={audit} language={language} words={overlay} {...placed} />;
-      const sentence = sayVerdict(judged(audit), language);
+      const sentence = sayVerdict(audit, language);
       expect(said(language, popup, '.verdict .state')).toBe(sentence);
       expect(said(language, <Header {...panel} />, '.verdict li')).toBe(sentence);
       said(language, tab, '.tab');

@@ -9,7 +9,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { EXPORTS, sentencesFor } from '../../lib/export';
 import { LANGUAGES } from '../../lib/locales';
 import { PAPER_WORDS } from '../../lib/locales/papers';
-import { judged, sayVerdict } from '../../lib/locales/verdict';
+import { sayVerdict } from '../../lib/locales/verdict';
 import type { AuditDocument, Suspect } from '../../lib/model/schema';
 import { withVerdict } from '../../lib/model/verdict';
 import { POISONS, poisoned } from './poison';
@@ -114,7 +114,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test.each(['sheetsDocx', 'lettersDocx'])('%s holds what the printed paper does', async (id) => {
     const text = await wordText((await write(id, [ambiguous(), sample()], sentences)) as Uint8Array);
     expect(text).toContain(FAILED.message.replace('。', ''));
-    if (id === 'sheetsDocx') expect(text).toContain(sayVerdict(judged(withVerdict(ambiguous())), language));
+    if (id === 'sheetsDocx') expect(text).toContain(sayVerdict(withVerdict(ambiguous()), language));
   });
 
   test('the ledger has a sheet of reports and one of findings, with filters, links and heads in the language', async () => {

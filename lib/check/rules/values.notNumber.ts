@@ -4,21 +4,20 @@ import type { Figure, Report } from '../../model/schema';
 import { fold } from '../../text/fold';
 import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, WITH_TABLES } from '../rule';
 
-/** One finding for all cells of a table that `is` holds for: forty slashes are one thing to look at. */
-function once(report: Report, figure: Figure, is: (figure: Figure) => boolean, variant: string): Outcome {
-  const { table, text, at } = figure;
-  const all = report.figures.filter((other) => other.table === table && is(other));
-  if (all[0] !== figure) return { outcome: 'undecided' };
-  const severity = variant === 'mark' ? 'notice' : 'warning';
-  return incomplete({ data: { table, text, count: all.length, variant }, severity, actual: text, at });
+/** Why a cell is for a person to read: a dash or slash, digits that its row cannot place, or digits that run together. */
+type Unclear = 'mark' | 'outOfStep' | 'unread';
+
+function unclear(report: Report, figure: Figure): Unclear | null {
+  if (isMark(figure)) return 'mark';
+  if (!isRun(figure)) return null;
+  return isOutOfStep(report, figure) ? 'outOfStep' : 'unread';
 }
 
 /**
- * Whether a figure's digits are those of cells that its row cannot place: of more cells than it has columns, or one number
+ * Whether the digits of a run are those of cells that its row cannot place: of more cells than it has columns, or one number
  * over several. Digits that run together have one for each figure at least, and nothing between them.
  */
 function isOutOfStep(report: Report, figure: Figure): boolean {
-  if (!isRun(figure)) return false;
   const { table, row } = figure;
   const sharing = report.figures.filter(
     (other) => other.table === table && other.row === row && other.text === figure.text,
@@ -35,17 +34,19 @@ export const valuesNotNumber: Rule = {
   formats: WITH_TABLES,
   says: ['failed', 'failed.fraction', 'incomplete.mark', 'incomplete.outOfStep', 'incomplete.unread'],
   run({ report }) {
-    const isLoose = (figure: Figure): boolean => isOutOfStep(report, figure);
-    const isJoined = (figure: Figure): boolean => isRun(figure) && !isLoose(figure);
+    const known = new Map(report.figures.map((figure) => [figure, unclear(report, figure)]));
     return report.figures.map((figure): Outcome => {
-      const { value, text, at } = figure;
+      const { table, value, text, at } = figure;
       if (value !== null && (Number.isInteger(value) || !isWhole(figure))) return passed;
       if (value !== null) return failed({ data: { ...whereIs(figure), variant: 'fraction' }, actual: value, at });
       if (isBlank(figure)) return notApplicable;
-      if (isMark(figure)) return once(report, figure, isMark, 'mark');
-      if (isLoose(figure)) return once(report, figure, isLoose, 'outOfStep');
-      if (isRun(figure)) return once(report, figure, isJoined, 'unread');
-      return failed({ data: whereIs(figure), actual: text, at });
+      const variant = known.get(figure);
+      if (!variant) return failed({ data: whereIs(figure), actual: text, at });
+      // One finding for all of a table: forty slashes are one thing to look at.
+      const all = report.figures.filter((other) => other.table === table && known.get(other) === variant);
+      if (all[0] !== figure) return { outcome: 'undecided' };
+      const severity = variant === 'mark' ? 'notice' : 'warning';
+      return incomplete({ data: { table, text, count: all.length, variant }, severity, actual: text, at });
     });
   },
 };
