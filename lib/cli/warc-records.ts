@@ -95,6 +95,8 @@ async function* compressedRecords(reader: ByteReader): AsyncGenerator<WarcRecord
   let isTold = false;
   while (waiting || !(await members.isAtEnd())) {
     let start = reader.offset;
+    // A record that is wrong may be so because what it is compressed in is damaged, which shows only at its end.
+    let held: Damage | null = null;
     try {
       const member: Member | Damage = waiting ?? (await begin());
       waiting = null;
@@ -104,13 +106,16 @@ async function* compressedRecords(reader: ByteReader): AsyncGenerator<WarcRecord
       isLost = false;
       const place = { byte: () => start, isCompressed: true };
       for await (const record of plainRecords(new ByteReader(content(member)), place)) {
-        isTold = isDamage(record);
-        yield record;
+        if (held) yield held;
+        held = isDamage(record) ? record : null;
+        isTold = false;
+        if (!held) yield record;
       }
+      if (held) yield held;
       isTold = false;
     } catch (error) {
       // One damage is told once, whatever comes of it further on, and however many beginnings are tried behind it.
-      if (!isTold) yield isDamage(error) ? error : damageAt((error as Error).message, start);
+      if (!isTold) yield isDamage(error) ? error : damageAt((error as Error).message, start, held?.url);
       isTold = true;
       isLost = true;
       if (!(await members.findNext())) return;

@@ -105,7 +105,7 @@ test('a site that is remembered opens in its script, until it is forgotten; the 
   await third.close();
 });
 
-test('an export quotes the page as it is shown, or as it was published, and says which', async () => {
+test('an export quotes the page as it is shown, or as it was published, says which, and names the body as it names itself', async () => {
   const { url } = readSamples().find(({ name }) => name === 'pingtan-2020-word-export') ?? { url: '' };
   const tab = await on.lens.newPage(url);
   await choose(tab, 'tw');
@@ -124,7 +124,7 @@ test('an export quotes the page as it is shown, or as it was published, and says
   const published = await exported();
   expect(shown.converted).toMatchObject({ target: 'tw', dictionary: expect.stringMatching(/^opencc-js \d/) });
   expect(published.converted).toBeUndefined();
-  expect([shown.report?.issuer, published.report?.issuer]).toEqual(['平潭綜合實驗區', '平潭综合实验区']);
+  expect([shown.report?.issuer, published.report?.issuer]).toEqual(['平潭综合实验区', '平潭综合实验区']);
   expect(shown.findings).toEqual(published.findings);
   await tab.close();
 });
