@@ -42,7 +42,7 @@ function ItemCells({ item }: { item: Item }) {
   const { url, state, result, failure } = item;
   return (
     <>
-      <td class="state">{result ? <VerdictState state={result.verdict.state} /> : <State state={state} />}</td>
+      <td class="state">{result ? <VerdictState verdict={result.verdict} /> : <State state={state} />}</td>
       <td class="issuer" colSpan={failure ? 3 : 1} title={failure && sayFailure(failure, language)}>
         {result && (
           <a href={hashOf({ screen: 'report', key: result.key })} lang="zh" title={result.title}>

@@ -4,7 +4,6 @@ import { checkName } from '../../lib/locales';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import { VERDICT_STATES } from '../../lib/model/verdict';
 import { useLanguage } from '../shared/language';
-import { VerdictState } from '../shared/Verdict';
 import { WORDS } from './words';
 
 /** What the pages came to, and by which rules. */
@@ -18,7 +17,7 @@ export function BatchSummary({ batch }: { batch: Batch }) {
       <ul class="verdicts">
         {VERDICT_STATES.map((state) => (
           <li key={state}>
-            <VerdictState state={state} /> <strong>{verdicts[state]}</strong>
+            {verdictWords(language).state[state]} <strong>{verdicts[state]}</strong>
           </li>
         ))}
       </ul>

@@ -21,7 +21,7 @@ export function CompareHead({ a, b }: { a: AuditDocument; b: AuditDocument }) {
                 {[report?.issuer ?? page.title, report?.year].filter(Boolean).join(' ')}
               </a>
               <p>
-                <VerdictState state={verdict.state} /> <VerdictNumbers verdict={verdict} />
+                <VerdictState verdict={verdict} /> <VerdictNumbers verdict={verdict} />
               </p>
             </div>
           </section>

@@ -34,7 +34,7 @@ export function EntryCells({ entry, chosen, onChoose }: EntryCellsProps) {
       </td>
       <td class="year">{year ?? '–'}</td>
       <td class="state">
-        <VerdictState state={verdict.state} />
+        <VerdictState verdict={verdict} />
       </td>
       <td class="problems">
         <VerdictNumbers verdict={verdict} />

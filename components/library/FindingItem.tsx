@@ -3,12 +3,11 @@ import { fill } from '../../lib/locales/fill';
 import { sayOptions } from '../../lib/locales/options';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import type { Finding } from '../../lib/model/schema';
+import { SIGNS } from '../../lib/model/verdict-counts';
 import { useLanguage } from '../shared/language';
 import { useSentences } from '../shared/sentences';
 import { dateOf } from './EntryCells';
 import { messageIn } from './in-language';
-
-const SIGNS: Record<Finding['severity'], string> = { error: '✕', warning: '!', notice: 'i' };
 
 /** One finding in words, with the cell that is likely wrong and why it matters. */
 export function FindingItem({ finding }: { finding: Finding }) {
@@ -22,7 +21,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
     <li class={dismissed ? 'finding dismissed' : 'finding'}>
       <p>
         <span class={`tag ${isOpen ? 'open' : severity}`}>
-          <span aria-hidden="true">{isOpen ? '?' : SIGNS[severity]}</span>{' '}
+          <span aria-hidden="true">{SIGNS[isOpen ? 'toCheck' : (`${severity}s` as const)]}</span>{' '}
           {isOpen ? words.outcome.incomplete : words.severity[severity]}
         </span>{' '}
         <strong>{messageIn(finding, language)}</strong>

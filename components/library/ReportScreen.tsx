@@ -37,8 +37,7 @@ export function ReportScreen({ id, services }: { id: string; services: Services 
     <article class="report">
       <h2 lang="zh">{page.title || id}</h2>
       <p class="facts">
-        <VerdictState state={verdict.state} />{' '}
-        {verdict.state !== 'clean' && sayVerdict({ ...document, verdict }, language)}
+        <VerdictState verdict={verdict} /> {verdict.state !== 'clean' && sayVerdict({ ...document, verdict }, language)}
       </p>
       {verdict.state !== 'notAudited' && <VerdictCounts verdict={verdict} />}
       {identities && <p class="muted">{identities}</p>}

@@ -5,7 +5,7 @@ import { editionIn, yearIn } from '../../lib/locales/panel-words';
 import { givenVerdict, sayIdentities, sayVerdict } from '../../lib/locales/verdict';
 import { editionOf } from '../../lib/model/cells';
 import type { AuditDocument } from '../../lib/model/schema';
-import { TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
+import { SIGNS, toneOf } from '../../lib/model/verdict-counts';
 
 interface Props {
   audit: AuditDocument;
@@ -47,10 +47,10 @@ export function Header({ audit, hidden, language, words, onAside, onCollapse, on
           {report && detection.kind === 'annualReport' && ` · ${editionIn(editionOf(report), words)}`}
         </p>
       )}
-      <ul class={`verdict ${tone}`}>
-        <li class={verdict.state === 'clean' ? 'good' : verdict.state === 'toCheck' ? 'incomplete' : 'failed'}>
+      <ul class={`verdict tone-${tone}`}>
+        <li class="state">
           <span class="sign" aria-hidden="true">
-            {TONE_SIGN[tone]}
+            {SIGNS[tone]}
           </span>
           {sayVerdict(audit, language)}
         </li>

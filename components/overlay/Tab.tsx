@@ -3,9 +3,8 @@ import type { PanelWords } from '../../lib/locales/panel';
 import { givenVerdict, sayKind, sayVerdict } from '../../lib/locales/verdict';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import type { AuditDocument } from '../../lib/model/schema';
-import { gravestOf } from '../../lib/model/verdict-counts';
+import { gravestOf, SIGNS, toneOf } from '../../lib/model/verdict-counts';
 import { type Placement, topOf } from '../../lib/overlay/placement';
-import { TONE_SIGN, toneOf } from '../../lib/overlay/shown-findings';
 import { dragFrom } from './drag';
 
 interface Props {
@@ -55,7 +54,7 @@ export function Tab({ audit, language, words, placement, onOpen, onPlace }: Prop
     <div class={`tab-place ${tab.side}`} style={{ top: `${tab.top}%` }}>
       <button
         type="button"
-        class={`tab ${tone}`}
+        class={`tab tone-${tone}`}
         title={`${sayVerdict(audit, language)} · ${words.open} · ${words.moveTab}`}
         aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight"
         onClick={onOpen}
@@ -63,7 +62,7 @@ export function Tab({ audit, language, words, placement, onOpen, onPlace }: Prop
         onKeyDown={onKeyDown}
       >
         <span class="sign" aria-hidden="true">
-          {TONE_SIGN[tone]}
+          {SIGNS[tone]}
         </span>
         {gravest && <span class="count">{gravest.count}</span>}{' '}
         <span class="says">{gravest ? sayKind(gravest, language) : verdictWords(language).state[verdict.state]}</span>{' '}

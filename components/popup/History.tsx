@@ -22,7 +22,7 @@ export function History({ kept, language, words, onKept }: Props) {
           <li key={key}>
             <button type="button" class="kept" onClick={() => onKept(key)}>
               <span class="what">{issuer ? [issuer, year].filter(Boolean).join(' ') : title || key}</span>
-              <VerdictState state={verdict.state} />
+              <VerdictState verdict={verdict} />
               <time dateTime={lastSeen}>{day.format(new Date(lastSeen))}</time>
             </button>
           </li>

@@ -1,7 +1,8 @@
 import type { Language } from '../../lib/locales/languages';
 import { panelWords, yearIn } from '../../lib/locales/panel-words';
-import { givenVerdict, STATE_SIGNS, sayIdentities, sayVerdict } from '../../lib/locales/verdict';
+import { givenVerdict, sayIdentities, sayVerdict } from '../../lib/locales/verdict';
 import type { AuditDocument } from '../../lib/model/schema';
+import { SIGNS, toneOf } from '../../lib/model/verdict-counts';
 import { Checked } from '../shared/Checked';
 import { VerdictCounts } from '../shared/Verdict';
 import type { PopupWords } from './words';
@@ -20,6 +21,7 @@ export function Verdict({ audit, language, words, isOpen, onOpenPanel }: Props) 
   const overlay = panelWords(language);
   const { report, detection } = audit;
   const verdict = givenVerdict(audit);
+  const tone = toneOf(verdict);
   const identities = sayIdentities(verdict, language);
   return (
     <>
@@ -27,9 +29,9 @@ export function Verdict({ audit, language, words, isOpen, onOpenPanel }: Props) 
         {report?.issuer ?? overlay.unknownIssuer} · {yearIn(report?.year ?? null, overlay)}
       </p>
       <p class="kind">{overlay.kind[detection.kind]}</p>
-      <div class={`verdict ${verdict.state}`} id="verdict">
+      <div class={`verdict tone-${tone}`} id="verdict">
         <p class="state">
-          <span aria-hidden="true">{STATE_SIGNS[verdict.state]} </span>
+          <span aria-hidden="true">{SIGNS[tone]} </span>
           {sayVerdict(audit, language)}
         </p>
         {verdict.state !== 'notAudited' && <VerdictCounts verdict={verdict} />}

@@ -1,41 +1,36 @@
-import { STATE_SIGNS, sayCounts } from '../../lib/locales/verdict';
+import { sayCounts } from '../../lib/locales/verdict';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import type { Verdict } from '../../lib/model/schema';
+import { KINDS, SIGNS, toneOf } from '../../lib/model/verdict-counts';
 import { useLanguage } from './language';
 
 /** What an audit came to: a sign, a word, and a colour that only repeats them. */
-export function VerdictState({ state }: Pick<Verdict, 'state'>) {
+export function VerdictState({ verdict }: { verdict: Verdict }) {
   const words = verdictWords(useLanguage());
+  const tone = toneOf(verdict);
   return (
-    <span class={`state-mark ${state}`}>
+    <span class={`state-mark tone-${tone}`}>
       <span class="sign" aria-hidden="true">
-        {STATE_SIGNS[state]}
+        {SIGNS[tone]}
       </span>
-      {words.state[state]}
+      {words.state[verdict.state]}
     </span>
   );
 }
 
-/** The four counts, in the order in which they are always told, with the sign of each. */
-const COUNTS = [
-  { count: 'errors', sign: '✕', tone: 'error' },
-  { count: 'warnings', sign: '!', tone: 'warning' },
-  { count: 'notices', sign: 'i', tone: 'notice' },
-  { count: 'toCheck', sign: '?', tone: 'open' },
-] as const;
-
 /** Errors, warnings, notices and what is to be checked, apart from each other; a zero stays, in grey. */
 export function VerdictCounts({ verdict }: { verdict: Verdict }) {
   const words = verdictWords(useLanguage());
-  const names = { ...words.severity, open: words.outcome.incomplete };
+  const { error: errors, warning: warnings, notice: notices } = words.severity;
+  const names = { errors, warnings, notices, toCheck: words.outcome.incomplete };
   return (
     <ul class="counts">
-      {COUNTS.map(({ count, sign, tone }) => (
-        <li key={count} class={verdict[count] > 0 ? `of-${tone}` : 'of-none'}>
+      {KINDS.map((kind) => (
+        <li key={kind} class={verdict[kind] > 0 ? `tone-${kind}` : undefined}>
           <span class="sign" aria-hidden="true">
-            {sign}
+            {SIGNS[kind]}
           </span>
-          {names[tone]} <b>{verdict[count]}</b>
+          {names[kind]} <b>{verdict[kind]}</b>
         </li>
       ))}
     </ul>
@@ -45,14 +40,14 @@ export function VerdictCounts({ verdict }: { verdict: Verdict }) {
 /** The counts in as little room as a cell of a list has: those that are not zero, by their signs; read out in words. */
 export function VerdictNumbers({ verdict }: { verdict: Verdict }) {
   const language = useLanguage();
-  const some = COUNTS.filter(({ count }) => verdict[count] > 0);
+  const some = KINDS.filter((kind) => verdict[kind] > 0);
   const said = sayCounts(verdict, language);
   return (
     <span class="numbers" title={said || undefined}>
-      {some.map(({ count, sign, tone }) => (
-        <span key={count} class={`of-${tone}`} aria-hidden="true">
-          {sign}
-          {verdict[count]}
+      {some.map((kind) => (
+        <span key={kind} class={`tone-${kind}`} aria-hidden="true">
+          {SIGNS[kind]}
+          {verdict[kind]}
         </span>
       ))}
       <span class="hidden-text">{said}</span>

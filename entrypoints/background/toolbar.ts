@@ -2,10 +2,17 @@ import { browser } from 'wxt/browser';
 import { DOCUMENT_WORDS } from '../../lib/locales/documents';
 import type { Message } from '../../lib/messaging/messages';
 import { mediaKindOf } from '../../lib/model/media-kind';
-import { gravestOf } from '../../lib/model/verdict-counts';
+import { gravestOf, SIGNS, type Tone, toneOf } from '../../lib/model/verdict-counts';
 import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
 
-const COLORS = { errors: '#a32100', warnings: '#7a5b00', notices: '#2f4a68', toCheck: '#7a5b00', none: '#1a6140' };
+const COLORS: Record<Tone, string> = {
+  errors: '#a32100',
+  warnings: '#7a5b00',
+  notices: '#2f4a68',
+  toCheck: '#7a5b00',
+  clean: '#1a6140',
+  none: '#55606f',
+};
 
 type Audited = Extract<Message, { type: 'audited' }>;
 
@@ -13,13 +20,13 @@ type Audited = Extract<Message, { type: 'audited' }>;
 export async function showBadge(tabId: number, { verdict, text, isTruncated }: Audited): Promise<void> {
   // Of a page that is no report as far as it was read nobody can say so.
   if (verdict.state === 'notAudited' && isTruncated) return say(tabId, '…', browser.i18n.getMessage('badgeTruncated'));
-  const gravest = gravestOf(verdict);
-  const sign = verdict.state === 'clean' ? '✓' : '';
-  const isOpen = gravest?.kind === 'toCheck';
+  const tone = toneOf(verdict);
+  const count = tone === 'toCheck' ? undefined : gravestOf(verdict)?.count;
+  const sign = tone === 'none' ? '' : String(count ?? SIGNS[tone]);
   const title = browser.i18n.getMessage('badgeTitle', [text]);
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: isOpen ? '?' : gravest ? String(gravest.count) : sign }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: COLORS[gravest?.kind ?? 'none'] }),
+    browser.action.setBadgeText({ tabId, text: sign }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: COLORS[tone] }),
     browser.action.setTitle({ tabId, title }),
   ]);
 }

@@ -4,14 +4,6 @@ import { type Counted, counted, fill, listed } from './fill';
 import type { Language } from './languages';
 import { verdictWords } from './verdict-words';
 
-/** Signs that say the same as the colours of a state. */
-export const STATE_SIGNS: Record<Verdict['state'], string> = {
-  problems: '✕',
-  toCheck: '?',
-  clean: '✓',
-  notAudited: '–',
-};
-
 /**
  * The verdict that whoever made an audit gave it: the page and the popup make none.
  * @throws where it has none

@@ -4,13 +4,30 @@ import type { AuditDocument, CheckCount, Verdict } from './schema';
 export const PROBLEMS = ['errors', 'warnings', 'notices'] as const;
 
 /** The kinds of findings that are counted apart, the gravest first. */
-const KINDS = [...PROBLEMS, 'toCheck'] as const;
+export const KINDS = [...PROBLEMS, 'toCheck'] as const;
 
 /** The gravest kind of finding and how many there are of it, where there is room for one number; null where there is none. */
 export function gravestOf(verdict: Verdict): { kind: (typeof KINDS)[number]; count: number } | null {
   const kind = KINDS.find((each) => verdict[each] > 0);
   return kind ? { kind, count: verdict[kind] } : null;
 }
+
+/** What a verdict comes to in one word, for what can show only one: the gravest kind of its findings. */
+export type Tone = (typeof KINDS)[number] | 'clean' | 'none';
+
+/** The tone of a verdict; `none` where the page is not audited. */
+export const toneOf = (verdict: Verdict): Tone =>
+  verdict.state === 'notAudited' ? 'none' : (gravestOf(verdict)?.kind ?? 'clean');
+
+/** The sign of each tone, which says the same as its colour wherever that is shown. */
+export const SIGNS: Record<Tone, string> = {
+  errors: '✕',
+  warnings: '!',
+  notices: 'i',
+  toCheck: '?',
+  clean: '✓',
+  none: '–',
+};
 
 /** The checks that came to something: what did not apply was not checked. */
 export const madeChecks = ({ checks }: Pick<AuditDocument, 'checks'>): CheckCount[] =>

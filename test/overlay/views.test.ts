@@ -4,7 +4,8 @@ import { equationInWords } from '../../lib/locales';
 import { PANEL_WORDS } from '../../lib/locales/panel';
 import type { AuditDocument, Figure, Finding } from '../../lib/model/schema';
 import { verdictIn, verdictOf } from '../../lib/model/verdict';
-import { shownOf, toneOf } from '../../lib/overlay/shown-findings';
+import { toneOf } from '../../lib/model/verdict-counts';
+import { shownOf } from '../../lib/overlay/shown-findings';
 import { sample } from '../export/sample';
 
 const words = PANEL_WORDS['zh-CN'];
@@ -85,9 +86,9 @@ describe('what is shown', () => {
 
   test('gives the tab its tone', () => {
     const tone = (...findings: Finding[]) => toneOf(verdictOf(documentOf(...findings)));
-    expect(tone(...all.findings)).toBe('error');
-    expect(tone(finding('notice', 'failed'))).toBe('warning');
-    expect(tone(finding('error', 'incomplete'))).toBe('undecided');
+    expect(tone(...all.findings)).toBe('errors');
+    expect(tone(finding('notice', 'failed'))).toBe('notices');
+    expect(tone(finding('error', 'incomplete'))).toBe('toCheck');
     expect(tone()).toBe('clean');
     expect(toneOf(verdictOf({ ...documentOf(), report: null }))).toBe('none');
   });
