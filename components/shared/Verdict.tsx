@@ -1,4 +1,4 @@
-import { sayCounts } from '../../lib/locales/verdict';
+import { sayCounts, toneNames } from '../../lib/locales/verdict';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import type { Verdict } from '../../lib/model/schema';
 import { KINDS, SIGNS, toneOf } from '../../lib/model/verdict-counts';
@@ -20,9 +20,7 @@ export function VerdictState({ verdict }: { verdict: Verdict }) {
 
 /** Errors, warnings, notices and what is to be checked, apart from each other; a zero stays, in grey. */
 export function VerdictCounts({ verdict }: { verdict: Verdict }) {
-  const words = verdictWords(useLanguage());
-  const { error: errors, warning: warnings, notice: notices } = words.severity;
-  const names = { errors, warnings, notices, toCheck: words.outcome.incomplete };
+  const names = toneNames(useLanguage());
   return (
     <ul class="counts">
       {KINDS.map((kind) => (

@@ -6,6 +6,7 @@ import { isUnreadable } from '../../lib/model/store-error';
 import { placedSites } from '../../lib/overlay/placement';
 import { OWN_WORDS_KEY, type OwnWords, readOwnWords } from '../../lib/script/own-words';
 import { OPEN_SITES_KEY, PLACEMENT_KEY, readSettings, SETTINGS_KEY, sitePattern } from '../../lib/settings';
+import { commands } from '../shared/commands';
 import { forgetRemembered, remember, remembered } from '../shared/site-scripts';
 
 const isFirefox = import.meta.env.BROWSER === 'firefox';
@@ -96,10 +97,7 @@ export const services: OptionsServices = {
   forget: (site) => remember(site, null),
   ownWords,
   saveOwnWords: (own) => browser.storage.local.set({ [OWN_WORDS_KEY]: own }),
-  commands: async () => {
-    const commands = (await browser.commands?.getAll()) ?? [];
-    return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
-  },
+  commands,
   openShortcuts: isFirefox && !('openShortcutSettings' in (browser.commands ?? {})) ? null : openShortcuts,
   openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
   stored: async () => ({ counts: await counts(), bytes: (await navigator.storage.estimate()).usage ?? 0 }),

@@ -1,8 +1,21 @@
 import type { AuditDocument, Verdict } from '../model/schema';
-import { type gravestOf, madeChecks, PROBLEMS } from '../model/verdict-counts';
+import { type gravestOf, madeChecks, PROBLEMS, type Tone } from '../model/verdict-counts';
 import { type Counted, counted, fill, listed } from './fill';
 import type { Language } from './languages';
 import { verdictWords } from './verdict-words';
+
+/** What each tone of a verdict is called. */
+export function toneNames(language: Language): Record<Tone, string> {
+  const { severity, outcome, state } = verdictWords(language);
+  return {
+    errors: severity.error,
+    warnings: severity.warning,
+    notices: severity.notice,
+    toCheck: outcome.incomplete,
+    clean: state.clean,
+    none: state.notAudited,
+  };
+}
 
 /**
  * The verdict that whoever made an audit gave it: the page and the popup make none.

@@ -13,7 +13,8 @@ export function gravestOf(verdict: Verdict): { kind: (typeof KINDS)[number]; cou
 }
 
 /** What a verdict comes to in one word, for what can show only one: the gravest kind of its findings. */
-export type Tone = (typeof KINDS)[number] | 'clean' | 'none';
+export const TONES = [...KINDS, 'clean', 'none'] as const;
+export type Tone = (typeof TONES)[number];
 
 /** The tone of a verdict; `none` where the page is not audited. */
 export const toneOf = (verdict: Verdict): Tone =>

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../lib/locales';
+import { LanguageContext } from '../shared/language';
+import { RuleReference } from './RuleReference';
+import type { HelpServices } from './services';
+import { Welcome } from './Welcome';
+import { WORDS } from './words';
+
+interface Props {
+  services: HelpServices;
+  language: Language;
+  /** Whether the browser keeps extensions behind a piece of a puzzle, from where they are pinned. */
+  isPuzzlePiece: boolean;
+}
+
+/** The help page: a first look, and what each rule checks. Where in it is in its address, so that a rule can be linked to. */
+export function App({ services, language, isPuzzlePiece }: Props) {
+  const words = WORDS[language];
+  const hash = useHash();
+  const isRules = hash.startsWith('#/rules');
+  const title = isRules ? words.rules.title : words.title;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${title} – ${words.name}`;
+  }, [language, title, words]);
+  return (
+    <LanguageContext.Provider value={language}>
+      <header class="top">
+        <span class="brand">{words.name}</span>
+        <nav aria-label={words.name}>
+          <a href="#/" aria-current={isRules ? undefined : 'page'}>
+            {words.title}
+          </a>
+          <a href="#/rules" aria-current={isRules ? 'page' : undefined}>
+            {words.rules.title}
+          </a>
+          <a href={services.libraryAddress('')}>{words.library}</a>
+        </nav>
+        <button type="button" class="quiet" onClick={services.openOptions}>
+          {words.settings}
+        </button>
+      </header>
+      <main>
+        {isRules ? (
+          <RuleReference chosen={decodeURIComponent(hash.split('/')[2] ?? '')} />
+        ) : (
+          <Welcome services={services} isPuzzlePiece={isPuzzlePiece} />
+        )}
+      </main>
+      <footer class="muted">
+        {words.name} {services.version} · {words.caution}
+      </footer>
+    </LanguageContext.Provider>
+  );
+}
+
+function useHash(): string {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const listen = () => setHash(location.hash);
+    addEventListener('hashchange', listen);
+    return () => removeEventListener('hashchange', listen);
+  }, []);
+  return hash;
+}

@@ -1,0 +1,125 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PANEL_WORDS } from '../../lib/locales/panel';
+import { toneNames } from '../../lib/locales/verdict';
+import { SIGNS, TONES } from '../../lib/model/verdict-counts';
+import type { Command } from '../options/services';
+import { Keys as PanelKeys } from '../overlay/Keys';
+import { useLanguage } from '../shared/language';
+import { Scene } from './Scene';
+import type { HelpServices } from './services';
+import { WORDS } from './words';
+
+interface Props {
+  services: HelpServices;
+  isPuzzlePiece: boolean;
+}
+
+/** The first minute: what happens on a page, where to begin, keys, and what is read and never done. */
+export function Welcome({ services, isPuzzlePiece }: Props) {
+  const language = useLanguage();
+  const words = WORDS[language];
+  const names = toneNames(language);
+  return (
+    <>
+      <section class="hero">
+        <div>
+          <h1>{words.headline}</h1>
+          <p>{words.lead}</p>
+          <p class="how">{words.how}</p>
+        </div>
+        <Scene />
+      </section>
+      <section aria-labelledby="ways">
+        <h2 class="ruled" id="ways">
+          {words.begin}
+        </h2>
+        <ul class="ways">
+          {words.ways.map(({ title, text, action, hash }) => (
+            <li key={title}>
+              <h3>{title}</h3>
+              <p class="muted">{text}</p>
+              <a class="button" href={hash.startsWith('#/rules') ? hash : services.libraryAddress(hash)}>
+                {action}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div class="two">
+        <section aria-labelledby="marks">
+          <h2 class="ruled" id="marks">
+            {words.reading.title}
+          </h2>
+          <dl class="signs">
+            {TONES.map((tone) => (
+              <div key={tone} class={`tone-${tone}`}>
+                <dt>
+                  <span aria-hidden="true">{SIGNS[tone]}</span> {names[tone]}
+                </dt>
+                <dd>{words.reading.means[tone]}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <div>
+          <section aria-labelledby="pin">
+            <h2 class="ruled" id="pin">
+              {words.pin.title}
+            </h2>
+            <ol>
+              {(isPuzzlePiece ? words.pin.chromium : words.pin.firefox).map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </section>
+          <Keys services={services} />
+        </div>
+      </div>
+      <div class="two">
+        {(['read', 'never'] as const).map((kind) => (
+          <section key={kind} aria-labelledby={kind}>
+            <h2 class="ruled" id={kind}>
+              {words[kind].title}
+            </h2>
+            <ul class={`promises ${kind}`}>
+              {words[kind].items.map(({ what, text }) => (
+                <li key={what}>
+                  <b>{what}</b>
+                  {words.colon}
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** The keys of the extension as the browser has them now, then those of the panel. */
+function Keys({ services }: { services: HelpServices }) {
+  const language = useLanguage();
+  const words = WORDS[language].keys;
+  const [commands, setCommands] = useState<Command[]>([]);
+  useEffect(() => {
+    services.commands().then(setCommands, () => setCommands([]));
+  }, [services]);
+  return (
+    <section aria-labelledby="keys">
+      <h2 class="ruled" id="keys">
+        {words.title}
+      </h2>
+      <dl class="keys">
+        {commands.map(({ name, description, keys }) => (
+          <div key={name}>
+            <dt>{keys ? <kbd>{keys}</kbd> : <span class="muted">{words.unset}</span>}</dt>
+            <dd>{description || words.popup}</dd>
+          </div>
+        ))}
+      </dl>
+      <PanelKeys words={PANEL_WORDS[language]} />
+      <p class="muted">{words.change}</p>
+    </section>
+  );
+}
