@@ -51,7 +51,8 @@ export const HOSTILE_PAGES: HostilePage[] = [
   {
     name: 'hundreds of thousands of lines with columns',
     script: `bulk.insertAdjacentHTML('beforeend', '<pre>' + '总计|1|2|3\\n'.repeat(100_000) + '</pre>')`,
-    isBeyond: true,
+    // Hidden lines are read only for what the seen page lacks.
+    isBeyond: false,
   },
   {
     name: 'as many statements as there is room for',

@@ -60,16 +60,42 @@ function tasksOfOurs(trace: Uint8Array | undefined, mark: string, origin: string
     ({ name, args }) => name === 'RunMicrotasks' || (args.data?.url ?? args.beginData?.url)?.startsWith(origin),
   );
   return events.flatMap(({ name, ts, dur = 0, tdur = 0 }): Task[] => {
-    const isIn = (event: TraceEvent): boolean => event.ts >= ts && event.ts < ts + dur;
-    if (name !== 'RunTask' || !ours.some(isIn)) return [];
+    const inOurs = name === 'RunTask' ? within(ours, { ts, dur, tdur }) : [];
+    if (!inOurs.length) return [];
     const parts: Task['parts'] = {};
-    const inside = events.filter(isIn);
+    const inside = within(events, { ts, dur, tdur });
     for (const part of inside) {
       const time = Math.round((part.tdur ?? 0) / 1000);
       if (time > 2 && !part.name.endsWith('RunTask')) parts[part.name] = (parts[part.name] ?? 0) + time;
     }
-    return [{ milliseconds: Math.round(tdur / 1000), garbage: garbageIn(inside), parts }];
+    // Where the browser reads the page in the same task, and runs the page's own scripts, only what is ours counts.
+    const isLoading = inside.some((part) => part.name === 'ParseHTML');
+    const own = isLoading ? outermost(inOurs) : [{ ts, dur, tdur }];
+    return [
+      {
+        milliseconds: Math.round(own.reduce((sum, event) => sum + (event.tdur ?? 0), 0) / 1000),
+        garbage: own.reduce((sum, event) => sum + garbageIn(within(inside, event)), 0),
+        parts,
+      },
+    ];
   });
+}
+
+type Stretch = Pick<TraceEvent, 'ts' | 'dur' | 'tdur'>;
+
+const within = (events: TraceEvent[], { ts, dur = 0 }: Stretch): TraceEvent[] =>
+  events.filter((event) => event.ts >= ts && event.ts < ts + dur);
+
+/** Events that are in no other of them. */
+function outermost(events: TraceEvent[]): TraceEvent[] {
+  let until = 0;
+  return events
+    .toSorted((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0))
+    .filter(({ ts, dur = 0 }) => {
+      if (ts < until) return false;
+      until = ts + dur;
+      return true;
+    });
 }
 
 /** Milliseconds of collecting garbage, each stretch once: its steps are events inside it. */

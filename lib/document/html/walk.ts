@@ -17,6 +17,8 @@ const MAX_MEDIA = 10_000;
 const MAX_META = 1000;
 /** What stands behind so many characters of an attribute says nothing to us. */
 const MAX_ATTRIBUTE = 4000;
+/** How far out the element is looked for that hides others, where each on the way has to be asked. */
+const MAX_OUTWARD = 200;
 
 /** Nodes opened or closed in one step. */
 const STEP = 200;
@@ -228,10 +230,28 @@ export class Walk<N> {
     if (top.into !== this.seen || top.mute || (top.showing !== null && (top.looked || !closely))) return;
     const found = this.showingOf(top, closely);
     if (found === 'seen') return;
-    let outermost = stack.length - 1;
-    while (outermost > 0 && this.showingOf(stack[outermost - 1] as Frame<N>, closely) === found) outermost--;
+    const outermost = this.outermost(found, closely);
     if (found === 'struck') for (const frame of stack.slice(outermost)) frame.mute = true;
     else this.hide(outermost, found);
+  }
+
+  /** The place among the open elements of the outermost that is shown as the top is, with all between them. */
+  private outermost(found: Showing, closely: boolean): number {
+    const isSo = (at: number): boolean => this.showingOf(this.stack[at] as Frame<N>, closely) === found;
+    const top = this.stack.length - 1;
+    if (found !== 'absent') {
+      let at = top;
+      while (at > 0 && top - at < MAX_OUTWARD && isSo(at - 1)) at--;
+      return at;
+    }
+    // What is in an element without a box has none either: halving finds the first, however deep the page goes.
+    let [from, to] = [0, top];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (isSo(middle)) to = middle;
+      else from = middle + 1;
+    }
+    return to;
   }
 
   private showingOf(frame: Frame<N>, closely: boolean): Showing {
@@ -326,7 +346,7 @@ export class Walk<N> {
       text,
       ...seen.finish(bases),
       ...(hidden.reading.isEmpty && !hidden.media.length ? {} : { hidden: hidden.finish(bases) }),
-      truncated: this.truncated || !seen.builder.isWhole,
+      truncated: this.truncated || !seen.builder.isWhole || !hidden.builder.isWhole,
       index,
     };
   }
