@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { hashOf } from '../../components/library/route';
 import { SETTINGS_KEY } from '../../lib/settings';
 import { poisoned } from '../export/poison';
+import { linesOf } from '../library/audits';
 import { inBothBrowsers } from './both';
 import { Control, type State } from './control';
 import type { Popup } from './launch';
@@ -63,12 +64,16 @@ function expectClean({ text, ...rest }: Look, texts: string[] = []): void {
   for (const each of texts) expect(text).toContain(each);
 }
 
-/** A file of audits that somebody else made: they say anything in every field, and one of them is of the report's site. */
+/**
+ * A file of audits that somebody else made: they say anything in every field but the one that an import refuses, and one
+ * of them is of the report's site.
+ */
 function foreign(folder: string): string {
   const file = join(folder, 'foreign.jsonl');
-  const ofSite = poisoned(IMAGE);
-  ofSite.page.url = new URL('/other.html', REPORT).href;
-  writeFileSync(file, [...LOUD.map(poisoned), ofSite].map((audit) => `${JSON.stringify(audit)}\n`).join(''));
+  const audits = [...LOUD, IMAGE].map(poisoned);
+  for (const { page } of audits) page.capturedAt = '2021-03-05T00:00:00Z';
+  audits.at(-1)!.page.url = new URL('/other.html', REPORT).href;
+  writeFileSync(file, linesOf(audits));
   return file;
 }
 
