@@ -30,6 +30,9 @@ async function inject(tabId: number, files: string[], injectImmediately = false)
 /** Puts the overlay on a page as it is: one whose last script never answers is never parsed to its end. */
 const injectOverlay = (tabId: number): Promise<void> => inject(tabId, [LENS], true);
 
+/** The overlay's style sheet, from our own package. */
+const readStyle = async (): Promise<string> => (await fetch('/assets/overlay.css')).text();
+
 const tell = (tabId: number, message: Command | { type: 'convert'; target: string }): Promise<unknown> =>
   answerTo(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
 
@@ -70,7 +73,7 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener((port) => {
     const { name, sender } = port;
     const isOverlay = name === AUDIT_PORT && sender?.id === browser.runtime.id && sender.tab && sender.frameId === 0;
-    if (isOverlay) answerAudit(port);
+    if (isOverlay) answerAudit(port, readStyle);
     else port.disconnect();
   });
 
