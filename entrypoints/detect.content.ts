@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { DETECTED } from '../lib/messaging/detected';
 import { send } from '../lib/messaging/send';
 import { detectReport } from '../lib/overlay/report-detector';
 
@@ -12,7 +13,7 @@ export default defineContentScript({
     detectReport({
       signal: visit.signal,
       isAlive: () => Boolean(browser.runtime?.id),
-      onDetected: () => void send(browser.runtime, { type: 'detected' }).catch(() => undefined),
+      onDetected: () => void send(browser.runtime, DETECTED).catch(() => undefined),
     });
   },
 });

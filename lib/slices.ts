@@ -27,6 +27,15 @@ export function nextTask(priority: Slicing['priority']): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
+/** A page that is never idle waits so long for what is done when it is. */
+const NEVER_IDLE = 1000;
+
+/** Does something once the page has nothing else to do. */
+export function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => act(), { timeout: NEVER_IDLE });
+  else setTimeout(act);
+}
+
 /** In a page that is not shown no frame comes, and nobody waits for one. */
 const NO_FRAME = 200;
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { fill, listed } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
 import type { PanelWords } from '../../lib/locales/panel';
@@ -15,45 +15,49 @@ interface Props {
  * Where the applications went. One table is both the picture and what is read aloud: every bar stands before its
  * number and its share, so that it needs no colour and no legend.
  */
-export function Chart({ audit, language, words }: Props) {
-  const [isSplit, split] = useState(false);
-  const all = outcomesOf(audit.report?.figures ?? [], words);
-  const [total, ...kinds] = all as [Outcomes, ...Outcomes[]];
-  if (!total.sum) return null;
-  const some = kinds.filter(({ sum }) => sum > 0);
-  const zero = kinds.filter(({ sum }) => sum === 0).map(({ applicant }) => words.applicants[applicant]);
-  return (
-    <>
-      <div class="steps">
-        <h3 id="chart">{words.chart}</h3>
-        {some.length > 0 && (
-          <button
-            type="button"
-            class="link"
-            aria-expanded={isSplit}
-            aria-controls="chart-table"
-            onClick={() => split(!isSplit)}
-          >
-            {words.byApplicant}
-          </button>
-        )}
-      </div>
-      <table class="chart" id="chart-table" aria-labelledby="chart">
-        <thead>
-          <tr>
-            <th scope="col">{words.outcomeColumn}</th>
-            <td />
-            <th scope="col">{words.count}</th>
-            <th scope="col">{words.share}</th>
-          </tr>
-        </thead>
-        {(isSplit ? [total, ...some] : [total]).map((outcomes) => (
-          <Bars key={outcomes.applicant} outcomes={outcomes} isNamed={isSplit} words={words} />
-        ))}
-      </table>
-      {isSplit && zero.length > 0 && <p class="what">{fill(words.allZero, { names: listed(zero, language) })}</p>}
-    </>
-  );
+export class Chart extends Component<Props, { isSplit: boolean }> {
+  override state = { isSplit: false };
+
+  override render({ audit, language, words }: Props) {
+    const { isSplit } = this.state;
+    const all = outcomesOf(audit.report?.figures ?? [], words);
+    const [total, ...kinds] = all as [Outcomes, ...Outcomes[]];
+    if (!total.sum) return null;
+    const some = kinds.filter(({ sum }) => sum > 0);
+    const zero = kinds.filter(({ sum }) => sum === 0).map(({ applicant }) => words.applicants[applicant]);
+    return (
+      <>
+        <div class="steps">
+          <h3 id="chart">{words.chart}</h3>
+          {some.length > 0 && (
+            <button
+              type="button"
+              class="link"
+              aria-expanded={isSplit}
+              aria-controls="chart-table"
+              onClick={() => this.setState({ isSplit: !isSplit })}
+            >
+              {words.byApplicant}
+            </button>
+          )}
+        </div>
+        <table class="chart" id="chart-table" aria-labelledby="chart">
+          <thead>
+            <tr>
+              <th scope="col">{words.outcomeColumn}</th>
+              <td />
+              <th scope="col">{words.count}</th>
+              <th scope="col">{words.share}</th>
+            </tr>
+          </thead>
+          {(isSplit ? [total, ...some] : [total]).map((outcomes) => (
+            <Bars key={outcomes.applicant} outcomes={outcomes} isNamed={isSplit} words={words} />
+          ))}
+        </table>
+        {isSplit && zero.length > 0 && <p class="what">{fill(words.allZero, { names: listed(zero, language) })}</p>}
+      </>
+    );
+  }
 }
 
 function Bars({ outcomes, isNamed, words }: { outcomes: Outcomes; isNamed: boolean; words: PanelWords }) {

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import type { PanelWords } from '../../lib/locales/panel';
 
 interface Props {
@@ -9,21 +8,21 @@ interface Props {
 
 /** Sets a finding aside: the reason is asked for, since it goes into the export. */
 export function DismissForm({ id, words, onDismiss }: Props) {
-  const reason = useRef<HTMLTextAreaElement>(null);
   const field = `${id}-reason`;
   return (
-    <details class="dismiss" onToggle={({ currentTarget }) => currentTarget.open && reason.current?.focus()}>
+    <details class="dismiss" onToggle={({ currentTarget }) => currentTarget.open && reasonIn(currentTarget)?.focus()}>
       <summary>{words.dismiss}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const text = reason.current?.value.trim();
+          const reason = reasonIn(event.currentTarget);
+          const text = reason?.value.trim();
           if (text) onDismiss(text);
-          else reason.current?.focus();
+          else reason?.focus();
         }}
       >
         <label for={field}>{words.reason}</label>
-        <textarea id={field} ref={reason} rows={2} maxLength={1000} required />
+        <textarea id={field} rows={2} maxLength={1000} required />
         <button type="submit" class="go">
           {words.dismissNow}
         </button>
@@ -31,3 +30,5 @@ export function DismissForm({ id, words, onDismiss }: Props) {
     </details>
   );
 }
+
+const reasonIn = (element: HTMLElement): HTMLTextAreaElement | null => element.querySelector('textarea');

@@ -23,6 +23,9 @@ interface Props {
   selectorsOf(suspect: Suspect): Selector[];
 }
 
+/** Called once a finding is chosen, by whatever means. */
+const intoView = (card: HTMLElement | null): void => card?.scrollIntoView?.({ block: 'nearest' });
+
 /** One finding: its title, and once chosen the sum, the cell that would mend it, why it matters and the law. */
 export function FindingCard(props: Props) {
   const { finding, index, isCurrent, language, words, onSelect } = props;
@@ -30,6 +33,7 @@ export function FindingCard(props: Props) {
   const id = `finding-${index}`;
   return (
     <li
+      ref={isCurrent ? intoView : null}
       class={['finding', severity, outcome, isCurrent && 'current', dismissed && 'dismissed'].filter(Boolean).join(' ')}
       data-finding={index}
       data-rule={rule}

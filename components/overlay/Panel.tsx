@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { panelWords } from '../../lib/locales/panel-words';
 import type { OverlayProps } from '../../lib/overlay/overlay-props';
 import { Chart } from './Chart';
@@ -11,27 +10,9 @@ import { Resizer } from './Resizer';
 
 /** The open panel: verdict, findings, outline, chart. */
 export function Panel(props: OverlayProps) {
-  const {
-    audit,
-    hidden,
-    language,
-    current,
-    placement,
-    notice,
-    isLoading,
-    onPlace,
-    onCollapse,
-    onClose,
-    onStep,
-    onGo,
-    onAside,
-  } = props;
+  const { audit, hidden, language, placement, notice, isLoading, onPlace, onCollapse, onClose, onStep, onGo, onAside } =
+    props;
   const words = panelWords(language);
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (current === null) return;
-    panel.current?.querySelector(`[data-finding="${current}"]`)?.scrollIntoView?.({ block: 'nearest' });
-  }, [current]);
   const onKeyDown = (event: KeyboardEvent): void => {
     // What is typed into a field is text.
     const action = event.target instanceof HTMLTextAreaElement && event.key !== 'Escape' ? null : actionOf(event);
@@ -46,7 +27,6 @@ export function Panel(props: OverlayProps) {
     <section
       class={`panel ${placement.side}`}
       style={placement.width === null ? undefined : { '--width': `${placement.width}px` }}
-      ref={panel}
       aria-label={words.panel}
       onKeyDown={onKeyDown}
     >

@@ -17,8 +17,12 @@ const MAX_PIECES = 500;
 /**
  * Audits the page that an overlay sends over a connection, with all that is on this device, and answers. The connection
  * ends unanswered where what is sent is no page, or auditing it fails.
+ * @param readStyle reads the overlay's style sheet
  */
-export function answerAudit(port: Browser.runtime.Port): void {
+export function answerAudit(port: Browser.runtime.Port, readStyle: () => Promise<string>): void {
+  const style = readStyle();
+  // Where no page comes nobody waits for it.
+  style.catch(() => undefined);
   const pieces: Partial<PackedPage>[] = [];
   port.onMessage.addListener((received: unknown) => {
     const chunk = parseChunk(received);
@@ -28,8 +32,8 @@ export function answerAudit(port: Browser.runtime.Port): void {
     }
     const page = unpackPage(pieces);
     if (!page || !chunk || 'piece' in chunk) return port.disconnect();
-    auditPage(page, chunk.request)
-      .then((response) => port.postMessage(response))
+    Promise.all([auditPage(page, chunk.request), style])
+      .then(([response, style]) => port.postMessage({ ...response, style } satisfies AuditResponse))
       .catch(() => port.disconnect());
   });
 }
@@ -44,7 +48,7 @@ export function answerKeeping(message: Message, sender: string | undefined): Pro
   return isOfSite(message.dismissal.subject, sender) ? keep(message) : undefined;
 }
 
-async function auditPage(page: Page, { language, forced }: AuditRequest): Promise<AuditResponse> {
+async function auditPage(page: Page, { language, forced }: AuditRequest): Promise<Omit<AuditResponse, 'style'>> {
   const judgement = await judge(page, { language, asked: forced }, withStore);
   const { fault } = judgement;
   return {

@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Command } from '../../lib/commands';
 import { answerMessages, answerTo } from '../../lib/messaging/answers';
-import { type Message, parseMessage } from '../../lib/messaging/messages';
+import { isDetected } from '../../lib/messaging/detected';
+import type { Message } from '../../lib/messaging/messages';
 import { AUDIT_PORT } from '../../lib/messaging/request-audit';
 import { dictionaryPath } from '../../lib/script/dictionary-global';
 import { readSettings, SETTINGS_KEY } from '../../lib/settings';
 import { registerRemembered } from '../shared/site-scripts';
-import { answerAudit, answerKeeping } from './answer';
 import { openLink } from './link';
 import { refuseDocument, showBadge } from './toolbar';
 
@@ -29,6 +29,9 @@ async function inject(tabId: number, files: string[], injectImmediately = false)
 
 /** Puts the overlay on a page as it is: one whose last script never answers is never parsed to its end. */
 const injectOverlay = (tabId: number): Promise<void> => inject(tabId, [LENS], true);
+
+/** The overlay's style sheet, from our own package. */
+const readStyle = async (): Promise<string> => (await fetch('/assets/overlay.css')).text();
 
 const tell = (tabId: number, message: Command | { type: 'convert'; target: string }): Promise<unknown> =>
   answerTo(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
@@ -52,25 +55,42 @@ async function openPanel(tabId: number): Promise<void> {
   await tell(tabId, { type: state?.audit.report ? 'open' : 'auditAnyway' });
 }
 
-/** Wakes, does one thing and may be stopped again at any moment: it keeps nothing. */
+/** Where in the browser a message comes from; a page of ours has no tab. */
+interface Origin {
+  tabId: number | undefined;
+  frameId: number | undefined;
+  url: string | undefined;
+}
+
+/** Does what a message asks that not the detector sent; what does not fit is ignored. */
+async function answer(received: unknown, { tabId, frameId, url }: Origin): Promise<unknown> {
+  const { parseMessage } = await import('../../lib/messaging/messages');
+  const message = parseMessage(received);
+  // What only our own pages may ask for: a content script has a tab, and speaks for its own tab alone.
+  if (message?.type === 'convertTab') return tabId === undefined ? convert(message) : undefined;
+  if (!message || tabId === undefined || frameId !== 0) return undefined;
+  if (message.type === 'audited') return showBadge(tabId, message);
+  return (await import('./answer')).answerKeeping(message, url);
+}
+
+/**
+ * Wakes, does one thing and may be stopped again at any moment: it keeps nothing. What reads messages and audits pages is in
+ * this same file, and runs once it is first asked for: to put the overlay on a page takes none of it.
+ */
 export default defineBackground(() => {
-  answerMessages(browser.runtime, (received, sender) => {
-    const message = sender.id === browser.runtime.id ? parseMessage(received) : null;
-    if (!message) return undefined;
-    const tabId = sender.tab?.id;
-    // What only our own pages may ask for: a content script has a tab, and speaks for its own tab alone.
-    if (message.type === 'convertTab') return tabId === undefined ? convert(message) : undefined;
-    if (tabId === undefined || sender.frameId !== 0) return undefined;
-    if (message.type === 'detected')
-      return isAutomatic().then((automatic) => (automatic ? injectOverlay(tabId) : undefined));
-    if (message.type === 'audited') return showBadge(tabId, message);
-    return answerKeeping(message, sender.url);
+  answerMessages(browser.runtime, (received, { id, tab, frameId, url }) => {
+    if (id !== browser.runtime.id) return undefined;
+    const tabId = tab?.id;
+    if (!isDetected(received)) return answer(received, { tabId, frameId, url });
+    if (tabId === undefined || frameId !== 0) return undefined;
+    return isAutomatic().then((automatic) => (automatic ? injectOverlay(tabId) : undefined));
   });
 
   browser.runtime.onConnect.addListener((port) => {
     const { name, sender } = port;
     const isOverlay = name === AUDIT_PORT && sender?.id === browser.runtime.id && sender.tab && sender.frameId === 0;
-    if (isOverlay) answerAudit(port);
+    // It hears before the first piece of the page comes: no task is in between.
+    if (isOverlay) void import('./answer').then(({ answerAudit }) => answerAudit(port, readStyle));
     else port.disconnect();
   });
 

@@ -26,8 +26,12 @@ const NARROW = 640;
 
 const settingsOf = (stored: unknown): DisplaySettings => displaySettingsOf(stored, browser.i18n.getUILanguage());
 
+/** One for every panel of the page; adopted, so that a page's policy has no say in it. */
+const sheet = new CSSStyleSheet();
+
 const audit: Auditor = async (page, request) => {
-  const { sentences, words, states, editions, ...result } = await requestAudit(browser.runtime, page, request);
+  const { sentences, words, states, editions, style, ...result } = await requestAudit(browser.runtime, page, request);
+  if (!sheet.cssRules.length) sheet.replaceSync(style);
   declareEditions(editions);
   provideCatalogue(request.language, sentences);
   providePanelWords(request.language, words);
@@ -43,7 +47,7 @@ async function start(): Promise<OverlaySession> {
   ]);
   const session = new OverlaySession(settingsOf(stored[SETTINGS_KEY]), isOpen && innerWidth > NARROW, placement, {
     audit,
-    views: OVERLAY_VIEWS,
+    views: { ...OVERLAY_VIEWS, styleSheet: () => sheet },
     keep: (message) => send(browser.runtime, message) as Promise<string | null>,
     remember: (open) => void rememberOpen(open).catch(() => undefined),
     place: (placement) => void rememberPlacement(placement).catch(() => undefined),

@@ -1,5 +1,6 @@
 import type { CellRef, Identity } from '../forms';
-import { cellName, type Figures, figuresByCell, identitiesOf, isBlank, isMark } from '../model/cells';
+import { cellName, type Figures, figuresByCell, identitiesOf, isBlank } from '../model/cells';
+import { isMark } from '../model/no-number';
 import type { Figure, Report } from '../model/schema';
 
 /** One identity tried on a report. */

@@ -1,4 +1,4 @@
-import { isRun } from '../model/cells';
+import { isRun } from '../model/no-number';
 import type { Qualifier, Report, Statement } from '../model/schema';
 import { statedRange } from '../model/stated-range';
 import { bodyKind } from '../names/levels';

@@ -88,13 +88,14 @@ export type AuditResult = Omit<Judgement, 'fault'> & { fault: string | null };
 
 /**
  * The answer to a page that was sent, with what it takes to show it: the sentences and the panel's words in the language
- * asked for, and the editions of the form.
+ * asked for, the editions of the form, and the overlay's style sheet.
  */
 export type AuditResponse = AuditResult & {
   sentences: Catalogue;
   words: PanelWords;
   states: VerdictWords;
   editions: readonly Edition[];
+  style: string;
 };
 
 /** A received value as one of our messages, or null. */

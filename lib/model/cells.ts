@@ -1,8 +1,6 @@
 import { editionById, editionOfYear, formCells, tableIds } from '../forms/editions';
 import { derived, editions } from '../forms/registry';
 import type { CellRef, Edition, FormTable, Identity, Quantity, TableId } from '../forms/types';
-import { fold } from '../text/fold';
-import { parseCell } from '../text/numbers';
 import type { Figure, Report } from './schema';
 
 /** Figures of a report by table, row and column. */
@@ -16,17 +14,6 @@ export function figuresByCell(report: Report): Figures {
 
 /** Whether a cell was found and is plainly empty. */
 export const isBlank = (figure: Figure): boolean => figure.value === null && !/[^\s\u00a0\u3000]/.test(figure.text);
-
-/** Whether a cell holds a dash, a slash or a word for nothing: no number, and yet not nothing. A person must say what is meant. */
-export function isMark(figure: Figure): boolean {
-  if (figure.value !== null || isBlank(figure)) return false;
-  const { kind } = parseCell(fold(figure.text).text);
-  return kind === 'dash' || kind === 'slash' || kind === 'nothing';
-}
-
-/** Whether a cell holds digits that run into those of its neighbours. */
-export const isRun = (figure: Figure): boolean =>
-  figure.value === null && !isBlank(figure) && !isMark(figure) && /^[\d\s+.,件项元万-]+$/.test(fold(figure.text).text);
 
 /** Kinds of quantities by cell, over all editions. */
 const quantities = derived((all) => {

@@ -70,6 +70,6 @@ export interface MarksProps {
 export interface OverlayViews {
   panel(props: OverlayProps | null, into: HTMLElement): void;
   marks(props: MarksProps | null, into: HTMLElement): void;
-  /** What styles both; adopted, so that a page's policy has no say in it. */
+  /** What styles both. */
   styleSheet(): CSSStyleSheet;
 }

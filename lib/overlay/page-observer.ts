@@ -1,4 +1,5 @@
 import { isElement, isText, nameOf } from '../document/html/nodes';
+import { whenIdle } from '../slices';
 import { onMove } from './navigation';
 import { observeDocuments } from './observe-documents';
 import { HOST } from './overlay-host';
@@ -108,9 +109,4 @@ function holdsPassage(element: Node): boolean {
     if (length >= PASSAGE) return true;
   }
   return true;
-}
-
-function whenIdle(act: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => act(), { timeout: 1000 });
-  else setTimeout(act);
 }

@@ -1,4 +1,5 @@
 import { carriesForm, looksLikeAddress, looksLikeTitle, MAX_TEXT } from '../read/kind/gate';
+import { whenIdle } from '../slices';
 import { onMove } from './navigation';
 import { documentsOf, observeDocuments } from './observe-documents';
 
@@ -21,7 +22,8 @@ export interface ReportDetector {
 /**
  * Looks at a page until it is one that could be a report: as soon as it is parsed, when it changes, when one of its frames
  * has another document, when a page of one document moves to another address. A page that is loaded in advance is looked
- * at when it is shown.
+ * at when it is shown. Address, titles and headings are looked at first, which costs next to nothing; what the whole page
+ * says, once it has nothing else to do.
  */
 export function detectReport(detector: ReportDetector): void {
   const { prerendering } = document as { prerendering?: boolean };
@@ -38,14 +40,27 @@ function watch({ signal, isAlive, onDetected }: ReportDetector): void {
   let patient = performance.now() + PATIENCE;
   over.signal.addEventListener('abort', () => clearTimeout(timer));
 
+  let isToBeRead = false;
+  const found = (): void => {
+    end();
+    onDetected();
+  };
   const look = (): void => {
     if (!isAlive()) end();
     if (over.signal.aborted) return;
     follow();
-    if (isCandidate()) {
-      end();
-      onDetected();
-    } else if (documentsOf(window).some((each) => each !== document && each.readyState !== 'complete')) soon();
+    if (looksLikeAddress(location.pathname) || documentsOf(window).some(isNamedLikeReport)) found();
+    else if (!isToBeRead) {
+      isToBeRead = true;
+      whenIdle(read);
+    }
+  };
+  const read = (): void => {
+    isToBeRead = false;
+    if (over.signal.aborted) return;
+    const documents = documentsOf(window);
+    if (documents.some(mayHoldForm)) found();
+    else if (documents.some((each) => each !== document && each.readyState !== 'complete')) soon();
   };
   const soon = (): void => {
     if (performance.now() > patient) return;
@@ -73,14 +88,15 @@ function watch({ signal, isAlive, onDetected }: ReportDetector): void {
   } else look();
 }
 
-const isCandidate = (): boolean => looksLikeAddress(location.pathname) || documentsOf(window).some(looksRight);
-
-function looksRight(page: Document): boolean {
+function isNamedLikeReport(page: Document): boolean {
   const titles = page.querySelectorAll('meta[name="ArticleTitle" i], meta[name="ColumnName" i], h1, h2');
   const named = Array.from(titles)
     .slice(0, MAX_TITLES)
     .map((node) => node.getAttribute('content') ?? node.textContent ?? '');
-  if ([page.title, ...named].some(looksLikeTitle)) return true;
+  return [page.title, ...named].some(looksLikeTitle);
+}
+
+function mayHoldForm(page: Document): boolean {
   const text = page.body?.textContent ?? '';
   // In a page that has more than is looked through nobody can tell: reading it does, and says where it ended.
   return carriesForm(text) || text.length > MAX_TEXT;

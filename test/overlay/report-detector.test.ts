@@ -31,7 +31,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a page that is there is known at once, once, by its title, a heading, metadata, its form or its address', () => {
+test('a page that is there is known at once, once, by its title, a heading, metadata or its address', () => {
   const pages: Record<string, () => void> = {
     title: () => {
       document.title = TITLE;
@@ -39,7 +39,6 @@ test('a page that is there is known at once, once, by its title, a heading, meta
     heading: () => document.body.insertAdjacentHTML('beforeend', `<h2>${TITLE}</h2>`),
     metadata: () =>
       document.head.insertAdjacentHTML('beforeend', `<meta name="ColumnName" content="政府信息公开年报">`),
-    form: () => document.body.insertAdjacentHTML('beforeend', FORM),
     address: () => history.replaceState(null, '', '/zfxxgknb/2024.html'),
   };
   for (const [name, make] of Object.entries(pages)) {
@@ -65,6 +64,7 @@ test('a page that is none is not, and one that becomes one is once it is quiet',
   over = new AbortController();
   document.body.innerHTML = '';
   detect();
+  await pass(1);
   document.body.insertAdjacentHTML('beforeend', FORM);
   await pass(700);
   expect(onDetected).not.toHaveBeenCalled();
@@ -130,10 +130,38 @@ test('a move to another address is looked after, however long the page has been 
   expect(onDetected).toHaveBeenCalledTimes(1);
 });
 
-test('a page with more text than is looked through is left to whoever reads it', () => {
+test('a page with more text than is looked through is left to whoever reads it', async () => {
   document.body.append('字'.repeat(1_000_001));
   detect();
+  await pass(1);
   expect(onDetected).toHaveBeenCalledTimes(1);
+});
+
+test('what all of the page says is looked at once it is idle, of several looks before that once, and never where its title told', () => {
+  const waiting: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => waiting.push(act));
+  const read = vi.spyOn(document.body, 'textContent', 'get');
+  try {
+    document.body.insertAdjacentHTML('beforeend', FORM);
+    state('loading');
+    detect();
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(read).not.toHaveBeenCalled();
+    expect(waiting).toHaveLength(1);
+    for (const act of waiting.splice(0)) act();
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(onDetected).toHaveBeenCalledTimes(1);
+    document.title = TITLE;
+    detect();
+    expect(onDetected).toHaveBeenCalledTimes(1);
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(onDetected).toHaveBeenCalledTimes(2);
+    expect(waiting).toHaveLength(0);
+  } finally {
+    read.mockRestore();
+    vi.unstubAllGlobals();
+  }
 });
 
 test('an extension that is gone is told nothing', () => {

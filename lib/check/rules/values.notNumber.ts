@@ -1,5 +1,6 @@
 import { BASIS } from '../../forms';
-import { isBlank, isMark, isRun, isWhole, whereIs } from '../../model/cells';
+import { isBlank, isWhole, whereIs } from '../../model/cells';
+import { isMark, isRun } from '../../model/no-number';
 import type { Figure, Report } from '../../model/schema';
 import { fold } from '../../text/fold';
 import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, WITH_TABLES } from '../rule';

@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import type { OverlayViews } from '../../lib/overlay/overlay-props';
+import { Marks } from './Marks';
+import { Overlay } from './Overlay';
+
+/** The overlay's views as its host draws them; their style comes from elsewhere. */
+export const OVERLAY_VIEWS: Omit<OverlayViews, 'styleSheet'> = {
+  panel: (props, into) => render(props && <Overlay {...props} />, into),
+  marks: (props, into) => render(props && <Marks {...props} />, into),
+};
