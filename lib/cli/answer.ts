@@ -23,6 +23,8 @@ export interface Settings {
   capturedAt: Date | null;
   /** Whether to tell why each page was read as it was. */
   explain: boolean;
+  /** Whether pages are not written but added up. */
+  isRollUp: boolean;
 }
 
 /** A page that was found. */
@@ -57,7 +59,7 @@ export interface Answer {
   document: AuditDocument | null;
   outcome: 'failed' | 'undecided' | 'passed' | 'noReport' | 'unread';
   /** Lines for standard error. */
-  told: string[];
+  told: readonly string[];
 }
 
 /** Why something could not be read, in one line. */
@@ -98,9 +100,7 @@ export async function answerTo(job: Job, settings: Settings): Promise<Answer> {
 async function answerToPage({ name, source, isAlone }: PageJob, settings: Settings): Promise<Answer> {
   const stored = storedDocument(source.bytes);
   const document = stored ? judgeAnew(stored, settings) : await audited(source, settings);
-  const answered = answer(document, name, settings);
-  const isPretty = isAlone && settings.format === 'json';
-  return isPretty ? { ...answered, text: `${JSON.stringify(document, null, 2)}\n` } : answered;
+  return answer(document, name, settings, isAlone);
 }
 
 async function audited(source: Source, settings: Settings): Promise<AuditDocument> {
@@ -116,13 +116,18 @@ const optionsFor = ({ language, previous, capturedAt }: Settings, own: Date | nu
   ...((own ?? capturedAt) && { capturedAt: (own ?? capturedAt) as Date }),
 });
 
-function answer(document: AuditDocument, name: string, settings: Settings): Answer {
-  const { format, previous } = settings;
-  const rows = format === 'rows' || format === 'parquet' ? slimRows(document) : null;
+/**
+ * A document as an answer.
+ * @param name by which the user knows it
+ * @param isAlone whether it is the one that was asked for
+ */
+export function answer(document: AuditDocument, name: string, settings: Settings, isAlone = false): Answer {
+  const { format, previous, isRollUp } = settings;
+  const rows = !isRollUp && (format === 'rows' || format === 'parquet') ? slimRows(document) : null;
   return {
-    text: textOf(document, rows, format),
+    text: isRollUp ? '' : textOf(document, rows, format, isAlone),
     rows: format === 'parquet' ? rows : null,
-    document: WHOLE.includes(format) ? document : null,
+    document: isRollUp || WHOLE.includes(format) ? document : null,
     outcome: outcomeOf(document),
     told: [
       ...(previous ? tellsOfPrevious(document, previous, name) : []),
@@ -134,26 +139,25 @@ function answer(document: AuditDocument, name: string, settings: Settings): Answ
 /** Formats whose files are made of all pages at once. */
 export const WHOLE: readonly Format[] = ['xlsx', 'markdown', 'html', 'earl'];
 
-function textOf(document: AuditDocument, rows: SlimRows | null, format: Format): string {
+function textOf(document: AuditDocument, rows: SlimRows | null, format: Format, isAlone: boolean): string {
+  if (format === 'json' && isAlone) return `${JSON.stringify(document, null, 2)}\n`;
   if (format === 'json' || format === 'jsonl') return `${JSON.stringify(document)}\n`;
   if (format === 'rows' && rows) return slimLines(rows);
   return format === 'csv' ? figureLines(document) : '';
 }
 
 /** The answer to a job that could not be done. A line is answered by a line; what was named is named on standard error. */
-export function unread(job: Job, url: string | null, error: string, { format }: Settings): Answer {
+export function unread(job: Job, url: string | null, error: string, { format, isRollUp }: Settings): Answer {
   const file = 'source' in job ? job.source.file : 'file' in job ? job.file : null;
-  const rows = unreadRows({ url, file: url === null ? file : null, error });
   const isLine = 'line' in job;
+  const told = [`${isLine ? (url ?? '-') : job.name}: ${error}`];
+  const nothing = { text: '', rows: null, document: null, outcome: 'unread', told } as const;
+  if (isRollUp) return nothing;
+  const rows = unreadRows({ url, file: url === null ? file : null, error });
+  if (format === 'rows') return { ...nothing, text: slimLines(rows) };
+  if (format === 'parquet') return { ...nothing, rows };
   const isJson = format === 'json' || format === 'jsonl';
-  const inPlace = isLine && isJson ? `${JSON.stringify({ url, error })}\n` : '';
-  return {
-    text: format === 'rows' ? slimLines(rows) : inPlace,
-    rows: format === 'parquet' ? rows : null,
-    document: null,
-    outcome: 'unread',
-    told: inPlace ? [] : [`${isLine ? (url ?? '-') : job.name}: ${error}`],
-  };
+  return isLine && isJson ? { ...nothing, text: `${JSON.stringify({ url, error })}\n`, told: [] } : nothing;
 }
 
 const OUTCOMES = { problems: 'failed', toCheck: 'undecided', clean: 'passed', notAudited: 'passed' } as const;

@@ -10,6 +10,7 @@ import type { AuditArguments } from './options';
 import { ReaderGone } from './output';
 import { findPages } from './pages';
 import { inOrder, poolOf } from './pool';
+import { regionIn, rolledUp } from './roll-up';
 import { sinkOf } from './sink';
 import type { Skipped } from './warc';
 
@@ -29,7 +30,7 @@ async function about<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   }
 }
 
-async function previousAudit(path: string): Promise<AuditDocument> {
+async function auditIn(path: string): Promise<AuditDocument> {
   const parsed = auditDocument.safeParse(JSON.parse(utf8(await readFile(path))));
   if (!parsed.success) throw new Error('this is no audit document');
   return parsed.data;
@@ -87,10 +88,13 @@ export async function auditCommand(args: AuditArguments, entry: URL): Promise<nu
   const settings: Settings = {
     language: args.language,
     format: format ?? 'json',
-    previous: args.previous === null ? null : await about(args.previous, () => previousAudit(args.previous as string)),
+    previous: args.previous === null ? null : await about(args.previous, () => auditIn(args.previous as string)),
     capturedAt: args.capturedAt ?? journal?.began ?? null,
     explain: args.explain,
+    isRollUp: args.rollUp !== null,
   };
+  const region =
+    args.rollUp === null ? null : await about(args.rollUp, async () => regionIn(await auditIn(args.rollUp as string)));
   if (!journal?.isEnded) {
     const open = () => sinkOf(settings.format, args.language, output, journal?.steps ?? null);
     const sink = await about(output ?? 'standard output', open);
@@ -102,7 +106,8 @@ export async function auditCommand(args: AuditArguments, entry: URL): Promise<nu
     const pool = poolOf(args.jobs, settings, entry);
     let done = earlier;
     try {
-      for await (const answer of inOrder(withoutFirst(jobs, done), pool)) {
+      const answers = inOrder(withoutFirst(jobs, done), pool);
+      for await (const answer of region ? rolledUp(answers, region, settings) : answers) {
         await sink.take(answer);
         tally[answer.outcome]++;
         answer.told.forEach(tell);

@@ -17,6 +17,7 @@ PAGE is a file (HTML, PDF, Word, Excel, OFD), a web archive (.warc, .warc.gz), a
   --output FILE|DIR     instead of standard output
   --resume FILE         a journal: a run that was killed goes on where it was
   --previous AUDIT.json last year's audit of the same body
+  --roll-up REGION.json a region's audit: its figures against the sums of the pages', which are its bodies' reports
   --lang zh-CN|zh-TW|en
   --captured-at TIME    for pages that do not say when they were captured; now, if not given
   --jobs N              worker threads; the order stays

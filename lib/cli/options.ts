@@ -16,6 +16,8 @@ export interface AuditArguments {
   format: Format | null;
   input: (typeof INPUTS)[number];
   previous: string | null;
+  /** The audit of a region, with whose figures the sums of the pages' are compared. */
+  rollUp: string | null;
   language: Language;
   capturedAt: Date | null;
   output: string | null;
@@ -43,6 +45,7 @@ const OPTIONS = {
     format: { type: 'string' },
     input: { type: 'string' },
     previous: { type: 'string' },
+    'roll-up': { type: 'string' },
     lang: { type: 'string' },
     'captured-at': { type: 'string' },
     output: { type: 'string' },
@@ -124,12 +127,17 @@ function auditArguments(given: Record<string, string | undefined>, pages: string
   }
   if (pages.filter((page) => page === '-').length > 1) throw new Error('- is given twice');
   if (format === 'parquet' && given.output === undefined) throw new Error('--format parquet needs --output DIR');
+  for (const other of ['previous', 'resume']) {
+    if (given['roll-up'] !== undefined && given[other] !== undefined)
+      throw new Error(`--roll-up does not go with --${other}`);
+  }
   return {
     command: 'audit',
     pages: input === 'jsonl' ? [] : pages,
     format,
     input,
     previous: given.previous ?? null,
+    rollUp: given['roll-up'] ?? null,
     language: oneOf('--lang', LANGUAGES, given.lang ?? 'zh-CN'),
     capturedAt: given['captured-at'] === undefined ? null : timeIn(given['captured-at']),
     output: given.output ?? null,

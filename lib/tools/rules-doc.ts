@@ -1,5 +1,6 @@
 import { RULES } from '../check/registry';
 import type { Rule } from '../check/rule';
+import { bodiesSum } from '../check/rules/bodies.sum';
 import { type Edition, editions, REGIONS, type RegionProfile } from '../forms';
 import { LANGUAGES, type Language, ruleSentences } from '../locales';
 
@@ -13,6 +14,14 @@ Each rule gives one of four outcomes: passed, failed, incomplete (a person must 
 certain; warnings are conventions, to be checked by eye; notices are worth knowing. \`{words in braces}\` are filled in.
 `;
 
+/** What is documented of a rule, whatever it is run on. */
+type Documented = Omit<Rule, 'run'>;
+
+/** The rules of every audit, and that of a region's audit beside its bodies'. */
+const DOCUMENTED: Documented[] = [...RULES, bodiesSum];
+const casesOf = (rule: Documented): string =>
+  rule === bodiesSum ? 'test/check/across-bodies.test.ts' : `test/check/cases/${rule.id}.ts`;
+
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 
 /** What a sentence is, in words: \`failed.none\` is a failed outcome, its variant \`none\`. */
@@ -23,7 +32,7 @@ function nameOf(key: string): string {
   return variant ? `${outcome} (${variant})` : (outcome ?? key);
 }
 
-function sentencesOf(rule: Rule): string[] {
+function sentencesOf(rule: Documented): string[] {
   const of = (language: Language, key: string): string => ruleSentences(rule.id, language)[key] ?? '';
   const keys = ['passed', ...rule.says, 'why', 'law'].filter((key) => LANGUAGES.some((language) => of(language, key)));
   return [
@@ -33,12 +42,13 @@ function sentencesOf(rule: Rule): string[] {
   ];
 }
 
-function ruleDoc(rule: Rule): string {
+function ruleDoc(rule: Documented): string {
   const facts = [
     `- severity: ${rule.severity}`,
     `- basis: ${rule.basis ?? 'none: a convention or a matter of care'}`,
     `- editions: ${editions().filter(rule.formats).map(editionName).join(', ')}`,
-    `- file: \`lib/check/rules/${rule.id}.ts\`, cases: \`test/check/cases/${rule.id}.ts\``,
+    `- file: \`lib/check/rules/${rule.id}.ts\`, cases: \`${casesOf(rule)}\``,
+    ...(rule === bodiesSum ? ['- runs: with `audit --roll-up` alone'] : []),
   ];
   return [`## ${rule.id}`, '', ...facts, '', ...sentencesOf(rule)].join('\n');
 }
@@ -62,6 +72,6 @@ name is surely in its region; its rules ask and never accuse.`;
 
 /** The reference of all rules as Markdown. */
 export function rulesDoc(): string {
-  const list = RULES.map(({ id, severity }) => `- [\`${id}\`](#${id.toLowerCase().replace('.', '')}) ${severity}`);
-  return `${[HEAD, list.join('\n'), '', REGIONS_HEAD, '', REGIONS.map(regionDoc).join('\n\n'), '', RULES.map(ruleDoc).join('\n\n')].join('\n')}\n`;
+  const list = DOCUMENTED.map(({ id, severity }) => `- [\`${id}\`](#${id.toLowerCase().replace('.', '')}) ${severity}`);
+  return `${[HEAD, list.join('\n'), '', REGIONS_HEAD, '', REGIONS.map(regionDoc).join('\n\n'), '', DOCUMENTED.map(ruleDoc).join('\n\n')].join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -22,12 +22,25 @@ export interface Bundle {
   folder: string;
 }
 
-/** Builds the command for the tests of a file, and gives them a folder. */
+/** What `npm run build` made. */
+const BUILT = join(ROOT, '.output/cli/gongkai-lens.mjs');
+
+/** Whether nothing that the command is made of is newer than what was built of it. */
+function isUpToDate(): boolean {
+  if (!existsSync(BUILT)) return false;
+  const built = statSync(BUILT).mtimeMs;
+  const sources = readdirSync(join(ROOT, 'lib'), { recursive: true, encoding: 'utf8' }).map((name) =>
+    join('lib', name),
+  );
+  return ['package-lock.json', 'lib', ...sources].every((name) => statSync(join(ROOT, name)).mtimeMs < built);
+}
+
+/** Gives the tests of a file the command as it was built, or builds it for them, and a folder. */
 export function useBundle(): Bundle {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-'));
   const bundle: Bundle = { file: '', folder, run: () => Promise.reject(new Error('not built yet')) };
   beforeAll(async () => {
-    bundle.file = await buildCommand(ROOT, join(folder, '.cli'));
+    bundle.file = isUpToDate() ? BUILT : await buildCommand(ROOT, join(folder, '.cli'));
     bundle.run = (args, options = {}) => runFile(process.execPath, [bundle.file, ...args], options);
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

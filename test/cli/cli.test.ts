@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AuditDocument, auditDocument } from '../../lib/model/schema';
 import { archive, CAPTURED } from './archive';
+import { useBundle } from './bundle';
 import { encoded, utf16 } from './encode';
-import { ROOT, run } from './run';
+import { ROOT, type Run, run as runSources } from './run';
 
 const TIMEOUT = 120_000;
 
@@ -26,7 +26,12 @@ const LETTER = 'pingtan-2014-letter-not-a-report';
 const PINGTAN_2020 = ['平潭综合实验区', 2020];
 const PINGTAN_2018 = ['平潭综合实验区', 2018];
 
-let folder: string;
+const bundle = useBundle();
+const { folder } = bundle;
+/** What is shipped, in the folder of the project. */
+const run = (args: string[], input?: string | Uint8Array): Promise<Run> =>
+  bundle.run(['audit', ...args], { input, cwd: ROOT });
+
 let server: Server;
 let host: string;
 
@@ -38,7 +43,6 @@ function save(name: string, content: string | Buffer): string {
 }
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-'));
   server = createServer((request, response) => {
     if (request.url !== '/report.html') return response.writeHead(404).end();
     // The header knows the encoding, the page says nothing of it.
@@ -49,10 +53,7 @@ beforeAll(async () => {
   host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
-afterAll(() => {
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => server.close());
 
 describe('audit', { timeout: TIMEOUT }, () => {
   it('prints one page as one JSON object, and exits 1 where something failed', async () => {
@@ -61,6 +62,11 @@ describe('audit', { timeout: TIMEOUT }, () => {
     expect(read(document)).toEqual(PINGTAN_2020);
     expect(rules(document)).toContain('totals.column');
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  });
+
+  it('does the same from the sources, as `npm run audit`', async () => {
+    const args = ['--captured-at', '2026-01-31', page(FAILING), page('missing')];
+    expect(await runSources(args)).toEqual(await run(args));
   });
 
   it('reads a page from standard input, and exits 0 where nothing failed', async () => {

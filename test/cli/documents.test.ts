@@ -1,17 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { AuditDocument } from '../../lib/model/schema';
 import { docxReport } from '../document/written/docx';
 import { allCells, type FigureSet, figureSets } from '../generate/figures';
-import { run } from './run';
+import { useBundle } from './bundle';
 
 const SET = figureSets()[0] as FigureSet;
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-let folder: string;
+const bundle = useBundle();
+const folder = join(bundle.folder, 'documents');
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-documents-'));
+  mkdirSync(folder);
   writeFileSync(join(folder, '1.docx'), docxReport(SET));
   // A file is what is in it, whatever it is called.
   writeFileSync(
@@ -20,7 +20,6 @@ beforeAll(() => {
   );
   writeFileSync(join(folder, '3.pdf'), '%PDF-1.7\n');
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const documentsIn = (text: string): AuditDocument[] =>
   text
@@ -29,7 +28,7 @@ const documentsIn = (text: string): AuditDocument[] =>
     .map((line) => JSON.parse(line));
 
 it('audits the documents of a folder by what is in them, and names what cannot be read', async () => {
-  const { status, stdout, stderr } = await run([folder]);
+  const { status, stdout, stderr } = await bundle.run(['audit', folder]);
   const documents = documentsIn(stdout);
   expect(documents.map(({ page }) => [page.file?.split(/[\\/]/).at(-1), page.mediaType])).toEqual([
     ['1.docx', DOCX],
@@ -46,7 +45,8 @@ it('takes documents in lines as base64', async () => {
     { url, base64: Buffer.from(docxReport(SET)).toString('base64') },
     { url: `${url}?broken`, base64: Buffer.from('%PDF-1.7').toString('base64') },
   ];
-  const { stdout } = await run(['--input', 'jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'));
+  const input = lines.map((line) => JSON.stringify(line)).join('\n');
+  const { stdout } = await bundle.run(['audit', '--input', 'jsonl'], { input });
   const [first, second] = documentsIn(stdout);
   expect(first?.page).toMatchObject({ url, mediaType: DOCX });
   expect(first?.report?.figures).toHaveLength(allCells(SET).length);

@@ -6,16 +6,18 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AuditDocument, auditDocument } from '../../lib/model/schema';
+import { seeded } from '../generate/random';
 import { nation } from '../scale/nation';
 import { runFile, useBundle } from './bundle';
 import { ROOT } from './run';
 
 const TIMEOUT = 120_000;
 const TIME = '2026-01-31T08:00:00Z';
+const PAGES = 30;
 const bundle = useBundle();
 const lines = (text: string): string[] => text.split('\n').filter(Boolean);
 
-/** Sixty pages as files, with one between them that cannot be read. */
+/** Thirty pages as files, with one between them that cannot be read. */
 let pages: string[];
 let documents: AuditDocument[];
 const audit = (...args: string[]) => bundle.run(['audit', '--captured-at', TIME, ...args]);
@@ -27,7 +29,7 @@ beforeAll(async () => {
   for (const { html } of nation(1)) {
     const path = at(`pages/${String(pages.length).padStart(3, '0')}.html`);
     writeFileSync(path, pages.length === 20 ? '' : html);
-    if (pages.push(path) === 60) break;
+    if (pages.push(path) === PAGES) break;
   }
   const { stdout } = await audit('--jobs', '2', at('pages'));
   documents = lines(stdout).map((line) => auditDocument.parse(JSON.parse(line)));
@@ -70,7 +72,7 @@ describe('slim rows', { timeout: TIMEOUT }, () => {
     const rows = lines(stdout).map((line) => JSON.parse(line));
     const sheets = rows.filter((row) => 'errors' in row);
     const fileOf = new Map(sheets.map(({ page, file }) => [page, file]));
-    expect([sheets.length, fileOf.size, status]).toEqual([60, 60, 2]);
+    expect([sheets.length, fileOf.size, status]).toEqual([PAGES, PAGES, 2]);
     expect(sheets[20]).toMatchObject({ file: pages[20], error: 'the file is empty' });
     const cells = rows.filter((row) => 'cell' in row);
     const split = (cell: string): string[] => {
@@ -83,7 +85,7 @@ describe('slim rows', { timeout: TIMEOUT }, () => {
         .filter((row) => 'rule' in row)
         .map(({ page, rule, outcome, message }) => [fileOf.get(page), rule, outcome, message]),
     ).toEqual(findings());
-    expect(Buffer.byteLength(stdout) / 60).toBeLessThan(20_000);
+    expect(Buffer.byteLength(stdout) / PAGES).toBeLessThan(20_000);
   });
 });
 
@@ -134,24 +136,25 @@ describe('Parquet', { timeout: TIMEOUT }, () => {
 });
 
 describe('a run that is killed', { timeout: TIMEOUT }, () => {
-  const SIZE = 2500;
-  /** Enough lines for several steps of every format, of pages that cost little. */
-  function* manyLines(): Generator<string> {
-    const [report] = nation(1);
-    for (let i = 0; i < SIZE; i++) {
-      const html = i % 500 === 0 ? report?.html : `<title>${i}</title><p>通知${i}`;
-      yield i % 600 === 599 ? '{\n' : `${JSON.stringify({ url: `http://a/${i}`, html })}\n`;
+  const [report] = nation(1);
+  const random = seeded(17);
+  /** Lines of pages that cost little, a report between them now and then. */
+  function* manyLines(size: number): Generator<string> {
+    for (let i = 0; i < size; i++) {
+      const html = i % 250 === 0 ? report?.html : `<title>${i}</title><p>通知${i}`;
+      yield i % 300 === 299 ? '{\n' : `${JSON.stringify({ url: `http://a/${i}`, html })}\n`;
     }
   }
 
+  // Enough lines for several steps of each.
   it.each([
-    ['jsonl', 'out.jsonl', ['out.jsonl']],
-    ['rows', 'out.rows', ['out.rows']],
-    ['csv', 'out.csv', ['out.csv']],
-    ['parquet', 'tables', ['tables/pages.parquet', 'tables/figures.parquet', 'tables/findings.parquet']],
-  ])('goes on where it was, and the files are the same: %s', async (format, output, files) => {
+    ['jsonl', 'out.jsonl', 700, ['out.jsonl']],
+    ['rows', 'out.rows', 700, ['out.rows']],
+    ['csv', 'out.csv', 700, ['out.csv']],
+    ['parquet', 'tables', 2500, ['tables/pages.parquet', 'tables/figures.parquet', 'tables/findings.parquet']],
+  ])('goes on where it was, and the files are the same: %s', async (format, output, size, files) => {
     const input = at('many.jsonl');
-    writeFileSync(input, [...manyLines()].join(''));
+    writeFileSync(input, [...manyLines(size)].join(''));
     const args = (name: string) => [
       'audit',
       '--input',
@@ -175,16 +178,18 @@ describe('a run that is killed', { timeout: TIMEOUT }, () => {
     const env = { ...process.env, INPUT: input };
     const whole = await runFile('bash', shell('whole'), { env });
     expect([whole.status, whole.stdout]).toEqual([2, '']);
+    const sizeOf = (name: string): number => (existsSync(at(name)) ? statSync(at(name)).size : 0);
+    const wholeSize = sizeOf(`whole-${files[0]}`);
+    // Killed wherever it is when so much of its output stands in the file: within a step, after one, before the journal tells of it.
+    const moments = Array.from({ length: 3 }, () => random.integer(0, wholeSize - 1)).sort((a, b) => a - b);
     let kills = 0;
     for (let isDone = false; !isDone; ) {
       const child = spawn('bash', shell('killed'), { env, stdio: 'ignore' });
-      const journal = at(`killed-${format}.journal`);
-      const steps = (): number => (existsSync(journal) ? lines(readFileSync(journal, 'utf8')).length : 0);
-      const before = steps();
       const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-      // Killed in the middle of what follows a step, some more bytes of which may stand in the file already.
       const watch = setInterval(() => {
-        if (kills < 3 && steps() > before + (before ? 0 : 1) && child.kill('SIGKILL')) kills++;
+        if (sizeOf(`killed-${files[0]}`) <= (moments[kills] ?? Number.POSITIVE_INFINITY)) return;
+        clearInterval(watch);
+        if (child.kill('SIGKILL')) kills++;
       }, 1);
       isDone = (await ended) === 2;
       clearInterval(watch);
@@ -196,7 +201,11 @@ describe('a run that is killed', { timeout: TIMEOUT }, () => {
     }
     // What is done is done: nothing is audited again.
     const again = await runFile('bash', [...shell('killed'), '--summary'], { env });
-    expect(JSON.parse(lines(again.stderr).at(-1) as string)).toMatchObject({ pages: SIZE, unread: 4, status: 2 });
+    expect(JSON.parse(lines(again.stderr).at(-1) as string)).toMatchObject({
+      pages: size,
+      unread: Math.floor(size / 300),
+      status: 2,
+    });
     expect(statSync(at(`killed-${files[0]}`)).size).toBe(statSync(at(`whole-${files[0]}`)).size);
   });
 

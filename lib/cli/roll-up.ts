@@ -1,0 +1,55 @@
+import { judgeAnew } from '../audit';
+import { judgedAcrossBodies } from '../check/across-bodies';
+import { type NoPart, type Part, partOf } from '../check/parts';
+import type { AuditDocument, Report } from '../model/schema';
+import { type Answer, answer, type Settings } from './answer';
+
+type Region = AuditDocument & { report: Report };
+
+const WHY: Record<NoPart, string> = {
+  noReport: 'it is no report of a body that is known by name',
+  otherYear: 'it is of another year',
+  region: 'it is the report of the region itself',
+  twice: 'a report of this body was added up already',
+};
+
+/**
+ * The audit of a region's report.
+ * @throws Error where the document is none
+ */
+export function regionIn(document: AuditDocument): Region {
+  if (!document.report?.year) throw new Error('this is no audit of a report with a year');
+  return document as Region;
+}
+
+/**
+ * Takes the answers to pages as reports of a region's bodies, and gives one to the region: its document with what it has against
+ * the sums of theirs. Of the pages only those are answered too that could not be added up.
+ * @throws Error where none could
+ */
+export async function* rolledUp(
+  answers: AsyncIterable<Answer>,
+  region: Region,
+  settings: Settings,
+): AsyncGenerator<Answer> {
+  const parts: Part[] = [];
+  const told: string[] = [];
+  for await (const each of answers) {
+    const part = each.document && partOf(each.document, region, parts);
+    if (part && typeof part === 'object') {
+      parts.push(part);
+      told.push(...each.told);
+    } else if (each.document && part) {
+      yield { ...each, document: null, outcome: 'noReport', told: [...each.told, notAdded(each.document, part)] };
+    } else yield each;
+  }
+  if (!parts.length)
+    throw new Error('--roll-up: none of the pages is the report of a body for the year of the region’s');
+  const { language } = settings;
+  const judged = judgedAcrossBodies(judgeAnew(region, { language }) as Region, parts, language);
+  const written = answer(judged, region.page.url ?? '-', { ...settings, isRollUp: false }, true);
+  yield { ...written, told: [...told, ...written.told] };
+}
+
+const notAdded = ({ page }: AuditDocument, why: NoPart): string =>
+  `${page.url ?? page.file ?? '-'}: not added up: ${WHY[why]}`;
