@@ -123,6 +123,8 @@ export function remedy(near: Token[], topic: Topic): Quantity | null {
   const id = BY_NOUN.get(noun.text) as string;
   const told = near.some(({ kind }) => kind === 'disclosure' || kind === 'application');
   const isWork = near.some(isTrade) && topic.scope.section !== 'remedies';
+  // 其中涉及政府信息公开的复议25件, among those that a justice bureau decides: others' disclosure.
+  if (topic.othersReviews && topic.scope.reviewsOthers && !topic.ofOrgan) return null;
   const mustTell = isWork || topic.othersReviews || topic.scope.reviewsOthers;
   if (mustTell && !told && !(topic.scope.reviewsOthers && topic.ofDisclosure && !isWork && !topic.othersReviews)) {
     topic.othersReviews = true;
@@ -133,6 +135,7 @@ export function remedy(near: Token[], topic: Topic): Quantity | null {
   if (near[1]?.kind === 'and' && near.slice(2).some(({ kind }) => kind === 'remedy')) return null;
   topic.about('remedies');
   topic.remedy = id;
+  topic.isRemedyTold = told;
   return { id, first: noun };
 }
 
@@ -224,6 +227,12 @@ function rowBehind(tokens: Token[], at: number, topic: Topic): Quantity | null {
   return found && { id: found.id, first: null, last: noun as Token };
 }
 
+/** …，共计28件政府信息公开申请: all that were told before. */
+function totalBehind(tokens: Token[], at: number, topic: Topic): Quantity | null {
+  const saysAll = before(tokens, at).some(({ kind }) => kind === 'total');
+  return saysAll && !topic.inList ? (behindIt(tokens, at, [], topic) ?? null) : null;
+}
+
 /** A verb right before its count: of the noun behind, else of what is being spoken of. */
 function act(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity | null {
   const noun = behindIt(tokens, at, near, topic);
@@ -247,13 +256,30 @@ function act(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity
   return { id, first: verb };
 }
 
+/** Whether words say no more than that something is of disclosure: 涉及政府信息公开, 因政府信息公开引起的, 信息公开类. */
+export const isOfDisclosureOnly = (near: Token[]): boolean =>
+  near.some(({ kind }) => kind === 'disclosure') &&
+  near.every(({ kind }) => kind === 'disclosure' || kind === 'concerning' || kind === 'due' || kind === 'caused');
+
+/**
+ * 涉及政府信息公开的2件, 其中信息公开类2件: of reviews that were told of every kind. Of those that a justice bureau decides they are
+ * others', and of those that were told to be of disclosure some kind of them.
+ */
+function amongReviews(near: Token[], topic: Topic): Quantity | null {
+  const concerns = near[1]?.kind === 'concerning';
+  if (!topic.remedy || !isOfDisclosureOnly(near) || (!concerns && !topic.inList)) return null;
+  if (topic.isRemedyTold && !concerns) return null;
+  if (topic.othersReviews && topic.scope.reviewsOthers && !topic.ofOrgan) return null;
+  topic.about('remedies');
+  return { id: topic.remedy, first: near[near.length - 1] as Token };
+}
+
 /** 涉及政府信息公开的2件: of reviews that were told, or of what was received. */
 function disclosed(near: Token[], topic: Topic): Quantity | null {
   const noun = near[0] as Token;
-  const isAmong = topic.matter === 'otherReviews' || topic.matter === 'remedies';
-  if (isAmong && topic.remedy && near[1]?.kind === 'concerning') {
-    topic.about('remedies');
-    return { id: topic.remedy, first: near[1] };
+  if (topic.matter === 'otherReviews' || topic.matter === 'remedies') {
+    const among = amongReviews(near, topic);
+    if (among || near[1]?.kind === 'concerning') return among;
   }
   const verb = near.find(({ kind, text }) => kind === 'verb' && of(text, APPLICATION) === RECEIVED);
   if (!verb || near.some(({ kind }) => kind === 'publish' || kind === 'void')) return null;
@@ -285,6 +311,8 @@ export function quantityOf(tokens: Token[], at: number, topic: Topic): Quantity 
       return application(near, topic);
     case 'disclosure':
       return disclosed(near, topic);
+    case 'caused':
+      return topic.matter === 'otherReviews' || topic.matter === 'remedies' ? amongReviews(near, topic) : null;
     case 'remedy':
       return remedy(near, topic);
     case 'result': {
@@ -304,7 +332,7 @@ export function quantityOf(tokens: Token[], at: number, topic: Topic): Quantity 
     case 'more':
       return topic.quantity ? { id: topic.quantity, first } : null;
     case undefined:
-      return rowBehind(tokens, at, topic);
+      return rowBehind(tokens, at, topic) ?? totalBehind(tokens, at, topic);
     default:
       return first && WHOSE.has(first.kind) && topic.matter === 'applications' && topic.quantity
         ? { id: topic.quantity, first }

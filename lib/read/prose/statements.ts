@@ -2,7 +2,7 @@ import type { Qualifier } from '../../model/schema';
 import type { Amount } from './amounts';
 import { BY_NOUN } from './lexicon';
 import { qualifiersOf } from './qualifiers';
-import { application, type Quantity, quantityOf, remedy } from './quantities';
+import { application, isOfDisclosureOnly, type Quantity, quantityOf, remedy } from './quantities';
 import type { Token } from './tokens';
 import type { Topic } from './topic';
 import { before, behind, telling } from './window';
@@ -187,7 +187,7 @@ export class StatementReader {
 
   /** Of reviews that were told in all, those of disclosure are this body's. */
   private remedy(stated: Stated, near: Token[]): void {
-    const isAmong = telling(near).some(({ kind }) => kind === 'concerning');
+    const isAmong = isOfDisclosureOnly(telling(near)) || telling(near).some(({ kind }) => kind === 'concerning');
     const whole = this.remedies.find(({ quantity }) => quantity === stated.quantity);
     if (isAmong && whole) this.found.splice(this.found.indexOf(whole), 1);
     this.remedies = [...this.remedies.filter((each) => each !== whole), stated];

@@ -6,6 +6,9 @@ import type { Token } from './tokens';
 /** What is being spoken of. `otherReviews`: reviews that are the body's trade; `other`: nothing of the statutory tables. */
 type Matter = 'applications' | 'remedies' | 'otherReviews' | 'documents' | 'publication' | 'other' | null;
 
+/** The body itself, where its name may stand for its trade. */
+const ORGAN = /^(?:局机关|机关本部|本机关)$/;
+
 /** What sentences leave behind for those that follow: of whom and of what a bare count speaks. */
 export class Topic {
   matter: Matter;
@@ -24,6 +27,10 @@ export class Topic {
   /** Whether the sentence speaks of disclosure, and of work with others' reviews. */
   ofDisclosure = false;
   othersReviews = false;
+  /** Whether the last reviews that were told are of disclosure by their own words. */
+  isRemedyTold = false;
+  /** Whether the sentence speaks of the body as an organ (局机关), and not of its trade. */
+  ofOrgan = false;
   private lasting: Qualifier[] = [];
 
   constructor(readonly scope: Scope) {
@@ -37,6 +44,7 @@ export class Topic {
     this.lasting = this.lasting.filter(({ kind }) => kind === 'part');
     this.ofDisclosure = this.scope.section === 'remedies';
     this.othersReviews = false;
+    this.ofOrgan = false;
     this.inList = false;
     this.ofThisYear = false;
     this.hasCounted = false;
@@ -46,6 +54,7 @@ export class Topic {
   pass(token: Token): void {
     if (token.kind === 'whole') this.lasting = this.lasting.filter(({ kind }) => kind !== 'part');
     if (token.kind === 'open') this.inList = true;
+    if (ORGAN.test(token.text)) this.ofOrgan = true;
     if (isThisYear(token, this.scope)) {
       this.ofThisYear = true;
       this.lasting = this.lasting.filter(({ kind }) => kind !== 'time');
