@@ -44,6 +44,8 @@ const WHOSE = new Set([
   'cumulative',
   'whole',
 ]);
+/** Whose and when that is said of all work there is: 全年受理340件 need not be applications. */
+const OF_ANYTHING = new Set(['year', 'thisYear', 'whole', 'lastYear', 'cumulative']);
 const OWN_WORK = /^(?:办理|受理|收到|接收|接到|接收到|处理|办结|审理|受理办理|接受)$/;
 
 const of = (verb: string, noun: string): string | undefined => BY_VERB.get(verb)?.get(noun);
@@ -95,6 +97,8 @@ function carried(tokens: Token[], at: number, topic: Topic): Quantity | null | u
   const left = before(tokens, at);
   const index = left.findIndex(({ kind }) => kind === 'carry');
   const nearer = telling(left.slice(0, index));
+  // 上年结转的行政复议1件 is no review of this year.
+  if (index >= 0 && nearer.some(({ kind }) => kind === 'remedy')) return null;
   if (index >= 0 && nearer.every(({ kind }) => kind !== 'other')) {
     const token = left[index] as Token;
     const id = carriedTo(tokens, token.index, scope);
@@ -117,12 +121,15 @@ function carried(tokens: Token[], at: number, topic: Topic): Quantity | null | u
 
 const isTrade = ({ kind, text }: Token): boolean => kind === 'trade' || (kind === 'verb' && OWN_WORK.test(text));
 
+const isAdjudication = ({ kind, text }: Token): boolean => kind === 'trade' && /^(?:审理|代理|承办)$/.test(text);
+
 /** 行政复议2件: of this body's disclosure, unless the work on others' reviews is told. */
 export function remedy(near: Token[], topic: Topic): Quantity | null {
   const noun = near[0] as Token;
   const id = BY_NOUN.get(noun.text) as string;
   const told = near.some(({ kind }) => kind === 'disclosure' || kind === 'application');
-  const isWork = near.some(isTrade) && topic.scope.section !== 'remedies';
+  // Under the heading of remedies what is 办理 is one's own; who 审理 is not.
+  const isWork = near.some(topic.scope.section === 'remedies' ? isAdjudication : isTrade);
   // 其中涉及政府信息公开的复议25件, among those that a justice bureau decides: others' disclosure.
   if (topic.othersReviews && topic.scope.reviewsOthers && !topic.ofOrgan) return null;
   const mustTell = isWork || topic.othersReviews || topic.scope.reviewsOthers;
@@ -247,7 +254,7 @@ function act(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity
   if (!id || next?.kind === 'topic') return null;
   const known =
     topic.matter === 'applications' ||
-    (topic.matter === null && !topic.hasCounted && near.some(({ kind }) => WHOSE.has(kind)));
+    (topic.matter === null && !topic.hasCounted && near.some(({ kind }) => WHOSE.has(kind) && !OF_ANYTHING.has(kind)));
   if (!known || near.some(({ kind }) => kind === 'void' || kind === 'publish' || kind === 'topic')) return null;
   // 其中实际办理9件: a part of what was told, of whom or how is not said.
   if (id === RECEIVED && topic.inList && near.length === 1) return null;

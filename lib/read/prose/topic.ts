@@ -32,6 +32,8 @@ export class Topic {
   /** Whether the sentence speaks of the body as an organ (局机关), and not of its trade. */
   ofOrgan = false;
   private lasting: Qualifier[] = [];
+  /** The time that the count before was compared by; it ends with that count, unless another is joined to it. */
+  private comparedTime: Qualifier | undefined;
 
   constructor(readonly scope: Scope) {
     const { section } = scope;
@@ -80,12 +82,19 @@ export class Topic {
     this.matter = matter;
   }
 
-  /** The qualifiers of a count, with those of its sentence; time and part hold on until others take their place. */
-  qualified(own: Qualifier[], isCompared: boolean): Qualifier[] {
-    const lasts = ({ kind }: Qualifier): boolean => kind === 'part' || kind === 'time' || kind === 'cumulative';
+  /**
+   * The qualifiers of a count, with those of its sentence; time and part hold on until others take their place.
+   * @param isJoined whether the count is joined to the one before (较上年行政复议6件、行政诉讼3件均有下降)
+   */
+  qualified(given: Qualifier[], isCompared: boolean, isJoined = false): Qualifier[] {
+    const isTimeless = !given.some(({ kind }) => kind === 'time' || kind === 'comparison');
+    const own = isJoined && isTimeless && this.comparedTime ? [...given, this.comparedTime] : given;
+    this.comparedTime = isCompared || isJoined ? own.find(({ kind }) => kind === 'time') : undefined;
+    const lasts = ({ kind, text }: Qualifier): boolean =>
+      kind === 'time' || kind === 'cumulative' || (kind === 'part' && !text.startsWith('代'));
     const inherited = this.lasting.filter(({ kind }) => !own.some((each) => each.kind === kind));
     const all = [...own, ...inherited];
-    if (!isCompared) this.lasting = all.filter(lasts);
+    if (!isCompared && own === given) this.lasting = all.filter(lasts);
     return all;
   }
 }
