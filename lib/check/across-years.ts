@@ -3,16 +3,20 @@ import { editionOf, figuresByCell } from '../model/cells';
 import { bySeverity } from '../model/order';
 import type { AuditDocument } from '../model/schema';
 import { withVerdict } from '../model/verdict';
+import type { OtherNarrative } from './likeness';
 import { lastYear } from './previous';
-import type { AcrossYears } from './rule';
+import type { AcrossYears, RuleAcrossYears } from './rule';
+import { consistencySameText } from './rules/consistency.sameText';
 import { yearsCarryOver } from './rules/years.carryOver';
 import { yearsRepeated } from './rules/years.repeated';
 import { yearsStock } from './rules/years.stock';
+import { yearsUnchanged } from './rules/years.unchanged';
 import { runRules } from './run-rules';
 
-/** The rules that two audit documents suffice for: they need no page, no sums and no diagnosis. */
-export const RULES_ACROSS_YEARS = [yearsCarryOver, yearsStock, yearsRepeated];
-const IDS = new Set(RULES_ACROSS_YEARS.map(({ id }) => id));
+/** The rules that audit documents suffice for: they need no page, no sums and no diagnosis. */
+export const RULES_ACROSS_YEARS = [yearsCarryOver, yearsStock, yearsRepeated, yearsUnchanged];
+/** The rules that other bodies' reports suffice for. */
+const RULES_AMONG_BODIES = [consistencySameText];
 
 /** The language that the findings of a document are told in; zh-CN where none tells. */
 const languageOf = ({ findings }: AuditDocument): Language =>
@@ -24,32 +28,47 @@ const languageOf = ({ findings }: AuditDocument): Language =>
  * The same document where the other is not last year's of what is or may be the same body.
  *
  * @param doubt why the other proves nothing for certain, see `AcrossYears`
+ * @param beforeLast the report of the year before last year's
  */
 export function judgedAcrossYears(
   document: AuditDocument,
   previous: AuditDocument | null,
   doubt: AcrossYears['doubt'] = null,
+  beforeLast: AuditDocument | null = null,
 ): AuditDocument {
   const { report, detection } = document;
   if (!report || detection.kind === 'workSummary') return document;
-  const context: AcrossYears = { page: document.page, report, figures: figuresByCell(report), previous, doubt };
+  const beside = { beforeLast, others: [] };
+  const context: AcrossYears = { page: document.page, report, figures: figuresByCell(report), previous, doubt, beside };
   if (!lastYear(context)) return document;
-  return judgedBy(document, context);
+  return judgedBy(document, context, RULES_ACROSS_YEARS);
 }
 
 /** A document as it would be if nothing had been known of last year's: what rested on that is said no more. */
 export function judgedAlone(document: AuditDocument): AuditDocument {
   const { page, report } = document;
-  return report ? judgedBy(document, { page, report, figures: figuresByCell(report), previous: null }) : document;
+  if (!report) return document;
+  return judgedBy(document, { page, report, figures: figuresByCell(report), previous: null }, RULES_ACROSS_YEARS);
 }
 
-function judgedBy(document: AuditDocument, context: AcrossYears): AuditDocument {
-  const rules = RULES_ACROSS_YEARS.filter(({ id }) => document.checks.some(({ rule }) => rule === id));
+/** A document as it would be if these reports of other bodies had been known, in the place of what was said of others. */
+export function judgedAmongBodies(document: AuditDocument, others: OtherNarrative[]): AuditDocument {
+  const { page, report, detection } = document;
+  if (!report || detection.kind === 'workSummary') return document;
+  const beside = { beforeLast: null, others };
+  const context: AcrossYears = { page, report, figures: figuresByCell(report), previous: null, beside };
+  return judgedBy(document, context, RULES_AMONG_BODIES);
+}
+
+function judgedBy(document: AuditDocument, context: AcrossYears, all: RuleAcrossYears[]): AuditDocument {
+  const rules = all.filter(({ id }) => document.checks.some(({ rule }) => rule === id));
+  if (!rules.length) return document;
   const judged = runRules(rules, context, editionOf(context.report), languageOf(document));
   const checks = document.checks.map((count) => judged.checks.find(({ rule }) => rule === count.rule) ?? count);
   // The checks stand in the order of the rules, and findings of one rank do too.
   const order = new Map(checks.map(({ rule }, place) => [rule, place]));
-  const findings = [...document.findings.filter(({ rule }) => !IDS.has(rule)), ...judged.findings];
+  const ids = new Set(all.map(({ id }) => id));
+  const findings = [...document.findings.filter(({ rule }) => !ids.has(rule)), ...judged.findings];
   findings.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
   return withVerdict({ ...document, findings: bySeverity(findings), checks });
 }

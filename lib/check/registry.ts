@@ -3,6 +3,7 @@ import { basisGarbled } from './rules/basis.garbled';
 import { basisSuperseded } from './rules/basis.superseded';
 import { consistencyOtherBody } from './rules/consistency.otherBody';
 import { consistencyPeriod } from './rules/consistency.period';
+import { consistencySameText } from './rules/consistency.sameText';
 import { consistencyYear } from './rules/consistency.year';
 import { integrityArtefacts } from './rules/integrity.artefacts';
 import { integrityHidden } from './rules/integrity.hidden';
@@ -44,6 +45,7 @@ import { valuesStock } from './rules/values.stock';
 import { yearsCarryOver } from './rules/years.carryOver';
 import { yearsRepeated } from './rules/years.repeated';
 import { yearsStock } from './rules/years.stock';
+import { yearsUnchanged } from './rules/years.unchanged';
 
 /** Every rule, in the order in which `checks` lists them. */
 export const RULES: Rule[] = [
@@ -77,6 +79,7 @@ export const RULES: Rule[] = [
   consistencyPeriod,
   consistencyYear,
   consistencyOtherBody,
+  consistencySameText,
   basisSuperseded,
   basisGarbled,
   timeLate,
@@ -85,6 +88,7 @@ export const RULES: Rule[] = [
   yearsCarryOver,
   yearsStock,
   yearsRepeated,
+  yearsUnchanged,
   integrityInjectedTitle,
   integrityArtefacts,
   integrityLeftovers,

@@ -3,6 +3,7 @@ import type { Figures } from '../model/cells';
 import type { AuditDocument, Finding, FindingEvidence, Report, Suspect, Term } from '../model/schema';
 import type { Sum } from './arithmetic';
 import type { Mistake } from './diagnosis';
+import type { OtherNarrative } from './likeness';
 
 /** What rules are run on. Sums and mistakes are worked out once and shared. */
 export interface Context {
@@ -21,12 +22,22 @@ export interface Context {
    * body's. Null where it was read here on the body's own, or a person named it.
    */
   doubt?: 'imported' | 'otherSite' | null;
+  /** What else is known of other documents; absent where a page is judged by itself. */
+  beside?: Beside | null;
   /** What the region asks beyond the unified format, where its profile was chosen or the body is surely in it. */
   region: RegionProfile | null;
 }
 
-/** What the rules across years are run on: audit documents hold all of it, so that they can be run again on what is kept. */
-export type AcrossYears = Pick<Context, 'page' | 'report' | 'figures' | 'previous' | 'doubt'>;
+/** Documents that a library, or a run over many pages, knows beside last year's. */
+export interface Beside {
+  /** The audit of the year before last, of the same body as last year's. */
+  beforeLast: AuditDocument | null;
+  /** Reports of other bodies whose text may be the same. */
+  others: OtherNarrative[];
+}
+
+/** What the rules across documents are run on: audit documents hold all of it, so that they can be run again on what is kept. */
+export type AcrossYears = Pick<Context, 'page' | 'report' | 'figures' | 'previous' | 'doubt' | 'beside'>;
 
 /** The page as rules may ask for it. */
 export type JudgedPage = Pick<AuditDocument['page'], 'url' | 'title' | 'artefacts' | 'truncated'>;
@@ -67,7 +78,7 @@ export interface Rule {
   run(context: Context): Outcome[];
 }
 
-/** A rule that compares a report with last year's. */
+/** A rule that compares a report with other documents. */
 export interface RuleAcrossYears extends Rule {
   run(context: AcrossYears): Outcome[];
 }

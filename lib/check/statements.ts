@@ -60,11 +60,14 @@ export function compare(context: Context, statement: Statement): Outcome {
  */
 function isExplained({ report }: Context, { quantity, value, section }: Statement, found: Candidate[]): boolean {
   const isWhole = (stated: number): boolean => found.some((each) => each.value === stated);
-  const isTold = report.statements.some(
-    (each) => each.quantity === quantity && isOfWhole(each) && isWhole(each.value) && each.value > value,
+  const wholes = report.statements.filter(
+    (each) => each.quantity === quantity && isOfWhole(each) && each.value > value,
   );
+  const isTold = wholes.some((each) => isWhole(each.value));
+  // A whole that is not the table's is told by itself, and its parts no more.
+  const isToldWhole = (listed: number): boolean => isWhole(listed) || wholes.some((each) => each.value === listed);
   const isListed = report.lists?.some(
-    (list) => list.section === section && list.holds === true && list.parts.includes(value) && isWhole(list.whole),
+    (list) => list.section === section && list.holds === true && list.parts.includes(value) && isToldWhole(list.whole),
   );
   return isTold || isListed === true;
 }

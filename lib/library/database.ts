@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { marksOf, narrativeOf } from '../check/likeness';
 import type { Dismissal } from '../model/dismissals';
 import { guarded } from '../model/store-error';
 import { verdictOf } from '../model/verdict';
@@ -12,7 +13,14 @@ export interface Library extends DBSchema {
   entries: {
     key: string;
     value: Entry;
-    indexes: { issuer: string; year: number; savedAt: string; issuerYear: [string, number]; bodies: string };
+    indexes: {
+      issuer: string;
+      year: number;
+      savedAt: string;
+      issuerYear: [string, number];
+      bodies: string;
+      marks: string;
+    };
   };
   versions: { key: [string, number]; value: StoredVersion };
   dismissals: { key: [string, string, string]; value: Dismissal };
@@ -63,6 +71,18 @@ export const MIGRATIONS: ((database: Database, upgrade: Upgrade) => void | Promi
       }
       const verdict = verdictOf(last.value.document);
       await at.update({ ...entry, bodies: bodyKeys(entry), origin: originOfOld(entry), verdict });
+    }
+  },
+  // Entries hold the marks by which reports with much the same text are found.
+  async (_, upgrade) => {
+    if (!(['entries', 'versions'] as const).every((name) => upgrade.objectStoreNames.contains(name))) return;
+    const [entries, versions] = [upgrade.objectStore('entries'), upgrade.objectStore('versions')];
+    entries.createIndex('marks', 'marks', { multiEntry: true });
+    for (let at = await entries.openCursor(); at; at = await at.continue()) {
+      const last = await versions.openCursor(versionRange(at.value.key), 'prev');
+      const { page, report } = last?.value.document ?? {};
+      const marks = page && report ? marksOf(narrativeOf(page, report)) : [];
+      if (marks.length) await at.update({ ...at.value, marks });
     }
   },
 ];

@@ -1,3 +1,4 @@
+import { marksOf, narrativeOf } from '../check/likeness';
 import type { AuditDocument, Verdict } from '../model/schema';
 import { verdictOf } from '../model/verdict';
 import { bodyKeys } from './bodies';
@@ -16,6 +17,8 @@ export interface Entry {
   year?: number;
   /** What the body's reports are found by, see `bodyKeys`. */
   bodies: string[];
+  /** What reports with much the same text are found by, see `marksOf`; absent where the text is too short to compare. */
+  marks?: string[];
   /** How the audit came here and from where. */
   origin: Origin;
   verdict: Verdict;
@@ -42,6 +45,7 @@ export function entryOf(versions: Version[], savedAt: string): Entry {
   const { document, lastSeen, origin } = versions.at(-1)!;
   const [firstSeen = lastSeen] = versions.map((version) => version.firstSeen).sort();
   const { page, report } = document;
+  const marks = marksOf(narrativeOf(page, report));
   const body = {
     ...(report?.issuer ? { issuer: report.issuer } : {}),
     ...(report && report.year !== null ? { year: report.year } : {}),
@@ -52,6 +56,7 @@ export function entryOf(versions: Version[], savedAt: string): Entry {
     title: page.title,
     ...body,
     bodies: bodyKeys(body),
+    ...(marks.length && { marks }),
     origin,
     verdict: verdictOf(document),
     versions: versions.length,

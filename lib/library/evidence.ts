@@ -1,17 +1,21 @@
+import { marksOf, narrativeOf, type OtherNarrative, otherNarrative } from '../check/likeness';
 import { type Doubt, sameBodyIn } from '../check/previous';
 import type { AuditDocument } from '../model/schema';
 import { guarded, StoreError } from '../model/store-error';
+import { alikeAround } from './alike';
 import { Bodies, bodyKeys, bodyRanges } from './bodies';
 import type { Database } from './database';
 import type { Entry } from './entry';
-import { type Origin, originHere } from './origin';
-import type { StoredVersion } from './versions';
+import { doubtOf, type Origin, originHere, type Witness } from './origin';
+import type { StoredVersion, Version } from './versions';
 
 /** Last year's audit out of the library, how it came there, and what is in doubt of it. */
 export interface Evidence {
   document: AuditDocument;
   origin: Origin;
   doubt: Exclude<Doubt, 'perhapsSame'> | null;
+  /** The audit of the year before that. */
+  beforeLast: AuditDocument | null;
 }
 
 interface Reading {
@@ -28,10 +32,39 @@ export async function evidenceFor(
   if (!report?.issuer || report.year === null) return null;
   const body = { issuer: report.issuer, year: report.year };
   const known = { ...body, bodies: bodyKeys(body), title: page.title, url: page.url };
-  const entries = await entriesIn(database, bodyKeys({ issuer: report.issuer, year: report.year - 1 }));
-  const best = new Bodies(entries).before({ ...known, origin: originHere(document, 'readHere') });
-  const kept = best && (await unlessCorrupt(store.get(best.entry.key)));
-  return kept && best ? { document: kept.document, origin: kept.origin, doubt: best.doubt } : null;
+  const years = [report.year - 1, report.year - 2];
+  const entries = await entriesIn(
+    database,
+    years.flatMap((year) => bodyKeys({ issuer: body.issuer, year })),
+  );
+  const bodies = new Bodies(entries);
+  const best = bodies.before({ ...known, origin: originHere(document, 'readHere') });
+  const older = best && bodies.before(best.entry);
+  const [kept, keptOlder] = await Promise.all(
+    [best, older].map((each) => each && unlessCorrupt(store.get(each.entry.key))),
+  );
+  if (!kept || !best) return null;
+  return { document: kept.document, origin: kept.origin, doubt: best.doubt, beforeLast: keptOlder?.document ?? null };
+}
+
+/** Reports of other bodies whose text may be that of a page that is being read. */
+export async function othersFor(
+  store: Reading,
+  database: Database,
+  document: AuditDocument,
+): Promise<OtherNarrative[]> {
+  const own = { issuer: document.report?.issuer ?? '', marks: marksOf(narrativeOf(document.page, document.report)) };
+  const texts = await guarded(() => alikeAround(database, [own]));
+  const near = texts.near(own).filter(({ origin }) => !origin.isDistrusted);
+  const judged = { url: document.page.url, origin: originHere(document, 'readHere') };
+  const kept = await Promise.all(near.map(({ key }) => unlessCorrupt(store.get(key))));
+  return near.flatMap((entry, at) => narrativeFrom(kept[at] ?? null, entry, judged) ?? []);
+}
+
+/** A report of the library to compare a text with, and whether anybody vouches for it. */
+export function narrativeFrom(version: Version | null, entry: Witness, judged: Witness): OtherNarrative | null {
+  const narrative = version && otherNarrative(version.document);
+  return narrative && { ...narrative, ...(doubtOf(entry, judged) === 'imported' && { isImported: true }) };
 }
 
 /** All reports of a body, by year, the least doubtful of a year last. */

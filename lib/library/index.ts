@@ -1,4 +1,5 @@
 import { deleteDB } from 'idb';
+import type { OtherNarrative } from '../check/likeness';
 import { type AuditDocument, auditDocument } from '../model/schema';
 import { guarded, StoreError } from '../model/store-error';
 import { wellFormed } from '../text/well-formed';
@@ -6,8 +7,8 @@ import { atomically, type Database, openDatabase, type Writing } from './databas
 import { Dismissals, forget } from './dismissals';
 import { Draft } from './draft';
 import { entryOf, keyOf, seenAt } from './entry';
-import { type Evidence, evidenceFor, reportsOf } from './evidence';
-import { bodiesAround, judgeYears, restingOn, type Touched } from './judge-years';
+import { type Evidence, evidenceFor, othersFor, reportsOf } from './evidence';
+import { around, judgeYears, knownOf, restingOn, type Touched } from './judge-years';
 import { type Listing, type ListQuery, listEntries } from './list';
 import { type Origin, originHere } from './origin';
 import { keepReading, type Saved } from './save';
@@ -87,10 +88,13 @@ export class Store {
         const done = await work(draft, writing);
         await draft.write(writing);
         const touched = keys.map((key, at): Touched => ({ before: before[at], now: draft.page(key).entry }));
-        const known = touched.flatMap((each) => [each.before, each.now].filter((entry) => entry !== undefined));
-        const bodies = await bodiesAround(writing, known);
+        const known = knownOf(touched);
+        const near = await around(writing, known);
+        const resting = restingOn(near, touched);
         const own = new Set(keys.filter((_, at) => touched[at]?.now));
-        await judgeYears(writing, draft, bodies, [...new Set([...own, ...restingOn(bodies, touched)])], own);
+        // What rests on them is judged among what is near itself.
+        const all = resting.length ? await around(writing, [...known, ...resting]) : near;
+        await judgeYears(writing, draft, all, [...new Set([...own, ...resting.map(({ key }) => key)])], own);
         await draft.write(writing);
         return after(draft, done);
       }),
@@ -141,6 +145,11 @@ export class Store {
   /** The report of the year before that says most against this one, with what is in doubt of it; or null. */
   previousOf(document: AuditDocument): Promise<Evidence | null> {
     return evidenceFor(this, this.database, document);
+  }
+
+  /** Reports of other bodies whose text may be the same as this one's. */
+  alikeTo(document: AuditDocument): Promise<OtherNarrative[]> {
+    return othersFor(this, this.database, document);
   }
 
   /** All reports of a body, by year, of several for one year the least doubtful last. One that cannot be read is left out. */

@@ -1,9 +1,13 @@
-import { judgedAcrossYears, judgedAlone } from '../check/across-years';
+import { judgedAcrossYears, judgedAlone, judgedAmongBodies } from '../check/across-years';
+import type { ByMarks } from '../check/by-marks';
 import { type AuditDocument, auditDocument } from '../model/schema';
+import { alikeAround } from './alike';
 import { Bodies, bodyKeys, type Known } from './bodies';
 import type { Writing } from './database';
 import type { Draft } from './draft';
 import { type Entry, entryOf } from './entry';
+import { narrativeFrom } from './evidence';
+import type { Version } from './versions';
 
 /** A page whose report was put, replaced or removed: its entry before and now. */
 export interface Touched {
@@ -11,57 +15,90 @@ export interface Touched {
   now: Entry | undefined;
 }
 
+/** The entries that pages of a library are judged among, read for some of them. */
+export async function around(writing: Writing, entries: Entry[]): Promise<Around> {
+  const [bodies, texts] = await Promise.all([bodiesAround(writing, entries), alikeAround(writing, entries)]);
+  return { bodies, texts };
+}
+
 /** Those entries that reports of these bodies, for these years and the ones around them, are found among. */
-export async function bodiesAround(writing: Writing, entries: Known[]): Promise<Bodies> {
+async function bodiesAround(writing: Writing, entries: Known[]): Promise<Bodies> {
   const keys = entries.flatMap((entry) =>
-    [-1, 0, 1].flatMap((years) => bodyKeys({ ...entry, year: (entry.year ?? Number.NaN) + years })),
+    [-2, -1, 0, 1, 2].flatMap((years) => bodyKeys({ ...entry, year: (entry.year ?? Number.NaN) + years })),
   );
   const index = writing.objectStore('entries').index('bodies');
   const found = await Promise.all([...new Set(keys)].map((key) => index.getAll(key)));
   return new Bodies([...new Map(found.flat().map((entry) => [entry.key, entry])).values()]);
 }
 
-/** The pages that rest on what was touched: of what it was and of what it is, the reports of the year after. */
-export function restingOn(bodies: Bodies, touched: Touched[]): string[] {
-  const known = touched.flatMap(({ before, now }) => [before, now].filter((entry) => entry !== undefined));
-  return [...new Set(known.flatMap((entry) => bodies.after(entry)).map(({ key }) => key))];
+/** The entries that pages are judged among: those of their own body, and those with marks of their text. */
+export interface Around {
+  bodies: Bodies;
+  texts: ByMarks<Entry>;
+}
+
+/** Every entry that pages had before or have now. */
+export const knownOf = (touched: Touched[]): Entry[] =>
+  touched.flatMap(({ before, now }) => [before, now].filter((entry) => entry !== undefined));
+
+/**
+ * The pages that rest on what was touched: of what it was and of what it is, the reports of the two years after, and those of
+ * other bodies with much the same text.
+ */
+export function restingOn({ bodies, texts }: Around, touched: Touched[]): Entry[] {
+  const known = knownOf(touched);
+  const after = known.flatMap((entry) => bodies.after(entry));
+  const alike = known.flatMap((entry) => texts.touched(entry));
+  const resting = [...after, ...after.flatMap((entry) => bodies.after(entry)), ...alike];
+  return [...new Map(resting.map((entry) => [entry.key, entry])).values()];
 }
 
 /**
- * Judges pages anew by the best evidence that the library holds of the year before. A page that is left without any is judged
- * alone if it rested on what is gone.
+ * Judges pages anew by the best evidence that the library holds of the years before and of other bodies. A page that is left
+ * without any is judged alone if it rested on what is gone.
  *
  * @param fresh pages that were just put: what they say themselves stands where there is nothing to judge them by
  */
 export async function judgeYears(
   writing: Writing,
   draft: Draft,
-  bodies: Bodies,
+  { bodies, texts }: Around,
   keys: string[],
   fresh: Set<string>,
 ): Promise<void> {
   await draft.read(writing, keys);
-  const pairs = keys.flatMap((key) => {
+  const judged = keys.flatMap((key) => {
     const { entry } = draft.page(key);
-    return entry ? [{ key, entry, evidence: bodies.before(entry) }] : [];
+    if (!entry) return [];
+    const last = bodies.before(entry);
+    const beforeLast = last && bodies.before(last.entry);
+    const others = texts.near(entry).filter(({ origin }) => !origin.isDistrusted);
+    return [{ key, entry, last, beforeLast, others }];
   });
+  const restedOn = judged.flatMap(({ last, beforeLast, others }) => [last?.entry, beforeLast?.entry, ...others]);
   await draft.read(
     writing,
-    pairs.flatMap(({ evidence }) => evidence?.entry.key ?? []),
+    restedOn.flatMap((entry) => entry?.key ?? []),
   );
-  for (const { key, entry, evidence } of pairs) {
-    const { versions } = draft.page(key);
-    const last = versions.at(-1);
-    if (!last || (!fresh.has(key) && !isSound(last.document))) continue;
-    const found = evidence && draft.page(evidence.entry.key).versions.at(-1);
-    const previous = found && (fresh.has(evidence.entry.key) || isSound(found.document)) ? found : null;
-    if (!previous && fresh.has(key)) continue;
-    const document = previous
-      ? judgedAcrossYears(last.document, previous.document, evidence?.doubt)
-      : judgedAlone(last.document);
-    if (saidBy(document) === saidBy(last.document)) continue;
-    const judged = versions.with(-1, { ...last, document });
-    draft.put(entryOf(judged, entry.savedAt), judged);
+  const soundAt = (key: string): Version | null => {
+    const version = draft.page(key).versions.at(-1);
+    return version && (fresh.has(key) || isSound(version.document)) ? version : null;
+  };
+  for (const { key, entry, last, beforeLast, others } of judged) {
+    const own = soundAt(key);
+    if (!own) continue;
+    const isFresh = fresh.has(key);
+    const previous = last && soundAt(last.entry.key);
+    const older = beforeLast && soundAt(beforeLast.entry.key);
+    const narratives = others.flatMap((other) => narrativeFrom(soundAt(other.key), other, entry) ?? []);
+    const alone = isFresh ? own.document : judgedAlone(own.document);
+    const acrossYears = previous
+      ? judgedAcrossYears(own.document, previous.document, last.doubt, older?.document)
+      : alone;
+    const document = narratives.length || !isFresh ? judgedAmongBodies(acrossYears, narratives) : acrossYears;
+    if (saidBy(document) === saidBy(own.document)) continue;
+    const changed = draft.page(key).versions.with(-1, { ...own, document });
+    draft.put(entryOf(changed, entry.savedAt), changed);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type AuditOptions, audit } from '../audit';
-import { judgedAcrossYears } from '../check/across-years';
+import { judgedAcrossYears, judgedAmongBodies } from '../check/across-years';
+import type { OtherNarrative } from '../check/likeness';
 import type { Page } from '../document/page';
 import { applyDismissals, type Dismissal } from '../model/dismissals';
 import type { AuditDocument } from '../model/schema';
@@ -35,6 +36,7 @@ export interface Judgement {
 
 interface Memory {
   evidence: Evidence | null;
+  others: OtherNarrative[];
   dismissals: Dismissal[];
   last: StoredVersion | null;
   firstSeen: string | null;
@@ -44,8 +46,8 @@ interface Memory {
 type Use = (work: (store: Store) => Promise<Memory>) => Promise<Memory>;
 
 /**
- * Judges a page by all that is on this device: with the same body's report of the year before, if it was saved, and
- * with what was set aside. A library that cannot be read is told, not thrown: the page is judged all the same.
+ * Judges a page by all that is on this device: with the same body's reports of the years before and those of
+ * other bodies, if they were saved, and with what was set aside. A library that cannot be read is told, not thrown: the page is judged all the same.
  */
 export async function judge(
   page: Page,
@@ -55,8 +57,10 @@ export async function judge(
   const alone = audit(page, options);
   const memory = await remember(use, alone);
   if ('fault' in memory) return { audit: alone, stale: [], kept: null, fault: memory.fault };
-  const { evidence, dismissals } = memory;
-  const whole = judgedAcrossYears(alone, evidence?.document ?? null, evidence?.doubt);
+  const { evidence, others, dismissals } = memory;
+  const previous = evidence?.document ?? null;
+  const acrossYears = judgedAcrossYears(alone, previous, evidence?.doubt, evidence?.beforeLast);
+  const whole = judgedAmongBodies(acrossYears, others);
   const { document, stale } = applyDismissals(whole, dismissals);
   return { audit: document, stale, kept: keptOf(memory, whole), fault: null };
 }
@@ -65,13 +69,14 @@ async function remember(use: Use, document: AuditDocument): Promise<Memory | { f
   const key = keyOf(document);
   try {
     return await use(async (store) => {
-      const [evidence, dismissals, last, firstSeen] = await Promise.all([
+      const [evidence, others, dismissals, last, firstSeen] = await Promise.all([
         store.previousOf(document),
+        store.alikeTo(document),
         store.dismissals.of(document),
         store.get(key),
         store.firstSeen(key),
       ]);
-      return { evidence, dismissals, last, firstSeen };
+      return { evidence, others, dismissals, last, firstSeen };
     });
   } catch (error) {
     if (error instanceof StoreError) return { fault: error.fault };

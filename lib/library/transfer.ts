@@ -1,12 +1,13 @@
+import { ByMarks } from '../check/by-marks';
 import type { Dismissal } from '../model/dismissals';
 import { guarded, StoreError, type StoreFault } from '../model/store-error';
 import { wellFormed } from '../text/well-formed';
 import { Bodies } from './bodies';
 import { atomically, type Database, type Writing } from './database';
 import { Draft } from './draft';
-import { keyOf } from './entry';
+import { type Entry, keyOf } from './entry';
 import { type BadLine, type Line, MAX_LINE, readLine, tooLong } from './import-line';
-import { judgeYears, restingOn, type Touched } from './judge-years';
+import { type Around, judgeYears, restingOn, type Touched } from './judge-years';
 import { linesOf } from './lines';
 import { saidOf } from './origin';
 import { keepReading } from './save';
@@ -172,19 +173,20 @@ async function propose(writing: Writing, item: Dismissal): Promise<boolean> {
 async function judgeTouched({ database, imported, line }: Work, touched: [string, Touched][]): Promise<void> {
   if (touched.length === 0) return;
   try {
-    const bodies = new Bodies(await guarded(() => database.getAll('entries')));
+    const entries = await guarded(() => database.getAll('entries'));
+    const all: Around = { bodies: new Bodies(entries), texts: new ByMarks(entries) };
     const own = new Set(touched.map(([key]) => key));
     const resting = restingOn(
-      bodies,
+      all,
       touched.map(([, each]) => each),
     );
-    const keys = inYears([...new Set([...own, ...resting])], bodies);
+    const keys = inYears([...new Set([...own, ...resting.map(({ key }) => key)])], entries);
     for (let at = 0; at < keys.length; at += AT_ONCE) {
       const some = keys.slice(at, at + AT_ONCE);
       await guarded(() =>
         atomically(database, async (writing) => {
           const draft = new Draft();
-          await judgeYears(writing, draft, bodies, some, own);
+          await judgeYears(writing, draft, all, some, own);
           await draft.write(writing);
         }),
       );
@@ -196,9 +198,9 @@ async function judgeTouched({ database, imported, line }: Work, touched: [string
 }
 
 /** Pages with those that they rest on close by, so that each is read once. */
-function inYears(keys: string[], bodies: Bodies): string[] {
+function inYears(keys: string[], entries: Entry[]): string[] {
   const place = new Map<string, string>();
-  for (const { key, issuer = '', year = 0 } of bodies.entries) place.set(key, `${issuer} ${year}`);
+  for (const { key, issuer = '', year = 0 } of entries) place.set(key, `${issuer} ${year}`);
   const order = (key: string): string => place.get(key) ?? '';
   return keys.toSorted((a, b) => (order(a) < order(b) ? -1 : Number(order(a) > order(b))));
 }

@@ -51,7 +51,10 @@ export function announcedParts(source: Source): Report['announcedParts'] {
   const said = NUMERALS[match[2] as string] ?? Number(match[2]);
   if (!isAll || named.length < 3) return undefined;
   const [start, end] = [match.index, match.index + match[0].length];
-  return { said, listed: listed.length, named, text: original(source, start, end), at: place(source, start, end) };
+  // 行政复议、行政诉讼情况 is one part with a comma in its heading.
+  const isRemedies = (part: string | undefined): boolean => part !== undefined && PARTS.remedies?.test(part) === true;
+  const parts = listed.filter((part, i) => !(isRemedies(part) && isRemedies(listed[i - 1])));
+  return { said, listed: parts.length, named, text: original(source, start, end), at: place(source, start, end) };
 }
 
 const BIRTHDAY = '(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
@@ -68,10 +71,15 @@ export function personalData(source: Source): Report['personalData'] {
   return match ? place(source, match.index, match.index + match[0].length) : undefined;
 }
 
+/** A year, but for that of the day on which a law was made or came into force. */
+const YEAR_OF_WORK =
+  /(20\d\d)年(?!\d{1,2}月(?:\d{1,2}日)?(?:起|正式|由)?[^。;,\n]{0,8}?(?:施行|实施|修订|修正|印发|公布的|通过的|发布的))/g;
+
 /** Years that the first section speaks of. */
 export function narratedYears({ folded }: Source, sections: FoundSection[]): number[] {
   const first = sections.find(({ id }) => id === SECTIONS[0]?.id);
   if (!first?.heading) return [];
-  const years = [...folded.text.slice(first.start, first.end).matchAll(/(20\d\d)年/g)].map(([, year]) => Number(year));
+  const text = folded.text.slice(first.start, first.end);
+  const years = [...text.matchAll(YEAR_OF_WORK)].map(([, year]) => Number(year));
   return years.slice(0, 50);
 }

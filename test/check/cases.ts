@@ -1,4 +1,6 @@
 import { type AuditOptions, audit, judgeAnew } from '../../lib/audit';
+import { judgedAcrossYears, judgedAmongBodies } from '../../lib/check/across-years';
+import { otherNarrative } from '../../lib/check/likeness';
 import { htmlSource, textSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import type { TableId } from '../../lib/forms';
@@ -17,6 +19,11 @@ export interface Case {
   previous?: Tiny;
   /** Why that proves nothing for certain. */
   doubt?: AuditOptions['doubt'];
+  /** The year before that. */
+  beforeLast?: Tiny;
+  /** Reports of other bodies, and whether they were taken in from elsewhere. */
+  others?: Tiny[];
+  isImported?: true;
   /** A change of what was read, for what no small page can show. */
   edit?: (document: AuditDocument) => void;
   expected: Expected;
@@ -34,7 +41,7 @@ export interface Case {
 /** The tables that a rule looks at, by the beginning of its identifier; all where none is named. */
 const LOOKS_AT: [RegExp, TableId[]][] = [
   [/^(?:consistency|basis|time|integrity)\.|^(?:prose\.list|years\.repeated)$/, []],
-  [/^(?:totals\.(?:column|balance|row)|prose\.applications|years\.carryOver)$/, ['applications']],
+  [/^(?:totals\.(?:column|balance|row)|prose\.applications|years\.(?:carryOver|unchanged))$/, ['applications']],
   [/^(?:totals\.remedies|prose\.remedies|values\.directLitigation|sections\..*)$/, ['remedies']],
   [/^(?:values\.(?:category|stock)|prose\.proactive|years\.stock)$/, ['proactive']],
 ];
@@ -49,12 +56,19 @@ function pageOf(page: Case['page'], only: TableId[] | undefined) {
 /** What a case comes to. */
 export async function run(
   id: string,
-  { page, previous, doubt, edit }: Case,
+  { page, previous, doubt, beforeLast, others, isImported, edit }: Case,
   language: Language = 'zh-CN',
 ): Promise<Pick<AuditDocument, 'findings' | 'checks'>> {
   const only = LOOKS_AT.find(([rules]) => rules.test(id))?.[1];
-  const before = previous ? await audit(pageOf(previous, only), { language, asked: true }) : null;
+  const alone = (tiny: Tiny): AuditDocument => audit(pageOf(tiny, only), { language, asked: true });
+  const before = previous ? alone(previous) : null;
   const options = { language, asked: true, previous: before, doubt };
+  if (beforeLast) return judgedAcrossYears(audit(pageOf(page, only), options), before, doubt, alone(beforeLast));
+  if (others) {
+    const known = others.flatMap((other) => otherNarrative(alone(other)) ?? []);
+    const told = known.map((each) => ({ ...each, ...(isImported && { isImported }) }));
+    return judgedAmongBodies(audit(pageOf(page, only), options), told);
+  }
   if (!edit) return audit(pageOf(page, only), options);
   const document = await audit(pageOf(page, only), options);
   edit(document);

@@ -29,9 +29,21 @@ function isMistaken(word: string, issuer: string): boolean {
 const isTooLarge = (issuer: string): boolean =>
   bodyLevel(issuer) === 'county' && !/市$/.test(parseBody(issuer).places.at(-1)?.name ?? '');
 
-function ofSelf({ word, kind, at }: SelfReference, issuer: string): Outcome[] {
+/** A county that calls itself 我市 throughout, and never 我县: once, its city may be meant. */
+const isCityThroughout = ({ word, count }: SelfReference, issuer: string, all: SelfReference[]): boolean =>
+  word === '我市' &&
+  count > 1 &&
+  bodyLevel(issuer) === 'county' &&
+  /县$/.test(parseBody(issuer).places.at(-1)?.name ?? '') &&
+  /^(?:人民政府|政府)/.test(parseBody(issuer).agency) &&
+  all.every((each) => each.word !== '我县');
+
+function ofSelf(reference: SelfReference, issuer: string, all: SelfReference[]): Outcome[] {
+  const { word, kind, at } = reference;
   const details = { expected: issuer, actual: word, at };
   const data = { issuer, found: word };
+  if (isCityThroughout(reference, issuer, all))
+    return [failed({ ...details, severity: 'notice', data: { ...data, variant: 'self' } })];
   if (kind === 'area')
     return isTooLarge(issuer) ? [failed({ ...details, severity: 'notice', data: { ...data, variant: 'area' } })] : [];
   return isMistaken(word, issuer) ? [failed({ ...details, data: { ...data, variant: 'self' } })] : [];
@@ -42,7 +54,7 @@ const isFailed = ({ outcome }: Outcome): boolean => outcome === 'failed';
 function outcomesOf({ namedBodies = [], selfReferences = [] }: Report, issuer: string): Outcome[] {
   const found = [
     ...namedBodies.map((body) => ofName(body, issuer)),
-    ...selfReferences.flatMap((reference) => ofSelf(reference, issuer)),
+    ...selfReferences.flatMap((reference) => ofSelf(reference, issuer, selfReferences)),
   ];
   // A name copied is copied throughout: told once, and where it is wrong for certain if anywhere.
   const nameOf = (outcome: Outcome) => ('actual' in outcome ? outcome.actual : null);

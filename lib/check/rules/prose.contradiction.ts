@@ -22,8 +22,9 @@ function balances({ statements }: Report): Outcome[] {
     if (!received || !carriedIn || !dealtWith || !carriedOut || told.some(({ length }) => length > 1)) return [];
     const left = received.value + carriedIn.value;
     const right = dealtWith.value + carriedOut.value;
-    // What was received may already hold what was carried in.
-    if (left === right || received.value === right) return [passed];
+    // What was received, unless it was received anew, may already hold what was carried in.
+    const isOfBoth = received.quantity === 'applications.received' && received.value === right;
+    if (left === right || isOfBoth) return [passed];
     const equation = `${received.value} + ${carriedIn.value} = ${dealtWith.value} + ${carriedOut.value}`;
     const at = [received, carriedIn, dealtWith, carriedOut].flatMap((each) => each.at);
     const data = { equation: equation.replace('=', '≠'), left, right, variant: 'balance' };

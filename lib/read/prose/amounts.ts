@@ -23,7 +23,7 @@ const UNITS = '人次|件次|条次|篇次|件|条|份|宗|起|项|篇|例|批|�
 const DIGITS = '\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d{1,12}(?:\\.\\d{1,6})?';
 const MEASURED = new RegExp(`(?:(${DIGITS})([万亿]?)|([${CHINESE}]{1,12}))(余|多|几)?(${UNITS})(以上)?`, 'y');
 const PERCENT = /(\d{1,5}(?:\.\d{1,4})?)(?:%|‰)/y;
-const BARE_ZERO = /(?:0|零)(?![\d.,]|[\u4e00-\u9fff])/y;
+const BARE_ZERO = /(?:0|零)(?![\d.]|,\d|[\u4e00-\u9fff])/y;
 
 /** Before a numeral in figures: it goes on from there, or is an ordinal, a number of a document, the end of a range. */
 const RUNS_ON = /[\dA-Za-z.第[/]$|\d[, ~-]$|\d[件条份]?[至到]$|不[足到]$/;

@@ -55,11 +55,17 @@ const REST =
   /^(?:以及|及|和|与|还有)?(?:通过|由|利用)?(?:其他|其它|其余)(?:类|类别|方面|形式|渠道|方式|途径|情况|内容|事项|平台|载体|各类|情形|处理|结果|的|应当|应|主动|公开|发布|政府信息|政务信息|信息|共|为|:)*$/;
 const CHANNEL =
   /网站|微信|微博|公众号|抖音|客户端|APP|媒体|公开栏|公示栏|大厅|报纸|广播|电视|平台|头条|今日|快手|短信|视频号|电子屏|查阅|网/i;
+/** Ways in which one document may be explained at once. */
+const FORM_OF_EXPLAINING = /图解|图文|图片|图表|文字|视频|音频|动漫|动画|长图|H5|专家|问答|媒体解读|解读/i;
+/** Behind the last part: some of them are counted more than once. */
+const OVERLAPS = /^[,;(][^。;)]{0,12}(?:同时|重复|交叉|兼有|多种|不止一)/;
 const RECEIVING = /收到|受理|接到|接收|新收|申请\d*$/;
 const FINISHING = /办结|答复|回复/;
 const RESULTS = 4;
 const MIN_PARTS = 3;
 const MAX_PARTS = 200;
+/** How far from the whole parts may be that were meant to make it, as a share of it. */
+const NEARLY = 0.1;
 const MAX_LABEL = 60;
 
 const sumOf = (parts: ListPart[]): [least: number, most: number] =>
@@ -85,6 +91,8 @@ function isComplete(parts: ListPart[]): boolean {
   return (parts.length === RESULTS && parts.every(({ isResult }) => isResult)) || sharesMakeAll(parts);
 }
 
+const isOfExplaining = ({ label }: ListPart): boolean => FORM_OF_EXPLAINING.test(label);
+
 /** Whether the parts make the whole. Never false where the list may be open or count things twice. */
 function judge(list: { whole: ListPart; parts: ListPart[] }, complete: boolean, isMixed: boolean): boolean | null {
   const { whole, parts } = list;
@@ -97,9 +105,9 @@ function judge(list: { whole: ListPart; parts: ListPart[] }, complete: boolean, 
   if (isOfReceived || (whole.isReceived && parts.some(({ isResult }) => isResult))) return null;
   if (parts.some(({ amount }) => statedRange(amount)[0] > high)) return false;
   if (least > high) {
-    // What one channel publishes another may publish again, and the rest of them too.
-    const byChannel = parts.some(({ label }) => CHANNEL.test(label));
-    if (byChannel) return sharesMakeAll(parts) ? false : null;
+    // What one channel publishes another may publish again, and the rest of them too; one document may be explained in several ways.
+    const isAgain = parts.some(({ label }) => CHANNEL.test(label)) || (!complete && parts.every(isOfExplaining));
+    if (isAgain) return sharesMakeAll(parts) ? false : null;
     return complete || parts.length >= MIN_PARTS ? false : null;
   }
   return complete ? false : null;
@@ -229,7 +237,8 @@ export class ListReader {
 
   private add(draft: Draft, part: ListPart): void {
     draft.parts.push(part);
-    if (ANOTHER.test(part.label)) draft.isMixed = true;
+    if (ANOTHER.test(part.label) || OVERLAPS.test(this.text.slice(part.end, part.end + MAX_LABEL)))
+      draft.isMixed = true;
     const { whole, parts } = draft;
     const isDone = whole && parts.length > 1 && !whole.amount.atLeast && sumOf(parts)[0] === whole.amount.value;
     // With shares to come the list is closed behind the last of them.
@@ -263,12 +272,17 @@ export class ListReader {
     this.tell({ ...draft, whole });
   }
 
-  /** Parts that were not announced make a list only if they make the whole that follows. */
+  /** Parts that were not announced make a list if they make the whole that follows; if they nearly do, a person must say. */
   private behindParts(whole: ListPart): void {
     const parts = this.loose.filter(({ unit, label }) => unit === whole.unit && !ANOTHER.test(label));
     this.loose = [];
-    if (parts.length > 1 && sumOf(parts)[0] === whole.amount.value) {
+    if (parts.length < 2) return;
+    const [sum] = sumOf(parts);
+    if (sum === whole.amount.value) {
       this.tell({ whole, parts, isBracket: false, isMixed: false, isPaused: false, depth: this.depth });
+    } else if (parts.length > MIN_PARTS && Math.abs(sum - whole.amount.value) < NEARLY * whole.amount.value) {
+      const start = Math.min(...parts.map((part) => part.start));
+      this.found.push({ whole, parts, complete: false, holds: null, start, end: whole.end });
     }
   }
 

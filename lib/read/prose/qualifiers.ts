@@ -34,7 +34,9 @@ function partOf(near: Token[], { isRegional }: Scope): Qualifier | undefined {
   if (!token) return undefined;
   // The tokens are the nearest first: behind the part stands what comes before it in the sentence.
   const isWhole = near.slice(at + 1).some(({ kind }) => kind === 'whole');
-  const onBehalf = near.some(({ kind }) => kind === 'onBehalf');
+  const onBehalf = near.find(({ kind }) => kind === 'onBehalf');
+  // 代市政府答复22件 is a part beside what the office has of its own; 代表市政府受理 is said of all there is.
+  if (onBehalf?.text === '代') return { kind: 'part', text: `代${token.text}` };
   return isWhole || onBehalf ? undefined : { kind: 'part', text: token.text };
 }
 

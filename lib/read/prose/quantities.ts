@@ -44,6 +44,8 @@ const WHOSE = new Set([
   'cumulative',
   'whole',
 ]);
+/** Whose and when that is said of all work there is: 全年受理340件 need not be applications. */
+const OF_ANYTHING = new Set(['year', 'thisYear', 'whole', 'lastYear', 'cumulative']);
 const OWN_WORK = /^(?:办理|受理|收到|接收|接到|接收到|处理|办结|审理|受理办理|接受)$/;
 
 const of = (verb: string, noun: string): string | undefined => BY_VERB.get(verb)?.get(noun);
@@ -95,6 +97,8 @@ function carried(tokens: Token[], at: number, topic: Topic): Quantity | null | u
   const left = before(tokens, at);
   const index = left.findIndex(({ kind }) => kind === 'carry');
   const nearer = telling(left.slice(0, index));
+  // 上年结转的行政复议1件 is no review of this year.
+  if (index >= 0 && nearer.some(({ kind }) => kind === 'remedy')) return null;
   if (index >= 0 && nearer.every(({ kind }) => kind !== 'other')) {
     const token = left[index] as Token;
     const id = carriedTo(tokens, token.index, scope);
@@ -117,12 +121,17 @@ function carried(tokens: Token[], at: number, topic: Topic): Quantity | null | u
 
 const isTrade = ({ kind, text }: Token): boolean => kind === 'trade' || (kind === 'verb' && OWN_WORK.test(text));
 
+const isAdjudication = ({ kind, text }: Token): boolean => kind === 'trade' && /^(?:审理|代理|承办)$/.test(text);
+
 /** 行政复议2件: of this body's disclosure, unless the work on others' reviews is told. */
 export function remedy(near: Token[], topic: Topic): Quantity | null {
   const noun = near[0] as Token;
   const id = BY_NOUN.get(noun.text) as string;
   const told = near.some(({ kind }) => kind === 'disclosure' || kind === 'application');
-  const isWork = near.some(isTrade) && topic.scope.section !== 'remedies';
+  // Under the heading of remedies what is 办理 is one's own; who 审理 is not.
+  const isWork = near.some(topic.scope.section === 'remedies' ? isAdjudication : isTrade);
+  // 其中涉及政府信息公开的复议25件, among those that a justice bureau decides: others' disclosure.
+  if (topic.othersReviews && topic.scope.reviewsOthers && !topic.ofOrgan) return null;
   const mustTell = isWork || topic.othersReviews || topic.scope.reviewsOthers;
   if (mustTell && !told && !(topic.scope.reviewsOthers && topic.ofDisclosure && !isWork && !topic.othersReviews)) {
     topic.othersReviews = true;
@@ -133,6 +142,7 @@ export function remedy(near: Token[], topic: Topic): Quantity | null {
   if (near[1]?.kind === 'and' && near.slice(2).some(({ kind }) => kind === 'remedy')) return null;
   topic.about('remedies');
   topic.remedy = id;
+  topic.isRemedyTold = told;
   return { id, first: noun };
 }
 
@@ -224,6 +234,12 @@ function rowBehind(tokens: Token[], at: number, topic: Topic): Quantity | null {
   return found && { id: found.id, first: null, last: noun as Token };
 }
 
+/** …，共计28件政府信息公开申请: all that were told before. */
+function totalBehind(tokens: Token[], at: number, topic: Topic): Quantity | null {
+  const saysAll = before(tokens, at).some(({ kind }) => kind === 'total');
+  return saysAll && !topic.inList ? (behindIt(tokens, at, [], topic) ?? null) : null;
+}
+
 /** A verb right before its count: of the noun behind, else of what is being spoken of. */
 function act(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity | null {
   const noun = behindIt(tokens, at, near, topic);
@@ -238,7 +254,7 @@ function act(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity
   if (!id || next?.kind === 'topic') return null;
   const known =
     topic.matter === 'applications' ||
-    (topic.matter === null && !topic.hasCounted && near.some(({ kind }) => WHOSE.has(kind)));
+    (topic.matter === null && !topic.hasCounted && near.some(({ kind }) => WHOSE.has(kind) && !OF_ANYTHING.has(kind)));
   if (!known || near.some(({ kind }) => kind === 'void' || kind === 'publish' || kind === 'topic')) return null;
   // 其中实际办理9件: a part of what was told, of whom or how is not said.
   if (id === RECEIVED && topic.inList && near.length === 1) return null;
@@ -247,13 +263,30 @@ function act(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity
   return { id, first: verb };
 }
 
+/** Whether words say no more than that something is of disclosure: 涉及政府信息公开, 因政府信息公开引起的, 信息公开类. */
+export const isOfDisclosureOnly = (near: Token[]): boolean =>
+  near.some(({ kind }) => kind === 'disclosure') &&
+  near.every(({ kind }) => kind === 'disclosure' || kind === 'concerning' || kind === 'due' || kind === 'caused');
+
+/**
+ * 涉及政府信息公开的2件, 其中信息公开类2件: of reviews that were told of every kind. Of those that a justice bureau decides they are
+ * others', and of those that were told to be of disclosure some kind of them.
+ */
+function amongReviews(near: Token[], topic: Topic): Quantity | null {
+  const concerns = near[1]?.kind === 'concerning';
+  if (!topic.remedy || !isOfDisclosureOnly(near) || (!concerns && !topic.inList)) return null;
+  if (topic.isRemedyTold && !concerns) return null;
+  if (topic.othersReviews && topic.scope.reviewsOthers && !topic.ofOrgan) return null;
+  topic.about('remedies');
+  return { id: topic.remedy, first: near[near.length - 1] as Token };
+}
+
 /** 涉及政府信息公开的2件: of reviews that were told, or of what was received. */
 function disclosed(near: Token[], topic: Topic): Quantity | null {
   const noun = near[0] as Token;
-  const isAmong = topic.matter === 'otherReviews' || topic.matter === 'remedies';
-  if (isAmong && topic.remedy && near[1]?.kind === 'concerning') {
-    topic.about('remedies');
-    return { id: topic.remedy, first: near[1] };
+  if (topic.matter === 'otherReviews' || topic.matter === 'remedies') {
+    const among = amongReviews(near, topic);
+    if (among || near[1]?.kind === 'concerning') return among;
   }
   const verb = near.find(({ kind, text }) => kind === 'verb' && of(text, APPLICATION) === RECEIVED);
   if (!verb || near.some(({ kind }) => kind === 'publish' || kind === 'void')) return null;
@@ -285,6 +318,8 @@ export function quantityOf(tokens: Token[], at: number, topic: Topic): Quantity 
       return application(near, topic);
     case 'disclosure':
       return disclosed(near, topic);
+    case 'caused':
+      return topic.matter === 'otherReviews' || topic.matter === 'remedies' ? amongReviews(near, topic) : null;
     case 'remedy':
       return remedy(near, topic);
     case 'result': {
@@ -304,7 +339,7 @@ export function quantityOf(tokens: Token[], at: number, topic: Topic): Quantity 
     case 'more':
       return topic.quantity ? { id: topic.quantity, first } : null;
     case undefined:
-      return rowBehind(tokens, at, topic);
+      return rowBehind(tokens, at, topic) ?? totalBehind(tokens, at, topic);
     default:
       return first && WHOSE.has(first.kind) && topic.matter === 'applications' && topic.quantity
         ? { id: topic.quantity, first }

@@ -234,6 +234,11 @@ export const ROW_WORDINGS: RowWording[] = [
     nouns: ['行政规范性文件', '规范性文件'],
   },
   {
+    quantity: 'proactive.normativeDocuments.made',
+    verbs: ['新出台', '出台', '制定印发', '制定并印发', '新印发'],
+    nouns: ['行政规范性文件'],
+  },
+  {
     quantity: 'proactive.normativeDocuments.inForce',
     verbs: ['现行有效', '继续有效'],
     nouns: ['行政规范性文件', '规范性文件'],
@@ -262,7 +267,7 @@ export const ROW_WORDINGS: RowWording[] = [
 
 /** Columns of table four by the words of their results. */
 export const RESULT_WORDINGS: Record<string, string[]> = {
-  upheld: ['结果维持', '维持原行政行为', '维持'],
+  upheld: ['结果维持', '维持原具体行政行为', '维持原行政行为', '维持原决定', '维持原答复', '维持'],
   corrected: ['结果纠正', '纠正'],
   otherResult: ['其他结果'],
   pending: ['尚未审结', '正在审理', '未审结'],

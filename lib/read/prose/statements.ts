@@ -1,8 +1,8 @@
 import type { Qualifier } from '../../model/schema';
 import type { Amount } from './amounts';
-import { BY_NOUN } from './lexicon';
+import { BY_NOUN, BY_RESULT } from './lexicon';
 import { qualifiersOf } from './qualifiers';
-import { application, type Quantity, quantityOf, remedy } from './quantities';
+import { application, isOfDisclosureOnly, type Quantity, quantityOf, remedy } from './quantities';
 import type { Token } from './tokens';
 import type { Topic } from './topic';
 import { before, behind, telling } from './window';
@@ -20,7 +20,7 @@ export interface Stated {
 /** Units in which cases, documents and decisions are counted; people, times read and money are not among them. */
 const CASES = new Set(['件', '件次', '条', '条次', '份', '宗', '起', '个', '次', '项', '篇', '例', '批', '笔']);
 const MONEY: Record<string, number> = { 元: 1e-4, 万元: 1, 亿元: 1e4 };
-const GOVERNMENT = /政府$/;
+const GOVERNMENT = /^(?!代).*政府$/;
 const LITIGATION = 'remedies.litigation.total';
 const DIRECT = /^remedies\.litigation(?:Direct|AfterReview)\.total$/;
 
@@ -177,7 +177,7 @@ export class StatementReader {
           own.filter(({ kind }) => kind !== 'time' && kind !== 'cumulative'),
           true,
         )
-      : this.topic.qualified(own, isCompared);
+      : this.topic.qualified(own, isCompared, near.at(-1)?.kind === 'and');
     const [start, end] = [quantity.first?.start ?? token.start, quantity.last?.end ?? token.end];
     const stated = this.push(quantity.id, amount, qualifiers, start, end);
     if (WHOLE.test(quantity.id)) this.doers.set(stated, doerOf(near));
@@ -187,7 +187,7 @@ export class StatementReader {
 
   /** Of reviews that were told in all, those of disclosure are this body's. */
   private remedy(stated: Stated, near: Token[]): void {
-    const isAmong = telling(near).some(({ kind }) => kind === 'concerning');
+    const isAmong = isOfDisclosureOnly(telling(near)) || telling(near).some(({ kind }) => kind === 'concerning');
     const whole = this.remedies.find(({ quantity }) => quantity === stated.quantity);
     if (isAmong && whole) this.found.splice(this.found.indexOf(whole), 1);
     this.remedies = [...this.remedies.filter((each) => each !== whole), stated];
@@ -241,7 +241,8 @@ export class StatementReader {
     for (const quantity of zero.quantities) {
       const isRemedy = quantity.startsWith('remedies.');
       if (isRemedy && this.topic.scope.reviewsOthers && !this.isOfDisclosure(inside)) continue;
-      this.topic.about(isRemedy ? 'remedies' : 'applications');
+      const isOfDocuments = quantity.startsWith('proactive.');
+      this.topic.about(isRemedy ? 'remedies' : isOfDocuments ? 'documents' : 'applications');
       this.push(quantity, { value: 0 }, qualifiers, token.start, zero.last.end);
     }
   }
@@ -266,8 +267,8 @@ export class StatementReader {
     const ends = !next || next.kind === 'mark';
     const isClause = near.every(({ kind, text }) => kind !== 'other' || /^(?:获得?|被|予以|得到|结果)$/.test(text));
     if (!ends || !isAll || !isClause || !this.remedies.length) return;
-    const column = { 维持: 'upheld', 结果维持: 'upheld', 纠正: 'corrected', 结果纠正: 'corrected' }[token.text];
-    if (!column) return;
+    const column = BY_RESULT.get(token.text);
+    if (column !== 'upheld' && column !== 'corrected') return;
     for (const { quantity, amount, qualifiers } of this.remedies) {
       const start = near[near.length - 1]?.start ?? token.start;
       this.push(quantity.replace(/\.total$/, `.${column}`), amount, qualifiers, start, token.end);

@@ -6,6 +6,9 @@ import type { Token } from './tokens';
 /** What is being spoken of. `otherReviews`: reviews that are the body's trade; `other`: nothing of the statutory tables. */
 type Matter = 'applications' | 'remedies' | 'otherReviews' | 'documents' | 'publication' | 'other' | null;
 
+/** The body itself, where its name may stand for its trade. */
+const ORGAN = /^(?:局机关|机关本部|本机关)$/;
+
 /** What sentences leave behind for those that follow: of whom and of what a bare count speaks. */
 export class Topic {
   matter: Matter;
@@ -24,7 +27,13 @@ export class Topic {
   /** Whether the sentence speaks of disclosure, and of work with others' reviews. */
   ofDisclosure = false;
   othersReviews = false;
+  /** Whether the last reviews that were told are of disclosure by their own words. */
+  isRemedyTold = false;
+  /** Whether the sentence speaks of the body as an organ (局机关), and not of its trade. */
+  ofOrgan = false;
   private lasting: Qualifier[] = [];
+  /** The time that the count before was compared by; it ends with that count, unless another is joined to it. */
+  private comparedTime: Qualifier | undefined;
 
   constructor(readonly scope: Scope) {
     const { section } = scope;
@@ -37,6 +46,7 @@ export class Topic {
     this.lasting = this.lasting.filter(({ kind }) => kind === 'part');
     this.ofDisclosure = this.scope.section === 'remedies';
     this.othersReviews = false;
+    this.ofOrgan = false;
     this.inList = false;
     this.ofThisYear = false;
     this.hasCounted = false;
@@ -46,6 +56,7 @@ export class Topic {
   pass(token: Token): void {
     if (token.kind === 'whole') this.lasting = this.lasting.filter(({ kind }) => kind !== 'part');
     if (token.kind === 'open') this.inList = true;
+    if (ORGAN.test(token.text)) this.ofOrgan = true;
     if (isThisYear(token, this.scope)) {
       this.ofThisYear = true;
       this.lasting = this.lasting.filter(({ kind }) => kind !== 'time');
@@ -71,12 +82,19 @@ export class Topic {
     this.matter = matter;
   }
 
-  /** The qualifiers of a count, with those of its sentence; time and part hold on until others take their place. */
-  qualified(own: Qualifier[], isCompared: boolean): Qualifier[] {
-    const lasts = ({ kind }: Qualifier): boolean => kind === 'part' || kind === 'time' || kind === 'cumulative';
+  /**
+   * The qualifiers of a count, with those of its sentence; time and part hold on until others take their place.
+   * @param isJoined whether the count is joined to the one before (较上年行政复议6件、行政诉讼3件均有下降)
+   */
+  qualified(given: Qualifier[], isCompared: boolean, isJoined = false): Qualifier[] {
+    const isTimeless = !given.some(({ kind }) => kind === 'time' || kind === 'comparison');
+    const own = isJoined && isTimeless && this.comparedTime ? [...given, this.comparedTime] : given;
+    this.comparedTime = isCompared || isJoined ? own.find(({ kind }) => kind === 'time') : undefined;
+    const lasts = ({ kind, text }: Qualifier): boolean =>
+      kind === 'time' || kind === 'cumulative' || (kind === 'part' && !text.startsWith('代'));
     const inherited = this.lasting.filter(({ kind }) => !own.some((each) => each.kind === kind));
     const all = [...own, ...inherited];
-    if (!isCompared) this.lasting = all.filter(lasts);
+    if (!isCompared && own === given) this.lasting = all.filter(lasts);
     return all;
   }
 }

@@ -17,6 +17,15 @@ const NAKED = /^(?:无|没有|零)$/;
 const MAX_TOKENS = 48;
 const BEFORE_APPLY = new Set(['verb', 'neg', 'applicant', 'channel', 'disclosure', 'new', 'occur', 'and']);
 
+/** What a verb makes of documents and decisions; undefined for any other. */
+const made = (verb: Token, noun: Token): string | undefined => {
+  const quantity = BY_VERB.get(verb.text)?.get(noun.text);
+  return quantity?.startsWith('proactive.') && !quantity.endsWith('.inForce') ? quantity : undefined;
+};
+
+const isOfDocuments = ({ kind, text }: Token): boolean =>
+  kind === 'verb' && [...(BY_VERB.get(text)?.values() ?? [])].some((quantity) => quantity.startsWith('proactive.'));
+
 const happens = ({ kind, text }: Token): boolean =>
   kind === 'occur' ||
   kind === 'due' ||
@@ -54,6 +63,8 @@ export function zeroAt(tokens: Token[], at: number, topic: Topic): Zero | null {
   while (tokens[before]?.kind === 'filler' && tokens[before]?.text !== ':') before--;
   if (tokens[before]?.kind === 'suppose') return null;
   const quantities: string[] = [];
+  const verbs: Token[] = [];
+  let isReceiving = false;
   let last: Token | null = null;
   let isDue = false;
   let isFirst = true;
@@ -64,10 +75,19 @@ export function zeroAt(tokens: Token[], at: number, topic: Topic): Zero | null {
     if (token.kind === 'count' || token.kind === 'percent' || token.kind === 'neg' || token.kind === 'void')
       return null;
     if (token.kind === 'filler') continue;
-    if (isFirst && BARE.test(neg.text) && !happens(token)) return null;
-    if (isFirst && token.kind === 'verb' && !happens(token)) return null;
+    const isMaking = isOfDocuments(token);
+    if (isFirst && BARE.test(neg.text) && !happens(token) && !isMaking) return null;
+    if (isFirst && token.kind === 'verb' && !happens(token) && !isMaking) return null;
+    // 未办结的申请 is none that was not received.
+    if (verbs.length && !isReceiving && (token.kind === 'application' || token.kind === 'apply')) return null;
+    isReceiving ||= happens(token);
     if (isFirst && token.kind === 'other' && NAKED.test(neg.text)) return null;
     isFirst = false;
+    if (isMaking) verbs.push(token);
+    if (token.kind === 'subject' && verbs.length && isHead(tokens, i)) {
+      quantities.push(...verbs.flatMap((verb) => made(verb, token) ?? []));
+      last = token;
+    }
     let quantity: string | null = null;
     if (token.kind === 'due') isDue = true;
     else if (token.kind === 'caused') isDue = false;

@@ -90,6 +90,17 @@ export default [
     legitimate: true,
   },
   {
+    name: 'days on which laws came into force',
+    page: {
+      prose: {
+        overview:
+          '落实2022年3月1日起施行的《市场主体登记管理条例》、2022年7月15日修订的《办法》和2022年5月印发的《规程》。',
+      },
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
     name: 'a plan that began earlier',
     page: { prose: { overview: '自2022年起开展。2022年建立制度，2022年试行，2023年全面推开。' } },
     expected: 'passed',

@@ -16,6 +16,19 @@ export default [
     message: '10 + 0 ≠ 0 + 0',
   },
   {
+    name: 'what was received anew holds nothing that was carried in',
+    page: overview('新收政府信息公开申请66件，上年结转4件，办结60件，结转下年度继续办理6件。'),
+    expected: 'failed',
+    says: 'failed.balance',
+    message: '66 + 4 ≠ 60 + 6',
+  },
+  {
+    name: 'what was received may hold it',
+    page: overview('受理政府信息公开申请66件，上年结转4件，办结60件，结转下年度继续办理6件。'),
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
     name: 'one channel, two numbers',
     page: overview('全年通过门户网站公开754条。\n2023年门户网站公开信息1014条。'),
     expected: 'incomplete',

@@ -37,6 +37,15 @@ export default [
     legitimate: true,
   },
   {
+    name: 'five named, one of them with a comma within it',
+    page: {
+      preamble:
+        '全文包括总体情况，主动公开政府信息情况，收到和处理政府信息公开申请情况，政府信息公开行政复议、行政诉讼情况，存在的主要问题及改进情况等六个部分。',
+    },
+    expected: 'failed',
+    message: '其他需要报告的事项',
+  },
+  {
     name: 'parts of something else',
     page: { preamble: '公开专栏由政策文件、主动公开目录、公开申请入口、其他栏目和便民服务等六个部分组成。' },
     expected: 'notApplicable',
