@@ -11,6 +11,12 @@ export interface Touched {
   now: Entry | undefined;
 }
 
+/** A page that an import touched, and its entry before; absent where there was none. */
+export interface Unjudged {
+  key: string;
+  before?: Entry;
+}
+
 /** Those entries that reports of these bodies, for these years and the ones around them, are found among. */
 export async function bodiesAround(writing: Writing, entries: Known[]): Promise<Bodies> {
   const keys = entries.flatMap((entry) =>
