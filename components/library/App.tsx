@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../lib/locales';
 import { LanguageContext } from '../shared/language';
 import { BatchScreen } from './BatchScreen';
@@ -7,6 +7,7 @@ import { type ListMemory, ListScreen, NEW_LIST } from './ListScreen';
 import { ReportScreen } from './ReportScreen';
 import { hashOf, type Route, routeOf } from './route';
 import type { Services } from './services';
+import { Transfers } from './transfers';
 import { WORDS } from './words';
 import { YearsScreen } from './YearsScreen';
 
@@ -21,6 +22,7 @@ export function App({ services, language }: AppProps) {
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
   const list = useRef<ListMemory>({ ...NEW_LIST });
+  const transfers = useMemo(() => new Transfers(services), [services]);
   const title = words.screens[route.screen];
   useEffect(() => {
     document.title = `${title} – ${words.name}`;
@@ -46,13 +48,20 @@ export function App({ services, language }: AppProps) {
       </header>
       <main ref={main} tabIndex={-1}>
         <h1>{title}</h1>
-        <Screen route={route} services={services} list={list.current} />
+        <Screen route={route} services={services} list={list.current} transfers={transfers} />
       </main>
     </LanguageContext.Provider>
   );
 }
 
-function Screen({ route, services, list }: { route: Route; services: Services; list: ListMemory }) {
+interface ScreenProps {
+  route: Route;
+  services: Services;
+  list: ListMemory;
+  transfers: Transfers;
+}
+
+function Screen({ route, services, list, transfers }: ScreenProps) {
   switch (route.screen) {
     case 'report':
       return <ReportScreen key={route.key} id={route.key} services={services} />;
@@ -63,7 +72,7 @@ function Screen({ route, services, list }: { route: Route; services: Services; l
     case 'batch':
       return <BatchScreen tab={route.tab} services={services} />;
     default:
-      return <ListScreen services={services} memory={list} />;
+      return <ListScreen services={services} memory={list} transfers={transfers} />;
   }
 }
 

@@ -3,7 +3,7 @@ import { BatchInput } from './BatchInput';
 import { BatchItems } from './BatchItems';
 import { BatchProgress } from './BatchProgress';
 import { BatchSummary } from './BatchSummary';
-import { useQueue } from './hooks';
+import { useWatched } from './hooks';
 import { Fault } from './Notice';
 import type { Services } from './services';
 import { WORDS } from './words';
@@ -11,7 +11,7 @@ import { WORDS } from './words';
 /** Many pages, one after another. `tab`: a list page whose links are wanted. */
 export function BatchScreen({ tab, services }: { tab: number | null; services: Services }) {
   const words = WORDS[useLanguage()].batch;
-  const { batch, fault, elsewhere } = useQueue(services.queue);
+  const { batch, fault, elsewhere } = useWatched(services.queue);
   return (
     <div class="batch">
       {elsewhere ? (

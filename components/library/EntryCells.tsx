@@ -2,6 +2,7 @@ import { webAddress } from '../../lib/export/text';
 import type { Entry } from '../../lib/library';
 import { useLanguage } from '../shared/language';
 import { VerdictNumbers, VerdictState } from '../shared/Verdict';
+import { OriginTags } from './Origin';
 import { hashOf } from './route';
 import { WORDS } from './words';
 
@@ -30,7 +31,8 @@ export function EntryCells({ entry, chosen, onChoose }: EntryCellsProps) {
       <td class="issuer">
         <a href={hashOf({ screen: 'report', key })} lang="zh" title={title}>
           {issuer ?? (title || key)}
-        </a>
+        </a>{' '}
+        <OriginTags origin={entry.origin} />
       </td>
       <td class="year">{year ?? '–'}</td>
       <td class="state">

@@ -1,52 +1,22 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Imported } from '../../lib/library';
 import { useLanguage } from '../shared/language';
-import { saveFile } from '../shared/save-file';
-import { asLines } from './as-lines';
+import { useWatched } from './hooks';
 import { ImportReport } from './ImportReport';
 import { Fault } from './Notice';
-import type { Services } from './services';
+import type { TransferState, Transfers } from './transfers';
 import { WORDS } from './words';
 
-/** What became of one file. */
-export interface ImportedFile {
-  file: string;
-  imported: Imported;
-}
-
 export interface ImportAreaProps {
-  services: Services;
-  /** What the last import came to. The screen keeps it: it is another one once something is in the library. */
-  results: ImportedFile[];
-  onImported(results: ImportedFile[]): void;
+  transfers: Transfers;
   hasEntries: boolean;
 }
 
 /** Files in, by choosing or dropping, and the whole library out. */
-export function ImportArea({ services, results, onImported, hasEntries }: ImportAreaProps) {
+export function ImportArea({ transfers, hasEntries }: ImportAreaProps) {
   const words = WORDS[useLanguage()];
   const [over, setOver] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { running, results, isExportCancelled, error } = useWatched<TransferState>(transfers);
   const input = useRef<HTMLInputElement>(null);
-  const take = async (files: File[]) => {
-    setBusy(true);
-    setError(null);
-    const done: ImportedFile[] = [];
-    try {
-      for (const file of files)
-        done.push({ file: file.name, imported: await services.importText(asLines(await file.text())) });
-    } catch (fault) {
-      setError(fault);
-    }
-    setBusy(false);
-    onImported(done);
-  };
-  const exportAll = () =>
-    services
-      .exportAll()
-      .then((lines) => saveFile('gongkai-lens-library.jsonl', 'application/jsonl', lines))
-      .catch(setError);
   return (
     <section
       class={`import${over ? ' over' : ''}`}
@@ -59,11 +29,11 @@ export function ImportArea({ services, results, onImported, hasEntries }: Import
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        void take([...(event.dataTransfer?.files ?? [])]);
+        void transfers.importFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
       <div class="actions">
-        <button type="button" disabled={busy} onClick={() => input.current?.click()}>
+        <button type="button" disabled={running !== null} onClick={() => input.current?.click()}>
           {words.import}
         </button>
         <input
@@ -77,20 +47,44 @@ export function ImportArea({ services, results, onImported, hasEntries }: Import
           onChange={(event) => {
             const files = [...(event.currentTarget.files ?? [])];
             event.currentTarget.value = '';
-            void take(files);
+            void transfers.importFiles(files);
           }}
         />
         {hasEntries && (
-          <button type="button" onClick={exportAll}>
+          <button type="button" disabled={running !== null} onClick={() => void transfers.exportAll()}>
             {words.exportAll}
           </button>
         )}
         <span class="muted">{words.dropHint}</span>
       </div>
+      {running && <Running running={running} onStop={transfers.cancel} />}
       <div role="status">
-        {busy ? words.importing : results.map((result) => <ImportReport key={result.file} {...result} />)}
+        {isExportCancelled && <p>{words.trust.exportCancelled}</p>}
+        {results.map((result, index) => (
+          <ImportReport key={index} {...result} />
+        ))}
       </div>
       {error !== null && <Fault error={error} />}
     </section>
+  );
+}
+
+interface RunningProps {
+  running: NonNullable<TransferState['running']>;
+  onStop(): void;
+}
+
+/** How far it is. It changes many times a second: no reader of screens is told of each. */
+function Running({ running: { what, file, records, share }, onStop }: RunningProps) {
+  const { trust } = WORDS[useLanguage()];
+  const said = what === 'import' ? trust.importing(file, records) : trust.exporting(records);
+  return (
+    <p class="running">
+      <progress aria-label={file} max={1} value={share ?? undefined} />
+      <span>{said}</span>
+      <button type="button" onClick={onStop}>
+        {trust.stop}
+      </button>
+    </p>
   );
 }

@@ -4,32 +4,52 @@ import { fill } from '../../lib/locales/fill';
 import { useLanguage } from '../shared/language';
 import { WORDS } from './words';
 
-/** How many bad lines are listed: a file of another kind has thousands. */
+/** How many lines that something is wrong with are listed: a file of another kind has thousands. */
 const LISTED = 10;
 
 /** What became of an imported file, line by line where something is wrong. */
 export function ImportReport({ file, imported }: { file: string; imported: Imported }) {
   const language = useLanguage();
   const words = WORDS[language];
-  const { added, known, bad, stopped } = imported;
+  const { trust } = words;
+  const { added, known, bad, badTotal, clamped, clampedTotal, proposed, stopped, cancelled } = imported;
+  const isWhole = badTotal === 0 && !stopped && !cancelled;
   return (
-    <div class={`notice ${bad.length > 0 || stopped ? 'warning' : 'good'}`}>
+    <div class={`notice ${isWhole ? 'good' : 'warning'}`}>
       <p>
-        <strong>{file}</strong> · {words.imported(added, known, bad.length)}
+        <strong>{file}</strong> · {words.imported(added, known, badTotal)}
       </p>
+      {cancelled && <p>{trust.importCancelled}</p>}
       {stopped && (
         <p>
           {words.importStopped(stopped.line)} {sayFault(stopped.fault, language)}
         </p>
       )}
-      {bad.length > 0 && (
-        <ul>
-          {bad.slice(0, LISTED).map(({ line, problem, at }) => (
-            <li key={line}>{fill(words.badLines[problem], { line, at: at || '–' })}</li>
-          ))}
-          {bad.length > LISTED && <li>{words.more(bad.length - LISTED)}</li>}
-        </ul>
-      )}
+      <Lines
+        total={badTotal}
+        lines={bad
+          .slice(0, LISTED)
+          .map(({ line, problem, at }) => fill(words.badLines[problem], { line, at: at || '–' }))}
+      />
+      {clampedTotal > 0 && <p>{trust.clamped(clampedTotal)}</p>}
+      <Lines
+        total={clampedTotal}
+        lines={clamped.slice(0, LISTED).map(({ line, said }) => fill(trust.clampedLine, { line, said }))}
+      />
+      {proposed > 0 && <p>{trust.proposedIn(proposed)}</p>}
     </div>
+  );
+}
+
+function Lines({ lines, total }: { lines: string[]; total: number }) {
+  const words = WORDS[useLanguage()];
+  if (total === 0) return null;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+      {total > lines.length && <li>{words.more(total - lines.length)}</li>}
+    </ul>
   );
 }

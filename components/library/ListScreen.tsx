@@ -1,14 +1,16 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { choicesOf, EVERYTHING, findEntries, type Query } from '../../lib/library/find';
 import { useLanguage } from '../shared/language';
 import { EmptyState } from './EmptyState';
 import { EntryTable } from './EntryTable';
 import { Filters } from './Filters';
-import { useLoaded } from './hooks';
-import { ImportArea, type ImportedFile } from './ImportArea';
+import { useLoaded, useWatched } from './hooks';
+import { ImportArea } from './ImportArea';
 import { Fault, Loading } from './Notice';
+import { Proposed } from './Proposed';
 import { SelectionBar } from './SelectionBar';
 import type { Services } from './services';
+import type { Transfers } from './transfers';
 import { WORDS } from './words';
 
 /** What of the list is as it was when one comes back to it from a report. */
@@ -21,27 +23,41 @@ export interface ListMemory {
 
 export const NEW_LIST: Readonly<ListMemory> = { query: EVERYTHING, chosen: new Set(), top: 0 };
 
+export interface ListScreenProps {
+  services: Services;
+  memory: ListMemory;
+  transfers: Transfers;
+}
+
 /** Every audit kept: found, chosen, taken out, put in. */
-export function ListScreen({ services, memory }: { services: Services; memory: ListMemory }) {
+export function ListScreen({ services, memory, transfers }: ListScreenProps) {
   const words = WORDS[useLanguage()];
-  const loaded = useLoaded(() => services.entries(), []);
+  const { results } = useWatched(transfers);
+  // An import changes findings too, of years that are here already.
+  const loaded = useLoaded(
+    async () => ({ entries: await services.entries(), proposed: await services.proposed() }),
+    [results],
+  );
+  const isFinishing = useFinishing(services, loaded.again);
   const [query, setQuery] = useState(memory.query);
-  const [imported, setImported] = useState<ImportedFile[]>([]);
   const [chosen, setChosen] = useState(memory.chosen);
   Object.assign(memory, { query, chosen });
-  const entries = loaded.state === 'loaded' ? loaded.value : NONE;
+  const { entries, proposed } = loaded.state === 'loaded' ? loaded.value : NONE;
   const found = useMemo(() => findEntries(entries, query), [entries, query]);
   const choices = useMemo(() => choicesOf(entries), [entries]);
 
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <Fault error={loaded.error} onRetry={loaded.again} />;
-  const takeIn = (results: ImportedFile[]) => {
-    setImported(results);
-    // An import changes findings too, of years that are here already.
-    loaded.again();
-  };
   const files = (
-    <ImportArea services={services} results={imported} onImported={takeIn} hasEntries={entries.length > 0} />
+    <>
+      {isFinishing && (
+        <p class="muted" role="status">
+          {words.trust.finishing}
+        </p>
+      )}
+      <Proposed proposed={proposed} services={services} onSettled={loaded.again} entries={entries} />
+      <ImportArea transfers={transfers} hasEntries={entries.length > 0} />
+    </>
   );
   if (entries.length === 0) return <EmptyState>{files}</EmptyState>;
   const shown = found.filter(({ key }) => chosen.has(key));
@@ -81,4 +97,17 @@ export function ListScreen({ services, memory }: { services: Services; memory: L
   );
 }
 
-const NONE: never[] = [];
+const NONE = { entries: [], proposed: [] };
+
+/** Sees to it that what an import that broke off left to do is done. Whether it is under way. */
+function useFinishing(services: Services, onFinished: () => void): boolean {
+  const [isFinishing, setFinishing] = useState(true);
+  useEffect(() => {
+    const end = (wasLeft: boolean) => {
+      setFinishing(false);
+      if (wasLeft) onFinished();
+    };
+    services.finishImport().then(end, () => end(false));
+  }, [services, onFinished]);
+  return isFinishing;
+}

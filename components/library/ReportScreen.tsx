@@ -1,15 +1,18 @@
 import { useState } from 'preact/hooks';
 import { webAddress } from '../../lib/export/text';
 import { sayIdentities, sayVerdict } from '../../lib/locales/verdict';
+import { subjectsOf } from '../../lib/model/dismissals';
 import { verdictIn } from '../../lib/model/verdict';
 import { Checked } from '../shared/Checked';
 import { useLanguage } from '../shared/language';
 import { VerdictCounts, VerdictState } from '../shared/Verdict';
+import { Distrust } from './Distrust';
 import { ExportControl } from './ExportControl';
 import { exportDocuments } from './export-documents';
 import { FindingItem } from './FindingItem';
 import { useLoaded } from './hooks';
 import { Fault, Loading } from './Notice';
+import { Proposed } from './Proposed';
 import { ReportOutline } from './ReportOutline';
 import { hashOf } from './route';
 import type { Services } from './services';
@@ -21,15 +24,20 @@ export function ReportScreen({ id, services }: { id: string; services: Services 
   const language = useLanguage();
   const words = WORDS[language];
   const loaded = useLoaded(
-    async () => ({ document: await services.document(id), versions: await services.versions(id) }),
+    async () => ({
+      document: await services.document(id),
+      versions: await services.versions(id),
+      proposed: await services.proposed(),
+    }),
     [id],
   );
   const [error, setError] = useState<unknown>(null);
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <Fault error={loaded.error} onRetry={loaded.again} />;
-  const { document, versions } = loaded.value;
+  const { document, versions, proposed } = loaded.value;
   if (!document) return <p>{words.notKept}</p>;
   const { page, report, findings } = document;
+  const subjects: (string | undefined)[] = subjectsOf(document);
   const address = webAddress(page.url);
   const verdict = verdictIn(document);
   const identities = sayIdentities(verdict, language);
@@ -56,6 +64,20 @@ export function ReportScreen({ id, services }: { id: string; services: Services 
       </div>
       {error !== null && <Fault error={error} />}
       <VersionHistory versions={versions} />
+      {report && (
+        <Distrust
+          id={id}
+          isDistrusted={versions.at(-1)?.origin.isDistrusted === true}
+          services={services}
+          onChanged={loaded.again}
+        />
+      )}
+      <Proposed
+        document={document}
+        proposed={proposed.filter(({ subject }) => subjects.includes(subject))}
+        services={services}
+        onSettled={loaded.again}
+      />
       <h3>{words.findings(findings.length)}</h3>
       {findings.length > 0 && (
         <ol class="findings">

@@ -2,22 +2,29 @@ import { changesBetween, type StoredVersion } from '../../lib/library';
 import { cellIn } from '../../lib/locales';
 import { useLanguage } from '../shared/language';
 import { dateOf } from './EntryCells';
+import { VersionOrigin } from './Origin';
 import { WORDS } from './words';
 
 /** How many changed figures of a version are listed. */
 const LISTED = 20;
 
-/** What the page said otherwise before, version by version: silent edits. */
+/** Where the audit came from and what the page said otherwise before, version by version: silent edits. */
 export function VersionHistory({ versions }: { versions: StoredVersion[] }) {
   const words = WORDS[useLanguage()];
   const [first] = versions;
   if (!first) return null;
-  if (versions.length === 1) return <p class="muted">{words.firstSeen(dateOf(first.firstSeen))}</p>;
+  const begin = (
+    <>
+      <p class="muted">{words.firstSeen(dateOf(first.firstSeen))}</p>
+      <VersionOrigin version={first} before={null} />
+    </>
+  );
+  if (versions.length === 1) return begin;
   return (
     <section class="notice warning history" aria-label={words.history}>
       <h3>{words.history}</h3>
       <ol>
-        <li>{words.firstSeen(dateOf(first.firstSeen))}</li>
+        <li>{begin}</li>
         {versions.slice(1).map((version, index) => (
           <Change key={version.number} before={versions[index]!} after={version} />
         ))}
@@ -35,6 +42,7 @@ function Change({ before, after }: { before: StoredVersion; after: StoredVersion
       {dateOf(after.firstSeen)} · {textChanged ? words.textChanged : words.textSame} ·{' '}
       {words.figuresChanged(figures.length)}
       {toolChanged && ` · ${words.toolChanged}`}
+      <VersionOrigin version={after} before={before} />
       {figures.length > 0 && (
         <ul>
           {figures.slice(0, LISTED).map((change) => (

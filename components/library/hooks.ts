@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Queue, QueueState } from '../../lib/library/batch/controller';
 
 export type Loaded<T> = { state: 'loading' } | { state: 'loaded'; value: T } | { state: 'failed'; error: unknown };
 
@@ -21,16 +20,22 @@ export function useLoaded<T>(load: () => Promise<T>, depends: unknown[]): Loaded
   return { ...loaded, again };
 }
 
-/** The queue as it is now, redrawn at most once a frame however fast it changes. */
-export function useQueue(queue: Queue): QueueState {
-  const [state, setState] = useState(queue.state);
+/** Something whose state changes, and that tells of it. */
+export interface Watched<T> {
+  readonly state: T;
+  subscribe(listener: () => void): () => void;
+}
+
+/** The state of something as it is now, redrawn at most once a frame however fast it changes. */
+export function useWatched<T>(watched: Watched<T>): T {
+  const [state, setState] = useState(watched.state);
   const frame = useRef(0);
   useEffect(() => {
     const draw = () => {
       frame.current = 0;
-      setState(queue.state);
+      setState(watched.state);
     };
-    const unsubscribe = queue.subscribe(() => {
+    const unsubscribe = watched.subscribe(() => {
       frame.current ||= requestAnimationFrame(draw);
     });
     draw();
@@ -39,7 +44,7 @@ export function useQueue(queue: Queue): QueueState {
       cancelAnimationFrame(frame.current);
       frame.current = 0;
     };
-  }, [queue]);
+  }, [watched]);
   return state;
 }
 

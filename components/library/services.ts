@@ -1,4 +1,4 @@
-import type { Entry, Imported, StoredVersion } from '../../lib/library';
+import type { Dismissal, Entry, Imported, StoredVersion } from '../../lib/library';
 import type { Queue } from '../../lib/library/batch/controller';
 import type { AuditDocument } from '../../lib/model/schema';
 
@@ -9,6 +9,12 @@ export interface OpenTab {
   title: string;
 }
 
+export interface TransferOptions {
+  signal: AbortSignal;
+  /** Hears how many records there were so far and, where that is known, which part of all, from 0 to 1. */
+  onProgress(records: number, share: number | null): void;
+}
+
 /** What the views ask of the browser and of the library. Nothing here knows a view. */
 export interface Services {
   entries(): Promise<Entry[]>;
@@ -17,8 +23,17 @@ export interface Services {
   versions(key: string): Promise<StoredVersion[]>;
   ofIssuer(issuer: string): Promise<AuditDocument[]>;
   remove(keys: string[]): Promise<void>;
-  importText(text: string): Promise<Imported>;
-  exportAll(): Promise<string[]>;
+  /** Sets an audit aside as evidence against other years, or takes it up again. What rests on it is judged anew. */
+  distrust(key: string, isDistrusted: boolean): Promise<void>;
+  /** Dismissals that came with imports and wait to be accepted. */
+  proposed(): Promise<Dismissal[]>;
+  /** Accepts what was proposed, or rejects it. */
+  settle(proposed: Dismissal[], isAccepted: boolean): Promise<void>;
+  importFile(file: File, options: TransferOptions): Promise<Imported>;
+  /** The whole library as JSON Lines; null where it was cancelled. */
+  exportAll(options: TransferOptions): Promise<Blob | null>;
+  /** Ends what an import that broke off left to do. Whether there was anything. */
+  finishImport(): Promise<boolean>;
   openOptions(): void;
   /** Tabs that may be read, the one looked at last first. */
   tabs(): Promise<OpenTab[]>;

@@ -1,5 +1,6 @@
 import type { Words } from './words';
 import { BATCH_EN } from './words-batch';
+import { TRUST_EN } from './words-trust';
 
 const audits = (n: number): string => (n === 1 ? '1 audit' : `${n} audits`);
 
@@ -62,7 +63,6 @@ export const EN: Words = {
   removed: (n) => `Deleted ${audits(n)}`,
   files: 'Import and export',
   import: 'Import files',
-  importing: 'Importing…',
   dropHint: 'Or drop JSON or JSON Lines files here.',
   exportAll: 'Export the whole library',
   imported: (added, known, bad) => `${added} added, ${known} already in the library, ${bad} could not be read`,
@@ -131,4 +131,5 @@ export const EN: Words = {
   },
   swap: 'Swap',
   batch: BATCH_EN,
+  trust: TRUST_EN,
 };

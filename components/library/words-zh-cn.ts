@@ -1,4 +1,5 @@
 import { BATCH_ZH_CN } from './words-batch';
+import { TRUST_ZH_CN } from './words-trust';
 
 /** The words of the library page in Simplified Chinese: the shape of all others. */
 export const ZH_CN = {
@@ -53,7 +54,6 @@ export const ZH_CN = {
   removed: (n: number): string => `已删除 ${n} 份`,
   files: '导入与导出',
   import: '导入文件',
-  importing: '正在导入……',
   dropHint: '也可以把 JSON 或 JSON Lines 文件拖到这里。',
   exportAll: '导出全部核查记录',
   imported: (added: number, known: number, bad: number): string => `新增 ${added}，已有 ${known}，无法读取 ${bad}`,
@@ -114,4 +114,5 @@ export const ZH_CN = {
   },
   swap: '互换',
   batch: BATCH_ZH_CN,
+  trust: TRUST_ZH_CN,
 };

@@ -1,5 +1,6 @@
 import type { Words } from './words';
 import { BATCH_ZH_TW } from './words-batch';
+import { TRUST_ZH_TW } from './words-trust';
 
 /** The words of the library page in Traditional Chinese. */
 export const ZH_TW: Words = {
@@ -53,7 +54,6 @@ export const ZH_TW: Words = {
   removed: (n) => `已刪除 ${n} 份`,
   files: '匯入與匯出',
   import: '匯入檔案',
-  importing: '正在匯入……',
   dropHint: '也可以把 JSON 或 JSON Lines 檔案拖到這裡。',
   exportAll: '匯出全部查核紀錄',
   imported: (added, known, bad) => `新增 ${added}，已有 ${known}，無法讀取 ${bad}`,
@@ -112,4 +112,5 @@ export const ZH_TW: Words = {
   },
   swap: '互換',
   batch: BATCH_ZH_TW,
+  trust: TRUST_ZH_TW,
 };

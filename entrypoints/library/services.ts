@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Services } from '../../components/library/services';
-import type { Store } from '../../lib/library';
+import { fileOf, piecesOf, type Store } from '../../lib/library';
 import type { Queue } from '../../lib/library/batch/controller';
 import { applyDismissals } from '../../lib/model/dismissals';
 import { sitePattern } from '../../lib/settings';
@@ -19,12 +19,19 @@ export function servicesOf(store: Store, queue: Queue): Services {
     remove: async (keys) => {
       for (const key of keys) await store.remove(key);
     },
-    importText: (text) => store.importAll(text),
-    exportAll: async () => {
-      const lines: string[] = [];
-      for await (const line of store.exportAll()) lines.push(line);
-      return lines;
+    distrust: (key, isDistrusted) => store.distrust(key, isDistrusted),
+    proposed: () => store.dismissals.proposed(),
+    settle: (proposed, isAccepted) => store.dismissals.settleProposed(proposed, isAccepted),
+    importFile: (file, { signal, onProgress }) => {
+      let read = 0;
+      const pieces = piecesOf(file, (bytes) => {
+        read = bytes;
+      });
+      const told = (records: number) => onProgress(records, file.size ? read / file.size : null);
+      return store.importAll(pieces, { from: file.name, signal, onProgress: told });
     },
+    exportAll: ({ signal, onProgress }) => fileOf(store.exportAll(), signal, (records) => onProgress(records, null)),
+    finishImport: () => store.finishImport(),
     openOptions: () => void browser.runtime.openOptionsPage(),
     tabs: readableTabs,
     hidesTabs,

@@ -5,6 +5,7 @@ import { guarded } from '../model/store-error';
 import { verdictOf } from '../model/verdict';
 import { bodyKeys } from './bodies';
 import type { Entry } from './entry';
+import type { Unjudged } from './judge-years';
 import { type Origin, originHere } from './origin';
 import { type StoredVersion, versionRange } from './versions';
 
@@ -26,10 +27,13 @@ export interface Library extends DBSchema {
   dismissals: { key: [string, string, string]; value: Dismissal };
   /** Dismissals that came with an import: nothing is set aside by them until a person accepts them. */
   proposed: { key: [string, string, string]; value: Dismissal };
+  /** Pages that imports touched and that are still to be judged across years: a browser may end amid an import. */
+  unjudged: { key: number; value: Unjudged };
 }
 
 export type Database = IDBPDatabase<Library>;
-type Name = 'entries' | 'versions' | 'dismissals' | 'proposed';
+type Name = 'entries' | 'versions' | 'dismissals' | 'proposed' | 'unjudged';
+const NAMES: Name[] = ['entries', 'versions', 'dismissals', 'proposed', 'unjudged'];
 type Upgrade = IDBPTransaction<Library, Name[], 'versionchange'>;
 
 /** What entries held of an audit before they held its verdict. */
@@ -85,6 +89,9 @@ export const MIGRATIONS: ((database: Database, upgrade: Upgrade) => void | Promi
       if (marks.length) await at.update({ ...at.value, marks });
     }
   },
+  (database) => {
+    database.createObjectStore('unjudged', { autoIncrement: true });
+  },
 ];
 
 const DAY = 86_400_000;
@@ -121,7 +128,7 @@ export type Writing = IDBPTransaction<Library, Name[], 'readwrite'>;
 
 /** Does all of the work or, if any of it fails, none. The work must wait for nothing but the database. */
 export async function atomically<T>(database: Database, work: (writing: Writing) => Promise<T>): Promise<T> {
-  const writing: Writing = database.transaction(['entries', 'versions', 'dismissals', 'proposed'], 'readwrite');
+  const writing: Writing = database.transaction(NAMES, 'readwrite');
   const done = writing.done.then(
     () => null,
     (reason: unknown) => ({ reason }),

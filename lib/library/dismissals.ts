@@ -4,13 +4,17 @@ import type { AuditDocument } from '../model/schema';
 import { guarded } from '../model/store-error';
 import type { Database, Writing } from './database';
 
+/** Names and addresses beyond this are none. */
+export const MAX_NAME = 10_000;
+const MAX_REASON = 100_000;
+
 /** A dismissal as it may come from outside: a file, or a page's panel. */
 export const dismissal = z.object({
-  subject: z.string().check(z.minLength(1)),
-  rule: z.string(),
-  place: z.string(),
-  reason: z.string().check(z.regex(/\S/)),
-  on: z.string(),
+  subject: z.string().check(z.minLength(1), z.maxLength(MAX_NAME)),
+  rule: z.string().check(z.maxLength(MAX_NAME)),
+  place: z.string().check(z.maxLength(MAX_NAME)),
+  reason: z.string().check(z.regex(/\S/), z.maxLength(MAX_REASON)),
+  on: z.string().check(z.maxLength(MAX_NAME)),
 });
 
 /** Forgets what was set aside on a page, and what was proposed for it. */
@@ -37,11 +41,19 @@ export class Dismissals {
   /** What came with imports: nothing is set aside by it until it is accepted. @throws StoreError */
   proposed = (): Promise<Dismissal[]> => guarded(() => this.database.getAll('proposed'));
 
-  /** Sets aside what was proposed. False where it is not proposed any more. @throws StoreError */
-  async accept(subject: string, rule: string, place: string): Promise<boolean> {
-    const item = await guarded(() => this.database.get('proposed', [subject, rule, place]));
-    if (item) await guarded(() => this.settle(item, true));
-    return item !== undefined;
+  /** Accepts what was proposed, or rejects it: all of it or, if that fails, none. Passes over what is proposed no more. @throws StoreError */
+  async settleProposed(items: Pick<Dismissal, 'subject' | 'rule' | 'place'>[], isAccepted: boolean): Promise<void> {
+    await guarded(async () => {
+      const writing = this.database.transaction(['dismissals', 'proposed'], 'readwrite');
+      const [kept, proposed] = [writing.objectStore('dismissals'), writing.objectStore('proposed')];
+      const settling = items.map(async ({ subject, rule, place }) => {
+        const item = await proposed.get([subject, rule, place]);
+        if (!item) return;
+        if (isAccepted) await kept.put(item);
+        await proposed.delete([subject, rule, place]);
+      });
+      await Promise.all([...settling, writing.done]);
+    });
   }
 
   /** Keeps a dismissal, or takes it back, and with it what was proposed of the same finding. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Dismissal } from '../model/dismissals';
 import { type AuditDocument, auditDocument } from '../model/schema';
 import { hasHalves } from '../text/well-formed';
-import { dismissal } from './dismissals';
+import { dismissal, MAX_NAME } from './dismissals';
 import { seenAt } from './entry';
 import { timeOf } from './time';
 import type { Version } from './versions';
@@ -29,7 +29,6 @@ const refused = (at: string, what: string, problem: BadLine['problem'] = 'notAud
 /** No real report comes near it: the largest seen makes a line of less than a million characters. */
 export const MAX_LINE = 16_000_000;
 export const tooLong: BadLine = refused('', `longer than ${MAX_LINE} characters`);
-const MAX_NAME = 10_000;
 const LATEST_YEAR = 9999;
 
 const isTime = (text: string): boolean => timeOf(text) !== null;
@@ -62,7 +61,10 @@ export function readLine(content: string, now: string): Line | BadLine {
   const half = mayHaveHalves(content) ? hasHalves(value) : null;
   if (half !== null) return refused(half, 'half a character (a lone surrogate)');
   const has = (name: string) => typeof value === 'object' && value !== null && Object.hasOwn(value, name);
-  if (has('dismissal')) return checked(dismissalLine.safeParse(value), value);
+  if (has('dismissal')) {
+    const read = checked(dismissalLine.safeParse(value), value);
+    return 'problem' in read ? read : dismissalAt(read.dismissal, now);
+  }
   if (has('version')) {
     const read = checked(versionLine.safeParse(value), value);
     return 'problem' in read ? read : versionOf(read.version, now);
@@ -74,6 +76,12 @@ export function readLine(content: string, now: string): Line | BadLine {
 
 /** Halves come as escapes, or, in a text that was never bytes, as they are. */
 const mayHaveHalves = (content: string): boolean => /\\u[dD][89a-fA-F]|[\ud800-\udfff]/.test(content);
+
+function dismissalAt(said: Dismissal, now: string): Line | BadLine {
+  const on = timeOf(said.on);
+  if (on === null) return refused('dismissal.on', 'no time since 1990');
+  return { dismissal: on > now ? { ...said, on: now } : said };
+}
 
 function versionOf(
   { document, firstSeen, lastSeen, sequence, from }: z.infer<typeof versionLine>['version'],

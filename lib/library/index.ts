@@ -8,6 +8,7 @@ import { Dismissals, forget } from './dismissals';
 import { Draft } from './draft';
 import { entryOf, keyOf, seenAt } from './entry';
 import { type Evidence, evidenceFor, othersFor, reportsOf } from './evidence';
+import { judgeImported } from './judge-imported';
 import { around, judgeYears, knownOf, restingOn, type Touched } from './judge-years';
 import { type Listing, type ListQuery, listEntries } from './list';
 import { type Origin, originHere } from './origin';
@@ -23,13 +24,13 @@ export { Dismissals } from './dismissals';
 export { type Entry, keyOf } from './entry';
 export type { Evidence } from './evidence';
 export { type Judgement, judge, type Kept } from './judge';
-export { piecesOf } from './lines';
+export { fileOf, piecesOf } from './lines';
 export type { Listing, ListQuery } from './list';
 export type { Origin } from './origin';
 export type { Saved } from './save';
 export { type CarryOver, type LinkState, type Series, seriesOf } from './series';
 export type { Imported, ImportOptions } from './transfer';
-export type { StoredVersion } from './versions';
+export { overtakenIn, type StoredVersion } from './versions';
 
 /** Opens the library of audits kept on this device. @throws StoreError */
 export const openStore = async (name = 'gongkai-lens'): Promise<Store> => new Store(await openDatabase(name));
@@ -169,6 +170,9 @@ export class Store {
     const pieces = typeof source === 'string' ? [source] : source;
     return guarded(() => importLines(this.database, pieces, new Date().toISOString(), options));
   }
+
+  /** Ends what an import that broke off left to do: judges across years what came. Gives whether there was anything. */
+  finishImport = (): Promise<boolean> => judgeImported(this.database);
 
   /** Removes a page with all its versions and what was set aside on it; what rested on it is judged anew. */
   async remove(key: string): Promise<void> {

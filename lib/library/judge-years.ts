@@ -15,6 +15,12 @@ export interface Touched {
   now: Entry | undefined;
 }
 
+/** A page that an import touched, and its entry before; absent where there was none. */
+export interface Unjudged {
+  key: string;
+  before?: Entry;
+}
+
 /** The entries that pages of a library are judged among, read for some of them. */
 export async function around(writing: Writing, entries: Entry[]): Promise<Around> {
   const [bodies, texts] = await Promise.all([bodiesAround(writing, entries), alikeAround(writing, entries)]);

@@ -1,54 +1,225 @@
-/** A line of a stream, numbered from 1; `content` is null where it was longer than is read. */
+/** A record of a stream; `content` is null where it was longer than is read. */
 export interface NumberedLine {
+  /** The line it begins in, from 1; of a list, its place there. */
   line: number;
   content: string | null;
   /** Characters read up to its end. */
   read: number;
 }
 
+interface Splitter {
+  take(piece: string): Iterable<NumberedLine>;
+  end(): Iterable<NumberedLine>;
+}
+
+/** Nothing so far but blanks, or but what may begin a value over several lines. */
+const UNDECIDED = /^\s*(?:\{[^\S\n]*)?$/;
+const LONGEST_HEAD = 65_536;
+
 /**
- * The lines of a text that comes in pieces; memory holds one of them, and of one that is too long nothing. A byte order
- * mark is passed over, and so are lines without a letter.
+ * The records of a text that comes in pieces: its lines or, of a JSON file that is one list or is written over several lines,
+ * its values. Memory holds one record, and of one that is too long nothing. A byte order mark is passed over, and so are
+ * records without a letter.
  */
-export async function* linesOf(
+export async function* recordsOf(
   pieces: AsyncIterable<string> | Iterable<string>,
   longest: number,
 ): AsyncGenerator<NumberedLine> {
-  let [line, read, rest, isTooLong] = [1, 0, [] as string[], false];
-  let length = 0;
-  const take = (part: string): void => {
-    length += part.length;
-    if (length > longest) [rest, isTooLong] = [[], true];
-    else rest.push(part);
-  };
-  const ended = (): NumberedLine | null => {
-    const content = isTooLong ? null : rest.join('');
-    const done = { line, content: line === 1 ? (content?.replace(/^\uFEFF/, '') ?? null) : content, read };
-    [line, rest, isTooLong, length] = [line + 1, [], false, 0];
-    return done.content?.trim() === '' ? null : done;
-  };
+  let head = '';
+  let splitter: Splitter | null = null;
   for await (const piece of pieces) {
-    let from = 0;
-    for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', from)) {
-      take(piece.slice(from, at));
-      read += at + 1 - from;
-      from = at + 1;
-      const done = ended();
-      if (done) yield done;
+    if (splitter) {
+      yield* splitter.take(piece);
+      continue;
     }
-    take(piece.slice(from));
-    read += piece.length - from;
+    head += piece;
+    if (UNDECIDED.test(head) && head.length < LONGEST_HEAD) continue;
+    splitter = splitterFor(head, longest);
+    yield* splitter.take(head);
   }
-  const last = ended();
-  if (last) yield last;
+  if (!splitter) {
+    splitter = new Lines(longest);
+    yield* splitter.take(head);
+  }
+  yield* splitter.end();
 }
 
-/** A file's text, piece by piece. @param file UTF-8 */
-export async function* piecesOf(file: Blob): AsyncGenerator<string> {
-  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+/** A first line that was cut off is a line: read as a value it would take those after it along. */
+function splitterFor(head: string, longest: number): Splitter {
+  if (/^\s*\[/.test(head)) return new Values(longest, true);
+  return /^\s*\{[^\S\n]*\n/.test(head) ? new Values(longest, false) : new Lines(longest);
+}
+
+/** The parts of one record, unless they are too many. */
+class Gathered {
+  private parts: string[] = [];
+  private length = 0;
+  constructor(private readonly longest: number) {}
+
+  add(part: string): void {
+    this.length += part.length;
+    if (this.length > this.longest) this.parts = [];
+    else this.parts.push(part);
+  }
+
+  /** What was gathered, null where it was too long; and begins anew. */
+  take(): string | null {
+    const content = this.length > this.longest ? null : this.parts.join('');
+    [this.parts, this.length] = [[], 0];
+    return content;
+  }
+}
+
+class Lines implements Splitter {
+  private readonly gathered: Gathered;
+
+  constructor(
+    longest: number,
+    private line = 1,
+    private read = 0,
+  ) {
+    this.gathered = new Gathered(longest);
+  }
+
+  *take(piece: string): Generator<NumberedLine> {
+    let from = 0;
+    for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', from)) {
+      this.gathered.add(piece.slice(from, at));
+      this.read += at + 1 - from;
+      from = at + 1;
+      yield* this.end();
+    }
+    this.gathered.add(piece.slice(from));
+    this.read += piece.length - from;
+  }
+
+  *end(): Generator<NumberedLine> {
+    const { line, read } = this;
+    this.line += 1;
+    const whole = this.gathered.take();
+    const content = line === 1 ? (whole?.replace(/^\uFEFF/, '') ?? null) : whole;
+    if (content?.trim() !== '') yield { line, content, read };
+  }
+}
+
+/** What JSON is built of; and within a string what may end it, which the end of a line does: none goes over it. */
+const STRUCTURE = /["{}[\],\n]/g;
+const IN_STRING = /["\\\n]/g;
+
+/** The values of one list, and the lines after it; or values one after another, each over several lines. */
+class Values implements Splitter {
+  private readonly gathered: Gathered;
+  /** The lines after the list. */
+  private after: Lines | null = null;
+  private line = 1;
+  private item = 1;
+  private begun = 1;
+  private depth = 0;
+  private read = 0;
+  private isInString = false;
+  /** Whether the piece before ended with a backslash that takes the first character of this. */
+  private isEscaped = false;
+
+  constructor(
+    private readonly longest: number,
+    private readonly isList: boolean,
+  ) {
+    this.gathered = new Gathered(longest);
+  }
+
+  *take(piece: string): Generator<NumberedLine> {
+    if (this.after) return yield* this.after.take(piece);
+    let from = 0;
+    let at = this.isEscaped ? 1 : 0;
+    this.isEscaped = false;
+    for (let mark = this.markAt(piece, at); mark >= 0; mark = this.markAt(piece, at)) {
+      at = mark + 1;
+      const character = piece[mark]!;
+      if (character === '\n') this.line += 1;
+      if (this.isInString) {
+        if (character === '\\') this.isEscaped = ++at > piece.length;
+        else this.isInString = false;
+        continue;
+      }
+      this.isInString = character === '"';
+      if ('{['.includes(character)) {
+        if (this.depth === 0) this.begun = this.line;
+        if (this.depth === 0 && this.isList) from = at;
+        this.depth += 1;
+      }
+      if ('}]'.includes(character)) this.depth -= 1;
+      if (!this.isEndedBy(character)) continue;
+      this.gathered.add(piece.slice(from, this.isList ? mark : at));
+      from = at;
+      yield* this.ended(at);
+      if (!this.isList || this.depth > 0) continue;
+      this.after = new Lines(this.longest, this.line, this.read + at);
+      return yield* this.after.take(piece.slice(at));
+    }
+    this.gathered.add(piece.slice(from));
+    this.read += piece.length;
+  }
+
+  *end(): Generator<NumberedLine> {
+    yield* this.after ? this.after.end() : this.ended(0);
+  }
+
+  private markAt(piece: string, from: number): number {
+    const marks = this.isInString ? IN_STRING : STRUCTURE;
+    marks.lastIndex = from;
+    return marks.exec(piece)?.index ?? -1;
+  }
+
+  private isEndedBy(character: string): boolean {
+    if (this.isList && character === ',') return this.depth === 1;
+    return '}]'.includes(character) && this.depth <= 0;
+  }
+
+  private *ended(at: number): Generator<NumberedLine> {
+    this.depth = Math.max(0, this.depth);
+    const content = this.gathered.take()?.trim() ?? null;
+    if (content === '') return;
+    yield { line: this.isList ? this.item : this.begun, content, read: this.read + at };
+    this.item += 1;
+  }
+}
+
+/** A file's text, piece by piece. @param file UTF-8 @param onRead hears how many bytes were read so far */
+export async function* piecesOf(file: Blob, onRead?: (bytes: number) => void): AsyncGenerator<string> {
+  let bytes = 0;
+  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      bytes += chunk.length;
+      onRead?.(bytes);
+      controller.enqueue(chunk);
+    },
+  });
+  const reader = file.stream().pipeThrough(counted).pipeThrough(new TextDecoderStream()).getReader();
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   } finally {
     await reader.cancel();
   }
+}
+
+/**
+ * A file of these lines; null where it was cancelled. The browser writes down what comes as it comes: a library need not fit into
+ * memory. @param onLine hears how many lines there were
+ */
+export async function fileOf(
+  lines: AsyncGenerator<string>,
+  signal: AbortSignal,
+  onLine: (lines: number) => void,
+): Promise<Blob | null> {
+  let count = 0;
+  const stream = new ReadableStream<string>({
+    async pull(controller) {
+      const { value, done } = signal.aborted ? await lines.return(null) : await lines.next();
+      if (done) return controller.close();
+      controller.enqueue(value);
+      onLine(++count);
+    },
+  });
+  const file = await new Response(stream.pipeThrough(new TextEncoderStream())).blob();
+  return signal.aborted ? null : file;
 }

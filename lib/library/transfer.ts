@@ -1,14 +1,12 @@
-import { ByMarks } from '../check/by-marks';
 import type { Dismissal } from '../model/dismissals';
 import { guarded, StoreError, type StoreFault } from '../model/store-error';
 import { wellFormed } from '../text/well-formed';
-import { Bodies } from './bodies';
 import { atomically, type Database, type Writing } from './database';
 import { Draft } from './draft';
 import { type Entry, keyOf } from './entry';
 import { type BadLine, type Line, MAX_LINE, readLine, tooLong } from './import-line';
-import { type Around, judgeYears, restingOn, type Touched } from './judge-years';
-import { linesOf } from './lines';
+import { judgeImported } from './judge-imported';
+import { recordsOf } from './lines';
 import { saidOf } from './origin';
 import { keepReading } from './save';
 import { versionRange, withOrigins } from './versions';
@@ -19,10 +17,12 @@ export interface Imported {
   added: number;
   /** Lines that said what was here already. */
   known: number;
-  /** Lines that could not be read, by number from 1, with what is wrong with them. */
+  /** Lines that could not be read, by number from 1, with what is wrong with them: the first of them, and how many in all. */
   bad: ({ line: number } & BadLine)[];
-  /** Lines that say a time still to come: the time of the import stands for it. */
+  badTotal: number;
+  /** Lines that say a time still to come: the time of the import stands for it. The first of them, and how many in all. */
   clamped: { line: number; said: string }[];
+  clampedTotal: number;
   /** Dismissals among what was added: they wait until they are accepted. */
   proposed: number;
   /** Where the import had to stop because the device would take no more; all before it is kept. Null if it did not. */
@@ -65,6 +65,9 @@ function lineOf(value: unknown, key: string): string {
   }
 }
 
+/** Of lines that something is wrong with so many are listed: a file of another kind may have millions. */
+const MOST_LISTED = 1000;
+
 /** How many lines go into one transaction: enough not to wait for the disk after each, too few to hold up the page. */
 const AT_ONCE = 25;
 
@@ -78,33 +81,46 @@ export async function importLines(
   now: string,
   { from, signal, onProgress }: ImportOptions = {},
 ): Promise<Imported> {
-  const { bad, clamped, ...counts } = { bad: [] as Imported['bad'], clamped: [] as Imported['clamped'], added: 0 };
-  const imported: Imported = { ...counts, known: 0, bad, clamped, proposed: 0, stopped: null, cancelled: false };
-  const work = { database, now, from: from ?? null, imported, touched: new Map<string, Touched>(), line: 0 };
+  const counts = { added: 0, known: 0, proposed: 0, badTotal: 0, clampedTotal: 0 };
+  const imported: Imported = { ...counts, bad: [], clamped: [], stopped: null, cancelled: false };
+  const work = { database, now, from: from ?? null, imported };
+  let [last, records] = [0, 0];
   let batch: Numbered[] = [];
   const flush = async (): Promise<void> => {
-    await keepAll(work, batch);
+    await keepAll(
+      work,
+      batch.filter((line): line is Kept => !('problem' in line)),
+    );
+    note(imported, batch);
     batch = [];
   };
-  for await (const { line, content, read } of linesOf(pieces, MAX_LINE)) {
+  for await (const { line, content, read } of recordsOf(pieces, MAX_LINE)) {
     imported.cancelled = signal?.aborted ?? false;
     if (imported.cancelled || imported.stopped) break;
-    work.line = line;
-    const said = content === null ? tooLong : readLine(content, now);
-    if ('problem' in said) bad.push({ line, ...said });
-    else batch.push({ ...said, line });
-    if ('version' in said && said.version.isClamped)
-      clamped.push({ line, said: said.version.document.page.capturedAt });
+    [last, records] = [line, records + 1];
+    batch.push({ ...(content === null ? tooLong : readLine(content, now)), line });
     if (batch.length < AT_ONCE) continue;
     await flush();
-    onProgress?.(line, read);
+    onProgress?.(records, read);
   }
   if (!imported.stopped) await flush();
-  await judgeTouched(work, [...work.touched]);
-  // Of what comes after the line it stopped at nothing is said.
-  const { stopped } = imported;
-  const isBefore = ({ line }: { line: number }): boolean => !stopped || line < stopped.line;
-  return { ...imported, bad: bad.filter(isBefore), clamped: clamped.filter(isBefore) };
+  await judged(work, last);
+  return imported;
+}
+
+/** Notes which lines something is wrong with. Of what comes after the line it stopped at nothing is said. */
+function note(imported: Imported, batch: Numbered[]): void {
+  const end = imported.stopped?.line ?? Number.POSITIVE_INFINITY;
+  for (const read of batch.filter(({ line }) => line < end)) {
+    if ('problem' in read) {
+      imported.badTotal += 1;
+      if (imported.bad.length < MOST_LISTED) imported.bad.push(read);
+    } else if ('version' in read && read.version.isClamped) {
+      imported.clampedTotal += 1;
+      const said = read.version.document.page.capturedAt;
+      if (imported.clamped.length < MOST_LISTED) imported.clamped.push({ line: read.line, said });
+    }
+  }
 }
 
 interface Work {
@@ -112,22 +128,18 @@ interface Work {
   now: string;
   from: string | null;
   imported: Imported;
-  touched: Map<string, Touched>;
-  /** The last line read. */
-  line: number;
 }
 
-type Numbered = Line & { line: number };
+type Numbered = (Line | BadLine) & { line: number };
+type Kept = Line & { line: number };
 
 /** Keeps lines together; if they cannot be, one by one up to the one that cannot. Adds to what became of the import. */
-async function keepAll(work: Work, lines: Numbered[]): Promise<void> {
+async function keepAll(work: Work, lines: Kept[]): Promise<void> {
   const { imported } = work;
   try {
     const kept = await guarded(() => atomically(work.database, (writing) => keepEach(work, writing, lines)));
-    for (const isNew of kept.isNew) imported[isNew ? 'added' : 'known'] += 1;
-    imported.proposed += lines.filter((line, index) => 'dismissal' in line && kept.isNew[index]).length;
-    for (const [key, { before, now }] of kept.touched)
-      work.touched.set(key, { before: work.touched.get(key)?.before ?? before, now });
+    for (const isNew of kept) imported[isNew ? 'added' : 'known'] += 1;
+    imported.proposed += lines.filter((line, index) => 'dismissal' in line && kept[index]).length;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const [only, ...others] = lines;
@@ -136,14 +148,14 @@ async function keepAll(work: Work, lines: Numbered[]): Promise<void> {
   }
 }
 
-/** Of each line, whether it brought anything that was not here; and the pages that it touched. */
-async function keepEach({ now, from }: Work, writing: Writing, lines: Numbered[]) {
+/** Of each line, whether it brought anything that was not here. The pages touched are noted, to be judged across years. */
+async function keepEach({ now, from }: Work, writing: Writing, lines: Kept[]): Promise<boolean[]> {
   const draft = await Draft.load(
     writing,
     lines.flatMap((line) => ('version' in line ? [keyOf(line.version.document)] : [])),
   );
   const isNew: boolean[] = [];
-  const touched = new Map<string, Touched>();
+  const touched = new Map<string, Entry | undefined>();
   for (const line of lines) {
     if ('dismissal' in line) {
       isNew.push(await propose(writing, line.dismissal));
@@ -155,10 +167,22 @@ async function keepEach({ now, from }: Work, writing: Writing, lines: Numbered[]
     const { entry: before } = draft.page(key);
     const saved = keepReading(draft, { ...version, origin }, now);
     isNew.push(saved.isNew);
-    if (saved.entry !== before) touched.set(key, { before: touched.get(key)?.before ?? before, now: saved.entry });
+    if (saved.entry !== before && !touched.has(key)) touched.set(key, before);
   }
   await draft.write(writing);
-  return { isNew, touched };
+  const unjudged = writing.objectStore('unjudged');
+  await Promise.all([...touched].map(([key, before]) => unjudged.add({ key, ...(before && { before }) })));
+  return isNew;
+}
+
+/** Judges across years what came, where the device lets it. @param line the last that was read */
+async function judged({ database, imported }: Work, line: number): Promise<void> {
+  try {
+    await judgeImported(database);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    imported.stopped ??= { line, fault: error.fault };
+  }
 }
 
 async function propose(writing: Writing, item: Dismissal): Promise<boolean> {
@@ -167,40 +191,4 @@ async function propose(writing: Writing, item: Dismissal): Promise<boolean> {
   if ((await writing.objectStore('dismissals').get(key)) || (await proposed.get(key))) return false;
   await proposed.put(item);
   return true;
-}
-
-/** Judges across years what an import touched, and what rests on it. */
-async function judgeTouched({ database, imported, line }: Work, touched: [string, Touched][]): Promise<void> {
-  if (touched.length === 0) return;
-  try {
-    const entries = await guarded(() => database.getAll('entries'));
-    const all: Around = { bodies: new Bodies(entries), texts: new ByMarks(entries) };
-    const own = new Set(touched.map(([key]) => key));
-    const resting = restingOn(
-      all,
-      touched.map(([, each]) => each),
-    );
-    const keys = inYears([...new Set([...own, ...resting.map(({ key }) => key)])], entries);
-    for (let at = 0; at < keys.length; at += AT_ONCE) {
-      const some = keys.slice(at, at + AT_ONCE);
-      await guarded(() =>
-        atomically(database, async (writing) => {
-          const draft = new Draft();
-          await judgeYears(writing, draft, all, some, own);
-          await draft.write(writing);
-        }),
-      );
-    }
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    imported.stopped ??= { line, fault: error.fault };
-  }
-}
-
-/** Pages with those that they rest on close by, so that each is read once. */
-function inYears(keys: string[], entries: Entry[]): string[] {
-  const place = new Map<string, string>();
-  for (const { key, issuer = '', year = 0 } of entries) place.set(key, `${issuer} ${year}`);
-  const order = (key: string): string => place.get(key) ?? '';
-  return keys.toSorted((a, b) => (order(a) < order(b) ? -1 : Number(order(a) > order(b))));
 }

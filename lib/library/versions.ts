@@ -1,6 +1,7 @@
 import type { AuditDocument } from '../model/schema';
 import { figureChanges } from './changes';
 import type { Origin } from './origin';
+import { timeOf } from './time';
 
 /** One state of a page, from when to when it was seen so, and how it came here. */
 export interface Version {
@@ -104,6 +105,16 @@ const inOrder = (a: Version, b: Version): number =>
   order(a.firstSeen, b.firstSeen) ||
   order(a.lastSeen, b.lastSeen) ||
   order(JSON.stringify(a.document), JSON.stringify(b.document));
+
+/**
+ * When a version was read, if that was before the one that it follows was last read: another window kept that one first, or the
+ * clock was set back. Null where it was not.
+ */
+export function overtakenIn(before: Version, version: Version): string | null {
+  if (isImported(before) || isImported(version) || version.isClamped) return null;
+  const read = timeOf(version.document.page.capturedAt);
+  return read !== null && read < before.lastSeen ? read : null;
+}
 
 const later = (a: string, b: string): string => (a < b ? b : a);
 const afterTime = (time: string): string => new Date(Date.parse(time) + 1).toISOString();

@@ -28,6 +28,10 @@ export function subjectsOf({ page, report }: AuditDocument): [page: string, repo
   return report?.issuer && report.year !== null ? [key, `${report.issuer}-${report.year}`] : [key];
 }
 
+/** The finding of a document that a dismissal is about, whatever its subject. */
+export const findingOf = ({ findings }: AuditDocument, { rule, place }: Dismissal): Finding | undefined =>
+  findings.find((finding) => finding.rule === rule && findingFingerprint(finding) === place);
+
 /** A finding of a document as set aside on its page. @param on ISO date or time */
 export function dismissalOf(document: AuditDocument, finding: Finding, reason: string, on: string): Dismissal {
   return { subject: subjectsOf(document)[0], rule: finding.rule, place: findingFingerprint(finding), reason, on };

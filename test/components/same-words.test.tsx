@@ -111,7 +111,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const words = await popupWords(language);
       const history = <History kept={[entry]} language={language} words={words} onKept={none} />;
       expect(said(language, history, '.state-mark')).toBe(word);
-      const services = { document: async () => audit, versions: async () => [] } as unknown as Services;
+      const services = {
+        document: async () => audit,
+        versions: async () => [],
+        proposed: async () => [],
+      } as unknown as Services;
       render(null, document.body);
       render(
         <LanguageContext.Provider value={language}>

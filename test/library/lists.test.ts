@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { asLines } from '../../components/library/as-lines';
 import { messageIn } from '../../components/library/in-language';
 import { repeatedIn } from '../../components/library/repeated';
 import { hashOf, type Route, routeOf } from '../../components/library/route';
@@ -102,15 +101,6 @@ it('tells how much prose is repeated, or that it cannot', () => {
     share: 75,
   });
   expect(repeatedIn(sample(), document(['a']))).toBeNull();
-});
-
-it('reads a single document, a list and lines alike', () => {
-  const [one, two] = [{ a: 1 }, { b: '{\n{' }];
-  expect(asLines(JSON.stringify(one, null, 2))).toBe('{"a":1}');
-  expect(asLines(`\uFEFF${JSON.stringify([one, two])}`)).toBe(`{"a":1}\n${JSON.stringify(two)}`);
-  const lines = `${JSON.stringify(one)}\n${JSON.stringify(two)}\n`;
-  expect(asLines(lines)).toBe(lines);
-  expect(asLines('nonsense')).toBe('nonsense');
 });
 
 it('keeps the words of a finding that cannot be told in another language', () => {

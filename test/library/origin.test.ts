@@ -248,7 +248,7 @@ test('an imported dismissal sets nothing aside until it is accepted', async () =
   expect(await store.dismissals.of(HONEST)).toEqual([]);
   expect(await store.dismissals.count()).toBe(0);
   expect(await store.dismissals.proposed()).toEqual([item]);
-  expect(await store.dismissals.accept(item.subject, item.rule, item.place)).toBe(true);
+  await store.dismissals.settleProposed([item], true);
   expect(await store.dismissals.of(HONEST)).toEqual([item]);
   expect(await store.dismissals.proposed()).toEqual([]);
   // One of our own is not replaced.

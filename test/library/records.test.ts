@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { piecesOf, type Store } from '../../lib/library';
 import { openDatabase } from '../../lib/library/database';
 import { MAX_LINE } from '../../lib/library/import-line';
-import { linesOf as split } from '../../lib/library/lines';
+import { fileOf, recordsOf } from '../../lib/library/lines';
 import type { AuditDocument } from '../../lib/model/schema';
 import { sample } from '../export/sample';
 import { linesOf, manyAudits } from './audits';
@@ -150,9 +150,140 @@ test('a text in pieces has the lines of the whole, wherever it is cut', async ()
   for (let size = 1; size <= text.length; size++) {
     const pieces = text.match(new RegExp(`[\\s\\S]{1,${size}}`, 'g'))!;
     const lines: unknown[] = [];
-    for await (const { line, content } of split(pieces, 100)) lines.push([line, content]);
+    for await (const { line, content } of recordsOf(pieces, 100)) lines.push([line, content]);
     expect(lines).toEqual(whole);
   }
+});
+
+/** What a text is cut into, wherever its pieces end. */
+async function cut(text: string, longest = 1000): Promise<[number, string | null][]> {
+  const cuts: [number, string | null][][] = [];
+  for (let size = 1; size <= text.length; size++) {
+    const records: [number, string | null][] = [];
+    const pieces = text.match(new RegExp(`[\\s\\S]{1,${size}}`, 'g'))!;
+    for await (const { line, content } of recordsOf(pieces, longest)) records.push([line, content]);
+    cuts.push(records);
+  }
+  for (const records of cuts) expect(records).toEqual(cuts[0]);
+  return cuts[0]!;
+}
+
+test.each<[string, string, [number, string | null][]]>([
+  [
+    'a list in one line',
+    '[{"a":1},{"b":[2,3]},4]',
+    [
+      [1, '{"a":1}'],
+      [2, '{"b":[2,3]}'],
+      [3, '4'],
+    ],
+  ],
+  [
+    'a list over lines',
+    '\uFEFF [\n  {"a": 1},\n\n  {"b": "]\\"},["}\n]\n',
+    [
+      [1, '{"a": 1}'],
+      [2, '{"b": "]\\"},["}'],
+    ],
+  ],
+  ['an empty list', '[ ]\n', []],
+  [
+    'a list that breaks off',
+    '[{"a":1},{"b":',
+    [
+      [1, '{"a":1}'],
+      [2, '{"b":'],
+    ],
+  ],
+  [
+    'a list, and lines after it',
+    '["x"]\n{"a":1}',
+    [
+      [1, '"x"'],
+      [2, '{"a":1}'],
+    ],
+  ],
+  ['a value over lines', '\uFEFF\n{\n "a": {"b": "{\\\\"}\n}\n', [[2, '{\n "a": {"b": "{\\\\"}\n}']]],
+  [
+    'values over lines',
+    '{\r\n"a":1\r\n}\r\n{\r\n"b":2}',
+    [
+      [1, '{\r\n"a":1\r\n}'],
+      [4, '{\r\n"b":2}'],
+    ],
+  ],
+  [
+    'a text that no mark ends',
+    '[{"a": "x\n}, {"b": 1}]',
+    [
+      [1, '{"a": "x\n}'],
+      [2, '{"b": 1}'],
+    ],
+  ],
+  [
+    'a first line that was cut off',
+    '{"a":\n{"b":1}',
+    [
+      [1, '{"a":'],
+      [2, '{"b":1}'],
+    ],
+  ],
+  ['nothing', ' \n', []],
+])('a JSON file is read value by value: %s', async (_, text, records) => {
+  expect(await cut(text)).toEqual(records);
+});
+
+test('a value of a list that is too long is passed over, and those after it are read', async () => {
+  expect(await cut(`[${'"x"'.repeat(40)},{"a":1}]`, 50)).toEqual([
+    [1, null],
+    [2, '{"a":1}'],
+  ]);
+});
+
+test('a file that is a list, or is written over several lines, is taken in as lines are', async () => {
+  const [one, other] = [sample({ year: 2021 }), GOOD];
+  for (const text of [JSON.stringify([one, other]), JSON.stringify([one, other], null, 2)])
+    expect(await (await freshStore()).importAll(text)).toMatchObject({ added: 2, bad: [] });
+  const printed = `${JSON.stringify(one, null, 2)}\n${JSON.stringify(other, null, '\t')}`;
+  expect(await (await freshStore()).importAll(printed)).toMatchObject({ added: 2, bad: [] });
+});
+
+test('of a file of another kind the first lines are listed, and the others counted', async () => {
+  const store = await freshStore();
+  const read = await store.importAll(`${'no audit\n'.repeat(3000)}${JSON.stringify(GOOD)}`);
+  expect(read).toMatchObject({ added: 1, badTotal: 3000, stopped: null });
+  expect(read.bad).toHaveLength(1000);
+});
+
+test.each([
+  [{ reason: 'x'.repeat(200_000) }, 'dismissal.reason'],
+  [{ subject: 'x'.repeat(20_000) }, 'dismissal.subject'],
+  [{ on: 'some day' }, 'dismissal.on'],
+])('a dismissal of no sense is refused: %#', async (odd, at) => {
+  const store = await freshStore();
+  const item = { subject: 'a', rule: 'b', place: 'c', reason: 'd', on: '2026-02-01', ...odd };
+  expect(await store.importAll(JSON.stringify({ dismissal: item }))).toMatchObject({ added: 0, bad: [{ at }] });
+});
+
+test('a dismissal of a day still to come is one of today', async () => {
+  const store = await freshStore();
+  const item = { subject: 'a', rule: 'b', place: 'c', reason: 'd', on: '2999-02-01' };
+  const before = new Date().toISOString();
+  await store.importAll(JSON.stringify({ dismissal: item }));
+  const [kept] = await store.dismissals.proposed();
+  expect(kept!.on >= before && kept!.on <= new Date().toISOString()).toBe(true);
+});
+
+test('a library is written to a file line by line, or not at all where that is cancelled', async () => {
+  const store = await freshStore();
+  await store.importAll(linesOf(manyAudits(7)));
+  const stop = new AbortController();
+  const heard: number[] = [];
+  const file = await fileOf(store.exportAll(), stop.signal, (lines) => heard.push(lines));
+  expect(await file!.text()).toBe(await exported(store));
+  expect(heard).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  const cancelled = await fileOf(store.exportAll(), stop.signal, (lines) => lines === 3 && stop.abort());
+  expect(cancelled).toBeNull();
 });
 
 test('a line without end is passed over, and its number told', async () => {
@@ -161,7 +292,7 @@ test('a line without end is passed over, and its number told', async () => {
     yield '\nshort';
   };
   const lines: unknown[] = [];
-  for await (const { line, content } of split(pieces(), 100)) lines.push([line, content]);
+  for await (const { line, content } of recordsOf(pieces(), 100)) lines.push([line, content]);
   expect(lines).toEqual([
     [1, null],
     [2, 'short'],

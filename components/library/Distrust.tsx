@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { useLanguage } from '../shared/language';
+import { Fault } from './Notice';
+import type { Services } from './services';
+import { WORDS } from './words';
+
+export interface DistrustProps {
+  id: string;
+  isDistrusted: boolean;
+  services: Pick<Services, 'distrust'>;
+  /** Hears that what rests on the audit was judged anew. */
+  onChanged(): void;
+}
+
+/** Sets an audit aside as evidence against other years of its body, or takes it up again. */
+export function Distrust({ id, isDistrusted, services, onChanged }: DistrustProps) {
+  const { trust } = WORDS[useLanguage()];
+  const [isBusy, setBusy] = useState(false);
+  const [isDone, setDone] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const change = async () => {
+    setBusy(true);
+    setError(null);
+    try {
+      await services.distrust(id, !isDistrusted);
+      setDone(true);
+      onChanged();
+    } catch (fault) {
+      setError(fault);
+    }
+    setBusy(false);
+  };
+  return (
+    <div class={isDistrusted ? 'notice warning' : undefined}>
+      {isDistrusted && <p>{trust.distrusted}</p>}
+      <p>
+        <button type="button" disabled={isBusy} onClick={() => void change()}>
+          {isDistrusted ? trust.trust : trust.distrust}
+        </button>{' '}
+        <span class="muted" role="status">
+          {isDone && trust.rejudged}
+        </span>
+      </p>
+      {error !== null && <Fault error={error} />}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { type Entry, type Origin, overtakenIn, type StoredVersion } from '../../lib/library';
+import { fill } from '../../lib/locales/fill';
+import { useLanguage } from '../shared/language';
+import { dateOf } from './EntryCells';
+import { WORDS } from './words';
+
+type Words = (typeof WORDS)['en'];
+
+/** How an audit came here and from where, in a sentence. */
+function sayOrigin({ how, from, via, at }: Origin, { trust }: Words): string {
+  const known = from === null && how === 'import' ? 'importUnnamed' : how;
+  const parts = [fill(trust.origins[known], { from: from ?? '–' })];
+  if (at) parts.push(trust.importedOn(dateOf(at)));
+  if (via !== undefined) parts.push(trust.via(via));
+  return parts.join(' · ');
+}
+
+/** Of an audit in the list: that it was not read from its site, or is set aside as evidence. */
+export function OriginTags({ origin }: Pick<Entry, 'origin'>) {
+  const words = WORDS[useLanguage()];
+  const { how, isDistrusted } = origin;
+  return (
+    <>
+      {(how === 'import' || how === 'file') && (
+        <span class="tag" title={sayOrigin(origin, words)}>
+          {words.trust.tags[how]}
+        </span>
+      )}
+      {isDistrusted && (
+        <span class="tag warning" title={words.trust.distrusted}>
+          {words.trust.tags.distrusted}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Of a version: how it came here, and what is odd about its time. @param before the version before it */
+export function VersionOrigin({ version, before }: { version: StoredVersion; before: StoredVersion | null }) {
+  const words = WORDS[useLanguage()];
+  const { origin, isClamped, document } = version;
+  const isOther = before === null || JSON.stringify(before.origin) !== JSON.stringify(origin);
+  const overtaken = before && overtakenIn(before, version);
+  return (
+    <>
+      {isOther && <p class="muted">{sayOrigin(origin, words)}</p>}
+      {isClamped && <p>{words.trust.clampedVersion(document.page.capturedAt)}</p>}
+      {overtaken && <p>{words.trust.overtakenVersion(dateOf(overtaken))}</p>}
+    </>
+  );
+}

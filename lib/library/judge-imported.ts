@@ -1,0 +1,50 @@
+import { ByMarks } from '../check/by-marks';
+import { guarded } from '../model/store-error';
+import { Bodies } from './bodies';
+import { atomically, type Database } from './database';
+import { Draft } from './draft';
+import type { Entry } from './entry';
+import { type Around, judgeYears, restingOn } from './judge-years';
+
+/** How many pages are judged in one transaction. */
+const AT_ONCE = 25;
+
+/**
+ * Judges across years what imports touched, and what rests on it: at the end of an import, or after one that the browser did not
+ * live to end. What was judged twice says the same. Gives whether anything was waiting. @throws StoreError
+ */
+export async function judgeImported(database: Database): Promise<boolean> {
+  // Ids grow from one transaction to the next: what another import adds meanwhile lies beyond the last of these.
+  const ids = await guarded(() => database.getAllKeys('unjudged'));
+  const last = ids.at(-1);
+  if (last === undefined) return false;
+  const waiting = await guarded(() => database.getAll('unjudged', IDBKeyRange.upperBound(last)));
+  const all = await guarded(() => database.getAll('entries'));
+  const around: Around = { bodies: new Bodies(all), texts: new ByMarks(all) };
+  const entries = new Map(all.map((entry) => [entry.key, entry]));
+  const own = new Set(waiting.map(({ key }) => key).filter((key) => entries.has(key)));
+  const resting = restingOn(
+    around,
+    waiting.map(({ key, before }) => ({ before, now: entries.get(key) })),
+  );
+  const keys = inYears([...new Set([...own, ...resting.map(({ key }) => key)])], all);
+  for (let at = 0; at < keys.length; at += AT_ONCE) {
+    await guarded(() =>
+      atomically(database, async (writing) => {
+        const draft = new Draft();
+        await judgeYears(writing, draft, around, keys.slice(at, at + AT_ONCE), own);
+        await draft.write(writing);
+      }),
+    );
+  }
+  await guarded(() => database.delete('unjudged', IDBKeyRange.upperBound(last)));
+  return true;
+}
+
+/** Pages with those that they rest on close by, so that each is read once. */
+function inYears(keys: string[], entries: Entry[]): string[] {
+  const place = new Map<string, string>();
+  for (const { key, issuer = '', year = 0 } of entries) place.set(key, `${issuer} ${year}`);
+  const order = (key: string): string => place.get(key) ?? '';
+  return keys.toSorted((a, b) => (order(a) < order(b) ? -1 : Number(order(a) > order(b))));
+}
