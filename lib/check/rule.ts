@@ -29,7 +29,7 @@ export interface Context {
 export type AcrossYears = Pick<Context, 'page' | 'report' | 'figures' | 'previous' | 'doubt'>;
 
 /** The page as rules may ask for it. */
-export type JudgedPage = Pick<AuditDocument['page'], 'url' | 'title' | 'artefacts' | 'truncated'>;
+export type JudgedPage = Pick<AuditDocument['page'], 'url' | 'title' | 'artefacts' | 'truncated' | 'draft'>;
 
 /** What a finding says beside its rule: everything optional but the place. */
 export interface Details {
