@@ -20,6 +20,8 @@ export interface AuditOptions {
   /** Identifier of the regional profile that the reader chose; the body's own, where it is certain, if none is named. */
   region?: string;
   capturedAt?: Date;
+  /** It is not published yet: see `page.draft` of the schema. */
+  isDraft?: boolean;
 }
 
 /** The one path from a page to its audit document: read, check, describe. Never throws on a page's content. */
@@ -38,6 +40,7 @@ export function audit(page: Page, options: AuditOptions): AuditDocument {
       ...(truncated && { truncated }),
       ...(page.mediaType && { mediaType: page.mediaType }),
       ...(page.file && { file: page.file }),
+      ...(options.isDraft && { draft: true }),
     },
     detection,
     report,

@@ -21,6 +21,16 @@ test.each(pages)('%s: the stored document, judged anew by the same rules, says t
   expect(again.checks).toEqual(document.checks);
 });
 
+test('a draft is said to be one, and what only a published report can meet does not apply', () => {
+  const { page } = readPage(htmlSource(readFileSync(`${folder}pingtan-2022/page.html`, 'utf8'), null));
+  const late = ({ checks }: ReturnType<typeof audit>) => checks.find(({ rule }) => rule === 'time.late');
+  const draft = audit(page, { language: 'en', isDraft: true });
+  expect(stored(draft).page.draft).toBe(true);
+  expect(late(draft)).toMatchObject({ passed: 0, failed: 0, incomplete: 0, notApplicable: 1 });
+  expect(late(judgeAnew(stored(draft), { language: 'en' }))).toEqual(late(draft));
+  expect(audit(page, { language: 'en' }).page).not.toHaveProperty('draft');
+});
+
 test('a document of schema 1.0 is read by the schema of 1.1', () => {
   const now = audit(readPage(htmlSource(readFileSync(`${folder}pingtan-2022/page.html`, 'utf8'), null)).page, {
     language: 'en',

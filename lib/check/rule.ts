@@ -40,7 +40,7 @@ export interface Beside {
 export type AcrossYears = Pick<Context, 'page' | 'report' | 'figures' | 'previous' | 'doubt' | 'beside'>;
 
 /** The page as rules may ask for it. */
-export type JudgedPage = Pick<AuditDocument['page'], 'url' | 'title' | 'artefacts' | 'truncated'>;
+export type JudgedPage = Pick<AuditDocument['page'], 'url' | 'title' | 'artefacts' | 'truncated' | 'draft'>;
 
 /** What a finding says beside its rule: everything optional but the place. */
 export interface Details {

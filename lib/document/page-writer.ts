@@ -53,14 +53,13 @@ export class PageWriter {
     this.truncated = true;
   }
 
-  /** Adds text to the line that is open. */
+  /** Adds text to the line that is open; of a blank cell its place alone. */
   write(text: string, place?: Place): void {
     const start = this.length;
     const kept = text.slice(0, MAX_TEXT - start);
     if (kept.length < text.length) this.stop();
-    if (!kept) return;
-    this.push(kept);
-    if (place) this.places.push({ start, end: this.length, ...place });
+    if (kept) this.push(kept);
+    if (place && (kept || !text)) this.places.push({ start, end: this.length, ...place });
   }
 
   /** Ends the line that is open; where none is, an empty line stays as one. */

@@ -30,15 +30,24 @@ export interface Content {
   headings: ReadingRange[];
 }
 
-/** Where in its file a stretch of `Page.text` stands: on a sheet of paper, or in a cell of a worksheet. */
+/** Where in its file a stretch of `Page.text` stands: on a sheet of paper, or in a cell of a worksheet; a blank cell has one too. */
 export interface FilePlace {
   start: number;
   end: number;
   /** Number of the sheet of paper, from 1; its box in points from the upper left corner. */
   sheet?: number;
-  box?: { x: number; y: number; width: number; height: number };
+  box?: PlaceBox;
+  /** Of a cell with rules around it: where in its box the text is printed, and how large; absent where it is blank. */
+  print?: PlaceBox & { size: number };
   /** Worksheet and cell, as spreadsheets write it: `表三!C5`. */
   cell?: string;
+}
+
+export interface PlaceBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 /** Range of `reading`, end exclusive. */

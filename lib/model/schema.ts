@@ -43,6 +43,8 @@ export const page = z.object({
   file: z.optional(z.string()),
   /** True where there was more than is read. */
   truncated: z.optional(z.boolean()),
+  /** True of a draft: nothing is asked of it that only a published report can meet. */
+  draft: z.optional(z.boolean()),
 });
 
 export const detection = z.object({

@@ -24,9 +24,10 @@ export const timeLate: Rule = {
   basis: BASIS.article49,
   formats: EVERY_FORMAT,
   says: ['failed', 'failed.nameless', 'incomplete.undated'],
-  run({ report }) {
+  run({ page, report }) {
     const { issuer, year, publishedOn, publishedOnSource } = report;
-    if (year === null) return [notApplicable];
+    // Whether a draft will be published in time nobody knows.
+    if (year === null || page.draft) return [notApplicable];
     const forAll = editionOf(report).deadlineForAll;
     const undated = forAll ? notApplicable : incomplete({ data: { variant: 'undated' }, severity: 'notice' });
     if (publishedOn === null) return [undated];

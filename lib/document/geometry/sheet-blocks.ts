@@ -5,7 +5,19 @@ import { type Lattice, latticesOf } from './lattice';
 import { lineOf, linesOfRuns } from './lines';
 import { strokesOf } from './rules';
 import { cutAt } from './split-runs';
-import { around, type Block, type Box, bottom, centre, middle, type Run, right, type Sheet, type Table } from './types';
+import {
+  around,
+  type Block,
+  type Box,
+  bottom,
+  centre,
+  middle,
+  type Run,
+  right,
+  type Sheet,
+  type Table,
+  type TableCell,
+} from './types';
 
 const LETTER = /\p{L}/u;
 
@@ -91,9 +103,17 @@ function tableOf({ xs, ys, cells }: Lattice, runs: Run[]): Table {
     edges: xs,
     rows: ys.length - 1,
     figures: [],
-    cells: cells.map((cell, i) => ({ ...cell, text: cellText(own[i] as Run[], cell.box) })),
+    cells: cells.map((cell, i) => ({
+      ...cell,
+      text: cellText(own[i] as Run[], cell.box),
+      ...printOf(own[i] as Run[]),
+    })),
   };
 }
+
+/** Where the text of a cell is printed. */
+const printOf = (runs: Run[]): Pick<TableCell, 'print'> =>
+  runs.length ? { print: { ...around(runs), size: Math.max(...runs.map(({ height }) => height)) } } : {};
 
 const sizeOf = (xs: number[], ys: number[]): { width: number; height: number } => ({
   width: (xs.at(-1) as number) - (xs[0] as number),

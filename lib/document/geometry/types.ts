@@ -34,6 +34,8 @@ export interface TableCell {
   colspan: number;
   box: Box;
   text: string;
+  /** Where in the box the text is printed, and how large; absent where that is the box itself, or nothing is printed. */
+  print?: Box & { size: number };
 }
 
 export interface Table {

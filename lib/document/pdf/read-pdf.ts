@@ -15,7 +15,7 @@ export interface PdfAssets {
 }
 
 /** More pages than any report has. */
-const MAX_SHEETS = 300;
+export const MAX_SHEETS = 300;
 /** Milliseconds after which no further page is read. */
 const MAX_TIME = 60_000;
 /** Fewer characters than this a page, and the text of a document is elsewhere. */

@@ -1,4 +1,5 @@
 import type { PDFPageProxy, TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
+import type { PageViewport } from 'pdfjs-dist/types/src/display/display_utils';
 import { type Matrix, matrixOf, multiply } from '../geometry/matrix';
 import type { Run, Sheet } from '../geometry/types';
 import { drawnOn } from './rules';
@@ -19,17 +20,26 @@ export interface ReadSheet extends Sheet {
 
 /** Text and strokes of a page of a PDF in points, turned so that most of its text stands upright. */
 export async function sheetOf(page: PDFPageProxy, ops: Record<string, number>): Promise<ReadSheet> {
-  const content = await page.getTextContent();
-  const plain = page.getViewport({ scale: 1 });
-  const items = itemsOf(content);
-  const turned = mostTurned(items, plain.transform as Matrix);
-  const view = turned ? page.getViewport({ scale: 1, rotation: (page.rotate + turned) % 360 }) : plain;
+  const items = itemsOf(await page.getTextContent());
+  const { view, turned } = uprightView(page, items);
   const { width, height } = view;
   const toSheet = view.transform as Matrix;
   const list = await page.getOperatorList();
   const { rules, isTextHidden, hasLargePicture, outlines } = drawnOn(list, ops, toSheet, width * height);
   const runs = isTextHidden ? [] : items.slice(0, MAX_RUNS).flatMap((item) => runOf(item, toSheet) ?? []);
   return { width, height, runs, rules, turned, hasLargePicture, outlines, isCut: items.length > MAX_RUNS };
+}
+
+/** A page turned so that most of its text stands upright: what all places on its sheet are measured on. */
+function uprightView(page: PDFPageProxy, items: TextItem[]): { view: PageViewport; turned: number } {
+  const plain = page.getViewport({ scale: 1 });
+  const turned = mostTurned(items, plain.transform as Matrix);
+  return { turned, view: turned ? plain.clone({ rotation: (page.rotate + turned) % 360 }) : plain };
+}
+
+/** How a page is looked at: its size in points, and the view that draws it as its places are measured. */
+export async function viewOf(page: PDFPageProxy): Promise<PageViewport> {
+  return uprightView(page, itemsOf(await page.getTextContent())).view;
 }
 
 const itemsOf = ({ items }: TextContent): TextItem[] =>

@@ -55,6 +55,24 @@ export default [
     severity: 'notice',
   },
   {
+    name: 'a draft without a date',
+    page: { publishedOn: null },
+    edit: ({ page }) => {
+      page.draft = true;
+    },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+  {
+    name: 'a draft dated late',
+    page: { publishedOn: null, before: '<p>成文日期：2024-02-20</p>' },
+    edit: ({ page }) => {
+      page.draft = true;
+    },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+  {
     name: "a government's report in March",
     page: { issuer: '青禾县人民政府', publishedOn: '2024-03-29' },
     expected: 'passed',

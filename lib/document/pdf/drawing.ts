@@ -1,0 +1,81 @@
+import type { PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist/types/src/display/api';
+import type { PageViewport } from 'pdfjs-dist/types/src/display/display_utils';
+import { MAX_SHEETS, openPdf, type PdfAssets } from './read-pdf';
+import { viewOf } from './sheet';
+
+/** Width and height of a sheet in points. */
+export interface SheetSize {
+  width: number;
+  height: number;
+}
+
+/** No sheet of paper is longer; what says so is drawn no larger. */
+const MAX_POINTS = 5000;
+/** Pixels of a picture beyond which it is drawn coarser: what a page says of its size is not paid for. */
+const MAX_PIXELS = 16_000_000;
+
+/** A PDF to be drawn sheet by sheet, as the places of its text are measured. */
+export class PdfDrawing {
+  private readonly pages = new Map<number, Promise<{ page: PDFPageProxy; view: PageViewport }>>();
+
+  private constructor(
+    private readonly pdf: PDFDocumentProxy,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  /** @throws Unreadable where it is encrypted or broken */
+  static async open(bytes: Uint8Array, assets: PdfAssets): Promise<PdfDrawing> {
+    const { pdf, close } = await openPdf(bytes, assets);
+    return new PdfDrawing(pdf, close);
+  }
+
+  /** The sizes of all sheets that are read; one that cannot be read is as large as the one before it. */
+  async sizes(): Promise<SheetSize[]> {
+    const sizes: SheetSize[] = [];
+    for (let number = 1; number <= Math.min(this.pdf.numPages, MAX_SHEETS); number++) {
+      const view = await this.page(number).then(
+        ({ view }) => view,
+        () => null,
+      );
+      sizes.push(view ? sizeOf(view) : (sizes.at(-1) ?? { width: 595, height: 842 }));
+    }
+    return sizes;
+  }
+
+  /**
+   * Draws a sheet, counted from 1.
+   * @param scale pixels to a point
+   * @throws where the sheet cannot be drawn, or drawing it was given up
+   */
+  async draw(number: number, canvas: HTMLCanvasElement, scale: number, signal: AbortSignal): Promise<void> {
+    const { page, view } = await this.page(number);
+    signal.throwIfAborted();
+    const { width, height } = sizeOf(view);
+    const shrunk = Math.min(1, width / view.width, height / view.height);
+    const fits = Math.min(scale * shrunk, Math.sqrt(MAX_PIXELS / (view.width * view.height)));
+    const scaled = view.clone({ scale: fits });
+    [canvas.width, canvas.height] = [Math.max(1, Math.floor(scaled.width)), Math.max(1, Math.floor(scaled.height))];
+    const task: RenderTask = page.render({ canvas, viewport: scaled });
+    const cancel = (): void => task.cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    try {
+      await task.promise;
+    } finally {
+      signal.removeEventListener('abort', cancel);
+      page.cleanup();
+    }
+  }
+
+  private page(number: number): Promise<{ page: PDFPageProxy; view: PageViewport }> {
+    const known = this.pages.get(number);
+    if (known) return known;
+    const found = this.pdf.getPage(number).then(async (page) => ({ page, view: await viewOf(page) }));
+    this.pages.set(number, found);
+    return found;
+  }
+}
+
+const sizeOf = ({ width, height }: SheetSize): SheetSize => ({
+  width: Math.min(width, MAX_POINTS),
+  height: Math.min(height, MAX_POINTS),
+});
