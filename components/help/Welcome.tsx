@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { PANEL_WORDS } from '../../lib/locales/panel';
 import { toneNames } from '../../lib/locales/verdict';
@@ -23,7 +24,13 @@ export function Welcome({ services, isPuzzlePiece }: Props) {
     <>
       <section class="hero">
         <div>
-          <h1>{words.headline}</h1>
+          <h1>
+            {words.headline.map((phrase) => (
+              <Fragment key={phrase}>
+                <span>{phrase}</span>{' '}
+              </Fragment>
+            ))}
+          </h1>
           <p>{words.lead}</p>
           <p class="how">{words.how}</p>
         </div>

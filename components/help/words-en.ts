@@ -8,7 +8,7 @@ export const EN: Words = {
   settings: 'Settings',
   colon: ': ',
   caution: 'Findings are for people to judge.',
-  headline: 'Audit annual reports on government information disclosure, on the page itself',
+  headline: ['Audit annual reports on government information disclosure', 'on the page itself'],
   lead: 'Open a report: Gongkai Lens checks that all six sections are there, that the sums in the three statistical tables hold, and that text and tables agree, and marks the cells that do not add up on the page.',
   how: 'Open an annual report on a gov.cn site and it is checked automatically. On other sites, press the toolbar button.',
   scene: {

@@ -42,6 +42,9 @@ export function App({ services, language }: AppProps) {
           {to('years', { screen: 'years', issuer: null })}
           {to('batch', { screen: 'batch', tab: null })}
         </nav>
+        <a class="quiet" href="/help.html">
+          {words.help}
+        </a>
         <button type="button" class="quiet" onClick={services.openOptions}>
           {words.settings}
         </button>

@@ -8,6 +8,7 @@ import { useLanguage } from '../shared/language';
 import { useSentences } from '../shared/sentences';
 import { dateOf } from './EntryCells';
 import { messageIn } from './in-language';
+import { WORDS } from './words';
 
 /** One finding in words, with the cell that is likely wrong and why it matters. */
 export function FindingItem({ finding }: { finding: Finding }) {
@@ -29,7 +30,11 @@ export function FindingItem({ finding }: { finding: Finding }) {
       {sayOptions(suspects, language).map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {why && <p class="muted">{why}</p>}
+      {why && (
+        <p class="muted">
+          {why} <a href={`/help.html#/rules/${rule}`}>{WORDS[language].aboutRule}</a>
+        </p>
+      )}
       {equation && <p class="muted">{equationInWords(equation, language)}</p>}
       {basis && (
         <p class="muted" lang="zh">

@@ -15,6 +15,8 @@ export const EN: Words = {
     batch: 'Many pages',
   },
   settings: 'Settings',
+  aboutRule: 'About this rule',
+  help: 'Help',
   loading: 'Reading…',
   tryAgain: 'Try again',
   cancel: 'Cancel',

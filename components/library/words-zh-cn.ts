@@ -6,6 +6,8 @@ export const ZH_CN = {
   name: '公开镜',
   screens: { list: '核查记录', report: '核查结果', years: '逐年核对', compare: '两份报告对比', batch: '批量核查' },
   settings: '设置',
+  aboutRule: '这条规则',
+  help: '使用说明',
   loading: '正在读取……',
   tryAgain: '重试',
   cancel: '取消',

@@ -7,6 +7,8 @@ export const ZH_TW: Words = {
   name: '公開鏡',
   screens: { list: '查核紀錄', report: '查核結果', years: '逐年核對', compare: '兩份報告對比', batch: '批次查核' },
   settings: '設定',
+  aboutRule: '這條規則',
+  help: '使用說明',
   loading: '正在讀取……',
   tryAgain: '重試',
   cancel: '取消',

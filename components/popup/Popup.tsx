@@ -102,6 +102,9 @@ export function Popup(props: PopupProps) {
           <button type="button" class="quiet" onClick={onOptions}>
             {words.options}
           </button>
+          <a href="/help.html" target="_blank" rel="noreferrer">
+            {words.help}
+          </a>
         </footer>
       </main>
     </LanguageContext.Provider>

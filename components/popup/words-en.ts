@@ -86,4 +86,5 @@ export const EN: PopupWords = {
   history: 'Last audits of this site',
   library: 'Library',
   options: 'Settings',
+  help: 'Help',
 };

@@ -72,4 +72,5 @@ export const ZH_CN = {
   history: '本网站最近的核查',
   library: '核查记录',
   options: '设置',
+  help: '使用说明',
 };

@@ -74,4 +74,5 @@ export const ZH_TW: PopupWords = {
   history: '本網站最近的查核',
   library: '查核紀錄',
   options: '設定',
+  help: '使用說明',
 };

@@ -73,6 +73,12 @@ async function answer(received: unknown, { tabId, frameId, url }: Origin): Promi
   return (await import('./answer')).answerKeeping(message, url);
 }
 
+/** Shows how it is used to a person who installed it; not to one who develops it, nor where an administrator did. */
+async function greet(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  if (installType === 'normal') await browser.tabs.create({ url: browser.runtime.getURL('/help.html') });
+}
+
 /**
  * Wakes, does one thing and may be stopped again at any moment: it keeps nothing. What reads messages and audits pages is in
  * this same file, and runs once it is first asked for: to put the overlay on a page takes none of it.
@@ -101,7 +107,8 @@ export default defineBackground(() => {
     await tell(tab.id, message);
   });
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void greet();
     void registerRemembered();
     browser.contextMenus.create({ id: MENU_PAGE, contexts: ['page'], title: browser.i18n.getMessage('menuPage') });
     browser.contextMenus.create({ id: MENU_LINK, contexts: ['link'], title: browser.i18n.getMessage('menuLink') });
