@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Command } from '../../lib/commands';
 import { answerMessages, answerTo } from '../../lib/messaging/answers';
@@ -9,7 +9,7 @@ import { readSettings, SETTINGS_KEY } from '../../lib/settings';
 import { registerRemembered } from '../shared/site-scripts';
 import { answerAudit, answerKeeping } from './answer';
 import { openLink } from './link';
-import { refuseDocument, showBadge } from './toolbar';
+import { type HeldTab, showBadge, takeDocument } from './toolbar';
 
 const LENS = '/content-scripts/lens.js';
 const CONVERTER = '/content-scripts/convert.js';
@@ -45,12 +45,15 @@ async function convert({ tabId, target }: Extract<Message, { type: 'convertTab' 
 }
 
 /** Opens the panel on a tab, auditing the page first, whatever it looks like: somebody asked for it. */
-async function openPanel(tabId: number): Promise<void> {
-  if (await refuseDocument(tabId)) return;
+async function openPanel(tab: HeldTab): Promise<void> {
+  if (await takeDocument(tab)) return;
+  const { id: tabId } = tab;
   await injectOverlay(tabId);
   const state = (await tell(tabId, { type: 'state' })) as { audit: { report: unknown } } | null;
   await tell(tabId, { type: state?.audit.report ? 'open' : 'auditAnyway' });
 }
+
+const isHeld = (tab: Browser.tabs.Tab | undefined): tab is Browser.tabs.Tab & HeldTab => tab?.id !== undefined;
 
 /** Wakes, does one thing and may be stopped again at any moment: it keeps nothing. */
 export default defineBackground(() => {
@@ -76,7 +79,7 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     const message = Object.hasOwn(COMMANDS, command) ? COMMANDS[command as keyof typeof COMMANDS] : null;
-    if (!message || tab?.id === undefined || (await refuseDocument(tab.id))) return;
+    if (!message || !isHeld(tab) || (await takeDocument(tab))) return;
     await injectOverlay(tab.id);
     await tell(tab.id, message);
   });
@@ -87,7 +90,7 @@ export default defineBackground(() => {
     browser.contextMenus.create({ id: MENU_LINK, contexts: ['link'], title: browser.i18n.getMessage('menuLink') });
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, linkUrl }, tab) => {
-    if (menuItemId === MENU_PAGE && tab?.id !== undefined) await openPanel(tab.id);
+    if (menuItemId === MENU_PAGE && isHeld(tab)) await openPanel(tab);
     if (menuItemId === MENU_LINK && linkUrl) await openLink(linkUrl, openPanel);
   });
 });
