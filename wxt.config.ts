@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
@@ -8,6 +9,14 @@ import { licenceNotices } from './lib/tools/notices';
 
 /** Government sites, plain and secure; `*.gov.cn` also covers `gov.cn` itself. */
 const GOVERNMENT_SITES = ['*://*.gov.cn/*'];
+
+/** What PDF.js ships to read Chinese text in fonts that are not in the file. */
+const CMAPS = 'node_modules/pdfjs-dist/cmaps';
+const CHINESE = /^(?:LICENSE|(?:Adobe-(?:GB1|CNS1)|B5|CNS|ET|GB|HK|UniGB|UniCNS).*\.bcmap)$/;
+const characterMaps = (): { relativeDest: string; absoluteSrc: string }[] =>
+  readdirSync(join(import.meta.dirname, CMAPS))
+    .filter((name) => CHINESE.test(name))
+    .map((name) => ({ relativeDest: `cmaps/${name}`, absoluteSrc: join(import.meta.dirname, CMAPS, name) }));
 
 /** Files that are made, not written: dictionaries, the JSON Schema of the export, the licences of what is carried. */
 const generated = (): { relativeDest: string; contents: string }[] => [
@@ -30,6 +39,22 @@ const withoutInnerHtml = (): Plugin => ({
   },
 });
 
+/**
+ * PDF.js compiles functions of a PDF where it may. Ours never lets it, and the policy of our pages forbids it: that branch is
+ * left out of the build too.
+ */
+const withoutEval = (): Plugin => ({
+  name: 'gongkai-lens:without-eval',
+  transform(code, id) {
+    if (!/\/pdfjs-dist\/legacy\/build\/pdf(?:\.worker)?\.mjs/.test(id)) return null;
+    const left = code
+      .replace('new Function("");', 'throw new EvalError();')
+      .replace('new Function("src", "srcOffset", "dest", "destOffset", compiled)', 'null');
+    if (/\bnew Function\(/.test(left)) throw new Error('PDF.js compiles functions in another way than before.');
+    return { code: left, map: null };
+  },
+});
+
 export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
@@ -39,14 +64,17 @@ export default defineConfig({
       alias: {
         'wxt/browser': join(import.meta.dirname, 'entrypoints/shared/browser.ts'),
         'wxt/utils/content-script-context': join(import.meta.dirname, 'entrypoints/lens.content/context.ts'),
+        // What PDF.js does in place where it has no worker: in the extension it always has one.
+        'pdfjs-dist/legacy/build/pdf.worker.mjs': join(import.meta.dirname, 'entrypoints/shared/no-pdf-worker.ts'),
       },
     },
-    plugins: [preact(), withoutInnerHtml()],
+    plugins: [preact(), withoutInnerHtml(), withoutEval()],
+    worker: { format: 'es', plugins: () => [withoutEval()] },
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push(...generated());
+      files.push(...generated(), ...characterMaps());
     },
   },
   manifest: ({ browser }) => ({

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { DOCUMENT_PAGE_WORDS } from '../../lib/locales/document-page';
 import { useLanguage } from '../shared/language';
 import { hashOf } from './route';
 import { WORDS } from './words';
 
 /** What the library is for and how to begin, while nothing is in it. */
-export function EmptyState({ children }: { children: ComponentChildren }) {
-  const { empty } = WORDS[useLanguage()];
+export function EmptyState({ drafts, children }: { drafts: ComponentChildren; children: ComponentChildren }) {
+  const language = useLanguage();
+  const { empty } = WORDS[language];
+  const { selfCheck, lead } = DOCUMENT_PAGE_WORDS[language];
   return (
     <div class="empty">
       <p class="lead">{empty.lead}</p>
@@ -27,6 +30,11 @@ export function EmptyState({ children }: { children: ComponentChildren }) {
           <h2>{empty.file.title}</h2>
           <p>{empty.file.text}</p>
           {children}
+        </li>
+        <li>
+          <h2>{selfCheck}</h2>
+          <p>{lead}</p>
+          {drafts}
         </li>
       </ol>
       <p class="muted">{empty.privacy}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { choicesOf, EVERYTHING, findEntries, type Query } from '../../lib/library/find';
 import { useLanguage } from '../shared/language';
+import { DraftArea } from './DraftArea';
 import { EmptyState } from './EmptyState';
 import { EntryTable } from './EntryTable';
 import { Filters } from './Filters';
@@ -59,7 +60,8 @@ export function ListScreen({ services, memory, transfers }: ListScreenProps) {
       <ImportArea transfers={transfers} hasEntries={entries.length > 0} />
     </>
   );
-  if (entries.length === 0) return <EmptyState>{files}</EmptyState>;
+  const drafts = <DraftArea services={services} />;
+  if (entries.length === 0) return <EmptyState drafts={drafts}>{files}</EmptyState>;
   const shown = found.filter(({ key }) => chosen.has(key));
   return (
     <div class="list-screen">
@@ -93,6 +95,7 @@ export function ListScreen({ services, memory, transfers }: ListScreenProps) {
         />
       )}
       {files}
+      {drafts}
     </div>
   );
 }

@@ -35,6 +35,8 @@ export interface Services {
   /** Ends what an import that broke off left to do. Whether there was anything. */
   finishImport(): Promise<boolean>;
   openOptions(): void;
+  /** Audits files on the page for them; nothing of them is kept here. */
+  auditFiles(files: File[]): void;
   /** Tabs that may be read, the one looked at last first. */
   tabs(): Promise<OpenTab[]>;
   /** Whether addresses of tabs on sites without permission are still hidden from us. */

@@ -27,6 +27,8 @@ export interface PopupProps {
   onAuditAnyway(): void;
   onAgain(): void;
   onOpenPanel(): void;
+  /** Audits the document at an address on the page for documents. */
+  onDocument(address: string): void;
   onConvert(target: ScriptTarget): void;
   onAlways(target: Target | null): void;
   /** `asShown`: with what is quoted of the page in the script that the page is shown in. */
@@ -51,7 +53,20 @@ export function Popup(props: PopupProps) {
       <main lang={language} ref={main}>
         <h1>{words.title}</h1>
         {state.phase === 'loading' && <p role="status">{words.loading}</p>}
-        {state.phase === 'document' && <Hindrance {...DOCUMENT_WORDS[language][state.kind]} />}
+        {state.phase === 'document' && (
+          <Hindrance {...DOCUMENT_WORDS[language][state.kind]}>
+            {state.address !== null && (
+              <button
+                type="button"
+                class="primary"
+                id="audit-file"
+                onClick={() => props.onDocument(state.address as string)}
+              >
+                {DOCUMENT_WORDS[language].audit}
+              </button>
+            )}
+          </Hindrance>
+        )}
         {state.phase !== 'loading' && state.phase !== 'ready' && state.phase !== 'document' && (
           <Obstacle obstacle={state.phase} words={words} onAgain={props.onAgain} />
         )}

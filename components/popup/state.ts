@@ -21,7 +21,8 @@ export type Obstacle = keyof PopupWords['states'];
 export type PopupState =
   | { phase: 'loading' }
   | { phase: Obstacle }
-  | { phase: 'document'; kind: DocumentKind }
+  /** `address`: where a document is that can be audited; null where it cannot be. */
+  | { phase: 'document'; kind: DocumentKind; address: string | null }
   | { phase: 'ready'; audit: AuditDocument; isOpen: boolean };
 
 /** What the popup shows of an audit kept before. */

@@ -1,15 +1,14 @@
 import type { Browser } from 'wxt/browser';
 import type { Page } from '../../lib/document/page';
 import { editions } from '../../lib/forms';
-import { judge, StoreError, withStore } from '../../lib/library';
+import { judge, withStore } from '../../lib/library';
 import { catalogueOf } from '../../lib/locales/catalogues';
 import { sayFault } from '../../lib/locales/faults';
 import { PANEL_WORDS } from '../../lib/locales/panel';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import { type AuditRequest, type AuditResponse, type Message, parseChunk } from '../../lib/messaging/messages';
 import { type PackedPage, unpackPage } from '../../lib/messaging/packed-page';
-
-type Keeping = Extract<Message, { type: 'dismiss' | 'reinstate' }>;
+import { keepDecision } from '../shared/keep-decision';
 
 /** No page that an overlay has read comes in more pieces. */
 const MAX_PIECES = 500;
@@ -45,7 +44,7 @@ export function answerAudit(port: Browser.runtime.Port, readStyle: () => Promise
  */
 export function answerKeeping(message: Message, sender: string | undefined): Promise<string | null> | undefined {
   if (message.type !== 'dismiss' && message.type !== 'reinstate') return undefined;
-  return isOfSite(message.dismissal.subject, sender) ? keep(message) : undefined;
+  return isOfSite(message.dismissal.subject, sender) ? keepDecision(message) : undefined;
 }
 
 async function auditPage(page: Page, { language, forced }: AuditRequest): Promise<Omit<AuditResponse, 'style'>> {
@@ -63,18 +62,3 @@ async function auditPage(page: Page, { language, forced }: AuditRequest): Promis
 
 const isOfSite = (subject: string, sender = ''): boolean =>
   URL.canParse(subject) && URL.canParse(sender) && new URL(subject).host === new URL(sender).host;
-
-/** Why it could not be kept, in words, or null. */
-async function keep(message: Keeping): Promise<string | null> {
-  try {
-    await withStore(({ dismissals }) => {
-      if (message.type === 'dismiss') return dismissals.put(message.dismissal);
-      const { subject, rule, place } = message.dismissal;
-      return dismissals.remove(subject, rule, place);
-    });
-    return null;
-  } catch (error) {
-    if (error instanceof StoreError) return sayFault(error.fault, message.language);
-    throw error;
-  }
-}

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Command } from '../../lib/commands';
 import { answerMessages, answerTo } from '../../lib/messaging/answers';
@@ -7,9 +7,10 @@ import type { Message } from '../../lib/messaging/messages';
 import { AUDIT_PORT } from '../../lib/messaging/request-audit';
 import { dictionaryPath } from '../../lib/script/dictionary-global';
 import { readSettings, SETTINGS_KEY } from '../../lib/settings';
+import { overlayStyle } from '../shared/overlay-style';
 import { registerRemembered } from '../shared/site-scripts';
 import { openLink } from './link';
-import { refuseDocument, showBadge } from './toolbar';
+import { type HeldTab, showBadge, takeDocument } from './toolbar';
 
 const LENS = '/content-scripts/lens.js';
 const CONVERTER = '/content-scripts/convert.js';
@@ -30,9 +31,6 @@ async function inject(tabId: number, files: string[], injectImmediately = false)
 /** Puts the overlay on a page as it is: one whose last script never answers is never parsed to its end. */
 const injectOverlay = (tabId: number): Promise<void> => inject(tabId, [LENS], true);
 
-/** The overlay's style sheet, from our own package. */
-const readStyle = async (): Promise<string> => (await fetch('/assets/overlay.css')).text();
-
 const tell = (tabId: number, message: Command | { type: 'convert'; target: string }): Promise<unknown> =>
   answerTo(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
 
@@ -48,12 +46,15 @@ async function convert({ tabId, target }: Extract<Message, { type: 'convertTab' 
 }
 
 /** Opens the panel on a tab, auditing the page first, whatever it looks like: somebody asked for it. */
-async function openPanel(tabId: number): Promise<void> {
-  if (await refuseDocument(tabId)) return;
+async function openPanel(tab: HeldTab): Promise<void> {
+  if (await takeDocument(tab)) return;
+  const { id: tabId } = tab;
   await injectOverlay(tabId);
   const state = (await tell(tabId, { type: 'state' })) as { audit: { report: unknown } } | null;
   await tell(tabId, { type: state?.audit.report ? 'open' : 'auditAnyway' });
 }
+
+const isHeld = (tab: Browser.tabs.Tab | undefined): tab is Browser.tabs.Tab & HeldTab => tab?.id !== undefined;
 
 /** Where in the browser a message comes from; a page of ours has no tab. */
 interface Origin {
@@ -96,13 +97,13 @@ export default defineBackground(() => {
     const { name, sender } = port;
     const isOverlay = name === AUDIT_PORT && sender?.id === browser.runtime.id && sender.tab && sender.frameId === 0;
     // It hears before the first piece of the page comes: no task is in between.
-    if (isOverlay) void import('./answer').then(({ answerAudit }) => answerAudit(port, readStyle));
+    if (isOverlay) void import('./answer').then(({ answerAudit }) => answerAudit(port, overlayStyle));
     else port.disconnect();
   });
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     const message = Object.hasOwn(COMMANDS, command) ? COMMANDS[command as keyof typeof COMMANDS] : null;
-    if (!message || tab?.id === undefined || (await refuseDocument(tab.id))) return;
+    if (!message || !isHeld(tab) || (await takeDocument(tab))) return;
     await injectOverlay(tab.id);
     await tell(tab.id, message);
   });
@@ -114,7 +115,7 @@ export default defineBackground(() => {
     browser.contextMenus.create({ id: MENU_LINK, contexts: ['link'], title: browser.i18n.getMessage('menuLink') });
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, linkUrl }, tab) => {
-    if (menuItemId === MENU_PAGE && tab?.id !== undefined) await openPanel(tab.id);
+    if (menuItemId === MENU_PAGE && isHeld(tab)) await openPanel(tab);
     if (menuItemId === MENU_LINK && linkUrl) await openLink(linkUrl, openPanel);
   });
 });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { say } from './toolbar';
+import { type HeldTab, say } from './toolbar';
 
 /** How long a page that was opened from a link may take to load before nobody waits for it any more. */
 const PATIENCE = 60_000;
@@ -26,13 +26,14 @@ function loaded(tabId: number): Promise<void> {
 }
 
 /** Opens the page of a link and audits it, whatever the settings say of pages that open by themselves: somebody asked. */
-export async function openLink(address: string, audit: (tabId: number) => Promise<void>): Promise<void> {
+export async function openLink(address: string, audit: (tab: HeldTab) => Promise<void>): Promise<void> {
   if (!/^https?:\/\//.test(address)) return;
   const { id: tabId } = await browser.tabs.create({ url: address });
   if (tabId === undefined) return;
   try {
     await loaded(tabId);
-    await audit(tabId);
+    const { url, index } = await browser.tabs.get(tabId);
+    await audit({ id: tabId, url, index });
   } catch {
     // A site that we may not read, perhaps after a redirect: the toolbar button gives the permission. A tab may be gone.
     await say(tabId, '→', browser.i18n.getMessage('linkOpened')).catch(() => undefined);

@@ -1,9 +1,10 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { DOCUMENT_WORDS } from '../../lib/locales/documents';
 import type { Message } from '../../lib/messaging/messages';
-import { mediaKindOf } from '../../lib/model/media-kind';
+import { type MediaKind, mediaKindOf } from '../../lib/model/media-kind';
 import { gravestOf, SIGNS, type Tone, toneOf } from '../../lib/model/verdict-counts';
 import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
+import { documentPage } from '../shared/document-page';
 
 const COLORS: Record<Tone, string> = {
   errors: '#a32100',
@@ -13,6 +14,9 @@ const COLORS: Record<Tone, string> = {
   clean: '#1a6140',
   none: '#55606f',
 };
+
+/** A tab as it is asked what it holds. */
+export type HeldTab = Pick<Browser.tabs.Tab, 'url' | 'index'> & { id: number };
 
 type Audited = Extract<Message, { type: 'audited' }>;
 
@@ -41,17 +45,32 @@ export async function say(tabId: number, sign: string, text: string): Promise<vo
 }
 
 /**
- * Says that the tab holds a document that is no page, and what it is; where the browser allows it, in the popup.
- * False where it is a page, or cannot be asked.
+ * Does for a tab that holds something else than a page what can be done: a document is opened on the page that audits
+ * documents; of anything else it is said what it is, where the browser allows it in the popup. False where it is a page.
  */
-export async function refuseDocument(tabId: number): Promise<boolean> {
-  const [asked] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
-  const kind = mediaKindOf((asked?.result as string | undefined) ?? null, '');
+export async function takeDocument({ id: tabId, url = '', index }: HeldTab): Promise<boolean> {
+  const kind = await kindIn(tabId, url);
   if (kind === 'page') return false;
+  if ((kind === 'pdf' || kind === 'office') && /^https?:/.test(url)) {
+    await browser.tabs.create({ url: documentPage(url), index: index + 1, openerTabId: tabId });
+    return true;
+  }
   const stored = await browser.storage.local.get(SETTINGS_KEY);
   const language = languageFor(readSettings(stored[SETTINGS_KEY]), browser.i18n.getUILanguage());
   const { says, advice } = DOCUMENT_WORDS[language][kind];
   await say(tabId, '–', `${says} ${advice}`);
   await browser.action.openPopup?.().catch(() => undefined);
   return true;
+}
+
+/** What a tab holds, by what it says of itself. Firefox lets no extension ask its viewer: then its address tells. */
+async function kindIn(tabId: number, url: string): Promise<MediaKind> {
+  try {
+    const [asked] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+    return mediaKindOf((asked?.result as string | undefined) ?? null, '');
+  } catch (error) {
+    const kind = mediaKindOf(null, url);
+    if (kind === 'page') throw error;
+    return kind;
+  }
 }

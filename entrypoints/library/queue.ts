@@ -6,8 +6,8 @@ import { SavedBatch } from '../../lib/library/batch/saved-batch';
 import type { PageResult } from '../../lib/library/batch/types';
 import type { Language } from '../../lib/locales';
 import { applyDismissals } from '../../lib/model/dismissals';
+import { readAddress } from '../shared/read-address';
 import { workerClock } from './clock';
-import { readAddress } from './read-address';
 
 /** Opens the queue kept on this device, and goes on with it unless another tab does. */
 export async function openQueue(store: Store, language: Language): Promise<QueueController> {

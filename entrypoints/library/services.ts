@@ -4,6 +4,7 @@ import { fileOf, piecesOf, type Store } from '../../lib/library';
 import type { Queue } from '../../lib/library/batch/controller';
 import { applyDismissals } from '../../lib/model/dismissals';
 import { sitePattern } from '../../lib/settings';
+import { openFiles } from '../shared/document-page';
 import { askForTabs, hidesTabs, linksOf, readableTabs } from './tabs';
 
 /** What the views ask for, answered by the library and the browser. */
@@ -32,6 +33,7 @@ export function servicesOf(store: Store, queue: Queue): Services {
     },
     exportAll: ({ signal, onProgress }) => fileOf(store.exportAll(), signal, (records) => onProgress(records, null)),
     finishImport: () => store.finishImport(),
+    auditFiles: (files) => void openFiles(files),
     openOptions: () => void browser.runtime.openOptionsPage(),
     tabs: readableTabs,
     hidesTabs,

@@ -10,7 +10,8 @@ import type { FormatDescription } from '../../lib/export/formats';
 import type { Language } from '../../lib/locales/languages';
 import type { AuditDocument } from '../../lib/model/schema';
 import type { Target } from '../../lib/script/types';
-import { loadConverter } from './converter';
+import { loadConverter } from '../shared/converter';
+import { documentPage } from '../shared/document-page';
 import { keep, keptOf } from './library';
 import { ask, convert, shownIn, type Tab, tell } from './page';
 import { useSiteScript } from './site-script';
@@ -111,10 +112,12 @@ export function App({ language, words, tab }: Props) {
       setStatus(words.cannotSave + sayError(error, language));
     }
   };
-  const leave = async (page: '/library.html' | '/options.html', hash = ''): Promise<void> => {
-    await browser.tabs.create({ url: browser.runtime.getURL(page) + hash });
+  const open = async (url: string): Promise<void> => {
+    await browser.tabs.create({ url });
     window.close();
   };
+  const leave = (page: '/library.html' | '/options.html', hash = ''): Promise<void> =>
+    open(browser.runtime.getURL(page) + hash);
   return (
     <Popup
       state={state}
@@ -127,6 +130,7 @@ export function App({ language, words, tab }: Props) {
       onAuditAnyway={() => read({ type: 'auditAnyway' })}
       onAgain={() => read({ type: 'state' }, true)}
       onOpenPanel={() => tab && tell(tab, { type: 'open' }).then(() => window.close())}
+      onDocument={(address) => open(documentPage(address))}
       onConvert={change}
       onAlways={changeAlways}
       onExport={exportAs}

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Obstacle, PopupState, ScriptTarget } from '../../components/popup/state';
 import type { Command } from '../../lib/commands';
+import type { DocumentKind } from '../../lib/locales/documents';
 import { answerTo } from '../../lib/messaging/answers';
 import type { Message } from '../../lib/messaging/messages';
 import { type MediaKind, mediaKindOf } from '../../lib/model/media-kind';
@@ -34,7 +35,7 @@ export async function ask(tab: Tab | null, message: Command, isImpatient = false
   if (!tab) return { phase: 'browserPage' };
   try {
     const kind = await kindOf(tab, isImpatient);
-    if (kind !== 'page') return { phase: 'document', kind };
+    if (kind !== 'page') return documentState(kind, tab.url);
     const injected = browser.scripting.executeScript({
       target: { tabId: tab.id },
       files: [LENS],
@@ -47,7 +48,7 @@ export async function ask(tab: Tab | null, message: Command, isImpatient = false
   } catch (error) {
     // Firefox shows documents in a viewer of its own, which no extension may read.
     const kind = mediaKindOf(null, tab.url);
-    if (/^(?:https?|file):/.test(tab.url) && kind !== 'page') return { phase: 'document', kind };
+    if (/^(?:https?|file):/.test(tab.url) && kind !== 'page') return documentState(kind, tab.url);
     return { phase: await obstacleOf(tab.url, String(error)) };
   }
   try {
@@ -57,6 +58,12 @@ export async function ask(tab: Tab | null, message: Command, isImpatient = false
   } catch {
     return { phase: 'failed' };
   }
+}
+
+/** A document that can be read is offered to be audited, also one on this device: its page says how. */
+function documentState(kind: DocumentKind, url: string): PopupState {
+  const isRead = kind === 'pdf' || kind === 'office';
+  return { phase: 'document', kind, address: isRead && /^(?:https?|file):/.test(url) ? url : null };
 }
 
 /** What the tab holds, by what it says of itself; a page that does not answer yet is asked again by the lens. */

@@ -5,7 +5,19 @@ import { join } from 'node:path';
 const TEXT_FROM: Record<string, string> = { wxt: '@wxt-dev/webextension-polyfill' };
 
 /** What the extension carries of others; WXT's own runtime is part of every entry point. */
-const CARRIED = ['preact', 'zod', 'opencc-js', '@node-rs/jieba', '@noble/hashes', 'hucre', 'idb', 'wxt'];
+const CARRIED = [
+  'preact',
+  'zod',
+  'opencc-js',
+  '@node-rs/jieba',
+  '@noble/hashes',
+  'hucre',
+  'idb',
+  'pdfjs-dist',
+  'fflate',
+  '@e965/xlsx',
+  'wxt',
+];
 const NOTICE = /^(?:licen[cs]e|third_party_licenses|notice)/i;
 
 /** The licence notices of everything bundled, OpenCC's data and jieba's words among it, as one text. */

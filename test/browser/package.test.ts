@@ -8,7 +8,18 @@ import { archive, writePackages } from '../../lib/tools/package';
 import { CHROMIUM_BUILD, FIREFOX_BUILD } from './builds';
 
 /** What a build was seen to hold modules of. */
-const CARRIED = ['preact', 'zod', 'opencc-js', '@noble/hashes', 'hucre', 'idb', 'wxt'];
+const CARRIED = [
+  'preact',
+  'zod',
+  'opencc-js',
+  '@noble/hashes',
+  'hucre',
+  'idb',
+  'pdfjs-dist',
+  'fflate',
+  '@e965/xlsx',
+  'wxt',
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-package-'));
 const archives = new Map<string, JSZip>();

@@ -14,7 +14,7 @@ export interface PageResult {
 
 /**
  * Why a page gave no audit: `offline` this device has no network · `network` no answer · `status` an answer other than
- * 200, its detail the number · `document` something else than a page, its detail which kind · `notPage` nothing that can
+ * 200, its detail the number · `document` a document that cannot be read, its detail why, or which kind · `notPage` nothing that can
  * be read as text · `permission` the browser may not read this host · `slow` no answer in time · `internal` an error of ours.
  */
 export type Failure = 'offline' | 'network' | 'status' | 'document' | 'notPage' | 'permission' | 'slow' | 'internal';

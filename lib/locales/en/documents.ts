@@ -3,14 +3,15 @@ import type { DocumentWords } from '../documents';
 /** What a document that is no page is, and what can be done, in English. */
 export const DOCUMENTS_EN: DocumentWords = {
   pdf: {
-    says: 'This is a PDF, which this version cannot read. Not audited.',
-    advice: 'If the same report is published as a web page, open that page.',
+    says: 'This is a PDF. It has not been audited.',
+    advice: 'Choose “Audit this file” to audit it in a new page.',
   },
   office: {
-    says: 'This is a Word, Excel or OFD file, which this version cannot read. Not audited.',
-    advice: 'If the same report is published as a web page, open that page.',
+    says: 'This is a Word, Excel or OFD file. It has not been audited.',
+    advice: 'Choose “Audit this file” to audit it in a new page.',
   },
   image: { says: 'This is a picture without text. It cannot be audited.', advice: 'Use a version with text.' },
   xml: { says: 'This is XML data, not a web page. Not audited.', advice: 'Open the page that has the report.' },
   other: { says: 'This is not a web page. Not audited.', advice: 'Open the page that has the report.' },
+  audit: 'Audit this file',
 };

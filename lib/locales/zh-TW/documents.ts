@@ -2,12 +2,10 @@ import type { DocumentWords } from '../documents';
 
 /** What a document that is no page is, and what can be done, in Traditional Chinese. */
 export const DOCUMENTS_ZH_TW: DocumentWords = {
-  pdf: { says: '這是 PDF 檔案，此版本無法讀取，未查核。', advice: '如有同一份報告的網頁版，請開啟網頁版查核。' },
-  office: {
-    says: '這是 Word、Excel 或 OFD 檔案，此版本無法讀取，未查核。',
-    advice: '如有同一份報告的網頁版，請開啟網頁版查核。',
-  },
+  pdf: { says: '這是 PDF 檔案，尚未查核。', advice: '點選「查核此檔案」，在新網頁中查核。' },
+  office: { says: '這是 Word、Excel 或 OFD 檔案，尚未查核。', advice: '點選「查核此檔案」，在新網頁中查核。' },
   image: { says: '這是圖片，沒有文字，無法查核。', advice: '請使用含文字的版本。' },
   xml: { says: '這是 XML 資料，不是網頁，未查核。', advice: '請開啟報告所在的網頁。' },
   other: { says: '這不是網頁，未查核。', advice: '請開啟報告所在的網頁。' },
+  audit: '查核此檔案',
 };

@@ -48,6 +48,7 @@ const popup = (audit: AuditDocument): PopupProps => ({
     onAuditAnyway: none,
     onAgain: none,
     onOpenPanel: none,
+    onDocument: none,
     onConvert: none,
     onAlways: none,
     onExport: none,

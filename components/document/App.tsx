@@ -1,0 +1,221 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { DOCUMENT_PAGE_WORDS } from '../../lib/locales/document-page';
+import { fill } from '../../lib/locales/fill';
+import type { Language } from '../../lib/locales/languages';
+import type { AuditResult } from '../../lib/messaging/messages';
+import { LanguageContext } from '../shared/language';
+import { CheckList } from './CheckList';
+import { Drafts } from './Drafts';
+import { useDrafts } from './drafts';
+import { Start } from './Start';
+import type { DocumentServices, OpenedFile } from './services';
+import { Viewer } from './Viewer';
+
+interface Props {
+  services: DocumentServices;
+  /** The address that the page was opened for; null where files are to be dropped. */
+  address: string | null;
+  /** Files that another page of ours was given. */
+  given: Promise<File[]>;
+  language: Language;
+  name: string;
+  onLibrary(): void;
+}
+
+interface Shown {
+  file: OpenedFile;
+  result: AuditResult;
+  isDraft: boolean;
+  forced: boolean;
+}
+
+/** What there is to be seen; `why` says what stood in the way. */
+type View =
+  | { at: 'start'; why?: ComponentChildren }
+  | { at: 'reading'; name: string }
+  | { at: 'drafts' }
+  | { at: 'file'; shown: Shown }
+  | { at: 'list'; shown: Shown };
+
+/** The page on which files are audited: one is drawn with its findings beside it, several are listed. */
+export function App({ services, address, given, language, name, onLibrary }: Props) {
+  const words = DOCUMENT_PAGE_WORDS[language];
+  const [view, setView] = useState<View>({ at: 'start' });
+  const { drafts, left, take } = useDrafts(services);
+  const work = useRef(new AbortController());
+
+  /** Opens and audits a file; of several one after another only the last is shown. */
+  const open = async (
+    called: string,
+    opened: (signal: AbortSignal) => Promise<OpenedFile>,
+    isDraft: boolean,
+    again?: ComponentChildren,
+  ): Promise<void> => {
+    work.current.abort();
+    const own = new AbortController();
+    work.current = own;
+    setView({ at: 'reading', name: called });
+    try {
+      const file = await opened(own.signal);
+      const result = await services.audit(file.page, { isDraft, forced: false });
+      if (own.signal.aborted) return void file.drawing?.pdf.close();
+      setView({ at: 'file', shown: { file, result, isDraft, forced: false } });
+    } catch (error) {
+      if (own.signal.aborted) return;
+      const why = (
+        <div class="notice warning" role="alert">
+          <p>
+            <strong>{fill(words.notAudited, { name: called })}</strong>
+          </p>
+          <p>{services.sayError(error)}</p>
+          {again}
+        </div>
+      );
+      setView({ at: 'start', why });
+    }
+  };
+  const openFile = (file: File): Promise<void> => open(file.name, () => services.openFile(file), true);
+  const openAddress = (url: string): Promise<void> =>
+    open(
+      nameOf(url),
+      (signal) => services.openAddress(url, signal),
+      false,
+      <button type="button" onClick={() => void openAddress(url)}>
+        {words.again}
+      </button>,
+    );
+  const takeFiles = (files: File[]): void => {
+    take(files);
+    if (files.length === 1) void openFile(files[0] as File);
+    else setView({ at: 'drafts' });
+  };
+  const askFor = (url: string): void => {
+    const { host } = new URL(url);
+    const refused = <p class="notice warning">{fill(words.refused, { host })}</p>;
+    const allow = (): void =>
+      void services
+        .allow(url)
+        .then((isAllowed) => (isAllowed ? openAddress(url) : setView({ at: 'start', why: refused })));
+    const why = (
+      <div class="notice">
+        <p>{fill(words.permission, { host })}</p>
+        <button type="button" class="primary" onClick={allow}>
+          {fill(words.allow, { host })}
+        </button>
+      </div>
+    );
+    setView({ at: 'start', why });
+  };
+  // What is dropped beside the zone would be opened by the browser in place of this page.
+  useEffect(() => {
+    const over = (event: DragEvent): void => event.preventDefault();
+    const drop = (event: DragEvent): void => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length) takeFiles(files);
+    };
+    addEventListener('dragover', over);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('drop', drop);
+    };
+  }, []);
+  useEffect(() => {
+    void given.then((files) => files.length > 0 && takeFiles(files));
+    if (address === null || !URL.canParse(address)) return;
+    if (!/^https?:/.test(address)) setView({ at: 'start', why: <p class="notice warning">{words.localFile}</p> });
+    else void services.isAllowed(address).then((isAllowed) => (isAllowed ? openAddress(address) : askFor(address)));
+  }, []);
+  const shown = view.at === 'file' || view.at === 'list' ? view.shown : null;
+  useEffect(() => {
+    document.title = `${shown?.file.name ?? words.title} – ${name}`;
+  }, [shown, words, name]);
+  /** What draws a file is let go of with it. */
+  const drawing = shown?.file.drawing ?? null;
+  useEffect(() => () => void drawing?.pdf.close(), [drawing]);
+
+  const auditAgain = async (of: Shown): Promise<AuditResult> => {
+    const result = await services.audit(of.file.page, of);
+    setView({ at: 'file', shown: { ...of, result } });
+    return result;
+  };
+  const toStart = (): void => setView({ at: 'start' });
+  if (view.at === 'file') {
+    const own = view.shown;
+    return (
+      <LanguageContext.Provider value={language}>
+        <Viewer
+          file={own.file}
+          result={own.result}
+          words={words}
+          services={services}
+          again={() => auditAgain(own)}
+          onAuditAnyway={() => void auditAgain({ ...own, forced: true })}
+          onList={() => setView(drafts.length > 1 && own.isDraft ? { at: 'drafts' } : { at: 'list', shown: own })}
+          onStart={toStart}
+        />
+      </LanguageContext.Provider>
+    );
+  }
+  return (
+    <LanguageContext.Provider value={language}>
+      <header class="top">
+        <span class="brand">{name}</span>
+        <span class="room" />
+        {view.at !== 'start' && (
+          <button type="button" class="quiet" onClick={toStart}>
+            {words.another}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={onLibrary}>
+          {words.library}
+        </button>
+      </header>
+      <main>
+        <h1>{view.at === 'drafts' ? words.selfCheck : view.at === 'list' ? words.list : words.title}</h1>
+        {view.at === 'reading' && <p role="status">{fill(words.reading, { name: view.name })}</p>}
+        {view.at === 'start' && (
+          <Start words={words} onFiles={takeFiles}>
+            {view.why}
+          </Start>
+        )}
+        {view.at === 'drafts' && (
+          <Drafts
+            drafts={drafts}
+            left={left}
+            words={words}
+            services={services}
+            onOpen={(file) => void openFile(file)}
+          />
+        )}
+        {view.at === 'list' && (
+          <>
+            {view.shown.isDraft && <p class="muted">{words.selfCheckNote}</p>}
+            <div class="actions">
+              <button type="button" onClick={() => setView({ at: 'file', shown: view.shown })}>
+                {words.toFile}
+              </button>
+              <button type="button" onClick={() => print()}>
+                {words.print}
+              </button>
+            </div>
+            <CheckList name={view.shown.file.name} audit={view.shown.result.audit} words={words} />
+          </>
+        )}
+      </main>
+    </LanguageContext.Provider>
+  );
+}
+
+/** What a document at an address is called. */
+function nameOf(url: string): string {
+  const last = new URL(url).pathname.split('/').findLast(Boolean) ?? url;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

@@ -1,0 +1,129 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { SheetSize } from '../../lib/document/pdf/drawing';
+import type { PlacedText, SheetText } from '../../lib/document/sheets';
+import { printWidth } from './print-width';
+
+interface Props {
+  number: number;
+  size: SheetSize;
+  text: SheetText | undefined;
+  /** Pixels of the page to a point. */
+  scale: number;
+  /** What the sheet is scrolled in. */
+  scroller: { current: Element | null };
+  label: string;
+  /** Draws the sheet. Rejects where that cannot be done, or was given up. */
+  draw(number: number, canvas: HTMLCanvasElement, scale: number, signal: AbortSignal): Promise<void>;
+  onFailed(number: number): void;
+}
+
+/** One sheet of a PDF: its picture while it is near the screen, and over it the text that was read, unseen but there. */
+export function Sheet({ number, size, text, scale, scroller, label, draw, onFailed }: Props) {
+  const sheet = useRef<HTMLElement>(null);
+  const picture = useRef<HTMLDivElement>(null);
+  const isNear = useIsNear(sheet, scroller);
+  useEffect(() => {
+    const holder = picture.current;
+    if (!holder) return;
+    if (!isNear) return holder.replaceChildren();
+    const over = new AbortController();
+    const canvas = document.createElement('canvas');
+    draw(number, canvas, scale * devicePixelRatio, over.signal).then(
+      () => over.signal.aborted || holder.replaceChildren(canvas),
+      () => over.signal.aborted || onFailed(number),
+    );
+    return () => over.abort();
+  }, [isNear, scale, number, draw]);
+  const layer = useMemo(() => text && <TextLayer text={text} />, [text]);
+  return (
+    <section
+      ref={sheet}
+      class="sheet"
+      aria-label={label}
+      data-sheet={number}
+      style={{ width: points(size.width), height: points(size.height) }}
+    >
+      <div ref={picture} class="picture" aria-hidden="true" />
+      {layer}
+    </section>
+  );
+}
+
+/** A length on the sheet, whatever its scale. */
+const points = (length: number): string => `calc(var(--scale) * ${length}px)`;
+
+/** Whether an element is on the screen, or less than a screen away from it. */
+function useIsNear(element: { current: Element | null }, scroller: { current: Element | null }): boolean {
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting === true), {
+      root: scroller.current,
+      rootMargin: '100% 0px',
+    });
+    if (element.current) observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element, scroller]);
+  return isNear;
+}
+
+function TextLayer({ text }: { text: SheetText }) {
+  return (
+    <div class="text-layer" lang="zh">
+      {text.lines.map((line) => (
+        <Printed key={line.at} text={line} />
+      ))}
+      {text.tables.map((rows, i) => (
+        <table key={i}>
+          <tbody>
+            {rows.map((cells, j) => (
+              <tr key={j}>
+                {cells.map((cell) => (
+                  <td
+                    key={cell.at}
+                    style={{
+                      left: points(cell.box.x),
+                      top: points(cell.box.y),
+                      width: points(cell.box.width),
+                      height: points(cell.box.height),
+                    }}
+                  >
+                    {cell.text && <Printed text={cell} within={cell.box} />}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </div>
+  );
+}
+
+/** Print so many sizes high is of more than one line. */
+const MORE_LINES = 1.6;
+const ORIGIN = { x: 0, y: 0 };
+
+/** Text where it is printed, as wide as it is printed. */
+function Printed({ text: { text, at, print }, within = ORIGIN }: { text: PlacedText; within?: typeof ORIGIN }) {
+  const { width, height, size } = print;
+  const lines = height > MORE_LINES * size ? Math.round(height / (1.2 * size)) : 1;
+  const place = {
+    left: points(print.x - within.x),
+    top: points(print.y - within.y),
+    fontSize: points(size),
+    lineHeight: points(height / lines),
+  };
+  if (lines > 1) {
+    return (
+      <span class="lines" style={{ ...place, width: points(width) }} data-at={at}>
+        {text}
+      </span>
+    );
+  }
+  const drawn = printWidth(text) * size;
+  return (
+    <span style={{ ...place, ...(drawn > 0 && { transform: `scaleX(${width / drawn})` }) }} data-at={at}>
+      {text}
+    </span>
+  );
+}

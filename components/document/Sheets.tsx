@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Page } from '../../lib/document/page';
+import { textBySheet } from '../../lib/document/sheets';
+import type { DocumentPageWords } from '../../lib/locales/document-page';
+import { fill } from '../../lib/locales/fill';
+import { Sheet } from './Sheet';
+import type { OpenedFile } from './services';
+
+/** Pixels to a point at 100 %. */
+export const FULL_SIZE = 96 / 72;
+
+/** How large sheets are drawn: as wide as there is room, or so many times their size. */
+export type Zoom = 'fit' | number;
+
+interface Props {
+  page: Page;
+  drawing: NonNullable<OpenedFile['drawing']>;
+  zoom: Zoom;
+  /** What the sheets are scrolled in. */
+  scroller: { current: HTMLElement | null };
+  words: DocumentPageWords;
+  /** The sheet in front, and how large sheets are drawn, each time one of them changes. */
+  onView(view: { sheet: number; zoom: number }): void;
+}
+
+/** The sheets of a PDF, one below the other. */
+export function Sheets({ page, drawing: { pdf, sizes }, zoom, scroller, words, onView }: Props) {
+  const text = useMemo(() => textBySheet(page), [page]);
+  const frame = useRef<HTMLDivElement>(null);
+  const room = useWidth(frame);
+  const [failed, setFailed] = useState<number | null>(null);
+  const widest = Math.max(1, ...sizes.map(({ width }) => width));
+  const scale = zoom === 'fit' ? Math.min(room / widest, 3 * FULL_SIZE) || FULL_SIZE : zoom * FULL_SIZE;
+  const front = useRef({ sheet: 1, part: 0 });
+  const tell = (): void => onView({ sheet: front.current.sheet, zoom: scale / FULL_SIZE });
+  // What was read stays where it was, however large it is drawn.
+  useLayoutEffect(() => {
+    const { sheet, part } = front.current;
+    const box = frame.current?.querySelector(`[data-sheet="${sheet}"]`)?.getBoundingClientRect();
+    const { current } = scroller;
+    if (box && current?.scrollTop) {
+      current.scrollBy({ top: box.top + part * box.height - readingLine(current), behavior: 'instant' });
+    }
+    tell();
+  }, [scale]);
+  useEffect(() => {
+    const { current } = scroller;
+    let isDue = 0;
+    const look = (): void => {
+      isDue = 0;
+      front.current = (current && frontOf(current)) ?? front.current;
+      tell();
+    };
+    const soon = (): void => {
+      isDue ||= requestAnimationFrame(look);
+    };
+    current?.addEventListener('scroll', soon, { passive: true });
+    return () => {
+      current?.removeEventListener('scroll', soon);
+      cancelAnimationFrame(isDue);
+    };
+  }, [scale, onView, scroller]);
+  const draw = useCallback((...of: Parameters<typeof pdf.draw>) => pdf.draw(...of), [pdf]);
+  return (
+    <div ref={frame} class="sheets" style={{ '--scale': String(scale) }}>
+      {failed !== null && (
+        <p class="cut" role="status">
+          {fill(words.notDrawn, { n: failed })}
+        </p>
+      )}
+      {sizes.map((size, i) => (
+        <Sheet
+          key={i}
+          number={i + 1}
+          size={size}
+          text={text.get(i + 1)}
+          scale={scale}
+          scroller={scroller}
+          label={fill(words.sheet, { n: i + 1 })}
+          draw={draw}
+          onFailed={setFailed}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Where on the screen somebody reads. */
+function readingLine(scroller: Element): number {
+  const { top, height } = scroller.getBoundingClientRect();
+  return top + 0.4 * height;
+}
+
+/** The sheet that is read, and which part of it is. */
+function frontOf(scroller: Element): { sheet: number; part: number } | null {
+  const line = readingLine(scroller);
+  for (const sheet of scroller.querySelectorAll('[data-sheet]')) {
+    const { top, bottom, height } = sheet.getBoundingClientRect();
+    if (bottom < line) continue;
+    return { sheet: Number(sheet.getAttribute('data-sheet')), part: Math.max(0, (line - top) / height) };
+  }
+  return null;
+}
+
+/** The width of what an element has room for. */
+function useWidth(element: { current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const measure = (): void => {
+      const { current } = element;
+      if (!current) return;
+      const { paddingLeft, paddingRight } = getComputedStyle(current);
+      setWidth(current.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    if (element.current) observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}

@@ -1,0 +1,119 @@
+import { webAddress } from '../../lib/export/text';
+import type { DocumentPageWords } from '../../lib/locales/document-page';
+import { fill } from '../../lib/locales/fill';
+import type { OpenedFile } from './services';
+import type { ScriptTarget } from './use-script';
+
+interface Props {
+  file: OpenedFile;
+  words: DocumentPageWords;
+  view: { sheet: number; zoom: number };
+  target: ScriptTarget;
+  /** Outcome of the last action. */
+  status: string;
+  hasResults: boolean;
+  onSheet(sheet: number): void;
+  onZoom(by: 'in' | 'out' | 'fit'): void;
+  onResults(): void;
+  onList(): void;
+  onStart(): void;
+  onSave(): void;
+  onConvert(target: ScriptTarget): void;
+}
+
+/** What can be done with the file: pages, zoom, script, results, checklist. */
+export function ViewerBar(props: Props) {
+  const { file, words, view, target, status, hasResults } = props;
+  const { pages, zoom } = words;
+  const all = file.drawing?.sizes.length ?? 0;
+  const address = webAddress(file.address);
+  return (
+    <header class="tools">
+      <h1 lang="zh">{file.name}</h1>
+      {all > 0 && (
+        <>
+          <span class="group">
+            <button
+              type="button"
+              aria-label={pages.previous}
+              title={pages.previous}
+              disabled={view.sheet <= 1}
+              onClick={() => props.onSheet(view.sheet - 1)}
+            >
+              ‹
+            </button>
+            <input
+              class="page-number"
+              inputMode="numeric"
+              aria-label={pages.number}
+              value={view.sheet}
+              onChange={({ currentTarget }) => {
+                const sheet = Math.round(Number(currentTarget.value));
+                if (sheet >= 1 && sheet <= all) props.onSheet(sheet);
+                else currentTarget.value = String(view.sheet);
+              }}
+            />
+            <span>{fill(pages.of, { n: all })}</span>
+            <button
+              type="button"
+              aria-label={pages.next}
+              title={pages.next}
+              disabled={view.sheet >= all}
+              onClick={() => props.onSheet(view.sheet + 1)}
+            >
+              ›
+            </button>
+          </span>
+          <span class="group">
+            <button type="button" aria-label={zoom.out} title={zoom.out} onClick={() => props.onZoom('out')}>
+              －
+            </button>
+            <span class="percent">{fill(zoom.percent, { n: Math.round(100 * view.zoom) })}</span>
+            <button type="button" aria-label={zoom.in} title={zoom.in} onClick={() => props.onZoom('in')}>
+              ＋
+            </button>
+            <button type="button" onClick={() => props.onZoom('fit')}>
+              {zoom.fit}
+            </button>
+          </span>
+        </>
+      )}
+      <label class="group">
+        {words.script}
+        <select value={target} onChange={({ currentTarget }) => props.onConvert(currentTarget.value as ScriptTarget)}>
+          {Object.entries(words.scripts).map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span class="group">
+        {hasResults && (
+          <>
+            <button type="button" onClick={props.onResults}>
+              {words.results}
+            </button>
+            <button type="button" onClick={props.onList}>
+              {words.list}
+            </button>
+            <button type="button" onClick={props.onSave}>
+              {words.save}
+            </button>
+          </>
+        )}
+        {address && (
+          <a class="button" href={address} target="_blank" rel="noreferrer">
+            {words.original}
+          </a>
+        )}
+        <button type="button" onClick={props.onStart}>
+          {words.another}
+        </button>
+      </span>
+      <span class="status" role="status">
+        {status}
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import { useRef, useState } from 'preact/hooks';
+import type { AuditDocument } from '../../lib/model/schema';
+import type { DocumentServices } from './services';
+
+/** So many files are audited at a time. */
+export const MAX_FILES = 40;
+
+/** Ends of the names of files that can be read. */
+export const ACCEPTED_FILES = '.pdf,.docx,.doc,.wps,.xlsx,.xls,.et,.ofd,.html,.htm,.txt';
+
+/** A file that was dropped, and what became of it. */
+export type Draft = { file: File } & (
+  | { state: 'waiting' }
+  | { state: 'done'; audit: AuditDocument }
+  | { state: 'failed'; why: string }
+);
+
+/** Files that were dropped, audited one after another; others that are dropped take their place. */
+export function useDrafts(services: DocumentServices): { drafts: Draft[]; left: number; take(files: File[]): void } {
+  const [drafts, setDrafts] = useState<Draft[]>([]);
+  const [left, setLeft] = useState(0);
+  const round = useRef(0);
+  const take = (files: File[]): void => {
+    round.current += 1;
+    const own = round.current;
+    const taken = files.slice(0, MAX_FILES);
+    setLeft(files.length - taken.length);
+    setDrafts(taken.map((file) => ({ file, state: 'waiting' })));
+    void (async () => {
+      for (const [i, file] of taken.entries()) {
+        const draft = await auditDraft(file, services);
+        if (round.current !== own) return;
+        setDrafts((before) => before.with(i, draft));
+      }
+    })();
+  };
+  return { drafts, left, take };
+}
+
+async function auditDraft(file: File, services: DocumentServices): Promise<Draft> {
+  try {
+    const page = await services.readFile(file);
+    const { audit } = await services.audit(page, { isDraft: true, forced: false });
+    return { file, state: 'done', audit };
+  } catch (error) {
+    return { file, state: 'failed', why: services.sayError(error) };
+  }
+}

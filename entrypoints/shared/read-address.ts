@@ -1,0 +1,134 @@
+import { decodePage } from '../../lib/cli/decode';
+import { cssomStyles } from '../../lib/document/html/cssom-styles';
+import { declaredShowing } from '../../lib/document/html/declared';
+import { declaredShadow } from '../../lib/document/html/declared-shadow';
+import { domTree } from '../../lib/document/html/dom';
+import { parentOf } from '../../lib/document/html/nodes';
+import { plainTextHtml } from '../../lib/document/html/plain-text';
+import { readPage } from '../../lib/document/html/read-page';
+import type { Tree } from '../../lib/document/html/tree';
+import { MAX_BYTES, maybeDocument, openDocument } from '../../lib/document/open-document';
+import type { Page } from '../../lib/document/page';
+import { Unreadable } from '../../lib/document/unreadable';
+import { PageFailure } from '../../lib/library/batch/result';
+import { mediaKindOf } from '../../lib/model/media-kind';
+import { pdfAssets } from './pdf-assets';
+
+const TIMEOUT = 30_000;
+const CHARSET = /charset=["']?([\w-]+)/i;
+
+/** What an address gave: its bytes, and what the server says of them. */
+export interface Fetched {
+  bytes: Uint8Array;
+  /** As in a Content-Type header. */
+  type: string | null;
+  /** After redirects. */
+  url: string;
+}
+
+/**
+ * Fetches an address. Cookies are not sent: what is audited is what everybody gets.
+ * @throws PageFailure with the reason where there is no answer; Unreadable where it is larger than anything that is read
+ */
+export async function fetchAddress(address: string, signal: AbortSignal): Promise<Fetched> {
+  const late = AbortSignal.timeout(TIMEOUT);
+  try {
+    const response = await fetch(address, { credentials: 'omit', signal: AbortSignal.any([signal, late]) });
+    if (!response.ok) throw new PageFailure('status', String(response.status));
+    return { bytes: await bytesOf(response), type: response.headers.get('content-type'), url: response.url };
+  } catch (error) {
+    if (error instanceof PageFailure || error instanceof Unreadable) throw error;
+    signal.throwIfAborted();
+    if (late.aborted) throw new PageFailure('slow');
+    throw navigator.onLine ? new PageFailure('network', (error as Error).message) : new PageFailure('offline');
+  }
+}
+
+/** The body of an answer; what is too large is given up before it is held. */
+async function bytesOf({ body }: Response): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const reader = body?.getReader();
+  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
+    size += next.value.length;
+    if (size > MAX_BYTES) {
+      await reader?.cancel();
+      throw new Unreadable('tooLarge');
+    }
+    pieces.push(next.value);
+  }
+  return new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer());
+}
+
+/**
+ * What an address gave as a page: a document by what is in it, else what its type says.
+ * @throws PageFailure where there is no page to read; Unreadable where a document cannot be read
+ */
+export async function pageIn({ bytes, type, url }: Fetched): Promise<Page> {
+  if (maybeDocument(bytes)) return openDocument(bytes, { url }, pdfAssets());
+  const kind = mediaKindOf(type, url);
+  if (kind !== 'page') throw new PageFailure('document', kind);
+  return pageOf(textOf(bytes, CHARSET.exec(type ?? '')?.[1] ?? null), url);
+}
+
+/**
+ * Fetches one page or document and reads it, as the command does.
+ * @throws PageFailure with the reason where there is no page to read
+ */
+export async function readAddress(address: string, signal: AbortSignal): Promise<Page> {
+  try {
+    return await pageIn(await fetchAddress(address, signal));
+  } catch (error) {
+    throw error instanceof Unreadable ? new PageFailure('document', error.reason) : error;
+  }
+}
+
+function textOf(bytes: Uint8Array, charset: string | null): string {
+  try {
+    const { text, isHtml } = decodePage(bytes, charset);
+    return isHtml ? text : plainTextHtml(text);
+  } catch (error) {
+    throw new PageFailure('notPage', (error as Error).message);
+  }
+}
+
+/**
+ * A file that somebody chose as a page: a document, or HTML or text.
+ * @throws Unreadable with the reason where it is neither, or too large; nothing of one that is too large is held
+ */
+export async function pageOfFile(file: File): Promise<Page> {
+  if (file.size > MAX_BYTES) throw new Unreadable('tooLarge');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (!bytes.length) throw new Unreadable('empty');
+  if (maybeDocument(bytes)) return openDocument(bytes, { url: null, name: file.name }, pdfAssets());
+  try {
+    return { ...pageOf(textOf(bytes, null), null), file: file.name };
+  } catch (error) {
+    throw error instanceof PageFailure ? new Unreadable('unsupported', { cause: error }) : error;
+  }
+}
+
+/** A page out of its markup. Nothing of it is run or fetched: it never becomes part of a window. */
+function pageOf(html: string, url: string | null): Page {
+  const parsed = parse(html);
+  const title = parsed.title.replace(/\s+/g, ' ').trim();
+  return readPage({ tree: inertTree(parsed), root: parsed.documentElement, body: parsed.body, url, title }).page;
+}
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+/** A document without a window loads no frames and builds no shadow trees: we look into them ourselves. */
+function inertTree(parsed: Document): Tree<Node> {
+  const tree = domTree(window);
+  const sheets = Array.from(parsed.querySelectorAll('style'), ({ textContent }) => textContent ?? '');
+  const hasOuter = parsed.querySelector('link[rel~="stylesheet" i]') !== null;
+  const showing = declaredShowing(tree, parentOf, { rules: cssomStyles(sheets), hasOuter });
+  const frames = new Map<Node, Node>();
+  const inner = (node: Node): Node | null => {
+    const srcdoc = tree.name(node) === 'iframe' ? tree.attribute(node, 'srcdoc') : null;
+    if (srcdoc === null) return declaredShadow(tree, node, (template) => (template as HTMLTemplateElement).content);
+    const body = frames.get(node) ?? parse(srcdoc).body;
+    frames.set(node, body);
+    return body;
+  };
+  return { ...tree, ...showing, inner };
+}

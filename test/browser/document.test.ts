@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Printer, startPrinter } from '../document/printed';
+import { violations } from '../library/axe';
+import { inBothBrowsers, until } from './both';
+import type { Launched } from './launch';
+import { sample } from './overlay-page';
+import type { SitePage } from './site';
+
+const HOST = 'http://www.pingtan.gov.cn';
+const PDF = `${HOST}/zfxxgknb/2020.pdf`;
+const SCANNED = `${HOST}/zfxxgknb/scan.pdf`;
+const BROKEN = `${HOST}/zfxxgknb/broken.pdf`;
+const ELSEWHERE = 'http://www.mirror.example/2020.pdf';
+const GONE = `${HOST}/zfxxgknb/gone.pdf`;
+const DRAFT = 'test/document/samples/pingtan-2020.doc';
+const REAL = 'test/document/samples/shanghai-office-2019.pdf';
+
+/** Rows are left whole, and lines are as close as on paper. */
+const STYLE = `table{border-collapse:collapse;width:100%}td,th{border:1px solid #000!important;padding:1px 3px!important}
+  td *,th *{font-size:9pt!important;line-height:1.2!important;margin:0!important;text-indent:0!important}tr{break-inside:avoid}`;
+
+const asPdf = (body: string | Uint8Array): SitePage => ({
+  body: typeof body === 'string' ? body : Buffer.from(body),
+  headers: { 'Content-Type': 'application/pdf' },
+});
+
+let printer: Printer;
+let report: Uint8Array;
+let scanned: Uint8Array;
+
+beforeAll(async () => {
+  printer = (await startPrinter()) as Printer;
+  report = await printer.print(readFileSync(sample('pingtan-2020-word-export').file, 'utf8'), STYLE);
+  scanned = await printer.print('<svg width="500" height="700"><circle cx="200" cy="200" r="150"/></svg>', '');
+  await printer.close();
+});
+
+const address = (url: string): string => `document.html?${new URLSearchParams({ url })}`;
+const text = (page: Page): Promise<string> => page.evaluate('document.body.innerText') as Promise<string>;
+
+/** Runs in the page of the extension: what the panel holds by a selector, through its closed root. */
+const inPanel = (selector: string): string =>
+  `[...(chrome.dom.openOrClosedShadowRoot(document.querySelector('gongkai-lens'))?.querySelectorAll(${JSON.stringify(selector)}) ?? [])]`;
+
+/** Waits until an expression holds in the page itself: what Puppeteer waits in has nothing of the extension. */
+const untilHere = (page: Page, expression: string): Promise<unknown> =>
+  page.evaluate(`new Promise((resolve, reject) => {
+    const end = Date.now() + 20_000;
+    const holds = () => { try { return ${expression}; } catch { return false; } };
+    const look = () => holds() ? resolve(true) : Date.now() > end ? reject(new Error(${JSON.stringify(expression)})) : setTimeout(look, 50);
+    look();
+  })`);
+
+/** What stands under a highlight of ours, as text, with the sheet that it is on. */
+const painted = (name: string): string =>
+  `[...(CSS.highlights.get('gongkai-lens-${name}') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+    startContainer.data.slice(startOffset, endOffset) + ' ' + startContainer.parentElement.closest('[data-sheet]')?.dataset.sheet)`;
+
+inBothBrowsers({}, (bench, name) => {
+  const open = async (path: string): Promise<Page> => bench.lens.openExtensionPage(path);
+
+  beforeAll(() => {
+    bench.site.add(PDF, asPdf(report));
+    bench.site.add(SCANNED, asPdf(scanned));
+    bench.site.add(BROKEN, asPdf('%PDF-1.7\nnothing of it'));
+    bench.site.add(ELSEWHERE, asPdf(report));
+  });
+
+  test('the toolbar button on a PDF of a government site leads to its audit, with its cells marked', async () => {
+    const tab = await bench.lens.newPage(PDF).catch(() => null);
+    // Firefox never tells its driver that its viewer has loaded.
+    const page = tab ? await byButton(bench.lens, tab) : await open(address(PDF));
+    await until(page, `document.querySelectorAll('.sheet canvas').length > 0`);
+    await until(page, `CSS.highlights.get('gongkai-lens-suspect')?.size === 4`);
+    // 6 of the natural persons and 7 of all, or 6 and 6: each on the sheet of its table.
+    const suspects = (await page.evaluate(painted('suspect'))) as string[];
+    expect(suspects.map((each) => each[0])).toEqual(['6', '7', '6', '6']);
+    expect(new Set(suspects.map((each) => each.slice(2))).size).toBe(1);
+    expect(await page.title()).toContain('平潭综合实验区2020年');
+  });
+
+  test('a Word draft that is dropped gives its mends, and nothing of it is kept', async () => {
+    const page = await open('document.html');
+    await drop(page, [DRAFT]);
+    await until(page, `document.querySelector('gongkai-lens') !== null`);
+    await until(page, `CSS.highlights.get('gongkai-lens-suspect')?.size === 4`);
+    await press(page, '核查清单');
+    await until(page, `document.querySelector('.check-list') !== null`);
+    const said = await text(page);
+    expect(said).toContain('须改正（1）');
+    expect(said).toContain('各项办理结果合计 26，（七）总计填报 20，相差 6');
+    expect(said).toMatch(/（一）予以公开 · 自然人 6 改为 0/);
+    expect(said).toContain('须核对（2）');
+    // A draft is not asked when it was published.
+    expect(said).not.toContain('公布日期，是否');
+    expect(await stored(page)).toBe(0);
+  });
+
+  if (name === 'Firefox') return;
+
+  test('the marks stand on the cells as they are drawn, and the keys lead from finding to finding', async () => {
+    const page = await open(address(PDF));
+    await untilHere(page, `${inPanel('.panel .finding')}.length > 1`);
+    await page.keyboard.press('n');
+    await untilHere(page, `${inPanel('.finding.current')}.length === 1`);
+    await untilHere(page, `${inPanel('.mark-button')}.length > 0`);
+    const marks = (await page.evaluate(
+      `${inPanel('.mark-button.value')}.map((mark) => {
+        const box = mark.getBoundingClientRect();
+        const cells = document.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2).filter((each) => each.matches('td'));
+        return [mark.textContent, cells.map((cell) => cell.textContent).join()];
+      })`,
+    )) as [string, string][];
+    expect(marks.length).toBeGreaterThan(0);
+    for (const [mark, cell] of marks) {
+      expect(mark).toMatch(/^[甲乙] → [01]$/);
+      expect(['6', '7']).toContain(cell);
+    }
+    const first = await page.evaluate(`${inPanel('.finding.current')}[0].dataset.finding`);
+    await page.keyboard.press('n');
+    await untilHere(page, `${inPanel('.finding.current')}[0]?.dataset.finding !== '${first}'`);
+  });
+
+  test('the text over the drawing is as wide as what is printed, at every size', async () => {
+    const page = await open(address(PDF));
+    await until(page, `document.querySelectorAll('.sheet canvas').length > 0`);
+    const width = () => page.$eval('.sheet', (sheet) => sheet.getBoundingClientRect().width);
+    const before = await width();
+    await page.keyboard.press('-');
+    await until(page, `document.querySelector('.sheet').getBoundingClientRect().width < ${before}`);
+    expect((await width()) / before).toBeCloseTo(1 / 1.2, 2);
+    // The title ends where it is printed to end: within the sheet, and near its right half.
+    const [sheet, spans] = await page.$eval('.sheet', (element) => [
+      element.getBoundingClientRect().right,
+      [...element.querySelectorAll('.text-layer > span')].map((span) => span.getBoundingClientRect().right),
+    ]);
+    for (const right of spans as number[]) expect(right).toBeLessThan(sheet as number);
+  });
+
+  test('a real PDF of a government office is read with its blanks, and saved when that is asked for', async () => {
+    const page = await open('document.html');
+    await drop(page, [REAL]);
+    await untilHere(page, `${inPanel('.finding')}.length > 0`);
+    expect(await page.evaluate(`${inPanel('.panel h2')}[0].textContent`)).toContain('上海市人民政府办公厅');
+    expect(await stored(page)).toBe(0);
+    await press(page, '保存到核查记录');
+    await until(page, `document.querySelector('.tools .status').textContent === '已保存'`);
+    expect(await stored(page)).toBe(1);
+  });
+
+  test('several drafts are listed, each with what is to be corrected or why it was not read', async () => {
+    const page = await open('library.html');
+    const [created] = await Promise.all([
+      bench.lens.browser.waitForTarget((target) => target.url().includes('document.html?files=')),
+      drop(page, [DRAFT, REAL, 'public/icon/16.png'], '.drop-zone'),
+    ]);
+    const list = (await created.asPage()) as Page;
+    await until(
+      list,
+      `document.querySelectorAll('.check-list').length === 3 && !document.body.innerText.includes('等待核查')`,
+    );
+    const said = await text(list);
+    expect(said).toContain('已核查 3 份，共 3 份');
+    expect(said).toContain('须改正（1）');
+    expect(said).toMatch(/16\.png[\s\S]*这种文件不能读取/);
+    expect(await violations(list)).toEqual([]);
+  });
+
+  describe('is said, and never taken for a page without a report:', () => {
+    test.each([
+      ['a PDF without text', SCANNED, '没有文字'],
+      ['a broken PDF', BROKEN, '文件已损坏'],
+      ['a document that is not there', GONE, '404'],
+    ])('%s', async (_, url, reason) => {
+      const page = await open(address(url));
+      await until(page, `document.body.innerText.includes('未核查')`);
+      expect(await text(page)).toContain(reason);
+      // Other files can be dropped at once.
+      expect(await page.$('input[type=file]')).not.toBeNull();
+    });
+  });
+
+  test('a site that may not be read is asked for first, and nothing is fetched', async () => {
+    const asked = bench.site.requests.length;
+    const page = await open(address(ELSEWHERE));
+    await until(page, `document.querySelector('button.primary') !== null`);
+    expect(await text(page)).toContain('允许读取 www.mirror.example');
+    expect(bench.site.requests.slice(asked)).toEqual([]);
+  });
+
+  test('the text is shown in another script, and back', async () => {
+    const page = await open('document.html');
+    await drop(page, [DRAFT]);
+    await until(page, `document.querySelector('.plain') !== null`);
+    await page.select('.tools select', 'tw');
+    await until(page, `document.querySelector('.plain').innerText.includes('政府信息公開行政復議')`);
+    await page.select('.tools select', 'original');
+    await until(page, `document.querySelector('.plain').innerText.includes('政府信息公开行政复议')`);
+  });
+
+  test('has no barriers that can be told by a machine', async () => {
+    const page = await open('document.html');
+    expect(await violations(page)).toEqual([]);
+    await drop(page, [DRAFT]);
+    await until(page, `document.querySelector('.plain') !== null`);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+async function byButton(lens: Launched, tab: Page): Promise<Page> {
+  const popup = await lens.openPopup(tab);
+  await popup.waitForFunction(`document.querySelector('#audit-file') !== null`);
+  const opened = lens.browser.waitForTarget((target) => target.url().includes('document.html'));
+  await popup.click('#audit-file');
+  return (await (await opened).asPage()) as Page;
+}
+
+async function drop(page: Page, files: string[], zone = 'body'): Promise<void> {
+  const input = (await page.waitForSelector(`${zone} input[type=file]`)) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(...files);
+}
+
+const press = (page: Page, label: string): Promise<unknown> =>
+  page.evaluate(`[...document.querySelectorAll('button')].find((each) => each.textContent === '${label}').click()`);
+
+/** How many audits the library holds. */
+const stored = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const names = await indexedDB.databases();
+    if (!names.some(({ name }) => name === 'gongkai-lens')) return 0;
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('gongkai-lens');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const count = await new Promise<number>((resolve) => {
+      const request = database.transaction('entries').objectStore('entries').count();
+      request.onsuccess = () => resolve(request.result);
+    });
+    database.close();
+    return count;
+  });
