@@ -40,10 +40,10 @@ export class Painter {
 
   /** A page may replace its adopted sheets at any time: ours is put back with the next paint. */
   private style(document: Document, view: View, paint: Paint, anchors: Anchor[]): void {
-    const own = this.sheets.get(document) ?? { sheet: new view.CSSStyleSheet(), rules: new PaintRules(document) };
-    this.sheets.set(document, own);
-    const { sheet, rules } = own;
-    if (rules.cover(paint, anchors)) sheet.replaceSync(rules.css);
+    const known = this.sheets.get(document);
+    const { sheet, rules } = known ?? { sheet: new view.CSSStyleSheet(), rules: new PaintRules(document) };
+    this.sheets.set(document, { sheet, rules });
+    if (rules.cover(paint, anchors) || !known) sheet.replaceSync(rules.css);
     if (document.adoptedStyleSheets.includes(sheet)) return;
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }

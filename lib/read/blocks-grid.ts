@@ -1,7 +1,7 @@
 import type { Grid } from '../document/page';
 import { type Column, type EditionId, type TableId, tableOf, tablesOf } from '../forms';
 import type { Figure } from '../model/schema';
-import { figureAt, isValue, type ReadCell, readCells } from './cells';
+import { figureAt, isValue, type ReadCell } from './cells';
 import { gridRows } from './grid-rows';
 import type { RowKey } from './keys';
 import type { CellLabel } from './labels';
@@ -28,7 +28,7 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
   const figures: Figure[] = [];
   let header: { cell: ReadCell; column: Column }[] = [];
   let previous = -1;
-  for (const { starting, reaching } of gridRows(grid, readCells(source, grid))) {
+  for (const { starting, reaching } of gridRows(source, grid)) {
     const named = starting.flatMap((cell) => {
       const column = isValue(cell) ? null : cell.words.columnOf(table);
       return column ? [{ cell, column }] : [];

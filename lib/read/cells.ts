@@ -48,13 +48,32 @@ function joinDigits(cells: ReadCell[]): void {
 
 const isLined = ({ text, value }: ReadCell): boolean => value.kind === 'text' && text.includes('\n');
 
+/** The tables whose rows, and whose columns, some cell of a grid names. */
+export interface NamedTables {
+  rows: ReadonlySet<TableId>;
+  columns: ReadonlySet<TableId>;
+}
+
+/** What the cells of a grid name, looked at once for all tables. */
+function tablesNamed(source: Source, grid: Grid): NamedTables {
+  const known = source.named.get(grid);
+  if (known) return known;
+  const words = [...new Set(readCells(source, grid).map((cell) => cell.words))];
+  const named: NamedTables = {
+    rows: new Set(words.flatMap(({ namedRows }) => [...namedRows.keys()])),
+    columns: new Set(words.flatMap(({ namedColumns }) => [...namedColumns.keys()])),
+  };
+  source.named.set(grid, named);
+  return named;
+}
+
 /** Whether any cell of a grid names a row of a table: no other grid can hold figures of it. */
 export const namesRow = (source: Source, grid: Grid, table: TableId): boolean =>
-  readCells(source, grid).some(({ words }) => words.rowsOf(table).length > 0);
+  tablesNamed(source, grid).rows.has(table);
 
 /** Whether any cell of a grid names a column of a table: it may be the head of one that follows. */
 export const namesColumn = (source: Source, grid: Grid, table: TableId): boolean =>
-  readCells(source, grid).some(({ words }) => words.columnOf(table) !== null);
+  tablesNamed(source, grid).columns.has(table);
 
 /** Whether a cell stands where a figure should: a number, one of the marks for none, or what cannot be read as one. */
 export const isValue = ({ value }: ReadCell): boolean => value.kind !== 'text';

@@ -10,10 +10,12 @@ export interface GridRow {
 
 const MAX_REACH = 400;
 
-/** Lays read cells out by rows; a cell that spans rows reaches into each of them. */
-export function gridRows(grid: Grid, cells: ReadCell[]): GridRow[] {
+/** The cells of a grid laid out by rows, once for all tables that may be in it; a cell that spans rows reaches into each of them. */
+export function gridRows(source: Source, grid: Grid): readonly GridRow[] {
+  const known = source.rows.get(grid);
+  if (known) return known;
   const rows: GridRow[] = Array.from({ length: grid.rows }, () => ({ starting: [], reaching: [] }));
-  for (const read of cells) {
+  for (const read of readCells(source, grid)) {
     const { row, rowspan } = read.cell;
     rows[row]?.starting.push(read);
     for (let below = row + 1; below < Math.min(row + rowspan, grid.rows, row + MAX_REACH); below++) {
@@ -21,6 +23,7 @@ export function gridRows(grid: Grid, cells: ReadCell[]): GridRow[] {
     }
   }
   for (const row of rows) row.reaching.sort((a, b) => a.cell.column - b.cell.column);
+  source.rows.set(grid, rows);
   return rows;
 }
 

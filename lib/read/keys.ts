@@ -20,7 +20,6 @@ export interface TableKeys {
   rows: RowKey[];
   columns: ColumnKey[];
   rowIndex: LabelIndex<RowKey>;
-  columnIndex: LabelIndex<ColumnKey>;
 }
 
 function keysOf(id: TableId): TableKeys {
@@ -45,8 +44,7 @@ function keysOf(id: TableId): TableKeys {
     }
   }
   const rows = unordered.map((row, order) => ({ ...row, order }));
-  const all = [...columns.values()];
-  return { rows, columns: all, rowIndex: new LabelIndex(rows), columnIndex: new LabelIndex(all) };
+  return { rows, columns: [...columns.values()], rowIndex: new LabelIndex(rows) };
 }
 
 const prepared = derived(() => new Map(tableIds().map((id) => [id, keysOf(id)])));
@@ -60,3 +58,21 @@ export function tableKeys(table: TableId): TableKeys {
   if (!keys) throw new Error(`No edition of the form has a table ${table}`);
   return keys;
 }
+
+/** A label of a table, with the table: of whichever a cell of a page may be. */
+export interface OfTable<T> {
+  table: TableId;
+  key: LabelKey;
+  label: T;
+}
+
+const ofTables = <T extends { key: LabelKey }>(labels: (keys: TableKeys) => T[]) =>
+  new LabelIndex(
+    tableIds().flatMap((table) =>
+      labels(tableKeys(table)).map((label): OfTable<T> => ({ table, key: label.key, label })),
+    ),
+  );
+
+/** The rows of all tables, and their columns: most cells of a page are like none, which is told by one look. */
+export const allRows = derived(() => ofTables(({ rows }) => rows));
+export const allColumns = derived(() => ofTables(({ columns }) => columns));

@@ -2,7 +2,7 @@ import type { Grid } from '../document/page';
 import type { Column, FormTable } from '../forms';
 import type { Figure } from '../model/schema';
 import { hanOnly } from '../text/numbers';
-import { figureAt, isValue, type ReadCell, readCells } from './cells';
+import { figureAt, isValue, type ReadCell } from './cells';
 import { type GridRow, gridRows } from './grid-rows';
 import { labelKey, labelScore } from './labels';
 import { rowOf } from './row-labels';
@@ -27,9 +27,10 @@ interface Header {
 
 /** The columns that a row of heads names; null where it is no head of a list. */
 function headerOf({ starting }: GridRow, form: FormTable): Header | null {
+  const heads = starting.filter(({ text }) => HEAD_WORD.test(text));
+  if (!heads.length) return null;
   const corner = labelKey(form.corner ?? '');
   const isCorner = ({ words }: ReadCell): boolean => labelScore(words.label, corner) >= 0.6;
-  const heads = starting.filter(({ text }) => HEAD_WORD.test(text));
   if (!heads.some((cell) => isCorner(cell) || UNIT_HEAD.test(hanOnly(cell.text)))) return null;
   const columns = new Map<number, Column>();
   for (const cell of starting) {
@@ -47,7 +48,7 @@ export function readListGrid(source: Source, grid: Grid, form: FormTable): Figur
   const figures: Figure[] = [];
   let header: Header | null = null;
   let previous = -1;
-  for (const row of gridRows(grid, readCells(source, grid))) {
+  for (const row of gridRows(source, grid)) {
     const own = headerOf(row, form);
     if (own) {
       header = own;

@@ -1,7 +1,7 @@
 import type { Grid } from '../document/page';
 import type { Column, TableId } from '../forms';
 import type { Figure } from '../model/schema';
-import { figureAt, isValue, type ReadCell, readCells } from './cells';
+import { figureAt, isValue, type ReadCell } from './cells';
 import { UNREAD } from './flat-figures';
 import { type GridRow, gridRows } from './grid-rows';
 import { type RowKey, tableKeys } from './keys';
@@ -31,7 +31,7 @@ interface Header {
 /** What a table calls its last column where it names no other total. */
 const SUBTOTAL = '小计';
 
-function headerOf(rows: GridRow[], index: number, table: TableId): Header | null {
+function headerOf(rows: readonly GridRow[], index: number, table: TableId): Header | null {
   const own = rows[index]?.starting ?? [];
   const named = own.map((cell) => ({ cell, column: cell.words.columnOf(table) })).filter(({ column }) => column);
   const columns = columnsOf(table);
@@ -156,7 +156,7 @@ export function readRowsGrid(
   table: TableId,
   carried: Header | null,
 ): { figures: Figure[]; header: Header | null } {
-  const rows = gridRows(grid, readCells(source, grid));
+  const rows = gridRows(source, grid);
   const figures: Figure[] = [];
   let header = carried;
   let previous = -1;

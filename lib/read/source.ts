@@ -2,7 +2,8 @@ import { lowerBound } from '../collections';
 import type { Grid, Page, ReadingRange } from '../document/page';
 import type { Selector } from '../model/schema';
 import { type Folded, fold, indexAt, sourceRange } from '../text/fold';
-import type { ReadCell } from './cells';
+import type { NamedTables, ReadCell } from './cells';
+import type { GridRow } from './grid-rows';
 import type { Words } from './words';
 
 /** A page with its reading folded: what every reader works on. Offsets named `start`/`end` below are folded ones. */
@@ -11,9 +12,12 @@ export interface Source {
   folded: Folded;
   /** Number of pinyin artefacts that folding saw through. */
   pinyin: number;
-  /** Cells and their words as they were read once: every reader asks for them again. */
+  /** Cells, laid out by rows, and their words as they were read once: every reader asks for them again. */
   cells: Map<Grid, ReadCell[]>;
+  rows: Map<Grid, readonly GridRow[]>;
   words: Map<string, Words>;
+  /** What the cells of each grid name. */
+  named: Map<Grid, NamedTables>;
   /** Grids with rows and columns exchanged. */
   sides: Map<Grid, Grid>;
 }
@@ -23,7 +27,16 @@ const CONTEXT = 32;
 
 export function sourceOf(page: Page): Source {
   const { artefacts, ...folded } = fold(page.reading);
-  return { page, folded, pinyin: artefacts, cells: new Map(), words: new Map(), sides: new Map() };
+  return {
+    page,
+    folded,
+    pinyin: artefacts,
+    cells: new Map(),
+    rows: new Map(),
+    words: new Map(),
+    named: new Map(),
+    sides: new Map(),
+  };
 }
 
 /** Folded range of a range of the reading. */

@@ -1,17 +1,19 @@
 import type { Column, TableId } from '../forms';
 import { type CellValue, parseCell } from '../text/numbers';
-import { type RowKey, tableKeys } from './keys';
+import { allColumns, allRows, type RowKey } from './keys';
 import type { Scored } from './label-index';
 import { type CellLabel, cellLabel } from './labels';
 
 const MAX_ROW_LABEL = 400;
 const MAX_COLUMN_LABEL = 60;
 
+const NO_ROWS: Scored<RowKey>[] = [];
+
 /** Folded words of a cell, and what they name in each table: worked out when asked, and once. */
 export class Words {
   private own: CellLabel | null = null;
-  private readonly rows = new Map<TableId, Scored<RowKey>[]>();
-  private readonly columns = new Map<TableId, Column | null>();
+  private rows: Map<TableId, Scored<RowKey>[]> | null = null;
+  private columns: Map<TableId, Scored<Column>> | null = null;
 
   /** What the words say as a figure. */
   readonly value: CellValue;
@@ -25,24 +27,40 @@ export class Words {
     return this.own;
   }
 
+  private isWithin(most: number): boolean {
+    return this.text.length > 0 && this.text.length <= most;
+  }
+
+  /** By table the rows that the words may name, in printed order. */
+  get namedRows(): ReadonlyMap<TableId, Scored<RowKey>[]> {
+    if (this.rows) return this.rows;
+    this.rows = new Map();
+    for (const { item, score } of this.isWithin(MAX_ROW_LABEL) ? allRows().scored(this.label) : []) {
+      const known = this.rows.get(item.table) ?? [];
+      known.push({ item: item.label, score });
+      this.rows.set(item.table, known);
+    }
+    return this.rows;
+  }
+
+  /** By table the column that the words name best. */
+  get namedColumns(): ReadonlyMap<TableId, Scored<Column>> {
+    if (this.columns) return this.columns;
+    this.columns = new Map();
+    for (const { item, score } of this.isWithin(MAX_COLUMN_LABEL) ? allColumns().scored(this.label) : []) {
+      const known = this.columns.get(item.table);
+      if (score > (known?.score ?? 0)) this.columns.set(item.table, { item: item.label.column, score });
+    }
+    return this.columns;
+  }
+
   /** The rows of a table that the words may name, in printed order. */
   rowsOf(table: TableId): Scored<RowKey>[] {
-    const isLabel = this.text.length > 0 && this.text.length <= MAX_ROW_LABEL;
-    const rows = this.rows.get(table) ?? (isLabel ? tableKeys(table).rowIndex.scored(this.label) : []);
-    this.rows.set(table, rows);
-    return rows;
+    return this.namedRows.get(table) ?? NO_ROWS;
   }
 
   /** The column of a table that the words name best, if any. */
   columnOf(table: TableId): Column | null {
-    const known = this.columns.get(table);
-    if (known !== undefined) return known;
-    const isLabel = this.text.length > 0 && this.text.length <= MAX_COLUMN_LABEL;
-    let best: { column: Column; score: number } | null = null;
-    for (const { item, score } of isLabel ? tableKeys(table).columnIndex.scored(this.label) : []) {
-      if (score > (best?.score ?? 0)) best = { column: item.column, score };
-    }
-    this.columns.set(table, best?.column ?? null);
-    return best?.column ?? null;
+    return this.namedColumns.get(table)?.item ?? null;
   }
 }

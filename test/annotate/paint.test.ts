@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Anchor, anchorOn } from '../../lib/annotate/anchor';
+import type { Anchor } from '../../lib/annotate/anchor';
 import { Painter } from '../../lib/annotate/paint';
 import { isLarge, PaintRules } from '../../lib/annotate/paint-rules';
 import { stubHighlights } from './layout';
@@ -52,22 +52,15 @@ test('what is gone is not painted, and our sheet is put back where the page thre
   expect(document.adoptedStyleSheets).toHaveLength(1);
 });
 
-test('rules are for the elements whose text is painted and no others, on each of them for every paint', () => {
+test('every paint has its rule from the start, on the root, where browsers hand it down, and on each element for Firefox', () => {
   const rules = new PaintRules(document);
-  expect(rules.cover('suspect', [inText('#a')])).toBe(true);
-  expect(rules.css).toContain('b::highlight(gongkai-lens-suspect)');
-  expect(rules.css).toContain('b::highlight(gongkai-lens-focus)');
-  expect(rules.css).not.toContain('i::highlight');
-  expect(rules.cover('term', [inText('#a')])).toBe(false);
-  expect(rules.cover('term', [anchorOn(document.querySelector('#b') as Element)])).toBe(false);
-  expect(rules.cover('term', [inText('#b')])).toBe(true);
-});
-
-test('of what goes over several elements each is painted', () => {
-  const [start, end] = [inText('#a').startContainer, inText('#b').startContainer];
-  const rules = new PaintRules(document);
-  rules.cover('place', [new StaticRange({ startContainer: start, startOffset: 0, endContainer: end, endOffset: 1 })]);
-  expect(rules.css).toContain('b::highlight(gongkai-lens-place),i::highlight(gongkai-lens-place)');
+  const { css } = rules;
+  for (const paint of ['suspect', 'term', 'place', 'focus']) {
+    expect(css).toContain(`:root::highlight(gongkai-lens-${paint}) {`);
+    expect(css).toContain(`@supports (-moz-appearance: none) { ::highlight(gongkai-lens-${paint}) {`);
+  }
+  expect(rules.cover('suspect', [inText('#a')])).toBe(false);
+  expect(rules.css).toBe(css);
 });
 
 test('in a large page each element is named by where it is, few of them, and nothing is underlined', () => {
@@ -76,7 +69,9 @@ test('in a large page each element is named by where it is, few of them, and not
   many.mockReturnValue({ item: (i: number) => (i <= 20_000 ? document.body : null) } as never);
   expect(isLarge(document)).toBe(true);
   const rules = new PaintRules(document);
-  rules.cover('suspect', [inText('#b')]);
+  expect(rules.css).not.toContain('highlight');
+  expect(rules.cover('suspect', [inText('#b')])).toBe(true);
+  expect(rules.cover('suspect', [inText('#b')])).toBe(false);
   expect(rules.css).toContain('i:nth-child(2)::highlight(gongkai-lens-suspect)');
   expect(rules.css).not.toContain('underline');
   document.body.innerHTML = `<p>${'<b>6</b>'.repeat(30)}</p>`;
