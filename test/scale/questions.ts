@@ -9,7 +9,8 @@ export interface Question {
   sql: string;
 }
 
-const document = (): string => readFileSync(join(ROOT, 'docs/scale.md'), 'utf8');
+export const DOCUMENT = join(ROOT, 'docs/scale.md');
+const document = (): string => readFileSync(DOCUMENT, 'utf8');
 
 /** The questions of the document, in its order. */
 export const questions = (): Question[] =>

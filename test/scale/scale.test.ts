@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useBundle } from '../cli/bundle';
-import { ROOT } from '../cli/run';
 import { type NationalPage, nation, REGIONS, YEARS } from './nation';
-import { questions, tablesIn } from './questions';
+import { DOCUMENT, questions, tablesIn } from './questions';
 
 /** The questions of docs/scale.md, asked of a country of which the truth is known. */
 
@@ -27,6 +26,15 @@ beforeAll(async () => {
 describe('questions to a whole country', () => {
   it('are five', () => {
     expect([...answers.keys()]).toHaveLength(5);
+  });
+
+  it('have their results in the document, in the columns that they answer in', () => {
+    const text = readFileSync(DOCUMENT, 'utf8');
+    for (const [title, [row = {}]] of answers) {
+      const result = text.slice(text.indexOf(`### ${title}`)).split('```\n')[1] ?? '';
+      expect(result, title).toMatch(/^\n[1-9]\d* rows.*:\n\n\| /);
+      expect(result).toContain(`\n| ${Object.keys(row).join(' | ')} |\n`);
+    }
   });
 
   it('who is late, and whose report is missing', () => {
@@ -80,7 +88,7 @@ describe('questions to a whole country', () => {
 });
 
 it('every option of the command is told of', () => {
-  const text = readFileSync(join(ROOT, 'docs/scale.md'), 'utf8');
+  const text = readFileSync(DOCUMENT, 'utf8');
   for (const option of [
     '--resume',
     '--jobs',
