@@ -1,4 +1,6 @@
 import { type AuditOptions, audit, judgeAnew } from '../audit';
+import { judgedAmongBodies } from '../check/across-years';
+import type { OtherNarrative } from '../check/likeness';
 import { lastYear } from '../check/previous';
 import { Unreadable } from '../document/unreadable';
 import { figureLines } from '../export/csv';
@@ -11,6 +13,7 @@ import { verdictIn } from '../model/verdict';
 import { explain } from './explain';
 import { pageOfLine, urlOfLine } from './line-page';
 import type { Format } from './options';
+import { type PageText, pageText } from './page-text';
 import { pageOf, type Source } from './pages';
 import { asDocument, storedDocument } from './stored';
 
@@ -25,6 +28,8 @@ export interface Settings {
   explain: boolean;
   /** Whether pages are not written but added up. */
   isRollUp: boolean;
+  /** Reports of other bodies in the same run whose text may be the same. */
+  others?: OtherNarrative[];
 }
 
 /** A page that was found. */
@@ -57,6 +62,8 @@ export interface Answer {
   rows: SlimRows | null;
   /** For formats that are written as a whole. */
   document: AuditDocument | null;
+  /** For the pages after it. */
+  pageText: PageText | null;
   outcome: 'failed' | 'undecided' | 'passed' | 'noReport' | 'unread';
   /** Lines for standard error. */
   told: readonly string[];
@@ -121,13 +128,15 @@ const optionsFor = ({ language, previous, capturedAt }: Settings, own: Date | nu
  * @param name by which the user knows it
  * @param isAlone whether it is the one that was asked for
  */
-export function answer(document: AuditDocument, name: string, settings: Settings, isAlone = false): Answer {
-  const { format, previous, isRollUp } = settings;
+export function answer(given: AuditDocument, name: string, settings: Settings, isAlone = false): Answer {
+  const { format, previous, isRollUp, others } = settings;
+  const document = others ? judgedAmongBodies(given, others) : given;
   const rows = !isRollUp && (format === 'rows' || format === 'parquet') ? slimRows(document) : null;
   return {
     text: isRollUp ? '' : textOf(document, rows, format, isAlone),
     rows: format === 'parquet' ? rows : null,
     document: isRollUp || WHOLE.includes(format) ? document : null,
+    pageText: pageText(document),
     outcome: outcomeOf(document),
     told: [
       ...(previous ? tellsOfPrevious(document, previous, name) : []),
@@ -151,7 +160,7 @@ export function unread(job: Job, url: string | null, error: string, { format, is
   const file = 'source' in job ? job.source.file : 'file' in job ? job.file : null;
   const isLine = 'line' in job;
   const told = [`${isLine ? (url ?? '-') : job.name}: ${error}`];
-  const nothing = { text: '', rows: null, document: null, outcome: 'unread', told } as const;
+  const nothing = { text: '', rows: null, document: null, pageText: null, outcome: 'unread', told } as const;
   if (isRollUp) return nothing;
   const rows = unreadRows({ url, file: url === null ? file : null, error });
   if (format === 'rows') return { ...nothing, text: slimLines(rows) };

@@ -9,8 +9,9 @@ import { emptyTally, Journal, type Tally } from './journal';
 import type { AuditArguments } from './options';
 import { ReaderGone } from './output';
 import { findPages } from './pages';
-import { inOrder, poolOf } from './pool';
+import { answersOf, inOrder, poolOf } from './pool';
 import { regionIn, rolledUp } from './roll-up';
+import { amongEachOther } from './same-texts';
 import { sinkOf } from './sink';
 import type { Skipped } from './warc';
 
@@ -106,8 +107,10 @@ export async function auditCommand(args: AuditArguments, entry: URL): Promise<nu
     const pool = poolOf(args.jobs, settings, entry);
     let done = earlier;
     try {
-      const answers = inOrder(withoutFirst(jobs, done), pool);
-      for await (const answer of region ? rolledUp(answers, region, settings) : answers) {
+      const answered = inOrder(withoutFirst(jobs, done), pool);
+      // A run that goes on does not know the texts of the one before: it would say another thing than one that was not killed.
+      const answers = journal ? answersOf(answered) : amongEachOther(answered, settings);
+      for await (const answer of region ? rolledUp(answersOf(answered), region, settings) : answers) {
         await sink.take(answer);
         tally[answer.outcome]++;
         answer.told.forEach(tell);

@@ -15,7 +15,7 @@ PAGE is a file (HTML, PDF, Word, Excel, OFD), a web archive (.warc, .warc.gz), a
   --format json|jsonl|rows|csv|parquet|xlsx|markdown|html|earl
                         rows: a line for each page, figure and finding; parquet: three files in --output DIR
   --output FILE|DIR     instead of standard output
-  --resume FILE         a journal: a run that was killed goes on where it was
+  --resume FILE         a journal: a run that was killed goes on where it was; texts of its pages are not compared
   --previous AUDIT.json last year's audit of the same body
   --roll-up REGION.json a region's audit: its figures against the sums of the pages', which are its bodies' reports
   --lang zh-CN|zh-TW|en

@@ -85,11 +85,20 @@ class Workers implements Pool {
 }
 
 /** The answers to jobs in the order of the jobs, as many worked on at a time as the pool is wide. */
-export async function* inOrder(jobs: AsyncIterable<Job>, pool: Pool): AsyncGenerator<Answer> {
-  const waiting: Promise<Answer>[] = [];
+export async function* inOrder(jobs: AsyncIterable<Job>, pool: Pool): AsyncGenerator<{ job: Job; answer: Answer }> {
+  const waiting: { job: Job; answer: Promise<Answer> }[] = [];
+  const first = async () => {
+    const { job, answer } = waiting.shift()!;
+    return { job, answer: await answer };
+  };
   for await (const job of jobs) {
-    waiting.push(pool.answer(job));
-    if (waiting.length >= pool.width) yield (await waiting.shift()) as Answer;
+    waiting.push({ job, answer: pool.answer(job) });
+    if (waiting.length >= pool.width) yield await first();
   }
-  yield* waiting;
+  while (waiting.length) yield await first();
+}
+
+/** Answers without their jobs. */
+export async function* answersOf(answered: AsyncIterable<{ answer: Answer }>): AsyncGenerator<Answer> {
+  for await (const { answer } of answered) yield answer;
 }

@@ -25,7 +25,8 @@ const MENTION = new RegExp(
 );
 /** 《关于编制…报告的通知》 is no report. */
 const OF_A_NOTICE = /^[^》。\n]{0,16}(?:通知|通报|要求|格式)/;
-const PRESENTS = /(?:现(?:公布|发布|公开|将|就)|特(?:此)?(?:公布|发布|编制)|本报告(?:为|是))《?$/;
+const PRESENTS =
+  /(?:现(?:(?:依法|面?向社会)*(?:公布|发布|公开)|将|就)|特(?:此)?(?:依法|面?向社会)*(?:公布|发布|公开|编制)|本报告(?:为|是))《?$/;
 const DAY = '(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日';
 const MADE_PUBLIC = '公布|发布|公开|上传|挂网|上网|报送|完成';
 /** A day before the report's name, in the same clause: 于2024年1月15日之前公布…. */

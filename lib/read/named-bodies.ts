@@ -80,14 +80,17 @@ function likeBodies(source: Source, own: Own): NamedBody[] {
   if (!level) return [];
   const { text } = source.folded;
   const kinds = agencyNames(agency || '人民政府').sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`([\\u4e00-\\u9fff]{1,12}${level})(?:${kinds.join('|')})`, 'g');
+  // A county-level city stands beside a county; the map tells it from the city above.
+  const levels = bodyLevel(last) === 'county' ? '[县市区旗]' : level;
+  const pattern = new RegExp(`([\\u4e00-\\u9fff]{1,12}${levels})(?:${kinds.join('|')})`, 'g');
   const found: NamedBody[] = [];
   for (const match of text.matchAll(pattern)) {
     if (found.length >= MAX_NAMES) break;
     const run = match[1] as string;
     const isTitle = text[match.index - 1] === '《';
     const known = divisionAtEnd(run);
-    const name = known || (isTitle && run.length > 2 && run.length <= 12 ? run : '');
+    const isTitled = isTitle && run.endsWith(level) && run.length > 2 && run.length <= 12;
+    const name = known || (isTitled ? run : '');
     if (!name || isOwnPlace(name, own)) continue;
     if (known && bodyLevel(name) !== bodyLevel(last) && bodyLevel(last) !== 'unknown') continue;
     const start = match.index + run.length - name.length;

@@ -73,7 +73,7 @@ describe('the legal basis of a finding', () => {
     ],
     [
       null,
-      'values.blank values.stock consistency.otherBody basis.garbled region.length region.counts years.stock years.repeated integrity.injectedTitle integrity.artefacts integrity.leftovers integrity.personalData integrity.truncated integrity.hidden integrity.otherReports',
+      'values.blank values.stock consistency.otherBody consistency.sameText basis.garbled region.length region.counts years.stock years.repeated years.unchanged integrity.injectedTitle integrity.artefacts integrity.leftovers integrity.personalData integrity.truncated integrity.hidden integrity.otherReports',
     ],
   ]);
 

@@ -91,6 +91,16 @@ function isComplete(parts: ListPart[]): boolean {
   return (parts.length === RESULTS && parts.every(({ isResult }) => isResult)) || sharesMakeAll(parts);
 }
 
+/**
+ * Whether a sum is its whole but for one digit before the last two (9769 and 8769): what was published twice would hardly come
+ * out so.
+ */
+const isSlip = (least: number, most: number, { amount }: ListPart): boolean =>
+  least === most &&
+  least % 10 !== 0 &&
+  (least - amount.value) % 100 === 0 &&
+  /^[1-9]0+$/.test(String(least - amount.value));
+
 const isOfExplaining = ({ label }: ListPart): boolean => FORM_OF_EXPLAINING.test(label);
 
 /** Whether the parts make the whole. Never false where the list may be open or count things twice. */
@@ -107,7 +117,7 @@ function judge(list: { whole: ListPart; parts: ListPart[] }, complete: boolean, 
   if (least > high) {
     // What one channel publishes another may publish again, and the rest of them too; one document may be explained in several ways.
     const isAgain = parts.some(({ label }) => CHANNEL.test(label)) || (!complete && parts.every(isOfExplaining));
-    if (isAgain) return sharesMakeAll(parts) ? false : null;
+    if (isAgain) return sharesMakeAll(parts) || (complete && isSlip(least, most, whole)) ? false : null;
     return complete || parts.length >= MIN_PARTS ? false : null;
   }
   return complete ? false : null;

@@ -163,6 +163,32 @@ export default [
     legitimate: true,
   },
   {
+    name: 'a county that calls itself a city throughout',
+    page: { issuer: '宁海县人民政府', prose: { overview: '我市各单位主动公开信息2031条，我市持续推进标准化。' } },
+    expected: 'failed',
+    says: 'failed.self',
+    severity: 'notice',
+    message: '我市',
+  },
+  {
+    name: 'a county that speaks of its city beside itself, or once',
+    page: { issuer: '宁海县人民政府', prose: { overview: '我县公开信息2031条，居我市第一，我市推广。' } },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'a county-level city beside a county',
+    page: { issuer: '旬邑县财政局', prose: { overview: '彬州市财政局主动公开信息120条。' } },
+    expected: 'incomplete',
+    message: '彬州市财政局',
+  },
+  {
+    name: 'the city above a county',
+    page: { issuer: '旬邑县财政局', prose: { overview: '咸阳市财政局主动公开信息120条。' } },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
     name: 'its own short forms',
     page: {
       issuer: '青禾县科学技术局',

@@ -1,0 +1,19 @@
+import { marksOf, type OtherNarrative, otherNarrative } from '../check/likeness';
+import type { AuditDocument } from '../model/schema';
+
+/** The narrative of a page in little room: thousands are kept of a run. */
+export interface PageText extends Omit<OtherNarrative, 'shingles'> {
+  marks: string[];
+  shingles: string;
+}
+
+/** The text of a page for the pages after it; null where there is none to compare. */
+export function pageText(document: AuditDocument): PageText | null {
+  const narrative = otherNarrative(document);
+  return narrative && { ...narrative, marks: marksOf(narrative), shingles: narrative.shingles.join(' ') };
+}
+
+export const narrativeIn = ({ marks: _, shingles, ...rest }: PageText): OtherNarrative => ({
+  ...rest,
+  shingles: shingles.split(' '),
+});
