@@ -2,7 +2,7 @@ import { guarded } from '../model/store-error';
 import { Bodies } from './bodies';
 import { atomically, type Database } from './database';
 import { Draft } from './draft';
-import { judgeYears, restingOn } from './judge-years';
+import { judgeYears, nameOf, restingOn } from './judge-years';
 
 /** How many pages are judged in one transaction. */
 const AT_ONCE = 25;
@@ -19,17 +19,23 @@ export async function judgeImported(database: Database): Promise<boolean> {
   const waiting = await guarded(() => database.getAll('unjudged', IDBKeyRange.upperBound(last)));
   const bodies = new Bodies(await guarded(() => database.getAll('entries')));
   const entries = new Map(bodies.entries.map((entry) => [entry.key, entry]));
-  const own = new Set(waiting.map(({ key }) => key).filter((key) => entries.has(key)));
+  const judgedBy = new Map(waiting.map(({ key, by }) => [key, by]));
+  const isDone = (key: string): boolean => {
+    const entry = entries.get(key);
+    return !entry || (judgedBy.has(key) && judgedBy.get(key) === nameOf(bodies.before(entry)));
+  };
   const resting = restingOn(
     bodies,
     waiting.map(({ key, before }) => ({ before, now: entries.get(key) })),
   );
-  const keys = inYears([...new Set([...own, ...resting])], bodies);
+  const open = [...new Set([...judgedBy.keys(), ...resting])].filter((key) => !isDone(key));
+  const keys = inYears(open, bodies);
+  const fresh = new Set(open.filter((key) => judgedBy.has(key) && judgedBy.get(key) === undefined));
   for (let at = 0; at < keys.length; at += AT_ONCE) {
     await guarded(() =>
       atomically(database, async (writing) => {
         const draft = new Draft();
-        await judgeYears(writing, draft, bodies, keys.slice(at, at + AT_ONCE), own);
+        await judgeYears(writing, draft, bodies, keys.slice(at, at + AT_ONCE), fresh);
         await draft.write(writing);
       }),
     );

@@ -1,6 +1,7 @@
 import { judgedAcrossYears, judgedAlone } from '../check/across-years';
 import { type AuditDocument, auditDocument } from '../model/schema';
-import { Bodies, bodyKeys, type Known } from './bodies';
+import { sha256 } from '../text/digest';
+import { Bodies, bodyKeys, type Evidence, type Known } from './bodies';
 import type { Writing } from './database';
 import type { Draft } from './draft';
 import { type Entry, entryOf } from './entry';
@@ -11,10 +12,21 @@ export interface Touched {
   now: Entry | undefined;
 }
 
-/** A page that an import touched, and its entry before; absent where there was none. */
+/** A page that an import touched and that is to be judged by all that the library holds. */
 export interface Unjudged {
   key: string;
+  /** Its entry before; absent where there was none. */
   before?: Entry;
+  /** What it was judged by on its way in, see `nameOf`; absent where there was nothing among the lines around it. */
+  by?: string;
+}
+
+/** What a report is judged by, in short: the same as long as that says the same. Absent where there is nothing. */
+export function nameOf(evidence: Evidence | null): string | undefined {
+  if (!evidence) return undefined;
+  const { entry, doubt } = evidence;
+  const { key, issuer, year, title, versions, firstSeen, lastSeen, origin } = entry;
+  return sha256(JSON.stringify([key, issuer, year, title, versions, firstSeen, lastSeen, origin, doubt]));
 }
 
 /** Those entries that reports of these bodies, for these years and the ones around them, are found among. */
