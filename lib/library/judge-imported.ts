@@ -4,7 +4,7 @@ import { Bodies } from './bodies';
 import { atomically, type Database } from './database';
 import { Draft } from './draft';
 import type { Entry } from './entry';
-import { type Around, judgeYears, restingOn } from './judge-years';
+import { type Around, judgeYears, nameOf, restingOn } from './judge-years';
 
 /** How many pages are judged in one transaction. */
 const AT_ONCE = 25;
@@ -22,17 +22,24 @@ export async function judgeImported(database: Database): Promise<boolean> {
   const all = await guarded(() => database.getAll('entries'));
   const around: Around = { bodies: new Bodies(all), texts: new ByMarks(all) };
   const entries = new Map(all.map((entry) => [entry.key, entry]));
-  const own = new Set(waiting.map(({ key }) => key).filter((key) => entries.has(key)));
+  const judgedBy = new Map(waiting.map(({ key, by }) => [key, by]));
+  const isDone = (key: string): boolean => {
+    const entry = entries.get(key);
+    return !entry || (judgedBy.has(key) && judgedBy.get(key) === nameOf(around, entry));
+  };
   const resting = restingOn(
     around,
     waiting.map(({ key, before }) => ({ before, now: entries.get(key) })),
   );
-  const keys = inYears([...new Set([...own, ...resting.map(({ key }) => key)])], all);
+  const touched = [...judgedBy.keys(), ...resting.map(({ key }) => key)];
+  const open = [...new Set(touched)].filter((key) => !isDone(key));
+  const keys = inYears(open, all);
+  const fresh = new Set(open.filter((key) => judgedBy.has(key) && judgedBy.get(key) === undefined));
   for (let at = 0; at < keys.length; at += AT_ONCE) {
     await guarded(() =>
       atomically(database, async (writing) => {
         const draft = new Draft();
-        await judgeYears(writing, draft, around, keys.slice(at, at + AT_ONCE), own);
+        await judgeYears(writing, draft, around, keys.slice(at, at + AT_ONCE), fresh);
         await draft.write(writing);
       }),
     );

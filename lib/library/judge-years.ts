@@ -1,8 +1,9 @@
 import { judgedAcrossYears, judgedAlone, judgedAmongBodies } from '../check/across-years';
 import type { ByMarks } from '../check/by-marks';
 import { type AuditDocument, auditDocument } from '../model/schema';
+import { sha256 } from '../text/digest';
 import { alikeAround } from './alike';
-import { Bodies, bodyKeys, type Known } from './bodies';
+import { Bodies, bodyKeys, type Evidence, type Known } from './bodies';
 import type { Writing } from './database';
 import type { Draft } from './draft';
 import { type Entry, entryOf } from './entry';
@@ -15,10 +16,41 @@ export interface Touched {
   now: Entry | undefined;
 }
 
-/** A page that an import touched, and its entry before; absent where there was none. */
+/** A page that an import touched and that is to be judged by all that the library holds. */
 export interface Unjudged {
   key: string;
+  /** Its entry before; absent where there was none. */
   before?: Entry;
+  /** What it was judged by on its way in, see `nameOf`; absent where there was nothing among the lines around it. */
+  by?: string;
+}
+
+/** What a page is judged by: its body's reports for the two years before, and reports of other bodies with a like text. */
+interface Grounds {
+  last: Evidence | null;
+  beforeLast: Evidence | null;
+  others: Entry[];
+}
+
+function groundsOf({ bodies, texts }: Around, entry: Entry): Grounds {
+  const last = bodies.before(entry);
+  const beforeLast = last && bodies.before(last.entry);
+  return { last, beforeLast, others: texts.near(entry).filter(({ origin }) => !origin.isDistrusted) };
+}
+
+/** What a page is judged by, in short: the same as long as that says the same. Absent where there is nothing. */
+export function nameOf(around: Around, entry: Entry): string | undefined {
+  const { last, beforeLast, others } = groundsOf(around, entry);
+  const all = [
+    ...[last, beforeLast].filter((each) => each !== null),
+    ...others.map((other) => ({ entry: other, doubt: null })),
+  ];
+  if (!all.length) return undefined;
+  const said = all.map(({ entry: { key, issuer, year, title, versions, firstSeen, lastSeen, origin }, doubt }) => [
+    ...[key, issuer, year, title, versions, firstSeen, lastSeen],
+    ...[origin, doubt],
+  ]);
+  return sha256(JSON.stringify(said));
 }
 
 /** The entries that pages of a library are judged among, read for some of them. */
@@ -68,7 +100,7 @@ export function restingOn({ bodies, texts }: Around, touched: Touched[]): Entry[
 export async function judgeYears(
   writing: Writing,
   draft: Draft,
-  { bodies, texts }: Around,
+  around: Around,
   keys: string[],
   fresh: Set<string>,
 ): Promise<void> {
@@ -76,10 +108,7 @@ export async function judgeYears(
   const judged = keys.flatMap((key) => {
     const { entry } = draft.page(key);
     if (!entry) return [];
-    const last = bodies.before(entry);
-    const beforeLast = last && bodies.before(last.entry);
-    const others = texts.near(entry).filter(({ origin }) => !origin.isDistrusted);
-    return [{ key, entry, last, beforeLast, others }];
+    return [{ key, entry, ...groundsOf(around, entry) }];
   });
   const restedOn = judged.flatMap(({ last, beforeLast, others }) => [last?.entry, beforeLast?.entry, ...others]);
   await draft.read(

@@ -1,11 +1,14 @@
+import { ByMarks } from '../check/by-marks';
 import type { Dismissal } from '../model/dismissals';
 import { guarded, StoreError, type StoreFault } from '../model/store-error';
 import { wellFormed } from '../text/well-formed';
+import { Bodies } from './bodies';
 import { atomically, type Database, type Writing } from './database';
 import { Draft } from './draft';
 import { type Entry, keyOf } from './entry';
 import { type BadLine, type Line, MAX_LINE, readLine, tooLong } from './import-line';
 import { judgeImported } from './judge-imported';
+import { type Around, judgeYears, nameOf } from './judge-years';
 import { recordsOf } from './lines';
 import { saidOf } from './origin';
 import { keepReading } from './save';
@@ -169,9 +172,17 @@ async function keepEach({ now, from }: Work, writing: Writing, lines: Kept[]): P
     isNew.push(saved.isNew);
     if (saved.entry !== before && !touched.has(key)) touched.set(key, before);
   }
+  // Reports of one body mostly come one after another: judged while they are at hand, they are read and written once.
+  const entries = [...touched.keys()].map((key) => draft.page(key).entry!);
+  const around: Around = { bodies: new Bodies(entries), texts: new ByMarks(entries) };
+  await judgeYears(writing, draft, around, [...touched.keys()], new Set(touched.keys()));
   await draft.write(writing);
   const unjudged = writing.objectStore('unjudged');
-  await Promise.all([...touched].map(([key, before]) => unjudged.add({ key, ...(before && { before }) })));
+  const noted = entries.map((entry) => {
+    const [before, by] = [touched.get(entry.key), nameOf(around, entry)];
+    return unjudged.add({ key: entry.key, ...(before && { before }), ...(by && { by }) });
+  });
+  await Promise.all(noted);
   return isNew;
 }
 

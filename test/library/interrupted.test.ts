@@ -20,8 +20,8 @@ async function interrupted(name: string, documents: Parameters<typeof linesOf>[0
   const never = new Promise<never>(() => {});
   const reached = new Promise<void>((done) => {
     const pieces = async function* () {
-      // One transaction takes 25 lines: blank ones count for nothing, so the same lines come again.
-      for (let round = 0; round < 25; round++) yield linesOf(documents);
+      // One transaction takes 25 lines: here each is of one report, so that none is judged by another on its way in.
+      for (const document of documents) yield linesOf(Array.from({ length: 25 }, () => document));
       done();
       await never;
     };
@@ -65,4 +65,18 @@ test('what rested on a report that an interrupted import replaced is judged anew
   onTestFinished(() => store.close());
   expect(await store.finishImport()).toBe(true);
   expect((await findings(store)).filter((finding) => finding.startsWith('2024 years.carryOver'))).toEqual([]);
+});
+
+test('what was judged among the lines around it is judged by better evidence that comes later', async () => {
+  const store = await freshStore();
+  const [, , y2023, y2024] = YEARS;
+  // Read here: against it the report of 2024 would fail. What the file says of 2023 itself agrees with it.
+  await store.save(y2023!);
+  const agreeing = structuredClone(y2023!);
+  for (const figure of agreeing.report!.figures)
+    if (figure.row === 'carriedOut' && ['naturalPerson', 'total'].includes(figure.column)) figure.value = 3;
+  agreeing.page.url = 'https://kjj.guiyang.gov.cn/copy/2023.html';
+  agreeing.page.textSha256 = 'e'.repeat(64);
+  await store.importAll(linesOf([agreeing, y2024!]), { from: 'a.jsonl' });
+  expect(await findings(store)).toContain('2024 years.carryOver failed');
 });

@@ -140,7 +140,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await choose(file);
     await expect.poll(said).toContain(`mixed.jsonl · ${words.imported(2, 0, 1)}`);
     for (const line of [trust.clamped(1), '2999-01-01T00:00:00Z', trust.proposedIn(1), trust.proposed(1)])
-      expect(said()).toContain(line);
+      await expect.poll(said).toContain(line);
   });
 });
 

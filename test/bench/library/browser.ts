@@ -1,0 +1,88 @@
+/**
+ * A large library through the view, in a real browser: `npx tsx test/bench/library/browser.ts [audits] [Chromium|Firefox]`,
+ * after `npm run build`. Prints what a line costs on its way in and out, and the most memory that any process of the browser
+ * held meanwhile beyond what it held before (Linux).
+ */
+import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { ElementHandle } from 'puppeteer-core';
+import { launchChromium, launchFirefox } from '../../browser/launch';
+import { startSite } from '../../browser/site';
+import { documentLines } from './documents';
+
+const [count = '20000', name = 'Chromium'] = process.argv.slice(2);
+const AUDITS = Number(count);
+const TIMEOUT = 3_600_000;
+
+/** The memory of each process of a tree, in MB. */
+function memoryOf(root: number): Map<number, number> {
+  const parents = new Map<number, number>();
+  for (const id of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    try {
+      parents.set(Number(id), Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${id}/stat`, 'utf8'))?.[1]));
+    } catch {
+      // It has ended.
+    }
+  }
+  const isOf = (id: number): boolean => id === root || (parents.has(id) && id > 1 && isOf(parents.get(id)!));
+  const memory = new Map<number, number>();
+  for (const id of [...parents.keys()].filter(isOf)) {
+    try {
+      memory.set(id, Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1024);
+    } catch {
+      // It has ended.
+    }
+  }
+  return memory;
+}
+
+/** Does something, and tells the most that a process took beyond what it had before. */
+async function measured(root: number, work: () => Promise<unknown>): Promise<string> {
+  const before = memoryOf(root);
+  const most = new Map<number, number>();
+  const timer = setInterval(() => {
+    for (const [id, megabytes] of memoryOf(root)) most.set(id, Math.max(most.get(id) ?? 0, megabytes));
+  }, 500);
+  const start = performance.now();
+  await work();
+  const took = performance.now() - start;
+  clearInterval(timer);
+  const grown = Math.max(...[...most].map(([id, megabytes]) => megabytes - (before.get(id) ?? 0)));
+  return `${(took / AUDITS).toFixed(2)} ms a line, ${Math.round(grown)} MB more`;
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-bench-'));
+  const file = join(folder, 'large.jsonl');
+  await pipeline(documentLines(AUDITS, true), createWriteStream(file));
+  const site = await startSite();
+  const launch = name === 'Firefox' ? launchFirefox : launchChromium;
+  const lens = await launch({ site, downloads: folder });
+  const root = lens.browser.process()!.pid!;
+  try {
+    const page = await lens.openExtensionPage('library.html');
+    const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    const seen = (expression: string) => page.waitForFunction(expression, { timeout: TIMEOUT, polling: 500 });
+    console.log(`${name}: ${AUDITS} audits, ${Math.round(statSync(file).size / 1e6)} MB`);
+    const into = await measured(root, async () => {
+      await input.uploadFile(file);
+      await seen(`document.querySelector('.import .notice')`);
+    });
+    console.log(await page.$eval('.import .notice', ({ textContent }) => textContent));
+    console.log(`in: ${into}`);
+    const out = await measured(root, async () => {
+      await page.$$eval('.import .actions > button', (buttons) => buttons.at(-1)!.click());
+      await seen(`document.querySelector('.running')`);
+      await seen(`!document.querySelector('.running')`);
+    });
+    console.log(`out: ${out}`);
+  } finally {
+    await lens.close();
+    await site.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await main();
