@@ -13,6 +13,8 @@ export interface Dismissal {
   reason: string;
   /** ISO date or time. */
   on: string;
+  /** Who did; absent where nobody said. */
+  by?: string;
 }
 
 /** A document with its dismissals applied, and those among them that match nothing any more. */
