@@ -87,6 +87,11 @@ export const EN: Words = {
         what: 'With your notes.',
         count: (n) => (n === 1 ? '1 finding' : `${n} findings`),
       },
+      tasks: {
+        name: 'Tasks',
+        what: 'Their names, pages and what was decided of each finding, with notes and who decided.',
+        count: (n) => (n === 1 ? '1 task' : `${n} tasks`),
+      },
       batch: {
         name: 'List for “Many pages”',
         what: 'Addresses and progress.',

@@ -78,6 +78,11 @@ export const ZH_CN = {
         count: (n: number): string => `${n} 份`,
       },
       dismissals: { name: '已核实标记', what: '包括你填写的核实说明。', count: (n: number): string => `${n} 条` },
+      tasks: {
+        name: '核查任务',
+        what: '任务的名称、网页和逐条核查意见，包括说明和核查人。',
+        count: (n: number): string => `${n} 个`,
+      },
       batch: { name: '批量核查清单', what: '要读取的网址和进度。', count: (n: number): string => `${n} 个网址` },
       open: {
         name: '面板保持打开的网站',

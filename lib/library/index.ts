@@ -13,6 +13,7 @@ import { around, judgeYears, knownOf, restingOn, type Touched } from './judge-ye
 import { type Listing, type ListQuery, listEntries } from './list';
 import { type Origin, originHere } from './origin';
 import { keepReading, type Saved } from './save';
+import { Tasks } from './tasks';
 import { exportLines, type Imported, type ImportOptions, importLines } from './transfer';
 import { type StoredVersion, versionRange, withOrigins } from './versions';
 
@@ -54,8 +55,10 @@ export const deleteStore = (name = 'gongkai-lens'): Promise<void> => guarded(() 
 /** The library. Every method throws `StoreError` where the device or the browser fails it. */
 export class Store {
   readonly dismissals: Dismissals;
+  readonly tasks: Tasks;
   constructor(private readonly database: Database) {
     this.dismissals = new Dismissals(database);
+    this.tasks = new Tasks(database);
   }
 
   /**
@@ -160,6 +163,9 @@ export class Store {
 
   /** The whole library as JSON Lines, one line after another. */
   exportAll = (): AsyncGenerator<string> => exportLines(this.database);
+
+  /** Some pages with all their versions as JSON Lines; what is not kept is passed over. */
+  exportSome = (keys: string[]): AsyncGenerator<string> => exportLines(this.database, keys);
 
   /**
    * Adds JSON Lines, exported or of plain audit documents, to what is here; says of every line what became of it.

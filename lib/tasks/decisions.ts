@@ -17,6 +17,12 @@ export function withBefore(decision: Decision, stamps: string[]): Decision {
   return { ...decision, before: before.sort().slice(-MOST_BEFORE) };
 }
 
+/** A time of a dismissal, which may be a day and, of an import, anything. */
+function timeOf(on: string): string {
+  const time = Date.parse(on);
+  return new Date(Number.isNaN(time) ? 0 : time).toISOString();
+}
+
 /** A dismissal as a decision: both say that a finding is none, with the reason in writing. */
 export const ofDismissal = (item: Dismissal, subject = item.subject): Decision => ({
   subject,
@@ -24,7 +30,7 @@ export const ofDismissal = (item: Dismissal, subject = item.subject): Decision =
   place: item.place,
   state: 'falseAlarm',
   note: item.reason,
-  on: item.on,
+  on: timeOf(item.on),
   by: item.by ?? '',
   before: [],
 });

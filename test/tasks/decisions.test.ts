@@ -59,17 +59,22 @@ test.each([A, '甲县水务局-2024'])(
   (subject) => {
     const known = knownDecisions(task(), { documents, dismissals: [dismissed(subject)] });
     expect([...known.values()]).toEqual([
-      decision(A, FAILED, { state: 'falseAlarm', note: '已电话核实', on: '2026-02-01', by: '王五' }),
+      decision(A, FAILED, { state: 'falseAlarm', note: '已电话核实', on: '2026-02-01T00:00:00.000Z', by: '王五' }),
     ]);
     expect(knownDecisions(task(), { documents, dismissals: [dismissed('another')] }).size).toBe(0);
   },
 );
 
+test('a dismissal that says no time was before all else', () => {
+  const known = knownDecisions(task(), { documents, dismissals: [{ ...dismissed(A), on: 'then' }] });
+  expect([...known.values()][0]?.on).toBe('1970-01-01T00:00:00.000Z');
+});
+
 test('another decision takes a dismissal back', () => {
   const known = knownDecisions(task(), { documents, dismissals: [dismissed(A)] });
   const { reinstate, task: after } = decide(task(), known, [{ key: KEY, state: 'confirmed', note: '' }], at(1));
   expect(reinstate).toEqual([KEY]);
-  expect(after.decisions[0]).toMatchObject({ state: 'confirmed', before: ['2026-02-01 王五'] });
+  expect(after.decisions[0]).toMatchObject({ state: 'confirmed', before: ['2026-02-01T00:00:00.000Z 王五'] });
 });
 
 test('several findings are decided at once', () => {
