@@ -125,7 +125,7 @@ export const EN: Words = {
     clearPartTitle: (name) => `Delete “${name}”?`,
     unreadable: 'cannot be read',
     clearUnreadableText:
-      'This data is damaged and can only be deleted as a whole. The library and the findings marked as reviewed are stored together; both will be deleted. This cannot be undone.',
+      'This data is damaged and can only be deleted as a whole. The library, the findings marked as reviewed and the tasks are stored together; all will be deleted. This cannot be undone.',
     clearPartText: 'This cannot be undone.',
     clear: 'Delete all data',
     clearTitle: 'Delete all stored data?',

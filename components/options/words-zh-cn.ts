@@ -111,7 +111,8 @@ export const ZH_CN = {
     clearPart: (name: string): string => `删除${name}`,
     clearPartTitle: (name: string): string => `删除${name}？`,
     unreadable: '无法读取',
-    clearUnreadableText: '数据已损坏，只能整体删除：核查记录和已核实标记保存在一起，会同时删除。删除后无法恢复。',
+    clearUnreadableText:
+      '数据已损坏，只能整体删除：核查记录、已核实标记和核查任务保存在一起，会同时删除。删除后无法恢复。',
     clearPartText: '删除后无法恢复。',
     clear: '删除全部',
     clearTitle: '删除全部数据？',

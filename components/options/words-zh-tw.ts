@@ -112,7 +112,8 @@ export const ZH_TW: Words = {
     clearPart: (name) => `刪除${name}`,
     clearPartTitle: (name) => `刪除${name}？`,
     unreadable: '無法讀取',
-    clearUnreadableText: '資料已損壞，只能整體刪除：查核紀錄和已查證標示儲存在一起，會同時刪除。刪除後無法復原。',
+    clearUnreadableText:
+      '資料已損壞，只能整體刪除：查核紀錄、已查證標示和查核工作儲存在一起，會同時刪除。刪除後無法復原。',
     clearPartText: '刪除後無法復原。',
     clear: '刪除全部',
     clearTitle: '刪除全部資料？',

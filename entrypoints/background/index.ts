@@ -7,11 +7,11 @@ import type { Message } from '../../lib/messaging/messages';
 import { AUDIT_PORT } from '../../lib/messaging/request-audit';
 import { dictionaryPath } from '../../lib/script/dictionary-global';
 import { readSettings, SETTINGS_KEY } from '../../lib/settings';
+import { LENS, tellLens } from '../shared/lens';
 import { registerRemembered } from '../shared/site-scripts';
 import { openLink } from './link';
 import { refuseDocument, showBadge } from './toolbar';
 
-const LENS = '/content-scripts/lens.js';
 const CONVERTER = '/content-scripts/convert.js';
 const MENU_PAGE = 'audit-page';
 const MENU_LINK = 'audit-link';
@@ -33,9 +33,6 @@ const injectOverlay = (tabId: number): Promise<void> => inject(tabId, [LENS], tr
 /** The overlay's style sheet, from our own package. */
 const readStyle = async (): Promise<string> => (await fetch('/assets/overlay.css')).text();
 
-const tell = (tabId: number, message: Command | { type: 'convert'; target: string }): Promise<unknown> =>
-  answerTo(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
-
 async function isAutomatic(): Promise<boolean> {
   const stored = await browser.storage.local.get(SETTINGS_KEY);
   return readSettings(stored[SETTINGS_KEY]).automatic;
@@ -44,15 +41,15 @@ async function isAutomatic(): Promise<boolean> {
 /** The dictionary goes first: its script leaves the data where the converter takes it from. */
 async function convert({ tabId, target }: Extract<Message, { type: 'convertTab' }>): Promise<unknown> {
   await inject(tabId, [...(target === 'original' ? [] : [`/${dictionaryPath(target)}`]), CONVERTER]);
-  return tell(tabId, { type: 'convert', target });
+  return answerTo(() => browser.tabs.sendMessage(tabId, { type: 'convert', target }, { frameId: 0 }));
 }
 
 /** Opens the panel on a tab, auditing the page first, whatever it looks like: somebody asked for it. */
 async function openPanel(tabId: number): Promise<void> {
   if (await refuseDocument(tabId)) return;
   await injectOverlay(tabId);
-  const state = (await tell(tabId, { type: 'state' })) as { audit: { report: unknown } } | null;
-  await tell(tabId, { type: state?.audit.report ? 'open' : 'auditAnyway' });
+  const state = (await tellLens(tabId, { type: 'state' })) as { audit: { report: unknown } } | null;
+  await tellLens(tabId, { type: state?.audit.report ? 'open' : 'auditAnyway' });
 }
 
 /** Where in the browser a message comes from; a page of ours has no tab. */
@@ -98,7 +95,7 @@ export default defineBackground(() => {
     const message = Object.hasOwn(COMMANDS, command) ? COMMANDS[command as keyof typeof COMMANDS] : null;
     if (!message || tab?.id === undefined || (await refuseDocument(tab.id))) return;
     await injectOverlay(tab.id);
-    await tell(tab.id, message);
+    await tellLens(tab.id, message);
   });
 
   browser.runtime.onInstalled.addListener(() => {

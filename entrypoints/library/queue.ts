@@ -1,5 +1,5 @@
 import { audit } from '../../lib/audit';
-import type { Store } from '../../lib/library';
+import { keyOf, type Store } from '../../lib/library';
 import { QueueController } from '../../lib/library/batch/controller';
 import { resultOf } from '../../lib/library/batch/result';
 import { SavedBatch } from '../../lib/library/batch/saved-batch';
@@ -22,6 +22,7 @@ async function auditAddress(url: string, signal: AbortSignal, store: Store, lang
   const document = audit(await readAddress(url, signal), { language });
   signal.throwIfAborted();
   const kept = (await store.save(document, 'batch')).document;
+  await store.tasks.answered(url, keyOf(kept));
   return resultOf(applyDismissals(kept, await store.dismissals.of(kept)).document);
 }
 

@@ -5,6 +5,7 @@ import type { Queue } from '../../lib/library/batch/controller';
 import { applyDismissals } from '../../lib/model/dismissals';
 import { sitePattern } from '../../lib/settings';
 import { askForTabs, hidesTabs, linksOf, readableTabs } from './tabs';
+import { taskServicesOf } from './tasks';
 
 /** What the views ask for, answered by the library and the browser. */
 export function servicesOf(store: Store, queue: Queue): Services {
@@ -39,5 +40,6 @@ export function servicesOf(store: Store, queue: Queue): Services {
     linksOf,
     allow: (hosts) => browser.permissions.request({ origins: hosts.map(sitePattern) }),
     queue,
+    tasks: taskServicesOf(store),
   };
 }

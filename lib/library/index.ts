@@ -30,6 +30,7 @@ export type { Listing, ListQuery } from './list';
 export type { Origin } from './origin';
 export type { Saved } from './save';
 export { type CarryOver, type LinkState, type Series, seriesOf } from './series';
+export type { Settled } from './tasks';
 export type { Imported, ImportOptions } from './transfer';
 export { overtakenIn, type StoredVersion } from './versions';
 

@@ -18,7 +18,8 @@ export interface Queue {
   readonly state: QueueState;
   /** Hears of every change until the function it gives is called. */
   subscribe(listener: () => void): () => void;
-  add(urls: string[], delay: number): Promise<void>;
+  /** @param again read what was read already once more */
+  add(urls: string[], delay: number, again?: boolean): Promise<void>;
   pause(): void;
   resume(): void;
   retry(): void;
@@ -54,13 +55,13 @@ export class QueueController implements Queue {
     return () => this.listeners.delete(listener);
   };
 
-  async add(urls: string[], delay: number): Promise<void> {
+  async add(urls: string[], delay: number, again = false): Promise<void> {
     const { batch } = this.state;
-    const next = batch ? { ...withAddresses(batch, urls), delay, paused: false } : newBatch(urls, delay);
+    const next = batch ? { ...withAddresses(batch, urls, again), delay, paused: false } : newBatch(urls, delay);
     // First kept, then begun: an address that was accepted is never lost.
     await this.saved.replace(next);
     this.set({ fault: null });
-    if (this.runner) this.runner.update((now) => ({ ...withAddresses(now, urls), delay, paused: false }));
+    if (this.runner) this.runner.update((now) => ({ ...withAddresses(now, urls, again), delay, paused: false }));
     else this.run(next);
   }
 

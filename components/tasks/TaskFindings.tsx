@@ -1,0 +1,167 @@
+import { useMemo, useState } from 'preact/hooks';
+import { sentencesFor } from '../../lib/export';
+import { citationOf } from '../../lib/export/citation';
+import { webAddress } from '../../lib/export/text';
+import { counted } from '../../lib/locales/fill';
+import { sayState, TASK_WORDS } from '../../lib/locales/tasks';
+import { findRows, nextOpen, type RowQuery, stepFrom } from '../../lib/tasks/find';
+import type { Row } from '../../lib/tasks/rows';
+import type { DecisionState } from '../../lib/tasks/schema';
+import type { Services } from '../library/services';
+import { useLanguage } from '../shared/language';
+import type { TaskMemory } from './memory';
+import { NoteForm } from './NoteForm';
+import { StateButtons } from './StateButtons';
+import { TaskFilters } from './TaskFilters';
+import { KEY_OF_STATE, TaskKeys } from './TaskKeys';
+import { TaskPreview } from './TaskPreview';
+import { TaskRows } from './TaskRows';
+import { useKeys } from './use-keys';
+import type { TaskAtWork } from './use-task';
+
+export interface TaskFindingsProps {
+  atWork: TaskAtWork;
+  memory: TaskMemory;
+  services: Services;
+  onError(error: unknown): void;
+}
+
+/** A note that is being written to findings that are to be set to something. */
+interface Asking {
+  rows: Row[];
+  state: DecisionState;
+  note: string;
+}
+
+/** The findings of a task: found, gone through by keys or clicks, decided one by one or many at once. */
+export function TaskFindings({ atWork, memory, services, onError }: TaskFindingsProps) {
+  const language = useLanguage();
+  const words = TASK_WORDS[language];
+  const [query, setQuery] = useState<RowQuery>(memory.query);
+  const [current, setCurrent] = useState(memory.current);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [said, setSaid] = useState('');
+  const { rows } = atWork;
+  const found = useMemo(() => findRows(rows, query), [rows, query]);
+  // What was just decided may answer the query no more, and is still what is looked at.
+  const row = rows.find(({ id }) => id === current) ?? found[0] ?? null;
+  Object.assign(memory, { query, current: row?.id ?? null });
+  const document = row ? (atWork.contents.documents.get(row.page) ?? null) : null;
+  const attempt = (work: Promise<unknown>) => work.catch(onError);
+
+  const goTo = (next: Row | null) => {
+    setCurrent(next?.id ?? null);
+    setAsking(null);
+  };
+  const write = (some: Row[], state: DecisionState, note: (of: Row) => string) => {
+    setSaid(counted(words.set, some.length, language).replace('{state}', sayState(state, language)));
+    void attempt(atWork.decide(some.map((each) => ({ key: each, state, note: note(each) }))));
+  };
+  const setState = (some: Row[], state: DecisionState) => {
+    if (some.length === 0) return;
+    if (state === 'falseAlarm') return setAsking({ rows: some, state, note: memory.reason });
+    write(some, state, ({ decision }) => (state === 'todo' ? '' : (decision?.note ?? '')));
+    leave(some);
+  };
+  /** On to what is still to be looked at, once what is looked at was decided; many at once leave everything in its place. */
+  const leave = (some: Row[]) => {
+    setAsking(null);
+    if (some.length > 1) setChosen(new Set());
+    else if (row && some[0]?.id === row.id)
+      goTo(nextOpen(found.some(({ id }) => id === row.id) ? found : rows, row.id));
+  };
+  const save = (note: string) => {
+    if (!asking) return;
+    if (asking.state === 'falseAlarm') memory.reason = note;
+    const isNew = asking.rows.some((each) => each.state !== asking.state);
+    write(asking.rows, asking.state, () => note);
+    if (isNew) leave(asking.rows);
+    else setAsking(null);
+  };
+  const undo = () => attempt(atWork.undo().then((isDone) => setSaid(isDone ? words.undone : words.nothingToUndo)));
+  const openPage = () => {
+    const address = webAddress(document?.page.url ?? null);
+    if (row && address) void attempt(services.tasks.openAt(address, row).then((end) => setSaid(words.opened[end])));
+  };
+  const copy = () => {
+    if (!row?.finding || !document) return;
+    const text = citationOf(document, row.finding, sentencesFor(language));
+    navigator.clipboard.writeText(text).then(
+      () => setSaid(words.copied),
+      () => setSaid(words.cannotCopy),
+    );
+  };
+  const ask = () => row && setAsking({ rows: [row], state: row.state, note: row.decision?.note ?? '' });
+  const choose = (ids: string[], on: boolean) =>
+    setChosen((before) => {
+      const after = new Set(before);
+      for (const id of ids) on ? after.add(id) : after.delete(id);
+      return after;
+    });
+  const step = (by: 1 | -1) => goTo(stepFrom(found, row?.id ?? null, by));
+  const states = Object.entries(KEY_OF_STATE) as [DecisionState, string][];
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    n: ask,
+    o: openPage,
+    u: () => void undo(),
+    x: () => row && choose([row.id], !chosen.has(row.id)),
+    '/': () => window.document.getElementById('task-search')?.focus(),
+    ...Object.fromEntries(states.map(([state, key]) => [key, () => row && setState([row], state)])),
+  });
+
+  if (rows.length === 0) return <p>{atWork.contents.documents.size > 0 ? words.noFindings : words.unread}</p>;
+  const some = found.filter(({ id }) => chosen.has(id));
+  const form = asking && (
+    <NoteForm
+      key={asking.rows.map(({ id }) => id).join()}
+      note={asking.note}
+      isRequired={asking.state === 'falseAlarm'}
+      onSave={save}
+      onCancel={() => setAsking(null)}
+    />
+  );
+  const isForMany = asking !== null && asking.rows.length > 1;
+  return (
+    <>
+      <TaskFilters rows={rows} found={found.length} query={query} onChange={setQuery} />
+      {some.length > 0 && (
+        <div class="bulk">
+          <strong>{counted(words.chosen, some.length, language)}</strong>
+          <StateButtons label={words.setAll} current={null} onState={(state) => setState(some, state)} />
+          {isForMany && form}
+        </div>
+      )}
+      <div class="task-grid">
+        {found.length === 0 ? (
+          <p class="nothing">{words.nothing}</p>
+        ) : (
+          <TaskRows
+            rows={found}
+            current={row?.id ?? null}
+            chosen={chosen}
+            scroll={memory.scroll}
+            onCurrent={(id) => goTo(rows.find((each) => each.id === id) ?? null)}
+            onChoose={choose}
+          />
+        )}
+        {row && (
+          <TaskPreview
+            row={row}
+            document={document}
+            place={{ n: found.findIndex(({ id }) => id === row.id) + 1, all: found.length }}
+            form={isForMany ? null : form}
+            onStep={step}
+            onState={(state) => setState([row], state)}
+            onNote={ask}
+            onOpen={openPage}
+            onCopy={copy}
+          />
+        )}
+      </div>
+      <TaskKeys said={said} onUndo={undo} canUndo={memory.undo.length > 0} />
+    </>
+  );
+}

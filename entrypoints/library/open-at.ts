@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser';
+import type { Opened } from '../../components/tasks/services';
+import { findingFingerprint } from '../../lib/model/finding-fingerprint';
+import { isActive } from '../../lib/model/is-active';
+import type { AuditDocument } from '../../lib/model/schema';
+import { shownOf } from '../../lib/overlay/shown-findings';
+import { readSettings, SETTINGS_KEY, sitePattern } from '../../lib/settings';
+import type { FindingKey } from '../../lib/tasks/decisions';
+import { LENS, tellLens } from '../shared/lens';
+
+/** How long a page may take to load before nobody waits for it any more. */
+const PATIENCE = 30_000;
+
+/** The tab that pages are opened in, one after another. */
+let ours: number | null = null;
+
+/**
+ * Opens a page of the web in the tab that was opened the last time, and chooses a finding on it: the panel is open there, at
+ * the place of the finding.
+ */
+export async function openAt(url: string, finding: FindingKey | null): Promise<Opened> {
+  const isAllowed = await browser.permissions.contains({ origins: [sitePattern(new URL(url).hostname)] });
+  const tabId = await show(url, isAllowed);
+  if (!isAllowed) return 'notAllowed';
+  if (tabId === null) return 'open';
+  await browser.scripting.executeScript({ target: { tabId }, files: [LENS] });
+  const state = (await tellLens(tabId, { type: 'state' })) as { audit: AuditDocument } | null;
+  if (!state?.audit.report) await tellLens(tabId, { type: 'auditAnyway' });
+  const audit = ((await tellLens(tabId, { type: 'state' })) as { audit: AuditDocument } | null)?.audit;
+  if (!audit || !finding) return 'open';
+  return choose(tabId, audit, finding);
+}
+
+async function choose(tabId: number, audit: AuditDocument, { rule, place }: FindingKey): Promise<Opened> {
+  const { [SETTINGS_KEY]: kept } = await browser.storage.local.get(SETTINGS_KEY);
+  const { findings } = shownOf(audit, readSettings(kept).severity);
+  const index = findings.findIndex((each) => each.rule === rule && findingFingerprint(each) === place);
+  const found = findings[index];
+  // Begun anew, nothing is chosen, and so many steps lead to the finding.
+  await tellLens(tabId, { type: 'close' });
+  if (found && isActive(found)) {
+    await tellLens(tabId, { type: 'step', by: index + 1 });
+    return 'chosen';
+  }
+  await tellLens(tabId, { type: 'open' });
+  return found ? 'open' : 'noFinding';
+}
+
+/** Brings a page to the front. Gives its tab, or null where it did not load. */
+async function show(url: string, isAllowed: boolean): Promise<number | null> {
+  const tab = ours === null ? null : await browser.tabs.get(ours).catch(() => null);
+  const tabId = tab?.id ?? (await browser.tabs.create({ url: 'about:blank', active: false })).id ?? null;
+  ours = tabId;
+  if (tabId === null) return null;
+  if (tab?.url === url && tab.status === 'complete') {
+    await browser.tabs.update(tabId, { active: true });
+    return tabId;
+  }
+  const loaded = isAllowed ? whenLoaded(tabId) : null;
+  await browser.tabs.update(tabId, { url, active: true });
+  return (await loaded) === false ? null : tabId;
+}
+
+/** Whether the page that a tab goes to next has loaded; false where that takes too long or the tab is closed. */
+function whenLoaded(tabId: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    let isOnItsWay = false;
+    const end = (isLoaded: boolean) => {
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(follow);
+      browser.tabs.onRemoved.removeListener(close);
+      resolve(isLoaded);
+    };
+    const follow = (id: number, { status }: { status?: string }, { url = '' }: { url?: string }) => {
+      if (id !== tabId) return;
+      isOnItsWay ||= status === 'loading';
+      if (isOnItsWay && status === 'complete' && /^https?:/.test(url)) end(true);
+    };
+    const close = (id: number) => {
+      if (id === tabId) end(false);
+    };
+    const timer = setTimeout(() => end(false), PATIENCE);
+    browser.tabs.onUpdated.addListener(follow);
+    browser.tabs.onRemoved.addListener(close);
+  });
+}
