@@ -27,7 +27,7 @@ export function KindMark({ kind }: { kind: RowKind | null }) {
   const nameOf = useKindName();
   if (!kind) return null;
   return (
-    <span class={`kind ${kind}`}>
+    <span class={`kind is-${kind}`}>
       <span class="sign" aria-hidden="true">
         {KIND_SIGNS[kind]}
       </span>

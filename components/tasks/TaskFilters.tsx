@@ -4,6 +4,8 @@ import { sayState, TASK_WORDS } from '../../lib/locales/tasks';
 import { EVERY_ROW, type RowOrder, type RowQuery, rowChoices } from '../../lib/tasks/find';
 import { KINDS, type Row } from '../../lib/tasks/rows';
 import { STATES } from '../../lib/tasks/schema';
+import { useMedia } from '../library/hooks';
+import { NARROW } from '../library/WindowedTable';
 import { WORDS } from '../library/words';
 import { useLanguage } from '../shared/language';
 import { DecisionMark, KindMark, useKindName } from './DecisionMark';
@@ -28,8 +30,8 @@ export function TaskFilters({ rows, found, query, onChange }: TaskFiltersProps) 
   const { rules, pages } = rowChoices(rows);
   const reports = new Map(rows.map((row) => [row.page, reportOf(row)]));
   const isFiltered = query.text || query.states.length + query.kinds.length > 0 || query.rule || query.page;
-  return (
-    <search class="task-filters" aria-label={words.filters}>
+  const fields = (
+    <>
       <Chips
         label={words.states}
         values={STATES}
@@ -82,6 +84,20 @@ export function TaskFilters({ rows, found, query, onChange }: TaskFiltersProps) 
           {counted(words.found, found, language)}
         </span>
       </div>
+    </>
+  );
+  return (
+    <search class="task-filters" aria-label={words.filters}>
+      {useMedia(NARROW) ? (
+        <details>
+          <summary>
+            {words.filters} · {counted(words.found, found, language)}
+          </summary>
+          {fields}
+        </details>
+      ) : (
+        fields
+      )}
     </search>
   );
 }

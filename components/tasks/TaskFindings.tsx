@@ -31,6 +31,8 @@ interface Asking {
   rows: Row[];
   state: DecisionState;
   note: string;
+  /** Whether they are those that were chosen, rather than the one that is looked at. */
+  areChosen: boolean;
 }
 
 /** The findings of a task: found, gone through by keys or clicks, decided one by one or many at once. */
@@ -58,25 +60,23 @@ export function TaskFindings({ atWork, memory, services, onError }: TaskFindings
     setSaid(counted(words.set, some.length, language).replace('{state}', sayState(state, language)));
     void attempt(atWork.decide(some.map((each) => ({ key: each, state, note: note(each) }))));
   };
-  const setState = (some: Row[], state: DecisionState) => {
-    if (some.length === 0) return;
-    if (state === 'falseAlarm') return setAsking({ rows: some, state, note: memory.reason });
-    write(some, state, ({ decision }) => (state === 'todo' ? '' : (decision?.note ?? '')));
-    leave(some);
+  const setState = (of: Row[], state: DecisionState, areChosen = false) => {
+    if (of.length === 0) return;
+    if (state === 'falseAlarm') return setAsking({ rows: of, state, note: memory.reason, areChosen });
+    write(of, state, ({ decision }) => (state === 'todo' ? '' : (decision?.note ?? '')));
+    leave(areChosen);
   };
-  /** On to what is still to be looked at, once what is looked at was decided; many at once leave everything in its place. */
-  const leave = (some: Row[]) => {
+  /** On to what is still to be looked at, once what is looked at was decided; what was chosen leaves everything in its place. */
+  const leave = (areChosen: boolean) => {
     setAsking(null);
-    if (some.length > 1) setChosen(new Set());
-    else if (row && some[0]?.id === row.id)
-      goTo(nextOpen(found.some(({ id }) => id === row.id) ? found : rows, row.id));
+    if (areChosen) setChosen(new Set());
+    else if (row) goTo(nextOpen(found.some(({ id }) => id === row.id) ? found : rows, row.id));
   };
   const save = (note: string) => {
     if (!asking) return;
     if (asking.state === 'falseAlarm') memory.reason = note;
-    const isNew = asking.rows.some((each) => each.state !== asking.state);
     write(asking.rows, asking.state, () => note);
-    if (isNew) leave(asking.rows);
+    if (asking.areChosen || asking.rows.some((each) => each.state !== asking.state)) leave(asking.areChosen);
     else setAsking(null);
   };
   const undo = () => attempt(atWork.undo().then((isDone) => setSaid(isDone ? words.undone : words.nothingToUndo)));
@@ -92,13 +92,15 @@ export function TaskFindings({ atWork, memory, services, onError }: TaskFindings
       () => setSaid(words.cannotCopy),
     );
   };
-  const ask = () => row && setAsking({ rows: [row], state: row.state, note: row.decision?.note ?? '' });
+  const ask = () =>
+    row && setAsking({ rows: [row], state: row.state, note: row.decision?.note ?? '', areChosen: false });
   const choose = (ids: string[], on: boolean) =>
     setChosen((before) => {
       const after = new Set(before);
       for (const id of ids) on ? after.add(id) : after.delete(id);
       return after;
     });
+  const some = found.filter(({ id }) => chosen.has(id));
   const step = (by: 1 | -1) => goTo(stepFrom(found, row?.id ?? null, by));
   const states = Object.entries(KEY_OF_STATE) as [DecisionState, string][];
   useKeys({
@@ -109,11 +111,15 @@ export function TaskFindings({ atWork, memory, services, onError }: TaskFindings
     u: () => void undo(),
     x: () => row && choose([row.id], !chosen.has(row.id)),
     '/': () => window.document.getElementById('task-search')?.focus(),
-    ...Object.fromEntries(states.map(([state, key]) => [key, () => row && setState([row], state)])),
+    ...Object.fromEntries(
+      states.map(([state, key]) => [
+        key,
+        () => (some.length > 0 ? setState(some, state, true) : row && setState([row], state)),
+      ]),
+    ),
   });
 
   if (rows.length === 0) return <p>{atWork.contents.documents.size > 0 ? words.noFindings : words.unread}</p>;
-  const some = found.filter(({ id }) => chosen.has(id));
   const form = asking && (
     <NoteForm
       key={asking.rows.map(({ id }) => id).join()}
@@ -123,15 +129,15 @@ export function TaskFindings({ atWork, memory, services, onError }: TaskFindings
       onCancel={() => setAsking(null)}
     />
   );
-  const isForMany = asking !== null && asking.rows.length > 1;
+  const areChosen = asking?.areChosen === true;
   return (
     <>
       <TaskFilters rows={rows} found={found.length} query={query} onChange={setQuery} />
       {some.length > 0 && (
         <div class="bulk">
           <strong>{counted(words.chosen, some.length, language)}</strong>
-          <StateButtons label={words.setAll} current={null} onState={(state) => setState(some, state)} />
-          {isForMany && form}
+          <StateButtons label={words.setAll} current={null} onState={(state) => setState(some, state, true)} />
+          {areChosen && form}
         </div>
       )}
       <div class="task-grid">
@@ -152,7 +158,7 @@ export function TaskFindings({ atWork, memory, services, onError }: TaskFindings
             row={row}
             document={document}
             place={{ n: found.findIndex(({ id }) => id === row.id) + 1, all: found.length }}
-            form={isForMany ? null : form}
+            form={areChosen ? null : form}
             onStep={step}
             onState={(state) => setState([row], state)}
             onNote={ask}

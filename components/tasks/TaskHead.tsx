@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import { groupBy } from '../../lib/collections';
 import type { ExportFormat } from '../../lib/export';
+import type { DecidedOf } from '../../lib/export/decided';
 import { fill } from '../../lib/locales/fill';
-import { TASK_WORDS } from '../../lib/locales/tasks';
+import { BOXES, TASK_WORDS } from '../../lib/locales/tasks';
+import { findingFingerprint } from '../../lib/model/finding-fingerprint';
+import { keyText } from '../../lib/tasks/decisions';
 import { writeTaskFile } from '../../lib/tasks/file';
 import { forLetter } from '../../lib/tasks/hand-over';
 import { knownDecisions, type Progress } from '../../lib/tasks/rows';
@@ -46,8 +49,16 @@ export function TaskHead({ atWork, progress, services, onError }: TaskHeadProps)
     );
     const keys = isLetter ? [...letters.keys()] : read;
     if (keys.length === 0) return setSaid(words.noLetters);
+    const known = knownDecisions(task, contents);
+    const decidedOf: DecidedOf = ({ page }, finding) => {
+      const { rule } = finding;
+      const subject = page.url ?? page.textSha256;
+      const decision = known.get(keyText({ subject, rule, place: findingFingerprint(finding) }));
+      if (!decision || (decision.state === 'todo' && decision.note === '')) return null;
+      return { ...decision, box: decision.state === 'todo' ? null : BOXES[decision.state] };
+    };
     const source = isLetter ? { document: async (key: string) => letters.get(key) ?? null } : services;
-    const n = await exportDocuments(keys, source, format, language);
+    const n = await exportDocuments(keys, source, format, language, decidedOf);
     setSaid(all.exported(n));
   };
   const handOver = async () => {

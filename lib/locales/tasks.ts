@@ -10,7 +10,7 @@ export type TaskWords = typeof TASKS_ZH_CN;
 export const TASK_WORDS: Record<Language, TaskWords> = { 'zh-CN': TASKS_ZH_CN, 'zh-TW': TASKS_ZH_TW, en: TASKS_EN };
 
 /** Where on a check sheet the box of a decision stands. */
-const BOXES: Record<Exclude<DecisionState, 'todo'>, number> = {
+export const BOXES: Record<Exclude<DecisionState, 'todo'>, number> = {
   confirmed: 0,
   falseAlarm: 1,
   notified: 2,

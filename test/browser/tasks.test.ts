@@ -56,7 +56,8 @@ const press = async (label: string) => (await button(label))?.click();
 const says = (selector: string, wanted: string) =>
   page.waitForFunction(
     (where, what) => document.querySelector(where)?.textContent?.includes(what),
-    {},
+    // A tab that is not in front draws no frames.
+    { polling: 20 },
     selector,
     wanted,
   );

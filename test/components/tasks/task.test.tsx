@@ -150,6 +150,12 @@ test('several are decided at once', async () => {
   find<HTMLButtonElement>('.bulk .to-notified').click();
   await says('.task-name [role=status]', '已核 2 / 3');
   expect(document.querySelector('.bulk')).toBeNull();
+  press('x');
+  await says('.bulk', '已选 1 条');
+  press('k');
+  press('4');
+  await vi.waitFor(async () => expect((await decisions())?.map(([state]) => state)).toEqual(['notified', 'corrected']));
+  press('u');
   press('u');
   await says('.task-name [role=status]', '已核 0 / 3');
 });
