@@ -75,7 +75,7 @@ function TaskCard({ task, services }: { task: Task; services: Services }) {
 function NewTask({ tab, services }: { tab: number | null; services: Services }) {
   const language = useLanguage();
   const words = TASK_WORDS[language];
-  const { batch, elsewhere } = useQueue(services.queue);
+  const { batch } = useQueue(services.queue);
   const [name, setName] = useState<string | null>(null);
   const tabs = useLoaded(() => services.tabs(), []);
   const list = tabs.state === 'loaded' ? tabs.value.find(({ id }) => id === tab)?.title : undefined;
@@ -86,7 +86,7 @@ function NewTask({ tab, services }: { tab: number | null; services: Services }) 
     // Back from there one does not come here again, to make another of the same list.
     location.replace(hashOf({ screen: 'task', id }));
   };
-  if (elsewhere || tabs.state === 'loading') return null;
+  if (tabs.state === 'loading') return null;
   return (
     <section class="new-task" aria-labelledby="new-task">
       <h2 id="new-task">{words.make}</h2>

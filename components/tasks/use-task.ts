@@ -29,13 +29,6 @@ export function useTask(id: string, services: Services, memory: TaskMemory) {
   const language = useLanguage();
   const { batch } = useQueue(services.queue);
   const read = batch?.items.filter(({ state }) => state === 'done' || state === 'failed').length ?? 0;
-  const loaded = useLoaded(async (): Promise<State | null> => {
-    const task = await services.tasks.get(id);
-    if (!task) return null;
-    const { documents, dismissals } = await services.tasks.contents(task);
-    const told = new Map([...documents].map(([key, document]) => [key, inLanguage(document, language)]));
-    return { task, contents: { documents: told, dismissals } };
-  }, [id, read]);
   const [now, setNow] = useState<State | null>(null);
   const latest = useRef<State | null>(null);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
@@ -43,18 +36,30 @@ export function useTask(id: string, services: Services, memory: TaskMemory) {
     latest.current = state;
     setNow(state);
   };
-  useEffect(() => {
-    if (loaded.state === 'loaded') set(loaded.value);
-  }, [loaded.state === 'loaded' ? loaded.value : null]);
-  const failed = new Set(batch?.items.filter(({ state }) => state === 'failed').map(({ url }) => url) ?? []);
-  const rows = useMemo(() => (now ? rowsOf(now.task, now.contents) : []), [now]);
-  const pages = useMemo(() => (now ? pageRowsOf(now.task, now.contents, rows, failed) : []), [now, read]);
-
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = turn.current.then(work);
     turn.current = done.catch(() => undefined);
     return done;
   };
+  const load = async (): Promise<State | null> => {
+    const task = await services.tasks.get(id);
+    if (!task) return null;
+    const { documents, dismissals } = await services.tasks.contents(task);
+    const told = new Map([...documents].map(([key, document]) => [key, inLanguage(document, language)]));
+    const state = { task, contents: { documents: told, dismissals } };
+    set(state);
+    return state;
+  };
+  const loaded = useLoaded(() => inTurn(load), [id, read]);
+  // Another window may have decided, and read pages, meanwhile.
+  useEffect(() => {
+    addEventListener('focus', loaded.again);
+    return () => removeEventListener('focus', loaded.again);
+  }, [loaded.again]);
+  const failed = new Set(batch?.items.filter(({ state }) => state === 'failed').map(({ url }) => url) ?? []);
+  const rows = useMemo(() => (now ? rowsOf(now.task, now.contents) : []), [now]);
+  const pages = useMemo(() => (now ? pageRowsOf(now.task, now.contents, rows, failed) : []), [now, read]);
+
   const apply = async (choices: Choice[], isUndo = false): Promise<void> => {
     const state = latest.current;
     if (!state || choices.length === 0) return;

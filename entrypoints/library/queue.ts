@@ -1,6 +1,6 @@
 import { audit } from '../../lib/audit';
 import { keyOf, type Store } from '../../lib/library';
-import { QueueController } from '../../lib/library/batch/controller';
+import { QueueController, type Wanted } from '../../lib/library/batch/controller';
 import { resultOf } from '../../lib/library/batch/result';
 import { SavedBatch } from '../../lib/library/batch/saved-batch';
 import type { PageResult } from '../../lib/library/batch/types';
@@ -12,7 +12,13 @@ import { readAddress } from './read-address';
 /** Opens the queue kept on this device, and goes on with it unless another tab does. */
 export async function openQueue(store: Store, language: Language): Promise<QueueController> {
   const work = (url: string, signal: AbortSignal) => auditAddress(url, signal, store, language);
-  const queue = new QueueController(await SavedBatch.open(), work, holdLock, workerClock());
+  // Only pages of the extension hear it.
+  const channel = new BroadcastChannel('gongkai-lens-batch');
+  const pass = (wanted: Wanted) => channel.postMessage(wanted);
+  const queue = new QueueController(await SavedBatch.open(), work, holdLock, workerClock(), pass);
+  channel.addEventListener('message', ({ data }: MessageEvent<Wanted>) => {
+    if (!queue.state.elsewhere) void queue.add(data.urls, data.delay, data.again);
+  });
   await queue.open();
   return queue;
 }

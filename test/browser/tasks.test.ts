@@ -180,6 +180,23 @@ describe('tasks', () => {
   });
 });
 
+describe('the popup of a list of reports', () => {
+  it('says how many are linked, and makes a task of them with one press', async () => {
+    const list = await launched.newPage(LIST);
+    const popup = await launched.openPopup(list);
+    await popup.waitForSelector('#make-task');
+    expect(await popup.$eval('main', (main) => main.textContent)).toContain('本页链接了 3 份年度报告');
+    const opening = launched.browser.waitForTarget((target) => target.url().includes('library.html#/task/'));
+    await popup.click('#make-task');
+    const made = await (await opening).page();
+    await made?.waitForSelector('.task-rows');
+    expect(await made?.$eval('.task-name h2', (name) => name.textContent)).toBe('政府信息公开年报');
+    expect(await made?.$eval('.task-counts', (counts) => counts.textContent)).toContain('共 3 份');
+    await Promise.all([made?.close(), list.close()]);
+    await page.bringToFront();
+  });
+});
+
 const scrolled = () => page.$eval('.task-rows', (list) => list.scrollTop);
 
 describe('what is handed over', () => {

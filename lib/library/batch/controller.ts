@@ -27,6 +27,13 @@ export interface Queue {
   clear(): Promise<void>;
 }
 
+/** Addresses that are to be read. */
+export interface Wanted {
+  urls: string[];
+  delay: number;
+  again: boolean;
+}
+
 /** Lets one of several tabs work at a time. Resolves to false if another one does; else holds until the page goes. */
 export type Lock = () => Promise<boolean>;
 
@@ -41,6 +48,8 @@ export class QueueController implements Queue {
     private readonly work: RunnerOptions['work'],
     private readonly lock: Lock,
     private readonly later?: RunnerOptions['later'],
+    /** Hands what is wanted to the tab that works through the queue. */
+    private readonly pass: (wanted: Wanted) => void = () => undefined,
   ) {}
 
   /** Takes up what was left when the page was last closed. */
@@ -56,6 +65,7 @@ export class QueueController implements Queue {
   };
 
   async add(urls: string[], delay: number, again = false): Promise<void> {
+    if (this.state.elsewhere) return this.pass({ urls, delay, again });
     const { batch } = this.state;
     const next = batch ? { ...withAddresses(batch, urls, again), delay, paused: false } : newBatch(urls, delay);
     // First kept, then begun: an address that was accepted is never lost.
