@@ -13,11 +13,15 @@ export function Excerpt({ caption, grid }: { caption: string; grid: PrintedGrid 
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {head.map((cell, index) => (
-              <th key={index} scope="col">
-                {cell.text}
-              </th>
-            ))}
+            {head.map(({ text }, index) =>
+              text ? (
+                <th key={index} scope="col">
+                  {text}
+                </th>
+              ) : (
+                <td key={index} />
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

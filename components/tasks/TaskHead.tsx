@@ -4,6 +4,7 @@ import type { ExportFormat } from '../../lib/export';
 import type { DecidedOf } from '../../lib/export/decided';
 import { fill } from '../../lib/locales/fill';
 import { BOXES, TASK_WORDS } from '../../lib/locales/tasks';
+import { subjectsOf } from '../../lib/model/dismissals';
 import { findingFingerprint } from '../../lib/model/finding-fingerprint';
 import { keyText } from '../../lib/tasks/decisions';
 import { writeTaskFile } from '../../lib/tasks/file';
@@ -50,10 +51,10 @@ export function TaskHead({ atWork, progress, services, onError }: TaskHeadProps)
     const keys = isLetter ? [...letters.keys()] : read;
     if (keys.length === 0) return setSaid(words.noLetters);
     const known = knownDecisions(task, contents);
-    const decidedOf: DecidedOf = ({ page }, finding) => {
-      const { rule } = finding;
-      const subject = page.url ?? page.textSha256;
-      const decision = known.get(keyText({ subject, rule, place: findingFingerprint(finding) }));
+    const decidedOf: DecidedOf = (document, finding) => {
+      const [subject] = subjectsOf(document);
+      const place = findingFingerprint(finding);
+      const decision = known.get(keyText({ subject, rule: finding.rule, place }));
       if (!decision || (decision.state === 'todo' && decision.note === '')) return null;
       return { ...decision, box: decision.state === 'todo' ? null : BOXES[decision.state] };
     };
