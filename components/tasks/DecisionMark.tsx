@@ -1,5 +1,6 @@
 import { DECISION_SIGNS, sayState } from '../../lib/locales/tasks';
-import { verdictWords } from '../../lib/locales/verdict-words';
+import { toneNames } from '../../lib/locales/verdict';
+import { SIGNS } from '../../lib/model/verdict-counts';
 import type { RowKind } from '../../lib/tasks/rows';
 import type { DecisionState } from '../../lib/tasks/schema';
 import { useLanguage } from '../shared/language';
@@ -14,24 +15,16 @@ export function DecisionMark({ state }: { state: DecisionState }) {
   );
 }
 
-const KIND_SIGNS: Record<RowKind, string> = { error: '✕', warning: '!', notice: 'i', toCheck: '?' };
-
-/** What a finding is counted as, in words. */
-export function useKindName(): (kind: RowKind) => string {
-  const words = verdictWords(useLanguage());
-  return (kind) => (kind === 'toCheck' ? words.outcome.incomplete : words.severity[kind]);
-}
-
-/** What the audit calls a finding. */
+/** What a finding is counted as. */
 export function KindMark({ kind }: { kind: RowKind | null }) {
-  const nameOf = useKindName();
+  const names = toneNames(useLanguage());
   if (!kind) return null;
   return (
-    <span class={`kind is-${kind}`}>
+    <span class={`kind tone-${kind}`}>
       <span class="sign" aria-hidden="true">
-        {KIND_SIGNS[kind]}
+        {SIGNS[kind]}
       </span>
-      {nameOf(kind)}
+      {names[kind]}
     </span>
   );
 }

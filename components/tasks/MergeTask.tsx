@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { checkName } from '../../lib/locales';
 import { counted, fill } from '../../lib/locales/fill';
 import { TASK_WORDS } from '../../lib/locales/tasks';
-import { findingFingerprint } from '../../lib/model/finding-fingerprint';
+import { findingOf } from '../../lib/model/dismissals';
 import type { AuditDocument } from '../../lib/model/schema';
 import { adopt, keyText } from '../../lib/tasks/decisions';
 import { type Conflict, merge, settled } from '../../lib/tasks/merge';
@@ -125,8 +125,8 @@ interface ConflictChoiceProps {
 function ConflictChoice({ conflict, document, side, onChoose }: ConflictChoiceProps) {
   const language = useLanguage();
   const words = TASK_WORDS[language].merge;
-  const { rule, place, subject } = conflict.mine;
-  const finding = document?.findings.find((each) => each.rule === rule && findingFingerprint(each) === place);
+  const { rule, subject } = conflict.mine;
+  const finding = document && findingOf(document, conflict.mine);
   const { issuer, year } = document?.report ?? {};
   const name = [issuer ?? subject, year].filter(Boolean).join(' · ');
   return (

@@ -33,7 +33,7 @@ export function NoteForm({ note, isRequired, onSave, onCancel }: NoteFormProps) 
           ref={field}
           id="task-note"
           required={isRequired}
-          maxLength={10_000}
+          maxLength={100_000}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {

@@ -1,14 +1,16 @@
 import { checkName } from '../../lib/locales';
 import { counted } from '../../lib/locales/fill';
 import { sayState, TASK_WORDS } from '../../lib/locales/tasks';
+import { toneNames } from '../../lib/locales/verdict';
+import { KINDS } from '../../lib/model/verdict-counts';
 import { EVERY_ROW, type RowOrder, type RowQuery, rowChoices } from '../../lib/tasks/find';
-import { KINDS, type Row } from '../../lib/tasks/rows';
+import type { Row } from '../../lib/tasks/rows';
 import { STATES } from '../../lib/tasks/schema';
 import { useMedia } from '../library/hooks';
 import { NARROW } from '../library/WindowedTable';
 import { WORDS } from '../library/words';
 import { useLanguage } from '../shared/language';
-import { DecisionMark, KindMark, useKindName } from './DecisionMark';
+import { DecisionMark, KindMark } from './DecisionMark';
 import { reportOf } from './words';
 
 const ORDERS: RowOrder[] = ['page', 'kind', 'rule', 'state'];
@@ -25,7 +27,7 @@ export interface TaskFiltersProps {
 export function TaskFilters({ rows, found, query, onChange }: TaskFiltersProps) {
   const language = useLanguage();
   const [words, all] = [TASK_WORDS[language], WORDS[language]];
-  const kindName = useKindName();
+  const kindNames = toneNames(language);
   const set = (part: Partial<RowQuery>) => onChange({ ...query, ...part });
   const { rules, pages } = rowChoices(rows);
   const reports = new Map(rows.map((row) => [row.page, reportOf(row)]));
@@ -46,7 +48,7 @@ export function TaskFilters({ rows, found, query, onChange }: TaskFiltersProps) 
         values={KINDS}
         chosen={query.kinds}
         countOf={(kind) => rows.filter((row) => row.kind === kind).length}
-        nameOf={kindName}
+        nameOf={(kind) => kindNames[kind]}
         mark={(kind) => <KindMark kind={kind} />}
         onChange={(kinds) => set({ kinds })}
       />

@@ -99,7 +99,7 @@ function PageCells({ page, atWork, onRemove }: { page: PageRow; atWork: TaskAtWo
       <td class="year">{report?.year ?? '–'}</td>
       <td class={`state page-${state}`}>{words.pageState[state]}</td>
       <td class="decided">{document && `${decided} / ${findings}`}</td>
-      <td class="verdict">{verdict && <VerdictState state={verdict.state} />}</td>
+      <td class="verdict">{verdict && <VerdictState verdict={verdict} />}</td>
       <td class="act">
         <button type="button" class="quiet" aria-label={`${words.removePage}：${name}`} onClick={onRemove}>
           ✕

@@ -5,7 +5,7 @@ import { pageRowsOf, progressOf, rowsOf } from '../../lib/tasks/rows';
 import type { Task } from '../../lib/tasks/schema';
 import { BatchInput } from '../library/BatchInput';
 import { dateOf } from '../library/EntryCells';
-import { useLoaded, useQueue } from '../library/hooks';
+import { useLoaded, useWatched } from '../library/hooks';
 import { Fault, Loading } from '../library/Notice';
 import { hashOf } from '../library/route';
 import type { Services } from '../library/services';
@@ -75,7 +75,7 @@ function TaskCard({ task, services }: { task: Task; services: Services }) {
 function NewTask({ tab, services }: { tab: number | null; services: Services }) {
   const language = useLanguage();
   const words = TASK_WORDS[language];
-  const { batch } = useQueue(services.queue);
+  const { batch } = useWatched(services.queue);
   const [name, setName] = useState<string | null>(null);
   const tabs = useLoaded(() => services.tabs(), []);
   const list = tabs.state === 'loaded' ? tabs.value.find(({ id }) => id === tab)?.title : undefined;

@@ -3,7 +3,7 @@ import { subjectsOf } from '../../lib/model/dismissals';
 import { type Choice, choicesBack, decide } from '../../lib/tasks/decisions';
 import { type PageRow, pageRowsOf, type Row, rowsOf, type TaskContents } from '../../lib/tasks/rows';
 import type { Task } from '../../lib/tasks/schema';
-import { useLoaded, useQueue } from '../library/hooks';
+import { useLoaded, useWatched } from '../library/hooks';
 import { inLanguage } from '../library/in-language';
 import type { Services } from '../library/services';
 import { useLanguage } from '../shared/language';
@@ -27,7 +27,7 @@ type State = { task: Task; contents: TaskContents };
 /** Loads a task, again when more of its pages were read, and decides in it. Null where there is none. */
 export function useTask(id: string, services: Services, memory: TaskMemory) {
   const language = useLanguage();
-  const { batch } = useQueue(services.queue);
+  const { batch } = useWatched(services.queue);
   const read = batch?.items.filter(({ state }) => state === 'done' || state === 'failed').length ?? 0;
   const [now, setNow] = useState<State | null>(null);
   const latest = useRef<State | null>(null);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Opened } from '../../components/tasks/services';
-import { findingFingerprint } from '../../lib/model/finding-fingerprint';
+import { findingOf } from '../../lib/model/dismissals';
 import { isActive } from '../../lib/model/is-active';
 import type { AuditDocument } from '../../lib/model/schema';
 import { shownOf } from '../../lib/overlay/shown-findings';
@@ -31,15 +31,14 @@ export async function openAt(url: string, finding: FindingKey | null): Promise<O
   return choose(tabId, audit, finding);
 }
 
-async function choose(tabId: number, audit: AuditDocument, { rule, place }: FindingKey): Promise<Opened> {
+async function choose(tabId: number, audit: AuditDocument, finding: FindingKey): Promise<Opened> {
   const { [SETTINGS_KEY]: kept } = await browser.storage.local.get(SETTINGS_KEY);
-  const { findings } = shownOf(audit, readSettings(kept).severity);
-  const index = findings.findIndex((each) => each.rule === rule && findingFingerprint(each) === place);
-  const found = findings[index];
+  const shown = shownOf(audit, readSettings(kept).severity);
+  const found = findingOf(shown, finding);
   // Begun anew, nothing is chosen, and so many steps lead to the finding.
   await tellLens(tabId, { type: 'close' });
   if (found && isActive(found)) {
-    await tellLens(tabId, { type: 'step', by: index + 1 });
+    await tellLens(tabId, { type: 'step', by: shown.findings.indexOf(found) + 1 });
     return 'chosen';
   }
   await tellLens(tabId, { type: 'open' });

@@ -1,5 +1,6 @@
+import { KINDS } from '../model/verdict-counts';
 import { fold } from '../text/fold';
-import { KINDS, type Row, type RowKind } from './rows';
+import type { Row, RowKind } from './rows';
 import { type DecisionState, STATES } from './schema';
 
 export type RowOrder = 'page' | 'kind' | 'rule' | 'state';

@@ -2,11 +2,11 @@ import { groupBy } from '../collections';
 import { type Dismissal, subjectsOf } from '../model/dismissals';
 import { findingFingerprint } from '../model/finding-fingerprint';
 import type { AuditDocument, Finding } from '../model/schema';
+import type { KINDS } from '../model/verdict-counts';
 import { decisionsOf, type FindingKey, keyText } from './decisions';
 import type { Decision, DecisionState, Task } from './schema';
 
-/** What a finding is counted as: its severity, or that it is to be checked. */
-export const KINDS = ['error', 'warning', 'notice', 'toCheck'] as const;
+/** What a finding is counted as in a verdict. */
 export type RowKind = (typeof KINDS)[number];
 
 /** One finding of a task. */
@@ -86,7 +86,7 @@ export function rowsOf(task: Pick<Task, 'pages' | 'decisions'>, contents: TaskCo
   });
 }
 
-const kindOf = ({ outcome, severity }: Finding): RowKind => (outcome === 'incomplete' ? 'toCheck' : severity);
+const kindOf = ({ outcome, severity }: Finding): RowKind => (outcome === 'incomplete' ? 'toCheck' : `${severity}s`);
 
 /**
  * The pages of a task in its order, each with how far it is.

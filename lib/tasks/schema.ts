@@ -5,7 +5,7 @@ export const STATES = ['todo', 'confirmed', 'falseAlarm', 'notified', 'corrected
 
 /** More is no work of one person; a file with more is refused. */
 const [MOST_PAGES, MOST_DECISIONS] = [10_000, 200_000];
-const [LONGEST_NAME, LONGEST_NOTE] = [10_000, 10_000];
+const [LONGEST_NAME, LONGEST_NOTE] = [10_000, 100_000];
 /** How many earlier decisions one remembers: the last of them tell whether a copy is older. */
 export const MOST_BEFORE = 50;
 

@@ -48,7 +48,7 @@ test.each<[string, string, string, string]>([
   ],
   ['a state that is none', withDecision({ state: 'maybe' }), 'notTask', 'task.decisions.0.state'],
   ['a time that is none', withDecision({ on: 'yesterday' }), 'notTask', 'task.decisions.0.on'],
-  ['a long note', withDecision({ note: 'x'.repeat(10_001) }), 'notTask', 'task.decisions.0.note'],
+  ['a long note', withDecision({ note: 'x'.repeat(100_001) }), 'notTask', 'task.decisions.0.note'],
   ['too many stamps', withDecision({ before: Array(51).fill('x') }), 'notTask', 'task.decisions.0.before'],
   ['audits that are none', changed((file) => Object.assign(file, { audits: ['x'] })), 'notTask', 'audits.0'],
 ])('%s is refused, with where', (_, text, problem, at) => {

@@ -11,9 +11,9 @@ const found = (query: Partial<RowQuery>) => findRows(rows, { ...EVERY_ROW, ...qu
 
 test('a task has a row for each finding, in the order of its pages', () => {
   expect(rows.map(({ page, rule, state, kind }) => [page, rule, state, kind])).toEqual([
-    [A, 'totals.row', 'notified', 'error'],
+    [A, 'totals.row', 'notified', 'errors'],
     [A, 'values.blank', 'todo', 'toCheck'],
-    [B, 'prose.list', 'todo', 'warning'],
+    [B, 'prose.list', 'todo', 'warnings'],
   ]);
   expect(rows[0]).toMatchObject({ issuer: '甲县水务局', year: 2024, decision: { note: '已去函' } });
 });
@@ -46,7 +46,7 @@ test.each<[Partial<RowQuery>, string[]]>([
   [{}, ['totals.row', 'values.blank', 'prose.list']],
   [{ states: ['todo'] }, ['values.blank', 'prose.list']],
   [{ states: ['notified', 'corrected'] }, ['totals.row']],
-  [{ kinds: ['warning', 'toCheck'] }, ['values.blank', 'prose.list']],
+  [{ kinds: ['warnings', 'toCheck'] }, ['values.blank', 'prose.list']],
   [{ rule: 'prose.list' }, ['prose.list']],
   [{ page: A, states: ['todo'] }, ['values.blank']],
   [{ text: '乙市 教育' }, ['prose.list']],
