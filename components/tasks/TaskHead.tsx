@@ -18,6 +18,7 @@ import { Confirm } from '../shared/Confirm';
 import { useLanguage } from '../shared/language';
 import { saveFile } from '../shared/save-file';
 import { DecisionMark } from './DecisionMark';
+import { TaskName } from './TaskName';
 import type { TaskAtWork } from './use-task';
 import { sayPages } from './words';
 
@@ -60,7 +61,7 @@ export function TaskHead({ atWork, progress, services, onError }: TaskHeadProps)
     };
     const source = isLetter ? { document: async (key: string) => letters.get(key) ?? null } : services;
     const n = await exportDocuments(keys, source, format, language, decidedOf);
-    setSaid(all.exported(n));
+    setSaid(isLetter ? `${all.exported(n)} · ${words.letterNote}` : all.exported(n));
   };
   const handOver = async () => {
     const lines = await services.tasks.lines(read);
@@ -76,7 +77,7 @@ export function TaskHead({ atWork, progress, services, onError }: TaskHeadProps)
   return (
     <section class="task-head" aria-label={task.name}>
       <div class="task-name">
-        <h2>{task.name}</h2>
+        <TaskName name={task.name} onRename={(name) => attempt(atWork.change((one) => ({ ...one, name })))} />
         <progress max={progress.findings || 1} value={progress.decided} aria-label={words.columns.state} />
         <strong role="status">
           {isDone ? words.finished : fill(words.decided, { decided: progress.decided, all: progress.findings })}

@@ -16,7 +16,6 @@ export const TASKS_EN: TaskWords = {
   rename: 'Rename',
   defaultName: 'Task of {day}',
   makeOf: 'Make a task',
-  pagesAdded: 'The task was made. Its pages are being read and appear here one by one.',
   open: 'Open',
   importFile: 'Import a task file…',
   imported: '“{name}” was imported: {pages}, {decisions}.',
@@ -92,7 +91,6 @@ export const TASKS_EN: TaskWords = {
   readAgain: 'Read all pages again',
   readUnread: { one: 'Read {n} report not audited', other: 'Read {n} reports not audited' },
   reading: 'Reading, see “Many pages”',
-  changedSince: 'content changed',
   removePage: 'Take out of the task',
   columns: { issuer: 'Body', year: 'Year', state: 'Progress', decided: 'Decided / findings', verdict: 'Verdict' },
   keys: 'Keys',
@@ -120,6 +118,5 @@ export const TASKS_EN: TaskWords = {
     allMine: 'All mine',
     allTheirs: 'All theirs',
     act: 'Merge',
-    merged: 'Merged',
   },
 };

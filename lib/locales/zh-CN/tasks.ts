@@ -16,7 +16,6 @@ export const TASKS_ZH_CN = {
   rename: '改名',
   defaultName: '{day} 核查任务',
   makeOf: '建为核查任务',
-  pagesAdded: '已建立任务；网页正在读取，读到一份列出一份。',
   open: '打开',
   importFile: '导入任务文件…',
   imported: '已导入“{name}”：{pages}，{decisions}。' as string,
@@ -91,7 +90,6 @@ export const TASKS_ZH_CN = {
   readAgain: '重新读取全部网页',
   readUnread: '读取 {n} 份未核查的报告' as Counted,
   reading: '正在读取，见批量核查',
-  changedSince: '内容有改动',
   removePage: '移出任务',
   columns: { issuer: '机关', year: '年度', state: '进度', decided: '已核 / 问题', verdict: '核查结论' },
   keys: '按键',
@@ -116,6 +114,5 @@ export const TASKS_ZH_CN = {
     allMine: '全部用我的',
     allTheirs: '全部用对方的',
     act: '合并',
-    merged: '已合并',
   },
 };

@@ -16,7 +16,6 @@ export const TASKS_ZH_TW: TaskWords = {
   rename: '改名',
   defaultName: '{day} 查核工作',
   makeOf: '建為查核工作',
-  pagesAdded: '已建立工作；網頁正在讀取，讀到一份列出一份。',
   open: '開啟',
   importFile: '匯入工作檔案…',
   imported: '已匯入「{name}」：{pages}，{decisions}。',
@@ -86,7 +85,6 @@ export const TASKS_ZH_TW: TaskWords = {
   readAgain: '重新讀取全部網頁',
   readUnread: '讀取 {n} 份未查核的報告',
   reading: '正在讀取，見批次查核',
-  changedSince: '內容有改動',
   removePage: '移出工作',
   columns: { issuer: '機關', year: '年度', state: '進度', decided: '已核 / 問題', verdict: '查核結論' },
   keys: '按鍵',
@@ -111,6 +109,5 @@ export const TASKS_ZH_TW: TaskWords = {
     allMine: '全部用我的',
     allTheirs: '全部用對方的',
     act: '合併',
-    merged: '已合併',
   },
 };

@@ -8,6 +8,7 @@ import { TaskScreen } from '../../../components/tasks/TaskScreen';
 import type { Store } from '../../../lib/library';
 import type { Dismissal } from '../../../lib/model/dismissals';
 import type { AuditDocument } from '../../../lib/model/schema';
+import { EVERY_ROW } from '../../../lib/tasks/find';
 import { FAILED } from '../../export/sample';
 import { freshStore } from '../../library/open';
 import { documents, first, OPEN, second, task, WARNED } from '../../tasks/samples';
@@ -56,7 +57,7 @@ beforeEach(async () => {
   store = await freshStore();
   for (const document of documents.values()) await store.save(document);
   await store.tasks.put(task());
-  Object.assign(memoryOf('t1'), { current: null, undo: [], reason: '' });
+  Object.assign(memoryOf('t1'), { view: 'findings', query: EVERY_ROW, current: null, undo: [], reason: '' });
   render(
     <LanguageContext.Provider value="zh-CN">
       <TaskScreen id="t1" services={servicesOf()} />
@@ -188,4 +189,16 @@ test('reports are listed with how far they are', async () => {
   const rows = [...document.querySelectorAll('.task-pages tbody tr')].map(({ textContent }) => textContent);
   expect(rows[0]).toMatch(/甲县水务局.*0 \/ 2/);
   expect(rows[2]).toContain('未核查');
+});
+
+test('a task can be called otherwise', async () => {
+  find<HTMLButtonElement>('.task-name .quiet').click();
+  await vi.waitFor(() => expect(find('.task-name input')).not.toBeNull());
+  const field = find<HTMLInputElement>('.task-name input');
+  field.value = '第二批';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await vi.waitFor(() => expect(find<HTMLInputElement>('.task-name input').value).toBe('第二批'));
+  find<HTMLFormElement>('.task-name form').requestSubmit();
+  await says('.task-name h2', '第二批');
+  expect((await store.tasks.get('t1'))?.name).toBe('第二批');
 });
