@@ -30,6 +30,10 @@ export interface TaskServices {
   takeIn(lines: string[], file: string): Promise<Imported>;
   /** Whether pages of these hosts may be read without asking. */
   isAllowed(hosts: string[]): Promise<boolean>;
-  /** Opens a page in the tab that was opened the last time, and chooses a finding on it. */
-  openAt(url: string, finding: FindingKey | null): Promise<Opened>;
+  /**
+   * Opens a page in the tab that was opened the last time, and chooses a finding on it. Null where another was wanted
+   * meanwhile.
+   * @param isBeside in a window of its own, without leaving the one that is worked in
+   */
+  openAt(url: string, finding: FindingKey, isBeside: boolean): Promise<Opened | null>;
 }

@@ -57,7 +57,14 @@ beforeEach(async () => {
   store = await freshStore();
   for (const document of documents.values()) await store.save(document);
   await store.tasks.put(task());
-  Object.assign(memoryOf('t1'), { view: 'findings', query: EVERY_ROW, current: null, undo: [], reason: '' });
+  Object.assign(memoryOf('t1'), {
+    view: 'findings',
+    query: EVERY_ROW,
+    current: null,
+    undo: [],
+    isFollowed: false,
+    reason: '',
+  });
   render(
     <LanguageContext.Provider value="zh-CN">
       <TaskScreen id="t1" services={servicesOf()} />
@@ -166,13 +173,23 @@ test('o opens the page of the finding and says what became of it', async () => {
   await steps('2 / 3');
   press('o');
   await says('.task-keys [role=status]', '已在原网页上选中');
-  expect(openAt).toHaveBeenLastCalledWith(first().page.url, expect.objectContaining({ rule: OPEN.rule }));
+  expect(openAt).toHaveBeenLastCalledWith(first().page.url, expect.objectContaining({ rule: OPEN.rule }), false);
   press('j');
   await steps('3 / 3');
   press('o');
   await vi.waitFor(() =>
-    expect(openAt).toHaveBeenLastCalledWith(second().page.url, expect.objectContaining({ rule: WARNED.rule })),
+    expect(openAt).toHaveBeenLastCalledWith(second().page.url, expect.objectContaining({ rule: WARNED.rule }), false),
   );
+});
+
+test('followed, each finding that is come to is opened beside', async () => {
+  openAt.mockClear();
+  find<HTMLInputElement>('.task-preview .check input').click();
+  await vi.waitFor(() => expect(openAt).toHaveBeenCalledTimes(1));
+  press('1');
+  await vi.waitFor(() => expect(openAt).toHaveBeenCalledTimes(2));
+  expect(openAt).toHaveBeenLastCalledWith(first().page.url, expect.objectContaining({ rule: OPEN.rule }), true);
+  find<HTMLInputElement>('.task-preview .check input').click();
 });
 
 test('looked at by what is open, a decided finding goes and the next is there', async () => {
