@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../lib/locales';
 import { LanguageContext } from '../shared/language';
+import { TaskScreen } from '../tasks/TaskScreen';
+import { TasksScreen } from '../tasks/TasksScreen';
 import { BatchScreen } from './BatchScreen';
 import { CompareScreen } from './CompareScreen';
 import { type ListMemory, ListScreen, NEW_LIST } from './ListScreen';
@@ -28,8 +30,11 @@ export function App({ services, language }: AppProps) {
     document.title = `${title} – ${words.name}`;
   }, [title, words]);
   useFocusOnChange(route, main);
-  const to = (screen: 'list' | 'years' | 'batch', target: Route) => (
-    <a href={hashOf(target)} aria-current={route.screen === screen ? 'page' : undefined}>
+  const to = (screen: 'list' | 'years' | 'batch' | 'tasks', target: Route) => (
+    <a
+      href={hashOf(target)}
+      aria-current={route.screen === screen || (screen === 'tasks' && route.screen === 'task') ? 'page' : undefined}
+    >
       {words.screens[screen]}
     </a>
   );
@@ -41,6 +46,7 @@ export function App({ services, language }: AppProps) {
           {to('list', { screen: 'list' })}
           {to('years', { screen: 'years', issuer: null })}
           {to('batch', { screen: 'batch', tab: null })}
+          {to('tasks', { screen: 'tasks', tab: null })}
         </nav>
         <a class="quiet" href="/help.html">
           {words.help}
@@ -74,6 +80,10 @@ function Screen({ route, services, list, transfers }: ScreenProps) {
       return <CompareScreen a={route.a} b={route.b} services={services} />;
     case 'batch':
       return <BatchScreen tab={route.tab} services={services} />;
+    case 'tasks':
+      return <TasksScreen tab={route.tab} services={services} />;
+    case 'task':
+      return <TaskScreen key={route.id} id={route.id} services={services} />;
     default:
       return <ListScreen services={services} memory={list} transfers={transfers} />;
   }

@@ -14,10 +14,16 @@ export interface BatchInputProps {
   tab: number | null;
   services: Services;
   hasQueue: boolean;
+  /** What the button says, where it does more than to read the pages. */
+  action?: string;
+  /** Hears of the addresses before any of them is read. */
+  onStart?(addresses: string[]): Promise<void>;
+  /** Begin at once with the links of the list page, where no permission is to be asked for. */
+  atOnce?: boolean;
 }
 
 /** The list of addresses, however it was filled, and the start. */
-export function BatchInput({ tab, services, hasQueue }: BatchInputProps) {
+export function BatchInput({ tab, services, hasQueue, action, onStart, atOnce = false }: BatchInputProps) {
   const words = WORDS[useLanguage()].batch;
   const [text, setText] = useState('');
   const [delay, setDelay] = useState(DEFAULT_DELAY);
@@ -29,17 +35,27 @@ export function BatchInput({ tab, services, hasQueue }: BatchInputProps) {
     setSaid(urls.length === 0 ? words.nothingTaken : words.taken(urls.length));
     setText((before) => [...new Set([...addressesIn(before), ...urls])].join('\n'));
   };
+  const begin = async (wanted: string[]) => {
+    await onStart?.(wanted);
+    await services.queue.add(wanted, delay);
+    setText('');
+    setSaid(words.started(wanted.length));
+  };
   useEffect(() => {
-    if (tab !== null) services.linksOf(tab).then(fill, setError);
+    if (tab === null) return;
+    const take = async () => {
+      const found = await services.linksOf(tab);
+      fill(found);
+      if (atOnce && found.length > 0 && (await services.tasks.isAllowed(hostsOf(found)))) await begin(found);
+    };
+    take().catch(setError);
   }, [tab, services]);
   const start = async () => {
     setError(null);
     // First of all and without waiting: browsers ask for permission only during the click.
     const allowed = await services.allow(hosts);
     if (!allowed) return setSaid(words.refused);
-    await services.queue.add(addresses, delay);
-    setText('');
-    setSaid(words.started(addresses.length));
+    await begin(addresses);
   };
   const drop = async (event: DragEvent) => {
     const files = [...(event.dataTransfer?.files ?? [])];
@@ -73,7 +89,7 @@ export function BatchInput({ tab, services, hasQueue }: BatchInputProps) {
           </select>
         </label>
         <button type="button" class="primary" disabled={addresses.length === 0} onClick={() => start().catch(setError)}>
-          {hasQueue ? words.add : words.start}
+          {action ?? (hasQueue ? words.add : words.start)}
         </button>
         <span role="status">{addresses.length > 0 ? words.counted(addresses.length, hosts.length) : said}</span>
       </div>

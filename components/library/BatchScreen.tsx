@@ -1,4 +1,5 @@
 import { useLanguage } from '../shared/language';
+import { MakeTask } from '../tasks/MakeTask';
 import { BatchInput } from './BatchInput';
 import { BatchItems } from './BatchItems';
 import { BatchProgress } from './BatchProgress';
@@ -25,6 +26,7 @@ export function BatchScreen({ tab, services }: { tab: number | null; services: S
       {batch && batch.items.length > 0 && (
         <>
           <BatchProgress batch={batch} queue={services.queue} idle={elsewhere} />
+          <MakeTask keys={batch.items.map(({ url, result }) => result?.key ?? url)} services={services} />
           <BatchItems items={batch.items} />
           <BatchSummary batch={batch} />
         </>

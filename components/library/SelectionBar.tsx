@@ -3,6 +3,7 @@ import type { ExportFormat } from '../../lib/export';
 import type { Entry } from '../../lib/library';
 import { Confirm } from '../shared/Confirm';
 import { useLanguage } from '../shared/language';
+import { MakeTask } from '../tasks/MakeTask';
 import { ExportControl } from './ExportControl';
 import { exportDocuments } from './export-documents';
 import { Fault } from './Notice';
@@ -54,6 +55,7 @@ export function SelectionBar({ chosen, services, onRemoved }: SelectionBarProps)
           {words.compare}
         </button>
       )}
+      <MakeTask keys={keys} services={services} />
       <button type="button" class="danger" disabled={keys.length === 0} onClick={() => setAsking(true)}>
         {words.remove}
       </button>

@@ -58,7 +58,7 @@ export function WindowedTable<T>({ label, class: name, head, rows, id, cells, sc
 }
 
 /** Stands for the rows that are not drawn. */
-function Space({ height }: { height: number }) {
+export function Space({ height }: { height: number }) {
   if (height === 0) return null;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus

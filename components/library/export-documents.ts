@@ -1,4 +1,5 @@
 import { type ExportFormat, fileNameOfMany, sentencesFor } from '../../lib/export';
+import type { DecidedOf } from '../../lib/export/decided';
 import type { Language } from '../../lib/locales';
 import { saveFile } from '../shared/save-file';
 import { inLanguage } from './in-language';
@@ -10,6 +11,7 @@ export async function exportDocuments(
   services: Pick<Services, 'document'>,
   format: ExportFormat,
   language: Language,
+  decidedOf?: DecidedOf,
 ): Promise<number> {
   const found = [];
   // One after another: a thousand readings at once would only wait for each other, and hold twice the memory.
@@ -17,7 +19,7 @@ export async function exportDocuments(
     const document = await services.document(key);
     if (document) found.push(inLanguage(document, language));
   }
-  const file = await format.write(found, sentencesFor(language));
+  const file = await format.write(found, sentencesFor(language), decidedOf);
   saveFile(fileNameOfMany(found, format.extension), format.mime, [file]);
   return found.length;
 }

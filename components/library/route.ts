@@ -4,7 +4,9 @@ export type Route =
   | { screen: 'report'; key: string }
   | { screen: 'years'; issuer: string | null }
   | { screen: 'compare'; a: string | null; b: string | null }
-  | { screen: 'batch'; tab: number | null };
+  | { screen: 'batch'; tab: number | null }
+  | { screen: 'tasks'; tab: number | null }
+  | { screen: 'task'; id: string };
 
 /** The route of a fragment such as `#/years/贵阳市科技局`; the list for anything unknown. */
 export function routeOf(hash: string): Route {
@@ -12,7 +14,9 @@ export function routeOf(hash: string): Route {
   if (screen === 'report' && first) return { screen, key: first };
   if (screen === 'years') return { screen, issuer: first };
   if (screen === 'compare') return { screen, a: first, b: second };
-  if (screen === 'batch') return { screen, tab: first && /^\d+$/.test(first) ? Number(first) : null };
+  if (screen === 'batch' || screen === 'tasks')
+    return { screen, tab: first && /^\d+$/.test(first) ? Number(first) : null };
+  if (screen === 'task' && first) return { screen, id: first };
   return { screen: 'list' };
 }
 
@@ -26,7 +30,8 @@ function partsOf(route: Route): (string | number | null)[] {
   if (route.screen === 'report') return [route.key];
   if (route.screen === 'years') return [route.issuer];
   if (route.screen === 'compare') return [route.a, route.b];
-  return route.screen === 'batch' ? [route.tab] : [];
+  if (route.screen === 'task') return [route.id];
+  return route.screen === 'batch' || route.screen === 'tasks' ? [route.tab] : [];
 }
 
 function decoded(part: string): string {

@@ -1,6 +1,7 @@
 import type { Dismissal, Entry, Imported, StoredVersion } from '../../lib/library';
 import type { Queue } from '../../lib/library/batch/controller';
 import type { AuditDocument } from '../../lib/model/schema';
+import type { TaskServices } from '../tasks/services';
 
 /** A tab of the browser whose page can be audited. */
 export interface OpenTab {
@@ -48,4 +49,5 @@ export interface Services {
   /** Asks to read pages of these hosts, and of no others. To be called from a click. */
   allow(hosts: string[]): Promise<boolean>;
   queue: Queue;
+  tasks: TaskServices;
 }

@@ -13,6 +13,8 @@ export const EN: Words = {
     years: 'Year by year',
     compare: 'Compare two reports',
     batch: 'Many pages',
+    tasks: 'Tasks',
+    task: 'Task',
   },
   settings: 'Settings',
   aboutRule: 'About this rule',

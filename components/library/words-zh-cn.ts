@@ -4,7 +4,15 @@ import { TRUST_ZH_CN } from './words-trust';
 /** The words of the library page in Simplified Chinese: the shape of all others. */
 export const ZH_CN = {
   name: '公开镜',
-  screens: { list: '核查记录', report: '核查结果', years: '逐年核对', compare: '两份报告对比', batch: '批量核查' },
+  screens: {
+    list: '核查记录',
+    report: '核查结果',
+    years: '逐年核对',
+    compare: '两份报告对比',
+    batch: '批量核查',
+    tasks: '核查任务',
+    task: '核查任务',
+  },
   settings: '设置',
   aboutRule: '这条规则',
   help: '使用说明',

@@ -5,7 +5,15 @@ import { TRUST_ZH_TW } from './words-trust';
 /** The words of the library page in Traditional Chinese. */
 export const ZH_TW: Words = {
   name: '公開鏡',
-  screens: { list: '查核紀錄', report: '查核結果', years: '逐年核對', compare: '兩份報告對比', batch: '批次查核' },
+  screens: {
+    list: '查核紀錄',
+    report: '查核結果',
+    years: '逐年核對',
+    compare: '兩份報告對比',
+    batch: '批次查核',
+    tasks: '查核工作',
+    task: '查核工作',
+  },
   settings: '設定',
   aboutRule: '這條規則',
   help: '使用說明',

@@ -28,8 +28,8 @@ export function Stored({ services, onCleared }: Props) {
       return count();
     }, failed);
   const only = asking?.length === 1 ? asking[0] : undefined;
-  // These two are kept together.
-  const isWhole = (only === 'library' || only === 'dismissals') && kept?.counts[only] === null;
+  // These are kept together.
+  const isWhole = (only === 'library' || only === 'dismissals' || only === 'tasks') && kept?.counts[only] === null;
   const said = (part: Part): string => {
     const count = kept?.counts[part];
     return count === null ? words.unreadable : count === undefined ? '' : words.parts[part].count(count);

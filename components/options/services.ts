@@ -11,7 +11,7 @@ export interface Command {
 }
 
 /** The kinds of things that are kept on this device, in the order they are told. */
-export const PARTS = ['library', 'dismissals', 'batch', 'open', 'scripts', 'words', 'settings'] as const;
+export const PARTS = ['library', 'dismissals', 'tasks', 'batch', 'open', 'scripts', 'words', 'settings'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** How much is kept: pieces of each kind, and what the extension takes in all. */

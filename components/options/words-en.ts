@@ -87,6 +87,11 @@ export const EN: Words = {
         what: 'With your notes.',
         count: (n) => (n === 1 ? '1 finding' : `${n} findings`),
       },
+      tasks: {
+        name: 'Tasks',
+        what: 'Their names, pages and what was decided of each finding, with notes and who decided.',
+        count: (n) => (n === 1 ? '1 task' : `${n} tasks`),
+      },
       batch: {
         name: 'List for “Many pages”',
         what: 'Addresses and progress.',
@@ -120,7 +125,7 @@ export const EN: Words = {
     clearPartTitle: (name) => `Delete “${name}”?`,
     unreadable: 'cannot be read',
     clearUnreadableText:
-      'This data is damaged and can only be deleted as a whole. The library and the findings marked as reviewed are stored together; both will be deleted. This cannot be undone.',
+      'This data is damaged and can only be deleted as a whole. The library, the findings marked as reviewed and the tasks are stored together; all will be deleted. This cannot be undone.',
     clearPartText: 'This cannot be undone.',
     clear: 'Delete all data',
     clearTitle: 'Delete all stored data?',

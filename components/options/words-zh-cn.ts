@@ -78,6 +78,11 @@ export const ZH_CN = {
         count: (n: number): string => `${n} 份`,
       },
       dismissals: { name: '已核实标记', what: '包括你填写的核实说明。', count: (n: number): string => `${n} 条` },
+      tasks: {
+        name: '核查任务',
+        what: '任务的名称、网页和逐条核查意见，包括说明和核查人。',
+        count: (n: number): string => `${n} 个`,
+      },
       batch: { name: '批量核查清单', what: '要读取的网址和进度。', count: (n: number): string => `${n} 个网址` },
       open: {
         name: '面板保持打开的网站',
@@ -106,7 +111,8 @@ export const ZH_CN = {
     clearPart: (name: string): string => `删除${name}`,
     clearPartTitle: (name: string): string => `删除${name}？`,
     unreadable: '无法读取',
-    clearUnreadableText: '数据已损坏，只能整体删除：核查记录和已核实标记保存在一起，会同时删除。删除后无法恢复。',
+    clearUnreadableText:
+      '数据已损坏，只能整体删除：核查记录、已核实标记和核查任务保存在一起，会同时删除。删除后无法恢复。',
     clearPartText: '删除后无法恢复。',
     clear: '删除全部',
     clearTitle: '删除全部数据？',

@@ -79,6 +79,11 @@ export const ZH_TW: Words = {
         count: (n) => `${n} 份`,
       },
       dismissals: { name: '已查證標示', what: '包括你填寫的查證說明。', count: (n) => `${n} 條` },
+      tasks: {
+        name: '查核工作',
+        what: '工作的名稱、網頁和逐項查核意見，包括說明和查核人。',
+        count: (n) => `${n} 項`,
+      },
       batch: { name: '批次查核清單', what: '要讀取的網址和進度。', count: (n) => `${n} 個網址` },
       open: {
         name: '面板保持開啟的網站',
@@ -107,7 +112,8 @@ export const ZH_TW: Words = {
     clearPart: (name) => `刪除${name}`,
     clearPartTitle: (name) => `刪除${name}？`,
     unreadable: '無法讀取',
-    clearUnreadableText: '資料已損壞，只能整體刪除：查核紀錄和已查證標示儲存在一起，會同時刪除。刪除後無法復原。',
+    clearUnreadableText:
+      '資料已損壞，只能整體刪除：查核紀錄、已查證標示和查核工作儲存在一起，會同時刪除。刪除後無法復原。',
     clearPartText: '刪除後無法復原。',
     clear: '刪除全部',
     clearTitle: '刪除全部資料？',

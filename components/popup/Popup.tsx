@@ -24,6 +24,10 @@ export interface PopupProps {
   history: Kept[];
   /** Outcome of the last action, said below the buttons and to screen readers. */
   status: string;
+  /** How many reports the page links to. */
+  linked: number;
+  /** Makes a task of the reports that the page links to. */
+  onTask(): void;
   onAuditAnyway(): void;
   onAgain(): void;
   onOpenPanel(): void;
@@ -40,14 +44,18 @@ export interface PopupProps {
   onOptions(): void;
 }
 
+/** One link to a report is found on many pages: a list has several. */
+const A_LIST = 2;
+
 /** The toolbar popup: what the page is, the verdict in numbers, the script switch, export, and what is kept of the site. */
 export function Popup(props: PopupProps) {
   const { state, language, words, status, history, onLibrary, onOptions, onAuditAnyway, onOpenPanel } = props;
   const main = useRef<HTMLElement>(null);
+  const isList = props.linked >= A_LIST;
   // Enter does what there is to do next, and what was pressed and is gone leaves the focus to it.
   useLayoutEffect(() => {
     main.current?.querySelector<HTMLElement>('.primary, #again')?.focus();
-  }, [state.phase]);
+  }, [state.phase, isList]);
   return (
     <LanguageContext.Provider value={language}>
       <main lang={language} ref={main}>
@@ -82,8 +90,13 @@ export function Popup(props: PopupProps) {
               />
             ) : (
               <>
-                <p>{words.notReport}</p>
-                <button type="button" class="primary" onClick={onAuditAnyway}>
+                {isList ? <p class="name">{words.listPage(props.linked)}</p> : <p>{words.notReport}</p>}
+                {isList && (
+                  <button type="button" class="primary" id="make-task" onClick={props.onTask}>
+                    {words.makeTask}
+                  </button>
+                )}
+                <button type="button" class={isList ? undefined : 'primary'} onClick={onAuditAnyway}>
                   {words.auditAnyway}
                 </button>
               </>

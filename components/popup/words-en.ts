@@ -36,6 +36,8 @@ export const EN: PopupWords = {
   auditNow: 'Audit it now',
   notReport: 'This page does not look like an annual report on government information disclosure.',
   auditAnyway: 'Audit as an annual report',
+  listPage: (n) => `${n} annual reports are linked here.`,
+  makeTask: 'Audit all (make a task)',
   openPanel: 'Open the panel',
   showPanel: 'Go to the panel',
   script: 'Show in',

@@ -23,6 +23,8 @@ export const ZH_CN = {
   auditNow: '立即核查',
   notReport: '看来不是政府信息公开工作年度报告。',
   auditAnyway: '仍按年度报告核查',
+  listPage: (n: number): string => `本页链接了 ${n} 份年度报告。`,
+  makeTask: '全部核查（建为核查任务）',
   openPanel: '打开核查面板',
   showPanel: '转到核查面板',
   script: '简繁转换',

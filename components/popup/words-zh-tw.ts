@@ -25,6 +25,8 @@ export const ZH_TW: PopupWords = {
   auditNow: '立即查核',
   notReport: '看來不是政府信息公開工作年度報告。',
   auditAnyway: '仍依年度報告查核',
+  listPage: (n) => `本頁連結了 ${n} 份年度報告。`,
+  makeTask: '全部查核（建為查核工作）',
   openPanel: '開啟查核面板',
   showPanel: '前往查核面板',
   script: '簡繁轉換',

@@ -7,12 +7,12 @@ import type { Message } from '../../lib/messaging/messages';
 import { AUDIT_PORT } from '../../lib/messaging/request-audit';
 import { dictionaryPath } from '../../lib/script/dictionary-global';
 import { readSettings, SETTINGS_KEY } from '../../lib/settings';
+import { LENS, tellLens } from '../shared/lens';
 import { overlayStyle } from '../shared/overlay-style';
 import { registerRemembered } from '../shared/site-scripts';
 import { openLink } from './link';
 import { type HeldTab, showBadge, takeDocument } from './toolbar';
 
-const LENS = '/content-scripts/lens.js';
 const CONVERTER = '/content-scripts/convert.js';
 const MENU_PAGE = 'audit-page';
 const MENU_LINK = 'audit-link';
@@ -31,9 +31,6 @@ async function inject(tabId: number, files: string[], injectImmediately = false)
 /** Puts the overlay on a page as it is: one whose last script never answers is never parsed to its end. */
 const injectOverlay = (tabId: number): Promise<void> => inject(tabId, [LENS], true);
 
-const tell = (tabId: number, message: Command | { type: 'convert'; target: string }): Promise<unknown> =>
-  answerTo(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
-
 async function isAutomatic(): Promise<boolean> {
   const stored = await browser.storage.local.get(SETTINGS_KEY);
   return readSettings(stored[SETTINGS_KEY]).automatic;
@@ -42,7 +39,7 @@ async function isAutomatic(): Promise<boolean> {
 /** The dictionary goes first: its script leaves the data where the converter takes it from. */
 async function convert({ tabId, target }: Extract<Message, { type: 'convertTab' }>): Promise<unknown> {
   await inject(tabId, [...(target === 'original' ? [] : [`/${dictionaryPath(target)}`]), CONVERTER]);
-  return tell(tabId, { type: 'convert', target });
+  return answerTo(() => browser.tabs.sendMessage(tabId, { type: 'convert', target }, { frameId: 0 }));
 }
 
 /** Opens the panel on a tab, auditing the page first, whatever it looks like: somebody asked for it. */
@@ -50,8 +47,8 @@ async function openPanel(tab: HeldTab): Promise<void> {
   if (await takeDocument(tab)) return;
   const { id: tabId } = tab;
   await injectOverlay(tabId);
-  const state = (await tell(tabId, { type: 'state' })) as { audit: { report: unknown } } | null;
-  await tell(tabId, { type: state?.audit.report ? 'open' : 'auditAnyway' });
+  const state = (await tellLens(tabId, { type: 'state' })) as { audit: { report: unknown } } | null;
+  await tellLens(tabId, { type: state?.audit.report ? 'open' : 'auditAnyway' });
 }
 
 const isHeld = (tab: Browser.tabs.Tab | undefined): tab is Browser.tabs.Tab & HeldTab => tab?.id !== undefined;
@@ -105,7 +102,7 @@ export default defineBackground(() => {
     const message = Object.hasOwn(COMMANDS, command) ? COMMANDS[command as keyof typeof COMMANDS] : null;
     if (!message || !isHeld(tab) || (await takeDocument(tab))) return;
     await injectOverlay(tab.id);
-    await tell(tab.id, message);
+    await tellLens(tab.id, message);
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

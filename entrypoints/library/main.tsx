@@ -9,6 +9,7 @@ import '../../components/library/screens.css';
 import '../../components/library/years.css';
 import '../../components/library/batch.css';
 import '../../components/library/narrow.css';
+import '../../components/tasks/tasks.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/library/App';

@@ -1,6 +1,6 @@
 import { audit } from '../../lib/audit';
-import type { Store } from '../../lib/library';
-import { QueueController } from '../../lib/library/batch/controller';
+import { keyOf, type Store } from '../../lib/library';
+import { QueueController, type Wanted } from '../../lib/library/batch/controller';
 import { resultOf } from '../../lib/library/batch/result';
 import { SavedBatch } from '../../lib/library/batch/saved-batch';
 import type { PageResult } from '../../lib/library/batch/types';
@@ -12,7 +12,13 @@ import { workerClock } from './clock';
 /** Opens the queue kept on this device, and goes on with it unless another tab does. */
 export async function openQueue(store: Store, language: Language): Promise<QueueController> {
   const work = (url: string, signal: AbortSignal) => auditAddress(url, signal, store, language);
-  const queue = new QueueController(await SavedBatch.open(), work, holdLock, workerClock());
+  // Only pages of the extension hear it.
+  const channel = new BroadcastChannel('gongkai-lens-batch');
+  const pass = (wanted: Wanted) => channel.postMessage(wanted);
+  const queue = new QueueController(await SavedBatch.open(), work, holdLock, workerClock(), pass);
+  channel.addEventListener('message', ({ data }: MessageEvent<Wanted>) => {
+    if (!queue.state.elsewhere) void queue.add(data.urls, data.delay, data.again);
+  });
   await queue.open();
   return queue;
 }
@@ -22,6 +28,7 @@ async function auditAddress(url: string, signal: AbortSignal, store: Store, lang
   const document = audit(await readAddress(url, signal), { language });
   signal.throwIfAborted();
   const kept = (await store.save(document, 'batch')).document;
+  await store.tasks.answered(url, keyOf(kept));
   return resultOf(applyDismissals(kept, await store.dismissals.of(kept)).document);
 }
 

@@ -6,6 +6,7 @@ import { applyDismissals } from '../../lib/model/dismissals';
 import { sitePattern } from '../../lib/settings';
 import { openFiles } from '../shared/document-page';
 import { askForTabs, hidesTabs, linksOf, readableTabs } from './tabs';
+import { taskServicesOf } from './tasks';
 
 /** What the views ask for, answered by the library and the browser. */
 export function servicesOf(store: Store, queue: Queue): Services {
@@ -41,5 +42,6 @@ export function servicesOf(store: Store, queue: Queue): Services {
     linksOf,
     allow: (hosts) => browser.permissions.request({ origins: hosts.map(sitePattern) }),
     queue,
+    tasks: taskServicesOf(store),
   };
 }

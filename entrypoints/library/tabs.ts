@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { OpenTab } from '../../components/library/services';
 import { reportLinks } from '../../lib/library/batch/links';
+import { linksIn } from '../shared/links';
 
 const WEB = /^https?:\/\//;
 
@@ -17,14 +18,8 @@ export const hidesTabs = async (): Promise<boolean> => !(await browser.permissio
 
 export const askForTabs = (): Promise<boolean> => browser.permissions.request({ permissions: ['tabs'] });
 
-/** Runs in the page: it may use nothing from outside itself. */
-const collect = () =>
-  Array.from(document.links, (link) => ({ url: link.href, text: `${link.textContent} ${link.title}` }));
-
 /** Addresses of the reports that the page in a tab links to. */
 export async function linksOf(tabId: number): Promise<string[]> {
   const { url = '' } = await browser.tabs.get(tabId);
-  const [injected] = await browser.scripting.executeScript({ target: { tabId }, func: collect });
-  const links = (injected?.result ?? []) as ReturnType<typeof collect>;
-  return reportLinks(links, url);
+  return reportLinks(await linksIn(tabId), url);
 }

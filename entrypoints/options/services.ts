@@ -45,6 +45,7 @@ async function counts(): Promise<Kept['counts']> {
   return {
     library: await unlessUnreadable(withStore(async (store) => (await store.list({ limit: 0 })).total)),
     dismissals: await unlessUnreadable(withStore((store) => store.dismissals.count())),
+    tasks: await unlessUnreadable(withStore((store) => store.tasks.count())),
     batch: await unlessUnreadable(withBatch(async (batch) => (await batch.load())?.items.length ?? 0)),
     open: sites.size,
     scripts: Object.keys(await remembered()).length,
@@ -69,6 +70,11 @@ const CLEAR: Record<Part, () => Promise<void>> = {
   dismissals: () =>
     orWhole(
       withStore((store) => store.dismissals.clear()),
+      deleteStore,
+    ),
+  tasks: () =>
+    orWhole(
+      withStore((store) => store.tasks.clear()),
       deleteStore,
     ),
   batch: () =>

@@ -13,7 +13,7 @@ import type { Target } from '../../lib/script/types';
 import { loadConverter } from '../shared/converter';
 import { documentPage } from '../shared/document-page';
 import { keep, keptOf } from './library';
-import { ask, convert, shownIn, type Tab, tell } from './page';
+import { ask, convert, linkedReports, shownIn, type Tab, tell } from './page';
 import { useSiteScript } from './site-script';
 
 interface Props {
@@ -28,12 +28,16 @@ export function App({ language, words, tab }: Props) {
   const [target, setTarget] = useState<ScriptTarget>('original');
   const [history, setHistory] = useState<Kept[]>([]);
   const [status, setStatus] = useState('');
+  const [linked, setLinked] = useState(0);
   const always = useSiteScript(tab);
   const audit = state.phase === 'ready' ? state.audit : null;
 
   const read = (message: Command, isImpatient = false): void => {
     setState({ phase: 'loading' });
-    void ask(tab, message, isImpatient).then(setState);
+    void ask(tab, message, isImpatient).then((answer) => {
+      setState(answer);
+      if (tab && answer.phase === 'ready' && !answer.audit.report) void linkedReports(tab).then(setLinked);
+    });
   };
   const remember = (): void => void (tab && keptOf(tab.url).then(setHistory));
   useEffect(() => {
@@ -127,6 +131,8 @@ export function App({ language, words, tab }: Props) {
       always={always}
       history={history}
       status={status}
+      linked={linked}
+      onTask={() => tab && leave('/library.html', `#/tasks/${tab.id}`)}
       onAuditAnyway={() => read({ type: 'auditAnyway' })}
       onAgain={() => read({ type: 'state' }, true)}
       onOpenPanel={() => tab && tell(tab, { type: 'open' }).then(() => window.close())}

@@ -6,12 +6,12 @@ import { answerTo } from '../../lib/messaging/answers';
 import type { Message } from '../../lib/messaging/messages';
 import { type MediaKind, mediaKindOf } from '../../lib/model/media-kind';
 import type { AuditDocument } from '../../lib/model/schema';
+import { LENS, tellLens } from '../shared/lens';
 
 /** How long a page may take to answer before it counts as not read. */
 const PATIENCE = 10_000;
 /** An injection waits for the page to be parsed; after this long the popup says so. */
 const LOADING = 1_500;
-const LENS = '/content-scripts/lens.js';
 
 /** The tab the popup was opened over. */
 export interface Tab {
@@ -28,7 +28,7 @@ export async function activeTab(): Promise<Tab | null> {
 
 /** Says something to the lens in a tab. */
 export const tell = (tab: Tab, message: Command | { type: 'conversion' }): Promise<unknown> =>
-  answerTo(() => browser.tabs.sendMessage(tab.id, message, { frameId: 0 }));
+  tellLens(tab.id, message);
 
 /** What the lens says of a tab, injecting it first. */
 export async function ask(tab: Tab | null, message: Command, isImpatient = false): Promise<PopupState> {
@@ -119,4 +119,18 @@ export async function convert(tab: Tab, target: ScriptTarget): Promise<{ changed
   const reply = (await answerTo(() => browser.runtime.sendMessage(message))) as Conversion | null | undefined;
   if (typeof reply?.changed !== 'number') throw new Error('The page was not converted');
   return { changed: reply.changed, isChinese: reply.target === undefined || reply.target === target };
+}
+
+/** How many reports the page in a tab links to by their titles: a list of reports has several. 0 where it cannot be told. */
+export async function linkedReports({ id, url }: Tab): Promise<number> {
+  if (!/^https?:/.test(url)) return 0;
+  try {
+    const [{ linksIn }, { namedReports }] = await Promise.all([
+      import('../shared/links'),
+      import('../../lib/library/batch/links'),
+    ]);
+    return namedReports(await linksIn(id), url).length;
+  } catch {
+    return 0;
+  }
 }

@@ -9,7 +9,11 @@ export type Block =
   | { kind: 'facts'; facts: Fact[] }
   | { kind: 'list'; items: string[] }
   | { kind: 'grid'; caption: string; grid: PrintedGrid }
-  /** Boxes to tick by hand, with a line to write on. */
-  | { kind: 'boxes'; labels: string[]; line: string }
+  /** Boxes to tick by hand, with a line to write on; one that is ticked, and what is written there, come from a decision. */
+  | { kind: 'boxes'; labels: string[]; line: string; ticked?: number; written?: string }
   /** Fields side by side, to sign and seal in. */
   | { kind: 'fields'; labels: string[] };
+
+/** Boxes with what they are for, ticked or not. */
+export const boxesOf = ({ labels, ticked }: Extract<Block, { kind: 'boxes' }>): string[] =>
+  labels.map((label, index) => `${index === ticked ? '☑' : '☐'} ${label}`);

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Block } from './block';
+import { type Block, boxesOf } from './block';
 import { type PlacedCell, type PrintedCell, type PrintedGrid, placeCells } from './grid';
 import type { Paper } from './papers';
 import type { ExportSentences } from './sentences';
@@ -138,10 +138,7 @@ function render(block: Block, kind: Paper['kind']): string {
     case 'grid':
       return grid(block.grid);
     case 'boxes':
-      return paragraph(
-        [...block.labels.map((label) => `☐ ${label}`), `${block.line}＿＿＿＿＿＿＿＿`].join('　'),
-        'Normal',
-      );
+      return paragraph([...boxesOf(block), block.line + (block.written ?? '＿＿＿＿＿＿＿＿')].join('　'), 'Normal');
     case 'fields':
       return (
         paragraph('', 'Normal') +

@@ -1,5 +1,5 @@
 import type { AuditDocument } from '../model/schema';
-import type { Block } from './block';
+import { type Block, boxesOf } from './block';
 import type { PrintedCell, PrintedGrid } from './grid';
 import { REPORT_STYLE } from './html-style';
 import { outline } from './outline';
@@ -69,7 +69,9 @@ function render(block: Block, sentences: ExportSentences): string {
     case 'grid':
       return renderGrid(block.grid, block.caption, sentences);
     case 'boxes':
-      return `<p class="boxes">${block.labels.map((label) => `<span>☐ ${escapeHtml(label)}</span>`).join(' ')} <span class="line">${escapeHtml(block.line)}</span></p>`;
+      return `<p class="boxes">${boxesOf(block)
+        .map((box) => `<span>${escapeHtml(box)}</span>`)
+        .join(' ')} <span class="line">${escapeHtml(block.line + (block.written ?? ''))}</span></p>`;
     case 'fields':
       return `<div class="fields">${block.labels.map((label) => `<div>${escapeHtml(label)}</div>`).join('')}</div>`;
   }

@@ -1,5 +1,6 @@
 import type { AuditDocument } from '../model/schema';
 import { figuresCsv } from './csv';
+import type { DecidedOf } from './decided';
 import { earl } from './earl';
 import { FORMAT_DESCRIPTIONS, type FormatDescription } from './formats';
 import { html } from './html';
@@ -20,7 +21,12 @@ export { type ExportSentences, sentencesFor } from './sentences';
 
 export interface ExportFormat extends FormatDescription {
   /** The whole file; text is to be written as UTF-8. */
-  write(documents: AuditDocument[], sentences: ExportSentences): Promise<string | Uint8Array> | string | Uint8Array;
+  write(
+    documents: AuditDocument[],
+    sentences: ExportSentences,
+    /** What was decided of findings, for what is handed over: check sheets and the ledger. */
+    decidedOf?: DecidedOf,
+  ): Promise<string | Uint8Array> | string | Uint8Array;
 }
 
 const WRITERS: Record<FormatDescription['id'], ExportFormat['write']> = {

@@ -2,12 +2,14 @@ import type { Cell, CellValue, ColumnDef, WriteSheet } from 'hucre/xlsx';
 import { checkName, equationInWords } from '../locales';
 import { sayOptions } from '../locales/options';
 import { PAPER_WORDS, type PaperWords } from '../locales/papers';
+import { beijingDay } from '../locales/time';
 import { sayIdentities, sayNotChecked } from '../locales/verdict';
 import { verdictWords } from '../locales/verdict-words';
 import { editionIdOf } from '../model/cells';
 import { bySeverity } from '../model/order';
 import type { AuditDocument, Finding } from '../model/schema';
 import { verdictIn } from '../model/verdict';
+import { type Decided, type DecidedOf, ofDismissed } from './decided';
 import { LIST_COLUMNS, listRow } from './papers/list';
 import type { ExportSentences } from './sentences';
 import { webAddress } from './text';
@@ -25,7 +27,9 @@ const FINDING_COLUMNS: ColumnId[] = [
   'message',
   'options',
   'basis',
+  'decision',
   'reviewed',
+  'decided',
   'rule',
   'equation',
   'url',
@@ -49,7 +53,9 @@ const WIDTHS: Partial<Record<ColumnId, number>> = {
   equation: 36,
   options: 36,
   basis: 28,
+  decision: 9,
   reviewed: 24,
+  decided: 13,
   identities: 26,
   notChecked: 30,
   url: 40,
@@ -59,7 +65,11 @@ const WIDTHS: Partial<Record<ColumnId, number>> = {
  * The ledger (问题台账) as a workbook: a sheet with a report in a row and one with a finding in a row. Heads in the language
  * of the sentences stay in sight, can be filtered, and are repeated in print, on A4 on its side.
  */
-export async function ledger(documents: AuditDocument[], sentences: ExportSentences): Promise<Uint8Array> {
+export async function ledger(
+  documents: AuditDocument[],
+  sentences: ExportSentences,
+  decidedOf: DecidedOf = ofDismissed,
+): Promise<Uint8Array> {
   const { lang } = sentences;
   const words = PAPER_WORDS[lang];
   const reports = documents.map((document, index) => {
@@ -69,7 +79,9 @@ export async function ledger(documents: AuditDocument[], sentences: ExportSenten
     return [...listRow(document, index, sentences), identities, notChecked, document.page.url ?? ''];
   });
   const findings = documents.flatMap((document) =>
-    bySeverity(document.findings).map((finding) => findingRow(document, finding, sentences)),
+    bySeverity(document.findings).map((finding) =>
+      findingRow(document, finding, sentences, decidedOf(document, finding)),
+    ),
   );
   const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
@@ -86,7 +98,12 @@ export async function ledger(documents: AuditDocument[], sentences: ExportSenten
   });
 }
 
-function findingRow({ report, page }: AuditDocument, finding: Finding, { lang }: ExportSentences): CellValue[] {
+function findingRow(
+  { report, page }: AuditDocument,
+  finding: Finding,
+  { lang }: ExportSentences,
+  decided: Decided | null,
+): CellValue[] {
   const words = verdictWords(lang);
   const { rule, severity, outcome, message, equation, suspects, basis, dismissed } = finding;
   return [
@@ -97,7 +114,9 @@ function findingRow({ report, page }: AuditDocument, finding: Finding, { lang }:
     message,
     sayOptions(suspects, lang, editionIdOf(report)).join('\n'),
     basis ?? '',
-    dismissed?.reason ?? '',
+    (decided && decided.box !== null && PAPER_WORDS[lang].boxes[decided.box]) || '',
+    decided?.note ?? '',
+    decided ? [decided.by, beijingDay(decided.on)].filter(Boolean).join('\n') : '',
     checkName(rule, lang),
     equation ? equationInWords(equation, lang, editionIdOf(report)) : '',
     page.url ?? '',

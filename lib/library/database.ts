@@ -3,6 +3,7 @@ import { marksOf, narrativeOf } from '../check/likeness';
 import type { Dismissal } from '../model/dismissals';
 import { guarded } from '../model/store-error';
 import { verdictOf } from '../model/verdict';
+import type { Task } from '../tasks/schema';
 import { bodyKeys } from './bodies';
 import type { Entry } from './entry';
 import type { Unjudged } from './judge-years';
@@ -29,11 +30,12 @@ export interface Library extends DBSchema {
   proposed: { key: [string, string, string]; value: Dismissal };
   /** Pages that imports touched and that are still to be judged across years: a browser may end amid an import. */
   unjudged: { key: number; value: Unjudged };
+  tasks: { key: string; value: Task };
 }
 
 export type Database = IDBPDatabase<Library>;
-type Name = 'entries' | 'versions' | 'dismissals' | 'proposed' | 'unjudged';
-const NAMES: Name[] = ['entries', 'versions', 'dismissals', 'proposed', 'unjudged'];
+type Name = 'entries' | 'versions' | 'dismissals' | 'proposed' | 'unjudged' | 'tasks';
+const NAMES: Name[] = ['entries', 'versions', 'dismissals', 'proposed', 'unjudged', 'tasks'];
 type Upgrade = IDBPTransaction<Library, Name[], 'versionchange'>;
 
 /** What entries held of an audit before they held its verdict. */
@@ -91,6 +93,9 @@ export const MIGRATIONS: ((database: Database, upgrade: Upgrade) => void | Promi
   },
   (database) => {
     database.createObjectStore('unjudged', { autoIncrement: true });
+  },
+  (database) => {
+    database.createObjectStore('tasks', { keyPath: 'id' });
   },
 ];
 

@@ -15,6 +15,7 @@ export const dismissal = z.object({
   place: z.string().check(z.maxLength(MAX_NAME)),
   reason: z.string().check(z.regex(/\S/), z.maxLength(MAX_REASON)),
   on: z.string().check(z.maxLength(MAX_NAME)),
+  by: z.optional(z.string().check(z.maxLength(MAX_NAME))),
 });
 
 /** Forgets what was set aside on a page, and what was proposed for it. */

@@ -13,6 +13,7 @@ import { around, judgeYears, knownOf, restingOn, type Touched } from './judge-ye
 import { type Listing, type ListQuery, listEntries } from './list';
 import { type Origin, originHere } from './origin';
 import { keepReading, type Saved } from './save';
+import { Tasks } from './tasks';
 import { exportLines, type Imported, type ImportOptions, importLines } from './transfer';
 import { type StoredVersion, versionRange, withOrigins } from './versions';
 
@@ -29,6 +30,7 @@ export type { Listing, ListQuery } from './list';
 export type { Origin } from './origin';
 export type { Saved } from './save';
 export { type CarryOver, type LinkState, type Series, seriesOf } from './series';
+export type { Settled } from './tasks';
 export type { Imported, ImportOptions } from './transfer';
 export { overtakenIn, type StoredVersion } from './versions';
 
@@ -54,8 +56,10 @@ export const deleteStore = (name = 'gongkai-lens'): Promise<void> => guarded(() 
 /** The library. Every method throws `StoreError` where the device or the browser fails it. */
 export class Store {
   readonly dismissals: Dismissals;
+  readonly tasks: Tasks;
   constructor(private readonly database: Database) {
     this.dismissals = new Dismissals(database);
+    this.tasks = new Tasks(database);
   }
 
   /**
@@ -160,6 +164,9 @@ export class Store {
 
   /** The whole library as JSON Lines, one line after another. */
   exportAll = (): AsyncGenerator<string> => exportLines(this.database);
+
+  /** Some pages with all their versions as JSON Lines; what is not kept is passed over. */
+  exportSome = (keys: string[]): AsyncGenerator<string> => exportLines(this.database, keys);
 
   /**
    * Adds JSON Lines, exported or of plain audit documents, to what is here; says of every line what became of it.

@@ -45,9 +45,11 @@ export interface ImportOptions {
 /**
  * The whole library as JSON Lines, line by line: memory holds the versions of one page at a time. What cannot be written as
  * a line stands as one that says so.
+ *
+ * @param only the pages wanted, without what was set aside on them
  */
-export async function* exportLines(database: Database): AsyncGenerator<string> {
-  for (const key of await guarded(() => database.getAllKeys('entries'))) {
+export async function* exportLines(database: Database, only?: string[]): AsyncGenerator<string> {
+  for (const key of only ?? (await guarded(() => database.getAllKeys('entries')))) {
     const entry = await guarded(() => database.get('entries', key));
     const versions = await guarded(() => database.getAll('versions', versionRange(key)));
     for (const { document, firstSeen, lastSeen, number, origin } of withOrigins(versions, entry)) {
@@ -56,6 +58,7 @@ export async function* exportLines(database: Database): AsyncGenerator<string> {
       yield lineOf({ version: { firstSeen, lastSeen, sequence, from, document } }, key);
     }
   }
+  if (only) return;
   for (const name of ['dismissals', 'proposed'] as const)
     for (const dismissal of await guarded(() => database.getAll(name))) yield lineOf({ dismissal }, dismissal.subject);
 }

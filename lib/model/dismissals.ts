@@ -13,6 +13,8 @@ export interface Dismissal {
   reason: string;
   /** ISO date or time. */
   on: string;
+  /** Who did; absent where nobody said. */
+  by?: string;
 }
 
 /** A document with its dismissals applied, and those among them that match nothing any more. */
@@ -29,8 +31,10 @@ export function subjectsOf({ page, report }: AuditDocument): [page: string, repo
 }
 
 /** The finding of a document that a dismissal is about, whatever its subject. */
-export const findingOf = ({ findings }: AuditDocument, { rule, place }: Dismissal): Finding | undefined =>
-  findings.find((finding) => finding.rule === rule && findingFingerprint(finding) === place);
+export const findingOf = (
+  { findings }: AuditDocument,
+  { rule, place }: Pick<Dismissal, 'rule' | 'place'>,
+): Finding | undefined => findings.find((finding) => finding.rule === rule && findingFingerprint(finding) === place);
 
 /** A finding of a document as set aside on its page. @param on ISO date or time */
 export function dismissalOf(document: AuditDocument, finding: Finding, reason: string, on: string): Dismissal {

@@ -93,11 +93,10 @@ export class OverlayController {
   /** Leaves the page as it was found. */
   end = (): void => this.over.abort();
 
-  /** To the next finding or the one before, round and round. */
-  step(by: 1 | -1): void {
+  /** To a finding further on or back, round and round. */
+  step(by: number): void {
     const { length } = this.shown.findings.filter(isActive);
-    if (!length) return;
-    this.select(this.current === null ? (by > 0 ? 0 : length - 1) : (this.current + by + length) % length);
+    if (length) this.select(((this.current ?? (by > 0 ? -1 : 0)) + by + length) % length);
   }
 
   private select(index: number | null): void {

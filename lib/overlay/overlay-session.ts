@@ -161,8 +161,8 @@ export class OverlaySession {
     this.controller?.open(false);
   }
 
-  /** To the next finding or the one before, opening the panel for it. */
-  async step(by: 1 | -1): Promise<void> {
+  /** To a finding further on or back, opening the panel for it. */
+  async step(by: number): Promise<void> {
     if (!this.isOpen || !this.controller) await this.open();
     this.controller?.step(by);
   }

@@ -7,6 +7,7 @@ import { JSDOM } from 'jsdom';
 import JSZip from 'jszip';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { EXPORTS, sentencesFor } from '../../lib/export';
+import type { DecidedOf } from '../../lib/export/decided';
 import { LANGUAGES } from '../../lib/locales';
 import { PAPER_WORDS } from '../../lib/locales/papers';
 import { sayVerdict } from '../../lib/locales/verdict';
@@ -17,8 +18,13 @@ import { broken, FAILED, sample } from './sample';
 
 const CHINESE = sentencesFor('zh-CN');
 
-async function write(id: string, documents: AuditDocument[], sentences = CHINESE): Promise<string | Uint8Array> {
-  return EXPORTS.find((format) => format.id === id)!.write(documents, sentences);
+async function write(
+  id: string,
+  documents: AuditDocument[],
+  sentences = CHINESE,
+  decidedOf?: DecidedOf,
+): Promise<string | Uint8Array> {
+  return EXPORTS.find((format) => format.id === id)!.write(documents, sentences, decidedOf);
 }
 
 const pageOf = async (id: string, documents: AuditDocument[], sentences = CHINESE) =>
@@ -53,6 +59,26 @@ describe('the check sheet', () => {
     const open = await pageOf('sheets', [ambiguous()]);
     expect(open.querySelectorAll('td.suspect.alternative')).toHaveLength(2);
     expect(open.body.textContent).toMatch(/方案一：.*或者方案二（同时修改）：/s);
+  });
+
+  test('has the box ticked of what was decided, with the note, by whom and when; the others are empty', async () => {
+    const notified: DecidedOf = () => ({ box: 2, note: '函〔2026〕1号', by: '张三', on: '2026-02-01T20:00:00Z' });
+    const sheet = new JSDOM(String(await write('sheets', [broken()], CHINESE, notified))).window.document;
+    const [boxes] = sheet.querySelectorAll('.boxes');
+    expect([...boxes!.querySelectorAll('span:not(.line)')].map(({ textContent }) => textContent)).toEqual([
+      '☐ 属实',
+      '☐ 误报',
+      '☑ 已通知',
+      '☐ 已改正',
+    ]);
+    // Eight hours east it is the next day.
+    expect(boxes!.querySelector('.line')?.textContent).toBe('说明：函〔2026〕1号　张三　2026-02-02');
+    const noted: DecidedOf = () => ({ box: null, note: '待电话核实', by: '', on: '2026-02-01T00:00:00Z' });
+    const open = String(await write('sheets', [broken()], CHINESE, noted));
+    expect(open).not.toContain('☑');
+    expect(open).toContain('待电话核实');
+    const word = await JSZip.loadAsync((await write('sheetsDocx', [broken()], CHINESE, notified)) as Uint8Array);
+    expect(await word.file('word/document.xml')!.async('string')).toContain('☑ 已通知');
   });
 
   test('leaves out what was dismissed, and says nothing of findings where nothing was audited', async () => {
@@ -134,6 +160,22 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(reports!['!autofilter']?.ref).toBe('A1:Q3');
     expect(Object.values(reports!).flatMap((cell) => cell.l?.Target ?? [])).toHaveLength(2);
   });
+});
+
+test('the ledger says of each finding what was decided, by whom and when; of itself that one was dismissed', async () => {
+  const rowOf = async (document: AuditDocument, decidedOf?: DecidedOf) => {
+    const book = XLSX.read((await write('ledger', [document], CHINESE, decidedOf)) as Uint8Array);
+    return XLSX.utils.sheet_to_json<Record<string, string>>(book.Sheets[book.SheetNames[1]!]!)[0];
+  };
+  const decided = await rowOf(broken(), () => ({ box: 0, note: '已核', by: '张三', on: '2026-02-01T00:00:00Z' }));
+  expect(decided).toMatchObject({ 核查意见: '属实', 核实说明: '已核', '核查人、日期': '张三\n2026-02-01' });
+  const dismissed = { reason: '单位口径', on: '2026-02-01' };
+  expect(await rowOf(broken({ findings: [{ ...FAILED, dismissed }] }))).toMatchObject({
+    核查意见: '误报',
+    核实说明: '单位口径',
+    '核查人、日期': '2026-02-01',
+  });
+  expect(await rowOf(broken())).toMatchObject({ 核查意见: '', 核实说明: '' });
 });
 
 describe.each(POISONS)('%j', (poison) => {

@@ -2,7 +2,7 @@ import { fill } from '../../locales/fill';
 import type { Language } from '../../locales/languages';
 import { sayOptions } from '../../locales/options';
 import { PAPER_WORDS } from '../../locales/papers';
-import { beijingTime } from '../../locales/time';
+import { beijingDay, beijingTime } from '../../locales/time';
 import { sayIdentities, sayNotChecked, sayVerdict } from '../../locales/verdict';
 import { verdictWords } from '../../locales/verdict-words';
 import { editionIdOf } from '../../model/cells';
@@ -12,13 +12,18 @@ import { bySeverity } from '../../model/order';
 import type { AuditDocument, Finding } from '../../model/schema';
 import { verdictIn } from '../../model/verdict';
 import type { Block } from '../block';
+import { type Decided, type DecidedOf, ofDismissed } from '../decided';
 import { pageFacts } from '../outline-facts';
 import type { ExportSentences } from '../sentences';
 import { excerptOf, tableOf } from './excerpt';
 import { basisOf, calculationOf, kindOf, quotationOf } from './finding';
 
 /** The check sheet of one report, for one upright A4: what it is, what was found, what was not checked, and who says so. */
-export function sheetBlocks(document: AuditDocument, sentences: ExportSentences): Block[] {
+export function sheetBlocks(
+  document: AuditDocument,
+  sentences: ExportSentences,
+  decidedOf: DecidedOf = ofDismissed,
+): Block[] {
   const { lang } = sentences;
   const words = PAPER_WORDS[lang];
   const verdict = verdictIn(document);
@@ -29,7 +34,7 @@ export function sheetBlocks(document: AuditDocument, sentences: ExportSentences)
     { kind: 'title', level: 1, text: words.sheetTitle },
     { kind: 'facts', facts: sheetFacts(document, sentences) },
     { kind: 'text', text: said.join(lang === 'en' ? '. ' : '。'), tone: verdict.state },
-    ...(verdict.state === 'notAudited' ? [] : findingParts(document, findings, lang)),
+    ...(verdict.state === 'notAudited' ? [] : findingParts(document, findings, lang, decidedOf)),
     ...(notChecked.length > 0
       ? [
           { kind: 'title', level: 2, text: verdictWords(lang).notCheckedHeading } as const,
@@ -49,14 +54,23 @@ function sheetFacts(document: AuditDocument, sentences: ExportSentences) {
   return [...known, { name: facts.capturedAt, value: beijingTime(document.page.capturedAt, lang) }];
 }
 
-function findingParts(document: AuditDocument, findings: Finding[], lang: Language): Block[] {
+function findingParts(document: AuditDocument, findings: Finding[], lang: Language, decidedOf: DecidedOf): Block[] {
   const words = PAPER_WORDS[lang];
   const heading: Block = { kind: 'title', level: 2, text: words.findings };
   if (findings.length === 0) return [heading, { kind: 'text', text: words.noFindings }];
-  return [heading, ...findings.flatMap((finding, index) => findingPart(document, finding, index, lang))];
+  return [
+    heading,
+    ...findings.flatMap((finding, index) => findingPart(document, finding, index, lang, decidedOf(document, finding))),
+  ];
 }
 
-function findingPart(document: AuditDocument, finding: Finding, index: number, lang: Language): Block[] {
+function findingPart(
+  document: AuditDocument,
+  finding: Finding,
+  index: number,
+  lang: Language,
+  decided: Decided | null,
+): Block[] {
   const words = PAPER_WORDS[lang];
   const excerpt = excerptOf(document, finding, lang);
   const table = tableOf(finding);
@@ -71,6 +85,11 @@ function findingPart(document: AuditDocument, finding: Finding, index: number, l
       : []),
     ...(options.length > 0 ? [{ kind: 'list', items: options } as const] : []),
     ...(basis ? [{ kind: 'text', text: basis } as const] : []),
-    { kind: 'boxes', labels: words.boxes, line: words.note },
+    { kind: 'boxes', labels: words.boxes, line: words.note, ...(decided && tickedBy(decided)) },
   ];
 }
+
+const tickedBy = ({ box, note, by, on }: Decided): { ticked?: number; written: string } => ({
+  ...(box !== null && { ticked: box }),
+  written: [note, by, beijingDay(on)].filter(Boolean).join('　'),
+});

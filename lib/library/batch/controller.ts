@@ -18,12 +18,20 @@ export interface Queue {
   readonly state: QueueState;
   /** Hears of every change until the function it gives is called. */
   subscribe(listener: () => void): () => void;
-  add(urls: string[], delay: number): Promise<void>;
+  /** @param again read what was read already once more */
+  add(urls: string[], delay: number, again?: boolean): Promise<void>;
   pause(): void;
   resume(): void;
   retry(): void;
   /** Forgets the queue. */
   clear(): Promise<void>;
+}
+
+/** Addresses that are to be read. */
+export interface Wanted {
+  urls: string[];
+  delay: number;
+  again: boolean;
 }
 
 /** Lets one of several tabs work at a time. Resolves to false if another one does; else holds until the page goes. */
@@ -40,6 +48,8 @@ export class QueueController implements Queue {
     private readonly work: RunnerOptions['work'],
     private readonly lock: Lock,
     private readonly later?: RunnerOptions['later'],
+    /** Hands what is wanted to the tab that works through the queue. */
+    private readonly pass: (wanted: Wanted) => void = () => undefined,
   ) {}
 
   /** Takes up what was left when the page was last closed. */
@@ -54,13 +64,14 @@ export class QueueController implements Queue {
     return () => this.listeners.delete(listener);
   };
 
-  async add(urls: string[], delay: number): Promise<void> {
+  async add(urls: string[], delay: number, again = false): Promise<void> {
+    if (this.state.elsewhere) return this.pass({ urls, delay, again });
     const { batch } = this.state;
-    const next = batch ? { ...withAddresses(batch, urls), delay, paused: false } : newBatch(urls, delay);
+    const next = batch ? { ...withAddresses(batch, urls, again), delay, paused: false } : newBatch(urls, delay);
     // First kept, then begun: an address that was accepted is never lost.
     await this.saved.replace(next);
     this.set({ fault: null });
-    if (this.runner) this.runner.update((now) => ({ ...withAddresses(now, urls), delay, paused: false }));
+    if (this.runner) this.runner.update((now) => ({ ...withAddresses(now, urls, again), delay, paused: false }));
     else this.run(next);
   }
 

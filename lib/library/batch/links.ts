@@ -16,12 +16,28 @@ const TITLE_LENGTH = 10;
  * look like titles of articles.
  */
 export function reportLinks(links: Link[], page: string): string[] {
+  const reports = namedReports(links, page);
+  if (reports.length > 0) return reports;
   const host = new URL(page).hostname;
+  return once(
+    leadingElsewhere(links, page).filter(
+      ({ url, text }) => new URL(url).hostname === host && text.length >= TITLE_LENGTH,
+    ),
+  );
+}
+
+/** The links of a page whose words say that they lead to reports. */
+export const namedReports = (links: Link[], page: string): string[] =>
+  once(
+    leadingElsewhere(links, page).filter(({ text }) => REPORT.test(text) && /20\d\d/.test(text) && !OTHER.test(text)),
+  );
+
+/** Links to other pages, their words as they are compared. */
+function leadingElsewhere(links: Link[], page: string): Link[] {
   const here = pageAddress(page);
-  const known = links
+  return links
     .map(({ url, text }) => ({ url: pageAddress(url), text: fold(text).text.replace(/\s/g, '') }))
     .filter((link): link is Link => link.url !== null && link.url !== here);
-  const reports = known.filter(({ text }) => REPORT.test(text) && /20\d\d/.test(text) && !OTHER.test(text));
-  const likely = known.filter(({ url, text }) => new URL(url).hostname === host && text.length >= TITLE_LENGTH);
-  return [...new Set((reports.length > 0 ? reports : likely).map(({ url }) => url))];
 }
+
+const once = (links: Link[]): string[] => [...new Set(links.map(({ url }) => url))];

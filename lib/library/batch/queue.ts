@@ -11,15 +11,21 @@ export function newBatch(urls: string[], delay = DEFAULT_DELAY): Batch {
   return withAddresses({ items: [], paused: false, delay }, urls);
 }
 
-/** Adds addresses at the end; those in the queue already stay as they are. */
-export function withAddresses(batch: Batch, urls: string[]): Batch {
+/** Adds addresses at the end; those in the queue already stay as they are, or, wanted again, are read once more. */
+export function withAddresses(batch: Batch, urls: string[], again = false): Batch {
   const known = new Set(batch.items.map(({ url }) => url));
+  const wanted = new Set(again ? urls : []);
+  const items = batch.items.map((item): Item => {
+    if (!wanted.has(item.url) || item.state === 'running') return item;
+    const { url, host, order } = item;
+    return { url, host, order, state: 'waiting' };
+  });
   const added = [...new Set(urls)]
     .filter((url) => !known.has(url))
     .map((url, index): Item => {
       return { url, host: new URL(url).hostname, order: batch.items.length + index, state: 'waiting' };
     });
-  return { ...batch, items: [...batch.items, ...added] };
+  return { ...batch, items: [...items, ...added] };
 }
 
 /** After a reload: what was being read when the page went away is read again. */

@@ -8,12 +8,15 @@ import { Overlay } from '../../../components/overlay/Overlay';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import { ZH_CN } from '../../../components/popup/words-zh-cn';
 import { LanguageContext } from '../../../components/shared/language';
+import { TaskFinding } from '../../../components/tasks/TaskFinding';
+import { keyOf } from '../../../lib/library';
 import { PANEL_WORDS } from '../../../lib/locales/panel';
 import { providePanelWords } from '../../../lib/locales/panel-words';
 import type { AuditDocument } from '../../../lib/model/schema';
 import { withVerdict } from '../../../lib/model/verdict';
 import type { OverlayProps } from '../../../lib/overlay/overlay-props';
 import { DEFAULT_PLACEMENT } from '../../../lib/overlay/placement';
+import { rowsOf } from '../../../lib/tasks/rows';
 import { POISONS, poisoned } from '../../export/poison';
 
 const LONG = '长'.repeat(10_000);
@@ -43,7 +46,7 @@ const popup = (audit: AuditDocument): PopupProps => ({
     target: 'original',
     status: audit.page.title,
   },
-  ...{ always: null, history: [] },
+  ...{ always: null, history: [], linked: 0 },
   ...{
     onAuditAnyway: none,
     onAgain: none,
@@ -55,7 +58,7 @@ const popup = (audit: AuditDocument): PopupProps => ({
     onCopy: none,
     onSave: none,
   },
-  ...{ onKept: none, onLibrary: none, onOptions: none },
+  ...{ onTask: none, onKept: none, onLibrary: none, onOptions: none },
 });
 
 const VIEWS: Record<string, (audit: AuditDocument) => void> = {
@@ -69,6 +72,17 @@ const VIEWS: Record<string, (audit: AuditDocument) => void> = {
       </LanguageContext.Provider>,
       document.body,
     ),
+  task: (audit) => {
+    const key = keyOf(audit);
+    const task = { pages: [{ key }], decisions: [] };
+    const [row] = rowsOf(task, { documents: new Map([[key, audit]]), dismissals: [] });
+    render(
+      <LanguageContext.Provider value="zh-CN">
+        <TaskFinding row={{ ...row!, issuer: audit.page.title }} document={audit} />
+      </LanguageContext.Provider>,
+      document.body,
+    );
+  },
 };
 
 /** What an element is, without what it says: the same whatever the page said. */

@@ -24,6 +24,11 @@ describe('the route of a fragment', () => {
     ['#/batch/1.5', { screen: 'batch', tab: null }],
     ['#/batch/1e3', { screen: 'batch', tab: null }],
     ['#/batch/', { screen: 'batch', tab: null }],
+    ['#/tasks', { screen: 'tasks', tab: null }],
+    ['#/tasks/12', { screen: 'tasks', tab: 12 }],
+    ['#/tasks/abc', { screen: 'tasks', tab: null }],
+    ['#/task/a b', { screen: 'task', id: 'a b' }],
+    ['#/task', { screen: 'list' }],
   ])('%s', (hash, route) => {
     expect(routeOf(hash)).toEqual(route);
   });
@@ -42,6 +47,9 @@ test.each<[Route, string]>([
   [{ screen: 'compare', a: 'a', b: 'b' }, '#/compare/a/b'],
   [{ screen: 'batch', tab: 12 }, '#/batch/12'],
   [{ screen: 'batch', tab: null }, '#/batch'],
+  [{ screen: 'tasks', tab: 12 }, '#/tasks/12'],
+  [{ screen: 'tasks', tab: null }, '#/tasks'],
+  [{ screen: 'task', id: 'a/b' }, '#/task/a%2Fb'],
 ])('the fragment of a route is read as that route: %o', (route, hash) => {
   expect(hashOf(route)).toBe(hash);
   expect(routeOf(hash)).toEqual(route);

@@ -77,7 +77,7 @@ describe('the options', () => {
     openShortcuts: null,
     openLibrary: vi.fn(),
     stored: vi.fn().mockResolvedValue({
-      counts: { library: 2, dismissals: 0, batch: 0, open: 1, scripts: 0, words: 1, settings: 0 },
+      counts: { library: 2, dismissals: 0, tasks: 0, batch: 0, open: 1, scripts: 0, words: 1, settings: 0 },
       bytes: 3_145_728,
     }),
     clear: vi.fn().mockResolvedValue(undefined),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addressesIn, hostsOf, pageAddress } from '../../../lib/library/batch/addresses';
-import { reportLinks } from '../../../lib/library/batch/links';
+import { namedReports, reportLinks } from '../../../lib/library/batch/links';
 
 it.each([
   ['a list', 'http://a.gov.cn/1\r\nhttps://b.gov.cn/2\n', ['http://a.gov.cn/1', 'https://b.gov.cn/2']],
@@ -45,6 +45,7 @@ it('takes the links of a list that name reports, in either script', () => {
     'http://www.county.gov.cn/2020.html',
     'http://www.county.gov.cn/2021.html',
   ]);
+  expect(namedReports([...links, links[1]!], LIST)).toHaveLength(2);
 });
 
 it('takes what looks like articles of the same host where no link names a report', () => {
@@ -55,4 +56,5 @@ it('takes what looks like articles of the same host where no link names a report
     { url: `${LIST}#top`, text: '回到本页的最上面那个地方' },
   ];
   expect(reportLinks(links, LIST)).toEqual(['http://www.county.gov.cn/a.html']);
+  expect(namedReports(links, LIST)).toEqual([]);
 });

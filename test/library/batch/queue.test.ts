@@ -27,6 +27,18 @@ describe('the queue', () => {
     expect(nextTurn(running, idle, 0)).toEqual({ start: [], wait: null });
   });
 
+  it('reads once more what is wanted again, and nothing else', () => {
+    const failure = { kind: 'network' as const, detail: '' };
+    const batch = as(as(as(newBatch(A), A[0]!, { state: 'done' }), A[1]!, { state: 'failed', failure }), A[2]!, {
+      state: 'running',
+    });
+    const states = (now: Batch) => now.items.map(({ state }) => state);
+    expect(states(withAddresses(batch, A))).toEqual(['done', 'failed', 'running']);
+    const again = withAddresses(batch, [...A.slice(1), ...B], true);
+    expect(states(again)).toEqual(['done', 'waiting', 'running', 'waiting']);
+    expect(again.items[1]).not.toHaveProperty('failure');
+  });
+
   it('lets a host rest', () => {
     const batch = as(newBatch(A, 1000), A[0]!, { state: 'done' });
     const hosts: Hosts = new Map([['a.gov.cn', { idleSince: 5000, errors: 0 }]]);

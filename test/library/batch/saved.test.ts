@@ -85,3 +85,20 @@ it('leaves the work to the tab that has it', async () => {
   expect(queue.state.batch?.items.every(({ state }) => state === 'waiting')).toBe(true);
   saved.close();
 });
+
+it('hands what is wanted to the tab that works through the queue, and keeps nothing itself', async () => {
+  const saved = await SavedBatch.open(freshName());
+  const passed: unknown[] = [];
+  const queue = new QueueController(
+    saved,
+    async () => result,
+    async () => false,
+    undefined,
+    (wanted) => passed.push(wanted),
+  );
+  await queue.open();
+  await queue.add(urls, 500, true);
+  expect(passed).toEqual([{ urls, delay: 500, again: true }]);
+  expect(await saved.load()).toBeNull();
+  saved.close();
+});

@@ -1,0 +1,30 @@
+import { DECISION_SIGNS, sayState } from '../../lib/locales/tasks';
+import { toneNames } from '../../lib/locales/verdict';
+import { SIGNS } from '../../lib/model/verdict-counts';
+import type { RowKind } from '../../lib/tasks/rows';
+import type { DecisionState } from '../../lib/tasks/schema';
+import { useLanguage } from '../shared/language';
+
+/** What was decided of a finding: a sign, a word and an outline, which tells it from what the audit says. */
+export function DecisionMark({ state }: { state: DecisionState }) {
+  return (
+    <span class={`decision ${state}`}>
+      <span aria-hidden="true">{DECISION_SIGNS[state]}</span>
+      {sayState(state, useLanguage())}
+    </span>
+  );
+}
+
+/** What a finding is counted as. */
+export function KindMark({ kind }: { kind: RowKind | null }) {
+  const names = toneNames(useLanguage());
+  if (!kind) return null;
+  return (
+    <span class={`kind tone-${kind}`}>
+      <span class="sign" aria-hidden="true">
+        {SIGNS[kind]}
+      </span>
+      {names[kind]}
+    </span>
+  );
+}

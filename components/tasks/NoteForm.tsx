@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { TASK_WORDS } from '../../lib/locales/tasks';
+import { WORDS } from '../library/words';
+import { useLanguage } from '../shared/language';
+
+export interface NoteFormProps {
+  /** What the note begins as. */
+  note: string;
+  /** Whether a note must be written: a false alarm needs its reason. */
+  isRequired: boolean;
+  onSave(note: string): void;
+  onCancel(): void;
+}
+
+/** A note to what was decided. Enter keeps it, Escape leaves all as it was. */
+export function NoteForm({ note, isRequired, onSave, onCancel }: NoteFormProps) {
+  const language = useLanguage();
+  const words = TASK_WORDS[language];
+  const [text, setText] = useState(note);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  return (
+    <form
+      class="note-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isRequired || /\S/.test(text)) onSave(text.trim());
+      }}
+    >
+      <label>
+        {isRequired ? words.reason : words.note}
+        <input
+          ref={field}
+          id="task-note"
+          required={isRequired}
+          maxLength={100_000}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onCancel();
+          }}
+        />
+      </label>
+      <button type="submit" class="primary">
+        {words.save}
+      </button>
+      <button type="button" onClick={onCancel}>
+        {WORDS[language].cancel}
+      </button>
+    </form>
+  );
+}

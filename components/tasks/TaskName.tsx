@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { TASK_WORDS } from '../../lib/locales/tasks';
+import { WORDS } from '../library/words';
+import { useLanguage } from '../shared/language';
+
+/** What a task is called, and the way to call it otherwise. */
+export function TaskName({ name, onRename }: { name: string; onRename(name: string): void }) {
+  const language = useLanguage();
+  const words = TASK_WORDS[language];
+  const [text, setText] = useState<string | null>(null);
+  if (text === null)
+    return (
+      <>
+        <h2>{name}</h2>
+        <button type="button" class="quiet" onClick={() => setText(name)}>
+          {words.rename}
+        </button>
+      </>
+    );
+  return (
+    <form
+      class="actions"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onRename(text.trim() || name);
+        setText(null);
+      }}
+    >
+      <input
+        aria-label={words.name}
+        maxLength={200}
+        value={text}
+        ref={(field) => field?.focus()}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') setText(null);
+        }}
+      />
+      <button type="submit" class="primary">
+        {words.save}
+      </button>
+      <button type="button" onClick={() => setText(null)}>
+        {WORDS[language].cancel}
+      </button>
+    </form>
+  );
+}

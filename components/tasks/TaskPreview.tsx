@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import { webAddress } from '../../lib/export/text';
+import { fill } from '../../lib/locales/fill';
+import { TASK_WORDS } from '../../lib/locales/tasks';
+import type { AuditDocument } from '../../lib/model/schema';
+import type { Row } from '../../lib/tasks/rows';
+import type { DecisionState } from '../../lib/tasks/schema';
+import { hashOf } from '../library/route';
+import { useLanguage } from '../shared/language';
+import { StateButtons } from './StateButtons';
+import { TaskFinding } from './TaskFinding';
+import { reportOf } from './words';
+
+export interface TaskPreviewProps {
+  row: Row;
+  document: AuditDocument | null;
+  /** Where the row is among those that are looked at; 0 where it answers the query no more. */
+  place: { n: number; all: number };
+  /** The note that is being written to it. */
+  form: ComponentChildren;
+  onStep(by: 1 | -1): void;
+  onState(state: DecisionState): void;
+  onNote(): void;
+  onOpen(): void;
+  /** Whether the page of each finding that is looked at is opened beside. */
+  isFollowed: boolean;
+  onFollow(isFollowed: boolean): void;
+  onCopy(): void;
+}
+
+/** The finding that is looked at, and everything that can be done about it. */
+export function TaskPreview({ row, document, place, form, ...on }: TaskPreviewProps) {
+  const words = TASK_WORDS[useLanguage()];
+  return (
+    <aside class="task-preview" aria-label={fill(words.preview, place)}>
+      <div class="preview-head">
+        <span class="muted" lang="zh">
+          {reportOf(row)}
+        </span>
+        <span class="steps">
+          <button type="button" class="quiet" aria-label={words.previous} onClick={() => on.onStep(-1)}>
+            ↑{' '}
+            <span class="key" aria-hidden="true">
+              K
+            </span>
+          </button>
+          {place.n > 0 && `${place.n} / ${place.all}`}
+          <button type="button" class="quiet" aria-label={words.next} onClick={() => on.onStep(1)}>
+            ↓{' '}
+            <span class="key" aria-hidden="true">
+              J
+            </span>
+          </button>
+        </span>
+      </div>
+      <StateButtons label={words.states} current={row.state} onState={on.onState} />
+      {form}
+      <TaskFinding row={row} document={document} />
+      <div class="actions">
+        <button type="button" disabled={!webAddress(document?.page.url ?? null)} onClick={on.onOpen}>
+          {words.openPage}{' '}
+          <span class="key" aria-hidden="true">
+            O
+          </span>
+        </button>
+        <button type="button" onClick={on.onNote}>
+          {words.noteOf}{' '}
+          <span class="key" aria-hidden="true">
+            N
+          </span>
+        </button>
+        <button type="button" disabled={!row.finding} onClick={on.onCopy}>
+          {words.copy}
+        </button>
+        <a href={hashOf({ screen: 'report', key: row.page })}>{words.report}</a>
+      </div>
+      <label class="check">
+        <input type="checkbox" checked={on.isFollowed} onChange={(event) => on.onFollow(event.currentTarget.checked)} />
+        {words.follow}
+      </label>
+    </aside>
+  );
+}

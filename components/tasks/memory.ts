@@ -1,0 +1,36 @@
+import type { Choice } from '../../lib/tasks/decisions';
+import { EVERY_ROW, type RowQuery } from '../../lib/tasks/find';
+
+/** What of a task is as it was when one comes back to it. */
+export interface TaskMemory {
+  view: 'findings' | 'pages';
+  query: RowQuery;
+  current: string | null;
+  /** How far its list is scrolled, in pixels. */
+  scroll: { top: number };
+  /** What puts findings back to what was decided of them, the last change last. */
+  undo: Choice[][];
+  /** Whether the page of each finding that is looked at is opened beside. */
+  isFollowed: boolean;
+  /** The reason of the last false alarm: the next is often the same. */
+  reason: string;
+}
+
+const kept = new Map<string, TaskMemory>();
+
+/** What is remembered of a task while the library is open. */
+export function memoryOf(id: string): TaskMemory {
+  const known = kept.get(id);
+  if (known) return known;
+  const fresh: TaskMemory = {
+    view: 'findings',
+    query: EVERY_ROW,
+    current: null,
+    scroll: { top: 0 },
+    undo: [],
+    isFollowed: false,
+    reason: '',
+  };
+  kept.set(id, fresh);
+  return fresh;
+}

@@ -1,0 +1,31 @@
+import type { DecisionState } from '../tasks/schema';
+import { TASKS_EN } from './en/tasks';
+import type { Language } from './languages';
+import { PAPER_WORDS } from './papers';
+import { TASKS_ZH_CN } from './zh-CN/tasks';
+import { TASKS_ZH_TW } from './zh-TW/tasks';
+
+export type TaskWords = typeof TASKS_ZH_CN;
+
+export const TASK_WORDS: Record<Language, TaskWords> = { 'zh-CN': TASKS_ZH_CN, 'zh-TW': TASKS_ZH_TW, en: TASKS_EN };
+
+/** Where on a check sheet the box of a decision stands. */
+export const BOXES: Record<Exclude<DecisionState, 'todo'>, number> = {
+  confirmed: 0,
+  falseAlarm: 1,
+  notified: 2,
+  corrected: 3,
+};
+
+/** What a decision is called: as the box of a check sheet that says the same. */
+export const sayState = (state: DecisionState, language: Language): string =>
+  (state === 'todo' ? undefined : PAPER_WORDS[language].boxes[BOXES[state]]) ?? TASK_WORDS[language].todo;
+
+/** Signs that say the same as the colours of a decision. */
+export const DECISION_SIGNS: Record<DecisionState, string> = {
+  todo: '○',
+  confirmed: '●',
+  falseAlarm: '⊘',
+  notified: '→',
+  corrected: '✓',
+};

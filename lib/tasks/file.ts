@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { hasHalves, wellFormed } from '../text/well-formed';
+import { keyText } from './decisions';
+import { type SharedTask, sharedTask, type Task } from './schema';
+
+/** The version of the file, see docs/architecture.md. */
+const VERSION = '1.0';
+/** No real task comes near it: one of a thousand reports is some hundred million characters. */
+const MAX_FILE = 256_000_000;
+
+const taskFile = z.object({
+  gongkaiLensTask: z.literal(VERSION),
+  task: sharedTask,
+  /** Lines of a library: the audits of the pages, so that who gets the file need not read the pages again. */
+  audits: z.array(z.record(z.string(), z.unknown())),
+});
+
+/** A task file that was read. */
+export interface TaskFile {
+  task: SharedTask;
+  /** JSON Lines, to be taken in as an export of a library is. */
+  audits: string[];
+}
+
+/**
+ * Why a file is refused: `notJson`; `newer`, written by a later version; `notTask`, for anything else, with the first part of
+ * it that does not fit.
+ */
+export interface BadTaskFile {
+  problem: 'notJson' | 'newer' | 'notTask';
+  at: string;
+}
+
+/**
+ * A task as a file, to be handed to a colleague.
+ *
+ * @param decisions what is decided, false alarms included, see `knownDecisions`
+ * @param audits lines of the library for the pages of the task, each JSON
+ */
+export function writeTaskFile(task: Task, decisions: SharedTask['decisions'], audits: string[]): string {
+  const { auditor: _, ...shared } = task;
+  const head = JSON.stringify(wellFormed({ ...shared, decisions }));
+  return `{"gongkaiLensTask":"${VERSION}","task":${head},"audits":[${audits.map((line) => line.trim()).join(',\n')}]}\n`;
+}
+
+/** Reads a task file, or says why it is refused. Nothing of it is believed but what has the right shape. */
+export function readTaskFile(text: string): TaskFile | BadTaskFile {
+  if (text.length > MAX_FILE) return { problem: 'notTask', at: '' };
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { problem: 'notJson', at: '' };
+  }
+  const read = taskFile.safeParse(value);
+  if (!read.success)
+    return { problem: isNewer(value) ? 'newer' : 'notTask', at: read.error.issues[0]?.path.join('.') ?? '' };
+  const { task, audits } = read.data;
+  // Audits are looked at line by line when they are taken in.
+  const half = hasHalves(task);
+  if (half !== null) return { problem: 'notTask', at: `task.${half}` };
+  return { task: { ...task, ...onceEach(task) }, audits: audits.map((audit) => JSON.stringify(audit)) };
+}
+
+/** Pages and decisions once each: of two of one key the last. */
+function onceEach({ pages, decisions }: SharedTask): Pick<SharedTask, 'pages' | 'decisions'> {
+  const byKey = new Map(pages.map((page) => [page.key, page]));
+  const byFinding = new Map(decisions.map((decision) => [keyText(decision), decision]));
+  return { pages: [...byKey.values()], decisions: [...byFinding.values()] };
+}
+
+const isNewer = (value: unknown): boolean => {
+  const version = (value as { gongkaiLensTask?: unknown } | null)?.gongkaiLensTask;
+  return typeof version === 'string' && /^\d+\.\d+$/.test(version) && version !== VERSION;
+};

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+
+/** What a person can decide of a finding, in the order in which it goes; `todo`: nothing yet. */
+export const STATES = ['todo', 'confirmed', 'falseAlarm', 'notified', 'corrected'] as const;
+
+/** More is no work of one person; a file with more is refused. */
+const [MOST_PAGES, MOST_DECISIONS] = [10_000, 200_000];
+const [LONGEST_NAME, LONGEST_NOTE] = [10_000, 100_000];
+/** How many earlier decisions one remembers: the last of them tell whether a copy is older. */
+export const MOST_BEFORE = 50;
+
+const name = z.string().check(z.maxLength(LONGEST_NAME));
+const required = name.check(z.minLength(1));
+
+const decision = z.object({
+  /** The finding, by the same key as a dismissal: the page's key, the rule, and the digest of its place. */
+  subject: required,
+  rule: required,
+  place: required,
+  state: z.enum(STATES),
+  note: z.string().check(z.maxLength(LONGEST_NOTE)),
+  /** When it was decided (ISO, UTC), and by whom; empty where nobody said. */
+  on: z.iso.datetime(),
+  by: name,
+  /** The stamps of the decisions it took the place of, oldest first, see `stampOf`. */
+  before: z.array(z.string().check(z.maxLength(LONGEST_NAME + 40))).check(z.maxLength(MOST_BEFORE)),
+});
+
+/** A page of a task, by its key in the library: its address, or the digest of its text. */
+const taskPage = z.object({
+  key: required,
+  /** The address that was asked for, where the site answered from another. */
+  asked: z.optional(name),
+});
+
+/** What of a task is handed over. */
+export const sharedTask = z.object({
+  id: required,
+  name: required,
+  /** ISO, UTC. */
+  madeOn: z.iso.datetime(),
+  pages: z.array(taskPage).check(z.maxLength(MOST_PAGES)),
+  decisions: z.array(decision).check(z.maxLength(MOST_DECISIONS)),
+});
+
+/** A task as this device keeps it. */
+export const task = z.extend(sharedTask, {
+  /** Who works at it here. */
+  auditor: name,
+});
+
+export type DecisionState = (typeof STATES)[number];
+export type Decision = z.infer<typeof decision>;
+export type TaskPage = z.infer<typeof taskPage>;
+export type SharedTask = z.infer<typeof sharedTask>;
+export type Task = z.infer<typeof task>;

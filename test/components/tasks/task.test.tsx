@@ -1,0 +1,221 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { Services } from '../../../components/library/services';
+import { LanguageContext } from '../../../components/shared/language';
+import { memoryOf } from '../../../components/tasks/memory';
+import { TaskScreen } from '../../../components/tasks/TaskScreen';
+import type { Store } from '../../../lib/library';
+import type { Dismissal } from '../../../lib/model/dismissals';
+import type { AuditDocument } from '../../../lib/model/schema';
+import { EVERY_ROW } from '../../../lib/tasks/find';
+import { FAILED } from '../../export/sample';
+import { freshStore } from '../../library/open';
+import { documents, first, OPEN, second, task, WARNED } from '../../tasks/samples';
+
+let store: Store;
+const openAt = vi.fn().mockResolvedValue('chosen');
+
+/** The library itself, without a browser around it. */
+function servicesOf(): Services {
+  const { tasks } = store;
+  const queue = { state: { batch: null, fault: null, elsewhere: false }, subscribe: () => () => undefined };
+  const contents = async ({ pages }: { pages: { key: string }[] }) => {
+    const found = new Map<string, AuditDocument>();
+    const dismissals: Dismissal[] = [];
+    for (const { key } of pages) {
+      const kept = await store.get(key);
+      if (!kept) continue;
+      found.set(key, kept.document);
+      dismissals.push(...(await store.dismissals.of(kept.document)));
+    }
+    return { documents: found, dismissals };
+  };
+  const given = {
+    get: (id: string) => tasks.get(id),
+    change: tasks.change.bind(tasks),
+    decide: tasks.decide.bind(tasks),
+    contents,
+    openAt,
+  };
+  return { queue, tasks: given } as unknown as Services;
+}
+
+beforeAll(() => {
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+});
+beforeEach(async () => {
+  store = await freshStore();
+  for (const document of documents.values()) await store.save(document);
+  await store.tasks.put(task());
+  Object.assign(memoryOf('t1'), {
+    view: 'findings',
+    query: EVERY_ROW,
+    current: null,
+    undo: [],
+    isFollowed: false,
+    reason: '',
+  });
+  render(
+    <LanguageContext.Provider value="zh-CN">
+      <TaskScreen id="t1" services={servicesOf()} />
+    </LanguageContext.Provider>,
+    document.body,
+  );
+  await vi.waitFor(() => expect(document.querySelector('.task-preview')).not.toBeNull());
+});
+afterEach(() => render(null, document.body));
+
+const press = (key: string, target: EventTarget = document.body) =>
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
+const says = (selector: string, text: string) => vi.waitFor(() => expect(find(selector)?.textContent).toContain(text));
+const steps = (text: string) => says('.steps', text);
+const decisions = async () => (await store.tasks.get('t1'))?.decisions.map(({ state, by }) => [state, by]);
+
+test('three findings of two reports are gone through by j and k', async () => {
+  await says('.task-preview .message', FAILED.message.slice(0, 3));
+  await steps('1 / 3');
+  for (const [key, at] of [
+    ['j', '2 / 3'],
+    ['j', '3 / 3'],
+    ['j', '3 / 3'],
+    ['k', '2 / 3'],
+  ] as const) {
+    press(key);
+    await steps(at);
+  }
+});
+
+test('a number decides, goes on to what is still open, and u takes it back', async () => {
+  press('1');
+  await steps('2 / 3');
+  await says('.task-name [role=status]', '已核 1 / 3');
+  press('3');
+  await steps('3 / 3');
+  press('4');
+  await says('.task-name [role=status]', '已核 3 / 3');
+  expect(await decisions()).toEqual([
+    ['confirmed', '张三'],
+    ['notified', '张三'],
+    ['corrected', '张三'],
+  ]);
+  press('u');
+  await says('.task-name [role=status]', '已核 2 / 3');
+  press('u');
+  press('u');
+  await says('.task-name [role=status]', '已核 0 / 3');
+  press('u');
+  await says('.task-keys [role=status]', '没有可撤销的');
+});
+
+test('a false alarm asks for its reason, is dismissed, and is offered the same reason the next time', async () => {
+  press('2');
+  await vi.waitFor(() => expect(find('#task-note')).not.toBeNull());
+  const note = find<HTMLInputElement>('#task-note');
+  find<HTMLFormElement>('.note-form').requestSubmit();
+  expect(await store.dismissals.count()).toBe(0);
+  note.value = '单位口径不同';
+  note.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await vi.waitFor(() => expect(find<HTMLInputElement>('#task-note').value).toBe('单位口径不同'));
+  find<HTMLFormElement>('.note-form').requestSubmit();
+  await steps('2 / 3');
+  await says('.task-name [role=status]', '已核 1 / 3');
+  expect(await store.dismissals.of(first())).toMatchObject([{ reason: '单位口径不同', by: '张三', rule: FAILED.rule }]);
+  press('2');
+  await vi.waitFor(() => expect(find<HTMLInputElement>('#task-note').value).toBe('单位口径不同'));
+  press('Escape', find('#task-note'));
+  await vi.waitFor(() => expect(document.querySelector('#task-note')).toBeNull());
+  press('u');
+  await says('.task-name [role=status]', '已核 0 / 3');
+  expect(await store.dismissals.count()).toBe(0);
+});
+
+test('a key that is written is no command', async () => {
+  press('n');
+  await vi.waitFor(() => expect(find('#task-note')).not.toBeNull());
+  press('j', find('#task-note'));
+  press('1', find('#task-note'));
+  await steps('1 / 3');
+  expect(await decisions()).toEqual([]);
+});
+
+test('several are decided at once', async () => {
+  press('x');
+  press('j');
+  await steps('2 / 3');
+  press('x');
+  await says('.bulk', '已选 2 条');
+  find<HTMLButtonElement>('.bulk .to-notified').click();
+  await says('.task-name [role=status]', '已核 2 / 3');
+  expect(document.querySelector('.bulk')).toBeNull();
+  press('x');
+  await says('.bulk', '已选 1 条');
+  press('k');
+  press('4');
+  await vi.waitFor(async () => expect((await decisions())?.map(([state]) => state)).toEqual(['notified', 'corrected']));
+  press('u');
+  press('u');
+  await says('.task-name [role=status]', '已核 0 / 3');
+});
+
+test('o opens the page of the finding and says what became of it', async () => {
+  press('j');
+  await steps('2 / 3');
+  press('o');
+  await says('.task-keys [role=status]', '已在原网页上选中');
+  expect(openAt).toHaveBeenLastCalledWith(first().page.url, expect.objectContaining({ rule: OPEN.rule }), false);
+  press('j');
+  await steps('3 / 3');
+  press('o');
+  await vi.waitFor(() =>
+    expect(openAt).toHaveBeenLastCalledWith(second().page.url, expect.objectContaining({ rule: WARNED.rule }), false),
+  );
+});
+
+test('followed, each finding that is come to is opened beside', async () => {
+  openAt.mockClear();
+  find<HTMLInputElement>('.task-preview .check input').click();
+  await vi.waitFor(() => expect(openAt).toHaveBeenCalledTimes(1));
+  press('1');
+  await vi.waitFor(() => expect(openAt).toHaveBeenCalledTimes(2));
+  expect(openAt).toHaveBeenLastCalledWith(first().page.url, expect.objectContaining({ rule: OPEN.rule }), true);
+  find<HTMLInputElement>('.task-preview .check input').click();
+});
+
+test('looked at by what is open, a decided finding goes and the next is there', async () => {
+  find<HTMLButtonElement>('.chips button').click();
+  await says('.selects [role=status]', '3 条');
+  press('1');
+  await says('.selects [role=status]', '2 条');
+  await steps('1 / 2');
+});
+
+test('reports are listed with how far they are', async () => {
+  document.querySelectorAll<HTMLButtonElement>('.views button')[1]?.click();
+  await vi.waitFor(() => expect(document.querySelectorAll('.task-pages tbody tr')).toHaveLength(3));
+  const rows = [...document.querySelectorAll('.task-pages tbody tr')].map(({ textContent }) => textContent);
+  expect(rows[0]).toMatch(/甲县水务局.*0 \/ 2/);
+  expect(rows[2]).toContain('未核查');
+});
+
+test('a task can be called otherwise', async () => {
+  find<HTMLButtonElement>('.task-name .quiet').click();
+  await vi.waitFor(() => expect(find('.task-name input')).not.toBeNull());
+  const field = find<HTMLInputElement>('.task-name input');
+  field.value = '第二批';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await vi.waitFor(() => expect(find<HTMLInputElement>('.task-name input').value).toBe('第二批'));
+  find<HTMLFormElement>('.task-name form').requestSubmit();
+  await says('.task-name h2', '第二批');
+  expect((await store.tasks.get('t1'))?.name).toBe('第二批');
+});
