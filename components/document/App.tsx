@@ -9,13 +9,13 @@ import { CheckList } from './CheckList';
 import { Drafts } from './Drafts';
 import { useDrafts } from './drafts';
 import { Start } from './Start';
-import type { DocumentServices, OpenedFile } from './services';
+import type { DocumentServices, OpenedFile, Wanted } from './services';
 import { Viewer } from './Viewer';
 
 interface Props {
   services: DocumentServices;
-  /** The address that the page was opened for; null where files are to be dropped. */
-  address: string | null;
+  /** What the page was opened for; null where files are to be dropped. */
+  wanted: Wanted | null;
   /** Files that another page of ours was given. */
   given: Promise<File[]>;
   language: Language;
@@ -39,7 +39,7 @@ type View =
   | { at: 'list'; shown: Shown };
 
 /** The page on which files are audited: one is drawn with its findings beside it, several are listed. */
-export function App({ services, address, given, language, name, onLibrary }: Props) {
+export function App({ services, wanted, given, language, name, onLibrary }: Props) {
   const words = DOCUMENT_PAGE_WORDS[language];
   const [view, setView] = useState<View>({ at: 'start' });
   const { drafts, left, take } = useDrafts(services);
@@ -59,7 +59,7 @@ export function App({ services, address, given, language, name, onLibrary }: Pro
     try {
       const file = await opened(own.signal);
       const result = await services.audit(file.page, { isDraft, forced: false });
-      if (own.signal.aborted) return void file.drawing?.pdf.close();
+      if (own.signal.aborted) return closeAll(file);
       setView({ at: 'file', shown: { file, result, isDraft, forced: false } });
     } catch (error) {
       if (own.signal.aborted) return;
@@ -76,12 +76,12 @@ export function App({ services, address, given, language, name, onLibrary }: Pro
     }
   };
   const openFile = (file: File): Promise<void> => open(file.name, () => services.openFile(file), true);
-  const openAddress = (url: string): Promise<void> =>
+  const openAddresses = (of: Wanted): Promise<void> =>
     open(
-      nameOf(url),
-      (signal) => services.openAddress(url, signal),
+      nameOf(of.files[0] as string),
+      (signal) => services.openAddresses(of, signal),
       false,
-      <button type="button" onClick={() => void openAddress(url)}>
+      <button type="button" onClick={() => void openAddresses(of)}>
         {words.again}
       </button>,
     );
@@ -90,13 +90,14 @@ export function App({ services, address, given, language, name, onLibrary }: Pro
     if (files.length === 1) void openFile(files[0] as File);
     else setView({ at: 'drafts' });
   };
-  const askFor = (url: string): void => {
-    const { host } = new URL(url);
+  const askFor = (of: Wanted): void => {
+    const addresses = addressesOf(of);
+    const host = [...new Set(addresses.map((each) => new URL(each).host))].join(' ');
     const refused = <p class="notice warning">{fill(words.refused, { host })}</p>;
     const allow = (): void =>
       void services
-        .allow(url)
-        .then((isAllowed) => (isAllowed ? openAddress(url) : setView({ at: 'start', why: refused })));
+        .allow(addresses)
+        .then((isAllowed) => (isAllowed ? openAddresses(of) : setView({ at: 'start', why: refused })));
     const why = (
       <div class="notice">
         <p>{fill(words.permission, { host })}</p>
@@ -125,17 +126,21 @@ export function App({ services, address, given, language, name, onLibrary }: Pro
   }, []);
   useEffect(() => {
     void given.then((files) => files.length > 0 && takeFiles(files));
-    if (address === null || !URL.canParse(address)) return;
-    if (!/^https?:/.test(address)) setView({ at: 'start', why: <p class="notice warning">{words.localFile}</p> });
-    else void services.isAllowed(address).then((isAllowed) => (isAllowed ? openAddress(address) : askFor(address)));
+    if (!wanted?.files.length || !addressesOf(wanted).every((each) => URL.canParse(each))) return;
+    if (!addressesOf(wanted).every((each) => /^https?:/.test(each)))
+      setView({ at: 'start', why: <p class="notice warning">{words.localFile}</p> });
+    else
+      void services
+        .isAllowed(addressesOf(wanted))
+        .then((isAllowed) => (isAllowed ? openAddresses(wanted) : askFor(wanted)));
   }, []);
   const shown = view.at === 'file' || view.at === 'list' ? view.shown : null;
   useEffect(() => {
     document.title = `${shown?.file.name ?? words.title} – ${name}`;
   }, [shown, words, name]);
   /** What draws a file is let go of with it. */
-  const drawing = shown?.file.drawing ?? null;
-  useEffect(() => () => void drawing?.pdf.close(), [drawing]);
+  const file = shown?.file ?? null;
+  useEffect(() => () => void (file && closeAll(file)), [file]);
 
   const auditAgain = async (of: Shown): Promise<AuditResult> => {
     const result = await services.audit(of.file.page, of);
@@ -208,6 +213,13 @@ export function App({ services, address, given, language, name, onLibrary }: Pro
       </main>
     </LanguageContext.Provider>
   );
+}
+
+const addressesOf = ({ files, page }: Wanted): string[] => [...files, ...(page === null ? [] : [page])];
+
+/** Lets go of what draws a file. */
+function closeAll({ parts }: OpenedFile): void {
+  for (const { drawing } of parts) void drawing?.pdf.close();
 }
 
 /** What a document at an address is called. */

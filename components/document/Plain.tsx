@@ -4,16 +4,16 @@ import type { Page } from '../../lib/document/page';
 import type { DocumentPageWords } from '../../lib/locales/document-page';
 
 /** A document without a picture of its own: its lines and grids, drawn by us. */
-export function Plain({ page, words }: { page: Page; words: DocumentPageWords }) {
+export function Plain({ page, at, words }: { page: Page; at: number; words: DocumentPageWords }) {
   return useMemo(() => {
-    const { blocks, isCut } = blocksOfPage(page);
+    const { blocks, isCut } = blocksOfPage(page, at);
     return (
       <article class="plain" lang="zh">
         <Blocks blocks={blocks} />
         {isCut && <p class="cut">{words.cut}</p>}
       </article>
     );
-  }, [page, words]);
+  }, [page, at, words]);
 }
 
 function Blocks({ blocks }: { blocks: Block[] }) {

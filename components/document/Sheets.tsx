@@ -4,7 +4,7 @@ import { textBySheet } from '../../lib/document/sheets';
 import type { DocumentPageWords } from '../../lib/locales/document-page';
 import { fill } from '../../lib/locales/fill';
 import { Sheet } from './Sheet';
-import type { OpenedFile } from './services';
+import type { FilePart } from './services';
 
 /** Pixels to a point at 100 %. */
 export const FULL_SIZE = 96 / 72;
@@ -14,7 +14,11 @@ export type Zoom = 'fit' | number;
 
 interface Props {
   page: Page;
-  drawing: NonNullable<OpenedFile['drawing']>;
+  /** Where the text of the page begins in that of the whole. */
+  at: number;
+  /** How many sheets of other files are before these. */
+  before: number;
+  drawing: NonNullable<FilePart['drawing']>;
   zoom: Zoom;
   /** What the sheets are scrolled in. */
   scroller: { current: HTMLElement | null };
@@ -24,8 +28,8 @@ interface Props {
 }
 
 /** The sheets of a PDF, one below the other. */
-export function Sheets({ page, drawing: { pdf, sizes }, zoom, scroller, words, onView }: Props) {
-  const text = useMemo(() => textBySheet(page), [page]);
+export function Sheets({ page, at, before, drawing: { pdf, sizes }, zoom, scroller, words, onView }: Props) {
+  const text = useMemo(() => textBySheet(page, at), [page, at]);
   const frame = useRef<HTMLDivElement>(null);
   const room = useWidth(frame);
   const [failed, setFailed] = useState<number | null>(null);
@@ -60,7 +64,10 @@ export function Sheets({ page, drawing: { pdf, sizes }, zoom, scroller, words, o
       cancelAnimationFrame(isDue);
     };
   }, [scale, onView, scroller]);
-  const draw = useCallback((...of: Parameters<typeof pdf.draw>) => pdf.draw(...of), [pdf]);
+  const draw = useCallback(
+    (number: number, ...how: [HTMLCanvasElement, number, AbortSignal]) => pdf.draw(number - before, ...how),
+    [pdf, before],
+  );
   return (
     <div ref={frame} class="sheets" style={{ '--scale': String(scale) }}>
       {failed !== null && (
@@ -71,12 +78,12 @@ export function Sheets({ page, drawing: { pdf, sizes }, zoom, scroller, words, o
       {sizes.map((size, i) => (
         <Sheet
           key={i}
-          number={i + 1}
+          number={before + i + 1}
           size={size}
           text={text.get(i + 1)}
           scale={scale}
           scroller={scroller}
-          label={fill(words.sheet, { n: i + 1 })}
+          label={fill(words.sheet, { n: before + i + 1 })}
           draw={draw}
           onFailed={setFailed}
         />

@@ -3,7 +3,7 @@ import type { DocumentPageWords } from '../../lib/locales/document-page';
 import type { AuditResult } from '../../lib/messaging/messages';
 import { Plain } from './Plain';
 import { Sheets, type Zoom } from './Sheets';
-import type { DocumentServices, OpenedFile } from './services';
+import { type DocumentServices, type OpenedFile, sheetsIn } from './services';
 import { useOverlay } from './use-overlay';
 import { useScript } from './use-script';
 import { ViewerBar } from './ViewerBar';
@@ -69,6 +69,7 @@ export function Viewer({ file, result, words, services, again, onAuditAnyway, on
         file={file}
         words={words}
         view={view}
+        sheets={sheetsIn(file.parts)}
         target={target}
         status={status}
         hasResults={result.audit.report !== null}
@@ -100,10 +101,22 @@ export function Viewer({ file, result, words, services, again, onAuditAnyway, on
             </button>
           </div>
         )}
-        {file.drawing ? (
-          <Sheets page={file.page} drawing={file.drawing} zoom={zoom} scroller={root} words={words} onView={onView} />
-        ) : (
-          <Plain page={file.page} words={words} />
+        {file.parts.map(({ page, at, drawing }, i) =>
+          drawing ? (
+            <Sheets
+              key={i}
+              page={page}
+              at={at}
+              before={sheetsIn(file.parts.slice(0, i))}
+              drawing={drawing}
+              zoom={zoom}
+              scroller={root}
+              words={words}
+              onView={onView}
+            />
+          ) : (
+            <Plain key={i} page={page} at={at} words={words} />
+          ),
         )}
       </main>
     </div>

@@ -8,6 +8,8 @@ interface Props {
   file: OpenedFile;
   words: DocumentPageWords;
   view: { sheet: number; zoom: number };
+  /** How many sheets are drawn; 0 where none is. */
+  sheets: number;
   target: ScriptTarget;
   /** Outcome of the last action. */
   status: string;
@@ -23,9 +25,8 @@ interface Props {
 
 /** What can be done with the file: pages, zoom, script, results, checklist. */
 export function ViewerBar(props: Props) {
-  const { file, words, view, target, status, hasResults } = props;
+  const { file, words, view, sheets: all, target, status, hasResults } = props;
   const { pages, zoom } = words;
-  const all = file.drawing?.sizes.length ?? 0;
   const address = webAddress(file.address);
   return (
     <header class="tools">

@@ -4,6 +4,7 @@ import { DOCUMENT_WORDS } from '../../lib/locales/documents';
 import type { Language } from '../../lib/locales/languages';
 import type { Target } from '../../lib/script/types';
 import { LanguageContext } from '../shared/language';
+import { Attached } from './Attached';
 import { Export } from './Export';
 import { History } from './History';
 import { Hindrance, Obstacle } from './Obstacle';
@@ -31,8 +32,8 @@ export interface PopupProps {
   onAuditAnyway(): void;
   onAgain(): void;
   onOpenPanel(): void;
-  /** Audits the document at an address on the page for documents. */
-  onDocument(address: string): void;
+  /** Audits documents on the page for them, with the page of the web that they belong to. */
+  onDocument(files: string[], page: string | null): void;
   onConvert(target: ScriptTarget): void;
   onAlways(target: Target | null): void;
   /** `asShown`: with what is quoted of the page in the script that the page is shown in. */
@@ -68,7 +69,7 @@ export function Popup(props: PopupProps) {
                 type="button"
                 class="primary"
                 id="audit-file"
-                onClick={() => props.onDocument(state.address as string)}
+                onClick={() => props.onDocument([state.address as string], null)}
               >
                 {DOCUMENT_WORDS[language].audit}
               </button>
@@ -81,13 +82,16 @@ export function Popup(props: PopupProps) {
         {state.phase === 'ready' && (
           <>
             {state.audit.report ? (
-              <Verdict
-                audit={state.audit}
-                isOpen={state.isOpen}
-                language={language}
-                words={words}
-                onOpenPanel={onOpenPanel}
-              />
+              <>
+                <Verdict
+                  audit={state.audit}
+                  isOpen={state.isOpen}
+                  language={language}
+                  words={words}
+                  onOpenPanel={onOpenPanel}
+                />
+                <Attached audit={state.audit} language={language} onDocument={props.onDocument} />
+              </>
             ) : (
               <>
                 {isList ? <p class="name">{words.listPage(props.linked)}</p> : <p>{words.notReport}</p>}

@@ -52,7 +52,7 @@ export async function takeDocument({ id: tabId, url = '', index }: HeldTab): Pro
   const kind = await kindIn(tabId, url);
   if (kind === 'page') return false;
   if ((kind === 'pdf' || kind === 'office') && /^https?:/.test(url)) {
-    await browser.tabs.create({ url: documentPage(url), index: index + 1, openerTabId: tabId });
+    await browser.tabs.create({ url: documentPage([url]), index: index + 1, openerTabId: tabId });
     return true;
   }
   const stored = await browser.storage.local.get(SETTINGS_KEY);

@@ -14,7 +14,7 @@ import { providePanelWords } from '../../lib/locales/panel-words';
 import { displaySettingsOf } from '../../lib/overlay/display-settings';
 import { placementOn } from '../../lib/overlay/placement';
 import { PLACEMENT_KEY, SETTINGS_KEY } from '../../lib/settings';
-import { documentAddress, filesGiven } from '../shared/document-page';
+import { filesGiven, wantedBy } from '../shared/document-page';
 import { overlayStyle } from '../shared/overlay-style';
 import { servicesOf } from './services';
 
@@ -27,7 +27,7 @@ providePanelWords(language, PANEL_WORDS[language]);
 render(
   <App
     services={servicesOf(settings, placementOn('', kept[PLACEMENT_KEY]).width, await overlayStyle())}
-    address={documentAddress(location.search)}
+    wanted={wantedBy(location.search)}
     given={given}
     language={language}
     name={PANEL_WORDS[language].name}

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
-import type { DocumentServices, OpenedFile } from '../../components/document/services';
+import type { DocumentServices, FilePart, OpenedFile } from '../../components/document/services';
 import { sayFailure } from '../../components/library/say-failure';
+import { audit } from '../../lib/audit';
+import { joinedPage } from '../../lib/document/joined-page';
 import { maybeDocument, sniff } from '../../lib/document/open-document';
 import type { Page } from '../../lib/document/page';
 import { Unreadable } from '../../lib/document/unreadable';
 import { judge, withStore } from '../../lib/library';
 import { PageFailure } from '../../lib/library/batch/result';
 import { sayError, sayFault } from '../../lib/locales/faults';
+import type { Language } from '../../lib/locales/languages';
 import { sayUnreadable } from '../../lib/locales/unreadable';
 import type { DisplaySettings } from '../../lib/overlay/display-settings';
 import { sitePattern } from '../../lib/settings';
@@ -15,7 +18,7 @@ import { keepDecision } from '../shared/keep-decision';
 import { pdfAssets } from '../shared/pdf-assets';
 import { fetchAddress, pageIn, pageOfFile } from '../shared/read-address';
 
-const patternsOf = (address: string): string[] => [sitePattern(new URL(address).hostname)];
+const patternsOf = (addresses: string[]): string[] => addresses.map((each) => sitePattern(new URL(each).hostname));
 
 /** What the views ask for, answered by the browser and the library. */
 export function servicesOf(
@@ -28,13 +31,24 @@ export function servicesOf(
     settings,
     panelWidth,
     overlayStyle,
-    isAllowed: (address) => browser.permissions.contains({ origins: patternsOf(address) }),
-    allow: (address) => browser.permissions.request({ origins: patternsOf(address) }),
-    async openAddress(address, signal) {
-      const fetched = await fetchAddress(address, signal);
-      return opened(await pageIn(fetched), fetched.bytes, fetched.url);
+    isAllowed: (addresses) => browser.permissions.contains({ origins: patternsOf(addresses) }),
+    allow: (addresses) => browser.permissions.request({ origins: patternsOf(addresses) }),
+    async openAddresses({ files, page: address }, signal) {
+      const parts: FilePart[] = [];
+      for (const file of files) parts.push(await partAt(file, signal));
+      const [only, ...more] = parts as [FilePart, ...FilePart[]];
+      if (!more.length && (address === null || isWhole(only.page, language))) return alone(only, files[0] as string);
+      const first = address === null ? only : await partAt(address, signal);
+      const others = address === null ? more : parts;
+      const { page, starts } = joinedPage(
+        first.page,
+        others.map((part) => part.page),
+      );
+      const placed = others.map((part, i) => ({ ...part, at: starts[i] as number }));
+      return { name: page.title || first.page.url || '', address: first.page.url, page, parts: [first, ...placed] };
     },
-    openFile: async (file) => opened(await pageOfFile(file), new Uint8Array(await file.arrayBuffer()), null),
+    openFile: async (file) =>
+      alone(await partOf(await pageOfFile(file), new Uint8Array(await file.arrayBuffer())), null),
     readFile: pageOfFile,
     async audit(page, { isDraft, forced }) {
       const judgement = await judge(page, { language, asked: forced, isDraft }, withStore);
@@ -53,11 +67,28 @@ export function servicesOf(
   };
 }
 
+async function partAt(address: string, signal: AbortSignal): Promise<FilePart> {
+  const fetched = await fetchAddress(address, signal);
+  return partOf(await pageIn(fetched), fetched.bytes);
+}
+
 /** A file as it was read; of a PDF also what draws it. @throws Unreadable */
-async function opened(page: Page, bytes: Uint8Array, address: string | null): Promise<OpenedFile> {
-  const name = page.file ?? (page.title || address || '');
-  if (!maybeDocument(bytes) || sniff(bytes) !== 'pdf') return { name, address, page, drawing: null };
+async function partOf(page: Page, bytes: Uint8Array): Promise<FilePart> {
+  if (!maybeDocument(bytes) || sniff(bytes) !== 'pdf') return { page, at: 0, drawing: null };
   const { PdfDrawing } = await import('../../lib/document/pdf/drawing');
   const pdf = await PdfDrawing.open(bytes, pdfAssets());
-  return { name, address, page, drawing: { pdf, sizes: await pdf.sizes() } };
+  return { page, at: 0, drawing: { pdf, sizes: await pdf.sizes() } };
+}
+
+const alone = (part: FilePart, address: string | null): OpenedFile => ({
+  name: part.page.file ?? (part.page.title || address || ''),
+  address,
+  page: part.page,
+  parts: [part],
+});
+
+/** Whether a file is a report by itself, with sections of its own: then the page that it is attached to says no more. */
+function isWhole(page: Page, language: Language): boolean {
+  const { detection, report } = audit(page, { language });
+  return detection.kind === 'annualReport' && report !== null && report.sections.some(({ at }) => at.length > 0);
 }

@@ -136,7 +136,7 @@ export function App({ language, words, tab }: Props) {
       onAuditAnyway={() => read({ type: 'auditAnyway' })}
       onAgain={() => read({ type: 'state' }, true)}
       onOpenPanel={() => tab && tell(tab, { type: 'open' }).then(() => window.close())}
-      onDocument={(address) => open(documentPage(address))}
+      onDocument={(files, page) => open(documentPage(files, page))}
       onConvert={change}
       onAlways={changeAlways}
       onExport={exportAs}

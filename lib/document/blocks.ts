@@ -34,10 +34,11 @@ const MAX_LINES = 20_000;
 
 /**
  * What a page says as lines and grids, to be drawn plainly: every stretch of text with where it stands in `Page.text`.
+ * @param from where that text begins in one that it is a part of
  * @returns the blocks, and whether there was more than is drawn
  */
-export function blocksOfPage(page: Page): { blocks: Block[]; isCut: boolean } {
-  const reader = new BlockReader(page);
+export function blocksOfPage(page: Page, from = 0): { blocks: Block[]; isCut: boolean } {
+  const reader = new BlockReader(page, from);
   return { blocks: reader.blocks({ start: 0, end: page.reading.length }, 0), isCut: reader.isCut };
 }
 
@@ -49,7 +50,10 @@ class BlockReader {
   private readonly starts: number[];
   private readonly addresses: Map<number, string>;
 
-  constructor(private readonly page: Page) {
+  constructor(
+    private readonly page: Page,
+    private readonly from: number,
+  ) {
     this.headings = page.headings.map(({ start }) => start);
     this.starts = page.grids.map(({ start }) => start);
     this.addresses = new Map((page.places ?? []).flatMap(({ start, cell }) => (cell ? [[start, cell]] : [])));
@@ -117,7 +121,7 @@ class BlockReader {
     const pieces: Piece[] = [];
     let at = start;
     const add = (to: number, body: number | null): void => {
-      if (to > at) pieces.push({ text: reading.slice(at, to), at: body });
+      if (to > at) pieces.push({ text: reading.slice(at, to), at: body === null ? null : this.from + body });
       at = Math.max(at, to);
     };
     for (let i = Math.max(0, lowerBound(segments.reading, start + 1) - 1); i < segments.reading.length; i++) {

@@ -16,8 +16,11 @@ export interface SheetText {
   tables: PlacedText[][][];
 }
 
-/** The text of a document by the sheets of paper, counted from 1, that it stands on. */
-export function textBySheet(page: Page): Map<number, SheetText> {
+/**
+ * The text of a document by the sheets of paper, counted from 1, that it stands on.
+ * @param from where that text begins in one that it is a part of
+ */
+export function textBySheet(page: Page, from = 0): Map<number, SheetText> {
   const cells = new Map<number, { grid: number; row: number }>();
   for (const [grid, { cells: own }] of page.grids.entries()) {
     for (const { start, row } of own) cells.set(start, { grid, row });
@@ -29,7 +32,7 @@ export function textBySheet(page: Page): Map<number, SheetText> {
     if (place.sheet === undefined || !place.box) continue;
     const sheet = sheets.get(place.sheet) ?? { lines: [], tables: [] };
     sheets.set(place.sheet, sheet);
-    const placed = placedText(page, place, place.box);
+    const placed = placedText(page, place, place.box, from);
     const cell = cells.get(place.start);
     if (!cell) {
       sheet.lines.push(placed);
@@ -44,6 +47,6 @@ export function textBySheet(page: Page): Map<number, SheetText> {
   return sheets;
 }
 
-function placedText({ text }: Page, { start, end, print }: FilePlace, box: PlaceBox): PlacedText {
-  return { at: start, text: text.slice(start, end), box, print: print ?? { ...box, size: box.height } };
+function placedText({ text }: Page, { start, end, print }: FilePlace, box: PlaceBox, from: number): PlacedText {
+  return { at: from + start, text: text.slice(start, end), box, print: print ?? { ...box, size: box.height } };
 }

@@ -14,4 +14,9 @@ export const DOCUMENTS_EN: DocumentWords = {
   xml: { says: 'This is XML data, not a web page. Not audited.', advice: 'Open the page that has the report.' },
   other: { says: 'This is not a web page. Not audited.', advice: 'Open the page that has the report.' },
   audit: 'Audit this file',
+  attached: {
+    one: 'Tables are in an attached file that has not been audited.',
+    other: 'Tables are in {n} attached files that have not been audited.',
+  },
+  auditAttached: 'Audit with the attached files',
 };

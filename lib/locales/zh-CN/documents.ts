@@ -1,3 +1,7 @@
+import type { Counted } from '../fill';
+
+const counting = (text: Counted): Counted => text;
+
 /** What a document that is no page is, and what can be done, in Simplified Chinese: the shape the other languages follow. */
 export const DOCUMENTS_ZH_CN = {
   pdf: { says: '这是 PDF 文件，尚未核查。', advice: '点击“核查此文件”，在新页面中核查。' },
@@ -6,4 +10,6 @@ export const DOCUMENTS_ZH_CN = {
   xml: { says: '这是 XML 数据，不是网页，未核查。', advice: '请打开报告所在的网页。' },
   other: { says: '这不是网页，未核查。', advice: '请打开报告所在的网页。' },
   audit: '核查此文件',
+  attached: counting('统计表在 {n} 个附件中，尚未核查。'),
+  auditAttached: '连同附件核查',
 };

@@ -8,4 +8,6 @@ export const DOCUMENTS_ZH_TW: DocumentWords = {
   xml: { says: '這是 XML 資料，不是網頁，未查核。', advice: '請開啟報告所在的網頁。' },
   other: { says: '這不是網頁，未查核。', advice: '請開啟報告所在的網頁。' },
   audit: '查核此檔案',
+  attached: '統計表在 {n} 個附件中，尚未查核。',
+  auditAttached: '連同附件查核',
 };

@@ -1,0 +1,29 @@
+import { DOCUMENT_WORDS } from '../../lib/locales/documents';
+import { counted } from '../../lib/locales/fill';
+import type { Language } from '../../lib/locales/languages';
+import type { AuditDocument } from '../../lib/model/schema';
+
+interface Props {
+  audit: AuditDocument;
+  language: Language;
+  /** Audits files with the page that they belong to. */
+  onDocument(files: string[], page: string | null): void;
+}
+
+/** The files that tables of the report are in, and the way to audit them with the page; nothing where there are none. */
+export function Attached({ audit: { page, report }, language, onDocument }: Props) {
+  const words = DOCUMENT_WORDS[language];
+  const links = Object.values(report?.tables ?? {}).flatMap(({ source, link }) =>
+    source === 'attachment' && link && /^https?:/.test(link) ? [link] : [],
+  );
+  const files = [...new Set(links)];
+  if (!files.length) return null;
+  return (
+    <>
+      <p>{counted(words.attached, files.length, language)}</p>
+      <button type="button" class="primary" id="audit-attached" onClick={() => onDocument(files, page.url)}>
+        {words.auditAttached}
+      </button>
+    </>
+  );
+}
