@@ -23,8 +23,13 @@ interface Props {
   selectorsOf(suspect: Suspect): Selector[];
 }
 
-/** Called once a finding is chosen, by whatever means. */
-const intoView = (card: HTMLElement | null): void => card?.scrollIntoView?.({ block: 'nearest' });
+/**
+ * Called once a finding is chosen, by whatever means. It is scrolled to when the frame stands: before that the browser would
+ * have to style and lay out the page twice.
+ */
+function intoView(card: HTMLElement | null): void {
+  if (card) requestAnimationFrame(() => setTimeout(() => card.scrollIntoView?.({ block: 'nearest' })));
+}
 
 /** One finding: its title, and once chosen the sum, the cell that would mend it, why it matters and the law. */
 export function FindingCard(props: Props) {

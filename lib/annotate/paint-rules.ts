@@ -26,11 +26,16 @@ const FOCUS_ON_PAPER = { ground: 'background-color: transparent; color: #000;', 
 
 /** From so many elements on, what paint costs the browser holds its reader up. */
 const MANY_ELEMENTS = 20_000;
+/** In a document of so many a style sheet of any kind has the browser go through all of them for longer than that: marks alone are drawn. */
+const TOO_MANY_ELEMENTS = 200_000;
 /** In a large page, elements that a paint is on; what covers more of them is not painted to its end. */
 const MAX_ELEMENTS = 20;
 
 /** Whether a document is so large that only what is chosen is to be painted in it. */
-export const isLarge = (document: Document): boolean => document.getElementsByTagName('*').item(MANY_ELEMENTS) !== null;
+export const isLarge = (document: Document): boolean => hasElements(document, MANY_ELEMENTS);
+
+const hasElements = (document: Document, many: number): boolean =>
+  document.getElementsByTagName('*').item(many) !== null;
 
 /** The rules that paint text of a document. */
 export class PaintRules {
@@ -38,9 +43,12 @@ export class PaintRules {
   private readonly isLarge: boolean;
   /** By paint the elements of a large one whose text is painted, each by where it stands among its siblings. */
   private readonly elements = new Map<Paint, Set<string>>();
+  /** Whether the document can be painted at all without holding its reader up. */
+  readonly isPossible: boolean;
 
   constructor(document: Document) {
     this.isLarge = isLarge(document);
+    this.isPossible = !this.isLarge || !hasElements(document, TOO_MANY_ELEMENTS);
   }
 
   /** Takes in what is painted now. Tells whether the rules are others then. */

@@ -31,21 +31,24 @@ export class Painter {
   private paintIn(document: Document, paint: Paint, anchors: Anchor[]): void {
     const view = document.defaultView as View | null;
     if (!view?.CSS.highlights) return;
-    this.style(document, view, paint, anchors);
+    if (!this.style(document, view, paint, anchors)) return;
     const highlight = new view.Highlight();
     for (const anchor of anchors) highlight.add(anchor);
     highlight.priority = PRIORITY[paint];
     view.CSS.highlights.set(HIGHLIGHT[paint], highlight);
   }
 
-  /** A page may replace its adopted sheets at any time: ours is put back with the next paint. */
-  private style(document: Document, view: View, paint: Paint, anchors: Anchor[]): void {
+  /** A page may replace its adopted sheets at any time: ours is put back with the next paint. False where none is to be. */
+  private style(document: Document, view: View, paint: Paint, anchors: Anchor[]): boolean {
     const known = this.sheets.get(document);
     const { sheet, rules } = known ?? { sheet: new view.CSSStyleSheet(), rules: new PaintRules(document) };
     this.sheets.set(document, { sheet, rules });
+    if (!rules.isPossible) return false;
     if (rules.cover(paint, anchors) || !known) sheet.replaceSync(rules.css);
-    if (document.adoptedStyleSheets.includes(sheet)) return;
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    if (!document.adoptedStyleSheets.includes(sheet)) {
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    }
+    return true;
   }
 
   /** Takes everything away again. */

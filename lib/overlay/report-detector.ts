@@ -88,16 +88,29 @@ function watch({ signal, isAlive, onDetected }: ReportDetector): void {
   } else look();
 }
 
-function isNamedLikeReport(page: Document): boolean {
-  const titles = page.querySelectorAll('meta[name="ArticleTitle" i], meta[name="ColumnName" i], h1, h2');
-  const named = Array.from(titles)
-    .slice(0, MAX_TITLES)
-    .map((node) => node.getAttribute('content') ?? node.textContent ?? '');
-  return [page.title, ...named].some(looksLikeTitle);
+/** Metadata in which sites name an article and where it is filed. */
+const NAMES = 'meta[name="ArticleTitle" i], meta[name="ColumnName" i]';
+
+const namesOf = (page: ParentNode | null): string[] =>
+  Array.from(page?.querySelectorAll(NAMES) ?? [], (node) => node.getAttribute('content') ?? '');
+
+/** The first headings of a kind: a collection by one name is what browsers go through a page quickest for. */
+function headingsOf(page: Document, name: 'h1' | 'h2'): string[] {
+  const all = page.getElementsByTagName(name);
+  const first: string[] = [];
+  for (let heading = all.item(0); heading && first.length < MAX_TITLES; heading = all.item(first.length)) {
+    first.push(heading.textContent);
+  }
+  return first;
 }
 
-function mayHoldForm(page: Document): boolean {
-  const text = page.body?.textContent ?? '';
+const isNamedLikeReport = (page: Document): boolean =>
+  [page.title, ...namesOf(page.head), ...headingsOf(page, 'h1'), ...headingsOf(page, 'h2')].some(looksLikeTitle);
+
+function mayHoldForm({ body }: Document): boolean {
+  // Where a head is broken off by what does not belong there, the rest of it is in the body.
+  if (namesOf(body).some(looksLikeTitle)) return true;
+  const text = body?.textContent ?? '';
   // In a page that has more than is looked through nobody can tell: reading it does, and says where it ended.
   return carriesForm(text) || text.length > MAX_TEXT;
 }

@@ -58,11 +58,11 @@ export interface NamedTables {
 function tablesNamed(source: Source, grid: Grid): NamedTables {
   const known = source.named.get(grid);
   if (known) return known;
-  const words = [...new Set(readCells(source, grid).map((cell) => cell.words))];
-  const named: NamedTables = {
-    rows: new Set(words.flatMap(({ namedRows }) => [...namedRows.keys()])),
-    columns: new Set(words.flatMap(({ namedColumns }) => [...namedColumns.keys()])),
-  };
+  const named = { rows: new Set<TableId>(), columns: new Set<TableId>() };
+  for (const { words } of readCells(source, grid)) {
+    for (const table of words.namedRows.keys()) named.rows.add(table);
+    for (const table of words.namedColumns.keys()) named.columns.add(table);
+  }
   source.named.set(grid, named);
   return named;
 }

@@ -22,7 +22,7 @@ export function gridRows(source: Source, grid: Grid): readonly GridRow[] {
       rows[below]?.reaching.push(read);
     }
   }
-  for (const row of rows) row.reaching.sort((a, b) => a.cell.column - b.cell.column);
+  for (const { reaching } of rows) if (reaching.length > 1) reaching.sort((a, b) => a.cell.column - b.cell.column);
   source.rows.set(grid, rows);
   return rows;
 }

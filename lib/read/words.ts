@@ -1,6 +1,6 @@
 import type { Column, TableId } from '../forms';
 import { type CellValue, parseCell } from '../text/numbers';
-import { allColumns, allRows, type RowKey } from './keys';
+import { allColumns, allRows, type ColumnKey, type OfTable, type RowKey } from './keys';
 import type { Scored } from './label-index';
 import { type CellLabel, cellLabel } from './labels';
 
@@ -8,12 +8,14 @@ const MAX_ROW_LABEL = 400;
 const MAX_COLUMN_LABEL = 60;
 
 const NO_ROWS: Scored<RowKey>[] = [];
+/** Most words name nothing anywhere. */
+const NOTHING = new Map<TableId, never>();
 
 /** Folded words of a cell, and what they name in each table: worked out when asked, and once. */
 export class Words {
   private own: CellLabel | null = null;
-  private rows: Map<TableId, Scored<RowKey>[]> | null = null;
-  private columns: Map<TableId, Scored<Column>> | null = null;
+  private rows: ReadonlyMap<TableId, Scored<RowKey>[]> | null = null;
+  private columns: ReadonlyMap<TableId, Scored<Column>> | null = null;
 
   /** What the words say as a figure. */
   readonly value: CellValue;
@@ -33,24 +35,13 @@ export class Words {
 
   /** By table the rows that the words may name, in printed order. */
   get namedRows(): ReadonlyMap<TableId, Scored<RowKey>[]> {
-    if (this.rows) return this.rows;
-    this.rows = new Map();
-    for (const { item, score } of this.isWithin(MAX_ROW_LABEL) ? allRows().scored(this.label) : []) {
-      const known = this.rows.get(item.table) ?? [];
-      known.push({ item: item.label, score });
-      this.rows.set(item.table, known);
-    }
+    this.rows ??= this.isWithin(MAX_ROW_LABEL) ? rowsByTable(allRows().scored(this.label)) : NOTHING;
     return this.rows;
   }
 
   /** By table the column that the words name best. */
   get namedColumns(): ReadonlyMap<TableId, Scored<Column>> {
-    if (this.columns) return this.columns;
-    this.columns = new Map();
-    for (const { item, score } of this.isWithin(MAX_COLUMN_LABEL) ? allColumns().scored(this.label) : []) {
-      const known = this.columns.get(item.table);
-      if (score > (known?.score ?? 0)) this.columns.set(item.table, { item: item.label.column, score });
-    }
+    this.columns ??= this.isWithin(MAX_COLUMN_LABEL) ? bestByTable(allColumns().scored(this.label)) : NOTHING;
     return this.columns;
   }
 
@@ -63,4 +54,24 @@ export class Words {
   columnOf(table: TableId): Column | null {
     return this.namedColumns.get(table)?.item ?? null;
   }
+}
+
+function rowsByTable(scored: Scored<OfTable<RowKey>>[]): ReadonlyMap<TableId, Scored<RowKey>[]> {
+  if (!scored.length) return NOTHING;
+  const rows = new Map<TableId, Scored<RowKey>[]>();
+  for (const { item, score } of scored) {
+    const known = rows.get(item.table);
+    if (known) known.push({ item: item.label, score });
+    else rows.set(item.table, [{ item: item.label, score }]);
+  }
+  return rows;
+}
+
+function bestByTable(scored: Scored<OfTable<ColumnKey>>[]): ReadonlyMap<TableId, Scored<Column>> {
+  if (!scored.length) return NOTHING;
+  const best = new Map<TableId, Scored<Column>>();
+  for (const { item, score } of scored) {
+    if (score > (best.get(item.table)?.score ?? 0)) best.set(item.table, { item: item.label.column, score });
+  }
+  return best;
 }

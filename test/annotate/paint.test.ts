@@ -80,3 +80,14 @@ test('in a large page each element is named by where it is, few of them, and not
   rules.cover('suspect', [new StaticRange({ startContainer: start, startOffset: 0, endContainer: end, endOffset: 1 })]);
   expect(rules.css.match(/nth-child\(\d+\)::highlight\(gongkai-lens-suspect\)/g)).toHaveLength(20);
 });
+
+test('a page of hundreds of thousands of elements is not painted, and has no sheet of ours', () => {
+  const many = vi.spyOn(document, 'getElementsByTagName');
+  many.mockReturnValue({ item: () => document.body } as never);
+  const painter = new Painter();
+  painter.paint('focus', [inText('#a')]);
+  expect(registry.size).toBe(0);
+  expect(document.adoptedStyleSheets).toEqual([]);
+  painter.clear();
+  expect(document.adoptedStyleSheets).toEqual([]);
+});

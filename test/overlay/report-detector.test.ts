@@ -130,6 +130,13 @@ test('a move to another address is looked after, however long the page has been 
   expect(onDetected).toHaveBeenCalledTimes(1);
 });
 
+test('metadata that stands in the body, where a head was broken off, names a page too', async () => {
+  document.body.insertAdjacentHTML('beforeend', `<meta name="articletitle" content="${TITLE}">`);
+  detect();
+  await pass(1);
+  expect(onDetected).toHaveBeenCalledTimes(1);
+});
+
 test('a page with more text than is looked through is left to whoever reads it', async () => {
   document.body.append('字'.repeat(1_000_001));
   detect();

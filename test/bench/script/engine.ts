@@ -6,6 +6,7 @@ import type { LangType } from 'tongwen-core';
 import { openccNames } from '../../../lib/script/compiler/chain';
 import { nodeConversion } from '../../../lib/script/node-converter';
 import type { Source, Target } from '../../../lib/script/types';
+import { spread, type Times, table, timed, times } from '../measure';
 import { PARAGRAPH } from './text';
 
 const DIRECTIONS: [Source, Target][] = [
@@ -16,6 +17,7 @@ const DIRECTIONS: [Source, Target][] = [
   ['t', 's'],
   ['tw', 's'],
 ];
+const WARM_UPS = 5;
 const ROUNDS = 12;
 
 const require = createRequire(import.meta.url);
@@ -28,15 +30,10 @@ const tongwen = createConverterMap({
   t2s: [load('t2s-char'), load('t2s-phrase')],
 });
 
-function timed(run: () => unknown): number {
-  const started = performance.now();
-  run();
-  return performance.now() - started;
-}
-
 const [, , file] = process.argv;
 const hans = file ? readFileSync(file, 'utf8') : PARAGRAPH.repeat(120);
-const rows = DIRECTIONS.map(([source, target]) => {
+const rows: Record<string, Record<string, string | number>> = {};
+for (const [source, target] of DIRECTIONS) {
   let made = performance.now();
   const conversion = nodeConversion(source, target);
   const ourMaking = performance.now() - made;
@@ -46,44 +43,32 @@ const rows = DIRECTIONS.map(([source, target]) => {
   const openccMaking = performance.now() - made;
   const text = source === 's' ? hans : nodeConversion('s', source).convert(hans);
   const language = (source === 's' ? 's2t' : 't2s') as LangType;
-  const best = {
-    ours: Number.POSITIVE_INFINITY,
-    plain: Number.POSITIVE_INFINITY,
-    opencc: Number.POSITIVE_INFINITY,
-    tongwen: Number.POSITIVE_INFINITY,
+  const taken: Record<'ours' | 'plain' | 'opencc' | 'tongwen', Times> = {
+    ours: [],
+    plain: [],
+    opencc: [],
+    tongwen: [],
   };
-  // Taken in turns, so that what else the machine does falls on all three.
-  for (let round = 0; round < ROUNDS; round++) {
-    for (let again = 0; again < 5; again++) {
-      best.ours = Math.min(
-        best.ours,
-        timed(() => conversion.convert(text)),
-      );
-      best.plain = Math.min(
-        best.plain,
-        timed(() => withoutWords.convert(text)),
-      );
-    }
-    best.opencc = Math.min(
-      best.opencc,
-      timed(() => convert(text)),
-    );
-    best.tongwen = Math.min(
-      best.tongwen,
-      timed(() => tongwen.phrase(language, text)),
-    );
+  // Taken in turns, so that what else the machine does falls on all of them; the first turns only warm them up.
+  for (let round = -WARM_UPS; round < ROUNDS; round++) {
+    const one = {
+      ours: await timed(() => conversion.convert(text)),
+      plain: await timed(() => withoutWords.convert(text)),
+      opencc: await timed(() => convert(text)),
+      tongwen: await timed(() => tongwen.phrase(language, text)),
+    };
+    if (round >= 0) for (const way of Object.keys(taken) as (keyof typeof taken)[]) taken[way].push(one[way]);
   }
-  const speed = (milliseconds: number): number => Math.round(text.length / milliseconds / 100) / 10;
-  return {
-    direction: `${source} → ${target}`,
-    'ours, million characters/s': speed(best.ours),
-    'without words': speed(best.plain),
-    'opencc-js': speed(best.opencc),
-    'tongwen-core': speed(best.tongwen),
-    'times opencc-js': Math.round((best.opencc / best.ours) * 10) / 10,
-    'times tongwen-core': Math.round((best.tongwen / best.ours) * 10) / 10,
+  const speed = (list: Times): string => spread(list.map((milliseconds) => text.length / milliseconds / 1000));
+  rows[`${source} → ${target}`] = {
+    'ours, million characters/s': speed(taken.ours),
+    'without words': speed(taken.plain),
+    'opencc-js': speed(taken.opencc),
+    'tongwen-core': speed(taken.tongwen),
+    'times opencc-js': times(taken.opencc, taken.ours),
+    'times tongwen-core': times(taken.tongwen, taken.ours),
     'compile ms': Math.round(ourMaking),
     'opencc-js constructor ms': Math.round(openccMaking),
   };
-});
-console.table(rows);
+}
+table('Engines alone', rows);

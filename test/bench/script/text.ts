@@ -6,13 +6,13 @@ export const PARAGRAPH =
   '共收到依申请公开事项若干件，均按照法定程序登记、审查、答复，没有收取费用；因政府信息公开被申请行政复议的，复议机关维持原答复。' +
   '下一步将健全工作制度，规范公开流程，加强业务培训，发挥平台作用，不断提升公开质量和服务水平。\n';
 
-/** A page of about `count` text nodes: lists, tables and paragraphs, some words in bold or linked. */
+/** A page of about `count` text nodes, no two alike: lists, tables and paragraphs, some words in bold or linked. */
 export function samplePage(count: number): string {
   const pieces = PARAGRAPH.split(/[，。、；：]/).filter((piece) => piece.trim().length > 1);
-  const text = (index: number): string => pieces[index % pieces.length]?.trim() ?? '';
+  const text = (index: number): string => `${pieces[index % pieces.length]?.trim() ?? ''}（${index}）`;
   const blocks: string[] = [];
   for (let index = 0, nodes = 0; nodes < count; index++) {
-    const [a, b, c] = [text(index), text(index + 7), text(index + 13)];
+    const [a, b, c] = [text(nodes), text(nodes + 1), text(nodes + 2)];
     if (index % 3 === 0) blocks.push(`<ul><li><a href="#" title="${a}">${a}</a></li><li>${b}</li><li>${c}</li></ul>`);
     else if (index % 3 === 1) blocks.push(`<table><tr><td>${a}</td><td>${index}</td><td>${c}</td></tr></table>`);
     else blocks.push(`<p>${a}，<b>${b}</b>，${c}。</p>`);
