@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { dictionaryVersion } from '../script/compiler/version';
 import { licenceNotices } from './notices';
+import { packed } from './packed';
 
 /** What the command carries of others. */
 const CARRIED = [
@@ -30,19 +31,6 @@ const withDictionaryVersion = (): Plugin => ({
       : null,
 });
 
-const CANVAS = 'require("@napi-rs/canvas")';
-const NO_CANVAS = '{ DOMMatrix: class {}, ImageData: class {}, Path2D: class {} }';
-
-/** PDF.js makes a matrix as it is loaded, of a library for drawing that the file goes without: it draws nothing, so any class will do. */
-const withoutCanvas = (): Plugin => ({
-  name: 'gongkai-lens:without-canvas',
-  transform(code, id) {
-    if (!id.endsWith('/pdfjs-dist/legacy/build/pdf.mjs')) return null;
-    if (!code.includes(CANVAS)) throw new Error('PDF.js asks for its canvas in another way');
-    return { code: code.replace(CANVAS, NO_CANVAS), map: null };
-  },
-});
-
 /**
  * Writes the command as one file that needs nothing but Node, with the licences of what it carries.
  * @param root the repository
@@ -54,7 +42,7 @@ export async function buildCommand(root: string, target: string): Promise<string
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [withDictionaryVersion(), withoutCanvas()],
+    plugins: [withDictionaryVersion(), packed(root)],
     ssr: { noExternal: true },
     build: {
       ssr: join(root, 'lib/cli/index.ts'),
@@ -63,6 +51,8 @@ export async function buildCommand(root: string, target: string): Promise<string
       target: 'node20',
       minify: true,
       rolldownOptions: {
+        // What is packed is built within this build, and takes its time.
+        checks: { pluginTimings: false },
         output: { entryFileNames: 'gongkai-lens.mjs', codeSplitting: false, banner: '#!/usr/bin/env node' },
       },
     },

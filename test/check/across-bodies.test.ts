@@ -9,7 +9,10 @@ import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import { LANGUAGES, messageOf, ruleSentences } from '../../lib/locales';
 import type { AuditDocument, Finding, Report } from '../../lib/model/schema';
+import { consistentSet, type FigureSet, numberIn, textOf } from '../generate';
+import { mapFigures } from '../generate/figures';
 import { keyOf } from './cases';
+import { reportOf } from './reports';
 import { applications, type Tiny, tinyPage } from './tiny';
 
 type Region = AuditDocument & { report: Report };
@@ -147,6 +150,40 @@ describe('a region’s report against the sum of its bodies’', () => {
     expect(partOf(read({ issuer: '青禾县水务局', year: 2022 }), of, known)).toBe('otherYear');
     expect(partOf({ ...WATER, report: null }, of, known)).toBe('noReport');
     expect(partOf(WATER, of, known)).toMatchObject({ name: '青禾县水务局' });
+  });
+});
+
+describe('whole forms of many bodies, whatever their figures', () => {
+  const BODIES = 12;
+  /** Sets of one form in which something happened, as reports of one year of as many bodies. */
+  function setsFrom(seed: number): FigureSet[] {
+    const sets: FigureSet[] = [];
+    for (let next = seed; sets.length < BODIES; next++) {
+      const set = consistentSet(next);
+      const all = textOf(set, { table: 'applications', row: 'newReceived', column: 'total' });
+      if (set.format === '2021' && all !== '0')
+        sets.push({ ...set, year: 2023, issuer: `青禾县第${sets.length + 1}中学` });
+    }
+    return sets;
+  }
+  const summed = (sets: FigureSet[]): FigureSet =>
+    mapFigures(sets[0] as FigureSet, (_, cell) =>
+      String(sets.reduce((sum, set) => sum + Number(numberIn(textOf(set, cell))), 0)),
+    );
+  const documentOf = (set: FigureSet): Region => ({ ...EDUCATION, report: reportOf(set) });
+  const regionOf = (sets: FigureSet[]): Region => documentOf({ ...summed(sets), issuer: '青禾县人民政府' });
+
+  test.each([1, 500, 900])('their sum holds; without one of them, that one is named (from %i)', (seed) => {
+    const sets = setsFrom(seed);
+    const documents = sets.map(documentOf);
+    const whole = judged(regionOf(sets), documents);
+    expect(whole.own).toEqual([]);
+    // 175 cells of applications, 15 of remedies, and of the first table all but the fees.
+    expect(whole.count).toMatchObject({ passed: 175 + 15 + 9, incomplete: 0 });
+    for (const [left, set] of sets.entries()) {
+      const { own } = judged(regionOf(sets.toSpliced(left, 1)), documents);
+      expect(told(own)).toEqual([`incomplete.leftOut ${set.issuer}`]);
+    }
   });
 });
 

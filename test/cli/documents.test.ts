@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { AuditDocument } from '../../lib/model/schema';
 import { docxReport } from '../document/written/docx';
+import { reportSheet, workbookOf } from '../document/written/workbook';
 import { allCells, type FigureSet, figureSets } from '../generate/figures';
 import { useBundle } from './bundle';
 
@@ -19,6 +20,7 @@ beforeAll(() => {
     readFileSync(new URL('../document/samples/shanghai-office-2019.pdf', import.meta.url)),
   );
   writeFileSync(join(folder, '3.pdf'), '%PDF-1.7\n');
+  writeFileSync(join(folder, '4.xls'), workbookOf({ 年报: reportSheet(SET) }, 'biff8'));
 });
 
 const documentsIn = (text: string): AuditDocument[] =>
@@ -33,10 +35,29 @@ it('audits the documents of a folder by what is in them, and names what cannot b
   expect(documents.map(({ page }) => [page.file?.split(/[\\/]/).at(-1), page.mediaType])).toEqual([
     ['1.docx', DOCX],
     ['2.doc', 'application/pdf'],
+    ['4.xls', 'application/vnd.ms-excel'],
   ]);
-  expect(documents.map(({ report }) => report?.figures.length)).toEqual([allCells(SET).length, 198]);
+  expect(documents.map(({ report }) => report?.figures.length)).toEqual([
+    allCells(SET).length,
+    198,
+    allCells(SET).length,
+  ]);
   expect(stderr).toContain('3.pdf: The file is damaged and cannot be read.');
   expect(status).toBe(2);
+}, 120_000);
+
+it('writes a workbook', async () => {
+  const { stdout, status } = await bundle.run([
+    'audit',
+    '--exit-zero',
+    '--format',
+    'xlsx',
+    '--output',
+    join(bundle.folder, 'a.xlsx'),
+    join(folder, '1.docx'),
+  ]);
+  expect([stdout, status]).toEqual(['', 0]);
+  expect(readFileSync(join(bundle.folder, 'a.xlsx')).subarray(0, 2).toString()).toBe('PK');
 }, 120_000);
 
 it('takes documents in lines as base64', async () => {
