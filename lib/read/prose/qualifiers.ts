@@ -32,6 +32,8 @@ function partOf(near: Token[], { isRegional }: Scope): Qualifier | undefined {
   );
   const token = near[at];
   if (!token) return undefined;
+  // All schools of a district are no offices of it.
+  if (/学校|中小学|医院|卫生院/.test(token.text)) return { kind: 'part', text: token.text };
   // The tokens are the nearest first: behind the part stands what comes before it in the sentence.
   const isWhole = near.slice(at + 1).some(({ kind }) => kind === 'whole');
   const onBehalf = near.find(({ kind }) => kind === 'onBehalf');
