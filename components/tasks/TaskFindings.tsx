@@ -84,6 +84,7 @@ export function TaskFindings({ atWork, memory, services, onError }: TaskFindings
   const openPage = (isBeside = isFollowed) => {
     const address = webAddress(document?.page.url ?? null);
     if (!row || !address) return;
+    setSaid('');
     void attempt(services.tasks.openAt(address, row, isBeside).then((end) => end && setSaid(words.opened[end])));
   };
   useEffect(() => {

@@ -32,7 +32,7 @@ export interface TaskPreviewProps {
 export function TaskPreview({ row, document, place, form, ...on }: TaskPreviewProps) {
   const words = TASK_WORDS[useLanguage()];
   return (
-    <aside class="task-preview" aria-label={fill(words.preview, place)}>
+    <section class="task-preview" aria-label={fill(words.preview, place)}>
       <div class="preview-head">
         <span class="muted" lang="zh">
           {reportOf(row)}
@@ -78,6 +78,6 @@ export function TaskPreview({ row, document, place, form, ...on }: TaskPreviewPr
         <input type="checkbox" checked={on.isFollowed} onChange={(event) => on.onFollow(event.currentTarget.checked)} />
         {words.follow}
       </label>
-    </aside>
+    </section>
   );
 }

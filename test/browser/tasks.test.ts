@@ -108,6 +108,7 @@ describe('tasks', () => {
     expect(await text('.task-counts')).toContain('共 60 份');
     // Of hundreds of findings only those in sight are drawn.
     expect(await page.$$eval('.task-rows tbody tr', (rows) => rows.length)).toBeLessThan(60);
+    console.log('AXE', (await violations(page)).join('\n'));
     expect(await violations(page)).toEqual([]);
   });
 
@@ -202,7 +203,9 @@ describe('the popup of a list of reports', () => {
     const popup = await launched.openPopup(list);
     await popup.waitForSelector('#make-task');
     expect(await popup.$eval('main', (main) => main.textContent)).toContain('本页链接了 3 份年度报告');
-    const opening = launched.browser.waitForTarget((target) => target.url().includes('library.html#/task/'));
+    const opening = launched.browser.waitForTarget(
+      (target) => target !== page.target() && target.url().includes('library.html#/task/'),
+    );
     await popup.click('#make-task');
     const made = await (await opening).page();
     await made?.waitForSelector('.task-rows');
