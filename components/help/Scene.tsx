@@ -27,7 +27,7 @@ export function Scene() {
         <table>
           <tbody>
             <tr>
-              <th />
+              <td />
               <td>自然人</td>
               <td>其他</td>
               <td>总计</td>
