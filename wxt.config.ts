@@ -93,6 +93,8 @@ export default defineConfig({
       'toggle-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPanel__' },
       // N and P are Chromium's own, for groups of tabs.
       'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      // Whoever wants a key for it sets one: a browser suggests four at most.
+      'switch-script': { description: '__MSG_commandScript__' },
       'previous-finding': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
     },
     content_security_policy: {

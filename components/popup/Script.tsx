@@ -32,6 +32,7 @@ export function Script({ target, words, always, onConvert, onAlways }: Props) {
           {words.scripts[id]}
         </label>
       ))}
+      {target === 'twp' && <p class="hint">{words.twpChanges}</p>}
       {always && offered && (
         <label class="always">
           <input

@@ -49,6 +49,8 @@ export const EN: PopupWords = {
     twp: '台灣正體（台灣用語）',
     hk: '香港繁體',
   },
+  twpChanges:
+    'Also changes everyday words to those of Taiwan (网络 → 網路, 信息 → 資訊); terms of law and administration (程序, 审核, 信息公开) stay.',
   converting: 'Converting…',
   converted: (n) => `Converted ${n} pieces of text`,
   restored: 'Original restored',

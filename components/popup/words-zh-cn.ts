@@ -36,6 +36,8 @@ export const ZH_CN = {
     twp: '台灣正體（台灣用語）',
     hk: '香港繁體',
   },
+  twpChanges:
+    '除字形外，还改用台湾用词（如 网络 → 網路、信息 → 資訊），法律和行政用语（如 程序、审核、信息公开）不变。',
   converting: '正在转换…',
   converted: (n: number): string => `已转换 ${n} 处文字`,
   restored: '已恢复原文',

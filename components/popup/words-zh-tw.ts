@@ -38,6 +38,8 @@ export const ZH_TW: PopupWords = {
     twp: '台灣正體（台灣用語）',
     hk: '香港繁體',
   },
+  twpChanges:
+    '除字形外，還改用臺灣用語（如 网络 → 網路、信息 → 資訊），法律與行政用語（如 程序、審核、信息公開）不變。',
   converting: '正在轉換…',
   converted: (n) => `已轉換 ${n} 處文字`,
   restored: '已恢復原文',

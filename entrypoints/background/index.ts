@@ -1,32 +1,26 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Command } from '../../lib/commands';
-import { answerMessages, answerTo } from '../../lib/messaging/answers';
+import { answerMessages } from '../../lib/messaging/answers';
 import { isDetected } from '../../lib/messaging/detected';
-import type { Message } from '../../lib/messaging/messages';
 import { AUDIT_PORT } from '../../lib/messaging/request-audit';
-import { dictionaryPath } from '../../lib/script/dictionary-global';
 import { readSettings, SETTINGS_KEY } from '../../lib/settings';
 import { LENS, tellLens } from '../shared/lens';
 import { overlayStyle } from '../shared/overlay-style';
 import { registerRemembered } from '../shared/site-scripts';
+import { inject } from './inject';
 import { openLink } from './link';
+import { convert, switchScript } from './script';
 import { type HeldTab, showBadge, takeDocument } from './toolbar';
 
-const CONVERTER = '/content-scripts/convert.js';
 const MENU_PAGE = 'audit-page';
 const MENU_LINK = 'audit-link';
+const SWITCH_SCRIPT = 'switch-script';
 const COMMANDS = {
   'toggle-panel': { type: 'toggle' },
   'next-finding': { type: 'step', by: 1 },
   'previous-finding': { type: 'step', by: -1 },
 } satisfies Record<string, Command>;
-
-/** Runs files in a tab. Each guards itself: a second injection into the same page does nothing. */
-async function inject(tabId: number, files: string[], injectImmediately = false): Promise<void> {
-  // Dictionaries are made by the build, so that WXT's list of scripts does not have them.
-  await browser.scripting.executeScript({ target: { tabId }, files: files as (typeof LENS)[], injectImmediately });
-}
 
 /** Puts the overlay on a page as it is: one whose last script never answers is never parsed to its end. */
 const injectOverlay = (tabId: number): Promise<void> => inject(tabId, [LENS], true);
@@ -34,12 +28,6 @@ const injectOverlay = (tabId: number): Promise<void> => inject(tabId, [LENS], tr
 async function isAutomatic(): Promise<boolean> {
   const stored = await browser.storage.local.get(SETTINGS_KEY);
   return readSettings(stored[SETTINGS_KEY]).automatic;
-}
-
-/** The dictionary goes first: its script leaves the data where the converter takes it from. */
-async function convert({ tabId, target }: Extract<Message, { type: 'convertTab' }>): Promise<unknown> {
-  await inject(tabId, [...(target === 'original' ? [] : [`/${dictionaryPath(target)}`]), CONVERTER]);
-  return answerTo(() => browser.tabs.sendMessage(tabId, { type: 'convert', target }, { frameId: 0 }));
 }
 
 /** Opens the panel on a tab, auditing the page first, whatever it looks like: somebody asked for it. */
@@ -99,6 +87,7 @@ export default defineBackground(() => {
   });
 
   browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === SWITCH_SCRIPT && isHeld(tab)) return switchScript(tab);
     const message = Object.hasOwn(COMMANDS, command) ? COMMANDS[command as keyof typeof COMMANDS] : null;
     if (!message || !isHeld(tab) || (await takeDocument(tab))) return;
     await injectOverlay(tab.id);

@@ -162,3 +162,19 @@ test("the reader's own words come before the dictionary, on the page and in expo
   expect(await serialised(tab)).toBe(before);
   await tab.close();
 });
+
+test('a key shows the page in another script, and again as it was', async () => {
+  const { url } = readSamples().find(({ name }) => name === 'pingtan-2020-word-export') ?? { url: '' };
+  const tab = await on.lens.newPage(url);
+  await shadowRoot(tab);
+  const before = await serialised(tab);
+  const worker = await on.lens.serviceWorker();
+  const press = (): Promise<unknown> =>
+    worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.commands.onCommand.dispatch('switch-script', tab))`);
+  await press();
+  await expect.poll(() => serialised(tab)).toContain('政府信息公開工作年度報告');
+  await press();
+  await expect.poll(() => serialised(tab)).toBe(before);
+  await tab.close();
+});
