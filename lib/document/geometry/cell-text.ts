@@ -2,7 +2,7 @@ import { continued, halves, linesOfRuns, textOf } from './lines';
 import { around, type Box, type Run } from './types';
 
 /** What a cell keeps free on both sides together, in points, as word processors set it. */
-const PADDING = 12;
+export const PADDING = 12;
 
 /**
  * The text of a cell. A line is continued in the next where its next character would not have found room; else the break

@@ -1,3 +1,4 @@
+import { PADDING } from './cell-text';
 import type { Stretch } from './figure-rows';
 import { continued } from './lines';
 import { blocksOf } from './sheet-blocks';
@@ -42,6 +43,8 @@ const MARGIN = 0.12;
 const PAGE_NUMBER = /^(?:[-—–·.\s]*\d{1,4}[-—–·.\s]*|第\s*\d+\s*页.*|page \d+.*|\d+\s*\/\s*\d+)$/i;
 /** Boundaries of columns of one table on two sheets differ by no more than so many points. */
 const SAME_EDGE = 4;
+/** Parts of a table that differ at the left have at least so many boundaries in common at the right. */
+const MIN_SHARED = 5;
 /** A line that ends so many sizes of its print before the margin is the last of its paragraph. */
 const SHORT = 1.6;
 const INDENT = 1.2;
@@ -58,24 +61,35 @@ export function flowOf(sheets: Sheet[]): Flow {
   dropRunningHeads(pages);
   const flow: Flow = [];
   /** The table that ended the sheet before, as it stood there. */
-  let open = null as { table: Table; into: FlowTable; head: Table } | null;
+  let open = null as OpenTable | null;
   let last = null as Line | null;
   for (const [i, blocks] of pages.entries()) {
     const column = textColumn(blocks);
     for (const [j, block] of blocks.entries()) {
       if (block.type === 'table') {
         last = null;
-        if (open && j === 0 && isContinued(open.table, block)) {
-          append(open.into, open.head, block, i + 1);
-          open.table = block;
+        const edges = open && j === 0 ? joinedEdges(open, block) : null;
+        if (open && edges) {
+          const part = { ...block, cells: inColumns(block.cells, block.edges, edges) };
+          const [into, head] = [open.into, open.head];
+          into.cells = inColumns(into.cells, open.edges, edges);
+          into.columns = edges.length - 1;
+          open = {
+            into,
+            head: { ...head, cells: inColumns(head.cells, open.edges, edges) },
+            edges,
+            isRuled: block.ruled,
+          };
+          append(into, open.head, part, i + 1);
         } else {
           const into = begun(block, i + 1);
           flow.push(into);
-          open = { table: block, into, head: block };
+          open = { into, head: block, edges: block.edges, isRuled: block.ruled };
         }
         continue;
       }
-      open = null;
+      // What stands beside a table is of a cell that has no rules on this sheet: the table may go on all the same.
+      if (!open || !isBeside(block.box, blocks.slice(0, j))) open = null;
       const paragraph = flow.at(-1);
       const line = { text: block.text, place: { sheet: i + 1, box: block.box } };
       if (last && paragraph?.type === 'paragraph' && goesOn(last, block, column, j === 0)) paragraph.lines.push(line);
@@ -134,12 +148,46 @@ function goesOn(before: Line, line: Line, [left, end]: [number, number], isNewSh
   return isNewSheet || line.box.y - bottom(before.box) < 1.5 * size;
 }
 
-function isContinued(table: Table, next: Table): boolean {
-  return (
-    table.ruled === next.ruled &&
-    table.edges.length === next.edges.length &&
-    table.edges.every((edge, i) => Math.abs(edge - (next.edges[i] as number)) <= SAME_EDGE)
+const isBeside = (line: Box, blocks: Block[]): boolean =>
+  blocks.some(
+    ({ type, box }) => type === 'table' && line.y >= box.y && bottom(line) <= bottom(box) && right(line) <= box.x,
   );
+
+/** A table that a sheet ended with: it may go on on the next. */
+interface OpenTable {
+  into: FlowTable;
+  /** Its first part, whose head may be printed again. */
+  head: Table;
+  edges: number[];
+  isRuled: boolean;
+}
+
+const near = (edges: number[], x: number): number => edges.findIndex((edge) => Math.abs(edge - x) <= SAME_EDGE);
+
+/**
+ * The columns of a table and of what may be its next part together; null where that is none. A part may lack columns at the
+ * left, where a cell that goes over several sheets has no rules on this one: then those of its figures are the same.
+ */
+function joinedEdges({ edges, isRuled }: OpenTable, next: Table): number[] | null {
+  if (isRuled !== next.ruled) return null;
+  const more = next.edges.filter((x) => near(edges, x) < 0);
+  const fewer = edges.filter((x) => near(next.edges, x) < 0);
+  if (!more.length && !fewer.length) return edges.length === next.edges.length ? edges : null;
+  if (!isRuled) return null;
+  const last = Math.max(...more, ...fewer);
+  const shared = edges.filter((x) => x > last);
+  if (shared.length < MIN_SHARED || shared.some((x) => near(next.edges, x) < 0)) return null;
+  return [...edges, ...more].sort((a, b) => a - b);
+}
+
+/** Cells by their place among other columns, which hold those that they were told by. */
+function inColumns<C extends TableCell>(cells: C[], own: number[], columns: number[]): C[] {
+  if (own === columns) return cells;
+  const at = own.map((x) => near(columns, x));
+  return cells.map((cell) => {
+    const column = at[cell.column] as number;
+    return { ...cell, column, colspan: (at[cell.column + cell.colspan] as number) - column };
+  });
 }
 
 function begun({ edges, rows, cells }: Table, sheet: number): FlowTable {
@@ -148,8 +196,14 @@ function begun({ edges, rows, cells }: Table, sheet: number): FlowTable {
 
 /** Adds the part of a table on the next sheet: without a head that is printed again, a group that goes on as one cell. */
 function append(into: FlowTable, head: Table, { rows, cells }: Table, sheet: number): void {
-  const skipped = repeatedRows(head, cells);
+  const repeated = repeatedRows(head, cells);
+  const skipped = repeated + (goOnInRow(into, cells, repeated) ? 1 : 0);
   const shift = into.rows - skipped;
+  const left = Math.min(...cells.map(({ column }) => column));
+  // A cell that has no rules on this sheet goes on beside all of it.
+  for (const cell of into.cells) {
+    if (cell.column + cell.colspan <= left && cell.row + cell.rowspan === into.rows) cell.rowspan += rows - skipped;
+  }
   for (const cell of cells) {
     if (cell.row < skipped) continue;
     const row = cell.row + shift;
@@ -160,6 +214,40 @@ function append(into: FlowTable, head: Table, { rows, cells }: Table, sheet: num
     } else into.cells.push({ ...cell, row, sheet });
   }
   into.rows += rows - skipped;
+}
+
+/**
+ * Whether the first row of a part is the end of a row that the sheet before broke off, whose texts then go on: no figure
+ * stands in it, and its label goes on with the one above. Cells that go on beside further rows are left to begin there.
+ */
+function goOnInRow(into: FlowTable, cells: TableCell[], row: number): boolean {
+  const own = cells.filter((cell) => cell.row === row);
+  const written = own.filter(({ text }) => text);
+  const parts = written.map((cell) => ({ cell, above: cellAbove(into, cell) }));
+  if (!parts.length || own.length < 3 || written.length > own.length / 2) return false;
+  if (!parts.every(({ cell, above }) => cell.rowspan === 1 && above?.text && isRest(into, above, cell))) return false;
+  for (const { cell, above } of parts) if (above) above.text = continued(above.text, cell.text);
+  for (const cell of own) {
+    if (cell.rowspan === 1) continue;
+    cell.row++;
+    cell.rowspan--;
+  }
+  return true;
+}
+
+const cellAbove = (into: FlowTable, { column, colspan }: TableCell) =>
+  into.cells.find(
+    (cell) => cell.column === column && cell.colspan === colspan && cell.row + cell.rowspan === into.rows,
+  );
+
+/** Whether a text is the rest of the one above: that left no room, or all others of its column begin with a number. */
+function isRest(into: FlowTable, above: TableCell, { text, print }: TableCell): boolean {
+  if (NUMBERED.test(text) || !print || !above.print) return false;
+  if (above.box.width - PADDING - above.print.width < print.size) return true;
+  const labels = into.cells.filter(
+    (cell) => cell.column === above.column && cell.colspan === above.colspan && cell.row > 0,
+  );
+  return labels.length >= 3 && labels.every((cell) => NUMBERED.test(cell.text));
 }
 
 const groupAbove = (into: FlowTable, { column, colspan }: TableCell, row: number): TableCell | undefined =>

@@ -178,6 +178,83 @@ describe('sheets one after another', () => {
     ]);
   });
 
+  it('go on where a cell over several sheets has no rules on one of them, and its text stands beside', () => {
+    const xs = [100, 160, 260, 300, 340, 380];
+    const right = xs.slice(1);
+    const figures = (y: number, of: string): Run[] => right.slice(1, -1).map((x) => text(of, x + 4, y));
+    const first = sheet(
+      [text('组', 110, 105), text('1.公开', 164, 105), ...figures(105, '1')],
+      lattice(xs, [100, 120]),
+    );
+    const second = sheet(
+      [text('2.不公开', 164, 105), ...figures(105, '2'), text('的情况', 104, 105)],
+      lattice(right, [100, 120]),
+    );
+    const third = sheet(
+      [text('末', 110, 105), text('3.其他', 164, 105), ...figures(105, '3')],
+      lattice(xs, [100, 120]),
+    );
+    const tables = flowOf([first, second, third]).filter((block) => block.type === 'table');
+    expect(tables).toHaveLength(1);
+    expect(tables[0]).toMatchObject({ rows: 3, columns: 5 });
+    expect(tables[0]?.cells.map((each) => [each.text, each.row, each.column, each.rowspan])).toEqual([
+      ['组', 0, 0, 2],
+      ['1.公开', 0, 1, 1],
+      ...[2, 3, 4].map((column) => ['1', 0, column, 1]),
+      ['2.不公开', 1, 1, 1],
+      ...[2, 3, 4].map((column) => ['2', 1, column, 1]),
+      ['末', 2, 0, 1],
+      ['3.其他', 2, 1, 1],
+      ...[2, 3, 4].map((column) => ['3', 2, column, 1]),
+    ]);
+  });
+
+  it('are two where nothing but their width is the same', () => {
+    const rows = [100, 120];
+    const first = sheet([text('甲', 110, 105), text('1', 164, 105)], lattice([100, 160, 380], rows));
+    const second = sheet([text('乙', 110, 105), text('2', 204, 105)], lattice([100, 200, 240, 380], rows));
+    expect(flowOf([first, second])).toHaveLength(2);
+  });
+
+  describe('with a row that a sheet breaks off', () => {
+    const xs = [100, 160, 200, 240, 280];
+    const row = (label: string, figure: string, y: number): Run[] => [
+      text(label, 102, y),
+      ...(figure ? xs.slice(1, -1).map((x) => text(figure, x + 4, y)) : []),
+    ];
+    const rowsOf = (sheets: Sheet[]): string[] => {
+      const [table] = flowOf(sheets);
+      if (table?.type !== 'table') return [];
+      return Array.from({ length: table.rows }, (_, i) =>
+        table.cells
+          .filter((cell) => cell.row === i)
+          .map((cell) => cell.text)
+          .join(' '),
+      );
+    };
+
+    it('have it once, where its label left no room', () => {
+      const first = sheet([...row('甲', '1', 105), ...row('其他对外', '2', 125)], lattice(xs, [100, 120, 140]));
+      const second = sheet([...row('服务', '', 105), ...row('乙', '3', 125)], lattice(xs, [100, 120, 140]));
+      expect(rowsOf([first, second])).toEqual(['甲 1 1 1', '其他对外服务 2 2 2', '乙 3 3 3']);
+    });
+
+    it('have it once, where all labels but this begin with a number', () => {
+      const first = sheet(
+        [...row('1.甲', '1', 105), ...row('2.乙', '1', 125), ...row('3.丙', '2', 145), ...row('4.丁', '2', 165)],
+        lattice(xs, [100, 120, 140, 160, 180]),
+      );
+      const second = sheet([...row('等', '', 105), ...row('5.戊', '3', 125)], lattice(xs, [100, 120, 140]));
+      expect(rowsOf([first, second]).slice(3)).toEqual(['4.丁等 2 2 2', '5.戊 3 3 3']);
+    });
+
+    it('have a row left blank as a row of its own', () => {
+      const first = sheet([...row('甲', '1', 105), ...row('乙', '2', 125)], lattice(xs, [100, 120, 140]));
+      const second = sheet([...row('丙', '', 105), ...row('丁', '3', 125)], lattice(xs, [100, 120, 140]));
+      expect(rowsOf([first, second])).toEqual(['甲 1 1 1', '乙 2 2 2', '丙   ', '丁 3 3 3']);
+    });
+  });
+
   it('are one paragraph where it goes on, without numbers of pages', () => {
     const full = '字'.repeat(50);
     const first = sheet([text('段首', 70, 100), text(full, 50, 114), text('- 1 -', 290, 780)]);
