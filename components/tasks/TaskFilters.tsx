@@ -1,7 +1,6 @@
 import { checkName } from '../../lib/locales';
 import { counted } from '../../lib/locales/fill';
-import { sayState, TASK_WORDS } from '../../lib/locales/tasks';
-import { toneNames } from '../../lib/locales/verdict';
+import { TASK_WORDS } from '../../lib/locales/tasks';
 import { KINDS } from '../../lib/model/verdict-counts';
 import { EVERY_ROW, type RowOrder, type RowQuery, rowChoices } from '../../lib/tasks/find';
 import type { Row } from '../../lib/tasks/rows';
@@ -27,7 +26,6 @@ export interface TaskFiltersProps {
 export function TaskFilters({ rows, found, query, onChange }: TaskFiltersProps) {
   const language = useLanguage();
   const [words, all] = [TASK_WORDS[language], WORDS[language]];
-  const kindNames = toneNames(language);
   const set = (part: Partial<RowQuery>) => onChange({ ...query, ...part });
   const { rules, pages } = rowChoices(rows);
   const reports = new Map(rows.map((row) => [row.page, reportOf(row)]));
@@ -39,7 +37,6 @@ export function TaskFilters({ rows, found, query, onChange }: TaskFiltersProps) 
         values={STATES}
         chosen={query.states}
         countOf={(state) => rows.filter((row) => row.state === state).length}
-        nameOf={(state) => sayState(state, language)}
         mark={(state) => <DecisionMark state={state} />}
         onChange={(states) => set({ states })}
       />
@@ -48,7 +45,6 @@ export function TaskFilters({ rows, found, query, onChange }: TaskFiltersProps) 
         values={KINDS}
         chosen={query.kinds}
         countOf={(kind) => rows.filter((row) => row.kind === kind).length}
-        nameOf={(kind) => kindNames[kind]}
         mark={(kind) => <KindMark kind={kind} />}
         onChange={(kinds) => set({ kinds })}
       />
@@ -109,13 +105,12 @@ interface ChipsProps<T extends string> {
   values: readonly T[];
   chosen: T[];
   countOf(value: T): number;
-  nameOf(value: T): string;
   mark(value: T): preact.ComponentChildren;
   onChange(chosen: T[]): void;
 }
 
 /** Several of a few values, each with how many there are. */
-function Chips<T extends string>({ label, values, chosen, countOf, nameOf, mark, onChange }: ChipsProps<T>) {
+function Chips<T extends string>({ label, values, chosen, countOf, mark, onChange }: ChipsProps<T>) {
   return (
     <fieldset class="chips">
       <legend class="hidden-text">{label}</legend>
@@ -128,7 +123,6 @@ function Chips<T extends string>({ label, values, chosen, countOf, nameOf, mark,
             type="button"
             key={value}
             aria-pressed={isOn}
-            aria-label={`${nameOf(value)} ${n}`}
             disabled={n === 0 && !isOn}
             onClick={() => onChange(next)}
           >

@@ -38,17 +38,17 @@ export function TaskPreview({ row, document, place, form, ...on }: TaskPreviewPr
           {reportOf(row)}
         </span>
         <span class="steps">
-          <button type="button" class="quiet" aria-label={words.previous} onClick={() => on.onStep(-1)}>
-            ↑{' '}
-            <span class="key" aria-hidden="true">
-              K
+          <button type="button" class="quiet" onClick={() => on.onStep(-1)}>
+            <span class="hidden-text">{words.previous}</span>
+            <span aria-hidden="true">
+              ↑ <span class="key">K</span>
             </span>
           </button>
           {place.n > 0 && `${place.n} / ${place.all}`}
-          <button type="button" class="quiet" aria-label={words.next} onClick={() => on.onStep(1)}>
-            ↓{' '}
-            <span class="key" aria-hidden="true">
-              J
+          <button type="button" class="quiet" onClick={() => on.onStep(1)}>
+            <span class="hidden-text">{words.next}</span>
+            <span aria-hidden="true">
+              ↓ <span class="key">J</span>
             </span>
           </button>
         </span>

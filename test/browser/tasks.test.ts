@@ -108,7 +108,6 @@ describe('tasks', () => {
     expect(await text('.task-counts')).toContain('共 60 份');
     // Of hundreds of findings only those in sight are drawn.
     expect(await page.$$eval('.task-rows tbody tr', (rows) => rows.length)).toBeLessThan(60);
-    console.log('AXE', (await violations(page)).join('\n'));
     expect(await violations(page)).toEqual([]);
   });
 
@@ -187,12 +186,15 @@ describe('tasks', () => {
     await key('j');
     await page.waitForFunction(
       (text) => document.querySelector('.task-preview .message')?.textContent !== text,
-      {},
+      { polling: 20 },
       before,
     );
     await says('.task-keys [role=status]', '已在原网页上选中这一条');
-    const opened = (await launched.browser.pages()).filter((each) => each.url().startsWith('http'));
-    expect(opened).toHaveLength(2);
+    const [, beside] = (await launched.browser.pages()).filter((each) => each.url().startsWith('http'));
+    const root = await shadowRoot(beside!);
+    const chosen = await root.waitForSelector('.finding.current');
+    expect(await chosen?.evaluate((element) => element.textContent)).toContain(await current());
+    await page.bringToFront();
     await page.click('.task-preview .check input');
   });
 });
@@ -273,7 +275,8 @@ describe('what is handed over', () => {
   it('is a file that a colleague merges, asked only where both decided otherwise', async () => {
     const file = await downloaded(downloads, () => press('任务文件'));
     const theirs = JSON.parse(readFileSync(file, 'utf8'));
-    expect(theirs.audits).toHaveLength(60);
+    // A line a version of a page; two of them were read here too.
+    expect(theirs.audits.length).toBeGreaterThanOrEqual(60);
     // A colleague who knew what was decided corrects one; another, who did not, decides otherwise of a second.
     const [one, two] = theirs.task.decisions;
     const by = { by: '李四', on: '2030-01-01T00:00:00.000Z' };
