@@ -8,6 +8,8 @@ import { plainTextHtml } from '../../lib/document/html/plain-text';
 import { readPage } from '../../lib/document/html/read-page';
 import type { Tree } from '../../lib/document/html/tree';
 import type { Page } from '../../lib/document/page';
+import { isPrivateHost } from '../../lib/library/batch/addresses';
+import { retryAfter } from '../../lib/library/batch/rests';
 import { PageFailure } from '../../lib/library/batch/result';
 import { mediaKindOf } from '../../lib/model/media-kind';
 
@@ -20,7 +22,12 @@ const CHARSET = /charset=["']?([\w-]+)/i;
  */
 export async function readAddress(url: string, signal: AbortSignal): Promise<Page> {
   const { response, bytes } = await answerOf(url, signal);
-  if (!response.ok) throw new PageFailure('status', String(response.status));
+  const after = retryAfter(response.status, response.headers.get('retry-after'), Date.now()) ?? undefined;
+  // Nobody who put a site's address into the queue meant a machine of their own.
+  const answered = new URL(response.url).hostname;
+  if (response.redirected && isPrivateHost(answered) && answered !== new URL(url).hostname)
+    throw new PageFailure('network', answered);
+  if (!response.ok) throw new PageFailure('status', String(response.status), after);
   const type = response.headers.get('content-type');
   const kind = mediaKindOf(type, response.url);
   if (kind !== 'page') throw new PageFailure('document', kind);
