@@ -10,6 +10,8 @@ import type { Tree } from '../../lib/document/html/tree';
 import { MAX_BYTES, maybeDocument, openDocument } from '../../lib/document/open-document';
 import type { Page } from '../../lib/document/page';
 import { Unreadable } from '../../lib/document/unreadable';
+import { isPrivateHost } from '../../lib/library/batch/addresses';
+import { retryAfter } from '../../lib/library/batch/rests';
 import { PageFailure } from '../../lib/library/batch/result';
 import { mediaKindOf } from '../../lib/model/media-kind';
 import { pdfAssets } from './pdf-assets';
@@ -34,7 +36,12 @@ export async function fetchAddress(address: string, signal: AbortSignal): Promis
   const late = AbortSignal.timeout(TIMEOUT);
   try {
     const response = await fetch(address, { credentials: 'omit', signal: AbortSignal.any([signal, late]) });
-    if (!response.ok) throw new PageFailure('status', String(response.status));
+    const after = retryAfter(response.status, response.headers.get('retry-after'), Date.now()) ?? undefined;
+    // Nobody who gave a site's address meant a machine of their own.
+    const answered = new URL(response.url).hostname;
+    if (response.redirected && isPrivateHost(answered) && answered !== new URL(address).hostname)
+      throw new PageFailure('network', answered);
+    if (!response.ok) throw new PageFailure('status', String(response.status), after);
     return { bytes: await bytesOf(response), type: response.headers.get('content-type'), url: response.url };
   } catch (error) {
     if (error instanceof PageFailure || error instanceof Unreadable) throw error;

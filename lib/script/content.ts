@@ -1,4 +1,5 @@
 import { attributeOf, isElement, isText, nameOf, selected } from '../document/html/nodes';
+import type { Pending } from './changes';
 import type { Converter, Setting } from './converter';
 import { type Finds, groupAround, textGroups } from './groups';
 import { languageTag } from './language-tag';
@@ -19,6 +20,8 @@ type Searchable = Document | DocumentFragment | Element;
 /** Writes a page's contents in another script, step by step. */
 export class Content {
   private readonly writes: Writes;
+  /** Whether the page was converted once: what comes from now on may be made of what was written. */
+  follows = false;
 
   constructor(
     private readonly ledger: Ledger,
@@ -71,7 +74,10 @@ export class Content {
     const shown = group.map((node) => node.data);
     if (!shown.some((text) => HAN.test(text))) return EMPTY;
     if (sendsText(group[0] as Text)) return EMPTY;
-    const sources = group.map((node, index) => this.ledger.sourceOf(node, shown[index]));
+    const { ledger, follows } = this;
+    const sources = group.map((node, index) =>
+      follows ? ledger.adopt(node, shown[index]) : ledger.sourceOf(node, shown[index]),
+    );
     const converted = sources.some(isLong)
       ? yield* this.long(sources)
       : this.converter.convertParts(sources, this.setting);
@@ -81,8 +87,39 @@ export class Content {
       const text = converted[index] as string;
       work += source.length;
       if (text !== shown[index]) this.writes.text(group[index] as Text, source, text);
+      else if (text === source) ledger.leave(group[index] as Text, text);
     }
+    this.note(sources, converted);
     return work;
+  }
+
+  /** Keeps in mind what is written from what: a line as one, where its characters stay beside each other. */
+  private note(sources: string[], converted: string[]): void {
+    const { transcript } = this.ledger;
+    if (sources.every((source, index) => source.length === converted[index]?.length))
+      transcript.add(sources.join(''), converted.join(''));
+    else for (const [index, source] of sources.entries()) transcript.add(source, converted[index] as string);
+  }
+
+  /** Finds what of a page that is about to be put back is made of what was written. */
+  *adopt({ texts, trees, labels }: Pending): Generator<void, void> {
+    const { ledger } = this;
+    for (const text of texts) ledger.adopt(text);
+    yield;
+    for (const tree of trees) {
+      for (const group of textGroups(tree)) {
+        for (const text of group) ledger.adopt(text);
+        yield;
+      }
+      for (const kind of LABELLED) for (const element of withinOrSelf(tree, kind)) this.adoptLabels(element);
+      yield;
+    }
+    for (const element of labels) this.adoptLabels(element);
+  }
+
+  private adoptLabels(element: Element): void {
+    const attribute = (name: string): string | null => attributeOf(element, name);
+    for (const name of labelsOf(nameOf(element), attribute)) this.ledger.adoptAttribute(element, name);
   }
 
   private *long(sources: string[]): Generator<void, string[]> {
@@ -127,9 +164,12 @@ export class Content {
   }
 
   private attribute(element: Element, name: string): void {
-    const original = this.ledger.attributeOf(element, name);
+    const { ledger, follows } = this;
+    const original = follows ? ledger.adoptAttribute(element, name) : ledger.attributeOf(element, name);
     if (original === null || !HAN.test(original)) return;
-    this.writes.label(element, name, original, this.converter.convert(original, this.setting));
+    const converted = this.converter.convert(original, this.setting);
+    ledger.transcript.add(original, converted);
+    this.writes.label(element, name, original, converted);
   }
 
   private language(element: Element): void {

@@ -1,4 +1,5 @@
 import { attributeOf, setAttribute } from '../document/html/nodes';
+import { Transcript } from './transcript';
 
 export interface TextChange {
   original: string;
@@ -20,6 +21,9 @@ const MANY = 10_000;
  */
 export class Ledger {
   private texts = new WeakMap<Text, TextChange>();
+  /** Nodes that were looked at and left as they were: they are the page's, though others like them are ours. */
+  private own = new WeakMap<Text, string>();
+  readonly transcript = new Transcript();
   /** The nodes that were written, held so that a page that comes and goes can be collected. */
   private nodes: WeakRef<Text>[] = [];
   private pruneAt = MANY;
@@ -30,6 +34,40 @@ export class Ledger {
   sourceOf(node: Text, shown = node.data): string {
     const change = this.texts.get(node);
     return change && change.written === shown ? change.original : shown;
+  }
+
+  /**
+   * As `sourceOf`, for a text that the page may have made of ours: copied, cut, joined, or written on. What is found to be
+   * so is put back with the rest.
+   */
+  adopt(node: Text, shown = node.data): string {
+    const change = this.texts.get(node);
+    if (change?.written === shown) return change.original;
+    if (this.own.get(node) === shown) return shown;
+    const original = (change && this.editedFrom(change, shown)) ?? this.transcript.originalOf(shown) ?? shown;
+    if (original === shown) return shown;
+    if (!change) this.nodes.push(new WeakRef(node));
+    this.texts.set(node, { original, written: shown });
+    return original;
+  }
+
+  /** What a text was before that the page changed in one place after we wrote it. */
+  private editedFrom({ original, written }: TextChange, shown: string): string | null {
+    let [before, after] = [0, 0];
+    const most = Math.min(shown.length, written.length);
+    while (before < most && shown[before] === written[before]) before++;
+    while (after < most - before && shown.at(-1 - after) === written.at(-1 - after)) after++;
+    const isWhole = Math.max(before, after) === written.length;
+    if (original.length !== written.length && !isWhole) return null;
+    const between = shown.slice(before, shown.length - after);
+    const mid = this.transcript.originalOf(between) ?? between;
+    if (!isWhole) return original.slice(0, before) + mid + original.slice(original.length - after);
+    return before === written.length ? original + mid : mid + original;
+  }
+
+  /** Notes that a text was looked at and is to stay as it is. */
+  leave(node: Text, shown: string): void {
+    this.own.set(node, shown);
   }
 
   /** Whether the node reads as we wrote it. */
@@ -85,6 +123,17 @@ export class Ledger {
     return change && change.written === value ? change.original : value;
   }
 
+  /** As `adopt`, for an attribute. */
+  adoptAttribute(element: Element, name: string): string | null {
+    const value = attributeOf(element, name);
+    const changes = this.attributes.get(element);
+    if (value === null || changes?.get(name)?.written === value) return this.attributeOf(element, name);
+    const original = this.transcript.originalOf(value);
+    if (original === null || original === value) return value;
+    this.attributes.set(element, (changes ?? new Map<string, Change>()).set(name, { original, written: value }));
+    return original;
+  }
+
   /** As `write`, for an attribute; an original of `null` is an attribute that was not there. */
   writeAttribute(element: Element, name: string, original: string | null, text: string | null): boolean {
     if (this.attributeOf(element, name) !== original) return false;
@@ -119,6 +168,8 @@ export class Ledger {
       yield;
     }
     this.texts = new WeakMap();
+    this.own = new WeakMap();
+    this.transcript.clear();
     this.nodes = [];
     this.attributes.clear();
     return changed;

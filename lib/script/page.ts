@@ -32,6 +32,7 @@ export class PageConversion {
   private last: Omit<PageState, 'ignored'> = { script: null, ...UNTOUCHED };
   /** What runs now; a new conversion or restoration ends it. */
   private run = new AbortController();
+  private current: Run | null = null;
   private restoring: Promise<unknown> = Promise.resolve();
 
   /** When `signal` is aborted, everything stops and the page stays as it is. */
@@ -73,22 +74,30 @@ export class PageConversion {
     if (counts.han === 0 || isForeign(counts)) return this.state;
     const { target, version } = converter;
     this.last = { ...this.last, script: scriptOfCounts(counts) ?? 'hans', target, version };
-    const run = new Run(this.document, converter, sample, settingOf(sample), this.ledger, this.conflicts, signal);
+    const current = new Run(this.document, converter, sample, settingOf(sample), this.ledger, this.conflicts, signal);
     const elapsed = (): number => performance.now() - started;
     let screenMilliseconds = 0;
-    await run.start(() => {
+    this.current = current;
+    await current.start(() => {
       screenMilliseconds = elapsed();
     });
     if (!signal.aborted)
-      this.last = { ...this.last, changed: run.changed, milliseconds: elapsed(), screenMilliseconds };
+      this.last = { ...this.last, changed: current.changed, milliseconds: elapsed(), screenMilliseconds };
     return this.state;
   }
 
   /** Puts everything back that still reads as it was written, and stops following the page. */
   async restore(): Promise<PageState> {
     const started = performance.now();
+    const adopting = this.current?.adopt();
+    this.current = null;
     this.begin();
-    const restoring = this.restoring.then(() => inSlices(this.ledger.restore(), WRITING, this.signal));
+    const { ledger } = this;
+    const steps = function* () {
+      if (adopting) yield* adopting;
+      return yield* ledger.restore();
+    };
+    const restoring = this.restoring.then(() => inSlices(steps(), WRITING, this.signal));
     this.restoring = restoring;
     const changed = (await restoring) ?? 0;
     this.last = { ...this.last, ...UNTOUCHED, changed, milliseconds: performance.now() - started };

@@ -1,6 +1,6 @@
 import { ask } from '../document/html/nodes';
 import { inSlices, nextFrame, nextTask, SCREEN, WORK, WRITING } from '../slices';
-import { Changes } from './changes';
+import { Changes, type Pending } from './changes';
 import { Content } from './content';
 import type { ConversionConflicts } from './conversion-conflicts';
 import type { Converter, Setting } from './converter';
@@ -35,6 +35,8 @@ export class Run {
   private idle: ReturnType<typeof setTimeout> | undefined;
   private waiting = false;
   private busy = true;
+  /** Changes that are being converted. */
+  private taken: Pending | null = null;
 
   constructor(
     private readonly document: Document,
@@ -78,7 +80,18 @@ export class Run {
     await nextTask(slicing.priority);
     await this.carryOut(this.everything(), slicing);
     if (!this.signal.aborted) this.lateShadows.watch(this.document);
+    this.content.follows = true;
     this.rest();
+  }
+
+  /** Finds what came since and is made of what was written, so that it is put back too. To be begun before the run is ended. */
+  adopt(): Generator<void, void> {
+    const [taken, pending] = [this.taken, this.changes.take()];
+    const { content } = this;
+    return (function* () {
+      if (taken) yield* content.adopt(taken);
+      yield* content.adopt(pending);
+    })();
   }
 
   /**
@@ -112,13 +125,15 @@ export class Run {
   }
 
   private *recent(): Generator<void, void> {
-    const { texts, trees, labels } = this.changes.take();
+    this.taken = this.changes.take();
+    const { texts, trees, labels } = this.taken;
     for (const tree of trees) if (ask(tree, 'isConnected')) yield* this.content.tree(tree);
     for (const text of texts) {
       yield* this.content.line(text);
       yield;
     }
     for (const element of labels) this.content.label(element);
+    this.taken = null;
     yield* this.everything();
   }
 

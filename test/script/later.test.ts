@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { open, resized, settle } from './pages';
+import { firstWritten, followed, open, resized, turn } from './pages';
 
 async function converted(body: string): Promise<ReturnType<typeof open>> {
   const page = open(body);
@@ -30,7 +30,7 @@ describe('what comes later', () => {
   test('is not lost while a long page is being written', async () => {
     const page = open('<p>发布</p>'.repeat(4000));
     const running = page.to('tw');
-    await settle(10);
+    await firstWritten(page);
     page.document.body.insertAdjacentHTML('afterbegin', '<h1>发展</h1>');
     page.document.querySelectorAll('p')[5]?.remove();
     await running;
@@ -41,12 +41,12 @@ describe('what comes later', () => {
     const page = await converted('<p>发布</p>');
     await page.conversion.restore();
     page.find('p').textContent = '发展';
-    await settle();
+    await turn();
     expect(page.find('p').textContent).toBe('发展');
     await page.to('tw');
     page.visit.abort();
     page.find('p').textContent = '头发';
-    await settle();
+    await turn();
     expect(page.find('p').textContent).toBe('头发');
   });
 
@@ -70,7 +70,7 @@ describe('a shadow root that is attached later', () => {
 
   test('is converted once the page has another size, and what comes into it, and is put back', async () => {
     const page = await converted('<p>发布</p><div></div>');
-    await settle();
+    await followed(page);
     const root = attach(page, 'div', '<p title="发布">头发</p>');
     resized(page.document.body);
     await expect.poll(() => root.innerHTML, { timeout: 3000 }).toBe('<p title="發佈">頭髮</p>');
@@ -82,7 +82,7 @@ describe('a shadow root that is attached later', () => {
 
   test('of an element of its own kind is converted once that has another size', async () => {
     const page = await converted('<p>发布</p><my-card></my-card>');
-    await settle();
+    await followed(page);
     const root = attach(page, 'my-card', '头发');
     resized(page.find('my-card'));
     await expect.poll(() => root.textContent, { timeout: 3000 }).toBe('頭髮');
@@ -90,11 +90,16 @@ describe('a shadow root that is attached later', () => {
 
   test('is left alone after the visit', async () => {
     const page = await converted('<div></div>');
-    await settle();
+    await followed(page);
     page.visit.abort();
     const root = attach(page, 'div', '头发');
     resized(page.document.body);
-    await settle(700);
+    // Another page, still visited, finds one in the same time.
+    const other = await converted('<p>发布</p><div></div>');
+    await followed(other);
+    const found = attach(other, 'div', '头发');
+    resized(other.document.body);
+    await expect.poll(() => found.textContent, { timeout: 3000 }).toBe('頭髮');
     expect(root.textContent).toBe('头发');
   });
 });

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { nodeConverter } from '../../lib/script/node-converter';
 import { PageConversion } from '../../lib/script/page';
 import type { Target } from '../../lib/script/types';
@@ -62,5 +62,28 @@ export function open(body: string, head = ''): Page {
   };
 }
 
-/** Long enough for a mutation to be told, a frame to pass and the change to be converted. */
-export const settle = (milliseconds = 80): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Resolves once all that changed in a converted page was followed: words that come last are converted last. */
+export async function followed({ document, conversion }: Page): Promise<void> {
+  const { target } = conversion.state;
+  if (target === 'original') return;
+  const mark = document.createElement('s');
+  mark.textContent = target === 's' ? '龍門' : '龙门';
+  const before = mark.textContent;
+  document.body.append(mark);
+  await expect.poll(() => mark.textContent).not.toBe(before);
+  mark.remove();
+}
+
+/** Resolves once a page that is followed has followed a change: one that is followed no more would have followed by then, too. */
+export async function turn(): Promise<void> {
+  const page = open('<p>发布</p>');
+  await page.to('tw');
+  await followed(page);
+  page.visit.abort();
+}
+
+/** Resolves when the first texts of a page are written. */
+export const firstWritten = ({ document }: Page): Promise<unknown> =>
+  new Promise((resolve) =>
+    new document.defaultView!.MutationObserver(resolve).observe(document, { subtree: true, characterData: true }),
+  );

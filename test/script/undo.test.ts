@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TARGETS } from '../../lib/script/types';
-import { open, settle } from './pages';
+import { firstWritten, followed, open, turn } from './pages';
 
 const PAGE = '<p lang="zh" title="发布">行政<b>复</b>议</p><ul><li>发展</li><li>后面</li></ul>';
 
@@ -37,10 +37,11 @@ describe('restore', () => {
   test('leaves to the page what the page changed', async () => {
     const page = open(PAGE);
     await page.to('tw');
-    await settle();
-    page.conversion.restore();
+    await followed(page);
+    const restoring = page.conversion.restore();
     (page.find('li').firstChild as Text).data = '新聞';
-    await settle();
+    await restoring;
+    await turn();
     expect(page.find('li').textContent).toBe('新聞');
   });
 
@@ -48,7 +49,7 @@ describe('restore', () => {
     const page = open(`<p>发布</p>`.repeat(3000));
     const before = page.html();
     const converting = page.to('tw');
-    await settle(5);
+    await firstWritten(page);
     await page.conversion.restore();
     await converting;
     expect(page.html()).toBe(before);
@@ -77,7 +78,10 @@ const { tree } = fc.letrec((tie) => ({
     .map(([name, attribute, children]) => `<${name}${attribute}>${children.join('')}</${name}>`),
 }));
 
-/** Something a page does to itself: which element, which other, and what. */
+/**
+ * Something a page does to itself: which element, which other, and what. It writes nothing in the other script that is letter for
+ * letter what conversion wrote: that cannot be told from a copy.
+ */
 const deed = fc.record({
   one: fc.nat(30),
   other: fc.nat(30),
@@ -93,7 +97,7 @@ function act(document: Document, { one, other, what }: Deed): void {
   if (what === 'move' && !element.contains(target)) target.append(element);
   if (what === 'remove') element.remove();
   if (what === 'write' && element.firstChild?.nodeType === 3) element.firstChild.nodeValue = '新闻发布';
-  if (what === 'label') element.setAttribute('title', '頭髮');
+  if (what === 'label') element.setAttribute('title', '書法');
   if (what === 'add') element.insertAdjacentHTML('beforeend', '<b>发展</b>');
 }
 
@@ -111,7 +115,7 @@ test('restores any page after any row of conversions, with what the page did mea
       for (const { target, deeds, wait } of steps) {
         await page.to(target);
         for (const one of deeds) for (const { document } of [page, twin]) act(document, one);
-        if (wait) await settle(30);
+        if (wait) await followed(page);
       }
       await page.conversion.restore();
       expect(page.html()).toBe(twin.html());

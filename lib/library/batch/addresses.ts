@@ -27,3 +27,15 @@ export function addressesIn(text: string): string[] {
 
 /** Hosts of addresses, once each, in order of first mention. */
 export const hostsOf = (addresses: string[]): string[] => [...new Set(addresses.map((url) => new URL(url).hostname))];
+
+const PRIVATE = [
+  /^(?:.+\.)?localhost\.?$/,
+  /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)(?:\.\d+)+$/,
+  /^\[(?:::1?|f[cd][\da-f]{2}:.*|fe[89ab][\da-f]:.*|::ffff:.*)\]$/,
+];
+
+/**
+ * Whether a host is a machine of one's own, or of one's own network, by its address: loopback, private and link-local ones of
+ * RFC 1918, RFC 4193, RFC 3927 and RFC 4291. @param hostname as `URL` has it
+ */
+export const isPrivateHost = (hostname: string): boolean => PRIVATE.some((kind) => kind.test(hostname));

@@ -5,6 +5,7 @@ export const MOST_ERRORS = 3;
 /** How many hosts are asked at once; of each only one page at a time. */
 export const MOST_AT_ONCE = 4;
 export const DEFAULT_DELAY = 1000;
+const LONGEST_REST = 30 * 60_000;
 
 /** A queue of addresses. */
 export function newBatch(urls: string[], delay = DEFAULT_DELAY): Batch {
@@ -37,7 +38,7 @@ export const resumed = (batch: Batch): Batch => ({
 /** Puts what failed or was stopped back in the queue. */
 export const retried = (batch: Batch): Batch => ({
   ...batch,
-  items: batch.items.map(({ failure: _, ...item }) =>
+  items: batch.items.map(({ failure: _, putOff: __, ...item }) =>
     item.state === 'failed' || item.state === 'stopped' ? { ...item, state: 'waiting' } : item,
   ),
 });
@@ -58,7 +59,9 @@ export function nextTurn(batch: Batch, hosts: Hosts, now: number): Turn {
     if (busy.size >= MOST_AT_ONCE) break;
     if (item.state !== 'waiting' || busy.has(item.host)) continue;
     const idleSince = hosts.get(item.host)?.idleSince;
-    const rest = idleSince === undefined ? 0 : idleSince + batch.delay - now;
+    const until = Math.max(idleSince === undefined ? 0 : idleSince + batch.delay, batch.rests?.[item.host] ?? 0);
+    // A clock that was set back would let a host rest for ever.
+    const rest = Math.min(until - now, LONGEST_REST);
     if (rest > 0) {
       wait = Math.min(wait ?? rest, rest);
     } else {

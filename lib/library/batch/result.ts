@@ -27,6 +27,8 @@ export class PageFailure extends Error {
   constructor(
     readonly kind: Failure,
     readonly detail = '',
+    /** After how many milliseconds the host asks to be asked again; absent where it does not. */
+    readonly after?: number,
   ) {
     super(`${kind}: ${detail}`);
   }

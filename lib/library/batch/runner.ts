@@ -1,5 +1,6 @@
 import { hostAfter, nextTurn, withItem, withoutFailing } from './queue';
-import { failureOf } from './result';
+import { putOff, withRests } from './rests';
+import { failureOf, PageFailure } from './result';
 import type { Batch, HostState, Item, PageResult } from './types';
 
 export interface RunnerOptions {
@@ -61,15 +62,19 @@ export class Runner {
 
   private async run(item: Item): Promise<void> {
     const { signal } = this.abort;
-    const ended = await this.options.work(item.url, signal).then(
-      (result): Item => ({ ...item, state: 'done', result }),
-      (error): Item => ({ ...item, state: 'failed', failure: failureOf(error) }),
-    );
+    let [ended, wait]: [Item, number | undefined] = [item, undefined];
+    try {
+      ended = { ...item, state: 'done', result: await this.options.work(item.url, signal) };
+    } catch (error) {
+      wait = error instanceof PageFailure ? error.after : undefined;
+      ended = putOff(item, error) ?? { ...item, state: 'failed', failure: failureOf(error) };
+    }
     if (signal.aborted) return;
-    const host = hostAfter(this.hosts.get(item.host), ended, this.now());
+    const now = this.now();
+    const host = hostAfter(this.hosts.get(item.host), ended, now);
     this.hosts.set(item.host, host);
     const before = this.batch;
-    const after = withoutFailing(withItem(before, ended), item.host, host);
+    const after = withRests(withoutFailing(withItem(before, ended), item.host, host), ended, now, wait);
     this.change(after);
     const changed = after.items.filter((other, index) => other !== before.items[index]);
     try {

@@ -33,6 +33,8 @@ export interface Item {
   state: ItemState;
   result?: PageResult;
   failure?: { kind: Failure; detail: string };
+  /** How often its host put it off to another time. */
+  putOff?: number;
 }
 
 /** The queue. Every change gives a new one. */
@@ -41,6 +43,8 @@ export interface Batch {
   paused: boolean;
   /** Milliseconds between the end of one page of a host and the start of the next. */
   delay: number;
+  /** Until when a host is left alone, by its name: kept with the queue, since a reload is no reason to hurry. */
+  rests?: Record<string, number>;
 }
 
 /** What the runner must remember of a host and nobody need keep: when it was last asked, its errors in a row. */

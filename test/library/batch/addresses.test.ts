@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressesIn, hostsOf, pageAddress } from '../../../lib/library/batch/addresses';
+import { addressesIn, hostsOf, isPrivateHost, pageAddress } from '../../../lib/library/batch/addresses';
 import { namedReports, reportLinks } from '../../../lib/library/batch/links';
 
 it.each([
@@ -57,4 +57,29 @@ it('takes what looks like articles of the same host where no link names a report
   ];
   expect(reportLinks(links, LIST)).toEqual(['http://www.county.gov.cn/a.html']);
   expect(namedReports(links, LIST)).toEqual([]);
+});
+
+it.each<[string, boolean]>([
+  ['http://localhost:8080/', true],
+  ['http://router.localhost/', true],
+  ['http://localhost./', true],
+  ['http://127.0.0.1/', true],
+  ['http://0x7f000001/', true],
+  ['http://2130706433/', true],
+  ['http://10.1.2.3/', true],
+  ['http://172.16.0.1/', true],
+  ['http://172.32.0.1/', false],
+  ['http://192.168.1.1/', true],
+  ['http://169.254.169.254/', true],
+  ['http://0.0.0.0/', true],
+  ['http://[::1]/', true],
+  ['http://[::ffff:127.0.0.1]/', true],
+  ['http://[fd00::1]/', true],
+  ['http://[fe80::1]/', true],
+  ['http://[2001:db8::1]/', false],
+  ['http://www.gov.cn/', false],
+  ['http://10.gov.cn/', false],
+  ['http://localhost.gov.cn/', false],
+])('knows a machine of one’s own by its address: %s', (url, expected) => {
+  expect(isPrivateHost(new URL(url).hostname)).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { newBatch } from '../../../lib/library/batch/queue';
+import { newBatch, nextTurn } from '../../../lib/library/batch/queue';
+import { retryAfter } from '../../../lib/library/batch/rests';
 import { PageFailure, resultOf } from '../../../lib/library/batch/result';
 import { Runner, type RunnerOptions } from '../../../lib/library/batch/runner';
 import { isOver, summaryOf } from '../../../lib/library/batch/summary';
@@ -102,6 +103,56 @@ describe('the runner', () => {
     expect(seen.batch.paused).toBe(true);
     expect(seen.faults).toEqual([full]);
     expect(asked).toHaveLength(1);
+  });
+
+  it('comes back to a host when it asks for that, and gives a page up that is put off again and again', async () => {
+    const { runner, asked, end, pass, seen } = runnerOf(urls.slice(0, 2));
+    runner.turn();
+    for (const round of [1, 2, 3]) {
+      await end(urls[0]!, new PageFailure('status', '429', 60_000));
+      expect(seen.batch.items[0]).toMatchObject({ state: 'waiting', putOff: round });
+      await pass(59_999);
+      expect(asked).toHaveLength(round);
+      await pass(1);
+      expect(asked).toHaveLength(round + 1);
+    }
+    await end(urls[0]!, new PageFailure('status', '429', 60_000));
+    expect(seen.batch.items[0]).toMatchObject({ state: 'failed', failure: { kind: 'status', detail: '429' } });
+    await pass(59_999);
+    expect(asked).toHaveLength(4);
+    await pass(1);
+    expect(asked.at(-1)).toBe(urls[1]);
+  });
+
+  it('does not wait for a host that asks for more than half an hour', async () => {
+    const { runner, end, seen } = runnerOf(urls.slice(0, 1));
+    runner.turn();
+    await end(urls[0]!, new PageFailure('status', '503', 86_400_000));
+    expect(seen.batch.items[0]).toMatchObject({ state: 'failed' });
+  });
+
+  it('lets the host rest that answered after a redirect, and keeps that with the queue', async () => {
+    const { runner, end, seen } = runnerOf(['http://a.gov.cn/1']);
+    runner.turn();
+    await end('http://a.gov.cn/1', { ...RESULT, key: 'https://b.gov.cn/1' });
+    expect(seen.batch.rests).toEqual({ 'a.gov.cn': 1000, 'b.gov.cn': 1000 });
+    const reloaded = { ...newBatch(['http://b.gov.cn/2'], 1000), rests: seen.batch.rests! };
+    expect(nextTurn(reloaded, new Map(), 400)).toEqual({ start: [], wait: 600 });
+    expect(nextTurn(reloaded, new Map(), 1000).start).toHaveLength(1);
+  });
+
+  it.each<[number, string | null, number | null]>([
+    [429, '120', 120_000],
+    [503, ' 5 ', 5000],
+    [429, 'Thu, 26 Nov 2026 12:00:30 GMT', 30_000],
+    [429, 'Thu, 26 Nov 2026 11:00:00 GMT', 0],
+    [429, null, 60_000],
+    [429, 'soon', 60_000],
+    [503, null, null],
+    [404, '120', null],
+    [429, '9'.repeat(400), Number.POSITIVE_INFINITY],
+  ])('reads when to come back: %s %s', (status, header, expected) => {
+    expect(retryAfter(status, header, Date.parse('2026-11-26T12:00:00Z'))).toBe(expected);
   });
 
   it('starts nothing once it is stopped', async () => {

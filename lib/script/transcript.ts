@@ -1,0 +1,72 @@
+/** Beyond so many characters what was written first is forgotten: pages that never rest would fill the memory. */
+const MOST = 4_000_000;
+/** A text that occurs more often is compared no further. */
+const MOST_PLACES = 50;
+const BREAK = '\u0000';
+const OTHER = /([^\u3400-\u9fff\uf900-\ufaff\ud840-\udfff]+)/;
+
+/**
+ * What was written into a page beside what it was written from. Pages copy, cut and join the text that they show: what a
+ * text was before, that is made of ours, is found here.
+ */
+export class Transcript {
+  /** Character by character beside each other. */
+  private original = '';
+  private written = '';
+  /** Texts that became longer or shorter, as wholes; null where one was written from different texts. */
+  private wholes = new Map<string, string | null>();
+  /** The characters that conversion brought in: a text without any is the page's. */
+  private brought = new Set<string>();
+
+  add(original: string, written: string): void {
+    if (original === written) return;
+    if (original.length !== written.length) {
+      const known = this.wholes.get(written);
+      this.wholes.set(written, known === undefined || known === original ? original : null);
+      for (const character of written) if (!original.includes(character)) this.brought.add(character);
+      return;
+    }
+    if (this.written.length > MOST) this.clear();
+    this.original += BREAK + original;
+    this.written += BREAK + written;
+    for (let at = 0; at < written.length; at++)
+      if (written[at] !== original[at]) this.brought.add(written[at] as string);
+  }
+
+  /** What a text was before that is made of what we wrote; null where it is not, or may have been two things. */
+  originalOf(shown: string): string | null {
+    if (!this.hasBrought(shown)) return null;
+    const whole = this.wholes.get(shown) ?? this.within(shown);
+    if (whole !== null) return whole;
+    // Texts of several lines or elements, joined by the page with marks or blanks of its own.
+    const parts = shown.split(OTHER);
+    if (parts.length < 3) return null;
+    const found = parts.map((part) => (this.hasBrought(part) ? this.within(part) : null) ?? part);
+    const original = found.join('');
+    return original === shown ? null : original;
+  }
+
+  clear(): void {
+    this.original = '';
+    this.written = '';
+    this.wholes.clear();
+    this.brought.clear();
+  }
+
+  private hasBrought(text: string): boolean {
+    for (const character of text) if (this.brought.has(character)) return true;
+    return false;
+  }
+
+  private within(shown: string): string | null {
+    let found: string | null = null;
+    let at = this.written.indexOf(shown);
+    for (let places = 0; at >= 0 && places < MOST_PLACES; places++) {
+      const original = this.original.slice(at, at + shown.length);
+      if (found !== null && found !== original) return null;
+      found = original;
+      at = this.written.indexOf(shown, at + 1);
+    }
+    return found;
+  }
+}
