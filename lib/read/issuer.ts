@@ -27,7 +27,8 @@ const YEAR = /\(?20\d\d(?:年度|年|度)?\)?(?:年度)?/;
 const MADE_KNOWN = /^(?:(?:公布|发布|印发|报送|公开|编制)(?:了)?)+/;
 /** Words behind a name that say which part of it reports. */
 const PART = /(?:本级|机关|部门|系统|全[省市县区州]|的)$/;
-const PLATE = /\(([^()]*)\)/g;
+/** Another name in brackets; 中国(上海)自由贸易试验区 is one name. */
+const PLATE = /(?<!中国)\(([^()]*)\)/g;
 const SITE = /(?:人民政府)?(?:门户)?(?:网站|网|信息公开(?:平台|专栏|网)?)+$/;
 
 function asBody(name: string): string | null {
