@@ -36,6 +36,30 @@ function asBody(name: string): string | null {
   return isBodyName(plain) && !/报告|年报/.test(plain) && !isInjected(plain) ? plain : null;
 }
 
+/** The body that a part of a title names, or the bodies that it lists. */
+function bodiesIn(part: string): string[] {
+  const listed = part.split(/[、/]/).map(asBody);
+  return listed.every((body) => body !== null) ? listed : [];
+}
+
+/**
+ * The bodies that report together, where a name is several: each is an agency of a place of its own, or the later ones are
+ * agencies of the first's place. 发展和改革局 is one.
+ */
+function jointBodies(name: string): string[] {
+  for (const { index } of name.matchAll(/[和与及]/g)) {
+    const [one, other] = [name.slice(0, index), name.slice(index + 1)];
+    if (parseBody(one).agency && parseBody(other).places.length && isBodyName(one) && isBodyName(other))
+      return [one, ...jointBodies(other)];
+  }
+  const { head, places } = parseBody(name);
+  const first = places[0]?.name ?? '';
+  const again = first && !head ? name.indexOf(first, name.indexOf(first) + first.length) : -1;
+  const [one, other] = [name.slice(0, Math.max(0, again)), name.slice(again)];
+  const areTwo = again > 0 && parseBody(one).agency !== '' && isBodyName(one) && isBodyName(other);
+  return areTwo ? [one, ...jointBodies(other)] : [name];
+}
+
 /** Whose report a folded title names; the names in brackets behind it are other names of the same body. */
 export function bodyInTitle(title: string): Issuer | null {
   const around = aroundReportName(title);
@@ -43,8 +67,9 @@ export function bodyInTitle(title: string): Issuer | null {
   const before = around.before.replace(/^[[(][^\])]{0,12}[\])]/, '');
   const plates = [...before.matchAll(PLATE)].map((match) => match[1] as string).filter(isBodyName);
   const parts = before.replace(PLATE, '').split(new RegExp(`${YEAR.source}|关于|[:"《,。]`));
-  const name = [...parts, around.behind].map(asBody).find((body) => body !== null);
-  return name ? { name, otherNames: plates } : null;
+  const bodies = [...parts, around.behind].map(bodiesIn).find((each) => each.length > 0);
+  const [name, ...joint] = bodies?.flatMap(jointBodies) ?? [];
+  return name ? { name, otherNames: [...joint, ...plates] } : null;
 }
 
 /** The place that the site is of: 青禾县 of 青禾县人民政府门户网站. */
@@ -106,7 +131,8 @@ export function issuerOf(source: Source, { described, announcements, signature }
   const region = regionOfSite(source);
   const title = named(ownTitles(source))[0] ?? (presented.length ? undefined : named(joinedTitles(source))[0]);
   if (!title?.name) {
-    const first = witnesses[0] ?? (siteName && parseBody(siteName).agency ? ofSite(siteName) : null);
+    const first =
+      witnesses[0] ?? inBreadcrumb(text) ?? (siteName && parseBody(siteName).agency ? ofSite(siteName) : null);
     return { name: first ? inFull(first, witnesses, region) : null, otherNames: [] };
   }
   const { name, otherNames } = title;
@@ -116,6 +142,20 @@ export function issuerOf(source: Source, { described, announcements, signature }
   const branded = all.find((witness) => isBrand(name, witness, text));
   return { name: branded ?? inFull(name, witnesses, region), otherNames };
 }
+
+const TRAIL = /^.{0,12}(?:位置|首页).{0,160}$/;
+
+/** The agency whose part of the site a page is in, as the trail to it says; a government's site is all of its bodies'. */
+function inBreadcrumb(text: string): string | null {
+  const trail = text
+    .slice(0, TOP)
+    .split('\n')
+    .find((line) => TRAIL.test(line) && /[>»→]/.test(line));
+  const steps = trail?.split(/ ?[>»→] ?/).map((step) => asBody(step.trim())) ?? [];
+  return steps.findLast((step) => step !== null && ofSite(step) !== null && parseBody(step).agency.length > 1) ?? null;
+}
+/** A trail stands above the article. */
+const TOP = 3000;
 
 /** A site of an agency is that agency's; on the site of a government any of its bodies may report. */
 const ofSite = (siteName: string): string | null =>
