@@ -169,6 +169,9 @@ function zip(values: ReadCell[], reaching: ReadCell[], header: Header): Placed[]
     const isShared = covered.length > 1 || spansRows(cell);
     for (const column of covered) placed.push([column, isShared && !isNothing(cell) ? null : cell]);
   }
+  // With a cell too few, any cell may be the one that lacks.
+  const lacks = placed.length > 0 && placed.length < order.length && values.length < order.length;
+  if (lacks && values.every(({ cell }) => cell.colspan === 1)) return order.map((column) => [column, null]);
   if (placed.length || values.length < order.length) return placed;
   // More cells than columns and no header to go by: a remark column stands behind the figures.
   return values.slice(0, order.length).map((cell, i) => [order[i] as Column, cell]);
