@@ -4,6 +4,7 @@ import { fold } from '../text/fold';
 import type { Announcement } from './announcements';
 import { isInjected } from './injected';
 import type { describedBy } from './metadata';
+import { selfNamed } from './self-naming';
 import type { Signature } from './signature';
 import type { Source } from './source';
 import { aroundReportName, joinedTitles, ownTitles, titleKind } from './titles';
@@ -132,7 +133,10 @@ export function issuerOf(source: Source, { described, announcements, signature }
   const title = named(ownTitles(source))[0] ?? (presented.length ? undefined : named(joinedTitles(source))[0]);
   if (!title?.name) {
     const first =
-      witnesses[0] ?? inBreadcrumb(text) ?? (siteName && parseBody(siteName).agency ? ofSite(siteName) : null);
+      witnesses[0] ??
+      selfNamed(text) ??
+      inBreadcrumb(text) ??
+      (siteName && parseBody(siteName).agency ? ofSite(siteName) : null);
     return { name: first ? inFull(first, witnesses, region) : null, otherNames: [] };
   }
   const { name, otherNames } = title;
