@@ -176,6 +176,23 @@ describe('what the text cites and announces', () => {
     ]);
   });
 
+  test('what a notice is about is not its title', () => {
+    const body = `<p>按照政府信息公开工作年度报告格式的要求（国办公开办函〔2019〕60号）编制。</p>${BODY}`;
+    expect(reportOf(NAMED, '', '', body)?.citations?.map(({ cited, titled }) => ({ cited, titled }))).toEqual([
+      { cited: { year: 2019, number: 60 }, titled: null },
+    ]);
+  });
+
+  test.each([
+    '印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知',
+    '印发中华人民共和国政府信息公开工作年度报告格式的通知',
+    '《政府信息公开工作年度报告格式》',
+    '关于政府信息公开工作年度报告格式的通知',
+  ])('a title however it is marked: %s', (title) => {
+    const body = `<p>根据${title}编制。</p>${BODY}`;
+    expect(reportOf(NAMED, '', '', body)?.citations?.map(({ titled }) => titled)).toEqual([{ year: 2021, number: 30 }]);
+  });
+
   test('reports by their years and days', () => {
     const body = `<p>于2022年1月15日前公布2021年度政府信息公开工作年度报告。现公布青禾县民政局2022年政府信息公开工作年度报告，并于2023年1月20日上传。《关于编制2022年政府信息公开工作年度报告的通知》</p>${BODY}`;
     expect(
