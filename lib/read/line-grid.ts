@@ -2,7 +2,7 @@ import { groupBy } from '../collections';
 import type { Grid } from '../document/page';
 import type { Column, TableId } from '../forms';
 import type { Figure } from '../model/schema';
-import { figureAt, isValue, type ReadCell, readCells } from './cells';
+import { figureAt, isValue, type ReadCell, rangeOf, readCells } from './cells';
 import { UNREAD } from './flat-figures';
 import { type RowKey, type TableKeys, tableKeys } from './keys';
 import type { FoundSection } from './sections';
@@ -137,6 +137,16 @@ export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure
   // Below all labels a cell of words (详见附件) stands where a figure should.
   const below = cells.filter((cell) => cell.start > first && (isValue(cell) || cell.cell.row > lastRow));
   const values = ofThisYear(below, cells);
+  if (
+    isOutOfStep(
+      values.filter((cell) => !isUnderAnother(cell, cells, labels)),
+      labels,
+      keys,
+    )
+  ) {
+    const range = { ...rangeOf(values), value: UNREAD };
+    return cellsOf(keys).map(({ group, column }) => figureAt(source, table, group.row.id, column, range));
+  }
   const placed = byPosition(values, labels);
   const isWhole = isComplete(placed, keys.rows.length * keys.columns.length);
   const found = isWhole ? placed : (byOrder(values, labels, keys) ?? placed);
@@ -146,6 +156,25 @@ export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure
     const figure = shared.length > 1 && cell.value.kind === 'number' ? { ...cell, value: UNREAD } : cell;
     return shared.map((each) => figureAt(source, table, group.row.id, each, figure));
   });
+}
+
+/** Whether a figure stands under a head that is none of the form's: a column of the table's own. */
+function isUnderAnother({ cell: at }: ReadCell, cells: ReadCell[], { results }: Labels): boolean {
+  const isOver = ({ cell }: ReadCell): boolean =>
+    cell.row < at.row && cell.column <= at.column && at.column < cell.column + cell.colspan;
+  if (results.some(({ cell }) => isOver(cell))) return false;
+  return cells.some((cell) => !isValue(cell) && cell.text !== '' && cell.cell.colspan === 1 && isOver(cell));
+}
+
+/** Whether a line under all of its labels has a cell too few or too many: then any may be the one. */
+function isOutOfStep(values: ReadCell[], { results }: Labels, keys: TableKeys): boolean {
+  const full = cellsOf(keys).length;
+  const isLine = results.length === full && new Set(values.map(({ cell }) => cell.row)).size === 1;
+  if (!isLine || values.length < full / 2) return false;
+  const last = values.findLastIndex(({ text }) => text !== '');
+  const first = values.findIndex(({ text }) => text !== '');
+  const widthOf = (cells: ReadCell[]): number => cells.reduce((width, { cell }) => width + cell.colspan, 0);
+  return widthOf(values) < full || widthOf(values.slice(first, last + 1)) > full;
 }
 
 /** The columns whose labels stand over a cell, the one it was read as first. */

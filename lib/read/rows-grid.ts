@@ -1,7 +1,7 @@
 import type { Grid } from '../document/page';
 import type { Column, TableId } from '../forms';
 import type { Figure } from '../model/schema';
-import { figureAt, isValue, type ReadCell } from './cells';
+import { figureAt, isValue, type ReadCell, rangeOf } from './cells';
 import { UNREAD } from './flat-figures';
 import { type GridRow, gridRows } from './grid-rows';
 import { type RowKey, tableKeys } from './keys';
@@ -176,12 +176,6 @@ function zip(values: ReadCell[], reaching: ReadCell[], header: Header): Placed[]
   // More cells than columns and no header to go by: a remark column stands behind the figures.
   return values.slice(0, order.length).map((cell, i) => [order[i] as Column, cell]);
 }
-
-/** From the first of some cells to the last, in folded text. */
-const rangeOf = (cells: ReadCell[]): { start: number; end: number } => ({
-  start: Math.min(...cells.map(({ start }) => start)),
-  end: Math.max(...cells.map(({ end }) => end)),
-});
 
 /** A table of the layout `rows` from one grid. `carried` is the header of a table before, where head and body are two. */
 export function readRowsGrid(

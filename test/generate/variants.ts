@@ -247,6 +247,26 @@ const OTHER_TABLES: Variant[] = [
     for (const row of [table.rows[2]!, table.rows[3]!])
       for (const cell of [...row.cells].slice(1)) cell.after(element(document, 'td', String(numberIn(cell) + 1)));
   }),
+  open('proactive: a number over two columns', (_, [table]) => {
+    const { cells } = table.rows[3]!;
+    cells[1]!.colSpan = 2;
+    cells[2]!.remove();
+  }),
+  open('proactive: a cell too few', (_, [table]) => table.rows[3]!.cells[1]!.remove()),
+  open('proactive: a cell too many', (document, [table]) =>
+    table.rows[3]!.cells[1]!.before(element(document, 'td', '5')),
+  ),
+  same('proactive: a row of the year before above', (_, [table]) => {
+    const before = table.rows[3]!.cloneNode(true) as HTMLTableRowElement;
+    for (const [i, cell] of [...before.cells].entries()) cell.textContent = i ? '77' : '上年行政规范性文件';
+    table.rows[3]!.before(before);
+  }),
+  same('remedies: a column 合计 of its own', (document, [, , table]) => {
+    table.rows[0]!.append(element(document, 'td', '合计', { rowspan: '3' }));
+    table.rows[3]!.append(element(document, 'td', '99'));
+  }),
+  open('remedies: a cell too few', (_, [, , table]) => table.rows[3]!.cells[0]!.remove()),
+  open('remedies: a cell too many', (document, [, , table]) => table.rows[3]!.prepend(element(document, 'td', '7'))),
   same('proactive: a row 小计', (document, [table]) =>
     table.rows[3]!.after(element(document, 'tr', `<td>小计</td>${[1, 2, 3].map(cellOf).join('')}`)),
   ),
