@@ -3,7 +3,7 @@ import { useLanguage } from '../shared/language';
 import { Marker } from './Marker';
 import { Plot } from './Plot';
 import { WORDS } from './words';
-import { type Line, yearLines } from './year-lines';
+import { isOlder, type Line, yearLines } from './year-lines';
 
 /** Applications and outcomes in one plot, remedies, which are fewer by far, in another; and the numbers of both. */
 export function YearsChart({ series }: { series: Series }) {
@@ -17,6 +17,7 @@ export function YearsChart({ series }: { series: Series }) {
         <LinesFigure years={series.years} lines={lines.filter(({ id }) => id === 'remedies')} />
       </div>
       <NumbersTable years={series.years} lines={lines} />
+      {series.years.some(isOlder) && <p>{words.olderYears}</p>}
     </section>
   );
 }

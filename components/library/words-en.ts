@@ -123,6 +123,8 @@ export const EN: Words = {
     totalsOnly: 'Only totals of applications and remedies',
     plot: 'Applications, outcomes and remedies',
     plotOf: (names) => `Line chart of ${names.join(' and ').toLowerCase()}. The figures are in the table below.`,
+    olderYears:
+      'Figures for 2018 and earlier are those of the statistics table of the time, which did not count in quite the same way.',
     lines: { applications: 'Applications received', outcomes: 'Outcomes', remedies: 'Reviews and lawsuits' },
   },
   compared: {

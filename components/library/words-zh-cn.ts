@@ -111,6 +111,7 @@ export const ZH_CN = {
     totalsOnly: '申请和复议诉讼只看总计',
     plot: '申请、办理结果与复议诉讼',
     plotOf: (names: string[]): string => `折线图：${names.join('、')}。数据见后面的表。`,
+    olderYears: '2018 年及以前的数取自当时的统计表，统计口径与后来不完全相同。',
     lines: { applications: '新收申请', outcomes: '办理结果总计', remedies: '复议与诉讼' },
   },
   compared: {

@@ -110,6 +110,7 @@ export const ZH_TW: Words = {
     totalsOnly: '申請和復議訴訟只看總計',
     plot: '申請、辦理結果與復議訴訟',
     plotOf: (names) => `折線圖：${names.join('、')}。數據見後面的表。`,
+    olderYears: '2018 年及以前的數取自當時的統計表，統計口徑與後來不完全相同。',
     lines: { applications: '新收申請', outcomes: '辦理結果總計', remedies: '復議與訴訟' },
   },
   compared: {

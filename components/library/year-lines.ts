@@ -1,3 +1,4 @@
+import { COUNTERPARTS, editionOfYear } from '../../lib/forms';
 import type { Series } from '../../lib/library';
 
 export interface Line {
@@ -7,19 +8,43 @@ export interface Line {
 }
 
 const REMEDY_ROWS = ['review', 'litigationDirect', 'litigationAfterReview'];
+/** The column of a year's own figures in the statistics tables before 2019. */
+const OWN_YEAR = 'year';
 
-/** What is plotted: applications received, outcomes, and remedies of all kinds together. */
+type Values = (number | null)[];
+
+/**
+ * What is plotted: applications received, outcomes, and remedies of all kinds together; of the years before 2019 what their
+ * statistics tables print of the same matter.
+ */
 export function yearLines(series: Series): Line[] {
-  const total = (table: string, row: string): (number | null)[] =>
-    series.figures.find((figure) => figure.table === table && figure.row === row && figure.column === 'total')
+  const valuesOf = (row: string, column: string, table?: string): Values =>
+    series.figures.find((each) => each.row === row && each.column === column && (!table || each.table === table))
       ?.values ?? series.years.map(() => null);
-  const remedies = REMEDY_ROWS.map((row) => total('remedies', row));
+  const before = (table: string, rows: string[]): Values[] =>
+    COUNTERPARTS.filter(({ cells }) => cells.every((each) => each.table === table && rows.includes(each.row))).map(
+      ({ row }) => valuesOf(row, OWN_YEAR),
+    );
+  const line = (id: Line['id'], table: string, rows: string[]): Line => {
+    const since = added(
+      series,
+      rows.map((row) => valuesOf(row, 'total', table)),
+    );
+    const older = added(series, before(table, rows));
+    return { id, values: series.years.map((year, i) => (isOlder(year) ? older : since)[i] ?? null) };
+  };
   return [
-    { id: 'applications', values: total('applications', 'newReceived') },
-    { id: 'outcomes', values: total('applications', 'outcomeTotal') },
-    { id: 'remedies', values: series.years.map((_, year) => sum(remedies.map((values) => values[year] ?? null))) },
+    line('applications', 'applications', ['newReceived']),
+    line('outcomes', 'applications', ['outcomeTotal']),
+    line('remedies', 'remedies', REMEDY_ROWS),
   ];
 }
+
+/** Whether a report of a year is on no form of today's: its tables are those of its time. */
+export const isOlder = (year: number): boolean => editionOfYear(year).instrument === null;
+
+const added = ({ years }: Series, parts: Values[]): Values =>
+  years.map((_, year) => sum(parts.map((values) => values[year] ?? null)));
 
 /** A sum of which a part is not known is not known. */
 const sum = (values: (number | null)[]): number | null =>

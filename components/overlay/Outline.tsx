@@ -10,24 +10,36 @@ interface Props {
   onGo(at: Selector[]): void;
 }
 
-/** The six sections and the three tables, each with how it stands on the page; the ones that are there lead to it. */
+/**
+ * The six sections and the three tables, each with how it stands on the page; the ones that are there lead to it. Of an older
+ * report, which has neither, the tables that were read.
+ */
 export function Outline({ audit, language, words, onGo }: Props) {
   const { report } = audit;
-  if (!report || report.format === 'older') return null;
+  if (!report) return null;
+  const { sections, tables, figures } = report;
+  const isOlder = report.format === 'older';
+  const placeOf = (id: string) => figures.find(({ table, at }) => table === id && at.length > 0)?.at;
+  const listed = Object.entries(tables).filter(([id]) => !isOlder || placeOf(id));
+  if (listed.length === 0 && isOlder) return null;
   return (
     <>
-      <h3>{words.sections}</h3>
+      {!isOlder && (
+        <>
+          <h3>{words.sections}</h3>
+          <dl class="outline">
+            {sections.map(({ id, status, at }) => (
+              <Line key={id} name={termOf('section', id, language)} status={status} says={words.status[status]}>
+                {at.length > 0 ? () => onGo(at) : null}
+              </Line>
+            ))}
+          </dl>
+          <h3>{words.tables}</h3>
+        </>
+      )}
       <dl class="outline">
-        {report.sections.map(({ id, status, at }) => (
-          <Line key={id} name={termOf('section', id, language)} status={status} says={words.status[status]}>
-            {at.length > 0 ? () => onGo(at) : null}
-          </Line>
-        ))}
-      </dl>
-      <h3>{words.tables}</h3>
-      <dl class="outline">
-        {Object.entries(report.tables).map(([id, { source }]) => {
-          const at = report.figures.find(({ table, at }) => table === id && at.length > 0)?.at;
+        {listed.map(([id, { source }]) => {
+          const at = placeOf(id);
           return (
             <Line key={id} name={termOf('table', id, language)} status={source} says={words.source[source]}>
               {at ? () => onGo(at) : null}

@@ -17,7 +17,7 @@ import { SECTIONS } from './sections';
 import type { Edition, FormTable } from './types';
 
 const PREVIOUS = column('previousItems', '上一年项目数量', 'count', '项');
-const CHANGE = column('change', '本年增/减', 'change', '项');
+const CHANGE = column('change', '本年增/减', 'change', '项', ['本年度增/减', '本年增减数', '增减情况']);
 const ITEM_COLUMNS = [PREVIOUS, CHANGE, cases('decisions', '处理决定数量')];
 
 /** Table of section two: no identities, only stocks. */

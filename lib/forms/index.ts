@@ -1,5 +1,6 @@
 import './declared';
 
+export { COUNTERPARTS, type Counterpart, type Doubt } from './counterparts';
 export * from './editions';
 export { HEADING_WORDINGS } from './heading-wordings';
 export { BASIS, DEADLINES } from './law';

@@ -19,7 +19,9 @@ export const NOTICES: Notice[] = [
     year: 2021,
     number: 30,
     title: '关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知',
-    words: /(?:中华人民共和国)?政府信息公开(?:工作)?年度(?:工作)?报告格式/,
+    // Without a mark, 通知 or the full name, it is what a notice is about and no title.
+    words:
+      /(?:中华人民共和国|印发)政府信息公开(?:工作)?年度(?:工作)?报告格式|(?<=[《〈<"])政府信息公开(?:工作)?年度(?:工作)?报告格式|政府信息公开(?:工作)?年度(?:工作)?报告格式(?=[》〉>"]?的?通知)/,
   },
   {
     year: 2019,

@@ -21,9 +21,11 @@ const LEVEL =
   '自治[区州县旗]|特别行政区|省|(?<!城)市(?![场政容民直])|(?<!城)乡(?![村镇])|(?<!城)镇(?!街)|街道|苏木|地区|盟|州|县(?!域)|旗|(?<![社辖片])区(?![域块])';
 /**
  * A place that the map does not know: two characters at least, since names of one are all on it (or 某, which stands for
- * one), and no agency. 自治区 by itself is the word for a level, as 省 is.
+ * one, or a county dissolved since 2008), and no agency. 自治区 by itself is the word for a level, as 省 is.
  */
-const UNKNOWN = new RegExp(`^(?!自治区)(?:某|[\\u4e00-\\u9fff]{2,14}?)(?:${LEVEL})`);
+const UNKNOWN = new RegExp(`^(?!自治区)(?:某|[蓟郫户华达赣滦陕彬郧开横](?=县)|[\\u4e00-\\u9fff]{2,14}?)(?:${LEVEL})`);
+/** 芜湖县, 长春新区: what follows the stem of a larger place is the word for a level, and the name is one of its own. */
+const LEVEL_ONLY = /^(?:新?区|县(?![域级属直])|新城)/;
 const AGENCY_WITHIN = /政府|委员会|办公|[局厅]/;
 /** 国家税务总局, 中国人民银行, 水利部 before a place. */
 const HEAD =
@@ -34,7 +36,10 @@ function nextPlace(text: string): Place | null {
   if (known) return { name: known, divisions: divisionsNamed(known) };
   const stem = stemAtStart(text);
   // 湖南省 is the name itself; 湖南 before a place or an agency stands for it.
-  if (stem && stem.length < text.length) return { name: stem, divisions: [] };
+  if (stem && stem.length < text.length) {
+    const level = LEVEL_ONLY.exec(text.slice(stem.length))?.[0] ?? '';
+    return { name: stem + level, divisions: [] };
+  }
   const unknown = UNKNOWN.exec(text)?.[0];
   return unknown && !AGENCY_WITHIN.test(unknown) ? { name: unknown, divisions: [] } : null;
 }
@@ -54,7 +59,8 @@ export function parseBody(name: string): BodyName {
 /** 本局, 我县, 全市, 各镇: words by which a text means a body without naming it. */
 const SELF =
   /^[本我全各该](?:省|自治区|市|县|区|州|旗|盟|镇|乡|街道|园区|开发区|局|厅|委|办|院|所|站|队|中心|机关|单位|部门|系统|级|地|校|处|社区|村)/;
-const HAN = /^[\u4e00-\u9fff]{2,40}$/;
+/** Regiments are numbered: 第七师胡杨河市123团. A place in brackets may be within a name: 中国(上海)自由贸易试验区. */
+const HAN = /^(?:[\u4e00-\u9fff]|\d{1,3}(?=团)|\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-\u9fff]{2})){2,40}$/;
 /** Words before a name that are none of it. */
 const NOT_AT_START = /^(?:关于|根据|按照|依据|现将|当前|首页|其他|名称|中文名|来源|作者|查看|点击|正文)/;
 

@@ -1,5 +1,7 @@
-import type { Column, EditionId, TableId } from '../forms';
+import { type Column, type EditionId, type FormTable, type TableId, tableOf, tablesOf } from '../forms';
 import type { Figure } from '../model/schema';
+import { fold } from '../text/fold';
+import { hanOnly } from '../text/numbers';
 import { declaredColumns } from './blocks-grid';
 import { figureAt } from './cells';
 import { chunksOf, placed, type Region, UNREAD, unread } from './flat-figures';
@@ -18,15 +20,37 @@ function headerStart(text: string, { start, end }: Region, table: TableId): numb
   return found.length >= MIN_HEADERS && found[0] ? start + found[0].index : null;
 }
 
+const columnLabels = ({ blocks }: FormTable): Set<string> =>
+  new Set(blocks.flatMap(({ columns }) => columns.map(({ label }) => hanOnly(fold(label).text))));
+
+/**
+ * The columns that the printed form has for a row: those of the form more of whose own column labels stand in the text, of
+ * the edition of the year where neither has more. A report may be on the form of another year.
+ */
+function printedColumns(text: string, table: TableId, edition: EditionId): (row: string) => Column[] {
+  const said = hanOnly(text);
+  const own = tableOf(edition, table);
+  const count = (form: FormTable): number => {
+    const others = tablesOf(table).filter((other) => other !== form);
+    const labels = [...columnLabels(form)].filter((label) => !others.some((other) => columnLabels(other).has(label)));
+    return labels.filter((label) => said.includes(label)).length;
+  };
+  const counts = tablesOf(table).map((form) => ({ form, count: count(form) + (form === own ? 0.5 : 0) }));
+  const form = counts.sort((a, b) => b.count - a.count)[0]?.form;
+  return (row) =>
+    form?.blocks.find(({ rows }) => rows.some(({ id }) => id === row))?.columns ?? declaredColumns(table, row, edition);
+}
+
 /** A table of the layout `blocks` from running text. Figures run together are decided only where every cut agrees. */
 export function readBlocksFlat(source: Source, region: Region, table: TableId, edition: EditionId): Figure[] {
   const { text } = source.folded;
   const start = headerStart(text, region, table);
   if (start === null) return [];
   const rows = flatRows(text, start, region.end, tableKeys(table).rowIndex);
+  const columnsOf = printedColumns(text.slice(start, region.end), table, edition);
   return rows.flatMap((row) => {
     const id = row.row.row.id;
-    const columns = declaredColumns(table, id, edition);
+    const columns = columnsOf(id);
     const slots = slotsOf(text, row.start, row.end, columns.length);
     if (slots) return columns.map((column, i) => figureAt(source, table, id, column, slots[i] as Slot));
     const agreed = agreedSlots(text, row, columns);

@@ -1,7 +1,8 @@
 import type { Grid } from '../document/page';
 import { type Column, type EditionId, type TableId, tableOf, tablesOf } from '../forms';
 import type { Figure } from '../model/schema';
-import { figureAt, isValue, type ReadCell } from './cells';
+import { figureAt, isValue, type ReadCell, rangeOf } from './cells';
+import { UNREAD } from './flat-figures';
 import { gridRows } from './grid-rows';
 import type { RowKey } from './keys';
 import type { CellLabel } from './labels';
@@ -27,6 +28,7 @@ const hasColumn = (table: TableId, row: string, column: string): boolean =>
 export function readBlocksGrid(source: Source, grid: Grid, table: TableId, edition: EditionId): Figure[] {
   const figures: Figure[] = [];
   let header: { cell: ReadCell; column: Column }[] = [];
+  let headEnd = 0;
   let previous = -1;
   for (const { starting, reaching } of gridRows(source, grid)) {
     const named = starting.flatMap((cell) => {
@@ -35,6 +37,7 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
     });
     if (named.length && starting.every((cell) => !isValue(cell) || !cell.text)) {
       header = named;
+      headEnd = Math.max(...starting.map(({ cell }) => cell.column + cell.colspan));
       continue;
     }
     const found = lastLabel([...reaching, ...starting], table, previous);
@@ -45,13 +48,16 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
     const place = starting.indexOf(label);
     const [before, after] = [starting.slice(0, Math.max(place, 0)), starting.slice(place + 1)];
     // Labels may stand behind their figures; words in the place of figures stand where figures would.
-    const values = before.some(isValue) && !after.some(isValue) ? before : after;
+    const isBehind = before.some(isValue) && !after.some(isValue);
+    const values = isBehind ? before : after;
     const own = distinct(header.filter(({ column }) => hasColumn(table, id, column.id)));
     // Words where figures should be (详见附件) are read as such only under the form's own head.
     if (!values.length || (!own.length && !values.some(isValue))) continue;
     const columns = own.length ? own.map(({ column }) => column) : declaredColumns(table, id, edition);
-    for (const [column, cell] of pair(source, values, columns, own)) {
-      figures.push(figureAt(source, table, id, column, cell));
+    const shared = isBehind ? [] : reaching.filter((cell) => isValue(cell) && cell.cell.column > label.cell.column);
+    const all = [...values, ...shared].sort((a, b) => a.cell.column - b.cell.column);
+    for (const [column, cell] of pair(source, all, columns, own, headEnd)) {
+      figures.push(figureAt(source, table, id, column, cell ?? { ...rangeOf(values), value: UNREAD }));
     }
   }
   return figures;
@@ -74,23 +80,43 @@ const distinct = <T extends { column: Column }>(header: T[]): T[] =>
   header.filter(({ column }, i) => header.findIndex((other) => other.column.id === column.id) === i);
 
 type Valued = Pick<ReadCell, 'start' | 'end' | 'value'>;
+type Head = { cell: ReadCell; column: Column };
 
+const isNumber = ({ value }: ReadCell): boolean => value.kind === 'number';
+
+/**
+ * The cells of a row by column; null for what cannot be told: one number over several columns or rows belongs to none of
+ * them, and where a cell lacks, or one is too many, any may be the one.
+ * @param end where the row of heads ends
+ */
 function pair(
   source: Source,
   values: ReadCell[],
   columns: Column[],
-  header: { cell: ReadCell; column: Column }[],
-): [Column, Valued][] {
+  header: Head[],
+  end: number,
+): [Column, Valued | null][] {
   const only = values.length === 1 && columns.length > 1 ? values[0] : undefined;
   const pasted = only ? splitPayload(source, only, columns.length) : null;
-  const cells: Valued[] = pasted ?? values;
-  if (cells.length > columns.length && header.length) {
-    // More cells than columns: the form is wider than this block; what stands under no header is filling.
-    const under = values.flatMap((cell): [Column, Valued][] => {
+  if (pasted) return pasted.map((slot, i) => [columns[i] as Column, slot]);
+  const known = (cell: ReadCell): Valued | null => (cell.cell.rowspan > 1 && isNumber(cell) ? null : cell);
+  if (!header.length || values.length === columns.length)
+    return values.slice(0, columns.length).map((cell, i) => [columns[i] as Column, known(cell)]);
+  const unknown = (): [Column, null][] => columns.map((column) => [column, null]);
+  if (values.length > columns.length) {
+    // The form is wider than this block: what stands under no header is filling, if it says nothing.
+    if (values.some((cell) => cell.cell.column >= end && isNumber(cell))) return unknown();
+    const under = values.flatMap((cell): [Column, Valued | null][] => {
       const head = header.find((each) => each.cell.cell.column === cell.cell.column);
-      return head ? [[head.column, cell]] : [];
+      return head ? [[head.column, known(cell)]] : [];
     });
     if (under.length === columns.length) return under;
+    return values.slice(0, columns.length).map((cell, i) => [columns[i] as Column, known(cell)]);
   }
-  return cells.slice(0, columns.length).map((cell, i) => [columns[i] as Column, cell]);
+  const placed = values.flatMap((cell): [Column, Valued | null][] => {
+    const { column, colspan } = cell.cell;
+    const over = header.filter(({ cell: { cell: at } }) => column <= at.column && at.column < column + colspan);
+    return over.map((head) => [head.column, over.length > 1 && isNumber(cell) ? null : known(cell)]);
+  });
+  return placed.length === columns.length ? placed : unknown();
 }

@@ -78,6 +78,12 @@ export const namesColumn = (source: Source, grid: Grid, table: TableId): boolean
 /** Whether a cell stands where a figure should: a number, one of the marks for none, or what cannot be read as one. */
 export const isValue = ({ value }: ReadCell): boolean => value.kind !== 'text';
 
+/** From the first of some cells to the last, in folded text. */
+export const rangeOf = (cells: ReadCell[]): { start: number; end: number } => ({
+  start: Math.min(...cells.map(({ start }) => start)),
+  end: Math.max(...cells.map(({ end }) => end)),
+});
+
 /** A figure from a folded range: value and unit as parsed, text exactly as the page has it. */
 export function figureAt(
   source: Source,

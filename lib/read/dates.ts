@@ -2,11 +2,24 @@ import { withDigitDates } from './chinese-dates';
 import type { describedBy } from './metadata';
 import type { Signature } from './signature';
 import type { Source } from './source';
+import { titleKind } from './titles';
 
 const DATE = /(20\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})/;
 const BARE = /(?:^|\n)\s*(20\d\d)-(\d{1,2})-(\d{1,2})(?![-\d])/;
+/** Sites write a day of eight digits too, but only where a day must stand. */
+const EIGHT_DIGITS = /^(20\d\d)(\d\d)(\d\d)(?!\d)/;
+/** A line under the title that says nothing but a day, or a day beside where the text comes from and how often it was read. */
+const DAY_LINE = /^ ?(20\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?(?: ?\d{1,2}:\d\d(?::\d\d)?)? ?$/;
+const INFO_LINE = /来 ?源 ?:|浏览|点击|阅读|访问|字体|字号|索 ?引 ?号|打印|作 ?者 ?:/;
+const DAY_OF_ANOTHER = /今天|星期|废止|修订|施行|统计|至|[。;]/;
 /** When it was made public, and when it was only written: the site says one or the other. */
-const PUBLISHED = /^(?:发布日期|发布时间|发文日期|公开日期|公开时间|上网日期|上网时间|发表时间|更新时间|日期|时间)$/;
+const PUBLISHED =
+  /^(?:发布(?:日期|时间|于)?|公布日期|公布时间|公示日期|公示时间|发稿日期|发稿时间|发文日期|发文时间|公开日期|公开时间|上网日期|上网时间|发表日期|发表时间|日期|时间)$/;
+/** What a site says of its own handling: a text may be updated long after it was published. */
+const ENTERED = /^(?:录入日期|录入时间|添加日期|添加时间|上传时间)$/;
+const UPDATED = /^(?:更新日期|更新时间)$/;
+/** Names under which site metadata give the day, the one prescribed first. */
+const META = ['pubdate', 'publishdate', 'publish_date', 'article:published_time', 'dc.date', 'dc.date.issued'];
 const WRITTEN = /^(?:生成日期|生成时间|成文日期|成文时间|撰写日期|撰写时间|印发日期|签发日期|编制日期)$/;
 /** Digits and 年 get lost on official sites: 20201月1日至202012月31日. */
 const PERIOD =
@@ -28,6 +41,23 @@ const fromMatch = (match: RegExpExecArray | null): string | null =>
 /** The first date in folded text, in digits or Chinese numerals, as an ISO date; null where there is none. */
 export const dateIn = (folded: string): string | null => fromMatch(DATE.exec(withDigitDates(folded)));
 
+/** No site sets more lines between a title and its text. */
+const MAX_INFO_LINES = 4;
+
+/** The day in a value that should be one. */
+const dayIn = (value: string): string | null => dateIn(value) ?? fromMatch(EIGHT_DIGITS.exec(value.trim()));
+
+/** A day that stands under the title without a label. */
+function dayUnderTitle(top: string): string | null {
+  const lines = top.split('\n').filter((line) => line.trim());
+  const title = lines.findIndex((line) => titleKind(line.trim()) === 'report');
+  for (const line of lines.slice(title + 1, title + 1 + MAX_INFO_LINES)) {
+    const day = DAY_LINE.exec(line) ?? (INFO_LINE.test(line) ? DATE.exec(line) : null);
+    if (day && title >= 0 && !DAY_OF_ANOTHER.test(line)) return fromMatch(day);
+  }
+  return null;
+}
+
 /** Where a day of publication was read: only the first three say that the page was public then. */
 export type DateSource = 'site' | 'label' | 'bare' | 'written' | 'signature';
 
@@ -42,13 +72,15 @@ export function publishedOn(
 ): { date: string; from: DateSource } | null {
   const top = source.folded.text.slice(0, TOP);
   const labelled = (labels: RegExp): string | null =>
-    described.flatMap(({ label, value, at }) => (labels.test(label) && at < TOP ? (dateIn(value) ?? []) : []))[0] ??
+    described.flatMap(({ label, value, at }) => (labels.test(label) && at < TOP ? (dayIn(value) ?? []) : []))[0] ??
     null;
   const read: [DateSource, string | null][] = [
-    ['site', dateIn(source.page.meta.get('pubdate') ?? '')],
-    ['label', labelled(PUBLISHED)],
+    ['site', META.map((name) => dayIn(source.page.meta.get(name) ?? '')).find((day) => day !== null) ?? null],
+    ['label', labelled(PUBLISHED) ?? labelled(ENTERED)],
     ['bare', fromMatch(BARE.exec(top))],
+    ['label', labelled(UPDATED)],
     ['written', labelled(WRITTEN)],
+    ['bare', dayUnderTitle(top)],
     ['signature', signature?.date ?? null],
   ];
   for (const [from, date] of read) if (date) return { date, from };

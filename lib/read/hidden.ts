@@ -1,5 +1,5 @@
 import type { Page } from '../document/page';
-import { type EditionId, tableOf } from '../forms';
+import { type Edition, type EditionId, tableOf } from '../forms';
 import type { Figure, SectionReading, TableReading } from '../model/schema';
 import { mediumIn } from './elsewhere';
 import { ofTitle } from './other-reports';
@@ -15,11 +15,17 @@ export interface Contents {
   figures: Figure[];
 }
 
+/** As which edition's, and of which year, a page is read. */
+interface Read {
+  edition: Edition;
+  year: number | null;
+}
+
 /** The sections and tables that a source has. */
-export function contentsOf(source: Source, edition: EditionId): Contents {
+export function contentsOf(source: Source, edition: EditionId, year: number | null): Contents {
   const found = findSections(source);
   const sections = sectionReadings(source, found, (section) => mediumIn(source, section) !== undefined);
-  return { found, sections, ...readTables(source, found, edition) };
+  return { found, sections, ...readTables(source, found, edition, year) };
 }
 
 const isRead = (table: TableReading | undefined): boolean => table?.source === 'table' || table?.source === 'flattened';
@@ -36,11 +42,11 @@ function opened({ hidden, ...page }: Page, title: string): Page | null {
 const unseen = (figures: Figure[]): Figure[] => figures.map((figure) => ({ ...figure, shown: false }));
 
 /** A source to read by instead of the one that is seen: where that has nothing of a report, and what is hidden has one. */
-export function hiddenInstead(source: Source, seen: Contents, title: string, edition: EditionId): Source | null {
+export function hiddenInstead(source: Source, seen: Contents, title: string, { edition, year }: Read): Source | null {
   if (!isNothing(seen)) return null;
   const page = opened(source.page, title);
   const behind = page && sourceOf(page);
-  return behind && !isNothing(contentsOf(behind, edition)) ? behind : null;
+  return behind && !isNothing(contentsOf(behind, edition.id, year)) ? behind : null;
 }
 
 /** Contents of which nothing is seen. */
@@ -50,15 +56,15 @@ export const allHidden = (contents: Contents): Contents => ({ ...contents, figur
  * What is seen of a report with the sections and tables that only what is hidden has. A table that is seen, in whatever
  * form but words, is never replaced.
  */
-export function withHidden(source: Source, seen: Contents, title: string, edition: EditionId): Contents {
+export function withHidden(source: Source, seen: Contents, title: string, { edition, year }: Read): Contents {
   const lacks = (id: string): boolean =>
     !['table', 'flattened', 'image', 'attachment'].includes(seen.tables[id]?.source ?? '');
   const isLacking =
     seen.sections.some(({ status }) => status === 'missing') ||
-    Object.keys(seen.tables).some((id) => lacks(id) && tableOf(edition, id));
+    Object.keys(seen.tables).some((id) => lacks(id) && tableOf(edition.id, id));
   const page = isLacking ? opened(source.page, title) : null;
   if (!page) return seen;
-  const hidden = contentsOf(sourceOf(page), edition);
+  const hidden = contentsOf(sourceOf(page), edition.id, year);
   const tables = Object.keys(hidden.tables).filter((id) => lacks(id) && isRead(hidden.tables[id]));
   const taken = hidden.sections.filter(
     ({ status }, i) => status === 'present' && seen.sections[i]?.status === 'missing',

@@ -4,6 +4,7 @@ import { fold } from '../text/fold';
 import type { Announcement } from './announcements';
 import { isInjected } from './injected';
 import type { describedBy } from './metadata';
+import { selfNamed } from './self-naming';
 import type { Signature } from './signature';
 import type { Source } from './source';
 import { aroundReportName, joinedTitles, ownTitles, titleKind } from './titles';
@@ -27,12 +28,37 @@ const YEAR = /\(?20\d\d(?:年度|年|度)?\)?(?:年度)?/;
 const MADE_KNOWN = /^(?:(?:公布|发布|印发|报送|公开|编制)(?:了)?)+/;
 /** Words behind a name that say which part of it reports. */
 const PART = /(?:本级|机关|部门|系统|全[省市县区州]|的)$/;
-const PLATE = /\(([^()]*)\)/g;
+/** Another name in brackets; 中国(上海)自由贸易试验区 is one name. */
+const PLATE = /(?<!中国)\(([^()]*)\)/g;
 const SITE = /(?:人民政府)?(?:门户)?(?:网站|网|信息公开(?:平台|专栏|网)?)+$/;
 
 function asBody(name: string): string | null {
   const plain = name.replace(MADE_KNOWN, '').replace(PART, '');
   return isBodyName(plain) && !/报告|年报/.test(plain) && !isInjected(plain) ? plain : null;
+}
+
+/** The body that a part of a title names, or the bodies that it lists. */
+function bodiesIn(part: string): string[] {
+  const listed = part.split(/[、/]/).map(asBody);
+  return listed.every((body) => body !== null) ? listed : [];
+}
+
+/**
+ * The bodies that report together, where a name is several: each is an agency of a place of its own, or the later ones are
+ * agencies of the first's place. 发展和改革局 is one.
+ */
+function jointBodies(name: string): string[] {
+  for (const { index } of name.matchAll(/[和与及]/g)) {
+    const [one, other] = [name.slice(0, index), name.slice(index + 1)];
+    if (parseBody(one).agency && parseBody(other).places.length && isBodyName(one) && isBodyName(other))
+      return [one, ...jointBodies(other)];
+  }
+  const { head, places } = parseBody(name);
+  const first = places[0]?.name ?? '';
+  const again = first && !head ? name.indexOf(first, name.indexOf(first) + first.length) : -1;
+  const [one, other] = [name.slice(0, Math.max(0, again)), name.slice(again)];
+  const areTwo = again > 0 && parseBody(one).agency !== '' && isBodyName(one) && isBodyName(other);
+  return areTwo ? [one, ...jointBodies(other)] : [name];
 }
 
 /** Whose report a folded title names; the names in brackets behind it are other names of the same body. */
@@ -42,8 +68,9 @@ export function bodyInTitle(title: string): Issuer | null {
   const before = around.before.replace(/^[[(][^\])]{0,12}[\])]/, '');
   const plates = [...before.matchAll(PLATE)].map((match) => match[1] as string).filter(isBodyName);
   const parts = before.replace(PLATE, '').split(new RegExp(`${YEAR.source}|关于|[:"《,。]`));
-  const name = [...parts, around.behind].map(asBody).find((body) => body !== null);
-  return name ? { name, otherNames: plates } : null;
+  const bodies = [...parts, around.behind].map(bodiesIn).find((each) => each.length > 0);
+  const [name, ...joint] = bodies?.flatMap(jointBodies) ?? [];
+  return name ? { name, otherNames: [...joint, ...plates] } : null;
 }
 
 /** The place that the site is of: 青禾县 of 青禾县人民政府门户网站. */
@@ -105,7 +132,11 @@ export function issuerOf(source: Source, { described, announcements, signature }
   const region = regionOfSite(source);
   const title = named(ownTitles(source))[0] ?? (presented.length ? undefined : named(joinedTitles(source))[0]);
   if (!title?.name) {
-    const first = witnesses[0] ?? (siteName && parseBody(siteName).agency ? ofSite(siteName) : null);
+    const first =
+      witnesses[0] ??
+      selfNamed(text) ??
+      inBreadcrumb(text) ??
+      (siteName && parseBody(siteName).agency ? ofSite(siteName) : null);
     return { name: first ? inFull(first, witnesses, region) : null, otherNames: [] };
   }
   const { name, otherNames } = title;
@@ -115,6 +146,20 @@ export function issuerOf(source: Source, { described, announcements, signature }
   const branded = all.find((witness) => isBrand(name, witness, text));
   return { name: branded ?? inFull(name, witnesses, region), otherNames };
 }
+
+const TRAIL = /^.{0,12}(?:位置|首页).{0,160}$/;
+
+/** The agency whose part of the site a page is in, as the trail to it says; a government's site is all of its bodies'. */
+function inBreadcrumb(text: string): string | null {
+  const trail = text
+    .slice(0, TOP)
+    .split('\n')
+    .find((line) => TRAIL.test(line) && /[>»→]/.test(line));
+  const steps = trail?.split(/ ?[>»→] ?/).map((step) => asBody(step.trim())) ?? [];
+  return steps.findLast((step) => step !== null && ofSite(step) !== null && parseBody(step).agency.length > 1) ?? null;
+}
+/** A trail stands above the article. */
+const TOP = 3000;
 
 /** A site of an agency is that agency's; on the site of a government any of its bodies may report. */
 const ofSite = (siteName: string): string | null =>

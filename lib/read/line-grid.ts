@@ -2,7 +2,8 @@ import { groupBy } from '../collections';
 import type { Grid } from '../document/page';
 import type { Column, TableId } from '../forms';
 import type { Figure } from '../model/schema';
-import { figureAt, isValue, type ReadCell, readCells } from './cells';
+import { figureAt, isValue, type ReadCell, rangeOf, readCells } from './cells';
+import { UNREAD } from './flat-figures';
 import { type RowKey, type TableKeys, tableKeys } from './keys';
 import type { FoundSection } from './sections';
 import type { Source } from './source';
@@ -85,6 +86,30 @@ function byOrder(
   return found;
 }
 
+/** Words before a row of figures that are not this year's. */
+const OF_ANOTHER_YEAR = /^(?:上年|上一年|去年|同比|增减|占比|比例|行次|栏次|序号|编号)/;
+const YEAR = /^(20\d\d)年?度?/;
+const MIN_SERIAL = 4;
+
+/** Whether a row only numbers the columns: 1, 2, 3, …. */
+const isSerial = (cells: ReadCell[]): boolean =>
+  cells.length >= MIN_SERIAL && cells.every(({ value }, i) => value.value === i + 1);
+
+/** The figures of this year, where a table has rows beside them: of the year before, shares, numbers of its columns. */
+function ofThisYear(values: ReadCell[], cells: ReadCell[]): ReadCell[] {
+  const byRow = groupBy(values, ({ cell }) => cell.row);
+  if (byRow.size < 2) return values;
+  const labels = new Map(
+    cells.flatMap(({ cell, text, value }) => (value.kind === 'text' && byRow.has(cell.row) ? [[cell.row, text]] : [])),
+  );
+  const yearOf = (row: number): number => Number(YEAR.exec(labels.get(row) ?? '')?.[1] ?? 0);
+  const latest = Math.max(...[...byRow.keys()].map(yearOf));
+  const rows = [...byRow].filter(
+    ([row, own]) => !isSerial(own) && !OF_ANOTHER_YEAR.test(labels.get(row) ?? '') && yearOf(row) === latest,
+  );
+  return rows.length ? rows.flatMap(([, own]) => own) : values;
+}
+
 /** The first row of as many cells, blank filling at its ends left out. */
 function firstFullRow(values: ReadCell[], length: number): ReadCell[] | null {
   for (const row of groupBy(values, ({ cell }) => cell.row).values()) {
@@ -110,11 +135,56 @@ export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure
   const first = Math.min(...labels.results.map(({ cell }) => cell.start));
   const lastRow = Math.max(...labels.results.map(({ cell }) => cell.cell.row));
   // Below all labels a cell of words (详见附件) stands where a figure should.
-  const values = cells.filter((cell) => cell.start > first && (isValue(cell) || cell.cell.row > lastRow));
+  const below = cells.filter((cell) => cell.start > first && (isValue(cell) || cell.cell.row > lastRow));
+  const values = ofThisYear(below, cells);
+  if (
+    isOutOfStep(
+      values.filter((cell) => !isUnderAnother(cell, cells, labels)),
+      labels,
+      keys,
+    )
+  ) {
+    const range = { ...rangeOf(values), value: UNREAD };
+    return cellsOf(keys).map(({ group, column }) => figureAt(source, table, group.row.id, column, range));
+  }
   const placed = byPosition(values, labels);
   const isWhole = isComplete(placed, keys.rows.length * keys.columns.length);
   const found = isWhole ? placed : (byOrder(values, labels, keys) ?? placed);
-  return [...found].map(([cell, [group, column]]) => figureAt(source, table, group.row.id, column, cell));
+  return [...found].flatMap(([cell, [group, column]]) => {
+    const shared = found === placed ? sharedBy(cell, labels, column) : [column];
+    // A number over several columns belongs to none of them.
+    const figure = shared.length > 1 && cell.value.kind === 'number' ? { ...cell, value: UNREAD } : cell;
+    return shared.map((each) => figureAt(source, table, group.row.id, each, figure));
+  });
+}
+
+/** Whether a figure stands under a head that is none of the form's: a column of the table's own. */
+function isUnderAnother({ cell: at }: ReadCell, cells: ReadCell[], { results }: Labels): boolean {
+  const isOver = ({ cell }: ReadCell): boolean =>
+    cell.row < at.row && cell.column <= at.column && at.column < cell.column + cell.colspan;
+  if (results.some(({ cell }) => isOver(cell))) return false;
+  return cells.some((cell) => !isValue(cell) && cell.text !== '' && cell.cell.colspan === 1 && isOver(cell));
+}
+
+/** Whether a line under all of its labels has a cell too few or too many: then any may be the one. */
+function isOutOfStep(values: ReadCell[], { results }: Labels, keys: TableKeys): boolean {
+  const full = cellsOf(keys).length;
+  const isLine = results.length === full && new Set(values.map(({ cell }) => cell.row)).size === 1;
+  if (!isLine || values.length < full / 2) return false;
+  const last = values.findLastIndex(({ text }) => text !== '');
+  const first = values.findIndex(({ text }) => text !== '');
+  const widthOf = (cells: ReadCell[]): number => cells.reduce((width, { cell }) => width + cell.colspan, 0);
+  return widthOf(values) < full || widthOf(values.slice(first, last + 1)) > full;
+}
+
+/** The columns whose labels stand over a cell, the one it was read as first. */
+function sharedBy({ cell }: ReadCell, { results }: Labels, own: Column): Column[] {
+  if (cell.colspan < 2) return [own];
+  const end = cell.column + cell.colspan;
+  const over = results.filter(
+    ({ cell: { cell: at } }) => at.row < cell.row && at.column >= cell.column && at.column < end,
+  );
+  return [own, ...over.map(({ column }) => column).filter(({ id }) => id !== own.id)];
 }
 
 /** A table without its heads: all of its figures in a row under the heading of its section, in the order of the form. */

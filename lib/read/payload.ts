@@ -28,6 +28,9 @@ function cut(text: string, start: number, end: number, separator: RegExp): Slot[
 
 const hasText = ({ value }: Slot): boolean => value.kind !== 'blank';
 const isFigure = ({ value }: Slot): boolean => value.kind !== 'text';
+/** What holds bars between figures is no figure by itself. */
+const isOne = (text: string, { start, end, value }: Slot): boolean =>
+  value.kind !== 'unread' || !/\|/.test(text.slice(start, end));
 
 function trimmed(slots: Slot[]): Slot[] {
   const first = hasText(slots[0] as Slot) ? 0 : 1;
@@ -43,7 +46,7 @@ export function slotsOf(text: string, start: number, end: number, n: number): Sl
   for (const separator of [/\n/g, /\|/g, /、/g, /,/g]) {
     const slots = cut(text, start, end, separator);
     for (const reading of [trimmed(slots), slots.filter(hasText)]) {
-      if (reading.length === n && reading.every(isFigure)) return reading;
+      if (reading.length === n && reading.every((each) => isFigure(each) && isOne(text, each))) return reading;
     }
   }
   const tokens = tokensOf(text, start, end);

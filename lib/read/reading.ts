@@ -63,14 +63,13 @@ export function evidenceOf(page: Page) {
   const seenTitles = titlesOf(seen);
   const title = seenTitles.find((each) => titleKind(each) === 'report') ?? '';
   const frame = framed(seen, seenTitles);
-  const { id } = frame.edition;
-  const contents = contentsOf(seen, id);
-  const hidden = hiddenInstead(seen, contents, title, id);
-  if (!hidden) return evidence(seen, seenTitles, frame, withHidden(seen, contents, title, id), others);
+  const contents = contentsOf(seen, frame.edition.id, frame.year);
+  const hidden = hiddenInstead(seen, contents, title, frame);
+  if (!hidden) return evidence(seen, seenTitles, frame, withHidden(seen, contents, title, frame), others);
   const titles = [...new Set([...seenTitles, ...titlesOf(hidden)])];
   const behind = framed(hidden, titles);
   return {
-    ...evidence(hidden, titles, behind, allHidden(contentsOf(hidden, behind.edition.id)), others),
+    ...evidence(hidden, titles, behind, allHidden(contentsOf(hidden, behind.edition.id, behind.year)), others),
     shown: false,
   };
 }

@@ -11,6 +11,11 @@ export interface LabelContext {
   previous: number;
 }
 
+/** A label of the year before (上年行政规范性文件) names none of this year's rows; 上年结转 is one. */
+const BEFORE = /^(?:上年|上一年|去年)/;
+const isOfYearBefore = (label: CellLabel, { key }: RowKey): boolean =>
+  BEFORE.test(label.whole) && !key.keys.some((each) => BEFORE.test(each));
+
 /**
  * The row of a table that a label names. Likeness decides; where two rows are equally like (3.其他, （六）其他), the head
  * around it and then the printed order decide.
@@ -18,6 +23,7 @@ export interface LabelContext {
 export function rowOf(words: Words, table: TableId, { around, previous }: LabelContext): RowKey | null {
   let best: { row: RowKey; score: number } | null = null;
   for (const { item: row, score: likeness } of words.rowsOf(table)) {
+    if (isOfYearBefore(words.label, row)) continue;
     const underHead = row.heads.some((head) => around().some((cell) => labelScore(cell, head) >= 0.9));
     const inOrder = row.order === previous + 1 ? 0.1 : row.order > previous ? 0.05 : 0;
     const score = likeness + (underHead ? 0.05 : 0) + inOrder;

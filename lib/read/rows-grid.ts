@@ -1,7 +1,7 @@
 import type { Grid } from '../document/page';
 import type { Column, TableId } from '../forms';
 import type { Figure } from '../model/schema';
-import { figureAt, isValue, type ReadCell } from './cells';
+import { figureAt, isValue, type ReadCell, rangeOf } from './cells';
 import { UNREAD } from './flat-figures';
 import { type GridRow, gridRows } from './grid-rows';
 import { type RowKey, tableKeys } from './keys';
@@ -36,8 +36,15 @@ function headerOf(rows: readonly GridRow[], index: number, table: TableId): Head
   const named = own.map((cell) => ({ cell, column: cell.words.columnOf(table) })).filter(({ column }) => column);
   const columns = columnsOf(table);
   const distinct = named.filter(({ column }) => column && isDistinct(column));
-  if (distinct.length < Math.min(MIN_HEADERS, columns.filter(isDistinct).length)) return null;
   const heads = columns.flatMap(({ head }) => head ?? []);
+  const isHead = ({ words }: ReadCell): boolean => heads.some((head) => labelScore(words.label, labelKey(head)) >= 0.9);
+  // Half of a table that is printed in two, side by side with nothing else, has few heads under one that spans them.
+  const isHalf =
+    distinct.length > 0 &&
+    named.length > 1 &&
+    named.length === own.length &&
+    (rows[index - 1]?.starting.some(isHead) ?? false);
+  if (!isHalf && distinct.length < Math.min(MIN_HEADERS, columns.filter(isDistinct).length)) return null;
   const firstUnderHead = columns.findIndex(({ head }) => head);
   const items = named.map(({ cell, column }) => ({ cell, column: column as Column }));
   const have = new Set(items.map(({ column }) => column.id));
@@ -47,7 +54,8 @@ function headerOf(rows: readonly GridRow[], index: number, table: TableId): Head
     const row = rows[above]?.starting ?? [];
     for (const { cell } of row) end = Math.max(end, cell.column + cell.colspan);
     if (above === index) continue;
-    const group = row.find(({ words }) => heads.some((head) => labelScore(words.label, labelKey(head)) >= 0.9));
+    const group = row.find(isHead);
+    const first: typeof items = [];
     for (const cell of row) {
       const column = cell.words.columnOf(table);
       if (!column || have.has(column.id)) continue;
@@ -55,9 +63,9 @@ function headerOf(rows: readonly GridRow[], index: number, table: TableId): Head
       const before = group
         ? row.indexOf(cell) < row.indexOf(group)
         : columns.findIndex(({ id }) => id === column.id) < firstUnderHead;
-      if (before) items.unshift({ cell, column });
-      else items.push({ cell, column });
+      (before ? first : items).push({ cell, column });
     }
+    items.unshift(...first);
   }
   const last = columns.at(-1) as Column;
   const subtotal = have.has(last.id) ? undefined : own.findLast(({ text }) => text.replace(/\s/g, '') === SUBTOTAL);
@@ -67,6 +75,29 @@ function headerOf(rows: readonly GridRow[], index: number, table: TableId): Head
     positions: new Map(items.map(({ cell, column }) => [cell.cell.column, column])),
     end,
   };
+}
+
+/** Words that say of which year the figures under them are. */
+const YEAR_HEAD = /^(?:(本年度?|当年|今年)|上年度?|去年|上一年度?|(20\d\d)年?度?)(?:数|情况)?$/;
+
+/**
+ * Where this year's figures stand under heads that each have two years under them: the columns of the head, by the cells of
+ * the row below that names the years. Null where the row does not.
+ */
+function headOfYears({ starting }: GridRow, header: Header): Header | null {
+  const named = starting.filter(({ text }) => text);
+  const years = named.map((cell) => YEAR_HEAD.exec(cell.text.replace(/\s/g, '')));
+  if (named.length < 2 || years.some((year) => !year)) return null;
+  const latest = Math.max(...years.map((year) => Number(year?.[2] ?? 0)));
+  const isThis = (i: number): boolean =>
+    years[i]?.[1] !== undefined || (latest > 0 && Number(years[i]?.[2] ?? 0) === latest);
+  const heads = [...header.positions].sort(([a], [b]) => a - b);
+  const positions = new Map<number, Column>();
+  for (const [i, { cell }] of named.entries()) {
+    const column = heads.findLast(([at]) => at <= cell.column)?.[1];
+    if (isThis(i) && column && ![...positions.values()].includes(column)) positions.set(cell.column, column);
+  }
+  return positions.size === heads.length ? { ...header, positions } : null;
 }
 
 interface LabelledRow {
@@ -138,16 +169,13 @@ function zip(values: ReadCell[], reaching: ReadCell[], header: Header): Placed[]
     const isShared = covered.length > 1 || spansRows(cell);
     for (const column of covered) placed.push([column, isShared && !isNothing(cell) ? null : cell]);
   }
+  // With a cell too few, any cell may be the one that lacks.
+  const lacks = placed.length > 0 && placed.length < order.length && values.length < order.length;
+  if (lacks && values.every(({ cell }) => cell.colspan === 1)) return order.map((column) => [column, null]);
   if (placed.length || values.length < order.length) return placed;
   // More cells than columns and no header to go by: a remark column stands behind the figures.
   return values.slice(0, order.length).map((cell, i) => [order[i] as Column, cell]);
 }
-
-/** From the first of some cells to the last, in folded text. */
-const rangeOf = (cells: ReadCell[]): { start: number; end: number } => ({
-  start: Math.min(...cells.map(({ start }) => start)),
-  end: Math.max(...cells.map(({ end }) => end)),
-});
 
 /** A table of the layout `rows` from one grid. `carried` is the header of a table before, where head and body are two. */
 export function readRowsGrid(
@@ -159,11 +187,18 @@ export function readRowsGrid(
   const rows = gridRows(source, grid);
   const figures: Figure[] = [];
   let header = carried;
+  let hasOwn = false;
   let previous = -1;
   for (const [index, gridRow] of rows.entries()) {
     const own = headerOf(rows, index, table);
     if (own) {
       header = own;
+      hasOwn = true;
+      continue;
+    }
+    const years = header && headOfYears(gridRow, header);
+    if (years) {
+      header = years;
       continue;
     }
     const labelled = labelledRow(gridRow, table, previous);
@@ -181,7 +216,7 @@ export function readRowsGrid(
     }
     const placed = zip(values, gridRow.reaching, current);
     // Words where figures should be (详见附件) are read as such only under the form's own head.
-    if (!placed.length || (!header && !placed.some(([, cell]) => cell && isValue(cell)))) continue;
+    if (!placed.length || (!hasOwn && !placed.some(([, cell]) => cell && isValue(cell)))) continue;
     previous = row.order;
     for (const [column, cell] of placed) {
       const range = cell ?? { ...rangeOf(values), value: UNREAD };

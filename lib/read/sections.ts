@@ -47,6 +47,9 @@ const FINDER = new PhraseFinder([...BY_KEY.keys()]);
 /** 一、 第一、 一. 1. 1、 第一部分 before a heading; （一） marks a sub-head. */
 const ORDINAL_BEFORE =
   /(?:第?([一二三四五六七八九十]{1,2})(?:部分|章)?\s*[、.,:]?|(\d{1,2})\s*[、.]|(\([一二三四五六七八九十]+\))[、.]?)\s*$/;
+/** Before a heading that no such ordinal numbers: ■, Ⅰ., 壹、, 01 at the beginning of a line. */
+const MARK_BEFORE =
+  /(?:^|\n)\s*(?:[■◆●★▲□◇▶►▪•※○◎◉☆§]+|(?:I{1,3}|IV|VI?|[壹贰叁肆伍陆ⅠⅡⅢⅣⅤⅥ])\s*[、.]|0[1-6]\s*[、.]?)\s*$/;
 const DIGIT_ORDINALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 /** What follows the words of a heading when they are part of a sentence that lists the sections. */
 const LISTED_AFTER = /^\s*(?:[、;,]|和|及|以及|与|等|六个|共|方面|部分)/;
@@ -62,7 +65,8 @@ function scoreOf(text: string, start: number, end: number, ordinal: string): Omi
   const after = text.slice(end, end + 6);
   const match = ORDINAL_BEFORE.exec(before);
   const headStart = match ? start - match[0].length : start;
-  const lineStart = headStart === 0 || /\n\s*$/.test(text.slice(Math.max(0, headStart - 2), headStart));
+  const isMarked = !match && MARK_BEFORE.test(before);
+  const lineStart = isMarked || headStart === 0 || /\n\s*$/.test(text.slice(Math.max(0, headStart - 2), headStart));
   const found = match?.[1] ?? (match?.[2] ? DIGIT_ORDINALS[Number(match[2])] : undefined) ?? match?.[3] ?? null;
   let score = 0;
   if (lineStart) score += 2;
@@ -71,7 +75,7 @@ function scoreOf(text: string, start: number, end: number, ordinal: string): Omi
   else if (match) score += found === ordinal ? 4 : 2;
   if (!match && !lineStart) score -= 3;
   if (LISTED_AFTER.test(after)) score -= 5;
-  if (!match && LISTED_BEFORE.test(before)) score -= 5;
+  if (!match && !isMarked && LISTED_BEFORE.test(before)) score -= 5;
   return { start: headStart, words: start, end, score, ordinal: found, isDigit: match?.[2] !== undefined };
 }
 

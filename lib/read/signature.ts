@@ -15,6 +15,8 @@ export interface Signature {
 const DAY_LINE =
   /^(?:20\d\d|[二2][〇零0][〇零一二三四五六七八九\d]{2}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日$/;
 const SIGNED_BY = /^([\u4e00-\u9fff ]{3,40}?) ?(?:\((?:盖章|章|印章)\))?$/;
+/** Name and day in one line: 青禾县教育局 2023年1月20日. */
+const BOTH = /^([\u4e00-\u9fff]{3,40})[ ,]*((?:20\d\d|[二2][〇零0][〇零一二三四五六七八九\d]{2}) ?年.{2,12}日)$/;
 /** Lines of an article's end in which its signature stands. */
 const LAST_LINES = 8;
 
@@ -46,7 +48,7 @@ export function signatureOf({ folded }: Source, from: number): Signature | null 
   const lines = lastLines(text, from, articleEnd(text, from));
   const day = lines.findIndex((line) => DAY_LINE.test(line.text));
   const dated = lines[day];
-  if (!dated) return null;
+  if (!dated) return inOneLine(lines);
   const signing = [lines[day + 1], lines[day - 1]].find((line) => {
     const name = line && SIGNED_BY.exec(line.text)?.[1]?.replace(/ /g, '');
     return name !== undefined && name !== '' && isBodyName(name);
@@ -58,4 +60,20 @@ export function signatureOf({ folded }: Source, from: number): Signature | null 
     nameRange: signing ? { start: signing.start, end: signing.end } : null,
     dateRange: { start: dated.start, end: dated.end },
   };
+}
+
+/** The signature whose name and day stand in one of the last lines together. */
+function inOneLine(lines: Line[]): Signature | null {
+  for (const { text, start } of lines) {
+    const [, name = '', day = ''] = BOTH.exec(text) ?? [];
+    if (!name || !isBodyName(name) || !DAY_LINE.test(day)) continue;
+    const from = start + text.length - day.length;
+    return {
+      name,
+      date: dateIn(day),
+      nameRange: { start, end: start + name.length },
+      dateRange: { start: from, end: from + day.length },
+    };
+  }
+  return null;
 }

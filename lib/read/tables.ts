@@ -93,8 +93,34 @@ function fromGrids(
   );
 }
 
-/** Tables of more rows than this are not pasted together. */
-const MAX_PASTED = 12;
+/** What names a table where it begins: the caption, or the line above it. */
+const MAX_NAME = 60;
+const NAMES_TABLE = /表|情况|数据|统计|年度/;
+const OTHER_YEAR = /上年度?|上一年度?|去年/;
+
+/**
+ * Grids without those that the line above them, or their caption, names as another year's, where they say so of a table that
+ * the page has for its own year too: as many rows and columns.
+ */
+function ofYear({ page: { reading } }: Source, grids: Grid[], year: number | null): Grid[] {
+  const isOthers = (grid: Grid): boolean => {
+    const first = grid.cells[0]?.start ?? grid.start;
+    const name =
+      reading
+        .slice(Math.max(0, first - 2 * MAX_NAME), first)
+        .trimEnd()
+        .split('\n')
+        .at(-1)
+        ?.trim() ?? '';
+    if (!name || name.length > MAX_NAME || /[。；]/.test(name) || !NAMES_TABLE.test(name)) return false;
+    const named = Array.from(name.matchAll(/20\d\d(?=年)/g), Number);
+    return named.length ? year !== null && !named.includes(year) : OTHER_YEAR.test(name);
+  };
+  const foreign = new Set(grids.filter((grid) => grid.rows > 2 && isOthers(grid)));
+  const isDouble = (grid: Grid): boolean =>
+    grids.some((other) => !foreign.has(other) && other.rows === grid.rows && other.columns === grid.columns);
+  return foreign.size ? grids.filter((grid) => !foreign.has(grid) || !isDouble(grid)) : grids;
+}
 
 function larger(upright: Figure[], side: () => Figure[], grid: Grid, enough: number): Figure[] {
   if (readable(upright) >= enough || grid.rows > MAX_SIDE || grid.columns > MAX_SIDE) return upright;
@@ -114,7 +140,8 @@ function fromText(source: Source, section: FoundSection | undefined, form: FormT
 
 /** Figures that say something definite: a number, or a cell that is plainly blank. */
 const readable = (figures: Figure[]): number =>
-  figures.filter(({ value, text }) => value !== null || parseCell(fold(text).text).kind !== 'text').length;
+  figures.filter(({ value, text }) => value !== null || !NO_FIGURE.has(parseCell(fold(text).text).kind)).length;
+const NO_FIGURE = new Set(['text', 'unread']);
 
 /**
  * How much a reading is worth. In a table the cells are known by their borders: one that cannot be read counts too, and no
@@ -173,12 +200,13 @@ export function readTables(
   source: Source,
   sections: FoundSection[],
   edition: EditionId,
+  year: number | null,
 ): { tables: Record<TableId, TableReading>; figures: Figure[] } {
   const figures: Figure[] = [];
   const tables: Record<TableId, TableReading> = {};
   const whole = wholeReportAs(source, sections);
   const { reading: text, grids } = source.page;
-  const unpasted = grids.map((grid) => (grid.rows <= MAX_PASTED ? withPastedRows(text, grid) : grid));
+  const unpasted = ofYear(source, grids, year).map((grid) => withPastedRows(text, grid));
   const byKind = groupBy(unpasted, ({ kind }) => kind);
   const all = tableIds().map((table) => formOf(table, edition));
   const isList = ({ layout }: FormTable): boolean => layout === 'list';

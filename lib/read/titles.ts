@@ -75,7 +75,9 @@ export function ownTitles(source: Source): string[] {
   const headings = page.headings.map((range) =>
     source.folded.text.slice(...foldedRange(source, range)).replace(/\s/g, ''),
   );
-  const named = [page.meta.get('articletitle') ?? '', page.title].flatMap((title) => pieces(fold(title).text));
+  const named = [page.meta.get('articletitle') ?? '', page.meta.get('og:title') ?? '', page.title].flatMap((title) =>
+    pieces(fold(title).text),
+  );
   return [...new Set([...named, ...headings, ...linesOf(source).filter(isTitle)])].filter(
     (title) => title && title.length <= MAX_TITLE,
   );

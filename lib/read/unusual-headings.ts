@@ -47,9 +47,12 @@ const rowLabels = derived((all) => [
 const bare = (label: string): string => label.replace(/^[一二三四五六七](?=本年|上年|结转)/, '');
 const MIN_LABEL = 5;
 
-/** Whether a numbered line is a row of a table, whole or beginning with its label. */
-const isRow = (title: string): boolean =>
-  rowLabels().some((label) => title === label || (label.length >= MIN_LABEL && title.startsWith(label)));
+/** Whether a numbered line is a row of a table, whole or beginning with its label; 六、其他 is none: rows so short bear digits. */
+const isRow = (title: string, isChinese: boolean): boolean =>
+  rowLabels().some(
+    (label) =>
+      (title === label && !(isChinese && title.length < 3)) || (label.length >= MIN_LABEL && title.startsWith(label)),
+  );
 
 /** Whether a heading is of what older reports had a section for and the form has none. */
 export const isNoSection = (words: string): boolean => NO_SECTION.test(words);
@@ -98,7 +101,9 @@ export function unusualHeadings(
 ): UnusualHeading[] {
   // Where sections are numbered 一、, a line numbered 1. is below them.
   const isDigitUsual = [...found.values()].some(({ isDigit }) => isDigit);
-  const lines = numberedLines(text).filter(({ title, isChinese }) => (isChinese || isDigitUsual) && !isRow(title));
+  const lines = numberedLines(text).filter(
+    ({ title, isChinese }) => (isChinese || isDigitUsual) && !isRow(title, isChinese),
+  );
   const known = new Map<SectionId, { start: number; end: number }>(found);
   const result: UnusualHeading[] = [];
   for (const { id, ordinal } of SECTIONS) {

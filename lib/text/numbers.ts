@@ -105,6 +105,8 @@ export function parseCell(folded: string): CellValue {
     .replace(/[。;,]$/, '')
     // Figures side by side are not one figure.
     .replace(/(?<!\d) | (?!\d)/g, '');
+  // A head or label that is nothing but such a word: 合计.
+  if (!bare) return none('text');
   const read = figureIn(bare);
   if (read.kind !== 'number') return read;
   return bare === text && read.unit === null ? read : { ...read, isTrimmed: true };

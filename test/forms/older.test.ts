@@ -84,4 +84,50 @@ describe.each(EDITIONS)('$id', (edition) => {
   });
 });
 
+/** Lists run together: the unit parts label from digits, and what the digits are must not be guessed. */
+describe.each(['run-together', 'run-together-spaced', 'one-paragraph'].map(familyOf))('$id', (family) => {
+  test.each(EDITIONS)('$id: no figure is wrong, and nothing is found', (edition) => {
+    const { html, url, expected } = renderPage({ set: report(edition), family });
+    const { report: found, findings, detection } = read(html, url);
+    expect([detection.kind, found?.edition]).toEqual(['olderAnnualReport', edition.id]);
+    const truth = new Map(expected.figures.map((each) => [`${each.row} ${each.column}`, each.value]));
+    const wrong = (found?.figures ?? []).filter(
+      ({ row, column, value }) => value !== null && truth.get(`${row} ${column}`) !== value,
+    );
+    expect(wrong).toEqual([]);
+    expect(found?.figures.filter(({ value }) => value !== null).length).toBeGreaterThan(0);
+    expect(findings.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+  });
+});
+
+describe('the known errors of that time', () => {
+  const row = (label: string, ...figures: number[]): string =>
+    `<tr><td>${label}</td><td>条</td>${figures.map((figure) => `<td>${figure}</td>`).join('')}</tr>`;
+  const page = (year: number, own: number, all: number, prose = ''): string =>
+    `<title>青禾县${year}年政府信息公开工作年度报告</title><h1>青禾县${year}年政府信息公开工作年度报告</h1>
+    <p>一、概述</p><p>认真贯彻条例。${prose}</p><p>二、主动公开政府信息情况</p>
+    <table><tr><td>指标名称</td><td>计量单位</td><td>${year}年度</td><td>历年累计</td></tr>
+    ${row('主动公开文件数', own, all)}${row('其中：1、政府网站公开数', own, all)}${row('2、政府公报公开数', 0, 0)}</table>`;
+  const audited = (html: string, previous: ReturnType<typeof audit> | null = null) =>
+    audit(readPage(htmlSource(html, 'http://www.example.gov.cn/a.html')).page, { language: 'zh-CN', previous });
+  const before = audited(page(2016, 2543, 78_967));
+
+  test('a total over years that shrinks: 78967, then 12106 with 2069 in the year', () => {
+    const { findings } = audited(page(2017, 2069, 12_106), before);
+    expect(findings.map(({ rule, severity, expected, actual }) => [rule, severity, expected, actual])).toEqual([
+      ['years.stock', 'warning', 81_036, 12_106],
+      ['years.stock', 'warning', 81_036, 12_106],
+    ]);
+  });
+
+  test('one that goes on is none', () => {
+    expect(audited(page(2017, 2069, 81_036), before).findings).toEqual([]);
+  });
+
+  test('117 received, 171 handled, all of them', () => {
+    const { findings } = audited(page(2013, 5, 9, '今年我局共受理审批事项117件，办结171件，办结率100%。'));
+    expect(findings.map(({ rule }) => rule)).toEqual(['prose.list']);
+  });
+});
+
 test('there are ways enough', () => expect(FAMILIES).toEqual(expect.arrayContaining(WAYS)));

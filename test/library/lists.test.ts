@@ -114,3 +114,19 @@ it.each([
 ])('heads an amount of money by what it is of: %s', (row, words) => {
   expect(cellIn({ row, column: 'amount' }, 'zh-CN')).toBe(words);
 });
+
+it('plots the years before 2019 by what their statistics tables print', () => {
+  const older = sample({ year: 2018 });
+  const figure = (row: string, value: number) => ({ ...older.report!.figures[0]!, table: 'statistics', row, value });
+  const figures = [
+    figure('applications.received', 7),
+    figure('applications.answered', 6),
+    figure('review', 2),
+    figure('litigation', 1),
+  ].map((each) => ({ ...each, column: 'year' }));
+  const series = seriesOf([{ ...older, report: { ...older.report!, figures } }, sample({ year: 2019 })]);
+  expect(yearLines(series).map(({ values }) => values[0])).toEqual([7, 6, 3]);
+  expect(yearLines(series).map(({ values }) => values[1])).toEqual(
+    yearLines(seriesOf([sample({ year: 2019 })])).map(({ values }) => values[0]),
+  );
+});

@@ -17,6 +17,12 @@ describe('headings are known by their words', () => {
     ['第一部分', numbered((ordinal) => `第${ordinal}部分 `)],
     ['1.', numbered((ordinal) => `${'一二三四五六'.indexOf(ordinal) + 1}.`)],
     ['no number', numbered(() => '')],
+    ['壹、', numbered((ordinal) => `${'壹贰叁肆伍陆'['一二三四五六'.indexOf(ordinal)]}、`)],
+    ['Ⅰ、', numbered((ordinal) => `${'ⅠⅡⅢⅣⅤⅥ'['一二三四五六'.indexOf(ordinal)]}、`)],
+    ['I.', numbered((ordinal) => `${['I', 'II', 'III', 'IV', 'V', 'VI']['一二三四五六'.indexOf(ordinal)]}. `)],
+    ['■', numbered(() => '■ ')],
+    ['◆一、', numbered((ordinal) => `◆${ordinal}、`)],
+    ['01', numbered((ordinal) => `0${'一二三四五六'.indexOf(ordinal) + 1} `)],
     ['（一）', numbered((ordinal) => `（${ordinal}）`)],
     [
       'a span a character',
@@ -39,6 +45,11 @@ describe('headings are known by their words', () => {
       numbered((ordinal) => ('四五六'.includes(ordinal) ? `${'一二三'['四五六'.indexOf(ordinal)]}、` : `${ordinal}、`)),
     );
     expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['sections.order', 'notice']]);
+  });
+
+  test('六、其他 is a heading, though a row of the form is called so', () => {
+    const { report } = audited(base.replace('六、其他需要报告的事项', '六、其他'));
+    expect(report?.sections.at(-1)).toMatchObject({ status: 'present', misnamed: true });
   });
 
   test('a heading with a character lost is found, and said to be misspelt', () => {

@@ -21,6 +21,16 @@ describe('a report that is not text', () => {
     expect(findings.map(({ rule }) => rule)).toContain('tables.missing');
   });
 
+  test('given as a file whose address has no ending likewise', () => {
+    const { detection, report } = audited(`<p>附件：<a href="/download?id=5">${TITLE}</a></p>`);
+    expect(detection.kind).toBe('annualReport');
+    expect(report?.tables.applications?.source).toBe('attachment');
+  });
+
+  test('a link to another page that bears its name is no file', () => {
+    expect(audited(`<p><a href="/col/5.html">${TITLE}</a></p>`).detection.kind).toBe('none');
+  });
+
   test('given as pictures likewise', () => {
     const { detection, report, findings } = audited('<p><img src="1.jpg"><img src="2.jpg"></p>');
     expect(detection.kind).toBe('annualReport');

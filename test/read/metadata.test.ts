@@ -67,6 +67,17 @@ describe('years and dates', () => {
     );
     expect(report).toMatchObject({ publishedOn: '2021-03-05', publishedOnSource: 'label' });
   });
+  test.each([
+    '<meta name="publishdate" content="2021-01-28">',
+    '<meta property="article:published_time" content="2021-01-28T01:30:00Z">',
+    '<meta name="DC.date" content="2021-01-28">',
+    '<meta name="PubDate" content="20210128">',
+  ])('the site’s own date under other names: %s', (head) => {
+    expect(reportOf('青禾县民政局2020年政府信息公开工作年度报告', head)).toMatchObject({
+      publishedOn: '2021-01-28',
+      publishedOnSource: 'site',
+    });
+  });
   test('a label is believed before a bare date above it', () => {
     const top = '<p>2021-03-04</p><p>发布日期：2021-03-05</p>';
     const report = reportOf('青禾县民政局2020年政府信息公开工作年度报告', '', '', `${top}${BODY}`);
@@ -119,6 +130,20 @@ describe('what a page says of itself, in every shape', () => {
     ['发布时间：2023年1月12日 17:12', '2023-01-12', 'label'],
     ['[ 发布日期 ]</p><p>2023/01/12', '2023-01-12', 'label'],
     ['2023-01-12', '2023-01-12', 'bare'],
+    ['2023年01月12日', '2023-01-12', 'bare'],
+    ['2023/1/12 09:30', '2023-01-12', 'bare'],
+    ['来源：县教育局 2023-01-12 浏览：5', '2023-01-12', 'bare'],
+    ['2023.01.12 | 来源：县教育局', '2023-01-12', 'bare'],
+    ['发稿时间：2023-01-12', '2023-01-12', 'label'],
+    ['录入时间：2023-01-12', '2023-01-12', 'label'],
+    ['发布：2023-01-12', '2023-01-12', 'label'],
+    ['发布于 2023-01-12', '2023-01-12', 'label'],
+    ['公布日期：2023-01-12', '2023-01-12', 'label'],
+    ['发布日期：20230112', '2023-01-12', 'label'],
+    ['发 布 日 期：2023-01-12', '2023-01-12', 'label'],
+    ['更新时间：2024-05-01 发布时间：2023-01-12', '2023-01-12', 'label'],
+    ['今天是2026年11月26日 星期四', null, undefined],
+    ['2019年5月15日修订的《条例》要求公布年度报告。', null, undefined],
     ['撰写时间</p><p>2023年01月12日 17:12:21', '2023-01-12', 'written'],
     ['成文日期：2023-01-10</p><p>发布日期：2023-01-12', '2023-01-12', 'label'],
     ['生成日期：二〇二三年一月十二日', '2023-01-12', 'written'],
@@ -149,6 +174,23 @@ describe('what the text cites and announces', () => {
       { cited: { year: 2021, number: 30 }, titled: { year: 2021, number: 30 }, garbled: false },
       { cited: { year: 2019, number: 60 }, titled: null, garbled: false },
     ]);
+  });
+
+  test('what a notice is about is not its title', () => {
+    const body = `<p>按照政府信息公开工作年度报告格式的要求（国办公开办函〔2019〕60号）编制。</p>${BODY}`;
+    expect(reportOf(NAMED, '', '', body)?.citations?.map(({ cited, titled }) => ({ cited, titled }))).toEqual([
+      { cited: { year: 2019, number: 60 }, titled: null },
+    ]);
+  });
+
+  test.each([
+    '印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知',
+    '印发中华人民共和国政府信息公开工作年度报告格式的通知',
+    '《政府信息公开工作年度报告格式》',
+    '关于政府信息公开工作年度报告格式的通知',
+  ])('a title however it is marked: %s', (title) => {
+    const body = `<p>根据${title}编制。</p>${BODY}`;
+    expect(reportOf(NAMED, '', '', body)?.citations?.map(({ titled }) => titled)).toEqual([{ year: 2021, number: 30 }]);
   });
 
   test('reports by their years and days', () => {

@@ -108,6 +108,8 @@ describe('cells of real reports', () => {
     ['3.其他', 'text'],
     ['2022年', 'text'],
     ['其他', 'text'],
+    ['合计', 'text'],
+    ['共计', 'text'],
     ['一、本年新收', 'text'],
     ['无法提供', 'text'],
     ['计划生育', 'text'],

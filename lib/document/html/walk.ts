@@ -110,7 +110,8 @@ export class Walk<N> {
 
   private takeMeta(node: N): void {
     if (this.tree.type(node) !== 1 || this.tree.name(node) !== 'meta') return;
-    const name = this.tree.attribute(node, 'name')?.trim().toLowerCase();
+    const named = this.tree.attribute(node, 'name') ?? this.tree.attribute(node, 'property');
+    const name = named?.trim().toLowerCase();
     const content = this.tree.attribute(node, 'content')?.trim();
     if (name && content && !this.meta.has(name) && this.meta.size < MAX_META) this.meta.set(name, content);
   }

@@ -55,7 +55,7 @@ export const VERDICT_EN: VerdictWords = {
     absent: 'not found on the page',
     prose: 'in the text only',
     truncated: 'beyond the reading limits',
-    older: 'reports for 2018 and earlier have no fixed form',
+    older: 'prescribed only from 2019 on',
     previous: 'no report for the year before',
     workSummary: 'a work summary, not an annual report',
     none: 'not recognised as an annual report',

@@ -49,7 +49,7 @@ export const VERDICT_ZH_CN = {
     absent: '页面上未见',
     prose: '写在正文中',
     truncated: '超出读取上限',
-    older: '2018 年及以前的报告没有统一格式',
+    older: '2019 年起的报告才有此格式',
     previous: '没有上一年度的报告',
     workSummary: '这是工作总结，不是年度报告',
     none: '未识别为年度报告',

@@ -47,7 +47,7 @@ export const VERDICT_ZH_TW: VerdictWords = {
     absent: '網頁上未見',
     prose: '寫在內文中',
     truncated: '超出讀取上限',
-    older: '2018 年及以前的報告沒有統一格式',
+    older: '2019 年起的報告才有此格式',
     previous: '沒有上一年度的報告',
     workSummary: '這是工作總結，不是年度報告',
     none: '未辨識為年度報告',
