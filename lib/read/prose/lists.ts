@@ -296,6 +296,19 @@ export class ListReader {
     }
   }
 
+  /** 平台申请14件，信件申请2件，其中6件属于…，10件不属于…: parts of all that was told just before, and not of the last alone. */
+  private isOfSeveral(whole: ListPart, parts: ListPart[]): boolean {
+    const [sum] = sumOf(parts);
+    const before = this.counts.slice(0, this.counts.indexOf(whole) + 1).reverse();
+    let total = 0;
+    for (const [i, { unit, amount }] of before.entries()) {
+      if (unit !== whole.unit || total >= sum) return false;
+      total += amount.value;
+      if (i > 0 && total === sum) return true;
+    }
+    return false;
+  }
+
   private close(): void {
     this.tell(this.open.pop() as Draft);
   }
@@ -304,6 +317,7 @@ export class ListReader {
     if (!whole || !parts.length || this.found.length >= this.limit) return;
     const complete = isComplete(parts);
     const holds = judge({ whole, parts }, complete, isMixed);
+    if (holds === false && this.isOfSeveral(whole, parts)) return;
     // One part alone is an example, and no list; it is told in a bracket, or where it is more than the whole.
     if (parts.length === 1 && holds !== false && !isBracket) return;
     if (isMixed && holds !== true) return;

@@ -240,6 +240,17 @@ function totalBehind(tokens: Token[], at: number, topic: Topic): Quantity | null
   return saysAll && !topic.inList ? (behindIt(tokens, at, [], topic) ?? null) : null;
 }
 
+/** 本年新收的52件申请答复49件: of those that were received anew, and not of all. */
+function isOfThoseBefore(tokens: Token[], at: number): boolean {
+  const clause = tokens.slice(Math.max(0, at - 8), at);
+  const last = clause.findLastIndex(({ kind }) => kind === 'count');
+  if (last < 1 || clause.slice(last).some(({ kind }) => kind === 'mark')) return false;
+  return (
+    clause[last - 1]?.text === '的' &&
+    clause.slice(0, last).some(({ kind, text }) => kind === 'verb' && text.includes('新'))
+  );
+}
+
 /** A verb right before its count: of the noun behind, else of what is being spoken of. */
 function act(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity | null {
   const noun = behindIt(tokens, at, near, topic);
@@ -250,6 +261,9 @@ function act(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity
   const document = subject && topic.matter === 'documents' ? of(verb.text, subject.noun) : undefined;
   if (document) return { id: document, first: verb };
   const id = of(verb.text, APPLICATION);
+  // 其中撤回2件，实际答复10件: what the table counts as dealt with is more.
+  const isReal = before(tokens, at).some(({ text }) => text === '实际');
+  if (id === 'applications.outcomeTotal.total' && (isReal || isOfThoseBefore(tokens, at))) return null;
   const [next] = behind(tokens, at);
   if (!id || next?.kind === 'topic') return null;
   const known =
@@ -280,6 +294,10 @@ function amongReviews(near: Token[], topic: Topic): Quantity | null {
   topic.about('remedies');
   return { id: topic.remedy, first: near[near.length - 1] as Token };
 }
+
+/** 涉政府信息公开案件8件, where reviews were named: some of those, and no applications. */
+const isCaseAmongReviews = (near: Token[], { namesRemedy }: Topic): boolean =>
+  namesRemedy && near[1]?.kind === 'concerning' && near[0]?.text.endsWith('案件') === true;
 
 /** 涉及政府信息公开的2件: of reviews that were told, or of what was received. */
 function disclosed(near: Token[], topic: Topic): Quantity | null {
@@ -315,7 +333,9 @@ export function quantityOf(tokens: Token[], at: number, topic: Topic): Quantity 
       return outcome(near, topic);
     case 'application':
     case 'apply':
-      return application(near, topic);
+      return isCaseAmongReviews(near, topic)
+        ? amongReviews([{ ...first, kind: 'disclosure' }, ...near.slice(1)], topic)
+        : application(near, topic);
     case 'disclosure':
       return disclosed(near, topic);
     case 'caused':
