@@ -102,14 +102,18 @@ function carried(tokens: Token[], at: number, topic: Topic): Quantity | null | u
   if (index >= 0 && nearer.every(({ kind }) => kind !== 'other')) {
     const token = left[index] as Token;
     const id = carriedTo(tokens, token.index, scope);
-    const joined = left.some(({ kind, text }) => kind === 'and' || (kind === 'verb' && text.includes('新')));
+    // A comma right behind the count before joins counts, and no nouns.
+    const nouns = left.at(-1)?.kind === 'and' ? left.slice(0, -1) : left;
+    const joined = nouns.some(({ kind, text }) => kind === 'and' || (kind === 'verb' && text.includes('新')));
     const source = tokens[token.index - 1];
     const isNamed = source?.kind === 'lastYear' || source?.kind === 'year';
     if (id && !joined) topic.about('applications');
     if (id) return joined ? null : { id, first: isNamed ? source : token };
   }
+  // 新收12463件、上年结转451件: what is joined is of the count to come.
   const right = behind(tokens, at);
-  const token = right.find(({ kind }) => kind === 'carry');
+  const joinedAt = right.findIndex(({ kind }) => kind === 'and');
+  const token = right.slice(0, joinedAt < 0 ? undefined : joinedAt).find(({ kind }) => kind === 'carry');
   if (!token) return undefined;
   const id = carriedTo(tokens, token.index, scope);
   if (!id) return undefined;

@@ -74,7 +74,7 @@ export class Topic {
     if (token.kind === 'remedy') this.namesRemedy = true;
     if (isThisYear(token, this.scope)) {
       this.ofThisYear = true;
-      this.lasting = this.lasting.filter(({ kind }) => kind !== 'time');
+      this.lasting = this.lasting.filter(({ kind }) => kind !== 'time' && kind !== 'cumulative');
     }
     // 截至2023年底累计: since the beginning.
     if (token.kind === 'until') this.ofThisYear = false;
