@@ -40,6 +40,8 @@ interface Draft {
   isBracket: boolean;
   /** Parts count something else than the whole does, or may belong to another list. */
   isMixed: boolean;
+  /** Something else was counted behind 其中 (其中主要负责同志参加2次): another thing is told behind a semicolon. */
+  hasOther: boolean;
   /** A sentence has ended, and the list goes on only with a share. */
   isPaused: boolean;
   depth: number;
@@ -171,6 +173,8 @@ export class ListReader {
     } else if (token.text === ')' && this.depth > 0) {
       while (this.draft) this.close();
       this.depth--;
+    } else if ((token.text === '。' || token.text === ';') && this.draft?.hasOther && !this.draft.parts.length) {
+      this.open.pop();
     } else if (token.text === '。') {
       this.loose = [];
       const { draft } = this;
@@ -199,7 +203,7 @@ export class ListReader {
     }
     this.loose = [];
     const isMixed = whole !== null && draft?.isMixed === true;
-    this.open.push({ whole, parts: [], isBracket, isMixed, isPaused: false, depth: this.depth });
+    this.open.push({ whole, parts: [], isBracket, isMixed, hasOther: false, isPaused: false, depth: this.depth });
     if (!isBracket) this.last[this.depth] = null;
   }
 
@@ -229,6 +233,7 @@ export class ListReader {
     const current = this.draft;
     if (comesBehind) this.closeWith(part);
     else if (current && this.belongs(current, part)) this.add(current, part);
+    else if (current) current.hasOther = true;
     else if (!current && isTotal && this.loose.length > 1) this.behindParts(part);
     this.counts.push(part);
     if (!this.draft) this.loose.push(part);
@@ -289,11 +294,32 @@ export class ListReader {
     if (parts.length < 2) return;
     const [sum] = sumOf(parts);
     if (sum === whole.amount.value) {
-      this.tell({ whole, parts, isBracket: false, isMixed: false, isPaused: false, depth: this.depth });
+      this.tell({
+        whole,
+        parts,
+        isBracket: false,
+        isMixed: false,
+        hasOther: false,
+        isPaused: false,
+        depth: this.depth,
+      });
     } else if (parts.length > MIN_PARTS && Math.abs(sum - whole.amount.value) < NEARLY * whole.amount.value) {
       const start = Math.min(...parts.map((part) => part.start));
       this.found.push({ whole, parts, complete: false, holds: null, start, end: whole.end });
     }
+  }
+
+  /** 平台申请14件，信件申请2件，其中6件属于…，10件不属于…: parts of all that was told just before, and not of the last alone. */
+  private isOfSeveral(whole: ListPart, parts: ListPart[]): boolean {
+    const [sum] = sumOf(parts);
+    const before = this.counts.slice(0, this.counts.indexOf(whole) + 1).reverse();
+    let total = 0;
+    for (const [i, { unit, amount }] of before.entries()) {
+      if (unit !== whole.unit || total >= sum) return false;
+      total += amount.value;
+      if (i > 0 && total === sum) return true;
+    }
+    return false;
   }
 
   private close(): void {
@@ -304,6 +330,7 @@ export class ListReader {
     if (!whole || !parts.length || this.found.length >= this.limit) return;
     const complete = isComplete(parts);
     const holds = judge({ whole, parts }, complete, isMixed);
+    if (holds === false && this.isOfSeveral(whole, parts)) return;
     // One part alone is an example, and no list; it is told in a bracket, or where it is more than the whole.
     if (parts.length === 1 && holds !== false && !isBracket) return;
     if (isMixed && holds !== true) return;

@@ -102,14 +102,18 @@ function carried(tokens: Token[], at: number, topic: Topic): Quantity | null | u
   if (index >= 0 && nearer.every(({ kind }) => kind !== 'other')) {
     const token = left[index] as Token;
     const id = carriedTo(tokens, token.index, scope);
-    const joined = left.some(({ kind, text }) => kind === 'and' || (kind === 'verb' && text.includes('新')));
+    // A comma right behind the count before joins counts, and no nouns.
+    const nouns = left.at(-1)?.kind === 'and' ? left.slice(0, -1) : left;
+    const joined = nouns.some(({ kind, text }) => kind === 'and' || (kind === 'verb' && text.includes('新')));
     const source = tokens[token.index - 1];
     const isNamed = source?.kind === 'lastYear' || source?.kind === 'year';
     if (id && !joined) topic.about('applications');
     if (id) return joined ? null : { id, first: isNamed ? source : token };
   }
+  // 新收12463件、上年结转451件: what is joined is of the count to come.
   const right = behind(tokens, at);
-  const token = right.find(({ kind }) => kind === 'carry');
+  const joinedAt = right.findIndex(({ kind }) => kind === 'and');
+  const token = right.slice(0, joinedAt < 0 ? undefined : joinedAt).find(({ kind }) => kind === 'carry');
   if (!token) return undefined;
   const id = carriedTo(tokens, token.index, scope);
   if (!id) return undefined;
@@ -240,6 +244,17 @@ function totalBehind(tokens: Token[], at: number, topic: Topic): Quantity | null
   return saysAll && !topic.inList ? (behindIt(tokens, at, [], topic) ?? null) : null;
 }
 
+/** 本年新收的52件申请答复49件: of those that were received anew, and not of all. */
+function isOfThoseBefore(tokens: Token[], at: number): boolean {
+  const clause = tokens.slice(Math.max(0, at - 8), at);
+  const last = clause.findLastIndex(({ kind }) => kind === 'count');
+  if (last < 1 || clause.slice(last).some(({ kind }) => kind === 'mark')) return false;
+  return (
+    clause[last - 1]?.text === '的' &&
+    clause.slice(0, last).some(({ kind, text }) => kind === 'verb' && text.includes('新'))
+  );
+}
+
 /** A verb right before its count: of the noun behind, else of what is being spoken of. */
 function act(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity | null {
   const noun = behindIt(tokens, at, near, topic);
@@ -250,6 +265,9 @@ function act(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity
   const document = subject && topic.matter === 'documents' ? of(verb.text, subject.noun) : undefined;
   if (document) return { id: document, first: verb };
   const id = of(verb.text, APPLICATION);
+  // 其中撤回2件，实际答复10件: what the table counts as dealt with is more.
+  const isReal = before(tokens, at).some(({ text }) => text === '实际');
+  if (id === 'applications.outcomeTotal.total' && (isReal || isOfThoseBefore(tokens, at))) return null;
   const [next] = behind(tokens, at);
   if (!id || next?.kind === 'topic') return null;
   const known =
@@ -280,6 +298,10 @@ function amongReviews(near: Token[], topic: Topic): Quantity | null {
   topic.about('remedies');
   return { id: topic.remedy, first: near[near.length - 1] as Token };
 }
+
+/** 涉政府信息公开案件8件, where reviews were named: some of those, and no applications. */
+const isCaseAmongReviews = (near: Token[], { namesRemedy }: Topic): boolean =>
+  namesRemedy && near[1]?.kind === 'concerning' && near[0]?.text.endsWith('案件') === true;
 
 /** 涉及政府信息公开的2件: of reviews that were told, or of what was received. */
 function disclosed(near: Token[], topic: Topic): Quantity | null {
@@ -315,7 +337,9 @@ export function quantityOf(tokens: Token[], at: number, topic: Topic): Quantity 
       return outcome(near, topic);
     case 'application':
     case 'apply':
-      return application(near, topic);
+      return isCaseAmongReviews(near, topic)
+        ? amongReviews([{ ...first, kind: 'disclosure' }, ...near.slice(1)], topic)
+        : application(near, topic);
     case 'disclosure':
       return disclosed(near, topic);
     case 'caused':

@@ -149,6 +149,8 @@ export class StatementReader {
 
   private endClause({ text, index }: Token): void {
     if (text === ',') this.timeBefore(index);
+    if (text === '(') this.topic.openBracket();
+    if (text === ')') this.topic.closeBracket();
     if (text === '。' || text === ';') this.remedies = [];
     if (text === '。') this.topic.endSentence();
   }

@@ -29,9 +29,12 @@ export class Topic {
   othersReviews = false;
   /** Whether the last reviews that were told are of disclosure by their own words. */
   isRemedyTold = false;
+  /** Whether the sentence has named reviews or litigation. */
+  namesRemedy = false;
   /** Whether the sentence speaks of the body as an organ (局机关), and not of its trade. */
   ofOrgan = false;
   private lasting: Qualifier[] = [];
+  private readonly outside: Qualifier[][] = [];
   /** The time that the count before was compared by; it ends with that count, unless another is joined to it. */
   private comparedTime: Qualifier | undefined;
 
@@ -44,12 +47,23 @@ export class Topic {
   /** A sentence ends: times end with it, and what was said of reviews. */
   endSentence(): void {
     this.lasting = this.lasting.filter(({ kind }) => kind === 'part');
+    this.outside.length = 0;
     this.ofDisclosure = this.scope.section === 'remedies';
     this.othersReviews = false;
     this.ofOrgan = false;
+    this.namesRemedy = false;
     this.inList = false;
     this.ofThisYear = false;
     this.hasCounted = false;
+  }
+
+  /** What is said in brackets, of whom and when, ends with them. */
+  openBracket(): void {
+    this.outside.push(this.lasting);
+  }
+
+  closeBracket(): void {
+    this.lasting = this.outside.pop() ?? this.lasting;
   }
 
   /** A word passes that says of whom or when what follows is. */
@@ -57,9 +71,10 @@ export class Topic {
     if (token.kind === 'whole') this.lasting = this.lasting.filter(({ kind }) => kind !== 'part');
     if (token.kind === 'open') this.inList = true;
     if (ORGAN.test(token.text)) this.ofOrgan = true;
+    if (token.kind === 'remedy') this.namesRemedy = true;
     if (isThisYear(token, this.scope)) {
       this.ofThisYear = true;
-      this.lasting = this.lasting.filter(({ kind }) => kind !== 'time');
+      this.lasting = this.lasting.filter(({ kind }) => kind !== 'time' && kind !== 'cumulative');
     }
     // 截至2023年底累计: since the beginning.
     if (token.kind === 'until') this.ofThisYear = false;

@@ -65,6 +65,7 @@ export function zeroAt(tokens: Token[], at: number, topic: Topic): Zero | null {
   const quantities: string[] = [];
   const verbs: Token[] = [];
   let isReceiving = false;
+  let concerns = false;
   let last: Token | null = null;
   let isDue = false;
   let isFirst = true;
@@ -78,6 +79,9 @@ export function zeroAt(tokens: Token[], at: number, topic: Topic): Zero | null {
     const isMaking = isOfDocuments(token);
     if (isFirst && BARE.test(neg.text) && !happens(token) && !isMaking) return null;
     if (isFirst && token.kind === 'verb' && !happens(token) && !isMaking) return null;
+    // 未收到涉及行政复议的申请: none of that kind.
+    if (concerns && (token.kind === 'application' || token.kind === 'apply') && quantities.length) return null;
+    concerns ||= token.kind === 'concerning';
     // 未办结的申请 is none that was not received.
     if (verbs.length && !isReceiving && (token.kind === 'application' || token.kind === 'apply')) return null;
     isReceiving ||= happens(token);
