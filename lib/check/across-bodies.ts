@@ -3,8 +3,8 @@ import { editionOf, figuresByCell } from '../model/cells';
 import { bySeverity } from '../model/order';
 import type { AuditDocument, Report } from '../model/schema';
 import { withVerdict } from '../model/verdict';
+import { bodiesSum } from './bodies-sum';
 import type { Part } from './parts';
-import { bodiesSum } from './rules/bodies.sum';
 import { runRules } from './run-rules';
 
 /**

@@ -110,7 +110,8 @@ class ParquetSink implements Sink {
   readonly canGoOn = true;
   /** A row group of two hundred thousand figures: readers skip by them, and memory holds one. */
   readonly stride = 1000;
-  private kept: SlimRows[] = [];
+  /** Rows as bytes, which are no matter of the heap. */
+  private kept: Buffer[] = [];
   private readonly outputs: Output[];
   private readonly tables: ParquetTable<object>[];
   private pending: Promise<void> = Promise.resolve();
@@ -130,11 +131,11 @@ class ParquetSink implements Sink {
   }
 
   async take({ rows }: Answer): Promise<void> {
-    if (rows) this.kept.push(rows);
+    if (rows !== null) this.kept.push(Buffer.from(rows));
   }
 
   async step(): Promise<Step> {
-    const kept = this.kept;
+    const kept = this.kept.map((rows) => JSON.parse(rows.toString()) as SlimRows);
     this.kept = [];
     const rows = [
       kept.map(({ page }) => page),

@@ -1,6 +1,6 @@
+import { bodiesSum } from '../check/bodies-sum';
 import { RULES } from '../check/registry';
 import type { Rule } from '../check/rule';
-import { bodiesSum } from '../check/rules/bodies.sum';
 import { type Edition, editions, REGIONS, type RegionProfile } from '../forms';
 import { LANGUAGES, type Language, ruleSentences } from '../locales';
 
@@ -19,8 +19,13 @@ type Documented = Omit<Rule, 'run'>;
 
 /** The rules of every audit, and that of a region's audit beside its bodies'. */
 const DOCUMENTED: Documented[] = [...RULES, bodiesSum];
-const casesOf = (rule: Documented): string =>
-  rule === bodiesSum ? 'test/check/across-bodies.test.ts' : `test/check/cases/${rule.id}.ts`;
+const filesOf = (rule: Documented): string[] =>
+  rule === bodiesSum
+    ? [
+        '- file: `lib/check/bodies-sum.ts`, cases: `test/check/across-bodies.test.ts`',
+        '- runs: with `audit --roll-up` alone',
+      ]
+    : [`- file: \`lib/check/rules/${rule.id}.ts\`, cases: \`test/check/cases/${rule.id}.ts\``];
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 
@@ -47,8 +52,7 @@ function ruleDoc(rule: Documented): string {
     `- severity: ${rule.severity}`,
     `- basis: ${rule.basis ?? 'none: a convention or a matter of care'}`,
     `- editions: ${editions().filter(rule.formats).map(editionName).join(', ')}`,
-    `- file: \`lib/check/rules/${rule.id}.ts\`, cases: \`${casesOf(rule)}\``,
-    ...(rule === bodiesSum ? ['- runs: with `audit --roll-up` alone'] : []),
+    ...filesOf(rule),
   ];
   return [`## ${rule.id}`, '', ...facts, '', ...sentencesOf(rule)].join('\n');
 }

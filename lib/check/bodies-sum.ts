@@ -1,9 +1,9 @@
-import type { Figures } from '../../model/cells';
-import { isBlank } from '../../model/cells';
-import type { Report } from '../../model/schema';
-import { type Explanation, explained } from '../explaining-parts';
-import { countedCells, type Part } from '../parts';
-import { incomplete, type Outcome, passed, type Rule, STATUTORY } from '../rule';
+import type { Figures } from '../model/cells';
+import { isBlank } from '../model/cells';
+import type { Report } from '../model/schema';
+import { type Explanation, explained } from './explaining-parts';
+import { countedCells, type Part } from './parts';
+import { incomplete, type Outcome, passed, type Rule, STATUTORY } from './rule';
 
 /** What a rule across bodies is run on: a region's report, and those of its bodies. */
 export interface AcrossBodies {
