@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language, nearestLanguage } from './locales/languages';
+import { urlOf } from './text/address';
 
 /** Where settings are kept in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
@@ -48,9 +49,9 @@ export function parseSite(text: string): string | null {
   const typed = text.trim().toLowerCase();
   const wild = /^(?:\*:\/\/)?\*\./.test(typed);
   const bare = typed.replace(/^(?:[a-z*]+:\/\/)?(?:\*\.)?/, '');
-  const address = `http://${bare}`;
-  if (!bare || !URL.canParse(address)) return null;
-  const site = `${wild ? '*.' : ''}${new URL(address).hostname}`;
+  const host = bare ? urlOf(`http://${bare}`)?.hostname : undefined;
+  if (host === undefined) return null;
+  const site = `${wild ? '*.' : ''}${host}`;
   return SITE.test(site) ? site : null;
 }
 

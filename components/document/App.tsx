@@ -4,6 +4,7 @@ import { DOCUMENT_PAGE_WORDS } from '../../lib/locales/document-page';
 import { fill } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
 import type { AuditResult } from '../../lib/messaging/messages';
+import { urlOf } from '../../lib/text/address';
 import { LanguageContext } from '../shared/language';
 import { CheckList } from './CheckList';
 import { Drafts } from './Drafts';
@@ -126,7 +127,7 @@ export function App({ services, wanted, given, language, name, onLibrary }: Prop
   }, []);
   useEffect(() => {
     void given.then((files) => files.length > 0 && takeFiles(files));
-    if (!wanted?.files.length || !addressesOf(wanted).every((each) => URL.canParse(each))) return;
+    if (!wanted?.files.length || !addressesOf(wanted).every((each) => urlOf(each))) return;
     if (!addressesOf(wanted).every((each) => /^https?:/.test(each)))
       setView({ at: 'start', why: <p class="notice warning">{words.localFile}</p> });
     else

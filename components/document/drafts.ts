@@ -30,7 +30,7 @@ export function useDrafts(services: DocumentServices): { drafts: Draft[]; left: 
       for (const [i, file] of taken.entries()) {
         const draft = await auditDraft(file, services);
         if (round.current !== own) return;
-        setDrafts((before) => before.with(i, draft));
+        setDrafts((before) => before.map((each, at) => (at === i ? draft : each)));
       }
     })();
   };

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { RULES } from '../../lib/check/registry';
 import type { Rule } from '../../lib/check/rule';
+import { groupBy } from '../../lib/collections';
 import { checkName, ruleSentences } from '../../lib/locales';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import { SIGNS } from '../../lib/model/verdict-counts';
@@ -10,7 +11,7 @@ import { WORDS } from './words';
 /** Every rule: what it checks, how grave a finding of it is, why, and the law. The chosen one is brought into view. */
 export function RuleReference({ chosen }: { chosen: string }) {
   const { rules: words } = WORDS[useLanguage()];
-  const areas = Map.groupBy(RULES, ({ id }) => id.split('.')[0] as keyof typeof words.areas);
+  const areas = groupBy(RULES, ({ id }) => id.split('.')[0] as keyof typeof words.areas);
   return (
     <>
       <h1>{words.title}</h1>

@@ -15,7 +15,7 @@ export function BatchItems({ items }: { items: Item[] }) {
   const words = WORDS[useLanguage()];
   const sorted = useMemo(
     () =>
-      items.toSorted((a, b) => rank(a) - rank(b) || (a.state === 'waiting' ? a.order - b.order : b.order - a.order)),
+      [...items].sort((a, b) => rank(a) - rank(b) || (a.state === 'waiting' ? a.order - b.order : b.order - a.order)),
     [items],
   );
   const heads = ['state', 'issuer', 'year', 'problems', 'page'] as const;

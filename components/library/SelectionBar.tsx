@@ -41,7 +41,7 @@ export function SelectionBar({ chosen, services, onRemoved }: SelectionBarProps)
       onRemoved();
     });
   // The earlier report is A, so that B − A is what changed since.
-  const [a, b] = chosen.toSorted(byAge).map(({ key }) => key);
+  const [a, b] = [...chosen].sort(byAge).map(({ key }) => key);
   return (
     <div class="selection">
       <span class="chosen">{words.chosen(keys.length)}</span>

@@ -8,6 +8,7 @@ import { PANEL_WORDS } from '../../lib/locales/panel';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import { type AuditRequest, type AuditResponse, type Message, parseChunk } from '../../lib/messaging/messages';
 import { type PackedPage, unpackPage } from '../../lib/messaging/packed-page';
+import { urlOf } from '../../lib/text/address';
 import { keepDecision } from '../shared/keep-decision';
 
 /** No page that an overlay has read comes in more pieces. */
@@ -60,5 +61,7 @@ async function auditPage(page: Page, { language, forced }: AuditRequest): Promis
   };
 }
 
-const isOfSite = (subject: string, sender = ''): boolean =>
-  URL.canParse(subject) && URL.canParse(sender) && new URL(subject).host === new URL(sender).host;
+function isOfSite(subject: string, sender = ''): boolean {
+  const host = urlOf(subject)?.host;
+  return host !== undefined && host === urlOf(sender)?.host;
+}

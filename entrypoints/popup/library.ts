@@ -1,6 +1,7 @@
 import type { Kept } from '../../components/popup/state';
 import type { Store } from '../../lib/library';
 import type { AuditDocument } from '../../lib/model/schema';
+import { urlOf } from '../../lib/text/address';
 
 /** As many of the last audits as fit without scrolling. */
 const MAX_KEPT = 4;
@@ -15,7 +16,7 @@ export async function keptOf(url: string): Promise<Kept[]> {
   try {
     const { host } = new URL(url);
     const { entries } = await use((store) => store.list({ text: host, limit: 50 }));
-    const own = entries.filter((entry) => entry.url && URL.canParse(entry.url) && new URL(entry.url).host === host);
+    const own = entries.filter((entry) => urlOf(entry.url ?? '')?.host === host);
     return own.slice(0, MAX_KEPT);
   } catch {
     return [];

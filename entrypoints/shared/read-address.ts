@@ -34,8 +34,12 @@ export interface Fetched {
  */
 export async function fetchAddress(address: string, signal: AbortSignal): Promise<Fetched> {
   const late = AbortSignal.timeout(TIMEOUT);
+  // What `AbortSignal.any` does, which is not in every engine we run on.
+  const end = new AbortController();
+  for (const each of [signal, late]) each.addEventListener('abort', () => end.abort(each.reason), { once: true });
   try {
-    const response = await fetch(address, { credentials: 'omit', signal: AbortSignal.any([signal, late]) });
+    signal.throwIfAborted();
+    const response = await fetch(address, { credentials: 'omit', signal: end.signal });
     const after = retryAfter(response.status, response.headers.get('retry-after'), Date.now()) ?? undefined;
     // Nobody who gave a site's address meant a machine of their own.
     const answered = new URL(response.url).hostname;

@@ -79,7 +79,7 @@ function smallestSets(
     const search = (left: readonly number[], chosen: readonly number[]): void => {
       const open = left.findIndex((count) => count > 0);
       if (open < 0) {
-        const members = chosen.toSorted((a, b) => a - b);
+        const members = [...chosen].sort((a, b) => a - b);
         found.set(
           members.join(),
           members.map((at) => candidates[at]!.part),

@@ -54,7 +54,7 @@ export function otherNarrative({ page, report }: AuditDocument): OtherNarrative 
 
 /** The least shingles of a text: much the same texts have some of them in common (bottom-k sketch, Broder 1997). */
 export const marksOf = (narrative: Narrative | null): string[] =>
-  narrative ? narrative.shingles.toSorted().slice(0, MARKS) : [];
+  narrative ? [...narrative.shingles].sort().slice(0, MARKS) : [];
 
 /**
  * Shingles that the reports of several bodies share, as a region's preamble or model sentences: what is common says nothing of

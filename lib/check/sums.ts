@@ -11,7 +11,7 @@ import { agrees, agreesWhenMended, isOfWhole } from './statements';
 const TOLD_FIRST = ['totals.column', 'totals.balance', 'totals.row', 'totals.remedies'];
 
 const toldFirst = ({ sums }: Mistake): Sum | undefined =>
-  sums.toSorted((a, b) => TOLD_FIRST.indexOf(a.identity.rule) - TOLD_FIRST.indexOf(b.identity.rule))[0];
+  [...sums].sort((a, b) => TOLD_FIRST.indexOf(a.identity.rule) - TOLD_FIRST.indexOf(b.identity.rule))[0];
 
 function where({ table, right }: Identity): Record<string, string> {
   return { table, row: right[0]?.row ?? '', column: right[0]?.column ?? '' };

@@ -1,3 +1,5 @@
+import { urlOf } from '../text/address';
+
 /** Text as it may stand in any file: no half surrogate pairs, no control characters but tab and line feed. */
 
 const LONE_SURROGATES = /\p{Surrogate}/gu;
@@ -16,7 +18,6 @@ export function oneLine(text: string): string {
 
 /** The address in its normal form if it is one of the web, else null: only such an address is ever made a link. */
 export function webAddress(url: string | null): string | null {
-  if (!url || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
+  const { protocol, href } = urlOf(url ?? '') ?? {};
+  return href && (protocol === 'https:' || protocol === 'http:') ? href : null;
 }

@@ -2,6 +2,7 @@ import { type Doubt, type NamedBy, placeIn, sameBodyIn } from '../check/previous
 import { agencyNames } from '../names/agencies';
 import { isShortName, parseBody } from '../names/body-name';
 import type { Sameness } from '../names/same-body';
+import { urlOf } from '../text/address';
 import type { Entry } from './entry';
 import { doubtOf, type Witness } from './origin';
 
@@ -120,7 +121,7 @@ export class Bodies {
 
   private said(known: Known): Said {
     const { issuer = '', url, title } = known;
-    const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+    const host = urlOf(url ?? '')?.hostname ?? '';
     const before = issuer ? title.slice(0, Math.max(0, title.indexOf(issuer))) : '';
     const identity = JSON.stringify([issuer, host, before]);
     const named = namedBy(known);

@@ -30,8 +30,8 @@ export function cellsOf(documents: AuditDocument[]): Cell[] {
       read.set(key({ table, row, column }), { table, row, column });
   }
   const printed = tableIds().flatMap((table) =>
-    tablesOf(table)
-      .toReversed()
+    [...tablesOf(table)]
+      .reverse()
       .flatMap(formCells)
       .map((cell) => key({ ...cell, table })),
   );

@@ -114,7 +114,7 @@ export class Store {
       if (!last) return;
       const { isDistrusted: _, ...known } = last.origin;
       const origin: Origin = isDistrusted ? { ...known, isDistrusted } : known;
-      const changed = versions.with(-1, { ...last, origin });
+      const changed = [...versions.slice(0, -1), { ...last, origin }];
       draft.put(entryOf(changed, draft.page(key).entry?.savedAt ?? last.lastSeen), changed);
     });
   }

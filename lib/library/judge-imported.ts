@@ -53,5 +53,5 @@ function inYears(keys: string[], entries: Entry[]): string[] {
   const place = new Map<string, string>();
   for (const { key, issuer = '', year = 0 } of entries) place.set(key, `${issuer} ${year}`);
   const order = (key: string): string => place.get(key) ?? '';
-  return keys.toSorted((a, b) => (order(a) < order(b) ? -1 : Number(order(a) > order(b))));
+  return [...keys].sort((a, b) => (order(a) < order(b) ? -1 : Number(order(a) > order(b))));
 }

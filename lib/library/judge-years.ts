@@ -132,7 +132,7 @@ export async function judgeYears(
       : alone;
     const document = narratives.length || !isFresh ? judgedAmongBodies(acrossYears, narratives) : acrossYears;
     if (saidBy(document) === saidBy(own.document)) continue;
-    const changed = draft.page(key).versions.with(-1, { ...own, document });
+    const changed = [...draft.page(key).versions.slice(0, -1), { ...own, document }];
     draft.put(entryOf(changed, entry.savedAt), changed);
   }
 }

@@ -1,5 +1,6 @@
 import type { Doubt } from '../check/previous';
 import type { AuditDocument } from '../model/schema';
+import { urlOf } from '../text/address';
 
 /**
  * How an audit came into the library and from where: read in this browser, by a batch, from a file that was opened here, or
@@ -24,8 +25,7 @@ export interface Witness {
 }
 
 const hostOf = (url: string | null): string | null => {
-  if (!url || !URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
+  const { protocol = '', hostname } = urlOf(url ?? '') ?? {};
   return /^https?:$/.test(protocol) && hostname ? hostname.replace(/^www\./, '') : null;
 };
 

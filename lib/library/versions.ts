@@ -62,7 +62,7 @@ function afterLast(here: Version[], reading: Version): Version[] {
     const lastSeen = later(last.lastSeen, reading.lastSeen);
     const { isClamped: _, ...known } = last;
     const both = { ...known, ...reading, firstSeen: last.firstSeen, lastSeen };
-    return isEqual(last, both) ? here : here.with(-1, both);
+    return isEqual(last, both) ? here : [...here.slice(0, -1), both];
   }
   const firstSeen = later(afterTime(last.lastSeen), reading.firstSeen);
   return [...here, { ...reading, firstSeen, lastSeen: later(firstSeen, reading.lastSeen) }];

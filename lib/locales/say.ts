@@ -18,7 +18,7 @@ const statutory = derived((all) => {
   for (const { id: edition, sections, tables } of all) {
     const section = Object.fromEntries(sections.map(({ id, heading }) => [id, heading]));
     const terms: Terms = { section, row: {}, column: {} };
-    for (const { rows, columns } of tables.flatMap(({ blocks }) => blocks).toReversed()) {
+    for (const { rows, columns } of tables.flatMap(({ blocks }) => blocks).reverse()) {
       for (const { id, label } of rows) terms.row![id] = label;
       for (const { id, label } of columns) terms.column![id] = label;
     }
@@ -32,7 +32,7 @@ const editionsFrom = (edition: EditionId | undefined): EditionId[] => [
   ...(edition ? [edition] : []),
   ...editions()
     .map(({ id }) => id)
-    .toReversed(),
+    .reverse(),
 ];
 
 /** What the form of an edition prints for a section, row or column; undefined where none has it. */

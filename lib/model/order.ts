@@ -15,4 +15,4 @@ export const severityRank = (finding: Finding): number =>
 
 /** Findings in that order, equals as they came. A new array. */
 export const bySeverity = (findings: Finding[]): Finding[] =>
-  findings.toSorted((a, b) => severityRank(a) - severityRank(b));
+  [...findings].sort((a, b) => severityRank(a) - severityRank(b));

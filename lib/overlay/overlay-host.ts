@@ -71,7 +71,8 @@ export class OverlayHost {
       if (other !== this.element && other.dispatchEvent(new Event(IS_ALIVE, { cancelable: true }))) other.remove();
     }
     parent.append(this.element);
-    this.element.popover = 'manual';
+    // Before it (2023) the panel stands above everything but a page's own full-screen elements.
+    this.element.setAttribute('popover', 'manual');
     this.element.showPopover?.();
     this.unzoom();
     return true;

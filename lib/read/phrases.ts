@@ -16,7 +16,7 @@ export class PhraseFinder {
   private readonly first: RegExp;
 
   constructor(phrases: string[]) {
-    for (const phrase of phrases.toSorted((a, b) => b.length - a.length)) {
+    for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
       const first = phrase.charCodeAt(0);
       this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), phrase]);
     }

@@ -1,3 +1,4 @@
+import { urlOf } from '../text/address';
 import { TARGETS, type Target } from './types';
 
 /** Where the sites that are always shown in one script are kept in `storage.local`. */
@@ -21,7 +22,6 @@ export function readRemembered(value: unknown): Remembered {
 
 /** The host name of a page that can be remembered, `null` for one of no site. */
 export function siteOf(url: string): string | null {
-  if (!/^https?:/.test(url) || !URL.canParse(url)) return null;
-  const { hostname } = new URL(url);
-  return HOST.test(hostname) ? hostname : null;
+  const { protocol = '', hostname = '' } = urlOf(url) ?? {};
+  return /^https?:$/.test(protocol) && HOST.test(hostname) ? hostname : null;
 }

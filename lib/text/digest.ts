@@ -2,7 +2,7 @@ import { sha256 as hash } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** SHA-256 of a text in UTF-8, as lower-case hex. Not by `crypto.subtle`: pages over plain http have none. */
-export const sha256 = (text: string): string => bytesToHex(hash(utf8ToBytes(text.toWellFormed())));
+export const sha256 = (text: string): string => bytesToHex(hash(utf8ToBytes(text)));
 
 /** A short digest of a text (53 bits, cyrb53), as hex: for telling sentences apart, not for security. */
 export function shortDigest(text: string): string {

@@ -21,7 +21,7 @@ export const valuesDirectLitigation: Rule = {
       const rows = [...new Set(cells.map(({ row }) => row))];
       return rows.map((row): Outcome => {
         const own = [...figures.values()].filter((figure) => figure.table === table && figure.row === row);
-        const most = own.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
+        const most = [...own].sort((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
         if (!most) return notApplicable;
         const count = most.value ?? 0;
         return count > 0 ? incomplete({ actual: count, data: { count }, at: most.at }) : passed;

@@ -13,7 +13,8 @@ export interface Platform {
   offsetHeight(element: Node): number;
 }
 
-const ALL = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
+/** By the names that engines of 2022 know too. */
+const ALL = { checkOpacity: true, checkVisibilityCSS: true };
 
 /** How a browser shows the elements of a page: its own answers, asked of a rendered document. */
 export function computedShowing({

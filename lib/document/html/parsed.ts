@@ -75,7 +75,7 @@ function sheetsIn(root: Node): string[] {
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.nodeName === 'style') sheets.push(textOf(node));
     // Not by spreading: a node may have more children than a call takes arguments.
-    else for (const child of childrenOf(node).toReversed()) open.push(child);
+    else for (const child of [...childrenOf(node)].reverse()) open.push(child);
   }
   return sheets;
 }

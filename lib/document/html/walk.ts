@@ -1,3 +1,4 @@
+import { urlOf } from '../../text/address';
 import type { Page } from '../page';
 import { Collected } from './collected';
 import { BLOCK, FIELDS, HEADING, HIDDEN, STRUCK, TABLE_PARTS } from './elements';
@@ -105,7 +106,7 @@ export class Walk<N> {
   private takeBase(address: string | null): void {
     if (address === null || this.isBased) return;
     this.isBased = true;
-    if (URL.canParse(address, this.base ?? undefined)) this.base = new URL(address, this.base ?? undefined).href;
+    this.base = urlOf(address, this.base)?.href ?? this.base;
   }
 
   private takeMeta(node: N): void {

@@ -1,3 +1,5 @@
+import { urlOf } from '../../text/address';
+
 /** Addresses of web pages out of whatever was pasted or dropped: lists, tables, prose, with or without scheme. */
 
 const ADDRESS = /https?:\/\/[^\s"'<>，。；、（）「」《》]+/gi;
@@ -6,9 +8,8 @@ const BARE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\/\S*$/i;
 
 /** The address in its normal form without a fragment, or null if it is none of the web. */
 export function pageAddress(text: string): string | null {
-  if (!URL.canParse(text)) return null;
-  const url = new URL(text);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  const url = urlOf(text);
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return null;
   // A route behind #! or #/ is another page; any other fragment is a place on the same one.
   if (!/^#!?\//.test(url.hash)) url.hash = '';
   return url.href;

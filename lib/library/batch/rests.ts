@@ -1,3 +1,4 @@
+import { urlOf } from '../../text/address';
 import { PageFailure } from './result';
 import type { Batch, Item } from './types';
 
@@ -30,7 +31,7 @@ export function putOff(item: Item, error: unknown): Item | null {
 /** The queue after a page came to an end: its host rests, and so does the one that answered for it after a redirect. */
 export function withRests(batch: Batch, { host, result }: Item, now: number, after = 0): Batch {
   const until = now + Math.max(batch.delay, Math.min(after, LONGEST));
-  const answered = result && URL.canParse(result.key) ? new URL(result.key).hostname : host;
+  const answered = urlOf(result?.key ?? '')?.hostname ?? host;
   const still = Object.entries(batch.rests ?? {}).filter(([, end]) => end > now);
   return { ...batch, rests: Object.fromEntries([...still, [host, until], [answered, until]]) };
 }
