@@ -25,7 +25,7 @@ const LEVEL =
  */
 const UNKNOWN = new RegExp(`^(?!自治区)(?:某|[蓟郫户华达赣滦陕彬郧开横](?=县)|[\\u4e00-\\u9fff]{2,14}?)(?:${LEVEL})`);
 /** 芜湖县, 长春新区: what follows the stem of a larger place is the word for a level, and the name is one of its own. */
-const LEVEL_ONLY = /^(?:新?区|县(?![域级属直])|新城)/;
+const LEVEL_ONLY = /^(?:新?区(?![域块位])|县(?![域级属直])|新城)/;
 const AGENCY_WITHIN = /政府|委员会|办公|[局厅]/;
 /** 国家税务总局, 中国人民银行, 水利部 before a place. */
 const HEAD =

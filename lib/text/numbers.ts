@@ -31,8 +31,11 @@ const COUNTER =
   '(?:(?:人|件|批|条|项|户|家|宗|起|篇)?次|件|项|条|个|份|宗|起|篇|人|部|类|例|案|笔|批|户|家|期|场|页|卷|册|处|期)';
 const UNIT = `(?:[十百千]?万元|亿元|千元|元|${COUNTER}(?:[/、]${COUNTER}|\\(${COUNTER}\\))?)`;
 /** Thousands are set apart by one and the same sign. */
-const AMOUNT = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:'\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+const AMOUNT =
+  "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:'\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:·\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const NUMBER = new RegExp(`^(增加?|减少?|下降|净增|净减|[+-])?\\(?(${AMOUNT})\\)?(${UNIT})?$`);
+/** What a spreadsheet sets before a figure: '12, =12. */
+const SHEET_MARK = /^['=](?=\d)/;
 /** Words before a figure that add nothing to it. */
 const TOTAL_WORD = /^(?:共计?|合计|计):?/;
 /** What follows a figure, as real reports write it: 22(其中修订16件), 55(含自然失效29件), 22,其中修订16件. */
@@ -40,7 +43,7 @@ const REMARK = new RegExp(
   `(?<=\\d${UNIT}?) ?(?!\\(${COUNTER}\\)$)(?:\\([^()\\u4e00-\\u9fff]*[\\u4e00-\\u9fff][^()]*\\)|[,;:]?(?:其中|含|包括|包含).{1,60})$`,
 );
 /** Marks of notes that are written out: 18[1], 18(注2), 18注, 18*. */
-const NOTE_MARK = /(?<=[\d\u4e00-\u9fff)]) ?(?:\[注?\d{1,2}\]|\(注\d{0,2}\)|注\d{0,2}|[*※△▲]+)$|^[*※△▲]+(?=\d)/;
+const NOTE_MARK = /(?<=[\d\u4e00-\u9fff)]) ?(?:\[注?\d{1,2}\]|\(注\d{0,2}\)|注\d{0,2}|[*※△▲†‡]+)$|^[*※△▲]+(?=\d)/;
 const CHINESE = new RegExp(`^([${Object.keys(DIGITS).join('')}十百千万]+)(${UNIT})?$`);
 const EMPTY_CHANGE = /^\+ ?\(?(\d+)\)? ?- ?\(?(\d+)\)?$/;
 const PLAIN = /^\d+$/;
@@ -99,6 +102,7 @@ export function parseCell(folded: string): CellValue {
   const change = EMPTY_CHANGE.exec(text);
   if (change) return number(Number(change[1]) - Number(change[2]));
   const bare = text
+    .replace(SHEET_MARK, '')
     .replace(TOTAL_WORD, '')
     .replace(NOTE_MARK, '')
     .replace(REMARK, '')
@@ -115,7 +119,7 @@ export function parseCell(folded: string): CellValue {
 function figureIn(bare: string): CellValue {
   const match = NUMBER.exec(bare);
   if (match) {
-    const value = Number((match[2] as string).replace(/[,']/g, ''));
+    const value = Number((match[2] as string).replace(/[,'·]/g, ''));
     return number(/^(?:净?减|下|-)/.test(match[1] ?? '') && value !== 0 ? -value : value, match[3] ?? null);
   }
   const chinese = CHINESE.exec(bare);

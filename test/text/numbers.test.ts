@@ -57,6 +57,10 @@ describe('cells of real reports', () => {
     ['¹⁸', 18, null],
     ['①②', 12, null],
     ['1\u200b\u20668\u2069\ufe0f\u3164\udb40\udd00', 18, null],
+    ['1·203', 1203, null],
+    ["'12", 12, null],
+    ['=12', 12, null],
+    ['12†', 12, null],
   ])('%s is %d', (text, value, unit) => expect(read(text)).toMatchObject({ kind: 'number', value, unit }));
 
   test.each([
@@ -68,6 +72,9 @@ describe('cells of real reports', () => {
     ['12件', true],
     ['共12', true],
     ['18[1]', true],
+    ['18†', true],
+    ["'18", true],
+    ['=18', true],
     ['22（其中修订16件）', true],
   ])('whether something was taken off %s: %s', (text, isTrimmed) =>
     expect(read(text).isTrimmed ?? false).toBe(isTrimmed),
@@ -92,6 +99,7 @@ describe('cells of real reports', () => {
     ['见附件1', 'unread'],
     ['12,34', 'unread'],
     ["1,234'567", 'unread'],
+    ["1'234·567", 'unread'],
     ['约35', 'unread'],
     ['35余件', 'unread'],
     ['35万件', 'unread'],
