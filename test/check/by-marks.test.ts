@@ -29,6 +29,13 @@ test('a body’s own reports are no others, however many', () => {
   expect(new ByMarks([own, ...many, of('乙', 'ab')]).near(own)).toEqual([]);
 });
 
+test('a mark that is common stays so, though one body brings more of its own', () => {
+  const all = new ByMarks(['乙', '丙', '丁', '戊'].map((issuer) => of(issuer, 'ab')));
+  all.add(of('乙', 'ab'));
+  expect(all.near(own)).toEqual([]);
+  expect(all.touched(own)).toEqual([]);
+});
+
 test('without marks there is nothing to go by', () => {
   expect(new ByMarks([{ issuer: '乙' }]).near({ issuer: '甲' })).toEqual([]);
 });

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
-import { alike, commonShingles, narrativeOf, type OtherNarrative, otherNarrative } from '../../lib/check/likeness';
+import {
+  alike,
+  commonShingles,
+  marksOf,
+  narrativeOf,
+  type OtherNarrative,
+  otherNarrative,
+} from '../../lib/check/likeness';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import { narrative, narrativeOfBody } from './narrative';
@@ -77,5 +84,49 @@ describe('likeness to another body’s report', () => {
       read({ issuer: '德清县财政局', prose: { overview: narrativeOfBody('德清县财政局', '县财政局', 7) } }),
     ];
     expect(commonShingles(bodies).size).toBe(0);
+  });
+});
+
+describe('how much of the shorter text stands in the other', () => {
+  const range = (from: number, to: number): string[] =>
+    Array.from({ length: to - from }, (_, i) => `s${String(from + i).padStart(4, '0')}`);
+  const of = (issuer: string, ...ranges: [number, number][]): OtherNarrative => ({
+    issuer,
+    year: 2023,
+    title: '',
+    url: null,
+    shingles: ranges.flatMap(([from, to]) => range(from, to)),
+    evidence: { url: null, capturedAt: '2024-02-01T00:00:00Z', textSha256: issuer },
+  });
+  const told = (own: OtherNarrative, ...others: OtherNarrative[]) =>
+    alike(own, others).map(({ other, share }) => [other.issuer, share]);
+  const own = of('南丹县水利局', [0, 100]);
+
+  test('of a longer and of a shorter one alike', () => {
+    const long = of('德清县财政局', [40, 100], [1000, 1140]);
+    expect(told(own, long)).toEqual([['德清县财政局', 60]]);
+    expect(told(long, own)).toEqual([['南丹县水利局', 60]]);
+  });
+  test('from a half on', () => {
+    expect(told(own, of('德清县财政局', [50, 100], [1000, 1050]))).toEqual([['德清县财政局', 50]]);
+    expect(told(own, of('德清县财政局', [51, 100], [1000, 1051]))).toEqual([]);
+  });
+  test('the most alike first', () => {
+    const less = of('德清县财政局', [0, 55], [1000, 1045]);
+    const more = of('安吉县民政局', [100, 170], [2000, 2030]);
+    expect(told(of('南丹县水利局', [0, 200]), less, more)).toEqual([
+      ['安吉县民政局', 70],
+      ['德清县财政局', 55],
+    ]);
+  });
+  test('what three bodies have counts for none of them, and what is left may be too short', () => {
+    const others = [of('德清县财政局', [0, 100]), of('安吉县民政局', [0, 41])];
+    expect(commonShingles([own, ...others])).toEqual(new Set(range(0, 41)));
+    expect(told(own, ...others)).toEqual([]);
+    expect(told(own, others[0]!, of('安吉县民政局', [0, 40]))).toEqual([['德清县财政局', 100]]);
+  });
+  test('a text is found by its twelve least shingles', () => {
+    expect(marksOf(of('南丹县水利局', [50, 100], [0, 20]))).toEqual(range(0, 12));
+    expect(marksOf(null)).toEqual([]);
   });
 });

@@ -315,6 +315,12 @@ function disclosed(near: Token[], topic: Topic): Quantity | null {
   return application([{ ...noun, kind: 'application' }, ...near.slice(1)], topic);
 }
 
+/** …行政复议2件，区级部门5件: of what was told before, by another part of the body. */
+function ofAnother(part: Token, { matter, quantity, remedy, isRemedyTold }: Topic): Quantity | null {
+  if (matter === 'applications' && quantity) return { id: quantity, first: part };
+  return matter === 'remedies' && remedy && isRemedyTold ? { id: remedy, first: part } : null;
+}
+
 /** 不予公开答复2件, 部分公开信息1件, 予以公开的申请3件: the row is what counts. */
 function atRow(near: Token[]): Token[] {
   const [first, second] = near;
@@ -364,6 +370,10 @@ export function quantityOf(tokens: Token[], at: number, topic: Topic): Quantity 
       return topic.quantity ? { id: topic.quantity, first } : null;
     case undefined:
       return rowBehind(tokens, at, topic) ?? totalBehind(tokens, at, topic);
+    case 'part':
+    case 'officePart':
+    case 'government':
+      return ofAnother(first, topic);
     default:
       return first && WHOSE.has(first.kind) && topic.matter === 'applications' && topic.quantity
         ? { id: topic.quantity, first }

@@ -94,7 +94,7 @@ export class StatementReader {
       else if (token.kind === 'topic') this.topic.about('other');
       else if (token.kind === 'information') this.information(token);
     }
-    return this.withParts(this.withoutLoneGovernment()).sort((a, b) => a.start - b.start);
+    return this.withoutUnnamedParts(this.withParts(this.withoutLoneGovernment())).sort((a, b) => a.start - b.start);
   }
 
   /** 县政府收到22件 is all there is, unless the departments' share is told beside it. */
@@ -104,6 +104,16 @@ export class StatementReader {
     if (!all.every(isGovernment)) return this.found;
     for (const each of this.found) each.qualifiers = each.qualifiers.filter((one) => !isGovernment(one));
     return this.found;
+  }
+
+  /** 书面申请4件、网络申请9件: what is less than the channel told next is no whole, whatever it is. */
+  private withoutUnnamedParts(found: Stated[]): Stated[] {
+    const isOfChannel = ({ qualifiers }: Stated): boolean => qualifiers.some(({ kind }) => kind === 'channel');
+    return found.filter((each, i) => {
+      const next = found[i + 1];
+      const isBeside = next?.quantity === each.quantity && isOfChannel(next) && next.amount.value > each.amount.value;
+      return each.qualifiers.length > 0 || each.amount.value === 0 || !isBeside;
+    });
   }
 
   /** 市局收到71件，各分局收到255件: beside a part another doer is a part too. */
