@@ -39,7 +39,7 @@ export function ListScreen({ services, memory, transfers }: ListScreenProps) {
     async () => ({ entries: await services.entries(), proposed: await services.proposed() }),
     [results],
   );
-  const isFinishing = useFinishing(services, loaded.again);
+  const isFinishing = useFinishing(services, transfers, loaded.again);
   const [query, setQuery] = useState(memory.query);
   const [chosen, setChosen] = useState(memory.chosen);
   Object.assign(memory, { query, chosen });
@@ -103,14 +103,16 @@ export function ListScreen({ services, memory, transfers }: ListScreenProps) {
 const NONE = { entries: [], proposed: [] };
 
 /** Sees to it that what an import that broke off left to do is done. Whether it is under way. */
-function useFinishing(services: Services, onFinished: () => void): boolean {
-  const [isFinishing, setFinishing] = useState(true);
+function useFinishing(services: Services, transfers: Transfers, onFinished: () => void): boolean {
+  const [isFinishing, setFinishing] = useState(false);
   useEffect(() => {
     const end = (wasLeft: boolean) => {
       setFinishing(false);
       if (wasLeft) onFinished();
     };
-    services.finishImport().then(end, () => end(false));
-  }, [services, onFinished]);
+    // What is taken in on this page is judged at its end.
+    if (transfers.state.running) return;
+    services.finishImport(() => setFinishing(true)).then(end, () => end(false));
+  }, [services, transfers, onFinished]);
   return isFinishing;
 }

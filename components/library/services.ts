@@ -33,8 +33,8 @@ export interface Services {
   importFile(file: File, options: TransferOptions): Promise<Imported>;
   /** The whole library as JSON Lines; null where it was cancelled. */
   exportAll(options: TransferOptions): Promise<Blob | null>;
-  /** Ends what an import that broke off left to do. Whether there was anything. */
-  finishImport(): Promise<boolean>;
+  /** Ends what an import that broke off left to do; calls back first, if there is anything. Whether there was. */
+  finishImport(onBegin: () => void): Promise<boolean>;
   openOptions(): void;
   /** Audits files on the page for them; nothing of them is kept here. */
   auditFiles(files: File[]): void;

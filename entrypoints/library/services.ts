@@ -33,7 +33,7 @@ export function servicesOf(store: Store, queue: Queue): Services {
       return store.importAll(pieces, { from: file.name, signal, onProgress: told });
     },
     exportAll: ({ signal, onProgress }) => fileOf(store.exportAll(), signal, (records) => onProgress(records, null)),
-    finishImport: () => store.finishImport(),
+    finishImport: (onBegin) => store.finishImport(onBegin),
     auditFiles: (files) => void openFiles(files),
     openOptions: () => void browser.runtime.openOptionsPage(),
     tabs: readableTabs,

@@ -13,11 +13,12 @@ const AT_ONCE = 25;
  * Judges across years what imports touched, and what rests on it: at the end of an import, or after one that the browser did not
  * live to end. What was judged twice says the same. Gives whether anything was waiting. @throws StoreError
  */
-export async function judgeImported(database: Database): Promise<boolean> {
+export async function judgeImported(database: Database, onBegin?: () => void): Promise<boolean> {
   // Ids grow from one transaction to the next: what another import adds meanwhile lies beyond the last of these.
   const ids = await guarded(() => database.getAllKeys('unjudged'));
   const last = ids.at(-1);
   if (last === undefined) return false;
+  onBegin?.();
   const waiting = await guarded(() => database.getAll('unjudged', IDBKeyRange.upperBound(last)));
   const all = await guarded(() => database.getAll('entries'));
   const around: Around = { bodies: new Bodies(all), texts: new ByMarks(all) };

@@ -106,7 +106,10 @@ class Lines implements Splitter {
 const STRUCTURE = /["{}[\],\n]/g;
 const IN_STRING = /["\\\n]/g;
 
-/** The values of one list, and the lines after it; or values one after another, each over several lines. */
+/**
+ * The values of one list, and the lines after it; or values one after another, each over several lines. Where one breaks off, the
+ * next is found by its brace at the beginning of a line: within a value that is printed over lines none stands there.
+ */
 class Values implements Splitter {
   private readonly gathered: Gathered;
   /** The lines after the list. */
@@ -117,6 +120,7 @@ class Values implements Splitter {
   private depth = 0;
   private read = 0;
   private isInString = false;
+  private isAtLineStart = true;
   /** Whether the piece before ended with a backslash that takes the first character of this. */
   private isEscaped = false;
 
@@ -131,15 +135,25 @@ class Values implements Splitter {
     if (this.after) return yield* this.after.take(piece);
     let from = 0;
     let at = this.isEscaped ? 1 : 0;
+    let lineStart = this.isAtLineStart ? 0 : -1;
     this.isEscaped = false;
     for (let mark = this.markAt(piece, at); mark >= 0; mark = this.markAt(piece, at)) {
       at = mark + 1;
       const character = piece[mark]!;
-      if (character === '\n') this.line += 1;
+      if (character === '\n') {
+        this.line += 1;
+        lineStart = at;
+      }
       if (this.isInString) {
         if (character === '\\') this.isEscaped = ++at > piece.length;
         else this.isInString = false;
         continue;
+      }
+      if (character === '{' && mark === lineStart && this.depth > this.base) {
+        this.gathered.add(piece.slice(from, mark));
+        from = mark;
+        yield* this.ended(mark);
+        this.depth = this.base;
       }
       this.isInString = character === '"';
       if ('{['.includes(character)) {
@@ -152,16 +166,22 @@ class Values implements Splitter {
       this.gathered.add(piece.slice(from, this.isList ? mark : at));
       from = at;
       yield* this.ended(at);
-      if (!this.isList || this.depth > 0) continue;
+      if (!this.isList || this.depth > 0 || character === '\n') continue;
       this.after = new Lines(this.longest, this.line, this.read + at);
       return yield* this.after.take(piece.slice(at));
     }
     this.gathered.add(piece.slice(from));
     this.read += piece.length;
+    this.isAtLineStart = piece.length > 0 ? lineStart === piece.length : this.isAtLineStart;
   }
 
   *end(): Generator<NumberedLine> {
     yield* this.after ? this.after.end() : this.ended(0);
+  }
+
+  /** How deep what lies between the values is. */
+  private get base(): number {
+    return this.isList ? 1 : 0;
   }
 
   private markAt(piece: string, from: number): number {
@@ -171,6 +191,7 @@ class Values implements Splitter {
   }
 
   private isEndedBy(character: string): boolean {
+    if (character === '\n') return this.depth === this.base;
     if (this.isList && character === ',') return this.depth === 1;
     return '}]'.includes(character) && this.depth <= 0;
   }

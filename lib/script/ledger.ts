@@ -23,7 +23,7 @@ export class Ledger {
   private texts = new WeakMap<Text, TextChange>();
   /** Nodes that were looked at and left as they were: they are the page's, though others like them are ours. */
   private own = new WeakMap<Text, string>();
-  readonly transcript = new Transcript();
+  transcript = new Transcript();
   /** The nodes that were written, held so that a page that comes and goes can be collected. */
   private nodes: WeakRef<Text>[] = [];
   private pruneAt = MANY;
@@ -169,7 +169,7 @@ export class Ledger {
     }
     this.texts = new WeakMap();
     this.own = new WeakMap();
-    this.transcript.clear();
+    this.transcript = new Transcript();
     this.nodes = [];
     this.attributes.clear();
     return changed;

@@ -2,6 +2,8 @@
 const MOST = 4_000_000;
 /** A text that occurs more often is compared no further. */
 const MOST_PLACES = 50;
+/** So many characters are searched through, about half a second of work: a page that never rests is left to itself then. */
+const MOST_SEARCHED = 500_000_000;
 const BREAK = '\u0000';
 const OTHER = /([^\u3400-\u9fff\uf900-\ufaff\ud840-\udfff]+)/;
 
@@ -17,6 +19,7 @@ export class Transcript {
   private wholes = new Map<string, string | null>();
   /** The characters that conversion brought in: a text without any is the page's. */
   private brought = new Set<string>();
+  private searched = 0;
 
   add(original: string, written: string): void {
     if (original === written) return;
@@ -53,6 +56,14 @@ export class Transcript {
     this.brought.clear();
   }
 
+  /** Where a text stands in what was written, from a place on; −1 where it does not, or enough was searched. */
+  private find(shown: string, from: number): number {
+    if (this.searched > MOST_SEARCHED) return -1;
+    const at = this.written.indexOf(shown, from);
+    this.searched += (at < 0 ? this.written.length : at) - from;
+    return at;
+  }
+
   private hasBrought(text: string): boolean {
     for (const character of text) if (this.brought.has(character)) return true;
     return false;
@@ -60,12 +71,12 @@ export class Transcript {
 
   private within(shown: string): string | null {
     let found: string | null = null;
-    let at = this.written.indexOf(shown);
+    let at = this.find(shown, 0);
     for (let places = 0; at >= 0 && places < MOST_PLACES; places++) {
       const original = this.original.slice(at, at + shown.length);
       if (found !== null && found !== original) return null;
       found = original;
-      at = this.written.indexOf(shown, at + 1);
+      at = this.find(shown, at + 1);
     }
     return found;
   }

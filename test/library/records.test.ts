@@ -228,6 +228,33 @@ test.each<[string, string, [number, string | null][]]>([
       [2, '{"b":1}'],
     ],
   ],
+  [
+    'lines after a first one that was cut to its brace',
+    '{\n{"a":1}\n{"b":\n{"c":{}}',
+    [
+      [1, '{'],
+      [2, '{"a":1}'],
+      [3, '{"b":'],
+      [4, '{"c":{}}'],
+    ],
+  ],
+  [
+    'lines after a bracket',
+    '[\n{"a":1}\n{"b":{\n{"c":2}\n',
+    [
+      [1, '{"a":1}'],
+      [2, '{"b":{'],
+      [3, '{"c":2}'],
+    ],
+  ],
+  [
+    'a list with its commas first',
+    '[{"a":1}\n,{"b":2}\n]',
+    [
+      [1, '{"a":1}'],
+      [2, '{"b":2}'],
+    ],
+  ],
   ['nothing', ' \n', []],
 ])('a JSON file is read value by value: %s', async (_, text, records) => {
   expect(await cut(text)).toEqual(records);

@@ -3,12 +3,16 @@
 import { h, render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { FindingItem } from '../../../components/library/FindingItem';
+import { ImportReport } from '../../../components/library/ImportReport';
+import { Proposed } from '../../../components/library/Proposed';
 import { ReportOutline } from '../../../components/library/ReportOutline';
+import { VersionHistory } from '../../../components/library/VersionHistory';
 import { Overlay } from '../../../components/overlay/Overlay';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import { ZH_CN } from '../../../components/popup/words-zh-cn';
 import { LanguageContext } from '../../../components/shared/language';
 import { TaskFinding } from '../../../components/tasks/TaskFinding';
+import type { Dismissal, Imported, StoredVersion } from '../../../lib/library';
 import { keyOf } from '../../../lib/library';
 import { PANEL_WORDS } from '../../../lib/locales/panel';
 import { providePanelWords } from '../../../lib/locales/panel-words';
@@ -61,6 +65,26 @@ const popup = (audit: AuditDocument): PopupProps => ({
   ...{ onTask: none, onKept: none, onLibrary: none, onOptions: none },
 });
 
+const settle = async () => undefined;
+
+/** A version of a page whose import says of itself what the page says. */
+const versionOf = (document: AuditDocument, number: number): StoredVersion => {
+  const { title } = document.page;
+  const origin = { how: 'import' as const, from: title, via: title, at: title };
+  return { key: title, number, firstSeen: title, lastSeen: title, isClamped: true, origin, document };
+};
+
+const marksOf = ({ page, findings }: AuditDocument): Dismissal[] =>
+  [...findings.map(({ rule }) => rule), page.title].map((rule, number) => {
+    return { subject: page.title, rule, place: String(number), reason: page.title, on: page.title };
+  });
+
+const importedOf = ({ page: { title } }: AuditDocument): Imported => ({
+  ...{ added: 1, known: 0, proposed: 1, badTotal: 1, clampedTotal: 1, stopped: null, cancelled: true },
+  bad: [{ line: 1, problem: 'notAudit', at: title, reason: title }],
+  clamped: [{ line: 1, said: title }],
+});
+
 const VIEWS: Record<string, (audit: AuditDocument) => void> = {
   panel: (audit) => render(<Overlay {...panel(withVerdict(audit), 0)} />, document.body),
   popup: (audit) => render(<Popup {...popup(withVerdict(audit))} />, document.body),
@@ -69,6 +93,10 @@ const VIEWS: Record<string, (audit: AuditDocument) => void> = {
       <LanguageContext.Provider value="zh-CN">
         {audit.findings.map((finding, i) => h(FindingItem, { finding, key: i }))}
         {audit.report && <ReportOutline report={audit.report} />}
+        <VersionHistory versions={[1, 2].map((number) => versionOf(audit, number))} />
+        <Proposed proposed={marksOf(audit)} document={audit} services={{ settle }} onSettled={none} />
+        <Proposed proposed={marksOf(audit)} entries={[]} services={{ settle }} onSettled={none} />
+        <ImportReport file={audit.page.title} imported={importedOf(audit)} />
       </LanguageContext.Provider>,
       document.body,
     ),

@@ -47,7 +47,7 @@ function servicesOf(of: Store): Services {
     proposed: () => of.dismissals.proposed(),
     settle: (items, isAccepted) => of.dismissals.settleProposed(items, isAccepted),
     distrust: (key, isDistrusted) => of.distrust(key, isDistrusted),
-    finishImport: () => of.finishImport(),
+    finishImport: (onBegin) => of.finishImport(onBegin),
   };
   return known as Services;
 }
@@ -226,11 +226,19 @@ test('an import shows how far it is, goes on on other screens, and stops when it
 test('what an import that broke off left to do is done when the library is opened, and then shown', async () => {
   await store.save(sample());
   let finish = (_: boolean) => {};
-  services.finishImport = () => new Promise((resolve) => (finish = resolve));
+  let begin = () => {};
+  services.finishImport = (onBegin) => {
+    begin = onBegin;
+    return new Promise((resolve) => (finish = resolve));
+  };
   show({ screen: 'list' });
   await expect.poll(() => document.querySelectorAll('.entries tbody a').length).toBeGreaterThan(0);
   expect(said()).not.toContain('2018');
+  expect(said()).not.toContain(EN.finishing);
+  begin();
+  await expect.poll(said).toContain(EN.finishing);
   await store.save(sample({ year: 2018 }));
   finish(true);
   await expect.poll(said).toContain('2018');
+  expect(said()).not.toContain(EN.finishing);
 });
