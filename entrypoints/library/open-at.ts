@@ -77,7 +77,11 @@ async function openBeside(): Promise<number | undefined> {
   const { availWidth, availHeight } = screen;
   const half = Math.round(availWidth / 2);
   const place = { left: availWidth - half, top: 0, width: half, height: availHeight };
-  const opened = await browser.windows.create({ url: 'about:blank', focused: false, ...place });
+  const blank = { url: 'about:blank' };
+  // Not every browser lets a window be put there, or come without the focus.
+  const opened = await browser.windows
+    .create({ ...blank, focused: false, ...place })
+    .catch(() => browser.windows.create(blank));
   return opened?.tabs?.[0]?.id;
 }
 
