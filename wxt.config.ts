@@ -83,7 +83,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '109',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: GOVERNMENT_SITES,
     optional_permissions: ['tabs'],
