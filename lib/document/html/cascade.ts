@@ -11,13 +11,13 @@ export interface StyleRule<N> {
 /** Reads style sheets of a page, in their order. */
 export type StyleReader<N> = (sheets: string[]) => RulesFor<N> | null;
 
-/** Properties by which content is taken from sight, or given back to it. */
+/** Properties by which content is taken from sight, or given back to it, or set as a mark of a note. */
 export const TELLING_PROPERTY =
-  /^(?:display|visibility|opacity|content-visibility|font|font-size|color|background(?:-color|-image)?|clip|clip-path|(?:max-)?(?:width|height)|overflow(?:-[xy])?|position|left|top|right|bottom|text-indent|margin-left|transform|text-decoration(?:-line)?)$/;
+  /^(?:display|visibility|opacity|content-visibility|font|font-size|color|background(?:-color|-image)?|clip|clip-path|(?:max-)?(?:width|height)|overflow(?:-[xy])?|position|left|top|right|bottom|text-indent|margin-left|transform|text-decoration(?:-line)?|vertical-align)$/;
 
 /** Whether a style sheet may take anything from sight: most only dress. Cheap, and asked before one is parsed. */
 export const mayHide = (css: string): boolean =>
-  /none|hidden|collapse|line-through|opacity|clip|indent|scale|:\s*-\d|(?:font|width|height)[\w-]*\s*:\s*[01](?!\d)|color\s*:\s*(?:#[def]|white|transparent|rgb)/i.test(
+  /none|hidden|vertical-align\s*:\s*(?:su|text-t)|collapse|line-through|opacity|clip|indent|scale|:\s*-\d|(?:font|width|height)[\w-]*\s*:\s*[01](?!\d)|color\s*:\s*(?:#[def]|white|transparent|rgb)/i.test(
     css,
   );
 

@@ -1,4 +1,5 @@
 import { type Colour, colourOf, isLost, WHITE } from './colours';
+import { isRaisedBy } from './note-marks';
 import { contentShowing, type Showing } from './showing';
 import type { Tree } from './tree';
 
@@ -24,7 +25,7 @@ export function computedShowing({
   owner,
   offsetWidth,
   offsetHeight,
-}: Platform): Pick<Tree<Node>, 'showing' | 'lookCloser'> {
+}: Platform): Pick<Tree<Node>, 'showing' | 'lookCloser' | 'isRaised'> {
   const { checkVisibility, getBoundingClientRect } = view.Element.prototype;
   const styles = view.getComputedStyle.bind(view);
   const isElement = (node: Node | null): node is Element => node !== null && type(node) === 1;
@@ -150,7 +151,9 @@ export function computedShowing({
     return isOutOfSight(node) || isLostIn(node) ? 'unseen' : 'seen';
   }
 
-  return { showing, lookCloser };
+  const isRaised = (node: Node): boolean => isElement(node) && isRaisedBy(styles(node).verticalAlign);
+
+  return { showing, lookCloser, isRaised };
 }
 
 /** Whether a style leaves what stands in its element as it is, as that of most does: each property asked takes its time. */

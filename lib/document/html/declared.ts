@@ -1,4 +1,5 @@
 import { type Colour, colourOf, isLost, WHITE } from './colours';
+import { isRaisedBy } from './note-marks';
 import { contentShowing, isSetAside, type Showing } from './showing';
 import type { Tree } from './tree';
 
@@ -69,7 +70,7 @@ export function declaredShowing<N>(
   tree: Pick<Tree<N>, 'type' | 'name' | 'attribute' | 'isBare'>,
   parent: (node: N) => N | null,
   { rules, hasOuter }: KnownStyle<N> = { rules: null, hasOuter: true },
-): Pick<Tree<N>, 'showing' | 'lookCloser'> {
+): Pick<Tree<N>, 'showing' | 'lookCloser' | 'isRaised'> {
   const known = new Map<N, Inherited>();
   const root: Inherited = { ...PLAIN, ground: hasOuter ? null : WHITE };
 
@@ -131,6 +132,7 @@ export function declaredShowing<N>(
       if (isAbsent) return 'absent';
       return isVisible && !isFaded ? 'seen' : 'unseen';
     },
+    isRaised: (node) => isRaisedBy(styleOf(node)?.get('vertical-align') ?? ''),
     lookCloser: (node) => {
       const { content, isTiny, colour, ground } = state(node);
       if (content !== 'seen') return content;

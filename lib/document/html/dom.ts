@@ -19,11 +19,11 @@ function getter<T>(prototype: object, property: string): Getter<T> {
 
 /** How elements are shown where nothing renders them, given a tree that does not know it and what is around a node. */
 export type Unrendered = (
-  tree: Omit<Tree<Node>, 'showing' | 'lookCloser'>,
+  tree: Omit<Tree<Node>, 'showing' | 'lookCloser' | 'isRaised'>,
   parent: (node: Node) => Node | null,
-) => Pick<Tree<Node>, 'showing' | 'lookCloser'>;
+) => Pick<Tree<Node>, 'showing' | 'lookCloser' | 'isRaised'>;
 
-const allSeen: Unrendered = () => ({ showing: () => 'seen', lookCloser: () => 'seen' });
+const allSeen: Unrendered = () => ({ showing: () => 'seen', lookCloser: () => 'seen', isRaised: () => false });
 
 /**
  * The tree of a live DOM; nothing is ever written.
@@ -45,7 +45,7 @@ export function domTree(view: Window & typeof globalThis, unrendered: Unrendered
   const offsetWidth = getter<number>(view.HTMLElement.prototype, 'offsetWidth');
   const offsetHeight = getter<number>(view.HTMLElement.prototype, 'offsetHeight');
   const { getAttribute, hasAttributes } = view.Element.prototype;
-  const tree: Omit<Tree<Node>, 'showing' | 'lookCloser'> = {
+  const tree: Omit<Tree<Node>, 'showing' | 'lookCloser' | 'isRaised'> = {
     children: (node, _from, before) => {
       const children: Node[] = [];
       let child = before === null ? first(node) : next(before);

@@ -23,6 +23,15 @@ export function markSetting<N>(
   return name === 'a' && /#./.test(tree.attribute(node, 'href') ?? '') ? 'link' : null;
 }
 
+/**
+ * Whether a value of `vertical-align` sets text above or below its line as marks are set. Lengths, and what is moved by its
+ * position, are not taken for that: word processors move whole figures so.
+ */
+export const isRaisedBy = (verticalAlign: string): boolean => /^(?:super|sub|text-top)$/.test(verticalAlign);
+
+/** Whether a text may be a mark: short, and of figures and brackets alone. */
+export const mayBeMark = (text: string): boolean => text.length <= 8 && MARK.test(text);
+
 /** All that a mark is made of; longer text is no mark. */
 const MARK = /^[\s\d()[\]（）［］【】〔〕注*※]{1,8}$/;
 const SIGNS = '0123456789()[]（）［］【】〔〕';

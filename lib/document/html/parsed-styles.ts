@@ -87,9 +87,11 @@ export const parsedStyles: StyleReader<Node> = (sheets) => {
 function styleRules({ prelude, block }: Rule): StyleRule<Node>[] {
   const [plain, important]: [Declaration[], Declaration[]] = [[], []];
   block.children.forEach((item) => {
-    if (item.type !== 'Declaration' || !TELLING_PROPERTY.test(item.property)) return;
+    if (item.type !== 'Declaration') return;
+    const property = item.property.toLowerCase();
+    if (!TELLING_PROPERTY.test(property)) return;
     const value = generate(item.value).trim().toLowerCase();
-    (item.important ? important : plain).push({ property: item.property, value });
+    (item.important ? important : plain).push({ property, value });
   });
   if (prelude.type !== 'SelectorList' || (!plain.length && !important.length)) return [];
   return prelude.children.toArray().flatMap((each) => {

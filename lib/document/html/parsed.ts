@@ -30,7 +30,7 @@ const bodyOf = (document: Node): Element | null => childNamed(childNamed(documen
 /** The tree that parse5 builds, by the HTML standard. Frames are read where their document is given by `srcdoc`. */
 export function parsedTree(style?: KnownStyle<Node>, parse = boundedParse()): Tree<Node> {
   const frames = new Map<Node, Element | null>();
-  const tree: Omit<Tree<Node>, 'showing' | 'lookCloser'> = {
+  const tree: Omit<Tree<Node>, 'showing' | 'lookCloser' | 'isRaised'> = {
     children: (node, from) => childrenOf(node).slice(from, from + LISTED),
     type: (node) => (isElement(node) ? 1 : node.nodeName === '#text' ? 3 : 8),
     name: (node) => node.nodeName,

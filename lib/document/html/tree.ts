@@ -21,6 +21,8 @@ export interface Tree<N> {
    * its ground, or struck out. Costs several times as much, and is asked only where figures or labels may stand.
    */
   lookCloser(node: N): Showing;
+  /** Whether style alone sets an element above or below the line that it stands in, as marks of notes are set. */
+  isRaised(node: N): boolean;
   /** What a field says to a reader that he cannot change; null where it is no such field. */
   fieldValue(node: N): string | null;
 }

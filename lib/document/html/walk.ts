@@ -3,7 +3,7 @@ import type { Page } from '../page';
 import { Collected } from './collected';
 import { BLOCK, FIELDS, HEADING, HIDDEN, STRUCK, TABLE_PARTS } from './elements';
 import { mediumOf } from './media';
-import { asMark, type MarkSetting, markSetting } from './note-marks';
+import { asMark, type MarkSetting, markSetting, mayBeMark } from './note-marks';
 import type { Showing } from './showing';
 import { type TextIndex, TextSpaces } from './text-spaces';
 import { childrenOf, LISTED, type Tree } from './tree';
@@ -321,7 +321,19 @@ export class Walk<N> {
       return;
     }
     if (!blank) builder.ownText();
-    reading.append(withBreaks(this.marked(data, frame.mark, reading.last), frame.pre), start, space);
+    const setting = frame.mark ?? this.settingByStyle(data);
+    reading.append(withBreaks(this.marked(data, setting, reading.last), frame.pre), start, space);
+  }
+
+  /** How style sets what looks like a mark: asked of the elements around it in its line. */
+  private settingByStyle(data: string): MarkSetting | null {
+    if (!mayBeMark(data)) return null;
+    for (let at = this.stack.length - 1; at > 0; at--) {
+      const { block, node } = this.stack[at] as Frame<N>;
+      if (block) return null;
+      if (this.tree.isRaised(node)) return 'raised';
+    }
+    return null;
   }
 
   /** Text as its element sets it. A figure all of whose digits are set so is no figure with a mark. */

@@ -146,4 +146,19 @@ describe('marks of notes', () => {
   ])('%s reads %s', (markup, wanted) => {
     expect(cells(parsed(`<table><tr><td>${markup}</table>`))).toEqual([[wanted]]);
   });
+
+  test.each([
+    ['18<span class=fn>1</span>', '18¹'],
+    ['18<i class=fn><a href="a.htm">[1]</a></i>', '18⁽¹⁾'],
+    ['<span class=fn>18</span>', '18'],
+    ['<span class=fn>1</span><span class=fn>8</span>', '18'],
+    ['1<span class=moved>8</span>', '18'],
+    ['1<em>8</em>', '18'],
+    ['18<em class=up>8</em>', '18⁸'],
+    ['共<span class=moved>18</span>件', '共18件'],
+  ])('%s reads %s, by the page’s own style', (markup, wanted) => {
+    const style =
+      '.fn{vertical-align:super;font-size:.7em} em.up{VERTICAL-ALIGN: text-top} .moved{position:relative;top:-1px}';
+    expect(cells(parsed(`<style>${style}</style><table><tr><td>${markup}</table>`))).toEqual([[wanted]]);
+  });
 });
