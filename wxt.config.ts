@@ -40,8 +40,8 @@ const withoutInnerHtml = (): Plugin => ({
 });
 
 /**
- * PDF.js compiles functions of a PDF where it may, and what it carries for older engines asks for globals in that way. Ours never lets it, and the policy of our pages forbids it: that branch is
- * left out of the build too.
+ * PDF.js compiles functions of a PDF where it may, and what it carries for older engines asks for globals in that way. Ours
+ * never lets it, and the policy of our pages forbids it: those branches are left out of the build too.
  */
 const withoutEval = (): Plugin => ({
   name: 'gongkai-lens:without-eval',
