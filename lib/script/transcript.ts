@@ -41,12 +41,36 @@ export class Transcript {
     if (!this.hasBrought(shown)) return null;
     const whole = this.wholes.get(shown) ?? this.within(shown);
     if (whole !== null) return whole;
-    // Texts of several lines or elements, joined by the page with marks or blanks of its own.
-    const parts = shown.split(OTHER);
-    if (parts.length < 3) return null;
-    const found = parts.map((part) => (this.hasBrought(part) ? this.within(part) : null) ?? part);
+    // Texts of several lines or elements, joined by the page with marks or words of its own, or with some taken out.
+    const found = shown.split(OTHER).map((part) => this.piecesOf(part));
     const original = found.join('');
     return original === shown ? null : original;
+  }
+
+  /** What a text was before, stretch by stretch, each as long as it can be. One character alone is anybody's. */
+  private piecesOf(text: string): string {
+    if (!this.hasBrought(text)) return text;
+    let original = '';
+    for (let from = 0; from < text.length; ) {
+      const length = this.longestAt(text, from);
+      const piece = text.slice(from, from + length);
+      original += (length > 1 && this.hasBrought(piece) ? this.within(piece) : null) ?? piece;
+      from += length;
+    }
+    return original;
+  }
+
+  /** How much of a text from a place on was written as one; at least one character. */
+  private longestAt(text: string, from: number): number {
+    let [known, next] = [1, text.length - from];
+    if (this.find(text.slice(from), 0) >= 0) return next;
+    // What is written in full is so in part: the end lies between.
+    while (next - known > 1) {
+      const middle = (known + next) >> 1;
+      if (this.find(text.slice(from, from + middle), 0) >= 0) known = middle;
+      else next = middle;
+    }
+    return known;
   }
 
   clear(): void {

@@ -14,13 +14,12 @@ inBothBrowsers({ pages: { [URL]: HTML } }, (bench) => {
       const page = await bench.lens.newPage(URL);
       const act = `(${BEHAVIOURS[name]})(document)`;
       const popup = await bench.lens.openPopup(page);
+      await popup.waitForFunction(`document.querySelector('input[value=tw]') !== null`);
       await popup.click('input[value=tw]');
       await until(page, `document.querySelector('li').textContent === '發展經濟'`);
       for (const tab of [page, twin]) await tab.evaluate(act);
       await popup.click('input[value=original]');
-      await popup.waitForFunction(`document.querySelector('input[value=original]').checked`);
-      await until(page, `document.querySelector('li').textContent === '发展经济'`);
-      expect(await page.content()).toBe(await twin.content());
+      await expect.poll(() => page.content(), { timeout: 20_000 }).toBe(await twin.content());
       await popup.close();
       await page.close();
       await twin.close();

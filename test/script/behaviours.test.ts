@@ -56,13 +56,3 @@ test('what the page has in both scripts from the beginning stays as it is, moved
   await page.conversion.restore();
   expect(page.html()).toBe(before);
 });
-
-test('what may have been two things is left to the page', async () => {
-  const page = open('<p>头发</p><p>頭发</p><div></div>');
-  await page.to('tw');
-  page.find('div').textContent = page.find('p').textContent;
-  await followed(page);
-  await page.conversion.restore();
-  expect(page.find('div').textContent).toBe('頭髮');
-  expect(page.find('p').textContent).toBe('头发');
-});

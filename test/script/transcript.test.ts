@@ -23,6 +23,9 @@ test.each<[string, string | null]>([
   // Ours, and the page's own around it.
   ['發佈 | 頭髮', '发布 | 头发'],
   ['發佈：新聞', '发布：新聞'],
+  // Some taken out, some put in.
+  ['政發規劃', '政發规划'],
+  ['政府發新聞佈規劃', '政府发新聞布规划'],
   // Never written so.
   ['佈發', null],
   ['', null],

@@ -115,7 +115,7 @@ test('restores any page after any row of conversions, with what the page did mea
       for (const { target, deeds, wait } of steps) {
         await page.to(target);
         for (const one of deeds) for (const { document } of [page, twin]) act(document, one);
-        if (wait) await followed(page);
+        if (wait) await turn();
       }
       await page.conversion.restore();
       expect(page.html()).toBe(twin.html());
