@@ -12,7 +12,7 @@ import { LENS, tellLens } from '../shared/lens';
 const PATIENCE = 30_000;
 
 /** The tabs that pages are opened in, one after another: here, and in a window beside. */
-const ours = new Map<boolean, number>();
+const ours = new Map<boolean, Promise<number | undefined>>();
 /** How often something was to be opened. */
 let wanted = 0;
 
@@ -54,19 +54,33 @@ async function choose(tabId: number, audit: AuditDocument, finding: FindingKey):
 
 /** Shows a page. Gives its tab, or null where it did not load. */
 async function show(url: string, isAllowed: boolean, isBeside: boolean): Promise<number | null> {
-  const known = ours.get(isBeside);
-  const tab = known === undefined ? null : await browser.tabs.get(known).catch(() => null);
-  const tabId = tab?.id ?? (await (isBeside ? openBeside() : openHere()));
-  if (tabId === undefined) return null;
-  ours.set(isBeside, tabId);
+  const tabId = await ourTab(isBeside);
+  const tab = tabId === undefined ? null : await browser.tabs.get(tabId).catch(() => null);
+  if (tabId === undefined || !tab) return null;
   const front = isBeside ? {} : { active: true };
-  if (tab?.url === url && tab.status === 'complete') {
+  if (tab.url === url && tab.status === 'complete') {
     await browser.tabs.update(tabId, front);
     return tabId;
   }
   const loaded = isAllowed ? whenLoaded(tabId) : null;
   await browser.tabs.update(tabId, { url, ...front });
   return (await loaded) === false ? null : tabId;
+}
+
+/** The tab that pages are opened in, opened once however many ask at a time, and again where it was closed. */
+function ourTab(isBeside: boolean): Promise<number | undefined> {
+  const open = isBeside ? openBeside : openHere;
+  const isThere = (id: number | undefined): Promise<boolean> =>
+    id === undefined
+      ? Promise.resolve(false)
+      : browser.tabs.get(id).then(
+          () => true,
+          () => false,
+        );
+  const known = ours.get(isBeside);
+  const tab = known ? known.then(async (id) => ((await isThere(id)) ? id : open())) : open();
+  ours.set(isBeside, tab);
+  return tab;
 }
 
 const openHere = async (): Promise<number | undefined> =>
