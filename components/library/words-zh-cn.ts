@@ -14,7 +14,7 @@ export const ZH_CN = {
     task: '核查任务',
   },
   settings: '设置',
-  aboutRule: '这条规则',
+  aboutRule: '关于这条规则',
   help: '使用说明',
   loading: '正在读取……',
   tryAgain: '重试',

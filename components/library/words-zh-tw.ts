@@ -15,7 +15,7 @@ export const ZH_TW: Words = {
     task: '查核工作',
   },
   settings: '設定',
-  aboutRule: '這條規則',
+  aboutRule: '關於這條規則',
   help: '使用說明',
   loading: '正在讀取……',
   tryAgain: '重試',
