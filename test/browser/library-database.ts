@@ -35,13 +35,18 @@ export const putInPlace = (keeper: Page, version: number, stores: string[]): Pro
     stores,
   );
 
-/** How many records a store of the library holds. */
+/** Whether the browser has the library's database: Chromium throws away one that it could not write to on a full disk. */
+export const isThere = (keeper: Page): Promise<boolean> =>
+  keeper.evaluate(async (of) => (await indexedDB.databases()).some(({ name }) => name === of), NAME);
+
+/** How many records a store of the library holds. @throws where there is no library */
 export const countIn = (keeper: Page, store: string): Promise<number> =>
   keeper.evaluate(
     (name, of) =>
       new Promise<number>((done, failed) => {
         const opening = indexedDB.open(name);
         opening.onerror = () => failed(opening.error);
+        opening.onupgradeneeded = () => opening.transaction?.abort();
         opening.onsuccess = () => {
           const counting = opening.result.transaction(of).objectStore(of).count();
           counting.onsuccess = () => {

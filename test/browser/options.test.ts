@@ -36,7 +36,9 @@ test.each([
   expect(told).toContain('核查记录 无法读取');
   expect(told).toContain('批量核查清单 0 个网址');
   await button?.click();
-  expect(await options.$eval('dialog', (node) => node.textContent)).toContain('核查记录、已核实标记和核查任务保存在一起');
+  expect(await options.$eval('dialog', (node) => node.textContent)).toContain(
+    '核查记录、已核实标记和核查任务保存在一起',
+  );
   await (await options.waitForSelector('dialog .danger'))?.click();
   await options.waitForSelector('button[aria-label="删除核查记录"]:disabled');
   expect(await options.$eval('.parts', (node) => node.textContent)).toContain('核查记录 0 份');
