@@ -2,37 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
-import { type Edition, editions, type Identity } from '../../lib/forms';
+import { openDocument } from '../../lib/document/open-document';
+import { compareFigures } from '../document/figures-in';
+import { docxReport } from '../document/written/docx';
+import { ofdReport } from '../document/written/ofd';
+import { reportSheet, workbookOf } from '../document/written/workbook';
 import { FAMILIES, type FigureSet, familyOf, numberIn, renderPage } from '../generate';
-import { mapFigures, tablesIn } from '../generate/figures';
+import { allCells, mapFigures } from '../generate/figures';
+import { LIST_EDITIONS, listSet, wholeOf } from '../generate/lists';
 
-const EDITIONS = editions().filter(({ tables }) => tables.some(({ layout }) => layout === 'list'));
-
-/** A small list that holds: rows without parts count up, wholes are what their parts add to, totals over years are larger. */
-function report(edition: Edition): FigureSet {
-  const set: FigureSet = {
-    id: edition.id,
-    issuer: '青禾县水务局',
-    year: edition.to ?? edition.from,
-    format: edition.id,
-    figures: {},
-  };
-  const sums = new Map<string, Identity>(
-    edition.tables.flatMap(({ identities }) => identities.map((sum) => [wholeOf(sum), sum])),
-  );
-  const order = tablesIn(set).flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.map(({ id }) => id)));
-  const value = (row: string, column: string): number => {
-    const sum = sums.get(`${row} ${column}`);
-    if (sum) return sum.left.reduce((total, part) => total + value(part.row, part.column), 0);
-    return (
-      ((order.indexOf(row) * 3) % 7) * (column === 'cumulative' || column === 'year' ? 1 : 0) +
-      (column === 'cumulative' ? 4 : 0)
-    );
-  };
-  return mapFigures(set, (_, { row, column }) => String(value(row, column)));
-}
-
-const wholeOf = ({ right }: Identity): string => `${right[0]?.row} ${right[0]?.column}`;
 const read = (html: string, url: string) => audit(readPage(htmlSource(html, url)).page, { language: 'zh-CN' });
 
 /** Ways of putting a list on a page. Turned on its side, or without its head, no list was ever seen. */
@@ -54,9 +32,25 @@ const WAYS = [
   'framed-tables',
 ].map(familyOf);
 
-describe.each(EDITIONS)('$id', (edition) => {
+const DOCUMENTS = [
+  ['Word', docxReport],
+  ['Excel', (set: FigureSet) => workbookOf({ 年报: reportSheet(set) }, 'xlsx')],
+  ['Excel 97', (set: FigureSet) => workbookOf({ 年报: reportSheet(set) }, 'biff8')],
+  ['OFD', ofdReport],
+] as const;
+
+describe.each(LIST_EDITIONS)('$id', (edition) => {
+  test.each(DOCUMENTS)('%s: every figure is read, and nothing is found', async (_, write) => {
+    const set = listSet(edition);
+    const page = await openDocument(write(set), { url: null, name: 'report' });
+    const { detection, findings } = audit(page, { language: 'zh-CN' });
+    expect(detection.kind).toBe('olderAnnualReport');
+    expect(compareFigures(page, set)).toEqual({ right: allCells(set).length, wrong: [], unread: [] });
+    expect(findings.filter(({ outcome }) => outcome === 'failed').map(({ message }) => message)).toEqual([]);
+  });
+
   test.each(WAYS)('$id: every figure is read, and nothing is found', (family) => {
-    const set = report(edition);
+    const set = listSet(edition);
     const { html, url, expected } = renderPage({ set, family });
     const { report: found, findings, detection } = read(html, url);
     expect(detection.kind).toBe('olderAnnualReport');
@@ -72,7 +66,7 @@ describe.each(EDITIONS)('$id', (edition) => {
   const { identities = [] } = edition.tables[0] ?? {};
   test.each(identities.map((sum) => ({ sum, name: wholeOf(sum) })))('a wrong $name is found', ({ sum }) => {
     const whole = sum.right[0];
-    const set = mapFigures(report(edition), (text, { row, column }) =>
+    const set = mapFigures(listSet(edition), (text, { row, column }) =>
       row === whole?.row && column === whole.column ? String((numberIn(text) ?? 0) + 9) : text,
     );
     const { html, url } = renderPage({ set, family: familyOf('official-table') });
@@ -86,8 +80,8 @@ describe.each(EDITIONS)('$id', (edition) => {
 
 /** Lists run together: the unit parts label from digits, and what the digits are must not be guessed. */
 describe.each(['run-together', 'run-together-spaced', 'one-paragraph'].map(familyOf))('$id', (family) => {
-  test.each(EDITIONS)('$id: no figure is wrong, and nothing is found', (edition) => {
-    const { html, url, expected } = renderPage({ set: report(edition), family });
+  test.each(LIST_EDITIONS)('$id: no figure is wrong, and nothing is found', (edition) => {
+    const { html, url, expected } = renderPage({ set: listSet(edition), family });
     const { report: found, findings, detection } = read(html, url);
     expect([detection.kind, found?.edition]).toEqual(['olderAnnualReport', edition.id]);
     const truth = new Map(expected.figures.map((each) => [`${each.row} ${each.column}`, each.value]));

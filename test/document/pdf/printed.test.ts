@@ -3,6 +3,7 @@ import { openDocument } from '../../../lib/document/open-document';
 import { findChromium } from '../../browser/find-browser';
 import { allCells, type FigureSet, figureSets } from '../../generate/figures';
 import { familyOf, renderPage } from '../../generate/index';
+import { LIST_EDITIONS, listSet } from '../../generate/lists';
 import { compareFigures } from '../figures-in';
 import { type Printer, RULED, startPrinter, UNRULED } from '../printed';
 
@@ -41,6 +42,14 @@ describe.skipIf(!findChromium())('printed by Chromium', () => {
     'ruled: %s',
     async (family) => {
       expect(compareFigures(await printed(SET, family, RULED), SET)).toEqual(whole(SET));
+    },
+    60_000,
+  );
+
+  it.each(LIST_EDITIONS.map(listSet).map((set) => [set.id, set] as const))(
+    'ruled: the list of %s',
+    async (_, set) => {
+      expect(compareFigures(await printed(set, 'official-table', RULED), set)).toEqual(whole(set));
     },
     60_000,
   );
