@@ -1,7 +1,8 @@
-import type { SectionId } from '../../forms';
+import { type SectionId, tableIds, tablesOf } from '../../forms';
 import type { List, Published, Share, Statement } from '../../model/schema';
+import { namesRow } from '../cells';
 import type { FoundSection } from '../sections';
-import { original, place, type Source } from '../source';
+import { foldedRange, original, place, type Source } from '../source';
 import { readParagraph } from './paragraph';
 import { type Scope, scopeOf } from './scope';
 import type { Compact } from './tokens';
@@ -69,6 +70,18 @@ class ProseReader {
   }
 }
 
+/** A grid of fewer rows is no table of the form, whatever it names. */
+const FEW_ROWS = 3;
+
+/** Where the form's own tables of a section stand: what is remarked in their cells explains a figure and states none. */
+function tablesIn(source: Source, section: SectionId): [start: number, end: number][] {
+  const own = tableIds().filter((id) => tablesOf(id).some((table) => table.section === section));
+  return source.page.grids
+    .filter(({ kind, rows }) => kind === 'table' && rows >= FEW_ROWS)
+    .filter((grid) => own.some((table) => namesRow(source, grid, table)))
+    .map((grid) => foldedRange(source, grid));
+}
+
 /**
  * Reads what the prose of a report's sections says in figures, in page order: statements that mean a row of the tables,
  * lists of a whole and its parts, shares, and what each channel published. What it cannot place it leaves alone.
@@ -80,10 +93,12 @@ export function readProse(source: Source, sections: FoundSection[], issuer: stri
   const body = scopeOf(issuer, year);
   const headed = sections.filter(({ heading }) => heading);
   for (const { id, start, end } of headed) {
+    const tables = tablesIn(source, id as SectionId);
     for (let from = start; from < end; ) {
       const next = text.indexOf('\n', from);
       const to = next < 0 || next > end ? end : next;
-      if (to > from) reader.paragraph(from, to, { ...body, section: id as SectionId });
+      const isRemark = tables.some((table) => from >= table[0] && to <= table[1]);
+      if (to > from && !isRemark) reader.paragraph(from, to, { ...body, section: id as SectionId });
       from = to + 1;
     }
   }
