@@ -237,6 +237,7 @@ inBothBrowsers({}, (bench, name) => {
 
   test('has no barriers that can be told by a machine', async () => {
     const page = await open('document.html');
+    await page.waitForSelector('input[type=file]');
     expect(await violations(page)).toEqual([]);
     await drop(page, [DRAFT]);
     await until(page, `document.querySelector('.plain') !== null`);
