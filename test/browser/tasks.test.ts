@@ -178,25 +178,6 @@ describe('tasks', () => {
       await page.bringToFront();
     }
   });
-
-  it('open the page of each finding that is come to in a window beside, if one likes', async () => {
-    await page.click('.task-preview .check input');
-    await says('.task-keys [role=status]', '已在原网页上选中这一条');
-    const before = await current();
-    await key('j');
-    await page.waitForFunction(
-      (text) => document.querySelector('.task-preview .message')?.textContent !== text,
-      { polling: 20 },
-      before,
-    );
-    await says('.task-keys [role=status]', '已在原网页上选中这一条');
-    const [, beside] = (await launched.browser.pages()).filter((each) => each.url().startsWith('http'));
-    const root = await shadowRoot(beside!);
-    const chosen = await root.waitForSelector('.finding.current');
-    expect(await chosen?.evaluate((element) => element.textContent)).toContain(await current());
-    await page.bringToFront();
-    await page.click('.task-preview .check input');
-  });
 });
 
 describe('the popup of a list of reports', () => {
