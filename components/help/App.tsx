@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Language } from '../../lib/locales';
+import { decoded } from '../library/route';
 import { LanguageContext } from '../shared/language';
+import { useHash } from '../shared/use-hash';
 import { RuleReference } from './RuleReference';
 import type { HelpServices } from './services';
 import { Welcome } from './Welcome';
@@ -42,7 +44,7 @@ export function App({ services, language, isPuzzlePiece }: Props) {
       </header>
       <main>
         {isRules ? (
-          <RuleReference chosen={decodeURIComponent(hash.split('/')[2] ?? '')} />
+          <RuleReference chosen={decoded(hash.split('/')[2] ?? '')} />
         ) : (
           <Welcome services={services} isPuzzlePiece={isPuzzlePiece} />
         )}
@@ -52,14 +54,4 @@ export function App({ services, language, isPuzzlePiece }: Props) {
       </footer>
     </LanguageContext.Provider>
   );
-}
-
-function useHash(): string {
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const listen = () => setHash(location.hash);
-    addEventListener('hashchange', listen);
-    return () => removeEventListener('hashchange', listen);
-  }, []);
-  return hash;
 }

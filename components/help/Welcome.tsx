@@ -1,11 +1,11 @@
 import { Fragment } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { PANEL_WORDS } from '../../lib/locales/panel';
 import { toneNames } from '../../lib/locales/verdict';
 import { SIGNS, TONES } from '../../lib/model/verdict-counts';
-import type { Command } from '../options/services';
+import { WORDS as OPTIONS } from '../options/words';
 import { Keys as PanelKeys } from '../overlay/Keys';
 import { useLanguage } from '../shared/language';
+import { useCommands } from '../shared/use-commands';
 import { Scene } from './Scene';
 import type { HelpServices } from './services';
 import { WORDS } from './words';
@@ -108,10 +108,8 @@ export function Welcome({ services, isPuzzlePiece }: Props) {
 function Keys({ services }: { services: HelpServices }) {
   const language = useLanguage();
   const words = WORDS[language].keys;
-  const [commands, setCommands] = useState<Command[]>([]);
-  useEffect(() => {
-    services.commands().then(setCommands, () => setCommands([]));
-  }, [services]);
+  const { action, unset } = OPTIONS[language].shortcuts;
+  const commands = useCommands(services);
   return (
     <section aria-labelledby="keys">
       <h2 class="ruled" id="keys">
@@ -120,8 +118,8 @@ function Keys({ services }: { services: HelpServices }) {
       <dl class="keys">
         {commands.map(({ name, description, keys }) => (
           <div key={name}>
-            <dt>{keys ? <kbd>{keys}</kbd> : <span class="muted">{words.unset}</span>}</dt>
-            <dd>{description || words.popup}</dd>
+            <dt>{keys ? <kbd>{keys}</kbd> : <span class="muted">{unset}</span>}</dt>
+            <dd>{description || action}</dd>
           </div>
         ))}
       </dl>

@@ -70,8 +70,6 @@ export const EN: Words = {
   },
   keys: {
     title: 'Keys',
-    unset: 'not set',
-    popup: 'Open the Gongkai Lens popup',
     change: 'Shortcuts can be changed in the settings. Keys of the panel work while the focus is in the panel.',
   },
   read: {

@@ -62,8 +62,6 @@ export const ZH_CN = {
   },
   keys: {
     title: '按键',
-    unset: '未设置',
-    popup: '打开公开镜的弹出窗口',
     change: '快捷键可在设置中更改。面板内的按键只在焦点位于面板内时有效。',
   },
   read: {

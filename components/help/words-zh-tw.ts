@@ -64,8 +64,6 @@ export const ZH_TW: Words = {
   },
   keys: {
     title: '按鍵',
-    unset: '未設定',
-    popup: '開啟公開鏡的彈出視窗',
     change: '快速鍵可在設定中變更。面板內的按鍵只在焦點位於面板內時有效。',
   },
   read: {

@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Language } from '../../lib/locales';
 import { LanguageContext } from '../shared/language';
+import { useHash } from '../shared/use-hash';
 import { TaskScreen } from '../tasks/TaskScreen';
 import { TasksScreen } from '../tasks/TasksScreen';
 import { BatchScreen } from './BatchScreen';
@@ -90,14 +91,8 @@ function Screen({ route, services, list, transfers }: ScreenProps) {
 }
 
 function useRoute(): Route {
-  const [route, setRoute] = useState(() => routeOf(location.hash));
-  // In one breath with the first reading: an address that changed in between would never be gone to.
-  useLayoutEffect(() => {
-    const listen = () => setRoute(routeOf(location.hash));
-    addEventListener('hashchange', listen);
-    return () => removeEventListener('hashchange', listen);
-  }, []);
-  return route;
+  const hash = useHash();
+  return useMemo(() => routeOf(hash), [hash]);
 }
 
 /** A new screen is read from its beginning, as a new page would be. */

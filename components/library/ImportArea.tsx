@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FileButton } from '../shared/FileButton';
 import { useLanguage } from '../shared/language';
 import { useWatched } from './hooks';
 import { ImportReport } from './ImportReport';
@@ -16,7 +17,6 @@ export function ImportArea({ transfers, hasEntries }: ImportAreaProps) {
   const words = WORDS[useLanguage()];
   const [over, setOver] = useState(false);
   const { running, results, isExportCancelled, error } = useWatched<TransferState>(transfers);
-  const input = useRef<HTMLInputElement>(null);
   return (
     <section
       class={`import${over ? ' over' : ''}`}
@@ -33,22 +33,12 @@ export function ImportArea({ transfers, hasEntries }: ImportAreaProps) {
       }}
     >
       <div class="actions">
-        <button type="button" disabled={running !== null} onClick={() => input.current?.click()}>
-          {words.import}
-        </button>
-        <input
-          ref={input}
-          class="hidden-text"
-          type="file"
-          tabIndex={-1}
-          multiple
+        <FileButton
+          label={words.import}
           accept=".jsonl,.json,.ndjson"
-          aria-label={words.import}
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            event.currentTarget.value = '';
-            void transfers.importFiles(files);
-          }}
+          multiple
+          disabled={running !== null}
+          onFiles={(files) => void transfers.importFiles(files)}
         />
         {hasEntries && (
           <button type="button" disabled={running !== null} onClick={() => void transfers.exportAll()}>

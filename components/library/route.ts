@@ -34,7 +34,8 @@ function partsOf(route: Route): (string | number | null)[] {
   return route.screen === 'batch' || route.screen === 'tasks' ? [route.tab] : [];
 }
 
-function decoded(part: string): string {
+/** A part of a fragment as it was before it was put into an address; itself where it was not made by us. */
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../shared/language';
-import type { Command, OptionsServices } from './services';
+import { useCommands } from '../shared/use-commands';
+import type { OptionsServices } from './services';
 import { WORDS } from './words';
 
 /** Pressing the toolbar button is a command that browsers give no description. */
@@ -9,10 +9,7 @@ const BUTTON = '_execute_action';
 /** The commands with their keys; only the browser can change them. */
 export function Shortcuts({ services }: { services: OptionsServices }) {
   const words = WORDS[useLanguage()].shortcuts;
-  const [commands, setCommands] = useState<Command[]>([]);
-  useEffect(() => {
-    services.commands().then(setCommands, () => setCommands([]));
-  }, [services]);
+  const commands = useCommands(services);
   return (
     <fieldset>
       <legend>{words.title}</legend>

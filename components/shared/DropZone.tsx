@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FileButton } from './FileButton';
 
 interface Props {
   /** What is dropped here, for who cannot see it. */
@@ -17,7 +18,6 @@ interface Props {
 /** Where files are dropped or chosen. */
 export function DropZone({ label, hint, choose, accept, onFiles, children }: Props) {
   const [isOver, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null | undefined): void => {
     if (files?.length) onFiles([...files]);
   };
@@ -38,23 +38,7 @@ export function DropZone({ label, hint, choose, accept, onFiles, children }: Pro
     >
       <div class="actions">
         <span>{hint}</span>
-        <button type="button" onClick={() => input.current?.click()}>
-          {choose}
-        </button>
-        <input
-          ref={input}
-          class="hidden-text"
-          type="file"
-          tabIndex={-1}
-          multiple
-          accept={accept}
-          aria-label={choose}
-          onChange={({ currentTarget }) => {
-            const files = [...(currentTarget.files ?? [])];
-            currentTarget.value = '';
-            if (files.length) onFiles(files);
-          }}
-        />
+        <FileButton label={choose} accept={accept} multiple onFiles={onFiles} />
       </div>
       {children}
     </section>

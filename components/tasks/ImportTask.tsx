@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { counted, fill } from '../../lib/locales/fill';
 import { TASK_WORDS } from '../../lib/locales/tasks';
 import { adopt } from '../../lib/tasks/decisions';
@@ -7,6 +7,7 @@ import type { SharedTask, Task } from '../../lib/tasks/schema';
 import { Fault } from '../library/Notice';
 import { hashOf } from '../library/route';
 import type { Services } from '../library/services';
+import { FileButton } from '../shared/FileButton';
 import { useLanguage } from '../shared/language';
 import { MergeTask } from './MergeTask';
 
@@ -19,7 +20,6 @@ type Outcome =
 export function ImportTask({ services, onImported }: { services: Services; onImported(): void }) {
   const language = useLanguage();
   const words = TASK_WORDS[language];
-  const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [error, setError] = useState<unknown>(null);
   const take = async (file: File) => {
@@ -35,21 +35,10 @@ export function ImportTask({ services, onImported }: { services: Services; onImp
   };
   return (
     <section class="import-task">
-      <button type="button" onClick={() => input.current?.click()}>
-        {words.importFile}
-      </button>
-      <input
-        ref={input}
-        class="hidden-text"
-        type="file"
-        tabIndex={-1}
+      <FileButton
+        label={words.importFile}
         accept=".json"
-        aria-label={words.importFile}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          currentTarget.value = '';
-          if (file) take(file).catch(setError);
-        }}
+        onFiles={([file]) => void take(file as File).catch(setError)}
       />
       <div role="status">
         {outcome?.kind === 'refused' && (

@@ -4,9 +4,9 @@ import type { Command } from '../../lib/commands';
 import { answerMessages } from '../../lib/messaging/answers';
 import { isDetected } from '../../lib/messaging/detected';
 import { AUDIT_PORT } from '../../lib/messaging/request-audit';
-import { readSettings, SETTINGS_KEY } from '../../lib/settings';
 import { LENS, tellLens } from '../shared/lens';
 import { overlayStyle } from '../shared/overlay-style';
+import { storedSettings } from '../shared/settings';
 import { registerRemembered } from '../shared/site-scripts';
 import { inject } from './inject';
 import { openLink } from './link';
@@ -24,11 +24,6 @@ const COMMANDS = {
 
 /** Puts the overlay on a page as it is: one whose last script never answers is never parsed to its end. */
 const injectOverlay = (tabId: number): Promise<void> => inject(tabId, [LENS], true);
-
-async function isAutomatic(): Promise<boolean> {
-  const stored = await browser.storage.local.get(SETTINGS_KEY);
-  return readSettings(stored[SETTINGS_KEY]).automatic;
-}
 
 /** Opens the panel on a tab, auditing the page first, whatever it looks like: somebody asked for it. */
 async function openPanel(tab: HeldTab): Promise<void> {
@@ -75,7 +70,7 @@ export default defineBackground(() => {
     const tabId = tab?.id;
     if (!isDetected(received)) return answer(received, { tabId, frameId, url });
     if (tabId === undefined || frameId !== 0) return undefined;
-    return isAutomatic().then((automatic) => (automatic ? injectOverlay(tabId) : undefined));
+    return storedSettings().then(({ automatic }) => (automatic ? injectOverlay(tabId) : undefined));
   });
 
   browser.runtime.onConnect.addListener((port) => {

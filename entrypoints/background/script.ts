@@ -5,8 +5,8 @@ import { dictionaryPath } from '../../lib/script/dictionary-global';
 import type { PageState } from '../../lib/script/page';
 import { siteOf } from '../../lib/script/remembered';
 import type { Target } from '../../lib/script/types';
-import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
 import { tellLens } from '../shared/lens';
+import { languageOf, storedSettings } from '../shared/settings';
 import { remembered } from '../shared/site-scripts';
 import { inject } from './inject';
 import type { HeldTab } from './toolbar';
@@ -35,9 +35,8 @@ export async function switchScript({ id: tabId, url = '' }: HeldTab): Promise<vo
     return;
   }
   const always = (await remembered())[siteOf(url) ?? ''];
-  const stored = await browser.storage.local.get(SETTINGS_KEY);
-  const isTraditional = languageFor(readSettings(stored[SETTINGS_KEY]), browser.i18n.getUILanguage()) === 'zh-TW';
-  const [own, other]: Target[] = isTraditional ? ['tw', 's'] : ['s', 'tw'];
-  const { script } = await convert({ tabId, target: always ?? (own as Target) });
-  if (!always && script === (isTraditional ? 'hant' : 'hans')) await convert({ tabId, target: other as Target });
+  const isTraditional = languageOf(await storedSettings()) === 'zh-TW';
+  const [own, other]: [Target, Target] = isTraditional ? ['tw', 's'] : ['s', 'tw'];
+  const { script } = await convert({ tabId, target: always ?? own });
+  if (!always && script === (isTraditional ? 'hant' : 'hans')) await convert({ tabId, target: other });
 }

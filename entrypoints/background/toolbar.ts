@@ -3,8 +3,8 @@ import { DOCUMENT_WORDS } from '../../lib/locales/documents';
 import type { Message } from '../../lib/messaging/messages';
 import { type MediaKind, mediaKindOf } from '../../lib/model/media-kind';
 import { gravestOf, SIGNS, type Tone, toneOf } from '../../lib/model/verdict-counts';
-import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
 import { documentPage } from '../shared/document-page';
+import { languageOf, storedSettings } from '../shared/settings';
 
 const COLORS: Record<Tone, string> = {
   errors: '#a32100',
@@ -55,9 +55,7 @@ export async function takeDocument({ id: tabId, url = '', index }: HeldTab): Pro
     await browser.tabs.create({ url: documentPage([url]), index: index + 1, openerTabId: tabId });
     return true;
   }
-  const stored = await browser.storage.local.get(SETTINGS_KEY);
-  const language = languageFor(readSettings(stored[SETTINGS_KEY]), browser.i18n.getUILanguage());
-  const { says, advice } = DOCUMENT_WORDS[language][kind];
+  const { says, advice } = DOCUMENT_WORDS[languageOf(await storedSettings())][kind];
   await say(tabId, '–', `${says} ${advice}`);
   await browser.action.openPopup?.().catch(() => undefined);
   return true;

@@ -7,10 +7,9 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/help/App';
 import type { HelpServices } from '../../components/help/services';
-import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
 import { commands } from '../shared/commands';
+import { languageOf, storedSettings } from '../shared/settings';
 
-const kept = await browser.storage.local.get(SETTINGS_KEY);
 const services: HelpServices = {
   version: browser.runtime.getManifest().version,
   commands,
@@ -20,7 +19,7 @@ const services: HelpServices = {
 render(
   <App
     services={services}
-    language={languageFor(readSettings(kept[SETTINGS_KEY]), browser.i18n.getUILanguage())}
+    language={languageOf(await storedSettings())}
     isPuzzlePiece={import.meta.env.BROWSER !== 'firefox'}
   />,
   document.getElementById('app')!,

@@ -11,18 +11,16 @@ import '../../components/library/batch.css';
 import '../../components/library/narrow.css';
 import '../../components/tasks/tasks.css';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { App } from '../../components/library/App';
 import { Fault } from '../../components/library/Notice';
 import { LanguageContext } from '../../components/shared/language';
 import { openStore } from '../../lib/library';
-import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
+import { languageOf, storedSettings } from '../shared/settings';
 import { openQueue } from './queue';
 import { servicesOf } from './services';
 
 const root = document.getElementById('app')!;
-const kept = await browser.storage.local.get(SETTINGS_KEY);
-const language = languageFor(readSettings(kept[SETTINGS_KEY]), browser.i18n.getUILanguage());
+const language = languageOf(await storedSettings());
 document.documentElement.lang = language;
 
 try {

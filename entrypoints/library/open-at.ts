@@ -4,9 +4,10 @@ import { findingOf } from '../../lib/model/dismissals';
 import { isActive } from '../../lib/model/is-active';
 import type { AuditDocument } from '../../lib/model/schema';
 import { shownOf } from '../../lib/overlay/shown-findings';
-import { readSettings, SETTINGS_KEY, sitePattern } from '../../lib/settings';
+import { sitePattern } from '../../lib/settings';
 import type { FindingKey } from '../../lib/tasks/decisions';
 import { LENS, tellLens } from '../shared/lens';
+import { storedSettings } from '../shared/settings';
 
 /** How long a page may take to load before nobody waits for it any more. */
 const PATIENCE = 30_000;
@@ -39,8 +40,7 @@ export async function openAt(url: string, finding: FindingKey, isBeside: boolean
 }
 
 async function choose(tabId: number, audit: AuditDocument, finding: FindingKey): Promise<Opened> {
-  const { [SETTINGS_KEY]: kept } = await browser.storage.local.get(SETTINGS_KEY);
-  const shown = shownOf(audit, readSettings(kept).severity);
+  const shown = shownOf(audit, (await storedSettings()).severity);
   const found = findingOf(shown, finding);
   // Begun anew, nothing is chosen, and so many steps lead to the finding.
   await tellLens(tabId, { type: 'close' });

@@ -4,15 +4,10 @@ import '../../components/options/style.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/options/App';
-import { readSettings, SETTINGS_KEY } from '../../lib/settings';
+import { storedSettings } from '../shared/settings';
 import { services } from './services';
 
-const kept = await browser.storage.local.get(SETTINGS_KEY);
 render(
-  <App
-    services={services}
-    settings={readSettings(kept[SETTINGS_KEY])}
-    browserLanguage={browser.i18n.getUILanguage()}
-  />,
+  <App services={services} settings={await storedSettings()} browserLanguage={browser.i18n.getUILanguage()} />,
   document.getElementById('app')!,
 );

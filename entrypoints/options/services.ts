@@ -5,8 +5,9 @@ import { SavedBatch } from '../../lib/library/batch/saved-batch';
 import { isUnreadable } from '../../lib/model/store-error';
 import { placedSites } from '../../lib/overlay/placement';
 import { OWN_WORDS_KEY, type OwnWords, readOwnWords } from '../../lib/script/own-words';
-import { OPEN_SITES_KEY, PLACEMENT_KEY, readSettings, SETTINGS_KEY, sitePattern } from '../../lib/settings';
+import { OPEN_SITES_KEY, PLACEMENT_KEY, SETTINGS_KEY, sitePattern } from '../../lib/settings';
 import { commands } from '../shared/commands';
+import { storedSettings } from '../shared/settings';
 import { forgetRemembered, remember, remembered } from '../shared/site-scripts';
 
 const isFirefox = import.meta.env.BROWSER === 'firefox';
@@ -86,8 +87,7 @@ const CLEAR: Record<Part, () => Promise<void>> = {
   scripts: forgetRemembered,
   words: () => browser.storage.local.remove(OWN_WORDS_KEY),
   settings: async () => {
-    const kept = await browser.storage.local.get(SETTINGS_KEY);
-    const origins = readSettings(kept[SETTINGS_KEY]).sites.map(sitePattern);
+    const origins = (await storedSettings()).sites.map(sitePattern);
     // Permissions that were given with a site go with it.
     if (origins.length) await browser.permissions.remove({ origins });
     await browser.storage.local.remove(SETTINGS_KEY);

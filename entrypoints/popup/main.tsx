@@ -2,15 +2,13 @@ import '../../components/shared/tokens.css';
 import '../../components/shared/verdict.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { popupWords } from '../../components/popup/words';
-import { languageFor, readSettings, SETTINGS_KEY } from '../../lib/settings';
+import { languageOf, storedSettings } from '../shared/settings';
 import { App } from './App';
 import { activeTab } from './page';
 
-const [kept, tab] = await Promise.all([browser.storage.local.get(SETTINGS_KEY), activeTab()]);
-const settings = readSettings(kept[SETTINGS_KEY]);
-const language = languageFor(settings, browser.i18n.getUILanguage());
+const [settings, tab] = await Promise.all([storedSettings(), activeTab()]);
+const language = languageOf(settings);
 const words = await popupWords(language);
 document.documentElement.lang = language;
 document.title = words.title;
