@@ -134,7 +134,7 @@ export function Popup(props: PopupProps) {
           <button type="button" class="quiet" onClick={onOptions}>
             {words.options}
           </button>
-          <a href="/help.html" target="_blank" rel="noreferrer">
+          <a class="quiet" href="/help.html" target="_blank" rel="noreferrer">
             {words.help}
           </a>
         </footer>
