@@ -55,7 +55,6 @@ export function TaskPreview({ row, document, place, form, ...on }: TaskPreviewPr
       </div>
       <StateButtons label={words.states} current={row.state} onState={on.onState} />
       {form}
-      <TaskFinding row={row} document={document} />
       <div class="actions">
         <button type="button" disabled={!webAddress(document?.page.url ?? null)} onClick={on.onOpen}>
           {words.openPage}{' '}
@@ -78,6 +77,7 @@ export function TaskPreview({ row, document, place, form, ...on }: TaskPreviewPr
         <input type="checkbox" checked={on.isFollowed} onChange={(event) => on.onFollow(event.currentTarget.checked)} />
         {words.follow}
       </label>
+      <TaskFinding row={row} document={document} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { checkName } from '../../lib/locales';
 import { fill } from '../../lib/locales/fill';
 import { TASK_WORDS } from '../../lib/locales/tasks';
@@ -33,7 +33,7 @@ export function TaskRows({ rows, current, chosen, scroll, onCurrent, onChoose }:
   const height = remPixels(useMedia(NARROW) ? ROW.narrow : ROW.wide);
   const { first, end, above, below } = useWindow(scroller, rows.length, height);
   const at = rows.findIndex(({ id }) => id === current);
-  useEffect(() => bringIntoView(scroller.current, at, height), [at, height]);
+  useLayoutEffect(() => bringIntoView(scroller.current, at, height), [at, height]);
   const all = rows.length > 0 && rows.every(({ id }) => chosen.has(id));
   return (
     <section
