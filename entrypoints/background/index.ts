@@ -10,11 +10,12 @@ import { storedSettings } from '../shared/settings';
 import { registerRemembered } from '../shared/site-scripts';
 import { inject } from './inject';
 import { openLink } from './link';
-import { convert, switchScript } from './script';
+import { convert, switchScript, switchSelection } from './script';
 import { type HeldTab, showBadge, takeDocument } from './toolbar';
 
 const MENU_PAGE = 'audit-page';
 const MENU_LINK = 'audit-link';
+const MENU_SELECTION = 'switch-selection';
 const SWITCH_SCRIPT = 'switch-script';
 const COMMANDS = {
   'toggle-panel': { type: 'toggle' },
@@ -94,9 +95,15 @@ export default defineBackground(() => {
     void registerRemembered();
     browser.contextMenus.create({ id: MENU_PAGE, contexts: ['page'], title: browser.i18n.getMessage('menuPage') });
     browser.contextMenus.create({ id: MENU_LINK, contexts: ['link'], title: browser.i18n.getMessage('menuLink') });
+    browser.contextMenus.create({
+      id: MENU_SELECTION,
+      contexts: ['selection'],
+      title: browser.i18n.getMessage('menuSelection'),
+    });
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, linkUrl }, tab) => {
     if (menuItemId === MENU_PAGE && isHeld(tab)) await openPanel(tab);
+    if (menuItemId === MENU_SELECTION && isHeld(tab)) await switchSelection(tab);
     if (menuItemId === MENU_LINK && linkUrl) await openLink(linkUrl, openPanel);
   });
 });

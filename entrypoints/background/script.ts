@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { answerTo } from '../../lib/messaging/answers';
 import type { Message } from '../../lib/messaging/messages';
 import { dictionaryPath } from '../../lib/script/dictionary-global';
-import type { PageState } from '../../lib/script/page';
+import type { PageState, SelectionState } from '../../lib/script/page';
 import { siteOf } from '../../lib/script/remembered';
 import type { Target } from '../../lib/script/types';
 import { tellLens } from '../shared/lens';
@@ -13,15 +13,25 @@ import type { HeldTab } from './toolbar';
 
 const CONVERTER = '/content-scripts/convert.js';
 
-/** Shows a page in a script, or as it was. The dictionary goes first: its script leaves the data where the converter takes it from. */
-export async function convert({
+/** Asks the converter of a page. The dictionary goes first: its script leaves the data where the converter takes it from. */
+async function askConverter<T>(tabId: number, target: Target | 'original', type: string): Promise<T> {
+  await inject(tabId, [...(target === 'original' ? [] : [`/${dictionaryPath(target)}`]), CONVERTER]);
+  return (await answerTo(() => browser.tabs.sendMessage(tabId, { type, target }, { frameId: 0 }))) as T;
+}
+
+/** Shows a page in a script, or as it was. */
+export const convert = ({
   tabId,
   target,
-}: Omit<Extract<Message, { type: 'convertTab' }>, 'type'>): Promise<PageState> {
-  await inject(tabId, [...(target === 'original' ? [] : [`/${dictionaryPath(target)}`]), CONVERTER]);
-  return (await answerTo(() =>
-    browser.tabs.sendMessage(tabId, { type: 'convert', target }, { frameId: 0 }),
-  )) as PageState;
+}: Omit<Extract<Message, { type: 'convertTab' }>, 'type'>): Promise<PageState> =>
+  askConverter(tabId, target, 'convert');
+
+/** The script that a site is always shown in, or the reader's own, and the other one. */
+async function scriptsFor(url: string): Promise<{ first: Target; other: Target | null; own: 'hans' | 'hant' }> {
+  const always = (await remembered())[siteOf(url) ?? ''];
+  const isTraditional = languageOf(await storedSettings()) === 'zh-TW';
+  const [own, other]: [Target, Target] = isTraditional ? ['tw', 's'] : ['s', 'tw'];
+  return { first: always ?? own, other: always ? null : other, own: isTraditional ? 'hant' : 'hans' };
 }
 
 /**
@@ -34,9 +44,14 @@ export async function switchScript({ id: tabId, url = '' }: HeldTab): Promise<vo
     await convert({ tabId, target: 'original' });
     return;
   }
-  const always = (await remembered())[siteOf(url) ?? ''];
-  const isTraditional = languageOf(await storedSettings()) === 'zh-TW';
-  const [own, other]: [Target, Target] = isTraditional ? ['tw', 's'] : ['s', 'tw'];
-  const { script } = await convert({ tabId, target: always ?? own });
-  if (!always && script === (isTraditional ? 'hant' : 'hans')) await convert({ tabId, target: other });
+  const { first, other, own } = await scriptsFor(url);
+  const { script } = await convert({ tabId, target: first });
+  if (other && script === own) await convert({ tabId, target: other });
+}
+
+/** The same for what is selected on the page, and nothing else. */
+export async function switchSelection({ id: tabId, url = '' }: HeldTab): Promise<void> {
+  const { first, other, own } = await scriptsFor(url);
+  const { script, changed } = await askConverter<SelectionState>(tabId, first, 'convertSelection');
+  if (other && changed === 0 && script === own) await askConverter(tabId, other, 'convertSelection');
 }

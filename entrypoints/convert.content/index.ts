@@ -4,28 +4,40 @@ import { answerMessages } from '../../lib/messaging/answers';
 import { type Converter, converterOf, type PackedDictionary } from '../../lib/script/converter';
 import { takeDictionary } from '../../lib/script/dictionary-global';
 import { OWN_WORDS_KEY, readOwnWords } from '../../lib/script/own-words';
-import { PageConversion, type PageState } from '../../lib/script/page';
+import { PageConversion, type PageState, type SelectionState } from '../../lib/script/page';
 import { REMEMBERED_KEY, readRemembered } from '../../lib/script/remembered';
 import { TARGETS, type Target } from '../../lib/script/types';
 
 /** Marks a page that already has this script: what is injected again must not start with an empty ledger. */
 const MARK = 'gongkaiLensConverts';
 
-type Request = { type: 'convert'; target: Target | 'original' } | { type: 'conversion' };
+type Request =
+  | { type: 'convert'; target: Target | 'original' }
+  | { type: 'convertSelection'; target: Target }
+  | { type: 'conversion' };
 
 /** The message as a request, if it is one. */
 function asRequest(message: unknown): Request | null {
   if (typeof message !== 'object' || message === null || !('type' in message)) return null;
   if (message.type === 'conversion') return { type: 'conversion' };
-  if (message.type !== 'convert' || !('target' in message)) return null;
-  const target = (['original', ...TARGETS] as const).find((known) => known === message.target);
-  return target ? { type: 'convert', target } : null;
+  const { type, target } = message as { type: unknown; target?: unknown };
+  const known = TARGETS.find((each) => each === target);
+  if (type === 'convertSelection') return known ? { type, target: known } : null;
+  if (type !== 'convert') return null;
+  return known || target === 'original' ? { type, target: known ?? 'original' } : null;
 }
 
 /** What this page's site is always shown in, if it is. */
 async function siteTarget(): Promise<Target | null> {
   const stored = await browser.storage.local.get(REMEMBERED_KEY);
   return readRemembered(stored[REMEMBERED_KEY])[location.hostname] ?? null;
+}
+
+/** The converter to a script, with the reader's own words. Throws where there is no dictionary for it. */
+async function converterTo(target: Target, dictionary: PackedDictionary | null): Promise<Converter> {
+  if (dictionary?.target !== target) throw new Error(`No dictionary to ${target} was injected`);
+  const { [OWN_WORDS_KEY]: own } = await browser.storage.local.get(OWN_WORDS_KEY);
+  return converterOf(dictionary, readOwnWords(own));
 }
 
 const loaded = (): Promise<unknown> =>
@@ -49,17 +61,20 @@ function listen(onOrphaned: (then: () => void) => void): void {
       return page.restore();
     }
     dictionary = takeDictionary(target) ?? dictionary;
-    if (dictionary?.target !== target) throw new Error(`No dictionary to ${target} was injected`);
-    const { [OWN_WORDS_KEY]: own } = await browser.storage.local.get(OWN_WORDS_KEY);
-    if (dictionary?.target !== target) return page.state;
-    converter = converterOf(dictionary, readOwnWords(own));
+    const wanted = dictionary;
+    const made = await converterTo(target, wanted);
+    if (dictionary !== wanted) return page.state;
+    converter = made;
     return page.convert(converter);
   };
+  const convertSelection = async (target: Target): Promise<SelectionState> =>
+    page.convertSelection(await converterTo(target, takeDictionary(target)));
 
   answerMessages(browser.runtime, (message, sender) => {
     const request = sender.id === browser.runtime.id ? asRequest(message) : null;
     if (!request) return undefined;
     if (request.type === 'conversion') return Promise.resolve(page.state);
+    if (request.type === 'convertSelection') return convertSelection(request.target);
     isAsked = true;
     return convert(request.target);
   });

@@ -1,11 +1,13 @@
-import { inSlices, WRITING } from '../slices';
+import { inSlices, WORK, WRITING } from '../slices';
 import { countScripts, isForeign, type Script, scriptOfCounts } from '../text/script-of';
 import { ConversionConflicts } from './conversion-conflicts';
 import { type Converter, settingOf } from './converter';
 import { Ledger } from './ledger';
 import { Run } from './run';
 import { samplePage } from './sample';
+import { convertSelected, keepSelected, selectedText, sourceOfSelection } from './selection';
 import type { Target } from './types';
+import { Writes } from './writes';
 
 /** How a page stands. */
 export interface PageState {
@@ -21,6 +23,14 @@ export interface PageState {
   screenMilliseconds: number;
   /** Places that were left as they are because the page keeps putting them back. */
   ignored: number;
+}
+
+/** What came of converting what is selected. */
+export interface SelectionState {
+  /** What the page has it written in; `null` where it is not Chinese, or nothing is selected. */
+  script: Script | null;
+  /** Texts that were changed. */
+  changed: number;
 }
 
 const UNTOUCHED = { target: 'original', version: null, changed: 0, milliseconds: 0, screenMilliseconds: 0 } as const;
@@ -84,6 +94,27 @@ export class PageConversion {
     if (!signal.aborted)
       this.last = { ...this.last, changed: current.changed, milliseconds: elapsed(), screenMilliseconds };
     return this.state;
+  }
+
+  /**
+   * Shows what is selected in the converter's target, or, where it is that already, as the page has it; the rest of the page
+   * stays as it is. Undone with everything else by `restore`.
+   */
+  async convertSelection(converter: Converter): Promise<SelectionState> {
+    await this.restoring;
+    const { document, ledger, current } = this;
+    const { ignoredNodes } = this.conflicts;
+    const selected = selectedText(document);
+    const counts = countScripts(selected ? sourceOfSelection(selected, ledger) : '');
+    if (!selected || counts.han === 0 || isForeign(counts)) return { script: null, changed: 0 };
+    const setting = settingOf(samplePage(document, ledger));
+    const writes = new Writes(ledger, ignoredNodes, (nodes) => current?.passOver(nodes));
+    const { signal } = this.run;
+    await inSlices(convertSelected(selected, converter, setting, ledger, ignoredNodes, writes), WORK, signal);
+    const selectAgain = keepSelected(selected);
+    await inSlices(writes.texts(), WRITING, signal);
+    selectAgain();
+    return { script: scriptOfCounts(counts) ?? setting.script, changed: writes.changed };
   }
 
   /** Puts everything back that still reads as it was written, and stops following the page. */

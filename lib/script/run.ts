@@ -50,7 +50,7 @@ export class Run {
     const later = (): void => this.later();
     this.changes = new Changes(ledger, conflicts, later);
     this.roots = new Roots((root) => this.changes.watch(root), later, signal);
-    const wrote = (nodes: readonly Node[]): void => this.changes.passOver(nodes);
+    const wrote = (nodes: readonly Node[]): void => this.passOver(nodes);
     this.content = new Content(ledger, conflicts.ignoredNodes, converter, setting, this.roots, wrote);
     this.lateShadows = new LateShadows(
       () => this.roots.all,
@@ -59,6 +59,11 @@ export class Run {
       signal,
     );
     signal.addEventListener('abort', () => this.stop(), { once: true });
+  }
+
+  /** Takes texts that were written from without, just now and in this order, for what they are: ours. */
+  passOver(nodes: readonly Node[]): void {
+    this.changes.passOver(nodes);
   }
 
   /** Texts and attributes that were changed so far. */

@@ -178,3 +178,33 @@ test('a key shows the page in another script, and again as it was', async () => 
   await expect.poll(() => serialised(tab)).toBe(before);
   await tab.close();
 });
+
+test('what is selected is shown in another script, nothing else, stays selected, and comes back', async () => {
+  const { url } = readSamples().find(({ name }) => name === 'pingtan-2020-word-export') ?? { url: '' };
+  const tab = await on.lens.newPage(url);
+  await shadowRoot(tab);
+  const before = await serialised(tab);
+  const selected = (): Promise<string> => tab.evaluate(() => String(getSelection()));
+  await tab.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const at = node.data.indexOf('政府信息公开工作年度报告');
+      if (at >= 0 && node.parentElement?.checkVisibility())
+        return getSelection()?.setBaseAndExtent(node, at + 2, node, at + 6);
+    }
+  });
+  expect(await selected()).toBe('信息公开');
+  const worker = await on.lens.serviceWorker();
+  const choose = (): Promise<unknown> =>
+    worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'switch-selection', editable: false, pageUrl: tab.url }, tab))`);
+  await choose();
+  await expect.poll(selected).toBe('信息公開');
+  const converted = await serialised(tab);
+  expect(converted.split('信息公開').length).toBe(2);
+  expect(converted.replace('信息公開', '信息公开')).toBe(before);
+  await choose();
+  await expect.poll(selected).toBe('信息公开');
+  expect(await serialised(tab)).toBe(before);
+  await tab.close();
+});
