@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { LANGUAGES } from './lib/locales/languages';
 import { auditJsonSchema } from './lib/model/json-schema';
 import { dictionaryScripts } from './lib/script/compiler/dictionary-scripts';
 import { licenceNotices } from './lib/tools/notices';
@@ -18,8 +19,21 @@ const characterMaps = (): { relativeDest: string; absoluteSrc: string }[] =>
     .filter((name) => CHINESE.test(name))
     .map((name) => ({ relativeDest: `cmaps/${name}`, absoluteSrc: join(import.meta.dirname, CMAPS, name) }));
 
+/** What the browser itself says of the extension, in the files that it reads: a folder a language, named with an underscore. */
+const browserTexts = (): { relativeDest: string; contents: string }[] =>
+  LANGUAGES.map((language) => {
+    const path = join(import.meta.dirname, `lib/locales/${language}/browser.json`);
+    const texts = Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>);
+    const messages = Object.fromEntries(texts.map(([name, message]) => [name, { message }]));
+    return {
+      relativeDest: `_locales/${language.replace('-', '_')}/messages.json`,
+      contents: `${JSON.stringify(messages, null, 2)}\n`,
+    };
+  });
+
 /** Files that are made, not written: dictionaries, the JSON Schema of the export, the licences of what is carried. */
 const generated = (): { relativeDest: string; contents: string }[] => [
+  ...browserTexts(),
   ...dictionaryScripts().map(({ path, contents }) => ({ relativeDest: path, contents })),
   { relativeDest: 'audit-document.schema.json', contents: `${JSON.stringify(auditJsonSchema(), null, 2)}\n` },
   { relativeDest: 'LICENCES.txt', contents: licenceNotices(import.meta.dirname) },

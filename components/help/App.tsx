@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import type { Language } from '../../lib/locales';
+import { HELP_WORDS } from '../../lib/locales/help';
 import { decoded } from '../library/route';
 import { LanguageContext } from '../shared/language';
 import { useHash } from '../shared/use-hash';
 import { RuleReference } from './RuleReference';
 import type { HelpServices } from './services';
 import { Welcome } from './Welcome';
-import { WORDS } from './words';
 
 interface Props {
   services: HelpServices;
@@ -17,7 +17,7 @@ interface Props {
 
 /** The help page: a first look, and what each rule checks. Where in it is in its address, so that a rule can be linked to. */
 export function App({ services, language, isPuzzlePiece }: Props) {
-  const words = WORDS[language];
+  const words = HELP_WORDS[language];
   const hash = useHash();
   const isRules = hash.startsWith('#/rules');
   const title = isRules ? words.rules.title : words.title;

@@ -3,14 +3,14 @@ import { RULES } from '../../lib/check/registry';
 import type { Rule } from '../../lib/check/rule';
 import { groupBy } from '../../lib/collections';
 import { checkName, ruleSentences } from '../../lib/locales';
+import { HELP_WORDS } from '../../lib/locales/help';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import { SIGNS } from '../../lib/model/verdict-counts';
 import { useLanguage } from '../shared/language';
-import { WORDS } from './words';
 
 /** Every rule: what it checks, how grave a finding of it is, why, and the law. The chosen one is brought into view. */
 export function RuleReference({ chosen }: { chosen: string }) {
-  const { rules: words } = WORDS[useLanguage()];
+  const { rules: words } = HELP_WORDS[useLanguage()];
   const areas = groupBy(RULES, ({ id }) => id.split('.')[0] as keyof typeof words.areas);
   return (
     <>
@@ -35,7 +35,7 @@ export function RuleReference({ chosen }: { chosen: string }) {
 function RuleItem({ rule, isChosen }: { rule: Rule; isChosen: boolean }) {
   const language = useLanguage();
   const { severity } = verdictWords(language);
-  const { basis } = WORDS[language].rules;
+  const { basis } = HELP_WORDS[language].rules;
   const { why, law } = ruleSentences(rule.id, language);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {

@@ -1,5 +1,5 @@
+import { HELP_WORDS } from '../../lib/locales/help';
 import { useLanguage } from '../shared/language';
-import { WORDS } from './words';
 
 /** A piece of table three of 平潭综合实验区's report for 2020: label, natural persons, others, total. */
 const ROWS: readonly (readonly [label: string, persons: number, others: number, total: number])[] = [
@@ -15,7 +15,7 @@ const WRONG = 1;
 
 /** A picture of what happens on a page: a cell that does not add up is ringed, and the panel has the sum. */
 export function Scene() {
-  const { scene } = WORDS[useLanguage()];
+  const { scene } = HELP_WORDS[useLanguage()];
   return (
     <figure class="scene" role="img" aria-label={scene.alt}>
       <div class="browser">

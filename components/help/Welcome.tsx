@@ -1,14 +1,14 @@
 import { Fragment } from 'preact';
+import { HELP_WORDS } from '../../lib/locales/help';
 import { PANEL_WORDS } from '../../lib/locales/panel';
+import { SETTINGS_WORDS as OPTIONS } from '../../lib/locales/settings';
 import { toneNames } from '../../lib/locales/verdict';
 import { SIGNS, TONES } from '../../lib/model/verdict-counts';
-import { WORDS as OPTIONS } from '../options/words';
 import { Keys as PanelKeys } from '../overlay/Keys';
 import { useLanguage } from '../shared/language';
 import { useCommands } from '../shared/use-commands';
 import { Scene } from './Scene';
 import type { HelpServices } from './services';
-import { WORDS } from './words';
 
 interface Props {
   services: HelpServices;
@@ -18,7 +18,7 @@ interface Props {
 /** The first minute: what happens on a page, where to begin, keys, and what is read and never done. */
 export function Welcome({ services, isPuzzlePiece }: Props) {
   const language = useLanguage();
-  const words = WORDS[language];
+  const words = HELP_WORDS[language];
   const names = toneNames(language);
   return (
     <>
@@ -107,7 +107,7 @@ export function Welcome({ services, isPuzzlePiece }: Props) {
 /** The keys of the extension as the browser has them now, then those of the panel. */
 function Keys({ services }: { services: HelpServices }) {
   const language = useLanguage();
-  const words = WORDS[language].keys;
+  const words = HELP_WORDS[language].keys;
   const { action, unset } = OPTIONS[language].shortcuts;
   const commands = useCommands(services);
   return (

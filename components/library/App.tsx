@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Language } from '../../lib/locales';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { LanguageContext } from '../shared/language';
 import { useHash } from '../shared/use-hash';
 import { TaskScreen } from '../tasks/TaskScreen';
@@ -11,7 +12,6 @@ import { ReportScreen } from './ReportScreen';
 import { hashOf, type Route, routeOf } from './route';
 import type { Services } from './services';
 import { Transfers } from './transfers';
-import { WORDS } from './words';
 import { YearsScreen } from './YearsScreen';
 
 export interface AppProps {
@@ -21,7 +21,7 @@ export interface AppProps {
 
 /** The library: one heading, the ways to its screens, and the screen. */
 export function App({ services, language }: AppProps) {
-  const words = WORDS[language];
+  const words = LIBRARY_WORDS[language];
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
   const list = useRef<ListMemory>({ ...NEW_LIST });

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addressesIn, hostsOf } from '../../lib/library/batch/addresses';
 import { DEFAULT_DELAY } from '../../lib/library/batch/queue';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 import { BatchSources } from './BatchSources';
 import { Fault } from './Notice';
 import type { Services } from './services';
-import { WORDS } from './words';
 
 /** Milliseconds between pages of a host that can be chosen. */
 const DELAYS = [500, 1000, 2000, 5000, 10_000];
@@ -24,7 +24,7 @@ export interface BatchInputProps {
 
 /** The list of addresses, however it was filled, and the start. */
 export function BatchInput({ tab, services, hasQueue, action, onStart, atOnce = false }: BatchInputProps) {
-  const words = WORDS[useLanguage()].batch;
+  const words = LIBRARY_WORDS[useLanguage()].batch;
   const [text, setText] = useState('');
   const [delay, setDelay] = useState(DEFAULT_DELAY);
   const [said, setSaid] = useState('');

@@ -1,18 +1,18 @@
 import { useMemo } from 'preact/hooks';
 import type { Item, ItemState } from '../../lib/library/batch/types';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 import { VerdictNumbers, VerdictState } from '../shared/Verdict';
 import { hashOf } from './route';
 import { sayFailure } from './say-failure';
 import { WindowedTable } from './WindowedTable';
-import { WORDS } from './words';
 
 /** What is going on first, then what just came, then what is to come. */
 const ORDER: ItemState[] = ['running', 'done', 'failed', 'stopped', 'waiting'];
 
 /** Every address of the queue with what became of it. */
 export function BatchItems({ items }: { items: Item[] }) {
-  const words = WORDS[useLanguage()];
+  const words = LIBRARY_WORDS[useLanguage()];
   const sorted = useMemo(
     () =>
       [...items].sort((a, b) => rank(a) - rank(b) || (a.state === 'waiting' ? a.order - b.order : b.order - a.order)),
@@ -69,7 +69,7 @@ function ItemCells({ item }: { item: Item }) {
 const SIGNS: Record<ItemState, string> = { waiting: '·', running: '…', done: '✓', failed: '✕', stopped: '■' };
 
 function State({ state }: { state: ItemState }) {
-  const words = WORDS[useLanguage()].batch;
+  const words = LIBRARY_WORDS[useLanguage()].batch;
   return (
     <span class={`item-state ${state}`}>
       <span class="sign" aria-hidden="true">

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Queue } from '../../lib/library/batch/controller';
 import { isOver, summaryOf } from '../../lib/library/batch/summary';
 import type { Batch } from '../../lib/library/batch/types';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { Confirm } from '../shared/Confirm';
 import { useLanguage } from '../shared/language';
-import { WORDS } from './words';
 
 export interface BatchProgressProps {
   batch: Batch;
@@ -15,7 +15,7 @@ export interface BatchProgressProps {
 
 /** How far the queue is, and what can be done about it. */
 export function BatchProgress({ batch, queue, idle }: BatchProgressProps) {
-  const all = WORDS[useLanguage()];
+  const all = LIBRARY_WORDS[useLanguage()];
   const words = all.batch;
   const [asking, setAsking] = useState(false);
   const { total, states, stoppedHosts } = summaryOf(batch);

@@ -1,3 +1,4 @@
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 import { MakeTask } from '../tasks/MakeTask';
 import { BatchInput } from './BatchInput';
@@ -7,11 +8,10 @@ import { BatchSummary } from './BatchSummary';
 import { useWatched } from './hooks';
 import { Fault } from './Notice';
 import type { Services } from './services';
-import { WORDS } from './words';
 
 /** Many pages, one after another. `tab`: a list page whose links are wanted. */
 export function BatchScreen({ tab, services }: { tab: number | null; services: Services }) {
-  const words = WORDS[useLanguage()].batch;
+  const words = LIBRARY_WORDS[useLanguage()].batch;
   const { batch, fault, elsewhere } = useWatched(services.queue);
   return (
     <div class="batch">

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 import { useLoaded } from './hooks';
 import type { Services } from './services';
-import { WORDS } from './words';
 
 export interface BatchSourcesProps {
   services: Services;
@@ -12,7 +12,7 @@ export interface BatchSourcesProps {
 
 /** Where addresses can be taken from: the tabs that are open, and the links of a list page among them. */
 export function BatchSources({ services, onFound, onError }: BatchSourcesProps) {
-  const words = WORDS[useLanguage()].batch;
+  const words = LIBRARY_WORDS[useLanguage()].batch;
   const loaded = useLoaded(async () => ({ tabs: await services.tabs(), hidden: await services.hidesTabs() }), []);
   const [chosen, setChosen] = useState<number | null>(null);
   const { tabs, hidden } = loaded.state === 'loaded' ? loaded.value : { tabs: [], hidden: false };

@@ -1,15 +1,15 @@
 import { summaryOf } from '../../lib/library/batch/summary';
 import type { Batch } from '../../lib/library/batch/types';
 import { checkName } from '../../lib/locales';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import { VERDICT_STATES } from '../../lib/model/verdict';
 import { useLanguage } from '../shared/language';
-import { WORDS } from './words';
 
 /** What the pages came to, and by which rules. */
 export function BatchSummary({ batch }: { batch: Batch }) {
   const language = useLanguage();
-  const words = WORDS[language];
+  const words = LIBRARY_WORDS[language];
   const { verdicts, rules } = summaryOf(batch);
   return (
     <section aria-labelledby="summary" class="summary">

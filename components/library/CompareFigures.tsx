@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { tableIds } from '../../lib/forms';
 import type { FigurePair } from '../../lib/library';
 import { columnOf, termOf } from '../../lib/locales';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
-import { WORDS } from './words';
 
 /** Every figure of two reports with the difference; those alike can be left out. */
 export function CompareFigures({ pairs, names }: { pairs: FigurePair[]; names: [string, string] }) {
   const language = useLanguage();
-  const words = WORDS[language];
+  const words = LIBRARY_WORDS[language];
   const [onlyDifferent, setOnlyDifferent] = useState(true);
   const different = pairs.filter(isDifferent);
   const shown = onlyDifferent ? different : pairs;

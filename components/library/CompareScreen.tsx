@@ -1,4 +1,5 @@
 import { compareReports } from '../../lib/library';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import type { AuditDocument } from '../../lib/model/schema';
 import { useLanguage } from '../shared/language';
 import { CompareFigures } from './CompareFigures';
@@ -9,7 +10,6 @@ import { Fault, Loading } from './Notice';
 import { RepeatedProse } from './RepeatedProse';
 import { hashOf } from './route';
 import type { Services } from './services';
-import { WORDS } from './words';
 
 export interface CompareScreenProps {
   a: string | null;
@@ -19,7 +19,7 @@ export interface CompareScreenProps {
 
 /** Two reports side by side: two years of a body, or two bodies. */
 export function CompareScreen({ a, b, services }: CompareScreenProps) {
-  const words = WORDS[useLanguage()];
+  const words = LIBRARY_WORDS[useLanguage()];
   const loaded = useLoaded(
     () => Promise.all([a, b].map((key) => (key === null ? null : services.document(key)))),
     [a, b],

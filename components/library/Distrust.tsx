@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 import { Fault } from './Notice';
 import type { Services } from './services';
-import { WORDS } from './words';
 
 export interface DistrustProps {
   id: string;
@@ -14,7 +14,7 @@ export interface DistrustProps {
 
 /** Sets an audit aside as evidence against other years of its body, or takes it up again. */
 export function Distrust({ id, isDistrusted, services, onChanged }: DistrustProps) {
-  const { trust } = WORDS[useLanguage()];
+  const { trust } = LIBRARY_WORDS[useLanguage()];
   const [isBusy, setBusy] = useState(false);
   const [isDone, setDone] = useState(false);
   const [error, setError] = useState<unknown>(null);

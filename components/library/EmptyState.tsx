@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { DOCUMENT_PAGE_WORDS } from '../../lib/locales/document-page';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 import { hashOf } from './route';
-import { WORDS } from './words';
 
 /** What the library is for and how to begin, while nothing is in it. */
 export function EmptyState({ drafts, children }: { drafts: ComponentChildren; children: ComponentChildren }) {
   const language = useLanguage();
-  const { empty } = WORDS[language];
+  const { empty } = LIBRARY_WORDS[language];
   const { selfCheck, lead } = DOCUMENT_PAGE_WORDS[language];
   return (
     <div class="empty">

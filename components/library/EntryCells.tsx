@@ -1,10 +1,10 @@
 import { webAddress } from '../../lib/export/text';
 import type { Entry } from '../../lib/library';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 import { VerdictNumbers, VerdictState } from '../shared/Verdict';
 import { OriginTags } from './Origin';
 import { hashOf } from './route';
-import { WORDS } from './words';
 
 export interface EntryCellsProps {
   entry: Entry;
@@ -14,7 +14,7 @@ export interface EntryCellsProps {
 
 /** One audit in a line. */
 export function EntryCells({ entry, chosen, onChoose }: EntryCellsProps) {
-  const words = WORDS[useLanguage()];
+  const words = LIBRARY_WORDS[useLanguage()];
   const { key, title, issuer, year, verdict, versions } = entry;
   const name = [issuer ?? title, year].filter(Boolean).join(' ');
   const address = webAddress(entry.url);

@@ -1,9 +1,9 @@
 import type { Entry } from '../../lib/library';
 import type { Query, SortBy } from '../../lib/library/find';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 import { EntryCells } from './EntryCells';
 import { WindowedTable } from './WindowedTable';
-import { WORDS } from './words';
 
 export interface EntryTableProps {
   entries: Entry[];
@@ -20,7 +20,7 @@ const DESCENDING_FIRST: SortBy[] = ['year', 'problems', 'lastSeen'];
 
 /** The audits found, to be chosen from. */
 export function EntryTable({ entries, chosen, onChoose, scroll, sort, onSort }: EntryTableProps) {
-  const words = WORDS[useLanguage()];
+  const words = LIBRARY_WORDS[useLanguage()];
   const all = entries.every(({ key }) => chosen.has(key));
   const some = !all && entries.some(({ key }) => chosen.has(key));
   const set = (keys: string[], on: boolean) =>
@@ -77,7 +77,7 @@ interface SortHeadProps extends Pick<EntryTableProps, 'sort' | 'onSort'> {
 }
 
 function SortHead({ by, sort, onSort }: SortHeadProps) {
-  const words = WORDS[useLanguage()];
+  const words = LIBRARY_WORDS[useLanguage()];
   const active = sort.by === by;
   const sorted = sort.descending ? 'descending' : 'ascending';
   const descending = active ? !sort.descending : DESCENDING_FIRST.includes(by);

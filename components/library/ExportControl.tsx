@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { EXPORTS, type ExportFormat } from '../../lib/export';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
-import { WORDS } from './words';
 
 /** A format to choose, and the button that writes it. */
 export function ExportControl({ count, onExport }: { count: number; onExport(format: ExportFormat): void }) {
-  const words = WORDS[useLanguage()];
+  const words = LIBRARY_WORDS[useLanguage()];
   const [chosen, setChosen] = useState<ExportFormat['id']>('xlsx');
   const possible = EXPORTS.filter(({ many }) => many || count < 2);
   const format = possible.find(({ id }) => id === chosen) ?? possible[0];

@@ -1,8 +1,8 @@
 import { type choicesOf, EVERYTHING, type Query } from '../../lib/library/find';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import { VERDICT_STATES, type VerdictState } from '../../lib/model/verdict';
 import { useLanguage } from '../shared/language';
-import { WORDS } from './words';
 
 export interface FiltersProps {
   query: Query;
@@ -13,7 +13,7 @@ export interface FiltersProps {
 /** What to look for. */
 export function Filters({ query, choices, onChange }: FiltersProps) {
   const language = useLanguage();
-  const words = WORDS[language];
+  const words = LIBRARY_WORDS[language];
   const set = (part: Partial<Query>) => onChange({ ...query, ...part });
   const filtered = query.text || query.issuer || query.year !== null || query.state;
   return (

@@ -1,5 +1,6 @@
 import { equationInWords, ruleSentences } from '../../lib/locales';
 import { fill } from '../../lib/locales/fill';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { sayOptions } from '../../lib/locales/options';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import type { Finding } from '../../lib/model/schema';
@@ -8,7 +9,6 @@ import { useLanguage } from '../shared/language';
 import { useSentences } from '../shared/sentences';
 import { dateOf } from './EntryCells';
 import { messageIn } from './in-language';
-import { WORDS } from './words';
 
 /** One finding in words, with the cell that is likely wrong and why it matters. */
 export function FindingItem({ finding }: { finding: Finding }) {
@@ -32,7 +32,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
       ))}
       {why && (
         <p class="muted">
-          {why} <a href={`/help.html#/rules/${rule}`}>{WORDS[language].aboutRule}</a>
+          {why} <a href={`/help.html#/rules/${rule}`}>{LIBRARY_WORDS[language].aboutRule}</a>
         </p>
       )}
       {equation && <p class="muted">{equationInWords(equation, language)}</p>}

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { FileButton } from '../shared/FileButton';
 import { useLanguage } from '../shared/language';
 import { useWatched } from './hooks';
 import { ImportReport } from './ImportReport';
 import { Fault } from './Notice';
 import type { TransferState, Transfers } from './transfers';
-import { WORDS } from './words';
 
 export interface ImportAreaProps {
   transfers: Transfers;
@@ -14,7 +14,7 @@ export interface ImportAreaProps {
 
 /** Files in, by choosing or dropping, and the whole library out. */
 export function ImportArea({ transfers, hasEntries }: ImportAreaProps) {
-  const words = WORDS[useLanguage()];
+  const words = LIBRARY_WORDS[useLanguage()];
   const [over, setOver] = useState(false);
   const { running, results, isExportCancelled, error } = useWatched<TransferState>(transfers);
   return (
@@ -66,7 +66,7 @@ interface RunningProps {
 
 /** How far it is. It changes many times a second: no reader of screens is told of each. */
 function Running({ running: { what, file, records, share }, onStop }: RunningProps) {
-  const { trust } = WORDS[useLanguage()];
+  const { trust } = LIBRARY_WORDS[useLanguage()];
   const said = what === 'import' ? trust.importing(file, records) : trust.exporting(records);
   return (
     <p class="running">

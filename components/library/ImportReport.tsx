@@ -1,8 +1,8 @@
 import type { Imported } from '../../lib/library';
 import { sayFault } from '../../lib/locales/faults';
 import { fill } from '../../lib/locales/fill';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
-import { WORDS } from './words';
 
 /** How many lines that something is wrong with are listed: a file of another kind has thousands. */
 const LISTED = 10;
@@ -10,7 +10,7 @@ const LISTED = 10;
 /** What became of an imported file, line by line where something is wrong. */
 export function ImportReport({ file, imported }: { file: string; imported: Imported }) {
   const language = useLanguage();
-  const words = WORDS[language];
+  const words = LIBRARY_WORDS[language];
   const { trust } = words;
   const { added, known, bad, badTotal, clamped, clampedTotal, proposed, stopped, cancelled } = imported;
   const isWhole = badTotal === 0 && !stopped && !cancelled;
@@ -42,7 +42,7 @@ export function ImportReport({ file, imported }: { file: string; imported: Impor
 }
 
 function Lines({ lines, total }: { lines: string[]; total: number }) {
-  const words = WORDS[useLanguage()];
+  const words = LIBRARY_WORDS[useLanguage()];
   if (total === 0) return null;
   return (
     <ul>

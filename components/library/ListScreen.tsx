@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { choicesOf, EVERYTHING, findEntries, type Query } from '../../lib/library/find';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 import { DraftArea } from './DraftArea';
 import { EmptyState } from './EmptyState';
@@ -12,7 +13,6 @@ import { Proposed } from './Proposed';
 import { SelectionBar } from './SelectionBar';
 import type { Services } from './services';
 import type { Transfers } from './transfers';
-import { WORDS } from './words';
 
 /** What of the list is as it was when one comes back to it from a report. */
 export interface ListMemory {
@@ -32,7 +32,7 @@ export interface ListScreenProps {
 
 /** Every audit kept: found, chosen, taken out, put in. */
 export function ListScreen({ services, memory, transfers }: ListScreenProps) {
-  const words = WORDS[useLanguage()];
+  const words = LIBRARY_WORDS[useLanguage()];
   const { results } = useWatched(transfers);
   // An import changes findings too, of years that are here already.
   const loaded = useLoaded(

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../lib/locales/faults';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
-import { WORDS } from './words';
 
 /** What went wrong, and what to do about it. */
 export function Fault({ error, onRetry }: { error: unknown; onRetry?(): void }) {
@@ -19,7 +19,7 @@ export function Fault({ error, onRetry }: { error: unknown; onRetry?(): void }) 
       <p class="muted detail">{detail}</p>
       {onRetry && (
         <button type="button" onClick={onRetry}>
-          {WORDS[language].tryAgain}
+          {LIBRARY_WORDS[language].tryAgain}
         </button>
       )}
     </div>
@@ -29,7 +29,7 @@ export function Fault({ error, onRetry }: { error: unknown; onRetry?(): void }) 
 export function Loading() {
   return (
     <p class="muted" role="status">
-      {WORDS[useLanguage()].loading}
+      {LIBRARY_WORDS[useLanguage()].loading}
     </p>
   );
 }

@@ -1,10 +1,10 @@
 import { type Entry, type Origin, overtakenIn, type StoredVersion } from '../../lib/library';
 import { fill } from '../../lib/locales/fill';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 import { dateOf } from './EntryCells';
-import { WORDS } from './words';
 
-type Words = (typeof WORDS)['en'];
+type Words = (typeof LIBRARY_WORDS)['en'];
 
 /** How an audit came here and from where, in a sentence. */
 function sayOrigin({ how, from, via, at }: Origin, { trust }: Words): string {
@@ -17,7 +17,7 @@ function sayOrigin({ how, from, via, at }: Origin, { trust }: Words): string {
 
 /** Of an audit in the list: that it was not read from its site, or is set aside as evidence. */
 export function OriginTags({ origin }: Pick<Entry, 'origin'>) {
-  const words = WORDS[useLanguage()];
+  const words = LIBRARY_WORDS[useLanguage()];
   const { how, isDistrusted } = origin;
   return (
     <>
@@ -37,7 +37,7 @@ export function OriginTags({ origin }: Pick<Entry, 'origin'>) {
 
 /** Of a version: how it came here, and what is odd about its time. @param before the version before it */
 export function VersionOrigin({ version, before }: { version: StoredVersion; before: StoredVersion | null }) {
-  const words = WORDS[useLanguage()];
+  const words = LIBRARY_WORDS[useLanguage()];
   const { origin, isClamped, document } = version;
   const isOther = before === null || JSON.stringify(before.origin) !== JSON.stringify(origin);
   const overtaken = before && overtakenIn(before, version);

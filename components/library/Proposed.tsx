@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Dismissal, Entry } from '../../lib/library';
 import { fill } from '../../lib/locales/fill';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { findingOf } from '../../lib/model/dismissals';
 import type { AuditDocument } from '../../lib/model/schema';
 import { useLanguage } from '../shared/language';
@@ -9,7 +10,6 @@ import { messageIn } from './in-language';
 import { Fault } from './Notice';
 import { hashOf } from './route';
 import type { Services } from './services';
-import { WORDS } from './words';
 
 /** How many are listed: a file may bring thousands. */
 const LISTED = 20;
@@ -27,7 +27,7 @@ export interface ProposedProps {
 /** Dismissals that came with an import: they set nothing aside until a person accepts them. */
 export function Proposed({ proposed, services, onSettled, document, entries = [] }: ProposedProps) {
   const language = useLanguage();
-  const words = WORDS[language];
+  const words = LIBRARY_WORDS[language];
   const { trust } = words;
   const [said, setSaid] = useState('');
   const [error, setError] = useState<unknown>(null);
@@ -88,7 +88,7 @@ export function Proposed({ proposed, services, onSettled, document, entries = []
 }
 
 function Subject({ subject, entries }: { subject: string; entries: Entry[] }) {
-  const { trust } = WORDS[useLanguage()];
+  const { trust } = LIBRARY_WORDS[useLanguage()];
   const entry = entries.find(({ key, issuer, year }) => key === subject || `${issuer}-${year}` === subject);
   const name = entry ? [entry.issuer ?? entry.title, entry.year].filter(Boolean).join(' ') : subject;
   return (

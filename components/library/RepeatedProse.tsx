@@ -1,11 +1,11 @@
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import type { AuditDocument } from '../../lib/model/schema';
 import { useLanguage } from '../shared/language';
 import { repeatedIn } from './repeated';
-import { WORDS } from './words';
 
 /** How much of the prose of B stands in A already. */
 export function RepeatedProse({ a, b, names }: { a: AuditDocument; b: AuditDocument; names: [string, string] }) {
-  const words = WORDS[useLanguage()].compared;
+  const words = LIBRARY_WORDS[useLanguage()].compared;
   const repeated = repeatedIn(a, b);
   return (
     <section aria-labelledby="prose">

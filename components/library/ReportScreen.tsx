@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { webAddress } from '../../lib/export/text';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { sayIdentities, sayVerdict } from '../../lib/locales/verdict';
 import { subjectsOf } from '../../lib/model/dismissals';
 import { verdictIn } from '../../lib/model/verdict';
@@ -17,12 +18,11 @@ import { ReportOutline } from './ReportOutline';
 import { hashOf } from './route';
 import type { Services } from './services';
 import { VersionHistory } from './VersionHistory';
-import { WORDS } from './words';
 
 /** One audit: what it found, how the report was read, and how the page changed since it was first seen. */
 export function ReportScreen({ id, services }: { id: string; services: Services }) {
   const language = useLanguage();
-  const words = WORDS[language];
+  const words = LIBRARY_WORDS[language];
   const loaded = useLoaded(
     async () => ({
       document: await services.document(id),

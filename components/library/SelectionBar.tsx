@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../lib/export';
 import type { Entry } from '../../lib/library';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { Confirm } from '../shared/Confirm';
 import { useLanguage } from '../shared/language';
 import { MakeTask } from '../tasks/MakeTask';
@@ -9,7 +10,6 @@ import { exportDocuments } from './export-documents';
 import { Fault } from './Notice';
 import { hashOf } from './route';
 import type { Services } from './services';
-import { WORDS } from './words';
 
 export interface SelectionBarProps {
   chosen: Entry[];
@@ -23,7 +23,7 @@ const byAge = (a: Entry, b: Entry): number =>
 /** What can be done with the audits chosen. */
 export function SelectionBar({ chosen, services, onRemoved }: SelectionBarProps) {
   const language = useLanguage();
-  const words = WORDS[language];
+  const words = LIBRARY_WORDS[language];
   const [asking, setAsking] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [said, setSaid] = useState('');

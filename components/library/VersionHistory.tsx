@@ -1,16 +1,16 @@
 import { changesBetween, type StoredVersion } from '../../lib/library';
 import { cellIn } from '../../lib/locales';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 import { dateOf } from './EntryCells';
 import { VersionOrigin } from './Origin';
-import { WORDS } from './words';
 
 /** How many changed figures of a version are listed. */
 const LISTED = 20;
 
 /** Where the audit came from and what the page said otherwise before, version by version: silent edits. */
 export function VersionHistory({ versions }: { versions: StoredVersion[] }) {
-  const words = WORDS[useLanguage()];
+  const words = LIBRARY_WORDS[useLanguage()];
   const [first] = versions;
   if (!first) return null;
   const begin = (
@@ -35,7 +35,7 @@ export function VersionHistory({ versions }: { versions: StoredVersion[] }) {
 
 function Change({ before, after }: { before: StoredVersion; after: StoredVersion }) {
   const language = useLanguage();
-  const words = WORDS[language];
+  const words = LIBRARY_WORDS[language];
   const { textChanged, toolChanged, figures } = changesBetween(before.document, after.document);
   return (
     <li>

@@ -1,13 +1,13 @@
 import type { Series } from '../../lib/library';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 import { Marker } from './Marker';
 import { Plot } from './Plot';
-import { WORDS } from './words';
 import { isOlder, type Line, yearLines } from './year-lines';
 
 /** Applications and outcomes in one plot, remedies, which are fewer by far, in another; and the numbers of both. */
 export function YearsChart({ series }: { series: Series }) {
-  const words = WORDS[useLanguage()].years;
+  const words = LIBRARY_WORDS[useLanguage()].years;
   const lines = yearLines(series);
   return (
     <section class="chart">
@@ -23,7 +23,7 @@ export function YearsChart({ series }: { series: Series }) {
 }
 
 function LinesFigure({ years, lines }: { years: number[]; lines: Line[] }) {
-  const words = WORDS[useLanguage()].years;
+  const words = LIBRARY_WORDS[useLanguage()].years;
   return (
     <figure>
       <figcaption>
@@ -51,7 +51,7 @@ function Legend({ id }: { id: Line['id'] }) {
 
 /** The plotted numbers. */
 function NumbersTable({ years, lines }: { years: number[]; lines: Line[] }) {
-  const words = WORDS[useLanguage()].years;
+  const words = LIBRARY_WORDS[useLanguage()].years;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section class="scroller numbers" tabIndex={0} aria-label={words.plot}>

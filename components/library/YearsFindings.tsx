@@ -1,11 +1,11 @@
 import type { Series } from '../../lib/library';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 import { FindingItem } from './FindingItem';
-import { WORDS } from './words';
 
 /** What a report contradicts or repeats of the one before it, beside the carry-over. */
 export function YearsFindings({ findings }: Pick<Series, 'findings'>) {
-  const words = WORDS[useLanguage()].years;
+  const words = LIBRARY_WORDS[useLanguage()].years;
   if (findings.length === 0) return null;
   return (
     <section aria-labelledby="across-years">

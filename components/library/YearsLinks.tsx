@@ -1,14 +1,14 @@
 import type { CarryOver, LinkState } from '../../lib/library';
 import { termOf } from '../../lib/locales';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
-import { WORDS } from './words';
 
 const SIGNS: Record<LinkState, string> = { holds: '=', broken: '≠', unknown: '?' };
 
 /** Whether what each year carried over is what the next one received. */
 export function YearsLinks({ links, years }: { links: CarryOver[]; years: number[] }) {
   const language = useLanguage();
-  const words = WORDS[language].years;
+  const words = LIBRARY_WORDS[language].years;
   return (
     <section aria-labelledby="carry-over">
       <h2 id="carry-over">{words.carryOver}</h2>

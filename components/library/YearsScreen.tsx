@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { seriesOf } from '../../lib/library';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 import { useLoaded } from './hooks';
 import { Fault, Loading } from './Notice';
 import { hashOf } from './route';
 import type { Services } from './services';
-import { WORDS } from './words';
 import { YearsChart } from './YearsChart';
 import { YearsFindings } from './YearsFindings';
 import { YearsLinks } from './YearsLinks';
@@ -13,7 +13,7 @@ import { YearsTable } from './YearsTable';
 
 /** One body over the years. */
 export function YearsScreen({ issuer, services }: { issuer: string | null; services: Services }) {
-  const words = WORDS[useLanguage()];
+  const words = LIBRARY_WORDS[useLanguage()];
   const loaded = useLoaded(() => services.entries(), []);
   const bodies = useMemo(() => bodiesOf(loaded.state === 'loaded' ? loaded.value : []), [loaded]);
   if (loaded.state === 'loading') return <Loading />;
@@ -43,7 +43,7 @@ export function YearsScreen({ issuer, services }: { issuer: string | null; servi
 }
 
 function Body({ issuer, services }: { issuer: string; services: Services }) {
-  const words = WORDS[useLanguage()].years;
+  const words = LIBRARY_WORDS[useLanguage()].years;
   const loaded = useLoaded(async () => seriesOf(await services.ofIssuer(issuer)), [issuer]);
   const [totalsOnly, setTotalsOnly] = useState(false);
   if (loaded.state === 'loading') return <Loading />;

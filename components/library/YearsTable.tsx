@@ -1,15 +1,15 @@
 import { type TableId, tableIds } from '../../lib/forms';
 import type { Series } from '../../lib/library';
 import { columnOf, termOf } from '../../lib/locales';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
-import { WORDS } from './words';
 
 type FigureRow = Series['figures'][number];
 
 /** Every figure by year, table by table; figures at which a carry-over breaks are marked. */
 export function YearsTable({ series, totalsOnly }: { series: Series; totalsOnly: boolean }) {
   const language = useLanguage();
-  const words = WORDS[language];
+  const words = LIBRARY_WORDS[language];
   const { years, figures } = series;
   const shown = figures.filter(({ table, column }) => !totalsOnly || table === 'proactive' || column === 'total');
   return (
@@ -61,7 +61,7 @@ function Table({ id, rows, series }: { id: TableId; rows: FigureRow[]; series: S
 }
 
 function ValueCell({ value, broken }: { value: number | null; broken: string | null }) {
-  const words = WORDS[useLanguage()].years;
+  const words = LIBRARY_WORDS[useLanguage()].years;
   return (
     <td class={broken ? 'number broken' : 'number'} title={broken ? words.brokenWith(broken) : undefined}>
       {broken && (

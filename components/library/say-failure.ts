@@ -3,17 +3,18 @@ import type { Item } from '../../lib/library/batch/types';
 import type { Language } from '../../lib/locales';
 import { DOCUMENT_WORDS, type DocumentKind } from '../../lib/locales/documents';
 import { fill } from '../../lib/locales/fill';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
+import { MARKS } from '../../lib/locales/marks';
 import { sayUnreadable } from '../../lib/locales/unreadable';
-import { WORDS } from './words';
 
 /** Why an address gave no audit and what can be done, in the reader's language. */
 export function sayFailure({ kind, detail }: NonNullable<Item['failure']>, language: Language): string {
-  const words = WORDS[language].batch.failures;
+  const words = LIBRARY_WORDS[language].batch.failures;
   if (kind === 'document') {
     const reason = REASONS.find((each) => each === detail);
     if (reason) return sayUnreadable(reason, language);
     const { says, advice } = DOCUMENT_WORDS[language][detail as DocumentKind] ?? DOCUMENT_WORDS[language].other;
-    return language === 'en' ? `${says} ${advice}` : says + advice;
+    return says + MARKS[language].sentences + advice;
   }
   if (kind === 'status') return fill(words[statusOf(Number(detail))], { status: detail });
   return fill(words[kind], { detail });

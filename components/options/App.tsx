@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { SETTINGS_WORDS } from '../../lib/locales/settings';
 import { DEFAULT_SETTINGS, languageFor, type Settings } from '../../lib/settings';
 import { LanguageContext } from '../shared/language';
 import { OwnWords } from './OwnWords';
@@ -9,7 +10,6 @@ import { Sites } from './Sites';
 import { Stored } from './Stored';
 import type { OptionsServices } from './services';
 import { When } from './When';
-import { WORDS } from './words';
 
 export interface AppProps {
   services: OptionsServices;
@@ -23,7 +23,7 @@ export function App({ services, settings: first, browserLanguage }: AppProps) {
   const [said, setSaid] = useState('');
   const [clearances, setClearances] = useState(0);
   const language = languageFor(settings, browserLanguage);
-  const words = WORDS[language];
+  const words = SETTINGS_WORDS[language];
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.title;
@@ -32,7 +32,7 @@ export function App({ services, settings: first, browserLanguage }: AppProps) {
     const next = { ...settings, ...part };
     setSettings(next);
     services.save(next).then(
-      () => setSaid(message ?? WORDS[languageFor(next, browserLanguage)].saved),
+      () => setSaid(message ?? SETTINGS_WORDS[languageFor(next, browserLanguage)].saved),
       (error: Error) => setSaid(`${words.failed} ${error.message}`),
     );
   };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { SETTINGS_WORDS } from '../../lib/locales/settings';
 import {
   exportWords,
   importWords,
@@ -12,11 +13,10 @@ import { TARGETS } from '../../lib/script/types';
 import { useLanguage } from '../shared/language';
 import { saveFile } from '../shared/save-file';
 import type { OptionsServices } from './services';
-import { WORDS } from './words';
 
 /** The form for one more word. */
 function NewWord({ onAdd }: { onAdd(word: OwnWord): Promise<void> }) {
-  const { ownWords: words, scripts } = WORDS[useLanguage()];
+  const { ownWords: words, scripts } = SETTINGS_WORDS[useLanguage()];
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [target, setTarget] = useState('tw');
@@ -73,7 +73,7 @@ function NewWord({ onAdd }: { onAdd(word: OwnWord): Promise<void> }) {
 
 /** The words that a reader wants written in their own way, and whether quotation marks follow the script. */
 export function OwnWords({ services, onSaid }: { services: OptionsServices; onSaid(message: string): void }) {
-  const { ownWords: words, scripts, sites, saved, failed } = WORDS[useLanguage()];
+  const { ownWords: words, scripts, sites, saved, failed } = SETTINGS_WORDS[useLanguage()];
   const [own, setOwn] = useState<Own>(NO_OWN_WORDS);
   const say = (error: Error): void => onSaid(`${failed} ${error.message}`);
   useEffect(() => void services.ownWords().then(setOwn, say), []);

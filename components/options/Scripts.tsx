@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { SETTINGS_WORDS } from '../../lib/locales/settings';
 import type { Remembered } from '../../lib/script/remembered';
 import { useLanguage } from '../shared/language';
 import type { OptionsServices } from './services';
-import { WORDS } from './words';
 
 /** The sites that are always shown in one script, each with the way to forget it. */
 export function Scripts({ services, onSaid }: { services: OptionsServices; onSaid(message: string): void }) {
-  const words = WORDS[useLanguage()];
+  const words = SETTINGS_WORDS[useLanguage()];
   const { title, text, none, names, forget, forgotten } = words.scripts;
   const [sites, setSites] = useState<Remembered>({});
   const failed = (error: Error): void => onSaid(`${words.failed} ${error.message}`);

@@ -1,14 +1,14 @@
+import { SETTINGS_WORDS } from '../../lib/locales/settings';
 import { useLanguage } from '../shared/language';
 import { useCommands } from '../shared/use-commands';
 import type { OptionsServices } from './services';
-import { WORDS } from './words';
 
 /** Pressing the toolbar button is a command that browsers give no description. */
 const BUTTON = '_execute_action';
 
 /** The commands with their keys; only the browser can change them. */
 export function Shortcuts({ services }: { services: OptionsServices }) {
-  const words = WORDS[useLanguage()].shortcuts;
+  const words = SETTINGS_WORDS[useLanguage()].shortcuts;
   const commands = useCommands(services);
   return (
     <fieldset>

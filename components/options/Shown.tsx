@@ -1,14 +1,14 @@
+import { SETTINGS_WORDS } from '../../lib/locales/settings';
 import type { Settings } from '../../lib/settings';
 import { useLanguage } from '../shared/language';
 import type { SettingsProps } from './When';
-import { WORDS } from './words';
 
 const LANGUAGES: Settings['language'][] = ['auto', 'zh-CN', 'zh-TW', 'en'];
 const SEVERITIES: Settings['severity'][] = ['error', 'warning', 'notice'];
 
 /** Language and severity. Each language goes by its own name. */
 export function Shown({ settings, onChange }: SettingsProps) {
-  const words = WORDS[useLanguage()].shown;
+  const words = SETTINGS_WORDS[useLanguage()].shown;
   return (
     <fieldset>
       <legend>{words.title}</legend>

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
+import { SETTINGS_WORDS } from '../../lib/locales/settings';
 import { parseSite } from '../../lib/settings';
 import { useLanguage } from '../shared/language';
 import type { OptionsServices } from './services';
 import type { SettingsProps } from './When';
-import { WORDS } from './words';
 
 /** Sites beside *.gov.cn, each with a permission of its own. */
 export function Sites({ settings, services, onChange }: SettingsProps & { services: OptionsServices }) {
-  const words = WORDS[useLanguage()].sites;
+  const words = SETTINGS_WORDS[useLanguage()].sites;
   const [text, setText] = useState('');
   const [problem, setProblem] = useState('');
   const { sites } = settings;

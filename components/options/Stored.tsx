@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sayError } from '../../lib/locales/faults';
+import { SETTINGS_WORDS } from '../../lib/locales/settings';
 import { Confirm } from '../shared/Confirm';
 import { useLanguage } from '../shared/language';
 import { type Kept, type OptionsServices, PARTS, type Part } from './services';
-import { WORDS } from './words';
 
 interface Props {
   services: OptionsServices;
@@ -14,7 +14,7 @@ interface Props {
 /** What is kept on this device, kind by kind, each with the way to be rid of it. */
 export function Stored({ services, onCleared }: Props) {
   const language = useLanguage();
-  const all = WORDS[language];
+  const all = SETTINGS_WORDS[language];
   const words = all.stored;
   const [kept, setKept] = useState<Kept | null>(null);
   const [asking, setAsking] = useState<readonly Part[] | null>(null);

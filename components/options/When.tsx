@@ -1,6 +1,6 @@
+import { SETTINGS_WORDS } from '../../lib/locales/settings';
 import type { Settings } from '../../lib/settings';
 import { useLanguage } from '../shared/language';
-import { WORDS } from './words';
 
 export interface SettingsProps {
   settings: Settings;
@@ -9,7 +9,7 @@ export interface SettingsProps {
 
 /** Whether pages are looked at as they open, or only when asked. */
 export function When({ settings, onChange }: SettingsProps) {
-  const words = WORDS[useLanguage()].when;
+  const words = SETTINGS_WORDS[useLanguage()].when;
   const choices = [
     { value: true, label: words.automatic, hint: words.automaticHint },
     { value: false, label: words.asked, hint: words.askedHint },

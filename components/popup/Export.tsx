@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FORMAT_DESCRIPTIONS, type FormatDescription } from '../../lib/export/formats';
-import type { PopupWords } from './words';
+import type { PopupWords } from '../../lib/locales/popup';
 
 interface Props {
   words: PopupWords;

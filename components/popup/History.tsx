@@ -1,7 +1,7 @@
 import type { Language } from '../../lib/locales/languages';
+import type { PopupWords } from '../../lib/locales/popup';
 import { VerdictState } from '../shared/Verdict';
 import type { Kept } from './state';
-import type { PopupWords } from './words';
 
 interface Props {
   kept: Kept[];

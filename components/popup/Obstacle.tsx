@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { PopupWords } from '../../lib/locales/popup';
 import type { Obstacle as Kind } from './state';
-import type { PopupWords } from './words';
 
 /** Why there is no audit, and what to do about it. */
 export function Hindrance({ says, advice, children }: { says: string; advice: string; children?: ComponentChildren }) {

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FormatDescription } from '../../lib/export/formats';
 import { DOCUMENT_WORDS } from '../../lib/locales/documents';
 import type { Language } from '../../lib/locales/languages';
+import type { PopupWords } from '../../lib/locales/popup';
 import type { Target } from '../../lib/script/types';
 import { LanguageContext } from '../shared/language';
 import { Attached } from './Attached';
@@ -11,7 +12,6 @@ import { Hindrance, Obstacle } from './Obstacle';
 import { Script } from './Script';
 import type { Always, Kept, PopupState, ScriptTarget } from './state';
 import { Verdict } from './Verdict';
-import type { PopupWords } from './words';
 
 export interface PopupProps {
   state: PopupState;

@@ -1,6 +1,6 @@
+import type { PopupWords } from '../../lib/locales/popup';
 import type { Target } from '../../lib/script/types';
 import type { Always, ScriptTarget } from './state';
-import type { PopupWords } from './words';
 
 /** How each choice is written, for screen readers to pronounce. */
 const LANG: Partial<Record<ScriptTarget, string>> = {

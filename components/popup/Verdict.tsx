@@ -1,11 +1,11 @@
 import type { Language } from '../../lib/locales/languages';
 import { panelWords, yearIn } from '../../lib/locales/panel-words';
+import type { PopupWords } from '../../lib/locales/popup';
 import { givenVerdict, sayIdentities, sayVerdict } from '../../lib/locales/verdict';
 import type { AuditDocument } from '../../lib/model/schema';
 import { SIGNS, toneOf } from '../../lib/model/verdict-counts';
 import { Checked } from '../shared/Checked';
 import { VerdictCounts } from '../shared/Verdict';
-import type { PopupWords } from './words';
 
 interface Props {
   audit: AuditDocument;

@@ -1,8 +1,8 @@
 import type { Entry } from '../../lib/library';
 import type { DocumentKind } from '../../lib/locales/documents';
+import type { PopupWords } from '../../lib/locales/popup';
 import type { AuditDocument } from '../../lib/model/schema';
 import type { Target } from '../../lib/script/types';
-import type { PopupWords } from './words';
 
 export type ScriptTarget = keyof PopupWords['scripts'];
 

@@ -1,4 +1,4 @@
-import { type ExportSentences, sentencesFor } from '../../lib/export/sentences';
+import { type ExportSentences, sentencesFor } from '../../lib/locales/exported';
 import { useLanguage } from './language';
 
 /** The words of exports, which the views share. */

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { checkName } from '../../lib/locales';
 import { counted, fill } from '../../lib/locales/fill';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
+import { MARKS } from '../../lib/locales/marks';
 import { TASK_WORDS } from '../../lib/locales/tasks';
 import { findingOf } from '../../lib/model/dismissals';
 import type { AuditDocument } from '../../lib/model/schema';
@@ -14,7 +16,6 @@ import { messageIn } from '../library/in-language';
 import { Fault, Loading } from '../library/Notice';
 import { hashOf } from '../library/route';
 import type { Services } from '../library/services';
-import { WORDS } from '../library/words';
 import { useLanguage } from '../shared/language';
 import { DecisionMark } from './DecisionMark';
 
@@ -107,7 +108,7 @@ function MergeForm({ mine, theirs, services, onDone, contents }: MergeTaskProps 
           {words.act}
         </button>
         <button type="button" onClick={onDone}>
-          {WORDS[language].cancel}
+          {LIBRARY_WORDS[language].cancel}
         </button>
       </div>
       {error !== null && <Fault error={error} />}
@@ -133,7 +134,7 @@ function ConflictChoice({ conflict, document, side, onChoose }: ConflictChoicePr
     <fieldset>
       <legend>
         <span lang="zh">{name}</span>
-        {language === 'en' ? ': ' : '：'}
+        {MARKS[language].colon}
         {finding ? messageIn(finding, language) : checkName(rule, language)}
       </legend>
       {(['mine', 'theirs'] as const).map((each) => (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { TASK_WORDS } from '../../lib/locales/tasks';
-import { WORDS } from '../library/words';
 import { useLanguage } from '../shared/language';
 
 export interface NoteFormProps {
@@ -45,7 +45,7 @@ export function NoteForm({ note, isRequired, onSave, onCancel }: NoteFormProps) 
         {words.save}
       </button>
       <button type="button" onClick={onCancel}>
-        {WORDS[language].cancel}
+        {LIBRARY_WORDS[language].cancel}
       </button>
     </form>
   );

@@ -1,5 +1,6 @@
 import { checkName } from '../../lib/locales';
 import { counted } from '../../lib/locales/fill';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { TASK_WORDS } from '../../lib/locales/tasks';
 import { KINDS } from '../../lib/model/verdict-counts';
 import { EVERY_ROW, type RowOrder, type RowQuery, rowChoices } from '../../lib/tasks/find';
@@ -7,7 +8,6 @@ import type { Row } from '../../lib/tasks/rows';
 import { STATES } from '../../lib/tasks/schema';
 import { useMedia } from '../library/hooks';
 import { NARROW } from '../library/WindowedTable';
-import { WORDS } from '../library/words';
 import { useLanguage } from '../shared/language';
 import { DecisionMark, KindMark } from './DecisionMark';
 import { reportOf } from './words';
@@ -25,7 +25,7 @@ export interface TaskFiltersProps {
 /** Which findings of a task are looked at, and in which order. */
 export function TaskFilters({ rows, found, query, onChange }: TaskFiltersProps) {
   const language = useLanguage();
-  const [words, all] = [TASK_WORDS[language], WORDS[language]];
+  const [words, all] = [TASK_WORDS[language], LIBRARY_WORDS[language]];
   const set = (part: Partial<RowQuery>) => onChange({ ...query, ...part });
   const { rules, pages } = rowChoices(rows);
   const reports = new Map(rows.map((row) => [row.page, reportOf(row)]));
@@ -143,7 +143,7 @@ interface SelectProps {
 
 /** One of many values, or all. */
 function Select({ label, value, children, onChange }: SelectProps) {
-  const { all } = WORDS[useLanguage()];
+  const { all } = LIBRARY_WORDS[useLanguage()];
   return (
     <label>
       {label}

@@ -3,6 +3,7 @@ import { groupBy } from '../../lib/collections';
 import type { ExportFormat } from '../../lib/export';
 import type { DecidedOf } from '../../lib/export/decided';
 import { fill } from '../../lib/locales/fill';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { BOXES, TASK_WORDS } from '../../lib/locales/tasks';
 import { subjectsOf } from '../../lib/model/dismissals';
 import { findingFingerprint } from '../../lib/model/finding-fingerprint';
@@ -13,7 +14,6 @@ import { knownDecisions, type Progress } from '../../lib/tasks/rows';
 import { ExportControl } from '../library/ExportControl';
 import { exportDocuments } from '../library/export-documents';
 import type { Services } from '../library/services';
-import { WORDS } from '../library/words';
 import { Confirm } from '../shared/Confirm';
 import { useLanguage } from '../shared/language';
 import { saveFile } from '../shared/save-file';
@@ -32,7 +32,7 @@ export interface TaskHeadProps {
 /** What a task is called, how far it is, who works at it, and what can be handed over. */
 export function TaskHead({ atWork, progress, services, onError }: TaskHeadProps) {
   const language = useLanguage();
-  const [words, all] = [TASK_WORDS[language], WORDS[language]];
+  const [words, all] = [TASK_WORDS[language], LIBRARY_WORDS[language]];
   const { task, contents, rows } = atWork;
   const [said, setSaid] = useState('');
   const [asking, setAsking] = useState(false);

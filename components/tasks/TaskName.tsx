@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { TASK_WORDS } from '../../lib/locales/tasks';
-import { WORDS } from '../library/words';
 import { useLanguage } from '../shared/language';
 
 /** What a task is called, and the way to call it otherwise. */
@@ -40,7 +40,7 @@ export function TaskName({ name, onRename }: { name: string; onRename(name: stri
         {words.save}
       </button>
       <button type="button" onClick={() => setText(null)}>
-        {WORDS[language].cancel}
+        {LIBRARY_WORDS[language].cancel}
       </button>
     </form>
   );

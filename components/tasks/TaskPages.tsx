@@ -3,6 +3,7 @@ import { webAddress } from '../../lib/export/text';
 import { hostsOf } from '../../lib/library/batch/addresses';
 import { DEFAULT_DELAY } from '../../lib/library/batch/queue';
 import { counted } from '../../lib/locales/fill';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { TASK_WORDS } from '../../lib/locales/tasks';
 import { applyDismissals } from '../../lib/model/dismissals';
 import { withoutPage } from '../../lib/tasks/pages';
@@ -10,7 +11,6 @@ import type { PageRow } from '../../lib/tasks/rows';
 import { hashOf } from '../library/route';
 import type { Services } from '../library/services';
 import { WindowedTable } from '../library/WindowedTable';
-import { WORDS } from '../library/words';
 import { useLanguage } from '../shared/language';
 import { VerdictState } from '../shared/Verdict';
 import type { TaskAtWork } from './use-task';
@@ -24,7 +24,7 @@ export interface TaskPagesProps {
 /** The reports of a task, each with how far it is; they can be read, and read again. */
 export function TaskPages({ atWork, services, onError }: TaskPagesProps) {
   const language = useLanguage();
-  const [words, all] = [TASK_WORDS[language], WORDS[language]];
+  const [words, all] = [TASK_WORDS[language], LIBRARY_WORDS[language]];
   const [said, setSaid] = useState('');
   const addressOf = ({ key, asked, document }: PageRow): string | null =>
     webAddress(asked ?? document?.page.url ?? key);

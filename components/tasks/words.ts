@@ -1,6 +1,7 @@
 import { checkName } from '../../lib/locales';
 import { counted, fill } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
+import { MARKS } from '../../lib/locales/marks';
 import { TASK_WORDS } from '../../lib/locales/tasks';
 import type { PageState, Progress, Row } from '../../lib/tasks/rows';
 import { messageIn } from '../library/in-language';
@@ -24,5 +25,5 @@ export function sayPages({ pages }: Progress, language: Language): string {
   );
   return parts.length === 0
     ? counted(words.pages, 0, language)
-    : fill(words.progress, { all, parts: language === 'en' ? parts.join(', ') : parts.join('，') });
+    : fill(words.progress, { all, parts: parts.join(MARKS[language].comma) });
 }

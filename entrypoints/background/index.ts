@@ -4,6 +4,7 @@ import type { Command } from '../../lib/commands';
 import { answerMessages } from '../../lib/messaging/answers';
 import { isDetected } from '../../lib/messaging/detected';
 import { AUDIT_PORT } from '../../lib/messaging/request-audit';
+import { browserText } from '../shared/browser-text';
 import { LENS, tellLens } from '../shared/lens';
 import { overlayStyle } from '../shared/overlay-style';
 import { storedSettings } from '../shared/settings';
@@ -93,12 +94,12 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void greet();
     void registerRemembered();
-    browser.contextMenus.create({ id: MENU_PAGE, contexts: ['page'], title: browser.i18n.getMessage('menuPage') });
-    browser.contextMenus.create({ id: MENU_LINK, contexts: ['link'], title: browser.i18n.getMessage('menuLink') });
+    browser.contextMenus.create({ id: MENU_PAGE, contexts: ['page'], title: browserText('menuPage') });
+    browser.contextMenus.create({ id: MENU_LINK, contexts: ['link'], title: browserText('menuLink') });
     browser.contextMenus.create({
       id: MENU_SELECTION,
       contexts: ['selection'],
-      title: browser.i18n.getMessage('menuSelection'),
+      title: browserText('menuSelection'),
     });
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, linkUrl }, tab) => {

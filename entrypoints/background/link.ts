@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { browserText } from '../shared/browser-text';
 import { type HeldTab, say } from './toolbar';
 
 /** How long a page that was opened from a link may take to load before nobody waits for it any more. */
@@ -36,6 +37,6 @@ export async function openLink(address: string, audit: (tab: HeldTab) => Promise
     await audit({ id: tabId, url, index });
   } catch {
     // A site that we may not read, perhaps after a redirect: the toolbar button gives the permission. A tab may be gone.
-    await say(tabId, '→', browser.i18n.getMessage('linkOpened')).catch(() => undefined);
+    await say(tabId, '→', browserText('linkOpened')).catch(() => undefined);
   }
 }

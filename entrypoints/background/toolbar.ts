@@ -3,6 +3,7 @@ import { DOCUMENT_WORDS } from '../../lib/locales/documents';
 import type { Message } from '../../lib/messaging/messages';
 import { type MediaKind, mediaKindOf } from '../../lib/model/media-kind';
 import { gravestOf, SIGNS, type Tone, toneOf } from '../../lib/model/verdict-counts';
+import { browserText } from '../shared/browser-text';
 import { documentPage } from '../shared/document-page';
 import { languageOf, storedSettings } from '../shared/settings';
 
@@ -23,11 +24,11 @@ type Audited = Extract<Message, { type: 'audited' }>;
 /** Shows a verdict by the toolbar button: the number of the gravest kind of finding, the whole of it in words. */
 export async function showBadge(tabId: number, { verdict, text, isTruncated }: Audited): Promise<void> {
   // Of a page that is no report as far as it was read nobody can say so.
-  if (verdict.state === 'notAudited' && isTruncated) return say(tabId, '…', browser.i18n.getMessage('badgeTruncated'));
+  if (verdict.state === 'notAudited' && isTruncated) return say(tabId, '…', browserText('badgeTruncated'));
   const tone = toneOf(verdict);
   const count = tone === 'toCheck' ? undefined : gravestOf(verdict)?.count;
   const sign = tone === 'none' ? '' : String(count ?? SIGNS[tone]);
-  const title = browser.i18n.getMessage('badgeTitle', [text]);
+  const title = browserText('badgeTitle', text);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: sign }),
     browser.action.setBadgeBackgroundColor({ tabId, color: COLORS[tone] }),
@@ -40,7 +41,7 @@ export async function say(tabId: number, sign: string, text: string): Promise<vo
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: sign }),
     browser.action.setBadgeBackgroundColor({ tabId, color: COLORS.notices }),
-    browser.action.setTitle({ tabId, title: browser.i18n.getMessage('badgeTitle', [text]) }),
+    browser.action.setTitle({ tabId, title: browserText('badgeTitle', text) }),
   ]);
 }
 

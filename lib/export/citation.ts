@@ -1,7 +1,7 @@
+import type { ExportSentences } from '../locales/exported';
 import type { AuditDocument, Finding } from '../model/schema';
 import { titleOf } from './outline-facts';
 import { basisOf, calculationOf, quotationOf } from './papers/finding';
-import type { ExportSentences } from './sentences';
 import { cleanText, oneLine, webAddress } from './text';
 
 /** A quotation longer than this is found by its beginning and its end. */

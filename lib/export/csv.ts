@@ -1,3 +1,4 @@
+import type { ColumnName } from '../locales/exported';
 import type { AuditDocument } from '../model/schema';
 import {
   FIGURE_COLUMNS,
@@ -8,7 +9,6 @@ import {
   type TidyRow,
   type Value,
 } from './rows';
-import type { ColumnName } from './sentences';
 import { cleanText } from './text';
 
 /** Without it spreadsheets take UTF-8 for the system's own encoding and Chinese for gibberish. */

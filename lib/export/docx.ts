@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
+import type { ExportSentences } from '../locales/exported';
 import { type Block, boxesOf } from './block';
 import { type PlacedCell, type PrintedCell, type PrintedGrid, placeCells } from './grid';
 import type { Paper } from './papers';
-import type { ExportSentences } from './sentences';
 import { isAlternative } from './suspects';
 import { cleanText } from './text';
 

@@ -1,10 +1,10 @@
+import type { ExportSentences } from '../locales/exported';
 import type { AuditDocument } from '../model/schema';
 import { type Block, boxesOf } from './block';
 import type { PrintedCell, PrintedGrid } from './grid';
 import { REPORT_STYLE } from './html-style';
 import { outline } from './outline';
 import { type Fact, titleOf } from './outline-facts';
-import type { ExportSentences } from './sentences';
 import { isAlternative, suggestion } from './suspects';
 import { cleanText } from './text';
 

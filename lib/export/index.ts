@@ -1,3 +1,4 @@
+import type { ExportSentences } from '../locales/exported';
 import type { AuditDocument } from '../model/schema';
 import { figuresCsv } from './csv';
 import type { DecidedOf } from './decided';
@@ -9,15 +10,14 @@ import { jsonLines } from './jsonl';
 import { ledger } from './ledger';
 import { markdown } from './markdown';
 import { lettersDocx, lettersHtml, sheetsDocx, sheetsHtml } from './papers';
-import type { ExportSentences } from './sentences';
 import { xlsx } from './xlsx';
 
+export { type ExportSentences, sentencesFor } from '../locales/exported';
 export type { AuditDocument } from '../model/schema';
 export { copyTable, copyTables } from './clipboard';
 export { convertDocument } from './converted';
 export { findingsCsv } from './csv';
 export { fileName, fileNameOfMany } from './file-name';
-export { type ExportSentences, sentencesFor } from './sentences';
 
 export interface ExportFormat extends FormatDescription {
   /** The whole file; text is to be written as UTF-8. */

@@ -1,5 +1,6 @@
 import type { Cell, CellValue, ColumnDef, WriteSheet } from 'hucre/xlsx';
 import { checkName, equationInWords } from '../locales';
+import type { ExportSentences } from '../locales/exported';
 import { sayOptions } from '../locales/options';
 import { PAPER_WORDS, type PaperWords } from '../locales/papers';
 import { beijingDay } from '../locales/time';
@@ -11,7 +12,6 @@ import type { AuditDocument, Finding } from '../model/schema';
 import { verdictIn } from '../model/verdict';
 import { type Decided, type DecidedOf, ofDismissed } from './decided';
 import { LIST_COLUMNS, listRow } from './papers/list';
-import type { ExportSentences } from './sentences';
 import { webAddress } from './text';
 import { cellText, STYLES } from './xlsx-cells';
 

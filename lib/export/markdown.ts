@@ -1,10 +1,10 @@
+import type { ExportSentences } from '../locales/exported';
 import { OPTION_WORDS } from '../locales/options';
 import type { AuditDocument } from '../model/schema';
 import type { Block } from './block';
 import { type PrintedCell, type PrintedGrid, spreadCells } from './grid';
 import { outline } from './outline';
 import type { Fact } from './outline-facts';
-import type { ExportSentences } from './sentences';
 import { suggestion } from './suspects';
 import { oneLine } from './text';
 

@@ -1,8 +1,8 @@
+import type { ExportSentences } from '../locales/exported';
 import { fill } from '../locales/fill';
 import { beijingTime } from '../locales/time';
 import { editionOf } from '../model/cells';
 import type { AuditDocument } from '../model/schema';
-import type { ExportSentences } from './sentences';
 import { webAddress } from './text';
 
 export interface Fact {

@@ -1,4 +1,5 @@
 import { checkName, equationInWords } from '../locales';
+import type { ExportSentences } from '../locales/exported';
 import { fill } from '../locales/fill';
 import { sayOptions } from '../locales/options';
 import { beijingDay } from '../locales/time';
@@ -9,7 +10,6 @@ import type { AuditDocument, Finding, Report } from '../model/schema';
 import type { Block } from './block';
 import { wordGrid } from './grid';
 import type { Fact } from './outline-facts';
-import type { ExportSentences } from './sentences';
 
 /** Each finding: what it says, on what ground, how it adds up, and what was set aside. */
 export function findingBlocks({ findings, report }: AuditDocument, sentences: ExportSentences): Block[] {

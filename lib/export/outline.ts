@@ -1,4 +1,5 @@
 import { checkName } from '../locales';
+import type { ExportSentences } from '../locales/exported';
 import { counted } from '../locales/fill';
 import type { Language } from '../locales/languages';
 import { sayIdentities, sayNotChecked, sayVerdict } from '../locales/verdict';
@@ -11,7 +12,6 @@ import { wordGrid } from './grid';
 import { pageFacts, titleOf } from './outline-facts';
 import { findingBlocks } from './outline-findings';
 import { printedTable } from './printed';
-import type { ExportSentences } from './sentences';
 
 /** The whole report of one document, in order: verdict, page, sections, findings, tables, checks. */
 export function outline(document: AuditDocument, sentences: ExportSentences): Block[] {

@@ -1,7 +1,7 @@
+import type { ColumnName } from '../locales/exported';
 import { editionOf } from '../model/cells';
 import { cellLabel } from '../model/labels';
 import type { AuditDocument, Finding } from '../model/schema';
-import type { ColumnName } from './sentences';
 
 export type Value = string | number | null;
 export type TidyRow = Partial<Record<ColumnName, Value>>;

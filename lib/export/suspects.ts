@@ -1,5 +1,6 @@
 import { fill } from '../locales/fill';
 import type { Language } from '../locales/languages';
+import { MARKS } from '../locales/marks';
 import { OPTION_WORDS, optionName } from '../locales/options';
 import { placeKey } from '../model/labels';
 import { optionsOf } from '../model/options';
@@ -39,5 +40,5 @@ export function suggestion(doubts: Doubt[], language: Language): string {
     if (options > 1) return fill(words.inCellOption, { n: optionName(option, language), to });
     return fill(cells > 1 ? words.inCellTogether : words.inCell, { to });
   });
-  return [...new Set(said)].join(language === 'en' ? '; ' : '；');
+  return [...new Set(said)].join(MARKS[language].semicolon);
 }

@@ -1,11 +1,11 @@
 import type { Cell, CellValue, MergeRange, WriteSheet } from 'hucre/xlsx';
 import type { TableId } from '../forms';
+import type { ExportSentences } from '../locales/exported';
 import { tableTitle } from '../model/labels';
 import type { AuditDocument } from '../model/schema';
 import { type PlacedCell, placeCells } from './grid';
 import { titleOf } from './outline-facts';
 import { printedTable } from './printed';
-import type { ExportSentences } from './sentences';
 import { suggestion } from './suspects';
 import { cellText, STYLES } from './xlsx-cells';
 

@@ -1,6 +1,6 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx';
+import type { ColumnName, ExportSentences } from '../locales/exported';
 import type { TidyRow } from './rows';
-import type { ColumnName, ExportSentences } from './sentences';
 import { cellText, STYLES } from './xlsx-cells';
 
 const WIDE: Partial<Record<ColumnName, number>> = {

@@ -1,11 +1,11 @@
 import { editionOfYear, type TableId, tableIds } from '../forms';
 import { checkName, equationInWords } from '../locales';
+import type { ExportSentences } from '../locales/exported';
 import { sayOptions } from '../locales/options';
 import { verdictWords } from '../locales/verdict-words';
 import { editionIdOf } from '../model/cells';
 import type { AuditDocument } from '../model/schema';
 import { FINDING_COLUMNS, figureColumns, figureRows, findingRows } from './rows';
-import type { ExportSentences } from './sentences';
 import { printedSheet } from './xlsx-printed';
 import { tidySheet } from './xlsx-tidy';
 

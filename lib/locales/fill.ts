@@ -1,4 +1,5 @@
 import type { Language } from './languages';
+import { MARKS } from './marks';
 
 /** Puts values in the place of `{name}`; a name without a value stays as it is. */
 export function fill(sentence: string, values: Record<string, string | number>): string {
@@ -17,6 +18,8 @@ export function counted(words: Counted, n: number, language: Language): string {
   return fill(form === 'one' ? words.one : words.other, { n });
 }
 
-/** Several things in one phrase. Chinese has one mark for it: the 和 that `Intl` puts before the last would run into a digit. */
-export const listed = (items: string[], language: Language): string =>
-  language === 'en' ? new Intl.ListFormat(language, { type: 'conjunction' }).format(items) : items.join('、');
+/** Several things in one phrase. */
+export function listed(items: string[], language: Language): string {
+  const { isLastJoined, several } = MARKS[language];
+  return isLastJoined ? new Intl.ListFormat(language, { type: 'conjunction' }).format(items) : items.join(several);
+}

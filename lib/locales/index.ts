@@ -1,9 +1,9 @@
 import '../forms/declared';
 import './verdict-languages';
 import { provideCatalogue } from './catalogues';
-import en from './en.json';
-import zhCN from './zh-CN.json';
-import zhTW from './zh-TW.json';
+import en from './en/sentences.json';
+import zhCN from './zh-CN/sentences.json';
+import zhTW from './zh-TW/sentences.json';
 
 export { LANGUAGES, type Language, nearestLanguage } from './languages';
 export { cellIn, checkName, columnOf, equationInWords, messageOf, rowOf, ruleSentences, termOf } from './say';

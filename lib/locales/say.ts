@@ -5,6 +5,7 @@ import type { Finding } from '../model/schema';
 import { catalogueOf, type RuleSentences } from './catalogues';
 import { fill } from './fill';
 import type { Language } from './languages';
+import { MARKS } from './marks';
 import { verdictWords } from './verdict-words';
 
 /** A remark at the end of a label, longer than a unit. */
@@ -84,7 +85,7 @@ const shortLabel = (label: string): string =>
 /** Rows by identifier, in words; the identifiers are separated by blanks. */
 function rowsOf(ids: string, language: Language, edition?: EditionId): string {
   const rows = ids.split(' ').map((id) => shortLabel(termOf('row', id, language, edition)));
-  return rows.join(language === 'en' ? ', ' : '、');
+  return rows.join(MARKS[language].several);
 }
 
 /** Cells and rows by identifier (`granted[total]`, `carriedOut`), wherever they are in a text, in words. */
@@ -106,8 +107,7 @@ export function equationInWords(equation: string, language: Language, edition?: 
 
 /** Readings of a statement (`granted + partlyGranted = 9; made[…]`) with their identifiers in words. */
 function candidatesOf(text: string, language: Language, edition?: EditionId): string {
-  const words = cellsInWords(text, language, edition);
-  return language === 'en' ? words : words.replace(/; /g, '；');
+  return cellsInWords(text, language, edition).replace(/; /g, MARKS[language].semicolon);
 }
 
 const TERM_KINDS = ['section', 'table', 'row', 'column', 'kind'];

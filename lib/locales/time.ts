@@ -1,7 +1,7 @@
 import type { Language } from './languages';
+import { MARKS } from './marks';
 
 const HOURS_EAST = 8;
-const NOTES: Record<Language, string> = { 'zh-CN': '（北京时间）', 'zh-TW': '（北京時間）', en: ' (Beijing time)' };
 
 /** A time shifted so that its UTC parts are those of a clock in Beijing; null where it is no time. */
 function inBeijing(time: string): string | null {
@@ -12,7 +12,7 @@ function inBeijing(time: string): string | null {
 /** An ISO time as a clock in Beijing shows it, said to be so: 2026-01-31 16:00:00（北京时间）. What is no time stays as it is. */
 export function beijingTime(time: string, language: Language): string {
   const there = inBeijing(time);
-  return there ? `${there.slice(0, 10)} ${there.slice(11, 19)}${NOTES[language]}` : time;
+  return there ? `${there.slice(0, 10)} ${there.slice(11, 19)}${MARKS[language].beijing}` : time;
 }
 
 /** The day of an ISO time in Beijing; a day stays as it is. */

@@ -2,6 +2,7 @@ import type { AuditDocument, Verdict } from '../model/schema';
 import { type gravestOf, madeChecks, PROBLEMS, type Tone } from '../model/verdict-counts';
 import { type Counted, counted, fill, listed } from './fill';
 import type { Language } from './languages';
+import { MARKS } from './marks';
 import { verdictWords } from './verdict-words';
 
 /** What each tone of a verdict is called. */
@@ -41,7 +42,7 @@ export function sayCounts(verdict: Verdict, language: Language): string {
   const words = verdictWords(language);
   const problems = problemsIn(verdict, language);
   const toCheck = verdict.toCheck > 0 ? counted(words.toCheck, verdict.toCheck, language) : '';
-  return [problems, toCheck].filter(Boolean).join(language === 'en' ? '; ' : '，');
+  return [problems, toCheck].filter(Boolean).join(MARKS[language].clauses);
 }
 
 /** What the gravest kind of finding is called below its number, which stands apart. */
@@ -93,7 +94,7 @@ export function sayIdentities({ state, identities }: Verdict, language: Language
     [words.notTried, notTried],
   ];
   const said = parts.filter(([, n]) => n > 0).map(([of, n]) => counted(of, n, language));
-  return fill(counted(words.identities, all, language), { parts: said.join(language === 'en' ? ', ' : '，') });
+  return fill(counted(words.identities, all, language), { parts: said.join(MARKS[language].comma) });
 }
 
 /** What was not checked, each with its reason. */

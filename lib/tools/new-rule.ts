@@ -64,7 +64,7 @@ export function newRule(id: string, root: string): string[] {
   if (existsSync(rule)) throw new RangeError(`there is a rule ${id}`);
   const registry = join(root, 'lib/check/registry.ts');
   const cases = join(root, `test/check/cases/${id}.ts`);
-  const sentences = LANGUAGES.map((language) => join(root, `lib/locales/${language}.json`));
+  const sentences = LANGUAGES.map((language) => join(root, `lib/locales/${language}/sentences.json`));
   writeFileSync(rule, ruleFile(id));
   writeFileSync(registry, registered(readFileSync(registry, 'utf8'), id));
   writeFileSync(cases, caseFile());

@@ -44,7 +44,9 @@ export function problems(root: string): string[] {
 
 function sentenceProblems(root: string, rules: string[]): string[] {
   const found: string[] = [];
-  const catalogues = LANGUAGES.map((language) => JSON.parse(read(root, `lib/locales/${language}.json`)).rules);
+  const catalogues = LANGUAGES.map(
+    (language) => JSON.parse(read(root, `lib/locales/${language}/sentences.json`)).rules,
+  );
   for (const [i, catalogue] of catalogues.entries()) {
     const language = LANGUAGES[i];
     for (const id of Object.keys(catalogue))
@@ -71,7 +73,7 @@ export function unwritten(root: string): string[] {
   const paths = [
     ...names(root, 'lib/check/rules').map((id) => `lib/check/rules/${id}.ts`),
     ...names(root, 'test/check/cases').map((id) => `test/check/cases/${id}.ts`),
-    ...LANGUAGES.map((language) => `lib/locales/${language}.json`),
+    ...LANGUAGES.map((language) => `lib/locales/${language}/sentences.json`),
   ];
   return paths.filter((path) => read(root, path).includes('TODO'));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citationOf, placeAddress } from '../../lib/export/citation';
-import { sentencesFor } from '../../lib/export/sentences';
+import { sentencesFor } from '../../lib/locales/exported';
 import type { Finding } from '../../lib/model/schema';
 import { broken, FAILED } from './sample';
 

@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { html } from '../../lib/export/html';
-import { sentencesFor } from '../../lib/export/sentences';
 import { cleanText } from '../../lib/export/text';
+import { sentencesFor } from '../../lib/locales/exported';
 import { POISONS, poisoned } from './poison';
 import { broken, sample } from './sample';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { escapeLine, markdown } from '../../lib/export/markdown';
-import { sentencesFor } from '../../lib/export/sentences';
 import { oneLine } from '../../lib/export/text';
+import { sentencesFor } from '../../lib/locales/exported';
 import { POISONS, poisoned } from './poison';
 import { broken } from './sample';
 

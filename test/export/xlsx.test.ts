@@ -1,8 +1,8 @@
 import * as XLSX from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
-import { sentencesFor } from '../../lib/export/sentences';
 import { cleanText } from '../../lib/export/text';
 import { xlsx } from '../../lib/export/xlsx';
+import { sentencesFor } from '../../lib/locales/exported';
 import { POISONS, poisoned } from './poison';
 import { broken, sample } from './sample';
 

@@ -1,6 +1,7 @@
 import { columnOf, rowOf, ruleSentences } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Language } from '../../locales/languages';
+import { MARKS } from '../../locales/marks';
 import { PAPER_WORDS } from '../../locales/papers';
 import { verdictWords } from '../../locales/verdict-words';
 import type { Finding, Term } from '../../model/schema';
@@ -15,7 +16,7 @@ export function calculationOf({ derivation = [], expected, actual }: Finding, la
   const left = derivation.filter(({ side, value }) => side === 'left' && value);
   const isSameRow = left.every(({ row }) => row === left[0]?.row);
   const name = ({ row, column }: Term) => (isSameRow ? columnOf(row, column, language) : rowOf(row, language));
-  const [open, close, plus] = language === 'en' ? [' (', ')', ' + '] : ['（', '）', ' ＋ '];
+  const { open, close, plus } = MARKS[language];
   return fill(PAPER_WORDS[language].calculation, {
     terms: left.map((term) => `${term.value}${open}${name(term)}${close}`).join(plus) || '0',
     sum: actual,

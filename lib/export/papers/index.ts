@@ -1,10 +1,10 @@
+import type { ExportSentences } from '../../locales/exported';
 import { PAPER_WORDS } from '../../locales/papers';
 import type { AuditDocument } from '../../model/schema';
 import type { Block } from '../block';
 import type { DecidedOf } from '../decided';
 import { docx } from '../docx';
 import { htmlPage, titlesOf } from '../html';
-import type { ExportSentences } from '../sentences';
 import { letterBlocks } from './letter';
 import { listBlocks } from './list';
 import { sheetBlocks } from './sheet';

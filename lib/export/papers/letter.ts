@@ -1,3 +1,4 @@
+import type { ExportSentences } from '../../locales/exported';
 import { fill } from '../../locales/fill';
 import type { Language } from '../../locales/languages';
 import { sayOptions } from '../../locales/options';
@@ -9,7 +10,6 @@ import { bySeverity } from '../../model/order';
 import type { AuditDocument, Finding } from '../../model/schema';
 import type { Block } from '../block';
 import { titleOf } from '../outline-facts';
-import type { ExportSentences } from '../sentences';
 import { basisOf, calculationOf } from './finding';
 
 /**

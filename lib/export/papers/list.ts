@@ -1,4 +1,5 @@
 import { SECTIONS, type SectionId, type TableId } from '../../forms';
+import type { ExportSentences } from '../../locales/exported';
 import { counted, fill } from '../../locales/fill';
 import type { Language } from '../../locales/languages';
 import { PAPER_WORDS } from '../../locales/papers';
@@ -9,7 +10,6 @@ import type { AuditDocument } from '../../model/schema';
 import { verdictIn } from '../../model/verdict';
 import type { Block } from '../block';
 import { wordGrid } from '../grid';
-import type { ExportSentences } from '../sentences';
 
 /** The columns of the list of reports, in order; those of the ledger begin the same. */
 export const LIST_COLUMNS = [

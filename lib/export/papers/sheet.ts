@@ -1,3 +1,4 @@
+import type { ExportSentences } from '../../locales/exported';
 import { fill } from '../../locales/fill';
 import type { Language } from '../../locales/languages';
 import { sayOptions } from '../../locales/options';
@@ -14,7 +15,6 @@ import { verdictIn } from '../../model/verdict';
 import type { Block } from '../block';
 import { type Decided, type DecidedOf, ofDismissed } from '../decided';
 import { pageFacts } from '../outline-facts';
-import type { ExportSentences } from '../sentences';
 import { excerptOf, tableOf } from './excerpt';
 import { basisOf, calculationOf, kindOf, quotationOf } from './finding';
 

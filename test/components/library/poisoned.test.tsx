@@ -9,13 +9,13 @@ import { ReportOutline } from '../../../components/library/ReportOutline';
 import { VersionHistory } from '../../../components/library/VersionHistory';
 import { Overlay } from '../../../components/overlay/Overlay';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
-import { ZH_CN } from '../../../components/popup/words-zh-cn';
 import { LanguageContext } from '../../../components/shared/language';
 import { TaskFinding } from '../../../components/tasks/TaskFinding';
 import type { Dismissal, Imported, StoredVersion } from '../../../lib/library';
 import { keyOf } from '../../../lib/library';
 import { PANEL_WORDS } from '../../../lib/locales/panel';
 import { providePanelWords } from '../../../lib/locales/panel-words';
+import { POPUP_ZH_CN } from '../../../lib/locales/zh-CN/popup';
 import type { AuditDocument } from '../../../lib/model/schema';
 import { withVerdict } from '../../../lib/model/verdict';
 import type { OverlayProps } from '../../../lib/overlay/overlay-props';
@@ -46,7 +46,7 @@ const popup = (audit: AuditDocument): PopupProps => ({
   ...{
     state: { phase: 'ready', audit, isOpen: false },
     language: 'zh-CN',
-    words: ZH_CN,
+    words: POPUP_ZH_CN,
     target: 'original',
     status: audit.page.title,
   },

@@ -5,9 +5,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { App } from '../../../components/library/App';
 import { hashOf, type Route } from '../../../components/library/route';
 import type { Services } from '../../../components/library/services';
-import { WORDS } from '../../../components/library/words';
 import { keyOf, type Store } from '../../../lib/library';
 import { LANGUAGES, type Language } from '../../../lib/locales';
+import { LIBRARY_WORDS } from '../../../lib/locales/library-page';
 import { applyDismissals, dismissalOf } from '../../../lib/model/dismissals';
 import type { AuditDocument } from '../../../lib/model/schema';
 import { broken, sample } from '../../export/sample';
@@ -73,7 +73,7 @@ function report(year: number, cells: Record<string, number> = {}): AuditDocument
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  const { trust, ...words } = WORDS[language];
+  const { trust, ...words } = LIBRARY_WORDS[language];
 
   test('an audit says where it came from, in the list and in its report', async () => {
     await store.importAll(linesOf([sample()]), { from: 'colleague.jsonl' });
@@ -152,7 +152,7 @@ async function choose(...files: File[]): Promise<void> {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-const EN = WORDS.en.trust;
+const EN = LIBRARY_WORDS.en.trust;
 
 test('an audit set aside as evidence says so, and what rested on it is judged anew, there and back', async () => {
   const earlier = report(2021);
