@@ -10,7 +10,6 @@ import type { Language } from '../../lib/locales/languages';
 import type { PopupWords } from '../../lib/locales/popup';
 import type { AuditDocument } from '../../lib/model/schema';
 import type { Target } from '../../lib/script/types';
-import { loadConverter } from '../shared/converter';
 import { documentPage } from '../shared/document-page';
 import { keep, keptOf } from './library';
 import { ask, convert, linkedReports, shownIn, type Tab, tell } from './page';
@@ -75,7 +74,10 @@ export function App({ language, words, tab }: Props) {
   /** The audit, or a copy with what it quotes in the script that the page is shown in. */
   const inScript = async (document: AuditDocument, asShown: boolean): Promise<AuditDocument> => {
     if (!asShown || target === 'original') return document;
-    const { convertDocument } = await import('../../lib/export');
+    const [{ convertDocument }, { loadConverter }] = await Promise.all([
+      import('../../lib/export'),
+      import('../shared/converter'),
+    ]);
     return convertDocument(document, await loadConverter(target));
   };
   const copy = async (asShown: boolean): Promise<void> => {
