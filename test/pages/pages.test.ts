@@ -3,12 +3,19 @@ import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit';
-import { type AuditDocument, auditDocument, type Finding, type Qualifier, type Report, type Selector } from '../../lib/model/schema';
 import { declaredShowing } from '../../lib/document/html/declared';
 import { documentSource } from '../../lib/document/html/dom';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import type { Page } from '../../lib/document/page';
+import {
+  type AuditDocument,
+  auditDocument,
+  type Finding,
+  type Qualifier,
+  type Report,
+  type Selector,
+} from '../../lib/model/schema';
 import { fold } from '../../lib/text/fold';
 
 /** A finding as an expert states it. What is not stated is not compared. */
@@ -103,16 +110,21 @@ function matches(finding: Finding, wanted: ExpectedFinding): boolean {
 }
 
 /** Expected findings that did not come, and findings that were not expected: both must be none. */
-function compareFindings(found: Finding[], wanted: ExpectedFinding[]): { lacking: ExpectedFinding[]; unexpected: unknown[] } {
+function compareFindings(
+  found: Finding[],
+  wanted: ExpectedFinding[],
+): { lacking: ExpectedFinding[]; unexpected: unknown[] } {
   const left = [...found];
   const lacking = wanted.filter((each) => {
     const index = left.findIndex((finding) => matches(finding, each));
     if (index >= 0) left.splice(index, 1);
     return index < 0;
   });
-  const unexpected = left.map(({ rule, outcome, severity, message, equation, expected: due, actual, consequences, suspects }) => ({
-    ...{ rule, outcome, severity, message, equation, expected: due, actual, consequences, suspects },
-  }));
+  const unexpected = left.map(
+    ({ rule, outcome, severity, message, equation, expected: due, actual, consequences, suspects }) => ({
+      ...{ rule, outcome, severity, message, equation, expected: due, actual, consequences, suspects },
+    }),
+  );
   return { lacking, unexpected };
 }
 const NONE = { lacking: [], unexpected: [] };
@@ -123,7 +135,8 @@ function expectChecks({ checks }: AuditDocument, wanted: ExpectedChecks = {}): v
   }
 }
 
-const cellName = ({ table, row, column }: { table: string; row: string; column: string }): string => `${table}.${row}.${column}`;
+const cellName = ({ table, row, column }: { table: string; row: string; column: string }): string =>
+  `${table}.${row}.${column}`;
 
 /** Quote and position of one place must say the same text of the page. */
 function selectorFaults(page: Page, at: Selector[], text: string | null): string[] {
@@ -132,8 +145,10 @@ function selectorFaults(page: Page, at: Selector[], text: string | null): string
   for (const selector of at) {
     if (selector.type === 'TextQuoteSelector') {
       quote = selector.exact;
-      if (!page.text.includes(selector.prefix + selector.exact + selector.suffix)) faults.push(`quote is not on the page: ${selector.exact}`);
-      if (text !== null && bare(selector.exact) !== bare(text)) faults.push(`quote "${selector.exact}" is not "${text}"`);
+      if (!page.text.includes(selector.prefix + selector.exact + selector.suffix))
+        faults.push(`quote is not on the page: ${selector.exact}`);
+      if (text !== null && bare(selector.exact) !== bare(text))
+        faults.push(`quote "${selector.exact}" is not "${text}"`);
     } else {
       const there = page.text.slice(selector.start, selector.end);
       if (text !== null && bare(there) !== bare(text)) faults.push(`position says "${there}", not "${text}"`);
@@ -160,9 +175,14 @@ describe.each(NAMES)('%s', (name) => {
   it('says what the page is', async () => {
     const document = await result;
     expect(document.detection.kind).toBe(wanted.detection.kind);
-    expect({ url: document.page.url, script: document.page.script }).toEqual({ url: wanted.page.url, script: wanted.page.script });
+    expect({ url: document.page.url, script: document.page.script }).toEqual({
+      url: wanted.page.url,
+      script: wanted.page.script,
+    });
     const counted = new Map(wanted.page.artefacts.map(({ kind, count }) => [kind, count]));
-    const artefacts = document.page.artefacts.map(({ kind, count }) => (counted.get(kind) === undefined ? { kind } : { kind, count }));
+    const artefacts = document.page.artefacts.map(({ kind, count }) =>
+      counted.get(kind) === undefined ? { kind } : { kind, count },
+    );
     const byKind = (a: { kind: string }, b: { kind: string }) => a.kind.localeCompare(b.kind);
     expect(artefacts.sort(byKind)).toEqual(wanted.page.artefacts.sort(byKind));
   });
@@ -179,14 +199,23 @@ describe.each(NAMES)('%s', (name) => {
   } else {
     it('reads whose report it is, of what year, and when it was published', async () => {
       const { issuer, year, format, publishedOn, period, indexNumber, documentNumber } = await report();
-      const { sections: _sections, tables: _tables, figures: _figures, statements: _statements, undetermined: _, ...meta } = due;
+      const {
+        sections: _sections,
+        tables: _tables,
+        figures: _figures,
+        statements: _statements,
+        undetermined: _,
+        ...meta
+      } = due;
       expect({ issuer, year, format, publishedOn, period, indexNumber, documentNumber }).toEqual(meta);
     });
 
     if (due.sections) {
       it('reads the sections', async () => {
         const { sections } = await report();
-        expect(sections.map(({ id, status, heading }) => ({ id, status, heading: simplified(heading) }))).toEqual(due.sections);
+        expect(sections.map(({ id, status, heading }) => ({ id, status, heading: simplified(heading) }))).toEqual(
+          due.sections,
+        );
       });
     }
 
@@ -194,7 +223,11 @@ describe.each(NAMES)('%s', (name) => {
       it('says how the tables are given', async () => {
         const { tables } = await report();
         const source = (id: 'proactive' | 'applications' | 'remedies') => ({ source: tables[id]?.source });
-        expect({ proactive: source('proactive'), applications: source('applications'), remedies: source('remedies') }).toEqual(due.tables);
+        expect({
+          proactive: source('proactive'),
+          applications: source('applications'),
+          remedies: source('remedies'),
+        }).toEqual(due.tables);
       });
     }
 
@@ -211,8 +244,16 @@ describe.each(NAMES)('%s', (name) => {
         const placed = due.statements?.some(({ section }) => section);
         type Line = { quantity: string | null; value: number; section?: string | null; qualifiers?: Qualifier[] };
         const line = ({ quantity, value, section, qualifiers = [] }: Line) =>
-          [`${quantity} = ${value}`, placed ? `in ${section}` : [], qualifiers.map(({ kind, text }) => `${kind} ${text}`)].flat().join(' ');
-        const stated = (await report()).statements.filter(({ quantity }) => /^(?:applications|remedies)\./.test(quantity ?? ''));
+          [
+            `${quantity} = ${value}`,
+            placed ? `in ${section}` : [],
+            qualifiers.map(({ kind, text }) => `${kind} ${text}`),
+          ]
+            .flat()
+            .join(' ');
+        const stated = (await report()).statements.filter(({ quantity }) =>
+          /^(?:applications|remedies)\./.test(quantity ?? ''),
+        );
         expect(stated.map(line).sort()).toEqual((due.statements ?? []).map(line).sort());
       });
     }
@@ -221,9 +262,15 @@ describe.each(NAMES)('%s', (name) => {
   it('points at what it read', async () => {
     const { report: read, findings } = await result;
     const faults = [
-      ...(read?.figures ?? []).flatMap((figure) => selectorFaults(page, figure.at, figure.text).map((fault) => `${cellName(figure)}: ${fault}`)),
-      ...(read?.figures ?? []).filter(({ value, at }) => value !== null && !at.length).map((figure) => `${cellName(figure)}: no place`),
-      ...(read?.sections ?? []).flatMap(({ id, at }) => selectorFaults(page, at, null).map((fault) => `${id}: ${fault}`)),
+      ...(read?.figures ?? []).flatMap((figure) =>
+        selectorFaults(page, figure.at, figure.text).map((fault) => `${cellName(figure)}: ${fault}`),
+      ),
+      ...(read?.figures ?? [])
+        .filter(({ value, at }) => value !== null && !at.length)
+        .map((figure) => `${cellName(figure)}: no place`),
+      ...(read?.sections ?? []).flatMap(({ id, at }) =>
+        selectorFaults(page, at, null).map((fault) => `${id}: ${fault}`),
+      ),
       ...(read?.statements ?? []).flatMap(({ text, at }) => selectorFaults(page, at, text)),
       ...findings.flatMap(({ rule, at }) => selectorFaults(page, at, null).map((fault) => `${rule}: ${fault}`)),
     ];
