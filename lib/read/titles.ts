@@ -23,6 +23,8 @@ const plainOf = (title: string): string => withDigitYears(title.replace(/\s/g, '
 
 /** Whether a folded title names an annual report or a work summary. */
 export function titleKind(title: string): TitleKind {
+  // Most lines of a page have no character of 报告, 年报 and 总结.
+  if (!title.includes('报') && !title.includes('总')) return null;
   const plain = plainOf(title);
   if (SUMMARY_NAME.test(plain)) return 'summary';
   return REPORT_NAME.test(plain) && /20\d\d|年度|年报/.test(plain) ? 'report' : null;
