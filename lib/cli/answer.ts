@@ -58,8 +58,8 @@ export type Job = PageJob | LostJob | LineJob;
 export interface Answer {
   /** Text to be written: lines of JSON or CSV. */
   text: string;
-  /** For Parquet, `SlimRows` as JSON: a thousand pages are kept, and objects of a worker thread come with every text anew. */
-  rows: string | null;
+  /** For Parquet. */
+  rows: SlimRows | null;
   /** For formats that are written as a whole. */
   document: AuditDocument | null;
   /** For the pages after it. */
@@ -134,7 +134,7 @@ export function answer(given: AuditDocument, name: string, settings: Settings, i
   const rows = !isRollUp && (format === 'rows' || format === 'parquet') ? slimRows(document) : null;
   return {
     text: isRollUp ? '' : textOf(document, rows, format, isAlone),
-    rows: format === 'parquet' && rows ? JSON.stringify(rows) : null,
+    rows: format === 'parquet' ? rows : null,
     document: isRollUp || WHOLE.includes(format) ? document : null,
     pageText: pageText(document),
     outcome: outcomeOf(document),
@@ -164,7 +164,7 @@ export function unread(job: Job, url: string | null, error: string, { format, is
   if (isRollUp) return nothing;
   const rows = unreadRows({ url, file: url === null ? file : null, error });
   if (format === 'rows') return { ...nothing, text: slimLines(rows) };
-  if (format === 'parquet') return { ...nothing, rows: JSON.stringify(rows) };
+  if (format === 'parquet') return { ...nothing, rows };
   const isJson = format === 'json' || format === 'jsonl';
   return isLine && isJson ? { ...nothing, text: `${JSON.stringify({ url, error })}\n`, told: [] } : nothing;
 }

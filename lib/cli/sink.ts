@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXPORTS, sentencesFor } from '../export';
 import { CSV_HEAD } from '../export/csv';
-import { PARQUET_TABLES, ParquetTable, type RowGroups } from '../export/parquet';
-import type { SlimRows } from '../export/slim';
+import { type Columns, PARQUET_TABLES, ParquetTable, type RowGroups } from '../export/parquet';
+import type { FigureRow, FindingRow, PageRow } from '../export/slim';
 import type { Language } from '../locales';
 import type { AuditDocument } from '../model/schema';
 import { type Answer, WHOLE } from './answer';
@@ -104,54 +104,53 @@ class WholeSink implements Sink {
   }
 }
 
-const TABLES = ['pages', 'figures', 'findings'] as const;
-
 class ParquetSink implements Sink {
   readonly canGoOn = true;
   /** A row group of two hundred thousand figures: readers skip by them, and memory holds one. */
   readonly stride = 1000;
-  /** Rows as bytes, which are no matter of the heap. */
-  private kept: Buffer[] = [];
-  private readonly outputs: Output[];
-  private readonly tables: ParquetTable<object>[];
+  private readonly outputs: Output[] = [];
+  private readonly pages: ParquetTable<PageRow>;
+  private readonly figures: ParquetTable<FigureRow>;
+  private readonly findings: ParquetTable<FindingRow>;
   private pending: Promise<void> = Promise.resolve();
 
   constructor(folder: string, steps: Step[] | null) {
     mkdirSync(folder, { recursive: true });
-    this.outputs = TABLES.map((name) => Output.to(join(folder, `${name}.parquet`)));
-    this.outputs.forEach((output, i) => {
+    const table = <Row extends object>(name: keyof typeof PARQUET_TABLES, columns: Columns<Row>): ParquetTable<Row> => {
+      const output = Output.to(join(folder, `${name}.parquet`));
+      const i = this.outputs.push(output) - 1;
       output.goOnFrom(steps?.at(-1)?.bytes[i] ?? 0);
-    });
-    this.tables = TABLES.map((name, i) => {
-      const output = this.outputs[i] as Output;
       const rowGroups = steps?.flatMap((step) => step.rowGroups?.[i] ?? []) ?? [];
       const written = output.offset ? { rowGroups, bytes: output.offset } : null;
-      return new ParquetTable<object>(PARQUET_TABLES[name], (bytes) => this.write(output, bytes.slice()), written);
-    });
+      return new ParquetTable(columns, (bytes) => this.write(output, bytes.slice()), written);
+    };
+    this.pages = table('pages', PARQUET_TABLES.pages);
+    this.figures = table('figures', PARQUET_TABLES.figures);
+    this.findings = table('findings', PARQUET_TABLES.findings);
   }
 
   async take({ rows }: Answer): Promise<void> {
-    if (rows !== null) this.kept.push(Buffer.from(rows));
+    if (!rows) return;
+    this.pages.add(rows.page);
+    for (const figure of rows.figures) this.figures.add(figure);
+    for (const finding of rows.findings) this.findings.add(finding);
   }
 
   async step(): Promise<Step> {
-    const kept = this.kept.map((rows) => JSON.parse(rows.toString()) as SlimRows);
-    this.kept = [];
-    const rows = [
-      kept.map(({ page }) => page),
-      kept.flatMap(({ figures }) => figures),
-      kept.flatMap(({ findings }) => findings),
-    ];
-    const rowGroups = this.tables.map((table, i) => table.write(rows[i] as object[]));
+    const rowGroups = this.tables.map((table) => table.write());
     await this.pending;
     return { bytes: this.outputs.map(({ offset }) => offset), rowGroups };
   }
 
   async end(): Promise<void> {
-    if (this.kept.length) await this.step();
+    await this.step();
     for (const table of this.tables) table.finish();
     await this.pending;
     for (const output of this.outputs) output.close();
+  }
+
+  private get tables() {
+    return [this.pages, this.figures, this.findings];
   }
 
   private write(output: Output, bytes: Uint8Array): void {

@@ -1,7 +1,8 @@
 import { type BasicType, ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import type { FigureRow, FindingRow, PageRow } from './slim';
 
-type Columns<Row> = Record<keyof Row & string, { type: BasicType; nullable: boolean }>;
+/** The columns of a table, in the order in which they are written. */
+export type Columns<Row> = Record<keyof Row & string, { type: BasicType; nullable: boolean }>;
 
 const text = { type: 'STRING', nullable: false } as const;
 const textOrNull = { type: 'STRING', nullable: true } as const;
@@ -50,17 +51,22 @@ export const PARQUET_TABLES = { pages: PAGES, figures: FIGURES, findings: FINDIN
 /** What was written of a table so far: enough to go on with it. */
 export type RowGroups = ParquetWriter['row_groups'];
 
-/** One table as a Parquet file, written a row group at a time: memory holds one of them and the file's table of contents. */
+/**
+ * One table as a Parquet file, written a row group at a time: memory holds one of them by columns, each of its texts once, and
+ * the file's table of contents.
+ */
 export class ParquetTable<Row extends object> {
   private readonly writer = new ByteWriter();
   private readonly parquet: ParquetWriter;
+  private readonly held: { name: keyof Row & string; data: unknown[] }[];
+  private readonly texts = new Map<string, string>();
 
   /**
    * @param take gets the bytes of the file, in order
    * @param written what an earlier run wrote, and how many bytes that is
    */
   constructor(
-    private readonly columns: Columns<Row>,
+    columns: Columns<Row>,
     private readonly take: (bytes: Uint8Array) => void,
     written: { rowGroups: RowGroups; bytes: number } | null = null,
   ) {
@@ -73,6 +79,7 @@ export class ParquetTable<Row extends object> {
       })),
     });
     this.parquet = new ParquetWriter({ writer: this.writer, schema, createdBy: 'gongkai-lens' });
+    this.held = (Object.keys(columns) as (keyof Row & string)[]).map((name) => ({ name, data: [] }));
     if (written) this.goOn(written.rowGroups, written.bytes);
   }
 
@@ -83,15 +90,30 @@ export class ParquetTable<Row extends object> {
     this.parquet.num_rows = rowGroups.reduce((sum, group) => sum + group.num_rows, 0n);
   }
 
-  /** Writes rows as one row group; gives what `written` wants of it. */
-  write(rows: Row[]): RowGroups {
+  /** Keeps a row for the row group to come. */
+  add(row: Row): void {
+    for (const { name, data } of this.held) {
+      const value = row[name];
+      data.push(typeof value === 'string' ? this.once(value) : value);
+    }
+  }
+
+  /** A text as it was first held: rows say the same words again and again, and come with every text anew. */
+  private once(text: string): string {
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    this.texts.set(text, text);
+    return text;
+  }
+
+  /** Writes the rows that were added as one row group; gives what `written` wants of it. */
+  write(): RowGroups {
     const known = this.parquet.row_groups.length;
-    const columnData = (Object.keys(this.columns) as (keyof Row & string)[]).map((name) => ({
-      name,
-      data: rows.map((row) => row[name]),
-      offsetIndex: false,
-    }));
-    if (rows.length) this.parquet.write({ columnData, rowGroupSize: rows.length });
+    const rows = this.held[0]?.data.length ?? 0;
+    const columnData = this.held.map(({ name, data }) => ({ name, data, offsetIndex: false }));
+    if (rows) this.parquet.write({ columnData, rowGroupSize: rows });
+    for (const column of this.held) column.data = [];
+    this.texts.clear();
     this.flush();
     return this.parquet.row_groups.slice(known);
   }

@@ -1,6 +1,6 @@
 import type { Artefact, ArtefactKind } from '../model/schema';
 import { isBodyName } from '../names/body-name';
-import { brandsIn, isInjected } from './injected';
+import { advertises, brandsIn, isInjected } from './injected';
 import { original, type Source } from './source';
 
 /** Patterns over the folded reading, and over the page's own characters where folding would hide what is meant. */
@@ -36,10 +36,12 @@ const SENTENCE = /[。；;]/;
 
 function advertising(source: Source): Artefact[] {
   const { title, reading } = source.page;
-  const lines = [title, ...reading.slice(0, 2000).split('\n')].filter(
-    (line) => isInjected(line) && !SENTENCE.test(line),
-  );
   const brands = brandsIn(reading);
+  // No line has a brand where the whole has none.
+  const isInjectedLine = brands.length ? isInjected : advertises;
+  const lines = [...[title].filter(isInjected), ...reading.slice(0, 2000).split('\n').filter(isInjectedLine)].filter(
+    (line) => !SENTENCE.test(line),
+  );
   const first = lines[0] ?? brands[0]?.text;
   if (first === undefined) return [];
   return [

@@ -90,25 +90,30 @@ function skipBlank(text: string, index: number): number {
 
 const ORDINAL_WORD = /^[一二三四五六七八九十]{1,2}/;
 
-/** How well the run of Han characters between two stretches of figures ends with a label; heads may stand before it. */
-function likenessAtEnd(run: string, key: string): number {
+/**
+ * How well the run of Han characters between two stretches of figures ends with a label; heads may stand before it.
+ * @param bare the run without an ordinal before it
+ */
+function likenessAtEnd(run: string, bare: string, key: string): number {
   if (run.endsWith(key)) return 1;
-  if (key.length >= 4 && run.replace(ORDINAL_WORD, '').startsWith(key)) return 1;
+  if (key.length >= 4 && bare.startsWith(key)) return 1;
   if (key.length < 5) return 0;
   if (run.slice(-key.length - 30).includes(key)) return 0.95;
-  return likeness(run.slice(-key.length), key) * 0.9;
+  return likeness(run.slice(-key.length), key, ALIKE) * 0.9;
 }
 
 function match(label: string, ordinal: string | null, rows: LabelIndex<RowKey>, previous: number): RowKey | null {
   let best: { row: RowKey; score: number } | null = null;
+  const bare = label.replace(ORDINAL_WORD, '');
   for (const row of rows.near(label)) {
-    const like = Math.max(...row.key.keys.map((key) => likenessAtEnd(label, key)));
+    let like = 0;
+    for (const key of row.key.keys) like = Math.max(like, likenessAtEnd(label, bare, key));
     if (like < ALIKE) continue;
     const short = Math.min(...row.key.keys.map((key) => key.length)) < 5;
     const headed = row.heads.some(({ keys }) => keys.some((key) => label.includes(key)));
     const inOrder = row.order === previous + 1 ? 0.2 : row.order > previous ? 0.05 : 0;
     // 其他 and 总计 end many labels: they count only in their place, under their head or behind their ordinal.
-    const whole = row.key.keys.includes(label.replace(ORDINAL_WORD, ''));
+    const whole = row.key.keys.includes(bare);
     if (short && !whole && !headed && row.order !== previous + 1 && ordinal !== row.key.ordinal) continue;
     const score = like + inOrder + (headed ? 0.05 : 0) + (ordinal !== null && ordinal === row.key.ordinal ? 0.1 : 0);
     if (score > (best?.score ?? 0)) best = { row, score };

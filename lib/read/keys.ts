@@ -19,6 +19,9 @@ export interface ColumnKey {
 export interface TableKeys {
   rows: RowKey[];
   columns: ColumnKey[];
+  columnForms: Column[];
+  /** What heads over several columns say. */
+  heads: LabelKey[];
   rowIndex: LabelIndex<RowKey>;
 }
 
@@ -44,7 +47,9 @@ function keysOf(id: TableId): TableKeys {
     }
   }
   const rows = unordered.map((row, order) => ({ ...row, order }));
-  return { rows, columns: [...columns.values()], rowIndex: new LabelIndex(rows) };
+  const columnForms = Array.from(columns.values(), ({ column }) => column);
+  const heads = [...new Set(columnForms.flatMap(({ head }) => head ?? []))].map((head) => labelKey(head));
+  return { rows, columns: [...columns.values()], columnForms, heads, rowIndex: new LabelIndex(rows) };
 }
 
 const prepared = derived(() => new Map(tableIds().map((id) => [id, keysOf(id)])));

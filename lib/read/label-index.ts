@@ -37,9 +37,12 @@ export class LabelIndex<T extends { key: LabelKey }> {
   /** The labels that a cell may be, in the order declared. What stands behind the length of any is not compared. */
   scored(label: CellLabel): Scored<T>[] {
     const end = this.longest + REACH;
-    return this.near(label.whole.slice(0, end), label.head.slice(0, end)).flatMap((item) => {
+    const [whole, head] = [label.whole.slice(0, end), label.head.slice(0, end)];
+    const scored: Scored<T>[] = [];
+    for (const item of whole === head ? this.near(whole) : this.near(whole, head)) {
       const score = labelScore(label, item.key);
-      return score ? [{ item, score }] : [];
-    });
+      if (score) scored.push({ item, score });
+    }
+    return scored;
   }
 }

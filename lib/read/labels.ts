@@ -52,11 +52,17 @@ function pairsOfKey(key: string): Pairs {
   return known;
 }
 
-/** Likeness of short Han text to a declared label by shared character pairs (Dice): 0 nothing shared, 1 equal. */
-export function likeness(text: string, key: string): number {
+/**
+ * Likeness of short Han text to a declared label by shared character pairs (Dice): 0 nothing shared, 1 equal.
+ * @param least what counts for nothing below this may be given as 0
+ */
+export function likeness(text: string, key: string, least = 0): number {
   if (text === key) return 1;
   if (text.length < 2 || key.length < 2) return 0;
   const wanted = pairsOfKey(key);
+  let most = 0;
+  for (let i = 0; i + 1 < text.length; i++) if (wanted.has(pairAt(text, i))) most++;
+  if (most === 0 || 2 * most < least * (text.length + key.length - 2)) return 0;
   const used: Pairs = new Map();
   let shared = 0;
   for (let i = 0; i + 1 < text.length; i++) {
@@ -72,6 +78,8 @@ export function likeness(text: string, key: string): number {
 
 /** Below this likeness two labels are not the same. */
 export const ALIKE = 0.6;
+/** Well below it, for no rounding to matter. */
+const LEAST = ALIKE - 0.01;
 /** Shorter labels (其他, 总计, 规章) are recognised only whole. */
 const MIN_FUZZY = 4;
 /** Characters beyond the length of a label that are compared with it. */
@@ -101,7 +109,7 @@ export function labelScore({ ordinal, whole, head }: CellLabel, label: LabelKey)
     else if (sameOrdinal && whole.length > 1 && key.startsWith(whole)) score = Math.max(score, 0.95);
     else if (key.length >= MIN_FUZZY && whole.length >= MIN_FUZZY) {
       if (whole.startsWith(key) || key.startsWith(whole)) score = Math.max(score, 0.95);
-      else score = Math.max(score, likeness(whole.slice(0, key.length + REACH), key) * 0.9);
+      else score = Math.max(score, likeness(whole.slice(0, key.length + REACH), key, LEAST) * 0.9);
     }
   }
   if (score < ALIKE * 0.9) return 0;

@@ -27,21 +27,26 @@ interface Labelled {
  */
 export function describedBy({ folded }: Source): Described[] {
   const found: Described[] = [];
+  const top = folded.text.slice(0, TOP);
+  const all = [...top.matchAll(LABEL)];
   let waiting: Labelled[] = [];
   let at = 0;
-  for (const line of folded.text.slice(0, TOP).split('\n')) {
+  let next = 0;
+  for (const line of top.split('\n')) {
     const start = at;
     at += line.length + 1;
-    const labels = [...line.matchAll(LABEL)];
+    const labels: RegExpExecArray[] = [];
+    for (let match = all[next]; match && match.index < at; match = all[++next]) labels.push(match);
     if (!labels.length) {
-      const next = waiting.shift();
-      if (next && line.trim()) found.push({ label: next.label, value: line.trim(), at: next.at });
+      const first = waiting.shift();
+      if (first && line.trim()) found.push({ label: first.label, value: line.trim(), at: first.at });
       continue;
     }
     for (const [i, match] of labels.entries()) {
-      const value = line.slice(match.index + match[0].length, labels[i + 1]?.index ?? line.length).replace(/[|]/g, ' ');
+      const end = labels[i + 1]?.index ?? start + line.length;
+      const value = top.slice(match.index + match[0].length, end).replace(/[|]/g, ' ');
       const label = (match[1] as string).replace(/ /g, '');
-      const own: Labelled = { label, hasColon: match[2] !== undefined, at: start + match.index };
+      const own: Labelled = { label, hasColon: match[2] !== undefined, at: match.index };
       if (value.trim()) found.push({ label, value: value.trim(), at: own.at });
       // A label with a colon and nothing behind it has no value once another label follows.
       else waiting = [...waiting.filter(({ hasColon }) => !hasColon), own];

@@ -5,7 +5,7 @@ import { figureAt, isValue, type ReadCell, rangeOf } from './cells';
 import { UNREAD } from './flat-figures';
 import { type GridRow, gridRows } from './grid-rows';
 import { type RowKey, tableKeys } from './keys';
-import { labelKey, labelScore } from './labels';
+import { labelScore } from './labels';
 import { splitPayload } from './payload';
 import { rowOf } from './row-labels';
 import type { Source } from './source';
@@ -15,7 +15,7 @@ const MIN_HEADER_LABEL = 3;
 const MIN_HEADERS = 3;
 
 /** The columns of a table in the order of the form. */
-export const columnsOf = (table: TableId): Column[] => tableKeys(table).columns.map(({ column }) => column);
+export const columnsOf = (table: TableId): Column[] => tableKeys(table).columnForms;
 
 const isDistinct = ({ label }: Column): boolean => label.length >= MIN_HEADER_LABEL;
 
@@ -35,9 +35,10 @@ function headerOf(rows: readonly GridRow[], index: number, table: TableId): Head
   const own = rows[index]?.starting ?? [];
   const named = own.map((cell) => ({ cell, column: cell.words.columnOf(table) })).filter(({ column }) => column);
   const columns = columnsOf(table);
+  if (!named.length && columns.some(isDistinct)) return null;
   const distinct = named.filter(({ column }) => column && isDistinct(column));
-  const heads = columns.flatMap(({ head }) => head ?? []);
-  const isHead = ({ words }: ReadCell): boolean => heads.some((head) => labelScore(words.label, labelKey(head)) >= 0.9);
+  const { heads } = tableKeys(table);
+  const isHead = ({ words }: ReadCell): boolean => heads.some((head) => labelScore(words.label, head) >= 0.9);
   // Half of a table that is printed in two, side by side with nothing else, has few heads under one that spans them.
   const isHalf =
     distinct.length > 0 &&

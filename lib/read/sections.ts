@@ -89,9 +89,10 @@ function candidates(text: string): Candidate[] {
   });
 }
 
-/** Headings whose words are misspelt or unusual: short lines with an ordinal of the first level. */
-function likely(text: string, taken: Candidate[]): Candidate[] {
+/** Headings of some sections whose words are misspelt or unusual: short lines with an ordinal of the first level. */
+function likely(text: string, taken: Candidate[], wordings: Wording[]): Candidate[] {
   const found: Candidate[] = [];
+  if (!wordings.length) return found;
   const known = taken.map(({ words }) => words);
   for (const match of text.matchAll(
     /(?<=^|\n)\s*(?:第?([一二三四五六七八九十])(?:部分)?\s*[、.,]|(\d)[、.])\s*([^\n。]{4,46}?)(?=\n|$)/g,
@@ -106,9 +107,10 @@ function likely(text: string, taken: Candidate[]): Candidate[] {
     )
       continue;
     const ordinal = match[1] ?? DIGIT_ORDINALS[Number(match[2])] ?? null;
-    for (const { id, ordinal: expected, keys } of WORDINGS) {
-      const like = Math.max(...keys.map((key) => likeness(words, key)));
-      if (like < (ordinal === expected ? 0.5 : 0.65)) continue;
+    for (const { id, ordinal: expected, keys } of wordings) {
+      const least = ordinal === expected ? 0.5 : 0.65;
+      const like = Math.max(...keys.map((key) => likeness(words, key, least - 0.01)));
+      if (like < least) continue;
       const at = match.index + match[0].length - match[0].trimStart().length;
       found.push({
         id,
@@ -206,7 +208,11 @@ export function findSections(source: Source): FoundSection[] {
   }
   const good = exact.filter(({ score }) => score >= ACCEPT);
   const missing = (id: SectionId): boolean => !good.some((candidate) => candidate.id === id);
-  const fuzzy = likely(text, good).filter(({ id }) => missing(id));
+  const fuzzy = likely(
+    text,
+    good,
+    WORDINGS.filter(({ id }) => missing(id)),
+  );
   const chosen = choose(withoutSubHeads([...exact, ...fuzzy, ...bracketed(exact)]), text.length);
   addByPlace(source, exact, chosen);
   const heads = [...chosen.values()].sort((a, b) => a.start - b.start);

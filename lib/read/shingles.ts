@@ -1,5 +1,5 @@
 import { parseBody } from '../names/body-name';
-import { shortDigest } from '../text/digest';
+import { digestWithin } from '../text/digest';
 import { hanOnly } from '../text/numbers';
 import type { FoundSection } from './sections';
 import { PROSE_SECTIONS } from './sentences';
@@ -28,18 +28,20 @@ function waysToName(name: string): string[] {
  */
 export function shinglesOf(source: Source, sections: FoundSection[], names: string[]): string[] {
   const own = names.flatMap(waysToName);
-  const kept = new Set<string>();
+  const kept = new Set<number>();
   for (const { id, heading, start, end } of sections) {
     if (!heading || !PROSE_SECTIONS.includes(id)) continue;
     let text = hanOnly(source.folded.text.slice(start, end));
     for (const name of own) text = text.replaceAll(name, '');
     text = text.replace(LEVELS_AND_NUMERALS, '');
     const runs = Array.from({ length: Math.max(0, text.length - LENGTH + 1) }, (_, i) =>
-      shortDigest(text.slice(i, i + LENGTH)).slice(-8),
+      digestWithin(text, i, i + LENGTH),
     );
     for (let i = 0; i + WINDOW <= runs.length && kept.size < MAX_SHINGLES; i++) {
-      kept.add(runs.slice(i, i + WINDOW).reduce((least, each) => (each < least ? each : least)));
+      let least = runs[i] as number;
+      for (let k = i + 1; k < i + WINDOW; k++) least = Math.min(least, runs[k] as number);
+      kept.add(least);
     }
   }
-  return [...kept];
+  return Array.from(kept, (digest) => digest.toString(16).padStart(8, '0'));
 }

@@ -5,6 +5,8 @@ import { foldedRange, type Source } from './source';
 const YEAR = '\\(?20\\d\\d(?:年度|年|度)?\\)?';
 /** What such a report is about; the words after it vary: 政府信息公开工作年度报告, 政务信息公开2022年度工作情况报告. */
 const MATTER = '(?:政府信息公开|政务信息公开|信息公开|政务公开|政府信息)';
+/** What the name of a report and of a summary cannot be without: told sooner than that it is neither. */
+const NAMES_MATTER = /公开|政府信息/;
 const KIND = `(?:报告书?|年报)(?:${YEAR})?(?:\\([^()]{1,20}\\))?(?:的?(?:公示|公布))?$`;
 /** The name of an annual report, with the year beside it, at the end of a title. */
 const REPORT_NAME = new RegExp(
@@ -23,7 +25,10 @@ const plainOf = (title: string): string => withDigitYears(title.replace(/\s/g, '
 
 /** Whether a folded title names an annual report or a work summary. */
 export function titleKind(title: string): TitleKind {
+  // Most lines of a page have no character of 报告, 年报 and 总结.
+  if (!title.includes('报') && !title.includes('总')) return null;
   const plain = plainOf(title);
+  if (!NAMES_MATTER.test(plain)) return null;
   if (SUMMARY_NAME.test(plain)) return 'summary';
   return REPORT_NAME.test(plain) && /20\d\d|年度|年报/.test(plain) ? 'report' : null;
 }

@@ -72,12 +72,19 @@ export function declaredShowing<N>(
   { rules, hasOuter }: KnownStyle<N> = { rules: null, hasOuter: true },
 ): Pick<Tree<N>, 'showing' | 'lookCloser' | 'isRaised'> {
   const known = new Map<N, Inherited>();
+  /** Cells of a table are styled alike: each style is read once. */
+  const inlined = new Map<string, ReturnType<typeof inline>>();
+  function inlineOnce(style: string): ReturnType<typeof inline> {
+    const read = inlined.get(style) ?? inline(style);
+    inlined.set(style, read);
+    return read;
+  }
   const root: Inherited = { ...PLAIN, ground: hasOuter ? null : WHITE };
 
   function styleOf(node: N): Map<string, string> | null {
     const declared = rules?.(node);
     const text = tree.isBare(node) ? null : tree.attribute(node, 'style');
-    const own = text && INLINE_HIDES.test(text) ? inline(text) : null;
+    const own = text && INLINE_HIDES.test(text) ? inlineOnce(text) : null;
     if (!own && !declared?.plain.length && !declared?.important.length) return null;
     const all = [declared?.plain, own?.plain, declared?.important, own?.important].flatMap((each) => each ?? NOTHING);
     return new Map(all.map(({ property, value }) => [property, value]));
