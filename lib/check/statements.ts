@@ -1,3 +1,4 @@
+import { SECTIONS } from '../forms';
 import { isRun } from '../model/no-number';
 import type { Qualifier, Report, Statement } from '../model/schema';
 import { statedRange } from '../model/stated-range';
@@ -57,8 +58,35 @@ export function compare(context: Context, statement: Statement): Outcome {
     isLoose(statement) ||
     isOfDecided(context, statement) ||
     isToldBeside(context, statement, found) ||
+    isOfAnyReviews(context, statement, found) ||
     isGroupedApart(report, statement, found);
   return isCountedApart ? unsure('counted') : failed(details);
+}
+
+const ANY_REVIEWS = /^remedies\.(?:review|litigation)\.(\w+)$/;
+const DISCLOSURE = /信息公开|公开(?:政府)?信息|政务公开|依申请公开/;
+
+/** Whether the sentence of a statement speaks of disclosure, as far as its quote shows. */
+function saysDisclosure({ text, at, section }: Statement): boolean {
+  const quote = at.find(({ type }) => type === 'TextQuoteSelector');
+  const around = quote?.type === 'TextQuoteSelector' ? quote.prefix + quote.exact : text;
+  // The heading above it says so of every sentence.
+  const heading = SECTIONS.find(({ id }) => id === section)?.heading ?? '';
+  const sentence = fold(around).text.replace(heading, '。').split(/[。;]/).at(-1) ?? '';
+  return DISCLOSURE.test(sentence);
+}
+
+/**
+ * Whether reviews or litigation may be of every matter: more than the table has of disclosure, and the sentence does not say
+ * that they are of it. Results are of what the whole is of.
+ */
+function isOfAnyReviews({ report, figures }: Context, statement: Statement, found: Candidate[]): boolean {
+  const { quantity, section, value } = statement;
+  const [, column] = ANY_REVIEWS.exec(quantity ?? '') ?? [];
+  if (!column || saysDisclosure(statement) || found.some((candidate) => candidate.value >= value)) return false;
+  const total = quantity?.replace(/\w+$/, 'total');
+  const whole = report.statements.find((each) => each.quantity === total && each.section === section);
+  return column === 'total' || !whole || !agrees(whole, candidatesFor(report, figures, whole));
 }
 
 /** Whether the section tells the table's number of the same too: the other is of another scope, or a slip; a person must say. */

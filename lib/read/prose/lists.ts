@@ -60,7 +60,7 @@ const ANEW = /^(?:申请)?(?:主要)?(?:内容|涉及|按|从|根据)/;
 const TOTAL_ONLY = /^(?:以上|总计|共计|合计|总共|共有|共|累计|全部|一共|为|是|:|,)+$/;
 /** 其他 by itself, as one says of information and of the ways it is published: 其他重点工作 is a kind of its own. */
 const REST =
-  /^(?:以及|及|和|与|还有)?(?:通过|由|利用)?(?:其他|其它|其余)(?:类|类别|方面|形式|渠道|方式|途径|情况|内容|事项|平台|载体|各类|情形|处理|结果|的|应当|应|主动|公开|发布|政府信息|政务信息|信息|共|为|:)*$/;
+  /^(?:、|以及|及|和|与|还有)?(?:通过|由|利用)?(?:其他|其它|其余)(?:类|类别|方面|形式|渠道|方式|途径|情况|内容|事项|平台|载体|各类|情形|处理|结果|的|应当|应|主动|公开|发布|政府信息|政务信息|信息|共|为|:)*$/;
 const CHANNEL =
   /网站|微信|微博|公众号|抖音|客户端|APP|媒体|公开栏|公示栏|大厅|报纸|广播|电视|平台|头条|今日|快手|短信|视频号|电子屏|查阅|网/i;
 /** Ways in which one document may be explained at once. */
@@ -179,8 +179,10 @@ export class ListReader {
   }
 
   /** 分别为 opens a list where names follow, and not numbers for names that stand before it. */
-  private opens({ kind, index }: Token): boolean {
-    return kind === 'open' || (kind === 'respectively' && this.tokens[index + 1]?.kind !== 'count');
+  private opens({ kind, text, index }: Token): boolean {
+    // 发布信息166条：动态101条，批复33条.
+    const isColon = text === ':' && this.tokens[index - 1]?.kind === 'count';
+    return isColon || kind === 'open' || (kind === 'respectively' && this.tokens[index + 1]?.kind !== 'count');
   }
 
   private mark(token: Token): void {

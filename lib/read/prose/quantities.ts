@@ -106,7 +106,10 @@ function carried(tokens: Token[], at: number, topic: Topic): Quantity | null | u
   if (index >= 0 && isOfReviews && left.every(({ kind }) => kind !== 'application' && kind !== 'disclosure'))
     return null;
   // 上年结转的行政复议1件 is no review of this year.
-  if (index >= 0 && nearer.some(({ kind }) => kind === 'remedy')) return null;
+  if (index >= 0 && nearer.some(({ kind }) => kind === 'remedy')) {
+    topic.reviewsCarried = true;
+    return null;
+  }
   if (index >= 0 && nearer.every(({ kind }) => kind !== 'other')) {
     const token = left[index] as Token;
     const id = carriedTo(tokens, token.index, scope);
@@ -131,6 +134,9 @@ function carried(tokens: Token[], at: number, topic: Topic): Quantity | null | u
     : { id, first: null, last: targetOf(tokens, token.index) };
 }
 
+/** Words that may name another matter than disclosure. */
+const MATTERS = new Set<Token['kind']>(['other', 'topic', 'subject']);
+
 const isTrade = ({ kind, text }: Token): boolean => kind === 'trade' || (kind === 'verb' && OWN_WORK.test(text));
 
 const isAdjudication = ({ kind, text }: Token): boolean => kind === 'trade' && /^(?:审理|代理|承办)$/.test(text);
@@ -144,7 +150,11 @@ export function remedy(near: Token[], topic: Topic): Quantity | null {
   const isOwn = topic.scope.section === 'remedies' && !topic.scope.reviewsOthers;
   const isWork = near.some(isOwn ? isAdjudication : isTrade);
   // 其中涉及政府信息公开的复议25件, among those that a justice bureau decides: others' disclosure.
-  if (topic.othersReviews && topic.scope.reviewsOthers && !topic.ofOrgan) return null;
+  const isOthers = topic.scope.reviewsOthers && !topic.ofOrgan;
+  if (isOthers && (topic.othersReviews || near.some(isAdjudication))) {
+    topic.othersReviews = true;
+    return null;
+  }
   const mustTell = isWork || topic.othersReviews || topic.scope.reviewsOthers;
   if (mustTell && !told && !(topic.scope.reviewsOthers && topic.ofDisclosure && !isWork && !topic.othersReviews)) {
     topic.othersReviews = true;
@@ -155,8 +165,12 @@ export function remedy(near: Token[], topic: Topic): Quantity | null {
   if (near[1]?.kind === 'and' && near.slice(2).some(({ kind }) => kind === 'remedy')) return null;
   topic.about('remedies');
   topic.remedy = id;
-  topic.isRemedyTold = told;
-  return { id, first: noun };
+  // 涉及信访和信息公开的复议15件: of two matters.
+  const isJoint = near.some(
+    ({ kind }, i) => kind === 'disclosure' && near[i + 1]?.kind === 'and' && MATTERS.has(near[i + 2]?.kind ?? 'mark'),
+  );
+  topic.isRemedyTold = told && !isJoint;
+  return isJoint ? null : { id, first: noun };
 }
 
 /** Rows of outcomes: 予以公开 and 部分公开 may be told as one, others that are joined mean nothing of their own. */
@@ -314,8 +328,8 @@ function amongReviews(near: Token[], topic: Topic): Quantity | null {
 }
 
 /** 涉政府信息公开案件8件, where reviews were named: some of those, and no applications. */
-const isCaseAmongReviews = (near: Token[], { namesRemedy }: Topic): boolean =>
-  namesRemedy && near[1]?.kind === 'concerning' && near[0]?.text.endsWith('案件') === true;
+const isCaseAmongReviews = (near: Token[], { namesRemedy, inList }: Topic): boolean =>
+  namesRemedy && (inList || near[1]?.kind === 'concerning') && near[0]?.text.endsWith('案件') === true;
 
 /** 涉及政府信息公开的2件: of reviews that were told, or of what was received. */
 function disclosed(near: Token[], topic: Topic): Quantity | null {

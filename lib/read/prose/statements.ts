@@ -30,6 +30,14 @@ const OUTCOME = /^applications\.(?:granted|partlyGranted|refused|unavailable|not
 const TIMES = new Set(['year', 'lastYear', 'quarter', 'cumulative', 'thisYear', 'into', 'filler', 'whole', 'until']);
 const BETWEEN = /^(?:自|从|在|期间|间|起|止|以?来)+$/;
 const BODY = /(?:局|委|委员会|院|中心|公司|所|厅|镇|乡|街道)$/;
+/** Results that the form may count under a column, which a text may tell beside it. */
+const OTHER_RESULTS: Record<string, RegExp> = {
+  upheld: /驳回|不予受理/,
+  corrected: /撤销|责令|违法|变更|重作|履行/,
+  otherResult: /驳回|终止|撤回|撤诉|不予受理/,
+};
+const NONE_OF_DISCLOSURE =
+  /(?:[无未不非]|没有)[^,]{0,6}信息公开(?:工作)?(?:的)?(?:案件|事项|内容|情况|行政复议|行政诉讼)?$|信息公开(?:工作)?[^,]{0,2}无关/;
 const HIGHER_COURT = /[二再]审|上诉/;
 /** Words that take some away from what is told behind them: 除撤回3件外. */
 const EXCEPT = /^(?:除去?|去除|扣除|剔除)/;
@@ -189,6 +197,7 @@ export class StatementReader {
       this.timeBefore(index);
       this.exceptBefore(index);
     }
+    this.noneOfDisclosure(index);
     this.bracket(token);
     if (text === '。' || text === ';') {
       this.remedies = [];
@@ -234,7 +243,13 @@ export class StatementReader {
     const isNegated = near.some(({ kind }) => kind === 'neg') && amount?.value !== 0;
     if (!quantity || !amount || isNegated) return;
     const isCompared = near.some(({ kind }) => kind === 'than' || kind === 'more');
-    const own = [...this.ownQualifiers(near, quantity), ...this.timeBehind(token), ...this.instances(quantity, token)];
+    const own = [
+      ...this.ownQualifiers(near, quantity),
+      ...this.timeBehind(token),
+      ...this.instances(quantity, token),
+      ...this.otherResults(quantity, token),
+      ...this.withoutCarried(quantity),
+    ];
     const isCarried = quantity.id.includes('.carried');
     const qualifiers = isCarried
       ? this.topic.qualified(
@@ -259,12 +274,41 @@ export class StatementReader {
   /** 行政诉讼3件，其中一审2件、二审1件: a case is counted in every court that heard it. */
   private instances({ id }: Quantity, { index }: Token): Qualifier[] {
     if (id !== LITIGATION) return [];
-    const behind = this.tokens.slice(index + 1, index + MOST_INSIDE);
-    const end = behind.findIndex(({ text }) => text === '。' || text === ';');
-    const sentence = behind.slice(0, end < 0 ? undefined : end);
+    const sentence = this.sentenceAround(index, 0);
     const list = sentence.findIndex(({ kind }) => kind === 'open');
     const higher = list < 0 ? undefined : sentence.slice(list).find(({ text }) => HIGHER_COURT.test(text));
     return higher ? [{ kind: 'matter', text: higher.text }] : [];
+  }
+
+  /** 维持7件，驳回3件: the text has results that the form counts under another. */
+  private otherResults({ id }: Quantity, { index }: Token): Qualifier[] {
+    const others = id.startsWith('remedies.') ? OTHER_RESULTS[id.slice(id.lastIndexOf('.') + 1)] : undefined;
+    const other = others && this.sentenceAround(index, MOST_INSIDE).find(({ text }) => others.test(text));
+    return other ? [{ kind: 'matter', text: other.text }] : [];
+  }
+
+  private withoutCarried({ id }: Quantity): Qualifier[] {
+    return id.startsWith('remedies.') && this.topic.reviewsCarried ? [{ kind: 'matter', text: '结转' }] : [];
+  }
+
+  /** Tokens of the sentence from so many before one on, no more behind than a sentence has. */
+  private sentenceAround(index: number, most: number): Token[] {
+    const ends = ({ text, index: at }: Token): boolean =>
+      text === ';' || (text === '。' && this.tokens[at + 1]?.kind !== 'open');
+    const before = this.tokens.slice(Math.max(0, index - most), index);
+    const behind = this.tokens.slice(index + 1, index + MOST_INSIDE);
+    const end = behind.findIndex(ends);
+    return [...before.slice(before.findLastIndex(ends) + 1), ...behind.slice(0, end < 0 ? undefined : end)];
+  }
+
+  /** 行政诉讼案件23件，无涉及政府信息公开的案件: none of those that were told before are of disclosure. */
+  private noneOfDisclosure(index: number): void {
+    if (!this.remedies.length) return;
+    const clause = before(this.tokens, index).reverse();
+    const text = clause.map((each) => each.text).join('');
+    if (!NONE_OF_DISCLOSURE.test(text)) return;
+    for (const each of this.remedies) this.found.splice(this.found.indexOf(each), 1);
+    this.remedies = [];
   }
 
   /** Of reviews that were told in all, those of disclosure are this body's. */
