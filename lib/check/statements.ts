@@ -1,3 +1,4 @@
+import { SECTIONS } from '../forms';
 import { isRun } from '../model/no-number';
 import type { Qualifier, Report, Statement } from '../model/schema';
 import { statedRange } from '../model/stated-range';
@@ -7,6 +8,8 @@ import { type Candidate, candidatesFor, stocksOf } from './readings';
 import { type Context, type Details, failed, incomplete, notApplicable, type Outcome, passed } from './rule';
 
 /** The office of a body reports its own share beside the table of the whole region. */
+/** No real list has more, and pairs of parts are tried. */
+const MOST_PARTS = 40;
 const OWN_SHARE = /[我本]办|办公[室厅]|本级|本机关(?!不)|机关本部/;
 
 function isShare({ value, text, at }: Statement, expected: number, { issuer }: Report): boolean {
@@ -51,7 +54,65 @@ export function compare(context: Context, statement: Statement): Outcome {
   const unsure = (variant: string): Outcome => incomplete({ ...details, data: { ...data, variant } });
   if (!isOfWhole(statement)) return partOf(context, statement, found, details);
   if (isShare(statement, first.value, report)) return isExplained(context, statement, found) ? passed : unsure('share');
-  return isLoose(statement) || isOfDecided(context, statement) ? unsure('counted') : failed(details);
+  const isCountedApart =
+    isLoose(statement) ||
+    isOfDecided(context, statement) ||
+    isToldBeside(context, statement, found) ||
+    isOfAnyReviews(context, statement, found) ||
+    isGroupedApart(report, statement, found);
+  return isCountedApart ? unsure('counted') : failed(details);
+}
+
+const ANY_REVIEWS = /^remedies\.(?:review|litigation)\.(\w+)$/;
+const DISCLOSURE = /信息公开|公开(?:政府)?信息|政务公开|依申请公开/;
+
+/** Whether the sentence of a statement speaks of disclosure, as far as its quote shows. */
+function saysDisclosure({ text, at, section }: Statement): boolean {
+  const quote = at.find(({ type }) => type === 'TextQuoteSelector');
+  const around = quote?.type === 'TextQuoteSelector' ? quote.prefix + quote.exact : text;
+  // The heading above it says so of every sentence.
+  const heading = SECTIONS.find(({ id }) => id === section)?.heading ?? '';
+  const sentence = fold(around).text.replace(heading, '。').split(/[。;]/).at(-1) ?? '';
+  return DISCLOSURE.test(sentence);
+}
+
+/**
+ * Whether reviews or litigation may be of every matter: more than the table has of disclosure, and the sentence does not say
+ * that they are of it. Results are of what the whole is of.
+ */
+function isOfAnyReviews({ report, figures }: Context, statement: Statement, found: Candidate[]): boolean {
+  const { quantity, section, value } = statement;
+  const [, column] = ANY_REVIEWS.exec(quantity ?? '') ?? [];
+  if (!column || saysDisclosure(statement) || found.some((candidate) => candidate.value >= value)) return false;
+  const total = quantity?.replace(/\w+$/, 'total');
+  const whole = report.statements.find((each) => each.quantity === total && each.section === section);
+  return column === 'total' || !whole || !agrees(whole, candidatesFor(report, figures, whole));
+}
+
+/** Whether the section tells the table's number of the same too: the other is of another scope, or a slip; a person must say. */
+const isToldBeside = ({ report }: Context, { quantity, section, at }: Statement, found: Candidate[]): boolean =>
+  report.statements.some(
+    (each) =>
+      each.quantity === quantity &&
+      each.section === section &&
+      each.at !== at &&
+      each.value > 0 &&
+      isOfWhole(each) &&
+      agrees(each, found),
+  );
+
+/**
+ * Whether a part of a list that holds makes the table's number with another part or two: the text groups what the form
+ * does not (已主动公开2件、予以公开4件 where the table has 予以公开 6).
+ */
+function isGroupedApart({ lists = [] }: Report, { value, section }: Statement, found: Candidate[]): boolean {
+  return lists.some(({ parts, holds, section: place }) => {
+    if (holds !== true || place !== section || parts.length > MOST_PARTS || !parts.includes(value)) return false;
+    const here = parts.indexOf(value);
+    const others = parts.filter((_, i) => i !== here);
+    const sums = others.flatMap((one, i) => [one, ...others.slice(i + 1).map((two) => one + two)]);
+    return found.some((candidate) => sums.some((sum) => sum > 0 && value + sum === candidate.value));
+  });
 }
 
 /**

@@ -8,6 +8,6 @@ export const proseApplications: Rule = {
   severity: 'warning',
   basis: BASIS.article50,
   formats: STATUTORY,
-  says: ['failed', 'failed.beyond', 'incomplete.share', 'incomplete.applicant'],
+  says: ['failed', 'failed.beyond', 'incomplete.share', 'incomplete.counted', 'incomplete.applicant'],
   run: (context) => compareAll(context, 'applications'),
 };

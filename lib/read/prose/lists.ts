@@ -18,6 +18,8 @@ export interface ListPart {
   isOutcome: boolean;
   isResult: boolean;
   isReceived: boolean;
+  /** Whether it names a year: parts of several years, or years to compare with. */
+  isOfYear: boolean;
 }
 
 /** A whole and its parts, as the text lists them. */
@@ -51,10 +53,14 @@ interface Draft {
 const ANOTHER =
   /办结|答复率|结转|同比|增长|增加|减少|上年|去年|回复|累计|受理|收到|均|点击|阅读|浏览|粉丝|访问|关注|参训|参加|平均|满意|占/;
 const ANOTHER_UNIT = new Set(['元', '万元', '亿元', '天', '人次', '年']);
+/** Parts told by the act of their whole (全县收到申请62件，其中县政府收到14件) speak of no other count. */
+const ACT = /受理|收到|接到/;
+/** Words by which a whole begins to be divided in another way. */
+const ANEW = /^(?:申请)?(?:主要)?(?:内容|涉及|按|从|根据)/;
 const TOTAL_ONLY = /^(?:以上|总计|共计|合计|总共|共有|共|累计|全部|一共|为|是|:|,)+$/;
 /** 其他 by itself, as one says of information and of the ways it is published: 其他重点工作 is a kind of its own. */
 const REST =
-  /^(?:以及|及|和|与|还有)?(?:通过|由|利用)?(?:其他|其它|其余)(?:类|类别|方面|形式|渠道|方式|途径|情况|内容|事项|平台|载体|各类|情形|处理|结果|的|应当|应|主动|公开|发布|政府信息|政务信息|信息|共|为|:)*$/;
+  /^(?:、|以及|及|和|与|还有)?(?:通过|由|利用)?(?:其他|其它|其余)(?:类|类别|方面|形式|渠道|方式|途径|情况|内容|事项|平台|载体|各类|情形|处理|结果|的|应当|应|主动|公开|发布|政府信息|政务信息|信息|共|为|:)*$/;
 const CHANNEL =
   /网站|微信|微博|公众号|抖音|客户端|APP|媒体|公开栏|公示栏|大厅|报纸|广播|电视|平台|头条|今日|快手|短信|视频号|电子屏|查阅|网/i;
 /** Ways in which one document may be explained at once. */
@@ -125,6 +131,18 @@ function judge(list: { whole: ListPart; parts: ListPart[] }, complete: boolean, 
   return complete ? false : null;
 }
 
+/** Whether a part speaks of another count than the whole does. */
+function isOfAnother({ whole }: Draft, { label, isOfYear }: ListPart): boolean {
+  const act = whole && ACT.exec(whole.label)?.[0];
+  return isOfYear || ANOTHER.test(act ? label.replace(act, '') : label);
+}
+
+/** The parts of a list from where it divides its whole in another way: 含补正后重新提交3件，内容涉及征地28件、规划…. */
+function dividedLast(parts: ListPart[]): ListPart[] {
+  const from = parts.findIndex(({ label, behind }) => ANEW.test(label) && behind !== '、');
+  return from > 0 && from < parts.length - 1 ? parts.slice(from) : parts;
+}
+
 /** Reads the lists of one paragraph. */
 export class ListReader {
   private readonly found: PartList[] = [];
@@ -161,8 +179,10 @@ export class ListReader {
   }
 
   /** 分别为 opens a list where names follow, and not numbers for names that stand before it. */
-  private opens({ kind, index }: Token): boolean {
-    return kind === 'open' || (kind === 'respectively' && this.tokens[index + 1]?.kind !== 'count');
+  private opens({ kind, text, index }: Token): boolean {
+    // 发布信息166条：动态101条，批复33条.
+    const isColon = text === ':' && this.tokens[index - 1]?.kind === 'count';
+    return isColon || kind === 'open' || (kind === 'respectively' && this.tokens[index + 1]?.kind !== 'count');
   }
 
   private mark(token: Token): void {
@@ -224,6 +244,7 @@ export class ListReader {
       isOutcome: telling.some(({ kind }) => kind === 'row'),
       isResult: telling.some(({ kind }) => kind === 'result'),
       isReceived: RECEIVING.test(label),
+      isOfYear: near.some(({ kind }) => kind === 'year' || kind === 'lastYear'),
     };
     if (near.some(({ kind }) => kind === 'more' || kind === 'than')) return;
     const isTotal = TOTAL_ONLY.test(label);
@@ -252,7 +273,7 @@ export class ListReader {
 
   private add(draft: Draft, part: ListPart): void {
     draft.parts.push(part);
-    if (ANOTHER.test(part.label) || OVERLAPS.test(this.text.slice(part.end, part.end + MAX_LABEL)))
+    if (isOfAnother(draft, part) || OVERLAPS.test(this.text.slice(part.end, part.end + MAX_LABEL)))
       draft.isMixed = true;
     const { whole, parts } = draft;
     const isDone = whole && parts.length > 1 && !whole.amount.atLeast && sumOf(parts)[0] === whole.amount.value;
@@ -326,8 +347,9 @@ export class ListReader {
     this.tell(this.open.pop() as Draft);
   }
 
-  private tell({ whole, parts, isBracket, isMixed }: Draft): void {
-    if (!whole || !parts.length || this.found.length >= this.limit) return;
+  private tell({ whole, parts: told, isBracket, isMixed }: Draft): void {
+    if (!whole || !told.length || this.found.length >= this.limit) return;
+    const parts = dividedLast(told);
     const complete = isComplete(parts);
     const holds = judge({ whole, parts }, complete, isMixed);
     if (holds === false && this.isOfSeveral(whole, parts)) return;

@@ -15,6 +15,10 @@ export interface Quantity {
 }
 
 const RECEIVED = 'applications.received';
+const GRANTED = 'applications.granted.total';
+/** What stands before a word that joins a count, and no noun. */
+const ENDS_COUNT = new Set<Token['kind']>(['count', 'percent', 'mark']);
+const PARTLY_GRANTED = 'applications.partlyGranted.total';
 /** The noun by which verbs are looked up for applications that are called by another, or by none. */
 const APPLICATION = '政府信息公开申请';
 /** 申请 alone is an application for information only directly behind one of these. */
@@ -97,8 +101,15 @@ function carried(tokens: Token[], at: number, topic: Topic): Quantity | null | u
   const left = before(tokens, at);
   const index = left.findIndex(({ kind }) => kind === 'carry');
   const nearer = telling(left.slice(0, index));
+  // 行政复议30件（含上年结转4件）: of reviews.
+  const isOfReviews = topic.matter === 'remedies' || topic.matter === 'otherReviews';
+  if (index >= 0 && isOfReviews && left.every(({ kind }) => kind !== 'application' && kind !== 'disclosure'))
+    return null;
   // 上年结转的行政复议1件 is no review of this year.
-  if (index >= 0 && nearer.some(({ kind }) => kind === 'remedy')) return null;
+  if (index >= 0 && nearer.some(({ kind }) => kind === 'remedy')) {
+    topic.reviewsCarried = true;
+    return null;
+  }
   if (index >= 0 && nearer.every(({ kind }) => kind !== 'other')) {
     const token = left[index] as Token;
     const id = carriedTo(tokens, token.index, scope);
@@ -123,6 +134,9 @@ function carried(tokens: Token[], at: number, topic: Topic): Quantity | null | u
     : { id, first: null, last: targetOf(tokens, token.index) };
 }
 
+/** Words that may name another matter than disclosure. */
+const MATTERS = new Set<Token['kind']>(['other', 'topic', 'subject']);
+
 const isTrade = ({ kind, text }: Token): boolean => kind === 'trade' || (kind === 'verb' && OWN_WORK.test(text));
 
 const isAdjudication = ({ kind, text }: Token): boolean => kind === 'trade' && /^(?:审理|代理|承办)$/.test(text);
@@ -132,10 +146,15 @@ export function remedy(near: Token[], topic: Topic): Quantity | null {
   const noun = near[0] as Token;
   const id = BY_NOUN.get(noun.text) as string;
   const told = near.some(({ kind }) => kind === 'disclosure' || kind === 'application');
-  // Under the heading of remedies what is 办理 is one's own; who 审理 is not.
-  const isWork = near.some(topic.scope.section === 'remedies' ? isAdjudication : isTrade);
+  // Under the heading of remedies what is 办理 is one's own, but for a bureau whose trade it is; who 审理 is not.
+  const isOwn = topic.scope.section === 'remedies' && !topic.scope.reviewsOthers;
+  const isWork = near.some(isOwn ? isAdjudication : isTrade);
   // 其中涉及政府信息公开的复议25件, among those that a justice bureau decides: others' disclosure.
-  if (topic.othersReviews && topic.scope.reviewsOthers && !topic.ofOrgan) return null;
+  const isOthers = topic.scope.reviewsOthers && !topic.ofOrgan;
+  if (isOthers && (topic.othersReviews || near.some(isAdjudication))) {
+    topic.othersReviews = true;
+    return null;
+  }
   const mustTell = isWork || topic.othersReviews || topic.scope.reviewsOthers;
   if (mustTell && !told && !(topic.scope.reviewsOthers && topic.ofDisclosure && !isWork && !topic.othersReviews)) {
     topic.othersReviews = true;
@@ -146,19 +165,28 @@ export function remedy(near: Token[], topic: Topic): Quantity | null {
   if (near[1]?.kind === 'and' && near.slice(2).some(({ kind }) => kind === 'remedy')) return null;
   topic.about('remedies');
   topic.remedy = id;
-  topic.isRemedyTold = told;
-  return { id, first: noun };
+  // 涉及信访和信息公开的复议15件: of two matters.
+  const isJoint = near.some(
+    ({ kind }, i) => kind === 'disclosure' && near[i + 1]?.kind === 'and' && MATTERS.has(near[i + 2]?.kind ?? 'mark'),
+  );
+  topic.isRemedyTold = told && !isJoint;
+  return isJoint ? null : { id, first: noun };
 }
 
 /** Rows of outcomes: 予以公开 and 部分公开 may be told as one, others that are joined mean nothing of their own. */
-function outcome(near: Token[], topic: Topic): Quantity | null {
+function outcome(tokens: Token[], near: Token[], topic: Topic): Quantity | null {
   if (topic.matter !== 'applications' && topic.matter !== null) return null;
   const noun = near[0] as Token;
   const id = BY_NOUN.get(noun.text) as string;
-  if (near[1]?.kind !== 'and' || near[2]?.kind !== 'row') return { id, first: noun };
-  const both = [id, BY_NOUN.get(near[2].text)].sort().join(' ');
-  const isGranted = both === 'applications.granted.total applications.partlyGranted.total';
-  return isGranted ? { id: 'applications.granted+partlyGranted.total', first: near[2] } : null;
+  const [, and, other] = near;
+  // What is joined to the count before it stands by itself; 全部 and 公开 name a row only beside 部分公开.
+  const isJoined = and?.kind === 'and' && !ENDS_COUNT.has(tokens[and.index - 1]?.kind ?? 'mark');
+  if (!isJoined) return { id, first: noun };
+  const isWhole = !other || other.text === '公开' || other.text === '同意';
+  const both = [id, isWhole ? GRANTED : BY_NOUN.get(other.text)].sort().join(' ');
+  return both === `${GRANTED} ${PARTLY_GRANTED}`
+    ? { id: 'applications.granted+partlyGranted.total', first: other ?? and }
+    : null;
 }
 
 function isAttribute({ text }: Token, { inList, hasCounted }: Topic): boolean {
@@ -234,7 +262,7 @@ function behindIt(tokens: Token[], at: number, near: Token[], topic: Topic): Qua
 function rowBehind(tokens: Token[], at: number, topic: Topic): Quantity | null {
   const right = telling(behind(tokens, at));
   const [noun] = right;
-  const found = noun?.kind === 'row' && right.length === 1 ? outcome([noun], topic) : null;
+  const found = noun?.kind === 'row' && right.length === 1 ? outcome(tokens, [noun], topic) : null;
   return found && { id: found.id, first: null, last: noun as Token };
 }
 
@@ -300,8 +328,8 @@ function amongReviews(near: Token[], topic: Topic): Quantity | null {
 }
 
 /** 涉政府信息公开案件8件, where reviews were named: some of those, and no applications. */
-const isCaseAmongReviews = (near: Token[], { namesRemedy }: Topic): boolean =>
-  namesRemedy && near[1]?.kind === 'concerning' && near[0]?.text.endsWith('案件') === true;
+const isCaseAmongReviews = (near: Token[], { namesRemedy, inList }: Topic): boolean =>
+  namesRemedy && (inList || near[1]?.kind === 'concerning') && near[0]?.text.endsWith('案件') === true;
 
 /** 涉及政府信息公开的2件: of reviews that were told, or of what was received. */
 function disclosed(near: Token[], topic: Topic): Quantity | null {
@@ -340,7 +368,7 @@ export function quantityOf(tokens: Token[], at: number, topic: Topic): Quantity 
   const [first] = near;
   switch (first?.kind) {
     case 'row':
-      return outcome(near, topic);
+      return outcome(tokens, near, topic);
     case 'application':
     case 'apply':
       return isCaseAmongReviews(near, topic)

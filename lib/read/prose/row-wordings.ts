@@ -93,7 +93,7 @@ export const ROW_WORDINGS: RowWording[] = [
   },
   {
     quantity: 'applications.partlyGranted.total',
-    nouns: ['予以部分公开', '同意部分公开', '部分予以公开', '部分公开'],
+    nouns: ['予以部分公开', '同意部分公开', '部分同意公开', '部分予以公开', '部分公开'],
   },
   { quantity: 'applications.refused.total', nouns: ['不予以公开', '不予公开', '不同意公开'] },
   { quantity: 'applications.refused.stateSecret.total', nouns: ['属于国家秘密', '涉及国家秘密'] },

@@ -25,9 +25,24 @@ const LITIGATION = 'remedies.litigation.total';
 const DIRECT = /^remedies\.litigation(?:Direct|AfterReview)\.total$/;
 
 const WHOLE = /^applications\.(?:received|newReceived\.total|outcomeTotal\.total)$/;
+const GROUP = /^(applications\.(?:refused|unavailable|notProcessed|otherOutcome))\.total$/;
+const OUTCOME = /^applications\.(?:granted|partlyGranted|refused|unavailable|notProcessed|otherOutcome)/;
 const TIMES = new Set(['year', 'lastYear', 'quarter', 'cumulative', 'thisYear', 'into', 'filler', 'whole', 'until']);
 const BETWEEN = /^(?:自|从|在|期间|间|起|止|以?来)+$/;
 const BODY = /(?:局|委|委员会|院|中心|公司|所|厅|镇|乡|街道)$/;
+/** Results that the form may count under a column, which a text may tell beside it. */
+const OTHER_RESULTS: Record<string, RegExp> = {
+  upheld: /驳回|不予受理/,
+  corrected: /撤销|责令|违法|变更|重作|履行/,
+  otherResult: /驳回|终止|撤回|撤诉|不予受理/,
+};
+const NONE_OF_DISCLOSURE =
+  /(?:[无未不非]|没有)[^,]{0,6}信息公开(?:工作)?(?:的)?(?:案件|事项|内容|情况|行政复议|行政诉讼)?$|信息公开(?:工作)?[^,]{0,2}无关/;
+const HIGHER_COURT = /[二再]审|上诉/;
+/** Words that take some away from what is told behind them: 除撤回3件外. */
+const EXCEPT = /^(?:除去?|去除|扣除|剔除)/;
+/** The form has no more rows of outcomes. */
+const MOST_INSIDE = 30;
 /** Unknown words that say nothing of whom or of what. */
 const IDLE = /^(?:通过|经由?|以|用|从|提交|递交|并|后|对|按|时|是|收到|我们?|本|其)+$/;
 
@@ -74,6 +89,11 @@ export class StatementReader {
   private remedies: Stated[] = [];
   /** Who did what is counted, by unknown words before the verb. */
   private readonly doers = new Map<Stated, string | null>();
+  /** What was taken away from what the sentence tells of all. */
+  private except: Qualifier | null = null;
+  /** Where the last bracket began, and where each ends by where it began. */
+  private opened = 0;
+  private readonly closedAt = new Map<number, number>();
 
   constructor(
     private readonly tokens: Token[],
@@ -94,7 +114,8 @@ export class StatementReader {
       else if (token.kind === 'topic') this.topic.about('other');
       else if (token.kind === 'information') this.information(token);
     }
-    return this.withoutUnnamedParts(this.withParts(this.withoutLoneGovernment())).sort((a, b) => a.start - b.start);
+    const found = this.withParts(this.withoutLoneGovernment());
+    return this.withoutOwnGroups(this.withoutUnnamedParts(found)).sort((a, b) => a.start - b.start);
   }
 
   /** 县政府收到22件 is all there is, unless the departments' share is told beside it. */
@@ -106,13 +127,25 @@ export class StatementReader {
     return this.found;
   }
 
-  /** 书面申请4件、网络申请9件: what is less than the channel told next is no whole, whatever it is. */
+  /** 书面申请4件、网络申请9件: what is less than the channel told beside it is no whole, whatever it is. */
   private withoutUnnamedParts(found: Stated[]): Stated[] {
     const isOfChannel = ({ qualifiers }: Stated): boolean => qualifiers.some(({ kind }) => kind === 'channel');
     return found.filter((each, i) => {
-      const next = found[i + 1];
-      const isBeside = next?.quantity === each.quantity && isOfChannel(next) && next.amount.value > each.amount.value;
+      const isBeside = [found[i - 1], found[i + 1]].some(
+        (next) => next?.quantity === each.quantity && isOfChannel(next) && next.amount.value > each.amount.value,
+      );
       return each.qualifiers.length > 0 || each.amount.value === 0 || !isBeside;
+    });
+  }
+
+  /** 其他处理10件（其中不掌握6件、重复申请1件）: a group of the text's own, not of the form. */
+  private withoutOwnGroups(found: Stated[]): Stated[] {
+    return found.filter((each, i) => {
+      const group = GROUP.exec(each.quantity)?.[1];
+      const closes = group && this.closedAt.get(each.end);
+      if (!closes) return true;
+      const inside = found.slice(i + 1, i + MOST_INSIDE).filter(({ start }) => start < closes);
+      return inside.every(({ quantity }) => quantity.startsWith(`${group}.`) || !OUTCOME.test(quantity));
     });
   }
 
@@ -142,6 +175,7 @@ export class StatementReader {
       ...found,
       ...(isPart ? [{ kind: 'part', text: doer } as const] : []),
       ...(matter ? [{ kind: 'matter', text: matter } as const] : []),
+      ...(this.except && !matter ? [this.except] : []),
     ];
   }
 
@@ -157,18 +191,45 @@ export class StatementReader {
     if (isTime && !clause.some(({ kind }) => kind === 'until')) this.topic.during(clause);
   }
 
-  private endClause({ text, index }: Token): void {
-    if (text === ',') this.timeBefore(index);
-    if (text === '(') this.topic.openBracket();
-    if (text === ')') this.topic.closeBracket();
-    if (text === '。' || text === ';') this.remedies = [];
+  private endClause(token: Token): void {
+    const { text, index } = token;
+    if (text === ',') {
+      this.timeBefore(index);
+      this.exceptBefore(index);
+    }
+    this.noneOfDisclosure(index);
+    this.bracket(token);
+    if (text === '。' || text === ';') {
+      this.remedies = [];
+      this.except = null;
+    }
     if (text === '。') this.topic.endSentence();
+  }
+
+  private exceptBefore(comma: number): void {
+    let start = comma - 1;
+    while (start > 0 && (this.tokens[start - 1] as Token).kind !== 'mark' && comma - start < MOST_INSIDE) start--;
+    const clause = this.tokens.slice(start, comma);
+    const isCounted = clause.some(({ kind }) => kind === 'count' || kind === 'void');
+    if (isCounted && EXCEPT.test(clause[0]?.text ?? ''))
+      this.except = { kind: 'matter', text: (clause[0] as Token).text };
   }
 
   private push(quantity: string, amount: Amount, qualifiers: Qualifier[], start: number, end: number): Stated {
     const stated = { quantity, amount, qualifiers, start, end };
     this.found.push(stated);
     return stated;
+  }
+
+  /** A bracket begins, or ends: offsets of both. */
+  private bracket({ text, start }: Token): void {
+    if (text === '(') {
+      this.opened = start;
+      this.topic.openBracket();
+    } else if (text === ')') {
+      this.closedAt.set(this.opened, start);
+      this.topic.closeBracket();
+    }
   }
 
   private count(token: Token): void {
@@ -182,7 +243,13 @@ export class StatementReader {
     const isNegated = near.some(({ kind }) => kind === 'neg') && amount?.value !== 0;
     if (!quantity || !amount || isNegated) return;
     const isCompared = near.some(({ kind }) => kind === 'than' || kind === 'more');
-    const own = this.ownQualifiers(near, quantity);
+    const own = [
+      ...this.ownQualifiers(near, quantity),
+      ...this.timeBehind(token),
+      ...this.instances(quantity, token),
+      ...this.otherResults(quantity, token),
+      ...this.withoutCarried(quantity),
+    ];
     const isCarried = quantity.id.includes('.carried');
     const qualifiers = isCarried
       ? this.topic.qualified(
@@ -197,11 +264,61 @@ export class StatementReader {
     if (quantity.id === 'applications.carriedIn.total') this.finished(stated, token);
   }
 
+  /** 行政诉讼1件，系上年度提起: told behind the count, of what year it is. */
+  private timeBehind({ index }: Token): Qualifier[] {
+    const [mark, first, second] = this.tokens.slice(index + 1);
+    const isTold = (mark?.text === ',' || mark?.text === '(') && /^(?:均?系|均?为|都是|是)$/.test(first?.text ?? '');
+    return isTold && second?.kind === 'lastYear' ? [{ kind: 'time', text: second.text }] : [];
+  }
+
+  /** 行政诉讼3件，其中一审2件、二审1件: a case is counted in every court that heard it. */
+  private instances({ id }: Quantity, { index }: Token): Qualifier[] {
+    if (id !== LITIGATION) return [];
+    const sentence = this.sentenceAround(index, 0);
+    const list = sentence.findIndex(({ kind }) => kind === 'open');
+    const higher = list < 0 ? undefined : sentence.slice(list).find(({ text }) => HIGHER_COURT.test(text));
+    return higher ? [{ kind: 'matter', text: higher.text }] : [];
+  }
+
+  /** 维持7件，驳回3件: the text has results that the form counts under another. */
+  private otherResults({ id }: Quantity, { index }: Token): Qualifier[] {
+    const others = id.startsWith('remedies.') ? OTHER_RESULTS[id.slice(id.lastIndexOf('.') + 1)] : undefined;
+    const other = others && this.sentenceAround(index, MOST_INSIDE).find(({ text }) => others.test(text));
+    return other ? [{ kind: 'matter', text: other.text }] : [];
+  }
+
+  private withoutCarried({ id }: Quantity): Qualifier[] {
+    return id.startsWith('remedies.') && this.topic.reviewsCarried ? [{ kind: 'matter', text: '结转' }] : [];
+  }
+
+  /** Tokens of the sentence from so many before one on, no more behind than a sentence has. */
+  private sentenceAround(index: number, most: number): Token[] {
+    const ends = ({ text, index: at }: Token): boolean =>
+      text === ';' || (text === '。' && this.tokens[at + 1]?.kind !== 'open');
+    const before = this.tokens.slice(Math.max(0, index - most), index);
+    const behind = this.tokens.slice(index + 1, index + MOST_INSIDE);
+    const end = behind.findIndex(ends);
+    return [...before.slice(before.findLastIndex(ends) + 1), ...behind.slice(0, end < 0 ? undefined : end)];
+  }
+
+  /** 行政诉讼案件23件，无涉及政府信息公开的案件: none of those that were told before are of disclosure. */
+  private noneOfDisclosure(index: number): void {
+    if (!this.remedies.length) return;
+    const clause = before(this.tokens, index).reverse();
+    const text = clause.map((each) => each.text).join('');
+    if (!NONE_OF_DISCLOSURE.test(text)) return;
+    for (const each of this.remedies) this.found.splice(this.found.indexOf(each), 1);
+    this.remedies = [];
+  }
+
   /** Of reviews that were told in all, those of disclosure are this body's. */
   private remedy(stated: Stated, near: Token[]): void {
-    const isAmong = isOfDisclosureOnly(telling(near)) || telling(near).some(({ kind }) => kind === 'concerning');
+    const words = telling(near);
+    const isAmong = isOfDisclosureOnly(words) || words.some(({ kind }) => kind === 'concerning');
+    // 行政诉讼118件，其中政府信息公开行政诉讼2件.
+    const isListed = this.topic.inList && words.some(({ kind }) => kind === 'disclosure');
     const whole = this.remedies.find(({ quantity }) => quantity === stated.quantity);
-    if (isAmong && whole) this.found.splice(this.found.indexOf(whole), 1);
+    if ((isAmong || isListed) && whole) this.found.splice(this.found.indexOf(whole), 1);
     this.remedies = [...this.remedies.filter((each) => each !== whole), stated];
   }
 

@@ -9,6 +9,9 @@ type Matter = 'applications' | 'remedies' | 'otherReviews' | 'documents' | 'publ
 /** The body itself, where its name may stand for its trade. */
 const ORGAN = /^(?:局机关|机关本部|本机关)$/;
 
+/** Work on a case before a court or a body of review. */
+const COURT = /应诉|出庭|审/;
+
 /** What sentences leave behind for those that follow: of whom and of what a bare count speaks. */
 export class Topic {
   matter: Matter;
@@ -31,6 +34,8 @@ export class Topic {
   isRemedyTold = false;
   /** Whether the sentence has named reviews or litigation. */
   namesRemedy = false;
+  /** Whether the sentence told reviews that were carried over: what follows is without them. */
+  reviewsCarried = false;
   /** Whether the sentence speaks of the body as an organ (局机关), and not of its trade. */
   ofOrgan = false;
   private lasting: Qualifier[] = [];
@@ -52,6 +57,7 @@ export class Topic {
     this.othersReviews = false;
     this.ofOrgan = false;
     this.namesRemedy = false;
+    this.reviewsCarried = false;
     this.inList = false;
     this.ofThisYear = false;
     this.hasCounted = false;
@@ -71,7 +77,7 @@ export class Topic {
     if (token.kind === 'whole') this.lasting = this.lasting.filter(({ kind }) => kind !== 'part');
     if (token.kind === 'open') this.inList = true;
     if (ORGAN.test(token.text)) this.ofOrgan = true;
-    if (token.kind === 'remedy') this.namesRemedy = true;
+    if (token.kind === 'remedy' || (token.kind === 'trade' && COURT.test(token.text))) this.namesRemedy = true;
     if (isThisYear(token, this.scope)) {
       this.ofThisYear = true;
       this.lasting = this.lasting.filter(({ kind }) => kind !== 'time' && kind !== 'cumulative');

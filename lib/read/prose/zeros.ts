@@ -13,6 +13,10 @@ export interface Zero {
 const BARE = /^(?:未|未曾|从未|尚未|暂未|未被|没有被)$/;
 /** Behind these an unknown word may be the rest of a name: 无锡市. */
 const NAKED = /^(?:无|没有|零)$/;
+/** Words of how and to whom one applies, which leave no applications out. */
+const ANY_WAY = /^(?:通过|经由?|以|用|从|向|来自|直接|提交|递交|提请|请求|并|后|对|按|时|是|我们?|本|其|到)+$/;
+/** Words by which only some applications are meant: 未收到以书面形式提出的申请, 未收到需要征求第三方意见的申请. */
+const meansSome = ({ kind, text }: Token): boolean => (kind === 'other' && !ANY_WAY.test(text)) || text === '书面';
 /** No sentence negates more at once. */
 const MAX_TOKENS = 48;
 const BEFORE_APPLY = new Set(['verb', 'neg', 'applicant', 'channel', 'disclosure', 'new', 'occur', 'and']);
@@ -70,11 +74,15 @@ export function zeroAt(tokens: Token[], at: number, topic: Topic): Zero | null {
   let isDue = false;
   let isFirst = true;
   let isNew = /新/.test(neg.text);
+  let isOfSome = false;
   for (let i = at + 1; i < tokens.length && i - at < MAX_TOKENS; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'mark') break;
     if (token.kind === 'count' || token.kind === 'percent' || token.kind === 'neg' || token.kind === 'void')
       return null;
+    const isApplication = token.kind === 'application' || token.kind === 'apply';
+    isOfSome ||= !isDue && meansSome(token);
+    if (isApplication && isOfSome) return null;
     if (token.kind === 'filler') continue;
     const isMaking = isOfDocuments(token);
     if (isFirst && BARE.test(neg.text) && !happens(token) && !isMaking) return null;

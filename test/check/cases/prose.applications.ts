@@ -38,6 +38,21 @@ export default [
     says: 'incomplete.share',
   },
   {
+    name: "the table's number is told too, and another beside it",
+    page: { cells: applications(95), prose: overview('受理政府信息公开申请95件，占全县总量的46%，全县共受理206件。') },
+    expected: 'incomplete',
+    says: 'incomplete.counted',
+  },
+  {
+    name: 'an outcome that the text divides further than the form',
+    page: {
+      cells: applications(7),
+      prose: overview('共办理政府信息公开申请7件，其中：已主动公开的2件，予以公开5件。'),
+    },
+    expected: 'incomplete',
+    says: 'incomplete.counted',
+  },
+  {
     name: 'received with what was carried in',
     page: { cells: carried, prose: overview('全年收到政府信息公开申请75件。') },
     expected: 'passed',
