@@ -84,6 +84,9 @@ describe('while a panel is beside the page', () => {
     beside().onReinstate(finding!);
     await vi.waitFor(() => expect(bench.dependencies.keep).toHaveBeenCalledTimes(2));
     expect(bench.dependencies.keep.mock.calls[1]?.[0]).toMatchObject({ type: 'reinstate' });
+    // Each has the page audited anew.
+    await vi.waitFor(() => expect(bench.dependencies.audit).toHaveBeenCalledTimes(3));
+    await vi.waitFor(() => expect(last().announcement).toContain('发现'));
   });
 
   test('the place of a suspect is that of its cell', () => {
