@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { fill } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
 import type { PanelWords } from '../../lib/locales/panel';
@@ -13,33 +14,23 @@ interface Props {
   hidden: number;
   language: Language;
   words: PanelWords;
-  onAside(): void;
-  onCollapse(): void;
-  onClose(): void;
+  /** What can be done with the panel itself. */
+  children?: ComponentChildren;
 }
 
 /** What the page is and the verdict in numbers. */
-export function Header({ audit, hidden, language, words, onAside, onCollapse, onClose }: Props) {
+export function Header({ audit, hidden, language, words, children }: Props) {
   const { report, detection } = audit;
   const verdict = givenVerdict(audit);
   const identities = sayIdentities(verdict, language);
   const tone = toneOf(verdict);
-  const actions = [
-    { sign: '⇄', says: words.moveAside, act: onAside },
-    { sign: '–', says: words.collapse, act: onCollapse },
-    { sign: '×', says: words.close, act: onClose },
-  ];
   return (
     <header>
       <div class="title">
         <h2 tabIndex={-1}>
           {report?.issuer ?? words.unknownIssuer} {yearIn(report?.year ?? null, words)}
         </h2>
-        {actions.map(({ sign, says, act }) => (
-          <button key={sign} type="button" class="icon" onClick={act} aria-label={says} title={says}>
-            {sign}
-          </button>
-        ))}
+        {children}
       </div>
       {tone !== 'none' && (
         <p class="what">

@@ -1,21 +1,16 @@
 import { panelWords } from '../../lib/locales/panel-words';
 import type { OverlayProps } from '../../lib/overlay/overlay-props';
-import { Chart } from './Chart';
-import { Findings } from './Findings';
 import { Header } from './Header';
-import { actionOf, Keys } from './Keys';
-import { Outline } from './Outline';
-import { Remembered } from './Remembered';
+import { askedBy } from './Keys';
+import { PanelContents } from './PanelContents';
 import { Resizer } from './Resizer';
 
-/** The open panel: verdict, findings, outline, chart. */
+/** The open panel over a page: what it is and the verdict, what is under that, and the ways to move it. */
 export function Panel(props: OverlayProps) {
-  const { audit, hidden, language, placement, notice, isLoading, onPlace, onCollapse, onClose, onStep, onGo, onAside } =
-    props;
+  const { audit, hidden, language, placement, onPlace, onCollapse, onClose, onStep, onGo, onAside } = props;
   const words = panelWords(language);
   const onKeyDown = (event: KeyboardEvent): void => {
-    // What is typed into a field is text.
-    const action = event.target instanceof HTMLTextAreaElement && event.key !== 'Escape' ? null : actionOf(event);
+    const action = askedBy(event);
     if (!action) return;
     event.preventDefault();
     if (action === 'collapse') onCollapse();
@@ -23,6 +18,11 @@ export function Panel(props: OverlayProps) {
     else if (action === 'go') onGo([]);
     else onStep(action === 'next' ? 1 : -1);
   };
+  const buttons = [
+    { sign: '⇄', says: words.moveAside, act: onAside },
+    { sign: '–', says: words.collapse, act: onCollapse },
+    { sign: '×', says: words.close, act: onClose },
+  ];
   return (
     <section
       class={`panel ${placement.side}`}
@@ -31,28 +31,14 @@ export function Panel(props: OverlayProps) {
       onKeyDown={onKeyDown}
     >
       <Resizer label={words.resize} placement={placement} onPlace={onPlace} />
-      <Header
-        audit={audit}
-        hidden={hidden}
-        language={language}
-        words={words}
-        onAside={onAside}
-        onCollapse={onCollapse}
-        onClose={onClose}
-      />
-      {isLoading && <p class="notice-line">{words.loading}</p>}
-      {notice && (
-        <p class="notice-line" aria-hidden="true">
-          {notice}
-        </p>
-      )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section class="body" tabIndex={0} aria-label={words.results}>
-        <Remembered {...props} words={words} />
-        <Findings {...props} findings={audit.findings} words={words} />
-        <Outline audit={audit} language={language} words={words} onGo={onGo} />
-        <Chart audit={audit} language={language} words={words} />
-        <Keys words={words} />
+      <Header audit={audit} hidden={hidden} language={language} words={words}>
+        {buttons.map(({ sign, says, act }) => (
+          <button key={sign} type="button" class="icon" onClick={act} aria-label={says} title={says}>
+            {sign}
+          </button>
+        ))}
+      </Header>
+      <PanelContents {...props} words={words}>
         {placement.tab.isAway && (
           <button
             type="button"
@@ -62,7 +48,7 @@ export function Panel(props: OverlayProps) {
             {words.bringBack}
           </button>
         )}
-      </section>
+      </PanelContents>
     </section>
   );
 }

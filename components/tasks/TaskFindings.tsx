@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { sentencesFor } from '../../lib/export';
 import { citationOf } from '../../lib/export/citation';
 import { webAddress } from '../../lib/export/text';
@@ -42,14 +42,13 @@ export function TaskFindings({ atWork, memory, services, onError }: TaskFindings
   const [query, setQuery] = useState<RowQuery>(memory.query);
   const [current, setCurrent] = useState(memory.current);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [isFollowed, setFollowed] = useState(memory.isFollowed);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [said, setSaid] = useState('');
   const { rows } = atWork;
   const found = useMemo(() => findRows(rows, query), [rows, query]);
   // What was just decided may answer the query no more, and is still what is looked at.
   const row = rows.find(({ id }) => id === current) ?? found[0] ?? null;
-  Object.assign(memory, { query, isFollowed, current: row?.id ?? null });
+  Object.assign(memory, { query, current: row?.id ?? null });
   const document = row ? (atWork.contents.documents.get(row.page) ?? null) : null;
   const attempt = (work: Promise<unknown>) => work.catch(onError);
 
@@ -81,15 +80,12 @@ export function TaskFindings({ atWork, memory, services, onError }: TaskFindings
     else setAsking(null);
   };
   const undo = () => attempt(atWork.undo().then((isDone) => setSaid(isDone ? words.undone : words.nothingToUndo)));
-  const openPage = (isBeside = isFollowed) => {
+  const openPage = () => {
     const address = webAddress(document?.page.url ?? null);
     if (!row || !address) return;
     setSaid('');
-    void attempt(services.tasks.openAt(address, row, isBeside).then((end) => end && setSaid(words.opened[end])));
+    void attempt(services.tasks.openAt(address, row).then((end) => end && setSaid(words.opened[end])));
   };
-  useEffect(() => {
-    if (isFollowed) openPage();
-  }, [isFollowed, row?.id]);
   const copy = () => {
     if (!row?.finding || !document) return;
     const text = citationOf(document, row.finding, sentencesFor(language));
@@ -113,7 +109,7 @@ export function TaskFindings({ atWork, memory, services, onError }: TaskFindings
     j: () => step(1),
     k: () => step(-1),
     n: ask,
-    o: () => openPage(),
+    o: openPage,
     u: () => void undo(),
     x: () => row && choose([row.id], !chosen.has(row.id)),
     '/': () => window.document.getElementById('task-search')?.focus(),
@@ -168,9 +164,7 @@ export function TaskFindings({ atWork, memory, services, onError }: TaskFindings
             onStep={step}
             onState={(state) => setState([row], state)}
             onNote={ask}
-            onOpen={() => openPage()}
-            isFollowed={isFollowed}
-            onFollow={setFollowed}
+            onOpen={openPage}
             onCopy={copy}
           />
         )}

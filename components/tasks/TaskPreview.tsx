@@ -22,9 +22,6 @@ export interface TaskPreviewProps {
   onState(state: DecisionState): void;
   onNote(): void;
   onOpen(): void;
-  /** Whether the page of each finding that is looked at is opened beside. */
-  isFollowed: boolean;
-  onFollow(isFollowed: boolean): void;
   onCopy(): void;
 }
 
@@ -73,10 +70,6 @@ export function TaskPreview({ row, document, place, form, ...on }: TaskPreviewPr
         </button>
         <a href={hashOf({ screen: 'report', key: row.page })}>{words.report}</a>
       </div>
-      <label class="check">
-        <input type="checkbox" checked={on.isFollowed} onChange={(event) => on.onFollow(event.currentTarget.checked)} />
-        {words.follow}
-      </label>
       <TaskFinding row={row} document={document} />
     </section>
   );

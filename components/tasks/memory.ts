@@ -10,8 +10,6 @@ export interface TaskMemory {
   scroll: { top: number };
   /** What puts findings back to what was decided of them, the last change last. */
   undo: Choice[][];
-  /** Whether the page of each finding that is looked at is opened beside. */
-  isFollowed: boolean;
   /** The reason of the last false alarm: the next is often the same. */
   reason: string;
 }
@@ -28,7 +26,6 @@ export function memoryOf(id: string): TaskMemory {
     current: null,
     scroll: { top: 0 },
     undo: [],
-    isFollowed: false,
     reason: '',
   };
   kept.set(id, fresh);

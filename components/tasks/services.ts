@@ -33,7 +33,6 @@ export interface TaskServices {
   /**
    * Opens a page in the tab that was opened the last time, and chooses a finding on it. Null where another was wanted
    * meanwhile.
-   * @param isBeside in a window of its own, without leaving the one that is worked in
    */
-  openAt(url: string, finding: FindingKey, isBeside: boolean): Promise<Opened | null>;
+  openAt(url: string, finding: FindingKey): Promise<Opened | null>;
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { OVERLAY_VIEWS } from '../../components/overlay/views';
 import { parseCommand } from '../../lib/commands';
@@ -12,7 +12,9 @@ import { send } from '../../lib/messaging/send';
 import { kindOfType } from '../../lib/model/media-kind';
 import type { Auditor } from '../../lib/overlay/audited-page';
 import { type DisplaySettings, displaySettingsOf } from '../../lib/overlay/display-settings';
+import type { OverlayProps } from '../../lib/overlay/overlay-props';
 import { OverlaySession, type OverlayState } from '../../lib/overlay/overlay-session';
+import { PANEL_PORT, type PanelAct, panelState, perform } from '../../lib/overlay/panel-beside';
 import { SETTINGS_KEY } from '../../lib/settings';
 import { placementHere, rememberOpen, rememberPlacement, wasOpen } from './remembered';
 
@@ -89,6 +91,25 @@ function answer(
   }
 }
 
+/** Shows the panel to one of our own pages, as long as it listens, and does what is asked there. */
+function showBeside(port: Browser.runtime.Port, started: Promise<OverlaySession>): void {
+  let shown: OverlayProps | null = null;
+  let stop: (() => void) | null = null;
+  let isOver = false;
+  port.onMessage.addListener((act: PanelAct) => shown && perform(act, shown));
+  port.onDisconnect.addListener(() => {
+    isOver = true;
+    stop?.();
+  });
+  void started.then((session) => {
+    if (isOver) return;
+    stop = session.showBeside((props) => {
+      shown = props;
+      port.postMessage(props && panelState(props));
+    });
+  });
+}
+
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
@@ -102,6 +123,9 @@ export default defineContentScript({
     answerMessages(browser.runtime, (received, sender) =>
       sender.id === browser.runtime.id ? answer(received, started) : undefined,
     );
+    browser.runtime.onConnect.addListener((port) => {
+      if (port.name === PANEL_PORT && port.sender?.id === browser.runtime.id) showBeside(port, started);
+    });
     const session = await started;
     // A second injection invalidates the first context too; only an extension that is gone leaves the page to itself.
     context.onInvalidated(() => {

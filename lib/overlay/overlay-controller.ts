@@ -10,7 +10,7 @@ import type { AuditDocument, Finding, Selector } from '../model/schema';
 import type { AuditedPage } from './audited-page';
 import type { DisplaySettings } from './display-settings';
 import { FindingLocations, findAgain } from './finding-locations';
-import type { OverlayViews } from './overlay-props';
+import type { OverlayProps, OverlayViews } from './overlay-props';
 import { OverlayRenderer } from './overlay-renderer';
 import type { Placement } from './placement';
 import { shownOf } from './shown-findings';
@@ -39,6 +39,7 @@ export class OverlayController {
   private goneTo: Selector[] | null = null;
   private announcement = '';
   private notice = '';
+  private beside: ((props: OverlayProps) => void) | null = null;
 
   constructor(
     private page: AuditedPage,
@@ -87,6 +88,12 @@ export class OverlayController {
     if (takeFocus) this.renderer.focusOn(isOpen ? '.panel h2' : '.tab');
   }
 
+  /** Shows the panel elsewhere than on the page, where only the marks are left; null brings it back. */
+  showBeside(view: ((props: OverlayProps) => void) | null): void {
+    this.beside = view;
+    this.draw();
+  }
+
   /** The page threw our element away: back with it. */
   restore = (): void => this.renderer.restore();
 
@@ -109,7 +116,7 @@ export class OverlayController {
 
   /** A marked place was clicked, or its mark pressed: its finding is shown, and the page stays where it is. */
   private pick(finding: number): void {
-    if (!this.isOpen) this.callbacks.onOpen();
+    if (!this.isOpen && !this.beside) this.callbacks.onOpen();
     this.choose(finding);
     this.renderer.focusOn(`[data-finding="${finding}"] > button`);
   }
@@ -184,7 +191,7 @@ export class OverlayController {
     if (this.over.signal.aborted) return;
     const { audit, stale, kept, fault } = this.page;
     const { onOpen, onCollapse, onClose, dismiss, reinstate, forget } = this.callbacks;
-    this.renderer.show({
+    const props: OverlayProps = {
       onOpen,
       onCollapse,
       onClose,
@@ -209,7 +216,9 @@ export class OverlayController {
       onReinstate: (finding) => void this.decide(reinstate(finding)),
       onForget: (item) => void this.decide(forget(item)),
       selectorsOf: (suspect) => this.locations.selectorsOf(suspect),
-    });
+    };
+    this.renderer.show(props, this.beside !== null);
+    this.beside?.(props);
     this.renderer.paint(this.locations.all, this.current);
   }
 }

@@ -84,7 +84,8 @@ export class OverlayHost {
     this.panel.style.setProperty('zoom', currentCSSZoom === 1 ? '' : String(1 / currentCSSZoom));
   }
 
-  show(props: OverlayProps): void {
+  /** Shows the panel or its tab; null for neither. */
+  show(props: OverlayProps | null): void {
     this.views.panel(props, this.panel);
   }
 

@@ -46,10 +46,10 @@ export class OverlayRenderer {
     });
   }
 
-  /** Shows the panel as `props` say, and paints what belongs to it. */
-  show(props: OverlayProps): void {
+  /** Shows the panel as `props` say, unless it is shown elsewhere, and paints what belongs to it. */
+  show(props: OverlayProps, isElsewhere: boolean): void {
     this.props = props;
-    this.host.show(props);
+    this.host.show(isElsewhere ? null : props);
   }
 
   /** Paints places: all marked ones, of a large page those of the chosen finding, and its terms. */

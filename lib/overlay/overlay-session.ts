@@ -5,7 +5,7 @@ import type { AuditDocument, Finding } from '../model/schema';
 import { type AuditedPage, type Auditor, readAndAudit } from './audited-page';
 import type { DisplaySettings } from './display-settings';
 import { OverlayController } from './overlay-controller';
-import type { OverlayViews } from './overlay-props';
+import type { OverlayProps, OverlayViews } from './overlay-props';
 import { observePage } from './page-observer';
 import type { Placement } from './placement';
 
@@ -43,6 +43,7 @@ export class OverlaySession {
   /** What of the page had the focus before the panel took it. */
   private cameFrom: HTMLElement | null = null;
   private looks: Promise<unknown> = Promise.resolve();
+  private beside: ((props: OverlayProps | null) => void) | null = null;
 
   /**
    * @param isOpen whether the panel was open on this site the last time
@@ -99,10 +100,8 @@ export class OverlaySession {
   /** Shows what was read; a page that is no report, or no longer one, is left alone. */
   private present(): void {
     if (!this.page) return;
-    if (!this.page.audit.report) {
-      this.controller?.end();
-      this.controller = null;
-    } else if (this.controller) this.controller.update(this.page, this.settings);
+    if (!this.page.audit.report) this.takeAway();
+    else if (this.controller) this.controller.update(this.page, this.settings);
     else {
       this.controller = new OverlayController(
         this.page,
@@ -123,7 +122,30 @@ export class OverlaySession {
         },
         this.dependencies.views,
       );
+      this.controller.showBeside(this.beside);
     }
+  }
+
+  private takeAway(): void {
+    this.controller?.end();
+    this.controller = null;
+    this.beside?.(null);
+  }
+
+  /**
+   * Has the panel shown elsewhere than on the page, until the function is called that it gives. While it is, nothing of it
+   * is on the page, nor remembered of its site.
+   * @param view hears whenever there is something else to show, and null where there is nothing
+   */
+  showBeside(view: (props: OverlayProps | null) => void): () => void {
+    const set = (next: typeof this.beside): void => {
+      this.beside = next;
+      this.controller?.showBeside(next);
+    };
+    set(view);
+    if (!this.controller) view(null);
+    // Another may have taken its place meanwhile.
+    return () => this.beside === view && set(null);
   }
 
   private report(): void {
@@ -138,20 +160,21 @@ export class OverlaySession {
   }
 
   get state(): OverlayState | null {
-    return this.page && { audit: this.page.audit, isOpen: this.isOpen, isShown: this.controller !== null };
+    const isOpen = this.isOpen || this.beside !== null;
+    return this.page && { audit: this.page.audit, isOpen, isShown: this.controller !== null };
   }
 
   /** Opens the panel, beginning anew if it was closed. */
   async open(): Promise<void> {
     if (!this.visit || !this.page) await this.run(false);
-    if (!this.controller) return;
+    if (!this.controller || this.beside) return;
     this.cameFrom = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     this.remember(true);
     this.controller.open(true);
   }
 
   toggle(): Promise<void> | undefined {
-    if (!this.isOpen || !this.controller) return this.open();
+    if (!this.isOpen || !this.controller || this.beside) return this.open();
     this.collapse();
     return undefined;
   }
@@ -163,7 +186,7 @@ export class OverlaySession {
 
   /** To a finding further on or back, opening the panel for it. */
   async step(by: number): Promise<void> {
-    if (!this.isOpen || !this.controller) await this.open();
+    if ((!this.isOpen && !this.beside) || !this.controller) await this.open();
     this.controller?.step(by);
   }
 
@@ -178,8 +201,7 @@ export class OverlaySession {
   end(): void {
     this.visit?.abort();
     this.visit = null;
-    this.controller?.end();
-    this.controller = null;
+    this.takeAway();
   }
 
   /** Takes on settings that were changed meanwhile; in another language the page is audited anew, in its words. */

@@ -75,7 +75,6 @@ export const TASKS_EN: TaskWords = {
   nothingToUndo: 'Nothing to undo',
   set: { one: '{n} finding set to “{state}”', other: '{n} findings set to “{state}”' },
   openPage: 'Open the page',
-  follow: 'Open each page in a window beside',
   opened: {
     chosen: 'The finding is chosen on its page',
     open: 'The page is open',

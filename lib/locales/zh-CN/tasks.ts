@@ -74,7 +74,6 @@ export const TASKS_ZH_CN = {
   nothingToUndo: '没有可撤销的',
   set: '{n} 条设为“{state}”' as Counted,
   openPage: '打开原网页',
-  follow: '在旁边的窗口同步打开原网页',
   opened: {
     chosen: '已在原网页上选中这一条',
     open: '原网页已打开',

@@ -69,7 +69,6 @@ export const TASKS_ZH_TW: TaskWords = {
   nothingToUndo: '沒有可復原的',
   set: '{n} 項設為「{state}」',
   openPage: '開啟原網頁',
-  follow: '在旁邊的視窗同步開啟原網頁',
   opened: {
     chosen: '已在原網頁上選取這一項',
     open: '原網頁已開啟',

@@ -62,7 +62,6 @@ beforeEach(async () => {
     query: EVERY_ROW,
     current: null,
     undo: [],
-    isFollowed: false,
     reason: '',
   });
   render(
@@ -173,23 +172,13 @@ test('o opens the page of the finding and says what became of it', async () => {
   await steps('2 / 3');
   press('o');
   await says('.task-keys [role=status]', '已在原网页上选中');
-  expect(openAt).toHaveBeenLastCalledWith(first().page.url, expect.objectContaining({ rule: OPEN.rule }), false);
+  expect(openAt).toHaveBeenLastCalledWith(first().page.url, expect.objectContaining({ rule: OPEN.rule }));
   press('j');
   await steps('3 / 3');
   press('o');
   await vi.waitFor(() =>
-    expect(openAt).toHaveBeenLastCalledWith(second().page.url, expect.objectContaining({ rule: WARNED.rule }), false),
+    expect(openAt).toHaveBeenLastCalledWith(second().page.url, expect.objectContaining({ rule: WARNED.rule })),
   );
-});
-
-test('followed, each finding that is come to is opened beside', async () => {
-  openAt.mockClear();
-  find<HTMLInputElement>('.task-preview .check input').click();
-  await vi.waitFor(() => expect(openAt).toHaveBeenCalledTimes(1));
-  press('1');
-  await vi.waitFor(() => expect(openAt).toHaveBeenCalledTimes(2));
-  expect(openAt).toHaveBeenLastCalledWith(first().page.url, expect.objectContaining({ rule: OPEN.rule }), true);
-  find<HTMLInputElement>('.task-preview .check input').click();
 });
 
 test('looked at by what is open, a decided finding goes and the next is there', async () => {

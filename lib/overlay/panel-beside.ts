@@ -1,0 +1,62 @@
+import type { Dismissal } from '../model/dismissals';
+import type { Finding, Selector } from '../model/schema';
+import type { OverlayProps } from './overlay-props';
+
+/** The name of a connection by which a panel outside of the page shows what the panel on it would, and asks for the same. */
+export const PANEL_PORT = 'panel';
+
+const SHOWN = [
+  ...(['audit', 'hidden', 'stale', 'kept', 'fault', 'language', 'isLoading'] as const),
+  ...(['current', 'announcement', 'notice'] as const),
+] as const;
+
+/** What the panel shows, as plain data. */
+export type PanelState = Pick<OverlayProps, (typeof SHOWN)[number]>;
+
+/** What the panel shows and calls, wherever it is. */
+export type PanelProps = PanelState &
+  Pick<OverlayProps, 'onSelect' | 'onStep' | 'onGo' | 'onDismiss' | 'onReinstate' | 'onForget' | 'selectorsOf'>;
+
+/** What is asked in such a panel. `figure`: which of the report's figures the place is of, where it is one of theirs. */
+export type PanelAct =
+  | { type: 'select'; index: number | null }
+  | { type: 'step'; by: 1 | -1 }
+  | { type: 'go'; at: Selector[]; figure: number | null }
+  | { type: 'dismiss'; finding: Finding; reason: string }
+  | { type: 'reinstate'; finding: Finding }
+  | { type: 'forget'; item: Dismissal };
+
+/** What of the panel's properties crosses over to another context. */
+export const panelState = (props: PanelState): PanelState =>
+  Object.fromEntries(SHOWN.map((name) => [name, props[name]])) as unknown as PanelState;
+
+/** Does on the page what was asked in a panel outside of it. */
+export function perform(act: PanelAct, on: PanelProps): void {
+  if (act.type === 'select') on.onSelect(act.index);
+  else if (act.type === 'step') on.onStep(act.by);
+  // A blank cell is found by which of the figures it is: its selectors say no more than those of the cell beside it.
+  else if (act.type === 'go') on.onGo((act.figure !== null && on.audit.report?.figures[act.figure]?.at) || act.at);
+  else if (act.type === 'dismiss') on.onDismiss(act.finding, act.reason);
+  else if (act.type === 'reinstate') on.onReinstate(act.finding);
+  else if (act.type === 'forget') on.onForget(act.item);
+}
+
+/** The panel's properties outside of the page, where everything that is asked is sent there. */
+export function panelProps(state: PanelState, send: (act: PanelAct) => void): PanelProps {
+  const figures = state.audit.report?.figures ?? [];
+  const figureOf = (at: Selector[]): number | null => {
+    const index = figures.findIndex((figure) => figure.at === at);
+    return index < 0 ? null : index;
+  };
+  return {
+    ...state,
+    onSelect: (index) => send({ type: 'select', index }),
+    onStep: (by) => send({ type: 'step', by }),
+    onGo: (at) => send({ type: 'go', at, figure: figureOf(at) }),
+    onDismiss: (finding, reason) => send({ type: 'dismiss', finding, reason }),
+    onReinstate: (finding) => send({ type: 'reinstate', finding }),
+    onForget: (item) => send({ type: 'forget', item }),
+    selectorsOf: ({ table, row, column }) =>
+      figures.find((figure) => figure.table === table && figure.row === row && figure.column === column)?.at ?? [],
+  };
+}
