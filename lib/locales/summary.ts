@@ -42,6 +42,8 @@ export interface SaidSummary {
   topics: SaidTopic[];
   trustTitle: string;
   trusts: SaidTrust[];
+  /** What the button says that copies the sentences, and once it was done, or could not be. */
+  copy: { label: string; done: string; failed: string };
   /** Statutory terms that the sentences use, with what they mean. */
   terms: Record<string, string>;
 }
@@ -70,6 +72,7 @@ export function saySummary(document: AuditDocument, summary: Summary, language: 
     topics: said,
     trustTitle: words.trustTitle,
     trusts,
+    copy: { label: words.copy, done: words.copied, failed: words.cannotCopy },
     terms: Object.fromEntries(terms),
   };
 }

@@ -182,7 +182,7 @@ export class OverlayController {
 
   private draw(): void {
     if (this.over.signal.aborted) return;
-    const { audit, stale, kept, fault } = this.page;
+    const { audit, stale, kept, summary, fault } = this.page;
     const { onOpen, onCollapse, onClose, dismiss, reinstate, forget } = this.callbacks;
     this.renderer.show({
       onOpen,
@@ -191,6 +191,7 @@ export class OverlayController {
       audit: this.shown,
       stale,
       kept,
+      summary,
       fault,
       hidden: audit.findings.length - this.shown.findings.length,
       language: this.settings.language,

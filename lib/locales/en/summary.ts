@@ -3,6 +3,9 @@ import type { SummaryWords } from '../summary';
 /** What a reader is told of a report, in English. */
 export const SUMMARY_EN: SummaryWords = {
   title: 'What this report says',
+  copy: 'Copy these sentences',
+  copied: 'Copied',
+  cannotCopy: 'The browser does not allow copying',
   compared: 'Beside the {year} report',
   notCompared: 'No report for the year before; not compared',
   doubt: {
@@ -115,7 +118,6 @@ export const SUMMARY_EN: SummaryWords = {
     absent: 'not found on the page',
   },
   beyond: { what: 'Whether decisions are lawful and statements true', because: 'not part of the audit' },
-  termsTitle: 'Statutory terms',
   terms: {
     granted: 'All of the information applied for was given (予以公开).',
     'partly granted':

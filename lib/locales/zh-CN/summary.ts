@@ -17,6 +17,9 @@ export interface TopicWords {
 /** What a reader is told of a report, in Simplified Chinese: the shape the other languages follow. `{name}` is filled in. */
 export const SUMMARY_ZH_CN = {
   title: '这份报告说了什么',
+  copy: '复制这几句话',
+  copied: '已复制',
+  cannotCopy: '浏览器不允许复制',
   compared: '与 {year} 年度报告对照',
   notCompared: '没有上一年度的报告，未与上年对照',
   doubt: {
@@ -107,7 +110,6 @@ export const SUMMARY_ZH_CN = {
     absent: '页面上未见',
   },
   beyond: { what: '办理是否合法、内容是否真实', because: '不在核查范围' },
-  termsTitle: '法定用语',
   terms: {
     予以公开: '申请公开的政府信息全部提供给申请人。',
     部分公开:

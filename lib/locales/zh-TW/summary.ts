@@ -3,6 +3,9 @@ import type { SummaryWords } from '../summary';
 /** What a reader is told of a report, in Traditional Chinese. */
 export const SUMMARY_ZH_TW: SummaryWords = {
   title: '這份報告說了什麼',
+  copy: '複製這幾句話',
+  copied: '已複製',
+  cannotCopy: '瀏覽器不允許複製',
   compared: '與 {year} 年度報告對照',
   notCompared: '沒有上一年度的報告，未與上年對照',
   doubt: {
@@ -92,7 +95,6 @@ export const SUMMARY_ZH_TW: SummaryWords = {
     absent: '網頁上未見',
   },
   beyond: { what: '辦理是否合法、內容是否真實', because: '不在查核範圍' },
-  termsTitle: '法定用語',
   terms: {
     予以公開: '申請公開的政府信息全部提供給申請人。',
     部分公開:

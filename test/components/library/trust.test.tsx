@@ -6,6 +6,7 @@ import { App } from '../../../components/library/App';
 import { hashOf, type Route } from '../../../components/library/route';
 import type { Services } from '../../../components/library/services';
 import { WORDS } from '../../../components/library/words';
+import { summaryOf } from '../../../lib/check/summary';
 import { keyOf, type Store } from '../../../lib/library';
 import { LANGUAGES, type Language } from '../../../lib/locales';
 import { applyDismissals, dismissalOf } from '../../../lib/model/dismissals';
@@ -42,6 +43,10 @@ function servicesOf(of: Store): Services {
     document: async (key) => {
       const kept = await of.get(key);
       return kept && applyDismissals(kept.document, await of.dismissals.of(kept.document)).document;
+    },
+    summary: async (document) => {
+      const evidence = await of.previousOf(document);
+      return summaryOf(document, evidence?.document, evidence?.doubt);
     },
     versions: (key) => of.versions(key),
     proposed: () => of.dismissals.proposed(),
