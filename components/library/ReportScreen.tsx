@@ -86,7 +86,7 @@ export function ReportScreen({ id, services }: { id: string; services: Services 
       {findings.length > 0 && (
         <ol class="findings">
           {findings.map((finding, index) => (
-            <FindingItem key={index} finding={finding} />
+            <FindingItem key={index} finding={finding} audit={document} />
           ))}
         </ol>
       )}

@@ -62,7 +62,7 @@ export function Summary({ summary, onGo }: Props) {
               {items.map(({ what, because }) => (
                 <li key={because}>
                   {what}
-                  <span class="beside">{because}</span>
+                  <span class="because">{because}</span>
                 </li>
               ))}
             </ul>
