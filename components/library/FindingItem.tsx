@@ -3,15 +3,22 @@ import { fill } from '../../lib/locales/fill';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { sayOptions } from '../../lib/locales/options';
 import { verdictWords } from '../../lib/locales/verdict-words';
-import type { Finding } from '../../lib/model/schema';
+import type { AuditDocument, Finding } from '../../lib/model/schema';
 import { SIGNS } from '../../lib/model/verdict-counts';
+import { FindingActions } from '../shared/FindingActions';
 import { useLanguage } from '../shared/language';
 import { useSentences } from '../shared/sentences';
 import { dateOf } from './EntryCells';
 import { messageIn } from './in-language';
 
+interface Props {
+  finding: Finding;
+  /** The document that it is of, where that is at hand. */
+  audit?: AuditDocument;
+}
+
 /** One finding in words, with the cell that is likely wrong and why it matters. */
-export function FindingItem({ finding }: { finding: Finding }) {
+export function FindingItem({ finding, audit }: Props) {
   const language = useLanguage();
   const sentences = useSentences();
   const { rule, outcome, severity, equation, suspects, basis, dismissed } = finding;
@@ -41,6 +48,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
           {basis}
         </p>
       )}
+      {audit && <FindingActions audit={audit} finding={finding} />}
       {dismissed && <p>{fill(sentences.dismissed, { ...dismissed, on: dateOf(dismissed.on) })}</p>}
     </li>
   );

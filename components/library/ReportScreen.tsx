@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { webAddress } from '../../lib/export/text';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
+import { saySummary } from '../../lib/locales/summary';
 import { sayIdentities, sayVerdict } from '../../lib/locales/verdict';
 import { subjectsOf } from '../../lib/model/dismissals';
 import { verdictIn } from '../../lib/model/verdict';
 import { Checked } from '../shared/Checked';
 import { useLanguage } from '../shared/language';
+import { Summary } from '../shared/Summary';
 import { VerdictCounts, VerdictState } from '../shared/Verdict';
 import { Distrust } from './Distrust';
 import { ExportControl } from './ExportControl';
@@ -23,18 +25,19 @@ import { VersionHistory } from './VersionHistory';
 export function ReportScreen({ id, services }: { id: string; services: Services }) {
   const language = useLanguage();
   const words = LIBRARY_WORDS[language];
-  const loaded = useLoaded(
-    async () => ({
-      document: await services.document(id),
+  const loaded = useLoaded(async () => {
+    const document = await services.document(id);
+    return {
+      document,
+      summary: document && (await services.summary(document)),
       versions: await services.versions(id),
       proposed: await services.proposed(),
-    }),
-    [id],
-  );
+    };
+  }, [id]);
   const [error, setError] = useState<unknown>(null);
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <Fault error={loaded.error} onRetry={loaded.again} />;
-  const { document, versions, proposed } = loaded.value;
+  const { document, summary, versions, proposed } = loaded.value;
   if (!document) return <p>{words.notKept}</p>;
   const { page, report, findings } = document;
   const subjects: (string | undefined)[] = subjectsOf(document);
@@ -63,6 +66,7 @@ export function ReportScreen({ id, services }: { id: string; services: Services 
         />
       </div>
       {error !== null && <Fault error={error} />}
+      {summary && <Summary summary={saySummary(document, summary, language)} />}
       <VersionHistory versions={versions} />
       {report && (
         <Distrust
@@ -82,7 +86,7 @@ export function ReportScreen({ id, services }: { id: string; services: Services 
       {findings.length > 0 && (
         <ol class="findings">
           {findings.map((finding, index) => (
-            <FindingItem key={index} finding={finding} />
+            <FindingItem key={index} finding={finding} audit={document} />
           ))}
         </ol>
       )}

@@ -1,6 +1,7 @@
 import type { Dismissal, Entry, Imported, StoredVersion } from '../../lib/library';
 import type { Queue } from '../../lib/library/batch/controller';
 import type { AuditDocument } from '../../lib/model/schema';
+import type { Summary } from '../../lib/model/summary';
 import type { TaskServices } from '../tasks/services';
 
 /** A tab of the browser whose page can be audited. */
@@ -23,6 +24,8 @@ export interface Services {
   document(key: string): Promise<AuditDocument | null>;
   versions(key: string): Promise<StoredVersion[]>;
   ofIssuer(issuer: string): Promise<AuditDocument[]>;
+  /** What a report says, with last year's beside it where that is kept; null where there is nothing to say. */
+  summary(document: AuditDocument): Promise<Summary | null>;
   remove(keys: string[]): Promise<void>;
   /** Sets an audit aside as evidence against other years, or takes it up again. What rests on it is judged anew. */
   distrust(key: string, isDistrusted: boolean): Promise<void>;

@@ -10,6 +10,7 @@ import { tableTitle } from '../../lib/model/labels';
 import type { AuditDocument, Finding } from '../../lib/model/schema';
 import type { Row } from '../../lib/tasks/rows';
 import { dateOf } from '../library/EntryCells';
+import { FindingActions } from '../shared/FindingActions';
 import { useLanguage } from '../shared/language';
 import { DecisionMark, KindMark } from './DecisionMark';
 import { Excerpt } from './Excerpt';
@@ -57,6 +58,7 @@ function Details({ finding, document }: { finding: Finding; document: AuditDocum
       ))}
       {why && <p class="muted">{why}</p>}
       {basis && <p class="muted">{basis}</p>}
+      <FindingActions key={finding.rule + finding.message} audit={document} finding={finding} />
     </>
   );
 }

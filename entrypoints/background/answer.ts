@@ -3,11 +3,11 @@ import type { Page } from '../../lib/document/page';
 import { editions } from '../../lib/forms';
 import { judge, withStore } from '../../lib/library';
 import { catalogueOf } from '../../lib/locales/catalogues';
-import { sayFault } from '../../lib/locales/faults';
 import { PANEL_WORDS } from '../../lib/locales/panel';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import { type AuditRequest, type AuditResponse, type Message, parseChunk } from '../../lib/messaging/messages';
 import { type PackedPage, unpackPage } from '../../lib/messaging/packed-page';
+import { saidJudgement } from '../../lib/messaging/said-judgement';
 import { urlOf } from '../../lib/text/address';
 import { keepDecision } from '../shared/keep-decision';
 
@@ -49,11 +49,8 @@ export function answerKeeping(message: Message, sender: string | undefined): Pro
 }
 
 async function auditPage(page: Page, { language, forced }: AuditRequest): Promise<Omit<AuditResponse, 'style'>> {
-  const judgement = await judge(page, { language, asked: forced }, withStore);
-  const { fault } = judgement;
   return {
-    ...judgement,
-    fault: fault && sayFault(fault, language),
+    ...saidJudgement(await judge(page, { language, asked: forced }, withStore), language),
     sentences: catalogueOf(language),
     words: PANEL_WORDS[language],
     states: verdictWords(language),

@@ -8,9 +8,10 @@ import type { Page } from '../../lib/document/page';
 import { Unreadable } from '../../lib/document/unreadable';
 import { judge, withStore } from '../../lib/library';
 import { PageFailure } from '../../lib/library/batch/result';
-import { sayError, sayFault } from '../../lib/locales/faults';
+import { sayError } from '../../lib/locales/faults';
 import type { Language } from '../../lib/locales/languages';
 import { sayUnreadable } from '../../lib/locales/unreadable';
+import { saidJudgement } from '../../lib/messaging/said-judgement';
 import type { DisplaySettings } from '../../lib/overlay/display-settings';
 import { sitePattern } from '../../lib/settings';
 import { loadConverter } from '../shared/converter';
@@ -51,8 +52,7 @@ export function servicesOf(
       alone(await partOf(await pageOfFile(file), new Uint8Array(await file.arrayBuffer())), null),
     readFile: pageOfFile,
     async audit(page, { isDraft, forced }) {
-      const judgement = await judge(page, { language, asked: forced, isDraft }, withStore);
-      return { ...judgement, fault: judgement.fault && sayFault(judgement.fault, language) };
+      return saidJudgement(await judge(page, { language, asked: forced, isDraft }, withStore), language);
     },
     keep: (type, dismissal) => keepDecision({ type, dismissal, language }),
     save: (audits) =>

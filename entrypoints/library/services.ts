@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Services } from '../../components/library/services';
+import { summaryOf } from '../../lib/check/summary';
 import { fileOf, piecesOf, type Store } from '../../lib/library';
 import type { Queue } from '../../lib/library/batch/controller';
 import { applyDismissals } from '../../lib/model/dismissals';
@@ -18,6 +19,10 @@ export function servicesOf(store: Store, queue: Queue): Services {
     },
     versions: (key) => store.versions(key),
     ofIssuer: (issuer) => store.ofIssuer(issuer),
+    summary: async (document) => {
+      const evidence = await store.previousOf(document);
+      return summaryOf(document, evidence?.document, evidence?.doubt);
+    },
     remove: async (keys) => {
       for (const key of keys) await store.remove(key);
     },

@@ -14,6 +14,7 @@ import {
 } from './proactive-rows';
 import { REMEDIES } from './remedies';
 import { SECTIONS } from './sections';
+import { DECISIONS_TOLD, documentsTold, summaryWith } from './summary';
 import type { Edition, FormTable } from './types';
 
 const PREVIOUS = column('previousItems', '上一年项目数量', 'count', '项');
@@ -71,4 +72,8 @@ export const EDITION_2019: Edition = {
     applicationsTable([{ id: 'otherOutcome', label: '（六）其他处理', heads: [OUTCOMES] }]),
     REMEDIES,
   ],
+  summary: summaryWith({
+    lead: [documentsTold('documentsMade', 'made'), documentsTold('documentsPublic', 'totalPublic')],
+    detail: DECISIONS_TOLD,
+  }),
 };

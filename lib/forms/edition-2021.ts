@@ -4,6 +4,7 @@ import { BASIS } from './law';
 import { DOCUMENTS, ENFORCEMENT, FEES, ITEM, LICENSING, normativeDocuments, REGULATIONS } from './proactive-rows';
 import { REMEDIES } from './remedies';
 import { SECTIONS } from './sections';
+import { DECISIONS_TOLD, documentsTold, summaryWith } from './summary';
 import type { Edition, FormTable } from './types';
 
 const DECISIONS = cases('decisions', '本年处理决定数量');
@@ -55,4 +56,8 @@ export const EDITION_2021: Edition = {
     ),
     REMEDIES,
   ],
+  summary: summaryWith({
+    lead: [documentsTold('documentsMade', 'made'), documentsTold('documentsInForce', 'inForce')],
+    detail: DECISIONS_TOLD,
+  }),
 };

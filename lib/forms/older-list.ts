@@ -1,5 +1,6 @@
 import { column } from './columns';
 import { OLD_DEADLINE } from './law';
+import { summaryOfList } from './summary';
 import type { Block, Column, Edition, FormTable, Identity, Quantity, Row, SectionId } from './types';
 
 /** Table of statistics that reports under the old regulation append; its rows are the section it stands in. */
@@ -99,4 +100,5 @@ export const listEdition = (id: string, from: number, to: number, form: ListForm
   deadlineForAll: OLD_DEADLINE,
   sections: [],
   tables: [listTable(form)],
+  summary: summaryOfList(STATISTICS, YEAR.id),
 });

@@ -126,6 +126,25 @@ export interface Wordings {
   misspellings?: string[];
 }
 
+/**
+ * A count that a reader's summary names: the sum of the cells in these rows and columns. A row that the table does not have
+ * is the group of those under it (`refused` of `refused.stateSecret`).
+ */
+export interface TopicCount {
+  /** What it counts: by it the count is worded, and set beside that of another year, whatever rows either edition has. */
+  role: string;
+  table: TableId;
+  rows: string[];
+  columns: string[];
+}
+
+/** What one sentence of a reader's summary is about: what it says, and what is said beside it. */
+export interface Topic {
+  id: string;
+  lead: TopicCount[];
+  detail: TopicCount[];
+}
+
 export interface Instrument {
   /** Full number as cited, for messages. */
   name: string;
@@ -158,4 +177,6 @@ export interface Edition {
   marks?: Marks;
   sections: Section[];
   tables: FormTable[];
+  /** What a reader is told of a report, in this order; counts of tables that the edition does not have are passed over. */
+  summary?: Topic[];
 }

@@ -1,10 +1,12 @@
 import { type AuditOptions, audit } from '../audit';
 import { judgedAcrossYears, judgedAmongBodies } from '../check/across-years';
 import type { OtherNarrative } from '../check/likeness';
+import { summaryOf } from '../check/summary';
 import type { Page } from '../document/page';
 import { applyDismissals, type Dismissal } from '../model/dismissals';
 import type { AuditDocument } from '../model/schema';
 import { StoreError, type StoreFault } from '../model/store-error';
+import type { Summary } from '../model/summary';
 import { type Changes, changesBetween } from './changes';
 import { keyOf } from './entry';
 import type { Evidence } from './evidence';
@@ -30,6 +32,8 @@ export interface Judgement {
   /** Set aside once, and matching nothing any more. */
   stale: Dismissal[];
   kept: Kept | null;
+  /** What the report says, with last year's beside it where the library has that. */
+  summary: Summary | null;
   /** Why nothing could be remembered, where that is so. */
   fault: StoreFault | null;
 }
@@ -56,13 +60,14 @@ export async function judge(
 ): Promise<Judgement> {
   const alone = audit(page, options);
   const memory = await remember(use, alone);
-  if ('fault' in memory) return { audit: alone, stale: [], kept: null, fault: memory.fault };
+  if ('fault' in memory) return { audit: alone, stale: [], kept: null, summary: summaryOf(alone), fault: memory.fault };
   const { evidence, others, dismissals } = memory;
   const previous = evidence?.document ?? null;
   const acrossYears = judgedAcrossYears(alone, previous, evidence?.doubt, evidence?.beforeLast);
   const whole = judgedAmongBodies(acrossYears, others);
   const { document, stale } = applyDismissals(whole, dismissals);
-  return { audit: document, stale, kept: keptOf(memory, whole), fault: null };
+  const summary = summaryOf(document, previous, evidence?.doubt);
+  return { audit: document, stale, kept: keptOf(memory, whole), summary, fault: null };
 }
 
 async function remember(use: Use, document: AuditDocument): Promise<Memory | { fault: StoreFault }> {

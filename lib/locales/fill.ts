@@ -23,3 +23,6 @@ export function listed(items: string[], language: Language): string {
   const { isLastJoined, several } = MARKS[language];
   return isLastJoined ? new Intl.ListFormat(language, { type: 'conjunction' }).format(items) : items.join(several);
 }
+
+/** A text as it begins a sentence, in scripts that show where one begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@ import type { EditionId } from '../forms/types';
 import { MAX_OPTIONS, optionsOf } from '../model/options';
 import type { Suspect } from '../model/schema';
 import { OPTIONS_EN } from './en/options';
-import { fill } from './fill';
+import { capital, fill } from './fill';
 import type { Language } from './languages';
 import { cellIn } from './say';
 import { OPTIONS_ZH_CN } from './zh-CN/options';
@@ -44,5 +44,3 @@ export function sayOptions(suspects: Suspect[], language: Language, edition?: Ed
   });
   return all.length > MAX_OPTIONS ? [...lines, fill(words.more, { n: all.length - MAX_OPTIONS })] : lines;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,6 +5,7 @@ import { dismissal } from '../library/dismissals';
 import type { Catalogue } from '../locales/catalogues';
 import { LANGUAGES } from '../locales/languages';
 import type { PanelWords } from '../locales/panel';
+import type { SaidSummary } from '../locales/summary';
 import type { VerdictWords } from '../locales/verdict-words';
 import { verdict } from '../model/schema';
 import { type PackedPage, ROOM, SIZES } from './packed-page';
@@ -83,8 +84,11 @@ export const message = z.discriminatedUnion('type', [
 
 export type Message = z.infer<typeof message>;
 
-/** An audit as it is shown: what is the matter with the library in words. */
-export type AuditResult = Omit<Judgement, 'fault'> & { fault: string | null };
+/** An audit as it is shown: what the report says, and what is the matter with the library, in words. */
+export type AuditResult = Omit<Judgement, 'fault' | 'summary'> & {
+  summary?: SaidSummary | null;
+  fault: string | null;
+};
 
 /**
  * The answer to a page that was sent, with what it takes to show it: the sentences and the panel's words in the language

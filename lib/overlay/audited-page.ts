@@ -67,6 +67,6 @@ export async function readAndAudit(
     before.forced === forced &&
     before.isLoading === isLoading &&
     before.audit.page.url === url;
-  const { audit: document, stale, kept, fault } = isSame ? before : await audit(page, request);
-  return { audit: document, stale, kept, fault, text, reading, index, language, forced, isLoading };
+  const { audit: document, stale, kept, summary, fault } = isSame ? before : await audit(page, request);
+  return { audit: document, stale, kept, summary, fault, text, reading, index, language, forced, isLoading };
 }

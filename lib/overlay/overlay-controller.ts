@@ -189,7 +189,7 @@ export class OverlayController {
 
   private draw(): void {
     if (this.over.signal.aborted) return;
-    const { audit, stale, kept, fault } = this.page;
+    const { audit, stale, kept, summary, fault } = this.page;
     const { onOpen, onCollapse, onClose, dismiss, reinstate, forget } = this.callbacks;
     const props: OverlayProps = {
       onOpen,
@@ -198,6 +198,7 @@ export class OverlayController {
       audit: this.shown,
       stale,
       kept,
+      summary,
       fault,
       hidden: audit.findings.length - this.shown.findings.length,
       language: this.settings.language,

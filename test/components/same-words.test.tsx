@@ -113,6 +113,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(said(language, history, '.state-mark')).toBe(word);
       const services = {
         document: async () => audit,
+        summary: async () => null,
         versions: async () => [],
         proposed: async () => [],
       } as unknown as Services;

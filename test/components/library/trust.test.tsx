@@ -5,6 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { App } from '../../../components/library/App';
 import { hashOf, type Route } from '../../../components/library/route';
 import type { Services } from '../../../components/library/services';
+import { summaryOf } from '../../../lib/check/summary';
 import { keyOf, type Store } from '../../../lib/library';
 import { LANGUAGES, type Language } from '../../../lib/locales';
 import { LIBRARY_WORDS } from '../../../lib/locales/library-page';
@@ -42,6 +43,10 @@ function servicesOf(of: Store): Services {
     document: async (key) => {
       const kept = await of.get(key);
       return kept && applyDismissals(kept.document, await of.dismissals.of(kept.document)).document;
+    },
+    summary: async (document) => {
+      const evidence = await of.previousOf(document);
+      return summaryOf(document, evidence?.document, evidence?.doubt);
     },
     versions: (key) => of.versions(key),
     proposed: () => of.dismissals.proposed(),

@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import { type SaidSummary, summaryText, withTerms } from '../../lib/locales/summary';
+import type { Selector } from '../../lib/model/schema';
+import type { Trust } from '../../lib/model/summary';
+
+interface Props {
+  summary: SaidSummary;
+  /** Goes to a place of the page; absent where the page is not at hand. */
+  onGo?(at: Selector[]): void;
+}
+
+const SIGNS: Record<Trust, string> = { confirmed: '✓', contradicted: '✕', unchecked: '?' };
+
+/** What a report says in plain sentences, and what of it can be quoted. */
+export function Summary({ summary, onGo }: Props) {
+  const { title, compared, topics, trustTitle, trusts, terms, copy } = summary;
+  const [said, setSaid] = useState('');
+  const [open, setOpen] = useState<string | null>(null);
+  const onCopy = (): void => {
+    // A page that is not secure has no clipboard.
+    const copying = navigator.clipboard?.writeText(summaryText(summary)) ?? Promise.reject();
+    copying.then(
+      () => setSaid(copy.done),
+      () => setSaid(copy.failed),
+    );
+  };
+  const sentence = (text: string, of: string) => (
+    <Sentence text={text} terms={terms} of={of} open={open} onOpen={setOpen} />
+  );
+  return (
+    <section class="summary" aria-labelledby="summary">
+      <h3 id="summary">{title}</h3>
+      <p class="beside">{compared.join(' · ')}</p>
+      <ol>
+        {topics.map(({ id, heading, text, detail, at }) => (
+          <li key={id}>
+            <h4>
+              {onGo && at.length > 0 ? (
+                <button type="button" class="place" onClick={() => onGo(at)}>
+                  {heading} <span aria-hidden="true">›</span>
+                </button>
+              ) : (
+                heading
+              )}
+            </h4>
+            <p>{sentence(text, id)}</p>
+            {detail && <p class="beside">{sentence(detail, `${id} detail`)}</p>}
+          </li>
+        ))}
+      </ol>
+      <h3>{trustTitle}</h3>
+      <div class="trusts">
+        {trusts.map(({ trust, heading, items }) => (
+          <section key={trust} class={trust}>
+            <h4>
+              <span class="sign" aria-hidden="true">
+                {SIGNS[trust]}
+              </span>{' '}
+              {heading}
+            </h4>
+            <ul>
+              {items.map(({ what, because }) => (
+                <li key={because}>
+                  {what}
+                  <span class="because">{because}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <p class="done">
+        <button type="button" class="go" onClick={onCopy}>
+          {copy.label}
+        </button>{' '}
+        <span role="status">{said}</span>
+      </p>
+    </section>
+  );
+}
+
+interface SentenceProps {
+  text: string;
+  terms: Record<string, string>;
+  /** Names the sentence, so that of several with one term the right one opens. */
+  of: string;
+  open: string | null;
+  onOpen(open: string | null): void;
+}
+
+/** A sentence whose statutory terms say what they mean: to who points at one, and below it to who presses it. */
+function Sentence({ text, terms, of, open, onOpen }: SentenceProps) {
+  const pieces = withTerms(text, terms);
+  const shown = pieces.find((piece) => typeof piece !== 'string' && `${of} ${piece.term}` === open);
+  return (
+    <>
+      {pieces.map((piece, i) => {
+        if (typeof piece === 'string') return piece;
+        const isOpen = shown === piece;
+        return (
+          <button
+            key={i}
+            type="button"
+            class="term-name"
+            title={piece.means}
+            aria-expanded={isOpen}
+            onClick={() => onOpen(isOpen ? null : `${of} ${piece.term}`)}
+          >
+            {piece.term}
+          </button>
+        );
+      })}
+      {shown !== undefined && typeof shown !== 'string' && (
+        <span class="means" role="note">
+          <b>{shown.term}</b> {shown.means}
+        </span>
+      )}
+    </>
+  );
+}

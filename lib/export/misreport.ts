@@ -1,0 +1,35 @@
+import type { AuditDocument, Finding } from '../model/schema';
+import { excerptOf } from './papers/excerpt';
+import { oneLine } from './text';
+
+/** What the maintainers are given of a finding that is wrong: enough to try its rule again, and nothing else. */
+export interface Misreport {
+  rule: string;
+  /** The words of the page that the finding quotes, in the order of its places. */
+  quote: string[];
+  /** The rows of the table that it is about, as the page prints them, with their labels; null where it is about none. */
+  grid: string[][] | null;
+  /** The version that judged. */
+  version: string;
+}
+
+/** A finding as its misreport: no address, no body, no date, and nothing of the rest of the report. */
+export function misreportOf(document: AuditDocument, finding: Finding): Misreport {
+  const quotes = finding.at.flatMap((selector) =>
+    selector.type === 'TextQuoteSelector' ? oneLine(selector.exact) : [],
+  );
+  // The maintainers read the labels of the form as it prints them.
+  const grid = excerptOf(document, finding, 'zh-CN');
+  return {
+    rule: finding.rule,
+    quote: [...new Set(quotes)].filter(Boolean),
+    grid: grid?.map((row) => row.map(({ text }) => oneLine(text))) ?? null,
+    version: document.tool.version,
+  };
+}
+
+/** The name and the text of the file of a misreport. */
+export const misreportFile = (misreport: Misreport): { name: string; text: string } => ({
+  name: `gongkai-lens-misreport-${misreport.rule}.json`,
+  text: `${JSON.stringify(misreport, null, 2)}\n`,
+});

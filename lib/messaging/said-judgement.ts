@@ -1,0 +1,14 @@
+import type { Judgement } from '../library';
+import { sayFault } from '../locales/faults';
+import type { Language } from '../locales/languages';
+import { saySummary } from '../locales/summary';
+import type { AuditResult } from './messages';
+
+/** A judgement as it is shown in a language. */
+export function saidJudgement({ summary, fault, ...judgement }: Judgement, language: Language): AuditResult {
+  return {
+    ...judgement,
+    summary: summary && saySummary(judgement.audit, summary, language),
+    fault: fault && sayFault(fault, language),
+  };
+}

@@ -1,0 +1,52 @@
+import type { TableId } from '../forms/types';
+import type { Selector } from './schema';
+
+/**
+ * Whether a figure can be quoted: `confirmed` where sums that it stands in hold, or the text or last year's report say the
+ * same; `contradicted` where a finding that stands says that it does not match; `unchecked` where nothing tells.
+ */
+export type Trust = 'confirmed' | 'contradicted' | 'unchecked';
+
+/**
+ * How a count was read: `partly` where some of its cells are blank; `blank` where all are; `mark` where a dash or a word for
+ * nothing stands in one; `unread` where one could not be read as a number; `absent` where the page has none of them.
+ */
+export type CountState = 'read' | 'partly' | 'blank' | 'mark' | 'unread' | 'absent';
+
+/** Why a figure is trusted or not. */
+export type Reason =
+  | { kind: 'finding'; finding: number }
+  | { kind: 'identities' | 'prose' | 'years' | 'open' | 'reviewed' | 'recovered' | 'noIdentity' }
+  | { kind: Exclude<CountState, 'read' | 'partly'> };
+
+/** A count as one year's report gives it; the value is null unless it was read. */
+export interface CountReading {
+  value: number | null;
+  state: CountState;
+  trust: Trust;
+}
+
+/** A count of a summary: what it counts, what the report gives for it, and what last year's did. */
+export interface ToldCount extends CountReading {
+  role: string;
+  table: TableId;
+  unit: string | null;
+  reasons: Reason[];
+  /** Where its first cell is; empty where the page has none. */
+  at: Selector[];
+  before: CountReading | null;
+}
+
+export interface ToldTopic {
+  id: string;
+  lead: ToldCount[];
+  detail: ToldCount[];
+}
+
+/** What a report says in few figures, as plain data; `saySummary` puts it into words. */
+export interface Summary {
+  year: number | null;
+  /** The report of the year before that stands beside it; null where none does. */
+  previous: { year: number; doubt: 'imported' | 'otherSite' | 'perhapsSame' | null } | null;
+  topics: ToldTopic[];
+}
