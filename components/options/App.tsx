@@ -2,14 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { SETTINGS_WORDS } from '../../lib/locales/settings';
 import { DEFAULT_SETTINGS, languageFor, type Settings } from '../../lib/settings';
 import { LanguageContext } from '../shared/language';
+import { AutomaticAudit } from './AutomaticAudit';
+import { DisplaySettings } from './DisplaySettings';
 import { OwnWords } from './OwnWords';
 import { Scripts } from './Scripts';
 import { Shortcuts } from './Shortcuts';
-import { Shown } from './Shown';
 import { Sites } from './Sites';
 import { Stored } from './Stored';
 import type { OptionsServices } from './services';
-import { When } from './When';
 
 export interface AppProps {
   services: OptionsServices;
@@ -40,11 +40,11 @@ export function App({ services, settings: first, browserLanguage }: AppProps) {
     <LanguageContext.Provider value={language}>
       <main>
         <h1>{words.title}</h1>
-        <When settings={settings} onChange={change} />
+        <AutomaticAudit settings={settings} onChange={change} />
         <Sites settings={settings} services={services} onChange={change} />
         <Scripts key={clearances} services={services} onSaid={setSaid} />
         <OwnWords key={`words-${clearances}`} services={services} onSaid={setSaid} />
-        <Shown settings={settings} onChange={change} />
+        <DisplaySettings settings={settings} onChange={change} />
         <Shortcuts services={services} />
         <Stored
           services={services}

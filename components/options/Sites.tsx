@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { SETTINGS_WORDS } from '../../lib/locales/settings';
 import { parseSite } from '../../lib/settings';
 import { useLanguage } from '../shared/language';
+import type { SettingsProps } from './AutomaticAudit';
 import type { OptionsServices } from './services';
-import type { SettingsProps } from './When';
 
 /** Sites beside *.gov.cn, each with a permission of its own. */
 export function Sites({ settings, services, onChange }: SettingsProps & { services: OptionsServices }) {

@@ -9,19 +9,19 @@ import type { Row } from '../../lib/tasks/rows';
 import type { DecisionState } from '../../lib/tasks/schema';
 import type { Services } from '../library/services';
 import { useLanguage } from '../shared/language';
-import type { TaskMemory } from './memory';
 import { NoteForm } from './NoteForm';
 import { StateButtons } from './StateButtons';
 import { TaskFilters } from './TaskFilters';
 import { KEY_OF_STATE, TaskKeys } from './TaskKeys';
 import { TaskPreview } from './TaskPreview';
 import { TaskRows } from './TaskRows';
+import type { TaskView } from './task-view';
 import { useKeys } from './use-keys';
 import type { TaskAtWork } from './use-task';
 
 export interface TaskFindingsProps {
   atWork: TaskAtWork;
-  memory: TaskMemory;
+  memory: TaskView;
   services: Services;
   onError(error: unknown): void;
 }

@@ -4,16 +4,16 @@ import { progressOf } from '../../lib/tasks/rows';
 import { Fault, Loading } from '../library/Notice';
 import type { Services } from '../library/services';
 import { useLanguage } from '../shared/language';
-import { memoryOf } from './memory';
 import { TaskFindings } from './TaskFindings';
 import { TaskHead } from './TaskHead';
 import { TaskPages } from './TaskPages';
+import { taskViewOf } from './task-view';
 import { useTask } from './use-task';
 
 /** One task: how far it is, its findings to go through or its reports, and what can be handed over. */
 export function TaskScreen({ id, services }: { id: string; services: Services }) {
   const words = TASK_WORDS[useLanguage()];
-  const memory = memoryOf(id);
+  const memory = taskViewOf(id);
   const { loaded, atWork } = useTask(id, services, memory);
   const [view, setView] = useState(memory.view);
   const [error, setError] = useState<unknown>(null);

@@ -7,7 +7,7 @@ import { useLoaded, useWatched } from '../library/hooks';
 import { inLanguage } from '../library/in-language';
 import type { Services } from '../library/services';
 import { useLanguage } from '../shared/language';
-import type { TaskMemory } from './memory';
+import type { TaskView } from './task-view';
 
 /** A task as it is worked at. */
 export interface TaskAtWork {
@@ -25,7 +25,7 @@ export interface TaskAtWork {
 type State = { task: Task; contents: TaskContents };
 
 /** Loads a task, again when more of its pages were read, and decides in it. Null where there is none. */
-export function useTask(id: string, services: Services, memory: TaskMemory) {
+export function useTask(id: string, services: Services, memory: TaskView) {
   const language = useLanguage();
   const { batch } = useWatched(services.queue);
   const read = batch?.items.filter(({ state }) => state === 'done' || state === 'failed').length ?? 0;

@@ -1,12 +1,12 @@
 import type { ArtefactKind } from '../model/schema';
-import { EVERY_FORMAT, failed, passed, type Rule } from './rule';
+import { EVERY_EDITION, failed, passed, type Rule } from './rule';
 
 /** The rule that reports artefacts of some kinds: what a mirror, a converter or a broken template left on the page. */
 export const artefactRule = (id: string, severity: Rule['severity'], kinds: ArtefactKind[]): Rule => ({
   id,
   severity,
   basis: null,
-  formats: EVERY_FORMAT,
+  editions: EVERY_EDITION,
   says: ['failed'],
   run: ({ page: { artefacts } }) =>
     kinds.map((kind) => {

@@ -22,7 +22,7 @@ const MOST_NAMES = 5;
 const SEVERAL = '、';
 const OR = ' / ';
 
-const undecided: Outcome = { outcome: 'undecided' };
+const undecided: Outcome = { outcome: 'incompleteElsewhere' };
 
 /**
  * A region's figures against the sums of its bodies', cell by cell. It asks and never accuses: the report may be of the office
@@ -32,7 +32,7 @@ export const bodiesSum: RuleAcrossBodies = {
   id: 'bodies.sum',
   severity: 'warning',
   basis: null,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['more', 'less', 'leftOut', 'twice', 'blank', 'unread'].map((variant) => `incomplete.${variant}`),
   run({ report, figures, parts }) {
     const tables = Object.keys(report.tables).map((table) => ({ table, cells: countedCells(report, table) }));

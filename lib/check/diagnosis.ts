@@ -114,13 +114,13 @@ const PROSE_COST = 2;
  * than not, and a change that makes the prose agree is likelier still.
  */
 function costOf(report: Report, figures: Figures, { cells }: System, changes: Change[]): number {
-  const mended: Figures = new Map(figures);
+  const repaired: Figures = new Map(figures);
   let cost = 0;
   for (const { cell, value } of changes) {
     const { table, row, column } = cells[cell] as System['cells'][number];
     const name = cellName(table, { row, column });
     const figure = figures.get(name);
-    if (figure) mended.set(name, { ...figure, value });
+    if (figure) repaired.set(name, { ...figure, value });
     cost += column === 'total' || row === 'outcomeTotal' ? TOTAL_COST : ADDEND_COST;
   }
   for (const statement of report.statements) {
@@ -128,7 +128,7 @@ function costOf(report: Report, figures: Figures, { cells }: System, changes: Ch
       const [plainest] = candidatesFor(report, cells, statement);
       return plainest?.value === statement.value;
     };
-    cost += PROSE_COST * (Number(agrees(figures)) - Number(agrees(mended)));
+    cost += PROSE_COST * (Number(agrees(figures)) - Number(agrees(repaired)));
   }
   return cost;
 }
@@ -149,14 +149,14 @@ function components(cells: number[], terms: { cell: number }[][]): number[][] {
 }
 
 /** The figures with the likeliest repair of every mistake made; null where none is known. */
-export function mendedFigures(figures: Figures, mistakes: Mistake[]): Figures | null {
+export function repairedFigures(figures: Figures, mistakes: Mistake[]): Figures | null {
   const likeliest = mistakes.flatMap(({ suspects }) => suspects.filter(({ set }) => set === 0));
   if (!likeliest.length) return null;
-  const mended: Figures = new Map(figures);
+  const repaired: Figures = new Map(figures);
   for (const { suggested, ...cell } of likeliest) {
     const name = cellName(cell.table, cell);
     const figure = figures.get(name);
-    if (figure) mended.set(name, { ...figure, value: suggested });
+    if (figure) repaired.set(name, { ...figure, value: suggested });
   }
-  return mended;
+  return repaired;
 }

@@ -3,7 +3,7 @@ import { editionOf, figuresByCell } from '../model/cells';
 import { bySeverity } from '../model/order';
 import type { AuditDocument, CheckCount, Finding } from '../model/schema';
 import { trySums } from './arithmetic';
-import { diagnose, mendedFigures } from './diagnosis';
+import { diagnose, repairedFigures } from './diagnosis';
 import { profileFor } from './region';
 import { RULES } from './registry';
 import type { AcrossYears, Context, JudgedPage } from './rule';
@@ -39,21 +39,21 @@ export function check(
   const sums = trySums(report);
   const figures = figuresByCell(report);
   const mistakes = diagnose(report, sums);
-  const mended = mendedFigures(figures, mistakes);
+  const repaired = repairedFigures(figures, mistakes);
   const context: Context = {
     page,
     report,
     figures,
     sums,
     mistakes,
-    mended,
+    repaired,
     previous,
     doubt,
     region: profileFor(report, region),
   };
   const edition = editionOf(report);
   const judged = runRules(RULES_BUT_LAST, context, edition, language);
-  const truncated = page.truncated || !judged.isAllTold;
+  const truncated = page.truncated || !judged.allReported;
   const last = runRules([LAST], { ...context, page: { ...page, truncated } }, edition, language);
   return {
     findings: bySeverity([...judged.findings, ...last.findings]),

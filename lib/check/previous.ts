@@ -69,7 +69,7 @@ export function restingOn({ evidence, doubt }: LastYear, outcomes: Outcome[]): O
         evidence: [evidence],
       };
     if (each.outcome === 'failed' || each.outcome === 'incomplete') return { ...each, evidence: [evidence] };
-    if (each.outcome === 'consequence' && doubt) return { outcome: 'undecided' };
+    if (each.outcome === 'failedElsewhere' && doubt) return { outcome: 'incompleteElsewhere' };
     if (each.outcome === 'passed' && doubt === 'perhapsSame') return notApplicable;
     return each;
   });

@@ -48,11 +48,11 @@ function mending({ values, residuals, memberships }: System, cell: number): Chan
  * It finds many mistakes in one table that together are too many to search for.
  */
 function peel(values: number[], identities: CellTerm[][]): Change[] {
-  const mended = [...values];
+  const repaired = [...values];
   const peeled: Change[] = [];
   for (;;) {
-    const system = systemOf(mended, identities);
-    const found = mended.flatMap((_, cell) => mending(system, cell) ?? []);
+    const system = systemOf(repaired, identities);
+    const found = repaired.flatMap((_, cell) => mending(system, cell) ?? []);
     const rivals = new Map<number, number>();
     for (const { cell } of found) {
       for (const { identity } of system.memberships[cell] ?? []) rivals.set(identity, (rivals.get(identity) ?? 0) + 1);
@@ -62,7 +62,7 @@ function peel(values: number[], identities: CellTerm[][]): Change[] {
     );
     if (!alone.length) return peeled;
     for (const change of alone) {
-      mended[change.cell] = change.value;
+      repaired[change.cell] = change.value;
       peeled.push(change);
     }
   }
@@ -78,10 +78,10 @@ export function likeliestRepairs(values: number[], identities: CellTerm[][]): Ch
   if (few.length) return few;
   const peeled = peel(values, identities);
   if (!peeled.length) return [];
-  const mended = [...values];
-  for (const { cell, value } of peeled) mended[cell] = value;
-  if (systemOf(mended, identities).residuals.every((residual) => residual === 0)) return [peeled];
-  return smallestRepairs(mended, identities).map((rest) => {
+  const repaired = [...values];
+  for (const { cell, value } of peeled) repaired[cell] = value;
+  if (systemOf(repaired, identities).residuals.every((residual) => residual === 0)) return [peeled];
+  return smallestRepairs(repaired, identities).map((rest) => {
     const again = new Set(rest.map(({ cell }) => cell));
     return [...peeled.filter(({ cell }) => !again.has(cell)), ...rest];
   });

@@ -14,7 +14,7 @@ export interface Context {
   sums: Sum[];
   mistakes: Mistake[];
   /** The figures with the likeliest repair made; null where no sum is broken or no repair is known. */
-  mended: Figures | null;
+  repaired: Figures | null;
   /** Last year's audit of the same body, where it is known. */
   previous: AuditDocument | null;
   /**
@@ -59,9 +59,9 @@ export interface Details {
   evidence?: FindingEvidence[];
 }
 
-/** Four outcomes, never two. A `consequence` has failed and an `undecided` is incomplete, both told by another finding. */
+/** Four outcomes, never two. What is so `Elsewhere` has failed or is incomplete, and is reported by another finding. */
 export type Outcome =
-  | { outcome: 'passed' | 'notApplicable' | 'consequence' | 'undecided' }
+  | { outcome: 'passed' | 'notApplicable' | 'failedElsewhere' | 'incompleteElsewhere' }
   | ({ outcome: 'failed' | 'incomplete' } & Details);
 
 /** One rule: data and one pure function. Its sentences are in lib/locales, its cases beside its test. */
@@ -72,7 +72,7 @@ export interface Rule {
   /** Legal basis cited with a finding, if the rule rests on one. */
   basis: string | null;
   /** Whether an edition of the form gives the rule anything to try. */
-  formats: (edition: Edition) => boolean;
+  editions: (edition: Edition) => boolean;
   /** Keys of the sentences its findings may take beside `passed`: an outcome, or an outcome with a variant. */
   says: string[];
   run(context: Context): Outcome[];
@@ -88,7 +88,7 @@ export const STATUTORY = ({ instrument }: Edition): boolean => instrument !== nu
 /** Editions that declare tables: their cells can be looked at. */
 export const WITH_TABLES = ({ tables }: Edition): boolean => tables.length > 0;
 export const WITH_STOCKS = ({ tables }: Edition): boolean => tables.some(({ stocks = [] }) => stocks.length > 0);
-export const EVERY_FORMAT = (): boolean => true;
+export const EVERY_EDITION = (): boolean => true;
 
 export const passed: Outcome = { outcome: 'passed' };
 export const notApplicable: Outcome = { outcome: 'notApplicable' };

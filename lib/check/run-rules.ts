@@ -6,9 +6,9 @@ import { notApplicable, type Outcome, type Rule } from './rule';
 const COUNTED = {
   passed: 'passed',
   failed: 'failed',
-  consequence: 'failed',
+  failedElsewhere: 'failed',
   incomplete: 'incomplete',
-  undecided: 'incomplete',
+  incompleteElsewhere: 'incomplete',
   notApplicable: 'notApplicable',
 } as const;
 
@@ -25,9 +25,9 @@ const ofEdition = (data: NonNullable<Finding['data']>, edition: EditionId): Find
     ? { ...data, edition }
     : data;
 
-type Told = Extract<Outcome, { outcome: 'failed' | 'incomplete' }>;
+type Reported = Extract<Outcome, { outcome: 'failed' | 'incomplete' }>;
 
-function toFinding(rule: Judge<never>, outcome: Told, edition: Edition, language: Language): Finding {
+function toFinding(rule: RuleOver<never>, outcome: Reported, edition: Edition, language: Language): Finding {
   const { data, equation, expected, actual, suspects, derivation, consequences, severity, basis, at, evidence } =
     outcome;
   const finding: Finding = {
@@ -50,32 +50,34 @@ function toFinding(rule: Judge<never>, outcome: Told, edition: Edition, language
 }
 
 /** A rule by what it is run on. */
-type Judge<T> = Omit<Rule, 'run'> & { run(context: T): Outcome[] };
+type RuleOver<T> = Omit<Rule, 'run'> & { run(context: T): Outcome[] };
 
-/** Findings of one rule, beyond which they are counted and told no more. No real report has as many. */
-const MAX_TOLD = 50;
+/** Findings of one rule, beyond which they are counted and reported no more. No real report has as many. */
+const MAX_REPORTED = 50;
 
 /**
- * What rules say of a report: findings in the order of the rules, a count for each, and whether every finding is told. A
+ * What rules say of a report: findings in the order of the rules, a count for each, and whether every finding is reported. A
  * rule for which the edition of the form declares nothing counts as not applicable.
  */
 export function runRules<T>(
-  rules: Judge<T>[],
+  rules: RuleOver<T>[],
   context: T,
   edition: Edition,
   language: Language,
-): { findings: Finding[]; checks: CheckCount[]; isAllTold: boolean } {
+): { findings: Finding[]; checks: CheckCount[]; allReported: boolean } {
   const findings: Finding[] = [];
   const checks: CheckCount[] = [];
-  let isAllTold = true;
+  let allReported = true;
   for (const rule of rules) {
     const count: CheckCount = { rule: rule.id, passed: 0, failed: 0, incomplete: 0, notApplicable: 0 };
-    const outcomes = rule.formats(edition) ? rule.run(context) : [notApplicable];
+    const outcomes = rule.editions(edition) ? rule.run(context) : [notApplicable];
     for (const { outcome } of outcomes) count[COUNTED[outcome]]++;
     checks.push(count);
-    const told = outcomes.filter((each): each is Told => each.outcome === 'failed' || each.outcome === 'incomplete');
-    findings.push(...told.slice(0, MAX_TOLD).map((outcome) => toFinding(rule, outcome, edition, language)));
-    isAllTold &&= told.length <= MAX_TOLD;
+    const reported = outcomes.filter(
+      (each): each is Reported => each.outcome === 'failed' || each.outcome === 'incomplete',
+    );
+    findings.push(...reported.slice(0, MAX_REPORTED).map((outcome) => toFinding(rule, outcome, edition, language)));
+    allReported &&= reported.length <= MAX_REPORTED;
   }
-  return { findings, checks, isAllTold };
+  return { findings, checks, allReported };
 }

@@ -46,9 +46,9 @@ export function compare(context: Context, statement: Statement): Outcome {
   if (!first) return run(context, statement);
   if (agrees(statement, found)) return passed;
   // Beside blank cells any number is one too many: told by prose.blankTable.
-  if (found.every(({ isBlank }) => isBlank)) return { outcome: 'consequence' };
+  if (found.every(({ isBlank }) => isBlank)) return { outcome: 'failedElsewhere' };
   // The table is wrong, and its own sums say so: with the cell put right the prose holds.
-  if (agreesWhenMended(context, statement)) return { outcome: 'consequence' };
+  if (agreesWhenRepaired(context, statement)) return { outcome: 'failedElsewhere' };
   const data = { text, quantity: quantity ?? '', value, candidates: shown(found) };
   const details = { expected: first.value, actual: value, at, data };
   const unsure = (variant: string): Outcome => incomplete({ ...details, data: { ...data, variant } });
@@ -166,8 +166,8 @@ function partOf(context: Context, statement: Statement, found: Candidate[], deta
 }
 
 /** Whether a statement that disagrees with the tables agrees once the likeliest repair of their sums is made. */
-export function agreesWhenMended({ report, mended }: Context, statement: Statement): boolean {
-  return mended !== null && agrees(statement, candidatesFor(report, mended, statement));
+export function agreesWhenRepaired({ report, repaired }: Context, statement: Statement): boolean {
+  return repaired !== null && agrees(statement, candidatesFor(report, repaired, statement));
 }
 
 /**

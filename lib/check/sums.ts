@@ -5,12 +5,12 @@ import { derivationOf } from './derivation';
 import type { Mistake } from './diagnosis';
 import { candidatesFor } from './readings';
 import { type Context, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from './rule';
-import { agrees, agreesWhenMended, isOfWhole } from './statements';
+import { agrees, agreesWhenRepaired, isOfWhole } from './statements';
 
 /** Of several equations that one mistake breaks, the one that is told first. */
 const TOLD_FIRST = ['totals.column', 'totals.balance', 'totals.row', 'totals.remedies'];
 
-const toldFirst = ({ sums }: Mistake): Sum | undefined =>
+const reportedFirst = ({ sums }: Mistake): Sum | undefined =>
   [...sums].sort((a, b) => TOLD_FIRST.indexOf(a.identity.rule) - TOLD_FIRST.indexOf(b.identity.rule))[0];
 
 function where({ table, right }: Identity): Record<string, string> {
@@ -24,7 +24,7 @@ function explainedStatements(context: Context, mistake: Mistake | undefined): st
   return report.statements
     .filter((statement) => {
       const found = isOfWhole(statement) ? candidatesFor(report, figures, statement) : [];
-      return found.length && !agrees(statement, found) && agreesWhenMended(context, statement);
+      return found.length && !agrees(statement, found) && agreesWhenRepaired(context, statement);
     })
     .map(({ text }) => text);
 }
@@ -33,7 +33,7 @@ function broken(sum: Sum, context: Context): Outcome {
   const { identity, expected, actual } = sum;
   const { figures, mistakes } = context;
   const mistake = mistakes.find(({ sums }) => sums.includes(sum));
-  if (mistake && toldFirst(mistake) !== sum) return { outcome: 'consequence' };
+  if (mistake && reportedFirst(mistake) !== sum) return { outcome: 'failedElsewhere' };
   const others = mistake?.sums.filter((other) => other !== sum) ?? [];
   const suspect = mistake?.suspects.find(({ set }) => set === 0);
   const place = suspect && figures.get(cellName(suspect.table, suspect))?.at;
@@ -62,7 +62,7 @@ function outcomeOf(sum: Sum, context: Context): Outcome {
   if (outcome === 'failed') return broken(sum, context);
   // One cause is told once: blanks by values.blank; cells that are marks, runs, words, or not there at all by
   // values.notNumber and tables.incomplete.
-  if (reason !== 'recovered') return { outcome: 'undecided' };
+  if (reason !== 'recovered') return { outcome: 'incompleteElsewhere' };
   const { figures } = context;
   const found = figuresOf(figures, identity);
   return incomplete({
@@ -83,7 +83,7 @@ function gathered(outcomes: Outcome[]): Outcome[] {
   return outcomes.map((outcome) => {
     const reason = reasonOf(outcome);
     if (outcome.outcome !== 'incomplete' || reason === undefined) return outcome;
-    if (told.has(reason)) return { outcome: 'undecided' };
+    if (told.has(reason)) return { outcome: 'incompleteElsewhere' };
     told.add(reason);
     const all = outcomes.filter((other) => reasonOf(other) === reason);
     const consequences = all.slice(1).map((other) => ('equation' in other && other.equation) || '');
@@ -100,7 +100,7 @@ export const identityRule = (id: string, says: string[] = SAYS): Rule => ({
   id,
   severity: 'error',
   basis: BASIS.format2021,
-  formats: ({ tables }) => tables.some(({ identities }) => identities.some(({ rule }) => rule === id)),
+  editions: ({ tables }) => tables.some(({ identities }) => identities.some(({ rule }) => rule === id)),
   says,
   run(context) {
     const sums = context.sums.filter(({ identity }) => identity.rule === id);

@@ -1,4 +1,4 @@
-import { Pieces } from './html/pieces';
+import { TextBuilder } from './html/text-builder';
 import type { Cell, FilePlace, Grid, Medium, Page, ReadingRange } from './page';
 
 /** Beyond these a document is no report; what lies behind is left out, and the page says so. */
@@ -21,7 +21,7 @@ type Place = Omit<FilePlace, 'start' | 'end'>;
  * are one. Every cell stands on lines of its own, as on a page of the web.
  */
 export class PageWriter {
-  private readonly pieces = new Pieces();
+  private readonly pieces = new TextBuilder();
   /** The character it ends with. */
   private last = '\n';
   /** Where the last that can be seen ends; 0 where there is none. */

@@ -5,7 +5,6 @@ import { guarded, StoreError } from '../model/store-error';
 import { wellFormed } from '../text/well-formed';
 import { atomically, type Database, openDatabase, type Writing } from './database';
 import { Dismissals, forget } from './dismissals';
-import { Draft } from './draft';
 import { entryOf, keyOf, seenAt } from './entry';
 import { type Evidence, evidenceFor, othersFor, reportsOf } from './evidence';
 import { judgeImported } from './judge-imported';
@@ -16,6 +15,7 @@ import { keepReading, type Saved } from './save';
 import { Tasks } from './tasks';
 import { exportLines, type Imported, type ImportOptions, importLines } from './transfer';
 import { type StoredVersion, versionRange, withOrigins } from './versions';
+import { WorkingSet } from './working-set';
 
 export type { Dismissal } from '../model/dismissals';
 export { StoreError, type StoreFault } from '../model/store-error';
@@ -83,12 +83,12 @@ export class Store {
   /** Changes some pages, and judges anew across years what they are and what rests on them. */
   private change<T>(
     keys: string[],
-    work: (draft: Draft, writing: Writing) => Promise<T>,
-    after: (draft: Draft, done: T) => T = (_, done) => done,
+    work: (draft: WorkingSet, writing: Writing) => Promise<T>,
+    after: (draft: WorkingSet, done: T) => T = (_, done) => done,
   ): Promise<T> {
     return guarded(() =>
       atomically(this.database, async (writing) => {
-        const draft = await Draft.load(writing, keys);
+        const draft = await WorkingSet.load(writing, keys);
         const before = keys.map((key) => draft.page(key).entry);
         const done = await work(draft, writing);
         await draft.write(writing);

@@ -2,9 +2,9 @@ import { ByMarks } from '../check/by-marks';
 import { guarded } from '../model/store-error';
 import { Bodies } from './bodies';
 import { atomically, type Database } from './database';
-import { Draft } from './draft';
 import type { Entry } from './entry';
 import { type Around, judgeYears, nameOf, restingOn } from './judge-years';
+import { WorkingSet } from './working-set';
 
 /** How many pages are judged in one transaction. */
 const AT_ONCE = 25;
@@ -39,7 +39,7 @@ export async function judgeImported(database: Database, onBegin?: () => void): P
   for (let at = 0; at < keys.length; at += AT_ONCE) {
     await guarded(() =>
       atomically(database, async (writing) => {
-        const draft = new Draft();
+        const draft = new WorkingSet();
         await judgeYears(writing, draft, around, keys.slice(at, at + AT_ONCE), fresh);
         await draft.write(writing);
       }),

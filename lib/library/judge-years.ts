@@ -5,10 +5,10 @@ import { sha256 } from '../text/digest';
 import { alikeAround } from './alike';
 import { Bodies, bodyKeys, type Evidence, type Known } from './bodies';
 import type { Writing } from './database';
-import type { Draft } from './draft';
 import { type Entry, entryOf } from './entry';
 import { narrativeFrom } from './evidence';
 import type { Version } from './versions';
+import type { WorkingSet } from './working-set';
 
 /** A page whose report was put, replaced or removed: its entry before and now. */
 export interface Touched {
@@ -99,7 +99,7 @@ export function restingOn({ bodies, texts }: Around, touched: Touched[]): Entry[
  */
 export async function judgeYears(
   writing: Writing,
-  draft: Draft,
+  draft: WorkingSet,
   around: Around,
   keys: string[],
   fresh: Set<string>,

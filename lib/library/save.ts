@@ -1,8 +1,8 @@
 import type { AuditDocument } from '../model/schema';
 import { type Changes, changesBetween } from './changes';
-import type { Draft } from './draft';
 import { type Entry, entryOf, keyOf } from './entry';
 import { isImported, type StoredVersion, saysTheSame, type Version, withReading } from './versions';
+import type { WorkingSet } from './working-set';
 
 export interface Saved {
   entry: Entry;
@@ -21,7 +21,7 @@ export interface Saved {
 }
 
 /** Keeps one reading of a page: the entry and its versions. */
-export function keepReading(draft: Draft, reading: Version, savedAt: string): Saved {
+export function keepReading(draft: WorkingSet, reading: Version, savedAt: string): Saved {
   const key = keyOf(reading.document);
   const { versions: known, entry: entryBefore } = draft.page(key);
   const last = known.at(-1);

@@ -4,7 +4,6 @@ import { guarded, StoreError, type StoreFault } from '../model/store-error';
 import { wellFormed } from '../text/well-formed';
 import { Bodies } from './bodies';
 import { atomically, type Database, type Writing } from './database';
-import { Draft } from './draft';
 import { type Entry, keyOf } from './entry';
 import { type BadLine, type Line, MAX_LINE, readLine, tooLong } from './import-line';
 import { judgeImported } from './judge-imported';
@@ -13,6 +12,7 @@ import { recordsOf } from './lines';
 import { saidOf } from './origin';
 import { keepReading } from './save';
 import { versionRange, withOrigins } from './versions';
+import { WorkingSet } from './working-set';
 
 /** What became of each line of an import. */
 export interface Imported {
@@ -156,7 +156,7 @@ async function keepAll(work: Work, lines: Kept[]): Promise<void> {
 
 /** Of each line, whether it brought anything that was not here. The pages touched are noted, to be judged across years. */
 async function keepEach({ now, from }: Work, writing: Writing, lines: Kept[]): Promise<boolean[]> {
-  const draft = await Draft.load(
+  const draft = await WorkingSet.load(
     writing,
     lines.flatMap((line) => ('version' in line ? [keyOf(line.version.document)] : [])),
   );

@@ -1,7 +1,7 @@
 import type { Page } from '../document/page';
 import { type Edition, type EditionId, tableOf } from '../forms';
 import type { Figure, SectionReading, TableReading } from '../model/schema';
-import { mediumIn } from './elsewhere';
+import { mediumIn } from './non-tabular';
 import { ofTitle } from './other-reports';
 import { type FoundSection, findSections, sectionReadings } from './sections';
 import { type Source, sourceOf } from './source';

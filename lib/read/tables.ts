@@ -16,12 +16,12 @@ import { parseCell } from '../text/numbers';
 import { readBlocksFlat } from './blocks-flat';
 import { readBlocksGrid } from './blocks-grid';
 import { namesColumn, namesRow } from './cells';
-import { elsewhere, wholeReportAs } from './elsewhere';
 import { transposed } from './grid-rows';
 import { readLineFlat } from './line-flat';
 import { readBareLine, readLineGrid } from './line-grid';
 import { readListFlat } from './list-flat';
 import { readListGrid } from './list-grid';
+import { nonTabularSource, wholeReportAs } from './non-tabular';
 import { withPastedRows } from './pasted-rows';
 import { readRowsFlat } from './rows-flat';
 import { readRowsGrid } from './rows-grid';
@@ -219,7 +219,7 @@ export function readTables(
     const section = sections.find(({ id }) => id === form.section);
     const isCut = reading !== null && unpasted.some((grid) => grid.hiddenRows && namesRow(source, grid, table));
     if (reading) tables[table] = { source: reading.source, ...(isCut && { hiddenRows: true }) };
-    else if (tableOf(edition, table) || section) tables[table] = elsewhere(source, section, whole);
+    else if (tableOf(edition, table) || section) tables[table] = nonTabularSource(source, section, whole);
     isClaimed ||= isList(form) && reading !== null;
     figures.push(...(reading?.figures ?? []));
   }

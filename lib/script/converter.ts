@@ -8,7 +8,7 @@ import type { Packed } from './packed';
 import type { Conversion, Source, Target } from './types';
 import { unpack } from './unpack';
 import { traditionalVariety } from './variety';
-import { type PackedWords, Words } from './words';
+import { type PackedWords, WordList } from './word-list';
 
 /** Everything needed to convert to one target, as it is stored. */
 export interface PackedDictionary {
@@ -70,7 +70,7 @@ export function sourceOf(text: string, target: Target, setting: Setting): Source
 }
 
 /** Conversion from one script to one other, from packed data; with words, no phrase is taken that lies across them. */
-export function createConversion(packed: Packed, compatibility: Packed, words?: Words): Conversion {
+export function createConversion(packed: Packed, compatibility: Packed, words?: WordList): Conversion {
   const engine = new Engine(unpack(packed), words ? new Division(words) : null);
   let first: Engine | undefined;
   const plain = (text: string): string => {
@@ -95,10 +95,10 @@ export function createConverter(
 ): Converter {
   const finder = ownWordFinder(own, target);
   const conversions = new Map<Source, Conversion>();
-  let list: Words | null = null;
-  const wordsOf = (source: Source): Words | undefined => {
+  let list: WordList | null = null;
+  const wordsOf = (source: Source): WordList | undefined => {
     if (source !== 's' || !words) return undefined;
-    list ??= new Words(words);
+    list ??= new WordList(words);
     return list;
   };
   const from = (source: Source): Conversion => {

@@ -1,4 +1,4 @@
-import { COST_STEPS, RAREST, type Words } from './words';
+import { COST_STEPS, RAREST, type WordList } from './word-list';
 
 /** How far round a match the text is divided: words are shorter, and what lies beyond decides nothing here. */
 const AROUND = 8;
@@ -21,7 +21,7 @@ const isIdeograph = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff
 export class Division {
   private readonly best = new Int32Array(2 * AROUND + LONGEST_ASKED + 1);
 
-  constructor(private readonly words: Words) {}
+  constructor(private readonly words: WordList) {}
 
   /** Whether no word of the best division lies across one of the two borders of the match [from, end) of `text`. */
   allows(text: string, from: number, end: number): boolean {

@@ -5,7 +5,7 @@ import { type Converter, createConversion, createConverter, settingOf } from './
 import { convertHtmlWith } from './html';
 import type { Packed } from './packed';
 import type { Conversion, Source, Target } from './types';
-import { Words } from './words';
+import { WordList } from './word-list';
 
 const converters = new Map<Target, Converter>();
 
@@ -29,7 +29,7 @@ export function nodeConverter(target: Target): Converter {
 
 /** Conversion from a named script; `plain` leaves our glossary and the words out, which makes it OpenCC's. */
 export function nodeConversion(source: Source, target: Target, plain = false): Conversion {
-  const words = source === 's' && !plain ? new Words(WORDS) : undefined;
+  const words = source === 's' && !plain ? new WordList(WORDS) : undefined;
   return createConversion(compile(source, target, plain), compileCompatibility(), words);
 }
 

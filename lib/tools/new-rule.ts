@@ -15,7 +15,7 @@ export const ${exportOf(id)}: Rule = {
   id: '${id}',
   severity: 'warning',
   basis: null,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed'],
   run({ report }) {
     if (report.year === null) return [notApplicable];

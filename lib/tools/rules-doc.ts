@@ -51,7 +51,7 @@ function ruleDoc(rule: Documented): string {
   const facts = [
     `- severity: ${rule.severity}`,
     `- basis: ${rule.basis ?? 'none: a convention or a matter of care'}`,
-    `- editions: ${editions().filter(rule.formats).map(editionName).join(', ')}`,
+    `- editions: ${editions().filter(rule.editions).map(editionName).join(', ')}`,
     ...filesOf(rule),
   ];
   return [`## ${rule.id}`, '', ...facts, '', ...sentencesOf(rule)].join('\n');

@@ -89,7 +89,7 @@ const ruleOf = (...outcomes: Outcome[]): Rule => ({
   id: 'totals.balance',
   severity: 'warning',
   basis: null,
-  formats: () => true,
+  editions: () => true,
   says: ['failed'],
   run: () => outcomes,
 });
@@ -98,32 +98,40 @@ const ranOn = (...rules: Rule[]) => runRules(rules as never, {} as never, editio
 describe('what is counted and told', () => {
   test('a consequence has failed and an undecided is incomplete, told by another finding', () => {
     const { findings, checks } = ranOn(
-      ruleOf(failed({}), incomplete({}), { outcome: 'consequence' }, { outcome: 'undecided' }, passed, passed, passed),
+      ruleOf(
+        failed({}),
+        incomplete({}),
+        { outcome: 'failedElsewhere' },
+        { outcome: 'incompleteElsewhere' },
+        passed,
+        passed,
+        passed,
+      ),
     );
     expect(checks).toEqual([{ rule: 'totals.balance', passed: 3, failed: 2, incomplete: 2, notApplicable: 0 }]);
     expect(findings.map(keyOf)).toEqual(['failed', 'incomplete']);
   });
 
   test('a rule that the edition gives nothing to try is counted, and not run', () => {
-    const rule = { ...ruleOf(failed({})), formats: () => false };
+    const rule = { ...ruleOf(failed({})), editions: () => false };
     expect(ranOn(rule)).toEqual({
       findings: [],
       checks: [{ rule: 'totals.balance', passed: 0, failed: 0, incomplete: 0, notApplicable: 1 }],
-      isAllTold: true,
+      allReported: true,
     });
   });
 
   test('of very many findings of one rule fifty are told, all are counted, and it is said that there are more', () => {
     const many = (count: number) => ranOn(ruleOf(...Array.from({ length: count }, () => failed({}))));
-    expect(many(50)).toMatchObject({ isAllTold: true, checks: [{ failed: 50 }] });
+    expect(many(50)).toMatchObject({ allReported: true, checks: [{ failed: 50 }] });
     expect(many(50).findings).toHaveLength(50);
-    expect(many(51)).toMatchObject({ isAllTold: false, checks: [{ failed: 51 }] });
+    expect(many(51)).toMatchObject({ allReported: false, checks: [{ failed: 51 }] });
     expect(many(51).findings).toHaveLength(50);
   });
 
   test('one rule that is not told to the end is not forgotten over the next', () => {
     const endless = ruleOf(...Array.from({ length: 51 }, () => failed({})));
-    expect(ranOn(endless, ruleOf(passed)).isAllTold).toBe(false);
+    expect(ranOn(endless, ruleOf(passed)).allReported).toBe(false);
   });
 
   test('an outcome may be graver than its rule', () => {

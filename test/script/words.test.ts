@@ -8,7 +8,7 @@ import { packWords } from '../../lib/script/compiler/pack-words';
 import { wordCounts } from '../../lib/script/compiler/word-source';
 import { WORDS } from '../../lib/script/compiler/words.generated';
 import type { Target } from '../../lib/script/types';
-import { RAREST, Words } from '../../lib/script/words';
+import { RAREST, WordList } from '../../lib/script/word-list';
 import { guarded, plain } from './oracle';
 
 describe('the list of words', () => {
@@ -18,7 +18,7 @@ describe('the list of words', () => {
 
   test('gives each word its cost: one unit for every factor of e that it is rarer', () => {
     const counts = new Map(Object.entries({ 资金: 100, 资: 10, 发放: 1, 政府: 889 }));
-    const words = new Words(packWords(counts));
+    const words = new WordList(packWords(counts));
     const costOf = (word: string): number => {
       let node = words.first(word.charCodeAt(0));
       for (let at = 1; at < word.length && node !== 0; at++) node = words.child(node, word.charCodeAt(at));

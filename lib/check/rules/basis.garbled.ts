@@ -16,7 +16,7 @@ export const basisGarbled: Rule = {
   id: 'basis.garbled',
   severity: 'notice',
   basis: null,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed', 'failed.title'],
   run({ report: { citations = [] } }) {
     const outcomes = citations.flatMap(({ kind, cited, titled, garbled, text, at }): Outcome[] => {

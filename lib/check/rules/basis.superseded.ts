@@ -61,7 +61,7 @@ export const basisSuperseded: Rule = {
   id: 'basis.superseded',
   severity: 'warning',
   basis: BASIS.format2021,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed', 'incomplete.both'],
   run({ report: { year, citations = [] } }) {
     if (year === null) return [notApplicable];

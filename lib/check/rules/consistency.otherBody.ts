@@ -2,7 +2,7 @@ import { groupBy } from '../../collections';
 import type { NamedBody, Report, SelfReference } from '../../model/schema';
 import { parseBody } from '../../names/body-name';
 import { bodyLevel } from '../../names/levels';
-import { EVERY_FORMAT, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from '../rule';
+import { EVERY_EDITION, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from '../rule';
 
 function ofName({ name, role, elsewhere, at }: NamedBody, issuer: string): Outcome {
   const details = { expected: issuer, actual: name, at };
@@ -70,7 +70,7 @@ export const consistencyOtherBody: Rule = {
   id: 'consistency.otherBody',
   severity: 'warning',
   basis: null,
-  formats: EVERY_FORMAT,
+  editions: EVERY_EDITION,
   says: [
     'failed',
     'failed.announced',

@@ -1,12 +1,12 @@
 import { BASIS } from '../../forms';
-import { EVERY_FORMAT, failed, notApplicable, passed, type Rule } from '../rule';
+import { EVERY_EDITION, failed, notApplicable, passed, type Rule } from '../rule';
 
 /** A statistics period other than the report year. */
 export const consistencyPeriod: Rule = {
   id: 'consistency.period',
   severity: 'error',
   basis: BASIS.article50,
-  formats: EVERY_FORMAT,
+  editions: EVERY_EDITION,
   says: ['failed', 'failed.part'],
   run({ report: { year, period, periodAt: at = [] } }) {
     if (!period || year === null) return [notApplicable];

@@ -9,7 +9,7 @@ export const consistencySameText: RuleAcrossYears = {
   id: 'consistency.sameText',
   severity: 'warning',
   basis: null,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['incomplete', 'incomplete.imported'],
   run({ page, report, beside }) {
     const own = narrativeOf(page, report);

@@ -1,6 +1,6 @@
 import { BASIS } from '../../forms';
 import type { Report } from '../../model/schema';
-import { EVERY_FORMAT, failed, incomplete, type Outcome, passed, type Rule } from '../rule';
+import { EVERY_EDITION, failed, incomplete, type Outcome, passed, type Rule } from '../rule';
 
 /** From November on a year's report is prepared: what is said to be done then may be. */
 const PREPARED_FROM = '-11-01';
@@ -52,7 +52,7 @@ export const consistencyYear: Rule = {
   id: 'consistency.year',
   severity: 'warning',
   basis: BASIS.article49,
-  formats: EVERY_FORMAT,
+  editions: EVERY_EDITION,
   says: [
     'failed',
     'failed.announced',

@@ -1,11 +1,11 @@
-import { EVERY_FORMAT, incomplete, type Outcome, passed, type Rule } from '../rule';
+import { EVERY_EDITION, incomplete, type Outcome, passed, type Rule } from '../rule';
 
 /** What was read from behind a tab or fold, since the seen page lacks it: a person must look whether it belongs there. */
 export const integrityHidden: Rule = {
   id: 'integrity.hidden',
   severity: 'notice',
   basis: null,
-  formats: EVERY_FORMAT,
+  editions: EVERY_EDITION,
   says: ['incomplete.all', 'incomplete.section', 'incomplete.table'],
   run({ report }) {
     if (report.shown === false) return [incomplete({ data: { variant: 'all' } })];

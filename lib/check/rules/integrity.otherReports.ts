@@ -1,11 +1,11 @@
-import { EVERY_FORMAT, incomplete, passed, type Rule } from '../rule';
+import { EVERY_EDITION, incomplete, passed, type Rule } from '../rule';
 
 /** Other reports on the page: the one that its title names is judged, they are not. A list of titles is none. */
 export const integrityOtherReports: Rule = {
   id: 'integrity.otherReports',
   severity: 'notice',
   basis: null,
-  formats: EVERY_FORMAT,
+  editions: EVERY_EDITION,
   says: ['incomplete'],
   run({ report: { otherReports = [] } }) {
     if (!otherReports.length) return [passed];

@@ -1,11 +1,11 @@
-import { EVERY_FORMAT, incomplete, passed, type Rule } from '../rule';
+import { EVERY_EDITION, incomplete, passed, type Rule } from '../rule';
 
 /** People listed by name, or an identity number: for a person to weigh, never an error. */
 export const integrityPersonalData: Rule = {
   id: 'integrity.personalData',
   severity: 'notice',
   basis: null,
-  formats: EVERY_FORMAT,
+  editions: EVERY_EDITION,
   says: ['incomplete'],
   run: ({ report: { personalData } }) => [personalData ? incomplete({ at: personalData }) : passed],
 };

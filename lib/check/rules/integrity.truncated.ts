@@ -1,11 +1,11 @@
-import { EVERY_FORMAT, incomplete, passed, type Rule } from '../rule';
+import { EVERY_EDITION, incomplete, passed, type Rule } from '../rule';
 
 /** A page that has more than is read, or more wrong with it than is told: whatever lies beyond was not judged. */
 export const integrityTruncated: Rule = {
   id: 'integrity.truncated',
   severity: 'warning',
   basis: null,
-  formats: EVERY_FORMAT,
+  editions: EVERY_EDITION,
   says: ['incomplete'],
   run: ({ page }) => [page.truncated ? incomplete({}) : passed],
 };

@@ -7,7 +7,7 @@ export const proseApplications: Rule = {
   id: 'prose.applications',
   severity: 'warning',
   basis: BASIS.article50,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed', 'failed.beyond', 'incomplete.share', 'incomplete.counted', 'incomplete.applicant'],
   run: (context) => compareAll(context, 'applications'),
 };

@@ -18,7 +18,7 @@ export const proseBlankTable: Rule = {
   id: 'prose.blankTable',
   severity: 'warning',
   basis: BASIS.article50,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed'],
   run(context): Outcome[] {
     const stated = context.report.statements.filter((each) => isOfWhole(each) && each.value > 0);

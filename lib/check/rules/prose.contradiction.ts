@@ -1,6 +1,6 @@
 import { BASIS } from '../../forms';
 import type { Published, Report, Statement } from '../../model/schema';
-import { EVERY_FORMAT, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from '../rule';
+import { EVERY_EDITION, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from '../rule';
 import { isOfWhole } from '../statements';
 
 /** The balance of applications as prose tells it, the sides of the printed identity. */
@@ -54,7 +54,7 @@ export const proseContradiction: Rule = {
   id: 'prose.contradiction',
   severity: 'warning',
   basis: BASIS.article50,
-  formats: EVERY_FORMAT,
+  editions: EVERY_EDITION,
   says: ['failed.balance', 'incomplete'],
   run({ report }) {
     const outcomes = [...balances(report), ...channels(report.published ?? [])];

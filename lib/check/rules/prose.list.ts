@@ -1,7 +1,7 @@
 import { BASIS } from '../../forms';
 import type { List } from '../../model/schema';
 import { outcomeLists } from '../outcome-list';
-import { EVERY_FORMAT, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from '../rule';
+import { EVERY_EDITION, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from '../rule';
 
 /** Parts that come this near to the whole were meant to make it up. */
 const NEAR = 0.9;
@@ -30,7 +30,7 @@ export const proseList: Rule = {
   id: 'prose.list',
   severity: 'warning',
   basis: BASIS.article50,
-  formats: EVERY_FORMAT,
+  editions: EVERY_EDITION,
   says: ['failed', 'failed.rate', 'incomplete'],
   run({ report }): Outcome[] {
     const outcomes = [...(report.lists ?? []), ...outcomeLists(report)].map(judge);

@@ -7,7 +7,7 @@ export const proseProactive: Rule = {
   id: 'prose.proactive',
   severity: 'warning',
   basis: BASIS.article50,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed', 'failed.run', 'incomplete.share', 'incomplete.counted'],
   run: (context) => compareAll(context, 'proactive'),
 };

@@ -7,7 +7,7 @@ export const proseRemedies: Rule = {
   id: 'prose.remedies',
   severity: 'warning',
   basis: BASIS.article50,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed', 'incomplete.share', 'incomplete.counted'],
   run: (context) => compareAll(context, 'remedies'),
 };

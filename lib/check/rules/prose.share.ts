@@ -1,12 +1,12 @@
 import { BASIS } from '../../forms';
-import { EVERY_FORMAT, failed, notApplicable, type Outcome, passed, type Rule } from '../rule';
+import { EVERY_EDITION, failed, notApplicable, type Outcome, passed, type Rule } from '../rule';
 
 /** Shares in per cent against the part and the whole they are of, as rounded as they are printed. */
 export const proseShare: Rule = {
   id: 'prose.share',
   severity: 'warning',
   basis: BASIS.article50,
-  formats: EVERY_FORMAT,
+  editions: EVERY_EDITION,
   says: ['failed'],
   run({ report }) {
     const outcomes = (report.shares ?? []).map(({ percent, part, whole, holds, text, at }): Outcome => {

@@ -8,7 +8,7 @@ export const regionCounts: Rule = {
   id: 'region.counts',
   severity: 'notice',
   basis: null,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['incomplete'],
   run({ report, region }): Outcome[] {
     const { counted } = report;

@@ -5,7 +5,7 @@ export const regionLength: Rule = {
   id: 'region.length',
   severity: 'notice',
   basis: null,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['incomplete'],
   run({ report, region }): Outcome[] {
     if (!region) return [notApplicable];

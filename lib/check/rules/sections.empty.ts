@@ -11,13 +11,13 @@ export const sectionsEmpty: Rule = {
   id: 'sections.empty',
   severity: 'error',
   basis: BASIS.article50,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed', 'failed.none'],
   run: ({ report }) =>
     report.sections.map(({ id, status, saysNothing, at }): Outcome => {
       if (status === 'missing') return notApplicable;
       if (status === 'empty') {
-        return isToldByTable(report, id) ? { outcome: 'consequence' } : failed({ data: { section: id }, at });
+        return isToldByTable(report, id) ? { outcome: 'failedElsewhere' } : failed({ data: { section: id }, at });
       }
       if (id !== 'problems' || !saysNothing) return passed;
       return failed({ data: { section: id, variant: 'none' }, severity: 'warning', at });

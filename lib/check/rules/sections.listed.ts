@@ -6,7 +6,7 @@ export const sectionsListed: Rule = {
   id: 'sections.listed',
   severity: 'notice',
   basis: BASIS.format2021,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed'],
   run({ report: { announcedParts } }) {
     if (!announcedParts) return [notApplicable];

@@ -6,7 +6,7 @@ export const sectionsMisnamed: Rule = {
   id: 'sections.misnamed',
   severity: 'notice',
   basis: BASIS.format2021,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed'],
   run: ({ report }) =>
     report.sections.map(({ id, heading, misnamed, at }) => {

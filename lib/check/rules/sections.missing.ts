@@ -6,7 +6,7 @@ export const sectionsMissing: Rule = {
   id: 'sections.missing',
   severity: 'error',
   basis: BASIS.article50,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed'],
   run({ report, page: { truncated } }) {
     const given = Object.values(report.tables).map(({ source }) => source);

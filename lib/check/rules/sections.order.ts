@@ -14,7 +14,7 @@ export const sectionsOrder: Rule = {
   id: 'sections.order',
   severity: 'notice',
   basis: BASIS.format2021,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed', 'failed.number'],
   run({ report }) {
     let last = -1;
@@ -29,7 +29,7 @@ export const sectionsOrder: Rule = {
       if (!inOrder) return failed({ data: { section: id }, severity: 'warning', at });
       if (printed === null || bare(printed) === ordinal) return passed;
       // Numbering that starts anew in the middle is one slip, wherever it is first seen.
-      if (isTold) return { outcome: 'consequence' };
+      if (isTold) return { outcome: 'failedElsewhere' };
       isTold = true;
       return failed({
         data: { section: id, variant: 'number', ordinal, found: printed },

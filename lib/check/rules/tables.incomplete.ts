@@ -7,7 +7,7 @@ export const tablesIncomplete: Rule = {
   id: 'tables.incomplete',
   severity: 'error',
   basis: BASIS.format2021,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed', 'failed.cells', 'incomplete', 'incomplete.cells', 'incomplete.hidden'],
   run: ({ report, figures }) =>
     Object.keys(report.tables).map((table) => {

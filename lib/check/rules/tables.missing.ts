@@ -7,7 +7,7 @@ export const tablesMissing: Rule = {
   id: 'tables.missing',
   severity: 'error',
   basis: BASIS.format2021,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed', 'failed.empty', 'failed.prose', 'incomplete.image', 'incomplete.attachment'],
   run: ({ report, page }) =>
     (editionOf(report)?.tables ?? []).map(({ id: table, section: holder }): Outcome => {
@@ -21,7 +21,7 @@ export const tablesMissing: Rule = {
       if (page.truncated) return notApplicable;
       if (source === 'prose') return failed({ data: { table, variant: 'prose' }, severity: 'warning', at });
       // Where the section itself is missing, or nothing stands under its heading, that is one mistake.
-      if (section?.status === 'missing') return { outcome: 'consequence' };
+      if (section?.status === 'missing') return { outcome: 'failedElsewhere' };
       return failed({ data: section?.status === 'empty' ? { table, variant: 'empty' } : { table }, at });
     }),
 };

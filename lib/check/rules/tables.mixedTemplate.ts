@@ -7,7 +7,7 @@ export const tablesMixedTemplate: Rule = {
   id: 'tables.mixedTemplate',
   severity: 'error',
   basis: BASIS.format2021,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed', 'failed.yearless'],
   run({ report }) {
     const { year } = report;

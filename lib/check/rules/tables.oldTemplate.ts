@@ -12,7 +12,7 @@ export const tablesOldTemplate: Rule = {
   id: 'tables.oldTemplate',
   severity: 'error',
   basis: BASIS.format2021,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed', 'failed.both'],
   run({ report }) {
     const { year } = report;
@@ -27,7 +27,7 @@ export const tablesOldTemplate: Rule = {
     return printed.map(({ table, edition }): Outcome => {
       if (!edition) return notApplicable;
       if (edition === due) return passed;
-      if (isMixed || table !== wrong[0]?.table) return { outcome: 'consequence' };
+      if (isMixed || table !== wrong[0]?.table) return { outcome: 'failedElsewhere' };
       const at = report.figures.find((figure) => figure.table === table)?.at ?? [];
       const data = { table, template: edition.id, due: due.id, year };
       return failed({

@@ -1,7 +1,7 @@
 import { BASIS, DEADLINES } from '../../forms';
 import { editionOf } from '../../model/cells';
 import { type BodyKind, bodyKind } from '../../names/levels';
-import { EVERY_FORMAT, failed, incomplete, notApplicable, passed, type Rule } from '../rule';
+import { EVERY_EDITION, failed, incomplete, notApplicable, passed, type Rule } from '../rule';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 const dayAfter = (year: number, { month, day }: { month: number; day: number }): string =>
@@ -22,7 +22,7 @@ export const timeLate: Rule = {
   id: 'time.late',
   severity: 'warning',
   basis: BASIS.article49,
-  formats: EVERY_FORMAT,
+  editions: EVERY_EDITION,
   says: ['failed', 'failed.nameless', 'incomplete.undated'],
   run({ page, report }) {
     const { issuer, year, publishedOn, publishedOnSource } = report;

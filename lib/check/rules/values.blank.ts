@@ -10,7 +10,7 @@ export const valuesBlank: Rule = {
   severity: 'notice',
   // No instruction was found that asks for a 0 where nothing happened.
   basis: null,
-  formats: WITH_TABLES,
+  editions: WITH_TABLES,
   says: ['incomplete', 'incomplete.whole', 'incomplete.open'],
   run: ({ report, sums }) =>
     Object.keys(report.tables).map((table): Outcome => {

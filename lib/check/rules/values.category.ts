@@ -19,7 +19,7 @@ export const valuesCategory: Rule = {
   id: 'values.category',
   severity: 'warning',
   basis: BASIS.article20,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed', 'failed.prose'],
   run({ report }) {
     const { figures, statements } = report;

@@ -11,7 +11,7 @@ export const valuesDirectLitigation: Rule = {
   id: 'values.directLitigation',
   severity: 'notice',
   basis: LAW,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['incomplete'],
   run({ report, figures }): Outcome[] {
     if (report.year === null || report.year < REVIEW_FIRST_FROM) return [notApplicable];

@@ -7,7 +7,7 @@ export const valuesNegative: Rule = {
   id: 'values.negative',
   severity: 'error',
   basis: BASIS.format2021,
-  formats: WITH_TABLES,
+  editions: WITH_TABLES,
   says: ['failed'],
   run: ({ report }) =>
     report.figures.map((figure) => {

@@ -32,7 +32,7 @@ export const valuesNotNumber: Rule = {
   id: 'values.notNumber',
   severity: 'error',
   basis: BASIS.format2021,
-  formats: WITH_TABLES,
+  editions: WITH_TABLES,
   says: ['failed', 'failed.fraction', 'incomplete.mark', 'incomplete.outOfStep', 'incomplete.unread'],
   run({ report }) {
     const known = new Map(report.figures.map((figure) => [figure, unclear(report, figure)]));
@@ -45,7 +45,7 @@ export const valuesNotNumber: Rule = {
       if (!variant) return failed({ data: whereIs(figure), actual: text, at });
       // One finding for all of a table: forty slashes are one thing to look at.
       const all = report.figures.filter((other) => other.table === table && known.get(other) === variant);
-      if (all[0] !== figure) return { outcome: 'undecided' };
+      if (all[0] !== figure) return { outcome: 'incompleteElsewhere' };
       const severity = variant === 'mark' ? 'notice' : 'warning';
       return incomplete({ data: { table, text, count: all.length, variant }, severity, actual: text, at });
     });

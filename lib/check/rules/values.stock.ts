@@ -8,7 +8,7 @@ export const valuesStock: Rule = {
   id: 'values.stock',
   severity: 'warning',
   basis: null,
-  formats: WITH_STOCKS,
+  editions: WITH_STOCKS,
   says: ['failed'],
   run({ report, figures }) {
     const outcomes = tableIds().flatMap((table): Outcome[] => {

@@ -7,16 +7,16 @@ import { failed, incomplete, notApplicable, type Outcome, passed, type RuleAcros
 
 /** 总计 tells a difference first, then the columns that make it; what cannot be compared is told only by itself. */
 function gathered(outcomes: Outcome[]): Outcome[] {
-  const toldFirst = (outcome: 'failed' | 'incomplete'): number =>
+  const reportedFirst = (outcome: 'failed' | 'incomplete'): number =>
     outcomes.findLastIndex((each) => each.outcome === outcome);
-  const [failing, undecided] = [toldFirst('failed'), toldFirst('incomplete')];
+  const [failing, undecided] = [reportedFirst('failed'), reportedFirst('incomplete')];
   const others = outcomes.flatMap((each, i) =>
     each.outcome === 'failed' && i !== failing ? [each.equation ?? ''] : [],
   );
   return outcomes.map((each, i): Outcome => {
     if (each.outcome === 'failed')
-      return i === failing ? { ...each, consequences: others } : { outcome: 'consequence' };
-    if (each.outcome === 'incomplete') return i === undecided ? each : { outcome: 'undecided' };
+      return i === failing ? { ...each, consequences: others } : { outcome: 'failedElsewhere' };
+    if (each.outcome === 'incomplete') return i === undecided ? each : { outcome: 'incompleteElsewhere' };
     return each;
   });
 }
@@ -26,7 +26,7 @@ export const yearsCarryOver: RuleAcrossYears = {
   id: 'years.carryOver',
   severity: 'error',
   basis: BASIS.format2021,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed', 'incomplete', ...SAYS_DOUBT],
   run(context) {
     const before = lastYear(context);

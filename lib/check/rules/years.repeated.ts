@@ -10,7 +10,7 @@ export const yearsRepeated: RuleAcrossYears = {
   id: 'years.repeated',
   severity: 'warning',
   basis: null,
-  formats: STATUTORY,
+  editions: STATUTORY,
   says: ['failed', ...SAYS_DOUBT],
   run(context) {
     const now = context.report.sentences ?? [];

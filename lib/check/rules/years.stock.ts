@@ -9,7 +9,7 @@ export const yearsStock: RuleAcrossYears = {
   id: 'years.stock',
   severity: 'warning',
   basis: null,
-  formats: WITH_STOCKS,
+  editions: WITH_STOCKS,
   says: ['failed', ...SAYS_DOUBT],
   run(context) {
     const { report, figures } = context;

@@ -30,7 +30,7 @@ export const yearsUnchanged: RuleAcrossYears = {
   id: 'years.unchanged',
   severity: 'warning',
   basis: null,
-  formats: WITH_TABLES,
+  editions: WITH_TABLES,
   says: ['incomplete'],
   run(context) {
     const { report, previous, beside } = context;

@@ -2,7 +2,7 @@ import { type FigureRows, figureRows, figuresOf, LEADING, type Stretch } from '.
 import { blankRows, type LabelLine, rowsOfLabels } from './labels';
 import { continued } from './lines';
 import { partition, partitionUnder } from './partition';
-import { type Piece, type PieceLine, pieceLines } from './pieces';
+import { type Piece, type PieceLine, pieceLines } from './piece-lines';
 import { around, type Box, bottom, centre, middle, type Run, right, type Table, type TableCell } from './types';
 
 /** Lines of a head above the first row of figures. */

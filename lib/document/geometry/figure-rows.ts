@@ -1,4 +1,4 @@
-import type { Piece, PieceLine } from './pieces';
+import type { Piece, PieceLine } from './piece-lines';
 import { around, type Box, bottom, middle, right } from './types';
 
 /** Side by side, so many figures are a row of a table. */

@@ -1,5 +1,5 @@
 import { partition } from './partition';
-import type { Piece } from './pieces';
+import type { Piece } from './piece-lines';
 import { around, type Box, bottom } from './types';
 
 /** Lines of a label, each with its box. */

@@ -1,9 +1,9 @@
 import type { Segments } from '../page';
-import { Pieces } from './pieces';
+import { TextBuilder } from './text-builder';
 
 /** What a reader sees of a page, as it grows: one block to a line, with the way back to the text content. */
 export class ReadingText {
-  private readonly pieces = new Pieces();
+  private readonly pieces = new TextBuilder();
   /** As in `Segments`, but that each counts in the text space it names. */
   private readonly segments: Segments & { space: number[] } = { reading: [], body: [], length: [], space: [] };
   /** The character it ends with. */

@@ -1,4 +1,4 @@
-import { Pieces } from './pieces';
+import { TextBuilder } from './text-builder';
 
 /** Text nodes in page order with the offset in `Page.text` at which each begins. */
 export interface TextIndex<N> {
@@ -7,7 +7,7 @@ export interface TextIndex<N> {
 }
 
 interface Space<N> extends TextIndex<N> {
-  text: Pieces;
+  text: TextBuilder;
 }
 
 /**
@@ -21,7 +21,7 @@ export class TextSpaces<N> {
 
   /** A new, empty space. */
   open(): number {
-    return this.spaces.push({ text: new Pieces(), nodes: [], starts: [] }) - 1;
+    return this.spaces.push({ text: new TextBuilder(), nodes: [], starts: [] }) - 1;
   }
 
   /** Adds a text node to its space; gives the offset at which it begins there. */

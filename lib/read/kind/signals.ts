@@ -1,8 +1,8 @@
 import { OLDER_HEADINGS } from '../../forms';
 import type { Figure } from '../../model/schema';
 import { lookbehind } from '../../text/lookbehind';
-import { wholeReportAs } from '../elsewhere';
 import { bodyInTitle } from '../issuer';
+import { wholeReportAs } from '../non-tabular';
 import type { FoundSection } from '../sections';
 import type { Source } from '../source';
 import { titleKind } from '../titles';

@@ -1,5 +1,5 @@
 import { ZERO } from '../packed';
-import { COST_STEPS, type PackedWords, RAREST } from '../words';
+import { COST_STEPS, type PackedWords, RAREST } from '../word-list';
 
 /** Packs words with how often each was counted; a line's first code unit that is no word itself is as rare as any. */
 export function packWords(counts: ReadonlyMap<string, number>): PackedWords {

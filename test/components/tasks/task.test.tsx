@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Services } from '../../../components/library/services';
 import { LanguageContext } from '../../../components/shared/language';
-import { memoryOf } from '../../../components/tasks/memory';
 import { TaskScreen } from '../../../components/tasks/TaskScreen';
+import { taskViewOf } from '../../../components/tasks/task-view';
 import type { Store } from '../../../lib/library';
 import type { Dismissal } from '../../../lib/model/dismissals';
 import type { AuditDocument } from '../../../lib/model/schema';
@@ -57,7 +57,7 @@ beforeEach(async () => {
   store = await freshStore();
   for (const document of documents.values()) await store.save(document);
   await store.tasks.put(task());
-  Object.assign(memoryOf('t1'), {
+  Object.assign(taskViewOf('t1'), {
     view: 'findings',
     query: EVERY_ROW,
     current: null,

@@ -1,13 +1,13 @@
 import { SETTINGS_WORDS } from '../../lib/locales/settings';
 import type { Settings } from '../../lib/settings';
 import { useLanguage } from '../shared/language';
-import type { SettingsProps } from './When';
+import type { SettingsProps } from './AutomaticAudit';
 
 const LANGUAGES: Settings['language'][] = ['auto', 'zh-CN', 'zh-TW', 'en'];
 const SEVERITIES: Settings['severity'][] = ['error', 'warning', 'notice'];
 
 /** Language and severity. Each language goes by its own name. */
-export function Shown({ settings, onChange }: SettingsProps) {
+export function DisplaySettings({ settings, onChange }: SettingsProps) {
   const words = SETTINGS_WORDS[useLanguage()].shown;
   return (
     <fieldset>

@@ -2,7 +2,7 @@
 const MANY = 2000;
 
 /** Text put together from any number of pieces, none of whose joining takes long. */
-export class Pieces {
+export class TextBuilder {
   length = 0;
   private loose: string[] = [];
   private readonly joined: string[] = [];

@@ -12,13 +12,13 @@ interface Page {
  * The part of the library that a change reads and writes, in memory: read at once, worked on without waiting, written at
  * once. Of a thousand lines each waiting seven times for the database, the waiting would be most of the time.
  */
-export class Draft {
+export class WorkingSet {
   private readonly pages = new Map<string, Page>();
   private readonly changed = new Set<string>();
 
   /** What is kept of some pages. */
-  static async load(writing: Writing, keys: string[]): Promise<Draft> {
-    const draft = new Draft();
+  static async load(writing: Writing, keys: string[]): Promise<WorkingSet> {
+    const draft = new WorkingSet();
     await draft.read(writing, keys);
     return draft;
   }

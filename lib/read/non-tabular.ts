@@ -28,7 +28,11 @@ const POINTS_ELSEWHERE = /见(?:附表|附件|附图|下表|下图|后附|图)|�
  * How a table is given that was not read: as a picture or attachment, in prose, in a report that is one, or not at all.
  * Where there is a picture or attachment a person must look, whatever the words beside it say.
  */
-export function elsewhere(source: Source, section: FoundSection | undefined, whole: Medium | null): TableReading {
+export function nonTabularSource(
+  source: Source,
+  section: FoundSection | undefined,
+  whole: Medium | null,
+): TableReading {
   if (whole) return given(whole);
   if (!section?.heading) return { source: 'absent' };
   const text = source.folded.text.slice(section.start, section.end);

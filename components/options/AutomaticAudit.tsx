@@ -8,7 +8,7 @@ export interface SettingsProps {
 }
 
 /** Whether pages are looked at as they open, or only when asked. */
-export function When({ settings, onChange }: SettingsProps) {
+export function AutomaticAudit({ settings, onChange }: SettingsProps) {
   const words = SETTINGS_WORDS[useLanguage()].when;
   const choices = [
     { value: true, label: words.automatic, hint: words.automaticHint },

@@ -1,7 +1,7 @@
 import { ZERO } from './packed';
 import { Tree } from './tree';
 
-/** Words of the language with how rare they are, as they are stored. */
+/** WordList of the language with how rare they are, as they are stored. */
 export interface PackedWords {
   /** Every code unit that words contain, once. */
   symbols: string;
@@ -20,10 +20,10 @@ export const COST_STEPS = 3;
 export const RAREST = 54;
 
 /**
- * Words with what they cost: the less, the more frequent a word is; costs add up where probabilities multiply. Lines are
+ * WordList with what they cost: the less, the more frequent a word is; costs add up where probabilities multiply. Lines are
  * read as texts need them.
  */
-export class Words extends Tree {
+export class WordList extends Tree {
   constructor({ symbols, nodes, lines }: PackedWords) {
     const starts: number[] = [];
     for (let end = -1; starts.length === 0 || end >= 0; end = lines.indexOf('\n', end + 1)) starts.push(end + 1);

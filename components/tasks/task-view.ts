@@ -2,7 +2,7 @@ import type { Choice } from '../../lib/tasks/decisions';
 import { EVERY_ROW, type RowQuery } from '../../lib/tasks/find';
 
 /** What of a task is as it was when one comes back to it. */
-export interface TaskMemory {
+export interface TaskView {
   view: 'findings' | 'pages';
   query: RowQuery;
   current: string | null;
@@ -14,13 +14,13 @@ export interface TaskMemory {
   reason: string;
 }
 
-const kept = new Map<string, TaskMemory>();
+const kept = new Map<string, TaskView>();
 
 /** What is remembered of a task while the library is open. */
-export function memoryOf(id: string): TaskMemory {
+export function taskViewOf(id: string): TaskView {
   const known = kept.get(id);
   if (known) return known;
-  const fresh: TaskMemory = {
+  const fresh: TaskView = {
     view: 'findings',
     query: EVERY_ROW,
     current: null,
