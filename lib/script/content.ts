@@ -42,6 +42,7 @@ export class Content {
   /** Write what was converted; until then nothing is changed. */
   writeLabels = (): Generator<void, void> => this.writes.labels();
   writeTexts = (): Generator<void, void> => this.writes.texts();
+  writeLanguages = (): Generator<void, void> => this.writes.languages();
 
   /** The texts under `root`, from `from` on; no more than `limit` groups. */
   *texts(root: Node, from?: Node, limit = Number.POSITIVE_INFINITY): Generator<void, void> {

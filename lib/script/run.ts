@@ -1,5 +1,5 @@
 import { ask } from '../document/html/nodes';
-import { inSlices, nextFrame, nextTask, SCREEN, WORK, WRITING } from '../slices';
+import { inSlices, nextFrame, nextTask, SCREEN, WORK, WRITING, whenIdle } from '../slices';
 import { Changes, type Pending } from './changes';
 import { Content } from './content';
 import type { ConversionConflicts } from './conversion-conflicts';
@@ -22,6 +22,12 @@ const IDLE = 60_000;
  * milliseconds it comes before the writing is done, unless it comes before the writing.
  */
 const OVERDUE = 50;
+
+/**
+ * A page of so many elements is converted in one go: what is on the screen first would cost it a layout more, and it is all
+ * there about as soon.
+ */
+const SMALL = 2500;
 
 /** Whether the page was on the screen: before, there is no layout to ask, and the sooner it is converted the less it flashes. */
 const wasPainted = (): boolean => performance.getEntriesByType('paint').length > 0;
@@ -74,16 +80,20 @@ export class Run {
   /** Converts what is on the screen and calls `shown`, then the rest. */
   async start(shown: () => void): Promise<void> {
     const isShown = wasPainted();
-    const blocks = isShown ? visibleBlocks(this.document) : [];
+    const isSmall = this.document.getElementsByTagName('*').length <= SMALL;
+    const blocks = isShown && !isSmall ? visibleBlocks(this.document) : [];
     this.roots.add(this.document);
     await nextTask(SCREEN.priority);
     await inSlices(this.converter.prepare(this.sample.slice(0, SAMPLE_CHARS), this.setting), SCREEN, this.signal);
-    await nextTask(SCREEN.priority);
-    await this.carryOut(this.screen(blocks), SCREEN);
-    shown();
-    const slicing = isShown ? WORK : SCREEN;
+    if (blocks.length > 0) {
+      await nextTask(SCREEN.priority);
+      await this.carryOut(this.screen(blocks), SCREEN);
+      shown();
+    }
+    const slicing = blocks.length > 0 ? WORK : SCREEN;
     await nextTask(slicing.priority);
     await this.carryOut(this.everything(), slicing);
+    if (blocks.length === 0) shown();
     if (!this.signal.aborted) this.lateShadows.watch(this.document);
     this.content.follows = true;
     this.rest();
@@ -112,6 +122,8 @@ export class Run {
     if (performance.now() - began > OVERDUE) await nextFrame(this.document.defaultView);
     await nextTask(WRITING.priority);
     await inSlices(content.writeTexts(), WRITING, signal);
+    // In fonts for the other script, and by a voice for it, a page is shown and read once its texts are there.
+    whenIdle(() => void inSlices(content.writeLanguages(), WRITING, signal));
   }
 
   private *screen(blocks: Element[]): Generator<void, void> {

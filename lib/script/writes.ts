@@ -52,12 +52,17 @@ export class Writes {
     this.changed += yield* this.settling(labels, (label) => this.writeLabel(label));
   }
 
-  /** The same for texts. Languages come with them, and first: another one can mean another font for the whole page. */
-  *texts(): Generator<void, void> {
-    const [languages, texts] = [this.waitingLanguages, this.waitingTexts];
+  /** The same for languages. Another one can mean another font for the whole page, which is then laid out anew. */
+  *languages(): Generator<void, void> {
+    const languages = this.waitingLanguages;
     this.waitingLanguages = [];
-    this.waitingTexts = [];
     yield* this.settling(languages, (language) => this.writeLabel(language));
+  }
+
+  /** The same for texts. */
+  *texts(): Generator<void, void> {
+    const texts = this.waitingTexts;
+    this.waitingTexts = [];
     this.changed += yield* this.settling(texts, ({ node, held, change }) => {
       const isWritten = !this.ignoredNodes.has(node) && this.ledger.write(node, held, change);
       return isWritten ? node : null;

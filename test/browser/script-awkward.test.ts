@@ -89,7 +89,8 @@ test('a form whose fields are named after its members', async () => {
     tab.evaluate(`[...new Set([...document.querySelectorAll('p, div, form')].map((each) =>
       each.outerHTML.startsWith('<form') ? each.outerHTML.split('><')[0] : each.innerHTML))]`);
   expect((await show(tab, 'tw')).changed).toBe(3 * 200 + 2);
-  expect(await says()).toEqual(['<form title="發佈" lang="zh-Hant-TW"', '頭<b>髮</b>', '發佈']);
+  // The language comes once the page is idle.
+  await expect.poll(says).toEqual(['<form title="發佈" lang="zh-Hant-TW"', '頭<b>髮</b>', '發佈']);
   await show(tab, 'original');
   expect(await says()).toEqual(['<form title="发布" lang="zh-CN"', '头<b>发</b>', '发布']);
   await tab.close();

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { nodeConverter } from '../../lib/script/node-converter';
+import { whenIdle } from '../../lib/slices';
 import { open } from './pages';
 
 describe('what converts', () => {
@@ -108,4 +110,14 @@ describe('what stays', () => {
     expect(state).toMatchObject({ script: null, target: 'original', changed: 0 });
     expect(page.html()).toBe(before);
   });
+});
+
+test('a page that is put back before its language was told keeps its own', async () => {
+  const page = open('<p>发布</p>');
+  const before = page.html();
+  await page.conversion.convert(nodeConverter('tw'));
+  expect(page.html()).toBe(before.replace('发布', '發佈'));
+  await page.conversion.restore();
+  await new Promise<void>(whenIdle);
+  expect(page.html()).toBe(before);
 });

@@ -3,6 +3,7 @@ import { expect, vi } from 'vitest';
 import { nodeConverter } from '../../lib/script/node-converter';
 import { PageConversion } from '../../lib/script/page';
 import type { Target } from '../../lib/script/types';
+import { whenIdle } from '../../lib/slices';
 
 // The first conversion compiles its dictionary.
 vi.setConfig({ testTimeout: 30_000 });
@@ -56,7 +57,12 @@ export function open(body: string, head = ''): Page {
     document,
     conversion,
     visit,
-    to: (target) => conversion.convert(nodeConverter(target)),
+    to: async (target) => {
+      const state = await conversion.convert(nodeConverter(target));
+      // The language comes once the page is idle.
+      await new Promise<void>(whenIdle);
+      return state;
+    },
     html: () => dom.serialize(),
     find: <T extends Element>(selector: string) => document.querySelector<T>(selector) as T,
   };

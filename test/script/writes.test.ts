@@ -84,14 +84,15 @@ test('what reads as it shall is not written, nor told', () => {
   expect([writes.changed, told]).toEqual([0, []]);
 });
 
-test('a language comes with the texts, first, and is not counted', () => {
+test('a language comes after the texts, and is not counted', () => {
   writes.text(text('a'), '发布', '發佈');
   writes.label(element('a'), 'lang', null, 'zh-TW');
   settle(writes.labels());
-  expect(element('a').lang).toBe('');
   settle(writes.texts());
+  expect(element('a').lang).toBe('');
+  settle(writes.languages());
   expect(element('a').lang).toBe('zh-TW');
-  expect(told).toEqual([element('a'), text('a')]);
+  expect(told).toEqual([text('a'), element('a')]);
   expect(writes.changed).toBe(1);
 });
 
