@@ -46,6 +46,17 @@ const csv = (columns: readonly ColumnName[], rows: TidyRow[]): string => head(co
 export const figuresCsv = (documents: AuditDocument[]): string =>
   csv(figureColumns(documents), documents.flatMap(figureRows));
 
+/** The same, document by document. They are gone through twice: which columns there are is known once all were seen. */
+export async function* figuresCsvOf(documents: () => AsyncIterable<AuditDocument>): AsyncGenerator<string> {
+  let columns: readonly ColumnName[] = FIGURE_COLUMNS;
+  for await (const document of documents()) {
+    columns = figureColumns([document]);
+    if (columns !== FIGURE_COLUMNS) break;
+  }
+  yield head(columns);
+  for await (const document of documents()) yield lines(columns, figureRows(document));
+}
+
 /** The findings of all documents, one row each. */
 export const findingsCsv = (documents: AuditDocument[]): string => csv(FINDING_COLUMNS, documents.flatMap(findingRows));
 

@@ -8,16 +8,21 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 /** Sixty characters stay below 255 bytes in any script. */
 const LONGEST = 60;
 
+/** What the name of a file is made of. */
+export interface Named {
+  page: Pick<AuditDocument['page'], 'url' | 'title' | 'textSha256'>;
+  report: Pick<NonNullable<AuditDocument['report']>, 'issuer' | 'year'> | null;
+}
+
 /** Name of the file of one document, such as 贵阳市科技局-2020.json. */
-export function fileName(document: AuditDocument, extension: string): string {
-  const { page, report } = document;
+export function fileName({ page, report }: Named, extension: string): string {
   const named = report?.issuer ? [report.issuer, report.year].filter((part) => part !== null).join('-') : page.title;
   const stem = safeStem(named) || safeStem(hostOf(page.url)) || page.textSha256.slice(0, 12);
   return `${stem}.${extension}`;
 }
 
 /** Name of the file of several documents: of the body or the year where they share one. */
-export function fileNameOfMany(documents: AuditDocument[], extension: string): string {
+export function fileNameOfMany(documents: Named[], extension: string): string {
   const [only, ...others] = documents;
   if (only && others.length === 0) return fileName(only, extension);
   const issuers = new Set(documents.map(({ report }) => report?.issuer ?? ''));

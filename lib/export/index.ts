@@ -1,12 +1,12 @@
 import type { ExportSentences } from '../locales/exported';
 import type { AuditDocument } from '../model/schema';
-import { figuresCsv } from './csv';
+import { figuresCsv, figuresCsvOf } from './csv';
 import type { DecidedOf } from './decided';
 import { earl } from './earl';
 import { FORMAT_DESCRIPTIONS, type FormatDescription } from './formats';
 import { html } from './html';
 import { json } from './json';
-import { jsonLines } from './jsonl';
+import { jsonLines, jsonLinesOf } from './jsonl';
 import { ledger } from './ledger';
 import { markdown } from './markdown';
 import { lettersDocx, lettersHtml, sheetsDocx, sheetsHtml } from './papers';
@@ -17,7 +17,7 @@ export type { AuditDocument } from '../model/schema';
 export { copyTable, copyTables } from './clipboard';
 export { convertDocument } from './converted';
 export { findingsCsv } from './csv';
-export { fileName, fileNameOfMany } from './file-name';
+export { fileName, fileNameOfMany, type Named } from './file-name';
 
 export interface ExportFormat extends FormatDescription {
   /** The whole file; text is to be written as UTF-8. */
@@ -27,6 +27,11 @@ export interface ExportFormat extends FormatDescription {
     /** What was decided of findings, for what is handed over: check sheets and the ledger. */
     decidedOf?: DecidedOf,
   ): Promise<string | Uint8Array> | string | Uint8Array;
+  /**
+   * The same file in pieces, where each document stands in it by itself: memory holds one of them.
+   * @param documents gives them from the first, as often as it is asked
+   */
+  stream?(documents: () => AsyncIterable<AuditDocument>): AsyncGenerator<string>;
 }
 
 const WRITERS: Record<FormatDescription['id'], ExportFormat['write']> = {
@@ -44,5 +49,13 @@ const WRITERS: Record<FormatDescription['id'], ExportFormat['write']> = {
   earl,
 };
 
+const STREAMS: Partial<Record<FormatDescription['id'], ExportFormat['stream']>> = {
+  jsonl: jsonLinesOf,
+  csv: figuresCsvOf,
+};
+
 /** Every export with what writes it. */
-export const EXPORTS: ExportFormat[] = FORMAT_DESCRIPTIONS.map((format) => ({ ...format, write: WRITERS[format.id] }));
+export const EXPORTS: ExportFormat[] = FORMAT_DESCRIPTIONS.map((format) => {
+  const stream = STREAMS[format.id];
+  return { ...format, write: WRITERS[format.id], ...(stream && { stream }) };
+});

@@ -227,20 +227,26 @@ export async function* piecesOf(file: Blob, onRead?: (bytes: number) => void): A
  * A file of these lines; null where it was cancelled. The browser writes down what comes as it comes: a library need not fit into
  * memory. @param onLine hears how many lines there were
  */
+export async function fileOf(lines: AsyncGenerator<string>): Promise<Blob>;
 export async function fileOf(
   lines: AsyncGenerator<string>,
   signal: AbortSignal,
   onLine: (lines: number) => void,
+): Promise<Blob | null>;
+export async function fileOf(
+  lines: AsyncGenerator<string>,
+  signal?: AbortSignal,
+  onLine?: (lines: number) => void,
 ): Promise<Blob | null> {
   let count = 0;
   const stream = new ReadableStream<string>({
     async pull(controller) {
-      const { value, done } = signal.aborted ? await lines.return(null) : await lines.next();
+      const { value, done } = signal?.aborted ? await lines.return(null) : await lines.next();
       if (done) return controller.close();
       controller.enqueue(value);
-      onLine(++count);
+      onLine?.(++count);
     },
   });
   const file = await new Response(stream.pipeThrough(new TextEncoderStream())).blob();
-  return signal.aborted ? null : file;
+  return signal?.aborted ? null : file;
 }

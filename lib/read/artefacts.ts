@@ -33,6 +33,7 @@ const RAW: [ArtefactKind, RegExp][] = [
 const DOUBLED = /([\u4e00-\u9fff]{4,16})\1/g;
 const MAX_SAMPLE = 80;
 const SENTENCE = /[。；;]/;
+const SENTENCE_OR_LINE = /[。；;\n]/g;
 
 function advertising(source: Source): Artefact[] {
   const { title, reading } = source.page;
@@ -57,9 +58,18 @@ function pinyin(source: Source): Artefact[] {
 
 function doubledNames({ folded }: Source): Artefact[] {
   const { text } = folded;
+  /** Where the next sentence or line ends: looked for once for all that stands before it. */
+  let next = { index: -1, isSentence: false };
+  const isInSentence = (index: number): boolean => {
+    if (next.index < index) {
+      SENTENCE_OR_LINE.lastIndex = index;
+      const end = SENTENCE_OR_LINE.exec(text);
+      next = { index: end?.index ?? text.length, isSentence: end !== null && end[0] !== '\n' };
+    }
+    return next.isSentence;
+  };
   const found = [...text.matchAll(DOUBLED)].filter(
-    ({ 1: name = '', index }) =>
-      isBodyName(name) && SENTENCE.test(text.slice(index, text.indexOf('\n', index) + 1 || undefined)),
+    ({ 1: name = '', index }) => isBodyName(name) && isInSentence(index),
   );
   const [first] = found;
   return first ? [{ kind: 'doubledName', count: found.length, sample: first[0] }] : [];

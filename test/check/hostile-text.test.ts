@@ -57,6 +57,7 @@ const report = family ? renderPage({ set: consistentSet(3), family }).html : '';
 const LONG = 20_000;
 const REMEDIES = ['行政复议', '未经复议直接起诉', '复议后起诉', '结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const MISLEADING: Record<string, string> = {
+  'names of bodies without end': `<p>${'某县人民政府'.repeat(5 * LONG)}</p>`,
   'a bar in a long line': `<p>\n${'机构职能类信息、'.repeat(LONG / 8)}|${'政策、'.repeat(LONG / 3)}\n</p>`,
   'a long run of digits': `<h2>三、收到和处理政府信息公开申请情况</h2><p>${'1'.repeat(2 * LONG)}</p>`,
   'a bracket in a cell that is never closed': `<table><tr><td>规章</td><td>1(${'其中修订'.repeat(LONG)}</td></tr></table>`,

@@ -62,6 +62,16 @@ describe('bounds are asked before they are paid', () => {
     await expect(open(docxOf('<w:sdt>'.repeat(50_000)))).rejects.toMatchObject({ reason: 'tooLarge' });
   });
 
+  it('a table of more cells than fit into a memory is given up', async () => {
+    const row = `<w:tr>${`<w:tc>${paragraph(run('1'))}</w:tc>`.repeat(1000)}</w:tr>`;
+    await expect(open(docxOf(`<w:tbl>${row.repeat(200)}</w:tbl>`))).rejects.toMatchObject({ reason: 'tooLarge' });
+  });
+
+  it('attributes without end are given up', async () => {
+    const attributes = Array.from({ length: 700 }, (_, i) => `a${i}="1"`).join(' ');
+    await expect(open(docxOf(`<w:p ${attributes}/>`.repeat(1000)))).rejects.toMatchObject({ reason: 'tooLarge' });
+  });
+
   it('entities that a document declares are never expanded', async () => {
     const declared =
       '<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>';

@@ -7,7 +7,8 @@ export interface XmlElement {
   children: (XmlElement | string)[];
 }
 
-const MAX_NODES = 3_000_000;
+/** Elements, attributes and pieces of text. No report has a tenth of it; a tree of more would fill a memory. */
+const MAX_NODES = 600_000;
 const MAX_DEPTH = 400;
 const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const TAG = /<(?:!--|!\[CDATA\[|[!?]|\/)?/g;
@@ -35,7 +36,8 @@ export function parseXml(text: string): XmlElement {
   let nodes = 0;
   let at = 0;
   const add = (child: XmlElement | string): void => {
-    if (++nodes > MAX_NODES) throw new Unreadable('tooLarge');
+    nodes += typeof child === 'string' ? 1 : 1 + Object.keys(child.attributes).length;
+    if (nodes > MAX_NODES) throw new Unreadable('tooLarge');
     stack.at(-1)?.children.push(child);
   };
   for (;;) {

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { reportPages } from '../library/pages';
+import { inBothBrowsers, until } from './both';
+
+/** A government site may be read; of another the permission was asked for once, and is gone. */
+const [READ, GONE] = ['www.county.gov.cn', 'www.gone.example'];
+const [allowed, refused] = [READ, GONE].map((host) => reportPages([host], 2));
+const PAGES = { ...allowed, ...refused };
+const TIMEOUT = 120_000;
+
+inBothBrowsers({ pages: PAGES, language: 'en_US' }, (bench) => {
+  test(
+    'a host whose permission is gone is told as such and hears nothing of us, while the others are read',
+    async () => {
+      const { lens, site } = bench;
+      const page = await lens.openExtensionPage('library.html#/batch');
+      await page.waitForSelector('.batch');
+      // As another window hands on what it was asked for: nothing asks for permission again on this way.
+      const other = await lens.openExtensionPage('options.html');
+      const wanted = { urls: Object.keys(PAGES), delay: 500, again: false };
+      await other.evaluate(`new BroadcastChannel('gongkai-lens-batch').postMessage(${JSON.stringify(wanted)})`);
+      await page.bringToFront();
+      await until(page, `document.querySelector('progress')?.value === ${wanted.urls.length}`);
+      const rows = `[...document.querySelectorAll('.items tbody tr')].map((row) => row.textContent)`;
+      const told = (await page.evaluate(rows)) as string[];
+      for (const url of Object.keys(PAGES)) {
+        const row = told.find((text) => text.includes(url)) ?? '';
+        expect([url, row.includes('No permission to read this site')]).toEqual([url, url.includes(GONE)]);
+      }
+      const hosts = new Set(site.requests.map((url) => new URL(url).hostname));
+      expect([...hosts]).toEqual([READ]);
+      expect(site.requests.filter((url) => Object.hasOwn(allowed!, url))).toHaveLength(2);
+    },
+    TIMEOUT,
+  );
+});
