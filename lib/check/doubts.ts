@@ -25,6 +25,31 @@ function sentenceOf({ text, at }: Pick<Statement, 'text' | 'at'>): string {
   return `${before.split(/[。;]/).at(-1) ?? ''}${fold(quote.exact).text}${after.split(/[。;]/)[0] ?? ''}`;
 }
 
+const THOUSANDS = /(?<=\d)[, ](?=\d{3}(?!\d))/g;
+const CASES = /\d{1,7}(?=[件宗份起次])/g;
+/** No real sentence counts more cases. */
+const MOST_COUNTS = 12;
+
+/**
+ * Whether the sentence has the table's number too, or makes it of the number stated with one or two others: of part and whole the
+ * reader may have taken one for the other. What was told before may be less (收到24件，答复25件).
+ * @param wanted what the table gives, by every reading
+ */
+export function isMadeUp(statement: Statement, wanted: number[]): boolean {
+  const { value } = statement;
+  const sentence = sentenceOf(statement).replace(THOUSANDS, '');
+  const counts = Array.from(sentence.matchAll(CASES), ([digits]) => Number(digits)).slice(0, MOST_COUNTS);
+  const here = counts.indexOf(value);
+  const behind = counts.slice(here + 1);
+  const others = counts.filter((_, i) => i !== here);
+  const sums = others.flatMap((one, i) => [one, ...others.slice(i + 1).map((two) => one + two)]);
+  return wanted.some(
+    (number) =>
+      number > 0 &&
+      (number < value ? behind.includes(number) : counts.includes(number) || sums.includes(number - value)),
+  );
+}
+
 /** Whether a rule may only ask of what a sentence says. */
 export const isDoubtful = (rule: string, stated: Pick<Statement, 'text' | 'at'>): boolean =>
   WORDS[rule]?.test(sentenceOf(stated)) === true;

@@ -183,7 +183,11 @@ export class ListReader {
     // 发布信息166条：动态101条，批复33条.
     const isColon = text === ':' && this.tokens[index - 1]?.kind === 'count';
     if (kind === 'open' && this.tokens[index - 1]?.text.endsWith('不')) return false;
-    return isColon || kind === 'open' || (kind === 'respectively' && this.tokens[index + 1]?.kind !== 'count');
+    return (
+      isColon ||
+      kind === 'open' ||
+      (kind === 'respectively' && !['count', 'more'].includes(this.tokens[index + 1]?.kind ?? ''))
+    );
   }
 
   private mark(token: Token): void {
