@@ -4,6 +4,7 @@ import type { Qualifier, Report, Statement } from '../model/schema';
 import { statedRange } from '../model/stated-range';
 import { bodyKind } from '../names/levels';
 import { fold } from '../text/fold';
+import { isDoubtful, isMadeUp } from './doubts';
 import { type Candidate, candidatesFor, stocksOf } from './readings';
 import { type Context, type Details, failed, incomplete, notApplicable, type Outcome, passed } from './rule';
 
@@ -59,6 +60,11 @@ export function compare(context: Context, statement: Statement): Outcome {
     isOfDecided(context, statement) ||
     isToldBeside(context, statement, found) ||
     isOfAnyReviews(context, statement, found) ||
+    isMadeUp(
+      statement,
+      found.map((candidate) => candidate.value),
+    ) ||
+    isDoubtful(`prose.${quantity?.split('.', 1)[0]}`, statement) ||
     isGroupedApart(report, statement, found);
   return isCountedApart ? unsure('counted') : failed(details);
 }

@@ -26,10 +26,12 @@ const quantities = derived((all) => {
   return known;
 });
 
-const quantityOf = (figure: Figure): Quantity | undefined => quantities().get(cellName(figure.table, figure));
+type OfCell = Pick<Figure, 'table' | 'row' | 'column'>;
+
+const quantityOf = (figure: OfCell): Quantity | undefined => quantities().get(cellName(figure.table, figure));
 
 /** Whether a cell of the form holds a whole number: everything but money. */
-export const isWhole = (figure: Figure): boolean => ['count', 'change'].includes(quantityOf(figure) ?? '');
+export const isWhole = (figure: OfCell): boolean => ['count', 'change'].includes(quantityOf(figure) ?? '');
 /** Whether a cell of the form may be below zero: 本年增/减. */
 export const isSigned = (figure: Figure): boolean => quantityOf(figure) === 'change';
 /** The place of a figure, for a sentence. */

@@ -10,6 +10,13 @@ export function isMark(figure: Figure): boolean {
   return kind === 'dash' || kind === 'slash' || kind === 'nothing';
 }
 
+/** Whether a folded text is 1.203: a thousand and more to one writer, a fraction to another. */
+export const isThousandsOrFraction = (text: string): boolean => /^[1-9]\d{0,2}(?:\.\d{3})+(?!\d)/.test(text.trim());
+
 /** Whether a cell holds digits that run into those of its neighbours. */
 export const isRun = (figure: Figure): boolean =>
-  figure.value === null && !isBlank(figure) && !isMark(figure) && /^[\d\s+.,件项元万-]+$/.test(fold(figure.text).text);
+  figure.value === null &&
+  !isBlank(figure) &&
+  !isMark(figure) &&
+  !isThousandsOrFraction(fold(figure.text).text) &&
+  /^[\d\s+.,件项元万-]+$/.test(fold(figure.text).text);

@@ -1,5 +1,7 @@
 import type { Cell, Grid } from '../document/page';
 import type { Column, TableId } from '../forms';
+import { isWhole } from '../model/cells';
+import { isThousandsOrFraction } from '../model/no-number';
 import type { Figure } from '../model/schema';
 import { type CellValue, parseApart } from '../text/numbers';
 import { foldedRange, original, place, quoted, type Source } from './source';
@@ -98,7 +100,9 @@ export function figureAt(
   while (end > start && /\s/.test(text[end - 1] as string)) end--;
   const said = original(source, start, end);
   const printed = range.cell ? quoted(source, range.cell) : said;
-  const { value, unit, isTrimmed } = range.value;
+  const { unit, isTrimmed } = range.value;
+  const isUnclear = isThousandsOrFraction(text.slice(start, end)) && isWhole({ table, row, column: column.id });
+  const value = isUnclear ? null : range.value.value;
   return {
     table,
     row,

@@ -1,5 +1,5 @@
 import type { Grid } from '../document/page';
-import type { Column, TableId } from '../forms';
+import type { Column, FormTable, TableId } from '../forms';
 import type { Figure } from '../model/schema';
 import { figureAt, isValue, type ReadCell, rangeOf } from './cells';
 import { UNREAD } from './flat-figures';
@@ -225,4 +225,63 @@ export function readRowsGrid(
     }
   }
   return { figures, header };
+}
+
+/** Fewer labels in a grid of labels alone are some other list. */
+const FEW_LABELS = 5;
+
+/**
+ * A table of the layout `rows` whose labels stand in one grid and whose figures in the next, line beside line. Where they have
+ * not as many lines, or the labels are in no grid, which figures are whose is not known: each is unread, with its line's text.
+ */
+export function readSideBySide(source: Source, grids: Grid[], form: FormTable): Figure[] {
+  const table = form.id;
+  for (const [at, grid] of grids.entries()) {
+    const lines = figuresAlone(source, grid, table);
+    if (lines.length < FEW_LABELS) continue;
+    const beside = [grids[at - 1], grids[at + 1]]
+      .map((other) => (other ? labelsAlone(source, other, table) : []))
+      .filter(({ length }) => length >= FEW_LABELS);
+    const labels = beside.find(({ length }) => length === lines.length);
+    if (labels) return lines.flatMap((line, i) => figuresOf(source, table, labels[i] as string, line));
+    const isHeaded = gridRows(source, grid).some((_, index, all) => headerOf(all, index, table));
+    if (!beside.length && !isHeaded) continue;
+    const rows = beside[0] ?? form.blocks.flatMap((block) => block.rows.map(({ id }) => id));
+    return rows.flatMap((row, i) => unreadLine(source, table, row, lines[i % lines.length] as Placed[]));
+  }
+  return [];
+}
+
+const figuresOf = (source: Source, table: TableId, row: string, line: Placed[]): Figure[] =>
+  line.flatMap(([column, cell]) => (cell ? [figureAt(source, table, row, column, cell)] : []));
+
+function unreadLine(source: Source, table: TableId, row: string, line: Placed[]): Figure[] {
+  const range = { ...rangeOf(line.flatMap(([, cell]) => cell ?? [])), value: UNREAD };
+  return line.map(([column]) => figureAt(source, table, row, column, range));
+}
+
+/** The rows that a grid without a figure names, in their order. */
+function labelsAlone(source: Source, grid: Grid, table: TableId): string[] {
+  const rows = gridRows(source, grid);
+  if (rows.some(({ starting }) => starting.some(({ value }) => value.kind === 'number'))) return [];
+  let previous = -1;
+  return rows.flatMap((gridRow) => {
+    const row = labelledRow(gridRow, table, previous)?.row;
+    if (row) previous = row.order;
+    return row?.row.id ?? [];
+  });
+}
+
+/** The lines of a grid that has figures and no labels, by its own heads or in the order of the form. */
+function figuresAlone(source: Source, grid: Grid, table: TableId): Placed[][] {
+  const rows = gridRows(source, grid);
+  let header: Header = { order: columnsOf(table), positions: new Map(), end: 0 };
+  const lines: Placed[][] = [];
+  for (const [index, { starting, reaching }] of rows.entries()) {
+    header = headerOf(rows, index, table) ?? header;
+    const isLine = starting.length === header.order.length && starting.every(isValue);
+    const line = isLine ? zip(starting, reaching, header) : [];
+    if (line.some(([, cell]) => cell?.value.kind === 'number')) lines.push(line);
+  }
+  return lines;
 }

@@ -24,7 +24,7 @@ import { readListGrid } from './list-grid';
 import { nonTabularSource, wholeReportAs } from './non-tabular';
 import { withPastedRows } from './pasted-rows';
 import { readRowsFlat } from './rows-flat';
-import { readRowsGrid } from './rows-grid';
+import { readRowsGrid, readSideBySide } from './rows-grid';
 import type { FoundSection } from './sections';
 import type { Source } from './source';
 
@@ -57,6 +57,7 @@ function merge(lists: Figure[][]): Figure[] {
 /** Fewer figures than this, and the grid may be printed on its side. */
 const FEW_IN_ROWS = 30;
 const FEW_IN_BLOCKS = 4;
+const FEW_ROWS = 2;
 const MAX_SIDE = 80;
 
 /** The declaration of a table in the edition of the year; in any that has it, where that one has not. */
@@ -83,14 +84,21 @@ function fromGrids(
   }
   let header: Parameters<typeof readRowsGrid>[3] = null;
   const withHeads = grids.filter((grid) => own.has(grid) || namesColumn(source, grid, table));
-  return merge(
+  const found = merge(
     withHeads.map((grid) => {
       const upright = readRowsGrid(source, grid, table, header);
       header = upright.header;
-      const side = () => readRowsGrid(source, transposed(source, grid), table, null).figures;
+      const side = () => onSide(source, grid, table);
       return own.has(grid) ? larger(upright.figures, side, grid, FEW_IN_ROWS) : upright.figures;
     }),
   );
+  return readable(found) ? found : readSideBySide(source, grids, form);
+}
+
+/** A grid turned over. 其他 and 总计 are columns of the form too: they alone are no rows. */
+function onSide(source: Source, grid: Grid, table: TableId): Figure[] {
+  const { figures } = readRowsGrid(source, transposed(source, grid), table, null);
+  return new Set(figures.map(({ row }) => row)).size > FEW_ROWS ? figures : [];
 }
 
 /** What names a table where it begins: the caption, or the line above it. */

@@ -37,6 +37,8 @@ const copied =
 
 const CLIPPED = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)';
 const styled = (html: string, css: string): string => html.replace('</head>', `<style>${css}</style></head>`);
+/** A page of more pictures is taken for one whose tables are pictures. */
+const PICTURES = 12;
 /** What shows nothing, put behind every digit. */
 const INVISIBLE = [
   '\u200b',
@@ -67,6 +69,25 @@ export const UNSEEN_CHANGES: UnseenChange[] = [
   page('a copy in a closed fold before it', copied('<details><summary>往年</summary><div>', '</div></details>', true)),
   page('an invisible copy behind it', copied('<section style="visibility:hidden">', '</section>', false)),
   page('a faded copy before it', copied('<div style="opacity:0">', '</div>', true)),
+  page('a copy faded by a filter before it', copied('<div style="filter:opacity(0)">', '</div>', true)),
+  page('a copy hidden by a property of its own', (html) =>
+    styled(
+      copied('<div class="kept">', '</div>', true)(html),
+      ':root{--shown:var(--for-now)}html{--for-now:none}.kept{display:var(--shown)}',
+    ),
+  ),
+  page('a copy in letters of a pixel behind it', copied('<div style="font-size:1px">', '</div>', false)),
+  page('all of it seen within what is invisible', (html) =>
+    html
+      .replace(/<body[^>]*>/, (tag) => `${tag}<div style="visibility:hidden">某<div style="visibility:visible">`)
+      .replace('</body>', '</div></div></body>'),
+  ),
+  page('figures of nothing as pictures of it', (html) => {
+    let count = 0;
+    return html.replace(/(<td(?:\s[^<>]*)?>)0(?=<\/td>)/g, (cell, open: string) =>
+      count++ < PICTURES ? `${open}<img src="0.gif" alt="0" width="20" height="12">` : cell,
+    );
+  }),
   page('a copy hidden by a rule', (html) =>
     styled(copied('<div class="old">', '</div>', true)(html), '.tab .x,.old{display:none}'),
   ),

@@ -1,5 +1,6 @@
 import { BASIS } from '../../forms';
 import type { List } from '../../model/schema';
+import { isDoubtful } from '../doubts';
 import { outcomeLists } from '../outcome-list';
 import { EVERY_EDITION, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from '../rule';
 
@@ -14,6 +15,7 @@ function judge({ whole, parts, complete, holds, kind, text, at }: List): Outcome
   const equation = `${parts.join(' + ')} = ${whole}`;
   const details = { equation, expected: whole, actual: sum, at, data: { whole, sum, text } };
   if (holds === false) {
+    if (isDoubtful('prose.list', { text, at })) return incomplete(details);
     const rate = { received: whole, handled: sum, text, variant: 'rate' };
     return failed(kind === 'rate' ? { ...details, data: rate } : details);
   }

@@ -1,15 +1,16 @@
 import { BASIS } from '../../forms';
 import { isBlank, isWhole, whereIs } from '../../model/cells';
-import { isMark, isRun } from '../../model/no-number';
+import { isMark, isRun, isThousandsOrFraction } from '../../model/no-number';
 import type { Figure, Report } from '../../model/schema';
 import { fold } from '../../text/fold';
 import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, WITH_TABLES } from '../rule';
 
-/** Why a cell is for a person to read: a dash or slash, digits that its row cannot place, or digits that run together. */
-type Unclear = 'mark' | 'outOfStep' | 'unread';
+/** Why a cell is for a person to read: a dash or slash, a point that may set thousands apart, digits that its row cannot place, or digits that run together. */
+type Unclear = 'mark' | 'outOfStep' | 'thousands' | 'unread';
 
 function unclear(report: Report, figure: Figure): Unclear | null {
   if (isMark(figure)) return 'mark';
+  if (figure.value === null && isThousandsOrFraction(fold(figure.text).text)) return 'thousands';
   if (!isRun(figure)) return null;
   return isOutOfStep(report, figure) ? 'outOfStep' : 'unread';
 }
@@ -33,7 +34,14 @@ export const valuesNotNumber: Rule = {
   severity: 'error',
   basis: BASIS.format2021,
   editions: WITH_TABLES,
-  says: ['failed', 'failed.fraction', 'incomplete.mark', 'incomplete.outOfStep', 'incomplete.unread'],
+  says: [
+    'failed',
+    'failed.fraction',
+    'incomplete.mark',
+    'incomplete.outOfStep',
+    'incomplete.thousands',
+    'incomplete.unread',
+  ],
   run({ report }) {
     const known = new Map(report.figures.map((figure) => [figure, unclear(report, figure)]));
     return report.figures.map((figure): Outcome => {

@@ -11,13 +11,13 @@ export interface StyleRule<N> {
 /** Reads style sheets of a page, in their order. */
 export type StyleReader<N> = (sheets: string[]) => RulesFor<N> | null;
 
-/** Properties by which content is taken from sight, or given back to it, or set as a mark of a note. */
+/** Properties by which content is taken from sight, or given back to it, or set as a mark of a note; and the page's own. */
 export const TELLING_PROPERTY =
-  /^(?:display|visibility|opacity|content-visibility|font|font-size|color|background(?:-color|-image)?|clip|clip-path|(?:max-)?(?:width|height)|overflow(?:-[xy])?|position|left|top|right|bottom|text-indent|margin-left|transform|text-decoration(?:-line)?|vertical-align)$/;
+  /^(?:--[\w-]+|display|visibility|opacity|filter|content-visibility|font|font-size|color|background(?:-color|-image)?|clip|clip-path|(?:max-)?(?:width|height)|overflow(?:-[xy])?|position|left|top|right|bottom|text-indent|margin-left|transform|text-decoration(?:-line)?|vertical-align)$/;
 
 /** Whether a style sheet may take anything from sight: most only dress. Cheap, and asked before one is parsed. */
 export const mayHide = (css: string): boolean =>
-  /none|hidden|vertical-align\s*:\s*(?:su|text-t)|collapse|line-through|opacity|clip|indent|scale|:\s*-\d|(?:font|width|height)[\w-]*\s*:\s*[01](?!\d)|color\s*:\s*(?:#[def]|white|transparent|rgb)/i.test(
+  /none|hidden|var\(|vertical-align\s*:\s*(?:su|text-t)|collapse|line-through|opacity|clip|indent|scale|:\s*-\d|(?:font|width|height)[\w-]*\s*:\s*(?:[01](?!\d)|\.0)|color\s*:\s*(?:#[def]|white|transparent|rgb)/i.test(
     css,
   );
 
@@ -62,9 +62,26 @@ export function specificity(selector: string): number {
   return identifiers * 1_000_000 + (attributes + classes) * 1000 + names;
 }
 
+const OF_PAGE = /^(?::root|html|body)$/i;
+const isCustom = ({ property }: Declaration): boolean => property.startsWith('--');
+const usesCustom = ({ value }: Declaration): boolean => value.includes('var(');
+
+/** Rules without the page's own properties where no property that tells anything uses one: most only dress. */
+function withoutUnused<N>(rules: StyleRule<N>[]): StyleRule<N>[] {
+  const isUsed = rules.some(({ plain, important }) =>
+    [...plain, ...important].some((each) => !isCustom(each) && usesCustom(each)),
+  );
+  if (isUsed) return rules;
+  // What is set for the whole page an inline style may use.
+  const others = (all: Declaration[]): Declaration[] => all.filter((each) => !isCustom(each));
+  return rules.map((rule) =>
+    OF_PAGE.test(rule.selector) ? rule : { ...rule, plain: others(rule.plain), important: others(rule.important) },
+  );
+}
+
 /** The declarations that hold for an element, the weightiest last; null where no rule takes anything from sight. */
 export function rulesFor<N>(rules: StyleRule<N>[]): RulesFor<N> | null {
-  const telling = rules.filter(({ plain, important }) => plain.length || important.length);
+  const telling = withoutUnused(rules).filter(({ plain, important }) => plain.length || important.length);
   if (!telling.length) return null;
   const ordered = telling
     .map((rule, order) => ({ rule, weight: specificity(rule.selector), order }))

@@ -161,6 +161,7 @@ const isPlain = (style: CSSStyleDeclaration): boolean =>
   style.textDecorationLine === 'none' &&
   style.overflowY === 'visible' &&
   style.textIndent === '0px' &&
+  style.filter === 'none' &&
   style.clipPath === 'none' &&
   style.clip === 'auto' &&
   style.contentVisibility === 'visible';
@@ -179,4 +180,5 @@ const PROPERTIES: Record<string, keyof CSSStyleDeclaration> = {
   'max-width': 'maxWidth',
   'max-height': 'maxHeight',
   'text-indent': 'textIndent',
+  filter: 'filter',
 };

@@ -30,6 +30,8 @@ interface Inherited {
   colour: Colour | null;
   ground: Colour | null;
   isClosed: boolean;
+  /** The page's own properties (--name) in effect. */
+  customs: ReadonlyMap<string, string>;
 }
 
 const PLAIN: Inherited = {
@@ -41,6 +43,7 @@ const PLAIN: Inherited = {
   colour: [0, 0, 0, 1],
   ground: WHITE,
   isClosed: false,
+  customs: new Map(),
 };
 
 /** Declarations of an inline style, later ones last. What stands in brackets or quotes may hold a semicolon. */
@@ -58,8 +61,32 @@ function inline(style: string): { plain: Declaration[]; important: Declaration[]
 }
 
 const INLINE_HIDES =
-  /display|visibility|opacity|font|colou?r|background|clip|width|height|position|indent|margin|transform|decoration/i;
-const ZERO_FONT = /(?:^|\s)0(?:px|pt|em|rem|%)?(?:\/|\s|$)/;
+  /--|display|visibility|opacity|font|colou?r|background|clip|width|height|position|indent|margin|transform|decoration/i;
+/** The size in a font or of one; a number without a unit is a weight, but for nothing. */
+const FONT_SIZE = /(?:^|\s)(\d*\.?\d+)(px|pt|r?em|%)(?=\/|\s|$)|(?:^|\s)0(?=\/|\s|$)/;
+const PIXELS: Record<string, number> = { px: 1, pt: 4 / 3, em: 16, rem: 16, '%': 0.16 };
+/** Letters of so many pixels are read by nobody. */
+const TINY_LETTERS = 1;
+
+function isTinyFont(size: string): boolean {
+  const [found, number = '0', unit = 'px'] = FONT_SIZE.exec(size) ?? [];
+  return found !== undefined && Number(number) * (PIXELS[unit] as number) <= TINY_LETTERS;
+}
+
+/** How often a value may be put in the place of a name: names may name each other. */
+const MAX_NAMES = 8;
+
+/** A value with the page's own properties put in; null where one is not known and has no fallback. */
+function resolved(value: string, customs: ReadonlyMap<string, string>): string | null {
+  let text = value;
+  for (let i = 0; i < MAX_NAMES && text.includes('var('); i++) {
+    const match = /var\(\s*(--[\w-]+)\s*(?:,([^()]*(?:\([^()]*\)[^()]*)*))?\)/.exec(text);
+    const given = match && (customs.get(match[1] as string) ?? match[2]);
+    if (!match || given === undefined || given === null) return null;
+    text = text.slice(0, match.index) + given.trim() + text.slice(match.index + match[0].length);
+  }
+  return text.includes('var(') ? null : text;
+}
 const NOTHING: Declaration[] = [];
 
 /**
@@ -102,7 +129,12 @@ export function declaredShowing<N>(
     const [text, back] = isBare ? [null, null] : [tree.attribute(node, 'color'), tree.attribute(node, 'bgcolor')];
     if (!style && !isFolded && !isWithheld && !isClosed && !around.isClosed && text === null && back === null)
       return around;
-    const get = (property: string): string => style?.get(property) ?? '';
+    const own = style ? [...style].filter(([property]) => property.startsWith('--')) : [];
+    const customs = own.length ? new Map([...around.customs, ...own]) : around.customs;
+    const get = (property: string): string => {
+      const value = style?.get(property) ?? '';
+      return value.includes('var(') ? (resolved(value, customs) ?? '') : value;
+    };
     const display = get('display') || (isWithheld ? 'none' : '');
     const visibility = get('visibility');
     const isFaded = Number.parseFloat(get('opacity')) === 0 || get('content-visibility') === 'hidden';
@@ -114,10 +146,11 @@ export function declaredShowing<N>(
       isVisible: visibility ? !/hidden|collapse/.test(visibility) : around.isVisible,
       isFaded: around.isFaded || isFaded,
       content: around.content === 'seen' ? (isSetAside(get) ? 'unseen' : contentShowing(get)) : around.content,
-      isTiny: size ? ZERO_FONT.test(size) : around.isTiny,
+      isTiny: size ? isTinyFont(size) : around.isTiny,
       colour: colour ? colourOf(colour) : around.colour,
       ground: background ? groundOf(background, around.ground) : get('background-image') ? null : around.ground,
       isClosed,
+      customs,
     };
   }
 

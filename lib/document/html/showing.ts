@@ -30,6 +30,7 @@ function isClipped(style: StyleOf): boolean {
 }
 
 const CUTS_OFF = /hidden|clip/;
+const FADED = /opacity\(\s*0*(?:\.0+)?%?\s*\)/;
 
 /** A box of no width or height, which cuts off what stands in it. Most boxes cut nothing off, and are asked no more. */
 function isTiny(style: StyleOf): boolean {
@@ -57,6 +58,7 @@ export function contentShowing(style: StyleOf): Showing {
   if ((style('text-decoration-line') || style('text-decoration')).includes('line-through')) return 'struck';
   const isGone =
     style('content-visibility') === 'hidden' ||
+    FADED.test(style('filter')) ||
     isClipped(style) ||
     isTiny(style) ||
     pixels(style('text-indent')) <= -FAR;

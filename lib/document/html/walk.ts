@@ -46,6 +46,8 @@ interface Frame<N> {
   into: Collected<N> | null;
   /** Whether its text is read: not where it is struck, or hidden within its place. */
   mute: boolean;
+  /** Whether it is hidden by being invisible alone: what is in it may be seen again. */
+  isInvisible: boolean;
   /** How it is shown, once that was asked. */
   showing: Showing | null;
   /** Whether it was looked at closely. */
@@ -64,7 +66,10 @@ interface Frame<N> {
 }
 
 /** What the children of the body inherit. */
-const OUTSIDE = { hidden: false, mute: false, mark: null, pre: false };
+const OUTSIDE = { hidden: false, mute: false, isInvisible: false, mark: null, pre: false };
+/** A picture of a figure says what it shows. */
+const CELLS = new Set(['td', 'th']);
+const FIGURE_SHOWN = /^\s*\d[\d,.]*\s*$/;
 
 /** One walk over a body, without recursion: the depth of a page is not ours to choose. */
 export class Walk<N> {
@@ -73,6 +78,8 @@ export class Walk<N> {
   private isBased = false;
   /** Whether the text before was a figure in an element that sets marks. */
   private isSetSmall = false;
+  /** What pictures in the cell are said to show, where that is a figure. */
+  private pictured = '';
   private truncated = false;
   private readonly spaces = new TextSpaces<N>();
   private readonly meta = new Map<string, string>();
@@ -160,7 +167,10 @@ export class Walk<N> {
     else if (type === 1) this.open(node, frame);
   }
 
-  private open(node: N, around: Pick<Frame<N>, 'hidden' | 'into' | 'mute' | 'mark' | 'pre' | 'space'>): void {
+  private open(
+    node: N,
+    around: Pick<Frame<N>, 'hidden' | 'into' | 'mute' | 'isInvisible' | 'mark' | 'pre' | 'space'>,
+  ): void {
     const { tree } = this;
     const name = tree.name(node);
     const isBare = tree.isBare(node);
@@ -177,6 +187,7 @@ export class Walk<N> {
       hidden,
       into,
       mute: around.mute || STRUCK.has(name),
+      isInvisible: around.isInvisible && !STRUCK.has(name),
       showing: null,
       looked: false,
       mark: around.mark ?? markSetting(tree, node, name, isBare),
@@ -187,11 +198,13 @@ export class Walk<N> {
       inner: hidden ? null : tree.inner(node),
       muted: name === 'iframe',
     };
+    if (CELLS.has(name)) this.pictured = '';
     if (into) this.begin(frame, into);
     this.stack.push(frame);
     if (FIELDS.has(name) && around.into) this.field(frame, around.into);
     // Of what is no text of the page the outside is looked at all the same.
     if (around.into && !isBare) this.medium(frame, around.into);
+    if (name === 'img' && !isBare && around.into === this.seen && this.seen.builder.isInCell) this.shownBy(frame);
   }
 
   /** Opens an element where what is in it goes. */
@@ -229,6 +242,7 @@ export class Walk<N> {
   private ask(closely: boolean): void {
     const { stack } = this;
     const top = stack.at(-1) as Frame<N>;
+    if (top.isInvisible && top.showing === null) this.reappear(top);
     if (top.into !== this.seen || top.mute || (top.showing !== null && (top.looked || !closely))) return;
     const found = this.showingOf(top, closely);
     if (found === 'seen') return;
@@ -266,11 +280,30 @@ export class Walk<N> {
     return frame.showing;
   }
 
+  /** What is in an element that is not visible may be visible itself: it is seen where it stands. */
+  private reappear(top: Frame<N>): void {
+    if (this.tree.showing(top.node) !== 'seen' || this.tree.lookCloser(top.node) !== 'seen') return;
+    const { stack } = this;
+    let from = stack.length - 1;
+    const isSeen = (frame: Frame<N> | undefined): boolean =>
+      frame?.isInvisible === true && frame.showing === null && this.tree.showing(frame.node) === 'seen';
+    while (isSeen(stack[from - 1])) from--;
+    const frames = stack.slice(from);
+    for (const frame of frames) {
+      frame.isInvisible = false;
+      frame.mute = false;
+      if (frame.into === this.hidden) this.hidden.builder.drop();
+    }
+    for (const frame of frames) if (frame.into === this.hidden) this.begin(frame, this.seen);
+  }
+
   /** Elements from the `outermost` open one on are hidden: a fold is kept apart, parts of tables and of lines are not. */
   private hide(outermost: number, showing: Showing): void {
     const frames = this.stack.slice(outermost);
     const { name, block } = frames[0] as Frame<N>;
     const isFold = (block || name.includes('-')) && !TABLE_PARTS.has(name);
+    const isInvisible = showing === 'unseen' && this.tree.showing((this.stack.at(-1) as Frame<N>).node) === 'unseen';
+    for (const frame of frames) frame.isInvisible = isInvisible;
     // What is hidden but has a box keeps its place in a table.
     if (showing === 'unseen' && !isFold) {
       for (const frame of frames) frame.mute = true;
@@ -285,6 +318,7 @@ export class Walk<N> {
 
   private leave(): void {
     const frame = this.stack.at(-1) as Frame<N>;
+    if (CELLS.has(frame.name)) this.picture(frame);
     const isEmpty = frame.into !== null && frame.into.reading.length === frame.start;
     // An empty cell, row or line has its place only where it has a box.
     if (isEmpty && frame.block && frame.into === this.seen && frame.name !== 'hr') this.ask(false);
@@ -296,6 +330,19 @@ export class Walk<N> {
     if (HEADING.has(name) && reading.length > start) headings.push({ start, end: reading.length });
     // An empty block is an empty cell to whoever reads cells off lines: it keeps a line of its own.
     if (frame.block) reading.lineBreak(isEmpty && frame.from === 0 && frame.children.length === 0 && name !== 'hr');
+  }
+
+  private shownBy(image: Frame<N>): void {
+    const alt = this.tree.attribute(image.node, 'alt') ?? '';
+    if (!FIGURE_SHOWN.test(alt)) return;
+    this.ask(false);
+    if (image.into === this.seen && !image.mute) this.pictured += alt.trim();
+  }
+
+  /** A cell with nothing but pictures of its figure has the figure that they are said to show. */
+  private picture({ into, start }: Frame<N>): void {
+    if (into === this.seen && into.reading.length === start && this.pictured) into.reading.insert(this.pictured);
+    this.pictured = '';
   }
 
   private text(node: N, frame: Frame<N>): void {

@@ -76,7 +76,11 @@ const SPECIMEN =
 const OTHER_SUBJECT =
   /法治政府|依法行政|政府网站(?:工作|监管)?年度?(?:报表|报告)|网站工作年|预算|决算|股份有限公司|有限责任公司|上市公司/;
 const PART_OF_YEAR = /季度|\d月份|上半年|下半年|半年/;
-const NOT_AN_AUTHORITY = /(?:大学|学院|学校|中学|小学|幼儿园|医院|卫生院|保健院|公司|集团|银行|供电局|自来水厂)$/;
+/** Whose report it is weighs as much as all that a report is made of: a hospital may fill in the whole form. */
+const WHOSE = 4;
+/** 科学院 and the central bank are bodies of the state. */
+const NOT_AN_AUTHORITY =
+  /(?:大学|(?<!科|行政)学院|学校|中学|小学|幼儿园|医院|卫生院|保健院|公司|集团|(?<!人民)银行|供电局|自来水厂)$/;
 const ABOUT_REPORTS =
   /(?:通知|通报|公告|办法|规定|制度|要点|方案|指南|目录|函|细则|意见|格式|评估|测评|考核|督查|检查|解读|发布会|公布了|纷纷|动态|培训|会议|研究|探析|分析|浅谈|思考|说明)(?:》?的?通知)?(?:\(.{0,14}\))?(?:报告)?$/;
 
@@ -148,7 +152,7 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
     id: 'notAnAuthority',
     measure: ({ titles }) => {
       const bodies = titles.filter(isReportTitle).flatMap((title) => bodyInTitle(title)?.name ?? []);
-      return Number(bodies.some((body) => NOT_AN_AUTHORITY.test(body)));
+      return bodies.some((body) => NOT_AN_AUTHORITY.test(body)) ? WHOSE : 0;
     },
   },
   { id: 'addressed', measure: (page) => present(SALUTATION, top(page)) },

@@ -182,14 +182,19 @@ export class ListReader {
   private opens({ kind, text, index }: Token): boolean {
     // 发布信息166条：动态101条，批复33条.
     const isColon = text === ':' && this.tokens[index - 1]?.kind === 'count';
-    return isColon || kind === 'open' || (kind === 'respectively' && this.tokens[index + 1]?.kind !== 'count');
+    if (kind === 'open' && this.tokens[index - 1]?.text.endsWith('不')) return false;
+    return (
+      isColon ||
+      kind === 'open' ||
+      (kind === 'respectively' && !['count', 'more'].includes(this.tokens[index + 1]?.kind ?? ''))
+    );
   }
 
   private mark(token: Token): void {
     if (token.text === '(') {
       this.depth++;
       this.last[this.depth] = null;
-      if (this.tokens[token.index - 1]?.kind === 'count') this.begin(true);
+      if (this.tokens[token.index - 1]?.kind === 'count' && this.text[token.end] !== '不') this.begin(true);
     } else if (token.text === ')' && this.depth > 0) {
       while (this.draft) this.close();
       this.depth--;

@@ -19,7 +19,17 @@ const ANY_WAY = /^(?:通过|经由?|以|用|从|向|来自|直接|提交|递交|
 const meansSome = ({ kind, text }: Token): boolean => (kind === 'other' && !ANY_WAY.test(text)) || text === '书面';
 /** No sentence negates more at once. */
 const MAX_TOKENS = 48;
-const BEFORE_APPLY = new Set(['verb', 'neg', 'applicant', 'channel', 'disclosure', 'new', 'occur', 'and']);
+const BEFORE_APPLY = new Set([
+  'application',
+  'verb',
+  'neg',
+  'applicant',
+  'channel',
+  'disclosure',
+  'new',
+  'occur',
+  'and',
+]);
 
 /** What a verb makes of documents and decisions; undefined for any other. */
 const made = (verb: Token, noun: Token): string | undefined => {

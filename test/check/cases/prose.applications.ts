@@ -53,6 +53,23 @@ export default [
     says: 'incomplete.counted',
   },
   {
+    name: 'beside what was passed on',
+    page: { cells: applications(16), prose: overview('接收政府信息公开申请19件，含外单位转送的申请。') },
+    expected: 'incomplete',
+    says: 'incomplete.counted',
+  },
+  {
+    name: 'a part that makes the table with another of its sentence',
+    page: { cells: applications(25), prose: overview('县政府门户受理申请16件，乡镇处理类似的9件。') },
+    expected: 'incomplete',
+    says: 'incomplete.counted',
+  },
+  {
+    name: 'a number in thousands is no 18',
+    page: { cells: applications(18), prose: overview('全年共收到政府信息公开申请1,018件。') },
+    expected: 'failed',
+  },
+  {
     name: 'received with what was carried in',
     page: { cells: carried, prose: overview('全年收到政府信息公开申请75件。') },
     expected: 'passed',

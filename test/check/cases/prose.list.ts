@@ -73,6 +73,17 @@ export default [
     legitimate: true,
   },
   {
+    name: 'parts beyond the whole, some of which may be told twice',
+    page: { prose: { overview: '召开座谈会12场，其中局办8场、乡镇10场、部门联合举办2场。' } },
+    expected: 'incomplete',
+  },
+  {
+    name: 'how much more is no part',
+    page: { prose: { overview: '新收来信60件、办结2件，比去年分别增加12件、11件、1件。' } },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+  {
     name: 'examples are not all',
     page: { prose: { overview: '公布信息100条，其中政策解读3条，访谈2条。' } },
     expected: 'notApplicable',

@@ -70,6 +70,23 @@ export default [
     says: 'incomplete.counted',
   },
   {
+    name: 'more than the table has, and not said to be of disclosure',
+    page: { cells: table, prose: { remedies: '全市行政复议案件312件。' } },
+    expected: 'incomplete',
+    says: 'incomplete.counted',
+  },
+  {
+    name: 'results of reviews that are not said to be of disclosure',
+    page: { cells: table, prose: { remedies: '全市行政复议案件312件，其中结果维持280件。' } },
+    expected: 'incomplete',
+    says: 'incomplete.counted',
+  },
+  {
+    name: 'more than the table has, of disclosure',
+    page: { cells: table, prose: { remedies: '因政府信息公开被申请行政复议312件。' } },
+    expected: 'failed',
+  },
+  {
     name: '72 upheld in prose, 27 in the table',
     page: {
       cells: { ...table, ...row('remedies review', { upheld: 27, corrected: 143, total: 170 }) },

@@ -15,6 +15,24 @@ export default [
     says: 'failed.fraction',
   },
   {
+    name: 'a point that may set thousands apart',
+    page: { cells: { 'applications granted total': '1.203' } },
+    expected: 'incomplete',
+    says: 'incomplete.thousands',
+    message: '1.203',
+  },
+  {
+    name: 'the same with a unit',
+    page: { cells: { 'proactive normativeDocuments inForce': '1.203件' } },
+    expected: 'incomplete',
+    says: 'incomplete.thousands',
+  },
+  {
+    name: 'money has decimals',
+    page: { cells: { 'proactive fees amount': '1.203' } },
+    expected: 'passed',
+  },
+  {
     name: 'slashes are one finding',
     page: { zero: '/' },
     expected: 'incomplete',

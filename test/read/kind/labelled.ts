@@ -56,6 +56,22 @@ const generated = [...figureSets(), consistentSet(1), consistentSet(2), consiste
   return { name: `generated: ${set.id}, ${family.id}`, isReport: true, page: html(text, url) };
 });
 
+/** The whole form of the law with every figure, by those whose report is none of an authority; and by bodies named like them. */
+const OTHERS = [
+  '青禾县人民医院',
+  '云岭大学',
+  '云岭职业技术学院',
+  '临川市第一中学',
+  '青禾县水务集团有限公司',
+  '临川市妇幼保健院',
+];
+const ALIKE = ['云岭省农业科学院', '青禾县卫生健康委员会', '临川市教育局', '青禾县医院路街道办事处', '中国人民银行'];
+const inFull = [...OTHERS, ...ALIKE].map((issuer, i): Labelled => {
+  const family = FAMILIES[(i * 3) % FAMILIES.length] as (typeof FAMILIES)[number];
+  const { html: text, url } = renderPage({ set: { ...consistentSet(i + 4), issuer }, family });
+  return { name: `in full: ${issuer}`, isReport: !OTHERS.includes(issuer), page: html(text, url) };
+});
+
 const lookAlikes = LOOK_ALIKES.filter((kind) => kind !== 'workSummary').map((kind): Labelled => {
   const { html: text, url, expected } = lookAlike(kind);
   return { name: `look-alike: ${kind}`, isReport: expected.kind !== 'none', page: html(text, url) };
@@ -65,4 +81,12 @@ const written = WRITTEN.map((each): Labelled => {
   return { name: each.name, isReport: each.isReport, page: html(writtenPage(each), each.url ?? null) };
 });
 
-export const LABELLED: Labelled[] = [...written, ...smallest, ...excerpts, ...real, ...generated, ...lookAlikes];
+export const LABELLED: Labelled[] = [
+  ...written,
+  ...smallest,
+  ...excerpts,
+  ...real,
+  ...generated,
+  ...inFull,
+  ...lookAlikes,
+];
