@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { SheetSize } from '../../lib/document/pdf/drawing';
 import type { PlacedText, SheetText } from '../../lib/document/sheets';
 import { printWidth } from './print-width';
+import { useIsNear } from './use-is-near';
 
 interface Props {
   number: number;
@@ -51,20 +52,6 @@ export function Sheet({ number, size, text, scale, scroller, label, draw, onFail
 
 /** A length on the sheet, whatever its scale. */
 const points = (length: number): string => `calc(var(--scale) * ${length}px)`;
-
-/** Whether an element is on the screen, or less than a screen away from it. */
-function useIsNear(element: { current: Element | null }, scroller: { current: Element | null }): boolean {
-  const [isNear, setNear] = useState(false);
-  useEffect(() => {
-    const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting === true), {
-      root: scroller.current,
-      rootMargin: '100% 0px',
-    });
-    if (element.current) observer.observe(element.current);
-    return () => observer.disconnect();
-  }, [element, scroller]);
-  return isNear;
-}
 
 function TextLayer({ text }: { text: SheetText }) {
   return (

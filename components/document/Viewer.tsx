@@ -4,6 +4,8 @@ import type { AuditResult } from '../../lib/messaging/messages';
 import { Plain } from './Plain';
 import { Sheets, type Zoom } from './Sheets';
 import { type DocumentServices, type OpenedFile, sheetsIn } from './services';
+import { Thumbnails } from './Thumbnails';
+import { useFind } from './use-find';
 import { useOverlay } from './use-overlay';
 import { useScript } from './use-script';
 import { ViewerBar } from './ViewerBar';
@@ -22,6 +24,8 @@ interface Props {
 /** Each press makes sheets so many times larger or smaller. */
 const STEP = 1.2;
 const ZOOMS = { least: 0.25, most: 4 };
+/** In a window as wide, all sheets are shown small beside the one that is read. */
+const ROOMY = 1200;
 
 /** A file as it is drawn, with the verdict and its findings beside it. */
 export function Viewer({ file, result, words, services, again, onAuditAnyway, onList, onStart }: Props) {
@@ -31,6 +35,10 @@ export function Viewer({ file, result, words, services, again, onAuditAnyway, on
   const [status, setStatus] = useState('');
   const overlay = useOverlay(root, { file, result, again }, services);
   const [target, convert] = useScript(root, services, file);
+  const find = useFind(root, file, target);
+  const box = useRef<HTMLInputElement>(null);
+  const sheets = sheetsIn(file.parts);
+  const [hasThumbnails, setThumbnails] = useState(sheets > 1 && innerWidth >= ROOMY);
   const onView = useCallback(
     (next: typeof view) =>
       setView((before) => (before.sheet === next.sheet && before.zoom === next.zoom ? before : next)),
@@ -50,6 +58,12 @@ export function Viewer({ file, result, words, services, again, onAuditAnyway, on
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const { ctrlKey, metaKey, altKey, key, target: on } = event;
+      // Pressed once more, the browser's own search opens.
+      if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'f' && on !== box.current) {
+        event.preventDefault();
+        box.current?.select();
+        return;
+      }
       if (ctrlKey || metaKey || altKey || (on instanceof Element && on.closest('input, select, textarea'))) return;
       const act = Object.hasOwn(keys, key.toLowerCase()) ? keys[key.toLowerCase()] : undefined;
       if (!act) return;
@@ -69,7 +83,12 @@ export function Viewer({ file, result, words, services, again, onAuditAnyway, on
         file={file}
         words={words}
         view={view}
-        sheets={sheetsIn(file.parts)}
+        sheets={sheets}
+        find={find}
+        findBox={box}
+        onFound={() => root.current?.focus()}
+        hasThumbnails={hasThumbnails}
+        onThumbnails={() => setThumbnails(!hasThumbnails)}
         target={target}
         status={status}
         hasResults={result.audit.report !== null}
@@ -91,6 +110,9 @@ export function Viewer({ file, result, words, services, again, onAuditAnyway, on
           )
         }
       />
+      {hasThumbnails && sheets > 0 && (
+        <Thumbnails parts={file.parts} current={view.sheet} words={words} onSheet={goTo} />
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <main ref={root} class="desk" tabIndex={0} aria-label={file.name}>
         {!result.audit.report && (

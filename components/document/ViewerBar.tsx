@@ -1,7 +1,9 @@
 import { webAddress } from '../../lib/export/text';
 import type { DocumentPageWords } from '../../lib/locales/document-page';
 import { fill } from '../../lib/locales/fill';
+import { MAX_FOUND } from '../../lib/text/find';
 import type { OpenedFile } from './services';
+import type { Find } from './use-find';
 import type { ScriptTarget } from './use-script';
 
 interface Props {
@@ -10,11 +12,18 @@ interface Props {
   view: { sheet: number; zoom: number };
   /** How many sheets are drawn; 0 where none is. */
   sheets: number;
+  find: Find;
+  findBox: { current: HTMLInputElement | null };
+  /** Whether all sheets are shown small. */
+  hasThumbnails: boolean;
   target: ScriptTarget;
   /** Outcome of the last action. */
   status: string;
   hasResults: boolean;
   onSheet(sheet: number): void;
+  onThumbnails(): void;
+  /** To the text, from the box for what is looked for. */
+  onFound(): void;
   onZoom(by: 'in' | 'out' | 'fit'): void;
   onResults(): void;
   onList(): void;
@@ -33,6 +42,9 @@ export function ViewerBar(props: Props) {
       <h1 lang="zh">{file.name}</h1>
       {all > 0 && (
         <>
+          <button type="button" class="for-thumbnails" aria-pressed={props.hasThumbnails} onClick={props.onThumbnails}>
+            {words.thumbnails.show}
+          </button>
           <span class="group">
             <button
               type="button"
@@ -79,6 +91,7 @@ export function ViewerBar(props: Props) {
           </span>
         </>
       )}
+      <FindBox words={words} find={props.find} box={props.findBox} onEnd={props.onFound} />
       <label class="group">
         {words.script}
         <select value={target} onChange={({ currentTarget }) => props.onConvert(currentTarget.value as ScriptTarget)}>
@@ -116,5 +129,55 @@ export function ViewerBar(props: Props) {
         {status}
       </span>
     </header>
+  );
+}
+
+interface FindProps {
+  words: DocumentPageWords;
+  find: Find;
+  box: { current: HTMLInputElement | null };
+  onEnd(): void;
+}
+
+/** What is looked for in the file, how often it stands there, and the way from one place to the next. */
+function FindBox({ words: { find: words }, find, box, onEnd }: FindProps) {
+  const { wanted, all, at } = find;
+  const press = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (event.key === 'Enter') find.step(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape') {
+      find.look('');
+      onEnd();
+    } else return;
+    event.preventDefault();
+  };
+  const many = all === MAX_FOUND ? words.atLeast : words.of;
+  return (
+    <search class="group find">
+      <input
+        ref={box}
+        type="search"
+        aria-label={words.label}
+        placeholder={words.label}
+        value={wanted}
+        onInput={({ currentTarget }) => find.look(currentTarget.value)}
+        onKeyDown={press}
+      />
+      <span class="found" role="status">
+        {wanted.trim() && (all ? fill(many, { n: at, all }) : words.none)}
+      </span>
+      <button
+        type="button"
+        aria-label={words.previous}
+        title={words.previous}
+        disabled={!all}
+        onClick={() => find.step(-1)}
+      >
+        ↑
+      </button>
+      <button type="button" aria-label={words.next} title={words.next} disabled={!all} onClick={() => find.step(1)}>
+        ↓
+      </button>
+    </search>
   );
 }

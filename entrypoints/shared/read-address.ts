@@ -14,6 +14,7 @@ import { isPrivateHost } from '../../lib/library/batch/addresses';
 import { retryAfter } from '../../lib/library/batch/rests';
 import { PageFailure } from '../../lib/library/batch/result';
 import { mediaKindOf } from '../../lib/model/media-kind';
+import { isKnownLabel } from '../../lib/read/known-labels';
 import { pdfAssets } from './pdf-assets';
 
 const TIMEOUT = 30_000;
@@ -76,7 +77,7 @@ async function bytesOf({ body }: Response): Promise<Uint8Array> {
  * @throws PageFailure where there is no page to read; Unreadable where a document cannot be read
  */
 export async function pageIn({ bytes, type, url }: Fetched): Promise<Page> {
-  if (maybeDocument(bytes)) return openDocument(bytes, { url }, pdfAssets());
+  if (maybeDocument(bytes)) return openDocument(bytes, { url }, { ...pdfAssets(), isLabel: isKnownLabel });
   const kind = mediaKindOf(type, url);
   if (kind !== 'page') throw new PageFailure('document', kind);
   return pageOf(textOf(bytes, CHARSET.exec(type ?? '')?.[1] ?? null), url);
@@ -111,7 +112,8 @@ export async function pageOfFile(file: File): Promise<Page> {
   if (file.size > MAX_BYTES) throw new Unreadable('tooLarge');
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (!bytes.length) throw new Unreadable('empty');
-  if (maybeDocument(bytes)) return openDocument(bytes, { url: null, name: file.name }, pdfAssets());
+  if (maybeDocument(bytes))
+    return openDocument(bytes, { url: null, name: file.name }, { ...pdfAssets(), isLabel: isKnownLabel });
   try {
     return { ...pageOf(textOf(bytes, null), null), file: file.name };
   } catch (error) {

@@ -4,6 +4,7 @@ import { htmlSource, mayHaveHiding, textSource } from '../document/html/parsed';
 import { readPage } from '../document/html/read-page';
 import { maybeDocument, openDocument } from '../document/open-document';
 import type { Page } from '../document/page';
+import { isKnownLabel } from '../read/known-labels';
 import { collect } from './bytes';
 import { decodePage } from './decode';
 import { isAddress } from './folder';
@@ -52,7 +53,8 @@ export async function pageFrom(text: string, isHtml: boolean, url: string | null
  * @throws Error where they are none
  */
 export async function pageOf({ bytes, charset, url, file }: Source): Promise<Page> {
-  if (maybeDocument(bytes)) return openDocument(bytes, { url, name: file ?? undefined }, pdfAssets());
+  if (maybeDocument(bytes))
+    return openDocument(bytes, { url, name: file ?? undefined }, { ...pdfAssets(), isLabel: isKnownLabel });
   const { text, isHtml } = decodePage(bytes, charset);
   return pageFrom(text, isHtml, url);
 }

@@ -1,7 +1,7 @@
 import { Compound, isCompound } from './archive/compound';
 import { Zip } from './archive/zip';
 import type { Page } from './page';
-import type { PdfAssets } from './pdf/read-pdf';
+import type { PdfAids } from './pdf/read-pdf';
 import { type Source, Unreadable } from './unreadable';
 
 /** Larger files are no reports. */
@@ -50,23 +50,23 @@ export const maybeDocument = (bytes: Uint8Array): boolean =>
  * A document as a page: its kind is told by its content. What reads each kind is loaded when one comes.
  * @throws Unreadable with the reason why a person must open it: never is it taken for a page without a report
  */
-export async function openDocument(bytes: Uint8Array, source: Source, assets: PdfAssets = {}): Promise<Page> {
+export async function openDocument(bytes: Uint8Array, source: Source, aids: PdfAids = {}): Promise<Page> {
   if (!bytes.length) throw new Unreadable('empty');
   if (bytes.length > MAX_BYTES) throw new Unreadable('tooLarge');
-  const page = await read(bytes, source, assets);
+  const page = await read(bytes, source, aids);
   return page.title ? page : { ...page, title: titleFrom(page) };
 }
 
-async function read(bytes: Uint8Array, source: Source, assets: PdfAssets): Promise<Page> {
+async function read(bytes: Uint8Array, source: Source, aids: PdfAids): Promise<Page> {
   switch (sniff(bytes)) {
     case 'pdf':
-      return (await import('./pdf/read-pdf')).readPdf(bytes, source, assets);
+      return (await import('./pdf/read-pdf')).readPdf(bytes, source, aids);
     case 'docx':
       return (await import('./office/docx')).readDocx(new Zip(bytes), source);
     case 'xlsx':
       return (await import('./office/xlsx')).readXlsx(new Zip(bytes), source);
     case 'ofd':
-      return (await import('./ofd/ofd')).readOfd(new Zip(bytes), source);
+      return (await import('./ofd/ofd')).readOfd(new Zip(bytes), source, aids.isLabel);
     case 'doc':
       return (await import('./office/doc')).readDoc(new Compound(bytes), source);
     case 'xls':

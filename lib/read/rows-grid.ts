@@ -26,12 +26,14 @@ interface Header {
   positions: Map<number, Column>;
   /** Grid column behind the last one that any head covers. */
   end: number;
+  /** How many columns its grid has. */
+  columns: number;
 }
 
 /** What a table calls its last column where it names no other total. */
 const SUBTOTAL = '小计';
 
-function headerOf(rows: readonly GridRow[], index: number, table: TableId): Header | null {
+function headerOf(rows: readonly GridRow[], index: number, table: TableId, width: number): Header | null {
   const own = rows[index]?.starting ?? [];
   const named = own.map((cell) => ({ cell, column: cell.words.columnOf(table) })).filter(({ column }) => column);
   const columns = columnsOf(table);
@@ -75,6 +77,7 @@ function headerOf(rows: readonly GridRow[], index: number, table: TableId): Head
     order: items.map(({ column }) => column),
     positions: new Map(items.map(({ cell, column }) => [cell.cell.column, column])),
     end,
+    columns: width,
   };
 }
 
@@ -187,11 +190,12 @@ export function readRowsGrid(
 ): { figures: Figure[]; header: Header | null } {
   const rows = gridRows(source, grid);
   const figures: Figure[] = [];
-  let header = carried;
+  // Of a table with other columns only the order of the heads is known, not where they stand.
+  let header = carried && carried.columns !== grid.columns ? { ...carried, positions: new Map(), end: 0 } : carried;
   let hasOwn = false;
   let previous = -1;
   for (const [index, gridRow] of rows.entries()) {
-    const own = headerOf(rows, index, table);
+    const own = headerOf(rows, index, table, grid.columns);
     if (own) {
       header = own;
       hasOwn = true;
@@ -205,7 +209,7 @@ export function readRowsGrid(
     const labelled = labelledRow(gridRow, table, previous);
     if (!labelled) continue;
     const { row, values } = labelled;
-    const current = header ?? { order: columnsOf(table), positions: new Map(), end: 0 };
+    const current = header ?? { order: columnsOf(table), positions: new Map(), end: 0, columns: 0 };
     const only = values.length === 1 ? values[0] : undefined;
     const pasted = only && current.order.length > 1 ? splitPayload(source, only, current.order.length) : null;
     if (pasted) {

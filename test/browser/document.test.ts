@@ -157,6 +157,43 @@ inBothBrowsers({}, (bench, name) => {
     for (const right of spans as number[]) expect(right).toBeLessThan(sheet as number);
   });
 
+  test('what is looked for is counted, stepped through and highlighted where it is printed', async () => {
+    const page = await open(address(PDF));
+    await until(page, `document.querySelectorAll('.sheet canvas').length > 0`);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('f');
+    await page.keyboard.up('Control');
+    // The other script finds the same.
+    await page.keyboard.type('不予公開');
+    await until(page, `document.querySelector('.found').textContent !== ''`);
+    const places = (await page.evaluate(painted('found-current'))) as string[];
+    expect(places.map((each) => each.replace(/ .*/, ''))).toEqual(['不予公开']);
+    const [, all] = /第 1 处，共 (\d+) 处/.exec(await page.$eval('.found', (found) => found.textContent ?? '')) ?? [];
+    expect(Number(all)).toBeGreaterThan(0);
+    await page.keyboard.press('Enter');
+    const next = Number(all) > 1 ? 2 : 1;
+    await until(page, `document.querySelector('.found').textContent.includes('第 ${next} 处')`);
+    await page.keyboard.press('Escape');
+    await until(page, `CSS.highlights.get('gongkai-lens-found-current').size === 0`);
+    expect(await page.evaluate(`document.activeElement.matches('main.desk')`)).toBe(true);
+  });
+
+  test('all sheets are shown small, and lead to each by keyboard', async () => {
+    const page = await open(address(PDF));
+    await until(page, `document.querySelectorAll('.sheet canvas').length > 0`);
+    if (!(await page.$('.thumbnails'))) await press(page, '缩略图');
+    await until(page, `document.querySelectorAll('.thumbnails canvas').length > 1`);
+    const count = await page.$$eval('.sheet', (sheets) => sheets.length);
+    expect(await page.$$('.thumbnails button')).toHaveLength(count);
+    await page.focus('.thumbnails button[aria-current]');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await until(page, `document.querySelector('.thumbnails [aria-current]').getAttribute('aria-label') !== '第 1 页'`);
+    expect(await violations(page)).toEqual([]);
+    await press(page, '缩略图');
+    await until(page, `document.querySelector('.thumbnails') === null`);
+  });
+
   test('a real PDF of a government office is read with its blanks, and saved when that is asked for', async () => {
     const page = await open('document.html');
     await drop(page, [REAL]);

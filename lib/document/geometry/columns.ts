@@ -1,4 +1,8 @@
+import { cutAtEdges, cutAtLabels, cutAtNumbers } from './cut-pieces';
 import { type FigureRows, figureRows, figuresOf, LEADING, type Stretch } from './figure-rows';
+import { type ColumnHeads, type HeadCell, headCells, headsOfColumns, lowestOf } from './heads';
+import { knownRowLabels } from './known-row-labels';
+import type { IsLabel } from './label-segments';
 import { blankRows, type LabelLine, rowsOfLabels } from './labels';
 import { continued } from './lines';
 import { partition, partitionUnder } from './partition';
@@ -9,8 +13,6 @@ import { around, type Box, bottom, centre, middle, type Run, right, type Table, 
 const HEAD_LINES = 14;
 /** A line further above or below than so many times its height is another paragraph. */
 const NEAR = 4;
-/** Lines set without more space than their print needs. */
-const CLOSE = 0.35;
 /** What ends like this is prose. */
 const SENTENCE = /[。；;！]$/;
 
@@ -25,13 +27,13 @@ export interface ColumnTables {
  * position, their labels by what stands beside them.
  * @param open columns of the table that the sheet before ended with
  */
-export function columnTables(runs: Run[], open: Stretch[]): ColumnTables {
+export function columnTables(runs: Run[], open: Stretch[], isLabel: IsLabel): ColumnTables {
   const lines = pieceLines(runs);
   const tables: Table[] = [];
   const taken = new Set<Piece>();
   let free = 0;
-  for (const found of figureRows(lines, open)) {
-    const form = new ColumnTable(lines, found, free);
+  for (const found of figureRows(lines, open, isLabel)) {
+    const form = new ColumnTable(lines, found, free, isLabel);
     tables.push(form.table());
     for (const piece of form.pieces) taken.add(piece);
     free = form.end;
@@ -46,22 +48,25 @@ export function columnTables(runs: Run[], open: Stretch[]): ColumnTables {
 }
 
 const rangeOf = ({ box }: PieceLine): Stretch => [box.y, bottom(box)];
-const isHeadOf =
-  ([start]: Stretch) =>
-  (piece: Piece): boolean =>
-    centre(piece) > start;
+const together = (lines: PieceLine[]): PieceLine => ({
+  pieces: lines.flatMap(({ pieces }) => pieces),
+  box: around(lines.map(({ box }) => box)),
+});
 
-/** Whether one piece stands over another, or over most of it. */
-const isOver = (piece: Piece, other: Piece): boolean =>
-  Math.min(right(piece), right(other)) - Math.max(piece.x, other.x) > 0.5 * Math.min(piece.width, other.width);
+/** Columns with those that are blank: where their heads stand, as far as their neighbours leave room. */
+function withBlank({ heads, of }: ColumnHeads, columns: Stretch[]): Stretch[] {
+  const known = heads.map((_, i) => columns[of.indexOf(i)]);
+  return heads.map(({ box }, i) => {
+    const before = known.slice(0, i).findLast((column) => column)?.[1] ?? Number.NEGATIVE_INFINITY;
+    const behind = known.slice(i + 1).find((column) => column)?.[0] ?? Number.POSITIVE_INFINITY;
+    return known[i] ?? [Math.max(box.x, before + 1), Math.min(right(box), behind - 1)];
+  });
+}
 
-/** Whether a line of a head goes on in the one below: close above it, closer if it stands alone, and aligned with it. */
-function isStacked(piece: Piece, below: Piece, isAlone: boolean): boolean {
-  const { height } = piece;
-  const isAligned = [centre, right, ({ x }: Piece): number => x].some(
-    (side) => Math.abs(side(piece) - side(below)) < 0.6 * height,
-  );
-  return isAligned && below.y - bottom(piece) < (isAlone ? CLOSE : 1) * height;
+/** The pieces of the label of each row, and the cells of each column of groups before them. */
+interface Labels {
+  labels: Piece[][];
+  groups: Piece[][][];
 }
 
 /** One table as it is put together. */
@@ -73,34 +78,58 @@ class ColumnTable {
   private readonly top: number;
   private readonly first: number;
   private readonly before: number;
+  /** Where the labels end that stand before the figures. */
+  private readonly labelsEnd: number;
   private readonly columns: Stretch[];
   private readonly edges: number[];
-  private readonly anchors: PieceLine[];
+  private anchors: PieceLine[];
+  /** The lines that its rows are of. */
+  private readonly figureLines: PieceLine[];
+  private readonly heads: HeadCell[];
+  /** The head of each column; null where they cannot be told. */
+  private readonly lowest: HeadCell[] | null;
   private readonly cells: TableCell[] = [];
 
   constructor(
     private readonly lines: PieceLine[],
     { rows, columns }: FigureRows,
     free: number,
+    private readonly isLabel: IsLabel,
   ) {
-    this.anchors = rows.map((row) => {
-      const own = row.map((number) => lines[number] as PieceLine);
-      return { pieces: own.flatMap(({ pieces }) => pieces), box: around(own.map(({ box }) => box)) };
-    });
+    this.anchors = rows.map((row) => together(row.map((number) => lines[number] as PieceLine)));
+    this.figureLines = rows.flat().map((number) => lines[number] as PieceLine);
     this.first = rows[0]?.[0] as number;
     this.before = (columns[0] as Stretch)[0];
-    this.top = this.headTop(this.first, columns, free);
     this.end = this.labelEnd(rows.at(-1)?.at(-1) as number) + 1;
-    this.columns = this.withHeadColumns(columns);
+    const labels = this.lines
+      .slice(this.first, this.end)
+      .flatMap(({ pieces }) => pieces.filter((piece) => right(piece) <= this.before));
+    this.labelsEnd = labels.length ? right(around(labels)) : Number.NEGATIVE_INFINITY;
+    this.top = this.headTop(this.first, free);
+    this.heads = headCells(this.headPieces(columns), isLabel);
+    const lowest = lowestOf(this.heads);
+    const used = this.usedColumns(columns);
+    const all = headsOfColumns(columns, lowest, this.heads);
+    const told = all ?? headsOfColumns(used, lowest, this.heads);
+    this.lowest = told?.heads ?? null;
+    const own = all ? columns : used;
+    this.columns = told ? withBlank(told, own) : columns;
     const inner = this.columns.slice(1).map(([from], i) => (from + (this.columns[i] as Stretch)[1]) / 2);
     const last = this.columns.at(-1) as Stretch;
     this.edges = [this.before - 1, ...inner, last[1] + 1];
   }
 
+  /** Columns in which figures of this table stand: those of the one before it, which it may go on with, are others. */
+  private usedColumns(columns: Stretch[]): Stretch[] {
+    const figures = this.anchors.flatMap((anchor) => figuresOf(anchor));
+    return columns.filter(([from, to]) => figures.some((piece) => piece.x <= to && right(piece) >= from));
+  }
+
   /** Lines above the first row of figures that stand over its columns are its head. */
-  private headTop(first: number, columns: Stretch[], free: number): number {
+  private headTop(first: number, free: number): number {
     let top = first;
-    const isHead = isHeadOf(columns[0] as Stretch);
+    const hasLabels = this.labelsEnd > Number.NEGATIVE_INFINITY;
+    const isHead = (piece: Piece): boolean => (hasLabels ? this.isOverColumns(piece) : centre(piece) > this.before);
     for (let i = first - 1; i >= Math.max(free, first - HEAD_LINES); i--) {
       const { pieces, box } = this.lines[i] as PieceLine;
       const below = this.lines[i + 1] as PieceLine;
@@ -110,26 +139,23 @@ class ColumnTable {
     return top;
   }
 
-  /** A column may be blank in all rows: then only its head shows it. */
-  private withHeadColumns(columns: Stretch[]): Stretch[] {
-    const heads = this.lines
-      .slice(this.top, this.first)
+  /** What stands over the columns, cut where they meet. */
+  private headPieces(columns: Stretch[]): Piece[] {
+    const edges = columns.slice(1).map(([from], i) => (from + (columns[i] as Stretch)[1]) / 2);
+    return this.headLines()
       .flatMap(({ pieces }) => pieces)
-      .filter((piece) => piece.x > this.before);
-    const lowest = heads.filter((piece) => heads.every((other) => other.y <= piece.y || !isOver(piece, other)));
-    const blank = lowest.filter((piece) =>
-      columns.every(([from, to]) => {
-        const at = (from + to) / 2;
-        return (at < piece.x || at > right(piece)) && (centre(piece) < from || centre(piece) > to);
-      }),
-    );
-    // A head that stands over other columns than its figures is one apart, and tells nothing of them.
-    const isAligned = columns.every(([from, to]) =>
-      lowest.some((piece) => piece.x <= (from + to) / 2 && right(piece) >= (from + to) / 2),
-    );
-    if (!isAligned) return columns;
-    const added = blank.map((piece): Stretch => [centre(piece) - 1, centre(piece) + 1]);
-    return [...columns, ...added].sort((a, b) => a[0] - b[0]);
+      .flatMap((piece) => cutAtLabels(piece, this.isLabel))
+      .flatMap((piece) => cutAtEdges(piece, [this.before, ...edges]))
+      .filter((piece) => this.isOverColumns(piece));
+  }
+
+  /** Whether a piece of the head stands over columns of figures, and not over the labels of their rows. */
+  private isOverColumns(piece: Piece): boolean {
+    return piece.x >= this.labelsEnd;
+  }
+
+  private headLines(): PieceLine[] {
+    return this.lines.slice(this.top, this.first);
   }
 
   /** Lines below the last row of figures that go on with its label. */
@@ -167,46 +193,33 @@ class ColumnTable {
     return at < 0 ? this.edges.length - 2 : at - 1;
   }
 
-  /** Columns that a piece of the head reaches over. */
-  private spanOf(piece: Piece): [number, number] {
-    return [this.columnAt(piece.x + piece.width / 4), this.columnAt(right(piece) - piece.width / 4)];
-  }
-
   /**
-   * The head: what stands over several columns in rows of its own, then one row with the lines over each column put
-   * together.
+   * The head: what stands over several columns in rows of its own, then one row with the head of each column.
    * @returns how many rows it has
    */
   private addHeads(): number {
-    const over = this.lines
-      .slice(this.top, this.first)
-      .flatMap(({ pieces }) => pieces)
-      .filter((piece) => centre(piece) > this.before);
-    const single = new Map<number, Piece[]>();
-    const spanning: Piece[] = [];
-    for (const piece of over.reverse()) {
-      const [from, to] = this.spanOf(piece);
-      const below = single.get(from)?.at(-1);
-      const isAlone = over.every((other) => other === piece || Math.abs(middle(other) - middle(piece)) > 2);
-      if (to > from || (below && !isStacked(piece, below, isAlone))) spanning.push(piece);
-      else single.set(from, [...(single.get(from) ?? []), piece]);
-    }
-    const levels = [...new Set(spanning.map((piece) => Math.round(middle(piece))))].sort((a, b) => a - b);
+    const { heads, lowest } = this;
+    // A head that is put over other columns than its own is worse than none.
+    if (!lowest) return 0;
+    const spanning = heads.filter((head) => !lowest.includes(head));
+    const levels = [...new Set(spanning.map(({ box }) => Math.round(middle(box))))].sort((a, b) => a - b);
     let above: Stretch[] = [];
     for (const [row, level] of levels.entries()) {
-      const heads = spanning.filter((piece) => Math.round(middle(piece)) === level);
-      above = this.addLevel(heads, row, above);
+      above = this.addLevel(
+        spanning.filter(({ box }) => Math.round(middle(box)) === level),
+        row,
+        above,
+      );
     }
-    for (const [column, pieces] of single) {
-      this.add(pieces.reverse(), { row: levels.length, column: column - this.edges.length, rowspan: 1, colspan: 1 });
+    for (const [column, { pieces }] of lowest.entries()) {
+      this.add(pieces, { row: levels.length, column: column - this.edges.length, rowspan: 1, colspan: 1 });
     }
-    const corner = this.lines
-      .slice(this.top, this.first)
-      .filter(({ pieces }) => pieces.some(isHeadOf([this.before, 0])))
-      .flatMap(({ pieces }) => pieces.filter((piece) => right(piece) <= this.before));
-    const rows = levels.length + (single.size ? 1 : 0);
-    if (corner.length && rows)
-      this.add(corner, { row: rows - 1, column: -this.edges.length - 1, rowspan: 1, colspan: 1 });
+    const corner = this.headLines()
+      .map(({ pieces }) => pieces.flatMap((piece) => cutAtLabels(piece, this.isLabel)))
+      .filter((pieces) => pieces.some((piece) => this.isOverColumns(piece)))
+      .flatMap((pieces) => pieces.filter((piece) => !this.isOverColumns(piece)));
+    const rows = levels.length + 1;
+    if (corner.length) this.add(corner, { row: rows - 1, column: -this.edges.length - 1, rowspan: 1, colspan: 1 });
     return rows;
   }
 
@@ -214,24 +227,24 @@ class ColumnTable {
    * Heads side by side, each over the columns whose middle it stands over, within those of the head above it.
    * @returns the columns of each, first and last
    */
-  private addLevel(heads: Piece[], row: number, above: Stretch[]): Stretch[] {
-    const sorted = heads.sort((a, b) => a.x - b.x);
+  private addLevel(heads: HeadCell[], row: number, above: Stretch[]): Stretch[] {
+    const sorted = heads.sort((a, b) => a.box.x - b.box.x);
     const whole: Stretch = [0, this.columns.length - 1];
-    const within = sorted.map((piece) => {
-      const at = this.columnAt(centre(piece));
+    const within = sorted.map(({ box }) => {
+      const at = this.columnAt(centre(box));
       return above.find(([from, to]) => at >= from && at <= to) ?? whole;
     });
-    return sorted.map((piece, i) => {
+    return sorted.map((head, i) => {
       const [from, to] = within[i] as Stretch;
       const beside = sorted.filter((_, k) => within[k] === within[i]);
       const of = partitionUnder(
         this.columns.slice(from, to + 1),
-        beside.map((each) => [each.x, right(each)]),
+        beside.map(({ box }) => [box.x, right(box)]),
       );
-      const own = of.flatMap((head, k) => (beside[head] === piece ? [from + k] : []));
-      const column = own[0] ?? this.columnAt(centre(piece));
+      const own = of.flatMap((at, k) => (beside[at] === head ? [from + k] : []));
+      const column = own[0] ?? this.columnAt(centre(head.box));
       const colspan = own.length || 1;
-      this.add([piece], { row, column: column - this.edges.length, rowspan: 1, colspan });
+      this.add(head.pieces, { row, column: column - this.edges.length, rowspan: 1, colspan });
       return [column, column + colspan - 1];
     });
   }
@@ -251,34 +264,55 @@ class ColumnTable {
    */
   private addLabels(heads: number): number {
     const members = this.lines.slice(Math.max(this.top, this.labelTop(this.first)), this.end);
-    const left = members.map(({ pieces }) => pieces.filter((piece) => right(piece) <= this.before));
-    const parting = partingOf(left);
-    const isGroup = (piece: Piece): boolean => right(piece) <= parting;
-    const labels = left
-      .map((pieces) => pieces.filter((piece) => !isGroup(piece)))
-      .filter((pieces) => pieces.length)
-      .map((pieces) => ({ pieces, box: around(pieces) }));
-    this.addBlankRows(labels);
-    const anchors = this.anchors.map(rangeOf);
-    const of = rowsOfLabels(
-      labels,
-      this.anchors.map(({ box }) => box),
+    const given = members.map(({ pieces }) =>
+      pieces.filter((piece) => right(piece) <= this.before).flatMap((piece) => cutAtNumbers(piece)),
     );
-    const groups = groupColumns(left.flat().filter(isGroup));
-    for (const row of anchors.keys()) {
-      const own = labels.filter((_, i) => of[i] === row).flatMap(({ pieces }) => pieces);
+    const parting = partingOf(given);
+    const left = given.map((pieces) => pieces.flatMap((piece) => cutAtEdges(piece, [parting])));
+    const { labels, groups } = this.knownLabels(left.flat()) ?? this.labelsByPlace(left, parting);
+    for (const [row, own] of labels.entries()) {
       if (own.length) this.add(own, { row: heads + row, column: groups.length, rowspan: 1, colspan: 1 });
     }
-    if (labels.length === 0) this.addLabelsBehind(heads, groups.length + this.edges.length);
-    const isFree = anchors.map((_, row) =>
-      labels.every(({ pieces }, i) => of[i] !== row || pieces.every((piece) => piece.x >= parting)),
-    );
-    for (const [column, cells] of groups.entries()) this.addGroups(cells, column, heads, isFree, anchors);
+    if (!left.flat().length) this.addLabelsBehind(heads, groups.length + this.edges.length);
+    for (const [column, cells] of groups.entries()) {
+      const end = right(around(cells.flat()));
+      const isFree = labels.map((own) => own.every(({ x }) => x >= end));
+      this.addGroups(cells, column, heads, isFree, this.anchors.map(rangeOf));
+    }
     for (const cell of this.cells) if (cell.column < 0) cell.column += this.edges.length + groups.length + 1;
     return groups.length;
   }
 
-  /** A label beside which no figure stands is a row of blank cells, not a part of its neighbours. */
+  /** Labels told by what they say. */
+  private knownLabels(left: Piece[]): Labels | null {
+    const rows = this.figureLines.map((line) => around(figuresOf(line)));
+    const known = knownRowLabels(left, rows, this.isLabel);
+    if (!known) return null;
+    this.anchors = known.rows.map(({ figures, box }) =>
+      figures.length ? together(figures.map((i) => this.figureLines[i] as PieceLine)) : { pieces: [], box },
+    );
+    return {
+      labels: known.rows.map(({ label }) => label?.pieces ?? []),
+      groups: groupColumns(known.groups.flatMap(({ pieces }) => pieces)),
+    };
+  }
+
+  /** Labels told by where they stand; a label beside which no figure stands is a row of blank cells, no part of its neighbours. */
+  private labelsByPlace(left: Piece[][], parting: number): Labels {
+    const isGroup = (piece: Piece): boolean => right(piece) <= parting;
+    const lines = left
+      .map((pieces) => pieces.filter((piece) => !isGroup(piece)))
+      .filter((pieces) => pieces.length)
+      .map((pieces) => ({ pieces, box: around(pieces) }));
+    this.addBlankRows(lines);
+    const of = rowsOfLabels(
+      lines,
+      this.anchors.map(({ box }) => box),
+    );
+    const labels = this.anchors.map((_, row) => lines.filter((_, i) => of[i] === row).flatMap(({ pieces }) => pieces));
+    return { labels, groups: groupColumns(left.flat().filter(isGroup)) };
+  }
+
   private addBlankRows(labels: LabelLine[]): void {
     const rows = this.anchors.map(({ box }) => box);
     const [first, last] = [rows[0] as Box, rows.at(-1) as Box];
@@ -296,13 +330,12 @@ class ColumnTable {
       .map(({ pieces }) => pieces.filter(({ x }) => x > behind))
       .filter((pieces) => pieces.length)
       .map((pieces) => ({ pieces, box: around(pieces) }));
-    const anchors = this.anchors.map(rangeOf);
     if (labels.length) this.edges.push(right(around(labels.map(({ box }) => box))));
     const of = rowsOfLabels(
       labels,
       this.anchors.map(({ box }) => box),
     );
-    for (const row of anchors.keys()) {
+    for (const row of this.anchors.keys()) {
       const own = labels.filter((_, i) => of[i] === row).flatMap(({ pieces }) => pieces);
       if (own.length) this.add(own, { row: heads + row, column, rowspan: 1, colspan: 1 });
     }
@@ -311,8 +344,8 @@ class ColumnTable {
   /** Where the label of the first row may begin: no label reaches up to what stands over the columns. */
   private labelTop(first: number): number {
     let top = first;
-    const isHead = isHeadOf([this.before, 0]);
-    while (top > this.top && !(this.lines[top - 1] as PieceLine).pieces.some(isHead)) top--;
+    while (top > this.top && !(this.lines[top - 1] as PieceLine).pieces.some((piece) => this.isOverColumns(piece)))
+      top--;
     return top;
   }
 

@@ -1,4 +1,6 @@
+import { ENUMERATED, type IsLabel } from './label-segments';
 import type { Piece, PieceLine } from './piece-lines';
+
 import { around, type Box, bottom, middle, right } from './types';
 
 /** Side by side, so many figures are a row of a table. */
@@ -53,9 +55,11 @@ export function widened(columns: Stretch[], figures: Piece[]): Stretch[] {
 /**
  * The tables among the lines of a sheet, told by rows of figures.
  * @param open columns of a table that the sheet before ended with: its rows may go on
+ * @param isLabel what labels are known to say: one figure beside such a label is a row
  */
-export function figureRows(lines: PieceLine[], open: Stretch[]): FigureRows[] {
-  const tables: { lines: number[]; columns: Stretch[]; isOpen: boolean }[] = [];
+export function figureRows(lines: PieceLine[], open: Stretch[], isLabel: IsLabel): FigureRows[] {
+  const tables: FoundTable[] = [];
+  const isFree = (line: PieceLine, columns: Stretch[]): boolean => standsFree(line, columns, isLabel);
   // Where the last line ended that stands free of the columns: rows may be blank for a long way.
   let until = Number.NEGATIVE_INFINITY;
   // Whether other text than figures came between: a head, or prose.
@@ -65,30 +69,77 @@ export function figureRows(lines: PieceLine[], open: Stretch[]): FigureRows[] {
     const last = tables.at(-1);
     const known = last?.columns ?? open;
     const isNear = line.box.y - until < FAR * line.box.height;
-    if (known.length && !standsFree(line, known)) isEnded = true;
+    if (known.length && !isFree(line, known)) isEnded = true;
     if (isNear || figures.length) until = bottom(line.box);
     if (!figures.length) continue;
-    const isSame = known.length > 0 && fits(known, figures) && standsFree(line, known);
+    const isSame = known.length > 0 && fits(known, figures) && isFree(line, known);
     if (last && isSame && isNear && !isEnded) {
       last.lines.push(i);
       last.columns = widened(last.columns, figures);
     } else if (isSame && (isNear || !last) && (figures.length > 1 || isLabelled(line, known))) {
-      tables.push({ lines: [i], columns: widened(known, figures), isOpen: true });
+      tables.push({ lines: [i], columns: widened(known, figures), isOpen: true, isApart: isEnded });
       isEnded = false;
-    } else if (isHeaded(line, lines[i - 1])) {
-      tables.push({ lines: [i], columns: widened([], figures), isOpen: true });
+    } else if (isHeaded(line, lines[i - 1]) || isNamed(line, isLabel)) {
+      tables.push({ lines: [i], columns: widened([], figures), isOpen: true, isApart: isEnded });
       isEnded = false;
     } else if (figures.length >= MIN_FIGURES) {
-      tables.push({ lines: [i], columns: widened([], figures), isOpen: false });
+      tables.push({ lines: [i], columns: widened([], figures), isOpen: false, isApart: isEnded });
       isEnded = false;
     }
   }
-  return tables
+  return joinedTables(lines, tables, isFree)
     .map((table) => ({ ...table, rows: rowsOf(lines, table.lines, table.columns) }))
     .filter(
       ({ isOpen, rows, columns }) =>
         isOpen || (rows.length > 1 && columns.length >= MIN_FIGURES) || columns.length >= ALONE,
     );
+}
+
+/** A table as its rows are found: whether something stands between it and the one before. */
+interface FoundTable {
+  lines: number[];
+  columns: Stretch[];
+  isOpen: boolean;
+  isApart: boolean;
+}
+
+type IsFree = (line: PieceLine, columns: Stretch[]) => boolean;
+
+/** Tables with the rows of few figures right above those that tell the columns. */
+function joinedTables(lines: PieceLine[], tables: FoundTable[], isFree: IsFree): FoundTable[] {
+  const joined: FoundTable[] = [];
+  const lineOf = (number: number): PieceLine => lines[number] as PieceLine;
+  for (const table of tables) {
+    const last = joined.at(-1);
+    const isPart =
+      last && !table.isApart && last.lines.every((number) => fits(table.columns, figuresOf(lineOf(number))));
+    if (isPart) joined.pop();
+    const own = { ...table, ...(isPart && { lines: [...last.lines, ...table.lines], isApart: last.isApart }) };
+    own.lines.unshift(...linesAbove(lines, own, joined.at(-1)?.lines.at(-1) ?? -1, isFree));
+    for (const number of own.lines) own.columns = widened(own.columns, figuresOf(lineOf(number)));
+    joined.push(own);
+  }
+  return joined;
+}
+
+/** Nothing but labels stands beside and between rows of a table. */
+function linesAbove(
+  lines: PieceLine[],
+  { lines: own, columns }: { lines: number[]; columns: Stretch[] },
+  before: number,
+  isFree: IsFree,
+): number[] {
+  const above: number[] = [];
+  for (let i = (own[0] as number) - 1; i > before; i--) {
+    const line = lines[i] as PieceLine;
+    const figures = figuresOf(line);
+    const isNear = (lines[i + 1] as PieceLine).box.y - bottom(line.box) < FAR * line.box.height;
+    if (!isNear || !isFree(line, columns)) break;
+    if (!figures.length) continue;
+    if (!fits(columns, figures) || !isLabelled(line, columns)) break;
+    above.unshift(i);
+  }
+  return above;
 }
 
 /** Lines of figures as rows: those that fill each other's gaps at nearly the same height are one. */
@@ -116,13 +167,20 @@ function withWrapped(lines: PieceLine[], rows: number[][], columns: Stretch[]): 
     const { height } = boxOf(row);
     const gap = i > 0 ? (gaps[i - 1] as number) : usual;
     const isPart = Math.min(figureCount(lines, row), figureCount(lines, rows[i - 1] ?? [])) < columns.length;
-    const isWrapped = isPart && gap < WRAPPED * height && usual > gap + 0.15 * height;
+    const above = rows[i - 1] ?? [];
+    const isRest = isBare(lines, row) && isBare(lines, above) && figureCount(lines, row) < figureCount(lines, above);
+    const isWrapped =
+      isPart && (isRest ? gap < LEADING * height : gap < WRAPPED * height && usual > gap + 0.15 * height);
     const last = joined.at(-1);
     if (last && isWrapped) last.push(...row);
     else joined.push([...row]);
   }
   return joined;
 }
+
+/** Whether nothing but figures stands in a row. */
+const isBare = (lines: PieceLine[], row: number[]): boolean =>
+  row.every((number) => (lines[number] as PieceLine).pieces.every(({ isFigure }) => isFigure));
 
 const figureCount = (lines: PieceLine[], row: number[]): number =>
   row.reduce((sum, number) => sum + figuresOf(lines[number] as PieceLine).length, 0);
@@ -133,6 +191,13 @@ const columnsOf = (line: PieceLine, columns: Stretch[]): number[] =>
 /** Whether a label stands before the columns, and nothing else but figures in the line. */
 const isLabelled = ({ pieces }: PieceLine, [first]: Stretch[]): boolean =>
   pieces.length > 1 && pieces.every((piece) => piece.isFigure || (first !== undefined && right(piece) < first[0]));
+
+/** Whether figures alone stand behind a label that is known. */
+function isNamed({ pieces }: PieceLine, isLabel: IsLabel): boolean {
+  const at = pieces.findIndex(({ isFigure }) => isFigure);
+  const label = pieces[at - 1];
+  return label !== undefined && isLabel(label.text, 'row') && pieces.slice(at).every(({ isFigure }) => isFigure);
+}
 
 /** Whether a label and figures stand right under heads, one over each figure and one over the label. */
 function isHeaded({ pieces, box }: PieceLine, above: PieceLine | undefined): boolean {
@@ -152,8 +217,9 @@ function isHeaded({ pieces, box }: PieceLine, above: PieceLine | undefined): boo
   );
 }
 
-/** Whether no other text than figures stands where the columns are. */
-const standsFree = ({ pieces }: PieceLine, columns: Stretch[]): boolean =>
+/** Whether no other text than figures stands where the columns are, and none that is known to stand over columns. */
+const standsFree = ({ pieces }: PieceLine, columns: Stretch[], isLabel: IsLabel): boolean =>
+  pieces.every(({ text }) => ENUMERATED.test(text) || !isLabel(text, 'column') || isLabel(text, 'row')) &&
   pieces.every(
     (piece) => piece.isFigure || right(piece) < (columns[0] as Stretch)[0] || piece.x > (columns.at(-1) as Stretch)[1],
   );

@@ -1,5 +1,6 @@
 import { PADDING } from './cell-text';
 import type { Stretch } from './figure-rows';
+import type { IsLabel } from './label-segments';
 import { continued } from './lines';
 import { blocksOf } from './sheet-blocks';
 import {
@@ -52,10 +53,10 @@ const INDENT = 1.2;
 const NUMBERED = /^[（(]?[一二三四五六七八九十\d]+[）)、.．]/;
 
 /** Sheets one after another as one text: page numbers left out, tables and paragraphs joined over page breaks. */
-export function flowOf(sheets: Sheet[]): Flow {
+export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
   let before: Block[] = [];
   const pages = sheets.map((sheet) => {
-    before = withoutMargins(blocksOf(sheet, openColumns(before)), sheet.height);
+    before = withoutMargins(blocksOf(sheet, openColumns(before), isLabel), sheet.height);
     return before;
   });
   dropRunningHeads(pages);
@@ -68,9 +69,10 @@ export function flowOf(sheets: Sheet[]): Flow {
     for (const [j, block] of blocks.entries()) {
       if (block.type === 'table') {
         last = null;
-        const edges = open && j === 0 ? joinedEdges(open, block) : null;
+        const told = block.ruled ? block : inColumnsOf(open, block);
+        const edges = open && j === 0 ? joinedEdges(open, told) : null;
         if (open && edges) {
-          const part = { ...block, cells: inColumns(block.cells, block.edges, edges) };
+          const part = { ...told, cells: inColumns(told.cells, told.edges, edges) };
           const [into, head] = [open.into, open.head];
           into.cells = inColumns(into.cells, open.edges, edges);
           into.columns = edges.length - 1;
@@ -178,6 +180,27 @@ function joinedEdges({ edges, isRuled }: OpenTable, next: Table): number[] | nul
   const shared = edges.filter((x) => x > last);
   if (shared.length < MIN_SHARED || shared.some((x) => near(next.edges, x) < 0)) return null;
   return [...edges, ...more].sort((a, b) => a - b);
+}
+
+/**
+ * A table without rules as a part of the one that the sheet before ended with, where its figures stand in the same columns:
+ * between two sheets columns differ by how wide their figures are, and by what groups of rows there are.
+ */
+function inColumnsOf(open: OpenTable | null, next: Table): Table {
+  const before = open?.head.figures ?? [];
+  if (!open || open.isRuled || before.length !== next.figures.length) return next;
+  const isSame = next.figures.every(([from, to], i) => {
+    const [start, end] = before[i] as Stretch;
+    return from <= end && to >= start;
+  });
+  const [groups, own] = [open.edges, next.edges].map((edges) => edges.length - before.length - 1) as [number, number];
+  if (!isSame || own > groups) return next;
+  const shift = groups - own;
+  const moved = next.cells.map((cell) => {
+    const isLabel = cell.column < own;
+    return { ...cell, column: cell.column + shift, ...(isLabel && cell.column + cell.colspan > own && { colspan: 1 }) };
+  });
+  return { ...next, edges: open.edges, cells: moved };
 }
 
 /** Cells by their place among other columns, which hold those that they were told by. */

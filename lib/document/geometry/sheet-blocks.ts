@@ -1,6 +1,7 @@
 import { cellText } from './cell-text';
 import { columnTables } from './columns';
 import type { Stretch } from './figure-rows';
+import { type IsLabel, NO_LABELS } from './label-segments';
 import { type Lattice, latticesOf } from './lattice';
 import { lineOf, linesOfRuns } from './lines';
 import { strokesOf } from './rules';
@@ -24,14 +25,15 @@ const LETTER = /\p{L}/u;
 /**
  * What a sheet holds: ruled tables, tables told by columns, lines of text, from top to bottom.
  * @param open columns of figures of the table without rules that the sheet before ended with
+ * @param isLabel what labels of tables without rules are known to say
  */
-export function blocksOf(sheet: Sheet, open: Stretch[] = []): Block[] {
+export function blocksOf(sheet: Sheet, open: Stretch[] = [], isLabel: IsLabel = NO_LABELS): Block[] {
   const lattices = latticesOf(strokesOf(sheet.rules));
   const { inside, outside } = assigned(sheet.runs, lattices);
   const isTable = lattices.map((lattice, i) => !isLabelledBeside(lattice, inside[i] as Run[], outside));
   const ruled = lattices.flatMap((lattice, i) => (isTable[i] ? tableOf(lattice, inside[i] as Run[]) : []));
   const bare = inside.filter((_, i) => !isTable[i]).flat();
-  const { tables, rest } = columnTables([...outside, ...bare], open);
+  const { tables, rest } = columnTables([...outside, ...bare], open, isLabel);
   const lines = linesOfRuns(rest)
     .map(lineOf)
     .filter(({ text }) => text);

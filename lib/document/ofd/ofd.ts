@@ -1,6 +1,7 @@
 import { childAt, childrenNamed, descendants, parseXml, textIn, type XmlElement } from '../archive/xml';
 import type { Zip } from '../archive/zip';
 import { flowOf } from '../geometry/flow';
+import type { IsLabel } from '../geometry/label-segments';
 import { halves } from '../geometry/lines';
 import { apply, type Matrix, matrixOf, multiply } from '../geometry/matrix';
 import { PathRules } from '../geometry/path';
@@ -24,9 +25,10 @@ const MANY_OUTLINES = 300;
 
 /**
  * A file of the national layout format (GB/T 33190) as a page: objects of text and of paths by their positions.
+ * @param isLabel what labels of tables without rules are known to say
  * @throws Unreadable where its text is only outlines or pictures
  */
-export function readOfd(zip: Zip, { url, name }: Source): Page {
+export function readOfd(zip: Zip, { url, name }: Source, isLabel?: IsLabel): Page {
   const root = childAt(parseXml(zip.text('OFD.xml') ?? ''), 'DocBody', 'DocRoot');
   const path = resolved('', root ? textIn(root) : '');
   const document = parseXml(zip.text(path) ?? '');
@@ -59,7 +61,7 @@ export function readOfd(zip: Zip, { url, name }: Source): Page {
   });
   const isBlank = sheets.every(({ runs }) => !runs.length);
   if (isBlank) throw new Unreadable(!sheets.length ? 'broken' : outlines > MANY_OUTLINES ? 'outlines' : 'noText');
-  const title = writeFlow(writer, flowOf(sheets)) || statedTitle(zip);
+  const title = writeFlow(writer, flowOf(sheets, isLabel)) || statedTitle(zip);
   return writer.finish({ url, title, mediaType: MEDIA_TYPE, file: name });
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentInitParameters, PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api';
 import { flowOf } from '../geometry/flow';
+import type { IsLabel } from '../geometry/label-segments';
 import { writeFlow } from '../geometry/write-flow';
 import type { Page } from '../page';
 import { PageWriter } from '../page-writer';
@@ -12,6 +13,12 @@ export interface PdfAssets {
   standardFontDataUrl?: string;
   /** Address of the worker; where there is none the work is done in place. */
   workerSrc?: string;
+}
+
+/** What helps to read a PDF. */
+export interface PdfAids extends PdfAssets {
+  /** What labels of tables without rules are known to say. */
+  isLabel?: IsLabel;
 }
 
 /** More pages than any report has. */
@@ -59,7 +66,11 @@ export async function openPdf(
  * A PDF as a page.
  * @throws Unreadable where it is encrypted, broken, or has no text
  */
-export async function readPdf(bytes: Uint8Array, { url, name }: Source, assets: PdfAssets): Promise<Page> {
+export async function readPdf(
+  bytes: Uint8Array,
+  { url, name }: Source,
+  { isLabel, ...assets }: PdfAids,
+): Promise<Page> {
   const { pdf, ops, close } = await openPdf(bytes, assets);
   try {
     const writer = new PageWriter();
@@ -72,7 +83,7 @@ export async function readPdf(bytes: Uint8Array, { url, name }: Source, assets: 
       const isOutlined = sheets.some(({ outlines }) => outlines > MANY_OUTLINES);
       throw new Unreadable(isOutlined ? 'outlines' : 'noText');
     }
-    const title = writeFlow(writer, flowOf(sheets)) || (await statedTitle(pdf));
+    const title = writeFlow(writer, flowOf(sheets, isLabel)) || (await statedTitle(pdf));
     return writer.finish({ url, title, mediaType: 'application/pdf', file: name });
   } finally {
     await close();

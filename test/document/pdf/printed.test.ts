@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDocument } from '../../../lib/document/open-document';
+import { isKnownLabel } from '../../../lib/read/known-labels';
 import { findChromium } from '../../browser/find-browser';
 import { allCells, type FigureSet, figureSets } from '../../generate/figures';
 import { familyOf, renderPage } from '../../generate/index';
@@ -35,7 +36,11 @@ describe.skipIf(!findChromium())('printed by Chromium', () => {
     options: Parameters<Printer['print']>[2] = {},
   ) => {
     const { html } = renderPage({ set, family: familyOf(family) });
-    return openDocument(await printer.print(html, style, options), { url: null, name: 'printed.pdf' });
+    return openDocument(
+      await printer.print(html, style, options),
+      { url: null, name: 'printed.pdf' },
+      { isLabel: isKnownLabel },
+    );
   };
 
   it.each(RULED_FAMILIES)(

@@ -1,0 +1,108 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PdfDrawing, SheetSize } from '../../lib/document/pdf/drawing';
+import type { DocumentPageWords } from '../../lib/locales/document-page';
+import { fill } from '../../lib/locales/fill';
+import { type FilePart, sheetsIn } from './services';
+import { useIsNear } from './use-is-near';
+
+/** Width of a sheet as it is shown here, in pixels. */
+const WIDTH = 72;
+/** No sheet is shown longer than so many times its width. */
+const MAX_RATIO = 3;
+
+interface Props {
+  parts: FilePart[];
+  /** The sheet in front. */
+  current: number;
+  words: DocumentPageWords;
+  onSheet(sheet: number): void;
+}
+
+/** All sheets, small: one press leads to each; the arrow keys lead from one to the next. */
+export function Thumbnails({ parts, current, words, onSheet }: Props) {
+  const list = useRef<HTMLElement>(null);
+  const buttons = (): HTMLElement[] => [...(list.current?.querySelectorAll('button') ?? [])];
+  useEffect(() => {
+    buttons()[current - 1]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [current]);
+  const press = (event: KeyboardEvent): void => {
+    const all = buttons();
+    const at = all.indexOf(event.target as HTMLElement);
+    const to: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 };
+    const next = all[to[event.key] ?? -1];
+    if (at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  return (
+    <nav ref={list} class="thumbnails" aria-label={words.thumbnails.label} onKeyDown={press}>
+      {parts.flatMap(({ drawing }, i) => {
+        if (!drawing) return [];
+        const before = sheetsIn(parts.slice(0, i));
+        return drawing.sizes.map((size, k) => (
+          <Thumbnail
+            key={before + k}
+            number={before + k + 1}
+            own={k + 1}
+            size={size}
+            pdf={drawing.pdf}
+            isCurrent={before + k + 1 === current}
+            label={fill(words.sheet, { n: before + k + 1 })}
+            list={list}
+            onSheet={onSheet}
+          />
+        ));
+      })}
+    </nav>
+  );
+}
+
+interface ThumbnailProps {
+  number: number;
+  /** Its number in its own file. */
+  own: number;
+  size: SheetSize;
+  pdf: PdfDrawing;
+  isCurrent: boolean;
+  label: string;
+  list: { current: HTMLElement | null };
+  onSheet(sheet: number): void;
+}
+
+function Thumbnail({ number, own, size, pdf, isCurrent, label, list, onSheet }: ThumbnailProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const picture = useRef<HTMLSpanElement>(null);
+  const isNear = useIsNear(button, list);
+  const { width, height } = size;
+  useEffect(() => {
+    const holder = picture.current;
+    if (!holder) return;
+    if (!isNear) return holder.replaceChildren();
+    const over = new AbortController();
+    const canvas = document.createElement('canvas');
+    pdf.draw(own, canvas, (WIDTH / width) * devicePixelRatio, over.signal).then(
+      () => over.signal.aborted || holder.replaceChildren(canvas),
+      // A sheet that cannot be drawn is said where it stands large; here it has its number.
+      () => undefined,
+    );
+    return () => over.abort();
+  }, [isNear, own, pdf, width]);
+  return (
+    <button
+      ref={button}
+      type="button"
+      aria-label={label}
+      aria-current={isCurrent ? 'true' : undefined}
+      tabIndex={isCurrent ? 0 : -1}
+      onClick={() => onSheet(number)}
+    >
+      <span
+        ref={picture}
+        class="picture"
+        aria-hidden="true"
+        style={{ width: `${WIDTH}px`, height: `${Math.round(WIDTH * Math.min(height / width, MAX_RATIO))}px` }}
+      />
+      <span aria-hidden="true">{number}</span>
+    </button>
+  );
+}

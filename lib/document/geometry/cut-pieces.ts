@@ -1,0 +1,46 @@
+import { ENUMERATED, type IsLabel } from './label-segments';
+import { textOf } from './lines';
+import { type Piece, pieceOf } from './piece-lines';
+import { type Run, right } from './types';
+
+/** Runs that are no further apart than so many sizes of their print may be of one word. */
+const GAP = 0.12;
+
+/** Columns meet no further than so many sizes of print from a gap between runs. */
+const REACH = 0.7;
+
+/** A piece cut between runs, where `isCut` says so. */
+function cutBetween(piece: Piece, isCut: (before: Run[], after: Run[]) => boolean): Piece[] {
+  const { runs } = piece;
+  const parts: Run[][] = [[]];
+  for (const [i, run] of runs.entries()) {
+    if (i > 0 && isCut(runs.slice(0, i), runs.slice(i))) parts.push([]);
+    parts.at(-1)?.push(run);
+  }
+  return parts.length > 1 ? parts.map(pieceOf) : [piece];
+}
+
+const gapBefore = (before: Run[], [run]: Run[]): number => {
+  const last = before.at(-1) as Run;
+  return ((run as Run).x - right(last)) / last.height;
+};
+
+/** Cells that stand too close to be told apart by the space between them, cut where one begins with a number of its own. */
+export const cutAtNumbers = (piece: Piece): Piece[] =>
+  cutBetween(piece, (before, after) => ENUMERATED.test(textOf(after)) && gapBefore(before, after) > -GAP);
+
+/** The same, cut where columns meet. */
+export function cutAtEdges(piece: Piece, edges: number[]): Piece[] {
+  const reach = REACH * piece.height;
+  return cutBetween(piece, (before, after) => {
+    if (gapBefore(before, after) < GAP) return false;
+    const [from, to] = [right(before.at(-1) as Run) - reach, (after[0] as Run).x + reach];
+    return edges.some((x) => x > from && x < to);
+  });
+}
+
+/** The same, cut where what stands on both sides is a label that is known, and the whole is none. */
+export function cutAtLabels(piece: Piece, isLabel: IsLabel): Piece[] {
+  if (piece.runs.length < 2 || isLabel(piece.text)) return [piece];
+  return cutBetween(piece, (before, after) => isLabel(textOf(before)) && isLabel(textOf(after)));
+}

@@ -1,0 +1,177 @@
+import type { Stretch } from './figure-rows';
+import { type IsLabel, segmentsOf } from './label-segments';
+import { continued } from './lines';
+import type { Piece } from './piece-lines';
+import { around, type Box, bottom, centre, middle, right } from './types';
+
+/** A line of a head further above the next than so many times its height is another head. */
+const FAR = 1.2;
+/** Lines set without more space than their print needs. */
+const CLOSE = 0.35;
+/** Sides of lines of one head are no further apart than so many times their height. */
+const ALIGNED = 0.6;
+/** A figure stands nearer to its own head than to any other by so many sizes of its print. */
+const CLEAR = 0.5;
+
+/** Sides of lines that are set alike differ by so much of their height. */
+const SAME = 0.15;
+const MAX_COMPARED = 200;
+/** Of more pieces no heads are put together. */
+const MAX_PIECES = 2000;
+
+/** A head or a label with all of its lines. */
+export interface HeadCell {
+  pieces: Piece[];
+  box: Box;
+  text: string;
+  isKnown: boolean;
+}
+
+/** Whether one piece stands over another, or over most of it. */
+export const isOver = (piece: Box, other: Box): boolean =>
+  Math.min(right(piece), right(other)) - Math.max(piece.x, other.x) > 0.5 * Math.min(piece.width, other.width);
+
+/** Whether two lines may be of one head: one stands right over the other, and a side or the middle of both is one. */
+function mayGoOn(piece: Piece, below: Piece): boolean {
+  const gap = below.y - bottom(piece);
+  if (gap < -0.5 * piece.height || gap > FAR * piece.height || !isOver(piece, below)) return false;
+  return [centre, right, ({ x }: Box): number => x].some(
+    (side) => Math.abs(side(piece) - side(below)) < ALIGNED * piece.height,
+  );
+}
+
+/** Heads over columns, labels beside rows: lines below one another put together, such that most are labels that are known. */
+export function headCells(pieces: Piece[], isLabel: IsLabel): HeadCell[] {
+  if (pieces.length > MAX_PIECES) return [];
+  const sorted = [...pieces].sort((a, b) => a.y - b.y || a.x - b.x);
+  const isAlone = (piece: Piece): boolean =>
+    pieces.every((other) => other === piece || Math.abs(middle(other) - middle(piece)) > 2);
+  return columnsOfLines(sorted).flatMap((lines) => {
+    const joins = (at: number): boolean => {
+      const [above, line] = [lines[at - 1] as Piece, lines[at] as Piece];
+      return line.y - bottom(above) < (isAlone(above) ? CLOSE : 1) * above.height;
+    };
+    const texts = lines.map(({ text }) => text);
+    return segmentsOf(texts, isLabel, joins).map(({ start, end, isKnown }) => {
+      const own = lines.slice(start, end);
+      return { pieces: own, box: around(own), text: texts.slice(start, end).reduce(continued), isKnown };
+    });
+  });
+}
+
+/** Lines that stand over one another, each in one column: of several that may go on in one line, the nearest does. */
+function columnsOfLines(pieces: Piece[]): Piece[][] {
+  const links = pieces.flatMap((piece, i) =>
+    pieces.slice(i + 1).flatMap((below) => (mayGoOn(piece, below) ? [{ piece, below }] : [])),
+  );
+  const offset = ({ piece, below }: (typeof links)[number]): number => Math.abs(centre(piece) - centre(below));
+  links.sort((a, b) => a.below.y - a.piece.y - (b.below.y - b.piece.y) || offset(a) - offset(b));
+  const next = new Map<Piece, Piece>();
+  const taken = new Set<Piece>();
+  for (const { piece, below } of links) {
+    if (next.has(piece) || taken.has(below)) continue;
+    next.set(piece, below);
+    taken.add(below);
+  }
+  return pieces
+    .filter((piece) => !taken.has(piece))
+    .map((piece) => {
+      const lines = [piece];
+      for (let line = next.get(piece); line; line = next.get(line)) lines.push(line);
+      return lines;
+    });
+}
+
+/** Its last line stands nearest to the column. */
+const lastOf = ({ pieces }: HeadCell): Box => pieces.at(-1) as Box;
+
+/**
+ * Heads of single columns, from left to right: those under which no other stands, and that are not higher than their
+ * neighbours on both sides.
+ */
+export function lowestOf(heads: HeadCell[]): HeadCell[] {
+  const lowest = heads
+    .filter(({ box }) => heads.every((other) => other.box.y <= box.y || !isOver(box, other.box)))
+    .sort((a, b) => lastOf(a).x - lastOf(b).x);
+  const isBelow = (other: HeadCell | undefined, { box }: HeadCell): boolean =>
+    other !== undefined && other.box.y > bottom(box) - 1;
+  return lowest.filter((head, i) => !isBelow(lowest[i - 1], head) || !isBelow(lowest[i + 1], head));
+}
+
+const SIDES: ((box: Box) => number)[] = [centre, ({ x }) => x, right];
+const boxOf = ([x, to]: Stretch): Box => ({ x, y: 0, width: to - x, height: 0 });
+
+/** Heads begin, or end, where their columns do, or stand in the middle: told by lines over one another of other widths. */
+function setAt(pieces: Piece[]): 'left' | 'middle' | 'right' {
+  const counts = { middle: 0, left: 0, right: 0 };
+  for (const piece of pieces.slice(0, MAX_COMPARED)) {
+    for (const below of pieces.slice(0, MAX_COMPARED)) {
+      const isOther = Math.abs(below.width - piece.width) > piece.height;
+      if (below.y <= piece.y || !isOther || !isOver(piece, below)) continue;
+      const isSame = (side: (box: Box) => number): boolean => Math.abs(side(piece) - side(below)) < SAME * piece.height;
+      if (isSame(centre)) counts.middle++;
+      if (isSame(({ x }) => x)) counts.left++;
+      if (isSame(right)) counts.right++;
+    }
+  }
+  const most = Math.max(...Object.values(counts));
+  return counts.middle === most ? 'middle' : counts.left === most ? 'left' : 'right';
+}
+
+/** The number of the head in whose column a stretch lies; -1 where that cannot be told. */
+function headAt([from, to]: Stretch, heads: HeadCell[], set: ReturnType<typeof setAt>, clear: number): number {
+  if (set === 'left') return heads.findLastIndex(({ box }) => box.x <= from + clear);
+  if (set === 'right') return heads.findIndex(({ box }) => right(box) >= to - clear);
+  const order = heads
+    .map(({ box }, i) => ({ i, by: Math.abs(centre(box) - (from + to) / 2) }))
+    .sort((a, b) => a.by - b.by);
+  const [nearest, other] = order as [(typeof order)[number], (typeof order)[number]];
+  return other.by - nearest.by > clear ? nearest.i : -1;
+}
+
+/** The head of each column, and those of the columns that are blank. */
+export interface ColumnHeads {
+  heads: HeadCell[];
+  /** For each column the number of its head. */
+  of: number[];
+}
+
+/**
+ * Which head each column of figures stands under. As many heads as columns are in one order; of more heads each column has
+ * the one that it is set as, or the one in whose column it stands: a column that is blank has none. What stands above all
+ * others is over several columns where it would be one too many.
+ * @param lowest heads of single columns
+ * @param heads all heads, which show how they are set
+ * @returns null where that cannot be told
+ */
+export function headsOfColumns(columns: Stretch[], lowest: HeadCell[], heads: HeadCell[]): ColumnHeads | null {
+  if (!columns.length || lowest.length < columns.length) return null;
+  if (lowest.length === columns.length) return { heads: lowest, of: columns.map((_, i) => i) };
+  const below = lowest.filter((head) => !lowest.every((other) => other === head || other.box.y > bottom(head.box) - 1));
+  if (below.length === columns.length) return { heads: below, of: columns.map((_, i) => i) };
+  // Where most are known, one that is not is a part of another.
+  const known = lowest.filter(({ isKnown }) => isKnown).length;
+  if (known > lowest.length / 2 && known < lowest.length) return null;
+  const clear = CLEAR * Math.max(...lowest.map(({ pieces }) => (pieces[0] as Piece).height));
+  const isOrder = (of: number[]): boolean =>
+    of.every((head, i) => head >= 0 && (i === 0 || head > (of[i - 1] as number)));
+  for (const side of SIDES) {
+    const of = columns.map((column) => {
+      const set = lowest.flatMap(({ box, pieces }, i) =>
+        Math.abs(side(box) - side(boxOf(column))) < ALIGNED * (pieces[0] as Piece).height ? [i] : [],
+      );
+      return set.length === 1 ? (set[0] as number) : -1;
+    });
+    if (isOrder(of)) return { heads: lowest, of };
+  }
+  const set = setAt(heads.flatMap(({ pieces }) => pieces));
+  const of = columns.map((column) => headAt(column, lowest, set, clear));
+  // Figures of one table are all set at the same side of their columns.
+  const sides = of.map((head, i) => {
+    const { box } = lowest[head] ?? {};
+    return box ? centre(boxOf(columns[i] as Stretch)) - centre(box) : 0;
+  });
+  const isOneSide =
+    set !== 'middle' || sides.every((offset) => offset > -clear) || sides.every((offset) => offset < clear);
+  return isOrder(of) && isOneSide ? { heads: lowest, of } : null;
+}

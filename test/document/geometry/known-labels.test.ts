@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { flowOf } from '../../../lib/document/geometry/flow';
+import { type IsLabel, segmentsOf } from '../../../lib/document/geometry/label-segments';
+import { blocksOf } from '../../../lib/document/geometry/sheet-blocks';
+import type { Run, Sheet, Table } from '../../../lib/document/geometry/types';
+
+const SIZE = 10;
+const text = (content: string, x: number, y: number): Run => ({
+  text: content,
+  x,
+  y,
+  width: Array.from(content).reduce((sum, each) => sum + (/[ -~]/.test(each) ? SIZE / 2 : SIZE), 0),
+  height: SIZE,
+});
+const sheet = (runs: Run[]): Sheet => ({ width: 600, height: 800, runs, rules: [] });
+const known =
+  (...labels: string[]): IsLabel =>
+  (given) =>
+    labels.includes(given);
+
+/** What each row of the first table says, its columns parted by strokes. */
+function rowsOf(runs: Run[], isLabel?: IsLabel): string[] {
+  const [table] = blocksOf(sheet(runs), [], isLabel).filter((block): block is Table => block.type === 'table');
+  return written(table);
+}
+
+const written = (table: Pick<Table, 'rows' | 'cells'> | undefined): string[] =>
+  Array.from({ length: table?.rows ?? 0 }, (_, row) =>
+    (table?.cells ?? [])
+      .filter((cell) => cell.row === row)
+      .sort((a, b) => a.column - b.column)
+      .map((cell) => cell.text)
+      .join('|'),
+  );
+
+describe('lines of labels', () => {
+  const linesAs = (lines: string[], isLabel: IsLabel): string[] =>
+    segmentsOf(lines, isLabel, () => true).map(({ start, end }) => lines.slice(start, end).join(''));
+
+  it('are put together as labels that are known, wherever they break', () => {
+    const isLabel = known('1.属于国家秘密', '2.其他');
+    expect(linesAs(['1.属于国', '家秘密', '2.其他'], isLabel)).toEqual(['1.属于国家秘密', '2.其他']);
+    expect(linesAs(['1.属', '于国家', '秘密', '2.', '其他'], isLabel)).toEqual(['1.属于国家秘密', '2.其他']);
+  });
+
+  it('are no label that goes on beyond the number of the next', () => {
+    const isLabel = known('一、予以公开二、其他');
+    expect(linesAs(['一、予以公开', '二、其他'], isLabel)).toEqual(['一、予以公开', '二、其他']);
+  });
+
+  it('of which nothing is known are told by where they stand', () => {
+    expect(segmentsOf(['甲', '乙'], known(), () => false)).toHaveLength(2);
+    expect(segmentsOf(['甲', '乙'], known(), () => true)).toHaveLength(1);
+  });
+});
+
+describe('tables without rules whose labels are known', () => {
+  const HEADS = ['甲列', '乙列', '丙列'];
+  const heads = (y: number): Run[] => HEADS.map((head, i) => text(head, 290 + 60 * i, y));
+  const figures = (list: string[], y: number): Run[] =>
+    list.flatMap((figure, i) => (figure ? [text(figure, 300 + 60 * i - (figure.length * 5) / 2, y)] : []));
+
+  it('have rows as close as the lines of their labels', () => {
+    const isLabel = known('1.属于国家秘密', '2.其他情形', ...HEADS);
+    const runs = [
+      ...heads(100),
+      text('1.属于国', 50, 120),
+      text('家秘密', 50, 130),
+      ...figures(['1', '2', '3'], 125),
+      text('2.其他情', 50, 140),
+      text('形', 50, 150),
+      ...figures(['4', '5', '6'], 145),
+    ];
+    expect(rowsOf(runs, isLabel)).toEqual(['甲列|乙列|丙列', '1.属于国家秘密|1|2|3', '2.其他情形|4|5|6']);
+  });
+
+  it('have a head over others apart from the one below it, however close', () => {
+    const isLabel = known('组织', '规章', '丁列的头', '甲列', '丙列');
+    const runs = [
+      text('组织', 350, 90),
+      text('丁列', 350, 100),
+      text('的头', 350, 110),
+      text('甲列', 290, 105),
+      text('丙列', 410, 105),
+      text('规章', 50, 125),
+      ...figures(['1', '2', '3'], 125),
+      text('规章', 50, 140),
+      ...figures(['4', '5', '6'], 140),
+    ];
+    expect(rowsOf(runs, isLabel).slice(0, 2)).toEqual(['组织', '甲列|丁列的头|丙列']);
+  });
+
+  it('keep a column that is blank in every row, told by its head', () => {
+    const isLabel = known('规章', '文件', ...HEADS);
+    const runs = [
+      ...heads(100),
+      text('规章', 50, 120),
+      ...figures(['1', '', '3'], 120),
+      text('文件', 50, 140),
+      ...figures(['4', '', '6'], 140),
+    ];
+    expect(rowsOf(runs, isLabel)).toEqual(['甲列|乙列|丙列', '规章|1||3', '文件|4||6']);
+  });
+
+  it('have heads at the left and figures at the right of their columns', () => {
+    const isLabel = known('规章', '文件', '合并的头', ...HEADS);
+    const runs = [
+      text('合并的头', 200, 90),
+      ...HEADS.map((head, i) => text(head, 200 + 100 * i, 102)),
+      text('规章', 50, 120),
+      text('17', 285, 120),
+      text('9', 490, 120),
+      text('文件', 50, 140),
+      text('8', 290, 140),
+      text('6', 490, 140),
+    ];
+    expect(rowsOf(runs, isLabel)).toEqual(['合并的头', '甲列|乙列|丙列', '规章|17||9', '文件|8||6']);
+  });
+
+  it('have no head where it cannot be told which column is whose', () => {
+    const runs = [text('甲列', 320, 100), text('规章', 50, 120), ...figures(['1', '2', '3'], 120)];
+    const more = [text('文件', 50, 140), ...figures(['4', '5', '6'], 140)];
+    expect(rowsOf([...runs, ...more], known('规章', '文件', '甲列'))).toEqual(['规章|1|2|3', '文件|4|5|6']);
+  });
+
+  it('go on over a sheet though other figures stand there, and other groups of rows', () => {
+    const isLabel = known('规章', '文件', '三、组', ...HEADS);
+    const first = sheet([
+      ...heads(100),
+      text('规章', 100, 120),
+      ...figures(['1', '2', '3'], 120),
+      text('三、组', 40, 140),
+      text('文件', 100, 140),
+      ...figures(['4', '5', '6'], 140),
+    ]);
+    const second = sheet([text('规章', 100, 50), ...figures(['12345', '2', '33'], 50)]);
+    const flow = flowOf([first, second], isLabel);
+    expect(flow).toHaveLength(1);
+    expect(flow[0]?.type === 'table' && written(flow[0]).at(-1)).toBe('规章|12345|2|33');
+  });
+
+  it('have figures of two lines in one cell, which are for a person to put together', () => {
+    const runs = [
+      ...heads(100),
+      ...figures(['49', '2', '3'], 120),
+      text('5', 297, 134),
+      ...figures(['7', '8', '9'], 170),
+    ];
+    expect(rowsOf(runs, known(...HEADS)).slice(1)).toEqual(['49\n5|2|3', '7|8|9']);
+  });
+
+  it('have changes and amounts whose signs and units are printed apart', () => {
+    const runs = [
+      ...heads(100),
+      ...[120, 140].flatMap((y) => [text('增', 285, y), text('57', 299, y), text('2', 358, y), text('3', 418, y)]),
+    ];
+    expect(rowsOf(runs, known(...HEADS)).slice(1)).toEqual(['增 57|2|3', '增 57|2|3']);
+  });
+
+  it('part figures that stand close beside one another', () => {
+    const runs = [...[100, 120].flatMap((y) => [text('7409', 300, y), text('17140', 323, y), text('9', 360, y)])];
+    expect(rowsOf(runs)).toEqual(['7409|17140|9', '7409|17140|9']);
+  });
+});

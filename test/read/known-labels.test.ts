@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { isKnownLabel } from '../../lib/read/known-labels';
+
+test.each([
+  '3.危及“三安全一稳定”',
+  '（三）不予公开',
+  '三、本年度办理结果',
+  '法律服务机构',
+  '第二十条第（五）项',
+  '總計',
+])('%s is a label of the form', (label) => {
+  expect(isKnownLabel(label)).toBe(true);
+});
+
+test.each(['', '12', '3.危及“三安', '处理的，只计这一情形', '本机关认真贯彻落实', '结果维持结果纠正'])(
+  '%s is none',
+  (text) => {
+    expect(isKnownLabel(text)).toBe(false);
+  },
+);
+
+test('a label is of rows, of columns, or of both', () => {
+  expect([isKnownLabel('规章', 'row'), isKnownLabel('规章', 'column')]).toEqual([true, false]);
+  expect([isKnownLabel('商业企业', 'row'), isKnownLabel('商业企业', 'column')]).toEqual([false, true]);
+  // One line has its rows side by side.
+  expect(isKnownLabel('行政复议', 'column')).toBe(true);
+});
