@@ -1,8 +1,8 @@
 import { DOCUMENT_WORDS } from '../../lib/locales/documents';
+import type { PopupWords } from '../../lib/locales/popup';
 import { SIDE_PANEL_WORDS } from '../../lib/locales/side-panel';
 import { BesidePanel } from '../overlay/BesidePanel';
 import { Hindrance, Obstacle } from '../popup/Obstacle';
-import type { PopupWords } from '../popup/words';
 import { useLanguage } from '../shared/language';
 import { Enclosed } from './Enclosed';
 import type { PageBesideState } from './state';

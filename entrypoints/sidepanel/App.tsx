@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { PopupWords } from '../../components/popup/words';
 import { PageBeside } from '../../components/side-panel/PageBeside';
 import { SidePanel, type SidePanelProps } from '../../components/side-panel/SidePanel';
 import type { PageBesideState } from '../../components/side-panel/state';
+import type { PopupWords } from '../../lib/locales/popup';
 import { documentPage } from '../shared/document-page';
 import { leavePage } from './choose-beside';
 import { TabFollower } from './follow-tab';
