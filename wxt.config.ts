@@ -114,6 +114,7 @@ export default defineConfig({
       // N and P are Chromium's own, for groups of tabs.
       'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       // Whoever wants a key for it sets one: a browser suggests four at most.
+      'side-panel': { description: '__MSG_commandSidePanel__' },
       'switch-script': { description: '__MSG_commandScript__' },
       'previous-finding': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
     },

@@ -12,6 +12,7 @@ import { ReportScreen } from './ReportScreen';
 import { hashOf, type Route, routeOf } from './route';
 import type { Services } from './services';
 import { Transfers } from './transfers';
+import { useEndNotice } from './use-end-notice';
 import { YearsScreen } from './YearsScreen';
 
 export interface AppProps {
@@ -27,9 +28,10 @@ export function App({ services, language }: AppProps) {
   const list = useRef<ListMemory>({ ...NEW_LIST });
   const transfers = useMemo(() => new Transfers(services), [services]);
   const title = words.screens[route.screen];
+  const ended = useEndNotice(services.queue) ? `✓ ${words.batch.over} · ` : '';
   useEffect(() => {
-    document.title = `${title} – ${words.name}`;
-  }, [title, words]);
+    document.title = `${ended}${title} – ${words.name}`;
+  }, [ended, title, words]);
   useFocusOnChange(route, main);
   const to = (screen: 'list' | 'years' | 'batch' | 'tasks', target: Route) => (
     <a

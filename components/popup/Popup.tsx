@@ -43,6 +43,8 @@ export interface PopupProps {
   onKept(key: string): void;
   onLibrary(): void;
   onOptions(): void;
+  /** Opens the panel of the browser beside the page; null where the browser has none. */
+  onSidePanel: (() => void) | null;
 }
 
 /** One link to a report is found on many pages: a list has several. */
@@ -134,6 +136,11 @@ export function Popup(props: PopupProps) {
           <button type="button" class="quiet" onClick={onOptions}>
             {words.options}
           </button>
+          {props.onSidePanel && (
+            <button type="button" class="quiet" id="side-panel" onClick={props.onSidePanel}>
+              {words.sidePanel}
+            </button>
+          )}
           <a class="quiet" href="/help.html" target="_blank" rel="noreferrer">
             {words.help}
           </a>

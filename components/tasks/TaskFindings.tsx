@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { sentencesFor } from '../../lib/export';
 import { citationOf } from '../../lib/export/citation';
 import { webAddress } from '../../lib/export/text';
@@ -22,7 +22,9 @@ import type { TaskAtWork } from './use-task';
 export interface TaskFindingsProps {
   atWork: TaskAtWork;
   memory: TaskView;
-  services: Services;
+  services: Pick<Services, 'tasks'>;
+  /** Whether it is worked at beside the pages: then the page of each finding that is come to is opened. */
+  isBeside?: boolean;
   onError(error: unknown): void;
 }
 
@@ -36,7 +38,7 @@ interface Asking {
 }
 
 /** The findings of a task: found, gone through by keys or clicks, decided one by one or many at once. */
-export function TaskFindings({ atWork, memory, services, onError }: TaskFindingsProps) {
+export function TaskFindings({ atWork, memory, services, isBeside = false, onError }: TaskFindingsProps) {
   const language = useLanguage();
   const words = TASK_WORDS[language];
   const [query, setQuery] = useState<RowQuery>(memory.query);
@@ -55,6 +57,8 @@ export function TaskFindings({ atWork, memory, services, onError }: TaskFindings
   const goTo = (next: Row | null) => {
     setCurrent(next?.id ?? null);
     setAsking(null);
+    // What was said of the page before is not said of the next.
+    if (isBeside) setSaid('');
   };
   const write = (some: Row[], state: DecisionState, note: (of: Row) => string) => {
     setSaid(counted(words.set, some.length, language).replace('{state}', sayState(state, language)));
@@ -86,6 +90,9 @@ export function TaskFindings({ atWork, memory, services, onError }: TaskFindings
     setSaid('');
     void attempt(services.tasks.openAt(address, row).then((end) => end && setSaid(words.opened[end])));
   };
+  useEffect(() => {
+    if (isBeside) openPage();
+  }, [isBeside, row?.id]);
   const copy = () => {
     if (!row?.finding || !document) return;
     const text = citationOf(document, row.finding, sentencesFor(language));
@@ -164,6 +171,7 @@ export function TaskFindings({ atWork, memory, services, onError }: TaskFindings
             onStep={step}
             onState={(state) => setState([row], state)}
             onNote={ask}
+            isBeside={isBeside}
             onOpen={openPage}
             onCopy={copy}
           />

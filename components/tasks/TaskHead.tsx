@@ -34,6 +34,7 @@ export function TaskHead({ atWork, progress, services, onError }: TaskHeadProps)
   const language = useLanguage();
   const [words, all] = [TASK_WORDS[language], LIBRARY_WORDS[language]];
   const { task, contents, rows } = atWork;
+  const { workBeside } = services.tasks;
   const [said, setSaid] = useState('');
   const [asking, setAsking] = useState(false);
   const attempt = (work: Promise<unknown>) => work.catch(onError);
@@ -104,6 +105,11 @@ export function TaskHead({ atWork, progress, services, onError }: TaskHeadProps)
           />
         </label>
         <ExportControl count={read.length} onExport={(format) => attempt(write(format))} />
+        {workBeside && (
+          <button type="button" class="work-beside" onClick={() => attempt(workBeside(task.id))}>
+            {words.workBeside}
+          </button>
+        )}
         <button type="button" onClick={() => attempt(handOver())}>
           {words.handOver}
         </button>

@@ -18,6 +18,8 @@ export interface TaskPreviewProps {
   place: { n: number; all: number };
   /** The note that is being written to it. */
   form: ComponentChildren;
+  /** Whether it is beside the pages, outside of the library. */
+  isBeside: boolean;
   onStep(by: 1 | -1): void;
   onState(state: DecisionState): void;
   onNote(): void;
@@ -26,8 +28,9 @@ export interface TaskPreviewProps {
 }
 
 /** The finding that is looked at, and everything that can be done about it. */
-export function TaskPreview({ row, document, place, form, ...on }: TaskPreviewProps) {
+export function TaskPreview({ row, document, place, form, isBeside, ...on }: TaskPreviewProps) {
   const words = TASK_WORDS[useLanguage()];
+  const report = hashOf({ screen: 'report', key: row.page });
   return (
     <section class="task-preview" aria-label={fill(words.preview, place)}>
       <div class="preview-head">
@@ -68,7 +71,9 @@ export function TaskPreview({ row, document, place, form, ...on }: TaskPreviewPr
         <button type="button" disabled={!row.finding} onClick={on.onCopy}>
           {words.copy}
         </button>
-        <a href={hashOf({ screen: 'report', key: row.page })}>{words.report}</a>
+        <a href={(isBeside ? '/library.html' : '') + report} target={isBeside ? '_blank' : undefined}>
+          {words.report}
+        </a>
       </div>
       <TaskFinding row={row} document={document} />
     </section>

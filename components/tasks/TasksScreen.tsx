@@ -46,7 +46,7 @@ export function TasksScreen({ tab, services }: { tab: number | null; services: S
 }
 
 /** A task in short. */
-function TaskCard({ task, services }: { task: Task; services: Services }) {
+export function TaskCard({ task, services }: { task: Task; services: Pick<Services, 'tasks'> }) {
   const language = useLanguage();
   const words = TASK_WORDS[language];
   const loaded = useLoaded(async () => {

@@ -35,4 +35,6 @@ export interface TaskServices {
    * meanwhile.
    */
   openAt(url: string, finding: FindingKey): Promise<Opened | null>;
+  /** Opens a task in the panel of the browser, beside the pages. To be called from a click; null where there is none. */
+  workBeside: ((id: string) => Promise<void>) | null;
 }

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { QueueState } from '../../lib/library/batch/controller';
 import { subjectsOf } from '../../lib/model/dismissals';
 import { type Choice, choicesBack, decide } from '../../lib/tasks/decisions';
 import { type PageRow, pageRowsOf, type Row, rowsOf, type TaskContents } from '../../lib/tasks/rows';
 import type { Task } from '../../lib/tasks/schema';
-import { useLoaded, useWatched } from '../library/hooks';
+import { useLoaded, useWatched, type Watched } from '../library/hooks';
 import { inLanguage } from '../library/in-language';
 import type { Services } from '../library/services';
 import { useLanguage } from '../shared/language';
@@ -22,10 +23,13 @@ export interface TaskAtWork {
   change(work: (task: Task) => Task): Promise<void>;
 }
 
+/** What a task is taken from, and what tells that more of its pages were read. */
+export type TaskSource = Pick<Services, 'tasks'> & { queue: Watched<QueueState> };
+
 type State = { task: Task; contents: TaskContents };
 
 /** Loads a task, again when more of its pages were read, and decides in it. Null where there is none. */
-export function useTask(id: string, services: Services, memory: TaskView) {
+export function useTask(id: string, services: TaskSource, memory: TaskView) {
   const language = useLanguage();
   const { batch } = useWatched(services.queue);
   const read = batch?.items.filter(({ state }) => state === 'done' || state === 'failed').length ?? 0;

@@ -8,6 +8,7 @@ import { browserText } from '../shared/browser-text';
 import { LENS, tellLens } from '../shared/lens';
 import { overlayStyle } from '../shared/overlay-style';
 import { storedSettings } from '../shared/settings';
+import { hasSidePanel, openSidePanel } from '../shared/side-panel';
 import { registerRemembered } from '../shared/site-scripts';
 import { inject } from './inject';
 import { openLink } from './link';
@@ -16,8 +17,10 @@ import { type HeldTab, showBadge, takeDocument } from './toolbar';
 
 const MENU_PAGE = 'audit-page';
 const MENU_LINK = 'audit-link';
+const MENU_SIDE_PANEL = 'side-panel';
 const MENU_SELECTION = 'switch-selection';
 const SWITCH_SCRIPT = 'switch-script';
+const SIDE_PANEL = 'side-panel';
 const COMMANDS = {
   'toggle-panel': { type: 'toggle' },
   'next-finding': { type: 'step', by: 1 },
@@ -34,6 +37,13 @@ async function openPanel(tab: HeldTab): Promise<void> {
   await injectOverlay(tabId);
   const state = (await tellLens(tabId, { type: 'state' })) as { audit: { report: unknown } } | null;
   await tellLens(tabId, { type: state?.audit.report ? 'open' : 'auditAnyway' });
+}
+
+/** Opens the panel of the browser beside a tab, and audits its page, which is shown there: somebody asked for it. */
+async function openBeside(tab: Browser.tabs.Tab & HeldTab): Promise<void> {
+  // First of all and without waiting: browsers open it only during a click or a key.
+  await openSidePanel(tab.windowId);
+  await injectOverlay(tab.id).catch(() => undefined);
 }
 
 const isHeld = (tab: Browser.tabs.Tab | undefined): tab is Browser.tabs.Tab & HeldTab => tab?.id !== undefined;
@@ -84,6 +94,7 @@ export default defineBackground(() => {
   });
 
   browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === SIDE_PANEL && isHeld(tab)) return hasSidePanel() ? openBeside(tab) : undefined;
     if (command === SWITCH_SCRIPT && isHeld(tab)) return switchScript(tab);
     const message = Object.hasOwn(COMMANDS, command) ? COMMANDS[command as keyof typeof COMMANDS] : null;
     if (!message || !isHeld(tab) || (await takeDocument(tab))) return;
@@ -95,6 +106,8 @@ export default defineBackground(() => {
     if (reason === 'install') void greet();
     void registerRemembered();
     browser.contextMenus.create({ id: MENU_PAGE, contexts: ['page'], title: browserText('menuPage') });
+    if (hasSidePanel())
+      browser.contextMenus.create({ id: MENU_SIDE_PANEL, contexts: ['page'], title: browserText('menuSidePanel') });
     browser.contextMenus.create({ id: MENU_LINK, contexts: ['link'], title: browserText('menuLink') });
     browser.contextMenus.create({
       id: MENU_SELECTION,
@@ -103,6 +116,7 @@ export default defineBackground(() => {
     });
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, linkUrl }, tab) => {
+    if (menuItemId === MENU_SIDE_PANEL && isHeld(tab)) await openBeside(tab);
     if (menuItemId === MENU_PAGE && isHeld(tab)) await openPanel(tab);
     if (menuItemId === MENU_SELECTION && isHeld(tab)) await switchSelection(tab);
     if (menuItemId === MENU_LINK && linkUrl) await openLink(linkUrl, openPanel);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hashOf } from '../../components/library/route';
 import type { Services } from '../../components/library/services';
 import { summaryOf } from '../../lib/check/summary';
 import { fileOf, piecesOf, type Store } from '../../lib/library';
@@ -6,11 +7,21 @@ import type { Queue } from '../../lib/library/batch/controller';
 import { applyDismissals } from '../../lib/model/dismissals';
 import { sitePattern } from '../../lib/settings';
 import { openFiles } from '../shared/document-page';
+import { chooseOnPage, pageOpener } from '../shared/open-page';
+import { hasSidePanel, openSidePanel } from '../shared/side-panel';
+import { taskServicesOf } from '../shared/task-services';
 import { askForTabs, hidesTabs, linksOf, readableTabs } from './tabs';
-import { taskServicesOf } from './tasks';
 
 /** What the views ask for, answered by the library and the browser. */
 export function servicesOf(store: Store, queue: Queue): Services {
+  let windowId: number | undefined;
+  const findWindow = () => void browser.windows.getCurrent().then(({ id }) => (windowId = id));
+  findWindow();
+  // A tab may be moved to another window.
+  addEventListener('focus', findWindow);
+  const workBeside = async (task: string): Promise<void> => {
+    if (windowId !== undefined) await openSidePanel(windowId, hashOf({ screen: 'task', id: task }));
+  };
   return {
     entries: async () => (await store.list({ limit: Number.POSITIVE_INFINITY })).entries,
     document: async (key) => {
@@ -47,6 +58,9 @@ export function servicesOf(store: Store, queue: Queue): Services {
     linksOf,
     allow: (hosts) => browser.permissions.request({ origins: hosts.map(sitePattern) }),
     queue,
-    tasks: taskServicesOf(store),
+    tasks: taskServicesOf(store, {
+      openAt: pageOpener(chooseOnPage),
+      workBeside: hasSidePanel() ? workBeside : null,
+    }),
   };
 }

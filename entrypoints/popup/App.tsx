@@ -11,8 +11,11 @@ import type { PopupWords } from '../../lib/locales/popup';
 import type { AuditDocument } from '../../lib/model/schema';
 import type { Target } from '../../lib/script/types';
 import { documentPage } from '../shared/document-page';
+import { tellLens } from '../shared/lens';
+import { ask, type Tab } from '../shared/page-state';
+import { hasSidePanel, openSidePanel } from '../shared/side-panel';
 import { keep, keptOf } from './library';
-import { ask, convert, linkedReports, shownIn, type Tab, tell } from './page';
+import { convert, linkedReports, shownIn } from './page';
 import { useSiteScript } from './site-script';
 
 interface Props {
@@ -137,7 +140,7 @@ export function App({ language, words, tab }: Props) {
       onTask={() => tab && leave('/library.html', `#/tasks/${tab.id}`)}
       onAuditAnyway={() => read({ type: 'auditAnyway' })}
       onAgain={() => read({ type: 'state' }, true)}
-      onOpenPanel={() => tab && tell(tab, { type: 'open' }).then(() => window.close())}
+      onOpenPanel={() => tab && tellLens(tab.id, { type: 'open' }).then(() => window.close())}
       onDocument={(files, page) => open(documentPage(files, page))}
       onConvert={change}
       onAlways={changeAlways}
@@ -147,6 +150,7 @@ export function App({ language, words, tab }: Props) {
       onKept={(key) => leave('/library.html', `#/report/${encodeURIComponent(key)}`)}
       onLibrary={() => leave('/library.html')}
       onOptions={() => leave('/options.html')}
+      onSidePanel={tab && hasSidePanel() ? () => openSidePanel(tab.windowId).then(() => window.close()) : null}
     />
   );
 }

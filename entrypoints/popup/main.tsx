@@ -3,9 +3,9 @@ import '../../components/shared/verdict.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { popupWords } from '../../components/popup/words';
+import { activeTab } from '../shared/page-state';
 import { languageOf, storedSettings } from '../shared/settings';
 import { App } from './App';
-import { activeTab } from './page';
 
 const [settings, tab] = await Promise.all([storedSettings(), activeTab()]);
 const language = languageOf(settings);

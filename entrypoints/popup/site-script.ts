@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Always } from '../../components/popup/state';
 import { siteOf } from '../../lib/script/remembered';
 import type { Target } from '../../lib/script/types';
+import type { Tab } from '../shared/page-state';
 import { canRemember, remember, remembered } from '../shared/site-scripts';
-import type { Tab } from './page';
 
 /** What the site in front is always shown in, and the way to change that; null where the extension may not run by itself. */
 export function useSiteScript(tab: Tab | null): Always | null {

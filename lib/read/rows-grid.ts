@@ -248,7 +248,7 @@ export function readSideBySide(source: Source, grids: Grid[], form: FormTable): 
       .filter(({ length }) => length >= FEW_LABELS);
     const labels = beside.find(({ length }) => length === lines.length);
     if (labels) return lines.flatMap((line, i) => figuresOf(source, table, labels[i] as string, line));
-    const isHeaded = gridRows(source, grid).some((_, index, all) => headerOf(all, index, table));
+    const isHeaded = gridRows(source, grid).some((_, index, all) => headerOf(all, index, table, grid.columns));
     if (!beside.length && !isHeaded) continue;
     const rows = beside[0] ?? form.blocks.flatMap((block) => block.rows.map(({ id }) => id));
     return rows.flatMap((row, i) => unreadLine(source, table, row, lines[i % lines.length] as Placed[]));
@@ -279,10 +279,10 @@ function labelsAlone(source: Source, grid: Grid, table: TableId): string[] {
 /** The lines of a grid that has figures and no labels, by its own heads or in the order of the form. */
 function figuresAlone(source: Source, grid: Grid, table: TableId): Placed[][] {
   const rows = gridRows(source, grid);
-  let header: Header = { order: columnsOf(table), positions: new Map(), end: 0 };
+  let header: Header = { order: columnsOf(table), positions: new Map(), end: 0, columns: grid.columns };
   const lines: Placed[][] = [];
   for (const [index, { starting, reaching }] of rows.entries()) {
-    header = headerOf(rows, index, table) ?? header;
+    header = headerOf(rows, index, table, grid.columns) ?? header;
     const isLine = starting.length === header.order.length && starting.every(isValue);
     const line = isLine ? zip(starting, reaching, header) : [];
     if (line.some(([, cell]) => cell?.value.kind === 'number')) lines.push(line);

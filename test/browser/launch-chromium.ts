@@ -56,24 +56,36 @@ async function withExtension(
     return page;
   };
 
+  /** The page of ours, at such a path, that appears by what is done. */
+  const appearing = async (path: string, act: () => Promise<unknown>): Promise<Page> => {
+    const before = new Set(browser.targets());
+    await act();
+    const target = await browser.waitForTarget(
+      (candidate) => !before.has(candidate) && candidate.type() === 'page' && candidate.url().startsWith(origin + path),
+      { timeout: APPEAR_TIMEOUT },
+    );
+    const page = await target.asPage();
+    await setColorScheme(page, colorScheme);
+    return page;
+  };
+  const openPopup = async (page: Page): Promise<Page> => {
+    const extension = (await browser.extensions()).get(extensionId);
+    if (!extension) throw new Error('The extension is no longer installed.');
+    await page.bringToFront();
+    return appearing('', () => page.triggerExtensionAction(extension));
+  };
+
   return {
     browser,
     extensionId,
     newPage: open,
     openExtensionPage: (path) => open(origin + path),
-    async openPopup(page) {
-      const extension = (await browser.extensions()).get(extensionId);
-      if (!extension) throw new Error('The extension is no longer installed.');
-      const before = new Set(browser.targets());
-      await page.bringToFront();
-      await page.triggerExtensionAction(extension);
-      const target = await browser.waitForTarget(
-        (candidate) => !before.has(candidate) && candidate.type() === 'page' && candidate.url().startsWith(origin),
-        { timeout: APPEAR_TIMEOUT },
-      );
-      const popup = await target.asPage();
-      await setColorScheme(popup, colorScheme);
-      return popup;
+    openPopup,
+    async openSidePanel(page) {
+      const popup = await openPopup(page);
+      const button = await popup.waitForSelector('#side-panel');
+      // The popup closes while it is still being answered.
+      return appearing('sidepanel.html', async () => button?.click().catch(() => undefined));
     },
     async serviceWorker() {
       const target = await browser.waitForTarget(

@@ -52,6 +52,8 @@ export interface Launched {
 /** Chromium gives a whole page for the popup, and the service worker. */
 export interface LaunchedChromium extends Launched {
   openPopup(page: Page): Promise<Page>;
+  /** Opens the panel of the browser from the popup over a page, by a click that is trusted. */
+  openSidePanel(page: Page): Promise<Page>;
   /** The extension's service worker, which must be running: its `close()` stops it, as the browser does when idle. */
   serviceWorker(): Promise<WebWorker>;
 }

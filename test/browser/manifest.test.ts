@@ -10,6 +10,8 @@ const GRANTED = {
   optional_permissions: ['tabs'],
   optional_host_permissions: ['*://*/*'],
 };
+/** Firefox lets an extension have a sidebar without asking. */
+const SIDE_PANEL = 'sidePanel';
 /** How the README's table calls what is no permission's name. */
 const IN_README: Record<string, string> = { '*://*.gov.cn/*': '`*.gov.cn`', '*://*/*': 'any other site (optional)' };
 
@@ -24,24 +26,29 @@ function explained(): Map<string, string> {
 
 test('the README says of every permission why, and of none that is not asked for', () => {
   const rows = explained();
-  const wanted = Object.values(GRANTED)
-    .flat()
-    .map((name) => IN_README[name] ?? (name === 'tabs' ? '`tabs` (optional)' : `\`${name}\``));
+  const wanted = [...Object.values(GRANTED).flat(), SIDE_PANEL].map(
+    (name) => IN_README[name] ?? (name === 'tabs' ? '`tabs` (optional)' : `\`${name}\``),
+  );
   expect([...rows.keys()].filter((what) => !what.startsWith('---')).sort()).toEqual(wanted.sort());
   for (const [what, why] of rows) expect(why.length, what).toBeGreaterThan(2);
 });
 
 describe.each([
-  ['Chromium', CHROMIUM_BUILD],
-  ['Firefox', FIREFOX_BUILD],
-])('the build for %s', (_name, build) => {
+  ['Chromium', CHROMIUM_BUILD, { ...GRANTED, permissions: [...GRANTED.permissions, SIDE_PANEL] }],
+  ['Firefox', FIREFOX_BUILD, GRANTED],
+])('the build for %s', (_name, build, granted) => {
   const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
 
   test('asks for exactly these permissions', () => {
-    for (const [key, names] of Object.entries(GRANTED)) expect(manifest[key], key).toEqual(names);
+    for (const [key, names] of Object.entries(granted)) expect(manifest[key], key).toEqual(names);
     expect(manifest.content_scripts).toEqual([
       { matches: ['*://*.gov.cn/*'], run_at: 'document_start', js: ['content-scripts/detect.js'] },
     ]);
+    expect(manifest.side_panel ?? manifest.sidebar_action).toMatchObject(
+      build === FIREFOX_BUILD
+        ? { default_panel: 'sidepanel.html', open_at_install: false }
+        : { default_path: 'sidepanel.html' },
+    );
     const powers = ['externally_connectable', 'web_accessible_resources', 'sandbox', 'devtools_page', 'oauth2'];
     for (const power of powers) expect(manifest).not.toHaveProperty(power);
   });

@@ -90,5 +90,6 @@ export const POPUP_EN: PopupWords = {
   history: 'Last audits of this site',
   library: 'Library',
   options: 'Settings',
+  sidePanel: 'Side panel',
   help: 'Help',
 };

@@ -75,6 +75,7 @@ export const TASKS_EN: TaskWords = {
   nothingToUndo: 'Nothing to undo',
   set: { one: '{n} finding set to “{state}”', other: '{n} findings set to “{state}”' },
   openPage: 'Open the page',
+  workBeside: 'Work beside the pages',
   opened: {
     chosen: 'The finding is chosen on its page',
     open: 'The page is open',

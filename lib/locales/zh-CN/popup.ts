@@ -76,5 +76,6 @@ export const POPUP_ZH_CN = {
   history: '本网站最近的核查',
   library: '核查记录',
   options: '设置',
+  sidePanel: '侧边栏',
   help: '使用说明',
 };

@@ -74,6 +74,7 @@ export const TASKS_ZH_CN = {
   nothingToUndo: '没有可撤销的',
   set: '{n} 条设为“{state}”' as Counted,
   openPage: '打开原网页',
+  workBeside: '在侧边栏逐条核对',
   opened: {
     chosen: '已在原网页上选中这一条',
     open: '原网页已打开',

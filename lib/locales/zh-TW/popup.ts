@@ -78,5 +78,6 @@ export const POPUP_ZH_TW: PopupWords = {
   history: '本網站最近的查核',
   library: '查核紀錄',
   options: '設定',
+  sidePanel: '側邊欄',
   help: '使用說明',
 };

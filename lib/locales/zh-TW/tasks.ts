@@ -69,6 +69,7 @@ export const TASKS_ZH_TW: TaskWords = {
   nothingToUndo: '沒有可復原的',
   set: '{n} 項設為「{state}」',
   openPage: '開啟原網頁',
+  workBeside: '在側邊欄逐項查證',
   opened: {
     chosen: '已在原網頁上選取這一項',
     open: '原網頁已開啟',

@@ -62,7 +62,7 @@ const popup = (audit: AuditDocument): PopupProps => ({
     onCopy: none,
     onSave: none,
   },
-  ...{ onTask: none, onKept: none, onLibrary: none, onOptions: none },
+  ...{ onTask: none, onKept: none, onLibrary: none, onOptions: none, onSidePanel: none },
 });
 
 const settle = async () => undefined;

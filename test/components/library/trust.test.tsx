@@ -14,6 +14,7 @@ import type { AuditDocument } from '../../../lib/model/schema';
 import { broken, sample } from '../../export/sample';
 import { linesOf } from '../../library/audits';
 import { freshStore } from '../../library/open';
+import { NO_QUEUE } from './no-queue';
 
 beforeAll(() => {
   vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
@@ -53,6 +54,7 @@ function servicesOf(of: Store): Services {
     settle: (items, isAccepted) => of.dismissals.settleProposed(items, isAccepted),
     distrust: (key, isDistrusted) => of.distrust(key, isDistrusted),
     finishImport: (onBegin) => of.finishImport(onBegin),
+    queue: NO_QUEUE,
   };
   return known as Services;
 }

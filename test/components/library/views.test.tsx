@@ -14,6 +14,7 @@ import { StoreError, type StoreFault, seriesOf } from '../../../lib/library';
 import { LANGUAGES } from '../../../lib/locales';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
 import { fiveYears } from '../../library/audits';
+import { NO_QUEUE } from './no-queue';
 
 afterEach(() => render(null, document.body));
 beforeAll(() => {
@@ -56,7 +57,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 it('goes where the address says even if that changed while the library was being drawn', async () => {
   // A library that never answers: what counts is which screen is asked for.
-  const silent = new Proxy({}, { get: () => () => new Promise(() => undefined) }) as Services;
+  const never = () => new Promise(() => undefined);
+  const silent = new Proxy({}, { get: (_, name) => (name === 'queue' ? NO_QUEUE : never) }) as Services;
   location.hash = '#/list';
   render(<Library services={silent} language="en" />, document.body);
   const before = document.querySelector('h1')?.textContent;

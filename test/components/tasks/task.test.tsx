@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Services } from '../../../components/library/services';
 import { LanguageContext } from '../../../components/shared/language';
+import { TaskBeside } from '../../../components/side-panel/TaskBeside';
+
 import { TaskScreen } from '../../../components/tasks/TaskScreen';
 import { taskViewOf } from '../../../components/tasks/task-view';
 import type { Store } from '../../../lib/library';
@@ -15,6 +17,7 @@ import { documents, first, OPEN, second, task, WARNED } from '../../tasks/sample
 
 let store: Store;
 const openAt = vi.fn().mockResolvedValue('chosen');
+const left = vi.fn();
 
 /** The library itself, without a browser around it. */
 function servicesOf(): Services {
@@ -207,4 +210,25 @@ test('a task can be called otherwise', async () => {
   find<HTMLFormElement>('.task-name form').requestSubmit();
   await says('.task-name h2', '第二批');
   expect((await store.tasks.get('t1'))?.name).toBe('第二批');
+});
+
+test('beside the pages, the page of each finding that is come to is opened', async () => {
+  openAt.mockClear();
+  render(
+    <LanguageContext.Provider value="zh-CN">
+      <TaskBeside id="t1" services={servicesOf()} onLeave={left} />
+    </LanguageContext.Provider>,
+    document.body,
+  );
+  await vi.waitFor(() => expect(openAt).toHaveBeenCalledTimes(1));
+  await says('.task-progress', '已核 0 / 3');
+  press('1');
+  await vi.waitFor(() => expect(openAt).toHaveBeenCalledTimes(2));
+  expect(openAt).toHaveBeenLastCalledWith(first().page.url, expect.objectContaining({ rule: OPEN.rule }));
+  const report = find<HTMLAnchorElement>('.task-preview .actions a');
+  expect(report.getAttribute('href')).toBe(`/library.html#/report/${encodeURIComponent(first().page.url ?? '')}`);
+  expect(report.target).toBe('_blank');
+  expect(left).not.toHaveBeenCalled();
+  render(null, document.body);
+  await vi.waitFor(() => expect(left).toHaveBeenCalledTimes(1));
 });

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { Opened } from '../../components/tasks/services';
+import type { Opened, TaskServices } from '../../components/tasks/services';
 import { findingOf } from '../../lib/model/dismissals';
 import { isActive } from '../../lib/model/is-active';
 import type { AuditDocument } from '../../lib/model/schema';
 import { shownOf } from '../../lib/overlay/shown-findings';
 import { sitePattern } from '../../lib/settings';
 import type { FindingKey } from '../../lib/tasks/decisions';
-import { LENS, tellLens } from '../shared/lens';
-import { storedSettings } from '../shared/settings';
+import { LENS, tellLens } from './lens';
+import { storedSettings } from './settings';
 
 /** How long a page may take to load before nobody waits for it any more. */
 const PATIENCE = 30_000;
@@ -17,11 +17,19 @@ let ours: Promise<number | undefined> | undefined;
 /** How often something was to be opened. */
 let wanted = 0;
 
+/** Chooses a finding on the page of a tab, which is audited. */
+type Choose = (tabId: number, audit: AuditDocument, finding: FindingKey) => Promise<Opened>;
+
 /**
- * Opens a page of the web in the tab that was opened the last time, and chooses a finding on it: the panel is open there, at
- * the place of the finding. Null where another was wanted meanwhile.
+ * What opens pages of the web, one after another in the tab that was opened the last time, or in the one in front where
+ * that shows the page already, and chooses a finding on each. Null where another was wanted meanwhile.
  */
-export async function openAt(url: string, finding: FindingKey): Promise<Opened | null> {
+export const pageOpener =
+  (choose: Choose): TaskServices['openAt'] =>
+  (url, finding) =>
+    openPage(url, finding, choose);
+
+async function openPage(url: string, finding: FindingKey, choose: Choose): Promise<Opened | null> {
   wanted += 1;
   const own = wanted;
   const isAllowed = await browser.permissions.contains({ origins: [sitePattern(new URL(url).hostname)] });
@@ -37,7 +45,8 @@ export async function openAt(url: string, finding: FindingKey): Promise<Opened |
   return audit ? choose(tabId, audit, finding) : 'open';
 }
 
-async function choose(tabId: number, audit: AuditDocument, finding: FindingKey): Promise<Opened> {
+/** Opens the panel on the page, at the place of the finding. */
+export const chooseOnPage: Choose = async (tabId, audit, finding) => {
   const shown = shownOf(audit, (await storedSettings()).severity);
   const found = findingOf(shown, finding);
   // Begun anew, nothing is chosen, and so many steps lead to the finding.
@@ -48,10 +57,12 @@ async function choose(tabId: number, audit: AuditDocument, finding: FindingKey):
   }
   await tellLens(tabId, { type: 'open' });
   return found ? 'open' : 'noFinding';
-}
+};
 
 /** Shows a page. Gives its tab, or null where it did not load. */
 async function show(url: string, isAllowed: boolean): Promise<number | null> {
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (front?.url === url) ours = Promise.resolve(front.id);
   const tabId = await ourTab();
   const tab = tabId === undefined ? null : await browser.tabs.get(tabId).catch(() => null);
   if (tabId === undefined || !tab) return null;

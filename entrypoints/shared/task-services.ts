@@ -7,10 +7,12 @@ import { sitePattern } from '../../lib/settings';
 import { newTask } from '../../lib/tasks/pages';
 import type { TaskContents } from '../../lib/tasks/rows';
 import type { Task } from '../../lib/tasks/schema';
-import { openAt } from './open-at';
 
 /** What the views of tasks ask for, answered by the library and the browser. */
-export function taskServicesOf(store: Store): TaskServices {
+export function taskServicesOf(
+  store: Store,
+  { openAt, workBeside }: Pick<TaskServices, 'openAt' | 'workBeside'>,
+): TaskServices {
   const { tasks } = store;
   return {
     list: () => tasks.list(),
@@ -34,6 +36,7 @@ export function taskServicesOf(store: Store): TaskServices {
     takeIn: (lines, from) => store.importAll(lines.join('\n'), { from }),
     isAllowed: (hosts) => browser.permissions.contains({ origins: hosts.map(sitePattern) }),
     openAt,
+    workBeside,
   };
 }
 

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { QueueState } from '../../lib/library/batch/controller';
+import { isOver } from '../../lib/library/batch/summary';
+import type { Watched } from './hooks';
+
+const isLookedAt = (): boolean => !document.hidden && document.hasFocus();
+
+/**
+ * Whether the queue came to its end while nobody looked at the page, until somebody does. It is heard of at once: a page that
+ * is out of sight draws no frames.
+ */
+export function useEndNotice(queue: Watched<QueueState>): boolean {
+  const [isEnded, setEnded] = useState(false);
+  useEffect(() => {
+    const isAtWork = (): boolean => queue.state.batch !== null && !isOver(queue.state.batch);
+    let wasAtWork = isAtWork();
+    const unsubscribe = queue.subscribe(() => {
+      const isNow = isAtWork();
+      // One that is cleared has not come to its end.
+      if (isNow || queue.state.batch === null) setEnded(false);
+      else if (wasAtWork && !isLookedAt()) setEnded(true);
+      wasAtWork = isNow;
+    });
+    const look = (): void => {
+      if (isLookedAt()) setEnded(false);
+    };
+    addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      unsubscribe();
+      removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [queue]);
+  return isEnded;
+}

@@ -1,0 +1,75 @@
+import { DOCUMENT_WORDS } from '../../lib/locales/documents';
+import type { PopupWords } from '../../lib/locales/popup';
+import { SIDE_PANEL_WORDS } from '../../lib/locales/side-panel';
+import { BesidePanel } from '../overlay/BesidePanel';
+import { Hindrance, Obstacle } from '../popup/Obstacle';
+import { useLanguage } from '../shared/language';
+import { Enclosed } from './Enclosed';
+import type { PageBesideState } from './state';
+
+export interface PageBesideProps {
+  state: PageBesideState;
+  words: PopupWords;
+  /** Styles the panel, as on a page. */
+  sheet: CSSStyleSheet;
+  onAudit(): void;
+  onAuditAnyway(): void;
+  onAgain(): void;
+  /** Audits a document on the page for them. */
+  onDocument(address: string): void;
+  onOptions(): void;
+}
+
+/** The panel of the page in front, or why there is none and what can be done. */
+export function PageBeside({ state, words, sheet, ...on }: PageBesideProps) {
+  const language = useLanguage();
+  const own = SIDE_PANEL_WORDS[language];
+  switch (state.phase) {
+    case 'loading':
+      return <p role="status">{own.loading}</p>;
+    case 'report':
+      return (
+        <Enclosed sheet={sheet}>
+          <BesidePanel {...state.props} />
+        </Enclosed>
+      );
+    case 'noReport':
+      return (
+        <Hindrance says={words.notReport} advice="">
+          <button type="button" id="audit-anyway" onClick={on.onAuditAnyway}>
+            {words.auditAnyway}
+          </button>
+        </Hindrance>
+      );
+    case 'notAudited':
+      return (
+        <Hindrance {...own.notAudited}>
+          <button type="button" class="primary" id="audit" onClick={on.onAudit}>
+            {words.auditNow}
+          </button>
+        </Hindrance>
+      );
+    case 'notAllowed':
+      return (
+        <Hindrance {...own.notAllowed}>
+          <button type="button" onClick={on.onOptions}>
+            {words.options}
+          </button>
+        </Hindrance>
+      );
+    case 'document': {
+      const { address } = state;
+      return (
+        <Hindrance {...DOCUMENT_WORDS[language][state.kind]}>
+          {address !== null && (
+            <button type="button" class="primary" id="audit-file" onClick={() => on.onDocument(address)}>
+              {DOCUMENT_WORDS[language].audit}
+            </button>
+          )}
+        </Hindrance>
+      );
+    }
+    default:
+      return <Obstacle obstacle={state.phase} words={words} onAgain={on.onAgain} />;
+  }
+}

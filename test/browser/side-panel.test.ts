@@ -1,0 +1,224 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { audit } from '../../lib/audit';
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
+import { linesOf } from '../library/audits';
+import { violations } from '../library/axe';
+import { manyPages } from '../library/pages';
+import { type LaunchedChromium, launchChromium } from './launch';
+import { painted, REPORT, REPORT_HTML } from './overlay-page';
+import { OVERLAY } from './shadow';
+import { type Site, startSite } from './site';
+
+const NEWS = 'http://www.qinghe.gov.cn/news.html';
+const OTHER = 'http://www.plain.example/page.html';
+const PDF = 'http://www.qinghe.gov.cn/report.pdf';
+const PAGES = manyPages(4);
+const AUDITS = Object.entries(PAGES).map(([url, html]) =>
+  audit(readPage(htmlSource(html, url)).page, { language: 'zh-CN' }),
+);
+
+const folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-side-panel-'));
+let site: Site;
+let lens: LaunchedChromium;
+let tab: Page;
+let side: Page;
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'downloads'));
+  site = await startSite({
+    ...PAGES,
+    [REPORT.url]: REPORT_HTML,
+    [NEWS]: '<!doctype html><title>天气预报</title><p>明日多云。</p>',
+    [OTHER]: '<!doctype html><title>Hello</title><p>Nothing to see.</p>',
+  });
+  lens = await launchChromium({ site, downloads: join(folder, 'downloads') });
+  tab = await lens.newPage(REPORT.url);
+  await tab.waitForSelector(OVERLAY);
+  side = await lens.openSidePanel(tab);
+});
+afterAll(async () => {
+  await lens?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Puppeteer itself does not see what changes within a shadow root. */
+const inPanel = async (selector: string) =>
+  (
+    await side.waitForFunction(
+      (wanted) => document.querySelector('.enclosed')?.shadowRoot?.querySelector(wanted),
+      { polling: 20 },
+      selector,
+    )
+  ).asElement() as ElementHandle<HTMLElement>;
+const says = (wanted: string) =>
+  side.waitForFunction((what) => document.querySelector('main')?.textContent?.includes(what), { polling: 20 }, wanted);
+/** Whether there is a panel, or its tab, on a page. */
+const isCovered = async (page: Page): Promise<boolean> => {
+  const [contentScripts] = page.extensionRealms();
+  return (await contentScripts?.evaluate(
+    `chrome.dom.openOrClosedShadowRoot(document.querySelector('${OVERLAY}'))?.querySelector('.panel, .tab') !== null`,
+  )) as boolean;
+};
+
+describe('the panel of the browser', () => {
+  test('shows the panel of the page in front, which covers nothing', async () => {
+    await inPanel('.panel.beside .findings');
+    expect(await (await inPanel('.panel h2')).evaluate((node) => node.textContent)).toContain('平潭综合实验区');
+    await expect.poll(() => isCovered(tab)).toBe(false);
+    expect(await violations(side)).toEqual([]);
+  });
+
+  test('chooses a finding on the page, and is told of one that is chosen there', async () => {
+    await (await inPanel('[data-rule="totals.column"] > button')).click();
+    await inPanel('[data-rule="totals.column"].current');
+    await expect.poll(() => painted(tab, 'focus')).toBe(1);
+    await side.keyboard.press('n');
+    await inPanel('[data-finding="1"].current > button:focus');
+    // The cell that was painted is clicked on the page.
+    await tab.bringToFront();
+    const box = await tab.evaluate(() => {
+      const [range] = CSS.highlights.get('gongkai-lens-place') as unknown as Iterable<StaticRange>;
+      const live = document.createRange();
+      live.setStart(range!.startContainer, range!.startOffset);
+      live.setEnd(range!.endContainer, range!.endOffset);
+      live.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = live.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await tab.mouse.click(box.x, box.y);
+    await inPanel('[data-finding="0"].current');
+    expect(await isCovered(tab)).toBe(false);
+  });
+
+  test('dismisses a finding, and takes that back', async () => {
+    await side.bringToFront();
+    await (await inPanel('[data-finding="0"].current .dismiss summary')).click();
+    const reason = await inPanel('[data-finding="0"] textarea');
+    await reason.type('已与单位核对');
+    expect(await reason.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('已与单位核对');
+    await (await inPanel('[data-finding="0"] form button')).focus();
+    await side.keyboard.press('Enter');
+    await inPanel('#dismissed');
+    await (await inPanel('.finding.dismissed > button')).click();
+    await (await inPanel('.finding.dismissed .aside .link')).click();
+    await inPanel('.findings:last-of-type .finding:not(.dismissed)[data-rule="totals.column"]');
+  });
+
+  test('follows the tab in front, and says why there is nothing to show', async () => {
+    const news = await lens.newPage(NEWS);
+    await says('未识别为年度报告');
+    expect(await violations(side)).toEqual([]);
+    await side.click('#audit');
+    await says('看来不是政府信息公开工作年度报告');
+    await news.goto(OTHER);
+    await says('尚未获准读取');
+    // Pressing the toolbar button is permission to read it.
+    const popup = await lens.openPopup(news);
+    await popup.waitForSelector('main > .primary');
+    await popup.close();
+    await says('看来不是政府信息公开工作年度报告');
+    await side.click('#audit-anyway');
+    await inPanel('.panel.beside');
+    site.add(PDF, { body: '%PDF-1.4', type: 'application/pdf' } as never);
+    await news.goto(PDF).catch(() => undefined);
+    await says('这是 PDF 文件');
+    await news.goto(REPORT.url);
+    await inPanel('.panel.beside .findings');
+    await tab.bringToFront();
+    await inPanel('[data-rule="totals.column"]');
+    await news.close();
+  });
+
+  test('goes along when the page is left for another', async () => {
+    const [url] = Object.keys(PAGES);
+    await tab.bringToFront();
+    await tab.goto(url!);
+    await side.waitForFunction(
+      (wanted) => document.querySelector('.enclosed')?.shadowRoot?.querySelector('h2')?.textContent?.includes(wanted),
+      { polling: 20 },
+      AUDITS[0]?.report?.issuer ?? '',
+    );
+    await tab.goto(REPORT.url);
+    await inPanel('[data-rule="totals.column"]');
+  });
+
+  test('once it is closed the panel is on the page again, and nothing was remembered of sites', async () => {
+    await side.close();
+    await expect.poll(() => isCovered(tab)).toBe(true);
+    const keeper = await lens.openExtensionPage('options.html');
+    expect(await keeper.evaluate('chrome.storage.local.get().then((kept) => Object.keys(kept))')).toEqual([]);
+    await keeper.close();
+  });
+});
+
+describe('a task', () => {
+  let library: Page;
+  const step = () => side.$eval('.task-preview .steps', (node) => node.textContent);
+
+  test('is worked at beside its pages: each opens with the cell of its finding chosen, in one tab', async () => {
+    library = await lens.openExtensionPage('library.html#/list');
+    const file = join(folder, 'audits.jsonl');
+    writeFileSync(file, linesOf(AUDITS));
+    const input = (await library.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+    await library.waitForFunction(`document.querySelector('.count')?.textContent === '共 4 份'`);
+    await library.click('.entries thead input');
+    await (await library.waitForSelector(`::-p-xpath(//main//button[contains(., '建为核查任务')])`))?.click();
+    await library.waitForSelector('.work-beside');
+    const opening = lens.browser.waitForTarget((target) => target.url().includes('sidepanel.html'));
+    await library.click('.work-beside');
+    side = await (await opening).asPage();
+    await side.waitForSelector('.task-preview');
+    const all = AUDITS.reduce((sum, { findings }) => sum + findings.length, 0);
+    const opened = new Set<string>();
+    let places = 0;
+    for (let n = 1; n <= all; n += 1) {
+      await side.waitForFunction(
+        (wanted) => document.querySelector('.task-preview .steps')?.textContent?.includes(wanted),
+        { polling: 20 },
+        `${n} / ${all}`,
+      );
+      const wanted = await side.$eval('.task-preview .actions a', (link) =>
+        decodeURIComponent((link as HTMLAnchorElement).hash.replace('#/report/', '')),
+      );
+      const shown = async () => (await lens.browser.pages()).filter((each) => Object.hasOwn(PAGES, each.url()));
+      await expect.poll(async () => (await shown()).map((each) => each.url()), { timeout: 30_000 }).toEqual([wanted]);
+      const [page] = await shown();
+      await side.waitForFunction(
+        () => document.querySelector('.task-keys [role=status]')?.textContent?.includes('已在原网页上选中这一条'),
+        { polling: 20 },
+      );
+      places += await painted(page!, 'focus');
+      expect(await isCovered(page!)).toBe(false);
+      opened.add(wanted);
+      await side.bringToFront();
+      await side.keyboard.press('j');
+    }
+    expect(opened.size).toBe(AUDITS.filter(({ findings }) => findings.length > 0).length);
+    // Not every finding has a place on its page.
+    expect(places).toBeGreaterThan(all / 2);
+    expect(await violations(side)).toEqual([]);
+  });
+
+  test('is decided there, and goes on to what is still open', async () => {
+    await side.click('.task-preview .to-confirmed');
+    await side.waitForFunction(() => document.querySelector('.task-progress')?.textContent?.includes('已核 1 /'), {
+      polling: 20,
+    });
+    expect(await step()).toContain('1 / ');
+  });
+
+  test('is left for the page in front, and there is a way back', async () => {
+    await side.click('.top a');
+    await inPanel('.panel.beside');
+    await side.click('.top a:nth-child(2)');
+    await (await side.waitForSelector('.task-list a'))?.click();
+    await side.waitForSelector('.task-preview');
+  });
+});
