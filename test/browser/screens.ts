@@ -39,6 +39,13 @@ const shows = (act: (root: ElementHandle, tab: Page) => Promise<unknown>) => asy
 };
 const scrollTo = (root: ElementHandle, selector: string) =>
   root.$eval(selector, (node) => node.scrollIntoView({ block: 'start' }));
+/** Opens a tool, of the report or of a finding. */
+async function tool(root: ElementHandle, rule: string | null, name: string): Promise<void> {
+  if (rule) await choose(root, rule);
+  await (await root.waitForSelector(`[data-tool="${name}"]`))?.click();
+  await root.waitForSelector('.tool-frame');
+}
+
 const popup = (act: (popup: Page, tab: Page) => Promise<unknown> = async () => undefined) =>
   async function open(tab: Page, lens: LaunchedChromium): Promise<Page> {
     const opened = await lens.openPopup(tab);
@@ -55,6 +62,43 @@ const SHOTS: Shot[] = [
   { name: 'tab-clean', url: url('pingtan-2018'), act: waitForTab },
   { name: 'panel', url: url('pingtan-2020-word-export'), act: shows(async () => undefined) },
   { name: 'panel-sum', url: url('pingtan-2020-word-export'), act: shows((root) => choose(root, 'totals.column')) },
+  { name: 'tool-summary', url: url('pingtan-2020-word-export'), act: shows((root) => tool(root, null, 'summary')) },
+  {
+    name: 'tool-trial',
+    url: url('pingtan-2020-word-export'),
+    act: shows((root) => tool(root, 'totals.column', 'trial')),
+  },
+  {
+    name: 'tool-trial-option',
+    url: url('pingtan-2020-word-export'),
+    act: shows(async (root, tab) => {
+      await tool(root, 'totals.column', 'trial');
+      await root.waitForSelector('.trial');
+      await tab.keyboard.press('a');
+    }),
+  },
+  {
+    name: 'tool-misreport',
+    url: url('pingtan-2020-word-export'),
+    act: shows((root) => tool(root, 'totals.column', 'misreport')),
+  },
+  {
+    name: 'tool-remains',
+    url: url('hunan-science-2019'),
+    act: shows(async (root) => (await root.$('.tool-bar [aria-pressed]'))?.click()),
+  },
+  {
+    name: 'tool-summary-phone',
+    url: url('pingtan-2020-word-export'),
+    size: [390, 844],
+    act: shows((root) => tool(root, null, 'summary')),
+  },
+  {
+    name: 'tool-trial-phone',
+    url: url('pingtan-2020-word-export'),
+    size: [390, 844],
+    act: shows((root) => tool(root, 'totals.column', 'trial')),
+  },
   {
     name: 'panel-dismissed',
     url: url('zhouqu-science-2021'),
