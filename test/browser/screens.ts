@@ -28,6 +28,8 @@ interface Shot {
   name: string;
   url: string;
   size?: [number, number];
+  /** As whoever reads in colours of their own sees it. */
+  isForced?: true;
   /** Brings the page to the state, and gives what else is to be in the picture: the popup. */
   act(tab: Page, lens: LaunchedChromium): Promise<Page | undefined>;
 }
@@ -76,6 +78,22 @@ const SHOTS: Shot[] = [
       await root.waitForSelector('.trial');
       await tab.keyboard.press('a');
     }),
+  },
+  {
+    name: 'tool-trial-forced',
+    url: url('pingtan-2020-word-export'),
+    isForced: true,
+    act: shows(async (root, tab) => {
+      await tool(root, 'totals.column', 'trial');
+      await root.waitForSelector('.trial');
+      await tab.keyboard.press('a');
+    }),
+  },
+  {
+    name: 'tool-summary-forced',
+    url: url('pingtan-2020-word-export'),
+    isForced: true,
+    act: shows((root) => tool(root, null, 'summary')),
   },
   {
     name: 'tool-misreport',
@@ -179,6 +197,12 @@ const SHOTS: Shot[] = [
   },
 ];
 
+/** Puppeteer has no name for it: the protocol has. */
+async function forceColours(tab: Page): Promise<void> {
+  const session = await tab.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+}
+
 async function tryAnyway(opened: Page): Promise<void> {
   await opened.click('main > .primary');
   await opened.waitForSelector('.obstacle');
@@ -195,6 +219,7 @@ async function take(shot: Shot, lens: LaunchedChromium, suffix: string, scheme: 
   const [width, height] = shot.size ?? [1280, 900];
   await tab.setViewport({ width, height });
   await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  if (shot.isForced) await forceColours(tab);
   const address = shot.url.includes(':') ? shot.url : `chrome-extension://${lens.extensionId}/${shot.url}`;
   // Some pages never load, or not at all: that is the state to be seen.
   await Promise.race([tab.goto(address).catch(() => undefined), sleep(5000)]);

@@ -31,8 +31,10 @@ export function ToolFrame(props: ToolProps) {
 }
 
 function toolName(kind: ToolProps['view']['kind'], language: ToolProps['language']): string {
-  const { summary, trial, wrong } = PANEL_WORDS[language].tools;
-  return { summary, trial, misreport: wrong }[kind];
+  const { name, tools } = PANEL_WORDS[language];
+  const { summary, trial, wrong } = tools;
+  // What it holds may be a region by its own name.
+  return `${name} · ${{ summary, trial, misreport: wrong }[kind]}`;
 }
 
 function View({ view, audit, summary, language, onGo }: ToolProps) {
