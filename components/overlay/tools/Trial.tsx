@@ -5,9 +5,10 @@ import { sumsWith } from '../../../lib/check/trial';
 import { tableOf } from '../../../lib/export/papers/excerpt';
 import { type Block, formCells, type TableId } from '../../../lib/forms';
 import { cellIn, columnOf, equationInWords, type Language, rowOf, termOf } from '../../../lib/locales';
-import { fill } from '../../../lib/locales/fill';
+import { counted, fill } from '../../../lib/locales/fill';
 import { PANEL_WORDS } from '../../../lib/locales/panel';
 import { sayIdentities } from '../../../lib/locales/verdict';
+import { verdictWords } from '../../../lib/locales/verdict-words';
 import { cellName, editionOfTable, figuresByCell, formOfTable } from '../../../lib/model/cells';
 import { MAX_OPTIONS, optionsOf } from '../../../lib/model/options';
 import type { AuditDocument, Finding } from '../../../lib/model/schema';
@@ -299,9 +300,7 @@ function Identities({ sums, language, edition }: IdentitiesProps) {
       </ul>
       {hold.length > 0 && (
         <details>
-          <summary>
-            {stateName('hold', language)} {hold.length}
-          </summary>
+          <summary>{counted(verdictWords(language).hold, hold.length, language)}</summary>
           <ul>{hold.map((sum) => line(sum, 'hold'))}</ul>
         </details>
       )}
