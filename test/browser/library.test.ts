@@ -141,6 +141,16 @@ describe('the library', () => {
     expect(await count('.plot .marker')).toBe(15);
   });
 
+  it('says what a report says, with the year before beside it, and gives a picture and a misreport of a finding', async () => {
+    await goTo(`#/report/${year(2020)}`, '.summary');
+    expect(await count('.said')).toBe(5);
+    expect(await text('.says')).toMatch(/2020 年新收到政府信息公开申请 \d+ 件，比上年|与上年相同/);
+    expect(await text('.summary .beside')).toContain('与 2019 年度报告对照');
+    await page.click('.term-name');
+    await page.waitForSelector('.means');
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('compares two reports', async () => {
     await goTo(`#/compare/${year(2023)}/${year(2024)}`, '.compare .pair');
     expect(await page.$$eval('.figures tbody tr:not(.group)', (rows) => rows.map((row) => row.textContent))).toContain(
