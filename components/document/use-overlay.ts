@@ -74,7 +74,11 @@ export function useOverlay(root: { current: Element | null }, shown: Shown, serv
         reinstate: (finding) => decide('reinstate', of(finding, '')),
         forget: (dismissal) => decide('reinstate', dismissal),
       },
-      { ...OVERLAY_VIEWS, styleSheet: () => sheetOf(services.overlayStyle) },
+      {
+        ...OVERLAY_VIEWS,
+        styleSheet: () => sheetOf(services.overlayStyle),
+        tools: async () => (await import('../overlay/tools')).PANEL_TOOLS,
+      },
     );
     controller.current = own;
     return () => {

@@ -7,6 +7,7 @@ import type { Finding, Selector, Suspect } from '../../lib/model/schema';
 import { DismissForm } from './DismissForm';
 import { Sum } from './Sum';
 import { Suspects } from './Suspects';
+import type { FindingTool, OnTool } from './ToolSpace';
 
 interface Props {
   finding: Finding;
@@ -19,6 +20,7 @@ interface Props {
   onGo(at: Selector[]): void;
   onDismiss(finding: Finding, reason: string): void;
   onReinstate(finding: Finding): void;
+  onTool?: OnTool | undefined;
   /** Where a suspect's cell stands; empty where the page does not have it. */
   selectorsOf(suspect: Suspect): Selector[];
 }
@@ -60,8 +62,20 @@ export function FindingCard(props: Props) {
   );
 }
 
+const TOOL_WORDS: Record<FindingTool, (words: PanelWords) => string> = {
+  trial: ({ tools }) => tools.trial,
+  picture: ({ tools }) => tools.picture,
+  misreport: ({ tools }) => tools.wrong,
+};
+
+/** What can be asked for of a finding: of one without a sum there is nothing to try, of one without rows no picture. */
+function toolsOf({ derivation, suspects, data }: Finding): FindingTool[] {
+  const hasRows = derivation?.length || suspects.length || (data?.table !== undefined && data.row !== undefined);
+  return [...(derivation?.length ? ['trial' as const] : []), ...(hasRows ? ['picture' as const] : []), 'misreport'];
+}
+
 function Detail({ id, ...props }: Props & { id: string }) {
-  const { finding, language, words, onGo, onDismiss, onReinstate, selectorsOf } = props;
+  const { finding, language, words, onGo, onDismiss, onReinstate, onTool, selectorsOf } = props;
   const { why, law } = ruleSentences(finding.rule, language);
   const { consequences = [], outcome, basis, dismissed } = finding;
   const inWords = (equation: string): string => equationInWords(equation, language);
@@ -87,6 +101,15 @@ function Detail({ id, ...props }: Props & { id: string }) {
         <button type="button" class="go" aria-keyshortcuts="g" onClick={() => onGo([])}>
           {words.go}
         </button>
+      )}
+      {onTool && (
+        <p class="tool-bar">
+          {toolsOf(finding).map((tool) => (
+            <button key={tool} type="button" class="link" data-tool={tool} onClick={() => onTool(tool, finding)}>
+              {TOOL_WORDS[tool](words)}
+            </button>
+          ))}
+        </p>
       )}
       <dl>
         {facts.map(

@@ -4,6 +4,7 @@ import type { PanelWords } from '../../lib/locales/panel';
 import { isActive } from '../../lib/model/is-active';
 import type { Finding, Selector, Suspect } from '../../lib/model/schema';
 import { FindingCard } from './FindingCard';
+import type { OnTool } from './ToolSpace';
 
 interface Props {
   /** Those that stand first, those set aside after them. */
@@ -17,6 +18,7 @@ interface Props {
   onGo(at: Selector[]): void;
   onDismiss(finding: Finding, reason: string): void;
   onReinstate(finding: Finding): void;
+  onTool?: OnTool | undefined;
   selectorsOf(suspect: Suspect): Selector[];
 }
 

@@ -6,6 +6,7 @@ import { Findings } from './Findings';
 import { type KeyAction, Keys } from './Keys';
 import { Outline } from './Outline';
 import { Remembered } from './Remembered';
+import { ToolSpace } from './ToolSpace';
 
 interface Props extends PanelProps {
   words: PanelWords;
@@ -27,12 +28,18 @@ export function PanelContents({ children, ...props }: Props) {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section class="body" tabIndex={0} aria-label={words.results}>
-        <Remembered {...props} words={words} />
-        <Findings {...props} findings={audit.findings} words={words} />
-        <Outline audit={audit} language={language} words={words} onGo={onGo} />
-        <Chart audit={audit} language={language} words={words} />
-        <Keys words={words} actions={actions} />
-        {children}
+        <ToolSpace {...props} words={words}>
+          {(onTool) => (
+            <>
+              <Remembered {...props} words={words} />
+              <Findings {...props} findings={audit.findings} words={words} onTool={onTool} />
+              <Outline audit={audit} language={language} words={words} onGo={onGo} />
+              <Chart audit={audit} language={language} words={words} />
+              <Keys words={words} actions={actions} />
+              {children}
+            </>
+          )}
+        </ToolSpace>
       </section>
     </>
   );

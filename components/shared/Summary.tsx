@@ -31,10 +31,10 @@ export function Summary({ summary, onGo }: Props) {
     <section class="summary" aria-labelledby="summary">
       <h3 id="summary">{title}</h3>
       <p class="beside">{compared.join(' · ')}</p>
-      <ol>
+      <ol class="says">
         {topics.map(({ id, heading, text, detail, at }) => (
-          <li key={id}>
-            <h4>
+          <li key={id} class="said">
+            <h4 class="topic">
               {onGo && at.length > 0 ? (
                 <button type="button" class="place" onClick={() => onGo(at)}>
                   {heading} <span aria-hidden="true">›</span>
@@ -43,7 +43,7 @@ export function Summary({ summary, onGo }: Props) {
                 heading
               )}
             </h4>
-            <p>{sentence(text, id)}</p>
+            <p class="sentence">{sentence(text, id)}</p>
             {detail && <p class="beside">{sentence(detail, `${id} detail`)}</p>}
           </li>
         ))}
@@ -51,16 +51,16 @@ export function Summary({ summary, onGo }: Props) {
       <h3>{trustTitle}</h3>
       <div class="trusts">
         {trusts.map(({ trust, heading, items }) => (
-          <section key={trust} class={trust}>
-            <h4>
+          <section key={trust} class={`trust ${trust}`}>
+            <h4 class="trust-name">
               <span class="sign" aria-hidden="true">
                 {SIGNS[trust]}
               </span>{' '}
               {heading}
             </h4>
-            <ul>
+            <ul class="trust-items">
               {items.map(({ what, because }) => (
-                <li key={because}>
+                <li key={because} class="trust-item">
                   {what}
                   <span class="because">{because}</span>
                 </li>

@@ -1,6 +1,7 @@
-import { fileName, sentencesFor } from '../../lib/export';
+import { fileName } from '../../lib/export/file-name';
 import { drawPicture, measureOn, pictureOf } from '../../lib/export/picture';
 import type { Language } from '../../lib/locales';
+import { sentencesFor } from '../../lib/locales/exported';
 import type { AuditDocument, Finding } from '../../lib/model/schema';
 import { saveFile } from './save-file';
 

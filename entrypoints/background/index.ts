@@ -5,7 +5,7 @@ import { answerMessages } from '../../lib/messaging/answers';
 import { isDetected } from '../../lib/messaging/detected';
 import { AUDIT_PORT } from '../../lib/messaging/request-audit';
 import { browserText } from '../shared/browser-text';
-import { LENS, tellLens } from '../shared/lens';
+import { LENS, TOOLS, tellLens } from '../shared/lens';
 import { overlayStyle } from '../shared/overlay-style';
 import { storedSettings } from '../shared/settings';
 import { hasSidePanel, openSidePanel } from '../shared/side-panel';
@@ -62,6 +62,7 @@ async function answer(received: unknown, { tabId, frameId, url }: Origin): Promi
   // What only our own pages may ask for: a content script has a tab, and speaks for its own tab alone.
   if (message?.type === 'convertTab') return tabId === undefined ? convert(message) : undefined;
   if (!message || tabId === undefined || frameId !== 0) return undefined;
+  if (message.type === 'loadTools') return inject(tabId, [TOOLS]);
   if (message.type === 'audited') return showBadge(tabId, message);
   return (await import('./answer')).answerKeeping(message, url);
 }

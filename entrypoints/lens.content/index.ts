@@ -12,13 +12,15 @@ import { send } from '../../lib/messaging/send';
 import { kindOfType } from '../../lib/model/media-kind';
 import type { Auditor } from '../../lib/overlay/audited-page';
 import { type DisplaySettings, displaySettingsOf } from '../../lib/overlay/display-settings';
-import type { OverlayProps } from '../../lib/overlay/overlay-props';
+import type { OverlayProps, PanelTools } from '../../lib/overlay/overlay-props';
 import { OverlaySession, type OverlayState } from '../../lib/overlay/overlay-session';
 import { PANEL_PORT, type PanelAct, panelState, perform } from '../../lib/overlay/panel-beside';
 import { SETTINGS_KEY } from '../../lib/settings';
 import { placementHere, rememberOpen, rememberPlacement, wasOpen } from './remembered';
 
 declare global {
+  /** Set by what `loadTools` puts on the page. */
+  var gongkaiLensTools: PanelTools | undefined;
   /** Set once in our isolated world: a second injection finds the first at work. */
   var gongkaiLens: true | undefined;
 }
@@ -41,6 +43,20 @@ const audit: Auditor = async (page, request) => {
   return result;
 };
 
+/** An element whose `id` is this name is a global too, in every world: only what our own script set is ours. */
+const loadedTools = (): PanelTools | undefined => {
+  const tools = globalThis.gongkaiLensTools;
+  return typeof tools?.draw === 'function' ? tools : undefined;
+};
+
+/** What the panel seldom needs, put on the page when it does. @throws where it could not be */
+async function loadTools(): Promise<PanelTools> {
+  if (!loadedTools()) await send(browser.runtime, { type: 'loadTools' });
+  const tools = loadedTools();
+  if (!tools) throw new Error('The tools were not loaded');
+  return tools;
+}
+
 async function start(): Promise<OverlaySession> {
   const [stored, isOpen, placement] = await Promise.all([
     browser.storage.local.get(SETTINGS_KEY),
@@ -49,7 +65,7 @@ async function start(): Promise<OverlaySession> {
   ]);
   const session = new OverlaySession(settingsOf(stored[SETTINGS_KEY]), isOpen && innerWidth > NARROW, placement, {
     audit,
-    views: { ...OVERLAY_VIEWS, styleSheet: () => sheet },
+    views: { ...OVERLAY_VIEWS, styleSheet: () => sheet, tools: loadTools },
     keep: (message) => send(browser.runtime, message) as Promise<string | null>,
     remember: (open) => void rememberOpen(open).catch(() => undefined),
     place: (placement) => void rememberPlacement(placement).catch(() => undefined),

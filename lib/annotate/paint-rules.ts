@@ -1,8 +1,11 @@
 import { ask, isElement, isText, nameOf } from '../document/html/nodes';
 import type { Anchor } from './anchor';
 
-/** What a painted place means: the likely wrong figure, a figure of its sum, a place the finding speaks of, the one in focus. */
-export type Paint = 'suspect' | 'term' | 'place' | 'focus';
+/**
+ * What a painted place means: the likely wrong figure, a figure of its sum, a place the finding speaks of, the one in focus;
+ * remains of the page's making that are hidden while somebody reads.
+ */
+export type Paint = 'suspect' | 'term' | 'place' | 'focus' | 'remains';
 
 /** The registry of highlights is shared with the page: our names carry a prefix, and nobody else's are touched. */
 export const HIGHLIGHT: Record<Paint, string> = {
@@ -10,6 +13,7 @@ export const HIGHLIGHT: Record<Paint, string> = {
   term: 'gongkai-lens-term',
   place: 'gongkai-lens-place',
   focus: 'gongkai-lens-focus',
+  remains: 'gongkai-lens-remains',
 };
 
 /**
@@ -21,6 +25,7 @@ const LOOKS: Record<Paint, { ground: string; line: string }> = {
   term: { ground: 'background-color: #d9ecff; color: #000;', line: 'underline dotted #0a58ca 2px' },
   place: { ground: 'background-color: #fff0b3; color: #000;', line: 'underline dashed #7a5b00 2px' },
   focus: { ground: 'background-color: #003a8c; color: #fff;', line: 'underline solid #fff 2px' },
+  remains: { ground: 'color: transparent;', line: 'none' },
 };
 const FOCUS_ON_PAPER = { ground: 'background-color: transparent; color: #000;', line: 'underline solid #003a8c 2px' };
 

@@ -1,7 +1,7 @@
 import { type Anchor, isThere } from './anchor';
 import { HIGHLIGHT, type Paint, PaintRules } from './paint-rules';
 
-const PRIORITY: Record<Paint, number> = { term: 1, place: 2, suspect: 3, focus: 4 };
+const PRIORITY: Record<Paint, number> = { term: 1, place: 2, suspect: 3, focus: 4, remains: 5 };
 
 type View = Window & typeof globalThis;
 

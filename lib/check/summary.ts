@@ -133,7 +133,11 @@ function trustOf(told: Told, table: TableId, cells: CellRef[], state: CountState
   const sums = told.sums.filter(({ outcome }) => outcome !== 'notApplicable');
   const around = cells.map((cell) => sums.filter((sum) => sum.identity.table === table && stands(sum, cell)));
   const broken = around.flat().filter(({ outcome }) => outcome === 'failed');
-  if (broken.some((sum) => !isToldOf(document, sum))) return unchecked('reviewed');
+  // A document of elsewhere may lack what our rules would have told.
+  const untold = broken.filter((sum) => !isTold(document, sum, isActive));
+  if (untold.some((sum) => !isTold(document, sum, () => true)))
+    return { trust: 'contradicted', reasons: [{ kind: 'broken' }] };
+  if (untold.length) return unchecked('reviewed');
   const held = around.map((own) => own.filter(({ outcome }) => outcome === 'passed'));
   const confirmed: Reason[] = [
     ...(held.every((own) => own.length) ? [{ kind: 'identities' as const }] : []),
@@ -147,10 +151,14 @@ function trustOf(told: Told, table: TableId, cells: CellRef[], state: CountState
 const stands = ({ identity: { left, right } }: Sum, { row, column }: CellRef): boolean =>
   [...left, ...right].some((cell) => cell.row === row && cell.column === column);
 
-/** Whether a finding that stands tells of a broken sum: then its suspects say which cells are in doubt. */
-const isToldOf = ({ findings }: AuditDocument, { identity: { equation } }: Sum): boolean =>
+/** Whether a finding of a kind tells of a broken sum: then its suspects say which cells are in doubt. */
+const isTold = (
+  { findings }: AuditDocument,
+  { identity: { equation } }: Sum,
+  isOfKind: (finding: Finding) => boolean,
+): boolean =>
   findings.some(
-    (finding) => isActive(finding) && (finding.equation === equation || finding.consequences?.includes(equation)),
+    (finding) => isOfKind(finding) && (finding.equation === equation || finding.consequences?.includes(equation)),
   );
 
 /** Rules whose place is the figure that they speak of. */

@@ -28,8 +28,14 @@ export function misreportOf(document: AuditDocument, finding: Finding): Misrepor
   };
 }
 
-/** The name and the text of the file of a misreport. */
-export const misreportFile = (misreport: Misreport): { name: string; text: string } => ({
-  name: `gongkai-lens-misreport-${misreport.rule}.json`,
-  text: `${JSON.stringify(misreport, null, 2)}\n`,
-});
+/** The name and the text of the file of a misreport: JSON, a row of the table a line, so that it can be read before it is given. */
+export function misreportFile({ rule, quote, grid, version }: Misreport): { name: string; text: string } {
+  const rows = grid?.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
+  const fields = [
+    `"rule": ${JSON.stringify(rule)}`,
+    `"quote": ${JSON.stringify(quote)}`,
+    `"grid": ${rows === undefined ? 'null' : `[\n${rows}\n  ]`}`,
+    `"version": ${JSON.stringify(version)}`,
+  ];
+  return { name: `gongkai-lens-misreport-${rule}.json`, text: `{\n  ${fields.join(',\n  ')}\n}\n` };
+}

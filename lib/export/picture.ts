@@ -129,6 +129,8 @@ function sizesOf(grid: PrintedGrid, measure: Measure): { columns: number[]; rows
 
 const sum = (numbers: number[]): number => numbers.reduce((all, each) => all + each, 0);
 
+const CLOSING = /^[，。；：、！？）”》〕」』]/;
+
 /** A text in lines of a width, broken between words where it has any, and anywhere within a longer one or a Chinese text. */
 function linesOf(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
@@ -138,8 +140,10 @@ function linesOf(text: string, width: number, measure: (text: string) => number)
       line += word;
       continue;
     }
-    if (line) lines.push(line.trimEnd());
-    line = '';
+    // What ends a phrase begins no line: the character before it goes with it.
+    const carried = CLOSING.test(word) ? line.slice(-1) : '';
+    if (line) lines.push(line.slice(0, line.length - carried.length).trimEnd());
+    line = carried;
     for (const character of word) {
       if (line && measure(line + character) > width) {
         lines.push(line);

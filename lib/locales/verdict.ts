@@ -81,7 +81,10 @@ export function sayVerdict(audit: Pick<AuditDocument, 'checks' | 'verdict'>, lan
 }
 
 /** The identities by what became of them, in one phrase; the parts that are none are left out. Null where there are no checks. */
-export function sayIdentities({ state, identities }: Verdict, language: Language): string | null {
+export function sayIdentities(
+  { state, identities }: Pick<Verdict, 'state' | 'identities'>,
+  language: Language,
+): string | null {
   if (state === 'notAudited') return null;
   const words = verdictWords(language);
   const { hold, fail, undecided, notTried } = identities;

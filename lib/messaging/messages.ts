@@ -74,6 +74,8 @@ export const message = z.discriminatedUnion('type', [
   /** Overlay: keep that a finding is dismissed, or no longer. Answered with why it could not be kept, in words, or null. */
   z.object({ type: z.literal('dismiss'), dismissal, language }),
   z.object({ type: z.literal('reinstate'), dismissal: z.omit(dismissal, { reason: true, on: true }), language }),
+  /** Overlay: put on its page what is seldom asked for. */
+  z.object({ type: z.literal('loadTools') }),
   /** Popup: inject what conversion needs, then convert. */
   z.object({
     type: z.literal('convertTab'),

@@ -16,7 +16,7 @@ export type CountState = 'read' | 'partly' | 'blank' | 'mark' | 'unread' | 'abse
 /** Why a figure is trusted or not. */
 export type Reason =
   | { kind: 'finding'; finding: number }
-  | { kind: 'identities' | 'prose' | 'years' | 'open' | 'reviewed' | 'recovered' | 'noIdentity' }
+  | { kind: 'identities' | 'prose' | 'years' | 'open' | 'broken' | 'reviewed' | 'recovered' | 'noIdentity' }
   | { kind: Exclude<CountState, 'read' | 'partly'> };
 
 /** A count as one year's report gives it; the value is null unless it was read. */

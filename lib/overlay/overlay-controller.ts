@@ -1,4 +1,4 @@
-import type { Anchor } from '../annotate/anchor';
+import { type Anchor, anchorAt, liveRange } from '../annotate/anchor';
 import { makeRoom, reveal } from '../annotate/reveal';
 import { fill } from '../locales/fill';
 import type { PanelWords } from '../locales/panel';
@@ -6,8 +6,9 @@ import { panelWords } from '../locales/panel-words';
 import { sayVerdict } from '../locales/verdict';
 import type { Dismissal } from '../model/dismissals';
 import { isActive } from '../model/is-active';
+import { hasRemains } from '../model/remains';
 import type { AuditDocument, Finding, Selector } from '../model/schema';
-import type { AuditedPage } from './audited-page';
+import { type AuditedPage, readInSlices } from './audited-page';
 import type { DisplaySettings } from './display-settings';
 import { FindingLocations, findAgain } from './finding-locations';
 import type { OverlayProps, OverlayViews } from './overlay-props';
@@ -40,6 +41,8 @@ export class OverlayController {
   private announcement = '';
   private notice = '';
   private beside: ((props: OverlayProps) => void) | null = null;
+  /** Whether remains on the page are hidden. */
+  private isCleared = false;
 
   constructor(
     private page: AuditedPage,
@@ -47,7 +50,7 @@ export class OverlayController {
     private isOpen: boolean,
     private placement: Placement,
     private readonly callbacks: Callbacks,
-    views: OverlayViews,
+    private readonly views: OverlayViews,
   ) {
     this.shown = shownOf(page.audit, settings.severity);
     this.locations = new FindingLocations(this.shown, page.index);
@@ -77,6 +80,7 @@ export class OverlayController {
     this.renderer.restore();
     this.renderer.paintFocus(this.goneTo && this.locations.anchorOf(this.goneTo, this.current));
     this.draw();
+    if (this.isCleared && isOther) void this.clearRemains(false);
     if (isOther) this.say(this.words.changed + this.words.colon + sayVerdict(this.shown, this.settings.language));
   }
 
@@ -175,6 +179,30 @@ export class OverlayController {
     this.say(sayVerdict(this.shown, this.settings.language));
   }
 
+  /** Hides remains that say nothing while the page is read, or shows them again: only painted over, no text is touched. */
+  private toggleRemains(): void {
+    this.isCleared = !this.isCleared;
+    if (this.isCleared) void this.clearRemains(true);
+    else this.renderer.paintRemains([]);
+    this.draw();
+  }
+
+  /** @param isAsked whether somebody just asked for it, and is told what came of it */
+  private async clearRemains(isAsked: boolean): Promise<void> {
+    const [tools, { page, index }] = await Promise.all([this.views.tools?.(), readInSlices()]);
+    if (!this.isCleared || this.over.signal.aborted) return;
+    const found = (tools?.remainsIn(page) ?? []).flatMap(([start, end]) => {
+      const anchor = anchorAt(index, start, end);
+      // Text that stands there in another script, or by now says something else, is not hidden.
+      return anchor && liveRange(anchor).toString() === page.text.slice(start, end) ? [anchor] : [];
+    });
+    this.renderer.paintRemains(found);
+    if (!isAsked) return;
+    const { none, hidden } = this.words.tools;
+    this.isCleared = found.length > 0;
+    this.say(found.length ? fill(hidden, { n: found.length }) : none, true);
+  }
+
   private place(placement: Placement, isDone: boolean): void {
     this.placement = placement;
     if (isDone) this.callbacks.onPlace(placement);
@@ -192,6 +220,11 @@ export class OverlayController {
     const { audit, stale, kept, summary, fault } = this.page;
     const { onOpen, onCollapse, onClose, dismiss, reinstate, forget } = this.callbacks;
     const props: OverlayProps = {
+      ...(this.views.tools && { tools: this.views.tools }),
+      ...(this.views.tools &&
+        hasRemains(audit.page.artefacts) && {
+          remains: { isHidden: this.isCleared, onToggle: () => this.toggleRemains() },
+        }),
       onOpen,
       onCollapse,
       onClose,

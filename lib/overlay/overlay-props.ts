@@ -1,9 +1,33 @@
 import type { Box } from '../annotate/boxes';
+import type { Page } from '../document/page';
 import type { Language } from '../locales/languages';
+import type { SaidSummary } from '../locales/summary';
 import type { AuditResult } from '../messaging/messages';
 import type { Dismissal } from '../model/dismissals';
 import type { AuditDocument, Finding, Selector, Suspect } from '../model/schema';
 import type { Placement } from './placement';
+
+/** What else can be looked at in the panel: what the report says, a finding tried, or told to the maintainers as wrong. */
+export type ToolView = { kind: 'summary' } | { kind: 'trial' | 'misreport'; finding: Finding };
+
+export interface ToolProps {
+  view: ToolView;
+  audit: AuditDocument;
+  summary: SaidSummary | null;
+  language: Language;
+  onGo(at: Selector[]): void;
+  onBack(): void;
+}
+
+/** What is seldom asked for, and comes only then. */
+export interface PanelTools {
+  /** Draws a view into an element of the panel, with its own style; null takes it away. */
+  draw(props: ToolProps | null, into: HTMLElement): void;
+  /** Copies a picture of a finding's rows. To be called from a click. Gives what became of it, in words. */
+  copyPicture(audit: AuditDocument, finding: Finding, language: Language): Promise<string>;
+  /** Where in the text of a page the remains are that say nothing. */
+  remainsIn(page: Page): [start: number, end: number][];
+}
 
 /** What the panel, or its tab, shows and what it calls. */
 export interface OverlayProps extends AuditResult {
@@ -23,6 +47,10 @@ export interface OverlayProps extends AuditResult {
   announcement: string;
   /** Said to everyone, as long as it holds: that a place is gone. */
   notice: string;
+  /** Loads what is seldom asked for; absent where there is none. */
+  tools?: () => Promise<PanelTools>;
+  /** Whether remains on the page are hidden, and what hides them or shows them again; absent where it has none. */
+  remains?: { isHidden: boolean; onToggle(): void };
   onOpen(): void;
   onCollapse(): void;
   onClose(): void;
@@ -70,6 +98,8 @@ export interface MarksProps {
 export interface OverlayViews {
   panel(props: OverlayProps | null, into: HTMLElement): void;
   marks(props: MarksProps | null, into: HTMLElement): void;
+  /** Loads what is seldom asked for; absent where there is none. */
+  tools?: () => Promise<PanelTools>;
   /** What styles both. */
   styleSheet(): CSSStyleSheet;
 }

@@ -74,6 +74,11 @@ export class OverlayRenderer {
     this.listen();
   }
 
+  /** Hides remains of the page by painting them as if they were not there; none shows all of them again. */
+  paintRemains(anchors: Anchor[]): void {
+    this.painter.paint('remains', anchors);
+  }
+
   /** Marks the place that was gone to; null takes the mark away. */
   paintFocus(anchor: Anchor | null): void {
     this.focus = anchor;

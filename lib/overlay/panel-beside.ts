@@ -6,15 +6,18 @@ import type { OverlayProps } from './overlay-props';
 export const PANEL_PORT = 'panel';
 
 const SHOWN = [
-  ...(['audit', 'hidden', 'stale', 'kept', 'fault', 'language', 'isLoading'] as const),
+  ...(['audit', 'hidden', 'stale', 'kept', 'summary', 'fault', 'language', 'isLoading'] as const),
   ...(['current', 'announcement', 'notice'] as const),
 ] as const;
 
 /** What the panel shows, as plain data. */
-export type PanelState = Pick<OverlayProps, (typeof SHOWN)[number]>;
+export type PanelState = Pick<OverlayProps, (typeof SHOWN)[number]> & {
+  /** Whether remains on the page are hidden; null where it has none that can be. */
+  isCleared: boolean | null;
+};
 
 /** What the panel shows and calls, wherever it is. */
-export type PanelProps = PanelState &
+export type PanelProps = Pick<OverlayProps, (typeof SHOWN)[number] | 'tools' | 'remains'> &
   Pick<OverlayProps, 'onSelect' | 'onStep' | 'onGo' | 'onDismiss' | 'onReinstate' | 'onForget' | 'selectorsOf'>;
 
 /** What is asked in such a panel. `figure`: which of the report's figures the place is of, where it is one of theirs. */
@@ -24,11 +27,15 @@ export type PanelAct =
   | { type: 'go'; at: Selector[]; figure: number | null }
   | { type: 'dismiss'; finding: Finding; reason: string }
   | { type: 'reinstate'; finding: Finding }
-  | { type: 'forget'; item: Dismissal };
+  | { type: 'forget'; item: Dismissal }
+  | { type: 'toggleRemains' };
 
 /** What of the panel's properties crosses over to another context. */
-export const panelState = (props: PanelState): PanelState =>
-  Object.fromEntries(SHOWN.map((name) => [name, props[name]])) as unknown as PanelState;
+export const panelState = (props: PanelProps): PanelState =>
+  ({
+    ...Object.fromEntries(SHOWN.map((name) => [name, props[name]])),
+    isCleared: props.remains?.isHidden ?? null,
+  }) as unknown as PanelState;
 
 /** Does on the page what was asked in a panel outside of it. */
 export function perform(act: PanelAct, on: PanelProps): void {
@@ -39,10 +46,11 @@ export function perform(act: PanelAct, on: PanelProps): void {
   else if (act.type === 'dismiss') on.onDismiss(act.finding, act.reason);
   else if (act.type === 'reinstate') on.onReinstate(act.finding);
   else if (act.type === 'forget') on.onForget(act.item);
+  else if (act.type === 'toggleRemains') on.remains?.onToggle();
 }
 
 /** The panel's properties outside of the page, where everything that is asked is sent there. */
-export function panelProps(state: PanelState, send: (act: PanelAct) => void): PanelProps {
+export function panelProps({ isCleared, ...state }: PanelState, send: (act: PanelAct) => void): PanelProps {
   const figures = state.audit.report?.figures ?? [];
   const figureOf = (at: Selector[]): number | null => {
     const index = figures.findIndex((figure) => figure.at === at);
@@ -50,6 +58,9 @@ export function panelProps(state: PanelState, send: (act: PanelAct) => void): Pa
   };
   return {
     ...state,
+    ...(isCleared !== null && {
+      remains: { isHidden: isCleared, onToggle: () => send({ type: 'toggleRemains' }) },
+    }),
     onSelect: (index) => send({ type: 'select', index }),
     onStep: (by) => send({ type: 'step', by }),
     onGo: (at) => send({ type: 'go', at, figure: figureOf(at) }),

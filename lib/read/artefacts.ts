@@ -1,12 +1,13 @@
 import type { Artefact, ArtefactKind } from '../model/schema';
 import { isBodyName } from '../names/body-name';
 import { advertises, brandsIn, isInjected } from './injected';
+import { REMAINS } from './remains';
 import { original, type Source } from './source';
 
 /** Patterns over the folded reading, and over the page's own characters where folding would hide what is meant. */
 const FOLDED: [ArtefactKind, RegExp][] = [
-  ['leftover', /(?<=^|\n)\s*(?:null|undefined|NaN)\s*(?=\n|$)/g],
-  ['layoutBars', /\|{10,}/g],
+  ['leftover', REMAINS.leftover],
+  ['layoutBars', REMAINS.layoutBars],
   [
     'lostDigits',
     // 〔202130号 and 〔201960）, 20201月1日, 201911日, 令第711）.
@@ -20,10 +21,7 @@ const FOLDED: [ArtefactKind, RegExp][] = [
 const RAW: [ArtefactKind, RegExp][] = [
   ['vocabulary', /規範性檔案|(?:相關|政策|公文|等)檔案|》檔案|檔案精神|入口網站|網路|資訊公開|政府資訊|軟體|資料庫/g],
   ['overConversion', /製定|全麵|方麵|體係|係統|谘詢|答複|批複|回複/g],
-  [
-    'code',
-    /<!--.{0,60}?-->|<!\[endif\]|<\/?(?:span|div|p|br|font|o:p|table|tr|td|strong|img)(?: [^<>\n]{0,200})?\/?>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo);|(?:mso-[a-z-]{3,30}|font-family|text-indent):|document\.write|\bvar [\w$]{1,30} ?= ?|\bfunction ?\([\w, ]{0,40}\) ?\{|\$\{[\w.]{1,40}\}|\{\{[^{}\n]{1,60}\}\}|(?<=[。；])(?=[A-Za-z\d]{0,11}[a-z])(?=[A-Za-z\d]{0,11}[A-Z])(?=[A-Za-z\d]{0,11}\d)[A-Za-z\d]{6,12}(?=\s*(?:\n|$))/g,
-  ],
+  ['code', REMAINS.code],
   [
     'mojibake',
     /\ufffd+|\?{3,}|[\u4e00-\u9fff]\?![\u4e00-\u9fff]|(?:锟斤拷)+|烫烫烫|屯屯屯|(?:[\u00c2\u00c3\u00e2-\u00ef][\u0080-\u00bf\u20ac\u201a-\u201e\u2020-\u2022]{1,2}){3,}/g,

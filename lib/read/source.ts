@@ -59,7 +59,7 @@ export const quoted = ({ page }: Source, { start, end }: ReadingRange): string =
     .trim();
 
 /** Where in the body text a character of the reading begins, or, `isEnd`, ends. */
-function bodyOffset({ segments, text }: Page, offset: number, isEnd: boolean): number {
+export function bodyOffset({ segments, text }: Page, offset: number, isEnd: boolean): number {
   const { reading, body, length } = segments;
   const segment = lowerBound(reading, offset + 1) - 1;
   if (segment < 0) return body[0] ?? 0;

@@ -127,6 +127,12 @@ export function fold(source: string): Folded & { artefacts: number } {
   return { text: withFormWords(source, clean), at: clean.at, artefacts: ranges.length };
 }
 
+/** Where in `source` folding removes pinyin artefacts, as ranges of it. */
+export function pinyinIn(source: string): [start: number, end: number][] {
+  const folded = foldCharacters(source);
+  return pinyinRanges(source, folded).map(([start, end]) => sourceRange(folded, start, end));
+}
+
 /** The first folded index whose source offset is at or after `offset`. */
 export const indexAt = ({ at }: Folded, offset: number): number => Math.min(lowerBound(at, offset), at.length - 1);
 

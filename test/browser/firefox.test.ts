@@ -141,6 +141,33 @@ describe.skipIf(!findFirefox())('Firefox', () => {
     await tab.close();
   });
 
+  test('the tools of the panel come when one is asked for: what the report says, a change tried, a picture', async () => {
+    const tab = await lens.newPage(REPORT.url);
+    const root = await openPanel(tab);
+    const open = async (name: string) =>
+      (await root.waitForSelector(`[data-tool="${name}"]`))?.evaluate((button) => (button as HTMLElement).click());
+    const back = async () => {
+      await root.$eval('.tool-frame > .link, .tool-frame .link', (button) => (button as HTMLElement).click());
+      await root.waitForSelector('.finding');
+    };
+    await open('summary');
+    await root.waitForSelector('.summary');
+    expect(await root.$$('.said')).toHaveLength(5);
+    await back();
+    await choose(root, 'totals.column');
+    await open('trial');
+    await root.waitForSelector('.trial');
+    const failing = () => root.$$('.trial-sums > ul > .sum-fail').then(({ length }) => length);
+    expect(await failing()).toBe(2);
+    await root.$eval('.trial-options .go', (button) => (button as HTMLElement).click());
+    await expect.poll(failing).toBe(0);
+    await back();
+    const picture = await downloaded(downloads, () => open('picture'));
+    expect(readFileSync(picture).subarray(1, 4).toString()).toBe('PNG');
+    await closePanel(tab, root);
+    await tab.close();
+  });
+
   test('the popup says what the page is, the badge counts, and the audit document can be saved', async () => {
     const { report, findings } = inNode(REPORT);
     const tab = await lens.newPage(REPORT.url);

@@ -141,6 +141,18 @@ describe('the library', () => {
     expect(await count('.plot .marker')).toBe(15);
   });
 
+  it('says what a report says, with the year before beside it', async () => {
+    await goTo(`#/report/${year(2024)}`, '.summary');
+    expect(await count('.said')).toBe(5);
+    // The sample's own sum does not hold: 21 received, and 9 by kind of applicant.
+    expect(await text('.says')).toContain('2024 年新收到政府信息公开申请 21 件（前后不一，不宜引用）');
+    expect(await text('.says')).toContain('作出行政许可 12 件（上年 12 件）');
+    expect(await text('.summary .beside')).toContain('与 2023 年度报告对照');
+    await page.click('.term-name');
+    await page.waitForSelector('.means');
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('compares two reports', async () => {
     await goTo(`#/compare/${year(2023)}/${year(2024)}`, '.compare .pair');
     expect(await page.$$eval('.figures tbody tr:not(.group)', (rows) => rows.map((row) => row.textContent))).toContain(

@@ -72,6 +72,17 @@ describe('axe-core finds nothing', () => {
           await (await root.$('[aria-controls="chart-table"]'))?.click();
           await drawn(tab);
           expect(await violationsOf(root, scheme, set)).toEqual([]);
+          for (const tool of ['summary', 'trial', 'misreport']) {
+            const opens = await root.$(`.current [data-tool="${tool}"], .tool-bar [data-tool="${tool}"]`);
+            if (!opens) continue;
+            await opens.click();
+            await root.waitForSelector('.tool-frame');
+            await (await root.$('.term-name'))?.click();
+            await drawn(tab);
+            expect(await violationsOf(root, scheme, set)).toEqual([]);
+            await (await root.$('.tool-frame > .link'))?.click();
+            await root.waitForSelector('.finding');
+          }
           await tab.bringToFront();
           const popup = await on.lens.openPopup(tab);
           await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

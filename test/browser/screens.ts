@@ -28,6 +28,8 @@ interface Shot {
   name: string;
   url: string;
   size?: [number, number];
+  /** As whoever reads in colours of their own sees it. */
+  isForced?: true;
   /** Brings the page to the state, and gives what else is to be in the picture: the popup. */
   act(tab: Page, lens: LaunchedChromium): Promise<Page | undefined>;
 }
@@ -39,6 +41,13 @@ const shows = (act: (root: ElementHandle, tab: Page) => Promise<unknown>) => asy
 };
 const scrollTo = (root: ElementHandle, selector: string) =>
   root.$eval(selector, (node) => node.scrollIntoView({ block: 'start' }));
+/** Opens a tool, of the report or of a finding. */
+async function tool(root: ElementHandle, rule: string | null, name: string): Promise<void> {
+  if (rule) await choose(root, rule);
+  await (await root.waitForSelector(`[data-tool="${name}"]`))?.click();
+  await root.waitForSelector('.tool-frame');
+}
+
 const popup = (act: (popup: Page, tab: Page) => Promise<unknown> = async () => undefined) =>
   async function open(tab: Page, lens: LaunchedChromium): Promise<Page> {
     const opened = await lens.openPopup(tab);
@@ -55,6 +64,59 @@ const SHOTS: Shot[] = [
   { name: 'tab-clean', url: url('pingtan-2018'), act: waitForTab },
   { name: 'panel', url: url('pingtan-2020-word-export'), act: shows(async () => undefined) },
   { name: 'panel-sum', url: url('pingtan-2020-word-export'), act: shows((root) => choose(root, 'totals.column')) },
+  { name: 'tool-summary', url: url('pingtan-2020-word-export'), act: shows((root) => tool(root, null, 'summary')) },
+  {
+    name: 'tool-trial',
+    url: url('pingtan-2020-word-export'),
+    act: shows((root) => tool(root, 'totals.column', 'trial')),
+  },
+  {
+    name: 'tool-trial-option',
+    url: url('pingtan-2020-word-export'),
+    act: shows(async (root, tab) => {
+      await tool(root, 'totals.column', 'trial');
+      await root.waitForSelector('.trial');
+      await tab.keyboard.press('a');
+    }),
+  },
+  {
+    name: 'tool-trial-forced',
+    url: url('pingtan-2020-word-export'),
+    isForced: true,
+    act: shows(async (root, tab) => {
+      await tool(root, 'totals.column', 'trial');
+      await root.waitForSelector('.trial');
+      await tab.keyboard.press('a');
+    }),
+  },
+  {
+    name: 'tool-summary-forced',
+    url: url('pingtan-2020-word-export'),
+    isForced: true,
+    act: shows((root) => tool(root, null, 'summary')),
+  },
+  {
+    name: 'tool-misreport',
+    url: url('pingtan-2020-word-export'),
+    act: shows((root) => tool(root, 'totals.column', 'misreport')),
+  },
+  {
+    name: 'tool-remains',
+    url: url('hunan-science-2019'),
+    act: shows(async (root) => (await root.$('.tool-bar [aria-pressed]'))?.click()),
+  },
+  {
+    name: 'tool-summary-phone',
+    url: url('pingtan-2020-word-export'),
+    size: [390, 844],
+    act: shows((root) => tool(root, null, 'summary')),
+  },
+  {
+    name: 'tool-trial-phone',
+    url: url('pingtan-2020-word-export'),
+    size: [390, 844],
+    act: shows((root) => tool(root, 'totals.column', 'trial')),
+  },
   {
     name: 'panel-dismissed',
     url: url('zhouqu-science-2021'),
@@ -135,6 +197,12 @@ const SHOTS: Shot[] = [
   },
 ];
 
+/** Puppeteer has no name for it: the protocol has. */
+async function forceColours(tab: Page): Promise<void> {
+  const session = await tab.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+}
+
 async function tryAnyway(opened: Page): Promise<void> {
   await opened.click('main > .primary');
   await opened.waitForSelector('.obstacle');
@@ -151,6 +219,7 @@ async function take(shot: Shot, lens: LaunchedChromium, suffix: string, scheme: 
   const [width, height] = shot.size ?? [1280, 900];
   await tab.setViewport({ width, height });
   await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  if (shot.isForced) await forceColours(tab);
   const address = shot.url.includes(':') ? shot.url : `chrome-extension://${lens.extensionId}/${shot.url}`;
   // Some pages never load, or not at all: that is the state to be seen.
   await Promise.race([tab.goto(address).catch(() => undefined), sleep(5000)]);

@@ -111,6 +111,14 @@ describe('tasks', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('give a small file that tells the maintainers of a false alarm', async () => {
+    const name = '.task-preview .finding-actions';
+    await (await page.waitForSelector(`${name} [aria-expanded]`))?.click();
+    const misreport = await downloaded(downloads, async () => page.click(`${name} .misreport .go`));
+    expect(Object.keys(JSON.parse(readFileSync(misreport, 'utf8')))).toEqual(['rule', 'quote', 'grid', 'version']);
+    await page.click(`${name} [aria-expanded]`);
+  });
+
   it('are gone through by keys, over pages, and a decision can be taken back', async () => {
     const first = await current();
     await key('j');

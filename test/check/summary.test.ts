@@ -126,6 +126,14 @@ describe('what of it can be trusted', () => {
     });
   });
 
+  test('a broken sum that no finding tells of contradicts its cells', () => {
+    const document = read({ cells: { ...NINE, ...column('granted', '7') } });
+    expect(trustOf({ ...document, findings: [] }, 'granted')).toMatchObject({
+      trust: 'contradicted',
+      reasons: [{ kind: 'broken' }],
+    });
+  });
+
   test('last year’s report confirms what was carried in, unless that is of a doubtful origin', () => {
     const cells = { ...column('carriedIn', '2'), ...column('outcomeTotal', '2'), ...column('granted', '2') };
     const now = read({ cells });

@@ -36,6 +36,17 @@ describe('a picture of the rows of a finding', () => {
     }
   });
 
+  test('begins no line with what ends a phrase', () => {
+    // Sixty characters in a line of 48: the 48th goes on with its full stop.
+    const long = { ...finding, rule: 'unknown', message: '', data: {} };
+    const title = `${'甲'.repeat(48)}。乙`;
+    const report = { ...document.report!, issuer: null };
+    const named = { ...document, page: { ...document.page, title }, report };
+    const lines = pictureOf(named, long, sentencesFor('zh-CN'), measure)!.texts.map(({ text }) => text);
+    expect(lines.slice(0, 2).join('')).toBe(title);
+    expect(lines[1]).toMatch(/^甲。乙$/);
+  });
+
   test('rings cells of options as alternatives, by a broken line', () => {
     const two = {
       ...finding,

@@ -112,6 +112,7 @@ export const PANEL_EN: PanelWords = {
     trialWhat:
       'Changes are only tried: nothing is saved, and the page stays as it is. Press A, B … for an option or enter a number; Esc goes back.',
     reset: 'Original figures',
+    state: { hold: 'holds', fail: 'fails', undecided: 'to check' },
     hide: 'Hide remains on the page (pinyin, bars)',
     unhide: 'Show the remains again',
     hidden: 'Remains hidden: {n}. The page itself is unchanged',

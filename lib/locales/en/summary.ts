@@ -109,6 +109,7 @@ export const SUMMARY_EN: SummaryWords = {
     prose: 'the text gives the same number',
     years: 'same as carried over in the year before',
     open: 'the identities are to check',
+    broken: 'an identity fails',
     reviewed: 'an identity fails and was marked as reviewed',
     recovered: 'digits ran together and were split',
     noIdentity: 'the form has no identity for it',

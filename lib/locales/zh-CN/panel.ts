@@ -111,6 +111,7 @@ export const PANEL_ZH_CN = {
     failed: '未能打开，请重试',
     trialWhat: '改动只用于试算，不会保存，也不改动页面。按 A、B 等键试用各方案，或者直接填写数字；按 Esc 返回。',
     reset: '恢复原数',
+    state: { hold: '成立', fail: '不成立', undecided: '待核实' },
     hide: '隐去页面上的残留文字（拼音、竖线等）',
     unhide: '恢复残留文字',
     hidden: '已隐去 {n} 处残留文字，页面内容没有改动',

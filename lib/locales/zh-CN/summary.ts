@@ -101,6 +101,7 @@ export const SUMMARY_ZH_CN = {
     prose: '正文的数字相同',
     years: '与上年“结转下年度”一致',
     open: '相关勾稽关系待核实',
+    broken: '勾稽关系不成立',
     reviewed: '勾稽关系不成立，已由人工核实',
     recovered: '数字连在一起，已拆分读取',
     noIdentity: '统一格式没有规定勾稽关系',

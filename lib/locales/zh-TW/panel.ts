@@ -108,6 +108,7 @@ export const PANEL_ZH_TW: PanelWords = {
     failed: '未能開啟，請重試',
     trialWhat: '改動只用於試算，不會儲存，也不改動網頁。按 A、B 等鍵試用各方案，或直接填寫數字；按 Esc 返回。',
     reset: '恢復原數',
+    state: { hold: '成立', fail: '不成立', undecided: '待查證' },
     hide: '隱去網頁上的殘留文字（拼音、豎線等）',
     unhide: '恢復殘留文字',
     hidden: '已隱去 {n} 處殘留文字，網頁內容沒有改動',

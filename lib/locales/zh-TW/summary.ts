@@ -86,6 +86,7 @@ export const SUMMARY_ZH_TW: SummaryWords = {
     prose: '內文的數字相同',
     years: '與上年「結轉下年度」一致',
     open: '相關勾稽關係待查證',
+    broken: '勾稽關係不成立',
     reviewed: '勾稽關係不成立，已由人工查證',
     recovered: '數字連在一起，已拆開讀取',
     noIdentity: '統一格式沒有規定勾稽關係',

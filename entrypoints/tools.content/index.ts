@@ -1,0 +1,16 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { PANEL_TOOLS } from '../../components/overlay/tools';
+import type { PanelTools } from '../../lib/overlay/overlay-props';
+
+declare global {
+  /** Set in our isolated world once the panel asked for its tools. */
+  var gongkaiLensTools: PanelTools | undefined;
+}
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main() {
+    globalThis.gongkaiLensTools = PANEL_TOOLS;
+  },
+});
