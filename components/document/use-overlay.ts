@@ -4,6 +4,7 @@ import { type Dismissal, dismissalOf } from '../../lib/model/dismissals';
 import type { AuditedPage } from '../../lib/overlay/audited-page';
 import { OverlayController } from '../../lib/overlay/overlay-controller';
 import { DEFAULT_PLACEMENT, type Placement, WIDTHS } from '../../lib/overlay/placement';
+import { loadTools } from '../overlay/load-tools';
 import { OVERLAY_VIEWS } from '../overlay/views';
 import type { DocumentServices, OpenedFile } from './services';
 import { textIndexOf } from './text-index';
@@ -77,7 +78,7 @@ export function useOverlay(root: { current: Element | null }, shown: Shown, serv
       {
         ...OVERLAY_VIEWS,
         styleSheet: () => sheetOf(services.overlayStyle),
-        tools: async () => (await import('../overlay/tools')).PANEL_TOOLS,
+        tools: loadTools,
       },
     );
     controller.current = own;

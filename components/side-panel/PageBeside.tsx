@@ -2,6 +2,7 @@ import { DOCUMENT_WORDS } from '../../lib/locales/documents';
 import type { PopupWords } from '../../lib/locales/popup';
 import { SIDE_PANEL_WORDS } from '../../lib/locales/side-panel';
 import { BesidePanel } from '../overlay/BesidePanel';
+import { loadTools } from '../overlay/load-tools';
 import { Hindrance, Obstacle } from '../popup/Obstacle';
 import { useLanguage } from '../shared/language';
 import { Enclosed } from './Enclosed';
@@ -30,7 +31,7 @@ export function PageBeside({ state, words, sheet, ...on }: PageBesideProps) {
     case 'report':
       return (
         <Enclosed sheet={sheet}>
-          <BesidePanel {...state.props} />
+          <BesidePanel {...state.props} tools={loadTools} />
         </Enclosed>
       );
     case 'noReport':

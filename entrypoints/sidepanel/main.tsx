@@ -1,6 +1,7 @@
 import '../../components/shared/tokens.css';
 import '../../components/shared/page.css';
 import '../../components/shared/verdict.css';
+import '../../components/shared/finding-actions.css';
 import '../../components/shared/top.css';
 import '../../components/library/layout.css';
 import '../../components/library/tables.css';

@@ -96,6 +96,20 @@ describe('the panel of the browser', () => {
     expect(await isCovered(tab)).toBe(false);
   });
 
+  test('has the tools of the panel: what the report says, and a change tried', async () => {
+    await side.bringToFront();
+    await (await inPanel('.tool-bar [data-tool="summary"]')).click();
+    await inPanel('.summary .said:nth-child(5)');
+    await side.keyboard.press('Escape');
+    await (await inPanel('[data-finding="0"].current [data-tool="trial"]')).click();
+    await inPanel('.trial-sums > p.sum-fail');
+    await inPanel('.trial input.suspect:focus');
+    await side.keyboard.press('a');
+    await inPanel('.trial-sums > p.sum-hold');
+    await side.keyboard.press('Escape');
+    await inPanel('[data-finding="0"].current');
+  });
+
   test('dismisses a finding, and takes that back', async () => {
     await side.bringToFront();
     await (await inPanel('[data-finding="0"].current .dismiss summary')).click();
