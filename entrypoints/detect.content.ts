@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { DETECTED } from '../lib/messaging/detected';
+import { DETECTED, PDF_SHOWN } from '../lib/messaging/detected';
 import { send } from '../lib/messaging/send';
 import { detectReport } from '../lib/overlay/report-detector';
 
@@ -10,6 +10,7 @@ export default defineContentScript({
   runAt: 'document_start',
   main() {
     const visit = new AbortController();
+    if (document.contentType === 'application/pdf') void send(browser.runtime, PDF_SHOWN).catch(() => undefined);
     detectReport({
       signal: visit.signal,
       isAlive: () => Boolean(browser.runtime?.id),

@@ -21,20 +21,29 @@ export interface Settings {
   severity: 'error' | 'warning' | 'notice';
   /** Further sites beside *.gov.cn: `www.example.com`, or `*.example.com` for all hosts under it. */
   sites: string[];
+  /** Whether PDFs on government sites are opened on the page that audits them, where the browser lets us know of them. */
+  takesPdf: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { automatic: true, language: 'auto', severity: 'notice', sites: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  automatic: true,
+  language: 'auto',
+  severity: 'notice',
+  sites: [],
+  takesPdf: false,
+};
 
 /** Settings as stored; whatever is missing or cannot be read is at its default. */
 export function readSettings(value: unknown): Settings {
   const stored = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  const { automatic, sites } = stored;
+  const { automatic, sites, takesPdf } = stored;
   const isSite = (site: unknown): site is string => typeof site === 'string' && SITE.test(site);
   return {
     automatic: typeof automatic === 'boolean' ? automatic : DEFAULT_SETTINGS.automatic,
     language: oneOf(['auto', ...LANGUAGES], stored.language) ?? DEFAULT_SETTINGS.language,
     severity: oneOf(['error', 'warning', 'notice'], stored.severity) ?? DEFAULT_SETTINGS.severity,
     sites: Array.isArray(sites) && sites.every(isSite) ? sites : DEFAULT_SETTINGS.sites,
+    takesPdf: typeof takesPdf === 'boolean' ? takesPdf : DEFAULT_SETTINGS.takesPdf,
   };
 }
 

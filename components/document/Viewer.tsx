@@ -97,6 +97,7 @@ export function Viewer({ file, result, words, services, again, onAuditAnyway, on
         onResults={overlay.toggle}
         onList={onList}
         onStart={onStart}
+        onOriginal={(address) => void services.openOriginal(address)}
         onSave={() =>
           services.save([result.audit]).then(
             () => setStatus(words.saved),

@@ -29,6 +29,7 @@ interface Props {
   onList(): void;
   onStart(): void;
   onSave(): void;
+  onOriginal(address: string): void;
   onConvert(target: ScriptTarget): void;
 }
 
@@ -117,7 +118,16 @@ export function ViewerBar(props: Props) {
           </>
         )}
         {address && (
-          <a class="button" href={address} target="_blank" rel="noreferrer">
+          <a
+            class="button"
+            href={address}
+            target="_blank"
+            rel="noreferrer"
+            onClick={(event) => {
+              event.preventDefault();
+              props.onOriginal(address);
+            }}
+          >
             {words.original}
           </a>
         )}

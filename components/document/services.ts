@@ -56,6 +56,8 @@ export interface DocumentServices {
   keep(type: 'dismiss' | 'reinstate', dismissal: Dismissal): Promise<string | null>;
   /** @throws StoreError */
   save(audits: AuditDocument[]): Promise<void>;
+  /** Opens a document where the browser itself shows it. */
+  openOriginal(address: string): Promise<void>;
   /** Why something failed and what to do, in words. */
   sayError(error: unknown): string;
   /** @throws where its dictionary cannot be loaded */

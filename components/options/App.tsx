@@ -5,6 +5,7 @@ import { LanguageContext } from '../shared/language';
 import { AutomaticAudit } from './AutomaticAudit';
 import { DisplaySettings } from './DisplaySettings';
 import { OwnWords } from './OwnWords';
+import { Pdfs } from './Pdfs';
 import { Scripts } from './Scripts';
 import { Shortcuts } from './Shortcuts';
 import { Sites } from './Sites';
@@ -41,6 +42,7 @@ export function App({ services, settings: first, browserLanguage }: AppProps) {
       <main>
         <h1>{words.title}</h1>
         <AutomaticAudit settings={settings} onChange={change} />
+        {services.seesPdf && <Pdfs settings={settings} onChange={change} />}
         <Sites settings={settings} services={services} onChange={change} />
         <Scripts key={clearances} services={services} onSaid={setSaid} />
         <OwnWords key={`words-${clearances}`} services={services} onSaid={setSaid} />

@@ -23,6 +23,8 @@ export interface Kept {
 
 /** What the options ask of the browser. */
 export interface OptionsServices {
+  /** Whether the browser lets us know that it shows a PDF: Firefox lets no extension into its viewer. */
+  seesPdf: boolean;
   save(settings: Settings): Promise<void>;
   /** Asks to read a site. To be called from a click. */
   allow(site: string): Promise<boolean>;

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Command } from '../../lib/commands';
 import { answerMessages } from '../../lib/messaging/answers';
-import { isDetected } from '../../lib/messaging/detected';
+import { isDetected, isPdfShown } from '../../lib/messaging/detected';
 import { AUDIT_PORT } from '../../lib/messaging/request-audit';
 import { browserText } from '../shared/browser-text';
 import { LENS, TOOLS, tellLens } from '../shared/lens';
@@ -13,6 +13,7 @@ import { registerRemembered } from '../shared/site-scripts';
 import { inject } from './inject';
 import { openLink } from './link';
 import { convert, switchScript, switchSelection } from './script';
+import { takePdf } from './take-pdf';
 import { type HeldTab, showBadge, takeDocument } from './toolbar';
 
 const MENU_PAGE = 'audit-page';
@@ -81,6 +82,7 @@ export default defineBackground(() => {
   answerMessages(browser.runtime, (received, { id, tab, frameId, url }) => {
     if (id !== browser.runtime.id) return undefined;
     const tabId = tab?.id;
+    if (isPdfShown(received)) return tabId === undefined || frameId !== 0 ? undefined : takePdf(tabId, url ?? '');
     if (!isDetected(received)) return answer(received, { tabId, frameId, url });
     if (tabId === undefined || frameId !== 0) return undefined;
     return storedSettings().then(({ automatic }) => (automatic ? injectOverlay(tabId) : undefined));

@@ -14,6 +14,7 @@ import { sayUnreadable } from '../../lib/locales/unreadable';
 import { saidJudgement } from '../../lib/messaging/said-judgement';
 import type { DisplaySettings } from '../../lib/overlay/display-settings';
 import { sitePattern } from '../../lib/settings';
+import { openInBrowser } from '../shared/browser-viewer';
 import { loadConverter } from '../shared/converter';
 import { keepDecision } from '../shared/keep-decision';
 import { pdfAssets } from '../shared/pdf-assets';
@@ -59,6 +60,7 @@ export function servicesOf(
       withStore(async (store) => {
         for (const audit of audits) await store.save(audit);
       }),
+    openOriginal: openInBrowser,
     sayError(error) {
       if (error instanceof Unreadable) return sayUnreadable(error.reason, language);
       return error instanceof PageFailure ? sayFailure(error, language) : sayError(error, language);

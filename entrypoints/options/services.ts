@@ -104,6 +104,7 @@ export const services: OptionsServices = {
   ownWords,
   saveOwnWords: (own) => browser.storage.local.set({ [OWN_WORDS_KEY]: own }),
   commands,
+  seesPdf: !isFirefox,
   openShortcuts: isFirefox && !('openShortcutSettings' in (browser.commands ?? {})) ? null : openShortcuts,
   openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
   stored: async () => ({ counts: await counts(), bytes: (await navigator.storage.estimate()).usage ?? 0 }),

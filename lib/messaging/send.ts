@@ -1,4 +1,5 @@
 import { answerTo } from './answers';
+import type { PDF_SHOWN } from './detected';
 import type { Message } from './messages';
 import type { Runtime } from './runtime';
 
@@ -13,5 +14,5 @@ export const retryOnce = <T>(runtime: Pick<Runtime, 'id'>, act: () => Promise<T>
   });
 
 /** Sends a message to the background and gives its answer. @throws where nobody hears it, or it could not be done */
-export const send = (runtime: Runtime, message: Message): Promise<unknown> =>
+export const send = (runtime: Runtime, message: Message | typeof PDF_SHOWN): Promise<unknown> =>
   retryOnce(runtime, () => answerTo(() => runtime.sendMessage(message)));

@@ -3,17 +3,20 @@ import { DEFAULT_SETTINGS, languageFor, parseSite, readSettings, sitePattern } f
 
 describe('settings', () => {
   it('have defaults', () => {
-    const defaults = { automatic: true, language: 'auto', severity: 'notice', sites: [] };
+    const defaults = { automatic: true, language: 'auto', severity: 'notice', sites: [], takesPdf: false };
     for (const nothing of [undefined, null, 'x', 7, {}]) expect(readSettings(nothing)).toEqual(defaults);
     expect(DEFAULT_SETTINGS).toEqual(defaults);
   });
 
   it('keep what is right where something else is wrong', () => {
-    expect(readSettings({ automatic: false, language: 'fr', severity: 'error', sites: ['a b'] })).toEqual({
+    expect(
+      readSettings({ automatic: false, language: 'fr', severity: 'error', sites: ['a b'], takesPdf: true }),
+    ).toEqual({
       automatic: false,
       language: 'auto',
       severity: 'error',
       sites: [],
+      takesPdf: true,
     });
   });
 

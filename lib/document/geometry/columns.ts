@@ -9,6 +9,9 @@ import { partition, partitionUnder } from './partition';
 import { type Piece, type PieceLine, pieceLines } from './piece-lines';
 import { around, type Box, bottom, centre, middle, type Run, right, type Table, type TableCell } from './types';
 
+/** No sheet of paper has more lines, or more text side by side; of more no table is told. */
+const MAX_LINES = 1500;
+const MAX_PIECES = 200;
 /** Lines of a head above the first row of figures. */
 const HEAD_LINES = 14;
 /** A line further above or below than so many times its height is another paragraph. */
@@ -29,6 +32,8 @@ export interface ColumnTables {
  */
 export function columnTables(runs: Run[], open: Stretch[], isLabel: IsLabel): ColumnTables {
   const lines = pieceLines(runs);
+  if (lines.length > MAX_LINES || lines.some(({ pieces }) => pieces.length > MAX_PIECES))
+    return { tables: [], rest: runs };
   const tables: Table[] = [];
   const taken = new Set<Piece>();
   let free = 0;

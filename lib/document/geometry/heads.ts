@@ -16,8 +16,8 @@ const CLEAR = 0.5;
 /** Sides of lines that are set alike differ by so much of their height. */
 const SAME = 0.15;
 const MAX_COMPARED = 200;
-/** Of more pieces no heads are put together. */
-const MAX_PIECES = 2000;
+/** No sheet of paper has more lines of heads, or of labels, in one table. */
+const MAX_PIECES = 500;
 
 /** A head or a label with all of its lines. */
 export interface HeadCell {

@@ -14,7 +14,7 @@ export const ENUMERATED = /^(?:[（(][一二三四五六七八九十]+[）)]|[�
 
 /** No label is of more lines. */
 const MAX_LINES = 24;
-const MAX_TEXTS = 2000;
+const MAX_TEXTS = 500;
 /** No label is longer. */
 const MAX_LENGTH = 300;
 /** What a label that is known costs, one that is not, each further line of that one, and a label that begins within it. */

@@ -1,6 +1,6 @@
 /** Most items that go to one anchor. */
 const MAX_BLOCK = 16;
-const MAX_ITEMS = 2000;
+const MAX_ITEMS = 600;
 
 /**
  * Gives each item of a column to one of the anchors beside it, in order: labels of several lines to rows, rows to the

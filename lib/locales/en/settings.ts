@@ -14,6 +14,11 @@ export const SETTINGS_EN: SettingsWords = {
     asked: 'Only when I ask',
     askedHint: 'Press Gongkai Lens in the toolbar, or use the shortcut or the context menu.',
   },
+  pdfs: {
+    title: 'PDF files',
+    label: 'Open PDFs on *.gov.cn in Gongkai Lens, with their audit beside them',
+    hint: 'The file is fetched once more, without cookies. “Open the file in the browser” leads to the browser’s own viewer, and so does going back.',
+  },
   sites: {
     title: 'Further sites',
     text: 'Some reports are published outside gov.cn. When you add a site, the browser asks for permission to read it. Removing the site withdraws the permission.',

@@ -11,6 +11,11 @@ export const SETTINGS_ZH_CN = {
     asked: '仅在我要求时核查',
     askedHint: '点击工具栏上的公开镜，或用快捷键、右键菜单。',
   },
+  pdfs: {
+    title: 'PDF 文件',
+    label: '在 *.gov.cn 上打开 PDF 时，改用公开镜显示并核查',
+    hint: '文件会另行下载一次，不带 Cookie；点“用浏览器打开原文件”即换回浏览器自带的阅读器，后退时也由浏览器显示。',
+  },
   sites: {
     title: '其他网站',
     text: '有的年度报告发布在 gov.cn 以外的网站。添加后，浏览器会请你允许公开镜读取该网站；移除时同时收回权限。',

@@ -13,6 +13,11 @@ export const SETTINGS_ZH_TW: SettingsWords = {
     asked: '僅在我要求時查核',
     askedHint: '點選工具列上的公開鏡，或用快速鍵、右鍵選單。',
   },
+  pdfs: {
+    title: 'PDF 檔案',
+    label: '在 *.gov.cn 上開啟 PDF 時，改用公開鏡顯示並查核',
+    hint: '檔案會另行下載一次，不帶 Cookie；按「用瀏覽器開啟原檔案」即換回瀏覽器內建的閱讀器，返回時也由瀏覽器顯示。',
+  },
   sites: {
     title: '其他網站',
     text: '有的年度報告發布在 gov.cn 以外的網站。新增後，瀏覽器會請你允許公開鏡讀取該網站；移除時同時取消權限。',

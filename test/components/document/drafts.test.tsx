@@ -46,6 +46,7 @@ function servicesWith(changed: Partial<DocumentServices> = {}): DocumentServices
       return { audit: audited(), stale: [], kept: null, fault: null };
     },
     keep: async () => null,
+    openOriginal: async (address) => void asked.push(`opened ${address}`),
     save: async (audits) => void asked.push(`saved ${audits.length}`),
     sayError: (error) => (error instanceof Unreadable ? sayUnreadable(error.reason, 'zh-CN') : String(error)),
     converterTo: () => Promise.reject(new Error('none')),

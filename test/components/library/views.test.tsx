@@ -68,6 +68,7 @@ it('goes where the address says even if that changed while the library was being
 
 describe('the options', () => {
   const services = (): OptionsServices => ({
+    seesPdf: true,
     save: vi.fn().mockResolvedValue(undefined),
     allow: vi.fn().mockResolvedValue(true),
     disallow: vi.fn().mockResolvedValue(undefined),

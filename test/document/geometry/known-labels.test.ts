@@ -162,3 +162,9 @@ describe('tables without rules whose labels are known', () => {
     expect(rowsOf(runs)).toEqual(['7409|17140|9', '7409|17140|9']);
   });
 });
+
+it('sheets of more than can be printed are borne, and have no such tables', () => {
+  const many = Array.from({ length: 20_000 }, (_, i) => [text('规章', 50, 12 * i), text('1', 300, 12 * i)]).flat();
+  const wide = [0, 12].flatMap((y) => Array.from({ length: 5000 }, (_, i) => text('1', 40 * i, y)));
+  for (const runs of [many, wide]) expect(rowsOf(runs, known('规章'))).toEqual([]);
+});
