@@ -1,4 +1,4 @@
-import { DOCUMENT_WORDS } from '../../lib/locales/documents';
+import { documentWords } from '../../lib/locales/document-words';
 import { counted } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
 import type { AuditDocument } from '../../lib/model/schema';
@@ -12,7 +12,7 @@ interface Props {
 
 /** The files that tables of the report are in, and the way to audit them with the page; nothing where there are none. */
 export function Attached({ audit: { page, report }, language, onDocument }: Props) {
-  const words = DOCUMENT_WORDS[language];
+  const words = documentWords(language);
   const links = Object.values(report?.tables ?? {}).flatMap(({ source, link }) =>
     source === 'attachment' && link && /^https?:/.test(link) ? [link] : [],
   );

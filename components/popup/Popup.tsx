@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FormatDescription } from '../../lib/export/formats';
-import { DOCUMENT_WORDS } from '../../lib/locales/documents';
+import { documentWords } from '../../lib/locales/document-words';
 import type { Language } from '../../lib/locales/languages';
 import type { PopupWords } from '../../lib/locales/popup';
 import type { Target } from '../../lib/script/types';
@@ -65,7 +65,7 @@ export function Popup(props: PopupProps) {
         <h1>{words.title}</h1>
         {state.phase === 'loading' && <p role="status">{words.loading}</p>}
         {state.phase === 'document' && (
-          <Hindrance {...DOCUMENT_WORDS[language][state.kind]}>
+          <Hindrance {...documentWords(language)[state.kind]}>
             {state.address !== null && (
               <button
                 type="button"
@@ -73,7 +73,7 @@ export function Popup(props: PopupProps) {
                 id="audit-file"
                 onClick={() => props.onDocument([state.address as string], null)}
               >
-                {DOCUMENT_WORDS[language].audit}
+                {documentWords(language).audit}
               </button>
             )}
           </Hindrance>

@@ -1,34 +1,40 @@
+import { provideDocumentWords } from '../../lib/locales/document-words';
+import type { DocumentWords } from '../../lib/locales/documents';
 import type { Language } from '../../lib/locales/languages';
 import type { PanelWords } from '../../lib/locales/panel';
 import { providePanelWords } from '../../lib/locales/panel-words';
 import type { PopupWords } from '../../lib/locales/popup';
 import { provideVerdictWords, type VerdictWords } from '../../lib/locales/verdict-words';
 
-/** By language: what the popup says, the names of states, and what the panel calls things. */
-const LOAD: Record<Language, () => Promise<[PopupWords, VerdictWords, PanelWords]>> = {
+/** By language: what the popup says, the names of states, and what the panel calls things, what is said of documents. */
+const LOAD: Record<Language, () => Promise<[PopupWords, VerdictWords, PanelWords, DocumentWords]>> = {
   'zh-CN': () =>
     Promise.all([
       import('../../lib/locales/zh-CN/popup').then(({ POPUP_ZH_CN }) => POPUP_ZH_CN),
       import('../../lib/locales/zh-CN/verdict').then(({ VERDICT_ZH_CN }) => VERDICT_ZH_CN),
       import('../../lib/locales/zh-CN/panel').then(({ PANEL_ZH_CN }) => PANEL_ZH_CN),
+      import('../../lib/locales/zh-CN/documents').then(({ DOCUMENTS_ZH_CN }) => DOCUMENTS_ZH_CN),
     ]),
   'zh-TW': () =>
     Promise.all([
       import('../../lib/locales/zh-TW/popup').then(({ POPUP_ZH_TW }) => POPUP_ZH_TW),
       import('../../lib/locales/zh-TW/verdict').then(({ VERDICT_ZH_TW }) => VERDICT_ZH_TW),
       import('../../lib/locales/zh-TW/panel').then(({ PANEL_ZH_TW }) => PANEL_ZH_TW),
+      import('../../lib/locales/zh-TW/documents').then(({ DOCUMENTS_ZH_TW }) => DOCUMENTS_ZH_TW),
     ]),
   en: () =>
     Promise.all([
       import('../../lib/locales/en/popup').then(({ POPUP_EN }) => POPUP_EN),
       import('../../lib/locales/en/verdict').then(({ VERDICT_EN }) => VERDICT_EN),
       import('../../lib/locales/en/panel').then(({ PANEL_EN }) => PANEL_EN),
+      import('../../lib/locales/en/documents').then(({ DOCUMENTS_EN }) => DOCUMENTS_EN),
     ]),
 };
 
 /** What the popup says in one language, and provides what its parts say: it opens at once only if it does not bring all three. */
 export async function popupWords(language: Language): Promise<PopupWords> {
-  const [words, states, panel] = await LOAD[language]();
+  const [words, states, panel, documents] = await LOAD[language]();
+  provideDocumentWords(language, documents);
   providePanelWords(language, panel);
   provideVerdictWords(language, states);
   return words;

@@ -1,4 +1,4 @@
-import { DOCUMENT_WORDS } from '../../lib/locales/documents';
+import { documentWords } from '../../lib/locales/document-words';
 import type { PopupWords } from '../../lib/locales/popup';
 import { SIDE_PANEL_WORDS } from '../../lib/locales/side-panel';
 import { BesidePanel } from '../overlay/BesidePanel';
@@ -61,10 +61,10 @@ export function PageBeside({ state, words, sheet, ...on }: PageBesideProps) {
     case 'document': {
       const { address } = state;
       return (
-        <Hindrance {...DOCUMENT_WORDS[language][state.kind]}>
+        <Hindrance {...documentWords(language)[state.kind]}>
           {address !== null && (
             <button type="button" class="primary" id="audit-file" onClick={() => on.onDocument(address)}>
-              {DOCUMENT_WORDS[language].audit}
+              {documentWords(language).audit}
             </button>
           )}
         </Hindrance>
