@@ -14,10 +14,32 @@ const ANSWER = 3_000;
 export async function openFirefoxPopup(browser: Browser, extensionId: string): Promise<Popup> {
   const call = await browserWindow(browser);
   await call(PRESS_BUTTON, extensionId);
+  const { evaluate, waitForFunction } = await insideOf(call, POPUP);
+  const inPopup = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
 
+  return {
+    evaluate: (expression) => evaluate(expression),
+    waitForFunction,
+    click: async (selector) => void (await evaluate(`${inPopup(selector)}.click()`)),
+    close: async () => void (await call(CLOSE_POPUP)),
+  };
+}
+
+/** Shows the add-on's sidebar, as its entry in the browser's menu does, and gives it. */
+export async function openFirefoxSidebar(
+  browser: Browser,
+  extensionId: string,
+): Promise<Pick<Popup, 'evaluate' | 'waitForFunction'>> {
+  const call = await browserWindow(browser);
+  await call(SHOW_SIDEBAR, extensionId);
+  return insideOf(call, SIDEBAR);
+}
+
+/** What runs expressions in a page that Firefox itself shows, once that page is loaded. @param element finds what shows it */
+async function insideOf(call: Call, element: string) {
   const evaluate = async (expression: string, limit = TIMEOUT): Promise<unknown> => {
-    const answer = JSON.parse(String(await call(EVALUATE_IN_POPUP, expression, String(limit))));
-    if ('error' in answer) throw new Error(`In the popup: ${answer.error}`);
+    const answer = JSON.parse(String(await call(evaluateIn(element), expression, String(limit))));
+    if ('error' in answer) throw new Error(`Inside of Firefox: ${answer.error}`);
     return answer.value;
   };
   const waitForFunction = async (expression: string): Promise<unknown> => {
@@ -27,17 +49,10 @@ export async function openFirefoxPopup(browser: Browser, extensionId: string): P
       if (value) return value;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`Waited ${TIMEOUT} ms in the popup for: ${expression}`);
+    throw new Error(`Waited ${TIMEOUT} ms inside of Firefox for: ${expression}`);
   };
-  const inPopup = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
-
   await waitForFunction(`location.protocol === 'moz-extension:' && document.readyState === 'complete'`);
-  return {
-    evaluate: (expression) => evaluate(expression),
-    waitForFunction,
-    click: async (selector) => void (await evaluate(`${inPopup(selector)}.click()`)),
-    close: async () => void (await call(CLOSE_POPUP)),
-  };
+  return { evaluate: (expression: string, limit?: number) => evaluate(expression, limit), waitForFunction };
 }
 
 /** Calls a function, given as text, with the privileges of Firefox's own window. */
@@ -74,6 +89,12 @@ interface CallResult {
 }
 
 const POPUP = `document.querySelector('browser[webextension-view-type="popup"]')`;
+const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+
+const SHOW_SIDEBAR = `async (id) => {
+  const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+  await window.SidebarController.show(ExtensionCommon.makeWidgetId(id) + '-sidebar-action');
+}`;
 
 const PRESS_BUTTON = `async (id) => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -84,9 +105,9 @@ const PRESS_BUTTON = `async (id) => {
 const CLOSE_POPUP = `() => { ${POPUP}?.closest('panel')?.hidePopup(); }`;
 
 /** The answer is JSON: {"value": …} or {"error": "…"}. The sandbox lets the expression past the popup's own CSP. */
-const EVALUATE_IN_POPUP = `(expression, limit) => {
-  const popup = ${POPUP};
-  if (!popup) return '{"error": "there is no popup"}';
+const evaluateIn = (element: string): string => `(expression, limit) => {
+  const popup = ${element};
+  if (!popup) return '{"error": "there is no such page"}';
   const name = 'gongkai-lens-test:' + Math.random();
   const code = '(async () => ({ value: await (' + expression + ') }))()';
   const script = '(' + async function (name, code) {

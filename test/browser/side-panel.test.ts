@@ -9,9 +9,11 @@ import { readPage } from '../../lib/document/html/read-page';
 import { linesOf } from '../library/audits';
 import { violations } from '../library/axe';
 import { manyPages } from '../library/pages';
-import { type LaunchedChromium, launchChromium } from './launch';
+import { findFirefox } from './find-browser';
+import { openFirefoxSidebar } from './firefox-popup';
+import { type LaunchedChromium, launchChromium, launchFirefox } from './launch';
 import { painted, REPORT, REPORT_HTML } from './overlay-page';
-import { OVERLAY } from './shadow';
+import { OVERLAY, shadowRoot } from './shadow';
 import { type Site, startSite } from './site';
 
 const NEWS = 'http://www.qinghe.gov.cn/news.html';
@@ -234,5 +236,27 @@ describe('a task', () => {
     await side.click('.top a:nth-child(2)');
     await (await side.waitForSelector('.task-list a'))?.click();
     await side.waitForSelector('.task-preview');
+  });
+});
+
+describe.skipIf(!findFirefox())('in Firefox', () => {
+  test('the sidebar shows the panel of the page in front, which is not on the page, chooses there, and follows the tab', async () => {
+    const firefox = await launchFirefox({ site });
+    try {
+      const report = await firefox.newPage(REPORT.url);
+      await report.waitForSelector(OVERLAY);
+      const sidebar = await openFirefoxSidebar(firefox.browser, firefox.extensionId);
+      const inside = `document.querySelector('.enclosed')?.shadowRoot`;
+      await sidebar.waitForFunction(`${inside}?.querySelector('[data-rule="totals.column"]') instanceof Element`);
+      await sidebar.evaluate(`${inside}.querySelector('[data-rule="totals.column"] > button').click()`);
+      await sidebar.waitForFunction(`${inside}.querySelector('[data-rule="totals.column"].current') !== null`);
+      await expect.poll(() => painted(report, 'focus')).toBe(1);
+      const root = await shadowRoot(report);
+      expect(await root.$('.panel, .tab')).toBeNull();
+      await (await firefox.newPage(NEWS)).bringToFront();
+      await sidebar.waitForFunction(`document.querySelector('#audit') instanceof Element`);
+    } finally {
+      await firefox.close();
+    }
   });
 });
