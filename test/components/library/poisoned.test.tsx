@@ -9,13 +9,11 @@ import { ReportOutline } from '../../../components/library/ReportOutline';
 import { VersionHistory } from '../../../components/library/VersionHistory';
 import { Overlay } from '../../../components/overlay/Overlay';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
+import { popupWords } from '../../../components/popup/words';
 import { LanguageContext } from '../../../components/shared/language';
 import { TaskFinding } from '../../../components/tasks/TaskFinding';
 import type { Dismissal, Imported, StoredVersion } from '../../../lib/library';
 import { keyOf } from '../../../lib/library';
-import { PANEL_WORDS } from '../../../lib/locales/panel';
-import { providePanelWords } from '../../../lib/locales/panel-words';
-import { POPUP_ZH_CN } from '../../../lib/locales/zh-CN/popup';
 import type { AuditDocument } from '../../../lib/model/schema';
 import { withVerdict } from '../../../lib/model/verdict';
 import type { OverlayProps } from '../../../lib/overlay/overlay-props';
@@ -24,7 +22,7 @@ import { rowsOf } from '../../../lib/tasks/rows';
 import { POISONS, poisoned } from '../../export/poison';
 
 const LONG = '长'.repeat(10_000);
-providePanelWords('zh-CN', PANEL_WORDS['zh-CN']);
+const WORDS = await popupWords('zh-CN');
 
 const none = () => undefined;
 
@@ -46,7 +44,7 @@ const popup = (audit: AuditDocument): PopupProps => ({
   ...{
     state: { phase: 'ready', audit, isOpen: false },
     language: 'zh-CN',
-    words: POPUP_ZH_CN,
+    words: WORDS,
     target: 'original',
     status: audit.page.title,
   },
