@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 
 import { render } from 'preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { Attached } from '../../../components/popup/Attached';
+import { popupWords } from '../../../components/popup/words';
+import { LANGUAGES } from '../../../lib/locales';
 import type { AuditDocument } from '../../../lib/model/schema';
 import { sample } from '../../export/sample';
 
+beforeAll(() => Promise.all(LANGUAGES.map(popupWords)));
 afterEach(() => render(null, document.body));
 
 /** A report whose tables are where these say. */
