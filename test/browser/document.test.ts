@@ -256,6 +256,21 @@ inBothBrowsers({}, (bench, name) => {
     expect(await opened.evaluate(inLast)).toEqual(['6', '7', '6', '6']);
   });
 
+  test.each([
+    ['a frame', '<iframe src="2020.pdf" width="100%" height="600"></iframe>'],
+    ['an embedded file', '<embed src="2020.pdf" type="application/pdf" width="600" height="600">'],
+    ['an object', '<object data="2020.pdf" type="application/pdf" width="600" height="600"></object>'],
+    ['a viewer', '<iframe src="/web/viewer.html?file=%2Fzfxxgknb%2F2020.pdf" width="100%" height="600"></iframe>'],
+  ])('what a page shows in %s is audited with it', async (kind, markup) => {
+    const whole = readFileSync(sample('pingtan-2020-word-export').file, 'utf8');
+    const page = `${HOST}/zfxxgknb/shown-in-${kind.replaceAll(' ', '-')}.html`;
+    bench.site.add(page, whole.replace(/<table[\s\S]*?<\/table>/gi, `<p>${markup}</p>`));
+    bench.site.add(`${HOST}/web/viewer.html?file=%2Fzfxxgknb%2F2020.pdf`, '<title>PDF</title><div id="viewer"></div>');
+    const opened = await byButton(bench.lens, await bench.lens.newPage(page), '#audit-attached');
+    await until(opened, `CSS.highlights.get('gongkai-lens-suspect')?.size === 4`);
+    expect(opened.url()).toContain(encodeURIComponent(PDF));
+  });
+
   test('a site that may not be read is asked for first, and nothing is fetched', async () => {
     const page = await open(address(ELSEWHERE));
     await until(page, `document.querySelector('button.primary') !== null`);

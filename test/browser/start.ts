@@ -2,8 +2,9 @@
  * `npm start -- [SAMPLE] [--headless]`: serves the bundled sample reports and opens one of them in a browser with the
  * built extension. Where there is no display it saves a screenshot and prints the audit's summary instead.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
+import { nearestLanguage } from '../../lib/locales/languages';
 import { auditSummary } from './audit-summary';
 import { type Language, type LaunchedChromium, launchChromium } from './launch';
 import { readSamples, type Sample, samplePages } from './samples';
@@ -12,6 +13,18 @@ import { startSite } from './site';
 
 const DEFAULT_SAMPLE = 'pingtan-2020-word-export';
 const SCREENSHOT = '.output/gongkai-lens.png';
+
+/** The samples are kept without the style sheets of their sites: so that one looks like a page of such a site. */
+const LOOK = `<style>
+  html { background: #e9edf3 }
+  body { max-width: 60rem; margin: 0 auto; padding: 0 2.5rem 4rem; background: #fff; color: #222; font: 16px/1.9 system-ui, sans-serif }
+  body::before { content: '政府信息公开'; display: block; margin: 0 -2.5rem 1.5rem; padding: 1.4rem 2.5rem; color: #fff;
+    background: linear-gradient(#1b5299, #2f74c8); font-size: 1.6rem; letter-spacing: .2em }
+  .breadcrumb, .breadcrumb ul, .breadcrumb li { display: inline; padding: 0 .4em 0 0; color: #5b6b80; font-size: .875rem }
+  .article_title { margin: 1rem 0; text-align: center; font-size: 1.5rem; font-weight: 700 }
+  table { margin: 1rem auto; border-collapse: collapse }
+  td, th { padding: .2rem .6rem !important; border: 1px solid #9db2cc !important }
+</style>`;
 
 /** How long the overlay may take to come, and then to be drawn before its picture is taken. */
 const OVERLAY_TIMEOUT = 30_000;
@@ -24,7 +37,7 @@ async function start(args: string[]): Promise<void> {
     args.find((arg) => !arg.startsWith('-')),
   );
   const headless = args.includes('--headless') || !hasDisplay();
-  const site = await startSite(samplePages(samples));
+  const site = await startSite({ ...samplePages(samples), ...(sample.name === DEFAULT_SAMPLE && dressed(sample)) });
   try {
     const launched = await launchChromium({ site, headless, language: systemLanguage() });
     try {
@@ -36,6 +49,11 @@ async function start(args: string[]): Promise<void> {
     await site.close();
   }
 }
+
+/** The usual sample with the look of a site. */
+const dressed = ({ url, file }: Sample): Record<string, string> => ({
+  [url]: readFileSync(file, 'utf8').replace('</head>', `${LOOK}</head>`),
+});
 
 /** The sample asked for, or the usual one, or whichever there is. */
 function chooseSample(samples: Sample[], name: string | undefined): Sample {
@@ -52,8 +70,7 @@ function hasDisplay(): boolean {
 /** The language of the user's system, as far as the extension speaks it. */
 function systemLanguage(): Language {
   const { locale } = Intl.DateTimeFormat().resolvedOptions();
-  if (/^zh-(Hant|TW|HK|MO)/.test(locale)) return 'zh_TW';
-  return locale.startsWith('zh') ? 'zh_CN' : 'en_US';
+  return ({ 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW', en: 'en_US' } as const)[nearestLanguage(locale)];
 }
 
 /** Opens the sample, tells what to look at, and stays until the browser is closed. */

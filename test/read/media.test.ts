@@ -70,7 +70,32 @@ const GIVEN: Record<string, [markup: string, source: 'image' | 'attachment', lin
   'a viewer': [
     '<iframe src="/viewer.html?file=/1.pdf&page=1"></iframe>',
     'attachment',
-    'http://www.qinghe.gov.cn/viewer.html?file=/1.pdf&page=1',
+    'http://www.qinghe.gov.cn/1.pdf',
+  ],
+  'a viewer of a file beside it': [
+    '<iframe src="/pdfjs/web/viewer.html?file=..%2F..%2Fup%2F%E5%B9%B4%E6%8A%A5.pdf#page=2"></iframe>',
+    'attachment',
+    'http://www.qinghe.gov.cn/up/%E5%B9%B4%E6%8A%A5.pdf',
+  ],
+  'a viewer of a file elsewhere': [
+    '<iframe src="/view?url=https%3A%2F%2Ffile.example.cn%2F1.docx"></iframe>',
+    'attachment',
+    'https://file.example.cn/1.docx',
+  ],
+  'a link to a viewer': [
+    '<a href="/web/viewer.html?file=%2Fup%2F1.pdf">附件：统计表</a>',
+    'attachment',
+    'http://www.qinghe.gov.cn/up/1.pdf',
+  ],
+  'a viewer whose file is not well named': [
+    '<iframe src="/viewer.html?file=%E0%A4%A.pdf"></iframe>',
+    'attachment',
+    'http://www.qinghe.gov.cn/viewer.html?file=%E0%A4%A.pdf',
+  ],
+  'a file behind a counter': [
+    '<iframe src="/1.pdf?src=list"></iframe>',
+    'attachment',
+    'http://www.qinghe.gov.cn/1.pdf?src=list',
   ],
   'a foreign frame': [
     '<iframe src="https://tjb.example.cn/t?id=1" width="100%" height="600"></iframe>',

@@ -57,6 +57,25 @@ function resolve(address: string, base: string | null): string | null {
 }
 const PAGE_SCRIPT = /^(?:javascript|mailto|tel|about):/i;
 
+/** The file that a viewer's address names: PDF.js has `?file=`, others call it otherwise. */
+const VIEWED = /[?&#](?:file|url|src|pdf|path)=([^&#]+)/i;
+
+/** As `resolve`; of a viewer that names what it shows, the file, which is relative to the viewer. */
+function resolveFile(address: string, base: string | null): string | null {
+  const url = resolve(address, base);
+  const named = VIEWED.exec(address)?.[1];
+  const file = named === undefined ? null : decoded(named);
+  return file !== null && isAttachment(file) ? resolve(file, base === null ? null : url) : url;
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
 /** A picture that only keeps the place of one not yet loaded: by the page's own word, or one that holds nothing. */
 const isPlaceholder = (address: string): boolean =>
   /^data:image\/(?:gif|svg)/i.test(address) ||
@@ -96,7 +115,7 @@ function linked<N>(tree: Tree<N>, node: N, base: string | null): Found | null {
   if (!isFile && PAGE.test(address) && !DOWNLOAD.test(address)) return null;
   const text = tree.attribute(node, 'title') || wordsIn(tree, node);
   if (!isFile && !FILE_NAME.test(text) && !(DOWNLOAD.test(address) && REPORT_NAME.test(text))) return null;
-  const url = resolve(address, base);
+  const url = resolveFile(address, base);
   return url === null ? null : { kind, url, text };
 }
 
@@ -109,7 +128,7 @@ function framed<N>(tree: Tree<N>, node: N, name: string, base: string | null): F
   if (!address || PLAYED.test(address)) return null;
   // A frame that can be read is read; one that cannot is for a person to open, if it is large enough to be seen.
   const isOpaque = isAttachment(address) || (tree.inner(node) === null && isLarge(tree, node, MIN_FRAME));
-  const url = isOpaque ? resolve(address, base) : null;
+  const url = isOpaque ? resolveFile(address, base) : null;
   if (url === null) return null;
   return { kind: PICTURE_FILE.test(address) ? 'image' : 'attachment', url, text: tree.attribute(node, 'title') ?? '' };
 }
