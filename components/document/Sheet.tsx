@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { SheetSize } from '../../lib/document/pdf/drawing';
+import { useMemo, useRef } from 'preact/hooks';
+import type { PdfDrawing, SheetSize } from '../../lib/document/pdf/drawing';
 import type { PlacedText, SheetText } from '../../lib/document/sheets';
 import { printWidth } from './print-width';
+import { useDrawn } from './use-drawn';
 import { useIsNear } from './use-is-near';
 
 interface Props {
@@ -14,27 +15,18 @@ interface Props {
   scroller: { current: Element | null };
   label: string;
   /** Draws the sheet. Rejects where that cannot be done, or was given up. */
-  draw(number: number, canvas: HTMLCanvasElement, scale: number, signal: AbortSignal): Promise<void>;
+  /** Its file, and its number there. */
+  pdf: PdfDrawing;
+  own: number;
   onFailed(number: number): void;
 }
 
 /** One sheet of a PDF: its picture while it is near the screen, and over it the text that was read, unseen but there. */
-export function Sheet({ number, size, text, scale, scroller, label, draw, onFailed }: Props) {
+export function Sheet({ number, size, text, scale, scroller, label, pdf, own, onFailed }: Props) {
   const sheet = useRef<HTMLElement>(null);
   const picture = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(sheet, scroller);
-  useEffect(() => {
-    const holder = picture.current;
-    if (!holder) return;
-    if (!isNear) return holder.replaceChildren();
-    const over = new AbortController();
-    const canvas = document.createElement('canvas');
-    draw(number, canvas, scale * devicePixelRatio, over.signal).then(
-      () => over.signal.aborted || holder.replaceChildren(canvas),
-      () => over.signal.aborted || onFailed(number),
-    );
-    return () => over.abort();
-  }, [isNear, scale, number, draw]);
+  useDrawn(picture, isNear, { pdf, sheet: own, scale }, () => onFailed(number));
   const layer = useMemo(() => text && <TextLayer text={text} />, [text]);
   return (
     <section

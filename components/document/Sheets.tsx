@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Page } from '../../lib/document/page';
 import { textBySheet } from '../../lib/document/sheets';
 import type { DocumentPageWords } from '../../lib/locales/document-page';
@@ -64,10 +64,6 @@ export function Sheets({ page, at, before, drawing: { pdf, sizes }, zoom, scroll
       cancelAnimationFrame(isDue);
     };
   }, [scale, onView, scroller]);
-  const draw = useCallback(
-    (number: number, ...how: [HTMLCanvasElement, number, AbortSignal]) => pdf.draw(number - before, ...how),
-    [pdf, before],
-  );
   return (
     <div ref={frame} class="sheets" style={{ '--scale': String(scale) }}>
       {failed !== null && (
@@ -84,7 +80,8 @@ export function Sheets({ page, at, before, drawing: { pdf, sizes }, zoom, scroll
           scale={scale}
           scroller={scroller}
           label={fill(words.sheet, { n: before + i + 1 })}
-          draw={draw}
+          pdf={pdf}
+          own={i + 1}
           onFailed={setFailed}
         />
       ))}

@@ -3,6 +3,7 @@ import type { PdfDrawing, SheetSize } from '../../lib/document/pdf/drawing';
 import type { DocumentPageWords } from '../../lib/locales/document-page';
 import { fill } from '../../lib/locales/fill';
 import { type FilePart, sheetsIn } from './services';
+import { useDrawn } from './use-drawn';
 import { useIsNear } from './use-is-near';
 
 /** Width of a sheet as it is shown here, in pixels. */
@@ -74,19 +75,8 @@ function Thumbnail({ number, own, size, pdf, isCurrent, label, list, onSheet }: 
   const picture = useRef<HTMLSpanElement>(null);
   const isNear = useIsNear(button, list);
   const { width, height } = size;
-  useEffect(() => {
-    const holder = picture.current;
-    if (!holder) return;
-    if (!isNear) return holder.replaceChildren();
-    const over = new AbortController();
-    const canvas = document.createElement('canvas');
-    pdf.draw(own, canvas, (WIDTH / width) * devicePixelRatio, over.signal).then(
-      () => over.signal.aborted || holder.replaceChildren(canvas),
-      // A sheet that cannot be drawn is said where it stands large; here it has its number.
-      () => undefined,
-    );
-    return () => over.abort();
-  }, [isNear, own, pdf, width]);
+  // A sheet that cannot be drawn is said where it stands large; here it has its number.
+  useDrawn(picture, isNear, { pdf, sheet: own, scale: WIDTH / width });
   return (
     <button
       ref={button}

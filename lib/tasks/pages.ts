@@ -12,12 +12,6 @@ export const newTask = (id: string, name: string, keys: string[], madeOn: string
 
 const pagesOf = (keys: string[]): TaskPage[] => [...new Set(keys)].map((key) => ({ key }));
 
-/** The task with further pages; those it has stay as they are. */
-export function withKeys<T extends Pick<SharedTask, 'pages'>>(task: T, keys: string[]): T {
-  const known = new Set(task.pages.flatMap(({ key, asked }) => [key, asked]));
-  return { ...task, pages: [...task.pages, ...pagesOf(keys.filter((key) => !known.has(key)))] };
-}
-
 /** The task with an address in the place of the one that was asked for: the site answered from there. The same task where it is of none. */
 export function withAnswer<T extends Pick<SharedTask, 'pages'>>(task: T, asked: string, key: string): T {
   if (asked === key || !task.pages.some((page) => page.key === asked)) return task;
