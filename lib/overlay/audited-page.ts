@@ -5,7 +5,7 @@ import type { PageSource } from '../document/html/tree';
 import type { Page } from '../document/page';
 import type { Language } from '../locales/languages';
 import type { AuditRequest, AuditResult } from '../messaging/messages';
-import { inSlices, SCREEN } from '../slices';
+import { inSlices, nextFrame, SCREEN } from '../slices';
 
 declare global {
   /** Set by the script conversion while it has the page converted: what a text node said before. */
@@ -38,11 +38,21 @@ function originals(): PageSource<Node> {
   return { ...source, tree: { ...source.tree, data: original } };
 }
 
+/** Frames that are waited for until a page has boxes. */
+const MOST_FRAMES = 50;
+
+/** Whether the page has boxes. Firefox makes none for a moment after a page is there, and says then that nothing of it is shown. */
+function hasBoxes({ documentElement: root }: Document): boolean {
+  const { checkVisibility } = Element.prototype;
+  return !checkVisibility || checkVisibility.call(root) || getComputedStyle(root).display === 'none';
+}
+
 /**
  * Reads the page, giving way to whoever uses it. There may be more of one that is still being parsed, as of one that is
  * too long: it is accused of nothing missing.
  */
 export async function readInSlices(): Promise<{ page: Page; index: TextIndex<Node>; isLoading: boolean }> {
+  for (let left = MOST_FRAMES; left > 0 && !hasBoxes(document); left--) await nextFrame(document.defaultView);
   const isLoading = document.readyState === 'loading';
   const { page, index } = await inSlices(readSteps(originals()), SCREEN);
   return { page: isLoading ? { ...page, truncated: true } : page, index, isLoading };
