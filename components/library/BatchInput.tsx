@@ -74,7 +74,8 @@ export function BatchInput({ tab, services, hasQueue, action, onStart, atOnce = 
     if (!allowed) return setSaid(words.refused);
     setRest(null);
     const more = rest ? await follow(rest) : [];
-    if (more) await begin([...new Set([...addresses, ...more])]);
+    const all = new Set([...addresses, ...(more ?? [])]);
+    if (more && all.size > 0) await begin([...all]);
   };
   const drop = async (event: DragEvent) => {
     const files = [...(event.dataTransfer?.files ?? [])];
@@ -120,7 +121,7 @@ export function BatchInput({ tab, services, hasQueue, action, onStart, atOnce = 
         <button
           type="button"
           class="primary"
-          disabled={addresses.length === 0 || following.isBusy}
+          disabled={(addresses.length === 0 && !rest) || following.isBusy}
           onClick={() => start().catch(setError)}
         >
           {action ?? (hasQueue ? words.add : words.start)}

@@ -21,9 +21,9 @@ const add = vi.fn().mockResolvedValue(undefined);
 const allow = vi.fn().mockResolvedValue(true);
 
 /** The list of addresses, filled from a list of so many pages, its work begun at once. */
-function show(last: number) {
+function show(last: number, first = pageOf(1, last)) {
   const services = {
-    listIn: async () => pageOf(1, last),
+    listIn: async () => first,
     readList: (address: string, signal: AbortSignal) => readList(address, signal),
     tabs: async () => [],
     hidesTabs: async () => false,
@@ -109,6 +109,16 @@ test('a host that may not be read is asked for with the start, and then followed
   await vi.waitFor(() => expect(add).toHaveBeenCalled());
   expect(allow).toHaveBeenCalledWith(['www.county.gov.cn']);
   expect(add.mock.calls[0]?.[0]).toHaveLength(3);
+});
+
+test('a list whose first page names no report can be begun with too', async () => {
+  isAllowed = false;
+  readList = readOf(2);
+  show(2, { ...pageOf(1, 2), links: [] });
+  await says('列表还有下一页');
+  start()?.click();
+  await vi.waitFor(() => expect(add).toHaveBeenCalled());
+  expect(add.mock.calls[0]?.[0]).toEqual([`${HOST}/nb/2.html`]);
 });
 
 test('who refuses gets nothing read', async () => {
