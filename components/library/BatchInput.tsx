@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addressesIn, hostsOf } from '../../lib/library/batch/addresses';
+import { goesOn, MOST_ADDRESSES } from '../../lib/library/batch/follow-list';
+import { reportLinks } from '../../lib/library/batch/links';
+import type { ListPage } from '../../lib/library/batch/next-page';
 import { DEFAULT_DELAY } from '../../lib/library/batch/queue';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 import { BatchSources } from './BatchSources';
+import { Following, useFollowing } from './Following';
 import { Fault } from './Notice';
 import type { Services } from './services';
 
@@ -29,6 +33,9 @@ export function BatchInput({ tab, services, hasQueue, action, onStart, atOnce = 
   const [delay, setDelay] = useState(DEFAULT_DELAY);
   const [said, setSaid] = useState('');
   const [error, setError] = useState<unknown>(null);
+  /** A list whose next page may not be read before we are allowed to. */
+  const [rest, setRest] = useState<ListPage | null>(null);
+  const following = useFollowing(services);
   const addresses = addressesIn(text);
   const hosts = hostsOf(addresses);
   const fill = (urls: string[]) => {
@@ -41,21 +48,34 @@ export function BatchInput({ tab, services, hasQueue, action, onStart, atOnce = 
     setText('');
     setSaid(words.started(wanted.length));
   };
+  /** The whole list of a first page, or null where it ends sooner, which is said. */
+  const follow = async (list: ListPage): Promise<string[] | null> => {
+    const followed = await following.follow(list, delay);
+    fill(followed.addresses);
+    return followed.end === 'last' ? followed.addresses : null;
+  };
+  const take = async (from: number, isMade: boolean) => {
+    setError(null);
+    setRest(null);
+    const list = await services.listIn(from);
+    fill(reportLinks(list.links, list.url).slice(0, MOST_ADDRESSES));
+    if (goesOn(list) && !(await services.tasks.isAllowed(hostsOf([list.url])))) return setRest(list);
+    const all = await follow(list);
+    if (isMade && all?.length && (await services.tasks.isAllowed(hostsOf(all)))) await begin(all);
+  };
   useEffect(() => {
-    if (tab === null) return;
-    const take = async () => {
-      const found = await services.linksOf(tab);
-      fill(found);
-      if (atOnce && found.length > 0 && (await services.tasks.isAllowed(hostsOf(found)))) await begin(found);
-    };
-    take().catch(setError);
+    if (tab !== null) take(tab, atOnce).catch(setError);
+    return following.stop;
   }, [tab, services]);
   const start = async () => {
     setError(null);
     // First of all and without waiting: browsers ask for permission only during the click.
-    const allowed = await services.allow(hosts);
+    const allowed = await services.allow(hostsOf([...addresses, ...(rest ? [rest.url] : [])]));
     if (!allowed) return setSaid(words.refused);
-    await begin(addresses);
+    setRest(null);
+    const more = rest ? await follow(rest) : [];
+    const all = new Set([...addresses, ...(more ?? [])]);
+    if (more && all.size > 0) await begin([...all]);
   };
   const drop = async (event: DragEvent) => {
     const files = [...(event.dataTransfer?.files ?? [])];
@@ -72,11 +92,21 @@ export function BatchInput({ tab, services, hasQueue, action, onStart, atOnce = 
           spellcheck={false}
           placeholder={words.addressesHint}
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={({ currentTarget: { value } }) => {
+            setText(value);
+            if (value.trim() === '') setRest(null);
+          }}
           onDrop={(event) => drop(event).catch(setError)}
         />
       </label>
-      <BatchSources services={services} onFound={fill} onError={setError} />
+      <BatchSources
+        services={services}
+        onFound={fill}
+        onList={(from) => take(from, false).catch(setError)}
+        onError={setError}
+      />
+      <Following following={following} />
+      {rest && <p role="status">{words.goesOn}</p>}
       <div class="actions start">
         <label>
           {words.delay}
@@ -88,7 +118,12 @@ export function BatchInput({ tab, services, hasQueue, action, onStart, atOnce = 
             ))}
           </select>
         </label>
-        <button type="button" class="primary" disabled={addresses.length === 0} onClick={() => start().catch(setError)}>
+        <button
+          type="button"
+          class="primary"
+          disabled={(addresses.length === 0 && !rest) || following.isBusy}
+          onClick={() => start().catch(setError)}
+        >
           {action ?? (hasQueue ? words.add : words.start)}
         </button>
         <span role="status">{addresses.length > 0 ? words.counted(addresses.length, hosts.length) : said}</span>

@@ -7,11 +7,13 @@ import type { Services } from './services';
 export interface BatchSourcesProps {
   services: Services;
   onFound(urls: string[]): void;
+  /** Hears of a tab whose page is a list. */
+  onList(tab: number): void;
   onError(error: unknown): void;
 }
 
 /** Where addresses can be taken from: the tabs that are open, and the links of a list page among them. */
-export function BatchSources({ services, onFound, onError }: BatchSourcesProps) {
+export function BatchSources({ services, onFound, onList, onError }: BatchSourcesProps) {
   const words = LIBRARY_WORDS[useLanguage()].batch;
   const loaded = useLoaded(async () => ({ tabs: await services.tabs(), hidden: await services.hidesTabs() }), []);
   const [chosen, setChosen] = useState<number | null>(null);
@@ -30,7 +32,7 @@ export function BatchSources({ services, onFound, onError }: BatchSourcesProps) 
         )}
       </div>
       <div class="actions">
-        <button type="button" disabled={!tab} onClick={() => tab && services.linksOf(tab.id).then(onFound, onError)}>
+        <button type="button" disabled={!tab} onClick={() => tab && onList(tab.id)}>
           {words.linksOf}
         </button>
         <select

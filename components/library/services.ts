@@ -1,5 +1,6 @@
 import type { Dismissal, Entry, Imported, StoredVersion } from '../../lib/library';
 import type { Queue } from '../../lib/library/batch/controller';
+import type { ListPage } from '../../lib/library/batch/next-page';
 import type { AuditDocument } from '../../lib/model/schema';
 import type { Summary } from '../../lib/model/summary';
 import type { TaskServices } from '../tasks/services';
@@ -47,8 +48,10 @@ export interface Services {
   hidesTabs(): Promise<boolean>;
   /** Asks to see the addresses of all tabs. To be called from a click. */
   askForTabs(): Promise<boolean>;
-  /** Addresses of reports that a page in a tab links to. */
-  linksOf(tab: number): Promise<string[]>;
+  /** The page in a tab as a page of a list. @throws where it may not be read */
+  listIn(tab: number): Promise<ListPage>;
+  /** Fetches another page of a list. @throws PageFailure where it cannot be read */
+  readList(address: string, signal: AbortSignal): Promise<ListPage>;
   /** Asks to read pages of these hosts, and of no others. To be called from a click. */
   allow(hosts: string[]): Promise<boolean>;
   queue: Queue;

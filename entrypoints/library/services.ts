@@ -10,7 +10,8 @@ import { openFiles } from '../shared/document-page';
 import { chooseOnPage, pageOpener } from '../shared/open-page';
 import { hasSidePanel, openSidePanel } from '../shared/side-panel';
 import { taskServicesOf } from '../shared/task-services';
-import { askForTabs, hidesTabs, linksOf, readableTabs } from './tabs';
+import { listIn, readList } from './lists';
+import { askForTabs, hidesTabs, readableTabs } from './tabs';
 
 /** What the views ask for, answered by the library and the browser. */
 export function servicesOf(store: Store, queue: Queue): Services {
@@ -55,7 +56,8 @@ export function servicesOf(store: Store, queue: Queue): Services {
     tabs: readableTabs,
     hidesTabs,
     askForTabs,
-    linksOf,
+    listIn,
+    readList,
     allow: (hosts) => browser.permissions.request({ origins: hosts.map(sitePattern) }),
     queue,
     tasks: taskServicesOf(store, {

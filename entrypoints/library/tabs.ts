@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { OpenTab } from '../../components/library/services';
-import { reportLinks } from '../../lib/library/batch/links';
-import { linksIn } from '../shared/links';
 
 const WEB = /^https?:\/\//;
 
@@ -17,9 +15,3 @@ export async function readableTabs(): Promise<OpenTab[]> {
 export const hidesTabs = async (): Promise<boolean> => !(await browser.permissions.contains({ permissions: ['tabs'] }));
 
 export const askForTabs = (): Promise<boolean> => browser.permissions.request({ permissions: ['tabs'] });
-
-/** Addresses of the reports that the page in a tab links to. */
-export async function linksOf(tabId: number): Promise<string[]> {
-  const { url = '' } = await browser.tabs.get(tabId);
-  return reportLinks(await linksIn(tabId), url);
-}

@@ -76,11 +76,17 @@ async function bytesOf({ body }: Response): Promise<Uint8Array> {
  * What an address gave as a page: a document by what is in it, else what its type says.
  * @throws PageFailure where there is no page to read; Unreadable where a document cannot be read
  */
-export async function pageIn({ bytes, type, url }: Fetched): Promise<Page> {
+export async function pageIn(fetched: Fetched): Promise<Page> {
+  const { bytes, url } = fetched;
   if (maybeDocument(bytes)) return openDocument(bytes, { url }, { ...pdfAssets(), isLabel: isKnownLabel });
+  return pageOf(markupIn(fetched), url);
+}
+
+/** The markup of a page that an address gave. @throws PageFailure where it gave something else */
+export function markupIn({ bytes, type, url }: Fetched): string {
   const kind = mediaKindOf(type, url);
   if (kind !== 'page') throw new PageFailure('document', kind);
-  return pageOf(textOf(bytes, CHARSET.exec(type ?? '')?.[1] ?? null), url);
+  return textOf(bytes, CHARSET.exec(type ?? '')?.[1] ?? null);
 }
 
 /**

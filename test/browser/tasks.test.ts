@@ -31,8 +31,14 @@ let page: Page;
 
 beforeAll(async () => {
   mkdirSync(downloads);
-  const links = ADDRESSES.slice(0, 3).map((url) => `<li><a href="${url}">某县2023年政府信息公开工作年度报告</a>`);
-  site = await startSite({ ...PAGES, [LIST]: `<title>政府信息公开年报</title><a href="/">首页</a>${links.join('')}` });
+  const links = ADDRESSES.slice(0, 5).map((url) => `<li><a href="${url}">某县2023年政府信息公开工作年度报告</a>`);
+  const list = (part: string[], more: string) =>
+    `<title>政府信息公开年报</title><a href="/">首页</a>${part.join('')}<p>${more}</p>`;
+  site = await startSite({
+    ...PAGES,
+    [LIST]: list(links.slice(0, 3), '<b>1</b> <a href="index_1.html">2</a> <a href="index_1.html">下一页</a>'),
+    [LIST.replace('index', 'index_1')]: list(links.slice(3), '<a href="index.html">上一页</a> 下一页'),
+  });
   launched = await launchChromium({ site, downloads, language: 'zh_CN' });
   page = await launched.openExtensionPage('library.html#/tasks');
   await page.setViewport({ width: 1280, height: 900 });
@@ -189,7 +195,7 @@ describe('tasks', () => {
 });
 
 describe('the popup of a list of reports', () => {
-  it('says how many are linked, and makes a task of them with one press', async () => {
+  it('says how many are linked, and makes a task of them, and of those on the next page, with one press', async () => {
     const list = await launched.newPage(LIST);
     const popup = await launched.openPopup(list);
     await popup.waitForSelector('#make-task');
@@ -201,7 +207,7 @@ describe('the popup of a list of reports', () => {
     const made = await (await opening).page();
     await made?.waitForSelector('.task-rows');
     expect(await made?.$eval('.task-name h2', (name) => name.textContent)).toBe('政府信息公开年报');
-    expect(await made?.$eval('.task-counts', (counts) => counts.textContent)).toContain('共 3 份');
+    expect(await made?.$eval('.task-counts', (counts) => counts.textContent)).toContain('共 5 份');
     await Promise.all([made?.close(), list.close()]);
     await page.bringToFront();
   });

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { domTree } from '../../lib/document/html/dom';
+import { Unreadable } from '../../lib/document/unreadable';
+import { type ListPage, listPageOf } from '../../lib/library/batch/next-page';
+import { PageFailure } from '../../lib/library/batch/result';
+import { sitePattern } from '../../lib/settings';
+import { fetchAddress, markupIn } from '../shared/read-address';
+
+/** Runs in the page: it may use nothing from outside itself. */
+const collect = () => document.documentElement.outerHTML;
+
+/** The page in a tab, as it is now, as a page of a list. @throws where it may not be read */
+export async function listIn(tabId: number): Promise<ListPage> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, func: collect });
+  return listOf(injected?.result ?? '', url);
+}
+
+/** Fetches another page of a list, as pages of a batch are. @throws PageFailure where it cannot be read */
+export async function readList(address: string, signal: AbortSignal): Promise<ListPage> {
+  const { hostname } = new URL(address);
+  if (!(await browser.permissions.contains({ origins: [sitePattern(hostname)] })))
+    throw new PageFailure('permission', hostname);
+  try {
+    const fetched = await fetchAddress(address, signal);
+    return listOf(markupIn(fetched), fetched.url);
+  } catch (error) {
+    throw error instanceof Unreadable ? new PageFailure('document', error.reason) : error;
+  }
+}
+
+/** Never part of a window: nothing of it is run or fetched. */
+function listOf(html: string, url: string): ListPage {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  return listPageOf(domTree(window), parsed.documentElement, url);
+}
