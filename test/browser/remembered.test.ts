@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { beijingDay } from '../../lib/locales/time';
 import type { AuditDocument } from '../../lib/model/schema';
 import { downloaded } from './downloads';
 import { choose, openPanel, REPORT, REPORT_HTML, sample } from './overlay-page';
@@ -110,7 +111,7 @@ describe('a page in the library', () => {
     const tab = await on.lens.newPage(REPORT.url);
     await openPanel(tab);
     await save(tab);
-    const today = new Date().toISOString().slice(0, 10);
+    const today = beijingDay(new Date().toISOString());
     const same = await reopen(tab);
     expect(await text(same, '.remembered')).toContain(today);
     expect(await same.$('.remembered.warning')).toBeNull();

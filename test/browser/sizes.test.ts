@@ -10,7 +10,7 @@ import { CHROMIUM_BUILD } from './builds';
  */
 const BUDGETS: { part: string; entry: string; oneOf?: RegExp; limit: number; why: string }[] = [
   { part: 'the detector', entry: 'content-scripts/detect.js', limit: 4, why: 'every page of *.gov.cn parses it' },
-  { part: 'the lens', entry: 'content-scripts/lens.js', limit: 37, why: 'every report waits for it' },
+  { part: 'the lens', entry: 'content-scripts/lens.js', limit: 37.5, why: 'every report waits for it' },
   {
     part: "the panel's tools",
     entry: 'content-scripts/tools.js',
