@@ -3,7 +3,10 @@ import { axisTicks, type Line } from './year-lines';
 
 const WIDTH = 400;
 const HEIGHT = 200;
-const EDGE = { left: 48, right: 16, top: 12, bottom: 26 };
+const EDGE = { right: 16, top: 12, bottom: 26 };
+/** Room for a digit of a tick, and beside it. */
+const DIGIT = 9;
+const BESIDE = 12;
 
 export interface PlotProps {
   years: number[];
@@ -15,17 +18,18 @@ export interface PlotProps {
 export function Plot({ years, lines, label }: PlotProps) {
   const ticks = axisTicks(lines.flatMap(({ values }) => values));
   const top = ticks.at(-1)!;
+  const left = BESIDE + DIGIT * Math.max(4, String(top).length);
   const x = (place: number) =>
     years.length < 2
-      ? (EDGE.left + WIDTH - EDGE.right) / 2
-      : EDGE.left + 12 + (place * (WIDTH - EDGE.left - EDGE.right - 24)) / (years.length - 1);
+      ? (left + WIDTH - EDGE.right) / 2
+      : left + 12 + (place * (WIDTH - left - EDGE.right - 24)) / (years.length - 1);
   const y = (value: number) => HEIGHT - EDGE.bottom - (value / top) * (HEIGHT - EDGE.top - EDGE.bottom);
   return (
     <svg class="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       {ticks.map((value) => (
         <g key={value}>
-          <line class="grid" x1={EDGE.left} x2={WIDTH - EDGE.right} y1={y(value)} y2={y(value)} />
-          <text x={EDGE.left - 6} y={y(value)} dy="0.35em" text-anchor="end">
+          <line class="grid" x1={left} x2={WIDTH - EDGE.right} y1={y(value)} y2={y(value)} />
+          <text x={left - 6} y={y(value)} dy="0.35em" text-anchor="end">
             {value}
           </text>
         </g>

@@ -54,7 +54,7 @@ function NumbersTable({ years, lines }: { years: number[]; lines: Line[] }) {
   const words = LIBRARY_WORDS[useLanguage()].years;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section class="scroller numbers" tabIndex={0} aria-label={words.plot}>
+    <section class="scroller year-numbers" tabIndex={0} aria-label={words.plot}>
       <table>
         <thead>
           <tr>

@@ -98,8 +98,8 @@ it('follows eight years of one body: what was carried over, what does not follow
     ['img', '折线图：复议与诉讼。数据见后面的表。'],
   ]);
   // Of 2018 by the rows of its own list: none answered, no review and no litigation.
-  expect(await row('.numbers', '办理结果总计')).toEqual(['0', '23', '21', '69', '75', '81', '218', '148']);
-  expect(await row('.numbers', '复议与诉讼')).toEqual(['0', '0', '0', '15', '3', '9', '26', '45']);
+  expect(await row('.year-numbers', '办理结果总计')).toEqual(['0', '23', '21', '69', '75', '81', '218', '148']);
+  expect(await row('.year-numbers', '复议与诉讼')).toEqual(['0', '0', '0', '15', '3', '9', '26', '45']);
   // Eight years of three lines.
   expect(await texts('.plot .marker')).toHaveLength(24);
   expect(await violations(page)).toEqual([]);

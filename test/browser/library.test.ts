@@ -136,7 +136,7 @@ describe('the library', () => {
     expect(await text('.links > .broken')).toContain('2023 → 2024');
     expect(await count('td.broken')).toBe(4);
     expect(
-      await page.$$eval('.numbers tbody tr:first-child td', (cells) => cells.map((cell) => cell.textContent)),
+      await page.$$eval('.year-numbers tbody tr:first-child td', (cells) => cells.map((cell) => cell.textContent)),
     ).toEqual(['9', '13', '17', '21', '25']);
     expect(await count('.plot .marker')).toBe(15);
   });
