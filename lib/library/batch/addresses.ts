@@ -15,9 +15,14 @@ export function pageAddress(text: string): string | null {
   return url.href;
 }
 
-/** Every address in a text, once each, in order. */
+/** An address that a sitemap lists (sitemaps.org, protocol 0.9). */
+const LISTED = /<loc>\s*(?:<!\[CDATA\[)?([^<\]]*)/gi;
+
+/** Every address in a text, once each, in order; of a sitemap those that it lists, and not those of its schemas. */
 export function addressesIn(text: string): string[] {
-  const found = text.split('\n').flatMap((line) => {
+  const listed = Array.from(text.matchAll(LISTED), ([, address = '']) => address.replaceAll('&amp;', '&'));
+  const lines = listed.length > 0 ? listed : text.split('\n');
+  const found = lines.flatMap((line) => {
     const whole = line.match(ADDRESS);
     if (whole) return whole.map((address) => address.replace(/[,;.)\]}]+$/, ''));
     const bare = line.trim();

@@ -83,3 +83,17 @@ it.each<[string, boolean]>([
 ])('knows a machine of one’s own by its address: %s', (url, expected) => {
   expect(isPrivateHost(new URL(url).hostname)).toBe(expected);
 });
+
+it('of a sitemap those that it lists, and not those of its schemas', () => {
+  const sitemap = `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+    <url><loc>http://a.gov.cn/1.html</loc><lastmod>2024-01-01</lastmod></url>
+    <url><loc>
+      http://a.gov.cn/2.html?x=1&amp;y=2
+    </loc></url>
+    <url><loc><![CDATA[http://a.gov.cn/3.html?x=1&y=2]]></loc></url><url><loc></loc></url></urlset>`;
+  expect(addressesIn(sitemap)).toEqual([
+    'http://a.gov.cn/1.html',
+    'http://a.gov.cn/2.html?x=1&y=2',
+    'http://a.gov.cn/3.html?x=1&y=2',
+  ]);
+});
