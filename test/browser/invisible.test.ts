@@ -116,7 +116,7 @@ inBothBrowsers(
       const before = await control.tell(URL, { type: 'state' });
       expect(before?.isOpen).toBe(false);
       await tab.bringToFront();
-      expect(await painted(tab, 'suspect')).toBe(4);
+      await expect.poll(() => painted(tab, 'suspect')).toBe(4);
       const text = await tab.evaluate('document.body.textContent');
       await tab.evaluate(FORGERIES);
       await new Promise((resolve) => setTimeout(resolve, 500));

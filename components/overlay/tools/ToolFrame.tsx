@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { PANEL_WORDS } from '../../../lib/locales/panel';
 import type { ToolProps } from '../../../lib/overlay/overlay-props';
 import { Misreport } from '../../shared/Misreport';
@@ -9,7 +9,8 @@ import { Trial } from './Trial';
 export function ToolFrame(props: ToolProps) {
   const { view, language, onBack } = props;
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Before anything is painted: an Escape that comes at once is meant for the tool.
+  useLayoutEffect(() => {
     // Who tries something begins with a figure.
     if (view.kind !== 'trial') back.current?.focus({ preventScroll: true });
   }, [view.kind]);
