@@ -4,7 +4,7 @@ import { DOCUMENT_PAGE_WORDS } from '../../lib/locales/document-page';
 import { fill } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
 import type { AuditResult } from '../../lib/messaging/messages';
-import { urlOf } from '../../lib/text/address';
+import { decodedPart, urlOf } from '../../lib/text/address';
 import { LanguageContext } from '../shared/language';
 import { CheckList } from './CheckList';
 import { Drafts } from './Drafts';
@@ -226,9 +226,5 @@ function closeAll({ parts }: OpenedFile): void {
 /** What a document at an address is called. */
 function nameOf(url: string): string {
   const last = new URL(url).pathname.split('/').findLast(Boolean) ?? url;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
+  return decodedPart(last) ?? last;
 }

@@ -1,3 +1,4 @@
+import { decodedPart } from '../../lib/text/address';
 /** Where in the library: kept in the address, so that back, reload and links work. */
 export type Route =
   | { screen: 'list' }
@@ -34,11 +35,5 @@ function partsOf(route: Route): (string | number | null)[] {
   return route.screen === 'batch' || route.screen === 'tasks' ? [route.tab] : [];
 }
 
-/** A part of a fragment as it was before it was put into an address; itself where it was not made by us. */
-export function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
+/** A part of a fragment as it was; itself where it was not made by us. */
+export const decoded = (part: string): string => decodedPart(part) ?? part;

@@ -3,8 +3,8 @@ import { domTree } from '../../lib/document/html/dom';
 import { Unreadable } from '../../lib/document/unreadable';
 import { type ListPage, listPageOf } from '../../lib/library/batch/next-page';
 import { PageFailure } from '../../lib/library/batch/result';
-import { sitePattern } from '../../lib/settings';
 import { fetchAddress, markupIn } from '../shared/read-address';
+import { requireAccess } from './access';
 
 /** Runs in the page: it may use nothing from outside itself. */
 const collect = () => document.documentElement.outerHTML;
@@ -18,9 +18,7 @@ export async function listIn(tabId: number): Promise<ListPage> {
 
 /** Fetches another page of a list, as pages of a batch are. @throws PageFailure where it cannot be read */
 export async function readList(address: string, signal: AbortSignal): Promise<ListPage> {
-  const { hostname } = new URL(address);
-  if (!(await browser.permissions.contains({ origins: [sitePattern(hostname)] })))
-    throw new PageFailure('permission', hostname);
+  await requireAccess(address);
   try {
     const fetched = await fetchAddress(address, signal);
     return listOf(markupIn(fetched), fetched.url);

@@ -14,8 +14,7 @@ import '../../components/library/narrow.css';
 import '../../components/tasks/tasks.css';
 import { render } from 'preact';
 import { App } from '../../components/library/App';
-import { Fault } from '../../components/library/Notice';
-import { LanguageContext } from '../../components/shared/language';
+import { StartFault } from '../../components/library/StartFault';
 import { openStore } from '../../lib/library';
 import { languageOf, storedSettings } from '../shared/settings';
 import { openQueue } from './queue';
@@ -30,12 +29,5 @@ try {
   const queue = await openQueue(store, language);
   render(<App services={servicesOf(store, queue)} language={language} />, root);
 } catch (error) {
-  render(
-    <LanguageContext.Provider value={language}>
-      <main>
-        <Fault error={error} onRetry={() => location.reload()} />
-      </main>
-    </LanguageContext.Provider>,
-    root,
-  );
+  render(<StartFault error={error} language={language} />, root);
 }

@@ -1,14 +1,13 @@
-import { browser } from 'wxt/browser';
 import { audit } from '../../lib/audit';
 import { keyOf, type Store } from '../../lib/library';
 import { QueueController, type Wanted } from '../../lib/library/batch/controller';
-import { PageFailure, resultOf } from '../../lib/library/batch/result';
+import { resultOf } from '../../lib/library/batch/result';
 import { SavedBatch } from '../../lib/library/batch/saved-batch';
 import type { PageResult } from '../../lib/library/batch/types';
 import type { Language } from '../../lib/locales';
 import { applyDismissals } from '../../lib/model/dismissals';
-import { sitePattern } from '../../lib/settings';
 import { readAddress } from '../shared/read-address';
+import { requireAccess } from './access';
 import { workerClock } from './clock';
 
 /** Opens the queue kept on this device, and goes on with it unless another tab does. */
@@ -27,10 +26,7 @@ export async function openQueue(store: Store, language: Language): Promise<Queue
 
 /** Reads, judges and keeps one page. The library sees to the rules across years. */
 async function auditAddress(url: string, signal: AbortSignal, store: Store, language: Language): Promise<PageResult> {
-  const { hostname } = new URL(url);
-  // A host that we may read no more would hear of us all the same: browsers ask first and refuse the answer.
-  if (!(await browser.permissions.contains({ origins: [sitePattern(hostname)] })))
-    throw new PageFailure('permission', hostname);
+  await requireAccess(url);
   const document = audit(await readAddress(url, signal), { language });
   signal.throwIfAborted();
   const kept = (await store.save(document, 'batch')).document;

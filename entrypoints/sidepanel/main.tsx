@@ -12,7 +12,7 @@ import '../../lib/forms';
 import '../../lib/locales';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Fault } from '../../components/library/Notice';
+import { StartFault } from '../../components/library/StartFault';
 import { popupWords } from '../../components/popup/words';
 import { LanguageContext } from '../../components/shared/language';
 import panelStyle from '../../components/side-panel/panel-sheet.css?inline';
@@ -63,12 +63,5 @@ try {
     root,
   );
 } catch (error) {
-  render(
-    <LanguageContext.Provider value={language}>
-      <main>
-        <Fault error={error} onRetry={() => location.reload()} />
-      </main>
-    </LanguageContext.Provider>,
-    root,
-  );
+  render(<StartFault error={error} language={language} />, root);
 }

@@ -150,9 +150,8 @@ function* inLine(
       parts.push(ledger.sourceOf(node));
       continue;
     }
-    const { whole, source } = pieceOf(node, stretch, ledger);
-    const before = source === whole ? 0 : stretch.from;
-    places.set(node, parts.push(whole.slice(0, before), source, whole.slice(before + source.length)) - 2);
+    const { whole, source, from } = pieceOf(node, stretch, ledger);
+    places.set(node, parts.push(whole.slice(0, from), source, whole.slice(from + source.length)) - 2);
   }
   const converted = new Map<Text, string>();
   const line = parts.some(isLong) ? null : converter.convertParts(parts, setting);

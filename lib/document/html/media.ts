@@ -1,3 +1,4 @@
+import { decodedPart } from '../../text/address';
 import type { Medium } from '../page';
 import { isAttachment } from './elements';
 import { spanOf } from './grid';
@@ -64,16 +65,8 @@ const VIEWED = /[?&#](?:file|url|src|pdf|path)=([^&#]+)/i;
 function resolveFile(address: string, base: string | null): string | null {
   const url = resolve(address, base);
   const named = VIEWED.exec(address)?.[1];
-  const file = named === undefined ? null : decoded(named);
+  const file = named === undefined ? null : decodedPart(named);
   return file !== null && isAttachment(file) ? resolve(file, base === null ? null : url) : url;
-}
-
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
 }
 
 /** A picture that only keeps the place of one not yet loaded: by the page's own word, or one that holds nothing. */
