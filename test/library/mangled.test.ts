@@ -46,7 +46,8 @@ const mangled = fc
       for (const key of path.slice(0, -1)) inner = inner[key] as Record<string | number, unknown>;
       const last = path.at(-1)!;
       if (poison === undefined) delete inner[last];
-      else inner[last] = poison;
+      // A copy: a later change may be made inside it, and the next record is poisoned by the same.
+      else inner[last] = structuredClone(poison);
     }
     const line = JSON.stringify(made) ?? '';
     return cut ? line.slice(0, cut[0] % line.length) + line.slice((cut[0] % line.length) + cut[1]) : line;
