@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { audit, judgeAnew } from '../lib/audit';
 import { htmlSource } from '../lib/document/html/parsed';
 import { readPage } from '../lib/document/html/read-page';
+import { inLanguage } from '../lib/locales';
 import { auditDocument } from '../lib/model/schema';
 
 const folder = fileURLToPath(new URL('./pages/', import.meta.url));
@@ -19,6 +20,15 @@ test.each(pages)('%s: the stored document, judged anew by the same rules, says t
   const again = judgeAnew(stored({ ...document, findings: [], checks: [] }), { language: 'zh-CN' });
   expect(again.findings).toEqual(stored(document).findings);
   expect(again.checks).toEqual(document.checks);
+});
+
+test.each(pages)('%s: the stored document says in another language what it would have said there', (name) => {
+  const { page } = readPage(htmlSource(readFileSync(`${folder}${name}/page.html`, 'utf8'), null));
+  const found = audit(page, { language: 'zh-CN' });
+  expect(inLanguage(stored(found), 'en').findings).toEqual(stored(audit(page, { language: 'en' })).findings);
+  expect(inLanguage(stored(found), 'zh-TW').findings.map(({ message }) => message)).toEqual(
+    audit(page, { language: 'zh-TW' }).findings.map(({ message }) => message),
+  );
 });
 
 test('a draft is said to be one, and what only a published report can meet does not apply', () => {

@@ -1,4 +1,4 @@
-import { equationInWords, ruleSentences } from '../../lib/locales';
+import { equationInWords, messageIn, ruleSentences } from '../../lib/locales';
 import { fill } from '../../lib/locales/fill';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { sayOptions } from '../../lib/locales/options';
@@ -9,7 +9,6 @@ import { FindingActions } from '../shared/FindingActions';
 import { useLanguage } from '../shared/language';
 import { useSentences } from '../shared/sentences';
 import { dateOf } from './EntryCells';
-import { messageIn } from './in-language';
 
 interface Props {
   finding: Finding;

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Dismissal, Entry } from '../../lib/library';
+import { messageIn } from '../../lib/locales';
 import { fill } from '../../lib/locales/fill';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { findingOf } from '../../lib/model/dismissals';
 import type { AuditDocument } from '../../lib/model/schema';
 import { useLanguage } from '../shared/language';
 import { dateOf } from './EntryCells';
-import { messageIn } from './in-language';
 import { Fault } from './Notice';
 import { hashOf } from './route';
 import type { Services } from './services';

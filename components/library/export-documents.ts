@@ -1,9 +1,8 @@
 import { type AuditDocument, type ExportFormat, fileNameOfMany, type Named, sentencesFor } from '../../lib/export';
 import type { DecidedOf } from '../../lib/export/decided';
 import { fileOf } from '../../lib/library';
-import type { Language } from '../../lib/locales';
+import { inLanguage, type Language } from '../../lib/locales';
 import { saveFile } from '../shared/save-file';
-import { inLanguage } from './in-language';
 import type { Services } from './services';
 
 /**

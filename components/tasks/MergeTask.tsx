@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { checkName } from '../../lib/locales';
+import { checkName, messageIn } from '../../lib/locales';
 import { counted, fill } from '../../lib/locales/fill';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { MARKS } from '../../lib/locales/marks';
@@ -12,7 +12,6 @@ import { knownDecisions, type TaskContents } from '../../lib/tasks/rows';
 import type { Decision, SharedTask, Task } from '../../lib/tasks/schema';
 import { dateOf } from '../library/EntryCells';
 import { useLoaded } from '../library/hooks';
-import { messageIn } from '../library/in-language';
 import { Fault, Loading } from '../library/Notice';
 import { hashOf } from '../library/route';
 import type { Services } from '../library/services';

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { QueueState } from '../../lib/library/batch/controller';
+import { inLanguage } from '../../lib/locales';
 import { subjectsOf } from '../../lib/model/dismissals';
 import { type Choice, choicesBack, decide } from '../../lib/tasks/decisions';
 import { type PageRow, pageRowsOf, type Row, rowsOf, type TaskContents } from '../../lib/tasks/rows';
 import type { Task } from '../../lib/tasks/schema';
 import { useLoaded, useWatched, type Watched } from '../library/hooks';
-import { inLanguage } from '../library/in-language';
 import type { Services } from '../library/services';
 import { useLanguage } from '../shared/language';
 import type { TaskView } from './task-view';

@@ -1,10 +1,9 @@
-import { checkName } from '../../lib/locales';
+import { checkName, messageIn } from '../../lib/locales';
 import { counted, fill } from '../../lib/locales/fill';
 import type { Language } from '../../lib/locales/languages';
 import { MARKS } from '../../lib/locales/marks';
 import { TASK_WORDS } from '../../lib/locales/tasks';
 import type { PageState, Progress, Row } from '../../lib/tasks/rows';
-import { messageIn } from '../library/in-language';
 
 /** What a finding says; of one that is gone, the check that found it. */
 export const messageOfRow = ({ finding, rule }: Row, language: Language): string =>

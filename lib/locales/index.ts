@@ -6,7 +6,18 @@ import zhCN from './zh-CN/sentences.json';
 import zhTW from './zh-TW/sentences.json';
 
 export { LANGUAGES, type Language, nearestLanguage } from './languages';
-export { cellIn, checkName, columnOf, equationInWords, messageOf, rowOf, ruleSentences, termOf } from './say';
+export {
+  cellIn,
+  checkName,
+  columnOf,
+  equationInWords,
+  inLanguage,
+  messageIn,
+  messageOf,
+  rowOf,
+  ruleSentences,
+  termOf,
+} from './say';
 
 // Whoever takes the sentences from here has them in every language; `say.ts` alone speaks what it was provided with.
 provideCatalogue('zh-CN', zhCN);

@@ -1,7 +1,7 @@
 import { editionById } from '../forms/editions';
 import { derived, editions } from '../forms/registry';
 import type { EditionId } from '../forms/types';
-import type { Finding } from '../model/schema';
+import type { AuditDocument, Finding } from '../model/schema';
 import { catalogueOf, type RuleSentences } from './catalogues';
 import { fill } from './fill';
 import type { Language } from './languages';
@@ -110,6 +110,8 @@ function candidatesOf(text: string, language: Language, edition?: EditionId): st
   return cellsInWords(text, language, edition).replace(/; /g, MARKS[language].semicolon);
 }
 
+type Said = Pick<Finding, 'rule' | 'outcome' | 'data'>;
+
 const TERM_KINDS = ['section', 'table', 'row', 'column', 'kind'];
 
 /** All sentences of a rule; empty for one that is not ours. */
@@ -122,15 +124,17 @@ export function ruleSentences(rule: string, language: Language): RuleSentences {
 export const checkName = (rule: string, language: Language): string =>
   (ruleSentences(rule, language).passed ?? rule).replace(/\{\w+\}/g, '…');
 
-/** The message of a finding in a language, made from its rule, outcome and data. */
-export function messageOf(
-  { rule, outcome, data = {} }: Pick<Finding, 'rule' | 'outcome' | 'data'>,
-  language: Language,
-): string {
+/** The sentence of a rule for an outcome, with its places for values; undefined where the rule has none. */
+function sentenceOf({ rule, outcome, data = {} }: Said, language: Language): string | undefined {
   const sentences = ruleSentences(rule, language);
+  return sentences[`${outcome}.${data.variant}`] ?? sentences[outcome] ?? sentences.failed;
+}
+
+/** The message of a finding in a language, made from its rule, outcome and data. */
+export function messageOf(finding: Said, language: Language): string {
+  const { rule, data = {} } = finding;
   const edition = data.edition as EditionId | undefined;
-  const template = sentences[`${outcome}.${data.variant}`] ?? sentences[outcome] ?? sentences.failed ?? rule;
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return (sentenceOf(finding, language) ?? rule).replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(data, name) ? String(data[name]) : '';
     if (name === 'rows') return rowsOf(value, language, edition);
     if (name === 'candidates') return candidatesOf(value, language, edition);
@@ -138,3 +142,19 @@ export function messageOf(
     return TERM_KINDS.includes(name) ? termOf(name, value, language, edition) : value;
   });
 }
+
+/**
+ * What a finding says, in another language than it was found in. It keeps its own words where the rule has no sentence
+ * for it, or where the finding does not bring the values that the sentence needs.
+ */
+export function messageIn(finding: Said & Pick<Finding, 'message'>, language: Language): string {
+  const sentence = sentenceOf(finding, language);
+  const known = sentence !== undefined && (finding.data !== undefined || !sentence.includes('{'));
+  return known ? messageOf(finding, language) : finding.message;
+}
+
+/** The document with its findings told in a language. */
+export const inLanguage = (document: AuditDocument, language: Language): AuditDocument => ({
+  ...document,
+  findings: document.findings.map((finding) => ({ ...finding, message: messageIn(finding, language) })),
+});

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { messageIn } from '../../components/library/in-language';
 import { repeatedIn } from '../../components/library/repeated';
 import { hashOf, type Route, routeOf } from '../../components/library/route';
 import { windowOf } from '../../components/library/use-window';
@@ -8,7 +7,7 @@ import { type Entry, seriesOf } from '../../lib/library';
 import { entryOf } from '../../lib/library/entry';
 import { EVERYTHING, findEntries } from '../../lib/library/find';
 import { originHere } from '../../lib/library/origin';
-import { cellIn } from '../../lib/locales';
+import { cellIn, messageIn } from '../../lib/locales';
 import { FAILED, sample } from '../export/sample';
 import { fiveYears, manyAudits } from './audits';
 
@@ -106,6 +105,13 @@ it('tells how much prose is repeated, or that it cannot', () => {
 it('keeps the words of a finding that cannot be told in another language', () => {
   expect(messageIn(FAILED, 'en')).toBe(FAILED.message);
   expect(messageIn({ ...FAILED, rule: 'unknown.rule' }, 'en')).toBe(FAILED.message);
+});
+
+it('tells a finding of a rule that has a sentence for this variant alone', () => {
+  const data = { equation: '13 + 0 ≠ 1 + 0', left: 13, right: 1, variant: 'balance' };
+  expect(messageIn({ ...FAILED, rule: 'prose.contradiction', data }, 'en')).toBe(
+    'Applications in the text do not balance: 13 + 0 ≠ 1 + 0 (left 13, right 1)',
+  );
 });
 
 it.each([
