@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { popupWords } from '../../components/popup/words';
 import { audit } from '../../lib/audit';
 import { htmlSource } from '../../lib/document/html/parsed';
@@ -25,7 +25,15 @@ const LETTER = sample('pingtan-2014-letter-not-a-report');
 const SAMPLES = [REPORT, sample('shanghai-office-2019-blank-cells'), sample('zhouqu-science-2021')];
 const PLAIN_GOV = 'http://www.plain.gov.cn/news.html';
 const PLAIN = 'http://www.plain.example/page.html';
+const LIST = 'http://www.city.gov.cn/list/index.html';
+const LIST_2 = 'http://www.city.gov.cn/list/index_2.html';
 const MISSING = 'Firefox is not installed: install it (on Debian: apt-get install firefox-esr) or set FIREFOX_PATH';
+
+/** A list page that names its links as sites do. */
+const listOf = (linked: Sample[], more: string): string =>
+  `<!doctype html><meta charset="utf-8"><title>政府信息公开年报</title>${linked
+    .map(({ url }) => `<li><a href="${url}">某县2023年政府信息公开工作年度报告</a>`)
+    .join('')}<p>${more}</p>`;
 
 /** The audit document of a saved page, made in Node. */
 const inNode = ({ file, url }: Sample): AuditDocument =>
@@ -42,6 +50,8 @@ describe.skipIf(!findFirefox())('Firefox', () => {
     site = await startSite({
       ...samplePages([...SAMPLES, LETTER]),
       [PLAIN_GOV]: '<!doctype html><meta charset="utf-8"><title>县气象局发布天气预报</title><p>明天多云。</p>',
+      [LIST]: listOf([LETTER, REPORT], '<a href="index_2.html">下一页</a>'),
+      [LIST_2]: listOf(SAMPLES.slice(1), '<a href="index.html">上一页</a>'),
       [PLAIN]: '<!doctype html><title>Hello</title><p>Nothing to see.</p>',
     });
     lens = await launchFirefox({ site, downloads });
@@ -187,6 +197,25 @@ describe.skipIf(!findFirefox())('Firefox', () => {
     await (await shadowRoot(tab)).waitForSelector('.panel');
     await closePanel(tab, await shadowRoot(tab));
     await tab.close();
+  });
+
+  test('a task is made of the reports that a list page and its next page link, with one press', async () => {
+    const list = await lens.newPage(LIST);
+    const popup = await popupOver(list, '#make-task');
+    expect(await textOf(popup)).toContain('本页链接了 2 份年度报告');
+    await popup.click('#make-task');
+    const made = await vi.waitFor(
+      async () => {
+        const opened = await lens.browser.pages();
+        return opened.find((page) => page.url().includes('library.html#/task/')) ?? Promise.reject(new Error('none'));
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+    await made.waitForFunction(`document.querySelector('.task-counts')?.textContent.includes('共 4 份')`, {
+      polling: 100,
+    });
+    expect(await made.$eval('.task-name h2', (name) => name.textContent)).toBe('政府信息公开年报');
+    await Promise.all([made.close(), list.close()]);
   });
 
   test('a letter about reports and a page of news are left alone', async () => {

@@ -216,6 +216,27 @@ describe('many pages at once', () => {
     expect(await text('.progress .notice.warning')).toContain('down.city.gov.cn 连续出错，已停下，余下 2 页未读');
     expect(site.requests.filter((url) => url.includes('down.city'))).toHaveLength(3);
   });
+
+  it('tells in the title of its tab that it came to the end while another was in front', async () => {
+    await press('清空清单');
+    const slow = 'http://slow.city.gov.cn/1.html';
+    let answer = (): void => undefined;
+    const until = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    site.add(slow, { body: '<title>通知</title>', until });
+    await fill('textarea', slow);
+    await press('开始');
+    await button('暂停');
+    const other = await launched.newPage(LIST);
+    await other.bringToFront();
+    answer();
+    // A tab that is not in front draws no frames.
+    await page.waitForFunction(`document.title.startsWith('✓ 已完成 · ')`, { polling: 20 });
+    await other.close();
+    await page.bringToFront();
+    await page.waitForFunction(`!document.title.startsWith('✓')`, { polling: 20 });
+  });
 });
 
 const SCREENS = ['#/list', `#/years/${encodeURIComponent('贵阳市科技局')}`, `#/compare/${year(2023)}/${year(2024)}`];

@@ -1,11 +1,17 @@
 /**
- * Pictures of every state of panel and popup, to be looked at: `npx tsx test/browser/screens.ts [PART OF A NAME]` writes
- * them to `.output/screens`. Needs a build; GONGKAI_LENS_BUILD names another one than the usual.
+ * Pictures of every view, to be looked at: `npx tsx test/browser/screens.ts [PART OF A NAME]` writes them to
+ * `.output/screens`, or all pages of the extension where one of them is wanted. Needs a build; GONGKAI_LENS_BUILD names another one than the usual.
  */
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { audit } from '../../lib/audit';
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
+import { linesOf } from '../library/audits';
+import { manyPages } from '../library/pages';
 import { refuseFiles } from './extension-settings';
 import { type Language, type LaunchedChromium, launchChromium } from './launch';
 import { choose, drawn, openPanel, pageWith, REPORT_BODY, sample } from './overlay-page';
@@ -181,11 +187,8 @@ const SHOTS: Shot[] = [
   { name: 'popup-no-access', url: STORE, act: popup() },
   { name: 'popup-not-opened', url: 'http://www.down.gov.cn:81/', act: popup() },
   { name: 'popup-loading', url: LOADING, act: popup() },
-  { name: 'popup-failed', url: DRAWN, act: popup(tryAnyway) },
-  { name: 'options', url: 'options.html', size: [1100, 900], act: stands },
-  { name: 'options-narrow', url: 'options.html', size: [390, 844], act: stands },
-  { name: 'library', url: 'library.html', size: [1100, 900], act: stands },
-  { name: 'library-narrow', url: 'library.html', size: [390, 844], act: stands },
+  { name: 'popup-drawing', url: DRAWN, act: popup() },
+  { name: 'library-empty', url: 'library.html', size: [1000, 820], act: stands },
   // The last: the extension starts anew by it.
   {
     name: 'popup-local-file',
@@ -197,15 +200,77 @@ const SHOTS: Shot[] = [
   },
 ];
 
+/** A page of the extension: its address, what brings it to the state, and what shows that it stands. */
+interface View {
+  name: string;
+  path: string;
+  stands: string;
+  act?(page: Page): Promise<unknown>;
+}
+
+/** In this order, in one tab: the library is filled by the first. */
+const VIEWS: View[] = [
+  { name: 'library-list', path: 'library.html#/list', stands: '.entries tbody tr', act: fillLibrary },
+  {
+    name: 'library-report',
+    path: 'library.html#/list',
+    stands: 'article.report',
+    act: async (page) => (await page.waitForSelector('.entries tbody a'))?.click(),
+  },
+  { name: 'library-years', path: 'library.html#/years', stands: '.years table' },
+  { name: 'library-batch', path: 'library.html#/batch', stands: 'textarea' },
+  {
+    name: 'library-task',
+    path: 'library.html#/list',
+    stands: '.task-rows tbody tr',
+    act: async (page) => {
+      await (await page.waitForSelector('.entries thead input'))?.click();
+      await (await page.waitForSelector('.selection button:not(:disabled):nth-last-of-type(2)'))?.click();
+    },
+  },
+  { name: 'library-tasks', path: 'library.html#/tasks', stands: '.task-list' },
+  { name: 'options', path: 'options.html', stands: 'main' },
+  { name: 'help', path: 'help.html', stands: '.scene' },
+  { name: 'help-rules', path: 'help.html#/rules', stands: '.rules' },
+];
+const WIDTHS = [390, 800, 1000, 1280];
+
+/** Puts audits of many bodies into the library, as a file. */
+async function fillLibrary(page: Page): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-screens-'));
+  const file = join(folder, 'audits.jsonl');
+  const audits = Object.entries(manyPages(20)).map(([url, html]) =>
+    audit(readPage(htmlSource(html, url)).page, { language: 'zh-CN' }),
+  );
+  writeFileSync(file, linesOf(audits));
+  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+  await page.waitForFunction(`document.querySelectorAll('.entries tbody tr').length > 5`);
+  rmSync(folder, { recursive: true });
+}
+
+/** Every page of the extension at every width. */
+async function takeViews(lens: LaunchedChromium, suffix: string): Promise<void> {
+  const page = await lens.openExtensionPage('library.html');
+  await page.setViewport({ width: 1280, height: 820 });
+  for (const { name, path, stands, act } of VIEWS) {
+    await page.goto(new URL(path, page.url()).href);
+    await act?.(page);
+    await page.waitForSelector(stands);
+    for (const width of WIDTHS) {
+      await page.setViewport({ width, height: 820 });
+      await sleep(300);
+      await page.screenshot({ path: `${FOLDER}/${name}-${suffix}-${width}.png` });
+    }
+    await page.setViewport({ width: 1280, height: 820 });
+  }
+  await page.close();
+}
+
 /** Puppeteer has no name for it: the protocol has. */
 async function forceColours(tab: Page): Promise<void> {
   const session = await tab.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-}
-
-async function tryAnyway(opened: Page): Promise<void> {
-  await opened.click('main > .primary');
-  await opened.waitForSelector('.obstacle');
 }
 
 async function waitForTab(tab: Page): Promise<undefined> {
@@ -241,9 +306,10 @@ async function take(shot: Shot, lens: LaunchedChromium, suffix: string, scheme: 
 async function takeAll(site: Site): Promise<void> {
   for (const language of LANGUAGES) {
     for (const scheme of SCHEMES) {
+      const suffix = `${language}-${scheme}`;
       const lens = await launchChromium({ site, language, colorScheme: scheme });
+      if (VIEWS.some(({ name }) => `${name}-${suffix}`.includes(wanted))) await takeViews(lens, suffix);
       for (const shot of SHOTS) {
-        const suffix = `${language}-${scheme}`;
         if (!`${shot.name}-${suffix}`.includes(wanted)) continue;
         await take(shot, lens, suffix, scheme).catch((error) =>
           console.error(`${shot.name} ${suffix}: ${error.message}`),

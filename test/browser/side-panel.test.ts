@@ -73,7 +73,10 @@ describe('the panel of the browser', () => {
     await inPanel('.panel.beside .findings');
     expect(await (await inPanel('.panel h2')).evaluate((node) => node.textContent)).toContain('平潭综合实验区');
     await expect.poll(() => isCovered(tab)).toBe(false);
-    expect(await violations(side)).toEqual([]);
+    for (const value of ['dark', 'light']) {
+      await side.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      expect(await violations(side, value), value).toEqual([]);
+    }
   });
 
   test('chooses a finding on the page, and is told of one that is chosen there', async () => {
