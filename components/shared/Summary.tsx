@@ -88,6 +88,9 @@ interface SentenceProps {
   onOpen(open: string | null): void;
 }
 
+/** The mark of punctuation that a piece of a sentence begins with. */
+const markBefore = (piece: unknown): string => (typeof piece === 'string' ? (/^\p{P}/u.exec(piece)?.[0] ?? '') : '');
+
 /** A sentence whose statutory terms say what they mean: to who points at one, and below it to who presses it. */
 function Sentence({ text, terms, of, open, onOpen }: SentenceProps) {
   const pieces = withTerms(text, terms);
@@ -95,19 +98,22 @@ function Sentence({ text, terms, of, open, onOpen }: SentenceProps) {
   return (
     <>
       {pieces.map((piece, i) => {
-        if (typeof piece === 'string') return piece;
+        if (typeof piece === 'string') return piece.slice(i > 0 ? markBefore(piece).length : 0);
         const isOpen = shown === piece;
+        // A line may be broken at a button, but never before a comma.
         return (
-          <button
-            key={i}
-            type="button"
-            class="term-name"
-            title={piece.means}
-            aria-expanded={isOpen}
-            onClick={() => onOpen(isOpen ? null : `${of} ${piece.term}`)}
-          >
-            {piece.term}
-          </button>
+          <span key={i} class="term">
+            <button
+              type="button"
+              class="term-name"
+              title={piece.means}
+              aria-expanded={isOpen}
+              onClick={() => onOpen(isOpen ? null : `${of} ${piece.term}`)}
+            >
+              {piece.term}
+            </button>
+            {markBefore(pieces[i + 1])}
+          </span>
         );
       })}
       {shown !== undefined && typeof shown !== 'string' && (

@@ -1,4 +1,4 @@
-import { messageOf } from '../locales';
+import { messageIn } from '../locales';
 import type { ExportSentences } from '../locales/exported';
 import { sayOptions } from '../locales/options';
 import { editionIdOf } from '../model/cells';
@@ -87,7 +87,7 @@ export function pictureOf(
     }
   };
   write(titleOf(document, sentences), 'title');
-  write(messageOf(finding, lang), 'text');
+  write(messageIn(finding, lang), 'text');
   y += PAD;
   const boxes: PictureBox[] = [];
   for (const [i, row] of grid.entries()) {

@@ -4,7 +4,7 @@ import { SUMMARY_EN } from './en/summary';
 import { capital, counted, fill } from './fill';
 import type { Language } from './languages';
 import { MARKS } from './marks';
-import { messageOf } from './say';
+import { messageIn } from './say';
 import { verdictWords } from './verdict-words';
 import { SUMMARY_ZH_CN } from './zh-CN/summary';
 import { SUMMARY_ZH_TW } from './zh-TW/summary';
@@ -179,7 +179,7 @@ function sayReason({ findings }: AuditDocument, reason: Reason, language: Langua
   const { reasons } = SUMMARY_WORDS[language];
   if (reason.kind !== 'finding') return reasons[reason.kind];
   const finding = findings[reason.finding];
-  return finding ? messageOf(finding, language) : '';
+  return finding ? messageIn(finding, language) : '';
 }
 
 /** A text in pieces: plain ones, and statutory terms with what they mean, the longest first. */
