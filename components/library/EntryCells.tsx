@@ -1,6 +1,7 @@
 import { webAddress } from '../../lib/export/text';
 import type { Entry } from '../../lib/library';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
+import { dateOf } from '../../lib/locales/time';
 import { useLanguage } from '../shared/language';
 import { VerdictNumbers, VerdictState } from '../shared/Verdict';
 import { OriginTags } from './Origin';
@@ -60,12 +61,4 @@ export function EntryCells({ entry, chosen, onChoose }: EntryCellsProps) {
       </td>
     </>
   );
-}
-
-/** The day of a time, where the reader is: 2026-01-31. */
-export function dateOf(time: string): string {
-  const date = new Date(time);
-  if (Number.isNaN(date.getTime())) return time;
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

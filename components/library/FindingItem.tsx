@@ -2,13 +2,13 @@ import { equationInWords, messageIn, ruleSentences } from '../../lib/locales';
 import { fill } from '../../lib/locales/fill';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { sayOptions } from '../../lib/locales/options';
+import { dateOf } from '../../lib/locales/time';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import type { AuditDocument, Finding } from '../../lib/model/schema';
 import { SIGNS } from '../../lib/model/verdict-counts';
 import { FindingActions } from '../shared/FindingActions';
 import { useLanguage } from '../shared/language';
 import { useSentences } from '../shared/sentences';
-import { dateOf } from './EntryCells';
 
 interface Props {
   finding: Finding;

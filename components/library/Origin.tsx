@@ -1,8 +1,8 @@
 import { type Entry, type Origin, overtakenIn, type StoredVersion } from '../../lib/library';
 import { fill } from '../../lib/locales/fill';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
+import { dateOf } from '../../lib/locales/time';
 import { useLanguage } from '../shared/language';
-import { dateOf } from './EntryCells';
 
 type Words = (typeof LIBRARY_WORDS)['en'];
 

@@ -1,8 +1,8 @@
 import { changesBetween, type StoredVersion } from '../../lib/library';
 import { cellIn } from '../../lib/locales';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
+import { dateOf } from '../../lib/locales/time';
 import { useLanguage } from '../shared/language';
-import { dateOf } from './EntryCells';
 import { VersionOrigin } from './Origin';
 
 /** How many changed figures of a version are listed. */

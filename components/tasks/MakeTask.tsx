@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../lib/locales/fill';
 import { TASK_WORDS } from '../../lib/locales/tasks';
-import { dateOf } from '../library/EntryCells';
+import { dateOf } from '../../lib/locales/time';
 import { Fault } from '../library/Notice';
 import { hashOf } from '../library/route';
 import type { Services } from '../library/services';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../lib/locales/fill';
 import { TASK_WORDS } from '../../lib/locales/tasks';
+import { dateOf } from '../../lib/locales/time';
 import { pageRowsOf, progressOf, rowsOf } from '../../lib/tasks/rows';
 import type { Task } from '../../lib/tasks/schema';
 import { BatchInput } from '../library/BatchInput';
-import { dateOf } from '../library/EntryCells';
 import { useLoaded, useWatched } from '../library/hooks';
 import { Fault, Loading } from '../library/Notice';
 import { hashOf } from '../library/route';

@@ -17,3 +17,9 @@ export type Block =
 /** Boxes with what they are for, ticked or not. */
 export const boxesOf = ({ labels, ticked }: Extract<Block, { kind: 'boxes' }>): string[] =>
   labels.map((label, index) => `${index === ticked ? '☑' : '☐'} ${label}`);
+
+/** One paper of those that are handed over, by how it is set on the page. */
+export interface Paper {
+  kind: 'list' | 'sheet' | 'letter';
+  blocks: Block[];
+}

@@ -1,8 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { ExportSentences } from '../locales/exported';
-import { type Block, boxesOf } from './block';
+import { type Block, boxesOf, type Paper } from './block';
 import { type PlacedCell, type PrintedCell, type PrintedGrid, placeCells } from './grid';
-import type { Paper } from './papers';
 import { isAlternative } from './suspects';
 import { cleanText } from './text';
 

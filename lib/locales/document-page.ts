@@ -1,9 +1,9 @@
 import { DOCUMENT_PAGE_EN } from './en/document-page';
 import type { Language } from './languages';
-import { DOCUMENT_PAGE_ZH_CN } from './zh-CN/document-page';
+import { DOCUMENT_PAGE_ZH_CN, type DocumentPageWords } from './zh-CN/document-page';
 import { DOCUMENT_PAGE_ZH_TW } from './zh-TW/document-page';
 
-export type DocumentPageWords = typeof DOCUMENT_PAGE_ZH_CN;
+export type { DocumentPageWords } from './zh-CN/document-page';
 
 /** What the page says on which files are audited. */
 export const DOCUMENT_PAGE_WORDS: Record<Language, DocumentPageWords> = {

@@ -1,10 +1,10 @@
 import type { MediaKind } from '../model/media-kind';
 import { DOCUMENTS_EN } from './en/documents';
 import type { Language } from './languages';
-import { DOCUMENTS_ZH_CN } from './zh-CN/documents';
+import { DOCUMENTS_ZH_CN, type DocumentWords } from './zh-CN/documents';
 import { DOCUMENTS_ZH_TW } from './zh-TW/documents';
 
-export type DocumentWords = typeof DOCUMENTS_ZH_CN;
+export type { DocumentWords } from './zh-CN/documents';
 
 /** The kinds of documents that are no page. */
 export type DocumentKind = Exclude<MediaKind, 'page'>;

@@ -2,16 +2,8 @@ import { StoreError, type StoreFault } from '../model/store-error';
 import { FAULTS_EN } from './en/faults';
 import type { Language } from './languages';
 import { MARKS } from './marks';
-import { FAULTS_ZH_CN } from './zh-CN/faults';
+import { FAULTS_ZH_CN, type Faults, type FaultWords } from './zh-CN/faults';
 import { FAULTS_ZH_TW } from './zh-TW/faults';
-
-/** What went wrong with what is kept on this device, and what to do about it. */
-export interface FaultWords {
-  what: string;
-  todo: string;
-}
-
-export type Faults = Record<StoreFault | 'other', FaultWords>;
 
 const FAULTS: Record<Language, Faults> = { 'zh-CN': FAULTS_ZH_CN, 'zh-TW': FAULTS_ZH_TW, en: FAULTS_EN };
 

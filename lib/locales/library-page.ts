@@ -1,10 +1,7 @@
 import { LIBRARY_EN } from './en/library-page';
 import type { Language } from './languages';
-import { LIBRARY_ZH_CN } from './zh-CN/library-page';
+import { LIBRARY_ZH_CN, type LibraryWords } from './zh-CN/library-page';
 import { LIBRARY_ZH_TW } from './zh-TW/library-page';
-
-/** Every word of the library. The compiler sees to it that each language has them all. */
-export type LibraryWords = typeof LIBRARY_ZH_CN;
 
 export const LIBRARY_WORDS: Record<Language, LibraryWords> = {
   'zh-CN': LIBRARY_ZH_CN,

@@ -5,10 +5,8 @@ import { OPTIONS_EN } from './en/options';
 import { capital, fill } from './fill';
 import type { Language } from './languages';
 import { cellIn } from './say';
-import { OPTIONS_ZH_CN } from './zh-CN/options';
+import { OPTIONS_ZH_CN, type OptionWords } from './zh-CN/options';
 import { OPTIONS_ZH_TW } from './zh-TW/options';
-
-export type OptionWords = typeof OPTIONS_ZH_CN;
 
 export const OPTION_WORDS: Record<Language, OptionWords> = {
   'zh-CN': OPTIONS_ZH_CN,

@@ -1,9 +1,7 @@
 import { SIDE_PANEL_EN } from './en/side-panel';
 import type { Language } from './languages';
-import { SIDE_PANEL_ZH_CN } from './zh-CN/side-panel';
+import { SIDE_PANEL_ZH_CN, type SidePanelWords } from './zh-CN/side-panel';
 import { SIDE_PANEL_ZH_TW } from './zh-TW/side-panel';
-
-export type SidePanelWords = typeof SIDE_PANEL_ZH_CN;
 
 export const SIDE_PANEL_WORDS: Record<Language, SidePanelWords> = {
   'zh-CN': SIDE_PANEL_ZH_CN,

@@ -6,10 +6,8 @@ import type { Language } from './languages';
 import { MARKS } from './marks';
 import { messageIn } from './say';
 import { verdictWords } from './verdict-words';
-import { SUMMARY_ZH_CN } from './zh-CN/summary';
+import { SUMMARY_ZH_CN, type SummaryWords } from './zh-CN/summary';
 import { SUMMARY_ZH_TW } from './zh-TW/summary';
-
-export type SummaryWords = typeof SUMMARY_ZH_CN;
 
 const SUMMARY_WORDS: Record<Language, SummaryWords> = {
   'zh-CN': SUMMARY_ZH_CN,

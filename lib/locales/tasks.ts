@@ -2,10 +2,8 @@ import type { DecisionState } from '../tasks/schema';
 import { TASKS_EN } from './en/tasks';
 import type { Language } from './languages';
 import { PAPER_WORDS } from './papers';
-import { TASKS_ZH_CN } from './zh-CN/tasks';
+import { TASKS_ZH_CN, type TaskWords } from './zh-CN/tasks';
 import { TASKS_ZH_TW } from './zh-TW/tasks';
-
-export type TaskWords = typeof TASKS_ZH_CN;
 
 export const TASK_WORDS: Record<Language, TaskWords> = { 'zh-CN': TASKS_ZH_CN, 'zh-TW': TASKS_ZH_TW, en: TASKS_EN };
 

@@ -18,3 +18,11 @@ export function beijingTime(time: string, language: Language): string {
 /** The day of an ISO time in Beijing; a day stays as it is. */
 export const beijingDay = (time: string): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(time) ? time : (inBeijing(time)?.slice(0, 10) ?? time);
+
+/** The day of a time, where the reader is: 2026-01-31. */
+export function dateOf(time: string): string {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) return time;
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,10 +1,8 @@
 import type { UnreadableReason } from '../document/unreadable';
 import { UNREADABLE_EN } from './en/unreadable';
 import type { Language } from './languages';
-import { UNREADABLE_ZH_CN } from './zh-CN/unreadable';
+import { UNREADABLE_ZH_CN, type UnreadableWords } from './zh-CN/unreadable';
 import { UNREADABLE_ZH_TW } from './zh-TW/unreadable';
-
-export type UnreadableWords = Record<UnreadableReason, string>;
 
 const WORDS: Record<Language, UnreadableWords> = {
   'zh-CN': UNREADABLE_ZH_CN,

@@ -1,5 +1,3 @@
-import type { Folded } from './fold';
-
 /** A Han character followed by one Mandarin syllable in half-width brackets, once or repeated: 開(kāi), 會(huì ), 公(gong)(gong). */
 const TOKEN = /([\u3400-\u9fff])((?:\( ?(?:[a-z\u00df-\u01dc]|[\u0300-\u030c]){1,7} ?\))+)/gi;
 const SYLLABLE =
@@ -35,7 +33,7 @@ function isPinyin(brackets: string): boolean {
  * Where a hijacked mirror put readings behind characters, as ranges of the folded text. Decided for the page as a
  * whole: several characters must be hit, each at (nearly) every one of its occurrences in the source.
  */
-export function pinyinRanges(source: string, { text, at }: Folded): [number, number][] {
+export function pinyinRanges(source: string, { text, at }: { text: string; at: Int32Array }): [number, number][] {
   if (!text.includes('(')) return [];
   const tokens: Token[] = [];
   const hits = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { ExportSentences } from '../../locales/exported';
 import { PAPER_WORDS } from '../../locales/papers';
 import type { AuditDocument } from '../../model/schema';
-import type { Block } from '../block';
+import type { Paper } from '../block';
 import type { DecidedOf } from '../decided';
 import { docx } from '../docx';
 import { htmlPage, titlesOf } from '../html';
@@ -9,12 +9,6 @@ import { letterBlocks } from './letter';
 import { listBlocks } from './list';
 import { sheetBlocks } from './sheet';
 import { PAPER_STYLE } from './style';
-
-/** One paper of those that are handed over, by how it is set on the page. */
-export interface Paper {
-  kind: 'list' | 'sheet' | 'letter';
-  blocks: Block[];
-}
 
 /** A check sheet for each report, and before them, where they are several, the list of all. */
 function sheets(documents: AuditDocument[], sentences: ExportSentences, decidedOf?: DecidedOf): Paper[] {

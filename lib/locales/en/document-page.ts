@@ -1,4 +1,4 @@
-import type { DocumentPageWords } from '../document-page';
+import type { DocumentPageWords } from '../zh-CN/document-page';
 
 /** What the document page says, in English. */
 export const DOCUMENT_PAGE_EN: DocumentPageWords = {

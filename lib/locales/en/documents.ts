@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../documents';
+import type { DocumentWords } from '../zh-CN/documents';
 
 /** What a document that is no page is, and what can be done, in English. */
 export const DOCUMENTS_EN: DocumentWords = {

@@ -1,4 +1,4 @@
-import type { ExportSentences } from '../exported';
+import type { ExportSentences } from '../zh-CN/exported';
 
 /** The words of an export in English: the default. */
 export const EXPORT_EN: ExportSentences = {

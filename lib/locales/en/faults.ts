@@ -1,4 +1,4 @@
-import type { Faults } from '../faults';
+import type { Faults } from '../zh-CN/faults';
 
 /** What can go wrong with what is kept on this device, in English. */
 export const FAULTS_EN: Faults = {

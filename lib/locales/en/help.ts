@@ -1,4 +1,4 @@
-import type { HelpWords } from '../help';
+import type { HelpWords } from '../zh-CN/help';
 
 /** The words of the help page in English. */
 export const HELP_EN: HelpWords = {

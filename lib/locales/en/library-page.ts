@@ -1,4 +1,4 @@
-import type { LibraryWords } from '../library-page';
+import type { LibraryWords } from '../zh-CN/library-page';
 import { BATCH_EN } from './batch';
 import { ORIGINS_EN } from './origins';
 

@@ -1,4 +1,4 @@
-import type { Marks } from '../marks';
+import type { Marks } from '../zh-CN/marks';
 
 /** Punctuation of English. */
 export const MARKS_EN: Marks = {

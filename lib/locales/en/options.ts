@@ -1,4 +1,4 @@
-import type { OptionWords } from '../options';
+import type { OptionWords } from '../zh-CN/options';
 
 /** How a change that would make every identity hold is said, in English. */
 export const OPTIONS_EN: OptionWords = {

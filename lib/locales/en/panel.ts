@@ -1,4 +1,4 @@
-import type { PanelWords } from '../panel';
+import type { PanelWords } from '../zh-CN/panel';
 
 /** What the panel says, in English. */
 export const PANEL_EN: PanelWords = {

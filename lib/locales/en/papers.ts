@@ -1,4 +1,4 @@
-import type { PaperWords } from '../papers';
+import type { PaperWords } from '../zh-CN/papers';
 
 /** What is printed on what an auditor hands over, in English. */
 export const PAPERS_EN: PaperWords = {

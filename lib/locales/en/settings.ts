@@ -1,4 +1,4 @@
-import type { SettingsWords } from '../settings';
+import type { SettingsWords } from '../zh-CN/settings';
 
 /** The words of the options page in English. */
 export const SETTINGS_EN: SettingsWords = {

@@ -1,4 +1,4 @@
-import type { SidePanelWords } from '../side-panel';
+import type { SidePanelWords } from '../zh-CN/side-panel';
 
 export const SIDE_PANEL_EN: SidePanelWords = {
   ways: 'Side panel',

@@ -1,4 +1,4 @@
-import type { UnreadableWords } from '../unreadable';
+import type { UnreadableWords } from '../zh-CN/unreadable';
 
 /** Why a document was not read, and what to do about it, in English. */
 export const UNREADABLE_EN: UnreadableWords = {

@@ -58,3 +58,5 @@ export const DOCUMENT_PAGE_ZH_CN = {
   },
   cannotConvert: '转换失败，请重试。',
 };
+
+export type DocumentPageWords = typeof DOCUMENT_PAGE_ZH_CN;

@@ -13,3 +13,5 @@ export const DOCUMENTS_ZH_CN = {
   attached: counting('统计表在 {n} 个附件中，尚未核查。'),
   auditAttached: '连同附件核查',
 };
+
+export type DocumentWords = typeof DOCUMENTS_ZH_CN;

@@ -1,4 +1,12 @@
-import type { Faults } from '../faults';
+import type { StoreFault } from '../../model/store-error';
+
+/** What went wrong with what is kept on this device, and what to do about it. */
+export interface FaultWords {
+  what: string;
+  todo: string;
+}
+
+export type Faults = Record<StoreFault | 'other', FaultWords>;
 
 /** What can go wrong with what is kept on this device, in Simplified Chinese. */
 export const FAULTS_ZH_CN: Faults = {

@@ -99,3 +99,6 @@ export const HELP_ZH_CN = {
     } as Record<string, string>,
   },
 };
+
+/** Every word of the help page. The compiler sees to it that each language has them all. */
+export type HelpWords = typeof HELP_ZH_CN;

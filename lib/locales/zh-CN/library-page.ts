@@ -127,3 +127,6 @@ export const LIBRARY_ZH_CN = {
   batch: BATCH_ZH_CN,
   trust: ORIGINS_ZH_CN,
 };
+
+/** Every word of the library. The compiler sees to it that each language has them all. */
+export type LibraryWords = typeof LIBRARY_ZH_CN;

@@ -13,3 +13,5 @@ export const OPTIONS_ZH_CN = {
   inCellTogether: '若改为 {to}（同组单元格一并修改），各式成立',
   inCellOption: '方案{n}：改为 {to}',
 };
+
+export type OptionWords = typeof OPTIONS_ZH_CN;

@@ -145,3 +145,5 @@ export const PANEL_ZH_CN = {
     carriedOut: '结转下年',
   },
 };
+
+export type PanelWords = typeof PANEL_ZH_CN;

@@ -55,3 +55,5 @@ export const PAPERS_ZH_CN = {
   problems: '一、不符之处',
   open: '二、待核实之处',
 };
+
+export type PaperWords = typeof PAPERS_ZH_CN;

@@ -126,3 +126,6 @@ export const SETTINGS_ZH_CN = {
     uninstall: '卸载扩展时，浏览器会一并删除这些数据。',
   },
 };
+
+/** Every word of the settings page. The compiler sees to it that each language has them all. */
+export type SettingsWords = typeof SETTINGS_ZH_CN;

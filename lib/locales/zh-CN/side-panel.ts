@@ -10,3 +10,5 @@ export const SIDE_PANEL_ZH_CN = {
     advice: '请点击工具栏上的公开镜图标，只读取这个网页；或在设置中添加这个网站。浏览器自带的页面无法读取。',
   },
 };
+
+export type SidePanelWords = typeof SIDE_PANEL_ZH_CN;

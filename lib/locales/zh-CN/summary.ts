@@ -133,3 +133,5 @@ export const SUMMARY_ZH_CN = {
     勾稽关系: '统一格式规定的表内等式，例如新收加上年结转等于总计加结转下年度。',
   } as Record<string, string>,
 };
+
+export type SummaryWords = typeof SUMMARY_ZH_CN;

@@ -117,3 +117,5 @@ export const TASKS_ZH_CN = {
     act: '合并',
   },
 };
+
+export type TaskWords = typeof TASKS_ZH_CN;

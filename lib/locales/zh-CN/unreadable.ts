@@ -1,4 +1,6 @@
-import type { UnreadableWords } from '../unreadable';
+import type { UnreadableReason } from '../../document/unreadable';
+
+export type UnreadableWords = Record<UnreadableReason, string>;
 
 /** Why a document was not read, and what to do about it, in Simplified Chinese. */
 export const UNREADABLE_ZH_CN: UnreadableWords = {

@@ -1,4 +1,4 @@
-import type { DocumentPageWords } from '../document-page';
+import type { DocumentPageWords } from '../zh-CN/document-page';
 
 /** What the document page says, in Traditional Chinese. */
 export const DOCUMENT_PAGE_ZH_TW: DocumentPageWords = {

@@ -1,4 +1,4 @@
-import type { ExportSentences } from '../exported';
+import type { ExportSentences } from '../zh-CN/exported';
 
 /** The words of an export in Traditional Chinese. */
 export const EXPORT_ZH_TW: ExportSentences = {

@@ -1,4 +1,4 @@
-import type { Faults } from '../faults';
+import type { Faults } from '../zh-CN/faults';
 
 /** What can go wrong with what is kept on this device, in Traditional Chinese. */
 export const FAULTS_ZH_TW: Faults = {

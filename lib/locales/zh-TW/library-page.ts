@@ -1,4 +1,4 @@
-import type { LibraryWords } from '../library-page';
+import type { LibraryWords } from '../zh-CN/library-page';
 import { BATCH_ZH_TW } from './batch';
 import { ORIGINS_ZH_TW } from './origins';
 

@@ -1,4 +1,4 @@
-import type { Marks } from '../marks';
+import type { Marks } from '../zh-CN/marks';
 
 /** Punctuation of Traditional Chinese. */
 export const MARKS_ZH_TW: Marks = {

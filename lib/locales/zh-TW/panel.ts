@@ -1,4 +1,4 @@
-import type { PanelWords } from '../panel';
+import type { PanelWords } from '../zh-CN/panel';
 
 /** What the panel says, in Traditional Chinese with the words of Taiwan; statutory terms as the law has them. */
 export const PANEL_ZH_TW: PanelWords = {

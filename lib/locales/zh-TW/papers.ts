@@ -1,4 +1,4 @@
-import type { PaperWords } from '../papers';
+import type { PaperWords } from '../zh-CN/papers';
 
 /** What is printed on what an auditor hands over, in Traditional Chinese. */
 export const PAPERS_ZH_TW: PaperWords = {

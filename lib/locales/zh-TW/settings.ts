@@ -1,4 +1,4 @@
-import type { SettingsWords } from '../settings';
+import type { SettingsWords } from '../zh-CN/settings';
 
 /** The words of the options page in Traditional Chinese. */
 export const SETTINGS_ZH_TW: SettingsWords = {

@@ -1,4 +1,4 @@
-import type { SidePanelWords } from '../side-panel';
+import type { SidePanelWords } from '../zh-CN/side-panel';
 
 export const SIDE_PANEL_ZH_TW: SidePanelWords = {
   ways: '側邊欄',

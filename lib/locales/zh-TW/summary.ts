@@ -1,4 +1,4 @@
-import type { SummaryWords } from '../summary';
+import type { SummaryWords } from '../zh-CN/summary';
 
 /** What a reader is told of a report, in Traditional Chinese. */
 export const SUMMARY_ZH_TW: SummaryWords = {

@@ -1,4 +1,4 @@
-import type { TaskWords } from '../tasks';
+import type { TaskWords } from '../zh-CN/tasks';
 
 /** What the tasks of an auditor say, in Traditional Chinese. */
 export const TASKS_ZH_TW: TaskWords = {

@@ -1,4 +1,4 @@
-import type { UnreadableWords } from '../unreadable';
+import type { UnreadableWords } from '../zh-CN/unreadable';
 
 /** Why a document was not read, and what to do about it, in Traditional Chinese. */
 export const UNREADABLE_ZH_TW: UnreadableWords = {
