@@ -5,10 +5,10 @@ import type { Language } from '../../lib/locales/languages';
 import type { PopupWords } from '../../lib/locales/popup';
 import type { Target } from '../../lib/script/types';
 import { LanguageContext } from '../shared/language';
+import { AccessProblem, ProblemNotice } from './AccessProblem';
 import { Attached } from './Attached';
 import { Export } from './Export';
 import { History } from './History';
-import { Hindrance, Obstacle } from './Obstacle';
 import { Script } from './Script';
 import type { Always, Kept, PopupState, ScriptTarget } from './state';
 import { Verdict } from './Verdict';
@@ -65,7 +65,7 @@ export function Popup(props: PopupProps) {
         <h1>{words.title}</h1>
         {state.phase === 'loading' && <p role="status">{words.loading}</p>}
         {state.phase === 'document' && (
-          <Hindrance {...documentWords(language)[state.kind]}>
+          <ProblemNotice {...documentWords(language)[state.kind]}>
             {state.address !== null && (
               <button
                 type="button"
@@ -76,10 +76,10 @@ export function Popup(props: PopupProps) {
                 {documentWords(language).audit}
               </button>
             )}
-          </Hindrance>
+          </ProblemNotice>
         )}
         {state.phase !== 'loading' && state.phase !== 'ready' && state.phase !== 'document' && (
-          <Obstacle obstacle={state.phase} words={words} onAgain={props.onAgain} />
+          <AccessProblem problem={state.phase} words={words} onAgain={props.onAgain} />
         )}
         {state.phase === 'ready' && (
           <>

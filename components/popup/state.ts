@@ -15,12 +15,12 @@ export interface Always {
 }
 
 /** Why there is nothing to say of the page in front. */
-export type Obstacle = keyof PopupWords['states'];
+export type AccessProblem = keyof PopupWords['states'];
 
 /** What the popup can say of the page in front. */
 export type PopupState =
   | { phase: 'loading' }
-  | { phase: Obstacle }
+  | { phase: AccessProblem }
   /** `address`: where a document is that can be audited; null where it cannot be. */
   | { phase: 'document'; kind: DocumentKind; address: string | null }
   | { phase: 'ready'; audit: AuditDocument; isOpen: boolean };

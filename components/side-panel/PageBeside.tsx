@@ -3,7 +3,7 @@ import type { PopupWords } from '../../lib/locales/popup';
 import { SIDE_PANEL_WORDS } from '../../lib/locales/side-panel';
 import { BesidePanel } from '../overlay/BesidePanel';
 import { loadTools } from '../overlay/load-tools';
-import { Hindrance, Obstacle } from '../popup/Obstacle';
+import { AccessProblem, ProblemNotice } from '../popup/AccessProblem';
 import { useLanguage } from '../shared/language';
 import { Enclosed } from './Enclosed';
 import type { PageBesideState } from './state';
@@ -36,41 +36,41 @@ export function PageBeside({ state, words, sheet, ...on }: PageBesideProps) {
       );
     case 'noReport':
       return (
-        <Hindrance says={words.notReport} advice="">
+        <ProblemNotice says={words.notReport} advice="">
           <button type="button" id="audit-anyway" onClick={on.onAuditAnyway}>
             {words.auditAnyway}
           </button>
-        </Hindrance>
+        </ProblemNotice>
       );
     case 'notAudited':
       return (
-        <Hindrance {...own.notAudited}>
+        <ProblemNotice {...own.notAudited}>
           <button type="button" class="primary" id="audit" onClick={on.onAudit}>
             {words.auditNow}
           </button>
-        </Hindrance>
+        </ProblemNotice>
       );
     case 'notAllowed':
       return (
-        <Hindrance {...own.notAllowed}>
+        <ProblemNotice {...own.notAllowed}>
           <button type="button" onClick={on.onOptions}>
             {words.options}
           </button>
-        </Hindrance>
+        </ProblemNotice>
       );
     case 'document': {
       const { address } = state;
       return (
-        <Hindrance {...documentWords(language)[state.kind]}>
+        <ProblemNotice {...documentWords(language)[state.kind]}>
           {address !== null && (
             <button type="button" class="primary" id="audit-file" onClick={() => on.onDocument(address)}>
               {documentWords(language).audit}
             </button>
           )}
-        </Hindrance>
+        </ProblemNotice>
       );
     }
     default:
-      return <Obstacle obstacle={state.phase} words={words} onAgain={on.onAgain} />;
+      return <AccessProblem problem={state.phase} words={words} onAgain={on.onAgain} />;
   }
 }

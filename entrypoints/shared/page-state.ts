@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Obstacle, PopupState } from '../../components/popup/state';
+import type { AccessProblem, PopupState } from '../../components/popup/state';
 import type { Command } from '../../lib/commands';
 import type { DocumentKind } from '../../lib/locales/documents';
 import { type MediaKind, mediaKindOf } from '../../lib/model/media-kind';
@@ -49,7 +49,7 @@ export async function ask(tab: Tab | null, message: Command, isImpatient = false
     // Firefox shows documents in a viewer of its own, which no extension may read.
     const kind = mediaKindOf(null, tab.url);
     if (/^(?:https?|file):/.test(tab.url) && kind !== 'page') return documentState(kind, tab.url);
-    return { phase: await obstacleOf(tab.url, String(error)) };
+    return { phase: await accessProblemOf(tab.url, String(error)) };
   }
   try {
     // Answered by our own script; what it says of the page is shown as text and nothing else.
@@ -83,7 +83,7 @@ const after = (time: number): Promise<null> => new Promise((resolve) => setTimeo
  * Why a page cannot be read, by its address and what the browser said of it. Chromium hides the address of local files
  * from an extension that may not read them, and tells an error page and one of its own by its words alone.
  */
-async function obstacleOf(url: string, said: string): Promise<Obstacle> {
+async function accessProblemOf(url: string, said: string): Promise<AccessProblem> {
   if (said.includes('error page')) return 'notLoaded';
   if (url.startsWith('file:')) return 'localFile';
   if (/^https?:/.test(url)) return 'noAccess';

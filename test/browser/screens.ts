@@ -57,7 +57,7 @@ async function tool(root: ElementHandle, rule: string | null, name: string): Pro
 const popup = (act: (popup: Page, tab: Page) => Promise<unknown> = async () => undefined) =>
   async function open(tab: Page, lens: LaunchedChromium): Promise<Page> {
     const opened = await lens.openPopup(tab);
-    await opened.waitForSelector('main > .kind, main > .primary, .obstacle');
+    await opened.waitForSelector('main > .kind, main > .primary, .access-problem');
     await act(opened, tab);
     return opened;
   };

@@ -13,11 +13,14 @@ import { useLens } from './use-lens';
 const on = useLens();
 
 /** What the popup says over a page that it cannot read, and what it offers to do. */
-async function obstacle(tab: Page, lens: LaunchedChromium = on.lens): Promise<{ says: string; button: string | null }> {
+async function accessProblem(
+  tab: Page,
+  lens: LaunchedChromium = on.lens,
+): Promise<{ says: string; button: string | null }> {
   const popup = await lens.openPopup(tab);
-  await popup.waitForSelector('.obstacle', { timeout: 20_000 });
-  const says = await popup.$eval('.obstacle', (node) => node.textContent ?? '');
-  const button = await popup.$('.obstacle button');
+  await popup.waitForSelector('.access-problem', { timeout: 20_000 });
+  const says = await popup.$eval('.access-problem', (node) => node.textContent ?? '');
+  const button = await popup.$('.access-problem button');
   // What there is to do next has the focus, so that Enter does it.
   const focused = await popup.evaluate(() => document.activeElement?.id);
   expect(focused).toBe(button ? await button.evaluate((node) => node.id) : '');
@@ -27,7 +30,7 @@ async function obstacle(tab: Page, lens: LaunchedChromium = on.lens): Promise<{ 
 test('a page of the browser', async () => {
   const tab = await on.lens.browser.newPage();
   await tab.goto('chrome://version');
-  const { says, button } = await obstacle(tab);
+  const { says, button } = await accessProblem(tab);
   expect(says).toContain('浏览器自带的页面');
   expect(says).toContain('请打开一份年度报告');
   expect(button).toBeNull();
@@ -35,7 +38,7 @@ test('a page of the browser', async () => {
 
 test('a page where browsers let no extension run', async () => {
   on.site.add('https://chromewebstore.google.com/', '<title>Store</title>');
-  const { says } = await obstacle(await on.lens.newPage('https://chromewebstore.google.com/'));
+  const { says } = await accessProblem(await on.lens.newPage('https://chromewebstore.google.com/'));
   expect(says).toContain('不允许扩展读取');
   expect(says).toContain('网站访问权限');
 });
@@ -44,7 +47,7 @@ test('a page that did not open', async () => {
   const tab = await on.lens.browser.newPage();
   // A port that nothing answers on.
   await tab.goto('http://www.down.gov.cn:81/report.html').catch(() => undefined);
-  expect(await obstacle(tab)).toEqual({
+  expect(await accessProblem(tab)).toEqual({
     says: expect.stringMatching(/未能打开.*请检查网址和网络/),
     button: '重试',
   });
@@ -55,7 +58,7 @@ test('a page that is too busy to answer', async () => {
   const tab = await on.lens.newPage('http://www.busy.gov.cn/');
   await tab.evaluate('setTimeout(() => { const end = Date.now() + 15_000; while (Date.now() < end); }, 50), 0');
   await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(await obstacle(tab)).toEqual({ says: expect.stringMatching(/读取失败.*请稍后重试/), button: '重试' });
+  expect(await accessProblem(tab)).toEqual({ says: expect.stringMatching(/读取失败.*请稍后重试/), button: '重试' });
 });
 
 /** The least that a viewer takes for a PDF of one empty page. */
@@ -83,7 +86,7 @@ test.each([
   const url = `http://www.documents.gov.cn/zfxxgknb/${name}`;
   on.site.add(url, { body, headers: { 'Content-Type': type } });
   const tab = await on.lens.newPage(url);
-  expect(await obstacle(tab)).toEqual({ says: expect.stringMatching(expected), button });
+  expect(await accessProblem(tab)).toEqual({ says: expect.stringMatching(expected), button });
   expect(await tab.$(OVERLAY)).toBeNull();
 });
 
@@ -94,7 +97,7 @@ test('a saved page, as long as files may not be read', async () => {
   const lens = await launchChromium({ site: on.site });
   try {
     await refuseFiles(lens);
-    const { says, button } = await obstacle(await lens.newPage(pathToFileURL(file).href), lens);
+    const { says, button } = await accessProblem(await lens.newPage(pathToFileURL(file).href), lens);
     expect(says).toContain('本机文件');
     expect(says).toContain('允许访问文件网址');
     expect(button).toBe('重试');

@@ -1,11 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import type { PopupWords } from '../../lib/locales/popup';
-import type { Obstacle as Kind } from './state';
+import type { AccessProblem as Kind } from './state';
 
 /** Why there is no audit, and what to do about it. */
-export function Hindrance({ says, advice, children }: { says: string; advice: string; children?: ComponentChildren }) {
+export function ProblemNotice({
+  says,
+  advice,
+  children,
+}: {
+  says: string;
+  advice: string;
+  children?: ComponentChildren;
+}) {
   return (
-    <div role="status" class="obstacle">
+    <div role="status" class="access-problem">
       <p class="name">{says}</p>
       <p>{advice}</p>
       {children}
@@ -14,21 +22,21 @@ export function Hindrance({ says, advice, children }: { says: string; advice: st
 }
 
 interface Props {
-  obstacle: Kind;
+  problem: Kind;
   words: PopupWords;
   onAgain(): void;
 }
 
 /** What stands in the way of reading the page, with a way to try again where that can help. */
-export function Obstacle({ obstacle, words, onAgain }: Props) {
-  const canTry = obstacle !== 'browserPage';
+export function AccessProblem({ problem, words, onAgain }: Props) {
+  const canTry = problem !== 'browserPage';
   return (
-    <Hindrance {...words.states[obstacle]}>
+    <ProblemNotice {...words.states[problem]}>
       {canTry && (
         <button type="button" id="again" onClick={onAgain}>
-          {obstacle === 'pageLoading' ? words.auditNow : words.again}
+          {problem === 'pageLoading' ? words.auditNow : words.again}
         </button>
       )}
-    </Hindrance>
+    </ProblemNotice>
   );
 }
