@@ -1,15 +1,6 @@
-import { applied, decisions, documents, reviewed } from '../cells';
+import { applied, type Cells, decisions, documents, got, reviewed } from '../cells';
 import { fault, type Labelled, right, wrong } from '../labelled';
 
-type Cells = Record<string, string>;
-const got = (count: number, notHeld = 0, carriedIn = 0, carriedOut = 0): Cells =>
-  applied({
-    newReceived: count,
-    carriedIn,
-    granted: count + carriedIn - notHeld - carriedOut,
-    'unavailable.notHeld': notHeld,
-    carriedOut,
-  });
 /** Rules that tell of applications that do not agree. */
 const APPLICATIONS = ['prose.applications', 'prose.list', 'prose.contradiction'];
 const overview = (issuer: string, year: number, text: string, cells: Cells = {}): Labelled =>
