@@ -55,6 +55,8 @@ const ANOTHER =
 const ANOTHER_UNIT = new Set(['元', '万元', '亿元', '天', '人次', '年']);
 /** Parts told by the act of their whole (全县收到申请62件，其中县政府收到14件) speak of no other count. */
 const ACT = /受理|收到|接到/;
+/** 按渠道分, 从申请内容看: the whole is divided, perhaps once more. */
+const DIVIDED = /^(?:若|如果)?(?:按照?|从|以)[^,。;:]{1,12}(?:划分|区分|分类|统计|分|看)(?:为)?$/;
 /** Words by which a whole begins to be divided in another way. */
 const ANEW = /^(?:申请)?(?:主要)?(?:内容|涉及|按|从|根据)/;
 const TOTAL_ONLY = /^(?:以上|总计|共计|合计|总共|共有|共|累计|全部|一共|为|是|:|,)+$/;
@@ -75,6 +77,8 @@ const MAX_PARTS = 200;
 /** How far from the whole parts may be that were meant to make it, as a share of it. */
 const NEARLY = 0.1;
 const MAX_LABEL = 60;
+/** Counts before a whole that its parts may be of. */
+const MOST_EARLIER = 4;
 
 const sumOf = (parts: ListPart[]): [least: number, most: number] =>
   parts.reduce(
@@ -124,7 +128,10 @@ function judge(list: { whole: ListPart; parts: ListPart[] }, complete: boolean, 
   if (parts.some(({ amount }) => statedRange(amount)[0] > high)) return false;
   if (least > high) {
     // What one channel publishes another may publish again, and the rest of them too; one document may be explained in several ways.
-    const isAgain = parts.some(({ label }) => CHANNEL.test(label)) || (!complete && parts.every(isOfExplaining));
+    // An application comes by one.
+    const isPublished = !whole.isReceived && !parts.every(({ label }) => /申请|收到|受理/.test(label));
+    const isAgain =
+      (isPublished && parts.some(({ label }) => CHANNEL.test(label))) || (!complete && parts.every(isOfExplaining));
     if (isAgain) return sharesMakeAll(parts) || (complete && isSlip(least, most, whole)) ? false : null;
     return complete || parts.length >= MIN_PARTS ? false : null;
   }
@@ -164,7 +171,8 @@ export class ListReader {
   read(): PartList[] {
     for (const token of this.tokens) {
       if (this.found.length >= this.limit) break;
-      if (token.kind === 'mark') this.mark(token);
+      if (this.divides(token)) this.begin(false, this.divided());
+      else if (token.kind === 'mark') this.mark(token);
       else if (this.opens(token)) this.begin(false);
       else if (token.kind === 'count') this.count(token);
       else if (token.kind === 'percent') this.percent(token);
@@ -190,6 +198,22 @@ export class ListReader {
     );
   }
 
+  /** Whether a clause ends that says by what the whole is divided. */
+  private divides({ text, start, index }: Token): boolean {
+    if (text !== ',' && text !== ':') return false;
+    const clause = before(this.tokens, index);
+    const from = clause[clause.length - 1]?.start ?? start;
+    return DIVIDED.test(this.text.slice(from, start));
+  }
+
+  /** What is divided anew is the whole of the list before, where the last count was a part of it. */
+  private divided(): ListPart | null {
+    const last = this.last[this.depth] ?? null;
+    const { draft } = this;
+    if (draft && last && draft.parts.includes(last)) return draft.whole;
+    return this.found.findLast(({ parts }) => last && parts.includes(last))?.whole ?? last;
+  }
+
   private mark(token: Token): void {
     if (token.text === '(') {
       this.depth++;
@@ -210,13 +234,13 @@ export class ListReader {
   }
 
   /** A list begins: of the count before, unless that is a part still to be followed by others. */
-  private begin(isBracket: boolean): void {
+  private begin(isBracket: boolean, divided: ListPart | null = null): void {
     const { draft } = this;
     if (draft && !draft.parts.length) {
       draft.isBracket &&= isBracket;
       return;
     }
-    const whole = this.last[this.depth] ?? (this.depth > 0 ? (this.last[this.depth - 1] ?? null) : null);
+    const whole = divided ?? this.last[this.depth] ?? (this.depth > 0 ? (this.last[this.depth - 1] ?? null) : null);
     if (draft) {
       const previous = draft.parts[draft.parts.length - 1];
       if (previous && previous === whole) {
@@ -335,6 +359,13 @@ export class ListReader {
     }
   }
 
+  /** 收到申请62件，答复60件，其中…: parts that make what was told before it are of that, and not of the last. */
+  private isOfEarlier(whole: ListPart, parts: ListPart[]): boolean {
+    const [sum] = sumOf(parts);
+    const before = this.counts.slice(0, this.counts.indexOf(whole)).slice(-MOST_EARLIER);
+    return before.some(({ unit, amount }) => unit === whole.unit && amount.value === sum);
+  }
+
   /** 平台申请14件，信件申请2件，其中6件属于…，10件不属于…: parts of all that was told just before, and not of the last alone. */
   private isOfSeveral(whole: ListPart, parts: ListPart[]): boolean {
     const [sum] = sumOf(parts);
@@ -357,7 +388,7 @@ export class ListReader {
     const parts = dividedLast(told);
     const complete = isComplete(parts);
     const holds = judge({ whole, parts }, complete, isMixed);
-    if (holds === false && this.isOfSeveral(whole, parts)) return;
+    if (holds === false && (this.isOfSeveral(whole, parts) || this.isOfEarlier(whole, parts))) return;
     // One part alone is an example, and no list; it is told in a bracket, or where it is more than the whole.
     if (parts.length === 1 && holds !== false && !isBracket) return;
     if (isMixed && holds !== true) return;
