@@ -61,6 +61,7 @@ export function compare(context: Context, statement: Statement): Outcome {
     isToldBeside(context, statement, found) ||
     isOfAnyReviews(context, statement, found) ||
     isOfOneKind(context, statement) ||
+    isOfOtherRemedy(context, statement) ||
     isMadeUp(
       statement,
       found.map((candidate) => candidate.value),
@@ -103,6 +104,16 @@ const isOfOneKind = ({ report, figures }: Context, statement: Statement): boolea
   statement.quantity === LITIGATION &&
   statement.value > 0 &&
   KINDS_OF_LITIGATION.some((quantity) => agrees(statement, candidatesFor(report, figures, { ...statement, quantity })));
+
+const OF_REMEDY = /^remedies\.(review|litigation)\.(?!total$)(\w+)$/;
+
+/** Whether a result told without its noun is just that of the other remedy: 维持4件, behind both reviews and litigation. */
+function isOfOtherRemedy({ report, figures }: Context, statement: Statement): boolean {
+  const [, remedy, column] = OF_REMEDY.exec(statement.quantity ?? '') ?? [];
+  if (!remedy || statement.value === 0 || /复议|诉讼/.test(fold(statement.text).text)) return false;
+  const quantity = `remedies.${remedy === 'review' ? 'litigation' : 'review'}.${column}`;
+  return agrees(statement, candidatesFor(report, figures, { ...statement, quantity }));
+}
 
 /** Whether the section tells the table's number of the same too: the other is of another scope, or a slip; a person must say. */
 const isToldBeside = ({ report }: Context, { quantity, section, at }: Statement, found: Candidate[]): boolean =>

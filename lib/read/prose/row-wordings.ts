@@ -65,6 +65,7 @@ export const ROW_WORDINGS: RowWording[] = [
     verbs: [
       '接收到',
       '收到',
+      '收件',
       '接到',
       '接收',
       '接受',

@@ -110,7 +110,7 @@ export class StatementReader {
       else if (token.kind === 'count') this.count(token);
       else if (token.kind === 'neg') this.zero(token);
       else if (token.kind === 'result') this.allResult(token);
-      else if (token.kind === 'remedy') this.sameOf(token);
+      else if (token.kind === 'remedy') this.named(token);
       else if (token.kind === 'row') this.allOutcome(token);
       else if (token.kind === 'application' || token.kind === 'apply') this.mention(token);
       else if (token.kind === 'topic') this.topic.about('other');
@@ -224,10 +224,13 @@ export class StatementReader {
   }
 
   /** A bracket begins, or ends: offsets of both. */
-  private bracket({ text, start }: Token): void {
+  private bracket({ text, start, index }: Token): void {
     if (text === '(') {
       this.opened = start;
       this.topic.openBracket();
+      // 与2022年（新收1014件）相比: of that year.
+      const when = this.tokens[index - 1];
+      if (when?.kind === 'year' || when?.kind === 'lastYear') this.topic.during([when]);
     } else if (text === ')') {
       this.closedAt.set(this.opened, start);
       this.topic.closeBracket();
@@ -405,6 +408,14 @@ export class StatementReader {
       this.push(quantity.replace(/\.total$/, `.${column}`), amount, qualifiers, start, token.end);
     }
     this.remedies = [];
+  }
+
+  /** 复议案件中，维持4件: what follows is of those, whatever was told last. */
+  private named(token: Token): void {
+    const quantity = BY_NOUN.get(token.text);
+    const isAmong = this.tokens[token.index + 1]?.text.startsWith('中') === true;
+    if (isAmong && this.topic.matter === 'remedies' && quantity) this.topic.remedy = quantity;
+    this.sameOf(token);
   }
 
   /** 受理申请14件，全部予以公开: said of all that the clause right before it counts. */

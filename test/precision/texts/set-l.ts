@@ -511,7 +511,8 @@ export default [
     2023,
     { preamble: '依据《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔202130号）编制。' },
     {},
-    open(no.citation()),
+    no.citation(),
+    no.remains('202130'),
   ),
   text('丰都县水利局', 2022, '×××局2022年公开信息×××条。', {}, no.remains()),
   text(
