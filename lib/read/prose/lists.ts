@@ -51,7 +51,7 @@ interface Draft {
 
 /** Parts that speak of another count than the whole: received and handled, last year's, how often it was read. */
 const ANOTHER =
-  /办结|答复率|结转|同比|增长|增加|减少|上年|去年|回复|累计|受理|收到|均|点击|阅读|浏览|粉丝|访问|关注|参训|参加|平均|满意|占/;
+  /办结|答复率|结转|同比|增长|增加|减少|上年|去年|回复|累计|受理|收到|均|点击|阅读|浏览|粉丝|访问|关注|平均|满意|占/;
 const ANOTHER_UNIT = new Set(['元', '万元', '亿元', '天', '人次', '年']);
 /** Parts told by the act of their whole (全县收到申请62件，其中县政府收到14件) speak of no other count. */
 const ACT = /受理|收到|接到/;
