@@ -359,11 +359,13 @@ export class ListReader {
     }
   }
 
-  /** 收到申请62件，答复60件，其中…: parts that make what was told before it are of that, and not of the last. */
-  private isOfEarlier(whole: ListPart, parts: ListPart[]): boolean {
-    const [sum] = sumOf(parts);
+  /** Counts of the same kind that the sentence tells before a whole: 收到申请62件，答复60件，其中… may be of either. */
+  private earlier(whole: ListPart): number[] {
+    const sentence = this.text.lastIndexOf('。', whole.start);
     const before = this.counts.slice(0, this.counts.indexOf(whole)).slice(-MOST_EARLIER);
-    return before.some(({ unit, amount }) => unit === whole.unit && amount.value === sum);
+    return before
+      .filter(({ unit, start, amount }) => unit === whole.unit && start > sentence && !amount.atLeast)
+      .map(({ amount }) => amount.value);
   }
 
   /** 平台申请14件，信件申请2件，其中6件属于…，10件不属于…: parts of all that was told just before, and not of the last alone. */
@@ -387,8 +389,12 @@ export class ListReader {
     if (!whole || !told.length || this.found.length >= this.limit) return;
     const parts = dividedLast(told);
     const complete = isComplete(parts);
-    const holds = judge({ whole, parts }, complete, isMixed);
-    if (holds === false && (this.isOfSeveral(whole, parts) || this.isOfEarlier(whole, parts))) return;
+    const judged = judge({ whole, parts }, complete, isMixed);
+    const [sum] = sumOf(parts);
+    const earlier = judged === false ? this.earlier(whole) : [];
+    if (judged === false && (this.isOfSeveral(whole, parts) || earlier.includes(sum))) return;
+    // Parts beyond the last count that a count before it can hold may be of that.
+    const holds = earlier.some((value) => value > sum) && sum > whole.amount.value ? null : judged;
     // One part alone is an example, and no list; it is told in a bracket, or where it is more than the whole.
     if (parts.length === 1 && holds !== false && !isBracket) return;
     if (isMixed && holds !== true) return;
