@@ -181,7 +181,10 @@ function partOf(context: Context, statement: Statement, found: Candidate[], deta
   if (only('part')) {
     if (isExplained(context, statement, whole)) return passed;
     const isOwn = statement.qualifiers?.some(({ text }) => OWN_SHARE.test(text)) === true;
-    return isOwn && isShare(statement, found[0]?.value ?? 0, report) ? unsure('share') : notApplicable;
+    if (!isOwn) return notApplicable;
+    // Its own share is no more than the whole: it may be the report's only one.
+    if (isCase && whole.every(({ value }) => value < statement.value)) return unsure('counted');
+    return isShare(statement, found[0]?.value ?? 0, report) ? unsure('share') : notApplicable;
   }
   const isBeyond = whole.length > 0 && whole.every(({ value }) => statedRange(statement)[0] > value);
   const saysWhat = /申请|公开/.test(fold(statement.text).text);

@@ -144,6 +144,16 @@ function isOfAnother({ whole }: Draft, { label, isOfYear }: ListPart): boolean {
   return isOfYear || ANOTHER.test(act ? label.replace(act, '') : label);
 }
 
+/**
+ * Whether something else may be told behind a semicolon: parts before it are set apart by other marks, or what stands behind
+ * it is more than the whole by itself (行政处罚1208件，其中简易处罚902件；行政许可20136件).
+ */
+function isOfAnotherClause({ amount }: ListPart, parts: ListPart[]): boolean {
+  const later = parts.slice(1);
+  const behind = later.filter((part) => part.behind === ';');
+  return behind.length > 0 && (behind.length < later.length || behind.some((part) => part.amount.value > amount.value));
+}
+
 /** The parts of a list from where it divides its whole in another way: 含补正后重新提交3件，内容涉及征地28件、规划…. */
 function dividedLast(parts: ListPart[]): ListPart[] {
   const from = parts.findIndex(({ label, behind }) => ANEW.test(label) && behind !== '、');
@@ -311,7 +321,7 @@ export class ListReader {
   }
 
   private sharesBehind({ end }: { end: number }): boolean {
-    return /^[,(]?(?:约|占|比|重|总|数|全|部|的|为|公|开|量|信|息|达|到){0,12}\d{1,3}(?:\.\d+)?%/.test(
+    return /^[,、(]?(?:约|占|比|重|总|数|全|部|的|为|公|开|量|信|息|达|到){0,12}\d{1,3}(?:\.\d+)?%/.test(
       this.text.slice(end, end + 24),
     );
   }
@@ -323,7 +333,7 @@ export class ListReader {
       !part ||
       !token.amount ||
       !label ||
-      !/^[,(]?(?:约)?占(?:比|总数|全部|比重|公开总数|总量|的|约|为|达|到)*$/.test(label)
+      !/^[,、(]?(?:约)?占(?:比|总数|全部|比重|公开总数|总量|的|约|为|达|到)*$/.test(label)
     )
       return;
     part.share = { value: token.amount.value, step: token.step ?? 1 };
@@ -394,7 +404,8 @@ export class ListReader {
     const earlier = judged === false ? this.earlier(whole) : [];
     if (judged === false && (this.isOfSeveral(whole, parts) || earlier.includes(sum))) return;
     // Parts beyond the last count that a count before it can hold may be of that.
-    const holds = earlier.some((value) => value > sum) && sum > whole.amount.value ? null : judged;
+    const isOpen = earlier.some((value) => value > sum) || isOfAnotherClause(whole, parts);
+    const holds = isOpen && sum > whole.amount.value ? null : judged;
     // One part alone is an example, and no list; it is told in a bracket, or where it is more than the whole.
     if (parts.length === 1 && holds !== false && !isBracket) return;
     if (isMixed && holds !== true) return;

@@ -562,7 +562,7 @@ export default [
     2023,
     '全县共办理政府信息公开申请68件，其中按期办结68件，均予以公开。',
     applied({ newReceived: 68, granted: 40, 'unavailable.notHeld': 28 }),
-    open(no.applications()),
+    no.applications('均予以公开'),
   ),
   text(
     '诸城市人民政府',
