@@ -51,7 +51,7 @@ interface Draft {
 
 /** Parts that speak of another count than the whole: received and handled, last year's, how often it was read. */
 const ANOTHER =
-  /办结|答复率|结转|同比|增长|增加|减少|上年|去年|回复|累计|受理|收到|均|点击|阅读|浏览|粉丝|访问|关注|平均|满意|占/;
+  /办结|答复率|结转|同比|增长|增加|减少|上年|去年|回复|累计|受理|收到|均|点击|阅读|浏览|粉丝|报送|上报|投稿|访问|关注|平均|满意|占/;
 const ANOTHER_UNIT = new Set(['元', '万元', '亿元', '天', '人次', '年']);
 /** Parts told by the act of their whole (全县收到申请62件，其中县政府收到14件) speak of no other count. */
 const ACT = /受理|收到|接到/;
@@ -127,6 +127,9 @@ function judge(list: { whole: ListPart; parts: ListPart[] }, complete: boolean, 
   if (isOfReceived || (whole.isReceived && parts.some(({ isResult }) => isResult))) return null;
   if (parts.some(({ amount }) => statedRange(amount)[0] > high)) return false;
   if (least > high) {
+    // What is told by the way (报送信息100余条) is hardly a part.
+    const exact = parts.filter(({ amount }) => !amount.atLeast && !amount.rounded);
+    if (sumOf(exact)[0] <= high) return null;
     // What one channel publishes another may publish again, and the rest of them too; one document may be explained in several ways.
     // An application comes by one.
     const isPublished = !whole.isReceived && !parts.every(({ label }) => /申请|收到|受理/.test(label));
@@ -401,8 +404,8 @@ export class ListReader {
     const complete = isComplete(parts);
     const judged = judge({ whole, parts }, complete, isMixed);
     const [sum] = sumOf(parts);
-    const earlier = judged === false ? this.earlier(whole) : [];
-    if (judged === false && (this.isOfSeveral(whole, parts) || earlier.includes(sum))) return;
+    const earlier = judged === true ? [] : this.earlier(whole);
+    if (earlier.includes(sum) || (judged === false && this.isOfSeveral(whole, parts))) return;
     // Parts beyond the last count that a count before it can hold may be of that.
     const isOpen = earlier.some((value) => value > sum) || isOfAnotherClause(whole, parts);
     const holds = isOpen && sum > whole.amount.value ? null : judged;

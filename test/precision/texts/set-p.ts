@@ -413,7 +413,7 @@ export default [
     2021,
     { remedies: '因政府信息公开引发的行政诉讼2宗，均为未经复议直接起诉，尚未审结1宗。' },
     reviewed({ litigationDirect: [3, 0, 0, 1] }),
-    no.remedies('2宗'),
+    no.remedies('未经复议直接起诉'),
   ),
   text(
     '磁县人民政府',
