@@ -8,7 +8,7 @@ import { fold } from '../text/fold';
  */
 const APART = '不含|不包括|不计|除|剔除|扣除|另|加上|其余|合并|同一|重新|首次|再次|有效|往年|历年|以来|累计';
 const PASSED_ON = '转办|转交|转送|转来|交办|协助|配合|指导|牵头|会商|承办';
-const OTHER_MATTER = '档案|查询|咨询|信访|举报|投诉|登记|许可|信箱|来信|各类申请|诉求|占全';
+const OTHER_MATTER = '档案|查询|咨询|信访|举报|投诉|登记|许可|信箱|来信|各类申请|诉求|占全|复议机[构关]';
 const WORDS: Record<string, RegExp> = {
   'prose.applications': new RegExp(`${APART}|${PASSED_ON}|${OTHER_MATTER}|补正|撤回|撤销|征求|延期|已主动公开|公开或`),
   'prose.remedies': new RegExp(

@@ -8,9 +8,9 @@ import { isDoubtful, isMadeUp } from './doubts';
 import { type Candidate, candidatesFor, stocksOf } from './readings';
 import { type Context, type Details, failed, incomplete, notApplicable, type Outcome, passed } from './rule';
 
-/** The office of a body reports its own share beside the table of the whole region. */
 /** No real list has more, and pairs of parts are tried. */
 const MOST_PARTS = 40;
+/** The office of a body reports its own share beside the table of the whole region. */
 const OWN_SHARE = /[我本]办|办公[室厅]|本级|本机关(?!不)|机关本部/;
 
 function isShare({ value, text, at }: Statement, expected: number, { issuer }: Report): boolean {
@@ -60,6 +60,8 @@ export function compare(context: Context, statement: Statement): Outcome {
     isOfDecided(context, statement) ||
     isToldBeside(context, statement, found) ||
     isOfAnyReviews(context, statement, found) ||
+    isOfOneKind(context, statement) ||
+    isOfOtherRemedy(context, statement) ||
     isMadeUp(
       statement,
       found.map((candidate) => candidate.value),
@@ -69,6 +71,8 @@ export function compare(context: Context, statement: Statement): Outcome {
   return isCountedApart ? unsure('counted') : failed(details);
 }
 
+const LITIGATION = 'remedies.litigation.total';
+const KINDS_OF_LITIGATION = ['remedies.litigationDirect.total', 'remedies.litigationAfterReview.total'];
 const ANY_REVIEWS = /^remedies\.(?:review|litigation)\.(\w+)$/;
 const DISCLOSURE = /信息公开|公开(?:政府)?信息|政务公开|依申请公开/;
 
@@ -93,6 +97,22 @@ function isOfAnyReviews({ report, figures }: Context, statement: Statement, foun
   const total = quantity?.replace(/\w+$/, 'total');
   const whole = report.statements.find((each) => each.quantity === total && each.section === section);
   return column === 'total' || !whole || !agrees(whole, candidatesFor(report, figures, whole));
+}
+
+/** Whether litigation is just that of one kind, direct or after review: the sentence may mean no other (均为复议后起诉). */
+const isOfOneKind = ({ report, figures }: Context, statement: Statement): boolean =>
+  statement.quantity === LITIGATION &&
+  statement.value > 0 &&
+  KINDS_OF_LITIGATION.some((quantity) => agrees(statement, candidatesFor(report, figures, { ...statement, quantity })));
+
+const OF_REMEDY = /^remedies\.(review|litigation)\.(?!total$)(\w+)$/;
+
+/** Whether a result told without its noun is just that of the other remedy: 维持4件, behind both reviews and litigation. */
+function isOfOtherRemedy({ report, figures }: Context, statement: Statement): boolean {
+  const [, remedy, column] = OF_REMEDY.exec(statement.quantity ?? '') ?? [];
+  if (!remedy || statement.value === 0 || /复议|诉讼/.test(fold(statement.text).text)) return false;
+  const quantity = `remedies.${remedy === 'review' ? 'litigation' : 'review'}.${column}`;
+  return agrees(statement, candidatesFor(report, figures, { ...statement, quantity }));
 }
 
 /** Whether the section tells the table's number of the same too: the other is of another scope, or a slip; a person must say. */
@@ -161,7 +181,10 @@ function partOf(context: Context, statement: Statement, found: Candidate[], deta
   if (only('part')) {
     if (isExplained(context, statement, whole)) return passed;
     const isOwn = statement.qualifiers?.some(({ text }) => OWN_SHARE.test(text)) === true;
-    return isOwn && isShare(statement, found[0]?.value ?? 0, report) ? unsure('share') : notApplicable;
+    if (!isOwn) return notApplicable;
+    // Its own share is no more than the whole: it may be the report's only one.
+    if (isCase && whole.every(({ value }) => value < statement.value)) return unsure('counted');
+    return isShare(statement, found[0]?.value ?? 0, report) ? unsure('share') : notApplicable;
   }
   const isBeyond = whole.length > 0 && whole.every(({ value }) => statedRange(statement)[0] > value);
   const saysWhat = /申请|公开/.test(fold(statement.text).text);

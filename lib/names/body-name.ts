@@ -44,6 +44,9 @@ function nextPlace(text: string): Place | null {
   return unknown && !AGENCY_WITHIN.test(unknown) ? { name: unknown, divisions: [] } : null;
 }
 
+/** 路桥区人民政府螺洋街道办事处 is the office of a sub-district, which a district's government sends out. */
+const SENT_OUT = /^(?:人民)?政府(?=[\u4e00-\u9fff]{2,10}街道办事处$)/;
+
 /** Takes the name of a body apart, from large to small; what is no place is the agency. Never throws. */
 export function parseBody(name: string): BodyName {
   const head = HEAD.exec(name)?.[0] ?? '';
@@ -51,7 +54,7 @@ export function parseBody(name: string): BodyName {
   let rest = name.slice(head.length);
   for (let place = nextPlace(rest); rest && place; place = nextPlace(rest)) {
     places.push(place);
-    rest = rest.slice(place.name.length);
+    rest = rest.slice(place.name.length).replace(SENT_OUT, '');
   }
   return { head, places, agency: rest };
 }

@@ -2,8 +2,8 @@ import { NOTICE_SERIES, NOTICES } from '../forms/notices';
 import type { Citation } from '../model/schema';
 import { original, place, type Source } from './source';
 
-/** The series with characters lost or mistaken: 公开办涵, 国办公开函, 国办开办函. */
-const SERIES = '国办公?开?办?[函涵]|国?办?公开办?[函涵]|国公开办[函涵]';
+/** The series with characters lost or mistaken: 公开办涵, 国办公开函, 国办开办函, 国办公开办. */
+const SERIES = '国办公?开?办?[函涵]|国?办?公开办?[函涵]|国公开办[函涵]|国办公开办?';
 /** 〔2021〕30号 with what gets lost of it: 〔202130号, 〔2021〕30. */
 const NUMBER = '\\s*([[(]?)\\s*(20\\d\\d)\\s*年?\\s*([\\])]?)\\s*第?\\s*(\\d{1,3})\\s*(号?)';
 const NUMBERED = new RegExp(`(${SERIES})${NUMBER}`, 'g');

@@ -42,6 +42,17 @@ describe('a name is taken apart', () => {
 });
 
 test.each([
+  ['路桥区人民政府螺洋街道办事处', '路桥区 螺洋街道', '办事处'],
+  ['北京市海淀区政府中关村街道办事处', '北京市 海淀区 中关村街道', '办事处'],
+  ['大足区人民政府外事办公室', '大足区', '人民政府外事办公室'],
+  ['中山市人民政府驻北京办事处', '中山市', '人民政府驻北京办事处'],
+])('what a government sends out: %s', (name, places, agency) => {
+  const parsed = parseBody(name);
+  expect(parsed.places.map((place) => place.name).join(' ')).toBe(places);
+  expect(parsed.agency).toBe(agency);
+});
+
+test.each([
   '点击查看解读',
   '正文',
   '首页',

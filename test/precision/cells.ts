@@ -3,7 +3,7 @@ import { row } from '../check/tiny';
 const COLUMNS = ['naturalPerson', 'business', 'research', 'publicInterest', 'legalService', 'otherOrganization'];
 const NO_OUTCOME = ['newReceived', 'carriedIn', 'carriedOut'];
 
-type Cells = Record<string, string>;
+export type Cells = Record<string, string>;
 
 /** Table three: of each row the figures from the left on, 0 where none is given; every total is worked out. */
 export function applied(rows: Record<string, number | number[]>): Cells {
@@ -19,6 +19,16 @@ export function applied(rows: Record<string, number | number[]>): Cells {
   });
   return Object.assign({}, ...printed);
 }
+
+/** So many received, of which some were not held; what was carried in and on beside them. */
+export const got = (count: number, notHeld = 0, carriedIn = 0, carriedOut = 0): Cells =>
+  applied({
+    newReceived: count,
+    carriedIn,
+    granted: count + carriedIn - notHeld - carriedOut,
+    'unavailable.notHeld': notHeld,
+    carriedOut,
+  });
 
 /** Table four: of each group upheld, corrected, other, pending; every total is worked out. */
 export function reviewed(groups: Record<string, [number, number, number, number]>): Cells {

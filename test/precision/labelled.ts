@@ -7,6 +7,8 @@ export interface Fault {
   rules: string[];
   /** Words that its message has to contain, where the rule alone does not tell it from another. */
   says?: string;
+  /** Where it may be right, and only a person who knows the body can tell: a rule may ask, and may not say that it is wrong. */
+  isOpen?: true;
 }
 
 /** A small report in the manner of real ones, with the faults that an auditor finds in it by hand. */
@@ -29,3 +31,6 @@ export const fault = (kind: string, rules: string | string[], says?: string): Fa
   rules: [rules].flat(),
   ...(says !== undefined && { says }),
 });
+
+/** The same fault where it may be right: to be asked for. */
+export const open = (it: Fault): Fault => ({ ...it, isOpen: true });

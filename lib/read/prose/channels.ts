@@ -22,7 +22,8 @@ const CHANNELS: [name: string, wording: string][] = [
 /** Whose channel it is: two sites of two bodies are two channels. */
 const OWNER = '(?<owner>(?:[省市县区州旗镇乡]|本?[局厅委]|我[省市县区州旗镇乡局厅委]|[省市县区](?:人民)?政府)?)';
 const LEAD = '(?:(?<year>(?:19|20)\\d\\d)年度?|全年|本年度?|今年|我[局县市区镇厅委]|本[局机关单位]{1,2}|共|累计)*';
-const WHAT = '(?:上|平台|共|累计|全年|主动|已|公开|发布|更新|推送|各类|各种|政府信息|政务信息|信息|合计|共计|总计|为)*';
+const WHAT =
+  '(?:上|平台|共|仅|累计|全年|主动|已|公开|发布|更新|推送|各类|各种|政府信息|政务信息|信息|合计|共计|总计|为)*';
 const LABELS = CHANNELS.map(([name, wording]) => ({
   name,
   pattern: new RegExp(`^${LEAD}(?:通过|利用|在|依托)?${OWNER}(?:${wording})${WHAT}$`),

@@ -51,10 +51,12 @@ interface Draft {
 
 /** Parts that speak of another count than the whole: received and handled, last year's, how often it was read. */
 const ANOTHER =
-  /办结|答复率|结转|同比|增长|增加|减少|上年|去年|回复|累计|受理|收到|均|点击|阅读|浏览|粉丝|访问|关注|参训|参加|平均|满意|占/;
+  /办结|答复率|结转|同比|增长|增加|减少|上年|去年|回复|累计|受理|收到|均|点击|阅读|浏览|粉丝|报送|上报|投稿|访问|关注|平均|满意|占/;
 const ANOTHER_UNIT = new Set(['元', '万元', '亿元', '天', '人次', '年']);
 /** Parts told by the act of their whole (全县收到申请62件，其中县政府收到14件) speak of no other count. */
 const ACT = /受理|收到|接到/;
+/** 按渠道分, 从申请内容看: the whole is divided, perhaps once more. */
+const DIVIDED = /^(?:若|如果)?(?:按照?|从|以)[^,。;:]{1,12}(?:划分|区分|分类|统计|分|看)(?:为)?$/;
 /** Words by which a whole begins to be divided in another way. */
 const ANEW = /^(?:申请)?(?:主要)?(?:内容|涉及|按|从|根据)/;
 const TOTAL_ONLY = /^(?:以上|总计|共计|合计|总共|共有|共|累计|全部|一共|为|是|:|,)+$/;
@@ -75,6 +77,8 @@ const MAX_PARTS = 200;
 /** How far from the whole parts may be that were meant to make it, as a share of it. */
 const NEARLY = 0.1;
 const MAX_LABEL = 60;
+/** Counts before a whole that its parts may be of. */
+const MOST_EARLIER = 4;
 
 const sumOf = (parts: ListPart[]): [least: number, most: number] =>
   parts.reduce(
@@ -123,8 +127,14 @@ function judge(list: { whole: ListPart; parts: ListPart[] }, complete: boolean, 
   if (isOfReceived || (whole.isReceived && parts.some(({ isResult }) => isResult))) return null;
   if (parts.some(({ amount }) => statedRange(amount)[0] > high)) return false;
   if (least > high) {
+    // What is told by the way (报送信息100余条) is hardly a part.
+    const exact = parts.filter(({ amount }) => !amount.atLeast && !amount.rounded);
+    if (sumOf(exact)[0] <= high) return null;
     // What one channel publishes another may publish again, and the rest of them too; one document may be explained in several ways.
-    const isAgain = parts.some(({ label }) => CHANNEL.test(label)) || (!complete && parts.every(isOfExplaining));
+    // An application comes by one.
+    const isPublished = !whole.isReceived && !parts.every(({ label }) => /申请|收到|受理/.test(label));
+    const isAgain =
+      (isPublished && parts.some(({ label }) => CHANNEL.test(label))) || (!complete && parts.every(isOfExplaining));
     if (isAgain) return sharesMakeAll(parts) || (complete && isSlip(least, most, whole)) ? false : null;
     return complete || parts.length >= MIN_PARTS ? false : null;
   }
@@ -135,6 +145,16 @@ function judge(list: { whole: ListPart; parts: ListPart[] }, complete: boolean, 
 function isOfAnother({ whole }: Draft, { label, isOfYear }: ListPart): boolean {
   const act = whole && ACT.exec(whole.label)?.[0];
   return isOfYear || ANOTHER.test(act ? label.replace(act, '') : label);
+}
+
+/**
+ * Whether something else may be told behind a semicolon: parts before it are set apart by other marks, or what stands behind
+ * it is more than the whole by itself (行政处罚1208件，其中简易处罚902件；行政许可20136件).
+ */
+function isOfAnotherClause({ amount }: ListPart, parts: ListPart[]): boolean {
+  const later = parts.slice(1);
+  const behind = later.filter((part) => part.behind === ';');
+  return behind.length > 0 && (behind.length < later.length || behind.some((part) => part.amount.value > amount.value));
 }
 
 /** The parts of a list from where it divides its whole in another way: 含补正后重新提交3件，内容涉及征地28件、规划…. */
@@ -164,7 +184,8 @@ export class ListReader {
   read(): PartList[] {
     for (const token of this.tokens) {
       if (this.found.length >= this.limit) break;
-      if (token.kind === 'mark') this.mark(token);
+      if (this.divides(token)) this.begin(false, this.divided());
+      else if (token.kind === 'mark') this.mark(token);
       else if (this.opens(token)) this.begin(false);
       else if (token.kind === 'count') this.count(token);
       else if (token.kind === 'percent') this.percent(token);
@@ -190,6 +211,22 @@ export class ListReader {
     );
   }
 
+  /** Whether a clause ends that says by what the whole is divided. */
+  private divides({ text, start, index }: Token): boolean {
+    if (text !== ',' && text !== ':') return false;
+    const clause = before(this.tokens, index);
+    const from = clause[clause.length - 1]?.start ?? start;
+    return DIVIDED.test(this.text.slice(from, start));
+  }
+
+  /** What is divided anew is the whole of the list before, where the last count was a part of it. */
+  private divided(): ListPart | null {
+    const last = this.last[this.depth] ?? null;
+    const { draft } = this;
+    if (draft && last && draft.parts.includes(last)) return draft.whole;
+    return this.found.findLast(({ parts }) => last && parts.includes(last))?.whole ?? last;
+  }
+
   private mark(token: Token): void {
     if (token.text === '(') {
       this.depth++;
@@ -210,13 +247,13 @@ export class ListReader {
   }
 
   /** A list begins: of the count before, unless that is a part still to be followed by others. */
-  private begin(isBracket: boolean): void {
+  private begin(isBracket: boolean, divided: ListPart | null = null): void {
     const { draft } = this;
     if (draft && !draft.parts.length) {
       draft.isBracket &&= isBracket;
       return;
     }
-    const whole = this.last[this.depth] ?? (this.depth > 0 ? (this.last[this.depth - 1] ?? null) : null);
+    const whole = divided ?? this.last[this.depth] ?? (this.depth > 0 ? (this.last[this.depth - 1] ?? null) : null);
     if (draft) {
       const previous = draft.parts[draft.parts.length - 1];
       if (previous && previous === whole) {
@@ -287,7 +324,7 @@ export class ListReader {
   }
 
   private sharesBehind({ end }: { end: number }): boolean {
-    return /^[,(]?(?:约|占|比|重|总|数|全|部|的|为|公|开|量|信|息|达|到){0,12}\d{1,3}(?:\.\d+)?%/.test(
+    return /^[,、(]?(?:约|占|比|重|总|数|全|部|的|为|公|开|量|信|息|达|到){0,12}\d{1,3}(?:\.\d+)?%/.test(
       this.text.slice(end, end + 24),
     );
   }
@@ -299,7 +336,7 @@ export class ListReader {
       !part ||
       !token.amount ||
       !label ||
-      !/^[,(]?(?:约)?占(?:比|总数|全部|比重|公开总数|总量|的|约|为|达|到)*$/.test(label)
+      !/^[,、(]?(?:约)?占(?:比|总数|全部|比重|公开总数|总量|的|约|为|达|到)*$/.test(label)
     )
       return;
     part.share = { value: token.amount.value, step: token.step ?? 1 };
@@ -335,6 +372,15 @@ export class ListReader {
     }
   }
 
+  /** Counts of the same kind that the sentence tells before a whole: 收到申请62件，答复60件，其中… may be of either. */
+  private earlier(whole: ListPart): number[] {
+    const sentence = this.text.lastIndexOf('。', whole.start);
+    const before = this.counts.slice(0, this.counts.indexOf(whole)).slice(-MOST_EARLIER);
+    return before
+      .filter(({ unit, start, amount }) => unit === whole.unit && start > sentence && !amount.atLeast)
+      .map(({ amount }) => amount.value);
+  }
+
   /** 平台申请14件，信件申请2件，其中6件属于…，10件不属于…: parts of all that was told just before, and not of the last alone. */
   private isOfSeveral(whole: ListPart, parts: ListPart[]): boolean {
     const [sum] = sumOf(parts);
@@ -356,8 +402,13 @@ export class ListReader {
     if (!whole || !told.length || this.found.length >= this.limit) return;
     const parts = dividedLast(told);
     const complete = isComplete(parts);
-    const holds = judge({ whole, parts }, complete, isMixed);
-    if (holds === false && this.isOfSeveral(whole, parts)) return;
+    const judged = judge({ whole, parts }, complete, isMixed);
+    const [sum] = sumOf(parts);
+    const earlier = judged === true ? [] : this.earlier(whole);
+    if (earlier.includes(sum) || (judged === false && this.isOfSeveral(whole, parts))) return;
+    // Parts beyond the last count that a count before it can hold may be of that.
+    const isOpen = earlier.some((value) => value > sum) || isOfAnotherClause(whole, parts);
+    const holds = isOpen && sum > whole.amount.value ? null : judged;
     // One part alone is an example, and no list; it is told in a bracket, or where it is more than the whole.
     if (parts.length === 1 && holds !== false && !isBracket) return;
     if (isMixed && holds !== true) return;

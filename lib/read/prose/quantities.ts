@@ -224,7 +224,10 @@ function document(near: Token[], topic: Topic): Quantity | null {
   const noun = near[0] as Token;
   const verbs = near.filter(({ kind }) => kind === 'verb');
   const verb = verbs.find(({ text }) => of(text, noun.text));
-  const last = verbs.length ? null : (topic.subject?.verb ?? (noun.text.endsWith('决定') ? '作出' : null));
+  // 制发规范性文件5件，清理规范性文件46件: another act is named.
+  const isOfAnother = near[1]?.kind === 'other';
+  const last =
+    verbs.length || isOfAnother ? null : (topic.subject?.verb ?? (noun.text.endsWith('决定') ? '作出' : null));
   const acts = near.find(({ kind }) => kind === 'publish' || kind === 'verb');
   const isPublished = acts ? acts.kind === 'publish' : topic.matter === 'publication';
   if (isPublished && topic.scope.section !== 'proactive') {
@@ -233,7 +236,7 @@ function document(near: Token[], topic: Topic): Quantity | null {
   }
   topic.about('documents');
   const id = verb ? of(verb.text, noun.text) : last ? of(last, noun.text) : undefined;
-  topic.subject = id ? { noun: noun.text, verb: verb?.text ?? last } : null;
+  topic.subject = id || isOfAnother ? { noun: noun.text, verb: verb?.text ?? last } : null;
   if (id) return { id, first: verb ?? noun };
   const inTable = topic.scope.section === 'proactive' ? BY_PROACTIVE_NOUN.get(noun.text) : undefined;
   return inTable ? { id: inTable, first: noun } : null;

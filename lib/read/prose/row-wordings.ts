@@ -65,6 +65,7 @@ export const ROW_WORDINGS: RowWording[] = [
     verbs: [
       '接收到',
       '收到',
+      '收件',
       '接到',
       '接收',
       '接受',
@@ -87,6 +88,7 @@ export const ROW_WORDINGS: RowWording[] = [
     verbs: ['办理完毕', '处理完毕', '办理完结', '办结', '办复', '答复', '回复'],
     nouns: APPLICATIONS,
   },
+  { quantity: 'applications.outcomeTotal.total', nouns: ['本年度办理结果', '办理结果'] },
   {
     quantity: 'applications.granted.total',
     nouns: ['同意予以公开', '予以公开', '同意公开', '已经公开答复', '全部公开', '全面公开'],

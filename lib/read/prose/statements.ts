@@ -21,6 +21,7 @@ export interface Stated {
 const CASES = new Set(['件', '件次', '条', '条次', '份', '宗', '起', '个', '次', '项', '篇', '例', '批', '笔']);
 const MONEY: Record<string, number> = { 元: 1e-4, 万元: 1, 亿元: 1e4 };
 const GOVERNMENT = /^(?!代).*政府$/;
+const GRANTED = 'applications.granted.total';
 const LITIGATION = 'remedies.litigation.total';
 const DIRECT = /^remedies\.litigation(?:Direct|AfterReview)\.total$/;
 
@@ -109,7 +110,8 @@ export class StatementReader {
       else if (token.kind === 'count') this.count(token);
       else if (token.kind === 'neg') this.zero(token);
       else if (token.kind === 'result') this.allResult(token);
-      else if (token.kind === 'remedy') this.sameOf(token);
+      else if (token.kind === 'remedy') this.named(token);
+      else if (token.kind === 'row') this.allOutcome(token);
       else if (token.kind === 'application' || token.kind === 'apply') this.mention(token);
       else if (token.kind === 'topic') this.topic.about('other');
       else if (token.kind === 'information') this.information(token);
@@ -222,10 +224,13 @@ export class StatementReader {
   }
 
   /** A bracket begins, or ends: offsets of both. */
-  private bracket({ text, start }: Token): void {
+  private bracket({ text, start, index }: Token): void {
     if (text === '(') {
       this.opened = start;
       this.topic.openBracket();
+      // 与2022年（新收1014件）相比: of that year.
+      const when = this.tokens[index - 1];
+      if (when?.kind === 'year' || when?.kind === 'lastYear') this.topic.during([when]);
     } else if (text === ')') {
       this.closedAt.set(this.opened, start);
       this.topic.closeBracket();
@@ -403,6 +408,29 @@ export class StatementReader {
       this.push(quantity.replace(/\.total$/, `.${column}`), amount, qualifiers, start, token.end);
     }
     this.remedies = [];
+  }
+
+  /** 复议案件中，维持4件: what follows is of those, whatever was told last. */
+  private named(token: Token): void {
+    const quantity = BY_NOUN.get(token.text);
+    const isAmong = this.tokens[token.index + 1]?.text.startsWith('中') === true;
+    if (isAmong && this.topic.matter === 'remedies' && quantity) this.topic.remedy = quantity;
+    this.sameOf(token);
+  }
+
+  /** 受理申请14件，全部予以公开: said of all that the clause right before it counts. */
+  private allOutcome(token: Token): void {
+    const { index, text, end } = token;
+    const next = this.tokens[index + 1];
+    const near = before(this.tokens, index);
+    const isAll = near.some(({ kind, text: word }) => kind === 'each' || word === '全部');
+    const [count, comma] = this.tokens.slice(Math.max(0, index - near.length - 2), index - near.length);
+    const whole = this.found.at(-1);
+    const ends = !next || (next.kind === 'mark' && next.text !== ':');
+    if (!ends || !isAll || !near.every(({ kind }) => kind === 'filler' || kind === 'each')) return;
+    if (comma?.text !== ',' || count?.kind !== 'count' || count.end !== whole?.end) return;
+    if (BY_NOUN.get(text) !== GRANTED || !WHOLE.test(whole.quantity)) return;
+    this.push(GRANTED, whole.amount, whole.qualifiers, near[near.length - 1]?.start ?? token.start, end);
   }
 
   /** 行政诉讼1件，为未经复议直接起诉: of the same number. */

@@ -35,6 +35,8 @@ export default [
     '国办公开办函〔202130号',
     '国办公开办函〔2021〕30',
     '国办公开办函202130号',
+    '国办公开办〔2021〕30号',
+    '国办公开〔2021〕30号',
   ].map((number) => ({
     name: `characters lost: ${number}`,
     page: { preamble: `按照${number}编制。` },

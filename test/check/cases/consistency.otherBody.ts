@@ -7,6 +7,24 @@ export default [
     expected: 'passed',
   },
   {
+    name: 'a sub-district that its district sends out, by its short name',
+    page: {
+      issuer: '台州市路桥区人民政府螺洋街道办事处',
+      preamble: '特向社会公布螺洋街道2023年度政府信息公开工作年度报告。',
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'a sub-district that signs with its city before it',
+    page: {
+      issuer: '彭州市天彭街道办事处',
+      prose: { other: '无。\n彭州市人民政府天彭街道办事处\n2024年1月11日' },
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
     name: '债券县 for 舟曲县 in a document of its own',
     page: {
       issuer: '舟曲县科学技术局',

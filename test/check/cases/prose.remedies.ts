@@ -32,6 +32,12 @@ export default [
     legitimate: true,
   },
   {
+    name: 'litigation of one kind alone, and the other beside it in the table',
+    page: { cells: table, prose: { remedies: '全年因政府信息公开行政诉讼案件7件，均为复议后起诉。' } },
+    expected: 'incomplete',
+    says: 'incomplete.counted',
+  },
+  {
     name: 'nothing stated',
     page: { cells: table, prose: { overview: '依法办理行政复议、行政诉讼案件。' } },
     expected: 'notApplicable',

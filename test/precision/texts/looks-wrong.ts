@@ -1,17 +1,5 @@
-import { applied, decisions, documents, reviewed } from '../cells';
+import { applied, type Cells, decisions, documents, got, reviewed } from '../cells';
 import { type Labelled, right } from '../labelled';
-
-type Cells = Record<string, string>;
-
-/** So many received, of which some were not held; what was carried in and on beside them. */
-const got = (count: number, notHeld = 0, carriedIn = 0, carriedOut = 0): Cells =>
-  applied({
-    newReceived: count,
-    carriedIn,
-    granted: count + carriedIn - notHeld - carriedOut,
-    'unavailable.notHeld': notHeld,
-    carriedOut,
-  });
 
 const overview = (issuer: string, year: number, text: string, cells: Cells = {}): Labelled =>
   right(text, { issuer, year, cells, prose: { overview: text } });

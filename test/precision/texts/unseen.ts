@@ -1,15 +1,6 @@
-import { applied, decisions, documents, reviewed } from '../cells';
+import { applied, type Cells, decisions, documents, got, reviewed } from '../cells';
 import { fault, type Labelled, right, wrong } from '../labelled';
 
-type Cells = Record<string, string>;
-const got = (count: number, notHeld = 0, carriedIn = 0, carriedOut = 0): Cells =>
-  applied({
-    newReceived: count,
-    carriedIn,
-    granted: count + carriedIn - notHeld - carriedOut,
-    'unavailable.notHeld': notHeld,
-    carriedOut,
-  });
 /** Rules that tell of applications that do not agree. */
 const APPLICATIONS = ['prose.applications', 'prose.list', 'prose.contradiction'];
 const overview = (issuer: string, year: number, text: string, cells: Cells = {}): Labelled =>
@@ -368,7 +359,7 @@ export default [
   ),
   wrongly(
     APPLICATIONS,
-    ['收到政府信息公开申请3'],
+    ['收到政府信息公开申请3', '予以公开'],
     '察隅县林业和草原局',
     2023,
     '收到政府信息公开申请3份，均已予以公开。',
