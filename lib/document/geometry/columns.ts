@@ -439,8 +439,7 @@ class ColumnTable {
   }
 }
 
-const isLevel = (one: Box, other: Box): boolean =>
-  Math.min(bottom(one), bottom(other)) > Math.max(one.y, other.y);
+const isLevel = (one: Box, other: Box): boolean => Math.min(bottom(one), bottom(other)) > Math.max(one.y, other.y);
 
 const isNextLine = (one: Box, other: Box): boolean =>
   Math.max(one.y, other.y) - Math.min(bottom(one), bottom(other)) < LEADING * other.height;

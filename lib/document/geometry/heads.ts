@@ -161,6 +161,13 @@ export function headsOfColumns(columns: Stretch[], lowest: HeadCell[], heads: He
   if (lowest.length === columns.length) return { heads: lowest, of: columns.map((_, i) => i) };
   const below = lowest.filter((head) => !isAbove(head, lowest));
   if (below.length === columns.length) return { heads: below, of: columns.map((_, i) => i) };
+  const untitled = lowest.filter((head) => !isAbove(head, heads));
+  if (untitled.length < lowest.length && untitled.length > columns.length)
+    return headsOfColumns(
+      columns,
+      untitled,
+      heads.filter((head) => !isAbove(head, heads)),
+    );
   // Where most are known, one that is not is a part of another.
   const known = lowest.filter(({ isKnown }) => isKnown).length;
   if (known > lowest.length / 2 && known < lowest.length) return null;
