@@ -1,8 +1,8 @@
 import { cutAtEdges, cutAtLabels, cutAtNumbers } from './cut-pieces';
 import { type FigureRows, figureRows, figuresOf, LEADING, type Stretch } from './figure-rows';
-import { type ColumnHeads, type HeadCell, headCells, headsOfColumns, lowestOf } from './heads';
+import { type ColumnHeads, type HeadCell, headCells, headsOfColumns, isHeadTooMany, lowestOf } from './heads';
 import { knownRowLabels } from './known-row-labels';
-import type { IsLabel } from './label-segments';
+import { ENUMERATED, type IsLabel } from './label-segments';
 import { blankRows, type LabelLine, rowsOfLabels } from './labels';
 import { continued } from './lines';
 import { partition, partitionUnder } from './partition';
@@ -80,11 +80,11 @@ class ColumnTable {
   readonly pieces: Piece[] = [];
   /** The line behind its last. */
   readonly end: number;
-  private readonly top: number;
-  private readonly first: number;
+  private top: number;
+  private first: number;
   private readonly before: number;
-  /** Where the labels end that stand before the figures. */
-  private readonly labelsEnd: number;
+  /** Where the labels end that stand before the figures, and what stands over them. */
+  private labelsEnd: number;
   private readonly columns: Stretch[];
   private readonly edges: number[];
   private anchors: PieceLine[];
@@ -105,16 +105,23 @@ class ColumnTable {
     this.figureLines = rows.flat().map((number) => lines[number] as PieceLine);
     this.first = rows[0]?.[0] as number;
     this.before = (columns[0] as Stretch)[0];
-    this.end = this.labelEnd(rows.at(-1)?.at(-1) as number) + 1;
+    const end = this.labelEnd(rows.at(-1)?.at(-1) as number) + 1;
+    this.end = end + this.blankRowLines(this.lines.slice(end));
     const labels = this.lines
       .slice(this.first, this.end)
       .flatMap(({ pieces }) => pieces.filter((piece) => right(piece) <= this.before));
     this.labelsEnd = labels.length ? right(around(labels)) : Number.NEGATIVE_INFINITY;
     this.top = this.headTop(this.first, free);
+    if (this.top === this.first) {
+      const blank = this.blankRowLines(this.lines.slice(free, this.first).reverse());
+      this.first -= blank;
+      this.top -= blank;
+    }
+    this.labelsEnd = this.cornerEnd(labels);
     this.heads = headCells(this.headPieces(columns), isLabel);
     const lowest = lowestOf(this.heads);
     const used = this.usedColumns(columns);
-    const all = headsOfColumns(columns, lowest, this.heads);
+    const all = isHeadTooMany(used, columns, lowest, this.heads) ? null : headsOfColumns(columns, lowest, this.heads);
     const told = all ?? headsOfColumns(used, lowest, this.heads);
     this.lowest = told?.heads ?? null;
     const own = all ? columns : used;
@@ -140,8 +147,33 @@ class ColumnTable {
       const below = this.lines[i + 1] as PieceLine;
       if (below.box.y - bottom(box) > NEAR * box.height || pieces.some(({ text }) => SENTENCE.test(text))) break;
       if (pieces.some(isHead)) top = i;
+      // Above the heads stand the rows of another table, or what this one belongs to.
+      else if (top < first && pieces.some(({ text }) => ENUMERATED.test(text) || this.isLabel(text, 'row'))) break;
     }
     return top;
+  }
+
+  /**
+   * Where what stands over the labels ends: where nothing stands right above them, the first of the heads is theirs if it
+   * stands in the middle between where they begin and the next head.
+   */
+  private cornerEnd(labels: Piece[]): number {
+    const { labelsEnd } = this;
+    if (!labels.length) return labelsEnd;
+    const pieces = this.headLines()
+      .flatMap(({ pieces }) => pieces.flatMap((piece) => cutAtLabels(piece, this.isLabel)))
+      .sort((a, b) => a.x - b.x);
+    let end = labelsEnd;
+    const [first] = pieces;
+    if (first && first.x >= labelsEnd && right(first) <= this.before) {
+      const next = pieces.find((piece) => piece.x >= right(first) && isLevel(piece, first));
+      if (next && 2 * centre(first) - around(labels).x <= next.x) end = right(first);
+    }
+    for (const piece of pieces.filter((each) => right(each) <= this.before)) {
+      const isPart = pieces.some((other) => other !== piece && other.x < labelsEnd && isNextLine(other, piece));
+      if (piece.x < labelsEnd || (piece.x < end && isPart)) end = Math.max(end, right(piece));
+    }
+    return end;
   }
 
   /** What stands over the columns, cut where they meet. */
@@ -174,6 +206,23 @@ class ColumnTable {
       end = i;
     }
     return end;
+  }
+
+  /** How many of the lines that follow the rows, or stand above them, are labels of rows that are blank, as all they say tells. */
+  private blankRowLines(lines: PieceLine[]): number {
+    const near = lines.findIndex(({ pieces, box }, i) => {
+      const last = i > 0 && (lines[i - 1] as PieceLine).box;
+      const isFar = last && Math.max(box.y - bottom(last), last.y - bottom(box)) > NEAR * box.height;
+      return isFar || pieces.some((piece) => right(piece) > this.before);
+    });
+    const beside = near < 0 ? lines : lines.slice(0, near);
+    const labels = headCells(
+      beside.flatMap(({ pieces }) => pieces),
+      this.isLabel,
+    ).filter(({ text }) => this.isLabel(text, 'row'));
+    const known = new Set(labels.flatMap(({ pieces }) => pieces));
+    const other = beside.findIndex(({ pieces }) => !pieces.every((piece) => known.has(piece)));
+    return other < 0 ? beside.length : other;
   }
 
   table(): Table {
@@ -389,6 +438,11 @@ class ColumnTable {
     }
   }
 }
+
+const isLevel = (one: Box, other: Box): boolean => Math.min(bottom(one), bottom(other)) > Math.max(one.y, other.y);
+
+const isNextLine = (one: Box, other: Box): boolean =>
+  Math.max(one.y, other.y) - Math.min(bottom(one), bottom(other)) < LEADING * other.height;
 
 /** Where groups end and labels begin: the place that parts most of the lines that have both. */
 function partingOf(lines: Piece[][]): number {

@@ -129,6 +129,18 @@ function headAt([from, to]: Stretch, heads: HeadCell[], set: ReturnType<typeof s
   return other.by - nearest.by > clear ? nearest.i : -1;
 }
 
+const isAbove = (head: HeadCell, others: HeadCell[]): boolean =>
+  others.every((other) => other === head || other.box.y > bottom(head.box) - 1);
+
+/**
+ * Whether there are as many heads as columns only because a title above them all was counted, and a column of the table
+ * before in which this one has no figure.
+ */
+export function isHeadTooMany(used: Stretch[], columns: Stretch[], lowest: HeadCell[], heads: HeadCell[]): boolean {
+  if (lowest.length !== columns.length || used.length !== columns.length - 1) return false;
+  return lowest.some((head) => isAbove(head, heads));
+}
+
 /** The head of each column, and those of the columns that are blank. */
 export interface ColumnHeads {
   heads: HeadCell[];
@@ -147,8 +159,15 @@ export interface ColumnHeads {
 export function headsOfColumns(columns: Stretch[], lowest: HeadCell[], heads: HeadCell[]): ColumnHeads | null {
   if (!columns.length || lowest.length < columns.length) return null;
   if (lowest.length === columns.length) return { heads: lowest, of: columns.map((_, i) => i) };
-  const below = lowest.filter((head) => !lowest.every((other) => other === head || other.box.y > bottom(head.box) - 1));
+  const below = lowest.filter((head) => !isAbove(head, lowest));
   if (below.length === columns.length) return { heads: below, of: columns.map((_, i) => i) };
+  const untitled = lowest.filter((head) => !isAbove(head, heads));
+  if (untitled.length < lowest.length && untitled.length > columns.length)
+    return headsOfColumns(
+      columns,
+      untitled,
+      heads.filter((head) => !isAbove(head, heads)),
+    );
   // Where most are known, one that is not is a part of another.
   const known = lowest.filter(({ isKnown }) => isKnown).length;
   if (known > lowest.length / 2 && known < lowest.length) return null;

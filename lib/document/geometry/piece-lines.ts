@@ -1,4 +1,4 @@
-import { linesOfRuns, textOf } from './lines';
+import { halves, linesOfRuns, textOf } from './lines';
 import { around, type Box, type Run, right } from './types';
 
 /** Text so far apart, in sizes of its print, stands in another column. */
@@ -9,6 +9,8 @@ const ONE_NUMBER = 0.15;
 /** What a cell says that holds a figure, or one of the marks for none. */
 const FIGURE =
   /^[+\-−＋－增减]?\s?[\d０-９][\d０-９.,，．]*%?\s?(?:万?元|[件项条])?$|^[/\-—–〇○零无]$|^[一二三四五六七八九十百千万〇零两]+$/;
+
+const LETTER = /\p{L}/u;
 
 /** Text side by side without a wide gap. */
 export interface Piece extends Box {
@@ -26,7 +28,7 @@ export interface PieceLine {
 
 /** The lines of a sheet, each cut where text stands apart. */
 export const pieceLines = (runs: Run[]): PieceLine[] =>
-  linesOfRuns(runs.flatMap(cutAtWideBlanks))
+  linesOfRuns(runs.flatMap(cutAtWideBlanks).flatMap(cutBeforeFigures))
     .map((line) => ({ pieces: piecesOf(line), box: around(line) }))
     .filter(({ pieces }) => pieces.length);
 
@@ -41,14 +43,23 @@ function piecesOf(line: Run[]): Piece[] {
   return withoutLabel(groups.map(pieceOf).filter(({ text }) => text));
 }
 
-/** Before figures alone the first may stand close behind its label: they are two all the same. */
+/** Before figures alone the first of them may stand close behind its label, or touch it: they are two all the same. */
 function withoutLabel(pieces: Piece[]): Piece[] {
-  const [first, ...others] = pieces;
-  if (!first || others.length < 2 || first.isFigure || !others.every((piece) => piece.isFigure)) return pieces;
-  const figure = first.runs.at(-1) as Run;
-  const label = first.runs.at(-2);
-  if (!label || !isFigure(figure) || figure.x - right(label) < ONE_NUMBER * figure.height) return pieces;
-  return [pieceOf(first.runs.slice(0, -1)), pieceOf([figure]), ...others];
+  const at = pieces.findIndex(({ isFigure }) => isFigure) - 1;
+  const close = pieces[at];
+  const behind = pieces.slice(at + 1);
+  if (!close || behind.length < 2 || !behind.every((piece) => piece.isFigure)) return pieces;
+  const runs = close.runs.flatMap((run, i, all) => (i === all.length - 1 ? cutTouching(run) : [run]));
+  const [label, figure] = runs.slice(-2);
+  if (!label || !figure || !isFigure(figure)) return pieces;
+  if (runs.length === close.runs.length && figure.x - right(label) < ONE_NUMBER * figure.height) return pieces;
+  return [...pieces.slice(0, at), pieceOf(runs.slice(0, -1)), pieceOf([figure]), ...behind];
+}
+
+/** A label that a figure touches: no label ends with digits. */
+function cutTouching(run: Run): Run[] {
+  const [, label, figure] = /^(.*\p{Script=Han}[^\p{L}\p{N}]*)(\d[\d.,]*)$/u.exec(run.text.trimEnd()) ?? [];
+  return label && figure ? partsOf(run, [label, figure]) : [run];
 }
 
 /** Runs side by side as one piece. */
@@ -64,5 +75,29 @@ function cutAtWideBlanks(run: Run): Run[] {
   const step = run.width / run.text.length;
   return Array.from(run.text.matchAll(/\S+(?:\s\S+)*/g), ({ 0: text, index }) => {
     return { ...run, text, x: run.x + index * step, width: text.length * step };
+  });
+}
+
+/** What stands behind a blank and says a figure is a run of its own: writers of text put what is close together in one. */
+function cutBeforeFigures(run: Run): Run[] {
+  const parts: string[] = [];
+  for (const word of run.text.split(/(?<=\s)(?=\S)/)) {
+    if (parts.length && !LETTER.test(word) && FIGURE.test(word.trim())) parts.push(word);
+    else parts.push((parts.pop() ?? '') + word);
+  }
+  return parts.length > 1 ? partsOf(run, parts) : [run];
+}
+
+/** Parts of a run, each as wide as print of its size is; what is left over are the gaps between them. */
+function partsOf(run: Run, parts: string[]): Run[] {
+  const natural = parts.map((text) => (halves(text.trim()) * run.height) / 2);
+  const sum = natural.reduce((total, width) => total + width, 0);
+  const scale = Math.min(1, run.width / sum);
+  const gap = (run.width - sum * scale) / (parts.length - 1);
+  let x = run.x;
+  return parts.map((text, i) => {
+    const part = { ...run, text, x, width: (natural[i] as number) * scale };
+    x += part.width + gap;
+    return part;
   });
 }

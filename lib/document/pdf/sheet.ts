@@ -1,5 +1,6 @@
 import type { PDFPageProxy, TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
 import type { PageViewport } from 'pdfjs-dist/types/src/display/display_utils';
+import { halves } from '../geometry/lines';
 import { type Matrix, matrixOf, multiply } from '../geometry/matrix';
 import type { Run, Sheet } from '../geometry/types';
 import { drawnOn } from './rules';
@@ -9,6 +10,8 @@ const MAX_RUNS = 100_000;
 const ASCENT = 0.86;
 /** A run may lean so much, as a part of its length, and is still upright. */
 const LEAN = 0.05;
+/** A wider gap, in sizes of the print, PDF.js leaves out of both runs. */
+const MAX_GAP = 0.6;
 
 export interface ReadSheet extends Sheet {
   /** Degrees by which the page was turned for its text to stand upright, beside its own rotation. */
@@ -57,12 +60,13 @@ function mostTurned(items: TextItem[], toSheet: Matrix): number {
   return ((4 - quarter) % 4) * 90;
 }
 
-function runOf({ str, transform, width }: TextItem, toSheet: Matrix): Run | null {
+function runOf({ str, transform, width: stated }: TextItem, toSheet: Matrix): Run | null {
   const own = matrixOf(transform);
-  if (!own || !Number.isFinite(width)) return null;
+  if (!own || !Number.isFinite(stated)) return null;
   const [a, b, c, d, e, f] = multiply(toSheet, own);
   const size = Math.hypot(c, d);
   const length = Math.hypot(a, b);
+  const width = printedWidth(str, stated, length);
   // What stands aslant is a stamp or a watermark, no line of the text.
   if (!(size > 0 && length > 0) || (Math.abs(b) > LEAN * length && Math.abs(a) > LEAN * length)) return null;
   if (Math.abs(b) > Math.abs(a)) {
@@ -70,4 +74,11 @@ function runOf({ str, transform, width }: TextItem, toSheet: Matrix): Run | null
     return { text: str, x, y: b > 0 ? f : f - width, width: size, height: width };
   }
   return { text: str, x: a > 0 ? e : e - width, y: f - ASCENT * size, width, height: size };
+}
+
+/** The width of a run without the gap behind it: PDF.js writes one that is followed by text a little higher or lower as a blank. */
+function printedWidth(text: string, width: number, size: number): number {
+  if (!/\s$/.test(text)) return width;
+  const gap = width - (halves(text.trimEnd()) * size) / 2;
+  return width - Math.min(Math.max(gap, 0), MAX_GAP * size);
 }
