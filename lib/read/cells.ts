@@ -5,7 +5,7 @@ import { isThousandsOrFraction } from '../model/no-number';
 import type { Figure } from '../model/schema';
 import { type CellValue, parseApart } from '../text/numbers';
 import { foldedRange, original, place, quoted, type Source } from './source';
-import { Words } from './words';
+import { type Words, wordsOf } from './words';
 
 /** A cell with its folded text and what it says, ready to be recognised. */
 export interface ReadCell {
@@ -31,7 +31,7 @@ export function readCells(source: Source, grid: Grid): ReadCell[] {
 function readCell(source: Source, cell: Cell): ReadCell {
   const [start, end] = foldedRange(source, cell);
   const text = source.folded.text.slice(start, end).trim();
-  const words = source.words.get(text) ?? new Words(text);
+  const words = source.words.get(text) ?? wordsOf(text);
   source.words.set(text, words);
   return { cell, start, end, text, value: words.value, words };
 }

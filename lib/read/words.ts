@@ -14,21 +14,27 @@ type NamedColumns = ReadonlyMap<TableId, Scored<Column>>;
 const NOTHING = new Map<TableId, never>();
 
 /**
- * What labels name, from page to page: each prints those of the form in much the same words. What names nothing is a page's
- * own, and not kept.
+ * Words as they were read once, from page to page: each report prints the labels of the form, and figures as small, in much
+ * the same words.
  */
-const known = derived(() => ({ rows: new Map<string, NamedRows>(), columns: new Map<string, NamedColumns>() }));
-/** Labels that are kept; with more of them it begins anew. */
-const MOST_KNOWN = 2000;
+const known = derived(() => new Map<string, Words>());
+/** Words that are kept; with more of them it begins anew. */
+const MOST_KNOWN = 4000;
+/** Longer ones are a page's own. */
 const MAX_KNOWN = 60;
 
-function keep<T extends ReadonlyMap<TableId, unknown>>(labels: Map<string, T>, text: string, named: T): T {
-  if (named.size && text.length <= MAX_KNOWN) {
-    if (labels.size >= MOST_KNOWN) labels.clear();
-    // A part of a text holds all of it in memory: what is kept is a text of its own.
-    labels.set(` ${text}`.slice(1), named);
-  }
-  return named;
+/** The words of a folded text. */
+export function wordsOf(text: string): Words {
+  if (text.length > MAX_KNOWN) return new Words(text);
+  const all = known();
+  const found = all.get(text);
+  if (found) return found;
+  // A part of a text holds all of it in memory: what is kept is a text of its own.
+  const own = ` ${text}`.slice(1);
+  const words = new Words(own);
+  if (all.size >= MOST_KNOWN) all.clear();
+  all.set(own, words);
+  return words;
 }
 
 /** Folded words of a cell, and what they name in each table: worked out when asked, and once. */
@@ -56,16 +62,14 @@ export class Words {
   /** By table the rows that the words may name, in printed order. */
   get namedRows(): NamedRows {
     if (!this.isWithin(MAX_ROW_LABEL)) return NOTHING;
-    const { rows } = known();
-    this.rows ??= rows.get(this.text) ?? keep(rows, this.text, rowsByTable(allRows().scored(this.label)));
+    this.rows ??= rowsByTable(allRows().scored(this.label));
     return this.rows;
   }
 
   /** By table the column that the words name best. */
   get namedColumns(): NamedColumns {
     if (!this.isWithin(MAX_COLUMN_LABEL)) return NOTHING;
-    const { columns } = known();
-    this.columns ??= columns.get(this.text) ?? keep(columns, this.text, bestByTable(allColumns().scored(this.label)));
+    this.columns ??= bestByTable(allColumns().scored(this.label));
     return this.columns;
   }
 
