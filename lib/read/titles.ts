@@ -56,19 +56,32 @@ export function yearInTitle(title: string): number | null {
 const pieces = (title: string): string[] =>
   [title, ...title.split(/[_|]|(?<!\d)-(?!\d)| - /)].map((piece) => piece.trim());
 
-const cleaned = (line: string): string =>
-  line
-    .replace(/^(?:标题|名 ?称|中文名|•)[: ]*/, '')
-    .replace(/[•*#]/g, '')
-    .trim();
+const LABEL = /^(?:标题|名 ?称|中文名|•)[: ]*/;
+const BULLETS = /[•*#]/g;
+
+/** The first lines with words, without labels and bullets. */
+function firstLines({ folded }: Source): string[] {
+  const top = folded.text.slice(0, TOP);
+  const hasBullets = top.search(BULLETS) >= 0;
+  return top
+    .split('\n')
+    .map((line) => {
+      const own = '标名中•'.includes(line.charAt(0)) ? line.replace(LABEL, '') : line;
+      return (hasBullets ? own.replace(BULLETS, '') : own).trim();
+    })
+    .filter(Boolean);
+}
 
 const isTitle = (line: string): boolean => line.length <= MAX_TITLE && line.includes(ABOUT) && !SENTENCE.test(line);
 
 /** Titles set over two or three short lines near the top: the body's name, then the report's. */
 function joinedTitles(lines: string[]): string[] {
-  const plain = lines.map((line) => line.replace(/\s/g, ''));
+  const plain = lines.map((line) => line.replaceAll(' ', ''));
+  // Most lines have no character of what a title cannot be without.
+  const mayBe = plain.map((line) => line.includes(ABOUT[0] as string));
   return plain
     .flatMap((line, i) => {
+      if (!mayBe[i] && !mayBe[i + 1] && !mayBe[i + 2]) return [];
       const two = line + (plain[i + 1] ?? '');
       return [two, two + (plain[i + 2] ?? '')];
     })
@@ -97,7 +110,7 @@ export interface Titles {
 
 /** Titles of the page, most trustworthy first. An injected keyword line does not look like a title of ours. */
 export function titlesIn(source: Source): Titles {
-  const lines = source.folded.text.slice(0, TOP).split('\n').map(cleaned).filter(Boolean);
+  const lines = firstLines(source);
   return { own: ownTitles(source, lines), joined: joinedTitles(lines) };
 }
 

@@ -13,19 +13,18 @@ type NamedColumns = ReadonlyMap<TableId, Scored<Column>>;
 /** Most words name nothing anywhere. */
 const NOTHING = new Map<TableId, never>();
 
-/**
- * Words as they were read once, from page to page: each report prints the labels of the form, and figures as small, in much
- * the same words.
- */
+/** Words as they were read once, from page to page: each report prints the labels of the form in much the same words. */
 const known = derived(() => new Map<string, Words>());
 /** Words that are kept; with more of them it begins anew. */
-const MOST_KNOWN = 4000;
+const MOST_KNOWN = 2000;
 /** Longer ones are a page's own. */
 const MAX_KNOWN = 60;
+/** What labels are compared by. */
+const HAN = /[\u3007\u3400-\u4dbf\u4e00-\u9fff]/;
 
 /** The words of a folded text. */
 export function wordsOf(text: string): Words {
-  if (text.length > MAX_KNOWN) return new Words(text);
+  if (text.length > MAX_KNOWN || !HAN.test(text)) return new Words(text);
   const all = known();
   const found = all.get(text);
   if (found) return found;
@@ -46,8 +45,12 @@ export class Words {
   /** What the words say as a figure. */
   readonly value: CellValue;
 
+  /** Whether they may be a label: a figure is none. */
+  private readonly isLabel: boolean;
+
   constructor(private readonly text: string) {
     this.value = parseCell(text);
+    this.isLabel = HAN.test(text);
   }
 
   get label(): CellLabel {
@@ -56,7 +59,7 @@ export class Words {
   }
 
   private isWithin(most: number): boolean {
-    return this.text.length > 0 && this.text.length <= most;
+    return this.isLabel && this.text.length <= most;
   }
 
   /** By table the rows that the words may name, in printed order. */
