@@ -23,10 +23,19 @@ interface Side {
   recovered: boolean;
 }
 
+/** Names of the cells of each side of a declared sum: the same sums are tried on every report. */
+const names = new WeakMap<CellRef[], string[]>();
+
+function namesOf({ table }: Identity, refs: CellRef[]): string[] {
+  const known = names.get(refs) ?? refs.map((ref) => cellName(table, ref));
+  names.set(refs, known);
+  return known;
+}
+
 function sideOf(figures: Figures, identity: Identity, refs: CellRef[]): Side {
   const side: Side = { sum: 0, blanks: 0, marks: 0, unread: 0, recovered: false };
-  for (const ref of refs) {
-    const figure = figures.get(cellName(identity.table, ref));
+  for (const name of namesOf(identity, refs)) {
+    const figure = figures.get(name);
     if (!figure) side.unread++;
     else if (figure.value !== null) side.sum += figure.value;
     else if (isBlank(figure)) side.blanks++;

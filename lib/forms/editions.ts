@@ -16,9 +16,14 @@ export function editionOfYear(year: number): Edition {
 export const tableOf = (edition: EditionId, table: TableId): FormTable | undefined =>
   editionById(edition)?.tables.find(({ id }) => id === table);
 
+const byTable = derived((all) => {
+  const tables = all.flatMap((edition) => edition.tables);
+  return new Map(tables.map(({ id }) => [id, tables.filter((table) => table.id === id)]));
+});
+const NONE: readonly FormTable[] = [];
+
 /** Every declaration of one table, in the order of the editions. */
-export const tablesOf = (table: TableId): FormTable[] =>
-  editions().flatMap(({ tables }) => tables.filter(({ id }) => id === table));
+export const tablesOf = (table: TableId): readonly FormTable[] => byTable().get(table) ?? NONE;
 
 /** The tables that any edition has, in printed order. */
 export const tableIds = derived((all): TableId[] => [

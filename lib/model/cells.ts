@@ -15,12 +15,15 @@ export function figuresByCell(report: Report): Figures {
 /** Whether a cell was found and is plainly empty. */
 export const isBlank = (figure: Figure): boolean => figure.value === null && !/[^\s\u00a0\u3000]/.test(figure.text);
 
-/** Kinds of quantities by cell, over all editions. */
+/** Kinds of quantities by table, row and column, over all editions. */
 const quantities = derived((all) => {
-  const known = new Map<string, Quantity>();
+  const known = new Map<TableId, Map<string, Map<string, Quantity>>>();
   for (const table of all.flatMap(({ tables }) => tables)) {
-    for (const cell of formCells(table)) {
-      known.set(cellName(table.id, cell), cell.rowForm.quantity ?? cell.columnForm.quantity);
+    const rows = known.get(table.id) ?? new Map<string, Map<string, Quantity>>();
+    known.set(table.id, rows);
+    for (const { row, column, rowForm, columnForm } of formCells(table)) {
+      const columns = rows.get(row) ?? new Map<string, Quantity>();
+      rows.set(row, columns.set(column, rowForm.quantity ?? columnForm.quantity));
     }
   }
   return known;
@@ -28,7 +31,8 @@ const quantities = derived((all) => {
 
 type OfCell = Pick<Figure, 'table' | 'row' | 'column'>;
 
-const quantityOf = (figure: OfCell): Quantity | undefined => quantities().get(cellName(figure.table, figure));
+const quantityOf = ({ table, row, column }: OfCell): Quantity | undefined =>
+  quantities().get(table)?.get(row)?.get(column);
 
 /** Whether a cell of the form holds a whole number: everything but money. */
 export const isWhole = (figure: OfCell): boolean => ['count', 'change'].includes(quantityOf(figure) ?? '');

@@ -11,7 +11,8 @@ export function isMark(figure: Figure): boolean {
 }
 
 /** Whether a folded text is 1.203: a thousand and more to one writer, a fraction to another. */
-export const isThousandsOrFraction = (text: string): boolean => /^[1-9]\d{0,2}(?:\.\d{3})+(?!\d)/.test(text.trim());
+export const isThousandsOrFraction = (text: string): boolean =>
+  text.includes('.') && /^[1-9]\d{0,2}(?:\.\d{3})+(?!\d)/.test(text.trim());
 
 /** Whether a cell holds digits that run into those of its neighbours. */
 export const isRun = (figure: Figure): boolean =>

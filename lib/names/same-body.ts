@@ -16,7 +16,7 @@ const PLAIN_GOVERNMENT = /^(?:人民政府|政府)?$/;
 const OFFICE_OF_GOVERNMENT = /^(?:(?:人民)?政府)?办公?[厅室]$|^政府办$/;
 const LEVEL_WORD = /^(?:自治区|街道|[省市县区州旗盟乡镇])/;
 
-const host = (url: string | null): string | null => urlOf(url ?? '')?.hostname.replace(/^www\./, '') || null;
+const host = (url: string | null): string | null => (url && urlOf(url)?.hostname.replace(/^www\./, '')) || null;
 
 function sites(one: KnownBody, other: KnownBody): Sameness {
   const [a, b] = [host(one.url), host(other.url)];

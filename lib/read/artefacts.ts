@@ -1,6 +1,6 @@
 import type { Artefact, ArtefactKind } from '../model/schema';
 import { isBodyName } from '../names/body-name';
-import { advertises, brandsIn, isInjected } from './injected';
+import { brandsIn, isInjected, mayAdvertise } from './injected';
 import { REMAINS } from './remains';
 import { original, type Source } from './source';
 
@@ -36,11 +36,10 @@ const SENTENCE_OR_LINE = /[。；;\n]/g;
 function advertising(source: Source): Artefact[] {
   const { title, reading } = source.page;
   const brands = brandsIn(reading);
-  // No line has a brand where the whole has none.
-  const isInjectedLine = brands.length ? isInjected : advertises;
-  const lines = [...[title].filter(isInjected), ...reading.slice(0, 2000).split('\n').filter(isInjectedLine)].filter(
-    (line) => !SENTENCE.test(line),
-  );
+  const top = reading.slice(0, 2000);
+  // No line has a brand, or words that advertise, where the whole has none.
+  const ofText = brands.length || mayAdvertise(top) ? top.split('\n').filter(isInjected) : [];
+  const lines = [...[title].filter(isInjected), ...ofText].filter((line) => !SENTENCE.test(line));
   const first = lines[0] ?? brands[0]?.text;
   if (first === undefined) return [];
   return [

@@ -3,9 +3,10 @@ import type { Column, TableId } from '../forms';
 import { isWhole } from '../model/cells';
 import { isThousandsOrFraction } from '../model/no-number';
 import type { Figure } from '../model/schema';
+import { sourceRange } from '../text/fold';
 import { type CellValue, parseApart } from '../text/numbers';
-import { foldedRange, original, place, quoted, type Source } from './source';
-import { Words } from './words';
+import { foldedRange, place, quoted, type Source } from './source';
+import { type Words, wordsOf } from './words';
 
 /** A cell with its folded text and what it says, ready to be recognised. */
 export interface ReadCell {
@@ -31,7 +32,7 @@ export function readCells(source: Source, grid: Grid): ReadCell[] {
 function readCell(source: Source, cell: Cell): ReadCell {
   const [start, end] = foldedRange(source, cell);
   const text = source.folded.text.slice(start, end).trim();
-  const words = source.words.get(text) ?? new Words(text);
+  const words = source.words.get(text) ?? wordsOf(text);
   source.words.set(text, words);
   return { cell, start, end, text, value: words.value, words };
 }
@@ -86,6 +87,9 @@ export const rangeOf = (cells: ReadCell[]): { start: number; end: number } => ({
   end: Math.max(...cells.map(({ end }) => end)),
 });
 
+/** Folding leaves no other blanks. */
+const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x0a;
+
 /** A figure from a folded range: value and unit as parsed, text exactly as the page has it. */
 export function figureAt(
   source: Source,
@@ -96,10 +100,12 @@ export function figureAt(
 ): Figure {
   const { text } = source.folded;
   let { start, end } = range;
-  while (start < end && /\s/.test(text[start] as string)) start++;
-  while (end > start && /\s/.test(text[end - 1] as string)) end--;
-  const said = original(source, start, end);
-  const printed = range.cell ? quoted(source, range.cell) : said;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  const [from, to] = sourceRange(source.folded, start, end);
+  const said = quoted(source, { start: from, end: to });
+  const isAll = !range.cell || (range.cell.start === from && range.cell.end === to);
+  const printed = isAll ? said : quoted(source, range.cell as Cell);
   const { unit, isTrimmed } = range.value;
   const isUnclear = isThousandsOrFraction(text.slice(start, end)) && isWhole({ table, row, column: column.id });
   const value = isUnclear ? null : range.value.value;

@@ -74,16 +74,19 @@ export function publishedOn(
   const labelled = (labels: RegExp): string | null =>
     described.flatMap(({ label, value, at }) => (labels.test(label) && at < TOP ? (dayIn(value) ?? []) : []))[0] ??
     null;
-  const read: [DateSource, string | null][] = [
-    ['site', META.map((name) => dayIn(source.page.meta.get(name) ?? '')).find((day) => day !== null) ?? null],
-    ['label', labelled(PUBLISHED) ?? labelled(ENTERED)],
-    ['bare', fromMatch(BARE.exec(top))],
-    ['label', labelled(UPDATED)],
-    ['written', labelled(WRITTEN)],
-    ['bare', dayUnderTitle(top)],
-    ['signature', signature?.date ?? null],
+  const ways: [DateSource, () => string | null][] = [
+    ['site', () => META.map((name) => dayIn(source.page.meta.get(name) ?? '')).find((day) => day !== null) ?? null],
+    ['label', () => labelled(PUBLISHED) ?? labelled(ENTERED)],
+    ['bare', () => fromMatch(BARE.exec(top))],
+    ['label', () => labelled(UPDATED)],
+    ['written', () => labelled(WRITTEN)],
+    ['bare', () => dayUnderTitle(top)],
+    ['signature', () => signature?.date ?? null],
   ];
-  for (const [from, date] of read) if (date) return { date, from };
+  for (const [from, read] of ways) {
+    const date = read();
+    if (date) return { date, from };
+  }
   return null;
 }
 

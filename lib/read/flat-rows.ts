@@ -31,6 +31,15 @@ const SIGN_WORD = /[增减](?=\d)/y;
 /** The line of a page number in words, which would become part of a label: 第5页, 第 5 页 共 8 页. */
 const PAGE_LINE = /(?<=\n) *第 ?\d{1,3} ?页(?: *[,/]? *共 ?\d{1,3} ?页)? *(?=\n)/y;
 
+/** Han characters with which something begins that is part of a stretch of figures: most begin words. */
+const AMONG_FIGURES = '〇件项条个次万元宗起份增减';
+
+/** How many characters at an index are part of a stretch of figures. */
+function figuresAt(text: string, index: number): number {
+  if (isHan(text.charCodeAt(index)) && !AMONG_FIGURES.includes(text.charAt(index))) return 0;
+  return matchAt(FIGURES, text, index) || matchAt(NOTE, text, index) || matchAt(SIGN_WORD, text, index);
+}
+
 /** Digits and pieces that a stretch of figures has: a page number within a label has fewer than a row has columns. */
 const sizeOf = (run: string): number => Math.max(run.replace(/[^\d/〇]/g, '').length, run.split(/[\n|]/).length);
 
@@ -39,10 +48,10 @@ function payloads(text: string, from: number, to: number, columns: number): Payl
   let label = '';
   let ordinal: string | null = null;
   for (let i = from; i < to; ) {
-    i += matchAt(PAGE_LINE, text, i);
+    if (text[i - 1] === '\n') i += matchAt(PAGE_LINE, text, i);
     const start = i;
     while (i < to) {
-      const step = matchAt(FIGURES, text, i) || matchAt(NOTE, text, i) || matchAt(SIGN_WORD, text, i);
+      const step = figuresAt(text, i);
       if (!step) break;
       i += step;
     }

@@ -25,9 +25,9 @@ export interface Injection {
 export const brandsIn = (text: string): Injection[] =>
   Array.from(text.matchAll(BRAND), (match) => ({ start: match.index, text: match[0] }));
 
-/** Whether a line that is no sentence heaps words that advertise. */
-export const advertises = (line: string): boolean =>
-  (line.match(WORD)?.length ?? 0) >= MIN_WORDS && !/[。;]/.test(line);
+/** Whether a text has as many words that advertise as an advertisement. */
+export const mayAdvertise = (text: string): boolean => (text.match(WORD)?.length ?? 0) >= MIN_WORDS;
 
 /** Whether a line that is no sentence is an advertisement: it names a brand, or heaps words that advertise. */
-export const isInjected = (line: string): boolean => brandsIn(line).length > 0 || advertises(line);
+export const isInjected = (line: string): boolean =>
+  brandsIn(line).length > 0 || (mayAdvertise(line) && !/[。;]/.test(line));

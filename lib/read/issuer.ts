@@ -7,13 +7,14 @@ import type { describedBy } from './metadata';
 import { selfNamed } from './self-naming';
 import type { Signature } from './signature';
 import type { Source } from './source';
-import { aroundReportName, joinedTitles, ownTitles, titleKind } from './titles';
+import { aroundReportName, type Titles, titleKind } from './titles';
 
 /** What else on a page names its body. */
 export interface Witnesses {
   described: ReturnType<typeof describedBy>;
   announcements: Announcement[];
   signature: Signature | null;
+  titles: Titles;
 }
 
 /** Who reports, and under which other names: 发展和改革局（粮食和物资储备局） has two plates. */
@@ -73,6 +74,15 @@ export function bodyInTitle(title: string): Issuer | null {
   return name ? { name, otherNames: [...joint, ...plates] } : null;
 }
 
+/** Whose report the first of some titles names that names anybody's. */
+function firstNamed(titles: string[]): Issuer | null {
+  for (const title of titles) {
+    const named = titleKind(title) === null ? null : bodyInTitle(title);
+    if (named) return named;
+  }
+  return null;
+}
+
 /** The place that the site is of: 青禾县 of 青禾县人民政府门户网站. */
 function regionOfSite({ page }: Source): string | null {
   const names = [page.meta.get('sitename') ?? '', ...page.title.split(/[_|-]/).slice(1)];
@@ -116,10 +126,8 @@ function inFull(name: string, witnesses: string[], region: string | null): strin
  * before it. A short name (来源：县教育局) never replaces what the title names in full. Simplified script; null where nobody
  * names it.
  */
-export function issuerOf(source: Source, { described, announcements, signature }: Witnesses): Issuer {
+export function issuerOf(source: Source, { described, announcements, signature, titles }: Witnesses): Issuer {
   const { text } = source.folded;
-  const named = (titles: string[]): Issuer[] =>
-    titles.filter((title) => titleKind(title) !== null).flatMap((title) => bodyInTitle(title) ?? []);
   const presented = announcements.filter(({ presents }) => presents).flatMap(({ body }) => body?.name ?? []);
   const metas = ['contentsource', 'sitename'].map((name) => fold(source.page.meta.get(name) ?? '').text);
   const labelled = described.flatMap(({ label, value }) =>
@@ -130,7 +138,7 @@ export function issuerOf(source: Source, { described, announcements, signature }
     (name) => asBody(name) !== null,
   );
   const region = regionOfSite(source);
-  const title = named(ownTitles(source))[0] ?? (presented.length ? undefined : named(joinedTitles(source))[0]);
+  const title = firstNamed(titles.own) ?? (presented.length ? null : firstNamed(titles.joined));
   if (!title?.name) {
     const first =
       witnesses[0] ??

@@ -9,7 +9,7 @@ import { type Slot, tokensOf } from './payload';
 import { rowOf } from './row-labels';
 import type { Source } from './source';
 import { choose, splits } from './split';
-import { Words } from './words';
+import { wordsOf } from './words';
 
 /** The head of a list in running text; its characters may be set apart. */
 const HEAD = /指 *标 *名 *称[\s|/]*(?:计 *[量算] *)?单 *位/g;
@@ -83,7 +83,7 @@ function rowsIn(text: string, start: number, form: FormTable, columns: number): 
     const runStart = stop - run.length;
     const runEnd = endOfRun(text, runStart, stop, columns);
     ROW.lastIndex = runEnd;
-    const found = rowOf(new Words(label.trim()), form.id, { around: () => [], previous });
+    const found = rowOf(wordsOf(label.trim()), form.id, { around: () => [], previous });
     if (found) previous = found.order;
     else if (rows.length === 0 || /[。;]/.test(label)) {
       if (rows.length) break;

@@ -2,7 +2,7 @@ import type { Grid } from '../document/page';
 import type { Column, FormTable } from '../forms';
 import type { Figure } from '../model/schema';
 import { hanOnly } from '../text/numbers';
-import { figureAt, isValue, type ReadCell } from './cells';
+import { figureAt, isValue, type ReadCell, readCells } from './cells';
 import { type GridRow, gridRows } from './grid-rows';
 import { labelKey, labelScore } from './labels';
 import { rowOf } from './row-labels';
@@ -19,7 +19,7 @@ const isUnit = ({ text }: ReadCell): boolean => UNIT.test(text);
 const UNIT_HEAD = /^(?:计量|计算)?单位$/;
 
 /** What one of the two head cells has at least: most cells of a page need not be looked at. */
-const HEAD_WORD = /指|单/;
+const hasHeadWord = ({ text }: ReadCell): boolean => text.includes('指') || text.includes('单');
 
 interface Header {
   columns: Map<number, Column>;
@@ -27,7 +27,7 @@ interface Header {
 
 /** The columns that a row of heads names; null where it is no head of a list. */
 function headerOf({ starting }: GridRow, form: FormTable): Header | null {
-  const heads = starting.filter(({ text }) => HEAD_WORD.test(text));
+  const heads = starting.filter(hasHeadWord);
   if (!heads.length) return null;
   const corner = labelKey(form.corner ?? '');
   const isCorner = ({ words }: ReadCell): boolean => labelScore(words.label, corner) >= 0.6;
@@ -46,6 +46,7 @@ function headerOf({ starting }: GridRow, form: FormTable): Header | null {
  */
 export function readListGrid(source: Source, grid: Grid, form: FormTable): Figure[] {
   const figures: Figure[] = [];
+  if (!readCells(source, grid).some(hasHeadWord)) return figures;
   let header: Header | null = null;
   let previous = -1;
   for (const row of gridRows(source, grid)) {

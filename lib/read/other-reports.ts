@@ -51,7 +51,7 @@ function partsOf(text: string): Part[] {
     const next = text.indexOf('\n', start);
     const end = next < 0 ? text.length : next;
     const title = end - start <= MAX_TITLE ? text.slice(start, end).trim() : '';
-    if (title && YEAR.test(title) && titleKind(title) === 'report') {
+    if (title.includes('报') && YEAR.test(title) && titleKind(title) === 'report') {
       const last = parts.at(-1);
       if (last) last.end = start;
       parts.push({ title, start, titleEnd: end, end: text.length });

@@ -19,7 +19,7 @@ import { MAX_SENTENCES, sentencesOf } from './sentences';
 import { shinglesOf } from './shingles';
 import { signatureOf } from './signature';
 import { type Source, sourceOf } from './source';
-import { titleKind, titlesOf } from './titles';
+import { allTitles, type Titles, titleKind, titlesIn } from './titles';
 import { reportYear } from './year';
 
 /** Everything one pass over a page yields: what is exported, and the text that rules about the prose read. */
@@ -58,31 +58,41 @@ function editionPrinted(edition: Edition, figures: Figure[], year: number | null
  */
 export function evidenceOf(page: Page) {
   const whole = sourceOf(page);
-  const { page: own, others } = withoutOthers(whole);
-  const seen = own === page ? whole : sourceOf(own);
-  const seenTitles = titlesOf(seen);
+  const { page: judged, others } = withoutOthers(whole);
+  const seen = judged === page ? whole : sourceOf(judged);
+  const own = titlesIn(seen);
+  const seenTitles = allTitles(own);
   const title = seenTitles.find((each) => titleKind(each) === 'report') ?? '';
   const frame = framed(seen, seenTitles);
   const contents = contentsOf(seen, frame.edition.id, frame.year);
   const hidden = hiddenInstead(seen, contents, title, frame);
-  if (!hidden) return evidence(seen, seenTitles, frame, withHidden(seen, contents, title, frame), others);
-  const titles = [...new Set([...seenTitles, ...titlesOf(hidden)])];
+  if (!hidden) return evidence(seen, own, seenTitles, frame, withHidden(seen, contents, title, frame), others);
+  const ofHidden = titlesIn(hidden);
+  const titles = [...new Set([...seenTitles, ...allTitles(ofHidden)])];
   const behind = framed(hidden, titles);
   return {
-    ...evidence(hidden, titles, behind, allHidden(contentsOf(hidden, behind.edition.id, behind.year)), others),
+    ...evidence(
+      hidden,
+      ofHidden,
+      titles,
+      behind,
+      allHidden(contentsOf(hidden, behind.edition.id, behind.year)),
+      others,
+    ),
     shown: false,
   };
 }
 
 function evidence(
   source: Source,
+  ownTitles: Titles,
   titles: string[],
   { period, announcements, year, edition }: ReturnType<typeof framed>,
   { found, figures, tables, sections }: Contents,
   others: OtherReport[],
 ) {
   return {
-    ...{ source, titles, period, announcements, year, figures, tables, others },
+    ...{ source, ownTitles, titles, period, announcements, year, figures, tables, others },
     sections: found,
     sectionReadings: sections,
     edition: editionPrinted(edition, figures, year),
@@ -97,12 +107,12 @@ function evidence(
  */
 export function readReport(page: Page, asked = false): Reading {
   const read = evidenceOf(page);
-  const { source, titles, sections, sectionReadings, figures, tables, others, shown } = read;
+  const { source, ownTitles, titles, sections, sectionReadings, figures, tables, others, shown } = read;
   const { period, announcements, year, edition } = read;
   const detection = detect({ source, titles, older: edition.instrument === null, sections, figures });
   const described = describedBy(source);
   const signature = signatureOf(source, lastSectionOf(sections));
-  const issuer = issuerOf(source, { described, announcements, signature });
+  const issuer = issuerOf(source, { described, announcements, signature, titles: ownTitles });
   const published = publishedOn(source, described, signature);
   const isOurs = detection.kind !== 'none' || asked;
   const prose = isOurs ? readProse(source, proseParts(source, sections), issuer.name, year) : null;

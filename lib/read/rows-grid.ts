@@ -90,8 +90,13 @@ const YEAR_HEAD = /^(?:(本年度?|当年|今年)|上年度?|去年|上一年度
  */
 function headOfYears({ starting }: GridRow, header: Header): Header | null {
   const named = starting.filter(({ text }) => text);
-  const years = named.map((cell) => YEAR_HEAD.exec(cell.text.replace(/\s/g, '')));
-  if (named.length < 2 || years.some((year) => !year)) return null;
+  const years: RegExpExecArray[] = [];
+  for (const { text } of named) {
+    const year = YEAR_HEAD.exec(text.replace(/\s/g, ''));
+    if (!year) return null;
+    years.push(year);
+  }
+  if (named.length < 2) return null;
   const latest = Math.max(...years.map((year) => Number(year?.[2] ?? 0)));
   const isThis = (i: number): boolean =>
     years[i]?.[1] !== undefined || (latest > 0 && Number(years[i]?.[2] ?? 0) === latest);
@@ -165,9 +170,11 @@ function zip(values: ReadCell[], reaching: ReadCell[], header: Header): Placed[]
   }
   if (values.length > order.length && !fits) return order.map((column) => [column, null]);
   const placed: Placed[] = [];
+  // Of a column with several heads the first one counts.
+  const places = new Map(Array.from(positions, ([at, column]) => [column, at] as const).reverse());
   for (const cell of [...values, ...reaching.filter(isValue)]) {
     const covered = order.filter((column) => {
-      const at = [...positions].find(([, each]) => each === column)?.[0] ?? -1;
+      const at = places.get(column) ?? -1;
       return cell.cell.column <= at && at < cell.cell.column + cell.cell.colspan;
     });
     const isShared = covered.length > 1 || spansRows(cell);

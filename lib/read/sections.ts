@@ -230,11 +230,12 @@ export function findSections(source: Source): FoundSection[] {
   });
 }
 
-const BARS = /[\s|｜:：.。_-]|null|undefined|NaN/g;
+/** Nothing but leftovers. */
+const BARS = /^(?:[\s|｜:：.。_-]|null|undefined|NaN)*$/;
 
 /** A section that says it has nothing to say: 无, 无明显问题, a slash. */
 const NOTHING =
-  /^(?:(?:目前|本年度?|20\d\d年度?),?)?(?:我[\u4e00-\u9fff]|本[\u4e00-\u9fff]{1,2})?(?:暂?无(?:此项)?|没有|不存在|未发现|尚未发现|暂未发现|未存在)(?:存在)?(?:明显|突出|重大|较大|其他)?的?(?:主要|突出)?的?(?:问题|情况)?(?:[及和与]改进(?:情况|措施)?)?[。.]?$|^[/\\×*]+$/;
+  /^(?:(?:(?:目前|本年度?|20\d\d年度?),?)?(?:我[\u4e00-\u9fff]|本[\u4e00-\u9fff]{1,2})?(?:暂?无(?:此项)?|没有|不存在|未发现|尚未发现|暂未发现|未存在)(?:存在)?(?:明显|突出|重大|较大|其他)?的?(?:主要|突出)?的?(?:问题|情况)?(?:[及和与]改进(?:情况|措施)?)?[。.]?|[/\\×*]+)$/;
 
 /** Sections as exported. A section is empty where nothing but leftovers stands under its heading. */
 export function sectionReadings(
@@ -245,13 +246,13 @@ export function sectionReadings(
   return sections.map((section) => {
     const { id, heading, start, end } = section;
     if (!heading) return { id, status: 'missing', heading: null, characters: 0, at: [] };
-    const content = source.folded.text.slice(start, end).replace(BARS, '');
-    const isNothing = NOTHING.test(source.folded.text.slice(start, end).replace(/\s/g, ''));
+    const content = source.folded.text.slice(start, end);
+    const isNothing = NOTHING.test(content.replace(/\s+/g, ''));
     return {
       id,
-      status: content || holdsMedia(section) ? 'present' : 'empty',
+      status: !BARS.test(content) || holdsMedia(section) ? 'present' : 'empty',
       heading: heading.picture ?? original(source, heading.start, heading.end),
-      characters: original(source, start, end).replace(/\s/g, '').length,
+      characters: original(source, start, end).replace(/\s+/g, '').length,
       at: place(source, heading.start, heading.end),
       ordinal: heading.ordinal,
       ...(!heading.exact && { misnamed: true }),

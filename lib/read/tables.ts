@@ -175,6 +175,7 @@ const cellNames = derived(
 
 /** Whether every cell of one of the forms was read. */
 function isWhole(table: TableId, figures: Figure[]): boolean {
+  if (!figures.length) return false;
   const read = new Set(figures.map(nameOf));
   const isRead = (cells: string[]): boolean => cells.every((name) => read.has(name));
   return (cellNames().get(table) ?? []).some(isRead) && readable(figures) === figures.length;

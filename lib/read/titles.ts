@@ -13,7 +13,7 @@ const REPORT_NAME = new RegExp(
   `(?:${YEAR})?(?:年度)?的?${MATTER}(?:工作)?的?(?:${YEAR})?(?:年度)?(?:工作)?(?:情况)?的?(?:${YEAR})?(?:年度)?${KIND}`,
 );
 const SUMMARY_NAME = /(?:政务公开|政府信息公开|信息公开)(?:工作)?(?:年度)?(?:工作)?总结(?:报告)?$/;
-const ABOUT = /公开/;
+const ABOUT = '公开';
 const SENTENCE = /[。;]|,.*,/;
 const MAX_TITLE = 70;
 /** Titles stand near the top; a page that has none there has none. */
@@ -56,26 +56,40 @@ export function yearInTitle(title: string): number | null {
 const pieces = (title: string): string[] =>
   [title, ...title.split(/[_|]|(?<!\d)-(?!\d)| - /)].map((piece) => piece.trim());
 
-const cleaned = (line: string): string =>
-  line
-    .replace(/^(?:标题|名 ?称|中文名|•)[: ]*/, '')
-    .replace(/[•*#]/g, '')
-    .trim();
+const LABEL = /^(?:标题|名 ?称|中文名|•)[: ]*/;
+const BULLETS = /[•*#]/g;
 
-const isTitle = (line: string): boolean => line.length <= MAX_TITLE && ABOUT.test(line) && !SENTENCE.test(line);
+/** The first lines with words, without labels and bullets. */
+function firstLines({ folded }: Source): string[] {
+  const top = folded.text.slice(0, TOP);
+  const hasBullets = top.search(BULLETS) >= 0;
+  return top
+    .split('\n')
+    .map((line) => {
+      const own = '标名中•'.includes(line.charAt(0)) ? line.replace(LABEL, '') : line;
+      return (hasBullets ? own.replace(BULLETS, '') : own).trim();
+    })
+    .filter(Boolean);
+}
 
-const linesOf = ({ folded }: Source): string[] => folded.text.slice(0, TOP).split('\n').map(cleaned).filter(Boolean);
+const isTitle = (line: string): boolean => line.length <= MAX_TITLE && line.includes(ABOUT) && !SENTENCE.test(line);
 
 /** Titles set over two or three short lines near the top: the body's name, then the report's. */
-export function joinedTitles(source: Source): string[] {
-  const lines = linesOf(source).map((line) => line.replace(/\s/g, ''));
-  return lines
-    .flatMap((line, i) => [line + (lines[i + 1] ?? ''), line + (lines[i + 1] ?? '') + (lines[i + 2] ?? '')])
+function joinedTitles(lines: string[]): string[] {
+  const plain = lines.map((line) => line.replaceAll(' ', ''));
+  // Most lines have no character of what a title cannot be without.
+  const mayBe = plain.map((line) => line.includes(ABOUT[0] as string));
+  return plain
+    .flatMap((line, i) => {
+      if (!mayBe[i] && !mayBe[i + 1] && !mayBe[i + 2]) return [];
+      const two = line + (plain[i + 1] ?? '');
+      return [two, two + (plain[i + 2] ?? '')];
+    })
     .filter(isTitle);
 }
 
 /** Titles that stand by themselves, most trustworthy first: the site's own metadata, the document title, headings, lines. */
-export function ownTitles(source: Source): string[] {
+function ownTitles(source: Source, lines: string[]): string[] {
   const { page } = source;
   const headings = page.headings.map((range) =>
     source.folded.text.slice(...foldedRange(source, range)).replace(/\s/g, ''),
@@ -83,13 +97,22 @@ export function ownTitles(source: Source): string[] {
   const named = [page.meta.get('articletitle') ?? '', page.meta.get('og:title') ?? '', page.title].flatMap((title) =>
     pieces(fold(title).text),
   );
-  return [...new Set([...named, ...headings, ...linesOf(source).filter(isTitle)])].filter(
+  return [...new Set([...named, ...headings, ...lines.filter(isTitle)])].filter(
     (title) => title && title.length <= MAX_TITLE,
   );
 }
 
-/**
- * Titles of the page, folded, most trustworthy first: those that stand by themselves, then those over several lines. An
- * injected keyword line does not look like a title of ours.
- */
-export const titlesOf = (source: Source): string[] => [...new Set([...ownTitles(source), ...joinedTitles(source)])];
+/** Titles of a page, folded: those that stand by themselves, and those over several lines. */
+export interface Titles {
+  own: string[];
+  joined: string[];
+}
+
+/** Titles of the page, most trustworthy first. An injected keyword line does not look like a title of ours. */
+export function titlesIn(source: Source): Titles {
+  const lines = firstLines(source);
+  return { own: ownTitles(source, lines), joined: joinedTitles(lines) };
+}
+
+/** Titles of both kinds, each once. */
+export const allTitles = ({ own, joined }: Titles): string[] => [...new Set([...own, ...joined])];

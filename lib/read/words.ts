@@ -13,22 +13,27 @@ type NamedColumns = ReadonlyMap<TableId, Scored<Column>>;
 /** Most words name nothing anywhere. */
 const NOTHING = new Map<TableId, never>();
 
-/**
- * What labels name, from page to page: each prints those of the form in much the same words. What names nothing is a page's
- * own, and not kept.
- */
-const known = derived(() => ({ rows: new Map<string, NamedRows>(), columns: new Map<string, NamedColumns>() }));
-/** Labels that are kept; with more of them it begins anew. */
+/** Words as they were read once, from page to page: each report prints the labels of the form in much the same words. */
+const known = derived(() => new Map<string, Words>());
+/** Words that are kept; with more of them it begins anew. */
 const MOST_KNOWN = 2000;
+/** Longer ones are a page's own. */
 const MAX_KNOWN = 60;
+/** What labels are compared by. */
+const HAN = /[\u3007\u3400-\u4dbf\u4e00-\u9fff]/;
 
-function keep<T extends ReadonlyMap<TableId, unknown>>(labels: Map<string, T>, text: string, named: T): T {
-  if (named.size && text.length <= MAX_KNOWN) {
-    if (labels.size >= MOST_KNOWN) labels.clear();
-    // A part of a text holds all of it in memory: what is kept is a text of its own.
-    labels.set(` ${text}`.slice(1), named);
-  }
-  return named;
+/** The words of a folded text. */
+export function wordsOf(text: string): Words {
+  if (text.length > MAX_KNOWN || !HAN.test(text)) return new Words(text);
+  const all = known();
+  const found = all.get(text);
+  if (found) return found;
+  // A part of a text holds all of it in memory: what is kept is a text of its own.
+  const own = ` ${text}`.slice(1);
+  const words = new Words(own);
+  if (all.size >= MOST_KNOWN) all.clear();
+  all.set(own, words);
+  return words;
 }
 
 /** Folded words of a cell, and what they name in each table: worked out when asked, and once. */
@@ -40,8 +45,12 @@ export class Words {
   /** What the words say as a figure. */
   readonly value: CellValue;
 
+  /** Whether they may be a label: a figure is none. */
+  private readonly isLabel: boolean;
+
   constructor(private readonly text: string) {
     this.value = parseCell(text);
+    this.isLabel = HAN.test(text);
   }
 
   get label(): CellLabel {
@@ -50,22 +59,20 @@ export class Words {
   }
 
   private isWithin(most: number): boolean {
-    return this.text.length > 0 && this.text.length <= most;
+    return this.isLabel && this.text.length <= most;
   }
 
   /** By table the rows that the words may name, in printed order. */
   get namedRows(): NamedRows {
     if (!this.isWithin(MAX_ROW_LABEL)) return NOTHING;
-    const { rows } = known();
-    this.rows ??= rows.get(this.text) ?? keep(rows, this.text, rowsByTable(allRows().scored(this.label)));
+    this.rows ??= rowsByTable(allRows().scored(this.label));
     return this.rows;
   }
 
   /** By table the column that the words name best. */
   get namedColumns(): NamedColumns {
     if (!this.isWithin(MAX_COLUMN_LABEL)) return NOTHING;
-    const { columns } = known();
-    this.columns ??= columns.get(this.text) ?? keep(columns, this.text, bestByTable(allColumns().scored(this.label)));
+    this.columns ??= bestByTable(allColumns().scored(this.label));
     return this.columns;
   }
 

@@ -133,8 +133,15 @@ const DRAWN = new Set(['canvas', 'svg']);
 /**
  * The picture or attachment that an element is, if it is one: with its address, as far as it can be told without a base;
  * of what is drawn on the page itself without one.
+ * @param style its inline style
  */
-export function mediumOf<N>(tree: Tree<N>, node: N, name: string, base: string | null): Found | null {
+export function mediumOf<N>(
+  tree: Tree<N>,
+  node: N,
+  name: string,
+  base: string | null,
+  style: string | null,
+): Found | null {
   if (name === 'a') return linked(tree, node, base);
   if (Object.hasOwn(SHOWN, name)) return framed(tree, node, name, base);
   const picture = (address: string | null): Found | null => {
@@ -148,7 +155,7 @@ export function mediumOf<N>(tree: Tree<N>, node: N, name: string, base: string |
     const sides = ['width', 'height'].map((side) => sideOf(tree, node, side));
     return sides.every((side) => side >= MIN_FRAME && side !== UNSIZED) ? { kind: 'image', url: '', text: '' } : null;
   }
-  const background = BACKGROUND.exec(tree.attribute(node, 'style') ?? '')?.[1];
-  const height = sideOf(tree, node, 'height');
+  const background = style && BACKGROUND.exec(style)?.[1];
+  const height = background ? sideOf(tree, node, 'height') : 0;
   return background && height >= MIN_FRAME && height !== UNSIZED ? picture(background) : null;
 }

@@ -7,19 +7,22 @@ const RAISED = new Set(['sup', 'sub']);
 const NOTE_CLASS = /(?:foot|end)note(?:ref|anchor)/i;
 const RAISED_STYLE = /vertical-align\s*:\s*(?:super|sub\b)/i;
 
-/** How an element sets what stands in it, if as marks of notes are set. */
+/**
+ * How an element sets what stands in it, if as marks of notes are set.
+ * @param style its inline style; null for one without attributes too
+ */
 export function markSetting<N>(
   tree: Pick<Tree<N>, 'attribute'>,
   node: N,
   name: string,
   isBare: boolean,
+  style: string | null,
 ): MarkSetting | null {
   if (RAISED.has(name)) return 'raised';
   if (name === 'small') return 'small';
   if (isBare) return null;
-  const isRaised =
-    NOTE_CLASS.test(tree.attribute(node, 'class') ?? '') || RAISED_STYLE.test(tree.attribute(node, 'style') ?? '');
-  if (isRaised) return 'raised';
+  const names = tree.attribute(node, 'class');
+  if ((names && NOTE_CLASS.test(names)) || (style && RAISED_STYLE.test(style))) return 'raised';
   return name === 'a' && /#./.test(tree.attribute(node, 'href') ?? '') ? 'link' : null;
 }
 

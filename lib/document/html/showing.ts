@@ -12,7 +12,8 @@ const FAR = 900;
 /** A box of at most this many pixels holds no text. */
 const TINY = 1;
 
-const pixels = (value: string): number => (/^-?[\d.]+(?:px)?$/.test(value) ? Number.parseFloat(value) : Number.NaN);
+const pixels = (value: string): number =>
+  value && /^-?[\d.]+(?:px)?$/.test(value) ? Number.parseFloat(value) : Number.NaN;
 
 const EDGES = /-?[\d.]+(?=px|[\s,)])/g;
 /** Insets that leave nothing: half or more from two sides, or from all. */

@@ -1,8 +1,6 @@
-const BREAK = /[\n\r]/;
-
 /** Text with its line breaks as they are shown: kept in preformatted text and typed tables, blanks elsewhere. */
 export function withBreaks(text: string, pre: boolean): string {
-  if (!BREAK.test(text)) return text;
+  if (!text.includes('\n') && !text.includes('\r')) return text;
   return pre || isTypedTable(text)
     ? text.replace(/\r\n?/g, (ends) => (ends.length > 1 ? ' \n' : '\n'))
     : text.replace(/[\n\r]/g, ' ');

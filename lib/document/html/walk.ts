@@ -27,6 +27,11 @@ const STEP = 200;
 const PRE_STYLE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
 
 const SEEN = /\S/;
+/** Whether anything of a text is seen: of most the first character tells. */
+function isSeen(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || (first >= 0x3400 && first <= 0x9fff) || SEEN.test(text);
+}
 /** Where a figure or a label of a report may stand: what hides there is looked for closely. */
 const TELLING = /\d|^\s*[（(〔【]?[一二三四五六七八九十第]/;
 /** So many elements of a page are looked at closely, which takes a browser some milliseconds; a report has far fewer. */
@@ -174,6 +179,7 @@ export class Walk<N> {
     const { tree } = this;
     const name = tree.name(node);
     const isBare = tree.isBare(node);
+    const style = isBare ? null : tree.attribute(node, 'style');
     const hidden = around.hidden || HIDDEN.has(name);
     const into = hidden ? null : around.into;
     if (name === 'meta') this.takeMeta(node);
@@ -190,8 +196,8 @@ export class Walk<N> {
       isInvisible: around.isInvisible && !STRUCK.has(name),
       showing: null,
       looked: false,
-      mark: around.mark ?? markSetting(tree, node, name, isBare),
-      pre: around.pre || name === 'pre' || (!isBare && PRE_STYLE.test(tree.attribute(node, 'style') ?? '')),
+      mark: around.mark ?? markSetting(tree, node, name, isBare, style),
+      pre: around.pre || name === 'pre' || (style !== null && PRE_STYLE.test(style)),
       isBare,
       space: around.space,
       start: 0,
@@ -203,7 +209,7 @@ export class Walk<N> {
     this.stack.push(frame);
     if (FIELDS.has(name) && around.into) this.field(frame, around.into);
     // Of what is no text of the page the outside is looked at all the same.
-    if (around.into && !isBare) this.medium(frame, around.into);
+    if (around.into && !isBare) this.medium(frame, around.into, style);
     if (name === 'img' && !isBare && around.into === this.seen && this.seen.builder.isInCell) this.shownBy(frame);
   }
 
@@ -216,8 +222,8 @@ export class Walk<N> {
     frame.start = into.reading.length;
   }
 
-  private medium(frame: Frame<N>, around: Collected<N>): void {
-    const medium = mediumOf(this.tree, frame.node, frame.name, this.base);
+  private medium(frame: Frame<N>, around: Collected<N>, style: string | null): void {
+    const medium = mediumOf(this.tree, frame.node, frame.name, this.base, style);
     if (!medium) return;
     this.ask(false);
     const isAbsent = frame.hidden && this.tree.showing(frame.node) === 'absent';
@@ -354,7 +360,7 @@ export class Walk<N> {
     }
     const start = this.spaces.add(node, data, space);
     if (frame.hidden || frame.muted || !data) return;
-    const blank = !SEEN.test(data);
+    const blank = !isSeen(data);
     if (!blank) this.ask(this.seen.builder.isInCell || TELLING.test(data));
     const { into } = frame;
     if (!into || (frame.mute && !blank)) return;
@@ -364,7 +370,7 @@ export class Walk<N> {
       return;
     }
     if (blank && !data.includes('\u00a0') && !frame.pre) {
-      if (SEEN.test(reading.last)) reading.append(' ', start, space);
+      if (isSeen(reading.last)) reading.append(' ', start, space);
       return;
     }
     if (!blank) builder.ownText();
@@ -374,9 +380,10 @@ export class Walk<N> {
 
   /** How style sets what looks like a mark: asked of the elements around it in its line. */
   private settingByStyle(data: string): MarkSetting | null {
-    if (!mayBeMark(data)) return null;
-    for (let at = this.stack.length - 1; at > 0; at--) {
-      const { block, node } = this.stack[at] as Frame<N>;
+    const { stack } = this;
+    if (stack.at(-1)?.block || !mayBeMark(data)) return null;
+    for (let at = stack.length - 1; at > 0; at--) {
+      const { block, node } = stack[at] as Frame<N>;
       if (block) return null;
       if (this.tree.isRaised(node)) return 'raised';
     }
@@ -385,7 +392,7 @@ export class Walk<N> {
 
   /** Text as its element sets it. A figure all of whose digits are set so is no figure with a mark. */
   private marked(text: string, setting: MarkSetting | null, last: string): string {
-    if (setting === null || (this.isSetSmall && SEEN.test(last))) {
+    if (setting === null || (this.isSetSmall && isSeen(last))) {
       this.isSetSmall &&= setting !== null;
       return text;
     }

@@ -15,26 +15,38 @@ export interface PageEvidence {
   figures: Figure[];
 }
 
+/** What several signals ask of a page. */
+interface Shown extends PageEvidence {
+  /** The beginning of a page: what it is shows there. */
+  top: string;
+  /** Those of its titles that name an annual report. */
+  reportTitles: string[];
+  /** The page's own name: the first of its titles that is not a site's or a column's. */
+  ownTitle: string;
+}
+
 /** One thing that speaks for or against a report: how much of it a page shows, from 0 (nothing) to 1. */
 export interface Signal {
   id: string;
   /** Whether it speaks for a report. */
   speaksFor: boolean;
-  measure(page: PageEvidence): number;
+  measure(page: Shown): number;
 }
 
-/** The beginning of a page: what it is shows there. */
 const TOP = 1500;
 
-const top = ({ source }: PageEvidence): string => source.folded.text.slice(0, TOP);
 const present = (pattern: RegExp, text: string): number => Number(pattern.test(text));
 const share = (count: number, full: number): number => Math.min(count / full, 1);
 const matches = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
 const isReportTitle = (title: string): boolean => titleKind(title) === 'report';
-/** The page's own name: the first of its titles that is not a site's or a column's. */
-const ownTitle = ({ titles }: PageEvidence): string =>
-  (titles.find(isReportTitle) ?? titles.find((title) => title.length >= 8) ?? titles[0] ?? '').replace(/\s/g, '');
+
+function shownBy(page: PageEvidence): Shown {
+  const { source, titles } = page;
+  const reportTitles = titles.filter(isReportTitle);
+  const own = reportTitles[0] ?? titles.find((title) => title.length >= 8) ?? titles[0] ?? '';
+  return { ...page, top: source.folded.text.slice(0, TOP), reportTitles, ownTitle: own.replace(/\s/g, '') };
+}
 
 const found = ({ sections }: PageEvidence) => sections.flatMap(({ heading }) => heading ?? []);
 const numbers = ({ figures }: PageEvidence): number => figures.filter(({ value }) => value !== null).length;
@@ -88,8 +100,10 @@ const ABOUT_REPORTS =
 const MIN_LISTED = 4;
 
 function listed({ source }: PageEvidence): number {
-  const lines = source.folded.text.split('\n').map((line) => line.trim());
-  const names = lines.filter((line) => line.length < 70 && isReportTitle(line.replace(/[\s\d./-]+$|^\W+/g, '')));
+  const lines = source.folded.text.split('\n').filter((line) => line.includes('报'));
+  const names = lines
+    .map((line) => line.trim())
+    .filter((line) => line.length < 70 && isReportTitle(line.replace(/[\s\d./-]+$|^\W+/g, '')));
   return Number(new Set(names).size >= MIN_LISTED);
 }
 
@@ -108,7 +122,7 @@ function isEmpty(page: PageEvidence): boolean {
 }
 
 const FOR: Omit<Signal, 'speaksFor'>[] = [
-  { id: 'title', measure: ({ titles }) => Number(titles.some(isReportTitle)) },
+  { id: 'title', measure: ({ reportTitles }) => Number(reportTitles.length > 0) },
   { id: 'sections', measure: (page) => share(found(page).length, 6) },
   {
     id: 'sectionsInOrder',
@@ -135,7 +149,8 @@ const FOR: Omit<Signal, 'speaksFor'>[] = [
   },
   {
     id: 'givenAsFile',
-    measure: (page) => Number(page.titles.some(isReportTitle) && wholeReportAs(page.source, page.sections) !== null),
+    measure: ({ reportTitles, source, sections }) =>
+      Number(reportTitles.length > 0 && wholeReportAs(source, sections) !== null),
   },
 ];
 
@@ -143,24 +158,24 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   { id: 'noContent', measure: (page) => Number(isEmpty(page)) },
   {
     id: 'titleOfAnother',
-    measure: (page) => (isReportTitle(ownTitle(page)) ? 0 : present(ABOUT_REPORTS, ownTitle(page))),
+    measure: ({ ownTitle }) => (isReportTitle(ownTitle) ? 0 : present(ABOUT_REPORTS, ownTitle)),
   },
-  { id: 'otherSubject', measure: (page) => present(OTHER_SUBJECT, ownTitle(page)) },
-  { id: 'partOfYear', measure: (page) => present(PART_OF_YEAR, ownTitle(page)) },
-  { id: 'schoolYear', measure: (page) => present(/学年/, ownTitle(page) + top(page).slice(0, 400)) },
+  { id: 'otherSubject', measure: ({ ownTitle }) => present(OTHER_SUBJECT, ownTitle) },
+  { id: 'partOfYear', measure: ({ ownTitle }) => present(PART_OF_YEAR, ownTitle) },
+  { id: 'schoolYear', measure: ({ ownTitle, top }) => present(/学年/, ownTitle + top.slice(0, 400)) },
   {
     id: 'notAnAuthority',
-    measure: ({ titles }) => {
-      const bodies = titles.filter(isReportTitle).flatMap((title) => bodyInTitle(title)?.name ?? []);
+    measure: ({ reportTitles }) => {
+      const bodies = reportTitles.flatMap((title) => bodyInTitle(title)?.name ?? []);
       return bodies.some((body) => NOT_AN_AUTHORITY.test(body)) ? WHOSE : 0;
     },
   },
-  { id: 'addressed', measure: (page) => present(SALUTATION, top(page)) },
+  { id: 'addressed', measure: ({ top }) => present(SALUTATION, top) },
   { id: 'orders', measure: (page) => share(matches(ORDERS, page.source.folded.text.slice(0, 6000)), 3) },
-  { id: 'hearsay', measure: (page) => share(matches(HEARSAY, top(page)), 3) },
-  { id: 'explanation', measure: (page) => present(EXPLAINS, top(page)) },
+  { id: 'hearsay', measure: ({ top }) => share(matches(HEARSAY, top), 3) },
+  { id: 'explanation', measure: ({ top }) => present(EXPLAINS, top) },
   { id: 'paper', measure: (page) => share(Math.max(0, new Set(page.source.folded.text.match(PAPER)).size - 1), 2) },
-  { id: 'specimen', measure: (page) => present(SPECIMEN, ownTitle(page) + top(page).slice(0, 600)) },
+  { id: 'specimen', measure: ({ ownTitle, top }) => present(SPECIMEN, ownTitle + top.slice(0, 600)) },
   { id: 'articles', measure: ({ source }) => share(matches(ARTICLE, source.folded.text.slice(0, 6000)), 2) },
   { id: 'list', measure: listed },
 ];
@@ -172,4 +187,7 @@ export const SIGNALS: Signal[] = [
 ];
 
 /** How much of each signal a page shows, in the order of `SIGNALS`. */
-export const measure = (page: PageEvidence): number[] => SIGNALS.map((signal) => signal.measure(page));
+export function measure(page: PageEvidence): number[] {
+  const shown = shownBy(page);
+  return SIGNALS.map((signal) => signal.measure(shown));
+}
