@@ -2,8 +2,11 @@ import { Filter } from './filter';
 import { RESERVED, Tree } from './tree';
 import type { Kind } from './types';
 
-/** Marks, among the first symbols, the operators of ideographic description sequences, which are kept as they are. */
-export const DESCRIPTION = RESERVED;
+/**
+ * Marks, among the first symbols, the operators of ideographic description sequences, which are kept as they are, and
+ * compatibility ideographs, which are replaced before anything else.
+ */
+export const SPECIAL = RESERVED;
 /** Length of a value that is the key converted character by character, and so is not stored. */
 export const BY_CHARACTER = 0xffff;
 
@@ -39,7 +42,7 @@ export class Trie extends Tree {
   /** `fill` makes the entries of one block. */
   constructor({ symbols, lone, nodes, entries, values, growth }: TrieSize, fill: (trie: Trie, block: number) => void) {
     super(symbols, nodes, (block) => fill(this, block));
-    this.start.fill(DESCRIPTION, 0x2ff0, 0x3000);
+    this.start.fill(SPECIAL, 0x2ff0, 0x3000).fill(SPECIAL, 0xf900, 0xfb00).fill(SPECIAL, 0xd87e, 0xd87f);
     this.growth = growth;
     this.lone = symbols.length - lone + 1;
     this.kinds = new Uint8Array(entries + 1);
@@ -57,5 +60,14 @@ export class Trie extends Tree {
     this.values[entry] = this.pooled;
     if (length === BY_CHARACTER) return;
     for (let index = from; index < from + length; index++) this.pool[this.pooled++] = text.charCodeAt(index);
+  }
+
+  /** Copies the value of an entry, which is stored, to `place` in a buffer; gives where it ends there. */
+  copyValue(entry: number, target: Uint16Array, place: number): number {
+    const { pool } = this;
+    const value = this.values[entry] as number;
+    const length = this.lengths[entry] as number;
+    for (let index = 0; index < length; index++) target[place + index] = pool[value + index] as number;
+    return place + length;
   }
 }
