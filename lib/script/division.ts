@@ -49,7 +49,7 @@ export class Division {
   /** Whether a word begins at `at` that ends between `least` and `most`. */
   private hasWord(units: Uint16Array, at: number, least: number, most: number): boolean {
     const { words } = this;
-    let node = words.begin(units, at);
+    let node = words.first(units[at] as number);
     for (let to = at + 1; node !== 0 && to - at <= LONGEST_WORD; to++) {
       const state = words.nodes[node] as number;
       if (state > 1 && to >= least && to <= most) return true;
@@ -77,7 +77,6 @@ export class Division {
       const alone = (nodes[node] as number) >> 1 || RAREST;
       offer(best, at + 1 - start, any + alone);
       offer(within, at + 1 - start, inner + alone);
-      node = words.begin(units, at);
       for (let to = at + 2; to <= stop && to - at <= LONGEST_WORD && node !== 0; to++) {
         node = words.child(node, units[to - 1] as number);
         const cost = (nodes[node] as number) >> 1;

@@ -27,7 +27,7 @@ export class Search {
   at(units: Uint16Array, from: number, next: number): boolean {
     const { trie } = this;
     const { nodes, kinds } = trie;
-    let node = trie.first(units[from] as number);
+    let node = trie.root(units[from] as number);
     let at = from + 1;
     let matches = 0;
     let strong = false;
@@ -79,8 +79,9 @@ export class Search {
   /** Where the longest key of one kind that starts at `from`, and does not lie across words, ends; 0 if there is none. */
   private reach(units: Uint16Array, from: number, kind: number): number {
     const { trie, division } = this;
-    let node = trie.first(units[from] as number);
-    if (node === 0 || node === SPECIAL) return 0;
+    if (trie.start[units[from] as number] === SPECIAL) return 0;
+    let node = trie.root(units[from] as number);
+    if (node === 0) return 0;
     let reach = 0;
     for (let at = from + 1; ; at++) {
       const entry = (trie.nodes[node] as number) >> 1;

@@ -1,4 +1,3 @@
-import { Filter } from './filter';
 import { ZERO } from './packed';
 import { Tree } from './tree';
 
@@ -25,8 +24,6 @@ export const RAREST = 54;
  * read as texts need them.
  */
 export class WordList extends Tree {
-  private readonly filter = new Filter();
-
   constructor({ symbols, nodes, lines }: PackedWords) {
     const starts: number[] = [];
     for (let end = -1; starts.length === 0 || end >= 0; end = lines.indexOf('\n', end + 1)) starts.push(end + 1);
@@ -43,27 +40,16 @@ export class WordList extends Tree {
     return (this.nodes[node] as number) > 1;
   }
 
-  /** The node of the code unit at a place, 0 where surely no word of more than that begins there. */
-  begin(units: Uint16Array, at: number): number {
-    const first = this.first(units[at] as number);
-    if (first === 0 || !this.filter.has(first, units[at + 1] as number, units[at + 2] as number)) return 0;
-    return first;
-  }
-
   private read(lines: string, from: number): void {
     const first = this.grow(0, lines.charCodeAt(from));
     let node = first;
-    let begin = from + 1;
     for (let at = from + 1; at < lines.length; at++) {
       const code = lines.charCodeAt(at);
       if (code === 10) return;
       if (code > 126) node = this.grow(node, code);
       else {
         this.store(node, code - ZERO + 1);
-        if (at > begin)
-          this.filter.add(first, lines.charCodeAt(begin), at > begin + 1 ? lines.charCodeAt(begin + 1) : -1);
         node = first;
-        begin = at + 1;
       }
     }
   }
