@@ -33,13 +33,13 @@ export interface ListScreenProps {
 /** Every audit kept: found, chosen, taken out, put in. */
 export function ListScreen({ services, memory, transfers }: ListScreenProps) {
   const words = LIBRARY_WORDS[useLanguage()];
-  const { results } = useWatched(transfers);
+  const { results, running } = useWatched(transfers);
   // An import changes findings too, of years that are here already.
   const loaded = useLoaded(
     async () => ({ entries: await services.entries(), proposed: await services.proposed() }),
     [results],
   );
-  const isFinishing = useFinishing(services, transfers, loaded.again);
+  const isFinishing = useFinishing(services, running !== null, loaded.again);
   const [query, setQuery] = useState(memory.query);
   const [chosen, setChosen] = useState(memory.chosen);
   Object.assign(memory, { query, chosen });
@@ -102,8 +102,8 @@ export function ListScreen({ services, memory, transfers }: ListScreenProps) {
 
 const NONE = { entries: [], proposed: [] };
 
-/** Sees to it that what an import that broke off left to do is done. Whether it is under way. */
-function useFinishing(services: Services, transfers: Transfers, onFinished: () => void): boolean {
+/** Sees to it that what an import that broke off, or was stopped just now, left to do is done. Whether it is under way. */
+function useFinishing(services: Services, isRunning: boolean, onFinished: () => void): boolean {
   const [isFinishing, setFinishing] = useState(false);
   useEffect(() => {
     const end = (wasLeft: boolean) => {
@@ -111,8 +111,8 @@ function useFinishing(services: Services, transfers: Transfers, onFinished: () =
       if (wasLeft) onFinished();
     };
     // What is taken in on this page is judged at its end.
-    if (transfers.state.running) return;
+    if (isRunning) return;
     services.finishImport(() => setFinishing(true)).then(end, () => end(false));
-  }, [services, transfers, onFinished]);
+  }, [services, isRunning, onFinished]);
   return isFinishing;
 }

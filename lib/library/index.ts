@@ -178,8 +178,8 @@ export class Store {
     return guarded(() => importLines(this.database, pieces, new Date().toISOString(), options));
   }
 
-  /** Ends what an import that broke off left to do: judges across years what came. Gives whether there was anything, and says so first. */
-  finishImport = (onBegin?: () => void): Promise<boolean> => judgeImported(this.database, onBegin);
+  /** Ends what an import that broke off or was cancelled left to do: judges across years what came. Gives whether there was anything, and says so first. */
+  finishImport = (onBegin?: () => void): Promise<boolean> => judgeImported(this.database, { onBegin });
 
   /** Removes a page with all its versions and what was set aside on it; what rested on it is judged anew. */
   async remove(key: string): Promise<void> {

@@ -9,11 +9,18 @@ import { WorkingSet } from './working-set';
 /** How many pages are judged in one transaction. */
 const AT_ONCE = 25;
 
+export interface JudgeOptions {
+  /** Hears that there is anything to judge. */
+  onBegin?: (() => void) | undefined;
+  /** What is not judged by then is left for the next time. */
+  signal?: AbortSignal | undefined;
+}
+
 /**
  * Judges across years what imports touched, and what rests on it: at the end of an import, or after one that the browser did not
  * live to end. What was judged twice says the same. Gives whether anything was waiting. @throws StoreError
  */
-export async function judgeImported(database: Database, onBegin?: () => void): Promise<boolean> {
+export async function judgeImported(database: Database, { onBegin, signal }: JudgeOptions = {}): Promise<boolean> {
   // Ids grow from one transaction to the next: what another import adds meanwhile lies beyond the last of these.
   const ids = await guarded(() => database.getAllKeys('unjudged'));
   const last = ids.at(-1);
@@ -37,6 +44,7 @@ export async function judgeImported(database: Database, onBegin?: () => void): P
   const keys = inYears(open, all);
   const fresh = new Set(open.filter((key) => judgedBy.has(key) && judgedBy.get(key) === undefined));
   for (let at = 0; at < keys.length; at += AT_ONCE) {
+    if (signal?.aborted) return true;
     await guarded(() =>
       atomically(database, async (writing) => {
         const draft = new WorkingSet();

@@ -30,7 +30,7 @@ export interface Imported {
   proposed: number;
   /** Where the import had to stop because the device would take no more; all before it is kept. Null if it did not. */
   stopped: { line: number; fault: StoreFault } | null;
-  /** Whether it was cancelled; all that was counted is kept. */
+  /** Whether it was cancelled; all that was counted is kept, and what is said across years may be yet to be judged. */
   cancelled: boolean;
 }
 
@@ -79,7 +79,7 @@ const AT_ONCE = 25;
 
 /**
  * Takes in JSON Lines: those of an exported library, or plain audit documents. Nothing that is here is lost. What is said
- * across years is judged once all is here, so that the order of lines is all the same.
+ * across years is judged once all is here, so that the order of lines is all the same; not where it is cancelled.
  */
 export async function importLines(
   database: Database,
@@ -100,9 +100,8 @@ export async function importLines(
     note(imported, batch);
     batch = [];
   };
-  for await (const { line, content, read } of recordsOf(pieces, MAX_LINE)) {
-    imported.cancelled = signal?.aborted ?? false;
-    if (imported.cancelled || imported.stopped) break;
+  for await (const { line, content, read } of recordsOf(until(pieces, signal), MAX_LINE)) {
+    if (signal?.aborted || imported.stopped) break;
     [last, records] = [line, records + 1];
     batch.push({ ...(content === null ? tooLong : readLine(content, now)), line });
     if (batch.length < AT_ONCE) continue;
@@ -110,8 +109,21 @@ export async function importLines(
     onProgress?.(records, read);
   }
   if (!imported.stopped) await flush();
-  await judged(work, last);
+  // Whoever cancelled does not wait for what may take long: it stays noted what is to be judged.
+  if (!signal?.aborted) await judged(work, last, signal);
+  imported.cancelled = signal?.aborted ?? false;
   return imported;
+}
+
+/** The pieces that come before the signal is given. */
+async function* until(
+  pieces: AsyncIterable<string> | Iterable<string>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<string> {
+  for await (const piece of pieces) {
+    if (signal?.aborted) return;
+    yield piece;
+  }
 }
 
 /** Notes which lines something is wrong with. Of what comes after the line it stopped at nothing is said. */
@@ -190,9 +202,9 @@ async function keepEach({ now, from }: Work, writing: Writing, lines: Kept[]): P
 }
 
 /** Judges across years what came, where the device lets it. @param line the last that was read */
-async function judged({ database, imported }: Work, line: number): Promise<void> {
+async function judged({ database, imported }: Work, line: number, signal?: AbortSignal): Promise<void> {
   try {
-    await judgeImported(database);
+    await judgeImported(database, { signal });
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     imported.stopped ??= { line, fault: error.fault };

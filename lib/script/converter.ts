@@ -44,8 +44,6 @@ export interface Converter {
   release(): void;
 }
 
-const COMPATIBILITY = /[\uf900-\ufaff]|[\ud87e][\udc00-\ude1f]/;
-
 /** The same in every script. */
 const NEUTRAL = '一';
 
@@ -71,17 +69,12 @@ export function sourceOf(text: string, target: Target, setting: Setting): Source
 
 /** Conversion from one script to one other, from packed data; with words, no phrase is taken that lies across them. */
 export function createConversion(packed: Packed, compatibility: Packed, words?: WordList): Conversion {
-  const engine = new Engine(unpack(packed), words ? new Division(words) : null);
   let first: Engine | undefined;
   const plain = (text: string): string => {
-    if (!COMPATIBILITY.test(text)) return text;
     first ??= new Engine(unpack(compatibility));
     return first.convert(text);
   };
-  return {
-    convert: (text) => engine.convert(plain(text)),
-    convertParts: (parts) => engine.convertParts(parts.map(plain)),
-  };
+  return new Engine(unpack(packed), words ? new Division(words) : null, plain);
 }
 
 /**

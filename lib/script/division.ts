@@ -20,58 +20,80 @@ const isIdeograph = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff
  */
 export class Division {
   private readonly best = new Int32Array(2 * AROUND + LONGEST_ASKED + 1);
+  private readonly within = new Int32Array(this.best.length);
 
   constructor(private readonly words: WordList) {}
 
-  /** Whether no word of the best division lies across one of the two borders of the match [from, end) of `text`. */
-  allows(text: string, from: number, end: number): boolean {
-    if (end - from > LONGEST_ASKED || !this.isDoubtful(text, from, end)) return true;
+  /** Whether no word of the best division lies across one of the two borders of the match [from, end) of `units`. */
+  allows(units: Uint16Array, from: number, end: number): boolean {
+    if (end - from > LONGEST_ASKED || !this.isDoubtful(units, from, end)) return true;
     let start = from;
-    while (start > 0 && from - start < AROUND && isIdeograph(text.charCodeAt(start - 1))) start--;
+    while (from - start < AROUND && isIdeograph(units[start - 1] as number)) start--;
     let stop = end;
-    while (stop < text.length && stop - end < AROUND && isIdeograph(text.charCodeAt(stop))) stop++;
-    return this.cost(text, start, stop, from, end, false) <= this.cost(text, start, stop, from, end, true);
+    while (stop - end < AROUND && isIdeograph(units[stop] as number)) stop++;
+    this.divide(units, start, stop, from, end);
+    return this.within[stop - start] === this.best[stop - start];
   }
 
   /** Whether any word of the list lies across a border of the match. */
-  private isDoubtful(text: string, from: number, end: number): boolean {
-    for (let at = Math.max(0, from - LONGEST_WORD + 1); at < end; at++) {
-      if (at === from) continue;
-      const { words } = this;
-      let node = words.first(text.charCodeAt(at));
-      for (let to = at + 1; node !== 0; to++) {
-        const state = words.nodes[node] as number;
-        if (state > 1 && (at < from ? to > from && to < end : to > end)) return true;
-        if ((state & 1) === 0 || to >= text.length || to - at >= LONGEST_WORD) break;
-        node = words.child(node, text.charCodeAt(to));
-      }
+  private isDoubtful(units: Uint16Array, from: number, end: number): boolean {
+    for (let at = from - LONGEST_WORD + 1; at < from; at++) {
+      if (this.hasWord(units, at, from + 1, end - 1)) return true;
+    }
+    for (let at = Math.max(from + 1, end - LONGEST_WORD + 1); at < end; at++) {
+      if (this.hasWord(units, at, end + 1, end + LONGEST_WORD)) return true;
     }
     return false;
   }
 
-  /** The cost of the best division of [start, stop), words across the borders of the match among them or not. */
-  private cost(text: string, start: number, stop: number, from: number, end: number, across: boolean): number {
-    const { best, words } = this;
-    const { nodes } = words;
-    best.fill(IMPOSSIBLE, 0, stop - start + 1);
-    best[0] = 0;
-    for (let at = start; at < stop; at++) {
-      const before = best[at - start] as number;
-      if (before >= IMPOSSIBLE) continue;
-      let node = words.first(text.charCodeAt(at));
-      this.offer(at + 1 - start, before + ((nodes[node] as number) >> 1 || RAREST));
-      for (let to = at + 2; to <= stop && to - at <= LONGEST_WORD && node !== 0; to++) {
-        node = words.child(node, text.charCodeAt(to - 1));
-        const cost = (nodes[node] as number) >> 1;
-        const crosses = at < from ? to > from && to < end : at > from && at < end && to > end;
-        if (cost > 0 && (across || !crosses)) this.offer(to - start, before + cost);
-      }
-      if (at === from) this.offer(end - start, before + PHRASE + (end - from - 2) * PHRASE_UNIT);
+  /** Whether a word begins at `at` that ends between `least` and `most`. */
+  private hasWord(units: Uint16Array, at: number, least: number, most: number): boolean {
+    const { words } = this;
+    let node = words.first(units[at] as number);
+    for (let to = at + 1; node !== 0 && to - at <= LONGEST_WORD; to++) {
+      const state = words.nodes[node] as number;
+      if (state > 1 && to >= least && to <= most) return true;
+      node = (state & 1) === 0 ? 0 : words.child(node, units[to] as number);
     }
-    return best[stop - start] as number;
+    return false;
   }
 
-  private offer(place: number, cost: number): void {
-    if (cost < (this.best[place] as number)) this.best[place] = cost;
+  /**
+   * Fills `best` with the cost of the best division of [start, stop) up to each place, and `within` with that of the best
+   * one without words across the borders of the match.
+   */
+  private divide(units: Uint16Array, start: number, stop: number, from: number, end: number): void {
+    const { best, within, words } = this;
+    const { nodes } = words;
+    best.fill(IMPOSSIBLE, 0, stop - start + 1);
+    within.fill(IMPOSSIBLE, 0, stop - start + 1);
+    best[0] = 0;
+    within[0] = 0;
+    for (let at = start; at < stop; at++) {
+      const any = best[at - start] as number;
+      if (any >= IMPOSSIBLE) continue;
+      const inner = within[at - start] as number;
+      let node = words.first(units[at] as number);
+      const alone = (nodes[node] as number) >> 1 || RAREST;
+      offer(best, at + 1 - start, any + alone);
+      offer(within, at + 1 - start, inner + alone);
+      for (let to = at + 2; to <= stop && to - at <= LONGEST_WORD && node !== 0; to++) {
+        node = words.child(node, units[to - 1] as number);
+        const cost = (nodes[node] as number) >> 1;
+        if (cost === 0) continue;
+        offer(best, to - start, any + cost);
+        const crosses = at < from ? to > from && to < end : at > from && at < end && to > end;
+        if (!crosses) offer(within, to - start, inner + cost);
+      }
+      if (at === from) {
+        const phrase = PHRASE + (end - from - 2) * PHRASE_UNIT;
+        offer(best, end - start, any + phrase);
+        offer(within, end - start, inner + phrase);
+      }
+    }
   }
+}
+
+function offer(costs: Int32Array, place: number, cost: number): void {
+  if (cost < (costs[place] as number)) costs[place] = cost;
 }

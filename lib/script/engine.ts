@@ -1,109 +1,108 @@
 import { descriptionEnd } from './description';
 import type { Division } from './division';
+import { Scan, SEEN, START } from './scan';
 import { Search } from './search';
-import { LATER } from './tree';
-import { BY_CHARACTER, DESCRIPTION, type Trie } from './trie';
+import { stringOf } from './string-of';
+import { BY_CHARACTER, SPECIAL, type Trie } from './trie';
 import type { Conversion } from './types';
 
-/** Code units of the text that are converted before the buffer becomes a string. */
-const CHUNK = 4096;
-/** Room for a match that begins in one chunk and ends in the next. */
-const OVERHANG = 128;
+const COMPATIBILITY = /[\uf900-\ufaff\ud87e]/;
 
-/** Converts with one dictionary in one pass, dividing into words where that matters. Keeps its buffer from call to call. */
+/**
+ * Converts with one dictionary, dividing into words where that matters: first every code unit by itself, then the few
+ * places where a key may begin are looked at. Keeps its buffers from call to call.
+ */
 export class Engine implements Conversion {
+  private readonly scan: Scan;
   private readonly search: Search;
+  /** What was scanned is copied here, piece by piece, once a value has another length than its key. */
   private readonly buffer: Uint16Array;
-  private changed = 0;
 
+  /** `plain` replaces compatibility ideographs, which the dictionary does not know; without it they stay. */
   constructor(
     private readonly trie: Trie,
     division: Division | null = null,
+    private readonly plain?: (text: string) => string,
   ) {
+    this.scan = new Scan(trie);
     this.search = new Search(trie, division);
-    this.buffer = new Uint16Array((CHUNK + OVERHANG) * trie.growth);
+    this.buffer = new Uint16Array(SEEN * trie.growth);
   }
 
   convert(text: string): string {
-    return this.run(text, [], []);
+    const converted = this.run(text, [], []) ?? this.run(this.plain?.(text) ?? text, [], [], true);
+    return converted === text ? text : (converted as string);
   }
 
-  convertParts(parts: readonly string[]): string[] {
-    if (parts.length === 1) return [this.convert(parts[0] as string)];
+  convertParts(parts: readonly string[], isPlain = false): string[] {
+    if (parts.length === 1 && !isPlain) return [this.convert(parts[0] as string)];
     let length = 0;
     const borders = parts.map((part) => (length += part.length));
     const places: number[] = [];
-    const output = this.run(parts.join(''), borders, places);
+    const output = this.run(parts.join(''), borders, places, isPlain);
+    if (output === null)
+      return this.convertParts(
+        parts.map((part) => this.plain?.(part) ?? part),
+        true,
+      );
     return parts.map((_, index) => output.slice(index ? places[index - 1] : 0, places[index]));
   }
 
-  /** Converts `text`; for each of the ascending `borders` pushes where it comes to lie in the result to `places`. */
-  private run(text: string, borders: readonly number[], places: number[]): string {
-    const { buffer, search, trie } = this;
-    const { difference, start, filter, lone } = trie;
+  /**
+   * Converts `text`; for each of the ascending `borders` pushes where it comes to lie in the result to `places`. Gives
+   * null where there is something in it to be made plain.
+   */
+  private run(text: string, borders: readonly number[], places: number[], isPlain = !this.plain): string | null {
+    const { scan, search, trie, buffer } = this;
+    const { units, converted, candidates } = scan;
     const chunks: string[] = [];
-    let [at, place, written, matchStart, matchPlace] = [0, 0, 0, 0, 0];
-    let border = borders[0] ?? text.length + 1;
-    this.changed = 0;
-    while (at < text.length) {
-      const stop = Math.min(text.length, at + CHUNK);
-      while (at < stop) {
-        while (at >= border) {
-          const whole = written + place;
-          // A border inside a match stays as far behind the match's start as it was, where the value is that long.
-          places.push(at === border ? whole : Math.min(matchPlace + border - matchStart, whole));
-          border = borders[places.length] ?? text.length + 1;
-        }
-        const code = text.charCodeAt(at);
-        let first = start[code] as number;
-        if (first >= LATER) first = trie.first(code);
-        if (
-          first === 0 ||
-          (first < lone && !filter.has(first, text.charCodeAt(at + 1), text.charCodeAt(at + 2))) ||
-          (first !== DESCRIPTION && !search.at(text, at, first))
-        ) {
-          const bits = difference[code] as number;
-          this.changed |= bits;
-          buffer[place++] = code ^ bits;
-          at++;
+    /** By how much what was converted so far is longer than its text. */
+    let longer = 0;
+    for (let done = 0; done < text.length; ) {
+      scan.look(text, done);
+      /** From a place in the scan to the same in the text. */
+      const shift = done - START;
+      let [end, copied, place] = [START, START, 0];
+      for (let index = 0; index < scan.count; index++) {
+        const at = candidates[index] as number;
+        if (at < end) continue;
+        if (at >= scan.stop) break;
+        if (trie.start[units[at] as number] === SPECIAL) {
+          end = descriptionEnd(text, at + shift) - shift;
+          if (!isPlain && COMPATIBILITY.test(text.slice(at + shift, end + shift))) return null;
+          converted.set(units.subarray(at + 1, end), at + 1);
           continue;
         }
-        matchStart = at;
-        matchPlace = written + place;
-        if (first === DESCRIPTION) {
-          const end = descriptionEnd(text, at);
-          while (at < end) buffer[place++] = text.charCodeAt(at++);
-        } else {
-          place = this.write(text, at, place);
-          at = search.end;
+        if (!search.at(units, at, candidates[index + 1] as number)) continue;
+        end = search.end;
+        const length = trie.lengths[search.entry] as number;
+        if (length === BY_CHARACTER) continue;
+        if (length === end - at) {
+          trie.copyValue(search.entry, converted, at);
+          continue;
         }
+        place = copy(converted, copied, at, buffer, place);
+        place = trie.copyValue(search.entry, buffer, place);
+        copied = end;
+        while (places.length < borders.length && (borders[places.length] as number) < end + shift) {
+          const border = borders[places.length] as number;
+          // A border inside a match stays as far behind the match's start as it was, where the value is that long.
+          places.push(Math.min(border, at + shift + length) + longer);
+        }
+        longer += length - (end - at);
       }
-      chunks.push(String.fromCharCode.apply(null, buffer.subarray(0, place) as unknown as number[]));
-      written += place;
-      place = 0;
+      end = Math.max(end, scan.stop);
+      if (copied === START) chunks.push(stringOf(converted, START, end));
+      else chunks.push(stringOf(buffer, 0, copy(converted, copied, end, buffer, place)));
+      done = end + shift;
     }
-    while (places.length < borders.length) {
-      const last = borders[places.length] as number;
-      places.push(last === text.length ? written : Math.min(matchPlace + last - matchStart, written));
-    }
-    return this.changed === 0 ? text : chunks.join('');
+    for (const border of borders.slice(places.length)) places.push(border + longer);
+    return chunks.length === 1 ? (chunks[0] as string) : chunks.join('');
   }
+}
 
-  /** Writes the value of the entry just found at `from`; gives the buffer's next free place. */
-  private write(text: string, from: number, place: number): number {
-    const { buffer, search } = this;
-    const { difference, lengths, values, pool } = this.trie;
-    const length = lengths[search.entry] as number;
-    const byCharacter = length === BY_CHARACTER;
-    const count = byCharacter ? search.end - from : length;
-    const value = values[search.entry] as number;
-    if (count !== search.end - from) this.changed = 1;
-    for (let index = 0; index < count; index++) {
-      const original = text.charCodeAt(from + index);
-      const converted = byCharacter ? original ^ (difference[original] as number) : (pool[value + index] as number);
-      this.changed |= converted ^ original;
-      buffer[place + index] = converted;
-    }
-    return place + count;
-  }
+/** Copies `from` up to `to` of one buffer to `place` in another; gives where it ends there. */
+function copy(source: Uint16Array, from: number, to: number, target: Uint16Array, place: number): number {
+  for (let at = from; at < to; at++) target[place++] = source[at] as number;
+  return place;
 }

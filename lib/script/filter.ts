@@ -21,7 +21,7 @@ export class Filter {
     else set(this.triples, hashOf(hash, third));
   }
 
-  /** Whether a key may begin with these; past the end of the text a code unit is `NaN`. */
+  /** Whether a key may begin with these. */
   has(first: number, second: number, third: number): boolean {
     const hash = hashOf(first, second);
     return get(this.begin, hash) && (get(this.triples, hashOf(hash, third)) || get(this.pairs, hash));

@@ -1,5 +1,5 @@
 import type { Division } from './division';
-import { BY_CHARACTER, DESCRIPTION, type Trie } from './trie';
+import { BY_CHARACTER, SPECIAL, type Trie } from './trie';
 import { KIND } from './types';
 
 /** More matches can end along one path only if keys were longer than any dictionary's. */
@@ -20,14 +20,14 @@ export class Search {
   ) {}
 
   /**
-   * Whether an entry applies at `from`, whose first symbol is `first`. A strong one does, the longest first; any other
-   * only if nothing begins inside it that the first dictionary of the chain would have taken before. Neither does if it
-   * lies across words.
+   * Whether an entry applies at `from`; `next` is where another key may begin first. A strong one does, the longest first;
+   * any other only if nothing begins inside it that the first dictionary of the chain would have taken before. Neither does
+   * if it lies across words.
    */
-  at(text: string, from: number, first: number): boolean {
+  at(units: Uint16Array, from: number, next: number): boolean {
     const { trie } = this;
     const { nodes, kinds } = trie;
-    let node = first;
+    let node = trie.root(units[from] as number);
     let at = from + 1;
     let matches = 0;
     let strong = false;
@@ -39,23 +39,25 @@ export class Search {
         this.ends[matches] = at;
         this.entries[matches++] = entry;
       }
-      if ((state & 1) === 0 || at >= text.length) break;
-      node = trie.child(node, text.charCodeAt(at));
+      if ((state & 1) === 0) break;
+      node = trie.child(node, units[at] as number);
       if (node === 0) break;
       at++;
     }
     if (matches === 0) return false;
-    return (strong && this.choose(text, from, matches, true)) || this.choose(text, from, matches, false);
+    return (strong && this.choose(units, from, next, matches, true)) || this.choose(units, from, next, matches, false);
   }
 
   /** Whether one of the matches found applies, the longest first; it is set. */
-  private choose(text: string, from: number, matches: number, strong: boolean): boolean {
+  private choose(units: Uint16Array, from: number, next: number, matches: number, strong: boolean): boolean {
     for (let index = matches - 1; index >= 0; index--) {
       const entry = this.entries[index] as number;
       const end = this.ends[index] as number;
       const kind = this.trie.kinds[entry] as number;
-      if ((kind === KIND.strong) !== strong || (!strong && !this.holds(text, from, end, kind))) continue;
-      if (this.division && this.matters(text, from, end, entry) && !this.division.allows(text, from, end)) continue;
+      if ((kind === KIND.strong) !== strong || (!strong && !this.holds(units, from, end, kind))) continue;
+      // The text comes out otherwise without the match if that is not its characters' own, or something begins inside.
+      const matters = this.trie.lengths[entry] !== BY_CHARACTER || next < end;
+      if (matters && this.division && !this.division.allows(units, from, end)) continue;
       this.entry = entry;
       this.end = end;
       return true;
@@ -63,39 +65,28 @@ export class Search {
     return false;
   }
 
-  /** Whether the text might come out otherwise without this match: by itself, or as something else begins inside. */
-  private matters(text: string, from: number, end: number, entry: number): boolean {
-    const { trie } = this;
-    if (trie.lengths[entry] !== BY_CHARACTER) return true;
-    for (let at = from + 1; at < end; at++) {
-      const first = trie.first(text.charCodeAt(at));
-      if (first >= trie.lone) return true;
-      if (first > 0 && trie.filter.has(first, text.charCodeAt(at + 1), text.charCodeAt(at + 2))) return true;
-    }
-    return false;
-  }
-
   /** Whether the chain's first dictionary leaves [from, end) to an entry of this kind. */
-  private holds(text: string, from: number, end: number, kind: number): boolean {
-    for (let at = from + 1; at < end; at++) if (this.reach(text, at, KIND.strong) > 0) return false;
+  private holds(units: Uint16Array, from: number, end: number, kind: number): boolean {
+    for (let at = from + 1; at < end; at++) if (this.reach(units, at, KIND.strong) > 0) return false;
     if (kind === KIND.phrase) return true;
     for (let at = from; at < end; ) {
-      at = Math.max(at + 1, this.reach(text, at, KIND.phrase));
+      at = Math.max(at + 1, this.reach(units, at, KIND.phrase));
       if (at > end) return false;
     }
     return true;
   }
 
   /** Where the longest key of one kind that starts at `from`, and does not lie across words, ends; 0 if there is none. */
-  private reach(text: string, from: number, kind: number): number {
+  private reach(units: Uint16Array, from: number, kind: number): number {
     const { trie, division } = this;
-    let node = trie.first(text.charCodeAt(from));
-    if (node === 0 || node === DESCRIPTION) return 0;
+    if (trie.start[units[from] as number] === SPECIAL) return 0;
+    let node = trie.root(units[from] as number);
+    if (node === 0) return 0;
     let reach = 0;
     for (let at = from + 1; ; at++) {
       const entry = (trie.nodes[node] as number) >> 1;
-      if (entry !== 0 && trie.kinds[entry] === kind && (!division || division.allows(text, from, at))) reach = at;
-      node = at < text.length ? trie.child(node, text.charCodeAt(at)) : 0;
+      if (entry !== 0 && trie.kinds[entry] === kind && (!division || division.allows(units, from, at))) reach = at;
+      node = trie.child(node, units[at] as number);
       if (node === 0) return reach;
     }
   }

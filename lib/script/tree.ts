@@ -30,7 +30,7 @@ export class Tree {
   constructor(
     symbols: string,
     size: number,
-    private readonly fill: (block: number) => void,
+    private readonly fill: (block: number, code: number) => void,
   ) {
     const bits = Math.max(4, Math.ceil(Math.log2(size * 1.7 + 1)));
     if (symbols.length >= FIRST_SLOT || 2 ** bits > MAX_SLOTS) throw new Error('The dictionary is too large');
@@ -49,7 +49,7 @@ export class Tree {
   first(code: number): number {
     const found = this.start[code] as number;
     if (found < LATER || found === RESERVED) return found;
-    this.fill(found - LATER);
+    this.fill(found - LATER, code);
     return this.start[code] as number;
   }
 

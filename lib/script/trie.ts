@@ -2,8 +2,11 @@ import { Filter } from './filter';
 import { RESERVED, Tree } from './tree';
 import type { Kind } from './types';
 
-/** Marks, among the first symbols, the operators of ideographic description sequences, which are kept as they are. */
-export const DESCRIPTION = RESERVED;
+/**
+ * Marks, among the first symbols, the operators of ideographic description sequences, which are kept as they are, and
+ * compatibility ideographs, which are replaced before anything else.
+ */
+export const SPECIAL = RESERVED;
 /** Length of a value that is the key converted character by character, and so is not stored. */
 export const BY_CHARACTER = 0xffff;
 
@@ -18,6 +21,14 @@ export interface TrieSize {
   values: number;
   /** The most code units that one unit of a text can become. */
   growth: number;
+}
+
+/** Where the entries of a dictionary come from, block by block. */
+export interface Source {
+  /** Makes the first symbol of a block's keys known, and the keys to the filter. */
+  announce(trie: Trie, block: number): void;
+  /** Makes its entries. */
+  fill(trie: Trie, block: number): void;
 }
 
 /** One dictionary: a tree of keys, each with the number of its entry. Throws on making where it is too large. */
@@ -35,17 +46,36 @@ export class Trie extends Tree {
   readonly growth: number;
   private entries = 1;
   private pooled = 0;
+  /** By first symbol: one more than the block of its keys, where that is announced and not made. */
+  private readonly unmade: Uint16Array;
 
-  /** `fill` makes the entries of one block. */
-  constructor({ symbols, lone, nodes, entries, values, growth }: TrieSize, fill: (trie: Trie, block: number) => void) {
-    super(symbols, nodes, (block) => fill(this, block));
-    this.start.fill(DESCRIPTION, 0x2ff0, 0x3000);
+  constructor(
+    { symbols, lone, nodes, entries, values, growth }: TrieSize,
+    private readonly source: Source,
+  ) {
+    super(symbols, nodes, (block, code) => {
+      source.announce(this, block);
+      this.unmade[this.start[code] as number] = block + 1;
+    });
+    this.unmade = new Uint16Array(symbols.length + 1);
+    this.start.fill(SPECIAL, 0x2ff0, 0x3000).fill(SPECIAL, 0xf900, 0xfb00).fill(SPECIAL, 0xd87e, 0xd87f);
     this.growth = growth;
     this.lone = symbols.length - lone + 1;
     this.kinds = new Uint8Array(entries + 1);
     this.lengths = new Uint16Array(entries + 1);
     this.values = new Uint32Array(entries + 1);
     this.pool = new Uint16Array(values);
+  }
+
+  /** The node of a code unit that is not special, everything below it in place; 0 where no key begins with it. */
+  root(code: number): number {
+    const first = this.first(code);
+    const block = this.unmade[first] as number;
+    if (block > 0) {
+      this.unmade[first] = 0;
+      this.source.fill(this, block - 1);
+    }
+    return first;
   }
 
   /** Ends an entry at `node`: its value is `length` code units of `text` from `from`, or `BY_CHARACTER`. */
@@ -57,5 +87,14 @@ export class Trie extends Tree {
     this.values[entry] = this.pooled;
     if (length === BY_CHARACTER) return;
     for (let index = from; index < from + length; index++) this.pool[this.pooled++] = text.charCodeAt(index);
+  }
+
+  /** Copies the value of an entry, which is stored, to `place` in a buffer; gives where it ends there. */
+  copyValue(entry: number, target: Uint16Array, place: number): number {
+    const { pool } = this;
+    const value = this.values[entry] as number;
+    const length = this.lengths[entry] as number;
+    for (let index = 0; index < length; index++) target[place + index] = pool[value + index] as number;
+    return place + length;
   }
 }

@@ -341,5 +341,37 @@ test('an import says how far it is, and what was kept when it is cancelled', asy
   expect(heard).toEqual([25, 50]);
   expect(read).toMatchObject({ added: 50, cancelled: true, stopped: null });
   expect((await store.list({ limit: 0 })).total).toBe(50);
+  // To judge it across years takes long where there is much: a cancelled import leaves that to whoever finishes it.
+  expect(await store.finishImport()).toBe(true);
   expect(await store.importAll(piecesOf(file))).toMatchObject({ added: 70, known: 50, cancelled: false });
+  expect(await store.finishImport()).toBe(false);
+});
+
+test('an import that is cancelled while it judges across years leaves the rest of that to be finished', async () => {
+  const store = await freshStore();
+  const stop = new AbortController();
+  async function* pieces(): AsyncGenerator<string> {
+    yield linesOf(manyAudits(120));
+    // All is read, and nothing judged so far.
+    stop.abort();
+  }
+  expect(await store.importAll(pieces(), { signal: stop.signal })).toMatchObject({ added: 120, cancelled: true });
+  expect(await store.finishImport()).toBe(true);
+  expect(await store.finishImport()).toBe(false);
+});
+
+test('an import is cancelled within a line too', async () => {
+  const store = await freshStore();
+  const stop = new AbortController();
+  let pieces = 0;
+  async function* endless(): AsyncGenerator<string> {
+    yield linesOf(manyAudits(1));
+    for (; pieces < 1000; pieces++) {
+      if (pieces === 3) stop.abort();
+      yield '"no end of this line';
+    }
+  }
+  const read = await store.importAll(endless(), { signal: stop.signal });
+  expect(read).toMatchObject({ added: 1, badTotal: 0, cancelled: true });
+  expect(pieces).toBe(3);
 });

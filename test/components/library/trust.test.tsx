@@ -213,6 +213,8 @@ test('an import shows how far it is, goes on on other screens, and stops when it
         }),
       );
     });
+  const finished = vi.fn(async () => false);
+  services.finishImport = finished;
   show({ screen: 'list' });
   await choose(new File([''], 'large.jsonl'), new File([''], 'never.jsonl'));
   await expect.poll(() => told).toBeDefined();
@@ -224,8 +226,11 @@ test('an import shows how far it is, goes on on other screens, and stops when it
   await expect.poll(() => document.querySelector('progress')).toBeNull();
   location.hash = hashOf({ screen: 'list' });
   await expect.poll(said).toContain('1500 records read');
+  const before = finished.mock.calls.length;
   await press(EN.stop);
   await expect.poll(said).toContain(EN.importCancelled);
+  // What is said across years of what came is judged now.
+  await expect.poll(() => finished.mock.calls.length).toBe(before + 1);
   expect(said()).toContain('50 added');
   expect(said()).not.toContain('never.jsonl');
 });
