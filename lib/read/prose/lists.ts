@@ -20,6 +20,8 @@ export interface ListPart {
   isReceived: boolean;
   /** Whether it names a year: parts of several years, or years to compare with. */
   isOfYear: boolean;
+  /** How many counts are told before it. */
+  index: number;
 }
 
 /** A whole and its parts, as the text lists them. */
@@ -287,6 +289,7 @@ export class ListReader {
       isResult: telling.some(({ kind }) => kind === 'result'),
       isReceived: RECEIVING.test(label),
       isOfYear: near.some(({ kind }) => kind === 'year' || kind === 'lastYear'),
+      index: this.counts.length,
     };
     if (near.some(({ kind }) => kind === 'more' || kind === 'than')) return;
     const isTotal = TOTAL_ONLY.test(label);
@@ -374,8 +377,9 @@ export class ListReader {
 
   /** Counts of the same kind that the sentence tells before a whole: 收到申请62件，答复60件，其中… may be of either. */
   private earlier(whole: ListPart): number[] {
-    const sentence = this.text.lastIndexOf('。', whole.start);
-    const before = this.counts.slice(0, this.counts.indexOf(whole)).slice(-MOST_EARLIER);
+    const before = this.counts.slice(Math.max(0, whole.index - MOST_EARLIER), whole.index);
+    const from = before[0]?.start ?? whole.start;
+    const sentence = from + this.text.slice(from, whole.start).lastIndexOf('。');
     return before
       .filter(({ unit, start, amount }) => unit === whole.unit && start > sentence && !amount.atLeast)
       .map(({ amount }) => amount.value);
@@ -384,12 +388,12 @@ export class ListReader {
   /** 平台申请14件，信件申请2件，其中6件属于…，10件不属于…: parts of all that was told just before, and not of the last alone. */
   private isOfSeveral(whole: ListPart, parts: ListPart[]): boolean {
     const [sum] = sumOf(parts);
-    const before = this.counts.slice(0, this.counts.indexOf(whole) + 1).reverse();
     let total = 0;
-    for (const [i, { unit, amount }] of before.entries()) {
-      if (unit !== whole.unit || total >= sum) return false;
-      total += amount.value;
-      if (i > 0 && total === sum) return true;
+    for (let i = whole.index; i >= 0; i--) {
+      const count = this.counts[i];
+      if (count?.unit !== whole.unit || total >= sum) return false;
+      total += count.amount.value;
+      if (i < whole.index && total === sum) return true;
     }
     return false;
   }
