@@ -65,8 +65,8 @@ const INLINE_HIDES =
 /** The size in a font or of one; a number without a unit is a weight, but for nothing. */
 const FONT_SIZE = /(?:^|\s)(\d*\.?\d+)(px|pt|r?em|%)(?=\/|\s|$)|(?:^|\s)0(?=\/|\s|$)/;
 const PIXELS: Record<string, number> = { px: 1, pt: 4 / 3, em: 16, rem: 16, '%': 0.16 };
-/** Letters of so many pixels are read by nobody. */
-const TINY_LETTERS = 1;
+/** Letters of so many pixels, or of a point, are read by nobody. */
+const TINY_LETTERS = 1.5;
 
 function isTinyFont(size: string): boolean {
   const [found, number = '0', unit = 'px'] = FONT_SIZE.exec(size) ?? [];

@@ -11,6 +11,7 @@ export const HIDING: Record<string, string> = {
   'a closed dialog': '<dialog>@</dialog>',
   'an inner element': '<div style="display:none"><p><b>@</b></p></div>',
   'no font, of a figure': '<p style="font-size:0">@</p>',
+  'letters of a point': '<p style="font-size:1pt">@</p>',
   'clipped, of a figure':
     '<p><span style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)">@</span></p>',
   'clip path, of a figure': '<p style="clip-path: inset(100%)">@</p>',
@@ -33,6 +34,7 @@ export const SHOWING: string[] = [
   '<p style="text-indent:-2em">@</p>',
   '<div style="height:0"><p>@</p></div>',
   '<p style="font-size:0.8em">@</p>',
+  '<p style="font-size:3px">@</p>',
   '<p style="color:white;background:#048">@</p>',
   '<p style="color:white;background:url(a.png)">@</p>',
   '<p style="transform:scale(0.9)">@</p>',
