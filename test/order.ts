@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, the longest first, of each project: on a machine of two cores more than ten seconds. */
-const LONGEST = [
+export const LONGEST = [
   'browser/tasks',
   'browser/storage-faults',
   'browser/long-tasks',
