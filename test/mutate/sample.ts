@@ -10,7 +10,9 @@ const COVERING: Record<string, string[]> = {
 };
 
 /** Folders whose score is held: what is read and said of a page, what is done to it, and what is kept. */
-export const FOLDERS = ['forms', 'model', 'names', 'read', 'check', 'document', 'annotate', 'script', 'library'].map((name) => `lib/${name}`);
+export const FOLDERS = ['forms', 'model', 'names', 'read', 'check', 'document', 'annotate', 'script', 'library'].map(
+  (name) => `lib/${name}`,
+);
 
 const linesOf = (file: string): number => readFileSync(file, 'utf8').split('\n').length;
 
