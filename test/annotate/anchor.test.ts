@@ -50,6 +50,26 @@ test('what the page took away is found no more, whether its node or its frame', 
   expect(isThere(inFrame.startContainer)).toBe(false);
 });
 
+test('a range without a character is where the next one is', () => {
+  const { page, index } = read('<p id="a">收到申请<b id="b">21</b>件</p>');
+  const from = page.text.indexOf('21');
+  const anchor = anchorAt(index, from, from) as Anchor;
+  expect(said(anchor)).toBe('b:');
+  expect([anchor.startOffset, anchor.endContainer, anchor.endOffset]).toEqual([0, anchor.startContainer, 0]);
+});
+
+test('a range that begins or ends in what is gone, or before all text, is none', () => {
+  const { page, index } = read('<p id="a">甲</p><p id="b">乙</p><p id="c">丙</p>');
+  const [first, middle, last] = ['甲', '乙', '丙'].map((word) => page.text.indexOf(word)) as [number, number, number];
+  expect(said(anchorAt(index, middle, last + 1))).toMatch(/^b:乙/);
+  document.querySelector('#b')?.remove();
+  expect(anchorAt(index, middle, last + 1)).toBeNull();
+  expect(anchorAt(index, first, middle + 1)).toBeNull();
+  expect(said(anchorAt(index, first, last + 1))).toMatch(/^a:甲/);
+  expect(anchorAt(index, -9, -8)).toBeNull();
+  expect(anchorAt(index, -9, last + 1)).toBeNull();
+});
+
 test('without a position there is no anchor, and text that became shorter is covered to its end', () => {
   const { page, index } = read('<p id="a">合计 26 件</p>');
   expect(anchorOf(index, [{ type: 'TextQuoteSelector', exact: '26', prefix: '', suffix: '' }])).toBeNull();

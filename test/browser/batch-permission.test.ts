@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportPages } from '../library/pages';
-import { inBothBrowsers, until } from './both';
+import { inBothOwnBrowsers, until } from './both';
 
 /** A government site may be read; of another the permission was asked for once, and is gone. */
 const [READ, GONE] = ['www.county.gov.cn', 'www.gone.example'];
@@ -8,7 +8,7 @@ const [allowed, refused] = [READ, GONE].map((host) => reportPages([host], 2));
 const PAGES = { ...allowed, ...refused };
 const TIMEOUT = 120_000;
 
-inBothBrowsers({ pages: PAGES, language: 'en_US' }, (bench) => {
+inBothOwnBrowsers({ pages: PAGES, language: 'en_US' }, (bench) => {
   test(
     'a host whose permission is gone is told as such and hears nothing of us, while the others are read',
     async () => {

@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import { findFirefox } from './find-browser';
 import { type Launched, type LaunchOptions, launchChromium, launchFirefox } from './launch';
 import { type Site, type SitePage, startSite } from './site';
+import { type BrowserName, forget, type Workshop, workshop } from './workshop';
 
-/** What a test has that runs in either browser: filled before the first test begins. */
-export interface Bench {
+/** What a test has in a browser of its own. */
+export interface OwnBench {
   site: Site;
   lens: Launched;
-  /** A folder of its own; downloads go to `downloads` there. */
+  /** A folder of its own; downloads go there. */
   folder: string;
 }
 
@@ -19,31 +20,65 @@ interface Options extends Omit<LaunchOptions, 'site' | 'downloads'> {
   pages?: Record<string, SitePage | string>;
 }
 
-export type BrowserName = 'Chromium' | 'Firefox';
-
 const BROWSERS = { Chromium: launchChromium, Firefox: launchFirefox } satisfies Record<BrowserName, unknown>;
 const MISSING = 'Firefox is not installed: install it (on Debian: apt-get install firefox-esr) or set FIREFOX_PATH';
 
-/** Declares the same tests for Chromium and, where it is installed, for Firefox, each with a browser of its own. */
+/**
+ * Declares the same tests for Chromium and, where it is installed, for Firefox: in those that all files of a worker share,
+ * with an empty library and no settings. What they leave open is closed, and forgotten.
+ */
 export function inBothBrowsers(
+  pages: Record<string, SitePage | string>,
+  declare: (bench: Workshop, name: BrowserName) => void,
+): void {
+  inBoth(declare, async (bench, name) => {
+    await forget(Object.assign(bench, await workshop(name)));
+    for (const [url, page] of Object.entries(pages)) bench.site.add(url, page);
+    return () => forget(bench);
+  });
+}
+
+/**
+ * As `inBothBrowsers`, each with a browser and a site of its own: for tests that have it launched in some way, that change
+ * more of it than settings, library and tabs, or that ask what was asked for.
+ */
+export function inBothOwnBrowsers(
   options: Options | ((folder: string) => Options),
-  declare: (bench: Bench, name: BrowserName) => void,
+  declare: (bench: OwnBench, name: BrowserName) => void,
+): void {
+  inBoth(declare, async (bench, name) => {
+    bench.folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-both-'));
+    const { pages, ...launch } = typeof options === 'function' ? options(bench.folder) : options;
+    bench.site = await startSite(pages);
+    const end = async (): Promise<void> => {
+      await bench.lens?.close();
+      await bench.site.close();
+      rmSync(bench.folder, { recursive: true, force: true });
+    };
+    try {
+      bench.lens = await BROWSERS[name]({ ...launch, site: bench.site, downloads: bench.folder });
+    } catch (error) {
+      await end();
+      throw error;
+    }
+    return end;
+  });
+}
+
+/** @param begin fills the bench before the first test, and gives what is to be done after the last */
+function inBoth<B>(
+  declare: (bench: B, name: BrowserName) => void,
+  begin: (bench: B, name: BrowserName) => Promise<() => Promise<void>>,
 ): void {
   if (!findFirefox()) test('Firefox', ({ skip }) => skip(MISSING));
   for (const name of Object.keys(BROWSERS) as BrowserName[]) {
     describe.skipIf(name === 'Firefox' && !findFirefox())(`in ${name}`, () => {
-      const folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-both-'));
-      const bench = { folder } as Bench;
+      const bench = {} as B;
+      let end: (() => Promise<void>) | undefined;
       beforeAll(async () => {
-        const { pages, ...launch } = typeof options === 'function' ? options(folder) : options;
-        bench.site = await startSite(pages);
-        bench.lens = await BROWSERS[name]({ ...launch, site: bench.site, downloads: folder });
+        end = await begin(bench, name);
       });
-      afterAll(async () => {
-        await bench.lens?.close();
-        await bench.site?.close();
-        rmSync(folder, { recursive: true, force: true });
-      });
+      afterAll(() => end?.());
       declare(bench, name);
     });
   }

@@ -15,7 +15,7 @@ const TIMEOUT = 15_000;
 
 /** One of the extension's own pages, to ask of the lens what the popup would: no script of a page comes in between. */
 export class Control {
-  private constructor(readonly page: Page) {}
+  constructor(readonly page: Page) {}
 
   static async open(lens: Launched): Promise<Control> {
     return new Control(await lens.openExtensionPage('options.html'));
@@ -32,6 +32,19 @@ export class Control {
   async tell(url: string, message: Command): Promise<State | null> {
     const sent = `tab && chrome.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 }).catch(() => null)`;
     return ((await this.call(url, sent)) ?? null) as State | null;
+  }
+
+  /** Shows a page in another script or, for `original`, as it was, and gives what the converter says when it has. */
+  convert(url: string, target: string): Promise<unknown> {
+    // As the background has it done for the popup.
+    const dictionary = target === 'original' ? [] : [`/dictionaries/${target}.js`];
+    const files = JSON.stringify([...dictionary, '/content-scripts/convert.js']);
+    const message = JSON.stringify({ type: 'convert', target });
+    return this.call(
+      url,
+      `chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ${files} })
+        .then(() => chrome.tabs.sendMessage(tab.id, ${message}, { frameId: 0 }))`,
+    );
   }
 
   /** Waits until the lens on a page is there and says what is wanted. */

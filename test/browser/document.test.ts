@@ -7,7 +7,7 @@ import { docxOf, paragraph, table } from '../document/written/docx';
 import { figureSets } from '../generate/figures';
 import { violations } from '../library/axe';
 import { inBothBrowsers, until } from './both';
-import type { Launched } from './launch';
+import { type Launched, pressToClose } from './launch';
 import { sample } from './overlay-page';
 import type { SitePage } from './site';
 
@@ -334,7 +334,7 @@ async function byButton(lens: Launched, tab: Page, button: string): Promise<Page
   await popup.waitForFunction(`document.querySelector('${button}') !== null`);
   const before = new Set(lens.browser.targets());
   const opened = lens.browser.waitForTarget((target) => !before.has(target) && target.url().includes('document.html'));
-  await popup.click(button);
+  await pressToClose(popup, button);
   return (await (await opened).asPage()) as Page;
 }
 

@@ -11,7 +11,7 @@ import { type AuditDocument, auditDocument } from '../../lib/model/schema';
 import { SETTINGS_KEY } from '../../lib/settings';
 import { downloaded } from './downloads';
 import { findFirefox } from './find-browser';
-import { type Launched, launchFirefox, type Popup } from './launch';
+import { type Launched, launchFirefox, type Popup, pressToClose } from './launch';
 import { choose, drawn, openPanel, painted, paintedAt, sample, withoutHost } from './overlay-page';
 import { type Sample, samplePages } from './samples';
 import { OVERLAY, shadowRoot } from './shadow';
@@ -193,7 +193,7 @@ describe.skipIf(!findFirefox())('Firefox', () => {
     const { page, ...rest } = auditDocument.parse(JSON.parse(readFileSync(file, 'utf8')));
     expect(page.url).toBe(REPORT.url);
     expect(rest.findings).toEqual(findings);
-    await popup.click('#open-panel');
+    await pressToClose(popup, '#open-panel');
     await (await shadowRoot(tab)).waitForSelector('.panel');
     await closePanel(tab, await shadowRoot(tab));
     await tab.close();

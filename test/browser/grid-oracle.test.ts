@@ -1,23 +1,20 @@
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
-import { ensureChromium } from './find-browser';
+import { useLens } from './use-lens';
 
 /** Side of a slot in the rendered table, in pixels. */
 const SIDE = 20;
 const COLUMNS = 40;
 
-let browser: Browser;
+const on = useLens();
 let page: Page;
 beforeAll(async () => {
-  browser = await puppeteer.launch({ executablePath: await ensureChromium(), headless: true, args: ['--no-sandbox'] });
-  page = await browser.newPage();
+  page = await on.lens.browser.newPage();
   await page.setViewport({ width: COLUMNS * SIDE + 100, height: 800 });
 });
-afterAll(() => browser?.close());
 
 interface CellSpec {
   colspan: number;

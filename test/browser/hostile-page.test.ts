@@ -115,15 +115,13 @@ const LISTEN = `<script>
 </script>`;
 
 inBothBrowsers(
-  {
-    pages: Object.fromEntries(
-      Object.entries(ATTACKS).map(([name, html]) => [address(name), html.replace('<head>', `<head>${LISTEN}`)]),
-    ),
-  },
+  Object.fromEntries(
+    Object.entries(ATTACKS).map(([name, html]) => [address(name), html.replace('<head>', `<head>${LISTEN}`)]),
+  ),
   (bench) => {
     let control: Control;
-    beforeAll(async () => {
-      control = await Control.open(bench.lens);
+    beforeAll(() => {
+      control = new Control(bench.keeper);
     });
 
     describe('a page that', () => {

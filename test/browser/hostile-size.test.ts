@@ -6,10 +6,10 @@ import { HOSTILE_PAGES, hostileAddress, hostileSite } from './hostile-pages';
 /** How long the lens may take to say what it makes of a page. */
 const PATIENCE = 60_000;
 
-inBothBrowsers({ pages: hostileSite() }, (bench) => {
+inBothBrowsers(hostileSite(), (bench) => {
   let control: Control;
-  beforeAll(async () => {
-    control = await Control.open(bench.lens);
+  beforeAll(() => {
+    control = new Control(bench.keeper);
   });
 
   describe('a report with', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Bench, inBothBrowsers } from './both';
+import { inBothBrowsers } from './both';
 import { Control } from './control';
 import { openPanel, pageWith, painted, REPORT_BODY } from './overlay-page';
+import type { Workshop } from './workshop';
 
 /** A page that writes down all that it is told of: events, errors with their stacks, entries of performance, violations. */
 const SPY = `<script>
@@ -63,7 +64,7 @@ const FORGERIES = `(() => {
 })()`;
 
 /** What would tell a page which extension this is, and of which installation. */
-const identifiersOf = ({ lens }: Bench, origin: string): string[] => [
+const identifiersOf = ({ lens }: Workshop, origin: string): string[] => [
   lens.extensionId,
   origin.replace(/^.*:\/\//, ''),
   'extension://',
@@ -71,10 +72,8 @@ const identifiersOf = ({ lens }: Bench, origin: string): string[] => [
 
 inBothBrowsers(
   {
-    pages: {
-      [URL]: { body: pageWith(REPORT_BODY, SPY), headers: STRICT },
-      [FRAMING]: `<title>2020年政府信息公开工作年度报告</title><iframe src="${URL}"></iframe>`,
-    },
+    [URL]: { body: pageWith(REPORT_BODY, SPY), headers: STRICT },
+    [FRAMING]: `<title>2020年政府信息公开工作年度报告</title><iframe src="${URL}"></iframe>`,
   },
   (bench) => {
     test('a page finds no identifier of the extension in anything it can see', async () => {

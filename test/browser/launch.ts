@@ -35,6 +35,10 @@ export interface Popup {
   close(): Promise<void>;
 }
 
+/** Presses what closes the popup, which goes while the press is still being answered: wait for what it leads to. */
+export const pressToClose = (popup: Popup, selector: string): Promise<void> =>
+  popup.click(selector).catch(() => undefined);
+
 /** A browser with the extension in it. */
 export interface Launched {
   browser: Browser;

@@ -36,13 +36,7 @@ afterAll(async () => {
 async function round(tab: Page): Promise<void> {
   await control.tell(URL, { type: 'open' });
   for (let i = 0; i < 3; i++) await control.tell(URL, { type: 'step', by: 1 });
-  // As the popup has it done: the dictionary, then the converter, then the word.
-  const files = JSON.stringify(['/dictionaries/tw.js', '/content-scripts/convert.js']);
-  await control.call(URL, `chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ${files} })`);
-  for (const target of ['tw', 'original']) {
-    const message = JSON.stringify({ type: 'convert', target });
-    await control.call(URL, `chrome.tabs.sendMessage(tab.id, ${message}, { frameId: 0 })`);
-  }
+  for (const target of ['tw', 'original']) await control.convert(URL, target);
   await control.tell(URL, { type: 'close' });
   await tab.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 }

@@ -242,14 +242,15 @@ describe('many pages at once', () => {
 const SCREENS = ['#/list', `#/years/${encodeURIComponent('贵阳市科技局')}`, `#/compare/${year(2023)}/${year(2024)}`];
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  it('nothing is wrong for those who cannot see or use a mouse, in light and dark', async () => {
+  it('nothing is wrong for those who cannot see or use a mouse', async () => {
     await page.evaluate(`chrome.storage.local.set({ settings: { language: ${JSON.stringify(language)} } })`);
     await page.reload();
     const options = await launched.openExtensionPage('options.html');
     await options.waitForSelector('main');
     await page.bringToFront();
     const screens = [...SCREENS, `#/report/${encodeURIComponent(ADDRESSES[1]!)}`, '#/batch'];
-    for (const value of ['light', 'dark']) {
+    // Colours are the same in every language.
+    for (const value of language === 'zh-CN' ? ['light', 'dark'] : ['light']) {
       const scheme = [{ name: 'prefers-color-scheme', value }];
       await page.emulateMediaFeatures(scheme);
       for (const screen of screens) {

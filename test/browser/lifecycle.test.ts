@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SETTINGS_KEY } from '../../lib/settings';
-import { type Bench, type BrowserName, inBothBrowsers } from './both';
+import { inBothOwnBrowsers, type OwnBench } from './both';
 import { CHROMIUM_BUILD } from './builds';
 import { Control, rulesOf } from './control';
 import { browserWindow } from './firefox-popup';
 import { pageWith, REPORT_BODY } from './overlay-page';
 import { OVERLAY } from './shadow';
+import type { BrowserName } from './workshop';
 
 const HOST = 'http://www.life.gov.cn';
 const REPORT = `${HOST}/report.html`;
@@ -21,7 +22,7 @@ const ACTIVATED = `(async () => {
 })()`;
 
 /** Stops the service worker, or Firefox's event page, as the browser does when it has been idle or is short of memory. */
-async function stopBackground({ lens }: Bench, name: BrowserName): Promise<void> {
+async function stopBackground({ lens }: OwnBench, name: BrowserName): Promise<void> {
   if (name === 'Chromium') {
     const running = lens.browser.targets().find((target) => target.type() === 'service_worker');
     const worker = await running?.worker();
@@ -35,7 +36,7 @@ async function stopBackground({ lens }: Bench, name: BrowserName): Promise<void>
 }
 
 /** Installs the extension anew over itself, as an update does. */
-async function reload({ lens }: Bench, name: BrowserName): Promise<void> {
+async function reload({ lens }: OwnBench, name: BrowserName): Promise<void> {
   if (name === 'Chromium') await lens.browser.installExtension(resolve(CHROMIUM_BUILD));
   else {
     const call = await browserWindow(lens.browser);
@@ -51,7 +52,7 @@ async function reload({ lens }: Bench, name: BrowserName): Promise<void> {
 /** The hosts on a page, and what went wrong on it. */
 const hosts = (tab: Page): Promise<number> => tab.$$eval(OVERLAY, (found) => found.length);
 
-inBothBrowsers(
+inBothOwnBrowsers(
   {
     pages: {
       [REPORT]: pageWith(REPORT_BODY),

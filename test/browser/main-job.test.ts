@@ -7,6 +7,7 @@ import { audit } from '../../lib/audit';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import { type AuditDocument, auditDocument } from '../../lib/model/schema';
+import { Control, type State } from './control';
 import { downloaded } from './downloads';
 import { type LaunchedChromium, launchChromium } from './launch';
 import { readSamples, samplePages } from './samples';
@@ -27,6 +28,7 @@ const sample = (name: string) => {
 
 let site: Site;
 let lens: LaunchedChromium;
+let control: Control;
 const downloads = mkdtempSync(join(tmpdir(), 'gongkai-lens-'));
 
 beforeAll(async () => {
@@ -40,6 +42,7 @@ beforeAll(async () => {
     [PLAIN]: page('Hello', '<p>Nothing to see.</p>'),
   });
   lens = await launchChromium({ site, downloads, language: 'zh_CN' });
+  control = await Control.open(lens);
 });
 afterAll(async () => {
   await lens?.close();
@@ -66,15 +69,13 @@ const placeOf = (tab: Page, paint: string): Promise<{ text: string; x: number; y
     throw new Error(`nothing painted as ${name}`);
   }, `gongkai-lens-${paint}`);
 
-/** The audit document that the lens made in the browser. */
-const auditInBrowser = async (tab: Page): Promise<AuditDocument> => {
-  const popup = await lens.openPopup(tab);
-  const state = (await popup.evaluate(
-    `chrome.tabs.query({ active: true, currentWindow: true }).then(async ([tab]) => {
-      await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/lens.js'] });
-      return chrome.tabs.sendMessage(tab.id, { type: 'state' }, { frameId: 0 });
-    })`,
-  )) as { audit: unknown };
+/** The audit document that the lens makes in the browser, which is put into the page as the popup has it put there. */
+const auditInBrowser = async (url: string): Promise<AuditDocument> => {
+  const state = (await control.call(
+    url,
+    `chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/lens.js'] })
+      .then(() => chrome.tabs.sendMessage(tab.id, { type: 'state' }, { frameId: 0 }))`,
+  )) as State;
   return auditDocument.parse(state.audit);
 };
 
@@ -82,7 +83,7 @@ describe('one code path', () => {
   for (const { name, url, file } of readSamples()) {
     test(`${name} is the same in the browser and from the command`, async () => {
       const tab = await lens.newPage(url);
-      const { page: browserPage, ...found } = await auditInBrowser(tab);
+      const { page: browserPage, ...found } = await auditInBrowser(url);
       const { page: nodePage, ...wanted } = audit(readPage(htmlSource(readFileSync(file, 'utf8'), url)).page, {
         language: 'zh-CN',
       });

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Bench, type BrowserName, inBothBrowsers } from './both';
+import { inBothOwnBrowsers, type OwnBench } from './both';
 import { downloaded } from './downloads';
 import { choose, openPanel, pageWith, REPORT_BODY } from './overlay-page';
+import type { BrowserName } from './workshop';
 
 const HOST = 'http://www.county.gov.cn';
 const REPORT = `${HOST}/report.html`;
@@ -20,7 +21,7 @@ const text = (type: string) => ({ body: '/* own */', headers: { 'Content-Type': 
 const CONTROL = 'http://control.outside.test/';
 
 /** Everything that a person does with the extension. */
-async function story({ lens, folder }: Bench): Promise<void> {
+async function story({ lens, folder }: OwnBench): Promise<void> {
   const tab = await lens.newPage(REPORT);
   const root = await openPanel(tab);
   await choose(root, 'totals.column');
@@ -98,13 +99,13 @@ const MOZILLA = /^[\w.-]+\.mozilla\.(?:com|org|net):443$/;
 const netLog = (folder: string) => join(folder, 'net-log.json');
 
 /** Ends the browser, and gives all that it asked for while it ran. */
-async function everythingAsked({ lens, site, folder }: Bench, name: BrowserName): Promise<string[]> {
+async function everythingAsked({ lens, site, folder }: OwnBench, name: BrowserName): Promise<string[]> {
   await lens.close();
   if (name === 'Chromium') return fromNetLog(netLog(folder));
   return [...site.requests, ...site.strays.filter((address) => !MOZILLA.test(address))];
 }
 
-inBothBrowsers(
+inBothOwnBrowsers(
   (folder) => ({
     netLog: netLog(folder),
     pages: {

@@ -4,6 +4,7 @@ import { inBothBrowsers } from './both';
 import { Control, rulesOf } from './control';
 import { pageWith, REPORT_BODY, REPORT_HTML } from './overlay-page';
 import { OVERLAY } from './shadow';
+import { tidy } from './workshop';
 
 const HOST = 'http://www.intime.gov.cn';
 const RULES = ['totals.column', 'values.category', 'time.late'];
@@ -22,13 +23,10 @@ const NEVER = new Promise<never>(() => {});
 
 inBothBrowsers({}, (bench, name) => {
   let control: Control;
-  beforeAll(async () => {
-    control = await Control.open(bench.lens);
+  beforeAll(() => {
+    control = new Control(bench.keeper);
   });
-  afterEach(async () => {
-    for (const page of await bench.lens.browser.pages())
-      if (page !== control.page) await page.close().catch(() => undefined);
-  });
+  afterEach(() => tidy(bench));
 
   const badge = async (url: string): Promise<unknown> =>
     control.call(url, 'chrome.action.getBadgeText({ tabId: tab.id })');

@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { inBothBrowsers } from './both';
+import { pressToClose } from './launch';
 import { choose, collapse, openPanel, pageWith, paintedAt, REPORT_BODY } from './overlay-page';
 import { shadowRoot } from './shadow';
 
@@ -91,7 +92,7 @@ inBothBrowsers({}, (bench) => {
       const popup = await bench.lens.openPopup(tab);
       await popup.waitForFunction(`document.querySelector('#open-panel') !== null`, { polling: 50 });
       expect(await again.$('.tab')).toBeNull();
-      await popup.click('#open-panel');
+      await pressToClose(popup, '#open-panel');
       await again.waitForSelector('.panel');
       await (await again.waitForSelector('.bring-back'))?.click();
       await collapse(tab, again);

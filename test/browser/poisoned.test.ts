@@ -77,7 +77,7 @@ function foreign(folder: string): string {
   return file;
 }
 
-inBothBrowsers({ pages: { [REPORT]: poisonedPage() } }, (bench) => {
+inBothBrowsers({ [REPORT]: poisonedPage() }, (bench) => {
   let tab: Page;
   let state: State;
   const dialogs: string[] = [];
@@ -94,7 +94,7 @@ inBothBrowsers({ pages: { [REPORT]: poisonedPage() } }, (bench) => {
     state = await control.until(REPORT);
     const library = await bench.lens.openExtensionPage('library.html');
     const input = (await library.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(foreign(bench.folder));
+    await input.uploadFile(foreign(bench.downloads));
     await library.waitForSelector(`.entries tbody tr:nth-of-type(${LOUD.length + 1})`);
     await library.close();
   });

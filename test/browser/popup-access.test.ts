@@ -54,11 +54,23 @@ test('a page that did not open', async () => {
 });
 
 test('a page that is too busy to answer', async () => {
-  on.site.add('http://www.busy.gov.cn/', '<title>Busy</title>');
-  const tab = await on.lens.newPage('http://www.busy.gov.cn/');
-  await tab.evaluate('setTimeout(() => { const end = Date.now() + 15_000; while (Date.now() < end); }, 50), 0');
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(await accessProblem(tab)).toEqual({ says: expect.stringMatching(/读取失败.*请稍后重试/), button: '重试' });
+  const BUSY = 'http://www.busy.gov.cn/';
+  let answer = (): void => {};
+  const until = new Promise<void>((done) => {
+    answer = done;
+  });
+  on.site.add(BUSY, '<title>Busy</title>');
+  on.site.add(`${BUSY}answer`, { body: '', until });
+  const tab = await on.lens.newPage(BUSY);
+  // It does nothing else until it is answered.
+  const ask = `const request = new XMLHttpRequest(); request.open('GET', '/answer', false); request.send()`;
+  await tab.evaluate(`setTimeout(() => { ${ask} }), 0`);
+  await expect.poll(() => on.site.requests).toContain(`${BUSY}answer`);
+  try {
+    expect(await accessProblem(tab)).toEqual({ says: expect.stringMatching(/读取失败.*请稍后重试/), button: '重试' });
+  } finally {
+    answer();
+  }
 });
 
 /** The least that a viewer takes for a PDF of one empty page. */

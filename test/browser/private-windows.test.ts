@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { type BrowserName, inBothBrowsers } from './both';
+import { inBothOwnBrowsers } from './both';
 import { Control } from './control';
 import { setUp } from './extension-settings';
 import { browserWindow } from './firefox-popup';
 import type { Launched } from './launch';
 import { pageWith, REPORT_BODY } from './overlay-page';
+import type { BrowserName } from './workshop';
 
 const PRIVATE = 'https://www.private.gov.cn/report.html';
 const ORDINARY = 'https://www.ordinary.gov.cn/report.html';
@@ -24,7 +25,7 @@ const ALLOW: Record<BrowserName, (lens: Launched) => Promise<unknown>> = {
   },
 };
 
-inBothBrowsers({ pages: { [PRIVATE]: pageWith(REPORT_BODY), [ORDINARY]: pageWith(REPORT_BODY) } }, (bench, name) => {
+inBothOwnBrowsers({ pages: { [PRIVATE]: pageWith(REPORT_BODY), [ORDINARY]: pageWith(REPORT_BODY) } }, (bench, name) => {
   test('a report in a private window is judged like any other, and its site is not remembered', async () => {
     await ALLOW[name](bench.lens);
     const control = await Control.open(bench.lens);

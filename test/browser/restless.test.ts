@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { inBothBrowsers } from './both';
+import { inBothOwnBrowsers } from './both';
 import { CHROMIUM_BUILD, FIREFOX_BUILD } from './builds';
 import { Control, rulesOf } from './control';
 import { pageWith, painted, REPORT_BODY } from './overlay-page';
@@ -50,7 +50,7 @@ function secondBuild(folder: string, isFirefox: boolean): string {
   return copy;
 }
 
-inBothBrowsers(
+inBothOwnBrowsers(
   {
     pages: {
       [STORM]: pageWith(REPORT_BODY, STORM_SCRIPT),

@@ -1,18 +1,13 @@
 import { resolve } from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, test } from 'vitest';
 import type { Page as ReadPage } from '../../lib/document/page';
 import { readReport } from '../../lib/read/reading';
 import { inPageScript } from '../bench/page/browser';
 import { between, FIGURE, HIDING, SHOWING } from '../document/html/hiding';
 import { FAMILIES, figureSets, renderPage } from '../generate';
 import { UNSEEN_CHANGES } from '../generate/unseen';
-import { ensureChromium, findFirefox } from './find-browser';
-
-const BROWSERS = {
-  Chromium: async () => launch({ executablePath: await ensureChromium(), headless: true, args: ['--no-sandbox'] }),
-  Firefox: async () => launch({ browser: 'firefox', executablePath: findFirefox() ?? '', headless: true }),
-};
+import { inBothBrowsers } from './both';
 
 /** What only a browser shows or hides: its own style sheet, the cascade, layout. */
 const ONLY_HERE: Record<string, string> = {
@@ -46,16 +41,11 @@ const lines = (reading: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-describe.each(Object.entries(BROWSERS))('in %s', (name, open) => {
-  const isThere = name !== 'Firefox' || findFirefox() !== null;
-  let browser: Browser;
+inBothBrowsers({}, (bench) => {
   let page: Page;
   beforeAll(async () => {
-    if (!isThere) return;
-    browser = await open();
-    page = await browser.newPage();
+    page = await bench.lens.browser.newPage();
   });
-  afterAll(() => browser?.close());
 
   async function read(html: string): Promise<ReadPage> {
     await page.goto('about:blank');
@@ -65,7 +55,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (name, open) => {
     return { ...rest, meta: new Map(meta) };
   }
 
-  test.skipIf(!isThere).each(Object.entries({ ...HIDING, ...ONLY_HERE }))('%s is not read', async (_, markup) => {
+  test.each(Object.entries({ ...HIDING, ...ONLY_HERE }))('%s is not read', async (_, markup) => {
     const { reading, text } = await read(between(markup));
     expect(text).toContain(FIGURE);
     expect(reading).not.toContain('18');
@@ -73,11 +63,11 @@ describe.each(Object.entries(BROWSERS))('in %s', (name, open) => {
     expect(lines(reading).at(-1)).toBe('后');
   });
 
-  test.skipIf(!isThere).each([...SHOWING, ...ALSO_SEEN])('%s is read', async (markup) => {
+  test.each([...SHOWING, ...ALSO_SEEN])('%s is read', async (markup) => {
     expect(lines((await read(between(markup))).reading)).toContain(FIGURE);
   });
 
-  test.skipIf(!isThere)('hidden rows and cells are no part of a table, folds are kept apart', async () => {
+  test('hidden rows and cells are no part of a table, folds are kept apart', async () => {
     const { grids, hidden, reading } = await read(
       `<style>tr:nth-of-type(2),.k{display:none}</style><table><tr><td rowspan="2">甲<td>1<td class="k">8<td>2<tr><td>9<td>9
       <tr><td>3<td style="visibility:hidden">4</table><details><summary>开</summary><h2>二、折叠</h2><table><tr><td>5</table></details>`,
@@ -106,8 +96,10 @@ describe.each(Object.entries(BROWSERS))('in %s', (name, open) => {
   const set = figureSets().find(({ id }) => id === 'pingtan-2020');
   const { html } = renderPage({ set: set as NonNullable<typeof set>, family: family as NonNullable<typeof family> });
 
-  test.skipIf(!isThere).each(UNSEEN_CHANGES)('$id changes nothing that is read', async ({ apply }) => {
-    const plain = await figuresOf(html);
+  let plain: string[] | undefined;
+
+  test.each(UNSEEN_CHANGES)('$id changes nothing that is read', async ({ apply }) => {
+    plain ??= await figuresOf(html);
     expect(plain?.length).toBeGreaterThan(190);
     expect(await figuresOf(apply(html))).toEqual(plain);
   });

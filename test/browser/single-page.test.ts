@@ -4,6 +4,7 @@ import { inBothBrowsers } from './both';
 import { Control, rulesOf } from './control';
 import { choose, openPanel, painted, REPORT_BODY, REPORT_TITLE } from './overlay-page';
 import { OVERLAY } from './shadow';
+import { tidy } from './workshop';
 
 const HOST = 'http://www.app.gov.cn';
 const [LIST, FIRST, SECOND, NEWS] = [`${HOST}/list`, `${HOST}/first`, `${HOST}/second`, `${HOST}/news`];
@@ -57,16 +58,12 @@ const pages = Object.fromEntries(
   ]),
 );
 
-inBothBrowsers({ pages }, (bench) => {
+inBothBrowsers(pages, (bench) => {
   let control: Control;
-  beforeAll(async () => {
-    control = await Control.open(bench.lens);
+  beforeAll(() => {
+    control = new Control(bench.keeper);
   });
-  afterEach(async () => {
-    await control.page.evaluate('chrome.storage.local.clear()');
-    for (const page of await bench.lens.browser.pages())
-      if (page !== control.page) await page.close().catch(() => undefined);
-  });
+  afterEach(() => tidy(bench));
 
   /** Goes on as a click in the page would. */
   const go = (tab: Page, url: string): Promise<unknown> => tab.evaluate(`go(${JSON.stringify(new URL(url).pathname)})`);

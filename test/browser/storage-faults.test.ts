@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SETTINGS_KEY } from '../../lib/settings';
-import { inBothBrowsers } from './both';
+import { inBothOwnBrowsers } from './both';
 import { Control } from './control';
 import type { LaunchedChromium } from './launch';
 import { countIn, forgetAll, isThere, putInPlace } from './library-database';
@@ -43,7 +43,7 @@ const options = (folder: string) => {
   return disk ? { pages, profile: disk.folder } : { pages };
 };
 
-inBothBrowsers(options, (bench, name) => {
+inBothOwnBrowsers(options, (bench, name) => {
   afterAll(() => disk?.remove());
 
   let keeper: Page;

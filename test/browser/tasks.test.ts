@@ -11,7 +11,7 @@ import { linesOf } from '../library/audits';
 import { violations } from '../library/axe';
 import { manyPages } from '../library/pages';
 import { downloaded } from './downloads';
-import { type LaunchedChromium, launchChromium } from './launch';
+import { type LaunchedChromium, launchChromium, pressToClose } from './launch';
 import { OVERLAY, shadowRoot } from './shadow';
 import { type Site, startSite } from './site';
 
@@ -203,7 +203,7 @@ describe('the popup of a list of reports', () => {
     const opening = launched.browser.waitForTarget(
       (target) => target !== page.target() && target.url().includes('library.html#/task/'),
     );
-    await popup.click('#make-task');
+    await pressToClose(popup, '#make-task');
     const made = await (await opening).page();
     await made?.waitForSelector('.task-rows');
     expect(await made?.$eval('.task-name h2', (name) => name.textContent)).toBe('政府信息公开年报');
@@ -306,13 +306,14 @@ describe('what is handed over', () => {
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  it('nothing is wrong for those who cannot see or use a mouse, in light and dark', async () => {
+  it('nothing is wrong for those who cannot see or use a mouse', async () => {
     await page.evaluate(`chrome.storage.local.set({ settings: { language: ${JSON.stringify(language)} } })`);
     await goTo('#/tasks', '.task-list a');
     await page.reload();
     await page.waitForSelector('.task-list a');
     const task = await page.$eval('.task-list a', (link) => new URL((link as HTMLAnchorElement).href).hash);
-    for (const value of ['light', 'dark']) {
+    // Colours are the same in every language.
+    for (const value of language === 'zh-CN' ? ['light', 'dark'] : ['light']) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
       await goTo('#/tasks', '.task-list progress');
       expect(await violations(page, value), value).toEqual([]);

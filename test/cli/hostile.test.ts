@@ -241,28 +241,12 @@ it('a file that may not be read, and one that begins with a mark, are what they 
 });
 
 describe('an argument that makes no sense is refused in one line', { timeout: TIMEOUT }, () => {
+  // What is refused by the arguments alone is in options.test.ts.
   it.each([
-    [['audit', '--format', 'yaml', 'x.html'], '--format takes'],
     [['audit', '--colour', 'x.html'], '--colour'],
-    [['audit', '--input', 'xml'], '--input takes'],
-    [['audit', '--lang', 'fr', 'x.html'], '--lang takes'],
-    [['audit', '--jobs', '0', 'x.html'], '--jobs takes'],
-    [['audit', '--jobs', 'many', 'x.html'], '--jobs takes'],
-    [['audit', '--captured-at', 'yesterday', 'x.html'], '--captured-at takes'],
-    [['audit', '--captured-at', '2026-02-31', 'x.html'], '--captured-at takes'],
-    [['audit', '--format', 'csv', '--format', 'json', 'x.html'], '--format is given twice'],
-    [['audit', '--input', 'jsonl', 'x.html'], 'takes no pages'],
-    [['audit', '--format', 'parquet', 'x.html'], 'needs --output'],
-    [['audit', '--exit-zero=yes', 'x.html'], '--exit-zero'],
-    [['audit', '--to', 'tw', 'x.html'], '--to'],
-    [['audit', '-', '-'], '- is given twice'],
-    [['audit'], 'no pages'],
+    [['audit', '--format', 'yaml', 'x.html'], '--format takes'],
     [['audit', '--previous', 'none.json', 'x.html'], 'none.json: no such file'],
-    [['convert', '--to', 'tw', 'a', 'b'], 'one file'],
-    [['convert', '--to', 'xx', 'a'], '--to takes'],
-    [['convert', '--lang', 'en', '--to', 'tw', 'a'], '--lang'],
     [['convert', '--to', 'tw', 'none.html'], 'none.html: no such file'],
-    [['judge', 'a'], 'no command judge'],
     [[], 'no command'],
   ])('%j', async (args, said) => {
     const { stdout, stderr, status } = await bundle.run(args);

@@ -31,6 +31,13 @@ describe('the list of words', () => {
     expect(costOf('政法')).toBe(0);
     expect(costOf('水')).toBe(0);
   });
+
+  test('has what is a word of it, and neither the beginning of one nor what only begins as one', () => {
+    const words = new WordList(packWords(new Map(Object.entries({ 资金: 100, 办公室: 10, 政府: 889 }))));
+    const known = ['资金', '政府', '办公室'];
+    const unknown = ['办公', '资金库', '办公厅', '政法', '水利', '公室'];
+    expect([...known, ...unknown].filter((word) => words.has(word))).toEqual(known);
+  });
 });
 
 /** Phrases of OpenCC that lie across words here, so that the longest match from the left is wrong. */

@@ -59,6 +59,19 @@ it('takes what looks like articles of the same host where no link names a report
   expect(namedReports(links, LIST)).toEqual([]);
 });
 
+it('a report is named by its kind and its year, one of them alone names none', () => {
+  const named = (text: string): boolean => namedReports([{ url: `${LIST}1.html`, text }], LIST).length > 0;
+  expect(named('2023年政府信息公开年报')).toBe(true);
+  expect(named('政府信息公开年报')).toBe(false);
+  expect(named('2023年政务公开工作动态')).toBe(false);
+});
+
+it('ten characters are a title, nine the words of a menu', () => {
+  const taken = (text: string): string[] => reportLinks([{ url: `${LIST}1.html`, text }], LIST);
+  expect(taken('关于工作情况的 说明文')).toEqual([`${LIST}1.html`]);
+  expect(taken('关于工作情况的说明')).toEqual([]);
+});
+
 it.each<[string, boolean]>([
   ['http://localhost:8080/', true],
   ['http://router.localhost/', true],
