@@ -58,13 +58,15 @@ const together = (lines: PieceLine[]): PieceLine => ({
   box: around(lines.map(({ box }) => box)),
 });
 
-/** Columns with those that are blank: where their heads stand, as far as their neighbours leave room. */
+/** Columns with those that are blank: around their heads, halfway to their neighbours. */
 function withBlank({ heads, of }: ColumnHeads, columns: Stretch[]): Stretch[] {
   const known = heads.map((_, i) => columns[of.indexOf(i)]);
   return heads.map(({ box }, i) => {
     const before = known.slice(0, i).findLast((column) => column)?.[1] ?? Number.NEGATIVE_INFINITY;
     const behind = known.slice(i + 1).find((column) => column)?.[0] ?? Number.POSITIVE_INFINITY;
-    return known[i] ?? [Math.max(box.x, before + 1), Math.min(right(box), behind - 1)];
+    const from = Number.isFinite(before) ? Math.max((before + box.x) / 2, before + 1) : box.x;
+    const to = Number.isFinite(behind) ? Math.min((right(box) + behind) / 2, behind - 1) : right(box);
+    return known[i] ?? [from, to];
   });
 }
 
