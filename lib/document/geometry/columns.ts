@@ -1,3 +1,4 @@
+import { blankTables } from './blank-tables';
 import { cutAtEdges, cutAtLabels, cutAtNumbers } from './cut-pieces';
 import { type FigureRows, figureRows, figuresOf, LEADING, type Stretch } from './figure-rows';
 import { type ColumnHeads, type HeadCell, headCells, headsOfColumns, isHeadTooMany, lowestOf } from './heads';
@@ -37,7 +38,9 @@ export function columnTables(runs: Run[], open: Stretch[], isLabel: IsLabel): Co
   const tables: Table[] = [];
   const taken = new Set<Piece>();
   let free = 0;
-  for (const found of figureRows(lines, open, isLabel)) {
+  const told = figureRows(lines, open, isLabel);
+  const all = [...told, ...blankTables(lines, told, isLabel)];
+  for (const found of all.sort((a, b) => (a.rows[0]?.[0] as number) - (b.rows[0]?.[0] as number))) {
     const form = new ColumnTable(lines, found, free, isLabel);
     tables.push(form.table());
     for (const piece of form.pieces) taken.add(piece);
@@ -104,7 +107,10 @@ class ColumnTable {
     private readonly isLabel: IsLabel,
   ) {
     this.anchors = rows.map((row) => together(row.map((number) => lines[number] as PieceLine)));
-    this.figureLines = rows.flat().map((number) => lines[number] as PieceLine);
+    this.figureLines = rows
+      .flat()
+      .map((number) => lines[number] as PieceLine)
+      .filter((line) => figuresOf(line).length);
     this.first = rows[0]?.[0] as number;
     this.before = (columns[0] as Stretch)[0];
     const end = this.labelEnd(rows.at(-1)?.at(-1) as number) + 1;

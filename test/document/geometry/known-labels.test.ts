@@ -282,6 +282,41 @@ describe('rows and heads at the ends of tables', () => {
   });
 });
 
+describe('tables in which hardly anything stands', () => {
+  const isLabel: IsLabel = (given, of) =>
+    (of !== 'row' && ['内容', '甲列', '乙列', '丙列'].includes(given)) ||
+    (of !== 'column' && ['规章', '行政规范性文件', '许可'].includes(given));
+  const heads = (y: number): Run[] => ['甲列', '乙列', '丙列'].map((head, i) => text(head, 290 + 60 * i, y));
+
+  it('are told by heads and labels that are known, apart from the table above them', () => {
+    const runs = [
+      ...heads(60),
+      text('许可', 50, 80),
+      ...['1', '2', '3'].map((each, i) => text(each, 297 + 60 * i, 80)),
+      text('内容', 50, 120),
+      ...heads(120),
+      text('规章', 50, 140),
+      text('行政规范', 50, 160),
+      text('性文件', 50, 170),
+    ];
+    const tables = blocksOf(sheet(runs), [], isLabel).filter((block): block is Table => block.type === 'table');
+    expect(tables.map(written)).toEqual([
+      ['甲列|乙列|丙列', '许可|1|2|3'],
+      ['内容|甲列|乙列|丙列', '规章|||', '行政规范性文件|||'],
+    ]);
+  });
+
+  it('have figures under heads that stand alike over them, without labels too', () => {
+    const runs = [...heads(100), text('45', 355, 120)];
+    expect(rowsOf(runs, isLabel)).toEqual(['甲列|乙列|丙列', '|45|']);
+  });
+
+  it('are none where a figure stands between two heads, or heads are not known', () => {
+    expect(rowsOf([...heads(100), text('45', 330, 120)], isLabel)).toEqual([]);
+    expect(rowsOf([...heads(100), text('规章', 50, 120)], known('规章'))).toEqual([]);
+  });
+});
+
 it('a row that a sheet breaks off amid its label has the parts of its figures together', () => {
   const isLabel = known('规章文件', '许可', '甲列', '乙列', '丙列');
   const heads = ['甲列', '乙列', '丙列'].map((head, i) => text(head, 290 + 60 * i, 100));
