@@ -1,3 +1,4 @@
+import { blankTables } from './blank-tables';
 import { cutAtEdges, cutAtLabels, cutAtNumbers } from './cut-pieces';
 import { type FigureRows, figureRows, figuresOf, LEADING, type Stretch } from './figure-rows';
 import { type ColumnHeads, type HeadCell, headCells, headsOfColumns, isHeadTooMany, lowestOf } from './heads';
@@ -37,7 +38,9 @@ export function columnTables(runs: Run[], open: Stretch[], isLabel: IsLabel): Co
   const tables: Table[] = [];
   const taken = new Set<Piece>();
   let free = 0;
-  for (const found of figureRows(lines, open, isLabel)) {
+  const told = figureRows(lines, open, isLabel);
+  const all = [...told, ...blankTables(lines, told, isLabel)];
+  for (const found of all.sort((a, b) => (a.rows[0]?.[0] as number) - (b.rows[0]?.[0] as number))) {
     const form = new ColumnTable(lines, found, free, isLabel);
     tables.push(form.table());
     for (const piece of form.pieces) taken.add(piece);
@@ -58,13 +61,15 @@ const together = (lines: PieceLine[]): PieceLine => ({
   box: around(lines.map(({ box }) => box)),
 });
 
-/** Columns with those that are blank: where their heads stand, as far as their neighbours leave room. */
+/** Columns with those that are blank: around their heads, halfway to their neighbours. */
 function withBlank({ heads, of }: ColumnHeads, columns: Stretch[]): Stretch[] {
   const known = heads.map((_, i) => columns[of.indexOf(i)]);
   return heads.map(({ box }, i) => {
     const before = known.slice(0, i).findLast((column) => column)?.[1] ?? Number.NEGATIVE_INFINITY;
     const behind = known.slice(i + 1).find((column) => column)?.[0] ?? Number.POSITIVE_INFINITY;
-    return known[i] ?? [Math.max(box.x, before + 1), Math.min(right(box), behind - 1)];
+    const from = Number.isFinite(before) ? Math.max((before + box.x) / 2, before + 1) : box.x;
+    const to = Number.isFinite(behind) ? Math.min((right(box) + behind) / 2, behind - 1) : right(box);
+    return known[i] ?? [from, to];
   });
 }
 
@@ -102,7 +107,10 @@ class ColumnTable {
     private readonly isLabel: IsLabel,
   ) {
     this.anchors = rows.map((row) => together(row.map((number) => lines[number] as PieceLine)));
-    this.figureLines = rows.flat().map((number) => lines[number] as PieceLine);
+    this.figureLines = rows
+      .flat()
+      .map((number) => lines[number] as PieceLine)
+      .filter((line) => figuresOf(line).length);
     this.first = rows[0]?.[0] as number;
     this.before = (columns[0] as Stretch)[0];
     const end = this.labelEnd(rows.at(-1)?.at(-1) as number) + 1;

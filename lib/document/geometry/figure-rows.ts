@@ -1,4 +1,5 @@
 import { ENUMERATED, type IsLabel } from './label-segments';
+import { continued } from './lines';
 import type { Piece, PieceLine } from './piece-lines';
 
 import { around, type Box, bottom, middle, right } from './types';
@@ -32,12 +33,17 @@ export const figuresOf = ({ pieces }: PieceLine): Piece[] => pieces.filter(({ is
 const overlapping = (columns: Stretch[], piece: Piece): number[] =>
   columns.flatMap(([from, to], i) => (piece.x <= to && right(piece) >= from ? [i] : []));
 
-/** Whether figures stand in the columns so far, each in one of its own. */
+/** Whether figures stand in the columns so far, each in one of its own, and most of them in one that is known. */
 export function fits(columns: Stretch[], figures: Piece[]): boolean {
+  const known = figures.flatMap((piece) => overlapping(columns, piece));
+  return mayFit(columns, figures) && known.length >= Math.max(1, 0.6 * figures.length);
+}
+
+/** Whether no two figures stand in one of the columns so far, and none in two. */
+function mayFit(columns: Stretch[], figures: Piece[]): boolean {
   const taken = figures.map((piece) => overlapping(columns, piece));
-  if (taken.some((at) => at.length > 1)) return false;
   const known = taken.flat();
-  return new Set(known).size === known.length && known.length >= Math.max(1, 0.6 * figures.length);
+  return taken.every((at) => at.length <= 1) && new Set(known).size === known.length;
 }
 
 /** Columns with those that some figures stand in; of figures side by side each is a column. */
@@ -59,7 +65,8 @@ export function widened(columns: Stretch[], figures: Piece[]): Stretch[] {
  */
 export function figureRows(lines: PieceLine[], open: Stretch[], isLabel: IsLabel): FigureRows[] {
   const tables: FoundTable[] = [];
-  const isFree = (line: PieceLine, columns: Stretch[]): boolean => standsFree(line, columns, isLabel);
+  const above = new Map(lines.map((line, i) => [line, lines[i - 1]]));
+  const isFree: IsFree = (line, columns) => standsFree(line, columns, isLabel, above.get(line));
   // Where the last line ended that stands free of the columns: rows may be blank for a long way.
   let until = Number.NEGATIVE_INFINITY;
   // Whether other text than figures came between: a head, or prose.
@@ -73,7 +80,9 @@ export function figureRows(lines: PieceLine[], open: Stretch[], isLabel: IsLabel
     if (isNear || figures.length) until = bottom(line.box);
     if (!figures.length) continue;
     const isSame = known.length > 0 && fits(known, figures) && isFree(line, known);
-    if (last && isSame && isNear && !isEnded) {
+    // With nothing but labels between, a row that is known is one of the same table, in whichever columns its figures stand.
+    const isNext = isNamed(line, isLabel) && known.length > 0 && mayFit(known, figures) && isFree(line, known);
+    if (last && (isSame || isNext) && isNear && !isEnded) {
       last.lines.push(i);
       last.columns = widened(last.columns, figures);
     } else if (isSame && (isNear || !last) && (figures.length > 1 || isLabelled(line, known))) {
@@ -117,9 +126,24 @@ function joinedTables(lines: PieceLine[], tables: FoundTable[], isFree: IsFree):
     const own = { ...table, ...(isPart && { lines: [...last.lines, ...table.lines], isApart: last.isApart }) };
     own.lines.unshift(...linesAbove(lines, own, joined.at(-1)?.lines.at(-1) ?? -1, isFree));
     for (const number of own.lines) own.columns = widened(own.columns, figuresOf(lineOf(number)));
+    own.lines = withSkipped(lines, own, isFree);
     joined.push(own);
   }
   return joined;
+}
+
+/** Whether figures alone stand so high above a line that they are no line of their own: the beginnings of numbers that are broken off. */
+const isRaised = ({ pieces, box }: PieceLine, below: PieceLine): boolean =>
+  pieces.every(({ isFigure }) => isFigure) && bottom(box) > below.box.y;
+
+/** Figures between rows may stand in columns that were not yet known: the ends of numbers that are broken off, or few in a row. */
+function withSkipped(lines: PieceLine[], { lines: own, columns }: FoundTable, isFree: IsFree): number[] {
+  const [first, last] = [own[0] as number, own.at(-1) as number];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((number) => {
+    const line = lines[number] as PieceLine;
+    const figures = figuresOf(line);
+    return own.includes(number) || (figures.length > 0 && isFree(line, columns) && fits(columns, figures));
+  });
 }
 
 /** Nothing but labels stands beside and between rows of a table. */
@@ -136,7 +160,7 @@ function linesAbove(
     const isNear = (lines[i + 1] as PieceLine).box.y - bottom(line.box) < FAR * line.box.height;
     if (!isNear || !isFree(line, columns)) break;
     if (!figures.length) continue;
-    if (!fits(columns, figures) || !isLabelled(line, columns)) break;
+    if (!fits(columns, figures) || !(isLabelled(line, columns) || isRaised(line, lines[i + 1] as PieceLine))) break;
     above.unshift(i);
   }
   return above;
@@ -190,7 +214,7 @@ const columnsOf = (line: PieceLine, columns: Stretch[]): number[] =>
 
 /** Whether a label stands before the columns, and nothing else but figures in the line. */
 const isLabelled = ({ pieces }: PieceLine, [first]: Stretch[]): boolean =>
-  pieces.length > 1 && pieces.every((piece) => piece.isFigure || (first !== undefined && right(piece) < first[0]));
+  pieces.length > 1 && pieces.every((piece) => piece.isFigure || (first !== undefined && right(piece) <= first[0]));
 
 /** Whether figures alone stand behind a label that is known. */
 function isNamed({ pieces }: PieceLine, isLabel: IsLabel): boolean {
@@ -217,9 +241,15 @@ function isHeaded({ pieces, box }: PieceLine, above: PieceLine | undefined): boo
   );
 }
 
-/** Whether no other text than figures stands where the columns are, and none that is known to stand over columns. */
-const standsFree = ({ pieces }: PieceLine, columns: Stretch[], isLabel: IsLabel): boolean =>
-  pieces.every(({ text }) => ENUMERATED.test(text) || !isLabel(text, 'column') || isLabel(text, 'row')) &&
-  pieces.every(
-    (piece) => piece.isFigure || right(piece) < (columns[0] as Stretch)[0] || piece.x > (columns.at(-1) as Stretch)[1],
-  );
+/**
+ * Whether no other text than figures stands where the columns are, and none that is known to stand over columns, unless it goes
+ * on with the label of a row in the line above.
+ */
+function standsFree(line: PieceLine, columns: Stretch[], isLabel: IsLabel, above?: PieceLine): boolean {
+  const isRest = ({ text }: Piece): boolean =>
+    (above?.pieces ?? []).some((piece) => !piece.isFigure && isLabel(continued(piece.text, text), 'row'));
+  const isHead = (piece: Piece): boolean =>
+    !ENUMERATED.test(piece.text) && isLabel(piece.text, 'column') && !isLabel(piece.text, 'row') && !isRest(piece);
+  const [from, to] = [(columns[0] as Stretch)[0], (columns.at(-1) as Stretch)[1]];
+  return line.pieces.every((piece) => piece.isFigure || (!isHead(piece) && (right(piece) <= from || piece.x > to)));
+}

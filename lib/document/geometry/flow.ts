@@ -49,6 +49,7 @@ const MIN_SHARED = 5;
 /** A line that ends so many sizes of its print before the margin is the last of its paragraph. */
 const SHORT = 1.6;
 const INDENT = 1.2;
+const HAN = /\p{Script=Han}/u;
 /** A text so begun is no end of one on the sheet before. */
 const NUMBERED = /^[（(]?[一二三四五六七八九十\d]+[）)、.．]/;
 
@@ -69,6 +70,8 @@ export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
     for (const [j, block] of blocks.entries()) {
       if (block.type === 'table') {
         last = null;
+        if (open && j === 0 && isLabel) takeBrokenRow(open, block, isLabel);
+        if (!block.rows) continue;
         const told = block.ruled ? block : inColumnsOf(open, block);
         const edges = open && j === 0 ? joinedEdges(open, told) : null;
         if (open && edges) {
@@ -258,6 +261,31 @@ function goOnInRow(into: FlowTable, cells: TableCell[], row: number): boolean {
   return true;
 }
 
+/**
+ * Where the label of the last row is one that is known only together with the first of the next sheet, they are one row. Parts of a
+ * figure in both are for a person to put together.
+ */
+function takeBrokenRow({ into, head }: OpenTable, table: Table, isLabel: IsLabel): void {
+  const row = repeatedRows(head, table.cells);
+  const rest = table.cells.filter((cell) => cell.row === row && cell.text);
+  const above = into.cells.filter((cell) => cell.row + cell.rowspan === into.rows && cell.text);
+  const [label] = rest.filter(({ text }) => HAN.test(text)).slice(-1);
+  const [before] = above.filter(({ text, rowspan }) => rowspan === 1 && HAN.test(text)).slice(-1);
+  if (!label || !before || label.rowspan > 1 || isLabel(label.text, 'row')) return;
+  if (!isLabel(continued(before.text, label.text), 'row')) return;
+  before.text = continued(before.text, label.text);
+  for (const cell of rest) {
+    const own = above.find(({ box }) => cell !== label && box.x < right(cell.box) && right(box) > cell.box.x);
+    if (own && own !== before) own.text += `\n${cell.text}`;
+  }
+  table.cells = table.cells.flatMap((cell) => {
+    if (cell.row < row || cell.row + cell.rowspan <= row) return [cell];
+    if (cell.row > row) return [{ ...cell, row: cell.row - 1 }];
+    return cell.rowspan > 1 ? [{ ...cell, rowspan: cell.rowspan - 1 }] : [];
+  });
+  table.rows--;
+}
+
 const cellAbove = (into: FlowTable, { column, colspan }: TableCell) =>
   into.cells.find(
     (cell) => cell.column === column && cell.colspan === colspan && cell.row + cell.rowspan === into.rows,
@@ -288,7 +316,7 @@ function repeatedRows(head: Table, cells: TableCell[]): number {
   let row = 0;
   for (; row < head.rows; row++) {
     const text = textsOf(head.cells, row);
-    if (!/\p{Script=Han}/u.test(text) || text !== textsOf(cells, row)) break;
+    if (!HAN.test(text) || text !== textsOf(cells, row)) break;
   }
   return row;
 }

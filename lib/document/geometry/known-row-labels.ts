@@ -61,5 +61,5 @@ const isLevel = (one: Box, other: Box): boolean =>
 
 /** Above the first and below the last row only a label that is known tells of a row. */
 function isBetween({ box, isKnown }: HeadCell, rows: Box[]): boolean {
-  return isKnown || (box.y > (rows[0] as Box).y && bottom(box) < bottom(rows.at(-1) as Box));
+  return isKnown || (rows.length > 0 && box.y > (rows[0] as Box).y && bottom(box) < bottom(rows.at(-1) as Box));
 }

@@ -25,7 +25,7 @@ export class PdfDrawing {
 
   /** @throws Unreadable where it is encrypted or broken */
   static async open(bytes: Uint8Array, assets: PdfAssets): Promise<PdfDrawing> {
-    const { pdf, close } = await openPdf(bytes, assets);
+    const { pdf, close } = await openPdf(bytes, assets, 'needed');
     return new PdfDrawing(pdf, close);
   }
 

@@ -5,6 +5,7 @@ import { writeFlow } from '../geometry/write-flow';
 import type { Page } from '../page';
 import { PageWriter } from '../page-writer';
 import { type Source, Unreadable } from '../unreadable';
+import { boundedBytes, type Pictures } from './bounded-bytes';
 import { type ReadSheet, sheetOf } from './sheet';
 
 /** Where PDF.js finds its data: addresses in a browser, folders elsewhere, each with a slash at its end. */
@@ -27,38 +28,55 @@ export const MAX_SHEETS = 300;
 const MAX_TIME = 60_000;
 /** Fewer characters than this a page, and the text of a document is elsewhere. */
 const LITTLE_TEXT = 20;
+/** Pixels of the largest picture that is decoded: where only text is read, none but those that may be lines. */
+const MAX_PIXELS: Record<Pictures, number> = { needed: 40_000_000, unneeded: 250_000 };
 /** So many filled shapes on a page may be its text. */
 const MANY_OUTLINES = 300;
 
-/** PDF.js as all our uses of it load it: nothing of a file is run, no address in it is followed. */
+/** A PDF that PDF.js has opened. */
+export interface OpenPdf {
+  pdf: PDFDocumentProxy;
+  /** The numbers of its operators. */
+  ops: Record<string, number>;
+  /** Whether something too large was left out. */
+  isCut: boolean;
+  close: () => Promise<void>;
+}
+
+/**
+ * PDF.js as all our uses of it load it: nothing of a file is run, no address in it is followed, and no stream is larger than
+ * a report needs.
+ * @throws Unreadable where it is encrypted, broken or too large
+ */
 export async function openPdf(
   bytes: Uint8Array,
   { workerSrc, ...assets }: PdfAssets,
-): Promise<{ pdf: PDFDocumentProxy; ops: Record<string, number>; close: () => Promise<void> }> {
+  pictures: Pictures,
+): Promise<OpenPdf> {
+  const { bytes: data, isCut } = boundedBytes(bytes, pictures);
   const { getDocument, GlobalWorkerOptions, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   if (workerSrc) GlobalWorkerOptions.workerSrc = workerSrc;
   // In place of a worker PDF.js would look for a file beside its own: in a program of one file there is none.
   else Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs') });
   const given: DocumentInitParameters = {
     ...assets,
-    // The bytes are handed over to the worker: whoever has them keeps them.
-    data: new Uint8Array(bytes),
+    data,
     cMapPacked: true,
     isEvalSupported: false,
     useWasm: false,
     useWorkerFetch: false,
     enableXfa: false,
     stopAtErrors: false,
-    maxImageSize: 40_000_000,
+    maxImageSize: MAX_PIXELS[pictures],
     verbosity: 0,
   };
   const task = getDocument(given);
   try {
-    return { pdf: await task.promise, ops: OPS, close: () => task.destroy() };
+    return { pdf: await task.promise, ops: OPS, isCut, close: () => task.destroy() };
   } catch (error) {
     await task.destroy();
     const isLocked = error instanceof Error && error.name === 'PasswordException';
-    throw new Unreadable(isLocked ? 'encrypted' : 'broken', { cause: error });
+    throw new Unreadable(isLocked ? 'encrypted' : isCut ? 'tooLarge' : 'broken', { cause: error });
   }
 }
 
@@ -71,15 +89,17 @@ export async function readPdf(
   { url, name }: Source,
   { isLabel, ...assets }: PdfAids,
 ): Promise<Page> {
-  const { pdf, ops, close } = await openPdf(bytes, assets);
+  const { pdf, ops, isCut, close } = await openPdf(bytes, assets, 'unneeded');
   try {
     const writer = new PageWriter();
+    if (isCut) writer.cut();
     const sheets = await sheetsOf(pdf, ops, writer);
     const characters = sheets.reduce(
       (sum, { runs }) => sum + runs.reduce((length, run) => length + run.text.length, 0),
       0,
     );
     if (characters < LITTLE_TEXT * sheets.length) {
+      if (isCut) throw new Unreadable('tooLarge');
       const isOutlined = sheets.some(({ outlines }) => outlines > MANY_OUTLINES);
       throw new Unreadable(isOutlined ? 'outlines' : 'noText');
     }
@@ -106,12 +126,13 @@ async function sheetsOf(pdf: PDFDocumentProxy, ops: Record<string, number>, writ
       if (sheet.isCut) writer.cut();
       sheets.push(sheet);
     } catch (error) {
-      // One page that cannot be read is said; the others are read.
+      // One page that cannot be read is said; the others are read, unless it would still go on.
       failed = error;
       writer.cut();
+      if (error instanceof Unreadable) break;
     }
   }
-  if (!sheets.length) throw new Unreadable('broken', { cause: failed });
+  if (!sheets.length) throw failed instanceof Unreadable ? failed : new Unreadable('broken', { cause: failed });
   return sheets;
 }
 

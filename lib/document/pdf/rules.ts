@@ -15,16 +15,12 @@ const CLOSE = 4;
 const COORDINATES = [2, 2, 6, 4, 0];
 /** Text so drawn is not seen: it stands behind a picture for searching. */
 const INVISIBLE = 3;
-/** A picture that covers so much of a sheet may be what the sheet says. */
-const LARGE = 0.15;
 
 /** What a page draws beside its text. */
 export interface Drawn {
   rules: Rule[];
   /** Whether all text of the page is drawn unseen. */
   isTextHidden: boolean;
-  /** Whether a picture takes much of the sheet. */
-  hasLargePicture: boolean;
   /** Whether there are filled shapes enough to be text drawn as outlines. */
   outlines: number;
 }
@@ -34,12 +30,11 @@ export interface Drawn {
  * @param ops the numbers of the operators of this version of PDF.js
  * @param toSheet from the coordinates of the page to those of the sheet
  */
-export function drawnOn(list: PDFOperatorList, ops: Operators, toSheet: Matrix, area: number): Drawn {
+export function drawnOn(list: PDFOperatorList, ops: Operators, toSheet: Matrix): Drawn {
   const paths = new PathRules(MAX_RULES);
   const stack: Matrix[] = [];
   let matrix: Matrix = IDENTITY;
   let [mode, seen, hidden, outlines] = [0, 0, 0, 0];
-  let hasLargePicture = false;
   const save = (): void => void (stack.length < MAX_DEPTH && stack.push(matrix));
   const isStroke = new Set([
     ops.stroke,
@@ -82,10 +77,7 @@ export function drawnOn(list: PDFOperatorList, ops: Operators, toSheet: Matrix, 
         [1, 1],
         [0, 1],
       ];
-      const whole = multiply(toSheet, matrix);
-      paths.add(square, false, whole);
-      const [a, b, c, d] = whole;
-      if (Math.abs(a * d - b * c) > LARGE * area) hasLargePicture = true;
+      paths.add(square, false, multiply(toSheet, matrix));
     } else if (op === ops.constructPath) {
       const painted = args?.[0] as number;
       const data = (args?.[1] as (ArrayLike<number> | null)[] | undefined)?.[0];
@@ -95,7 +87,7 @@ export function drawnOn(list: PDFOperatorList, ops: Operators, toSheet: Matrix, 
       for (const points of subpaths(data)) paths.add(points, isStroke.has(painted), whole);
     }
   }
-  return { rules: paths.rules, isTextHidden: hidden > 0 && seen === 0, hasLargePicture, outlines };
+  return { rules: paths.rules, isTextHidden: hidden > 0 && seen === 0, outlines };
 }
 
 /** The corners of each part of a path that has no curves. */

@@ -1,11 +1,15 @@
-import type { PDFPageProxy, TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
+import type { PDFOperatorList, PDFPageProxy, TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
 import type { PageViewport } from 'pdfjs-dist/types/src/display/display_utils';
 import { halves } from '../geometry/lines';
 import { type Matrix, matrixOf, multiply } from '../geometry/matrix';
 import type { Run, Sheet } from '../geometry/types';
+import { Unreadable } from '../unreadable';
 import { drawnOn } from './rules';
 
 const MAX_RUNS = 100_000;
+/** Operators of a page that are looked at, and so many that it is given up. */
+const MAX_OPERATORS = 100_000;
+const MAX_DRAWN = 2_000_000;
 /** How much of the size of print stands above the line. */
 const ASCENT = 0.86;
 /** A run may lean so much, as a part of its length, and is still upright. */
@@ -16,21 +20,46 @@ const MAX_GAP = 0.6;
 export interface ReadSheet extends Sheet {
   /** Degrees by which the page was turned for its text to stand upright, beside its own rotation. */
   turned: number;
-  hasLargePicture: boolean;
   outlines: number;
   isCut: boolean;
 }
 
-/** Text and strokes of a page of a PDF in points, turned so that most of its text stands upright. */
+/**
+ * Text and strokes of a page of a PDF in points, turned so that most of its text stands upright.
+ * @throws Unreadable where it draws without end
+ */
 export async function sheetOf(page: PDFPageProxy, ops: Record<string, number>): Promise<ReadSheet> {
-  const items = itemsOf(await page.getTextContent());
+  const { list, isCut: isDrawingCut } = await operatorsOf(page);
+  const { items, isCut: isTextCut } = await itemsOf(page);
   const { view, turned } = uprightView(page, items);
   const { width, height } = view;
   const toSheet = view.transform as Matrix;
-  const list = await page.getOperatorList();
-  const { rules, isTextHidden, hasLargePicture, outlines } = drawnOn(list, ops, toSheet, width * height);
-  const runs = isTextHidden ? [] : items.slice(0, MAX_RUNS).flatMap((item) => runOf(item, toSheet) ?? []);
-  return { width, height, runs, rules, turned, hasLargePicture, outlines, isCut: items.length > MAX_RUNS };
+  const { rules, isTextHidden, outlines } = drawnOn(list, ops, toSheet);
+  const runs = isTextHidden ? [] : items.flatMap((item) => runOf(item, toSheet) ?? []);
+  return { width, height, runs, rules, turned, outlines, isCut: isDrawingCut || isTextCut };
+}
+
+/** A page as PDF.js receives what it draws, some operators at a time. */
+interface ChunkedPage {
+  _renderPageChunk(chunk: PDFOperatorList & { length: number }, state: unknown): void;
+}
+
+/** What a page draws, up to where no page of a report draws more: PDF.js itself would collect all of it. */
+function operatorsOf(page: PDFPageProxy): Promise<{ list: PDFOperatorList; isCut: boolean }> {
+  const chunked = page as unknown as ChunkedPage;
+  let count = 0;
+  return new Promise((resolve, reject) => {
+    chunked._renderPageChunk = (chunk, state) => {
+      count += chunk.length;
+      if (count > MAX_DRAWN) reject(new Unreadable('tooLarge'));
+      const kept = count > MAX_OPERATORS ? { ...chunk, fnArray: [], argsArray: [], length: 0 } : chunk;
+      Object.getPrototypeOf(chunked)._renderPageChunk.call(chunked, kept, state);
+    };
+    page
+      .getOperatorList()
+      .then((list) => resolve({ list, isCut: count > MAX_OPERATORS }))
+      .catch(reject);
+  });
 }
 
 /** A page turned so that most of its text stands upright: what all places on its sheet are measured on. */
@@ -42,11 +71,21 @@ function uprightView(page: PDFPageProxy, items: TextItem[]): { view: PageViewpor
 
 /** How a page is looked at: its size in points, and the view that draws it as its places are measured. */
 export async function viewOf(page: PDFPageProxy): Promise<PageViewport> {
-  return uprightView(page, itemsOf(await page.getTextContent())).view;
+  return uprightView(page, (await itemsOf(page)).items).view;
 }
 
-const itemsOf = ({ items }: TextContent): TextItem[] =>
-  items.filter((item): item is TextItem => 'str' in item && /\S/.test(item.str));
+/** The text of a page, up to where no page of a report has more. */
+async function itemsOf(page: PDFPageProxy): Promise<{ items: TextItem[]; isCut: boolean }> {
+  const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
+  const items: TextItem[] = [];
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (const item of part.value.items) if ('str' in item && /\S/.test(item.str)) items.push(item);
+    if (items.length <= MAX_RUNS) continue;
+    await reader.cancel(new Error('tooLarge'));
+    return { items: items.slice(0, MAX_RUNS), isCut: true };
+  }
+  return { items, isCut: false };
+}
 
 /** Degrees by which a page must be turned for most of its text to stand upright. */
 function mostTurned(items: TextItem[], toSheet: Matrix): number {

@@ -163,6 +163,178 @@ describe('tables without rules whose labels are known', () => {
   });
 });
 
+describe('figures and what stands close to them', () => {
+  const HEADS = ['甲列', '乙列', '丙列'];
+  const isLabel = known('规章', '文件', '处罚', '一、新收数量', '数量', '决定数', ...HEADS);
+  const heads = (y: number): Run[] => HEADS.map((head, i) => text(head, 290 + 60 * i, y));
+  const figures = (list: string[], y: number): Run[] =>
+    list.flatMap((figure, i) => (figure ? [text(figure, 300 + 60 * i - (figure.length * 5) / 2, y)] : []));
+
+  it.each([
+    ['behind a blank', { ...text('规章 1', 272, 120), width: 30 }],
+    ['that it touches', { ...text('规章1', 275, 120), width: 25 }],
+  ])('are parted from a label %s, also where a group stands before it', (_, run) => {
+    const runs = [
+      ...heads(100),
+      text('组', 50, 120),
+      run,
+      ...figures(['', '2', '3'], 120),
+      text('文件', 262, 140),
+      ...figures(['4', '5', '6'], 140),
+    ];
+    expect(rowsOf(runs, isLabel).slice(-2)).toEqual(['组|规章|1|2|3', '文件|4|5|6']);
+  });
+
+  it('in one run are in the columns over which they stand', () => {
+    const runs = [100, 120].flatMap((y) => [{ ...text('7409 1714', 300, y), width: 44 }, text('9', 360, y)]);
+    expect(rowsOf(runs)).toEqual(['7409|1714|9', '7409|1714|9']);
+  });
+
+  it('of a number that is broken off stay together, for a person to join', () => {
+    const runs = [
+      ...heads(100),
+      text('16023', 290, 116),
+      text('规章', 50, 121),
+      ...figures(['', '5', '6'], 121),
+      text('0', 300, 126),
+      text('文件', 50, 140),
+      ...figures(['7', '8', '9'], 140),
+    ];
+    expect(rowsOf(runs, isLabel).slice(1)).toEqual(['规章|16023\n0|5|6', '文件|7|8|9']);
+  });
+
+  it('beside the rest of a label that says what a column may say are of its row', () => {
+    const runs = [
+      ...heads(100),
+      text('一、新收', 50, 120),
+      ...figures(['12', '3', '45'], 120),
+      text('数量', 50, 132),
+      ...figures(['6', '', '7'], 132),
+      text('文件', 50, 160),
+      ...figures(['7', '8', '9'], 160),
+    ];
+    expect(rowsOf(runs, isLabel).slice(1)).toEqual(['一、新收数量|12\n6|3|45\n7', '文件|7|8|9']);
+  });
+
+  it('of a row that is known are of the table above, in whichever columns they stand', () => {
+    const runs = [
+      ...heads(100),
+      text('规章', 50, 120),
+      ...figures(['1', '', '3'], 120),
+      text('文件', 50, 140),
+      ...figures(['', '减24', '10'], 140),
+    ];
+    expect(rowsOf(runs, isLabel)).toEqual(['甲列|乙列|丙列', '规章|1||3', '文件||减24|10']);
+  });
+});
+
+describe('rows and heads at the ends of tables', () => {
+  const isLabel = known('规章', '文件', '许可', '甲列', '乙列', '丙列', '内容', '第一项', '第二项');
+
+  it('are rows of their table though nothing stands in them, and no heads of the next', () => {
+    const runs = [
+      ...['甲列', '乙列', '丙列'].map((head, i) => text(head, 290 + 60 * i, 100)),
+      text('规章', 50, 120),
+      ...['1', '2', '3'].map((each, i) => text(each, 300 + 60 * i, 120)),
+      text('文件', 50, 140),
+      ...['甲列', '乙列', '丙列'].map((head, i) => text(head, 290 + 60 * i, 160)),
+      text('许可', 50, 180),
+      ...['4', '5', '6'].map((each, i) => text(each, 300 + 60 * i, 180)),
+    ];
+    const tables = blocksOf(sheet(runs), [], isLabel).filter((block): block is Table => block.type === 'table');
+    expect(tables.map(written)).toEqual([
+      ['甲列|乙列|丙列', '规章|1|2|3', '文件|||'],
+      ['甲列|乙列|丙列', '许可|4|5|6'],
+    ]);
+  });
+
+  it('are no heads where they stand over the labels, however far from them', () => {
+    const runs = [
+      text('内容', 150, 100),
+      ...['甲列', '乙列', '丙列'].map((head, i) => text(head, 290 + 60 * i, 100)),
+      text('规章', 50, 120),
+      ...['1', '2', '3'].map((each, i) => text(each, 300 + 60 * i, 120)),
+      text('文件', 50, 140),
+      ...['4', '5', '6'].map((each, i) => text(each, 300 + 60 * i, 140)),
+    ];
+    expect(rowsOf(runs, isLabel)).toEqual(['内容|甲列|乙列|丙列', '规章|1|2|3', '文件|4|5|6']);
+  });
+
+  it('are no heads of columns where they are titles above all of them', () => {
+    const columns = [290, 350, 410];
+    const row = (label: string, list: string[], y: number): Run[] => [
+      text(label, 50, y),
+      ...list.map((each, i) => text(each, (columns[i] as number) + 2, y)),
+    ];
+    const runs = [
+      text('第一项', 270, 80),
+      ...['甲列', '乙列', '丙列'].map((head, i) => text(head, columns[i] as number, 100)),
+      ...row('规章', ['1', '2', '3'], 120),
+      text('第二项', 270, 140),
+      ...['甲列', '乙列'].map((head, i) => text(head, (columns[i] as number) + 20, 160)),
+      ...row('文件', ['4', '5'], 180),
+    ];
+    const tables = blocksOf(sheet(runs), [], isLabel).filter((block): block is Table => block.type === 'table');
+    expect(tables.map((table) => written(table).slice(-2))).toEqual([
+      ['甲列|乙列|丙列', '规章|1|2|3'],
+      ['甲列|乙列', '文件|4|5'],
+    ]);
+  });
+});
+
+describe('tables in which hardly anything stands', () => {
+  const isLabel: IsLabel = (given, of) =>
+    (of !== 'row' && ['内容', '甲列', '乙列', '丙列'].includes(given)) ||
+    (of !== 'column' && ['规章', '行政规范性文件', '许可'].includes(given));
+  const heads = (y: number): Run[] => ['甲列', '乙列', '丙列'].map((head, i) => text(head, 290 + 60 * i, y));
+
+  it('are told by heads and labels that are known, apart from the table above them', () => {
+    const runs = [
+      ...heads(60),
+      text('许可', 50, 80),
+      ...['1', '2', '3'].map((each, i) => text(each, 297 + 60 * i, 80)),
+      text('内容', 50, 120),
+      ...heads(120),
+      text('规章', 50, 140),
+      text('行政规范', 50, 160),
+      text('性文件', 50, 170),
+    ];
+    const tables = blocksOf(sheet(runs), [], isLabel).filter((block): block is Table => block.type === 'table');
+    expect(tables.map(written)).toEqual([
+      ['甲列|乙列|丙列', '许可|1|2|3'],
+      ['内容|甲列|乙列|丙列', '规章|||', '行政规范性文件|||'],
+    ]);
+  });
+
+  it('have figures under heads that stand alike over them, without labels too', () => {
+    const runs = [...heads(100), text('45', 355, 120)];
+    expect(rowsOf(runs, isLabel)).toEqual(['甲列|乙列|丙列', '|45|']);
+  });
+
+  it('are none where a figure stands between two heads, or heads are not known', () => {
+    expect(rowsOf([...heads(100), text('45', 330, 120)], isLabel)).toEqual([]);
+    expect(rowsOf([...heads(100), text('规章', 50, 120)], known('规章'))).toEqual([]);
+  });
+});
+
+it('a row that a sheet breaks off amid its label has the parts of its figures together', () => {
+  const isLabel = known('规章文件', '许可', '甲列', '乙列', '丙列');
+  const heads = ['甲列', '乙列', '丙列'].map((head, i) => text(head, 290 + 60 * i, 100));
+  const row = (label: string, list: string[], y: number): Run[] => [
+    text(label, 50, y),
+    ...list.flatMap((each, i) => (each ? [text(each, 300 + 60 * i, y)] : [])),
+  ];
+  const first = sheet([...heads, ...row('许可', ['7', '8', '9'], 120), ...row('规章', ['12', '3', '45'], 140)]);
+  const second = sheet([...row('文件', ['6', '', '7'], 50), ...row('许可', ['1', '2', '3'], 70)]);
+  const [table] = flowOf([first, second], isLabel);
+  expect(table?.type === 'table' && written(table)).toEqual([
+    '甲列|乙列|丙列',
+    '许可|7|8|9',
+    '规章文件|12\n6|3|45\n7',
+    '许可|1|2|3',
+  ]);
+});
+
 it('sheets of more than can be printed are borne, and have no such tables', () => {
   const many = Array.from({ length: 20_000 }, (_, i) => [text('规章', 50, 12 * i), text('1', 300, 12 * i)]).flat();
   const wide = [0, 12].flatMap((y) => Array.from({ length: 5000 }, (_, i) => text('1', 40 * i, y)));

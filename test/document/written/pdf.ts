@@ -15,7 +15,14 @@ export function pdfOf(contents: string[], pages = ''): Uint8Array {
 }
 
 /** A PDF of objects, numbered from 1; the first is its root. */
-export function fileOf(objects: string[], trailer = ''): Uint8Array {
+export const fileOf = (objects: string[], trailer = ''): Uint8Array =>
+  new TextEncoder().encode(latin1FileOf(objects, trailer));
+
+/** The same of objects whose characters are each a byte. */
+export const binaryFileOf = (objects: string[]): Uint8Array =>
+  Uint8Array.from(latin1FileOf(objects), (character) => character.charCodeAt(0));
+
+function latin1FileOf(objects: string[], trailer = ''): string {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, i) => {
     const at = file.length;
@@ -25,7 +32,7 @@ export function fileOf(objects: string[], trailer = ''): Uint8Array {
   const start = file.length;
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
-  return new TextEncoder().encode(file);
+  return file;
 }
 
 /** Text at a place, turned by quarters against the clock. */

@@ -1,0 +1,81 @@
+import { cutAtLabels } from './cut-pieces';
+import { type FigureRows, figuresOf, type Stretch } from './figure-rows';
+import { type HeadCell, headCells, lowestOf } from './heads';
+import type { IsLabel } from './label-segments';
+import type { PieceLine } from './piece-lines';
+import { type Box, bottom, centre, middle, right } from './types';
+
+/** So many heads that are known stand over a table, whatever stands in it. */
+const MIN_HEADS = 3;
+/** Between heads, and between them and what stands below, there are no more than so many times the height of the print. */
+const NEAR = 4;
+
+/** Figures and heads that are set alike differ by no more than so much of their height. */
+const ALIGNED = 0.3;
+
+/**
+ * Tables without rules in which too few figures stand to tell them, or none: told by heads that are known.
+ * @param found tables told by figures, whose lines are theirs
+ */
+export function blankTables(lines: PieceLine[], found: FigureRows[], isLabel: IsLabel): FigureRows[] {
+  const taken = new Set(found.flatMap(({ rows }) => rows.flat()));
+  const tables: FigureRows[] = [];
+  for (let start = 0; start < lines.length; ) {
+    let end = start;
+    while (end < lines.length && !taken.has(end)) end++;
+    const table = tableIn(lines, start, end, isLabel);
+    const last = table?.rows.at(-1)?.at(-1) ?? end;
+    // What stands right above a table that is told by figures are its heads and its first rows.
+    if (table && (last < end - 1 || end === lines.length)) tables.push(table);
+    start = last + 1;
+  }
+  return tables;
+}
+
+/** The first table whose heads stand among some lines, with the lines below them in which its figures or labels stand. */
+function tableIn(lines: PieceLine[], start: number, end: number, isLabel: IsLabel): FigureRows | null {
+  const pieces = lines
+    .slice(start, end)
+    .flatMap(({ pieces }) => pieces.flatMap((piece) => cutAtLabels(piece, isLabel)));
+  const cells = headCells(pieces, isLabel);
+  const labels = cells.filter(({ text }) => isLabel(text, 'row') && !isLabel(text, 'column'));
+  const labelsEnd = Math.max(...labels.map(({ box }) => right(box)));
+  const heads = lowestOf(together(cells.filter(({ text, box }) => isLabel(text, 'column') && box.x >= labelsEnd)));
+  if (heads.length < MIN_HEADS) return null;
+  const columns = columnsUnder(heads);
+  const under = Math.max(...heads.map(({ box }) => bottom(box)));
+  const rows: number[][] = [];
+  for (let i = start; i < end; i++) {
+    const { box, pieces } = lines[i] as PieceLine;
+    if (middle(box) < under) continue;
+    const above = rows.length ? bottom((lines[i - 1] as PieceLine).box) : under;
+    const isBeside = pieces.every((piece) => piece.isFigure || right(piece) <= (columns[0] as Stretch)[0]);
+    if (!isBeside || box.y - above > NEAR * box.height) break;
+    rows.push([i]);
+  }
+  const figures = rows.flat().flatMap((i) => figuresOf(lines[i] as PieceLine));
+  return rows.length && areSet(figures, heads) ? { rows, columns } : null;
+}
+
+/** Whether all figures stand alike under their heads: in the middle, at the left or at the right. */
+const areSet = (figures: Box[], heads: HeadCell[]): boolean =>
+  [centre, right, ({ x }: Box): number => x].some((side) =>
+    figures.every((piece) => heads.some(({ box }) => Math.abs(side(box) - side(piece)) < ALIGNED * piece.height)),
+  );
+
+/** Heads that stand together: the most of those that stand beside one another, and those right above and below. */
+function together(heads: HeadCell[]): HeadCell[] {
+  const beside = heads.map((head) => heads.filter(({ box }) => Math.abs(middle(box) - middle(head.box)) < box.height));
+  const most = beside.reduce<HeadCell[]>((best, each) => (each.length > best.length ? each : best), []);
+  const [first] = most;
+  return first ? heads.filter(({ box }) => Math.abs(middle(box) - middle(first.box)) < NEAR * box.height) : [];
+}
+
+/** Columns as far as halfway to the next head. */
+function columnsUnder(heads: HeadCell[]): Stretch[] {
+  return heads.map(({ box }, i) => {
+    const before = heads[i - 1]?.box;
+    const behind = heads[i + 1]?.box;
+    return [before ? (right(before) + box.x) / 2 + 1 : box.x, behind ? (right(box) + behind.x) / 2 - 1 : right(box)];
+  });
+}

@@ -1,0 +1,274 @@
+import { Inflate } from 'fflate';
+import { Unreadable } from '../unreadable';
+import { decodedLength, type FilterName, filterNamed, withoutLetters } from './filters';
+
+/** What pictures of a PDF are for: one that is only read for its text needs none. */
+export type Pictures = 'needed' | 'unneeded';
+
+export interface BoundedBytes {
+  /** A copy in which every stream that is larger than a report needs is empty. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Whether a stream that is no picture was emptied: something of the text may be missing. */
+  isCut: boolean;
+}
+
+/** No page of a report draws more, no font of one is larger. */
+const MAX_STREAM = 24 * 1024 * 1024;
+const MAX_PICTURE = 64 * 1024 * 1024;
+/** All that is not pictures together, and pictures together. */
+const MAX_ALL = 128 * 1024 * 1024;
+const MAX_PICTURES = 512 * 1024 * 1024;
+/** Of what is within lists of streams, each as often as it is listed. */
+const MAX_LISTED = 64 * 1024 * 1024;
+/** A smaller picture may be a rule of a table. */
+const SMALL_PICTURE = 4096;
+const STEP = 16 * 1024;
+/** Bytes that are looked at more than once, as parts of a file: honest streams do not overlap. */
+const MAX_AGAIN = 2;
+
+/** No declaration of a stream, or of its filters, is longer. */
+const MAX_HEAD = 4000;
+const MAX_FILTERS = 400;
+
+const STREAM = bytesOf('stream');
+const END_STREAM = bytesOf('endstream');
+const END = bytesOf('end');
+const PICTURE = /\/Subtype\s*\/Image\b/;
+const PHOTOGRAPH = /\/(?:DCT|JPX|JBIG2|CCF|CCITT)/;
+const OBJECTS = /\/ObjStm\b/;
+const LISTS = /\[((?:\s*\d+\s+\d+\s+R)+)\s*\]/g;
+
+/**
+ * The bytes of a PDF as PDF.js may have them: it inflates every stream whole, whatever that takes. All that may be a stream is
+ * measured here, by what it holds and not by what the file says of it, and is emptied where it is too large. What an encrypted
+ * file holds cannot be measured without its key.
+ * @throws Unreadable where all streams together are larger than a report can be
+ */
+export function boundedBytes(given: Uint8Array, pictures: Pictures): BoundedBytes {
+  return new Bounds(given, pictures).bounded();
+}
+
+class Bounds {
+  private readonly bytes: Uint8Array<ArrayBuffer>;
+  private isCut = false;
+  /** Bytes that streams hold, that pictures hold, and bytes of the file that were looked at for both. */
+  private all = 0;
+  private pictured = 0;
+  private looked = 0;
+  /** What the streams of numbered objects hold. */
+  private readonly lengths = new Map<string, number>();
+  private readonly lists: string[] = [];
+
+  constructor(
+    given: Uint8Array,
+    private readonly pictures: Pictures,
+  ) {
+    // PDF.js takes what it is given away: whoever has the bytes keeps them.
+    this.bytes = new Uint8Array(given);
+  }
+
+  bounded(): BoundedBytes {
+    let before = 0;
+    for (let at = indexOf(this.bytes, STREAM, 0); at >= 0; at = indexOf(this.bytes, STREAM, at + STREAM.length)) {
+      if (startsAt(this.bytes, END, at - END.length)) {
+        before = at;
+        continue;
+      }
+      const head = latin1(this.bytes.subarray(before, at));
+      this.collectLists(head);
+      this.stream(head, dataAfter(this.bytes, at + STREAM.length));
+      before = at;
+    }
+    this.inline(this.bytes);
+    this.checkLists();
+    return { bytes: this.bytes, isCut: this.isCut };
+  }
+
+  private stream(head: string, start: number): void {
+    const isPicture = PICTURE.test(head);
+    const filters = filtersIn(head);
+    if (isPicture && this.pictures === 'unneeded' && !this.mayBeRule(head, start)) {
+      this.blank(start);
+      return;
+    }
+    const most = isPicture ? MAX_PICTURE : MAX_STREAM;
+    const length = this.lengthOf(this.bytes, start, filters, most, isPicture, OBJECTS.test(head));
+    const number = numberIn(head);
+    if (number) this.lengths.set(number, length);
+    if (isPicture) this.pictured += length;
+    else this.all += length > most ? 0 : length;
+    if (length > most || this.pictured > MAX_PICTURES) {
+      this.blank(start);
+      if (!isPicture) this.isCut = true;
+    }
+    if (this.all > MAX_ALL) throw new Unreadable('tooLarge');
+  }
+
+  /** A small picture that is not compressed as photographs are may be a line. */
+  private mayBeRule(head: string, start: number): boolean {
+    return !PHOTOGRAPH.test(head) && indexOf(this.bytes.subarray(start, start + SMALL_PICTURE), END_STREAM, 0) >= 0;
+  }
+
+  /** How many bytes a stream is decoded to; more than `most` where it is more. */
+  private lengthOf(
+    data: Uint8Array,
+    start: number,
+    [filter, ...others]: FilterName[],
+    most: number,
+    isPicture: boolean,
+    isObjects: boolean,
+  ): number {
+    if (filter === 'ascii85' || filter === 'asciiHex') {
+      const { decoded, end } = withoutLetters(data, start, filter);
+      this.look(end - start);
+      return this.lengthOf(decoded, 0, others, most, isPicture, isObjects);
+    }
+    // Nothing that writes reports compresses twice.
+    if (others.length) throw new Unreadable('unsupported');
+    if (filter === 'lzw' || filter === 'runLength') {
+      const { decoded, end } = decodedLength(data, start, filter, most);
+      this.look(end - start);
+      return decoded;
+    }
+    return isDeflated(data, start) ? this.inflated(data, start, most, isPicture, isObjects) : 0;
+  }
+
+  /** How much a stream inflates to; more than `most` where it does not end before. */
+  private inflated(data: Uint8Array, start: number, most: number, isPicture: boolean, isObjects: boolean): number {
+    const pieces: Uint8Array[] = [];
+    let length = 0;
+    let isIdle = true;
+    const inflate = new Inflate((piece) => {
+      if (!piece.length) return;
+      isIdle = false;
+      length += piece.length;
+      if (!isPicture) pieces.push(piece);
+    });
+    let at = start + 2;
+    for (; at < data.length && length <= most; at += STEP) {
+      isIdle = true;
+      try {
+        inflate.push(data.subarray(at, at + STEP));
+      } catch {
+        // What is behind damage PDF.js does not have either.
+        break;
+      }
+      if (!isIdle) continue;
+      if (!hasEnded(inflate)) length = most + 1;
+      break;
+    }
+    this.look(at - start);
+    if (length <= most && !isPicture) {
+      const whole = joined(pieces, length);
+      if (isObjects) this.collectLists(latin1(whole));
+      this.inline(whole);
+    }
+    return length;
+  }
+
+  /** Pictures within what a page draws, which may be compressed by themselves. */
+  private inline(data: Uint8Array): void {
+    for (let at = data.indexOf(0x49); at >= 0; at = data.indexOf(0x49, at + 1)) {
+      const isPicture = data[at + 1] === 0x44 && isBlank(data[at - 1]) && isBlank(data[at + 2]);
+      if (!isPicture || !isDeflated(data, at + 3)) continue;
+      const length = this.inflated(data, at + 3, MAX_STREAM, true, false);
+      this.all += length;
+      if (length > MAX_STREAM || this.all > MAX_ALL) throw new Unreadable('tooLarge');
+    }
+  }
+
+  private look(length: number): void {
+    this.looked += length;
+    if (this.looked > MAX_AGAIN * this.bytes.length + MAX_STREAM) throw new Unreadable('tooLarge');
+  }
+
+  /** What says nothing of any filter is taken for none. */
+  private blank(start: number): void {
+    const end = indexOf(this.bytes, END_STREAM, start);
+    this.bytes.fill(0, start, end < 0 ? this.bytes.length : end);
+  }
+
+  private collectLists(text: string): void {
+    for (const [, list] of text.matchAll(LISTS)) if (list) this.lists.push(list);
+  }
+
+  /** What a page draws may be many streams, or one many times. */
+  private checkLists(): void {
+    for (const list of this.lists) {
+      let sum = 0;
+      for (const [, number] of list.matchAll(/(\d+)\s+\d+\s+R/g)) sum += this.lengths.get(number as string) ?? 0;
+      if (sum > MAX_LISTED) throw new Unreadable('tooLarge');
+    }
+  }
+}
+
+function hasEnded(inflate: Inflate): boolean {
+  try {
+    inflate.push(new Uint8Array(), true);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The filters of the stream that a text declares last; those of pictures are left out. */
+function filtersIn(text: string): FilterName[] {
+  const plain = text.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  for (let at = plain.lastIndexOf('/F'); at >= 0; at = plain.lastIndexOf('/F', at - 1)) {
+    const [, value] = /^\/F(?:ilter)?\s*(\[[^\]]*\]|\/\w+)/.exec(plain.slice(at, at + MAX_FILTERS)) ?? [];
+    if (value === undefined) continue;
+    return Array.from(value.matchAll(/\/(\w+)/g), ([, name]) => name as string).flatMap(
+      (name) => filterNamed(name) ?? [],
+    );
+  }
+  return [];
+}
+
+/** The number of the object that a text begins last. */
+function numberIn(text: string): string | undefined {
+  const all = Array.from(text.slice(-MAX_HEAD).matchAll(/(\d+)\s+\d+\s+obj\b/g));
+  return all.at(-1)?.[1];
+}
+
+/** A stream begins behind the end of the line of its keyword. */
+function dataAfter(bytes: Uint8Array, at: number): number {
+  let start = at;
+  while (start < bytes.length && bytes[start] !== 0x0a && bytes[start] !== 0x0d) start++;
+  return bytes[start] === 0x0d && bytes[start + 1] === 0x0a ? start + 2 : start + 1;
+}
+
+/** Whether data begins as zlib writes it, which PDF.js asks of it too. */
+function isDeflated(data: Uint8Array, at: number): boolean {
+  const [method, flags] = [data[at], data[at + 1]];
+  if (method === undefined || flags === undefined) return false;
+  return (method & 0x0f) === 8 && (method * 256 + flags) % 31 === 0 && !(flags & 0x20);
+}
+
+const isBlank = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+
+function joined(pieces: Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+const startsAt = (bytes: Uint8Array, wanted: Uint8Array, at: number): boolean =>
+  wanted.every((byte, i) => bytes[at + i] === byte);
+
+function indexOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
+  const first = wanted[0] as number;
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (startsAt(bytes, wanted, at)) return at;
+  }
+  return -1;
+}
