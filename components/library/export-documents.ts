@@ -10,7 +10,7 @@ import type { Services } from './services';
  * Of a format that is written as a whole memory holds every audit, and some seconds go by while it is written, so that no
  * file has more; those that are written piece by piece know no bound.
  */
-export const MOST_HELD = 1000;
+export const MOST_HELD = 500;
 
 /** Whether so many audits go into one file of a format. */
 export const fits = (format: ExportFormat, count: number): boolean => Boolean(format.stream) || count <= MOST_HELD;
