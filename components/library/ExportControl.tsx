@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { EXPORTS, type ExportFormat } from '../../lib/export';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
+import { fits, MOST_HELD } from './export-documents';
 
 /** A format to choose, and the button that writes it. */
 export function ExportControl({ count, onExport }: { count: number; onExport(format: ExportFormat): void }) {
@@ -9,6 +10,7 @@ export function ExportControl({ count, onExport }: { count: number; onExport(for
   const [chosen, setChosen] = useState<ExportFormat['id']>('xlsx');
   const possible = EXPORTS.filter(({ many }) => many || count < 2);
   const format = possible.find(({ id }) => id === chosen) ?? possible[0];
+  const isTooMuch = format !== undefined && !fits(format, count);
   return (
     <span class="export">
       <select
@@ -22,9 +24,14 @@ export function ExportControl({ count, onExport }: { count: number; onExport(for
           </option>
         ))}
       </select>
-      <button type="button" disabled={count === 0} onClick={() => format && onExport(format)}>
+      <button type="button" disabled={count === 0 || isTooMuch} onClick={() => format && onExport(format)}>
         {words.export}
       </button>
+      {isTooMuch && (
+        <span class="muted" role="status">
+          {words.trust.tooManyHeld(MOST_HELD)}
+        </span>
+      )}
     </span>
   );
 }

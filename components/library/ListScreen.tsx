@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { choicesOf, EVERYTHING, findEntries, type Query } from '../../lib/library/find';
+import { choicesOf, EVERYTHING, findEntries, prepareSearch, type Query } from '../../lib/library/find';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
+import { inSlices, WORK, whenIdle } from '../../lib/slices';
 import { useLanguage } from '../shared/language';
 import { DraftArea } from './DraftArea';
 import { EmptyState } from './EmptyState';
@@ -46,6 +47,11 @@ export function ListScreen({ services, memory, transfers }: ListScreenProps) {
   const { entries, proposed } = loaded.state === 'loaded' ? loaded.value : NONE;
   const found = useMemo(() => findEntries(entries, query), [entries, query]);
   const choices = useMemo(() => choicesOf(entries), [entries]);
+  useEffect(() => {
+    const stop = new AbortController();
+    whenIdle(() => void inSlices(prepareSearch(entries), WORK, stop.signal));
+    return () => stop.abort();
+  }, [entries]);
 
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <Fault error={loaded.error} onRetry={loaded.again} />;

@@ -20,6 +20,27 @@ export interface SelectionBarProps {
 const byAge = (a: Entry, b: Entry): number =>
   (a.year ?? 0) - (b.year ?? 0) || (a.lastSeen < b.lastSeen ? -1 : Number(a.lastSeen > b.lastSeen));
 
+/** An export under way: how many audits of all chosen were read. */
+interface Running {
+  read: number;
+  all: number;
+  stop(): void;
+}
+
+/** How far it is. No reader of screens is told of each audit. */
+function Exporting({ running: { read, all, stop } }: { running: Running }) {
+  const { export: label, trust } = LIBRARY_WORDS[useLanguage()];
+  return (
+    <span class="running">
+      <progress aria-label={label} max={all} value={read} />
+      <span>{trust.exportingSome(read, all)}</span>
+      <button type="button" onClick={stop}>
+        {trust.stop}
+      </button>
+    </span>
+  );
+}
+
 /** What can be done with the audits chosen. */
 export function SelectionBar({ chosen, services, onRemoved }: SelectionBarProps) {
   const language = useLanguage();
@@ -32,8 +53,21 @@ export function SelectionBar({ chosen, services, onRemoved }: SelectionBarProps)
     setError(null);
     work().catch(setError);
   };
+  const [running, setRunning] = useState<Running | null>(null);
   const write = (format: ExportFormat) =>
-    attempt(async () => setSaid(words.exported(await exportDocuments(keys, services, format, language))));
+    attempt(async () => {
+      const stop = new AbortController();
+      const told = (read: number) => setRunning({ read, all: keys.length, stop: () => stop.abort() });
+      told(0);
+      setSaid('');
+      try {
+        const { signal } = stop;
+        const count = await exportDocuments(keys, services, format, language, { signal, onRead: told });
+        setSaid(count === null ? words.trust.exportCancelled : words.exported(count));
+      } finally {
+        setRunning(null);
+      }
+    });
   const remove = () =>
     attempt(async () => {
       await services.remove(keys);
@@ -45,7 +79,7 @@ export function SelectionBar({ chosen, services, onRemoved }: SelectionBarProps)
   return (
     <div class="selection">
       <span class="chosen">{words.chosen(keys.length)}</span>
-      <ExportControl count={keys.length} onExport={write} />
+      {running ? <Exporting running={running} /> : <ExportControl count={keys.length} onExport={write} />}
       {keys.length === 2 && a && b ? (
         <a class="button" href={hashOf({ screen: 'compare', a, b })}>
           {words.compare}

@@ -61,7 +61,7 @@ export function TaskHead({ atWork, progress, services, onError }: TaskHeadProps)
       return { ...decision, box: decision.state === 'todo' ? null : BOXES[decision.state] };
     };
     const source = isLetter ? { document: async (key: string) => letters.get(key) ?? null } : services;
-    const n = await exportDocuments(keys, source, format, language, decidedOf);
+    const n = (await exportDocuments(keys, source, format, language, { decidedOf })) ?? 0;
     setSaid(isLetter ? `${all.exported(n)} · ${words.letterNote}` : all.exported(n));
   };
   const handOver = async () => {

@@ -63,9 +63,13 @@ export async function* exportLines(database: Database, only?: string[]): AsyncGe
     for (const dismissal of await guarded(() => database.getAll(name))) yield lineOf({ dismissal }, dismissal.subject);
 }
 
+/** How JSON has half a character. */
+const HALF = /\\ud[89a-f]/;
+
 function lineOf(value: unknown, key: string): string {
   try {
-    return `${JSON.stringify(wellFormed(value))}\n`;
+    const line = JSON.stringify(value);
+    return `${HALF.test(line) ? JSON.stringify(wellFormed(value)) : line}\n`;
   } catch (error) {
     return `${JSON.stringify(wellFormed({ unreadable: key, reason: String(error) }))}\n`;
   }

@@ -1,5 +1,5 @@
 import { ask } from '../document/html/nodes';
-import { inSlices, nextFrame, nextTask, SCREEN, WORK, WRITING, whenIdle } from '../slices';
+import { inSlices, nextFrame, nextTask, SCREEN, type Slicing, WORK, WRITING, whenIdle } from '../slices';
 import { Changes, type Pending } from './changes';
 import { Content } from './content';
 import type { ConversionConflicts } from './conversion-conflicts';
@@ -28,6 +28,12 @@ const OVERDUE = 50;
  * there about as soon.
  */
 const SMALL = 2500;
+
+/**
+ * Such a page is done in few slices: after each whatever else the machine does comes first, and the reader waits for it. With
+ * what a step may take on top it is still within one frame.
+ */
+const QUICK: Slicing = { ...SCREEN, milliseconds: 12 };
 
 /** Whether the page was on the screen: before, there is no layout to ask, and the sooner it is converted the less it flashes. */
 const wasPainted = (): boolean => performance.getEntriesByType('paint').length > 0;
@@ -83,14 +89,15 @@ export class Run {
     const isSmall = this.document.getElementsByTagName('*').length <= SMALL;
     const blocks = isShown && !isSmall ? visibleBlocks(this.document) : [];
     this.roots.add(this.document);
-    await nextTask(SCREEN.priority);
-    await inSlices(this.converter.prepare(this.sample.slice(0, SAMPLE_CHARS), this.setting), SCREEN, this.signal);
+    const first = isSmall ? QUICK : SCREEN;
+    await nextTask(first.priority);
+    await inSlices(this.converter.prepare(this.sample.slice(0, SAMPLE_CHARS), this.setting), first, this.signal);
     if (blocks.length > 0) {
       await nextTask(SCREEN.priority);
       await this.carryOut(this.screen(blocks), SCREEN);
       shown();
     }
-    const slicing = blocks.length > 0 ? WORK : SCREEN;
+    const slicing = blocks.length > 0 ? WORK : first;
     await nextTask(slicing.priority);
     await this.carryOut(this.everything(), slicing);
     if (blocks.length === 0) shown();

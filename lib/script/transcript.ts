@@ -19,6 +19,8 @@ export class Transcript {
   private wholes = new Map<string, string | null>();
   /** The characters that conversion brought in: a text without any is the page's. */
   private brought = new Set<string>();
+  /** How much of what was written was looked through for those: most pages never ask. */
+  private lookedThrough = 0;
   private searched = 0;
 
   add(original: string, written: string): void {
@@ -32,8 +34,6 @@ export class Transcript {
     if (this.written.length > MOST) this.clear();
     this.original += BREAK + original;
     this.written += BREAK + written;
-    for (let at = 0; at < written.length; at++)
-      if (written[at] !== original[at]) this.brought.add(written[at] as string);
   }
 
   /** What a text was before that is made of what we wrote; null where it is not, or may have been two things. */
@@ -78,6 +78,7 @@ export class Transcript {
     this.written = '';
     this.wholes.clear();
     this.brought.clear();
+    this.lookedThrough = 0;
   }
 
   /** Where a text stands in what was written, from a place on; −1 where it does not, or enough was searched. */
@@ -89,7 +90,12 @@ export class Transcript {
   }
 
   private hasBrought(text: string): boolean {
-    for (const character of text) if (this.brought.has(character)) return true;
+    const { original, written, brought } = this;
+    for (; this.lookedThrough < written.length; this.lookedThrough++) {
+      const character = written[this.lookedThrough] as string;
+      if (character !== original[this.lookedThrough]) brought.add(character);
+    }
+    for (const character of text) if (brought.has(character)) return true;
     return false;
   }
 

@@ -1,5 +1,5 @@
 import { ZERO } from './packed';
-import { Tree } from './tree';
+import { LATER, Tree } from './tree';
 
 /** WordList of the language with how rare they are, as they are stored. */
 export interface PackedWords {
@@ -8,7 +8,7 @@ export interface PackedWords {
   /** Nodes of the tree that they make. */
   nodes: number;
   /**
-   * A line for each first code unit: it, its own cost, and what follows it in each word with that word's cost. A cost is
+   * A line for each first code unit, in their order: it, its own cost, and what follows it in each word with that word's cost. A cost is
    * one ASCII character, so that it also ends its word.
    */
   lines: string;
@@ -25,12 +25,9 @@ export const RAREST = 54;
  */
 export class WordList extends Tree {
   constructor({ symbols, nodes, lines }: PackedWords) {
-    const starts: number[] = [];
-    for (let end = -1; starts.length === 0 || end >= 0; end = lines.indexOf('\n', end + 1)) starts.push(end + 1);
-    super(symbols, nodes, (block) => this.read(lines, starts[block] as number));
-    starts.forEach((at, block) => {
-      this.announce(lines.charCodeAt(at), block);
-    });
+    super(symbols, nodes, (_, code) => this.read(lines, code));
+    // Where a code unit's line is, or that there is none, is looked for when a text has it: there are thousands.
+    this.start.fill(LATER);
   }
 
   /** Whether a text is a word of the list. */
@@ -40,8 +37,11 @@ export class WordList extends Tree {
     return (this.nodes[node] as number) > 1;
   }
 
-  private read(lines: string, from: number): void {
-    const first = this.grow(0, lines.charCodeAt(from));
+  private read(lines: string, begin: number): void {
+    const from = lineOf(lines, begin);
+    this.start[begin] = 0;
+    if (from < 0) return;
+    const first = this.grow(0, begin);
     let node = first;
     for (let at = from + 1; at < lines.length; at++) {
       const code = lines.charCodeAt(at);
@@ -53,4 +53,20 @@ export class WordList extends Tree {
       }
     }
   }
+}
+
+/** Where the line begins that starts with a code unit, -1 where there is none: lines are in the order of those. */
+function lineOf(lines: string, code: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const from = lines.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+    const first = lines.charCodeAt(from);
+    if (first === code) return from;
+    if (first > code) high = from;
+    else {
+      const end = lines.indexOf('\n', from);
+      low = end < 0 ? high : end + 1;
+    }
+  }
+  return -1;
 }

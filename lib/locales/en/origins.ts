@@ -6,6 +6,9 @@ const marks = (n: number): string => (n === 1 ? '1 review mark' : `${n} review m
 export const ORIGINS_EN: OriginsWords = {
   importing: (file, records) => `Importing “${file}”: ${records} records read`,
   exporting: (records) => `Exporting: ${records} records written`,
+  exportingSome: (read, all) => `Exporting: ${read} of ${all} read`,
+  tooManyHeld: (most) =>
+    `This format takes at most ${most} reports at a time: choose fewer, or take CSV or JSON Lines, which have no limit.`,
   stop: 'Stop',
   importCancelled: 'Import stopped; everything read before is saved.',
   exportCancelled: 'Export stopped; no file was saved.',

@@ -2,6 +2,9 @@
 export const ORIGINS_ZH_CN = {
   importing: (file: string, records: number): string => `正在导入“${file}”：已读 ${records} 条`,
   exporting: (records: number): string => `正在导出：已写 ${records} 条`,
+  exportingSome: (read: number, all: number): string => `正在导出：已读取 ${read}/${all} 份`,
+  tooManyHeld: (most: number): string =>
+    `此格式一次最多导出 ${most} 份；请少选一些，或改用 CSV、JSON Lines（份数不限）。`,
   stop: '停止',
   importCancelled: '已停止导入，此前读到的各行已保存。',
   exportCancelled: '已停止导出，没有保存文件。',

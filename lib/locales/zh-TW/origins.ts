@@ -4,6 +4,8 @@ import type { OriginsWords } from '../zh-CN/origins';
 export const ORIGINS_ZH_TW: OriginsWords = {
   importing: (file, records) => `正在匯入「${file}」：已讀 ${records} 筆`,
   exporting: (records) => `正在匯出：已寫 ${records} 筆`,
+  exportingSome: (read, all) => `正在匯出：已讀取 ${read}/${all} 份`,
+  tooManyHeld: (most) => `此格式一次最多匯出 ${most} 份；請少選一些，或改用 CSV、JSON Lines（份數不限）。`,
   stop: '停止',
   importCancelled: '已停止匯入，此前讀到的各行已儲存。',
   exportCancelled: '已停止匯出，沒有儲存檔案。',
