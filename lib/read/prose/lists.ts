@@ -52,6 +52,8 @@ interface Draft {
 /** Parts that speak of another count than the whole: received and handled, last year's, how often it was read. */
 const ANOTHER =
   /办结|答复率|结转|同比|增长|增加|减少|上年|去年|回复|累计|受理|收到|均|点击|阅读|浏览|粉丝|报送|上报|投稿|访问|关注|平均|满意|占/;
+/** Units that one kind of information is counted in beside another: 信息220条，政策文件3302件. */
+const OF_INFORMATION = new Set(['条', '件', '篇', '份', '则']);
 const ANOTHER_UNIT = new Set(['元', '万元', '亿元', '天', '人次', '年']);
 /** Parts told by the act of their whole (全县收到申请62件，其中县政府收到14件) speak of no other count. */
 const ACT = /受理|收到|接到/;
@@ -305,7 +307,14 @@ export class ListReader {
 
   private belongs(draft: Draft, { unit, label }: ListPart): boolean {
     const expected = draft.whole?.unit ?? draft.parts[0]?.unit ?? unit;
-    if (unit !== expected || ANOTHER_UNIT.has(unit)) return false;
+    if (ANOTHER_UNIT.has(unit)) return false;
+    if (unit !== expected) {
+      const isOfBoth = OF_INFORMATION.has(unit) && OF_INFORMATION.has(expected) && draft.parts.length > 0;
+      // Behind the rest nothing follows.
+      if (!isOfBoth || TOTAL_ONLY.test(label) || isComplete(draft.parts)) return false;
+      draft.isMixed = true;
+      return true;
+    }
     if (TOTAL_ONLY.test(label)) {
       if (draft.parts.length) this.close();
       return false;
