@@ -144,7 +144,7 @@ function judge(list: { whole: ListPart; parts: ListPart[] }, complete: boolean, 
 }
 
 /** Whether a part speaks of another count than the whole does. */
-function isOfAnother({ whole }: Draft, { label, isOfYear }: ListPart): boolean {
+function isOfAnother(whole: ListPart | null, { label, isOfYear }: ListPart): boolean {
   const act = whole && ACT.exec(whole.label)?.[0];
   return isOfYear || ANOTHER.test(act ? label.replace(act, '') : label);
 }
@@ -324,7 +324,7 @@ export class ListReader {
 
   private add(draft: Draft, part: ListPart): void {
     draft.parts.push(part);
-    if (isOfAnother(draft, part) || OVERLAPS.test(this.text.slice(part.end, part.end + MAX_LABEL)))
+    if (isOfAnother(draft.whole, part) || OVERLAPS.test(this.text.slice(part.end, part.end + MAX_LABEL)))
       draft.isMixed = true;
     const { whole, parts } = draft;
     const isDone = whole && parts.length > 1 && !whole.amount.atLeast && sumOf(parts)[0] === whole.amount.value;
@@ -403,6 +403,15 @@ export class ListReader {
     return false;
   }
 
+  /** 其中信函14件，网络5件，办结13件: parts before another count is told that are beyond the whole; a person must say. */
+  private tellBeyond(whole: ListPart, all: ListPart[]): void {
+    const from = all.findIndex((part) => isOfAnother(whole, part));
+    const parts = all.slice(0, Math.max(0, from));
+    if (parts.length < 2 || sumOf(parts)[0] <= statedRange(whole.amount)[1]) return;
+    const end = (parts[parts.length - 1] as ListPart).end;
+    this.found.push({ whole, parts, complete: false, holds: null, start: whole.start, end });
+  }
+
   private close(): void {
     this.tell(this.open.pop() as Draft);
   }
@@ -420,7 +429,10 @@ export class ListReader {
     const holds = isOpen && sum > whole.amount.value ? null : judged;
     // One part alone is an example, and no list; it is told in a bracket, or where it is more than the whole.
     if (parts.length === 1 && holds !== false && !isBracket) return;
-    if (isMixed && holds !== true) return;
+    if (isMixed && holds !== true) {
+      this.tellBeyond(whole, parts);
+      return;
+    }
     const last = parts[parts.length - 1] as ListPart;
     const [start, end] = [Math.min(whole.start, parts[0]?.start ?? 0), Math.max(whole.end, last.end)];
     this.found.push({ whole, parts, complete, holds, start, end });
