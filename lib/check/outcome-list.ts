@@ -34,6 +34,8 @@ export function outcomeLists({ statements }: Report): List[] {
   });
 }
 
+const nameOf = ({ qualifiers = [] }: Statement): string => qualifiers[0]?.text ?? '';
+
 /**
  * Applications as one section tells them by channel, or by applicant, against the one number that it tells of all: each came by
  * one channel and from one applicant, so that more is for a person to decide. What a list of the prose says already is left out.
@@ -48,8 +50,11 @@ export function partitionLists({ statements, lists = [] }: Report): List[] {
     const [whole, ...more] = own.filter(isOfWhole);
     if (!whole || more.length) return [];
     return (['channel', 'applicant'] as const).flatMap((kind): List[] => {
-      const parts = own.filter(({ qualifiers = [] }) => qualifiers.length === 1 && qualifiers[0]?.kind === kind);
-      const names = new Set(parts.map(({ qualifiers = [] }) => qualifiers[0]?.text));
+      const ofKind = own.filter(({ qualifiers = [] }) => qualifiers.length === 1 && qualifiers[0]?.kind === kind);
+      // 法人或其他组织19件（其中商业企业14件）: kinds of organisations are within their head.
+      const isHeaded = ofKind.some((each) => nameOf(each).startsWith('法人'));
+      const parts = ofKind.filter((each) => !isHeaded || /^(?:自然人|公民|个人|法人)/.test(nameOf(each)));
+      const names = new Set(parts.map(nameOf));
       const values = parts.map(({ value }) => value);
       const sum = values.reduce((total, value) => total + value, 0);
       const isListed = lists.some(

@@ -8,6 +8,17 @@ export default [
     message: '69',
   },
   {
+    name: 'organisations by their kinds, within what is told of all of them',
+    page: {
+      prose: {
+        overview:
+          '共收到申请310件，申请人为自然人的291件，法人或其他组织19件（其中商业企业14件、法律服务机构3件、其他2件）。',
+      },
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
     name: 'applications by channel, just as many',
     page: { prose: { overview: '共收到申请66件，当面申请11件，信函申请20件，网络申请35件。' } },
     expected: 'notApplicable',
