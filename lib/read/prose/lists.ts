@@ -46,6 +46,8 @@ interface Draft {
   hasOther: boolean;
   /** A sentence has ended, and the list goes on only with a share. */
   isPaused: boolean;
+  /** The whole was reached before the last part: that may be of another list. */
+  isOverfull: boolean;
   depth: number;
 }
 
@@ -267,7 +269,16 @@ export class ListReader {
     }
     this.loose = [];
     const isMixed = whole !== null && draft?.isMixed === true;
-    this.open.push({ whole, parts: [], isBracket, isMixed, hasOther: false, isPaused: false, depth: this.depth });
+    this.open.push({
+      whole,
+      parts: [],
+      isBracket,
+      isMixed,
+      hasOther: false,
+      isPaused: false,
+      isOverfull: false,
+      depth: this.depth,
+    });
     if (!isBracket) this.last[this.depth] = null;
   }
 
@@ -327,9 +338,17 @@ export class ListReader {
     if (isOfAnother(draft.whole, part) || OVERLAPS.test(this.text.slice(part.end, part.end + MAX_LABEL)))
       draft.isMixed = true;
     const { whole, parts } = draft;
-    const isDone = whole && parts.length > 1 && !whole.amount.atLeast && sumOf(parts)[0] === whole.amount.value;
+    const isReached = whole && parts.length > 1 && !whole.amount.atLeast && sumOf(parts)[0] === whole.amount.value;
+    const isDone = isReached && !this.isEnumerated(parts);
+    draft.isOverfull ||= isReached === true && !isDone;
     // With shares to come the list is closed behind the last of them.
     if ((isDone && !this.sharesBehind(part)) || parts.length >= MAX_PARTS) this.close();
+  }
+
+  /** 其中征地19件、环保7件、财务5件、其他2件: the list goes on by the same mark, though its whole is reached. */
+  private isEnumerated(parts: ListPart[]): boolean {
+    const last = parts[parts.length - 1] as ListPart;
+    return this.text[last.end] === '、' && parts.slice(1).every(({ label }) => label.startsWith('、'));
   }
 
   private sharesBehind({ end }: { end: number }): boolean {
@@ -373,6 +392,7 @@ export class ListReader {
         isMixed: false,
         hasOther: false,
         isPaused: false,
+        isOverfull: false,
         depth: this.depth,
       });
     } else if (parts.length > MIN_PARTS && Math.abs(sum - whole.amount.value) < NEARLY * whole.amount.value) {
@@ -416,7 +436,7 @@ export class ListReader {
     this.tell(this.open.pop() as Draft);
   }
 
-  private tell({ whole, parts: told, isBracket, isMixed }: Draft): void {
+  private tell({ whole, parts: told, isBracket, isMixed, isOverfull }: Draft): void {
     if (!whole || !told.length || this.found.length >= this.limit) return;
     const parts = dividedLast(told);
     const complete = isComplete(parts);
@@ -425,7 +445,7 @@ export class ListReader {
     const earlier = judged === true ? [] : this.earlier(whole);
     if (earlier.includes(sum) || (judged === false && this.isOfSeveral(whole, parts))) return;
     // Parts beyond the last count that a count before it can hold may be of that.
-    const isOpen = earlier.some((value) => value > sum) || isOfAnotherClause(whole, parts);
+    const isOpen = isOverfull || earlier.some((value) => value > sum) || isOfAnotherClause(whole, parts);
     const holds = isOpen && sum > whole.amount.value ? null : judged;
     // One part alone is an example, and no list; it is told in a bracket, or where it is more than the whole.
     if (parts.length === 1 && holds !== false && !isBracket) return;
