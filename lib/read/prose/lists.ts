@@ -20,6 +20,9 @@ export interface ListPart {
   isReceived: boolean;
   /** Whether it names a year: parts of several years, or years to compare with. */
   isOfYear: boolean;
+  /** Which of the counts of the paragraph it is, and in which of its sentences. */
+  order: number;
+  sentence: number;
 }
 
 /** A whole and its parts, as the text lists them. */
@@ -176,6 +179,7 @@ export class ListReader {
   /** The last count at each depth of brackets: what 其中 speaks of. */
   private readonly last: (ListPart | null)[] = [null];
   private depth = 0;
+  private sentence = 0;
   /** Counts since the last list or sentence, for a whole that comes behind them. */
   private loose: ListPart[] = [];
 
@@ -232,6 +236,7 @@ export class ListReader {
   }
 
   private mark(token: Token): void {
+    if (token.text === '。') this.sentence++;
     if (token.text === '(') {
       this.depth++;
       this.last[this.depth] = null;
@@ -300,6 +305,8 @@ export class ListReader {
       isResult: telling.some(({ kind }) => kind === 'result'),
       isReceived: RECEIVING.test(label),
       isOfYear: near.some(({ kind }) => kind === 'year' || kind === 'lastYear'),
+      order: this.counts.length,
+      sentence: this.sentence,
     };
     if (near.some(({ kind }) => kind === 'more' || kind === 'than')) return;
     const isTotal = TOTAL_ONLY.test(label);
@@ -403,17 +410,18 @@ export class ListReader {
 
   /** Counts of the same kind that the sentence tells before a whole: 收到申请62件，答复60件，其中… may be of either. */
   private earlier(whole: ListPart): number[] {
-    const sentence = this.text.lastIndexOf('。', whole.start);
-    const before = this.counts.slice(0, this.counts.indexOf(whole)).slice(-MOST_EARLIER);
+    const before = this.counts.slice(Math.max(0, whole.order - MOST_EARLIER), whole.order);
     return before
-      .filter(({ unit, start, amount }) => unit === whole.unit && start > sentence && !amount.atLeast)
+      .filter(({ unit, sentence, amount }) => unit === whole.unit && sentence === whole.sentence && !amount.atLeast)
       .map(({ amount }) => amount.value);
   }
 
   /** 平台申请14件，信件申请2件，其中6件属于…，10件不属于…: parts of all that was told just before, and not of the last alone. */
   private isOfSeveral(whole: ListPart, parts: ListPart[]): boolean {
     const [sum] = sumOf(parts);
-    const before = this.counts.slice(0, this.counts.indexOf(whole) + 1).reverse();
+    // A whole that comes behind its parts has them before it.
+    if (this.counts[whole.order] !== whole) return false;
+    const before = this.counts.slice(0, whole.order + 1).reverse();
     let total = 0;
     for (const [i, { unit, amount }] of before.entries()) {
       if (unit !== whole.unit || total >= sum) return false;
