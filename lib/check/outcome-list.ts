@@ -7,6 +7,7 @@ const GRANTED = [
   'applications.granted.total',
   'applications.partlyGranted.total',
 ];
+const RECEIVED = ['applications.received', 'applications.newReceived.total'];
 const MAX_TEXT = 120;
 
 /**
@@ -30,5 +31,48 @@ export function outcomeLists({ statements }: Report): List[] {
     const parts = told.map(({ value }) => value);
     const holds = parts.reduce((sum, value) => sum + value, 0) === whole.value;
     return [{ whole: whole.value, parts, complete: true, holds, text: text.slice(0, MAX_TEXT), section, at: whole.at }];
+  });
+}
+
+const nameOf = ({ qualifiers = [] }: Statement): string => qualifiers[0]?.text ?? '';
+
+/**
+ * Applications as one section tells them by channel, or by applicant, against the one number that it tells of all: each came by
+ * one channel and from one applicant, so that more is for a person to decide. What a list of the prose says already is left out.
+ */
+export function partitionLists({ statements, lists = [] }: Report): List[] {
+  const told = statements.filter(
+    ({ quantity, atLeast, rounded }) => RECEIVED.includes(quantity ?? '') && !atLeast && !rounded,
+  );
+  const sections = [...new Set(told.map(({ section }) => section))];
+  return sections.flatMap((section) => {
+    const own = told.filter((each) => each.section === section);
+    const [whole, ...more] = own.filter(isOfWhole);
+    if (!whole || more.length) return [];
+    return (['channel', 'applicant'] as const).flatMap((kind): List[] => {
+      const ofKind = own.filter(({ qualifiers = [] }) => qualifiers.length === 1 && qualifiers[0]?.kind === kind);
+      // 法人或其他组织19件（其中商业企业14件）: kinds of organisations are within their head.
+      const isHeaded = ofKind.some((each) => nameOf(each).startsWith('法人'));
+      const parts = ofKind.filter((each) => !isHeaded || /^(?:自然人|公民|个人|法人)/.test(nameOf(each)));
+      const names = new Set(parts.map(nameOf));
+      const values = parts.map(({ value }) => value);
+      const sum = values.reduce((total, value) => total + value, 0);
+      const isListed = lists.some(
+        (list) => list.section === section && values.every((value) => list.parts.includes(value)),
+      );
+      if (parts.length < 2 || names.size < parts.length || isListed || sum <= whole.value) return [];
+      const text = [whole, ...parts].map((each) => each.text).join('；');
+      return [
+        {
+          whole: whole.value,
+          parts: values,
+          complete: false,
+          holds: null,
+          text: text.slice(0, MAX_TEXT),
+          section,
+          at: whole.at,
+        },
+      ];
+    });
   });
 }

@@ -1,7 +1,7 @@
 import { BASIS } from '../../forms';
 import type { List } from '../../model/schema';
 import { isDoubtful } from '../doubts';
-import { outcomeLists } from '../outcome-list';
+import { outcomeLists, partitionLists } from '../outcome-list';
 import { EVERY_EDITION, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from '../rule';
 
 /** Parts that come this near to the whole were meant to make it up. */
@@ -35,7 +35,7 @@ export const proseList: Rule = {
   editions: EVERY_EDITION,
   says: ['failed', 'failed.rate', 'incomplete'],
   run({ report }): Outcome[] {
-    const outcomes = [...(report.lists ?? []), ...outcomeLists(report)].map(judge);
+    const outcomes = [...(report.lists ?? []), ...outcomeLists(report), ...partitionLists(report)].map(judge);
     return outcomes.length ? outcomes : [notApplicable];
   },
 };

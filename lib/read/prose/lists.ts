@@ -20,8 +20,9 @@ export interface ListPart {
   isReceived: boolean;
   /** Whether it names a year: parts of several years, or years to compare with. */
   isOfYear: boolean;
-  /** How many counts are told before it. */
-  index: number;
+  /** Which of the counts of the paragraph it is, and in which of its sentences. */
+  order: number;
+  sentence: number;
 }
 
 /** A whole and its parts, as the text lists them. */
@@ -48,12 +49,16 @@ interface Draft {
   hasOther: boolean;
   /** A sentence has ended, and the list goes on only with a share. */
   isPaused: boolean;
+  /** The whole was reached before the last part: that may be of another list. */
+  isOverfull: boolean;
   depth: number;
 }
 
 /** Parts that speak of another count than the whole: received and handled, last year's, how often it was read. */
 const ANOTHER =
   /办结|答复率|结转|同比|增长|增加|减少|上年|去年|回复|累计|受理|收到|均|点击|阅读|浏览|粉丝|报送|上报|投稿|访问|关注|平均|满意|占/;
+/** Units that one kind of information is counted in beside another: 信息220条，政策文件3302件. */
+const OF_INFORMATION = new Set(['条', '件', '篇', '份', '则']);
 const ANOTHER_UNIT = new Set(['元', '万元', '亿元', '天', '人次', '年']);
 /** Parts told by the act of their whole (全县收到申请62件，其中县政府收到14件) speak of no other count. */
 const ACT = /受理|收到|接到/;
@@ -144,7 +149,7 @@ function judge(list: { whole: ListPart; parts: ListPart[] }, complete: boolean, 
 }
 
 /** Whether a part speaks of another count than the whole does. */
-function isOfAnother({ whole }: Draft, { label, isOfYear }: ListPart): boolean {
+function isOfAnother(whole: ListPart | null, { label, isOfYear }: ListPart): boolean {
   const act = whole && ACT.exec(whole.label)?.[0];
   return isOfYear || ANOTHER.test(act ? label.replace(act, '') : label);
 }
@@ -174,6 +179,7 @@ export class ListReader {
   /** The last count at each depth of brackets: what 其中 speaks of. */
   private readonly last: (ListPart | null)[] = [null];
   private depth = 0;
+  private sentence = 0;
   /** Counts since the last list or sentence, for a whole that comes behind them. */
   private loose: ListPart[] = [];
 
@@ -230,6 +236,7 @@ export class ListReader {
   }
 
   private mark(token: Token): void {
+    if (token.text === '。') this.sentence++;
     if (token.text === '(') {
       this.depth++;
       this.last[this.depth] = null;
@@ -267,7 +274,16 @@ export class ListReader {
     }
     this.loose = [];
     const isMixed = whole !== null && draft?.isMixed === true;
-    this.open.push({ whole, parts: [], isBracket, isMixed, hasOther: false, isPaused: false, depth: this.depth });
+    this.open.push({
+      whole,
+      parts: [],
+      isBracket,
+      isMixed,
+      hasOther: false,
+      isPaused: false,
+      isOverfull: false,
+      depth: this.depth,
+    });
     if (!isBracket) this.last[this.depth] = null;
   }
 
@@ -289,7 +305,8 @@ export class ListReader {
       isResult: telling.some(({ kind }) => kind === 'result'),
       isReceived: RECEIVING.test(label),
       isOfYear: near.some(({ kind }) => kind === 'year' || kind === 'lastYear'),
-      index: this.counts.length,
+      order: this.counts.length,
+      sentence: this.sentence,
     };
     if (near.some(({ kind }) => kind === 'more' || kind === 'than')) return;
     const isTotal = TOTAL_ONLY.test(label);
@@ -308,7 +325,14 @@ export class ListReader {
 
   private belongs(draft: Draft, { unit, label }: ListPart): boolean {
     const expected = draft.whole?.unit ?? draft.parts[0]?.unit ?? unit;
-    if (unit !== expected || ANOTHER_UNIT.has(unit)) return false;
+    if (ANOTHER_UNIT.has(unit)) return false;
+    if (unit !== expected) {
+      const isOfBoth = OF_INFORMATION.has(unit) && OF_INFORMATION.has(expected) && draft.parts.length > 0;
+      // Behind the rest nothing follows.
+      if (!isOfBoth || TOTAL_ONLY.test(label) || isComplete(draft.parts)) return false;
+      draft.isMixed = true;
+      return true;
+    }
     if (TOTAL_ONLY.test(label)) {
       if (draft.parts.length) this.close();
       return false;
@@ -318,12 +342,20 @@ export class ListReader {
 
   private add(draft: Draft, part: ListPart): void {
     draft.parts.push(part);
-    if (isOfAnother(draft, part) || OVERLAPS.test(this.text.slice(part.end, part.end + MAX_LABEL)))
+    if (isOfAnother(draft.whole, part) || OVERLAPS.test(this.text.slice(part.end, part.end + MAX_LABEL)))
       draft.isMixed = true;
     const { whole, parts } = draft;
-    const isDone = whole && parts.length > 1 && !whole.amount.atLeast && sumOf(parts)[0] === whole.amount.value;
+    const isReached = whole && parts.length > 1 && !whole.amount.atLeast && sumOf(parts)[0] === whole.amount.value;
+    const isDone = isReached && !this.isEnumerated(parts);
+    draft.isOverfull ||= isReached === true && !isDone;
     // With shares to come the list is closed behind the last of them.
     if ((isDone && !this.sharesBehind(part)) || parts.length >= MAX_PARTS) this.close();
+  }
+
+  /** 其中征地19件、环保7件、财务5件、其他2件: the list goes on by the same mark, though its whole is reached. */
+  private isEnumerated(parts: ListPart[]): boolean {
+    const last = parts[parts.length - 1] as ListPart;
+    return this.text[last.end] === '、' && parts.slice(1).every(({ label }) => label.startsWith('、'));
   }
 
   private sharesBehind({ end }: { end: number }): boolean {
@@ -367,6 +399,7 @@ export class ListReader {
         isMixed: false,
         hasOther: false,
         isPaused: false,
+        isOverfull: false,
         depth: this.depth,
       });
     } else if (parts.length > MIN_PARTS && Math.abs(sum - whole.amount.value) < NEARLY * whole.amount.value) {
@@ -377,11 +410,9 @@ export class ListReader {
 
   /** Counts of the same kind that the sentence tells before a whole: 收到申请62件，答复60件，其中… may be of either. */
   private earlier(whole: ListPart): number[] {
-    const before = this.counts.slice(Math.max(0, whole.index - MOST_EARLIER), whole.index);
-    const from = before[0]?.start ?? whole.start;
-    const sentence = from + this.text.slice(from, whole.start).lastIndexOf('。');
+    const before = this.counts.slice(Math.max(0, whole.order - MOST_EARLIER), whole.order);
     return before
-      .filter(({ unit, start, amount }) => unit === whole.unit && start > sentence && !amount.atLeast)
+      .filter(({ unit, sentence, amount }) => unit === whole.unit && sentence === whole.sentence && !amount.atLeast)
       .map(({ amount }) => amount.value);
   }
 
@@ -389,20 +420,30 @@ export class ListReader {
   private isOfSeveral(whole: ListPart, parts: ListPart[]): boolean {
     const [sum] = sumOf(parts);
     let total = 0;
-    for (let i = whole.index; i >= 0; i--) {
+    // A whole that comes behind its parts is not yet among the counts.
+    for (let i = whole.order; i >= 0; i--) {
       const count = this.counts[i];
       if (count?.unit !== whole.unit || total >= sum) return false;
       total += count.amount.value;
-      if (i < whole.index && total === sum) return true;
+      if (i < whole.order && total === sum) return true;
     }
     return false;
+  }
+
+  /** 其中信函14件，网络5件，办结13件: parts before another count is told that are beyond the whole; a person must say. */
+  private tellBeyond(whole: ListPart, all: ListPart[]): void {
+    const from = all.findIndex((part) => isOfAnother(whole, part));
+    const parts = all.slice(0, Math.max(0, from));
+    if (parts.length < 2 || sumOf(parts)[0] <= statedRange(whole.amount)[1]) return;
+    const end = (parts[parts.length - 1] as ListPart).end;
+    this.found.push({ whole, parts, complete: false, holds: null, start: whole.start, end });
   }
 
   private close(): void {
     this.tell(this.open.pop() as Draft);
   }
 
-  private tell({ whole, parts: told, isBracket, isMixed }: Draft): void {
+  private tell({ whole, parts: told, isBracket, isMixed, isOverfull }: Draft): void {
     if (!whole || !told.length || this.found.length >= this.limit) return;
     const parts = dividedLast(told);
     const complete = isComplete(parts);
@@ -411,11 +452,14 @@ export class ListReader {
     const earlier = judged === true ? [] : this.earlier(whole);
     if (earlier.includes(sum) || (judged === false && this.isOfSeveral(whole, parts))) return;
     // Parts beyond the last count that a count before it can hold may be of that.
-    const isOpen = earlier.some((value) => value > sum) || isOfAnotherClause(whole, parts);
+    const isOpen = isOverfull || earlier.some((value) => value > sum) || isOfAnotherClause(whole, parts);
     const holds = isOpen && sum > whole.amount.value ? null : judged;
     // One part alone is an example, and no list; it is told in a bracket, or where it is more than the whole.
     if (parts.length === 1 && holds !== false && !isBracket) return;
-    if (isMixed && holds !== true) return;
+    if (isMixed && holds !== true) {
+      this.tellBeyond(whole, parts);
+      return;
+    }
     const last = parts[parts.length - 1] as ListPart;
     const [start, end] = [Math.min(whole.start, parts[0]?.start ?? 0), Math.max(whole.end, last.end)];
     this.found.push({ whole, parts, complete, holds, start, end });

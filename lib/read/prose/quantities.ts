@@ -16,6 +16,7 @@ export interface Quantity {
 
 const RECEIVED = 'applications.received';
 const GRANTED = 'applications.granted.total';
+const CARRIED_OUT = 'applications.carriedOut.total';
 /** What stands before a word that joins a count, and no noun. */
 const ENDS_COUNT = new Set<Token['kind']>(['count', 'percent', 'mark']);
 const PARTLY_GRANTED = 'applications.partlyGranted.total';
@@ -65,7 +66,7 @@ function applicationsBy(verbs: Token[]): { id: string; verb: Token | null } {
 
 /** Where an application is carried to: 结转下年度, 上年结转, 2022年结转至本年度. Null where the words do not say. */
 export function carriedTo(tokens: Token[], at: number, scope: Scope): string | null {
-  const carriedOut = 'applications.carriedOut.total';
+  const carriedOut = CARRIED_OUT;
   const carriedIn = 'applications.carriedIn.total';
   let next = at + 1;
   while (tokens[next] && ['into', 'filler'].includes((tokens[next] as Token).kind)) next++;
@@ -269,6 +270,15 @@ function rowBehind(tokens: Token[], at: number, topic: Topic): Quantity | null {
   return found && { id: found.id, first: null, last: noun as Token };
 }
 
+/** 其中10件结果维持，4件结果纠正: the result stands behind its count, and ends the clause. */
+function resultBehind(tokens: Token[], at: number, { matter, remedy }: Topic): Quantity | null {
+  const right = telling(behind(tokens, at));
+  const [noun] = right;
+  const column = noun?.kind === 'result' && right.length === 1 ? BY_RESULT.get(noun.text) : undefined;
+  if (!column || matter !== 'remedies' || !remedy) return null;
+  return { id: remedy.replace(/\w+$/, column), first: null, last: noun as Token };
+}
+
 /** …，共计28件政府信息公开申请: all that were told before. */
 function totalBehind(tokens: Token[], at: number, topic: Topic): Quantity | null {
   const saysAll = before(tokens, at).some(({ kind }) => kind === 'total');
@@ -292,6 +302,9 @@ function act(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity
   if (noun !== undefined) return noun;
   const verb = near[0] as Token;
   if (verb.kind === 'occur') return null;
+  // 下年度继续办理81件: the form's own words for what is carried on.
+  const next = near.find(({ kind }) => kind === 'nextYear');
+  if (next) return /^(?:办理|处理|答复)$/.test(verb.text) ? { id: CARRIED_OUT, first: next } : null;
   const { subject } = topic;
   const document = subject && topic.matter === 'documents' ? of(verb.text, subject.noun) : undefined;
   if (document) return { id: document, first: verb };
@@ -299,8 +312,8 @@ function act(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity
   // 其中撤回2件，实际答复10件: what the table counts as dealt with is more.
   const isReal = before(tokens, at).some(({ text }) => text === '实际');
   if (id === 'applications.outcomeTotal.total' && (isReal || isOfThoseBefore(tokens, at))) return null;
-  const [next] = behind(tokens, at);
-  if (!id || next?.kind === 'topic') return null;
+  const [following] = behind(tokens, at);
+  if (!id || following?.kind === 'topic') return null;
   const known =
     topic.matter === 'applications' ||
     (topic.matter === null && !topic.hasCounted && near.some(({ kind }) => WHOSE.has(kind) && !OF_ANYTHING.has(kind)));
@@ -400,7 +413,7 @@ export function quantityOf(tokens: Token[], at: number, topic: Topic): Quantity 
     case 'more':
       return topic.quantity ? { id: topic.quantity, first } : null;
     case undefined:
-      return rowBehind(tokens, at, topic) ?? totalBehind(tokens, at, topic);
+      return rowBehind(tokens, at, topic) ?? resultBehind(tokens, at, topic) ?? totalBehind(tokens, at, topic);
     case 'part':
     case 'officePart':
     case 'government':

@@ -240,7 +240,7 @@ export class StatementReader {
   private count(token: Token): void {
     if (this.joined(token)) return;
     const near = before(this.tokens, token.index);
-    if (telling(near)[0]?.kind === 'publish') this.topic.published();
+    if (telling(near)[0]?.kind === 'publish' && !this.isOutcome(token, telling(near))) this.topic.published();
     const quantity = quantityOf(this.tokens, token.index, this.topic);
     this.topic.hasCounted = true;
     const amount = quantity && amountFor(quantity, token, this.tokens[token.index + 1]);
@@ -267,6 +267,13 @@ export class StatementReader {
     if (WHOLE.test(quantity.id)) this.doers.set(stated, doerOf(near));
     if (/^remedies\.\w+\.total$/.test(quantity.id)) this.remedy(stated, near);
     if (quantity.id === 'applications.carriedIn.total') this.finished(stated, token);
+  }
+
+  /** 受理申请19件，公开9件，部分公开4件: what is published by itself, behind applications, is an outcome of some. */
+  private isOutcome({ unit }: Token, near: Token[]): boolean {
+    const { matter, hasCounted } = this.topic;
+    const isBare = near.length === 1 && near[0]?.text === '公开';
+    return isBare && (unit === '件' || unit === '宗') && matter === 'applications' && hasCounted;
   }
 
   /** 行政诉讼1件，系上年度提起: told behind the count, of what year it is. */

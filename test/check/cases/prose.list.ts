@@ -2,6 +2,29 @@ import type { Case } from '../cases';
 
 export default [
   {
+    name: 'applications by channel, more than there are, without a word that opens a list',
+    page: { prose: { overview: '共收到申请66件，当面申请11件，信函申请23件，网络申请35件。' } },
+    expected: 'incomplete',
+    message: '69',
+  },
+  {
+    name: 'organisations by their kinds, within what is told of all of them',
+    page: {
+      prose: {
+        overview:
+          '共收到申请310件，申请人为自然人的291件，法人或其他组织19件（其中商业企业14件、法律服务机构3件、其他2件）。',
+      },
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'applications by channel, just as many',
+    page: { prose: { overview: '共收到申请66件，当面申请11件，信函申请20件，网络申请35件。' } },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+  {
     name: 'the parts make the whole',
     page: {
       prose: { overview: '公布政府信息521条，其中：机构信息350条，政策文件19条，财政信息24条，其他信息128条。' },

@@ -313,7 +313,6 @@ export default [
     2024,
     '全县共受理政府信息公开申请52件，结转上年2件，按时办结51件，结转下年继续办理3件。',
     got(52, 18, 2, 1),
-    no.contradiction('51'),
     no.applications('51'),
     no.applications('3件'),
   ),
