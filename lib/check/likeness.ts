@@ -1,23 +1,7 @@
 import { groupBy } from '../collections';
-import type { AuditDocument, FindingEvidence, Report } from '../model/schema';
+import type { AuditDocument, Report } from '../model/schema';
 import { type NamedBy, sameBodyIn } from './previous';
-
-/** A report as far as its text is compared with those of other bodies. */
-export interface Narrative {
-  issuer: string;
-  year: number;
-  /** The title of its page: it may name the body more fully. */
-  title: string;
-  url: string | null;
-  shingles: readonly string[];
-}
-
-/** Another body's report, and what it was read from. */
-export interface OtherNarrative extends Narrative {
-  evidence: FindingEvidence;
-  /** True where it was taken in from elsewhere and nobody vouches for it. */
-  isImported?: true;
-}
+import type { Narrative, OtherNarrative } from './rule';
 
 /** Another body's report whose text is much the same, and the share of the shorter text that stands in both. */
 export interface Alike {

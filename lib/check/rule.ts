@@ -3,7 +3,6 @@ import type { Figures } from '../model/cells';
 import type { AuditDocument, Finding, FindingEvidence, Report, Suspect, Term } from '../model/schema';
 import type { Sum } from './arithmetic';
 import type { Mistake } from './diagnosis';
-import type { OtherNarrative } from './likeness';
 
 /** What rules are run on. Sums and mistakes are worked out once and shared. */
 export interface Context {
@@ -26,6 +25,23 @@ export interface Context {
   beside?: Beside | null;
   /** What the region asks beyond the unified format, where its profile was chosen or the body is surely in it. */
   region: RegionProfile | null;
+}
+
+/** A report as far as its text is compared with those of other bodies. */
+export interface Narrative {
+  issuer: string;
+  year: number;
+  /** The title of its page: it may name the body more fully. */
+  title: string;
+  url: string | null;
+  shingles: readonly string[];
+}
+
+/** Another body's report, and what it was read from. */
+export interface OtherNarrative extends Narrative {
+  evidence: FindingEvidence;
+  /** True where it was taken in from elsewhere and nobody vouches for it. */
+  isImported?: true;
 }
 
 /** Documents that a library, or a run over many pages, knows beside last year's. */

@@ -1,7 +1,7 @@
 import { type AuditOptions, audit, judgeAnew } from '../audit';
 import { judgedAmongBodies } from '../check/across-years';
-import type { OtherNarrative } from '../check/likeness';
 import { lastYear } from '../check/previous';
+import type { OtherNarrative } from '../check/rule';
 import { Unreadable } from '../document/unreadable';
 import { figureLines } from '../export/csv';
 import { type SlimRows, slimLines, slimRows, unreadRows } from '../export/slim';

@@ -1,4 +1,5 @@
-import { marksOf, type OtherNarrative, otherNarrative } from '../check/likeness';
+import { marksOf, otherNarrative } from '../check/likeness';
+import type { OtherNarrative } from '../check/rule';
 import type { AuditDocument } from '../model/schema';
 
 /** The narrative of a page in little room: thousands are kept of a run. */

@@ -4,9 +4,8 @@ import type { Dismissal } from '../model/dismissals';
 import { guarded } from '../model/store-error';
 import { verdictOf } from '../model/verdict';
 import type { Task } from '../tasks/schema';
-import { bodyKeys } from './bodies';
-import type { Entry } from './entry';
-import type { Unjudged } from './judge-years';
+import { bodyKeys } from './body-keys';
+import type { Entry, Unjudged } from './entry';
 import { type Origin, originHere } from './origin';
 import { type StoredVersion, versionRange } from './versions';
 

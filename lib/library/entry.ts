@@ -1,7 +1,7 @@
 import { marksOf, narrativeOf } from '../check/likeness';
 import type { AuditDocument, Verdict } from '../model/schema';
 import { verdictOf } from '../model/verdict';
-import { bodyKeys } from './bodies';
+import { bodyKeys } from './body-keys';
 import type { Origin } from './origin';
 import { timeOf } from './time';
 import type { Version } from './versions';
@@ -28,6 +28,15 @@ export interface Entry {
   firstSeen: string;
   lastSeen: string;
   savedAt: string;
+}
+
+/** A page that an import touched and that is to be judged by all that the library holds. */
+export interface Unjudged {
+  key: string;
+  /** Its entry before; absent where there was none. */
+  before?: Entry;
+  /** What it was judged by on its way in, see `nameOf`; absent where there was nothing among the lines around it. */
+  by?: string;
 }
 
 /** What a document is kept under. */

@@ -1,9 +1,11 @@
-import { marksOf, narrativeOf, type OtherNarrative, otherNarrative } from '../check/likeness';
+import { marksOf, narrativeOf, otherNarrative } from '../check/likeness';
 import { type Doubt, sameBodyIn } from '../check/previous';
+import type { OtherNarrative } from '../check/rule';
 import type { AuditDocument } from '../model/schema';
 import { guarded, StoreError } from '../model/store-error';
 import { alikeAround } from './alike';
-import { Bodies, bodyKeys, bodyRanges } from './bodies';
+import { Bodies } from './bodies';
+import { bodyKeys, bodyRanges } from './body-keys';
 import type { Database } from './database';
 import type { Entry } from './entry';
 import { doubtOf, type Origin, originHere, type Witness } from './origin';

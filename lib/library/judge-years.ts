@@ -3,7 +3,8 @@ import type { ByMarks } from '../check/by-marks';
 import { type AuditDocument, auditDocument } from '../model/schema';
 import { sha256 } from '../text/digest';
 import { alikeAround } from './alike';
-import { Bodies, bodyKeys, type Evidence, type Known } from './bodies';
+import { Bodies, type Evidence, type Known } from './bodies';
+import { bodyKeys } from './body-keys';
 import type { Writing } from './database';
 import { type Entry, entryOf } from './entry';
 import { narrativeFrom } from './evidence';
@@ -14,15 +15,6 @@ import type { WorkingSet } from './working-set';
 export interface Touched {
   before: Entry | undefined;
   now: Entry | undefined;
-}
-
-/** A page that an import touched and that is to be judged by all that the library holds. */
-export interface Unjudged {
-  key: string;
-  /** Its entry before; absent where there was none. */
-  before?: Entry;
-  /** What it was judged by on its way in, see `nameOf`; absent where there was nothing among the lines around it. */
-  by?: string;
 }
 
 /** What a page is judged by: its body's reports for the two years before, and reports of other bodies with a like text. */

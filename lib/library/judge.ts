@@ -1,6 +1,6 @@
 import { type AuditOptions, audit } from '../audit';
 import { judgedAcrossYears, judgedAmongBodies } from '../check/across-years';
-import type { OtherNarrative } from '../check/likeness';
+import type { OtherNarrative } from '../check/rule';
 import { summaryOf } from '../check/summary';
 import type { Page } from '../document/page';
 import { applyDismissals, type Dismissal } from '../model/dismissals';
@@ -10,8 +10,8 @@ import type { Summary } from '../model/summary';
 import { type Changes, changesBetween } from './changes';
 import { keyOf } from './entry';
 import type { Evidence } from './evidence';
-import type { Store } from './index';
 import type { Origin } from './origin';
+import type { Store } from './store';
 import { type StoredVersion, saysTheSame } from './versions';
 
 /** What the library holds of a page: since when, and what the page says otherwise now. */

@@ -1,6 +1,5 @@
 import { withDigitDates } from './chinese-dates';
 import type { describedBy } from './metadata';
-import type { Signature } from './signature';
 import type { Source } from './source';
 import { titleKind } from './titles';
 
@@ -68,7 +67,7 @@ export type DateSource = 'site' | 'label' | 'bare' | 'written' | 'signature';
 export function publishedOn(
   source: Source,
   described: ReturnType<typeof describedBy>,
-  signature: Signature | null,
+  signature: { date: string | null } | null,
 ): { date: string; from: DateSource } | null {
   const top = source.folded.text.slice(0, TOP);
   const labelled = (labels: RegExp): string | null =>

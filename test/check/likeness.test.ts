@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
-import {
-  alike,
-  commonShingles,
-  marksOf,
-  narrativeOf,
-  type OtherNarrative,
-  otherNarrative,
-} from '../../lib/check/likeness';
+import { alike, commonShingles, marksOf, narrativeOf, otherNarrative } from '../../lib/check/likeness';
+import type { OtherNarrative } from '../../lib/check/rule';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import { narrative, narrativeOfBody } from './narrative';
