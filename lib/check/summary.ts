@@ -15,7 +15,8 @@ interface Told {
   document: AuditDocument;
   report: Report;
   figures: Figures;
-  sums: Sum[];
+  /** The sums that were tried, by the cells that they speak of. */
+  sums: Map<string, Sum[]>;
   /** Cells whose number last year's report confirms. */
   carried: Set<string>;
 }
@@ -57,9 +58,23 @@ function toldOf(document: AuditDocument, report: Report, before: Report | null):
     document,
     report,
     figures: figuresByCell(report),
-    sums: trySums(report),
+    sums: sumsByCell(trySums(report)),
     carried: new Set(carried.map(({ table, carriedIn }) => cellName(table, carriedIn))),
   };
+}
+
+function sumsByCell(sums: Sum[]): Told['sums'] {
+  const byCell: Told['sums'] = new Map();
+  for (const sum of sums) {
+    if (sum.outcome === 'notApplicable') continue;
+    const { table, left, right } = sum.identity;
+    for (const name of new Set([...left, ...right].map((cell) => cellName(table, cell)))) {
+      const known = byCell.get(name);
+      if (known) known.push(sum);
+      else byCell.set(name, [sum]);
+    }
+  }
+  return byCell;
 }
 
 /** A count of one report; null where its form does not have it, or a list leaves it out. */
@@ -130,8 +145,7 @@ function trustOf(told: Told, table: TableId, cells: CellRef[], state: CountState
   if (cells.some((cell) => figures.get(cellName(table, cell))?.recovered)) return unchecked('recovered');
   const open = reasons('incomplete');
   if (open.length) return { trust: 'unchecked', reasons: open };
-  const sums = told.sums.filter(({ outcome }) => outcome !== 'notApplicable');
-  const around = cells.map((cell) => sums.filter((sum) => sum.identity.table === table && stands(sum, cell)));
+  const around = cells.map((cell) => told.sums.get(cellName(table, cell)) ?? []);
   const broken = around.flat().filter(({ outcome }) => outcome === 'failed');
   // A document of elsewhere may lack what our rules would have told.
   const untold = broken.filter((sum) => !isTold(document, sum, isActive));
@@ -147,9 +161,6 @@ function trustOf(told: Told, table: TableId, cells: CellRef[], state: CountState
   if (confirmed.length) return { trust: 'confirmed', reasons: confirmed };
   return unchecked(around.flat().length ? 'open' : 'noIdentity');
 }
-
-const stands = ({ identity: { left, right } }: Sum, { row, column }: CellRef): boolean =>
-  [...left, ...right].some((cell) => cell.row === row && cell.column === column);
 
 /** Whether a finding of a kind tells of a broken sum: then its suspects say which cells are in doubt. */
 const isTold = (
@@ -176,11 +187,16 @@ function isAbout(finding: Finding, { figures }: Told, table: TableId, cell: Cell
   const own = figures.get(cellName(table, cell))?.at ?? [];
   // One that names a table alone is about all of it.
   if (!AT_FIGURE.test(rule) || data.table !== undefined) return false;
-  return own.some((selector) => isPlace(selector) && at.some((each) => same(each, selector)));
+  return own.some((selector) => at.some((each) => isSamePlace(each, selector)));
 }
 
-const isPlace = ({ type }: Finding['at'][number]): boolean => type === 'TextPositionSelector';
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+type At = Finding['at'][number];
+
+const isSamePlace = (one: At, other: At): boolean =>
+  one.type === 'TextPositionSelector' &&
+  other.type === 'TextPositionSelector' &&
+  one.start === other.start &&
+  one.end === other.end;
 
 /** Whether a quantity of the prose (`applications.refused.total`, `applications.granted+partlyGranted.total`) is of a cell. */
 function isStatedBy(quantity: string, table: TableId, { row, column }: CellRef): boolean {

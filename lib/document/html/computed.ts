@@ -113,15 +113,15 @@ export function computedShowing({
   }
 
   const contents = new WeakMap<Node, Showing>();
-  /** What an element and those around it do to what stands in it. */
-  function within(node: Node): Showing {
+  /** What an element, whose style is `own`, and those around it do to what stands in it. */
+  function within(node: Element, own: CSSStyleDeclaration): Showing {
     const path: Element[] = [];
     let at: Node | null = node;
     for (; at !== null && !contents.has(at); at = parent(at)) if (isElement(at)) path.push(at);
     let found: Showing = (at && contents.get(at)) ?? 'seen';
     for (const element of path.reverse()) {
       if (found === 'seen') {
-        const style = styles(element);
+        const style = element === node ? own : styles(element);
         if (!isPlain(style)) found = contentShowing((property) => style[PROPERTIES[property] as 'color'] ?? '');
       }
       contents.set(element, found);
@@ -134,8 +134,7 @@ export function computedShowing({
    * Whether text has the colour of its ground. That of the page's own text is not asked: its ground would have to be made
    * of it, and most cells of a table are so.
    */
-  function isLostIn(element: Element): boolean {
-    const style = styles(element);
+  function isLostIn(element: Element, style: CSSStyleDeclaration): boolean {
     const { color } = style;
     if (color === plain) return false;
     const ink = colour(color);
@@ -146,9 +145,10 @@ export function computedShowing({
 
   function lookCloser(node: Node): Showing {
     if (!isElement(node)) return 'seen';
-    const around = within(node);
+    const style = styles(node);
+    const around = within(node, style);
     if (around !== 'seen') return around;
-    return isOutOfSight(node) || isLostIn(node) ? 'unseen' : 'seen';
+    return isOutOfSight(node) || isLostIn(node, style) ? 'unseen' : 'seen';
   }
 
   const isRaised = (node: Node): boolean => isElement(node) && isRaisedBy(styles(node).verticalAlign);

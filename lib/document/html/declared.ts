@@ -107,6 +107,8 @@ export function declaredShowing<N>(
     return read;
   }
   const root: Inherited = { ...PLAIN, ground: hasOuter ? null : WHITE };
+  /** What an inline style alone makes of what is around its element, by both: with cells styled alike, few are made. */
+  const styled = new Map<Inherited, Map<string, Inherited>>();
 
   function styleOf(node: N): Map<string, string> | null {
     const declared = rules?.(node);
@@ -127,8 +129,11 @@ export function declaredShowing<N>(
     const isClosed = name === 'details' && !has('open');
     const isWithheld = has('hidden') || has('popover') || (name === 'dialog' && !has('open'));
     const [text, back] = isBare ? [null, null] : [tree.attribute(node, 'color'), tree.attribute(node, 'bgcolor')];
-    if (!style && !isFolded && !isWithheld && !isClosed && !around.isClosed && text === null && back === null)
-      return around;
+    const isByStyle = !isFolded && !isWithheld && !isClosed && !around.isClosed && text === null && back === null;
+    if (!style && isByStyle) return around;
+    const inlineAlone = isByStyle && !rules ? tree.attribute(node, 'style') : null;
+    const known = inlineAlone === null ? undefined : styled.get(around)?.get(inlineAlone);
+    if (known) return known;
     const own = style ? [...style].filter(([property]) => property.startsWith('--')) : [];
     const customs = own.length ? new Map([...around.customs, ...own]) : around.customs;
     const get = (property: string): string => {
@@ -141,7 +146,7 @@ export function declaredShowing<N>(
     const size = get('font-size') || get('font');
     const background = get('background-color') || get('background') || back;
     const colour = get('color') || text;
-    return {
+    const state: Inherited = {
       isAbsent: around.isAbsent || isFolded || display === 'none',
       isVisible: visibility ? !/hidden|collapse/.test(visibility) : around.isVisible,
       isFaded: around.isFaded || isFaded,
@@ -152,6 +157,9 @@ export function declaredShowing<N>(
       isClosed,
       customs,
     };
+    if (inlineAlone !== null)
+      styled.set(around, (styled.get(around) ?? new Map<string, Inherited>()).set(inlineAlone, state));
+    return state;
   }
 
   function state(node: N): Inherited {
