@@ -1,14 +1,14 @@
 import type { Grid } from '../document/page';
 import { type Column, type EditionId, type TableId, tableOf, tablesOf } from '../forms';
 import type { Figure } from '../model/schema';
-import { figureAt, isValue, type ReadCell, rangeOf } from './cells';
+import { figureAt, isValue, rangeOf } from './cells';
 import { UNREAD } from './flat-figures';
 import { gridRows } from './grid-rows';
 import type { RowKey } from './keys';
 import type { CellLabel } from './labels';
 import { splitPayload } from './payload';
 import { rowOf } from './row-labels';
-import type { Source } from './source';
+import type { ReadCell, Source } from './source';
 
 /** Columns that an edition gives a row; where it has no such row, those of any edition that has. */
 export function declaredColumns(table: TableId, row: string, edition: EditionId): Column[] {

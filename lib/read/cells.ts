@@ -5,19 +5,8 @@ import { isThousandsOrFraction } from '../model/no-number';
 import type { Figure } from '../model/schema';
 import { sourceRange } from '../text/fold';
 import { type CellValue, parseApart } from '../text/numbers';
-import { foldedRange, place, quoted, type Source } from './source';
-import { type Words, wordsOf } from './words';
-
-/** A cell with its folded text and what it says, ready to be recognised. */
-export interface ReadCell {
-  cell: Cell;
-  /** Folded range and text. */
-  start: number;
-  end: number;
-  text: string;
-  value: CellValue;
-  words: Words;
-}
+import { foldedRange, type NamedTables, place, quoted, type ReadCell, type Source } from './source';
+import { wordsOf } from './words';
 
 /** The cells of a grid, folded and parsed once, in page order; cells that hold another table are left out. */
 export function readCells(source: Source, grid: Grid): ReadCell[] {
@@ -50,12 +39,6 @@ function joinDigits(cells: ReadCell[]): void {
 }
 
 const isLined = ({ text, value }: ReadCell): boolean => value.kind === 'text' && text.includes('\n');
-
-/** The tables whose rows, and whose columns, some cell of a grid names. */
-export interface NamedTables {
-  rows: ReadonlySet<TableId>;
-  columns: ReadonlySet<TableId>;
-}
 
 /** What the cells of a grid name, looked at once for all tables. */
 function tablesNamed(source: Source, grid: Grid): NamedTables {

@@ -1,12 +1,6 @@
 import type { Grid } from '../document/page';
-import { type ReadCell, readCells } from './cells';
-import type { Source } from './source';
-
-/** Cells of each grid row by column: those that start in it, and those that reach into it from above. */
-export interface GridRow {
-  starting: ReadCell[];
-  reaching: ReadCell[];
-}
+import { readCells } from './cells';
+import type { GridRow, ReadCell, Source } from './source';
 
 const MAX_REACH = 400;
 

@@ -2,11 +2,11 @@ import { groupBy } from '../collections';
 import type { Grid } from '../document/page';
 import type { Column, TableId } from '../forms';
 import type { Figure } from '../model/schema';
-import { figureAt, isValue, type ReadCell, rangeOf, readCells } from './cells';
+import { figureAt, isValue, rangeOf, readCells } from './cells';
 import { UNREAD } from './flat-figures';
 import { type RowKey, type TableKeys, tableKeys } from './keys';
 import type { FoundSection } from './sections';
-import type { Source } from './source';
+import type { ReadCell, Source } from './source';
 
 /** The cells of a table in the order in which its line prints them. */
 const cellsOf = ({ rows, columns }: TableKeys): { group: RowKey; column: Column }[] =>

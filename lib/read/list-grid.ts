@@ -2,11 +2,11 @@ import type { Grid } from '../document/page';
 import type { Column, FormTable } from '../forms';
 import type { Figure } from '../model/schema';
 import { hanOnly } from '../text/numbers';
-import { figureAt, isValue, type ReadCell, readCells } from './cells';
-import { type GridRow, gridRows } from './grid-rows';
+import { figureAt, isValue, readCells } from './cells';
+import { gridRows } from './grid-rows';
 import { labelKey, labelScore } from './labels';
 import { rowOf } from './row-labels';
-import type { Source } from './source';
+import type { GridRow, ReadCell, Source } from './source';
 
 /** Identifier of a row that no edition knows: it is kept under its own label. */
 export const unknownRow = (label: string): string => `other:${label}`;

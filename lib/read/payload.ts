@@ -1,6 +1,5 @@
 import { type CellValue, parseCell } from '../text/numbers';
-import type { ReadCell } from './cells';
-import type { Source } from './source';
+import type { ReadCell, Source } from './source';
 
 /** A stretch of folded text between two labels that holds the figures of a row, or one of those figures. */
 export interface Slot {

@@ -1,14 +1,14 @@
 import type { Grid } from '../document/page';
 import type { Column, FormTable, TableId } from '../forms';
 import type { Figure } from '../model/schema';
-import { figureAt, isValue, type ReadCell, rangeOf } from './cells';
+import { figureAt, isValue, rangeOf } from './cells';
 import { UNREAD } from './flat-figures';
-import { type GridRow, gridRows } from './grid-rows';
+import { gridRows } from './grid-rows';
 import { type RowKey, tableKeys } from './keys';
 import { labelScore } from './labels';
 import { splitPayload } from './payload';
 import { rowOf } from './row-labels';
-import type { Source } from './source';
+import type { GridRow, ReadCell, Source } from './source';
 
 /** Labels as short as 其他 and 总计 are no header by themselves. */
 const MIN_HEADER_LABEL = 3;

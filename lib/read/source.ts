@@ -1,10 +1,33 @@
 import { lowerBound } from '../collections';
-import type { Grid, Page, ReadingRange } from '../document/page';
+import type { Cell, Grid, Page, ReadingRange } from '../document/page';
+import type { TableId } from '../forms';
 import type { Selector } from '../model/schema';
 import { type Folded, fold, indexAt, sourceRange } from '../text/fold';
-import type { NamedTables, ReadCell } from './cells';
-import type { GridRow } from './grid-rows';
+import type { CellValue } from '../text/numbers';
 import type { Words } from './words';
+
+/** A cell with its folded text and what it says, ready to be recognised. */
+export interface ReadCell {
+  cell: Cell;
+  /** Folded range and text. */
+  start: number;
+  end: number;
+  text: string;
+  value: CellValue;
+  words: Words;
+}
+
+/** The tables whose rows, and whose columns, some cell of a grid names. */
+export interface NamedTables {
+  rows: ReadonlySet<TableId>;
+  columns: ReadonlySet<TableId>;
+}
+
+/** Cells of each grid row by column: those that start in it, and those that reach into it from above. */
+export interface GridRow {
+  starting: ReadCell[];
+  reaching: ReadCell[];
+}
 
 /** A page with its reading folded: what every reader works on. Offsets named `start`/`end` below are folded ones. */
 export interface Source {
