@@ -1,6 +1,6 @@
 import { type Colour, colourOf, isLost, WHITE } from './colours';
 import { isRaisedBy } from './note-marks';
-import { contentShowing, type Showing } from './showing';
+import { contentShowing, type Showing, TINY_LETTERS } from './showing';
 import type { Tree } from './tree';
 
 /** What of the platform is asked, as `domTree` has it: the page decides none of it. */
@@ -10,8 +10,6 @@ export interface Platform {
   /** The node around one; of the root of a shadow tree its host. */
   parent(node: Node): Node | null;
   owner(node: Node): Document | null;
-  offsetWidth(element: Node): number;
-  offsetHeight(element: Node): number;
 }
 
 /** By the names that engines of 2022 know too. */
@@ -23,8 +21,6 @@ export function computedShowing({
   type,
   parent,
   owner,
-  offsetWidth,
-  offsetHeight,
 }: Platform): Pick<Tree<Node>, 'showing' | 'lookCloser' | 'isRaised'> {
   const { checkVisibility, getBoundingClientRect } = view.Element.prototype;
   const styles = view.getComputedStyle.bind(view);
@@ -94,22 +90,14 @@ export function computedShowing({
     return isAway;
   }
 
-  /** Whether an element that text stands in has no size, as its font has none. */
-  function isEmptied(element: Element): boolean {
-    const isBoxed = 'offsetWidth' in element;
-    if (!isBoxed || (offsetWidth(element) > 0 && offsetHeight(element) > 0)) return false;
-    const { display, fontSize } = styles(element);
-    return fontSize === '0px' && display !== 'contents';
-  }
-
   /**
-   * Whether the box of an element that text stands in is nowhere or nothing. A box of some size at a place to which one can
+   * Whether the box of an element that text stands in is nowhere. A box of some size at a place to which one can
    * scroll is neither, whatever the style of it and of those around it: only of others is more asked.
    */
   function isOutOfSight(element: Element): boolean {
     const { right, bottom, width, height } = getBoundingClientRect.call(element);
     if (width >= 1 && height >= 1 && right >= 0 && bottom >= 0) return false;
-    return isEmptied(element) || isMovedAway(element);
+    return isMovedAway(element);
   }
 
   const contents = new WeakMap<Node, Showing>();
@@ -148,7 +136,8 @@ export function computedShowing({
     const style = styles(node);
     const around = within(node, style);
     if (around !== 'seen') return around;
-    return isOutOfSight(node) || isLostIn(node, style) ? 'unseen' : 'seen';
+    const isTiny = Number.parseFloat(style.fontSize) <= TINY_LETTERS;
+    return isTiny || isOutOfSight(node) || isLostIn(node, style) ? 'unseen' : 'seen';
   }
 
   const isRaised = (node: Node): boolean => isElement(node) && isRaisedBy(styles(node).verticalAlign);

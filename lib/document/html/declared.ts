@@ -1,6 +1,6 @@
 import { type Colour, colourOf, isLost, WHITE } from './colours';
 import { isRaisedBy } from './note-marks';
-import { contentShowing, isSetAside, type Showing } from './showing';
+import { contentShowing, isSetAside, type Showing, TINY_LETTERS } from './showing';
 import type { Tree } from './tree';
 
 /** A declaration of a style sheet that applies to an element, the weightier the later. */
@@ -65,8 +65,6 @@ const INLINE_HIDES =
 /** The size in a font or of one; a number without a unit is a weight, but for nothing. */
 const FONT_SIZE = /(?:^|\s)(\d*\.?\d+)(px|pt|r?em|%)(?=\/|\s|$)|(?:^|\s)0(?=\/|\s|$)/;
 const PIXELS: Record<string, number> = { px: 1, pt: 4 / 3, em: 16, rem: 16, '%': 0.16 };
-/** Letters of so many pixels, or of a point, are read by nobody. */
-const TINY_LETTERS = 1.5;
 
 function isTinyFont(size: string): boolean {
   const [found, number = '0', unit = 'px'] = FONT_SIZE.exec(size) ?? [];

@@ -42,8 +42,6 @@ export function domTree(view: Window & typeof globalThis, unrendered: Unrendered
   const parent = getter<Node | null>(view.Node.prototype, 'parentNode');
   const host = getter<Node | null>(view.ShadowRoot.prototype, 'host');
   const owner = getter<Document | null>(view.Node.prototype, 'ownerDocument');
-  const offsetWidth = getter<number>(view.HTMLElement.prototype, 'offsetWidth');
-  const offsetHeight = getter<number>(view.HTMLElement.prototype, 'offsetHeight');
   const { getAttribute, hasAttributes } = view.Element.prototype;
   const tree: Omit<Tree<Node>, 'showing' | 'lookCloser' | 'isRaised'> = {
     children: (node, _from, before) => {
@@ -74,9 +72,7 @@ export function domTree(view: Window & typeof globalThis, unrendered: Unrendered
     parent(node) ?? (type(node) === FRAGMENT && 'host' in node ? host(node) : null);
   return {
     ...tree,
-    ...(renders
-      ? computedShowing({ view, type, parent: around, owner, offsetWidth, offsetHeight })
-      : unrendered(tree, around)),
+    ...(renders ? computedShowing({ view, type, parent: around, owner }) : unrendered(tree, around)),
   };
 }
 

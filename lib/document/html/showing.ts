@@ -11,6 +11,8 @@ export type StyleOf = (property: string) => string;
 const FAR = 900;
 /** A box of at most this many pixels holds no text. */
 const TINY = 1;
+/** Letters of so many pixels, or of a point, are read by nobody. */
+export const TINY_LETTERS = 1.5;
 
 const pixels = (value: string): number =>
   value && /^-?[\d.]+(?:px)?$/.test(value) ? Number.parseFloat(value) : Number.NaN;
