@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
+import type { AuditDocument } from '../../lib/model/schema';
 import { consistentSet, FAMILIES, renderPage } from '../generate';
 
 /** Characters of a page that says one thing again and again. */
 const SIZE = 200_000;
 /** Of the processor, whatever else the machine does: half a second is usual, what is quadratic takes many times as long. */
 const MAX_SECONDS = 4;
+/** The quickest of so many counts: whatever runs beside it, and code that is not yet compiled, only ever adds. */
+const TRIES = 3;
 /** Of the document as JSON: it is sent to the page, kept and drawn. */
 const MAX_CHARACTERS = 800_000;
 
@@ -69,12 +72,17 @@ const MISLEADING: Record<string, string> = {
 };
 
 function expectBounded(html: string): void {
-  const before = process.cpuUsage();
-  const document = audit(readPage(htmlSource(html, null)).page, { language: 'zh-CN', asked: true });
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1e6).toBeLessThan(MAX_SECONDS);
+  let document: AuditDocument | undefined;
+  let seconds = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < TRIES && seconds >= MAX_SECONDS; tries++) {
+    const before = process.cpuUsage();
+    document = audit(readPage(htmlSource(html, null)).page, { language: 'zh-CN', asked: true });
+    const { user, system } = process.cpuUsage(before);
+    seconds = Math.min(seconds, (user + system) / 1e6);
+  }
+  expect(seconds).toBeLessThan(MAX_SECONDS);
   expect(JSON.stringify(document).length).toBeLessThan(MAX_CHARACTERS);
-  expect(document.checks.length).toBeGreaterThan(0);
+  expect(document?.checks.length).toBeGreaterThan(0);
 }
 
 const PLACES: Record<string, RegExp> = { behind: /<\/body>/, inside: /总体情况<\/[^>]+>/ };

@@ -181,7 +181,7 @@ describe('a run that is killed', { timeout: TIMEOUT }, () => {
     const sizeOf = (name: string): number => (existsSync(at(name)) ? statSync(at(name)).size : 0);
     const wholeSize = sizeOf(`whole-${files[0]}`);
     // Killed wherever it is when so much of its output stands in the file: within a step, after one, before the journal tells of it.
-    const moments = Array.from({ length: 3 }, () => random.integer(0, wholeSize - 1)).sort((a, b) => a - b);
+    const moments = Array.from({ length: 2 }, () => random.integer(0, wholeSize - 1)).sort((a, b) => a - b);
     let kills = 0;
     for (let isDone = false; !isDone; ) {
       const child = spawn('bash', shell('killed'), { env, stdio: 'ignore' });

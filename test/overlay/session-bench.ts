@@ -19,9 +19,15 @@ const HTML = readFileSync(join(import.meta.dirname, '../pages/pingtan-2020-word-
 /** The findings of the sample in the order they are shown. */
 export const RULES = ['totals.column', 'values.category', 'time.late'];
 
+/** Bodies of pages as they are written into this one; most tests open the sample as it is. */
+const bodies = new Map<string, string>();
+
 /** A document of the sample in this one's place, changed as told. */
 export function openSample(change: (html: string) => string = (same) => same): void {
-  document.body.innerHTML = new DOMParser().parseFromString(change(HTML), 'text/html').body.innerHTML;
+  const html = change(HTML);
+  const body = bodies.get(html) ?? new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+  bodies.set(html, body);
+  document.body.innerHTML = body;
   document.title = '平潭综合实验区2020年政府信息公开工作年度报告';
 }
 

@@ -27,7 +27,7 @@ describe.each(DIRECTIONS)('from %s to %s', (source, target) => {
         fc.pre(configured || !COMPATIBILITY.test(text));
         expect(plain(source, target).convert(text)).toBe(oracle(source, target)(text));
       }),
-      { numRuns: 1200 },
+      { numRuns: 600 },
     );
   });
 

@@ -120,6 +120,6 @@ test('restores any page after any row of conversions, with what the page did mea
       await page.conversion.restore();
       expect(page.html()).toBe(twin.html());
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 }, 120_000);

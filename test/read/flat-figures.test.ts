@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { chunksOf, placed } from '../../lib/read/flat-figures';
+import { tableKeys } from '../../lib/read/keys';
+
+/** All of a text. */
+const whole = (text: string) => ({ start: 0, end: text.length });
+
+test.each([
+  ['80 1 000', ['80', '1', '000']],
+  [' 80\n|1||2 ', ['80', '1', '2']],
+  ['801000081', ['801000081']],
+  // A figure that is none, a unit, or nothing at all: what is not digits alone is no run of digits.
+  ['80 件', null],
+  ['80件 1', null],
+  ['第80 1', null],
+  ['件 80', null],
+  ['1.5 2', null],
+  [' | ', null],
+  ['', null],
+])('the digits of “%s” are in %j', (text, chunks) => {
+  expect(chunksOf(text, whole(text))).toEqual(chunks);
+});
+
+test('only what lies within the range is looked at', () => {
+  expect(chunksOf('件 80 1 件', { start: 2, end: 6 })).toEqual(['80', '1']);
+});
+
+test('numbers are placed one after another, whatever blanks lie between', () => {
+  //            0123456789
+  const text = '件801 0 |00';
+  expect(placed(text, { start: 1, end: text.length }, [80, 1, 0, 0])).toEqual([
+    { start: 1, end: 3, value: { kind: 'number', value: 80, unit: null } },
+    { start: 3, end: 4, value: { kind: 'number', value: 1, unit: null } },
+    { start: 5, end: 6, value: { kind: 'number', value: 0, unit: null } },
+    { start: 8, end: 9, value: { kind: 'number', value: 0, unit: null } },
+  ]);
+});
+
+test('the rows of a table are those of all editions, once each, where they are printed', () => {
+  const { rows, columns, heads } = tableKeys('applications');
+  const ids = rows.map(({ row }) => row.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(rows.map(({ order }) => order)).toEqual(ids.map((_, place) => place));
+  // 2019 has one row for （六）其他处理, 2021 three: all stand before the total.
+  const places = ['newReceived', 'granted', 'refused.stateSecret', 'otherOutcome', 'otherOutcome.else', 'outcomeTotal'];
+  expect(places.map((id) => ids.indexOf(id)).every((at) => at >= 0)).toBe(true);
+  for (const other of ['otherOutcome', 'otherOutcome.notCorrected', 'otherOutcome.feeUnpaid', 'otherOutcome.else']) {
+    expect(ids.indexOf(other), other).toBeGreaterThan(ids.indexOf('notProcessed.reconfirmation'));
+    expect(ids.indexOf(other), other).toBeLessThan(ids.indexOf('outcomeTotal'));
+  }
+  expect(ids.at(-1)).toBe('carriedOut');
+  expect(columns.filter(({ column }) => column.id === 'total')).toHaveLength(1);
+  // 法人或其他组织 over five columns is one head.
+  expect(heads).toHaveLength(1);
+});
+
+test('a column that two editions call otherwise is known by both', () => {
+  const made = tableKeys('proactive').columns.filter(({ column }) => column.id === 'made');
+  expect(made.map(({ column }) => column.label)).toEqual(expect.arrayContaining(['本年新制作数量', '本年制发件数']));
+});
+
+test('a table that no edition has has no labels', () => {
+  expect(() => tableKeys('moon')).toThrow('No edition of the form has a table moon');
+});
