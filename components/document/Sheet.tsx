@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { PdfDrawing, SheetSize } from '../../lib/document/pdf/drawing';
 import type { PlacedText, SheetText } from '../../lib/document/sheets';
-import { printWidth } from './print-width';
+import { linesIn, printWidth, widthInLines } from './print-width';
 import { useDrawn } from './use-drawn';
 import { useIsNear } from './use-is-near';
 
@@ -82,27 +82,56 @@ function TextLayer({ text }: { text: SheetText }) {
 const MORE_LINES = 1.6;
 const ORIGIN = { x: 0, y: 0 };
 
+/** Lines stand no closer and no further apart than so many sizes of their print. */
+const LEADING = { least: 0.9, most: 3 };
+
 /** Text where it is printed, as wide as it is printed. */
 function Printed({ text: { text, at, print }, within = ORIGIN }: { text: PlacedText; within?: typeof ORIGIN }) {
   const { width, height, size } = print;
-  const lines = height > MORE_LINES * size ? Math.round(height / (1.2 * size)) : 1;
-  const place = {
-    left: points(print.x - within.x),
-    top: points(print.y - within.y),
-    fontSize: points(size),
-    lineHeight: points(height / lines),
-  };
-  if (lines > 1) {
+  const [x, y] = [print.x - within.x, print.y - within.y];
+  const drawn = printWidth(text) * size;
+  if (height <= MORE_LINES * size) {
     return (
-      <span class="lines" style={{ ...place, width: points(width) }} data-at={at}>
+      <span
+        style={{
+          ...boxOf(x, y, size, height),
+          ...(drawn > 0 && { transform: `scaleX(${width / drawn})` }),
+        }}
+        data-at={at}
+      >
         {text}
       </span>
     );
   }
-  const drawn = printWidth(text) * size;
+  const { lines, leading } = linesOf(text, print);
+  const own = drawn > 0 ? widthInLines(text, lines) * size : width;
   return (
-    <span style={{ ...place, ...(drawn > 0 && { transform: `scaleX(${width / drawn})` }) }} data-at={at}>
+    <span
+      class="lines"
+      style={{
+        ...boxOf(x, y - (leading - size) / 2, size, leading),
+        width: points(own),
+        transform: `scaleX(${width / own})`,
+      }}
+      data-at={at}
+    >
       {text}
     </span>
   );
+}
+
+const boxOf = (x: number, y: number, size: number, leading: number) => ({
+  left: points(x),
+  top: points(y),
+  fontSize: points(size),
+  lineHeight: points(leading),
+});
+
+/** How many lines text is printed in, told by its width, else by its height, and how far each is from the next. */
+function linesOf(text: string, { width, height, size }: PlacedText['print']): { lines: number; leading: number } {
+  const lines = linesIn(text, width / size + 0.1);
+  const leading = (height - size) / (lines - 1);
+  if (lines > 1 && leading >= LEADING.least * size && leading <= LEADING.most * size) return { lines, leading };
+  const told = Math.max(2, Math.round(height / (1.2 * size)));
+  return { lines: told, leading: height / told };
 }

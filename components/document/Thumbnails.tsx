@@ -1,8 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PdfDrawing, SheetSize } from '../../lib/document/pdf/drawing';
 import type { DocumentPageWords } from '../../lib/locales/document-page';
 import { fill } from '../../lib/locales/fill';
+import { sayCounts } from '../../lib/locales/verdict';
+import { verdictWords } from '../../lib/locales/verdict-words';
+import type { Finding } from '../../lib/model/schema';
+import { type Counts, gravestOf, SIGNS } from '../../lib/model/verdict-counts';
+import { useLanguage } from '../shared/language';
 import { type FilePart, sheetsIn } from './services';
+import { countsBySheet } from './sheet-counts';
 import { useDrawn } from './use-drawn';
 import { useIsNear } from './use-is-near';
 
@@ -13,15 +19,17 @@ const MAX_RATIO = 3;
 
 interface Props {
   parts: FilePart[];
+  findings: Finding[];
   /** The sheet in front. */
   current: number;
   words: DocumentPageWords;
   onSheet(sheet: number): void;
 }
 
-/** All sheets, small: one press leads to each; the arrow keys lead from one to the next. */
-export function Thumbnails({ parts, current, words, onSheet }: Props) {
+/** All sheets, small, with how many findings stand on each: one press leads to each; the arrow keys lead from one to the next. */
+export function Thumbnails({ parts, findings, current, words, onSheet }: Props) {
   const list = useRef<HTMLElement>(null);
+  const counts = useMemo(() => countsBySheet(parts, findings), [parts, findings]);
   const buttons = (): HTMLElement[] => [...(list.current?.querySelectorAll('button') ?? [])];
   useEffect(() => {
     buttons()[current - 1]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -49,6 +57,7 @@ export function Thumbnails({ parts, current, words, onSheet }: Props) {
             pdf={drawing.pdf}
             isCurrent={before + k + 1 === current}
             label={fill(words.sheet, { n: before + k + 1 })}
+            counts={counts.get(before + k + 1) ?? null}
             list={list}
             onSheet={onSheet}
           />
@@ -66,11 +75,13 @@ interface ThumbnailProps {
   pdf: PdfDrawing;
   isCurrent: boolean;
   label: string;
+  counts: Counts | null;
   list: { current: HTMLElement | null };
   onSheet(sheet: number): void;
 }
 
-function Thumbnail({ number, own, size, pdf, isCurrent, label, list, onSheet }: ThumbnailProps) {
+function Thumbnail({ number, own, size, pdf, isCurrent, label, counts, list, onSheet }: ThumbnailProps) {
+  const language = useLanguage();
   const button = useRef<HTMLButtonElement>(null);
   const picture = useRef<HTMLSpanElement>(null);
   const isNear = useIsNear(button, list);
@@ -81,7 +92,9 @@ function Thumbnail({ number, own, size, pdf, isCurrent, label, list, onSheet }: 
     <button
       ref={button}
       type="button"
-      aria-label={label}
+      aria-label={
+        counts ? fill(verdictWords(language).explained, { what: label, why: sayCounts(counts, language) }) : label
+      }
       aria-current={isCurrent ? 'true' : undefined}
       tabIndex={isCurrent ? 0 : -1}
       onClick={() => onSheet(number)}
@@ -92,7 +105,21 @@ function Thumbnail({ number, own, size, pdf, isCurrent, label, list, onSheet }: 
         aria-hidden="true"
         style={{ width: `${WIDTH}px`, height: `${Math.round(WIDTH * Math.min(height / width, MAX_RATIO))}px` }}
       />
+      {counts && <Badge counts={counts} />}
       <span aria-hidden="true">{number}</span>
     </button>
+  );
+}
+
+/** How many findings there are, with the sign of the gravest. */
+function Badge({ counts }: { counts: Counts }) {
+  const gravest = gravestOf(counts);
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return (
+    gravest && (
+      <span class={`badge tone-${gravest.kind}`} aria-hidden="true">
+        {SIGNS[gravest.kind]} {all}
+      </span>
+    )
   );
 }

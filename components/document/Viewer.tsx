@@ -112,7 +112,13 @@ export function Viewer({ file, result, words, services, again, onAuditAnyway, on
         }
       />
       {hasThumbnails && sheets > 0 && (
-        <Thumbnails parts={file.parts} current={view.sheet} words={words} onSheet={goTo} />
+        <Thumbnails
+          parts={file.parts}
+          findings={result.audit.findings}
+          current={view.sheet}
+          words={words}
+          onSheet={goTo}
+        />
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <main ref={root} class="desk" tabIndex={0} aria-label={file.name}>

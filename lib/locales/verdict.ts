@@ -1,5 +1,5 @@
 import type { AuditDocument, Verdict } from '../model/schema';
-import { type gravestOf, madeChecks, PROBLEMS, type Tone } from '../model/verdict-counts';
+import { type Counts, type gravestOf, madeChecks, PROBLEMS, type Tone } from '../model/verdict-counts';
 import { type Counted, counted, fill, listed } from './fill';
 import type { Language } from './languages';
 import { MARKS } from './marks';
@@ -28,7 +28,7 @@ export function givenVerdict({ verdict }: Pick<AuditDocument, 'verdict'>): Verdi
 }
 
 /** Errors, warnings and notices, each counted apart; those of which there are none are left out. */
-function problemsIn(verdict: Verdict, language: Language): string {
+function problemsIn(verdict: Counts, language: Language): string {
   const words = verdictWords(language);
   const some = PROBLEMS.filter((kind) => verdict[kind] > 0);
   return listed(
@@ -38,7 +38,7 @@ function problemsIn(verdict: Verdict, language: Language): string {
 }
 
 /** The counts of a verdict in short, as a list shows them beside its state; empty where there is nothing to count. */
-export function sayCounts(verdict: Verdict, language: Language): string {
+export function sayCounts(verdict: Counts, language: Language): string {
   const words = verdictWords(language);
   const problems = problemsIn(verdict, language);
   const toCheck = verdict.toCheck > 0 ? counted(words.toCheck, verdict.toCheck, language) : '';

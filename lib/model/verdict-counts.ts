@@ -6,8 +6,13 @@ export const PROBLEMS = ['errors', 'warnings', 'notices'] as const;
 /** The kinds of findings that are counted apart, the gravest first. */
 export const KINDS = [...PROBLEMS, 'toCheck'] as const;
 
+/** How many findings there are of each kind. */
+export type Counts = Record<(typeof KINDS)[number], number>;
+
+export const noCounts = (): Counts => ({ errors: 0, warnings: 0, notices: 0, toCheck: 0 });
+
 /** The gravest kind of finding and how many there are of it, where there is room for one number; null where there is none. */
-export function gravestOf(verdict: Verdict): { kind: (typeof KINDS)[number]; count: number } | null {
+export function gravestOf(verdict: Counts): { kind: (typeof KINDS)[number]; count: number } | null {
   const kind = KINDS.find((each) => verdict[each] > 0);
   return kind ? { kind, count: verdict[kind] } : null;
 }

@@ -7,6 +7,7 @@ import { docxOf, paragraph, table } from '../document/written/docx';
 import { figureSets } from '../generate/figures';
 import { violations } from '../library/axe';
 import { inBothBrowsers, until } from './both';
+import { browserWindow, openFirefoxPopup } from './firefox-popup';
 import { type Launched, pressToClose } from './launch';
 import { sample } from './overlay-page';
 import type { SitePage } from './site';
@@ -39,6 +40,24 @@ const TABLES = Buffer.from(
       .join(''),
   ),
 );
+
+/** In Firefox's own window: shows an address in a tab, once its viewer has it. */
+const SHOW_TAB = `async (url) => {
+  const triggeringPrincipal = Services.scriptSecurityManager.createNullPrincipal({});
+  gBrowser.selectedTab = gBrowser.addTab(url, { triggeringPrincipal });
+  const isShown = () =>
+    gBrowser.currentURI.spec === url && gBrowser.contentPrincipal.originNoSuffix === 'resource://pdf.js';
+  while (!isShown()) await new Promise((resolve) => setTimeout(resolve, 50));
+}`;
+/** The same: the address of the tab whose address holds a text, once there is one. */
+const TAB_OF = `async (part) => {
+  const found = () => gBrowser.browsers.map(({ currentURI }) => currentURI.spec).find((url) => url.includes(part));
+  while (!found()) await new Promise((resolve) => setTimeout(resolve, 50));
+  return found();
+}`;
+const CLOSE_TABS = `(url) => {
+  for (const tab of [...gBrowser.tabs]) if (tab.linkedBrowser.currentURI.spec === url) gBrowser.removeTab(tab);
+}`;
 
 let printer: Printer;
 let report: Uint8Array;
@@ -99,6 +118,21 @@ inBothBrowsers({}, (bench, name) => {
     expect(new Set(suspects.map((each) => each.slice(2))).size).toBe(1);
     expect(await page.title()).toContain('平潭综合实验区2020年');
   });
+
+  test.runIf(name === 'Firefox')(
+    'the button leads there from the viewer that Firefox itself shows a PDF in',
+    async () => {
+      const { browser, extensionId } = bench.lens;
+      const window = await browserWindow(browser);
+      await window(SHOW_TAB, PDF);
+      const popup = await openFirefoxPopup(browser, extensionId);
+      await popup.waitForFunction(`document.querySelector('#audit-file') !== null`);
+      await popup.click('#audit-file');
+      const opened = new URL(String(await window(TAB_OF, 'document.html')));
+      expect(opened.searchParams.getAll('url')).toEqual([PDF]);
+      await window(CLOSE_TABS, PDF);
+    },
+  );
 
   test('a Word draft that is dropped gives its mends, and nothing of it is kept', async () => {
     const page = await open('document.html');
@@ -186,10 +220,15 @@ inBothBrowsers({}, (bench, name) => {
     await until(page, `document.querySelectorAll('.thumbnails canvas').length > 1`);
     const count = await page.$$eval('.sheet', (sheets) => sheets.length);
     expect(await page.$$('.thumbnails button')).toHaveLength(count);
+    const badges = await page.$$eval('.thumbnails button:has(.badge)', (all) =>
+      all.map((button) => button.getAttribute('aria-label')),
+    );
+    expect(badges.length).toBeGreaterThan(0);
+    for (const label of badges) expect(label).toMatch(/^第 \d+ 页：.*(?:错误|异常|提示|待核实)/);
     await page.focus('.thumbnails button[aria-current]');
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
-    await until(page, `document.querySelector('.thumbnails [aria-current]').getAttribute('aria-label') !== '第 1 页'`);
+    await until(page, `document.querySelector('.thumbnails [aria-current] > :last-child').textContent !== '1'`);
     expect(await violations(page)).toEqual([]);
     await press(page, '缩略图');
     await until(page, `document.querySelector('.thumbnails') === null`);

@@ -2,7 +2,7 @@ import { cutAtLabels } from './cut-pieces';
 import { type FigureRows, figuresOf, type Stretch } from './figure-rows';
 import { type HeadCell, headCells, lowestOf } from './heads';
 import type { IsLabel } from './label-segments';
-import type { PieceLine } from './piece-lines';
+import type { Piece, PieceLine } from './piece-lines';
 import { type Box, bottom, centre, middle, right } from './types';
 
 /** So many heads that are known stand over a table, whatever stands in it. */
@@ -38,7 +38,8 @@ function tableIn(lines: PieceLine[], start: number, end: number, isLabel: IsLabe
     .slice(start, end)
     .flatMap(({ pieces }) => pieces.flatMap((piece) => cutAtLabels(piece, isLabel)));
   const cells = headCells(pieces, isLabel);
-  const labels = cells.filter(({ text }) => isLabel(text, 'row') && !isLabel(text, 'column'));
+  const rowLabels = cells.filter(({ text }) => isLabel(text, 'row'));
+  const labels = rowLabels.filter(({ text }) => !isLabel(text, 'column'));
   const labelsEnd = Math.max(...labels.map(({ box }) => right(box)));
   const heads = lowestOf(together(cells.filter(({ text, box }) => isLabel(text, 'column') && box.x >= labelsEnd)));
   if (heads.length < MIN_HEADS) return null;
@@ -49,8 +50,10 @@ function tableIn(lines: PieceLine[], start: number, end: number, isLabel: IsLabe
     const { box, pieces } = lines[i] as PieceLine;
     if (middle(box) < under) continue;
     const above = rows.length ? bottom((lines[i - 1] as PieceLine).box) : under;
-    const isBeside = pieces.every((piece) => piece.isFigure || right(piece) <= (columns[0] as Stretch)[0]);
-    if (!isBeside || box.y - above > NEAR * box.height) break;
+    const isLabelled = (piece: Piece): boolean =>
+      right(piece) <= (columns[0] as Stretch)[0] && rowLabels.some((cell) => holds(cell.box, piece));
+    if (!pieces.every((piece) => piece.isFigure || isLabelled(piece))) break;
+    if (box.y - above > NEAR * box.height) break;
     rows.push([i]);
   }
   const figures = rows.flat().flatMap((i) => figuresOf(lines[i] as PieceLine));
@@ -62,6 +65,9 @@ const areSet = (figures: Box[], heads: HeadCell[]): boolean =>
   [centre, right, ({ x }: Box): number => x].some((side) =>
     figures.every((piece) => heads.some(({ box }) => Math.abs(side(box) - side(piece)) < ALIGNED * piece.height)),
   );
+
+const holds = (box: Box, { x, y, height }: Box): boolean =>
+  x >= box.x - 1 && x <= right(box) && y + height / 2 >= box.y && y + height / 2 <= bottom(box);
 
 /** Heads that stand together: the most of those that stand beside one another, and those right above and below. */
 function together(heads: HeadCell[]): HeadCell[] {

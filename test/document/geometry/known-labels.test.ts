@@ -298,6 +298,7 @@ describe('tables in which hardly anything stands', () => {
       text('规章', 50, 140),
       text('行政规范', 50, 160),
       text('性文件', 50, 170),
+      text('五、存在的问题', 50, 190),
     ];
     const tables = blocksOf(sheet(runs), [], isLabel).filter((block): block is Table => block.type === 'table');
     expect(tables.map(written)).toEqual([

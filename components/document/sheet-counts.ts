@@ -1,0 +1,28 @@
+import { isActive } from '../../lib/model/is-active';
+import type { Finding } from '../../lib/model/schema';
+import { type Counts, noCounts } from '../../lib/model/verdict-counts';
+import { type FilePart, sheetsIn } from './services';
+
+/** How many findings, by kind, have a place on each sheet, counted from 1 over all files; sheets without any are left out. */
+export function countsBySheet(parts: FilePart[], findings: Finding[]): Map<number, Counts> {
+  const counts = new Map<number, Counts>();
+  for (const { at, severity, outcome } of findings.filter(isActive)) {
+    const starts = at.flatMap((selector) => (selector.type === 'TextPositionSelector' ? [selector.start] : []));
+    for (const sheet of new Set(starts.flatMap((start) => sheetAt(parts, start) ?? []))) {
+      const own = counts.get(sheet) ?? noCounts();
+      own[outcome === 'incomplete' ? 'toCheck' : (`${severity}s` as const)]++;
+      counts.set(sheet, own);
+    }
+  }
+  return counts;
+}
+
+/** The sheet on which a place in the text of the whole is drawn. */
+function sheetAt(parts: FilePart[], start: number): number | null {
+  const i = parts.findLastIndex(({ at }) => at <= start);
+  const part = parts[i];
+  if (!part?.drawing) return null;
+  const own = start - part.at;
+  const place = part.page.places?.find(({ end }) => end >= own);
+  return place?.sheet === undefined || place.start > own ? null : sheetsIn(parts.slice(0, i)) + place.sheet;
+}
