@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { LANGUAGES } from './lib/locales/languages';
+import type { Words } from './entrypoints/background/words';
+import en from './lib/locales/en/sentences.json';
+import { LANGUAGES, type Language } from './lib/locales/languages';
+import { PANEL_WORDS } from './lib/locales/panel';
+import zhCN from './lib/locales/zh-CN/sentences.json';
+import zhTW from './lib/locales/zh-TW/sentences.json';
 import { auditJsonSchema } from './lib/model/json-schema';
+import { DIVISIONS } from './lib/names/divisions.generated';
 import { dictionaryScripts } from './lib/script/compiler/dictionary-scripts';
 import { licenceNotices } from './lib/tools/notices';
 
@@ -31,10 +37,29 @@ const browserTexts = (): { relativeDest: string; contents: string }[] =>
     };
   });
 
+/** What findings and the panel say: the worker reads it when a page is audited. */
+const words: Record<Language, Words> = {
+  'zh-CN': { sentences: zhCN, panel: PANEL_WORDS['zh-CN'] },
+  'zh-TW': { sentences: zhTW, panel: PANEL_WORDS['zh-TW'] },
+  en: { sentences: en, panel: PANEL_WORDS.en },
+};
+
+/** Leaves out of the worker what it reads from `words.json` and `divisions.txt`: it is compiled at each start. */
+const withoutProvided = (): Plugin => ({
+  name: 'gongkai-lens:without-provided',
+  enforce: 'pre',
+  load(id) {
+    if (/\/lib\/locales\/[\w-]+\/sentences\.json$/.test(id)) return 'null';
+    return id.endsWith('/lib/names/divisions.generated.ts') ? "export const DIVISIONS = '';" : null;
+  },
+});
+
 /** Files that are made, not written: dictionaries, the JSON Schema of the export, the licences of what is carried. */
 const generated = (): { relativeDest: string; contents: string }[] => [
   ...browserTexts(),
   ...dictionaryScripts().map(({ path, contents }) => ({ relativeDest: path, contents })),
+  { relativeDest: 'words.json', contents: JSON.stringify(words) },
+  { relativeDest: 'divisions.txt', contents: DIVISIONS },
   { relativeDest: 'audit-document.schema.json', contents: `${JSON.stringify(auditJsonSchema(), null, 2)}\n` },
   { relativeDest: 'LICENCES.txt', contents: licenceNotices(import.meta.dirname) },
 ];
@@ -95,6 +120,11 @@ export default defineConfig({
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'background')) return;
+      if (entrypoints.length > 1) throw new Error('The worker is built together with scripts that carry all.');
+      config.plugins = [...(config.plugins ?? []), withoutProvided()];
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push(...generated(), ...characterMaps());
     },

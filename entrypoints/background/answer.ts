@@ -2,14 +2,14 @@ import type { Browser } from 'wxt/browser';
 import type { Page } from '../../lib/document/page';
 import { editions } from '../../lib/forms';
 import { judge, withStore } from '../../lib/library';
-import { catalogueOf } from '../../lib/locales/catalogues';
-import { PANEL_WORDS } from '../../lib/locales/panel';
+import type { Language } from '../../lib/locales/languages';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import { type AuditRequest, type AuditResponse, type Message, parseChunk } from '../../lib/messaging/messages';
 import { type PackedPage, unpackPage } from '../../lib/messaging/packed-page';
 import { saidJudgement } from '../../lib/messaging/said-judgement';
 import { urlOf } from '../../lib/text/address';
 import { keepDecision } from '../shared/keep-decision';
+import type { Words } from './words';
 
 /** No page that an overlay has read comes in more pieces. */
 const MAX_PIECES = 500;
@@ -18,11 +18,16 @@ const MAX_PIECES = 500;
  * Audits the page that an overlay sends over a connection, with all that is on this device, and answers. The connection
  * ends unanswered where what is sent is no page, or auditing it fails.
  * @param readStyle reads the overlay's style sheet
+ * @param readProvided reads what is said, and provides what nothing is judged without
  */
-export function answerAudit(port: Browser.runtime.Port, readStyle: () => Promise<string>): void {
-  const style = readStyle();
+export function answerAudit(
+  port: Browser.runtime.Port,
+  readStyle: () => Promise<string>,
+  readProvided: () => Promise<Record<Language, Words>>,
+): void {
+  const read = Promise.all([readStyle(), readProvided()]);
   // Where no page comes nobody waits for it.
-  style.catch(() => undefined);
+  read.catch(() => undefined);
   const pieces: Partial<PackedPage>[] = [];
   port.onMessage.addListener((received: unknown) => {
     const chunk = parseChunk(received);
@@ -32,8 +37,12 @@ export function answerAudit(port: Browser.runtime.Port, readStyle: () => Promise
     }
     const page = unpackPage(pieces);
     if (!page || !chunk || 'piece' in chunk) return port.disconnect();
-    Promise.all([auditPage(page, chunk.request), style])
-      .then(([response, style]) => port.postMessage({ ...response, style } satisfies AuditResponse))
+    const { request } = chunk;
+    read
+      .then(async ([style, words]) => {
+        const response = await auditPage(page, request, words[request.language]);
+        port.postMessage({ ...response, style } satisfies AuditResponse);
+      })
       .catch(() => port.disconnect());
   });
 }
@@ -48,11 +57,15 @@ export function answerKeeping(message: Message, sender: string | undefined): Pro
   return isOfSite(message.dismissal.subject, sender) ? keepDecision(message) : undefined;
 }
 
-async function auditPage(page: Page, { language, forced }: AuditRequest): Promise<Omit<AuditResponse, 'style'>> {
+async function auditPage(
+  page: Page,
+  { language, forced }: AuditRequest,
+  { sentences, panel }: Words,
+): Promise<Omit<AuditResponse, 'style'>> {
   return {
     ...saidJudgement(await judge(page, { language, asked: forced }, withStore), language),
-    sentences: catalogueOf(language),
-    words: PANEL_WORDS[language],
+    sentences,
+    words: panel,
     states: verdictWords(language),
     editions: editions(),
   };

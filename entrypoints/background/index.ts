@@ -10,11 +10,13 @@ import { overlayStyle } from '../shared/overlay-style';
 import { storedSettings } from '../shared/settings';
 import { hasSidePanel, openSidePanel } from '../shared/side-panel';
 import { registerRemembered } from '../shared/site-scripts';
+import { readDivisions } from './divisions';
 import { inject } from './inject';
 import { openLink } from './link';
 import { convert, switchScript, switchSelection } from './script';
 import { takePdf } from './take-pdf';
 import { type HeldTab, showBadge, takeDocument } from './toolbar';
+import { readWords } from './words';
 
 const MENU_PAGE = 'audit-page';
 const MENU_LINK = 'audit-link';
@@ -27,6 +29,12 @@ const COMMANDS = {
   'next-finding': { type: 'step', by: 1 },
   'previous-finding': { type: 'step', by: -1 },
 } satisfies Record<string, Command>;
+
+/** What judging needs and the worker's script does not carry. Gives what is said, by language. */
+async function readProvided(): ReturnType<typeof readWords> {
+  const [words] = await Promise.all([readWords(), readDivisions()]);
+  return words;
+}
 
 /** Puts the overlay on a page as it is: one whose last script never answers is never parsed to its end. */
 const injectOverlay = (tabId: number): Promise<void> => inject(tabId, [LENS], true);
@@ -92,7 +100,7 @@ export default defineBackground(() => {
     const { name, sender } = port;
     const isOverlay = name === AUDIT_PORT && sender?.id === browser.runtime.id && sender.tab && sender.frameId === 0;
     // It hears before the first piece of the page comes: no task is in between.
-    if (isOverlay) void import('./answer').then(({ answerAudit }) => answerAudit(port, overlayStyle));
+    if (isOverlay) void import('./answer').then(({ answerAudit }) => answerAudit(port, overlayStyle, readProvided));
     else port.disconnect();
   });
 

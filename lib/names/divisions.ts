@@ -27,7 +27,13 @@ interface Atlas {
   longest: number;
 }
 
+let packed = DIVISIONS;
 let atlas: Atlas | null = null;
+
+/** Gives the divisions to a program that is built without them, as they are packed. */
+export function provideDivisions(divisions: string): void {
+  packed = divisions;
+}
 
 function add(index: Map<string, Division[]>, key: string, division: Division): void {
   if (!key) return;
@@ -37,6 +43,8 @@ function add(index: Map<string, Division[]>, key: string, division: Division): v
 }
 
 function build(): Atlas {
+  // Without any, every name would be nobody's, and nothing would say so.
+  if (!packed) throw new Error('No divisions were provided');
   const [byName, byStem] = [new Map<string, Division[]>(), new Map<string, Division[]>()];
   let longest = 0;
   const known = (name: string, level: Division['level'], parent: Division | null): Division => {
@@ -49,7 +57,7 @@ function build(): Atlas {
     return division;
   };
   const provinces = new Map<string, Division>();
-  for (const { province, prefecture, counties } of unpackDivisions(DIVISIONS)) {
+  for (const { province, prefecture, counties } of unpackDivisions(packed)) {
     const above = provinces.get(province) ?? known(province, 'province', null);
     provinces.set(province, above);
     const parent = prefecture === null ? above : known(prefecture, 'prefecture', above);

@@ -34,18 +34,22 @@ export class Scan {
     const from = Math.max(0, done - BEFORE);
     const end = START + Math.min(SEEN, text.length - done);
     units.fill(0, 0, START - (done - from));
-    for (let place = START - (done - from), at = from; place < end; place++) units[place] = text.charCodeAt(at++);
-    units.fill(0, end, end + 2);
+    for (let place = START - (done - from), at = from; at < done; place++) units[place] = text.charCodeAt(at++);
     let count = 0;
-    for (let place = START; place < end; place++) {
-      const code = units[place] as number;
+    let [code, next] = [text.charCodeAt(done), done + 1 < text.length ? text.charCodeAt(done + 1) : 0];
+    for (let place = START, at = done + 2; place < end; place++, at++) {
+      const afterNext = at < text.length ? text.charCodeAt(at) : 0;
       let first = start[code] as number;
+      units[place] = code;
       converted[place] = code ^ (difference[code] as number);
-      if (first === 0) continue;
-      if (first >= LATER) first = trie.first(code);
-      if (first < lone && !filter.has(first, units[place + 1] as number, units[place + 2] as number)) continue;
-      candidates[count++] = place;
+      if (first !== 0) {
+        if (first >= LATER) first = trie.first(code);
+        if (first >= lone || filter.has(first, next, afterNext)) candidates[count++] = place;
+      }
+      code = next;
+      next = afterNext;
     }
+    units.fill(0, end, end + 2);
     candidates[count] = end;
     this.count = count;
     this.stop = Math.min(end, START + CHUNK);

@@ -32,6 +32,19 @@ describe('conversion', () => {
     expect(taiwan.convert(long)).toBe(taiwan.convert(text).repeat(20_000));
   });
 
+  test('cuts parts of a text of several chunks where they were, also where values are longer than their words', () => {
+    // Seven code units, and eight once converted: chunks of thousands end within the word again and again.
+    const parts = ['插入', 'U', '盘', '后使用'];
+    const long = Array.from({ length: 20_000 }, (_, at) => parts[at % 4] as string);
+    const converted = guarded('s', 'twp').convertParts(long);
+    expect(converted.slice(0, 4)).toEqual(['插入', '隨', '身碟', '後使用']);
+    expect(converted).toEqual(Array.from({ length: 20_000 }, (_, at) => converted[at % 4]));
+  });
+
+  test('makes compatibility ideographs of parts plain, and keeps those of them that are none', () => {
+    expect(taiwan.convertParts(['头', '发\uf900', '\ufa0e发展'])).toEqual(['頭', '髮豈', '\ufa0e發展']);
+  });
+
   test('makes compatibility ideographs plain on the way', () => {
     expect(taiwan.convert('\uf900发')).toBe('豈發');
   });
