@@ -11,6 +11,25 @@ const overview = (text: string) => ({ overview: text });
 
 export default [
   {
+    name: 'cases of a body of review',
+    page: { cells: applications(4), prose: { applications: '区政府复议机构办理的政府信息公开案件15件。' } },
+    expected: 'incomplete',
+    says: 'incomplete.counted',
+  },
+  {
+    name: 'all of them granted, and the table has fewer',
+    page: {
+      cells: {
+        ...applications(4),
+        ...row('applications granted', { naturalPerson: 3, total: 3 }),
+        ...row('applications unavailable.notHeld', { naturalPerson: 1, total: 1 }),
+      },
+      prose: { applications: '收到政府信息公开申请4件，均予以公开。' },
+    },
+    expected: 'failed',
+    message: '均予以公开',
+  },
+  {
     name: "more by the office's own count than there is in all",
     page: {
       issuer: '青禾县人民政府办公室',

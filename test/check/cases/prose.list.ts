@@ -19,6 +19,36 @@ export default [
     legitimate: true,
   },
   {
+    name: 'applications by applicant, more than there are, in sentences of their own',
+    page: { prose: { overview: '共收到申请20件。自然人申请18件。商业企业申请5件。' } },
+    expected: 'incomplete',
+    message: '23',
+  },
+  {
+    name: 'applications by channel, of last year',
+    page: { prose: { overview: '共收到申请20件。2022年网络申请18件、信函申请5件。' } },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+  {
+    name: 'one channel told twice',
+    page: { prose: { overview: '共收到申请20件。网络申请15件，网络申请15件均已答复。' } },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+  {
+    name: 'two wholes, of which none is surely that of the channels',
+    page: { prose: { overview: '受理申请20件，收到申请21件。网络申请18件、信函申请5件。' } },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+  {
+    name: 'applications by channel, about so many',
+    page: { prose: { overview: '共收到申请20件。网络申请约18件、信函申请5件。' } },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
+  {
     name: 'applications by channel, just as many',
     page: { prose: { overview: '共收到申请66件，当面申请11件，信函申请20件，网络申请35件。' } },
     expected: 'notApplicable',

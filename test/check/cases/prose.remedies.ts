@@ -38,6 +38,37 @@ export default [
     says: 'incomplete.counted',
   },
   {
+    name: 'results without their noun, which are those of litigation',
+    page: {
+      cells: {
+        ...row('remedies review', { upheld: 4, total: 4 }),
+        ...row('remedies litigationDirect', { upheld: 3, total: 3 }),
+      },
+      prose: { remedies: '政府信息公开行政诉讼3件，行政复议4件，维持3件。' },
+    },
+    expected: 'incomplete',
+    says: 'incomplete.counted',
+  },
+  {
+    name: 'results with their noun, wrong, though litigation has as many',
+    page: {
+      cells: {
+        ...row('remedies review', { upheld: 4, total: 4 }),
+        ...row('remedies litigationDirect', { upheld: 3, total: 3 }),
+      },
+      prose: { remedies: '政府信息公开行政复议维持3件。' },
+    },
+    expected: 'failed',
+  },
+  {
+    name: 'none of litigation, and the table has some of one kind',
+    page: {
+      cells: row('remedies litigationDirect', { upheld: 3, total: 3 }),
+      prose: { remedies: '因政府信息公开提起行政诉讼0件。' },
+    },
+    expected: 'failed',
+  },
+  {
     name: 'nothing stated',
     page: { cells: table, prose: { overview: '依法办理行政复议、行政诉讼案件。' } },
     expected: 'notApplicable',
