@@ -27,6 +27,9 @@ export function selfReferences(source: Source): SelfReference[] {
 
 const CONSISTS =
   /(?:由|包括|包含|分为|分)([^。\n]{10,160}?)(?:等|共)?([四五六七八4-8])个?(?:方面|部分)(?:内容)?(?:组成|构成)?/;
+/** The number before the list: 共分为六个部分：总体情况、…. */
+const CONSISTS_OF =
+  /(?:分为|分|包括|包含|由)([四五六七八4-8])个?(?:方面|部分)(?:内容)?(?:组成|构成)?[:,]([^。\n]{10,160})。/;
 const NUMERALS: Record<string, number> = { 四: 4, 五: 5, 六: 6, 七: 7, 八: 8 };
 /** Words by which a part is known in such a list. */
 const PARTS: Record<string, RegExp> = {
@@ -40,15 +43,18 @@ const PARTS: Record<string, RegExp> = {
 
 /** The parts of which the report says it consists, where each of those it names is one of the form's. */
 export function announcedParts(source: Source): Report['announcedParts'] {
-  const match = CONSISTS.exec(source.folded.text.slice(0, 6000));
+  const text = source.folded.text.slice(0, 6000);
+  const before = CONSISTS_OF.exec(text);
+  const match = before ?? CONSISTS.exec(text);
   if (!match) return undefined;
-  const listed = (match[1] as string)
+  const [, list, number] = (before ? [match[0], match[2], match[1]] : match) as [string, string, string];
+  const listed = list
     .split(/[、,;]/)
     .map(hanOnly)
     .filter(Boolean);
   const named = SECTIONS.map(({ id }) => id).filter((id) => listed.some((part) => PARTS[id]?.test(part)));
   const isAll = listed.every((part) => Object.values(PARTS).some((words) => words.test(part)));
-  const said = NUMERALS[match[2] as string] ?? Number(match[2]);
+  const said = NUMERALS[number] ?? Number(number);
   if (!isAll || named.length < 3) return undefined;
   const [start, end] = [match.index, match.index + match[0].length];
   // 行政复议、行政诉讼情况 is one part with a comma in its heading.

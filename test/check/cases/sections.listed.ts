@@ -46,6 +46,24 @@ export default [
     message: '其他需要报告的事项',
   },
   {
+    name: 'the number before the list',
+    page: {
+      preamble:
+        '本报告内容共分为六个部分：总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议与行政诉讼情况、存在的主要问题及改进措施、其他需要报告的事项。',
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'the number before the list, and one named fewer',
+    page: {
+      preamble:
+        '本报告共分为六个部分：总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况。',
+    },
+    expected: 'failed',
+    message: '其他需要报告的事项',
+  },
+  {
     name: 'parts of something else',
     page: { preamble: '公开专栏由政策文件、主动公开目录、公开申请入口、其他栏目和便民服务等六个部分组成。' },
     expected: 'notApplicable',
