@@ -21,6 +21,7 @@ interface Options extends Omit<LaunchOptions, 'site' | 'downloads'> {
 }
 
 const BROWSERS = { Chromium: launchChromium, Firefox: launchFirefox } satisfies Record<BrowserName, unknown>;
+const NAMES = Object.keys(BROWSERS) as BrowserName[];
 const MISSING = 'Firefox is not installed: install it (on Debian: apt-get install firefox-esr) or set FIREFOX_PATH';
 
 /**
@@ -31,11 +32,18 @@ export function inBothBrowsers(
   pages: Record<string, SitePage | string>,
   declare: (bench: Workshop, name: BrowserName) => void,
 ): void {
-  inBoth(declare, async (bench, name) => {
-    await forget(Object.assign(bench, await workshop(name)));
-    for (const [url, page] of Object.entries(pages)) bench.site.add(url, page);
-    return () => forget(bench);
-  });
+  inEach(NAMES, declare, (bench, name) => share(bench, name, pages));
+}
+
+/** As `inBothBrowsers`, in Firefox alone: what other tests already do in Chromium. */
+export function inFirefox(pages: Record<string, SitePage | string>, declare: (bench: Workshop) => void): void {
+  inEach(['Firefox'], declare, (bench, name) => share(bench, name, pages));
+}
+
+async function share(bench: Workshop, name: BrowserName, pages: Record<string, SitePage | string>) {
+  await forget(Object.assign(bench, await workshop(name)));
+  for (const [url, page] of Object.entries(pages)) bench.site.add(url, page);
+  return () => forget(bench);
 }
 
 /**
@@ -46,7 +54,7 @@ export function inBothOwnBrowsers(
   options: Options | ((folder: string) => Options),
   declare: (bench: OwnBench, name: BrowserName) => void,
 ): void {
-  inBoth(declare, async (bench, name) => {
+  inEach(NAMES, declare, async (bench, name) => {
     bench.folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-both-'));
     const { pages, ...launch } = typeof options === 'function' ? options(bench.folder) : options;
     bench.site = await startSite(pages);
@@ -66,12 +74,13 @@ export function inBothOwnBrowsers(
 }
 
 /** @param begin fills the bench before the first test, and gives what is to be done after the last */
-function inBoth<B>(
+function inEach<B>(
+  names: BrowserName[],
   declare: (bench: B, name: BrowserName) => void,
   begin: (bench: B, name: BrowserName) => Promise<() => Promise<void>>,
 ): void {
   if (!findFirefox()) test('Firefox', ({ skip }) => skip(MISSING));
-  for (const name of Object.keys(BROWSERS) as BrowserName[]) {
+  for (const name of names) {
     describe.skipIf(name === 'Firefox' && !findFirefox())(`in ${name}`, () => {
       const bench = {} as B;
       let end: (() => Promise<void>) | undefined;

@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+import { rulesOf, type State } from './control';
 import { pageWith, REPORT_BODY } from './overlay-page';
 
 /** A report with something beyond reason behind it. */
@@ -65,6 +67,13 @@ export const HOSTILE_PAGES: HostilePage[] = [
     isBeyond: false,
   },
 ];
+
+/** The mistake in its report is told, and, where there is more than is read, that not all of it was. */
+export function expectJudged(state: State | null, { isBeyond }: HostilePage): void {
+  const rules = state ? rulesOf(state) : [];
+  expect(rules).toContain('totals.column');
+  expect(rules.includes('integrity.truncated')).toBe(isBeyond);
+}
 
 export const hostileAddress = (name: string): string => `http://www.huge.gov.cn/${encodeURIComponent(name)}.html`;
 

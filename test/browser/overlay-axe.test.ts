@@ -80,6 +80,11 @@ describe('in light and dark axe-core finds nothing', () => {
       await (await root.$('[aria-controls="chart-table"]'))?.click();
       await drawn(tab);
       expect(await violationsOf(root, language)).toEqual([]);
+      // The tools and the popup are the same for both.
+      if (address === MANY) {
+        await collapse(tab, root);
+        continue;
+      }
       for (const tool of ['summary', 'trial', 'misreport']) {
         const opens = await root.$(`.current [data-tool="${tool}"], .tool-bar [data-tool="${tool}"]`);
         if (!opens) continue;

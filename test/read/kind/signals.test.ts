@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import '../../../lib/forms';
+import { htmlSource } from '../../../lib/document/html/parsed';
+import { readPage } from '../../../lib/document/html/read-page';
+import { measure, type PageEvidence, SIGNALS } from '../../../lib/read/kind/signals';
+import { sourceOf } from '../../../lib/read/source';
+
+/** How much of a signal a page shows that says this, under these titles and with these figures. */
+function shown(id: string, { html = '<p>正文', ...evidence }: Partial<PageEvidence> & { html?: string }): number {
+  const source = sourceOf(readPage(htmlSource(html, 'http://www.county.gov.cn/1.html')).page);
+  const measured = measure({ source, titles: [], sections: [], figures: [], ...evidence });
+  return measured[SIGNALS.findIndex((signal) => signal.id === id)] as number;
+}
+const figures = (counts: Record<string, number>, value: number | null = 1): PageEvidence['figures'] =>
+  Object.entries(counts).flatMap(([table, count]) =>
+    Array.from({ length: count }, () => ({ table, row: 'r', column: 'c', value })),
+  ) as unknown as PageEvidence['figures'];
+const REPORT = '某县2023年政府信息公开工作年度报告';
+
+test('two tables with three figures each are all that tables can show', () => {
+  expect(shown('tables', { figures: figures({ a: 3, b: 5, c: 9 }) })).toBe(1);
+  expect(shown('tables', { figures: figures({ a: 3, b: 2 }) })).toBe(0.5);
+  expect(shown('tables', { figures: figures({ a: 2, b: 1 }) })).toBe(0);
+  // A cell that was found and not read shows nothing, and does not lend itself to another table.
+  expect(shown('tables', { figures: [...figures({ a: 9 }, null), ...figures({ a: 2 })] })).toBe(0);
+  expect(shown('tables', { figures: [...figures({ a: 9 }, null), ...figures({ b: 3 })] })).toBe(0.5);
+});
+
+test('a page is empty where nothing stands on it that a report is made of', () => {
+  expect(shown('noContent', {})).toBe(1);
+  expect(shown('noContent', { figures: figures({ a: 1 }) })).toBe(0);
+  expect(shown('noContent', { figures: figures({ a: 1 }, 0) })).toBe(0);
+  expect(shown('noContent', { figures: figures({ a: 9 }, null) })).toBe(1);
+  expect(shown('noContent', { html: '<p>第二十条第（一）项</p>' })).toBe(0);
+});
+
+test('the page goes by the title that names a report, else by the first that is longer than the word of a menu', () => {
+  // 通知 at the end tells that it is about reports.
+  expect(shown('titleOfAnother', { titles: ['首页', '关于报送年度报告的通知'] })).toBe(1);
+  expect(shown('titleOfAnother', { titles: ['关于报送年度报告的通知', REPORT] })).toBe(0);
+  // Eight characters are a title, seven the word of a menu.
+  expect(shown('titleOfAnother', { titles: ['政务公开的方案', '某县信息公开年度工作情况表'] })).toBe(0);
+  expect(shown('titleOfAnother', { titles: ['政务公开工作方案', '某县信息公开年度工作情况表'] })).toBe(1);
+  expect(shown('titleOfAnother', { titles: ['方案', '年报'] })).toBe(1);
+  expect(shown('titleOfAnother', { titles: [] })).toBe(0);
+  expect(shown('title', { titles: ['首页', REPORT] })).toBe(1);
+  expect(shown('title', { titles: ['首页'] })).toBe(0);
+});
+
+test('blanks in a title do not hide what it is about', () => {
+  expect(shown('partOfYear', { titles: ['某县2023年第一季 度政府信息公开情况'] })).toBe(1);
+});
+
+test('what a page is shows at its beginning', () => {
+  const explained = '<p>现作如下解读</p>';
+  expect(shown('explanation', { html: `<p>${'公开'.repeat(500)}</p>${explained}` })).toBe(1);
+  expect(shown('explanation', { html: `<p>${'公开'.repeat(1000)}</p>${explained}` })).toBe(0);
+});
+
+test('four headings in their order are a report’s, three or a wrong order are not', () => {
+  const sections = (...starts: number[]) =>
+    starts.map((start) => ({ heading: { start, end: start + 4 } })) as unknown as PageEvidence['sections'];
+  expect(shown('sectionsInOrder', { sections: sections(1, 9, 20, 30) })).toBe(1);
+  expect(shown('sectionsInOrder', { sections: sections(1, 9, 20) })).toBe(0);
+  expect(shown('sectionsInOrder', { sections: sections(1, 20, 9, 30) })).toBe(0);
+  expect(shown('sections', { sections: sections(1, 9, 20) })).toBe(0.5);
+});
+
+test('four titles of reports one after another are a list of them', () => {
+  const list = (count: number) =>
+    Array.from({ length: count }, (_, i) => `<p>某县${2015 + i}年政府信息公开工作年度报告 ${2016 + i}-01-31</p>`).join(
+      '',
+    );
+  expect(shown('list', { html: list(4) })).toBe(1);
+  expect(shown('list', { html: list(3) })).toBe(0);
+  // One title four times is one.
+  expect(shown('list', { html: list(1).repeat(4) })).toBe(0);
+});
