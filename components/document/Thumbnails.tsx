@@ -111,15 +111,13 @@ function Thumbnail({ number, own, size, pdf, isCurrent, label, counts, list, onS
   );
 }
 
-/** How many findings there are, with the sign of the gravest. */
+/** How many findings there are, with the sign of the gravest; the name of the button says it in words. */
 function Badge({ counts }: { counts: Counts }) {
   const gravest = gravestOf(counts);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     gravest && (
-      <span class={`badge tone-${gravest.kind}`} aria-hidden="true">
-        {SIGNS[gravest.kind]} {all}
-      </span>
+      <span class={`badge tone-${gravest.kind}`} aria-hidden="true" data-says={`${SIGNS[gravest.kind]} ${all}`} />
     )
   );
 }

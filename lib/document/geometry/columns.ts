@@ -123,7 +123,7 @@ class ColumnTable {
     if (this.top === this.first) {
       const blank = this.blankRowLines(this.lines.slice(free, this.first).reverse());
       this.first -= blank;
-      this.top -= blank;
+      this.top = this.labelStart(this.first, free);
     }
     this.labelsEnd = this.cornerEnd(labels);
     this.heads = headCells(this.headPieces(columns), isLabel);
@@ -201,6 +201,16 @@ class ColumnTable {
 
   private headLines(): PieceLine[] {
     return this.lines.slice(this.top, this.first);
+  }
+
+  /** Lines above the first row of figures, where no head stands, that its label begins in. */
+  private labelStart(first: number, free: number): number {
+    let start = first;
+    for (; start > free; start--) {
+      const [{ pieces, box }, below] = this.lines.slice(start - 1, start + 1) as [PieceLine, PieceLine];
+      if (below.box.y - bottom(box) > LEADING * box.height || pieces.some((piece) => right(piece) > this.before)) break;
+    }
+    return start;
   }
 
   /** Lines below the last row of figures that go on with its label. */

@@ -318,6 +318,22 @@ describe('tables in which hardly anything stands', () => {
   });
 });
 
+it('a label of several lines begins above its figures where a sheet begins with it', () => {
+  const isLabel = known('一、新收数量', '二、结转数量', '许可');
+  const row = (list: string[], y: number): Run[] => list.map((each, i) => text(each, 300 + 60 * i, y));
+  const runs = [
+    text('一、新收', 50, 46),
+    ...row(['1', '2', '3'], 51),
+    text('数量', 50, 56),
+    text('二、结转', 50, 66),
+    ...row(['4', '5', '6'], 71),
+    text('数量', 50, 76),
+    text('许可', 50, 96),
+    ...row(['7', '8', '9'], 96),
+  ];
+  expect(rowsOf(runs, isLabel)).toEqual(['一、新收数量|1|2|3', '二、结转数量|4|5|6', '许可|7|8|9']);
+});
+
 it('a row that a sheet breaks off amid its label has the parts of its figures together', () => {
   const isLabel = known('规章文件', '许可', '甲列', '乙列', '丙列');
   const heads = ['甲列', '乙列', '丙列'].map((head, i) => text(head, 290 + 60 * i, 100));
