@@ -1,9 +1,8 @@
 import { provideDivisions } from '../../lib/names/divisions';
-
-let provided: Promise<void> | undefined;
+import { readOnce } from './read-once';
 
 /** Reads the administrative divisions from our own package once they are first needed, as `readWords` does what is said. */
-export function readDivisions(): Promise<void> {
-  provided ??= fetch('/divisions.txt').then(async (file) => provideDivisions(await file.text()));
-  return provided;
-}
+export const readDivisions = readOnce(async () => {
+  const file = await fetch('/divisions.txt');
+  provideDivisions(await file.text());
+});

@@ -1,6 +1,7 @@
 import { type Catalogue, provideCatalogue } from '../../lib/locales/catalogues';
 import { LANGUAGES, type Language } from '../../lib/locales/languages';
 import type { PanelWords } from '../../lib/locales/panel';
+import { readOnce } from './read-once';
 
 /** What findings and the panel say in one language, as the file `words.json` of our package has it. */
 export interface Words {
@@ -8,17 +9,13 @@ export interface Words {
   panel: PanelWords;
 }
 
-let known: Promise<Record<Language, Words>> | undefined;
-
 /**
  * All that is said, read from our own package once it is first needed: the worker's script, which is compiled at each start,
  * does not carry it. From then on sentences are known in every language.
  */
-export function readWords(): Promise<Record<Language, Words>> {
-  known ??= fetch('/words.json').then(async (file) => {
-    const words = (await file.json()) as Record<Language, Words>;
-    for (const language of LANGUAGES) provideCatalogue(language, words[language].sentences);
-    return words;
-  });
-  return known;
-}
+export const readWords = readOnce(async () => {
+  const file = await fetch('/words.json');
+  const words = (await file.json()) as Record<Language, Words>;
+  for (const language of LANGUAGES) provideCatalogue(language, words[language].sentences);
+  return words;
+});

@@ -40,3 +40,16 @@ test('a program that is built without divisions finds none, and says so, until t
   expect(fetched).toEqual(['/divisions.txt']);
   expect(divisionsNamed('平潭县').map(({ name }) => name)).toEqual(['平潭县']);
 });
+
+test('what could not be read is read anew when it is asked for again', async () => {
+  const { readOnce } = await import('../../../entrypoints/background/read-once');
+  let reads = 0;
+  const read = readOnce(async () => {
+    if (++reads === 1) throw new Error('The disk is away');
+    return reads;
+  });
+  await expect(Promise.all([read(), read()])).rejects.toThrow('The disk is away');
+  expect(reads).toBe(1);
+  expect(await read()).toBe(2);
+  expect(await read()).toBe(2);
+});
