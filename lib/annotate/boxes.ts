@@ -1,4 +1,4 @@
-import { own } from '../document/html/own';
+import { memberOf } from '../document/html/member-of';
 import { type Anchor, elementOf, isThere, liveRange } from './anchor';
 
 /** A rectangle in the coordinates of the top window's viewport. */
@@ -31,11 +31,11 @@ export class Measure {
 
   /** As `box`, of a whole element. */
   element(element: Element): Box | null {
-    return this.seen(own(element, 'getBoundingClientRect')(), element);
+    return this.seen(memberOf(element, 'getBoundingClientRect')(), element);
   }
 
   private seen(box: Box, element: Element): Box | null {
-    const clip = this.clipOf(own(element, 'parentElement') ?? element);
+    const clip = this.clipOf(memberOf(element, 'parentElement') ?? element);
     if (clip && !overlaps(box, clip)) return null;
     const frame = element.ownerDocument.defaultView?.frameElement;
     if (!frame || element.ownerDocument.defaultView === window.top) return box;
@@ -48,13 +48,13 @@ export class Measure {
   private clipOf(element: Element): Box | null {
     const known = this.clips.get(element);
     if (known !== undefined) return known;
-    const [parentElement, ownerDocument] = [own(element, 'parentElement'), own(element, 'ownerDocument')];
+    const [parentElement, ownerDocument] = [memberOf(element, 'parentElement'), memberOf(element, 'ownerDocument')];
     const outer = parentElement && this.clipOf(parentElement);
     let clip = outer;
     // What the root and the body say of overflow is the viewport's, and that only scrolls.
     if (element !== ownerDocument.documentElement && element !== ownerDocument.body) {
       const overflow = ownerDocument.defaultView?.getComputedStyle(element).overflow ?? 'visible';
-      if (!/^(?:visible ?)*$/.test(overflow)) clip = intersection(own(element, 'getBoundingClientRect')(), outer);
+      if (!/^(?:visible ?)*$/.test(overflow)) clip = intersection(memberOf(element, 'getBoundingClientRect')(), outer);
     }
     this.clips.set(element, clip);
     return clip;

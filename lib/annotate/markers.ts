@@ -1,4 +1,4 @@
-import { own } from '../document/html/own';
+import { memberOf } from '../document/html/member-of';
 import { type Anchor, elementOf, liveRange } from './anchor';
 import { type Box, localBox, Measure } from './boxes';
 import type { FindingLocation } from './locations';
@@ -95,8 +95,8 @@ function beginning(anchor: Anchor, box: Box): { left: number; top: number } {
 function endsLine({ endContainer, endOffset }: Anchor): boolean {
   if (/\S/.test(endContainer.nodeValue?.slice(endOffset) ?? '')) return false;
   let node: Node = endContainer;
-  for (let parent = node.parentElement; parent; parent = own(parent, 'parentElement')) {
-    let next: Node | null = node === endContainer ? node.nextSibling : own(node as Element, 'nextSibling');
+  for (let parent = node.parentElement; parent; parent = memberOf(parent, 'parentElement')) {
+    let next: Node | null = node === endContainer ? node.nextSibling : memberOf(node as Element, 'nextSibling');
     while (next && next.nodeType !== 1 && !/\S/.test(next.nodeValue ?? '')) next = next.nextSibling;
     if (next) return next.nodeName === 'BR' || (next.nodeType === 1 && isBlock(next as Element));
     if (isBlock(parent)) return true;

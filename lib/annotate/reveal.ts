@@ -1,4 +1,4 @@
-import { own } from '../document/html/own';
+import { memberOf } from '../document/html/member-of';
 import { nextFrame } from '../slices';
 import { type Anchor, elementOf } from './anchor';
 import { type Box, localBox, Measure, overlaps } from './boxes';
@@ -16,14 +16,14 @@ export async function reveal(anchor: Anchor): Promise<boolean> {
   if (!element) return false;
   if (!localBox(anchor)) {
     if (!isLeftOut(element)) return false;
-    own(element, 'scrollIntoView')({ block: 'center', behavior: 'instant' });
+    memberOf(element, 'scrollIntoView')({ block: 'center', behavior: 'instant' });
     await nextFrame(window);
     await nextFrame(window);
     if (!localBox(anchor)) return false;
   }
-  own(element, 'scrollIntoView')({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  memberOf(element, 'scrollIntoView')({ block: 'center', inline: 'nearest', behavior: 'instant' });
   // The element may be a whole report in one paragraph: then it is the words that must be seen, not its middle.
-  for (let holder: Element | null = element; holder; holder = own(holder, 'parentElement')) centre(anchor, holder);
+  for (let holder: Element | null = element; holder; holder = memberOf(holder, 'parentElement')) centre(anchor, holder);
   return true;
 }
 
@@ -36,13 +36,13 @@ function isLeftOut(element: Element): boolean {
 
 function centre(anchor: Anchor, holder: Element): void {
   const box = localBox(anchor);
-  const isRoot = holder === own(holder, 'ownerDocument').scrollingElement;
-  const inside = own(holder, 'clientHeight');
-  if (!box || (!isRoot && own(holder, 'scrollHeight') <= inside + 1)) return;
-  const frame = own(holder, 'getBoundingClientRect')();
+  const isRoot = holder === memberOf(holder, 'ownerDocument').scrollingElement;
+  const inside = memberOf(holder, 'clientHeight');
+  if (!box || (!isRoot && memberOf(holder, 'scrollHeight') <= inside + 1)) return;
+  const frame = memberOf(holder, 'getBoundingClientRect')();
   const [top, height] = isRoot ? [0, inside] : [frame.top, frame.height];
   if (box.top >= top && box.bottom <= top + height) return;
-  own(holder, 'scrollBy')({ top: (box.top + box.bottom) / 2 - top - height / 2, behavior: 'instant' });
+  memberOf(holder, 'scrollBy')({ top: (box.top + box.bottom) / 2 - top - height / 2, behavior: 'instant' });
 }
 
 /**

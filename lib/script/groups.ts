@@ -1,5 +1,5 @@
+import { memberOf } from '../document/html/member-of';
 import { ELEMENT, FORM, isElement, nameOf, TEXT, typeOf } from '../document/html/nodes';
-import { own } from '../document/html/own';
 import { isInline } from './rules';
 import { isReopened, isSkipped, translatedWithin } from './walk';
 
@@ -69,10 +69,14 @@ export function* textGroups(root: Node, finds = NOTHING, from: Node = root): Gen
     }
     if (!enter) for (const inner of translatedWithin(node as Element)) yield* textGroups(inner, finds);
     let next: Node | null = null;
-    if (enter) next = isForm ? own(node as Element, 'firstChild') : node.firstChild;
+    if (enter) next = isForm ? memberOf(node as Element, 'firstChild') : node.firstChild;
     breaks = false;
     afterLink = false;
-    for (let at: Node | null = next ? null : node; at; at = isForm ? own(at as Element, 'parentNode') : at.parentNode) {
+    for (
+      let at: Node | null = next ? null : node;
+      at;
+      at = isForm ? memberOf(at as Element, 'parentNode') : at.parentNode
+    ) {
       isForm = false;
       if (typeOf(at) === ELEMENT) {
         const name = nameOf(at as Element);
@@ -81,7 +85,7 @@ export function* textGroups(root: Node, finds = NOTHING, from: Node = root): Gen
         breaks ||= !isInline(name);
       }
       if (at === root) break;
-      next = isForm ? own(at as Element, 'nextSibling') : at.nextSibling;
+      next = isForm ? memberOf(at as Element, 'nextSibling') : at.nextSibling;
       if (next) break;
     }
     if (breaks && group.length > 0) {

@@ -1,4 +1,4 @@
-import { own } from './own';
+import { memberOf } from './member-of';
 
 /** Values of `nodeType`, for the walk that asks every node of a page. */
 export const ELEMENT = 1;
@@ -27,7 +27,7 @@ export const isText = (node: Node): node is Text => typeOf(node) === TEXT;
 
 /** A property of an element as the platform has it. */
 export const ask = <K extends keyof HTMLElement>(element: Element, property: K): HTMLElement[K] =>
-  nameOf(element) === FORM ? own(element, property) : (element as HTMLElement)[property];
+  nameOf(element) === FORM ? memberOf(element, property) : (element as HTMLElement)[property];
 
 export const parentOf = (node: Node): Node | null => (isElement(node) ? ask(node, 'parentNode') : node.parentNode);
 
