@@ -1,4 +1,5 @@
 import { Unreadable } from '../unreadable';
+import { joined } from './joined';
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const END = 0xfffffffa;
@@ -114,14 +115,4 @@ export class Compound {
       };
     });
   }
-}
-
-function joined(pieces: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

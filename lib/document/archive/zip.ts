@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { Unreadable } from '../unreadable';
+import { joined } from './joined';
 
 /** Bounds of an archive, each asked before anything is inflated. */
 const MAX_ENTRIES = 10_000;
@@ -137,11 +138,5 @@ function inflated(data: Uint8Array): Uint8Array {
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable('broken', { cause: error });
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joined(pieces);
 }

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { joined } from '../archive/joined';
 import { Unreadable } from '../unreadable';
 import { decodedLength, type FilterName, filterNamed, withoutLetters } from './filters';
 
@@ -159,7 +160,7 @@ class Bounds {
     }
     this.look(at - start);
     if (length <= most && !isPicture) {
-      const whole = joined(pieces, length);
+      const whole = joined(pieces);
       if (isObjects) this.collectLists(latin1(whole));
       this.inline(whole);
     }
@@ -245,16 +246,6 @@ function isDeflated(data: Uint8Array, at: number): boolean {
 }
 
 const isBlank = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-
-function joined(pieces: Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
 
 function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
