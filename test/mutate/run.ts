@@ -26,7 +26,8 @@ const TEMPORARY = `.stryker/${process.pid}`;
 /** Says what is known by now, and ends the run with all its processes. */
 function finish(words: string): never {
   for (const line of [...survivorsOf(tried), ...scoresOf(tried), words]) console.log(line);
-  rmSync(TEMPORARY, { recursive: true, force: true });
+  // A test run that is under way still writes there.
+  rmSync(TEMPORARY, { recursive: true, force: true, maxRetries: 20 });
   process.exit();
 }
 
