@@ -59,7 +59,9 @@ test.each(promises)('$promise', ({ promise, where, named, more }) => {
     ).toBe(true);
   }
   // Either in both browsers, by what the files themselves say, or with the reason why not.
-  const isInBoth = sources.some((source) => /\bin(?:Both(?:Own)?Browsers|Firefox)\(|\bfindFirefox\(|['"]Firefox['"]/.test(source));
+  const isInBoth = sources.some((source) =>
+    /\bin(?:Both(?:Own)?Browsers|Firefox)\(|\bfindFirefox\(|['"]Firefox['"]/.test(source),
+  );
   if (where.startsWith('both')) expect(isInBoth, where).toBe(true);
   else expect(where).toMatch(/^(?:Chromium|Node): \S/);
 });
