@@ -1,16 +1,16 @@
 import { isActive } from '../../lib/model/is-active';
 import type { Finding } from '../../lib/model/schema';
-import { type Counts, noCounts } from '../../lib/model/verdict-counts';
+import { type Counts, kindOf, noCounts } from '../../lib/model/verdict-counts';
 import { type FilePart, sheetsIn } from './services';
 
 /** How many findings, by kind, have a place on each sheet, counted from 1 over all files; sheets without any are left out. */
 export function countsBySheet(parts: FilePart[], findings: Finding[]): Map<number, Counts> {
   const counts = new Map<number, Counts>();
-  for (const { at, severity, outcome } of findings.filter(isActive)) {
-    const starts = at.flatMap((selector) => (selector.type === 'TextPositionSelector' ? [selector.start] : []));
+  for (const finding of findings.filter(isActive)) {
+    const starts = finding.at.flatMap((selector) => (selector.type === 'TextPositionSelector' ? [selector.start] : []));
     for (const sheet of new Set(starts.flatMap((start) => sheetAt(parts, start) ?? []))) {
       const own = counts.get(sheet) ?? noCounts();
-      own[outcome === 'incomplete' ? 'toCheck' : (`${severity}s` as const)]++;
+      own[kindOf(finding)]++;
       counts.set(sheet, own);
     }
   }

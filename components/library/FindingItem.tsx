@@ -5,7 +5,7 @@ import { sayOptions } from '../../lib/locales/options';
 import { dateOf } from '../../lib/locales/time';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import type { AuditDocument, Finding } from '../../lib/model/schema';
-import { SIGNS } from '../../lib/model/verdict-counts';
+import { kindOf, SIGNS } from '../../lib/model/verdict-counts';
 import { FindingActions } from '../shared/FindingActions';
 import { useLanguage } from '../shared/language';
 import { useSentences } from '../shared/sentences';
@@ -28,7 +28,7 @@ export function FindingItem({ finding, audit }: Props) {
     <li class={dismissed ? 'finding dismissed' : 'finding'}>
       <p>
         <span class={`tag ${isOpen ? 'open' : severity}`}>
-          <span aria-hidden="true">{SIGNS[isOpen ? 'toCheck' : (`${severity}s` as const)]}</span>{' '}
+          <span aria-hidden="true">{SIGNS[kindOf(finding)]}</span>{' '}
           {isOpen ? words.outcome.incomplete : words.severity[severity]}
         </span>{' '}
         <strong>{messageIn(finding, language)}</strong>

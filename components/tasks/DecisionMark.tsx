@@ -1,7 +1,7 @@
 import { DECISION_SIGNS, sayState } from '../../lib/locales/tasks';
 import { toneNames } from '../../lib/locales/verdict';
+import type { FindingKind } from '../../lib/model/verdict-counts';
 import { SIGNS } from '../../lib/model/verdict-counts';
-import type { RowKind } from '../../lib/tasks/rows';
 import type { DecisionState } from '../../lib/tasks/schema';
 import { useLanguage } from '../shared/language';
 
@@ -16,7 +16,7 @@ export function DecisionMark({ state }: { state: DecisionState }) {
 }
 
 /** What a finding is counted as. */
-export function KindMark({ kind }: { kind: RowKind | null }) {
+export function KindMark({ kind }: { kind: FindingKind | null }) {
   const names = toneNames(useLanguage());
   if (!kind) return null;
   return (

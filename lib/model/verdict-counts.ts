@@ -1,4 +1,4 @@
-import type { AuditDocument, CheckCount, Verdict } from './schema';
+import type { AuditDocument, CheckCount, Finding, Verdict } from './schema';
 
 /** What does not match, by how grave it is. */
 export const PROBLEMS = ['errors', 'warnings', 'notices'] as const;
@@ -6,13 +6,19 @@ export const PROBLEMS = ['errors', 'warnings', 'notices'] as const;
 /** The kinds of findings that are counted apart, the gravest first. */
 export const KINDS = [...PROBLEMS, 'toCheck'] as const;
 
+export type FindingKind = (typeof KINDS)[number];
+
+/** What a finding is counted as. */
+export const kindOf = ({ outcome, severity }: Pick<Finding, 'outcome' | 'severity'>): FindingKind =>
+  outcome === 'incomplete' ? 'toCheck' : `${severity}s`;
+
 /** How many findings there are of each kind. */
-export type Counts = Record<(typeof KINDS)[number], number>;
+export type Counts = Record<FindingKind, number>;
 
 export const noCounts = (): Counts => ({ errors: 0, warnings: 0, notices: 0, toCheck: 0 });
 
 /** The gravest kind of finding and how many there are of it, where there is room for one number; null where there is none. */
-export function gravestOf(verdict: Counts): { kind: (typeof KINDS)[number]; count: number } | null {
+export function gravestOf(verdict: Counts): { kind: FindingKind; count: number } | null {
   const kind = KINDS.find((each) => verdict[each] > 0);
   return kind ? { kind, count: verdict[kind] } : null;
 }

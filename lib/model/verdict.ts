@@ -1,8 +1,8 @@
 import { derived } from '../forms/registry';
 import { editionOf, identitiesOf as printedIdentities } from './cells';
 import { isActive } from './is-active';
-import type { AuditDocument, CheckCount, Finding, Report, Verdict } from './schema';
-import { madeChecks } from './verdict-counts';
+import type { AuditDocument, CheckCount, Report, Verdict } from './schema';
+import { kindOf, madeChecks, noCounts } from './verdict-counts';
 
 export type Kind = AuditDocument['detection']['kind'];
 export type VerdictState = Verdict['state'];
@@ -26,15 +26,11 @@ const identityRules = derived(
  */
 export function verdictOf(document: AuditDocument): Verdict {
   const active = document.findings.filter(isActive);
-  const failed = (severity: Finding['severity']): number =>
-    active.filter((finding) => finding.outcome === 'failed' && finding.severity === severity).length;
-  const toCheck = active.filter(({ outcome }) => outcome === 'incomplete').length;
+  const counts = noCounts();
+  for (const finding of active) counts[kindOf(finding)]++;
   return {
-    state: stateOf(document, active.length - toCheck, toCheck),
-    errors: failed('error'),
-    warnings: failed('warning'),
-    notices: failed('notice'),
-    toCheck,
+    state: stateOf(document, active.length - counts.toCheck, counts.toCheck),
+    ...counts,
     dismissed: document.findings.length - active.length,
     identities: identitiesOf(document),
     notChecked: notCheckedOf(document),

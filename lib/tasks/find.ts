@@ -1,6 +1,7 @@
+import type { FindingKind } from '../model/verdict-counts';
 import { KINDS } from '../model/verdict-counts';
 import { fold } from '../text/fold';
-import type { Row, RowKind } from './rows';
+import type { Row } from './rows';
 import { type DecisionState, STATES } from './schema';
 
 export type RowOrder = 'page' | 'kind' | 'rule' | 'state';
@@ -11,7 +12,7 @@ export interface RowQuery {
   text: string;
   /** Of several any; of none all. */
   states: DecisionState[];
-  kinds: RowKind[];
+  kinds: FindingKind[];
   rule: string | null;
   page: string | null;
   order: RowOrder;

@@ -2,12 +2,9 @@ import { groupBy } from '../collections';
 import { type Dismissal, subjectsOf } from '../model/dismissals';
 import { findingFingerprint } from '../model/finding-fingerprint';
 import type { AuditDocument, Finding } from '../model/schema';
-import type { KINDS } from '../model/verdict-counts';
+import { type FindingKind, kindOf } from '../model/verdict-counts';
 import { decisionsOf, type FindingKey, keyText } from './decisions';
 import type { Decision, DecisionState, Task } from './schema';
-
-/** What a finding is counted as in a verdict. */
-export type RowKind = (typeof KINDS)[number];
 
 /** One finding of a task. */
 export interface Row extends FindingKey {
@@ -18,7 +15,7 @@ export interface Row extends FindingKey {
   /** Null where something was decided of a finding that the page has no more: it may be corrected. */
   finding: Finding | null;
   /** Null with the finding. */
-  kind: RowKind | null;
+  kind: FindingKind | null;
   issuer: string | null;
   year: number | null;
   title: string;
@@ -85,8 +82,6 @@ export function rowsOf(task: Pick<Task, 'pages' | 'decisions'>, contents: TaskCo
     return [...rows, ...gone];
   });
 }
-
-const kindOf = ({ outcome, severity }: Finding): RowKind => (outcome === 'incomplete' ? 'toCheck' : `${severity}s`);
 
 /**
  * The pages of a task in its order, each with how far it is.
