@@ -49,10 +49,10 @@ export function audit(page: Page, options: AuditOptions): AuditDocument {
 }
 
 /**
- * A stored document judged by the rules of this version: what was read of its page stays, what the rules say of it is new,
- * and `tool` says which version judged.
+ * A stored document audited by the rules of this version: what was read of its page stays, what the rules say of it is new,
+ * and `tool` says which version audited.
  */
-export function judgeAnew(
+export function auditAgain(
   document: AuditDocument,
   options: Pick<AuditOptions, 'language' | 'previous' | 'doubt' | 'region'>,
 ): AuditDocument {

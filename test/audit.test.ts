@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { audit, judgeAnew } from '../lib/audit';
+import { audit, auditAgain } from '../lib/audit';
 import { htmlSource } from '../lib/document/html/parsed';
 import { readPage } from '../lib/document/html/read-page';
 import { inLanguage } from '../lib/locales';
@@ -17,7 +17,7 @@ test.each(pages)('%s: the stored document, judged anew by the same rules, says t
   const document = audit(readPage(htmlSource(readFileSync(`${folder}${name}/page.html`, 'utf8'), null)).page, {
     language: 'zh-CN',
   });
-  const again = judgeAnew(stored({ ...document, findings: [], checks: [] }), { language: 'zh-CN' });
+  const again = auditAgain(stored({ ...document, findings: [], checks: [] }), { language: 'zh-CN' });
   expect(again.findings).toEqual(stored(document).findings);
   expect(again.checks).toEqual(document.checks);
 });
@@ -37,7 +37,7 @@ test('a draft is said to be one, and what only a published report can meet does 
   const draft = audit(page, { language: 'en', isDraft: true });
   expect(stored(draft).page.draft).toBe(true);
   expect(late(draft)).toMatchObject({ passed: 0, failed: 0, incomplete: 0, notApplicable: 1 });
-  expect(late(judgeAnew(stored(draft), { language: 'en' }))).toEqual(late(draft));
+  expect(late(auditAgain(stored(draft), { language: 'en' }))).toEqual(late(draft));
   expect(audit(page, { language: 'en' }).page).not.toHaveProperty('draft');
 });
 
@@ -51,5 +51,5 @@ test('a document of schema 1.0 is read by the schema of 1.1', () => {
   const old = { ...rest, schemaVersion: '1.0', detection, report: before };
   expect(stored(old)).toMatchObject({ schemaVersion: '1.0', report: { format: '2021' } });
   const rulesOf = ({ findings }: typeof now): string[] => findings.map(({ rule }) => rule);
-  expect(rulesOf(judgeAnew(stored(old), { language: 'en' }))).toEqual(rulesOf(now));
+  expect(rulesOf(auditAgain(stored(old), { language: 'en' }))).toEqual(rulesOf(now));
 });

@@ -8,7 +8,7 @@ export interface DistrustProps {
   id: string;
   isDistrusted: boolean;
   services: Pick<Services, 'distrust'>;
-  /** Hears that what rests on the audit was judged anew. */
+  /** Hears that what rests on the audit was checked again. */
   onChanged(): void;
 }
 
@@ -38,7 +38,7 @@ export function Distrust({ id, isDistrusted, services, onChanged }: DistrustProp
           {isDistrusted ? trust.trust : trust.distrust}
         </button>{' '}
         <span class="muted" role="status">
-          {isDone && trust.rejudged}
+          {isDone && trust.rechecked}
         </span>
       </p>
       {error !== null && <Fault error={error} />}

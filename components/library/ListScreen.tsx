@@ -116,7 +116,7 @@ function useFinishing(services: Services, isRunning: boolean, onFinished: () => 
       setFinishing(false);
       if (wasLeft) onFinished();
     };
-    // What is taken in on this page is judged at its end.
+    // What is taken in on this page is checked at its end.
     if (isRunning) return;
     services.finishImport(() => setFinishing(true)).then(end, () => end(false));
   }, [services, isRunning, onFinished]);

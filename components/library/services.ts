@@ -28,7 +28,7 @@ export interface Services {
   /** What a report says, with last year's beside it where that is kept; null where there is nothing to say. */
   summary(document: AuditDocument): Promise<Summary | null>;
   remove(keys: string[]): Promise<void>;
-  /** Sets an audit aside as evidence against other years, or takes it up again. What rests on it is judged anew. */
+  /** Sets an audit aside as evidence against other years, or takes it up again. What rests on it is checked again. */
   distrust(key: string, isDistrusted: boolean): Promise<void>;
   /** Dismissals that came with imports and wait to be accepted. */
   proposed(): Promise<Dismissal[]>;

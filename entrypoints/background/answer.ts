@@ -1,12 +1,12 @@
 import type { Browser } from 'wxt/browser';
 import type { Page } from '../../lib/document/page';
 import { editions } from '../../lib/forms';
-import { judge, withStore } from '../../lib/library';
+import { auditWithLibrary, withStore } from '../../lib/library';
 import type { Language } from '../../lib/locales/languages';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import { type AuditRequest, type AuditResponse, type Message, parseChunk } from '../../lib/messaging/messages';
 import { type PackedPage, unpackPage } from '../../lib/messaging/packed-page';
-import { saidJudgement } from '../../lib/messaging/said-judgement';
+import { sayAudit } from '../../lib/messaging/say-audit';
 import { urlOf } from '../../lib/text/address';
 import { keepDecision } from '../shared/keep-decision';
 import type { Words } from './words';
@@ -18,7 +18,7 @@ const MAX_PIECES = 500;
  * Audits the page that an overlay sends over a connection, with all that is on this device, and answers. The connection
  * ends unanswered where what is sent is no page, or auditing it fails.
  * @param readStyle reads the overlay's style sheet
- * @param readProvided reads what is said, and provides what nothing is judged without
+ * @param readProvided reads what is said, and provides what nothing is checked without
  */
 export function answerAudit(
   port: Browser.runtime.Port,
@@ -63,7 +63,7 @@ async function auditPage(
   { sentences, panel }: Words,
 ): Promise<Omit<AuditResponse, 'style'>> {
   return {
-    ...saidJudgement(await judge(page, { language, asked: forced }, withStore), language),
+    ...sayAudit(await auditWithLibrary(page, { language, asked: forced }, withStore), language),
     sentences,
     words: panel,
     states: verdictWords(language),

@@ -30,7 +30,7 @@ const COMMANDS = {
   'previous-finding': { type: 'step', by: -1 },
 } satisfies Record<string, Command>;
 
-/** What judging needs and the worker's script does not carry. Gives what is said, by language. */
+/** What checking needs and the worker's script does not carry. Gives what is said, by language. */
 async function readProvided(): ReturnType<typeof readWords> {
   const [words] = await Promise.all([readWords(), readDivisions()]);
   return words;

@@ -6,12 +6,12 @@ import { joinedPage } from '../../lib/document/joined-page';
 import { maybeDocument, sniff } from '../../lib/document/open-document';
 import type { Page } from '../../lib/document/page';
 import { Unreadable } from '../../lib/document/unreadable';
-import { judge, withStore } from '../../lib/library';
+import { auditWithLibrary, withStore } from '../../lib/library';
 import { PageFailure } from '../../lib/library/batch/result';
 import { sayError } from '../../lib/locales/faults';
 import type { Language } from '../../lib/locales/languages';
 import { sayUnreadable } from '../../lib/locales/unreadable';
-import { saidJudgement } from '../../lib/messaging/said-judgement';
+import { sayAudit } from '../../lib/messaging/say-audit';
 import type { DisplaySettings } from '../../lib/overlay/display-settings';
 import { sitePattern } from '../../lib/settings';
 import { openInBrowser } from '../shared/browser-viewer';
@@ -53,7 +53,7 @@ export function servicesOf(
       alone(await partOf(await pageOfFile(file), new Uint8Array(await file.arrayBuffer())), null),
     readFile: pageOfFile,
     async audit(page, { isDraft, forced }) {
-      return saidJudgement(await judge(page, { language, asked: forced, isDraft }, withStore), language);
+      return sayAudit(await auditWithLibrary(page, { language, asked: forced, isDraft }, withStore), language);
     },
     keep: (type, dismissal) => keepDecision({ type, dismissal, language }),
     save: (audits) =>

@@ -24,7 +24,7 @@ export async function openQueue(store: Store, language: Language): Promise<Queue
   return queue;
 }
 
-/** Reads, judges and keeps one page. The library sees to the rules across years. */
+/** Reads, checks and keeps one page. The library sees to the rules across years. */
 async function auditAddress(url: string, signal: AbortSignal, store: Store, language: Language): Promise<PageResult> {
   await requireAccess(url);
   const document = audit(await readAddress(url, signal), { language });

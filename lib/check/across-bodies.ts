@@ -12,17 +12,17 @@ import { runRules } from './run-rules';
  * the count of what was compared.
  * @param parts the reports of its bodies, see `partOf`
  */
-export function judgedAcrossBodies(
+export function checkedAcrossBodies(
   document: AuditDocument & { report: Report },
   parts: readonly Part[],
   language: Language,
 ): AuditDocument {
   const { report } = document;
   const context = { report, figures: figuresByCell(report), parts };
-  const judged = runRules([bodiesSum], context, editionOf(report), language);
+  const checked = runRules([bodiesSum], context, editionOf(report), language);
   return withVerdict({
     ...document,
-    findings: bySeverity([...document.findings, ...judged.findings]),
-    checks: [...document.checks, ...judged.checks],
+    findings: bySeverity([...document.findings, ...checked.findings]),
+    checks: [...document.checks, ...checked.checks],
   });
 }

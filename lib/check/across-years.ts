@@ -23,13 +23,13 @@ const languageOf = ({ findings }: AuditDocument): Language =>
 
 /**
  * A document as it would be if last year's had been known when its page was audited: what the rules across years say takes
- * the place of what they said. Only those speak that its checks name: what a rule did not judge, it does not judge later.
+ * the place of what they said. Only those speak that its checks name: what a rule did not check, it does not check later.
  * The same document where the other is not last year's of what is or may be the same body.
  *
  * @param doubt why the other proves nothing for certain, see `AcrossYears`
  * @param beforeLast the report of the year before last year's
  */
-export function judgedAcrossYears(
+export function checkedAcrossYears(
   document: AuditDocument,
   previous: AuditDocument | null,
   doubt: AcrossYears['doubt'] = null,
@@ -40,34 +40,34 @@ export function judgedAcrossYears(
   const beside = { beforeLast, others: [] };
   const context: AcrossYears = { page: document.page, report, figures: figuresByCell(report), previous, doubt, beside };
   if (!lastYear(context)) return document;
-  return judgedBy(document, context, RULES_ACROSS_YEARS);
+  return checkedBy(document, context, RULES_ACROSS_YEARS);
 }
 
 /** A document as it would be if nothing had been known of last year's: what rested on that is said no more. */
-export function judgedAlone(document: AuditDocument): AuditDocument {
+export function checkedAlone(document: AuditDocument): AuditDocument {
   const { page, report } = document;
   if (!report) return document;
-  return judgedBy(document, { page, report, figures: figuresByCell(report), previous: null }, RULES_ACROSS_YEARS);
+  return checkedBy(document, { page, report, figures: figuresByCell(report), previous: null }, RULES_ACROSS_YEARS);
 }
 
 /** A document as it would be if these reports of other bodies had been known, in the place of what was said of others. */
-export function judgedAmongBodies(document: AuditDocument, others: OtherNarrative[]): AuditDocument {
+export function checkedAmongBodies(document: AuditDocument, others: OtherNarrative[]): AuditDocument {
   const { page, report, detection } = document;
   if (!report || detection.kind === 'workSummary') return document;
   const beside = { beforeLast: null, others };
   const context: AcrossYears = { page, report, figures: figuresByCell(report), previous: null, beside };
-  return judgedBy(document, context, RULES_AMONG_BODIES);
+  return checkedBy(document, context, RULES_AMONG_BODIES);
 }
 
-function judgedBy(document: AuditDocument, context: AcrossYears, all: RuleAcrossYears[]): AuditDocument {
+function checkedBy(document: AuditDocument, context: AcrossYears, all: RuleAcrossYears[]): AuditDocument {
   const rules = all.filter(({ id }) => document.checks.some(({ rule }) => rule === id));
   if (!rules.length) return document;
-  const judged = runRules(rules, context, editionOf(context.report), languageOf(document));
-  const checks = document.checks.map((count) => judged.checks.find(({ rule }) => rule === count.rule) ?? count);
+  const checked = runRules(rules, context, editionOf(context.report), languageOf(document));
+  const checks = document.checks.map((count) => checked.checks.find(({ rule }) => rule === count.rule) ?? count);
   // The checks stand in the order of the rules, and findings of one rank do too.
   const order = new Map(checks.map(({ rule }, place) => [rule, place]));
   const ids = new Set(all.map(({ id }) => id));
-  const findings = [...document.findings.filter(({ rule }) => !ids.has(rule)), ...judged.findings];
+  const findings = [...document.findings.filter(({ rule }) => !ids.has(rule)), ...checked.findings];
   findings.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
   return withVerdict({ ...document, findings: bySeverity(findings), checks });
 }

@@ -6,7 +6,7 @@ import { trySums } from './arithmetic';
 import { diagnose, repairedFigures } from './diagnosis';
 import { profileFor } from './region';
 import { RULES } from './registry';
-import type { AcrossYears, Context, JudgedPage } from './rule';
+import type { AcrossYears, CheckedPage, Context } from './rule';
 import { integrityTruncated } from './rules/integrity.truncated';
 import { runRules } from './run-rules';
 
@@ -24,15 +24,15 @@ export interface CheckOptions {
 const LAST = integrityTruncated;
 const RULES_BUT_LAST = RULES.filter((rule) => rule !== LAST);
 
-/** What is judged: an audit document, or one that is to become it. */
-export type Judged = Pick<AuditDocument, 'detection' | 'report'> & { page: JudgedPage };
+/** What is checked: an audit document, or one that is to become it. */
+export type CheckedDocument = Pick<AuditDocument, 'detection' | 'report'> & { page: CheckedPage };
 
 /**
- * Judges a document by every rule, from nothing but what stands in it: a stored one is judged anew when rules change. A page
- * that is no report, or a work summary, is not judged: no findings, and no checks, so that silence can be told from absence.
+ * Checks a document by every rule, from nothing but what stands in it: a stored one is checked again when rules change. A page
+ * that is no report, or a work summary, is not checked: no findings, and no checks, so that silence can be told from absence.
  */
 export function check(
-  { detection, report, page }: Judged,
+  { detection, report, page }: CheckedDocument,
   { language, previous = null, doubt = null, region }: CheckOptions,
 ): { findings: Finding[]; checks: CheckCount[] } {
   if (!report || detection.kind === 'workSummary') return { findings: [], checks: [] };
@@ -52,11 +52,11 @@ export function check(
     region: profileFor(report, region),
   };
   const edition = editionOf(report);
-  const judged = runRules(RULES_BUT_LAST, context, edition, language);
-  const truncated = page.truncated || !judged.allReported;
+  const checked = runRules(RULES_BUT_LAST, context, edition, language);
+  const truncated = page.truncated || !checked.allReported;
   const last = runRules([LAST], { ...context, page: { ...page, truncated } }, edition, language);
   return {
-    findings: bySeverity([...judged.findings, ...last.findings]),
-    checks: [...judged.checks, ...last.checks],
+    findings: bySeverity([...checked.findings, ...last.findings]),
+    checks: [...checked.checks, ...last.checks],
   };
 }

@@ -7,7 +7,7 @@ import type { Mistake } from './diagnosis';
 /** What rules are run on. Sums and mistakes are worked out once and shared. */
 export interface Context {
   /** What is known of the page itself. */
-  page: JudgedPage;
+  page: CheckedPage;
   report: Report;
   figures: Figures;
   sums: Sum[];
@@ -21,7 +21,7 @@ export interface Context {
    * body's. Null where it was read here on the body's own, or a person named it.
    */
   doubt?: 'imported' | 'otherSite' | null;
-  /** What else is known of other documents; absent where a page is judged by itself. */
+  /** What else is known of other documents; absent where a page is checked by itself. */
   beside?: Beside | null;
   /** What the region asks beyond the unified format, where its profile was chosen or the body is surely in it. */
   region: RegionProfile | null;
@@ -56,7 +56,7 @@ export interface Beside {
 export type AcrossYears = Pick<Context, 'page' | 'report' | 'figures' | 'previous' | 'doubt' | 'beside'>;
 
 /** The page as rules may ask for it. */
-export type JudgedPage = Pick<AuditDocument['page'], 'url' | 'title' | 'artefacts' | 'truncated' | 'draft'>;
+export type CheckedPage = Pick<AuditDocument['page'], 'url' | 'title' | 'artefacts' | 'truncated' | 'draft'>;
 
 /** What a finding says beside its rule: everything optional but the place. */
 export interface Details {

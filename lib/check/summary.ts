@@ -10,7 +10,7 @@ import { lastYear } from './previous';
 import type { AcrossYears } from './rule';
 import { isOfWhole } from './statements';
 
-/** A report that is told, with what its counts are judged by. */
+/** A report that is told, with what its counts are checked by. */
 interface Told {
   document: AuditDocument;
   report: Report;

@@ -1,5 +1,5 @@
-import { type AuditOptions, audit, judgeAnew } from '../audit';
-import { judgedAmongBodies } from '../check/across-years';
+import { type AuditOptions, audit, auditAgain } from '../audit';
+import { checkedAmongBodies } from '../check/across-years';
 import { lastYear } from '../check/previous';
 import type { OtherNarrative } from '../check/rule';
 import { Unreadable } from '../document/unreadable';
@@ -85,7 +85,7 @@ export function reasonOf(error: unknown): string {
 }
 
 /**
- * Audits what a job gives, or judges a stored audit document anew, and writes it in the format asked for. Never throws on what
+ * Audits what a job gives, or checks a stored audit document anew, and writes it in the format asked for. Never throws on what
  * it is given.
  */
 export async function answerTo(job: Job, settings: Settings): Promise<Answer> {
@@ -96,7 +96,7 @@ export async function answerTo(job: Job, settings: Settings): Promise<Answer> {
     if (job.line === null) throw new Error('the line is larger than 64 MB');
     const record: unknown = JSON.parse(job.line);
     const stored = asDocument(record);
-    if (stored) return answer(judgeAnew(stored, settings), stored.page.url ?? '-', settings);
+    if (stored) return answer(auditAgain(stored, settings), stored.page.url ?? '-', settings);
     url = urlOfLine(record);
     return answer(audit(await pageOfLine(record), optionsFor(settings, null)), url ?? '-', settings);
   } catch (error) {
@@ -106,7 +106,7 @@ export async function answerTo(job: Job, settings: Settings): Promise<Answer> {
 
 async function answerToPage({ name, source, isAlone }: PageJob, settings: Settings): Promise<Answer> {
   const stored = storedDocument(source.bytes);
-  const document = stored ? judgeAnew(stored, settings) : await audited(source, settings);
+  const document = stored ? auditAgain(stored, settings) : await audited(source, settings);
   return answer(document, name, settings, isAlone);
 }
 
@@ -130,7 +130,7 @@ const optionsFor = ({ language, previous, capturedAt }: Settings, own: Date | nu
  */
 export function answer(given: AuditDocument, name: string, settings: Settings, isAlone = false): Answer {
   const { format, previous, isRollUp, others } = settings;
-  const document = others ? judgedAmongBodies(given, others) : given;
+  const document = others ? checkedAmongBodies(given, others) : given;
   const rows = !isRollUp && (format === 'rows' || format === 'parquet') ? slimRows(document) : null;
   return {
     text: isRollUp ? '' : textOf(document, rows, format, isAlone),

@@ -1,5 +1,5 @@
-import { judgeAnew } from '../audit';
-import { judgedAcrossBodies } from '../check/across-bodies';
+import { auditAgain } from '../audit';
+import { checkedAcrossBodies } from '../check/across-bodies';
 import { type NoPart, type Part, partOf } from '../check/parts';
 import type { AuditDocument, Report } from '../model/schema';
 import { type Answer, answer, type Settings } from './answer';
@@ -46,8 +46,8 @@ export async function* rolledUp(
   if (!parts.length)
     throw new Error('--roll-up: none of the pages is the report of a body for the year of the region’s');
   const { language } = settings;
-  const judged = judgedAcrossBodies(judgeAnew(region, { language }) as Region, parts, language);
-  const written = answer(judged, region.page.url ?? '-', { ...settings, isRollUp: false }, true);
+  const checked = checkedAcrossBodies(auditAgain(region, { language }) as Region, parts, language);
+  const written = answer(checked, region.page.url ?? '-', { ...settings, isRollUp: false }, true);
   yield { ...written, told: [...told, ...written.told] };
 }
 

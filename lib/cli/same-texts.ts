@@ -6,7 +6,7 @@ import { narrativeIn, type PageText } from './page-text';
 const MOST_KEPT = 2000;
 
 /**
- * Answers of a run, each judged among the pages before it: whether its text also stands in another body's report. A page with
+ * Answers of a run, each checked among the pages before it: whether its text also stands in another body's report. A page with
  * such a text is answered again, by what is then known; all others pass as they came.
  */
 export async function* amongEachOther(

@@ -6,7 +6,7 @@ import { type Converter, settingOf } from '../script/converter';
  * headings of sections, the texts of figures and of statements. `converted` says so.
  *
  * Everything else stays: selectors, so that they still find their place on the page as published; findings and checks,
- * whose messages are in the user's language and which are never judged on converted text; artefacts, which are evidence;
+ * whose messages are in the user's language and which are never checked on converted text; artefacts, which are evidence;
  * the issuer, document and index numbers, units and digests, which identify: two audits of one body have one name. The labels of the statutory form are not in the document:
  * every export prints them as the law does. Takes a document that was not converted before.
  */

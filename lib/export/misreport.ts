@@ -9,7 +9,7 @@ export interface Misreport {
   quote: string[];
   /** The rows of the table that it is about, as the page prints them, with their labels; null where it is about none. */
   grid: string[][] | null;
-  /** The version that judged. */
+  /** The version that audited. */
   version: string;
 }
 

@@ -20,7 +20,7 @@ export interface Counterpart {
 
 const cell = (table: TableId, row: string, column: string): Counterpart['cells'][number] => ({ table, row, column });
 
-/** Only where the meaning is the same: a number is set beside another by it, and never judged by it. */
+/** Only where the meaning is the same: a number is set beside another by it, and never checked by it. */
 export const COUNTERPARTS: Counterpart[] = [
   {
     row: 'applications.received',

@@ -4,14 +4,14 @@ import { urlOf } from '../text/address';
 import type { Entry } from './entry';
 import { doubtOf, type Witness } from './origin';
 
-/** A report in the library, or one that is to be judged by what is there. */
+/** A report in the library, or one that is to be checked by what is there. */
 export type Known = Pick<Entry, 'issuer' | 'year' | 'title' | 'bodies'> & Witness;
 export interface Evidence {
   entry: Entry;
   doubt: Exclude<Doubt, 'perhapsSame'> | null;
 }
 
-/** Of what claims to be one report, so many are judged: those that are the least in doubt. */
+/** Of what claims to be one report, so many are checked: those that are the least in doubt. */
 const MOST_ADDRESSES = 5;
 
 /** What a report says of its body, as far as bodies are compared by it. */
@@ -52,8 +52,8 @@ export class Bodies {
   }
 
   /** The report of the year before that says most against this one; null where there is none. */
-  before(judged: Known): Evidence | null {
-    return this.near(judged, -1).find(({ entry }) => !entry.origin.isDistrusted) ?? null;
+  before(checked: Known): Evidence | null {
+    return this.near(checked, -1).find(({ entry }) => !entry.origin.isDistrusted) ?? null;
   }
 
   /** The reports of the year after. */

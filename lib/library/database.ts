@@ -27,7 +27,7 @@ export interface Library extends DBSchema {
   dismissals: { key: [string, string, string]; value: Dismissal };
   /** Dismissals that came with an import: nothing is set aside by them until a person accepts them. */
   proposed: { key: [string, string, string]; value: Dismissal };
-  /** Pages that imports touched and that are still to be judged across years: a browser may end amid an import. */
+  /** Pages that imports touched and that are still to be checked across years: a browser may end amid an import. */
   unjudged: { key: number; value: Unjudged };
   tasks: { key: string; value: Task };
 }

@@ -30,12 +30,12 @@ export interface Entry {
   savedAt: string;
 }
 
-/** A page that an import touched and that is to be judged by all that the library holds. */
+/** A page that an import touched and that is to be checked by all that the library holds. */
 export interface Unjudged {
   key: string;
   /** Its entry before; absent where there was none. */
   before?: Entry;
-  /** What it was judged by on its way in, see `nameOf`; absent where there was nothing among the lines around it. */
+  /** What it was checked by on its way in, see `nameOf`; absent where there was nothing among the lines around it. */
   by?: string;
 }
 

@@ -58,15 +58,15 @@ export async function othersFor(
   const own = { issuer: document.report?.issuer ?? '', marks: marksOf(narrativeOf(document.page, document.report)) };
   const texts = await guarded(() => alikeAround(database, [own]));
   const near = texts.near(own).filter(({ origin }) => !origin.isDistrusted);
-  const judged = { url: document.page.url, origin: originHere(document, 'readHere') };
+  const checked = { url: document.page.url, origin: originHere(document, 'readHere') };
   const kept = await Promise.all(near.map(({ key }) => unlessCorrupt(store.get(key))));
-  return near.flatMap((entry, at) => narrativeFrom(kept[at] ?? null, entry, judged) ?? []);
+  return near.flatMap((entry, at) => narrativeFrom(kept[at] ?? null, entry, checked) ?? []);
 }
 
 /** A report of the library to compare a text with, and whether anybody vouches for it. */
-export function narrativeFrom(version: Version | null, entry: Witness, judged: Witness): OtherNarrative | null {
+export function narrativeFrom(version: Version | null, entry: Witness, checked: Witness): OtherNarrative | null {
   const narrative = version && otherNarrative(version.document);
-  return narrative && { ...narrative, ...(doubtOf(entry, judged) === 'imported' && { isImported: true }) };
+  return narrative && { ...narrative, ...(doubtOf(entry, checked) === 'imported' && { isImported: true }) };
 }
 
 /** All reports of a body, by year, the least doubtful of a year last. */

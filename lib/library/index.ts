@@ -1,11 +1,11 @@
 export type { Dismissal } from '../model/dismissals';
 export { StoreError, type StoreFault } from '../model/store-error';
+export { auditWithLibrary, type Kept, type LibraryAudit } from './audit-page';
 export { type Changes, changesBetween, type FigureChange, type SectionChange } from './changes';
 export { type Comparison, compareReports, type FigurePair } from './compare';
 export { Dismissals } from './dismissals';
 export { type Entry, keyOf } from './entry';
 export type { Evidence } from './evidence';
-export { type Judgement, judge, type Kept } from './judge';
 export { fileOf, piecesOf } from './lines';
 export type { Listing, ListQuery } from './list';
 export type { Origin } from './origin';

@@ -18,7 +18,7 @@ export interface Origin {
   isDistrusted?: true;
 }
 
-/** An audit as evidence, or as what is judged by it. */
+/** An audit as evidence, or as what is checked against it. */
 export interface Witness {
   url: string | null;
   origin: Origin;
@@ -51,11 +51,11 @@ const isSameTestimony = (one: Origin, other: Origin): boolean =>
   one.how === other.how &&
   (one.how === 'file' || (one.at !== undefined && one.at === other.at && one.via === other.via));
 
-/** Why evidence proves nothing for certain against what is judged; null where it does. */
-export function doubtOf(evidence: Witness, judged: Witness): Exclude<Doubt, 'perhapsSame'> | null {
+/** Why evidence proves nothing for certain against what is checked; null where it does. */
+export function doubtOf(evidence: Witness, checked: Witness): Exclude<Doubt, 'perhapsSame'> | null {
   const isReadHere = evidence.origin.how === 'readHere' || evidence.origin.how === 'batch';
-  if (!isReadHere && !isSameTestimony(evidence.origin, judged.origin)) return 'imported';
-  return isSameSite(evidence.url, judged.url) ? null : 'otherSite';
+  if (!isReadHere && !isSameTestimony(evidence.origin, checked.origin)) return 'imported';
+  return isSameSite(evidence.url, checked.url) ? null : 'otherSite';
 }
 
 /** What an exported line says of where its audit came from; nothing of what was read here. */

@@ -6,7 +6,7 @@ import type { WorkingSet } from './working-set';
 
 export interface Saved {
   entry: Entry;
-  /** The audit as it is kept: judged across years with what the library holds. */
+  /** The audit as it is kept: checked across years with what the library holds. */
   document: AuditDocument;
   /** Whether anything was stored that was not there. */
   isNew: boolean;

@@ -7,10 +7,10 @@ import { atomically, type Database, openDatabase, type Writing } from './databas
 import { Dismissals, forget } from './dismissals';
 import { entryOf, keyOf, seenAt } from './entry';
 import { type Evidence, evidenceFor, othersFor, reportsOf } from './evidence';
-import { judgeImported } from './judge-imported';
-import { around, judgeYears, knownOf, restingOn, type Touched } from './judge-years';
 import { type Listing, type ListQuery, listEntries } from './list';
 import { type Origin, originHere } from './origin';
+import { recheckImported } from './recheck-imported';
+import { around, knownOf, recheckYears, restingOn, type Touched } from './recheck-years';
 import { keepReading, type Saved } from './save';
 import { Tasks } from './tasks';
 import { exportLines, type Imported, type ImportOptions, importLines } from './transfer';
@@ -63,7 +63,7 @@ export class Store {
     );
   }
 
-  /** Changes some pages, and judges anew across years what they are and what rests on them. */
+  /** Changes some pages, and checks again across years what they are and what rests on them. */
   private change<T>(
     keys: string[],
     work: (draft: WorkingSet, writing: Writing) => Promise<T>,
@@ -80,16 +80,16 @@ export class Store {
         const near = await around(writing, known);
         const resting = restingOn(near, touched);
         const own = new Set(keys.filter((_, at) => touched[at]?.now));
-        // What rests on them is judged among what is near itself.
+        // What rests on them is checked among what is near itself.
         const all = resting.length ? await around(writing, [...known, ...resting]) : near;
-        await judgeYears(writing, draft, all, [...new Set([...own, ...resting.map(({ key }) => key)])], own);
+        await recheckYears(writing, draft, all, [...new Set([...own, ...resting.map(({ key }) => key)])], own);
         await draft.write(writing);
         return after(draft, done);
       }),
     );
   }
 
-  /** Sets a page aside as evidence against other reports, or takes it up again; what rests on it is judged anew. */
+  /** Sets a page aside as evidence against other reports, or takes it up again; what rests on it is checked again. */
   async distrust(key: string, isDistrusted = true): Promise<void> {
     await this.change([key], async (draft) => {
       const { versions } = draft.page(key);
@@ -161,10 +161,10 @@ export class Store {
     return guarded(() => importLines(this.database, pieces, new Date().toISOString(), options));
   }
 
-  /** Ends what an import that broke off or was cancelled left to do: judges across years what came. Gives whether there was anything, and says so first. */
-  finishImport = (onBegin?: () => void): Promise<boolean> => judgeImported(this.database, { onBegin });
+  /** Ends what an import that broke off or was cancelled left to do: checks across years what came. Gives whether there was anything, and says so first. */
+  finishImport = (onBegin?: () => void): Promise<boolean> => recheckImported(this.database, { onBegin });
 
-  /** Removes a page with all its versions and what was set aside on it; what rested on it is judged anew. */
+  /** Removes a page with all its versions and what was set aside on it; what rested on it is checked again. */
   async remove(key: string): Promise<void> {
     await this.change([key], async (draft, writing) => {
       draft.drop(key);

@@ -6,10 +6,10 @@ import { Bodies } from './bodies';
 import { atomically, type Database, type Writing } from './database';
 import { type Entry, keyOf } from './entry';
 import { type BadLine, type Line, MAX_LINE, readLine, tooLong } from './import-line';
-import { judgeImported } from './judge-imported';
-import { type Around, judgeYears, nameOf } from './judge-years';
 import { recordsOf } from './lines';
 import { saidOf } from './origin';
+import { recheckImported } from './recheck-imported';
+import { type Around, nameOf, recheckYears } from './recheck-years';
 import { keepReading } from './save';
 import { versionRange, withOrigins } from './versions';
 import { WorkingSet } from './working-set';
@@ -30,7 +30,7 @@ export interface Imported {
   proposed: number;
   /** Where the import had to stop because the device would take no more; all before it is kept. Null if it did not. */
   stopped: { line: number; fault: StoreFault } | null;
-  /** Whether it was cancelled; all that was counted is kept, and what is said across years may be yet to be judged. */
+  /** Whether it was cancelled; all that was counted is kept, and what is said across years may be yet to be checked. */
   cancelled: boolean;
 }
 
@@ -83,7 +83,7 @@ const AT_ONCE = 25;
 
 /**
  * Takes in JSON Lines: those of an exported library, or plain audit documents. Nothing that is here is lost. What is said
- * across years is judged once all is here, so that the order of lines is all the same; not where it is cancelled.
+ * across years is checked once all is here, so that the order of lines is all the same; not where it is cancelled.
  */
 export async function importLines(
   database: Database,
@@ -113,8 +113,8 @@ export async function importLines(
     onProgress?.(records, read);
   }
   if (!imported.stopped) await flush();
-  // Whoever cancelled does not wait for what may take long: it stays noted what is to be judged.
-  if (!signal?.aborted) await judged(work, last, signal);
+  // Whoever cancelled does not wait for what may take long: it stays noted what is to be checked.
+  if (!signal?.aborted) await recheck(work, last, signal);
   imported.cancelled = signal?.aborted ?? false;
   return imported;
 }
@@ -170,7 +170,7 @@ async function keepAll(work: Work, lines: Kept[]): Promise<void> {
   }
 }
 
-/** Of each line, whether it brought anything that was not here. The pages touched are noted, to be judged across years. */
+/** Of each line, whether it brought anything that was not here. The pages touched are noted, to be checked across years. */
 async function keepEach({ now, from }: Work, writing: Writing, lines: Kept[]): Promise<boolean[]> {
   const draft = await WorkingSet.load(
     writing,
@@ -191,10 +191,10 @@ async function keepEach({ now, from }: Work, writing: Writing, lines: Kept[]): P
     isNew.push(saved.isNew);
     if (saved.entry !== before && !touched.has(key)) touched.set(key, before);
   }
-  // Reports of one body mostly come one after another: judged while they are at hand, they are read and written once.
+  // Reports of one body mostly come one after another: checked while they are at hand, they are read and written once.
   const entries = [...touched.keys()].map((key) => draft.page(key).entry!);
   const around: Around = { bodies: new Bodies(entries), texts: new ByMarks(entries) };
-  await judgeYears(writing, draft, around, [...touched.keys()], new Set(touched.keys()));
+  await recheckYears(writing, draft, around, [...touched.keys()], new Set(touched.keys()));
   await draft.write(writing);
   const unjudged = writing.objectStore('unjudged');
   const noted = entries.map((entry) => {
@@ -205,10 +205,10 @@ async function keepEach({ now, from }: Work, writing: Writing, lines: Kept[]): P
   return isNew;
 }
 
-/** Judges across years what came, where the device lets it. @param line the last that was read */
-async function judged({ database, imported }: Work, line: number, signal?: AbortSignal): Promise<void> {
+/** Checks across years what came, where the device lets it. @param line the last that was read */
+async function recheck({ database, imported }: Work, line: number, signal?: AbortSignal): Promise<void> {
   try {
-    await judgeImported(database, { signal });
+    await recheckImported(database, { signal });
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     imported.stopped ??= { line, fault: error.fault };

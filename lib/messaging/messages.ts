@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Edition } from '../forms/types';
-import type { Judgement } from '../library';
+import type { LibraryAudit } from '../library';
 import { dismissal } from '../library/dismissals';
 import type { Catalogue } from '../locales/catalogues';
 import { LANGUAGES } from '../locales/languages';
@@ -87,7 +87,7 @@ export const message = z.discriminatedUnion('type', [
 export type Message = z.infer<typeof message>;
 
 /** An audit as it is shown: what the report says, and what is the matter with the library, in words. */
-export type AuditResult = Omit<Judgement, 'fault' | 'summary'> & {
+export type AuditResult = Omit<LibraryAudit, 'fault' | 'summary'> & {
   summary?: SaidSummary | null;
   fault: string | null;
 };

@@ -220,7 +220,7 @@ export const report = z.object({
   edition: z.optional(z.string()),
   /** False where the page shows nothing of it but behind tabs and folds. */
   shown: z.optional(z.boolean()),
-  /** Titles of other reports on the same page, which are not judged. */
+  /** Titles of other reports on the same page, which are not checked. */
   otherReports: z.optional(z.array(z.object({ title: z.string(), at }))),
   /** Other names on the same door: 发展和改革局（粮食和物资储备局）. */
   otherNames: z.optional(z.array(z.string())),

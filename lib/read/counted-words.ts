@@ -14,7 +14,7 @@ const isCounted = (text: string, word: string): boolean =>
 
 /**
  * The words of regional profiles of a report year of which the text gives a number in the section that should, each once:
- * which profile governs is for who judges to say. Undefined where no profile is of that year.
+ * which profile governs is for who checks to say. Undefined where no profile is of that year.
  */
 export function countedWords(source: Source, sections: FoundSection[], year: number | null): string[] | undefined {
   const wanted = REGIONS.filter((region) => region.year === year).flatMap(({ counts }) => counts);

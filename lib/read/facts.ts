@@ -20,7 +20,7 @@ interface Read {
 }
 
 /**
- * What rules judge of the text beside figures and statements: whom and what it names, cites and announces. Read once, so that
+ * What rules ask of the text beside figures and statements: whom and what it names, cites and announces. Read once, so that
  * no rule looks at the page.
  */
 export function factsOf(source: Source, { issuer, sections, announcements, signature, period, year }: Read) {

@@ -5,7 +5,7 @@ import { bodyInTitle } from './issuer';
 import { original, place, type Source } from './source';
 import { titleKind } from './titles';
 
-/** A report on a page of several that is not the one judged: its title as printed, and where it stands. */
+/** A report on a page of several that is not the one checked: its title as printed, and where it stands. */
 export interface OtherReport {
   title: string;
   at: Selector[];
@@ -73,7 +73,7 @@ const ownTitles = ({ meta, title }: Page): string[] =>
     .filter((each) => titleKind(each) === 'report');
 
 /**
- * The other reports on a page that has several: the one that its title names is judged, the first where it names none.
+ * The other reports on a page that has several: the one that its title names is checked, the first where it names none.
  * A list of titles, or a title said twice, is no second report.
  */
 function others(source: Source): Part[] {

@@ -53,13 +53,13 @@ function editionPrinted(edition: Edition, figures: Figure[], year: number | null
 }
 
 /**
- * What is read of a page whatever it is, of the report on it that is to be judged: not of another one beside it, and of
- * what is hidden where there is nothing to see. Its kind is judged by it.
+ * What is read of a page whatever it is, of the report on it that is to be checked: not of another one beside it, and of
+ * what is hidden where there is nothing to see. Its kind is weighed by it.
  */
 export function evidenceOf(page: Page) {
   const whole = sourceOf(page);
-  const { page: judged, others } = withoutOthers(whole);
-  const seen = judged === page ? whole : sourceOf(judged);
+  const { page: checked, others } = withoutOthers(whole);
+  const seen = checked === page ? whole : sourceOf(checked);
   const own = titlesIn(seen);
   const seenTitles = allTitles(own);
   const title = seenTitles.find((each) => titleKind(each) === 'report') ?? '';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
-import { judgedAcrossBodies } from '../../lib/check/across-bodies';
+import { checkedAcrossBodies } from '../../lib/check/across-bodies';
 import { bodiesSum } from '../../lib/check/bodies-sum';
 import { explained } from '../../lib/check/explaining-parts';
 import { type Part, partOf } from '../../lib/check/parts';
@@ -41,7 +41,7 @@ function parts(of: Region, documents: AuditDocument[]): Part[] {
 }
 
 function judged(of: Region, documents: AuditDocument[] = [EDUCATION, WATER, CIVIL]) {
-  const { findings, checks, verdict } = judgedAcrossBodies(of, parts(of, documents), 'zh-CN');
+  const { findings, checks, verdict } = checkedAcrossBodies(of, parts(of, documents), 'zh-CN');
   const own = findings.filter(({ rule }) => rule === bodiesSum.id);
   return { own, count: checks.find(({ rule }) => rule === bodiesSum.id), verdict };
 }

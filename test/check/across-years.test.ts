@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit';
-import { judgedAcrossYears, RULES_ACROSS_YEARS } from '../../lib/check/across-years';
+import { checkedAcrossYears, RULES_ACROSS_YEARS } from '../../lib/check/across-years';
 import { RULES } from '../../lib/check/registry';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
@@ -34,7 +34,7 @@ it.each(PAIRS)('judges two documents as it judges a page with last year’s docu
   for (const language of LANGUAGES) {
     const previous = audit(before, { ...options, language });
     const alone = audit(now, { ...options, language });
-    expect(judgedAcrossYears(alone, previous)).toEqual(audit(now, { ...options, language, previous }));
+    expect(checkedAcrossYears(alone, previous)).toEqual(audit(now, { ...options, language, previous }));
   }
 });
 
@@ -45,10 +45,10 @@ it('finds on two documents what every rule across years finds, and finds it once
     ...options,
     language: 'en',
   });
-  const judged = judgedAcrossYears(alone, previous);
+  const judged = checkedAcrossYears(alone, previous);
   const rules = judged.findings.map(({ rule }) => rule);
   expect(rules.filter((rule) => rule.startsWith('years.'))).toEqual(['years.carryOver', 'years.repeated']);
-  expect(judgedAcrossYears(judged, previous)).toEqual(judged);
+  expect(checkedAcrossYears(judged, previous)).toEqual(judged);
 });
 
 it('names the other document in each finding that rests on it, and asks where that is in doubt', () => {
@@ -60,7 +60,7 @@ it('names the other document in each finding that rests on it, and asks where th
   const alone = audit(pageOf(tinyPage({ cells: carried('carriedIn', '2'), prose })), { ...options, language: 'en' });
   const { url, capturedAt, textSha256 } = previous.page;
   for (const doubt of [null, 'imported', 'otherSite'] as const) {
-    const judged = judgedAcrossYears(alone, previous, doubt);
+    const judged = checkedAcrossYears(alone, previous, doubt);
     const resting = judged.findings.filter(({ rule }) => rule.startsWith('years.'));
     expect(resting.map(({ outcome }) => outcome)).toEqual(Array(2).fill(doubt ? 'incomplete' : 'failed'));
     for (const { evidence } of resting) expect(evidence).toEqual([{ url, capturedAt, textSha256 }]);
@@ -75,8 +75,8 @@ it('names the other document in each finding that rests on it, and asks where th
 
 it('leaves a document alone where there is nothing to judge it by', () => {
   const document = audit(saved('pingtan-2020-word-export'), { ...options, language: 'zh-CN' });
-  expect(judgedAcrossYears(document, null)).toBe(document);
-  expect(judgedAcrossYears(document, document)).toBe(document);
+  expect(checkedAcrossYears(document, null)).toBe(document);
+  expect(checkedAcrossYears(document, document)).toBe(document);
 });
 
 describe('whose report of the year before it is', () => {
@@ -91,7 +91,7 @@ describe('whose report of the year before it is', () => {
   const compared = (issuer: string, url: string | null, previous: ReturnType<typeof last>) => {
     const html = tinyPage({ issuer, cells: carried('carriedIn', '2') });
     const alone = audit(readPage(htmlSource(html, url)).page, { ...options, language: 'en' });
-    const found = judgedAcrossYears(alone, previous).findings.filter(({ rule }) => rule === 'years.carryOver');
+    const found = checkedAcrossYears(alone, previous).findings.filter(({ rule }) => rule === 'years.carryOver');
     return found.map(({ outcome, data }) => data?.variant ?? outcome)[0] ?? null;
   };
 
@@ -151,7 +151,7 @@ it('puts what it finds across years where the rules have it, among findings of t
     after: '<p>联系人身份证号11010519491231002X。</p>',
   };
   const alone = audit(pageOf(tinyPage(now)), { ...options, language: 'zh-CN' });
-  const findings = judgedAcrossYears(alone, previous).findings.map(({ severity, rule }) => `${severity} ${rule}`);
+  const findings = checkedAcrossYears(alone, previous).findings.map(({ severity, rule }) => `${severity} ${rule}`);
   expect(findings).toEqual([
     'error totals.column',
     'error totals.balance',

@@ -1,5 +1,5 @@
-import { type AuditOptions, audit, judgeAnew } from '../../lib/audit';
-import { judgedAcrossYears, judgedAmongBodies } from '../../lib/check/across-years';
+import { type AuditOptions, audit, auditAgain } from '../../lib/audit';
+import { checkedAcrossYears, checkedAmongBodies } from '../../lib/check/across-years';
 import { otherNarrative } from '../../lib/check/likeness';
 import { htmlSource, textSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
@@ -63,16 +63,16 @@ export async function run(
   const alone = (tiny: Tiny): AuditDocument => audit(pageOf(tiny, only), { language, asked: true });
   const before = previous ? alone(previous) : null;
   const options = { language, asked: true, previous: before, doubt };
-  if (beforeLast) return judgedAcrossYears(audit(pageOf(page, only), options), before, doubt, alone(beforeLast));
+  if (beforeLast) return checkedAcrossYears(audit(pageOf(page, only), options), before, doubt, alone(beforeLast));
   if (others) {
     const known = others.flatMap((other) => otherNarrative(alone(other)) ?? []);
     const told = known.map((each) => ({ ...each, ...(isImported && { isImported }) }));
-    return judgedAmongBodies(audit(pageOf(page, only), options), told);
+    return checkedAmongBodies(audit(pageOf(page, only), options), told);
   }
   if (!edit) return audit(pageOf(page, only), options);
   const document = await audit(pageOf(page, only), options);
   edit(document);
-  return judgeAnew(document, options);
+  return auditAgain(document, options);
 }
 
 /** The outcome of a rule as a whole: the gravest of its outcomes. */

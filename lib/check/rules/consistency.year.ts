@@ -64,8 +64,8 @@ export const consistencyYear: Rule = {
   run({ report }) {
     const { year } = report;
     if (year === null) return [incomplete({ data: { variant: 'unknown' } })];
-    const outcomes = [published, announced, presented, signedTooSoon, narratesAnother].flatMap((judge) =>
-      judge(report, year),
+    const outcomes = [published, announced, presented, signedTooSoon, narratesAnother].flatMap((find) =>
+      find(report, year),
     );
     return outcomes.length ? outcomes : [passed];
   },

@@ -1,6 +1,6 @@
 import { EVERY_EDITION, incomplete, passed, type Rule } from '../rule';
 
-/** Other reports on the page: the one that its title names is judged, they are not. A list of titles is none. */
+/** Other reports on the page: the one that its title names is checked, they are not. A list of titles is none. */
 export const integrityOtherReports: Rule = {
   id: 'integrity.otherReports',
   severity: 'notice',

@@ -9,7 +9,7 @@ const NEAR = 0.9;
 const BEYOND = 1.25;
 const MIN_PARTS = 3;
 
-function judge({ whole, parts, complete, holds, kind, text, at }: List): Outcome {
+function outcomeOf({ whole, parts, complete, holds, kind, text, at }: List): Outcome {
   if (holds) return passed;
   const sum = parts.reduce((total, value) => total + value, 0);
   const equation = `${parts.join(' + ')} = ${whole}`;
@@ -35,7 +35,7 @@ export const proseList: Rule = {
   editions: EVERY_EDITION,
   says: ['failed', 'failed.rate', 'incomplete'],
   run({ report }): Outcome[] {
-    const outcomes = [...(report.lists ?? []), ...outcomeLists(report), ...partitionLists(report)].map(judge);
+    const outcomes = [...(report.lists ?? []), ...outcomeLists(report), ...partitionLists(report)].map(outcomeOf);
     return outcomes.length ? outcomes : [notApplicable];
   },
 };

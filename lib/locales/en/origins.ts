@@ -37,7 +37,7 @@ export const ORIGINS_EN: OriginsWords = {
   distrust: 'Do not compare other years with this',
   distrusted: 'Other years of this body are not compared with this audit.',
   trust: 'Compare with it again',
-  rejudged: 'The years concerned were checked again.',
+  rechecked: 'The years concerned were checked again.',
   proposed: (n) => `Review marks waiting for you (${n})`,
   proposedText: 'These marks came with an import. Until you accept them, their findings count as before.',
   proposedItem: 'Marked as reviewed on {on}: {reason}',

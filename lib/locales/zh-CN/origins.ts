@@ -29,7 +29,7 @@ export const ORIGINS_ZH_CN = {
   distrust: '不用于比对其他年度',
   distrusted: '这份记录不用于比对同一机关的其他年度。',
   trust: '恢复用于比对',
-  rejudged: '相关年度已重新核对。',
+  rechecked: '相关年度已重新核对。',
   proposed: (n: number): string => `待采用的“已核实”标记（${n}）`,
   proposedText: '这些标记来自导入文件，采用前，对应的问题照常计入。',
   proposedItem: '{on} 标记为已核实：{reason}',

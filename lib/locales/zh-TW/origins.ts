@@ -29,7 +29,7 @@ export const ORIGINS_ZH_TW: OriginsWords = {
   distrust: '不用於比對其他年度',
   distrusted: '這份紀錄不用於比對同一機關的其他年度。',
   trust: '恢復用於比對',
-  rejudged: '相關年度已重新核對。',
+  rechecked: '相關年度已重新核對。',
   proposed: (n) => `待採用的「已查證」標示（${n}）`,
   proposedText: '這些標示來自匯入檔案，採用前，對應的問題照常計入。',
   proposedItem: '{on} 標示為已查證：{reason}',

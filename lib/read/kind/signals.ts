@@ -7,7 +7,7 @@ import type { FoundSection } from '../sections';
 import type { Source } from '../source';
 import { titleKind } from '../titles';
 
-/** What a page shows of itself, before anything is judged. */
+/** What a page shows of itself, before anything is weighed. */
 export interface PageEvidence {
   source: Source;
   titles: string[];

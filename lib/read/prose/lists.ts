@@ -123,7 +123,7 @@ const isSlip = (least: number, most: number, { amount }: ListPart): boolean =>
 const isOfExplaining = ({ label }: ListPart): boolean => FORM_OF_EXPLAINING.test(label);
 
 /** Whether the parts make the whole. Never false where the list may be open or count things twice. */
-function judge(list: { whole: ListPart; parts: ListPart[] }, complete: boolean, isMixed: boolean): boolean | null {
+function isSum(list: { whole: ListPart; parts: ListPart[] }, complete: boolean, isMixed: boolean): boolean | null {
   const { whole, parts } = list;
   const [least, most] = sumOf(parts);
   const [low, high] = statedRange(whole.amount);
@@ -447,13 +447,13 @@ export class ListReader {
     if (!whole || !told.length || this.found.length >= this.limit) return;
     const parts = dividedLast(told);
     const complete = isComplete(parts);
-    const judged = judge({ whole, parts }, complete, isMixed);
+    const isWhole = isSum({ whole, parts }, complete, isMixed);
     const [sum] = sumOf(parts);
-    const earlier = judged === true ? [] : this.earlier(whole);
-    if (earlier.includes(sum) || (judged === false && this.isOfSeveral(whole, parts))) return;
+    const earlier = isWhole === true ? [] : this.earlier(whole);
+    if (earlier.includes(sum) || (isWhole === false && this.isOfSeveral(whole, parts))) return;
     // Parts beyond the last count that a count before it can hold may be of that.
     const isOpen = isOverfull || earlier.some((value) => value > sum) || isOfAnotherClause(whole, parts);
-    const holds = isOpen && sum > whole.amount.value ? null : judged;
+    const holds = isOpen && sum > whole.amount.value ? null : isWhole;
     // One part alone is an example, and no list; it is told in a bracket, or where it is more than the whole.
     if (parts.length === 1 && holds !== false && !isBracket) return;
     if (isMixed && holds !== true) {

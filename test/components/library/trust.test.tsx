@@ -171,7 +171,7 @@ test('an audit set aside as evidence says so, and what rested on it is judged an
   show({ screen: 'report', key: keyOf(earlier) });
   await press(EN.distrust);
   await expect.poll(said).toContain(EN.distrusted);
-  await expect.poll(said).toContain(EN.rejudged);
+  await expect.poll(said).toContain(EN.rechecked);
   expect(await rules()).toEqual([]);
   render(null, document.body);
   show({ screen: 'list' });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import type { Page } from '../../lib/document/page';
-import { judge, openStore, type Store, StoreError, withStore } from '../../lib/library';
+import { auditWithLibrary, openStore, type Store, StoreError, withStore } from '../../lib/library';
 import { dismissalOf } from '../../lib/model/dismissals';
 import { readSamples } from '../browser/samples';
 import { freshName } from './open';
@@ -28,7 +28,7 @@ const REPORT = 'pingtan-2020-word-export';
 
 test('a page that nobody saved is judged as it is', async () => {
   const name = freshName();
-  const { audit, stale, kept, fault } = await judge(pageOf(REPORT), LANGUAGE, libraryOf(name));
+  const { audit, stale, kept, fault } = await auditWithLibrary(pageOf(REPORT), LANGUAGE, libraryOf(name));
   expect(audit.findings.map(({ rule }) => rule)).toEqual(['totals.column', 'values.category']);
   expect({ stale, kept, fault }).toEqual({ stale: [], kept: null, fault: null });
 });
@@ -36,13 +36,13 @@ test('a page that nobody saved is judged as it is', async () => {
 test('what was set aside is marked, and said to match nothing once the figure is another', async () => {
   const name = freshName();
   const use = libraryOf(name);
-  const first = await judge(pageOf(REPORT), LANGUAGE, use);
+  const first = await auditWithLibrary(pageOf(REPORT), LANGUAGE, use);
   const [finding] = first.audit.findings;
   const item = dismissalOf(first.audit, finding!, '原表如此', ON);
   await use(({ dismissals }) => dismissals.put(item));
-  const again = await judge(pageOf(REPORT), LANGUAGE, use);
+  const again = await auditWithLibrary(pageOf(REPORT), LANGUAGE, use);
   expect(again.audit.findings.map(({ dismissed }) => dismissed?.reason)).toEqual([undefined, '原表如此']);
-  const mended = await judge(
+  const mended = await auditWithLibrary(
     pageOf(REPORT, (html) => html.replace(/>20<(?![\s\S]*>20<)/, '>26<')),
     LANGUAGE,
     use,
@@ -54,16 +54,16 @@ test('what was set aside is marked, and said to match nothing once the figure is
 test('a page in the library says since when, and what was changed', async () => {
   const name = freshName();
   const use = libraryOf(name);
-  const { audit } = await judge(pageOf(REPORT), { ...LANGUAGE, capturedAt: new Date(ON) }, use);
+  const { audit } = await auditWithLibrary(pageOf(REPORT), { ...LANGUAGE, capturedAt: new Date(ON) }, use);
   await use((store) => store.save(audit));
-  const same = await judge(pageOf(REPORT), LANGUAGE, use);
+  const same = await auditWithLibrary(pageOf(REPORT), LANGUAGE, use);
   expect(same.kept).toEqual({
     firstSeen: '2026-02-01T08:00:00.000Z',
     lastSeen: '2026-02-01T08:00:00.000Z',
     origin: { how: 'readHere', from: new URL(audit.page.url!).hostname.replace(/^www\./, '') },
     changes: null,
   });
-  const edited = await judge(
+  const edited = await auditWithLibrary(
     pageOf(REPORT, (html) => html.replace('>396<', '>397<')),
     LANGUAGE,
     use,
@@ -72,23 +72,27 @@ test('a page in the library says since when, and what was changed', async () => 
     ['licensing', 396, 397],
   ]);
   // What is kept changes only when somebody saves.
-  expect((await judge(pageOf(REPORT), LANGUAGE, use)).kept?.changes).toBeNull();
+  expect((await auditWithLibrary(pageOf(REPORT), LANGUAGE, use)).kept?.changes).toBeNull();
 });
 
 test("last year's report in the library is what the rules across years judge by", async () => {
   const name = freshName();
   const use = libraryOf(name);
   const stock = async () =>
-    (await judge(pageOf('pingtan-2020'), LANGUAGE, use)).audit.findings.filter(({ rule }) => rule === 'years.stock');
+    (await auditWithLibrary(pageOf('pingtan-2020'), LANGUAGE, use)).audit.findings.filter(
+      ({ rule }) => rule === 'years.stock',
+    );
   expect(await stock()).toEqual([]);
-  const before = await judge(pageOf('pingtan-2019'), LANGUAGE, use);
+  const before = await auditWithLibrary(pageOf('pingtan-2019'), LANGUAGE, use);
   await use((store) => store.save(before.audit));
   // 平潭 had made no 规章 by 2019, made none in 2020, and says it has 7.
   expect((await stock()).map(({ expected, actual }) => [expected, actual])).toEqual([[0, 7]]);
 });
 
 test('a library that cannot be read is told, and the page is judged all the same', async () => {
-  const { audit, fault } = await judge(pageOf(REPORT), LANGUAGE, () => Promise.reject(new StoreError('corrupt')));
+  const { audit, fault } = await auditWithLibrary(pageOf(REPORT), LANGUAGE, () =>
+    Promise.reject(new StoreError('corrupt')),
+  );
   expect(fault).toBe('corrupt');
   expect(audit.findings).toHaveLength(2);
 });

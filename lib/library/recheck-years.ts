@@ -1,4 +1,4 @@
-import { judgedAcrossYears, judgedAlone, judgedAmongBodies } from '../check/across-years';
+import { checkedAcrossYears, checkedAlone, checkedAmongBodies } from '../check/across-years';
 import type { ByMarks } from '../check/by-marks';
 import { type AuditDocument, auditDocument } from '../model/schema';
 import { sha256 } from '../text/digest';
@@ -17,7 +17,7 @@ export interface Touched {
   now: Entry | undefined;
 }
 
-/** What a page is judged by: its body's reports for the two years before, and reports of other bodies with a like text. */
+/** What a page is checked by: its body's reports for the two years before, and reports of other bodies with a like text. */
 interface Grounds {
   last: Evidence | null;
   beforeLast: Evidence | null;
@@ -30,7 +30,7 @@ function groundsOf({ bodies, texts }: Around, entry: Entry): Grounds {
   return { last, beforeLast, others: texts.near(entry).filter(({ origin }) => !origin.isDistrusted) };
 }
 
-/** What a page is judged by, in short: the same as long as that says the same. Absent where there is nothing. */
+/** What a page is checked by, in short: the same as long as that says the same. Absent where there is nothing. */
 export function nameOf(around: Around, entry: Entry): string | undefined {
   const { last, beforeLast, others } = groundsOf(around, entry);
   const all = [
@@ -45,7 +45,7 @@ export function nameOf(around: Around, entry: Entry): string | undefined {
   return sha256(JSON.stringify(said));
 }
 
-/** The entries that pages of a library are judged among, read for some of them. */
+/** The entries that pages of a library are checked among, read for some of them. */
 export async function around(writing: Writing, entries: Entry[]): Promise<Around> {
   const [bodies, texts] = await Promise.all([bodiesAround(writing, entries), alikeAround(writing, entries)]);
   return { bodies, texts };
@@ -61,7 +61,7 @@ async function bodiesAround(writing: Writing, entries: Known[]): Promise<Bodies>
   return new Bodies([...new Map(found.flat().map((entry) => [entry.key, entry])).values()]);
 }
 
-/** The entries that pages are judged among: those of their own body, and those with marks of their text. */
+/** The entries that pages are checked among: those of their own body, and those with marks of their text. */
 export interface Around {
   bodies: Bodies;
   texts: ByMarks<Entry>;
@@ -84,12 +84,12 @@ export function restingOn({ bodies, texts }: Around, touched: Touched[]): Entry[
 }
 
 /**
- * Judges pages anew by the best evidence that the library holds of the years before and of other bodies. A page that is left
- * without any is judged alone if it rested on what is gone.
+ * Checks pages anew by the best evidence that the library holds of the years before and of other bodies. A page that is left
+ * without any is checked alone if it rested on what is gone.
  *
- * @param fresh pages that were just put: what they say themselves stands where there is nothing to judge them by
+ * @param fresh pages that were just put: what they say themselves stands where there is nothing to check them by
  */
-export async function judgeYears(
+export async function recheckYears(
   writing: Writing,
   draft: WorkingSet,
   around: Around,
@@ -97,12 +97,12 @@ export async function judgeYears(
   fresh: Set<string>,
 ): Promise<void> {
   await draft.read(writing, keys);
-  const judged = keys.flatMap((key) => {
+  const checked = keys.flatMap((key) => {
     const { entry } = draft.page(key);
     if (!entry) return [];
     return [{ key, entry, ...groundsOf(around, entry) }];
   });
-  const restedOn = judged.flatMap(({ last, beforeLast, others }) => [last?.entry, beforeLast?.entry, ...others]);
+  const restedOn = checked.flatMap(({ last, beforeLast, others }) => [last?.entry, beforeLast?.entry, ...others]);
   await draft.read(
     writing,
     restedOn.flatMap((entry) => entry?.key ?? []),
@@ -111,25 +111,25 @@ export async function judgeYears(
     const version = draft.page(key).versions.at(-1);
     return version && (fresh.has(key) || isSound(version.document)) ? version : null;
   };
-  for (const { key, entry, last, beforeLast, others } of judged) {
+  for (const { key, entry, last, beforeLast, others } of checked) {
     const own = soundAt(key);
     if (!own) continue;
     const isFresh = fresh.has(key);
     const previous = last && soundAt(last.entry.key);
     const older = beforeLast && soundAt(beforeLast.entry.key);
     const narratives = others.flatMap((other) => narrativeFrom(soundAt(other.key), other, entry) ?? []);
-    const alone = isFresh ? own.document : judgedAlone(own.document);
+    const alone = isFresh ? own.document : checkedAlone(own.document);
     const acrossYears = previous
-      ? judgedAcrossYears(own.document, previous.document, last.doubt, older?.document)
+      ? checkedAcrossYears(own.document, previous.document, last.doubt, older?.document)
       : alone;
-    const document = narratives.length || !isFresh ? judgedAmongBodies(acrossYears, narratives) : acrossYears;
+    const document = narratives.length || !isFresh ? checkedAmongBodies(acrossYears, narratives) : acrossYears;
     if (saidBy(document) === saidBy(own.document)) continue;
     const changed = [...draft.page(key).versions.slice(0, -1), { ...own, document }];
     draft.put(entryOf(changed, entry.savedAt), changed);
   }
 }
 
-/** What was broken in the database harms itself alone: it is neither judged nor evidence. */
+/** What was broken in the database harms itself alone: it is neither checked nor evidence. */
 const isSound = (document: AuditDocument): boolean => auditDocument.safeParse(document).success;
 
 const saidBy = ({ findings, checks }: { findings: unknown; checks: unknown }): string =>

@@ -3,24 +3,24 @@ import { guarded } from '../model/store-error';
 import { Bodies } from './bodies';
 import { atomically, type Database } from './database';
 import type { Entry } from './entry';
-import { type Around, judgeYears, nameOf, restingOn } from './judge-years';
+import { type Around, nameOf, recheckYears, restingOn } from './recheck-years';
 import { WorkingSet } from './working-set';
 
-/** How many pages are judged in one transaction. */
+/** How many pages are checked in one transaction. */
 const AT_ONCE = 25;
 
-export interface JudgeOptions {
-  /** Hears that there is anything to judge. */
+export interface RecheckOptions {
+  /** Hears that there is anything to check. */
   onBegin?: (() => void) | undefined;
-  /** What is not judged by then is left for the next time. */
+  /** What is not checked by then is left for the next time. */
   signal?: AbortSignal | undefined;
 }
 
 /**
- * Judges across years what imports touched, and what rests on it: at the end of an import, or after one that the browser did not
- * live to end. What was judged twice says the same. Gives whether anything was waiting. @throws StoreError
+ * Checks across years what imports touched, and what rests on it: at the end of an import, or after one that the browser did not
+ * live to end. What was checked twice says the same. Gives whether anything was waiting. @throws StoreError
  */
-export async function judgeImported(database: Database, { onBegin, signal }: JudgeOptions = {}): Promise<boolean> {
+export async function recheckImported(database: Database, { onBegin, signal }: RecheckOptions = {}): Promise<boolean> {
   // Ids grow from one transaction to the next: what another import adds meanwhile lies beyond the last of these.
   const ids = await guarded(() => database.getAllKeys('unjudged'));
   const last = ids.at(-1);
@@ -30,25 +30,25 @@ export async function judgeImported(database: Database, { onBegin, signal }: Jud
   const all = await guarded(() => database.getAll('entries'));
   const around: Around = { bodies: new Bodies(all), texts: new ByMarks(all) };
   const entries = new Map(all.map((entry) => [entry.key, entry]));
-  const judgedBy = new Map(waiting.map(({ key, by }) => [key, by]));
+  const checkedBy = new Map(waiting.map(({ key, by }) => [key, by]));
   const isDone = (key: string): boolean => {
     const entry = entries.get(key);
-    return !entry || (judgedBy.has(key) && judgedBy.get(key) === nameOf(around, entry));
+    return !entry || (checkedBy.has(key) && checkedBy.get(key) === nameOf(around, entry));
   };
   const resting = restingOn(
     around,
     waiting.map(({ key, before }) => ({ before, now: entries.get(key) })),
   );
-  const touched = [...judgedBy.keys(), ...resting.map(({ key }) => key)];
+  const touched = [...checkedBy.keys(), ...resting.map(({ key }) => key)];
   const open = [...new Set(touched)].filter((key) => !isDone(key));
   const keys = inYears(open, all);
-  const fresh = new Set(open.filter((key) => judgedBy.has(key) && judgedBy.get(key) === undefined));
+  const fresh = new Set(open.filter((key) => checkedBy.has(key) && checkedBy.get(key) === undefined));
   for (let at = 0; at < keys.length; at += AT_ONCE) {
     if (signal?.aborted) return true;
     await guarded(() =>
       atomically(database, async (writing) => {
         const draft = new WorkingSet();
-        await judgeYears(writing, draft, around, keys.slice(at, at + AT_ONCE), fresh);
+        await recheckYears(writing, draft, around, keys.slice(at, at + AT_ONCE), fresh);
         await draft.write(writing);
       }),
     );

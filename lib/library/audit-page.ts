@@ -1,5 +1,5 @@
 import { type AuditOptions, audit } from '../audit';
-import { judgedAcrossYears, judgedAmongBodies } from '../check/across-years';
+import { checkedAcrossYears, checkedAmongBodies } from '../check/across-years';
 import type { OtherNarrative } from '../check/rule';
 import { summaryOf } from '../check/summary';
 import type { Page } from '../document/page';
@@ -26,7 +26,7 @@ export interface Kept {
 }
 
 /** An audit, with what the library on this device remembers of its page. */
-export interface Judgement {
+export interface LibraryAudit {
   /** With the findings marked that were set aside. */
   audit: AuditDocument;
   /** Set aside once, and matching nothing any more. */
@@ -50,21 +50,21 @@ interface Memory {
 type Use = (work: (store: Store) => Promise<Memory>) => Promise<Memory>;
 
 /**
- * Judges a page by all that is on this device: with the same body's reports of the years before and those of
- * other bodies, if they were saved, and with what was set aside. A library that cannot be read is told, not thrown: the page is judged all the same.
+ * Checks a page by all that is on this device: with the same body's reports of the years before and those of
+ * other bodies, if they were saved, and with what was set aside. A library that cannot be read is told, not thrown: the page is checked all the same.
  */
-export async function judge(
+export async function auditWithLibrary(
   page: Page,
   options: Omit<AuditOptions, 'previous' | 'doubt'>,
   use: Use,
-): Promise<Judgement> {
+): Promise<LibraryAudit> {
   const alone = audit(page, options);
   const memory = await remember(use, alone);
   if ('fault' in memory) return { audit: alone, stale: [], kept: null, summary: summaryOf(alone), fault: memory.fault };
   const { evidence, others, dismissals } = memory;
   const previous = evidence?.document ?? null;
-  const acrossYears = judgedAcrossYears(alone, previous, evidence?.doubt, evidence?.beforeLast);
-  const whole = judgedAmongBodies(acrossYears, others);
+  const acrossYears = checkedAcrossYears(alone, previous, evidence?.doubt, evidence?.beforeLast);
+  const whole = checkedAmongBodies(acrossYears, others);
   const { document, stale } = applyDismissals(whole, dismissals);
   const summary = summaryOf(document, previous, evidence?.doubt);
   return { audit: document, stale, kept: keptOf(memory, whole), summary, fault: null };
