@@ -1,4 +1,4 @@
-import type { PartList } from './lists';
+import type { PartList } from './list-parts';
 import type { Token } from './tokens';
 import { before } from './window';
 

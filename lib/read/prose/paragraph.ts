@@ -1,9 +1,11 @@
 import { type Published, publishedBy } from './channels';
-import { ListReader, type PartList } from './lists';
+import type { PartList } from './list-parts';
+import { ListReader } from './lists';
 import { type Rate, ratesIn } from './rates';
 import type { Scope } from './scope';
+import type { Stated } from './settle-statements';
 import { type Share, sharesOf } from './shares';
-import { type Stated, StatementReader } from './statements';
+import { StatementReader } from './statements';
 import { type Compact, compact, tokensOf } from './tokens';
 import { Topic } from './topic';
 

@@ -1,22 +1,14 @@
+import { CARRIED_OUT, carried } from './carried';
 import { BY_NOUN, BY_PROACTIVE_NOUN, BY_RESULT, BY_VERB } from './lexicon';
-import { sideOf } from './qualifiers';
+import type { Quantity } from './quantity';
+import { amongReviews, isCaseAmongReviews, remedy } from './reviews';
 import { FEES } from './row-wordings';
-import type { Scope } from './scope';
 import type { Token } from './tokens';
 import type { Topic } from './topic';
 import { before, behind, telling } from './window';
 
-/** What a count is of, with the words that say so. */
-export interface Quantity {
-  id: string;
-  /** The first word that was needed, and the last where it stands behind the count. */
-  first: Token | null;
-  last?: Token;
-}
-
 const RECEIVED = 'applications.received';
 const GRANTED = 'applications.granted.total';
-const CARRIED_OUT = 'applications.carriedOut.total';
 /** What stands before a word that joins a count, and no noun. */
 const ENDS_COUNT = new Set<Token['kind']>(['count', 'percent', 'mark']);
 const PARTLY_GRANTED = 'applications.partlyGranted.total';
@@ -51,8 +43,6 @@ const WHOSE = new Set([
 ]);
 /** Whose and when that is said of all work there is: 全年受理340件 need not be applications. */
 const OF_ANYTHING = new Set(['year', 'thisYear', 'whole', 'lastYear', 'cumulative']);
-const OWN_WORK = /^(?:办理|受理|收到|接收|接到|接收到|处理|办结|审理|受理办理|接受)$/;
-
 const of = (verb: string, noun: string): string | undefined => BY_VERB.get(verb)?.get(noun);
 
 /** What the verbs of a clause make of an application: 新收 and 办结 say more than 收到, which may stand beside them. */
@@ -62,116 +52,6 @@ function applicationsBy(verbs: Token[]): { id: string; verb: Token | null } {
     .filter((each): each is { id: string; verb: Token } => each.id !== undefined);
   const isNew = made.find(({ id }) => id.includes('newReceived'));
   return isNew ?? made.find(({ id }) => id === RECEIVED) ?? made[0] ?? { id: RECEIVED, verb: null };
-}
-
-/** Where an application is carried to: 结转下年度, 上年结转, 2022年结转至本年度. Null where the words do not say. */
-export function carriedTo(tokens: Token[], at: number, scope: Scope): string | null {
-  const carriedOut = CARRIED_OUT;
-  const carriedIn = 'applications.carriedIn.total';
-  let next = at + 1;
-  while (tokens[next] && ['into', 'filler'].includes((tokens[next] as Token).kind)) next++;
-  const target = tokens[next];
-  if (target?.kind === 'nextYear') return carriedOut;
-  if (target?.kind === 'thisYear') return carriedIn;
-  let last = at - 1;
-  while (tokens[last]?.kind === 'filler') last--;
-  const source = tokens[last];
-  if (target?.kind === 'lastYear') return source?.kind === 'year' ? null : carriedIn;
-  if (target?.kind === 'year') {
-    const side = sideOf(target, scope);
-    if (side === 'after') return carriedOut;
-    if (side === 'own' || source?.kind === 'year') return carriedIn;
-    return side === null && tokens[at + 1]?.kind === 'into' ? carriedOut : null;
-  }
-  if (source?.kind === 'lastYear') return carriedIn;
-  if (source?.kind === 'year') return sideOf(source, scope) === 'before' || scope.year === null ? carriedIn : null;
-  return null;
-}
-
-/** The last word of 结转至下年度. */
-function targetOf(tokens: Token[], at: number): Token {
-  const target = tokens
-    .slice(at + 1, at + 4)
-    .find(({ kind }) => ['nextYear', 'thisYear', 'lastYear', 'year'].includes(kind));
-  return target ?? (tokens[at] as Token);
-}
-
-/** The carrying that a clause speaks of, if it speaks of nothing else. */
-function carried(tokens: Token[], at: number, topic: Topic): Quantity | null | undefined {
-  const { scope } = topic;
-  const left = before(tokens, at);
-  const index = left.findIndex(({ kind }) => kind === 'carry');
-  const nearer = telling(left.slice(0, index));
-  // 行政复议30件（含上年结转4件）: of reviews.
-  const isOfReviews = topic.matter === 'remedies' || topic.matter === 'otherReviews';
-  if (index >= 0 && isOfReviews && left.every(({ kind }) => kind !== 'application' && kind !== 'disclosure'))
-    return null;
-  // 上年结转的行政复议1件 is no review of this year.
-  if (index >= 0 && nearer.some(({ kind }) => kind === 'remedy')) {
-    topic.reviewsCarried = true;
-    return null;
-  }
-  if (index >= 0 && nearer.every(({ kind }) => kind !== 'other')) {
-    const token = left[index] as Token;
-    const id = carriedTo(tokens, token.index, scope);
-    // A comma right behind the count before joins counts, and no nouns.
-    const nouns = left.at(-1)?.kind === 'and' ? left.slice(0, -1) : left;
-    const joined = nouns.some(({ kind, text }) => kind === 'and' || (kind === 'verb' && text.includes('新')));
-    const source = tokens[token.index - 1];
-    const isNamed = source?.kind === 'lastYear' || source?.kind === 'year';
-    if (id && !joined) topic.about('applications');
-    if (id) return joined ? null : { id, first: isNamed ? source : token };
-  }
-  // 新收12463件、上年结转451件: what is joined is of the count to come.
-  const right = behind(tokens, at);
-  const joinedAt = right.findIndex(({ kind }) => kind === 'and');
-  const token = right.slice(0, joinedAt < 0 ? undefined : joinedAt).find(({ kind }) => kind === 'carry');
-  if (!token) return undefined;
-  const id = carriedTo(tokens, token.index, scope);
-  if (!id) return undefined;
-  // 收到3件结转下年度: whether 3 were received or carried on is not said.
-  return telling(left).some(({ kind }) => kind === 'verb')
-    ? null
-    : { id, first: null, last: targetOf(tokens, token.index) };
-}
-
-/** Words that may name another matter than disclosure. */
-const MATTERS = new Set<Token['kind']>(['other', 'topic', 'subject']);
-
-const isTrade = ({ kind, text }: Token): boolean => kind === 'trade' || (kind === 'verb' && OWN_WORK.test(text));
-
-const isAdjudication = ({ kind, text }: Token): boolean => kind === 'trade' && /^(?:审理|代理|承办)$/.test(text);
-
-/** 行政复议2件: of this body's disclosure, unless the work on others' reviews is told. */
-export function remedy(near: Token[], topic: Topic): Quantity | null {
-  const noun = near[0] as Token;
-  const id = BY_NOUN.get(noun.text) as string;
-  const told = near.some(({ kind }) => kind === 'disclosure' || kind === 'application');
-  // Under the heading of remedies what is 办理 is one's own, but for a bureau whose trade it is; who 审理 is not.
-  const isOwn = topic.scope.section === 'remedies' && !topic.scope.reviewsOthers;
-  const isWork = near.some(isOwn ? isAdjudication : isTrade);
-  // 其中涉及政府信息公开的复议25件, among those that a justice bureau decides: others' disclosure.
-  const isOthers = topic.scope.reviewsOthers && !topic.ofOrgan;
-  if (isOthers && (topic.othersReviews || near.some(isAdjudication))) {
-    topic.othersReviews = true;
-    return null;
-  }
-  const mustTell = isWork || topic.othersReviews || topic.scope.reviewsOthers;
-  if (mustTell && !told && !(topic.scope.reviewsOthers && topic.ofDisclosure && !isWork && !topic.othersReviews)) {
-    topic.othersReviews = true;
-    topic.about('otherReviews');
-    topic.remedy = id;
-    return null;
-  }
-  if (near[1]?.kind === 'and' && near.slice(2).some(({ kind }) => kind === 'remedy')) return null;
-  topic.about('remedies');
-  topic.remedy = id;
-  // 涉及信访和信息公开的复议15件: of two matters.
-  const isJoint = near.some(
-    ({ kind }, i) => kind === 'disclosure' && near[i + 1]?.kind === 'and' && MATTERS.has(near[i + 2]?.kind ?? 'mark'),
-  );
-  topic.isRemedyTold = told && !isJoint;
-  return isJoint ? null : { id, first: noun };
 }
 
 /** Rows of outcomes: 予以公开 and 部分公开 may be told as one, others that are joined mean nothing of their own. */
@@ -324,28 +204,6 @@ function act(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity
   topic.about('applications');
   return { id, first: verb };
 }
-
-/** Whether words say no more than that something is of disclosure: 涉及政府信息公开, 因政府信息公开引起的, 信息公开类. */
-export const isOfDisclosureOnly = (near: Token[]): boolean =>
-  near.some(({ kind }) => kind === 'disclosure') &&
-  near.every(({ kind }) => kind === 'disclosure' || kind === 'concerning' || kind === 'due' || kind === 'caused');
-
-/**
- * 涉及政府信息公开的2件, 其中信息公开类2件: of reviews that were told of every kind. Of those that a justice bureau decides they are
- * others', and of those that were told to be of disclosure some kind of them.
- */
-function amongReviews(near: Token[], topic: Topic): Quantity | null {
-  const concerns = near[1]?.kind === 'concerning';
-  if (!topic.remedy || !isOfDisclosureOnly(near) || (!concerns && !topic.inList)) return null;
-  if (topic.isRemedyTold && !concerns) return null;
-  if (topic.othersReviews && topic.scope.reviewsOthers && !topic.ofOrgan) return null;
-  topic.about('remedies');
-  return { id: topic.remedy, first: near[near.length - 1] as Token };
-}
-
-/** 涉政府信息公开案件8件, where reviews were named: some of those, and no applications. */
-const isCaseAmongReviews = (near: Token[], { namesRemedy, inList }: Topic): boolean =>
-  namesRemedy && (inList || near[1]?.kind === 'concerning') && near[0]?.text.endsWith('案件') === true;
 
 /** 涉及政府信息公开的2件: of reviews that were told, or of what was received. */
 function disclosed(near: Token[], topic: Topic): Quantity | null {

@@ -1,4 +1,4 @@
-import type { ListPart, PartList } from './lists';
+import type { ListPart, PartList } from './list-parts';
 
 /** A share that the text gives a count: 占30.61%. */
 export interface Share {

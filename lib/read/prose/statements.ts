@@ -2,48 +2,32 @@ import type { Qualifier } from '../../model/schema';
 import type { Amount } from './amounts';
 import { BY_NOUN, BY_RESULT } from './lexicon';
 import { qualifiersOf } from './qualifiers';
-import { application, isOfDisclosureOnly, type Quantity, quantityOf, remedy } from './quantities';
+import { LITIGATION, qualifiersAround } from './qualifiers-around';
+import { application, quantityOf } from './quantities';
+import type { Quantity } from './quantity';
+import { isOfDisclosureOnly, remedy } from './reviews';
+import { type Draft, type Stated, settledStatements } from './settle-statements';
 import type { Token } from './tokens';
 import type { Topic } from './topic';
 import { before, behind, telling } from './window';
 import { zeroAt } from './zeros';
 
-/** A figure of a row that a sentence states, with where it does in the compact text. */
-export interface Stated {
-  quantity: string;
-  amount: Amount;
-  qualifiers: Qualifier[];
-  start: number;
-  end: number;
-}
-
 /** Units in which cases, documents and decisions are counted; people, times read and money are not among them. */
 const CASES = new Set(['件', '件次', '条', '条次', '份', '宗', '起', '个', '次', '项', '篇', '例', '批', '笔']);
 const MONEY: Record<string, number> = { 元: 1e-4, 万元: 1, 亿元: 1e4 };
-const GOVERNMENT = /^(?!代).*政府$/;
 const GRANTED = 'applications.granted.total';
-const LITIGATION = 'remedies.litigation.total';
 const DIRECT = /^remedies\.litigation(?:Direct|AfterReview)\.total$/;
 
 const WHOLE = /^applications\.(?:received|newReceived\.total|outcomeTotal\.total)$/;
-const GROUP = /^(applications\.(?:refused|unavailable|notProcessed|otherOutcome))\.total$/;
-const OUTCOME = /^applications\.(?:granted|partlyGranted|refused|unavailable|notProcessed|otherOutcome)/;
+/** No clause that takes something away has more words. */
+const MOST_WORDS = 30;
 const TIMES = new Set(['year', 'lastYear', 'quarter', 'cumulative', 'thisYear', 'into', 'filler', 'whole', 'until']);
 const BETWEEN = /^(?:自|从|在|期间|间|起|止|以?来)+$/;
 const BODY = /(?:局|委|委员会|院|中心|公司|所|厅|镇|乡|街道)$/;
-/** Results that the form may count under a column, which a text may tell beside it. */
-const OTHER_RESULTS: Record<string, RegExp> = {
-  upheld: /驳回|不予受理/,
-  corrected: /撤销|责令|违法|变更|重作|履行/,
-  otherResult: /驳回|终止|撤回|撤诉|不予受理/,
-};
 const NONE_OF_DISCLOSURE =
   /(?:[无未不非]|没有)[^,]{0,6}信息公开(?:工作)?(?:的)?(?:案件|事项|内容|情况|行政复议|行政诉讼)?$|信息公开(?:工作)?[^,]{0,2}无关/;
-const HIGHER_COURT = /[二再]审|上诉/;
 /** Words that take some away from what is told behind them: 除撤回3件外. */
 const EXCEPT = /^(?:除去?|去除|扣除|剔除)/;
-/** The form has no more rows of outcomes. */
-const MOST_INSIDE = 30;
 /** Unknown words that say nothing of whom or of what. */
 const IDLE = /^(?:通过|经由?|以|用|从|提交|递交|并|后|对|按|时|是|收到|我们?|本|其)+$/;
 
@@ -83,13 +67,11 @@ function amountFor({ id }: Quantity, { unit, amount, text }: Token, next: Token 
 
 /** Reads the statements of one paragraph in their order, token by token; what it cannot place it leaves alone. */
 export class StatementReader {
-  readonly found: Stated[] = [];
+  readonly found: Draft[] = [];
   /** Nouns that 分别 gives the counts to come: 行政复议、行政诉讼分别为2件、1件. */
   private toCome: Token[] = [];
   /** Reviews and litigation told in this sentence, for what is said of all of them (均维持). */
-  private remedies: Stated[] = [];
-  /** Who did what is counted, by unknown words before the verb. */
-  private readonly doers = new Map<Stated, string | null>();
+  private remedies: Draft[] = [];
   /** What was taken away from what the sentence tells of all. */
   private except: Qualifier | null = null;
   /** Where the last bracket began, and where each ends by where it began. */
@@ -116,49 +98,7 @@ export class StatementReader {
       else if (token.kind === 'topic') this.topic.about('other');
       else if (token.kind === 'information') this.information(token);
     }
-    const found = this.withParts(this.withoutLoneGovernment());
-    return this.withoutOwnGroups(this.withoutUnnamedParts(found)).sort((a, b) => a.start - b.start);
-  }
-
-  /** 县政府收到22件 is all there is, unless the departments' share is told beside it. */
-  private withoutLoneGovernment(): Stated[] {
-    const isGovernment = ({ kind, text }: Qualifier): boolean => kind === 'part' && GOVERNMENT.test(text);
-    const all = this.found.flatMap(({ qualifiers }) => qualifiers.filter(({ kind }) => kind === 'part'));
-    if (!all.every(isGovernment)) return this.found;
-    for (const each of this.found) each.qualifiers = each.qualifiers.filter((one) => !isGovernment(one));
-    return this.found;
-  }
-
-  /** 书面申请4件、网络申请9件: what is less than the channel told beside it is no whole, whatever it is. */
-  private withoutUnnamedParts(found: Stated[]): Stated[] {
-    const isOfChannel = ({ qualifiers }: Stated): boolean => qualifiers.some(({ kind }) => kind === 'channel');
-    return found.filter((each, i) => {
-      const isBeside = [found[i - 1], found[i + 1]].some(
-        (next) => next?.quantity === each.quantity && isOfChannel(next) && next.amount.value > each.amount.value,
-      );
-      return each.qualifiers.length > 0 || each.amount.value === 0 || !isBeside;
-    });
-  }
-
-  /** 其他处理10件（其中不掌握6件、重复申请1件）: a group of the text's own, not of the form. */
-  private withoutOwnGroups(found: Stated[]): Stated[] {
-    return found.filter((each, i) => {
-      const group = GROUP.exec(each.quantity)?.[1];
-      const closes = group && this.closedAt.get(each.end);
-      if (!closes) return true;
-      const inside = found.slice(i + 1, i + MOST_INSIDE).filter(({ start }) => start < closes);
-      return inside.every(({ quantity }) => quantity.startsWith(`${group}.`) || !OUTCOME.test(quantity));
-    });
-  }
-
-  /** 市局收到71件，各分局收到255件: beside a part another doer is a part too. */
-  private withParts(found: Stated[]): Stated[] {
-    const isPart = ({ qualifiers }: Stated): boolean => qualifiers.some(({ kind }) => kind === 'part');
-    const parted = new Set(found.filter(isPart).map(({ quantity }) => quantity));
-    return found.map((each): Stated => {
-      const doer = isPart(each) || !parted.has(each.quantity) ? null : (this.doers.get(each) ?? null);
-      return doer === null ? each : { ...each, qualifiers: [...each.qualifiers, { kind: 'part', text: doer }] };
-    });
+    return settledStatements(this.found, this.closedAt);
   }
 
   /** The qualifiers of a count by its words: in a list, unknown words before it name a part, or a kind. */
@@ -210,15 +150,15 @@ export class StatementReader {
 
   private exceptBefore(comma: number): void {
     let start = comma - 1;
-    while (start > 0 && (this.tokens[start - 1] as Token).kind !== 'mark' && comma - start < MOST_INSIDE) start--;
+    while (start > 0 && (this.tokens[start - 1] as Token).kind !== 'mark' && comma - start < MOST_WORDS) start--;
     const clause = this.tokens.slice(start, comma);
     const isCounted = clause.some(({ kind }) => kind === 'count' || kind === 'void');
     if (isCounted && EXCEPT.test(clause[0]?.text ?? ''))
       this.except = { kind: 'matter', text: (clause[0] as Token).text };
   }
 
-  private push(quantity: string, amount: Amount, qualifiers: Qualifier[], start: number, end: number): Stated {
-    const stated = { quantity, amount, qualifiers, start, end };
+  private push(quantity: string, amount: Amount, qualifiers: Qualifier[], start: number, end: number): Draft {
+    const stated: Draft = { quantity, amount, qualifiers, start, end, doer: null };
     this.found.push(stated);
     return stated;
   }
@@ -248,13 +188,7 @@ export class StatementReader {
     const isNegated = near.some(({ kind }) => kind === 'neg') && amount?.value !== 0;
     if (!quantity || !amount || isNegated) return;
     const isCompared = near.some(({ kind }) => kind === 'than' || kind === 'more');
-    const own = [
-      ...this.ownQualifiers(near, quantity),
-      ...this.timeBehind(token),
-      ...this.instances(quantity, token),
-      ...this.otherResults(quantity, token),
-      ...this.withoutCarried(quantity),
-    ];
+    const own = [...this.ownQualifiers(near, quantity), ...qualifiersAround(this.tokens, token, quantity, this.topic)];
     const isCarried = quantity.id.includes('.carried');
     const qualifiers = isCarried
       ? this.topic.qualified(
@@ -264,7 +198,7 @@ export class StatementReader {
       : this.topic.qualified(own, isCompared, near.at(-1)?.kind === 'and');
     const [start, end] = [quantity.first?.start ?? token.start, quantity.last?.end ?? token.end];
     const stated = this.push(quantity.id, amount, qualifiers, start, end);
-    if (WHOLE.test(quantity.id)) this.doers.set(stated, doerOf(near));
+    if (WHOLE.test(quantity.id)) stated.doer = doerOf(near);
     if (/^remedies\.\w+\.total$/.test(quantity.id)) this.remedy(stated, near);
     if (quantity.id === 'applications.carriedIn.total') this.finished(stated, token);
   }
@@ -274,43 +208,6 @@ export class StatementReader {
     const { matter, hasCounted } = this.topic;
     const isBare = near.length === 1 && near[0]?.text === '公开';
     return isBare && (unit === '件' || unit === '宗') && matter === 'applications' && hasCounted;
-  }
-
-  /** 行政诉讼1件，系上年度提起: told behind the count, of what year it is. */
-  private timeBehind({ index }: Token): Qualifier[] {
-    const [mark, first, second] = this.tokens.slice(index + 1);
-    const isTold = (mark?.text === ',' || mark?.text === '(') && /^(?:均?系|均?为|都是|是)$/.test(first?.text ?? '');
-    return isTold && second?.kind === 'lastYear' ? [{ kind: 'time', text: second.text }] : [];
-  }
-
-  /** 行政诉讼3件，其中一审2件、二审1件: a case is counted in every court that heard it. */
-  private instances({ id }: Quantity, { index }: Token): Qualifier[] {
-    if (id !== LITIGATION) return [];
-    const sentence = this.sentenceAround(index, 0);
-    const list = sentence.findIndex(({ kind }) => kind === 'open');
-    const higher = list < 0 ? undefined : sentence.slice(list).find(({ text }) => HIGHER_COURT.test(text));
-    return higher ? [{ kind: 'matter', text: higher.text }] : [];
-  }
-
-  /** 维持7件，驳回3件: the text has results that the form counts under another. */
-  private otherResults({ id }: Quantity, { index }: Token): Qualifier[] {
-    const others = id.startsWith('remedies.') ? OTHER_RESULTS[id.slice(id.lastIndexOf('.') + 1)] : undefined;
-    const other = others && this.sentenceAround(index, MOST_INSIDE).find(({ text }) => others.test(text));
-    return other ? [{ kind: 'matter', text: other.text }] : [];
-  }
-
-  private withoutCarried({ id }: Quantity): Qualifier[] {
-    return id.startsWith('remedies.') && this.topic.reviewsCarried ? [{ kind: 'matter', text: '结转' }] : [];
-  }
-
-  /** Tokens of the sentence from so many before one on, no more behind than a sentence has. */
-  private sentenceAround(index: number, most: number): Token[] {
-    const ends = ({ text, index: at }: Token): boolean =>
-      text === ';' || (text === '。' && this.tokens[at + 1]?.kind !== 'open');
-    const before = this.tokens.slice(Math.max(0, index - most), index);
-    const behind = this.tokens.slice(index + 1, index + MOST_INSIDE);
-    const end = behind.findIndex(ends);
-    return [...before.slice(before.findLastIndex(ends) + 1), ...behind.slice(0, end < 0 ? undefined : end)];
   }
 
   /** 行政诉讼案件23件，无涉及政府信息公开的案件: none of those that were told before are of disclosure. */
@@ -324,7 +221,7 @@ export class StatementReader {
   }
 
   /** Of reviews that were told in all, those of disclosure are this body's. */
-  private remedy(stated: Stated, near: Token[]): void {
+  private remedy(stated: Draft, near: Token[]): void {
     const words = telling(near);
     const isAmong = isOfDisclosureOnly(words) || words.some(({ kind }) => kind === 'concerning');
     // 行政诉讼118件，其中政府信息公开行政诉讼2件.

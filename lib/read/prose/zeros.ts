@@ -1,5 +1,5 @@
+import { carriedTo } from './carried';
 import { BY_NOUN, BY_VERB } from './lexicon';
-import { carriedTo } from './quantities';
 import type { Token } from './tokens';
 import type { Topic } from './topic';
 
