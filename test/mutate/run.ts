@@ -53,7 +53,7 @@ for (const path of positionals.length ? positionals : FOLDERS) {
     // Its workers warn that they cannot load the reporter, which only this process needs.
     logLevel: 'error',
     // The linter refuses to run beside a second configuration.
-    ignorePatterns: ['.output', '.stryker', 'test/browser', 'docs', 'biome.json'],
+    ignorePatterns: ['.output', '.stryker', 'test/browser', 'docs/**/*.png', 'biome.json'],
     tempDirName: TEMPORARY,
   } as ConstructorParameters<typeof Stryker>[0]).runMutationTest();
 }
