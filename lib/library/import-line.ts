@@ -75,7 +75,9 @@ export function readLine(content: string, now: string): Line | BadLine {
 }
 
 /** Halves come as escapes, or, in a text that was never bytes, as they are. */
-const mayHaveHalves = (content: string): boolean => /\\u[dD][89a-fA-F]|[\ud800-\udfff]/.test(content);
+const mayHaveHalves = (content: string): boolean =>
+  // Two searches take less time than one for either.
+  /\\u[dD][89a-fA-F]/.test(content) || /[\ud800-\udfff]/.test(content);
 
 function dismissalAt(said: Dismissal, now: string): Line | BadLine {
   const on = timeOf(said.on);

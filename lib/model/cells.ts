@@ -47,6 +47,26 @@ type Printed = Pick<Report, 'figures' | 'edition' | 'format' | 'year'>;
 /** Editions found, by the figures they were found from: every rule asks again. */
 const found = new WeakMap<Figure[], Map<string, Edition | null>>();
 
+/** The names of the cells of each table, by the figures: the tables of every edition are asked for in turn. */
+const named = new WeakMap<Figure[], Map<TableId, string[]>>();
+
+function namesByTable(figures: Figure[]): Map<TableId, string[]> {
+  const known = named.get(figures);
+  if (known) return known;
+  const names = new Map<TableId, string[]>();
+  for (const figure of figures) {
+    const name = cellName(figure.table, figure);
+    const ofTable = names.get(figure.table);
+    if (ofTable) ofTable.push(name);
+    else names.set(figure.table, [name]);
+  }
+  named.set(figures, names);
+  return names;
+}
+
+/** The tables of which any figure was read. */
+export const tablesRead = ({ figures }: Pick<Report, 'figures'>): TableId[] => [...namesByTable(figures).keys()];
+
 /** The edition of a report: as found when it was read; where that is not declared here, the one of its year. */
 export function editionOf({ edition, format, year }: Pick<Report, 'edition' | 'format' | 'year'>): Edition {
   return editionById(edition ?? format) ?? editionOfYear(year ?? Number.MAX_SAFE_INTEGER);
@@ -71,8 +91,8 @@ export function editionOfTable(report: Printed, table: TableId): Edition | null 
 
 /** The edition that has most of the cells read; of several the report's own, then the one that lacks fewest, then the latest. */
 function findEdition(report: Printed, table: TableId): Edition | null {
-  const names = report.figures.filter((figure) => figure.table === table).map((figure) => cellName(table, figure));
-  if (!names.length) return null;
+  const names = namesByTable(report.figures).get(table);
+  if (!names) return null;
   const own = editionOf(report);
   const ranked = cellsByEdition(table)
     .map(({ edition, cells }) => {

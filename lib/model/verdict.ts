@@ -1,5 +1,5 @@
 import { derived } from '../forms/registry';
-import { editionOf, identitiesOf as printedIdentities } from './cells';
+import { editionOf, identitiesOf as printedIdentities, tablesRead } from './cells';
 import { isActive } from './is-active';
 import type { AuditDocument, CheckCount, Report, Verdict } from './schema';
 import { kindOf, madeChecks, noCounts } from './verdict-counts';
@@ -62,7 +62,7 @@ function identitiesOf({ report, checks }: AuditDocument): Verdict['identities'] 
 
 /** How many identities the report's own form has in tables of which no figure was read. */
 function unreadIdentities(report: Report): number {
-  const read = new Set<string>(report.figures.map(({ table }) => table));
+  const read = new Set(tablesRead(report));
   return editionOf(report)
     .tables.filter(({ id }) => !read.has(id))
     .reduce((sum, { identities }) => sum + identities.length, 0);

@@ -1,6 +1,6 @@
 import type { Page } from '../document/page';
 import { type Edition, SECTIONS } from '../forms';
-import { editionOfTable } from '../model/cells';
+import { editionOfTable, tablesRead } from '../model/cells';
 import type { Artefact, Detection, Figure, Report } from '../model/schema';
 import { announcementsOf } from './announcements';
 import { artefactsOf } from './artefacts';
@@ -45,9 +45,7 @@ function framed(source: Source, titles: string[]) {
 
 /** Of the editions of one time, the one whose table the page prints; the edition of the year where it prints none. */
 function editionPrinted(edition: Edition, figures: Figure[], year: number | null): Edition {
-  const others = [...new Set(figures.map(({ table }) => table))].filter(
-    (table) => !edition.tables.some(({ id }) => id === table),
-  );
+  const others = tablesRead({ figures }).filter((table) => !edition.tables.some(({ id }) => id === table));
   const printed = others.flatMap((table) => editionOfTable({ figures, year, format: edition.id }, table) ?? []);
   return printed.find(({ format }) => format === edition.format) ?? edition;
 }
