@@ -70,6 +70,8 @@ export interface Cell extends ReadingRange {
   colspan: number;
   /** True where the cell holds another table: then its text is not a cell's. */
   nested: boolean;
+  /** True where the cell has no text and shows a picture: it is not blank, and what it says was not read. */
+  picture?: true;
 }
 
 export interface Grid extends ReadingRange {

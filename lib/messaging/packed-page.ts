@@ -24,10 +24,12 @@ interface PackedContent {
   segments: number[];
   /** Place in `KINDS`, rows, columns, start, end, how many of the cells are its, and whether rows of it are hidden. */
   grids: number[];
-  /** Start, end, row, column, rowspan, colspan and 1 where nested. */
+  /** Start, end, row, column, rowspan, colspan, and what else it is: `NESTED`, `PICTURE` or both, added up. */
   cells: number[];
 }
 
+const NESTED = 1;
+const PICTURE = 2;
 /** What one message carries of a page, in characters: as much as takes a browser some milliseconds to send. */
 export const ROOM = 250_000;
 /** What else a message carries, in characters, as browsers take their time over it. */
@@ -114,14 +116,14 @@ function contentFields({ media, reading, headings, segments, grids }: Content): 
     tuples(
       'cells',
       grids.flatMap(({ cells }) => cells),
-      ({ start, end, row, column, rowspan, colspan, nested }) => [
+      ({ start, end, row, column, rowspan, colspan, nested, picture }) => [
         start,
         end,
         row,
         column,
         rowspan,
         colspan,
-        Number(nested),
+        (nested ? NESTED : 0) + (picture ? PICTURE : 0),
       ],
     ),
   ];
@@ -178,6 +180,7 @@ function unpackContent(pieces: Partial<PackedContent>[]): Content | null {
 }
 
 function unpackCell(numbers: number[]): Cell {
-  const [start = 0, end = 0, row = 0, column = 0, rowspan = 0, colspan = 0, nested] = numbers;
-  return { start, end, row, column, rowspan, colspan, nested: nested === 1 };
+  const [start = 0, end = 0, row = 0, column = 0, rowspan = 0, colspan = 0, flags = 0] = numbers;
+  const cell: Cell = { start, end, row, column, rowspan, colspan, nested: (flags & NESTED) > 0 };
+  return flags & PICTURE ? { ...cell, picture: true } : cell;
 }

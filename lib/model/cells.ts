@@ -12,8 +12,9 @@ export function figuresByCell(report: Report): Figures {
   return new Map(report.figures.map((figure) => [cellName(figure.table, figure), figure]));
 }
 
-/** Whether a cell was found and is plainly empty. */
-export const isBlank = (figure: Figure): boolean => figure.value === null && !/[^\s\u00a0\u3000]/.test(figure.text);
+/** Whether a cell was found and is plainly empty; one that shows a picture is not. */
+export const isBlank = (figure: Figure): boolean =>
+  figure.value === null && !figure.picture && !/[^\s\u00a0\u3000]/.test(figure.text);
 
 /** Kinds of quantities by table, row and column, over all editions. */
 const quantities = derived((all) => {

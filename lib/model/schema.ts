@@ -98,6 +98,8 @@ export const figure = z.object({
   raw: z.optional(z.string()),
   /** False where the page shows it only behind a tab or fold. */
   shown: z.optional(z.boolean()),
+  /** True where the cell has no text and shows a picture, which was not read. */
+  picture: z.optional(z.boolean()),
   /** Rules whose identities helped to recover the value from figures run together: they are then no evidence. */
   recovered: z.optional(z.array(z.string())),
 });

@@ -101,5 +101,6 @@ export function figureAt(
     text: said,
     at: place(source, start, end),
     ...(value !== null && (isTrimmed || printed !== said) && { raw: printed }),
+    ...(range.cell?.picture && value === null && { picture: true }),
   };
 }

@@ -43,6 +43,7 @@ const turned = ({ cell, start, end, text, value, words }: ReadCell): ReadCell =>
     start: cell.start,
     end: cell.end,
     nested: cell.nested,
+    ...(cell.picture && { picture: true }),
   },
   start,
   end,

@@ -43,6 +43,52 @@ describe('a report that is not text', () => {
   });
 });
 
+describe('a cell that shows a picture and no text', () => {
+  const cells = { 'remedies review upheld': '§', 'remedies review total': '2' };
+  /** A report with the picture in the cell of reviews upheld, two of which the row's total counts. */
+  const withPicture = (image: string) => {
+    const html = tinyPage({ cells, prose: { overview: '行政复议2件，均维持。' } }).replace('§', image);
+    return audit(readPage(htmlSource(html, 'http://www.qinghe.gov.cn/a/b.html')).page, { language: 'zh-CN' });
+  };
+  const upheld = (image: string) =>
+    withPicture(image).report?.figures.find(({ row, column }) => row === 'review' && column === 'upheld');
+
+  test.each([
+    '<img src="2.png">',
+    '<img src="2.png" alt="二" width="9" height="14">',
+    '<p><span><img src="2.png" width="9" height="14"><img src="3.png" width="9" height="14"></span></p>',
+  ])('is not blank, and was not read: %s', (image) => {
+    const { findings } = withPicture(image);
+    expect(upheld(image)).toMatchObject({ value: null, text: '', picture: true });
+    expect(findings.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+    expect(findings.map(({ rule }) => rule)).not.toContain('values.blank');
+    expect(findings.find(({ rule }) => rule === 'values.notNumber')).toMatchObject({
+      outcome: 'incomplete',
+      message: expect.stringContaining('有 1 个单元格里是图片'),
+    });
+  });
+
+  test.each([
+    '',
+    '<img src="/images/spacer.gif">',
+    '<img src="t.gif" width="1" height="1">',
+    '<img src="line.gif" width="60" height="1">',
+    '<img src="2.png" style="display:none">',
+    '<img>',
+  ])('is blank where the picture only keeps it open, or is not shown: %s', (image) => {
+    expect(upheld(image)?.picture).toBeUndefined();
+    expect(withPicture(image).findings.map(({ rule }) => rule)).toContain('values.blank');
+  });
+
+  test.each([
+    ['<img src="2.png" alt="2">', 2],
+    ['<img src="icon.png" width="9" height="14">2', 2],
+  ])('has the figure that is said: %s', (image, value) => {
+    expect(upheld(image)).toMatchObject({ value });
+    expect(upheld(image)?.picture).toBeUndefined();
+  });
+});
+
 /** Tables of section four as sites give them that do not print them, and the address that leads to each. */
 const GIVEN: Record<string, [markup: string, source: 'image' | 'attachment', link: string | undefined]> = {
   'a picture': ['<img src="1.png">', 'image', 'http://www.qinghe.gov.cn/a/1.png'],

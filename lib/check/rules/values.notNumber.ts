@@ -5,10 +5,11 @@ import type { Figure, Report } from '../../model/schema';
 import { fold } from '../../text/fold';
 import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, WITH_TABLES } from '../rule';
 
-/** Why a cell is for a person to read: a dash or slash, a point that may set thousands apart, digits that its row cannot place, or digits that run together. */
-type Unclear = 'mark' | 'outOfStep' | 'thousands' | 'unread';
+/** Why a cell is for a person to read: a picture, a dash or slash, a point that may set thousands apart, digits that its row cannot place, or digits that run together. */
+type Unclear = 'picture' | 'mark' | 'outOfStep' | 'thousands' | 'unread';
 
 function unclear(report: Report, figure: Figure): Unclear | null {
+  if (figure.picture) return 'picture';
   if (isMark(figure)) return 'mark';
   if (figure.value === null && isThousandsOrFraction(fold(figure.text).text)) return 'thousands';
   if (!isRun(figure)) return null;
@@ -39,6 +40,7 @@ export const valuesNotNumber: Rule = {
     'failed.fraction',
     'incomplete.mark',
     'incomplete.outOfStep',
+    'incomplete.picture',
     'incomplete.thousands',
     'incomplete.unread',
   ],

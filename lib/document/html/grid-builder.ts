@@ -115,6 +115,12 @@ export class GridBuilder<N> {
     return this.cells.length > 0;
   }
 
+  /** The innermost open cell has no text and shows a picture. */
+  isPicture(): void {
+    const cell = this.cells.at(-1)?.cell;
+    if (cell) cell.picture = true;
+  }
+
   /** The element opened last is not there after all: with it goes what it holds of a table, and its place in one. */
   drop(): void {
     const open = this.stack.pop();

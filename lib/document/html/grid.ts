@@ -14,6 +14,7 @@ export interface RawCell {
   rowspan: number;
   colspan: number;
   nested: boolean;
+  picture?: true;
 }
 
 export interface RawRow {
@@ -59,7 +60,8 @@ export function formGrid(
       const colspan = clamp(clamp(cell.colspan, 1, MAX_COLSPAN), 1, MAX_COLUMNS - column);
       const toEnd = (groupEnd[row] as number) - row + 1;
       const rowspan = cell.rowspan === 0 ? toEnd : clamp(cell.rowspan, 1, Math.min(MAX_ROWSPAN, toEnd));
-      cells.push({ row, column, rowspan, colspan, start: cell.start, end: cell.end, nested: cell.nested });
+      const formed: Cell = { row, column, rowspan, colspan, start: cell.start, end: cell.end, nested: cell.nested };
+      cells.push(cell.picture ? { ...formed, picture: true } : formed);
       for (let i = column; i < column + colspan; i++) covered[i] = Math.max(covered[i] ?? -1, row + rowspan - 1);
       column += colspan;
       slots += colspan;

@@ -74,6 +74,20 @@ const isPlaceholder = (address: string): boolean =>
   /^data:image\/(?:gif|svg)/i.test(address) ||
   /(?:loading|blank|placeholder|spacer|grey|lazy)[\w-]*\.(?:gif|png|svg|jpe?g)/i.test(address);
 
+/** The smallest picture of a digit that can be read: less is a line, or keeps the cell open. */
+const MIN_DIGIT = { width: 4, height: 8 };
+
+/** Whether a picture is of a size, and of an address, that may show a figure. */
+export const maySayFigure = <N>(tree: Attributes<N>, image: N): boolean => {
+  const address = pictureAddress(tree, image);
+  return (
+    address !== null &&
+    !isPlaceholder(address) &&
+    sideOf(tree, image, 'width') >= MIN_DIGIT.width &&
+    sideOf(tree, image, 'height') >= MIN_DIGIT.height
+  );
+};
+
 function pictureAddress<N>(tree: Attributes<N>, node: N): string | null {
   const src = tree.attribute(node, 'src');
   if (src && !isPlaceholder(src)) return src;

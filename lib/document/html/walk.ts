@@ -2,7 +2,7 @@ import { urlOf } from '../../text/address';
 import type { Page } from '../page';
 import { Collected } from './collected';
 import { BLOCK, FIELDS, HEADING, HIDDEN, STRUCK, TABLE_PARTS } from './elements';
-import { mediumOf } from './media';
+import { maySayFigure, mediumOf } from './media';
 import { asMark, type MarkSetting, markSetting, mayBeMark } from './note-marks';
 import type { Showing } from './showing';
 import { type TextIndex, TextSpaces } from './text-spaces';
@@ -83,8 +83,9 @@ export class Walk<N> {
   private isBased = false;
   /** Whether the text before was a figure in an element that sets marks. */
   private isSetSmall = false;
-  /** What pictures in the cell are said to show, where that is a figure. */
+  /** What pictures in the cell are said to show, where that is a figure, and whether any shows what is not said. */
   private pictured = '';
+  private isPictured = false;
   private truncated = false;
   private readonly spaces = new TextSpaces<N>();
   private readonly meta = new Map<string, string>();
@@ -204,7 +205,7 @@ export class Walk<N> {
       inner: hidden ? null : tree.inner(node),
       muted: name === 'iframe',
     };
-    if (CELLS.has(name)) this.pictured = '';
+    if (CELLS.has(name)) this.forgetPictures();
     if (into) this.begin(frame, into);
     this.stack.push(frame);
     if (FIELDS.has(name) && around.into) this.field(frame, around.into);
@@ -340,15 +341,26 @@ export class Walk<N> {
 
   private shownBy(image: Frame<N>): void {
     const alt = this.tree.attribute(image.node, 'alt') ?? '';
-    if (!FIGURE_SHOWN.test(alt)) return;
+    const isFigure = FIGURE_SHOWN.test(alt);
+    if (!isFigure && !maySayFigure(this.tree, image.node)) return;
     this.ask(false);
-    if (image.into === this.seen && !image.mute) this.pictured += alt.trim();
+    if (image.into !== this.seen || image.mute) return;
+    if (isFigure) this.pictured += alt.trim();
+    else this.isPictured = true;
   }
 
-  /** A cell with nothing but pictures of its figure has the figure that they are said to show. */
+  /** A cell with nothing but pictures of its figure has the figure that they are said to show; where that is not said it is unread. */
   private picture({ into, start }: Frame<N>): void {
-    if (into === this.seen && into.reading.length === start && this.pictured) into.reading.insert(this.pictured);
+    if (into === this.seen && into.reading.length === start) {
+      if (this.isPictured) into.builder.isPicture();
+      else if (this.pictured) into.reading.insert(this.pictured);
+    }
+    this.forgetPictures();
+  }
+
+  private forgetPictures(): void {
     this.pictured = '';
+    this.isPictured = false;
   }
 
   private text(node: N, frame: Frame<N>): void {

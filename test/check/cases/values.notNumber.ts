@@ -46,6 +46,17 @@ export default [
     says: 'incomplete.mark',
   },
   {
+    name: 'a picture',
+    page: {},
+    edit: ({ report }) => {
+      const figure = report?.figures.find(({ row }) => row === 'granted');
+      if (figure) Object.assign(figure, { value: null, text: '', picture: true });
+    },
+    expected: 'incomplete',
+    says: 'incomplete.picture',
+    message: '有 1 个单元格里是图片',
+  },
+  {
     name: 'a cell too many in a row',
     page: {},
     edit: ({ report }) => {

@@ -46,6 +46,12 @@ test('a cell in a cell is still one', () => {
   expect(received(page)).toEqual(page);
 });
 
+test('a cell that shows a picture is still one, be it beside a cell in a cell', () => {
+  const page = read('<table><tr><td><img src="1.png"><td>2<td><table><tr><td><img src="2.png"></table></table>');
+  expect(page.grids.flatMap(({ cells }) => cells).filter(({ picture }) => picture)).toHaveLength(2);
+  expect(received(page)).toEqual(page);
+});
+
 test('half a cell, a cell without its grid and a page without its beginning are no page', () => {
   const [piece = {}] = packPage(read('<table><tr><td>1<td>2</table>'));
   expect(parseChunk({ piece: { ...piece, cells: piece.cells?.slice(1) } })).toBeNull();
