@@ -56,6 +56,7 @@ describe('a cell that shows a picture and no text', () => {
   test.each([
     '<img src="2.png">',
     '<img src="2.png" alt="二" width="9" height="14">',
+    '&nbsp;<p></p><img src="2.png"><p>&nbsp;</p>',
     '<p><span><img src="2.png" width="9" height="14"><img src="3.png" width="9" height="14"></span></p>',
   ])('is not blank, and was not read: %s', (image) => {
     const { findings } = withPicture(image);
@@ -82,6 +83,8 @@ describe('a cell that shows a picture and no text', () => {
 
   test.each([
     ['<img src="2.png" alt="2">', 2],
+    ['<p></p><p><img src="2.png" alt="2"></p>', 2],
+    ['<img src="unit.png"><input readonly value="2">', 2],
     ['<img src="icon.png" width="9" height="14">2', 2],
   ])('has the figure that is said: %s', (image, value) => {
     expect(upheld(image)).toMatchObject({ value });

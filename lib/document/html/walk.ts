@@ -86,6 +86,8 @@ export class Walk<N> {
   /** What pictures in the cell are said to show, where that is a figure, and whether any shows what is not said. */
   private pictured = '';
   private isPictured = false;
+  /** Whether the cell has words, or a field with a value. */
+  private isCellWritten = false;
   private truncated = false;
   private readonly spaces = new TextSpaces<N>();
   private readonly meta = new Map<string, string>();
@@ -205,7 +207,7 @@ export class Walk<N> {
       inner: hidden ? null : tree.inner(node),
       muted: name === 'iframe',
     };
-    if (CELLS.has(name)) this.forgetPictures();
+    if (CELLS.has(name)) this.beginCell();
     if (into) this.begin(frame, into);
     this.stack.push(frame);
     if (FIELDS.has(name) && around.into) this.field(frame, around.into);
@@ -239,7 +241,10 @@ export class Walk<N> {
     const value = this.tree.fieldValue(frame.node);
     if (!value || frame.mute || this.tree.showing(frame.node) !== 'seen') return;
     if (into.reading.length + value.length > MAX_TEXT) this.truncated = true;
-    else into.reading.insert(value);
+    else {
+      into.reading.insert(value);
+      this.isCellWritten = true;
+    }
   }
 
   /**
@@ -350,15 +355,16 @@ export class Walk<N> {
   }
 
   /** A cell with nothing but pictures of its figure has the figure that they are said to show; where that is not said it is unread. */
-  private picture({ into, start }: Frame<N>): void {
-    if (into === this.seen && into.reading.length === start) {
+  private picture({ into }: Frame<N>): void {
+    if (into === this.seen && !this.isCellWritten) {
       if (this.isPictured) into.builder.isPicture();
       else if (this.pictured) into.reading.insert(this.pictured);
     }
-    this.forgetPictures();
+    this.beginCell();
   }
 
-  private forgetPictures(): void {
+  private beginCell(): void {
+    this.isCellWritten = false;
     this.pictured = '';
     this.isPictured = false;
   }
@@ -385,7 +391,10 @@ export class Walk<N> {
       if (isSeen(reading.last)) reading.append(' ', start, space);
       return;
     }
-    if (!blank) builder.ownText();
+    if (!blank) {
+      builder.ownText();
+      this.isCellWritten = true;
+    }
     const setting = frame.mark ?? this.settingByStyle(data);
     reading.append(withBreaks(this.marked(data, setting, reading.last), frame.pre), start, space);
   }
