@@ -59,7 +59,8 @@ export function measuredAt(text: string, at: number): Measured | null {
   if (!match) return null;
   const before = text.slice(Math.max(0, at - BEFORE), at);
   const [, digits, power, chinese, several, unit = '', above] = match;
-  if (several === '几' || (chinese ? NO_COUNT.test(before) || /^[万亿]/.test(chinese) : RUNS_ON.test(before))) return null;
+  if (several === '几' || (chinese ? NO_COUNT.test(before) || /^[万亿]/.test(chinese) : RUNS_ON.test(before)))
+    return null;
   const isMoney = unit === '元';
   const more = several !== undefined || above !== undefined || MORE.test(before);
   const end = at + match[0].length;
