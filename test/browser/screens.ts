@@ -292,7 +292,8 @@ async function take(shot: Shot, lens: LaunchedChromium, suffix: string, scheme: 
   await drawn(tab).catch(() => undefined);
   await sleep(900);
   const path = `${FOLDER}/${shot.name}-${suffix}.png`;
-  if (opened) await (await opened.$('body'))?.screenshot({ path });
+  // As much as its window shows: of what lies beyond, a picture shows the beginning once more.
+  if (opened) await opened.screenshot({ path, captureBeyondViewport: false });
   else await tab.screenshot({ path, fullPage: !shot.url.includes(':') });
   const left = opened ? null : await tab.$(OVERLAY);
   if (left) {
