@@ -13,3 +13,10 @@ export function articleEnd(text: string, start: number): number {
   }
   return text.length;
 }
+
+/** Range of folded text that is the page's own: from below its title, where that stands in it, to the end of its article. */
+export function articleOf(text: string, title: string): [number, number] {
+  const at = title ? text.indexOf(title) : -1;
+  const start = at < 0 ? 0 : at + title.length;
+  return [start, articleEnd(text, start)];
+}

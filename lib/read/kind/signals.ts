@@ -1,16 +1,19 @@
 import { OLDER_HEADINGS } from '../../forms';
 import type { Figure } from '../../model/schema';
 import { lookbehind } from '../../text/lookbehind';
+import { articleOf } from '../article-end';
 import { bodyInTitle } from '../issuer';
 import { wholeReportAs } from '../non-tabular';
+import { asReportTitle, isReportTitle, ownTitle } from '../own-title';
 import type { FoundSection } from '../sections';
 import type { Source } from '../source';
-import { titleKind } from '../titles';
 
 /** What a page shows of itself, before anything is judged. */
 export interface PageEvidence {
   source: Source;
   titles: string[];
+  /** Those of its titles that the page declares to be some. */
+  declared: string[];
   sections: FoundSection[];
   figures: Figure[];
 }
@@ -19,10 +22,11 @@ export interface PageEvidence {
 interface Shown extends PageEvidence {
   /** The beginning of a page: what it is shows there. */
   top: string;
-  /** Those of its titles that name an annual report. */
-  reportTitles: string[];
-  /** The page's own name: the first of its titles that is not a site's or a column's. */
+  /** The page's own name, and what it is named without blanks. */
+  title: string;
   ownTitle: string;
+  /** Folded range of what is the page's own: not what stands above its title and below its article. */
+  article: [number, number];
 }
 
 /** One thing that speaks for or against a report: how much of it a page shows, from 0 (nothing) to 1. */
@@ -39,13 +43,17 @@ const present = (pattern: RegExp, text: string): number => Number(pattern.test(t
 const share = (count: number, full: number): number => Math.min(count / full, 1);
 const matches = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
-const isReportTitle = (title: string): boolean => titleKind(title) === 'report';
-
 function shownBy(page: PageEvidence): Shown {
-  const { source, titles } = page;
-  const reportTitles = titles.filter(isReportTitle);
-  const own = reportTitles[0] ?? titles.find((title) => title.length >= 8) ?? titles[0] ?? '';
-  return { ...page, top: source.folded.text.slice(0, TOP), reportTitles, ownTitle: own.replace(/\s/g, '') };
+  const { source, titles, declared } = page;
+  const { text } = source.folded;
+  const title = ownTitle(declared, titles);
+  return {
+    ...page,
+    top: text.slice(0, TOP),
+    title,
+    ownTitle: title.replace(/\s/g, ''),
+    article: articleOf(text, title),
+  };
 }
 
 const found = ({ sections }: PageEvidence) => sections.flatMap(({ heading }) => heading ?? []);
@@ -99,21 +107,23 @@ const ABOUT_REPORTS =
 /** Titles of several reports one after another. */
 const MIN_LISTED = 4;
 
-function listed({ source }: PageEvidence): number {
-  const lines = source.folded.text.split('\n').filter((line) => line.includes('报'));
-  const names = lines
-    .map((line) => line.trim())
-    .filter((line) => line.length < 70 && isReportTitle(line.replace(/[\s\d./-]+$|^\W+/g, '')));
-  return Number(new Set(names).size >= MIN_LISTED);
+/** How much of the page's own text names of reports are: a list of them is little else. */
+function listed({ source, article: [start, end] }: Shown): number {
+  const text = source.folded.text.slice(start, end);
+  const names = text
+    .split('\n')
+    .map((line) => line.trim().replace(/[\s\d./[\]-]+$|^\W+/g, ''))
+    .filter((line) => line.length < 70 && isReportTitle(line));
+  return new Set(names).size < MIN_LISTED ? 0 : share(2 * names.join('').length, text.length);
 }
 
 /** Whether anything stands on the page that a report is made of. */
-function isEmpty(page: PageEvidence): boolean {
-  const { source } = page;
+function isEmpty(page: Shown): boolean {
+  const { source, article } = page;
   return (
     found(page).length === 0 &&
     numbers(page) === 0 &&
-    !wholeReportAs(source, page.sections) &&
+    !wholeReportAs(source, page.sections, article) &&
     !ANNOUNCEMENT.test(source.folded.text.slice(0, 4000)) &&
     !SUB_HEAD.test(source.folded.text) &&
     OLDER_HEADS.filter((head) => head.test(source.folded.text)).length < 2 &&
@@ -122,7 +132,7 @@ function isEmpty(page: PageEvidence): boolean {
 }
 
 const FOR: Omit<Signal, 'speaksFor'>[] = [
-  { id: 'title', measure: ({ reportTitles }) => Number(reportTitles.length > 0) },
+  { id: 'title', measure: ({ title }) => asReportTitle(title) },
   { id: 'sections', measure: (page) => share(found(page).length, 6) },
   {
     id: 'sectionsInOrder',
@@ -149,8 +159,8 @@ const FOR: Omit<Signal, 'speaksFor'>[] = [
   },
   {
     id: 'givenAsFile',
-    measure: ({ reportTitles, source, sections }) =>
-      Number(reportTitles.length > 0 && wholeReportAs(source, sections) !== null),
+    measure: ({ title, source, sections, article }) =>
+      Number(isReportTitle(title) && wholeReportAs(source, sections, article) !== null),
   },
 ];
 
@@ -165,8 +175,8 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   { id: 'schoolYear', measure: ({ ownTitle, top }) => present(/学年/, ownTitle + top.slice(0, 400)) },
   {
     id: 'notAnAuthority',
-    measure: ({ reportTitles }) => {
-      const bodies = reportTitles.flatMap((title) => bodyInTitle(title)?.name ?? []);
+    measure: ({ titles }) => {
+      const bodies = titles.flatMap((title) => (isReportTitle(title) && bodyInTitle(title)?.name) || []);
       return bodies.some((body) => NOT_AN_AUTHORITY.test(body)) ? WHOSE : 0;
     },
   },
