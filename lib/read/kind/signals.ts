@@ -4,7 +4,7 @@ import { lookbehind } from '../../text/lookbehind';
 import { articleOf } from '../article-end';
 import { bodyInTitle } from '../issuer';
 import { wholeReportAs } from '../non-tabular';
-import { asReportTitle, isReportTitle, ownTitle } from '../own-title';
+import { asReportTitle, isAnotherDocument, isReportTitle, ownTitle } from '../own-title';
 import type { FoundSection } from '../sections';
 import type { Source } from '../source';
 
@@ -27,6 +27,8 @@ interface Shown extends PageEvidence {
   ownTitle: string;
   /** Folded range of what is the page's own: not what stands above its title and below its article. */
   article: [number, number];
+  /** How much of that names of reports are: a name in a list of them names none. */
+  listed: number;
 }
 
 /** One thing that speaks for or against a report: how much of it a page shows, from 0 (nothing) to 1. */
@@ -47,12 +49,14 @@ function shownBy(page: PageEvidence): Shown {
   const { source, titles, declared } = page;
   const { text } = source.folded;
   const title = ownTitle(declared, titles);
+  const article = articleOf(text, title);
   return {
     ...page,
     top: text.slice(0, TOP),
     title,
     ownTitle: title.replace(/\s/g, ''),
-    article: articleOf(text, title),
+    article,
+    listed: listed(text.slice(...article)),
   };
 }
 
@@ -107,14 +111,13 @@ const ABOUT_REPORTS =
 /** Titles of several reports one after another. */
 const MIN_LISTED = 4;
 
-/** How much of the page's own text names of reports are: a list of them is little else. */
-function listed({ source, article: [start, end] }: Shown): number {
-  const text = source.folded.text.slice(start, end);
+/** How much of a text names of several reports are: a list of them is little else. */
+function listed(text: string): number {
   const names = text
     .split('\n')
-    .map((line) => line.trim().replace(/[\s\d./[\]-]+$|^\W+/g, ''))
+    .map((line) => line.trim().replace(/[\s\d./[\]-]+$|^[^\p{L}\p{N}]+/gu, ''))
     .filter((line) => line.length < 70 && isReportTitle(line));
-  return new Set(names).size < MIN_LISTED ? 0 : share(2 * names.join('').length, text.length);
+  return new Set(names).size < MIN_LISTED ? 0 : share(3 * names.join('').length, text.length);
 }
 
 /** Whether anything stands on the page that a report is made of. */
@@ -132,7 +135,7 @@ function isEmpty(page: Shown): boolean {
 }
 
 const FOR: Omit<Signal, 'speaksFor'>[] = [
-  { id: 'title', measure: ({ title }) => asReportTitle(title) },
+  { id: 'title', measure: ({ title, listed }) => asReportTitle(title) * (1 - listed) },
   { id: 'sections', measure: (page) => share(found(page).length, 6) },
   {
     id: 'sectionsInOrder',
@@ -159,13 +162,16 @@ const FOR: Omit<Signal, 'speaksFor'>[] = [
   },
   {
     id: 'givenAsFile',
-    measure: ({ title, source, sections, article }) =>
-      Number(isReportTitle(title) && wholeReportAs(source, sections, article) !== null),
+    measure(page) {
+      const { title, source, sections, article, listed } = page;
+      return isReportTitle(title) && wholeReportAs(source, sections, article) ? 1 - listed : 0;
+    },
   },
 ];
 
 const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   { id: 'noContent', measure: (page) => Number(isEmpty(page)) },
+  { id: 'anotherDocument', measure: ({ declared }) => Number(isAnotherDocument(declared)) },
   {
     id: 'titleOfAnother',
     measure: ({ ownTitle }) => (isReportTitle(ownTitle) ? 0 : present(ABOUT_REPORTS, ownTitle)),
@@ -187,7 +193,7 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   { id: 'paper', measure: (page) => share(Math.max(0, new Set(page.source.folded.text.match(PAPER)).size - 1), 2) },
   { id: 'specimen', measure: ({ ownTitle, top }) => present(SPECIMEN, ownTitle + top.slice(0, 600)) },
   { id: 'articles', measure: ({ source }) => share(matches(ARTICLE, source.folded.text.slice(0, 6000)), 2) },
-  { id: 'list', measure: listed },
+  { id: 'list', measure: ({ listed }) => listed },
 ];
 
 /** Everything that is weighed. The weights stand in weights.ts, and are fitted by `npm run fit:kind`. */

@@ -111,10 +111,15 @@ test('a list of reports is little else than their titles', () => {
   const [four, three] = [list(4), list(3)];
   expect(shown('list', { html: four })).toBe(1);
   expect(shown('list', { html: three })).toBe(0);
+  const [year, ...bodies] = ['2023年', '教育局', '民政局', '财政局', '水利局'];
+  const ofBodies = bodies.map((body) => `<p>· 某县${body}${year}政府信息公开工作年度报告</p>`).join('');
+  expect(shown('list', { html: ofBodies })).toBe(1);
   // One title four times is one.
   expect(shown('list', { html: list(1).repeat(4) })).toBe(0);
-  // Four titles of 18 characters beside a text of 500 are the neighbours of an article: 144 of about 600.
-  expect(shown('list', { html: `<p>${'公开信息。'.repeat(100)}</p>${four}` })).toBeCloseTo(0.24, 1);
+  // Four titles of 19 characters beside a text of 2,500 are the neighbours of an article: three times 76 of about 2,630.
+  expect(shown('list', { html: `<p>${'公开信息。'.repeat(500)}</p>${four}` })).toBeCloseTo(0.087, 2);
+  // A name in a list names none of them.
+  expect(shown('title', { html: four, titles: [REPORT] })).toBe(0);
   // Below the foot of the article they are none of it.
   expect(shown('list', { html: `<p>正文</p><p>相关链接</p>${four}` })).toBe(0);
 });

@@ -118,6 +118,19 @@ const REPORTS: Written[] = [
     '更正说明：因工作人员疏忽，原报告数据有误，现予更正。',
     ...headed('2022年，我局公开信息64条。'),
   ]),
+  report('neighbours below it, unannounced', '青禾县民政局2022年政府信息公开工作年度报告', [
+    '根据《中华人民共和国政府信息公开条例》规定，现公布青禾县民政局2022年政府信息公开工作年度报告。',
+    ...headed(
+      '2022年，我局公开信息71条，其中社会救助类信息32条，养老服务类信息21条，其他信息18条。',
+      '',
+      '',
+      '',
+      '公开不够及时。',
+      '无。',
+    ),
+    ...[2018, 2019, 2020, 2021].map((year) => `<li>青禾县民政局${year}年政府信息公开工作年度报告</li>`),
+  ]),
+  report('named without its matter', '青禾县民政局2022年度报告', headed('2022年，我局公开信息71条。')),
   report('two pictures and nothing else', '南浦区水利局2023年政府信息公开工作年度报告', [
     '<img src="https://www.example.gov.cn/img/1.jpg" width="800" height="1100"><img src="https://www.example.gov.cn/img/2.jpg" width="800" height="1100">',
   ]),
@@ -313,6 +326,30 @@ const OTHERS: Written[] = [
     '各乡镇人民政府，县政府各部门：',
     '全县应发布年度报告62家，按时发布59家。总体情况部分内容过简的有4家，行政复议、行政诉讼情况数据有误的有2家。',
     '请有关单位于3月15日前整改到位。',
+  ]),
+  other('enforcement in figures', '青禾县市场监督管理局2022年度行政执法数据公示', [
+    '一、总体情况',
+    '2022年共实施行政许可5600件，行政处罚320件，行政强制12件。',
+    '<table><tr><td>行政许可</td><td>行政处罚</td><td>行政强制</td></tr><tr><td>5600</td><td>320</td><td>12</td></tr></table>',
+  ]),
+  other('an annual report on proposals', '青禾县2022年人大代表建议和政协提案办理工作年度报告', [
+    '一、总体情况',
+    '共承办建议56件。',
+    '二、主要做法',
+    '三、存在的主要问题',
+  ]),
+  other('how a plan was carried out', '青禾县2022年政府信息公开工作要点落实情况的报告', [
+    '根据要点要求，现将落实情况报告如下：',
+    '一、主动公开方面',
+    '公开信息980条。',
+    '二、依申请公开方面',
+    '收到申请4件。',
+    '三、监督保障方面',
+  ]),
+  other('covers of reports', '政府信息公开年报', [
+    ...[2019, 2020, 2021, 2022, 2023].map(
+      (year) => `<div><img src="${year}.jpg" width="200" height="280"><p>${year}年政府信息公开工作年度报告</p></div>`,
+    ),
   ]),
   other('an ordinary page', '县气象局发布大风蓝色预警', ['预计未来24小时，我县有5到6级大风。']),
   other('an annual report of a company', '云岭水泥股份有限公司2022年年度报告', [
