@@ -13,3 +13,20 @@ export function articleEnd(text: string, start: number): number {
   }
   return text.length;
 }
+
+/** What a site says of an article between its title and its text, and no site in more lines. */
+const INFO = /来 ?源|作 ?者|时间|日期|字体|字号|浏览|点击|阅读|访问|索 ?引|20\d\d ?[-/.年]/;
+const MAX_INFO_LINES = 4;
+
+/** Range of folded text that is the page's own: from below its title, where that stands in it, to the end of its article. */
+export function articleOf(text: string, title: string): [number, number] {
+  const at = title ? text.indexOf(title) : -1;
+  const start = at < 0 ? 0 : at + title.length;
+  let from = start;
+  for (let lines = 0; lines <= MAX_INFO_LINES; lines++) {
+    const next = text.indexOf('\n', from) + 1;
+    if (!next || (lines && !INFO.test(text.slice(from, next)))) break;
+    from = next;
+  }
+  return [start, articleEnd(text, from)];
+}

@@ -31,6 +31,12 @@ const SIGN_WORD = /[增减](?=\d)/y;
 /** The line of a page number in words, which would become part of a label: 第5页, 第 5 页 共 8 页. */
 const PAGE_LINE = /(?<=\n) *第 ?\d{1,3} ?页(?: *[,/]? *共 ?\d{1,3} ?页)? *(?=\n)/y;
 
+/** A line that only rules a typed table: |---|---|, +----+----+. A row of signs for nothing is no line by itself. */
+const RULE_LINE = /(?<=\n) *(?:[+|](?=[^\n]*(?:--|==))|(?=[^\n]*[+|])(?=[^\n]*(?:---|===)))[-=:+| ]*(?=\n|$)/y;
+
+const isRuleLine = (text: string, index: number): boolean =>
+  text[index - 1] === '\n' && matchAt(RULE_LINE, text, index) > 0;
+
 /** Han characters with which something begins that is part of a stretch of figures: most begin words. */
 const AMONG_FIGURES = '〇件项条个次万元宗起份增减';
 
@@ -48,9 +54,9 @@ function payloads(text: string, from: number, to: number, columns: number): Payl
   let label = '';
   let ordinal: string | null = null;
   for (let i = from; i < to; ) {
-    if (text[i - 1] === '\n') i += matchAt(PAGE_LINE, text, i);
+    if (text[i - 1] === '\n') i += matchAt(PAGE_LINE, text, i) || matchAt(RULE_LINE, text, i);
     const start = i;
-    while (i < to) {
+    while (i < to && !isRuleLine(text, i)) {
       const step = figuresAt(text, i);
       if (!step) break;
       i += step;

@@ -1,6 +1,7 @@
 import type { Page } from '../document/page';
 import { type Edition, type EditionId, tableOf } from '../forms';
 import type { Figure, SectionReading, TableReading } from '../model/schema';
+import { articleOf } from './article-end';
 import { mediumIn } from './non-tabular';
 import { ofTitle } from './other-reports';
 import { type FoundSection, findSections, sectionReadings } from './sections';
@@ -21,11 +22,12 @@ interface Read {
   year: number | null;
 }
 
-/** The sections and tables that a source has. */
-export function contentsOf(source: Source, edition: EditionId, year: number | null): Contents {
+/** The sections and tables that a source has under the title of the page. */
+export function contentsOf(source: Source, edition: EditionId, year: number | null, title: string): Contents {
   const found = findSections(source);
+  const article = articleOf(source.folded.text, title);
   const sections = sectionReadings(source, found, (section) => mediumIn(source, section) !== undefined);
-  return { found, sections, ...readTables(source, found, edition, year) };
+  return { found, sections, ...readTables(source, found, edition, year, article) };
 }
 
 const isRead = (table: TableReading | undefined): boolean => table?.source === 'table' || table?.source === 'flattened';
@@ -46,7 +48,7 @@ export function hiddenInstead(source: Source, seen: Contents, title: string, { e
   if (!isNothing(seen)) return null;
   const page = opened(source.page, title);
   const behind = page && sourceOf(page);
-  return behind && !isNothing(contentsOf(behind, edition.id, year)) ? behind : null;
+  return behind && !isNothing(contentsOf(behind, edition.id, year, title)) ? behind : null;
 }
 
 /** Contents of which nothing is seen. */
@@ -64,7 +66,7 @@ export function withHidden(source: Source, seen: Contents, title: string, { edit
     Object.keys(seen.tables).some((id) => lacks(id) && tableOf(edition.id, id));
   const page = isLacking ? opened(source.page, title) : null;
   if (!page) return seen;
-  const hidden = contentsOf(sourceOf(page), edition.id, year);
+  const hidden = contentsOf(sourceOf(page), edition.id, year, title);
   const tables = Object.keys(hidden.tables).filter((id) => lacks(id) && isRead(hidden.tables[id]));
   const taken = hidden.sections.filter(
     ({ status }, i) => status === 'present' && seen.sections[i]?.status === 'missing',

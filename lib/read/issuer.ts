@@ -83,6 +83,15 @@ function firstNamed(titles: string[]): Issuer | null {
   return null;
 }
 
+/** The name as a title writes it that sets more places before it than another: 乌兰察布市卓资县民政局 beside 卓资县民政局. */
+function inFullTitle(name: string, titles: string[]): string {
+  if (!parseBody(name).places.length) return name;
+  const named = titles.flatMap((title) => (titleKind(title) !== null && bodyInTitle(title)?.name) || []);
+  const isFuller = (full: string): boolean =>
+    full.endsWith(name) && full !== name && parseBody(full.slice(0, -name.length)).agency === '';
+  return named.find(isFuller) ?? name;
+}
+
 /** The place that the site is of: 青禾县 of 青禾县人民政府门户网站. */
 function regionOfSite({ page }: Source): string | null {
   const names = [page.meta.get('sitename') ?? '', ...page.title.split(/[_|-]/).slice(1)];
@@ -147,7 +156,8 @@ export function issuerOf(source: Source, { described, announcements, signature, 
       (siteName && parseBody(siteName).agency ? ofSite(siteName) : null);
     return { name: first ? inFull(first, witnesses, region) : null, otherNames: [] };
   }
-  const { name, otherNames } = title;
+  const { otherNames } = title;
+  const name = inFullTitle(title.name, [...titles.own, ...titles.joined]);
   const all = siteName ? [...witnesses, siteName] : witnesses;
   const eaten = all.find((witness) => isEaten(name, witness));
   if (eaten) return { name: eaten, otherNames };

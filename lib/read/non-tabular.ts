@@ -51,14 +51,24 @@ const LITTLE_TEXT = 1500;
 /**
  * The picture or attachment that a whole report is given as: the page has none of its sections, little text, and a
  * medium that bears its name, or pictures where its text should be.
+ * @param article folded range in which a picture is of the report: above and below it the site has its own
  */
-export function wholeReportAs(source: Source, sections: FoundSection[]): Medium | null {
+export function wholeReportAs(source: Source, sections: FoundSection[], [start, end]: [number, number]): Medium | null {
   if (sections.some(({ heading }) => heading) || source.folded.text.length > LITTLE_TEXT) return null;
   const { media } = source.page;
   const named = media.find(
     ({ kind, url, text }) => kind === 'attachment' && NAMED.test(fold(`${text} ${decoded(url)}`).text),
   );
-  return named ?? media.find(({ kind }) => kind === 'attachment') ?? media.find(({ kind }) => kind === 'image') ?? null;
+  const isOfArticle = ({ offset }: Medium): boolean => {
+    const [at] = foldedRange(source, { start: offset, end: offset });
+    return at >= start && at <= end;
+  };
+  return (
+    named ??
+    media.find(({ kind }) => kind === 'attachment') ??
+    media.find((medium) => medium.kind === 'image' && isOfArticle(medium)) ??
+    null
+  );
 }
 
 const NAMED = /公开|年报|年度报告/;

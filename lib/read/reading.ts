@@ -13,13 +13,14 @@ import { detect } from './kind/detection';
 import { describedBy } from './metadata';
 import { documentNumber, indexNumber } from './numbers-of-record';
 import { type OtherReport, withoutOthers } from './other-reports';
+import { isReportTitle, ownTitle } from './own-title';
 import { readProse } from './prose';
 import type { FoundSection } from './sections';
 import { MAX_SENTENCES, sentencesOf } from './sentences';
 import { shinglesOf } from './shingles';
 import { signatureOf } from './signature';
 import { type Source, sourceOf } from './source';
-import { allTitles, type Titles, titleKind, titlesIn } from './titles';
+import { allTitles, type Titles, titlesIn } from './titles';
 import { reportYear } from './year';
 
 /** Everything one pass over a page yields: what is exported, and the text that rules about the prose read. */
@@ -43,6 +44,12 @@ function framed(source: Source, titles: string[]) {
   return { period, announcements, year, edition: editionOfPage(source.folded.text, year) };
 }
 
+/** The title under which the page reports; '' where it goes by another. */
+function reportTitle({ declared }: Titles, titles: string[]): string {
+  const title = ownTitle(declared, titles);
+  return isReportTitle(title) ? title : '';
+}
+
 /** Of the editions of one time, the one whose table the page prints; the edition of the year where it prints none. */
 function editionPrinted(edition: Edition, figures: Figure[], year: number | null): Edition {
   const others = tablesRead({ figures }).filter((table) => !edition.tables.some(({ id }) => id === table));
@@ -60,9 +67,9 @@ export function evidenceOf(page: Page) {
   const seen = checked === page ? whole : sourceOf(checked);
   const own = titlesIn(seen);
   const seenTitles = allTitles(own);
-  const title = seenTitles.find((each) => titleKind(each) === 'report') ?? '';
+  const title = reportTitle(own, seenTitles);
   const frame = framed(seen, seenTitles);
-  const contents = contentsOf(seen, frame.edition.id, frame.year);
+  const contents = contentsOf(seen, frame.edition.id, frame.year, title);
   const hidden = hiddenInstead(seen, contents, title, frame);
   if (!hidden) return evidence(seen, own, seenTitles, frame, withHidden(seen, contents, title, frame), others);
   const ofHidden = titlesIn(hidden);
@@ -74,7 +81,7 @@ export function evidenceOf(page: Page) {
       ofHidden,
       titles,
       behind,
-      allHidden(contentsOf(hidden, behind.edition.id, behind.year)),
+      allHidden(contentsOf(hidden, behind.edition.id, behind.year, title)),
       others,
     ),
     shown: false,
@@ -90,7 +97,18 @@ function evidence(
   others: OtherReport[],
 ) {
   return {
-    ...{ source, ownTitles, titles, period, announcements, year, figures, tables, others },
+    ...{
+      source,
+      ownTitles,
+      titles,
+      declared: ownTitles.declared,
+      period,
+      announcements,
+      year,
+      figures,
+      tables,
+      others,
+    },
     sections: found,
     sectionReadings: sections,
     edition: editionPrinted(edition, figures, year),
@@ -105,9 +123,9 @@ function evidence(
  */
 export function readReport(page: Page, asked = false): Reading {
   const read = evidenceOf(page);
-  const { source, ownTitles, titles, sections, sectionReadings, figures, tables, others, shown } = read;
+  const { source, ownTitles, titles, declared, sections, sectionReadings, figures, tables, others, shown } = read;
   const { period, announcements, year, edition } = read;
-  const detection = detect({ source, titles, older: edition.instrument === null, sections, figures });
+  const detection = detect({ source, titles, declared, older: edition.instrument === null, sections, figures });
   const described = describedBy(source);
   const signature = signatureOf(source, lastSectionOf(sections));
   const issuer = issuerOf(source, { described, announcements, signature, titles: ownTitles });

@@ -204,16 +204,18 @@ function readTable(
 /**
  * Every table that any edition has: how each is given, and every figure read. A table that neither the edition of the
  * year has nor a section of it holds is named only where the page has it all the same.
+ * @param article folded range of what is the page's own
  */
 export function readTables(
   source: Source,
   sections: FoundSection[],
   edition: EditionId,
   year: number | null,
+  article: [number, number],
 ): { tables: Record<TableId, TableReading>; figures: Figure[] } {
   const figures: Figure[] = [];
   const tables: Record<TableId, TableReading> = {};
-  const whole = wholeReportAs(source, sections);
+  const whole = wholeReportAs(source, sections, article);
   const { reading: text, grids } = source.page;
   const unpasted = ofYear(source, grids, year).map((grid) => withPastedRows(text, grid));
   const byKind = groupBy(unpasted, ({ kind }) => kind);

@@ -7,7 +7,7 @@ const YEAR = '\\(?20\\d\\d(?:年度|年|度)?\\)?';
 const MATTER = '(?:政府信息公开|政务信息公开|信息公开|政务公开|政府信息)';
 /** What the name of a report and of a summary cannot be without: told sooner than that it is neither. */
 const NAMES_MATTER = /公开|政府信息/;
-const KIND = `(?:报告书?|年报)(?:${YEAR})?(?:\\([^()]{1,20}\\))?(?:的?(?:公示|公布))?$`;
+const KIND = `(?:报告书?|年报)(?:${YEAR})?(?:\\([^()]{1,20}\\))?(?:的?(?:公示|公布)|的(?:公告|通告))?$`;
 /** The name of an annual report, with the year beside it, at the end of a title. */
 const REPORT_NAME = new RegExp(
   `(?:${YEAR})?(?:年度)?的?${MATTER}(?:工作)?的?(?:${YEAR})?(?:年度)?(?:工作)?(?:情况)?的?(?:${YEAR})?(?:年度)?${KIND}`,
@@ -52,9 +52,9 @@ export function yearInTitle(title: string): number | null {
   return year ? Number(year) : null;
 }
 
-/** Pieces of a document title: the site's name stands behind a bar, an underscore or a dash. */
+/** Pieces of a document title, which names site and column beside the page behind a bar, an underscore or a dash; then the whole. */
 const pieces = (title: string): string[] =>
-  [title, ...title.split(/[_|]|(?<!\d)-(?!\d)| - /)].map((piece) => piece.trim());
+  [...title.split(/[_|]|(?<!\d)-(?!\d)| - /), title].map((piece) => piece.trim());
 
 const LABEL = /^(?:标题|名 ?称|中文名|•)[: ]*/;
 const BULLETS = /[•*#]/g;
@@ -88,8 +88,12 @@ function joinedTitles(lines: string[]): string[] {
     .filter(isTitle);
 }
 
-/** Titles that stand by themselves, most trustworthy first: the site's own metadata, the document title, headings, lines. */
-function ownTitles(source: Source, lines: string[]): string[] {
+const asTitles = (titles: string[]): string[] => [
+  ...new Set(titles.filter((title) => title && title.length <= MAX_TITLE)),
+];
+
+/** Titles that the page declares to be some: the site's own metadata, the document title, headings. */
+function declaredTitles(source: Source): string[] {
   const { page } = source;
   const headings = page.headings.map((range) =>
     source.folded.text.slice(...foldedRange(source, range)).replace(/\s/g, ''),
@@ -97,21 +101,24 @@ function ownTitles(source: Source, lines: string[]): string[] {
   const named = [page.meta.get('articletitle') ?? '', page.meta.get('og:title') ?? '', page.title].flatMap((title) =>
     pieces(fold(title).text),
   );
-  return [...new Set([...named, ...headings, ...lines.filter(isTitle)])].filter(
-    (title) => title && title.length <= MAX_TITLE,
-  );
+  return asTitles([...named, ...headings]);
 }
 
-/** Titles of a page, folded: those that stand by themselves, and those over several lines. */
+/** Titles of a page, folded, each group most trustworthy first. */
 export interface Titles {
+  /** Those that the page declares to be titles. */
+  declared: string[];
+  /** Those that stand by themselves: declared, then in lines near its top. */
   own: string[];
+  /** Those over several lines. */
   joined: string[];
 }
 
 /** Titles of the page, most trustworthy first. An injected keyword line does not look like a title of ours. */
 export function titlesIn(source: Source): Titles {
   const lines = firstLines(source);
-  return { own: ownTitles(source, lines), joined: joinedTitles(lines) };
+  const declared = declaredTitles(source);
+  return { declared, own: asTitles([...declared, ...lines.filter(isTitle)]), joined: joinedTitles(lines) };
 }
 
 /** Titles of both kinds, each once. */

@@ -22,7 +22,8 @@ const COMPATIBILITY: [number, number][] = [
   [0xfe30, 0xfe6f],
   [0xff00, 0xffef],
 ];
-const LOOK_ALIKES = '“"”"„"「"」"『"』"‘\'’\'〔[〕]【[】]〈《〉》—-–-―-−-‐-‑-─-━-○〇◯〇﹑、';
+const LOOK_ALIKES =
+  '“"”"„"「"」"『"』"‘\'’\'〔[〕]【[】]〈《〉》—-–-―-−-‐-‑-─-━-═-○〇◯〇﹑、│|┃|║|┆|┊|┌+┐+└+┘+├+┤+┬+┴+┼+┏+┓+┗+┛+┣+┫+┳+┻+╋+╔+╗+╚+╝+╠+╣+╦+╩+╬+';
 /**
  * What shows nothing: controls, and what Unicode calls ignorable by default (joiners, directions, variation selectors,
  * fillers, marks of byte order and annotation).

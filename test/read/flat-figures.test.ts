@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { chunksOf, placed } from '../../lib/read/flat-figures';
+import { flatRows } from '../../lib/read/flat-rows';
 import { tableKeys } from '../../lib/read/keys';
+import { fold } from '../../lib/text/fold';
 
 /** All of a text. */
 const whole = (text: string) => ({ start: 0, end: text.length });
@@ -61,4 +63,45 @@ test('a column that two editions call otherwise is known by both', () => {
 
 test('a table that no edition has has no labels', () => {
   expect(() => tableKeys('moon')).toThrow('No edition of the form has a table moon');
+});
+
+/** What the rows of 三 say that are found in a table typed like this, by their ids. */
+function typed(rule: string, bar: string): Record<string, string> {
+  const line = (...cells: (string | number)[]) => `${bar}${cells.join(bar)}${bar}`;
+  const { text } = fold(
+    [
+      line('一、本年新收政府信息公开申请数量', 3, 1, 0, 0, 0, 0, 4),
+      rule,
+      line('二、上年结转政府信息公开申请数量', 0, 0, 0, 0, 0, 0, 0),
+      rule,
+      line('三、本年度办理结果', '（一）予以公开', 2, 1, 0, 0, 0, 0, 3),
+      rule,
+    ].join('\n'),
+  );
+  const found = flatRows(text, 0, text.length, tableKeys('applications').rowIndex, 7);
+  return Object.fromEntries(found.map(({ row, start, end }) => [row.row.id, text.slice(start, end).trim()]));
+}
+
+test.each([
+  ['├──┼──┤', '│'],
+  ['┣━━╋━━┫', '┃'],
+  ['╠══╬══╣', '║'],
+  ['+-----+-----+', '|'],
+  ['+=====+=====+', '|'],
+  ['|---|:---:|---:|', '|'],
+  ['------|-----', '|'],
+])('a line that only rules the table, %s, is no figures', (rule, bar) => {
+  expect(typed(rule, bar)).toEqual({
+    newReceived: '|3|1|0|0|0|0|4|',
+    carriedIn: '|0|0|0|0|0|0|0|',
+    granted: '|2|1|0|0|0|0|3|',
+  });
+});
+
+test('a row of signs for nothing rules nothing', () => {
+  const signs =
+    '一、本年新收政府信息公开申请数量|——|——|——|——|——|——|——\n二、上年结转政府信息公开申请数量\n—|—|—|—|—|—|—';
+  const { text } = fold(signs);
+  const found = flatRows(text, 0, text.length, tableKeys('applications').rowIndex, 7);
+  expect(found.map(({ row }) => row.row.id)).toEqual(['newReceived', 'carriedIn']);
 });

@@ -30,6 +30,7 @@ describe('as the title names it', () => {
     ['2022年青禾县教育局政府信息公开工作年度报告', '青禾县教育局'],
     ['青禾县教育局2022年度政府信息公开年报', '青禾县教育局'],
     ['青禾县教育局2022年政府信息公开年度工作报告', '青禾县教育局'],
+    ['关于公布青禾县教育局2022年度政府信息公开工作年度报告的公告', '青禾县教育局'],
     ['青禾县教育局2022年年度政府信息公开工作报告', '青禾县教育局'],
     ['青禾县教育局2022年信息公开工作情况的报告', '青禾县教育局'],
     ['青禾县教育局政府信息公开工作年度报告（2022年）', '青禾县教育局'],
@@ -135,6 +136,20 @@ const KINDS =
 test.each(KINDS.split(' '))('%s is named in full', (name) => {
   expect(bodyInTitle(`${name}2022年政府信息公开工作年度报告`)?.name).toBe(name);
   expect(bodyInTitle(`2022年度${name}政府信息公开年报`)?.name).toBe(name);
+});
+
+describe('of several titles', () => {
+  const REPORT = '2022年政府信息公开工作年度报告';
+  test.each([
+    // The document's is shorter by a place, or longer.
+    ['乌兰察布市卓资县自然资源局', '卓资县自然资源局', '乌兰察布市卓资县自然资源局'],
+    ['卓资县自然资源局', '乌兰察布市卓资县自然资源局', '乌兰察布市卓资县自然资源局'],
+    // What is before the name is no place.
+    ['卓资县教育局卓资县自然资源局', '卓资县自然资源局', '卓资县自然资源局'],
+    ['集宁区自然资源局', '卓资县自然资源局', '卓资县自然资源局'],
+  ])('%s in the heading and %s in the head', (heading, inHead, issuer) => {
+    expect(issuerOf(`${heading}${REPORT}`, { documentTitle: `${inHead}${REPORT}` })?.issuer).toBe(issuer);
+  });
 });
 
 describe('by the other witnesses', () => {

@@ -1,6 +1,7 @@
 import { BASIS, DEADLINES } from '../../forms';
 import { editionOf } from '../../model/cells';
 import { type BodyKind, bodyKind } from '../../names/levels';
+import { fold } from '../../text/fold';
 import { EVERY_EDITION, failed, incomplete, notApplicable, passed, type Rule } from '../rule';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -14,6 +15,13 @@ function deadlineOf(kind: BodyKind, year: number): string | null {
   return kind === 'department' ? dayAfter(year, DEADLINES.department) : null;
 }
 
+/** The title of a page that replaces an earlier one. */
+const REPLACES = /更正|勘误|修正版|修订版|重新(?:发布|公布)|重发/;
+
+/** Whether a late day may be that of a later publication: of a report put right, or moved to a new site years after. */
+const mayBeAgain = (title: string, publishedOn: string, year: number): boolean =>
+  REPLACES.test(fold(title).text) || Number(publishedOn.slice(0, 4)) > year + 2;
+
 /**
  * Published after the date of art. 49: certain only for departments at county level and above, and for governments.
  * Under the old regulation 31 March held for everybody.
@@ -23,7 +31,7 @@ export const timeLate: Rule = {
   severity: 'warning',
   basis: BASIS.article49,
   editions: EVERY_EDITION,
-  says: ['failed', 'failed.nameless', 'incomplete.undated'],
+  says: ['failed', 'failed.nameless', 'incomplete.undated', 'incomplete.again'],
   run({ page, report }) {
     const { issuer, year, publishedOn, publishedOnSource } = report;
     // Whether a draft will be published in time nobody knows.
@@ -38,6 +46,9 @@ export const timeLate: Rule = {
     if (!deadline) return [notApplicable];
     if (publishedOn <= deadline) return [inTime];
     const basis = forAll?.basis ?? BASIS.article49;
+    if (mayBeAgain(page.title, publishedOn, year)) {
+      return [incomplete({ basis, severity: 'notice', data: { publishedOn, deadline, variant: 'again' } })];
+    }
     const data = { issuer: issuer ?? '', publishedOn, deadline };
     return [
       failed({

@@ -24,5 +24,5 @@ export function isTypedTable(text: string): boolean {
 
 function hasColumns(line: string): boolean {
   const words = line.search(/\S/);
-  return words >= 0 && (line.slice(words + 1).match(/[\t|]/g)?.length ?? 0) >= 2;
+  return words >= 0 && (line.slice(words + 1).match(/[\t|│┃║]/g)?.length ?? 0) >= 2;
 }

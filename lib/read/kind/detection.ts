@@ -1,4 +1,5 @@
 import type { Detection } from '../../model/schema';
+import { ownTitle } from '../own-title';
 import { titleKind } from '../titles';
 import { measure, type PageEvidence, SIGNALS } from './signals';
 import { BIAS, WEIGHTS } from './weights';
@@ -26,8 +27,7 @@ export const oddsOf = (shown: number[]): number =>
  * with its weight, strongest first.
  */
 export function detect(input: DetectionInput): Detection {
-  const kinds = new Set(input.titles.map(titleKind));
-  if (kinds.has('summary') && !kinds.has('report')) {
+  if (titleKind(ownTitle(input.declared, input.titles)) === 'summary') {
     return {
       kind: 'workSummary',
       confidence: 0.9,

@@ -1,16 +1,19 @@
 import { OLDER_HEADINGS } from '../../forms';
 import type { Figure } from '../../model/schema';
 import { lookbehind } from '../../text/lookbehind';
+import { articleOf } from '../article-end';
 import { bodyInTitle } from '../issuer';
 import { wholeReportAs } from '../non-tabular';
+import { asReportTitle, isAnotherDocument, isReportTitle, ownTitle } from '../own-title';
 import type { FoundSection } from '../sections';
 import type { Source } from '../source';
-import { titleKind } from '../titles';
 
 /** What a page shows of itself, before anything is weighed. */
 export interface PageEvidence {
   source: Source;
   titles: string[];
+  /** Those of its titles that the page declares to be some. */
+  declared: string[];
   sections: FoundSection[];
   figures: Figure[];
 }
@@ -19,10 +22,13 @@ export interface PageEvidence {
 interface Shown extends PageEvidence {
   /** The beginning of a page: what it is shows there. */
   top: string;
-  /** Those of its titles that name an annual report. */
-  reportTitles: string[];
-  /** The page's own name: the first of its titles that is not a site's or a column's. */
+  /** The page's own name, and what it is named without blanks. */
+  title: string;
   ownTitle: string;
+  /** Folded range of what is the page's own: not what stands above its title and below its article. */
+  article: [number, number];
+  /** How much of that names of reports are: a name in a list of them names none. */
+  listed: number;
 }
 
 /** One thing that speaks for or against a report: how much of it a page shows, from 0 (nothing) to 1. */
@@ -39,13 +45,19 @@ const present = (pattern: RegExp, text: string): number => Number(pattern.test(t
 const share = (count: number, full: number): number => Math.min(count / full, 1);
 const matches = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
-const isReportTitle = (title: string): boolean => titleKind(title) === 'report';
-
 function shownBy(page: PageEvidence): Shown {
-  const { source, titles } = page;
-  const reportTitles = titles.filter(isReportTitle);
-  const own = reportTitles[0] ?? titles.find((title) => title.length >= 8) ?? titles[0] ?? '';
-  return { ...page, top: source.folded.text.slice(0, TOP), reportTitles, ownTitle: own.replace(/\s/g, '') };
+  const { source, titles, declared } = page;
+  const { text } = source.folded;
+  const title = ownTitle(declared, titles);
+  const article = articleOf(text, title);
+  return {
+    ...page,
+    top: text.slice(0, TOP),
+    title,
+    ownTitle: title.replace(/\s/g, ''),
+    article,
+    listed: listed(text.slice(...article)),
+  };
 }
 
 const found = ({ sections }: PageEvidence) => sections.flatMap(({ heading }) => heading ?? []);
@@ -99,21 +111,22 @@ const ABOUT_REPORTS =
 /** Titles of several reports one after another. */
 const MIN_LISTED = 4;
 
-function listed({ source }: PageEvidence): number {
-  const lines = source.folded.text.split('\n').filter((line) => line.includes('报'));
-  const names = lines
-    .map((line) => line.trim())
-    .filter((line) => line.length < 70 && isReportTitle(line.replace(/[\s\d./-]+$|^\W+/g, '')));
-  return Number(new Set(names).size >= MIN_LISTED);
+/** How much of a text names of several reports are: a list of them is little else. */
+function listed(text: string): number {
+  const names = text
+    .split('\n')
+    .map((line) => line.trim().replace(/[\s\d./[\]-]+$|^[^\p{L}\p{N}]+/gu, ''))
+    .filter((line) => line.length < 70 && isReportTitle(line));
+  return new Set(names).size < MIN_LISTED ? 0 : share(3 * names.join('').length, text.length);
 }
 
 /** Whether anything stands on the page that a report is made of. */
-function isEmpty(page: PageEvidence): boolean {
-  const { source } = page;
+function isEmpty(page: Shown): boolean {
+  const { source, article } = page;
   return (
     found(page).length === 0 &&
     numbers(page) === 0 &&
-    !wholeReportAs(source, page.sections) &&
+    !wholeReportAs(source, page.sections, article) &&
     !ANNOUNCEMENT.test(source.folded.text.slice(0, 4000)) &&
     !SUB_HEAD.test(source.folded.text) &&
     OLDER_HEADS.filter((head) => head.test(source.folded.text)).length < 2 &&
@@ -122,7 +135,7 @@ function isEmpty(page: PageEvidence): boolean {
 }
 
 const FOR: Omit<Signal, 'speaksFor'>[] = [
-  { id: 'title', measure: ({ reportTitles }) => Number(reportTitles.length > 0) },
+  { id: 'title', measure: ({ title, listed }) => asReportTitle(title) * (1 - listed) },
   { id: 'sections', measure: (page) => share(found(page).length, 6) },
   {
     id: 'sectionsInOrder',
@@ -149,13 +162,16 @@ const FOR: Omit<Signal, 'speaksFor'>[] = [
   },
   {
     id: 'givenAsFile',
-    measure: ({ reportTitles, source, sections }) =>
-      Number(reportTitles.length > 0 && wholeReportAs(source, sections) !== null),
+    measure(page) {
+      const { title, source, sections, article, listed } = page;
+      return isReportTitle(title) && wholeReportAs(source, sections, article) ? 1 - listed : 0;
+    },
   },
 ];
 
 const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   { id: 'noContent', measure: (page) => Number(isEmpty(page)) },
+  { id: 'anotherDocument', measure: ({ declared }) => Number(isAnotherDocument(declared)) },
   {
     id: 'titleOfAnother',
     measure: ({ ownTitle }) => (isReportTitle(ownTitle) ? 0 : present(ABOUT_REPORTS, ownTitle)),
@@ -165,8 +181,8 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   { id: 'schoolYear', measure: ({ ownTitle, top }) => present(/学年/, ownTitle + top.slice(0, 400)) },
   {
     id: 'notAnAuthority',
-    measure: ({ reportTitles }) => {
-      const bodies = reportTitles.flatMap((title) => bodyInTitle(title)?.name ?? []);
+    measure: ({ titles }) => {
+      const bodies = titles.flatMap((title) => (isReportTitle(title) && bodyInTitle(title)?.name) || []);
       return bodies.some((body) => NOT_AN_AUTHORITY.test(body)) ? WHOSE : 0;
     },
   },
@@ -177,7 +193,7 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   { id: 'paper', measure: (page) => share(Math.max(0, new Set(page.source.folded.text.match(PAPER)).size - 1), 2) },
   { id: 'specimen', measure: ({ ownTitle, top }) => present(SPECIMEN, ownTitle + top.slice(0, 600)) },
   { id: 'articles', measure: ({ source }) => share(matches(ARTICLE, source.folded.text.slice(0, 6000)), 2) },
-  { id: 'list', measure: listed },
+  { id: 'list', measure: ({ listed }) => listed },
 ];
 
 /** Everything that is weighed. The weights stand in weights.ts, and are fitted by `npm run fit:kind`. */

@@ -48,6 +48,26 @@ export default [
     message: '2024-02-20',
   },
   {
+    name: 'a report put right after the date',
+    page: { publishedOn: '2024-04-12' },
+    edit: ({ page }) => {
+      page.title = '青禾县水务局2023年政府信息公开工作年度报告（更正）_青禾县人民政府';
+    },
+    expected: 'incomplete',
+    says: 'incomplete.again',
+    severity: 'notice',
+    message: '2024-04-12',
+    legitimate: true,
+  },
+  {
+    name: 'years after, as pages moved to a new site are dated',
+    page: { publishedOn: '2026-02-06' },
+    expected: 'incomplete',
+    says: 'incomplete.again',
+    legitimate: true,
+  },
+  { name: 'late within the two years after', page: { publishedOn: '2025-12-30' }, expected: 'failed' },
+  {
     name: 'no date on the page',
     page: { publishedOn: null },
     expected: 'incomplete',

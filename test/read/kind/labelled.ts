@@ -4,7 +4,7 @@ import { htmlSource, textSource } from '../../../lib/document/html/parsed';
 import { readPage } from '../../../lib/document/html/read-page';
 import type { Page } from '../../../lib/document/page';
 import { consistentSet, FAMILIES, figureSets, LOOK_ALIKES, lookAlike, renderPage } from '../../generate';
-import { WRITTEN, writtenPage } from './written';
+import { CHROMES, inChrome, WRITTEN, writtenPage } from './written';
 
 /** A page and whether it is an annual report. */
 export interface Labelled {
@@ -81,8 +81,17 @@ const written = WRITTEN.map((each): Labelled => {
   return { name: each.name, isReport: each.isReport, page: html(writtenPage(each), each.url ?? null) };
 });
 
+/** The same as sites publish them: what stands around an article says nothing of what the article is. */
+const onSites = WRITTEN.flatMap((each) =>
+  CHROMES.map((chrome): Labelled => {
+    const name = `${each.name}, on a site ${chrome}`;
+    return { name, isReport: each.isReport, page: html(inChrome(each, chrome), each.url ?? null) };
+  }),
+);
+
 export const LABELLED: Labelled[] = [
   ...written,
+  ...onSites,
   ...smallest,
   ...excerpts,
   ...real,

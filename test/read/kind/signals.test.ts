@@ -8,7 +8,14 @@ import { sourceOf } from '../../../lib/read/source';
 /** How much of a signal a page shows that says this, under these titles and with these figures. */
 function shown(id: string, { html = '<p>正文', ...evidence }: Partial<PageEvidence> & { html?: string }): number {
   const source = sourceOf(readPage(htmlSource(html, 'http://www.county.gov.cn/1.html')).page);
-  const measured = measure({ source, titles: [], sections: [], figures: [], ...evidence });
+  const measured = measure({
+    source,
+    titles: [],
+    declared: evidence.titles ?? [],
+    sections: [],
+    figures: [],
+    ...evidence,
+  });
   return measured[SIGNALS.findIndex((signal) => signal.id === id)] as number;
 }
 const figures = (counts: Record<string, number>, value: number | null = 1): PageEvidence['figures'] =>
@@ -35,16 +42,45 @@ test('a page is empty where nothing stands on it that a report is made of', () =
 });
 
 test('the page goes by the title that names a report, else by the first that is longer than the word of a menu', () => {
+  const of = (id: string, ...titles: string[]) => shown(id, { titles, declared: [] });
   // 通知 at the end tells that it is about reports.
-  expect(shown('titleOfAnother', { titles: ['首页', '关于报送年度报告的通知'] })).toBe(1);
-  expect(shown('titleOfAnother', { titles: ['关于报送年度报告的通知', REPORT] })).toBe(0);
+  expect(of('titleOfAnother', '首页', '关于报送年度报告的通知')).toBe(1);
+  expect(of('titleOfAnother', '关于报送年度报告的通知', REPORT)).toBe(0);
   // Eight characters are a title, seven the word of a menu.
-  expect(shown('titleOfAnother', { titles: ['政务公开的方案', '某县信息公开年度工作情况表'] })).toBe(0);
-  expect(shown('titleOfAnother', { titles: ['政务公开工作方案', '某县信息公开年度工作情况表'] })).toBe(1);
-  expect(shown('titleOfAnother', { titles: ['方案', '年报'] })).toBe(1);
-  expect(shown('titleOfAnother', { titles: [] })).toBe(0);
-  expect(shown('title', { titles: ['首页', REPORT] })).toBe(1);
-  expect(shown('title', { titles: ['首页'] })).toBe(0);
+  expect(of('titleOfAnother', '政务公开的方案', '政务信息公开工作情况表')).toBe(0);
+  expect(of('titleOfAnother', '政务公开工作方案', '政务信息公开工作情况表')).toBe(1);
+  expect(of('titleOfAnother', '方案', '年报')).toBe(1);
+  expect(of('titleOfAnother')).toBe(0);
+  expect(of('title', '首页', REPORT)).toBe(1);
+  expect(of('title', '首页')).toBe(0);
+});
+
+test('a page that declares its own title goes by it, whatever its column, menu and neighbours are named', () => {
+  const declared = (id: string, ...titles: string[]) =>
+    shown(id, { titles: [...titles, REPORT, '政府信息公开年报'], declared: titles });
+  expect(declared('titleOfAnother', '关于报送年度报告的通知')).toBe(1);
+  expect(declared('title', '关于报送年度报告的通知')).toBe(0);
+  expect(declared('otherSubject', '临川市2023年法治政府建设年度报告')).toBe(1);
+  // Names of a site, of a body, of a column and of an advertisement are no title of a document.
+  expect(declared('title', '临川市人民政府门户网站', '临川市教育局', '政府信息公开目录', '2024年世界杯买球')).toBe(1);
+  expect(declared('title', '临川市教育局2023年政府信息公开工作年度报告')).toBe(1);
+});
+
+test('the name of a report without a body and a year may be a column’s', () => {
+  const named = (title: string) => shown('title', { titles: [title] });
+  expect(named('政府信息公开年报')).toBe(0.5);
+  expect(named('2023年政府信息公开年报')).toBe(1);
+  expect(named('临川市教育局政府信息公开年报')).toBe(1);
+  // The title of the announcement names the report that it announces.
+  expect(named('关于公布临川市教育局2023年度政府信息公开工作年度报告的公告')).toBe(1);
+  expect(named('关于编制2023年度政府信息公开工作年度报告的通知')).toBe(0);
+});
+
+test('only a picture below the title and above the foot of the page is a report', () => {
+  const picture = '<img src="/1.png">';
+  const given = (html: string) => shown('givenAsFile', { titles: [REPORT], html });
+  expect(given(`<p>${REPORT}</p>${picture}<p>打印</p>`)).toBe(1);
+  expect(given(`${picture}<p>${REPORT}</p><p>打印</p>${picture}`)).toBe(0);
 });
 
 test('blanks in a title do not hide what it is about', () => {
@@ -66,13 +102,24 @@ test('four headings in their order are a report’s, three or a wrong order are 
   expect(shown('sections', { sections: sections(1, 9, 20) })).toBe(0.5);
 });
 
-test('four titles of reports one after another are a list of them', () => {
+test('a list of reports is little else than their titles', () => {
   const list = (count: number) =>
-    Array.from({ length: count }, (_, i) => `<p>某县${2015 + i}年政府信息公开工作年度报告 ${2016 + i}-01-31</p>`).join(
-      '',
-    );
-  expect(shown('list', { html: list(4) })).toBe(1);
-  expect(shown('list', { html: list(3) })).toBe(0);
+    Array.from(
+      { length: count },
+      (_, i) => `<p>某县${2015 + i}年政府信息公开工作年度报告 [${2016 + i}-01-31]</p>`,
+    ).join('');
+  const [four, three] = [list(4), list(3)];
+  expect(shown('list', { html: four })).toBe(1);
+  expect(shown('list', { html: three })).toBe(0);
+  const [year, ...bodies] = ['2023年', '教育局', '民政局', '财政局', '水利局'];
+  const ofBodies = bodies.map((body) => `<p>· 某县${body}${year}政府信息公开工作年度报告</p>`).join('');
+  expect(shown('list', { html: ofBodies })).toBe(1);
   // One title four times is one.
   expect(shown('list', { html: list(1).repeat(4) })).toBe(0);
+  // Four titles of 19 characters beside a text of 2,500 are the neighbours of an article: three times 76 of about 2,630.
+  expect(shown('list', { html: `<p>${'公开信息。'.repeat(500)}</p>${four}` })).toBeCloseTo(0.087, 2);
+  // A name in a list names none of them.
+  expect(shown('title', { html: four, titles: [REPORT] })).toBe(0);
+  // Below the foot of the article they are none of it.
+  expect(shown('list', { html: `<p>正文</p><p>相关链接</p>${four}` })).toBe(0);
 });

@@ -9,7 +9,7 @@ vi.mock('../../../lib/read/kind/signals', () => ({
 
 /** A page that shows so much of what speaks for and against a report. */
 const page = (shown: number[], more: object = {}): DetectionInput =>
-  ({ titles: [], older: false, shown, ...more }) as unknown as DetectionInput;
+  ({ titles: [], declared: [], older: false, shown, ...more }) as unknown as DetectionInput;
 
 // −1 + 2.5 × the first − 0.5 × the second; the confidence is 1 / (1 + e^−|odds|).
 test.each([
@@ -45,13 +45,17 @@ test('a report on an older form is told as one', () => {
 
 test('a summary of work is told by its title, unless another title names a report', () => {
   const summary = '某县2017年政府信息公开工作总结';
+  const report = '某县2017年政府信息公开工作年度报告';
   expect(detect(page([1, 0, 0], { titles: [summary] }))).toEqual({
     kind: 'workSummary',
     confidence: 0.9,
     signals: ['title:summary'],
     evidence: [{ signal: 'title:summary', weight: 1.5 }],
   });
-  expect(detect(page([1, 0, 0], { titles: [summary, '某县2017年政府信息公开工作年度报告'] })).kind).toBe(
+  expect(detect(page([1, 0, 0], { titles: [summary, report] })).kind).toBe('annualReport');
+  // The page declares what it is; a neighbour or its column is named in a line.
+  expect(detect(page([1, 0, 0], { titles: [summary, report], declared: [summary] })).kind).toBe('workSummary');
+  expect(detect(page([1, 0, 0], { titles: [summary, report], declared: ['某县人民政府', report] })).kind).toBe(
     'annualReport',
   );
 });

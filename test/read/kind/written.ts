@@ -110,6 +110,27 @@ const REPORTS: Written[] = [
   report('attached as a file', '青禾县农业农村局2022年政府信息公开工作年度报告', [
     '附件：<a href="https://www.example.gov.cn/files/2023/report.pdf">青禾县农业农村局2022年政府信息公开工作年度报告.pdf</a>',
   ]),
+  report('announced in its title', '关于公布青禾县林业局2022年度政府信息公开工作年度报告的公告', [
+    '根据《中华人民共和国政府信息公开条例》规定，现将青禾县林业局2022年度政府信息公开工作年度报告予以公布。',
+    ...headed('2022年，我局公开信息71条。'),
+  ]),
+  report('corrected', '青禾县水务局2022年政府信息公开工作年度报告（更正）', [
+    '更正说明：因工作人员疏忽，原报告数据有误，现予更正。',
+    ...headed('2022年，我局公开信息64条。'),
+  ]),
+  report('neighbours below it, unannounced', '青禾县民政局2022年政府信息公开工作年度报告', [
+    '根据《中华人民共和国政府信息公开条例》规定，现公布青禾县民政局2022年政府信息公开工作年度报告。',
+    ...headed(
+      '2022年，我局公开信息71条，其中社会救助类信息32条，养老服务类信息21条，其他信息18条。',
+      '',
+      '',
+      '',
+      '公开不够及时。',
+      '无。',
+    ),
+    ...[2018, 2019, 2020, 2021].map((year) => `<li>青禾县民政局${year}年政府信息公开工作年度报告</li>`),
+  ]),
+  report('named without its matter', '青禾县民政局2022年度报告', headed('2022年，我局公开信息71条。')),
   report('two pictures and nothing else', '南浦区水利局2023年政府信息公开工作年度报告', [
     '<img src="https://www.example.gov.cn/img/1.jpg" width="800" height="1100"><img src="https://www.example.gov.cn/img/2.jpg" width="800" height="1100">',
   ]),
@@ -263,6 +284,73 @@ const OTHERS: Written[] = [
   other('training', '全县政府信息公开年度报告编制培训会议召开', [
     '1月5日，县政府办召开培训会，就年度报告编制进行讲解。',
   ]),
+  other('guidance in full', '青禾县政府信息公开指南', [
+    '根据《中华人民共和国政府信息公开条例》，编制本指南。',
+    '一、主动公开',
+    '（一）公开内容',
+    '（二）公开形式',
+    '二、依申请公开',
+    '（一）受理机构',
+    '三、监督救济',
+    '公民、法人或者其他组织认为行政机关未依法履行政府信息公开义务的，可以申请行政复议或提起行政诉讼。',
+    '四、年度报告',
+    '每年1月31日前公布上一年度政府信息公开工作年度报告。',
+  ]),
+  other('rules on reports', '青禾县政府信息公开工作年度报告制度', [
+    '第一条　为规范政府信息公开工作年度报告，制定本制度。',
+    '第二条　年度报告应包括下列内容：（一）主动公开政府信息的情况；（二）依申请公开政府信息的情况；（三）收费及减免情况；（四）因政府信息公开申请行政复议、提起行政诉讼的情况。',
+    '第三条　各单位于每年1月31日前公布。',
+  ]),
+  other('the way to the reports of each year', '青禾县政府信息公开年报专栏', [
+    '点击年份查看：',
+    '<p><a href="1">2023年</a> <a href="2">2022年</a> <a href="3">2021年</a></p>',
+  ]),
+  other('a table of reports by body and year', '青禾县2023年政府信息公开工作年度报告目录', [
+    `<table>${['教育局', '民政局', '财政局', '水利局', '司法局', '审计局'].map((body, i) => `<tr><td>${i + 1}</td><td>青禾县${body}2023年政府信息公开工作年度报告</td><td>2024-01-2${i}</td></tr>`).join('')}</table>`,
+  ]),
+  other('rule of law, with what was reviewed', '青禾县2023年法治政府建设年度报告', [
+    '2023年，我县深入推进法治政府建设，现将有关情况报告如下：',
+    '一、主要举措和成效',
+    '（一）全面推进政务公开，主动公开信息3208条，受理政府信息公开申请56件。',
+    '（二）行政复议收案134件，行政诉讼应诉47件。',
+    '二、存在的主要问题及改进情况',
+    '三、2024年工作安排',
+  ]),
+  other('a plan of work', '青禾县2023年政务公开工作要点', [
+    '一、主动公开',
+    '（一）加强主动公开。各部门要公开重点领域信息。',
+    '二、依申请公开',
+    '三、监督保障',
+  ]),
+  other('criticism of reports', '关于2022年度政府信息公开工作年度报告发布情况的通报', [
+    '各乡镇人民政府，县政府各部门：',
+    '全县应发布年度报告62家，按时发布59家。总体情况部分内容过简的有4家，行政复议、行政诉讼情况数据有误的有2家。',
+    '请有关单位于3月15日前整改到位。',
+  ]),
+  other('enforcement in figures', '青禾县市场监督管理局2022年度行政执法数据公示', [
+    '一、总体情况',
+    '2022年共实施行政许可5600件，行政处罚320件，行政强制12件。',
+    '<table><tr><td>行政许可</td><td>行政处罚</td><td>行政强制</td></tr><tr><td>5600</td><td>320</td><td>12</td></tr></table>',
+  ]),
+  other('an annual report on proposals', '青禾县2022年人大代表建议和政协提案办理工作年度报告', [
+    '一、总体情况',
+    '共承办建议56件。',
+    '二、主要做法',
+    '三、存在的主要问题',
+  ]),
+  other('how a plan was carried out', '青禾县2022年政府信息公开工作要点落实情况的报告', [
+    '根据要点要求，现将落实情况报告如下：',
+    '一、主动公开方面',
+    '公开信息980条。',
+    '二、依申请公开方面',
+    '收到申请4件。',
+    '三、监督保障方面',
+  ]),
+  other('covers of reports', '政府信息公开年报', [
+    ...[2019, 2020, 2021, 2022, 2023].map(
+      (year) => `<div><img src="${year}.jpg" width="200" height="280"><p>${year}年政府信息公开工作年度报告</p></div>`,
+    ),
+  ]),
   other('an ordinary page', '县气象局发布大风蓝色预警', ['预计未来24小时，我县有5到6级大风。']),
   other('an annual report of a company', '云岭水泥股份有限公司2022年年度报告', [
     '第一节 释义',
@@ -277,9 +365,42 @@ const OTHERS: Written[] = [
 
 export const WRITTEN: Written[] = [...REPORTS, ...OTHERS];
 
+const page = (head: string, body: string): string =>
+  `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+
+const article = ({ title, text }: Written): string =>
+  [title && `<h1>${title}</h1>`, ...text.map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`))].join('\n');
+
 /** The page as HTML. */
-export function writtenPage({ title, text, column = '' }: Written): string {
-  const head = `<title>${title}</title>${column && `<meta name="ColumnName" content="${column}">`}`;
-  const paragraphs = text.map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`));
-  return `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${title && `<h1>${title}</h1>`}${paragraphs.join('\n')}</body></html>`;
+export function writtenPage(written: Written): string {
+  const { title, column = '' } = written;
+  return page(`<title>${title}</title>${column && `<meta name="ColumnName" content="${column}">`}`, article(written));
+}
+
+/** What sites put around an article, all of it in the column of the reports. */
+export const CHROMES = ['with metadata', 'without metadata'] as const;
+
+const COLUMN = '政府信息公开年报';
+const SITE = '青禾县人民政府';
+const LOGO = '<a href="/"><img src="/images/logo.png"></a><ul><li>首页</li><li>政务公开</li><li>互动交流</li></ul>';
+const IMPRINT = `<p>打印 关闭</p><p>主办：${SITE}办公室</p><p><img src="/images/qrcode.png"></p>`;
+const OTHER_YEARS = [2014, 2015, 2016, 2017, 2018].map(
+  (year) => `<li><a href="/${year}.html">青禾县${year}年政府信息公开工作年度报告</a></li>`,
+);
+
+/** The page as a site publishes it. */
+export function inChrome(written: Written, chrome: (typeof CHROMES)[number]): string {
+  const { title } = written;
+  const trail = `<p>当前位置：首页 &gt; 政务公开 &gt; ${COLUMN}</p>`;
+  if (chrome === 'with metadata') {
+    const metas = { SiteName: SITE, ColumnName: COLUMN, ArticleTitle: title, PubDate: '2024-01-20' };
+    const head = Object.entries(metas).map(([name, content]) => `<meta name="${name}" content="${content}">`);
+    return page(`<title>${title}</title>${head.join('')}`, `${LOGO}${trail}${article(written)}${IMPRINT}`);
+  }
+  const menu = `<ul><li>政府信息公开指南</li><li>政府信息公开制度</li><li>${COLUMN}</li></ul>`;
+  const related = `<h3>相关链接</h3><ul>${OTHER_YEARS.join('')}</ul>`;
+  return page(
+    `<title>${title && `${title}_`}${COLUMN}_${SITE}</title>`,
+    `${LOGO}${trail}${menu}${article(written)}${IMPRINT}${related}`,
+  );
 }

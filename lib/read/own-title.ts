@@ -1,0 +1,51 @@
+import { isBodyName, parseBody } from '../names/body-name';
+import { isInjected } from './injected';
+import { bodyInTitle } from './issuer';
+import { titleKind, yearInTitle } from './titles';
+
+export const isReportTitle = (title: string): boolean => titleKind(title) === 'report';
+
+/** Shorter is the word of a menu. */
+const MIN_TITLE = 8;
+const SITE = /(?:网站?|平台|门户|专栏|首页|人民政府)$/;
+const OF_A_DOCUMENT = /关于|《|20\d\d/;
+
+/** Whether a title names the report of somebody or of a year: 政府信息公开年报 is the name of the column that holds them. */
+const namesReport = (title: string): boolean =>
+  isReportTitle(title) && (yearInTitle(title) !== null || bodyInTitle(title) !== null);
+
+/** Whether a title is of one document, and not of a site, a column or an advertisement. */
+function isOfOneDocument(title: string): boolean {
+  const plain = title.replace(/\s/g, '');
+  if (plain.length < MIN_TITLE || SITE.test(plain) || isInjected(plain) || isBodyName(plain)) return false;
+  return isReportTitle(title) ? namesReport(title) : OF_A_DOCUMENT.test(plain) || parseBody(plain).places.length > 0;
+}
+
+/**
+ * The page's own name among its titles: the first that it declares and that is of one document; where it declares none, the
+ * first that names a report, else the likeliest. Its columns, its menus and its neighbours name reports beside any page.
+ * @param declared those of the titles that the page declares to be some
+ */
+export function ownTitle(declared: string[], titles: string[]): string {
+  return (
+    declared.find(isOfOneDocument) ??
+    titles.find(namesReport) ??
+    titles.find(isReportTitle) ??
+    titles.find(isOfOneDocument) ??
+    titles.find((title) => title.length >= MIN_TITLE) ??
+    titles[0] ??
+    ''
+  );
+}
+
+/** How far a title names a report: wholly, or by the bare name that a column has too. */
+export const asReportTitle = (title: string): number => (namesReport(title) ? 1 : isReportTitle(title) ? 0.5 : 0);
+
+/** A title that names a report without its matter, 青禾县水务局2022年度报告, or by the table that older ones are. */
+const OTHER_NAME = /20\d\d年?度?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)\)?$|信息公开(?:工作)?(?:情况)?统计表$/;
+
+/** Whether the page declares itself to be another document. */
+export function isAnotherDocument(declared: string[]): boolean {
+  const title = declared.find(isOfOneDocument);
+  return title !== undefined && titleKind(title) === null && !OTHER_NAME.test(title.replace(/\s/g, ''));
+}
