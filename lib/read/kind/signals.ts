@@ -92,6 +92,8 @@ const ORDERS =
 const HEARSAY = /本报讯|记者|通讯员|报告显示|年报显示|据介绍|据了解|网站发布了?/g;
 const EXPLAINS =
   /(?:进行|作|做)(?:如下|简要)?解读|解读如下|为(?:方便|便于)[^。\n]{0,12}(?:看懂|了解|理解)|编制背景|一图读懂/;
+/** A title that says in what form its report is told once more: 图解：…, 【一图读懂】…. */
+const TOLD_AGAIN = /^[[(]?(?:图解|图说|一图|数说|长图|漫画|动漫|视频|音频|简明问答|解读)/;
 /** Articles of a regulation or of rules: 第四条 at the beginning of a line. */
 const ARTICLE = /(?:^|\n) ?第[一二三四五六七八九十百]{1,4}条(?!第)/g;
 const PAPER = /摘 ?要[:]|关键词[:]|参考文献|中图分类号|样本/g;
@@ -189,7 +191,7 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   { id: 'addressed', measure: ({ top }) => present(SALUTATION, top) },
   { id: 'orders', measure: (page) => share(matches(ORDERS, page.source.folded.text.slice(0, 6000)), 3) },
   { id: 'hearsay', measure: ({ top }) => share(matches(HEARSAY, top), 3) },
-  { id: 'explanation', measure: ({ top }) => present(EXPLAINS, top) },
+  { id: 'explanation', measure: ({ top, ownTitle }) => present(EXPLAINS, top) || present(TOLD_AGAIN, ownTitle) },
   { id: 'paper', measure: (page) => share(Math.max(0, new Set(page.source.folded.text.match(PAPER)).size - 1), 2) },
   { id: 'specimen', measure: ({ ownTitle, top }) => present(SPECIMEN, ownTitle + top.slice(0, 600)) },
   { id: 'articles', measure: ({ source }) => share(matches(ARTICLE, source.folded.text.slice(0, 6000)), 2) },

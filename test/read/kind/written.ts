@@ -185,6 +185,13 @@ const OTHERS: Written[] = [
     '三、主要内容',
   ]),
   other('leaflet', '一图读懂青禾县2023年政府信息公开工作年度报告', ['主动公开信息1203条', '收到申请75件', '一图读懂']),
+  other('a picture that explains', '图解：青禾县2023年政府信息公开工作年度报告', [
+    '<img src="https://www.example.gov.cn/img/1.jpg" width="800" height="3100">',
+  ]),
+  other('a picture under words that explain', '一图读懂青禾县2023年政府信息公开工作年度报告', [
+    '近日，县政府公布了年度报告，一图读懂：',
+    '<img src="https://www.example.gov.cn/img/1.jpg" width="800" height="3100">',
+  ]),
   other('news', '我县2022年政府信息公开工作年度报告出炉', [
     '本报讯（记者 某某）记者从县政府办公室获悉，我县发布2022年政府信息公开工作年度报告。',
     '报告显示，2022年全县主动公开政府信息1.2万条，收到政府信息公开申请156件。',
