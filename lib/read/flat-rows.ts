@@ -19,7 +19,8 @@ interface Payload {
   ordinal: string | null;
 }
 
-const FIGURES = /[\d.,%+\-/|\s〇]|、(?= ?[\d/〇-])|(?<=\d)(?:件|项|条|个|次|万元|元|宗|起|份)(?![\u4e00-\u9fff])/y;
+const FIGURES =
+  /[\d.,%+\-/|\s〇]|、(?= ?[\d/〇-])|(?<=[\s|])无(?=[\s|]|$)|(?<=\d)(?:件|项|条|个|次|万元|元|宗|起|份)(?![\u4e00-\u9fff])/y;
 const TAIL = 90;
 const ALIKE = 0.72;
 
@@ -38,7 +39,7 @@ const isRuleLine = (text: string, index: number): boolean =>
   text[index - 1] === '\n' && matchAt(RULE_LINE, text, index) > 0;
 
 /** Han characters with which something begins that is part of a stretch of figures: most begin words. */
-const AMONG_FIGURES = '〇件项条个次万元宗起份增减';
+const AMONG_FIGURES = '〇无件项条个次万元宗起份增减';
 
 /** How many characters at an index are part of a stretch of figures. */
 function figuresAt(text: string, index: number): number {
@@ -46,8 +47,9 @@ function figuresAt(text: string, index: number): number {
   return matchAt(FIGURES, text, index) || matchAt(NOTE, text, index) || matchAt(SIGN_WORD, text, index);
 }
 
-/** Digits and pieces that a stretch of figures has: a page number within a label has fewer than a row has columns. */
-const sizeOf = (run: string): number => Math.max(run.replace(/[^\d/〇]/g, '').length, run.split(/[\n|]/).length);
+/** Digits, signs and words for nothing that a stretch of figures has, or pieces: a page number within a label has fewer than a row has columns. */
+const sizeOf = (run: string): number =>
+  Math.max(run.match(/[\d/〇无]|-+(?!\d)/g)?.length ?? 0, run.split(/[\n|]/).length);
 
 function payloads(text: string, from: number, to: number, columns: number): Payload[] {
   const found: Payload[] = [];
@@ -65,7 +67,8 @@ function payloads(text: string, from: number, to: number, columns: number): Payl
       const next = ordinalAt(text, start, i);
       const end = next ? next.index : i;
       const run = text.slice(start, end);
-      if (/[\d/〇]|-|(?:\n *){6}/.test(run) && (columns === 1 || sizeOf(run) >= columns)) {
+      const isFilled = columns > 1 ? sizeOf(run) >= columns : true;
+      if (isFilled && (/[\d/〇]|-|(?:\n *){6}/.test(run) || (columns > 1 && run.includes('无')))) {
         const last = found.at(-1);
         if (last) last.after = label;
         found.push({ start, end, before: label, after: '', ordinal });

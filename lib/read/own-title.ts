@@ -41,8 +41,12 @@ export function ownTitle(declared: string[], titles: string[]): string {
 /** How far a title names a report: wholly, or by the bare name that a column has too. */
 export const asReportTitle = (title: string): number => (namesReport(title) ? 1 : isReportTitle(title) ? 0.5 : 0);
 
-/** A title that names a report without its matter, 青禾县水务局2022年度报告, or by the table that older ones are. */
-const OTHER_NAME = /20\d\d年?度?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)\)?$|信息公开(?:工作)?(?:情况)?统计表$/;
+/**
+ * Other names that a report may go by: without its matter (青禾县水务局2022年度报告), by the table that older ones are, with
+ * characters lost (川省财政厅2020年政府信息公开工年度报告).
+ */
+const OTHER_NAME =
+  /20\d\d年?度?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)\)?$|信息公开(?:工作)?(?:情况)?统计表$|公开.{0,8}(?:年度报告|年报)$/;
 
 /** Whether the page declares itself to be another document. */
 export function isAnotherDocument(declared: string[]): boolean {

@@ -20,7 +20,20 @@ const isOfYearBefore = (label: CellLabel, { key }: RowKey): boolean =>
  * The row of a table that a label names. Likeness decides; where two rows are equally like (3.其他, （六）其他), the head
  * around it and then the printed order decide.
  */
-export function rowOf(words: Words, table: TableId, { around, previous }: LabelContext): RowKey | null {
+export function rowOf(words: Words, table: TableId, context: LabelContext): RowKey | null {
+  return rowUnderItsHead(words, table, context) ?? rowNamed(words, table, context);
+}
+
+/** The row that the last of several labels in a cell names, where one before it is its head; a definition has ordinals too. */
+function rowUnderItsHead({ several }: Words, table: TableId, { around, previous }: LabelContext): RowKey | null {
+  const own = several.at(-1);
+  if (!own) return null;
+  const heads = several.slice(0, -1).map(({ label }) => label);
+  const row = rowNamed(own, table, { around: () => [...heads, ...around()], previous });
+  return row?.heads.some((head) => heads.some((cell) => labelScore(cell, head) >= 0.9)) ? row : null;
+}
+
+function rowNamed(words: Words, table: TableId, { around, previous }: LabelContext): RowKey | null {
   let best: { row: RowKey; score: number } | null = null;
   for (const { item: row, score: likeness } of words.rowsOf(table)) {
     if (isOfYearBefore(words.label, row)) continue;

@@ -21,7 +21,10 @@ const TOP = 3000;
 
 export type TitleKind = 'report' | 'summary' | null;
 
-const plainOf = (title: string): string => withDigitYears(title.replace(/\s/g, ''));
+/** A title may be the name of the file that the report came in. */
+const FILE_ENDING = /\.(?:docx?|pdf|wps|xlsx?|ofd)$/i;
+
+const plainOf = (title: string): string => withDigitYears(title.replace(/\s/g, '').replace(FILE_ENDING, ''));
 
 /** Whether a folded title names an annual report or a work summary. */
 export function titleKind(title: string): TitleKind {

@@ -22,6 +22,9 @@ const MAX_KNOWN = 60;
 /** What labels are compared by. */
 const HAN = /[\u3007\u3400-\u4dbf\u4e00-\u9fff]/;
 
+/** Where the next label begins in a cell that holds those of its heads too: （六）其他处理3.其他. */
+const NEXT_LABEL = /(?<=[\u4e00-\u9fff)]) ?(?=(?:\([一二三四五六七八九十]+\)|[1-9]\d?[.、]) ?[\u4e00-\u9fff])/;
+
 /** The words of a folded text. */
 export function wordsOf(text: string): Words {
   if (text.length > MAX_KNOWN || !HAN.test(text)) return new Words(text);
@@ -41,6 +44,7 @@ export class Words {
   private own: CellLabel | null = null;
   private rows: NamedRows | null = null;
   private columns: NamedColumns | null = null;
+  private labels: Words[] | null = null;
 
   /** What the words say as a figure. */
   readonly value: CellValue;
@@ -56,6 +60,15 @@ export class Words {
   get label(): CellLabel {
     this.own ??= cellLabel(this.text);
     return this.own;
+  }
+
+  /** The labels that follow one another in the words, each behind an ordinal of its own; none where they are one. */
+  get several(): readonly Words[] {
+    if (!this.labels) {
+      const labels = this.isWithin(MAX_ROW_LABEL) ? this.text.split(NEXT_LABEL) : [];
+      this.labels = labels.length > 1 ? labels.map(wordsOf) : [];
+    }
+    return this.labels;
   }
 
   private isWithin(most: number): boolean {

@@ -105,3 +105,31 @@ test('a row of signs for nothing rules nothing', () => {
   const found = flatRows(text, 0, text.length, tableKeys('applications').rowIndex, 7);
   expect(found.map(({ row }) => row.row.id)).toEqual(['newReceived', 'carriedIn']);
 });
+
+test.each([
+  // A sign or a word for nothing is a figure of its row, whatever parts it from the next.
+  ['tabs and dashes', '\t', '—', ['3', '-', '-', '-', '-', '-', '3']],
+  ['blanks and words', ' ', '无', ['3', '无', '无', '无', '无', '无', '3']],
+  ['blanks and strokes', '　', '／', ['3', '/', '/', '/', '/', '/', '3']],
+])('rows of %s are rows', (_, between, nothing, cells) => {
+  const row = (label: string, ...figures: (string | number)[]) => [label, ...figures].join(between);
+  const none = Array.from({ length: 7 }, () => nothing);
+  const { text } = fold(
+    [
+      row('一、本年新收政府信息公开申请数量', 3, ...none.slice(2), 3),
+      row('二、上年结转政府信息公开申请数量', ...none),
+      row('三、本年度办理结果', '（一）予以公开', 3, ...none.slice(2), 3),
+      row('（二）部分公开（区分处理的，只计这一情形，不计其他情形）', ...none),
+    ].join('\n'),
+  );
+  const rows = flatRows(text, 0, text.length, tableKeys('applications').rowIndex, 7);
+  expect(rows.map(({ row: { row } }) => row.id)).toEqual(['newReceived', 'carriedIn', 'granted', 'partlyGranted']);
+  const first = rows[0] as (typeof rows)[number];
+  expect(text.slice(first.start, first.end).trim().split(/\s+/)).toEqual(cells);
+});
+
+test('a page number between signs is no row, and 无 in a sentence no figure', () => {
+  const keys = tableKeys('applications').rowIndex;
+  const { text } = fold('（一）予以公开\n- 4 -\n（二）部分公开 无 此类情形');
+  expect(flatRows(text, 0, text.length, keys, 7)).toEqual([]);
+});

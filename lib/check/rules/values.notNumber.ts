@@ -3,6 +3,7 @@ import { isBlank, isWhole, whereIs } from '../../model/cells';
 import { isMark, isRun, isThousandsOrFraction } from '../../model/no-number';
 import type { Figure, Report } from '../../model/schema';
 import { fold } from '../../text/fold';
+import type { Sum } from '../arithmetic';
 import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, WITH_TABLES } from '../rule';
 
 /** Why a cell is for a person to read: a picture, a dash or slash, a point that may set thousands apart, digits that its row cannot place, or digits that run together. */
@@ -29,6 +30,12 @@ function isOutOfStep(report: Report, figure: Figure): boolean {
   return /\d\s+\d/.test(text) || text.replace(/\D/g, '').length < sharing.length;
 }
 
+/** Sums of a table that do not hold where its dashes and slashes are nothing. */
+const openByMarks = (sums: Sum[], table: string): Sum[] =>
+  sums.filter(
+    ({ identity, reason, expected, actual }) => identity.table === table && reason === 'mark' && expected !== actual,
+  );
+
 /** A figure that is no number, or a count that is not whole. A dash, a slash or a run of digits is for a person to read. */
 export const valuesNotNumber: Rule = {
   id: 'values.notNumber',
@@ -39,12 +46,13 @@ export const valuesNotNumber: Rule = {
     'failed',
     'failed.fraction',
     'incomplete.mark',
+    'incomplete.markOpen',
     'incomplete.outOfStep',
     'incomplete.picture',
     'incomplete.thousands',
     'incomplete.unread',
   ],
-  run({ report }) {
+  run({ report, sums }) {
     const known = new Map(report.figures.map((figure) => [figure, unclear(report, figure)]));
     return report.figures.map((figure): Outcome => {
       const { table, value, text, at } = figure;
@@ -56,8 +64,17 @@ export const valuesNotNumber: Rule = {
       // One finding for all of a table: forty slashes are one thing to look at.
       const all = report.figures.filter((other) => other.table === table && known.get(other) === variant);
       if (all[0] !== figure) return { outcome: 'incompleteElsewhere' };
-      const severity = variant === 'mark' ? 'notice' : 'warning';
-      return incomplete({ data: { table, text, count: all.length, variant }, severity, actual: text, at });
+      const data = { table, text, count: all.length };
+      if (variant !== 'mark') return incomplete({ data: { ...data, variant }, severity: 'warning', actual: text, at });
+      const open = openByMarks(sums, table);
+      if (!open.length) return incomplete({ data: { ...data, variant }, severity: 'notice', actual: text, at });
+      return incomplete({
+        data: { ...data, open: open.length, variant: 'markOpen' },
+        severity: 'warning',
+        actual: text,
+        at,
+        consequences: open.map(({ identity }) => identity.equation),
+      });
     });
   },
 };

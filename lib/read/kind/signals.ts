@@ -56,7 +56,7 @@ function shownBy(page: PageEvidence): Shown {
     title,
     ownTitle: title.replace(/\s/g, ''),
     article,
-    listed: listed(text.slice(...article)),
+    listed: listed(text.slice(...article), declared),
   };
 }
 
@@ -92,8 +92,10 @@ const ORDERS =
 const HEARSAY = /本报讯|记者|通讯员|报告显示|年报显示|据介绍|据了解|网站发布了?/g;
 const EXPLAINS =
   /(?:进行|作|做)(?:如下|简要)?解读|解读如下|为(?:方便|便于)[^。\n]{0,12}(?:看懂|了解|理解)|编制背景|一图读懂/;
-/** Articles of a regulation or of rules: 第四条 at the beginning of a line. */
-const ARTICLE = /(?:^|\n) ?第[一二三四五六七八九十百]{1,4}条(?!第)/g;
+/** A title that says in what form its report is told once more: 图解：…, 【一图读懂】…. */
+const TOLD_AGAIN = /^[[(]?(?:图解|图说|一图|数说|长图|漫画|动漫|视频|音频|简明问答|解读)/;
+/** Articles of a regulation or of rules: 第四条 at the beginning of a line or sentence. */
+const ARTICLE = /(?:^|[\n。;…]) ?第[一二三四五六七八九十百]{1,4}条(?!第)/g;
 const PAPER = /摘 ?要[:]|关键词[:]|参考文献|中图分类号|样本/g;
 const SPECIMEN =
   /范文|范本|模板|样本|样式|篇[一二三四]\b|第[一二三]篇|参考格式|[xX×*某]{2,}(?:局|县|市|区|镇|乡|单位|人民政府|街道)(?:20[xX×*]{2}|[xX×*]{2,4})年/;
@@ -111,13 +113,16 @@ const ABOUT_REPORTS =
 /** Titles of several reports one after another. */
 const MIN_LISTED = 4;
 
-/** How much of a text names of several reports are: a list of them is little else. */
-function listed(text: string): number {
+const severalReports = (titles: string[]): boolean => new Set(titles.filter(isReportTitle)).size >= MIN_LISTED;
+
+/** How much of a text names of several reports are: a list of them is little else, or has them as its headings. */
+function listed(text: string, declared: string[]): number {
+  if (severalReports(declared)) return 1;
   const names = text
     .split('\n')
     .map((line) => line.trim().replace(/[\s\d./[\]-]+$|^[^\p{L}\p{N}]+/gu, ''))
     .filter((line) => line.length < 70 && isReportTitle(line));
-  return new Set(names).size < MIN_LISTED ? 0 : share(3 * names.join('').length, text.length);
+  return !severalReports(names) ? 0 : share(3 * names.join('').length, text.length);
 }
 
 /** Whether anything stands on the page that a report is made of. */
@@ -189,7 +194,7 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   { id: 'addressed', measure: ({ top }) => present(SALUTATION, top) },
   { id: 'orders', measure: (page) => share(matches(ORDERS, page.source.folded.text.slice(0, 6000)), 3) },
   { id: 'hearsay', measure: ({ top }) => share(matches(HEARSAY, top), 3) },
-  { id: 'explanation', measure: ({ top }) => present(EXPLAINS, top) },
+  { id: 'explanation', measure: ({ top, ownTitle }) => present(EXPLAINS, top) || present(TOLD_AGAIN, ownTitle) },
   { id: 'paper', measure: (page) => share(Math.max(0, new Set(page.source.folded.text.match(PAPER)).size - 1), 2) },
   { id: 'specimen', measure: ({ ownTitle, top }) => present(SPECIMEN, ownTitle + top.slice(0, 600)) },
   { id: 'articles', measure: ({ source }) => share(matches(ARTICLE, source.folded.text.slice(0, 6000)), 2) },

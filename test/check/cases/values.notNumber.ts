@@ -40,6 +40,13 @@ export default [
     severity: 'notice',
   },
   {
+    name: 'slashes that make a sum too small',
+    page: { zero: '/', cells: { 'applications newReceived total': '9999' } },
+    expected: 'incomplete',
+    says: 'incomplete.markOpen',
+    severity: 'warning',
+  },
+  {
     name: 'a dash',
     page: { cells: { 'remedies review upheld': '—' } },
     expected: 'incomplete',

@@ -114,6 +114,10 @@ test('a list of reports is little else than their titles', () => {
   const [year, ...bodies] = ['2023年', '教育局', '民政局', '财政局', '水利局'];
   const ofBodies = bodies.map((body) => `<p>· 某县${body}${year}政府信息公开工作年度报告</p>`).join('');
   expect(shown('list', { html: ofBodies })).toBe(1);
+  // What a search found: names as headings, and the beginning of each.
+  const found = bodies.map((body) => `某县${body}${year}政府信息公开工作年度报告`);
+  expect(shown('list', { html: '<p>根据条例，现公布', titles: ['站内搜索', ...found] })).toBe(1);
+  expect(shown('list', { html: '<p>根据条例，现公布', titles: ['站内搜索', ...found.slice(1)] })).toBe(0);
   // One title four times is one.
   expect(shown('list', { html: list(1).repeat(4) })).toBe(0);
   // Four titles of 19 characters beside a text of 2,500 are the neighbours of an article: three times 76 of about 2,630.

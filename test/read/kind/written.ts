@@ -130,6 +130,16 @@ const REPORTS: Written[] = [
     ),
     ...[2018, 2019, 2020, 2021].map((year) => `<li>青禾县民政局${year}年政府信息公开工作年度报告</li>`),
   ]),
+  report('named as an account', '青禾县民政局2022年度政府信息公开工作情况说明', [
+    '根据《中华人民共和国政府信息公开条例》规定，现公布青禾县民政局2022年政府信息公开工作年度报告。',
+    ...headed('2022年，我局公开信息71条。', '（见图）', '（见图）', '（见图）'),
+  ]),
+  report('named by what was done', '2022年青禾县司法局推进政务公开', headed('2022年，我局公开信息55条。')),
+  report(
+    'named as the file it came in',
+    '青禾县审计局2022年政府信息公开工作年度报告.docx',
+    headed('2022年，我局公开信息33条。'),
+  ),
   report('named without its matter', '青禾县民政局2022年度报告', headed('2022年，我局公开信息71条。')),
   report('two pictures and nothing else', '南浦区水利局2023年政府信息公开工作年度报告', [
     '<img src="https://www.example.gov.cn/img/1.jpg" width="800" height="1100"><img src="https://www.example.gov.cn/img/2.jpg" width="800" height="1100">',
@@ -185,6 +195,13 @@ const OTHERS: Written[] = [
     '三、主要内容',
   ]),
   other('leaflet', '一图读懂青禾县2023年政府信息公开工作年度报告', ['主动公开信息1203条', '收到申请75件', '一图读懂']),
+  other('a picture that explains', '图解：青禾县2023年政府信息公开工作年度报告', [
+    '<img src="https://www.example.gov.cn/img/1.jpg" width="800" height="3100">',
+  ]),
+  other('a picture under words that explain', '一图读懂青禾县2023年政府信息公开工作年度报告', [
+    '近日，县政府公布了年度报告，一图读懂：',
+    '<img src="https://www.example.gov.cn/img/1.jpg" width="800" height="3100">',
+  ]),
   other('news', '我县2022年政府信息公开工作年度报告出炉', [
     '本报讯（记者 某某）记者从县政府办公室获悉，我县发布2022年政府信息公开工作年度报告。',
     '报告显示，2022年全县主动公开政府信息1.2万条，收到政府信息公开申请156件。',
@@ -346,6 +363,14 @@ const OTHERS: Written[] = [
     '收到申请4件。',
     '三、监督保障方面',
   ]),
+  other(
+    'what a search found',
+    '站内搜索',
+    ['教育局', '民政局', '财政局', '水利局', '司法局'].flatMap((body) => [
+      `<h3>青禾县${body}2022年政府信息公开工作年度报告</h3>`,
+      `根据《中华人民共和国政府信息公开条例》要求，现公布青禾县${body}2022年政府信息公开工作年度报告。本报告所列数据的统计期限自2022年1月1日起…`,
+    ]),
+  ),
   other('covers of reports', '政府信息公开年报', [
     ...[2019, 2020, 2021, 2022, 2023].map(
       (year) => `<div><img src="${year}.jpg" width="200" height="280"><p>${year}年政府信息公开工作年度报告</p></div>`,
