@@ -138,7 +138,7 @@ export const list = z.object({
   section: z.nullable(section.shape.id),
 });
 
-/** A share that the prose gives a count (占30.61%). */
+/** A share that the prose gives a count (占30.61%), or by how much a count is said to have grown since the year before. */
 export const share = z.object({
   percent: z.number(),
   part: z.number(),
@@ -146,6 +146,8 @@ export const share = z.object({
   whole: z.nullable(z.number()),
   /** Null where it is not sure of what. */
   holds: z.nullable(z.boolean()),
+  /** `growth`: `part` is the count, `whole` that of the year before, `percent` is below zero where it fell. */
+  kind: z.optional(z.enum(['growth'])),
   text: z.string(),
   at,
   section: z.nullable(section.shape.id),

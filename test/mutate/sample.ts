@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 /** Tests beside those of the same folder that say what a folder is for. */
 const COVERING: Record<string, string[]> = {
   forms: ['test/check/run-rules.test.ts', 'test/read/headings.test.ts'],
+  check: ['test/precision'],
   model: ['test/forms/invented.test.ts', 'test/check/run-rules.test.ts', 'test/check/diagnosis.test.ts'],
   names: ['test/read/issuer.test.ts'],
 };

@@ -1,20 +1,24 @@
 import { BASIS } from '../../forms';
-import { EVERY_EDITION, failed, notApplicable, type Outcome, passed, type Rule } from '../rule';
+import { EVERY_EDITION, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from '../rule';
 
-/** Shares in per cent against the part and the whole they are of, as rounded as they are printed. */
+/** Shares and growth in per cent against the counts they are worked out from, as rounded as they are printed. */
 export const proseShare: Rule = {
   id: 'prose.share',
   severity: 'warning',
   basis: BASIS.article50,
   editions: EVERY_EDITION,
-  says: ['failed'],
+  says: ['failed', 'failed.growth', 'incomplete.growth'],
   run({ report }) {
-    const outcomes = (report.shares ?? []).map(({ percent, part, whole, holds, text, at }): Outcome => {
-      if (holds === null || !whole) return notApplicable;
+    const outcomes = (report.shares ?? []).map((share): Outcome => {
+      const { percent, part, whole, holds, kind, text, at } = share;
+      if (!whole || (holds === null && kind !== 'growth')) return notApplicable;
       if (holds) return passed;
-      const expected = Math.round((1000 * part) / whole) / 10;
-      const equation = `${part} / ${whole} = ${percent}%`;
-      return failed({ equation, expected, actual: percent, data: { percent, part, whole, expected, text }, at });
+      const counted = kind === 'growth' ? part - whole : part;
+      const expected = Math.round((1000 * counted) / whole) / 10;
+      const equation =
+        kind === 'growth' ? `(${part} − ${whole}) / ${whole} = ${percent}%` : `${part} / ${whole} = ${percent}%`;
+      const data = { percent, part, whole, expected, text, ...(kind === 'growth' && { variant: 'growth' }) };
+      return (holds === null ? incomplete : failed)({ equation, expected, actual: percent, data, at });
     });
     return outcomes.length ? outcomes : [notApplicable];
   },

@@ -66,6 +66,8 @@ class ProseReader {
       lists.push({ whole: received, parts: [handled], complete: true, holds, kind: 'rate', ...quote(start, end) });
     }
     for (const { start, end, ...share } of found.shares) shares.push({ ...share, ...quote(start, end) });
+    for (const { percent, now, before, holds, start, end } of found.growths)
+      shares.push({ kind: 'growth', percent, part: now, whole: before, holds, ...quote(start, end) });
     for (const { start, end, ...told } of found.published) published.push({ ...told, ...quote(start, end) });
   }
 }

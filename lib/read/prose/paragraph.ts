@@ -1,4 +1,5 @@
 import { type Published, publishedBy } from './channels';
+import { type Growth, growthsIn } from './growth';
 import type { PartList } from './list-parts';
 import { ListReader } from './lists';
 import { type Rate, ratesIn } from './rates';
@@ -24,6 +25,7 @@ export interface Paragraph {
   lists: PartList[];
   rates: Rate[];
   shares: Share[];
+  growths: Growth[];
   published: Published[];
 }
 
@@ -37,13 +39,15 @@ export function readParagraph(folded: string, start: number, end: number, scope:
   const tokens = tokensOf(text);
   const reader = new ListReader(text, tokens, limits.lists);
   const lists = reader.read();
+  const shares = sharesOf(lists, reader.counts).slice(0, limits.shares);
   const { year } = scope;
   return {
     compact: paragraph,
     statements: new StatementReader(tokens, new Topic(scope), limits.statements).read(),
     lists,
     rates: ratesIn(text).slice(0, limits.lists - lists.length),
-    shares: sharesOf(lists, reader.counts).slice(0, limits.shares),
+    shares,
+    growths: growthsIn(text).slice(0, limits.shares - shares.length),
     published: publishedBy({ text, tokens, year }, lists, limits.published),
   };
 }

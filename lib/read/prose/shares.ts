@@ -19,8 +19,12 @@ const MIN_AGREE = 2;
 /** Counts of a paragraph that are tried as the whole of its shares. */
 const MAX_TRIED = 40;
 
+/** Whether so many of a whole are the per cent that are printed, as far as those are rounded. */
+export const isAsPrinted = (part: number, whole: number, printed: { value: number; step: number }): boolean =>
+  whole > 0 && Math.abs((100 * part) / whole - printed.value) < SLACK * printed.step;
+
 const agrees = ({ amount, share }: ListPart, whole: number): boolean =>
-  share !== undefined && whole > 0 && Math.abs((100 * amount.value) / whole - share.value) < SLACK * share.step;
+  share !== undefined && isAsPrinted(amount.value, whole, share);
 
 /** The whole that most shares of a run agree on, if enough do. */
 function wholeOf(run: ListPart[], stated: number[]): number | null {

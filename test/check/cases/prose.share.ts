@@ -53,4 +53,60 @@ export default [
     expected: 'notApplicable',
     legitimate: true,
   },
+  {
+    name: 'growth by the count of the year before',
+    page: overview(
+      '收到政府信息公开申请50件，较上年的40件增长25%。发布信息90条，比2022年的120条减少30条，下降25%。接受咨询66人次，与上年同期（60人次）相比上升10.0%。',
+    ),
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'from 40 to 50 is 25%, not 15%',
+    page: overview('收到政府信息公开申请50件，较上年的40件增长15%。'),
+    expected: 'failed',
+    says: 'failed.growth',
+    severity: 'warning',
+    message: '由 40 到 50 计算为 25%',
+  },
+  {
+    name: 'from 120 to 90 is no growth',
+    page: overview('发布信息90条，与2022年的120条相比，增长25%。'),
+    expected: 'failed',
+    says: 'failed.growth',
+    message: '计算为 -25%',
+  },
+  {
+    name: 'growth by a difference, of which the words may leave open from what',
+    page: overview('收到政府信息公开申请138件，比2022年增加18件，增长25%。'),
+    expected: 'incomplete',
+    says: 'incomplete.growth',
+    message: '由 120 到 138 计算为 15%',
+  },
+  {
+    name: 'growth by a difference, as rounded as it is printed',
+    page: overview('收到政府信息公开申请47件，较上年增加9件，增幅23.7%；答复46件，比上年减少4件，降幅为8%。'),
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'what has grown is told earlier in the sentence',
+    page: overview('收到政府信息公开申请50件，其中网上45件，较上年的40件增长25%。'),
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'which of two counts has grown is not said, and neither comes out',
+    page: overview('收到政府信息公开申请50件，办结48件，较上年的40件增长60%。'),
+    expected: 'incomplete',
+    says: 'incomplete.growth',
+  },
+  {
+    name: 'growth of nothing, by about so much, in points, or of what is told roughly',
+    page: overview(
+      '收到申请5件，较上年的0件增长100%。发布信息90条，较上年的80条增长12%左右。发布公文2万件，较上年的1万件增长50%。答复60余件，较上年的30件增长50%。',
+    ),
+    expected: 'notApplicable',
+    legitimate: true,
+  },
 ] satisfies Case[];

@@ -1,0 +1,75 @@
+import { isAsPrinted } from './shares';
+
+/** By how much a count is said to have grown since the year before, in per cent; below zero where it fell. */
+export interface Growth {
+  percent: number;
+  now: number;
+  before: number;
+  /** Null where it does not come out, and the words leave open from what it was worked out. */
+  holds: boolean | null;
+  start: number;
+  end: number;
+}
+
+const UNIT = '(?:件次|人次|条次|件|条|份|宗|起|次|篇|项|个)';
+/** A number as it is: 约50件, 1.2万件 and 50余件 are none. */
+const COUNT = `(?<![\\d.,万亿]|约|近|超|逾|过|足)(\\d{1,9})(${UNIT})`;
+const THAN = '[,(]?(?:同比)?(?:较|比|与)(?:20\\d\\d年|上一?年|去年|前一年)(?:度|全年|同期)*';
+const ROSE = '增长|上升|增加|上涨|提高|增幅';
+const FELL = '下降|减少|降低|回落|降幅';
+const RATE = `(?:同比)?(?:(${ROSE})|${FELL})(?:率|了|为|达|到|:)*(\\d{1,4}(?:\\.\\d{1,4})?)%(?!以上|左右|多)`;
+const BY = `(?:净)?(?:${ROSE}|${FELL}|多|少)了?\\d{1,9}${UNIT}[,(]`;
+/** 50件,较上年的40件增长25%; 50件,较上年的40件增加10件,增长25%. */
+const FROM_COUNT = new RegExp(
+  `${COUNT}${THAN}(?:的|收到|受理|新收|办理|申请|数量|数|\\()*(\\d{1,9})(${UNIT})\\)?(?:相比|相较)?,?(?:${BY})?${RATE}`,
+  'g',
+);
+/** 138件,比2020年增加18件,增长15%. */
+const FROM_DIFFERENCE = new RegExp(
+  `${COUNT}${THAN}(?:净)?(?:(增加|增长|上升|多)|减少|下降|少)了?(\\d{1,9})(${UNIT})[,(]${RATE}`,
+  'g',
+);
+/** No sentence is longer before what has grown in it. */
+const MAX_SENTENCE = 200;
+
+/** The counts of one unit in the sentence that a range of text ends: any of them may be what has grown. */
+function countsBefore(text: string, end: number, unit: string): number[] {
+  const near = text.slice(Math.max(0, end - MAX_SENTENCE), end);
+  const sentence = near.slice(Math.max(near.lastIndexOf('。'), near.lastIndexOf(';')) + 1);
+  return Array.from(sentence.matchAll(new RegExp(COUNT, 'g')), ([, digits, of]) =>
+    of === unit ? Number(digits) : null,
+  ).filter((count) => count !== null);
+}
+
+/**
+ * Rates of growth in a paragraph that gives what they are worked out from. A rate is wrong for certain only where both counts
+ * stand beside it and the sentence has no other that may be meant.
+ * @param text compact
+ */
+export function growthsIn(text: string): Growth[] {
+  const fromCount = Array.from(text.matchAll(FROM_COUNT), (match) => {
+    const [whole, digits = '', unit = '', earlier = '', of, rose, printed = ''] = match;
+    return { match, whole, digits, unit, of, rose, printed, beforeOf: () => Number(earlier), isSure: true };
+  });
+  const fromDifference = Array.from(text.matchAll(FROM_DIFFERENCE), (match) => {
+    const [whole, digits = '', unit = '', more, difference = '', of, rose, printed = ''] = match;
+    const beforeOf = (now: number): number => now - (more ? 1 : -1) * Number(difference);
+    return { match, whole, digits, unit, of, rose, printed, beforeOf, isSure: false };
+  });
+  return [...fromCount, ...fromDifference].flatMap(
+    ({ match, whole, digits, unit, of, rose, printed, beforeOf, isSure }) => {
+      const { index } = match;
+      const now = Number(digits);
+      const before = beforeOf(now);
+      if (of !== unit || before <= 0) return [];
+      const percent = (rose ? 1 : -1) * Number(printed);
+      const step = 10 ** -(printed.split('.')[1]?.length ?? 0);
+      const counts = countsBefore(text, index + digits.length + unit.length, unit);
+      const fits = counts.some((count) =>
+        isAsPrinted(count - beforeOf(count), beforeOf(count), { value: percent, step }),
+      );
+      const holds = fits || (isSure && counts.length === 1 ? false : null);
+      return { percent, now, before, holds, start: index, end: index + whole.length };
+    },
+  );
+}
