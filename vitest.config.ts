@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/order.ts';
+import { PATIENCE } from './test/patience.ts';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: 2,
+    // What comes later is waited for, in all tests alike; one second, which is vitest's own, a busy machine takes for a frame.
+    expect: { poll: { timeout: PATIENCE } },
     // The files of all projects in one row, those of the browsers first: short ones at the end leave no worker without work.
     sequence: { sequencer: LongestFirst },
     projects: [

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup';
 import type { Kept, PopupState, ScriptTarget } from '../../components/popup/state';
@@ -32,6 +32,7 @@ export function App({ language, words, tab }: Props) {
   const [status, setStatus] = useState('');
   const [linked, setLinked] = useState(0);
   const always = useSiteScript(tab);
+  const isChosen = useRef(false);
   const audit = state.phase === 'ready' ? state.audit : null;
 
   const read = (message: Command, isImpatient = false): void => {
@@ -47,6 +48,8 @@ export function App({ language, words, tab }: Props) {
     remember();
     if (!tab) return;
     void shownIn(tab).then(({ target: shown, contested }) => {
+      // Somebody may have been quicker than the page that was asked.
+      if (isChosen.current) return;
       setTarget(shown);
       if (contested > 0) setStatus(words.contested(contested));
     });
@@ -55,6 +58,7 @@ export function App({ language, words, tab }: Props) {
   const change = async (chosen: ScriptTarget): Promise<void> => {
     if (!tab) return;
     const before = target;
+    isChosen.current = true;
     setTarget(chosen);
     setStatus(words.converting);
     try {

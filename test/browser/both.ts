@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
+import { PATIENCE } from '../patience';
 import { findFirefox } from './find-browser';
 import { type Launched, type LaunchOptions, launchChromium, launchFirefox } from './launch';
 import { type Site, type SitePage, startSite } from './site';
@@ -95,4 +96,4 @@ function inEach<B>(
 
 /** Waits until an expression in a page of the extension is true. */
 export const until = (page: Page, expression: string): Promise<unknown> =>
-  page.waitForFunction(expression, { polling: 100, timeout: 20_000 });
+  page.waitForFunction(expression, { polling: 50, timeout: PATIENCE });

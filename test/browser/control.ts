@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { Command } from '../../lib/commands';
 import type { AuditDocument } from '../../lib/model/schema';
+import { PATIENCE } from '../patience';
 import type { Launched } from './launch';
 
 /** What the lens says of a page, as the popup is told. */
@@ -9,9 +11,6 @@ export interface State {
   isOpen: boolean;
   isShown: boolean;
 }
-
-/** How long the lens may take to come to a page, or to say what a test waits for. */
-const TIMEOUT = 15_000;
 
 /** One of the extension's own pages, to ask of the lens what the popup would: no script of a page comes in between. */
 export class Control {
@@ -49,13 +48,41 @@ export class Control {
 
   /** Waits until the lens on a page is there and says what is wanted. */
   async until(url: string, wanted: (state: State) => boolean = ({ isShown }) => isShown): Promise<State> {
-    const end = Date.now() + TIMEOUT;
+    const end = Date.now() + PATIENCE;
     while (Date.now() < end) {
       const state = await this.tell(url, { type: 'state' });
       if (state && wanted(state)) return state;
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`The lens on ${url} did not come to what was waited for in ${TIMEOUT} ms.`);
+    throw new Error(`The lens on ${url} did not come to what was waited for in ${PATIENCE} ms.`);
+  }
+
+  /**
+   * The rules of the findings that the lens shows of a page, null while it shows none, as an assertion that waits: what it
+   * says first may be of a page that was still on its way.
+   */
+  expectRules(url: string) {
+    return expect.poll(
+      async () => {
+        const state = await this.tell(url, { type: 'state' });
+        return state?.isShown && state.audit.page.url === url ? rulesOf(state) : null;
+      },
+      { message: `what the lens shows of ${url}` },
+    );
+  }
+
+  /** What the toolbar button shows over a page, as an assertion that waits. */
+  expectBadge(url: string) {
+    return expect.poll(() => this.call(url, 'chrome.action.getBadgeText({ tabId: tab.id })'), { message: 'badge' });
+  }
+
+  /**
+   * What the lens says of a page after the background, and then it, have answered: what was on its way to either before has
+   * come to it.
+   */
+  async settled(url: string): Promise<State | null> {
+    await this.page.evaluate(`chrome.runtime.sendMessage({ type: 'nothing that is known' }).then(() => true)`);
+    return this.tell(url, { type: 'state' });
   }
 }
 

@@ -6,6 +6,7 @@ import { partsOf } from '../document/written/article';
 import { docxOf, paragraph, table } from '../document/written/docx';
 import { figureSets } from '../generate/figures';
 import { violations } from '../library/axe';
+import { PATIENCE } from '../patience';
 import { inBothBrowsers, until } from './both';
 import { browserWindow, openFirefoxPopup } from './firefox-popup';
 import { type Launched, pressToClose } from './launch';
@@ -80,7 +81,7 @@ const inPanel = (selector: string): string =>
 /** Waits until an expression holds in the page itself: what Puppeteer waits in has nothing of the extension. */
 const untilHere = (page: Page, expression: string): Promise<unknown> =>
   page.evaluate(`new Promise((resolve, reject) => {
-    const end = Date.now() + 20_000;
+    const end = Date.now() + ${PATIENCE};
     const holds = () => { try { return ${expression}; } catch { return false; } };
     const look = () => holds() ? resolve(true) : Date.now() > end ? reject(new Error(${JSON.stringify(expression)})) : setTimeout(look, 50);
     look();
@@ -116,7 +117,7 @@ inBothBrowsers({}, (bench, name) => {
     const suspects = (await page.evaluate(painted('suspect'))) as string[];
     expect(suspects.map((each) => each[0])).toEqual(['6', '7', '6', '6']);
     expect(new Set(suspects.map((each) => each.slice(2))).size).toBe(1);
-    expect(await page.title()).toContain('平潭综合实验区2020年');
+    await expect.poll(() => page.title()).toContain('平潭综合实验区2020年');
   });
 
   test.runIf(name === 'Firefox')(
@@ -141,8 +142,8 @@ inBothBrowsers({}, (bench, name) => {
     await until(page, `CSS.highlights.get('gongkai-lens-suspect')?.size === 4`);
     await press(page, '核查清单');
     await until(page, `document.querySelector('.check-list') !== null`);
+    await expect.poll(() => text(page)).toContain('须改正（1）');
     const said = await text(page);
-    expect(said).toContain('须改正（1）');
     expect(said).toContain('各项办理结果合计 26，（七）总计填报 20，相差 6');
     expect(said).toMatch(/（一）予以公开 · 自然人 6 改为 0/);
     expect(said).toContain('须核对（1）');
@@ -160,16 +161,20 @@ inBothBrowsers({}, (bench, name) => {
     await untilHere(page, `${inPanel('.finding.current .mend .place')}.length === 4`);
     await page.evaluate(`${inPanel('.finding.current .mend .place')}[0].click()`);
     await untilHere(page, `${inPanel('.mark-button.value')}.length > 0`);
-    const marks = (await page.evaluate(
-      `${inPanel('.mark-button.value')}.map((mark) => {
-        const { left, right, top, bottom } = mark.getBoundingClientRect();
-        const isBeside = (box) => box.left < right && box.right > left && box.top < bottom && box.bottom > top;
-        const cells = [...document.querySelectorAll('td')].filter((cell) => isBeside(cell.getBoundingClientRect()));
-        return [mark.textContent, cells.map((cell) => cell.textContent)];
-      })`,
-    )) as [string, string[]][];
-    expect(marks.map(([mark]) => mark)).toContain('甲 → 0');
-    for (const [mark, cells] of marks) expect(cells, mark).toContain(mark === '甲 → 1' ? '7' : '6');
+    const marks = async (): Promise<[string, string[]][]> =>
+      (await page.evaluate(
+        `${inPanel('.mark-button.value')}.map((mark) => {
+          const { left, right, top, bottom } = mark.getBoundingClientRect();
+          const isBeside = (box) => box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+          const cells = [...document.querySelectorAll('td')].filter((cell) => isBeside(cell.getBoundingClientRect()));
+          return [mark.textContent, cells.map((cell) => cell.textContent)];
+        })`,
+      )) as [string, string[]][];
+    await expect.poll(async () => (await marks()).map(([mark]) => mark)).toContain('甲 → 0');
+    // Marks follow what is scrolled a frame later.
+    const astray = async () =>
+      (await marks()).filter(([mark, cells]) => !cells.includes(mark === '甲 → 1' ? '7' : '6'));
+    await expect.poll(astray).toEqual([]);
     const first = await page.evaluate(`${inPanel('.finding.current')}[0].dataset.finding`);
     await page.keyboard.press('n');
     await untilHere(page, `${inPanel('.finding.current')}[0]?.dataset.finding !== '${first}'`);
@@ -181,14 +186,15 @@ inBothBrowsers({}, (bench, name) => {
     const width = () => page.$eval('.sheet', (sheet) => sheet.getBoundingClientRect().width);
     const before = await width();
     await page.keyboard.press('-');
-    await until(page, `document.querySelector('.sheet').getBoundingClientRect().width < ${before}`);
-    expect((await width()) / before).toBeCloseTo(1 / 1.2, 2);
+    await expect.poll(async () => (await width()) / before).toBeCloseTo(1 / 1.2, 2);
     // The title ends where it is printed to end: within the sheet, and near its right half.
-    const [sheet, spans] = await page.$eval('.sheet', (element) => [
-      element.getBoundingClientRect().right,
-      [...element.querySelectorAll('.text-layer > span')].map((span) => span.getBoundingClientRect().right),
-    ]);
-    for (const right of spans as number[]) expect(right).toBeLessThan(sheet as number);
+    const outside = () =>
+      page.$eval('.sheet', (element) => {
+        const { right } = element.getBoundingClientRect();
+        const spans = [...element.querySelectorAll('.text-layer > span')];
+        return spans.length ? spans.filter((span) => span.getBoundingClientRect().right >= right).length : null;
+      });
+    await expect.poll(outside).toBe(0);
   });
 
   test('what is looked for is counted, stepped through and highlighted where it is printed', async () => {
@@ -199,10 +205,10 @@ inBothBrowsers({}, (bench, name) => {
     await page.keyboard.up('Control');
     // The other script finds the same.
     await page.keyboard.type('不予公開');
-    await until(page, `document.querySelector('.found').textContent !== ''`);
+    await until(page, `/第 1 处/.test(document.querySelector('.found').textContent)`);
     // Where a line breaks within it, it stands in two.
-    const places = (await page.evaluate(painted('found-current'))) as string[];
-    expect(places.map((each) => each.replace(/ .*/, '')).join('')).toBe('不予公开');
+    const places = async () => (await page.evaluate(painted('found-current'))) as string[];
+    await expect.poll(async () => (await places()).map((each) => each.replace(/ .*/, '')).join('')).toBe('不予公开');
     const [, all] = /第 1 处，共 (\d+) 处/.exec(await page.$eval('.found', (found) => found.textContent ?? '')) ?? [];
     expect(Number(all)).toBeGreaterThan(0);
     await page.keyboard.press('Enter');
@@ -210,7 +216,7 @@ inBothBrowsers({}, (bench, name) => {
     await until(page, `document.querySelector('.found').textContent.includes('第 ${next} 处')`);
     await page.keyboard.press('Escape');
     await until(page, `CSS.highlights.get('gongkai-lens-found-current').size === 0`);
-    expect(await page.evaluate(`document.activeElement.matches('main.desk')`)).toBe(true);
+    await until(page, `document.activeElement.matches('main.desk')`);
   });
 
   test('all sheets are shown small, and lead to each by keyboard', async () => {
@@ -218,12 +224,12 @@ inBothBrowsers({}, (bench, name) => {
     await until(page, `document.querySelectorAll('.sheet canvas').length > 0`);
     if (!(await page.$('.thumbnails'))) await press(page, '缩略图');
     await until(page, `document.querySelectorAll('.thumbnails canvas').length > 1`);
-    const count = await page.$$eval('.sheet', (sheets) => sheets.length);
-    expect(await page.$$('.thumbnails button')).toHaveLength(count);
+    const without = `document.querySelectorAll('.sheet').length - document.querySelectorAll('.thumbnails button').length`;
+    await expect.poll(() => page.evaluate(without)).toBe(0);
+    await page.waitForSelector('.thumbnails button:has(.badge)');
     const badges = await page.$$eval('.thumbnails button:has(.badge)', (all) =>
       all.map((button) => button.getAttribute('aria-label')),
     );
-    expect(badges.length).toBeGreaterThan(0);
     for (const label of badges) expect(label).toMatch(/^第 \d+ 页：.*(?:错误|异常|提示|待核实)/);
     await page.focus('.thumbnails button[aria-current]');
     await page.keyboard.press('End');
@@ -238,7 +244,7 @@ inBothBrowsers({}, (bench, name) => {
     const page = await open('document.html');
     await drop(page, [REAL]);
     await untilHere(page, `${inPanel('.finding')}.length > 0`);
-    expect(await page.evaluate(`${inPanel('.panel h2')}[0].textContent`)).toContain('上海市人民政府办公厅');
+    await untilHere(page, `${inPanel('.panel h2')}[0].textContent.includes('上海市人民政府办公厅')`);
     expect(await stored(page)).toBe(0);
     await press(page, '保存到核查记录');
     await until(page, `document.querySelector('.tools .status').textContent === '已保存'`);
@@ -271,9 +277,9 @@ inBothBrowsers({}, (bench, name) => {
     ])('%s', async (_, url, reason) => {
       const page = await open(address(url));
       await until(page, `document.body.innerText.includes('未核查')`);
-      expect(await text(page)).toContain(reason);
+      await expect.poll(() => text(page)).toContain(reason);
       // Other files can be dropped at once.
-      expect(await page.$('input[type=file]')).not.toBeNull();
+      await page.waitForSelector('input[type=file]');
     });
   });
 
@@ -288,11 +294,11 @@ inBothBrowsers({}, (bench, name) => {
     bench.site.add(`${HOST}/zfxxgknb/${file}`, { body, headers: { 'Content-Type': 'application/msword' } });
     const opened = await byButton(bench.lens, await bench.lens.newPage(page), '#audit-attached');
     await until(opened, `CSS.highlights.get('gongkai-lens-suspect')?.size === 4`);
-    expect(await opened.$$('.plain')).toHaveLength(parts);
+    await expect.poll(() => opened.$$('.plain')).toHaveLength(parts);
     // The cells that may be wrong are those of the file, which is drawn last.
     const inLast = `[...CSS.highlights.get('gongkai-lens-suspect')].map(({ startContainer, startOffset, endOffset }) =>
       [...document.querySelectorAll('.plain')].at(-1).contains(startContainer) && startContainer.data.slice(startOffset, endOffset))`;
-    expect(await opened.evaluate(inLast)).toEqual(['6', '7', '6', '6']);
+    await expect.poll(() => opened.evaluate(inLast)).toEqual(['6', '7', '6', '6']);
   });
 
   test.each([
@@ -313,7 +319,7 @@ inBothBrowsers({}, (bench, name) => {
   test('a site that may not be read is asked for first, and nothing is fetched', async () => {
     const page = await open(address(ELSEWHERE));
     await until(page, `document.querySelector('button.primary') !== null`);
-    expect(await text(page)).toContain('允许读取 www.mirror.example');
+    await expect.poll(() => text(page)).toContain('允许读取 www.mirror.example');
     expect(bench.site.requests.filter((each) => each.includes('www.mirror.example'))).toEqual([]);
   });
 
@@ -329,11 +335,11 @@ inBothBrowsers({}, (bench, name) => {
 
   test('where the reader turned it on, a PDF of a government site opens here; back and by one press the browser shows it', async () => {
     const options = await open('options.html');
-    await options.click('#takes-pdf');
+    await (await options.waitForSelector('#takes-pdf'))?.click();
     await until(options, `document.querySelector('.said').textContent !== ''`);
     bench.site.add(`${HOST}/zfxxgknb/`, { body: '<p>年度报告</p>' });
     const tab = await bench.lens.newPage(`${HOST}/zfxxgknb/`);
-    const isAt = (part: string) => expect.poll(() => tab.url(), { timeout: 20_000 }).toContain(part);
+    const isAt = (part: string) => expect.poll(() => tab.url()).toContain(part);
     // A page that is left may never answer.
     const go = (script: string): void => void tab.evaluate(script).catch(() => undefined);
     go(`location.href = '${PDF}'`);
@@ -343,7 +349,7 @@ inBothBrowsers({}, (bench, name) => {
     await tab.evaluate(`document.querySelector('.tools a').click()`);
     const shown = () =>
       options.evaluate(`chrome.tabs.query({ status: 'complete' }).then((tabs) => tabs.map(({ url }) => url))`);
-    await expect.poll(shown, { timeout: 20_000 }).toContain(PDF);
+    await expect.poll(shown).toContain(PDF);
     // The way back leads to the PDF, in the browser's own viewer, on to where the reader came from, and forth again.
     go('history.back()');
     await isAt(PDF);
@@ -382,8 +388,12 @@ async function drop(page: Page, files: string[], zone = 'body'): Promise<void> {
   await input.uploadFile(...files);
 }
 
-const press = (page: Page, label: string): Promise<unknown> =>
-  page.evaluate(`[...document.querySelectorAll('button')].find((each) => each.textContent === '${label}').click()`);
+/** Presses a button by what is written on it, once it is there. */
+async function press(page: Page, label: string): Promise<void> {
+  const button = `[...document.querySelectorAll('button')].find((each) => each.textContent === '${label}')`;
+  await until(page, `${button} !== undefined`);
+  await page.evaluate(`${button}.click()`);
+}
 
 /** How many audits the library holds. */
 const stored = (page: Page): Promise<number> =>

@@ -1,21 +1,19 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** How long a download may take. */
-const TIMEOUT = 10_000;
+import { PATIENCE } from '../patience';
 
 /** Does what starts a download, and gives the path of the file once it is complete. */
 export async function downloaded(folder: string, start: () => Promise<unknown>): Promise<string> {
   const before = new Set(readdirSync(folder));
   await start();
-  const end = Date.now() + TIMEOUT;
+  const end = Date.now() + PATIENCE;
   while (Date.now() < end) {
     const added = readdirSync(folder).filter((name) => !before.has(name));
     const file = added.some(isPartial) ? undefined : added.find((name) => sizeOf(join(folder, name)) > 0);
     if (file) return join(folder, file);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`No download arrived in ${TIMEOUT} ms.`);
+  throw new Error(`No download arrived in ${PATIENCE} ms.`);
 }
 
 /** True of what Chromium and Firefox call a file that is still arriving. */

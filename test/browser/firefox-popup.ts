@@ -1,8 +1,7 @@
 import type { Browser } from 'puppeteer-core';
+import { PATIENCE } from '../patience';
 import type { Popup } from './launch';
 
-/** How long the popup, or what a test waits for in it, may take. */
-const TIMEOUT = 15_000;
 /** How long one question to it may go unanswered: one that meets the popup as it loads or closes never is. */
 const ANSWER = 3_000;
 
@@ -37,19 +36,19 @@ export async function openFirefoxSidebar(
 
 /** What runs expressions in a page that Firefox itself shows, once that page is loaded. @param element finds what shows it */
 async function insideOf(call: Call, element: string) {
-  const evaluate = async (expression: string, limit = TIMEOUT): Promise<unknown> => {
+  const evaluate = async (expression: string, limit = PATIENCE): Promise<unknown> => {
     const answer = JSON.parse(String(await call(evaluateIn(element), expression, String(limit))));
     if ('error' in answer) throw new Error(`Inside of Firefox: ${answer.error}`);
     return answer.value;
   };
   const waitForFunction = async (expression: string): Promise<unknown> => {
-    const end = Date.now() + TIMEOUT;
+    const end = Date.now() + PATIENCE;
     while (Date.now() < end) {
       const value = await evaluate(expression, ANSWER).catch(() => false);
       if (value) return value;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`Waited ${TIMEOUT} ms inside of Firefox for: ${expression}`);
+    throw new Error(`Waited ${PATIENCE} ms inside of Firefox for: ${expression}`);
   };
   await waitForFunction(`location.protocol === 'moz-extension:' && document.readyState === 'complete'`);
   return { evaluate: (expression: string, limit?: number) => evaluate(expression, limit), waitForFunction };

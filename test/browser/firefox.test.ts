@@ -1,18 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { popupWords } from '../../components/popup/words';
 import { audit } from '../../lib/audit';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import { type AuditDocument, auditDocument } from '../../lib/model/schema';
 import { SETTINGS_KEY } from '../../lib/settings';
+import { eventually } from '../eventually';
 import { downloaded } from './downloads';
+import { expectLeft, expectPainted, NOTHING, untilAt } from './expect-overlay';
 import { findFirefox } from './find-browser';
 import { type Launched, launchFirefox, type Popup, pressToClose } from './launch';
-import { choose, drawn, openPanel, painted, paintedAt, sample, withoutHost } from './overlay-page';
+import { choose, closePanel, drawn, openPanel, paintedAt, sample, withoutHost } from './overlay-page';
 import { type Sample, samplePages } from './samples';
 import { OVERLAY, shadowRoot } from './shadow';
 import { type Site, startSite } from './site';
@@ -75,11 +77,6 @@ describe.skipIf(!findFirefox())('Firefox', () => {
   }
   const textOf = (popup: Popup): Promise<unknown> => popup.evaluate(`document.querySelector('main').textContent`);
 
-  const closePanel = async (tab: Page, root: ElementHandle): Promise<void> => {
-    await (await root.$$('.panel header .icon')).at(-1)?.click();
-    await tab.waitForFunction((host) => !document.querySelector(host), {}, OVERLAY);
-  };
-
   describe.each(SAMPLES)('$name', (report) => {
     test('gives the audit document that Node gives', async () => {
       const tab = await lens.newPage(report.url);
@@ -101,8 +98,8 @@ describe.skipIf(!findFirefox())('Firefox', () => {
       const tab = await lens.newPage(report.url);
       const before = await withoutHost(tab);
       const root = await openPanel(tab);
-      const listed = await root.$$eval('.finding', (nodes) => nodes.map((node) => node.getAttribute('data-rule')));
-      expect(listed).toEqual(inNode(report).findings.map(({ rule }) => rule));
+      const listed = () => root.$$eval('.finding', (nodes) => nodes.map((node) => node.getAttribute('data-rule')));
+      await expect.poll(listed).toEqual(inNode(report).findings.map(({ rule }) => rule));
       for (const finding of await root.$$('.finding > button')) {
         // By script: Puppeteer takes a page in quirks mode for as low as its text, and clicks nothing below that.
         await finding.evaluate((button) => (button as HTMLElement).click());
@@ -111,11 +108,7 @@ describe.skipIf(!findFirefox())('Firefox', () => {
       expect(await withoutHost(tab)).toBe(before);
       await closePanel(tab, root);
       expect(await withoutHost(tab)).toBe(before);
-      const left = await tab.evaluate(() => ({
-        highlights: [...CSS.highlights.keys()].filter((key) => key.startsWith('gongkai')),
-        sheets: document.adoptedStyleSheets.length,
-      }));
-      expect(left).toEqual({ highlights: [], sheets: 0 });
+      await expectLeft(tab).toEqual(NOTHING);
       await tab.close();
     });
   });
@@ -124,18 +117,17 @@ describe.skipIf(!findFirefox())('Firefox', () => {
     const tab = await lens.newPage(REPORT.url);
     const root = await openPanel(tab);
     expect(await tab.evaluate((host) => document.querySelector(host)?.shadowRoot, OVERLAY)).toBeNull();
-    expect(await painted(tab, 'term')).toBe(0);
+    await expectPainted(tab, 'suspect').toBe(4);
+    await expectPainted(tab, 'term').toBe(0);
     await choose(root, 'totals.column');
-    const sum = await root.$eval('table.sum', (node) => node.textContent?.replace(/\s+/g, ''));
-    expect(sum).toContain('计算结果26');
-    await tab.waitForFunction(() => CSS.highlights.get('gongkai-lens-focus')?.size === 1);
-    expect(await painted(tab, 'suspect')).toBe(4);
-    expect(await painted(tab, 'term')).toBeGreaterThan(15);
+    const sum = () => root.$eval('table.sum', (node) => node.textContent?.replace(/\s+/g, ''));
+    await expect.poll(sum).toContain('计算结果26');
+    await untilAt(tab, '20');
+    await expectPainted(tab, 'suspect').toBe(4);
+    await expectPainted(tab, 'term').toBeGreaterThan(15);
     const height = await tab.evaluate(() => innerHeight);
     await expect.poll(async () => (await paintedAt(tab, 'focus'))?.bottom).toBeLessThan(height);
-    const cell = await paintedAt(tab, 'focus');
-    if (!cell) throw new Error('The cell is not painted');
-    expect(cell.text).toBe('20');
+    const cell = (await paintedAt(tab, 'focus'))!;
     expect(cell.top).toBeGreaterThan(0);
     const paint = await tab.evaluate(() => {
       const [range] = CSS.highlights.get('gongkai-lens-focus') as unknown as Iterable<StaticRange>;
@@ -144,7 +136,7 @@ describe.skipIf(!findFirefox())('Firefox', () => {
     });
     expect(paint).toMatch(/^rgb\(/);
     await (await root.$('[data-rule="totals.column"] > button'))?.click();
-    expect(await root.$('table.sum')).toBeNull();
+    await expect.poll(() => root.$('table.sum')).toBeNull();
     await tab.mouse.click((cell.left + cell.right) / 2, (cell.top + cell.bottom) / 2);
     await root.waitForSelector('table.sum');
     await closePanel(tab, root);
@@ -162,13 +154,13 @@ describe.skipIf(!findFirefox())('Firefox', () => {
     };
     await open('summary');
     await root.waitForSelector('.summary');
-    expect(await root.$$('.said')).toHaveLength(5);
+    await expect.poll(() => root.$$('.said')).toHaveLength(5);
     await back();
     await choose(root, 'totals.column');
     await open('trial');
     await root.waitForSelector('.trial');
     const failing = () => root.$$('.trial-sums > ul > .sum-fail').then(({ length }) => length);
-    expect(await failing()).toBe(2);
+    await expect.poll(failing).toBe(2);
     await root.$eval('.trial-options .go', (button) => (button as HTMLElement).click());
     await expect.poll(failing).toBe(0);
     await back();
@@ -184,11 +176,12 @@ describe.skipIf(!findFirefox())('Firefox', () => {
     await shadowRoot(tab);
     const popup = await popupOver(tab, '#open-panel');
     expect(await textOf(popup)).toContain(`${report?.issuer} · ${report?.year}`);
-    const badge = await popup.evaluate(
-      `browser.tabs.query({ active: true, currentWindow: true })
-        .then(([tab]) => browser.action.getBadgeText({ tabId: tab.id }))`,
-    );
-    expect(badge).toBe(String(inNode(REPORT).verdict?.errors));
+    const badge = () =>
+      popup.evaluate(
+        `browser.tabs.query({ active: true, currentWindow: true })
+          .then(([tab]) => browser.action.getBadgeText({ tabId: tab.id }))`,
+      );
+    await expect.poll(badge).toBe(String(inNode(REPORT).verdict?.errors));
     const file = await downloaded(downloads, () => popup.click('#export'));
     const { page, ...rest } = auditDocument.parse(JSON.parse(readFileSync(file, 'utf8')));
     expect(page.url).toBe(REPORT.url);
@@ -204,17 +197,12 @@ describe.skipIf(!findFirefox())('Firefox', () => {
     const popup = await popupOver(list, '#make-task');
     expect(await textOf(popup)).toContain('本页链接了 2 份年度报告');
     await popup.click('#make-task');
-    const made = await vi.waitFor(
-      async () => {
-        const opened = await lens.browser.pages();
-        return opened.find((page) => page.url().includes('library.html#/task/')) ?? Promise.reject(new Error('none'));
-      },
-      { timeout: 20_000, interval: 100 },
-    );
-    await made.waitForFunction(`document.querySelector('.task-counts')?.textContent.includes('共 4 份')`, {
-      polling: 100,
+    const made = await eventually(async () => {
+      const opened = await lens.browser.pages();
+      return opened.find((page) => page.url().includes('library.html#/task/')) ?? Promise.reject(new Error('none'));
     });
-    expect(await made.$eval('.task-name h2', (name) => name.textContent)).toBe('政府信息公开年报');
+    await expect.poll(() => made.$eval('.task-counts', (counts) => counts.textContent)).toContain('共 4 份');
+    await expect.poll(() => made.$eval('.task-name h2', (name) => name.textContent)).toBe('政府信息公开年报');
     await Promise.all([made.close(), list.close()]);
   });
 

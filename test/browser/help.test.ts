@@ -14,7 +14,7 @@ inBothBrowsers({}, (bench) => {
     expect(await page.$$eval('.keys kbd', (keys) => keys.map(({ textContent }) => textContent))).toContain('Esc');
     expect(await violations(page)).toEqual([]);
     await page.setViewport({ width: 390, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.close();
   });
 
@@ -24,7 +24,9 @@ inBothBrowsers({}, (bench) => {
     expect(await page.$$eval('.rules code', (codes) => codes.map(({ textContent }) => textContent))).toHaveLength(
       RULES.length,
     );
-    expect(await page.evaluate(() => document.activeElement?.querySelector('code')?.textContent)).toBe('totals.column');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.querySelector('code')?.textContent))
+      .toBe('totals.column');
     expect(await violations(page)).toEqual([]);
     await page.close();
   });

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inBothBrowsers } from './both';
-import { Control, rulesOf } from './control';
-import { pageWith, painted, REPORT_BODY } from './overlay-page';
+import { Control } from './control';
+import { expectPainted } from './expect-overlay';
+import { pageWith, REPORT_BODY } from './overlay-page';
 import { OVERLAY } from './shadow';
 
 /** What the report on each page below is found to have, whatever its page does. */
@@ -128,13 +129,13 @@ inBothBrowsers(
       test.each(Object.keys(ATTACKS))('%s', async (name) => {
         const url = address(name);
         const tab = await bench.lens.newPage(url);
-        expect(rulesOf(await control.until(url))).toEqual(RULES);
+        await control.expectRules(url).toEqual(RULES);
         await control.tell(url, { type: 'step', by: 1 });
-        expect(await painted(tab, 'suspect')).toBe(4);
-        expect(await painted(tab, 'focus')).toBe(1);
+        await expectPainted(tab, 'suspect').toBe(4);
+        await expectPainted(tab, 'focus').toBe(1);
         await control.tell(url, { type: 'close' });
-        expect(await painted(tab, 'suspect')).toBe(0);
-        expect(await tab.evaluate('hosts()')).toBe(0);
+        await expectPainted(tab, 'suspect').toBe(0);
+        await expect.poll(() => tab.evaluate('hosts()')).toBe(0);
         expect(await tab.evaluate('window.faults')).toBe('');
         await tab.close();
       });

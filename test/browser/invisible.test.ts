@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both';
 import { Control } from './control';
-import { openPanel, pageWith, painted, REPORT_BODY } from './overlay-page';
+import { expectPainted } from './expect-overlay';
+import { closePanel, drawn, openPanel, pageWith, REPORT_BODY } from './overlay-page';
 import type { Workshop } from './workshop';
 
 /** A page that writes down all that it is told of: events, errors with their stacks, entries of performance, violations. */
@@ -63,6 +64,12 @@ const FORGERIES = `(() => {
   }
 })()`;
 
+/** Waits for one message more, which comes after those that were sent before it. */
+const SENT_ON = `new Promise((done) => {
+  addEventListener('message', ({ data }) => data === 'sent on' && done(true));
+  postMessage('sent on', '*');
+})`;
+
 /** What would tell a page which extension this is, and of which installation. */
 const identifiersOf = ({ lens }: Workshop, origin: string): string[] => [
   lens.extensionId,
@@ -82,16 +89,17 @@ inBothBrowsers(
       const popup = await bench.lens.openPopup(tab);
       await popup.waitForFunction(`document.querySelector('#export') !== null`);
       await popup.click('input[value=tw]');
-      await popup.waitForFunction(`!document.querySelector('.status').textContent.includes('…')`);
+      await popup.waitForFunction(`/^[^…]+$/.test(document.querySelector('.status').textContent)`);
       const own = await bench.lens.openExtensionPage('options.html');
       const origin = String(await own.evaluate('location.origin'));
       expect(origin).toMatch(/^\w+-extension:\/\/[\w-]{32,}$/);
       await popup.close().catch(() => undefined);
-      await root.$$eval('.panel header .icon', (icons) => (icons.at(-1) as HTMLElement).click());
-      const seen = (await tab.evaluate('everything()')) as string;
+      await closePanel(tab, root);
+      const look = () => tab.evaluate('everything()') as Promise<string>;
       // The spy sees what there is to see: our element, the conversion.
-      expect(seen).toContain('mutation');
-      expect(seen).toContain('toggle');
+      await expect.poll(look).toContain('toggle');
+      await expect.poll(look).toContain('mutation');
+      const seen = await look();
       for (const identifier of identifiersOf(bench, origin)) {
         const at = seen.indexOf(identifier);
         expect(at < 0 ? '' : seen.slice(Math.max(0, at - 300), at + 200)).toBe('');
@@ -115,13 +123,15 @@ inBothBrowsers(
       const before = await control.tell(URL, { type: 'state' });
       expect(before?.isOpen).toBe(false);
       await tab.bringToFront();
-      await expect.poll(() => painted(tab, 'suspect')).toBe(4);
+      await expectPainted(tab, 'suspect').toBe(4);
       const text = await tab.evaluate('document.body.textContent');
       await tab.evaluate(FORGERIES);
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      const after = await control.tell(URL, { type: 'state' });
-      expect(after).toEqual(before);
-      expect(await painted(tab, 'focus')).toBe(0);
+      // What was sent has come to everybody who might act on it, and what they did has been drawn.
+      await tab.evaluate(SENT_ON);
+      expect(await control.settled(URL)).toEqual(before);
+      await drawn(tab);
+      expect(await control.settled(URL)).toEqual(before);
+      await expectPainted(tab, 'focus').toBe(0);
       expect(await tab.evaluate('document.body.textContent')).toBe(text);
       await Promise.all([tab.close(), control.page.close()]);
     });
@@ -150,12 +160,14 @@ inBothBrowsers(
     test('a report in a frame of another site gives that site nothing', async () => {
       const control = await Control.open(bench.lens);
       const tab = await bench.lens.newPage(FRAMING);
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+      // By the time that the report by itself, opened after it, is found the one in the frame would be too.
+      const alone = await bench.lens.newPage(URL);
+      await control.until(URL);
       // The address of a tab of another site is not ours to see.
       expect(await control.call(FRAMING, 'tab === undefined')).toBe(true);
       expect(tab.frames()).toHaveLength(2);
       expect(await Promise.all(tab.frames().map((frame) => frame.$('gongkai-lens')))).toEqual([null, null]);
-      await Promise.all([tab.close(), control.page.close()]);
+      await Promise.all([alone.close(), tab.close(), control.page.close()]);
     });
   },
 );

@@ -2,13 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { PATIENCE } from '../patience';
 import { CHROMIUM_BUILD } from './builds';
 import { ensureChromium } from './find-browser';
 import type { LaunchedChromium, LaunchOptions } from './launch';
 import { DOMAINS } from './site';
-
-/** How long the extension's popup or service worker may take to appear. */
-const APPEAR_TIMEOUT = 15_000;
 
 /** Launches Chromium, Chrome or Edge with the extension, as a user would have it but shut off from the network. */
 export async function launchChromium(options: LaunchOptions): Promise<LaunchedChromium> {
@@ -51,6 +49,7 @@ async function withExtension(
   const origin = `chrome-extension://${extensionId}/`;
   const open = async (url: string) => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await setColorScheme(page, colorScheme);
     await page.goto(url);
     return page;
@@ -62,9 +61,10 @@ async function withExtension(
     await act();
     const target = await browser.waitForTarget(
       (candidate) => !before.has(candidate) && candidate.type() === 'page' && candidate.url().startsWith(origin + path),
-      { timeout: APPEAR_TIMEOUT },
+      { timeout: PATIENCE },
     );
     const page = await target.asPage();
+    page.setDefaultTimeout(PATIENCE);
     await setColorScheme(page, colorScheme);
     return page;
   };
@@ -90,7 +90,7 @@ async function withExtension(
     async serviceWorker() {
       const target = await browser.waitForTarget(
         (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
-        { timeout: APPEAR_TIMEOUT },
+        { timeout: PATIENCE },
       );
       const worker = await target.worker();
       if (!worker) throw new Error('The extension has no service worker to talk to.');
@@ -131,7 +131,8 @@ function launchArguments({ port, securePort }: LaunchOptions['site'], language: 
   return [
     `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND'].join(', ')}`,
     '--ignore-certificate-errors',
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    // A process kept ready for the page after the next costs more than it saves where a test needs few pages.
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,SpareRendererForSitePerProcess',
     '--disable-component-update',
     '--disable-domain-reliability',
     '--no-default-browser-check',

@@ -2,13 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
+import { PATIENCE } from '../patience';
 import { FIREFOX_BUILD } from './builds';
 import { findFirefox } from './find-browser';
 import { openFirefoxPopup } from './firefox-popup';
 import type { Launched, LaunchOptions } from './launch';
-
-/** How long a page of the extension may take to load. */
-const APPEAR_TIMEOUT = 15_000;
 
 /** Launches Firefox with the extension. There is no service worker: Firefox runs the background as an event page. */
 export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
@@ -40,6 +38,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     extensionId,
     async newPage(url) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(url);
       return page;
     },
@@ -50,6 +49,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     async openExtensionPage(path) {
       const url = `moz-extension://${uuid}/${path}`;
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       // Puppeteer never hears that this navigation ended, though it does: ask the page itself.
       page.goto(url).catch(() => {});
       await loaded(page, url);
@@ -61,7 +61,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
 
 /** Waits until a page stands complete at its address. Asked in the middle of a navigation, Firefox answers with an error. */
 async function loaded(page: Page, url: string): Promise<void> {
-  const end = Date.now() + APPEAR_TIMEOUT;
+  const end = Date.now() + PATIENCE;
   while (Date.now() < end) {
     const there = await page
       .evaluate(`location.href === '${url}' && document.readyState === 'complete'`)
@@ -69,7 +69,7 @@ async function loaded(page: Page, url: string): Promise<void> {
     if (there) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`${url} did not load in ${APPEAR_TIMEOUT} ms.`);
+  throw new Error(`${url} did not load in ${PATIENCE} ms.`);
 }
 
 /** The add-on's identifier, which its manifest must state for its pages to have an address that we know. */

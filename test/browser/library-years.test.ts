@@ -35,7 +35,7 @@ beforeAll(async () => {
   writeFileSync(file, linesOf(REPORTS.toReversed()));
   const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(file);
-  await page.waitForSelector('.entries tbody tr');
+  await page.waitForSelector(`.entries tbody tr:nth-of-type(${REPORTS.length})`);
   await page.evaluate(`location.hash = '#/years/' + encodeURIComponent('平潭综合实验区')`);
   await page.waitForSelector('.links');
 });
@@ -60,14 +60,19 @@ const row = (table: string, ...heads: string[]) =>
     heads,
   );
 
+/** The same as assertions that wait. */
+const expectTexts = (selector: string) => expect.poll(() => texts(selector), { message: selector });
+const expectRow = (table: string, ...heads: string[]) =>
+  expect.poll(() => row(table, ...heads), { message: heads.join() });
+
 it('follows eight years of one body: what was carried over, what does not follow, and the numbers of the plot', async () => {
   // Read off the pages: 2018 has no table of applications; 1 was carried from 2021 to 2022, and nothing in any other year.
-  expect(await texts('.links > li p')).toEqual([
+  await expectTexts('.links > li p').toEqual([
     '?2018 → 2019 待核实：有空白或未能读取的数据',
     ...[2020, 2021, 2022, 2023, 2024, 2025].map((year) => `=${year - 1} → ${year} 结转衔接`),
   ]);
-  expect(await texts('td.broken')).toEqual([]);
-  expect(await row('.figures', '一、本年新收政府信息公开申请数量', '总计')).toEqual([
+  await expectTexts('td.broken').toEqual([]);
+  await expectRow('.figures', '一、本年新收政府信息公开申请数量', '总计').toEqual([
     '–',
     '23',
     '21',
@@ -77,7 +82,7 @@ it('follows eight years of one body: what was carried over, what does not follow
     '218',
     '154',
   ]);
-  expect(await row('.figures', '二、上年结转政府信息公开申请数量', '总计')).toEqual([
+  await expectRow('.figures', '二、上年结转政府信息公开申请数量', '总计').toEqual([
     '–',
     '0',
     '0',
@@ -88,20 +93,22 @@ it('follows eight years of one body: what was carried over, what does not follow
     '0',
   ]);
   // 规章: 0 in all in 2019, none published in 2020, and yet 7 in all.
-  expect(await texts('[aria-labelledby=across-years] h3')).toEqual(['2020']);
-  expect(await texts('.findings .finding strong')).toEqual(['“规章”“对外公开总数量”：按上一年推算为 0，表中填报 7']);
+  await expectTexts('[aria-labelledby=across-years] h3').toEqual(['2020']);
+  await expectTexts('.findings .finding strong').toEqual(['“规章”“对外公开总数量”：按上一年推算为 0，表中填报 7']);
   // Money of a procurement and of fees each under its own head; that of 2019 runs into its neighbours.
-  expect(await row('.figures', '政府集中采购', '采购总金额')).toEqual(['–', '–', '73802895.9', ...Array(5).fill('–')]);
+  await expectRow('.figures', '政府集中采购', '采购总金额').toEqual(['–', '–', '73802895.9', ...Array(5).fill('–')]);
 
-  expect(await page.$$eval('.plot', (plots) => plots.map((plot) => [plot.role, plot.ariaLabel]))).toEqual([
-    ['img', '折线图：新收申请、办理结果总计。数据见后面的表。'],
-    ['img', '折线图：复议与诉讼。数据见后面的表。'],
-  ]);
+  await expect
+    .poll(() => page.$$eval('.plot', (plots) => plots.map((plot) => [plot.role, plot.ariaLabel])))
+    .toEqual([
+      ['img', '折线图：新收申请、办理结果总计。数据见后面的表。'],
+      ['img', '折线图：复议与诉讼。数据见后面的表。'],
+    ]);
   // Of 2018 by the rows of its own list: none answered, no review and no litigation.
-  expect(await row('.year-numbers', '办理结果总计')).toEqual(['0', '23', '21', '69', '75', '81', '218', '148']);
-  expect(await row('.year-numbers', '复议与诉讼')).toEqual(['0', '0', '0', '15', '3', '9', '26', '45']);
+  await expectRow('.year-numbers', '办理结果总计').toEqual(['0', '23', '21', '69', '75', '81', '218', '148']);
+  await expectRow('.year-numbers', '复议与诉讼').toEqual(['0', '0', '0', '15', '3', '9', '26', '45']);
   // Eight years of three lines.
-  expect(await texts('.plot .marker')).toHaveLength(24);
+  await expectTexts('.plot .marker').toHaveLength(24);
   expect(await violations(page)).toEqual([]);
 });
 
@@ -109,16 +116,19 @@ it('tells in the list and on the report what the year before makes of it', async
   await page.evaluate(`location.hash = '#/list'`);
   await page.waitForSelector('.entries');
   const alone = verdictOf(REPORTS[2]!);
-  const listed = await page.$$eval('.entries tbody tr', (rows) =>
-    rows.map((each) => [
-      each.querySelector('.year')?.textContent,
-      each.querySelector('.problems .tone-warnings')?.textContent,
-    ]),
-  );
-  expect(listed).toContainEqual(['2020', `!${alone.warnings + 1}`]);
+  const listed = () =>
+    page.$$eval('.entries tbody tr', (rows) =>
+      rows.map((each) => [
+        each.querySelector('.year')?.textContent,
+        each.querySelector('.problems .tone-warnings')?.textContent,
+      ]),
+    );
+  await expect.poll(listed).toContainEqual(['2020', `!${alone.warnings + 1}`]);
   await (await page.waitForSelector(`.entries a[href*='word-export']`))?.click();
   await page.waitForSelector('.report .findings');
-  expect((await texts('.findings .finding strong')).filter((text) => text.includes('按上一年推算'))).toHaveLength(1);
+  const derived = async () =>
+    (await texts('.findings .finding strong')).filter((text) => text.includes('按上一年推算'));
+  await expect.poll(derived).toHaveLength(1);
 });
 
 it('exports a report that a browser opens without asking for anything else', async () => {

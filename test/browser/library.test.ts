@@ -38,8 +38,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const text = (selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
-const count = (selector: string) => page.$$eval(selector, (elements) => elements.length);
+/** What a part of the page says, and how many of something there are, as assertions that wait. */
+const expectText = (selector: string) =>
+  expect.poll(() => page.$eval(selector, (element) => element.textContent ?? ''), { message: selector });
+const expectCount = (selector: string) =>
+  expect.poll(() => page.$$eval(selector, (elements) => elements.length), { message: selector });
 const goTo = async (hash: string, selector: string) => {
   await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
   await page.waitForSelector(selector);
@@ -60,7 +63,7 @@ const year = (number: number) => encodeURIComponent(`https://kjj.guiyang.gov.cn/
 describe('the library', () => {
   it('says how to begin when it is empty', async () => {
     await page.waitForSelector('.empty');
-    expect(await text('.empty')).toContain('批量核查');
+    await expectText('.empty').toContain('批量核查');
     expect(await violations(page)).toEqual([]);
   });
 
@@ -68,9 +71,9 @@ describe('the library', () => {
     const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);
     await page.waitForSelector('.entries tbody tr');
-    expect(await text('.count')).toBe('共 605 份');
-    expect(await text('.import .notice')).toContain('新增 605，已有 0，无法读取 0');
-    expect(await count('.entries tbody tr')).toBeLessThan(60);
+    await expectText('.count').toBe('共 605 份');
+    await expectText('.import .notice').toContain('新增 605，已有 0，无法读取 0');
+    await expectCount('.entries tbody tr').toBeLessThan(60);
     await page.$eval('.entries', (list) => list.scrollTo(0, list.scrollHeight));
     await page.waitForSelector('.entries tr[aria-rowindex="606"]');
   });
@@ -99,8 +102,10 @@ describe('the library', () => {
     await page.waitForSelector('article.report .state-mark');
     await page.goBack();
     await page.waitForSelector('.entries tr[aria-rowindex="260"] input:checked');
-    expect(await page.$eval('.entries', (list) => list.scrollTop)).toBe(9000);
-    expect(await page.$eval('input[type=search]', (input) => (input as HTMLInputElement).value)).toBe('sample');
+    await expect.poll(() => page.$eval('.entries', (list) => list.scrollTop)).toBe(9000);
+    await expect
+      .poll(() => page.$eval('input[type=search]', (input) => (input as HTMLInputElement).value))
+      .toBe('sample');
     await page.click('.entries tr[aria-rowindex="260"] input');
     await press('清除条件');
   });
@@ -111,7 +116,7 @@ describe('the library', () => {
     const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(all);
     await page.waitForFunction(`document.querySelector('.import .notice')?.textContent.includes('已有 605')`);
-    expect(await text('.import .notice')).toContain('新增 0，已有 605，无法读取 0');
+    await expectText('.import .notice').toContain('新增 0，已有 605，无法读取 0');
   });
 
   it('deletes what is chosen only after asking', async () => {
@@ -122,32 +127,34 @@ describe('the library', () => {
     await page.waitForSelector('dialog[open]');
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog', { hidden: true });
-    expect(await count('.entries tbody tr')).toBe(1);
+    await expectCount('.entries tbody tr').toBe(1);
     await press('删除');
     await (await page.waitForSelector('dialog .danger'))?.click();
     await page.waitForSelector('.nothing');
     await press('清除条件');
-    expect(await text('.count')).toBe('共 604 份');
+    await expectText('.count').toBe('共 604 份');
   });
 
   it('follows a body over the years and marks where the carry-over breaks', async () => {
     await goTo(`#/years/${encodeURIComponent('贵阳市科技局')}`, '.links .broken');
-    expect(await count('.links > li')).toBe(4);
-    expect(await text('.links > .broken')).toContain('2023 → 2024');
-    expect(await count('td.broken')).toBe(4);
-    expect(
-      await page.$$eval('.year-numbers tbody tr:first-child td', (cells) => cells.map((cell) => cell.textContent)),
-    ).toEqual(['9', '13', '17', '21', '25']);
-    expect(await count('.plot .marker')).toBe(15);
+    await expectCount('.links > li').toBe(4);
+    await expectText('.links > .broken').toContain('2023 → 2024');
+    await expectCount('td.broken').toBe(4);
+    await expect
+      .poll(() =>
+        page.$$eval('.year-numbers tbody tr:first-child td', (cells) => cells.map((cell) => cell.textContent)),
+      )
+      .toEqual(['9', '13', '17', '21', '25']);
+    await expectCount('.plot .marker').toBe(15);
   });
 
   it('says what a report says, with the year before beside it', async () => {
     await goTo(`#/report/${year(2024)}`, '.summary');
-    expect(await count('.said')).toBe(5);
+    await expectCount('.said').toBe(5);
     // The sample's own sum does not hold: 21 received, and 9 by kind of applicant.
-    expect(await text('.says')).toContain('2024 年新收到政府信息公开申请 21 件（前后不一，不宜引用）');
-    expect(await text('.says')).toContain('作出行政许可 12 件（上年 12 件）');
-    expect(await text('.summary .beside')).toContain('与 2023 年度报告对照');
+    await expectText('.says').toContain('2024 年新收到政府信息公开申请 21 件（前后不一，不宜引用）');
+    await expectText('.says').toContain('作出行政许可 12 件（上年 12 件）');
+    await expectText('.summary .beside').toContain('与 2023 年度报告对照');
     await page.click('.term-name');
     await page.waitForSelector('.means');
     expect(await violations(page)).toEqual([]);
@@ -155,9 +162,9 @@ describe('the library', () => {
 
   it('compares two reports', async () => {
     await goTo(`#/compare/${year(2023)}/${year(2024)}`, '.compare .pair');
-    expect(await page.$$eval('.figures tbody tr:not(.group)', (rows) => rows.map((row) => row.textContent))).toContain(
-      '一、本年新收政府信息公开申请数量总计1721+4',
-    );
+    await expect
+      .poll(() => page.$$eval('.figures tbody tr:not(.group)', (rows) => rows.map((row) => row.textContent)))
+      .toContain('一、本年新收政府信息公开申请数量总计1721+4');
   });
 });
 
@@ -171,8 +178,7 @@ describe('many pages at once', () => {
     await goTo('#/batch', 'textarea');
     await page.waitForFunction(`!document.querySelector('.sources select').disabled`);
     await press('添加列表页上的报告链接');
-    await page.waitForFunction(`document.querySelector('textarea').value !== ''`);
-    expect(await page.$eval('textarea', (area) => area.value.split('\n'))).toEqual(ADDRESSES.slice(0, 5));
+    await expect.poll(() => page.$eval('textarea', (area) => area.value.split('\n'))).toEqual(ADDRESSES.slice(0, 5));
     await list.close();
   });
 
@@ -192,18 +198,16 @@ describe('many pages at once', () => {
     await press('暂停');
     await button('继续');
     await press('继续');
-    await page.waitForFunction(`document.querySelector('.progress [role=status]')?.textContent === '已完成'`, {
-      timeout: 40_000,
-    });
-    expect(await finished()).toBe(30);
+    await expectText('.progress [role=status]').toBe('已完成');
+    await expect.poll(finished).toBe(30);
     const asked = site.requests.filter((url) => ADDRESSES.includes(url));
     expect(new Set(asked).size).toBe(30);
     // Twice the page went away, and each time at most one page of each host was being read.
     expect(asked.length).toBeLessThanOrEqual(34);
-    expect(await text('.summary')).toContain('totals.');
+    await expectText('.summary').toContain('totals.');
     expect(await violations(page)).toEqual([]);
     await goTo('#/list', '.count');
-    expect(await text('.count')).toBe('共 634 份');
+    await expectText('.count').toBe('共 634 份');
   });
 
   it('leaves a host alone that keeps failing', async () => {
@@ -213,7 +217,7 @@ describe('many pages at once', () => {
     await fill('textarea', [1, 2, 3, 4, 5].map((path) => `http://down.city.gov.cn/${path}.html`).join('\n'));
     await press('开始');
     await page.waitForSelector('.progress .notice.warning');
-    expect(await text('.progress .notice.warning')).toContain('down.city.gov.cn 连续出错，已停下，余下 2 页未读');
+    await expectText('.progress .notice.warning').toContain('down.city.gov.cn 连续出错，已停下，余下 2 页未读');
     expect(site.requests.filter((url) => url.includes('down.city'))).toHaveLength(3);
   });
 
@@ -255,7 +259,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       await page.emulateMediaFeatures(scheme);
       for (const screen of screens) {
         await goTo(screen, 'main h1 + *:not([role=status])');
-        expect(await page.$eval('html', ({ lang }) => lang)).toBe(language);
+        await expect.poll(() => page.$eval('html', ({ lang }) => lang)).toBe(language);
         expect(await violations(page, value), `${screen} ${value}`).toEqual([]);
       }
       await options.emulateMediaFeatures(scheme);

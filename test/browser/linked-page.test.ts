@@ -33,7 +33,7 @@ test('of a site that may not be read is opened, and the toolbar says what to do'
   const title = () =>
     on.keeper.evaluate(`chrome.tabs.query({}).then((tabs) =>
       Promise.all(tabs.map(({ id }) => chrome.action.getTitle({ tabId: id }))).then((titles) => titles.join()))`);
-  await expect.poll(title, { timeout: 10_000 }).toContain('链接的网页已打开。请点击工具栏上的公开镜进行核查。');
+  await expect.poll(title).toContain('链接的网页已打开。请点击工具栏上的公开镜进行核查。');
   const popup = await on.lens.openPopup(tab);
   await popup.waitForSelector('#verdict');
 });

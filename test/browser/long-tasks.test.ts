@@ -4,8 +4,9 @@ import { paddedReport } from '../bench/pages';
 import { Control } from './control';
 import { converted } from './convert-tab';
 import { expectJudged, HOSTILE_PAGES, hostileAddress, hostileSite } from './hostile-pages';
-import { choose, drawn, openPanel, sample } from './overlay-page';
+import { choose, drawn, openPanel, pageWith, REPORT_BODY, sample } from './overlay-page';
 import { shadowRoot } from './shadow';
+import { STORM_SCRIPT } from './storm';
 import { useLens } from './use-lens';
 
 /** What a reader does not yet notice (W3C Long Tasks), in milliseconds of the thread's own time: what else runs adds none. */
@@ -195,6 +196,15 @@ describe('no task of ours keeps a page from its reader', () => {
     expectNoLongTask(name, sample(name).url, whole),
   );
   test.each(Object.keys(LARGE))('on %s', (name) => expectNoLongTask(name, addressOf(name), whole));
+  test('on a report that changes each millisecond', async () => {
+    const url = addressOf('storm');
+    on.site.add(url, pageWith(REPORT_BODY, STORM_SCRIPT));
+    const act = async (tab: Page): Promise<void> => {
+      await readIn(tab);
+      await tab.waitForFunction('window.changes > 500', { polling: 50 });
+    };
+    await expectNoLongTask('changes each millisecond', url, whole, { act });
+  });
   // Among a million nodes of the page's a collection of garbage takes longer than that, whoever caused it.
   const withoutGarbage = ({ milliseconds, garbage }: Task): number => milliseconds - garbage;
   test.each(HOSTILE_PAGES)('on a report with $name behind it, which is judged', async (page) => {

@@ -45,9 +45,11 @@ async function story({ lens, folder }: OwnBench): Promise<void> {
   }
   await popup.click('#save');
   await popup.waitForFunction(`document.querySelector('.history') !== null`);
+  const said = `document.querySelector('.status').textContent`;
   for (const target of ['tw', 'original']) {
+    const before = await popup.evaluate(said);
     await popup.click(`input[value=${target}]`);
-    await popup.waitForFunction(`!document.querySelector('.status').textContent.includes('…')`);
+    await popup.waitForFunction(`${said} !== ${JSON.stringify(before)} && !${said}.includes('…')`);
     await popup.waitForFunction(`document.querySelector('input[value=${target}]').checked`);
   }
   await popup.close();

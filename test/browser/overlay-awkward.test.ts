@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { expectPainted, untilAt } from './expect-overlay';
 import {
   choose,
-  drawn,
+  closePanel,
   openPanel,
   pageWith,
-  painted,
   paintedAt,
   REPORT_BODY,
   REPORT_HTML,
@@ -51,42 +51,40 @@ describe('the panel stands, leads to the cell and leaves no trace on a page with
       const root = await openPanel(tab);
       const before = await withoutHost(tab);
       await choose(root, 'totals.column');
-      await drawn(tab);
+      await untilAt(tab, '20');
 
-      const panel = await root.$eval('.panel', (node) => {
-        const { left, top, width, height } = node.getBoundingClientRect();
-        const host = document.elementFromPoint(left + width / 2, top + 20);
-        return { width, height, right: left + width, onTop: host?.localName };
-      });
-      expect(panel.onTop).toBe(OVERLAY);
-      expect(panel.width).toBeCloseTo(400, -1);
-      expect(panel.right).toBeLessThanOrEqual(1280);
+      const panel = () =>
+        root.$eval('.panel', (node) => {
+          const { left, top, width } = node.getBoundingClientRect();
+          const host = document.elementFromPoint(left + width / 2, top + 20);
+          return { isWide: Math.abs(width - 400) < 5, isIn: left + width <= 1280, onTop: host?.localName };
+        });
+      await expect.poll(panel).toEqual({ isWide: true, isIn: true, onTop: OVERLAY });
 
-      const cell = await paintedAt(tab, 'focus');
-      expect(cell?.text).toBe('20');
-      if (!cell) return;
-      expect(cell.top).toBeGreaterThanOrEqual(0);
-      expect(cell.bottom).toBeLessThanOrEqual(900);
-
-      const marks = await root.$$eval('.mark-button', (nodes) =>
-        nodes.map((node) => {
-          const { left, top, right, bottom } = node.getBoundingClientRect();
-          return { text: node.textContent, left, top, right, bottom };
-        }),
-      );
+      const marksNow = () =>
+        root.$$eval('.mark-button', (nodes) =>
+          nodes.map((node) => {
+            const { left, top, right, bottom } = node.getBoundingClientRect();
+            return { text: node.textContent, left, top, right, bottom };
+          }),
+        );
       // Neither option looks like the answer; what their sum is compared with is where the finding leads.
-      const values = marks.flatMap(({ text }) => (text?.includes('→') ? text : []));
-      expect(values).toEqual(['甲 → 0', '甲 → 1', '乙 → 0', '乙 → 0']);
-      const near = marks.some(
-        ({ left, right, top, bottom }) =>
-          left < cell.right + 60 && right > cell.left - 60 && top < cell.bottom + 30 && bottom > cell.top - 30,
-      );
-      expect(near).toBe(true);
+      await expect
+        .poll(async () => (await marksNow()).flatMap(({ text }) => (text?.includes('→') ? text : [])))
+        .toEqual(['甲 → 0', '甲 → 1', '乙 → 0', '乙 → 0']);
+      const place = async () => {
+        const cell = (await paintedAt(tab, 'focus'))!;
+        const isNear = (await marksNow()).some(
+          ({ left, right, top, bottom }) =>
+            left < cell.right + 60 && right > cell.left - 60 && top < cell.bottom + 30 && bottom > cell.top - 30,
+        );
+        return { isIn: cell.top >= 0 && cell.bottom <= 900, isNear };
+      };
+      await expect.poll(place).toEqual({ isIn: true, isNear: true });
 
-      await (await root.$$('.panel header .icon')).at(-1)?.click();
-      await tab.waitForFunction((host) => !document.querySelector(host), {}, OVERLAY);
+      await closePanel(tab, root);
       expect(await withoutHost(tab)).toBe(before);
-      expect(await painted(tab, 'suspect')).toBe(0);
+      await expectPainted(tab, 'suspect').toBe(0);
     });
   }
 });
@@ -98,18 +96,26 @@ describe('places inside', () => {
     const tab = await on.lens.newPage(url);
     const root = await openPanel(tab);
     await choose(root, 'totals.column');
-    await drawn(tab);
-    const where = () => root.$$eval('.mark-button', (nodes) => nodes.map((node) => node.getBoundingClientRect().top));
-    const before = await where();
-    expect(before.length).toBeGreaterThan(0);
+    await untilAt(tab, '20');
+    const top = async () => (await paintedAt(tab, 'focus'))!.top;
+    const marks = () =>
+      root.$$eval('.mark-button', (nodes) =>
+        nodes.map((node) => ({ text: node.textContent, top: node.getBoundingClientRect().top })),
+      );
+    /** How far below the cell the nearest mark stands that says something, or the nearest of all. */
+    const offset = async (text?: string | null) => {
+      const [cell, found] = [await top(), await marks()];
+      const own = found.filter((mark) => text === undefined || mark.text === text);
+      return own.map((mark) => ({ text: mark.text, by: Math.round(mark.top - cell) })).sort(nearer)[0];
+    };
+    const nearer = (one: { by: number }, other: { by: number }) => Math.abs(one.by) - Math.abs(other.by);
+    await expect.poll(async () => Math.abs((await offset())!.by)).toBeLessThan(20);
+    const [before, beside] = [await top(), await offset()];
     await tab.evaluate(() => document.querySelector('#box')?.scrollBy(0, 60));
-    await drawn(tab);
-    const after = await where();
-    expect(after.length).toBeGreaterThan(0);
-    expect((before[0] as number) - (after[0] as number)).toBeCloseTo(60, 0);
+    expect(before - (await top())).toBeCloseTo(60, 0);
+    await expect.poll(() => offset(beside?.text)).toEqual(beside);
     await tab.evaluate(() => document.querySelector('#box')?.scrollTo(0, 0));
-    await drawn(tab);
-    expect(await where()).toEqual([]);
+    await expect.poll(marks).toEqual([]);
   });
 
   test('a frame of the same origin: painted, scrolled and marked in the frame', async () => {
@@ -122,9 +128,8 @@ describe('places inside', () => {
     const tab = await on.lens.newPage(url);
     const root = await openPanel(tab);
     await choose(root, 'totals.column');
-    await drawn(tab);
-    expect(await painted(tab, 'focus', 0)).toBe(1);
-    expect(await painted(tab, 'focus')).toBe(0);
+    await expectPainted(tab, 'focus', 0).toBe(1);
+    await expectPainted(tab, 'focus').toBe(0);
     const at = await tab.evaluate(() => {
       const view = window.frames[0] as unknown as typeof window & { CSS: typeof CSS };
       const [range] = view.CSS.highlights.get('gongkai-lens-focus') as unknown as [StaticRange];
@@ -134,9 +139,12 @@ describe('places inside', () => {
     });
     expect(at.top).toBeGreaterThan(0);
     expect(at.top).toBeLessThan(at.height);
-    const marks = await root.$$eval('.mark-button', (nodes) => nodes.map((node) => node.getBoundingClientRect().top));
-    expect(marks.map((top) => Math.abs(top - at.outer)).sort((a, b) => a - b)[0]).toBeLessThan(60);
-    await (await root.$$('.panel header .icon')).at(-1)?.click();
-    expect(await painted(tab, 'suspect', 0)).toBe(0);
+    const nearest = async () => {
+      const tops = await root.$$eval('.mark-button', (nodes) => nodes.map((node) => node.getBoundingClientRect().top));
+      return Math.min(...tops.map((top) => Math.abs(top - at.outer)));
+    };
+    await expect.poll(nearest).toBeLessThan(60);
+    await closePanel(tab, root);
+    await expectPainted(tab, 'suspect', 0).toBe(0);
   });
 });

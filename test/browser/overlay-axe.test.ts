@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { choose, collapse, drawn, openPanel, sample } from './overlay-page';
+import { collapse } from './expect-overlay';
+import { choose, drawn, openPanel, sample } from './overlay-page';
 import { shadowRoot } from './shadow';
 import { useLens } from './use-lens';
 
@@ -82,7 +83,7 @@ describe('in light and dark axe-core finds nothing', () => {
       expect(await violationsOf(root, language)).toEqual([]);
       // The tools and the popup are the same for both.
       if (address === MANY) {
-        await collapse(tab, root);
+        await collapse(tab, root, on.keeper);
         continue;
       }
       for (const tool of ['summary', 'trial', 'misreport']) {
@@ -104,7 +105,7 @@ describe('in light and dark axe-core finds nothing', () => {
       expect(await violationsIn(popup, language)).toEqual([]);
       await popup.close();
       await tab.bringToFront();
-      await collapse(tab, root);
+      await collapse(tab, root, on.keeper);
     }
   });
 });

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { choose, openPanel, pageWith, paintedAt, REPORT_BODY } from './overlay-page';
+import { Control } from './control';
+import { untilAt } from './expect-overlay';
+import { choose, openPanel, pageWith, REPORT_BODY, untilGone } from './overlay-page';
 import { OVERLAY, shadowRoot } from './shadow';
 import { useLens } from './use-lens';
 
@@ -26,7 +28,7 @@ describe('a page that changes after it was read', () => {
     await root.waitForSelector('.panel');
     // At once, before the page has been read again, by quote.
     await (await root.waitForSelector('.detail .go'))?.click();
-    await expect.poll(async () => (await paintedAt(tab, 'focus'))?.text).toBe('20');
+    await untilAt(tab, '20');
     // And, once it is quiet, as a whole.
     await readAgain(tab);
   });
@@ -42,9 +44,8 @@ describe('a page that changes after it was read', () => {
       document.body.replaceChildren('页面已改版');
     });
     await (await root.waitForSelector('.detail .go'))?.click();
-    await root.waitForSelector('.notice-line');
-    expect(await root.$eval('.notice-line', (node) => node.textContent)).toContain('已经找不到');
-    await tab.waitForFunction((host) => !document.querySelector(host), {}, OVERLAY);
+    await expect.poll(() => root.$eval('.notice-line', (node) => node.textContent)).toContain('已经找不到');
+    await untilGone(tab);
   });
 
   test('replaces its root: the panel comes back', async () => {
@@ -57,7 +58,7 @@ describe('a page that changes after it was read', () => {
     const root = await shadowRoot(tab);
     await readAgain(tab);
     await choose(root, 'totals.column');
-    expect((await paintedAt(tab, 'focus'))?.text).toBe('20');
+    await untilAt(tab, '20');
   });
 
   test('fills in late: it is read again when it is quiet, and a ticker does not keep us busy', async () => {
@@ -70,7 +71,8 @@ describe('a page that changes after it was read', () => {
       ),
     );
     const tab = await on.lens.newPage(url);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    // It has been read by then, and found to be empty.
+    await new Control(on.keeper).until(url, ({ audit }) => audit.report === null);
     await tab.evaluate((html) => {
       (document.querySelector('main') as HTMLElement).innerHTML = html;
     }, REPORT_BODY);
@@ -87,7 +89,7 @@ describe('a page that changes after it was read', () => {
     const tab = await on.lens.newPage(url);
     const root = await openPanel(tab);
     await root.waitForSelector('[data-rule="totals.column"]');
-    await root.waitForSelector('[data-rule="values.category"]', { hidden: true, timeout: 3000 });
+    await root.waitForSelector('[data-rule="values.category"]', { hidden: true });
   });
 
   test('becomes another page by its own script: no report, no panel; a report, a panel', async () => {
@@ -100,7 +102,7 @@ describe('a page that changes after it was read', () => {
       document.title = '新闻';
       document.body.replaceChildren('今日新闻');
     });
-    await tab.waitForFunction((host) => !document.querySelector(host), {}, OVERLAY);
+    await untilGone(tab);
     await tab.evaluate((html) => {
       history.pushState({}, '', '/report.html');
       document.title = '平潭综合实验区2020年政府信息公开工作年度报告';

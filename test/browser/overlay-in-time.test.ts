@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { PATIENCE } from '../patience';
 import { inBothBrowsers } from './both';
-import { Control, rulesOf } from './control';
+import { Control } from './control';
 import { pageWith, REPORT_BODY, REPORT_HTML } from './overlay-page';
 import { OVERLAY } from './shadow';
 import { tidy } from './workshop';
@@ -28,12 +29,10 @@ inBothBrowsers({}, (bench, name) => {
   });
   afterEach(() => tidy(bench));
 
-  const badge = async (url: string): Promise<unknown> =>
-    control.call(url, 'chrome.action.getBadgeText({ tabId: tab.id })');
   /** Waits until the report on a page is audited, shown and counted. */
   async function noticed(url: string): Promise<void> {
-    expect(rulesOf(await control.until(url))).toEqual(RULES);
-    await expect.poll(() => badge(url), { timeout: 10_000 }).toBe(ERRORS);
+    await control.expectRules(url).toEqual(RULES);
+    await control.expectBadge(url).toBe(ERRORS);
   }
   /** A global that a page's own script has set. */
   const saidBy = (url: string, global: string): Promise<unknown> =>
@@ -75,11 +74,9 @@ inBothBrowsers({}, (bench, name) => {
       const menu = tab.frames().find((frame) => frame.url().endsWith('menu.html'));
       await menu?.$eval('#go', (link) => (link as HTMLElement).click());
       await expect
-        .poll(() => control.tell(url, { type: 'state' }).then((state) => state?.audit.report?.year), {
-          timeout: 15_000,
-        })
+        .poll(() => control.tell(url, { type: 'state' }).then((state) => state?.audit.report?.year))
         .toBe(2020);
-      await expect.poll(() => badge(url), { timeout: 10_000 }).toBe(ERRORS);
+      await control.expectBadge(url).toBe(ERRORS);
     });
 
     test('that has no address of its own (srcdoc), put in by a script', async () => {
@@ -115,7 +112,7 @@ inBothBrowsers({}, (bench, name) => {
     const tab = await open(url);
     await tab.waitForSelector('h1, p, table');
     const start = Date.now();
-    await tab.waitForSelector(OVERLAY, { timeout: 15_000 });
+    await tab.waitForSelector(OVERLAY, { timeout: PATIENCE });
     // Told with its number: on a machine that nobody else uses it is within three seconds.
     console.log(`${name}: noticed ${Date.now() - start} ms after its text was there`);
     const { audit } = await control.until(url);
@@ -131,7 +128,7 @@ inBothBrowsers({}, (bench, name) => {
     const { audit } = await control.until(url, () => true);
     expect(audit.report).toBeNull();
     expect(audit.page.truncated).toBe(true);
-    await expect.poll(() => badge(url), { timeout: 10_000 }).toBe('…');
+    await control.expectBadge(url).toBe('…');
   });
 
   test('a page that was left and is come back to counts again on the button', async () => {
@@ -142,13 +139,13 @@ inBothBrowsers({}, (bench, name) => {
     const tab = await bench.lens.newPage(url);
     await noticed(url);
     await tab.goto(other);
-    await expect.poll(() => badge(other), { timeout: 10_000 }).toBe('');
+    await control.expectBadge(other).toBe('');
     // The protocol waits for a loading that a page kept whole does not have.
     await tab.evaluate(() => history.back());
     await noticed(url);
     expect(await saidBy(url, 'wasKept')).toBe(true);
     await control.call(url, 'chrome.tabs.goForward(tab.id)');
-    await expect.poll(() => badge(other), { timeout: 10_000 }).toBe('');
+    await control.expectBadge(other).toBe('');
   });
 
   test.skipIf(name === 'Firefox')('a page loaded in advance is noticed when it is shown', async () => {
@@ -159,7 +156,7 @@ inBothBrowsers({}, (bench, name) => {
     bench.site.add(list, PLAIN(`<a href="prerendered.html">年报</a><script type="speculationrules">${rules}</script>`));
     bench.site.add(url, pageWith(`${REPORT_BODY}<script>window.wasPrerendered = document.prerendering</script>`));
     const tab = await bench.lens.newPage(list);
-    await expect.poll(() => bench.site.requests.includes(url), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => bench.site.requests).toContain(url);
     await tab.click('a');
     await noticed(url);
     expect(await saidBy(url, 'wasPrerendered')).toBe(true);

@@ -1,7 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { choose, collapse, drawn, openPanel, paintedAt, REPORT_HTML, sample } from './overlay-page';
-import { OVERLAY, shadowRoot } from './shadow';
+import { collapse, expectOpenOn } from './expect-overlay';
+import { choose, openPanel, paintedAt, REPORT_HTML, sample, untilGone } from './overlay-page';
+import { shadowRoot } from './shadow';
 import { useLens } from './use-lens';
 
 const { url } = sample('pingtan-2020-word-export');
@@ -9,13 +10,17 @@ const MANY = sample('shanghai-office-2019-blank-cells').url;
 
 const on = useLens();
 
-/** What has the focus inside the closed root, by class, rule or name. */
-const focused = (root: ElementHandle): Promise<string> =>
-  root.evaluate((node) => {
-    const element = (node as unknown as ShadowRoot).activeElement;
-    const rule = element?.closest('[data-rule]')?.getAttribute('data-finding');
-    return rule ?? element?.className ?? element?.localName ?? '';
-  });
+/** What has the focus inside the closed root, by the number of its finding, class or name, as an assertion that waits. */
+const expectFocus = (root: ElementHandle) =>
+  expect.poll(
+    () =>
+      root.evaluate((node) => {
+        const element = (node as unknown as ShadowRoot).activeElement;
+        const finding = element?.closest('[data-rule]')?.getAttribute('data-finding');
+        return finding ?? (element?.className || element?.localName);
+      }),
+    { message: 'what has the focus' },
+  );
 
 const TEN = 'http://www.ten.gov.cn/report.html';
 
@@ -38,17 +43,23 @@ function tenFindings(): string {
     );
 }
 
-/** Whether the place that was gone to is in the window, and not under the panel. */
-async function isSeen(tab: Page, root: ElementHandle): Promise<boolean> {
-  await drawn(tab);
-  const place = await paintedAt(tab, 'focus');
-  const panel = await root.$eval('.panel', (node) => {
-    const { left, right } = node.getBoundingClientRect();
-    return { left, right };
-  });
-  const height = await tab.evaluate(() => innerHeight);
-  if (!place || place.top < 0 || place.bottom > height) return false;
-  return place.right <= panel.left || place.left >= panel.right;
+/** Does what leads to a place, and waits until it is painted anew, in the window, and not under the panel. */
+async function untilSeen(tab: Page, root: ElementHandle, lead: () => Promise<unknown>, of: string): Promise<void> {
+  await tab.evaluate(() => void CSS.highlights.delete('gongkai-lens-focus'));
+  await lead();
+  const seen = async (): Promise<string> => {
+    const place = await paintedAt(tab, 'focus');
+    if (!place) return 'not painted';
+    const panel = await root.$eval('.panel', (node) => {
+      const { left, top, right, bottom } = node.getBoundingClientRect();
+      return { left, top, right, bottom };
+    });
+    const height = await tab.evaluate(() => innerHeight);
+    if (place.top < 0 || place.bottom > height) return 'out of the window';
+    const isBeside = place.right <= panel.left || place.left >= panel.right;
+    return isBeside || place.bottom <= panel.top || place.top >= panel.bottom ? 'seen' : 'under the panel';
+  };
+  await expect.poll(seen, { message: `the place of ${of}` }).toBe('seen');
 }
 
 describe('by keyboard alone', () => {
@@ -62,24 +73,22 @@ describe('by keyboard alone', () => {
     await button?.focus();
     await tab.keyboard.press('Enter');
     await root.waitForSelector('.panel');
-    expect(await root.evaluate((node) => (node as unknown as ShadowRoot).activeElement?.localName)).toBe('h2');
-    expect(await root.$$('.finding')).toHaveLength(10);
+    await expectFocus(root).toBe('h2');
+    await expect.poll(() => root.$$('.finding')).toHaveLength(10);
     for (let i = 0; i < 10; i++) {
       const [card, open] = [`[data-finding="${i}"]`, `[data-finding="${i}"].current`];
-      await tab.keyboard.press('n');
+      await untilSeen(tab, root, () => tab.keyboard.press('n'), `finding ${i}`);
       await root.waitForSelector(open);
-      expect(await focused(root)).toBe(String(i));
-      expect(await root.$eval('.live', (node) => node.textContent)).toContain(`第 ${i + 1} 条，共 10 条`);
-      expect(await isSeen(tab, root), `place of finding ${i}`).toBe(true);
+      await expectFocus(root).toBe(String(i));
+      await expect.poll(() => root.$eval('.live', (node) => node.textContent)).toContain(`第 ${i + 1} 条，共 10 条`);
       // Closed and opened by itself, and to its place again, without the focus leaving it.
       await tab.keyboard.press('Enter');
       await root.waitForSelector(`${card}:not(.current)`);
       await tab.keyboard.press('Enter');
       await root.waitForSelector(open);
       await tab.evaluate(() => scrollTo(0, 0));
-      await tab.keyboard.press('g');
-      expect(await isSeen(tab, root), `place of finding ${i} again`).toBe(true);
-      expect(await focused(root)).toBe(String(i));
+      await untilSeen(tab, root, () => tab.keyboard.press('g'), `finding ${i}, again`);
+      await expectFocus(root).toBe(String(i));
     }
     await tab.keyboard.press('n');
     await root.waitForSelector('[data-finding="0"].current');
@@ -87,23 +96,21 @@ describe('by keyboard alone', () => {
     await root.waitForSelector('[data-finding="9"].current');
     await tab.keyboard.press('Escape');
     await root.waitForSelector('.tab');
-    expect(await focused(root)).toContain('tab');
+    await expectFocus(root).toContain('tab');
   });
 
   test('a mark beside a cell leads to its finding, and arrows go from mark to mark', async () => {
     const tab = await on.lens.newPage(url);
     const root = await shadowRoot(tab);
-    await root.waitForSelector('.tab');
-    await drawn(tab);
+    await (await root.waitForSelector('.mark-button[tabindex="0"]'))?.focus();
     const stops = await root.$$eval('.mark-button', (nodes) => nodes.map((node) => (node as HTMLElement).tabIndex));
     expect(stops.filter((stop) => stop === 0)).toHaveLength(1);
-    await (await root.$('.mark-button[tabindex="0"]'))?.focus();
     await tab.keyboard.press('ArrowRight');
     await tab.keyboard.press('ArrowLeft');
     await tab.keyboard.press('Enter');
-    await root.waitForSelector('.finding.current');
-    expect(await focused(root)).toBe(await root.$eval('.finding.current', (node) => node.getAttribute('data-finding')));
-    await collapse(tab, root);
+    const card = await root.waitForSelector('.finding.current');
+    await expectFocus(root).toBe(await card?.evaluate((node) => node.getAttribute('data-finding')));
+    await collapse(tab, root, on.keeper);
   });
 
   test('what had the focus on the page has it again after closing', async () => {
@@ -120,8 +127,8 @@ describe('by keyboard alone', () => {
     await root.waitForSelector('.panel');
     await (await root.$$('.panel header .icon')).at(-1)?.focus();
     await tab.keyboard.press('Enter');
-    await tab.waitForFunction((host) => !document.querySelector(host), {}, OVERLAY);
-    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('table');
+    await untilGone(tab);
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe('table');
   });
 });
 
@@ -129,6 +136,7 @@ describe('the panel', () => {
   test('is as it was left on this site, and not on another', async () => {
     const first = await on.lens.newPage(url);
     await openPanel(first);
+    await expectOpenOn(on.keeper).toEqual([new URL(url).host]);
     const second = await on.lens.newPage(url);
     const root = await shadowRoot(second);
     await root.waitForSelector('.panel');
@@ -137,7 +145,7 @@ describe('the panel', () => {
     const elsewhere = await on.lens.newPage(MANY);
     await (await shadowRoot(elsewhere)).waitForSelector('.tab');
     await second.bringToFront();
-    await collapse(second, root);
+    await collapse(second, root, on.keeper);
     const third = await on.lens.newPage(url);
     await (await shadowRoot(third)).waitForSelector('.tab');
   });
@@ -149,20 +157,9 @@ describe('the panel', () => {
       const root = await openPanel(tab);
       await choose(root, 'totals.column');
       for (const button of await root.$$('.mend .place')) {
-        await button.click();
-        await drawn(tab);
-        const cell = await paintedAt(tab, 'focus');
-        const panel = await root.$eval('.panel', (node) => {
-          const { left, top, right, bottom } = node.getBoundingClientRect();
-          return { left, top, right, bottom };
-        });
-        if (!cell) throw new Error('No cell is in focus');
-        const isCovered =
-          cell.left < panel.right && cell.right > panel.left && cell.top < panel.bottom && cell.bottom > panel.top;
-        expect(isCovered, `${width} ${cell.text}`).toBe(false);
-        expect(cell.top >= 0 && cell.bottom <= 740, `${width} ${cell.text} in view`).toBe(true);
+        await untilSeen(tab, root, () => button.click(), `a mend, ${width} wide`);
       }
-      await collapse(tab, root);
+      await collapse(tab, root, on.keeper);
       await tab.close();
     }
   });
@@ -176,11 +173,10 @@ describe('the panel', () => {
       worker.evaluate(`chrome.storage.local.set({ settings: { severity: '${severity}', language: 'en' } })`);
     await set('warning');
     await root.waitForSelector('[lang="en"] .panel');
-    const some = (await root.$$('.finding')).length;
-    expect(some).toBeLessThan(all);
-    expect(await root.$eval('.panel header', (node) => node.textContent)).toContain('Less serious findings');
+    await expect.poll(async () => (await root.$$('.finding')).length).toBeLessThan(all);
+    await expect.poll(() => root.$eval('.panel header', (node) => node.textContent)).toContain('Less serious findings');
     await worker.evaluate(`chrome.storage.local.remove('settings')`);
     await root.waitForSelector('[lang="zh-CN"] .panel');
-    await collapse(tab, root);
+    await collapse(tab, root, on.keeper);
   });
 });

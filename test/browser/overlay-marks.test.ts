@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { paddedReport } from '../bench/pages';
-import { choose, drawn, openPanel, pageWith, painted, REPORT_BODY, sample } from './overlay-page';
+import { expectPainted, untilAt } from './expect-overlay';
+import { choose, openPanel, pageWith, REPORT_BODY, sample } from './overlay-page';
 import { shadowRoot } from './shadow';
 import { useLens } from './use-lens';
 
@@ -18,33 +19,36 @@ test('in running text a mark stands on the corner where its place begins, and le
   // Narrow, so that places go over several lines.
   await tab.setViewport({ width: 400, height: 900 });
   const root = await shadowRoot(tab);
-  await root.waitForSelector('.mark-button.small');
-  await drawn(tab);
-  const marks: Box[] = await root.$$eval('.mark-button.small', (nodes) =>
-    nodes.map((node) => {
-      const { left, top, right, bottom } = node.getBoundingClientRect();
-      return { left: (left + right) / 2, top, bottom };
-    }),
-  );
-  const lines: Box[] = await tab.evaluate(() =>
-    [...(CSS.highlights.get('gongkai-lens-place') as unknown as Iterable<StaticRange>)].flatMap((place) => {
-      const range = document.createRange();
-      range.setStart(place.startContainer, place.startOffset);
-      range.setEnd(place.endContainer, place.endOffset);
-      const [first] = range.getClientRects();
-      return first ? [{ left: first.left, top: first.top, bottom: first.bottom }] : [];
-    }),
-  );
-  expect(marks.length).toBeGreaterThan(2);
-  for (const mark of marks) {
-    const line = lines.find(({ left, top }) => Math.abs(left - mark.left) <= 8 && Math.abs(top - mark.top) <= 8);
-    expect(line, JSON.stringify(mark)).toBeDefined();
-    if (!line) continue;
-    // No more than half a line above it, and no more than half of its own.
-    const half = (line.bottom - line.top) / 2;
-    expect(line.top - mark.top).toBeLessThan(half);
-    expect(mark.bottom - line.top).toBeLessThan(half);
-  }
+  const marksNow = (): Promise<Box[]> =>
+    root.$$eval('.mark-button.small', (nodes) =>
+      nodes.map((node) => {
+        const { left, top, right, bottom } = node.getBoundingClientRect();
+        return { left: (left + right) / 2, top, bottom };
+      }),
+    );
+  const linesNow = (): Promise<Box[]> =>
+    tab.evaluate(() =>
+      [...(CSS.highlights.get('gongkai-lens-place') as unknown as Iterable<StaticRange>)].flatMap((place) => {
+        const range = document.createRange();
+        range.setStart(place.startContainer, place.startOffset);
+        range.setEnd(place.endContainer, place.endOffset);
+        const [first] = range.getClientRects();
+        return first ? [{ left: first.left, top: first.top, bottom: first.bottom }] : [];
+      }),
+    );
+  /** Where each mark stands to the line of its place. They are drawn a frame after the page was laid out. */
+  const standing = async (): Promise<string[]> => {
+    const [marks, lines] = [await marksNow(), await linesNow()];
+    if (marks.length <= 2) return [`${marks.length} marks`];
+    return marks.map((mark) => {
+      const line = lines.find(({ left, top }) => Math.abs(left - mark.left) <= 8 && Math.abs(top - mark.top) <= 8);
+      if (!line) return 'nowhere';
+      // No more than half a line above it, and no more than half of its own.
+      const half = (line.bottom - line.top) / 2;
+      return line.top - mark.top < half && mark.bottom - line.top < half ? 'on its corner' : 'over text';
+    });
+  };
+  await expect.poll(async () => [...new Set(await standing())]).toEqual(['on its corner']);
 });
 
 /** The ground that the text of a painted place stands on. */
@@ -62,15 +66,17 @@ test('in a page of very many elements the places of the chosen finding are paint
   const tab = await on.lens.newPage(url);
   expect(await tab.evaluate(() => document.getElementsByTagName('*').length)).toBeGreaterThan(20_000);
   const root = await openPanel(tab);
-  await drawn(tab);
-  for (const name of ['suspect', 'place', 'term', 'focus']) expect(await painted(tab, name)).toBe(0);
+  // Marks are drawn with what is painted.
+  await root.waitForSelector('.mark-button');
+  for (const name of ['suspect', 'place', 'term', 'focus']) await expectPainted(tab, name).toBe(0);
   await choose(root, 'totals.column');
-  await drawn(tab);
-  expect(await painted(tab, 'suspect')).toBeGreaterThan(0);
-  expect(await painted(tab, 'term')).toBeGreaterThan(10);
-  for (const name of ['suspect', 'term', 'focus']) expect(await groundOf(tab, name)).not.toBe('rgba(0, 0, 0, 0)');
+  await expectPainted(tab, 'suspect').toBeGreaterThan(0);
+  await expectPainted(tab, 'term').toBeGreaterThan(10);
+  await untilAt(tab, '20');
+  for (const name of ['suspect', 'term', 'focus'])
+    await expect.poll(() => groundOf(tab, name)).not.toBe('rgba(0, 0, 0, 0)');
   await choose(root, 'values.category');
-  await drawn(tab);
-  expect(await painted(tab, 'term')).toBe(0);
-  expect(await groundOf(tab, 'focus')).not.toBe('rgba(0, 0, 0, 0)');
+  await expectPainted(tab, 'term').toBe(0);
+  await expectPainted(tab, 'focus').toBe(1);
+  await expect.poll(() => groundOf(tab, 'focus')).not.toBe('rgba(0, 0, 0, 0)');
 });

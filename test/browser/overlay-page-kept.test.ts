@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { drawn, openPanel, withoutHost } from './overlay-page';
+import { expectLeft, NOTHING } from './expect-overlay';
+import { drawn, openPanel, untilGone, withoutHost } from './overlay-page';
 import { readSamples } from './samples';
-import { OVERLAY } from './shadow';
 import { useLens } from './use-lens';
 
 /** The one sample that is no report. */
@@ -30,13 +30,9 @@ describe('after opening, going through every finding and closing, the page is as
         expect(await withoutHost(tab)).toBe(before);
         await (await root.$$('.panel header .icon')).at(-1)?.click();
       }
-      await tab.waitForFunction((host) => !document.querySelector(host), {}, OVERLAY);
+      await untilGone(tab);
       expect(await withoutHost(tab)).toBe(before);
-      const left = await tab.evaluate(() => ({
-        highlights: [...CSS.highlights.keys()].filter((key) => key.startsWith('gongkai')),
-        sheets: document.adoptedStyleSheets.length,
-      }));
-      expect(left).toEqual({ highlights: [], sheets: 0 });
+      await expectLeft(tab).toEqual(NOTHING);
     });
   }
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { readSamples, type Sample } from './samples';
-import { shadowRoot } from './shadow';
+import { OVERLAY, shadowRoot } from './shadow';
 
 /** A bundled sample by name. */
 export function sample(name: string): Sample {
@@ -24,7 +24,6 @@ export const pageWith = (body: string, head = ''): string =>
 
 /** Opens the panel from its tab, unless it is open because it was on the last page of the site. */
 export async function openPanel(tab: Page): Promise<ElementHandle> {
-  tab.setDefaultTimeout(60_000);
   const root = await shadowRoot(tab);
   await root.waitForSelector('.tab, .panel');
   await (await root.$('.tab'))?.click();
@@ -32,11 +31,14 @@ export async function openPanel(tab: Page): Promise<ElementHandle> {
   return root;
 }
 
-/** Collapses the panel, so that the next page of the site starts with the tab. */
-export async function collapse(tab: Page, root: ElementHandle): Promise<void> {
-  await root.$eval('.panel .icon', (node) => (node as HTMLElement).focus());
-  await tab.keyboard.press('Escape');
-  await root.waitForSelector('.tab');
+/** Waits until our element is no longer on a page. */
+export const untilGone = (tab: Page): Promise<unknown> =>
+  tab.waitForFunction((host) => !document.querySelector(host), { polling: 50 }, OVERLAY);
+
+/** Closes the panel, and waits until it is gone. By script: Puppeteer clicks nothing below the text of a page in quirks mode. */
+export async function closePanel(tab: Page, root: ElementHandle): Promise<void> {
+  await root.$$eval('.panel header .icon', (icons) => (icons.at(-1) as HTMLElement).click());
+  await untilGone(tab);
 }
 
 /** Chooses the finding of a rule, which leads to its place. */
@@ -44,17 +46,6 @@ export async function choose(root: ElementHandle, rule: string): Promise<void> {
   await (await root.waitForSelector(`[data-rule="${rule}"] > button`))?.click();
   await root.waitForSelector(`[data-rule="${rule}"].current`);
 }
-
-/** How many ranges are painted under one of our names, in the page or in one of its frames. */
-export const painted = (tab: Page, name: string, frame = -1): Promise<number> =>
-  tab.evaluate(
-    (key, index) => {
-      const view = (index < 0 ? window : window.frames[index]) as typeof window;
-      return (view as unknown as { CSS: typeof CSS }).CSS.highlights.get(`gongkai-lens-${key}`)?.size ?? 0;
-    },
-    name,
-    frame,
-  );
 
 interface Placed {
   text: string;
@@ -76,6 +67,16 @@ export const paintedAt = (tab: Page, name: string): Promise<Placed | null> =>
     const { left, top, right, bottom } = live.getBoundingClientRect();
     return { text: live.toString(), left, top, right, bottom };
   }, name);
+
+/**
+ * Puts the row of 规章 right, as a script of the page would: who follows the page takes `values.category` back, after the
+ * page was quiet for a while.
+ */
+export const mendRow = (tab: Page): Promise<void> =>
+  tab.evaluate(() => {
+    const row = [...document.querySelectorAll('tr')].find(({ textContent }) => /^\s*规章/.test(textContent));
+    for (const cell of [...(row?.cells ?? [])].slice(1)) cell.textContent = '0';
+  });
 
 /** The page as it would be saved. */
 export const serialised = (tab: Page): Promise<string> =>

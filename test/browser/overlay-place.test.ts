@@ -1,8 +1,10 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { PLACEMENT_KEY } from '../../lib/settings';
 import { inBothBrowsers } from './both';
+import { collapse, untilAt } from './expect-overlay';
 import { pressToClose } from './launch';
-import { choose, collapse, openPanel, pageWith, paintedAt, REPORT_BODY } from './overlay-page';
+import { choose, openPanel, pageWith, paintedAt, REPORT_BODY } from './overlay-page';
 import { shadowRoot } from './shadow';
 
 const hostOf = (name: string): string => `http://${name}.place.gov.cn`;
@@ -23,6 +25,12 @@ const size = (tab: Page): Promise<{ width: number; height: number }> =>
   tab.evaluate(() => ({ width: document.documentElement.clientWidth, height: innerHeight }));
 
 inBothBrowsers({}, (bench) => {
+  /** What is kept of where the overlay is to be, as an assertion that waits: it is kept a moment after it was moved. */
+  const expectKept = () =>
+    expect.poll(async () => {
+      const kept = await bench.keeper.evaluate(`chrome.storage.local.get('${PLACEMENT_KEY}')`);
+      return JSON.stringify((kept as { [PLACEMENT_KEY]?: unknown })[PLACEMENT_KEY] ?? {});
+    });
   const serve = (name: string, body = REPORT_BODY, head = ''): string => {
     const url = `${hostOf(name)}/report.html`;
     bench.site.add(url, pageWith(body, head));
@@ -46,19 +54,20 @@ inBothBrowsers({}, (bench) => {
       await root.waitForSelector('.tab');
       const { width, height } = await size(tab);
       await drag(tab, root, '.tab', 40, height * 0.7);
-      expect((await boxOf(root, '.tab')).left).toBe(0);
+      await expect.poll(async () => (await boxOf(root, '.tab')).left).toBe(0);
+      await expect.poll(async () => (await boxOf(root, '.tab')).top).toBeGreaterThan(height * 0.5);
+      await expectKept().toContain(new URL(url).host);
       const { top } = await boxOf(root, '.tab');
-      expect(top).toBeGreaterThan(height * 0.5);
       expect(await root.$('.panel')).toBeNull();
       await tab.reload();
       const again = await shadowRoot(tab);
       await again.waitForSelector('.tab');
-      expect(await boxOf(again, '.tab')).toMatchObject({ left: 0 });
-      expect((await boxOf(again, '.tab')).top).toBeCloseTo(top, -1);
+      await expect.poll(() => boxOf(again, '.tab')).toMatchObject({ left: 0 });
+      await expect.poll(async () => (await boxOf(again, '.tab')).top).toBeCloseTo(top, -1);
       const other = await bench.lens.newPage(serve('elsewhere'));
       const there = await shadowRoot(other);
       await there.waitForSelector('.tab');
-      expect((await boxOf(there, '.tab')).right).toBeCloseTo(width, -1);
+      await expect.poll(async () => (await boxOf(there, '.tab')).right).toBeCloseTo(width, -1);
       await other.close();
       await tab.bringToFront();
       await (await again.$('.tab'))?.click();
@@ -87,6 +96,7 @@ inBothBrowsers({}, (bench) => {
       await (await root.$('.tab'))?.hover();
       await (await root.$('.put-away'))?.click();
       await expect.poll(() => root.$('.tab')).toBeNull();
+      await expectKept().toContain(new URL(url).host);
       await tab.reload();
       const again = await shadowRoot(tab);
       const popup = await bench.lens.openPopup(tab);
@@ -95,7 +105,7 @@ inBothBrowsers({}, (bench) => {
       await pressToClose(popup, '#open-panel');
       await again.waitForSelector('.panel');
       await (await again.waitForSelector('.bring-back'))?.click();
-      await collapse(tab, again);
+      await collapse(tab, again, bench.keeper);
       await tab.close();
     });
   });
@@ -106,14 +116,15 @@ inBothBrowsers({}, (bench) => {
       const root = await openPanel(tab);
       const before = await boxOf(root, '.panel');
       await drag(tab, root, '.resizer', before.left - 150, 300);
+      await expect.poll(async () => (await boxOf(root, '.panel')).width).toBeGreaterThan(before.width + 100);
       const { width } = await boxOf(root, '.panel');
-      expect(width).toBeGreaterThan(before.width + 100);
       await root.$eval('.resizer', (node) => (node as HTMLElement).focus());
       await tab.keyboard.press('ArrowRight');
       await expect.poll(async () => (await boxOf(root, '.panel')).width).toBeCloseTo(width - 20, 0);
+      await expectKept().toContain(String(Math.round(width - 20)));
       const other = await bench.lens.newPage(serve('wide-too'));
       const there = await openPanel(other);
-      expect((await boxOf(there, '.panel')).width).toBeCloseTo(width - 20, 0);
+      await expect.poll(async () => (await boxOf(there, '.panel')).width).toBeCloseTo(width - 20, 0);
       await other.close();
       await tab.close();
     });
@@ -126,7 +137,7 @@ inBothBrowsers({}, (bench) => {
       await choose(root, 'totals.column');
       await tab.$eval('#d', (dialog) => (dialog as HTMLDialogElement).close());
       await tab.waitForFunction(() => document.querySelector('html > gongkai-lens') !== null);
-      expect(await root.$('.current')).not.toBeNull();
+      await expect.poll(() => root.$('.current')).not.toBeNull();
       await tab.close();
     });
   });
@@ -136,7 +147,7 @@ inBothBrowsers({}, (bench) => {
     const tab = await bench.lens.newPage(serve('leftout', `<div style="height:3000px"></div>${REPORT_BODY}`, left));
     const root = await openPanel(tab);
     await choose(root, 'totals.column');
-    await expect.poll(async () => (await paintedAt(tab, 'focus'))?.text, { timeout: 10_000 }).toBe('20');
+    await untilAt(tab, '20');
     const { height } = await size(tab);
     await expect
       .poll(async () => {

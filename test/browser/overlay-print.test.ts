@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { choose, drawn, openPanel, painted, sample } from './overlay-page';
+import { expectPainted } from './expect-overlay';
+import { choose, openPanel, sample } from './overlay-page';
 import { useLens } from './use-lens';
 
 const on = useLens();
@@ -30,17 +31,17 @@ test('on paper there is the page alone, with its marked places underlined', asyn
   const tab = await on.lens.newPage(url);
   const root = await openPanel(tab);
   await choose(root, 'prose.list');
-  await drawn(tab);
-  expect((await root.$$('.mark-button')).length).toBeGreaterThan(3);
-  expect(await ground(tab, 'focus')).toBe('rgb(0, 58, 140)');
+  await expect.poll(async () => (await root.$$('.mark-button')).length).toBeGreaterThan(3);
+  await expect.poll(() => ground(tab, 'focus')).toBe('rgb(0, 58, 140)');
   expect(await sheets(tab)).toBe(alone);
 
   await tab.emulateMediaType('print');
-  const shown = await root.$$eval('.panel, .tab, .mark-button, .focus-ring', (nodes) =>
-    nodes.filter((node) => node.checkVisibility()).map(({ className }) => className),
-  );
-  expect(shown).toEqual([]);
+  const shown = () =>
+    root.$$eval('.panel, .tab, .mark-button, .focus-ring', (nodes) =>
+      nodes.filter((node) => node.checkVisibility()).map(({ className }) => className),
+    );
+  await expect.poll(shown).toEqual([]);
   // White on dark blue would be a black bar on paper.
-  expect(await ground(tab, 'focus')).toBe('rgba(0, 0, 0, 0)');
-  expect(await painted(tab, 'place')).toBeGreaterThan(3);
+  await expect.poll(() => ground(tab, 'focus')).toBe('rgba(0, 0, 0, 0)');
+  await expectPainted(tab, 'place').toBeGreaterThan(3);
 });

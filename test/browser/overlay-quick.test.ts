@@ -48,7 +48,7 @@ async function appearance(tab: Page, url: string): Promise<Span> {
   await tab.tracing.start({ categories: ['blink.user_timing'] });
   await contentScripts?.evaluate(`performance.mark('detected'); chrome.runtime.sendMessage({ type: 'detected' })`);
   await (await shadowRoot(tab)).waitForSelector('.tab');
-  await tab.waitForFunction(() => performance.getEntriesByName('shown').length > 0);
+  await tab.waitForFunction(() => performance.getEntriesByName('shown').length > 0, { polling: 50 });
   return between(await tab.tracing.stop(), 'detected', 'shown');
 }
 
@@ -88,6 +88,7 @@ describe('quick', () => {
   test('scrolling the page draws nothing anew', async () => {
     const tab = await on.lens.newPage(REPORT.url);
     const root = await openPanel(tab);
+    await root.waitForSelector('.mark-button');
     await drawn(tab);
     const changes = await root.$eval('.marks', async (marks) => {
       let count = 0;

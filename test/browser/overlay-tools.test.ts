@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { downloaded } from './downloads';
-import { choose, drawn, openPanel, painted, sample, withoutHost } from './overlay-page';
+import { expectPainted, untilAt } from './expect-overlay';
+import { choose, openPanel, sample, withoutHost } from './overlay-page';
 import { useLens } from './use-lens';
 
 const REPORT = sample('pingtan-2020-word-export').url;
@@ -15,14 +16,16 @@ const textIn = (root: ElementHandle, selector: string): Promise<string> =>
 const press = async (root: ElementHandle, selector: string): Promise<void> => {
   await (await root.waitForSelector(selector))?.click();
 };
-/** What has the focus inside the closed root, by the tool that it opens, its cell or its class. */
-const focused = (root: ElementHandle): Promise<string> =>
-  root.evaluate((node) => {
-    const element = (node as unknown as ShadowRoot).activeElement as HTMLElement | null;
-    return element?.dataset.tool ?? element?.dataset.cell ?? element?.className ?? '';
-  });
+/** What has the focus inside the closed root, by the tool that it opens, its cell or its class, as an assertion that waits. */
+const expectFocus = (root: ElementHandle) =>
+  expect.poll(() =>
+    root.evaluate((node) => {
+      const element = (node as unknown as ShadowRoot).activeElement as HTMLElement | null;
+      return element?.dataset.tool ?? element?.dataset.cell ?? element?.className ?? '';
+    }),
+  );
 const says = async (root: ElementHandle, selector: string, wanted: RegExp): Promise<void> => {
-  await expect.poll(() => textIn(root, selector), { timeout: 10_000 }).toMatch(wanted);
+  await expect.poll(() => textIn(root, selector)).toMatch(wanted);
 };
 
 /** Puts something else into the cell of the table that has the focus. */
@@ -40,20 +43,20 @@ describe('what the report says', () => {
     await (await root.waitForSelector('[data-tool="summary"]'))?.focus();
     await tab.keyboard.press('Enter');
     await root.waitForSelector('.summary');
-    expect(await root.$$('.summary ol > li')).toHaveLength(5);
+    await expect.poll(() => root.$$('.summary ol > li')).toHaveLength(5);
     await says(root, '.summary ol', /2020 年新收到政府信息公开申请 21 件/);
     await says(root, '.summary .contradicted', /予以公开 7 件；部分公开 6 件/);
-    expect(await focused(root)).toBe('link');
-    const term = await root.$('.summary .term-name');
+    await expectFocus(root).toBe('link');
+    const term = await root.waitForSelector('.summary .term-name');
     await term?.focus();
     await tab.keyboard.press('Enter');
     await root.waitForSelector('.means');
     // A heading leads to the figure on the page.
     await press(root, '.summary h4 .place');
-    await expect.poll(() => painted(tab, 'focus')).toBe(1);
+    await expectPainted(tab, 'focus').toBe(1);
     await tab.keyboard.press('Escape');
     await root.waitForSelector('.findings');
-    expect(await focused(root)).toBe('summary');
+    await expectFocus(root).toBe('summary');
     expect(await withoutHost(tab)).toBe(before);
   });
 });
@@ -63,18 +66,20 @@ describe('a diagnosis to try', () => {
     const tab = await on.lens.newPage(REPORT);
     const root = await openPanel(tab);
     await choose(root, 'totals.column');
-    await drawn(tab);
+    await untilAt(tab, '20');
+    // What is kept of the panel is kept a moment after it is open.
+    await expect.poll(stored).toContain('openOn');
     const [before, kept] = [await withoutHost(tab), await stored()];
     await (await root.waitForSelector('.current [data-tool="trial"]'))?.focus();
     await tab.keyboard.press('Enter');
     await root.waitForSelector('.trial');
     await says(root, '.trial-sums [role="status"]', /2 条不成立/);
     const failing = () => root.$$('.trial-sums > ul > .sum-fail').then(({ length }) => length);
-    expect(await failing()).toBe(2);
+    await expect.poll(failing).toBe(2);
     for (const letter of ['a', 'b'] as const) {
       await tab.keyboard.press(letter);
       await expect.poll(failing).toBe(0);
-      expect(await root.$$('input.tried')).not.toHaveLength(0);
+      await expect.poll(() => root.$$('input.tried')).not.toHaveLength(0);
     }
     // The same letter again takes it back.
     await tab.keyboard.press('b');
@@ -84,10 +89,10 @@ describe('a diagnosis to try', () => {
     await type(tab, root, 'applications/granted/naturalPerson', '/');
     await says(root, '.trial-sums [role="status"]', /待核实/);
     await tab.keyboard.press('ArrowDown');
-    expect(await focused(root)).toBe('applications/partlyGranted/naturalPerson');
+    await expectFocus(root).toBe('applications/partlyGranted/naturalPerson');
     await tab.keyboard.press('Escape');
     await root.waitForSelector('.finding.current');
-    expect(await focused(root)).toBe('trial');
+    await expectFocus(root).toBe('trial');
     expect(await withoutHost(tab)).toBe(before);
     expect(await stored()).toBe(kept);
   });
@@ -117,7 +122,7 @@ describe('what is taken along of a finding', () => {
     const misreport = JSON.parse(readFileSync(file, 'utf8'));
     expect(Object.keys(misreport)).toEqual(['rule', 'quote', 'grid', 'version']);
     expect(misreport.rule).toBe('totals.column');
-    expect(await textIn(root, '.misreport pre')).toBe(readFileSync(file, 'utf8'));
+    await expect.poll(() => textIn(root, '.misreport pre')).toBe(readFileSync(file, 'utf8'));
   });
 });
 
@@ -127,11 +132,11 @@ describe('remains on the page', () => {
     const root = await openPanel(tab);
     const [before, looks] = [await withoutHost(tab), await tab.evaluate(() => document.body.innerText)];
     await press(root, '.tool-bar [aria-pressed="false"]');
-    await expect.poll(() => painted(tab, 'remains'), { timeout: 10_000 }).toBe(267);
+    await expectPainted(tab, 'remains').toBe(267);
     await says(root, '.live', /已隐去 267 处/);
     expect(await withoutHost(tab)).toBe(before);
     await press(root, '.tool-bar [aria-pressed="true"]');
-    await expect.poll(() => painted(tab, 'remains')).toBe(0);
-    expect(await tab.evaluate(() => document.body.innerText)).toBe(looks);
+    await expectPainted(tab, 'remains').toBe(0);
+    await expect.poll(() => tab.evaluate(() => document.body.innerText)).toBe(looks);
   });
 });

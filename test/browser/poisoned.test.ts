@@ -58,10 +58,15 @@ const lookAt = (page: Page | Popup): Promise<Look> => {
   return page.evaluate(`((${OPEN_ALL})(document.body), ${look})`) as Promise<Look>;
 };
 
-/** Nothing is there but text, and these texts are. */
-function expectClean({ text, ...rest }: Look, texts: string[] = []): void {
+/** Waits until these texts are there; and nothing is there but text. */
+async function expectClean(look: () => Promise<Look>, texts: string[] = []): Promise<void> {
+  const missing = async (): Promise<string[]> => {
+    const { text } = await look();
+    return texts.filter((each) => !text.includes(each));
+  };
+  await expect.poll(missing).toEqual([]);
+  const { text: _, ...rest } = await look();
   expect(rest).toEqual({ strange: [], handlers: [], ran: false });
-  for (const each of texts) expect(text).toContain(each);
 }
 
 /**
@@ -91,7 +96,7 @@ inBothBrowsers({ [REPORT]: poisonedPage() }, (bench) => {
     await control.page.evaluate(`chrome.storage.local.set({ ${SETTINGS_KEY}: { language: 'zh-CN' } })`);
     tab = await bench.lens.newPage(REPORT);
     listen(tab);
-    state = await control.until(REPORT);
+    state = await control.until(REPORT, ({ isShown, audit }) => isShown && audit.page.truncated !== true);
     const library = await bench.lens.openExtensionPage('library.html');
     const input = (await library.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(foreign(bench.downloads));
@@ -115,7 +120,7 @@ inBothBrowsers({ [REPORT]: poisonedPage() }, (bench) => {
       await root.$$eval('.finding > button', (buttons, at) => (buttons[at] as HTMLElement).click(), i);
       await root.waitForSelector(`[data-finding="${i}"].current`);
       await root.evaluate(OPEN_ALL as never);
-      expectClean((await root.evaluate(LOOK as never, STRANGE, RAN)) as Look, LOUD);
+      await expectClean(() => root.evaluate(LOOK as never, STRANGE, RAN) as Promise<Look>, LOUD);
     }
     expect(await tab.evaluate(`'${RAN}' in globalThis`)).toBe(false);
   });
@@ -127,7 +132,7 @@ inBothBrowsers({ [REPORT]: poisonedPage() }, (bench) => {
     await popup.click('#save');
     await popup.waitForFunction(`document.querySelector('.status').textContent !== ''`, { polling: 50 });
     expect(await popup.evaluate(`document.querySelector('.status').textContent`)).toMatch(/^(?:已保存|Saved)/);
-    expectClean(await lookAt(popup), [IMAGE]);
+    await expectClean(() => lookAt(popup), [IMAGE]);
     await popup.close();
   });
 
@@ -136,17 +141,17 @@ inBothBrowsers({ [REPORT]: poisonedPage() }, (bench) => {
     listen(library);
     await library.evaluate(LISTEN_WITHIN);
     /** Goes to a screen and looks, once what only that screen has is there. */
-    const see = async (hash: string, ready: string): Promise<Look> => {
+    const see = async (hash: string, ready: string, texts: string[]): Promise<void> => {
       await library.evaluate(`location.hash = ${JSON.stringify(hash)}`);
       await library.waitForSelector(ready);
-      return lookAt(library);
+      await expectClean(() => lookAt(library), texts);
     };
-    expectClean(await see('#/list', `.entries tbody tr:nth-of-type(${LOUD.length + 2})`), LOUD);
-    expectClean(await see(hashOf({ screen: 'report', key: REPORT }), '.report .findings'), LOUD);
+    await see('#/list', `.entries tbody tr:nth-of-type(${LOUD.length + 2})`, LOUD);
+    await see(hashOf({ screen: 'report', key: REPORT }), '.report .findings', LOUD);
     for (const text of LOUD) {
-      expectClean(await see(hashOf({ screen: 'years', issuer: text }), '.years .figures'), [text]);
-      expectClean(await see(hashOf({ screen: 'report', key: text }), '.report .findings'), [text]);
-      expectClean(await see(hashOf({ screen: 'compare', a: text, b: REPORT }), '.compare .figures'), [text]);
+      await see(hashOf({ screen: 'years', issuer: text }), '.years .figures', [text]);
+      await see(hashOf({ screen: 'report', key: text }), '.report .findings', [text]);
+      await see(hashOf({ screen: 'compare', a: text, b: REPORT }), '.compare .figures', [text]);
     }
     expect([await library.evaluate('faults'), dialogs]).toEqual([[], []]);
     // What was listened for would have been heard.

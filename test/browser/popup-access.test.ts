@@ -18,12 +18,12 @@ async function accessProblem(
   lens: LaunchedChromium = on.lens,
 ): Promise<{ says: string; button: string | null }> {
   const popup = await lens.openPopup(tab);
-  await popup.waitForSelector('.access-problem', { timeout: 20_000 });
+  await popup.waitForSelector('.access-problem');
   const says = await popup.$eval('.access-problem', (node) => node.textContent ?? '');
   const button = await popup.$('.access-problem button');
   // What there is to do next has the focus, so that Enter does it.
-  const focused = await popup.evaluate(() => document.activeElement?.id);
-  expect(focused).toBe(button ? await button.evaluate((node) => node.id) : '');
+  const focused = () => popup.evaluate(() => document.activeElement?.id);
+  await expect.poll(focused).toBe(button ? await button.evaluate((node) => node.id) : '');
   return { says, button: button && (await button.evaluate((node) => node.textContent)) };
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { countIn } from './library-database';
 import { REPORT } from './overlay-page';
 import { OVERLAY, shadowRoot } from './shadow';
 import { useLens } from './use-lens';
@@ -34,13 +35,14 @@ describe('the popup', () => {
     const tab = await on.lens.newPage(REPORT.url);
     const popup = await on.lens.openPopup(tab);
     await (await popup.waitForSelector('#save'))?.click();
-    await popup.waitForSelector('.history');
-    expect(await popup.$eval('.history', (node) => node.textContent)).toContain('平潭综合实验区 2020');
-    expect(await popup.$eval('.status', (node) => node.textContent)).toBe('已保存到核查记录');
+    await expect.poll(() => popup.$eval('.history', (node) => node.textContent)).toContain('平潭综合实验区 2020');
+    await expect.poll(() => popup.$eval('.status', (node) => node.textContent)).toBe('已保存到核查记录');
     await popup.close();
     const other = await on.lens.newPage(PLAIN);
     const second = await on.lens.openPopup(other);
     await second.waitForSelector('main > .primary');
+    // What the popup asked the library for before this was answered before.
+    expect(await countIn(second, 'entries')).toBe(1);
     expect(await second.$('.history')).toBeNull();
     await Promise.all([tab.close(), other.close()]);
   });
@@ -59,7 +61,7 @@ describe('the popup', () => {
     await tab.waitForSelector('p');
     const popup = await on.lens.openPopup(tab);
     await popup.waitForSelector('#again');
-    expect(await text(popup)).toContain('页面还在载入');
+    await expect.poll(() => text(popup)).toContain('页面还在载入');
     await popup.click('#again');
     await popup.waitForSelector('main > .primary');
     await tab.close();
@@ -71,7 +73,7 @@ describe('the popup', () => {
     const popup = await on.lens.openPopup(tab);
     await popup.waitForSelector('#open-panel');
     const focused = () => popup.evaluate(() => document.activeElement?.id || document.activeElement?.className);
-    expect(await focused()).toBe('open-panel');
+    await expect.poll(focused).toBe('open-panel');
     await popup.focus('#save');
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.kept');

@@ -39,6 +39,6 @@ inBothOwnBrowsers({ pages: { [PRIVATE]: pageWith(REPORT_BODY), [ORDINARY]: pageW
     await control.until(ORDINARY);
     expect(await control.call(ORDINARY, 'tab.incognito')).toBe(false);
     expect((await control.tell(ORDINARY, { type: 'open' }))?.isOpen).toBe(true);
-    await expect.poll(kept, { timeout: 5000 }).toEqual({ openOn: ['www.ordinary.gov.cn'] });
+    await expect.poll(kept).toEqual({ openOn: ['www.ordinary.gov.cn'] });
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { beijingDay } from '../../lib/locales/time';
 import type { AuditDocument } from '../../lib/model/schema';
 import { downloaded } from './downloads';
+import { expectOpenOn } from './expect-overlay';
 import { choose, openPanel, REPORT, REPORT_HTML, sample } from './overlay-page';
 import { shadowRoot } from './shadow';
 import { useLens } from './use-lens';
@@ -16,8 +17,9 @@ const on = useLens();
 
 const standing = (root: ElementHandle): Promise<number> =>
   root.$$eval('.finding:not(.dismissed)', (nodes) => nodes.length);
-const text = (root: ElementHandle, selector: string): Promise<string> =>
-  root.$eval(selector, (node) => node.textContent ?? '');
+/** What a part of the panel says, as an assertion that waits. */
+const expectText = (root: ElementHandle, selector: string) =>
+  expect.poll(() => root.$eval(selector, (node) => node.textContent ?? ''), { message: selector });
 
 /** Opens a report whose panel was left open on its site. */
 async function reopen(tab: Page): Promise<ElementHandle> {
@@ -45,8 +47,8 @@ describe('a finding set aside', () => {
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Enter');
     await root.waitForSelector(`${CARD}.dismissed`);
-    expect(await standing(root)).toBe(before - 1);
-    expect(await root.$$eval('.finding', (nodes) => nodes.at(-1)?.className)).toContain('dismissed');
+    await expect.poll(() => standing(root)).toBe(before - 1);
+    await expect.poll(() => root.$$eval('.finding', (nodes) => nodes.at(-1)?.className)).toContain('dismissed');
     await tab.close();
   });
 
@@ -55,7 +57,7 @@ describe('a finding set aside', () => {
     const root = await openPanel(tab);
     await root.waitForSelector(`${CARD}.dismissed`);
     await choose(root, RULE);
-    expect(await text(root, `${CARD} .aside q`)).toBe(REASON);
+    await expectText(root, `${CARD} .aside q`).toBe(REASON);
     const popup = await on.lens.openPopup(tab);
     const file = await downloaded(on.downloads, async () =>
       (await popup.waitForSelector('#export'))?.evaluate((node) => (node as HTMLElement).click()),
@@ -73,8 +75,9 @@ describe('a finding set aside', () => {
     const tab = await on.lens.newPage(REPORT.url);
     const root = await openPanel(tab);
     await root.waitForSelector('.remembered.warning');
-    expect(await text(root, '.remembered.warning')).toContain(REASON);
+    await expectText(root, '.remembered.warning').toContain(REASON);
     expect(await root.$('.finding.dismissed')).toBeNull();
+    await expectOpenOn(on.keeper).toEqual([new URL(REPORT.url).host]);
     await (await root.$('.remembered .link'))?.click();
     await root.waitForSelector('.panel:not(:has(.remembered))');
     on.site.add(REPORT.url, REPORT_HTML);
@@ -102,7 +105,7 @@ async function save(tab: Page): Promise<void> {
   const popup = await on.lens.openPopup(tab);
   await (await popup.waitForSelector('#save'))?.click();
   // What is kept of the site may have been listed before: only the popup's word tells that it was saved.
-  await popup.waitForFunction(() => document.querySelector('.status')?.textContent, { polling: 50 });
+  await expect.poll(() => popup.$eval('.status', (node) => node.textContent)).toBe('已保存到核查记录');
   await popup.close();
 }
 
@@ -110,15 +113,18 @@ describe('a page in the library', () => {
   test('is said to be there; edited since, what was changed and when it was first read', async () => {
     const tab = await on.lens.newPage(REPORT.url);
     await openPanel(tab);
+    await expectOpenOn(on.keeper).toEqual([new URL(REPORT.url).host]);
+    // The day on which it was saved, whichever it is by the clock of Beijing.
+    const day = () => beijingDay(new Date().toISOString());
+    const days = [day()];
     await save(tab);
-    const today = beijingDay(new Date().toISOString());
+    const today = [...new Set([...days, day()])].join('|');
     const same = await reopen(tab);
-    expect(await text(same, '.remembered')).toContain(today);
+    await expectText(same, '.remembered').toMatch(new RegExp(today));
     expect(await same.$('.remembered.warning')).toBeNull();
     on.site.add(REPORT.url, REPORT_HTML.replace('>396<', '>397<'));
     const edited = await reopen(tab);
-    await edited.waitForSelector('.remembered.warning');
-    expect(await text(edited, '.remembered.warning')).toMatch(new RegExp(`${today}.*396 → 397`));
+    await expectText(edited, '.remembered.warning').toMatch(new RegExp(`(?:${today}).*396 → 397`));
     on.site.add(REPORT.url, REPORT_HTML);
     await tab.close();
   });
@@ -129,8 +135,7 @@ describe('a page in the library', () => {
     await save(before);
     const after = await on.lens.newPage(sample('pingtan-2020').url);
     const root = await openPanel(after);
-    await root.waitForSelector('[data-rule="years.stock"]');
-    expect(await text(root, '[data-rule="years.stock"] .message')).toContain('规章');
+    await expectText(root, '[data-rule="years.stock"] .message').toContain('规章');
     await Promise.all([before.close(), after.close()]);
   });
 });

@@ -21,10 +21,10 @@ inBothBrowsers({ [URL]: HTML }, (bench) => {
       const twin = await bench.lens.newPage(TWIN);
       const page = await bench.lens.newPage(URL);
       await control.convert(URL, 'tw');
-      expect(await page.$eval('li', (item) => item.textContent)).toBe('發展經濟');
+      await expect.poll(() => page.$eval('li', (item) => item.textContent)).toBe('發展經濟');
       for (const tab of [page, twin]) await tab.evaluate(`(${BEHAVIOURS[name]})(document)`);
       await control.convert(URL, 'original');
-      await expect.poll(() => page.content(), { timeout: 20_000 }).toBe(await twin.content());
+      await expect.poll(() => page.content()).toBe(await twin.content());
       await page.close();
       await twin.close();
     },

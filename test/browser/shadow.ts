@@ -8,16 +8,31 @@ export const OVERLAY = 'gongkai-lens';
  * at it; content scripts can, and so can Firefox's protocol. Use the handle's `$`, `$eval`, `waitForSelector`, `click`.
  */
 export async function shadowRoot(page: Page, host: string = OVERLAY): Promise<ElementHandle> {
-  const element = await page.waitForSelector(host);
-  const root = isBidi(element) ? firefoxShadowRoot(element) : await chromiumShadowRoot(page, host);
-  if (!root) throw new Error(`<${host}> has no shadow root, or the extension no content script on ${page.url()}.`);
-  return root;
+  for (;;) {
+    await page.waitForSelector(host);
+    const [root] = await shadowRoots(page, host);
+    if (root) return root;
+  }
 }
 
-async function chromiumShadowRoot(page: Page, host: string): Promise<ElementHandle | null> {
+/** The inside of each host of a name that is on the page now, of whatever installation. */
+export async function shadowRoots(page: Page, host: string = OVERLAY): Promise<ElementHandle[]> {
+  const roots = (await page.$$(host)).map((element, at) =>
+    isBidi(element) ? firefoxShadowRoot(element) : chromiumShadowRoot(page, host, at),
+  );
+  return Promise.all(
+    roots.map(async (root) => {
+      const found = await root;
+      if (!found) throw new Error(`<${host}> has no shadow root, or the extension no content script on ${page.url()}.`);
+      return found;
+    }),
+  );
+}
+
+async function chromiumShadowRoot(page: Page, host: string, at: number): Promise<ElementHandle | null> {
   const [contentScripts] = page.extensionRealms();
   const root = await contentScripts?.evaluateHandle(
-    `chrome.dom.openOrClosedShadowRoot(document.querySelector(${JSON.stringify(host)}))`,
+    `chrome.dom.openOrClosedShadowRoot(document.querySelectorAll(${JSON.stringify(host)})[${at}])`,
   );
   return (root?.asElement() as ElementHandle | null | undefined) ?? null;
 }

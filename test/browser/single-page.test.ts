@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { inBothBrowsers } from './both';
-import { Control, rulesOf } from './control';
-import { choose, openPanel, painted, REPORT_BODY, REPORT_TITLE } from './overlay-page';
+import { Control } from './control';
+import { expectLeft, expectPainted, NOTHING } from './expect-overlay';
+import { choose, openPanel, REPORT_BODY, REPORT_TITLE } from './overlay-page';
 import { OVERLAY } from './shadow';
 import { tidy } from './workshop';
 
@@ -31,10 +32,8 @@ const SHELL = `<!doctype html><meta charset="utf-8"><title>…</title><main></ma
     document.querySelector('main').innerHTML = html;
   };
   const go = (path) => { history.pushState(null, '', path); return show(); };
-  /** As a framework does that keeps the elements and writes other text into them, some time after. */
+  /** As a framework does that keeps the elements and writes other text into them. */
   const rewrite = async (path) => {
-    history.pushState(null, '', path);
-    await new Promise((done) => setTimeout(done, 2000));
     const { html } = await (await fetch('/views' + path)).json();
     const wanted = document.createElement('main');
     wanted.innerHTML = html;
@@ -68,33 +67,20 @@ inBothBrowsers(pages, (bench) => {
   /** Goes on as a click in the page would. */
   const go = (tab: Page, url: string): Promise<unknown> => tab.evaluate(`go(${JSON.stringify(new URL(url).pathname)})`);
   const back = (tab: Page): Promise<unknown> => tab.evaluate('history.back()');
-  /** Waits for a report's own findings: those of the page before are of another address. */
-  const judged = (url: string): Promise<string[]> =>
-    control.until(url, ({ audit, isShown }) => isShown && audit.page.url === url).then(rulesOf);
-  const badge = (url: string) => control.call(url, 'chrome.action.getBadgeText({ tabId: tab.id })');
   /** The counts that the toolbar button tells of a page, each kind by itself. */
-  const counts = async (url: string) =>
-    String(await control.call(url, 'chrome.action.getTitle({ tabId: tab.id })')).match(/\d+/g);
-  const left = (tab: Page): Promise<unknown> =>
-    tab.evaluate(
-      (host) => ({
-        hosts: document.querySelectorAll(host).length,
-        marks: [...CSS.highlights.keys()].filter((key) => key.startsWith(host)),
-        sheets: document.adoptedStyleSheets.length,
-      }),
-      OVERLAY,
-    );
+  const expectCounts = (url: string) =>
+    expect.poll(async () => String(await control.call(url, 'chrome.action.getTitle({ tabId: tab.id })')).match(/\d+/g));
   /** Waits until nothing of ours is on a page, nor counted on its button. */
   async function gone(tab: Page, url: string): Promise<void> {
-    await expect.poll(() => left(tab), { timeout: 10_000 }).toEqual({ hosts: 0, marks: [], sheets: 0 });
-    await expect.poll(() => badge(url), { timeout: 10_000 }).toBe('');
+    await expectLeft(tab).toEqual(NOTHING);
+    await control.expectBadge(url).toBe('');
   }
 
   test('from a list to a report: it is found, judged and counted', async () => {
     const tab = await bench.lens.newPage(LIST);
     await go(tab, FIRST);
-    expect(await judged(FIRST)).toEqual(RULES);
-    await expect.poll(() => counts(FIRST), { timeout: 10_000 }).toEqual(['1', '1', '1']);
+    await control.expectRules(FIRST).toEqual(RULES);
+    await expectCounts(FIRST).toEqual(['1', '1', '1']);
   });
 
   test('from one report to another: its own findings, and nothing chosen or painted of the first', async () => {
@@ -103,38 +89,39 @@ inBothBrowsers(pages, (bench) => {
     await choose(root, 'totals.column');
     // Another place than the finding's own: it would be there in the second report too.
     await (await root.waitForSelector('.current table.sum tr:nth-child(2) .place'))?.click();
-    await expect.poll(() => painted(tab, 'focus')).toBe(1);
+    await expectPainted(tab, 'focus').toBe(1);
     await go(tab, SECOND);
-    expect(await judged(SECOND)).toEqual(RULES.slice(1));
+    await control.expectRules(SECOND).toEqual(RULES.slice(1));
     await root.waitForSelector('.panel:not(:has([data-rule="totals.column"]))');
-    expect(await root.$('.current')).toBeNull();
-    expect(await painted(tab, 'focus')).toBe(0);
-    expect(await painted(tab, 'suspect')).toBe(0);
-    await expect.poll(() => counts(SECOND), { timeout: 10_000 }).toEqual(['1', '1']);
+    await expect.poll(() => root.$('.current')).toBeNull();
+    await expectPainted(tab, 'focus').toBe(0);
+    await expectPainted(tab, 'suspect').toBe(0);
+    await expectCounts(SECOND).toEqual(['1', '1']);
   });
 
   test('from one report to another that is written, late, into the same elements', async () => {
     const tab = await bench.lens.newPage(FIRST);
     await openPanel(tab);
+    // So late that the page has been read again by then, under its new address.
+    await tab.evaluate(`history.pushState(null, '', '/second')`);
+    await control.expectRules(SECOND).toEqual(RULES);
     await tab.evaluate(`rewrite('/second')`);
-    const isMended = ({ audit }: { audit: { findings: { rule: string }[] } }) =>
-      audit.findings.every(({ rule }) => rule !== 'totals.column');
-    expect(rulesOf(await control.until(SECOND, isMended))).toEqual(RULES.slice(1));
+    await control.expectRules(SECOND).toEqual(RULES.slice(1));
   });
 
   test('from a report to a page that is none, and back: nothing is left there, and the report is found again', async () => {
     const tab = await bench.lens.newPage(FIRST);
     await openPanel(tab);
     await go(tab, SECOND);
-    await judged(SECOND);
+    await control.expectRules(SECOND).toEqual(RULES.slice(1));
     await go(tab, NEWS);
     await gone(tab, NEWS);
     await back(tab);
-    expect(await judged(SECOND)).toEqual(RULES.slice(1));
+    await control.expectRules(SECOND).toEqual(RULES.slice(1));
     await back(tab);
-    expect(await judged(FIRST)).toEqual(RULES);
-    await expect.poll(() => counts(FIRST), { timeout: 10_000 }).toEqual(['1', '1', '1']);
-    expect(await left(tab)).toMatchObject({ hosts: 1 });
+    await control.expectRules(FIRST).toEqual(RULES);
+    await expectCounts(FIRST).toEqual(['1', '1', '1']);
+    await expectLeft(tab).toMatchObject({ hosts: 1 });
   });
 
   test('what was asked of one page is not asked of the next', async () => {

@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SETTINGS_KEY } from '../../lib/settings';
+import { eventually } from '../eventually';
 import { inBothOwnBrowsers } from './both';
 import { Control } from './control';
 import type { LaunchedChromium } from './launch';
@@ -108,7 +109,7 @@ inBothOwnBrowsers(options, (bench, name) => {
     test('a page is judged all the same, everything says what is the matter, and nothing is touched', async () => {
       const tab = await bench.lens.newPage(REPORT);
       const root = await openPanel(tab);
-      expect(await textOf(root, '.remembered.warning')).toBe(panel);
+      await expect.poll(() => textOf(root, '.remembered.warning')).toBe(panel);
       const findings = await standing(root);
       expect(findings).toContain(RULE);
       expect(await setAside(root)).toBe(panel);
@@ -139,17 +140,17 @@ inBothOwnBrowsers(options, (bench, name) => {
       expect([NO_ROOM, NOT_OPEN]).toContain(await setAside(root, '已电话核实。'.repeat(2000)));
       expect(await standing(root)).toEqual(findings);
       // A browser that has something of its own to say of the disk takes the focus by it, which closes the popup.
-      const said = await vi.waitFor(() => save(tab), { timeout: 20_000 });
+      const said = await eventually(() => save(tab));
       expect([NO_ROOM, NOT_OPEN].map((why) => `保存失败：${why}`)).toContain(said);
     } finally {
       disk.free();
       // It takes a browser a moment to find that there is room again.
-      await vi.waitFor(() => isThere(keeper), { timeout: 20_000, interval: 200 });
+      await eventually(() => isThere(keeper));
     }
     if (!(await isThere(keeper))) return skip('The browser itself threw its database away on the full disk');
-    expect(await vi.waitFor(() => countIn(keeper, 'entries'), { timeout: 20_000, interval: 200 })).toBe(1);
+    await expect.poll(() => countIn(keeper, 'entries')).toBe(1);
     expect(await save(tab)).toBe('已保存到核查记录');
-    expect(await countIn(keeper, 'entries')).toBe(2);
+    await expect.poll(() => countIn(keeper, 'entries')).toBe(2);
   });
 
   describe('where every write fails as on a full disk', () => {
@@ -186,7 +187,7 @@ inBothOwnBrowsers(options, (bench, name) => {
     expect(await root.$('.remembered.warning')).toBeNull();
     expect(await standing(root)).toContain(RULE);
     await save(tab);
-    expect(await countIn(keeper, 'entries')).toBe(1);
+    await expect.poll(() => countIn(keeper, 'entries')).toBe(1);
     for (const [page, ready] of [
       ['library.html', '.list-screen'],
       ['options.html', '.parts button:not(:disabled)'],

@@ -72,11 +72,23 @@ const decided = (n: number, all = FINDINGS) =>
   says('.task-name [role=status]', n === all ? '任务已完成' : `已核 ${n} / ${all} 条`);
 const key = (name: string) => page.keyboard.press(name as 'j');
 const current = () => text('.task-preview .message');
+/** Goes some findings on by the key, or to the last, and waits until it is there; gives what the finding says. */
+async function goOn(steps: number): Promise<string> {
+  const place = async () =>
+    /(\d+) \/ (\d+)/
+      .exec(await text('.task-preview .steps'))
+      ?.slice(1)
+      .map(Number) ?? [];
+  const [at = 0, all = 0] = await place();
+  for (let n = 0; n < steps; n += 1) await key('j');
+  await expect.poll(place).toEqual([Math.min(at + steps, all), all]);
+  return current();
+}
 
 describe('tasks', () => {
   it('say how to make one while there is none', async () => {
     await page.waitForSelector('.tasks-none');
-    expect(await page.$$eval('.tasks-none li', (items) => items.length)).toBe(4);
+    await expect.poll(() => page.$$eval('.tasks-none li', (items) => items.length)).toBe(4);
     expect(await violations(page)).toEqual([]);
   });
 
@@ -111,7 +123,7 @@ describe('tasks', () => {
     await press('建为核查任务');
     await page.waitForSelector('.task-rows tbody tr');
     await decided(0);
-    expect(await text('.task-counts')).toContain('共 60 份');
+    await says('.task-counts', '共 60 份');
     // Of hundreds of findings only those in sight are drawn.
     expect(await page.$$eval('.task-rows tbody tr', (rows) => rows.length)).toBeLessThan(60);
     expect(await violations(page)).toEqual([]);
@@ -153,42 +165,40 @@ describe('tasks', () => {
     await decided(0);
     await key('k');
     await key('k');
-    expect(await current()).toBe(first);
+    await expect.poll(current).toBe(first);
   });
 
   it('keep their place when one comes back', async () => {
     await page.select('.selects label:nth-of-type(3) select', 'kind');
     await (await page.$$('.chips button'))[5]?.click();
-    for (let n = 0; n < 30; n += 1) await key('j');
+    await goOn(30);
+    await expect.poll(scrolled).toBeGreaterThan(0);
     const [found, before, top] = [
       await text('.selects [role=status]'),
       await text('.task-preview .steps'),
       await scrolled(),
     ];
-    expect(top).toBeGreaterThan(0);
     await (await page.waitForSelector('.task-preview .actions a'))?.click();
     await page.waitForSelector('article.report');
     await page.goBack();
     await page.waitForSelector('.task-preview');
-    expect(await text('.selects [role=status]')).toBe(found);
-    expect(await text('.task-preview .steps')).toBe(before);
-    expect(await scrolled()).toBe(top);
+    await expect.poll(() => text('.selects [role=status]')).toBe(found);
+    await expect.poll(() => text('.task-preview .steps')).toBe(before);
+    await expect.poll(scrolled).toBe(top);
     await press('清除条件');
     await page.select('.selects label:nth-of-type(3) select', 'page');
   });
 
   it('open the page of a finding with its cell chosen, in one tab, one page after another', async () => {
     for (const steps of [0, 3]) {
-      for (let n = 0; n < steps; n += 1) await key('j');
-      const message = await current();
+      const message = await goOn(steps);
       await key('o');
       await says('.task-keys [role=status]', '已在原网页上选中这一条');
       const opened = (await launched.browser.pages()).filter((each) => each.url().startsWith('http'));
       expect(opened).toHaveLength(1);
       await opened[0]?.waitForSelector(OVERLAY);
       const root = await shadowRoot(opened[0]!);
-      const chosen = await root.waitForSelector('.finding.current');
-      expect(await chosen?.evaluate((element) => element.textContent)).toContain(message);
+      await expect.poll(() => root.$eval('.finding.current', (element) => element.textContent)).toContain(message);
       await page.bringToFront();
     }
   });
@@ -199,15 +209,15 @@ describe('the popup of a list of reports', () => {
     const list = await launched.newPage(LIST);
     const popup = await launched.openPopup(list);
     await popup.waitForSelector('#make-task');
-    expect(await popup.$eval('main', (main) => main.textContent)).toContain('本页链接了 3 份年度报告');
+    await expect.poll(() => popup.$eval('main', (main) => main.textContent)).toContain('本页链接了 3 份年度报告');
     const opening = launched.browser.waitForTarget(
       (target) => target !== page.target() && target.url().includes('library.html#/task/'),
     );
     await pressToClose(popup, '#make-task');
     const made = await (await opening).page();
     await made?.waitForSelector('.task-rows');
-    expect(await made?.$eval('.task-name h2', (name) => name.textContent)).toBe('政府信息公开年报');
-    expect(await made?.$eval('.task-counts', (counts) => counts.textContent)).toContain('共 5 份');
+    await expect.poll(() => made?.$eval('.task-name h2', (name) => name.textContent)).toBe('政府信息公开年报');
+    await expect.poll(() => made?.$eval('.task-counts', (counts) => counts.textContent)).toContain('共 5 份');
     await Promise.all([made?.close(), list.close()]);
     await page.bringToFront();
   });
@@ -282,9 +292,9 @@ describe('what is handed over', () => {
     await goTo('#/tasks', '.import-task');
     await upload(returned, '.import-task input');
     await page.waitForSelector('.merge');
-    expect(await text('.merge ul')).toContain('采用对方的 1 条核查意见');
-    expect(await page.$$eval('.conflicts > li', (items) => items.length)).toBe(1);
-    expect(await page.$eval('.merge .primary', (act) => (act as HTMLButtonElement).disabled)).toBe(true);
+    await says('.merge ul', '采用对方的 1 条核查意见');
+    await expect.poll(() => page.$$eval('.conflicts > li', (items) => items.length)).toBe(1);
+    await page.waitForSelector('.merge .primary:disabled');
     expect(await violations(page)).toEqual([]);
     await page.click('.conflicts label:nth-of-type(2) input');
     await page.waitForSelector('.merge .primary:not(:disabled)');

@@ -61,7 +61,7 @@ function workingCopy(): string {
   return root;
 }
 
-test('the command adds a rule that fits in, and says what is left to write', { timeout: 60_000 }, () => {
+test('the command adds a rule that fits in, and says what is left to write', () => {
   const root = workingCopy();
   const tsx = join(ROOT, 'node_modules/.bin/tsx');
   const said = execFileSync(tsx, [join(root, 'lib/tools/new-rule.ts'), 'sections.tooLong'], { encoding: 'utf8' });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../lib/model/schema';
+import { computed } from '../bench/measure';
 import { consistentSet } from '../generate';
 import { seeded } from '../generate/random';
 import { changed, placesOf, reportOf, totals } from './reports';
@@ -8,11 +9,7 @@ const FULL = process.env.DIAGNOSIS === 'full';
 const say = (text: string): void => void process.stdout.write(`diagnosis: ${text}\n`);
 
 /** Milliseconds that one judgement takes; the quickest of a few is what the code needs, the rest is the machine. */
-function timed(report: Report): number {
-  const start = performance.now();
-  totals(report);
-  return performance.now() - start;
-}
+const timed = (report: Report): number => computed(() => totals(report));
 
 describe('time is bounded', () => {
   const noise = (seed: number, most: number, wrong: number): Report => {

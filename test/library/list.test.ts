@@ -63,8 +63,10 @@ test('thousands of rows stay quick', async () => {
     return JSON.stringify(document);
   });
   expect(await store.importAll(lines.join('\n'))).toMatchObject({ added: 3000, bad: [], stopped: null });
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect((await store.list({ issuer: '机关7', limit: 50 })).total).toBe(10);
   expect((await store.list({ text: '机关29', sort: { by: 'issuer', descending: false }, limit: 50 })).total).toBe(110);
-  expect(performance.now() - start).toBeLessThan(2000);
-}, 60_000);
+  // What the process computed: what else the machine does is not in it.
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(2000);
+});

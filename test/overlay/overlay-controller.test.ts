@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { eventually } from '../eventually';
 import { openSample, type SessionBench, startSession, stubPage } from './session-bench';
 
 let bench: SessionBench;
@@ -21,7 +22,7 @@ beforeEach(async () => {
   showAll();
   bench = startSession({ isOpen: true });
   await bench.session.run(false);
-  await vi.waitFor(() => expect(bench.marks()).not.toBeNull());
+  await eventually(() => expect(bench.marks()).not.toBeNull());
 }, 60_000);
 afterEach(() => {
   bench.session.end();
@@ -34,13 +35,13 @@ describe('a chosen finding', () => {
     expect(painted('term')).toEqual([]);
     shown().onSelect(0);
     expect(shown()).toMatchObject({ current: 0, announcement: '第 1 条，共 3 条', notice: '' });
-    await vi.waitFor(() => expect(painted('focus')).toEqual(['20']));
+    await eventually(() => expect(painted('focus')).toEqual(['20']));
     expect(painted('term').length).toBeGreaterThan(5);
   });
 
   test('that is chosen no more takes its sum and its focus along', async () => {
     shown().onSelect(0);
-    await vi.waitFor(() => expect(painted('focus')).toEqual(['20']));
+    await eventually(() => expect(painted('focus')).toEqual(['20']));
     shown().onSelect(null);
     expect(shown().current).toBeNull();
     expect(painted('focus')).toEqual([]);
@@ -49,7 +50,7 @@ describe('a chosen finding', () => {
 
   test('stays chosen when the page is read again, with what was gone to last', async () => {
     shown().onSelect(1);
-    await vi.waitFor(() => expect(painted('focus')).toHaveLength(1));
+    await eventually(() => expect(painted('focus')).toHaveLength(1));
     const before = painted('focus');
     document.body.append('页面又添了一行。');
     await bench.session.run(false);
@@ -83,12 +84,12 @@ describe('steps', () => {
 describe('a place', () => {
   const going = async (): Promise<void> => {
     shown().onGo([]);
-    await vi.waitFor(() => expect(shown().notice).not.toBe(''));
+    await eventually(() => expect(shown().notice).not.toBe(''));
   };
 
   test('whose words stand elsewhere now is found by them', async () => {
     shown().onSelect(0);
-    await vi.waitFor(() => expect(painted('focus')).toEqual(['20']));
+    await eventually(() => expect(painted('focus')).toEqual(['20']));
     const [cell] = [
       ...(globalThis.CSS as unknown as { highlights: Map<string, Set<StaticRange>> }).highlights.get(
         'gongkai-lens-focus',
@@ -97,7 +98,7 @@ describe('a place', () => {
     const old = cell?.startContainer as Text;
     old.replaceWith(old.data);
     shown().onGo([]);
-    await vi.waitFor(() => expect(painted('focus')).toEqual(['20']));
+    await eventually(() => expect(painted('focus')).toEqual(['20']));
     expect(old.isConnected).toBe(false);
     expect(shown().notice).toBe('');
   });
@@ -113,7 +114,7 @@ describe('a place', () => {
   test('that is gone is said to be gone, until another is gone to', async () => {
     document.body.replaceChildren('没有了');
     shown().onSelect(0);
-    await vi.waitFor(() => expect(shown().notice).toContain('找不到'));
+    await eventually(() => expect(shown().notice).toContain('找不到'));
     shown().onSelect(null);
     expect(shown().notice).toBe('');
   });
@@ -124,14 +125,14 @@ describe('a place', () => {
     shown().onSelect(null);
     // The page is read once more to find the words; by then nobody asks for them.
     await new Promise((resolve) => setTimeout(resolve));
-    await vi.waitFor(() => expect(bench.session.state).not.toBeNull());
+    await eventually(() => expect(bench.session.state).not.toBeNull());
     expect(shown().notice).toBe('');
   });
 });
 
 describe('marks', () => {
   test('stand beside suspects with the values that would mend them, and beside other places with their number', async () => {
-    await vi.waitFor(() => expect(bench.marks()?.marks.length).toBeGreaterThan(2));
+    await eventually(() => expect(bench.marks()?.marks.length).toBeGreaterThan(2));
     const marks = bench.marks()?.marks ?? [];
     expect(marks.filter(({ finding }) => finding === 0).map(({ kind }) => kind)).toContain('value');
     expect(marks.find(({ finding }) => finding === 1)).toMatchObject({ kind: 'number', text: '2' });
@@ -139,10 +140,10 @@ describe('marks', () => {
   });
 
   test('lead to their finding, opening the panel, and leave the page where it is', async () => {
-    await vi.waitFor(() => expect(bench.marks()?.marks.length).toBeGreaterThan(2));
+    await eventually(() => expect(bench.marks()?.marks.length).toBeGreaterThan(2));
     bench.session.collapse();
     bench.marks()?.onSelect(1);
-    await vi.waitFor(() => expect(shown()).toMatchObject({ isOpen: true, current: 1 }));
+    await eventually(() => expect(shown()).toMatchObject({ isOpen: true, current: 1 }));
     expect(painted('focus')).toEqual([]);
   });
 });

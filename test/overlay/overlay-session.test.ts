@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AuditResult } from '../../lib/messaging/messages';
+import { eventually } from '../eventually';
 import { auditAlone, openNews, openSample, RULES, type SessionBench, startSession, stubPage } from './session-bench';
 
 let bench: SessionBench;
@@ -112,7 +113,7 @@ describe('an audit that comes late', () => {
   function held() {
     const waiting: ((result: AuditResult) => void)[] = [];
     const auditor = vi.fn(() => new Promise<AuditResult>((resolve) => waiting.push(resolve)));
-    const asked = (times: number): Promise<void> => vi.waitFor(() => expect(auditor).toHaveBeenCalledTimes(times));
+    const asked = (times: number): Promise<void> => eventually(() => expect(auditor).toHaveBeenCalledTimes(times));
     return { auditor, waiting, asked };
   }
   const result = (): Promise<AuditResult> => {
@@ -251,7 +252,7 @@ describe('a dismissal', () => {
     await session.run(false);
     const [finding] = shown().audit.findings;
     shown().onDismiss(finding as never, '已电话核实');
-    await vi.waitFor(() => expect(dependencies.audit).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(dependencies.audit).toHaveBeenCalledTimes(2));
     expect(dependencies.keep).toHaveBeenCalledWith({
       type: 'dismiss',
       language: 'zh-CN',
@@ -264,7 +265,7 @@ describe('a dismissal', () => {
     dependencies.keep.mockResolvedValue('磁盘已满。');
     await session.run(false);
     shown().onReinstate(shown().audit.findings[0] as never);
-    await vi.waitFor(() => expect(shown().notice).toBe('磁盘已满。'));
+    await eventually(() => expect(shown().notice).toBe('磁盘已满。'));
     expect(dependencies.audit).toHaveBeenCalledTimes(1);
   });
 });

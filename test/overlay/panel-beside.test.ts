@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OverlayProps } from '../../lib/overlay/overlay-props';
 import { type PanelAct, type PanelState, panelProps, panelState, perform } from '../../lib/overlay/panel-beside';
+import { eventually } from '../eventually';
 import { openNews, openSample, RULES, type SessionBench, startSession, stubPage } from './session-bench';
 
 let bench: SessionBench;
@@ -54,7 +55,7 @@ describe('while a panel is beside the page', () => {
   test('what is chosen there is chosen on the page', async () => {
     beside().onStep(1);
     expect(last()).toMatchObject({ current: 0, announcement: '第 1 条，共 3 条' });
-    await vi.waitFor(() => expect(bench.marks()?.focus).not.toBeNull());
+    await eventually(() => expect(bench.marks()?.focus).not.toBeNull());
     beside().onSelect(2);
     expect(last().current).toBe(2);
     beside().onSelect(null);
@@ -62,7 +63,7 @@ describe('while a panel is beside the page', () => {
   });
 
   test('a mark that is pressed on the page chooses its finding there, and nothing is remembered of the site', async () => {
-    await vi.waitFor(() => expect(bench.marks()?.marks.length).toBeGreaterThan(0));
+    await eventually(() => expect(bench.marks()?.marks.length).toBeGreaterThan(0));
     const [mark] = bench.marks()!.marks;
     bench.marks()!.onSelect(mark!.finding);
     expect(last().current).toBe(mark!.finding);
@@ -76,17 +77,17 @@ describe('while a panel is beside the page', () => {
   test('a finding is dismissed there, and taken up again, by what it is', async () => {
     const [finding] = last().audit.findings;
     beside().onDismiss(finding!, '已核对');
-    await vi.waitFor(() => expect(bench.dependencies.keep).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(bench.dependencies.keep).toHaveBeenCalledTimes(1));
     expect(bench.dependencies.keep.mock.calls[0]?.[0]).toMatchObject({
       type: 'dismiss',
       dismissal: { rule: 'totals.column', reason: '已核对' },
     });
     beside().onReinstate(finding!);
-    await vi.waitFor(() => expect(bench.dependencies.keep).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(bench.dependencies.keep).toHaveBeenCalledTimes(2));
     expect(bench.dependencies.keep.mock.calls[1]?.[0]).toMatchObject({ type: 'reinstate' });
     // Each has the page audited anew.
-    await vi.waitFor(() => expect(bench.dependencies.audit).toHaveBeenCalledTimes(3));
-    await vi.waitFor(() => expect(last().announcement).toContain('发现'));
+    await eventually(() => expect(bench.dependencies.audit).toHaveBeenCalledTimes(3));
+    await eventually(() => expect(last().announcement).toContain('发现'));
   });
 
   test('the place of a suspect is that of its cell', () => {

@@ -73,7 +73,7 @@ describe('a shadow root that is attached later', () => {
     await followed(page);
     const root = attach(page, 'div', '<p title="发布">头发</p>');
     resized(page.document.body);
-    await expect.poll(() => root.innerHTML, { timeout: 3000 }).toBe('<p title="發佈">頭髮</p>');
+    await expect.poll(() => root.innerHTML).toBe('<p title="發佈">頭髮</p>');
     root.querySelector('p')?.append('发展');
     await expect.poll(() => root.textContent).toBe('頭髮發展');
     await page.conversion.restore();
@@ -85,7 +85,7 @@ describe('a shadow root that is attached later', () => {
     await followed(page);
     const root = attach(page, 'my-card', '头发');
     resized(page.find('my-card'));
-    await expect.poll(() => root.textContent, { timeout: 3000 }).toBe('頭髮');
+    await expect.poll(() => root.textContent).toBe('頭髮');
   });
 
   test('is left alone after the visit', async () => {
@@ -99,7 +99,7 @@ describe('a shadow root that is attached later', () => {
     await followed(other);
     const found = attach(other, 'div', '头发');
     resized(other.document.body);
-    await expect.poll(() => found.textContent, { timeout: 3000 }).toBe('頭髮');
+    await expect.poll(() => found.textContent).toBe('頭髮');
     expect(root.textContent).toBe('头发');
   });
 });
@@ -119,7 +119,7 @@ describe('a page that puts its text back', () => {
     });
     observer.observe(page.document, { subtree: true, childList: true, characterData: true });
     revert(page.find('p'));
-    await expect.poll(() => page.conversion.state.ignored, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(() => page.conversion.state.ignored).toBeGreaterThan(0);
     await expect.poll(() => page.find('p').textContent).toBe('发布');
     observer.disconnect();
     expect(rounds).toBeLessThan(20);

@@ -5,9 +5,6 @@ import { PageConversion } from '../../lib/script/page';
 import type { Target } from '../../lib/script/types';
 import { whenIdle } from '../../lib/slices';
 
-// The first conversion compiles its dictionary.
-vi.setConfig({ testTimeout: 30_000 });
-
 /** A page that can be converted, in a window of its own. */
 export interface Page {
   document: Document;

@@ -6,6 +6,7 @@ import { useEndNotice } from '../../../components/library/use-end-notice';
 import type { QueueState } from '../../../lib/library/batch/controller';
 import { newBatch } from '../../../lib/library/batch/queue';
 import type { ItemState } from '../../../lib/library/batch/types';
+import { eventually } from '../../eventually';
 
 let listeners: Set<() => void>;
 let queue: Watched<QueueState> & { state: QueueState };
@@ -22,7 +23,7 @@ const come = (state: ItemState | null): void => {
 function Shown() {
   return <p>{useEndNotice(queue) ? 'ended' : ''}</p>;
 }
-const says = (wanted: string) => vi.waitFor(() => expect(document.body.textContent).toBe(wanted));
+const says = (wanted: string) => eventually(() => expect(document.body.textContent).toBe(wanted));
 
 beforeEach(async () => {
   listeners = new Set();
@@ -35,7 +36,7 @@ beforeEach(async () => {
   };
   focus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
   render(<Shown />, document.body);
-  await vi.waitFor(() => expect(listeners.size).toBe(1));
+  await eventually(() => expect(listeners.size).toBe(1));
 });
 afterEach(() => {
   render(null, document.body);
@@ -75,7 +76,7 @@ test('a queue that had ended before is no news', async () => {
   render(null, document.body);
   come('done');
   render(<Shown />, document.body);
-  await vi.waitFor(() => expect(listeners.size).toBe(1));
+  await eventually(() => expect(listeners.size).toBe(1));
   come('done');
   await says('');
 });

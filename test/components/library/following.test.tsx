@@ -6,6 +6,7 @@ import type { Services } from '../../../components/library/services';
 import { LanguageContext } from '../../../components/shared/language';
 import type { ListPage } from '../../../lib/library/batch/next-page';
 import { PageFailure } from '../../../lib/library/batch/result';
+import { eventually } from '../../eventually';
 
 const HOST = 'http://www.county.gov.cn';
 const pageOf = (n: number, last: number): ListPage => ({
@@ -40,7 +41,7 @@ function show(last: number, first = pageOf(1, last)) {
 }
 
 const status = () => document.querySelector('.following [role=status]')?.textContent ?? '';
-const says = (words: string) => vi.waitFor(() => expect(document.body.textContent).toContain(words));
+const says = (words: string) => eventually(() => expect(document.body.textContent).toContain(words));
 const addresses = () => document.querySelector('textarea')?.value.split('\n').length;
 const start = () => document.querySelector<HTMLButtonElement>('.start .primary');
 
@@ -59,7 +60,7 @@ afterEach(() => {
 
 test('a list is followed to its end, and its reports are begun with', async () => {
   show(3);
-  await vi.waitFor(() => expect(add).toHaveBeenCalled());
+  await eventually(() => expect(add).toHaveBeenCalled());
   expect(add.mock.calls[0]?.[0]).toEqual([1, 2, 3].map((n) => `${HOST}/nb/${n}.html`));
   expect(status()).toBe('已查看 3 页，找到 3 份');
 });
@@ -76,7 +77,7 @@ test('it says how far it is, and stops', async () => {
   document.querySelector<HTMLButtonElement>('.following button')?.click();
   await says('已停止，后面的页没有查看。');
   expect(document.querySelector('.following button')).toBeNull();
-  await vi.waitFor(() => expect(addresses()).toBe(2));
+  await eventually(() => expect(addresses()).toBe(2));
   // Who stopped it decides what becomes of what was found.
   expect(add).not.toHaveBeenCalled();
   expect(start()?.disabled).toBe(false);
@@ -97,7 +98,7 @@ test('what is cut is said', async () => {
   show(40);
   await says('最多查看 20 页，后面的页没有查看。');
   expect(status()).toContain('已查看 20 页，找到 20 份');
-  await vi.waitFor(() => expect(addresses()).toBe(20));
+  await eventually(() => expect(addresses()).toBe(20));
 });
 
 test('a host that may not be read is asked for with the start, and then followed', async () => {
@@ -106,7 +107,7 @@ test('a host that may not be read is asked for with the start, and then followed
   await says('列表还有下一页，开始时一并查看。');
   expect(status()).toBe('');
   start()?.click();
-  await vi.waitFor(() => expect(add).toHaveBeenCalled());
+  await eventually(() => expect(add).toHaveBeenCalled());
   expect(allow).toHaveBeenCalledWith(['www.county.gov.cn']);
   expect(add.mock.calls[0]?.[0]).toHaveLength(3);
 });
@@ -117,7 +118,7 @@ test('a list whose first page names no report can be begun with too', async () =
   show(2, { ...pageOf(1, 2), links: [] });
   await says('列表还有下一页');
   start()?.click();
-  await vi.waitFor(() => expect(add).toHaveBeenCalled());
+  await eventually(() => expect(add).toHaveBeenCalled());
   expect(add.mock.calls[0]?.[0]).toEqual([`${HOST}/nb/2.html`]);
 });
 
@@ -129,7 +130,7 @@ test('who refuses gets nothing read', async () => {
   await says('列表还有下一页');
   start()?.click();
   await says('列表还有下一页');
-  await vi.waitFor(() => expect(allow).toHaveBeenCalled());
+  await eventually(() => expect(allow).toHaveBeenCalled());
   expect(readList).not.toHaveBeenCalled();
   expect(add).not.toHaveBeenCalled();
 });

@@ -13,6 +13,7 @@ import { LanguageContext } from '../../../components/shared/language';
 import { StoreError, type StoreFault, seriesOf } from '../../../lib/library';
 import { LANGUAGES } from '../../../lib/locales';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
+import { eventually } from '../../eventually';
 import { fiveYears } from '../../library/audits';
 import { NO_QUEUE } from './no-queue';
 
@@ -63,7 +64,7 @@ it('goes where the address says even if that changed while the library was being
   render(<Library services={silent} language="en" />, document.body);
   const before = document.querySelector('h1')?.textContent;
   location.hash = hashOf({ screen: 'years', issuer: null });
-  await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).not.toBe(before));
+  await eventually(() => expect(document.querySelector('h1')?.textContent).not.toBe(before));
 });
 
 describe('the options', () => {
@@ -165,7 +166,8 @@ describe('the options', () => {
       const input = document.querySelector<HTMLInputElement>('#site')!;
       input.value = text;
       input.dispatchEvent(new Event('input', { bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      // What was typed is known with the next drawing, which is no task of its own.
+      await new Promise((resolve) => setTimeout(resolve));
       document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     };
     await enter('no site');

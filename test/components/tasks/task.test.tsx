@@ -4,13 +4,13 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Services } from '../../../components/library/services';
 import { LanguageContext } from '../../../components/shared/language';
 import { TaskBeside } from '../../../components/side-panel/TaskBeside';
-
 import { TaskScreen } from '../../../components/tasks/TaskScreen';
 import { taskViewOf } from '../../../components/tasks/task-view';
 import type { Store } from '../../../lib/library';
 import type { Dismissal } from '../../../lib/model/dismissals';
 import type { AuditDocument } from '../../../lib/model/schema';
 import { EVERY_ROW } from '../../../lib/tasks/find';
+import { eventually } from '../../eventually';
 import { FAILED } from '../../export/sample';
 import { freshStore } from '../../library/open';
 import { documents, first, OPEN, second, task, WARNED } from '../../tasks/samples';
@@ -73,14 +73,14 @@ beforeEach(async () => {
     </LanguageContext.Provider>,
     document.body,
   );
-  await vi.waitFor(() => expect(document.querySelector('.task-preview')).not.toBeNull());
+  await eventually(() => expect(document.querySelector('.task-preview')).not.toBeNull());
 });
 afterEach(() => render(null, document.body));
 
 const press = (key: string, target: EventTarget = document.body) =>
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
-const says = (selector: string, text: string) => vi.waitFor(() => expect(find(selector)?.textContent).toContain(text));
+const says = (selector: string, text: string) => eventually(() => expect(find(selector)?.textContent).toContain(text));
 const steps = (text: string) => says('.steps', text);
 const decisions = async () => (await store.tasks.get('t1'))?.decisions.map(({ state, by }) => [state, by]);
 
@@ -122,21 +122,21 @@ test('a number decides, goes on to what is still open, and u takes it back', asy
 
 test('a false alarm asks for its reason, is dismissed, and is offered the same reason the next time', async () => {
   press('2');
-  await vi.waitFor(() => expect(find('#task-note')).not.toBeNull());
+  await eventually(() => expect(find('#task-note')).not.toBeNull());
   const note = find<HTMLInputElement>('#task-note');
   find<HTMLFormElement>('.note-form').requestSubmit();
   expect(await store.dismissals.count()).toBe(0);
   note.value = '单位口径不同';
   note.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await vi.waitFor(() => expect(find<HTMLInputElement>('#task-note').value).toBe('单位口径不同'));
+  await eventually(() => expect(find<HTMLInputElement>('#task-note').value).toBe('单位口径不同'));
   find<HTMLFormElement>('.note-form').requestSubmit();
   await steps('2 / 3');
   await says('.task-name [role=status]', '已核 1 / 3');
   expect(await store.dismissals.of(first())).toMatchObject([{ reason: '单位口径不同', by: '张三', rule: FAILED.rule }]);
   press('2');
-  await vi.waitFor(() => expect(find<HTMLInputElement>('#task-note').value).toBe('单位口径不同'));
+  await eventually(() => expect(find<HTMLInputElement>('#task-note').value).toBe('单位口径不同'));
   press('Escape', find('#task-note'));
-  await vi.waitFor(() => expect(document.querySelector('#task-note')).toBeNull());
+  await eventually(() => expect(document.querySelector('#task-note')).toBeNull());
   press('u');
   await says('.task-name [role=status]', '已核 0 / 3');
   expect(await store.dismissals.count()).toBe(0);
@@ -144,7 +144,7 @@ test('a false alarm asks for its reason, is dismissed, and is offered the same r
 
 test('a key that is written is no command', async () => {
   press('n');
-  await vi.waitFor(() => expect(find('#task-note')).not.toBeNull());
+  await eventually(() => expect(find('#task-note')).not.toBeNull());
   press('j', find('#task-note'));
   press('1', find('#task-note'));
   await steps('1 / 3');
@@ -164,7 +164,7 @@ test('several are decided at once', async () => {
   await says('.bulk', '已选 1 条');
   press('k');
   press('4');
-  await vi.waitFor(async () => expect((await decisions())?.map(([state]) => state)).toEqual(['notified', 'corrected']));
+  await eventually(async () => expect((await decisions())?.map(([state]) => state)).toEqual(['notified', 'corrected']));
   press('u');
   press('u');
   await says('.task-name [role=status]', '已核 0 / 3');
@@ -179,7 +179,7 @@ test('o opens the page of the finding and says what became of it', async () => {
   press('j');
   await steps('3 / 3');
   press('o');
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(openAt).toHaveBeenLastCalledWith(second().page.url, expect.objectContaining({ rule: WARNED.rule })),
   );
 });
@@ -194,7 +194,7 @@ test('looked at by what is open, a decided finding goes and the next is there', 
 
 test('reports are listed with how far they are', async () => {
   document.querySelectorAll<HTMLButtonElement>('.views button')[1]?.click();
-  await vi.waitFor(() => expect(document.querySelectorAll('.task-pages tbody tr')).toHaveLength(3));
+  await eventually(() => expect(document.querySelectorAll('.task-pages tbody tr')).toHaveLength(3));
   const rows = [...document.querySelectorAll('.task-pages tbody tr')].map(({ textContent }) => textContent);
   expect(rows[0]).toMatch(/甲县水务局.*0 \/ 2/);
   expect(rows[2]).toContain('未核查');
@@ -202,11 +202,11 @@ test('reports are listed with how far they are', async () => {
 
 test('a task can be called otherwise', async () => {
   find<HTMLButtonElement>('.task-name .quiet').click();
-  await vi.waitFor(() => expect(find('.task-name input')).not.toBeNull());
+  await eventually(() => expect(find('.task-name input')).not.toBeNull());
   const field = find<HTMLInputElement>('.task-name input');
   field.value = '第二批';
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await vi.waitFor(() => expect(find<HTMLInputElement>('.task-name input').value).toBe('第二批'));
+  await eventually(() => expect(find<HTMLInputElement>('.task-name input').value).toBe('第二批'));
   find<HTMLFormElement>('.task-name form').requestSubmit();
   await says('.task-name h2', '第二批');
   expect((await store.tasks.get('t1'))?.name).toBe('第二批');
@@ -220,15 +220,15 @@ test('beside the pages, the page of each finding that is come to is opened', asy
     </LanguageContext.Provider>,
     document.body,
   );
-  await vi.waitFor(() => expect(openAt).toHaveBeenCalledTimes(1));
+  await eventually(() => expect(openAt).toHaveBeenCalledTimes(1));
   await says('.task-progress', '已核 0 / 3');
   press('1');
-  await vi.waitFor(() => expect(openAt).toHaveBeenCalledTimes(2));
+  await eventually(() => expect(openAt).toHaveBeenCalledTimes(2));
   expect(openAt).toHaveBeenLastCalledWith(first().page.url, expect.objectContaining({ rule: OPEN.rule }));
   const report = find<HTMLAnchorElement>('.task-preview .actions a');
   expect(report.getAttribute('href')).toBe(`/library.html#/report/${encodeURIComponent(first().page.url ?? '')}`);
   expect(report.target).toBe('_blank');
   expect(left).not.toHaveBeenCalled();
   render(null, document.body);
-  await vi.waitFor(() => expect(left).toHaveBeenCalledTimes(1));
+  await eventually(() => expect(left).toHaveBeenCalledTimes(1));
 });
