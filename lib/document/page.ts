@@ -70,6 +70,8 @@ export interface Cell extends ReadingRange {
   colspan: number;
   /** True where the cell holds another table: then its text is not a cell's. */
   nested: boolean;
+  /** True where it cannot be told for certain which row and column what stands in it belongs to: it is no figure of any. */
+  unsure?: true;
 }
 
 export interface Grid extends ReadingRange {

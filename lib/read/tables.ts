@@ -146,6 +146,16 @@ function fromText(source: Source, section: FoundSection | undefined, form: FormT
   return readBlocksFlat(source, region, form.id, edition);
 }
 
+/**
+ * Figures of a table that is running text. On a sheet of paper what stands beside what is told by its place: lines in which no
+ * table was found do not tell it.
+ */
+function inRunningText(...given: Parameters<typeof fromText>): Figure[] {
+  const figures = fromText(...given);
+  const isPaper = given[0].page.places?.some(({ sheet }) => sheet !== undefined);
+  return isPaper ? figures.map((figure) => ({ ...figure, value: null })) : figures;
+}
+
 /** Figures that say something definite: a number, or a cell that is plainly blank. */
 const readable = (figures: Figure[]): number =>
   figures.filter(({ value, text }) => value !== null || !NO_FIGURE.has(parseCell(fold(text).text).kind)).length;
@@ -197,7 +207,7 @@ function readTable(
     if (isWhole(form.id, figures)) return { source: given, figures };
     readings.push({ source: given, figures });
   }
-  readings.push({ source: 'flattened', figures: fromText(source, section, form, edition) });
+  readings.push({ source: 'flattened', figures: inRunningText(source, section, form, edition) });
   return best(readings);
 }
 

@@ -1,7 +1,7 @@
 import { ENUMERATED, type IsLabel } from './label-segments';
 import { textOf } from './lines';
 import { type Piece, pieceOf } from './piece-lines';
-import { type Run, right } from './types';
+import { around, type Run, right } from './types';
 
 /** Runs that are no further apart than so many sizes of their print may be of one word. */
 const GAP = 0.12;
@@ -36,6 +36,19 @@ export function cutAtEdges(piece: Piece, edges: number[]): Piece[] {
     if (gapBefore(before, after) < GAP) return false;
     const [from, to] = [right(before.at(-1) as Run) - reach, (after[0] as Run).x + reach];
     return edges.some((x) => x > from && x < to);
+  });
+}
+
+/** The same, cut where runs meet between two columns, over both of which they stand; what is known as a whole is one. */
+export function cutBetweenColumns(piece: Piece, columns: [number, number][], isLabel: IsLabel): Piece[] {
+  if (piece.runs.length < 2 || isLabel(piece.text)) return [piece];
+  return cutBetween(piece, (before, after) => {
+    const [one, other] = [around(before), around(after)];
+    return columns.some((column, i) => {
+      const next = columns[i + 1];
+      const isBetween = next && column[1] <= other.x && next[0] >= right(one);
+      return isBetween && one.x < (column[0] + column[1]) / 2 && right(other) > (next[0] + next[1]) / 2;
+    });
   });
 }
 

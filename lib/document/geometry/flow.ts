@@ -79,17 +79,19 @@ export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
           const [into, head] = [open.into, open.head];
           into.cells = inColumns(into.cells, open.edges, edges);
           into.columns = edges.length - 1;
+          const isHeaded = open.isHeaded || block.isHeaded;
           open = {
             into,
+            isHeaded,
             head: { ...head, cells: inColumns(head.cells, open.edges, edges) },
             edges,
             isRuled: block.ruled,
           };
-          append(into, open.head, part, i + 1);
+          append(into, open.head, isHeaded ? part : unsureTable(part), i + 1);
         } else {
-          const into = begun(block, i + 1);
+          const into = begun(block.isHeaded ? block : unsureTable(block), i + 1);
           flow.push(into);
-          open = { into, head: block, edges: block.edges, isRuled: block.ruled };
+          open = { into, isHeaded: block.isHeaded, head: block, edges: block.edges, isRuled: block.ruled };
         }
         continue;
       }
@@ -164,6 +166,8 @@ interface OpenTable {
   /** Its first part, whose head may be printed again. */
   head: Table;
   edges: number[];
+  /** Whether its columns are under their heads for certain: then they are on the next sheet too. */
+  isHeaded: boolean;
   isRuled: boolean;
 }
 
@@ -214,6 +218,12 @@ function inColumns<C extends TableCell>(cells: C[], own: number[], columns: numb
     const column = at[cell.column] as number;
     return { ...cell, column, colspan: (at[cell.column + cell.colspan] as number) - column };
   });
+}
+
+/** A table of whose figures it is not known which heads they stand under. */
+function unsureTable(table: Table): Table {
+  const labels = table.edges.length - 1 - table.figures.length;
+  return { ...table, cells: table.cells.map((cell) => (cell.column < labels ? cell : { ...cell, unsure: true })) };
 }
 
 function begun({ edges, rows, cells }: Table, sheet: number): FlowTable {
