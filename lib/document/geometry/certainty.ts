@@ -6,6 +6,9 @@ export interface Member {
   figures: Stretch | null;
 }
 
+/** So many columns are set at one side by intent. */
+const MANY = 3;
+
 const shared = ([from, to]: Stretch, [start, end]: Stretch): number => Math.min(to, end) - Math.max(from, start);
 const hull = ({ name, figures }: Member): Stretch => {
   const [first, second] = [name ?? figures, figures ?? name] as [Stretch, Stretch];
@@ -46,4 +49,19 @@ export function certaintyOf(members: Member[], slack: number): (true | number)[]
     if (stray !== undefined) certain[i] = stray;
   }
   return certain;
+}
+
+/**
+ * Columns whose figures all stand at one side of their heads, as the outermost shows: beside that head there is no other. Then
+ * each head reaches as far as its figures.
+ */
+export function withSide(members: Member[]): Member[] {
+  const middle = ([from, to]: Stretch): number => (from + to) / 2;
+  const offsets = members.map(({ name, figures }) => (name && figures ? middle(figures) - middle(name) : 0));
+  const placed = offsets.filter((offset) => offset !== 0).length;
+  if (placed < MANY) return members;
+  const reach = (side: (offset: number) => boolean, outermost: number): boolean =>
+    offsets.every((offset) => offset === 0 || side(offset)) && side(offsets.at(outermost) as number);
+  if (!reach((offset) => offset > 0, -1) && !reach((offset) => offset < 0, 0)) return members;
+  return members.map((member) => (member.name && member.figures ? { ...member, name: hull(member) } : member));
 }

@@ -1,5 +1,5 @@
 import { blankTables } from './blank-tables';
-import { certaintyOf } from './certainty';
+import { certaintyOf, withSide } from './certainty';
 import { cutAtEdges, cutAtLabels, cutAtNumbers, cutBetweenColumns } from './cut-pieces';
 import { type FigureRows, figureRows, figuresOf, LEADING, type Stretch } from './figure-rows';
 import { type ColumnHeads, type HeadCell, headCells, headsOfColumns, isHeadTooMany, lowestOf } from './heads';
@@ -40,7 +40,7 @@ export function columnTables(runs: Run[], open: Stretch[], isLabel: IsLabel): Co
   const taken = new Set<Piece>();
   let free = 0;
   const told = figureRows(lines, open, isLabel);
-  const all = [...told, ...blankTables(lines, told, isLabel)];
+  const all = [...told, ...blankTables(lines, told, open, isLabel)];
   for (const found of all.sort((a, b) => (a.rows[0]?.[0] as number) - (b.rows[0]?.[0] as number))) {
     const form = new ColumnTable(lines, found, free, isLabel);
     tables.push(form.table());
@@ -316,7 +316,7 @@ class ColumnTable {
         acrossOf,
       ),
     }));
-    return certaintyOf(members, SLACK.column * this.size()).every((certain) => certain === true);
+    return certaintyOf(withSide(members), SLACK.column * this.size()).every((certain) => certain === true);
   }
 
   /** The figures of each row, and of each row whose figures are not its own for certain those that may be. */
@@ -333,15 +333,19 @@ class ColumnTable {
       };
     });
     const certain = certaintyOf(members, SLACK.row * this.size());
-    const near = SLACK.stray * this.size();
-    const strayAt = (row: number, at: Box | undefined): Piece[] => {
-      const pieces = figures[row] ?? [];
-      const isPart = pieces.length && at && !this.rowLabels[row]?.length && gapBetween(around(pieces), at) < near;
-      return isPart ? pieces : [];
+    // Figures alone are the rest of ones that a narrow cell breaks off: of the row that they stand nearer to.
+    const gapTo = (row: number, at: number): number => {
+      const [one, other] = [figures[row] ?? [], this.anchors[at]?.box];
+      return one.length && other ? gapBetween(around(one), other) : Number.POSITIVE_INFINITY;
+    };
+    const size = this.size();
+    const strayAt = (row: number, at: number): Piece[] => {
+      if (this.rowLabels[row]?.length || gapTo(row, at) >= SLACK.stray * size) return [];
+      return gapTo(row, 2 * row - at) < gapTo(row, at) - SLACK.column * size ? [] : (figures[row] ?? []);
     };
     return figures.map((own, row) => ({
       own: certain[row] === true ? own : (figures[certain[row] as number] as Piece[]),
-      stray: isAnyKnown ? [row - 1, row + 1].flatMap((other) => strayAt(other, this.anchors[row]?.box)) : [],
+      stray: isAnyKnown ? [row - 1, row + 1].flatMap((other) => strayAt(other, row)) : [],
       isUnsure: certain[row] !== true,
     }));
   }

@@ -44,10 +44,11 @@ export function cutBetweenColumns(piece: Piece, columns: [number, number][], isL
   if (piece.runs.length < 2 || isLabel(piece.text)) return [piece];
   return cutBetween(piece, (before, after) => {
     const [one, other] = [around(before), around(after)];
-    return columns.some((column, i) => {
-      const next = columns[i + 1];
-      const isBetween = next && column[1] <= other.x && next[0] >= right(one);
-      return isBetween && one.x < (column[0] + column[1]) / 2 && right(other) > (next[0] + next[1]) / 2;
+    const at = (right(one) + other.x) / 2;
+    return columns.some(([from, to], i) => {
+      const [start, end] = columns[i + 1] ?? [to, to];
+      const isBetween = (from + to) / 2 < at && (start + end) / 2 > at;
+      return isBetween && right(one) > from && one.x < to && right(other) > start && other.x < end;
     });
   });
 }

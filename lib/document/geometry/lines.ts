@@ -7,6 +7,8 @@ const SPACED = 1.5;
 /** The same text printed again so near, in sizes of the print, is the same text made bold. */
 const SAME_PLACE = 0.3;
 
+/** Runs side by side reach into one another by less than such a part of the narrower one. */
+const UNDER = 0.25;
 /** Of a line with more runs the last ones are looked at. */
 const MAX_COMPARED = 200;
 
@@ -41,7 +43,7 @@ const isUnder = (run: Run, line: Run[]): boolean =>
   line.slice(-MAX_COMPARED).some((other) => {
     const shared = Math.min(right(run), right(other)) - Math.max(run.x, other.x);
     const apart = Math.abs(middle(run) - middle(other));
-    return shared > 0.5 * Math.min(run.width, other.width) && apart > SAME_PLACE * run.height;
+    return shared > UNDER * Math.min(run.width, other.width) && apart > SAME_PLACE * run.height;
   });
 
 /** Text printed twice with a small shift looks bold, and is there once. */
