@@ -100,7 +100,11 @@ export class PageWriter {
    * Adds a table.
    * @param write adds what a cell holds; gives whether it holds another table
    */
-  table<C extends CellSlot>(size: { rows: number; columns: number }, cells: C[], write: (cell: C) => boolean): void {
+  table<C extends CellSlot>(
+    size: Pick<Grid, 'rows' | 'columns' | 'isByPlace'>,
+    cells: C[],
+    write: (cell: C) => boolean,
+  ): void {
     if (this.last !== '\n') this.endLine();
     const start = this.length;
     const kept: Cell[] = [];

@@ -80,6 +80,8 @@ export interface Grid extends ReadingRange {
   rows: number;
   columns: number;
   cells: Cell[];
+  /** True where nothing bounds its cells on the paper, and they were told by where print stands. */
+  isByPlace?: true;
   /** True where the page hides rows of it that say something: more of the table is behind a button, or it never was. */
   hiddenRows?: true;
 }

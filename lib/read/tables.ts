@@ -147,13 +147,19 @@ function fromText(source: Source, section: FoundSection | undefined, form: FormT
 }
 
 /**
- * Figures of a table that is running text. On a sheet of paper what stands beside what is told by its place: lines in which no
- * table was found do not tell it.
+ * Figures of a table that is running text. On a sheet of paper what stands beside what is told by its place: where no rules bound
+ * their cells, the order of its lines does not tell it.
  */
 function inRunningText(...given: Parameters<typeof fromText>): Figure[] {
   const figures = fromText(...given);
-  const isPaper = given[0].page.places?.some(({ sheet }) => sheet !== undefined);
-  return isPaper ? figures.map((figure) => ({ ...figure, value: null })) : figures;
+  const { places, grids } = given[0].page;
+  if (!places?.some(({ sheet }) => sheet !== undefined)) return figures;
+  const ruled = grids.filter(({ isByPlace }) => !isByPlace);
+  return figures.map((figure) => {
+    const [position] = figure.at.flatMap((each) => (each.type === 'TextPositionSelector' ? [each.start] : []));
+    const isBounded = ruled.some(({ start, end }) => position !== undefined && position >= start && position <= end);
+    return isBounded ? figure : { ...figure, value: null };
+  });
 }
 
 /** Figures that say something definite: a number, or a cell that is plainly blank. */

@@ -162,6 +162,18 @@ class ColumnTable {
     const used = this.usedColumns(columns);
     const whole = isHeadTooMany(used, columns, lowest, all) ? null : headsOfColumns(columns, lowest, all);
     const told = whole ?? headsOfColumns(used, lowest, all);
+    if (process.env.DBG)
+      console.log(
+        'HEADS',
+        told ? 'told' : 'NULL',
+        lowest
+          .map((h) => `${h.text}${h.isKnown ? '' : '!'}@${h.box.x.toFixed(0)}-${(h.box.x + h.box.width).toFixed(0)}`)
+          .join(' '),
+        'COLS',
+        used.map((c) => c.map((x) => x.toFixed(0)).join('-')).join(' '),
+        '/',
+        columns.length,
+      );
     if (!told) return { all, columns, heads: null, of: [] };
     return { all, columns: withBlank(told, whole ? columns : used), ...told };
   }
