@@ -7,7 +7,7 @@ export interface Member {
 }
 
 /** So many columns are set at one side by intent. */
-const MANY = 3;
+const MANY = 2;
 
 const shared = ([from, to]: Stretch, [start, end]: Stretch): number => Math.min(to, end) - Math.max(from, start);
 const hull = ({ name, figures }: Member): Stretch => {

@@ -173,9 +173,7 @@ function goesOn(before: Line, line: Line, [left, end]: [number, number], isNewSh
 }
 
 const isBeside = (line: Box, blocks: Block[]): boolean =>
-  blocks.some(
-    ({ type, box }) => type === 'table' && line.y >= box.y && bottom(line) <= bottom(box) && right(line) <= box.x,
-  );
+  blocks.some(({ type, box }) => type === 'table' && line.y >= box.y && bottom(line) <= bottom(box));
 
 /** A table that a sheet ended with: it may go on on the next. */
 interface OpenTable {

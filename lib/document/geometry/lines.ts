@@ -15,6 +15,10 @@ const MAX_COMPARED = 200;
 const WORD = /[\p{L}\p{N}]/u;
 const IDEOGRAPH = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[\ud840-\ud8bf]/;
 
+/** What stands between two ideographs. */
+const BETWEEN = new RegExp(`(?<=${IDEOGRAPH.source}) ?(?=${IDEOGRAPH.source})`, 'g');
+const MIN_SPACED = 2;
+
 /** Width of characters in halves of the size of the print: ideographs are twice as wide as digits. */
 export const halves = (text: string): number =>
   Array.from(text).reduce((sum, character) => sum + (IDEOGRAPH.test(character) ? 2 : 1), 0);
@@ -72,7 +76,14 @@ export function textOf(line: Run[]): string {
     text += run.text;
     end = right(run);
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return withoutSpacing(text.replace(/\s+/g, ' ').trim());
+}
+
+/** Ideographs most of which a blank follows are letters set apart: the blanks are none of the text. */
+function withoutSpacing(text: string): string {
+  const set = Array.from(text.matchAll(BETWEEN), ([blank]) => blank);
+  if (set.length < MIN_SPACED || 2 * set.filter(Boolean).length < set.length) return text;
+  return text.replace(BETWEEN, '').replace(/^([（(]?\d{1,2}) (?=[.．、）)])/, '$1');
 }
 
 export function lineOf(runs: Run[]): Line {
