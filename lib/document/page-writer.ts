@@ -12,6 +12,8 @@ export interface CellSlot {
   column: number;
   rowspan: number;
   colspan: number;
+  /** See `Cell.unsure` of `page.ts`. */
+  unsure?: true;
 }
 
 type Place = Omit<FilePlace, 'start' | 'end'>;
@@ -98,7 +100,11 @@ export class PageWriter {
    * Adds a table.
    * @param write adds what a cell holds; gives whether it holds another table
    */
-  table<C extends CellSlot>(size: { rows: number; columns: number }, cells: C[], write: (cell: C) => boolean): void {
+  table<C extends CellSlot>(
+    size: Pick<Grid, 'rows' | 'columns' | 'isByPlace'>,
+    cells: C[],
+    write: (cell: C) => boolean,
+  ): void {
     if (this.last !== '\n') this.endLine();
     const start = this.length;
     const kept: Cell[] = [];
@@ -107,8 +113,9 @@ export class PageWriter {
       if (this.full) break;
       const begin = this.length;
       const nested = write(cell);
-      const { row, column, rowspan, colspan } = cell;
-      kept.push({ row, column, rowspan, colspan, nested, start: begin, end: this.length });
+      const { row, column, rowspan, colspan, unsure } = cell;
+      const slot = { row, column, rowspan, colspan, ...(unsure && { unsure }) };
+      kept.push({ ...slot, nested, start: begin, end: this.length });
       if (this.length === begin || this.last !== '\n') this.endLine();
     }
     this.grids.push({ kind: 'table', ...size, cells: kept, start, end: this.length });

@@ -72,6 +72,8 @@ export interface Cell extends ReadingRange {
   nested: boolean;
   /** True where the cell has no text and shows a picture: it is not blank, and what it says was not read. */
   picture?: true;
+  /** True where it cannot be told for certain which row and column what stands in it belongs to: it is no figure of any. */
+  unsure?: true;
 }
 
 export interface Grid extends ReadingRange {
@@ -80,6 +82,8 @@ export interface Grid extends ReadingRange {
   rows: number;
   columns: number;
   cells: Cell[];
+  /** True where nothing bounds its cells on the paper, and they were told by where print stands. */
+  isByPlace?: true;
   /** True where the page hides rows of it that say something: more of the table is behind a button, or it never was. */
   hiddenRows?: true;
 }

@@ -1,7 +1,7 @@
 import type { Grid } from '../document/page';
 import { type Column, type EditionId, type TableId, tableOf, tablesOf } from '../forms';
 import type { Figure } from '../model/schema';
-import { figureAt, isValue, rangeOf } from './cells';
+import { areUnsure, figureAt, isValue, rangeOf } from './cells';
 import { UNREAD } from './flat-figures';
 import { gridRows } from './grid-rows';
 import type { RowKey } from './keys';
@@ -96,13 +96,14 @@ function pair(
   header: Head[],
   end: number,
 ): [Column, Valued | null][] {
+  const unknown = (): [Column, null][] => columns.map((column) => [column, null]);
+  if (areUnsure(values)) return unknown();
   const only = values.length === 1 && columns.length > 1 ? values[0] : undefined;
   const pasted = only ? splitPayload(source, only, columns.length) : null;
   if (pasted) return pasted.map((slot, i) => [columns[i] as Column, slot]);
   const known = (cell: ReadCell): Valued | null => (cell.cell.rowspan > 1 && isNumber(cell) ? null : cell);
   if (!header.length || values.length === columns.length)
     return values.slice(0, columns.length).map((cell, i) => [columns[i] as Column, known(cell)]);
-  const unknown = (): [Column, null][] => columns.map((column) => [column, null]);
   if (values.length > columns.length) {
     // The form is wider than this block: what stands under no header is filling, if it says nothing.
     if (values.some((cell) => cell.cell.column >= end && isNumber(cell))) return unknown();

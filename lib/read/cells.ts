@@ -18,12 +18,15 @@ export function readCells(source: Source, grid: Grid): ReadCell[] {
   return cells;
 }
 
+const UNSURE = { kind: 'unread', value: null, unit: null } as const;
+
 function readCell(source: Source, cell: Cell): ReadCell {
   const [start, end] = foldedRange(source, cell);
   const text = source.folded.text.slice(start, end).trim();
   const words = source.words.get(text) ?? wordsOf(text);
   source.words.set(text, words);
-  return { cell, start, end, text, value: words.value, words };
+  const value = cell.unsure && text ? UNSURE : words.value;
+  return { cell, start, end, text, value, words };
 }
 
 /**
@@ -33,7 +36,7 @@ function readCell(source: Source, cell: Cell): ReadCell {
 function joinDigits(cells: ReadCell[]): void {
   const linedRows = new Set(cells.filter(isLined).map(({ cell }) => cell.row));
   for (const cell of cells) {
-    const joined = cell.value.kind === 'unread' ? parseApart(cell.text) : null;
+    const joined = cell.value.kind === 'unread' && !cell.cell.unsure ? parseApart(cell.text) : null;
     if (joined && !(cell.text.includes('\n') && linedRows.has(cell.cell.row))) cell.value = joined;
   }
 }
@@ -63,6 +66,9 @@ export const namesColumn = (source: Source, grid: Grid, table: TableId): boolean
 
 /** Whether a cell stands where a figure should: a number, one of the marks for none, or what cannot be read as one. */
 export const isValue = ({ value }: ReadCell): boolean => value.kind !== 'text';
+
+/** Whether of a row's cells it is not known which columns they stand in. */
+export const areUnsure = (cells: ReadCell[]): boolean => cells.length > 0 && cells.every(({ cell }) => cell.unsure);
 
 /** From the first of some cells to the last, in folded text. */
 export const rangeOf = (cells: ReadCell[]): { start: number; end: number } => ({

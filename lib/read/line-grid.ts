@@ -2,7 +2,7 @@ import { groupBy } from '../collections';
 import type { Grid } from '../document/page';
 import type { Column, TableId } from '../forms';
 import type { Figure } from '../model/schema';
-import { figureAt, isValue, rangeOf, readCells } from './cells';
+import { areUnsure, figureAt, isValue, rangeOf, readCells } from './cells';
 import { UNREAD } from './flat-figures';
 import { type RowKey, type TableKeys, tableKeys } from './keys';
 import type { FoundSection } from './sections';
@@ -137,13 +137,8 @@ export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure
   // Below all labels a cell of words (详见附件) stands where a figure should.
   const below = cells.filter((cell) => cell.start > first && (isValue(cell) || cell.cell.row > lastRow));
   const values = ofThisYear(below, cells);
-  if (
-    isOutOfStep(
-      values.filter((cell) => !isUnderAnother(cell, cells, labels)),
-      labels,
-      keys,
-    )
-  ) {
+  const own = values.filter((cell) => !isUnderAnother(cell, cells, labels));
+  if (areUnsure(values) || isOutOfStep(own, labels, keys)) {
     const range = { ...rangeOf(values), value: UNREAD };
     return cellsOf(keys).map(({ group, column }) => figureAt(source, table, group.row.id, column, range));
   }
@@ -194,9 +189,10 @@ export function readBareLine(source: Source, grid: Grid, section: FoundSection |
   const cells = readCells(source, grid).filter(({ start, end }) => start >= section.start && end <= section.end);
   for (const values of groupBy(cells, ({ cell }) => cell.row).values()) {
     if (values.length !== places.length || !values.every(isValue)) continue;
+    const range = areUnsure(values) && { ...rangeOf(values), value: UNREAD };
     return values.map((cell, i) => {
       const { group, column } = places[i] as (typeof places)[number];
-      return figureAt(source, table, group.row.id, column, cell);
+      return figureAt(source, table, group.row.id, column, range || cell);
     });
   }
   return [];

@@ -61,7 +61,9 @@ export function readListGrid(source: Source, grid: Grid, form: FormTable): Figur
     const unit = row.starting.slice(first + 1).find(isUnit);
     const cells = row.starting.flatMap((cell): [Column, ReadCell][] => {
       const column = header?.columns.get(cell.cell.column);
-      return column && cell !== label && cell !== unit ? [[column, cell]] : [];
+      // A cell that is blank only because it is not known what stands in it is none.
+      const isKnown = cell.text || !cell.cell.unsure;
+      return column && isKnown && cell !== label && cell !== unit ? [[column, cell]] : [];
     });
     if (!label || !cells.some(([, cell]) => isValue(cell))) continue;
     const known = rowOf(label.words, form.id, { around: () => [], previous });

@@ -68,5 +68,5 @@ export function tokensOf(text: string, start: number, end: number): Slot[] {
 
 /** A row pasted into one cell, as `n` figures. */
 export function splitPayload(source: Source, cell: ReadCell, n: number): Slot[] | null {
-  return slotsOf(source.folded.text, cell.start, cell.end, n);
+  return cell.cell.unsure ? null : slotsOf(source.folded.text, cell.start, cell.end, n);
 }

@@ -1,7 +1,7 @@
 import type { Grid } from '../document/page';
 import type { Column, FormTable, TableId } from '../forms';
 import type { Figure } from '../model/schema';
-import { figureAt, isValue, rangeOf } from './cells';
+import { areUnsure, figureAt, isValue, rangeOf } from './cells';
 import { UNREAD } from './flat-figures';
 import { gridRows } from './grid-rows';
 import { type RowKey, tableKeys } from './keys';
@@ -164,6 +164,7 @@ const spansRows = ({ cell }: ReadCell): boolean => cell.rowspan > 1;
  */
 function zip(values: ReadCell[], reaching: ReadCell[], header: Header): Placed[] {
   const { order, positions, end } = header;
+  if (areUnsure(values)) return order.map((column) => [column, null]);
   const fits = values.every(({ cell }) => !end || cell.column + cell.colspan <= end);
   if (values.length === order.length && (fits || !positions.size)) {
     return values.map((cell, i) => [order[i] as Column, spansRows(cell) && !isNothing(cell) ? null : cell]);
@@ -228,7 +229,8 @@ export function readRowsGrid(
     }
     const placed = zip(values, gridRow.reaching, current);
     // Words where figures should be (详见附件) are read as such only under the form's own head.
-    if (!placed.length || (!hasOwn && !placed.some(([, cell]) => cell && isValue(cell)))) continue;
+    const hasFigures = hasOwn || areUnsure(values) || placed.some(([, cell]) => cell && isValue(cell));
+    if (!placed.length || !hasFigures) continue;
     previous = row.order;
     for (const [column, cell] of placed) {
       const range = cell ?? { ...rangeOf(values), value: UNREAD };

@@ -146,6 +146,22 @@ function fromText(source: Source, section: FoundSection | undefined, form: FormT
   return readBlocksFlat(source, region, form.id, edition);
 }
 
+/**
+ * Figures of a table that is running text. On a sheet of paper what stands beside what is told by its place: where no rules bound
+ * their cells, the order of its lines does not tell it.
+ */
+function inRunningText(...given: Parameters<typeof fromText>): Figure[] {
+  const figures = fromText(...given);
+  const { places, grids } = given[0].page;
+  if (!places?.some(({ sheet }) => sheet !== undefined)) return figures;
+  const ruled = grids.filter(({ isByPlace }) => !isByPlace);
+  return figures.map((figure) => {
+    const [position] = figure.at.flatMap((each) => (each.type === 'TextPositionSelector' ? [each.start] : []));
+    const isBounded = ruled.some(({ start, end }) => position !== undefined && position >= start && position <= end);
+    return isBounded ? figure : { ...figure, value: null };
+  });
+}
+
 /** Figures that say something definite: a number, or a cell that is plainly blank. */
 const readable = (figures: Figure[]): number =>
   figures.filter(({ value, text }) => value !== null || !NO_FIGURE.has(parseCell(fold(text).text).kind)).length;
@@ -197,7 +213,7 @@ function readTable(
     if (isWhole(form.id, figures)) return { source: given, figures };
     readings.push({ source: given, figures });
   }
-  readings.push({ source: 'flattened', figures: fromText(source, section, form, edition) });
+  readings.push({ source: 'flattened', figures: inRunningText(source, section, form, edition) });
   return best(readings);
 }
 

@@ -1,4 +1,4 @@
-import { cutAtLabels } from './cut-pieces';
+import { cutAtLabels, cutAtNumbers } from './cut-pieces';
 import { type FigureRows, figuresOf, type Stretch } from './figure-rows';
 import { type HeadCell, headCells, lowestOf } from './heads';
 import type { IsLabel } from './label-segments';
@@ -14,16 +14,19 @@ const NEAR = 4;
 const ALIGNED = 0.3;
 
 /**
- * Tables without rules in which too few figures stand to tell them, or none: told by heads that are known.
+ * Tables without rules in which too few figures stand to tell them, or none: told by heads that are known, or as the rest of the
+ * one that the sheet before ended with, of whose rows the labels go on.
  * @param found tables told by figures, whose lines are theirs
+ * @param open columns of the table that the sheet before ended with
  */
-export function blankTables(lines: PieceLine[], found: FigureRows[], isLabel: IsLabel): FigureRows[] {
+export function blankTables(lines: PieceLine[], found: FigureRows[], open: Stretch[], isLabel: IsLabel): FigureRows[] {
   const taken = new Set(found.flatMap(({ rows }) => rows.flat()));
   const tables: FigureRows[] = [];
   for (let start = 0; start < lines.length; ) {
     let end = start;
     while (end < lines.length && !taken.has(end)) end++;
-    const table = tableIn(lines, start, end, isLabel);
+    const rest = start === 0 && open.length ? restOf(lines.slice(0, end), open, isLabel) : null;
+    const table = rest ?? tableIn(lines, start, end, isLabel);
     const last = table?.rows.at(-1)?.at(-1) ?? end;
     // What stands right above a table that is told by figures are its heads and its first rows.
     if (table && (last < end - 1 || end === lines.length)) tables.push(table);
@@ -32,12 +35,30 @@ export function blankTables(lines: PieceLine[], found: FigureRows[], isLabel: Is
   return tables;
 }
 
+/** Pieces of some lines, cut into labels. */
+const labelPieces = (lines: PieceLine[], isLabel: IsLabel): Piece[][] =>
+  lines.map(({ pieces }) => pieces.flatMap((piece) => cutAtLabels(piece, isLabel)).flatMap(cutAtNumbers));
+
+/** The rows that a table goes on with on the next sheet where they are blank: labels that are known, beside which nothing stands. */
+function restOf(lines: PieceLine[], open: Stretch[], isLabel: IsLabel): FigureRows | null {
+  const pieces = labelPieces(lines, isLabel);
+  const [from] = open[0] as Stretch;
+  const isLeft = (piece: Piece): boolean => right(piece) <= from;
+  // A running head stands above.
+  const start = pieces[0]?.every(isLeft) ? 0 : 1;
+  const wide = pieces.findIndex((line, i) => i >= start && !line.every(isLeft));
+  const end = wide < 0 ? lines.length : wide;
+  const cells = headCells(pieces.slice(start, end).flat(), isLabel).filter(({ isKnown }) => isKnown);
+  const known = new Set(cells.flatMap((cell) => cell.pieces));
+  const other = pieces.findIndex((line, i) => i >= start && i < end && !line.every((piece) => known.has(piece)));
+  const rows = Array.from({ length: (other < 0 ? end : other) - start }, (_, i) => [start + i]);
+  return rows.length ? { rows, columns: open } : null;
+}
+
 /** The first table whose heads stand among some lines, with the lines below them in which its figures or labels stand. */
 function tableIn(lines: PieceLine[], start: number, end: number, isLabel: IsLabel): FigureRows | null {
-  const pieces = lines
-    .slice(start, end)
-    .flatMap(({ pieces }) => pieces.flatMap((piece) => cutAtLabels(piece, isLabel)));
-  const cells = headCells(pieces, isLabel);
+  const own = labelPieces(lines.slice(start, end), isLabel);
+  const cells = headCells(own.flat(), isLabel);
   const rowLabels = cells.filter(({ text }) => isLabel(text, 'row'));
   const labels = rowLabels.filter(({ text }) => !isLabel(text, 'column'));
   const labelsEnd = Math.max(...labels.map(({ box }) => right(box)));
@@ -47,12 +68,12 @@ function tableIn(lines: PieceLine[], start: number, end: number, isLabel: IsLabe
   const under = Math.max(...heads.map(({ box }) => bottom(box)));
   const rows: number[][] = [];
   for (let i = start; i < end; i++) {
-    const { box, pieces } = lines[i] as PieceLine;
+    const { box } = lines[i] as PieceLine;
     if (middle(box) < under) continue;
     const above = rows.length ? bottom((lines[i - 1] as PieceLine).box) : under;
     const isLabelled = (piece: Piece): boolean =>
-      right(piece) <= (columns[0] as Stretch)[0] && rowLabels.some((cell) => holds(cell.box, piece));
-    if (!pieces.every((piece) => piece.isFigure || isLabelled(piece))) break;
+      right(piece) <= (columns[0] as Stretch)[0] && rowLabels.some((cell) => cell.pieces.includes(piece));
+    if (!own[i - start]?.every((piece) => piece.isFigure || isLabelled(piece))) break;
     if (box.y - above > NEAR * box.height) break;
     rows.push([i]);
   }
@@ -65,9 +86,6 @@ const areSet = (figures: Box[], heads: HeadCell[]): boolean =>
   [centre, right, ({ x }: Box): number => x].some((side) =>
     figures.every((piece) => heads.some(({ box }) => Math.abs(side(box) - side(piece)) < ALIGNED * piece.height)),
   );
-
-const holds = (box: Box, { x, y, height }: Box): boolean =>
-  x >= box.x - 1 && x <= right(box) && y + height / 2 >= box.y && y + height / 2 <= bottom(box);
 
 /** Heads that stand together: the most of those that stand beside one another, and those right above and below. */
 function together(heads: HeadCell[]): HeadCell[] {

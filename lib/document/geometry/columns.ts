@@ -1,5 +1,6 @@
 import { blankTables } from './blank-tables';
-import { cutAtEdges, cutAtLabels, cutAtNumbers } from './cut-pieces';
+import { certaintyOf, withSide } from './certainty';
+import { cutAtEdges, cutAtLabels, cutAtNumbers, cutBetweenColumns } from './cut-pieces';
 import { type FigureRows, figureRows, figuresOf, LEADING, type Stretch } from './figure-rows';
 import { type ColumnHeads, type HeadCell, headCells, headsOfColumns, isHeadTooMany, lowestOf } from './heads';
 import { knownRowLabels } from './known-row-labels';
@@ -39,7 +40,7 @@ export function columnTables(runs: Run[], open: Stretch[], isLabel: IsLabel): Co
   const taken = new Set<Piece>();
   let free = 0;
   const told = figureRows(lines, open, isLabel);
-  const all = [...told, ...blankTables(lines, told, isLabel)];
+  const all = [...told, ...blankTables(lines, told, open, isLabel)];
   for (const found of all.sort((a, b) => (a.rows[0]?.[0] as number) - (b.rows[0]?.[0] as number))) {
     const form = new ColumnTable(lines, found, free, isLabel);
     tables.push(form.table());
@@ -60,6 +61,15 @@ const together = (lines: PieceLine[]): PieceLine => ({
   pieces: lines.flatMap(({ pieces }) => pieces),
   box: around(lines.map(({ box }) => box)),
 });
+
+/** So many heights of print rows, and columns, may reach into one another. */
+const SLACK = { row: 0.4, column: 0.3, stray: 1 };
+
+const gapBetween = (one: Box, other: Box): number => Math.max(one.y - bottom(other), other.y - bottom(one));
+
+const spanOf = (boxes: Box[], of: (box: Box) => Stretch): Stretch | null => (boxes.length ? of(around(boxes)) : null);
+const acrossOf = (box: Box): Stretch => [box.x, right(box)];
+const downOf = (box: Box): Stretch => [box.y, bottom(box)];
 
 /** Columns with those that are blank: around their heads, halfway to their neighbours. */
 function withBlank({ heads, of }: ColumnHeads, columns: Stretch[]): Stretch[] {
@@ -99,6 +109,8 @@ class ColumnTable {
   /** The head of each column; null where they cannot be told. */
   private readonly lowest: HeadCell[] | null;
   private readonly cells: TableCell[] = [];
+  /** The label of each row. */
+  private rowLabels: Piece[][] = [];
 
   constructor(
     private readonly lines: PieceLine[],
@@ -126,17 +138,52 @@ class ColumnTable {
       this.top = this.labelStart(this.first, free);
     }
     this.labelsEnd = this.cornerEnd(labels);
-    this.heads = headCells(this.headPieces(columns), isLabel);
-    const lowest = lowestOf(this.heads);
-    const used = this.usedColumns(columns);
-    const all = isHeadTooMany(used, columns, lowest, this.heads) ? null : headsOfColumns(columns, lowest, this.heads);
-    const told = all ?? headsOfColumns(used, lowest, this.heads);
-    this.lowest = told?.heads ?? null;
-    const own = all ? columns : used;
-    this.columns = told ? withBlank(told, own) : columns;
+    let told = this.headsOver(columns);
+    const [first] = told?.heads ?? [];
+    // Before the first column of figures a head over nothing, where none stands over the labels, is theirs.
+    if (labels.length && first && told?.of[0] && !this.cornerPieces().length) {
+      this.labelsEnd = right(first.box);
+      told = this.headsOver(columns);
+    }
+    this.heads = told.all;
+    this.lowest = told.heads;
+    this.columns = told.columns;
     const inner = this.columns.slice(1).map(([from], i) => (from + (this.columns[i] as Stretch)[1]) / 2);
     const last = this.columns.at(-1) as Stretch;
     this.edges = [this.before - 1, ...inner, last[1] + 1];
+  }
+
+  /** All heads, those of single columns, and the columns with those that are blank; null where heads and columns cannot be told. */
+  private headsOver(
+    columns: Stretch[],
+  ): { all: HeadCell[]; columns: Stretch[] } & (ColumnHeads | { heads: null; of: [] }) {
+    const all = headCells(this.headPieces(columns), this.isLabel);
+    const lowest = lowestOf(all);
+    const used = this.usedColumns(columns);
+    const whole = isHeadTooMany(used, columns, lowest, all) ? null : headsOfColumns(columns, lowest, all);
+    const told = whole ?? headsOfColumns(used, lowest, all);
+    if (process.env.DBG)
+      console.log(
+        'HEADS',
+        told ? 'told' : 'NULL',
+        lowest
+          .map((h) => `${h.text}${h.isKnown ? '' : '!'}@${h.box.x.toFixed(0)}-${(h.box.x + h.box.width).toFixed(0)}`)
+          .join(' '),
+        'COLS',
+        used.map((c) => c.map((x) => x.toFixed(0)).join('-')).join(' '),
+        '/',
+        columns.length,
+      );
+    if (!told) return { all, columns, heads: null, of: [] };
+    return { all, columns: withBlank(told, whole ? columns : used), ...told };
+  }
+
+  /** What of the head stands over the labels. */
+  private cornerPieces(): Piece[] {
+    return this.headLines()
+      .map(({ pieces }) => pieces.flatMap((piece) => cutAtLabels(piece, this.isLabel)))
+      .filter((pieces) => pieces.some((piece) => this.isOverColumns(piece)))
+      .flatMap((pieces) => pieces.filter((piece) => !this.isOverColumns(piece)));
   }
 
   /** Columns in which figures of this table stand: those of the one before it, which it may go on with, are others. */
@@ -191,6 +238,7 @@ class ColumnTable {
       .flatMap(({ pieces }) => pieces)
       .flatMap((piece) => cutAtLabels(piece, this.isLabel))
       .flatMap((piece) => cutAtEdges(piece, [this.before, ...edges]))
+      .flatMap((piece) => cutBetweenColumns(piece, columns, this.isLabel))
       .filter((piece) => this.isOverColumns(piece));
   }
 
@@ -251,12 +299,67 @@ class ColumnTable {
     return {
       type: 'table',
       ruled: false,
+      isHeaded: this.isHeaded(),
       box: around(pieces),
       edges: [...Array.from({ length: groups + 1 }, (_, i) => (edges[0] as number) - groups - 1 + i), ...edges],
       rows: heads + anchors.length,
       figures: this.columns,
       cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
     };
+  }
+
+  private size(): number {
+    const heights = this.figureLines.flatMap((line) => figuresOf(line)).map(({ height }) => height);
+    return heights.sort((a, b) => a - b)[Math.floor(heights.length / 2)] ?? 0;
+  }
+
+  /** Whether every column is under its own head for certain; one alone needs none, and so do columns without a blank. */
+  private isHeaded(): boolean {
+    const rows = this.anchors.map((anchor) => figuresOf(anchor)).filter(({ length }) => length);
+    if (!this.lowest) return rows.every((figures) => figures.length === this.columns.length);
+    // A head that is none of those that are known is a part of one, or of another table.
+    const known = this.lowest.filter(({ isKnown }) => isKnown).length;
+    if (known > 0 && known < this.lowest.length) return false;
+    const figures = rows.flat();
+    const members = this.lowest.map(({ box }, column) => ({
+      name: acrossOf(box),
+      figures: spanOf(
+        figures.filter((piece) => this.columnAt(centre(piece)) === column),
+        acrossOf,
+      ),
+    }));
+    return certaintyOf(withSide(members), SLACK.column * this.size()).every((certain) => certain === true);
+  }
+
+  /** The figures of each row, and of each row whose figures are not its own for certain those that may be. */
+  private placedFigures(): { own: Piece[]; stray: Piece[]; isUnsure: boolean }[] {
+    const figures = this.anchors.map((anchor) => figuresOf(anchor));
+    const texts = figures.map((_, row) => (this.rowLabels[row] ?? []).map(({ text }) => text).reduce(continued, ''));
+    const isAnyKnown = texts.some((text) => this.isLabel(text));
+    const members = figures.map((own, row) => {
+      const isNamed = !isAnyKnown || this.isLabel(texts[row] as string);
+      const label = isNamed ? spanOf(this.rowLabels[row] ?? [], downOf) : null;
+      return {
+        name: label ?? (own.length ? null : downOf(this.anchors[row]?.box as Box)),
+        figures: spanOf(own, downOf),
+      };
+    });
+    const certain = certaintyOf(members, SLACK.row * this.size());
+    // Figures alone are the rest of ones that a narrow cell breaks off: of the row that they stand nearer to.
+    const gapTo = (row: number, at: number): number => {
+      const [one, other] = [figures[row] ?? [], this.anchors[at]?.box];
+      return one.length && other ? gapBetween(around(one), other) : Number.POSITIVE_INFINITY;
+    };
+    const size = this.size();
+    const strayAt = (row: number, at: number): Piece[] => {
+      if (this.rowLabels[row]?.length || gapTo(row, at) >= SLACK.stray * size) return [];
+      return gapTo(row, 2 * row - at) < gapTo(row, at) - SLACK.column * size ? [] : (figures[row] ?? []);
+    };
+    return figures.map((own, row) => ({
+      own: certain[row] === true ? own : (figures[certain[row] as number] as Piece[]),
+      stray: isAnyKnown ? [row - 1, row + 1].flatMap((other) => strayAt(other, row)) : [],
+      isUnsure: certain[row] !== true,
+    }));
   }
 
   /** Which column of figures a place is in. */
@@ -286,10 +389,7 @@ class ColumnTable {
     for (const [column, { pieces }] of lowest.entries()) {
       this.add(pieces, { row: levels.length, column: column - this.edges.length, rowspan: 1, colspan: 1 });
     }
-    const corner = this.headLines()
-      .map(({ pieces }) => pieces.flatMap((piece) => cutAtLabels(piece, this.isLabel)))
-      .filter((pieces) => pieces.some((piece) => this.isOverColumns(piece)))
-      .flatMap((pieces) => pieces.filter((piece) => !this.isOverColumns(piece)));
+    const corner = this.cornerPieces();
     const rows = levels.length + 1;
     if (corner.length) this.add(corner, { row: rows - 1, column: -this.edges.length - 1, rowspan: 1, colspan: 1 });
     return rows;
@@ -322,7 +422,11 @@ class ColumnTable {
   }
 
   /** A cell; columns of figures count from below 0 until it is known how many columns of labels there are. */
-  private add(pieces: Piece[], slot: Pick<TableCell, 'row' | 'column' | 'rowspan' | 'colspan'>, between = ''): void {
+  private add(
+    pieces: Piece[],
+    slot: Pick<TableCell, 'row' | 'column' | 'rowspan' | 'colspan' | 'unsure'>,
+    between = '',
+  ): void {
     this.pieces.push(...pieces);
     const join = (before: string, after: string): string =>
       between ? before + between + after : continued(before, after);
@@ -342,6 +446,7 @@ class ColumnTable {
     const parting = partingOf(given);
     const left = given.map((pieces) => pieces.flatMap((piece) => cutAtEdges(piece, [parting])));
     const { labels, groups } = this.knownLabels(left.flat()) ?? this.labelsByPlace(left, parting);
+    this.rowLabels = labels;
     for (const [row, own] of labels.entries()) {
       if (own.length) this.add(own, { row: heads + row, column: groups.length, rowspan: 1, colspan: 1 });
     }
@@ -409,6 +514,7 @@ class ColumnTable {
     );
     for (const row of this.anchors.keys()) {
       const own = labels.filter((_, i) => of[i] === row).flatMap(({ pieces }) => pieces);
+      this.rowLabels[row] = own;
       if (own.length) this.add(own, { row: heads + row, column, rowspan: 1, colspan: 1 });
     }
   }
@@ -440,11 +546,15 @@ class ColumnTable {
 
   /** Figures by row and column; a blank is a cell too: without it figures behind it would move up. */
   private addFigures(heads: number, shift: number): void {
+    const placed = this.placedFigures();
     for (const [row, anchor] of this.anchors.entries()) {
       const columns: Piece[][] = this.edges.slice(1).map(() => []);
-      for (const piece of figuresOf(anchor)) columns[this.columnAt(centre(piece))]?.push(piece);
+      const { own, stray, isUnsure } = placed[row] as (typeof placed)[number];
+      for (const piece of [...own, ...stray]) columns[this.columnAt(centre(piece))]?.push(piece);
       for (const [column, pieces] of columns.entries()) {
-        const slot = { row: heads + row, column: shift + column, rowspan: 1, colspan: 1 };
+        const isOther = isUnsure || pieces.length > 1 || pieces.some((piece) => stray.includes(piece));
+        const unsure = isOther && { unsure: true as const };
+        const slot = { row: heads + row, column: shift + column, rowspan: 1, colspan: 1, ...unsure };
         // Two figures above one another in a row may be one, or not: that is for a person to say.
         if (pieces.length) this.add(pieces, slot, '\n');
         else {

@@ -1,7 +1,7 @@
 import { ENUMERATED, type IsLabel } from './label-segments';
-import { textOf } from './lines';
+import { halves, textOf } from './lines';
 import { type Piece, pieceOf } from './piece-lines';
-import { type Run, right } from './types';
+import { around, type Run, right } from './types';
 
 /** Runs that are no further apart than so many sizes of their print may be of one word. */
 const GAP = 0.12;
@@ -18,6 +18,20 @@ function cutBetween(piece: Piece, isCut: (before: Run[], after: Run[]) => boolea
     parts.at(-1)?.push(run);
   }
   return parts.length > 1 ? parts.map(pieceOf) : [piece];
+}
+
+/** A run as the words that blanks part: writers of text put what stands close together in one. */
+function wordsOf(run: Run): Run[] {
+  if (!/\S\s+\S/.test(run.text)) return [run];
+  const half = run.width / Math.max(1, halves(run.text));
+  return Array.from(run.text.matchAll(/\S+/g), ({ 0: text, index }) => {
+    return { ...run, text, x: run.x + halves(run.text.slice(0, index)) * half, width: halves(text) * half };
+  });
+}
+
+function cutAtWords(piece: Piece, isCut: Parameters<typeof cutBetween>[1]): Piece[] {
+  const parts = cutBetween({ ...piece, runs: piece.runs.flatMap(wordsOf) }, isCut);
+  return parts.length > 1 ? parts : [piece];
 }
 
 const gapBefore = (before: Run[], [run]: Run[]): number => {
@@ -39,8 +53,22 @@ export function cutAtEdges(piece: Piece, edges: number[]): Piece[] {
   });
 }
 
+/** The same, cut where runs meet between two columns, over both of which they stand; what is known as a whole is one. */
+export function cutBetweenColumns(piece: Piece, columns: [number, number][], isLabel: IsLabel): Piece[] {
+  if (isLabel(piece.text)) return [piece];
+  return cutAtWords(piece, (before, after) => {
+    const [one, other] = [around(before), around(after)];
+    const at = (right(one) + other.x) / 2;
+    return columns.some(([from, to], i) => {
+      const [start, end] = columns[i + 1] ?? [to, to];
+      const isBetween = (from + to) / 2 < at && (start + end) / 2 > at;
+      return isBetween && right(one) > from && one.x < to && right(other) > start && other.x < end;
+    });
+  });
+}
+
 /** The same, cut where what stands on both sides is a label that is known, and the whole is none. */
 export function cutAtLabels(piece: Piece, isLabel: IsLabel): Piece[] {
-  if (piece.runs.length < 2 || isLabel(piece.text)) return [piece];
-  return cutBetween(piece, (before, after) => isLabel(textOf(before)) && isLabel(textOf(after)));
+  if (isLabel(piece.text)) return [piece];
+  return cutAtWords(piece, (before, after) => isLabel(textOf(before)) && isLabel(textOf(after)));
 }

@@ -65,7 +65,9 @@ export function widened(columns: Stretch[], figures: Piece[]): Stretch[] {
  */
 export function figureRows(lines: PieceLine[], open: Stretch[], isLabel: IsLabel): FigureRows[] {
   const tables: FoundTable[] = [];
-  const above = new Map(lines.map((line, i) => [line, lines[i - 1]]));
+  // A figure in the middle beside two lines of a label stands between them.
+  const isText = ({ pieces }: PieceLine): boolean => pieces.some(({ isFigure }) => !isFigure);
+  const above = new Map(lines.map((line, i) => [line, lines.slice(Math.max(0, i - 2), i).findLast(isText)]));
   const isFree: IsFree = (line, columns) => standsFree(line, columns, isLabel, above.get(line));
   // Where the last line ended that stands free of the columns: rows may be blank for a long way.
   let until = Number.NEGATIVE_INFINITY;

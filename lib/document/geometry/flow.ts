@@ -1,7 +1,7 @@
 import { PADDING } from './cell-text';
 import type { Stretch } from './figure-rows';
 import type { IsLabel } from './label-segments';
-import { continued } from './lines';
+import { continued, linesOfRuns, textOf } from './lines';
 import { blocksOf } from './sheet-blocks';
 import {
   around,
@@ -34,6 +34,8 @@ export interface FlowTable {
   type: 'table';
   columns: number;
   rows: number;
+  /** See `Grid.isByPlace` of `page.ts`. */
+  isByPlace?: true;
   cells: (TableCell & { sheet: number })[];
 }
 
@@ -56,7 +58,7 @@ const NUMBERED = /^[（(]?[一二三四五六七八九十\d]+[）)、.．]/;
 /** Sheets one after another as one text: page numbers left out, tables and paragraphs joined over page breaks. */
 export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
   let before: Block[] = [];
-  const pages = sheets.map((sheet) => {
+  const pages = withoutRunningHeads(sheets).map((sheet) => {
     before = withoutMargins(blocksOf(sheet, openColumns(before), isLabel), sheet.height);
     return before;
   });
@@ -72,24 +74,26 @@ export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
         last = null;
         if (open && j === 0 && isLabel) takeBrokenRow(open, block, isLabel);
         if (!block.rows) continue;
-        const told = block.ruled ? block : inColumnsOf(open, block);
+        const told = open && j === 0 && isInColumnsOf(open, block) ? alike(open, block) : block;
         const edges = open && j === 0 ? joinedEdges(open, told) : null;
         if (open && edges) {
           const part = { ...told, cells: inColumns(told.cells, told.edges, edges) };
           const [into, head] = [open.into, open.head];
           into.cells = inColumns(into.cells, open.edges, edges);
           into.columns = edges.length - 1;
+          const isHeaded = open.isHeaded || block.isHeaded;
           open = {
             into,
+            isHeaded,
             head: { ...head, cells: inColumns(head.cells, open.edges, edges) },
             edges,
             isRuled: block.ruled,
           };
-          append(into, open.head, part, i + 1);
+          append(into, open.head, isHeaded ? part : unsureTable(part), i + 1);
         } else {
-          const into = begun(block, i + 1);
+          const into = begun(block.isHeaded ? block : unsureTable(block), i + 1);
           flow.push(into);
-          open = { into, head: block, edges: block.edges, isRuled: block.ruled };
+          open = { into, isHeaded: block.isHeaded, head: block, edges: block.edges, isRuled: block.ruled };
         }
         continue;
       }
@@ -123,6 +127,21 @@ function withoutMargins(blocks: Block[], height: number): Block[] {
   );
 }
 
+/** Sheets without the line in the margin above all others that stands alike on the sheet before: it is no head of a table. */
+function withoutRunningHeads(sheets: Sheet[]): Sheet[] {
+  const heads = sheets.map(({ runs, height }) => {
+    const [first, next] = linesOfRuns(runs.filter(({ y }) => y < 2 * MARGIN * height));
+    const [box, below] = [first && around(first), next && around(next)];
+    const isApart = box && box.y < MARGIN * height && (!below || below.y - bottom(box) > box.height);
+    return isApart && first ? { runs: first, text: textOf(first), y: box.y } : null;
+  });
+  return sheets.map((sheet, i) => {
+    const [head, before] = [heads[i], heads[i - 1]];
+    const isSame = head && before && head.text === before.text && Math.abs(head.y - before.y) < SAME_EDGE;
+    return isSame ? { ...sheet, runs: sheet.runs.filter((run) => !head.runs.includes(run)) } : sheet;
+  });
+}
+
 /** A first line that stands alike on three sheets and more is a running head: the first sheet keeps it. */
 function dropRunningHeads(pages: Block[][]): void {
   const heads = new Map<string, number>();
@@ -154,9 +173,7 @@ function goesOn(before: Line, line: Line, [left, end]: [number, number], isNewSh
 }
 
 const isBeside = (line: Box, blocks: Block[]): boolean =>
-  blocks.some(
-    ({ type, box }) => type === 'table' && line.y >= box.y && bottom(line) <= bottom(box) && right(line) <= box.x,
-  );
+  blocks.some(({ type, box }) => type === 'table' && line.y >= box.y && bottom(line) <= bottom(box));
 
 /** A table that a sheet ended with: it may go on on the next. */
 interface OpenTable {
@@ -164,6 +181,8 @@ interface OpenTable {
   /** Its first part, whose head may be printed again. */
   head: Table;
   edges: number[];
+  /** Whether its columns are under their heads for certain: then they are on the next sheet too. */
+  isHeaded: boolean;
   isRuled: boolean;
 }
 
@@ -185,26 +204,43 @@ function joinedEdges({ edges, isRuled }: OpenTable, next: Table): number[] | nul
   return [...edges, ...more].sort((a, b) => a - b);
 }
 
-/**
- * A table without rules as a part of the one that the sheet before ended with, where its figures stand in the same columns:
- * between two sheets columns differ by how wide their figures are, and by what groups of rows there are.
- */
-function inColumnsOf(open: OpenTable | null, next: Table): Table {
-  const before = open?.head.figures ?? [];
-  if (!open || open.isRuled || before.length !== next.figures.length) return next;
-  const isSame = next.figures.every(([from, to], i) => {
+/** Whether the figures of two tables without rules stand in the same columns. */
+function isInColumnsOf(open: OpenTable, next: Table): boolean {
+  const before = open.head.figures;
+  if (open.isRuled || next.ruled || !before.length || before.length !== next.figures.length) return false;
+  return next.figures.every(([from, to], i) => {
     const [start, end] = before[i] as Stretch;
     return from <= end && to >= start;
   });
-  const [groups, own] = [open.edges, next.edges].map((edges) => edges.length - before.length - 1) as [number, number];
-  if (!isSame || own > groups) return next;
-  const shift = groups - own;
-  const moved = next.cells.map((cell) => {
-    const isLabel = cell.column < own;
-    return { ...cell, column: cell.column + shift, ...(isLabel && cell.column + cell.colspan > own && { colspan: 1 }) };
-  });
-  return { ...next, edges: open.edges, cells: moved };
 }
+
+/**
+ * Two tables without rules whose figures stand in the same columns, with as many columns of labels: between two sheets they differ
+ * by what groups of rows there are, and columns by how wide their figures are.
+ */
+function alike(open: OpenTable, next: Table): Table {
+  const missing = open.edges.length - next.edges.length;
+  const edges = missing < 0 ? next.edges : open.edges;
+  if (missing < 0) {
+    open.into.cells = movedBy(-missing, open.into.cells, open.edges.length - open.head.figures.length - 1);
+    open.head = {
+      ...open.head,
+      cells: movedBy(-missing, open.head.cells, open.edges.length - open.head.figures.length - 1),
+    };
+    open.into.columns = edges.length - 1;
+  }
+  open.edges = edges;
+  if (missing <= 0) return { ...next, edges };
+  return { ...next, edges, cells: movedBy(missing, next.cells, next.edges.length - next.figures.length - 1) };
+}
+
+/** Cells by so many more columns of labels before them; a group that reached over labels reaches over one column. */
+const movedBy = <C extends TableCell>(shift: number, cells: C[], labels: number): C[] =>
+  cells.map((cell) => ({
+    ...cell,
+    column: cell.column + shift,
+    ...(cell.column < labels && cell.column + cell.colspan > labels && { colspan: 1 }),
+  }));
 
 /** Cells by their place among other columns, which hold those that they were told by. */
 function inColumns<C extends TableCell>(cells: C[], own: number[], columns: number[]): C[] {
@@ -216,8 +252,21 @@ function inColumns<C extends TableCell>(cells: C[], own: number[], columns: numb
   });
 }
 
-function begun({ edges, rows, cells }: Table, sheet: number): FlowTable {
-  return { type: 'table', columns: edges.length - 1, rows, cells: cells.map((cell) => ({ ...cell, sheet })) };
+/** A table of whose figures it is not known which heads they stand under. */
+function unsureTable(table: Table): Table {
+  const labels = table.edges.length - 1 - table.figures.length;
+  return { ...table, cells: table.cells.map((cell) => (cell.column < labels ? cell : { ...cell, unsure: true })) };
+}
+
+function begun({ edges, rows, cells, ruled }: Table, sheet: number): FlowTable {
+  const isByPlace = !ruled && { isByPlace: true as const };
+  return {
+    type: 'table',
+    columns: edges.length - 1,
+    rows,
+    ...isByPlace,
+    cells: cells.map((cell) => ({ ...cell, sheet })),
+  };
 }
 
 /** Adds the part of a table on the next sheet: without a head that is printed again, a group that goes on as one cell. */

@@ -7,8 +7,17 @@ const SPACED = 1.5;
 /** The same text printed again so near, in sizes of the print, is the same text made bold. */
 const SAME_PLACE = 0.3;
 
+/** Runs side by side reach into one another by less than such a part of the narrower one. */
+const UNDER = 0.25;
+/** Of a line with more runs the last ones are looked at. */
+const MAX_COMPARED = 200;
+
 const WORD = /[\p{L}\p{N}]/u;
 const IDEOGRAPH = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[\ud840-\ud8bf]/;
+
+/** What stands between two ideographs. */
+const BETWEEN = new RegExp(`(?<=${IDEOGRAPH.source}) ?(?=${IDEOGRAPH.source})`, 'g');
+const MIN_SPACED = 2;
 
 /** Width of characters in halves of the size of the print: ideographs are twice as wide as digits. */
 export const halves = (text: string): number =>
@@ -19,7 +28,7 @@ export function linesOfRuns(runs: Run[]): Run[][] {
   const lines: { box: Box; runs: Run[] }[] = [];
   for (const run of [...runs].sort((a, b) => middle(a) - middle(b))) {
     // A line may reach lower than the next begins: the last few are asked.
-    const line = lines.slice(-3).find(({ box }) => isBeside(box, run));
+    const line = lines.slice(-3).find(({ box, runs: own }) => isBeside(box, run) && !isUnder(run, own));
     if (line) {
       line.runs.push(run);
       line.box = around([line.box, run]);
@@ -32,6 +41,14 @@ function isBeside(line: Box, run: Box): boolean {
   const shared = Math.min(bottom(line), bottom(run)) - Math.max(line.y, run.y);
   return shared > 0.5 * Math.min(line.height, run.height);
 }
+
+/** Whether a run stands above or below one of a line: a figure in the middle beside two lines does not make them one. */
+const isUnder = (run: Run, line: Run[]): boolean =>
+  line.slice(-MAX_COMPARED).some((other) => {
+    const shared = Math.min(right(run), right(other)) - Math.max(run.x, other.x);
+    const apart = Math.abs(middle(run) - middle(other));
+    return shared > UNDER * Math.min(run.width, other.width) && apart > SAME_PLACE * run.height;
+  });
 
 /** Text printed twice with a small shift looks bold, and is there once. */
 function withoutRepeats(line: Run[]): Run[] {
@@ -59,7 +76,14 @@ export function textOf(line: Run[]): string {
     text += run.text;
     end = right(run);
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return withoutSpacing(text.replace(/\s+/g, ' ').trim());
+}
+
+/** Ideographs most of which a blank follows are letters set apart: the blanks are none of the text. */
+function withoutSpacing(text: string): string {
+  const set = Array.from(text.matchAll(BETWEEN), ([blank]) => blank);
+  if (set.length < MIN_SPACED || 2 * set.filter(Boolean).length < set.length) return text;
+  return text.replace(BETWEEN, '').replace(/^([（(]?\d{1,2}) (?=[.．、）)])/, '$1');
 }
 
 export function lineOf(runs: Run[]): Line {

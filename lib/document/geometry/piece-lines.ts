@@ -10,6 +10,12 @@ const ONE_NUMBER = 0.15;
 const FIGURE =
   /^[+\-−＋－增减]?\s?[\d０-９][\d０-９.,，．]*%?\s?(?:万?元|[件项条])?$|^[/\-—–〇○零无]$|^[一二三四五六七八九十百千万〇零两]+$/;
 
+/** The number of a label, and brackets: where a line is spread over the width of its cell what belongs to them stands further off. */
+const NUMBERING = /^\d{1,2}[.．、]$/;
+const OPENING = /[（(“《]$/;
+const CLOSING = /^[）)”》、，：。]/;
+const SPREAD = 3;
+
 const LETTER = /\p{L}/u;
 
 /** Text side by side without a wide gap. */
@@ -36,7 +42,7 @@ function piecesOf(line: Run[]): Piece[] {
   const groups: Run[][] = [];
   for (const run of line) {
     const last = groups.at(-1)?.at(-1);
-    const most = last && isFigure(last) && isFigure(run) ? ONE_NUMBER : APART;
+    const most = last ? apartFrom(last, run) : 0;
     if (last && run.x - right(last) < most * Math.min(run.height, last.height)) groups.at(-1)?.push(run);
     else groups.push([run]);
   }
@@ -66,6 +72,13 @@ function cutTouching(run: Run): Run[] {
 export function pieceOf(runs: Run[]): Piece {
   const text = textOf(runs);
   return { ...around(runs), text, isFigure: FIGURE.test(text), runs };
+}
+
+/** From how many sizes of print on a run stands apart from the one before. */
+function apartFrom(last: Run, run: Run): number {
+  if (isFigure(last) && isFigure(run)) return ONE_NUMBER;
+  const isOpen = NUMBERING.test(last.text.trim()) || OPENING.test(last.text.trim());
+  return (isOpen && !/\d/.test(run.text)) || CLOSING.test(run.text.trim()) ? SPREAD : APART;
 }
 
 const isFigure = ({ text }: Run): boolean => FIGURE.test(text.trim());

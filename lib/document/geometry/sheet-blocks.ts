@@ -101,6 +101,7 @@ function tableOf({ xs, ys, cells }: Lattice, runs: Run[]): Table {
   return {
     type: 'table',
     ruled: true,
+    isHeaded: true,
     box: around([box]),
     edges: xs,
     rows: ys.length - 1,

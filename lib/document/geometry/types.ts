@@ -34,6 +34,8 @@ export interface TableCell {
   colspan: number;
   box: Box;
   text: string;
+  /** See `Cell.unsure` of `page.ts`. */
+  unsure?: true;
   /** Where in the box the text is printed, and how large; absent where that is the box itself, or nothing is printed. */
   print?: Box & { size: number };
 }
@@ -47,6 +49,8 @@ export interface Table {
   edges: number[];
   rows: number;
   cells: TableCell[];
+  /** Whether each column is under a head of its own for certain, or needs none. */
+  isHeaded: boolean;
   /** Of a table without rules: the stretches of x that its columns of figures cover. */
   figures: [from: number, to: number][];
 }

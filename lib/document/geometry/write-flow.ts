@@ -18,7 +18,8 @@ export function writeFlow(writer: PageWriter, flow: Flow): string {
   for (const [i, block] of flow.entries()) {
     if (writer.isFull) break;
     if (block.type === 'table') {
-      writer.table({ rows: block.rows, columns: block.columns }, block.cells, ({ text, sheet, box, print }) => {
+      const { rows, columns, isByPlace } = block;
+      writer.table({ rows, columns, ...(isByPlace && { isByPlace }) }, block.cells, ({ text, sheet, box, print }) => {
         writer.write(text, { sheet, box, ...(print && { print }) });
         return false;
       });
