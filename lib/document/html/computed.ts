@@ -12,6 +12,15 @@ export interface Platform {
   owner(node: Node): Document | null;
 }
 
+/** What an element and those around it do to what stands in it. */
+interface Within {
+  content: Showing;
+  /** Whether the position of one of them, or a transform, may have moved it. */
+  isMoved: boolean;
+}
+
+const SEEN: Within = { content: 'seen', isMoved: false };
+
 /** By the names that engines of 2022 know too. */
 const ALL = { checkOpacity: true, checkVisibilityCSS: true };
 
@@ -22,7 +31,7 @@ export function computedShowing({
   parent,
   owner,
 }: Platform): Pick<Tree<Node>, 'showing' | 'lookCloser' | 'isRaised'> {
-  const { checkVisibility, getBoundingClientRect } = view.Element.prototype;
+  const { checkVisibility, getBoundingClientRect, computedStyleMap } = view.Element.prototype;
   const styles = view.getComputedStyle.bind(view);
   const isElement = (node: Node | null): node is Element => node !== null && type(node) === 1;
 
@@ -44,20 +53,29 @@ export function computedShowing({
     return read;
   }
 
-  const grounds = new WeakMap<Node, Colour | null>();
-  /** The colour behind the content of an element; null where it is a picture or unknown. */
-  function groundOf(node: Node): Colour | null {
+  /** What holds for a node by what it and those around it are: each is asked once, from the outside in, and never again. */
+  function inherited<T>(node: Node, known: Map<Node, T>, outside: T, next: (element: Element, around: T) => T): T {
     const path: Node[] = [];
-    let ground: Colour | null | undefined;
-    for (let at: Node | null = node; at !== null && ground === undefined; at = parent(at)) {
-      ground = grounds.has(at) ? grounds.get(at) : isElement(at) ? ownGround(at) : undefined;
-      path.push(at);
+    let at: Node | null = node;
+    for (; at !== null && !known.has(at); at = parent(at)) path.push(at);
+    let found = at === null ? outside : (known.get(at) as T);
+    for (let i = path.length - 1; i >= 0; i--) {
+      const each = path[i] as Node;
+      if (isElement(each)) found = next(each, found);
+      known.set(each, found);
     }
-    // Behind everything is the canvas.
-    if (ground === undefined) ground = /dark/.test(styles(view.document.documentElement).colorScheme) ? null : WHITE;
-    for (const each of path) grounds.set(each, ground);
-    return ground;
+    return found;
   }
+
+  // Behind everything is the canvas.
+  const canvas = /dark/.test(styles(view.document.documentElement).colorScheme) ? null : WHITE;
+  const grounds = new Map<Node, Colour | null>();
+  /** The colour behind the content of an element; null where it is a picture or unknown. */
+  const groundOf = (node: Node): Colour | null =>
+    inherited(node, grounds, canvas, (element, behind) => {
+      const own = ownGround(element);
+      return own === undefined ? behind : own;
+    });
 
   /** The colour that an element has behind it itself; undefined where it lets through what is behind it. */
   function ownGround(element: Element): Colour | null | undefined {
@@ -75,46 +93,33 @@ export function computedShowing({
     return owner(element) === view.document && (right + view.scrollX < 0 || bottom + view.scrollY < 0);
   }
 
-  const moved = new WeakMap<Node, boolean>();
-  /** Whether an element, or one around it, was moved to where nobody sees it. */
-  function isMovedAway(node: Node): boolean {
-    const path: Element[] = [];
-    let at: Node | null = node;
-    for (; at !== null && !moved.has(at); at = parent(at)) if (isElement(at)) path.push(at);
-    let isAway = (at && moved.get(at)) ?? false;
-    for (const element of path.reverse()) {
-      const { position, transform, display } = styles(element);
-      isAway ||= (position !== 'static' || transform !== 'none') && display !== 'contents' && isNowhere(element);
-      moved.set(element, isAway);
-    }
-    return isAway;
-  }
+  /** Whether an element is transformed: the map of its style says so without a layout. */
+  const isTransformed = (element: Element, style: CSSStyleDeclaration): boolean =>
+    (computedStyleMap?.call(element).get('transform')?.toString() ?? style.transform) !== 'none';
 
-  /**
-   * Whether the box of an element that text stands in is nowhere. A box of some size at a place to which one can
-   * scroll is neither, whatever the style of it and of those around it: only of others is more asked.
-   */
-  function isOutOfSight(element: Element): boolean {
-    const { right, bottom, width, height } = getBoundingClientRect.call(element);
+  const away = new Map<Node, boolean>();
+  /** Whether the box of an element that text stands in, or of one around it, was moved to where nobody sees it. */
+  function isOutOfSight(node: Element): boolean {
+    // A box of some size at a place to which one can scroll is seen, whatever those around it are.
+    const { right, bottom, width, height } = getBoundingClientRect.call(node);
     if (width >= 1 && height >= 1 && right >= 0 && bottom >= 0) return false;
-    return isMovedAway(element);
+    return inherited(node, away, false, (element, isAway) => {
+      if (isAway) return true;
+      const style = styles(element);
+      const isMoved = style.position !== 'static' || isTransformed(element, style);
+      return isMoved && style.display !== 'contents' && isNowhere(element);
+    });
   }
 
-  const contents = new WeakMap<Node, Showing>();
-  /** What an element, whose style is `own`, and those around it do to what stands in it. */
-  function within(node: Element, own: CSSStyleDeclaration): Showing {
-    const path: Element[] = [];
-    let at: Node | null = node;
-    for (; at !== null && !contents.has(at); at = parent(at)) if (isElement(at)) path.push(at);
-    let found: Showing = (at && contents.get(at)) ?? 'seen';
-    for (const element of path.reverse()) {
-      if (found === 'seen') {
-        const style = element === node ? own : styles(element);
-        if (!isPlain(style)) found = contentShowing((property) => style[PROPERTIES[property] as 'color'] ?? '');
-      }
-      contents.set(element, found);
-    }
-    return found;
+  const withins = new Map<Node, Within>();
+  function within(element: Element, style: CSSStyleDeclaration, around: Within): Within {
+    const { position } = style;
+    const content =
+      around.content !== 'seen' || isPlain(style, position)
+        ? around.content
+        : contentShowing((property) => style.getPropertyValue(property));
+    const isMoved = around.isMoved || position !== 'static' || isTransformed(element, style);
+    return content === around.content && isMoved === around.isMoved ? around : { content, isMoved };
   }
 
   const plain = styles(view.document.body ?? view.document.documentElement).color;
@@ -134,10 +139,12 @@ export function computedShowing({
   function lookCloser(node: Node): Showing {
     if (!isElement(node)) return 'seen';
     const style = styles(node);
-    const around = within(node, style);
-    if (around !== 'seen') return around;
+    const { content, isMoved } = inherited(node, withins, SEEN, (element, around) =>
+      within(element, element === node ? style : styles(element), around),
+    );
+    if (content !== 'seen') return content;
     const isTiny = Number.parseFloat(style.fontSize) <= TINY_LETTERS;
-    return isTiny || isOutOfSight(node) || isLostIn(node, style) ? 'unseen' : 'seen';
+    return isTiny || (isMoved && isOutOfSight(node)) || isLostIn(node, style) ? 'unseen' : 'seen';
   }
 
   const isRaised = (node: Node): boolean => isElement(node) && isRaisedBy(styles(node).verticalAlign);
@@ -146,28 +153,11 @@ export function computedShowing({
 }
 
 /** Whether a style leaves what stands in its element as it is, as that of most does: each property asked takes its time. */
-const isPlain = (style: CSSStyleDeclaration): boolean =>
+const isPlain = (style: CSSStyleDeclaration, position: string): boolean =>
   style.textDecorationLine === 'none' &&
   style.overflowY === 'visible' &&
   style.textIndent === '0px' &&
   style.filter === 'none' &&
   style.clipPath === 'none' &&
-  style.clip === 'auto' &&
+  (position === 'static' || style.clip === 'auto') &&
   style.contentVisibility === 'visible';
-
-/** Names by which a computed style gives properties without looking them up. */
-const PROPERTIES: Record<string, keyof CSSStyleDeclaration> = {
-  'text-decoration-line': 'textDecorationLine',
-  'content-visibility': 'contentVisibility',
-  'clip-path': 'clipPath',
-  position: 'position',
-  clip: 'clip',
-  'overflow-x': 'overflowX',
-  'overflow-y': 'overflowY',
-  width: 'width',
-  height: 'height',
-  'max-width': 'maxWidth',
-  'max-height': 'maxHeight',
-  'text-indent': 'textIndent',
-  filter: 'filter',
-};
