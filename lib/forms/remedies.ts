@@ -16,8 +16,14 @@ const BLOCK: Block = {
   ],
   rows: [
     { id: 'review', label: '行政复议' },
-    { id: 'litigationDirect', label: '未经复议直接起诉', heads: [LITIGATION], role: 'directLitigation' },
-    { id: 'litigationAfterReview', label: '复议后起诉', heads: [LITIGATION] },
+    {
+      id: 'litigationDirect',
+      label: '未经复议直接起诉',
+      aliases: ['行政诉讼未经复议直接起诉'],
+      heads: [LITIGATION],
+      role: 'directLitigation',
+    },
+    { id: 'litigationAfterReview', label: '复议后起诉', aliases: ['行政诉讼复议后起诉'], heads: [LITIGATION] },
   ],
 };
 

@@ -67,8 +67,7 @@ function payloads(text: string, from: number, to: number, columns: number): Payl
       const next = ordinalAt(text, start, i);
       const end = next ? next.index : i;
       const run = text.slice(start, end);
-      const isFilled = columns > 1 ? sizeOf(run) >= columns : true;
-      if (isFilled && (/[\d/〇]|-|(?:\n *){6}/.test(run) || (columns > 1 && run.includes('无')))) {
+      if (/[\d/〇无]|-|(?:\n *){6}/.test(run) && (columns === 1 || sizeOf(run) >= columns)) {
         const last = found.at(-1);
         if (last) last.after = label;
         found.push({ start, end, before: label, after: '', ordinal });

@@ -1,5 +1,9 @@
-/** Words of advertisement that hijacked mirrors inject; two of them in a line that is no sentence are an advertisement. */
-const WORD = /体育|彩票|投注|博彩|娱乐城|棋牌|赌|注册送|官网登录|下载安装|竞猜|老虎机|真人|足球比分|色情|成人/g;
+/**
+ * Words of advertisement that hijacked mirrors inject; two of them in a line that is no sentence are an advertisement. A line
+ * that names a bureau of sports twice has one; the centres that run lotteries are bodies of the state.
+ */
+const WORD =
+  /(?:体育|福利)彩票(?=[\u4e00-\u9fff]*(?:中心|机构))|体育|彩票|投注|博彩|娱乐城|棋牌|赌|注册送|官网登录|下载安装|竞猜|老虎机|真人|足球比分|色情|成人/g;
 /** What no report says even once: names of such sites, and the words for getting at them. */
 const BRAND = new RegExp(
   [
@@ -26,7 +30,7 @@ export const brandsIn = (text: string): Injection[] =>
   Array.from(text.matchAll(BRAND), (match) => ({ start: match.index, text: match[0] }));
 
 /** Whether a text has as many words that advertise as an advertisement. */
-export const mayAdvertise = (text: string): boolean => (text.match(WORD)?.length ?? 0) >= MIN_WORDS;
+export const mayAdvertise = (text: string): boolean => new Set(text.match(WORD)).size >= MIN_WORDS;
 
 /** Whether a line that is no sentence is an advertisement: it names a brand, or heaps words that advertise. */
 export const isInjected = (line: string): boolean =>

@@ -9,6 +9,9 @@ import { groupSplits } from './split';
 
 const MIN_RESULT_LABELS = 5;
 
+/** Figures, signs and words for nothing, and what parts them. */
+const RUN = /(?:[\d/|-]|(?<=[\s|])无(?=[\s|]|$))(?:[\d\s|/-]|(?<=[\s|])无(?=[\s|]|$))*/g;
+
 /** A table of the layout `line` from running text: its figures in one run or between their labels, or run together. */
 export function readLineFlat(source: Source, region: Region, form: FormTable): Figure[] {
   const { text } = source.folded;
@@ -22,7 +25,7 @@ export function readLineFlat(source: Source, region: Region, form: FormTable): F
       const figure = figureAt(source, table, row, columnForm, slots[i] as Slot);
       return recovered ? { ...figure, recovered } : figure;
     });
-  const runs = Array.from(text.slice(0, region.end).matchAll(/[\d/|-][\d\s|/-]*/g), (match) => ({
+  const runs = Array.from(text.slice(0, region.end).matchAll(RUN), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   })).filter(({ start }) => start >= region.start);

@@ -43,4 +43,27 @@ export default [
     expected: 'passed',
     legitimate: true,
   },
+  {
+    name: 'a bureau of sports twice in a title',
+    page: {
+      issuer: '青禾县教育体育局',
+      title: '青禾县教育体育局2023年政府信息公开工作年度报告_青禾县教育体育局',
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'the centre that runs the lottery of sports',
+    page: {
+      issuer: '云岭省体育彩票管理中心',
+      title: '云岭省体育彩票管理中心2023年政府信息公开工作年度报告',
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'two words that advertise, one of them twice',
+    page: { before: '<p>体育投注体育_青禾县水务局</p>' },
+    expected: 'failed',
+  },
 ] satisfies Case[];
