@@ -112,9 +112,18 @@ export class PageWriter {
       if (++this.cells > MAX_CELLS) this.stop();
       if (this.full) break;
       const begin = this.length;
+      const pictures = this.media.length;
       const nested = write(cell);
       const { row, column, rowspan, colspan, unsure } = cell;
-      const slot = { row, column, rowspan, colspan, ...(unsure && { unsure }) };
+      const isPicture = this.media.length > pictures && this.seen <= begin;
+      const slot = {
+        row,
+        column,
+        rowspan,
+        colspan,
+        ...(unsure && { unsure }),
+        ...(isPicture && { picture: true as const }),
+      };
       kept.push({ ...slot, nested, start: begin, end: this.length });
       if (this.length === begin || this.last !== '\n') this.endLine();
     }

@@ -67,6 +67,13 @@ describe('text', () => {
 });
 
 describe('tables', () => {
+  it('have cells that show a picture and no text, which are not blank', async () => {
+    const drawing = '<w:r><w:drawing><a:blip r:embed="r4"/></w:drawing></w:r>';
+    const cells = [paragraph(run('2')), paragraph(drawing), paragraph(drawing + run('3')), paragraph('')];
+    const { grids } = await read(table(row(...cells.map((content) => cell(content)))));
+    expect(grids[0]?.cells.map(({ picture }) => picture)).toEqual([undefined, true, undefined, undefined]);
+  });
+
   it('place cells by their spans, blank columns before them, and old merges', async () => {
     const merged = (name: string, value?: string): string => `<w:${name}${value ? ` w:val="${value}"` : ''}/>`;
     const text = (content: string): string => paragraph(run(content));
