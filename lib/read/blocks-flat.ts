@@ -66,15 +66,17 @@ export function readBlocksFlat(source: Source, region: Region, table: TableId, e
  * only stand before a change (本年增/减), and so divides the run.
  */
 function agreedSlots(text: string, run: Region, columns: Column[]): (Slot | null)[] | null {
-  const sign = /[+-]/.exec(text.slice(run.start, run.end));
+  const sign = /[+\-增减]/.exec(text.slice(run.start, run.end));
   const change = columns.findIndex(({ quantity }) => quantity === 'change');
   if (!sign) return agreement(text, run, columns.length);
   const at = run.start + sign.index;
   const before = agreement(text, { start: run.start, end: at }, change);
   const after = agreement(text, { start: at + 1, end: run.end }, columns.length - change);
-  if (change < 0 || !before || !after) return null;
+  if (!before || !after) return null;
   const [first, ...rest] = after;
-  const value = sign[0] === '-' ? -(first?.value.value ?? 0) : (first?.value.value ?? 0);
+  const amount = first?.value.value ?? 0;
+  // Of nothing there is no less.
+  const value = /[-减]/.test(sign[0]) ? 0 - amount : amount;
   return [...before, first ? { start: at, end: first.end, value: { ...first.value, value } } : null, ...rest];
 }
 

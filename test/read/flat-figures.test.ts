@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
 import { chunksOf, placed } from '../../lib/read/flat-figures';
 import { flatRows } from '../../lib/read/flat-rows';
 import { tableKeys } from '../../lib/read/keys';
+import { readReport } from '../../lib/read/reading';
 import { fold } from '../../lib/text/fold';
+import { tinyPage } from '../check/tiny';
 
 /** All of a text. */
 const whole = (text: string) => ({ start: 0, end: text.length });
@@ -132,4 +136,42 @@ test('a page number between signs is no row, and 无 in a sentence no figure', (
   const keys = tableKeys('applications').rowIndex;
   const { text } = fold('（一）予以公开\n- 4 -\n（二）部分公开 无 此类情形');
   expect(flatRows(text, 0, text.length, keys, 7)).toEqual([]);
+});
+
+/** What table two of 2019, as running text, says of 行政许可: items of last year, the change, decisions. */
+function licensing(run: string) {
+  const head = '<p>信息内容 本年新制作数量 本年新公开数量 对外公开总数量</p><p>规章0 0 0</p><p>规范性文件0 0 0</p>';
+  const changes = `<p>信息内容 上一年项目数量 本年增/减 处理决定数量</p><p>行政许可${run}</p><p>其他对外管理服务事项0 0 0</p>`;
+  const html = tinyPage({ year: 2020, only: ['proactive'], tables: { proactive: head + changes } });
+  const figures = readReport(readPage(htmlSource(html, null)).page).report?.figures ?? [];
+  return figures.filter(({ row }) => row === 'licensing').map(({ value }) => value);
+}
+
+test.each([
+  ['12 3 45', [12, 3, 45]],
+  ['12-3 45', [12, -3, 45]],
+  ['12+3 45', [12, 3, 45]],
+  ['12减3 45', [12, -3, 45]],
+  ['12增3 45', [12, 3, 45]],
+  ['12-0 0', [12, 0, 0]],
+  // 3 and 45, or 34 and 5: only what stands before the sign is certain.
+  ['12-345', [12, null, null]],
+  ['12减345', [12, null, null]],
+  ['12345', [null, null, null]],
+  // Two numbers before the sign, where one column is.
+  ['1 2-3 45', [null, null, null]],
+])('a sign stands only before a change, and divides figures run together: %s', (run, values) => {
+  expect(licensing(run)).toEqual(values);
+});
+
+test('figures of a row that has no change are not divided by a sign', () => {
+  const html = tinyPage({
+    year: 2023,
+    only: ['proactive'],
+    tables: {
+      proactive: '<p>信息内容 本年制发件数 本年废止件数 现行有效件数</p><p>规章1-23</p><p>行政规范性文件0 0 0</p>',
+    },
+  });
+  const figures = readReport(readPage(htmlSource(html, null)).page).report?.figures ?? [];
+  expect(figures.filter(({ row }) => row === 'regulations').map(({ value }) => value)).toEqual([null, null, null]);
 });
