@@ -5,10 +5,13 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import type { Words } from './entrypoints/background/words';
 import en from './lib/locales/en/sentences.json';
+import { SUMMARY_EN } from './lib/locales/en/summary';
 import { LANGUAGES, type Language } from './lib/locales/languages';
 import { PANEL_WORDS } from './lib/locales/panel';
 import zhCN from './lib/locales/zh-CN/sentences.json';
+import { SUMMARY_ZH_CN } from './lib/locales/zh-CN/summary';
 import zhTW from './lib/locales/zh-TW/sentences.json';
+import { SUMMARY_ZH_TW } from './lib/locales/zh-TW/summary';
 import { auditJsonSchema } from './lib/model/json-schema';
 import { DIVISIONS } from './lib/names/divisions.generated';
 import { dictionaryScripts } from './lib/script/compiler/dictionary-scripts';
@@ -39,9 +42,9 @@ const browserTexts = (): { relativeDest: string; contents: string }[] =>
 
 /** What findings and the panel say: the worker reads it when a page is audited. */
 const words: Record<Language, Words> = {
-  'zh-CN': { sentences: zhCN, panel: PANEL_WORDS['zh-CN'] },
-  'zh-TW': { sentences: zhTW, panel: PANEL_WORDS['zh-TW'] },
-  en: { sentences: en, panel: PANEL_WORDS.en },
+  'zh-CN': { sentences: zhCN, panel: PANEL_WORDS['zh-CN'], summary: SUMMARY_ZH_CN },
+  'zh-TW': { sentences: zhTW, panel: PANEL_WORDS['zh-TW'], summary: SUMMARY_ZH_TW },
+  en: { sentences: en, panel: PANEL_WORDS.en, summary: SUMMARY_EN },
 };
 
 /** Leaves out of the worker what it reads from `words.json` and `divisions.txt`: it is compiled at each start. */
@@ -50,6 +53,7 @@ const withoutProvided = (): Plugin => ({
   enforce: 'pre',
   load(id) {
     if (/\/lib\/locales\/[\w-]+\/sentences\.json$/.test(id)) return 'null';
+    if (id.endsWith('/lib/locales/summary-languages.ts')) return '';
     return id.endsWith('/lib/names/divisions.generated.ts') ? "export const DIVISIONS = '';" : null;
   },
 });

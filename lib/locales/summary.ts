@@ -1,19 +1,15 @@
 import type { AuditDocument, Selector } from '../model/schema';
 import type { CountReading, Reason, Summary, ToldCount, ToldTopic, Trust } from '../model/summary';
-import { SUMMARY_EN } from './en/summary';
 import { capital, counted, fill } from './fill';
 import type { Language } from './languages';
 import { MARKS } from './marks';
+import { provided } from './provided';
 import { messageIn } from './say';
 import { verdictWords } from './verdict-words';
-import { SUMMARY_ZH_CN, type SummaryWords } from './zh-CN/summary';
-import { SUMMARY_ZH_TW } from './zh-TW/summary';
+import type { SummaryWords } from './zh-CN/summary';
 
-const SUMMARY_WORDS: Record<Language, SummaryWords> = {
-  'zh-CN': SUMMARY_ZH_CN,
-  'zh-TW': SUMMARY_ZH_TW,
-  en: SUMMARY_EN,
-};
+/** The words of summaries in a language: how they are given, and what they are. */
+export const [provideSummaryWords, summaryWords] = provided<SummaryWords>('words of summaries');
 
 /** One sentence of a summary, and what is said beside it. */
 export interface SaidTopic {
@@ -56,7 +52,7 @@ const TRUSTS: Trust[] = ['confirmed', 'contradicted', 'unchecked'];
  * @param document the audit that the summary was made from: its findings are quoted as reasons
  */
 export function saySummary(document: AuditDocument, summary: Summary, language: Language): SaidSummary {
-  const words = SUMMARY_WORDS[language];
+  const words = summaryWords(language);
   const { previous, topics } = summary;
   const compared = previous
     ? [fill(words.compared, { year: previous.year }), ...(previous.doubt ? [words.doubt[previous.doubt]] : [])]
@@ -86,7 +82,7 @@ const isZero = (reading: CountReading | null): boolean =>
   reading?.state === 'read' && reading.value === 0 && reading.trust !== 'contradicted';
 
 function sayTopic({ report }: AuditDocument, summary: Summary, topic: ToldTopic, language: Language): SaidTopic {
-  const words = SUMMARY_WORDS[language];
+  const words = summaryWords(language);
   const { id, lead, detail } = topic;
   const own = words.topics[id] ?? { heading: id };
   const year = summary.year === null ? words.unknownYear : fill(words.year, { year: summary.year });
@@ -121,7 +117,7 @@ function sayTopic({ report }: AuditDocument, summary: Summary, topic: ToldTopic,
 
 /** A count with last year's beside it. @param isOnly whether it is all that its sentence says: then the change is told */
 function sayCount(count: ToldCount, isOnly: boolean, language: Language): string {
-  const words = SUMMARY_WORDS[language];
+  const words = summaryWords(language);
   const { role, value, state, trust, before, unit } = count;
   const name = nameOf(count, language);
   const withUnit = (n: number): string => sayNumber(n, unit, language);
@@ -147,17 +143,17 @@ function sayChange(by: number, withUnit: (n: number) => string, words: SummaryWo
 }
 
 function sayNumber(n: number, unit: string | null, language: Language): string {
-  const words = SUMMARY_WORDS[language];
+  const words = summaryWords(language);
   if (unit === null) return String(n);
   const own = words.units[unit];
   return own === undefined ? fill(words.withUnit, { n, unit }) : counted(own, n, language);
 }
 
-const nameOf = ({ role }: ToldCount, language: Language): string => SUMMARY_WORDS[language].counts[role]?.name ?? role;
+const nameOf = ({ role }: ToldCount, language: Language): string => summaryWords(language).counts[role]?.name ?? role;
 
 /** The counts of one trust, those with the same reason together. */
 function sayTrust(document: AuditDocument, topics: ToldTopic[], trust: Trust, language: Language): SaidTrust {
-  const words = SUMMARY_WORDS[language];
+  const words = summaryWords(language);
   const byReason = new Map<string, string[]>();
   for (const count of topics.flatMap(({ lead, detail }) => [...lead, ...detail])) {
     if (count.trust !== trust) continue;
@@ -174,7 +170,7 @@ function sayTrust(document: AuditDocument, topics: ToldTopic[], trust: Trust, la
 }
 
 function sayReason({ findings }: AuditDocument, reason: Reason, language: Language): string {
-  const { reasons } = SUMMARY_WORDS[language];
+  const { reasons } = summaryWords(language);
   if (reason.kind !== 'finding') return reasons[reason.kind];
   const finding = findings[reason.finding];
   return finding ? messageIn(finding, language) : '';
