@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { AuditDocument } from '../../lib/model/schema';
-import { run } from '../cli/run';
+import { useBundle } from '../cli/bundle';
 import { manyPages } from '../library/pages';
 import { type LaunchedChromium, launchChromium } from './launch';
 import { type Site, startSite } from './site';
@@ -14,6 +14,7 @@ const COUNT = Number(process.env.GONGKAI_LENS_BATCH_PAGES ?? 40);
 const TIMEOUT = 60_000 + COUNT * 2000;
 const PAGES = manyPages(COUNT);
 
+const bundle = useBundle();
 const profile = mkdtempSync(join(tmpdir(), 'gongkai-lens-killed-'));
 let site: Site;
 let launched: LaunchedChromium;
@@ -95,7 +96,7 @@ it(
     const versions = (await kept(page)).map((version) => JSON.parse(version));
     expect(versions.map(({ number }) => number)).toEqual(Array(COUNT).fill(1));
     const lines = Object.entries(PAGES).map(([url, html]) => `${JSON.stringify({ url, html })}\n`);
-    const command = await run(['--input', 'jsonl'], lines.join(''));
+    const command = await bundle.run(['audit', '--input', 'jsonl'], { input: lines.join('') });
     const documents: AuditDocument[] = command.stdout
       .trim()
       .split('\n')

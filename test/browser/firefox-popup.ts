@@ -34,6 +34,12 @@ export async function openFirefoxSidebar(
   return insideOf(call, SIDEBAR);
 }
 
+/** Hides the sidebar again, which would follow whatever tab is in front. */
+export async function hideFirefoxSidebar(browser: Browser): Promise<void> {
+  const call = await browserWindow(browser);
+  await call('() => window.SidebarController.hide()');
+}
+
 /** What runs expressions in a page that Firefox itself shows, once that page is loaded. @param element finds what shows it */
 async function insideOf(call: Call, element: string) {
   const evaluate = async (expression: string, limit = PATIENCE): Promise<unknown> => {

@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { popupWords } from '../../components/popup/words';
@@ -13,11 +11,11 @@ import { eventually } from '../eventually';
 import { downloaded } from './downloads';
 import { expectLeft, expectPainted, NOTHING, untilAt } from './expect-overlay';
 import { findFirefox } from './find-browser';
-import { type Launched, launchFirefox, type Popup, pressToClose } from './launch';
+import { type Launched, type Popup, pressToClose } from './launch';
 import { choose, closePanel, drawn, openPanel, paintedAt, sample, withoutHost } from './overlay-page';
-import { type Sample, samplePages } from './samples';
+import type { Sample } from './samples';
 import { OVERLAY, shadowRoot } from './shadow';
-import { type Site, startSite } from './site';
+import { forget, type Workshop, workshop } from './workshop';
 
 /** Whatever language packs this Firefox has, the lens is told to speak this. */
 const LANGUAGE = 'zh-CN';
@@ -44,30 +42,25 @@ const inNode = ({ file, url }: Sample): AuditDocument =>
 if (!findFirefox()) test('Firefox', ({ skip }) => skip(MISSING));
 
 describe.skipIf(!findFirefox())('Firefox', () => {
-  const downloads = mkdtempSync(join(tmpdir(), 'gongkai-lens-firefox-'));
-  let site: Site;
+  let bench: Workshop;
   let lens: Launched;
 
   beforeAll(async () => {
-    site = await startSite({
-      ...samplePages([...SAMPLES, LETTER]),
+    bench = await workshop('Firefox');
+    lens = bench.lens;
+    await forget(bench);
+    const pages = {
       [PLAIN_GOV]: '<!doctype html><meta charset="utf-8"><title>县气象局发布天气预报</title><p>明天多云。</p>',
       [LIST]: listOf([LETTER, REPORT], '<a href="index_2.html">下一页</a>'),
       [LIST_2]: listOf(SAMPLES.slice(1), '<a href="index.html">上一页</a>'),
       [PLAIN]: '<!doctype html><title>Hello</title><p>Nothing to see.</p>',
-    });
-    lens = await launchFirefox({ site, downloads });
-    const options = await lens.openExtensionPage('options.html');
-    await options.evaluate(
+    };
+    for (const [url, html] of Object.entries(pages)) bench.site.add(url, html);
+    await bench.keeper.evaluate(
       `browser.storage.local.set({ ${JSON.stringify(SETTINGS_KEY)}: { language: ${JSON.stringify(LANGUAGE)} } })`,
     );
-    await options.close();
   });
-  afterAll(async () => {
-    await lens?.close();
-    await site?.close();
-    rmSync(downloads, { recursive: true });
-  });
+  afterAll(() => forget(bench));
 
   /** The popup over a page, once it has something to say of it. */
   async function popupOver(tab: Page, selector: string): Promise<Popup> {
@@ -164,7 +157,7 @@ describe.skipIf(!findFirefox())('Firefox', () => {
     await root.$eval('.trial-options .go', (button) => (button as HTMLElement).click());
     await expect.poll(failing).toBe(0);
     await back();
-    const picture = await downloaded(downloads, () => open('picture'));
+    const picture = await downloaded(bench.downloads, () => open('picture'));
     expect(readFileSync(picture).subarray(1, 4).toString()).toBe('PNG');
     await closePanel(tab, root);
     await tab.close();
@@ -182,7 +175,7 @@ describe.skipIf(!findFirefox())('Firefox', () => {
           .then(([tab]) => browser.action.getBadgeText({ tabId: tab.id }))`,
       );
     await expect.poll(badge).toBe(String(inNode(REPORT).verdict?.errors));
-    const file = await downloaded(downloads, () => popup.click('#export'));
+    const file = await downloaded(bench.downloads, () => popup.click('#export'));
     const { page, ...rest } = auditDocument.parse(JSON.parse(readFileSync(file, 'utf8')));
     expect(page.url).toBe(REPORT.url);
     expect(rest.findings).toEqual(findings);

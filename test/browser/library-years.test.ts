@@ -11,8 +11,8 @@ import { EXPORTS, sentencesFor } from '../../lib/export';
 import { verdictOf } from '../../lib/model/verdict';
 import { linesOf } from '../library/audits';
 import { violations } from '../library/axe';
-import { type LaunchedChromium, launchChromium } from './launch';
-import { type Site, startSite } from './site';
+import type { LaunchedChromium } from './launch';
+import { forget, tidy, type Workshop, workshop } from './workshop';
 
 /** Eight reports of one body, the first on the older form; of 2020 the page whose table is a table. */
 const REPORTS = [2018, 2019, '2020-word-export', 2021, 2022, 2023, 2024, 2025].map((name) => {
@@ -22,14 +22,13 @@ const REPORTS = [2018, 2019, '2020-word-export', 2021, 2022, 2023, 2024, 2025].m
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-years-'));
-let site: Site;
-let launched: LaunchedChromium;
+let bench: Workshop<LaunchedChromium>;
 let page: Page;
 
 beforeAll(async () => {
-  site = await startSite();
-  launched = await launchChromium({ site, language: 'zh_CN' });
-  page = await launched.openExtensionPage('library.html');
+  bench = await workshop('Chromium');
+  await forget(bench);
+  page = await bench.lens.openExtensionPage('library.html');
   // The later year first: it is judged all the same.
   const file = join(folder, 'pingtan.jsonl');
   writeFileSync(file, linesOf(REPORTS.toReversed()));
@@ -40,9 +39,8 @@ beforeAll(async () => {
   await page.waitForSelector('.links');
 });
 afterAll(async () => {
-  await launched?.close();
-  await site?.close();
   rmSync(folder, { recursive: true });
+  await tidy(bench);
 });
 
 const texts = (selector: string) =>
@@ -134,7 +132,7 @@ it('tells in the list and on the report what the year before makes of it', async
 it('exports a report that a browser opens without asking for anything else', async () => {
   const file = join(folder, 'report.html');
   writeFileSync(file, (await EXPORTS.find(({ id }) => id === 'html')!.write(REPORTS, sentencesFor('zh-CN'))) as string);
-  const opened = await launched.browser.newPage();
+  const opened = await bench.lens.browser.newPage();
   const asked: string[] = [];
   opened.on('request', (request) => asked.push(request.url()));
   const url = pathToFileURL(file).href;

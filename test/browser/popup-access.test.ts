@@ -3,28 +3,69 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { eventually } from '../eventually';
 import { refuseFiles } from './extension-settings';
 import { type LaunchedChromium, launchChromium } from './launch';
 import { REPORT_HTML } from './overlay-page';
 import { OVERLAY } from './shadow';
+import { startSite } from './site';
 import { useLens } from './use-lens';
 
 const on = useLens();
 
+interface AccessSaid {
+  says: string;
+  button: string | null;
+}
+
 /** What the popup says over a page that it cannot read, and what it offers to do. */
-async function accessProblem(
-  tab: Page,
-  lens: LaunchedChromium = on.lens,
-): Promise<{ says: string; button: string | null }> {
+async function accessProblem(tab: Page, lens: LaunchedChromium = on.lens): Promise<AccessSaid> {
   const popup = await lens.openPopup(tab);
   await popup.waitForSelector('.access-problem');
   const says = await popup.$eval('.access-problem', (node) => node.textContent ?? '');
   const button = await popup.$('.access-problem button');
   // What there is to do next has the focus, so that Enter does it.
-  const focused = () => popup.evaluate(() => document.activeElement?.id);
-  await expect.poll(focused).toBe(button ? await button.evaluate((node) => node.id) : '');
+  const wanted = button ? await button.evaluate((node) => node.id) : '';
+  await eventually(async () => expect(await popup.evaluate(() => document.activeElement?.id)).toBe(wanted));
   return { says, button: button && (await button.evaluate((node) => node.textContent)) };
+}
+
+/** What is said in a browser of its own, beside the other tests: the popup gives a busy page ten seconds to answer. */
+let apart: Promise<Record<'busy' | 'saved', AccessSaid>>;
+beforeAll(() => {
+  apart = saidApart();
+  // Told by the test that asks for it.
+  apart.catch(() => undefined);
+});
+
+async function saidApart(): Promise<Record<'busy' | 'saved', AccessSaid>> {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-'));
+  const BUSY = 'http://www.busy.gov.cn/';
+  let answer = (): void => {};
+  const until = new Promise<void>((done) => {
+    answer = done;
+  });
+  const site = await startSite({ [BUSY]: '<title>Busy</title>', [`${BUSY}answer`]: { body: '', until } });
+  const lens = await launchChromium({ site });
+  try {
+    const tab = await lens.newPage(BUSY);
+    // It does nothing else until it is answered.
+    const ask = `const request = new XMLHttpRequest(); request.open('GET', '/answer', false); request.send()`;
+    await tab.evaluate(`setTimeout(() => { ${ask} }), 0`);
+    await eventually(() => expect(site.requests).toContain(`${BUSY}answer`));
+    const busy = await accessProblem(tab, lens);
+    answer();
+    const file = join(folder, 'report.html');
+    writeFileSync(file, REPORT_HTML);
+    await refuseFiles(lens);
+    return { busy, saved: await accessProblem(await lens.newPage(pathToFileURL(file).href), lens) };
+  } finally {
+    answer();
+    await lens.close();
+    await site.close();
+    rmSync(folder, { recursive: true });
+  }
 }
 
 test('a page of the browser', async () => {
@@ -51,26 +92,6 @@ test('a page that did not open', async () => {
     says: expect.stringMatching(/未能打开.*请检查网址和网络/),
     button: '重试',
   });
-});
-
-test('a page that is too busy to answer', async () => {
-  const BUSY = 'http://www.busy.gov.cn/';
-  let answer = (): void => {};
-  const until = new Promise<void>((done) => {
-    answer = done;
-  });
-  on.site.add(BUSY, '<title>Busy</title>');
-  on.site.add(`${BUSY}answer`, { body: '', until });
-  const tab = await on.lens.newPage(BUSY);
-  // It does nothing else until it is answered.
-  const ask = `const request = new XMLHttpRequest(); request.open('GET', '/answer', false); request.send()`;
-  await tab.evaluate(`setTimeout(() => { ${ask} }), 0`);
-  await expect.poll(() => on.site.requests).toContain(`${BUSY}answer`);
-  try {
-    expect(await accessProblem(tab)).toEqual({ says: expect.stringMatching(/读取失败.*请稍后重试/), button: '重试' });
-  } finally {
-    answer();
-  }
 });
 
 /** The least that a viewer takes for a PDF of one empty page. */
@@ -102,19 +123,10 @@ test.each([
   expect(await tab.$(OVERLAY)).toBeNull();
 });
 
-test('a saved page, as long as files may not be read', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-'));
-  const file = join(folder, 'report.html');
-  writeFileSync(file, REPORT_HTML);
-  const lens = await launchChromium({ site: on.site });
-  try {
-    await refuseFiles(lens);
-    const { says, button } = await accessProblem(await lens.newPage(pathToFileURL(file).href), lens);
-    expect(says).toContain('本机文件');
-    expect(says).toContain('允许访问文件网址');
-    expect(button).toBe('重试');
-  } finally {
-    await lens.close();
-    rmSync(folder, { recursive: true });
-  }
+test('a page that is too busy to answer, and a saved page, as long as files may not be read', async () => {
+  expect((await apart).busy).toEqual({ says: expect.stringMatching(/读取失败.*请稍后重试/), button: '重试' });
+  const { says, button } = (await apart).saved;
+  expect(says).toContain('本机文件');
+  expect(says).toContain('允许访问文件网址');
+  expect(button).toBe('重试');
 });

@@ -11,13 +11,15 @@ import { violations } from '../library/axe';
 import { manyPages } from '../library/pages';
 import { expectPainted } from './expect-overlay';
 import { findFirefox } from './find-browser';
-import { openFirefoxSidebar } from './firefox-popup';
-import { type LaunchedChromium, launchChromium, launchFirefox } from './launch';
+import { hideFirefoxSidebar, openFirefoxSidebar } from './firefox-popup';
+import { type LaunchedChromium, launchChromium } from './launch';
 import { REPORT, REPORT_HTML } from './overlay-page';
 import { OVERLAY, shadowRoot } from './shadow';
 import { type Site, startSite } from './site';
+import { forget, tidy, workshop } from './workshop';
 
 const NEWS = 'http://www.qinghe.gov.cn/news.html';
+const NEWS_HTML = '<!doctype html><title>天气预报</title><p>明日多云。</p>';
 const OTHER = 'http://www.plain.example/page.html';
 const PDF = 'http://www.qinghe.gov.cn/report.pdf';
 const PAGES = manyPages(4);
@@ -36,7 +38,7 @@ beforeAll(async () => {
   site = await startSite({
     ...PAGES,
     [REPORT.url]: REPORT_HTML,
-    [NEWS]: '<!doctype html><title>天气预报</title><p>明日多云。</p>',
+    [NEWS]: NEWS_HTML,
     [OTHER]: '<!doctype html><title>Hello</title><p>Nothing to see.</p>',
   });
   lens = await launchChromium({ site, downloads: join(folder, 'downloads') });
@@ -248,11 +250,13 @@ describe('a task', () => {
 
 describe.skipIf(!findFirefox())('in Firefox', () => {
   test('the sidebar shows the panel of the page in front, which is not on the page, chooses there, and follows the tab', async () => {
-    const firefox = await launchFirefox({ site });
+    const firefox = await workshop('Firefox');
+    await forget(firefox);
+    firefox.site.add(NEWS, NEWS_HTML);
     try {
-      const report = await firefox.newPage(REPORT.url);
+      const report = await firefox.lens.newPage(REPORT.url);
       await report.waitForSelector(OVERLAY);
-      const sidebar = await openFirefoxSidebar(firefox.browser, firefox.extensionId);
+      const sidebar = await openFirefoxSidebar(firefox.lens.browser, firefox.lens.extensionId);
       const inside = `document.querySelector('.enclosed')?.shadowRoot`;
       await sidebar.waitForFunction(`${inside}?.querySelector('[data-rule="totals.column"]') instanceof Element`);
       await sidebar.evaluate(`${inside}.querySelector('[data-rule="totals.column"] > button').click()`);
@@ -260,10 +264,11 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
       await expectPainted(report, 'focus').toBe(1);
       const root = await shadowRoot(report);
       await expect.poll(() => root.$('.panel, .tab')).toBeNull();
-      await (await firefox.newPage(NEWS)).bringToFront();
+      await (await firefox.lens.newPage(NEWS)).bringToFront();
       await sidebar.waitForFunction(`document.querySelector('#audit') instanceof Element`);
     } finally {
-      await firefox.close();
+      await hideFirefoxSidebar(firefox.lens.browser);
+      await tidy(firefox);
     }
   });
 });
