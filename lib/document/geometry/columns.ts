@@ -162,7 +162,6 @@ class ColumnTable {
     const used = this.usedColumns(columns);
     const whole = isHeadTooMany(used, columns, lowest, all) ? null : headsOfColumns(columns, lowest, all);
     const told = whole ?? headsOfColumns(used, lowest, all);
-    if (process.env.DBG)
       console.log(
         'HEADS',
         told ? 'told' : 'NULL',
@@ -337,7 +336,9 @@ class ColumnTable {
     const texts = figures.map((_, row) => (this.rowLabels[row] ?? []).map(({ text }) => text).reduce(continued, ''));
     const isAnyKnown = texts.some((text) => this.isLabel(text));
     const members = figures.map((own, row) => {
-      const isNamed = !isAnyKnown || this.isLabel(texts[row] as string);
+      // A figure may stand so close behind a label that it was taken for a part of it.
+      const text = texts[row] as string;
+      const isNamed = !isAnyKnown || (this.isLabel(text) && !/\d$/.test(text));
       const label = isNamed ? spanOf(this.rowLabels[row] ?? [], downOf) : null;
       return {
         name: label ?? (own.length ? null : downOf(this.anchors[row]?.box as Box)),
