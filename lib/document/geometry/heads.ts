@@ -168,9 +168,14 @@ export function headsOfColumns(columns: Stretch[], lowest: HeadCell[], heads: He
       untitled,
       heads.filter((head) => !isAbove(head, heads)),
     );
-  // Where most are known, one that is not is a part of another.
-  const known = lowest.filter(({ isKnown }) => isKnown).length;
-  if (known > lowest.length / 2 && known < lowest.length) return null;
+  // Where most are known, one that is not is a part of another, or stands over remarks.
+  const known = lowest.filter(({ isKnown }) => isKnown);
+  if (known.length > lowest.length / 2 && known.length < lowest.length) {
+    // A column of remarks behind all figures.
+    const end = Math.max(...known.map(({ box }) => right(box)), ...columns.map(([, to]) => to));
+    const isRemark = ({ box, isKnown }: HeadCell): boolean => isKnown || box.x > end;
+    return lowest.every(isRemark) ? headsOfColumns(columns, known, heads) : null;
+  }
   const clear = CLEAR * Math.max(...lowest.map(({ pieces }) => (pieces[0] as Piece).height));
   const isOrder = (of: number[]): boolean =>
     of.every((head, i) => head >= 0 && (i === 0 || head > (of[i - 1] as number)));

@@ -62,7 +62,8 @@ function withoutLabel(pieces: Piece[]): Piece[] {
   const [label, figure] = runs.slice(-2);
   if (!label || !figure || !isFigure(figure)) return pieces;
   const isTouching = figure.x - right(label) < ONE_NUMBER * figure.height;
-  if (runs.length === close.runs.length && isTouching && NUMERIC_END.test(label.text)) return pieces;
+  const mayBeOne = !/\d/.test(figure.text) || NUMERIC_END.test(label.text);
+  if (runs.length === close.runs.length && isTouching && mayBeOne) return pieces;
   return [...pieces.slice(0, at), pieceOf(runs.slice(0, -1)), pieceOf([figure]), ...behind];
 }
 
