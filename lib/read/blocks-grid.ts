@@ -56,7 +56,7 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
     const columns = own.length ? own.map(({ column }) => column) : declaredColumns(table, id, edition);
     const shared = isBehind ? [] : reaching.filter((cell) => isValue(cell) && cell.cell.column > label.cell.column);
     const all = [...values, ...shared].sort((a, b) => a.cell.column - b.cell.column);
-    for (const [column, cell] of pair(source, all, columns, own, headEnd)) {
+    for (const [column, cell] of pair(source, grid, all, columns, own, headEnd)) {
       figures.push(figureAt(source, table, id, column, cell ?? { ...rangeOf(values), value: UNREAD }));
     }
   }
@@ -91,6 +91,7 @@ const isNumber = ({ value }: ReadCell): boolean => value.kind === 'number';
  */
 function pair(
   source: Source,
+  grid: Grid,
   values: ReadCell[],
   columns: Column[],
   header: Head[],
@@ -99,9 +100,11 @@ function pair(
   const unknown = (): [Column, null][] => columns.map((column) => [column, null]);
   if (areUnsure(values)) return unknown();
   const only = values.length === 1 && columns.length > 1 ? values[0] : undefined;
-  const pasted = only ? splitPayload(source, only, columns.length) : null;
+  const pasted = only && !grid.isByPlace ? splitPayload(source, only, columns.length) : null;
   if (pasted) return pasted.map((slot, i) => [columns[i] as Column, slot]);
   const known = (cell: ReadCell): Valued | null => (cell.cell.rowspan > 1 && isNumber(cell) ? null : cell);
+  // Without a head no number may be left over.
+  if (!header.length && values.slice(columns.length).some(isNumber)) return unknown();
   if (!header.length || values.length === columns.length)
     return values.slice(0, columns.length).map((cell, i) => [columns[i] as Column, known(cell)]);
   if (values.length > columns.length) {

@@ -219,7 +219,8 @@ export function readRowsGrid(
     const { row, values } = labelled;
     const current = header ?? { order: columnsOf(table), positions: new Map(), end: 0, columns: 0 };
     const only = values.length === 1 ? values[0] : undefined;
-    const pasted = only && current.order.length > 1 ? splitPayload(source, only, current.order.length) : null;
+    const pasted =
+      only && !grid.isByPlace && current.order.length > 1 ? splitPayload(source, only, current.order.length) : null;
     if (pasted) {
       previous = row.order;
       for (const [i, cell] of pasted.entries()) {

@@ -162,18 +162,6 @@ class ColumnTable {
     const used = this.usedColumns(columns);
     const whole = isHeadTooMany(used, columns, lowest, all) ? null : headsOfColumns(columns, lowest, all);
     const told = whole ?? headsOfColumns(used, lowest, all);
-    if (process.env.DBG)
-      console.log(
-        'HEADS',
-        told ? 'told' : 'NULL',
-        lowest
-          .map((h) => `${h.text}${h.isKnown ? '' : '!'}@${h.box.x.toFixed(0)}-${(h.box.x + h.box.width).toFixed(0)}`)
-          .join(' '),
-        'COLS',
-        used.map((c) => c.map((x) => x.toFixed(0)).join('-')).join(' '),
-        '/',
-        columns.length,
-      );
     if (!told) return { all, columns, heads: null, of: [] };
     return { all, columns: withBlank(told, whole ? columns : used), ...told };
   }
@@ -195,12 +183,17 @@ class ColumnTable {
   /** Lines above the first row of figures that stand over its columns are its head. */
   private headTop(first: number, free: number): number {
     let top = first;
+    const corners: string[] = [];
     const hasLabels = this.labelsEnd > Number.NEGATIVE_INFINITY;
     const isHead = (piece: Piece): boolean => (hasLabels ? this.isOverColumns(piece) : centre(piece) > this.before);
     for (let i = first - 1; i >= Math.max(free, first - HEAD_LINES); i--) {
       const { pieces, box } = this.lines[i] as PieceLine;
       const below = this.lines[i + 1] as PieceLine;
       if (below.box.y - bottom(box) > NEAR * box.height || pieces.some(({ text }) => SENTENCE.test(text))) break;
+      // Two heads above one another have the same corner: the upper one is of another part.
+      const own = pieces.flatMap((piece) => (isHead(piece) || !this.isLabel(piece.text, 'column') ? [] : [piece.text]));
+      if (own.some((text) => corners.includes(text))) break;
+      corners.push(...own);
       if (pieces.some(isHead)) top = i;
       // Above the heads stand the rows of another table, or what this one belongs to.
       else if (top < first && pieces.some(({ text }) => ENUMERATED.test(text) || this.isLabel(text, 'row'))) break;
@@ -320,6 +313,8 @@ class ColumnTable {
     // A head that is none of those that are known is a part of one, or of another table.
     const known = this.lowest.filter(({ isKnown }) => isKnown).length;
     if (known > 0 && known < this.lowest.length) return false;
+    // A figure above the first row is a part of one that is broken off.
+    if (this.heads.some(({ pieces }) => pieces.some(({ isFigure }) => isFigure))) return false;
     const figures = rows.flat();
     const members = this.lowest.map(({ box }, column) => ({
       name: acrossOf(box),
@@ -337,7 +332,9 @@ class ColumnTable {
     const texts = figures.map((_, row) => (this.rowLabels[row] ?? []).map(({ text }) => text).reduce(continued, ''));
     const isAnyKnown = texts.some((text) => this.isLabel(text));
     const members = figures.map((own, row) => {
-      const isNamed = !isAnyKnown || this.isLabel(texts[row] as string);
+      // A figure may stand so close behind a label that it was taken for a part of it.
+      const text = texts[row] as string;
+      const isNamed = !isAnyKnown || (this.isLabel(text) && !/\d$/.test(text));
       const label = isNamed ? spanOf(this.rowLabels[row] ?? [], downOf) : null;
       return {
         name: label ?? (own.length ? null : downOf(this.anchors[row]?.box as Box)),
@@ -551,8 +548,13 @@ class ColumnTable {
       const columns: Piece[][] = this.edges.slice(1).map(() => []);
       const { own, stray, isUnsure } = placed[row] as (typeof placed)[number];
       for (const piece of [...own, ...stray]) columns[this.columnAt(centre(piece))]?.push(piece);
+      // Text that reaches into a column may hold its figure.
+      const texts = anchor.pieces.filter((piece) => !piece.isFigure && right(piece) > this.before);
+      for (const [column, [from, to]] of this.columns.entries())
+        columns[column]?.push(...texts.filter((piece) => piece.x < to && right(piece) > from));
       for (const [column, pieces] of columns.entries()) {
-        const isOther = isUnsure || pieces.length > 1 || pieces.some((piece) => stray.includes(piece));
+        const isOther =
+          isUnsure || pieces.length > 1 || pieces.some((piece) => stray.includes(piece) || texts.includes(piece));
         const unsure = isOther && { unsure: true as const };
         const slot = { row: heads + row, column: shift + column, rowspan: 1, colspan: 1, ...unsure };
         // Two figures above one another in a row may be one, or not: that is for a person to say.

@@ -1,7 +1,7 @@
 import { ENUMERATED, type IsLabel } from './label-segments';
 import { halves, textOf } from './lines';
 import { type Piece, pieceOf } from './piece-lines';
-import { around, type Run, right } from './types';
+import { around, type Box, centre, type Run, right } from './types';
 
 /** Runs that are no further apart than so many sizes of their print may be of one word. */
 const GAP = 0.12;
@@ -53,18 +53,40 @@ export function cutAtEdges(piece: Piece, edges: number[]): Piece[] {
   });
 }
 
-/** The same, cut where runs meet between two columns, over both of which they stand; what is known as a whole is one. */
+/**
+ * The same, cut where runs meet between two columns, over both of which they stand: of several such places at the one that is set
+ * most like their figures. What is known as a whole is one.
+ */
 export function cutBetweenColumns(piece: Piece, columns: [number, number][], isLabel: IsLabel): Piece[] {
   if (isLabel(piece.text)) return [piece];
-  return cutAtWords(piece, (before, after) => {
-    const [one, other] = [around(before), around(after)];
-    const at = (right(one) + other.x) / 2;
-    return columns.some(([from, to], i) => {
-      const [start, end] = columns[i + 1] ?? [to, to];
-      const isBetween = (from + to) / 2 < at && (start + end) / 2 > at;
-      return isBetween && right(one) > from && one.x < to && right(other) > start && other.x < end;
+  const runs = piece.runs.flatMap(wordsOf);
+  const cuts = new Set<Run>();
+  let begin = 0;
+  for (const [i, column] of columns.entries()) {
+    const next = columns[i + 1];
+    const end = columns[i + 2] ? (columns[i + 2] as [number, number])[0] : Number.POSITIVE_INFINITY;
+    if (!next) break;
+    const places = runs.slice(begin + 1).flatMap((run, k) => {
+      const one = around(runs.slice(begin, begin + 1 + k));
+      const other = around(runs.slice(begin + 1 + k).filter(({ x }) => x < end));
+      const offset = offsetOf(one, other, column, next);
+      return offset === null ? [] : [{ run, at: begin + 1 + k, offset }];
     });
-  });
+    const [best] = places.sort((a, b) => a.offset - b.offset);
+    if (!best) continue;
+    cuts.add(best.run);
+    begin = best.at;
+  }
+  return cuts.size ? cutAtWords(piece, (_, [run]) => Array.from(cuts).some((cut) => cut.x === run?.x)) : [piece];
+}
+
+/** How far two parts over two columns are set off from their figures, at whichever side is nearest; null where they do not stand over both. */
+function offsetOf(one: Box, other: Box, [from, to]: [number, number], [start, end]: [number, number]): number | null {
+  const at = (right(one) + other.x) / 2;
+  const isBetween = (from + to) / 2 < at && (start + end) / 2 > at;
+  if (!isBetween || right(one) <= from || one.x >= to || right(other) <= start || other.x >= end) return null;
+  const middles = Math.abs(centre(one) - (from + to) / 2) + Math.abs(centre(other) - (start + end) / 2);
+  return Math.min(Math.abs(other.x - start), Math.abs(right(one) - to), middles / 2);
 }
 
 /** The same, cut where what stands on both sides is a label that is known, and the whole is none. */

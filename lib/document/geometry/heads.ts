@@ -168,9 +168,14 @@ export function headsOfColumns(columns: Stretch[], lowest: HeadCell[], heads: He
       untitled,
       heads.filter((head) => !isAbove(head, heads)),
     );
-  // Where most are known, one that is not is a part of another.
-  const known = lowest.filter(({ isKnown }) => isKnown).length;
-  if (known > lowest.length / 2 && known < lowest.length) return null;
+  // Where most are known, one that is not is a part of another, or stands over remarks.
+  const known = lowest.filter(({ isKnown }) => isKnown);
+  if (known.length > lowest.length / 2 && known.length < lowest.length) {
+    // A column of remarks behind all figures.
+    const end = Math.max(...known.map(({ box }) => right(box)), ...columns.map(([, to]) => to));
+    const isRemark = ({ box, isKnown }: HeadCell): boolean => isKnown || box.x > end;
+    return lowest.every(isRemark) ? headsOfColumns(columns, known, heads) : null;
+  }
   const clear = CLEAR * Math.max(...lowest.map(({ pieces }) => (pieces[0] as Piece).height));
   const isOrder = (of: number[]): boolean =>
     of.every((head, i) => head >= 0 && (i === 0 || head > (of[i - 1] as number)));
@@ -192,5 +197,27 @@ export function headsOfColumns(columns: Stretch[], lowest: HeadCell[], heads: He
   });
   const isOneSide =
     set !== 'middle' || sides.every((offset) => offset > -clear) || sides.every((offset) => offset < clear);
-  return isOrder(of) && isOneSide ? { heads: lowest, of } : null;
+  if (isOrder(of) && isOneSide) return { heads: lowest, of };
+  const [only, ...more] = waysApart(columns, lowest).filter(isOrder);
+  return only && !more.length ? { heads: lowest, of: only } : null;
+}
+
+/** Which heads figures may stand under, all beneath theirs, all before their middle or all behind it, such that none reaches into another. */
+function waysApart(columns: Stretch[], heads: HeadCell[]): number[][] {
+  const boxes = heads.map(({ box }) => box);
+  const beneath = columns.map(([from, to]) => {
+    const over = boxes.flatMap((box, i) => (box.x < to && right(box) > from ? [i] : []));
+    return over.length === 1 ? (over[0] as number) : -1;
+  });
+  const before = columns.map(([, to]) => boxes.findIndex((box) => right(box) >= to));
+  const behind = columns.map(([from]) => boxes.findLastIndex((box) => box.x <= from));
+  const isApart = (of: number[]): boolean => {
+    const ends = boxes.map((box, i): Stretch => {
+      const [from, to] = columns[of.indexOf(i)] ?? [box.x, right(box)];
+      return [Math.min(box.x, from), Math.max(right(box), to)];
+    });
+    return ends.every(([from], i) => i === 0 || from > (ends[i - 1] as Stretch)[1] - 1);
+  };
+  const ways = [beneath, before, behind].filter((of) => !of.includes(-1) && isApart(of));
+  return ways.filter((of, i) => ways.findIndex((other) => other.join() === of.join()) === i);
 }

@@ -16,6 +16,9 @@ const OPENING = /[（(“《]$/;
 const CLOSING = /^[）)”》、，：。]/;
 const SPREAD = 3;
 
+/** What may go on with a number. */
+const NUMERIC_END = /[\d０-９.,，．A-Za-z]\s*$/;
+
 const LETTER = /\p{L}/u;
 
 /** Text side by side without a wide gap. */
@@ -58,7 +61,9 @@ function withoutLabel(pieces: Piece[]): Piece[] {
   const runs = close.runs.flatMap((run, i, all) => (i === all.length - 1 ? cutTouching(run) : [run]));
   const [label, figure] = runs.slice(-2);
   if (!label || !figure || !isFigure(figure)) return pieces;
-  if (runs.length === close.runs.length && figure.x - right(label) < ONE_NUMBER * figure.height) return pieces;
+  const isTouching = figure.x - right(label) < ONE_NUMBER * figure.height;
+  const mayBeOne = !/\d/.test(figure.text) || NUMERIC_END.test(label.text);
+  if (runs.length === close.runs.length && isTouching && mayBeOne) return pieces;
   return [...pieces.slice(0, at), pieceOf(runs.slice(0, -1)), pieceOf([figure]), ...behind];
 }
 
