@@ -112,6 +112,8 @@ const ABOUT_REPORTS =
 
 /** Titles of several reports one after another. */
 const MIN_LISTED = 4;
+/** No line of a list is longer. */
+const MAX_LISTED = 90;
 
 const severalReports = (titles: string[]): boolean => new Set(titles.filter(isReportTitle)).size >= MIN_LISTED;
 
@@ -120,8 +122,9 @@ function listed(text: string, declared: string[]): number {
   if (severalReports(declared)) return 1;
   const names = text
     .split('\n')
+    .filter((line) => line.length < MAX_LISTED && line.includes('报'))
     .map((line) => line.trim().replace(/[\s\d./[\]-]+$|^[^\p{L}\p{N}]+/gu, ''))
-    .filter((line) => line.length < 70 && isReportTitle(line));
+    .filter(isReportTitle);
   return !severalReports(names) ? 0 : share(3 * names.join('').length, text.length);
 }
 
