@@ -29,6 +29,7 @@ function isOfOneDocument(title: string): boolean {
 export function ownTitle(declared: string[], titles: string[]): string {
   return (
     declared.find(isOfOneDocument) ??
+    titles.find((title) => namesReport(title) && yearInTitle(title) !== null && bodyInTitle(title) !== null) ??
     titles.find(namesReport) ??
     titles.find(isReportTitle) ??
     titles.find(isOfOneDocument) ??

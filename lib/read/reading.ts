@@ -14,6 +14,7 @@ import { describedBy } from './metadata';
 import { documentNumber, indexNumber } from './numbers-of-record';
 import { type OtherReport, withoutOthers } from './other-reports';
 import { isReportTitle, ownTitle } from './own-title';
+import { isOnePageOfSeveral } from './paging';
 import { readProse } from './prose';
 import type { FoundSection } from './sections';
 import { MAX_SENTENCES, sentencesOf } from './sentences';
@@ -37,10 +38,10 @@ export interface Reading {
 }
 
 /** What of a page tells which form its report is on. */
-function framed(source: Source, titles: string[]) {
+function framed(source: Source, title: string, titles: string[]) {
   const period = statedPeriod(source);
   const announcements = announcementsOf(source);
-  const year = reportYear(source, titles, announcements, period);
+  const year = reportYear(source, title, titles, announcements, period);
   return { period, announcements, year, edition: editionOfPage(source.folded.text, year) };
 }
 
@@ -68,13 +69,13 @@ export function evidenceOf(page: Page) {
   const own = titlesIn(seen);
   const seenTitles = allTitles(own);
   const title = reportTitle(own, seenTitles);
-  const frame = framed(seen, seenTitles);
+  const frame = framed(seen, title, seenTitles);
   const contents = contentsOf(seen, frame.edition.id, frame.year, title);
   const hidden = hiddenInstead(seen, contents, title, frame);
   if (!hidden) return evidence(seen, own, seenTitles, frame, withHidden(seen, contents, title, frame), others);
   const ofHidden = titlesIn(hidden);
   const titles = [...new Set([...seenTitles, ...allTitles(ofHidden)])];
-  const behind = framed(hidden, titles);
+  const behind = framed(hidden, title || reportTitle(ofHidden, titles), titles);
   return {
     ...evidence(
       hidden,
@@ -139,7 +140,11 @@ export function readReport(page: Page, asked = false): Reading {
     detection,
     artefacts: artefactsOf(source),
     sections,
-    truncated: page.truncated || prose?.truncated === true || sentences.length >= MAX_SENTENCES,
+    truncated:
+      page.truncated ||
+      isOnePageOfSeveral(source, sections) ||
+      prose?.truncated === true ||
+      sentences.length >= MAX_SENTENCES,
     report: !prose
       ? null
       : {

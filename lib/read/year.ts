@@ -4,24 +4,43 @@ import type { Source } from './source';
 import { titleKind, yearInTitle } from './titles';
 
 const NARRATED = /(20\d\d)年/g;
+/** A report announces itself near its beginning. */
+const BEGINNING = 6000;
+
+/** The year that all of several name; a menu, or neighbours, name one each. */
+const onlyOne = (years: (number | null)[]): number | null => {
+  const named = [...new Set(years.filter((year) => year !== null))];
+  return named.length === 1 ? (named[0] as number) : null;
+};
+
+/** The year of the page's own title, or of the title with the line below it, or the one that any title names. */
+function yearOfTitle(title: string, titles: string[]): number | null {
+  const all = titles.filter((each) => titleKind(each) !== null);
+  const own = all.filter((each) => title !== '' && each.startsWith(title));
+  return yearInTitle(title) ?? own.map(yearInTitle).find((year) => year !== null) ?? onlyOne(all.map(yearInTitle));
+}
 
 /**
- * The report year: as its title says, as the report announces itself, as its statistics period says, or the year the
- * text speaks of most. Never from a document number.
+ * The report year: as its title says, as the report announces itself, as its statistics period says, as a title beside its own
+ * says, or the year the text speaks of most. Never from a document number.
+ * @param title the page's own title, where that names a report
  */
 export function reportYear(
   source: Source,
+  title: string,
   titles: string[],
   announcements: Announcement[],
   period: Period | null,
 ): number | null {
   const { text } = source.folded;
-  const named = titles.filter((title) => titleKind(title) !== null).map(yearInTitle);
-  const fromTitle = named.find((year) => year !== null);
+  const announced = announcements.filter(({ start }) => start < BEGINNING);
+  const presented = announced.find(({ presents }) => presents)?.year ?? null;
+  const fromTitle = yearOfTitle(title, titles) ?? presented ?? onlyOne(announced.map(({ year }) => year));
   if (fromTitle) return fromTitle;
-  const announced = announcements.find(({ start }) => start < 6000);
-  if (announced) return announced.year;
   if (period) return Number(period.from.slice(0, 4));
+  const beside = titles.filter((each) => titleKind(each) !== null).map(yearInTitle);
+  const first = beside.find((year) => year !== null) ?? announced[0]?.year;
+  if (first) return first;
   const counts = new Map<string, number>();
   for (const [, year] of text.slice(0, 20_000).matchAll(NARRATED))
     counts.set(year as string, (counts.get(year as string) ?? 0) + 1);

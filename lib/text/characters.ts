@@ -22,8 +22,9 @@ const COMPATIBILITY: [number, number][] = [
   [0xfe30, 0xfe6f],
   [0xff00, 0xffef],
 ];
-const LOOK_ALIKES =
-  '“"”"„"「"」"『"』"‘\'’\'〔[〕]【[】]〈《〉》—-–-―-−-‐-‑-─-━-═-○〇◯〇﹑、│|┃|║|┆|┊|┌+┐+└+┘+├+┤+┬+┴+┼+┏+┓+┗+┛+┣+┫+┳+┻+╋+╔+╗+╚+╝+╠+╣+╦+╩+╬+';
+const LOOK_ALIKES = '“"”"„"「"」"『"』"‘\'’\'〔[〕]【[】]〈《〉》—-–-―-−-‐-‑-─-━-═-○〇◯〇﹑、│|┃|║|';
+/** Corners and crossings of the rules of a typed table. */
+const CROSSINGS: [number, number] = [0x250c, 0x256c];
 /**
  * What shows nothing: controls, and what Unicode calls ignorable by default (joiners, directions, variation selectors,
  * fillers, marks of byte order and annotation).
@@ -87,6 +88,7 @@ function build(): Uint16Array {
     }
   }
   for (const [from, to] of foldedPairs()) units[from] = to;
+  units.fill('+'.charCodeAt(0), CROSSINGS[0], CROSSINGS[1] + 1);
   for (let i = 0; i < LOOK_ALIKES.length; i += 2) units[LOOK_ALIKES.charCodeAt(i)] = LOOK_ALIKES.charCodeAt(i + 1);
   for (let unit = 0x2000; unit <= 0x200a; unit++) units[unit] = SPACE;
   for (const unit of BLANK) units[unit] = SPACE;

@@ -100,7 +100,7 @@ const PAPER = /摘 ?要[:]|关键词[:]|参考文献|中图分类号|样本/g;
 const SPECIMEN =
   /范文|范本|模板|样本|样式|篇[一二三四]\b|第[一二三]篇|参考格式|[xX×*某]{2,}(?:局|县|市|区|镇|乡|单位|人民政府|街道)(?:20[xX×*]{2}|[xX×*]{2,4})年/;
 const OTHER_SUBJECT =
-  /法治政府|依法行政|政府网站(?:工作|监管)?年度?(?:报表|报告)|网站工作年|预算|决算|股份有限公司|有限责任公司|上市公司/;
+  /法治政府|依法行政|环境信息公开|政府网站(?:工作|监管)?年度?(?:报表|报告)|网站工作年|预算|决算|股份有限公司|有限责任公司|上市公司/;
 const PART_OF_YEAR = /季度|\d月份|上半年|下半年|半年/;
 /** Whose report it is weighs as much as all that a report is made of: a hospital may fill in the whole form. */
 const WHOSE = 4;
@@ -112,6 +112,8 @@ const ABOUT_REPORTS =
 
 /** Titles of several reports one after another. */
 const MIN_LISTED = 4;
+/** No line of a list is longer. */
+const MAX_LISTED = 90;
 
 const severalReports = (titles: string[]): boolean => new Set(titles.filter(isReportTitle)).size >= MIN_LISTED;
 
@@ -120,8 +122,9 @@ function listed(text: string, declared: string[]): number {
   if (severalReports(declared)) return 1;
   const names = text
     .split('\n')
+    .filter((line) => line.length < MAX_LISTED && line.includes('报'))
     .map((line) => line.trim().replace(/[\s\d./[\]-]+$|^[^\p{L}\p{N}]+/gu, ''))
-    .filter((line) => line.length < 70 && isReportTitle(line));
+    .filter(isReportTitle);
   return !severalReports(names) ? 0 : share(3 * names.join('').length, text.length);
 }
 
@@ -149,6 +152,8 @@ const FOR: Omit<Signal, 'speaksFor'>[] = [
       return Number(starts.length >= 4 && starts.every((start, i) => i === 0 || start > (starts[i - 1] as number)));
     },
   },
+  // 总体情况 heads any report; the form's other words head nothing else.
+  { id: 'statutoryHeadings', measure: (page) => share(found(page).filter(({ exact }) => exact).length, 5) },
   { id: 'tables', measure: (page) => share(tablesRead(page), 2) },
   { id: 'form', measure: ({ source }) => present(FORM_LABEL, source.folded.text) },
   {

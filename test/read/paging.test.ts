@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { audit } from '../../lib/audit';
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
+import { tinyPage } from '../check/tiny';
+
+const FIRST = { applications: null, remedies: null, problems: null, other: null };
+/** The rules that say something of a page with this below its article, and how. */
+function told(after: string, headings: Record<string, null> = FIRST): string[] {
+  const html = tinyPage({ headings, only: ['proactive'], after });
+  const { findings } = audit(readPage(htmlSource(html, null)).page, { language: 'en' });
+  return findings.map(({ rule, outcome }) => `${rule} ${outcome}`);
+}
+
+test.each([
+  '<div><a>上一页</a> <b>1</b> <a href="2.html">2</a> <a href="3.html">3</a> <a>下一页</a></div>',
+  '<ul><li>首页</li><li>1</li><li>2</li><li>末页</li></ul>',
+  '<p>上页 [1] [2] 下页</p>',
+  '<p>第1页/共3页</p>',
+])('below the first page of several, %s, no section is missing for certain', (pager) => {
+  const findings = told(pager);
+  expect(findings).toContain('integrity.truncated incomplete');
+  expect(findings.filter((each) => each.endsWith('failed'))).toEqual([]);
+});
+
+test.each([
+  // Neighbours in the column, a page of one, the marks of printed pages.
+  '<p>上一页：某某的通知 下一页：某某的公告</p>',
+  '<p>上一页 1 下一页</p>',
+  '<p>第1页 共2页</p><p>第2页 共2页</p>',
+])('beside %s the sections that lack are missing', (footer) => {
+  const findings = told(footer);
+  expect(findings).not.toContain('integrity.truncated incomplete');
+  expect(findings.filter((each) => each === 'sections.missing failed')).toHaveLength(4);
+});
+
+test('a report that has all of its sections is whole, whatever is below it', () => {
+  expect(told('<p>上一页 1 2 3 下一页</p>', {})).not.toContain('integrity.truncated incomplete');
+});
