@@ -72,4 +72,17 @@ export default [
     expected: 'notApplicable',
     legitimate: true,
   },
+  {
+    name: 'the number of one instrument with the year of another is neither',
+    page: { year: 2022, preamble: '按照国办公开办函〔2019〕30号、国办公开办函〔2021〕60号的要求编制。' },
+    expected: 'notApplicable',
+  },
+  {
+    name: 'the title of the old notice with the number of the new one: which is meant is not said',
+    page: {
+      preamble:
+        '根据《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2021〕30号）编制。',
+    },
+    expected: 'notApplicable',
+  },
 ] satisfies Case[];
