@@ -26,19 +26,16 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
  * The inside of the closed root in a page of its own, where axe-core can see it, with its styles: the same elements and
  * styles in light and dark.
  */
-async function violationsOf(root: ElementHandle, language: string): Promise<string[]> {
+async function violationsOf(root: ElementHandle, language: string, page: Page): Promise<string[]> {
   const { html, css } = await root.evaluate((node) => {
     const shadow = node as unknown as ShadowRoot;
     const sheets = shadow.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
     return { html: shadow.innerHTML, css: sheets.join('\n') };
   });
-  const page = await on.lens.browser.newPage();
   await page.setContent(
     `<!doctype html><html lang="${language}"><title>t</title><style>:root{color-scheme:light dark}${css}</style><body>${html}</body></html>`,
   );
-  const found = await violationsIn(page, language);
-  await page.close();
-  return found;
+  return violationsIn(page, language);
 }
 
 /** In light, and for the colours of all languages once in dark. */
@@ -67,6 +64,7 @@ describe('in light and dark axe-core finds nothing', () => {
   test.each(['zh-CN', 'zh-TW', 'en'])('in %s', async (language) => {
     const worker = await on.lens.serviceWorker();
     await worker.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
+    const beside = await on.lens.browser.newPage();
     for (const [address, rule] of [
       [url, 'totals.column'],
       [MANY, 'values.blank'],
@@ -75,12 +73,12 @@ describe('in light and dark axe-core finds nothing', () => {
       const root = await shadowRoot(tab);
       await root.waitForSelector('.tab');
       await drawn(tab);
-      expect(await violationsOf(root, language)).toEqual([]);
+      expect(await violationsOf(root, language, beside)).toEqual([]);
       await openPanel(tab);
       await choose(root, rule);
       await (await root.$('[aria-controls="chart-table"]'))?.click();
       await drawn(tab);
-      expect(await violationsOf(root, language)).toEqual([]);
+      expect(await violationsOf(root, language, beside)).toEqual([]);
       // The tools and the popup are the same for both.
       if (address === MANY) {
         await collapse(tab, root, on.keeper);
@@ -93,7 +91,7 @@ describe('in light and dark axe-core finds nothing', () => {
         await root.waitForSelector('.tool-frame');
         await (await root.$('.term-name'))?.click();
         await drawn(tab);
-        expect(await violationsOf(root, language)).toEqual([]);
+        expect(await violationsOf(root, language, beside)).toEqual([]);
         await (await root.$('.tool-frame > .link'))?.click();
         await root.waitForSelector('.finding');
       }
