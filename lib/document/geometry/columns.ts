@@ -191,7 +191,9 @@ class ColumnTable {
       const below = this.lines[i + 1] as PieceLine;
       if (below.box.y - bottom(box) > NEAR * box.height || pieces.some(({ text }) => SENTENCE.test(text))) break;
       // Two heads above one another have the same corner: the upper one is of another part.
-      const own = pieces.flatMap((piece) => (isHead(piece) || !this.isLabel(piece.text, 'column') ? [] : [piece.text]));
+      const own = pieces.flatMap((piece) =>
+        right(piece) <= this.before && this.isLabel(piece.text, 'column') ? [piece.text] : [],
+      );
       if (own.some((text) => corners.includes(text))) break;
       corners.push(...own);
       if (pieces.some(isHead)) top = i;
@@ -314,7 +316,7 @@ class ColumnTable {
     const known = this.lowest.filter(({ isKnown }) => isKnown).length;
     if (known > 0 && known < this.lowest.length) return false;
     // A figure above the first row is a part of one that is broken off.
-    if (this.heads.some(({ pieces }) => pieces.some(({ isFigure }) => isFigure))) return false;
+    if (this.heads.some(({ pieces }) => pieces.some(({ isFigure, text }) => isFigure && /\d/.test(text)))) return false;
     const figures = rows.flat();
     const members = this.lowest.map(({ box }, column) => ({
       name: acrossOf(box),
