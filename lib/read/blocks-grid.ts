@@ -102,7 +102,8 @@ function pair(
   const only = values.length === 1 && columns.length > 1 ? values[0] : undefined;
   const pasted = only && !grid.isByPlace ? splitPayload(source, only, columns.length) : null;
   if (pasted) return pasted.map((slot, i) => [columns[i] as Column, slot]);
-  const known = (cell: ReadCell): Valued | null => (cell.cell.rowspan > 1 && isNumber(cell) ? null : cell);
+  const known = (cell: ReadCell): Valued | null =>
+    cell.cell.unsure || (cell.cell.rowspan > 1 && isNumber(cell)) ? null : cell;
   // Without a head no number may be left over.
   if (!header.length && values.slice(columns.length).some(isNumber)) return unknown();
   if (!header.length || values.length === columns.length)

@@ -148,7 +148,8 @@ export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure
   return [...found].flatMap(([cell, [group, column]]) => {
     const shared = found === placed ? sharedBy(cell, labels, column) : [column];
     // A number over several columns belongs to none of them.
-    const figure = shared.length > 1 && cell.value.kind === 'number' ? { ...cell, value: UNREAD } : cell;
+    const isOne = !cell.cell.unsure && (shared.length === 1 || cell.value.kind !== 'number');
+    const figure = isOne ? cell : { ...(cell.cell.unsure ? rangeOf(values) : cell), value: UNREAD };
     return shared.map((each) => figureAt(source, table, group.row.id, each, figure));
   });
 }

@@ -234,7 +234,7 @@ export function readRowsGrid(
     if (!placed.length || !hasFigures) continue;
     previous = row.order;
     for (const [column, cell] of placed) {
-      const range = cell ?? { ...rangeOf(values), value: UNREAD };
+      const range = cell && !cell.cell.unsure ? cell : { ...rangeOf(values), value: UNREAD };
       figures.push(figureAt(source, table, row.row.id, column, range));
     }
   }

@@ -155,10 +155,11 @@ function inRunningText(...given: Parameters<typeof fromText>): Figure[] {
   const { places, grids } = given[0].page;
   if (!places?.some(({ sheet }) => sheet !== undefined)) return figures;
   const ruled = grids.filter(({ isByPlace }) => !isByPlace);
-  return figures.map((figure) => {
+  return figures.flatMap((figure) => {
     const [position] = figure.at.flatMap((each) => (each.type === 'TextPositionSelector' ? [each.start] : []));
     const isBounded = ruled.some(({ start, end }) => position !== undefined && position >= start && position <= end);
-    return isBounded ? figure : { ...figure, value: null };
+    if (isBounded) return [figure];
+    return figure.text ? [{ ...figure, value: null }] : [];
   });
 }
 

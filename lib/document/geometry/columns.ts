@@ -191,7 +191,9 @@ class ColumnTable {
       const below = this.lines[i + 1] as PieceLine;
       if (below.box.y - bottom(box) > NEAR * box.height || pieces.some(({ text }) => SENTENCE.test(text))) break;
       // Two heads above one another have the same corner: the upper one is of another part.
-      const own = pieces.flatMap((piece) => (isHead(piece) || !this.isLabel(piece.text, 'column') ? [] : [piece.text]));
+      const own = pieces.flatMap((piece) =>
+        right(piece) <= this.before && this.isLabel(piece.text, 'column') ? [piece.text] : [],
+      );
       if (own.some((text) => corners.includes(text))) break;
       corners.push(...own);
       if (pieces.some(isHead)) top = i;
@@ -314,7 +316,7 @@ class ColumnTable {
     const known = this.lowest.filter(({ isKnown }) => isKnown).length;
     if (known > 0 && known < this.lowest.length) return false;
     // A figure above the first row is a part of one that is broken off.
-    if (this.heads.some(({ pieces }) => pieces.some(({ isFigure }) => isFigure))) return false;
+    if (this.heads.some(({ pieces }) => pieces.some(({ isFigure, text }) => isFigure && /\d/.test(text)))) return false;
     const figures = rows.flat();
     const members = this.lowest.map(({ box }, column) => ({
       name: acrossOf(box),
@@ -352,6 +354,25 @@ class ColumnTable {
       if (this.rowLabels[row]?.length || gapTo(row, at) >= SLACK.stray * size) return [];
       return gapTo(row, 2 * row - at) < gapTo(row, at) - SLACK.column * size ? [] : (figures[row] ?? []);
     };
+    // Figures in lines that are none of its rows may be those of a row that seems blank.
+    const loose = this.lines
+      .slice(this.top, this.end + 1)
+      .filter((line) => !this.figureLines.includes(line))
+      .flatMap((line) => figuresOf(line).filter(({ x }) => x >= this.before));
+    for (const [row, own] of figures.entries()) {
+      const box = this.anchors[row]?.box;
+      const near = own.length || !box ? [] : loose.filter((piece) => gapBetween(piece, box) < SLACK.stray * size);
+      if (!near.length) continue;
+      figures[row] = near;
+      certain[row] = row;
+    }
+    // A blank row beside one that is not known for certain may be the beginning of its label, or its end.
+    const spread = (row: number, from: number): void => {
+      const other = certain[from];
+      if (certain[row] === true && !figures[row]?.length && typeof other === 'number') certain[row] = other;
+    };
+    for (let row = 1; row < figures.length; row++) spread(row, row - 1);
+    for (let row = figures.length - 2; row >= 0; row--) spread(row, row + 1);
     return figures.map((own, row) => ({
       own: certain[row] === true ? own : (figures[certain[row] as number] as Piece[]),
       stray: isAnyKnown ? [row - 1, row + 1].flatMap((other) => strayAt(other, row)) : [],
@@ -547,7 +568,7 @@ class ColumnTable {
     for (const [row, anchor] of this.anchors.entries()) {
       const columns: Piece[][] = this.edges.slice(1).map(() => []);
       const { own, stray, isUnsure } = placed[row] as (typeof placed)[number];
-      for (const piece of [...own, ...stray]) columns[this.columnAt(centre(piece))]?.push(piece);
+      for (const piece of new Set([...own, ...stray])) columns[this.columnAt(centre(piece))]?.push(piece);
       // Text that reaches into a column may hold its figure.
       const texts = anchor.pieces.filter((piece) => !piece.isFigure && right(piece) > this.before);
       for (const [column, [from, to]] of this.columns.entries())

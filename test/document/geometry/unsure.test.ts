@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../../lib/audit';
+import { flowOf } from '../../../lib/document/geometry/flow';
+import type { IsLabel } from '../../../lib/document/geometry/label-segments';
+import type { Run, Sheet, TableCell } from '../../../lib/document/geometry/types';
+import { PageWriter } from '../../../lib/document/page-writer';
+
+const SIZE = 10;
+const text = (content: string, x: number, y: number): Run => ({
+  text: content,
+  x,
+  y,
+  width: Array.from(content).reduce((sum, each) => sum + (/[ -~]/.test(each) ? SIZE / 2 : SIZE), 0),
+  height: SIZE,
+});
+const sheet = (runs: Run[]): Sheet => ({ width: 600, height: 800, runs, rules: [] });
+const isLabel: IsLabel = (given) => LABELS.includes(given);
+const LABELS = ['规章', '文件', '办法', '一、本年新收', '组别', '甲列', '乙列', '丙列', '丁列'];
+const HEADS = ['甲列', '乙列', '丙列'];
+const heads = (y: number): Run[] => HEADS.map((head, i) => text(head, 290 + 60 * i, y));
+const figures = (list: string[], y: number): Run[] =>
+  list.flatMap((figure, i) => (figure ? [text(figure, 300 + 60 * i - figure.length * 2.5, y)] : []));
+const row = (label: string, list: string[], y: number): Run[] => [text(label, 50, y), ...figures(list, y)];
+
+/** What the rows of each table say, their columns parted by strokes; before what is not told for certain stands `?`. */
+function tables(...sheets: Run[][]): string[][] {
+  const written = (cells: TableCell[], at: number): string =>
+    cells
+      .filter((cell) => cell.row === at)
+      .sort((a, b) => a.column - b.column)
+      .map((cell) => (cell.unsure ? '?' : '') + cell.text)
+      .join('|');
+  return flowOf(sheets.map(sheet), isLabel).flatMap((block) =>
+    block.type === 'table' ? [Array.from({ length: block.rows }, (_, at) => written(block.cells, at))] : [],
+  );
+}
+
+describe('figures of tables without rules', () => {
+  it('are of their columns for certain where their heads stand over them', () => {
+    expect(tables([...heads(100), ...row('规章', ['1', '', '3'], 120), ...row('文件', ['4', '5', '6'], 140)])).toEqual([
+      ['甲列|乙列|丙列', '规章|1||3', '文件|4|5|6'],
+    ]);
+  });
+
+  it('are of none where one head reaches over the figures of another', () => {
+    const runs = [text('甲列', 290, 100), text('乙列', 312, 100), text('丙列', 410, 100)];
+    expect(
+      tables([...runs, ...row('规章', ['1', '2', '3'], 120), ...row('文件', ['4', '555', '6'], 140)])[0]?.[1],
+    ).toBe('规章|1|2|3');
+    const wide = [text('甲列', 345, 100), text('乙列', 372, 100), text('丙列', 410, 100)];
+    expect(
+      tables([...wide, ...row('规章', ['1', '2', '3'], 120), ...row('文件', ['4', '5', '6'], 140)])[0]?.at(-1),
+    ).toBe('文件|?4|?5|?6');
+  });
+
+  it('keep the parts of one that a narrow cell breaks off, which is then none', () => {
+    const runs = [
+      ...heads(100),
+      ...row('规章', ['1', '234', '3'], 120),
+      text('5', 357, 131),
+      ...row('文件', ['4', '5', '6'], 160),
+    ];
+    expect(tables(runs)[0]?.slice(1)).toEqual(['规章|1|?234\n5|3', '?|?5|?', '文件|4|5|6']);
+  });
+
+  it('beside no label may be those of the blank row above and below', () => {
+    const runs = [
+      ...heads(100),
+      ...row('规章', ['1', '2', '3'], 120),
+      text('文件', 50, 140),
+      ...figures(['4', '5', '6'], 155),
+      ...row('办法', ['7', '8', '9'], 180),
+    ];
+    expect(tables(runs)[0]?.slice(1)).toEqual(['规章|1|2|3', '文件|?4|?5|?6', '?4|?5|?6', '办法|7|8|9']);
+  });
+
+  it('are read beside letters that are set apart', () => {
+    const runs = [...heads(100), text('一 、 本 年 新 收', 50, 120), ...figures(['1', '2', '3'], 120)];
+    expect(tables([...runs, ...row('文件', ['4', '5', '6'], 140)])[0]?.[1]).toBe('一、本年新收|1|2|3');
+  });
+
+  it('stand in the middle beside two lines of a label, which are no one line', () => {
+    const runs = [...heads(100), text('一、本', 50, 120), text('年新收', 50, 131), ...figures(['1', '2', '3'], 125.5)];
+    expect(tables([...runs, ...row('文件', ['4', '5', '6'], 150)])[0]?.[1]).toBe('一、本年新收|1|2|3');
+  });
+
+  it('stand under heads that touch', () => {
+    const runs = [text('甲列', 290, 100), text('乙列', 350, 100), text('丙列', 370, 100)];
+    const list = (y: number): Run[] => [text('1', 295, y), text('2', 358, y), text('3', 378, y)];
+    expect(tables([...runs, text('规章', 50, 120), ...list(120), text('文件', 50, 140), ...list(140)])[0]).toEqual([
+      '甲列|乙列|丙列',
+      '规章|1|2|3',
+      '文件|1|2|3',
+    ]);
+  });
+
+  it('stand under heads beside which remarks have one too', () => {
+    const runs = [
+      ...heads(100),
+      text('附注', 500, 100),
+      ...row('规章', ['1', '', '3'], 120),
+      ...row('文件', ['4', '', '6'], 140),
+    ];
+    expect(tables(runs)[0]?.slice(1)).toEqual(['甲列|乙列|丙列', '规章|1||3', '文件|4||6']);
+  });
+
+  it('go on over a sheet where labels of groups begin there, and below what stands above all sheets', () => {
+    const first = [
+      text('年度报告', 250, 30),
+      ...heads(100),
+      ...row('规章', ['1', '2', '3'], 120),
+      ...row('办法', ['1', '2', '3'], 140),
+    ];
+    const second = [
+      text('年度报告', 250, 30),
+      text('组别', 20, 70),
+      ...row('文件', ['4', '5', '6'], 70),
+      text('规章', 50, 90),
+      ...figures(['7', '8', '9'], 90),
+    ];
+    expect(tables(first, second)).toHaveLength(1);
+    expect(tables(first, second)[0]?.slice(-2)).toEqual(['组别|文件|4|5|6', '规章|7|8|9']);
+  });
+
+  it('go on over a sheet in rows that are all blank', () => {
+    const first = [...heads(100), ...row('规章', ['1', '2', '3'], 120), ...row('办法', ['1', '2', '3'], 140)];
+    expect(tables(first, [text('文件', 50, 60), text('此后无表。', 50, 120)])).toEqual([
+      ['甲列|乙列|丙列', '规章|1|2|3', '办法|1|2|3', '文件|||'],
+    ]);
+  });
+
+  it('that go on under no head that is known are of none', () => {
+    const first = [...row('规章', ['1', '', '3'], 120), ...row('办法', ['1', '2', '3'], 140)];
+    expect(tables(first)[0]).toEqual(['规章|?1|?|?3', '办法|?1|?2|?3']);
+  });
+});
+
+describe('a cell of which it is not known what stands in it', () => {
+  const COLUMNS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+  const page = (unsure: (row: number, column: number) => boolean) => {
+    const writer = new PageWriter();
+    writer.line('青禾县人民政府2023年政府信息公开工作年度报告');
+    writer.line('三、收到和处理政府信息公开申请情况');
+    const rows = [
+      ['', ...COLUMNS],
+      ['一、本年新收政府信息公开申请数量', '1', '2', '0', '0', '0', '', '3'],
+      ['二、上年结转政府信息公开申请数量', '4', '0', '0', '0', '0', '0', '4'],
+    ];
+    const cells = rows.flatMap((texts, at) =>
+      texts.map((content, column) => ({
+        row: at,
+        column,
+        rowspan: 1,
+        colspan: 1,
+        content,
+        ...(unsure(at, column) && { unsure: true as const }),
+      })),
+    );
+    writer.table({ rows: 3, columns: 8, isByPlace: true }, cells, ({ content }) => {
+      writer.write(content);
+      return false;
+    });
+    return writer.finish({ url: null, title: '' });
+  };
+  const read = (unsure: (row: number, column: number) => boolean) =>
+    audit(page(unsure), { language: 'zh-CN' }).report?.figures.filter(({ row: name }) => name === 'newReceived');
+
+  it('is no figure, and neither is one that is blank there', () => {
+    expect(read(() => false)?.map(({ value }) => value)).toEqual([1, 2, 0, 0, 0, null, 3]);
+    const all = read((at, column) => at === 1 && column > 0);
+    expect(all?.map(({ value }) => value)).toEqual(Array(7).fill(null));
+    expect(new Set(all?.map((figure) => figure.text))).toEqual(new Set(['1 2 0 0 0 3']));
+  });
+
+  it('leaves the others of its row', () => {
+    const one = read((at, column) => at === 1 && column === 6);
+    expect(one?.map(({ value }) => value)).toEqual([1, 2, 0, 0, 0, null, 3]);
+    expect(one?.[5]?.text).toBe('1 2 0 0 0 3');
+  });
+});
