@@ -1,6 +1,6 @@
 /**
- * What things cost, side by side in one run: `npm run bench`, or `npm run bench -- gate page paint script command` for
- * some of it. Timings hold for one machine at one time; the ratios count, and the spread says how far to trust them.
+ * What things cost, side by side in one run: `npm run bench`, or `npm run bench -- gate page page-firefox paint script command`
+ * for some of it. Timings hold for one machine at one time; the ratios count, and the spread says how far to trust them.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,8 +11,8 @@ import { benchGate } from './page/gate';
 import { benchPainting } from './page/paint';
 import { benchReading } from './page/read';
 
-const inChromium = (bench: (visits: Visits) => Promise<void>) => async () => {
-  const visits = await openVisits();
+const inBrowser = (bench: (visits: Visits) => Promise<void>, name?: 'firefox') => async () => {
+  const visits = await openVisits(name);
   await bench(visits).finally(() => visits.close());
 };
 
@@ -28,9 +28,10 @@ async function benchScript(): Promise<void> {
 }
 
 const BENCHES: Record<string, () => Promise<void>> = {
-  gate: inChromium(benchGate),
-  page: inChromium(benchReading),
-  paint: inChromium(benchPainting),
+  gate: inBrowser(benchGate),
+  page: inBrowser(benchReading),
+  'page-firefox': inBrowser(benchReading, 'firefox'),
+  paint: inBrowser(benchPainting),
   script: benchScript,
   command: benchCommand,
 };

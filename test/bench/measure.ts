@@ -11,7 +11,7 @@ const digits = (value: number): string => (value >= 100 ? value.toFixed(0) : val
 
 /** Median with the least and the most of it: what else the machine did is in the distance between them. */
 export function spread(times: Times): string {
-  if (!times.length) return '–';
+  if (!times.length || times.some(Number.isNaN)) return '–';
   const all = sorted(times);
   return `${digits(median(times))} (${digits(all[0] as number)}–${digits(all.at(-1) as number)})`;
 }

@@ -19,8 +19,6 @@ interface Within {
   isMoved: boolean;
 }
 
-const SEEN: Within = { content: 'seen', isMoved: false };
-
 /** By the names that engines of 2022 know too. */
 const ALL = { checkOpacity: true, checkVisibilityCSS: true };
 
@@ -33,11 +31,10 @@ export function computedShowing({
 }: Platform): Pick<Tree<Node>, 'showing' | 'lookCloser' | 'isRaised'> {
   const { checkVisibility, getBoundingClientRect, computedStyleMap } = view.Element.prototype;
   const styles = view.getComputedStyle.bind(view);
-  const isElement = (node: Node | null): node is Element => node !== null && type(node) === 1;
+  const isElement = (node: Node): node is Element => type(node) === 1;
 
   function showing(node: Node): Showing {
-    if (!isElement(node)) return 'seen';
-    if (checkVisibility.call(node, ALL)) return 'seen';
+    if (!isElement(node) || checkVisibility.call(node, ALL)) return 'seen';
     if (checkVisibility.call(node)) return 'unseen';
     // An element of `display: contents` has no box, yet what stands in it is shown.
     const around = styles(node).display === 'contents' ? parent(node) : null;
@@ -70,21 +67,14 @@ export function computedShowing({
   // Behind everything is the canvas.
   const canvas = /dark/.test(styles(view.document.documentElement).colorScheme) ? null : WHITE;
   const grounds = new Map<Node, Colour | null>();
-  /** The colour behind the content of an element; null where it is a picture or unknown. */
+  /** The colour behind the content of an element, its own or what that lets through; null where it is a picture or unknown. */
   const groundOf = (node: Node): Colour | null =>
     inherited(node, grounds, canvas, (element, behind) => {
-      const own = ownGround(element);
-      return own === undefined ? behind : own;
+      const { backgroundColor, backgroundImage } = styles(element);
+      const own = backgroundImage === 'none' ? colour(backgroundColor) : null;
+      if (own === null || own[3] === 1) return own;
+      return own[3] === 0 ? behind : null;
     });
-
-  /** The colour that an element has behind it itself; undefined where it lets through what is behind it. */
-  function ownGround(element: Element): Colour | null | undefined {
-    const { backgroundColor, backgroundImage } = styles(element);
-    if (backgroundImage !== 'none') return null;
-    const own = colour(backgroundColor);
-    if (own === null || (own[3] > 0 && own[3] < 1)) return null;
-    return own[3] === 0 ? undefined : own;
-  }
 
   /** Whether an element lies before the beginning of the page, where nobody can scroll, or is scaled to nothing. */
   function isNowhere(element: Element): boolean {
@@ -106,11 +96,13 @@ export function computedShowing({
     return inherited(node, away, false, (element, isAway) => {
       if (isAway) return true;
       const style = styles(element);
-      const isMoved = style.position !== 'static' || isTransformed(element, style);
-      return isMoved && style.display !== 'contents' && isNowhere(element);
+      if (style.display === 'contents') return false;
+      return (style.position !== 'static' || isTransformed(element, style)) && isNowhere(element);
     });
   }
 
+  // Where a style has no map, as in Firefox, a box costs less than a transform: one is asked for wherever text stands.
+  const outside: Within = { content: 'seen', isMoved: !computedStyleMap };
   const withins = new Map<Node, Within>();
   function within(element: Element, style: CSSStyleDeclaration, around: Within): Within {
     const { position } = style;
@@ -139,7 +131,7 @@ export function computedShowing({
   function lookCloser(node: Node): Showing {
     if (!isElement(node)) return 'seen';
     const style = styles(node);
-    const { content, isMoved } = inherited(node, withins, SEEN, (element, around) =>
+    const { content, isMoved } = inherited(node, withins, outside, (element, around) =>
       within(element, element === node ? style : styles(element), around),
     );
     if (content !== 'seen') return content;

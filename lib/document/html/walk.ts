@@ -34,8 +34,12 @@ function isSeen(text: string): boolean {
 }
 /** Where a figure or a label of a report may stand: what hides there is looked for closely. */
 const TELLING = /\d|^\s*[（(〔【]?[一二三四五六七八九十第]/;
-/** So many elements of a page are looked at closely, which takes a browser some milliseconds; a report has far fewer. */
+/**
+ * So many elements of a page are looked at closely, which takes a browser some milliseconds; a report has far fewer. Half of
+ * them are kept for its first section and what stands behind: before that a site may have lists without end.
+ */
 const MAX_CLOSE = 2000;
+const FIRST_SECTION = /^\s*第?一/;
 
 interface Frame<N> {
   /** Whose children are visited: those that are listed, from the `from`-th on, and which of them is next. */
@@ -80,6 +84,7 @@ const FIGURE_SHOWN = /^\s*\d[\d,.]*\s*$/;
 export class Walk<N> {
   private nodes = 0;
   private closeLooks = 0;
+  private maxClose = MAX_CLOSE / 2;
   private isBased = false;
   /** Whether the text before was a figure in an element that sets marks. */
   private isSetSmall = false;
@@ -284,7 +289,7 @@ export class Walk<N> {
 
   private showingOf(frame: Frame<N>, closely: boolean): Showing {
     frame.showing ??= this.tree.showing(frame.node);
-    if (frame.showing === 'seen' && closely && !frame.looked && this.closeLooks < MAX_CLOSE) {
+    if (frame.showing === 'seen' && closely && !frame.looked && this.closeLooks < this.maxClose) {
       this.closeLooks++;
       frame.looked = true;
       frame.showing = this.tree.lookCloser(frame.node);
@@ -379,6 +384,7 @@ export class Walk<N> {
     const start = this.spaces.add(node, data, space);
     if (frame.hidden || frame.muted || !data) return;
     const blank = !isSeen(data);
+    if (FIRST_SECTION.test(data)) this.maxClose = MAX_CLOSE;
     if (!blank) this.ask(this.seen.builder.isInCell || TELLING.test(data));
     const { into } = frame;
     if (!into || (frame.mute && !blank)) return;

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { type CDPSession, launch, type Page } from 'puppeteer-core';
+import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { ensureChromium } from '../../browser/find-browser';
+import { ensureChromium, findFirefox } from '../../browser/find-browser';
 
 /** A module with all that it needs as one script for a page, minified as in the extension. */
 export async function inPageScript(entry: string): Promise<string> {
@@ -29,11 +29,11 @@ export interface Visit {
   start(script: string): Promise<number>;
   /** The value of an expression in the page; a promise is waited for. */
   evaluate<T = number>(expression: string): Promise<T>;
-  /** Milliseconds that the page's thread has computed so far: what else the machine does is not in them. */
+  /** Milliseconds that the page's thread has computed so far: what else the machine does is not in them. Firefox does not say: NaN. */
   computed(): Promise<number>;
 }
 
-/** Chromium with pages to time things in. */
+/** A browser with pages to time things in. */
 export interface Visits {
   /** What `Visit.start` takes so that the page can be asked for `gongkaiBench`. */
   script: string;
@@ -48,7 +48,30 @@ globalThis.chrome = { runtime: { id: 'bench', sendMessage: async () => void glob
 
 const SHOWN = 'new Promise((ready) => requestAnimationFrame(() => requestAnimationFrame(ready)))';
 
-export async function openVisits(): Promise<Visits> {
+const launchChromium = async (): Promise<Browser> =>
+  launch({
+    executablePath: await ensureChromium(),
+    headless: true,
+    pipe: true,
+    protocolTimeout: 600_000,
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+
+async function launchFirefox(): Promise<Browser> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('There is no Firefox to time things in: see FIREFOX_PATH.');
+  return launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    protocolTimeout: 600_000,
+    // It rounds what it says of time to whole milliseconds otherwise.
+    extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
+  });
+}
+
+/** Starts a browser to time things in. Throws where there is none. */
+export async function openVisits(name: 'chromium' | 'firefox' = 'chromium'): Promise<Visits> {
   const script = RUNTIME + (await inPageScript(resolve(import.meta.dirname, 'in-page.ts')));
   let served = '';
   const server = createServer((_, response) => {
@@ -57,13 +80,7 @@ export async function openVisits(): Promise<Visits> {
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const browser = await launch({
-    executablePath: await ensureChromium(),
-    headless: true,
-    pipe: true,
-    protocolTimeout: 600_000,
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
+  const browser = await (name === 'firefox' ? launchFirefox() : launchChromium());
   return {
     script,
     async visit(html, act) {
@@ -72,8 +89,8 @@ export async function openVisits(): Promise<Visits> {
       try {
         const page = await context.newPage();
         await page.goto(origin);
-        const devtools = await page.createCDPSession();
-        await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+        const devtools = name === 'firefox' ? null : await page.createCDPSession();
+        await devtools?.send('Performance.enable', { timeDomain: 'threadTicks' });
         await page.evaluate(SHOWN);
         return await act(visitOf(page, devtools));
       } finally {
@@ -87,12 +104,12 @@ export async function openVisits(): Promise<Visits> {
   };
 }
 
-function visitOf(page: Page, devtools: CDPSession): Visit {
+function visitOf(page: Page, devtools: CDPSession | null): Visit {
   const evaluate = <T>(expression: string): Promise<T> => page.evaluate(expression) as Promise<T>;
   return {
     evaluate,
     async computed() {
-      const { metrics } = await devtools.send('Performance.getMetrics');
+      const { metrics = [] } = (await devtools?.send('Performance.getMetrics')) ?? {};
       return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
     },
     // By the text of the script, so that its compilation is timed with it.
