@@ -43,6 +43,7 @@ export function check(
   const context: Context = {
     page,
     report,
+    isDoubtful: detection.perhaps === true,
     figures,
     sums,
     mistakes,

@@ -9,6 +9,8 @@ export interface Context {
   /** What is known of the page itself. */
   page: CheckedPage;
   report: Report;
+  /** Whether it is not sure that the page is a report at all: what it lacks may then only be asked about. */
+  isDoubtful: boolean;
   figures: Figures;
   sums: Sum[];
   mistakes: Mistake[];

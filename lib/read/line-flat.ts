@@ -9,8 +9,8 @@ import { groupSplits } from './split';
 
 const MIN_RESULT_LABELS = 5;
 
-/** Figures, signs and words for nothing, and what parts them. */
-const RUN = /(?:[\d/|-]|(?<=[\s|])无(?=[\s|]|$))(?:[\d\s|/-]|(?<=[\s|])无(?=[\s|]|$))*/g;
+/** Figures (1.0 as a spreadsheet writes them), signs and words for nothing, and what parts them. */
+const RUN = /(?:[\d/|-]|(?<=[\s|])无(?=[\s|]|$))(?:[\d\s|/-]|(?<=\d)\.0(?!\d)|(?<=[\s|])无(?=[\s|]|$))*/g;
 
 /** A table of the layout `line` from running text: its figures in one run or between their labels, or run together. */
 export function readLineFlat(source: Source, region: Region, form: FormTable): Figure[] {

@@ -51,14 +51,17 @@ test.each([' ', '　', '\t'])('words for nothing parted by “%s” are figures 
 
 const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 
-test('words for nothing are figures of the line of section four', () => {
+test.each([
+  ['words for nothing', '1 无 无 1 2 无 无 无 无 无 1 无 无 无 1'],
+  ['numbers of a spreadsheet', '1.0 0.0 0.0 1.0 2.0 0.0 0.0 0.0 0.0 0.0 1.0 0.0 0.0 0.0 1.0'],
+])('%s are figures of the line of section four', (_, figures) => {
   const values = read(
     'remedies',
     lines(
       '行政复议 行政诉讼',
       [...RESULTS, '未经复议直接起诉', '复议后起诉'].join(' '),
       [...RESULTS, ...RESULTS].join(' '),
-      '1 无 无 1 2 无 无 无 无 无 1 无 无 无 1',
+      figures,
     ),
   );
   const row = (id: string, ...figures: number[]) =>

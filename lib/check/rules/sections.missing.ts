@@ -1,5 +1,5 @@
 import { BASIS } from '../../forms';
-import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
+import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
 /** A statutory section whose heading is nowhere on the page. */
 export const sectionsMissing: Rule = {
@@ -7,14 +7,21 @@ export const sectionsMissing: Rule = {
   severity: 'error',
   basis: BASIS.article50,
   editions: STATUTORY,
-  says: ['failed'],
-  run({ report, page: { truncated } }) {
+  says: ['failed', 'incomplete.doubtful'],
+  run({ report, isDoubtful, page: { truncated } }) {
     const given = Object.values(report.tables).map(({ source }) => source);
     const isMedium = given.every((source) => source === 'image' || source === 'attachment');
     // The whole report is a picture or an attachment: tables.missing sends a person there.
     if (isMedium && report.sections.every(({ status }) => status === 'missing')) return [notApplicable];
-    // What was not read may stand where reading ended.
-    const missing = (id: string) => (truncated ? notApplicable : failed({ data: { section: id } }));
-    return report.sections.map(({ id, status }) => (status === 'missing' ? missing(id) : passed));
+    const missing = report.sections.filter(({ status }) => status === 'missing');
+    const outcomeOf = (section: (typeof missing)[number]): Outcome => {
+      // What was not read may stand where reading ended.
+      if (truncated) return notApplicable;
+      if (!isDoubtful) return failed({ data: { section: section.id } });
+      // That the page may be none is one thing to decide.
+      if (section !== missing[0]) return { outcome: 'incompleteElsewhere' };
+      return incomplete({ data: { count: missing.length, variant: 'doubtful' }, severity: 'warning' });
+    };
+    return report.sections.map((section) => (section.status === 'missing' ? outcomeOf(section) : passed));
   },
 };

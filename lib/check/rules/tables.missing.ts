@@ -9,7 +9,7 @@ export const tablesMissing: Rule = {
   basis: BASIS.format2021,
   editions: STATUTORY,
   says: ['failed', 'failed.empty', 'failed.prose', 'incomplete.image', 'incomplete.attachment'],
-  run: ({ report, page }) =>
+  run: ({ report, page, isDoubtful }) =>
     (editionOf(report)?.tables ?? []).map(({ id: table, section: holder }): Outcome => {
       const { source, link } = report.tables[table] ?? { source: 'absent' };
       const section = report.sections.find(({ id }) => id === holder);
@@ -19,6 +19,9 @@ export const tablesMissing: Rule = {
         return incomplete({ data: { table, variant: source, link: link ?? '' }, severity: 'warning', at });
       }
       if (page.truncated) return notApplicable;
+      // A page that may be no report, and lacks sections of one too, is asked about by sections.missing.
+      if (isDoubtful && report.sections.some(({ status }) => status === 'missing'))
+        return { outcome: 'incompleteElsewhere' };
       if (source === 'prose') return failed({ data: { table, variant: 'prose' }, severity: 'warning', at });
       // Where the section itself is missing, or nothing stands under its heading, that is one mistake.
       if (section?.status === 'missing') return { outcome: 'failedElsewhere' };

@@ -19,6 +19,17 @@ export default [
     legitimate: true,
   },
   {
+    name: 'on a page that may be no report it is asked',
+    page: { headings: { other: null, problems: null } },
+    edit: ({ detection }) => {
+      detection.perhaps = true;
+    },
+    expected: 'incomplete',
+    says: 'incomplete.doubtful',
+    message: '未见 2 个',
+    legitimate: true,
+  },
+  {
     name: 'a sub-head that repeats its words is none',
     page: {
       headings: { proactive: null },

@@ -22,6 +22,16 @@ export default [
     severity: 'warning',
   },
   {
+    name: 'on a page that may be no report, and lacks a section of one too',
+    page: { tables: { remedies: null }, prose: { remedies: '本机关严格依法履职。' }, headings: { other: null } },
+    edit: ({ detection }) => {
+      detection.perhaps = true;
+    },
+    expected: 'incomplete',
+    toldBy: 'sections.missing',
+    legitimate: true,
+  },
+  {
     name: 'a picture is for a person to look at',
     page: { tables: { remedies: '<p><img src="https://www.example.gov.cn/table.png" width="600" height="300"></p>' } },
     expected: 'incomplete',
