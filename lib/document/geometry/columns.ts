@@ -1,15 +1,27 @@
 import { blankTables } from './blank-tables';
-import { certaintyOf, withSide } from './certainty';
 import { cutAtEdges, cutAtLabels, cutAtNumbers, cutBetweenColumns } from './cut-pieces';
 import { type FigureRows, figureRows, figuresOf, LEADING, type Stretch } from './figure-rows';
 import { type ColumnHeads, type HeadCell, headCells, headsOfColumns, isHeadTooMany, lowestOf } from './heads';
 import { knownRowLabels } from './known-row-labels';
+import { groupColumns, partingOf } from './label-columns';
 import { ENUMERATED, type IsLabel } from './label-segments';
 import { blankRows, type LabelLine, rowsOfLabels } from './labels';
 import { continued } from './lines';
 import { partition, partitionUnder } from './partition';
 import { type Piece, type PieceLine, pieceLines } from './piece-lines';
-import { around, type Box, bottom, centre, middle, type Run, right, type Table, type TableCell } from './types';
+import { areHeaded, placedFigures } from './placed-figures';
+import {
+  around,
+  type Box,
+  bottom,
+  centre,
+  isLevel,
+  middle,
+  type Run,
+  right,
+  type Table,
+  type TableCell,
+} from './types';
 
 /** No sheet of paper has more lines, or more text side by side; of more no table is told. */
 const MAX_LINES = 1500;
@@ -61,15 +73,6 @@ const together = (lines: PieceLine[]): PieceLine => ({
   pieces: lines.flatMap(({ pieces }) => pieces),
   box: around(lines.map(({ box }) => box)),
 });
-
-/** So many heights of print rows, and columns, may reach into one another. */
-const SLACK = { row: 0.4, column: 0.3, stray: 1 };
-
-const gapBetween = (one: Box, other: Box): number => Math.max(one.y - bottom(other), other.y - bottom(one));
-
-const spanOf = (boxes: Box[], of: (box: Box) => Stretch): Stretch | null => (boxes.length ? of(around(boxes)) : null);
-const acrossOf = (box: Box): Stretch => [box.x, right(box)];
-const downOf = (box: Box): Stretch => [box.y, bottom(box)];
 
 /** Columns with those that are blank: around their heads, halfway to their neighbours. */
 function withBlank({ heads, of }: ColumnHeads, columns: Stretch[]): Stretch[] {
@@ -291,93 +294,23 @@ class ColumnTable {
     const groups = this.addLabels(heads);
     this.addFigures(heads, groups + 1);
     const { pieces, cells, edges, anchors } = this;
+    const rows = anchors.map((anchor) => figuresOf(anchor));
     return {
       type: 'table',
       ruled: false,
-      isHeaded: this.isHeaded(),
+      isHeaded: areHeaded({
+        rows,
+        heads: this.heads,
+        lowest: this.lowest,
+        columns: this.columns.length,
+        columnAt: (x) => this.columnAt(x),
+      }),
       box: around(pieces),
       edges: [...Array.from({ length: groups + 1 }, (_, i) => (edges[0] as number) - groups - 1 + i), ...edges],
       rows: heads + anchors.length,
       figures: this.columns,
       cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
     };
-  }
-
-  private size(): number {
-    const heights = this.figureLines.flatMap((line) => figuresOf(line)).map(({ height }) => height);
-    return heights.sort((a, b) => a - b)[Math.floor(heights.length / 2)] ?? 0;
-  }
-
-  /** Whether every column is under its own head for certain; one alone needs none, and so do columns without a blank. */
-  private isHeaded(): boolean {
-    const rows = this.anchors.map((anchor) => figuresOf(anchor)).filter(({ length }) => length);
-    if (!this.lowest) return rows.every((figures) => figures.length === this.columns.length);
-    // A head that is none of those that are known is a part of one, or of another table.
-    const known = this.lowest.filter(({ isKnown }) => isKnown).length;
-    if (known > 0 && known < this.lowest.length) return false;
-    // A figure above the first row is a part of one that is broken off.
-    if (this.heads.some(({ pieces }) => pieces.some(({ isFigure, text }) => isFigure && /\d/.test(text)))) return false;
-    const figures = rows.flat();
-    const members = this.lowest.map(({ box }, column) => ({
-      name: acrossOf(box),
-      figures: spanOf(
-        figures.filter((piece) => this.columnAt(centre(piece)) === column),
-        acrossOf,
-      ),
-    }));
-    return certaintyOf(withSide(members), SLACK.column * this.size()).every((certain) => certain === true);
-  }
-
-  /** The figures of each row, and of each row whose figures are not its own for certain those that may be. */
-  private placedFigures(): { own: Piece[]; stray: Piece[]; isUnsure: boolean }[] {
-    const figures = this.anchors.map((anchor) => figuresOf(anchor));
-    const texts = figures.map((_, row) => (this.rowLabels[row] ?? []).map(({ text }) => text).reduce(continued, ''));
-    const isAnyKnown = texts.some((text) => this.isLabel(text));
-    const members = figures.map((own, row) => {
-      // A figure may stand so close behind a label that it was taken for a part of it.
-      const text = texts[row] as string;
-      const isNamed = !isAnyKnown || (this.isLabel(text) && !/\d$/.test(text));
-      const label = isNamed ? spanOf(this.rowLabels[row] ?? [], downOf) : null;
-      return {
-        name: label ?? (own.length ? null : downOf(this.anchors[row]?.box as Box)),
-        figures: spanOf(own, downOf),
-      };
-    });
-    const certain = certaintyOf(members, SLACK.row * this.size());
-    // Figures alone are the rest of ones that a narrow cell breaks off: of the row that they stand nearer to.
-    const gapTo = (row: number, at: number): number => {
-      const [one, other] = [figures[row] ?? [], this.anchors[at]?.box];
-      return one.length && other ? gapBetween(around(one), other) : Number.POSITIVE_INFINITY;
-    };
-    const size = this.size();
-    const strayAt = (row: number, at: number): Piece[] => {
-      if (this.rowLabels[row]?.length || gapTo(row, at) >= SLACK.stray * size) return [];
-      return gapTo(row, 2 * row - at) < gapTo(row, at) - SLACK.column * size ? [] : (figures[row] ?? []);
-    };
-    // Figures in lines that are none of its rows may be those of a row that seems blank.
-    const loose = this.lines
-      .slice(this.top, this.end + 1)
-      .filter((line) => !this.figureLines.includes(line))
-      .flatMap((line) => figuresOf(line).filter(({ x }) => x >= this.before));
-    for (const [row, own] of figures.entries()) {
-      const box = this.anchors[row]?.box;
-      const near = own.length || !box ? [] : loose.filter((piece) => gapBetween(piece, box) < SLACK.stray * size);
-      if (!near.length) continue;
-      figures[row] = near;
-      certain[row] = row;
-    }
-    // A blank row beside one that is not known for certain may be the beginning of its label, or its end.
-    const spread = (row: number, from: number): void => {
-      const other = certain[from];
-      if (certain[row] === true && !figures[row]?.length && typeof other === 'number') certain[row] = other;
-    };
-    for (let row = 1; row < figures.length; row++) spread(row, row - 1);
-    for (let row = figures.length - 2; row >= 0; row--) spread(row, row + 1);
-    return figures.map((own, row) => ({
-      own: certain[row] === true ? own : (figures[certain[row] as number] as Piece[]),
-      stray: isAnyKnown ? [row - 1, row + 1].flatMap((other) => strayAt(other, row)) : [],
-      isUnsure: certain[row] !== true,
-    }));
   }
 
   /** Which column of figures a place is in. */
@@ -564,7 +497,16 @@ class ColumnTable {
 
   /** Figures by row and column; a blank is a cell too: without it figures behind it would move up. */
   private addFigures(heads: number, shift: number): void {
-    const placed = this.placedFigures();
+    const loose = this.lines
+      .slice(this.top, this.end + 1)
+      .filter((line) => !this.figureLines.includes(line))
+      .flatMap((line) => figuresOf(line).filter(({ x }) => x >= this.before));
+    const rows = this.anchors.map((anchor, row) => ({
+      box: anchor.box,
+      figures: figuresOf(anchor),
+      label: this.rowLabels[row] ?? [],
+    }));
+    const placed = placedFigures(rows, loose, this.isLabel);
     for (const [row, anchor] of this.anchors.entries()) {
       const columns: Piece[][] = this.edges.slice(1).map(() => []);
       const { own, stray, isUnsure } = placed[row] as (typeof placed)[number];
@@ -590,43 +532,5 @@ class ColumnTable {
   }
 }
 
-const isLevel = (one: Box, other: Box): boolean => Math.min(bottom(one), bottom(other)) > Math.max(one.y, other.y);
-
 const isNextLine = (one: Box, other: Box): boolean =>
   Math.max(one.y, other.y) - Math.min(bottom(one), bottom(other)) < LEADING * other.height;
-
-/** Where groups end and labels begin: the place that parts most of the lines that have both. */
-function partingOf(lines: Piece[][]): number {
-  const gaps = lines.flatMap((pieces): Stretch[] => {
-    const [group, label] = pieces.slice(-2);
-    return group && label ? [[right(group), label.x]] : [];
-  });
-  let [best, count] = [Number.NEGATIVE_INFINITY, 0];
-  for (const [, x] of gaps) {
-    const parted = gaps.filter(([from, to]) => from <= x && to >= x).length;
-    if (parted > count || (parted === count && x > best)) [best, count] = [x, parted];
-  }
-  return best;
-}
-
-/** Cells of groups, column by column: lines of one cell follow closely. */
-function groupColumns(pieces: Piece[]): Piece[][][] {
-  const columns: { from: number; to: number; pieces: Piece[] }[] = [];
-  for (const piece of [...pieces].sort((a, b) => a.x - b.x)) {
-    const last = columns.at(-1);
-    if (last && piece.x < last.to) {
-      last.to = Math.max(last.to, right(piece));
-      last.pieces.push(piece);
-    } else columns.push({ from: piece.x, to: right(piece), pieces: [piece] });
-  }
-  return columns.map((column) => {
-    const cells: Piece[][] = [];
-    for (const piece of column.pieces.sort((a, b) => a.y - b.y)) {
-      const last = cells.at(-1);
-      const above = last?.at(-1);
-      if (last && above && piece.y - bottom(above) <= LEADING * piece.height) last.push(piece);
-      else cells.push([piece]);
-    }
-    return cells;
-  });
-}

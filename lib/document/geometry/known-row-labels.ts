@@ -2,7 +2,7 @@ import { LEADING } from './figure-rows';
 import { type HeadCell, headCells } from './heads';
 import type { IsLabel } from './label-segments';
 import type { Piece } from './piece-lines';
-import { type Box, bottom, middle, right } from './types';
+import { type Box, bottom, isLevel, middle, right } from './types';
 
 /** So much of the lines must be of labels that are known for what they say to tell labels. */
 const MANY = 0.6;
@@ -55,9 +55,6 @@ function nearest(cells: HeadCell[], row: Box): HeadCell | undefined {
   const beside = cells.filter(({ box }) => at >= box.y - 1 && at <= bottom(box) + 1);
   return beside.sort((a, b) => right(b.box) - right(a.box))[0];
 }
-
-const isLevel = (one: Box, other: Box): boolean =>
-  Math.min(bottom(one), bottom(other)) - Math.max(one.y, other.y) > 0.3 * Math.min(one.height, other.height);
 
 /** Above the first and below the last row only a label that is known tells of a row. */
 function isBetween({ box, isKnown }: HeadCell, rows: Box[]): boolean {

@@ -71,6 +71,10 @@ export const bottom = ({ y, height }: Box): number => y + height;
 export const middle = ({ y, height }: Box): number => y + height / 2;
 export const centre = ({ x, width }: Box): number => x + width / 2;
 
+/** Whether two stand side by side: for more than a little of the lower one's height. */
+export const isLevel = (one: Box, other: Box): boolean =>
+  Math.min(bottom(one), bottom(other)) - Math.max(one.y, other.y) > 0.3 * Math.min(one.height, other.height);
+
 /** The smallest box around all of them. */
 export function around(boxes: Box[]): Box {
   let [x, y, x2, y2] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -Infinity, -Infinity];

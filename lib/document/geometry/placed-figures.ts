@@ -1,0 +1,107 @@
+import { certaintyOf, withSide } from './certainty';
+import type { Stretch } from './figure-rows';
+import type { HeadCell } from './heads';
+import type { IsLabel } from './label-segments';
+import { continued } from './lines';
+import type { Piece } from './piece-lines';
+import { around, type Box, bottom, centre, right } from './types';
+
+/** So many heights of print rows, and columns, may reach into one another; figures of one cell are no further apart. */
+const SLACK = { row: 0.4, column: 0.3, stray: 1 };
+
+const gapBetween = (one: Box, other: Box): number => Math.max(one.y - bottom(other), other.y - bottom(one));
+const spanOf = (boxes: Box[], of: (box: Box) => Stretch): Stretch | null => (boxes.length ? of(around(boxes)) : null);
+const acrossOf = (box: Box): Stretch => [box.x, right(box)];
+const downOf = (box: Box): Stretch => [box.y, bottom(box)];
+
+/** The usual height of the print of figures. */
+function sizeOf(figures: Piece[]): number {
+  const heights = figures.map(({ height }) => height).sort((a, b) => a - b);
+  return heights[Math.floor(heights.length / 2)] ?? 0;
+}
+
+/** The columns of a table without rules as they were told. */
+interface ToldColumns {
+  /** The figures of each row. */
+  rows: Piece[][];
+  heads: HeadCell[];
+  /** The head of each column; null where they cannot be told. */
+  lowest: HeadCell[] | null;
+  columns: number;
+  columnAt: (x: number) => number;
+}
+
+/** Whether every column is under its own head for certain; without heads none may be blank anywhere. */
+export function areHeaded({ rows, heads, lowest, columns, columnAt }: ToldColumns): boolean {
+  const figures = rows.flat();
+  if (!lowest) return rows.every(({ length }) => !length || length === columns);
+  // A head that is none of those that are known is a part of one, or of another table.
+  const known = lowest.filter(({ isKnown }) => isKnown).length;
+  if (known > 0 && known < lowest.length) return false;
+  // A figure above the first row is a part of one that is broken off.
+  if (heads.some(({ pieces }) => pieces.some(({ isFigure, text }) => isFigure && /\d/.test(text)))) return false;
+  const members = lowest.map(({ box }, column) => {
+    const own = figures.filter((piece) => columnAt(centre(piece)) === column);
+    return { name: acrossOf(box), figures: spanOf(own, acrossOf) };
+  });
+  return certaintyOf(withSide(members), SLACK.column * sizeOf(figures)).every((certain) => certain === true);
+}
+
+/** A row of a table without rules as it was told: its label and its figures, none where it is blank. */
+export interface ToldRow {
+  box: Box;
+  label: Piece[];
+  figures: Piece[];
+}
+
+/** What may stand in a row: its own figures, and those of its neighbours that may be parts of them. */
+export interface PlacedFigures {
+  own: Piece[];
+  stray: Piece[];
+  isUnsure: boolean;
+}
+
+/**
+ * The figures of each row, and of each row whose figures are not its own for certain those that may be.
+ * @param loose figures in lines that are none of the rows
+ */
+export function placedFigures(rows: ToldRow[], loose: Piece[], isLabel: IsLabel): PlacedFigures[] {
+  const size = sizeOf(rows.flatMap(({ figures }) => figures));
+  const texts = rows.map(({ label }) => label.map(({ text }) => text).reduce(continued, ''));
+  const isAnyKnown = texts.some((text) => isLabel(text));
+  const members = rows.map(({ label, figures, box }, row) => {
+    // A figure may stand so close behind a label that it was taken for a part of it.
+    const text = texts[row] as string;
+    const isNamed = !isAnyKnown || (isLabel(text) && !/\d$/.test(text));
+    const name = isNamed ? spanOf(label, downOf) : null;
+    return { name: name ?? (figures.length ? null : downOf(box)), figures: spanOf(figures, downOf) };
+  });
+  const certain = certaintyOf(members, SLACK.row * size);
+  const figures = rows.map(({ figures: own, box }, row) => {
+    // Figures in no row may be those of one that seems blank.
+    const near = own.length ? [] : loose.filter((piece) => gapBetween(piece, box) < SLACK.stray * size);
+    if (near.length) certain[row] = row;
+    return near.length ? near : own;
+  });
+  // A blank row beside one that is not known for certain may be the beginning of its label, or its end.
+  const spread = (row: number, from: number): void => {
+    const other = certain[from];
+    if (certain[row] === true && !figures[row]?.length && typeof other === 'number') certain[row] = other;
+  };
+  for (let row = 1; row < rows.length; row++) spread(row, row - 1);
+  for (let row = rows.length - 2; row >= 0; row--) spread(row, row + 1);
+  const gapTo = (row: number, at: number): number => {
+    const [one, other] = [figures[row] ?? [], rows[at]?.box];
+    return one.length && other ? gapBetween(around(one), other) : Number.POSITIVE_INFINITY;
+  };
+  // Figures alone are the rest of ones that a narrow cell breaks off: of the row that they stand nearer to.
+  const strayAt = (row: number, at: number): Piece[] => {
+    if (rows[row]?.label.length || gapTo(row, at) >= SLACK.stray * size) return [];
+    return gapTo(row, 2 * row - at) < gapTo(row, at) - SLACK.column * size ? [] : (figures[row] ?? []);
+  };
+  return figures.map((own, row) => ({
+    own: certain[row] === true ? own : (figures[certain[row] as number] as Piece[]),
+    stray: isAnyKnown ? [row - 1, row + 1].flatMap((other) => strayAt(other, row)) : [],
+    isUnsure: certain[row] !== true,
+  }));
+}
