@@ -53,7 +53,6 @@ const withoutProvided = (): Plugin => ({
   enforce: 'pre',
   load(id) {
     if (/\/lib\/locales\/[\w-]+\/sentences\.json$/.test(id)) return 'null';
-    if (id.endsWith('/lib/locales/summary-languages.ts')) return '';
     return id.endsWith('/lib/names/divisions.generated.ts') ? "export const DIVISIONS = '';" : null;
   },
 });

@@ -10,6 +10,7 @@ import { auditWithLibrary, withStore } from '../../lib/library';
 import { PageFailure } from '../../lib/library/batch/result';
 import { sayError } from '../../lib/locales/faults';
 import type { Language } from '../../lib/locales/languages';
+import '../../lib/locales/summary-languages';
 import { sayUnreadable } from '../../lib/locales/unreadable';
 import { sayAudit } from '../../lib/messaging/say-audit';
 import type { DisplaySettings } from '../../lib/overlay/display-settings';

@@ -1,5 +1,4 @@
 import '../forms/declared';
-import './summary-languages';
 import './verdict-languages';
 import { provideCatalogue } from './catalogues';
 import en from './en/sentences.json';

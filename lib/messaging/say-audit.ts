@@ -4,11 +4,11 @@ import type { Language } from '../locales/languages';
 import { saySummary } from '../locales/summary';
 import type { AuditResult } from './messages';
 
-/** A judgement as it is shown in a language. */
-export function sayAudit({ summary, fault, ...judgement }: LibraryAudit, language: Language): AuditResult {
+/** An audit as it is shown in a language. */
+export function sayAudit({ summary, fault, ...audited }: LibraryAudit, language: Language): AuditResult {
   return {
-    ...judgement,
-    summary: summary && saySummary(judgement.audit, summary, language),
+    ...audited,
+    summary: summary && saySummary(audited.audit, summary, language),
     fault: fault && sayFault(fault, language),
   };
 }

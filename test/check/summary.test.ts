@@ -5,6 +5,7 @@ import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import { addEdition, editionById } from '../../lib/forms';
 import { saySummary } from '../../lib/locales/summary';
+import '../../lib/locales/summary-languages';
 import type { AuditDocument } from '../../lib/model/schema';
 import type { Summary, ToldCount } from '../../lib/model/summary';
 import { INVENTED } from '../forms/invented';

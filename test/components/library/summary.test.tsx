@@ -6,6 +6,7 @@ import { Summary } from '../../../components/shared/Summary';
 import { summaryOf } from '../../../lib/check/summary';
 import { LANGUAGES, type Language } from '../../../lib/locales';
 import { type SaidSummary, saySummary, withTerms } from '../../../lib/locales/summary';
+import '../../../lib/locales/summary-languages';
 import type { Selector } from '../../../lib/model/schema';
 import { sample } from '../../export/sample';
 
