@@ -17,8 +17,11 @@ const MAX_LINES = 24;
 const MAX_TEXTS = 500;
 /** No label is longer. */
 const MAX_LENGTH = 300;
-/** What a label that is known costs, one that is not, each further line of that one, and a label that begins within it. */
-const COST = { known: 0.1, unknown: 1, line: 0.5, beginning: 2 };
+/**
+ * What each line of a label that is known costs, a label that is not, each further line of that one, and a label that begins within
+ * it: of lines that are known each by itself none goes on with another.
+ */
+const COST = { known: 1, unknown: 10, line: 5, beginning: 20 };
 
 /** A label of several lines: from which to behind which, and whether it is one that is known. */
 export interface Segment {
@@ -45,7 +48,7 @@ export function segmentsOf(texts: string[], isLabel: IsLabel, joins: (line: numb
       if (text.length > MAX_LENGTH && start < end - 1) break;
       const isKnown = beginnings === 0 && text.length <= MAX_LENGTH && isLabel(text);
       const size = COST.unknown + COST.line * (end - start - 1) + COST.beginning * beginnings;
-      const cost = (costs[start] as number) + (isKnown ? COST.known : size);
+      const cost = (costs[start] as number) + (isKnown ? COST.known * (end - start) : size);
       if ((isKnown || isJoined) && cost < best) [best, segment] = [cost, { start, end, isKnown }];
       if (ENUMERATED.test(own)) beginnings++;
       isJoined &&= start > 0 && joins(start);

@@ -48,6 +48,11 @@ describe('lines of labels', () => {
     expect(linesAs(['一、予以公开', '二、其他'], isLabel)).toEqual(['一、予以公开', '二、其他']);
   });
 
+  it('that are known each by itself are none together, though that is known too', () => {
+    const isLabel = known('行政诉讼', '复议后起诉', '行政诉讼复议后起诉');
+    expect(linesAs(['行政诉讼', '复议后起诉'], isLabel)).toEqual(['行政诉讼', '复议后起诉']);
+  });
+
   it('of which nothing is known are told by where they stand', () => {
     expect(segmentsOf(['甲', '乙'], known(), () => false)).toHaveLength(2);
     expect(segmentsOf(['甲', '乙'], known(), () => true)).toHaveLength(1);
