@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { webAddress } from '../../lib/export/text';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { saySummary } from '../../lib/locales/summary';
+import '../../lib/locales/summary-languages';
 import { sayIdentities, sayVerdict } from '../../lib/locales/verdict';
 import { subjectsOf } from '../../lib/model/dismissals';
 import { verdictIn } from '../../lib/model/verdict';

@@ -16,7 +16,6 @@ import { render } from 'preact';
 import { App } from '../../components/library/App';
 import { StartFault } from '../../components/library/StartFault';
 import { openStore } from '../../lib/library';
-import '../../lib/locales/summary-languages';
 import { languageOf, storedSettings } from '../shared/settings';
 import { openQueue } from './queue';
 import { servicesOf } from './services';
