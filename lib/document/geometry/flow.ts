@@ -222,17 +222,18 @@ function alike(open: OpenTable, next: Table): Table {
   const missing = open.edges.length - next.edges.length;
   const edges = missing < 0 ? next.edges : open.edges;
   if (missing < 0) {
-    open.into.cells = movedBy(-missing, open.into.cells, open.edges.length - open.head.figures.length - 1);
-    open.head = {
-      ...open.head,
-      cells: movedBy(-missing, open.head.cells, open.edges.length - open.head.figures.length - 1),
-    };
+    const labels = labelColumns(open.edges, open.head);
+    open.into.cells = movedBy(-missing, open.into.cells, labels);
+    open.head = { ...open.head, cells: movedBy(-missing, open.head.cells, labels) };
     open.into.columns = edges.length - 1;
   }
   open.edges = edges;
   if (missing <= 0) return { ...next, edges };
-  return { ...next, edges, cells: movedBy(missing, next.cells, next.edges.length - next.figures.length - 1) };
+  return { ...next, edges, cells: movedBy(missing, next.cells, labelColumns(next.edges, next)) };
 }
+
+/** How many columns of labels stand before those of figures. */
+const labelColumns = (edges: number[], { figures }: Table): number => edges.length - 1 - figures.length;
 
 /** Cells by so many more columns of labels before them; a group that reached over labels reaches over one column. */
 const movedBy = <C extends TableCell>(shift: number, cells: C[], labels: number): C[] =>
@@ -254,7 +255,7 @@ function inColumns<C extends TableCell>(cells: C[], own: number[], columns: numb
 
 /** A table of whose figures it is not known which heads they stand under. */
 function unsureTable(table: Table): Table {
-  const labels = table.edges.length - 1 - table.figures.length;
+  const labels = labelColumns(table.edges, table);
   return { ...table, cells: table.cells.map((cell) => (cell.column < labels ? cell : { ...cell, unsure: true })) };
 }
 

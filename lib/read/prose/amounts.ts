@@ -75,14 +75,18 @@ export function measuredAt(text: string, at: number): Measured | null {
   return amount && (Number.isInteger(amount.value) || isMoney) ? { amount, unit, end } : null;
 }
 
+/** A printed number with how far it is rounded: 0.1 for 66.9. */
+export const asPrinted = (printed: string): { value: number; step: number } => ({
+  value: Number(printed),
+  step: 10 ** -(printed.split('.')[1]?.length ?? 0),
+});
+
 /** Reads a share in per cent, as printed, with how far it is rounded: 0.1 for 66.9%. */
 export function percentAt(text: string, at: number): { value: number; step: number; end: number } | null {
   PERCENT.lastIndex = at;
   const match = PERCENT.exec(text);
   if (!match || match[0].endsWith('‰')) return null;
-  const printed = match[1] as string;
-  const decimals = printed.split('.')[1]?.length ?? 0;
-  return { value: Number(printed), step: 10 ** -decimals, end: at + match[0].length };
+  return { ...asPrinted(match[1] as string), end: at + match[0].length };
 }
 
 /** 均为0, 为零: a zero may do without a unit behind 为. */

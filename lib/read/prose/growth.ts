@@ -1,3 +1,4 @@
+import { asPrinted } from './amounts';
 import { isAsPrinted } from './shares';
 
 /** By how much a count is said to have grown since the year before, in per cent; below zero where it fell. */
@@ -14,6 +15,7 @@ export interface Growth {
 const UNIT = '(?:件次|人次|条次|件|条|份|宗|起|次|篇|项|个)';
 /** A number as it is: 约50件, 1.2万件 and 50余件 are none. */
 const COUNT = `(?<![\\d.,万亿]|约|近|超|逾|过|足)(\\d{1,9})(${UNIT})`;
+const COUNTS = new RegExp(COUNT, 'g');
 const THAN = '[,(]?(?:同比)?(?:较|比|与)(?:20\\d\\d年|上一?年|去年|前一年)(?:度|全年|同期)*';
 const ROSE = '增长|上升|增加|上涨|提高|增幅';
 const FELL = '下降|减少|降低|回落|降幅';
@@ -36,9 +38,9 @@ const MAX_SENTENCE = 200;
 function countsBefore(text: string, end: number, unit: string): number[] {
   const near = text.slice(Math.max(0, end - MAX_SENTENCE), end);
   const sentence = near.slice(Math.max(near.lastIndexOf('。'), near.lastIndexOf(';')) + 1);
-  return Array.from(sentence.matchAll(new RegExp(COUNT, 'g')), ([, digits, of]) =>
-    of === unit ? Number(digits) : null,
-  ).filter((count) => count !== null);
+  return Array.from(sentence.matchAll(COUNTS), ([, digits, of]) => (of === unit ? Number(digits) : null)).filter(
+    (count) => count !== null,
+  );
 }
 
 /**
@@ -62,8 +64,8 @@ export function growthsIn(text: string): Growth[] {
       const now = Number(digits);
       const before = beforeOf(now);
       if (of !== unit || before <= 0) return [];
-      const percent = (rose ? 1 : -1) * Number(printed);
-      const step = 10 ** -(printed.split('.')[1]?.length ?? 0);
+      const { value, step } = asPrinted(printed);
+      const percent = rose ? value : -value;
       const counts = countsBefore(text, index + digits.length + unit.length, unit);
       const fits = counts.some((count) =>
         isAsPrinted(count - beforeOf(count), beforeOf(count), { value: percent, step }),

@@ -2,17 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { flowOf } from '../../../lib/document/geometry/flow';
 import { type IsLabel, segmentsOf } from '../../../lib/document/geometry/label-segments';
 import { blocksOf } from '../../../lib/document/geometry/sheet-blocks';
-import type { Run, Sheet, Table } from '../../../lib/document/geometry/types';
+import type { Run, Table } from '../../../lib/document/geometry/types';
+import { sheet, text } from './print';
 
-const SIZE = 10;
-const text = (content: string, x: number, y: number): Run => ({
-  text: content,
-  x,
-  y,
-  width: Array.from(content).reduce((sum, each) => sum + (/[ -~]/.test(each) ? SIZE / 2 : SIZE), 0),
-  height: SIZE,
-});
-const sheet = (runs: Run[]): Sheet => ({ width: 600, height: 800, runs, rules: [] });
 const known =
   (...labels: string[]): IsLabel =>
   (given) =>

@@ -2,18 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../../lib/audit';
 import { flowOf } from '../../../lib/document/geometry/flow';
 import type { IsLabel } from '../../../lib/document/geometry/label-segments';
-import type { Run, Sheet, TableCell } from '../../../lib/document/geometry/types';
+import type { Run, TableCell } from '../../../lib/document/geometry/types';
 import { PageWriter } from '../../../lib/document/page-writer';
+import { sheet, text } from './print';
 
-const SIZE = 10;
-const text = (content: string, x: number, y: number): Run => ({
-  text: content,
-  x,
-  y,
-  width: Array.from(content).reduce((sum, each) => sum + (/[ -~]/.test(each) ? SIZE / 2 : SIZE), 0),
-  height: SIZE,
-});
-const sheet = (runs: Run[]): Sheet => ({ width: 600, height: 800, runs, rules: [] });
 const isLabel: IsLabel = (given) => LABELS.includes(given);
 const LABELS = ['规章', '文件', '办法', '一、本年新收', '组别', '甲列', '乙列', '丙列', '丁列'];
 const HEADS = ['甲列', '乙列', '丙列'];
