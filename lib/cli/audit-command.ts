@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
-import { type AuditDocument, auditDocument } from '../model/schema';
+import type { AuditDocument } from '../model/schema';
 import { TOOL } from '../model/version';
 import { sha256 } from '../text/digest';
 import { type Job, reasonOf, type Settings } from './answer';
@@ -14,6 +14,7 @@ import { answersOf, inOrder, poolOf } from './pool';
 import { regionIn, rolledUp } from './roll-up';
 import { amongEachOther } from './same-texts';
 import { sinkOf } from './sink';
+import { asDocument } from './stored';
 import type { Skipped } from './warc';
 
 /** Exit statuses: nothing failed, something failed, a page could not be read. */
@@ -33,9 +34,9 @@ async function about<T>(name: string, work: () => T | Promise<T>): Promise<T> {
 }
 
 async function auditIn(path: string): Promise<AuditDocument> {
-  const parsed = auditDocument.safeParse(JSON.parse(utf8(await readFile(path))));
-  if (!parsed.success) throw new Error('this is no audit document');
-  return parsed.data;
+  const read = asDocument(JSON.parse(utf8(await readFile(path))));
+  if (!read) throw new Error('this is no audit document');
+  return read;
 }
 
 /** What archives held beside pages is no fault, but a reader of the result must know. */

@@ -1,4 +1,5 @@
-import { type AuditDocument, auditDocument } from '../model/schema';
+import { readAudit } from '../model/read-audit';
+import type { AuditDocument } from '../model/schema';
 import { utf8 } from './bytes';
 
 /** How an object begins that may be an audit document; a page begins otherwise. */
@@ -7,7 +8,7 @@ const OBJECT = /^\s*\{\s*"/;
 /** The audit document that a value is, or null where it is something else. */
 export function asDocument(value: unknown): AuditDocument | null {
   const isOne = typeof value === 'object' && value !== null && 'schemaVersion' in value;
-  const parsed = isOne ? auditDocument.safeParse(value) : null;
+  const parsed = isOne ? readAudit(value) : null;
   return parsed?.success ? parsed.data : null;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Dismissal } from '../model/dismissals';
+import { readAudit } from '../model/read-audit';
 import { type AuditDocument, auditDocument } from '../model/schema';
 import { hasHalves } from '../text/well-formed';
 import { dismissal, MAX_NAME } from './dismissals';
@@ -44,7 +45,7 @@ const versionLine = z.object({
     lastSeen: time,
     sequence: z.optional(z.number().check(z.int(), z.positive())),
     from: z.optional(z.string()),
-    document: auditDocument,
+    document: z.unknown(),
   }),
 });
 const dismissalLine = z.object({ dismissal });
@@ -67,9 +68,11 @@ export function readLine(content: string, now: string): Line | BadLine {
   }
   if (has('version')) {
     const read = checked(versionLine.safeParse(value), value);
-    return 'problem' in read ? read : versionOf(read.version, now);
+    if ('problem' in read) return read;
+    const document = checked(readAudit(read.version.document), read.version.document, 'version.document');
+    return 'problem' in document ? document : versionOf({ ...read.version, document }, now);
   }
-  const read = checked(auditDocument.safeParse(value), value);
+  const read = checked(readAudit(value), value);
   if ('problem' in read) return read;
   return absurd(read) ?? { version: { document: read, ...seenAt(read, now) } };
 }
@@ -86,7 +89,13 @@ function dismissalAt(said: Dismissal, now: string): Line | BadLine {
 }
 
 function versionOf(
-  { document, firstSeen, lastSeen, sequence, from }: z.infer<typeof versionLine>['version'],
+  {
+    document,
+    firstSeen,
+    lastSeen,
+    sequence,
+    from,
+  }: Omit<z.infer<typeof versionLine>['version'], 'document'> & { document: AuditDocument },
   now: string,
 ): Line | BadLine {
   if (lastSeen < firstSeen) return refused('version.lastSeen', 'before firstSeen');
@@ -109,11 +118,11 @@ function absurd({ page, report }: AuditDocument): BadLine | null {
 const VERSION = /^\d+(?:\.\d+)?$/;
 const isKnown = (version: string): boolean => auditDocument.shape.schemaVersion.safeParse(version).success;
 
-function checked<T>(result: z.core.util.SafeParseResult<T>, value: unknown): T | BadLine {
+function checked<T>(result: z.core.util.SafeParseResult<T>, value: unknown, within?: string): T | BadLine {
   if (result.success) return result.data;
-  const line = value as { schemaVersion?: unknown; version?: { document?: { schemaVersion?: unknown } } } | null;
-  const version = line?.schemaVersion ?? line?.version?.document?.schemaVersion;
+  const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
   const isNewer = typeof version === 'string' && VERSION.test(version) && !isKnown(version);
   const [first] = result.error.issues;
-  return refused(first?.path.join('.') ?? '', first?.message ?? '', isNewer ? 'newer' : 'notAudit');
+  const at = [...(within ? [within] : []), ...(first?.path ?? [])].join('.');
+  return refused(at, first?.message ?? '', isNewer ? 'newer' : 'notAudit');
 }

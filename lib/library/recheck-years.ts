@@ -1,6 +1,7 @@
 import { checkedAcrossYears, checkedAlone, checkedAmongBodies } from '../check/across-years';
 import type { ByMarks } from '../check/by-marks';
-import { type AuditDocument, auditDocument } from '../model/schema';
+import { readAudit } from '../model/read-audit';
+import type { AuditDocument } from '../model/schema';
 import { sha256 } from '../text/digest';
 import { alikeAround } from './alike';
 import { Bodies, type Evidence, type Known } from './bodies';
@@ -130,7 +131,7 @@ export async function recheckYears(
 }
 
 /** What was broken in the database harms itself alone: it is neither checked nor evidence. */
-const isSound = (document: AuditDocument): boolean => auditDocument.safeParse(document).success;
+const isSound = (document: AuditDocument): boolean => readAudit(document).success;
 
 const saidBy = ({ findings, checks }: { findings: unknown; checks: unknown }): string =>
   JSON.stringify(findings) + JSON.stringify(checks);

@@ -1,6 +1,7 @@
 import { deleteDB } from 'idb';
 import type { OtherNarrative } from '../check/rule';
-import { type AuditDocument, auditDocument } from '../model/schema';
+import { readAudit } from '../model/read-audit';
+import type { AuditDocument } from '../model/schema';
 import { guarded, StoreError } from '../model/store-error';
 import { wellFormed } from '../text/well-formed';
 import { atomically, type Database, openDatabase, type Writing } from './database';
@@ -115,7 +116,7 @@ export class Store {
     );
     const versions = withOrigins(stored, entry);
     for (const { document } of versions) {
-      const { error } = auditDocument.safeParse(document);
+      const { error } = readAudit(document);
       if (error) throw new StoreError('corrupt', { cause: error, detail: key });
     }
     return versions;
