@@ -6,7 +6,7 @@ import { Confirm } from '../shared/Confirm';
 import { useLanguage } from '../shared/language';
 import { MakeTask } from '../tasks/MakeTask';
 import { ExportControl } from './ExportControl';
-import { exportDocuments } from './export-documents';
+import { Exporting, useExport } from './Exporting';
 import { Fault } from './Notice';
 import { hashOf } from './route';
 import type { Services } from './services';
@@ -20,27 +20,6 @@ export interface SelectionBarProps {
 const byAge = (a: Entry, b: Entry): number =>
   (a.year ?? 0) - (b.year ?? 0) || (a.lastSeen < b.lastSeen ? -1 : Number(a.lastSeen > b.lastSeen));
 
-/** An export under way: how many audits of all chosen were read. */
-interface Running {
-  read: number;
-  all: number;
-  stop(): void;
-}
-
-/** How far it is. No reader of screens is told of each audit. */
-function Exporting({ running: { read, all, stop } }: { running: Running }) {
-  const { export: label, trust } = LIBRARY_WORDS[useLanguage()];
-  return (
-    <span class="running">
-      <progress aria-label={label} max={all} value={read} />
-      <span>{trust.exportingSome(read, all)}</span>
-      <button type="button" onClick={stop}>
-        {trust.stop}
-      </button>
-    </span>
-  );
-}
-
 /** What can be done with the audits chosen. */
 export function SelectionBar({ chosen, services, onRemoved }: SelectionBarProps) {
   const language = useLanguage();
@@ -53,20 +32,12 @@ export function SelectionBar({ chosen, services, onRemoved }: SelectionBarProps)
     setError(null);
     work().catch(setError);
   };
-  const [running, setRunning] = useState<Running | null>(null);
-  const write = (format: ExportFormat) =>
+  const { running, write } = useExport();
+  const exportChosen = (format: ExportFormat) =>
     attempt(async () => {
-      const stop = new AbortController();
-      const told = (read: number) => setRunning({ read, all: keys.length, stop: () => stop.abort() });
-      told(0);
       setSaid('');
-      try {
-        const { signal } = stop;
-        const count = await exportDocuments(keys, services, format, language, { signal, onRead: told });
-        setSaid(count === null ? words.trust.exportCancelled : words.exported(count));
-      } finally {
-        setRunning(null);
-      }
+      const count = await write(keys, services, format);
+      setSaid(count === null ? words.trust.exportCancelled : words.exported(count));
     });
   const remove = () =>
     attempt(async () => {
@@ -79,7 +50,7 @@ export function SelectionBar({ chosen, services, onRemoved }: SelectionBarProps)
   return (
     <div class="selection">
       <span class="chosen">{words.chosen(keys.length)}</span>
-      {running ? <Exporting running={running} /> : <ExportControl count={keys.length} onExport={write} />}
+      {running ? <Exporting running={running} /> : <ExportControl count={keys.length} onExport={exportChosen} />}
       {keys.length === 2 && a && b ? (
         <a class="button" href={hashOf({ screen: 'compare', a, b })}>
           {words.compare}

@@ -12,7 +12,7 @@ import { writeTaskFile } from '../../lib/tasks/file';
 import { forLetter } from '../../lib/tasks/hand-over';
 import { knownDecisions, type Progress } from '../../lib/tasks/rows';
 import { ExportControl } from '../library/ExportControl';
-import { exportDocuments } from '../library/export-documents';
+import { Exporting, useExport } from '../library/Exporting';
 import type { Services } from '../library/services';
 import { Confirm } from '../shared/Confirm';
 import { useLanguage } from '../shared/language';
@@ -41,7 +41,8 @@ export function TaskHead({ atWork, progress, services, onError }: TaskHeadProps)
   const read = task.pages.map(({ key }) => key).filter((key) => contents.documents.has(key));
   const isDone = progress.findings > 0 && progress.decided === progress.findings && progress.pages.todo === 0;
 
-  const write = async (format: ExportFormat) => {
+  const { running, write } = useExport();
+  const exportAs = async (format: ExportFormat) => {
     const isLetter = format.id === 'letters' || format.id === 'lettersDocx';
     const ofPages = groupBy(rows, ({ page }) => page);
     const letters = new Map(
@@ -61,8 +62,10 @@ export function TaskHead({ atWork, progress, services, onError }: TaskHeadProps)
       return { ...decision, box: decision.state === 'todo' ? null : BOXES[decision.state] };
     };
     const source = isLetter ? { document: async (key: string) => letters.get(key) ?? null } : services;
-    const n = (await exportDocuments(keys, source, format, language, { decidedOf })) ?? 0;
-    setSaid(isLetter ? `${all.exported(n)} · ${words.letterNote}` : all.exported(n));
+    setSaid('');
+    const n = await write(keys, source, format, { decidedOf });
+    if (n === null) setSaid(all.trust.exportCancelled);
+    else setSaid(isLetter ? `${all.exported(n)} · ${words.letterNote}` : all.exported(n));
   };
   const handOver = async () => {
     const lines = await services.tasks.lines(read);
@@ -104,7 +107,11 @@ export function TaskHead({ atWork, progress, services, onError }: TaskHeadProps)
             }
           />
         </label>
-        <ExportControl count={read.length} onExport={(format) => attempt(write(format))} />
+        {running ? (
+          <Exporting running={running} />
+        ) : (
+          <ExportControl count={read.length} onExport={(format) => attempt(exportAs(format))} />
+        )}
         {workBeside && (
           <button type="button" class="work-beside" onClick={() => attempt(workBeside(task.id))}>
             {words.workBeside}

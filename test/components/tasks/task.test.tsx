@@ -7,6 +7,7 @@ import { TaskBeside } from '../../../components/side-panel/TaskBeside';
 import { TaskScreen } from '../../../components/tasks/TaskScreen';
 import { taskViewOf } from '../../../components/tasks/task-view';
 import type { Store } from '../../../lib/library';
+import { LIBRARY_WORDS } from '../../../lib/locales/library-page';
 import type { Dismissal } from '../../../lib/model/dismissals';
 import type { AuditDocument } from '../../../lib/model/schema';
 import { EVERY_ROW } from '../../../lib/tasks/find';
@@ -18,6 +19,9 @@ import { documents, first, OPEN, second, task, WARNED } from '../../tasks/sample
 let store: Store;
 const openAt = vi.fn().mockResolvedValue('chosen');
 const left = vi.fn();
+/** Gives a document that an export waits for. */
+let give: (document: AuditDocument | null) => void = () => undefined;
+const toExport = () => new Promise<AuditDocument | null>((resolve) => (give = resolve));
 
 /** The library itself, without a browser around it. */
 function servicesOf(): Services {
@@ -41,7 +45,7 @@ function servicesOf(): Services {
     contents,
     openAt,
   };
-  return { queue, tasks: given } as unknown as Services;
+  return { queue, tasks: given, document: toExport } as unknown as Services;
 }
 
 beforeAll(() => {
@@ -118,6 +122,19 @@ test('a number decides, goes on to what is still open, and u takes it back', asy
   await says('.task-name [role=status]', '已核 0 / 3');
   press('u');
   await says('.task-keys [role=status]', '没有可撤销的');
+});
+
+test('an export says how far it is, and one that is stopped reads no more', async () => {
+  const words = LIBRARY_WORDS['zh-CN'];
+  const button = (name: string) => [...document.querySelectorAll('button')].find((one) => one.textContent === name);
+  button(words.export)!.click();
+  await says('.task-head', words.trust.exportingSome(0, 2));
+  give(first());
+  await says('.task-head', words.trust.exportingSome(1, 2));
+  button(words.trust.stop)!.click();
+  give(null);
+  await says('.task-head', words.trust.exportCancelled);
+  expect(document.querySelector('.task-head .running')).toBeNull();
 });
 
 test('a false alarm asks for its reason, is dismissed, and is offered the same reason the next time', async () => {
