@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { Page } from '../../lib/document/page';
 import { editions } from '../../lib/forms';
-import { auditWithLibrary, withStore } from '../../lib/library';
+import { auditWithLibrary, withKept } from '../../lib/library';
 import type { Language } from '../../lib/locales/languages';
 import { verdictWords } from '../../lib/locales/verdict-words';
 import { type AuditRequest, type AuditResponse, type Message, parseChunk } from '../../lib/messaging/messages';
@@ -63,7 +63,7 @@ async function auditPage(
   { sentences, panel }: Words,
 ): Promise<Omit<AuditResponse, 'style'>> {
   return {
-    ...sayAudit(await auditWithLibrary(page, { language, asked: forced }, withStore), language),
+    ...sayAudit(await auditWithLibrary(page, { language, asked: forced }, withKept), language),
     sentences,
     words: panel,
     states: verdictWords(language),

@@ -17,9 +17,10 @@ import type { DisplaySettings } from '../../lib/overlay/display-settings';
 import { sitePattern } from '../../lib/settings';
 import { openInBrowser } from '../shared/browser-viewer';
 import { loadConverter } from '../shared/converter';
+import { fetchAddress } from '../shared/fetch-address';
 import { keepDecision } from '../shared/keep-decision';
 import { pdfAssets } from '../shared/pdf-assets';
-import { fetchAddress, pageIn, pageOfFile } from '../shared/read-address';
+import { pageIn, pageOfFile } from '../shared/read-address';
 
 const patternsOf = (addresses: string[]): string[] => addresses.map((each) => sitePattern(new URL(each).hostname));
 

@@ -3,7 +3,8 @@ import { domTree } from '../../lib/document/html/dom';
 import { Unreadable } from '../../lib/document/unreadable';
 import { type ListPage, listPageOf } from '../../lib/library/batch/next-page';
 import { PageFailure } from '../../lib/library/batch/result';
-import { fetchAddress, markupIn } from '../shared/read-address';
+import { fetchAddress } from '../shared/fetch-address';
+import { markupIn } from '../shared/read-address';
 import { requireAccess } from './access';
 
 /** Runs in the page: it may use nothing from outside itself. */

@@ -10,67 +10,13 @@ import type { Tree } from '../../lib/document/html/tree';
 import { MAX_BYTES, maybeDocument, openDocument } from '../../lib/document/open-document';
 import type { Page } from '../../lib/document/page';
 import { Unreadable } from '../../lib/document/unreadable';
-import { isPrivateHost } from '../../lib/library/batch/addresses';
-import { retryAfter } from '../../lib/library/batch/rests';
 import { PageFailure } from '../../lib/library/batch/result';
 import { mediaKindOf } from '../../lib/model/media-kind';
 import { isKnownLabel } from '../../lib/read/known-labels';
+import { type Fetched, fetchAddress } from './fetch-address';
 import { pdfAssets } from './pdf-assets';
 
-const TIMEOUT = 30_000;
 const CHARSET = /charset=["']?([\w-]+)/i;
-
-/** What an address gave: its bytes, and what the server says of them. */
-export interface Fetched {
-  bytes: Uint8Array;
-  /** As in a Content-Type header. */
-  type: string | null;
-  /** After redirects. */
-  url: string;
-}
-
-/**
- * Fetches an address. Cookies are not sent: what is audited is what everybody gets.
- * @throws PageFailure with the reason where there is no answer; Unreadable where it is larger than anything that is read
- */
-export async function fetchAddress(address: string, signal: AbortSignal): Promise<Fetched> {
-  const late = AbortSignal.timeout(TIMEOUT);
-  // What `AbortSignal.any` does, which is not in every engine we run on.
-  const end = new AbortController();
-  for (const each of [signal, late]) each.addEventListener('abort', () => end.abort(each.reason), { once: true });
-  try {
-    signal.throwIfAborted();
-    const response = await fetch(address, { credentials: 'omit', signal: end.signal });
-    const after = retryAfter(response.status, response.headers.get('retry-after'), Date.now()) ?? undefined;
-    // Nobody who gave a site's address meant a machine of their own.
-    const answered = new URL(response.url).hostname;
-    if (response.redirected && isPrivateHost(answered) && answered !== new URL(address).hostname)
-      throw new PageFailure('network', answered);
-    if (!response.ok) throw new PageFailure('status', String(response.status), after);
-    return { bytes: await bytesOf(response), type: response.headers.get('content-type'), url: response.url };
-  } catch (error) {
-    if (error instanceof PageFailure || error instanceof Unreadable) throw error;
-    signal.throwIfAborted();
-    if (late.aborted) throw new PageFailure('slow');
-    throw navigator.onLine ? new PageFailure('network', (error as Error).message) : new PageFailure('offline');
-  }
-}
-
-/** The body of an answer; what is too large is given up before it is held. */
-async function bytesOf({ body }: Response): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  const reader = body?.getReader();
-  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-    size += next.value.length;
-    if (size > MAX_BYTES) {
-      await reader?.cancel();
-      throw new Unreadable('tooLarge');
-    }
-    pieces.push(next.value);
-  }
-  return new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer());
-}
 
 /**
  * What an address gave as a page: a document by what is in it, else what its type says.

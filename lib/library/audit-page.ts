@@ -10,8 +10,8 @@ import type { Summary } from '../model/summary';
 import { type Changes, changesBetween } from './changes';
 import { keyOf } from './entry';
 import type { Evidence } from './evidence';
+import type { KeptAudits } from './kept-audits';
 import type { Origin } from './origin';
-import type { Store } from './store';
 import { type StoredVersion, saysTheSame } from './versions';
 
 /** What the library holds of a page: since when, and what the page says otherwise now. */
@@ -46,8 +46,8 @@ interface Memory {
   firstSeen: string | null;
 }
 
-/** Does one piece of work with the library, see `withStore`. */
-type Use = (work: (store: Store) => Promise<Memory>) => Promise<Memory>;
+/** Does one piece of work with the library, see `withKept`. */
+type Use = (work: (kept: KeptAudits) => Promise<Memory>) => Promise<Memory>;
 
 /**
  * Checks a page by all that is on this device: with the same body's reports of the years before and those of

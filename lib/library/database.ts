@@ -112,11 +112,14 @@ function originOfOld({ key, url, savedAt, lastSeen }: Entry): Origin {
   return isOurs && here.how === 'readHere' ? here : { how: 'import', from: null };
 }
 
+/** What the library's database is called. */
+export const DATABASE = 'gongkai-lens';
+
 /**
  * Opens the database, brought up to date.
  * @throws StoreError
  */
-export function openDatabase(name: string, migrations = MIGRATIONS): Promise<Database> {
+export function openDatabase(name = DATABASE, migrations = MIGRATIONS): Promise<Database> {
   return guarded(() =>
     openDB<Library>(name, migrations.length, {
       async upgrade(database, from, _to, transaction) {

@@ -6,6 +6,7 @@ export { type Comparison, compareReports, type FigurePair } from './compare';
 export { Dismissals } from './dismissals';
 export { type Entry, keyOf } from './entry';
 export type { Evidence } from './evidence';
+export { KeptAudits, withKept } from './kept-audits';
 export { fileOf, piecesOf } from './lines';
 export type { Listing, ListQuery } from './list';
 export type { Origin } from './origin';

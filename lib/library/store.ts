@@ -1,13 +1,12 @@
 import { deleteDB } from 'idb';
-import type { OtherNarrative } from '../check/rule';
-import { readAudit } from '../model/read-audit';
 import type { AuditDocument } from '../model/schema';
-import { guarded, StoreError } from '../model/store-error';
+import { guarded } from '../model/store-error';
 import { wellFormed } from '../text/well-formed';
-import { atomically, type Database, openDatabase, type Writing } from './database';
-import { Dismissals, forget } from './dismissals';
+import { atomically, DATABASE, type Database, openDatabase, type Writing } from './database';
+import { forget } from './dismissals';
 import { entryOf, keyOf, seenAt } from './entry';
-import { type Evidence, evidenceFor, othersFor, reportsOf } from './evidence';
+import { reportsOf } from './evidence';
+import { closing, KeptAudits } from './kept-audits';
 import { type Listing, type ListQuery, listEntries } from './list';
 import { type Origin, originHere } from './origin';
 import { recheckImported } from './recheck-imported';
@@ -15,34 +14,24 @@ import { around, knownOf, recheckYears, restingOn, type Touched } from './rechec
 import { keepReading, type Saved } from './save';
 import { Tasks } from './tasks';
 import { exportLines, type Imported, type ImportOptions, importLines } from './transfer';
-import { type StoredVersion, versionRange, withOrigins } from './versions';
+import { versionRange } from './versions';
 import { WorkingSet } from './working-set';
 
 /** Opens the library of audits kept on this device. @throws StoreError */
-export const openStore = async (name = 'gongkai-lens'): Promise<Store> => new Store(await openDatabase(name));
+export const openStore = async (name?: string): Promise<Store> => new Store(await openDatabase(name));
 
-/**
- * Opens the library for one piece of work and closes it whatever becomes of that: another version of the extension may
- * want to upgrade it. @throws StoreError
- */
-export async function withStore<T>(work: (store: Store) => Promise<T>, open = openStore): Promise<T> {
-  const store = await open();
-  try {
-    return await work(store);
-  } finally {
-    store.close();
-  }
-}
+/** As `withKept`, with all that the library does. @throws StoreError */
+export const withStore = <T>(work: (store: Store) => Promise<T>, name?: string): Promise<T> =>
+  closing(() => openStore(name), work);
 
 /** Deletes the library as it lies, readable or not. @throws StoreError */
-export const deleteStore = (name = 'gongkai-lens'): Promise<void> => guarded(() => deleteDB(name));
+export const deleteStore = (name = DATABASE): Promise<void> => guarded(() => deleteDB(name));
 
 /** The library. Every method throws `StoreError` where the device or the browser fails it. */
-export class Store {
-  readonly dismissals: Dismissals;
+export class Store extends KeptAudits {
   readonly tasks: Tasks;
-  constructor(private readonly database: Database) {
-    this.dismissals = new Dismissals(database);
+  constructor(database: Database) {
+    super(database);
     this.tasks = new Tasks(database);
   }
 
@@ -103,42 +92,8 @@ export class Store {
     });
   }
 
-  /** The last version kept under a key, or null. A version that is no audit document is `corrupt`. */
-  async get(key: string): Promise<StoredVersion | null> {
-    const version = (await this.versions(key)).at(-1);
-    return version ?? null;
-  }
-
-  /** All versions of a page, oldest first. */
-  async versions(key: string): Promise<StoredVersion[]> {
-    const [stored, entry] = await guarded(() =>
-      Promise.all([this.database.getAll('versions', versionRange(key)), this.database.get('entries', key)]),
-    );
-    const versions = withOrigins(stored, entry);
-    for (const { document } of versions) {
-      const { error } = readAudit(document);
-      if (error) throw new StoreError('corrupt', { cause: error, detail: key });
-    }
-    return versions;
-  }
-
-  /** When a page was first read, or null. */
-  async firstSeen(key: string): Promise<string | null> {
-    return (await guarded(() => this.database.get('entries', key)))?.firstSeen ?? null;
-  }
-
   list(query: ListQuery): Promise<Listing> {
     return guarded(() => listEntries(this.database, query));
-  }
-
-  /** The report of the year before that says most against this one, with what is in doubt of it; or null. */
-  previousOf(document: AuditDocument): Promise<Evidence | null> {
-    return evidenceFor(this, this.database, document);
-  }
-
-  /** Reports of other bodies whose text may be the same as this one's. */
-  alikeTo(document: AuditDocument): Promise<OtherNarrative[]> {
-    return othersFor(this, this.database, document);
   }
 
   /** All reports of a body, by year, of several for one year the least doubtful last. One that cannot be read is left out. */
@@ -194,6 +149,4 @@ export class Store {
       }),
     );
   }
-
-  close = (): void => this.database.close();
 }

@@ -3,12 +3,15 @@ import { createServer as createHttps } from 'node:https';
 import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 import { selfSigned } from './certificate';
 
+/** A machine of the reader's own network, which nobody outside should make the browser ask. */
+export const PRIVATE_MACHINE = '10.0.0.7';
+
 /**
  * The domains whose hosts a launched browser finds here under their own names, so that the extension's permissions are
  * the real ones: it may read the first, not the second, and in the third browsers let no extension run. The browser finds
  * no other host.
  */
-export const DOMAINS = ['gov.cn', 'example', 'chromewebstore.google.com'];
+export const DOMAINS = ['gov.cn', 'example', 'chromewebstore.google.com', PRIVATE_MACHINE];
 
 /** What a page answers. Without headers it is HTML in UTF-8. */
 export interface SitePage {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import type { Page } from '../../lib/document/page';
-import { auditWithLibrary, openStore, type Store, StoreError, withStore } from '../../lib/library';
+import { auditWithLibrary, type Store, StoreError, withStore } from '../../lib/library';
 import { dismissalOf } from '../../lib/model/dismissals';
 import { readSamples } from '../browser/samples';
 import { freshName } from './open';
@@ -12,7 +12,7 @@ import { freshName } from './open';
 const libraryOf =
   (name: string) =>
   <T>(work: (store: Store) => Promise<T>): Promise<T> =>
-    withStore(work, () => openStore(name));
+    withStore(work, name);
 
 const ON = '2026-02-01T08:00:00Z';
 

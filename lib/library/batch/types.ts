@@ -17,7 +17,16 @@ export interface PageResult {
  * 200, its detail the number · `document` a document that cannot be read, its detail why, or which kind · `notPage` nothing that can
  * be read as text · `permission` the browser may not read this host · `slow` no answer in time · `internal` an error of ours.
  */
-export type Failure = 'offline' | 'network' | 'status' | 'document' | 'notPage' | 'permission' | 'slow' | 'internal';
+export type Failure =
+  | 'offline'
+  | 'network'
+  | 'redirect'
+  | 'status'
+  | 'document'
+  | 'notPage'
+  | 'permission'
+  | 'slow'
+  | 'internal';
 
 /**
  * `waiting` → `running` → `done` or `failed`. `stopped`: its host failed too often, so it was not asked.

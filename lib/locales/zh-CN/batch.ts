@@ -46,6 +46,7 @@ export const BATCH_ZH_CN = {
   failures: {
     offline: '网络已断开。连接后请重试。',
     network: '无法连接这个网站。请稍后重试。',
+    redirect: '这个网址转到了不能读取的地址（其他网站或内部网络），没有跟随。请在浏览器中打开该网页后核查。',
     notFound: '网站返回 404：没有这个网页。请检查网址。',
     refused: '网站拒绝访问（{status}）。请在浏览器中打开该网页后核查。',
     broken: '网站故障（{status}）。请稍后重试。',
