@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { BATCH_EN } from '../../lib/locales/en/batch';
 import { reportPages } from '../library/pages';
-import { inBothOwnBrowsers, until } from './both';
+import { inBothOwnBrowsers } from './both';
+import { addressesThat, runBatch } from './run-batch';
 import { PRIVATE_MACHINE } from './site';
 
 const [READ, ALSO_READ, OTHER] = ['www.county.gov.cn', 'zwgk.city.gov.cn', 'www.other.example'];
@@ -16,6 +17,7 @@ const FOLLOWED = {
 const HELD = { [at('inside')]: leadingTo(first(inner)), [at('refused')]: leadingTo(first(other)) };
 const secure = Object.fromEntries(Object.entries(own!).map(([url, page]) => [url.replace('http:', 'https:'), page]));
 const PAGES = { ...secure, ...also, ...other, ...inner, ...FOLLOWED, ...HELD };
+const WANTED = Object.keys({ ...FOLLOWED, ...HELD });
 const SAID = BATCH_EN.failures.redirect.slice(0, 40);
 const TIMEOUT = 120_000;
 
@@ -24,20 +26,8 @@ inBothOwnBrowsers({ pages: PAGES, language: 'en_US' }, (bench) => {
     'a redirect is followed to a site that may be read, and no request reaches another or a machine of the private network',
     async () => {
       const { lens, site } = bench;
-      const page = await lens.openExtensionPage('library.html#/batch');
-      await page.waitForSelector('.batch');
-      const other = await lens.openExtensionPage('options.html');
-      const wanted = { urls: Object.keys({ ...FOLLOWED, ...HELD }), delay: 500, again: false };
-      await other.evaluate(`new BroadcastChannel('gongkai-lens-batch').postMessage(${JSON.stringify(wanted)})`);
-      await page.bringToFront();
-      await until(page, `document.querySelector('progress')?.value === ${wanted.urls.length}`);
-      const rows = `[...document.querySelectorAll('.items tbody tr')].map((row) => row.textContent)`;
-      const held = async (): Promise<string[]> => {
-        const told = (await page.evaluate(rows)) as string[];
-        const isHeld = (url: string) => told.some((row) => row.includes(url) && row.includes(SAID));
-        return wanted.urls.filter(isHeld);
-      };
-      await expect.poll(held).toEqual(Object.keys(HELD));
+      const page = await runBatch(lens, WANTED);
+      await expect.poll(() => addressesThat(page, SAID, WANTED)).toEqual(Object.keys(HELD));
       expect([...new Set(site.requests.map((url) => new URL(url).host))].sort()).toEqual([READ, ALSO_READ]);
       expect(site.requests).toEqual(expect.arrayContaining([first(secure), first(also)]));
     },
