@@ -14,9 +14,9 @@ const bare = (text: string): Statement => ({ ...stated('', text, ''), at: [] });
 test('what stands before a number is its quote’s, without one the number’s own words', () => {
   expect(wordsUpTo(stated('本级收到', '７件', '，全县9件'))).toBe('本级收到7件');
   expect(wordsUpTo(bare('收到７件'))).toBe('收到7件');
-  const css: Statement['at'] = [{ type: 'CssSelector', value: 'p' }];
-  expect(wordsUpTo({ text: '7件', at: css })).toBe('7件');
-  expect(wordsUpTo({ text: '7件', at: [...css, ...stated('共', '7件', '').at] })).toBe('共7件');
+  const place: Statement['at'] = [{ type: 'TextPositionSelector', start: 0, end: 2 }];
+  expect(wordsUpTo({ text: '7件', at: place })).toBe('7件');
+  expect(wordsUpTo({ text: '7件', at: [...place, ...stated('共', '7件', '').at] })).toBe('共7件');
 });
 
 test('a sentence has the table’s number: behind it a smaller one, anywhere a larger', () => {
