@@ -4,7 +4,7 @@ import type { Qualifier, Report, Statement } from '../model/schema';
 import { statedRange } from '../model/stated-range';
 import { bodyKind } from '../names/levels';
 import { fold } from '../text/fold';
-import { isDoubtful, isMadeUp } from './doubts';
+import { isDoubtful, isMadeUp, wordsUpTo } from './doubts';
 import { type Candidate, candidatesFor, stocksOf } from './readings';
 import { type Context, type Details, failed, incomplete, notApplicable, type Outcome, passed } from './rule';
 
@@ -13,11 +13,19 @@ const MOST_PARTS = 40;
 /** The office of a body reports its own share beside the table of the whole region. */
 const OWN_SHARE = /[我本]办|办公[室厅]|本级|本机关(?!不)|机关本部/;
 
-function isShare({ value, text, at }: Statement, expected: number, { issuer }: Report): boolean {
-  const quote = at.find(({ type }) => type === 'TextQuoteSelector');
-  const around = quote?.type === 'TextQuoteSelector' ? quote.prefix + quote.exact : text;
-  const kind = issuer === null ? 'other' : bodyKind(issuer);
-  return value < expected && kind !== 'department' && OWN_SHARE.test(fold(around).text);
+/** A statement that says of what it is. */
+interface Told extends Statement {
+  quantity: string;
+}
+
+/** A statement of a part of that. */
+interface Qualified extends Told {
+  qualifiers: Qualifier[];
+}
+
+function isShare(statement: Told, expected: number, { issuer }: Report): boolean {
+  const isDepartment = issuer !== null && bodyKind(issuer) === 'department';
+  return statement.value < expected && !isDepartment && OWN_SHARE.test(wordsUpTo(statement));
 }
 
 const shown = (found: Candidate[]): string => found.map(({ name, value }) => `${name} = ${value}`).join('; ');
@@ -34,12 +42,14 @@ export function agrees(statement: Statement, found: Candidate[]): boolean {
 /** Whether a statement speaks of the whole of its row: a part, another time or another kind is never that by itself. */
 export const isOfWhole = ({ qualifiers = [] }: Statement): boolean => qualifiers.length === 0;
 
+const isQualified = (statement: Told): statement is Qualified => !isOfWhole(statement);
+
 /** Whether a statement is of decisions or money, which the prose counts in more ways than the form does. */
-const isLoose = ({ quantity, text }: Statement): boolean =>
-  /\.(?:decisions|amount)$/.test(quantity ?? '') && !fold(text).text.includes('决定');
+const isLoose = ({ quantity, text }: Told): boolean =>
+  /\.(?:decisions|amount)$/.test(quantity) && !fold(text).text.includes('决定');
 
 /** A statement against every legitimate reading of the tables. */
-export function compare(context: Context, statement: Statement): Outcome {
+function compare(context: Context, statement: Told): Outcome {
   const { report, figures } = context;
   const { value, text, at, quantity } = statement;
   const found = candidatesFor(report, figures, statement);
@@ -50,10 +60,10 @@ export function compare(context: Context, statement: Statement): Outcome {
   if (found.every(({ isBlank }) => isBlank)) return { outcome: 'failedElsewhere' };
   // The table is wrong, and its own sums say so: with the cell put right the prose holds.
   if (agreesWhenRepaired(context, statement)) return { outcome: 'failedElsewhere' };
-  const data = { text, quantity: quantity ?? '', value, candidates: shown(found) };
+  const data = { text, quantity, value, candidates: shown(found) };
   const details = { expected: first.value, actual: value, at, data };
   const unsure = (variant: string): Outcome => incomplete({ ...details, data: { ...data, variant } });
-  if (!isOfWhole(statement)) return partOf(context, statement, found, details);
+  if (isQualified(statement)) return partOf(context, statement, first.value, details);
   if (isShare(statement, first.value, report)) return isExplained(context, statement, found) ? passed : unsure('share');
   const isCountedApart =
     isLoose(statement) ||
@@ -66,7 +76,7 @@ export function compare(context: Context, statement: Statement): Outcome {
       statement,
       found.map((candidate) => candidate.value),
     ) ||
-    isDoubtful(`prose.${quantity?.split('.', 1)[0]}`, statement) ||
+    isDoubtful(`prose.${quantity.split('.', 1)[0]}`, statement) ||
     isGroupedApart(report, statement, found);
   return isCountedApart ? unsure('counted') : failed(details);
 }
@@ -77,12 +87,10 @@ const ANY_REVIEWS = /^remedies\.(?:review|litigation)\.(\w+)$/;
 const DISCLOSURE = /信息公开|公开(?:政府)?信息|政务公开|依申请公开/;
 
 /** Whether the sentence of a statement speaks of disclosure, as far as its quote shows. */
-function saysDisclosure({ text, at, section }: Statement): boolean {
-  const quote = at.find(({ type }) => type === 'TextQuoteSelector');
-  const around = quote?.type === 'TextQuoteSelector' ? quote.prefix + quote.exact : text;
+function saysDisclosure(statement: Statement): boolean {
   // The heading above it says so of every sentence.
-  const heading = SECTIONS.find(({ id }) => id === section)?.heading ?? '';
-  const sentence = fold(around).text.replace(heading, '。').split(/[。;]/).at(-1) ?? '';
+  const heading = SECTIONS.find(({ id }) => id === statement.section)?.heading ?? '';
+  const sentence = wordsUpTo(statement).replace(heading, '。').split(/[。;]/).at(-1) as string;
   return DISCLOSURE.test(sentence);
 }
 
@@ -90,11 +98,11 @@ function saysDisclosure({ text, at, section }: Statement): boolean {
  * Whether reviews or litigation may be of every matter: more than the table has of disclosure, and the sentence does not say
  * that they are of it. Results are of what the whole is of.
  */
-function isOfAnyReviews({ report, figures }: Context, statement: Statement, found: Candidate[]): boolean {
+function isOfAnyReviews({ report, figures }: Context, statement: Told, found: Candidate[]): boolean {
   const { quantity, section, value } = statement;
-  const [, column] = ANY_REVIEWS.exec(quantity ?? '') ?? [];
+  const [, column] = ANY_REVIEWS.exec(quantity) ?? [];
   if (!column || saysDisclosure(statement) || found.some((candidate) => candidate.value >= value)) return false;
-  const total = quantity?.replace(/\w+$/, 'total');
+  const total = quantity.replace(/\w+$/, 'total');
   const whole = report.statements.find((each) => each.quantity === total && each.section === section);
   return column === 'total' || !whole || !agrees(whole, candidatesFor(report, figures, whole));
 }
@@ -108,20 +116,19 @@ const isOfOneKind = ({ report, figures }: Context, statement: Statement): boolea
 const OF_REMEDY = /^remedies\.(review|litigation)\.(?!total$)(\w+)$/;
 
 /** Whether a result told without its noun is just that of the other remedy: 维持4件, behind both reviews and litigation. */
-function isOfOtherRemedy({ report, figures }: Context, statement: Statement): boolean {
-  const [, remedy, column] = OF_REMEDY.exec(statement.quantity ?? '') ?? [];
+function isOfOtherRemedy({ report, figures }: Context, statement: Told): boolean {
+  const [, remedy, column] = OF_REMEDY.exec(statement.quantity) ?? [];
   if (!remedy || statement.value === 0 || /复议|诉讼/.test(fold(statement.text).text)) return false;
   const quantity = `remedies.${remedy === 'review' ? 'litigation' : 'review'}.${column}`;
   return agrees(statement, candidatesFor(report, figures, { ...statement, quantity }));
 }
 
 /** Whether the section tells the table's number of the same too: the other is of another scope, or a slip; a person must say. */
-const isToldBeside = ({ report }: Context, { quantity, section, at }: Statement, found: Candidate[]): boolean =>
+const isToldBeside = ({ report }: Context, { quantity, section }: Statement, found: Candidate[]): boolean =>
   report.statements.some(
     (each) =>
       each.quantity === quantity &&
       each.section === section &&
-      each.at !== at &&
       each.value > 0 &&
       isOfWhole(each) &&
       agrees(each, found),
@@ -137,7 +144,7 @@ function isGroupedApart({ lists = [] }: Report, { value, section }: Statement, f
     const here = parts.indexOf(value);
     const others = parts.filter((_, i) => i !== here);
     const sums = others.flatMap((one, i) => [one, ...others.slice(i + 1).map((two) => one + two)]);
-    return found.some((candidate) => sums.some((sum) => sum > 0 && value + sum === candidate.value));
+    return found.some((candidate) => sums.some((sum) => value + sum === candidate.value));
   });
 }
 
@@ -160,9 +167,9 @@ function isExplained({ report }: Context, { quantity, value, section }: Statemen
 }
 
 /** 均获维持 may be said of those that were decided: where it gives all there are, some of them may be pending. */
-function isOfDecided({ report, figures }: Context, statement: Statement): boolean {
-  const [table, row, column] = statement.quantity?.split('.') ?? [];
-  if (table !== 'remedies' || column === 'total') return false;
+function isOfDecided({ report, figures }: Context, statement: Told): boolean {
+  const [table, row] = statement.quantity.split('.');
+  if (table !== 'remedies') return false;
   return agrees(statement, candidatesFor(report, figures, { ...statement, quantity: `${table}.${row}.total` }));
 }
 
@@ -170,21 +177,21 @@ function isOfDecided({ report, figures }: Context, statement: Statement): boolea
  * A statement of a part: beyond the whole it is wrong; by applicant there is a column for it; of an office it may be the
  * office's own share. Otherwise the table does not tell of it.
  */
-function partOf(context: Context, statement: Statement, found: Candidate[], details: Details): Outcome {
+function partOf(context: Context, statement: Qualified, expected: number, details: Details): Outcome {
   const { report, figures } = context;
-  const kinds = new Set(statement.qualifiers?.map(({ kind }) => kind));
+  const kinds = new Set(statement.qualifiers.map(({ kind }) => kind));
   const only = (...wanted: Qualifier['kind'][]): boolean => [...kinds].every((kind) => wanted.includes(kind));
   const unsure = (variant: string): Outcome => incomplete({ ...details, data: { ...details.data, variant } });
-  const isCase = statement.quantity?.startsWith('applications.') === true;
+  const isCase = statement.quantity.startsWith('applications.');
   if (!only('applicant', 'channel', 'part') || (!isCase && !only('part'))) return notApplicable;
   const whole = candidatesFor(report, figures, { ...statement, qualifiers: [] });
   if (only('part')) {
     if (isExplained(context, statement, whole)) return passed;
-    const isOwn = statement.qualifiers?.some(({ text }) => OWN_SHARE.test(text)) === true;
+    const isOwn = statement.qualifiers.some(({ text }) => OWN_SHARE.test(text));
     if (!isOwn) return notApplicable;
     // Its own share is no more than the whole: it may be the report's only one.
     if (isCase && whole.every(({ value }) => value < statement.value)) return unsure('counted');
-    return isShare(statement, found[0]?.value ?? 0, report) ? unsure('share') : notApplicable;
+    return isShare(statement, expected, report) ? unsure('share') : notApplicable;
   }
   const isBeyond = whole.length > 0 && whole.every(({ value }) => statedRange(statement)[0] > value);
   const saysWhat = /申请|公开/.test(fold(statement.text).text);
@@ -203,9 +210,9 @@ export function agreesWhenRepaired({ report, repaired }: Context, statement: Sta
  * A statement of a cell whose digits run into its neighbours': 77132470 cannot end in 393, however it is taken apart.
  * Where it could, nothing is known.
  */
-function run({ report, figures }: Context, statement: Statement): Outcome {
+function run({ report, figures }: Context, statement: Told): Outcome {
   const { quantity, value, text, at } = statement;
-  const [table = '', row = '', column = ''] = quantity?.split('.') ?? [];
+  const [table, row, column] = quantity.split('.');
   const cells = [...figures.values()].filter((figure) => figure.table === table && figure.row === row);
   const here = cells.findIndex((figure) => figure.column === column);
   const figure = cells[here];
@@ -218,12 +225,12 @@ function run({ report, figures }: Context, statement: Statement): Outcome {
     return here < cells.length - 1 ? digits.includes(stated) : digits.endsWith(stated);
   };
   if (stocksOf(report, statement).some((stated) => fits(String(stated)))) return notApplicable;
-  const data = { text, quantity: quantity ?? '', value, run: figure.text, variant: 'run' };
+  const data = { text, quantity, value, run: figure.text, variant: 'run' };
   return failed({ actual: value, at, data });
 }
 
 /** The rule of one table: what the prose says of it, statement by statement. */
 export const compareAll = (context: Context, table: string): Outcome[] =>
   context.report.statements
-    .filter(({ quantity }) => quantity?.startsWith(`${table}.`))
+    .filter((statement): statement is Told => statement.quantity?.startsWith(`${table}.`) === true)
     .map((statement) => compare(context, statement));
