@@ -1,4 +1,4 @@
-import type { FormTable } from '../forms';
+import type { CellRef, FormTable } from '../forms';
 import { cellName, type Figures, formOfTable, isBlank } from '../model/cells';
 import type { Report, Statement } from '../model/schema';
 
@@ -13,18 +13,38 @@ export interface Candidate {
 /** A quantity of the prose that is no row of the form, and the row whose readings it has. */
 const READ_AS: Record<string, string> = { 'applications.received': 'applications.newReceived.total' };
 
-/** A column of a row; where it is a total and blank, what the others add to. Null where it was not read. */
-function cellOf(figures: Figures, form: FormTable, row: string, column: string): number | null {
-  const printed = figures.get(cellName(form.id, { row, column }));
-  if (printed?.value !== null && printed?.value !== undefined) return printed.value;
-  const parts = form.identities.find(
-    ({ right }) => right.length === 1 && right[0]?.row === row && right[0].column === column,
+/** The table, the row as prose speaks of it, and the column that a quantity names. */
+export function cellNamed(quantity: string): CellRef & { table: string } {
+  const [first, last] = [quantity.indexOf('.'), quantity.lastIndexOf('.')];
+  return {
+    table: quantity.slice(0, first),
+    row: quantity.slice(first + 1, last),
+    column: quantity.slice(last + 1),
+  };
+}
+
+/** The cells of its own row that a cell adds up; none where it is no total. */
+function addendsOf({ identities }: FormTable, { row, column }: CellRef): CellRef[] {
+  const total = identities.find(
+    ({ left, right }) =>
+      left.every((ref) => ref.row === row) && right.every((ref) => ref.row === row && ref.column === column),
   );
-  const within = parts?.left.every((ref) => ref.row === row) ? parts.left : [];
-  if (!within.length) return printed && isBlank(printed) ? 0 : null;
-  const addends = within.map((ref) => figures.get(cellName(form.id, ref)));
-  if (addends.some((figure) => !figure || (figure.value === null && !isBlank(figure)))) return null;
-  return addends.reduce((sum, figure) => sum + (figure?.value ?? 0), 0);
+  return total?.left ?? [];
+}
+
+/** What a cell says; where it is a total and blank, what the others add to. Null where it was not read. */
+function cellOf(figures: Figures, form: FormTable, cell: CellRef): number | null {
+  const printed = figures.get(cellName(form.id, cell));
+  if (printed && printed.value !== null) return printed.value;
+  const addends = addendsOf(form, cell);
+  if (!addends.length) return printed && isBlank(printed) ? 0 : null;
+  let sum = 0;
+  for (const ref of addends) {
+    const figure = figures.get(cellName(form.id, ref));
+    if (!figure || (figure.value === null && !isBlank(figure))) return null;
+    sum += figure.value ?? 0;
+  }
+  return sum;
 }
 
 /** Legitimate readings of a row that prose speaks of, as sums of rows of the form. */
@@ -50,33 +70,27 @@ function columnsOf(form: FormTable, column: string, qualifiers: Statement['quali
 }
 
 /** Sums of rows in the columns that are spoken of. */
-function sumsOfRows(figures: Figures, form: FormTable, quantity: string, { qualifiers }: Statement): Candidate[] {
-  const [, stated = '', column = ''] = /^\w+\.(.+)\.(\w+)$/.exec(quantity) ?? [];
-  const columns = columnsOf(form, column, qualifiers);
-  return readingsOf(form, stated).flatMap((rows) => {
-    const cells = rows.flatMap((row) => columns.map((each) => ({ row, column: each })));
-    const values = cells.map((cell) => cellOf(figures, form, cell.row, cell.column));
+function sumsOfRows(figures: Figures, form: FormTable, named: CellRef, { qualifiers }: Statement): Candidate[] {
+  const columns = columnsOf(form, named.column, qualifiers);
+  return readingsOf(form, named.row).flatMap((rows) => {
+    const cells = rows.flatMap((row) => columns.map((column) => ({ row, column })));
+    const values = cells.map((cell) => cellOf(figures, form, cell));
     if (!values.length || values.some((value) => value === null)) return [];
     const name = rows.join(' + ');
-    const isBlank = cells.every(({ row, column }) => isBlankCell(figures, form, row, column));
+    const isBlank = cells.every((cell) => isBlankCell(figures, form, cell));
     return [{ name, value: values.reduce((sum: number, value) => sum + (value as number), 0), isBlank }];
   });
 }
 
 /** Whether a cell is blank, and, where it is a total, every cell it adds up too. */
-function isBlankCell(figures: Figures, form: FormTable, row: string, column: string): boolean {
-  const total = form.identities.find(
-    ({ right }) => right.length === 1 && right[0]?.row === row && right[0].column === column,
-  );
-  const parts = total?.left.every((ref) => ref.row === row) ? total.left : [];
-  return [{ row, column }, ...parts].every((ref) => {
+const isBlankCell = (figures: Figures, form: FormTable, cell: CellRef): boolean =>
+  [cell, ...addendsOf(form, cell)].every((ref) => {
     const figure = figures.get(cellName(form.id, ref));
     return figure !== undefined && isBlank(figure);
   });
-}
 
 /** What the prose says was added this year to a stock, where it says so. */
-function addedInProse(report: Report, form: FormTable | null, row: string, column: string): Added | null {
+function addedInProse(report: Report, form: FormTable | null, { row, column }: CellRef): Added | null {
   const stock = form?.stocks?.find(
     (each) => each.stock === column && each.flows === 'sameYear' && each.rows.includes(row),
   );
@@ -94,14 +108,13 @@ interface Added {
  * The cell itself; for a stock also the stock before the year's own documents, if the prose names those apart
  * (现行有效393件，本年度制发77件, and the table 77 and 470).
  */
-function inBlocks(report: Report, figures: Figures, form: FormTable, quantity: string): Candidate[] {
-  const [, row = '', column = ''] = quantity.split('.');
+function inBlocks(report: Report, figures: Figures, form: FormTable, { row, column }: CellRef): Candidate[] {
   const get = (id: string) => figures.get(cellName(form.id, { row, column: id }))?.value ?? null;
   const figure = figures.get(cellName(form.id, { row, column }));
   if (figure && isBlank(figure)) return [{ name: `${row}[${column}]`, value: 0, isBlank: true }];
   const value = get(column);
   if (value === null) return [];
-  const added = addedInProse(report, form, row, column);
+  const added = addedInProse(report, form, { row, column });
   const isApart = added !== null && added.value === get(added.column);
   return [
     { name: `${row}[${column}]`, value, isBlank: false },
@@ -114,18 +127,17 @@ function inBlocks(report: Report, figures: Figures, form: FormTable, quantity: s
 }
 
 /** Values that a stated stock may have in a run of digits: itself, or with the year's own documents. */
-export function stocksOf(report: Report, { quantity, value }: Statement): number[] {
-  const [table = '', row = '', column = ''] = quantity?.split('.') ?? [];
-  const added = addedInProse(report, formOfTable(report, table), row, column);
-  return added === null ? [value] : [value, value + added.value];
+export function stocksOf(report: Report, quantity: string, stated: number): number[] {
+  const { table, ...cell } = cellNamed(quantity);
+  const added = addedInProse(report, formOfTable(report, table), cell);
+  return added === null ? [stated] : [stated, stated + added.value];
 }
 
 /** What the tables give for a statement, by every legitimate reading of it; the plainest first. */
 export function candidatesFor(report: Report, figures: Figures, statement: Statement): Candidate[] {
-  const quantity = READ_AS[statement.quantity ?? ''] ?? statement.quantity;
-  const form = formOfTable(report, quantity?.split('.', 1)[0] ?? '');
-  if (!quantity || !form) return [];
-  return form.layout === 'blocks'
-    ? inBlocks(report, figures, form, quantity)
-    : sumsOfRows(figures, form, quantity, statement);
+  if (statement.quantity === null) return [];
+  const { table, ...cell } = cellNamed(READ_AS[statement.quantity] ?? statement.quantity);
+  const form = formOfTable(report, table);
+  if (!form) return [];
+  return form.layout === 'blocks' ? inBlocks(report, figures, form, cell) : sumsOfRows(figures, form, cell, statement);
 }

@@ -15,11 +15,17 @@ const MAX_CHANGES = 3;
 const MAX_STATES = 150_000;
 const MAX_REPAIRS = 24;
 
+/** An identity that a cell stands in, and on which side. */
+interface Membership {
+  identity: number;
+  sign: number;
+}
+
 interface System {
   values: number[];
   identities: CellTerm[][];
   residuals: number[];
-  memberships: { identity: number; sign: number }[][];
+  memberships: Membership[][];
 }
 
 function systemOf(values: number[], identities: CellTerm[][]): System {
@@ -35,7 +41,7 @@ function systemOf(values: number[], identities: CellTerm[][]): System {
 
 /** The change of a cell that mends at once every identity it stands in, at least two of them; or null. */
 function mending({ values, residuals, memberships }: System, cell: number): Change | null {
-  const mine = memberships[cell] ?? [];
+  const mine = memberships[cell] as Membership[];
   const deltas = new Set(mine.map(({ identity, sign }) => -sign * (residuals[identity] as number)));
   const [delta = 0] = deltas;
   const value = (values[cell] as number) + delta;
@@ -55,10 +61,11 @@ function peel(values: number[], identities: CellTerm[][]): Change[] {
     const found = repaired.flatMap((_, cell) => mending(system, cell) ?? []);
     const rivals = new Map<number, number>();
     for (const { cell } of found) {
-      for (const { identity } of system.memberships[cell] ?? []) rivals.set(identity, (rivals.get(identity) ?? 0) + 1);
+      for (const { identity } of system.memberships[cell] as Membership[])
+        rivals.set(identity, (rivals.get(identity) ?? 0) + 1);
     }
     const alone = found.filter(({ cell }) =>
-      system.memberships[cell]?.every(({ identity }) => rivals.get(identity) === 1),
+      (system.memberships[cell] as Membership[]).every(({ identity }) => rivals.get(identity) === 1),
     );
     if (!alone.length) return peeled;
     for (const change of alone) {
@@ -80,7 +87,6 @@ export function likeliestRepairs(values: number[], identities: CellTerm[][]): Ch
   if (!peeled.length) return [];
   const repaired = [...values];
   for (const { cell, value } of peeled) repaired[cell] = value;
-  if (systemOf(repaired, identities).residuals.every((residual) => residual === 0)) return [peeled];
   return smallestRepairs(repaired, identities).map((rest) => {
     const again = new Set(rest.map(({ cell }) => cell));
     return [...peeled.filter(({ cell }) => !again.has(cell)), ...rest];
@@ -118,7 +124,7 @@ export function smallestRepairs(values: number[], identities: CellTerm[][]): Cha
         const delta = -sign * (residuals[pivot] as number);
         const value = (values[cell] as number) + delta;
         if (value < 0 || !Number.isInteger(value)) continue;
-        const mine = memberships[cell] as { identity: number; sign: number }[];
+        const mine = memberships[cell] as Membership[];
         for (const each of mine) residuals[each.identity] = (residuals[each.identity] as number) + each.sign * delta;
         const still = new Set([...broken, ...mine.map(({ identity }) => identity)]);
         search(
@@ -133,5 +139,5 @@ export function smallestRepairs(values: number[], identities: CellTerm[][]): Cha
 
   const broken = residuals.flatMap((residual, identity) => (residual ? [identity] : []));
   for (let size = 1; size <= MAX_CHANGES && !found.size; size++) search(broken, [], size);
-  return states > MAX_STATES && !found.size ? [] : [...found.values()];
+  return [...found.values()];
 }

@@ -5,7 +5,7 @@ import { statedRange } from '../model/stated-range';
 import { bodyKind } from '../names/levels';
 import { fold } from '../text/fold';
 import { isDoubtful, isMadeUp, wordsUpTo } from './doubts';
-import { type Candidate, candidatesFor, stocksOf } from './readings';
+import { type Candidate, candidatesFor, cellNamed, stocksOf } from './readings';
 import { type Context, type Details, failed, incomplete, notApplicable, type Outcome, passed } from './rule';
 
 /** No real list has more, and pairs of parts are tried. */
@@ -76,7 +76,7 @@ function compare(context: Context, statement: Told): Outcome {
       statement,
       found.map((candidate) => candidate.value),
     ) ||
-    isDoubtful(`prose.${quantity.split('.', 1)[0]}`, statement) ||
+    isDoubtful(`prose.${cellNamed(quantity).table}`, statement) ||
     isGroupedApart(report, statement, found);
   return isCountedApart ? unsure('counted') : failed(details);
 }
@@ -168,7 +168,7 @@ function isExplained({ report }: Context, { quantity, value, section }: Statemen
 
 /** 均获维持 may be said of those that were decided: where it gives all there are, some of them may be pending. */
 function isOfDecided({ report, figures }: Context, statement: Told): boolean {
-  const [table, row] = statement.quantity.split('.');
+  const { table, row } = cellNamed(statement.quantity);
   if (table !== 'remedies') return false;
   return agrees(statement, candidatesFor(report, figures, { ...statement, quantity: `${table}.${row}.total` }));
 }
@@ -212,7 +212,7 @@ export function agreesWhenRepaired({ report, repaired }: Context, statement: Sta
  */
 function run({ report, figures }: Context, statement: Told): Outcome {
   const { quantity, value, text, at } = statement;
-  const [table, row, column] = quantity.split('.');
+  const { table, row, column } = cellNamed(quantity);
   const cells = [...figures.values()].filter((figure) => figure.table === table && figure.row === row);
   const here = cells.findIndex((figure) => figure.column === column);
   const figure = cells[here];
@@ -224,7 +224,7 @@ function run({ report, figures }: Context, statement: Told): Outcome {
     if (here === 0) return digits.startsWith(stated);
     return here < cells.length - 1 ? digits.includes(stated) : digits.endsWith(stated);
   };
-  if (stocksOf(report, statement).some((stated) => fits(String(stated)))) return notApplicable;
+  if (stocksOf(report, quantity, value).some((stated) => fits(String(stated)))) return notApplicable;
   const data = { text, quantity, value, run: figure.text, variant: 'run' };
   return failed({ actual: value, at, data });
 }

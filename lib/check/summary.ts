@@ -7,6 +7,7 @@ import type { AuditDocument, Figure, Finding, Report } from '../model/schema';
 import type { CountReading, CountState, Reason, Summary, ToldCount, ToldTopic, Trust } from '../model/summary';
 import { type Sum, trySums } from './arithmetic';
 import { lastYear } from './previous';
+import { cellNamed } from './readings';
 import type { AcrossYears } from './rule';
 import { isOfWhole } from './statements';
 
@@ -200,8 +201,12 @@ const isSamePlace = (one: At, other: At): boolean =>
 
 /** Whether a quantity of the prose (`applications.refused.total`, `applications.granted+partlyGranted.total`) is of a cell. */
 function isStatedBy(quantity: string, table: TableId, { row, column }: CellRef): boolean {
-  const [, of, rows = '', own] = /^(\w+)\.(.+)\.(\w+)$/.exec(quantity) ?? [];
-  return of === table && own === column && rows.split('+').some((each) => row === each || row.startsWith(`${each}.`));
+  const named = cellNamed(quantity);
+  return (
+    named.table === table &&
+    named.column === column &&
+    named.row.split('+').some((each) => row === each || row.startsWith(`${each}.`))
+  );
 }
 
 /** Whether the text states the number of one cell, as that of the whole. */

@@ -4,14 +4,18 @@ import { paddedReport } from '../bench/pages';
 import { Control } from './control';
 import { converted } from './convert-tab';
 import { expectJudged, HOSTILE_PAGES, hostileAddress, hostileSite } from './hostile-pages';
+import { slowness, work } from './machine';
 import { choose, drawn, openPanel, pageWith, REPORT_BODY, sample } from './overlay-page';
 import { shadowRoot } from './shadow';
 import { STORM_SCRIPT } from './storm';
 import { useLens } from './use-lens';
 
-/** What a reader does not yet notice (W3C Long Tasks), in milliseconds of the thread's own time: what else runs adds none. */
+/**
+ * What a reader does not yet notice (W3C Long Tasks), in milliseconds of the thread's own time: what else runs adds none, but
+ * may slow it down, as an older machine does. That is measured beside it and taken off.
+ */
 const LONG = 50;
-/** Yet two that share a core and its caches slow each other down, by up to about this much. */
+/** What is left of it: our tasks are not slowed by just as much as what is measured. */
 const TOLERANCE = 1.6;
 /** The quietest of so many visits counts: other work only ever adds. */
 const VISITS = 3;
@@ -33,6 +37,7 @@ interface TraceEvent {
   pid: number;
   tid: number;
   ts: number;
+  tts?: number;
   dur?: number;
   tdur?: number;
   args: { data?: { url?: string }; beginData?: { url?: string } };
@@ -52,8 +57,7 @@ const on = useLens();
  * The tasks of a page's main thread in which code of ours ran, whole: with what else came into them, and with the style and
  * layout that the browser made of what we did in a frame. The page sets the mark that tells its thread.
  */
-function tasksOfOurs(trace: Uint8Array | undefined, mark: string, origin: string): Task[] {
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+function tasksOfOurs(traceEvents: TraceEvent[], mark: string, origin: string): Task[] {
   const page = traceEvents.find(({ name, cat }) => name === mark && cat.includes('user_timing'));
   if (!page) throw new Error(`The trace has no ${mark}`);
   const events = traceEvents
@@ -148,23 +152,35 @@ interface Visit {
   after?(): Promise<void>;
 }
 
-/** Opens a report, does something there, and gives the tasks that this took of the page's thread, the longest first. */
-async function tasksOn(url: string, { act, after }: Visit): Promise<Task[]> {
+interface Visited {
+  /** The longest first. */
+  tasks: Task[];
+  /** How much slower the machine was than the one that the limit is set on. */
+  slower: number;
+}
+
+/** Opens a report, does something there, and gives the tasks that this took of the page's thread. */
+async function tasksOn(url: string, { act, after }: Visit): Promise<Visited> {
   const tab = await on.lens.browser.newPage();
   await tab.tracing.start({
     categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'v8', 'cppgc'],
   });
+  await work(on.keeper);
   await tab.goto(url);
   await act(tab);
   await drawn(tab);
+  await work(on.keeper);
   await tab.evaluate(() => performance.mark('end of visit'));
-  const tasks = tasksOfOurs(await tab.tracing.stop(), 'end of visit', `chrome-extension://${on.lens.extensionId}/`);
+  const trace = new TextDecoder().decode(await tab.tracing.stop());
+  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
+  const tasks = tasksOfOurs(traceEvents, 'end of visit', `chrome-extension://${on.lens.extensionId}/`);
   await after?.();
   await tab.close();
-  return tasks.sort((one, other) => other.milliseconds - one.milliseconds);
+  return {
+    tasks: tasks.sort((one, other) => other.milliseconds - one.milliseconds),
+    slower: slowness(traceEvents),
+  };
 }
-
-const longestOf = (tasks: Task[], timeOf: (task: Task) => number): number => Math.max(...tasks.map(timeOf));
 
 /** Visits a report until no task is too long, at most a few times. @param timeOf the milliseconds of a task that count */
 async function expectNoLongTask(
@@ -173,17 +189,19 @@ async function expectNoLongTask(
   timeOf: (task: Task) => number,
   visit: Visit = { act: readIn },
 ): Promise<void> {
-  let best: Task[] = [];
+  const longestIn = ({ tasks, slower }: Visited): number => Math.max(...tasks.map(timeOf)) / slower;
+  let best: Visited | undefined;
   for (let visits = 0; visits < VISITS; visits++) {
-    const tasks = await tasksOn(url, visit);
+    const visited = await tasksOn(url, visit);
     // At the least reading and showing the panel, and two of what is done then.
-    expect(tasks.length).toBeGreaterThan(4);
-    if (!best.length || longestOf(tasks, timeOf) < longestOf(best, timeOf)) best = tasks;
-    if (longestOf(best, timeOf) < LONG * TOLERANCE) break;
+    expect(visited.tasks.length).toBeGreaterThan(4);
+    if (!best || longestIn(visited) < longestIn(best)) best = visited;
+    if (longestIn(best) < LONG * TOLERANCE) break;
   }
-  const longest = best.slice(0, 3).map(({ milliseconds, garbage }) => `${milliseconds} (garbage ${garbage})`);
-  console.log(`${name}: longest tasks in ms: ${longest.join(', ')}`);
-  expect(longestOf(best, timeOf), JSON.stringify(best[0])).toBeLessThan(LONG * TOLERANCE);
+  const { tasks, slower } = best as Visited;
+  const longest = tasks.slice(0, 3).map(({ milliseconds, garbage }) => `${milliseconds} (garbage ${garbage})`);
+  console.log(`${name}: longest tasks in ms: ${longest.join(', ')}; the machine was ${slower.toFixed(1)} times slower`);
+  expect(longestIn({ tasks, slower }), JSON.stringify(tasks[0])).toBeLessThan(LONG * TOLERANCE);
 }
 
 describe('no task of ours keeps a page from its reader', () => {

@@ -2,42 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Context } from '../../lib/check/rule';
 import { agrees, compareAll, isOfWhole } from '../../lib/check/statements';
 import { figuresByCell } from '../../lib/model/cells';
-import type { Figure, Qualifier, Report, Statement } from '../../lib/model/schema';
-
-/** A number as a sentence tells it; of applications received, in section one, unless told otherwise. */
-interface Said extends Partial<Omit<Statement, 'at' | 'qualifiers'>> {
-  value: number;
-  /** What its quote shows before and behind it; without either it has no quote. */
-  before?: string;
-  behind?: string;
-  /** What limits it, by kind. */
-  of?: Partial<Record<Qualifier['kind'], string>>;
-}
-
-function statement({ before, behind, of = {}, ...said }: Said): Statement {
-  const text = said.text ?? `${said.value}件`;
-  const qualifiers = Object.entries(of).map(([kind, words]) => ({ kind: kind as Qualifier['kind'], text: words }));
-  const hasQuote = before !== undefined || behind !== undefined;
-  return {
-    quantity: 'applications.received',
-    section: 'overview',
-    ...said,
-    text,
-    at: hasQuote ? [{ type: 'TextQuoteSelector', prefix: before ?? '', exact: text, suffix: behind ?? '' }] : [],
-    ...(qualifiers.length > 0 && { qualifiers }),
-  };
-}
-
-/** What each cell says, by its address; nothing else was read. */
-type Cells = Record<string, number | string>;
-
-function figuresOf(cells: Cells): Figure[] {
-  return Object.entries(cells).map(([address, told]) => {
-    const parts = address.split('.');
-    const [table, row, column] = [parts[0] ?? '', parts.slice(1, -1).join('.'), parts.at(-1) ?? ''];
-    return { table, row, column, value: typeof told === 'number' ? told : null, unit: null, text: `${told}`, at: [] };
-  });
-}
+import type { Report } from '../../lib/model/schema';
+import { type Cells, figuresOf, reportSaying, type Said, statement } from './told';
 
 type List = NonNullable<Report['lists']>[number];
 /** A list of section one that holds, unless told otherwise. */
@@ -59,11 +25,7 @@ const TITLE = '青禾县人民政府';
 
 /** What the rule of its table says of one statement. */
 function outcomeOf(said: Said, cells: Cells, { issuer = TITLE, lists, told = [], repaired }: Beside = {}) {
-  const report = {
-    ...{ issuer, year: 2023, format: '2021', edition: '2021', lists },
-    figures: figuresOf(cells),
-    statements: [statement(said), ...told.map(statement)],
-  } as unknown as Report;
+  const report = reportSaying(cells, [said, ...told], { issuer, lists });
   const figures = figuresByCell(report);
   const mended = repaired && new Map([...figures, ...figuresByCell({ ...report, figures: figuresOf(repaired) })]);
   const context = { report, figures, repaired: mended ?? null } as unknown as Context;

@@ -1,17 +1,25 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { broken, sample } from '../export/sample';
 import { freshStore } from './open';
 
-async function library() {
+/** @param between what is done after each is saved */
+async function library(between = (): unknown => undefined) {
   const store = await freshStore();
-  for (const year of [2019, 2020, 2021]) await store.save(sample({ year }));
-  await store.save(broken({ issuer: '平潭综合实验区', year: 2020, url: 'https://pingtan.gov.cn/2020' }));
-  await store.save({ ...sample({ url: 'https://a.gov.cn/news' }), report: null });
+  const pingtan = broken({ issuer: '平潭综合实验区', year: 2020, url: 'https://pingtan.gov.cn/2020' });
+  const news = { ...sample({ url: 'https://a.gov.cn/news' }), report: null };
+  for (const audit of [...[2019, 2020, 2021].map((year) => sample({ year })), pingtan, news]) {
+    await store.save(audit);
+    between();
+  }
   return store;
 }
 
 test('newest first where nothing is asked', async () => {
-  const { entries, total } = await (await library()).list({ limit: 2 });
+  // Saved in one millisecond they would have no order.
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const store = await library(() => vi.setSystemTime(Date.now() + 1000));
+  vi.useRealTimers();
+  const { entries, total } = await store.list({ limit: 2 });
   expect(total).toBe(5);
   expect(entries.map(({ url }) => url)).toEqual(['https://a.gov.cn/news', 'https://pingtan.gov.cn/2020']);
 });

@@ -9,6 +9,7 @@ import { summaryOf } from '../../../lib/check/summary';
 import { keyOf, type Store } from '../../../lib/library';
 import { LANGUAGES, type Language } from '../../../lib/locales';
 import { LIBRARY_WORDS } from '../../../lib/locales/library-page';
+import { dateOf } from '../../../lib/locales/time';
 import { applyDismissals, dismissalOf } from '../../../lib/model/dismissals';
 import type { AuditDocument } from '../../../lib/model/schema';
 import { broken, sample } from '../../export/sample';
@@ -102,7 +103,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await store.save(state(2, '2026-02-01T00:00:00Z'));
     await store.save(state(3, '2999-01-01T00:00:00Z'));
     show({ screen: 'report', key: keyOf(sample()) }, language);
-    await expect.poll(said).toContain(trust.overtakenVersion('2026-02-01'));
+    await expect.poll(said).toContain(trust.overtakenVersion(dateOf('2026-02-01T00:00:00Z')));
     expect(said()).toContain(trust.clampedVersion('2999-01-01T00:00:00Z'));
     expect(document.querySelectorAll('.history > ol > li')).toHaveLength(3);
   });
