@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { figuresOf, type Sum, trySums } from '../../lib/check/arithmetic';
 import { derivationOf } from '../../lib/check/derivation';
 import { figuresByCell } from '../../lib/model/cells';
-import type { Report } from '../../lib/model/schema';
-import { reportSaying } from './told';
+import type { Figure, Report } from '../../lib/model/schema';
+import { placeOf, reportSaying } from './told';
 
 const COLUMNS = ['upheld', 'corrected', 'otherResult', 'pending', 'total'];
 
@@ -84,15 +84,15 @@ test('a sum is told line by line, with the labels of its form', () => {
     left: [0, 1, 2, 3].map((i) => report.figures[i]),
     right: [undefined],
   });
-  const line = (column: string, label: string, value: number | null, side = 'left') => ({
-    ...{ side, row: 'review', column, label: `行政复议 · ${label}`, value, at: [] },
+  const line = (column: string, label: string, value: number | null, at: Figure['at'], side = 'left') => ({
+    ...{ side, row: 'review', column, label: `行政复议 · ${label}`, value, at },
   });
   expect(derivationOf(report, figures, identity)).toEqual([
-    line('upheld', '结果维持', 1),
-    line('corrected', '结果纠正', 2),
-    line('otherResult', '其他结果', 3),
-    line('pending', '尚未审结', null),
-    line('total', '总计', null, 'right'),
+    line('upheld', '结果维持', 1, placeOf(0)),
+    line('corrected', '结果纠正', 2, placeOf(1)),
+    line('otherResult', '其他结果', 3, placeOf(2)),
+    line('pending', '尚未审结', null, placeOf(3)),
+    line('total', '总计', null, [], 'right'),
   ]);
   // Of a table that is not there nothing but identifiers is known.
   const [first] = derivationOf(reportSaying({}, []), new Map(), identity);
