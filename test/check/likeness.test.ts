@@ -4,6 +4,7 @@ import { alike, commonShingles, marksOf, narrativeOf, otherNarrative } from '../
 import type { OtherNarrative } from '../../lib/check/rule';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
+import type { AuditDocument, Report } from '../../lib/model/schema';
 import { narrative, narrativeOfBody } from './narrative';
 import { type Tiny, tinyPage } from './tiny';
 
@@ -122,5 +123,32 @@ describe('how much of the shorter text stands in the other', () => {
   test('a text is found by its twelve least shingles', () => {
     expect(marksOf(of('南丹县水利局', [50, 100], [0, 20]))).toEqual(range(0, 12));
     expect(marksOf(null)).toEqual([]);
+  });
+});
+
+describe('the narrative of a document', () => {
+  const shingles = (count: number): string[] => Array.from({ length: count }, (_, i) => `s${i}`);
+  const documentOf = (report: Partial<Report> | null, file?: string): AuditDocument =>
+    ({
+      page: { url: 'https://a.gov.cn', title: '报告', capturedAt: '2024-02-01T00:00:00Z', textSha256: 'ab', file },
+      report: report && { issuer: '南丹县水利局', year: 2023, shingles: shingles(60), ...report },
+    }) as AuditDocument;
+  const narrativeIn = ({ page, report }: AuditDocument) => narrativeOf(page, report);
+
+  test('is that of a body and a year, of sixty shingles at least', () => {
+    expect(narrativeIn(documentOf({}))).toEqual({
+      ...{ issuer: '南丹县水利局', year: 2023, title: '报告', url: 'https://a.gov.cn', shingles: shingles(60) },
+    });
+    for (const lacking of [{ issuer: null }, { year: null }, { shingles: shingles(59) }, { shingles: undefined }]) {
+      expect(narrativeIn(documentOf(lacking))).toBeNull();
+      expect(otherNarrative(documentOf(lacking))).toBeNull();
+    }
+    expect(narrativeIn(documentOf(null))).toBeNull();
+  });
+
+  test('as another body’s says what it was read from', () => {
+    const evidence = { url: 'https://a.gov.cn', capturedAt: '2024-02-01T00:00:00Z', textSha256: 'ab' };
+    expect(otherNarrative(documentOf({}))).toEqual({ ...narrativeIn(documentOf({})), evidence });
+    expect(otherNarrative(documentOf({}, 'a.docx'))?.evidence).toEqual({ ...evidence, file: 'a.docx' });
   });
 });

@@ -138,4 +138,38 @@ describe('what is counted and told', () => {
     const { findings } = ranOn(ruleOf(failed({ severity: 'error' }), failed({})));
     expect(findings.map(({ severity }) => severity)).toEqual(['error', 'warning']);
   });
+
+  test('a finding has all that the outcome says, and what its rule says where that says nothing', () => {
+    const at = [{ type: 'TextPositionSelector' as const, start: 1, end: 2 }];
+    const evidence = [{ url: null, capturedAt: '2026-01-31T00:00:00Z', textSha256: 'ab' }];
+    const suspects = [{ table: 'remedies', row: 'review', column: 'total', value: 1, suggested: 2, set: 0 }];
+    const derivation = [{ side: 'left' as const, row: 'review', column: 'total', label: '', value: 1, at }];
+    const told = { equation: 'a = b', expected: 0, actual: 2, at, evidence, suspects, derivation };
+    const more = { consequences: ['c = d'], basis: '某法', data: { count: 1 } };
+    const { findings } = ranOn(ruleOf(failed({ ...told, ...more }), incomplete({ consequences: [] })));
+    expect(findings[0]).toEqual({
+      ...{ rule: 'totals.balance', outcome: 'failed', severity: 'warning', message: findings[0]?.message },
+      ...told,
+      ...more,
+    });
+    expect(findings[0]?.message).not.toBe('');
+    const { message, ...plain } = findings[1] as (typeof findings)[number];
+    expect(message).not.toBe('');
+    expect(plain).toEqual({
+      ...{ rule: 'totals.balance', outcome: 'incomplete', severity: 'warning' },
+      ...{ equation: null, expected: null, actual: null, suspects: [], basis: null, at: [] },
+    });
+  });
+
+  test('a finding that names cells says of which form they are, where that is not the one in force', () => {
+    const dataIn = (year: number, data: Record<string, string>) => {
+      const rule = ruleOf(failed({ data }));
+      return runRules([rule], undefined as never, editionOfYear(year), 'en').findings[0]?.data;
+    };
+    for (const key of ['row', 'rows', 'column', 'candidates']) {
+      expect(dataIn(2020, { [key]: 'granted' })).toEqual({ [key]: 'granted', edition: editionOfYear(2020).id });
+      expect(dataIn(2023, { [key]: 'granted' })).toEqual({ [key]: 'granted' });
+    }
+    expect(dataIn(2020, { text: '7件' })).toEqual({ text: '7件' });
+  });
 });

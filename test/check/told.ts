@@ -30,12 +30,25 @@ export function statement({ before, behind, of = {}, ...said }: Said): Statement
 /** What each cell says, by its address; nothing else was read. */
 export type Cells = Record<string, number | string>;
 
-/** The figures of a report that has these cells. */
+/** Where the n-th of the cells stands, from 0. */
+export const placeOf = (n: number): Statement['at'] => [
+  { type: 'TextPositionSelector', start: 10 * n, end: 10 * n + 5 },
+];
+
+/** The figures of a report that has these cells, each at its place. */
 export function figuresOf(cells: Cells): Figure[] {
-  return Object.entries(cells).map(([address, told]) => {
+  return Object.entries(cells).map(([address, told], n) => {
     const parts = address.split('.');
     const [table, row, column] = [parts[0] ?? '', parts.slice(1, -1).join('.'), parts.at(-1) ?? ''];
-    return { table, row, column, value: typeof told === 'number' ? told : null, unit: null, text: `${told}`, at: [] };
+    return {
+      table,
+      row,
+      column,
+      value: typeof told === 'number' ? told : null,
+      unit: null,
+      text: `${told}`,
+      at: placeOf(n),
+    };
   });
 }
 
