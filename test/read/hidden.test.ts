@@ -69,4 +69,47 @@ describe('what stands behind a fold', () => {
       expect(reading.report?.figures.every(({ shown }) => shown === undefined)).toBe(true);
     }
   });
+
+  /** The page with what stands under each heading in a fold of its own. */
+  const HEADING = '<p><strong>';
+  const folded = (html: string, fold: (content: string) => string): string => {
+    const [before, ...parts] = html.split(HEADING);
+    const part = /^(.*?<\/p>)([\s\S]*?)(<\/body>[\s\S]*)?$/;
+    return [
+      before,
+      ...parts.map((each) => each.replace(part, (_, head, content, end = '') => head + fold(content) + end)),
+    ].join(HEADING);
+  };
+
+  test.each([
+    ['a style', (content: string) => `<div style="display:none">${content}</div>`],
+    ['a closed element', (content: string) => `<details><summary></summary>${content}</details>`],
+    ['an attribute', (content: string) => `<div hidden>${content}</div>`],
+  ])('is read where of every section only the heading is seen: %s', (_, fold) => {
+    const page = readPage(htmlSource(folded(report('青禾县水利局', 2023, 7), fold), null)).page;
+    const reading = readReport(page);
+    for (const { text, at } of reading.report?.figures ?? []) {
+      const [, position] = at;
+      if (position?.type === 'TextPositionSelector') expect(page.text.slice(position.start, position.end)).toBe(text);
+    }
+    expect(reading.report?.sections.map(({ status }) => status)).toEqual(Array(6).fill('present'));
+    expect(reading.report?.shown).toBe(false);
+    expect(received(reading)).toBe(7);
+    expect(reading.report?.year).toBe(2023);
+  });
+
+  test('is read where of one section only the heading is seen, and marked', () => {
+    const html = report('青禾县水利局', 2023, 7);
+    const last = html.lastIndexOf(HEADING);
+    const reading = read(html.slice(0, last) + folded(html.slice(last), (content) => `<div hidden>${content}</div>`));
+    expect(reading.report?.sections.map(({ status, shown }) => [status, shown])).toEqual([
+      ...Array(5).fill(['present', undefined]),
+      ['present', false],
+    ]);
+  });
+
+  test('of a section that is empty in either stays empty', () => {
+    const html = tinyPage({ prose: { problems: '' } }).replace('</body>', '<div hidden>展开全部</div></body>');
+    expect(read(html).report?.sections.find(({ id }) => id === 'problems')?.status).toBe('empty');
+  });
 });
