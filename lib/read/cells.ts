@@ -1,3 +1,4 @@
+import { groupBy } from '../collections';
 import type { Cell, Grid } from '../document/page';
 import type { Column, TableId } from '../forms';
 import { isWhole } from '../model/cells';
@@ -12,10 +13,23 @@ import { wordsOf } from './words';
 export function readCells(source: Source, grid: Grid): ReadCell[] {
   const known = source.cells.get(grid);
   if (known) return known;
-  const cells = grid.cells.filter(({ nested }) => !nested).map((cell) => readCell(source, cell));
+  const bounded = grid.kind === 'blocks' ? withoutSentences(source, grid.cells) : grid.cells;
+  const cells = bounded.filter(({ nested }) => !nested).map((cell) => readCell(source, cell));
   joinDigits(cells);
   source.cells.set(grid, cells);
   return cells;
+}
+
+const IN_BRACKETS = /[（(][^（）()\n]*[）)]/g;
+/** What ends a sentence or a clause; a comma within a number does not. */
+const CLAUSE_END = /[。；;]|[，,](?!\d)/;
+
+/** Rows of plain elements without those that are a sentence in pieces, as Word sets one: its numbers are no figures. */
+function withoutSentences({ page: { reading } }: Source, cells: Cell[]): Cell[] {
+  return [...groupBy(cells, ({ row }) => row).values()].flatMap((row) => {
+    const text = reading.slice(row[0]?.start, row.at(-1)?.end);
+    return !text.includes('\n') && CLAUSE_END.test(text.replace(IN_BRACKETS, '')) ? [] : row;
+  });
 }
 
 const UNSURE = { kind: 'unread', value: null, unit: null } as const;

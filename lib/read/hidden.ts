@@ -7,6 +7,7 @@ import { ofTitle } from './other-reports';
 import { type FoundSection, findSections, sectionReadings } from './sections';
 import { type Source, sourceOf } from './source';
 import { readTables } from './tables';
+import { unfolded } from './unfolded';
 
 /** Sections and tables as read. */
 export interface Contents {
@@ -31,19 +32,22 @@ export function contentsOf(source: Source, edition: EditionId, year: number | nu
 }
 
 const isRead = (table: TableReading | undefined): boolean => table?.source === 'table' || table?.source === 'flattened';
-const isNothing = ({ found, tables }: Contents): boolean =>
-  found.every(({ heading }) => !heading) && !Object.values(tables).some(isRead);
+const isNothing = ({ sections, tables }: Contents): boolean =>
+  sections.every(({ status }) => status !== 'present') && !Object.values(tables).some(isRead);
 
-/** The page with what is hidden in the place of what is seen, as far as it may belong to a report of this title. */
-function opened({ hidden, ...page }: Page, title: string): Page | null {
-  if (!hidden) return null;
-  const whole: Page = { ...page, ...hidden };
+/** The page with what is hidden in its place, as far as it may belong to a report of this title. */
+function opened(page: Page, title: string): Page | null {
+  if (!page.hidden) return null;
+  const whole = unfolded(page);
   return title ? { ...whole, ...ofTitle(sourceOf(whole), title) } : whole;
 }
 
 const unseen = (figures: Figure[]): Figure[] => figures.map((figure) => ({ ...figure, shown: false }));
 
-/** A source to read by instead of the one that is seen: where that has nothing of a report, and what is hidden has one. */
+/**
+ * A source to read by instead of the one that is seen: where that has nothing of a report, or headings alone, and what is
+ * hidden has one.
+ */
 export function hiddenInstead(source: Source, seen: Contents, title: string, { edition, year }: Read): Source | null {
   if (!isNothing(seen)) return null;
   const page = opened(source.page, title);
@@ -62,24 +66,26 @@ export function withHidden(source: Source, seen: Contents, title: string, { edit
   const lacks = (id: string): boolean =>
     !['table', 'flattened', 'image', 'attachment'].includes(seen.tables[id]?.source ?? '');
   const isLacking =
-    seen.sections.some(({ status }) => status === 'missing') ||
+    seen.sections.some(({ status }) => status !== 'present') ||
     Object.keys(seen.tables).some((id) => lacks(id) && tableOf(edition.id, id));
   const page = isLacking ? opened(source.page, title) : null;
   if (!page) return seen;
   const hidden = contentsOf(sourceOf(page), edition.id, year, title);
   const tables = Object.keys(hidden.tables).filter((id) => lacks(id) && isRead(hidden.tables[id]));
-  const taken = hidden.sections.filter(
-    ({ status }, i) => status === 'present' && seen.sections[i]?.status === 'missing',
-  );
-  if (!tables.length && !taken.length) return seen;
+  const isTabbed = tables.some((id) => seen.sections.find((section) => section.id === id)?.status === 'empty');
+  const behind = seen.sections.map((section, i): SectionReading => {
+    const other = hidden.sections[i] as SectionReading;
+    if (section.status === 'present') return section;
+    if (other.status === 'present') return { ...other, shown: false };
+    // The heads of a row of tabs stand together: which pane is whose cannot be told, but panes there are.
+    return section.status === 'empty' && isTabbed ? { ...section, status: 'present', shown: false } : section;
+  });
+  if (!tables.length && behind.every((section, i) => section === seen.sections[i])) return seen;
   const figures = unseen(hidden.figures.filter(({ table }) => tables.includes(table)));
   const table = (id: string): TableReading => ({ ...(hidden.tables[id] as TableReading), shown: false });
   return {
     found: seen.found,
-    sections: seen.sections.map((section) => {
-      const behind = taken.find(({ id }) => id === section.id);
-      return behind ? { ...behind, shown: false } : section;
-    }),
+    sections: behind,
     tables: { ...seen.tables, ...Object.fromEntries(tables.map((id) => [id, table(id)])) },
     figures: [...seen.figures.filter((figure) => !tables.includes(figure.table)), ...figures],
   };

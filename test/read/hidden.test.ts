@@ -69,4 +69,72 @@ describe('what stands behind a fold', () => {
       expect(reading.report?.figures.every(({ shown }) => shown === undefined)).toBe(true);
     }
   });
+
+  /** The page with what stands under each heading in a fold of its own. */
+  const HEADING = '<p><strong>';
+  const folded = (html: string, fold: (content: string) => string): string => {
+    const [before, ...parts] = html.split(HEADING);
+    const part = /^(.*?<\/p>)([\s\S]*?)(<\/body>[\s\S]*)?$/;
+    return [
+      before,
+      ...parts.map((each) => each.replace(part, (_, head, content, end = '') => head + fold(content) + end)),
+    ].join(HEADING);
+  };
+
+  test.each([
+    ['a style', (content: string) => `<div style="display:none">${content}</div>`],
+    ['a closed element', (content: string) => `<details><summary></summary>${content}</details>`],
+    ['an attribute', (content: string) => `<div hidden>${content}</div>`],
+  ])('is read where of every section only the heading is seen: %s', (_, fold) => {
+    const page = readPage(htmlSource(folded(report('青禾县水利局', 2023, 7), fold), null)).page;
+    const reading = readReport(page);
+    for (const { text, at } of reading.report?.figures ?? []) {
+      const [, position] = at;
+      if (position?.type === 'TextPositionSelector') expect(page.text.slice(position.start, position.end)).toBe(text);
+    }
+    expect(reading.report?.sections.map(({ status }) => status)).toEqual(Array(6).fill('present'));
+    expect(reading.report?.shown).toBe(false);
+    expect(received(reading)).toBe(7);
+    expect(reading.report?.year).toBe(2023);
+  });
+
+  test('is read where of one section only the heading is seen, and marked', () => {
+    const html = report('青禾县水利局', 2023, 7);
+    const last = html.lastIndexOf(HEADING);
+    const reading = read(html.slice(0, last) + folded(html.slice(last), (content) => `<div hidden>${content}</div>`));
+    expect(reading.report?.sections.map(({ status, shown }) => [status, shown])).toEqual([
+      ...Array(5).fill(['present', undefined]),
+      ['present', false],
+    ]);
+  });
+
+  test('is read in its place: a closed menu before it that names another report takes nothing of it', () => {
+    const html = report('青禾县水利局', 2023, 7);
+    const first = html.indexOf(HEADING);
+    const second = html.indexOf(HEADING, first + 1);
+    const folds = folded(html.slice(second), (content) => `<div style="display:none">${content}</div>`);
+    const menu =
+      '<details><summary>导航</summary><ul><li>青禾县水利局2022年政府信息公开工作年度报告</li></ul></details>';
+    const reading = read(html.slice(0, first) + menu + html.slice(first, second) + folds);
+    expect(received(reading)).toBe(7);
+    expect(reading.report?.sections.map(({ status, shown }) => [status, shown])).toEqual([
+      ['present', undefined],
+      ...Array(5).fill(['present', false]),
+    ]);
+  });
+
+  test('below a row of tabs that names the sections, none of which is said to be empty', () => {
+    const [before = '', ...parts] = report('青禾县水利局', 2023, 7).split(HEADING);
+    const split = parts.map((part) => /^(.*?)<\/strong><\/p>([\s\S]*)$/.exec(part) ?? []);
+    const heads = split.map(([, head]) => `<button role="tab">${head}</button>`).join('');
+    const panes = split.map(([, , pane], i) => `<div role="tabpanel"${i ? ' hidden' : ''}>${pane}</div>`).join('');
+    const reading = read(`${before}<div role="tablist">${heads}</div>${panes}`);
+    expect(received(reading)).toBe(7);
+    expect(reading.report?.sections.map(({ status }) => status)).toEqual(Array(6).fill('present'));
+  });
+
+  test('of a section that is empty in either stays empty', () => {
+    const html = tinyPage({ prose: { problems: '' } }).replace('</body>', '<div hidden>展开全部</div></body>');
+    expect(read(html).report?.sections.find(({ id }) => id === 'problems')?.status).toBe('empty');
+  });
 });

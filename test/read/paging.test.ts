@@ -17,6 +17,15 @@ test.each([
   '<ul><li>首页</li><li>1</li><li>2</li><li>末页</li></ul>',
   '<p>上页 [1] [2] 下页</p>',
   '<p>第1页/共3页</p>',
+  // Engines that give the first page no way back.
+  '<div><span class="current">1</span><a href="2.html">2</a><a>3</a><a>下一页</a> 共3页</div>',
+  '<p>1 2 3 4 5 ... 12 下一页 &gt;</p>',
+  '<p>【1】【2】【3】下一页</p>',
+  '<p>共3页 1 2 3 后一页</p>',
+  '<p>1/3 <a href="2.html">下一页</a></p>',
+  '<p>第1/3页</p>',
+  '<p>共 4 页 <a href="2.html">下一页</a></p>',
+  '<p><a href="all.html">余下全文</a></p>',
 ])('below the first page of several, %s, no section is missing for certain', (pager) => {
   const findings = told(pager);
   expect(findings).toContain('integrity.truncated incomplete');
@@ -28,6 +37,11 @@ test.each([
   '<p>上一页：某某的通知 下一页：某某的公告</p>',
   '<p>上一页 1 下一页</p>',
   '<p>第1页 共2页</p><p>第2页 共2页</p>',
+  '<p>共1页 下一页</p>',
+  '<p>1 下一页</p>',
+  '<p>下一页：2023年第1、2批公告</p>',
+  '<p>3/3 上一页</p>',
+  '<p>全文下载</p>',
 ])('beside %s the sections that lack are missing', (footer) => {
   const findings = told(footer);
   expect(findings).not.toContain('integrity.truncated incomplete');
