@@ -26,6 +26,11 @@ test.each([
   '<p>第1/3页</p>',
   '<p>共 4 页 <a href="2.html">下一页</a></p>',
   '<p><a href="all.html">余下全文</a></p>',
+  '<p>123下一页</p>',
+  '<p>上一页 4 5 6 下一页</p>',
+  '<p>首页 | 上一页 | 下一页 | 尾页　共 4 页</p>',
+  // The last of several lacks what stands on those before.
+  '<p>3/3 上一页</p>',
 ])('below the first page of several, %s, no section is missing for certain', (pager) => {
   const findings = told(pager);
   expect(findings).toContain('integrity.truncated incomplete');
@@ -40,7 +45,9 @@ test.each([
   '<p>共1页 下一页</p>',
   '<p>1 下一页</p>',
   '<p>下一页：2023年第1、2批公告</p>',
-  '<p>3/3 上一页</p>',
+  '<p>1、2月 下一页</p>',
+  '<p>截至1/2 12/31</p>',
+  '<table><tr><td>7</td><td>8</td></tr></table><p>下一页：通知</p>',
   '<p>全文下载</p>',
 ])('beside %s the sections that lack are missing', (footer) => {
   const findings = told(footer);
