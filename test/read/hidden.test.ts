@@ -108,6 +108,31 @@ describe('what stands behind a fold', () => {
     ]);
   });
 
+  test('is read in its place: a closed menu before it that names another report takes nothing of it', () => {
+    const html = report('青禾县水利局', 2023, 7);
+    const first = html.indexOf(HEADING);
+    const second = html.indexOf(HEADING, first + 1);
+    const folds = folded(html.slice(second), (content) => `<div style="display:none">${content}</div>`);
+    const menu =
+      '<details><summary>导航</summary><ul><li>青禾县水利局2022年政府信息公开工作年度报告</li></ul></details>';
+    const reading = read(html.slice(0, first) + menu + html.slice(first, second) + folds);
+    expect(received(reading)).toBe(7);
+    expect(reading.report?.sections.map(({ status, shown }) => [status, shown])).toEqual([
+      ['present', undefined],
+      ...Array(5).fill(['present', false]),
+    ]);
+  });
+
+  test('below a row of tabs that names the sections, none of which is said to be empty', () => {
+    const [before = '', ...parts] = report('青禾县水利局', 2023, 7).split(HEADING);
+    const split = parts.map((part) => /^(.*?)<\/strong><\/p>([\s\S]*)$/.exec(part) ?? []);
+    const heads = split.map(([, head]) => `<button role="tab">${head}</button>`).join('');
+    const panes = split.map(([, , pane], i) => `<div role="tabpanel"${i ? ' hidden' : ''}>${pane}</div>`).join('');
+    const reading = read(`${before}<div role="tablist">${heads}</div>${panes}`);
+    expect(received(reading)).toBe(7);
+    expect(reading.report?.sections.map(({ status }) => status)).toEqual(Array(6).fill('present'));
+  });
+
   test('of a section that is empty in either stays empty', () => {
     const html = tinyPage({ prose: { problems: '' } }).replace('</body>', '<div hidden>展开全部</div></body>');
     expect(read(html).report?.sections.find(({ id }) => id === 'problems')?.status).toBe('empty');
