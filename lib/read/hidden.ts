@@ -7,7 +7,7 @@ import { ofTitle } from './other-reports';
 import { type FoundSection, findSections, sectionReadings } from './sections';
 import { type Source, sourceOf } from './source';
 import { readTables } from './tables';
-import { unfolded } from './unfolded';
+import { foldsOf, unfolded } from './unfolded';
 
 /** Sections and tables as read. */
 export interface Contents {
@@ -37,9 +37,11 @@ const isNothing = ({ sections, tables }: Contents): boolean =>
 
 /** The page with what is hidden in its place, as far as it may belong to a report of this title. */
 function opened(page: Page, title: string): Page | null {
-  if (!page.hidden) return null;
-  const whole = unfolded(page);
-  return title ? { ...whole, ...ofTitle(sourceOf(whole), title) } : whole;
+  const { hidden } = page;
+  if (!hidden || !title) return hidden ? unfolded(page) : null;
+  const ends = foldsOf(page, hidden).map(({ end }) => end);
+  const own = ofTitle(sourceOf({ ...page, ...hidden }), title, ends);
+  return unfolded({ ...page, hidden: own });
 }
 
 const unseen = (figures: Figure[]): Figure[] => figures.map((figure) => ({ ...figure, shown: false }));

@@ -1,3 +1,4 @@
+import { lowerBound } from '../collections';
 import type { Content, Page, ReadingRange } from '../document/page';
 import type { Selector } from '../model/schema';
 import { fold, sourceRange } from '../text/fold';
@@ -102,12 +103,19 @@ export function withoutOthers(source: Source): { page: Page; others: OtherReport
   };
 }
 
-/** What of hidden content may belong to a report of this title: no part of it that bears another. */
-export function ofTitle(source: Source, title: string): Content {
+/**
+ * What of hidden content may belong to a report of this title: no part of it that bears another, up to the end of the fold
+ * that it begins in.
+ * @param folds ends of the folds in the reading, in order
+ */
+export function ofTitle(source: Source, title: string, folds: number[]): Content {
   const foreign = partsOf(source.folded.text).filter((part) => !isSame(part.title, title));
   return blanked(
     source.page,
-    foreign.map(({ start, end }) => sourceRange(source.folded, start, end)),
+    foreign.map(({ start: from, end: to }): [number, number] => {
+      const [start, end] = sourceRange(source.folded, from, to);
+      return [start, Math.min(end, folds[lowerBound(folds, start + 1)] ?? end)];
+    }),
   );
 }
 

@@ -7,8 +7,8 @@ interface Fold extends ReadingRange {
   before: number;
 }
 
-/** Where what is hidden stands among what is seen, by the text that both are of. */
-function foldsOf(seen: Content, hidden: Content): Fold[] {
+/** Where what is hidden stands among what is seen, by the text that both are of; in the order of the hidden reading. */
+export function foldsOf(seen: Content, hidden: Content): Fold[] {
   const folds: Fold[] = [];
   const { body, reading } = hidden.segments;
   for (const [i, at] of body.entries()) {
@@ -20,7 +20,7 @@ function foldsOf(seen: Content, hidden: Content): Fold[] {
     if (last) last.end = start;
     folds.push({ before, start, end: hidden.reading.length });
   }
-  return folds.sort((a, b) => a.before - b.before);
+  return folds;
 }
 
 /** A fold begins and ends a line of its own. */
@@ -57,7 +57,8 @@ function inOrder(a: Segments, b: Segments): Segments {
 /** The page as it is with every fold open: what is hidden stands where it would be seen. */
 export function unfolded({ hidden, ...page }: Page): Page {
   if (!hidden) return page;
-  const folds = foldsOf(page, hidden);
+  const inHidden = foldsOf(page, hidden);
+  const folds = [...inHidden].sort((a, b) => a.before - b.before);
   const pieces: string[] = [];
   /** How far each fold moves, and what is seen behind it. */
   const ofFold = new Map<Fold, number>();
@@ -75,12 +76,11 @@ export function unfolded({ hidden, ...page }: Page): Page {
     ofSeen.push({ from: taken, by: length - taken });
   }
   add(page.reading.slice(taken));
-  const inPage = [...folds].sort((a, b) => a.start - b.start);
-  const starts = inPage.map(({ start }) => start);
+  const starts = inHidden.map(({ start }) => start);
   const froms = ofSeen.map(({ from }) => from);
   const last = (sorted: number[], offset: number): number => lowerBound(sorted, offset + 1) - 1;
   const seen = moved(page, (offset) => ofSeen[last(froms, offset)]?.by ?? 0);
-  const behind = moved(hidden, (offset) => ofFold.get(inPage[last(starts, offset)] as Fold) ?? 0);
+  const behind = moved(hidden, (offset) => ofFold.get(inHidden[last(starts, offset)] as Fold) ?? 0);
   return {
     ...page,
     reading: pieces.join(''),
