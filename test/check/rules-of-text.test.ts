@@ -89,6 +89,13 @@ describe('what is cited', () => {
       { outcome: 'passed' },
     ]);
     const nothing = [{ outcome: 'notApplicable' }];
+    const format = '《关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》';
+    expect(superseded(2023, notice(null, '2021/30'))).toEqual([{ outcome: 'passed' }]);
+    expect(superseded(2023, notice(null, '2019/60'), notice(null, '2021/30', { text: format }))).toMatchObject([
+      { outcome: 'incomplete', severity: 'notice', actual: title },
+      { outcome: 'passed' },
+    ]);
+    expect(superseded(2023, notice('2019/60', null, { kind: 'decree', revised: true }))).toEqual(nothing);
     expect(superseded(null, notice('2019/60'))).toEqual(nothing);
     expect(superseded(2023)).toEqual(nothing);
     expect(superseded(2023, notice('2019/61'))).toEqual(nothing);
