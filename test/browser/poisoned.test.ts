@@ -130,8 +130,9 @@ inBothBrowsers({ [REPORT]: poisonedPage() }, (bench) => {
     await popup.waitForFunction(`document.querySelector('#save') !== null`, { polling: 50 });
     await popup.waitForFunction(`document.querySelector('.history') !== null`, { polling: 50 });
     await popup.click('#save');
-    await popup.waitForFunction(`document.querySelector('.status').textContent !== ''`, { polling: 50 });
-    expect(await popup.evaluate(`document.querySelector('.status').textContent`)).toMatch(/^(?:已保存|Saved)/);
+    await expect
+      .poll(() => popup.evaluate(`document.querySelector('.status').textContent`))
+      .toMatch(/^(?:已保存|Saved)/);
     await expectClean(() => lookAt(popup), [IMAGE]);
     await popup.close();
   });

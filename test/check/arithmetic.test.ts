@@ -54,6 +54,7 @@ describe('the results of reviews and their total', () => {
   test('of which some were not read are open, of which none was are no matter', () => {
     expect(tried(1, 2, 3, 4, null)).toBe('incomplete, unread, null = null');
     expect(tried(null, 2, 3, 4, 9)).toBe('incomplete, unread, null = null');
+    expect(tried(null, 2, 3, 4, null)).toBe('incomplete, unread, null = null');
     expect(tried(1, 2, 3, '见附件', 6)).toBe('incomplete, unread, null = null');
     expect(tried('1234', '1234', '1234', '1234', '1234')).toBe('notApplicable, null = null');
     expect(tried('见附件', null, null, null, null)).toBe('notApplicable, null = null');
@@ -74,6 +75,30 @@ describe('the results of reviews and their total', () => {
       expect(recovered(['totals.row'], at)).toBe('passed null');
     }
   });
+});
+
+test('what came and what became of it, each of two rows: a blank of either side mends what is less there, and no more', () => {
+  const balance = (
+    newReceived: number,
+    carriedIn: number | '',
+    outcomeTotal: number,
+    carriedOut: number | '',
+  ): string => {
+    const rows = Object.entries({ newReceived, carriedIn, outcomeTotal, carriedOut });
+    const cells = Object.fromEntries(rows.map(([row, value]) => [`applications.${row}.business`, value]));
+    const sum = trySums(reportSaying(cells, [])).find(
+      ({ identity: { rule, right } }) => rule === 'totals.balance' && right[0]?.column === 'business',
+    );
+    return `${sum?.outcome} ${sum?.reason}`;
+  };
+  expect(balance(3, 1, 2, 2)).toBe('passed null');
+  expect(balance(3, 1, 2, 1)).toBe('failed null');
+  expect(balance(3, 1, 2, '')).toBe('incomplete blank');
+  expect(balance(3, 1, 5, '')).toBe('failed null');
+  expect(balance(3, '', 4, 1)).toBe('incomplete blank');
+  expect(balance(6, '', 4, 1)).toBe('failed null');
+  expect(balance(5, '', 5, '')).toBe('passed null');
+  expect(balance(5, '', 6, '')).toBe('incomplete blank');
 });
 
 test('a sum is told line by line, with the labels of its form', () => {

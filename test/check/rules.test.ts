@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trySums } from '../../lib/check/arithmetic';
-import { diagnose, repairedFigures } from '../../lib/check/diagnosis';
-import type { AcrossYears, Context, Outcome, Rule, RuleAcrossYears } from '../../lib/check/rule';
+import type { AcrossYears, Context, Outcome, RuleAcrossYears } from '../../lib/check/rule';
 import { proseBlankTable } from '../../lib/check/rules/prose.blankTable';
 import { proseContradiction } from '../../lib/check/rules/prose.contradiction';
 import { sectionsOrder } from '../../lib/check/rules/sections.order';
@@ -20,28 +18,8 @@ import { yearsRepeated } from '../../lib/check/rules/years.repeated';
 import { yearsStock } from '../../lib/check/rules/years.stock';
 import { figuresByCell } from '../../lib/model/cells';
 import type { AuditDocument, Report } from '../../lib/model/schema';
+import { counted, outcomesOf, told } from './outcomes';
 import { type Cells, placeOf, reportSaying, type Said, statement } from './told';
-
-/** What a rule says, to the last word of it: the cases beside it show when it speaks. */
-function outcomesOf(rule: Rule, report: Report, page: Partial<Context['page']> = {}): Outcome[] {
-  const figures = figuresByCell(report);
-  const sums = trySums(report);
-  const mistakes = diagnose(report, sums);
-  const repaired = repairedFigures(figures, mistakes);
-  const context = { page: { title: '', ...page }, report, figures, sums, mistakes, repaired, region: null };
-  return rule.run(context as unknown as Context);
-}
-
-/** Those that are told. */
-const told = (outcomes: Outcome[]): Outcome[] =>
-  outcomes.filter(({ outcome }) => outcome === 'failed' || outcome === 'incomplete');
-
-/** How many there are of each kind. */
-const counted = (outcomes: Outcome[]): Record<string, number> => {
-  const counts: Record<string, number> = {};
-  for (const { outcome } of outcomes) counts[outcome] = (counts[outcome] ?? 0) + 1;
-  return counts;
-};
 
 /** A report whose tables are those of its cells. */
 function reportOf(cells: Cells, more: Partial<Report> = {}, said: Said[] = []): Report {
