@@ -1,5 +1,5 @@
 import { certaintyOf, withSide } from './certainty';
-import { LEADING, type Stretch } from './figure-rows';
+import { LEADING, MAY_GO_ON, type Stretch } from './figure-rows';
 import type { HeadCell } from './heads';
 import { type IsLabel, NO_LABELS } from './label-segments';
 import { continued } from './lines';
@@ -47,6 +47,13 @@ export function areHeaded({ rows, heads, lowest, columns, columnAt }: ToldColumn
   return certaintyOf(withSide(members), SLACK.column * sizeOf(figures)).every((certain) => certain === true);
 }
 
+/** Whether rows without labels are rows: not where one has fewer figures or stands close to another, of whose numbers it may be a part. */
+const areApart = (rows: ToldRow[], size: number): boolean =>
+  rows.slice(1).every(({ box, figures }, i) => {
+    const above = rows[i] as ToldRow;
+    return figures.length === above.figures.length && gapBetween(box, above.box) >= MAY_GO_ON * size;
+  });
+
 /** Whether a figure of no row stands so close below another that it may be the end of that one, which a narrow cell breaks off. */
 const isRestOf = (piece: Box, figure: Box, size: number): boolean => {
   const gap = piece.y - bottom(figure);
@@ -84,8 +91,8 @@ export function placedFigures(rows: ToldRow[], loose: Piece[], isLabel: IsLabel)
     return { name: name ?? (figures.length ? null : downOf(box)), figures: spanOf(figures, downOf) };
   });
   const certain = certaintyOf(members, SLACK.row * size);
-  if (!isAnyKnown && isLabel !== NO_LABELS && texts.some((text) => text))
-    for (const row of rows.keys()) certain[row] = row;
+  const isTold = texts.some((text) => text) ? isAnyKnown || isLabel === NO_LABELS : areApart(rows, size);
+  if (!isTold) for (const row of rows.keys()) certain[row] = row;
   const figures = rows.map(({ figures: own, box }, row) => {
     if (own.some((figure) => loose.some((piece) => isRestOf(piece, figure, size)))) certain[row] = row;
     // Figures in no row may be those of one that seems blank.

@@ -180,6 +180,15 @@ describe('blank cells of tables without rules', () => {
     expect(tables(runs)[0]?.[2]).toBe('文件|?4\n83|?5\n08|?6\n3');
   });
 
+  it('are none in rows without labels, of which one may be a part of the other', () => {
+    const broken = [...heads(100), ...figures(['', '18', ''], 120), ...figures(['7', '3', '9'], 131)];
+    expect(tables(broken)[0]?.slice(1)).toEqual(['?|?18|?', '?7|?3|?9']);
+    const whole = [...heads(100), ...figures(['18', '18', '18'], 120), ...figures(['7', '3', '9'], 131)];
+    expect(tables(whole)[0]?.slice(1).join()).not.toMatch(/(?:^|[|,])\d/);
+    const apart = [...heads(100), ...figures(['1', '2', '3'], 120), ...figures(['7', '8', '9'], 150)];
+    expect(tables(apart)[0]?.slice(1)).toEqual(['1|2|3', '7|8|9']);
+  });
+
   it('are none where of several labels not one is known', () => {
     const runs = [...heads(100), ...row('甲字', ['1', '2', '3'], 120), ...row('乙字', ['4', '', '6'], 140)];
     expect(tables(runs)[0]?.slice(1)).toEqual(['甲字|?1|?2|?3', '乙字|?4|?|?6']);
