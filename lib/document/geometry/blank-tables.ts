@@ -1,5 +1,5 @@
 import { cutAtLabels, cutAtNumbers } from './cut-pieces';
-import { type FigureRows, figuresOf, type Stretch } from './figure-rows';
+import { type FigureRows, figuresOf, MAY_GO_ON, type Stretch } from './figure-rows';
 import { type HeadCell, headCells, lowestOf } from './heads';
 import type { IsLabel } from './label-segments';
 import type { Piece, PieceLine } from './piece-lines';
@@ -52,7 +52,15 @@ function restOf(lines: PieceLine[], open: Stretch[], isLabel: IsLabel): FigureRo
   const known = new Set(cells.flatMap((cell) => cell.pieces));
   const other = pieces.findIndex((line, i) => i >= start && i < end && !line.every((piece) => known.has(piece)));
   const rows = Array.from({ length: (other < 0 ? end : other) - start }, (_, i) => [start + i]);
-  return rows.length ? { rows, columns: open } : null;
+  if (!rows.length || goesOn(lines, start + rows.length - 1, from)) return null;
+  return { rows, columns: open };
+}
+
+/** Whether a line at the left stands so close below another that a label goes on in it: figures may stand beside its end. */
+function goesOn(lines: PieceLine[], last: number, from: number): boolean {
+  const [{ box }, below] = lines.slice(last, last + 2) as [PieceLine, PieceLine?];
+  if (!below || below.box.y - bottom(box) > MAY_GO_ON * box.height) return false;
+  return below.pieces.every((piece) => right(piece) <= from);
 }
 
 /** The first table whose heads stand among some lines, with the lines below them in which its figures or labels stand. */
@@ -77,8 +85,9 @@ function tableIn(lines: PieceLine[], start: number, end: number, isLabel: IsLabe
     if (box.y - above > NEAR * box.height) break;
     rows.push([i]);
   }
+  if (!rows.length || goesOn(lines, rows.at(-1)?.[0] as number, (columns[0] as Stretch)[0])) return null;
   const figures = rows.flat().flatMap((i) => figuresOf(lines[i] as PieceLine));
-  return rows.length && areSet(figures, heads) ? { rows, columns } : null;
+  return areSet(figures, heads) ? { rows, columns } : null;
 }
 
 /** Whether all figures stand alike under their heads: in the middle, at the left or at the right. */

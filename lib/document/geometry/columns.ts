@@ -1,13 +1,14 @@
 import { blankTables } from './blank-tables';
 import { cutAtEdges, cutAtLabels, cutAtNumbers, cutBetweenColumns } from './cut-pieces';
 import { type FigureRows, figureRows, figuresOf, LEADING, type Stretch } from './figure-rows';
+import { spansOfHeads } from './head-spans';
 import { type ColumnHeads, type HeadCell, headCells, headsOfColumns, isHeadTooMany, lowestOf } from './heads';
 import { knownRowLabels } from './known-row-labels';
 import { groupColumns, partingOf } from './label-columns';
 import { ENUMERATED, type IsLabel } from './label-segments';
 import { blankRows, type LabelLine, rowsOfLabels } from './labels';
 import { continued } from './lines';
-import { partition, partitionUnder } from './partition';
+import { partition } from './partition';
 import { type Piece, type PieceLine, pieceLines } from './piece-lines';
 import { areHeaded, placedFigures } from './placed-figures';
 import {
@@ -129,7 +130,8 @@ class ColumnTable {
     this.first = rows[0]?.[0] as number;
     this.before = (columns[0] as Stretch)[0];
     const end = this.labelEnd(rows.at(-1)?.at(-1) as number) + 1;
-    this.end = end + this.blankRowLines(this.lines.slice(end));
+    const blank = this.blankRowLines(this.lines.slice(end));
+    this.end = blank ? this.labelEnd(end + blank - 1) + 1 : end;
     const labels = this.lines
       .slice(this.first, this.end)
       .flatMap(({ pieces }) => pieces.filter((piece) => right(piece) <= this.before));
@@ -360,13 +362,15 @@ class ColumnTable {
     return sorted.map((head, i) => {
       const [from, to] = within[i] as Stretch;
       const beside = sorted.filter((_, k) => within[k] === within[i]);
-      const of = partitionUnder(
-        this.columns.slice(from, to + 1),
-        beside.map(({ box }) => [box.x, right(box)]),
-      );
-      const own = of.flatMap((at, k) => (beside[at] === head ? [from + k] : []));
-      const column = own[0] ?? this.columnAt(centre(head.box));
-      const colspan = own.length || 1;
+      const under = this.columns
+        .slice(from, to + 1)
+        .map((stretch, k) => ({ stretch, head: this.lowest?.[from + k]?.box }));
+      const own = spansOfHeads(
+        under,
+        beside.map(({ box }) => box),
+      )[beside.indexOf(head)];
+      const column = own ? from + own[0] : this.columnAt(centre(head.box));
+      const colspan = own ? own[1] - own[0] + 1 : 1;
       this.add(head.pieces, { row, column: column - this.edges.length, rowspan: 1, colspan });
       return [column, column + colspan - 1];
     });
@@ -498,8 +502,8 @@ class ColumnTable {
   /** Figures by row and column; a blank is a cell too: without it figures behind it would move up. */
   private addFigures(heads: number, shift: number): void {
     const loose = this.lines
-      .slice(this.top, this.end + 1)
-      .filter((line) => !this.figureLines.includes(line))
+      .slice(this.top)
+      .filter((line, i) => !this.figureLines.includes(line) && (this.top + i <= this.end || isBare(line, this.before)))
       .flatMap((line) => figuresOf(line).filter(({ x }) => x >= this.before));
     const rows = this.anchors.map((anchor, row) => ({
       box: anchor.box,
@@ -515,9 +519,12 @@ class ColumnTable {
       const texts = anchor.pieces.filter((piece) => !piece.isFigure && right(piece) > this.before);
       for (const [column, [from, to]] of this.columns.entries())
         columns[column]?.push(...texts.filter((piece) => piece.x < to && right(piece) > from));
+      const isDoubtful = (pieces: Piece[]): boolean =>
+        pieces.length > 1 || pieces.some((piece) => stray.includes(piece) || texts.includes(piece));
+      // Beside figures that are not whole none is missing for certain.
+      const isBroken = columns.some(isDoubtful);
       for (const [column, pieces] of columns.entries()) {
-        const isOther =
-          isUnsure || pieces.length > 1 || pieces.some((piece) => stray.includes(piece) || texts.includes(piece));
+        const isOther = isUnsure || (pieces.length ? isDoubtful(pieces) : isBroken);
         const unsure = isOther && { unsure: true as const };
         const slot = { row: heads + row, column: shift + column, rowspan: 1, colspan: 1, ...unsure };
         // Two figures above one another in a row may be one, or not: that is for a person to say.
@@ -531,6 +538,9 @@ class ColumnTable {
     }
   }
 }
+
+/** Whether a line has no label before the columns. */
+const isBare = ({ pieces }: PieceLine, before: number): boolean => pieces.every((piece) => right(piece) > before);
 
 const isNextLine = (one: Box, other: Box): boolean =>
   Math.max(one.y, other.y) - Math.min(bottom(one), bottom(other)) < LEADING * other.height;

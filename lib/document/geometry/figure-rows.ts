@@ -17,6 +17,8 @@ export type Stretch = [from: number, to: number];
 const SAME_ROW = 1.1;
 /** Lines of one cell are no further apart than so many times their height. */
 export const LEADING = 0.6;
+/** A line no further below a label may go on with it: that it does not is certain only beyond. */
+export const MAY_GO_ON = 0.8;
 
 /** Lines of figures so close, in heights of their print, are one row where rows stand further apart. */
 const WRAPPED = 0.35;

@@ -2,6 +2,8 @@ import { PADDING } from './cell-text';
 import type { Stretch } from './figure-rows';
 import type { IsLabel } from './label-segments';
 import { continued, linesOfRuns, textOf } from './lines';
+import { repeatedRows } from './repeated-rows';
+import { doubtLine, joinAtSeam } from './seams';
 import { blocksOf } from './sheet-blocks';
 import {
   around,
@@ -51,7 +53,6 @@ const MIN_SHARED = 5;
 /** A line that ends so many sizes of its print before the margin is the last of its paragraph. */
 const SHORT = 1.6;
 const INDENT = 1.2;
-const HAN = /\p{Script=Han}/u;
 /** A text so begun is no end of one on the sheet before. */
 const NUMBERED = /^[（(]?[一二三四五六七八九十\d]+[）)、.．]/;
 
@@ -72,7 +73,7 @@ export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
     for (const [j, block] of blocks.entries()) {
       if (block.type === 'table') {
         last = null;
-        if (open && j === 0 && isLabel) takeBrokenRow(open, block, isLabel);
+        if (open && j === 0 && isLabel) joinAtSeam(open, block, isLabel);
         if (!block.rows) continue;
         const told = open && j === 0 && isInColumnsOf(open, block) ? alike(open, block) : block;
         const edges = open && j === 0 ? joinedEdges(open, told) : null;
@@ -97,6 +98,7 @@ export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
         }
         continue;
       }
+      if (open && j === 0 && isLabel) doubtLine(open, block, isLabel);
       // What stands beside a table is of a cell that has no rules on this sheet: the table may go on all the same.
       if (!open || !isBeside(block.box, blocks.slice(0, j))) open = null;
       const paragraph = flow.at(-1);
@@ -311,31 +313,6 @@ function goOnInRow(into: FlowTable, cells: TableCell[], row: number): boolean {
   return true;
 }
 
-/**
- * Where the label of the last row is one that is known only together with the first of the next sheet, they are one row. Parts of a
- * figure in both are for a person to put together.
- */
-function takeBrokenRow({ into, head }: OpenTable, table: Table, isLabel: IsLabel): void {
-  const row = repeatedRows(head, table.cells);
-  const rest = table.cells.filter((cell) => cell.row === row && cell.text);
-  const above = into.cells.filter((cell) => cell.row + cell.rowspan === into.rows && cell.text);
-  const [label] = rest.filter(({ text }) => HAN.test(text)).slice(-1);
-  const [before] = above.filter(({ text, rowspan }) => rowspan === 1 && HAN.test(text)).slice(-1);
-  if (!label || !before || label.rowspan > 1 || isLabel(label.text, 'row')) return;
-  if (!isLabel(continued(before.text, label.text), 'row')) return;
-  before.text = continued(before.text, label.text);
-  for (const cell of rest) {
-    const own = above.find(({ box }) => cell !== label && box.x < right(cell.box) && right(box) > cell.box.x);
-    if (own && own !== before) own.text += `\n${cell.text}`;
-  }
-  table.cells = table.cells.flatMap((cell) => {
-    if (cell.row < row || cell.row + cell.rowspan <= row) return [cell];
-    if (cell.row > row) return [{ ...cell, row: cell.row - 1 }];
-    return cell.rowspan > 1 ? [{ ...cell, rowspan: cell.rowspan - 1 }] : [];
-  });
-  table.rows--;
-}
-
 const cellAbove = (into: FlowTable, { column, colspan }: TableCell) =>
   into.cells.find(
     (cell) => cell.column === column && cell.colspan === colspan && cell.row + cell.rowspan === into.rows,
@@ -355,21 +332,6 @@ const groupAbove = (into: FlowTable, { column, colspan }: TableCell, row: number
   into.cells.find(
     (cell) => cell.column === column && cell.colspan === colspan && cell.rowspan > 1 && cell.row + cell.rowspan === row,
   );
-
-/** How many first rows of `cells` are the head of the table again. */
-function repeatedRows(head: Table, cells: TableCell[]): number {
-  const textsOf = (list: TableCell[], row: number): string =>
-    list
-      .filter((cell) => cell.row === row)
-      .map(({ column, text }) => `${column}:${text.replace(/\s/g, '')}`)
-      .join('|');
-  let row = 0;
-  for (; row < head.rows; row++) {
-    const text = textsOf(head.cells, row);
-    if (!HAN.test(text) || text !== textsOf(cells, row)) break;
-  }
-  return row;
-}
 
 /** The text of a paragraph, its lines put together. */
 export const paragraphText = ({ lines }: Paragraph): string =>

@@ -1,8 +1,9 @@
-import { LEADING } from './figure-rows';
-import { type HeadCell, headCells } from './heads';
+import { LEADING, MAY_GO_ON } from './figure-rows';
+import { type HeadCell, headCells, isOver } from './heads';
 import type { IsLabel } from './label-segments';
+import { continued } from './lines';
 import type { Piece } from './piece-lines';
-import { type Box, bottom, isLevel, middle, right } from './types';
+import { around, type Box, bottom, isLevel, middle, right } from './types';
 
 /** So much of the lines must be of labels that are known for what they say to tell labels. */
 const MANY = 0.6;
@@ -44,9 +45,23 @@ export function knownRowLabels(pieces: Piece[], rows: Box[], isLabel: IsLabel): 
   const free = cells.filter((cell) => !beside.includes(cell));
   const groups = free.filter(isGroup);
   for (const cell of free) {
-    if (!groups.includes(cell) && isBetween(cell, rows)) found.push({ figures: [], label: cell, box: cell.box });
+    const label = isBetween(cell, rows) && withRest(cell, free);
+    if (label && !groups.includes(cell)) found.push({ figures: [], label, box: label.box });
   }
   return { rows: found.sort((a, b) => middle(a.box) - middle(b.box)), groups };
+}
+
+/** A label with what stands so close below that it goes on in it: the end of one that is known only as a whole, or is broken off. */
+function withRest(cell: HeadCell, free: HeadCell[]): HeadCell {
+  const rest = free.find(
+    ({ box, isKnown }) =>
+      !isKnown &&
+      isOver(box, cell.box) &&
+      Math.abs(box.y - bottom(cell.box)) < MAY_GO_ON * (cell.pieces[0] as Piece).height,
+  );
+  if (!rest || !cell.isKnown) return cell;
+  const pieces = [...cell.pieces, ...rest.pieces];
+  return { pieces, box: around(pieces), text: continued(cell.text, rest.text), isKnown: false };
 }
 
 /** The label beside a row that reaches nearest to its figures. */

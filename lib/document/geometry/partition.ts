@@ -1,6 +1,8 @@
 /** Most items that go to one anchor. */
 const MAX_BLOCK = 16;
 const MAX_ITEMS = 600;
+/** So much costs an item without an anchor where there is to be none: no sheet is as wide. */
+const ALL = 100_000;
 
 /**
  * Gives each item of a column to one of the anchors beside it, in order: labels of several lines to rows, rows to the
@@ -17,10 +19,13 @@ export function partition(items: [number, number][], anchors: [number, number][]
   return middle.cost <= top.cost ? middle.of : top.of;
 }
 
-/** Gives columns to the heads that stand over the middle of several of them, see `partition`. */
+/**
+ * Gives columns to the heads that stand over the middle of several of them, see `partition`. Beside one head others may have none
+ * over them; several side by side stand over all.
+ */
 export function partitionUnder(columns: [number, number][], heads: [number, number][]): number[] {
   if (columns.length > MAX_ITEMS || heads.length > MAX_ITEMS) return columns.map(() => -1);
-  return assign(columns, heads, 1, MIDDLE, () => 0).of;
+  return assign(columns, heads, heads.length > 1 ? ALL : 1, MIDDLE, () => 0).of;
 }
 
 const MIDDLE = ([from, to]: [number, number]): number => (from + to) / 2;

@@ -1,7 +1,7 @@
 import { certaintyOf, withSide } from './certainty';
-import type { Stretch } from './figure-rows';
+import { LEADING, MAY_GO_ON, type Stretch } from './figure-rows';
 import type { HeadCell } from './heads';
-import type { IsLabel } from './label-segments';
+import { type IsLabel, NO_LABELS } from './label-segments';
 import { continued } from './lines';
 import type { Piece } from './piece-lines';
 import { around, type Box, bottom, centre, right } from './types';
@@ -47,6 +47,19 @@ export function areHeaded({ rows, heads, lowest, columns, columnAt }: ToldColumn
   return certaintyOf(withSide(members), SLACK.column * sizeOf(figures)).every((certain) => certain === true);
 }
 
+/** Whether rows without labels are rows: not where one has fewer figures or stands close to another, of whose numbers it may be a part. */
+const areApart = (rows: ToldRow[], size: number): boolean =>
+  rows.slice(1).every(({ box, figures }, i) => {
+    const above = rows[i] as ToldRow;
+    return figures.length === above.figures.length && gapBetween(box, above.box) >= MAY_GO_ON * size;
+  });
+
+/** Whether a figure of no row stands so close below another that it may be the end of that one, which a narrow cell breaks off. */
+const isRestOf = (piece: Box, figure: Box, size: number): boolean => {
+  const gap = piece.y - bottom(figure);
+  return gap > -SLACK.row * size && gap < LEADING * size && piece.x < right(figure) && right(piece) > figure.x;
+};
+
 /** A row of a table without rules as it was told: its label and its figures, none where it is blank. */
 export interface ToldRow {
   box: Box;
@@ -62,7 +75,8 @@ export interface PlacedFigures {
 }
 
 /**
- * The figures of each row, and of each row whose figures are not its own for certain those that may be.
+ * The figures of each row, and of each row whose figures are not its own for certain those that may be. Where labels are known, a
+ * table none of whose labels is one of them was not told right.
  * @param loose figures in lines that are none of the rows
  */
 export function placedFigures(rows: ToldRow[], loose: Piece[], isLabel: IsLabel): PlacedFigures[] {
@@ -77,7 +91,10 @@ export function placedFigures(rows: ToldRow[], loose: Piece[], isLabel: IsLabel)
     return { name: name ?? (figures.length ? null : downOf(box)), figures: spanOf(figures, downOf) };
   });
   const certain = certaintyOf(members, SLACK.row * size);
+  const isTold = texts.some((text) => text) ? isAnyKnown || isLabel === NO_LABELS : areApart(rows, size);
+  if (!isTold) for (const row of rows.keys()) certain[row] = row;
   const figures = rows.map(({ figures: own, box }, row) => {
+    if (own.some((figure) => loose.some((piece) => isRestOf(piece, figure, size)))) certain[row] = row;
     // Figures in no row may be those of one that seems blank.
     const near = own.length ? [] : loose.filter((piece) => gapBetween(piece, box) < SLACK.stray * size);
     if (near.length) certain[row] = row;

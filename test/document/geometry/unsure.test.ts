@@ -127,6 +127,96 @@ describe('figures of tables without rules', () => {
   });
 });
 
+describe('heads over several columns', () => {
+  const COLUMNS = [50, 100, 150, 250, 300, 350];
+  const print = (x: (column: number) => number): Run[] => [
+    text('甲列', x(0), 80),
+    text('乙列', x(3), 80),
+    ...COLUMNS.map((left, i) => text(HEADS[i % 3] as string, left, 100)),
+    ...[120, 140].flatMap((y) => COLUMNS.map((left, i) => text(String(i), left, y))),
+  ];
+  const spans = (runs: Run[]): [number, number][] =>
+    flowOf([sheet(runs)], isLabel).flatMap((block) =>
+      block.type === 'table'
+        ? block.cells.flatMap((cell): [number, number][] => (cell.row === 0 ? [[cell.column, cell.colspan]] : []))
+        : [],
+    );
+
+  it('stand over those that begin with them, or whose middle they are', () => {
+    const all = [
+      [1, 3],
+      [4, 3],
+    ];
+    expect(spans(print((column) => COLUMNS[column] as number))).toEqual(all);
+    expect(spans(print((column) => (COLUMNS[column] as number) + 42.5))).toEqual(all);
+  });
+});
+
+describe('blank cells of tables without rules', () => {
+  const two = (y: number): Run[] => [...row('规章', ['1', '2', '3'], y), ...row('文件', ['4', '5', '6'], y + 20)];
+
+  it('are none in the last row of a sheet where the next goes on with a text that is no label', () => {
+    const first = [...heads(100), ...two(120), text('办法', 50, 160)];
+    const second = [text('之二', 50, 60), ...figures(['7', '8', '9'], 60), ...row('规章', ['1', '2', '3'], 80)];
+    const [table] = tables(first, second);
+    expect(table?.slice(3, 5)).toEqual(['办法|?|?|?', '之二|?7|?8|?9']);
+  });
+
+  it('are blank in the last row of a sheet where the next goes on with a row of its own', () => {
+    const first = [...heads(100), ...two(120), text('办法', 50, 160)];
+    expect(tables(first, [...two(60)])[0]?.slice(3)).toEqual(['办法|||', '规章|1|2|3', '文件|4|5|6']);
+  });
+
+  it('and figures of the last row are none where the next sheet begins with figures alone', () => {
+    const first = [...heads(100), ...two(120), ...row('办法', ['17', '', '3'], 160)];
+    const second = [...figures(['2', '', '4'], 60), ...two(80)];
+    const [table] = tables(first, second);
+    expect(table?.[3]).toBe('办法|?17|?|?3');
+    expect(table?.[4]).toMatch(/^\?/);
+  });
+
+  it('and figures beside them are none where below the last row figures stand that are of no row', () => {
+    const runs = [...heads(100), ...two(120), ...figures(['83', '08', '3'], 154), text('丁列', 500, 154)];
+    expect(tables(runs)[0]?.[2]).toBe('文件|?4\n83|?5\n08|?6\n3');
+  });
+
+  it('are none in rows without labels, of which one may be a part of the other', () => {
+    const broken = [...heads(100), ...figures(['', '18', ''], 120), ...figures(['7', '3', '9'], 131)];
+    expect(tables(broken)[0]?.slice(1)).toEqual(['?|?18|?', '?7|?3|?9']);
+    const whole = [...heads(100), ...figures(['18', '18', '18'], 120), ...figures(['7', '3', '9'], 131)];
+    expect(tables(whole)[0]?.slice(1).join()).not.toMatch(/(?:^|[|,])\d/);
+    const apart = [...heads(100), ...figures(['1', '2', '3'], 120), ...figures(['7', '8', '9'], 150)];
+    expect(tables(apart)[0]?.slice(1)).toEqual(['1|2|3', '7|8|9']);
+  });
+
+  it('are none where of several labels not one is known', () => {
+    const runs = [...heads(100), ...row('甲字', ['1', '2', '3'], 120), ...row('乙字', ['4', '', '6'], 140)];
+    expect(tables(runs)[0]?.slice(1)).toEqual(['甲字|?1|?2|?3', '乙字|?4|?|?6']);
+  });
+
+  it('are no rows of their own where a label of several lines begins a sheet above its figures', () => {
+    const long: IsLabel = (given) => isLabel(given) || ['一、逾期', '一、逾期不交费'].includes(given);
+    const first = sheet([...heads(100), ...two(120)]);
+    const second = sheet([
+      text('一、逾', 50, 60),
+      text('期', 50, 71),
+      text('不交', 50, 82),
+      text('费', 50, 93),
+      ...figures(['7', '8', '9'], 93),
+      ...row('规章', ['1', '2', '3'], 110),
+    ]);
+    const written = flowOf([first, second], long).flatMap((block) =>
+      block.type === 'table' ? block.cells.filter(({ row: at }) => at === 3) : [],
+    );
+    expect(written.map(({ text: said, unsure }) => [said, unsure])).toEqual([
+      ['一、逾期不交费', undefined],
+      ['7', undefined],
+      ['8', undefined],
+      ['9', undefined],
+    ]);
+  });
+});
+
 describe('a cell of which it is not known what stands in it', () => {
   const COLUMNS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
   const page = (unsure: (row: number, column: number) => boolean) => {

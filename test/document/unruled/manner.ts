@@ -3,6 +3,7 @@ import { allCells, type FigureSet, mapFigures, textOf } from '../../generate/fig
 import { type Cell, cell, type Grid, hasFigures, slots } from '../../generate/grid';
 import { type Random, seeded } from '../../generate/random';
 import { type Part, partsOf } from '../written/article';
+import { type Further, furtherOf, PLAIN, partsFurther, printedFurther } from './further';
 
 export const MAKERS = ['chromium', 'libre', 'report'] as const;
 export type Maker = (typeof MAKERS)[number];
@@ -45,10 +46,11 @@ export interface Manner {
   narrow: boolean;
   firstWidth: number;
   stretch: number;
+  further: Further;
 }
 
-/** The manner of a seed, for one maker. */
-export function mannerOf(seed: number, maker: Maker): { manner: Manner; random: Random } {
+/** The manner of a seed, for one maker; without `isFurther` as the first sets have it. */
+export function mannerOf(seed: number, maker: Maker, isFurther: boolean): { manner: Manner; random: Random } {
   const random = seeded(seed * 6151 + MAKERS.indexOf(maker) * 92821 + 29);
   const size = random.pick([6, 7, 8, 8.5, 9, 9, 10, 10.5, 11, 12]);
   const manner: Manner = {
@@ -83,29 +85,36 @@ export function mannerOf(seed: number, maker: Maker): { manner: Manner; random: 
     narrow: random.chance(0.3),
     firstWidth: 1 + random.fraction() * 2.5,
     stretch: random.fraction() * 0.8,
+    further: PLAIN,
   };
   // Columns set at sides of their own without any space between them no person could tell apart.
   manner.isMixed = random.chance(0.15) && manner.pad > 0;
+  if (isFurther) {
+    manner.further = furtherOf(random);
+    manner.spacing = random.pick([manner.spacing, manner.spacing, 0.3, 0.45]);
+  }
   return { manner, random };
 }
 
 /** The figures of a set as a manner prints them; their values stay the same. */
-export function printedAs(set: FigureSet, { zero, thousands }: Manner, random: Random): FigureSet {
+export function printedAs(set: FigureSet, { zero, thousands, further }: Manner, random: Random): FigureSet {
   const mark = (): string => (zero === 'mixed' ? random.pick(['0', '0', '', '/', '—', '-']) : zero);
-  return mapFigures(set, (text) => (text === '0' ? mark() : thousands ? grouped(text, ',') : text));
+  const marked = further === PLAIN ? set : printedFurther(set, further, random);
+  return mapFigures(marked, (text) => (text === '0' ? mark() : thousands ? grouped(text, ',') : text));
 }
 
 /** A set whose cells say what is printed where nothing is counted, and the plain number elsewhere. */
 export function expectedOf(set: FigureSet, printed: FigureSet): FigureSet {
   const texts = new Map(allCells(set).map((at) => [`${at.table} ${at.row} ${at.column}`, textOf(set, at)]));
   return mapFigures(printed, (text, at) =>
-    /\d/.test(text) ? (texts.get(`${at.table} ${at.row} ${at.column}`) ?? text) : text,
+    /[\d０-９]/.test(text) ? (texts.get(`${at.table} ${at.row} ${at.column}`) ?? text) : text,
   );
 }
 
 /** The parts of a report, with the remarks and notes of the manner. */
-export function partsIn(set: FigureSet, { prose, remark, beside }: Manner, random: Random): Part[] {
-  const parts = partsOf(set).filter((part) => prose || 'table' in part || /^[一二三四五六]、|报告$/.test(part.text));
+export function partsIn(set: FigureSet, { prose, remark, beside, further }: Manner, random: Random): Part[] {
+  const all = further === PLAIN ? partsOf(set) : partsFurther(partsOf(set), further, random);
+  const parts = all.filter((part) => prose || 'table' in part || /^[一二三四五六]、|报告$/.test(part.text));
   return parts.flatMap((part): Part[] => {
     if (!('table' in part)) return [part];
     const isTall = part.table.length > 12;

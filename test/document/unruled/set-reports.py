@@ -21,7 +21,7 @@ except Exception:
 
 
 def escaped(text):
-    return text.replace('&', '&amp;').replace('<', '&lt;')
+    return text.replace('&', '&amp;').replace('<', '&lt;').replace('\n', '<br/>')
 
 
 def table_of(part, manner, font, room):
@@ -37,7 +37,7 @@ def table_of(part, manner, font, room):
                     taken.add((y + dy, x + dx))
             style = ParagraphStyle(
                 'cell', fontName=font, fontSize=manner['size'], leading=manner['size'] * manner['leading'],
-                wordWrap='CJK', alignment=SIDES[cell['side']])
+                wordWrap='CJK', alignment=SIDES[cell['side']], leftIndent=cell['indent'])
             data[y][x] = Paragraph(escaped(cell['text']), style) if cell['text'] else ''
             at = (x, y)
             if cell['width'] > 1 or cell['height'] > 1:
@@ -48,6 +48,19 @@ def table_of(part, manner, font, room):
             x += cell['width']
     common = [('LEFTPADDING', (0, 0), (-1, -1), manner['pad']), ('RIGHTPADDING', (0, 0), (-1, -1), manner['pad']),
               ('TOPPADDING', (0, 0), (-1, -1), manner['padY']), ('BOTTOMPADDING', (0, 0), (-1, -1), manner['padY'])]
+    further = manner['further']
+    if further['across'] == 'rows':
+        common.append(('LINEBELOW', (0, 0), (-1, -1), 0.75, '#000000'))
+    if further['across'] == 'three':
+        common += [('LINEABOVE', (0, 0), (-1, 0), 1, '#000000'), ('LINEBELOW', (0, -1), (-1, -1), 1, '#000000')]
+        if part['heads']:
+            common.append(('LINEBELOW', (0, part['heads'] - 1), (-1, part['heads'] - 1), 0.75, '#000000'))
+    if further['isStriped']:
+        common.append(('ROWBACKGROUNDS', (0, part['heads']), (-1, -1), ['#ffffff', '#e8eef4']))
+    if further['rowHeight']:
+        # A row with a cell of its own in a column beside is as high as that: this maker knows no least height.
+        common.append(('BOTTOMPADDING', (0, 0), (-1, -1), manner['padY'] + further['rowHeight'] / 4))
+        common.append(('TOPPADDING', (0, 0), (-1, -1), manner['padY'] + further['rowHeight'] / 4))
     table = Table(data, colWidths=[width * room for width in part['widths']],
                   repeatRows=part['heads'] if manner['repeat'] else 0)
     table.setStyle(TableStyle(common + styles))
@@ -56,10 +69,19 @@ def table_of(part, manner, font, room):
 
 def footer_of(manner, font, size):
     def draw(canvas, document):
+        if manner['further']['isTurned']:
+            # The same sheet lying on its side, which is turned to be looked at.
+            canvas.setPageSize((size[1], size[0]))
+            canvas.setPageRotation(90)
+            canvas.translate(size[1], 0)
+            canvas.rotate(90)
         canvas.setFont(font, 9)
         page = canvas.getPageNumber()
         text = {'number': str(page), 'dashes': f'- {page} -', 'of': f'第 {page} 页'}.get(manner['footer'], '')
         canvas.drawCentredString(size[0] / 2, 24, text)
+        if manner['further']['isSigned']:
+            canvas.drawString(40, 24, '青禾县人民政府办公室')
+            canvas.drawRightString(size[0] - 40, 24, '2024年1月25日印发')
         if manner['header']:
             canvas.drawRightString(size[0] - 40, size[1] - 28, '政府信息公开工作年度报告')
     return draw

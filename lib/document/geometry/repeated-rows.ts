@@ -1,0 +1,18 @@
+import type { Table, TableCell } from './types';
+
+const HAN = /\p{Script=Han}/u;
+
+/** How many first rows of `cells` are the head of the table again. */
+export function repeatedRows(head: Table, cells: TableCell[]): number {
+  const textsOf = (list: TableCell[], row: number): string =>
+    list
+      .filter((cell) => cell.row === row)
+      .map(({ column, text }) => `${column}:${text.replace(/\s/g, '')}`)
+      .join('|');
+  let row = 0;
+  for (; row < head.rows; row++) {
+    const text = textsOf(head.cells, row);
+    if (!HAN.test(text) || text !== textsOf(cells, row)) break;
+  }
+  return row;
+}

@@ -1,0 +1,81 @@
+import type { IsLabel } from './label-segments';
+import { continued } from './lines';
+import { repeatedRows } from './repeated-rows';
+import { type Line, right, type Table, type TableCell } from './types';
+
+const HAN = /\p{Script=Han}/u;
+const CLOSING = /^[）)”》、，。：]/;
+const NUMERIC = /^[\d.,\s]+$/;
+
+/** A table that a sheet ends with. */
+interface Ended {
+  into: { rows: number; cells: TableCell[] };
+  /** Its first part, whose head may be printed again. */
+  head: Table;
+  isRuled: boolean;
+}
+
+/**
+ * What the end of a sheet may have broken off: where the label of the last row is one that is known only together with the first of
+ * the next sheet, they are one row. Where the next sheet begins with a row that no label names, either may be a part of the
+ * other: of both no figure is certain, nor that there is none.
+ */
+export function joinAtSeam(ended: Ended, table: Table, isLabel: IsLabel): void {
+  const { into, head, isRuled } = ended;
+  const row = repeatedRows(head, table.cells);
+  if (takeBrokenRow(ended, table, row, isLabel) || isRuled || table.ruled) return;
+  const first = Math.min(...table.cells.flatMap((cell) => (cell.row >= row && isFigure(cell) ? [cell.row] : [])));
+  const start = table.figures[0]?.[0] ?? 0;
+  const isName = ({ box, text }: TableCell): boolean => box.x < start && isWhole(text, isLabel);
+  const isNamed = table.cells.some((cell) => cell.row >= row && cell.row <= first && isName(cell));
+  const isKnown = into.cells.some((cell) => isLabel(cell.text, 'row'));
+  // A table that needs no labels under heads of its own is another one.
+  const isOther = first > row && !table.cells.some(({ row: at, box, text }) => at >= first && box.x < start && text);
+  if (isNamed || !isKnown || isOther) return;
+  doubtRow(into.cells, into.rows - 1);
+  if (Number.isFinite(first)) doubtRow(table.cells, first);
+}
+
+/** The same of a line that the next sheet begins with: the rest of a label, or of a figure. */
+export function doubtLine({ into, head, isRuled }: Ended, { box, text }: Line, isLabel: IsLabel): void {
+  const [first] = head.figures;
+  if (isRuled || !first) return;
+  const last = into.cells.filter((cell) => cell.row === into.rows - 1);
+  const label = last.findLast(({ text: said }) => HAN.test(said));
+  const isRest =
+    right(box) <= first[0] && label && isLabel(continued(label.text, text), 'row') && !isLabel(text, 'row');
+  if (isRest || (box.x >= first[0] && NUMERIC.test(text))) doubtRow(into.cells, into.rows - 1);
+}
+
+/** Whether a text is a label that nothing before it belongs to. */
+const isWhole = (text: string, isLabel: IsLabel): boolean => !CLOSING.test(text) && isLabel(text, 'row');
+const isFigure = ({ text }: TableCell): boolean => text !== '' && !/\p{L}{2}/u.test(text);
+
+function doubtRow(cells: TableCell[], row: number): void {
+  for (const cell of cells) if (cell.row === row && !HAN.test(cell.text)) cell.unsure = true;
+}
+
+/** Parts of a figure on both sheets are for a person to put together. */
+function takeBrokenRow({ into }: Ended, table: Table, row: number, isLabel: IsLabel): boolean {
+  const rest = table.cells.filter((cell) => cell.row === row && cell.text);
+  const last = into.cells.filter((cell) => cell.row + cell.rowspan === into.rows);
+  const above = last.filter(({ text }) => text);
+  const [label] = rest.filter(({ text }) => HAN.test(text)).slice(-1);
+  const [before] = above.filter(({ text, rowspan }) => rowspan === 1 && HAN.test(text)).slice(-1);
+  if (!label || !before || label.rowspan > 1 || isLabel(label.text, 'row')) return false;
+  if (!isLabel(continued(before.text, label.text), 'row')) return false;
+  before.text = continued(before.text, label.text);
+  for (const cell of rest) {
+    const own = last.find(({ box }) => cell !== label && box.x < right(cell.box) && right(box) > cell.box.x);
+    if (!own || own === before) continue;
+    own.text = own.text ? `${own.text}\n${cell.text}` : cell.text;
+    if (cell.unsure) own.unsure = true;
+  }
+  table.cells = table.cells.flatMap((cell) => {
+    if (cell.row < row || cell.row + cell.rowspan <= row) return [cell];
+    if (cell.row > row) return [{ ...cell, row: cell.row - 1 }];
+    return cell.rowspan > 1 ? [{ ...cell, rowspan: cell.rowspan - 1 }] : [];
+  });
+  table.rows--;
+  return true;
+}
