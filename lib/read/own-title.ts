@@ -23,7 +23,8 @@ function isOfOneDocument(title: string): boolean {
 
 /**
  * The page's own name among its titles: the first that it declares and that is of one document; where it declares none, the
- * first that names a report, else the likeliest. Its columns, its menus and its neighbours name reports beside any page.
+ * first that names a report, else the likeliest: a line near the top that by itself names a document sooner than the bare
+ * name of a column, where only a path to the page says that. Its columns, its menus and its neighbours name reports beside any page.
  * @param declared those of the titles that the page declares to be some
  */
 export function ownTitle(declared: string[], titles: string[]): string {
@@ -31,6 +32,10 @@ export function ownTitle(declared: string[], titles: string[]): string {
     declared.find(isOfOneDocument) ??
     titles.find((title) => namesReport(title) && yearInTitle(title) !== null && bodyInTitle(title) !== null) ??
     titles.find(namesReport) ??
+    declared.find(isReportTitle) ??
+    titles.find(
+      (title) => isOfOneDocument(title) && !titles.some((other) => other !== title && title.includes(other)),
+    ) ??
     titles.find(isReportTitle) ??
     titles.find(isOfOneDocument) ??
     titles.find((title) => title.length >= MIN_TITLE) ??
