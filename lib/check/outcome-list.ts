@@ -1,5 +1,5 @@
 import type { List, Report, Statement } from '../model/schema';
-import { isOfWhole } from './statements';
+import { isExact, isOfWhole } from './statements';
 
 const GROUPS = ['refused', 'unavailable', 'notProcessed', 'otherOutcome'].map((group) => `applications.${group}.total`);
 const GRANTED = [
@@ -15,7 +15,7 @@ const MAX_TEXT = 120;
  * says were dealt with. Only where every group of the form is told: then the parts are all there are.
  */
 export function outcomeLists({ statements }: Report): List[] {
-  const plain = statements.filter((each) => isOfWhole(each) && !each.atLeast && !each.rounded);
+  const plain = statements.filter((each) => isOfWhole(each) && isExact(each));
   const sections = [...new Set(plain.map(({ section }) => section))];
   return sections.flatMap((section) => {
     const of = (quantities: string[]): Statement[] =>
@@ -41,9 +41,7 @@ const nameOf = ({ qualifiers = [] }: Statement): string => qualifiers[0]?.text ?
  * one channel and from one applicant, so that more is for a person to decide. What a list of the prose says already is left out.
  */
 export function partitionLists({ statements, lists = [] }: Report): List[] {
-  const told = statements.filter(
-    ({ quantity, atLeast, rounded }) => RECEIVED.includes(quantity ?? '') && !atLeast && !rounded,
-  );
+  const told = statements.filter((each) => RECEIVED.includes(each.quantity ?? '') && isExact(each));
   const sections = [...new Set(told.map(({ section }) => section))];
   return sections.flatMap((section) => {
     const own = told.filter((each) => each.section === section);

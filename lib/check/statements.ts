@@ -42,6 +42,9 @@ export function agrees(statement: Statement, found: Candidate[]): boolean {
 /** Whether a statement speaks of the whole of its row: a part, another time or another kind is never that by itself. */
 export const isOfWhole = ({ qualifiers = [] }: Statement): boolean => qualifiers.length === 0;
 
+/** Whether a statement gives the number itself: not 约30 or 30余. */
+export const isExact = ({ rounded, atLeast }: Statement): boolean => !rounded && !atLeast;
+
 const isQualified = (statement: Told): statement is Qualified => !isOfWhole(statement);
 
 /** Whether a statement is of decisions or money, which the prose counts in more ways than the form does. */

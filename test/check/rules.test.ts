@@ -71,6 +71,8 @@ describe('values', () => {
       { data: { table: 'proactive', blank: 1, cells: 3 } },
       { data: { table: 'remedies', variant: 'open' } },
     ]);
+    // The sum that is open is not of this table.
+    expect(told(outcomesOf(valuesBlank, both))[0]).not.toHaveProperty('data.variant');
   });
 
   test('below zero: which cell', () => {

@@ -1,7 +1,7 @@
 import { BASIS } from '../../forms';
-import type { Published, Report, Statement } from '../../model/schema';
+import type { Published, Report } from '../../model/schema';
 import { EVERY_EDITION, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from '../rule';
-import { isOfWhole } from '../statements';
+import { isExact, isOfWhole } from '../statements';
 
 /** The balance of applications as prose tells it, the sides of the printed identity. */
 const BALANCE = [
@@ -15,8 +15,7 @@ const BALANCE = [
 function balances({ statements }: Report): Outcome[] {
   const sections = [...new Set(statements.map(({ section }) => section))];
   return sections.flatMap((section): Outcome[] => {
-    const exact = (each: Statement): boolean => isOfWhole(each) && !each.rounded && !each.atLeast;
-    const own = statements.filter((each) => each.section === section && exact(each));
+    const own = statements.filter((each) => each.section === section && isOfWhole(each) && isExact(each));
     const told = BALANCE.map((quantities) => own.filter(({ quantity }) => quantities.includes(quantity ?? '')));
     const [received, carriedIn, dealtWith, carriedOut] = told.map(([first]) => first);
     if (!received || !carriedIn || !dealtWith || !carriedOut || told.some(({ length }) => length > 1)) return [];
