@@ -37,8 +37,9 @@ const NUMBER = 6;
 const OBJECT = 300;
 
 /**
- * A page for its way to the background, in pieces: most pages are one. What is long is divided among several; put
- * together by `unpackPage` they are the page. To be taken with pauses between: each is some milliseconds' work.
+ * A page of the web for its way to the background, in pieces: most pages are one. What is long is divided among several; put
+ * together by `unpackPage` they are the page. To be taken with pauses between: each is some milliseconds' work. What only papers
+ * have, as cells of which it is not known what stands in them, is not carried: they are audited where they are opened.
  */
 export function* packPage(page: Page): Generator<Partial<PackedPage>, void> {
   let piece: Partial<PackedPage> = { url: page.url, title: page.title, truncated: page.truncated };

@@ -65,10 +65,10 @@ function takeBrokenRow({ into }: Ended, table: Table, row: number, isLabel: IsLa
   if (!label || !before || label.rowspan > 1 || isLabel(label.text, 'row')) return false;
   if (!isLabel(continued(before.text, label.text), 'row')) return false;
   before.text = continued(before.text, label.text);
-  for (const cell of rest) {
-    const own = last.find(({ box }) => cell !== label && box.x < right(cell.box) && right(box) > cell.box.x);
+  for (const cell of table.cells.filter((each) => each.row === row && each !== label)) {
+    const own = last.find(({ box }) => box.x < right(cell.box) && right(box) > cell.box.x);
     if (!own || own === before) continue;
-    own.text = own.text ? `${own.text}\n${cell.text}` : cell.text;
+    if (cell.text) own.text = own.text ? `${own.text}\n${cell.text}` : cell.text;
     if (cell.unsure) own.unsure = true;
   }
   table.cells = table.cells.flatMap((cell) => {

@@ -194,8 +194,34 @@ describe('blank cells of tables without rules', () => {
     expect(tables(runs)[0]?.slice(1)).toEqual(['甲字|?1|?2|?3', '乙字|?4|?|?6']);
   });
 
+  const long: IsLabel = (given) => isLabel(given) || ['一、逾期', '一、逾期不交费'].includes(given);
+  const rowsOf = (...sheets: Run[][]): string[] =>
+    flowOf(sheets.map(sheet), long).flatMap((block) => {
+      if (block.type !== 'table') return [];
+      return Array.from({ length: block.rows }, (_, at) =>
+        block.cells
+          .filter((cell) => cell.row === at)
+          .map((cell) => (cell.unsure ? '?' : '') + cell.text)
+          .join('|'),
+      );
+    });
+
+  it('are not known to be so where the next sheet has the end of their label, and figures beside it', () => {
+    const first = [...heads(100), ...two(120), text('一、逾期', 50, 160), text('不交', 50, 171)];
+    const second = [text('费', 50, 60), ...figures(['7', '', '9'], 60), ...row('规章', ['1', '2', '3'], 80)];
+    expect(rowsOf(first, second).slice(3)).toEqual(['一、逾期不交费|?7|?|?9', '规章|1|2|3']);
+  });
+
+  it('are none in a last row with whose label, or figures, a line of the next sheet may go on', () => {
+    const first = [...heads(100), ...two(120), text('一、逾期', 50, 160)];
+    expect(rowsOf(first, [text('此后无表。', 50, 120)])[3]).toBe('一、逾期|||');
+    expect(rowsOf(first, [text('不交费', 50, 120)])[3]).toBe('一、逾期|?|?|?');
+    const broken = [...heads(100), ...two(120), ...row('办法', ['17', '', '3'], 160)];
+    expect(rowsOf(broken, [text('2', 300, 120), text('此后无表。', 50, 160)])[3]).toBe('办法|?17|?|?3');
+    expect(rowsOf(broken, [text('2', 50, 120), text('此后无表。', 50, 160)])[3]).toBe('办法|17||3');
+  });
+
   it('are no rows of their own where a label of several lines begins a sheet above its figures', () => {
-    const long: IsLabel = (given) => isLabel(given) || ['一、逾期', '一、逾期不交费'].includes(given);
     const first = sheet([...heads(100), ...two(120)]);
     const second = sheet([
       text('一、逾', 50, 60),
