@@ -61,12 +61,14 @@ export const consistencyYear: Rule = {
     'incomplete.unknown',
     'incomplete.narrated',
   ],
-  run({ report }) {
+  run({ report, isDoubtful }) {
     const { year } = report;
     if (year === null) return [incomplete({ data: { variant: 'unknown' } })];
     const outcomes = [published, announced, presented, signedTooSoon, narratesAnother].flatMap((find) =>
       find(report, year),
     );
+    // What may be no report may be of another year than the one that was read for it.
+    if (isDoubtful && outcomes.length) return [incomplete({ data: { variant: 'unknown' } })];
     return outcomes.length ? outcomes : [passed];
   },
 };

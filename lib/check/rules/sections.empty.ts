@@ -1,6 +1,6 @@
 import { BASIS, tableIds } from '../../forms';
 import type { Report } from '../../model/schema';
-import { failed, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
+import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
 /** A section for a table, with neither table nor text, is told by the rule on tables. */
 const isToldByTable = (report: Report, id: string): boolean =>
@@ -12,14 +12,23 @@ export const sectionsEmpty: Rule = {
   severity: 'error',
   basis: BASIS.article50,
   editions: STATUTORY,
-  says: ['failed', 'failed.none'],
-  run: ({ report }) =>
-    report.sections.map(({ id, status, saysNothing, at }): Outcome => {
+  says: ['failed', 'failed.none', 'incomplete.doubtful'],
+  run({ report, isDoubtful }) {
+    const isBare = ({ id, status }: Report['sections'][number]): boolean =>
+      status === 'empty' && !isToldByTable(report, id);
+    const bare = report.sections.filter(isBare);
+    return report.sections.map((section): Outcome => {
+      const { id, status, saysNothing, at } = section;
       if (status === 'missing') return notApplicable;
       if (status === 'empty') {
-        return isToldByTable(report, id) ? { outcome: 'failedElsewhere' } : failed({ data: { section: id }, at });
+        if (!isBare(section)) return { outcome: 'failedElsewhere' };
+        if (!isDoubtful) return failed({ data: { section: id }, at });
+        // That the page may be none is one thing to decide.
+        if (section !== bare[0]) return { outcome: 'incompleteElsewhere' };
+        return incomplete({ data: { count: bare.length, variant: 'doubtful' }, severity: 'warning', at });
       }
       if (id !== 'problems' || !saysNothing) return passed;
       return failed({ data: { section: id, variant: 'none' }, severity: 'warning', at });
-    }),
+    });
+  },
 };

@@ -8,9 +8,10 @@ export const sectionsMisnamed: Rule = {
   basis: BASIS.format2021,
   editions: STATUTORY,
   says: ['failed'],
-  run: ({ report }) =>
+  run: ({ report, isDoubtful }) =>
     report.sections.map(({ id, heading, misnamed, at }) => {
-      if (heading === null) return notApplicable;
+      // What may be no report need not head its parts as one.
+      if (heading === null || isDoubtful) return notApplicable;
       return misnamed ? failed({ data: { section: id, heading }, actual: heading, at }) : passed;
     }),
 };

@@ -16,12 +16,13 @@ export const sectionsOrder: Rule = {
   basis: BASIS.format2021,
   editions: STATUTORY,
   says: ['failed', 'failed.number'],
-  run({ report }) {
+  run({ report, isDoubtful }) {
     let last = -1;
     let isTold = false;
     return SECTIONS.map(({ id, ordinal }): Outcome => {
       const found = report.sections.find((section) => section.id === id);
-      if (!found || found.heading === null) return notApplicable;
+      // What may be no report need not number its parts as one.
+      if (!found || found.heading === null || isDoubtful) return notApplicable;
       const { at, ordinal: printed = null } = found;
       const start = startOf(at);
       const inOrder = start === null || start > last;

@@ -6,14 +6,15 @@ import { fold } from '../../text/fold';
 import type { Sum } from '../arithmetic';
 import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, WITH_TABLES } from '../rule';
 
-/** Why a cell is for a person to read: a picture, a dash or slash, a point that may set thousands apart, digits that its row cannot place, or digits that run together. */
-type Unclear = 'picture' | 'mark' | 'outOfStep' | 'thousands' | 'unread';
+/** Why a cell is for a person to read: a picture, a dash or slash, a point that may set thousands apart, digits that its row cannot place, digits that run together, or words where no borders bound the cells. */
+type Unclear = 'picture' | 'mark' | 'outOfStep' | 'thousands' | 'unread' | 'words';
 
 function unclear(report: Report, figure: Figure): Unclear | null {
   if (figure.picture) return 'picture';
   if (isMark(figure)) return 'mark';
   if (figure.value === null && isThousandsOrFraction(fold(figure.text).text)) return 'thousands';
-  if (!isRun(figure)) return null;
+  // In running text nothing says that words stand where a figure would: they may be the next heading, or a date.
+  if (!isRun(figure)) return report.tables[figure.table]?.source === 'flattened' ? 'words' : null;
   return isOutOfStep(report, figure) ? 'outOfStep' : 'unread';
 }
 
@@ -51,6 +52,7 @@ export const valuesNotNumber: Rule = {
     'incomplete.picture',
     'incomplete.thousands',
     'incomplete.unread',
+    'incomplete.words',
   ],
   run({ report, sums }) {
     const known = new Map(report.figures.map((figure) => [figure, unclear(report, figure)]));

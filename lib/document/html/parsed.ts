@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { boundedParse, MAX_TEXT } from './bounded-parse';
 import { mayHide, type StyleReader } from './cascade';
-import { declaredShowing, type KnownStyle } from './declared';
+import { declaredShowing, type KnownStyle, type RulesFor } from './declared';
 import { declaredShadow } from './declared-shadow';
 import { lockedValue } from './elements';
 import { plainTextHtml } from './plain-text';
@@ -80,6 +80,36 @@ function sheetsIn(root: Node): string[] {
   return sheets;
 }
 
+/** Markup within markup that has style sheets of its own: shadow trees, frames given with their page. */
+const INNER = /\bshadowrootmode\b|\bsrcdoc\b/i;
+const NO_RULES = { plain: [], important: [] };
+
+/** The outermost node around one, as asked on the way from any node: however deep markup goes, each is passed once. */
+function rootOf(node: Node, known: Map<Node, Node>): Node {
+  const passed: Node[] = [];
+  let at: Node = node;
+  while (!known.has(at) && 'parentNode' in at && at.parentNode) {
+    passed.push(at);
+    at = at.parentNode;
+  }
+  const root = known.get(at) ?? at;
+  for (const each of passed) known.set(each, root);
+  return root;
+}
+
+/** The rules of a page's style sheets: those within a shadow tree or a frame hold there, and those outside do not. */
+function rulesIn(root: Node, html: string, styles: StyleReader<Node>): RulesFor<Node> | null {
+  if (!INNER.test(html)) return styles(sheetsIn(root));
+  const known = new Map<Node, RulesFor<Node> | null>();
+  const roots = new Map<Node, Node>();
+  return (node) => {
+    const own = rootOf(node, roots);
+    const rules = known.has(own) ? known.get(own) : styles(sheetsIn(own));
+    known.set(own, rules ?? null);
+    return rules?.(node) ?? NO_RULES;
+  };
+}
+
 /** Whether markup holds a style sheet that may take anything from sight: whoever reads it then needs `parsedStyles`. */
 export const mayHaveHiding = (html: string): boolean => /<style\b/i.test(html) && mayHide(html);
 
@@ -94,7 +124,7 @@ export function htmlSource(html: string, url: string | null, styles?: StyleReade
   const title = textOf(childNamed(childNamed(root, 'head'), 'title'))
     .replace(/\s+/g, ' ')
     .trim();
-  const rules = styles?.(sheetsIn(root)) ?? null;
+  const rules = styles ? rulesIn(root, html, styles) : null;
   const tree = parsedTree({ rules, hasOuter: OUTER_STYLES.test(html) }, parse);
   return { tree, root, body: childNamed(root, 'body', 'frameset'), url, title };
 }

@@ -106,4 +106,14 @@ export default [
     expected: 'passed',
     legitimate: true,
   },
+  {
+    name: 'the year of what may be no report is unknown where its day denies it',
+    page: { year: 2023, publishedOn: '2023-01-20' },
+    edit: ({ detection }) => {
+      detection.perhaps = true;
+    },
+    expected: 'incomplete',
+    says: 'incomplete.unknown',
+    legitimate: true,
+  },
 ] satisfies Case[];

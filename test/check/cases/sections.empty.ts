@@ -36,4 +36,15 @@ export default [
     expected: 'passed',
     legitimate: true,
   },
+  {
+    name: 'on a page that may be no report it is asked, once',
+    page: { prose: { overview: '', problems: '' } },
+    edit: ({ detection }) => {
+      detection.perhaps = true;
+    },
+    expected: 'incomplete',
+    says: 'incomplete.doubtful',
+    message: '2 个部分只有标题',
+    legitimate: true,
+  },
 ] satisfies Case[];

@@ -40,4 +40,13 @@ export default [
     expected: 'passed',
     legitimate: true,
   },
+  {
+    name: 'a page that may be no report need not head its parts as one',
+    page: { headings: { remedies: '四、政府信息公开行政法复议、行政诉讼情况' } },
+    edit: ({ detection }) => {
+      detection.perhaps = true;
+    },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
 ] satisfies Case[];

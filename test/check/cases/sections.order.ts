@@ -29,4 +29,13 @@ export default [
     expected: 'passed',
     legitimate: true,
   },
+  {
+    name: 'a page that may be no report need not number its parts as one',
+    page: { headings: { problems: '四、存在的主要问题及改进情况' } },
+    edit: ({ detection }) => {
+      detection.perhaps = true;
+    },
+    expected: 'notApplicable',
+    legitimate: true,
+  },
 ] satisfies Case[];

@@ -63,4 +63,14 @@ export default [
     legitimate: true,
   },
   { name: 'the shorter form of 2019 is whole', page: { year: 2020 }, expected: 'passed', legitimate: true },
+  {
+    name: 'on a page that may be no report a row that is missing is asked',
+    page: {},
+    edit: (document) => {
+      without((row) => row === 'refused.stateSecret')?.(document);
+      document.detection.perhaps = true;
+    },
+    expected: 'incomplete',
+    legitimate: true,
+  },
 ] satisfies Case[];

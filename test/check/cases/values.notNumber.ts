@@ -122,4 +122,15 @@ export default [
     expected: 'passed',
     legitimate: true,
   },
+  {
+    name: 'words in a table without cells may be what follows it',
+    page: { cells: { 'remedies review upheld': '详见附件' } },
+    edit: ({ report }) => {
+      if (report) report.tables.remedies = { source: 'flattened' };
+    },
+    expected: 'incomplete',
+    says: 'incomplete.words',
+    message: '详见附件',
+    legitimate: true,
+  },
 ] satisfies Case[];
