@@ -106,6 +106,8 @@ function pair(
     cell.cell.unsure || (cell.cell.rowspan > 1 && isNumber(cell)) ? null : cell;
   // Without a head no number may be left over.
   if (!header.length && values.slice(columns.length).some(isNumber)) return unknown();
+  // On paper a column that is blank throughout leaves no cell: without a head any may be the one.
+  if (!header.length && grid.isByPlace && values.length < columns.length) return unknown();
   if (!header.length || values.length === columns.length)
     return values.slice(0, columns.length).map((cell, i) => [columns[i] as Column, known(cell)]);
   if (values.length > columns.length) {

@@ -286,3 +286,26 @@ describe('a cell of which it is not known what stands in it', () => {
     expect(one?.[5]?.text).toBe('1 2 0 0 0 3');
   });
 });
+
+describe('a row without heads', () => {
+  it('that lacks a cell on paper has no figure of which it is known which it is', () => {
+    const writer = new PageWriter();
+    writer.line('青禾县人民政府2023年政府信息公开工作年度报告');
+    writer.line('二、主动公开政府信息情况');
+    const rows = [
+      ['规章', '1', '7'],
+      ['行政规范性文件', '2', '9'],
+    ];
+    const cells = rows.flatMap((texts, row) =>
+      texts.map((content, column) => ({ row, column, rowspan: 1, colspan: 1, content })),
+    );
+    writer.table({ rows: 2, columns: 3, isByPlace: true }, cells, ({ content }) => {
+      writer.write(content);
+      return false;
+    });
+    const page = writer.finish({ url: null, title: '' });
+    const figures = audit(page, { language: 'zh-CN' }).report?.figures ?? [];
+    expect(figures.filter(({ value }) => value !== null)).toEqual([]);
+    expect(figures.find(({ row }) => row === 'regulations')?.text).toBe('1 7');
+  });
+});
