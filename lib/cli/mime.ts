@@ -1,3 +1,6 @@
+import { decodePage } from './decode';
+import { withFrames } from './saved-frames';
+
 /** What a browser saves as one file (MHTML, RFC 2557): headers and parts of MIME (RFC 2045), the page among them. */
 
 const CR = 13;
@@ -13,7 +16,7 @@ interface Entity {
   body: Uint8Array;
 }
 
-/** The page of such a file: its bytes as the server sent them, and what the file says of them. */
+/** The page of such a file: its bytes as the server sent them, or, where frames are put into it, in UTF-8, and what the file says of them. */
 export interface SavedPage {
   bytes: Uint8Array;
   charset: string | null;
@@ -119,8 +122,40 @@ function decoded(entity: Entity): Uint8Array {
   return encoding === 'base64' ? Buffer.from(latin(entity.body), 'base64') : entity.body;
 }
 
+/** What a page calls a part: by its Content-ID (RFC 2392), or by its Content-Location, from where the page is (RFC 2557, 5). */
+function namesOf(part: Entity): string[] {
+  const id = header(part, 'content-id').replace(/^<|>$/g, '');
+  return [...(id ? [`cid:${id}`] : []), header(part, 'content-location')].filter(Boolean);
+}
+
+const resolved = (address: string, base: string): string =>
+  URL.canParse(address, base || undefined) ? new URL(address, base || undefined).href : address;
+
+/** The markup of a page with the pages of its frames in it, each part but once; null where it is no text. */
+function whole(page: Entity, pages: Entity[], used = new Set([page])): string | null {
+  const text = textOf(page);
+  return (
+    text &&
+    withFrames(text, (address) => {
+      const name = resolved(address, header(page, 'content-location'));
+      const part = pages.find((one) => namesOf(one).includes(name));
+      if (!part || used.has(part)) return null;
+      used.add(part);
+      return whole(part, pages, used);
+    })
+  );
+}
+
+function textOf(page: Entity): string | null {
+  try {
+    return decodePage(decoded(page), parameter(page, 'charset')).text;
+  } catch {
+    return null;
+  }
+}
+
 /**
- * The page in a message of MIME: the part that its `start` names, else the first of HTML.
+ * The page in a message of MIME: the part that its `start` names, else the first of HTML; in its frames what other parts are.
  * @throws Error where no part is a page
  */
 export function savedPage(bytes: Uint8Array): SavedPage {
@@ -131,9 +166,10 @@ export function savedPage(bytes: Uint8Array): SavedPage {
   if (!page) throw new Error('no part of this file is a page');
   const saved = new Date(header(message, 'date'));
   const address = [header(page, 'content-location'), header(message, 'snapshot-content-location')];
+  const joined = pages.length > 1 ? whole(page, pages) : null;
   return {
-    bytes: decoded(page),
-    charset: parameter(page, 'charset'),
+    bytes: joined === null ? decoded(page) : Buffer.from(joined),
+    charset: joined === null ? parameter(page, 'charset') : 'utf-8',
     url: address.find((url) => /^https?:\/\//i.test(url)) ?? null,
     capturedAt: Number.isNaN(saved.getTime()) ? null : saved,
   };

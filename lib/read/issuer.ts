@@ -83,12 +83,33 @@ function firstNamed(titles: string[]): Issuer | null {
   return null;
 }
 
+/** Whether what stands before a name is a part of it: a place, or a body itself, not what is read there. */
+const isPartOfName = (prefix: string): boolean =>
+  !prefix.includes('公开') && (parseBody(prefix).places.length > 0 || isBodyName(prefix));
+
+/**
+ * As `firstNamed`, of titles over several lines. A line before them that is no part of the name, of a column or a menu, or that
+ * says its place as it does, is not of the title, as long as the name has a place without it.
+ */
+function firstJoined(titles: string[]): Issuer | null {
+  const named = titles.flatMap((title) => firstNamed([title]) ?? []);
+  const [first] = named;
+  const isAlone = ({ name }: Issuer): boolean => {
+    if (!name || name === first?.name || !first?.name?.endsWith(name)) return false;
+    const prefix = first.name.slice(0, -name.length);
+    return parseBody(name).places.length > 0 && (name.startsWith(prefix) || !isPartOfName(prefix));
+  };
+  return named.find(isAlone) ?? first ?? null;
+}
+
 /** The name as a title writes it that sets more places before it than another: 乌兰察布市卓资县民政局 beside 卓资县民政局. */
 function inFullTitle(name: string, titles: string[]): string {
   if (!parseBody(name).places.length) return name;
   const named = titles.flatMap((title) => (titleKind(title) !== null && bodyInTitle(title)?.name) || []);
-  const isFuller = (full: string): boolean =>
-    full.endsWith(name) && full !== name && parseBody(full.slice(0, -name.length)).agency === '';
+  const isFuller = (full: string): boolean => {
+    const prefix = full.endsWith(name) ? full.slice(0, -name.length) : '';
+    return prefix !== '' && !name.startsWith(prefix) && parseBody(prefix).agency === '';
+  };
   return named.find(isFuller) ?? name;
 }
 
@@ -116,8 +137,7 @@ function isBrand(title: string, witness: string, text: string): boolean {
     return false;
   const prefix = title.slice(0, -witness.length);
   const { places } = parseBody(title);
-  const isPartOfName = parseBody(prefix).places.length > 0 || isBodyName(prefix) || !places.length;
-  return !isPartOfName && count(text, witness) > count(text, title);
+  return places.length > 0 && !isPartOfName(prefix) && count(text, witness) > count(text, title);
 }
 
 /** The title's name without a region (教育局, 县教育局), as the witness that has one writes it; else in the site's region. */
@@ -147,7 +167,7 @@ export function issuerOf(source: Source, { described, announcements, signature, 
     (name) => asBody(name) !== null,
   );
   const region = regionOfSite(source);
-  const title = firstNamed(titles.own) ?? (presented.length ? null : firstNamed(titles.joined));
+  const title = firstNamed(titles.own) ?? (presented.length ? null : firstJoined(titles.joined));
   if (!title?.name) {
     const first =
       witnesses[0] ??

@@ -78,6 +78,52 @@ describe('a page saved as one file', () => {
   it('is none without a page', () => {
     expect(() => savedPage(message(picture))).toThrow('no part of this file is a page');
   });
+
+  describe('of whose frames the pages are parts too', () => {
+    const REPORT = '<title>报告</title><p title=\'"&amp;"\'>收到申请21件。</p>';
+    const framed = (src: string): string => `<title>栏目</title><iframe id=a src=${src} width="9"></iframe><p>完</p>`;
+    const inFrame = (html: string): string | undefined =>
+      /srcdoc="([^"]*)"/.exec(html)?.[1]?.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
+    it.each([
+      ['by identifier', '"cid:frame-1@mhtml.blink"', 'Content-ID: <frame-1@mhtml.blink>'],
+      [
+        'by address',
+        "'http://www.pingtan.gov.cn/report.html'",
+        'Content-Location: http://www.pingtan.gov.cn/report.html',
+      ],
+      ['by address, from where the page is', 'report.html', 'Content-Location: http://www.pingtan.gov.cn/report.html'],
+    ])('has them in its frames: %s', (_, src, name) => {
+      const page = part(`Content-Type: text/html; charset=utf-8\r\nContent-Location: ${URL}`, framed(src));
+      const frame = part(`Content-Type: text/html; charset=gb2312\r\n${name}`, encoded(REPORT, 'gbk'));
+      const text = read(message(page, frame));
+      expect(inFrame(text)?.trim()).toBe(REPORT);
+      expect(text).toContain(' width="9"></iframe><p>完</p>');
+    });
+
+    it('has frames within frames, and none within itself', () => {
+      const of = (id: string, html: string): Buffer => part(`Content-Type: text/html\r\nContent-ID: <${id}>`, html);
+      const text = read(message(of('0', framed('"cid:1"')), of('1', framed('"cid:2"')), of('2', framed('"cid:1"'))));
+      const inner = inFrame(text) ?? '';
+      expect(inFrame(inner)).toContain('src="cid:1"');
+      expect(text.match(/栏目/g)).toHaveLength(3);
+    });
+
+    it('is read by its own characters, and without a frame that is no text', () => {
+      const html = `<meta charset="gb2312">${framed('"cid:1"')}`;
+      const page = part('Content-Type: text/html; charset=gb2312', encoded(html, 'gbk'));
+      const frame = (body: string | Uint8Array): Buffer => part('Content-Type: text/html\r\nContent-ID: <1>', body);
+      expect(read(message(page, frame('<p>21</p>')))).toContain('<title>栏目</title><iframe id=a srcdoc="<p>21</p>');
+      expect(read(message(page, frame(new Uint8Array(4000).fill(1)))).trim()).toBe(html);
+    });
+
+    it('leaves as they are a frame of which there is no part, and one that has a page of its own', () => {
+      const own = '<iframe srcdoc="<p>1</p>" src="cid:1"></iframe>';
+      const html = `${framed('"cid:9"')}${own}`;
+      const other = part('Content-Type: text/html\r\nContent-ID: <1>', REPORT);
+      expect(read(message(part('Content-Type: text/html', html), other)).trim()).toBe(html);
+    });
+  });
 });
 
 it.each(['<!doctype html><p>x', 'Content-Type: text/html\r\n\r\n<p>x', 'From: a\r\nSubject: b\r\n\r\nc', ''])(

@@ -317,3 +317,36 @@ describe('by the other witnesses', () => {
     expect(issuerOf(title, told)?.issuer).toBe(expected);
   });
 });
+
+describe('a name over the lines of a title', () => {
+  const over = (...lines: string[]) =>
+    issuerOf('', {
+      documentTitle: '正文',
+      before: [...lines, '2021年政府信息公开工作年度报告'].map((line) => `<p>${line}</p>`).join(''),
+    })?.issuer;
+
+  test.each([
+    ...[
+      '政务公开',
+      '信息公开目录',
+      '政府信息公开年报',
+      '通知公告',
+      '政府信息',
+      '工作动态',
+      '无障碍浏览',
+      '首页 > 政务公开',
+    ],
+    ...['七台河市', '七台河市人民政府信息公开'],
+  ])('is without the line before it: %s', (line) => {
+    expect(over(line, '七台河市桃山区司法局')).toBe('七台河市桃山区司法局');
+  });
+
+  test.each([
+    ['黑龙江省七台河市', '桃山区司法局', '黑龙江省七台河市桃山区司法局'],
+    ['七台河市', '桃山区司法局', '七台河市桃山区司法局'],
+    ['国家税务总局', '七台河市税务局', '国家税务总局七台河市税务局'],
+    ['中国人民银行', '七台河市分行', '中国人民银行七台河市分行'],
+  ])('is with what belongs to it: %s, %s', (one, other, name) => {
+    expect(over(one, other)).toBe(name);
+  });
+});
