@@ -1,6 +1,4 @@
-import type { Table, TableCell } from './types';
-
-const HAN = /\p{Script=Han}/u;
+import { HAN, type Table, type TableCell } from './types';
 
 /** How many first rows of `cells` are the head of the table again. */
 export function repeatedRows(head: Table, cells: TableCell[]): number {

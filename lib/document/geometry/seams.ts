@@ -1,9 +1,8 @@
 import type { IsLabel } from './label-segments';
 import { continued } from './lines';
 import { repeatedRows } from './repeated-rows';
-import { type Line, right, type Table, type TableCell } from './types';
+import { HAN, type Line, right, type Table, type TableCell } from './types';
 
-const HAN = /\p{Script=Han}/u;
 const CLOSING = /^[）)”》、，。：]/;
 const NUMERIC = /^[\d.,\s]+$/;
 

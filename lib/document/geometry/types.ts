@@ -1,3 +1,6 @@
+/** A Chinese character: what has one is a label, no figure. */
+export const HAN = /\p{Script=Han}/u;
+
 /** A rectangle on a sheet in points, its upper left corner first: y runs downwards. */
 export interface Box {
   x: number;
