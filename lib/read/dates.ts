@@ -1,4 +1,5 @@
 import { withDigitDates } from './chinese-dates';
+import { DAY_AND_ACT, type DayMeaning, meaningOf } from './date-labels';
 import type { describedBy } from './metadata';
 import type { Source } from './source';
 import { titleKind } from './titles';
@@ -11,15 +12,16 @@ const EIGHT_DIGITS = /^(20\d\d)(\d\d)(\d\d)(?!\d)/;
 const DAY_LINE = /^ ?(20\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?(?: ?\d{1,2}:\d\d(?::\d\d)?)? ?$/;
 const INFO_LINE = /来 ?源 ?:|浏览|点击|阅读|访问|字体|字号|索 ?引 ?号|打印|作 ?者 ?:/;
 const DAY_OF_ANOTHER = /今天|星期|废止|修订|施行|统计|至|[。;]/;
-/** When it was made public, and when it was only written: the site says one or the other. */
-const PUBLISHED =
-  /^(?:发布(?:日期|时间|于)?|公布日期|公布时间|公示日期|公示时间|发稿日期|发稿时间|发文日期|发文时间|公开日期|公开时间|上网日期|上网时间|发表日期|发表时间|日期|时间)$/;
-/** What a site says of its own handling: a text may be updated long after it was published. */
-const ENTERED = /^(?:录入日期|录入时间|添加日期|添加时间|上传时间)$/;
-const UPDATED = /^(?:更新日期|更新时间)$/;
 /** Names under which site metadata give the day, the one prescribed first. */
-const META = ['pubdate', 'publishdate', 'publish_date', 'article:published_time', 'dc.date', 'dc.date.issued'];
-const WRITTEN = /^(?:生成日期|生成时间|成文日期|成文时间|撰写日期|撰写时间|印发日期|签发日期|编制日期)$/;
+const META = [
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'article:published_time',
+  'datepublished',
+  'dc.date',
+  'dc.date.issued',
+];
 /** Digits and 年 get lost on official sites: 20201月1日至202012月31日. */
 const PERIOD =
   /(20\d\d) ?年? ?(\d{1,2}) ?月 ?(\d{1,2}) ?日? ?起? ?,? ?(?:至|到|-|—)+ ?(?:(20\d\d) ?年? ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g;
@@ -51,7 +53,7 @@ function dayUnderTitle(top: string): string | null {
   const lines = top.split('\n').filter((line) => line.trim());
   const title = lines.findIndex((line) => titleKind(line.trim()) === 'report');
   for (const line of lines.slice(title + 1, title + 1 + MAX_INFO_LINES)) {
-    const day = DAY_LINE.exec(line) ?? (INFO_LINE.test(line) ? DATE.exec(line) : null);
+    const day = DAY_LINE.exec(line) ?? DAY_AND_ACT.exec(line) ?? (INFO_LINE.test(line) ? DATE.exec(line) : null);
     if (day && title >= 0 && !DAY_OF_ANOTHER.test(line)) return fromMatch(day);
   }
   return null;
@@ -70,15 +72,16 @@ export function publishedOn(
   signature: { date: string | null } | null,
 ): { date: string; from: DateSource } | null {
   const top = source.folded.text.slice(0, TOP);
-  const labelled = (labels: RegExp): string | null =>
-    described.flatMap(({ label, value, at }) => (labels.test(label) && at < TOP ? (dayIn(value) ?? []) : []))[0] ??
-    null;
+  const labelled = (meaning: DayMeaning): string | null =>
+    described.flatMap(({ label, value, at }) =>
+      meaningOf(label) === meaning && at < TOP ? (dayIn(value) ?? []) : [],
+    )[0] ?? null;
   const ways: [DateSource, () => string | null][] = [
     ['site', () => META.map((name) => dayIn(source.page.meta.get(name) ?? '')).find((day) => day !== null) ?? null],
-    ['label', () => labelled(PUBLISHED) ?? labelled(ENTERED)],
+    ['label', () => labelled('published') ?? labelled('entered')],
     ['bare', () => fromMatch(BARE.exec(top))],
-    ['label', () => labelled(UPDATED)],
-    ['written', () => labelled(WRITTEN)],
+    ['label', () => labelled('updated')],
+    ['written', () => labelled('written')],
     ['bare', () => dayUnderTitle(top)],
     ['signature', () => signature?.date ?? null],
   ];

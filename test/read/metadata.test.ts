@@ -70,6 +70,7 @@ describe('years and dates', () => {
   test.each([
     '<meta name="publishdate" content="2021-01-28">',
     '<meta property="article:published_time" content="2021-01-28T01:30:00Z">',
+    '<meta itemprop="datePublished" content="2021-01-28">',
     '<meta name="DC.date" content="2021-01-28">',
     '<meta name="PubDate" content="20210128">',
   ])('the site’s own date under other names: %s', (head) => {
@@ -147,11 +148,37 @@ describe('what a page says of itself, in every shape', () => {
     ['撰写时间</p><p>2023年01月12日 17:12:21', '2023-01-12', 'written'],
     ['成文日期：2023-01-10</p><p>发布日期：2023-01-12', '2023-01-12', 'label'],
     ['生成日期：二〇二三年一月十二日', '2023-01-12', 'written'],
+    ['发表于 2023-01-12 15:02:12', '2023-01-12', 'label'],
+    ['发表于: 2023-1-12 15:02 | 只看该作者', '2023-01-12', 'label'],
+    ['楼主 | 发表于 2023-1-12 15:02', '2023-01-12', 'label'],
+    ['青禾发布发表于2023-01-12 15:02:12', '2023-01-12', 'label'],
+    ['发布 2023-01-12', '2023-01-12', 'label'],
+    ['刊发时间：2023-01-12', '2023-01-12', 'label'],
+    ['推送日期：2023年1月12日', '2023-01-12', 'label'],
+    ['信息发布时间：2023-01-12 08:00', '2023-01-12', 'label'],
+    ['更 新 时 间：2023-02-01 挂网时间：2023-01-12', '2023-01-12', 'label'],
+    ['最后更新时间：2024-05-01 首次发布时间：2023-01-12', '2023-01-12', 'label'],
+    ['提交时间：2023-01-12', '2023-01-12', 'label'],
+    ['最后修改：2023-01-12 10:11', '2023-01-12', 'label'],
+    ['起草日期：2023-01-12', '2023-01-12', 'written'],
     ['废止日期：2023-01-12', null, undefined],
+    ['编辑：张三　审核：李四', null, undefined],
+    ['国务院令第711号公布于2019年4月3日的《条例》要求公布年度报告。', null, undefined],
+    ['公开2022年度政府信息公开工作年度报告', null, undefined],
     ['统计期限自2022年1月1日起至2022年12月31日止。', null, undefined],
   ])('a day: %s', (top, date, from) => {
     const report = withTop(`<p>${top}</p>`);
     expect([report?.publishedOn, report?.publishedOnSource]).toEqual([date, from]);
+  });
+
+  test.each([
+    ['县政府办 于 2023-1-12 15:02 发表', '2023-01-12'],
+    ['2023-01-12 15:02:12 发布', '2023-01-12'],
+    ['2023年1月12日上传', '2023-01-12'],
+    ['本帖最后由 张三 于 2023-1-13 09:10 编辑', null],
+    ['2022年1月20日发布的上一年度报告见附件', null],
+  ])('a day with what was done then behind it: %s', (line, date) => {
+    expect(withTop(`<p>${line}</p>`)?.publishedOn).toBe(date);
   });
 
   test('the signature where nothing else is dated', () => {
