@@ -1,4 +1,5 @@
 import type { TextIndex } from '../document/html/text-spaces';
+import { quoteOf } from '../model/quotes';
 import type { Selector } from '../model/schema';
 import { type Anchor, anchorAt, positionOf } from './anchor';
 
@@ -13,8 +14,8 @@ const MAX_TRIES = 2000;
  * are gone, or where nothing around them is as it was.
  */
 export function anchorByQuote(text: string, index: TextIndex<Node>, at: Selector[]): Anchor | null {
-  const quote = at.find((selector) => selector.type === 'TextQuoteSelector');
-  if (quote?.type !== 'TextQuoteSelector' || !quote.exact) return null;
+  const quote = quoteOf(at);
+  if (!quote?.exact) return null;
   const { exact, prefix, suffix } = quote;
   const was = positionOf(at)?.start ?? 0;
   let best = { start: -1, alike: Math.min(ENOUGH, prefix.length + suffix.length) - 1, away: 0 };

@@ -1,3 +1,4 @@
+import { quoteOf } from '../model/quotes';
 import type { Statement } from '../model/schema';
 import { fold } from '../text/fold';
 
@@ -17,18 +18,15 @@ const WORDS: Record<string, RegExp> = {
   'prose.list': /不含|不包括|不计|除|剔除|扣除|同时|重复|转载|转发|联合|部分(?!公开)|交叉|涉及/,
 };
 
-/** The quote that a statement is found by, with what stands around it. */
-const quoteOf = ({ at }: Pick<Statement, 'at'>) => at.find((selector) => selector.type === 'TextQuoteSelector');
-
 /** What stands before a statement and it itself, folded, as far as its quote shows. */
 export function wordsUpTo(statement: Pick<Statement, 'text' | 'at'>): string {
-  const quote = quoteOf(statement);
+  const quote = quoteOf(statement.at);
   return fold(quote ? quote.prefix + quote.exact : statement.text).text;
 }
 
 /** The sentence that a quote stands in, as far as the quote shows it. */
 function sentenceOf(statement: Pick<Statement, 'text' | 'at'>): string {
-  const quote = quoteOf(statement);
+  const quote = quoteOf(statement.at);
   if (!quote) return fold(statement.text).text;
   const [before, after] = [fold(quote.prefix).text, fold(quote.suffix).text];
   return `${before.split(/[。;]/).at(-1) ?? ''}${fold(quote.exact).text}${after.split(/[。;]/)[0] ?? ''}`;

@@ -1,9 +1,10 @@
+import { escapeMarkup } from '../text/markup';
+
 /** The tag of a frame; what stands in quotes may hold anything, and no tag is as long as the bound. */
 const FRAME = /<iframe\b((?:[^>"']|"[^"]*"|'[^']*'){0,4000})>/gi;
 const SOURCE = /(^|\s)src\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i;
 const OWN = /(?:^|\s)srcdoc\s*=/i;
 
-const escaped = (html: string): string => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const unescaped = (text: string): string => text.replaceAll('&amp;', '&');
 
 /**
@@ -17,5 +18,5 @@ export const withFrames = (html: string, pageAt: (address: string) => string | n
     const page = source === undefined || !address || OWN.test(attributes) ? null : pageAt(unescaped(address));
     return page === null
       ? tag
-      : `<iframe${attributes.replace(source as string, () => `${before}srcdoc="${escaped(page)}"`)}>`;
+      : `<iframe${attributes.replace(source as string, () => `${before}srcdoc="${escapeMarkup(page)}"`)}>`;
   });

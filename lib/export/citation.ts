@@ -1,4 +1,5 @@
 import type { ExportSentences } from '../locales/exported';
+import { quoteOf } from '../model/quotes';
 import type { AuditDocument, Finding } from '../model/schema';
 import { titleOf } from './outline-facts';
 import { basisOf, calculationOf, quotationOf } from './papers/finding';
@@ -14,10 +15,9 @@ const EDGE = 20;
  */
 export function placeAddress({ page }: AuditDocument, { at }: Finding): string | null {
   const address = webAddress(page.url);
-  const quote = at.find(({ type }) => type === 'TextQuoteSelector');
-  const exact = quote?.type === 'TextQuoteSelector' ? oneLine(quote.exact) : '';
+  const exact = oneLine(quoteOf(at)?.exact ?? '');
   // A figure alone stands on a page in many places.
-  if (!address || quote?.type !== 'TextQuoteSelector' || !/\p{L}/u.test(exact)) return address;
+  if (!address || !/\p{L}/u.test(exact)) return address;
   const [start, end] = exact.length > LONG ? [exact.slice(0, EDGE), exact.slice(-EDGE)] : [exact, ''];
   const text = [start, end].filter(Boolean).map(directive).join(',');
   const [base = '', fragment = ''] = address.split('#');

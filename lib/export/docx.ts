@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { ExportSentences } from '../locales/exported';
+import { escapeMarkup } from '../text/markup';
 import { type Block, boxesOf, type Paper } from './block';
 import { type PlacedCell, type PrintedCell, type PrintedGrid, placeCells } from './grid';
 import { isAlternative } from './suspects';
@@ -101,9 +102,7 @@ function stylesOf(lang: string): string {
   return `${XML}<w:styles ${NAMESPACE}>${defaults}${styles.join('')}</w:styles>`;
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text: string): string =>
-  cleanText(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+const escapeXml = (text: string): string => escapeMarkup(cleanText(text));
 
 /** A run of text; line feeds are breaks. */
 const run = (text: string, properties = ''): string =>

@@ -1,5 +1,6 @@
 import type { ExportSentences } from '../locales/exported';
 import type { AuditDocument } from '../model/schema';
+import { escapeMarkup } from '../text/markup';
 import { type Block, boxesOf } from './block';
 import type { PrintedCell, PrintedGrid } from './grid';
 import { REPORT_STYLE } from './html-style';
@@ -8,11 +9,8 @@ import { type Fact, titleOf } from './outline-facts';
 import { isAlternative, suggestion } from './suspects';
 import { cleanText } from './text';
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
 /** Text as content of an element or of a quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  cleanText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+export const escapeHtml = (text: string): string => escapeMarkup(cleanText(text));
 
 /** The file loads and runs nothing, even if something in it should be taken for markup after all. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

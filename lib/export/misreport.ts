@@ -1,3 +1,4 @@
+import { quotesIn } from '../model/quotes';
 import type { AuditDocument, Finding } from '../model/schema';
 import { excerptOf } from './papers/excerpt';
 import { oneLine } from './text';
@@ -15,9 +16,7 @@ export interface Misreport {
 
 /** A finding as its misreport: no address, no body, no date, and nothing of the rest of the report. */
 export function misreportOf(document: AuditDocument, finding: Finding): Misreport {
-  const quotes = finding.at.flatMap((selector) =>
-    selector.type === 'TextQuoteSelector' ? oneLine(selector.exact) : [],
-  );
+  const quotes = quotesIn(finding.at).map(({ exact }) => oneLine(exact));
   // The maintainers read the labels of the form as it prints them.
   const grid = excerptOf(document, finding, 'zh-CN');
   return {

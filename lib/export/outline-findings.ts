@@ -6,6 +6,7 @@ import { beijingDay } from '../locales/time';
 import { verdictWords } from '../locales/verdict-words';
 import { editionIdOf, editionOf } from '../model/cells';
 import { cellLabels } from '../model/labels';
+import { quoteOf } from '../model/quotes';
 import type { AuditDocument, Finding, Report } from '../model/schema';
 import type { Block } from './block';
 import { wordGrid } from './grid';
@@ -33,7 +34,6 @@ export function findingBlocks({ findings, report }: AuditDocument, sentences: Ex
 
 function findingFacts(finding: Finding, report: Report | null, { columns, lang }: ExportSentences): Fact[] {
   const words = verdictWords(lang);
-  const quote = finding.at.find(({ type }) => type === 'TextQuoteSelector');
   const known: [string, string | number | null | undefined][] = [
     [columns.outcome, words.outcome[finding.outcome]],
     [columns.severity, words.severity[finding.severity]],
@@ -42,7 +42,7 @@ function findingFacts(finding: Finding, report: Report | null, { columns, lang }
     [columns.expected, finding.expected],
     [columns.actual, finding.actual],
     [columns.basis, finding.basis],
-    [columns.text, quote?.type === 'TextQuoteSelector' ? quote.exact : null],
+    [columns.text, quoteOf(finding.at)?.exact],
   ];
   return known.flatMap(([name, value]) =>
     value === null || value === undefined || value === '' ? [] : [{ name, value: String(value) }],

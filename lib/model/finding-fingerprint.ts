@@ -1,4 +1,5 @@
 import { shortDigest } from '../text/digest';
+import { quotesIn } from './quotes';
 import type { Finding } from './schema';
 
 /**
@@ -7,7 +8,7 @@ import type { Finding } from './schema';
  * value does, so that a finding set aside comes back with a new mistake.
  */
 export function findingFingerprint({ rule, equation, at, expected, actual, data = {} }: Finding): string {
-  const quotes = at.flatMap((selector) => (selector.type === 'TextQuoteSelector' ? selector.exact : []));
+  const quotes = quotesIn(at).map(({ exact }) => exact);
   const { table, section, row, column } = data;
   return shortDigest(JSON.stringify([rule, equation, quotes, expected, actual, table, section, row, column]));
 }

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { escapeMarkup } from '../text/markup';
 import type { Converter, Setting } from './converter';
 import { languageTag } from './language-tag';
 import { type Attributes, labelsOf, sendsItsText } from './rules';
@@ -64,6 +65,5 @@ export function optionEdit(
   const label = converter.convert(text.trim(), setting);
   if (label === text.trim()) return [];
   const end = tag.endOffset - (html[tag.endOffset - 2] === '/' ? 2 : 1);
-  const value = label.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return [{ start: end, end, text: ` label="${value}"` }];
+  return [{ start: end, end, text: ` label="${escapeMarkup(label)}"` }];
 }

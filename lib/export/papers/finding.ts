@@ -4,6 +4,7 @@ import type { Language } from '../../locales/languages';
 import { MARKS } from '../../locales/marks';
 import { PAPER_WORDS } from '../../locales/papers';
 import { verdictWords } from '../../locales/verdict-words';
+import { quoteOf } from '../../model/quotes';
 import type { Finding, Term } from '../../model/schema';
 
 /** What a finding is called in a list: its severity, or that it is to be checked. */
@@ -28,8 +29,7 @@ export function calculationOf({ derivation = [], expected, actual }: Finding, la
 /** The words of the page that a finding without a sum is about; null where it quotes none. */
 export function quotationOf({ at, derivation }: Finding, language: Language): string | null {
   if (derivation?.length) return null;
-  const quote = at.find(({ type }) => type === 'TextQuoteSelector');
-  const text = quote?.type === 'TextQuoteSelector' ? quote.exact.trim() : '';
+  const text = quoteOf(at)?.exact.trim();
   return text ? fill(PAPER_WORDS[language].quote, { text }) : null;
 }
 
