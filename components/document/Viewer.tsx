@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { sayDetection } from '../../lib/locales/detection';
 import type { DocumentPageWords } from '../../lib/locales/document-page';
 import type { AuditResult } from '../../lib/messaging/messages';
+import { useLanguage } from '../shared/language';
 import { Plain } from './Plain';
 import { Sheets, type Zoom } from './Sheets';
 import { type DocumentServices, type OpenedFile, sheetsIn } from './services';
@@ -29,6 +31,7 @@ const ROOMY = 1200;
 
 /** A file as it is drawn, with the verdict and its findings beside it. */
 export function Viewer({ file, result, words, services, again, onAuditAnyway, onList, onStart }: Props) {
+  const language = useLanguage();
   const root = useRef<HTMLElement>(null);
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [view, setView] = useState({ sheet: 1, zoom: 1 });
@@ -124,7 +127,7 @@ export function Viewer({ file, result, words, services, again, onAuditAnyway, on
       <main ref={root} class="desk" tabIndex={0} aria-label={file.name}>
         {!result.audit.report && (
           <div class="notice warning" role="status">
-            <p>{words.notReport}</p>
+            <p>{sayDetection(result.audit, words.detection, language)}</p>
             <button type="button" class="primary" onClick={onAuditAnyway}>
               {words.auditAnyway}
             </button>

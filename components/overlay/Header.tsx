@@ -24,6 +24,7 @@ export function Header({ audit, hidden, language, words, children }: Props) {
   const verdict = givenVerdict(audit);
   const identities = sayIdentities(verdict, language);
   const tone = toneOf(verdict);
+  const kind = words.kind[detection.kind];
   return (
     <header>
       <div class="title">
@@ -34,7 +35,7 @@ export function Header({ audit, hidden, language, words, children }: Props) {
       </div>
       {tone !== 'none' && (
         <p class="what">
-          {words.kind[detection.kind]}
+          {detection.perhaps && detection.kind !== 'none' ? fill(words.perhaps, { kind }) : kind}
           {report && detection.kind === 'annualReport' && ` · ${editionIn(editionOf(report), words)}`}
         </p>
       )}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FormatDescription } from '../../lib/export/formats';
+import { sayDetection } from '../../lib/locales/detection';
 import { documentWords } from '../../lib/locales/document-words';
 import type { Language } from '../../lib/locales/languages';
 import type { PopupWords } from '../../lib/locales/popup';
@@ -96,7 +97,11 @@ export function Popup(props: PopupProps) {
               </>
             ) : (
               <>
-                {isList ? <p class="name">{words.listPage(props.linked)}</p> : <p>{words.notReport}</p>}
+                {isList ? (
+                  <p class="name">{words.listPage(props.linked)}</p>
+                ) : (
+                  <p>{sayDetection(state.audit, words.detection, language)}</p>
+                )}
                 {isList && (
                   <button type="button" class="primary" id="make-task" onClick={props.onTask}>
                     {words.makeTask}

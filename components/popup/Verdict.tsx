@@ -1,3 +1,4 @@
+import { sayDetection } from '../../lib/locales/detection';
 import type { Language } from '../../lib/locales/languages';
 import { panelWords, yearIn } from '../../lib/locales/panel-words';
 import type { PopupWords } from '../../lib/locales/popup';
@@ -28,7 +29,7 @@ export function Verdict({ audit, language, words, isOpen, onOpenPanel }: Props) 
       <p class="name">
         {report?.issuer ?? overlay.unknownIssuer} · {yearIn(report?.year ?? null, overlay)}
       </p>
-      <p class="kind">{overlay.kind[detection.kind]}</p>
+      <p class="kind">{sayDetection(audit, words.detection, language) ?? overlay.kind[detection.kind]}</p>
       <div class={`verdict tone-${tone}`} id="verdict">
         <p class="state">
           <span aria-hidden="true">{SIGNS[tone]} </span>

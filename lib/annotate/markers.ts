@@ -19,6 +19,8 @@ const MAX_MARKERS = 300;
 const HEIGHT = 18;
 /** Height of a small one. */
 const SMALL = 14;
+/** Room between two of one place. */
+const BETWEEN = 2;
 /** Characters of a cell that holds a figure, with its unit or a remark. */
 const MAX_FIGURE = 20;
 const CELL = 'td, th, [role=cell], [role=gridcell]';
@@ -34,12 +36,14 @@ export function markersOf(
 ): Marker[] {
   const measure = new Measure();
   const page = pageBox();
+  const taken = new Map<string, Position>();
   return locations.slice(0, MAX_MARKERS).flatMap((location) => {
     const text = textOf(location);
     const box = text === null ? null : measure.box(location.anchor);
     if (text === null || !box) return [];
     const width = widthOf(text);
-    const { left, top, isSmall = false } = position(location, box, width, measure);
+    const wanted = position(location, box, width, measure);
+    const { left, top, isSmall = false } = besideOthers(taken, wanted, location.gap === 'before', width, page);
     const isBlank = location.anchor.startContainer.nodeType === 1;
     return [
       {
@@ -81,6 +85,22 @@ function position(location: FindingLocation, box: Box, width: number, measure: M
   if (box.bottom + 1 + HEIGHT <= room.bottom) return { left: centre, top: box.bottom + 1 };
   if (box.top - 1 - HEIGHT >= room.top) return { left: centre, top: box.top - 1 - HEIGHT };
   return { left: centre, top: box.top - HEIGHT + 3 };
+}
+
+/** Where a marker stands so that it covers none of its place: behind the last, or, where the page ends, in a further line. */
+function besideOthers(
+  taken: Map<string, Position>,
+  wanted: Position,
+  isUpwards: boolean,
+  width: number,
+  page: Box,
+): Position {
+  const place = `${wanted.left},${wanted.top}`;
+  const free = taken.get(place) ?? wanted;
+  const isFull = free.left > wanted.left && free.left + width > page.right;
+  const stands = isFull ? { ...wanted, top: free.top + (isUpwards ? -HEIGHT : HEIGHT) } : free;
+  taken.set(place, { ...stands, left: stands.left + width + BETWEEN });
+  return stands;
 }
 
 /** Where the first line of a place begins: one that goes over several lines has its box at the left of them all. */

@@ -81,6 +81,47 @@ test('where something is missing a marker is over what comes after it, or under 
   expect(marker(at(inText('#t'), { gap: 'after' }))).toMatchObject({ left: 100, top: 122 });
 });
 
+const lefts = (locations: FindingLocation[], text = '1') =>
+  markersOf(locations, () => text).map(({ left, top }) => [left, top]);
+
+test('markers of one place stand beside one another', () => {
+  document.body.innerHTML =
+    '<h2 id="t" data-box="100 100 300 120">三、</h2><h2 id="u" data-box="100 200 300 220">四、</h2>';
+  const [third, fourth] = [inText('#t'), inText('#u')];
+  const before = (anchor: Anchor) => at(anchor, { gap: 'before' });
+  // Each is 19.5 px wide, and 2 px are between them.
+  expect(lefts([before(third), before(fourth), before(third), at(third, { gap: 'after' }), before(third)])).toEqual([
+    [100, 83],
+    [100, 183],
+    [121.5, 83],
+    [100, 122],
+    [143, 83],
+  ]);
+  expect(lefts([at(third), at(fourth), at(third)])).toEqual([
+    [303, 101],
+    [303, 201],
+    [324.5, 101],
+  ]);
+});
+
+test('where the page ends they go on in a line of their own, away from the place', () => {
+  document.body.innerHTML = '<h2 id="t" data-box="100 100 300 120">三、</h2>';
+  const [before, after] = (['before', 'after'] as const).map((gap) => at(inText('#t'), { gap }));
+  // A text of 40 digits is 312 px wide: two and a part of a third fit into what the page has on the right.
+  const text = '1'.repeat(40);
+  expect(lefts([before!, before!, before!, before!], text)).toEqual([
+    [100, 83],
+    [414, 83],
+    [100, 65],
+    [414, 65],
+  ]);
+  expect(lefts([after!, after!, after!], text)).toEqual([
+    [100, 122],
+    [414, 122],
+    [100, 140],
+  ]);
+});
+
 test('none is beyond the page, which would get a scroll bar for it, nor for what has no text or no box', () => {
   vi.stubGlobal('scrollY', 50);
   Object.assign(document.defaultView as Window, { scrollY: 50 });

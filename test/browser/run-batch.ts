@@ -8,13 +8,18 @@ import type { Launched } from './launch';
  */
 export async function runBatch(lens: Launched, urls: string[]): Promise<Page> {
   const page = await lens.openExtensionPage('library.html#/batch');
+  await readAsBatch(lens, page, urls);
+  return page;
+}
+
+/** The same in the view of a batch that is open. */
+export async function readAsBatch(lens: Launched, page: Page, urls: string[]): Promise<void> {
   await page.waitForSelector('.batch');
   const other = await lens.openExtensionPage('options.html');
   const wanted = { urls, delay: 500, again: false };
   await other.evaluate(`new BroadcastChannel('gongkai-lens-batch').postMessage(${JSON.stringify(wanted)})`);
   await page.bringToFront();
   await until(page, `document.querySelector('progress')?.value === ${urls.length}`);
-  return page;
 }
 
 /** Those addresses of which the batch says something, in the order given. */

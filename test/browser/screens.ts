@@ -15,6 +15,7 @@ import { manyPages } from '../library/pages';
 import { refuseFiles } from './extension-settings';
 import { type Language, type LaunchedChromium, launchChromium } from './launch';
 import { choose, drawn, openPanel, pageWith, REPORT_BODY, sample } from './overlay-page';
+import { readAsBatch } from './run-batch';
 import { samplePages } from './samples';
 import { OVERLAY, shadowRoot } from './shadow';
 import { type Site, startSite } from './site';
@@ -23,6 +24,10 @@ const FOLDER = '.output/screens';
 const LANGUAGES: Language[] = ['zh_CN', 'zh_TW', 'en_US'];
 const SCHEMES = ['light', 'dark'] as const;
 const GAP = 'http://www.screens.gov.cn/gap.html';
+const GAPS = 'http://www.screens.gov.cn/gaps.html';
+const PERHAPS = 'http://www.screens.gov.cn/zfxxgknb/perhaps.html';
+const FIRST_OF_BATCH = 'http://www.screens.gov.cn/batch.html';
+const SENT_ON = 'http://www.screens.gov.cn/sent-on.html';
 const PLAIN = 'http://www.screens.example/plain.html';
 const STORE = 'https://chromewebstore.google.com/';
 const LOADING = 'http://www.loading.gov.cn/';
@@ -156,7 +161,13 @@ const SHOTS: Shot[] = [
   { name: 'panel-1100', url: url('pingtan-2020-word-export'), size: [1100, 800], act: shows(async () => undefined) },
   { name: 'panel-many', url: url('zhouqu-science-2021'), act: shows(async () => undefined) },
   { name: 'panel-outline', url: url('zhouqu-science-2021'), act: shows((root) => scrollTo(root, '.outline')) },
+  {
+    name: 'panel-gaps',
+    url: GAPS,
+    act: shows((root) => choose(root, 'sections.missing')),
+  },
   { name: 'panel-gap', url: GAP, act: shows((root) => choose(root, 'sections.missing')) },
+  { name: 'panel-perhaps', url: PERHAPS, act: shows((root) => choose(root, 'sections.missing')) },
   { name: 'panel-summary', url: url('anhui-science-2017-summary'), act: shows(async () => undefined) },
   { name: 'panel-clean', url: url('pingtan-2018'), act: shows(async () => undefined) },
   {
@@ -182,6 +193,7 @@ const SHOTS: Shot[] = [
       await opened.waitForSelector('.history');
     }),
   },
+  { name: 'popup-perhaps', url: PERHAPS, act: popup() },
   { name: 'popup-no-report', url: PLAIN, act: popup() },
   { name: 'popup-browser-page', url: 'chrome://version', act: popup() },
   { name: 'popup-no-access', url: STORE, act: popup() },
@@ -205,7 +217,7 @@ interface View {
   name: string;
   path: string;
   stands: string;
-  act?(page: Page): Promise<unknown>;
+  act?(page: Page, lens: LaunchedChromium): Promise<unknown>;
 }
 
 /** In this order, in one tab: the library is filled by the first. */
@@ -219,6 +231,12 @@ const VIEWS: View[] = [
   },
   { name: 'library-years', path: 'library.html#/years', stands: '.years table' },
   { name: 'library-batch', path: 'library.html#/batch', stands: 'textarea' },
+  {
+    name: 'library-batch-ended',
+    path: 'library.html#/batch',
+    stands: '.items tbody tr',
+    act: (page, lens) => readAsBatch(lens, page, [FIRST_OF_BATCH, SENT_ON]),
+  },
   {
     name: 'library-task',
     path: 'library.html#/list',
@@ -255,7 +273,7 @@ async function takeViews(lens: LaunchedChromium, suffix: string): Promise<void> 
   await page.setViewport({ width: 1280, height: 820 });
   for (const { name, path, stands, act } of VIEWS) {
     await page.goto(new URL(path, page.url()).href);
-    await act?.(page);
+    await act?.(page, lens);
     await page.waitForSelector(stands);
     for (const width of WIDTHS) {
       await page.setViewport({ width, height: 820 });
@@ -321,17 +339,29 @@ async function takeAll(site: Site): Promise<void> {
   }
 }
 
+const titled = (title: string, body: string): string =>
+  pageWith(body).replace(/<title>.*<\/title>/, `<title>${title}</title>`);
+
 mkdirSync(FOLDER, { recursive: true });
 const withoutProblems = REPORT_BODY.replace(/<[^>]*>[^<]*五、[^<]*<\/[^>]*>/, '');
 const site = await startSite({
   ...samplePages(),
   [GAP]: pageWith(withoutProblems),
+  [GAPS]: pageWith(
+    '<h1>平潭综合实验区2020年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>主动公开政府信息120条。</p><p>五、存在的主要问题及改进情况</p><p>公开不够。</p>',
+  ),
+  [PERHAPS]: titled(
+    '青禾县民政局',
+    '<h1>青禾县民政局2022年度工作报告</h1><p>一、总体情况</p><p>主动公开政府信息120条。</p><p>五、存在的主要问题及改进情况</p><p>公开不够。</p>',
+  ),
+  [FIRST_OF_BATCH]: pageWith(REPORT_BODY),
+  [SENT_ON]: { status: 302, headers: { Location: PLAIN }, body: '' },
   [STORE]: '<title>Store</title>',
   [LOADING]: '<title>Hello</title><script>const end = Date.now() + 12_000; while (Date.now() < end);</script>',
   [DRAWN]: {
     body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">SVG</text></svg>',
     headers: { 'Content-Type': 'image/svg+xml' },
   },
-  [PLAIN]: pageWith('<p>Nothing to see.</p>').replace(/<title>.*<\/title>/, '<title>Hello</title>'),
+  [PLAIN]: titled('Hello', '<p>Nothing to see.</p>'),
 });
 await takeAll(site).finally(() => site.close());

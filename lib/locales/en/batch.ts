@@ -52,7 +52,7 @@ export const BATCH_EN: BatchWords = {
     offline: 'You are offline. Try again once connected.',
     network: 'Could not reach the site. Try again later.',
     redirect:
-      'Leads to an address that may not be read (another site or a private network) and was not followed. Open the page in the browser and audit it there.',
+      'Leads to another site or a private network that may not be read. Open it in the browser and audit it there.',
     notFound: 'The site returned 404: no such page. Check the address.',
     refused: 'The site refused access ({status}). Open the page in the browser and audit it there.',
     broken: 'The site has an error ({status}). Try again later.',

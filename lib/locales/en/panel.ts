@@ -51,6 +51,7 @@ export const PANEL_EN: PanelWords = {
     workSummary: 'A work summary, not an annual report',
     none: 'Does not look like an annual report; audited as one because you asked',
   },
+  perhaps: 'Perhaps: {kind}',
   status: { present: 'found', empty: 'no content', missing: 'not found' },
   source: {
     table: 'table',

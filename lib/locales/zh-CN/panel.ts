@@ -54,6 +54,8 @@ export const PANEL_ZH_CN = {
     workSummary: '工作总结，不是年度报告',
     none: '看来不是年度报告；已按你的要求核查',
   },
+  /** Of a page that a person must decide on. */
+  perhaps: '可能是{kind}，待核实',
   status: { present: '有内容', empty: '无内容', missing: '未见' },
   source: {
     table: '表格',

@@ -48,7 +48,7 @@ export const BATCH_ZH_TW: BatchWords = {
   failures: {
     offline: '網路已中斷。連線後請重試。',
     network: '無法連線到這個網站。請稍後重試。',
-    redirect: '這個網址轉到了不能讀取的位址（其他網站或內部網路），沒有跟隨。請在瀏覽器中開啟該網頁後查核。',
+    redirect: '轉到了不能讀取的位址（其他網站或內部網路），未讀取。請在瀏覽器中開啟後查核。',
     notFound: '網站回傳 404：沒有這個網頁。請檢查網址。',
     refused: '網站拒絕存取（{status}）。請在瀏覽器中開啟該網頁後查核。',
     broken: '網站故障（{status}）。請稍後重試。',

@@ -51,6 +51,7 @@ export const PANEL_ZH_TW: PanelWords = {
     workSummary: '工作總結，不是年度報告',
     none: '看來不是年度報告；已依你的要求查核',
   },
+  perhaps: '可能是{kind}，待查證',
   status: { present: '有內容', empty: '無內容', missing: '未見' },
   source: {
     table: '表格',

@@ -1,4 +1,5 @@
 import type { PopupWords } from '../popup';
+import { DETECTION_ZH_TW } from './detection';
 
 /** What the popup says, in Traditional Chinese with the words of Taiwan. */
 export const POPUP_ZH_TW: PopupWords = {
@@ -23,7 +24,7 @@ export const POPUP_ZH_TW: PopupWords = {
   },
   again: '重試',
   auditNow: '立即查核',
-  notReport: '看來不是政府信息公開工作年度報告。',
+  detection: DETECTION_ZH_TW,
   auditAnyway: '仍依年度報告查核',
   listPage: (n) => `本頁連結了 ${n} 份年度報告。`,
   makeTask: '全部查核（建為查核工作）',

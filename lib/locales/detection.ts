@@ -1,0 +1,32 @@
+import type { AuditDocument } from '../model/schema';
+import { fill, listed } from './fill';
+import type { Language } from './languages';
+import type { DetectionWords } from './zh-CN/detection';
+
+/** What is told of what speaks for a report: more nobody reads. */
+const MOST = 2;
+
+/**
+ * What a page is taken for, with what speaks for it and the gravest that speaks against it, in a sentence; null where it
+ * certainly is a report, or was audited as one because that was asked for.
+ */
+export function sayDetection(
+  { detection: { kind, perhaps, evidence = [] }, report }: Pick<AuditDocument, 'detection' | 'report'>,
+  words: DetectionWords,
+  language: Language,
+): string | null {
+  const isReport = kind === 'annualReport' || kind === 'olderAnnualReport';
+  if (isReport ? !perhaps : report) return null;
+  if (kind === 'workSummary') return words.workSummary;
+  const signals = evidence.map(({ signal }) => signal);
+  const named = (all: Record<string, string>): string[] => [...new Set(signals.flatMap((signal) => all[signal] ?? []))];
+  const speaksFor = named(words.for).slice(0, MOST);
+  // That nothing of a report is there says less than anything that is.
+  const gravest = named(words.against).find((clause) => clause !== words.against.noContent);
+  if (!speaksFor.length) return gravest ? fill(words.none, { against: gravest }) : words.nothing;
+  const isEmpty = signals.includes('noContent') && words.against.noContent;
+  const lacking = Object.entries(words.lacks).find(([signal]) => !signals.includes(signal))?.[1];
+  const against = gravest ?? (isEmpty || lacking || words.weak);
+  const sentence = !perhaps ? words.noneBut : isReport ? words.perhapsAudited : words.perhaps;
+  return fill(sentence, { for: listed(speaksFor, language), against });
+}
