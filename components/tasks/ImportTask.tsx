@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { counted, fill } from '../../lib/locales/fill';
 import { TASK_WORDS } from '../../lib/locales/tasks';
-import { adopt } from '../../lib/tasks/decisions';
-import { type BadTaskFile, readTaskFile, type TaskFile } from '../../lib/tasks/file';
-import type { SharedTask, Task } from '../../lib/tasks/schema';
+import type { Dismissal } from '../../lib/model/dismissals';
+import { adopt, dismissalOf, keyText } from '../../lib/tasks/decisions';
+import { type BadTaskFile, readTaskFile } from '../../lib/tasks/file';
+import type { Decision, SharedTask, Task } from '../../lib/tasks/schema';
 import { Fault } from '../library/Notice';
+import { Proposed } from '../library/Proposed';
 import { hashOf } from '../library/route';
 import type { Services } from '../library/services';
 import { FileButton } from '../shared/FileButton';
@@ -14,7 +16,13 @@ import { MergeTask } from './MergeTask';
 type Outcome =
   | { kind: 'refused'; file: string; bad: BadTaskFile }
   | { kind: 'merge'; mine: Task; theirs: SharedTask }
-  | { kind: 'imported'; task: SharedTask; audits: { added: number; known: number; bad: number } };
+  | {
+      kind: 'imported';
+      task: SharedTask;
+      audits: { added: number; known: number; bad: number };
+      /** What the file says are false alarms: they wait to be accepted. */
+      proposed: Dismissal[];
+    };
 
 /** Takes in a task file of a colleague: a new task, or one that is here already, to be merged. */
 export function ImportTask({ services, onImported }: { services: Services; onImported(): void }) {
@@ -29,8 +37,8 @@ export function ImportTask({ services, onImported }: { services: Services; onImp
     const { added, known, bad } = await services.tasks.takeIn(read.audits, file.name);
     const mine = await services.tasks.get(read.task.id);
     if (mine) return setOutcome({ kind: 'merge', mine, theirs: read.task });
-    await keepNew(read, services);
-    setOutcome({ kind: 'imported', task: read.task, audits: { added, known, bad: bad.length } });
+    const proposed = await keepNew(read.task, services, file.name);
+    setOutcome({ kind: 'imported', task: read.task, audits: { added, known, bad: bad.length }, proposed });
     onImported();
   };
   return (
@@ -58,6 +66,19 @@ export function ImportTask({ services, onImported }: { services: Services; onImp
           </p>
         )}
       </div>
+      {outcome?.kind === 'imported' && (
+        <Proposed
+          proposed={outcome.proposed}
+          services={{
+            settle: async (items, isAccepted) => {
+              await services.settle(items, isAccepted);
+              const settled = new Set(items.map(keyText));
+              setOutcome({ ...outcome, proposed: outcome.proposed.filter((item) => !settled.has(keyText(item))) });
+            },
+          }}
+          onSettled={onImported}
+        />
+      )}
       {outcome?.kind === 'merge' && (
         <MergeTask
           mine={outcome.mine}
@@ -74,12 +95,30 @@ export function ImportTask({ services, onImported }: { services: Services; onImp
   );
 }
 
-/** Keeps a task that is not here yet, with all that was decided in it; its false alarms are dismissed here too. */
-async function keepNew({ task }: TaskFile, { tasks }: Services): Promise<void> {
-  const { decisions, ...rest } = task;
+/**
+ * Keeps a task that is not here yet, with what was decided in it. What it says are false alarms waits to be accepted, as that
+ * of any import does, and is given; what was set aside here already stays so.
+ */
+async function keepNew({ decisions, ...rest }: SharedTask, services: Services, file: string): Promise<Dismissal[]> {
+  const { tasks } = services;
   const [last] = await tasks.list();
   const kept: Task = { ...rest, decisions: [], auditor: last?.auditor ?? '' };
   const { documents } = await tasks.contents(kept);
+  const isFalseAlarm = ({ state }: Decision): boolean => state === 'falseAlarm';
   await tasks.put(kept);
-  await tasks.decide(task.id, documents, (one, known) => adopt(one, known, decisions));
+  await tasks.decide(kept.id, documents, (one, known) => {
+    const isOpen = (decision: Decision): boolean => known.get(keyText(decision))?.state !== 'falseAlarm';
+    return adopt(
+      one,
+      known,
+      decisions.filter((each) => !isFalseAlarm(each) && isOpen(each)),
+    );
+  });
+  const proposed = decisions.filter(isFalseAlarm).map(dismissalOf);
+  await tasks.takeIn(
+    proposed.map((dismissal) => JSON.stringify({ dismissal })),
+    file,
+  );
+  const own = new Set(proposed.map(keyText));
+  return (await services.proposed()).filter((each) => own.has(keyText(each)));
 }

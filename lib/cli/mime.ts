@@ -131,19 +131,25 @@ function namesOf(part: Entity): string[] {
 const resolved = (address: string, base: string): string =>
   URL.canParse(address, base || undefined) ? new URL(address, base || undefined).href : address;
 
-/** The markup of a page with the pages of its frames in it, each part but once; null where it is no text. */
-function whole(page: Entity, pages: Entity[], used = new Set([page])): string | null {
-  const text = textOf(page);
-  return (
-    text &&
-    withFrames(text, (address) => {
-      const name = resolved(address, header(page, 'content-location'));
-      const part = pages.find((one) => namesOf(one).includes(name));
+/**
+ * The markup of a page with the pages of its frames in it, each part but once, and frames within frames as deep as parts
+ * within parts; null where it is no text.
+ */
+function joinedPage(page: Entity, pages: Entity[]): string | null {
+  const named = new Map<string, Entity>();
+  for (const part of pages) for (const name of namesOf(part)) if (!named.has(name)) named.set(name, part);
+  const used = new Set([page]);
+  const whole = (one: Entity, depth: number): string | null => {
+    const text = textOf(one);
+    if (text === null || depth > MAX_DEPTH) return text;
+    return withFrames(text, (address) => {
+      const part = named.get(resolved(address, header(one, 'content-location')));
       if (!part || used.has(part)) return null;
       used.add(part);
-      return whole(part, pages, used);
-    })
-  );
+      return whole(part, depth + 1);
+    });
+  };
+  return whole(page, 0);
 }
 
 function textOf(page: Entity): string | null {
@@ -166,7 +172,7 @@ export function savedPage(bytes: Uint8Array): SavedPage {
   if (!page) throw new Error('no part of this file is a page');
   const saved = new Date(header(message, 'date'));
   const address = [header(page, 'content-location'), header(message, 'snapshot-content-location')];
-  const joined = pages.length > 1 ? whole(page, pages) : null;
+  const joined = pages.length > 1 ? joinedPage(page, pages) : null;
   return {
     bytes: joined === null ? decoded(page) : Buffer.from(joined),
     charset: joined === null ? parameter(page, 'charset') : 'utf-8',

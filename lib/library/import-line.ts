@@ -44,7 +44,7 @@ const versionLine = z.object({
     firstSeen: time,
     lastSeen: time,
     sequence: z.optional(z.number().check(z.int(), z.positive())),
-    from: z.optional(z.string()),
+    from: z.optional(z.string().check(z.maxLength(MAX_NAME))),
     document: z.unknown(),
   }),
 });
@@ -109,7 +109,12 @@ function versionOf(
 function absurd({ page, report }: AuditDocument): BadLine | null {
   if (!isTime(page.capturedAt)) return refused('page.capturedAt', 'no time since 1990');
   if ((report?.year ?? 0) > LATEST_YEAR) return refused('report.year', 'no year');
-  const names = { 'page.url': page.url, 'page.title': page.title, 'report.issuer': report?.issuer };
+  const names = {
+    'page.url': page.url,
+    'page.title': page.title,
+    'page.file': page.file,
+    'report.issuer': report?.issuer,
+  };
   const long = Object.entries(names).find(([, name]) => (name?.length ?? 0) > MAX_NAME);
   return long ? refused(long[0], `longer than ${MAX_NAME} characters`) : null;
 }

@@ -35,6 +35,16 @@ export const ofDismissal = (item: Dismissal, subject = item.subject): Decision =
   before: [],
 });
 
+/** A decision that a finding is a false alarm, as its dismissal. */
+export const dismissalOf = ({ subject, rule, place, note, on, by }: Decision): Dismissal => ({
+  subject,
+  rule,
+  place,
+  reason: note,
+  on,
+  by,
+});
+
 /**
  * What is decided of the findings of a task, by `keyText`. That a finding is a false alarm is kept as its dismissal and nowhere
  * else, so that it counts nowhere: what the task says of it besides is only what was decided before.
@@ -104,11 +114,11 @@ export function adopt(task: Task, known: ReadonlyMap<string, Decision>, decision
   const dismiss: Dismissal[] = [];
   const reinstate: FindingKey[] = [];
   for (const decision of decisions) {
-    const { subject, rule, place, state, note, on, by } = decision;
+    const { subject, rule, place, state, note } = decision;
     const key = keyText(decision);
     if (state === 'falseAlarm') {
       if (!/\S/.test(note)) throw new RangeError('a false alarm needs a written reason');
-      dismiss.push({ subject, rule, place, reason: note, on, by });
+      dismiss.push(dismissalOf(decision));
       kept.set(key, { ...decision, state: 'todo', note: '' });
       continue;
     }

@@ -62,10 +62,11 @@ export function readTaskFile(text: string): TaskFile | BadTaskFile {
   return { task: { ...task, ...onceEach(task) }, audits: audits.map((audit) => JSON.stringify(audit)) };
 }
 
-/** Pages and decisions once each: of two of one key the last. */
+/** Pages, and decisions of findings on them, once each: of two of one key the last. */
 function onceEach({ pages, decisions }: SharedTask): Pick<SharedTask, 'pages' | 'decisions'> {
   const byKey = new Map(pages.map((page) => [page.key, page]));
-  const byFinding = new Map(decisions.map((decision) => [keyText(decision), decision]));
+  const own = decisions.filter(({ subject }) => byKey.has(subject));
+  const byFinding = new Map(own.map((decision) => [keyText(decision), decision]));
   return { pages: [...byKey.values()], decisions: [...byFinding.values()] };
 }
 

@@ -12,7 +12,7 @@ export const MOST_BEFORE = 50;
 const name = z.string().check(z.maxLength(LONGEST_NAME));
 const required = name.check(z.minLength(1));
 
-const decision = z.object({
+const decisionShape = z.object({
   /** The finding, by the same key as a dismissal: the page's key, the rule, and the digest of its place. */
   subject: required,
   rule: required,
@@ -25,6 +25,8 @@ const decision = z.object({
   /** The stamps of the decisions it took the place of, oldest first, see `stampOf`. */
   before: z.array(z.string().check(z.maxLength(LONGEST_NAME + 40))).check(z.maxLength(MOST_BEFORE)),
 });
+/** Nothing is set aside without a written reason. */
+const decision = decisionShape.check(z.refine(({ state, note }) => state !== 'falseAlarm' || /\S/.test(note)));
 
 /** A page of a task, by its key in the library: its address, or the digest of its text. */
 const taskPage = z.object({

@@ -1,16 +1,33 @@
 const HALF = /\p{Surrogate}/u;
 const HALVES = /\p{Surrogate}/gu;
 
+/** A value within another, by its name there. */
+interface Place {
+  value: unknown;
+  name: string;
+  around: Place | null;
+}
+
+/** So many names tell a place: values may be nested without end. */
+const MOST_NAMES = 20;
+
+function namesOf(place: Place): string {
+  const names: string[] = [];
+  for (let at = place; at.around; at = at.around) names.push(at.name.replace(HALVES, '\ufffd'));
+  return names.reverse().slice(0, MOST_NAMES).join('.');
+}
+
 /**
  * Where in a value of JSON a half of a character stands, as names joined by dots ('' for the value itself); null where none
- * does. Such a text has no form in UTF-8, and addresses made of it throw.
+ * does. Such a text has no form in UTF-8, and addresses made of it throw. However deep it is nested, it is gone through.
  */
 export function hasHalves(value: unknown): string | null {
-  if (typeof value === 'string') return HALF.test(value) ? '' : null;
-  if (typeof value !== 'object' || value === null) return null;
-  for (const [name, inner] of Object.entries(value)) {
-    const at = HALF.test(name) ? '' : hasHalves(inner);
-    if (at !== null) return at ? `${name}.${at}` : name.replace(HALVES, '\ufffd');
+  const open: Place[] = [{ value, name: '', around: null }];
+  for (let place = open.pop(); place; place = open.pop()) {
+    const { value: inner, name } = place;
+    if (HALF.test(name) || (typeof inner === 'string' && HALF.test(inner))) return namesOf(place);
+    if (typeof inner !== 'object' || inner === null) continue;
+    for (const [of, each] of Object.entries(inner).reverse()) open.push({ value: each, name: of, around: place });
   }
   return null;
 }

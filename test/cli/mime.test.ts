@@ -122,6 +122,54 @@ describe('a page saved as one file', () => {
       expect(read(message(page, frame(new Uint8Array(4000).fill(1)))).trim()).toBe(html);
     });
 
+    const page = (id: string, html: string): Buffer => part(`Content-Type: text/html\r\nContent-ID: <${id}>`, html);
+
+    it.each([
+      ['a comment', '<!-- <iframe src="cid:1"> -->'],
+      ['a script', `<script>document.write('<iframe src="cid:1"></iframe>')</script>`],
+      ['a value of another attribute', '<a title=\'<iframe src="cid:1">\'>1</a>'],
+      ['another attribute of the frame', '<iframe title="x src=cid:1" data-src="cid:1"></iframe>'],
+      ['a name that only begins so', '<iframes src="cid:1"></iframes>'],
+      ['a tag that never ends', '<iframe src="cid:1" title="'],
+    ])('puts nothing into %s', (_, html) => {
+      expect(read(message(page('0', html), page('1', REPORT))).trim()).toBe(html);
+    });
+
+    it('takes the first address that a frame has, in capitals and without quotes too', () => {
+      const html = '<IFRAME SRC = cid:1 src="cid:2"></IFRAME>';
+      expect(read(message(page('0', html), page('1', '<p>1'), page('2', '<p>2'))).trim()).toBe(
+        '<IFRAME srcdoc="&lt;p&gt;1" src="cid:2"></IFRAME>',
+      );
+    });
+
+    it('reads no file and asks for no address that a frame names', () => {
+      const html = ['file:///etc/hostname', '/etc/hostname', '../mime.test.ts', 'http://127.0.0.1:9/']
+        .map(framed)
+        .join('');
+      expect(read(message(page('0', html), page('1', REPORT))).trim()).toBe(html);
+    });
+
+    it('is read in bounded time and room, however many frames stand beside or within each other', () => {
+      const links = Array.from({ length: 3000 }, (_, n) => page(`${n}`, `<p>${n}<iframe src="cid:${n + 1}"></iframe>`));
+      // Each level writes a quote four characters longer: all levels would be gigabytes.
+      const chain = read(message(...links, page('3000', '"'.repeat(1_000_000))));
+      expect(chain).toContain('gt;5&');
+      expect(chain.length).toBeLessThan(3000);
+      const beside = Array.from({ length: 5000 }, (_, n) => `<iframe src="cid:${n}"></iframe>`).join('');
+      const parts = Array.from({ length: 5000 }, (_, n) => page(`${n}`, `<p>${n}`));
+      expect(read(message(page('all', beside), ...parts)).match(/srcdoc="&lt;p/g)).toHaveLength(5000);
+      const large = page('1', `<p>${'"'.repeat(3_000_000)}`);
+      expect(read(message(page('0', framed('"cid:1"')), large)).trim()).toBe(framed('"cid:1"'));
+    });
+
+    it.each(['<iframe ', '<iframe "', "<iframe a='", '<!--', '<script>', '<iframe src=cid:1 '])(
+      'is read in bounded time where it repeats %j',
+      (open) => {
+        const html = open.repeat(2_000_000);
+        expect(read(message(page('0', html), page('1', REPORT))).length).toBeGreaterThanOrEqual(html.length);
+      },
+    );
+
     it('leaves as they are a frame of which there is no part, and one that has a page of its own', () => {
       const own = '<iframe srcdoc="<p>1</p>" src="cid:1"></iframe>';
       const html = `${framed('"cid:9"')}${own}`;

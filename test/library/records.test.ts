@@ -42,6 +42,7 @@ const REFUSED: [string, unknown, RegExp][] = [
   ['report.year', -1, /^report\.year: /],
   ['page.url', `http://a/${'x'.repeat(20_000)}`, /^page\.url: longer/],
   ['page.title', '题'.repeat(20_000), /^page\.title: longer/],
+  ['page.file', '题'.repeat(20_000), /^page\.file: longer/],
   ['page.title', 'x'.repeat(MAX_LINE), /longer than/],
 ];
 
@@ -61,7 +62,8 @@ test.each([
   ['lastSeen', '2020-01-01T00:00:00Z'],
   ['sequence', -1],
   ['sequence', 1e300],
-])('a version with %s %j is refused', async (name, value) => {
+  ['from', 'x'.repeat(20_000)],
+])('a bad %s of a version is refused (%#)', async (name, value) => {
   const store = await freshStore();
   const times = { firstSeen: '2026-01-01T00:00:00Z', lastSeen: '2026-02-01T00:00:00Z' };
   const read = await store.importAll(JSON.stringify({ version: { ...times, document: GOOD, [name]: value } }));
@@ -80,9 +82,10 @@ test.each([
   ['{"a":', '}'],
 ])('nesting without end is a bad line: %s', async (open, close) => {
   const store = await freshStore();
-  const deep = `${open.repeat(200_000)}1${close.repeat(200_000)}`;
-  const read = await store.importAll(`${deep}\n${JSON.stringify(GOOD)}`);
-  expect(read).toMatchObject({ added: 1, bad: [{ line: 1 }] });
+  const [plain, half] = ['1', '"\\ud800"'].map((inner) => open.repeat(200_000) + inner + close.repeat(200_000));
+  const within = JSON.stringify(GOOD).replace(/^\{/, `{"more":${half},`);
+  const read = await store.importAll([plain, half, within, JSON.stringify(GOOD)].join('\n'));
+  expect(read).toMatchObject({ added: 1, bad: [{ line: 1 }, { line: 2 }, { line: 3 }] });
 });
 
 /** What may lie in a database, whoever put it there. */

@@ -47,12 +47,18 @@ test.each<[string, string, string, string]>([
     'task.name',
   ],
   ['a state that is none', withDecision({ state: 'maybe' }), 'notTask', 'task.decisions.0.state'],
+  ['a false alarm without a reason', withDecision({ note: ' ' }), 'notTask', 'task.decisions.0'],
   ['a time that is none', withDecision({ on: 'yesterday' }), 'notTask', 'task.decisions.0.on'],
   ['a long note', withDecision({ note: 'x'.repeat(100_001) }), 'notTask', 'task.decisions.0.note'],
   ['too many stamps', withDecision({ before: Array(51).fill('x') }), 'notTask', 'task.decisions.0.before'],
   ['audits that are none', changed((file) => Object.assign(file, { audits: ['x'] })), 'notTask', 'audits.0'],
 ])('%s is refused, with where', (_, text, problem, at) => {
   expect(readTaskFile(text)).toEqual({ problem, at });
+});
+
+test('what is decided of a page that is none of the task is left out', () => {
+  const file = changed(({ task: inner }) => Object.assign(inner, { pages: [{ key: B }] }));
+  expect(readTaskFile(file)).toMatchObject({ task: { pages: [{ key: B }], decisions: [] } });
 });
 
 test('half a character is refused where it stands', () => {

@@ -11,6 +11,12 @@ test('half a character in a value of JSON is found by its name, in texts, names 
   for (const value of [1, null, undefined, true, {}, [], { a: ['好'] }]) expect(hasHalves(value)).toBeNull();
 });
 
+test('the first of several is told, however deep it stands, by no more names than anyone reads', () => {
+  expect(hasHalves({ a: [0, '\ud83d', '\ud83d'], b: '\ud83d' })).toBe('a.1');
+  const deep = JSON.parse(`${'['.repeat(100_000)}"\\ud83d"${']'.repeat(100_000)}`);
+  expect(hasHalves(deep)).toBe(Array(20).fill('0').join('.'));
+});
+
 test('and is replaced, where there is one', () => {
   const fine = { a: ['好', 1] };
   expect(wellFormed(fine)).toBe(fine);

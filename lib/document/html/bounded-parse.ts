@@ -6,8 +6,10 @@ const MAX_NODES = 600_000;
 const CHUNK = 512 * 1024;
 /** A text of more makes the page one that is not read to its end (see `walk.ts`): what stands behind is not needed. */
 export const MAX_TEXT = 5_000_000;
-/** Of attributes only the document of a frame is read as a whole. */
+/** Of attributes only the document of a frame is read as a whole, or not at all: to cut it would leave out a part in silence. */
 const MAX_ATTRIBUTE = 1_000_000;
+const FRAME = 'srcdoc';
+const MAX_FRAME = 16_000_000;
 
 type Parse = (html: string) => DefaultTreeAdapterTypes.Document;
 
@@ -65,14 +67,24 @@ export function boundedParse(chunk = CHUNK): Parse {
   };
 }
 
+const FRAME_VALUE = new RegExp(`\\b${FRAME}\\s*=\\s*(["'])`, 'gi');
 const LONG_ATTRIBUTE = ['"', "'"].map(
-  (quote) => new RegExp(`(=\\s*${quote}[^${quote}]{${MAX_ATTRIBUTE}})[^${quote}]+`, 'g'),
+  (quote) => new RegExp(`((?<!\\b${FRAME}\\s*)=\\s*${quote}[^${quote}]{${MAX_ATTRIBUTE}})[^${quote}]+`, 'gi'),
 );
 
 /** Pictures are written into attributes, megabytes each: what is not read of them is not given to the parser. */
 function withShortAttributes(html: string): string {
   if (html.length < MAX_ATTRIBUTE) return html;
+  if (html.length > MAX_FRAME) checkFrames(html);
   return LONG_ATTRIBUTE.reduce((text, long) => text.replace(long, '$1'), html);
+}
+
+function checkFrames(html: string): void {
+  for (const { 0: begin, 1: quote = '', index } of html.matchAll(FRAME_VALUE)) {
+    const [from, to] = [index + begin.length, html.indexOf(quote, index + begin.length)];
+    if ((to < 0 ? html.length : to) - from > MAX_FRAME)
+      throw new Error(`the page has a frame of more than ${MAX_FRAME} characters`);
+  }
 }
 
 const isFull = (node: DefaultTreeAdapterTypes.ChildNode | undefined): boolean =>
@@ -95,7 +107,8 @@ function settle(tokenizer: Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>
   if (currentToken?.data !== undefined) currentToken.data = '';
   if (currentAttr) {
     currentAttr.name = currentAttr.name.slice(0, MAX_ATTRIBUTE);
-    currentAttr.value = currentAttr.value.slice(0, MAX_ATTRIBUTE);
+    if (currentAttr.name === FRAME) flatten(currentAttr.value);
+    else currentAttr.value = currentAttr.value.slice(0, MAX_ATTRIBUTE);
   }
   return currentToken?.attrs?.length ?? 0;
 }

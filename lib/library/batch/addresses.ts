@@ -6,10 +6,16 @@ const ADDRESS = /https?:\/\/[^\s"'<>，。；、（）「」《》]+/gi;
 /** A bare address needs a path, or every file name would be one. */
 const BARE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\/\S*$/i;
 
-/** The address in its normal form without a fragment, or null if it is none of the web. */
+/**
+ * The address in its normal form without a fragment, or null if it is none of the web. What is audited is what everybody gets:
+ * a name and a password in it are no part of it, nor kept. The dot of the root makes no other host.
+ */
 export function pageAddress(text: string): string | null {
   const url = urlOf(text);
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return null;
+  url.username = '';
+  url.password = '';
+  url.hostname = url.hostname.replace(/\.$/, '');
   // A route behind #! or #/ is another page; any other fragment is a place on the same one.
   if (!/^#!?\//.test(url.hash)) url.hash = '';
   return url.href;

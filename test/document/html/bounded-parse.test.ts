@@ -44,6 +44,18 @@ describe('a page whose tree would fill a memory', () => {
   });
 });
 
+it('the document of a frame is read to its end, however much markup is before that', () => {
+  const html = `${'<p class="MsoNormal MsoNormal MsoNormal"></p>'.repeat(40_000)}<p>收到申请21件。</p>`;
+  const framed = `<p>报告</p><iframe srcdoc = "${html.replaceAll('"', '&quot;')}"></iframe>`;
+  expect(read(framed)).toMatch(/^报告\s+收到申请21件。\s*$/);
+});
+
+it('the document of a frame is not read at all where it is larger than any page, and that is said', () => {
+  expect(() => read(`<p>报告</p><iframe srcdoc = '${filled('<!-- x -->', 20)}'></iframe>`)).toThrow(
+    /^the page has a frame of more than 16000000 characters$/,
+  );
+});
+
 it.each([1, 2, 3, 5, 7, 50])(
   'parses a page that the parser is given %i characters at a time as in one piece',
   (chunk) => {

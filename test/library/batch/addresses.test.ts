@@ -24,6 +24,12 @@ it('knows a place on a page from another page', () => {
   expect(pageAddress('mailto:x@a.gov.cn')).toBeNull();
 });
 
+it('knows a page without who asks for it, and a host without the dot of the root', () => {
+  expect(pageAddress('https://user:secret@a.gov.cn/x')).toBe('https://a.gov.cn/x');
+  expect(pageAddress('https://user@a.gov.cn:8443/x')).toBe('https://a.gov.cn:8443/x');
+  expect(pageAddress('http://a.gov.cn./x')).toBe('http://a.gov.cn/x');
+});
+
 it('names each host once', () => {
   expect(hostsOf(['http://a.gov.cn/1', 'https://b.gov.cn:8443/', 'https://a.gov.cn/2'])).toEqual([
     'a.gov.cn',
