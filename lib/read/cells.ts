@@ -13,7 +13,7 @@ import { wordsOf } from './words';
 export function readCells(source: Source, grid: Grid): ReadCell[] {
   const known = source.cells.get(grid);
   if (known) return known;
-  const bounded = grid.kind === 'blocks' ? withoutSentences(source, grid.cells) : grid.cells;
+  const bounded = grid.kind === 'blocks' ? withoutSentences(source, grid) : grid.cells;
   const cells = bounded.filter(({ nested }) => !nested).map((cell) => readCell(source, cell));
   joinDigits(cells);
   source.cells.set(grid, cells);
@@ -24,11 +24,20 @@ const IN_BRACKETS = /[（(][^（）()\n]*[）)]/g;
 /** What ends a sentence or a clause; a comma within a number does not. */
 const CLAUSE_END = /[。；;]|[，,](?!\d)/;
 
-/** Rows of plain elements without those that are a sentence in pieces, as Word sets one: its numbers are no figures. */
-function withoutSentences({ page: { reading } }: Source, cells: Cell[]): Cell[] {
-  return [...groupBy(cells, ({ row }) => row).values()].flatMap((row) => {
-    const text = reading.slice(row[0]?.start, row.at(-1)?.end);
-    return !text.includes('\n') && CLAUSE_END.test(text.replace(IN_BRACKETS, '')) ? [] : row;
+/** Where a paragraph ends; a label has no such sign but in its brackets. */
+const SENTENCE_END = /[。；;]/;
+
+/**
+ * Rows of plain elements without those that are a sentence in pieces, as Word sets one: its numbers are no figures. The
+ * elements of one flat container may be the paragraphs of an article: those that hold sentences are no cells.
+ */
+function withoutSentences({ page: { reading } }: Source, { cells, rows }: Grid): Cell[] {
+  const has = (end: RegExp, { start }: Cell, { end: to }: Cell): boolean =>
+    end.test(reading.slice(start, to).replace(IN_BRACKETS, ''));
+  const plain = rows === 1 ? cells.filter((cell) => !has(SENTENCE_END, cell, cell)) : cells;
+  return [...groupBy(plain, ({ row }) => row).values()].flatMap((row) => {
+    const [first, last] = [row[0] as Cell, row.at(-1) as Cell];
+    return !reading.slice(first.start, last.end).includes('\n') && has(CLAUSE_END, first, last) ? [] : row;
   });
 }
 

@@ -10,7 +10,7 @@ export interface FlatRow {
   end: number;
 }
 
-/** Figures, blanks and separators between two runs of Han characters; a lone ordinal (2.) is none. */
+/** Figures, blanks and separators between two runs of Han characters; a lone ordinal (2.) is none. `ordinal` is of `before`. */
 interface Payload {
   start: number;
   end: number;
@@ -26,6 +26,9 @@ const ALIKE = 0.72;
 
 /** A note in brackets behind a figure belongs to the figure. */
 const NOTE = /(?<=\d(?:件|项|条|个)?)\((?=[^()]*(?:\d|其中|含|包括))[^()]*\)/y;
+/** The ordinal of a label or of the heads before it; 第二十条第(六)项 has none. */
+const HEAD_ORDINAL = /\([一二三四五六七八九十]{1,2}\)/y;
+
 /** Sign of a change written as a word: 增10, 减5. */
 const SIGN_WORD = /[增减](?=\d)/y;
 
@@ -77,8 +80,11 @@ function payloads(text: string, from: number, to: number, columns: number): Payl
       if (next) ordinal = next.ordinal;
       continue;
     }
-    if (isHan(text.charCodeAt(i))) label = (label + text[i]).slice(-TAIL);
-    i++;
+    // Of a label that ends on a line of its own, the next one begins behind it: 已获取\n信息\n(六)其他处理.
+    const head = text[i] === '(' ? matchAt(HEAD_ORDINAL, text, i) : 0;
+    if (head && text[i + head] !== '项') ordinal = text.slice(i, i + head);
+    else if (isHan(text.charCodeAt(i))) label = (label + text[i]).slice(-TAIL);
+    i += head || 1;
   }
   const last = found.at(-1);
   if (last) last.after = label;

@@ -1,5 +1,6 @@
 import { type FormTable, formCells, type TableId } from '../forms';
 import type { Figure } from '../model/schema';
+import { hanOnly } from '../text/numbers';
 import { figureAt } from './cells';
 import { chunksOf, placed, type Region, UNREAD } from './flat-figures';
 import { tableKeys } from './keys';
@@ -18,8 +19,6 @@ export function readLineFlat(source: Source, region: Region, form: FormTable): F
   const table = form.id;
   const cells = formCells(form);
   const labels = labelRanges(text, region, table);
-  const first = labels[0];
-  if (!first || labels.length < MIN_RESULT_LABELS) return [];
   const make = (slots: Slot[], recovered?: string[]): Figure[] =>
     cells.map(({ row, columnForm }, i) => {
       const figure = figureAt(source, table, row, columnForm, slots[i] as Slot);
@@ -29,6 +28,15 @@ export function readLineFlat(source: Source, region: Region, form: FormTable): F
     start: match.index,
     end: match.index + match[0].length,
   })).filter(({ start }) => start >= region.start);
+  const first = labels[0];
+  if (!first || labels.length < MIN_RESULT_LABELS) {
+    const under = runs.filter(({ start }) =>
+      endsInCutHeads(text.slice(Math.max(region.start, start - MAX_HEADS), start), form),
+    );
+    const lines = under.slice(0, 1).flatMap((run) => linesOf(text, run));
+    const [slots] = lines.flatMap(({ start, end }) => [slotsOf(text, start, end, cells.length) ?? []]);
+    return slots?.length ? make(slots) : [];
+  }
   for (const run of runs) {
     const slots = slotsOf(text, run.start, run.end, cells.length);
     if (slots) return make(slots);
@@ -45,6 +53,32 @@ export function readLineFlat(source: Source, region: Region, form: FormTable): F
     return cells.map(({ row, columnForm }) => figureAt(source, table, row, columnForm, { ...run, value: UNREAD }));
   }
   return [];
+}
+
+/** Where the lines of a range begin and end. */
+const linesOf = (text: string, { start, end }: Region): Region[] =>
+  Array.from(text.slice(start, end).matchAll(/[^\n]+/g), ({ 0: line, index }) => {
+    return { start: start + index, end: start + index + line.length };
+  });
+
+/** Heads over several labels have no more characters; and all of them with what parts them no more than this. */
+const MAX_OVER = 30;
+const MAX_HEADS = 400;
+
+/**
+ * Whether a text ends in the heads of a table though none of its labels is whole: on a printed sheet the lines of one cell
+ * stand beside those of its neighbours (结果 结果 其他, then 维持 纠正 结果). Then each character of the labels is there, as
+ * often as the form has it, and hardly another.
+ */
+function endsInCutHeads(before: string, form: FormTable): boolean {
+  const sentence = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'));
+  const heads = hanOnly(before.slice(sentence + 1));
+  const labels = formCells(form)
+    .map(({ columnForm }) => hanOnly(columnForm.label))
+    .join('');
+  if (heads.length > labels.length + MAX_OVER) return false;
+  const countOf = (text: string, character: string): number => text.split(character).length;
+  return [...new Set(labels)].every((character) => countOf(heads, character) >= countOf(labels, character));
 }
 
 function labelRanges(text: string, { start, end }: Region, table: TableId): number[] {

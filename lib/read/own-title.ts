@@ -52,7 +52,7 @@ export const asReportTitle = (title: string): number => (namesReport(title) ? 1 
  * characters lost (川省财政厅2020年政府信息公开工年度报告).
  */
 const OTHER_NAME =
-  /20\d\d年?度?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)\)?$|信息公开(?:工作)?(?:情况)?统计表$|公开.{0,8}(?:年度报告|年报)$/;
+  /20\d\d年?度?(?:年度)?(?:情况)?(?:报告|年报)\)?$|20\d\d年?(?:度|年度)工作(?:情况)?报告\)?$|信息公开(?:工作)?(?:情况)?统计表$|(?<![党村厂校院警检审狱居]务|司法|环境信息)公开.{0,8}(?:年度报告|年报)$/;
 
 /** Whether the page declares itself to be another document. */
 export function isAnotherDocument(declared: string[]): boolean {

@@ -92,3 +92,18 @@ test('section four may be three tables, each under its name', () => {
     'litigationAfterReview total': 5,
   });
 });
+
+test('the line under the heads of a typed table is no line of figures', () => {
+  const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  const values = read(
+    'remedies',
+    `<p>${[
+      row(['行政复议', '', '', '', '', '行政诉讼', ...Array(9).fill('')]),
+      row(Array(15).fill('---')),
+      row([...Array(5).fill(''), '未经复议直接起诉', '', '', '', '', '复议后起诉', '', '', '', '']),
+      row([...RESULTS, ...RESULTS, ...RESULTS]),
+      row([1, 2, 3, 4, 10, 5, 6, 7, 8, 26, 9, 11, 12, 13, 45]),
+    ].join('<br>')}</p>`,
+  );
+  expect(Object.values(values)).toEqual([1, 2, 3, 4, 10, 5, 6, 7, 8, 26, 9, 11, 12, 13, 45]);
+});

@@ -32,3 +32,17 @@ test('bars, words of a program and code, where they stand alone', () => {
 test('none in a text that only speaks of such things', () => {
   expect(textsIn('<p>公开(gōngkāi)的范围为undefined时，以 | 分隔。</p>')).toEqual([]);
 });
+
+/** Tables as text tools write them down: a bar behind each cell, and one more for each that it spans. */
+test.each([
+  ['behind the last cell', ['行政复议 | 行政诉讼 | |||||||||||||', '结果维持 | 结果纠正 |']],
+  ['on the line below', ['行政复议 |', '行政诉讼 |', '|||||||||||||', '结果维持 |']],
+  ['behind a bar of each line', ['| 行政复议 | 行政诉讼 | |||||||||||||', '| 结果维持 |']],
+])('the bars of cells that a cell spans are none: %s', (_, lines) => {
+  expect(textsIn(lines.map((line) => `<p>${line}</p>`).join(''))).toEqual([]);
+});
+
+test('more bars than any form has columns are left over wherever they stand', () => {
+  const bars = '|'.repeat(40);
+  expect(textsIn(`<p>行政复议 | 行政诉讼 | ${bars}</p><p>总体情况</p>`)).toEqual([bars]);
+});

@@ -59,3 +59,27 @@ test('rows of elements that adjoin are still rows, remarks in brackets among the
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
   ]);
 });
+
+test.each([
+  ['an empty paragraph', '<p>&nbsp;</p>'],
+  ['none', ''],
+  ['two figures by themselves', '<p>5</p><p>0</p>'],
+])('the paragraphs of an article in one element are no row of a table: with %s above', (_, above) => {
+  const overview = [
+    '（一）主动公开',
+    '（二）依申请公开',
+    '（三）政府信息管理',
+    '（四）平台建设',
+    '（五）监督保障',
+  ].flatMap((head) => [head, '本年度新收政府信息公开申请5件。', '健全信息发布审核机制。']);
+  const inner = /<body>(.*)<\/body>/s;
+  const preamble = '现公布本年度报告。\n全文包括六个部分。\n电子版可在网站下载。';
+  const page = tinyPage({ preamble, prose: { overview: overview.join('\n') }, tables: { applications: null } });
+  const html = page.replace(
+    inner,
+    (_whole, article) => `<body><div class="WordSection1">${above}${article}</div></body>`,
+  );
+  const { report } = readReport(readPage(htmlSource(html, null)).page);
+  expect(report?.figures.filter(({ table: id }) => id === 'applications')).toEqual([]);
+  expect(report?.tables.applications).toEqual({ source: 'absent' });
+});
