@@ -127,7 +127,7 @@ export function Viewer({ file, result, words, services, again, onAuditAnyway, on
       <main ref={root} class="desk" tabIndex={0} aria-label={file.name}>
         {!result.audit.report && (
           <div class="notice warning" role="status">
-            <p>{sayDetection(result.audit, words.detection, language)}</p>
+            <p>{sayDetection(result.audit, language) ?? words.notReport}</p>
             <button type="button" class="primary" onClick={onAuditAnyway}>
               {words.auditAnyway}
             </button>

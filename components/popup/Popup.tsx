@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FormatDescription } from '../../lib/export/formats';
-import { sayDetection } from '../../lib/locales/detection';
 import { documentWords } from '../../lib/locales/document-words';
 import type { Language } from '../../lib/locales/languages';
 import type { PopupWords } from '../../lib/locales/popup';
@@ -16,6 +15,8 @@ import { Verdict } from './Verdict';
 
 export interface PopupProps {
   state: PopupState;
+  /** What the page may be and why, in a sentence; null where that is plain. */
+  taken: string | null;
   language: Language;
   words: PopupWords;
   /** What the page's text is shown in. */
@@ -88,6 +89,7 @@ export function Popup(props: PopupProps) {
               <>
                 <Verdict
                   audit={state.audit}
+                  taken={props.taken}
                   isOpen={state.isOpen}
                   language={language}
                   words={words}
@@ -97,11 +99,7 @@ export function Popup(props: PopupProps) {
               </>
             ) : (
               <>
-                {isList ? (
-                  <p class="name">{words.listPage(props.linked)}</p>
-                ) : (
-                  <p>{sayDetection(state.audit, words.detection, language)}</p>
-                )}
+                {isList ? <p class="name">{words.listPage(props.linked)}</p> : <p>{props.taken ?? words.notReport}</p>}
                 {isList && (
                   <button type="button" class="primary" id="make-task" onClick={props.onTask}>
                     {words.makeTask}

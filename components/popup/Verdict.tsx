@@ -1,4 +1,3 @@
-import { sayDetection } from '../../lib/locales/detection';
 import type { Language } from '../../lib/locales/languages';
 import { panelWords, yearIn } from '../../lib/locales/panel-words';
 import type { PopupWords } from '../../lib/locales/popup';
@@ -10,6 +9,8 @@ import { VerdictCounts } from '../shared/Verdict';
 
 interface Props {
   audit: AuditDocument;
+  /** What the page may be and why; null where that is plain. */
+  taken: string | null;
   language: Language;
   words: PopupWords;
   /** Whether the panel is open on the page already. */
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** What the page is and what it comes to, in the words of the panel. */
-export function Verdict({ audit, language, words, isOpen, onOpenPanel }: Props) {
+export function Verdict({ audit, taken, language, words, isOpen, onOpenPanel }: Props) {
   const overlay = panelWords(language);
   const { report, detection } = audit;
   const verdict = givenVerdict(audit);
@@ -29,7 +30,7 @@ export function Verdict({ audit, language, words, isOpen, onOpenPanel }: Props) 
       <p class="name">
         {report?.issuer ?? overlay.unknownIssuer} · {yearIn(report?.year ?? null, overlay)}
       </p>
-      <p class="kind">{sayDetection(audit, words.detection, language) ?? overlay.kind[detection.kind]}</p>
+      <p class="kind">{taken ?? overlay.kind[detection.kind]}</p>
       <div class={`verdict tone-${tone}`} id="verdict">
         <p class="state">
           <span aria-hidden="true">{SIGNS[tone]} </span>

@@ -5,6 +5,7 @@ import type { PanelWords } from '../../lib/locales/panel';
 import { providePanelWords } from '../../lib/locales/panel-words';
 import type { PopupWords } from '../../lib/locales/popup';
 import { provideVerdictWords, type VerdictWords } from '../../lib/locales/verdict-words';
+import type { AuditDocument } from '../../lib/model/schema';
 
 /** By language: what the popup says, the names of states, and what the panel calls things, what is said of documents. */
 const LOAD: Record<Language, () => Promise<[PopupWords, VerdictWords, PanelWords, DocumentWords]>> = {
@@ -30,6 +31,14 @@ const LOAD: Record<Language, () => Promise<[PopupWords, VerdictWords, PanelWords
       import('../../lib/locales/en/documents').then(({ DOCUMENTS_EN }) => DOCUMENTS_EN),
     ]),
 };
+
+/** What a page may be and why, in a sentence; null where that is plain. */
+export async function sayTaken(audit: AuditDocument, language: Language): Promise<string | null> {
+  if (audit.report && !audit.detection.perhaps) return null;
+  // Pages of which that is not plain are few: the popup opens without these words.
+  const { sayDetection } = await import('../../lib/locales/detection');
+  return sayDetection(audit, language);
+}
 
 /** What the popup says in one language, and provides what its parts say: it opens at once only if it does not bring all three. */
 export async function popupWords(language: Language): Promise<PopupWords> {

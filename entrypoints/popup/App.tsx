@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup';
 import type { Kept, PopupState, ScriptTarget } from '../../components/popup/state';
+import { sayTaken } from '../../components/popup/words';
 import { saveFile } from '../../components/shared/save-file';
 import type { Command } from '../../lib/commands';
 import type { ExportFormat } from '../../lib/export';
@@ -30,6 +31,7 @@ export function App({ language, words, tab }: Props) {
   const [target, setTarget] = useState<ScriptTarget>('original');
   const [history, setHistory] = useState<Kept[]>([]);
   const [status, setStatus] = useState('');
+  const [taken, setTaken] = useState<string | null>(null);
   const [linked, setLinked] = useState(0);
   const always = useSiteScript(tab);
   const isChosen = useRef(false);
@@ -37,7 +39,8 @@ export function App({ language, words, tab }: Props) {
 
   const read = (message: Command, isImpatient = false): void => {
     setState({ phase: 'loading' });
-    void ask(tab, message, isImpatient).then((answer) => {
+    void ask(tab, message, isImpatient).then(async (answer) => {
+      setTaken(answer.phase === 'ready' ? await sayTaken(answer.audit, language).catch(() => null) : null);
       setState(answer);
       if (tab && answer.phase === 'ready' && !answer.audit.report) void linkedReports(tab).then(setLinked);
     });
@@ -134,6 +137,7 @@ export function App({ language, words, tab }: Props) {
   return (
     <Popup
       state={state}
+      taken={taken}
       language={language}
       words={words}
       target={target}

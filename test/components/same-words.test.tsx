@@ -78,7 +78,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     async (_, audit) => {
       const words = await popupWords(language);
       const overlay = PANEL_WORDS[language];
-      const popup = <Verdict audit={audit} language={language} words={words} isOpen={false} onOpenPanel={none} />;
+      const popup = (
+        <Verdict taken={null} audit={audit} language={language} words={words} isOpen={false} onOpenPanel={none} />
+      );
       const panel = { audit, language, words: overlay, hidden: 0 };
       const placed = { placement: DEFAULT_PLACEMENT, onOpen: none, onPlace: none };
       const tab = <Tab audit={audit} language={language} words={overlay} {...placed} />;

@@ -15,8 +15,6 @@ const MAX_TEXT = 1_000_000;
 const MAX_CONTENT = 4_000_000;
 const MAX_NODES = 1_500_000;
 const MAX_MEDIA = 10_000;
-/** Attributes by which a `meta` says what its content is: HTML, Open Graph, microdata. */
-const NAMES_OF_META = ['name', 'property', 'itemprop'];
 const MAX_META = 1000;
 /** What stands behind so many characters of an attribute says nothing to us. */
 const MAX_ATTRIBUTE = 4000;
@@ -133,9 +131,9 @@ export class Walk<N> {
 
   private takeMeta(node: N): void {
     if (this.tree.type(node) !== 1 || this.tree.name(node) !== 'meta') return;
-    const named = NAMES_OF_META.map((each) => this.tree.attribute(node, each)).find((each) => each !== null);
-    const name = named?.trim().toLowerCase();
-    const content = this.tree.attribute(node, 'content')?.trim();
+    const of = (name: string): string | null => this.tree.attribute(node, name);
+    const name = (of('name') ?? of('property') ?? of('itemprop'))?.trim().toLowerCase();
+    const content = of('content')?.trim();
     if (name && content && !this.meta.has(name) && this.meta.size < MAX_META) this.meta.set(name, content);
   }
 

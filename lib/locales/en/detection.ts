@@ -7,7 +7,6 @@ export const DETECTION_EN: DetectionWords = {
   none: 'Not recognised as an annual report: {against}.',
   noneBut: 'Not recognised as an annual report: it has {for}, but {against}.',
   workSummary: 'This is a work summary, not an annual report. Not audited.',
-  nothing: 'This does not look like an annual report on government information disclosure.',
   for: {
     title: 'the title of an annual report',
     sections: 'section headings of the form',

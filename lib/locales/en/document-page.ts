@@ -1,5 +1,4 @@
 import type { DocumentPageWords } from '../zh-CN/document-page';
-import { DETECTION_EN } from './detection';
 
 /** What the document page says, in English. */
 export const DOCUMENT_PAGE_EN: DocumentPageWords = {
@@ -38,7 +37,7 @@ export const DOCUMENT_PAGE_EN: DocumentPageWords = {
   another: 'Audit other files',
   library: 'Library',
   toFile: 'Back to the file',
-  detection: DETECTION_EN,
+  notReport: 'This file does not look like an annual report on government information disclosure.',
   auditAnyway: 'Audit as an annual report',
   cut: 'The file is very long; only the first part is shown.',
   notDrawn: 'Page {n} could not be drawn; only its text is shown.',

@@ -1,5 +1,4 @@
 import type { PopupWords } from '../popup';
-import { DETECTION_EN } from './detection';
 
 /** What the popup says, in English. */
 export const POPUP_EN: PopupWords = {
@@ -35,7 +34,7 @@ export const POPUP_EN: PopupWords = {
   },
   again: 'Try again',
   auditNow: 'Audit it now',
-  detection: DETECTION_EN,
+  notReport: 'This page does not look like an annual report on government information disclosure.',
   auditAnyway: 'Audit as an annual report',
   listPage: (n) => `${n} annual reports are linked here.`,
   makeTask: 'Audit all (make a task)',

@@ -5,7 +5,6 @@ export const DETECTION_ZH_CN = {
   none: '未识别为年度报告：{against}。',
   noneBut: '未识别为年度报告：虽有{for}，但{against}。',
   workSummary: '这是工作总结，不是年度报告，未核查。',
-  nothing: '看来不是政府信息公开工作年度报告。',
   /** What speaks for a report, as something that a page has. */
   for: {
     title: '年度报告的标题',

@@ -1,5 +1,3 @@
-import { DETECTION_ZH_CN } from './detection';
-
 /** What the document page says, in Simplified Chinese: the shape the other languages follow. `{name}` is filled in. */
 export const DOCUMENT_PAGE_ZH_CN = {
   title: '核查文件',
@@ -37,7 +35,7 @@ export const DOCUMENT_PAGE_ZH_CN = {
   another: '核查其他文件',
   library: '核查记录',
   toFile: '返回文件',
-  detection: DETECTION_ZH_CN,
+  notReport: '这个文件看来不是政府信息公开工作年度报告。',
   auditAnyway: '仍按年度报告核查',
   cut: '文件很长，只显示了前面一部分。',
   notDrawn: '第 {n} 页未能绘出，只显示其中的文字。',

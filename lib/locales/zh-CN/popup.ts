@@ -1,5 +1,3 @@
-import { DETECTION_ZH_CN } from './detection';
-
 /** What the popup says, in Simplified Chinese: the shape the other languages follow. */
 export const POPUP_ZH_CN = {
   title: '公开镜',
@@ -23,7 +21,7 @@ export const POPUP_ZH_CN = {
   },
   again: '重试',
   auditNow: '立即核查',
-  detection: DETECTION_ZH_CN,
+  notReport: '看来不是政府信息公开工作年度报告。',
   auditAnyway: '仍按年度报告核查',
   listPage: (n: number): string => `本页链接了 ${n} 份年度报告。`,
   makeTask: '全部核查（建为核查任务）',

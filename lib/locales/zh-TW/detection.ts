@@ -6,7 +6,6 @@ export const DETECTION_ZH_TW: DetectionWords = {
   none: '未辨識為年度報告：{against}。',
   noneBut: '未辨識為年度報告：雖有{for}，但{against}。',
   workSummary: '這是工作總結，不是年度報告，未查核。',
-  nothing: '看來不是政府信息公開工作年度報告。',
   for: {
     title: '年度報告的標題',
     sections: '統一格式的部分標題',

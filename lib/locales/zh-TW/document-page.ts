@@ -1,5 +1,4 @@
 import type { DocumentPageWords } from '../zh-CN/document-page';
-import { DETECTION_ZH_TW } from './detection';
 
 /** What the document page says, in Traditional Chinese. */
 export const DOCUMENT_PAGE_ZH_TW: DocumentPageWords = {
@@ -38,7 +37,7 @@ export const DOCUMENT_PAGE_ZH_TW: DocumentPageWords = {
   another: '查核其他檔案',
   library: '查核紀錄',
   toFile: '返回檔案',
-  detection: DETECTION_ZH_TW,
+  notReport: '這個檔案看來不是政府信息公開工作年度報告。',
   auditAnyway: '仍依年度報告查核',
   cut: '檔案很長，只顯示了前面一部分。',
   notDrawn: '第 {n} 頁未能繪出，只顯示其中的文字。',

@@ -1,5 +1,4 @@
 import type { PopupWords } from '../popup';
-import { DETECTION_ZH_TW } from './detection';
 
 /** What the popup says, in Traditional Chinese with the words of Taiwan. */
 export const POPUP_ZH_TW: PopupWords = {
@@ -24,7 +23,7 @@ export const POPUP_ZH_TW: PopupWords = {
   },
   again: '重試',
   auditNow: '立即查核',
-  detection: DETECTION_ZH_TW,
+  notReport: '看來不是政府信息公開工作年度報告。',
   auditAnyway: '仍依年度報告查核',
   listPage: (n) => `本頁連結了 ${n} 份年度報告。`,
   makeTask: '全部查核（建為查核工作）',

@@ -43,6 +43,7 @@ const panel = (audit: AuditDocument, current: number): OverlayProps => ({
 const popup = (audit: AuditDocument): PopupProps => ({
   ...{
     state: { phase: 'ready', audit, isOpen: false },
+    taken: null,
     language: 'zh-CN',
     words: WORDS,
     target: 'original',
