@@ -26,6 +26,8 @@ const hasColumn = (table: TableId, row: string, column: string): boolean =>
 
 /** A table of the layout `blocks` from one grid. `edition` decides only where a row has no header above it. */
 export function readBlocksGrid(source: Source, grid: Grid, table: TableId, edition: EditionId): Figure[] {
+  const across = readAcross(source, grid, table, edition);
+  if (across) return across;
   const figures: Figure[] = [];
   let header: { cell: ReadCell; column: Column }[] = [];
   let headEnd = 0;
@@ -61,6 +63,48 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
     }
   }
   return figures;
+}
+
+/** So many rows of the form side by side above their figures are a table laid across. */
+const MIN_ACROSS = 3;
+const isWords = (cell: ReadCell): boolean => !isValue(cell) || !cell.text;
+
+/**
+ * A table that has its rows side by side, each over its own columns, and all figures in one line below; null where a grid is
+ * no such table. Of several such lines which is this year's is not known.
+ */
+function readAcross(source: Source, grid: Grid, table: TableId, edition: EditionId): Figure[] | null {
+  const rows = gridRows(source, grid);
+  const rowIn = (cell: ReadCell): RowKey | null =>
+    isWords(cell) && cell.text ? rowOf(cell.words, table, { around: NONE, previous: -1 }) : null;
+  const at = rows.findIndex(({ starting }) => {
+    const named = starting.every(isWords) ? starting.flatMap((cell) => rowIn(cell)?.row.id ?? []) : [];
+    return new Set(named).size >= MIN_ACROSS;
+  });
+  const lines = rows.flatMap(({ starting }, i) => (i > at && starting.some((cell) => !isWords(cell)) ? [i] : []));
+  const [line] = lines;
+  if (at < 0 || line === undefined) return null;
+  const labels = (rows[at]?.starting ?? []).flatMap((cell) => {
+    const row = rowIn(cell);
+    return row ? [{ cell, id: row.row.id }] : [];
+  });
+  const heads = rows.slice(at + 1, line).flatMap(({ starting }) =>
+    starting.flatMap((cell) => {
+      const column = cell.words.columnOf(table);
+      return column ? [{ cell, column }] : [];
+    }),
+  );
+  if (!heads.length) return null;
+  const isOver = ({ cell: { cell } }: { cell: ReadCell }, { cell: below }: ReadCell): boolean =>
+    cell.column <= below.column && below.column + below.colspan <= cell.column + cell.colspan;
+  return (rows[line]?.starting ?? []).flatMap((cell) => {
+    const id = labels.find((label) => isOver(label, cell))?.id;
+    const column = id && heads.findLast((head) => isOver(head, cell) && hasColumn(table, id, head.column.id))?.column;
+    if (!id || !column) return [];
+    const own = declaredColumns(table, id, edition).find((each) => each.id === column.id) ?? column;
+    const isKnown = lines.length === 1 && !cell.cell.unsure;
+    return [figureAt(source, table, id, own, isKnown ? cell : { ...cell, value: UNREAD })];
+  });
 }
 
 /** The label nearest to the figures: the last one of a row that names a row of the form. */

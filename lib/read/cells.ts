@@ -26,16 +26,18 @@ const CLAUSE_END = /[。；;]|[，,](?!\d)/;
 
 /** Where a paragraph ends; a label has no such sign but in its brackets. */
 const SENTENCE_END = /[。；;]/;
+/** So many sentences a table may have beside its cells. */
+const MAX_REMARKS = 2;
 
 /**
  * Rows of plain elements without those that are a sentence in pieces, as Word sets one: its numbers are no figures. The
- * elements of one flat container may be the paragraphs of an article: those that hold sentences are no cells.
+ * elements of one flat container are the paragraphs of an article where several hold sentences, and no cells.
  */
 function withoutSentences({ page: { reading } }: Source, { cells, rows }: Grid): Cell[] {
   const has = (end: RegExp, { start }: Cell, { end: to }: Cell): boolean =>
     end.test(reading.slice(start, to).replace(IN_BRACKETS, ''));
-  const plain = rows === 1 ? cells.filter((cell) => !has(SENTENCE_END, cell, cell)) : cells;
-  return [...groupBy(plain, ({ row }) => row).values()].flatMap((row) => {
+  if (rows === 1 && cells.filter((cell) => has(SENTENCE_END, cell, cell)).length > MAX_REMARKS) return [];
+  return [...groupBy(cells, ({ row }) => row).values()].flatMap((row) => {
     const [first, last] = [row[0] as Cell, row.at(-1) as Cell];
     return !reading.slice(first.start, last.end).includes('\n') && has(CLAUSE_END, first, last) ? [] : row;
   });

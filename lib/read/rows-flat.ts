@@ -4,6 +4,7 @@ import { figureAt } from './cells';
 import { chunksOf, placed, type Region, unread } from './flat-figures';
 import { type FlatRow, flatRows } from './flat-rows';
 import { tableKeys } from './keys';
+import { readNamedFlat } from './named-flat';
 import { type Slot, slotsOf } from './payload';
 import type { Source } from './source';
 import { addsUp, choose, rowSplits } from './split';
@@ -32,7 +33,7 @@ export function readRowsFlat(source: Source, region: Region, table: TableId): Fi
   const columns = keys.map(({ column }) => column);
   // Prose names outcomes with one number behind them; a row of the table has one for each column.
   const rows = flatRows(text, region.start, region.end, rowIndex, columns.length);
-  if (rows.length < MIN_ROWS) return [];
+  if (rows.length < MIN_ROWS) return readNamedFlat(source, region, table);
   const isSummed = isSummedTable(table);
   const direct = rows.map((row) => {
     const slots = slotsOf(text, row.start, row.end, columns.length);

@@ -139,10 +139,33 @@ function bracketed(all: Candidate[]): Candidate[] {
     : [];
 }
 
-/** The best candidate of each section; among equals the one with most text behind it (a table of contents has none). */
-function choose(all: Candidate[], length: number): Map<SectionId, Candidate> {
-  const starts = all.filter(({ score }) => score >= ACCEPT).map(({ start }) => start);
-  starts.sort((a, b) => a - b);
+/** As many headings with no more than this between them are a table of contents. */
+const MIN_CONTENTS = 5;
+const BETWEEN_CONTENTS = 8;
+
+/** Headings that follow one another with nothing under them: where their sections have others, a table of contents. */
+function contentsAmong(sorted: Candidate[]): Set<Candidate> {
+  const found = new Set<Candidate>();
+  let run: Candidate[] = [];
+  for (const [i, candidate] of sorted.entries()) {
+    const before = sorted[i - 1];
+    if (!before || candidate.start - before.end > BETWEEN_CONTENTS) run = [];
+    run.push(candidate);
+    if (new Set(run.map(({ id }) => id)).size >= MIN_CONTENTS) for (const each of run) found.add(each);
+  }
+  return found;
+}
+
+/**
+ * The best candidate of each section; among equals the one with most text behind it. What stands in a table of contents
+ * counts where there is no other.
+ */
+function choose(given: Candidate[], length: number): Map<SectionId, Candidate> {
+  const accepted = given.filter(({ score }) => score >= ACCEPT).sort((a, b) => a.start - b.start);
+  const starts = accepted.map(({ start }) => start);
+  const contents = contentsAmong(accepted);
+  const others = new Set(accepted.filter((each) => !contents.has(each)).map(({ id }) => id));
+  const all = given.filter((each) => !contents.has(each) || !others.has(each.id));
   const room = ({ end }: Candidate): number => (starts[lowerBound(starts, end)] ?? length) - end;
   const chosen = new Map<SectionId, Candidate>();
   for (const candidate of all) {

@@ -24,6 +24,8 @@ const MAX_OUTWARD = 200;
 /** Nodes opened or closed in one step. */
 const STEP = 200;
 
+/** What makes a line of its own of an element that is none by its name. */
+const BLOCK_STYLE = /display\s*:\s*(?:block|flex|grid)(?![\w-])/i;
 const PRE_STYLE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
 
 const SEEN = /\S/;
@@ -197,7 +199,7 @@ export class Walk<N> {
       from: 0,
       next: 0,
       name,
-      block: BLOCK.has(name),
+      block: BLOCK.has(name) || (style !== null && BLOCK_STYLE.test(style)),
       hidden,
       into,
       mute: around.mute || STRUCK.has(name),
