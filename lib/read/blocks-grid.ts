@@ -1,6 +1,8 @@
 import type { Grid } from '../document/page';
 import { type Column, type EditionId, type TableId, tableOf, tablesOf } from '../forms';
 import type { Figure } from '../model/schema';
+import { fold } from '../text/fold';
+import { hanOnly } from '../text/numbers';
 import { areUnsure, figureAt, isValue, rangeOf } from './cells';
 import { UNREAD } from './flat-figures';
 import { gridRows } from './grid-rows';
@@ -30,6 +32,7 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
   if (across) return across;
   const figures: Figure[] = [];
   let header: { cell: ReadCell; column: Column }[] = [];
+  let heads: ReadCell[] = [];
   let headEnd = 0;
   let previous = -1;
   for (const { starting, reaching } of gridRows(source, grid)) {
@@ -39,6 +42,7 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
     });
     if (named.length && starting.every((cell) => !isValue(cell) || !cell.text)) {
       header = named;
+      heads = starting.slice(1).filter(({ text }) => text);
       headEnd = Math.max(...starting.map(({ cell }) => cell.column + cell.colspan));
       continue;
     }
@@ -52,7 +56,8 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
     // Labels may stand behind their figures; words in the place of figures stand where figures would.
     const isBehind = before.some(isValue) && !after.some(isValue);
     const values = isBehind ? before : after;
-    const own = distinct(header.filter(({ column }) => hasColumn(table, id, column.id)));
+    const known = distinct(header.filter(({ column }) => hasColumn(table, id, column.id)));
+    const own = headsCutShort(table, id, known, heads) ?? known;
     // Words where figures should be (详见附件) are read as such only under the form's own head.
     if (!values.length || (!own.length && !values.some(isValue))) continue;
     const columns = own.length ? own.map(({ column }) => column) : declaredColumns(table, id, edition);
@@ -122,6 +127,28 @@ const NONE = (): CellLabel[] => [];
 /** A head repeated over several columns instead of spanning them is one. */
 const distinct = <T extends { column: Column }>(header: T[]): T[] =>
   header.filter(({ column }, i) => header.findIndex((other) => other.column.id === column.id) === i);
+
+/**
+ * All columns of a row where the row of heads has as many cells as a form has columns for it, and those heads that are known
+ * stand in their places: the others are cut short (本年新, 本年新, 对外公开总数量). Null where it has not.
+ */
+function headsCutShort(table: TableId, row: string, named: Head[], heads: ReadCell[]): Head[] | null {
+  if (!named.length || named.length === heads.length) return null;
+  const columns = tablesOf(table)
+    .flatMap(({ blocks }) => blocks.filter(({ rows }) => rows.some(({ id }) => id === row)))
+    .map((block) => block.columns)
+    .find(
+      (each) =>
+        each.length === heads.length &&
+        named.every(({ cell, column }) => each[heads.indexOf(cell)]?.id === column.id) &&
+        heads.every((cell, i) => isCutShort(cell, each[i] as Column) || named.some((head) => head.cell === cell)),
+    );
+  return columns?.map((column, i) => ({ cell: heads[i] as ReadCell, column })) ?? null;
+}
+
+/** Whether the words of a cell begin as a label does. */
+const isCutShort = ({ words }: ReadCell, { label }: Column): boolean =>
+  words.label.whole.length > 1 && hanOnly(fold(label).text).startsWith(words.label.whole);
 
 type Valued = Pick<ReadCell, 'start' | 'end' | 'value'>;
 type Head = { cell: ReadCell; column: Column };

@@ -3,8 +3,8 @@ import { formGrid, type RawCell, type RawRow } from './grid';
 
 const SEPARATOR = /\t|[|｜│┃]| {2,}|\u3000{2,}/g;
 const RULE_LINE = /^[\s|｜│┃+\-─═━┼┬┴├┤┌┐└┘:：]+$/;
-const STRONG = /\t|[|｜│┃]/;
-const WIDE_GAP = / {2}|\u3000{2}/;
+const STRONG = /\t|[|｜│┃]/g;
+const WIDE_GAP = / {2,}|\u3000{2,}/g;
 const MIN_CELLS = 2;
 const MIN_ROWS = 3;
 const MAX_LINE = 4000;
@@ -14,9 +14,8 @@ const FRAMED = /^\s*[|｜│┃].*[|｜│┃]\s*$/;
 /** Cells of a line of text with separators; null where it is no row: too long, or set in as a paragraph is. */
 function cellsOf(line: string, start: number): RawCell[] | null {
   if (line.length > MAX_LINE) return null;
-  const isStrong = STRONG.test(line);
-  if (!isStrong && !WIDE_GAP.test(line.trim())) return null;
-  const separator = isStrong ? /\t|[|｜│┃]/g : / {2,}|\u3000{2,}/g;
+  const separator = line.search(STRONG) < 0 ? WIDE_GAP : STRONG;
+  if (separator === WIDE_GAP && line.trim().search(WIDE_GAP) < 0) return null;
   const cells: RawCell[] = [];
   let from = 0;
   const push = (end: number): void => {

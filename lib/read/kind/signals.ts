@@ -128,6 +128,21 @@ function listed(text: string, declared: string[]): number {
   return !severalReports(names) ? 0 : share(3 * names.join('').length, text.length);
 }
 
+/** The name of a report of a year in a line of its own: 2021年建议提案办理情况的报告. */
+const REPORT_OF_YEAR = /^[^。,;]{0,20}20\d\d年[^。,;]{2,30}报告$/;
+const OUR_MATTER = /公开|政府信息/;
+const FIRST_LINES = 10;
+
+/** Whether a page that names no report of ours begins with the name of another: one that it does not declare to be its title. */
+function beginsAsAnother({ titles, top }: Shown): number {
+  if (titles.some((title) => asReportTitle(title) === 1)) return 0;
+  const first = top
+    .split('\n')
+    .filter((line) => line.trim())
+    .slice(0, FIRST_LINES);
+  return Number(first.some((line) => REPORT_OF_YEAR.test(line.trim()) && !OUR_MATTER.test(line)));
+}
+
 /** Whether anything stands on the page that a report is made of. */
 function isEmpty(page: Shown): boolean {
   const { source, article } = page;
@@ -141,6 +156,10 @@ function isEmpty(page: Shown): boolean {
     !FORM_LABEL.test(source.folded.text)
   );
 }
+
+/** A page with nothing but a frame or a file may be anything: a person must look. */
+const HARDLY_TEXT = 40;
+const MAY_BE_ANYTHING = 0.1;
 
 const FOR: Omit<Signal, 'speaksFor'>[] = [
   { id: 'title', measure: ({ title, listed }) => asReportTitle(title) * (1 - listed) },
@@ -174,7 +193,9 @@ const FOR: Omit<Signal, 'speaksFor'>[] = [
     id: 'givenAsFile',
     measure(page) {
       const { title, source, sections, article, listed } = page;
-      return isReportTitle(title) && wholeReportAs(source, sections, article) ? 1 - listed : 0;
+      const file = wholeReportAs(source, sections, article);
+      if (file && isReportTitle(title)) return 1 - listed;
+      return file?.kind === 'attachment' && source.folded.text.length < HARDLY_TEXT ? MAY_BE_ANYTHING : 0;
     },
   },
 ];
@@ -186,7 +207,7 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
     id: 'titleOfAnother',
     measure: ({ ownTitle }) => (isReportTitle(ownTitle) ? 0 : present(ABOUT_REPORTS, ownTitle)),
   },
-  { id: 'otherSubject', measure: ({ ownTitle }) => present(OTHER_SUBJECT, ownTitle) },
+  { id: 'otherSubject', measure: (page) => present(OTHER_SUBJECT, page.ownTitle) || beginsAsAnother(page) },
   { id: 'partOfYear', measure: ({ ownTitle }) => present(PART_OF_YEAR, ownTitle) },
   { id: 'schoolYear', measure: ({ ownTitle, top }) => present(/学年/, ownTitle + top.slice(0, 400)) },
   {

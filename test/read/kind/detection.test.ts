@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { htmlSource } from '../../../lib/document/html/parsed';
+import { readPage } from '../../../lib/document/html/read-page';
 import { oddsOf } from '../../../lib/read/kind/detection';
 import { measure, SIGNALS } from '../../../lib/read/kind/signals';
 import { WEIGHTS } from '../../../lib/read/kind/weights';
@@ -39,4 +41,19 @@ test('a page that is none says why', () => {
   const { detection } = readReport((none as (typeof LABELLED)[number]).page());
   expect(detection.kind).toBe('none');
   expect(detection.evidence?.[0]).toMatchObject({ signal: 'noContent' });
+});
+
+test.each([
+  ['a frame', '<h1>信息公开</h1><iframe src="inner.html" width="900" height="600"></iframe>', 'annualReport'],
+  ['a file', '<h1>信息公开</h1><p><a href="/f/1.pdf">下载</a></p>', 'annualReport'],
+  ['nothing', '<h1>信息公开</h1>', 'none'],
+  [
+    'a page that is missing',
+    '<h1>404</h1><p>很抱歉，您要访问的页面不存在！可能已删除或迁移。3秒后返回首页。</p>',
+    'none',
+  ],
+])('a page with nothing but %s', (_, html, kind) => {
+  const { detection } = readReport(readPage(htmlSource(html, 'https://www.example.gov.cn/a/1.html')).page);
+  expect(detection.kind).toBe(kind);
+  if (kind !== 'none') expect(detection.perhaps).toBe(true);
 });

@@ -466,6 +466,14 @@ const OTHERS: Written[] = [
     '<table><tr><td>序号</td><td>单位</td><td>行政许可</td><td>行政处罚</td><td>行政强制</td><td>总计</td></tr><tr><td>1</td><td>青禾县水务局</td><td>12</td><td>3</td><td>0</td><td>15</td></tr></table>',
     '行政复议、行政诉讼2件，维持1件。',
   ]),
+  other('proposals and how they were answered, its title no heading', '信息公开', [
+    '鹰潭市余江区粮食和物资储备局',
+    '2021年建议提案办理情况的报告',
+    '2021年，我局共承办人大代表建议12件、政协提案8件，办结率100%。其中，重点建议2件。',
+    '一、总体情况',
+    '二、主要做法',
+    '三、存在的主要问题及改进情况',
+  ]),
 ];
 
 export const WRITTEN: Written[] = [...REPORTS, ...OTHERS];
