@@ -19,8 +19,6 @@ const MAX_MARKERS = 300;
 const HEIGHT = 18;
 /** Height of a small one. */
 const SMALL = 14;
-/** Room between two of one place. */
-const BETWEEN = 2;
 /** Characters of a cell that holds a figure, with its unit or a remark. */
 const MAX_FIGURE = 20;
 const CELL = 'td, th, [role=cell], [role=gridcell]';
@@ -43,7 +41,13 @@ export function markersOf(
     if (text === null || !box) return [];
     const width = widthOf(text);
     const wanted = position(location, box, width, measure);
-    const { left, top, isSmall = false } = besideOthers(taken, wanted, location.gap === 'before', width, page);
+    // Behind the last of the same place, or, where the page ends, in a further line away from it.
+    const place = `${[wanted.left, wanted.top]}`;
+    const free = taken.get(place) ?? wanted;
+    const isFull = free !== wanted && free.left + width > page.right;
+    const top = free.top + (!isFull ? 0 : location.gap === 'before' ? -HEIGHT : HEIGHT);
+    const { left, isSmall = false } = isFull ? wanted : free;
+    taken.set(place, { ...wanted, left: left + width, top });
     const isBlank = location.anchor.startContainer.nodeType === 1;
     return [
       {
@@ -85,22 +89,6 @@ function position(location: FindingLocation, box: Box, width: number, measure: M
   if (box.bottom + 1 + HEIGHT <= room.bottom) return { left: centre, top: box.bottom + 1 };
   if (box.top - 1 - HEIGHT >= room.top) return { left: centre, top: box.top - 1 - HEIGHT };
   return { left: centre, top: box.top - HEIGHT + 3 };
-}
-
-/** Where a marker stands so that it covers none of its place: behind the last, or, where the page ends, in a further line. */
-function besideOthers(
-  taken: Map<string, Position>,
-  wanted: Position,
-  isUpwards: boolean,
-  width: number,
-  page: Box,
-): Position {
-  const place = `${wanted.left},${wanted.top}`;
-  const free = taken.get(place) ?? wanted;
-  const isFull = free.left > wanted.left && free.left + width > page.right;
-  const stands = isFull ? { ...wanted, top: free.top + (isUpwards ? -HEIGHT : HEIGHT) } : free;
-  taken.set(place, { ...stands, left: stands.left + width + BETWEEN });
-  return stands;
 }
 
 /** Where the first line of a place begins: one that goes over several lines has its box at the left of them all. */

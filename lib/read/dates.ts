@@ -13,15 +13,7 @@ const DAY_LINE = /^ ?(20\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?(?:
 const INFO_LINE = /来 ?源 ?:|浏览|点击|阅读|访问|字体|字号|索 ?引 ?号|打印|作 ?者 ?:/;
 const DAY_OF_ANOTHER = /今天|星期|废止|修订|施行|统计|至|[。;]/;
 /** Names under which site metadata give the day, the one prescribed first. */
-const META = [
-  'pubdate',
-  'publishdate',
-  'publish_date',
-  'article:published_time',
-  'datepublished',
-  'dc.date',
-  'dc.date.issued',
-];
+const META = ['pubdate', 'publishdate', 'publish_date', 'article:published_time', 'dc.date', 'dc.date.issued'];
 /** Digits and 年 get lost on official sites: 20201月1日至202012月31日. */
 const PERIOD =
   /(20\d\d) ?年? ?(\d{1,2}) ?月 ?(\d{1,2}) ?日? ?起? ?,? ?(?:至|到|-|—)+ ?(?:(20\d\d) ?年? ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g;

@@ -70,7 +70,6 @@ describe('years and dates', () => {
   test.each([
     '<meta name="publishdate" content="2021-01-28">',
     '<meta property="article:published_time" content="2021-01-28T01:30:00Z">',
-    '<meta itemprop="datePublished" content="2021-01-28">',
     '<meta name="DC.date" content="2021-01-28">',
     '<meta name="PubDate" content="20210128">',
   ])('the site’s own date under other names: %s', (head) => {

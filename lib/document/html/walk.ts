@@ -133,9 +133,9 @@ export class Walk<N> {
 
   private takeMeta(node: N): void {
     if (this.tree.type(node) !== 1 || this.tree.name(node) !== 'meta') return;
-    const of = (name: string): string | null => this.tree.attribute(node, name);
-    const name = (of('name') ?? of('property') ?? of('itemprop'))?.trim().toLowerCase();
-    const content = of('content')?.trim();
+    const named = this.tree.attribute(node, 'name') ?? this.tree.attribute(node, 'property');
+    const name = named?.trim().toLowerCase();
+    const content = this.tree.attribute(node, 'content')?.trim();
     if (name && content && !this.meta.has(name) && this.meta.size < MAX_META) this.meta.set(name, content);
   }
 
