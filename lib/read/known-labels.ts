@@ -5,12 +5,14 @@ import { cellLabel, labelKey } from './labels';
 interface Known {
   row: Set<string>;
   column: Set<string>;
+  /** Of each part of a table the heads of its columns in their order, each in all its wordings. */
+  heads: Set<string>[][];
 }
 
 /** Everything that any edition prints in the heads and before the rows of its tables. */
 const labels = derived(() => {
-  const known: Known = { row: new Set(), column: new Set() };
-  const add = (of: keyof Known, label: string | null | undefined, aliases: string[] = []): void => {
+  const known: Known = { row: new Set(), column: new Set(), heads: [] };
+  const add = (of: 'row' | 'column', label: string | null | undefined, aliases: string[] = []): void => {
     for (const key of label ? labelKey(label, aliases).keys : []) known[of].add(key);
   };
   for (const { layout, corner, columnsHead, blocks } of tableIds().flatMap(tablesOf)) {
@@ -20,6 +22,8 @@ const labels = derived(() => {
     add('column', columnsHead);
     for (const { head, rows, columns } of blocks) {
       add('column', head);
+      const across = layout === 'line' ? rows.flatMap(() => columns) : columns;
+      known.heads.push(across.map(({ label, aliases }) => new Set(labelKey(label, aliases).keys)));
       for (const each of rows) {
         add(ofRow, each.label, each.aliases);
         for (const over of each.heads ?? []) add(ofRow, over);
@@ -33,10 +37,25 @@ const labels = derived(() => {
   return known;
 });
 
-/** Whether a text is, as a whole, a label in some edition of the form: of a row, of a column, or of either. */
-export function isKnownLabel(text: string, of?: keyof Known): boolean {
+/** What a text says in both ways in which labels are compared; null where it is none. */
+function wordingsOf(text: string): string[] | null {
   const { whole, head } = cellLabel(fold(text).text);
-  if (!whole) return false;
-  const { row, column } = labels();
-  return (of ? [labels()[of]] : [row, column]).some((known) => known.has(whole) || known.has(head));
+  return whole ? [whole, head] : null;
+}
+
+/**
+ * Whether a text is, as a whole, a label in some edition of the form: of a row, of a column, or of either; of `heads`, whether
+ * its lines are the heads of all columns of a part of a table, in their order.
+ */
+export function isKnownLabel(text: string, of?: keyof Known): boolean {
+  const { row, column, heads } = labels();
+  if (of === 'heads') {
+    const lines = text.split('\n').map(wordingsOf);
+    return heads.some(
+      (whole) => whole.length === lines.length && whole.every((known, i) => lines[i]?.some((said) => known.has(said))),
+    );
+  }
+  const wordings = wordingsOf(text);
+  if (!wordings) return false;
+  return (of ? [labels()[of]] : [row, column]).some((known) => wordings.some((said) => known.has(said)));
 }

@@ -162,7 +162,7 @@ const spansRows = ({ cell }: ReadCell): boolean => cell.rowspan > 1;
  * The cells of a row by column. A number over several columns or rows belongs to none of them, and a row with more cells
  * than the head has room for is out of step from somewhere on: what is printed is kept, and no cell is given a value.
  */
-function zip(values: ReadCell[], reaching: ReadCell[], header: Header): Placed[] {
+function zip(values: ReadCell[], reaching: ReadCell[], header: Header, isByPlace?: boolean): Placed[] {
   const { order, positions, end } = header;
   if (areUnsure(values)) return order.map((column) => [column, null]);
   const fits = values.every(({ cell }) => !end || cell.column + cell.colspan <= end);
@@ -170,6 +170,8 @@ function zip(values: ReadCell[], reaching: ReadCell[], header: Header): Placed[]
     return values.map((cell, i) => [order[i] as Column, spansRows(cell) && !isNothing(cell) ? null : cell]);
   }
   if (values.length > order.length && !fits) return order.map((column) => [column, null]);
+  // On paper a column that is blank throughout leaves no cell: without heads any may be the one.
+  if (isByPlace && !positions.size) return order.map((column) => [column, null]);
   const placed: Placed[] = [];
   // Of a column with several heads the first one counts.
   const places = new Map(Array.from(positions, ([at, column]) => [column, at] as const).reverse());
@@ -228,7 +230,7 @@ export function readRowsGrid(
       }
       continue;
     }
-    const placed = zip(values, gridRow.reaching, current);
+    const placed = zip(values, gridRow.reaching, current, grid.isByPlace);
     // Words where figures should be (详见附件) are read as such only under the form's own head.
     const hasFigures = hasOwn || areUnsure(values) || placed.some(([, cell]) => cell && isValue(cell));
     if (!placed.length || !hasFigures) continue;

@@ -25,3 +25,13 @@ test('a label is of rows, of columns, or of both', () => {
   // One line has its rows side by side.
   expect(isKnownLabel('行政复议', 'column')).toBe(true);
 });
+
+test('heads of all columns of a part of a table are those of the form in their order', () => {
+  const applicants = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+  expect(isKnownLabel(applicants.join('\n'), 'heads')).toBe(true);
+  expect(isKnownLabel(applicants.slice(1).join('\n'), 'heads')).toBe(false);
+  expect(isKnownLabel(applicants.toReversed().join('\n'), 'heads')).toBe(false);
+  const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  expect(isKnownLabel([...results, ...results, ...results].join('\n'), 'heads')).toBe(true);
+  expect(isKnownLabel(results.join('\n'), 'heads')).toBe(false);
+});

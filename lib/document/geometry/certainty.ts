@@ -22,12 +22,13 @@ const hull = ({ name, figures }: Member): Stretch => {
  * for certain where none of its neighbours' figures may be its own.
  * @param members from the first to the last; each has a name or figures
  * @param slack so far two may reach into one another: print is set a little higher or lower
+ * @param isWhole whether no label may be missing: else figures must stand beside theirs even where each seems to have one
  * @returns for each `true`, or the number of the member whose figures may be its own
  */
-export function certaintyOf(members: Member[], slack: number): (true | number)[] {
+export function certaintyOf(members: Member[], slack: number, isWhole = true): (true | number)[] {
   const hulls = members.map(hull);
   const isNamed = members.some(({ name }) => name);
-  const isFull = members.every(({ name, figures }) => name && figures);
+  const isFull = isWhole && members.every(({ name, figures }) => name && figures);
   const isBeside = ({ name, figures }: Member): boolean =>
     !figures || !isNamed || (name !== null && (isFull || shared(name, figures) > slack));
   const order = members.map((_, i) => i).sort((a, b) => (hulls[a] as Stretch)[0] - (hulls[b] as Stretch)[0]);

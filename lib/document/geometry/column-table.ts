@@ -129,13 +129,17 @@ export class ColumnTable {
     return {
       type: 'table',
       ruled: false,
-      isHeaded: areHeaded({
-        rows,
-        heads: this.heads,
-        lowest: this.lowest,
-        columns: this.columns.length,
-        columnAt: (x) => this.columnAt(x),
-      }),
+      hasHeads: this.lowest !== null,
+      isHeaded: areHeaded(
+        {
+          rows,
+          heads: this.heads,
+          lowest: this.lowest,
+          columns: this.columns.length,
+          columnAt: (x) => this.columnAt(x),
+        },
+        this.isLabel,
+      ),
       box: around(pieces),
       edges: [...Array.from({ length: groups + 1 }, (_, i) => (edges[0] as number) - groups - 1 + i), ...edges],
       rows: heads + anchors.length,
@@ -345,6 +349,9 @@ export class ColumnTable {
         columns[column]?.push(...texts.filter((piece) => piece.x < to && right(piece) > from));
       const isDoubtful = (pieces: Piece[]): boolean =>
         pieces.length > 1 || pieces.some((piece) => stray.includes(piece) || texts.includes(piece));
+      // What touches its label is of this row, and of which column is not known.
+      const touching = isUnsure && ![...own, ...stray].length && touchingOf(this.rowLabels[row] ?? []);
+      if (touching) columns[0]?.push(touching);
       // Beside figures that are not whole none is missing for certain.
       const isBroken = columns.some(isDoubtful);
       for (const [column, pieces] of columns.entries()) {
@@ -361,6 +368,13 @@ export class ColumnTable {
       }
     }
   }
+}
+
+/** The figure that ends a label. */
+function touchingOf(label: Piece[]): Piece | null {
+  const last = label.at(-1);
+  const [text] = /\d[\d.,]*$/.exec(last?.text ?? '') ?? [];
+  return last && text ? { ...last, text, isFigure: true } : null;
 }
 
 /** Whether a line has no label before the columns. */

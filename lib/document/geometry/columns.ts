@@ -1,8 +1,9 @@
 import { blankTables } from './blank-tables';
 import { ColumnTable } from './column-table';
 import { figureRows, type Stretch } from './figure-rows';
+import { doubtBeside } from './isolation';
 import type { IsLabel } from './label-segments';
-import { type Piece, pieceLines } from './piece-lines';
+import { cutBehindLabel, type Piece, pieceLines } from './piece-lines';
 import { bottom, centre, middle, type Run, right, type Table } from './types';
 
 /** No sheet of paper has more lines, or more text side by side; of more no table is told. */
@@ -21,7 +22,11 @@ export interface ColumnTables {
  * @param open columns of the table that the sheet before ended with
  */
 export function columnTables(runs: Run[], open: Stretch[], isLabel: IsLabel): ColumnTables {
-  const lines = pieceLines(runs);
+  const isRow = (text: string): boolean => isLabel(text, 'row');
+  const lines = pieceLines(runs).map(({ pieces, box }) => ({
+    box,
+    pieces: pieces.flatMap((piece) => cutBehindLabel(piece, isRow)),
+  }));
   if (lines.length > MAX_LINES || lines.some(({ pieces }) => pieces.length > MAX_PIECES))
     return { tables: [], rest: runs };
   const tables: Table[] = [];
@@ -41,5 +46,7 @@ export function columnTables(runs: Run[], open: Stretch[], isLabel: IsLabel): Co
     boxes.some(
       (box) => centre(run) >= box.x && centre(run) <= right(box) && middle(run) >= box.y && middle(run) <= bottom(box),
     );
-  return { tables, rest: runs.filter((run) => !isTaken(run)) };
+  const rest = runs.filter((run) => !isTaken(run));
+  doubtBeside(tables, lines, rest);
+  return { tables, rest };
 }

@@ -67,6 +67,8 @@ export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
   const flow: Flow = [];
   /** The table that ended the sheet before, as it stood there. */
   let open = null as OpenTable | null;
+  /** The last table with heads of its own. */
+  let headed = null as Table | null;
   let last = null as Line | null;
   for (const [i, blocks] of pages.entries()) {
     const column = textColumn(blocks);
@@ -75,6 +77,8 @@ export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
         last = null;
         if (open && j === 0 && isLabel) joinAtSeam(open, block, isLabel);
         if (!block.rows) continue;
+        block.isHeaded &&= block.hasHeads || !headed || isApartFrom(headed, block);
+        if (block.hasHeads) headed = block;
         const told = open && j === 0 && isInColumnsOf(open, block) ? alike(open, block) : block;
         const edges = open && j === 0 ? joinedEdges(open, told) : null;
         if (open && edges) {
@@ -82,7 +86,7 @@ export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
           const [into, head] = [open.into, open.head];
           into.cells = inColumns(into.cells, open.edges, edges);
           into.columns = edges.length - 1;
-          const isHeaded = open.isHeaded || block.isHeaded;
+          const isHeaded = open.isHeaded || (block.hasHeads && block.isHeaded);
           open = {
             into,
             isHeaded,
@@ -206,15 +210,23 @@ function joinedEdges({ edges, isRuled }: OpenTable, next: Table): number[] | nul
   return [...edges, ...more].sort((a, b) => a - b);
 }
 
-/** Whether the figures of two tables without rules stand in the same columns. */
-function isInColumnsOf(open: OpenTable, next: Table): boolean {
-  const before = open.head.figures;
-  if (open.isRuled || next.ruled || !before.length || before.length !== next.figures.length) return false;
-  return next.figures.every(([from, to], i) => {
+/** Whether the figures of a table without rules stand in the same columns as those of the one that a sheet ended with. */
+const isInColumnsOf = (open: OpenTable, next: Table): boolean =>
+  !open.isRuled && !next.ruled && areSameColumns(open.head.figures, next.figures);
+
+const areSameColumns = (before: Stretch[], figures: Stretch[]): boolean =>
+  before.length > 0 &&
+  before.length === figures.length &&
+  figures.every(([from, to], i) => {
     const [start, end] = before[i] as Stretch;
     return from <= end && to >= start;
   });
-}
+
+/**
+ * Whether a table without heads may be read in the order of its columns: it is no part of one whose columns are not known.
+ */
+const isApartFrom = (headed: Table, { figures }: Table): boolean =>
+  headed.isHeaded || !areSameColumns(headed.figures, figures);
 
 /**
  * Two tables without rules whose figures stand in the same columns, with as many columns of labels: between two sheets they differ

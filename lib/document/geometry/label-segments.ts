@@ -1,7 +1,7 @@
 import { continued } from './lines';
 
-/** What a label names: a row or a group of rows, or a column or a group of columns. */
-export type LabelOf = 'row' | 'column';
+/** What a label names: a row or a group of rows, a column or a group of columns; `heads`: one a line, all columns of a table. */
+export type LabelOf = 'row' | 'column' | 'heads';
 
 /** Whether a text is, as a whole, a label that a table of such documents has, of anything or of what is asked for. */
 export type IsLabel = (text: string, of?: LabelOf) => boolean;

@@ -19,6 +19,9 @@ const SPREAD = 3;
 /** What may go on with a number. */
 const NUMERIC_END = /[\d０-９.,，．A-Za-z]\s*$/;
 
+/** A label, and the figure that it is followed by. */
+const LABEL_AND_FIGURE = /^(.*[\p{Script=Han}）)])\s*([\d０-９][\d０-９.,，．]*)$/u;
+
 const LETTER = /\p{L}/u;
 
 /** Text side by side without a wide gap. */
@@ -71,6 +74,19 @@ function withoutLabel(pieces: Piece[]): Piece[] {
 function cutTouching(run: Run): Run[] {
   const [, label, figure] = /^(.*\p{Script=Han}[^\p{L}\p{N}]*)(\d[\d.,]*)$/u.exec(run.text.trimEnd()) ?? [];
   return label && figure ? partsOf(run, [label, figure]) : [run];
+}
+
+/** A figure behind a label that is known, or touching it, apart from it. */
+export function cutBehindLabel(piece: Piece, isKnown: (text: string) => boolean): Piece[] {
+  const [, name, number] = LABEL_AND_FIGURE.exec(piece.text) ?? [];
+  if (piece.isFigure || !name || !number || !isKnown(name)) return [piece];
+  const last = piece.runs.at(-1) as Run;
+  const before = piece.runs.slice(0, -1);
+  if (last.text.trim() === number && before.length) return [pieceOf(before), pieceOf([last])];
+  const [, start, end] = LABEL_AND_FIGURE.exec(last.text.trim()) ?? [];
+  if (!start || end !== number) return [piece];
+  const [label, figure] = partsOf(last, [start, end]) as [Run, Run];
+  return [pieceOf([...before, label]), pieceOf([figure])];
 }
 
 /** Runs side by side as one piece. */

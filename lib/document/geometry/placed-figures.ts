@@ -32,7 +32,7 @@ interface ToldColumns {
 }
 
 /** Whether every column is under its own head for certain; without heads none may be blank anywhere. */
-export function areHeaded({ rows, heads, lowest, columns, columnAt }: ToldColumns): boolean {
+export function areHeaded({ rows, heads, lowest, columns, columnAt }: ToldColumns, isLabel: IsLabel): boolean {
   const figures = rows.flat();
   if (!lowest) return rows.every(({ length }) => !length || length === columns);
   // A head that is none of those that are known is a part of one, or of another table.
@@ -44,7 +44,9 @@ export function areHeaded({ rows, heads, lowest, columns, columnAt }: ToldColumn
     const own = figures.filter((piece) => columnAt(centre(piece)) === column);
     return { name: acrossOf(box), figures: spanOf(own, acrossOf) };
   });
-  return certaintyOf(withSide(members), SLACK.column * sizeOf(figures)).every((certain) => certain === true);
+  const isWhole = !known || isLabel(lowest.map(({ text }) => text).join('\n'), 'heads');
+  const slack = SLACK.column * sizeOf(figures);
+  return certaintyOf(isWhole ? withSide(members) : members, slack, isWhole).every((certain) => certain === true);
 }
 
 /** Whether rows without labels are rows: not where one has fewer figures or stands close to another, of whose numbers it may be a part. */

@@ -102,6 +102,7 @@ function tableOf({ xs, ys, cells }: Lattice, runs: Run[]): Table {
     type: 'table',
     ruled: true,
     isHeaded: true,
+    hasHeads: true,
     box: around([box]),
     edges: xs,
     rows: ys.length - 1,

@@ -81,13 +81,19 @@ export class TableLines {
       const own = pieces.flatMap((piece) =>
         right(piece) <= this.before && this.isLabel(piece.text, 'column') ? [piece.text] : [],
       );
-      if (own.some((text) => corners.includes(text))) break;
+      if (own.some((text) => corners.includes(text)) || this.isTitle(pieces)) break;
       corners.push(...own);
       if (pieces.some(isHead)) top = i;
       // Above the heads stand the rows of another table, or what this one belongs to.
       else if (top < first && pieces.some(({ text }) => ENUMERATED.test(text) || this.isLabel(text, 'row'))) break;
     }
     return top;
+  }
+
+  /** Whether a line is what stands over a table or a section with a number of its own. */
+  private isTitle([piece, ...others]: Piece[]): boolean {
+    if (!piece || others.length || right(piece) <= this.before) return false;
+    return ENUMERATED.test(piece.text) && !this.isLabel(piece.text, 'column');
   }
 
   /**

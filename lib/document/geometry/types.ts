@@ -54,6 +54,8 @@ export interface Table {
   cells: TableCell[];
   /** Whether each column is under a head of its own for certain, or needs none. */
   isHeaded: boolean;
+  /** Whether heads stand over its columns. */
+  hasHeads: boolean;
   /** Of a table without rules: the stretches of x that its columns of figures cover. */
   figures: [from: number, to: number][];
 }

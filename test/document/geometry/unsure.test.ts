@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../../lib/audit';
 import { flowOf } from '../../../lib/document/geometry/flow';
 import type { IsLabel } from '../../../lib/document/geometry/label-segments';
+import { cutBehindLabel, type Piece, pieceLines } from '../../../lib/document/geometry/piece-lines';
 import type { Run, TableCell } from '../../../lib/document/geometry/types';
 import { PageWriter } from '../../../lib/document/page-writer';
 import { sheet, text } from './print';
 
-const isLabel: IsLabel = (given) => LABELS.includes(given);
+const isLabel: IsLabel = (given, of) => (of === 'heads' ? given === HEADS.join('\n') : LABELS.includes(given));
 const LABELS = ['规章', '文件', '办法', '一、本年新收', '组别', '甲列', '乙列', '丙列', '丁列'];
 const HEADS = ['甲列', '乙列', '丙列'];
 const heads = (y: number): Run[] => HEADS.map((head, i) => text(head, 290 + 60 * i, y));
@@ -26,6 +27,9 @@ function tables(...sheets: Run[][]): string[][] {
     block.type === 'table' ? [Array.from({ length: block.rows }, (_, at) => written(block.cells, at))] : [],
   );
 }
+
+const cut = (piece: Piece): string[] =>
+  cutBehindLabel(piece, (given) => LABELS.includes(given)).map(({ text: said }) => said);
 
 describe('figures of tables without rules', () => {
   it('are of their columns for certain where their heads stand over them', () => {
@@ -240,6 +244,98 @@ describe('blank cells of tables without rules', () => {
       ['8', undefined],
       ['9', undefined],
     ]);
+  });
+});
+
+describe('figures under heads of which one may be missing', () => {
+  /** Heads at the left of their columns, figures at the right: only their order says whose they are. */
+  const apart = (names: string[], columns: number[]): Run[] => [
+    ...names.map((name, i) => text(name, 280 + 70 * i, 100)),
+    ...[120, 140].flatMap((y, at) => [
+      text(['规章', '文件'][at] as string, 50, y),
+      ...columns.map((column) => text(String(column), 325 + 70 * column, y)),
+    ]),
+  ];
+
+  it('are read in their order where the form has just these', () => {
+    expect(tables(apart(HEADS, [0, 1, 2]))[0]).toEqual(['甲列|乙列|丙列', '规章|0|1|2', '文件|0|1|2']);
+  });
+
+  it('are of none where it has others too: as many columns may be others', () => {
+    expect(tables(apart(['乙列', '丙列'], [0, 1]))[0]?.slice(1)).toEqual(['规章|?0|?1', '文件|?0|?1']);
+  });
+
+  it('are those of the head that they stand under all the same', () => {
+    const runs = [text('乙列', 290, 100), text('丙列', 350, 100)];
+    expect(tables([...runs, ...row('规章', ['1', '2'], 120), ...row('文件', ['4', '5'], 140)])[0]).toEqual([
+      '乙列|丙列',
+      '规章|1|2',
+      '文件|4|5',
+    ]);
+  });
+});
+
+describe('print in the columns that is of no cell', () => {
+  const above = [...heads(100), ...row('规章', ['1', '2', '3'], 120), ...row('文件', ['4', '5', '6'], 140)];
+  const touching = (x: number, y: number): Run[] => [text('某处其他九字很长的一个说明文字乙丙12', x, y)];
+
+  it('makes the rows right beside it doubtful, not those further off', () => {
+    const [rows] = tables([...above, ...touching(240, 151)]);
+    expect(rows?.slice(1)).toEqual(['规章|1|2|3', '文件|?4|?5|?6']);
+    expect(tables([...above, ...touching(240, 160)])[0]?.slice(1)).toEqual(['规章|1|2|3', '文件|4|5|6']);
+  });
+
+  it('does nothing where it ends before the columns, or has no digits at its end', () => {
+    expect(tables([...above, text('某处说明12', 50, 151)])[0]?.at(-1)).toBe('文件|4|5|6');
+    expect(tables([...above, text('某处其他九字很长的一个说明文字', 240, 151)])[0]?.at(-1)).toBe('文件|4|5|6');
+  });
+});
+
+describe('a figure that stands close behind a label', () => {
+  it('is one where the label is known', () => {
+    expect(pieceLines([text('办法7', 50, 10)]).flatMap(({ pieces }) => pieces.flatMap(cut))).toEqual(['办法', '7']);
+    expect(pieceLines([text('办法 7', 50, 10)]).flatMap(({ pieces }) => pieces.flatMap(cut))).toEqual(['办法', '7']);
+    expect(pieceLines([text('办', 50, 10), text('法', 60, 10), text('7', 73, 10)])[0]?.pieces.flatMap(cut)).toEqual([
+      '办法',
+      '7',
+    ]);
+  });
+
+  it('is a part of what is none', () => {
+    expect(pieceLines([text('第7', 50, 10)]).flatMap(({ pieces }) => pieces.flatMap(cut))).toEqual(['第7']);
+    expect(pieceLines([text('办法7号', 50, 10)]).flatMap(({ pieces }) => pieces.flatMap(cut))).toEqual(['办法7号']);
+  });
+});
+
+describe('a table without heads', () => {
+  const bare = (y: number): Run[] => [...row('规章', ['1', '2', '3'], y), ...row('办法', ['4', '5', '6'], y + 20)];
+
+  it('is read in the order of its columns, unless those of the one before it are not known', () => {
+    const known = [...heads(100), ...row('规章', ['1', '2', '3'], 120), ...row('文件', ['4', '5', '6'], 140)];
+    const second = [
+      text('以下各行为另一部分的内容，与前一部分各行的内容无关，由各单位自行填写。', 50, 60),
+      ...bare(120),
+    ];
+    expect(tables(known, second).at(-1)).toEqual(['规章|1|2|3', '办法|4|5|6']);
+    // Three heads, of which the form has one more between them.
+    const lacking = [text('甲列', 280, 100), text('丙列', 340, 100), text('丁列', 400, 100)].map((run) => ({
+      ...run,
+      x: run.x - 12,
+    }));
+    const unknown = [...lacking, ...row('规章', ['1', '2', '3'], 120), ...row('文件', ['4', '5', '6'], 140)];
+    expect(tables(unknown, second).map((rows) => rows.at(-1))).toEqual(['文件|?4|?5|?6', '办法|?4|?5|?6']);
+  });
+});
+
+describe('a title above heads', () => {
+  it('with a number of its own is none of them', () => {
+    const runs = [
+      text('四、一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十', 50, 80),
+      ...heads(100),
+      ...row('规章', ['1', '2', '3'], 120),
+      ...row('文件', ['4', '5', '6'], 140),
+    ];
+    expect(tables(runs)[0]?.[0]).toBe('甲列|乙列|丙列');
   });
 });
 
