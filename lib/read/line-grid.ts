@@ -69,12 +69,12 @@ function byOrder(
   { groups, results }: Labels,
   keys: TableKeys,
 ): Map<ReadCell, [RowKey, Column]> | null {
-  const last = Math.max(...results.map(({ cell }) => cell.cell.row));
+  const last = results.at(-1)?.cell.cell;
   const cells = cellsOf(keys);
-  const row = firstFullRow(
-    values.filter(({ cell }) => cell.row > last),
-    cells.length,
-  );
+  // In a flat container labels and figures are all in one row.
+  const isBehind = ({ cell }: ReadCell): boolean =>
+    last !== undefined && (cell.row > last.row || (cell.row === last.row && cell.column > last.column));
+  const row = firstFullRow(values.filter(isBehind), cells.length);
   if (!row) return null;
   const order = [...new Set(groups.map(({ group }) => group))];
   const found = new Map<ReadCell, [RowKey, Column]>();

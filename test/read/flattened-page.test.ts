@@ -107,3 +107,11 @@ test('the line under the heads of a typed table is no line of figures', () => {
   );
   expect(Object.values(values)).toEqual([1, 2, 3, 4, 10, 5, 6, 7, 8, 26, 9, 11, 12, 13, 45]);
 });
+
+test('the line of section four may stand in one container, an element to a cell', () => {
+  const cells = ['行政复议', '行政诉讼', ...RESULTS, '未经复议直接起诉', '复议后起诉', ...RESULTS, ...RESULTS];
+  const figures = [93, 102, 0, 0, 195, 5, 24, 77, 0, 106, 0, 1, 0, 0, 1];
+  const element = (text: string | number): string => `<span style="position:absolute">${text}</span>`;
+  const values = read('remedies', `<div>${[...cells, ...figures].map(element).join('')}</div>`);
+  expect(Object.values(values)).toEqual(figures);
+});
