@@ -404,4 +404,32 @@ describe('a row without heads', () => {
     expect(figures.filter(({ value }) => value !== null)).toEqual([]);
     expect(figures.find(({ row }) => row === 'regulations')?.text).toBe('1 7');
   });
+
+  it('gives no figure where it has fewer cells than the form has columns, or more', () => {
+    const read = (numbers: string[]) => {
+      const writer = new PageWriter();
+      writer.line('青禾县人民政府2023年政府信息公开工作年度报告');
+      writer.line('三、收到和处理政府信息公开申请情况');
+      const rows = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量'].map((label) => [
+        label,
+        ...numbers,
+      ]);
+      const cells = rows.flatMap((texts, row) =>
+        texts.map((content, column) => ({ row, column, rowspan: 1, colspan: 1, content })),
+      );
+      const shape = { rows: 2, columns: numbers.length + 1, isByPlace: true as const };
+      writer.table(shape, cells, ({ content }) => {
+        writer.write(content);
+        return false;
+      });
+      const figures = audit(writer.finish({ url: null, title: '' }), { language: 'zh-CN' }).report?.figures ?? [];
+      return figures.filter(({ row }) => row === 'newReceived').map(({ value }) => value);
+    };
+    expect(read(['1', '2', '0', '0', '0', '0', '3'])).toEqual([1, 2, 0, 0, 0, 0, 3]);
+    for (const others of [
+      ['1', '2', '0', '0', '0', '3'],
+      ['1', '2', '0', '0', '0', '0', '3', '9'],
+    ])
+      expect(read(others).filter((value) => value !== null)).toEqual([]);
+  });
 });
