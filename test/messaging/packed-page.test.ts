@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { htmlSource } from '../../../lib/document/html/parsed';
-import { readPage } from '../../../lib/document/html/read-page';
-import type { Page } from '../../../lib/document/page';
-import { parseChunk } from '../../../lib/messaging/messages';
-import { packPage, ROOM, unpackPage } from '../../../lib/messaging/packed-page';
-import { readSamples } from '../../browser/samples';
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
+import type { Page } from '../../lib/document/page';
+import { parseChunk } from '../../lib/messaging/messages';
+import { packPage, ROOM, unpackPage } from '../../lib/messaging/packed-page';
+import { readSamples } from '../browser/samples';
 
 const pages = readSamples().map(({ name, file, url }) => ({
   name,
