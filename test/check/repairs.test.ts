@@ -123,3 +123,29 @@ describe('where more than three cells are wrong', () => {
     expect(likeliestRepairs(halves, sums)).toEqual([]);
   });
 });
+
+describe('of mistakes too many to search for', () => {
+  /** Three groups of a + X = b and c + X = d that are apart, X being 2 and printed as 9. */
+  const values = [0, 1, 2].flatMap(() => [1, 9, 3, 4, 6]);
+  const sums = [0, 5, 10].flatMap((at) => [sum([at, at + 1], [at + 2]), sum([at + 3, at + 1], [at + 4])]);
+  const APART = '1=2 11=2 6=2';
+
+  test('those that stand apart are mended, and of two that mend the same neither without the other', () => {
+    // A fourth group: a + X + Y = b and c + X + Y = d, where X or Y is 3 too large.
+    const more = [...values, 1, 5, 6, 9, 2, 10];
+    const both = [...sums, sum([15, 16, 17], [18]), sum([19, 16, 17], [20])];
+    expect(said(likeliestRepairs(more, both)).sort()).toEqual([`${APART} 16=2`, `${APART} 17=3`].map(inOrder));
+  });
+
+  test('one that mends all its sums, but not all that are wrong, gives way to the one that does', () => {
+    // X = a, X + Y = b and X + Y = c, where X is 4 too large: less of Y would mend but the last two.
+    const more = [...values, 4, 5, 0, 5, 5];
+    const chain = [...sums, sum([15], [17]), sum([15, 16], [18]), sum([16, 15], [19])];
+    const repairs = likeliestRepairs(more, chain);
+    expect(said(repairs)).toEqual([inOrder(`${APART} 15=0`)]);
+  });
+
+  function inOrder(text: string): string {
+    return text.split(' ').sort().join(' ');
+  }
+});

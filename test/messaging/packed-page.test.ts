@@ -1,31 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { htmlSource } from '../../../lib/document/html/parsed';
-import { readPage } from '../../../lib/document/html/read-page';
-import type { Page } from '../../../lib/document/page';
-import { parseChunk } from '../../../lib/messaging/messages';
-import { packPage, ROOM, unpackPage } from '../../../lib/messaging/packed-page';
-import { readSamples } from '../../browser/samples';
-
-const pages = readSamples().map(({ name, file, url }) => ({
-  name,
-  page: readPage(htmlSource(readFileSync(file, 'utf8'), url)).page,
-}));
-
-/** What a page is after its way to the background, as messages carry it. */
-function received(page: Page): Page | null {
-  const pieces = [...packPage(page)].flatMap((piece) => {
-    const sent = parseChunk(JSON.parse(JSON.stringify({ piece })));
-    return sent && 'piece' in sent ? [sent.piece] : [];
-  });
-  return unpackPage(pieces);
-}
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
+import type { Page } from '../../lib/document/page';
+import { parseChunk } from '../../lib/messaging/messages';
+import { packPage, ROOM, unpackPage } from '../../lib/messaging/packed-page';
+import { received } from './received';
 
 const read = (body: string): Page => readPage(htmlSource(`<body>${body}</body>`, null)).page;
-
-test.each(pages)('$name is the same after its way to the background', ({ page }) => {
-  expect(received(page)).toEqual(page);
-});
 
 test('a page is one piece, and a long one several of bounded size, which are the same page', () => {
   expect([...packPage(read('<h1>年度报告</h1><table><tr><td>1<td>2</table>'))]).toHaveLength(1);
@@ -70,4 +51,16 @@ test('what stands behind a fold is the same, be it long or nothing but a picture
   const [piece = {}] = packPage(read('<div hidden><table><tr><td>1<td>2</table></div>'));
   expect(parseChunk({ piece: { ...piece, hidden: { cells: [1] } } })).toBeNull();
   expect(unpackPage([{ ...piece, hidden: { ...piece.hidden, cells: [] } }])).toBeNull();
+});
+
+test('metadata, media, headings and rows that a page hides are the same', () => {
+  const html = `<head><meta name="pubdate" content="2026-01-01"><title>年报</title></head><body><h1>一</h1>
+    <p><a href="http://www.a.gov.cn/1.pdf">附件</a><img src="http://www.a.gov.cn/1.png" width="300" height="200"></p>
+    <table><tr><td>1<td>2</tr><tr style="display:none"><td>3<td>4</tr></table></body>`;
+  const { page } = readPage(htmlSource(html, 'http://www.a.gov.cn/1'));
+  expect(page.meta.get('pubdate')).toBe('2026-01-01');
+  expect(page.headings).toHaveLength(1);
+  expect(page.media).not.toEqual([]);
+  expect(page.grids[0]?.hiddenRows).toBe(true);
+  expect(received(page)).toEqual(page);
 });
