@@ -42,3 +42,8 @@ export const DAY_AND_ACT = new RegExp(
   String.raw`(20\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?(?:${CLOCK})? ?(?:${ACTS.published}|${ACTS.entered})(?!\p{Script=Han})`,
   'u',
 );
+
+/** A day with a clock, which sites write and sentences do not; not that on which the page was only changed. */
+export const DAY_AND_CLOCK = new RegExp(
+  String.raw`(20\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?${CLOCK}(?![:\d]| ?(?:${ACTS.updated}))`,
+);

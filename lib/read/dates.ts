@@ -1,5 +1,6 @@
+import { isBodyName } from '../names/body-name';
 import { withDigitDates } from './chinese-dates';
-import { DAY_AND_ACT, type DayMeaning, meaningOf } from './date-labels';
+import { DAY_AND_ACT, DAY_AND_CLOCK, type DayMeaning, meaningOf } from './date-labels';
 import type { describedBy } from './metadata';
 import type { Source } from './source';
 import { titleKind } from './titles';
@@ -9,7 +10,10 @@ const BARE = /(?:^|\n)\s*(20\d\d)-(\d{1,2})-(\d{1,2})(?![-\d])/;
 /** Sites write a day of eight digits too, but only where a day must stand. */
 const EIGHT_DIGITS = /^(20\d\d)(\d\d)(\d\d)(?!\d)/;
 /** A line under the title that says nothing but a day, or a day beside where the text comes from and how often it was read. */
-const DAY_LINE = /^ ?(20\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?(?: ?\d{1,2}:\d\d(?::\d\d)?)? ?$/;
+const DAY_LINE = /^[ (]*(20\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?(?: ?\d{1,2}:\d\d(?::\d\d)?)?[ )]*$/;
+/** A day at either end of a line, and what stands before or behind it. */
+const DAY_BESIDE =
+  /^(?:(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?([^\d]+)|([^\d]+?)(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?)$/;
 const INFO_LINE = /来 ?源 ?:|浏览|点击|阅读|访问|字体|字号|索 ?引 ?号|打印|作 ?者 ?:/;
 const DAY_OF_ANOTHER = /今天|星期|废止|修订|施行|统计|至|[。;]/;
 /** Names under which site metadata give the day, the one prescribed first. */
@@ -40,13 +44,25 @@ const MAX_INFO_LINES = 4;
 /** The day in a value that should be one. */
 const dayIn = (value: string): string | null => dateIn(value) ?? fromMatch(EIGHT_DIGITS.exec(value.trim()));
 
+/** Whether a line is a day and the name of a body beside it. */
+function isOfBody(line: string): boolean {
+  const [, , , , behind, before] = DAY_BESIDE.exec(line.replace(/ /g, '')) ?? [];
+  const name = (behind ?? before)?.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return name !== undefined && isBodyName(name);
+}
+
 /** A day that stands under the title without a label. */
 function dayUnderTitle(top: string): string | null {
   const lines = top.split('\n').filter((line) => line.trim());
   const title = lines.findIndex((line) => titleKind(line.trim()) === 'report');
   for (const line of lines.slice(title + 1, title + 1 + MAX_INFO_LINES)) {
-    const day = DAY_LINE.exec(line) ?? DAY_AND_ACT.exec(line) ?? (INFO_LINE.test(line) ? DATE.exec(line) : null);
-    if (day && title >= 0 && !DAY_OF_ANOTHER.test(line)) return fromMatch(day);
+    if (title < 0 || DAY_OF_ANOTHER.test(line)) continue;
+    const day =
+      DAY_LINE.exec(line) ??
+      DAY_AND_ACT.exec(line) ??
+      DAY_AND_CLOCK.exec(line) ??
+      (INFO_LINE.test(line) || isOfBody(line) ? DATE.exec(line) : null);
+    if (day) return fromMatch(day);
   }
   return null;
 }

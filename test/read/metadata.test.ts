@@ -180,6 +180,20 @@ describe('what a page says of itself, in every shape', () => {
     expect(withTop(`<p>${line}</p>`)?.publishedOn).toBe(date);
   });
 
+  test.each([
+    ['青禾县民政局 2023-01-12', '2023-01-12'],
+    ['青禾县民政局 · 2023/01/12', '2023-01-12'],
+    ['2023年1月12日　青禾县民政局', '2023-01-12'],
+    ['（2023年1月12日）', '2023-01-12'],
+    ['原创 2023-01-12 09:12 · 青禾发布', '2023-01-12'],
+    ['青禾县民政局成立于 2019-01-12', null],
+    ['（2022年12月31日止）', null],
+    ['青禾县民政局2023年1月12日印发的通知要求公布本报告', null],
+  ])('a day under the title beside who publishes: %s', (line, date) => {
+    const report = reportOf(NAMED, '', '', `<p>${line}</p>${BODY}`);
+    expect(report?.publishedOn).toBe(date);
+  });
+
   test('the signature where nothing else is dated', () => {
     const report = reportOf(NAMED, '', '<p>青禾县民政局</p><p>2023年1月12日</p>');
     expect(report).toMatchObject({ publishedOn: '2023-01-12', publishedOnSource: 'signature' });
