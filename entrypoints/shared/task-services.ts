@@ -1,12 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { TaskServices } from '../../components/tasks/services';
-import type { Dismissal, Store } from '../../lib/library';
-import type { AuditDocument } from '../../lib/model/schema';
-import { StoreError } from '../../lib/model/store-error';
+import type { Store } from '../../lib/library';
+import { contentsOf } from '../../lib/library/task-contents';
 import { sitePattern } from '../../lib/settings';
 import { newTask } from '../../lib/tasks/pages';
-import type { TaskContents } from '../../lib/tasks/rows';
-import type { Task } from '../../lib/tasks/schema';
 
 /** What the views of tasks ask for, answered by the library and the browser. */
 export function taskServicesOf(
@@ -38,20 +35,4 @@ export function taskServicesOf(
     openAt,
     workBeside,
   };
-}
-
-/** The last audits of the pages of a task. One that cannot be read counts as not audited. */
-async function contentsOf(store: Store, task: Task): Promise<TaskContents> {
-  const documents = new Map<string, AuditDocument>();
-  const dismissals: Dismissal[] = [];
-  for (const { key } of task.pages) {
-    const kept = await store.get(key).catch((error: unknown) => {
-      if (error instanceof StoreError && error.fault === 'corrupt') return null;
-      throw error;
-    });
-    if (!kept) continue;
-    documents.set(key, kept.document);
-    dismissals.push(...(await store.dismissals.of(kept.document)));
-  }
-  return { documents, dismissals };
 }

@@ -1,3 +1,4 @@
+import { urlOf } from '../text/address';
 import { decodePage } from './decode';
 import { withFrames } from './saved-frames';
 
@@ -128,8 +129,7 @@ function namesOf(part: Entity): string[] {
   return [...(id ? [`cid:${id}`] : []), header(part, 'content-location')].filter(Boolean);
 }
 
-const resolved = (address: string, base: string): string =>
-  URL.canParse(address, base || undefined) ? new URL(address, base || undefined).href : address;
+const resolved = (address: string, base: string): string => urlOf(address, base || null)?.href ?? address;
 
 /**
  * The markup of a page with the pages of its frames in it, each part but once, and frames within frames as deep as parts

@@ -10,7 +10,7 @@ import type { RowKey } from './keys';
 import type { CellLabel } from './labels';
 import { splitPayload } from './payload';
 import { rowOf } from './row-labels';
-import type { ReadCell, Source } from './source';
+import type { GridRow, ReadCell, Source } from './source';
 
 /** Columns that an edition gives a row; where it has no such row, those of any edition that has. */
 export function declaredColumns(table: TableId, row: string, edition: EditionId): Column[] {
@@ -28,14 +28,15 @@ const hasColumn = (table: TableId, row: string, column: string): boolean =>
 
 /** A table of the layout `blocks` from one grid. `edition` decides only where a row has no header above it. */
 export function readBlocksGrid(source: Source, grid: Grid, table: TableId, edition: EditionId): Figure[] {
-  const across = readAcross(source, grid, table, edition);
+  const rows = gridRows(source, grid);
+  const across = readAcross(source, rows, table, edition);
   if (across) return across;
   const figures: Figure[] = [];
-  let header: { cell: ReadCell; column: Column }[] = [];
+  let header: Head[] = [];
   let heads: ReadCell[] = [];
   let headEnd = 0;
   let previous = -1;
-  for (const { starting, reaching } of gridRows(source, grid)) {
+  for (const { starting, reaching } of rows) {
     const named = starting.flatMap((cell) => {
       const column = isValue(cell) ? null : cell.words.columnOf(table);
       return column ? [{ cell, column }] : [];
@@ -78,8 +79,7 @@ const isWords = (cell: ReadCell): boolean => !isValue(cell) || !cell.text;
  * A table that has its rows side by side, each over its own columns, and all figures in one line below; null where a grid is
  * no such table. Of several such lines which is this year's is not known.
  */
-function readAcross(source: Source, grid: Grid, table: TableId, edition: EditionId): Figure[] | null {
-  const rows = gridRows(source, grid);
+function readAcross(source: Source, rows: readonly GridRow[], table: TableId, edition: EditionId): Figure[] | null {
   const rowIn = (cell: ReadCell): RowKey | null =>
     isWords(cell) && cell.text ? rowOf(cell.words, table, { around: NONE, previous: -1 }) : null;
   const at = rows.findIndex(({ starting }) => {

@@ -10,7 +10,13 @@ const ACTS: Record<DayMeaning, string> = {
 };
 const ALL = Object.values(ACTS).join('|');
 
-const DAY = String.raw`20\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}`;
+const dayIn = (group: '(' | '(?:'): string =>
+  String.raw`${group}20\d\d) ?[-/.年] ?${group}\d{1,2}) ?[-/.月] ?${group}\d{1,2})`;
+/** A day in digits as sites write it, as the source of a pattern for folded text; its year, month and day are groups. */
+export const DAY = dayIn('(');
+/** The same without groups. */
+const ANY_DAY = dayIn('(?:');
+/** A time of day behind one. */
 const CLOCK = String.raw` ?\d{1,2}:\d\d(?::\d\d)?`;
 /** Sites set the characters of a label apart: 发 布 日 期. */
 const apart = (words: string): string => words.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, ' ?');
@@ -22,8 +28,8 @@ const apart = (words: string): string => words.replace(/(?<=\p{Script=Han})(?=\p
  */
 export const DATE_LABELS = [
   `(?:${apart(ALL)}) ?(?:日 ?期|时 ?间)`,
-  `(?:${ALL})(?:于(?= ?:? ?${DAY})|(?= ?:)|(?= ?${DAY}))`,
-  String.raw`\p{Script=Han}{1,6}?(?:(?:${ALL})(?:日期|时间)?(?= ?: ?${DAY})|(?:${ALL})于(?= ?:? ?${DAY}${CLOCK}))`,
+  `(?:${ALL})(?:于(?= ?:? ?${ANY_DAY})|(?= ?:)|(?= ?${ANY_DAY}))`,
+  String.raw`\p{Script=Han}{1,6}?(?:(?:${ALL})(?:日期|时间)?(?= ?: ?${ANY_DAY})|(?:${ALL})于(?= ?:? ?${ANY_DAY}${CLOCK}))`,
   '日 ?期|时 ?间',
 ].join('|');
 
@@ -39,11 +45,15 @@ export function meaningOf(label: string): DayMeaning | null {
 
 /** A day with what was done then behind it, not followed by what it was done to: 于 2023-01-12 15:02 发表. */
 export const DAY_AND_ACT = new RegExp(
-  String.raw`(20\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?(?:${CLOCK})? ?(?:${ACTS.published}|${ACTS.entered})(?!\p{Script=Han})`,
+  String.raw`${DAY} ?日?(?:${CLOCK})? ?(?:${ACTS.published}|${ACTS.entered})(?!\p{Script=Han})`,
   'u',
 );
 
 /** A day with a clock, which sites write and sentences do not; not that on which the page was only changed. */
-export const DAY_AND_CLOCK = new RegExp(
-  String.raw`(20\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?${CLOCK}(?![:\d]| ?(?:${ACTS.updated}))`,
-);
+export const DAY_AND_CLOCK = new RegExp(String.raw`${DAY} ?日?${CLOCK}(?![:\d]| ?(?:${ACTS.updated}))`);
+
+/** A line that says nothing but a day, with its clock or in brackets. */
+export const DAY_LINE = new RegExp(`^[ (]*${DAY} ?日?(?:${CLOCK})?[ )]*$`);
+
+/** A line with a day at either end; its group is what stands before or behind it, whichever there is. */
+export const BESIDE_DAY = new RegExp(`^(?:${ANY_DAY} ?日?(?<behind>\\D+)|(?<before>\\D+?)${ANY_DAY} ?日?)$`);

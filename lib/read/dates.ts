@@ -1,19 +1,15 @@
 import { isBodyName } from '../names/body-name';
 import { withDigitDates } from './chinese-dates';
-import { DAY_AND_ACT, DAY_AND_CLOCK, type DayMeaning, meaningOf } from './date-labels';
+import { BESIDE_DAY, DAY, DAY_AND_ACT, DAY_AND_CLOCK, DAY_LINE, type DayMeaning, meaningOf } from './date-labels';
 import type { describedBy } from './metadata';
 import type { Source } from './source';
 import { titleKind } from './titles';
 
-const DATE = /(20\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})/;
+const DATE = new RegExp(DAY);
 const BARE = /(?:^|\n)\s*(20\d\d)-(\d{1,2})-(\d{1,2})(?![-\d])/;
 /** Sites write a day of eight digits too, but only where a day must stand. */
 const EIGHT_DIGITS = /^(20\d\d)(\d\d)(\d\d)(?!\d)/;
-/** A line under the title that says nothing but a day, or a day beside where the text comes from and how often it was read. */
-const DAY_LINE = /^[ (]*(20\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?(?: ?\d{1,2}:\d\d(?::\d\d)?)?[ )]*$/;
-/** A day at either end of a line, and what stands before or behind it. */
-const DAY_BESIDE =
-  /^(?:(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?([^\d]+)|([^\d]+?)(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?)$/;
+/** A line that says where a text comes from and how often it was read: a day in it is that of the page. */
 const INFO_LINE = /来 ?源 ?:|浏览|点击|阅读|访问|字体|字号|索 ?引 ?号|打印|作 ?者 ?:/;
 const DAY_OF_ANOTHER = /今天|星期|废止|修订|施行|统计|至|[。;]/;
 /** Names under which site metadata give the day, the one prescribed first. */
@@ -46,7 +42,7 @@ const dayIn = (value: string): string | null => dateIn(value) ?? fromMatch(EIGHT
 
 /** Whether a line is a day and the name of a body beside it. */
 function isOfBody(line: string): boolean {
-  const [, , , , behind, before] = DAY_BESIDE.exec(line.replace(/ /g, '')) ?? [];
+  const { behind, before } = BESIDE_DAY.exec(line.replace(/ /g, ''))?.groups ?? {};
   const name = (behind ?? before)?.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   return name !== undefined && isBodyName(name);
 }

@@ -30,12 +30,12 @@ export function readLineFlat(source: Source, region: Region, form: FormTable): F
   })).filter(({ start }) => start >= region.start);
   const first = labels[0];
   if (!first || labels.length < MIN_RESULT_LABELS) {
-    const under = runs.filter(({ start }) =>
+    const under = runs.find(({ start }) =>
       endsInCutHeads(text.slice(Math.max(region.start, start - MAX_HEADS), start), form),
     );
-    const lines = under.slice(0, 1).flatMap((run) => linesOf(text, run));
-    const [slots] = lines.flatMap(({ start, end }) => [slotsOf(text, start, end, cells.length) ?? []]);
-    return slots?.length ? make(slots) : [];
+    const line = under && firstLine(text, under);
+    const slots = line && slotsOf(text, line.start, line.end, cells.length);
+    return slots ? make(slots) : [];
   }
   for (const run of runs) {
     const slots = slotsOf(text, run.start, run.end, cells.length);
@@ -55,11 +55,11 @@ export function readLineFlat(source: Source, region: Region, form: FormTable): F
   return [];
 }
 
-/** Where the lines of a range begin and end. */
-const linesOf = (text: string, { start, end }: Region): Region[] =>
-  Array.from(text.slice(start, end).matchAll(/[^\n]+/g), ({ 0: line, index }) => {
-    return { start: start + index, end: start + index + line.length };
-  });
+/** Where the first line of a range with text begins and ends; null where none has. */
+function firstLine(text: string, { start, end }: Region): Region | null {
+  const found = /[^\n]+/.exec(text.slice(start, end));
+  return found && { start: start + found.index, end: start + found.index + found[0].length };
+}
 
 /** Heads over several labels have no more characters; and all of them with what parts them no more than this. */
 const MAX_OVER = 30;

@@ -5,9 +5,10 @@ import type { Services } from '../../../components/library/services';
 import { LanguageContext } from '../../../components/shared/language';
 import { ImportTask } from '../../../components/tasks/ImportTask';
 import type { Store } from '../../../lib/library';
+import { contentsOf } from '../../../lib/library/task-contents';
 import type { AuditDocument } from '../../../lib/model/schema';
 import { writeTaskFile } from '../../../lib/tasks/file';
-import type { Decision } from '../../../lib/tasks/schema';
+import type { Decision, Task } from '../../../lib/tasks/schema';
 import { eventually } from '../../eventually';
 import { FAILED } from '../../export/sample';
 import { freshStore } from '../../library/open';
@@ -18,17 +19,7 @@ let store: Store;
 /** The library itself, without a browser around it. */
 function servicesOf(): Services {
   const { tasks } = store;
-  const contents = async ({ pages }: { pages: { key: string }[] }) => {
-    const found = new Map<string, AuditDocument>();
-    const dismissals = [];
-    for (const { key } of pages) {
-      const kept = await store.get(key);
-      if (!kept) continue;
-      found.set(key, kept.document);
-      dismissals.push(...(await store.dismissals.of(kept.document)));
-    }
-    return { documents: found, dismissals };
-  };
+  const contents = (of: Pick<Task, 'pages'>) => contentsOf(store, of);
   const given = {
     list: () => tasks.list(),
     get: (id: string) => tasks.get(id),

@@ -7,10 +7,11 @@ import { TaskBeside } from '../../../components/side-panel/TaskBeside';
 import { TaskScreen } from '../../../components/tasks/TaskScreen';
 import { taskViewOf } from '../../../components/tasks/task-view';
 import type { Store } from '../../../lib/library';
+import { contentsOf } from '../../../lib/library/task-contents';
 import { LIBRARY_WORDS } from '../../../lib/locales/library-page';
-import type { Dismissal } from '../../../lib/model/dismissals';
 import type { AuditDocument } from '../../../lib/model/schema';
 import { EVERY_ROW } from '../../../lib/tasks/find';
+import type { Task } from '../../../lib/tasks/schema';
 import { eventually } from '../../eventually';
 import { FAILED } from '../../export/sample';
 import { freshStore } from '../../library/open';
@@ -27,17 +28,7 @@ const toExport = () => new Promise<AuditDocument | null>((resolve) => (give = re
 function servicesOf(): Services {
   const { tasks } = store;
   const queue = { state: { batch: null, fault: null, elsewhere: false }, subscribe: () => () => undefined };
-  const contents = async ({ pages }: { pages: { key: string }[] }) => {
-    const found = new Map<string, AuditDocument>();
-    const dismissals: Dismissal[] = [];
-    for (const { key } of pages) {
-      const kept = await store.get(key);
-      if (!kept) continue;
-      found.set(key, kept.document);
-      dismissals.push(...(await store.dismissals.of(kept.document)));
-    }
-    return { documents: found, dismissals };
-  };
+  const contents = (of: Pick<Task, 'pages'>) => contentsOf(store, of);
   const given = {
     get: (id: string) => tasks.get(id),
     change: tasks.change.bind(tasks),
