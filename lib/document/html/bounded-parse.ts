@@ -67,24 +67,33 @@ export function boundedParse(chunk = CHUNK): Parse {
   };
 }
 
-const FRAME_VALUE = new RegExp(`\\b${FRAME}\\s*=\\s*(["'])`, 'gi');
-const LONG_ATTRIBUTE = ['"', "'"].map(
-  (quote) => new RegExp(`((?<!\\b${FRAME}\\s*)=\\s*${quote}[^${quote}]{${MAX_ATTRIBUTE}})[^${quote}]+`, 'gi'),
-);
+/** Where a value in quotes begins, in a tag or in what looks like one. */
+const VALUE = new RegExp(`(\\b${FRAME}\\s*)?=\\s*(["'])`, 'gi');
 
-/** Pictures are written into attributes, megabytes each: what is not read of them is not given to the parser. */
+/**
+ * Pictures are written into attributes, megabytes each: what is not read of them is not given to the parser. Looked for quote
+ * by quote: a pattern for the whole of a value takes as much of the stack as the value is long.
+ * @throws Error where the document of a frame is larger than any page
+ */
 function withShortAttributes(html: string): string {
   if (html.length < MAX_ATTRIBUTE) return html;
-  if (html.length > MAX_FRAME) checkFrames(html);
-  return LONG_ATTRIBUTE.reduce((text, long) => text.replace(long, '$1'), html);
-}
-
-function checkFrames(html: string): void {
-  for (const { 0: begin, 1: quote = '', index } of html.matchAll(FRAME_VALUE)) {
-    const [from, to] = [index + begin.length, html.indexOf(quote, index + begin.length)];
-    if ((to < 0 ? html.length : to) - from > MAX_FRAME)
-      throw new Error(`the page has a frame of more than ${MAX_FRAME} characters`);
+  const nextQuote: Record<string, number> = { '"': -1, "'": -1 };
+  const parts: string[] = [];
+  let kept = 0;
+  for (const { 0: begin, 1: frame, 2: quote = '"', index } of html.matchAll(VALUE)) {
+    const from = index + begin.length;
+    if (from < kept) continue;
+    if ((nextQuote[quote] as number) < from) {
+      const found = html.indexOf(quote, from);
+      nextQuote[quote] = found < 0 ? html.length : found;
+    }
+    const end = nextQuote[quote] as number;
+    if (frame && end - from > MAX_FRAME) throw new Error(`the page has a frame of more than ${MAX_FRAME} characters`);
+    if (frame || end - from <= MAX_ATTRIBUTE) continue;
+    parts.push(html.slice(kept, from + MAX_ATTRIBUTE));
+    kept = end;
   }
+  return parts.join('') + html.slice(kept);
 }
 
 const isFull = (node: DefaultTreeAdapterTypes.ChildNode | undefined): boolean =>

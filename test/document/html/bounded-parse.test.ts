@@ -33,6 +33,11 @@ describe('a page whose tree would fill a memory', () => {
       'a picture of ten megabytes within the page',
       () => `<p>报告<img src="data:image/png;base64,${filled('iVBORw0K/+', 10)}">`,
     ],
+    [
+      'a picture of sixty megabytes, named with letters of two bytes',
+      () => `<p>报告<img alt='图' src = 'data:image/png;base64,${filled('iVBORw0K/+', 60)}'>`,
+    ],
+    ['a million values that never end', () => `<p>报告</p><!--${filled('="', 2)}${filled("='", 2)}-->`],
     ['a script of ten megabytes of data', () => `<p>报告<script>x=a<b,[${filled('"x y",1,', 10)}]</script>`],
     [
       'a hundred thousand cells',
@@ -42,6 +47,12 @@ describe('a page whose tree would fill a memory', () => {
   ])('is none: %s', (_, html) => {
     expect(read(html())).toMatch(/^报告/);
   });
+});
+
+it('what stands behind a picture is read', () => {
+  expect(
+    read(`<p>报告<img src="${filled('iVBORw0K/+', 3)}" alt="x">收到申请21件。<img src='${filled('a', 2)}'>完`),
+  ).toMatch(/^报告\s*收到申请21件。\s*完\s*$/);
 });
 
 it('the document of a frame is read to its end, however much markup is before that', () => {
