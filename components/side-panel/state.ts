@@ -3,11 +3,11 @@ import type { PopupState } from '../popup/state';
 
 /**
  * What can be said beside a page: as in the popup; or that we may not read it (`notAllowed`), that nobody audited it yet, that
- * it is no report, or the panel of the report that it is.
+ * it is no report and why, as far as there is more to say, or the panel of the report that it is.
  */
 export type PageBesideState =
   | Exclude<PopupState, { phase: 'ready' }>
   | { phase: 'notAllowed' }
   | { phase: 'notAudited' }
-  | { phase: 'noReport' }
+  | { phase: 'noReport'; because: string | null }
   | { phase: 'report'; props: PanelProps };

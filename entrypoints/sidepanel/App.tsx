@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { useLanguage } from '../../components/shared/language';
 import { PageBeside } from '../../components/side-panel/PageBeside';
 import { SidePanel, type SidePanelProps } from '../../components/side-panel/SidePanel';
 import type { PageBesideState } from '../../components/side-panel/state';
@@ -29,12 +30,13 @@ export function App({ windowId, words, sheet, services }: Props) {
 /** The page in front, followed as long as it is shown. */
 function Page({ windowId, words, sheet }: Omit<Props, 'services'>) {
   const [state, setState] = useState<PageBesideState>({ phase: 'loading' });
+  const language = useLanguage();
   const follower = useRef<TabFollower | null>(null);
   useEffect(() => {
-    const own = new TabFollower(windowId, setState);
+    const own = new TabFollower(windowId, language, setState);
     follower.current = own;
     return () => own.end();
-  }, [windowId]);
+  }, [windowId, language]);
   const ask = (type: 'state' | 'auditAnyway', isImpatient = false) => void follower.current?.ask({ type }, isImpatient);
   return (
     <PageBeside

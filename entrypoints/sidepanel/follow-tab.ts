@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { sayTaken } from '../../components/popup/words';
 import type { PageBesideState } from '../../components/side-panel/state';
 import type { Command } from '../../lib/commands';
+import type { Language } from '../../lib/locales/languages';
 import { mediaKindOf } from '../../lib/model/media-kind';
 import { tellLens } from '../shared/lens';
 import { activeTab, ask, documentState, type Tab } from '../shared/page-state';
@@ -19,6 +21,7 @@ export class TabFollower {
 
   constructor(
     private readonly windowId: number,
+    private readonly language: Language,
     private readonly onState: (state: PageBesideState) => void,
   ) {
     browser.tabs.onActivated.addListener(this.activated);
@@ -100,7 +103,9 @@ export class TabFollower {
     this.connection = connect(
       this.tab.id,
       (props) => {
-        if (!this.isPast(look)) this.onState(props ? { phase: 'report', props } : { phase: 'noReport' });
+        if (this.isPast(look)) return;
+        if (props) this.onState({ phase: 'report', props });
+        else void this.sayNone(look);
       },
       () => {
         if (this.isPast(look)) return;
@@ -108,5 +113,12 @@ export class TabFollower {
         void this.look();
       },
     );
+  }
+
+  /** Says that the page is no report, and what it has of one. */
+  private async sayNone(look: number): Promise<void> {
+    const state = await ask(this.tab, { type: 'state' });
+    const because = state.phase === 'ready' ? await sayTaken(state.audit, this.language) : null;
+    if (!this.isPast(look)) this.onState({ phase: 'noReport', because });
   }
 }

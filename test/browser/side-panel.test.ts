@@ -20,6 +20,8 @@ import { forget, tidy, workshop } from './workshop';
 
 const NEWS = 'http://www.qinghe.gov.cn/news.html';
 const NEWS_HTML = '<!doctype html><title>天气预报</title><p>明日多云。</p>';
+/** Names the report in its title, and explains it. */
+const EXPLAINED = 'http://www.qinghe.gov.cn/explained.html';
 const OTHER = 'http://www.plain.example/page.html';
 const PDF = 'http://www.qinghe.gov.cn/report.pdf';
 const PAGES = manyPages(4);
@@ -40,6 +42,8 @@ beforeAll(async () => {
     ...PAGES,
     [REPORT.url]: REPORT_HTML,
     [NEWS]: NEWS_HTML,
+    [EXPLAINED]:
+      '<!doctype html><title>《青禾县2022年政府信息公开工作年度报告》解读</title><h1>《青禾县2022年政府信息公开工作年度报告》解读</h1><p>报告分六个部分。</p>',
     [OTHER]: '<!doctype html><title>Hello</title><p>Nothing to see.</p>',
   });
   lens = await launchChromium({ site, downloads: join(folder, 'downloads') });
@@ -141,6 +145,10 @@ describe('the panel of the browser', () => {
     expect(await violations(side)).toEqual([]);
     await side.click('#audit');
     await says('看来不是政府信息公开工作年度报告');
+    await news.goto(EXPLAINED);
+    await side.waitForSelector('#audit, #audit-anyway');
+    if (await side.$('#audit')) await side.click('#audit');
+    await says('解读');
     await news.goto(OTHER);
     await says('尚未获准读取');
     // Pressing the toolbar button is permission to read it.

@@ -38,7 +38,8 @@ const DOCUMENT = { phase: 'document', kind: 'pdf', address: 'http://www.qinghe.g
 const STATES: [PageBesideState, string, keyof typeof on, unknown[]][] = [
   [{ phase: 'notAllowed' }, '尚未获准读取', 'onOptions', []],
   [{ phase: 'notAudited' }, '尚未核查', 'onAudit', []],
-  [{ phase: 'noReport' }, '看来不是', 'onAuditAnyway', []],
+  [{ phase: 'noReport', because: null }, '看来不是', 'onAuditAnyway', []],
+  [{ phase: 'noReport', because: '虽有六个部分' }, '虽有六个部分', 'onAuditAnyway', []],
   [{ phase: 'failed' }, '读取失败', 'onAgain', []],
   [DOCUMENT, '这是 PDF', 'onDocument', [DOCUMENT.address]],
 ];
