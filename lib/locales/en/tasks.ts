@@ -119,5 +119,6 @@ export const TASKS_EN: TaskWords = {
     allMine: 'All mine',
     allTheirs: 'All theirs',
     act: 'Merge',
+    outrun: 'Another window decided something meanwhile, so nothing was merged yet. Look again, then merge.',
   },
 };

@@ -115,6 +115,7 @@ export const TASKS_ZH_CN = {
     allMine: '全部用我的',
     allTheirs: '全部用对方的',
     act: '合并',
+    outrun: '保存前，另一窗口改动了核查意见，尚未合并。请核对后再合并。',
   },
 };
 

@@ -110,5 +110,6 @@ export const TASKS_ZH_TW: TaskWords = {
     allMine: '全部用我的',
     allTheirs: '全部用對方的',
     act: '合併',
+    outrun: '儲存前，另一視窗更動了查核意見，尚未合併。請核對後再合併。',
   },
 };
