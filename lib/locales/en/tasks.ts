@@ -74,6 +74,10 @@ export const TASKS_EN: TaskWords = {
   undone: 'Undone',
   nothingToUndo: 'Nothing to undo',
   set: { one: '{n} finding set to “{state}”', other: '{n} findings set to “{state}”' },
+  elsewhere: {
+    one: '{n} finding was decided in another window meanwhile and was left as it is; look again',
+    other: '{n} findings were decided in another window meanwhile and were left as they are; look again',
+  },
   openPage: 'Open the page',
   workBeside: 'Work beside the pages',
   opened: {

@@ -73,6 +73,7 @@ export const TASKS_ZH_CN = {
   undone: '已撤销',
   nothingToUndo: '没有可撤销的',
   set: '{n} 条设为“{state}”' as Counted,
+  elsewhere: '{n} 条已由另一窗口改动，这里未改，请再看一遍' as Counted,
   openPage: '打开原网页',
   workBeside: '在侧边栏逐条核对',
   opened: {
