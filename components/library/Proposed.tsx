@@ -6,13 +6,13 @@ import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { dateOf } from '../../lib/locales/time';
 import { findingOf } from '../../lib/model/dismissals';
 import type { AuditDocument } from '../../lib/model/schema';
+import { keyText } from '../../lib/tasks/decisions';
 import { useLanguage } from '../shared/language';
+import { FindingName } from './FindingName';
+import { LongList } from './LongList';
 import { Fault } from './Notice';
 import { hashOf } from './route';
 import type { Services } from './services';
-
-/** How many are listed: a file may bring thousands. */
-const LISTED = 20;
 
 export interface ProposedProps {
   proposed: Dismissal[];
@@ -22,10 +22,12 @@ export interface ProposedProps {
   /** The audit that all are for; without one they are listed by report. */
   document?: AuditDocument;
   entries?: Entry[];
+  /** The audits of what is proposed, by key, where it is to be said which findings these are of. */
+  documents?: ReadonlyMap<string, AuditDocument>;
 }
 
 /** Dismissals that came with an import: they set nothing aside until a person accepts them. */
-export function Proposed({ proposed, services, onSettled, document, entries = [] }: ProposedProps) {
+export function Proposed({ proposed, services, onSettled, document, entries = [], documents }: ProposedProps) {
   const language = useLanguage();
   const words = LIBRARY_WORDS[language];
   const { trust } = words;
@@ -61,20 +63,23 @@ export function Proposed({ proposed, services, onSettled, document, entries = []
         <details class="notice proposed" open={document !== undefined}>
           <summary>{trust.proposed(proposed.length)}</summary>
           <p>{trust.proposedText}</p>
-          <ul>
-            {proposed.slice(0, LISTED).map((item) => (
-              <li key={JSON.stringify([item.subject, item.rule, item.place])}>
+          <LongList items={proposed} keyOf={keyText}>
+            {(item) => (
+              <>
                 {document ? (
                   <p>{sayFinding(item) ?? trust.noFinding}</p>
+                ) : documents ? (
+                  <p>
+                    <FindingName of={item} document={documents.get(item.subject) ?? null} />
+                  </p>
                 ) : (
                   <Subject subject={item.subject} entries={entries} />
                 )}
                 <p lang="zh">{fill(trust.proposedItem, { on: dateOf(item.on), reason: item.reason })}</p>
                 <p>{choice([item], [trust.accept, trust.reject])}</p>
-              </li>
-            ))}
-            {proposed.length > LISTED && <li>{words.more(proposed.length - LISTED)}</li>}
-          </ul>
+              </>
+            )}
+          </LongList>
           {proposed.length > 1 && <p>{choice(proposed, [trust.acceptAll, trust.rejectAll])}</p>}
         </details>
       )}

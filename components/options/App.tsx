@@ -10,7 +10,7 @@ import { Scripts } from './Scripts';
 import { Shortcuts } from './Shortcuts';
 import { Sites } from './Sites';
 import { Stored } from './Stored';
-import type { OptionsServices } from './services';
+import type { Change, OptionsServices } from './services';
 
 export interface AppProps {
   services: OptionsServices;
@@ -29,11 +29,22 @@ export function App({ services, settings: first, browserLanguage }: AppProps) {
     document.documentElement.lang = language;
     document.title = words.title;
   }, [language, words]);
-  const change = (part: Partial<Settings>, message?: string) => {
-    const next = { ...settings, ...part };
-    setSettings(next);
-    services.save(next).then(
-      () => setSaid(message ?? SETTINGS_WORDS[languageFor(next, browserLanguage)].saved),
+  const [changes, setChanges] = useState(0);
+  useEffect(
+    () =>
+      services.watch((next) => {
+        setSettings(next);
+        setChanges((before) => before + 1);
+      }),
+    [services],
+  );
+  const change = (work: Change<Settings>, message?: string) => {
+    setSettings((now) => ({ ...now, ...work(now) }));
+    services.change(work).then(
+      (next) => {
+        setSettings(next);
+        setSaid(message ?? SETTINGS_WORDS[languageFor(next, browserLanguage)].saved);
+      },
       (error: Error) => setSaid(`${words.failed} ${error.message}`),
     );
   };
@@ -44,8 +55,8 @@ export function App({ services, settings: first, browserLanguage }: AppProps) {
         <AutomaticAudit settings={settings} onChange={change} />
         {services.seesPdf && <Pdfs settings={settings} onChange={change} />}
         <Sites settings={settings} services={services} onChange={change} />
-        <Scripts key={clearances} services={services} onSaid={setSaid} />
-        <OwnWords key={`words-${clearances}`} services={services} onSaid={setSaid} />
+        <Scripts changes={changes + clearances} services={services} onSaid={setSaid} />
+        <OwnWords changes={changes + clearances} services={services} onSaid={setSaid} />
         <DisplaySettings settings={settings} onChange={change} />
         <Shortcuts services={services} />
         <Stored

@@ -1,10 +1,11 @@
 import { SETTINGS_WORDS } from '../../lib/locales/settings';
 import type { Settings } from '../../lib/settings';
 import { useLanguage } from '../shared/language';
+import type { Change } from './services';
 
 export interface SettingsProps {
   settings: Settings;
-  onChange(part: Partial<Settings>, message?: string): void;
+  onChange(work: Change<Settings>, message?: string): void;
 }
 
 /** Whether pages are looked at as they open, or only when asked. */
@@ -25,7 +26,7 @@ export function AutomaticAudit({ settings, onChange }: SettingsProps) {
             name="automatic"
             checked={settings.automatic === value}
             aria-describedby={`automatic-${value}-hint`}
-            onChange={() => onChange({ automatic: value })}
+            onChange={() => onChange(() => ({ automatic: value }))}
           />
           <div>
             <label for={`automatic-${value}`}>{label}</label>

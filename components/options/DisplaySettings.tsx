@@ -9,6 +9,7 @@ const SEVERITIES: Settings['severity'][] = ['error', 'warning', 'notice'];
 /** Language and severity. Each language goes by its own name. */
 export function DisplaySettings({ settings, onChange }: SettingsProps) {
   const words = SETTINGS_WORDS[useLanguage()].shown;
+  const change = <K extends keyof Settings>(name: K, value: Settings[K]): void => onChange(() => ({ [name]: value }));
   return (
     <fieldset>
       <legend>{words.title}</legend>
@@ -17,7 +18,7 @@ export function DisplaySettings({ settings, onChange }: SettingsProps) {
         <select
           id="language"
           value={settings.language}
-          onChange={(event) => onChange({ language: event.currentTarget.value as Settings['language'] })}
+          onChange={(event) => change('language', event.currentTarget.value as Settings['language'])}
         >
           {LANGUAGES.map((language) => (
             <option key={language} value={language} lang={language === 'auto' ? undefined : language}>
@@ -30,7 +31,7 @@ export function DisplaySettings({ settings, onChange }: SettingsProps) {
           id="severity"
           value={settings.severity}
           aria-describedby="severity-hint"
-          onChange={(event) => onChange({ severity: event.currentTarget.value as Settings['severity'] })}
+          onChange={(event) => change('severity', event.currentTarget.value as Settings['severity'])}
         >
           {SEVERITIES.map((severity) => (
             <option key={severity} value={severity}>

@@ -7,12 +7,14 @@ import {
   type OwnWords as Own,
   type OwnWord,
   ownWord,
+  withoutWord,
   withWord,
 } from '../../lib/script/own-words';
 import { TARGETS } from '../../lib/script/types';
 import { useLanguage } from '../shared/language';
 import { saveFile } from '../shared/save-file';
-import type { OptionsServices } from './services';
+import type { KeptProps } from './Scripts';
+import type { Change } from './services';
 
 /** The form for one more word. */
 function NewWord({ onAdd }: { onAdd(word: OwnWord): Promise<void> }) {
@@ -72,19 +74,22 @@ function NewWord({ onAdd }: { onAdd(word: OwnWord): Promise<void> }) {
 }
 
 /** The words that a reader wants written in their own way, and whether quotation marks follow the script. */
-export function OwnWords({ services, onSaid }: { services: OptionsServices; onSaid(message: string): void }) {
+export function OwnWords({ services, changes, onSaid }: KeptProps) {
   const { ownWords: words, scripts, sites, saved, failed } = SETTINGS_WORDS[useLanguage()];
   const [own, setOwn] = useState<Own>(NO_OWN_WORDS);
   const say = (error: Error): void => onSaid(`${failed} ${error.message}`);
-  useEffect(() => void services.ownWords().then(setOwn, say), []);
-  const save = (next: Partial<Own>, message: string): Promise<void> => {
-    const all = { ...own, ...next };
-    setOwn(all);
-    return services.saveOwnWords(all).then(() => onSaid(message), say);
-  };
+  useEffect(() => void services.ownWords().then(setOwn, say), [changes]);
+  const save = (work: Change<Own>, message: string): Promise<void> =>
+    services.changeOwnWords(work).then((now) => {
+      setOwn(now);
+      onSaid(message);
+    }, say);
   const read = async (file: File): Promise<void> => {
     const found = importWords(await file.text());
-    await save({ words: found.words.reduce(withWord, own.words) }, words.imported(found.words.length, found.unread));
+    await save(
+      (now) => ({ words: found.words.reduce(withWord, now.words) }),
+      words.imported(found.words.length, found.unread),
+    );
   };
   return (
     <fieldset>
@@ -113,7 +118,7 @@ export function OwnWords({ services, onSaid }: { services: OptionsServices; onSa
                     type="button"
                     aria-label={words.remove(word.from)}
                     onClick={() =>
-                      void save({ words: own.words.filter((other) => other !== word) }, words.removed(word.from))
+                      void save((now) => ({ words: withoutWord(now.words, word) }), words.removed(word.from))
                     }
                   >
                     {sites.remove}
@@ -124,7 +129,7 @@ export function OwnWords({ services, onSaid }: { services: OptionsServices; onSa
           </tbody>
         </table>
       )}
-      <NewWord onAdd={(word) => save({ words: withWord(own.words, word) }, words.added(word.from))} />
+      <NewWord onAdd={(word) => save((now) => ({ words: withWord(now.words, word) }), words.added(word.from))} />
       <div class="actions">
         <button
           type="button"
@@ -152,7 +157,10 @@ export function OwnWords({ services, onSaid }: { services: OptionsServices; onSa
           type="checkbox"
           id="own-quotes"
           checked={own.quotes}
-          onChange={(event) => void save({ quotes: event.currentTarget.checked }, saved)}
+          onChange={(event) => {
+            const { checked } = event.currentTarget;
+            void save(() => ({ quotes: checked }), saved);
+          }}
         />
         <span>{words.quotes}</span>
       </label>

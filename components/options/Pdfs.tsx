@@ -14,7 +14,7 @@ export function Pdfs({ settings, onChange }: SettingsProps) {
           id="takes-pdf"
           checked={settings.takesPdf}
           aria-describedby="takes-pdf-hint"
-          onChange={({ currentTarget }) => onChange({ takesPdf: currentTarget.checked })}
+          onChange={({ currentTarget: { checked } }) => onChange(() => ({ takesPdf: checked }))}
         />
         <div>
           <label for="takes-pdf">{words.label}</label>

@@ -4,14 +4,21 @@ import type { Remembered } from '../../lib/script/remembered';
 import { useLanguage } from '../shared/language';
 import type { OptionsServices } from './services';
 
+export interface KeptProps {
+  services: OptionsServices;
+  /** How often it was changed elsewhere. */
+  changes: number;
+  onSaid(message: string): void;
+}
+
 /** The sites that are always shown in one script, each with the way to forget it. */
-export function Scripts({ services, onSaid }: { services: OptionsServices; onSaid(message: string): void }) {
+export function Scripts({ services, changes, onSaid }: KeptProps) {
   const words = SETTINGS_WORDS[useLanguage()];
   const { title, text, none, names, forget, forgotten } = words.scripts;
   const [sites, setSites] = useState<Remembered>({});
   const failed = (error: Error): void => onSaid(`${words.failed} ${error.message}`);
   const read = (): Promise<void> => services.remembered().then(setSites, failed);
-  useEffect(() => void read(), []);
+  useEffect(() => void read(), [changes]);
   const remove = (site: string): Promise<void> =>
     services.forget(site).then(() => {
       onSaid(forgotten(site));

@@ -19,11 +19,11 @@ export function Sites({ settings, services, onChange }: SettingsProps & { servic
     if (!allowed) return setProblem(words.refused);
     setText('');
     setProblem('');
-    onChange({ sites: [...new Set([...sites, site])].sort() }, words.added(site));
+    onChange((now) => ({ sites: [...new Set([...now.sites, site])].sort() }), words.added(site));
   };
   const remove = async (site: string) => {
     await services.disallow(site);
-    onChange({ sites: sites.filter((other) => other !== site) }, words.removed(site));
+    onChange((now) => ({ sites: now.sites.filter((other) => other !== site) }), words.removed(site));
   };
   const failed = (error: Error) => setProblem(error.message);
   return (

@@ -21,11 +21,17 @@ export interface Kept {
   bytes: number;
 }
 
+/** What is to be changed of something, from what it is. */
+export type Change<T> = (now: T) => Partial<T>;
+
 /** What the options ask of the browser. */
 export interface OptionsServices {
   /** Whether the browser lets us know that it shows a PDF: Firefox lets no extension into its viewer. */
   seesPdf: boolean;
-  save(settings: Settings): Promise<void>;
+  /** Changes the settings as they are now, whatever another window made of them, and gives what they are then. */
+  change(work: Change<Settings>): Promise<Settings>;
+  /** Calls back whenever another window changed something of what is shown here; gives what ends it. */
+  watch(onChange: (settings: Settings) => void): () => void;
   /** Asks to read a site. To be called from a click. */
   allow(site: string): Promise<boolean>;
   disallow(site: string): Promise<void>;
@@ -34,7 +40,7 @@ export interface OptionsServices {
   forget(site: string): Promise<void>;
   /** What the reader wants written in their own way where a page's script is changed. */
   ownWords(): Promise<OwnWords>;
-  saveOwnWords(own: OwnWords): Promise<void>;
+  changeOwnWords(work: Change<OwnWords>): Promise<OwnWords>;
   commands(): Promise<Command[]>;
   /** Opens the browser's own page of shortcuts; null where there is no way to. */
   openShortcuts: (() => void) | null;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { counted, fill } from '../../lib/locales/fill';
 import { TASK_WORDS } from '../../lib/locales/tasks';
 import type { Dismissal } from '../../lib/model/dismissals';
+import type { AuditDocument } from '../../lib/model/schema';
 import { adopt, dismissalOf, keyText } from '../../lib/tasks/decisions';
 import { type BadTaskFile, readTaskFile } from '../../lib/tasks/file';
 import type { Decision, SharedTask, Task } from '../../lib/tasks/schema';
@@ -22,6 +23,7 @@ type Outcome =
       audits: { added: number; known: number; bad: number };
       /** What the file says are false alarms: they wait to be accepted. */
       proposed: Dismissal[];
+      documents: ReadonlyMap<string, AuditDocument>;
     };
 
 /** Takes in a task file of a colleague: a new task, or one that is here already, to be merged. */
@@ -37,8 +39,8 @@ export function ImportTask({ services, onImported }: { services: Services; onImp
     const { added, known, bad } = await services.tasks.takeIn(read.audits, file.name);
     const mine = await services.tasks.get(read.task.id);
     if (mine) return setOutcome({ kind: 'merge', mine, theirs: read.task });
-    const proposed = await keepNew(read.task, services, file.name);
-    setOutcome({ kind: 'imported', task: read.task, audits: { added, known, bad: bad.length }, proposed });
+    const kept = await keepNew(read.task, services, file.name);
+    setOutcome({ kind: 'imported', task: read.task, audits: { added, known, bad: bad.length }, ...kept });
     onImported();
   };
   return (
@@ -69,6 +71,7 @@ export function ImportTask({ services, onImported }: { services: Services; onImp
       {outcome?.kind === 'imported' && (
         <Proposed
           proposed={outcome.proposed}
+          documents={outcome.documents}
           services={{
             settle: async (items, isAccepted) => {
               await services.settle(items, isAccepted);
@@ -97,9 +100,9 @@ export function ImportTask({ services, onImported }: { services: Services; onImp
 
 /**
  * Keeps a task that is not here yet, with what was decided in it. What it says are false alarms waits to be accepted, as that
- * of any import does, and is given; what was set aside here already stays so.
+ * of any import does, and is given with the audits of its pages; what was set aside here already stays so.
  */
-async function keepNew({ decisions, ...rest }: SharedTask, services: Services, file: string): Promise<Dismissal[]> {
+async function keepNew({ decisions, ...rest }: SharedTask, services: Services, file: string) {
   const { tasks } = services;
   const [last] = await tasks.list();
   const kept: Task = { ...rest, decisions: [], auditor: last?.auditor ?? '' };
@@ -120,5 +123,5 @@ async function keepNew({ decisions, ...rest }: SharedTask, services: Services, f
     file,
   );
   const own = new Set(proposed.map(keyText));
-  return (await services.proposed()).filter((each) => own.has(keyText(each)));
+  return { proposed: (await services.proposed()).filter((each) => own.has(keyText(each))), documents };
 }

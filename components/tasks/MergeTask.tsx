@@ -1,17 +1,16 @@
 import { useState } from 'preact/hooks';
-import { checkName, messageIn } from '../../lib/locales';
 import { counted, fill } from '../../lib/locales/fill';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
-import { MARKS } from '../../lib/locales/marks';
 import { TASK_WORDS } from '../../lib/locales/tasks';
 import { dateOf } from '../../lib/locales/time';
-import { findingOf } from '../../lib/model/dismissals';
 import type { AuditDocument } from '../../lib/model/schema';
 import { adopt, keyText } from '../../lib/tasks/decisions';
-import { type Conflict, merge, settled } from '../../lib/tasks/merge';
+import { type Conflict, conflictText, merge, type Side, withSides } from '../../lib/tasks/merge';
 import { knownDecisions, type TaskContents } from '../../lib/tasks/rows';
 import type { Decision, SharedTask, Task } from '../../lib/tasks/schema';
+import { FindingName } from '../library/FindingName';
 import { useLoaded } from '../library/hooks';
+import { LongList } from '../library/LongList';
 import { Fault, Loading } from '../library/Notice';
 import { hashOf } from '../library/route';
 import type { Services } from '../library/services';
@@ -26,38 +25,47 @@ export interface MergeTaskProps {
 }
 
 /** Two copies of a task put together: what will be taken, and each conflict for a person to settle. Nothing is kept before. */
-export function MergeTask({ mine, theirs, services, onDone }: MergeTaskProps) {
-  const loaded = useLoaded(
-    () => services.tasks.contents({ ...mine, pages: merge(mine, theirs).pages }),
-    [mine, theirs],
-  );
+export function MergeTask(props: MergeTaskProps) {
+  const { mine, theirs, services } = props;
+  const loaded = useLoaded(async () => {
+    const kept = (await services.tasks.get(mine.id)) ?? mine;
+    return { kept, contents: await services.tasks.contents({ ...kept, pages: merge(kept, theirs).pages }) };
+  }, [mine, theirs]);
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <Fault error={loaded.error} onRetry={loaded.again} />;
-  return <MergeForm mine={mine} theirs={theirs} services={services} onDone={onDone} contents={loaded.value} />;
+  const { kept, contents } = loaded.value;
+  return <MergeForm {...props} mine={kept} contents={contents} onOutrun={loaded.again} />;
 }
 
-type Side = 'mine' | 'theirs';
+interface MergeFormProps extends MergeTaskProps {
+  contents: TaskContents;
+  /** Hears that another window decided what was not asked here. */
+  onOutrun(): void;
+}
 
-function MergeForm({ mine, theirs, services, onDone, contents }: MergeTaskProps & { contents: TaskContents }) {
+function MergeForm({ mine, theirs, services, onDone, contents, onOutrun }: MergeFormProps) {
   const language = useLanguage();
   const words = TASK_WORDS[language].merge;
   const known = knownDecisions(mine, contents);
-  const merged = merge({ ...mine, decisions: [...known.values()] }, theirs);
-  const { conflicts, taken, pages } = merged;
-  const [choices, setChoices] = useState<ReadonlyMap<string, Side>>(new Map());
+  const { conflicts, taken, pages } = merge({ ...mine, decisions: [...known.values()] }, theirs);
+  const [sides, setSides] = useState<ReadonlyMap<string, Side>>(new Map());
+  const [isOutrun, setOutrun] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const choose = (some: Conflict[], side: Side) =>
-    setChoices((before) => new Map([...before, ...some.map((each) => [keyText(each.mine), side] as const)]));
-  const isSettled = conflicts.every((each) => choices.has(keyText(each.mine)));
+    setSides((before) => new Map([...before, ...some.map((each) => [conflictText(each), side] as const)]));
+  const isSettled = conflicts.every((each) => sides.has(conflictText(each)));
   const isNothing = taken.length + conflicts.length + (pages.length - mine.pages.length) === 0;
   const act = async () => {
     const stamp = { on: new Date().toISOString(), by: mine.auditor };
-    const over = conflicts.map((each) => settled(each, choices.get(keyText(each.mine)) ?? 'mine', stamp));
-    await services.tasks.change(mine.id, (one) => ({ ...one, pages: merge(one, theirs).pages }));
-    // What is the same on both sides has learnt of the other copy, and is kept with what it learnt.
-    const disputed = new Set(over.map(keyText));
-    const decisions = [...merged.decisions.filter((each) => !disputed.has(keyText(each))), ...over];
-    await services.tasks.decide(mine.id, contents.documents, (one, now) => adopt(one, now, decisions));
+    let isTaken = false;
+    await services.tasks.decide(mine.id, contents.documents, (one, now) => {
+      const merged = merge({ ...one, decisions: [...now.values()] }, theirs);
+      const decisions = withSides(merged, sides, stamp);
+      isTaken = decisions !== null;
+      return adopt(decisions ? { ...one, pages: merged.pages } : one, now, decisions ?? []);
+    });
+    setOutrun(!isTaken);
+    if (!isTaken) return onOutrun();
     onDone();
     location.hash = hashOf({ screen: 'task', id: mine.id });
   };
@@ -66,7 +74,11 @@ function MergeForm({ mine, theirs, services, onDone, contents }: MergeTaskProps 
       <h2 id="merge">{fill(words.title, { name: mine.name })}</h2>
       <p>{words.lead}</p>
       <ul>
-        {taken.length > 0 && <li>{counted(words.taken, taken.length, language)}</li>}
+        {taken.length > 0 && (
+          <li>
+            <Taken taken={taken} known={known} documents={contents.documents} />
+          </li>
+        )}
         {pages.length > mine.pages.length && (
           <li>{counted(words.pagesNew, pages.length - mine.pages.length, language)}</li>
         )}
@@ -87,13 +99,13 @@ function MergeForm({ mine, theirs, services, onDone, contents }: MergeTaskProps 
           </div>
           <ol class="conflicts">
             {conflicts.map((each) => {
-              const key = keyText(each.mine);
+              const key = conflictText(each);
               return (
                 <li key={key}>
                   <ConflictChoice
                     conflict={each}
                     document={contents.documents.get(each.mine.subject) ?? null}
-                    side={choices.get(key) ?? null}
+                    side={sides.get(key) ?? null}
                     onChoose={(side) => choose([each], side)}
                   />
                 </li>
@@ -110,6 +122,7 @@ function MergeForm({ mine, theirs, services, onDone, contents }: MergeTaskProps 
           {LIBRARY_WORDS[language].cancel}
         </button>
       </div>
+      <p role="status">{isOutrun && words.outrun}</p>
       {error !== null && <Fault error={error} />}
     </section>
   );
@@ -123,18 +136,11 @@ interface ConflictChoiceProps {
 }
 
 function ConflictChoice({ conflict, document, side, onChoose }: ConflictChoiceProps) {
-  const language = useLanguage();
-  const words = TASK_WORDS[language].merge;
-  const { rule, subject } = conflict.mine;
-  const finding = document && findingOf(document, conflict.mine);
-  const { issuer, year } = document?.report ?? {};
-  const name = [issuer ?? subject, year].filter(Boolean).join(' · ');
+  const words = TASK_WORDS[useLanguage()].merge;
   return (
     <fieldset>
       <legend>
-        <span lang="zh">{name}</span>
-        {MARKS[language].colon}
-        {finding ? messageIn(finding, language) : checkName(rule, language)}
+        <FindingName of={conflict.mine} document={document} />
       </legend>
       {(['mine', 'theirs'] as const).map((each) => (
         <label key={each}>
@@ -143,6 +149,45 @@ function ConflictChoice({ conflict, document, side, onChoose }: ConflictChoicePr
         </label>
       ))}
     </fieldset>
+  );
+}
+
+interface TakenProps {
+  taken: Decision[];
+  /** What is decided now. */
+  known: ReadonlyMap<string, Decision>;
+  documents: ReadonlyMap<string, AuditDocument>;
+}
+
+/** The decisions of the file that will be taken, each with the one that it takes the place of. */
+function Taken({ taken, known, documents }: TakenProps) {
+  const language = useLanguage();
+  const words = TASK_WORDS[language].merge;
+  return (
+    <details open>
+      <summary>{counted(words.taken, taken.length, language)}</summary>
+      <LongList items={taken} keyOf={keyText}>
+        {(decision) => {
+          const before = known.get(keyText(decision));
+          return (
+            <>
+              <FindingName of={decision} document={documents.get(decision.subject) ?? null} />
+              <br />
+              {words.theirs} <Said decision={decision} />
+              {before && (
+                <>
+                  <br />
+                  {words.mine}{' '}
+                  <del>
+                    <Said decision={before} />
+                  </del>
+                </>
+              )}
+            </>
+          );
+        }}
+      </LongList>
+    </details>
   );
 }
 

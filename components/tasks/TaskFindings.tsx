@@ -62,7 +62,8 @@ export function TaskFindings({ atWork, memory, services, isBeside = false, onErr
   };
   const write = (some: Row[], state: DecisionState, note: (of: Row) => string) => {
     setSaid(counted(words.set, some.length, language).replace('{state}', sayState(state, language)));
-    void attempt(atWork.decide(some.map((each) => ({ key: each, state, note: note(each) }))));
+    const decided = atWork.decide(some.map((each) => ({ key: each, state, note: note(each) })));
+    void attempt(decided.then((elsewhere) => elsewhere > 0 && setSaid(counted(words.elsewhere, elsewhere, language))));
   };
   const setState = (of: Row[], state: DecisionState, areChosen = false) => {
     if (of.length === 0) return;
@@ -83,7 +84,13 @@ export function TaskFindings({ atWork, memory, services, isBeside = false, onErr
     if (asking.areChosen || asking.rows.some((each) => each.state !== asking.state)) leave(asking.areChosen);
     else setAsking(null);
   };
-  const undo = () => attempt(atWork.undo().then((isDone) => setSaid(isDone ? words.undone : words.nothingToUndo)));
+  const undo = () =>
+    attempt(
+      atWork.undo().then((elsewhere) => {
+        if (elsewhere === null) setSaid(words.nothingToUndo);
+        else setSaid(elsewhere > 0 ? counted(words.elsewhere, elsewhere, language) : words.undone);
+      }),
+    );
   const openPage = () => {
     const address = webAddress(document?.page.url ?? null);
     if (!row || !address) return;

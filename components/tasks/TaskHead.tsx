@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { groupBy } from '../../lib/collections';
 import type { ExportFormat } from '../../lib/export';
 import type { DecidedOf } from '../../lib/export/decided';
+import { fileNamed } from '../../lib/export/file-name';
 import { fill } from '../../lib/locales/fill';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { BOXES, TASK_WORDS } from '../../lib/locales/tasks';
@@ -70,9 +71,7 @@ export function TaskHead({ atWork, progress, services, onError }: TaskHeadProps)
   const handOver = async () => {
     const lines = await services.tasks.lines(read);
     const decisions = [...knownDecisions(task, contents).values()];
-    saveFile(`${task.name.replace(/[\\/:*?"<>|\s]+/g, '-')}.task.json`, 'application/json', [
-      writeTaskFile(task, decisions, lines),
-    ]);
+    saveFile(fileNamed(task.name, 'task', 'task.json'), 'application/json', [writeTaskFile(task, decisions, lines)]);
   };
   const remove = async () => {
     await services.tasks.remove(task.id);

@@ -10,6 +10,8 @@ export interface TaskView {
   scroll: { top: number };
   /** What puts findings back to what was decided of them, the last change last. */
   undo: Choice[][];
+  /** The stamps of what was decided here: what bears another was decided elsewhere. */
+  stamps: Set<string>;
   /** The reason of the last false alarm: the next is often the same. */
   reason: string;
 }
@@ -26,6 +28,7 @@ export function taskViewOf(id: string): TaskView {
     current: null,
     scroll: { top: 0 },
     undo: [],
+    stamps: new Set(),
     reason: '',
   };
   kept.set(id, fresh);

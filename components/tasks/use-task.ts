@@ -2,9 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { QueueState } from '../../lib/library/batch/controller';
 import { inLanguage } from '../../lib/locales';
 import { subjectsOf } from '../../lib/model/dismissals';
-import { type Choice, choicesBack, decide } from '../../lib/tasks/decisions';
-import { type PageRow, pageRowsOf, type Row, rowsOf, type TaskContents } from '../../lib/tasks/rows';
-import type { Task } from '../../lib/tasks/schema';
+import { type Choice, choicesBack, decide, keyText, stampOf } from '../../lib/tasks/decisions';
+import { knownDecisions, type PageRow, pageRowsOf, type Row, rowsOf, type TaskContents } from '../../lib/tasks/rows';
+import type { Decision, Task } from '../../lib/tasks/schema';
 import { useLoaded, useWatched, type Watched } from '../library/hooks';
 import type { Services } from '../library/services';
 import { useLanguage } from '../shared/language';
@@ -16,10 +16,14 @@ export interface TaskAtWork {
   contents: TaskContents;
   rows: Row[];
   pages: PageRow[];
-  /** Decides, and resolves once that is kept. One decision is kept after another, however fast they come. */
-  decide(choices: Choice[]): Promise<void>;
-  /** Puts the last change back; false where there is none. */
-  undo(): Promise<boolean>;
+  /**
+   * Decides, and resolves once that is kept. One decision is kept after another, however fast they come. What another window
+   * decided meanwhile stays as that one decided it.
+   * @returns how many findings that were
+   */
+  decide(choices: Choice[]): Promise<number>;
+  /** Puts the last change back, as `decide`; null where there is none. */
+  undo(): Promise<number | null>;
   change(work: (task: Task) => Task): Promise<void>;
 }
 
@@ -64,15 +68,28 @@ export function useTask(id: string, services: TaskSource, memory: TaskView) {
   const rows = useMemo(() => (now ? rowsOf(now.task, now.contents) : []), [now]);
   const pages = useMemo(() => (now ? pageRowsOf(now.task, now.contents, rows, failed) : []), [now, read]);
 
-  const apply = async (choices: Choice[], isUndo = false): Promise<void> => {
+  const apply = async (choices: Choice[], isUndo = false): Promise<number> => {
     const state = latest.current;
-    if (!state || choices.length === 0) return;
+    if (!state || choices.length === 0) return 0;
+    const shown = knownDecisions(state.task, state.contents);
+    /** Whether a finding is as it was shown, or, to be put back, as it was decided here. */
+    const isOurs = (key: string, decided: Decision | undefined): boolean => {
+      const stamp = decided && stampOf(decided);
+      if (isUndo) return stamp === undefined || memory.stamps.has(stamp);
+      const before = shown.get(key);
+      return stamp === (before && stampOf(before));
+    };
     const subjects = new Set(choices.map(({ key }) => key.subject));
     const involved = new Map([...state.contents.documents].filter(([key]) => subjects.has(key)));
     const stamp = { on: new Date().toISOString(), by: state.task.auditor };
-    const settled = await services.tasks.decide(id, involved, (task, known) => decide(task, known, choices, stamp));
-    if (!isUndo) {
-      const keys = choices.map(({ key }) => key);
+    let ours: Choice[] = [];
+    const settled = await services.tasks.decide(id, involved, (task, known) => {
+      ours = choices.filter(({ key }) => isOurs(keyText(key), known.get(keyText(key))));
+      return decide(task, known, ours, stamp);
+    });
+    memory.stamps.add(stampOf(stamp));
+    if (!isUndo && ours.length > 0) {
+      const keys = ours.map(({ key }) => key);
       memory.undo.push(choicesBack(settled.before, keys));
     }
     const asked = new Set<string | undefined>([...involved.values()].flatMap(subjectsOf));
@@ -81,6 +98,7 @@ export function useTask(id: string, services: TaskSource, memory: TaskView) {
       task: settled.task,
       contents: { ...state.contents, dismissals: [...others, ...settled.dismissals] },
     });
+    return choices.length - ours.length;
   };
   const atWork: TaskAtWork | null = now && {
     ...now,
@@ -90,8 +108,7 @@ export function useTask(id: string, services: TaskSource, memory: TaskView) {
     undo: () =>
       inTurn(async () => {
         const last = memory.undo.pop();
-        if (last) await apply(last, true);
-        return last !== undefined;
+        return last ? apply(last, true) : null;
       }),
     change: (work) =>
       inTurn(async () => {

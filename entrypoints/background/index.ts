@@ -62,10 +62,11 @@ interface Origin {
   tabId: number | undefined;
   frameId: number | undefined;
   url: string | undefined;
+  isPrivate: boolean;
 }
 
 /** Does what a message asks that not the detector sent; what does not fit is ignored. */
-async function answer(received: unknown, { tabId, frameId, url }: Origin): Promise<unknown> {
+async function answer(received: unknown, { tabId, frameId, url, isPrivate }: Origin): Promise<unknown> {
   const { parseMessage } = await import('../../lib/messaging/messages');
   const message = parseMessage(received);
   // What only our own pages may ask for: a content script has a tab, and speaks for its own tab alone.
@@ -73,6 +74,8 @@ async function answer(received: unknown, { tabId, frameId, url }: Origin): Promi
   if (!message || tabId === undefined || frameId !== 0) return undefined;
   if (message.type === 'loadTools') return inject(tabId, [TOOLS]);
   if (message.type === 'audited') return showBadge(tabId, message);
+  if (message.type === 'remember' || message.type === 'place')
+    return isPrivate ? undefined : (await import('./remember')).rememberOfSite(message, url);
   return (await import('./answer')).answerKeeping(message, url);
 }
 
@@ -91,7 +94,7 @@ export default defineBackground(() => {
     if (id !== browser.runtime.id) return undefined;
     const tabId = tab?.id;
     if (isPdfShown(received)) return tabId === undefined || frameId !== 0 ? undefined : takePdf(tabId, url ?? '');
-    if (!isDetected(received)) return answer(received, { tabId, frameId, url });
+    if (!isDetected(received)) return answer(received, { tabId, frameId, url, isPrivate: tab?.incognito === true });
     if (tabId === undefined || frameId !== 0) return undefined;
     return storedSettings().then(({ automatic }) => (automatic ? injectOverlay(tabId) : undefined));
   });

@@ -6,7 +6,8 @@ import { declareEditions } from '../../lib/forms/registry';
 import { provideCatalogue } from '../../lib/locales/catalogues';
 import { providePanelWords } from '../../lib/locales/panel-words';
 import { provideVerdictWords } from '../../lib/locales/verdict-words';
-import { answerMessages, answerTo } from '../../lib/messaging/answers';
+import { answerMessages } from '../../lib/messaging/answers';
+import type { Message } from '../../lib/messaging/messages';
 import { requestAudit } from '../../lib/messaging/request-audit';
 import { send } from '../../lib/messaging/send';
 import { kindOfType } from '../../lib/model/media-kind';
@@ -16,7 +17,7 @@ import type { OverlayProps, PanelTools } from '../../lib/overlay/overlay-props';
 import { OverlaySession, type OverlayState } from '../../lib/overlay/overlay-session';
 import { PANEL_PORT, type PanelAct, panelState, perform } from '../../lib/overlay/panel-beside';
 import { SETTINGS_KEY } from '../../lib/settings';
-import { placementHere, rememberOpen, rememberPlacement, wasOpen } from './remembered';
+import { placementHere, wasOpen } from './remembered';
 
 declare global {
   /** Set by what `loadTools` puts on the page. */
@@ -57,6 +58,9 @@ async function loadTools(): Promise<PanelTools> {
   return tools;
 }
 
+/** Says something that waits for no answer. Nobody listens while the extension is being updated. */
+const tell = (message: Message): void => void send(browser.runtime, message).catch(() => undefined);
+
 async function start(): Promise<OverlaySession> {
   const [stored, isOpen, placement] = await Promise.all([
     browser.storage.local.get(SETTINGS_KEY),
@@ -67,10 +71,9 @@ async function start(): Promise<OverlaySession> {
     audit,
     views: { ...OVERLAY_VIEWS, styleSheet: () => sheet, tools: loadTools },
     keep: (message) => send(browser.runtime, message) as Promise<string | null>,
-    remember: (open) => void rememberOpen(open).catch(() => undefined),
-    place: (placement) => void rememberPlacement(placement).catch(() => undefined),
-    // Nobody listens while the extension is being updated.
-    report: (message) => void answerTo(() => browser.runtime.sendMessage(message)).catch(() => undefined),
+    remember: (isOpen) => tell({ type: 'remember', isOpen }),
+    place: (placement) => tell({ type: 'place', placement }),
+    report: tell,
   });
   // What failed is tried again when somebody asks.
   await session.run(false).catch(() => undefined);

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { Kept, OptionsServices, Part } from '../../components/options/services';
+import type { Change, Kept, OptionsServices, Part } from '../../components/options/services';
 import { deleteStore, withStore } from '../../lib/library';
 import { SavedBatch } from '../../lib/library/batch/saved-batch';
 import { isUnreadable } from '../../lib/model/store-error';
 import { placedSites } from '../../lib/overlay/placement';
 import { OWN_WORDS_KEY, type OwnWords, readOwnWords } from '../../lib/script/own-words';
-import { OPEN_SITES_KEY, PLACEMENT_KEY, SETTINGS_KEY, sitePattern } from '../../lib/settings';
+import { REMEMBERED_KEY } from '../../lib/script/remembered';
+import { OPEN_SITES_KEY, PLACEMENT_KEY, readSettings, SETTINGS_KEY, sitePattern } from '../../lib/settings';
 import { commands } from '../shared/commands';
+import { changeStored } from '../shared/in-turn';
 import { storedSettings } from '../shared/settings';
 import { forgetRemembered, remember, remembered } from '../shared/site-scripts';
 
@@ -94,15 +96,36 @@ const CLEAR: Record<Part, () => Promise<void>> = {
   },
 };
 
+/** What the options show of what is stored. */
+const SHOWN = [SETTINGS_KEY, OWN_WORDS_KEY, REMEMBERED_KEY];
+
+/** Changes something that is stored from what it is now, and gives what it is then. */
+async function changed<T>(key: string, read: (stored: unknown) => T, work: Change<T>): Promise<T> {
+  let now: T | undefined;
+  await changeStored(key, (stored) => {
+    const before = read(stored);
+    now = { ...before, ...work(before) };
+    return now;
+  });
+  return now as T;
+}
+
 /** What the options ask for, answered by the browser. */
 export const services: OptionsServices = {
-  save: (settings) => browser.storage.local.set({ [SETTINGS_KEY]: settings }),
+  change: (work) => changed(SETTINGS_KEY, readSettings, work),
+  watch: (onChange) => {
+    const listen = (changes: Record<string, unknown>): void => {
+      if (SHOWN.some((key) => key in changes)) void storedSettings().then(onChange);
+    };
+    browser.storage.local.onChanged.addListener(listen);
+    return () => browser.storage.local.onChanged.removeListener(listen);
+  },
   allow: (site) => browser.permissions.request({ origins: [sitePattern(site)] }),
   disallow: async (site) => void (await browser.permissions.remove({ origins: [sitePattern(site)] })),
   remembered,
   forget: (site) => remember(site, null),
   ownWords,
-  saveOwnWords: (own) => browser.storage.local.set({ [OWN_WORDS_KEY]: own }),
+  changeOwnWords: (work) => changed(OWN_WORDS_KEY, readOwnWords, work),
   commands,
   seesPdf: !isFirefox,
   openShortcuts: isFirefox && !('openShortcutSettings' in (browser.commands ?? {})) ? null : openShortcuts,

@@ -1,5 +1,5 @@
 import { StoreError, withKept } from '../../lib/library';
-import { sayFault } from '../../lib/locales/faults';
+import { sayFault, sayFirst } from '../../lib/locales/faults';
 import type { Message } from '../../lib/messaging/messages';
 
 type Decision = Extract<Message, { type: 'dismiss' | 'reinstate' }>;
@@ -7,12 +7,13 @@ type Decision = Extract<Message, { type: 'dismiss' | 'reinstate' }>;
 /** Keeps a decision on a finding, or takes it back, and gives why that failed, in words, or null. */
 export async function keepDecision(message: Decision): Promise<string | null> {
   try {
-    await withKept(({ dismissals }) => {
-      if (message.type === 'dismiss') return dismissals.put(message.dismissal);
+    const first = await withKept(async ({ dismissals }) => {
+      if (message.type === 'dismiss') return dismissals.add(message.dismissal);
       const { subject, rule, place } = message.dismissal;
-      return dismissals.remove(subject, rule, place);
+      await dismissals.remove(subject, rule, place);
+      return null;
     });
-    return null;
+    return first && sayFirst(first.reason, message.language);
   } catch (error) {
     if (error instanceof StoreError) return sayFault(error.fault, message.language);
     throw error;

@@ -3,6 +3,7 @@ import { dictionaryPath } from '../../lib/script/dictionary-global';
 import { REMEMBERED_KEY, type Remembered, readRemembered } from '../../lib/script/remembered';
 import type { Target } from '../../lib/script/types';
 import { sitePattern } from '../../lib/settings';
+import { inTurn } from './in-turn';
 
 /** The identifier of a site's registered scripts. */
 const idOf = (site: string): string => `script-of-${site}`;
@@ -31,14 +32,9 @@ async function register(site: string, target: Target): Promise<void> {
   ]);
 }
 
-/** Our windows change what is remembered one after another, or one would write over what another just did. */
-async function inTurn(change: () => Promise<void>): Promise<void> {
-  await navigator.locks.request('gongkai-lens-remembered', change);
-}
-
 /** From now on shows a site in `target` as its pages open; `null` forgets it. */
 export function remember(site: string, target: Target | null): Promise<void> {
-  return inTurn(async () => {
+  return inTurn(REMEMBERED_KEY, async () => {
     const { [site]: _, ...others } = await remembered();
     await browser.storage.local.set({ [REMEMBERED_KEY]: target ? { ...others, [site]: target } : others });
     await (target ? register(site, target) : unregister(site));
@@ -52,7 +48,7 @@ export async function registerRemembered(): Promise<void> {
 
 /** Forgets every site. */
 export function forgetRemembered(): Promise<void> {
-  return inTurn(async () => {
+  return inTurn(REMEMBERED_KEY, async () => {
     for (const site of Object.keys(await remembered())) await unregister(site);
     await browser.storage.local.remove(REMEMBERED_KEY);
   });

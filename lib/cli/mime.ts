@@ -23,6 +23,8 @@ export interface SavedPage {
   charset: string | null;
   url: string | null;
   capturedAt: Date | null;
+  /** Whether pages of frames were left out: for want of room, too deep, or no text. */
+  isCut: boolean;
 }
 
 const latin = (bytes: Uint8Array): string =>
@@ -80,10 +82,13 @@ function beforeLineEnd(bytes: Uint8Array, at: number): number {
   return bytes[at - 2] === CR ? at - 2 : at - 1;
 }
 
-/** Every leaf of a message, in its order. */
+const isOfParts = (entity: Entity): boolean =>
+  typeOf(entity).startsWith('multipart/') && Boolean(parameter(entity, 'boundary'));
+
+/** Every leaf of a message, in its order; what lies too deep is given as it is, parts within it. */
 function leavesOf(entity: Entity, depth = 0): Entity[] {
   const boundary = parameter(entity, 'boundary');
-  if (!typeOf(entity).startsWith('multipart/') || !boundary || depth > MAX_DEPTH) return [entity];
+  if (!isOfParts(entity) || !boundary || depth > MAX_DEPTH) return [entity];
   return partsOf(entity, boundary).flatMap((bytes) => {
     const part = entityOf(bytes);
     return part ? leavesOf(part, depth + 1) : [];
@@ -135,26 +140,33 @@ const resolved = (address: string, base: string): string => urlOf(address, base 
  * The markup of a page with the pages of its frames in it, each part but once, and frames within frames as deep as parts
  * within parts; null where it is no text.
  */
-function joinedPage(page: Entity, pages: Entity[]): string | null {
+function joinedPage(page: Entity, pages: Entity[]): { html: string | null; isWhole: boolean } {
   const named = new Map<string, Entity>();
   for (const part of pages) for (const name of namesOf(part)) if (!named.has(name)) named.set(name, part);
   const used = new Set([page]);
+  let isWhole = true;
   const whole = (one: Entity, depth: number): string | null => {
     const text = textOf(one);
-    if (text === null || depth > MAX_DEPTH) return text;
-    return withFrames(text, (address) => {
+    if (text === null) return text;
+    const framed = withFrames(text, (address) => {
       const part = named.get(resolved(address, header(one, 'content-location')));
       if (!part || used.has(part)) return null;
       used.add(part);
-      return whole(part, depth + 1);
+      const inner = depth > MAX_DEPTH ? null : whole(part, depth + 1);
+      isWhole &&= inner !== null;
+      return inner;
     });
+    isWhole &&= framed.isWhole;
+    return framed.html;
   };
-  return whole(page, 0);
+  return { html: whole(page, 0), isWhole };
 }
 
 function textOf(page: Entity): string | null {
+  const bytes = decoded(page);
+  if (!bytes.length) return '';
   try {
-    return decodePage(decoded(page), parameter(page, 'charset')).text;
+    return decodePage(bytes, parameter(page, 'charset')).text;
   } catch {
     return null;
   }
@@ -166,17 +178,19 @@ function textOf(page: Entity): string | null {
  */
 export function savedPage(bytes: Uint8Array): SavedPage {
   const message = entityOf(bytes) as Entity;
-  const pages = leavesOf(message).filter((part) => ['text/html', 'application/xhtml+xml'].includes(typeOf(part)));
+  const leaves = leavesOf(message);
+  const pages = leaves.filter((part) => ['text/html', 'application/xhtml+xml'].includes(typeOf(part)));
   const start = parameter(message, 'start');
   const page = pages.find((part) => start !== null && header(part, 'content-id') === start) ?? pages[0];
   if (!page) throw new Error('no part of this file is a page');
   const saved = new Date(header(message, 'date'));
   const address = [header(page, 'content-location'), header(message, 'snapshot-content-location')];
-  const joined = pages.length > 1 ? joinedPage(page, pages) : null;
+  const { html, isWhole } = pages.length > 1 ? joinedPage(page, pages) : { html: null, isWhole: true };
   return {
-    bytes: joined === null ? decoded(page) : Buffer.from(joined),
-    charset: joined === null ? parameter(page, 'charset') : 'utf-8',
+    bytes: html === null ? decoded(page) : Buffer.from(html),
+    charset: html === null ? parameter(page, 'charset') : 'utf-8',
     url: address.find((url) => /^https?:\/\//i.test(url)) ?? null,
     capturedAt: Number.isNaN(saved.getTime()) ? null : saved,
+    isCut: !isWhole || leaves.some(isOfParts),
   };
 }

@@ -26,6 +26,8 @@ export interface Source {
   /** The file, where there is no address. */
   file: string | null;
   capturedAt: Date | null;
+  /** Whether what was found is not all of the page: then the page says so. */
+  isCut?: boolean;
 }
 
 /** A page that was found, or why it could not be, with the name by which the user knows it. */
@@ -52,11 +54,12 @@ export async function pageFrom(text: string, isHtml: boolean, url: string | null
  * The page in the bytes that were found.
  * @throws Error where they are none
  */
-export async function pageOf({ bytes, charset, url, file }: Source): Promise<Page> {
+export async function pageOf({ bytes, charset, url, file, isCut = false }: Source): Promise<Page> {
   if (maybeDocument(bytes))
     return openDocument(bytes, { url, name: file ?? undefined }, { ...pdfAssets(), isLabel: isKnownLabel });
   const { text, isHtml } = decodePage(bytes, charset);
-  return pageFrom(text, isHtml, url);
+  const page = await pageFrom(text, isHtml, url);
+  return isCut ? { ...page, truncated: true } : page;
 }
 
 /**

@@ -81,18 +81,24 @@ function* framesOf(html: string): Generator<Tag> {
  * Markup with the pages of its frames in it, as `srcdoc` has them, where they are at hand and there is room for them; other
  * frames stay as they are.
  * @param pageAt gives the page that an address names, or null
+ * @returns with whether there was room for all pages that were at hand
  */
-export function withFrames(html: string, pageAt: (address: string) => string | null): string {
+export function withFrames(
+  html: string,
+  pageAt: (address: string) => string | null,
+): { html: string; isWhole: boolean } {
   const pieces: string[] = [];
-  let [at, room] = [0, MAX_FRAMES];
+  let [at, room, isWhole] = [0, MAX_FRAMES, true];
   for (const { source, hasOwnPage } of framesOf(html)) {
     if (!source?.value || hasOwnPage) continue;
     const page = pageAt(source.value.replaceAll('&amp;', '&'));
-    const put = page === null ? null : asAttribute(page, room);
+    if (page === null) continue;
+    const put = asAttribute(page, room);
+    isWhole &&= put !== null;
     if (put === null) continue;
     pieces.push(html.slice(at, source.from), `srcdoc="${put}"`);
     at = source.to;
     room -= put.length;
   }
-  return pieces.join('') + html.slice(at);
+  return { html: pieces.join('') + html.slice(at), isWhole };
 }

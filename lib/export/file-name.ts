@@ -32,6 +32,10 @@ export function fileNameOfMany(documents: Named[], extension: string): string {
   return `${[who || `gongkai-lens-${documents.length}`, ...span].join('-')}.${extension}`;
 }
 
+/** Name of a file after what a person or a file calls something; `what` where nothing of that can stand in a name. */
+export const fileNamed = (name: string, what: string, extension: string): string =>
+  `${safeStem(name) || what}.${extension}`;
+
 function safeStem(text: string): string {
   const plain = text.normalize('NFC').replace(REFUSED, ' ').replace(/\s+/g, ' ');
   const short = [...plain]

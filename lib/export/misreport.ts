@@ -1,5 +1,6 @@
 import { quotesIn } from '../model/quotes';
 import type { AuditDocument, Finding } from '../model/schema';
+import { fileNamed } from './file-name';
 import { excerptOf } from './papers/excerpt';
 import { oneLine } from './text';
 
@@ -36,5 +37,8 @@ export function misreportFile({ rule, quote, grid, version }: Misreport): { name
     `"grid": ${rows === undefined ? 'null' : `[\n${rows}\n  ]`}`,
     `"version": ${JSON.stringify(version)}`,
   ];
-  return { name: `gongkai-lens-misreport-${rule}.json`, text: `{\n  ${fields.join(',\n  ')}\n}\n` };
+  return {
+    name: fileNamed(`gongkai-lens-misreport-${rule}`, 'misreport', 'json'),
+    text: `{\n  ${fields.join(',\n  ')}\n}\n`,
+  };
 }

@@ -39,6 +39,28 @@ export class Dismissals {
     await guarded(() => this.settle(valid.data, true));
   }
 
+  /**
+   * Keeps a dismissal of a finding that is not set aside, or is for the same reason.
+   * @returns null; where another window was first, what that one kept, which stays
+   * @throws as `put`
+   */
+  async add(item: Dismissal): Promise<Dismissal | null> {
+    const valid = dismissal.safeParse(item);
+    if (!valid.success) throw new RangeError('a dismissal needs a subject and a written reason');
+    const { subject, rule, place, reason } = valid.data;
+    return guarded(async () => {
+      const writing = this.database.transaction(['dismissals', 'proposed'], 'readwrite');
+      const kept = await writing.objectStore('dismissals').get([subject, rule, place]);
+      const isOther = kept !== undefined && kept.reason !== reason;
+      await Promise.all([
+        isOther || writing.objectStore('dismissals').put(valid.data as Dismissal),
+        isOther || writing.objectStore('proposed').delete([subject, rule, place]),
+        writing.done,
+      ]);
+      return isOther ? kept : null;
+    });
+  }
+
   /** What came with imports: nothing is set aside by it until it is accepted. @throws StoreError */
   proposed = (): Promise<Dismissal[]> => guarded(() => this.database.getAll('proposed'));
 

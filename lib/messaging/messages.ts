@@ -18,6 +18,13 @@ const tuples = (size: number) =>
     .check(z.maxLength(ROOM))
     .check(z.refine((numbers) => numbers.length % size === 0));
 
+const side = z.enum(['start', 'end']);
+const placement = z.object({
+  side,
+  width: z.nullable(z.number()),
+  tab: z.object({ side, top: z.number(), isAway: z.boolean() }),
+});
+
 const content = {
   media: z.array(
     z.object({ kind: z.enum(['image', 'attachment']), url: z.string(), text: z.string(), offset: z.number() }),
@@ -74,6 +81,9 @@ export const message = z.discriminatedUnion('type', [
   /** Overlay: keep that a finding is dismissed, or no longer. Answered with why it could not be kept, in words, or null. */
   z.object({ type: z.literal('dismiss'), dismissal, language }),
   z.object({ type: z.literal('reinstate'), dismissal: z.omit(dismissal, { reason: true, on: true }), language }),
+  /** Overlay: whether the panel is open on its site, and where a person wants it there. Not kept of private windows. */
+  z.object({ type: z.literal('remember'), isOpen: z.boolean() }),
+  z.object({ type: z.literal('place'), placement }),
   /** Overlay: put on its page what is seldom asked for. */
   z.object({ type: z.literal('loadTools') }),
   /** Popup: inject what conversion needs, then convert. */

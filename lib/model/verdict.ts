@@ -71,15 +71,16 @@ function unreadIdentities(report: Report): number {
 /** What was not checked, and why, by identifiers; the page as a whole first. */
 function notCheckedOf(document: AuditDocument): Verdict['notChecked'] {
   const { report, detection, checks, page } = document;
-  if (!report) return [{ what: 'page', why: detection.kind === 'workSummary' ? 'workSummary' : 'none' }];
-  if (detection.kind === 'workSummary') return [{ what: 'page', why: 'workSummary' }];
-  if (madeChecks(document).length === 0) return [{ what: 'page', why: 'noChecks' }];
   const check = (id: string) => checks.find(({ rule }) => rule === id);
   const isCut = page.truncated || (check('integrity.truncated')?.incomplete ?? 0) > 0;
+  const cut = isCut ? [{ what: 'page', why: 'truncated' }] : [];
+  if (!report) return [{ what: 'page', why: detection.kind === 'workSummary' ? 'workSummary' : 'none' }, ...cut];
+  if (detection.kind === 'workSummary') return [{ what: 'page', why: 'workSummary' }];
+  if (madeChecks(document).length === 0) return [{ what: 'page', why: 'noChecks' }];
   const years = checks.filter(({ rule }) => rule.startsWith('years.'));
   const hasYearBefore = years.some(({ passed, failed, incomplete }) => passed + failed + incomplete > 0);
   return [
-    ...(isCut ? [{ what: 'page', why: 'truncated' }] : []),
+    ...cut,
     ...(editionOf(report).sections.length > 0 ? [] : [{ what: 'sections', why: 'older' }]),
     ...(hasForm(report) ? unreadTables(report) : [{ what: 'tables', why: 'older' }]),
     ...(years.length > 0 && !hasYearBefore ? [{ what: 'years', why: 'previous' }] : []),

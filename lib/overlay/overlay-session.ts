@@ -226,7 +226,8 @@ export class OverlaySession {
   /** Keeps what a person decided of a finding, and has the page audited by it. */
   private async keep(type: 'dismiss' | 'reinstate', dismissal: Dismissal): Promise<string | null> {
     const fault = await this.dependencies.keep({ type, dismissal, language: this.settings.language });
-    if (!fault) await this.lookNext(() => null);
+    // What could not be kept may have been decided elsewhere: then that is shown.
+    await this.lookNext(() => null);
     return fault;
   }
 

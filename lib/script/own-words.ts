@@ -38,11 +38,12 @@ export function ownWord(from: string, to: string, target: string): OwnWord | nul
     : null;
 }
 
+/** The words without one, whatever it is written as there. */
+export const withoutWord = (words: readonly OwnWord[], word: OwnWord): OwnWord[] =>
+  words.filter(({ from, target }) => from !== word.from || target !== word.target);
+
 /** The words with one more; the same word for the same script is replaced. */
-export const withWord = (words: readonly OwnWord[], word: OwnWord): OwnWord[] => [
-  ...words.filter(({ from, target }) => from !== word.from || target !== word.target),
-  word,
-];
+export const withWord = (words: readonly OwnWord[], word: OwnWord): OwnWord[] => [...withoutWord(words, word), word];
 
 /** The words as stored; whatever cannot be read is left out. */
 export function readOwnWords(value: unknown): OwnWords {

@@ -66,8 +66,36 @@ function withPages(mine: TaskPage[], theirs: TaskPage[]): TaskPage[] {
   return [...mine, ...theirs.filter(({ key }) => !known.has(key))];
 }
 
+/** Whose decision stands. */
+export type Side = 'mine' | 'theirs';
+
+/** Tells a conflict from every other, also from one of the same finding of which one side decided anew. */
+export const conflictText = ({ mine, theirs }: Conflict): string =>
+  JSON.stringify([keyText(mine), stampOf(mine), stampOf(theirs)]);
+
+/**
+ * What is decided once conflicts are settled, in the place of what was; null where one is not settled: nothing is taken then.
+ * What is the same on both sides has learnt of the other copy, and is given with what it learnt.
+ *
+ * @param sides by `conflictText`
+ */
+export function withSides(
+  { decisions, conflicts }: Merged,
+  sides: ReadonlyMap<string, Side>,
+  stamp: Pick<Decision, 'on' | 'by'>,
+): Decision[] | null {
+  const over: Decision[] = [];
+  for (const conflict of conflicts) {
+    const side = sides.get(conflictText(conflict));
+    if (!side) return null;
+    over.push(settled(conflict, side, stamp));
+  }
+  const disputed = new Set(over.map(keyText));
+  return [...decisions.filter((each) => !disputed.has(keyText(each))), ...over];
+}
+
 /** The decision that settles a conflict: made knowing both, so that it is none when the copies meet again. */
-export const settled = ({ mine, theirs }: Conflict, choice: 'mine' | 'theirs', stamp: Pick<Decision, 'on' | 'by'>) =>
+export const settled = ({ mine, theirs }: Conflict, choice: Side, stamp: Pick<Decision, 'on' | 'by'>) =>
   withBefore({ ...(choice === 'mine' ? mine : theirs), ...stamp }, [
     ...mine.before,
     ...theirs.before,

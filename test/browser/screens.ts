@@ -1,6 +1,6 @@
 /**
  * Pictures of every view, to be looked at: `npx tsx test/browser/screens.ts [PART OF A NAME]` writes them to
- * `.output/screens`, or all pages of the extension where one of them is wanted. Needs a build; GONGKAI_LENS_BUILD names another one than the usual.
+ * `.output/screens`. Needs a build; GONGKAI_LENS_BUILD names another one than the usual.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,10 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { audit } from '../../lib/audit';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
+import { findingFingerprint } from '../../lib/model/finding-fingerprint';
+import { type FindingKey, stampOf } from '../../lib/tasks/decisions';
+import { writeTaskFile } from '../../lib/tasks/file';
+import type { Decision } from '../../lib/tasks/schema';
 import { linesOf } from '../library/audits';
 import { manyPages } from '../library/pages';
 import { refuseFiles } from './extension-settings';
@@ -217,6 +221,8 @@ interface View {
   name: string;
   path: string;
   stands: string;
+  /** What the picture begins at; unless told, at the top. */
+  from?: string;
   act?(page: Page, lens: LaunchedChromium): Promise<unknown>;
 }
 
@@ -247,36 +253,100 @@ const VIEWS: View[] = [
     },
   },
   { name: 'library-tasks', path: 'library.html#/tasks', stands: '.task-list' },
+  {
+    name: 'library-task-import',
+    path: 'library.html#/tasks',
+    stands: '.proposed[open]',
+    from: '.import-task',
+    act: async (page) => {
+      await putTask(page, taskOfColleague('我'));
+      await (await page.waitForSelector('.proposed summary'))?.click();
+    },
+  },
+  {
+    name: 'library-task-merge',
+    path: 'library.html#/tasks',
+    stands: '.merge',
+    from: '.merge',
+    act: (page) => putTask(page, taskOfColleague('李四')),
+  },
   { name: 'options', path: 'options.html', stands: 'main' },
   { name: 'help', path: 'help.html', stands: '.scene' },
   { name: 'help-rules', path: 'help.html#/rules', stands: '.rules' },
 ];
 const WIDTHS = [390, 800, 1000, 1280];
 
-/** Puts audits of many bodies into the library, as a file. */
-async function fillLibrary(page: Page): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-screens-'));
-  const file = join(folder, 'audits.jsonl');
-  const audits = Object.entries(manyPages(20)).map(([url, html]) =>
+const auditsOfMany = () =>
+  Object.entries(manyPages(20)).map(([url, html]) =>
     audit(readPage(htmlSource(html, url)).page, { language: 'zh-CN' }),
   );
-  writeFileSync(file, linesOf(audits));
-  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+
+/** Gives a file to the page, as a person who chooses it. */
+async function putFile(page: Page, name: string, text: string, selector: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-screens-'));
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(file);
-  await page.waitForFunction(`document.querySelectorAll('.entries tbody tr').length > 5`);
+  // The page reads it when it has time.
+  await page.waitForSelector('[role=status]:not(:empty), .merge, .entries tbody tr:nth-child(6)');
   rmSync(folder, { recursive: true });
+}
+
+/** Puts audits of many bodies into the library, as a file. */
+async function fillLibrary(page: Page): Promise<void> {
+  await putFile(page, 'audits.jsonl', linesOf(auditsOfMany()), 'input[type=file]');
+  await page.waitForFunction(`document.querySelectorAll('.entries tbody tr').length > 5`);
+}
+
+const putTask = (page: Page, file: string): Promise<void> =>
+  putFile(page, 'task.json', file, '.import-task input[type=file]');
+
+/** One task as two people have it: each decided alone, and one of them once knowing the other. */
+function taskOfColleague(by: '我' | '李四'): string {
+  const audits = auditsOfMany().filter(({ findings }) => findings.length > 0);
+  const found = audits.flatMap((each) =>
+    each.findings.map((finding) => ({
+      subject: each.page.url as string,
+      rule: finding.rule,
+      place: findingFingerprint(finding),
+    })),
+  );
+  const on = '2026-02-01T08:00:00.000Z';
+  const mine: Decision = { ...(found[0] as FindingKey), state: 'confirmed', note: '', on, by: '我', before: [] };
+  const alarm: Decision = { ...mine, ...found[1], state: 'falseAlarm', note: '脚注说明口径不同，经电话核实无误' };
+  const other: Decision = { ...mine, ...found[2], state: 'corrected', note: '网页已改' };
+  const theirs: Decision[] = [
+    { ...mine, state: 'notified', note: '已电话告知办公室，等待更正', by, before: [stampOf(mine)] },
+    { ...mine, ...found[3], state: 'falseAlarm', note: '合计含上年结转，报告正文有说明', by },
+    { ...mine, ...found[4], by },
+    { ...other, state: 'notified', note: '', by },
+  ];
+  return writeTaskFile(
+    {
+      id: 'of-colleague',
+      name: '第一批',
+      madeOn: on,
+      pages: audits.map(({ page }) => ({ key: page.url as string })),
+      decisions: [],
+      auditor: '',
+    },
+    by === '我' ? [mine, alarm, other, { ...alarm, ...found[5], note: '表三按件计' }] : theirs,
+    [],
+  );
 }
 
 /** Every page of the extension at every width. */
 async function takeViews(lens: LaunchedChromium, suffix: string): Promise<void> {
   const page = await lens.openExtensionPage('library.html');
   await page.setViewport({ width: 1280, height: 820 });
-  for (const { name, path, stands, act } of VIEWS) {
+  for (const { name, path, stands, from, act } of VIEWS) {
     await page.goto(new URL(path, page.url()).href);
     await act?.(page, lens);
     await page.waitForSelector(stands);
-    for (const width of WIDTHS) {
+    for (const width of `${name}-${suffix}`.includes(wanted) ? WIDTHS : []) {
       await page.setViewport({ width, height: 820 });
+      await page.evaluate((selector) => selector && document.querySelector(selector)?.scrollIntoView(), from ?? null);
       await sleep(300);
       await page.screenshot({ path: `${FOLDER}/${name}-${suffix}-${width}.png` });
     }

@@ -1,7 +1,9 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../lib/audit';
 import { decodePage } from '../../lib/cli/decode';
 import { isMime, savedPage } from '../../lib/cli/mime';
+import { pageOf } from '../../lib/cli/pages';
 import { encoded } from './encode';
 
 const HTML = '<!doctype html><title>平潭综合实验区2023年度报告</title><p title="a=b">收到申请21件。</p>';
@@ -169,6 +171,55 @@ describe('a page saved as one file', () => {
         expect(read(message(page('0', html), page('1', REPORT))).length).toBeGreaterThanOrEqual(html.length);
       },
     );
+
+    describe('tells whether a page was left out', () => {
+      const chain = (levels: number): Buffer =>
+        message(
+          ...Array.from({ length: levels }, (_, n) => page(`${n}`, `<p>${n}<iframe src="cid:${n + 1}"></iframe>`)),
+          page(`${levels}`, REPORT),
+        );
+      const large = (size: number): Buffer =>
+        message(
+          page('0', framed('"cid:1"') + framed('"cid:2"')),
+          page('1', `<!--${'a'.repeat(size)}-->`),
+          page('2', REPORT),
+        );
+      const inParts = (levels: number): Buffer => {
+        let inner: Buffer = part('Content-Type: text/html\r\nContent-ID: <1>', REPORT);
+        for (let n = 0; n < levels; n++) {
+          const body = Buffer.concat([inner, Buffer.from('--b-1--\r\n')])
+            .toString()
+            .replaceAll('--b-1', `--c-${n}`);
+          inner = part(`Content-Type: multipart/mixed; boundary=c-${n}`, body);
+        }
+        return message(page('0', framed('"cid:1"')), inner);
+      };
+      const binary = page('1', Buffer.alloc(4000, 1).toString('latin1'));
+
+      it.each([
+        ['six frames within each other', chain(6), false],
+        ['seven', chain(7), true],
+        ['3,000 of them', chain(3000), true],
+        ['frames of eight million characters in all', large(8 * 1024 * 1024 - 200), false],
+        ['of more', large(8 * 1024 * 1024 - 20), true],
+        ['one of more', large(9 * 1024 * 1024), true],
+        ['parts within parts', inParts(5), false],
+        ['deeper than they are opened', inParts(6), true],
+        ['a frame that is no text', message(page('0', framed('"cid:1"')), binary), true],
+        ['an empty one', message(page('0', framed('"cid:1"')), page('1', '')), false],
+        ['one of which there is no part', message(page('0', framed('"cid:9"')), page('1', REPORT)), false],
+        ['one within itself', message(page('0', framed('"cid:1"')), page('1', framed('"cid:0"'))), false],
+        ['one shown twice', message(page('0', framed('"cid:1"') + framed('"cid:1"')), page('1', REPORT)), false],
+      ])('%s', async (_, bytes, isCut) => {
+        const saved = savedPage(bytes);
+        expect(saved.isCut).toBe(isCut);
+        const { truncated } = await pageOf({ ...saved, file: 'a.mhtml' });
+        expect(truncated).toBe(isCut);
+        expect(audit(await pageOf({ ...saved, file: 'a.mhtml' }), { language: 'en' }).page.truncated ?? false).toBe(
+          isCut,
+        );
+      });
+    });
 
     it('leaves as they are a frame of which there is no part, and one that has a page of its own', () => {
       const own = '<iframe srcdoc="<p>1</p>" src="cid:1"></iframe>';

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { copyTable, copyTables, EXPORTS, fileName, fileNameOfMany, sentencesFor } from '../../lib/export';
+import { fileNamed } from '../../lib/export/file-name';
+import { misreportFile } from '../../lib/export/misreport';
 import { fill } from '../../lib/locales/fill';
-import { POISONS, poisoned } from './poison';
+import { LONG, POISONS, poisoned } from './poison';
 import { broken, sample } from './sample';
 
 test('every format is described once and writes', async () => {
@@ -42,15 +44,29 @@ test('a file is named after the report', () => {
   expect(fileNameOfMany([], 'csv')).toBe('gongkai-lens-0.csv');
 });
 
-test.each([...POISONS, '../../etc/passwd', 'C:\\x', 'CON', 'com1.txt', '. .', '贵'.repeat(300), '%00~$'])(
-  '%j makes a safe name',
-  (poison) => {
-    const name = fileName(poisoned(poison), 'json');
+const HARD_NAMES = [...POISONS, LONG, 'C:\\x', 'CON', 'com1.txt', '. .', '贵'.repeat(300), '%00~$'];
+
+test.each(HARD_NAMES)('%.40j makes a safe name, of a report, a task and a misreport', (poison) => {
+  const { name: misreport } = misreportFile({ rule: poison, quote: [], grid: null, version: '1' });
+  for (const name of [fileName(poisoned(poison), 'json'), fileNamed(poison, 'task', 'json'), misreport]) {
     expect(name).not.toMatch(/[\p{Cc}\p{Cf}\p{Surrogate}/\\:*?"<>|%~$`]|^[. ]|^(con|com1)\.|[. ]\.json$/iu);
     expect(name).toMatch(/.\.json$/);
     expect(new TextEncoder().encode(name).length).toBeLessThan(255);
-  },
-);
+  }
+});
+
+test('a file of a name of which nothing can stand in one goes by what it is', () => {
+  expect(fileNamed('../..', 'task', 'task.json')).toBe('task.task.json');
+  expect(fileNamed('2024 年\u202egpj', 'task', 'task.json')).toBe('2024 年 gpj.task.json');
+});
+
+test('every format writes a name of 100,000 characters, and is no larger for it than it must be', async () => {
+  for (const { id, write, many } of EXPORTS) {
+    const document = poisoned(LONG);
+    const file = await write(many ? [document, document] : [document], sentencesFor('zh-CN'));
+    expect(file.length, id).toBeGreaterThan(100);
+  }
+});
 
 test('a page without a name goes by its host or its text', () => {
   const document = { ...sample(), report: null };

@@ -22,7 +22,21 @@ export const POISONS = [
   '__proto__',
   '_x0041_',
   '\u202etxt.exe',
+  '../../../../etc/passwd',
+  '..\\..\\con',
+  '\n=1+1',
+  '\u2028=1+1\u2029',
+  ';=1+1;\t=2+2',
+  '\ufeff=1+1',
+  '\u2066\u200f<b>\u2069\u202d',
+  '%0d%0aSet-Cookie: a=1',
+  '{constructor} {{constructor}} {n} {name} $& $1 $`',
+  'constructor',
+  '<![CDATA[x]]> <?xml?> ]]>',
 ];
+
+/** A name longer than any, which some formats cut and an import refuses. */
+export const LONG = `${'长'.repeat(100_000)}=`;
 
 /** A document with the same poison in every field that holds a page's or a user's text. */
 export function poisoned(poison: string): AuditDocument {

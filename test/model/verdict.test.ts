@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyDismissals, dismissalOf } from '../../lib/model/dismissals';
-import { auditDocument, type CheckCount, type Finding } from '../../lib/model/schema';
+import { type AuditDocument, auditDocument, type CheckCount, type Finding } from '../../lib/model/schema';
 import { verdictOf, withVerdict } from '../../lib/model/verdict';
 import { gravestOf } from '../../lib/model/verdict-counts';
 import { FAILED, sample } from '../export/sample';
@@ -107,6 +107,21 @@ test('what was not checked is named with its reason', () => {
     { what: 'tables.remedies', why: 'image' },
     { what: 'years', why: 'previous' },
   ]);
+});
+
+test('of a page that is no report as far as it was read, both are said', () => {
+  const document: AuditDocument = { ...sample(), report: null, checks: [] };
+  document.detection.kind = 'none';
+  document.page.truncated = true;
+  expect(verdictOf(document)).toMatchObject({
+    state: 'notAudited',
+    notChecked: [
+      { what: 'page', why: 'none' },
+      { what: 'page', why: 'truncated' },
+    ],
+  });
+  const { truncated: _, ...whole } = document.page;
+  expect(verdictOf({ ...document, page: whole }).notChecked).toEqual([{ what: 'page', why: 'none' }]);
 });
 
 test('one number stands for the gravest kind alone', () => {

@@ -78,7 +78,13 @@ test('a page that goes beyond the limits of reading is reported to do so', async
   document.body.append('长文'.repeat(600_000));
   const { session, reports } = start();
   await session.run(false);
-  expect(reports()).toEqual([expect.objectContaining({ verdict: NONE, isTruncated: true })]);
+  const notChecked = ['none', 'truncated'].map((why) => ({ what: 'page', why }));
+  expect(reports()).toEqual([
+    expect.objectContaining({
+      verdict: expect.objectContaining({ state: 'notAudited', notChecked }),
+      isTruncated: true,
+    }),
+  ]);
   expect(session.state?.audit.page.truncated).toBe(true);
 });
 
@@ -260,12 +266,14 @@ describe('a dismissal', () => {
     });
   });
 
-  test('that could not be kept says why, and the finding is as it was', async () => {
+  test('that could not be kept says why, and the finding is as it is kept', async () => {
     const { session, dependencies, shown } = start({ isOpen: true });
     dependencies.keep.mockResolvedValue('磁盘已满。');
     await session.run(false);
     shown().onReinstate(shown().audit.findings[0] as never);
     await eventually(() => expect(shown().notice).toBe('磁盘已满。'));
-    expect(dependencies.audit).toHaveBeenCalledTimes(1);
+    // What another window decided is looked for.
+    expect(dependencies.audit).toHaveBeenCalledTimes(2);
+    expect(shown().audit.findings).toHaveLength(RULES.length);
   });
 });

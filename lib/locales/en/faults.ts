@@ -23,4 +23,5 @@ export const FAULTS_EN: Faults = {
     todo: 'See whether the disk is full, whether this is a private window, or whether site data is blocked.',
   },
   other: { what: 'An error occurred.', todo: 'Try again. If it happens again, send us the text below.' },
+  first: 'Another window marked this finding as reviewed first ({reason}); this mark was not saved.',
 };

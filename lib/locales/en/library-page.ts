@@ -77,6 +77,7 @@ export const LIBRARY_EN: LibraryWords = {
     notAudit: 'Line {line} is not an audit document ({at}) and was skipped.',
   },
   more: (n) => `${n} more`,
+  showMore: (n) => `Show ${n} more`,
   notKept: 'This audit is not in the library. It may have been deleted.',
   findings: (n) => (n === 0 ? 'No findings to show' : n === 1 ? '1 finding' : `${n} findings`),
   firstSeen: (date) => `First read on ${date}`,

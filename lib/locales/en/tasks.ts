@@ -74,6 +74,10 @@ export const TASKS_EN: TaskWords = {
   undone: 'Undone',
   nothingToUndo: 'Nothing to undo',
   set: { one: '{n} finding set to “{state}”', other: '{n} findings set to “{state}”' },
+  elsewhere: {
+    one: '{n} finding was decided in another window meanwhile and was left as it is; look again',
+    other: '{n} findings were decided in another window meanwhile and were left as they are; look again',
+  },
   openPage: 'Open the page',
   workBeside: 'Work beside the pages',
   opened: {
@@ -119,5 +123,6 @@ export const TASKS_EN: TaskWords = {
     allMine: 'All mine',
     allTheirs: 'All theirs',
     act: 'Merge',
+    outrun: 'Another window decided something meanwhile, so nothing was merged yet. Look again, then merge.',
   },
 };

@@ -6,7 +6,10 @@ export interface FaultWords {
   todo: string;
 }
 
-export type Faults = Record<StoreFault | 'other', FaultWords>;
+export type Faults = Record<StoreFault | 'other', FaultWords> & {
+  /** To whoever sets a finding aside that another window set aside first. */
+  first: string;
+};
 
 /** What can go wrong with what is kept on this device, in Simplified Chinese. */
 export const FAULTS_ZH_CN: Faults = {
@@ -19,4 +22,5 @@ export const FAULTS_ZH_CN: Faults = {
     todo: '请检查磁盘是否已满、是否处于隐私模式，或浏览器是否禁止了网站数据。',
   },
   other: { what: '发生错误。', todo: '请重试；仍然出错的，请将下面的文字反馈给我们。' },
+  first: '另一窗口已先将此问题标记为已核实（{reason}），这次的标记未保存。',
 };

@@ -74,6 +74,7 @@ export const LIBRARY_ZH_CN = {
     notAudit: '第 {line} 行不是核查结果（{at}），已跳过。',
   },
   more: (n: number): string => `另有 ${n} 项`,
+  showMore: (n: number): string => `再显示 ${n} 项`,
   notKept: '没有这份核查记录，可能已删除。',
   findings: (n: number): string => (n === 0 ? '没有可显示的问题' : `${n} 条问题和疑点`),
   firstSeen: (date: string): string => `首次读取：${date}`,

@@ -73,6 +73,7 @@ export const TASKS_ZH_CN = {
   undone: '已撤销',
   nothingToUndo: '没有可撤销的',
   set: '{n} 条设为“{state}”' as Counted,
+  elsewhere: '{n} 条已由另一窗口改动，这里未改，请再看一遍' as Counted,
   openPage: '打开原网页',
   workBeside: '在侧边栏逐条核对',
   opened: {
@@ -115,6 +116,7 @@ export const TASKS_ZH_CN = {
     allMine: '全部用我的',
     allTheirs: '全部用对方的',
     act: '合并',
+    outrun: '保存前，另一窗口改动了核查意见，尚未合并。请核对后再合并。',
   },
 };
 

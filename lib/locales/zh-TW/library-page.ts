@@ -74,6 +74,7 @@ export const LIBRARY_ZH_TW: LibraryWords = {
     notAudit: '第 {line} 行不是查核結果（{at}），已略過。',
   },
   more: (n) => `另有 ${n} 項`,
+  showMore: (n) => `再顯示 ${n} 項`,
   notKept: '沒有這份查核紀錄，可能已刪除。',
   findings: (n) => (n === 0 ? '沒有可顯示的問題' : `${n} 項問題與疑義`),
   firstSeen: (date) => `首次讀取：${date}`,

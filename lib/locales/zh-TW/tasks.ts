@@ -68,6 +68,7 @@ export const TASKS_ZH_TW: TaskWords = {
   undone: '已復原',
   nothingToUndo: '沒有可復原的',
   set: '{n} 項設為「{state}」',
+  elsewhere: '{n} 項已由另一視窗更動，這裡未改，請再看一遍',
   openPage: '開啟原網頁',
   workBeside: '在側邊欄逐項查證',
   opened: {
@@ -110,5 +111,6 @@ export const TASKS_ZH_TW: TaskWords = {
     allMine: '全部用我的',
     allTheirs: '全部用對方的',
     act: '合併',
+    outrun: '儲存前，另一視窗更動了查核意見，尚未合併。請核對後再合併。',
   },
 };

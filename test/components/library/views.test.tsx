@@ -8,10 +8,11 @@ import type { Services } from '../../../components/library/services';
 import { YearsLinks } from '../../../components/library/YearsLinks';
 import { YearsTable } from '../../../components/library/YearsTable';
 import { App as Options } from '../../../components/options/App';
-import type { OptionsServices } from '../../../components/options/services';
+import type { Change, OptionsServices } from '../../../components/options/services';
 import { LanguageContext } from '../../../components/shared/language';
 import { StoreError, type StoreFault, seriesOf } from '../../../lib/library';
 import { LANGUAGES } from '../../../lib/locales';
+import type { OwnWords } from '../../../lib/script/own-words';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
 import { eventually } from '../../eventually';
 import { fiveYears } from '../../library/audits';
@@ -68,15 +69,25 @@ it('goes where the address says even if that changed while the library was being
 });
 
 describe('the options', () => {
+  /** Changes something from what it is, as the browser keeps it. */
+  const changes = <T,>(first: T) => {
+    let now = first;
+    return vi.fn(async (work: Change<T>) => {
+      now = { ...now, ...work(now) };
+      return now;
+    });
+  };
+  const WORDS: OwnWords = { words: [{ from: '信息', to: '資訊', target: 'hk' }], quotes: false };
   const services = (): OptionsServices => ({
     seesPdf: true,
-    save: vi.fn().mockResolvedValue(undefined),
+    change: changes(DEFAULT_SETTINGS),
+    watch: () => () => undefined,
     allow: vi.fn().mockResolvedValue(true),
     disallow: vi.fn().mockResolvedValue(undefined),
     remembered: vi.fn().mockResolvedValue({}),
     forget: vi.fn().mockResolvedValue(undefined),
-    ownWords: vi.fn().mockResolvedValue({ words: [{ from: '信息', to: '資訊', target: 'hk' }], quotes: false }),
-    saveOwnWords: vi.fn().mockResolvedValue(undefined),
+    ownWords: vi.fn().mockResolvedValue(WORDS),
+    changeOwnWords: changes(WORDS),
     commands: vi.fn().mockResolvedValue([{ name: 'audit', description: 'Audit this page', keys: 'Alt+G' }]),
     openShortcuts: null,
     openLibrary: vi.fn(),
@@ -86,6 +97,9 @@ describe('the options', () => {
     }),
     clear: vi.fn().mockResolvedValue(undefined),
   });
+  /** What was kept last. */
+  const last = <T,>(change: (work: Change<T>) => Promise<T>): Promise<T> | undefined =>
+    vi.mocked(change).mock.results.at(-1)?.value as Promise<T> | undefined;
   const show = (given: OptionsServices) =>
     render(<Options services={given} settings={DEFAULT_SETTINGS} browserLanguage="en" />, document.body);
 
@@ -93,8 +107,8 @@ describe('the options', () => {
     const given = services();
     show(given);
     document.querySelector<HTMLInputElement>('#automatic-false')!.click();
-    expect(given.save).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, automatic: false });
     await expect.poll(() => document.querySelector('[role=status]')!.textContent).toBe('Saved');
+    expect(await last(given.change)).toEqual({ ...DEFAULT_SETTINGS, automatic: false });
     await expect.poll(() => document.body.textContent).toContain('Alt+G');
     await expect.poll(() => document.body.textContent).toContain('2 audits');
   });
@@ -120,7 +134,7 @@ describe('the options', () => {
     await expect.poll(rows).toEqual([['信息', '資訊', '香港繁體']]);
     await add('发布', ' ');
     await expect.poll(() => find('#own-problem').textContent).toContain('Both sides are needed');
-    expect(given.saveOwnWords).not.toHaveBeenCalled();
+    expect(given.changeOwnWords).not.toHaveBeenCalled();
     await add('发布', '發布');
     await expect.poll(rows).toEqual([
       ['信息', '資訊', '香港繁體'],
@@ -136,7 +150,7 @@ describe('the options', () => {
     await expect.poll(rows).toEqual([['发布', '公布', '台灣正體']]);
     find<HTMLInputElement>('#own-quotes').click();
     await expect.poll(() => find('p.said').textContent).toBe('Saved');
-    expect(given.saveOwnWords).toHaveBeenLastCalledWith({
+    expect(await last(given.changeOwnWords)).toEqual({
       words: [{ from: '发布', to: '公布', target: 'tw' }],
       quotes: true,
     });
@@ -159,6 +173,27 @@ describe('the options', () => {
     await expect.poll(() => document.querySelector('p.said')!.textContent).toBe('Deleted');
   });
 
+  it('show what another window changed, and change from what it is now', async () => {
+    let tell: Parameters<OptionsServices['watch']>[0] = () => undefined;
+    const given: OptionsServices = {
+      ...services(),
+      watch: (onChange) => {
+        tell = onChange;
+        return () => undefined;
+      },
+    };
+    show(given);
+    await expect.poll(() => document.body.textContent).toContain('Alt+G');
+    vi.mocked(given.ownWords).mockResolvedValue({ words: [], quotes: true });
+    vi.mocked(given.remembered).mockResolvedValue({ 'www.other.gov.cn': 'tw' });
+    tell({ ...DEFAULT_SETTINGS, severity: 'error', sites: ['www.other.example'] });
+    await expect.poll(() => document.querySelector<HTMLSelectElement>('#severity')!.value).toBe('error');
+    await expect.poll(() => document.querySelector('.sites code')?.textContent).toBe('www.other.example');
+    await expect.poll(() => document.querySelector<HTMLInputElement>('#own-quotes')!.checked).toBe(true);
+    expect(document.querySelector('#own-words')).toBeNull();
+    await expect.poll(() => document.querySelector('#scripts code')?.textContent).toBe('www.other.gov.cn');
+  });
+
   it('ask for a site and keep it, or say why not', async () => {
     const given = services();
     show(given);
@@ -173,10 +208,10 @@ describe('the options', () => {
     await enter('no site');
     await expect.poll(() => document.querySelector('#site-problem')!.textContent).toContain('not the name');
     await enter('https://www.example.com/x');
-    await expect.poll(() => vi.mocked(given.save).mock.lastCall?.[0].sites).toEqual(['www.example.com']);
+    await expect.poll(async () => (await last(given.change))?.sites).toEqual(['www.example.com']);
     expect(given.allow).toHaveBeenCalledWith('www.example.com');
     document.querySelector<HTMLButtonElement>('.sites button')!.click();
-    await expect.poll(() => vi.mocked(given.save).mock.lastCall?.[0].sites).toEqual([]);
+    await expect.poll(async () => (await last(given.change))?.sites).toEqual([]);
     expect(given.disallow).toHaveBeenCalledWith('www.example.com');
   });
 });

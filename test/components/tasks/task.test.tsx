@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Services } from '../../../components/library/services';
 import { LanguageContext } from '../../../components/shared/language';
 import { TaskBeside } from '../../../components/side-panel/TaskBeside';
@@ -10,12 +10,14 @@ import type { Store } from '../../../lib/library';
 import { contentsOf } from '../../../lib/library/task-contents';
 import { LIBRARY_WORDS } from '../../../lib/locales/library-page';
 import type { AuditDocument } from '../../../lib/model/schema';
+import { decide, keyText } from '../../../lib/tasks/decisions';
 import { EVERY_ROW } from '../../../lib/tasks/find';
+import { knownDecisions } from '../../../lib/tasks/rows';
 import type { Task } from '../../../lib/tasks/schema';
 import { eventually } from '../../eventually';
 import { FAILED } from '../../export/sample';
 import { freshStore } from '../../library/open';
-import { documents, first, OPEN, second, task, WARNED } from '../../tasks/samples';
+import { A, documents, first, keyOf, OPEN, second, task, WARNED } from '../../tasks/samples';
 
 let store: Store;
 const openAt = vi.fn().mockResolvedValue('chosen');
@@ -60,6 +62,7 @@ beforeEach(async () => {
     query: EVERY_ROW,
     current: null,
     undo: [],
+    stamps: new Set(),
     reason: '',
   });
   render(
@@ -239,4 +242,52 @@ test('beside the pages, the page of each finding that is come to is opened', asy
   expect(left).not.toHaveBeenCalled();
   render(null, document.body);
   await eventually(() => expect(left).toHaveBeenCalledTimes(1));
+});
+
+describe('what another window decided meanwhile', () => {
+  /** Decides of the finding that is looked at first, in the library itself. */
+  const elsewhere = (state: 'notified' | 'falseAlarm' = 'notified') =>
+    store.tasks.decide('t1', documents, (one, known) =>
+      decide(one, known, [{ key: keyOf(A, FAILED), state, note: '李四看过' }], {
+        on: '2026-03-01T00:00:00.000Z',
+        by: '李四',
+      }),
+    );
+  const said = () => find('.task-keys [role=status]').textContent;
+  const TOLD = '1 条已由另一窗口改动，这里未改，请再看一遍';
+
+  test.each(['notified', 'falseAlarm'] as const)('stays, is shown, and is said: %s', async (state) => {
+    await elsewhere(state);
+    press('4');
+    await eventually(() => expect(said()).toBe(TOLD));
+    const known = knownDecisions((await store.tasks.get('t1'))!, await contentsOf(store, task()));
+    expect(known.get(keyText(keyOf(A, FAILED)))).toMatchObject({ state, by: '李四' });
+    // Seen now, it may be changed.
+    press('k');
+    await says('.task-preview', '李四看过');
+    press('4');
+    await eventually(async () => expect((await decisions())?.[0]).toEqual(['corrected', '张三']));
+  });
+
+  test('is not undone with what was decided here before', async () => {
+    press('1');
+    await eventually(async () => expect(await decisions()).toEqual([['confirmed', '张三']]));
+    await elsewhere();
+    press('u');
+    await eventually(() => expect(said()).toBe(TOLD));
+    expect(await decisions()).toEqual([['notified', '李四']]);
+  });
+
+  test('and what was decided here again and again is undone step by step', async () => {
+    for (const key of ['1', '3']) {
+      press('k');
+      press(key);
+    }
+    await eventually(async () => expect((await decisions())?.[0]?.[0]).toBe('notified'));
+    press('u');
+    await eventually(async () => expect((await decisions())?.[0]?.[0]).toBe('confirmed'));
+    press('u');
+    await eventually(async () => expect((await decisions())?.[0]?.[0]).toBe('todo'));
+    expect(said()).toBe('已撤销');
+  });
 });

@@ -49,3 +49,17 @@ test('another site does not take a dismissal back either, its own does', async (
 test('what is not for the library is left to others', () => {
   expect(answerKeeping({ type: 'openOptions' } as unknown as Message, PAGE)).toBeUndefined();
 });
+
+test('of two who set one finding aside the later is told what the first said, which stays', async () => {
+  await answerKeeping(dismiss(), PAGE);
+  const other = dismiss() as Extract<Message, { type: 'dismiss' }>;
+  other.dismissal = { ...other.dismissal, reason: '电话核实' };
+  await expect(answerKeeping(other, PAGE)).resolves.toContain('(表中已注明)');
+  const first = () => withStore(({ dismissals }) => dismissals.get(PAGE, 'totals.row', 'p1'));
+  expect((await first())?.reason).toBe('表中已注明');
+  // Who says the same is no other.
+  await expect(answerKeeping(dismiss(), PAGE)).resolves.toBeNull();
+  await answerKeeping(reinstate, PAGE);
+  await expect(answerKeeping(other, PAGE)).resolves.toBeNull();
+  expect((await first())?.reason).toBe('电话核实');
+});

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { LIBRARY_WORDS } from '../../lib/locales/library-page';
+import { useLanguage } from '../shared/language';
+
+/** How many are shown at first, and how many more each time: a file may bring thousands. */
+const [FIRST, MORE] = [20, 200];
+
+export interface LongListProps<T> {
+  items: T[];
+  keyOf: (item: NoInfer<T>) => string;
+  children(item: T): ComponentChildren;
+}
+
+/** A list of which the first are shown, and more whenever somebody asks. */
+export function LongList<T>({ items, keyOf, children }: LongListProps<T>) {
+  const words = LIBRARY_WORDS[useLanguage()];
+  const [shown, setShown] = useState(FIRST);
+  const left = items.length - shown;
+  return (
+    <ul class="listed">
+      {items.slice(0, shown).map((item) => (
+        <li key={keyOf(item)}>{children(item)}</li>
+      ))}
+      {left > 0 && (
+        <li>
+          <button type="button" onClick={() => setShown(shown + MORE)}>
+            {words.showMore(Math.min(left, MORE))}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Message } from '../../lib/messaging/messages';
+import { withOpenSite } from '../../lib/overlay/open-sites';
+import { withPlacement } from '../../lib/overlay/placement';
+import { OPEN_SITES_KEY, PLACEMENT_KEY } from '../../lib/settings';
+import { urlOf } from '../../lib/text/address';
+import { changeStored } from '../shared/in-turn';
+
+type ToRemember = Extract<Message, { type: 'remember' | 'place' }>;
+
+/**
+ * Keeps for a page's site what a person made of the panel there. All tabs ask it here: what two of them change at once would
+ * be lost of one.
+ * @param sender the address of the page
+ */
+export async function rememberOfSite(message: ToRemember, sender: string | undefined): Promise<void> {
+  const site = urlOf(sender ?? '')?.host;
+  if (!site) return;
+  if (message.type === 'remember')
+    await changeStored(OPEN_SITES_KEY, (stored) => withOpenSite(stored, site, message.isOpen));
+  else await changeStored(PLACEMENT_KEY, (stored) => withPlacement(stored, site, message.placement));
+}
