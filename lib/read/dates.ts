@@ -37,8 +37,20 @@ export const dateIn = (folded: string): string | null => fromMatch(DATE.exec(wit
 /** No site sets more lines between a title and its text. */
 const MAX_INFO_LINES = 4;
 
-/** The day in a value that should be one. */
-const dayIn = (value: string): string | null => dateIn(value) ?? fromMatch(EIGHT_DIGITS.exec(value.trim()));
+/** What no value of a label is: a sentence, of which an empty label seems to have the first under it. */
+const SENTENCE = /[。;,《]/;
+/** A period begins with its day. */
+const OF_PERIOD = /^ ?日? ?(?:起|至|到)/;
+
+/** The day in a value that should be one: with which it begins, or that stands in it where it is no sentence. */
+function dayIn(value: string): string | null {
+  const plain = withDigitDates(value.trim());
+  const day = DATE.exec(plain);
+  if (!day) return fromMatch(EIGHT_DIGITS.exec(plain));
+  const { index, 0: whole } = day;
+  if (OF_PERIOD.test(plain.slice(index + whole.length)) || SENTENCE.test(plain.slice(0, index))) return null;
+  return index > 0 && SENTENCE.test(plain.slice(index)) ? null : fromMatch(day);
+}
 
 /** Whether a line is a day and the name of a body beside it. */
 function isOfBody(line: string): boolean {

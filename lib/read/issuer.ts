@@ -62,13 +62,19 @@ function jointBodies(name: string): string[] {
   return areTwo ? [one, ...jointBodies(other)] : [name];
 }
 
+/** What stands behind the last dash: page, column or site before it. */
+const behindDash = (part: string): string => part.replace(/[-—_|]+$/, '').replace(/^.*[-—_|]/, '');
+
 /** Whose report a folded title names; the names in brackets behind it are other names of the same body. */
 export function bodyInTitle(title: string): Issuer | null {
   const around = aroundReportName(title);
   if (!around) return null;
   const before = around.before.replace(/^[[(][^\])]{0,12}[\])]/, '');
   const plates = [...before.matchAll(PLATE)].map((match) => match[1] as string).filter(isBodyName);
-  const parts = before.replace(PLATE, '').split(new RegExp(`${YEAR.source}|关于|[:"《,。]`));
+  const parts = before
+    .replace(PLATE, '')
+    .split(new RegExp(`${YEAR.source}|关于|[:"《,。]`))
+    .map(behindDash);
   const bodies = [...parts, around.behind].map(bodiesIn).find((each) => each.length > 0);
   const [name, ...joint] = bodies?.flatMap(jointBodies) ?? [];
   return name ? { name, otherNames: [...joint, ...plates] } : null;

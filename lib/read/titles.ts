@@ -61,8 +61,10 @@ const pieces = (title: string): string[] =>
 
 const LABEL = /^(?:标题|名 ?称|中文名|•)[: ]*/;
 const BULLETS = /[•*#]/g;
+/** What is left at the ends of a line of the borders of a table that holds the page. */
+const BORDERS = /^[| ]+|[| ]+$/g;
 
-/** The first lines with words, without labels and bullets. */
+/** The first lines with words, without labels, bullets and borders. */
 function firstLines({ folded }: Source): string[] {
   const top = folded.text.slice(0, TOP);
   const hasBullets = top.search(BULLETS) >= 0;
@@ -70,7 +72,7 @@ function firstLines({ folded }: Source): string[] {
     .split('\n')
     .map((line) => {
       const own = '标名中•'.includes(line.charAt(0)) ? line.replace(LABEL, '') : line;
-      return (hasBullets ? own.replace(BULLETS, '') : own).trim();
+      return (hasBullets ? own.replace(BULLETS, '') : own).replace(BORDERS, '').trim();
     })
     .filter(Boolean);
 }
