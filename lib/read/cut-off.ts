@@ -8,10 +8,14 @@ import { splitOrdinal } from './labels';
 import type { FoundSection } from './sections';
 import type { Source } from './source';
 
-/** A line of prose that stops amid a sentence: with the mark of a clause in it, and none at its end. */
-const AMID_SENTENCE = /^(?=.{15})(?=.*[,。;])[^:]*[\p{Script=Han}\d,、(%《"]$/u;
+/**
+ * A line that stops amid a sentence: with the mark of a clause in it, and none at its end; with a bracket, a title or a
+ * clause just begun; or with an ordinal and nothing behind it.
+ */
+const AMID_SENTENCE =
+  /^(?=.{15})(?=.*[,。;])[^:]*[\p{Script=Han}\d%"]$|[,、《]$|\([a-z]{0,6}$|^\([一二三四五六七八九十]{1,2}\)$/u;
 /** Lines with which sites end: no part of a report. */
-const IMPRINT = /(?:地址|电话|邮编|传真) ?:|版权所有|备案|主办|承办|技术支持|标识码/;
+const IMPRINT = /(?:地址|电话|邮编|传真|[主承]办(?:单位)?|技术支持|版权所有|标识码) ?:|版权所有|ICP备|公网安备|备案号/;
 /** A row of figures, or what is left of one. */
 const FIGURES = /^(?=.*\d)[\d\s|,.%/-]+$/;
 /** What else the form prints in its tables. */
@@ -36,14 +40,14 @@ function endsInTable(line: string, table: TableId): boolean {
   );
 }
 
-/** Whether a table was read, and in no edition of the form the whole of it. */
+/** Whether in no edition of the form the whole of a table was read. */
 function isPart(table: TableId, figures: Figure[]): boolean {
   const read = new Set(figures.flatMap((each) => (each.table === table ? [`${each.row} ${each.column}`] : [])));
-  return (
-    read.size > 0 &&
-    tablesOf(table).every((form) => formCells(form).some(({ row, column }) => !read.has(`${row} ${column}`)))
-  );
+  return tablesOf(table).every((form) => formCells(form).some(({ row, column }) => !read.has(`${row} ${column}`)));
 }
+
+/** What only the form prints: a table begins. */
+const FORM = /第二十条第\(|信息内容|勾稽关系|申请人情况|未经复议直接起诉/;
 
 /** Whether a folded line is the beginning of the heading of a section, and no more. */
 function beginsHeading(line: string, { id, ordinal, heading }: Section): boolean {
@@ -68,6 +72,7 @@ export function isCutOff({ folded: { text } }: Source, sections: FoundSection[],
   const line = end.slice(end.lastIndexOf('\n') + 1).trim();
   if (IMPRINT.test(line)) return false;
   if (AMID_SENTENCE.test(line) || [SECTIONS[last], next].some((each) => each && beginsHeading(line, each))) return true;
+  if (!FORM.test(text.slice(section.start))) return false;
   return tableIds().some((table) => {
     const isOfSection = tablesOf(table).some((form) => form.section === section.id);
     return isOfSection && isPart(table, figures) && endsInTable(line, table);

@@ -23,10 +23,13 @@ const TOP = 3000;
 
 export type TitleKind = 'report' | 'summary' | null;
 
+/** What is left at the ends of a line of the borders of a table that holds the page. */
+const BORDERS = /^[| ]+|[| ]+$/g;
 /** A title may be the name of the file that the report came in. */
 const FILE_ENDING = /\.(?:docx?|pdf|wps|xlsx?|ofd)$/i;
 
-const plainOf = (title: string): string => withDigitYears(title.replace(/\s/g, '').replace(FILE_ENDING, ''));
+const plainOf = (title: string): string =>
+  withDigitYears(title.replace(/\s/g, '').replace(BORDERS, '').replace(FILE_ENDING, ''));
 
 /** Whether a folded title names an annual report or a work summary. */
 export function titleKind(title: string): TitleKind {
@@ -63,8 +66,6 @@ const pieces = (title: string): string[] =>
 
 const LABEL = /^(?:标题|名 ?称|中文名|•)[: ]*/;
 const BULLETS = /[•*#]/g;
-/** What is left at the ends of a line of the borders of a table that holds the page. */
-const BORDERS = /^[| ]+|[| ]+$/g;
 
 /** The first lines with words, without labels, bullets and borders. */
 function firstLines({ folded }: Source): string[] {
@@ -93,6 +94,9 @@ function isCutBy(title: string, rest: string): boolean {
   return titleKind(title) === 'report' && parseBody(rest).places.length === 0;
 }
 
+/** What a site says of a document in a line of its own, no part of its title. */
+const INFO = /(?:来源|日期|时间|字[号体]|作者):|浏览|点击|阅读/;
+
 /** Lines near the top, and the titles that stand in one of them or are set over two or three: the body's name, then the report's. */
 function titlesOfLines(lines: string[]): { own: string[]; joined: string[] } {
   const plain = lines.map((line) => line.replaceAll(' ', ''));
@@ -106,7 +110,7 @@ function titlesOfLines(lines: string[]): { own: string[]; joined: string[] } {
     const three = two + (plain[i + 2] ?? '');
     return [two, three].filter((title, k) => !isCut(title, i + 2 + k));
   });
-  return { own, joined: joined.filter(isTitle) };
+  return { own, joined: joined.filter((title) => isTitle(title) && !INFO.test(title)) };
 }
 
 const asTitles = (titles: string[]): string[] => [

@@ -38,6 +38,14 @@ describe('a text that breaks off lacks nothing for certain', () => {
     ['in one character', [...SECOND, '第二十条第（六）项', '行']],
     ['behind a row', SECOND],
     ['in a row', [...SECOND.slice(0, -1), '行政规范性文件 | 1 | 0']],
+    ['in a bracket', [...FIRST, '（三）监督保障。全年组织培训（']],
+    ['in pinyin', [...FIRST, '（三）監督保障。全年組織培訓，落實責任制度負(f']],
+    ['behind an ordinal', [...FIRST, '（三）']],
+    [
+      'in the first row of a table',
+      [...FIRST, '二、主动公开政府信息情况', '第二十条第（一）项', '信息内容', '本年制发件数', '规章'],
+    ],
+    ['in the first head of a table', [...FIRST, '二、主动公开政府信息情况', '第二十条第（一']],
     ['with borders left', [...SECOND, '| 信息内容 | 本年处理决定数量 | |']],
   ])('%s', (_, lines) => {
     const findings = findingsOf(lines);
@@ -49,6 +57,7 @@ describe('a text that breaks off lacks nothing for certain', () => {
 describe('a text that ends lacks what it has not', () => {
   test.each([
     ['behind a sentence', FIRST],
+    ['with a word that begins a label too', [...FIRST, '二、主动公开政府信息情况', '无']],
     ['without a mark behind a few words', [...FIRST, '（三）监督保障。无']],
     ['before the imprint', [...FIRST, '（三）监督保障。加强培训，提高水平', '主办：青禾县人民政府 地址：中山路1号']],
     ['before the tools of the site', [...FIRST, '（三）监督保障。加强培训，提高水平', '扫一扫在手机打开当前页']],

@@ -296,6 +296,8 @@ describe('by the other witnesses', () => {
         ['本年度报告综合2022年度江州市各县（市、区）政府和市级各部门的年度报告编制而成。', '江州市'],
         ['本报告由江州市政府办公室编制。', '江州市政府办公室'],
         ['本报告根据《条例》，由江州市南浦区人民政府石桥街道党政办公室综合科编制。', '江州市南浦区人民政府石桥街道'],
+        ['如有疑问，可在网站反映或直接与青禾县财政局人秘股联系。', '青禾县财政局'],
+        ['如有疑问，请与江州经济开发区管委会党政办公室联系。', '江州经济开发区管委会'],
         ['如有疑问，请联系石桥街道党政办（地址：中山路1号）。', '石桥街道'],
         ['如有疑问，请联系石桥街道办（地址：中山路1号）。', '石桥街道办'],
         ['2022年，县教育局严格按照县委县政府要求，认真贯彻落实《条例》。', '县教育局'],
@@ -349,6 +351,16 @@ describe('by the other witnesses', () => {
   ])('%s', (_, title, told, expected) => {
     expect(issuerOf(title, told)?.issuer).toBe(expected);
   });
+});
+
+test('a line that says where the page is from is no line of its title', () => {
+  const lines = [
+    '日期：2021-01-22来源：江州工业园区管委会',
+    '江州工业园区管理委员会',
+    '2020年政府信息公开工作年度报告',
+  ];
+  const before = lines.map((line) => `<p>${line}</p>`).join('');
+  expect(issuerOf('', { documentTitle: '正文', before })?.issuer).toBe('江州工业园区管理委员会');
 });
 
 describe('a name over the lines of a title', () => {
