@@ -80,6 +80,18 @@ export function bodyInTitle(title: string): Issuer | null {
   return name ? { name, otherNames: [...joint, ...plates] } : null;
 }
 
+/** A title of a year's report, whatever it says that it is about. */
+const OF_YEAR = /20\d\d.*(?:报告|年报|情况)|年度报告/;
+
+/** The body with which the first of some titles begins that does not name its matter: 青禾县民政局2022年度报告. */
+function firstBeginning(titles: string[]): Issuer | null {
+  const [name] = titles.flatMap((title) => {
+    const plain = title.replace(/\s/g, '');
+    return OF_YEAR.test(plain) ? bodiesIn(plain.split(/\(?20\d\d|年度|关于/)[0] ?? '') : [];
+  });
+  return name ? { name, otherNames: [] } : null;
+}
+
 /** Whose report the first of some titles names that names anybody's. */
 function firstNamed(titles: string[]): Issuer | null {
   for (const title of titles) {
@@ -173,7 +185,9 @@ export function issuerOf(source: Source, { described, announcements, signature, 
     (name) => asBody(name) !== null,
   );
   const region = regionOfSite(source);
-  const title = firstNamed(titles.own) ?? (presented.length ? null : firstJoined(titles.joined));
+  const title =
+    firstNamed(titles.own) ??
+    (presented.length ? null : (firstJoined(titles.joined) ?? firstBeginning(titles.declared)));
   if (!title?.name) {
     const first =
       witnesses[0] ??

@@ -4,6 +4,7 @@ const NAME = '([\\u4e00-\\u9fff()]{3,40}?)';
 const MATTER = '(?:政府信息公开|政务信息公开|信息公开|政务公开)';
 const REPORT = '[^。;,\\n]{0,30}?(?:报告|年报)';
 const MAKES = '(?:编制|编写|撰写|负责|汇总|综合|牵头)';
+const DOES = '(?:认真|严格|深入|积极|坚持|全面|按照|根据|围绕|紧紧|紧密|紧扣|聚焦|结合|高度|切实|扎实|持续|不断|依法)';
 /** Sentences in which a report names whose it is, the surest first. */
 const SENTENCES = [
   // …局向社会公布本单位2020年政府信息公开工作年度报告, …办事处编制2021年….
@@ -19,14 +20,18 @@ const SENTENCES = [
   // A region's, made of those of its bodies: 综合2017年度江州市各县(市、区)政府和市级各部门的….
   `(?:综合|汇总)(?:了|20\\d\\d年度?)*${NAME}各`,
   // 2023年,在区政府的领导下,…管委会严格按照….
-  `(?:^|[。;\\n] ?)20\\d\\d年度?,? ?(?:在[^。;\\n]{2,30}下,)*${NAME}(?:认真|严格|深入|积极|坚持|全面|按照|根据|围绕|紧紧|高度|切实|持续|不断|依法|以)`,
+  `(?:^|[。;\\n] ?)20\\d\\d年度?,? ?(?:在[^。;\\n]{2,30}下,)*${NAME}(?:${DOES}|以|共|累计|主动|公开(?:政府)?信息|收到|未)`,
   `(?:请|直接|可)(?:与|向|联系:?|致电)${NAME}(?:联系|反映|查询|咨询|[(,] ?(?:地址|电话))`,
+  // A paragraph that begins with it.
+  `(?:^|\\n) ?${NAME}${DOES}`,
 ].map((sentence) => new RegExp(sentence, 'g'));
 /** The part of a body that does the work, behind its name: …人民政府信息公开工作领导小组办公室, …局党政办公室, …街道党政办. */
 const PART =
   /(?:政府|政务)信息公开(?:工作)?(?:领导小组)?(?:办公室|处|科)?$|政务公开(?:工作)?(?:领导小组)?(?:办公室|处|科)?$|(?<=[局厅]|委员会|管委会|办事处|街道|[镇乡]|人民政府)党政(?:综合)?办(?:公室)?(?:[\u4e00-\u9fff]{2,6}[科股室])?$|(?<=[局厅]|委员会|管委会)(?:综合)?办公室$|(?<=[局厅])[\u4e00-\u9fff]{1,8}[科股]$/;
 /** A share of the word before it: 人民政府信息公开 is 人民政府 and 政府信息公开. */
 const withoutPart = (name: string): string => name.replace(/(?<=人民政府)信息公开.*$/, '').replace(PART, '');
+/** Superiors of most bodies: what they do is told in reports of others. */
+const SUPERIOR = /委$|政府(?:办(?:公[室厅])?)?$/;
 /** Whose it is stands at the beginning. */
 const TOP = 6000;
 
@@ -39,7 +44,7 @@ export function selfNamed(text: string): string | null {
       const name = withoutPart(run).replace(/^\d*年度?/, '');
       if (!isBodyName(name) || isSelfReference(name)) continue;
       if (parseBody(name).places.length > 0) return name;
-      if (isShortName(name)) short ??= name;
+      if (isShortName(name) && !SUPERIOR.test(name)) short ??= name;
     }
   }
   return short;

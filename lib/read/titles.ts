@@ -95,7 +95,7 @@ function isCutBy(title: string, rest: string): boolean {
 }
 
 /** What a site says of a document in a line of its own, no part of its title. */
-const INFO = /(?:来源|日期|时间|字[号体]|作者):|浏览|点击|阅读/;
+const INFO = /(?:索引号|公开方式|发布机构|来源|日期|时间|字[号体]|作者) ?:|(?:浏览|点击|阅读)(?:次数|量|数|率|:)/;
 
 /** Lines near the top, and the titles that stand in one of them or are set over two or three: the body's name, then the report's. */
 function titlesOfLines(lines: string[]): { own: string[]; joined: string[] } {
@@ -103,7 +103,7 @@ function titlesOfLines(lines: string[]): { own: string[]; joined: string[] } {
   // Most lines have no character of what a title cannot be without.
   const mayBe = plain.map((line) => line.includes(ABOUT[0] as string));
   const isCut = (title: string, next: number): boolean => isCutBy(title, plain[next] ?? '');
-  const own = lines.filter((line, i) => isTitle(line) && !isCut(plain[i] as string, i + 1));
+  const own = lines.filter((line, i) => isTitle(line) && !INFO.test(line) && !isCut(plain[i] as string, i + 1));
   const joined = plain.flatMap((line, i) => {
     if (!mayBe[i] && !mayBe[i + 1] && !mayBe[i + 2]) return [];
     const two = line + (plain[i + 1] ?? '');

@@ -4,7 +4,7 @@ import { lookbehind } from '../../text/lookbehind';
 import { articleOf } from '../article-end';
 import { bodyInTitle } from '../issuer';
 import { wholeReportAs } from '../non-tabular';
-import { asReportTitle, isAnotherDocument, isReportTitle, ownTitle } from '../own-title';
+import { asReportTitle, isAnotherDocument, isReportTitle, mayNameReport, ownTitle } from '../own-title';
 import type { FoundSection } from '../sections';
 import type { Source } from '../source';
 
@@ -138,15 +138,21 @@ function listed(text: string, declared: string[]): number {
 const REPORT_OF_YEAR = /^[^。,;]{0,20}20\d\d年[^。,;]{2,30}报告$/;
 const OUR_MATTER = /公开|政府信息/;
 const FIRST_LINES = 10;
+/** So many of our sections no report of another matter has. */
+const MIN_SECTIONS = 3;
+const hasSections = (page: Shown): boolean => found(page).length >= MIN_SECTIONS;
 
 /** Whether a page that names no report of ours begins with the name of another: one that it does not declare to be its title. */
-function beginsAsAnother({ titles, top }: Shown): number {
+function beginsAsAnother(page: Shown): number {
+  const { titles, top } = page;
   if (titles.some((title) => asReportTitle(title) === 1)) return 0;
   const first = top
     .split('\n')
     .filter((line) => line.trim())
     .slice(0, FIRST_LINES);
-  return Number(first.some((line) => REPORT_OF_YEAR.test(line.trim()) && !OUR_MATTER.test(line)));
+  const isAnother = (line: string): boolean =>
+    REPORT_OF_YEAR.test(line) && !OUR_MATTER.test(line) && !mayNameReport(line, hasSections(page));
+  return Number(first.some((line) => isAnother(line.trim())));
 }
 
 /** Whether anything stands on the page that a report is made of. */
@@ -208,7 +214,7 @@ const FOR: Omit<Signal, 'speaksFor'>[] = [
 
 const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   { id: 'noContent', measure: (page) => Number(isEmpty(page)) },
-  { id: 'anotherDocument', measure: ({ declared }) => Number(isAnotherDocument(declared)) },
+  { id: 'anotherDocument', measure: (page) => Number(isAnotherDocument(page.declared, hasSections(page))) },
   {
     id: 'titleOfAnother',
     measure: ({ ownTitle }) => (isReportTitle(ownTitle) ? 0 : present(ABOUT_REPORTS, ownTitle)),
