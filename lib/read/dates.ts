@@ -59,10 +59,31 @@ function isOfBody(line: string): boolean {
   return name !== undefined && isBodyName(name);
 }
 
+/** No title is set over more lines. */
+const MAX_TITLE_LINES = 4;
+
+/** The line with which the title ends, be it set over several; -1 where there is none. */
+function endOfTitle(lines: string[]): number {
+  const isTitle = (from: number, to: number): boolean =>
+    titleKind(
+      lines
+        .slice(from, to)
+        .map((line) => line.trim())
+        .join(''),
+    ) === 'report';
+  const inOne = lines.findIndex((_, i) => isTitle(i, i + 1));
+  if (inOne >= 0) return inOne;
+  for (let count = 2; count <= MAX_TITLE_LINES; count++) {
+    const start = lines.findIndex((_, i) => isTitle(i, i + count));
+    if (start >= 0) return start + count - 1;
+  }
+  return -1;
+}
+
 /** A day that stands under the title without a label. */
 function dayUnderTitle(top: string): string | null {
   const lines = top.split('\n').filter((line) => line.trim());
-  const title = lines.findIndex((line) => titleKind(line.trim()) === 'report');
+  const title = endOfTitle(lines);
   for (const line of lines.slice(title + 1, title + 1 + MAX_INFO_LINES)) {
     if (title < 0 || DAY_OF_ANOTHER.test(line)) continue;
     const day =

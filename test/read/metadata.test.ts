@@ -201,6 +201,26 @@ describe('what a page says of itself, in every shape', () => {
     expect(report?.publishedOn).toBe(date);
   });
 
+  test.each([
+    [['青禾县民政局', '2022年政府信息公开工作年度报告']],
+    [['青禾县民政局', '2022年政府信息公开', '工作年度报告']],
+    [['青禾县', '民政局2022年', '政府信息公开', '工作年度报告']],
+    [['江州市', '青禾县民政局', '2022年政府信息', '公开工作年度报告']],
+  ])('a day under a title of several lines: %j', (lines) => {
+    const top = [...lines, '（2023年1月12日）', '根据《条例》编制本报告，所列数据自2022年1月1日起。'];
+    const html = `<title>青禾县人民政府</title>${top.map((line) => `<p>${line}</p>`).join('')}${BODY}`;
+    const { report } = readReport(readPage(htmlSource(html, 'http://www.example.gov.cn/a.html')).page, true);
+    expect(report).toMatchObject({ publishedOn: '2023-01-12', publishedOnSource: 'bare' });
+  });
+
+  test('a day under lines that are no title is none', () => {
+    const top = ['青禾县民政局', '2022年政府信息公开工作', '（2023年1月12日）']
+      .map((line) => `<p>${line}</p>`)
+      .join('');
+    const html = `<title>青禾县人民政府</title>${top}${BODY}`;
+    expect(readReport(readPage(htmlSource(html, null)).page, true).report?.publishedOn).toBeNull();
+  });
+
   test('the signature where nothing else is dated', () => {
     const report = reportOf(NAMED, '', '<p>青禾县民政局</p><p>2023年1月12日</p>');
     expect(report).toMatchObject({ publishedOn: '2023-01-12', publishedOnSource: 'signature' });
