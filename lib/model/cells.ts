@@ -137,6 +137,17 @@ export function isPrintedAlike(table: TableId, a: Edition, b: Edition): boolean 
   );
 }
 
+/** Whether a table of a report has cells that are on this edition and not on another: of a part of it that may not be so. */
+export function isSurelyOf(report: Pick<Report, 'figures'>, table: TableId, edition: Edition, other: Edition): boolean {
+  const of = (wanted: Edition) => cellsByEdition(table).find((each) => each.edition === wanted)?.cells;
+  const [own, others] = [of(edition), of(other)];
+  return (
+    namesByTable(report.figures)
+      .get(table)
+      ?.some((name) => own?.has(name) && !others?.has(name)) === true
+  );
+}
+
 /** The identities that hold on the forms a report is printed on. */
 export const identitiesOf = (report: Report): Identity[] =>
   tableIds().flatMap((table) => {

@@ -18,12 +18,14 @@ export interface BodyName {
 
 /** Words in which the character of a level means none: 城市管理, 市场监督, 城乡建设, 乡村振兴, 社区. */
 const LEVEL =
-  '自治[区州县旗]|特别行政区|省|(?<!城)市(?![场政容民直])|(?<!城)乡(?![村镇])|(?<!城)镇(?!街)|街道|苏木|地区|盟|州|县(?!域)|旗|(?<![社辖片])区(?![域块])';
+  '自治[区州县旗]|特别行政区|省|(?<!城)市(?![场容民直]|政(?!府))|(?<!城)乡(?![村镇])|(?<!城)镇(?!街)|街道|苏木|地区|盟|州|县(?!域)|旗|(?<![社辖片])区(?![域块])';
 /**
  * A place that the map does not know: two characters at least, since names of one are all on it (or 某, which stands for
- * one, or a county dissolved since 2008), and no agency. 自治区 by itself is the word for a level, as 省 is.
+ * one, or a county dissolved since 2008, or a town by itself), and no agency. 自治区 by itself is the word for a level, as 省 is.
  */
-const UNKNOWN = new RegExp(`^(?!自治区)(?:某|[蓟郫户华达赣滦陕彬郧开横](?=县)|[\\u4e00-\\u9fff]{2,14}?)(?:${LEVEL})`);
+const UNKNOWN = new RegExp(
+  `^(?!自治区)(?:某|[蓟郫户华达赣滦陕彬郧开横](?=县)|[^本我全各该乡镇村城集小家](?=[镇乡](?:人民政府)?$)|[\\u4e00-\\u9fff]{2,14}?)(?:${LEVEL})`,
+);
 /** 芜湖县, 长春新区: what follows the stem of a larger place is the word for a level, and the name is one of its own. */
 const LEVEL_ONLY = /^(?:新?区(?![域块位])|县(?![域级属直])|新城)/;
 const AGENCY_WITHIN = /政府|委员会|办公|[局厅]/;
@@ -45,7 +47,7 @@ function nextPlace(text: string): Place | null {
 }
 
 /** 路桥区人民政府螺洋街道办事处 is the office of a sub-district, which a district's government sends out. */
-const SENT_OUT = /^(?:人民)?政府(?=[\u4e00-\u9fff]{2,10}街道办事处$)/;
+const SENT_OUT = /^(?:人民)?政府(?=[\u4e00-\u9fff]{2,10}街道(?:办事处)?$)/;
 
 /** Takes the name of a body apart, from large to small; what is no place is the agency. Never throws. */
 export function parseBody(name: string): BodyName {

@@ -27,7 +27,7 @@ const columnLabels = ({ blocks }: FormTable): Set<string> =>
  * The columns that the printed form has for a row: those of the form more of whose own column labels stand in the text, of
  * the edition of the year where neither has more. A report may be on the form of another year.
  */
-function printedColumns(text: string, table: TableId, edition: EditionId): (row: string) => Column[] {
+export function printedColumns(text: string, table: TableId, edition: EditionId): (row: string) => Column[] {
   const said = hanOnly(text);
   const own = tableOf(edition, table);
   const count = (form: FormTable): number => {

@@ -37,8 +37,20 @@ export const dateIn = (folded: string): string | null => fromMatch(DATE.exec(wit
 /** No site sets more lines between a title and its text. */
 const MAX_INFO_LINES = 4;
 
-/** The day in a value that should be one. */
-const dayIn = (value: string): string | null => dateIn(value) ?? fromMatch(EIGHT_DIGITS.exec(value.trim()));
+/** What no value of a label is: a sentence, of which an empty label seems to have the first under it. */
+const SENTENCE = /[。;,《]/;
+/** A period begins with its day. */
+const OF_PERIOD = /^ ?日? ?(?:起|至|到)/;
+
+/** The day in a value that should be one: with which it begins, or that stands in it where it is no sentence. */
+function dayIn(value: string): string | null {
+  const plain = withDigitDates(value.trim());
+  const day = DATE.exec(plain);
+  if (!day) return fromMatch(EIGHT_DIGITS.exec(plain));
+  const { index, 0: whole } = day;
+  if (OF_PERIOD.test(plain.slice(index + whole.length)) || SENTENCE.test(plain.slice(0, index))) return null;
+  return index > 0 && SENTENCE.test(plain.slice(index)) ? null : fromMatch(day);
+}
 
 /** Whether a line is a day and the name of a body beside it. */
 function isOfBody(line: string): boolean {
@@ -47,10 +59,31 @@ function isOfBody(line: string): boolean {
   return name !== undefined && isBodyName(name);
 }
 
+/** No title is set over more lines. */
+const MAX_TITLE_LINES = 4;
+
+/** The line with which the title ends, be it set over several; -1 where there is none. */
+function endOfTitle(lines: string[]): number {
+  const isTitle = (from: number, to: number): boolean =>
+    titleKind(
+      lines
+        .slice(from, to)
+        .map((line) => line.trim())
+        .join(''),
+    ) === 'report';
+  const inOne = lines.findIndex((_, i) => isTitle(i, i + 1));
+  if (inOne >= 0) return inOne;
+  for (let count = 2; count <= MAX_TITLE_LINES; count++) {
+    const start = lines.findIndex((_, i) => isTitle(i, i + count));
+    if (start >= 0) return start + count - 1;
+  }
+  return -1;
+}
+
 /** A day that stands under the title without a label. */
 function dayUnderTitle(top: string): string | null {
   const lines = top.split('\n').filter((line) => line.trim());
-  const title = lines.findIndex((line) => titleKind(line.trim()) === 'report');
+  const title = endOfTitle(lines);
   for (const line of lines.slice(title + 1, title + 1 + MAX_INFO_LINES)) {
     if (title < 0 || DAY_OF_ANOTHER.test(line)) continue;
     const day =

@@ -62,16 +62,34 @@ function jointBodies(name: string): string[] {
   return areTwo ? [one, ...jointBodies(other)] : [name];
 }
 
+/** What stands behind the last dash: page, column or site before it. */
+const behindDash = (part: string): string => part.replace(/[-—_|]+$/, '').replace(/^.*[-—_|]/, '');
+
 /** Whose report a folded title names; the names in brackets behind it are other names of the same body. */
 export function bodyInTitle(title: string): Issuer | null {
   const around = aroundReportName(title);
   if (!around) return null;
   const before = around.before.replace(/^[[(][^\])]{0,12}[\])]/, '');
   const plates = [...before.matchAll(PLATE)].map((match) => match[1] as string).filter(isBodyName);
-  const parts = before.replace(PLATE, '').split(new RegExp(`${YEAR.source}|关于|[:"《,。]`));
+  const parts = before
+    .replace(PLATE, '')
+    .split(new RegExp(`${YEAR.source}|关于|[:"《,。]`))
+    .map(behindDash);
   const bodies = [...parts, around.behind].map(bodiesIn).find((each) => each.length > 0);
   const [name, ...joint] = bodies?.flatMap(jointBodies) ?? [];
   return name ? { name, otherNames: [...joint, ...plates] } : null;
+}
+
+/** A title of a year's report, whatever it says that it is about. */
+const OF_YEAR = /20\d\d.*(?:报告|年报|情况)|年度报告/;
+
+/** The body with which the first of some titles begins that does not name its matter: 青禾县民政局2022年度报告. */
+function firstBeginning(titles: string[]): Issuer | null {
+  const [name] = titles.flatMap((title) => {
+    const plain = title.replace(/\s/g, '');
+    return OF_YEAR.test(plain) ? bodiesIn(plain.split(/\(?20\d\d|年度|关于/)[0] ?? '') : [];
+  });
+  return name ? { name, otherNames: [] } : null;
 }
 
 /** Whose report the first of some titles names that names anybody's. */
@@ -167,7 +185,9 @@ export function issuerOf(source: Source, { described, announcements, signature, 
     (name) => asBody(name) !== null,
   );
   const region = regionOfSite(source);
-  const title = firstNamed(titles.own) ?? (presented.length ? null : firstJoined(titles.joined));
+  const title =
+    firstNamed(titles.own) ??
+    (presented.length ? null : (firstJoined(titles.joined) ?? firstBeginning(titles.declared)));
   if (!title?.name) {
     const first =
       witnesses[0] ??

@@ -1,9 +1,9 @@
 import type { FoundSection } from './sections';
 import type { Source } from './source';
 
-/** What links from page to page of an article are made of: 首页 上一页 1 2 3 下一页, 1/3, 第1页, 共3页, 123下一页. */
+/** What links from page to page of an article are made of: 首页 上一页 1 2 3 下一页, 1/3, 第1页, 共3页, 123下一页; Page 8, P. 8 of a book. */
 const PIECE =
-  /(?<back>首页|[上前]一?页)|(?<next>[下后]一?页|尾页|末页)|(?<ordinal>第 ?)?(?<here>\d{1,2}) ?\/ ?(?<of>\d{1,2})(?<unit> ?页)?|第 ?(?<page>\d{1,2}) ?页|共 ?(?<all>\d{1,2}) ?页|(?<!\d)(?<together>12(?:3(?:4(?:5\d{0,14})?)?)?)(?=[下后]一?页|尾页|末页)|(?<![\d.])(?<number>\d{1,2})(?![\d.]\d)/g;
+  /(?:(?<=\n)|^)P(?:age|\.) ?(?<leaf>\d{1,2})(?= ?(?:\n|-))|(?<back>首页|[上前]一?页)|(?<next>[下后]一?页|尾页|末页)|(?<ordinal>第 ?)?(?<here>\d{1,2}) ?\/ ?(?<of>\d{1,2})(?<unit> ?页)?|第 ?(?<page>\d{1,2}) ?页|共 ?(?<all>\d{1,2}) ?页|(?<!\d)(?<together>12(?:3(?:4(?:5\d{0,14})?)?)?)(?=[下后]一?页|尾页|末页)|(?<![\d.])(?<number>\d{1,2})(?![\d.]\d)/g;
 /** What stands between two of them. */
 const GAP = /^[\s|[\]()<>,/.…·]{0,9}$/;
 /** A link to what follows. */
@@ -31,12 +31,13 @@ function rowsOfLinks(text: string): Links[] {
       row = { end: 0, hasBack: false, hasNext: false, numbers: [], count: 0, pages: [] };
       rows.push(row);
     }
-    const { back, next, ordinal, here, of, unit, page, all, together, number } = groups;
+    const { leaf, back, next, ordinal, here, of, unit, page, all, together, number } = groups;
     row.end = index + piece.length;
     row.hasBack ||= back !== undefined;
     row.hasNext ||= next !== undefined;
-    row.count = Math.max(row.count, Number(of ?? all ?? 0));
-    if (page || (ordinal && unit)) row.pages.push(Number(page ?? here));
+    // A book has as many pages at least as the number of any.
+    row.count = Math.max(row.count, Number(of ?? all ?? leaf ?? 0));
+    if (leaf || page || (ordinal && unit)) row.pages.push(Number(leaf ?? page ?? here));
     if (back) row.numbers = [];
     if (together) row.numbers = [1, 2];
     if (number && !row.hasNext) row.numbers = inARow(row.numbers, Number(number), gap);

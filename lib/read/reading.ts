@@ -4,6 +4,7 @@ import { editionOfTable, tablesRead } from '../model/cells';
 import type { Artefact, Detection, Figure, Report } from '../model/schema';
 import { announcementsOf } from './announcements';
 import { artefactsOf } from './artefacts';
+import { isCutOff } from './cut-off';
 import { publishedOn, statedPeriod } from './dates';
 import { editionOfPage } from './edition';
 import { factsOf } from './facts';
@@ -143,6 +144,7 @@ export function readReport(page: Page, asked = false): Reading {
     truncated:
       page.truncated ||
       isOnePageOfSeveral(source, sections) ||
+      isCutOff(source, sections, figures) ||
       prose?.truncated === true ||
       sentences.length >= MAX_SENTENCES,
     report: !prose

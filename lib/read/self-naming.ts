@@ -1,8 +1,10 @@
-import { isBodyName, isSelfReference, parseBody } from '../names/body-name';
+import { isBodyName, isSelfReference, isShortName, parseBody } from '../names/body-name';
 
 const NAME = '([\\u4e00-\\u9fff()]{3,40}?)';
 const MATTER = '(?:政府信息公开|政务信息公开|信息公开|政务公开)';
 const REPORT = '[^。;,\\n]{0,30}?(?:报告|年报)';
+const MAKES = '(?:编制|编写|撰写|负责|汇总|综合|牵头)';
+const DOES = '(?:认真|严格|深入|积极|坚持|全面|按照|根据|围绕|紧紧|紧密|紧扣|聚焦|结合|高度|切实|扎实|持续|不断|依法)';
 /** Sentences in which a report names whose it is, the surest first. */
 const SENTENCES = [
   // …局向社会公布本单位2020年政府信息公开工作年度报告, …办事处编制2021年….
@@ -11,27 +13,39 @@ const SENTENCES = [
   `(?:公布|发布|编制|现将|现就)20\\d\\d年(?:度|年度)?${NAME}${MATTER}${REPORT}`,
   `(?:现将|现就|编制|关于)${NAME}20\\d\\d年(?:度|年度)?${MATTER}${REPORT}`,
   `《${NAME}20\\d\\d年(?:度|年度)?${MATTER}${REPORT}`,
-  `本(?:年度)?报告(?:由|是)${NAME}(?:根据|按照|依据|依照|编制|负责|汇总|综合|牵头)`,
-  // 2023年,…管委会严格按照….
-  `(?:^|[。;\\n] ?)20\\d\\d年度?,? ?${NAME}(?:认真|严格|深入|积极|坚持|全面|按照|根据|围绕|紧紧|高度|切实|持续|不断|依法|以)`,
-  `请(?:与|向|联系|致电)${NAME}(?:联系|反映|查询|咨询|\\(地址|\\(电话)`,
+  // A cover: the body, and the month under it.
+  `(?:^|\\n) ?${NAME} ?\\n\\s*20\\d\\d ?年 ?\\d{1,2} ?月 ?(?:\\d{1,2} ?日 ?)?\\n`,
+  `本(?:年度)?报告(?:由|是)${NAME}(?:根据|按照|依据|依照|${MAKES})`,
+  `(?:,|要求|规定|精神)由${NAME}${MAKES}`,
+  // A region's, made of those of its bodies: 综合2017年度江州市各县(市、区)政府和市级各部门的….
+  `(?:综合|汇总)(?:了|20\\d\\d年度?)*${NAME}各`,
+  // 2023年,在区政府的领导下,…管委会严格按照….
+  `(?:^|[。;\\n] ?)20\\d\\d年度?,? ?(?:在[^。;\\n]{2,30}下,)*${NAME}(?:${DOES}|以|共|累计|主动|公开(?:政府)?信息|收到|未)`,
+  `(?:请|直接|可)(?:与|向|联系:?|致电)${NAME}(?:联系|反映|查询|咨询|[(,] ?(?:地址|电话))`,
+  // A paragraph that begins with it.
+  `(?:^|\\n) ?${NAME}${DOES}`,
 ].map((sentence) => new RegExp(sentence, 'g'));
-/** The part of a body that does the work, behind its name: …人民政府信息公开工作领导小组办公室. */
+/** The part of a body that does the work, behind its name: …人民政府信息公开工作领导小组办公室, …局党政办公室, …街道党政办. */
 const PART =
-  /(?:政府|政务)信息公开(?:工作)?(?:领导小组)?(?:办公室|处|科)?$|政务公开(?:工作)?(?:领导小组)?(?:办公室|处|科)?$/;
+  /(?:政府|政务)信息公开(?:工作)?(?:领导小组)?(?:办公室|处|科)?$|政务公开(?:工作)?(?:领导小组)?(?:办公室|处|科)?$|(?<=[局厅]|委员会|管委会|办事处|街道|[镇乡]|人民政府)党政(?:综合)?办(?:公室)?(?:[\u4e00-\u9fff]{2,6}[科股室])?$|(?<=[局厅]|委员会|管委会)(?:综合)?办公室$|(?<=[局厅])[\u4e00-\u9fff]{1,8}[科股]$/;
 /** A share of the word before it: 人民政府信息公开 is 人民政府 and 政府信息公开. */
 const withoutPart = (name: string): string => name.replace(/(?<=人民政府)信息公开.*$/, '').replace(PART, '');
+/** Superiors of most bodies: what they do is told in reports of others. */
+const SUPERIOR = /委$|政府(?:办(?:公[室厅])?)?$/;
 /** Whose it is stands at the beginning. */
 const TOP = 6000;
 
-/** The body that a report says it is of, in its own sentences; null where none names one with its place. */
+/** The body that a report says it is of, in its own sentences; by its short name (县教育局) where none names it with its place. */
 export function selfNamed(text: string): string | null {
   const top = text.slice(0, TOP);
+  let short: string | null = null;
   for (const sentence of SENTENCES) {
     for (const [, run = ''] of top.matchAll(sentence)) {
       const name = withoutPart(run).replace(/^\d*年度?/, '');
-      if (isBodyName(name) && !isSelfReference(name) && parseBody(name).places.length > 0) return name;
+      if (!isBodyName(name) || isSelfReference(name)) continue;
+      if (parseBody(name).places.length > 0) return name;
+      if (isShortName(name) && !SUPERIOR.test(name)) short ??= name;
     }
   }
-  return null;
+  return short;
 }

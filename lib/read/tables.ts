@@ -13,6 +13,7 @@ import {
 import type { Figure, TableReading } from '../model/schema';
 import { fold } from '../text/fold';
 import { parseCell } from '../text/numbers';
+import { readBlankFlat } from './blank-flat';
 import { readBlocksFlat } from './blocks-flat';
 import { readBlocksGrid } from './blocks-grid';
 import { namesColumn, namesRow } from './cells';
@@ -136,10 +137,11 @@ function larger(upright: Figure[], side: () => Figure[], grid: Grid, enough: num
   return readable(onSide) > readable(upright) ? onSide : upright;
 }
 
+const regionOf = (source: Source, section: FoundSection | undefined) =>
+  section?.heading ? { start: section.start, end: section.end } : { start: 0, end: source.folded.text.length };
+
 function fromText(source: Source, section: FoundSection | undefined, form: FormTable, edition: EditionId): Figure[] {
-  const region = section?.heading
-    ? { start: section.start, end: section.end }
-    : { start: 0, end: source.folded.text.length };
+  const region = regionOf(source, section);
   if (form.layout === 'list') return readListFlat(source, form);
   if (form.layout === 'rows') return readRowsFlat(source, region, form.id);
   if (form.layout === 'line') return readLineFlat(source, region, form);
@@ -198,6 +200,8 @@ function isWhole(table: TableId, figures: Figure[]): boolean {
   return (cellNames().get(table) ?? []).some(isRead) && readable(figures) === figures.length;
 }
 
+const blankOf = (figures: Figure[]): Reading | null => (figures.length ? { source: 'flattened', figures } : null);
+
 /** Reads one statutory table from whatever form the page gives it in: the form that yields most is taken. */
 function readTable(
   source: Source,
@@ -215,7 +219,7 @@ function readTable(
     readings.push({ source: given, figures });
   }
   readings.push({ source: 'flattened', figures: inRunningText(source, section, form, edition) });
-  return best(readings);
+  return best(readings) ?? blankOf(readBlankFlat(source, regionOf(source, section), form, edition));
 }
 
 /**

@@ -1,5 +1,7 @@
+import { parseBody } from '../names/body-name';
 import { fold } from '../text/fold';
 import { withDigitYears } from './chinese-dates';
+import { describedBy } from './metadata';
 import { foldedRange, type Source } from './source';
 
 const YEAR = '\\(?20\\d\\d(?:年度|年|度)?\\)?';
@@ -21,10 +23,13 @@ const TOP = 3000;
 
 export type TitleKind = 'report' | 'summary' | null;
 
+/** What is left at the ends of a line of the borders of a table that holds the page. */
+const BORDERS = /^[| ]+|[| ]+$/g;
 /** A title may be the name of the file that the report came in. */
 const FILE_ENDING = /\.(?:docx?|pdf|wps|xlsx?|ofd)$/i;
 
-const plainOf = (title: string): string => withDigitYears(title.replace(/\s/g, '').replace(FILE_ENDING, ''));
+const plainOf = (title: string): string =>
+  withDigitYears(title.replace(/\s/g, '').replace(BORDERS, '').replace(FILE_ENDING, ''));
 
 /** Whether a folded title names an annual report or a work summary. */
 export function titleKind(title: string): TitleKind {
@@ -62,7 +67,7 @@ const pieces = (title: string): string[] =>
 const LABEL = /^(?:标题|名 ?称|中文名|•)[: ]*/;
 const BULLETS = /[•*#]/g;
 
-/** The first lines with words, without labels and bullets. */
+/** The first lines with words, without labels, bullets and borders. */
 function firstLines({ folded }: Source): string[] {
   const top = folded.text.slice(0, TOP);
   const hasBullets = top.search(BULLETS) >= 0;
@@ -70,32 +75,52 @@ function firstLines({ folded }: Source): string[] {
     .split('\n')
     .map((line) => {
       const own = '标名中•'.includes(line.charAt(0)) ? line.replace(LABEL, '') : line;
-      return (hasBullets ? own.replace(BULLETS, '') : own).trim();
+      return (hasBullets ? own.replace(BULLETS, '') : own).replace(BORDERS, '').trim();
     })
     .filter(Boolean);
 }
 
-const isTitle = (line: string): boolean => line.length <= MAX_TITLE && line.includes(ABOUT) && !SENTENCE.test(line);
+const isTitle = (line: string): boolean => line.includes(ABOUT) && isShort(line);
+const isShort = (line: string): boolean => line.length <= MAX_TITLE && !SENTENCE.test(line);
 
-/** Titles set over two or three short lines near the top: the body's name, then the report's. */
-function joinedTitles(lines: string[]): string[] {
+/** Words with which the title of a document ends that is no report: 关于做好…年度报告编制工作的通知. */
+const OF_A_NOTICE = /(?:通知|通报|方案|意见|函)$/;
+/** A title that another line begins is none of which the line is the rest. */
+const BEGINS_TITLE = /^关于|20\d\d/;
+
+/** Whether lines under one another are a report's name and the rest of a title in which it is only spoken of. */
+function isCutBy(title: string, rest: string): boolean {
+  if (!OF_A_NOTICE.test(rest) || !isShort(rest) || BEGINS_TITLE.test(rest)) return false;
+  return titleKind(title) === 'report' && parseBody(rest).places.length === 0;
+}
+
+/** What a site says of a document in a line of its own, no part of its title. */
+const INFO = /(?:索引号|公开方式|发布机构|来源|日期|时间|字[号体]|作者) ?:|(?:浏览|点击|阅读)(?:次数|量|数|率|:)/;
+
+/** Lines near the top, and the titles that stand in one of them or are set over two or three: the body's name, then the report's. */
+function titlesOfLines(lines: string[]): { own: string[]; joined: string[] } {
   const plain = lines.map((line) => line.replaceAll(' ', ''));
   // Most lines have no character of what a title cannot be without.
   const mayBe = plain.map((line) => line.includes(ABOUT[0] as string));
-  return plain
-    .flatMap((line, i) => {
-      if (!mayBe[i] && !mayBe[i + 1] && !mayBe[i + 2]) return [];
-      const two = line + (plain[i + 1] ?? '');
-      return [two, two + (plain[i + 2] ?? '')];
-    })
-    .filter(isTitle);
+  const isCut = (title: string, next: number): boolean => isCutBy(title, plain[next] ?? '');
+  const own = lines.filter((line, i) => isTitle(line) && !INFO.test(line) && !isCut(plain[i] as string, i + 1));
+  const joined = plain.flatMap((line, i) => {
+    if (!mayBe[i] && !mayBe[i + 1] && !mayBe[i + 2]) return [];
+    const two = line + (plain[i + 1] ?? '');
+    const three = two + (plain[i + 2] ?? '');
+    return [two, three].filter((title, k) => !isCut(title, i + 2 + k));
+  });
+  return { own, joined: joined.filter((title) => isTitle(title) && !INFO.test(title)) };
 }
 
 const asTitles = (titles: string[]): string[] => [
   ...new Set(titles.filter((title) => title && title.length <= MAX_TITLE)),
 ];
 
-/** Titles that the page declares to be some: the site's own metadata, the document title, headings. */
+/** Labels of the block in which a site describes a document, behind which its title stands. */
+const TITLE_LABEL = /^(?:信息名称|标题)$/;
+
+/** Titles that the page declares to be some: the site's own metadata, the document title, headings, what a label says. */
 function declaredTitles(source: Source): string[] {
   const { page } = source;
   const headings = page.headings.map((range) =>
@@ -104,7 +129,8 @@ function declaredTitles(source: Source): string[] {
   const named = [page.meta.get('articletitle') ?? '', page.meta.get('og:title') ?? '', page.title].flatMap((title) =>
     pieces(fold(title).text),
   );
-  return asTitles([...named, ...headings]);
+  const labelled = describedBy(source).flatMap(({ label, value }) => (TITLE_LABEL.test(label) ? value : []));
+  return asTitles([...named, ...headings, ...labelled]);
 }
 
 /** Titles of a page, folded, each group most trustworthy first. */
@@ -119,9 +145,9 @@ export interface Titles {
 
 /** Titles of the page, most trustworthy first. An injected keyword line does not look like a title of ours. */
 export function titlesIn(source: Source): Titles {
-  const lines = firstLines(source);
   const declared = declaredTitles(source);
-  return { declared, own: asTitles([...declared, ...lines.filter(isTitle)]), joined: joinedTitles(lines) };
+  const { own, joined } = titlesOfLines(firstLines(source));
+  return { declared, own: asTitles([...declared, ...own]), joined };
 }
 
 /** Titles of both kinds, each once. */

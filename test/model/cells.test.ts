@@ -12,6 +12,7 @@ import {
   isBlank,
   isPrintedAlike,
   isSigned,
+  isSurelyOf,
   isWhole,
   whereIs,
 } from '../../lib/model/cells';
@@ -87,6 +88,17 @@ test('the table of remedies is printed alike on both forms, that of section two 
   expect(isPrintedAlike('remedies', one, other)).toBe(true);
   expect(isPrintedAlike('proactive', one, other)).toBe(false);
   expect(isPrintedAlike('unheard', one, other)).toBe(false);
+});
+
+test('a part of a table is surely of an edition only where it has a cell that another has not', () => {
+  const [one, other] = [edition('2019'), edition('2021')];
+  const repealed = printed('proactive/regulations/repealed');
+  expect(isSurelyOf(repealed, 'proactive', other, one)).toBe(true);
+  expect(isSurelyOf(repealed, 'proactive', one, other)).toBe(false);
+  const both = printed('applications/granted/total');
+  expect(isSurelyOf(both, 'applications', other, one)).toBe(false);
+  expect(isSurelyOf(both, 'applications', one, other)).toBe(false);
+  expect(isSurelyOf(both, 'proactive', one, other)).toBe(false);
 });
 
 test('a dash, a slash or a word for nothing is a mark, and no number', () => {

@@ -165,6 +165,13 @@ describe('what a page says of itself, in every shape', () => {
     ['国务院令第711号公布于2019年4月3日的《条例》要求公布年度报告。', null, undefined],
     ['公开2022年度政府信息公开工作年度报告', null, undefined],
     ['统计期限自2022年1月1日起至2022年12月31日止。', null, undefined],
+    // A label that is left empty has no value in the sentence under it.
+    ['发布时间：</p><p>根据《条例》，本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。', null, undefined],
+    ['发布日期</p><p>2022年1月1日至12月31日，我局公开信息17条。', null, undefined],
+    ['发布时间：</p><p>我局于2022年3月4日召开会议，部署公开工作。', null, undefined],
+    ['发布时间：</p><p>2023-01-12', '2023-01-12', 'label'],
+    ['发布时间：星期四 2023年1月12日', '2023-01-12', 'label'],
+    ['发布日期：二〇二三年一月十二日', '2023-01-12', 'label'],
   ])('a day: %s', (top, date, from) => {
     const report = withTop(`<p>${top}</p>`);
     expect([report?.publishedOn, report?.publishedOnSource]).toEqual([date, from]);
@@ -192,6 +199,26 @@ describe('what a page says of itself, in every shape', () => {
   ])('a day under the title beside who publishes: %s', (line, date) => {
     const report = reportOf(NAMED, '', '', `<p>${line}</p>${BODY}`);
     expect(report?.publishedOn).toBe(date);
+  });
+
+  test.each([
+    [['青禾县民政局', '2022年政府信息公开工作年度报告']],
+    [['青禾县民政局', '2022年政府信息公开', '工作年度报告']],
+    [['青禾县', '民政局2022年', '政府信息公开', '工作年度报告']],
+    [['江州市', '青禾县民政局', '2022年政府信息', '公开工作年度报告']],
+  ])('a day under a title of several lines: %j', (lines) => {
+    const top = [...lines, '（2023年1月12日）', '根据《条例》编制本报告，所列数据自2022年1月1日起。'];
+    const html = `<title>青禾县人民政府</title>${top.map((line) => `<p>${line}</p>`).join('')}${BODY}`;
+    const { report } = readReport(readPage(htmlSource(html, 'http://www.example.gov.cn/a.html')).page, true);
+    expect(report).toMatchObject({ publishedOn: '2023-01-12', publishedOnSource: 'bare' });
+  });
+
+  test('a day under lines that are no title is none', () => {
+    const top = ['青禾县民政局', '2022年政府信息公开工作', '（2023年1月12日）']
+      .map((line) => `<p>${line}</p>`)
+      .join('');
+    const html = `<title>青禾县人民政府</title>${top}${BODY}`;
+    expect(readReport(readPage(htmlSource(html, null)).page, true).report?.publishedOn).toBeNull();
   });
 
   test('the signature where nothing else is dated', () => {

@@ -58,3 +58,19 @@ test.each([
 test('a report that has all of its sections is whole, whatever is below it', () => {
   expect(told('<p>上一页 1 2 3 下一页</p>', {})).not.toContain('integrity.truncated incomplete');
 });
+
+test.each([
+  ['Page 8 - 某县教育局2022年政府信息公开工作年度报告', 'P. 8'],
+  ['某县教育局2022年政府信息公开工作年度报告', 'Page 8'],
+])('a leaf of a book, %s, is a page of several', (title, leaf) => {
+  const html = tinyPage({ headings: { overview: null, proactive: null }, only: ['remedies'] }).replace(
+    '<h1>',
+    `<p>${title}</p><p>${leaf}</p><h1>`,
+  );
+  const { findings } = audit(readPage(htmlSource(html, null)).page, { language: 'en' });
+  expect(findings.map(({ rule, outcome }) => `${rule} ${outcome}`)).toContain('integrity.truncated incomplete');
+});
+
+test.each(['<p>Page 1</p>', '<p>P. 1</p><p>P. 2</p>', '<p>P2P 平台8家</p>'])('%s is no leaf of a book', (line) => {
+  expect(told(line)).not.toContain('integrity.truncated incomplete');
+});

@@ -9,7 +9,7 @@ export const tablesIncomplete: Rule = {
   basis: BASIS.format2021,
   editions: STATUTORY,
   says: ['failed', 'failed.cells', 'incomplete', 'incomplete.cells', 'incomplete.hidden'],
-  run: ({ report, figures, isDoubtful }) =>
+  run: ({ report, figures, isDoubtful, page: { truncated } }) =>
     Object.keys(report.tables).map((table) => {
       const form = formOfTable(report, table);
       if (!form) return notApplicable;
@@ -30,9 +30,14 @@ export const tablesIncomplete: Rule = {
       if (report.tables[table]?.hiddenRows) {
         return incomplete({ data: { ...data, variant: 'hidden' }, severity: 'warning', at });
       }
-      // A table of which little was recognised may be one that we failed to read, or, on a page that may be no report, another.
+      // A table of which little was recognised may be one that we failed to read, or, on a page that may be no report, another;
+      // rows behind all that were read may stand where reading ended.
+      const isTail = whole.every((row, i) => row === rows.at(i - whole.length));
       const unsure =
-        isDoubtful || whole.length > rows.length / 2 || (!whole.length && report.tables[table]?.source !== 'table');
+        isDoubtful ||
+        (truncated && isTail) ||
+        whole.length > rows.length / 2 ||
+        (!whole.length && report.tables[table]?.source !== 'table');
       return unsure ? incomplete({ data: said, severity: 'warning', at }) : failed({ data: said, at });
     }),
 };

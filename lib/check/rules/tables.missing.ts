@@ -13,12 +13,15 @@ export const tablesMissing: Rule = {
     (editionOf(report)?.tables ?? []).map(({ id: table, section: holder }): Outcome => {
       const { source, link } = report.tables[table] ?? { source: 'absent' };
       const section = report.sections.find(({ id }) => id === holder);
+      const behind = report.sections.slice(section ? report.sections.indexOf(section) + 1 : 0);
       const at = section?.at ?? [];
       if (source === 'table' || source === 'flattened') return passed;
       if (source === 'image' || source === 'attachment') {
         return incomplete({ data: { table, variant: source, link: link ?? '' }, severity: 'warning', at });
       }
-      if (page.truncated) return notApplicable;
+      // Where reading ended it may still have come; not in a section that another one follows.
+      const mayFollow = !section || section.status === 'missing' || behind.every(({ status }) => status === 'missing');
+      if (page.truncated && mayFollow) return notApplicable;
       // A page that may be no report, and lacks sections of one too, is asked about by sections.missing.
       if (isDoubtful && report.sections.some(({ status }) => status === 'missing'))
         return { outcome: 'incompleteElsewhere' };

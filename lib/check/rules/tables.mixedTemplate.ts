@@ -1,5 +1,5 @@
 import { BASIS, editionOfYear, tableIds } from '../../forms';
-import { editionOf, editionOfTable, isPrintedAlike } from '../../model/cells';
+import { editionOf, editionOfTable, isSurelyOf } from '../../model/cells';
 import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
 
 /** Tables on the forms of different years; which of them is not the year's is said where the year is known. */
@@ -17,8 +17,8 @@ export const tablesMixedTemplate: Rule = {
       return edition ? [{ table, edition }] : [];
     });
     const wrong = printed.find(({ edition }) => edition !== due);
-    // A table that is the same on both forms tells nothing.
-    const telling = printed.filter(({ table, edition }) => !wrong || !isPrintedAlike(table, wrong.edition, edition));
+    // A table that is the same on both forms, or of which only that was read which is, tells nothing.
+    const telling = printed.filter(({ table, edition }) => !wrong || isSurelyOf(report, table, edition, wrong.edition));
     if (!wrong) return [printed.length > 1 ? passed : notApplicable];
     if (!telling.length) return [printed.length > 1 ? passed : notApplicable];
     const { table, edition } = wrong;

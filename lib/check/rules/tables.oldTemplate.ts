@@ -1,5 +1,5 @@
 import { BASIS, type Edition, editionOfYear, editions, type TableId, tableIds } from '../../forms';
-import { editionOfTable, isPrintedAlike } from '../../model/cells';
+import { editionOfTable, isPrintedAlike, isSurelyOf } from '../../model/cells';
 import { failed, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
 const hasTable = ({ tables }: Edition, table: TableId): boolean => tables.some(({ id }) => id === table);
@@ -23,7 +23,9 @@ export const tablesOldTemplate: Rule = {
     const printed = telling.map((table) => ({ table, edition: editionOfTable(report, table) }));
     const wrong = printed.filter(({ edition }) => edition && edition !== due);
     const other = wrong[0]?.edition;
-    const isMixed = printed.some(({ table, edition }) => edition === due && other && differs(table, due, other));
+    const isMixed = printed.some(
+      ({ table, edition }) => edition === due && other && isSurelyOf(report, table, due, other),
+    );
     return printed.map(({ table, edition }): Outcome => {
       if (!edition) return notApplicable;
       if (edition === due) return passed;

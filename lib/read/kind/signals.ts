@@ -4,7 +4,7 @@ import { lookbehind } from '../../text/lookbehind';
 import { articleOf } from '../article-end';
 import { bodyInTitle } from '../issuer';
 import { wholeReportAs } from '../non-tabular';
-import { asReportTitle, isAnotherDocument, isReportTitle, ownTitle } from '../own-title';
+import { asReportTitle, isAnotherDocument, isReportTitle, mayNameReport, ownTitle } from '../own-title';
 import type { FoundSection } from '../sections';
 import type { Source } from '../source';
 
@@ -74,9 +74,12 @@ const OLDER_HEADS = OLDER_HEADINGS.map((heading) => {
   return new RegExp(lookbehind(before, [...heading].join('[、的]?')));
 });
 
+/** Not what the law asks of anybody: 各级行政机关应公布本单位政府信息公开工作年度报告. */
 const ANNOUNCEMENT =
-  /(?:公布|发布|编制|现将|本年度|本)[^。\n]{0,60}?(?:信息公开|政府信息)(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)|本(?:年度)?报告(?:由|包括|共分|全文|根据|依据|中所列|所列)|全文包括(?:总体情况|概述)|年度工作情况报告如下/;
-const SUB_HEAD = /\([一二三四五六]\)[^\n。,;]{0,10}(?:主动公开|依申请|政府信息管理|平台建设|监督保障)/;
+  /(?:(?<![应须要当织])(?:公布|发布|编制)|现将|本年度|本(?!单位|机关|部门|行政))[^。\n]{0,60}?(?:信息公开|政府信息)(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)|本(?:年度)?报告(?:由|包括|共分|全文|根据|依据|中所列|所列)|全文包括(?:总体情况|概述)|年度工作情况报告如下/;
+/** The parts of section one; before 2019 those by which the regulation was carried out. */
+const SUB_HEAD =
+  /\([一二三四五六]\)[^\n。,;]{0,10}(?:主动公开|依申请|政府信息管理|平台建设|监督保障|《?指南》?[和、与]《?目录|查阅场所)/;
 const PERIOD = /统计(?:数据)?的?(?:时限|期限|时间)[^。\n]{0,12}20\d\d/;
 const FORM_LABEL =
   /第二十条第\([一五六八九]\)项|上一年项目数量|本年制发件数|本列数据的勾稽关系|计量单位[^。]{0,20}(?:历年累计|20\d\d)/;
@@ -86,21 +89,24 @@ const OWN_DEEDS =
   /[我本](?:省|市|县|区|镇|乡|街道|局|厅|委|办|院|中心|单位|机关)(?!门户|门)|(?:全年|累计|共计?|主动)(?:主动)?公开[^。\n]{0,20}\d+(?:余|多)?[条件]|(?:收到|受理|办理)[^。\n]{0,16}申请[^。\n]{0,6}\d+[件宗份]/g;
 
 const SALUTATION =
-  /(?:^|\n) ?(?:各[^。,;\n]{1,60}|[^。;\n]{0,40}(?:人民政府|委员会|直属机构|有关单位|各部门)(?:\(?办公[厅室]\)?)?[^。;\n]{0,20})[:](?= ?\n)/;
+  /(?:^|\n) ?(?:各[^。,;\n]{1,60}|[^。;:\n]{0,40}(?:人民政府|委员会|直属机构|有关单位|各部门)(?:\(?办公[厅室]\)?)?[^。;:\n]{0,20})[:](?= ?\n)/;
 const ORDERS =
   /请(?:认真|各|遵照|于|贯彻|结合)|遵照执行|(?:应当|须|要)严格按照|不能遗漏|填报说明|报送(?:至|我|市|区|县|省)|逾期(?:未|不)报|于\d{1,2}月\d{1,2}日前|各(?:单位|部门|地区?)(?:要|应|须|请)|印发给你们|本通知自/g;
 const HEARSAY = /本报讯|记者|通讯员|报告显示|年报显示|据介绍|据了解|网站发布了?/g;
 const EXPLAINS =
-  /(?:进行|作|做)(?:如下|简要)?解读|解读如下|为(?:方便|便于)[^。\n]{0,12}(?:看懂|了解|理解)|编制背景|一图读懂/;
+  /(?:进行|作|做)(?:如下|简要)?解读|解读如下|为(?:方便|便于)[^。\n]{0,12}(?:看懂|了解|理解)[^。,\n]{0,12}(?:报告|年报|内容)|编制背景|一图读懂/;
 /** A title that says in what form its report is told once more: 图解：…, 【一图读懂】…. */
 const TOLD_AGAIN = /^[[(]?(?:图解|图说|一图|数说|长图|漫画|动漫|视频|音频|简明问答|解读)/;
 /** Articles of a regulation or of rules: 第四条 at the beginning of a line or sentence. */
 const ARTICLE = /(?:^|[\n。;…]) ?第[一二三四五六七八九十百]{1,4}条(?!第)/g;
-const PAPER = /摘 ?要[:]|关键词[:]|参考文献|中图分类号|样本/g;
+/** Words that stand around a paper; 摘要 and 关键词 are labels of a site too. */
+const PAPER = /摘 ?要[\]:]|关 ?键 ?词[\]:]|参考文献|中图分类号|文献标[识志]码|文章编号|基金项目|样本/g;
 const SPECIMEN =
-  /范文|范本|模板|样本|样式|空白?表(?!格)|_{2,} ?年度?(?=政府|政务|信息)|篇[一二三四]\b|第[一二三]篇|参考格式|[xX×*某]{2,}(?:局|县|市|区|镇|乡|单位|人民政府|街道)(?:20[xX×*]{2}|[xX×*]{2,4})年/;
+  /范文|汇编|\d篇\)|范本|模板|样本|样式|空白?表(?!格)|_{2,} ?年度?(?=政府|政务|信息)|篇[一二三四]\b|第[一二三]篇|参考格式|[xX×*某]{2,}(?:局|县|市|区|镇|乡|单位|人民政府|街道)(?:20[xX×*]{2}|[xX×*]{2,4})年/;
 const OTHER_SUBJECT =
   /法治政府|依法行政|环境信息公开|政府网站(?:工作|监管)?年度?(?:报表|报告)|网站工作年|预算|决算|股份有限公司|有限责任公司|上市公司/;
+/** Schools report by years and rules of their own. */
+const OF_A_SCHOOL = /学年|高等学校信息公开|[我本]校/;
 const PART_OF_YEAR = /季度|\d月份|上半年|下半年|半年/;
 /** Whose report it is weighs as much as all that a report is made of: a hospital may fill in the whole form. */
 const WHOSE = 4;
@@ -132,15 +138,21 @@ function listed(text: string, declared: string[]): number {
 const REPORT_OF_YEAR = /^[^。,;]{0,20}20\d\d年[^。,;]{2,30}报告$/;
 const OUR_MATTER = /公开|政府信息/;
 const FIRST_LINES = 10;
+/** So many of our sections no report of another matter has. */
+const MIN_SECTIONS = 3;
+const hasSections = (page: Shown): boolean => found(page).length >= MIN_SECTIONS;
 
 /** Whether a page that names no report of ours begins with the name of another: one that it does not declare to be its title. */
-function beginsAsAnother({ titles, top }: Shown): number {
+function beginsAsAnother(page: Shown): number {
+  const { titles, top } = page;
   if (titles.some((title) => asReportTitle(title) === 1)) return 0;
   const first = top
     .split('\n')
     .filter((line) => line.trim())
     .slice(0, FIRST_LINES);
-  return Number(first.some((line) => REPORT_OF_YEAR.test(line.trim()) && !OUR_MATTER.test(line)));
+  const isAnother = (line: string): boolean =>
+    REPORT_OF_YEAR.test(line) && !OUR_MATTER.test(line) && !mayNameReport(line, hasSections(page));
+  return Number(first.some((line) => isAnother(line.trim())));
 }
 
 /** Whether anything stands on the page that a report is made of. */
@@ -159,7 +171,7 @@ function isEmpty(page: Shown): boolean {
 
 /** A page with nothing but a frame or a file may be anything: a person must look. */
 const HARDLY_TEXT = 40;
-const MAY_BE_ANYTHING = 0.1;
+const MAY_BE_ANYTHING = 0.3;
 
 const FOR: Omit<Signal, 'speaksFor'>[] = [
   { id: 'title', measure: ({ title, listed }) => asReportTitle(title) * (1 - listed) },
@@ -202,14 +214,14 @@ const FOR: Omit<Signal, 'speaksFor'>[] = [
 
 const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   { id: 'noContent', measure: (page) => Number(isEmpty(page)) },
-  { id: 'anotherDocument', measure: ({ declared }) => Number(isAnotherDocument(declared)) },
+  { id: 'anotherDocument', measure: (page) => Number(isAnotherDocument(page.declared, hasSections(page))) },
   {
     id: 'titleOfAnother',
     measure: ({ ownTitle }) => (isReportTitle(ownTitle) ? 0 : present(ABOUT_REPORTS, ownTitle)),
   },
   { id: 'otherSubject', measure: (page) => present(OTHER_SUBJECT, page.ownTitle) || beginsAsAnother(page) },
   { id: 'partOfYear', measure: ({ ownTitle }) => present(PART_OF_YEAR, ownTitle) },
-  { id: 'schoolYear', measure: ({ ownTitle, top }) => present(/学年/, ownTitle + top.slice(0, 400)) },
+  { id: 'school', measure: ({ ownTitle, top }) => present(OF_A_SCHOOL, ownTitle + top.slice(0, 400)) },
   {
     id: 'notAnAuthority',
     measure: ({ titles }) => {

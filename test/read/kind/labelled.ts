@@ -4,7 +4,7 @@ import { htmlSource, textSource } from '../../../lib/document/html/parsed';
 import { readPage } from '../../../lib/document/html/read-page';
 import type { Page } from '../../../lib/document/page';
 import { consistentSet, FAMILIES, figureSets, LOOK_ALIKES, lookAlike, renderPage } from '../../generate';
-import { CHROMES, inChrome, WRITTEN, writtenPage } from './written';
+import { BARE, CHROMES, inChrome, WRITTEN, writtenPage } from './written';
 
 /** A page and whether it is an annual report. */
 export interface Labelled {
@@ -81,6 +81,10 @@ const written = WRITTEN.map((each): Labelled => {
   return { name: each.name, isReport: each.isReport, page: html(writtenPage(each), each.url ?? null) };
 });
 
+const bare = BARE.map(({ name, isReport, text }): Labelled => {
+  return { name: `bare: ${name}`, isReport, page: () => readPage(textSource(text.join('\n'), null)).page };
+});
+
 /** The same as sites publish them: what stands around an article says nothing of what the article is. */
 const onSites = WRITTEN.flatMap((each) =>
   CHROMES.map((chrome): Labelled => {
@@ -92,6 +96,7 @@ const onSites = WRITTEN.flatMap((each) =>
 export const LABELLED: Labelled[] = [
   ...written,
   ...onSites,
+  ...bare,
   ...smallest,
   ...excerpts,
   ...real,

@@ -1,0 +1,80 @@
+import { formCells, HEADING_WORDINGS, SECTIONS, type Section, type TableId, tableIds, tablesOf } from '../forms';
+import type { Figure } from '../model/schema';
+import { fold } from '../text/fold';
+import { hanOnly } from '../text/numbers';
+import { articleEnd } from './article-end';
+import { tableKeys } from './keys';
+import { splitOrdinal } from './labels';
+import type { FoundSection } from './sections';
+import type { Source } from './source';
+
+/**
+ * A line that stops amid a sentence: with the mark of a clause in it, and none at its end; with a bracket, a title or a
+ * clause just begun; or with an ordinal and nothing behind it.
+ */
+const AMID_SENTENCE =
+  /^(?=.{15})(?=.*[,。;])[^:]*[\p{Script=Han}\d%"]$|[,、《]$|\([a-z]{0,6}$|^\([一二三四五六七八九十]{1,2}\)$/u;
+/** Lines with which sites end: no part of a report. */
+const IMPRINT = /(?:地址|电话|邮编|传真|[主承]办(?:单位)?|技术支持|版权所有|标识码) ?:|版权所有|ICP备|公网安备|备案号/;
+/** A row of figures, or what is left of one. */
+const FIGURES = /^(?=.*\d)[\d\s|,.%/-]+$/;
+/** What else the form prints in its tables. */
+const FORM_WORDS = ['信息内容', '第二十条第'];
+/** Fewer characters of a heading tell of none. */
+const MIN_HEADING = 3;
+/** Labels of so many characters may go on with a definition. */
+const MIN_DEFINED = 4;
+
+/** Whether a folded line ends in a figure or in a label of a table, be it only the beginning of one. */
+function endsInTable(line: string, table: TableId): boolean {
+  const last = line.split('|').findLast((piece) => piece.trim()) ?? '';
+  if (FIGURES.test(last)) return true;
+  const words = hanOnly(splitOrdinal(last.trim()).rest);
+  const { rows, columnForms, columns, heads } = tableKeys(table);
+  const labels = [...rows, ...columns].flatMap(({ key }) => key.keys);
+  const of = [...labels, ...heads.flatMap(({ keys }) => keys), ...columnForms.map(({ label }) => hanOnly(label))];
+  const isLike = (label: string): boolean =>
+    label.startsWith(words) || (label.length >= MIN_DEFINED && words.startsWith(label));
+  return (
+    words !== '' && (of.some(isLike) || FORM_WORDS.some((word) => word.startsWith(words) || words.startsWith(word)))
+  );
+}
+
+/** Whether in no edition of the form the whole of a table was read. */
+function isPart(table: TableId, figures: Figure[]): boolean {
+  const read = new Set(figures.flatMap((each) => (each.table === table ? [`${each.row} ${each.column}`] : [])));
+  return tablesOf(table).every((form) => formCells(form).some(({ row, column }) => !read.has(`${row} ${column}`)));
+}
+
+/** What only the form prints: a table begins. */
+const FORM = /第二十条第\(|信息内容|勾稽关系|申请人情况|未经复议直接起诉/;
+
+/** Whether a folded line is the beginning of the heading of a section, and no more. */
+function beginsHeading(line: string, { id, ordinal, heading }: Section): boolean {
+  const own = splitOrdinal(line);
+  const words = hanOnly(own.rest);
+  const headings = [heading, ...(HEADING_WORDINGS[id]?.aliases ?? [])].map((each) => hanOnly(fold(each).text));
+  const isPartOf = (each: string): boolean => each.startsWith(words) && each.length > words.length;
+  return own.ordinal === ordinal && words.length >= MIN_HEADING && headings.some(isPartOf) && !headings.includes(words);
+}
+
+/**
+ * Whether the text of a page breaks off within a report: it lacks only sections behind the last that it has, and ends amid a
+ * sentence of that one, in a table of which there is only a part, or in the heading of the next.
+ */
+export function isCutOff({ folded: { text } }: Source, sections: FoundSection[], figures: Figure[]): boolean {
+  const last = sections.findLastIndex(({ heading }) => heading);
+  const next = SECTIONS[last + 1];
+  const section = sections[last];
+  if (!next || !section || sections.slice(0, last).some(({ heading }) => !heading)) return false;
+  const end = text.trimEnd();
+  if (articleEnd(text, section.start) < end.length) return false;
+  const line = end.slice(end.lastIndexOf('\n') + 1).trim();
+  if (IMPRINT.test(line)) return false;
+  if (AMID_SENTENCE.test(line) || [SECTIONS[last], next].some((each) => each && beginsHeading(line, each))) return true;
+  if (!FORM.test(text.slice(section.start))) return false;
+  return tableIds().some((table) => {
+    const isOfSection = tablesOf(table).some((form) => form.section === section.id);
+    return isOfSection && isPart(table, figures) && endsInTable(line, table);
+  });
+}
