@@ -31,8 +31,9 @@ export const tablesIncomplete: Rule = {
         return incomplete({ data: { ...data, variant: 'hidden' }, severity: 'warning', at });
       }
       // A table of which little was recognised may be one that we failed to read, or, on a page that may be no report, another.
+      const { source, byPlace } = report.tables[table] ?? {};
       const unsure =
-        isDoubtful || whole.length > rows.length / 2 || (!whole.length && report.tables[table]?.source !== 'table');
+        isDoubtful || whole.length > rows.length / 2 || (!whole.length && (source !== 'table' || byPlace === true));
       return unsure ? incomplete({ data: said, severity: 'warning', at }) : failed({ data: said, at });
     }),
 };
