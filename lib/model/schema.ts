@@ -80,6 +80,8 @@ export const tableReading = z.object({
   /** False where the page shows it only behind a tab or fold. */
   shown: z.optional(z.boolean()),
   source: z.enum(['table', 'flattened', 'prose', 'image', 'attachment', 'absent']),
+  /** True where nothing bounds its cells on the paper, and they were told by where print stands. */
+  byPlace: z.optional(z.boolean()),
   /** True where the page hides rows of it, which were not read. */
   hiddenRows: z.optional(z.boolean()),
   /** Address of the picture or attachment that holds the table. */

@@ -1,3 +1,4 @@
+import type { LabelOf } from '../document/geometry/label-segments';
 import { derived, tableIds, tablesOf } from '../forms';
 import { fold } from '../text/fold';
 import { cellLabel, labelKey } from './labels';
@@ -7,11 +8,13 @@ interface Known {
   column: Set<string>;
   /** Of each part of a table the heads of its columns in their order, each in all its wordings. */
   heads: Set<string>[][];
+  /** Of each part of a table the labels of its rows in their order, each in all its wordings. */
+  rows: Set<string>[][];
 }
 
 /** Everything that any edition prints in the heads and before the rows of its tables. */
 const labels = derived(() => {
-  const known: Known = { row: new Set(), column: new Set(), heads: [] };
+  const known: Known = { row: new Set(), column: new Set(), heads: [], rows: [] };
   const add = (of: 'row' | 'column', label: string | null | undefined, aliases: string[] = []): void => {
     for (const key of label ? labelKey(label, aliases).keys : []) known[of].add(key);
   };
@@ -24,6 +27,7 @@ const labels = derived(() => {
       add('column', head);
       const across = layout === 'line' ? rows.flatMap(() => columns) : columns;
       known.heads.push(across.map(({ label, aliases }) => new Set(labelKey(label, aliases).keys)));
+      if (layout !== 'line') known.rows.push(rows.map(({ label, aliases }) => new Set(labelKey(label, aliases).keys)));
       for (const each of rows) {
         add(ofRow, each.label, each.aliases);
         for (const over of each.heads ?? []) add(ofRow, over);
@@ -45,17 +49,20 @@ function wordingsOf(text: string): string[] | null {
 
 /**
  * Whether a text is, as a whole, a label in some edition of the form: of a row, of a column, or of either; of `heads`, whether
- * its lines are the heads of all columns of a part of a table, in their order.
+ * its lines are the heads of all columns of a part of a table, in their order; of `rows`, whether they are the labels of rows that
+ * follow one another in a part of a table; of `firstRows`, from its first on.
  */
-export function isKnownLabel(text: string, of?: keyof Known): boolean {
-  const { row, column, heads } = labels();
-  if (of === 'heads') {
+export function isKnownLabel(text: string, of?: LabelOf): boolean {
+  const { row, column, heads, rows } = labels();
+  if (of === 'heads' || of === 'rows' || of === 'firstRows') {
     const lines = text.split('\n').map(wordingsOf);
-    return heads.some(
-      (whole) => whole.length === lines.length && whole.every((known, i) => lines[i]?.some((said) => known.has(said))),
-    );
+    const areAt = (whole: Set<string>[], from: number): boolean =>
+      lines.every((said, i) => said?.some((each) => whole[from + i]?.has(each)));
+    if (of === 'rows') return rows.some((whole) => whole.some((_, from) => areAt(whole, from)));
+    if (of === 'firstRows') return rows.some((whole) => areAt(whole, 0));
+    return heads.some((whole) => whole.length === lines.length && areAt(whole, 0));
   }
   const wordings = wordingsOf(text);
   if (!wordings) return false;
-  return (of ? [labels()[of]] : [row, column]).some((known) => wordings.some((said) => known.has(said)));
+  return (of ? [{ row, column }[of]] : [row, column]).some((known) => wordings.some((said) => known.has(said)));
 }

@@ -232,7 +232,8 @@ export function readRowsGrid(
     }
     const placed = zip(values, gridRow.reaching, current, grid.isByPlace);
     // Words where figures should be (详见附件) are read as such only under the form's own head.
-    const hasFigures = hasOwn || areUnsure(values) || placed.some(([, cell]) => cell && isValue(cell));
+    const isUnread = areUnsure(values) || (grid.isByPlace && values.some(isValue));
+    const hasFigures = hasOwn || isUnread || placed.some(([, cell]) => cell && isValue(cell));
     if (!placed.length || !hasFigures) continue;
     previous = row.order;
     for (const [column, cell] of placed) {

@@ -249,8 +249,15 @@ export function readTables(
     const isTaken: boolean = isClaimed && !isList(form) && !tableOf(edition, table);
     const reading: Reading | null = isTaken ? null : readTable(source, sections, byKind, form, edition);
     const section = sections.find(({ id }) => id === form.section);
+    const isByPlace =
+      reading?.source === 'table' && grids.some((grid) => grid.isByPlace && namesRow(source, grid, table));
     const isCut = reading !== null && unpasted.some((grid) => grid.hiddenRows && namesRow(source, grid, table));
-    if (reading) tables[table] = { source: reading.source, ...(isCut && { hiddenRows: true }) };
+    if (reading)
+      tables[table] = {
+        source: reading.source,
+        ...(isByPlace && { byPlace: true }),
+        ...(isCut && { hiddenRows: true }),
+      };
     else if (tableOf(edition, table) || section) tables[table] = nonTabularSource(source, section, whole);
     isClaimed ||= isList(form) && reading !== null;
     figures.push(...(reading?.figures ?? []));

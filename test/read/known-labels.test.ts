@@ -35,3 +35,15 @@ test('heads of all columns of a part of a table are those of the form in their o
   expect(isKnownLabel([...results, ...results, ...results].join('\n'), 'heads')).toBe(true);
   expect(isKnownLabel(results.join('\n'), 'heads')).toBe(false);
 });
+
+test('rows that follow one another are told from others, and those from the first on', () => {
+  const rows = ['（一）予以公开', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', '1.属于国家秘密'].join(
+    '\n',
+  );
+  expect([isKnownLabel(rows, 'rows'), isKnownLabel(rows, 'firstRows')]).toEqual([true, false]);
+  const first = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '（一）予以公开'].join('\n');
+  expect([isKnownLabel(first, 'rows'), isKnownLabel(first, 'firstRows')]).toEqual([true, true]);
+  // A group of rows is none of them.
+  expect(isKnownLabel('（三）不予公开', 'rows')).toBe(false);
+  expect(isKnownLabel('1.属于国家秘密\n（一）予以公开', 'rows')).toBe(false);
+});

@@ -33,11 +33,12 @@ export const tablesIncomplete: Rule = {
       // A table of which little was recognised may be one that we failed to read, or, on a page that may be no report, another;
       // rows behind all that were read may stand where reading ended.
       const isTail = whole.every((row, i) => row === rows.at(i - whole.length));
+      const { source, byPlace } = report.tables[table] ?? {};
       const unsure =
         isDoubtful ||
         (truncated && isTail) ||
         whole.length > rows.length / 2 ||
-        (!whole.length && report.tables[table]?.source !== 'table');
+        (!whole.length && (source !== 'table' || byPlace === true));
       return unsure ? incomplete({ data: said, severity: 'warning', at }) : failed({ data: said, at });
     }),
 };

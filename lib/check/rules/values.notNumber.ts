@@ -13,8 +13,9 @@ function unclear(report: Report, figure: Figure): Unclear | null {
   if (figure.picture) return 'picture';
   if (isMark(figure)) return 'mark';
   if (figure.value === null && isThousandsOrFraction(fold(figure.text).text)) return 'thousands';
-  // In running text nothing says that words stand where a figure would: they may be the next heading, or a date.
-  if (!isRun(figure)) return report.tables[figure.table]?.source === 'flattened' ? 'words' : null;
+  // Where no borders bound the cells nothing says that words stand where a figure would: they may be of a label, a heading, or a date.
+  const { source, byPlace } = report.tables[figure.table] ?? {};
+  if (!isRun(figure)) return source === 'flattened' || byPlace ? 'words' : null;
   return isOutOfStep(report, figure) ? 'outOfStep' : 'unread';
 }
 

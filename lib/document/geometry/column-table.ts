@@ -1,7 +1,16 @@
 import { cutAtEdges, cutAtLabels, cutAtNumbers, cutBetweenColumns } from './cut-pieces';
 import { type FigureRows, figuresOf, type Stretch } from './figure-rows';
+import { type FormHeads, formHeads } from './form-heads';
 import { spansOfHeads } from './head-spans';
-import { type ColumnHeads, type HeadCell, headCells, headsOfColumns, isHeadTooMany, lowestOf } from './heads';
+import {
+  type ColumnHeads,
+  type HeadCell,
+  headCells,
+  headsOfColumns,
+  isHeadTooMany,
+  lowestOf,
+  withoutRemarks,
+} from './heads';
 import { knownRowLabels } from './known-row-labels';
 import { groupColumns, partingOf } from './label-columns';
 import type { IsLabel } from './label-segments';
@@ -10,8 +19,9 @@ import { continued } from './lines';
 import { partition } from './partition';
 import type { Piece, PieceLine } from './piece-lines';
 import { areHeaded, placedFigures } from './placed-figures';
+import { rowOrder } from './row-order';
 import { TableLines } from './table-lines';
-import { around, type Box, bottom, centre, middle, right, type Table, type TableCell } from './types';
+import { around, type Box, bottom, centre, type Lean, middle, right, type Table, type TableCell } from './types';
 
 const rangeOf = ({ box }: PieceLine): Stretch => [box.y, bottom(box)];
 const together = (lines: PieceLine[]): PieceLine => ({
@@ -59,6 +69,7 @@ export class ColumnTable {
     private readonly lines: PieceLine[],
     { rows, columns }: FigureRows,
     free: number,
+    private lean: Lean | undefined,
     private readonly isLabel: IsLabel,
   ) {
     this.anchors = rows.map((row) => together(row.map((number) => lines[number] as PieceLine)));
@@ -88,13 +99,21 @@ export class ColumnTable {
   private headsOver(
     columns: Stretch[],
   ): { all: HeadCell[]; columns: Stretch[] } & (ColumnHeads | { heads: null; of: [] }) {
-    const all = headCells(this.headPieces(columns), this.isLabel);
-    const lowest = lowestOf(all);
+    const { all, lowest } = this.headsTold(columns);
     const used = this.usedColumns(columns);
     const whole = isHeadTooMany(used, columns, lowest, all) ? null : headsOfColumns(columns, lowest, all);
     const told = whole ?? headsOfColumns(used, lowest, all);
     if (!told) return { all, columns, heads: null, of: [] };
     return { all, columns: withBlank(told, whole ? columns : used), ...told };
+  }
+
+  /** Heads told by space, or, where those are not all that a table has, letter by letter. */
+  private headsTold(columns: Stretch[]): FormHeads {
+    const all = withoutRemarks(headCells(this.headPieces(columns), this.isLabel), columns);
+    const lowest = lowestOf(all);
+    if (this.isLabel(lowest.map(({ text }) => text).join('\n'), 'heads')) return { all, lowest };
+    const pieces = this.taken.headLines().flatMap((line) => line.pieces);
+    return formHeads(pieces, this.isLabel) ?? { all, lowest };
   }
 
   /** Columns in which figures of this table stand: those of the one before it, which it may go on with, are others. */
@@ -141,6 +160,7 @@ export class ColumnTable {
         this.isLabel,
       ),
       box: around(pieces),
+      lean: this.lean,
       edges: [...Array.from({ length: groups + 1 }, (_, i) => (edges[0] as number) - groups - 1 + i), ...edges],
       rows: heads + anchors.length,
       figures: this.columns,
@@ -251,6 +271,8 @@ export class ColumnTable {
   /** Labels told by what they say. */
   private knownLabels(left: Piece[]): Labels | null {
     const rows = this.figureLines.map((line) => around(figuresOf(line)));
+    const ordered = this.rowsByOrder(left);
+    if (ordered) return ordered;
     const known = knownRowLabels(left, rows, this.isLabel);
     if (!known) return null;
     this.anchors = known.rows.map(({ figures, box }) =>
@@ -260,6 +282,24 @@ export class ColumnTable {
       labels: known.rows.map(({ label }) => label?.pieces ?? []),
       groups: groupColumns(known.groups.flatMap(({ pieces }) => pieces)),
     };
+  }
+
+  /** Labels told by their order, where no row is blank. */
+  private rowsByOrder(left: Piece[]): Labels | null {
+    const told = { rows: this.anchors.map(({ box }) => box), lean: this.lean };
+    this.lean = undefined;
+    if (this.anchors.some((anchor) => !this.isFull(figuresOf(anchor)))) return null;
+    const ordered = rowOrder(headCells(left, this.isLabel), told, this.isLabel);
+    if (!ordered) return null;
+    this.lean = ordered.lean;
+    const labels = ordered.labels.map(({ pieces }) => pieces);
+    return { labels, groups: groupColumns(left.filter((piece) => !labels.flat().includes(piece))) };
+  }
+
+  /** Whether in each column there is one figure. */
+  private isFull(figures: Piece[]): boolean {
+    const columns = new Set(figures.map((piece) => this.columnAt(centre(piece))));
+    return figures.length === this.columns.length && columns.size === figures.length;
   }
 
   /** Labels told by where they stand; a label beside which no figure stands is a row of blank cells, no part of its neighbours. */

@@ -1,10 +1,10 @@
 import { blankTables } from './blank-tables';
 import { ColumnTable } from './column-table';
-import { figureRows, type Stretch } from './figure-rows';
+import { figureRows } from './figure-rows';
 import { doubtBeside } from './isolation';
 import type { IsLabel } from './label-segments';
 import { cutBehindLabel, type Piece, pieceLines } from './piece-lines';
-import { bottom, centre, middle, type Run, right, type Table } from './types';
+import { bottom, centre, middle, type OpenColumns, type Run, right, type Table } from './types';
 
 /** No sheet of paper has more lines, or more text side by side; of more no table is told. */
 const MAX_LINES = 1500;
@@ -19,9 +19,9 @@ export interface ColumnTables {
 /**
  * Tables without rules among the runs of a sheet: rows of figures that stand below one another, their columns told by
  * position, their labels by what stands beside them.
- * @param open columns of the table that the sheet before ended with
+ * @param open what the table that the sheet before ended with leaves open
  */
-export function columnTables(runs: Run[], open: Stretch[], isLabel: IsLabel): ColumnTables {
+export function columnTables(runs: Run[], open: OpenColumns, isLabel: IsLabel): ColumnTables {
   const isRow = (text: string): boolean => isLabel(text, 'row');
   const lines = pieceLines(runs).map(({ pieces, box }) => ({
     box,
@@ -32,10 +32,10 @@ export function columnTables(runs: Run[], open: Stretch[], isLabel: IsLabel): Co
   const tables: Table[] = [];
   const taken = new Set<Piece>();
   let free = 0;
-  const told = figureRows(lines, open, isLabel);
-  const all = [...told, ...blankTables(lines, told, open, isLabel)];
+  const told = figureRows(lines, open.columns, isLabel);
+  const all = [...told, ...blankTables(lines, told, open.columns, isLabel)];
   for (const found of all.sort((a, b) => (a.rows[0]?.[0] as number) - (b.rows[0]?.[0] as number))) {
-    const form = new ColumnTable(lines, found, free, isLabel);
+    const form = new ColumnTable(lines, found, free, open.lean, isLabel);
     tables.push(form.table());
     for (const piece of form.pieces) taken.add(piece);
     free = form.end;

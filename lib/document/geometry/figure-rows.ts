@@ -73,12 +73,14 @@ export function figureRows(lines: PieceLine[], open: Stretch[], isLabel: IsLabel
   const isFree: IsFree = (line, columns) => standsFree(line, columns, isLabel, above.get(line));
   // Where the last line ended that stands free of the columns: rows may be blank for a long way.
   let until = Number.NEGATIVE_INFINITY;
+  let begun = open;
   // Whether other text than figures came between: a head, or prose.
   let isEnded = true;
   for (const [i, line] of lines.entries()) {
     const figures = figuresOf(line);
     const last = tables.at(-1);
-    const known = last?.columns ?? open;
+    if (namesOther(line, open.length, isLabel)) begun = [];
+    const known = last?.columns ?? begun;
     const isNear = line.box.y - until < FAR * line.box.height;
     if (known.length && !isFree(line, known)) isEnded = true;
     if (isNear || figures.length) until = bottom(line.box);
@@ -106,6 +108,19 @@ export function figureRows(lines: PieceLine[], open: Stretch[], isLabel: IsLabel
       ({ isOpen, rows, columns }) =>
         isOpen || (rows.length > 1 && columns.length >= MIN_FIGURES) || columns.length >= ALONE,
     );
+}
+
+/** Whether the heads of a table of another number of columns stand in a line: it does not go on with the one before. */
+function namesOther({ pieces }: PieceLine, columns: number, isLabel: IsLabel): boolean {
+  const isWhole = (from: number): boolean =>
+    isLabel(
+      pieces
+        .slice(from)
+        .map(({ text }) => text)
+        .join('\n'),
+      'heads',
+    );
+  return pieces.some((_, from) => pieces.length - from !== columns && isWhole(from));
 }
 
 /** A table as its rows are found: whether something stands between it and the one before. */

@@ -10,7 +10,9 @@ import {
   type Block,
   type Box,
   bottom,
+  HAN,
   type Line,
+  type OpenColumns,
   right,
   type Sheet,
   type Table,
@@ -59,7 +61,7 @@ const NUMBERED = /^[（(]?[一二三四五六七八九十\d]+[）)、.．]/;
 /** Sheets one after another as one text: page numbers left out, tables and paragraphs joined over page breaks. */
 export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
   let before: Block[] = [];
-  const pages = withoutRunningHeads(sheets).map((sheet) => {
+  const pages = withoutRunningFeet(withoutRunningHeads(sheets)).map((sheet) => {
     before = withoutMargins(blocksOf(sheet, openColumns(before), isLabel), sheet.height);
     return before;
   });
@@ -115,13 +117,14 @@ export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
   return flow;
 }
 
-/** Columns of figures of the table without rules that a sheet ends with; labels of blank rows may stand below it. */
-function openColumns(blocks: Block[]): Stretch[] {
+/** What the table without rules that a sheet ends with leaves open; labels of blank rows may stand below it. */
+function openColumns(blocks: Block[]): OpenColumns {
   const at = blocks.findLastIndex(({ type }) => type === 'table');
   const last = blocks[at];
-  if (last?.type !== 'table' || last.ruled) return [];
+  if (last?.type !== 'table' || last.ruled) return { columns: [] };
   const start = last.figures[0]?.[0] ?? 0;
-  return blocks.slice(at + 1).every(({ box }) => right(box) <= start) ? last.figures : [];
+  const isOpen = blocks.slice(at + 1).every(({ box }) => right(box) <= start);
+  return isOpen ? { columns: last.figures, lean: last.lean } : { columns: [] };
 }
 
 function withoutMargins(blocks: Block[], height: number): Block[] {
@@ -145,6 +148,26 @@ function withoutRunningHeads(sheets: Sheet[]): Sheet[] {
     const [head, before] = [heads[i], heads[i - 1]];
     const isSame = head && before && head.text === before.text && Math.abs(head.y - before.y) < SAME_EDGE;
     return isSame ? { ...sheet, runs: sheet.runs.filter((run) => !head.runs.includes(run)) } : sheet;
+  });
+}
+
+/**
+ * Sheets without the line in the margin below all others that stands alike on the next sheet but for its numbers: the last sheet
+ * keeps it, for what it says of the document.
+ */
+function withoutRunningFeet(sheets: Sheet[]): Sheet[] {
+  const feet = sheets.map(({ runs, height }) => {
+    const lines = linesOfRuns(runs.filter((run) => bottom(run) > (1 - 2 * MARGIN) * height));
+    const [box, above] = [lines.at(-1), lines.at(-2)].map((line) => line && around(line));
+    const isApart = box && box.y > (1 - MARGIN) * height && (!above || box.y - bottom(above) > box.height);
+    const own = lines.at(-1);
+    return isApart && own ? { runs: own, text: textOf(own).replace(/\d+/g, '0'), y: box.y } : null;
+  });
+  return sheets.map((sheet, i) => {
+    const [foot, next] = [feet[i], feet[i + 1]];
+    const isSame =
+      foot && next && HAN.test(foot.text) && foot.text === next.text && Math.abs(foot.y - next.y) < SAME_EDGE;
+    return isSame ? { ...sheet, runs: sheet.runs.filter((run) => !foot.runs.includes(run)) } : sheet;
   });
 }
 

@@ -82,6 +82,14 @@ function columnsOfLines(pieces: Piece[]): Piece[][] {
     });
 }
 
+/** Heads without what stands behind all columns and all heads that are known: a column of remarks. */
+export function withoutRemarks(heads: HeadCell[], columns: Stretch[]): HeadCell[] {
+  const known = heads.filter(({ isKnown }) => isKnown);
+  if (known.length < columns.length) return heads;
+  const end = Math.max(...known.map(({ box }) => right(box)), ...columns.map(([, to]) => to));
+  return heads.filter(({ box, isKnown }) => isKnown || box.x <= end);
+}
+
 /** Its last line stands nearest to the column. */
 const lastOf = ({ pieces }: HeadCell): Box => pieces.at(-1) as Box;
 

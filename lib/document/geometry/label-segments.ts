@@ -1,7 +1,10 @@
 import { continued } from './lines';
 
-/** What a label names: a row or a group of rows, a column or a group of columns; `heads`: one a line, all columns of a table. */
-export type LabelOf = 'row' | 'column' | 'heads';
+/**
+ * What a label names: a row or a group of rows, a column or a group of columns. One a line: `heads` all columns of a part of a table,
+ * `rows` rows that follow one another in one, `firstRows` those from its first on.
+ */
+export type LabelOf = 'row' | 'column' | 'heads' | 'rows' | 'firstRows';
 
 /** Whether a text is, as a whole, a label that a table of such documents has, of anything or of what is asked for. */
 export type IsLabel = (text: string, of?: LabelOf) => boolean;

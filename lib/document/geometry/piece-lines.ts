@@ -24,6 +24,13 @@ const LABEL_AND_FIGURE = /^(.*[\p{Script=Han}）)])\s*([\d０-９][\d０-９.,�
 
 const LETTER = /\p{L}/u;
 
+/** An ideograph by itself, with what belongs to it. */
+const LETTERS = /^[（(“《]?\s?\p{Script=Han}\s?[）)”》、，：。]?$/u;
+/** So many letters show that they are spread, at distances that differ by so many sizes of their print, and no further apart than so many. */
+const MIN_LETTERS = 3;
+const ALIKE = 0.12;
+const WIDEST = 5;
+
 /** Text side by side without a wide gap. */
 export interface Piece extends Box {
   text: string;
@@ -52,8 +59,36 @@ function piecesOf(line: Run[]): Piece[] {
     if (last && run.x - right(last) < most * Math.min(run.height, last.height)) groups.at(-1)?.push(run);
     else groups.push([run]);
   }
-  return withoutLabel(groups.map(pieceOf).filter(({ text }) => text));
+  return withoutLabel(joinedLetters(groups.map(pieceOf).filter(({ text }) => text)));
 }
+
+/** Letters alone that stand at one distance from one another are a word spread over the width of its cell. */
+function joinedLetters(pieces: Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (let start = 0; start < pieces.length; ) {
+    const end = endOfSpread(pieces, start);
+    const own = pieces.slice(start, end);
+    joined.push(own.length > 1 ? pieceOf(own.flatMap(({ runs }) => runs)) : (own[0] as Piece));
+    start = end;
+  }
+  return joined;
+}
+
+/** Behind the last of the letters from `start` on that are spread alike; behind the first where they are too few to tell. */
+function endOfSpread(pieces: Piece[], start: number): number {
+  const gapAt = (i: number): number => (pieces[i + 1] as Piece).x - right(pieces[i] as Piece);
+  let end = start + 1;
+  if (!isLetter(pieces[start])) return end;
+  const size = (pieces[start] as Piece).height;
+  while (isLetter(pieces[end])) {
+    const gap = gapAt(end - 1);
+    if (gap > WIDEST * size || Math.abs(gap - gapAt(start)) > ALIKE * size) break;
+    end++;
+  }
+  return end - start >= MIN_LETTERS ? end : start + 1;
+}
+
+const isLetter = (piece: Piece | undefined): boolean => piece !== undefined && LETTERS.test(piece.text);
 
 /** Before figures alone the first of them may stand close behind its label, or touch it: they are two all the same. */
 function withoutLabel(pieces: Piece[]): Piece[] {
@@ -65,14 +100,15 @@ function withoutLabel(pieces: Piece[]): Piece[] {
   const [label, figure] = runs.slice(-2);
   if (!label || !figure || !isFigure(figure)) return pieces;
   const isTouching = figure.x - right(label) < ONE_NUMBER * figure.height;
-  const mayBeOne = !/\d/.test(figure.text) || NUMERIC_END.test(label.text);
+  const mayBeOne = !/[\d０-９]/.test(figure.text) || NUMERIC_END.test(label.text);
   if (runs.length === close.runs.length && isTouching && mayBeOne) return pieces;
   return [...pieces.slice(0, at), pieceOf(runs.slice(0, -1)), pieceOf([figure]), ...behind];
 }
 
 /** A label that a figure touches: no label ends with digits. */
 function cutTouching(run: Run): Run[] {
-  const [, label, figure] = /^(.*\p{Script=Han}[^\p{L}\p{N}]*)(\d[\d.,]*)$/u.exec(run.text.trimEnd()) ?? [];
+  const [, label, figure] =
+    /^(.*\p{Script=Han}[^\p{L}\p{N}]*)([\d０-９][\d０-９.,，．]*)$/u.exec(run.text.trimEnd()) ?? [];
   return label && figure ? partsOf(run, [label, figure]) : [run];
 }
 

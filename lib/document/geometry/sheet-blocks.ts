@@ -1,6 +1,5 @@
 import { cellText } from './cell-text';
 import { columnTables } from './columns';
-import type { Stretch } from './figure-rows';
 import { type IsLabel, NO_LABELS } from './label-segments';
 import { type Lattice, latticesOf } from './lattice';
 import { lineOf, linesOfRuns } from './lines';
@@ -13,6 +12,7 @@ import {
   bottom,
   centre,
   middle,
+  type OpenColumns,
   type Run,
   right,
   type Sheet,
@@ -24,10 +24,10 @@ const LETTER = /\p{L}/u;
 
 /**
  * What a sheet holds: ruled tables, tables told by columns, lines of text, from top to bottom.
- * @param open columns of figures of the table without rules that the sheet before ended with
+ * @param open what the sheet before leaves open
  * @param isLabel what labels of tables without rules are known to say
  */
-export function blocksOf(sheet: Sheet, open: Stretch[] = [], isLabel: IsLabel = NO_LABELS): Block[] {
+export function blocksOf(sheet: Sheet, open: OpenColumns = { columns: [] }, isLabel: IsLabel = NO_LABELS): Block[] {
   const lattices = latticesOf(strokesOf(sheet.rules));
   const { inside, outside } = assigned(sheet.runs, lattices);
   const isTable = lattices.map((lattice, i) => !isLabelledBeside(lattice, inside[i] as Run[], outside));

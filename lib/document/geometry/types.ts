@@ -56,8 +56,19 @@ export interface Table {
   isHeaded: boolean;
   /** Whether heads stand over its columns. */
   hasHeads: boolean;
+  /** Of a table without rules whose rows were told by their order: where all figures stand beside their labels. */
+  lean?: Lean;
   /** Of a table without rules: the stretches of x that its columns of figures cover. */
   figures: [from: number, to: number][];
+}
+
+/** Figures stand higher or lower than the labels of their rows. */
+export type Lean = 'above' | 'below';
+
+/** What a sheet leaves open for the next: the columns of figures of the table without rules that it ends with. */
+export interface OpenColumns {
+  columns: [from: number, to: number][];
+  lean?: Lean;
 }
 
 export interface Line {

@@ -12,7 +12,7 @@ const known =
 
 /** What each row of the first table says, its columns parted by strokes. */
 function rowsOf(runs: Run[], isLabel?: IsLabel): string[] {
-  const [table] = blocksOf(sheet(runs), [], isLabel).filter((block): block is Table => block.type === 'table');
+  const [table] = blocksOf(sheet(runs), undefined, isLabel).filter((block): block is Table => block.type === 'table');
   return written(table);
 }
 
@@ -238,7 +238,7 @@ describe('rows and heads at the ends of tables', () => {
       text('许可', 50, 180),
       ...['4', '5', '6'].map((each, i) => text(each, 300 + 60 * i, 180)),
     ];
-    const tables = blocksOf(sheet(runs), [], isLabel).filter((block): block is Table => block.type === 'table');
+    const tables = blocksOf(sheet(runs), undefined, isLabel).filter((block): block is Table => block.type === 'table');
     expect(tables.map(written)).toEqual([
       ['甲列|乙列|丙列', '规章|1|2|3', '文件|||'],
       ['甲列|乙列|丙列', '许可|4|5|6'],
@@ -271,7 +271,7 @@ describe('rows and heads at the ends of tables', () => {
       ...['甲列', '乙列'].map((head, i) => text(head, (columns[i] as number) + 20, 160)),
       ...row('文件', ['4', '5'], 180),
     ];
-    const tables = blocksOf(sheet(runs), [], isLabel).filter((block): block is Table => block.type === 'table');
+    const tables = blocksOf(sheet(runs), undefined, isLabel).filter((block): block is Table => block.type === 'table');
     expect(tables.map((table) => written(table).slice(-2))).toEqual([
       ['甲列|乙列|丙列', '规章|1|2|3'],
       ['甲列|乙列', '文件|4|5'],
@@ -297,7 +297,7 @@ describe('tables in which hardly anything stands', () => {
       text('性文件', 50, 170),
       text('五、存在的问题', 50, 190),
     ];
-    const tables = blocksOf(sheet(runs), [], isLabel).filter((block): block is Table => block.type === 'table');
+    const tables = blocksOf(sheet(runs), undefined, isLabel).filter((block): block is Table => block.type === 'table');
     expect(tables.map(written)).toEqual([
       ['甲列|乙列|丙列', '许可|1|2|3'],
       ['内容|甲列|乙列|丙列', '规章|||', '行政规范性文件|||'],

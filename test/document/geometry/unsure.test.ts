@@ -97,7 +97,7 @@ describe('figures of tables without rules', () => {
       ...row('规章', ['1', '', '3'], 120),
       ...row('文件', ['4', '', '6'], 140),
     ];
-    expect(tables(runs)[0]?.slice(1)).toEqual(['甲列|乙列|丙列', '规章|1||3', '文件|4||6']);
+    expect(tables(runs)[0]).toEqual(['甲列|乙列|丙列', '规章|1||3', '文件|4||6']);
   });
 
   it('go on over a sheet where labels of groups begin there, and below what stands above all sheets', () => {
@@ -380,6 +380,47 @@ describe('a cell of which it is not known what stands in it', () => {
     const one = read((at, column) => at === 1 && column === 6);
     expect(one?.map(({ value }) => value)).toEqual([1, 2, 0, 0, 0, null, 3]);
     expect(one?.[5]?.text).toBe('1 2 0 0 0 3');
+  });
+});
+
+describe('a table told by place', () => {
+  const ROWS = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '（一）予以公开'];
+  /** What rules of a kind say of a table with these rows. */
+  const saidOf = (rule: string, rows: string[][], isUnsure: (row: number, column: number) => boolean) => {
+    const writer = new PageWriter();
+    writer.line('青禾县人民政府2023年政府信息公开工作年度报告');
+    writer.line('三、收到和处理政府信息公开申请情况');
+    const cells = rows.flatMap((texts, row) =>
+      texts.map((content, column) => ({
+        row,
+        column,
+        rowspan: 1,
+        colspan: 1,
+        content,
+        ...(isUnsure(row, column) && { unsure: true as const }),
+      })),
+    );
+    const columns = Math.max(...rows.map(({ length }) => length));
+    writer.table({ rows: rows.length, columns, isByPlace: true }, cells, ({ content }) => {
+      writer.write(content);
+      return false;
+    });
+    const { findings } = audit(writer.finish({ url: null, title: '' }), { language: 'zh-CN' });
+    return findings.filter((finding) => finding.rule === rule).map(({ outcome, data }) => [outcome, data?.variant]);
+  };
+  const COLUMNS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+  const full = ROWS.map((label) => [label, '1', '0', '0', '0', '0', '0', '1']);
+
+  it('has words in a cell that could not be told: they may be of its label', () => {
+    const rows = [['', ...COLUMNS], ...full].map((each, i) => (i === 1 ? each.with(1, '请数量1') : each));
+    expect(saidOf('values.notNumber', rows, (row, column) => row === 1 && column === 1)).toEqual([
+      ['incomplete', 'words'],
+    ]);
+  });
+
+  it('does not lack the row that has a cell too few: it is unread', () => {
+    const short = full.map((each, i) => (i === 1 ? each.slice(0, -1) : each));
+    expect(saidOf('values.notNumber', short, () => false)).toEqual([['incomplete', 'outOfStep']]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDocument } from '../../../lib/document/open-document';
+import { lockedPdf } from '../written/locked-pdf';
 import { fileOf, pdfOf, textAt } from '../written/pdf';
 
 const open = (bytes: Uint8Array) => openDocument(bytes, { url: 'https://www.example.gov.cn/a.pdf' });
@@ -84,5 +85,15 @@ describe('a PDF that would never end', () => {
       `/ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> /P -4 >>`,
     );
     await expect(open(locked)).rejects.toMatchObject({ reason: 'encrypted' });
+  });
+});
+
+describe.each(['RC4', 'AES-128', 'AES-256'] as const)('a PDF encrypted by %s', (cipher) => {
+  it('is read where nobody needs a password to open it', async () => {
+    expect((await open(lockedPdf(words, cipher, ''))).reading).toContain(words);
+  });
+
+  it('is said to be encrypted where one is needed', async () => {
+    await expect(open(lockedPdf(words, cipher, 'geheim'))).rejects.toMatchObject({ reason: 'encrypted' });
   });
 });

@@ -19,8 +19,8 @@ export const fileOf = (objects: string[], trailer = ''): Uint8Array =>
   new TextEncoder().encode(latin1FileOf(objects, trailer));
 
 /** The same of objects whose characters are each a byte. */
-export const binaryFileOf = (objects: string[]): Uint8Array =>
-  Uint8Array.from(latin1FileOf(objects), (character) => character.charCodeAt(0));
+export const binaryFileOf = (objects: string[], trailer = ''): Uint8Array =>
+  Uint8Array.from(latin1FileOf(objects, trailer), (character) => character.charCodeAt(0));
 
 function latin1FileOf(objects: string[], trailer = ''): string {
   let file = '%PDF-1.4\n';

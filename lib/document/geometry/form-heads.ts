@@ -1,0 +1,143 @@
+import type { HeadCell } from './heads';
+import type { IsLabel } from './label-segments';
+import { halves } from './lines';
+import type { Piece } from './piece-lines';
+import { around, centre, type Run } from './types';
+
+/** No head of a table on a sheet of paper has more letters, and no head of one column more than so many. */
+const MAX_LETTERS = 320;
+const MAX_LENGTH = 24;
+/** What ends a text before it begins none. */
+const BEGINNING = /^[\p{L}\p{N}（(]/u;
+/** Ways to go on that are looked at. */
+const MAX_STEPS = 5000;
+/** Letters of one line stand no further above or below one another, in points. */
+const LEVEL = 0.75;
+
+/** Heads as a form has them: those of single columns from left to right, and what stands over several. */
+export interface FormHeads {
+  lowest: HeadCell[];
+  all: HeadCell[];
+}
+
+/** A text that is known, of letters that stand in one stretch below one another, with the places where that may begin and end. */
+interface Found {
+  text: string;
+  letters: Run[];
+  starts: Set<number>;
+  ends: Set<number>;
+}
+
+/**
+ * The heads of a table told letter by letter, where their letters stand so far apart, or the heads so close together, that space
+ * does not tell them: there is one way to part what stands over the columns such that each part says what a column is named,
+ * and all of them together what the columns of a table are, in their order.
+ * @param pieces what stands above the first row
+ * @returns null where there is no such way, or more than one
+ */
+export function formHeads(pieces: Piece[], isLabel: IsLabel): FormHeads | null {
+  const letters = pieces.flatMap(({ runs }) => runs.flatMap(lettersOf)).sort((a, b) => centre(a) - centre(b));
+  if (letters.length > MAX_LETTERS) return null;
+  const ways = waysThrough(partsOf(letters, isLabel), isLabel);
+  const most = Math.max(0, ...ways.map(({ length }) => length));
+  const [way, ...others] = ways.filter(({ length }) => length === most);
+  if (!way || others.length) return null;
+  const taken = new Set(way.flatMap((found) => found.letters));
+  const lowest = way.map(({ text, letters }) => headOf(text, letters));
+  const start = Math.min(...lowest.map(({ box }) => box.x));
+  const rest = letters.filter((letter) => !taken.has(letter) && letter.x >= start);
+  return { lowest, all: [...lowest, ...spanningHeads(rest, isLabel)] };
+}
+
+function lettersOf(run: Run): Run[] {
+  const half = run.width / Math.max(1, halves(run.text));
+  let x = run.x;
+  return Array.from(run.text).flatMap((text) => {
+    const letter = { ...run, text, x, width: halves(text) * half };
+    x += letter.width;
+    return text.trim() ? [letter] : [];
+  });
+}
+
+/** All texts that are known as heads of columns among some letters, with the lowest of which they are. */
+function partsOf(letters: Run[], isLabel: IsLabel): Found[] {
+  const known = new Map<string, boolean>();
+  const isHead = (text: string): boolean => {
+    const own = known.get(text) ?? isLabel(text, 'column');
+    known.set(text, own);
+    return own;
+  };
+  const number = new Map(letters.map((letter, i) => [letter, i]));
+  const found = new Map<string, Found>();
+  for (const start of letters.keys()) {
+    const lines: Run[][] = [];
+    for (let end = start; end < letters.length; end++) {
+      const letter = letters[end] as Run;
+      const own = lines.find(([first]) => Math.abs((first as Run).y - letter.y) < LEVEL);
+      if (own) own.push(letter);
+      else {
+        lines.push([letter]);
+        lines.sort(([a], [b]) => (a as Run).y - (b as Run).y);
+      }
+      for (let from = lines.length - 1, text = ''; from >= 0; from--) {
+        text = (lines[from] as Run[]).map((each) => each.text).join('') + text;
+        if (text.length > MAX_LENGTH) break;
+        if (text.length < 2 || !BEGINNING.test(text) || !isHead(text)) continue;
+        const of = lines.slice(from).flat();
+        const key = of.map((each) => number.get(each)).join();
+        const same = found.get(key) ?? { text, letters: of, starts: new Set(), ends: new Set() };
+        same.starts.add(start);
+        same.ends.add(end + 1);
+        found.set(key, same);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The sequences of texts, each beginning where the one before ends, that are all heads of a part of a table in their order. */
+function waysThrough(parts: Found[], isLabel: IsLabel): Found[][] {
+  const at = new Map<number, Found[]>();
+  for (const part of parts) for (const start of part.starts) at.set(start, [...(at.get(start) ?? []), part]);
+  const ways: Found[][] = [];
+  let steps = 0;
+  const follow = (way: Found[], last: Found): void => {
+    if (++steps > MAX_STEPS) return;
+    if (isLabel(way.map(({ text }) => text).join('\n'), 'heads')) ways.push(way);
+    for (const next of new Set([...last.ends].flatMap((end) => at.get(end) ?? []))) follow([...way, next], next);
+  };
+  for (const part of parts) follow([part], part);
+  return steps > MAX_STEPS ? [] : ways;
+}
+
+/** Lines of letters that say what stands over several columns. */
+function spanningHeads(letters: Run[], isLabel: IsLabel): HeadCell[] {
+  const heads: HeadCell[] = [];
+  const lines: Run[][] = [];
+  for (const letter of letters) {
+    const own = lines.find(([first]) => Math.abs((first as Run).y - letter.y) < LEVEL);
+    if (own) own.push(letter);
+    else lines.push([letter]);
+  }
+  for (const line of lines) {
+    for (let start = 0; start < line.length; start++) {
+      for (let end = Math.min(line.length, start + MAX_LENGTH); end > start + 1; end--) {
+        const own = line.slice(start, end);
+        const text = own.map((letter) => letter.text).join('');
+        if (!isLabel(text, 'column')) continue;
+        heads.push(headOf(text, own));
+        start = end - 1;
+        break;
+      }
+    }
+  }
+  return heads;
+}
+
+function headOf(text: string, letters: Run[]): HeadCell {
+  const pieces = [...new Set(letters.map(({ y }) => y))].map((y): Piece => {
+    const runs = letters.filter((letter) => letter.y === y);
+    return { ...around(runs), text: runs.map((run) => run.text).join(''), isFigure: false, runs };
+  });
+  return { pieces, box: around(letters), text, isKnown: true };
+}
