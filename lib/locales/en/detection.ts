@@ -29,7 +29,7 @@ export const DETECTION_EN: DetectionWords = {
     titleOfAnother: 'its title is that of a notice, of rules or of an explanation',
     otherSubject: 'its title is about another subject',
     partOfYear: 'its title is about part of a year',
-    school: 'it is a school’s, or covers a school year',
+    schoolYear: 'it is a school’s, or covers a school year',
     notAnAuthority: 'its publisher is a school, a hospital or a company',
     addressed: 'it is addressed to other bodies',
     orders: 'it gives instructions',

@@ -29,7 +29,7 @@ export const DETECTION_ZH_CN = {
     titleOfAnother: '标题是通知、办法、解读一类的文件',
     otherSubject: '标题说的是其他事项',
     partOfYear: '标题所说不是全年',
-    school: '是学校的报告，或按学年编写',
+    schoolYear: '是学校的报告，或按学年编写',
     notAnAuthority: '发布者是学校、医院或企业',
     addressed: '开头有收文单位',
     orders: '内容是布置工作',

@@ -28,7 +28,7 @@ export const DETECTION_ZH_TW: DetectionWords = {
     titleOfAnother: '標題是通知、辦法、解讀一類的文件',
     otherSubject: '標題說的是其他事項',
     partOfYear: '標題所說不是全年',
-    school: '是學校的報告，或依學年編寫',
+    schoolYear: '是學校的報告，或依學年編寫',
     notAnAuthority: '發布者是學校、醫院或企業',
     addressed: '開頭有收文單位',
     orders: '內容是布置工作',

@@ -21,7 +21,7 @@ export const WEIGHTS: Record<string, number> = {
   titleOfAnother: -1.9,
   otherSubject: -3.3,
   partOfYear: -2.9,
-  school: -6.1,
+  schoolYear: -6.1,
   notAnAuthority: -3.5,
   addressed: -1.5,
   orders: -2.7,
