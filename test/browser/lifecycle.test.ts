@@ -211,6 +211,8 @@ inBothOwnBrowsers(
 
     // From here on the extension is let into private windows, and then there are two of it.
     test('a report in a private window is judged like any other, and its site is not remembered', async () => {
+      // Its own pages go as it starts anew, and with the last of its pages a window.
+      const held = await bench.lens.newPage(NEWS);
       await ALLOW[name](bench.lens);
       control = await Control.open(bench.lens);
       await control.page.evaluate('chrome.storage.local.clear()');
@@ -225,6 +227,7 @@ inBothOwnBrowsers(
       expect(await control.call(ORDINARY, 'tab.incognito')).toBe(false);
       expect((await control.tell(ORDINARY, { type: 'open' }))?.isOpen).toBe(true);
       await expect.poll(kept).toEqual({ openOn: ['www.ordinary.gov.cn'] });
+      await held.close();
     });
 
     test('two installations on one page leave each other alone, and leave nothing behind', async () => {
