@@ -34,6 +34,7 @@ inBothBrowsers(
         await stopBackground(bench, name);
         stops++;
       }
+      console.info(`${name}: the background was stopped ${stops} times meanwhile`);
       return { done: await ended, stops };
     }
     const give = (page: Page, selector: string, file: string, text: string) =>
