@@ -10,6 +10,8 @@ export const LONGEST = [
   'browser/hostile-size',
   'browser/document',
   'browser/lifecycle',
+  'browser/background-stopped',
+  'browser/two-windows',
   'browser/single-page',
   'browser/overlay-axe',
   'browser/package',

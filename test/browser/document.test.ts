@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Printer } from '../document/printed';
 import { partsOf } from '../document/written/article';
 import { docxOf, paragraph, table } from '../document/written/docx';
@@ -179,64 +179,67 @@ inBothBrowsers({}, (bench, name) => {
     await untilHere(page, `${inPanel('.finding.current')}[0]?.dataset.finding !== '${first}'`);
   });
 
-  test('the text over the drawing is as wide as what is printed, at every size', async () => {
-    const page = await open(address(PDF));
-    await until(page, `document.querySelectorAll('.sheet canvas').length > 0`);
-    const width = () => page.$eval('.sheet', (sheet) => sheet.getBoundingClientRect().width);
-    const before = await width();
-    await page.keyboard.press('-');
-    await expect.poll(async () => (await width()) / before).toBeCloseTo(1 / 1.2, 2);
-    // The title ends where it is printed to end: within the sheet, and near its right half.
-    const outside = () =>
-      page.$eval('.sheet', (element) => {
-        const { right } = element.getBoundingClientRect();
-        const spans = [...element.querySelectorAll('.text-layer > span')];
-        return spans.length ? spans.filter((span) => span.getBoundingClientRect().right >= right).length : null;
-      });
-    await expect.poll(outside).toBe(0);
-  });
+  describe('of a PDF that is open', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await open(address(PDF));
+      await until(page, `document.querySelectorAll('.sheet canvas').length > 0`);
+    });
+    afterAll(() => page.close());
 
-  test('what is looked for is counted, stepped through and highlighted where it is printed', async () => {
-    const page = await open(address(PDF));
-    await until(page, `document.querySelectorAll('.sheet canvas').length > 0`);
-    await page.keyboard.down('Control');
-    await page.keyboard.press('f');
-    await page.keyboard.up('Control');
-    // The other script finds the same.
-    await page.keyboard.type('不予公開');
-    await until(page, `/第 1 处/.test(document.querySelector('.found').textContent)`);
-    // Where a line breaks within it, it stands in two.
-    const places = async () => (await page.evaluate(painted('found-current'))) as string[];
-    await expect.poll(async () => (await places()).map((each) => each.replace(/ .*/, '')).join('')).toBe('不予公开');
-    const [, all] = /第 1 处，共 (\d+) 处/.exec(await page.$eval('.found', (found) => found.textContent ?? '')) ?? [];
-    expect(Number(all)).toBeGreaterThan(0);
-    await page.keyboard.press('Enter');
-    const next = Number(all) > 1 ? 2 : 1;
-    await until(page, `document.querySelector('.found').textContent.includes('第 ${next} 处')`);
-    await page.keyboard.press('Escape');
-    await until(page, `CSS.highlights.get('gongkai-lens-found-current').size === 0`);
-    await until(page, `document.activeElement.matches('main.desk')`);
-  });
+    test('the text over the drawing is as wide as what is printed, at every size', async () => {
+      const width = () => page.$eval('.sheet', (sheet) => sheet.getBoundingClientRect().width);
+      const before = await width();
+      await page.keyboard.press('-');
+      await expect.poll(async () => (await width()) / before).toBeCloseTo(1 / 1.2, 2);
+      // The title ends where it is printed to end: within the sheet, and near its right half.
+      const outside = () =>
+        page.$eval('.sheet', (element) => {
+          const { right } = element.getBoundingClientRect();
+          const spans = [...element.querySelectorAll('.text-layer > span')];
+          return spans.length ? spans.filter((span) => span.getBoundingClientRect().right >= right).length : null;
+        });
+      await expect.poll(outside).toBe(0);
+    });
 
-  test('all sheets are shown small, and lead to each by keyboard', async () => {
-    const page = await open(address(PDF));
-    await until(page, `document.querySelectorAll('.sheet canvas').length > 0`);
-    if (!(await page.$('.thumbnails'))) await press(page, '缩略图');
-    await until(page, `document.querySelectorAll('.thumbnails canvas').length > 1`);
-    const without = `document.querySelectorAll('.sheet').length - document.querySelectorAll('.thumbnails button').length`;
-    await expect.poll(() => page.evaluate(without)).toBe(0);
-    await page.waitForSelector('.thumbnails button:has(.badge)');
-    const badges = await page.$$eval('.thumbnails button:has(.badge)', (all) =>
-      all.map((button) => button.getAttribute('aria-label')),
-    );
-    for (const label of badges) expect(label).toMatch(/^第 \d+ 页：.*(?:错误|异常|提示|待核实)/);
-    await page.focus('.thumbnails button[aria-current]');
-    await page.keyboard.press('End');
-    await page.keyboard.press('Enter');
-    await until(page, `document.querySelector('.thumbnails [aria-current] > :last-child').textContent !== '1'`);
-    expect(await violations(page)).toEqual([]);
-    await press(page, '缩略图');
-    await until(page, `document.querySelector('.thumbnails') === null`);
+    test('what is looked for is counted, stepped through and highlighted where it is printed', async () => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('f');
+      await page.keyboard.up('Control');
+      // The other script finds the same.
+      await page.keyboard.type('不予公開');
+      await until(page, `/第 1 处/.test(document.querySelector('.found').textContent)`);
+      // Where a line breaks within it, it stands in two.
+      const places = async () => (await page.evaluate(painted('found-current'))) as string[];
+      await expect.poll(async () => (await places()).map((each) => each.replace(/ .*/, '')).join('')).toBe('不予公开');
+      const [, all] = /第 1 处，共 (\d+) 处/.exec(await page.$eval('.found', (found) => found.textContent ?? '')) ?? [];
+      expect(Number(all)).toBeGreaterThan(0);
+      await page.keyboard.press('Enter');
+      const next = Number(all) > 1 ? 2 : 1;
+      await until(page, `document.querySelector('.found').textContent.includes('第 ${next} 处')`);
+      await page.keyboard.press('Escape');
+      await until(page, `CSS.highlights.get('gongkai-lens-found-current').size === 0`);
+      await until(page, `document.activeElement.matches('main.desk')`);
+    });
+
+    test('all sheets are shown small, and lead to each by keyboard', async () => {
+      if (!(await page.$('.thumbnails'))) await press(page, '缩略图');
+      await until(page, `document.querySelectorAll('.thumbnails canvas').length > 1`);
+      const without = `document.querySelectorAll('.sheet').length - document.querySelectorAll('.thumbnails button').length`;
+      await expect.poll(() => page.evaluate(without)).toBe(0);
+      await page.waitForSelector('.thumbnails button:has(.badge)');
+      const badges = await page.$$eval('.thumbnails button:has(.badge)', (all) =>
+        all.map((button) => button.getAttribute('aria-label')),
+      );
+      for (const label of badges) expect(label).toMatch(/^第 \d+ 页：.*(?:错误|异常|提示|待核实)/);
+      await page.focus('.thumbnails button[aria-current]');
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      await until(page, `document.querySelector('.thumbnails [aria-current] > :last-child').textContent !== '1'`);
+      expect(await violations(page)).toEqual([]);
+      await press(page, '缩略图');
+      await until(page, `document.querySelector('.thumbnails') === null`);
+    });
   });
 
   test('a real PDF of a government office is read with its blanks, and saved when that is asked for', async () => {

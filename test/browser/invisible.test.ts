@@ -36,7 +36,40 @@ const SPY = `<script>
     typeof chrome === 'object' ? JSON.stringify(Object.keys(chrome.runtime || {})) : '', typeof browser,
   ]);
 </script>`;
+/** A page that counts whatever is called, read or set of all that the browser gives to pages, and says which. */
+const COUNTER = `<script>
+  const { defineProperty, getOwnPropertyDescriptors, entries, create } = Object;
+  const [apply, stringify] = [Reflect.apply, JSON.stringify];
+  const counted = create(null);
+  let isCounting = false;
+  const counting = (name, own) => function (...rest) {
+    if (isCounting) counted[name] = (counted[name] || 0) + 1;
+    return apply(own, this, rest);
+  };
+  const KINDS = ['EventTarget', 'Node', 'Element', 'HTMLElement', 'Document', 'DocumentFragment', 'ShadowRoot', 'CharacterData', 'Text',
+    'Range', 'StaticRange', 'Selection', 'Window', 'CSSStyleSheet', 'HighlightRegistry', 'Highlight', 'MutationObserver', 'ResizeObserver',
+    'IntersectionObserver', 'AbortController', 'Storage', 'MessagePort', 'History', 'Location', 'Performance', 'DOMTokenList', 'CSSStyleDeclaration',
+    'HTMLTableElement', 'HTMLIFrameElement', 'HTMLTemplateElement', 'NodeList', 'HTMLCollection', 'TreeWalker', 'XMLHttpRequest', 'Array',
+    'String', 'Map', 'Set', 'RegExp', 'Promise'];
+  const OWN = ['constructor', 'then'];
+  const hook = (kind, of) => {
+    for (const [name, known] of entries(getOwnPropertyDescriptors(of))) {
+      if (OWN.includes(name) || !known.configurable) continue;
+      const changed = { ...known };
+      for (const part of ['value', 'get', 'set'])
+        if (typeof known[part] === 'function') changed[part] = counting(kind + '.' + name + ':' + part, known[part]);
+      try { defineProperty(of, name, changed); } catch {}
+    }
+  };
+  for (const kind of KINDS) if (window[kind]) hook(kind, window[kind].prototype);
+  for (const name of ['fetch', 'getComputedStyle', 'setTimeout', 'requestAnimationFrame', 'requestIdleCallback', 'postMessage', 'queueMicrotask'])
+    window[name] = counting(name, window[name]);
+  window.begin = () => { isCounting = true; };
+  window.end = () => { isCounting = false; return stringify(counted); };
+</script>`;
 const URL = 'http://www.spy.gov.cn/report.html';
+const COUNTING = 'http://www.spy.gov.cn/counting.html';
+const KNOWING = 'http://www.spy.gov.cn/knowing.html';
 const FRAMING = 'http://www.spy.example/framing.html';
 const STRICT = { 'Content-Security-Policy': "default-src 'none'; script-src 'unsafe-inline'" };
 
@@ -64,6 +97,61 @@ const FORGERIES = `(() => {
   }
 })()`;
 
+/** What a page that knows the address of ours gets of it, one line each. */
+async function trespass(origin: string, pages: string[], files: string[]): Promise<string[]> {
+  const got: string[] = [];
+  const load = new Function('address', 'return import(address)') as (address: string) => Promise<unknown>;
+  const ended = (element: HTMLElement, what: string): Promise<void> =>
+    new Promise((done) => {
+      element.addEventListener('load', () => {
+        got.push(`${what} was loaded`);
+        done();
+      });
+      element.addEventListener('error', () => done());
+      document.body.append(element);
+    });
+  for (const path of pages) {
+    const frame = document.createElement('iframe');
+    frame.src = origin + path;
+    document.body.append(frame);
+    // A browser tells of a frame that it refused as of one that it loaded: the test looks where the frame came to.
+    frame.contentWindow?.postMessage(
+      { address: `${location.origin}/asked`, reach: { sources: ['*'], follows: true }, most: 9 },
+      '*',
+    );
+    // Firefox says no by throwing.
+    try {
+      window.open(origin + path)?.postMessage({ type: 'open' }, '*');
+    } catch {}
+    const link = Object.assign(document.createElement('a'), { href: origin + path, target: '_blank' });
+    document.body.append(link);
+    link.click();
+  }
+  for (const path of files) {
+    const address = origin + path;
+    await fetch(address).then(
+      () => got.push(`fetch ${path}`),
+      () => undefined,
+    );
+    await fetch(address, { mode: 'no-cors' }).then(
+      () => got.push(`fetch without reading ${path}`),
+      () => undefined,
+    );
+    await load(address).then(
+      () => got.push(`import ${path}`),
+      () => undefined,
+    );
+    await ended(Object.assign(document.createElement('script'), { src: address }), `script ${path}`);
+    await ended(Object.assign(document.createElement('link'), { href: address, rel: 'stylesheet' }), `sheet ${path}`);
+    try {
+      new Worker(address).onmessage = () => got.push(`worker ${path}`);
+    } catch {}
+  }
+  const { chrome } = globalThis as unknown as { chrome?: { runtime?: { connect?: unknown; sendMessage?: unknown } } };
+  if (chrome?.runtime?.connect || chrome?.runtime?.sendMessage) got.push('runtime');
+  return got;
+}
+
 /** Waits for one message more, which comes after those that were sent before it. */
 const SENT_ON = `new Promise((done) => {
   addEventListener('message', ({ data }) => data === 'sent on' && done(true));
@@ -80,6 +168,8 @@ const identifiersOf = ({ lens }: Workshop, origin: string): string[] => [
 inBothBrowsers(
   {
     [URL]: { body: pageWith(REPORT_BODY, SPY), headers: STRICT },
+    [COUNTING]: pageWith(REPORT_BODY, COUNTER),
+    [KNOWING]: pageWith(REPORT_BODY),
     [FRAMING]: `<title>2020年政府信息公开工作年度报告</title><iframe src="${URL}"></iframe>`,
   },
   (bench) => {
@@ -114,6 +204,52 @@ inBothBrowsers(
       );
       expect(got).toBe('refused');
       await Promise.all([tab.close(), own.close()]);
+    });
+
+    test('a page that counts whatever is called of all that the browser gives it counts nothing of ours', async () => {
+      const control = await Control.open(bench.lens);
+      const tab = await bench.lens.newPage(COUNTING);
+      await control.until(COUNTING);
+      await tab.evaluate('begin()');
+      await control.tell(COUNTING, { type: 'open' });
+      for (let steps = 0; steps < 4; steps++) await control.tell(COUNTING, { type: 'step', by: 1 });
+      await control.convert(COUNTING, 'tw');
+      await control.convert(COUNTING, 'original');
+      await control.tell(COUNTING, { type: 'close' });
+      await control.tell(COUNTING, { type: 'auditAnyway' });
+      await control.settled(COUNTING);
+      // The counter counts: one call of the page's own.
+      await tab.evaluate(`void document.createElement('i')`);
+      expect(JSON.parse(String(await tab.evaluate('end()')))).toEqual({ 'Document.createElement:value': 1 });
+      await Promise.all([tab.close(), control.page.close()]);
+    });
+
+    test('a page that knows the identifier opens, frames, loads and asks for nothing of ours', async () => {
+      const own = await bench.lens.openExtensionPage('options.html');
+      const origin = String(await own.evaluate('location.origin'));
+      const tab = await bench.lens.newPage(KNOWING);
+      const pages = ['options', 'library', 'document', 'popup', 'sidepanel', 'help', 'fetcher'].map(
+        (name) => `/${name}.html`,
+      );
+      const files = [
+        '/background.js',
+        '/content-scripts/lens.js',
+        '/manifest.json',
+        '/words.json',
+        '/dictionaries/tw.js',
+      ];
+      const got = (await tab.evaluate(trespass, origin, pages, [...pages, ...files])) as string[];
+      expect(got).toEqual([]);
+      const reached = async () => {
+        const open = await bench.lens.browser.pages();
+        const addresses = open.flatMap((page) => page.frames().map((frame) => frame.url()));
+        return addresses.filter((address) => address.startsWith(origin) && address !== own.url());
+      };
+      // What a window was opened for is where it ends, by the time that a page of the site opened after it is there.
+      const after = await bench.lens.newPage(URL);
+      const keeper = bench.keeper.url();
+      expect((await reached()).filter((address) => address !== keeper)).toEqual([]);
+      await Promise.all([after.close(), tab.close(), own.close()]);
     });
 
     test('a page cannot make the extension act', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -8,8 +8,8 @@ import { fiveYears, linesOf, manyAudits } from '../library/audits';
 import { violations } from '../library/axe';
 import { reportPages } from '../library/pages';
 import { downloaded } from './downloads';
-import { type LaunchedChromium, launchChromium } from './launch';
-import { type Site, startSite } from './site';
+import type { LaunchedChromium } from './launch';
+import { forget, type Workshop, workshop } from './workshop';
 
 const HOSTS = ['www.county.gov.cn', 'www.city.gov.cn'];
 const PAGES = reportPages(HOSTS, 30);
@@ -17,24 +17,21 @@ const ADDRESSES = Object.keys(PAGES);
 const LIST = 'http://www.county.gov.cn/zfxxgknb/index.html';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-library-'));
-const downloads = join(folder, 'downloads');
 const file = join(folder, 'library.jsonl');
-let site: Site;
-let launched: LaunchedChromium;
+const bench = {} as Workshop<LaunchedChromium>;
 let page: Page;
 
 beforeAll(async () => {
-  mkdirSync(downloads);
+  await forget(Object.assign(bench, await workshop('Chromium')));
   writeFileSync(file, linesOf([...fiveYears(), ...manyAudits(600)]));
   const links = ADDRESSES.slice(0, 5).map((url) => `<li><a href="${url}">某县2020年政府信息公开工作年度报告</a>`);
-  site = await startSite({ ...PAGES, [LIST]: `<title>年报</title><a href="/">首页</a>${links.join('')}` });
-  launched = await launchChromium({ site, downloads, language: 'zh_CN' });
-  page = await launched.openExtensionPage('library.html');
+  const list = `<title>年报</title><a href="/">首页</a>${links.join('')}`;
+  for (const [url, html] of Object.entries({ ...PAGES, [LIST]: list })) bench.site.add(url, html);
+  page = await bench.lens.openExtensionPage('library.html');
 });
 
 afterAll(async () => {
-  await launched?.close();
-  await site?.close();
+  await forget(bench);
   rmSync(folder, { recursive: true });
 });
 
@@ -85,7 +82,7 @@ describe('the library', () => {
     await page.waitForFunction(`document.querySelectorAll('.entries tbody tr').length === 1`);
     await page.click('.entries tbody input');
     await page.select('.export select', 'csv');
-    const csv = await downloaded(downloads, () => press('导出'));
+    const csv = await downloaded(bench.downloads, () => press('导出'));
     expect(csv).toMatch(/贵阳市科技局-2023\.csv$/);
     expect(readFileSync(csv, 'utf8').split('\n').length).toBeGreaterThan(200);
     await press('清除条件');
@@ -111,7 +108,7 @@ describe('the library', () => {
   });
 
   it('exports everything so that it can be taken in again', async () => {
-    const all = await downloaded(downloads, () => press('导出全部核查记录'));
+    const all = await downloaded(bench.downloads, () => press('导出全部核查记录'));
     expect(readFileSync(all, 'utf8').trim().split('\n')).toHaveLength(605);
     const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(all);
@@ -173,7 +170,7 @@ const finished = () => page.$eval('progress', (bar) => (bar as HTMLProgressEleme
 
 describe('many pages at once', () => {
   it('takes addresses from the list page in front', async () => {
-    const list = await launched.newPage(LIST);
+    const list = await bench.lens.newPage(LIST);
     await page.bringToFront();
     await goTo('#/batch', 'textarea');
     await page.waitForFunction(`!document.querySelector('.sources select').disabled`);
@@ -183,7 +180,7 @@ describe('many pages at once', () => {
   });
 
   it('goes through thirty pages of two hosts, the page reloaded and closed in the middle', async () => {
-    site.requests.length = 0;
+    const from = bench.site.requests.length;
     await fill('textarea', ADDRESSES.join('\n'));
     await page.select('.start select', '500');
     await press('开始');
@@ -192,7 +189,7 @@ describe('many pages at once', () => {
     await page.waitForFunction(`document.querySelector('progress')?.value >= 14`);
     const before = await finished();
     await page.close();
-    page = await launched.openExtensionPage('library.html#/batch');
+    page = await bench.lens.openExtensionPage('library.html#/batch');
     await page.waitForSelector('progress');
     expect(await finished()).toBeGreaterThanOrEqual(before);
     await press('暂停');
@@ -200,7 +197,7 @@ describe('many pages at once', () => {
     await press('继续');
     await expectText('.progress [role=status]').toBe('已完成');
     await expect.poll(finished).toBe(30);
-    const asked = site.requests.filter((url) => ADDRESSES.includes(url));
+    const asked = bench.site.requests.slice(from).filter((url) => ADDRESSES.includes(url));
     expect(new Set(asked).size).toBe(30);
     // Twice the page went away, and each time at most one page of each host was being read.
     expect(asked.length).toBeLessThanOrEqual(34);
@@ -213,12 +210,13 @@ describe('many pages at once', () => {
   it('leaves a host alone that keeps failing', async () => {
     await goTo('#/batch', '.progress');
     await press('清空清单');
-    for (const path of [1, 2, 3, 4, 5]) site.add(`http://down.city.gov.cn/${path}.html`, { status: 503, body: 'busy' });
+    for (const path of [1, 2, 3, 4, 5])
+      bench.site.add(`http://down.city.gov.cn/${path}.html`, { status: 503, body: 'busy' });
     await fill('textarea', [1, 2, 3, 4, 5].map((path) => `http://down.city.gov.cn/${path}.html`).join('\n'));
     await press('开始');
     await page.waitForSelector('.progress .notice.warning');
     await expectText('.progress .notice.warning').toContain('down.city.gov.cn 连续出错，已停下，余下 2 页未读');
-    expect(site.requests.filter((url) => url.includes('down.city'))).toHaveLength(3);
+    expect(bench.site.requests.filter((url) => url.includes('down.city'))).toHaveLength(3);
   });
 
   it('tells in the title of its tab that it came to the end while another was in front', async () => {
@@ -228,11 +226,11 @@ describe('many pages at once', () => {
     const until = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    site.add(slow, { body: '<title>通知</title>', until });
+    bench.site.add(slow, { body: '<title>通知</title>', until });
     await fill('textarea', slow);
     await press('开始');
     await button('暂停');
-    const other = await launched.newPage(LIST);
+    const other = await bench.lens.newPage(LIST);
     await other.bringToFront();
     answer();
     // A tab that is not in front draws no frames.
@@ -249,7 +247,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it('nothing is wrong for those who cannot see or use a mouse', async () => {
     await page.evaluate(`chrome.storage.local.set({ settings: { language: ${JSON.stringify(language)} } })`);
     await page.reload();
-    const options = await launched.openExtensionPage('options.html');
+    const options = await bench.lens.openExtensionPage('options.html');
     await options.waitForSelector('main');
     await page.bringToFront();
     const screens = [...SCREENS, `#/report/${encodeURIComponent(ADDRESSES[1]!)}`, '#/batch'];

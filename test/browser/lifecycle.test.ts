@@ -1,42 +1,31 @@
-import { resolve } from 'node:path';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SETTINGS_KEY } from '../../lib/settings';
+import { stopBackground } from './background';
 import { inBothOwnBrowsers, type OwnBench } from './both';
-import { CHROMIUM_BUILD } from './builds';
+import { CHROMIUM_BUILD, FIREFOX_BUILD } from './builds';
 import { Control } from './control';
-import { expectOpenOn } from './expect-overlay';
+import { expectOpenOn, expectPainted } from './expect-overlay';
+import { setUp } from './extension-settings';
 import { browserWindow } from './firefox-popup';
+import type { Launched } from './launch';
 import { mendRow, pageWith, REPORT_BODY, untilGone } from './overlay-page';
-import { OVERLAY } from './shadow';
+import { OVERLAY, shadowRoots } from './shadow';
 import type { BrowserName } from './workshop';
 
 const HOST = 'http://www.life.gov.cn';
 const REPORT = `${HOST}/report.html`;
 const SECOND = `${HOST}/second.html`;
 const NEWS = `${HOST}/news.html`;
+const SHARED = `${HOST}/shared.html`;
+const PRIVATE = 'https://www.private.gov.cn/report.html';
+const ORDINARY = 'https://www.ordinary.gov.cn/report.html';
 /** What the report is found to have. */
 const RULES = ['totals.column', 'values.category', 'time.late'];
 /** The same, once the row is mended that the second is of. */
 const MENDED = ['totals.column', 'time.late'];
-
-const ACTIVATED = `(async () => {
-  while (registration.active?.state !== 'activated') await new Promise((done) => setTimeout(done, 20));
-})()`;
-
-/** Stops the service worker, or Firefox's event page, as the browser does when it has been idle or is short of memory. */
-async function stopBackground({ lens }: OwnBench, name: BrowserName): Promise<void> {
-  if (name === 'Chromium') {
-    const running = lens.browser.targets().find((target) => target.type() === 'service_worker');
-    const worker = await running?.worker();
-    // One that is stopped while it is being installed is never started again.
-    await worker?.evaluate(ACTIVATED).catch(() => undefined);
-    await worker?.close().catch(() => undefined);
-    return;
-  }
-  const call = await browserWindow(lens.browser);
-  await call('(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()', lens.extensionId);
-}
 
 /** Installs the extension anew over itself, as an update does. */
 async function reload({ lens }: OwnBench, name: BrowserName): Promise<void> {
@@ -54,11 +43,40 @@ async function reload({ lens }: OwnBench, name: BrowserName): Promise<void> {
 /** The hosts on a page. */
 const hosts = (tab: Page): Promise<number> => tab.$$eval(OVERLAY, (found) => found.length);
 
+/** The extension once more, as another installation would be: under another identifier. */
+function secondBuild(folder: string, isFirefox: boolean): string {
+  const copy = join(folder, 'second');
+  cpSync(isFirefox ? FIREFOX_BUILD : CHROMIUM_BUILD, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  if (isFirefox) manifest.browser_specific_settings.gecko.id = 'second@gongkai-lens.example';
+  writeFileSync(file, JSON.stringify(manifest));
+  return copy;
+}
+
+/** Lets the extension into private windows, as users do on the browser's page of extensions. It starts anew by that. */
+const ALLOW: Record<BrowserName, (lens: Launched) => Promise<unknown>> = {
+  Chromium: (lens) => setUp(lens, { incognitoAccess: true }),
+  async Firefox({ browser, extensionId }) {
+    const call = await browserWindow(browser);
+    const allow = `async (id) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await (await AddonManager.getAddonByID(id)).reload();
+    }`;
+    await call(allow, extensionId);
+  },
+};
+
 inBothOwnBrowsers(
   {
     pages: {
       [REPORT]: pageWith(REPORT_BODY),
       [SECOND]: pageWith(REPORT_BODY),
+      [SHARED]: pageWith(REPORT_BODY),
+      [PRIVATE]: pageWith(REPORT_BODY),
+      [ORDINARY]: pageWith(REPORT_BODY),
       [NEWS]: '<!doctype html><meta charset="utf-8"><title>新闻</title><p>今日新闻</p>',
     },
   },
@@ -188,6 +206,48 @@ inBothOwnBrowsers(
       await control.tell(REPORT, { type: 'close' });
       await untilGone(tab);
       expect(await tab.title()).not.toBe('fault');
+      await tab.close();
+    });
+
+    // From here on the extension is let into private windows, and then there are two of it.
+    test('a report in a private window is judged like any other, and its site is not remembered', async () => {
+      // Its own pages go as it starts anew, and with the last of its pages a window.
+      const held = await bench.lens.newPage(NEWS);
+      await ALLOW[name](bench.lens);
+      control = await Control.open(bench.lens);
+      await control.page.evaluate('chrome.storage.local.clear()');
+      const kept = (): Promise<unknown> => control.page.evaluate('chrome.storage.local.get()');
+      await control.page.evaluate(`chrome.windows.create({ incognito: true, url: '${PRIVATE}' }).then(() => true)`);
+      await control.until(PRIVATE);
+      expect(await control.call(PRIVATE, 'tab.incognito')).toBe(true);
+      expect((await control.tell(PRIVATE, { type: 'open' }))?.isOpen).toBe(true);
+      // Of a window that is not private it is, and by then the other would be.
+      await control.page.evaluate(`chrome.windows.create({ url: '${ORDINARY}' }).then(() => true)`);
+      await control.until(ORDINARY);
+      expect(await control.call(ORDINARY, 'tab.incognito')).toBe(false);
+      expect((await control.tell(ORDINARY, { type: 'open' }))?.isOpen).toBe(true);
+      await expect.poll(kept).toEqual({ openOn: ['www.ordinary.gov.cn'] });
+      await held.close();
+    });
+
+    test('two installations on one page leave each other alone, and leave nothing behind', async () => {
+      await bench.lens.browser.installExtension(secondBuild(bench.folder, name === 'Firefox'));
+      const tab = await bench.lens.newPage(SHARED);
+      await control.expectRules(SHARED).toEqual(RULES);
+      const hosts = () => tab.evaluate(`document.querySelectorAll('gongkai-lens').length`);
+      await expect.poll(hosts).toBe(2);
+      // What the tab of each says of the page, and says otherwise once it has read it again.
+      const roots = await shadowRoots(tab);
+      const saying = () => Promise.all(roots.map((root) => root.$eval('.tab', (node) => (node as HTMLElement).title)));
+      const before = await saying();
+      await mendRow(tab);
+      const unchanged = async () => (await saying()).filter((said, at) => said === before[at]).length;
+      await expect.poll(unchanged).toBe(0);
+      expect(await hosts()).toBe(2);
+      await control.tell(SHARED, { type: 'step', by: 1 });
+      await expectPainted(tab, 'focus').toBe(1);
+      await control.tell(SHARED, { type: 'close' });
+      await expect.poll(hosts).toBe(1);
       await tab.close();
     });
   },

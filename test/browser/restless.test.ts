@@ -1,16 +1,11 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { inBothOwnBrowsers } from './both';
-import { CHROMIUM_BUILD, FIREFOX_BUILD } from './builds';
+import { inBothBrowsers } from './both';
 import { Control } from './control';
-import { expectPainted } from './expect-overlay';
 import { mendRow, pageWith, REPORT_BODY } from './overlay-page';
-import { shadowRoots } from './shadow';
 import { STORM_SCRIPT } from './storm';
 
 const HOST = 'http://www.restless.gov.cn';
-const [STORM, THROWER, SHARED] = [`${HOST}/storm.html`, `${HOST}/thrower.html`, `${HOST}/shared.html`];
+const [STORM, THROWER] = [`${HOST}/storm.html`, `${HOST}/thrower.html`];
 const RULES = ['totals.column', 'values.category', 'time.late'];
 const MENDED = ['totals.column', 'time.late'];
 
@@ -27,29 +22,15 @@ const THROWER_SCRIPT = `<script>
   }).observe(document, { childList: true, subtree: true });
 </script>`;
 
-/** The extension once more, as another installation would be: under another identifier. */
-function secondBuild(folder: string, isFirefox: boolean): string {
-  const copy = join(folder, 'second');
-  cpSync(isFirefox ? FIREFOX_BUILD : CHROMIUM_BUILD, copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  if (isFirefox) manifest.browser_specific_settings.gecko.id = 'second@gongkai-lens.example';
-  writeFileSync(file, JSON.stringify(manifest));
-  return copy;
-}
-
-inBothOwnBrowsers(
+inBothBrowsers(
   {
-    pages: {
-      [STORM]: pageWith(REPORT_BODY, STORM_SCRIPT),
-      [THROWER]: pageWith(REPORT_BODY, THROWER_SCRIPT),
-      [SHARED]: pageWith(REPORT_BODY),
-    },
+    [STORM]: pageWith(REPORT_BODY, STORM_SCRIPT),
+    [THROWER]: pageWith(REPORT_BODY, THROWER_SCRIPT),
   },
-  (bench, name) => {
+  (bench) => {
     let control: Control;
-    beforeAll(async () => {
-      control = await Control.open(bench.lens);
+    beforeAll(() => {
+      control = new Control(bench.keeper);
     });
 
     describe('a page', () => {
@@ -92,27 +73,6 @@ inBothOwnBrowsers(
         expect(await tab.evaluate('window.thrown')).toBe(thrown);
         await tab.close();
       });
-    });
-
-    test('two installations on one page leave each other alone, and leave nothing behind', async () => {
-      await bench.lens.browser.installExtension(secondBuild(bench.folder, name === 'Firefox'));
-      const tab = await bench.lens.newPage(SHARED);
-      await control.expectRules(SHARED).toEqual(RULES);
-      const hosts = () => tab.evaluate(`document.querySelectorAll('gongkai-lens').length`);
-      await expect.poll(hosts).toBe(2);
-      // What the tab of each says of the page, and says otherwise once it has read it again.
-      const roots = await shadowRoots(tab);
-      const saying = () => Promise.all(roots.map((root) => root.$eval('.tab', (node) => (node as HTMLElement).title)));
-      const before = await saying();
-      await mendRow(tab);
-      const unchanged = async () => (await saying()).filter((said, at) => said === before[at]).length;
-      await expect.poll(unchanged).toBe(0);
-      expect(await hosts()).toBe(2);
-      await control.tell(SHARED, { type: 'step', by: 1 });
-      await expectPainted(tab, 'focus').toBe(1);
-      await control.tell(SHARED, { type: 'close' });
-      await expect.poll(hosts).toBe(1);
-      await tab.close();
     });
   },
 );

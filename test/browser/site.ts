@@ -32,6 +32,8 @@ export interface Site {
   add(url: string, page: SitePage | string): void;
   /** Every address asked for, in order, those that were not found included. */
   requests: string[];
+  /** When each of these was asked for, in milliseconds. */
+  times: number[];
   /** What was asked for of a host that is none of ours, by browsers that map hosts by proxy. It is never answered. */
   strays: string[];
   close(): Promise<void>;
@@ -44,6 +46,7 @@ export interface Site {
 export async function startSite(pages: Record<string, SitePage | string> = {}): Promise<Site> {
   const served = new Map<string, SitePage>();
   const requests: string[] = [];
+  const times: number[] = [];
   const strays: string[] = [];
   const add = (url: string, page: SitePage | string) => {
     served.set(new URL(url).href, typeof page === 'string' ? { body: page } : page);
@@ -60,6 +63,7 @@ export async function startSite(pages: Record<string, SitePage | string> = {}): 
         return;
       }
       requests.push(url.href);
+      times.push(performance.now());
       const page = served.get(url.href) ?? served.get(url.origin + url.pathname);
       const { status = 200, headers = {}, body, until }: SitePage = page ?? { status: 404, body: '<title>404</title>' };
       const respond = (): void =>
@@ -80,7 +84,7 @@ export async function startSite(pages: Record<string, SitePage | string> = {}): 
     for (const socket of sockets) socket.destroy();
     await Promise.all([http, https].map((server) => new Promise((resolve) => server.close(resolve))));
   };
-  return { port, securePort, add, requests, strays, close };
+  return { port, securePort, add, requests, times, strays, close };
 }
 
 /** Whether a host is of the domains served here. */

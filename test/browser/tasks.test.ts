@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -11,9 +11,9 @@ import { linesOf } from '../library/audits';
 import { violations } from '../library/axe';
 import { manyPages } from '../library/pages';
 import { downloaded } from './downloads';
-import { type LaunchedChromium, launchChromium, pressToClose } from './launch';
+import { type LaunchedChromium, pressToClose } from './launch';
 import { OVERLAY, shadowRoot } from './shadow';
-import { type Site, startSite } from './site';
+import { forget, type Workshop, workshop } from './workshop';
 
 const PAGES = manyPages(60);
 const ADDRESSES = Object.keys(PAGES);
@@ -25,29 +25,26 @@ const FINDINGS = AUDITS.reduce((sum, { findings }) => sum + findings.length, 0);
 const LIST = 'http://www.county-0.gov.cn/zfxxgknb/index.html';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-tasks-'));
-const downloads = join(folder, 'downloads');
-let site: Site;
-let launched: LaunchedChromium;
+const bench = {} as Workshop<LaunchedChromium>;
 let page: Page;
 
 beforeAll(async () => {
-  mkdirSync(downloads);
+  await forget(Object.assign(bench, await workshop('Chromium')));
   const links = ADDRESSES.slice(0, 5).map((url) => `<li><a href="${url}">某县2023年政府信息公开工作年度报告</a>`);
   const list = (part: string[], more: string) =>
     `<title>政府信息公开年报</title><a href="/">首页</a>${part.join('')}<p>${more}</p>`;
-  site = await startSite({
+  const pages = {
     ...PAGES,
     [LIST]: list(links.slice(0, 3), '<b>1</b> <a href="index_1.html">2</a> <a href="index_1.html">下一页</a>'),
     [LIST.replace('index', 'index_1')]: list(links.slice(3), '<a href="index.html">上一页</a> 下一页'),
-  });
-  launched = await launchChromium({ site, downloads, language: 'zh_CN' });
-  page = await launched.openExtensionPage('library.html#/tasks');
+  };
+  for (const [url, html] of Object.entries(pages)) bench.site.add(url, html);
+  page = await bench.lens.openExtensionPage('library.html#/tasks');
   await page.setViewport({ width: 1280, height: 900 });
 });
 
 afterAll(async () => {
-  await launched?.close();
-  await site?.close();
+  await forget(bench);
   rmSync(folder, { recursive: true });
 });
 
@@ -134,7 +131,7 @@ describe('tasks', () => {
   it('give a small file that tells the maintainers of a false alarm', async () => {
     const name = '.task-preview .finding-actions';
     await (await page.waitForSelector(`${name} [aria-expanded]`))?.click();
-    const misreport = await downloaded(downloads, async () => page.click(`${name} .misreport .go`));
+    const misreport = await downloaded(bench.downloads, async () => page.click(`${name} .misreport .go`));
     expect(Object.keys(JSON.parse(readFileSync(misreport, 'utf8')))).toEqual(['rule', 'quote', 'grid', 'version']);
     await page.click(`${name} [aria-expanded]`);
   });
@@ -198,7 +195,7 @@ describe('tasks', () => {
       const message = await goOn(steps);
       await key('o');
       await says('.task-keys [role=status]', '已在原网页上选中这一条');
-      const opened = (await launched.browser.pages()).filter((each) => each.url().startsWith('http'));
+      const opened = (await bench.lens.browser.pages()).filter((each) => each.url().startsWith('http'));
       expect(opened).toHaveLength(1);
       await opened[0]?.waitForSelector(OVERLAY);
       const root = await shadowRoot(opened[0]!);
@@ -210,11 +207,11 @@ describe('tasks', () => {
 
 describe('the popup of a list of reports', () => {
   it('says how many are linked, and makes a task of them, and of those on the next page, with one press', async () => {
-    const list = await launched.newPage(LIST);
-    const popup = await launched.openPopup(list);
+    const list = await bench.lens.newPage(LIST);
+    const popup = await bench.lens.openPopup(list);
     await popup.waitForSelector('#make-task');
     await expect.poll(() => popup.$eval('main', (main) => main.textContent)).toContain('本页链接了 3 份年度报告');
-    const opening = launched.browser.waitForTarget(
+    const opening = bench.lens.browser.waitForTarget(
       (target) => target !== page.target() && target.url().includes('library.html#/task/'),
     );
     await pressToClose(popup, '#make-task');
@@ -273,16 +270,16 @@ describe('what is handed over', () => {
 
   it('is a ledger, and letters of what was confirmed', async () => {
     await page.select('.export select', 'ledger');
-    expect(await downloaded(downloads, () => press('导出'))).toMatch(/ledger\.xlsx$/);
+    expect(await downloaded(bench.downloads, () => press('导出'))).toMatch(/ledger\.xlsx$/);
     await page.select('.export select', 'letters');
-    const letters = readFileSync(await downloaded(downloads, () => press('导出')), 'utf8');
+    const letters = readFileSync(await downloaded(bench.downloads, () => press('导出')), 'utf8');
     const confirmed = AUDITS.filter(({ findings }) => findings.length > 0).length;
     expect(letters.split('<article').length - 1).toBeLessThanOrEqual(confirmed);
     expect(letters).toContain('反馈函');
   });
 
   it('is a file that a colleague merges, asked only where both decided otherwise', async () => {
-    const file = await downloaded(downloads, () => press('任务文件'));
+    const file = await downloaded(bench.downloads, () => press('任务文件'));
     const theirs = JSON.parse(readFileSync(file, 'utf8'));
     // A line a version of a page; two of them were read here too.
     expect(theirs.audits.length).toBeGreaterThanOrEqual(60);

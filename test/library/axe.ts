@@ -7,7 +7,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe finds wrong on the page as it is; in dark only what may be otherwise than in light. */
 export async function violations(shown: Page, scheme = 'light'): Promise<string[]> {
   const options = { resultTypes: ['violations'], ...(scheme === 'dark' && { runOnly: ['color-contrast'] }) };
-  await shown.evaluate(AXE);
+  if (!(await shown.evaluate(`'axe' in globalThis`))) await shown.evaluate(AXE);
   return (await shown.evaluate(`axe.run(${JSON.stringify(options)}).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target)))`)) as string[];
 }

@@ -1,7 +1,7 @@
 /**
  * A large library through the view, in a real browser: `npx tsx test/bench/library/browser.ts [audits] [Chromium|Firefox]`,
  * after `npm run build`; 25,000 audits are a file of more than 1 GB. Prints how soon an import stops that is cancelled on its way,
- * what a line costs on its way in and out, and the most memory that any process of the browser held meanwhile beyond what it held
+ * what a line costs on its way in and out, by the clock and of the processor, whatever else the machine does, and the most memory that any process of the browser held meanwhile beyond what it held
  * before (Linux).
  */
 import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -20,8 +20,8 @@ const TIMEOUT = 3_600_000;
 /** The part of the file at which the first import is cancelled. */
 const CANCELLED_AT = 0.1;
 
-/** The memory of each process of a tree, in MB. */
-function memoryOf(root: number): Map<number, number> {
+/** The processes of a tree. */
+function processesOf(root: number): number[] {
   const parents = new Map<number, number>();
   for (const id of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
     try {
@@ -31,16 +31,35 @@ function memoryOf(root: number): Map<number, number> {
     }
   }
   const isOf = (id: number): boolean => id === root || (parents.has(id) && id > 1 && isOf(parents.get(id)!));
-  const memory = new Map<number, number>();
-  for (const id of [...parents.keys()].filter(isOf)) {
+  return [...parents.keys()].filter(isOf);
+}
+
+/** Something of each process of a tree that is still there. */
+function ofEach(root: number, read: (id: number) => number): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const id of processesOf(root)) {
     try {
-      memory.set(id, Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1024);
+      found.set(id, read(id));
     } catch {
       // It has ended.
     }
   }
-  return memory;
+  return found;
 }
+
+/** The memory of each process of a tree, in MB. */
+const memoryOf = (root: number): Map<number, number> =>
+  ofEach(root, (id) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1024);
+
+/** What the processor has done for each of them, in milliseconds; Linux counts it in hundredths of a second. */
+const workOf = (root: number): Map<number, number> =>
+  ofEach(root, (id) => {
+    const [user, system] = readFileSync(`/proc/${id}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+      .slice(11, 13);
+    return (Number(user) + Number(system)) * 10;
+  });
 
 /** Does something, and tells the most that a process took beyond what it had before. */
 async function measured(root: number, work: () => Promise<unknown>): Promise<string> {
@@ -49,12 +68,14 @@ async function measured(root: number, work: () => Promise<unknown>): Promise<str
   const timer = setInterval(() => {
     for (const [id, megabytes] of memoryOf(root)) most.set(id, Math.max(most.get(id) ?? 0, megabytes));
   }, 500);
+  const worked = workOf(root);
   const start = performance.now();
   await work();
   const took = performance.now() - start;
+  const processor = [...workOf(root)].reduce((sum, [id, done]) => sum + done - (worked.get(id) ?? 0), 0) / AUDITS;
   clearInterval(timer);
   const grown = Math.max(...[...most].map(([id, megabytes]) => megabytes - (before.get(id) ?? 0)));
-  return `${Math.round(took / 1000)} s, ${(took / AUDITS).toFixed(2)} ms a line, ${Math.round(grown)} MB more`;
+  return `${Math.round(took / 1000)} s, ${(took / AUDITS).toFixed(2)} ms a line, ${processor.toFixed(2)} ms of the processor, ${Math.round(grown)} MB more`;
 }
 
 async function main(): Promise<void> {

@@ -64,6 +64,9 @@ test('what a new task says are false alarms sets nothing aside until a person ac
   expect((await store.tasks.get('t1'))?.decisions.map(({ state, note }) => [state, note])).toEqual([
     ['confirmed', '属实'],
   ]);
+  // Which finding of which report it is stands beside the reason.
+  const [item] = document.querySelectorAll('.proposed li');
+  expect(item!.textContent).toMatch(/^甲县水务局 · 2024: \S.*Marked as reviewed on 2026-02-01: 口径/);
   button('Accept').click();
   await eventually(async () => expect(await dismissedOf(first())).toEqual(['口径']));
   expect(await store.dismissals.proposed()).toEqual([]);
