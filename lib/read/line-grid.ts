@@ -121,9 +121,11 @@ function firstFullRow(values: ReadCell[], length: number): ReadCell[] | null {
   return null;
 }
 
+const namesOf = (found: Map<ReadCell, [RowKey, Column]>): string[] =>
+  Array.from(found.values(), ([group, column]) => `${group.row.id} ${column.id}`);
+
 const isComplete = (found: Map<ReadCell, [RowKey, Column]>, length: number): boolean =>
-  new Set([...found.values()].map(([group, column]) => `${group.row.id} ${column.id}`)).size === length &&
-  found.size === length;
+  new Set(namesOf(found)).size === length && found.size === length;
 
 /** A table of the layout `line` from one grid. */
 export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure[] {
@@ -145,13 +147,37 @@ export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure
   const placed = byPosition(values, labels);
   const isWhole = isComplete(placed, keys.rows.length * keys.columns.length);
   const found = isWhole ? placed : (byOrder(values, labels, keys) ?? placed);
+  const isShifted = found === placed && areShifted(placed, values, cells, labels);
   return [...found].flatMap(([cell, [group, column]]) => {
     const shared = found === placed ? sharedBy(cell, labels, column) : [column];
     // A number over several columns belongs to none of them.
-    const isOne = !cell.cell.unsure && (shared.length === 1 || cell.value.kind !== 'number');
+    const isOne = !isShifted && !cell.cell.unsure && (shared.length === 1 || cell.value.kind !== 'number');
     const figure = isOne ? cell : { ...(cell.cell.unsure ? rangeOf(values) : cell), value: UNREAD };
     return shared.map((each) => figureAt(source, table, group.row.id, each, figure));
   });
+}
+
+/**
+ * Whether places alone do not tell the figures: two are in one cell of the form, or one stands beyond the heads over the labels,
+ * so that these do not stand where they should.
+ */
+function areShifted(
+  placed: Map<ReadCell, [RowKey, Column]>,
+  values: ReadCell[],
+  cells: ReadCell[],
+  { results }: Labels,
+): boolean {
+  const labels = new Set(results.map(({ cell }) => cell));
+  const heads = cells.filter((cell) => !isValue(cell) && !labels.has(cell));
+  const isOver = (label: ReadCell, cell: ReadCell): boolean =>
+    covers(label, cell, 'column') && isBefore(label, cell, 'row');
+  const top = Math.min(...heads.map(({ cell }) => cell.row));
+  // A column of the table's own has one head, from its top.
+  const isBeyond = (cell: ReadCell): boolean =>
+    results.some((label) => isOver(label.cell, cell) && label.cell.cell.row > top) &&
+    !heads.some((head) => isOver(head, cell));
+  const isTwice = new Set(namesOf(placed)).size < placed.size;
+  return isTwice || values.some((cell) => !placed.has(cell) && isBeyond(cell));
 }
 
 /** Whether a figure stands under a head that is none of the form's: a column of the table's own. */

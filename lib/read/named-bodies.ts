@@ -6,6 +6,7 @@ import { bodyLevel } from '../names/levels';
 import { sameBody } from '../names/same-body';
 import type { Announcement } from './announcements';
 import type { Issuer } from './issuer';
+import { subjectsOf } from './self-naming';
 import type { Signature } from './signature';
 import { original, place, type Source } from './source';
 
@@ -103,6 +104,15 @@ function likeBodies(source: Source, own: Own): NamedBody[] {
   return found;
 }
 
+/** Bodies of any kind, of other places that the map knows, whose year the text tells as if it were its own. */
+function subjects(source: Source, own: Own): NamedBody[] {
+  return subjectsOf(source.folded.text).flatMap(({ name, start, end }): NamedBody[] => {
+    const [last] = parseBody(name).places.slice(-1);
+    if (!last?.divisions.length || isOwnPlace(last.name, own) || !isOther(name, own)) return [];
+    return [{ name: original(source, start, end), role: 'mentioned', elsewhere: true, at: place(source, start, end) }];
+  });
+}
+
 /** Papers of other places that the map knows. */
 function papers(source: Source, own: Own): NamedBody[] {
   const { text } = source.folded;
@@ -136,6 +146,7 @@ export function namedBodies(
     ...announced(source, announcements, own),
     ...signed(source, signature, own),
     ...likeBodies(source, own),
+    ...subjects(source, own),
     ...papers(source, own),
   ];
 }

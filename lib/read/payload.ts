@@ -37,11 +37,19 @@ function trimmed(slots: Slot[]): Slot[] {
   return slots.slice(first, last);
 }
 
+/** A comma between a label and its first figure is of neither, and none behind a figure that is the only one. */
+function withoutCommas(text: string, from: number, to: number, n: number): [number, number] {
+  const [before = ''] = /^\s*, *(?=\d)/.exec(text.slice(from, to)) ?? [];
+  const [behind = ''] = (n === 1 && /,[,\s]*$/.exec(text.slice(from, to))) || [];
+  return [from + before.length, to - behind.length];
+}
+
 /**
- * Cuts [start, end) of folded text into exactly `n` figures by what separates them: lines (an empty line is a blank
+ * Cuts [from, to) of folded text into exactly `n` figures by what separates them: lines (an empty line is a blank
  * cell), bars, blanks, signs, or one digit each. Null where the separators do not give `n`.
  */
-export function slotsOf(text: string, start: number, end: number, n: number): Slot[] | null {
+export function slotsOf(text: string, from: number, to: number, n: number): Slot[] | null {
+  const [start, end] = withoutCommas(text, from, to, n);
   for (const separator of [/\n/g, /\|/g, /、/g, /,/g]) {
     const slots = cut(text, start, end, separator);
     for (const reading of [trimmed(slots), slots.filter(hasText)]) {

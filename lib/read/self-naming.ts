@@ -5,6 +5,8 @@ const MATTER = '(?:政府信息公开|政务信息公开|信息公开|政务公�
 const REPORT = '[^。;,\\n]{0,30}?(?:报告|年报)';
 const MAKES = '(?:编制|编写|撰写|负责|汇总|综合|牵头)';
 const DOES = '(?:认真|严格|深入|积极|坚持|全面|按照|根据|围绕|紧紧|紧密|紧扣|聚焦|结合|高度|切实|扎实|持续|不断|依法)';
+/** 2023年,在区政府的领导下,…管委会严格按照…. */
+const OPENING = `(?:^|[。;\\n] ?)20\\d\\d年度?,? ?(?:在[^。;\\n]{2,30}下,)*${NAME}`;
 /** Sentences in which a report names whose it is, the surest first. */
 const SENTENCES = [
   // …局向社会公布本单位2020年政府信息公开工作年度报告, …办事处编制2021年….
@@ -19,8 +21,7 @@ const SENTENCES = [
   `(?:,|要求|规定|精神)由${NAME}${MAKES}`,
   // A region's, made of those of its bodies: 综合2017年度江州市各县(市、区)政府和市级各部门的….
   `(?:综合|汇总)(?:了|20\\d\\d年度?)*${NAME}各`,
-  // 2023年,在区政府的领导下,…管委会严格按照….
-  `(?:^|[。;\\n] ?)20\\d\\d年度?,? ?(?:在[^。;\\n]{2,30}下,)*${NAME}(?:${DOES}|以|共|累计|主动|公开(?:政府)?信息|收到|未)`,
+  `${OPENING}(?:${DOES}|以|共|累计|主动|公开(?:政府)?信息|收到|未)`,
   `(?:请|直接|可)(?:与|向|联系:?|致电)${NAME}(?:联系|反映|查询|咨询|[(,] ?(?:地址|电话))`,
   // A paragraph that begins with it.
   `(?:^|\\n) ?${NAME}${DOES}`,
@@ -48,4 +49,16 @@ export function selfNamed(text: string): string | null {
     }
   }
   return short;
+}
+
+const OPENINGS = new RegExp(`${OPENING}${DOES}`, 'gd');
+/** No report has as many. */
+const MAX_SUBJECTS = 20;
+
+/** The bodies with their places of whose year sentences tell (2023年，…局认真…), with their folded ranges. */
+export function subjectsOf(text: string): { name: string; start: number; end: number }[] {
+  return [...text.matchAll(OPENINGS)].slice(0, MAX_SUBJECTS).flatMap(({ 1: name = '', indices }) => {
+    const [start, end] = indices?.[1] ?? [0, 0];
+    return isBodyName(name) && !isSelfReference(name) && parseBody(name).places.length ? [{ name, start, end }] : [];
+  });
 }

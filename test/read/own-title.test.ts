@@ -60,3 +60,28 @@ test.each(['政府信息公开年报', '青禾县水利局2021年政府信息公
     expect(kindOf(drawn(title, body)).perhaps).toBeUndefined();
   },
 );
+
+describe('a page with the name of a report and nothing else', () => {
+  const TITLE = '青禾县水利局2022年政府信息公开工作年度报告';
+  const page = (title: string, body: string): string => `<!doctype html><title>${title}</title><body>${body}</body>`;
+  test.each([
+    ['not drawn yet', `<h1>${TITLE}</h1><p>正在加载，请稍候…</p>`],
+    ['drawn by script', '<div id="app"></div>'],
+    ['with its day alone', `<h1>${TITLE}</h1><p>发布时间：2023-01-20</p>`],
+    [
+      'with an empty tab and one that is hidden',
+      `<h1>${TITLE}</h1><div>正文</div><div></div><div style="display:none"><iframe src="/x.pdf"></iframe></div>`,
+    ],
+  ])('%s is perhaps one', (_, body) => {
+    expect(kindOf(page(TITLE, body))).toMatchObject({ kind: 'none', perhaps: true });
+  });
+
+  test.each([
+    ['a column', '政府信息公开年报', '<p>暂无内容</p>'],
+    ['another document', '青禾县水利局2022年政府信息公开指南', '<p>暂无内容</p>'],
+    ['a page of other words', TITLE, `<h1>${TITLE}</h1><p>${'大坝加固工程今日开工，总投资三千万元。'.repeat(20)}</p>`],
+  ])('%s is none for certain', (_, title, body) => {
+    const { kind, perhaps } = kindOf(page(title, body));
+    expect([kind, perhaps]).toEqual(['none', undefined]);
+  });
+});

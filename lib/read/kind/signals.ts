@@ -169,6 +169,13 @@ function isEmpty(page: Shown): boolean {
   );
 }
 
+/** More text than this is what the page has to say. */
+const LITTLE_TEXT = 300;
+/** What a page with the name of a report and nothing else has may only not be here: behind a tab, in a frame, not drawn yet. */
+const NOT_HERE_YET = 0.4;
+const isDeclared = ({ declared, listed, source }: Shown): boolean =>
+  listed === 0 && source.folded.text.length < LITTLE_TEXT && asReportTitle(ownTitle(declared, [])) === 1;
+
 /** A page with nothing but a frame or a file may be anything: a person must look. */
 const HARDLY_TEXT = 40;
 const MAY_BE_ANYTHING = 0.3;
@@ -213,7 +220,7 @@ const FOR: Omit<Signal, 'speaksFor'>[] = [
 ];
 
 const AGAINST: Omit<Signal, 'speaksFor'>[] = [
-  { id: 'noContent', measure: (page) => Number(isEmpty(page)) },
+  { id: 'noContent', measure: (page) => (isEmpty(page) ? (isDeclared(page) ? NOT_HERE_YET : 1) : 0) },
   { id: 'anotherDocument', measure: (page) => Number(isAnotherDocument(page.declared, hasSections(page))) },
   {
     id: 'titleOfAnother',

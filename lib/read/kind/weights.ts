@@ -28,7 +28,7 @@ export const WEIGHTS: Record<string, number> = {
   hearsay: -2.6,
   explanation: -4.2,
   paper: -1.6,
-  specimen: -7.3,
+  specimen: -7.4,
   articles: -3.4,
   list: -3.4,
 };

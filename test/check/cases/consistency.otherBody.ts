@@ -45,6 +45,27 @@ export default [
     message: '南昌县教育局',
   },
   {
+    name: 'another kind of body of another place, whose year is told',
+    page: {
+      issuer: '青禾县教育局',
+      prose: { overview: '2023年，阜宁县水务局坚持以公开为常态。2023年，阜宁县水务局认真贯彻《条例》。' },
+    },
+    expected: 'incomplete',
+    message: '阜宁县水务局',
+  },
+  {
+    name: 'a superior of the same place, whose year is told',
+    page: { issuer: '阜宁县教育局', prose: { overview: '2023年，阜宁县人民政府办公室认真组织培训。' } },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'what others did elsewhere',
+    page: { issuer: '青禾县教育局', prose: { overview: '2023年，赴阜宁县水务局学习公开工作。' } },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
     name: 'a paper of another province',
     page: { issuer: '平潭县地方税务局', prose: { overview: '通过电视台公布，并在《今日定安》设立税收专刊。' } },
     expected: 'failed',
