@@ -4,6 +4,7 @@ import { figureRows } from './figure-rows';
 import { doubtBeside } from './isolation';
 import type { IsLabel } from './label-segments';
 import { cutBehindLabel, type Piece, pieceLines } from './piece-lines';
+import { withWholeTurned } from './turned-runs';
 import { bottom, centre, middle, type OpenColumns, type Run, right, type Table } from './types';
 
 /** No sheet of paper has more lines, or more text side by side; of more no table is told. */
@@ -21,7 +22,8 @@ export interface ColumnTables {
  * position, their labels by what stands beside them.
  * @param open what the table that the sheet before ended with leaves open
  */
-export function columnTables(runs: Run[], open: OpenColumns, isLabel: IsLabel): ColumnTables {
+export function columnTables(given: Run[], open: OpenColumns, isLabel: IsLabel): ColumnTables {
+  const runs = withWholeTurned(given);
   const isRow = (text: string): boolean => isLabel(text, 'row');
   const lines = pieceLines(runs).map(({ pieces, box }) => ({
     box,
