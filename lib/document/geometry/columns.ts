@@ -11,6 +11,13 @@ import { bottom, centre, middle, type OpenColumns, type Run, right, type Table }
 const MAX_LINES = 1500;
 const MAX_PIECES = 200;
 
+/** Points by which text that ends where a figure begins may seem to reach into it. */
+const TOUCHING = 0.3;
+
+/** A text as wide as it is for certain. */
+const apart = (piece: Piece): Piece =>
+  piece.isFigure ? piece : { ...piece, width: Math.max(0, piece.width - TOUCHING) };
+
 /** Tables without rules, and the runs that belong to none. */
 export interface ColumnTables {
   tables: Table[];
@@ -27,7 +34,7 @@ export function columnTables(given: Run[], open: OpenColumns, isLabel: IsLabel):
   const isRow = (text: string): boolean => isLabel(text, 'row');
   const lines = pieceLines(runs).map(({ pieces, box }) => ({
     box,
-    pieces: pieces.flatMap((piece) => cutBehindLabel(piece, isRow)),
+    pieces: pieces.flatMap((piece) => cutBehindLabel(piece, isRow)).map(apart),
   }));
   if (lines.length > MAX_LINES || lines.some(({ pieces }) => pieces.length > MAX_PIECES))
     return { tables: [], rest: runs };
