@@ -1,5 +1,14 @@
 /** Why a document cannot be read. */
-export const REASONS = ['encrypted', 'noText', 'outlines', 'broken', 'tooLarge', 'unsupported', 'empty'] as const;
+export const REASONS = [
+  'encrypted',
+  'noText',
+  'outlines',
+  'unmapped',
+  'broken',
+  'tooLarge',
+  'unsupported',
+  'empty',
+] as const;
 export type UnreadableReason = (typeof REASONS)[number];
 
 /** A document that a person must open: why is in `reason`, what went wrong in `cause`. */

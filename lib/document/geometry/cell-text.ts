@@ -9,9 +9,12 @@ export const PADDING = 12;
  * was meant, and stays: two numbers above one another are not one.
  */
 export function cellText(runs: Run[], cell: Box): string {
+  const turned = runs.filter((run) => run.turned).length;
+  const isTurned = turned > runs.length / 2;
+  const width = isTurned ? cell.height : cell.width;
   let text = '';
   let room = 0;
-  for (const line of linesOfRuns(runs)) {
+  for (const line of linesOfRuns(isTurned ? runs.map(upright) : runs)) {
     const own = textOf(line);
     if (!own) continue;
     const box = around(line);
@@ -19,7 +22,15 @@ export function cellText(runs: Run[], cell: Box): string {
     const isFull = halves(Array.from(own)[0] as string) * half > room;
     if (!text) text = own;
     else text = isFull ? continued(text, own) : `${text}\n${own}`;
-    room = cell.width - PADDING - box.width;
+    room = width - PADDING - box.width;
   }
   return text;
+}
+
+/** A run as it stands where the sheet is turned so that it is read from left to right. */
+function upright(run: Run): Run {
+  const { turned, x, y, width, height, ...rest } = run;
+  if (!turned) return run;
+  const place = turned === 'up' ? { x: -y - height, y: x } : { x: y, y: -x - width };
+  return { ...rest, ...place, width: height, height: width };
 }

@@ -21,7 +21,18 @@ import type { Piece, PieceLine } from './piece-lines';
 import { areHeaded, placedFigures } from './placed-figures';
 import { rowOrder } from './row-order';
 import { TableLines } from './table-lines';
-import { around, type Box, bottom, centre, type Lean, middle, right, type Table, type TableCell } from './types';
+import {
+  around,
+  type Box,
+  bottom,
+  centre,
+  isLevel,
+  type Lean,
+  middle,
+  right,
+  type Table,
+  type TableCell,
+} from './types';
 
 const rangeOf = ({ box }: PieceLine): Stretch => [box.y, bottom(box)];
 const together = (lines: PieceLine[]): PieceLine => ({
@@ -195,7 +206,11 @@ export class ColumnTable {
     for (const [column, { pieces }] of lowest.entries()) {
       this.add(pieces, { row: levels.length, column: column - this.edges.length, rowspan: 1, colspan: 1 });
     }
-    const corner = this.taken.cornerPieces();
+    const isHead = (piece: Piece): boolean =>
+      heads.some(({ pieces }) =>
+        pieces.some((own) => isLevel(own, piece) && own.x < right(piece) && right(own) > piece.x),
+      );
+    const corner = this.taken.cornerPieces().filter((piece) => !isHead(piece));
     const rows = levels.length + 1;
     if (corner.length) this.add(corner, { row: rows - 1, column: -this.edges.length - 1, rowspan: 1, colspan: 1 });
     return rows;

@@ -4,11 +4,19 @@ import { figureRows } from './figure-rows';
 import { doubtBeside } from './isolation';
 import type { IsLabel } from './label-segments';
 import { cutBehindLabel, type Piece, pieceLines } from './piece-lines';
+import { withWholeTurned } from './turned-runs';
 import { bottom, centre, middle, type OpenColumns, type Run, right, type Table } from './types';
 
 /** No sheet of paper has more lines, or more text side by side; of more no table is told. */
 const MAX_LINES = 1500;
 const MAX_PIECES = 200;
+
+/** Points by which text that ends where a figure begins may seem to reach into it. */
+const TOUCHING = 0.3;
+
+/** A text as wide as it is for certain. */
+const apart = (piece: Piece): Piece =>
+  piece.isFigure ? piece : { ...piece, width: Math.max(0, piece.width - TOUCHING) };
 
 /** Tables without rules, and the runs that belong to none. */
 export interface ColumnTables {
@@ -21,11 +29,12 @@ export interface ColumnTables {
  * position, their labels by what stands beside them.
  * @param open what the table that the sheet before ended with leaves open
  */
-export function columnTables(runs: Run[], open: OpenColumns, isLabel: IsLabel): ColumnTables {
+export function columnTables(given: Run[], open: OpenColumns, isLabel: IsLabel): ColumnTables {
+  const runs = withWholeTurned(given);
   const isRow = (text: string): boolean => isLabel(text, 'row');
   const lines = pieceLines(runs).map(({ pieces, box }) => ({
     box,
-    pieces: pieces.flatMap((piece) => cutBehindLabel(piece, isRow)),
+    pieces: pieces.flatMap((piece) => cutBehindLabel(piece, isRow)).map(apart),
   }));
   if (lines.length > MAX_LINES || lines.some(({ pieces }) => pieces.length > MAX_PIECES))
     return { tables: [], rest: runs };

@@ -59,6 +59,9 @@ function lettersOf(run: Run): Run[] {
   });
 }
 
+/** Whether a text may be one by itself: it begins none with what ends one, and closes no bracket that it does not open. */
+const isWhole = (text: string): boolean => BEGINNING.test(text) && (/[（(]/.test(text) || !/[）)]/.test(text));
+
 /** All texts that are known as heads of columns among some letters, with the lowest of which they are. */
 function partsOf(letters: Run[], isLabel: IsLabel): Found[] {
   const known = new Map<string, boolean>();
@@ -82,7 +85,7 @@ function partsOf(letters: Run[], isLabel: IsLabel): Found[] {
       for (let from = lines.length - 1, text = ''; from >= 0; from--) {
         text = (lines[from] as Run[]).map((each) => each.text).join('') + text;
         if (text.length > MAX_LENGTH) break;
-        if (text.length < 2 || !BEGINNING.test(text) || !isHead(text)) continue;
+        if (text.length < 2 || !isWhole(text) || !isHead(text)) continue;
         const of = lines.slice(from).flat();
         const key = of.map((each) => number.get(each)).join();
         const same = found.get(key) ?? { text, letters: of, starts: new Set(), ends: new Set() };

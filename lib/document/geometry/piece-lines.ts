@@ -55,8 +55,9 @@ function piecesOf(line: Run[]): Piece[] {
   const groups: Run[][] = [];
   for (const run of line) {
     const last = groups.at(-1)?.at(-1);
-    const most = last ? apartFrom(last, run) : 0;
-    if (last && run.x - right(last) < most * Math.min(run.height, last.height)) groups.at(-1)?.push(run);
+    // What is turned stands beside others, and goes on in none.
+    const most = last && !last.turned && !run.turned ? apartFrom(last, run) : 0;
+    if (last && most && run.x - right(last) < most * Math.min(run.height, last.height)) groups.at(-1)?.push(run);
     else groups.push([run]);
   }
   return withoutLabel(joinedLetters(groups.map(pieceOf).filter(({ text }) => text)));

@@ -21,6 +21,8 @@ import {
 } from './types';
 
 const LETTER = /\p{L}/u;
+/** Rules at the edge of a sheet stand so many points outside at most. */
+const BEYOND = 3;
 
 /**
  * What a sheet holds: ruled tables, tables told by columns, lines of text, from top to bottom.
@@ -31,7 +33,7 @@ export function blocksOf(sheet: Sheet, open: OpenColumns = { columns: [] }, isLa
   const lattices = latticesOf(strokesOf(sheet.rules));
   const { inside, outside } = assigned(sheet.runs, lattices);
   const isTable = lattices.map((lattice, i) => !isLabelledBeside(lattice, inside[i] as Run[], outside));
-  const ruled = lattices.flatMap((lattice, i) => (isTable[i] ? tableOf(lattice, inside[i] as Run[]) : []));
+  const ruled = lattices.flatMap((lattice, i) => (isTable[i] ? tableOf(lattice, inside[i] as Run[], sheet) : []));
   const bare = inside.filter((_, i) => !isTable[i]).flat();
   const { tables, rest } = columnTables([...outside, ...bare], open, isLabel);
   const lines = linesOfRuns(rest)
@@ -83,7 +85,7 @@ function assigned(runs: Run[], lattices: Lattice[]): { inside: Run[][]; outside:
   return { inside, outside };
 }
 
-function tableOf({ xs, ys, cells }: Lattice, runs: Run[]): Table {
+function tableOf({ xs, ys, cells }: Lattice, runs: Run[], sheet: Sheet): Table {
   const own = cells.map((): Run[] => []);
   const slots = new Map<number, number>();
   const columns = xs.length - 1;
@@ -111,9 +113,15 @@ function tableOf({ xs, ys, cells }: Lattice, runs: Run[]): Table {
       ...cell,
       text: cellText(own[i] as Run[], cell.box),
       ...printOf(own[i] as Run[]),
+      // What would stand in it may be cut off.
+      ...(!own[i]?.length && reachesOut(cell.box, sheet) && { unsure: true as const }),
     })),
   };
 }
+
+/** Whether a cell reaches beyond the sheet. */
+const reachesOut = (box: Box, { width, height }: Sheet): boolean =>
+  box.x < -BEYOND || box.y < -BEYOND || right(box) > width + BEYOND || bottom(box) > height + BEYOND;
 
 /** Where the text of a cell is printed. */
 const printOf = (runs: Run[]): Pick<TableCell, 'print'> =>

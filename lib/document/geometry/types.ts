@@ -12,6 +12,8 @@ export interface Box {
 /** A piece of text that stands in one line. */
 export interface Run extends Box {
   text: string;
+  /** Which way it is read, where it is turned by a quarter against most of the sheet. */
+  turned?: 'up' | 'down';
 }
 
 /** A straight stroke, along or across the sheet. */

@@ -7,6 +7,7 @@ import { PageWriter } from '../page-writer';
 import { type Source, Unreadable } from '../unreadable';
 import { boundedBytes, type Pictures } from './bounded-bytes';
 import { type ReadSheet, sheetOf } from './sheet';
+import { isUnmapped } from './unmapped';
 
 /** Where PDF.js finds its data: addresses in a browser, folders elsewhere, each with a slash at its end. */
 export interface PdfAssets {
@@ -82,7 +83,7 @@ export async function openPdf(
 
 /**
  * A PDF as a page.
- * @throws Unreadable where it is encrypted, broken, or has no text
+ * @throws Unreadable where it is encrypted, broken, has no text, or none that says what its letters are
  */
 export async function readPdf(
   bytes: Uint8Array,
@@ -103,6 +104,7 @@ export async function readPdf(
       const isOutlined = sheets.some(({ outlines }) => outlines > MANY_OUTLINES);
       throw new Unreadable(isOutlined ? 'outlines' : 'noText');
     }
+    if (isUnmapped(fontsOf(sheets).values())) throw new Unreadable('unmapped');
     const title = writeFlow(writer, flowOf(sheets, isLabel)) || (await statedTitle(pdf));
     return writer.finish({ url, title, mediaType: 'application/pdf', file: name });
   } finally {
@@ -134,6 +136,13 @@ async function sheetsOf(pdf: PDFDocumentProxy, ops: Record<string, number>, writ
   }
   if (!sheets.length) throw failed instanceof Unreadable ? failed : new Unreadable('broken', { cause: failed });
   return sheets;
+}
+
+/** What each font of a document prints. */
+function fontsOf(sheets: ReadSheet[]): Map<string, string> {
+  const all = new Map<string, string>();
+  for (const { fonts } of sheets) for (const [name, text] of fonts) all.set(name, (all.get(name) ?? '') + text);
+  return all;
 }
 
 async function statedTitle(pdf: PDFDocumentProxy): Promise<string> {

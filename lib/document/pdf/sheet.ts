@@ -21,6 +21,8 @@ export interface ReadSheet extends Sheet {
   /** Degrees by which the page was turned for its text to stand upright, beside its own rotation. */
   turned: number;
   outlines: number;
+  /** What each font prints. */
+  fonts: Map<string, string>;
   isCut: boolean;
 }
 
@@ -36,7 +38,9 @@ export async function sheetOf(page: PDFPageProxy, ops: Record<string, number>): 
   const toSheet = view.transform as Matrix;
   const { rules, isTextHidden, outlines } = drawnOn(list, ops, toSheet);
   const runs = isTextHidden ? [] : items.flatMap((item) => runOf(item, toSheet) ?? []);
-  return { width, height, runs, rules, turned, outlines, isCut: isDrawingCut || isTextCut };
+  const fonts = new Map<string, string>();
+  for (const { fontName, str } of items) fonts.set(fontName, (fonts.get(fontName) ?? '') + str);
+  return { width, height, runs, rules, turned, outlines, fonts, isCut: isDrawingCut || isTextCut };
 }
 
 /** A page as PDF.js receives what it draws, some operators at a time. */
@@ -110,7 +114,7 @@ function runOf({ str, transform, width: stated }: TextItem, toSheet: Matrix): Ru
   if (!(size > 0 && length > 0) || (Math.abs(b) > LEAN * length && Math.abs(a) > LEAN * length)) return null;
   if (Math.abs(b) > Math.abs(a)) {
     const x = b > 0 ? e - (1 - ASCENT) * size : e - ASCENT * size;
-    return { text: str, x, y: b > 0 ? f : f - width, width: size, height: width };
+    return { text: str, x, y: b > 0 ? f : f - width, width: size, height: width, turned: b > 0 ? 'down' : 'up' };
   }
   return { text: str, x: a > 0 ? e : e - width, y: f - ASCENT * size, width, height: size };
 }

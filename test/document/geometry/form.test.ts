@@ -14,11 +14,12 @@ const ROWS = ['甲项', '乙项', '丙项', '丁项'];
 /** A form of four rows and three columns, over two of which a head of both stands. */
 const isLabel: IsLabel = (given, of) => {
   const lines = given.split('\n');
-  if (of === 'heads') return given === HEADS.join('\n');
+  if (of === 'heads') return given.replace(/[（）]/g, '') === HEADS.join('\n');
   if (of === 'firstRows') return ROWS.slice(0, lines.length).join('\n') === given;
   if (of === 'rows') return ROWS.some((_, from) => ROWS.slice(from, from + lines.length).join('\n') === given);
   const isRow = ROWS.includes(given);
-  const isColumn = [...HEADS, '组织', '事项'].includes(given);
+  // Brackets at the ends of labels say nothing.
+  const isColumn = [...HEADS, '组织', '事项'].includes(given.replace(/^[（）]+|[（）]+$/g, ''));
   return of === 'row' ? isRow : of === 'column' ? isColumn : isRow || isColumn;
 };
 
@@ -52,6 +53,16 @@ describe('heads letter by letter', () => {
     const told = formHeads([pieceOf(runs)], isLabel);
     expect(told?.lowest.map(({ text: said }) => said)).toEqual(HEADS);
     expect(told?.all.slice(3).map(({ text: said }) => said)).toEqual(['组织']);
+  });
+
+  it('leave to others the bracket that ends what stands beside them', () => {
+    const runs = [
+      text('和）', 70, 104),
+      ...spread('自然人', 92, 100, 10),
+      text('商业企业', 132, 101),
+      text('其他', 175, 101),
+    ];
+    expect(headsIn(runs)).toEqual(HEADS);
   });
 
   it('are none where one is missing, two change places, or the same are there twice', () => {
@@ -149,6 +160,14 @@ describe('a table without rules over two sheets', () => {
     expect(rowsOf(first, second)).toEqual([
       ['自然人|商业企业|其他', '甲项|1|2|3', '乙项|4|5|9', '丙项|6|7|8', '丁项|3|2|1'],
     ]);
+  });
+
+  it('has labels that end exactly where its figures begin', () => {
+    // 0.1 + 0.2 is a little more than 0.3, as sums of widths are.
+    const label = (said: string, y: number): Run => ({ ...text(said, 80.1, y), width: 120.1 });
+    const list = (y: number): Run[] => ['1', '2', '3'].map((figure, i) => text(figure, 200.2 + 60 * i, y));
+    const runs = [...heads, label('甲项', 120), ...list(120), label('乙项', 140), ...list(140)];
+    expect(rowsOf(runs)).toEqual([['自然人|商业企业|其他', '甲项|1|2|3', '乙项|1|2|3']]);
   });
 
   it('goes on behind a line at the foot of the sheet that the next one has too', () => {

@@ -36,6 +36,17 @@ describe('ruled tables', () => {
     ]);
   });
 
+  it('are not blank where they reach beyond the sheet, which may cut off what stands there', () => {
+    const runs = [text('件数', 110, 765), text('12', 170, 785)];
+    const [table] = tablesOf(sheet(runs, lattice([100, 160, 220], [760, 780, 820])));
+    expect(table?.cells.map(({ text: said, unsure }) => [said, unsure ?? false])).toEqual([
+      ['件数', false],
+      ['', false],
+      ['', true],
+      ['12', false],
+    ]);
+  });
+
   it('have cells over rows and columns where rules are left out', () => {
     const rules = [
       ...lattice([100, 200], [100, 160]),
