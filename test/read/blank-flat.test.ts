@@ -31,7 +31,7 @@ function auditOf(lines: string[], heading = '二、主动公开政府信息情�
 const valuesOf = ({ report }: ReturnType<typeof auditOf>, table: TableId) =>
   report?.figures.filter((figure) => figure.table === table).map(({ value, text }) => [value, text]) ?? [];
 const told = ({ findings }: ReturnType<typeof auditOf>, table: TableId): string[] =>
-  findings.flatMap(({ rule, outcome, data }) => (data?.['table'] === table ? [`${rule} ${outcome}`] : []));
+  findings.flatMap(({ rule, outcome, data }) => (data?.table === table ? [`${rule} ${outcome}`] : []));
 
 describe('a form left blank, of which its labels alone are left', () => {
   test.each([
