@@ -4,7 +4,13 @@ import { editions } from '../../lib/forms';
 import { auditWithLibrary, withKept } from '../../lib/library';
 import type { Language } from '../../lib/locales/languages';
 import { verdictWords } from '../../lib/locales/verdict-words';
-import { type AuditRequest, type AuditResponse, type Message, parseChunk } from '../../lib/messaging/messages';
+import {
+  type AuditRequest,
+  type AuditResponse,
+  type Message,
+  type NotKept,
+  parseChunk,
+} from '../../lib/messaging/messages';
 import { type PackedPage, unpackPage } from '../../lib/messaging/packed-page';
 import { sayAudit } from '../../lib/messaging/say-audit';
 import { urlOf } from '../../lib/text/address';
@@ -48,11 +54,11 @@ export function answerAudit(
 }
 
 /**
- * Keeps a dismissal for an overlay, or takes it back, and gives why that failed, in words, or null. A page may only speak for
+ * Keeps a dismissal for an overlay, or takes it back, and gives why that failed, or null. A page may only speak for
  * its own site. Undefined where it is not for the library.
  * @param sender the address of the page that asks
  */
-export function answerKeeping(message: Message, sender: string | undefined): Promise<string | null> | undefined {
+export function answerKeeping(message: Message, sender: string | undefined): Promise<NotKept | null> | undefined {
   if (message.type !== 'dismiss' && message.type !== 'reinstate') return undefined;
   return isOfSite(message.dismissal.subject, sender) ? keepDecision(message) : undefined;
 }

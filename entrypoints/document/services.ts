@@ -57,7 +57,7 @@ export function servicesOf(
     async audit(page, { isDraft, forced }) {
       return sayAudit(await auditWithLibrary(page, { language, asked: forced, isDraft }, withStore), language);
     },
-    keep: (type, dismissal) => keepDecision({ type, dismissal, language }),
+    keep: async (type, dismissal) => (await keepDecision({ type, dismissal, language }))?.why ?? null,
     save: (audits) =>
       withStore(async (store) => {
         for (const audit of audits) await store.save(audit);

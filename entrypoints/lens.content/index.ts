@@ -7,7 +7,7 @@ import { provideCatalogue } from '../../lib/locales/catalogues';
 import { providePanelWords } from '../../lib/locales/panel-words';
 import { provideVerdictWords } from '../../lib/locales/verdict-words';
 import { answerMessages } from '../../lib/messaging/answers';
-import type { Message } from '../../lib/messaging/messages';
+import type { Message, NotKept } from '../../lib/messaging/messages';
 import { requestAudit } from '../../lib/messaging/request-audit';
 import { send } from '../../lib/messaging/send';
 import { kindOfType } from '../../lib/model/media-kind';
@@ -70,7 +70,7 @@ async function start(): Promise<OverlaySession> {
   const session = new OverlaySession(settingsOf(stored[SETTINGS_KEY]), isOpen && innerWidth > NARROW, placement, {
     audit,
     views: { ...OVERLAY_VIEWS, styleSheet: () => sheet, tools: loadTools },
-    keep: (message) => send(browser.runtime, message) as Promise<string | null>,
+    keep: (message) => send(browser.runtime, message) as Promise<NotKept | null>,
     remember: (isOpen) => tell({ type: 'remember', isOpen }),
     place: (placement) => tell({ type: 'place', placement }),
     report: tell,

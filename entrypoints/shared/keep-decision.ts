@@ -1,11 +1,11 @@
 import { StoreError, withKept } from '../../lib/library';
 import { sayFault, sayFirst } from '../../lib/locales/faults';
-import type { Message } from '../../lib/messaging/messages';
+import type { Message, NotKept } from '../../lib/messaging/messages';
 
 type Decision = Extract<Message, { type: 'dismiss' | 'reinstate' }>;
 
-/** Keeps a decision on a finding, or takes it back, and gives why that failed, in words, or null. */
-export async function keepDecision(message: Decision): Promise<string | null> {
+/** Keeps a decision on a finding, or takes it back, and gives why that failed, or null. */
+export async function keepDecision(message: Decision): Promise<NotKept | null> {
   try {
     const first = await withKept(async ({ dismissals }) => {
       if (message.type === 'dismiss') return dismissals.add(message.dismissal);
@@ -13,9 +13,9 @@ export async function keepDecision(message: Decision): Promise<string | null> {
       await dismissals.remove(subject, rule, place);
       return null;
     });
-    return first && sayFirst(first.reason, message.language);
+    return first && { why: sayFirst(first.reason, message.language), isElsewhere: true };
   } catch (error) {
-    if (error instanceof StoreError) return sayFault(error.fault, message.language);
+    if (error instanceof StoreError) return { why: sayFault(error.fault, message.language), isElsewhere: false };
     throw error;
   }
 }

@@ -78,7 +78,7 @@ export const message = z.discriminatedUnion('type', [
     /** Whether there is more of the page than was read. */
     isTruncated: z.boolean(),
   }),
-  /** Overlay: keep that a finding is dismissed, or no longer. Answered with why it could not be kept, in words, or null. */
+  /** Overlay: keep that a finding is dismissed, or no longer. Answered with `NotKept`, or null. */
   z.object({ type: z.literal('dismiss'), dismissal, language }),
   z.object({ type: z.literal('reinstate'), dismissal: z.omit(dismissal, { reason: true, on: true }), language }),
   /** Overlay: whether the panel is open on its site, and where a person wants it there. Not kept of private windows. */
@@ -95,6 +95,12 @@ export const message = z.discriminatedUnion('type', [
 ]);
 
 export type Message = z.infer<typeof message>;
+
+/** Why a decision could not be kept, in words. `isElsewhere`: another window decided first, which is what is kept. */
+export interface NotKept {
+  why: string;
+  isElsewhere: boolean;
+}
 
 /** An audit as it is shown: what the report says, and what is the matter with the library, in words. */
 export type AuditResult = Omit<LibraryAudit, 'fault' | 'summary'> & {

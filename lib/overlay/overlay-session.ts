@@ -1,5 +1,5 @@
 import { givenVerdict, sayVerdict } from '../locales/verdict';
-import type { Message } from '../messaging/messages';
+import type { Message, NotKept } from '../messaging/messages';
 import { type Dismissal, dismissalOf } from '../model/dismissals';
 import type { AuditDocument, Finding } from '../model/schema';
 import { type AuditedPage, type Auditor, readAndAudit } from './audited-page';
@@ -26,8 +26,8 @@ export interface Dependencies {
   views: OverlayViews;
   /** Reports to the toolbar what the page came to. */
   report(message: Message): void;
-  /** Keeps that a finding is dismissed, or no longer. Gives why it could not be kept, in words, or null. */
-  keep(message: Extract<Message, { type: 'dismiss' | 'reinstate' }>): Promise<string | null>;
+  /** Keeps that a finding is dismissed, or no longer. Gives why it could not be kept, or null. */
+  keep(message: Extract<Message, { type: 'dismiss' | 'reinstate' }>): Promise<NotKept | null>;
 }
 
 /** Which of a site's pages the document shows now; a place within it is none of its own. */
@@ -225,10 +225,9 @@ export class OverlaySession {
 
   /** Keeps what a person decided of a finding, and has the page audited by it. */
   private async keep(type: 'dismiss' | 'reinstate', dismissal: Dismissal): Promise<string | null> {
-    const fault = await this.dependencies.keep({ type, dismissal, language: this.settings.language });
-    // What could not be kept may have been decided elsewhere: then that is shown.
-    await this.lookNext(() => null);
-    return fault;
+    const notKept = await this.dependencies.keep({ type, dismissal, language: this.settings.language });
+    if (!notKept || notKept.isElsewhere) await this.lookNext(() => null);
+    return notKept?.why ?? null;
   }
 
   private remember(isOpen: boolean): void {

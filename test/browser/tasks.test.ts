@@ -295,6 +295,7 @@ describe('what is handed over', () => {
     await page.waitForSelector('.merge');
     await says('.merge ul', '采用对方的 1 条核查意见');
     await expect.poll(() => page.$$eval('.conflicts > li', (items) => items.length)).toBe(1);
+    await expect.poll(() => page.$$eval('.merge details li', (items) => items.length)).toBe(1);
     await page.waitForSelector('.merge .primary:disabled');
     expect(await violations(page)).toEqual([]);
     await page.click('.conflicts label:nth-of-type(2) input');

@@ -129,7 +129,7 @@ inBothBrowsers(Object.fromEntries(REPORTS.map((url) => [url, pageWith(REPORT_BOD
           ) as Promise<number[]>,
       );
     /** Sets the first finding aside, as the panel beside a page does, and gives what it shows then. */
-    const dismiss = (tab: number | undefined, reason: string) =>
+    const dismiss = (tab: number | undefined, reason: string, told: 'announcement' | 'notice') =>
       control.page.evaluate(`new Promise((done) => {
         const port = chrome.tabs.connect(${tab}, { name: 'panel', frameId: 0 });
         let isAsked = false;
@@ -138,15 +138,15 @@ inBothBrowsers(Object.fromEntries(REPORTS.map((url) => [url, pageWith(REPORT_BOD
           const rule = '${RULE}';
           const finding = state.audit.findings.find((each) => each.rule === rule);
           if (!isAsked) port.postMessage({ type: 'dismiss', finding, reason: '${reason}' });
-          else if (finding.dismissed && (state.announcement || state.notice)) {
+          else if (finding.dismissed && state.${told}) {
             port.disconnect();
             done({ reason: finding.dismissed.reason, notice: state.notice });
           }
           isAsked = true;
         });
       })`) as Promise<{ reason: string; notice: string }>;
-    expect(await dismiss(first, '脚注说明')).toEqual({ reason: '脚注说明', notice: '' });
-    const said = await dismiss(second, '电话核实');
+    expect(await dismiss(first, '脚注说明', 'announcement')).toEqual({ reason: '脚注说明', notice: '' });
+    const said = await dismiss(second, '电话核实', 'notice');
     expect(said.reason).toBe('脚注说明');
     expect(said.notice).toContain('脚注说明');
     await Promise.all([one.close(), other.close()]);

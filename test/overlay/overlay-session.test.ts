@@ -266,14 +266,21 @@ describe('a dismissal', () => {
     });
   });
 
-  test('that could not be kept says why, and the finding is as it is kept', async () => {
+  test('that could not be kept says why, and the finding is as it was', async () => {
     const { session, dependencies, shown } = start({ isOpen: true });
-    dependencies.keep.mockResolvedValue('磁盘已满。');
+    dependencies.keep.mockResolvedValue({ why: '磁盘已满。', isElsewhere: false });
     await session.run(false);
     shown().onReinstate(shown().audit.findings[0] as never);
     await eventually(() => expect(shown().notice).toBe('磁盘已满。'));
-    // What another window decided is looked for.
+    expect(dependencies.audit).toHaveBeenCalledTimes(1);
+  });
+
+  test('that another window made first is told, and that one is shown', async () => {
+    const { session, dependencies, shown } = start({ isOpen: true });
+    dependencies.keep.mockResolvedValue({ why: '另一窗口已标记。', isElsewhere: true });
+    await session.run(false);
+    shown().onDismiss(shown().audit.findings[0] as never, '已电话核实');
+    await eventually(() => expect(shown().notice).toBe('另一窗口已标记。'));
     expect(dependencies.audit).toHaveBeenCalledTimes(2);
-    expect(shown().audit.findings).toHaveLength(RULES.length);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { audit } from '../../lib/audit';
+import type { NotKept } from '../../lib/messaging/messages';
 import '../../lib/locales';
 import { LANGUAGES } from '../../lib/locales/languages';
 import { PANEL_WORDS } from '../../lib/locales/panel';
@@ -89,7 +90,7 @@ export function startSession(
     remember: vi.fn(),
     place: vi.fn(),
     report: vi.fn(),
-    keep: vi.fn(async () => null as string | null),
+    keep: vi.fn(async () => null as NotKept | null),
   };
   const views = {
     panel: (props: OverlayProps | null): void => {

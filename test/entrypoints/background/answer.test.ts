@@ -54,7 +54,10 @@ test('of two who set one finding aside the later is told what the first said, wh
   await answerKeeping(dismiss(), PAGE);
   const other = dismiss() as Extract<Message, { type: 'dismiss' }>;
   other.dismissal = { ...other.dismissal, reason: '电话核实' };
-  await expect(answerKeeping(other, PAGE)).resolves.toContain('(表中已注明)');
+  await expect(answerKeeping(other, PAGE)).resolves.toEqual({
+    why: expect.stringContaining('(表中已注明)'),
+    isElsewhere: true,
+  });
   const first = () => withStore(({ dismissals }) => dismissals.get(PAGE, 'totals.row', 'p1'));
   expect((await first())?.reason).toBe('表中已注明');
   // Who says the same is no other.
