@@ -67,7 +67,8 @@ const SELF =
 /** Regiments are numbered: 第七师胡杨河市123团. A place in brackets may be within a name: 中国(上海)自由贸易试验区. */
 const HAN = /^(?:[\u4e00-\u9fff]|\d{1,3}(?=团)|\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-\u9fff]{2})){2,40}$/;
 /** Words before a name that are none of it. */
-const NOT_AT_START = /^(?:关于|根据|按照|依据|现将|当前|首页|其他|名称|中文名|来源|作者|查看|点击|正文)/;
+const NOT_AT_START =
+  /^(?:关于|根据|按照|依据|通过|依托|利用|围绕|结合|现将|当前|首页|其他|名称|中文名|来源|作者|查看|点击|正文)/;
 
 /** Whether words mean a body without naming it (本局, 我县); 本溪市 and 全州县 are names. */
 export const isSelfReference = (words: string): boolean => SELF.test(words) && !divisionAtStart(words);

@@ -1,5 +1,6 @@
 import { type Column, type EditionId, type FormTable, formCells } from '../forms';
 import type { Figure } from '../model/schema';
+import { fold } from '../text/fold';
 import { printedColumns } from './blocks-flat';
 import { figureAt } from './cells';
 import type { Region } from './flat-figures';
@@ -46,13 +47,24 @@ function labelsIn(text: string, { start, end }: Region, { id: table, layout }: F
   return { columns, rows };
 }
 
+/** Whether names of columns stand in a stretch of running text: most have none, which is told sooner than what its lines name. */
+function printsColumns(text: string, { start, end }: Region, { layout, blocks }: FormTable): boolean {
+  if (layout === 'list') return false;
+  const names = new Set(blocks.flatMap(({ columns }) => columns.map(({ label }) => fold(label).text)));
+  const isThere = (name: string): boolean => {
+    const at = text.indexOf(name, start);
+    return at >= 0 && at < end;
+  };
+  return [...names].filter(isThere).length >= MIN_COLUMNS;
+}
+
 /**
  * The cells of a form that was left blank, whose labels alone are left of it in running text, each in a line of its own. None
  * where a figure stands among them: whose it is was not told.
  */
 export function readBlankFlat(source: Source, region: Region, form: FormTable, edition: EditionId): Figure[] {
   const { text } = source.folded;
-  const labels = form.layout === 'list' ? null : labelsIn(text, region, form);
+  const labels = printsColumns(text, region, form) ? labelsIn(text, region, form) : null;
   if (!labels || labels.columns.length < MIN_COLUMNS) return [];
   const blank = (row: string, column: Column, at: number): Figure =>
     figureAt(source, form.id, row, column, { start: at, end: at, value: BLANK });

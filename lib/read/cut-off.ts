@@ -10,16 +10,16 @@ import type { Source } from './source';
 
 /**
  * A line that stops amid a sentence: with the mark of a clause in it, and none at its end; with a bracket, a title or a
- * clause just begun; or with an ordinal and nothing behind it.
+ * clause just begun; or with an ordinal and nothing behind it, or a sub-head that tells of something.
  */
 const AMID_SENTENCE =
-  /^(?=.{15})(?=.*[,。;])[^:]*[\p{Script=Han}\d%"]$|[,、《]$|\([a-z]{0,6}$|^\([一二三四五六七八九十]{1,2}\)$/u;
+  /^(?=.{15})(?=.*[,。;、])[^:]*[\p{Script=Han}\d%"]$|[,、《]$|\([a-z]{0,6}$|^\([一二三四五六七八九十]{1,2}\)[^,。;:无没未]{0,16}$/u;
 /** Lines with which sites end: no part of a report. */
 const IMPRINT = /(?:地址|电话|邮编|传真|[主承]办(?:单位)?|技术支持|版权所有|标识码) ?:|版权所有|ICP备|公网安备|备案号/;
 /** A row of figures, or what is left of one. */
 const FIGURES = /^(?=.*\d)[\d\s|,.%/-]+$/;
 /** What else the form prints in its tables. */
-const FORM_WORDS = ['信息内容', '第二十条第'];
+const FORM_WORDS = ['信息内容', '第二十条第', '本年度办理结果', '法人或其他组织'];
 /** Fewer characters of a heading tell of none. */
 const MIN_HEADING = 3;
 /** Labels of so many characters may go on with a definition. */

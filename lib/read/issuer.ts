@@ -202,7 +202,10 @@ export function issuerOf(source: Source, { described, announcements, signature, 
   const eaten = all.find((witness) => isEaten(name, witness));
   if (eaten) return { name: eaten, otherNames };
   const branded = all.find((witness) => isBrand(name, witness, text));
-  return { name: branded ?? inFull(name, witnesses, region), otherNames };
+  if (branded) return { name: branded, otherNames };
+  const full = inFull(name, witnesses, region);
+  const own = parseBody(full).places.length ? null : selfNamed(text);
+  return { name: own ? inFull(full, [own], region) : full, otherNames };
 }
 
 const TRAIL = /^.{0,12}(?:位置|首页).{0,160}$/;

@@ -41,6 +41,8 @@ describe('a text that breaks off lacks nothing for certain', () => {
     ['in a bracket', [...FIRST, '（三）监督保障。全年组织培训（']],
     ['in pinyin', [...FIRST, '（三）監督保障。全年組織培訓，落實責任制度負(f']],
     ['behind an ordinal', [...FIRST, '（三）']],
+    ['in a sub-head', [...FIRST, '（三）政府信息']],
+    ['in a list of names', [...FIRST, '（三）平台建设。我局依托门户网站信息公开专栏、政务新媒体、标准化规']],
     [
       'in the first row of a table',
       [...FIRST, '二、主动公开政府信息情况', '第二十条第（一）项', '信息内容', '本年制发件数', '规章'],
@@ -57,6 +59,7 @@ describe('a text that breaks off lacks nothing for certain', () => {
 describe('a text that ends lacks what it has not', () => {
   test.each([
     ['behind a sentence', FIRST],
+    ['with a sub-head that says that there is nothing', [...FIRST, '（三）无其他事项']],
     ['with a word that begins a label too', [...FIRST, '二、主动公开政府信息情况', '无']],
     ['without a mark behind a few words', [...FIRST, '（三）监督保障。无']],
     ['before the imprint', [...FIRST, '（三）监督保障。加强培训，提高水平', '主办：青禾县人民政府 地址：中山路1号']],

@@ -326,6 +326,8 @@ describe('by the other witnesses', () => {
       '2022年，县政府办公室认真组织培训，我局派员参加。',
       '县委高度重视政府信息公开工作。',
       '各部门严格落实审查制度。',
+      '2022年通过市政府门户网站主动发布文件9条。',
+      '2022年依托县政府网站主动公开信息52条。',
       '2022年，各县区认真贯彻《条例》。',
       '按照国务院办公厅要求编制2022年政府信息公开工作年度报告。',
       '2022年，在县委县政府的领导下，全县认真贯彻《条例》。',
@@ -365,6 +367,20 @@ describe('by the other witnesses', () => {
     expect(issuerOf(title, told)?.issuer).toBe(expected);
   });
 });
+
+test.each([
+  [
+    '2022年，江州市东湖生态旅游风景区管理委员会市场监督管理局认真贯彻《条例》。',
+    '江州市东湖生态旅游风景区管理委员会市场监督管理局',
+  ],
+  ['2022年，江州市民政局认真贯彻《条例》。', '市场监督管理局'],
+])(
+  'a title without a place is completed by the report’s own sentence, where that is of the same body: %s',
+  (sentence, name) => {
+    const before = `<p>${sentence}</p>`;
+    expect(issuerOf('市场监督管理局2022年政府信息公开工作年度报告', { before })?.issuer).toBe(name);
+  },
+);
 
 test('a line that says where the page is from is no line of its title', () => {
   const lines = [
