@@ -31,14 +31,10 @@ interface ToldColumns {
   columnAt: (x: number) => number;
 }
 
-/**
- * Whether every column is under its own head for certain. Where none is blank anywhere that needs no heads, and where all heads of a
- * form are there in their order not that they stand over their columns.
- */
+/** Whether every column is under its own head for certain; without heads none may be blank anywhere. */
 export function areHeaded({ rows, heads, lowest, columns, columnAt }: ToldColumns, isLabel: IsLabel): boolean {
   const figures = rows.flat();
-  const isFull = rows.every(({ length }) => !length || length === columns);
-  if (!lowest) return isFull;
+  if (!lowest) return rows.every(({ length }) => !length || length === columns);
   // A head that is none of those that are known is a part of one, or of another table.
   const known = lowest.filter(({ isKnown }) => isKnown).length;
   if (known > 0 && known < lowest.length) return false;
@@ -48,9 +44,7 @@ export function areHeaded({ rows, heads, lowest, columns, columnAt }: ToldColumn
     const own = figures.filter((piece) => columnAt(centre(piece)) === column);
     return { name: acrossOf(box), figures: spanOf(own, acrossOf) };
   });
-  const isForm = isLabel(lowest.map(({ text }) => text).join('\n'), 'heads');
-  if (isForm && isFull) return true;
-  const isWhole = !known || isForm;
+  const isWhole = !known || isLabel(lowest.map(({ text }) => text).join('\n'), 'heads');
   const slack = SLACK.column * sizeOf(figures);
   return certaintyOf(isWhole ? withSide(members) : members, slack, isWhole).every((certain) => certain === true);
 }
