@@ -73,6 +73,8 @@ export class ColumnTable {
   /** The head of each column; null where they cannot be told. */
   private readonly lowest: HeadCell[] | null;
   private readonly cells: TableCell[] = [];
+  /** Where figures stand beside their labels, where their order told them. */
+  private lean: Lean | undefined;
   /** The label of each row. */
   private rowLabels: Piece[][] = [];
 
@@ -80,7 +82,7 @@ export class ColumnTable {
     private readonly lines: PieceLine[],
     { rows, columns }: FigureRows,
     free: number,
-    private lean: Lean | undefined,
+    private readonly given: { lean: Lean | undefined; isLetterwise: boolean },
     private readonly isLabel: IsLabel,
   ) {
     this.anchors = rows.map((row) => together(row.map((number) => lines[number] as PieceLine)));
@@ -123,8 +125,16 @@ export class ColumnTable {
     const all = withoutRemarks(headCells(this.headPieces(columns), this.isLabel), columns);
     const lowest = lowestOf(all);
     if (this.isLabel(lowest.map(({ text }) => text).join('\n'), 'heads')) return { all, lowest };
+    if (!this.given.isLetterwise) return { all, lowest };
     const pieces = this.taken.headLines().flatMap((line) => line.pieces);
-    return formHeads(pieces, this.isLabel) ?? { all, lowest };
+    const form = formHeads(pieces, this.isLabel);
+    // Heads that are a table of their own stand elsewhere.
+    const isOver = ({ box }: HeadCell, i: number): boolean => {
+      const [from, to] = columns[i] as Stretch;
+      return box.x <= to && right(box) >= from;
+    };
+    const isApart = form?.lowest.length === columns.length && form.lowest.filter(isOver).length < columns.length / 2;
+    return form && !isApart ? form : { all, lowest };
   }
 
   /** Columns in which figures of this table stand: those of the one before it, which it may go on with, are others. */
@@ -301,8 +311,7 @@ export class ColumnTable {
 
   /** Labels told by their order, where no row is blank. */
   private rowsByOrder(left: Piece[]): Labels | null {
-    const told = { rows: this.anchors.map(({ box }) => box), lean: this.lean };
-    this.lean = undefined;
+    const told = { rows: this.anchors.map(({ box }) => box), lean: this.given.lean };
     if (this.anchors.some((anchor) => !this.isFull(figuresOf(anchor)))) return null;
     const ordered = rowOrder(headCells(left, this.isLabel), told, this.isLabel);
     if (!ordered) return null;

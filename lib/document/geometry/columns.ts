@@ -11,6 +11,9 @@ import { bottom, centre, middle, type OpenColumns, type Run, right, type Table }
 const MAX_LINES = 1500;
 const MAX_PIECES = 200;
 
+/** Of a sheet so many tables are looked at letter by letter: none has more. */
+const MAX_LETTERWISE = 12;
+
 /** Points by which text that ends where a figure begins may seem to reach into it. */
 const TOUCHING = 0.3;
 
@@ -44,7 +47,8 @@ export function columnTables(given: Run[], open: OpenColumns, isLabel: IsLabel):
   const told = figureRows(lines, open.columns, isLabel);
   const all = [...told, ...blankTables(lines, told, open.columns, isLabel)];
   for (const found of all.sort((a, b) => (a.rows[0]?.[0] as number) - (b.rows[0]?.[0] as number))) {
-    const form = new ColumnTable(lines, found, free, open.lean, isLabel);
+    const beside = { lean: open.lean, isLetterwise: tables.length < MAX_LETTERWISE };
+    const form = new ColumnTable(lines, found, free, beside, isLabel);
     tables.push(form.table());
     for (const piece of form.pieces) taken.add(piece);
     free = form.end;

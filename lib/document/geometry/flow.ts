@@ -1,3 +1,4 @@
+import { withHeadsOf } from './broken-heads';
 import { PADDING } from './cell-text';
 import type { Stretch } from './figure-rows';
 import type { IsLabel } from './label-segments';
@@ -61,8 +62,14 @@ const NUMBERED = /^[（(]?[一二三四五六七八九十\d]+[）)、.．]/;
 /** Sheets one after another as one text: page numbers left out, tables and paragraphs joined over page breaks. */
 export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
   let before: Block[] = [];
+  let last: Sheet | null = null;
   const pages = withoutRunningFeet(withoutRunningHeads(sheets)).map((sheet) => {
-    before = withoutMargins(blocksOf(sheet, openColumns(before), isLabel), sheet.height);
+    const open = openColumns(before);
+    const plain = blocksOf(sheet, open, isLabel);
+    const ended = last && isLabel && !open.columns.length ? { sheet: last, blocks: before } : null;
+    const headed = ended && isLabel && withHeadsOf(ended, sheet, plain, isLabel);
+    before = withoutMargins(headed ?? plain, sheet.height);
+    last = sheet;
     return before;
   });
   dropRunningHeads(pages);
@@ -71,12 +78,12 @@ export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
   let open = null as OpenTable | null;
   /** The last table with heads of its own. */
   let headed = null as Table | null;
-  let last = null as Line | null;
+  let lastLine = null as Line | null;
   for (const [i, blocks] of pages.entries()) {
     const column = textColumn(blocks);
     for (const [j, block] of blocks.entries()) {
       if (block.type === 'table') {
-        last = null;
+        lastLine = null;
         if (open && j === 0 && isLabel) joinAtSeam(open, block, isLabel);
         if (!block.rows) continue;
         block.isHeaded &&= block.hasHeads || !headed || isApartFrom(headed, block);
@@ -109,9 +116,10 @@ export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
       if (!open || !isBeside(block.box, blocks.slice(0, j))) open = null;
       const paragraph = flow.at(-1);
       const line = { text: block.text, place: { sheet: i + 1, box: block.box } };
-      if (last && paragraph?.type === 'paragraph' && goesOn(last, block, column, j === 0)) paragraph.lines.push(line);
+      if (lastLine && paragraph?.type === 'paragraph' && goesOn(lastLine, block, column, j === 0))
+        paragraph.lines.push(line);
       else flow.push({ type: 'paragraph', lines: [line], size: block.size });
-      last = block;
+      lastLine = block;
     }
   }
   return flow;

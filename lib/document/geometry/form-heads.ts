@@ -5,12 +5,14 @@ import type { Piece } from './piece-lines';
 import { around, centre, type Run } from './types';
 
 /** No head of a table on a sheet of paper has more letters, and no head of one column more than so many. */
-const MAX_LETTERS = 320;
+const MAX_LETTERS = 200;
 const MAX_LENGTH = 24;
 /** What ends a text before it begins none. */
 const BEGINNING = /^[\p{L}\p{N}（(]/u;
+/** So many letters stand over one column at most, those of what stands over several among them. */
+const MAX_OVER = 60;
 /** Ways to go on that are looked at. */
-const MAX_STEPS = 5000;
+const MAX_STEPS = 1000;
 /** Letters of one line stand no further above or below one another, in points. */
 const LEVEL = 0.75;
 
@@ -74,7 +76,7 @@ function partsOf(letters: Run[], isLabel: IsLabel): Found[] {
   const found = new Map<string, Found>();
   for (const start of letters.keys()) {
     const lines: Run[][] = [];
-    for (let end = start; end < letters.length; end++) {
+    for (let end = start; end < Math.min(letters.length, start + MAX_OVER); end++) {
       const letter = letters[end] as Run;
       const own = lines.find(([first]) => Math.abs((first as Run).y - letter.y) < LEVEL);
       if (own) own.push(letter);
