@@ -52,6 +52,18 @@ describe('a stream of a PDF that is larger than a report needs', () => {
     expect(file[at]).not.toBe(0);
   });
 
+  it.each([
+    ['a carriage return and a line feed', '\r\n'],
+    ['a carriage return alone', '\r'],
+  ])('is emptied where its data begins behind %s', (_, end) => {
+    const file = fileWith('5 0 R', [stream(deflated(blanks(40))).replace('stream\n', `stream${end}`)]);
+    const { bytes } = boundedBytes(file, 'needed');
+    const at = latin1(file).indexOf(`stream${end}`) + 'stream'.length + end.length;
+    expect(Array.from(bytes.subarray(at, at + 2))).toEqual([0, 0]);
+    // Nothing but its data is changed.
+    expect(latin1(bytes.subarray(0, at))).toBe(latin1(file.subarray(0, at)));
+  });
+
   it('makes a file without other text too large, not one without text', async () => {
     await expect(open(fileWith('5 0 R', [stream(deflated(blanks(40)))]))).rejects.toMatchObject({ reason: 'tooLarge' });
   });
