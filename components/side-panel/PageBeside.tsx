@@ -36,7 +36,7 @@ export function PageBeside({ state, words, sheet, ...on }: PageBesideProps) {
       );
     case 'noReport':
       return (
-        <ProblemNotice says={words.notReport} advice={state.because ?? ''}>
+        <ProblemNotice says={state.because ?? words.notReport} advice="">
           <button type="button" id="audit-anyway" onClick={on.onAuditAnyway}>
             {words.auditAnyway}
           </button>

@@ -51,6 +51,10 @@ test.each(STATES)('of %o it is said what it is, and done what can be', async (st
   expect(on[act].mock.lastCall?.slice(0, given.length)).toEqual(given);
 });
 
+test('what is said of a page that may be a report is not that it looks like none', async () => {
+  expect(await show({ phase: 'noReport', because: '可能是年度报告' })).not.toContain('看来不是');
+});
+
 test('of a page of the browser there is nothing to do, nor of a document that cannot be read', async () => {
   await show({ phase: 'browserPage' });
   expect(document.querySelector('button')).toBeNull();
