@@ -287,10 +287,9 @@ async function putFile(page: Page, name: string, text: string, selector: string)
   const file = join(folder, name);
   writeFileSync(file, text);
   const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(file);
   // The page reads it when it has time.
-  await page.waitForSelector('[role=status]:not(:empty), .merge, .entries tbody tr:nth-child(6)');
-  rmSync(folder, { recursive: true });
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await input.uploadFile(file);
 }
 
 /** Puts audits of many bodies into the library, as a file. */
