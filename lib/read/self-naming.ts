@@ -33,6 +33,8 @@ const PART =
 const withoutPart = (name: string): string => name.replace(/(?<=人民政府)信息公开.*$/, '').replace(PART, '');
 /** Superiors of most bodies: what they do is told in reports of others. */
 const SUPERIOR = /委$|政府(?:办(?:公[室厅])?)?$/;
+/** What ends like a body and is where it publishes. */
+const SITE = /网站$/;
 /** Whose it is stands at the beginning. */
 const TOP = 6000;
 
@@ -43,7 +45,7 @@ export function selfNamed(text: string): string | null {
   for (const sentence of SENTENCES) {
     for (const [, run = ''] of top.matchAll(sentence)) {
       const name = withoutPart(run).replace(/^\d*年度?/, '');
-      if (!isBodyName(name) || isSelfReference(name)) continue;
+      if (!isBodyName(name) || isSelfReference(name) || SITE.test(name)) continue;
       if (parseBody(name).places.length > 0) return name;
       if (isShortName(name) && !SUPERIOR.test(name)) short ??= name;
     }
