@@ -3,8 +3,8 @@ import { type Column, type EditionId, type TableId, tableOf, tablesOf } from '..
 import type { Figure } from '../model/schema';
 import { fold } from '../text/fold';
 import { hanOnly } from '../text/numbers';
-import { areUnsure, figureAt, isValue, rangeOf } from './cells';
-import { UNREAD } from './flat-figures';
+import { areUnsure, figureAt, isValue } from './cells';
+import { UNREAD, unreadOf } from './flat-figures';
 import { gridRows } from './grid-rows';
 import type { RowKey } from './keys';
 import type { CellLabel } from './labels';
@@ -65,7 +65,7 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
     const shared = isBehind ? [] : reaching.filter((cell) => isValue(cell) && cell.cell.column > label.cell.column);
     const all = [...values, ...shared].sort((a, b) => a.cell.column - b.cell.column);
     for (const [column, cell] of pair(source, grid, all, columns, own, headEnd)) {
-      figures.push(figureAt(source, table, id, column, cell ?? { ...rangeOf(values), value: UNREAD }));
+      figures.push(figureAt(source, table, id, column, cell ?? unreadOf(source, values, [label])));
     }
   }
   return figures;

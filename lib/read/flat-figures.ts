@@ -1,8 +1,8 @@
 import type { Column } from '../forms';
 import type { Figure } from '../model/schema';
-import { figureAt } from './cells';
+import { figureAt, rangeOf } from './cells';
 import type { Slot } from './payload';
-import type { Source } from './source';
+import type { ReadCell, Source } from './source';
 
 /** Folded range of running text. */
 export interface Region {
@@ -22,6 +22,16 @@ export function unread(
   range: Region,
 ): Figure[] {
   return columns.map((column) => figureAt(source, table, row, column, { ...range, value: UNREAD }));
+}
+
+/**
+ * What a row has in place of a figure that cannot be told: all that stands in it; where nothing does, from its labels on. A blank
+ * would say that there is none.
+ */
+export function unreadOf(source: Source, values: ReadCell[], labels: ReadCell[]): Region & { value: typeof UNREAD } {
+  const own = rangeOf(values);
+  const isBlank = !source.folded.text.slice(own.start, own.end).trim();
+  return { ...(isBlank ? rangeOf([...labels, ...values]) : own), value: UNREAD };
 }
 
 /** Chunks of digits of a run, or null where it holds anything else. */

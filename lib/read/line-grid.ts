@@ -3,7 +3,7 @@ import type { Grid } from '../document/page';
 import type { Column, TableId } from '../forms';
 import type { Figure } from '../model/schema';
 import { areUnsure, figureAt, isValue, rangeOf, readCells } from './cells';
-import { UNREAD } from './flat-figures';
+import { UNREAD, unreadOf } from './flat-figures';
 import { type RowKey, type TableKeys, tableKeys } from './keys';
 import type { FoundSection } from './sections';
 import type { ReadCell, Source } from './source';
@@ -141,7 +141,11 @@ export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure
   const values = ofThisYear(below, cells);
   const own = values.filter((cell) => !isUnderAnother(cell, cells, labels));
   if (areUnsure(values) || isOutOfStep(own, labels, keys)) {
-    const range = { ...rangeOf(values), value: UNREAD };
+    const range = unreadOf(
+      source,
+      values,
+      labels.results.map(({ cell }) => cell),
+    );
     return cellsOf(keys).map(({ group, column }) => figureAt(source, table, group.row.id, column, range));
   }
   const placed = byPosition(values, labels);

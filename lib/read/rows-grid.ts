@@ -2,7 +2,7 @@ import type { Grid } from '../document/page';
 import type { Column, FormTable, TableId } from '../forms';
 import type { Figure } from '../model/schema';
 import { areUnsure, figureAt, isValue, rangeOf } from './cells';
-import { UNREAD } from './flat-figures';
+import { UNREAD, unreadOf } from './flat-figures';
 import { gridRows } from './grid-rows';
 import { type RowKey, tableKeys } from './keys';
 import { labelScore } from './labels';
@@ -237,7 +237,7 @@ export function readRowsGrid(
     if (!placed.length || !hasFigures) continue;
     previous = row.order;
     for (const [column, cell] of placed) {
-      const range = cell && !cell.cell.unsure ? cell : { ...rangeOf(values), value: UNREAD };
+      const range = cell && !cell.cell.unsure ? cell : unreadOf(source, values, [labelled.label]);
       figures.push(figureAt(source, table, row.row.id, column, range));
     }
   }

@@ -376,6 +376,31 @@ describe('a cell of which it is not known what stands in it', () => {
     expect(new Set(all?.map((figure) => figure.text))).toEqual(new Set(['1 2 0 0 0 3']));
   });
 
+  it('is none either where nothing is known to stand in its row, which is then not said to be blank', () => {
+    const page = new PageWriter();
+    page.line('青禾县人民政府2023年政府信息公开工作年度报告');
+    page.line('三、收到和处理政府信息公开申请情况');
+    const rows = [
+      ['', ...COLUMNS],
+      ['一、本年新收政府信息公开申请数量', '', '', '', '', '', '', ''],
+      ['二、上年结转政府信息公开申请数量', '4', '0', '0', '0', '0', '0', '4'],
+    ];
+    const cells = rows.flatMap((texts, at) =>
+      texts.map((content, column) => ({
+        ...{ row: at, column, rowspan: 1, colspan: 1, content },
+        ...(at === 1 && column > 0 && { unsure: true as const }),
+      })),
+    );
+    page.table({ rows: 3, columns: 8, isByPlace: true }, cells, ({ content }) => {
+      page.write(content);
+      return false;
+    });
+    const { report } = audit(page.finish({ url: null, title: '' }), { language: 'zh-CN' });
+    const unread = report?.figures.filter(({ row: name }) => name === 'newReceived') ?? [];
+    expect(unread.map(({ value }) => value)).toEqual(Array(7).fill(null));
+    expect(unread.every((figure) => figure.text.trim())).toBe(true);
+  });
+
   it('leaves the others of its row', () => {
     const one = read((at, column) => at === 1 && column === 6);
     expect(one?.map(({ value }) => value)).toEqual([1, 2, 0, 0, 0, null, 3]);
