@@ -22,12 +22,12 @@ const token = (number: number): string => `⟦${number % TEXTS.length}⟧`;
 
 /** The report with poison in headings, prose and cells, and in a link where its last table was. */
 function body(): string {
-  let count = 0;
-  const next = () => token(count++);
+  let [texts, cells] = [0, 0];
+  const next = () => token(texts++);
   const attached = `<p><a href="${OUTSIDE}/${token(0)}.xls">附件：行政复议、行政诉讼情况表${next()}.xls</a></p>`;
   const rest = REPORT_BODY.slice(0, REPORT_BODY.lastIndexOf('<table'));
   return `${rest}${attached}${REPORT_BODY.slice(REPORT_BODY.lastIndexOf('</table>') + 8)}`
-    .replace(/>(\d+)</g, (cell) => (count++ % 3 ? cell : `>${next()}<`))
+    .replace(/>(\d+)</g, (cell) => (cells++ % 3 ? cell : `>${next()}<`))
     .replace(/([一二三四五六]、[^<]{4,20})</g, (_, heading) => `${heading}${next()}<`)
     .replace(/。</g, () => `。${next()}<`);
 }

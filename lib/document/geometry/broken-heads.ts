@@ -40,7 +40,7 @@ export function withHeadsOf(
 /** The lines that a sheet ends with, up to a sentence, a title or a table. */
 function lastLines(blocks: Block[], isLabel: IsLabel): Line[] {
   const lines: Line[] = [];
-  for (const block of blocks.toReversed()) {
+  for (const block of [...blocks].reverse()) {
     if (block.type === 'table' || lines.length === MAX_LINES) break;
     const isTitle = ENUMERATED.test(block.text) && !isLabel(block.text);
     const below = lines[0];
