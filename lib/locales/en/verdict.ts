@@ -54,7 +54,7 @@ export const VERDICT_EN: VerdictWords = {
     attachment: 'is in an attachment',
     absent: 'not found on the page',
     prose: 'in the text only',
-    truncated: 'beyond the reading limits',
+    truncated: 'beyond the reading limits, on other pages, or cut off',
     older: 'prescribed only from 2019 on',
     previous: 'no report for the year before',
     workSummary: 'a work summary, not an annual report',

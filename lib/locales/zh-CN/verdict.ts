@@ -48,7 +48,7 @@ export const VERDICT_ZH_CN = {
     attachment: '在附件中',
     absent: '页面上未见',
     prose: '写在正文中',
-    truncated: '超出读取上限或在其他分页',
+    truncated: '超出读取上限、在其他分页，或文字中途截断',
     older: '2019 年起的报告才有此格式',
     previous: '没有上一年度的报告',
     workSummary: '这是工作总结，不是年度报告',

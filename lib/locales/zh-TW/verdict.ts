@@ -46,7 +46,7 @@ export const VERDICT_ZH_TW: VerdictWords = {
     attachment: '在附件中',
     absent: '網頁上未見',
     prose: '寫在內文中',
-    truncated: '超出讀取上限或在其他分頁',
+    truncated: '超出讀取上限、在其他分頁，或文字中途截斷',
     older: '2019 年起的報告才有此格式',
     previous: '沒有上一年度的報告',
     workSummary: '這是工作總結，不是年度報告',
