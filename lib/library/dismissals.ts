@@ -18,6 +18,13 @@ export const dismissal = z.object({
   by: z.optional(z.string().check(z.maxLength(MAX_NAME))),
 });
 
+/** A dismissal without what does not belong to it. @throws RangeError if no reason is given */
+function validOf(item: Dismissal): Dismissal {
+  const valid = dismissal.safeParse(item);
+  if (!valid.success) throw new RangeError('a dismissal needs a subject and a written reason');
+  return valid.data as Dismissal;
+}
+
 /** Forgets what was set aside on a page, and what was proposed for it. */
 export async function forget(writing: Writing, subject: string): Promise<void> {
   const own = IDBKeyRange.bound([subject], [subject, []]);
@@ -34,9 +41,8 @@ export class Dismissals {
    * @throws RangeError if no reason is given; StoreError
    */
   async put(item: Dismissal): Promise<void> {
-    const valid = dismissal.safeParse(item);
-    if (!valid.success) throw new RangeError('a dismissal needs a subject and a written reason');
-    await guarded(() => this.settle(valid.data, true));
+    const valid = validOf(item);
+    await guarded(() => this.settle(valid, true));
   }
 
   /**
@@ -45,15 +51,14 @@ export class Dismissals {
    * @throws as `put`
    */
   async add(item: Dismissal): Promise<Dismissal | null> {
-    const valid = dismissal.safeParse(item);
-    if (!valid.success) throw new RangeError('a dismissal needs a subject and a written reason');
-    const { subject, rule, place, reason } = valid.data;
+    const valid = validOf(item);
+    const { subject, rule, place, reason } = valid;
     return guarded(async () => {
       const writing = this.database.transaction(['dismissals', 'proposed'], 'readwrite');
       const kept = await writing.objectStore('dismissals').get([subject, rule, place]);
       const isOther = kept !== undefined && kept.reason !== reason;
       await Promise.all([
-        isOther || writing.objectStore('dismissals').put(valid.data as Dismissal),
+        isOther || writing.objectStore('dismissals').put(valid),
         isOther || writing.objectStore('proposed').delete([subject, rule, place]),
         writing.done,
       ]);

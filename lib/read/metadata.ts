@@ -22,11 +22,20 @@ interface Labelled {
   at: number;
 }
 
+/** What was found, by the source: the titles of a page ask for it too. */
+const known = new WeakMap<Source, Described[]>();
+
 /**
  * What the top of a page says of itself, as label and value, in whatever shape: `label: value`, several to a line, label and
  * value on two lines, `[ label ] value`, the label run into its value, a row of labels over a row of values.
  */
-export function describedBy({ folded }: Source): Described[] {
+export function describedBy(source: Source): Described[] {
+  const found = known.get(source) ?? describedIn(source);
+  known.set(source, found);
+  return found;
+}
+
+function describedIn({ folded }: Source): Described[] {
   const found: Described[] = [];
   const top = folded.text.slice(0, TOP);
   const all = [...top.matchAll(LABEL)];

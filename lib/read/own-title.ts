@@ -54,14 +54,15 @@ export const asReportTitle = (title: string): number => (namesReport(title) ? 1 
 const OTHER_NAME =
   /20\d\d年?度?(?:年度)?(?:情况)?(?:报告|年报)\)?$|20\d\d年?(?:度|年度)工作(?:情况)?的?报告\)?$|年度(?:工作)?报告\(20\d\d年?度?\)$|信息公开(?:工作)?(?:情况)?统计表$|(?<![党村厂校院警检审狱居]务|司法|环境信息)公开.{0,8}(?:年度报告|年报)$/;
 
-const MATTER = /公开|政府信息/;
+/** What reports of ours are about. */
+export const OUR_MATTER = /公开|政府信息/;
 
 /**
  * Whether a folded title may be that of a report of ours under another name.
  * @param hasSections whether the page has sections of ours: without them a name without its matter is that of another report
  */
 export const mayNameReport = (title: string, hasSections: boolean): boolean =>
-  OTHER_NAME.test(title.replace(/\s/g, '')) && (hasSections || MATTER.test(title));
+  OTHER_NAME.test(title.replace(/\s/g, '')) && (hasSections || OUR_MATTER.test(title));
 
 /** Whether the page declares itself to be another document. */
 export function isAnotherDocument(declared: string[], hasSections: boolean): boolean {

@@ -64,6 +64,10 @@ function lettersOf(run: Run): Run[] {
 /** Whether a text may be one by itself: it begins none with what ends one, and closes no bracket that it does not open. */
 const isWhole = (text: string): boolean => BEGINNING.test(text) && (/[（(]/.test(text) || !/[）)]/.test(text));
 
+/** The line among some that a letter is of. */
+const lineOf = (lines: Run[][], letter: Run): Run[] | undefined =>
+  lines.find(([first]) => Math.abs((first as Run).y - letter.y) < LEVEL);
+
 /** All texts that are known as heads of columns among some letters, with the lowest of which they are. */
 function partsOf(letters: Run[], isLabel: IsLabel): Found[] {
   const known = new Map<string, boolean>();
@@ -78,7 +82,7 @@ function partsOf(letters: Run[], isLabel: IsLabel): Found[] {
     const lines: Run[][] = [];
     for (let end = start; end < Math.min(letters.length, start + MAX_OVER); end++) {
       const letter = letters[end] as Run;
-      const own = lines.find(([first]) => Math.abs((first as Run).y - letter.y) < LEVEL);
+      const own = lineOf(lines, letter);
       if (own) own.push(letter);
       else {
         lines.push([letter]);
@@ -120,7 +124,7 @@ function spanningHeads(letters: Run[], isLabel: IsLabel): HeadCell[] {
   const heads: HeadCell[] = [];
   const lines: Run[][] = [];
   for (const letter of letters) {
-    const own = lines.find(([first]) => Math.abs((first as Run).y - letter.y) < LEVEL);
+    const own = lineOf(lines, letter);
     if (own) own.push(letter);
     else lines.push([letter]);
   }

@@ -1,16 +1,16 @@
 /** Letters of scripts that no report in Chinese has several of. */
 const FOREIGN = [
-  /\p{Script=Hangul}/u,
-  /\p{Script=Ethiopic}/u,
-  /\p{Script=Canadian_Aboriginal}/u,
-  /\p{Script=Mongolian}/u,
-  /\p{Script=Yi}/u,
-  /\p{Script=Arabic}/u,
-  /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u,
-  /\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Kannada}|\p{Script=Sinhala}/u,
-  /\p{Script=Tibetan}/u,
-  /\p{Script=Georgian}|\p{Script=Armenian}|\p{Script=Hebrew}|\p{Script=Cherokee}/u,
-  /[\u3400-\u4dbf]/,
+  /\p{Script=Hangul}/gu,
+  /\p{Script=Ethiopic}/gu,
+  /\p{Script=Canadian_Aboriginal}/gu,
+  /\p{Script=Mongolian}/gu,
+  /\p{Script=Yi}/gu,
+  /\p{Script=Arabic}/gu,
+  /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/gu,
+  /\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Kannada}|\p{Script=Sinhala}/gu,
+  /\p{Script=Tibetan}/gu,
+  /\p{Script=Georgian}|\p{Script=Armenian}|\p{Script=Hebrew}|\p{Script=Cherokee}/gu,
+  /[\u3400-\u4dbf]/g,
 ];
 /** So many scripts side by side are none. */
 const MANY_SCRIPTS = 3;
@@ -19,7 +19,7 @@ const FOREIGN_PART = 0.25;
 const NO_LETTER_PART = 0.05;
 
 /** Control characters, those for private use, and those that are none. */
-const NO_LETTER = /[\p{Cc}\p{Co}\p{Cn}]/u;
+const NO_LETTER = /[\p{Cc}\p{Co}\p{Cn}]/gu;
 
 /** So many characters that cannot be told are more than the bullets of a list. */
 const MIN_CHARACTERS = 20;
@@ -35,10 +35,13 @@ export function isUnmapped(texts: Iterable<string>): boolean {
   return count >= MIN_CHARACTERS;
 }
 
+const countOf = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
+
 function isNumbers(text: string): boolean {
-  const letters = Array.from(text.replace(/\s+/g, ''));
-  if (letters.filter((letter) => NO_LETTER.test(letter)).length > NO_LETTER_PART * letters.length) return true;
-  const foreign = FOREIGN.map((script) => letters.filter((letter) => script.test(letter)).length);
+  const letters = text.replace(/\s+/g, '');
+  const all = countOf(letters, /./gsu);
+  if (countOf(letters, NO_LETTER) > NO_LETTER_PART * all) return true;
+  const foreign = FOREIGN.map((script) => countOf(letters, script));
   const sum = foreign.reduce((total, each) => total + each, 0);
-  return foreign.filter((each) => each > 0).length >= MANY_SCRIPTS && sum > FOREIGN_PART * letters.length;
+  return foreign.filter((each) => each > 0).length >= MANY_SCRIPTS && sum > FOREIGN_PART * all;
 }

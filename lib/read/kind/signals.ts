@@ -4,7 +4,7 @@ import { lookbehind } from '../../text/lookbehind';
 import { articleOf } from '../article-end';
 import { bodyInTitle } from '../issuer';
 import { wholeReportAs } from '../non-tabular';
-import { asReportTitle, isAnotherDocument, isReportTitle, mayNameReport, ownTitle } from '../own-title';
+import { asReportTitle, isAnotherDocument, isReportTitle, mayNameReport, OUR_MATTER, ownTitle } from '../own-title';
 import type { FoundSection } from '../sections';
 import type { Source } from '../source';
 
@@ -136,7 +136,6 @@ function listed(text: string, declared: string[]): number {
 
 /** The name of a report of a year in a line of its own: 2021年建议提案办理情况的报告. */
 const REPORT_OF_YEAR = /^[^。,;]{0,20}20\d\d年[^。,;]{2,30}报告$/;
-const OUR_MATTER = /公开|政府信息/;
 const FIRST_LINES = 10;
 /** So many of our sections no report of another matter has. */
 const MIN_SECTIONS = 3;
