@@ -80,7 +80,7 @@ export const cellIn = (
 
 /** A label within a sentence or an equation, where remarks inside it and its ordinal are no help. */
 const shortLabel = (label: string): string =>
-  label.replace(REMARK, '').replace(/^(?:[一二三四]、|（[一二三四五六七]）|\d\.)/, '');
+  label.replace(REMARK, '').replace(/^(?:[一二三四]、|（[一二三四五六七]）|\d\.\s*)/, '');
 
 /** Rows by identifier, in words; the identifiers are separated by blanks. */
 function rowsOf(ids: string, language: Language, edition?: EditionId): string {
