@@ -5,7 +5,7 @@ import type { FindingLocation } from '../../../lib/annotate/locations';
 import { markersOf } from '../../../lib/annotate/markers';
 import { Painter } from '../../../lib/annotate/paint';
 import { audit } from '../../../lib/audit';
-import { documentSource } from '../../../lib/document/html/dom';
+import { documentSource, domTree } from '../../../lib/document/html/dom';
 import { readPage } from '../../../lib/document/html/read-page';
 import type { TextIndex } from '../../../lib/document/html/text-spaces';
 import { packPage } from '../../../lib/messaging/packed-page';
@@ -39,6 +39,20 @@ function walk(): number {
       seen += (node as Element).getAttribute('role')?.length ?? 0;
       seen += (node as Element).getAttribute('style')?.length ?? 0;
     }
+  }
+  return seen;
+}
+
+/** The same walk, which asks all that can hide a text, as our reading does of what a report says: what knowing it costs alone. */
+function walkClosely(): number {
+  const tree = domTree(window);
+  const walker = document.createTreeWalker(document.documentElement);
+  let seen = 0;
+  let asked: Element | null = null;
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    if (node.nodeType !== 3 || node.parentElement === asked || !/\S/.test((node as Text).data)) continue;
+    asked = node.parentElement;
+    if (asked && tree.showing(asked) === 'seen' && tree.lookCloser(asked) === 'seen') seen++;
   }
   return seen;
 }
@@ -104,6 +118,7 @@ Object.assign(globalThis, {
     },
     findings: () => look().audit.findings.length,
     walk: () => timed(walk),
+    walkClosely: () => timed(walkClosely),
     gate: async () => {
       const took = timed(() => detector.main(noVisit));
       await new Promise((idle) => requestIdleCallback(idle));

@@ -40,14 +40,15 @@ class Measured {
 
 /**
  * Reading and judging against axe-core on the same page and against a walk over its nodes that asks of each text whether it
- * is seen: the least that a reader of what people see does. Reading alone and its
- * messages are what the page's own thread does; judging is done in the background.
+ * is seen: the least that a reader of what people see does; and against one that asks all that can hide a text, which a reader
+ * of figures cannot do without. Reading alone and its messages are what the page's own thread does; judging is done in the
+ * background.
  */
 export async function benchReading({ visit, script }: Visits): Promise<void> {
   const growth: Record<string, Record<string, string>> = {};
   for (const { elements, rounds, axeRounds } of SIZES) {
     const html = paddedReport(elements);
-    const [both, read, message, walk, theirs] = Array.from({ length: 5 }, () => new Measured()) as Five;
+    const [both, read, message, walk, closely, theirs] = Array.from({ length: 6 }, () => new Measured()) as Six;
     let count = 0;
     for (let round = 0; round < rounds; round++) {
       await visit(html, async (each) => both.take(each, 'gongkaiBench.look()', WARM_RUNS, await each.start(script)));
@@ -59,6 +60,10 @@ export async function benchReading({ visit, script }: Visits): Promise<void> {
         await each.start(script);
         await walk.take(each, 'gongkaiBench.walk()', WARM_RUNS);
         count = await each.evaluate('gongkaiBench.elements()');
+      });
+      await visit(html, async (each) => {
+        await each.start(script);
+        await closely.take(each, 'gongkaiBench.walkClosely()', WARM_RUNS);
       });
       if (round < axeRounds) {
         await visit(html, async (each) => theirs.take(each, RUN_AXE, 1, await each.start(axe)));
@@ -73,6 +78,7 @@ export async function benchReading({ visit, script }: Visits): Promise<void> {
     });
     table(`A report of ${count} elements; cold: the first run, its script compiled and started`, {
       'walk that asks': row(walk),
+      'walk that asks all that hides': row(closely),
       'our reading': row(read),
       'as messages': row(message),
       'our reading and judging': row(both),
@@ -89,4 +95,4 @@ export async function benchReading({ visit, script }: Visits): Promise<void> {
   table('Reading and judging: growth with the page, and how many times as long axe-core takes', growth);
 }
 
-type Five = [Measured, Measured, Measured, Measured, Measured];
+type Six = [Measured, Measured, Measured, Measured, Measured, Measured];
