@@ -14,9 +14,9 @@ export const OPTION_WORDS: Record<Language, OptionWords> = {
   en: OPTIONS_EN,
 };
 
-/** What an option goes by: 一, 二 or 1, 2. */
+/** What an option goes by: 甲, 乙 or A, B, as in the panel. */
 export const optionName = (index: number, language: Language): string =>
-  OPTION_WORDS[language].numbers[index] ?? String(index + 1);
+  OPTION_WORDS[language].names[index] ?? String(index + 1);
 
 /**
  * The ways in which the cells of a finding could be changed so that every identity holds, a line each and never one as the
@@ -38,7 +38,7 @@ export function sayOptions(suspects: Suspect[], language: Language, edition?: Ed
       n: optionName(index, language),
       changes,
     });
-    return index > 0 ? fill(words.or, { option: sentence }) : capital(sentence);
+    return capital(index > 0 ? fill(words.or, { option: sentence }) : sentence);
   });
   return all.length > MAX_OPTIONS ? [...lines, fill(words.more, { n: all.length - MAX_OPTIONS })] : lines;
 }

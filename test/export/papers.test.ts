@@ -58,7 +58,7 @@ describe('the check sheet', () => {
     expect([...sure.querySelectorAll('td.suspect')].map((cell) => cell.className)).toEqual(['suspect figure']);
     const open = await pageOf('sheets', [ambiguous()]);
     expect(open.querySelectorAll('td.suspect.alternative')).toHaveLength(2);
-    expect(open.body.textContent).toMatch(/方案一：.*或者方案二（同时修改）：/s);
+    expect(open.body.textContent).toMatch(/方案甲：.*或者方案乙（同时修改）：/s);
   });
 
   test('has the box ticked of what was decided, with the note, by whom and when; the others are empty', async () => {

@@ -1,8 +1,11 @@
 import type { OptionWords } from '../zh-CN/options';
 
+/** What the ways to mend one finding go by. */
+export const OPTION_NAMES_EN = 'ABCDE';
+
 /** How a change that would make every identity hold is said, in English. */
 export const OPTIONS_EN: OptionWords = {
-  numbers: ['1', '2', '3', '4', '5'],
+  names: OPTION_NAMES_EN,
   blank: 'blank',
   one: '{cell}: {from}. If changed to {to}, all identities hold',
   option: 'option {n}: {changes}; all identities then hold',

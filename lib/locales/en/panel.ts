@@ -1,4 +1,5 @@
 import type { PanelWords } from '../zh-CN/panel';
+import { OPTION_NAMES_EN } from './options';
 
 /** What the panel says, in English. */
 export const PANEL_EN: PanelWords = {
@@ -32,7 +33,7 @@ export const PANEL_EN: PanelWords = {
   suspects: 'Cells that may be wrong. Changing every cell of one group makes all identities hold',
   suspect: 'Cell that may be wrong. With this change all identities hold',
   or: 'or change this group instead:',
-  options: 'ABCDE',
+  options: OPTION_NAMES_EN,
   option: 'Option {name} (change together):',
   optionAlone: 'Option {name}:',
   optionsMore: '{n} more options are not shown',

@@ -1,6 +1,9 @@
+/** What the ways to mend one finding go by, wherever they are told: in the panel, on the page and on paper. */
+export const OPTION_NAMES = '甲乙丙丁戊';
+
 /** How a change that would make every identity hold is said, in Simplified Chinese: the shape the other languages follow. */
 export const OPTIONS_ZH_CN = {
-  numbers: ['一', '二', '三', '四', '五'],
+  names: OPTION_NAMES,
   blank: '空白',
   one: '{cell}：{from}；若改为 {to}，各式成立',
   option: '方案{n}：{changes}；改后各式成立',

@@ -1,4 +1,5 @@
 import type { Counted } from '../fill';
+import { OPTION_NAMES } from './options';
 
 /** A text that counts, in the shape that other languages may give it. */
 const counting = (text: Counted): Counted => text;
@@ -35,7 +36,7 @@ export const PANEL_ZH_CN = {
   suspects: '可能填错的单元格：按任一组修改，各式成立',
   suspect: '可能填错的单元格：若这样修改，各式成立',
   or: '或者改这一组：',
-  options: '甲乙丙丁戊',
+  options: OPTION_NAMES,
   option: '方案{name}（同时修改）：',
   optionAlone: '方案{name}：',
   optionsMore: '另有 {n} 种可能，未列出',

@@ -1,8 +1,8 @@
-import type { OptionWords } from '../zh-CN/options';
+import { OPTION_NAMES, type OptionWords } from '../zh-CN/options';
 
 /** How a change that would make every identity hold is said, in Traditional Chinese. */
 export const OPTIONS_ZH_TW: OptionWords = {
-  numbers: ['一', '二', '三', '四', '五'],
+  names: OPTION_NAMES,
   blank: '空白',
   one: '{cell}：{from}；若改為 {to}，各式成立',
   option: '方案{n}：{changes}；改後各式成立',

@@ -1,3 +1,4 @@
+import { OPTION_NAMES } from '../zh-CN/options';
 import type { PanelWords } from '../zh-CN/panel';
 
 /** What the panel says, in Traditional Chinese with the words of Taiwan; statutory terms as the law has them. */
@@ -32,7 +33,7 @@ export const PANEL_ZH_TW: PanelWords = {
   suspects: '可能填錯的儲存格：依任一組修改，各式成立',
   suspect: '可能填錯的儲存格：若這樣修改，各式成立',
   or: '或改這一組：',
-  options: '甲乙丙丁戊',
+  options: OPTION_NAMES,
   option: '方案{name}（同時修改）：',
   optionAlone: '方案{name}：',
   optionsMore: '另有 {n} 種可能，未列出',
