@@ -1,5 +1,6 @@
 import { formCells, HEADING_WORDINGS, SECTIONS, type Section, type TableId, tableIds, tablesOf } from '../forms';
 import type { Figure } from '../model/schema';
+import { isBodyName } from '../names/body-name';
 import { fold } from '../text/fold';
 import { hanOnly } from '../text/numbers';
 import { articleEnd } from './article-end';
@@ -7,13 +8,14 @@ import { tableKeys } from './keys';
 import { splitOrdinal } from './labels';
 import type { FoundSection } from './sections';
 import type { Source } from './source';
+import { titleKind } from './titles';
 
 /**
  * A line that stops amid a sentence: with the mark of a clause in it, and none at its end; with a bracket, a title or a
  * clause just begun; or with an ordinal and nothing behind it, or a sub-head that tells of something.
  */
 const AMID_SENTENCE =
-  /^(?=.{15})(?=.*[,。;、])[^:]*[\p{Script=Han}\d%"]$|[,、《]$|\([a-z]{0,6}$|^\([一二三四五六七八九十]{1,2}\)[^,。;:无没未]{0,16}$/u;
+  /^(?=.{15})(?=.*[,。;、])[^:]*[\p{Script=Han}\d%"]$|^(?=.{8})[^:]*。[^:。]{2,}(?<![无没未].{0,12})[\p{Script=Han}\d%"]$|[,、《]$|\(\p{Script=Latin}{0,6}$|^\([一二三四五六七八九十]{1,2}\)[^,。;:无没未]{0,16}$/u;
 /** Lines with which sites end: no part of a report. */
 const IMPRINT = /(?:地址|电话|邮编|传真|[主承]办(?:单位)?|技术支持|版权所有|标识码) ?:|版权所有|ICP备|公网安备|备案号/;
 /** A row of figures, or what is left of one. */
@@ -38,6 +40,28 @@ function endsInTable(line: string, table: TableId): boolean {
   return (
     words !== '' && (of.some(isLike) || FORM_WORDS.some((word) => word.startsWith(words) || words.startsWith(word)))
   );
+}
+
+/** A line that only begins what the form prints: 第二, 信息内. */
+const beginsFormWord = (line: string): boolean =>
+  line.length > 1 && FORM_WORDS.some((word) => word.startsWith(line) && word !== line);
+
+/** Paragraphs that have this many characters end as sentences do. */
+const MIN_PARAGRAPH = 15;
+const MIN_PARAGRAPHS = 2;
+const ENDED = /[。;:!?.…"')\]]$/;
+
+/** Whether a line stops where no other paragraph of the report does: without a mark, and being no heading, title or signature. */
+function stopsUnlikeOthers(before: string, line: string): boolean {
+  if (line.length < MIN_PARAGRAPH || !/^[^:|]*[\p{Script=Han}\d%]$/u.test(line) || splitOrdinal(line).ordinal)
+    return false;
+  const plain = line.replace(/ /g, '');
+  if (titleKind(plain) !== null || isBodyName(plain) || /^附|^20\d\d年\d+月\d+日$/.test(plain)) return false;
+  const paragraphs = before
+    .split('\n')
+    .map((each) => each.trim())
+    .filter((each) => each.length >= MIN_PARAGRAPH && !each.includes('|') && !FIGURES.test(each));
+  return paragraphs.length >= MIN_PARAGRAPHS && paragraphs.every((each) => ENDED.test(each));
 }
 
 /** Whether in no edition of the form the whole of a table was read. */
@@ -69,9 +93,12 @@ export function isCutOff({ folded: { text } }: Source, sections: FoundSection[],
   if (!next || !section || sections.slice(0, last).some(({ heading }) => !heading)) return false;
   const end = text.trimEnd();
   if (articleEnd(text, section.start) < end.length) return false;
-  const line = end.slice(end.lastIndexOf('\n') + 1).trim();
+  const lineStart = end.lastIndexOf('\n') + 1;
+  const line = end.slice(lineStart).trim();
   if (IMPRINT.test(line)) return false;
   if (AMID_SENTENCE.test(line) || [SECTIONS[last], next].some((each) => each && beginsHeading(line, each))) return true;
+  const first = sections[0]?.start ?? 0;
+  if (beginsFormWord(line) || stopsUnlikeOthers(end.slice(first, lineStart), line)) return true;
   if (!FORM.test(text.slice(section.start))) return false;
   return tableIds().some((table) => {
     const isOfSection = tablesOf(table).some((form) => form.section === section.id);

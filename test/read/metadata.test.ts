@@ -221,6 +221,18 @@ describe('what a page says of itself, in every shape', () => {
     expect(readReport(readPage(htmlSource(html, null)).page, true).report?.publishedOn).toBeNull();
   });
 
+  test.each([
+    ['江州市清河区教育局', '2023年1月15日', '2023-01-15'],
+    ['江州市清河区教育局', '二〇二三年一月十五日', '2023-01-15'],
+    ['主动公开', '2023年1月15日', null],
+    ['江州市清河区教育局', '2023年1月', null],
+  ])('the cover, where nothing else is dated: %s, %s', (name, day, date) => {
+    const cover = ['索取号', 'QA442', '公开类别', '主动公开', '备注', '无'].map((line) => `<p>${line}</p>`).join('');
+    const html = `<h1>江州市清河区教育局2022年政府信息公开工作年度报告</h1>${cover}<p>${name}</p><p>${day}</p><p>引言</p><p>一、总体情况</p><p>2022年公开52条。</p>`;
+    const { report } = readReport(readPage(htmlSource(html, null)).page, true);
+    expect(report?.publishedOn).toBe(date);
+  });
+
   test('the signature where nothing else is dated', () => {
     const report = reportOf(NAMED, '', '<p>青禾县民政局</p><p>2023年1月12日</p>');
     expect(report).toMatchObject({ publishedOn: '2023-01-12', publishedOnSource: 'signature' });
