@@ -46,22 +46,28 @@ function endsInTable(line: string, table: TableId): boolean {
 const beginsFormWord = (line: string): boolean =>
   line.length > 1 && FORM_WORDS.some((word) => word.startsWith(line) && word !== line);
 
-/** Paragraphs that have this many characters end as sentences do. */
-const MIN_PARAGRAPH = 15;
-const MIN_PARAGRAPHS = 2;
+/** Lines of fewer characters say 无, or name somebody. */
+const MIN_PARAGRAPH = 6;
+/** A line as long as a sentence needs fewer others to be told from. */
+const SENTENCE_LENGTH = 15;
+/** What a label leads up to and is no sentence: 联系人: 张三. */
+const LABELLED = /^[^,。;:]{1,12}:(?!.{15})/;
 const ENDED = /[。;:!?.…"')\]]$/;
 
 /** Whether a line stops where no other paragraph of the report does: without a mark, and being no heading, title or signature. */
 function stopsUnlikeOthers(before: string, line: string): boolean {
-  if (line.length < MIN_PARAGRAPH || !/^[^:|]*[\p{Script=Han}\d%]$/u.test(line) || splitOrdinal(line).ordinal)
+  if (line.length < MIN_PARAGRAPH || !/^[^|]*[\p{Script=Han}\d%]$/u.test(line) || splitOrdinal(line).ordinal)
     return false;
+  if (LABELLED.test(line) || /[无没未]/.test(line)) return false;
   const plain = line.replace(/ /g, '');
   if (titleKind(plain) !== null || isBodyName(plain) || /^附|^20\d\d年\d+月\d+日$/.test(plain)) return false;
   const paragraphs = before
     .split('\n')
     .map((each) => each.trim())
-    .filter((each) => each.length >= MIN_PARAGRAPH && !each.includes('|') && !FIGURES.test(each));
-  return paragraphs.length >= MIN_PARAGRAPHS && paragraphs.every((each) => ENDED.test(each));
+    .filter((each) => each.length >= MIN_PARAGRAPH && !each.includes('|') && !FIGURES.test(each))
+    .filter((each) => ENDED.test(each) || !splitOrdinal(each).ordinal);
+  const needed = line.length >= SENTENCE_LENGTH ? 2 : 3;
+  return paragraphs.length >= needed && paragraphs.every((each) => ENDED.test(each));
 }
 
 /** Whether in no edition of the form the whole of a table was read. */
@@ -82,6 +88,13 @@ function beginsHeading(line: string, { id, ordinal, heading }: Section): boolean
   return own.ordinal === ordinal && words.length >= MIN_HEADING && headings.some(isPartOf) && !headings.includes(words);
 }
 
+/** Where the last character stands that is neither a space nor the border of a cell; -1 where there is none. */
+function lastWord(text: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && /[\s|]/.test(text[at] as string)) at--;
+  return at;
+}
+
 /**
  * Whether the text of a page breaks off within a report: it lacks only sections behind the last that it has, and ends amid a
  * sentence of that one, in a table of which there is only a part, or in the heading of the next.
@@ -91,7 +104,7 @@ export function isCutOff({ folded: { text } }: Source, sections: FoundSection[],
   const next = SECTIONS[last + 1];
   const section = sections[last];
   if (!next || !section || sections.slice(0, last).some(({ heading }) => !heading)) return false;
-  const end = text.trimEnd();
+  const end = text.slice(0, lastWord(text) + 1);
   if (articleEnd(text, section.start) < end.length) return false;
   const lineStart = end.lastIndexOf('\n') + 1;
   const line = end.slice(lineStart).trim();

@@ -51,6 +51,12 @@ describe('a text that breaks off lacks nothing for certain', () => {
     ['in the first head of a table', [...FIRST, '二、主动公开政府信息情况', '第二十条第（一']],
     ['behind a full stop and a few words', [...FIRST, '（三）监督保障情况。制定并发']],
     ['without a mark of a clause', [...FIRST, '我局2022年进一步强化政务公开平台']],
+    ['in a few words', [...FIRST, '我局规范办理各类申请。', '定期维护更新门户']],
+    [
+      'in a list item behind a colon',
+      [...FIRST, '公开下列信息。', '重点领域信息：突出公开乡村振兴（如产业项目）、安全生产、公共卫生等重点'],
+    ],
+    ['behind a row and borders left', [...SECOND, '|']],
     ['in the first word of a table', [...FIRST, '二、主动公开政府信息情况', '单位：青禾县水务局 2022年度', '第二']],
     ['with borders left', [...SECOND, '| 信息内容 | 本年处理决定数量 | |']],
   ])('%s', (_, lines) => {
@@ -67,6 +73,8 @@ describe('a text that ends lacks what it has not', () => {
     ['with a word that begins a label too', [...FIRST, '二、主动公开政府信息情况', '无']],
     ['without a mark behind a few words', [...FIRST, '（三）监督保障。无']],
     ['with a sub-head of the next paragraph', [...FIRST, '（三）无其他需要报告的情况']],
+    ['with who answers for it', [...FIRST, '联系人：张三']],
+    ['with what there is not', [...FIRST, '我局无其他需要报告的事项']],
     ['with a signature', [...FIRST, '江州市清河区东湖生态旅游风景区管理委员会']],
     ['with the title once more', [...FIRST, TITLE]],
     [

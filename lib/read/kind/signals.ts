@@ -154,6 +154,8 @@ function listed(text: string, declared: string[]): number {
 
 /** The name of a report of a year in a line of its own: 2021年建议提案办理情况的报告. */
 const REPORT_OF_YEAR = /^[^。,;]{0,20}20\d\d年[^。,;]{2,30}报告$/;
+/** The name of a year's document of another matter: 2023年度青禾县中医院单位决算. */
+const OTHER_OF_YEAR = /^[^。,;]{0,20}20\d\d年[^。,;]{2,40}$/;
 const FIRST_LINES = 10;
 /** So many of our sections no report of another matter has. */
 const MIN_SECTIONS = 3;
@@ -168,7 +170,9 @@ function beginsAsAnother(page: Shown): number {
     .filter((line) => line.trim())
     .slice(0, FIRST_LINES);
   const isAnother = (line: string): boolean =>
-    REPORT_OF_YEAR.test(line) && !OUR_MATTER.test(line) && !mayNameReport(line, hasSections(page));
+    (REPORT_OF_YEAR.test(line) || (OTHER_OF_YEAR.test(line) && OTHER_SUBJECT.test(line))) &&
+    !OUR_MATTER.test(line) &&
+    !mayNameReport(line, hasSections(page));
   return Number(first.some((line) => isAnother(line.trim())));
 }
 

@@ -753,6 +753,22 @@ export const BARE: Omit<Written, 'title'>[] = [
       '全文',
     ],
   },
+  {
+    name: 'the accounts of a hospital',
+    isReport: false,
+    text: [
+      '欢迎来到江州市中医医院',
+      '2023年度江州市中医医院单位决算',
+      '来源：江州市中医医院 发布时间：2024-09-24 16:08:34',
+      '目录',
+      '第一部分 单位概况',
+      '一、主要职责',
+      '二、机构设置',
+      '第二部分 2023年度单位决算情况说明',
+      '一、收入支出决算总体情况说明',
+      '二、收入决算情况说明',
+    ],
+  },
 ];
 
 const page = (head: string, body: string): string =>
