@@ -3,11 +3,21 @@ const ENDING =
   /(?:政府|[厅局委部署院馆校所站处队社会行园台团师科股]|[大中小]学|[林农牧渔]场|办|办公[厅室]|中心|公司|集团|兵团|税务|公安|海关|残联|妇联|工商联|文联|侨联|社联|联合会|建设兵团|示范区|保护区|开发区|新城|片区|\d团)$/;
 /** Words that end like an agency and are none. */
 const NO_AGENCY =
-  /(?:部门|社会|机会|会议|内部|全部|各部|场所|好处|用处|到处|一行|实行|执行|推行|试行|举行|进行|发行|运行|机构)$/;
+  /(?:部门|社会|机会|会议|内部|全部|各部|场所|好处|用处|到处|一行|实行|执行|推行|试行|举行|进行|发行|运行|机构|部署)$/;
 
 /** Whether the words behind a place are an agency's: 科学技术局, 人民政府办公室. */
 export const isAgency = (words: string): boolean =>
   words.length > 1 && ENDING.test(words) && !NO_AGENCY.test(words) && !/^(?:的|和|与|及|等)/.test(words);
+
+/** Ministries by their names before and after the reforms of 2018; the other bodies of the whole state say so in theirs. */
+const MINISTRIES =
+  '外交|国防|教育|科学技术|工业和信息化|公安|国家安全|民政|司法|财政|人力资源和社会保障|自然资源|生态环境|住房和城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务|国土资源|环境保护|农业|文化|铁道|监察|卫生';
+const OF_STATE = new RegExp(
+  `^(?:${MINISTRIES})部$|^(?:国家|中国|中华|国务院)[\\u4e00-\\u9fff]{2,}|^审计署$|(?:总局|总署)$`,
+);
+
+/** Whether an agency is one of the whole state, whose name has no place: 水利部, 海关总署, 国家知识产权局. */
+export const isOfState = (agency: string): boolean => OF_STATE.test(agency) && isAgency(agency);
 
 /** Usual short forms of kinds of departments: 科学技术局 is 科技局. */
 const SHORT: [string, string][] = [
@@ -43,6 +53,7 @@ const SHORT: [string, string][] = [
   ['民族宗教事务', '民宗'],
   ['城市管理', '城管'],
   ['机关事务管理', '机关事务'],
+  ['管理委员会', '管委会'],
   ['人民政府', '政府'],
 ];
 

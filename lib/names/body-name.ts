@@ -68,7 +68,9 @@ const SELF =
 const HAN = /^(?:[\u4e00-\u9fff]|\d{1,3}(?=团)|\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-\u9fff]{2})){2,40}$/;
 /** Words before a name that are none of it. */
 const NOT_AT_START =
-  /^(?:关于|根据|按照|依据|通过|依托|利用|围绕|结合|现将|当前|首页|其他|名称|中文名|来源|作者|查看|点击|正文)/;
+  /^(?:关于|根据|按照|依据|通过|依托|利用|围绕|结合|现将|当前|首页|其他|名称|中文名|来源|作者|查看|点击|正文|由)/;
+/** Words of a sentence, which no name has: 第三条各相关部门负责编制本站所. */
+const OF_SENTENCE = /第[一二三四五六七八九十]+条|负责|各(?!族)|按照/;
 
 /** Whether words mean a body without naming it (本局, 我县); 本溪市 and 全州县 are names. */
 export const isSelfReference = (words: string): boolean => SELF.test(words) && !divisionAtStart(words);
@@ -82,6 +84,7 @@ const NO_NAME = /^[省市县区州旗盟乡镇街道园城]+$|(?:乡镇|镇乡|�
  */
 export function isBodyName(words: string): boolean {
   if (!HAN.test(words) || isSelfReference(words) || NOT_AT_START.test(words)) return false;
+  if (OF_SENTENCE.test(words) && !divisionAtStart(words)) return false;
   const { places, agency } = parseBody(words);
   if (places.some(({ name, divisions }) => !divisions.length && NO_NAME.test(name))) return false;
   if (NO_NAME.test(words) && !places.some(({ divisions }) => divisions.length)) return false;

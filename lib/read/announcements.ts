@@ -45,8 +45,13 @@ const MAX_ANNOUNCEMENTS = 50;
 
 const CLAUSE_END = /[。;,:\n"]/;
 
-/** The Han characters and brackets right before an offset. */
-function runBefore(text: string, end: number): { run: string; start: number } {
+/** What a body is called from here on, said behind its name: (以下简称“市税务局”,下文类同). */
+const CALLED = /\((?:以下|下称|下文|简称)[^()\n]{1,60}\)$/;
+const MAX_CALLED = 70;
+
+/** The Han characters and brackets right before an offset, or before what the body is called there. */
+function runBefore(text: string, before: number): { run: string; start: number } {
+  const end = before - (CALLED.exec(text.slice(Math.max(0, before - MAX_CALLED), before))?.[0].length ?? 0);
   let start = end;
   while (start > 0 && end - start < MAX_NAME && /[\u4e00-\u9fff()]/.test(text[start - 1] as string)) start--;
   return { run: text.slice(start, end), start };

@@ -1,5 +1,6 @@
 import { formCells, HEADING_WORDINGS, SECTIONS, type Section, type TableId, tableIds, tablesOf } from '../forms';
 import type { Figure } from '../model/schema';
+import { isBodyName } from '../names/body-name';
 import { fold } from '../text/fold';
 import { hanOnly } from '../text/numbers';
 import { articleEnd } from './article-end';
@@ -7,13 +8,14 @@ import { tableKeys } from './keys';
 import { splitOrdinal } from './labels';
 import type { FoundSection } from './sections';
 import type { Source } from './source';
+import { titleKind } from './titles';
 
 /**
  * A line that stops amid a sentence: with the mark of a clause in it, and none at its end; with a bracket, a title or a
  * clause just begun; or with an ordinal and nothing behind it, or a sub-head that tells of something.
  */
 const AMID_SENTENCE =
-  /^(?=.{15})(?=.*[,。;、])[^:]*[\p{Script=Han}\d%"]$|[,、《]$|\([a-z]{0,6}$|^\([一二三四五六七八九十]{1,2}\)[^,。;:无没未]{0,16}$/u;
+  /^(?=.{15})(?=.*[,。;、])[^:]*[\p{Script=Han}\d%"]$|^(?=.{8})[^:]*。[^:。]{2,}(?<![无没未].{0,12})[\p{Script=Han}\d%"]$|[,、《]$|\(\p{Script=Latin}{0,6}$|^\([一二三四五六七八九十]{1,2}\)[^,。;:无没未]{0,16}$/u;
 /** Lines with which sites end: no part of a report. */
 const IMPRINT = /(?:地址|电话|邮编|传真|[主承]办(?:单位)?|技术支持|版权所有|标识码) ?:|版权所有|ICP备|公网安备|备案号/;
 /** A row of figures, or what is left of one. */
@@ -40,6 +42,34 @@ function endsInTable(line: string, table: TableId): boolean {
   );
 }
 
+/** A line that only begins what the form prints: 第二, 信息内. */
+const beginsFormWord = (line: string): boolean =>
+  line.length > 1 && FORM_WORDS.some((word) => word.startsWith(line) && word !== line);
+
+/** Lines of fewer characters say 无, or name somebody. */
+const MIN_PARAGRAPH = 6;
+/** A line as long as a sentence needs fewer others to be told from. */
+const SENTENCE_LENGTH = 15;
+/** What a label leads up to and is no sentence: 联系人: 张三. */
+const LABELLED = /^[^,。;:]{1,12}:(?!.{15})/;
+const ENDED = /[。;:!?.…"')\]]$/;
+
+/** Whether a line stops where no other paragraph of the report does: without a mark, and being no heading, title or signature. */
+function stopsUnlikeOthers(before: string, line: string): boolean {
+  if (line.length < MIN_PARAGRAPH || !/^[^|]*[\p{Script=Han}\d%]$/u.test(line) || splitOrdinal(line).ordinal)
+    return false;
+  if (LABELLED.test(line) || /[无没未]/.test(line)) return false;
+  const plain = line.replace(/ /g, '');
+  if (titleKind(plain) !== null || isBodyName(plain) || /^附|^20\d\d年\d+月\d+日$/.test(plain)) return false;
+  const paragraphs = before
+    .split('\n')
+    .map((each) => each.trim())
+    .filter((each) => each.length >= MIN_PARAGRAPH && !each.includes('|') && !FIGURES.test(each))
+    .filter((each) => ENDED.test(each) || !splitOrdinal(each).ordinal);
+  const needed = line.length >= SENTENCE_LENGTH ? 2 : 3;
+  return paragraphs.length >= needed && paragraphs.every((each) => ENDED.test(each));
+}
+
 /** Whether in no edition of the form the whole of a table was read. */
 function isPart(table: TableId, figures: Figure[]): boolean {
   const read = new Set(figures.flatMap((each) => (each.table === table ? [`${each.row} ${each.column}`] : [])));
@@ -58,6 +88,13 @@ function beginsHeading(line: string, { id, ordinal, heading }: Section): boolean
   return own.ordinal === ordinal && words.length >= MIN_HEADING && headings.some(isPartOf) && !headings.includes(words);
 }
 
+/** Where the last character stands that is neither a space nor the border of a cell; -1 where there is none. */
+function lastWord(text: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && /[\s|]/.test(text[at] as string)) at--;
+  return at;
+}
+
 /**
  * Whether the text of a page breaks off within a report: it lacks only sections behind the last that it has, and ends amid a
  * sentence of that one, in a table of which there is only a part, or in the heading of the next.
@@ -67,11 +104,14 @@ export function isCutOff({ folded: { text } }: Source, sections: FoundSection[],
   const next = SECTIONS[last + 1];
   const section = sections[last];
   if (!next || !section || sections.slice(0, last).some(({ heading }) => !heading)) return false;
-  const end = text.trimEnd();
+  const end = text.slice(0, lastWord(text) + 1);
   if (articleEnd(text, section.start) < end.length) return false;
-  const line = end.slice(end.lastIndexOf('\n') + 1).trim();
+  const lineStart = end.lastIndexOf('\n') + 1;
+  const line = end.slice(lineStart).trim();
   if (IMPRINT.test(line)) return false;
   if (AMID_SENTENCE.test(line) || [SECTIONS[last], next].some((each) => each && beginsHeading(line, each))) return true;
+  const first = sections[0]?.start ?? 0;
+  if (beginsFormWord(line) || stopsUnlikeOthers(end.slice(first, lineStart), line)) return true;
   if (!FORM.test(text.slice(section.start))) return false;
   return tableIds().some((table) => {
     const isOfSection = tablesOf(table).some((form) => form.section === section.id);

@@ -52,8 +52,8 @@ export const DAY_AND_ACT = new RegExp(
 /** A day with a clock, which sites write and sentences do not; not that on which the page was only changed. */
 export const DAY_AND_CLOCK = new RegExp(String.raw`${DAY} ?日?${CLOCK}(?![:\d]| ?(?:${ACTS.updated}))`);
 
-/** A line that says nothing but a day, with its clock or in brackets. */
-export const DAY_LINE = new RegExp(`^[ (]*${DAY} ?日?(?:${CLOCK})?[ )]*$`);
+/** A line that says nothing but a day, with its clock or in brackets, be it an item of a list. */
+export const DAY_LINE = new RegExp(`^[ (•·]*${DAY} ?日?(?:${CLOCK})?[ )]*$`);
 
 /** A line with a day at either end; its group is what stands before or behind it, whichever there is. */
 export const BESIDE_DAY = new RegExp(`^(?:${ANY_DAY} ?日?(?<behind>\\D+)|(?<before>\\D+?)${ANY_DAY} ?日?)$`);

@@ -96,6 +96,16 @@ function dayUnderTitle(top: string): string | null {
   return null;
 }
 
+/** The day under the body's name on a cover, above the text. */
+function dayOnCover(top: string): string | null {
+  const lines = withDigitDates(top)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const day = lines.find((line, i) => DAY_LINE.test(line) && isBodyName((lines[i - 1] ?? '').replace(/ /g, '')));
+  return fromMatch(DAY_LINE.exec(day ?? ''));
+}
+
 /** Where a day of publication was read: only the first three say that the page was public then. */
 export type DateSource = 'site' | 'label' | 'bare' | 'written' | 'signature';
 
@@ -120,7 +130,7 @@ export function publishedOn(
     ['label', () => labelled('updated')],
     ['written', () => labelled('written')],
     ['bare', () => dayUnderTitle(top)],
-    ['signature', () => signature?.date ?? null],
+    ['signature', () => signature?.date ?? dayOnCover(top)],
   ];
   for (const [from, read] of ways) {
     const date = read();

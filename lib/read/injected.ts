@@ -19,6 +19,8 @@ const BRAND = new RegExp(
   'gi',
 );
 const MIN_WORDS = 2;
+/** Words that advertise and stand in the name of no place: a brand has taken the place of one. */
+const IN_NO_NAME = /投注|博彩|娱乐城|棋牌|竞猜|老虎机|足球比分|色情|官网/;
 
 export interface Injection {
   start: number;
@@ -31,6 +33,9 @@ export const brandsIn = (text: string): Injection[] =>
 
 /** Whether a text has as many words that advertise as an advertisement. */
 export const mayAdvertise = (text: string): boolean => new Set(text.match(WORD)).size >= MIN_WORDS;
+
+/** Whether a brand stands in the name of a body, in the place of its place. */
+export const hasBrand = (name: string): boolean => IN_NO_NAME.test(name) || brandsIn(name).length > 0;
 
 /** Whether a line that is no sentence is an advertisement: it names a brand, or heaps words that advertise. */
 export const isInjected = (line: string): boolean =>

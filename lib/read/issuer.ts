@@ -1,8 +1,9 @@
 import { isBodyName, isShortName, parseBody, written } from '../names/body-name';
 import { divisionAtStart } from '../names/divisions';
+import { nameAtEnd } from '../names/running-text';
 import { fold } from '../text/fold';
 import type { Announcement } from './announcements';
-import { isInjected } from './injected';
+import { hasBrand, isInjected } from './injected';
 import type { describedBy } from './metadata';
 import { selfNamed } from './self-naming';
 import type { Signature } from './signature';
@@ -35,7 +36,7 @@ const SITE = /(?:人民政府)?(?:门户)?(?:网站|网|信息公开(?:平台|�
 
 function asBody(name: string): string | null {
   const plain = name.replace(MADE_KNOWN, '').replace(PART, '');
-  return isBodyName(plain) && !/报告|年报/.test(plain) && !isInjected(plain) ? plain : null;
+  return isBodyName(plain) && !/报告|年报/.test(plain) && !hasBrand(plain) && !isInjected(plain) ? plain : null;
 }
 
 /** The body that a part of a title names, or the bodies that it lists. */
@@ -158,13 +159,49 @@ function isBrand(title: string, witness: string, text: string): boolean {
   return places.length > 0 && !isPartOfName(prefix) && count(text, witness) > count(text, title);
 }
 
-/** The title's name without a region (教育局, 县教育局), as the witness that has one writes it; else in the site's region. */
-function inFull(name: string, witnesses: string[], region: string | null): string {
-  if (parseBody(name).places.length) return name;
+/** What a township may leave out of its name behind its place. */
+const OFFICE = /^(?:办事处|人民政府|政府)?$/;
+
+/** The name of a township (石桥街道) as the witness writes it that sets places of the map before it; itself where none does. */
+function ofTownship(name: string, witnesses: string[]): string {
+  const isSame = (witness: string): boolean => {
+    const at = witness.lastIndexOf(name);
+    if (at <= 0 || !OFFICE.test(witness.slice(at + name.length))) return false;
+    const { places, agency, head } = parseBody(witness.slice(0, at));
+    return places.length > 0 && !agency && !head;
+  };
+  return witnesses.find(isSame) ?? name;
+}
+
+/** A short name is told as often as that by what a text cites. */
+const MAX_CITED = 50;
+
+/** A short name (市民政局) as the text writes it with its place, where it does so of one place only. */
+function citedInFull(short: string, text: string): string | null {
+  const full = new Set<string>();
+  let at = text.indexOf(short);
+  for (let i = 0; at >= 0 && i < MAX_CITED; i++, at = text.indexOf(short, at + 1)) {
+    const run = /[\u4e00-\u9fff]{1,24}$/.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+    const isWhole = !/[\u4e00-\u9fff]/.test(text[at - run.length - 1] ?? '');
+    const name = nameAtEnd(run + short, isWhole)?.name ?? short;
+    if (name.length > short.length && parseBody(name).places.length) full.add(name);
+  }
+  const [name] = full;
+  return name && full.size === 1 ? name : null;
+}
+
+/**
+ * The title's name without a region (教育局, 县教育局), as the witness that has one writes it; else in the site's region, else
+ * as the text cites it. A township's, with the places that it signs with.
+ */
+function inFull(name: string, witnesses: string[], region: string | null, text: string): string {
+  const { places } = parseBody(name);
+  if (places.length) return places.length === 1 && !places[0]?.divisions.length ? ofTownship(name, witnesses) : name;
   const bare = isShortName(name) ? name.replace(/^(?:自治区|街道|.)/, '') : name;
   const full = witnesses.find((witness) => parseBody(witness).places.length > 0 && witness.endsWith(bare));
   if (full && (full.endsWith(name) || !isShortName(name))) return full;
-  return (region && isShortName(name) && written(name, region)) || name;
+  if (!isShortName(name)) return name;
+  return (region && written(name, region)) || citedInFull(name, text) || name;
 }
 
 /**
@@ -194,7 +231,7 @@ export function issuerOf(source: Source, { described, announcements, signature, 
       selfNamed(text) ??
       inBreadcrumb(text) ??
       (siteName && parseBody(siteName).agency ? ofSite(siteName) : null);
-    return { name: first ? inFull(first, witnesses, region) : null, otherNames: [] };
+    return { name: first ? inFull(first, witnesses, region, text) : null, otherNames: [] };
   }
   const { otherNames } = title;
   const name = inFullTitle(title.name, [...titles.own, ...titles.joined]);
@@ -203,9 +240,9 @@ export function issuerOf(source: Source, { described, announcements, signature, 
   if (eaten) return { name: eaten, otherNames };
   const branded = all.find((witness) => isBrand(name, witness, text));
   if (branded) return { name: branded, otherNames };
-  const full = inFull(name, witnesses, region);
+  const full = inFull(name, witnesses, region, text);
   const own = parseBody(full).places.length ? null : selfNamed(text);
-  return { name: own ? inFull(full, [own], region) : full, otherNames };
+  return { name: own ? inFull(full, [own], region, text) : full, otherNames };
 }
 
 const TRAIL = /^.{0,12}(?:位置|首页).{0,160}$/;

@@ -13,10 +13,10 @@ export interface Signature {
 }
 
 const DAY_LINE =
-  /^(?:20\d\d|[二2][〇零0][〇零一二三四五六七八九\d]{2}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日$/;
+  /^(?:20\d\d|[二2][〇零0Oo][〇零一二三四五六七八九\dOo]{2}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日$/;
 const SIGNED_BY = /^([\u4e00-\u9fff ]{3,40}?) ?(?:\((?:盖章|章|印章)\))?$/;
 /** Name and day in one line: 青禾县教育局 2023年1月20日. */
-const BOTH = /^([\u4e00-\u9fff]{3,40})[ ,]*((?:20\d\d|[二2][〇零0][〇零一二三四五六七八九\d]{2}) ?年.{2,12}日)$/;
+const BOTH = /^([\u4e00-\u9fff]{3,40})[ ,]*((?:20\d\d|[二2][〇零0Oo][〇零一二三四五六七八九\dOo]{2}) ?年.{2,12}日)$/;
 /** Lines of an article's end in which its signature stands. */
 const LAST_LINES = 8;
 

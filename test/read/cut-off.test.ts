@@ -40,6 +40,7 @@ describe('a text that breaks off lacks nothing for certain', () => {
     ['in a row', [...SECOND.slice(0, -1), '行政规范性文件 | 1 | 0']],
     ['in a bracket', [...FIRST, '（三）监督保障。全年组织培训（']],
     ['in pinyin', [...FIRST, '（三）監督保障。全年組織培訓，落實責任制度負(f']],
+    ['in pinyin with a tone', [...FIRST, '（三）監督保障。全年組織培訓，落實責任制度，推進公開(kāi']],
     ['behind an ordinal', [...FIRST, '（三）']],
     ['in a sub-head', [...FIRST, '（三）政府信息']],
     ['in a list of names', [...FIRST, '（三）平台建设。我局依托门户网站信息公开专栏、政务新媒体、标准化规']],
@@ -48,6 +49,15 @@ describe('a text that breaks off lacks nothing for certain', () => {
       [...FIRST, '二、主动公开政府信息情况', '第二十条第（一）项', '信息内容', '本年制发件数', '规章'],
     ],
     ['in the first head of a table', [...FIRST, '二、主动公开政府信息情况', '第二十条第（一']],
+    ['behind a full stop and a few words', [...FIRST, '（三）监督保障情况。制定并发']],
+    ['without a mark of a clause', [...FIRST, '我局2022年进一步强化政务公开平台']],
+    ['in a few words', [...FIRST, '我局规范办理各类申请。', '定期维护更新门户']],
+    [
+      'in a list item behind a colon',
+      [...FIRST, '公开下列信息。', '重点领域信息：突出公开乡村振兴（如产业项目）、安全生产、公共卫生等重点'],
+    ],
+    ['behind a row and borders left', [...SECOND, '|']],
+    ['in the first word of a table', [...FIRST, '二、主动公开政府信息情况', '单位：青禾县水务局 2022年度', '第二']],
     ['with borders left', [...SECOND, '| 信息内容 | 本年处理决定数量 | |']],
   ])('%s', (_, lines) => {
     const findings = findingsOf(lines);
@@ -62,6 +72,15 @@ describe('a text that ends lacks what it has not', () => {
     ['with a sub-head that says that there is nothing', [...FIRST, '（三）无其他事项']],
     ['with a word that begins a label too', [...FIRST, '二、主动公开政府信息情况', '无']],
     ['without a mark behind a few words', [...FIRST, '（三）监督保障。无']],
+    ['with a sub-head of the next paragraph', [...FIRST, '（三）无其他需要报告的情况']],
+    ['with who answers for it', [...FIRST, '联系人：张三']],
+    ['with what there is not', [...FIRST, '我局无其他需要报告的事项']],
+    ['with a signature', [...FIRST, '江州市清河区东湖生态旅游风景区管理委员会']],
+    ['with the title once more', [...FIRST, TITLE]],
+    [
+      'without marks, as all its paragraphs',
+      [...FIRST.map((line) => line.replace(/。$/, '')), '我局2022年进一步强化政务公开平台'],
+    ],
     ['before the imprint', [...FIRST, '（三）监督保障。加强培训，提高水平', '主办：青禾县人民政府 地址：中山路1号']],
     ['before the tools of the site', [...FIRST, '（三）监督保障。加强培训，提高水平', '扫一扫在手机打开当前页']],
     [

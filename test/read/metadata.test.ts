@@ -160,6 +160,7 @@ describe('what a page says of itself, in every shape', () => {
     ['提交时间：2023-01-12', '2023-01-12', 'label'],
     ['最后修改：2023-01-12 10:11', '2023-01-12', 'label'],
     ['起草日期：2023-01-12', '2023-01-12', 'written'],
+    ['• 2023年01月12日', '2023-01-12', 'bare'],
     ['废止日期：2023-01-12', null, undefined],
     ['编辑：张三　审核：李四', null, undefined],
     ['国务院令第711号公布于2019年4月3日的《条例》要求公布年度报告。', null, undefined],
@@ -219,6 +220,19 @@ describe('what a page says of itself, in every shape', () => {
       .join('');
     const html = `<title>青禾县人民政府</title>${top}${BODY}`;
     expect(readReport(readPage(htmlSource(html, null)).page, true).report?.publishedOn).toBeNull();
+  });
+
+  test.each([
+    ['江州市清河区教育局', '2023年1月15日', '2023-01-15'],
+    ['江州市清河区教育局', '二〇二三年一月十五日', '2023-01-15'],
+    ['江州市清河区教育局', '二O二三年一月十五日', '2023-01-15'],
+    ['主动公开', '2023年1月15日', null],
+    ['江州市清河区教育局', '2023年1月', null],
+  ])('the cover, where nothing else is dated: %s, %s', (name, day, date) => {
+    const cover = ['索取号', 'QA442', '公开类别', '主动公开', '备注', '无'].map((line) => `<p>${line}</p>`).join('');
+    const html = `<h1>江州市清河区教育局2022年政府信息公开工作年度报告</h1>${cover}<p>${name}</p><p>${day}</p><p>引言</p><p>一、总体情况</p><p>2022年公开52条。</p>`;
+    const { report } = readReport(readPage(htmlSource(html, null)).page, true);
+    expect(report?.publishedOn).toBe(date);
   });
 
   test('the signature where nothing else is dated', () => {

@@ -28,6 +28,7 @@ export const DETECTION_EN: DetectionWords = {
     anotherDocument: 'its title is that of another document',
     titleOfAnother: 'its title is that of a notice, of rules or of an explanation',
     otherSubject: 'its title is about another subject',
+    anotherMatter: 'what it tells is mostly about another subject',
     partOfYear: 'its title is about part of a year',
     schoolYear: 'it is a school’s, or covers a school year',
     notAnAuthority: 'its publisher is a school, a hospital or a company',

@@ -28,6 +28,7 @@ export const DETECTION_ZH_CN = {
     anotherDocument: '标题是另一种文件',
     titleOfAnother: '标题是通知、办法、解读一类的文件',
     otherSubject: '标题说的是其他事项',
+    anotherMatter: '正文说的主要是其他事项',
     partOfYear: '标题所说不是全年',
     schoolYear: '是学校的报告，或按学年编写',
     notAnAuthority: '发布者是学校、医院或企业',

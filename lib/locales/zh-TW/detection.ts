@@ -27,6 +27,7 @@ export const DETECTION_ZH_TW: DetectionWords = {
     anotherDocument: '標題是另一種文件',
     titleOfAnother: '標題是通知、辦法、解讀一類的文件',
     otherSubject: '標題說的是其他事項',
+    anotherMatter: '內文說的主要是其他事項',
     partOfYear: '標題所說不是全年',
     schoolYear: '是學校的報告，或依學年編寫',
     notAnAuthority: '發布者是學校、醫院或企業',

@@ -3,7 +3,7 @@ import type { Figure } from '../../model/schema';
 import { lookbehind } from '../../text/lookbehind';
 import { articleOf } from '../article-end';
 import { bodyInTitle } from '../issuer';
-import { wholeReportAs } from '../non-tabular';
+import { mediumIn, wholeReportAs } from '../non-tabular';
 import { asReportTitle, isAnotherDocument, isReportTitle, mayNameReport, OUR_MATTER, ownTitle } from '../own-title';
 import type { FoundSection } from '../sections';
 import type { Source } from '../source';
@@ -61,6 +61,24 @@ function shownBy(page: PageEvidence): Shown {
 }
 
 const found = ({ sections }: PageEvidence) => sections.flatMap(({ heading }) => heading ?? []);
+
+/** Fewer headings with nothing under them may be those of lost tables. */
+const MIN_CONTENTS = 4;
+
+/** Nothing, or headings of which the form has none: 三、政府信息公开的收费及减免情况. */
+const NOTHING_UNDER = /^(?:\s*[一二三四五六七八九十]{1,2}、[^。,;\n]{2,40}(?:\n|$))*\s*$/;
+const MAX_UNDER = 200;
+
+/** The headings of a report: none where nothing stands under any but the last, in a list of what reports have to have. */
+function headings(page: PageEvidence) {
+  const { source, sections } = page;
+  const all = sections.filter(({ heading }) => heading).sort((a, b) => a.start - b.start);
+  const isBare = (section: FoundSection): boolean =>
+    section.end - section.start <= MAX_UNDER &&
+    NOTHING_UNDER.test(source.folded.text.slice(section.start, section.end)) &&
+    !mediumIn(source, section);
+  return all.length >= MIN_CONTENTS && all.slice(0, -1).every(isBare) ? [] : found(page);
+}
 const numbers = ({ figures }: PageEvidence): number => figures.filter(({ value }) => value !== null).length;
 const tablesRead = ({ figures }: PageEvidence): number => {
   const counts = new Map<string, number>();
@@ -76,7 +94,7 @@ const OLDER_HEADS = OLDER_HEADINGS.map((heading) => {
 
 /** Not what the law asks of anybody: 各级行政机关应公布本单位政府信息公开工作年度报告. */
 const ANNOUNCEMENT =
-  /(?:(?<![应须要当织])(?:公布|发布|编制)|现将|本年度|本(?!单位|机关|部门|行政))[^。\n]{0,60}?(?:信息公开|政府信息)(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)|本(?:年度)?报告(?:由|包括|共分|全文|根据|依据|中所列|所列)|全文包括(?:总体情况|概述)|年度工作情况报告如下/;
+  /(?:(?<![应须要当织是])(?:公布|发布|编制)(?![的了])|现将|本年度|本(?!单位|机关|部门|行政|文))[^。\n]{0,60}?(?:信息公开|政府信息)(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)|本(?:年度)?(?:报告|年报)(?:由|包括|共分|全文|根据|依据|中所列|所列)|全文包括(?:总体情况|概述)|年度工作情况报告如下/;
 /** The parts of section one; before 2019 those by which the regulation was carried out. */
 const SUB_HEAD =
   /\([一二三四五六]\)[^\n。,;]{0,10}(?:主动公开|依申请|政府信息管理|平台建设|监督保障|《?指南》?[和、与]《?目录|查阅场所)/;
@@ -136,6 +154,8 @@ function listed(text: string, declared: string[]): number {
 
 /** The name of a report of a year in a line of its own: 2021年建议提案办理情况的报告. */
 const REPORT_OF_YEAR = /^[^。,;]{0,20}20\d\d年[^。,;]{2,30}报告$/;
+/** The name of a year's document of another matter: 2023年度青禾县中医院单位决算. */
+const OTHER_OF_YEAR = /^[^。,;]{0,20}20\d\d年[^。,;]{2,40}$/;
 const FIRST_LINES = 10;
 /** So many of our sections no report of another matter has. */
 const MIN_SECTIONS = 3;
@@ -150,7 +170,9 @@ function beginsAsAnother(page: Shown): number {
     .filter((line) => line.trim())
     .slice(0, FIRST_LINES);
   const isAnother = (line: string): boolean =>
-    REPORT_OF_YEAR.test(line) && !OUR_MATTER.test(line) && !mayNameReport(line, hasSections(page));
+    (REPORT_OF_YEAR.test(line) || (OTHER_OF_YEAR.test(line) && OTHER_SUBJECT.test(line))) &&
+    !OUR_MATTER.test(line) &&
+    !mayNameReport(line, hasSections(page));
   return Number(first.some((line) => isAnother(line.trim())));
 }
 
@@ -175,22 +197,40 @@ const NOT_HERE_YET = 0.4;
 const isDeclared = ({ declared, listed, source }: Shown): boolean =>
   listed === 0 && source.folded.text.length < LITTLE_TEXT && asReportTitle(ownTitle(declared, [])) === 1;
 
+/** What reports of ours speak of: in the prose of a real one of every thousand Han characters no fewer than twenty mostly. */
+const MATTER = /公开/g;
+const [HARDLY_OURS, SURELY_OURS] = [5, 10];
+const MIN_LINE = 30;
+const MIN_PROSE = 200;
+
+/** How far the prose of a page is not about what reports of ours are, whatever the page is called. */
+function speaksOfAnother({ source, article }: Shown): number {
+  const prose = source.folded.text
+    .slice(...article)
+    .split('\n')
+    .filter((line) => line.length >= MIN_LINE)
+    .join('');
+  const characters = matches(/\p{Script=Han}/gu, prose);
+  const perThousand = (1000 * matches(MATTER, prose)) / characters;
+  return characters < MIN_PROSE ? 0 : share(Math.max(0, SURELY_OURS - perThousand), SURELY_OURS - HARDLY_OURS);
+}
+
 /** A page with nothing but a frame or a file may be anything: a person must look. */
 const HARDLY_TEXT = 40;
 const MAY_BE_ANYTHING = 0.3;
 
 const FOR: Omit<Signal, 'speaksFor'>[] = [
   { id: 'title', measure: ({ title, listed }) => asReportTitle(title) * (1 - listed) },
-  { id: 'sections', measure: (page) => share(found(page).length, 6) },
+  { id: 'sections', measure: (page) => share(headings(page).length, 6) },
   {
     id: 'sectionsInOrder',
     measure(page) {
-      const starts = found(page).map(({ start }) => start);
+      const starts = headings(page).map(({ start }) => start);
       return Number(starts.length >= 4 && starts.every((start, i) => i === 0 || start > (starts[i - 1] as number)));
     },
   },
   // 总体情况 heads any report; the form's other words head nothing else.
-  { id: 'statutoryHeadings', measure: (page) => share(found(page).filter(({ exact }) => exact).length, 5) },
+  { id: 'statutoryHeadings', measure: (page) => share(headings(page).filter(({ exact }) => exact).length, 5) },
   { id: 'tables', measure: (page) => share(tablesRead(page), 2) },
   { id: 'form', measure: ({ source }) => present(FORM_LABEL, source.folded.text) },
   {
@@ -226,6 +266,7 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
     measure: ({ ownTitle }) => (isReportTitle(ownTitle) ? 0 : present(ABOUT_REPORTS, ownTitle)),
   },
   { id: 'otherSubject', measure: (page) => present(OTHER_SUBJECT, page.ownTitle) || beginsAsAnother(page) },
+  { id: 'anotherMatter', measure: speaksOfAnother },
   { id: 'partOfYear', measure: ({ ownTitle }) => present(PART_OF_YEAR, ownTitle) },
   { id: 'schoolYear', measure: ({ ownTitle, top }) => present(OF_A_SCHOOL, ownTitle + top.slice(0, 400)) },
   {
