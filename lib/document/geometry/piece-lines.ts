@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 import { halves, linesOfRuns, textOf } from './lines';
 import { around, type Box, type Run, right } from './types';
 
@@ -6,9 +7,10 @@ const APART = 0.6;
 /** Two figures are no further apart than so many sizes of their print where they are parts of one number. */
 const ONE_NUMBER = 0.15;
 
-/** What a cell says that holds a figure, or one of the marks for none. */
+/** What a cell says that holds a figure, or one of the marks for none, folded. */
 const FIGURE =
-  /^[+\-−＋－增减]?\s?[\d０-９][\d０-９.,，．]*%?\s?(?:万?元|[件项条])?$|^[/\-—–〇○零无]$|^[一二三四五六七八九十百千万〇零两]+$/;
+  /^[+\-增减]?\s?\d[\d.,]*%?\s?(?:万?元|[件项条])?$|^(?:[/-]{1,3}|[〇零无])$|^[一二三四五六七八九十百千万〇零两]+$/;
+const saysFigure = (text: string): boolean => FIGURE.test(fold(text.trim()).text);
 
 /** The number of a label, and brackets: where a line is spread over the width of its cell what belongs to them stands further off. */
 const NUMBERING = /^\d{1,2}[.．、]$/;
@@ -86,7 +88,9 @@ function endOfSpread(pieces: Piece[], start: number): number {
     if (gap > WIDEST * size || Math.abs(gap - gapAt(start)) > ALIKE * size) break;
     end++;
   }
-  return end - start >= MIN_LETTERS ? end : start + 1;
+  // One letter again and again is no word, but what cells side by side say: 无.
+  const isWord = pieces.slice(start, end).some(({ text }) => text !== pieces[start]?.text);
+  return isWord && end - start >= MIN_LETTERS ? end : start + 1;
 }
 
 const isLetter = (piece: Piece | undefined): boolean => piece !== undefined && LETTERS.test(piece.text);
@@ -129,7 +133,7 @@ export function cutBehindLabel(piece: Piece, isKnown: (text: string) => boolean)
 /** Runs side by side as one piece. */
 export function pieceOf(runs: Run[]): Piece {
   const text = textOf(runs);
-  return { ...around(runs), text, isFigure: FIGURE.test(text), runs };
+  return { ...around(runs), text, isFigure: saysFigure(text), runs };
 }
 
 /** From how many sizes of print on a run stands apart from the one before. */
@@ -139,7 +143,7 @@ function apartFrom(last: Run, run: Run): number {
   return (isOpen && !/\d/.test(run.text)) || CLOSING.test(run.text.trim()) ? SPREAD : APART;
 }
 
-const isFigure = ({ text }: Run): boolean => FIGURE.test(text.trim());
+const isFigure = ({ text }: Run): boolean => saysFigure(text);
 
 function cutAtWideBlanks(run: Run): Run[] {
   if (!/\S\s{2,}\S/.test(run.text)) return [run];
@@ -153,7 +157,7 @@ function cutAtWideBlanks(run: Run): Run[] {
 function cutBeforeFigures(run: Run): Run[] {
   const parts: string[] = [];
   for (const word of run.text.split(/(?<=\s)(?=\S)/)) {
-    if (parts.length && !LETTER.test(word) && FIGURE.test(word.trim())) parts.push(word);
+    if (parts.length && !LETTER.test(word) && saysFigure(word)) parts.push(word);
     else parts.push((parts.pop() ?? '') + word);
   }
   return parts.length > 1 ? partsOf(run, parts) : [run];

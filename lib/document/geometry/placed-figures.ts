@@ -113,14 +113,26 @@ export function placedFigures(rows: ToldRow[], loose: Piece[], isLabel: IsLabel)
     const [one, other] = [figures[row] ?? [], rows[at]?.box];
     return one.length && other ? gapBetween(around(one), other) : Number.POSITIVE_INFINITY;
   };
-  // Figures alone are the rest of ones that a narrow cell breaks off: of the row that they stand nearer to.
+  // Figures alone are the rest of ones that a narrow cell breaks off: of the labelled row that they stand nearer to.
+  const labelledFrom = (row: number, step: 1 | -1): number => {
+    let at = row + step;
+    while (rows[at] && !rows[at]?.label.length) at += step;
+    return at;
+  };
   const strayAt = (row: number, at: number): Piece[] => {
-    if (rows[row]?.label.length || gapTo(row, at) >= SLACK.stray * size) return [];
-    return gapTo(row, 2 * row - at) < gapTo(row, at) - SLACK.column * size ? [] : (figures[row] ?? []);
+    if (gapTo(row, at) >= SLACK.stray * size) return [];
+    const other = labelledFrom(row, row < at ? -1 : 1);
+    return gapTo(row, other) < gapTo(row, at) - SLACK.column * size ? [] : (figures[row] ?? []);
+  };
+  /** All figures between a row and the next with a label on each side: a number may be broken more than once. */
+  const straysOf = (row: number): Piece[] => {
+    const between: number[] = [];
+    for (let at = labelledFrom(row, -1) + 1; at < labelledFrom(row, 1); at++) if (at !== row) between.push(at);
+    return between.flatMap((at) => strayAt(at, row));
   };
   return figures.map((own, row) => ({
     own: certain[row] === true ? own : (figures[certain[row] as number] as Piece[]),
-    stray: isAnyKnown ? [row - 1, row + 1].flatMap((other) => strayAt(other, row)) : [],
+    stray: isAnyKnown ? straysOf(row) : [],
     isUnsure: certain[row] !== true,
   }));
 }

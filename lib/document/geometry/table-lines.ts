@@ -165,7 +165,12 @@ export class TableLines {
       this.isLabel,
     ).filter(({ text }) => this.isLabel(text, 'row'));
     const known = new Set(labels.flatMap(({ pieces }) => pieces));
-    const other = beside.findIndex(({ pieces }) => !pieces.every((piece) => known.has(piece)));
+    // Before a label stands what groups of rows are named, or the part of that which a sheet leaves.
+    const isBefore = (piece: Piece, pieces: Piece[]): boolean =>
+      pieces.some((label) => known.has(label) && right(piece) <= label.x);
+    const other = beside.findIndex(
+      ({ pieces }) => !pieces.every((piece) => known.has(piece) || isBefore(piece, pieces)),
+    );
     return other < 0 ? beside.length : other;
   }
 

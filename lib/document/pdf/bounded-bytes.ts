@@ -24,6 +24,8 @@ const MAX_LISTED = 64 * 1024 * 1024;
 /** A smaller picture may be a rule of a table. */
 const SMALL_PICTURE = 4096;
 const STEP = 16 * 1024;
+/** A block that is stored as it is gives nothing before it is whole, and is no larger. */
+const MAX_STORED = 64 * 1024;
 /** Bytes that are looked at more than once, as parts of a file: honest streams do not overlap. */
 const MAX_AGAIN = 2;
 
@@ -36,14 +38,16 @@ const END_STREAM = bytesOf('endstream');
 const END = bytesOf('end');
 const PICTURE = /\/Subtype\s*\/Image\b/;
 const PHOTOGRAPH = /\/(?:DCT|JPX|JBIG2|CCF|CCITT)/;
+const FONT = /\/Length[12]\b|\/(?:Type1C|CIDFontType0C|OpenType)\b/;
 const OBJECTS = /\/ObjStm\b/;
 const LISTS = /\[((?:\s*\d+\s+\d+\s+R)+)\s*\]/g;
 
 /**
  * The bytes of a PDF as PDF.js may have them: it inflates every stream whole, whatever that takes. All that may be a stream is
  * measured here, by what it holds and not by what the file says of it, and is emptied where it is too large. What an encrypted
- * file holds cannot be measured without its key.
- * @throws Unreadable where all streams together are larger than a report can be
+ * file holds cannot be measured without its key. Without a font some of its letters would be missing, and digits among them, in
+ * silence: a file with one that is too large is not read.
+ * @throws Unreadable where all streams together, or a font, are larger than a report can be
  */
 export function boundedBytes(given: Uint8Array, pictures: Pictures): BoundedBytes {
   return new Bounds(given, pictures).bounded();
@@ -98,6 +102,7 @@ class Bounds {
     if (number) this.lengths.set(number, length);
     if (isPicture) this.pictured += length;
     else this.all += length > most ? 0 : length;
+    if (length > most && FONT.test(head)) throw new Unreadable('tooLarge');
     if (length > most || this.pictured > MAX_PICTURES) {
       this.blank(start);
       if (!isPicture) this.isCut = true;
@@ -146,6 +151,7 @@ class Bounds {
       if (!isPicture) pieces.push(piece);
     });
     let at = start + 2;
+    let idle = 0;
     for (; at < data.length && length <= most; at += STEP) {
       isIdle = true;
       try {
@@ -154,7 +160,9 @@ class Bounds {
         // What is behind damage PDF.js does not have either.
         break;
       }
-      if (!isIdle) continue;
+      idle = isIdle ? idle + STEP : 0;
+      const isWaiting = idle <= MAX_STORED && !hasEndWithin(data, at - idle, at + STEP);
+      if (!isIdle || isWaiting) continue;
       if (!hasEnded(inflate)) length = most + 1;
       break;
     }
@@ -203,9 +211,14 @@ class Bounds {
   }
 }
 
+/** Whether the end of a stream is declared between two places. */
+const hasEndWithin = (data: Uint8Array, from: number, to: number): boolean =>
+  indexOf(data.subarray(Math.max(0, from), to), END_STREAM, 0) >= 0;
+
+/** Whether nothing more is wanted; what waits for more cannot go on with one byte, and with none it need not say so. */
 function hasEnded(inflate: Inflate): boolean {
   try {
-    inflate.push(new Uint8Array(), true);
+    inflate.push(new Uint8Array(1), true);
     return true;
   } catch {
     return false;

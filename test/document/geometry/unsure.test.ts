@@ -59,6 +59,40 @@ describe('figures of tables without rules', () => {
     expect(tables(runs)[0]?.slice(1)).toEqual(['规章|1|?234\n5|3', '?|?5|?', '文件|4|5|6']);
   });
 
+  it('are none in a column where a narrow cell breaks one off twice, in lines of their own', () => {
+    // 123456 in three lines of two digits, 7890 in two; all in the middle beside their label, with a blank line between lines.
+    const broken = [
+      ...[text('12', 295, 110), text('34', 295, 128), text('56', 295, 146)],
+      ...[text('78', 355, 119), text('90', 355, 137), text('11', 415, 119), text('13', 415, 137)],
+    ];
+    for (const group of [
+      [],
+      [text('组别', 10, 110)],
+      [text('组别', 10, 119)],
+      [text('组', 10, 110), text('别', 10, 123)],
+    ]) {
+      const runs = [...heads(95), ...group, text('规章', 50, 128), ...broken, ...row('文件', ['4', '5', '6'], 175)];
+      const own = tables(runs)[0]?.filter((said) => said.includes('规章'));
+      expect(own).toHaveLength(1);
+      expect(own?.[0]?.replace(/^.*规章/, '')).toMatch(/^\|\?[^|]+\|\?[^|]+\|\?[^|]+$/);
+    }
+  });
+
+  it('are marks for nothing however those are written', () => {
+    for (const mark of ['－', '―', '——', '／', '無']) {
+      const runs = [...heads(100), ...row('规章', ['1', mark, '3'], 120), ...row('文件', [mark, mark, mark], 140)];
+      expect(tables(runs)[0]?.slice(1)).toEqual([`规章|1|${mark}|3`, `文件|${mark}|${mark}|${mark}`]);
+    }
+  });
+
+  it('go on on the next sheet behind a blank row beside which a group of rows is broken off', () => {
+    const first = [...heads(100), ...row('规章', ['1', '2', '3'], 120), text('其余各', 10, 140), text('办法', 50, 140)];
+    const second = [text('组别', 10, 60), ...row('文件', ['', '5', ''], 60), ...row('规章', ['7', '', ''], 80)];
+    const [table, ...others] = tables(first, second);
+    expect(others).toEqual([]);
+    expect(table?.slice(2)).toEqual(['办法|||', '文件||5|', '规章|7||']);
+  });
+
   it('beside no label may be those of the blank row above and below', () => {
     const runs = [
       ...heads(100),

@@ -82,6 +82,14 @@ describe('a stream of a PDF that is larger than a report needs', () => {
     );
   });
 
+  it.each(['/Length1 9 /Filter /FlateDecode', '/Subtype /CIDFontType0C /Filter /FlateDecode'])(
+    'is refused where it is a font, without which digits would be missing: %s',
+    (declared) => {
+      const file = fileWith('5 0 R', [stream(words, ''), stream(deflated(blanks(30)), declared)]);
+      expect(() => boundedBytes(file, 'unneeded')).toThrow(expect.objectContaining({ reason: 'tooLarge' }));
+    },
+  );
+
   it('is refused where a page draws one of them again and again', () => {
     const file = fileWith(`[${'5 0 R '.repeat(10)}]`, [stream(deflated(blanks(10)))]);
     expect(() => boundedBytes(file, 'unneeded')).toThrow(expect.objectContaining({ reason: 'tooLarge' }));
@@ -120,6 +128,12 @@ function behindEmptyBlocks(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from([...whole.subarray(0, 2), ...empty, ...whole.subarray(2)]);
 }
 
+/** What zlib does not make smaller, in blocks of the largest size that it stores. */
+function storedBlocks(count: number): Uint8Array {
+  const data = Uint8Array.from({ length: count * 65_535 }, (_, i) => (i * 2_654_435_761) >>> 24);
+  return zlibSync(data, { level: 0 });
+}
+
 describe('a PDF of usual size', () => {
   it('keeps its bytes, but for pictures that are not needed to read it', () => {
     const picture = stream(`\xff\xd8${'x'.repeat(5000)}`, '/Subtype /Image /Filter /DCTDecode');
@@ -132,6 +146,22 @@ describe('a PDF of usual size', () => {
     expect(bytes.subarray(0, at)).toEqual(file.subarray(0, at));
     expect(bytes.subarray(at, at + 5002).every((byte) => byte === 0)).toBe(true);
     expect(bytes.subarray(at + 5003)).toEqual(file.subarray(at + 5003));
+  });
+
+  it.each([
+    ['by themselves', 1],
+    ['one behind the other, before the end of what is declared', 3],
+  ])('keeps blocks that are stored as they are, as those of a font, %s', (_, count) => {
+    const file = fileWith('5 0 R', [stream(latin1(storedBlocks(count))), stream(deflated(bytesOf(words)))]);
+    const { bytes, isCut } = boundedBytes(file, 'unneeded');
+    expect(isCut).toBe(false);
+    expect(bytes.every((byte, i) => byte === file[i])).toBe(true);
+  });
+
+  it('does not wait for a stored block that never comes', () => {
+    // Each says that it is of 65,535 bytes; the file ends before the first is whole.
+    const short = latin1(storedBlocks(1)).slice(0, 40_000);
+    expect(boundedBytes(fileWith('5 0 R', [stream(short)]), 'unneeded').isCut).toBe(true);
   });
 
   it('may be damaged where it is compressed', async () => {
