@@ -14,16 +14,23 @@ import { cleanText } from './text';
 /** Without it spreadsheets take UTF-8 for the system's own encoding and Chinese for gibberish. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What spreadsheets begin a formula with, in full width too. */
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+/** What spreadsheets pass over at the beginning of a cell. */
+const PASSED_OVER = /^[\t\r\n]/;
+/**
+ * What spreadsheets compute, in full width too, up to where they end a cell: a text begins one, and within it what ends one for a
+ * reader that takes other separators than ours, since quotes amid a field are then none. Where the list separator is a semicolon,
+ * as in most of Europe, a comma-separated line that is opened by a double click is cut at each. What is not seen may stand before.
+ */
+const FORMULA = /(^|[;\t\r\n])((?:(?![\t\r\n])[\s"\p{Cf}])*)([=+\-@＝＋－＠][^;\t\r\n]*)/gu;
 const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/;
 
-/** A cell that no spreadsheet computes: text that would be a formula gets an apostrophe in front. */
+/** A cell that no spreadsheet computes: what would be a formula gets an apostrophe in front (OWASP, CSV injection). */
 export function harmless(value: Value | undefined): string {
   if (typeof value === 'number') return String(value);
-  const text = value ?? '';
-  const guarded = FORMULA_START.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
-  return cleanText(guarded);
+  const text = (value ?? '').replace(FORMULA, (whole, end: string, unseen: string, formula: string) =>
+    PLAIN_NUMBER.test(formula.trim()) ? whole : `${end}'${unseen}${formula}`,
+  );
+  return cleanText(PASSED_OVER.test(text) ? `'${text}` : text);
 }
 
 /** One field by RFC 4180. */

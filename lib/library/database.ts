@@ -7,7 +7,7 @@ import type { Task } from '../tasks/schema';
 import { bodyKeys } from './body-keys';
 import type { Entry, Unjudged } from './entry';
 import { type Origin, originHere } from './origin';
-import { type StoredVersion, versionRange } from './versions';
+import { documentOf, type KeptVersion, versionRange } from './versions';
 
 /** Listing reads `entries`, which are small; the documents, which are not, are in `versions`. */
 export interface Library extends DBSchema {
@@ -23,7 +23,7 @@ export interface Library extends DBSchema {
       marks: string;
     };
   };
-  versions: { key: [string, number]; value: StoredVersion };
+  versions: { key: [string, number]; value: KeptVersion };
   dismissals: { key: [string, string, string]; value: Dismissal };
   /** Dismissals that came with an import: nothing is set aside by them until a person accepts them. */
   proposed: { key: [string, string, string]; value: Dismissal };
@@ -74,7 +74,7 @@ export const MIGRATIONS: ((database: Database, upgrade: Upgrade) => void | Promi
         await at.delete();
         continue;
       }
-      const verdict = verdictOf(last.value.document);
+      const verdict = verdictOf(documentOf(last.value));
       await at.update({ ...entry, bodies: bodyKeys(entry), origin: originOfOld(entry), verdict });
     }
   },
@@ -85,7 +85,7 @@ export const MIGRATIONS: ((database: Database, upgrade: Upgrade) => void | Promi
     entries.createIndex('marks', 'marks', { multiEntry: true });
     for (let at = await entries.openCursor(); at; at = await at.continue()) {
       const last = await versions.openCursor(versionRange(at.value.key), 'prev');
-      const { page, report } = last?.value.document ?? {};
+      const { page, report } = (last && documentOf(last.value)) ?? {};
       const marks = page && report ? marksOf(narrativeOf(page, report)) : [];
       if (marks.length) await at.update({ ...at.value, marks });
     }
@@ -96,6 +96,8 @@ export const MIGRATIONS: ((database: Database, upgrade: Upgrade) => void | Promi
   (database) => {
     database.createObjectStore('tasks', { keyPath: 'id' });
   },
+  // From here on documents are kept as JSON, which nothing before this could read. What was kept stays as it is until it is written.
+  () => {},
 ];
 
 const DAY = 86_400_000;

@@ -5,7 +5,7 @@ import { guarded, StoreError } from '../model/store-error';
 import { type Database, openDatabase } from './database';
 import { Dismissals } from './dismissals';
 import { type Evidence, evidenceFor, othersFor } from './evidence';
-import { type StoredVersion, versionRange, withOrigins } from './versions';
+import { type StoredVersion, storedOf, versionRange } from './versions';
 
 /**
  * What the library remembers, for whoever audits a page: all that the background needs of it. Every method throws `StoreError`
@@ -25,10 +25,10 @@ export class KeptAudits {
 
   /** All versions of a page, oldest first. */
   async versions(key: string): Promise<StoredVersion[]> {
-    const [stored, entry] = await guarded(() =>
+    const [kept, entry] = await guarded(() =>
       Promise.all([this.database.getAll('versions', versionRange(key)), this.database.get('entries', key)]),
     );
-    const versions = withOrigins(stored, entry);
+    const versions = storedOf(kept, entry);
     for (const { document } of versions) {
       const { error } = readAudit(document);
       if (error) throw new StoreError('corrupt', { cause: error, detail: key });

@@ -3,7 +3,7 @@ import { type VerdictState, verdictOf } from '../model/verdict';
 import type { Database } from './database';
 import type { Entry } from './entry';
 import { EVERYTHING, findEntries, type Sort } from './find';
-import { versionRange } from './versions';
+import { documentOf, versionRange } from './versions';
 
 export interface ListQuery {
   /** Words that all occur in the issuer, year, title or address. */
@@ -54,7 +54,7 @@ async function withDismissals(database: Database, entries: Entry[]): Promise<Ent
     entries.map(async (entry) => {
       if (!concerns(entry)) return entry;
       const last = (await database.getAll('versions', versionRange(entry.key))).at(-1);
-      return last ? { ...entry, verdict: verdictOf(applyDismissals(last.document, dismissals).document) } : entry;
+      return last ? { ...entry, verdict: verdictOf(applyDismissals(documentOf(last), dismissals).document) } : entry;
     }),
   );
 }

@@ -11,7 +11,7 @@ import { saidOf } from './origin';
 import { recheckImported } from './recheck-imported';
 import { type Around, nameOf, recheckYears } from './recheck-years';
 import { keepReading } from './save';
-import { versionRange, withOrigins } from './versions';
+import { storedOf, versionRange } from './versions';
 import { WorkingSet } from './working-set';
 
 /** What became of each line of an import. */
@@ -52,7 +52,7 @@ export async function* exportLines(database: Database, only?: string[]): AsyncGe
   for (const key of only ?? (await guarded(() => database.getAllKeys('entries')))) {
     const entry = await guarded(() => database.get('entries', key));
     const versions = await guarded(() => database.getAll('versions', versionRange(key)));
-    for (const { document, firstSeen, lastSeen, number, origin } of withOrigins(versions, entry)) {
+    for (const { document, firstSeen, lastSeen, number, origin } of storedOf(versions, entry)) {
       const from = saidOf(origin);
       const sequence = versions.length > 1 ? number : undefined;
       yield lineOf({ version: { firstSeen, lastSeen, sequence, from, document } }, key);
@@ -94,25 +94,30 @@ export async function importLines(
   const counts = { added: 0, known: 0, proposed: 0, badTotal: 0, clampedTotal: 0 };
   const imported: Imported = { ...counts, bad: [], clamped: [], stopped: null, cancelled: false };
   const work = { database, now, from: from ?? null, imported };
-  let [last, records] = [0, 0];
+  let [last, records, characters] = [0, 0, 0];
   let batch: Numbered[] = [];
+  // Lines are written while those after them are read: neither the processor nor the disk waits for the other.
+  let writing = Promise.resolve();
   const flush = async (): Promise<void> => {
-    await keepAll(
-      work,
-      batch.filter((line): line is Kept => !('problem' in line)),
-    );
-    note(imported, batch);
+    await writing;
+    if (imported.stopped || !batch.length) return;
+    const [lines, told] = [batch, [records, characters] as const];
     batch = [];
+    writing = keepAll(work, lines).then(() => onProgress?.(...told));
+    // A failure is thrown by whoever waits for it, and is not an unhandled one until then.
+    writing.catch(() => {});
   };
-  for await (const { line, content, read } of recordsOf(until(pieces, signal), MAX_LINE)) {
-    if (signal?.aborted || imported.stopped) break;
-    [last, records] = [line, records + 1];
-    batch.push({ ...(content === null ? tooLong : readLine(content, now)), line });
-    if (batch.length < AT_ONCE) continue;
+  try {
+    for await (const { line, content, read } of recordsOf(until(pieces, signal), MAX_LINE)) {
+      if (signal?.aborted || imported.stopped) break;
+      [last, records, characters] = [line, records + 1, read];
+      batch.push({ ...(content === null ? tooLong : readLine(content, now)), line });
+      if (batch.length >= AT_ONCE) await flush();
+    }
     await flush();
-    onProgress?.(records, read);
+  } finally {
+    await writing;
   }
-  if (!imported.stopped) await flush();
   // Whoever cancelled does not wait for what may take long: it stays noted what is to be checked.
   if (!signal?.aborted) await recheck(work, last, signal);
   imported.cancelled = signal?.aborted ?? false;
@@ -155,8 +160,17 @@ interface Work {
 type Numbered = (Line | BadLine) & { line: number };
 type Kept = Line & { line: number };
 
+/** Keeps what was read of lines, and notes the others. */
+async function keepAll(work: Work, lines: Numbered[]): Promise<void> {
+  await keepTogether(
+    work,
+    lines.filter((line): line is Kept => !('problem' in line)),
+  );
+  note(work.imported, lines);
+}
+
 /** Keeps lines together; if they cannot be, one by one up to the one that cannot. Adds to what became of the import. */
-async function keepAll(work: Work, lines: Kept[]): Promise<void> {
+async function keepTogether(work: Work, lines: Kept[]): Promise<void> {
   const { imported } = work;
   try {
     const kept = await guarded(() => atomically(work.database, (writing) => keepEach(work, writing, lines)));
@@ -166,7 +180,7 @@ async function keepAll(work: Work, lines: Kept[]): Promise<void> {
     if (!(error instanceof StoreError)) throw error;
     const [only, ...others] = lines;
     if (only && others.length === 0) imported.stopped = { line: only.line, fault: error.fault };
-    else for (const one of lines) if (!imported.stopped) await keepAll(work, [one]);
+    else for (const one of lines) if (!imported.stopped) await keepTogether(work, [one]);
   }
 }
 

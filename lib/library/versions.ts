@@ -21,6 +21,34 @@ export interface StoredVersion extends Version {
   number: number;
 }
 
+/**
+ * A version as the database holds it: its document is JSON, for browsers copy a text in half the time that they take for its
+ * hundreds of objects. Those kept before the seventh version of the library are objects, and those before the third say no origin.
+ */
+export type KeptVersion = Omit<StoredVersion, 'document' | 'origin'> & {
+  document: string | AuditDocument;
+  origin?: Origin;
+};
+
+/** A version for the database. A document with what JSON cannot say, which none of ours has, stays as it lies. */
+export function keptOf(version: StoredVersion): KeptVersion {
+  try {
+    return { ...version, document: JSON.stringify(version.document) };
+  } catch {
+    return version;
+  }
+}
+
+/** The document of a version. A text that is no JSON is given back as it is, which is no document: who reads it finds that. */
+export function documentOf({ document }: Pick<KeptVersion, 'document'>): AuditDocument {
+  if (typeof document !== 'string') return document;
+  try {
+    return JSON.parse(document);
+  } catch {
+    return document as never;
+  }
+}
+
 /** All versions of a page, oldest first. */
 export const versionRange = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
 
@@ -28,10 +56,10 @@ export const versionRange = (key: string): IDBKeyRange => IDBKeyRange.bound([key
 export const saysTheSame = (a: AuditDocument, b: AuditDocument): boolean =>
   a.page.textSha256 === b.page.textSha256 && figureChanges(a, b).length === 0;
 
-/** Versions as they were stored before origins were have that of their page. */
-export function withOrigins(versions: StoredVersion[], page: { origin: Origin } | undefined): StoredVersion[] {
+/** Versions out of the database. Those that say no origin have that of their page. */
+export function storedOf(versions: KeptVersion[], page: { origin: Origin } | undefined): StoredVersion[] {
   const origin = page?.origin ?? { how: 'import', from: null };
-  return versions.map((version) => (version.origin ? version : { ...version, origin }));
+  return versions.map((version) => ({ ...version, origin: version.origin ?? origin, document: documentOf(version) }));
 }
 
 export const isImported = ({ origin }: Pick<Version, 'origin'>): boolean => origin.how === 'import';

@@ -1,9 +1,10 @@
 import type { Writing } from './database';
 import type { Entry } from './entry';
-import { type Version, versionRange, withOrigins } from './versions';
+import { keptOf, storedOf, type Version, versionRange } from './versions';
 
 interface Page {
-  stored: Version[];
+  /** Those that the database holds as they are: null stands for one that is yet to be written with its origin. */
+  stored: (Version | null)[];
   versions: Version[];
   entry: Entry | undefined;
 }
@@ -28,11 +29,13 @@ export class WorkingSet {
     const unread = [...new Set(keys)].filter((key) => !this.pages.has(key));
     await Promise.all(
       unread.map(async (key) => {
-        const [stored, entry] = await Promise.all([
+        const [kept, entry] = await Promise.all([
           writing.objectStore('versions').getAll(versionRange(key)),
           writing.objectStore('entries').get(key),
         ]);
-        this.pages.set(key, { stored, versions: withOrigins(stored, entry), entry });
+        const versions = storedOf(kept, entry);
+        const stored = versions.map((version, at) => (kept[at]?.origin ? version : null));
+        this.pages.set(key, { stored, versions, entry });
       }),
     );
   }
@@ -64,7 +67,9 @@ export class WorkingSet {
         const { stored, versions: now, entry } = this.pages.get(key)!;
         const isNew = (version: Version, index: number): boolean => version !== stored[index];
         await Promise.all([
-          ...now.map(async (one, index) => isNew(one, index) && versions.put({ ...one, key, number: index + 1 })),
+          ...now.map(
+            async (one, index) => isNew(one, index) && versions.put(keptOf({ ...one, key, number: index + 1 })),
+          ),
           ...stored.slice(now.length).map((_, index) => versions.delete([key, now.length + index + 1])),
           (async () => entries.put(entry!))(),
         ]);

@@ -102,7 +102,7 @@ it(
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(command.status).toBe(1);
-    expect(comparable(versions.map(({ document }) => document))).toEqual(comparable(documents));
+    expect(comparable(versions.map(({ document }) => JSON.parse(document)))).toEqual(comparable(documents));
   },
   TIMEOUT,
 );

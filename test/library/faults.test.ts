@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { jsonLines } from '../../lib/export/jsonl';
 import { type Entry, keyOf, openStore, type StoredVersion, StoreError } from '../../lib/library';
 import { MIGRATIONS, openDatabase } from '../../lib/library/database';
+import { entryOf } from '../../lib/library/entry';
 import type { AuditDocument as Doc } from '../../lib/model/schema';
 import { verdictOf } from '../../lib/model/verdict';
 import { broken, sample } from '../export/sample';
@@ -26,6 +27,42 @@ test('a library of the first version is brought up to date with all it holds', a
   expect((await store.get(key))?.document).toEqual(sample());
   await store.dismissals.put({ subject: key, rule: 'r', place: 'p', reason: 'known', on: '2026-02-01' });
   expect(await store.dismissals.get(key, 'r', 'p')).toBeDefined();
+});
+
+test('documents are kept as JSON; those that were kept as objects are given back alike, and are JSON once they are written', async () => {
+  const name = freshName();
+  const old = await openDatabase(name, MIGRATIONS.slice(0, 6));
+  const seen = '2026-01-31T08:00:00.000Z';
+  const [earlier, later, other] = [sample(), broken(), sample({ year: 2021 })];
+  const key = keyOf(earlier);
+  const entry = { ...entryOf([version(earlier, seen), version(later, seen)], seen), versions: 2 };
+  await old.put('entries', entry);
+  await old.put('versions', { key, number: 1, ...version(earlier, seen) });
+  await old.put('versions', { key, number: 2, ...version(later, seen) });
+  old.close();
+  const store = await freshStore(name);
+  expect((await store.versions(key)).map(({ document }) => document)).toEqual([earlier, later]);
+  await store.save(other);
+  await store.distrust(key);
+  expect((await store.versions(key)).map(({ document }) => document)).toEqual([earlier, later]);
+  expect((await store.get(keyOf(other)))?.document).toEqual(other);
+  const raw = await openDatabase(name);
+  const kept = await raw.getAll('versions');
+  raw.close();
+  expect(kept.map(({ key: of, number, document }) => [of, number, typeof document])).toEqual([
+    [key, 1, 'object'],
+    [key, 2, 'string'],
+    [keyOf(other), 1, 'string'],
+  ]);
+  // What could not read it says so, and touches nothing.
+  await expect(openDatabase(name, MIGRATIONS.slice(0, 6))).rejects.toMatchObject({ fault: 'newer' });
+});
+
+const version = (document: Doc, seen: string) => ({
+  document,
+  firstSeen: seen,
+  lastSeen: seen,
+  origin: { how: 'readHere' as const, from: 'sample.gov.cn' },
 });
 
 test('entries of the second version are given the verdict of the last version of their page', async () => {

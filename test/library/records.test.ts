@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { piecesOf, type Store } from '../../lib/library';
 import { openDatabase } from '../../lib/library/database';
 import { MAX_LINE } from '../../lib/library/import-line';
@@ -99,6 +99,8 @@ const STORED: [string, unknown][] = [
   ['a report that is none', { document: { ...sample(), report: { issuer: 7, year: 2020, figures: null } } }],
   ['times that are none', { firstSeen: 'x', lastSeen: '\ud800' }],
   ['a number that JSON has none of', { document: { ...sample(), huge: 10n } }],
+  ['a document broken off amid its JSON', { document: JSON.stringify(sample()).slice(0, 999) }],
+  ['JSON of no document', { document: '[7]' }],
 ];
 
 test.each(STORED)('what is stored can be listed, exported and deleted: %s', async (_, poison) => {
@@ -141,6 +143,20 @@ test.each(STORED)('what is stored can be listed, exported and deleted: %s', asyn
   expect(read.added + read.bad.length).toBe(2);
   await store.remove(key);
   expect((await store.list({ limit: 9 })).entries.map(({ year }) => year)).toEqual([2021]);
+});
+
+test('what JSON cannot say is written again as it lies', async () => {
+  const name = freshName();
+  const store = await freshStore(name);
+  const { entry } = await store.save(sample());
+  const raw = await openDatabase(name);
+  const huge = { ...sample(), huge: 10n };
+  const [kept] = await raw.getAll('versions');
+  await raw.put('versions', { ...kept!, document: huge });
+  await store.distrust(entry.key);
+  expect((await store.list({ limit: 1 })).entries[0]?.origin.isDistrusted).toBe(true);
+  expect((await raw.getAll('versions'))[0]?.document).toEqual(huge);
+  raw.close();
 });
 
 test('a text in pieces has the lines of the whole, wherever it is cut', async () => {
@@ -329,6 +345,39 @@ test('a line without end is passed over, and its number told', async () => {
   ]);
 });
 
+test('a file that cannot be read to its end: what was read before is kept by the time that is told', async () => {
+  const store = await freshStore();
+  const audits = manyAudits(60);
+  const pieces = async function* () {
+    yield linesOf(audits.slice(0, 30));
+    yield linesOf(audits.slice(30, 55));
+    throw new DOMException('gone', 'NotFoundError');
+  };
+  await expect(store.importAll(pieces())).rejects.toMatchObject({ fault: 'corrupt' });
+  expect((await store.list({ limit: 0 })).total).toBe(50);
+  expect(await store.importAll(linesOf(audits))).toMatchObject({ added: 10, known: 50 });
+});
+
+test('of what a full device takes no more, nothing after it is kept though it was read', async () => {
+  const store = await freshStore();
+  const audits = manyAudits(120);
+  const put = IDBObjectStore.prototype.put;
+  let written = 0;
+  onTestFinished(() => void vi.restoreAllMocks());
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+    if (this.name === 'versions' && value.key === audits[30]!.page.url)
+      throw new DOMException('', 'QuotaExceededError');
+    if (this.name === 'versions') written += 1;
+    return put.call(this, value, key);
+  });
+  const heard: number[] = [];
+  const read = await store.importAll(linesOf(audits), { onProgress: (lines) => heard.push(lines) });
+  expect(read).toMatchObject({ added: 30, stopped: { line: 31, fault: 'full' } });
+  expect((await store.list({ limit: 0 })).total).toBe(30);
+  expect(heard).toEqual([25, 50]);
+  expect(written).toBeGreaterThanOrEqual(30);
+});
+
 test('an import says how far it is, and what was kept when it is cancelled', async () => {
   const store = await freshStore();
   const file = new Blob([linesOf(manyAudits(120))]);
@@ -341,12 +390,13 @@ test('an import says how far it is, and what was kept when it is cancelled', asy
       if (lines === 50) stop.abort();
     },
   });
-  expect(heard).toEqual([25, 50]);
-  expect(read).toMatchObject({ added: 50, cancelled: true, stopped: null });
-  expect((await store.list({ limit: 0 })).total).toBe(50);
+  // What was read while those were written is kept too.
+  expect(heard).toEqual([25, 50, 75]);
+  expect(read).toMatchObject({ added: 75, cancelled: true, stopped: null });
+  expect((await store.list({ limit: 0 })).total).toBe(75);
   // To judge it across years takes long where there is much: a cancelled import leaves that to whoever finishes it.
   expect(await store.finishImport()).toBe(true);
-  expect(await store.importAll(piecesOf(file))).toMatchObject({ added: 70, known: 50, cancelled: false });
+  expect(await store.importAll(piecesOf(file))).toMatchObject({ added: 45, known: 75, cancelled: false });
   expect(await store.finishImport()).toBe(false);
 });
 
