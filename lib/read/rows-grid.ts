@@ -156,18 +156,26 @@ type Placed = [Column, ReadCell | null];
 /** A cell that says nothing says it of every column that it spans. */
 const isNothing = ({ value, text }: ReadCell): boolean => value.kind !== 'number' || NOTHING.test(text);
 const NOTHING = /^(?:无|没有)$/;
-const spansRows = ({ cell }: ReadCell): boolean => cell.rowspan > 1;
+/** Whether a cell goes over rows that its label does not go over with it. */
+const spansRows = ({ cell }: ReadCell, label?: ReadCell): boolean =>
+  cell.rowspan > 1 && !(label?.cell.row === cell.row && label.cell.rowspan >= cell.rowspan);
 
 /**
- * The cells of a row by column. A number over several columns or rows belongs to none of them, and a row with more cells
- * than the head has room for is out of step from somewhere on: what is printed is kept, and no cell is given a value.
+ * The cells of a row by column. A number over several columns, or over rows of several labels, belongs to none of them, and a
+ * row with more cells than the head has room for is out of step from somewhere on: what is printed is kept, and no cell is
+ * given a value.
  */
-function zip(values: ReadCell[], reaching: ReadCell[], header: Header, isByPlace?: boolean): Placed[] {
+function zip(
+  values: ReadCell[],
+  reaching: ReadCell[],
+  header: Header,
+  { label, isByPlace }: { label?: ReadCell; isByPlace?: boolean } = {},
+): Placed[] {
   const { order, positions, end } = header;
   if (areUnsure(values)) return order.map((column) => [column, null]);
   const fits = values.every(({ cell }) => !end || cell.column + cell.colspan <= end);
   if (values.length === order.length && (fits || !positions.size)) {
-    return values.map((cell, i) => [order[i] as Column, spansRows(cell) && !isNothing(cell) ? null : cell]);
+    return values.map((cell, i) => [order[i] as Column, spansRows(cell, label) && !isNothing(cell) ? null : cell]);
   }
   if (values.length > order.length && !fits) return order.map((column) => [column, null]);
   // On paper a column that is blank throughout leaves no cell: without heads any may be the one.
@@ -180,7 +188,7 @@ function zip(values: ReadCell[], reaching: ReadCell[], header: Header, isByPlace
       const at = places.get(column) ?? -1;
       return cell.cell.column <= at && at < cell.cell.column + cell.cell.colspan;
     });
-    const isShared = covered.length > 1 || spansRows(cell);
+    const isShared = covered.length > 1 || spansRows(cell, label);
     for (const column of covered) placed.push([column, isShared && !isNothing(cell) ? null : cell]);
   }
   // With a cell too few, any cell may be the one that lacks.
@@ -218,7 +226,7 @@ export function readRowsGrid(
     }
     const labelled = labelledRow(gridRow, table, previous);
     if (!labelled) continue;
-    const { row, values } = labelled;
+    const { row, label, values } = labelled;
     const current = header ?? { order: columnsOf(table), positions: new Map(), end: 0, columns: 0 };
     const only = values.length === 1 ? values[0] : undefined;
     const pasted =
@@ -230,14 +238,14 @@ export function readRowsGrid(
       }
       continue;
     }
-    const placed = zip(values, gridRow.reaching, current, grid.isByPlace);
+    const placed = zip(values, gridRow.reaching, current, { label, isByPlace: grid.isByPlace });
     // Words where figures should be (详见附件) are read as such only under the form's own head.
     const isUnread = areUnsure(values) || (grid.isByPlace && values.some(isValue));
     const hasFigures = hasOwn || isUnread || placed.some(([, cell]) => cell && isValue(cell));
     if (!placed.length || !hasFigures) continue;
     previous = row.order;
     for (const [column, cell] of placed) {
-      const range = cell && !cell.cell.unsure ? cell : unreadOf(source, values, [labelled.label]);
+      const range = cell && !cell.cell.unsure ? cell : unreadOf(source, values, [label]);
       figures.push(figureAt(source, table, row.row.id, column, range));
     }
   }

@@ -72,6 +72,16 @@ describe('a table stays a table', () => {
     expect(after.found).not.toContain('tables.incomplete failed');
   });
 
+  test('a number over two rows is that of its label where the label goes over them too, and of none where it does not', () => {
+    const over = (labelRows: number, next: string): string =>
+      official.html.replace(ROW, (_, label: string, row: string) => {
+        const spanned = labelRows > 1 ? label.replace('<td', `<td rowspan="${labelRows}"`) : label;
+        return `${spanned}${row.replaceAll('<td>', '<td rowspan="2">')}</tr><tr>${next}`;
+      });
+    expect(changed(read(over(2, '')))).toEqual([]);
+    expect(changed(read(over(1, '<td></td>')))).toEqual(duplicate(...COLUMNS));
+  });
+
   test('无 over a whole row is said of every cell', () => {
     const after = read(withRow(() => '<td colspan="7">无</td>'));
     expect(after.figures.get('applications notProcessed.duplicate research')).toBe(0);
