@@ -13,10 +13,10 @@ const THRICE = `${RESULTS} ${RESULTS} ${RESULTS}`;
 const FIFTEEN = [1, 2, 0, 3, 6, 0, 0, 1, 0, 1, 4, 0, 0, 0, 4];
 
 /** What is read of a text, line by line: values in the order of the form, null where a figure is unread. */
-function read(lines: string[], from = 0) {
+function read(lines: string[], from = 0, end?: number) {
   const source = sourceOf(readPage(htmlSource(lines.map((line) => `<p>${line}</p>`).join(''), null)).page);
   const { text } = source.folded;
-  return { text, figures: readLineFlat(source, { start: from, end: text.length }, FORM) };
+  return { text, figures: readLineFlat(source, { start: from, end: end ?? text.length }, FORM) };
 }
 const values = (...lines: string[]) => read(lines).figures.map(({ value }) => value);
 
@@ -36,6 +36,7 @@ describe('figures', () => {
     ['with bars', FIFTEEN.join('|')],
     ['as a spreadsheet writes them', FIFTEEN.map((each) => `${each}.0`).join(' ')],
     ['with words and signs for nothing', '1 2 无 3 6 / - 1 0 1 4 无 - / 4'],
+    ['with bars around words for nothing', '1|2|无|3|6|无|0|1|0|1|4|无|无|无|4'],
   ])('%s are read', (_, line) => {
     expect(values(HEADS, THRICE, line).map((each) => each ?? 0)).toEqual(FIFTEEN);
   });
@@ -44,6 +45,9 @@ describe('figures', () => {
     ['one too few', FIFTEEN.slice(1).join(' ')],
     ['one too many', [...FIFTEEN, 7].join(' ')],
     ['a decimal', FIFTEEN.join(' ').replace('6', '6.5')],
+    ['a decimal with a zero', FIFTEEN.join(' ').replace('6', '6.05')],
+    ['a word that begins as the one for nothing', FIFTEEN.join(' ').replace('1 2 0', '1 2 无此')],
+    ['a word that ends so', FIFTEEN.join(' ').replace('1 2 0', '1 2 全无')],
   ])('%s are those of no row', (_, line) => {
     expect(values(HEADS, THRICE, line).filter((each) => each !== null)).toEqual([]);
   });
@@ -60,6 +64,27 @@ describe('figures', () => {
     expect(values(parted)).toEqual([]);
   });
 
+  test('with a word for nothing at either end are read', () => {
+    const middle = FIFTEEN.slice(1, -1).join(' ');
+    const read = [null, ...FIFTEEN.slice(1, -1), null];
+    expect(values(HEADS, THRICE, `无 ${middle} 无`).map((each) => each || null)).toEqual(
+      read.map((each) => each || null),
+    );
+  });
+
+  test('under labels once, or with blanks in them, are read', () => {
+    expect(values(HEADS, RESULTS, FIFTEEN.join(' '))).toEqual(FIFTEEN);
+    const spaced = THRICE.replaceAll('结果', '结 果').replaceAll('尚未', '尚 未').replaceAll('总计', '总 计');
+    expect(values(spaced.replaceAll('其他', '其 他'), FIFTEEN.join(' '))).toEqual(FIFTEEN);
+  });
+
+  test('behind the region are none of it, nor are labels there', () => {
+    const { text } = read([HEADS, THRICE, FIFTEEN.join(' ')]);
+    expect(read([HEADS, THRICE, FIFTEEN.join(' ')], 0, text.indexOf('1 2')).figures).toEqual([]);
+    const line = FIFTEEN.join(' ');
+    expect(read([line, THRICE], 0, line.length).figures).toEqual([]);
+  });
+
   test('before the region are none of it', () => {
     const line = FIFTEEN.join(' ');
     const lines = [line, THRICE, [...FIFTEEN].reverse().join(' ')];
@@ -74,6 +99,11 @@ describe('figures run together', () => {
     const { figures } = read([HEADS, THRICE, '1200315 00000 40004']);
     expect(figures.map(({ value }) => value)).toEqual([12, 0, 0, 3, 15, 0, 0, 0, 0, 0, 4, 0, 0, 0, 4]);
     expect(figures.map(({ recovered }) => recovered)).toEqual(Array(15).fill(['totals.remedies']));
+  });
+
+  test('of one digit each are those', () => {
+    const { figures } = read([HEADS, THRICE, FIFTEEN.join('')]);
+    expect(figures.map(({ value }) => value)).toEqual(FIFTEEN);
   });
 
   test('are unread where there are more ways, each at the whole run', () => {
@@ -108,6 +138,10 @@ describe('heads that a sheet cut to pieces', () => {
 
   test('what ended a sentence before is none of them', () => {
     expect(values(`${'机关收到公开申请办理情况'.repeat(3)}。${CUT}`, FIFTEEN.join(' '))).toEqual(FIFTEEN);
+  });
+
+  test('that stand before the region are none of it', () => {
+    expect(read([CUT, FIFTEEN.join(' ')], CUT.length).figures).toEqual([]);
   });
 
   test('figures of another number under them are none', () => {
