@@ -61,6 +61,23 @@ describe('the table of section four', () => {
     expect(named([['行政复议', '未经复议直接起诉', '复议后起诉', ...LABELS, ...FIFTEEN]])).toEqual(WHOLE);
   });
 
+  test('and in the order of its own labels, where that is another', () => {
+    const groups = ['未经复议直接起诉', '复议后起诉', '行政复议'];
+    const five = (row: string, from: number) =>
+      NAMES.slice(0, 5).map((name, i) => [name.replace('review', row), NUMBERS[from + i]]);
+    const moved = [...five('litigationDirect', 0), ...five('litigationAfterReview', 5), ...five('review', 10)];
+    expect(named([[...groups, ...LABELS, ...FIFTEEN]])).toEqual(Object.fromEntries(moved));
+    const lying = [['行政复议', '行政诉讼'], ['未经复议直接起诉', '复议后起诉'], [...LABELS].reverse()];
+    const turned = NAMES.map((name, i) => [name, NUMBERS[5 * Math.floor(i / 5) + 4 - (i % 5)]]);
+    expect(named([...lying, FIFTEEN])).toEqual(Object.fromEntries(turned));
+  });
+
+  test('of three labels is none, nor is a sentence a group', () => {
+    expect(read([['行政复议:3'], RESULTS.slice(0, 3), ['1', '2', '3']])).toEqual([]);
+    expect(read([['行政复议:4'], RESULTS.slice(0, 4), ['1', '2', '3', '4']])).toHaveLength(4);
+    expect(read([[`行政复议${'行政复议'.repeat(10)}:4`], RESULTS.slice(0, 4), ['1', '2', '3', '4']])).toEqual([]);
+  });
+
   test('without its labels is none, and without its groups', () => {
     expect(read([FIFTEEN])).toEqual([]);
     expect(read([LABELS, FIFTEEN])).toEqual([]);
