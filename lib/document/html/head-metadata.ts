@@ -3,43 +3,28 @@ import { childrenOf, type Tree } from './tree';
 
 const MAX_META = 1000;
 
-/** What a page says of itself in `<meta>`, wherever they stand, and the address to which its others are relative. */
-export class Metadata<N> {
-  /** By name, in lower case; the first of a name holds. */
-  readonly named = new Map<string, string>();
-  private isBased = false;
+/** Takes what a `<meta>` says of the page, by its name in lower case; the first of a name holds. */
+export function takeMeta<N>(tree: Tree<N>, node: N, meta: Map<string, string>): void {
+  const named = tree.attribute(node, 'name') ?? tree.attribute(node, 'property');
+  const name = named?.trim().toLowerCase();
+  const content = tree.attribute(node, 'content')?.trim();
+  if (name && content && !meta.has(name) && meta.size < MAX_META) meta.set(name, content);
+}
 
-  constructor(
-    private readonly tree: Tree<N>,
-    /** What addresses are relative to. */
-    public base: string | null,
-  ) {}
-
-  /** Collects `<meta>` from the document's head, and the address to which others are relative. */
-  readHead(root: N): void {
-    const { tree } = this;
-    for (const child of childrenOf(tree, root)) {
-      if (tree.type(child) !== 1 || tree.name(child) !== 'head') continue;
-      for (const node of childrenOf(tree, child)) {
-        this.take(node);
-        if (tree.type(node) === 1 && tree.name(node) === 'base') this.takeBase(tree.attribute(node, 'href'));
-      }
+/**
+ * Collects `<meta>` from a document's head.
+ * @param base the address of the document
+ * @returns the address to which others in it are relative: that of its first `<base>`, where it has one
+ */
+export function readHead<N>(tree: Tree<N>, root: N, base: string | null, meta: Map<string, string>): string | null {
+  let told: string | null = null;
+  const nameOf = (node: N): string | null => (tree.type(node) === 1 ? tree.name(node) : null);
+  for (const child of childrenOf(tree, root)) {
+    if (nameOf(child) !== 'head') continue;
+    for (const node of childrenOf(tree, child)) {
+      if (nameOf(node) === 'meta') takeMeta(tree, node, meta);
+      if (nameOf(node) === 'base') told ??= tree.attribute(node, 'href');
     }
   }
-
-  /** The first base of a page holds. */
-  private takeBase(address: string | null): void {
-    if (address === null || this.isBased) return;
-    this.isBased = true;
-    this.base = urlOf(address, this.base)?.href ?? this.base;
-  }
-
-  /** Takes what an element says, if it is a `<meta>`. */
-  take(node: N): void {
-    if (this.tree.type(node) !== 1 || this.tree.name(node) !== 'meta') return;
-    const named = this.tree.attribute(node, 'name') ?? this.tree.attribute(node, 'property');
-    const name = named?.trim().toLowerCase();
-    const content = this.tree.attribute(node, 'content')?.trim();
-    if (name && content && !this.named.has(name) && this.named.size < MAX_META) this.named.set(name, content);
-  }
+  return told === null ? base : (urlOf(told, base)?.href ?? base);
 }

@@ -146,16 +146,16 @@ export class OpenElements<N> {
     const { name, block } = frames[0] as Frame<N>;
     const isFold = (block || name.includes('-')) && !TABLE_PARTS.has(name);
     const isInvisible = showing === 'unseen' && this.tree.showing((this.stack.at(-1) as Frame<N>).node) === 'unseen';
-    for (const frame of frames) frame.isInvisible = isInvisible;
     // What is hidden but has a box keeps its place in a table.
-    if (showing === 'unseen' && !isFold) {
-      for (const frame of frames) frame.mute = true;
-      return;
-    }
-    for (const _ of frames) this.seen.builder.drop();
+    const keepsPlace = showing === 'unseen' && !isFold;
     for (const frame of frames) {
-      frame.into = null;
-      if (isFold) this.begin(frame, this.hidden);
+      frame.isInvisible = isInvisible;
+      if (keepsPlace) frame.mute = true;
+      else {
+        this.seen.builder.drop();
+        frame.into = null;
+      }
     }
+    if (isFold) for (const frame of frames) this.begin(frame, this.hidden);
   }
 }

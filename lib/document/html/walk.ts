@@ -1,7 +1,7 @@
 import type { Page } from '../page';
 import { Collected } from './collected';
 import { BLOCK, FIELDS, HEADING, HIDDEN, STRUCK } from './elements';
-import { Metadata } from './head-metadata';
+import { readHead, takeMeta } from './head-metadata';
 import { maySayFigure, mediumOf } from './media';
 import { asMark, type MarkSetting, markSetting, mayBeMark } from './note-marks';
 import { type Frame, OpenElements } from './open-elements';
@@ -58,20 +58,20 @@ export class Walk<N> {
   private readonly seen: Collected<N>;
   private readonly hidden: Collected<N>;
   private readonly opened: OpenElements<N>;
-  private readonly meta: Metadata<N>;
+  private readonly meta = new Map<string, string>();
 
-  /** @param base the page's own address, which a `<base>` overrules */
-  constructor(tree: Tree<N>, base: string | null) {
+  private readonly base: string | null;
+
+  /**
+   * Reads the document's head.
+   * @param address the page's own, which a `<base>` overrules
+   */
+  constructor(tree: Tree<N>, root: N, address: string | null) {
     this.tree = { ...tree, attribute: (node, name) => tree.attribute(node, name)?.slice(0, MAX_ATTRIBUTE) ?? null };
     this.seen = new Collected(this.tree);
     this.hidden = new Collected(this.tree);
     this.opened = new OpenElements(this.tree, this.seen, this.hidden);
-    this.meta = new Metadata(this.tree, base);
-  }
-
-  /** Collects `<meta>` from the document's head, and the address to which others are relative. */
-  metadata(root: N): void {
-    this.meta.readHead(root);
+    this.base = readHead(this.tree, root, address, this.meta);
   }
 
   /** Walks everything under `body`, in steps of a fraction of a millisecond. */
@@ -127,7 +127,7 @@ export class Walk<N> {
     const style = isBare ? null : tree.attribute(node, 'style');
     const hidden = around.hidden || HIDDEN.has(name);
     const into = hidden ? null : around.into;
-    if (name === 'meta') this.meta.take(node);
+    if (name === 'meta') takeMeta(tree, node, this.meta);
     const frame: Frame<N> = {
       node,
       children: tree.children(node, 0, null),
@@ -159,7 +159,7 @@ export class Walk<N> {
   }
 
   private medium(frame: Frame<N>, around: Collected<N>, style: string | null): void {
-    const medium = mediumOf(this.tree, frame.node, frame.name, this.meta.base, style);
+    const medium = mediumOf(this.tree, frame.node, frame.name, this.base, style);
     if (!medium) return;
     this.opened.ask(false);
     const isAbsent = frame.hidden && this.tree.showing(frame.node) === 'absent';
@@ -284,7 +284,7 @@ export class Walk<N> {
     yield;
     const bases = this.spaces.bases();
     return {
-      meta: this.meta.named,
+      meta: this.meta,
       text,
       ...seen.finish(bases),
       ...(hidden.reading.isEmpty && !hidden.media.length ? {} : { hidden: hidden.finish(bases) }),
