@@ -101,7 +101,7 @@ const SHORT = /^(?:省|自治区|市|县|区|州|旗|盟|镇|乡|街道)(?=[\u4e
 /** Whether a name says no more of its place than its level: 县教育局. It is short for the name of a body of that level. */
 export const isShortName = (name: string): boolean =>
   SHORT.test(name) && !divisionAtStart(name) && !SHORT_OF_WORD.test(name);
-const SHORT_OF_WORD = /^(?:市场|市政|市容|区域|乡村|乡镇|州际|旗帜)/;
+const SHORT_OF_WORD = /^(?:市场|市政(?!府)|市容|区域|乡村|乡镇|州际|旗帜)/;
 
 /** The short name with the place it stands in: 县教育局 in 青禾县 is 青禾县教育局. Null where the place is of another level. */
 export function written(short: string, place: string): string | null {

@@ -30,7 +30,7 @@ const MIN_DEFINED = 4;
 /** Whether a folded line ends in a figure or in a label of a table, be it only the beginning of one. */
 function endsInTable(line: string, table: TableId): boolean {
   const last = line.split('|').findLast((piece) => piece.trim()) ?? '';
-  if (FIGURES.test(last)) return true;
+  if (FIGURES.test(last) || FORM.test(last)) return true;
   const words = hanOnly(splitOrdinal(last.trim()).rest);
   const { rows, columnForms, columns, heads } = tableKeys(table);
   const labels = [...rows, ...columns].flatMap(({ key }) => key.keys);

@@ -28,6 +28,8 @@ const SENTENCES = [
   // A paragraph that begins with it.
   `(?:^|\\n) ?${NAME}${DOES}`,
 ].map((sentence) => new RegExp(sentence, 'g'));
+/** A sentence that says who made the report, be it the office of a government. */
+const isMaker = ({ source }: RegExp): boolean => source.includes('由');
 /** The part of a body that does the work, behind its name: …人民政府信息公开工作领导小组办公室, …局党政办公室, …街道党政办. */
 const PART =
   /(?:政府|政务)信息公开(?:工作)?(?:领导小组)?(?:办公室|处|科)?$|政务公开(?:工作)?(?:领导小组)?(?:办公室|处|科)?$|(?<=[局厅]|委员会|管委会|办事处|街道|[镇乡]|人民政府)党政(?:综合)?办(?:公室)?(?:[\u4e00-\u9fff]{2,6}[科股室])?$|(?<=[局厅署部]|委员会|管委会)(?:综合)?办公[室厅]$|(?<=[局厅])[\u4e00-\u9fff]{1,8}[科股]$/;
@@ -56,7 +58,7 @@ export function selfNamed(text: string): string | null {
       const name = withoutPart(run).replace(/^\d*年度?/, '');
       if (!isBodyName(name) || isSelfReference(name) || SITE.test(name) || hasBrand(name)) continue;
       if (parseBody(name).places.length > 0) return name;
-      if (isShortName(name) && !SUPERIOR.test(name)) short ??= name;
+      if (isShortName(name) && (isMaker(sentence) || !SUPERIOR.test(name))) short ??= name;
       else if (isOfState(name)) ofState ??= name;
     }
   }

@@ -80,7 +80,10 @@ function firstLines({ folded }: Source): string[] {
     .filter(Boolean);
 }
 
-const isTitle = (line: string): boolean => line.includes(ABOUT) && isShort(line);
+/** A sub-head is none, unless it is one of several reports: (一)健全公开制度. */
+const SUB_HEAD = /^\(?[一二三四五六七八九十]{1,3}[)、]/;
+const isTitle = (line: string): boolean =>
+  line.includes(ABOUT) && isShort(line) && !(SUB_HEAD.test(line) && titleKind(line) === null);
 const isShort = (line: string): boolean => line.length <= MAX_TITLE && !SENTENCE.test(line);
 
 /** Words with which the title of a document ends that is no report: 关于做好…年度报告编制工作的通知. */

@@ -57,6 +57,16 @@ describe('a text that breaks off lacks nothing for certain', () => {
       [...FIRST, '公开下列信息。', '重点领域信息：突出公开乡村振兴（如产业项目）、安全生产、公共卫生等重点'],
     ],
     ['behind a row and borders left', [...SECOND, '|']],
+    [
+      'in the head of the applications',
+      [
+        ...SECOND,
+        '三、收到和处理政府信息公开申请情况',
+        '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） |',
+        '申请人情况 |',
+        '||||',
+      ],
+    ],
     ['in the first word of a table', [...FIRST, '二、主动公开政府信息情况', '单位：青禾县水务局 2022年度', '第二']],
     ['with borders left', [...SECOND, '| 信息内容 | 本年处理决定数量 | |']],
   ])('%s', (_, lines) => {

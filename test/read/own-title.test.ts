@@ -85,3 +85,12 @@ describe('a page with the name of a report and nothing else', () => {
     expect([kind, perhaps]).toEqual(['none', undefined]);
   });
 });
+
+test.each([
+  ['（一）健全完善公开制度', 'annualReport'],
+  ['二、依申请公开工作方案', 'annualReport'],
+])('a sub-head is no title: %s', (subHead, kind) => {
+  const text = `<p>现发布《青禾县水利局2021年政府信息公开工作年度报告》。</p><p>一、总体情况</p><p>2021年，我局主动公开信息52条，未收到申请。</p><p>${subHead}</p><p>制定公开办法。</p>`;
+  expect(kindOf(`<!doctype html>${text}`)).toEqual(expect.objectContaining({ kind }));
+  expect(kindOf(`<!doctype html>${text}`).signals).not.toContain('titleOfAnother');
+});

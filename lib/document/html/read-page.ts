@@ -29,8 +29,7 @@ interface Read<N> {
  * steps, between which the document may change: then some of it is read as it was, some as it is.
  */
 export function* readSteps<N>(source: PageSource<N>): Generator<void, Read<N>> {
-  const walk = new Walk(source.tree, source.url);
-  walk.metadata(source.root);
+  const walk = new Walk(source.tree, source.root, source.url);
   if (source.body !== null) yield* walk.body(source.body);
   const { index, ...content } = yield* walk.finish();
   const seen = yield* withDrawn(content);

@@ -1,12 +1,12 @@
-import { urlOf } from '../../text/address';
 import type { Page } from '../page';
 import { Collected } from './collected';
-import { BLOCK, FIELDS, HEADING, HIDDEN, STRUCK, TABLE_PARTS } from './elements';
+import { BLOCK, FIELDS, HEADING, HIDDEN, STRUCK } from './elements';
+import { readHead, takeMeta } from './head-metadata';
 import { maySayFigure, mediumOf } from './media';
 import { asMark, type MarkSetting, markSetting, mayBeMark } from './note-marks';
-import type { Showing } from './showing';
+import { type Frame, OpenElements } from './open-elements';
 import { type TextIndex, TextSpaces } from './text-spaces';
-import { childrenOf, LISTED, type Tree } from './tree';
+import { LISTED, type Tree } from './tree';
 import { withBreaks } from './typed-table';
 
 /** Beyond these a page is no report; reading stops there and says so. */
@@ -15,11 +15,8 @@ const MAX_TEXT = 1_000_000;
 const MAX_CONTENT = 4_000_000;
 const MAX_NODES = 1_500_000;
 const MAX_MEDIA = 10_000;
-const MAX_META = 1000;
 /** What stands behind so many characters of an attribute says nothing to us. */
 const MAX_ATTRIBUTE = 4000;
-/** How far out the element is looked for that hides others, where each on the way has to be asked. */
-const MAX_OUTWARD = 200;
 
 /** Nodes opened or closed in one step. */
 const STEP = 200;
@@ -36,45 +33,8 @@ function isSeen(text: string): boolean {
 }
 /** Where a figure or a label of a report may stand: what hides there is looked for closely. */
 const TELLING = /\d|^\s*[（(〔【]?[一二三四五六七八九十第]/;
-/**
- * So many elements of a page are looked at closely, which takes a browser some milliseconds; a report has far fewer. Half of
- * them are kept for its first section and what stands behind: before that a site may have lists without end.
- */
-const MAX_CLOSE = 2000;
+/** What is kept of close looks is for it and what stands behind. */
 const FIRST_SECTION = /^\s*第?一/;
-
-interface Frame<N> {
-  /** Whose children are visited: those that are listed, from the `from`-th on, and which of them is next. */
-  node: N;
-  children: ArrayLike<N>;
-  from: number;
-  next: number;
-  name: string;
-  block: boolean;
-  /** Never shown, whatever the style. */
-  hidden: boolean;
-  /** Where the element was opened, and is closed: in what is seen, behind a fold, or nowhere. */
-  into: Collected<N> | null;
-  /** Whether its text is read: not where it is struck, or hidden within its place. */
-  mute: boolean;
-  /** Whether it is hidden by being invisible alone: what is in it may be seen again. */
-  isInvisible: boolean;
-  /** How it is shown, once that was asked. */
-  showing: Showing | null;
-  /** Whether it was looked at closely. */
-  looked: boolean;
-  /** How it sets what stands in it, if as marks of notes are set. */
-  mark: MarkSetting | null;
-  pre: boolean;
-  isBare: boolean;
-  space: number;
-  /** Reading length when the element was opened. */
-  start: number;
-  /** Extra children (frame or shadow root) still to visit, with a text space of their own. */
-  inner: N | null;
-  /** Children that are fallback text of a frame: part of the text content, never shown. */
-  muted: boolean;
-}
 
 /** What the children of the body inherit. */
 const OUTSIDE = { hidden: false, mute: false, isInvisible: false, mark: null, pre: false };
@@ -85,9 +45,6 @@ const FIGURE_SHOWN = /^\s*\d[\d,.]*\s*$/;
 /** One walk over a body, without recursion: the depth of a page is not ours to choose. */
 export class Walk<N> {
   private nodes = 0;
-  private closeLooks = 0;
-  private maxClose = MAX_CLOSE / 2;
-  private isBased = false;
   /** Whether the text before was a figure in an element that sets marks. */
   private isSetSmall = false;
   /** What pictures in the cell are said to show, where that is a figure, and whether any shows what is not said. */
@@ -97,51 +54,29 @@ export class Walk<N> {
   private isCellWritten = false;
   private truncated = false;
   private readonly spaces = new TextSpaces<N>();
-  private readonly meta = new Map<string, string>();
   private readonly tree: Tree<N>;
   private readonly seen: Collected<N>;
   private readonly hidden: Collected<N>;
-  private readonly stack: Frame<N>[] = [];
+  private readonly opened: OpenElements<N>;
+  private readonly meta = new Map<string, string>();
 
-  constructor(
-    tree: Tree<N>,
-    private base: string | null,
-  ) {
+  private readonly base: string | null;
+
+  /**
+   * Reads the document's head.
+   * @param address the page's own, which a `<base>` overrules
+   */
+  constructor(tree: Tree<N>, root: N, address: string | null) {
     this.tree = { ...tree, attribute: (node, name) => tree.attribute(node, name)?.slice(0, MAX_ATTRIBUTE) ?? null };
     this.seen = new Collected(this.tree);
     this.hidden = new Collected(this.tree);
-  }
-
-  /** Collects `<meta>` from the document's head, and the address to which others are relative. */
-  metadata(root: N): void {
-    const { tree } = this;
-    for (const child of childrenOf(tree, root)) {
-      if (tree.type(child) !== 1 || tree.name(child) !== 'head') continue;
-      for (const node of childrenOf(tree, child)) {
-        this.takeMeta(node);
-        if (tree.type(node) === 1 && tree.name(node) === 'base') this.takeBase(tree.attribute(node, 'href'));
-      }
-    }
-  }
-
-  /** The first base of a page holds. */
-  private takeBase(address: string | null): void {
-    if (address === null || this.isBased) return;
-    this.isBased = true;
-    this.base = urlOf(address, this.base)?.href ?? this.base;
-  }
-
-  private takeMeta(node: N): void {
-    if (this.tree.type(node) !== 1 || this.tree.name(node) !== 'meta') return;
-    const named = this.tree.attribute(node, 'name') ?? this.tree.attribute(node, 'property');
-    const name = named?.trim().toLowerCase();
-    const content = this.tree.attribute(node, 'content')?.trim();
-    if (name && content && !this.meta.has(name) && this.meta.size < MAX_META) this.meta.set(name, content);
+    this.opened = new OpenElements(this.tree, this.seen, this.hidden);
+    this.base = readHead(this.tree, root, address, this.meta);
   }
 
   /** Walks everything under `body`, in steps of a fraction of a millisecond. */
   *body(body: N): Generator<void, void> {
-    const { stack } = this;
+    const { stack } = this.opened;
     this.open(body, { ...OUTSIDE, into: this.seen, space: this.spaces.open() });
     let steps = 0;
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
@@ -165,7 +100,7 @@ export class Walk<N> {
 
   /** Goes on with the frame or shadow tree within an element, which hides all of it where it is hidden itself. */
   private enter(frame: Frame<N>, inner: N): void {
-    this.ask(false);
+    this.opened.ask(false);
     if (frame.into === this.seen) frame.showing = null;
     frame.node = inner;
     frame.from = 0;
@@ -192,7 +127,7 @@ export class Walk<N> {
     const style = isBare ? null : tree.attribute(node, 'style');
     const hidden = around.hidden || HIDDEN.has(name);
     const into = hidden ? null : around.into;
-    if (name === 'meta') this.takeMeta(node);
+    if (name === 'meta') takeMeta(tree, node, this.meta);
     const frame: Frame<N> = {
       node,
       children: tree.children(node, 0, null),
@@ -215,27 +150,18 @@ export class Walk<N> {
       muted: name === 'iframe',
     };
     if (CELLS.has(name)) this.beginCell();
-    if (into) this.begin(frame, into);
-    this.stack.push(frame);
+    if (into) this.opened.begin(frame, into);
+    this.opened.stack.push(frame);
     if (FIELDS.has(name) && around.into) this.field(frame, around.into);
     // Of what is no text of the page the outside is looked at all the same.
     if (around.into && !isBare) this.medium(frame, around.into, style);
     if (name === 'img' && !isBare && around.into === this.seen && this.seen.builder.isInCell) this.shownBy(frame);
   }
 
-  /** Opens an element where what is in it goes. */
-  private begin(frame: Frame<N>, into: Collected<N>): void {
-    const { node, name, block, isBare } = frame;
-    if (block || name === 'br') into.reading.lineBreak(name === 'br');
-    into.builder.open(node, name, isBare, into.reading.length);
-    frame.into = into;
-    frame.start = into.reading.length;
-  }
-
   private medium(frame: Frame<N>, around: Collected<N>, style: string | null): void {
     const medium = mediumOf(this.tree, frame.node, frame.name, this.base, style);
     if (!medium) return;
-    this.ask(false);
+    this.opened.ask(false);
     const isAbsent = frame.hidden && this.tree.showing(frame.node) === 'absent';
     const into = frame.hidden ? around : frame.into;
     if (!into || isAbsent) return;
@@ -254,94 +180,13 @@ export class Walk<N> {
     }
   }
 
-  /**
-   * Asks how the element on top is shown, once, now that something stands in it; `closely` where that is what a report
-   * says. What is hidden is taken out of what is seen, from the outermost element that is hidden so.
-   */
-  private ask(closely: boolean): void {
-    const { stack } = this;
-    const top = stack.at(-1) as Frame<N>;
-    if (top.isInvisible && top.showing === null) this.reappear(top);
-    if (top.into !== this.seen || top.mute || (top.showing !== null && (top.looked || !closely))) return;
-    const found = this.showingOf(top, closely);
-    if (found === 'seen') return;
-    const outermost = this.outermost(found, closely);
-    if (found === 'struck') for (const frame of stack.slice(outermost)) frame.mute = true;
-    else this.hide(outermost, found);
-  }
-
-  /** The place among the open elements of the outermost that is shown as the top is, with all between them. */
-  private outermost(found: Showing, closely: boolean): number {
-    const isSo = (at: number): boolean => this.showingOf(this.stack[at] as Frame<N>, closely) === found;
-    const top = this.stack.length - 1;
-    if (found !== 'absent') {
-      let at = top;
-      while (at > 0 && top - at < MAX_OUTWARD && isSo(at - 1)) at--;
-      return at;
-    }
-    // What is in an element without a box has none either: halving finds the first, however deep the page goes.
-    let [from, to] = [0, top];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (isSo(middle)) to = middle;
-      else from = middle + 1;
-    }
-    return to;
-  }
-
-  private showingOf(frame: Frame<N>, closely: boolean): Showing {
-    frame.showing ??= this.tree.showing(frame.node);
-    if (frame.showing === 'seen' && closely && !frame.looked && this.closeLooks < this.maxClose) {
-      this.closeLooks++;
-      frame.looked = true;
-      frame.showing = this.tree.lookCloser(frame.node);
-    }
-    return frame.showing;
-  }
-
-  /** What is in an element that is not visible may be visible itself: it is seen where it stands. */
-  private reappear(top: Frame<N>): void {
-    if (this.tree.showing(top.node) !== 'seen' || this.tree.lookCloser(top.node) !== 'seen') return;
-    const { stack } = this;
-    let from = stack.length - 1;
-    const isSeen = (frame: Frame<N> | undefined): boolean =>
-      frame?.isInvisible === true && frame.showing === null && this.tree.showing(frame.node) === 'seen';
-    while (isSeen(stack[from - 1])) from--;
-    const frames = stack.slice(from);
-    for (const frame of frames) {
-      frame.isInvisible = false;
-      frame.mute = false;
-      if (frame.into === this.hidden) this.hidden.builder.drop();
-    }
-    for (const frame of frames) if (frame.into === this.hidden) this.begin(frame, this.seen);
-  }
-
-  /** Elements from the `outermost` open one on are hidden: a fold is kept apart, parts of tables and of lines are not. */
-  private hide(outermost: number, showing: Showing): void {
-    const frames = this.stack.slice(outermost);
-    const { name, block } = frames[0] as Frame<N>;
-    const isFold = (block || name.includes('-')) && !TABLE_PARTS.has(name);
-    const isInvisible = showing === 'unseen' && this.tree.showing((this.stack.at(-1) as Frame<N>).node) === 'unseen';
-    for (const frame of frames) frame.isInvisible = isInvisible;
-    // What is hidden but has a box keeps its place in a table.
-    if (showing === 'unseen' && !isFold) {
-      for (const frame of frames) frame.mute = true;
-      return;
-    }
-    for (const _ of frames) this.seen.builder.drop();
-    for (const frame of frames) {
-      frame.into = null;
-      if (isFold) this.begin(frame, this.hidden);
-    }
-  }
-
   private leave(): void {
-    const frame = this.stack.at(-1) as Frame<N>;
+    const frame = this.opened.stack.at(-1) as Frame<N>;
     if (CELLS.has(frame.name)) this.picture(frame);
     const isEmpty = frame.into !== null && frame.into.reading.length === frame.start;
     // An empty cell, row or line has its place only where it has a box.
-    if (isEmpty && frame.block && frame.into === this.seen && frame.name !== 'hr') this.ask(false);
-    this.stack.pop();
+    if (isEmpty && frame.block && frame.into === this.seen && frame.name !== 'hr') this.opened.ask(false);
+    this.opened.stack.pop();
     const { into, name, start } = frame;
     if (!into) return;
     const { reading, builder, headings } = into;
@@ -355,7 +200,7 @@ export class Walk<N> {
     const alt = this.tree.attribute(image.node, 'alt') ?? '';
     const isFigure = FIGURE_SHOWN.test(alt);
     if (!isFigure && !maySayFigure(this.tree, image.node)) return;
-    this.ask(false);
+    this.opened.ask(false);
     if (image.into !== this.seen || image.mute) return;
     if (isFigure) this.pictured += alt.trim();
     else this.isPictured = true;
@@ -386,8 +231,8 @@ export class Walk<N> {
     const start = this.spaces.add(node, data, space);
     if (frame.hidden || frame.muted || !data) return;
     const blank = !isSeen(data);
-    if (FIRST_SECTION.test(data)) this.maxClose = MAX_CLOSE;
-    if (!blank) this.ask(this.seen.builder.isInCell || TELLING.test(data));
+    if (FIRST_SECTION.test(data)) this.opened.beginSections();
+    if (!blank) this.opened.ask(this.seen.builder.isInCell || TELLING.test(data));
     const { into } = frame;
     if (!into || (frame.mute && !blank)) return;
     const { reading, builder } = into;
@@ -409,7 +254,7 @@ export class Walk<N> {
 
   /** How style sets what looks like a mark: asked of the elements around it in its line. */
   private settingByStyle(data: string): MarkSetting | null {
-    const { stack } = this;
+    const { stack } = this.opened;
     if (stack.at(-1)?.block || !mayBeMark(data)) return null;
     for (let at = stack.length - 1; at > 0; at--) {
       const { block, node } = stack[at] as Frame<N>;

@@ -119,8 +119,20 @@ const TOLD_AGAIN = /^[[(]?(?:图解|图说|一图|数说|长图|漫画|动漫|�
 const ARTICLE = /(?:^|[\n。;…]) ?第[一二三四五六七八九十百]{1,4}条(?!第)/g;
 /** Words that stand around a paper; 摘要 and 关键词 are labels of a site too. */
 const PAPER = /摘 ?要[\]:]|关 ?键 ?词[\]:]|参考文献|中图分类号|文献标[识志]码|文章编号|基金项目|样本/g;
-const SPECIMEN =
-  /范文|汇编|\d篇\)|范本|模板|样本|样式|空白?表(?!格)|_{2,} ?年度?(?=政府|政务|信息)|篇[一二三四]\b|第[一二三]篇|参考格式|[xX×*某]{2,}(?:局|县|市|区|镇|乡|单位|人民政府|街道)(?:20[xX×*]{2}|[xX×*]{2,4})年/;
+/** What a specimen or a collection of them is called, in its title or in a line of its own: a sentence may speak of one. */
+const SPECIMEN = /范文|汇编|\d篇\)|范本|模板|样本|样式|空白?表(?!格)|篇[一二三四]\b|第[一二三]篇|参考格式/;
+/** What is left to be filled in. */
+const TO_FILL_IN =
+  /_{2,} ?年度?(?=政府|政务|信息)|[xX×*某]{2,}(?:局|县|市|区|镇|乡|单位|人民政府|街道)(?:20[xX×*]{2}|[xX×*]{2,4})年/;
+/** As far as this a page says what it is a specimen of. */
+const SPECIMEN_TOP = 600;
+
+/** Whether a page is a specimen, by its title, by a line of its own near the top, or by what it leaves to be filled in. */
+function isSpecimen({ ownTitle, top }: Shown): boolean {
+  const near = top.slice(0, SPECIMEN_TOP);
+  const names = near.split('\n').filter((line) => !/[。,;]/.test(line));
+  return [ownTitle, ...names].some((name) => SPECIMEN.test(name)) || TO_FILL_IN.test(ownTitle + near);
+}
 const OTHER_SUBJECT =
   /法治政府|依法行政|环境信息公开|政府网站(?:工作|监管)?年度?(?:报表|报告)|网站工作年|预算|决算|股份有限公司|有限责任公司|上市公司/;
 /** Schools report by years and rules of their own. */
@@ -281,7 +293,7 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   { id: 'hearsay', measure: ({ top }) => share(matches(HEARSAY, top), 3) },
   { id: 'explanation', measure: ({ top, ownTitle }) => present(EXPLAINS, top) || present(TOLD_AGAIN, ownTitle) },
   { id: 'paper', measure: (page) => share(Math.max(0, new Set(page.source.folded.text.match(PAPER)).size - 1), 2) },
-  { id: 'specimen', measure: ({ ownTitle, top }) => present(SPECIMEN, ownTitle + top.slice(0, 600)) },
+  { id: 'specimen', measure: (page) => Number(isSpecimen(page)) },
   { id: 'articles', measure: ({ source }) => share(matches(ARTICLE, source.folded.text.slice(0, 6000)), 2) },
   { id: 'list', measure: ({ listed }) => listed },
 ];

@@ -769,6 +769,19 @@ export const BARE: Omit<Written, 'title'>[] = [
       '二、收入决算情况说明',
     ],
   },
+  {
+    name: 'a bureau’s, which tells of a collection of cases',
+    isReport: true,
+    text: [
+      '江州市住房和城乡建设局',
+      '2022年度政府信息公开工作年度报告',
+      '一、总体情况',
+      '（一）主动公开方面',
+      '2022年，我局通过官方网站公布信息239条，其中政务动态161条。',
+      '（二）依申请公开方面',
+      '全年收到申请14件，均在期限内答复。组织机关人员学习《政府信息依申请公开案例汇编》，按照答复示范样式规范文书。',
+    ],
+  },
 ];
 
 const page = (head: string, body: string): string =>
