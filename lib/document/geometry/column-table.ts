@@ -1,5 +1,5 @@
 import { cutAtEdges, cutAtLabels, cutAtNumbers, cutBetweenColumns } from './cut-pieces';
-import { type FigureRows, figuresOf, type Stretch } from './figure-rows';
+import { type FigureRows, figuresOf, LEADING, type Stretch } from './figure-rows';
 import { type FormHeads, formHeads } from './form-heads';
 import { spansOfHeads } from './head-spans';
 import {
@@ -152,7 +152,20 @@ export class ColumnTable {
       .flatMap((piece) => cutAtLabels(piece, this.isLabel))
       .flatMap((piece) => cutAtEdges(piece, [this.before, ...edges]))
       .flatMap((piece) => cutBetweenColumns(piece, columns, this.isLabel))
-      .filter((piece) => this.taken.isOverColumns(piece));
+      .filter((piece) => this.taken.isOverColumns(piece) && !this.isBegun(piece));
+  }
+
+  /** Whether a number among the heads stands right above one of the first row: its beginning, which a narrow cell breaks off. */
+  private isBegun({ isFigure, text, ...box }: Piece): boolean {
+    const first = figuresOf(this.anchors[0] as PieceLine);
+    return (
+      isFigure &&
+      /[\d０-９]$/.test(text) &&
+      first.some(
+        (piece) =>
+          piece.x < right(box) && right(piece) > box.x && Math.abs(piece.y - bottom(box)) < LEADING * piece.height,
+      )
+    );
   }
 
   /** The line behind its last. */
@@ -423,7 +436,7 @@ export class ColumnTable {
         const unsure = isOther && { unsure: true as const };
         const slot = { row: heads + row, column: shift + column, rowspan: 1, colspan: 1, ...unsure };
         // Two figures above one another in a row may be one, or not: that is for a person to say.
-        if (pieces.length) this.add(pieces, slot, '\n');
+        if (pieces.length) this.add([...pieces].sort(byHeight), slot, '\n');
         else {
           const x = this.edges[column] as number;
           const width = (this.edges[column + 1] as number) - x;
@@ -433,6 +446,8 @@ export class ColumnTable {
     }
   }
 }
+
+const byHeight = (one: Piece, other: Piece): number => one.y - other.y || one.x - other.x;
 
 /** The figure that ends a label. */
 function touchingOf(label: Piece[]): Piece | null {

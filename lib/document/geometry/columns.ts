@@ -1,15 +1,16 @@
-import { blankTables } from './blank-tables';
+import { blankTables, withBlankRows } from './blank-tables';
 import { ColumnTable } from './column-table';
 import { figureRows } from './figure-rows';
 import { doubtBeside } from './isolation';
 import type { IsLabel } from './label-segments';
-import { cutBehindLabel, type Piece, pieceLines } from './piece-lines';
+import { cutBehindLabel, type Piece, type PieceLine, pieceLines } from './piece-lines';
 import { withWholeTurned } from './turned-runs';
 import { bottom, centre, middle, type OpenColumns, type Run, right, type Table } from './types';
 
-/** No sheet of paper has more lines, or more text side by side; of more no table is told. */
+/** No sheet of paper has more lines, more text side by side, or more texts in all; of more no table is told. */
 const MAX_LINES = 1500;
 const MAX_PIECES = 200;
+const MAX_TEXTS = 4000;
 
 /** Of a sheet so many tables are looked at letter by letter: none has more. */
 const MAX_LETTERWISE = 12;
@@ -20,6 +21,11 @@ const TOUCHING = 0.3;
 /** A text as wide as it is for certain. */
 const apart = (piece: Piece): Piece =>
   piece.isFigure ? piece : { ...piece, width: Math.max(0, piece.width - TOUCHING) };
+
+const areTooMany = (lines: PieceLine[]): boolean =>
+  lines.length > MAX_LINES ||
+  lines.some(({ pieces }) => pieces.length > MAX_PIECES) ||
+  lines.reduce((sum, { pieces }) => sum + pieces.length, 0) > MAX_TEXTS;
 
 /** Tables without rules, and the runs that belong to none. */
 export interface ColumnTables {
@@ -35,12 +41,12 @@ export interface ColumnTables {
 export function columnTables(given: Run[], open: OpenColumns, isLabel: IsLabel): ColumnTables {
   const runs = withWholeTurned(given);
   const isRow = (text: string): boolean => isLabel(text, 'row');
-  const lines = pieceLines(runs).map(({ pieces, box }) => ({
+  const printed = pieceLines(runs).map(({ pieces, box }) => ({
     box,
     pieces: pieces.flatMap((piece) => cutBehindLabel(piece, isRow)).map(apart),
   }));
-  if (lines.length > MAX_LINES || lines.some(({ pieces }) => pieces.length > MAX_PIECES))
-    return { tables: [], rest: runs };
+  if (areTooMany(printed)) return { tables: [], rest: runs };
+  const lines = withBlankRows(printed, isLabel);
   const tables: Table[] = [];
   const taken = new Set<Piece>();
   let free = 0;

@@ -96,7 +96,6 @@ export function placedFigures(rows: ToldRow[], loose: Piece[], isLabel: IsLabel)
   const isTold = texts.some((text) => text) ? isAnyKnown || isLabel === NO_LABELS : areApart(rows, size);
   if (!isTold) for (const row of rows.keys()) certain[row] = row;
   const figures = rows.map(({ figures: own, box }, row) => {
-    if (own.some((figure) => loose.some((piece) => isRestOf(piece, figure, size)))) certain[row] = row;
     // Figures in no row may be those of one that seems blank.
     const near = own.length ? [] : loose.filter((piece) => gapBetween(piece, box) < SLACK.stray * size);
     if (near.length) certain[row] = row;
@@ -128,11 +127,16 @@ export function placedFigures(rows: ToldRow[], loose: Piece[], isLabel: IsLabel)
   const straysOf = (row: number): Piece[] => {
     const between: number[] = [];
     for (let at = labelledFrom(row, -1) + 1; at < labelledFrom(row, 1); at++) if (at !== row) between.push(at);
-    return between.flatMap((at) => strayAt(at, row));
+    return [...between.flatMap((at) => strayAt(at, row)), ...restsOf(row)];
   };
+  /** Figures in no row right above or below those of a row: what a narrow cell breaks off, with which none of that column is whole. */
+  const restsOf = (row: number): Piece[] =>
+    loose.filter((piece) =>
+      rows[row]?.figures.some((figure) => isRestOf(piece, figure, size) || isRestOf(figure, piece, size)),
+    );
   return figures.map((own, row) => ({
     own: certain[row] === true ? own : (figures[certain[row] as number] as Piece[]),
-    stray: isAnyKnown ? straysOf(row) : [],
+    stray: isAnyKnown ? straysOf(row) : restsOf(row),
     isUnsure: certain[row] !== true,
   }));
 }
