@@ -16,7 +16,7 @@ const NUMBER = /[\d０-９]$/;
 /** So many heads stand over a row without a label, and those of all columns in so many lines at most. */
 const MIN_UNLABELLED = 5;
 const HEAD_LINES = 8;
-/** Titles of a sheet above which heads are looked for; what ends like prose is none. */
+/** So often heads of a sheet are looked for letter by letter, above titles or rows; what ends like prose is no head. */
 const MAX_LOOKED = 12;
 const SENTENCE = /[。；;！]$/;
 
@@ -32,11 +32,12 @@ const ALIGNED = 0.3;
 export function blankTables(lines: PieceLine[], found: FigureRows[], open: Stretch[], isLabel: IsLabel): FigureRows[] {
   const taken = new Set(found.flatMap(({ rows }) => rows.flat()));
   const tables: FigureRows[] = [];
+  let looked = 0;
   for (let start = 0; start < lines.length; ) {
     let end = start;
     while (end < lines.length && !taken.has(end)) end++;
     const rest = start === 0 && open.length ? restOf(lines.slice(0, end), open, isLabel) : null;
-    const table = rest ?? tableIn(lines, start, end, isLabel);
+    const table = rest ?? tableIn(lines, start, end, isLabel, () => looked++ < MAX_LOOKED);
     const last = table?.rows.at(-1)?.at(-1) ?? end;
     // What stands right above a table that is told by figures are its heads and its first rows.
     if (table && (last < end - 1 || end === lines.length)) tables.push(table);
@@ -62,7 +63,8 @@ export function withBlankRows(lines: PieceLine[], isLabel: IsLabel): PieceLine[]
     const above = lines.slice(Math.max(before + 1, i - HEAD_LINES), i + 1);
     const heads = wholeHeads(above, isLabel);
     // Where heads begin behind what stands below them, that is the label of a row.
-    if (!heads || Math.min(...heads.map(({ box }) => box.x)) >= right(title)) return [line];
+    if (!heads || heads.length < MIN_UNLABELLED || Math.min(...heads.map(({ box }) => box.x)) >= right(title))
+      return [line];
     const under = Math.max(...heads.map(({ box }) => bottom(box)));
     const { y } = title;
     if (y <= under) return [line];
@@ -71,13 +73,13 @@ export function withBlankRows(lines: PieceLine[], isLabel: IsLabel): PieceLine[]
 }
 
 /** The heads of all columns of a form that stand in some lines, told by space or letter by letter; null where not all do. */
-function wholeHeads(lines: PieceLine[], isLabel: IsLabel): HeadCell[] | null {
+export function wholeHeads(lines: PieceLine[], isLabel: IsLabel): HeadCell[] | null {
   const pieces = labelPieces(lines, isLabel).flat();
   const cells = headCells(pieces, isLabel).filter(({ text }) => isLabel(text, 'column'));
   const heads = lowestOf(together(cells));
   const isWhole = isLabel(heads.map(({ text }) => text).join('\n'), 'heads');
   const told = isWhole ? heads : formHeads(pieces, isLabel)?.lowest;
-  return told && told.length >= MIN_UNLABELLED ? told : null;
+  return told && told.length >= MIN_HEADS ? told : null;
 }
 
 /** Pieces of some lines, cut into labels. */
@@ -108,8 +110,23 @@ function goesOn(lines: PieceLine[], last: number, from: number): boolean {
   return below.pieces.every((piece) => right(piece) <= from);
 }
 
+/** Of some lines those in which heads stand: above a row of nothing, or down to the lowest head that space tells. */
+function linesOver(lines: PieceLine[], start: number, end: number, heads: HeadCell[]): PieceLine[] {
+  const blank = lines.findIndex(({ pieces }, i) => i >= start && i < end && !pieces.length);
+  const under = Math.max(...heads.map(({ box }) => bottom(box)));
+  const below = lines.findIndex(({ box }, i) => i >= start && i < end && middle(box) > under);
+  const last = blank >= 0 ? blank : below < 0 ? end : below;
+  return lines.slice(Math.max(start, last - HEAD_LINES), last);
+}
+
 /** The first table whose heads stand among some lines, with the lines below them in which its figures or labels stand. */
-function tableIn(lines: PieceLine[], start: number, end: number, isLabel: IsLabel): FigureRows | null {
+function tableIn(
+  lines: PieceLine[],
+  start: number,
+  end: number,
+  isLabel: IsLabel,
+  looks: () => boolean,
+): FigureRows | null {
   const own = labelPieces(lines.slice(start, end), isLabel);
   // A number right beneath a head is no part of it.
   const cells = headCells(
@@ -120,9 +137,8 @@ function tableIn(lines: PieceLine[], start: number, end: number, isLabel: IsLabe
   const labels = rowLabels.filter(({ text }) => !isLabel(text, 'column'));
   const labelsEnd = Math.max(...labels.map(({ box }) => right(box)));
   const spaced = lowestOf(together(cells.filter(({ text, box }) => isLabel(text, 'column') && box.x >= labelsEnd)));
-  const blank = lines.findIndex(({ pieces }, i) => i >= start && i < end && !pieces.length);
-  const heads =
-    (blank < 0 ? null : wholeHeads(lines.slice(Math.max(start, blank - HEAD_LINES), blank), isLabel)) ?? spaced;
+  const isWhole = isLabel(spaced.map(({ text }) => text).join('\n'), 'heads');
+  const heads = (isWhole || !looks() ? null : wholeHeads(linesOver(lines, start, end, spaced), isLabel)) ?? spaced;
   if (heads.length < MIN_HEADS) return null;
   const columns = columnsUnder(heads);
   const under = Math.max(...heads.map(({ box }) => bottom(box)));

@@ -125,3 +125,77 @@ describe('a sheet', () => {
     expect(flowOf([sheet(many(41))], isLabel).some(({ type }) => type === 'table')).toBe(false);
   });
 });
+
+describe('rows whose figures stand in no columns', () => {
+  const form: IsLabel = (given, of) => {
+    const lines = given.split('\n');
+    if (of === 'heads') return given === ['甲类', '乙类', '丙类'].join('\n');
+    if (of === 'firstRows') return ROWS.slice(0, lines.length).join('\n') === given;
+    if (of === 'rows') return ROWS.some((_, from) => ROWS.slice(from, from + lines.length).join('\n') === given);
+    const isColumn = ['甲类', '乙类', '丙类'].includes(given);
+    return of === 'row' ? ROWS.includes(given) : of === 'column' ? isColumn : isColumn || ROWS.includes(given);
+  };
+  const ROWS = ['规章', '规范性文件', '许可', '处罚和强制'];
+  /** A label, and its figures each at a stop of a typewriter behind what is before it. */
+  const tabbed = (label: string, figures: string[], y: number, from = 50): Run[] => {
+    let end = from + label.length * 10;
+    return [
+      text(label, from, y),
+      ...figures.map((figure) => {
+        const x = Math.ceil((end + 8) / 36) * 36;
+        end = x + figure.length * 5;
+        return text(figure, x, y);
+      }),
+    ];
+  };
+  const over = ['甲类', '乙类', '丙类'].map((head, i) => text(head, 120 + 40 * i, 100));
+  const rows = [
+    tabbed('规章', ['1', '22', '3'], 115),
+    tabbed('规范性文件', ['4', '5', '6666666'], 130),
+    tabbed('许可', ['7777777', '8', '9'], 145),
+  ];
+  const written = (...sheets: Run[][]): string[][] =>
+    flowOf(sheets.map(sheet), form).flatMap((block) =>
+      block.type === 'table'
+        ? [
+            Array.from({ length: block.rows }, (_, row) =>
+              block.cells
+                .filter((cell) => cell.row === row)
+                .sort((a, b) => a.column - b.column)
+                .map((cell) => (cell.unsure ? '?' : '') + cell.text)
+                .join('|'),
+            ),
+          ]
+        : [],
+    );
+
+  it('are read in their order, and are where they are printed', () => {
+    expect(written([...over, ...rows.flat()])).toEqual([
+      ['甲类|乙类|丙类', '规章|1|22|3', '规范性文件|4|5|6666666', '许可|7777777|8|9'],
+    ]);
+    const [table] = flowOf([sheet([...over, ...rows.flat()])], form).filter(({ type }) => type === 'table');
+    const cell = table?.type === 'table' && table.cells.find((each) => each.text === '6666666');
+    expect(cell || null).toMatchObject({ box: { x: rows[1]?.at(-1)?.x, width: 35 } });
+  });
+
+  it('go on in it on the next sheet', () => {
+    const next = [tabbed('许可', ['7777777', '8', '9'], 60), tabbed('处罚和强制', ['1', '2', '3'], 75)].flat();
+    expect(
+      written([...over, ...rows.slice(0, 2).flat()], next)
+        .flat()
+        .slice(-2),
+    ).toEqual(['许可|7777777|8|9', '处罚和强制|1|2|3']);
+  });
+
+  it.each([
+    ['where one has a figure less', [rows[0], tabbed('规范性文件', ['4', '6666666'], 130), rows[2]]],
+    ['where one has a figure more', [rows[0], tabbed('规范性文件', ['4', '5', '1', '6666666'], 130), rows[2]]],
+    ['where one of the form is missing', [rows[0], tabbed('许可', ['4', '5', '6666666'], 130)]],
+    ['where a label is none of the form', [rows[0], tabbed('其余种种', ['4', '5', '6666666'], 130), rows[2]]],
+  ])('are not %s', (_, list) => {
+    const said = written([...over, ...list.flatMap((each) => each ?? [])]).flat();
+    // Nothing of what is told for certain is of another column than its order says.
+    for (const line of said.filter((each) => !/[?甲]/.test(each)))
+      expect(['规章|1|22|3', '许可|7777777|8|9', '许可|4|5|6666666']).toContain(line);
+  });
+});
