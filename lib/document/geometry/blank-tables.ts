@@ -60,6 +60,8 @@ export function withBlankRows(lines: PieceLine[], isLabel: IsLabel): PieceLine[]
     const before = lines
       .slice(0, i + 1)
       .findLastIndex(({ pieces }) => pieces.some(({ text }) => ENUMERATED.test(text)));
+    // Heads that a sheet begins with may be printed again: their rows stand on the sheet before.
+    if (before < 0) return [line];
     const above = lines.slice(Math.max(before + 1, i - HEAD_LINES), i + 1);
     const heads = wholeHeads(above, isLabel);
     // Where heads begin behind what stands below them, that is the label of a row.

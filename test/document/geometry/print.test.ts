@@ -90,7 +90,8 @@ describe('all heads of a form above a title, and nothing between', () => {
 
   it.each([
     ['where one is missing', [...heads(100).slice(1), title]],
-    ['where nothing follows on the sheet', heads(100)],
+    ['where nothing follows on the sheet', [text('四、复议', 50, 70), ...heads(100)]],
+    ['where the sheet begins with them: they may be printed again', [...heads(100), title]],
     ['where prose follows', [...heads(100), text('存在的问题', 50, 130)]],
     ['where a label begins before them', [...heads(100, 180), text('一、本年新收', 50, 130)]],
   ])('stand over none %s', (_, runs) => {
