@@ -41,8 +41,12 @@ const labels = derived(() => {
   return known;
 });
 
+/** No label of a form is longer, however it is set: what is need not be folded. */
+const MAX_LABEL = 400;
+
 /** What a text says in both ways in which labels are compared; null where it is none. */
 function wordingsOf(text: string): string[] | null {
+  if (text.length > MAX_LABEL) return null;
   const { whole, head } = cellLabel(fold(text).text);
   return whole ? [whole, head] : null;
 }

@@ -22,7 +22,16 @@ interface Part {
 }
 
 const MAX_TITLE = 70;
+/** A title is set over no more lines. */
+const MAX_LINES = 4;
+/** In place of a line that is too long to be of a title. */
+const LONG = '\0';
+/** What no line of a title but its last says. */
+const NO_TITLE = /[。;,:!?]|^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/;
+/** What the name of a report ends with, where a line of it ends. */
+const ENDS_WITH = '报';
 const YEAR = /20\d\d/;
+const ONLY_YEAR = /^\(?20\d\d年?度?\)?$/;
 /** What only the body of a report says, once each. */
 const BODY_WORDS = [
   /主动公开政府信息情况|信息公开主动公开/,
@@ -46,18 +55,63 @@ function isSame(one: string, other: string): boolean {
   );
 }
 
-function partsOf(text: string): Part[] {
-  const parts: Part[] = [];
+/** A line with words, and its range. */
+interface Line {
+  text: string;
+  start: number;
+  end: number;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
   for (let start = 0; start < text.length; ) {
     const next = text.indexOf('\n', start);
     const end = next < 0 ? text.length : next;
-    const title = end - start <= MAX_TITLE ? text.slice(start, end).trim() : '';
-    if (title.includes('报') && YEAR.test(title) && titleKind(title) === 'report') {
-      const last = parts.at(-1);
-      if (last) last.end = start;
-      parts.push({ title, start, titleEnd: end, end: text.length });
-    }
+    const own = end - start <= MAX_TITLE ? text.slice(start, end).trim() : LONG;
+    if (own) lines.push({ text: own, start, end });
     start = end + 1;
+  }
+  return lines;
+}
+
+/** What lines from one to another say as a title; null where they are none. */
+function titleOver(lines: Line[], from: number, to: number): string | null {
+  const own = lines.slice(from, to + 1).map(({ text }) => text);
+  if (from < 0 || own.slice(0, -1).some((text) => text === LONG || NO_TITLE.test(text))) return null;
+  const title = own.length > 1 ? own.join('').replace(/\s/g, '') : (own[0] as string);
+  return title.length <= MAX_TITLE && titleKind(title) === 'report' ? title : null;
+}
+
+/** How much a title says of which report it is of: whose, and of which year. */
+const saysOf = (title: string): number => (bodyInTitle(title) ? 2 : 0) + (YEAR.test(title) ? 1 : 0);
+
+/** The title that ends with a line: in it, or over several, the body or a part of its words above, the year beneath. */
+function titleAt(lines: Line[], at: number): Omit<Part, 'end'> | null {
+  const { text, end } = lines[at] as Line;
+  if (!text.includes(ENDS_WITH) && !lines[at - 1]?.text.endsWith(ENDS_WITH)) return null;
+  const told = Array.from({ length: MAX_LINES }, (_, i) => ({ from: at - i, over: titleOver(lines, at - i, at) }));
+  const [best] = told
+    .flatMap(({ from, over }) => (over ? [{ from, over, says: saysOf(over) }] : []))
+    .sort((one, other) => other.says - one.says || other.from - one.from);
+  if (!best) return null;
+  let title = best.over;
+  const below = lines[at + 1];
+  const isDated = !YEAR.test(title) && below && ONLY_YEAR.test(below.text);
+  if (isDated) title += below.text;
+  if (!saysOf(title)) return null;
+  return { title, start: (lines[best.from] as Line).start, titleEnd: isDated ? below.end : end };
+}
+
+/** Parts of a text that begin with titles of reports; what may bear the same title again, as sheets of paper do, is of the same part. */
+function partsOf(text: string): Part[] {
+  const lines = linesOf(text);
+  const parts: Part[] = [];
+  for (const at of lines.keys()) {
+    const found = titleAt(lines, at);
+    const last = parts.at(-1);
+    if (!found || (last && isSame(found.title, last.title))) continue;
+    if (last) last.end = found.start;
+    parts.push({ ...found, end: text.length });
   }
   return parts;
 }
@@ -97,7 +151,8 @@ export function withoutOthers(source: Source): { page: Page; others: OtherReport
   return {
     page: { ...source.page, ...blanked(source.page, ranges) },
     others: found.map(({ start, titleEnd }) => ({
-      title: original(source, start, titleEnd),
+      // A line that is full ends amid a word.
+      title: original(source, start, titleEnd).replace(/(?<=[^ -~])\s+|\s+(?=[^ -~])/g, ''),
       at: place(source, start, titleEnd),
     })),
   };

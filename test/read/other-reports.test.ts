@@ -73,6 +73,39 @@ describe('of two reports on a page', () => {
     expect(left(pageOf(B, report(A, 1), report(B, 2), report(C, 3)))).toEqual({ parts: [2], others: [A, C] });
   });
 
+  test.each([
+    ['the body above', ['乙县教育局', `2023年${REPORT}`]],
+    ['the body and the year above', ['乙县教育局', '2023年', REPORT]],
+    ['broken where a line is full', ['乙县教育局2023年政府信息公开工作年度报', '告']],
+    ['the year beneath', [`乙县教育局${REPORT}`, '（2023年度）']],
+  ])('a title is told over several lines: %s', (_, lines) => {
+    const title = lines.join('');
+    const other = report('', 2).replace('<h2></h2>', `<h2>${lines.join('<br>')}</h2>`);
+    const { page: own, others } = withoutOthers(sourceOf(pageOf('', report(A, 1), other)));
+    expect(others.map((each) => each.title)).toEqual([title]);
+    expect(own.reading).toContain('第1份');
+    expect(own.reading).not.toContain('第2份');
+    // No line of it stays with the report that is checked.
+    for (const line of lines) expect(own.reading.slice(own.reading.indexOf('第1份'))).not.toContain(line);
+  });
+
+  test('one that names its body alone is another', () => {
+    const other = `乙县教育局${REPORT}`;
+    expect(left(pageOf('', report(A, 1), report(other, 2)))).toEqual({ parts: [1], others: [other] });
+  });
+
+  test('a title that each sheet bears again parts nothing', () => {
+    const again = report(A, 1).replace('<p>四、行政复议', `<p>${A}</p><p>四、行政复议`);
+    expect(left(pageOf('', again, report(B, 2))).others).toEqual([B]);
+    const { page: own } = withoutOthers(sourceOf(pageOf('', again, report(B, 2))));
+    expect(own.reading).toContain('四、行政复议');
+  });
+
+  test('what stands above a title and is a heading or a sentence is none of it', () => {
+    const other = `<p>乙县教育局：</p>${report(`2022年${REPORT}`, 2)}`;
+    expect(left(pageOf('', report(A, 1), other)).others).toEqual([`2022年${REPORT}`]);
+  });
+
   test('each of the others is named where it stands', () => {
     const page = pageOf(A, report(A, 1), report(B, 2));
     const [other] = withoutOthers(sourceOf(page)).others;
@@ -85,7 +118,7 @@ test.each([
   ['a list of titles', [report(A, 1), `<li>${B}</li><li>${titled('丙县财政局', 2023)}</li>`]],
   ['a title with two of the parts of a report', [report(A, 1), `<h2>${B}</h2><p>总体情况</p><p>行政复议</p>`]],
   ['a title too long to be one', [report(A, 1), report(`${'据此'.repeat(40)}${B}`, 2)]],
-  ['a title without a year', [report(A, 1), report(`乙县教育局${REPORT}`, 2)]],
+  ['a title that says neither whose it is nor of which year', [report(A, 1), report(REPORT, 2)]],
 ])('a page with %s is left as it is', (_, parts) => {
   const page = pageOf(A, ...parts);
   expect(withoutOthers(sourceOf(page))).toEqual({ page, others: [] });

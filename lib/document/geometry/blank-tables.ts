@@ -1,7 +1,8 @@
 import { cutAtLabels, cutAtNumbers } from './cut-pieces';
 import { type FigureRows, figuresOf, MAY_GO_ON, type Stretch } from './figure-rows';
+import { formHeads } from './form-heads';
 import { type HeadCell, headCells, lowestOf } from './heads';
-import type { IsLabel } from './label-segments';
+import { ENUMERATED, type IsLabel } from './label-segments';
 import type { Piece, PieceLine } from './piece-lines';
 import { type Box, bottom, centre, middle, right } from './types';
 
@@ -9,6 +10,15 @@ import { type Box, bottom, centre, middle, right } from './types';
 const MIN_HEADS = 3;
 /** Between heads, and between them and what stands below, there are no more than so many times the height of the print. */
 const NEAR = 4;
+
+const NUMBER = /[\d０-９]$/;
+
+/** So many heads stand over a row without a label, and those of all columns in so many lines at most. */
+const MIN_UNLABELLED = 5;
+const HEAD_LINES = 8;
+/** So often heads of a sheet are looked for letter by letter, above titles or rows; what ends like prose is no head. */
+const MAX_LOOKED = 12;
+const SENTENCE = /[。；;！]$/;
 
 /** Figures and heads that are set alike differ by no more than so much of their height. */
 const ALIGNED = 0.3;
@@ -22,17 +32,56 @@ const ALIGNED = 0.3;
 export function blankTables(lines: PieceLine[], found: FigureRows[], open: Stretch[], isLabel: IsLabel): FigureRows[] {
   const taken = new Set(found.flatMap(({ rows }) => rows.flat()));
   const tables: FigureRows[] = [];
+  let looked = 0;
   for (let start = 0; start < lines.length; ) {
     let end = start;
     while (end < lines.length && !taken.has(end)) end++;
     const rest = start === 0 && open.length ? restOf(lines.slice(0, end), open, isLabel) : null;
-    const table = rest ?? tableIn(lines, start, end, isLabel);
+    const table = rest ?? tableIn(lines, start, end, isLabel, () => looked++ < MAX_LOOKED);
     const last = table?.rows.at(-1)?.at(-1) ?? end;
     // What stands right above a table that is told by figures are its heads and its first rows.
     if (table && (last < end - 1 || end === lines.length)) tables.push(table);
     start = last + 1;
   }
   return tables;
+}
+
+/**
+ * Lines with one of nothing beneath all heads of a form right above what a title of its own begins: the row of a table whose rows are
+ * not labelled, in which nothing is printed.
+ */
+export function withBlankRows(lines: PieceLine[], isLabel: IsLabel): PieceLine[] {
+  let looked = 0;
+  return lines.flatMap((line, i) => {
+    const [title, ...others] = lines[i + 1]?.pieces ?? [];
+    const isTitled = title && !others.length && ENUMERATED.test(title.text) && !isLabel(title.text);
+    const isHead = ({ text, isFigure }: Piece): boolean => !isFigure && !SENTENCE.test(text);
+    if (!isTitled || !line.pieces.every(isHead) || ++looked > MAX_LOOKED) return [line];
+    const before = lines
+      .slice(0, i + 1)
+      .findLastIndex(({ pieces }) => pieces.some(({ text }) => ENUMERATED.test(text)));
+    // Heads that a sheet begins with may be printed again: their rows stand on the sheet before.
+    if (before < 0) return [line];
+    const above = lines.slice(Math.max(before + 1, i - HEAD_LINES), i + 1);
+    const heads = wholeHeads(above, isLabel);
+    // Where heads begin behind what stands below them, that is the label of a row.
+    if (!heads || heads.length < MIN_UNLABELLED || Math.min(...heads.map(({ box }) => box.x)) >= right(title))
+      return [line];
+    const under = Math.max(...heads.map(({ box }) => bottom(box)));
+    const { y } = title;
+    if (y <= under) return [line];
+    return [line, { pieces: [], box: { ...line.box, y: under, height: Math.min(line.box.height, y - under) } }];
+  });
+}
+
+/** The heads of all columns of a form that stand in some lines, told by space or letter by letter; null where not all do. */
+export function wholeHeads(lines: PieceLine[], isLabel: IsLabel): HeadCell[] | null {
+  const pieces = labelPieces(lines, isLabel).flat();
+  const cells = headCells(pieces, isLabel).filter(({ text }) => isLabel(text, 'column'));
+  const heads = lowestOf(together(cells));
+  const isWhole = isLabel(heads.map(({ text }) => text).join('\n'), 'heads');
+  const told = isWhole ? heads : formHeads(pieces, isLabel)?.lowest;
+  return told && told.length >= MIN_HEADS ? told : null;
 }
 
 /** Pieces of some lines, cut into labels. */
@@ -63,14 +112,35 @@ function goesOn(lines: PieceLine[], last: number, from: number): boolean {
   return below.pieces.every((piece) => right(piece) <= from);
 }
 
+/** Of some lines those in which heads stand: above a row of nothing, or down to the lowest head that space tells. */
+function linesOver(lines: PieceLine[], start: number, end: number, heads: HeadCell[]): PieceLine[] {
+  const blank = lines.findIndex(({ pieces }, i) => i >= start && i < end && !pieces.length);
+  const under = Math.max(...heads.map(({ box }) => bottom(box)));
+  const below = lines.findIndex(({ box }, i) => i >= start && i < end && middle(box) > under);
+  const last = blank >= 0 ? blank : below < 0 ? end : below;
+  return lines.slice(Math.max(start, last - HEAD_LINES), last);
+}
+
 /** The first table whose heads stand among some lines, with the lines below them in which its figures or labels stand. */
-function tableIn(lines: PieceLine[], start: number, end: number, isLabel: IsLabel): FigureRows | null {
+function tableIn(
+  lines: PieceLine[],
+  start: number,
+  end: number,
+  isLabel: IsLabel,
+  looks: () => boolean,
+): FigureRows | null {
   const own = labelPieces(lines.slice(start, end), isLabel);
-  const cells = headCells(own.flat(), isLabel);
+  // A number right beneath a head is no part of it.
+  const cells = headCells(
+    own.flat().filter(({ isFigure, text }) => !isFigure || !NUMBER.test(text)),
+    isLabel,
+  );
   const rowLabels = cells.filter(({ text }) => isLabel(text, 'row'));
   const labels = rowLabels.filter(({ text }) => !isLabel(text, 'column'));
   const labelsEnd = Math.max(...labels.map(({ box }) => right(box)));
-  const heads = lowestOf(together(cells.filter(({ text, box }) => isLabel(text, 'column') && box.x >= labelsEnd)));
+  const spaced = lowestOf(together(cells.filter(({ text, box }) => isLabel(text, 'column') && box.x >= labelsEnd)));
+  const isWhole = isLabel(spaced.map(({ text }) => text).join('\n'), 'heads');
+  const heads = (isWhole || !looks() ? null : wholeHeads(linesOver(lines, start, end, spaced), isLabel)) ?? spaced;
   if (heads.length < MIN_HEADS) return null;
   const columns = columnsUnder(heads);
   const under = Math.max(...heads.map(({ box }) => bottom(box)));

@@ -1,16 +1,7 @@
-import { cutAtEdges, cutAtLabels, cutAtNumbers, cutBetweenColumns } from './cut-pieces';
+import { cutAtEdges, cutAtNumbers } from './cut-pieces';
 import { type FigureRows, figuresOf, type Stretch } from './figure-rows';
-import { type FormHeads, formHeads } from './form-heads';
 import { spansOfHeads } from './head-spans';
-import {
-  type ColumnHeads,
-  type HeadCell,
-  headCells,
-  headsOfColumns,
-  isHeadTooMany,
-  lowestOf,
-  withoutRemarks,
-} from './heads';
+import { type HeadCell, headCells } from './heads';
 import { knownRowLabels } from './known-row-labels';
 import { groupColumns, partingOf } from './label-columns';
 import type { IsLabel } from './label-segments';
@@ -20,6 +11,7 @@ import { partition } from './partition';
 import type { Piece, PieceLine } from './piece-lines';
 import { areHeaded, placedFigures } from './placed-figures';
 import { rowOrder } from './row-order';
+import { headsOver } from './table-heads';
 import { TableLines } from './table-lines';
 import {
   around,
@@ -39,18 +31,6 @@ const together = (lines: PieceLine[]): PieceLine => ({
   pieces: lines.flatMap(({ pieces }) => pieces),
   box: around(lines.map(({ box }) => box)),
 });
-
-/** Columns with those that are blank: around their heads, halfway to their neighbours. */
-function withBlank({ heads, of }: ColumnHeads, columns: Stretch[]): Stretch[] {
-  const known = heads.map((_, i) => columns[of.indexOf(i)]);
-  return heads.map(({ box }, i) => {
-    const before = known.slice(0, i).findLast((column) => column)?.[1] ?? Number.NEGATIVE_INFINITY;
-    const behind = known.slice(i + 1).find((column) => column)?.[0] ?? Number.POSITIVE_INFINITY;
-    const from = Number.isFinite(before) ? Math.max((before + box.x) / 2, before + 1) : box.x;
-    const to = Number.isFinite(behind) ? Math.min((right(box) + behind) / 2, behind - 1) : right(box);
-    return known[i] ?? [from, to];
-  });
-}
 
 /** The pieces of the label of each row, and the cells of each column of groups before them. */
 interface Labels {
@@ -93,12 +73,19 @@ export class ColumnTable {
     this.before = (columns[0] as Stretch)[0];
     const [first, last] = [rows[0]?.[0] as number, rows.at(-1)?.at(-1) as number];
     this.taken = new TableLines(lines, first, last, free, this.before, isLabel);
-    let told = this.headsOver(columns);
+    const over = {
+      taken: this.taken,
+      anchors: this.anchors,
+      before: this.before,
+      isLabel,
+      isLetterwise: given.isLetterwise,
+    };
+    let told = headsOver(over, columns);
     const [head] = told?.heads ?? [];
     // Before the first column of figures a head over nothing, where none stands over the labels, is theirs.
     if (this.taken.hasLabels && head && told?.of[0] && !this.taken.cornerPieces().length) {
       this.taken.endLabelsAt(right(head.box));
-      told = this.headsOver(columns);
+      told = headsOver(over, columns);
     }
     this.heads = told.all;
     this.lowest = told.heads;
@@ -106,53 +93,6 @@ export class ColumnTable {
     const inner = this.columns.slice(1).map(([from], i) => (from + (this.columns[i] as Stretch)[1]) / 2);
     const [, end] = this.columns.at(-1) as Stretch;
     this.edges = [this.before - 1, ...inner, end + 1];
-  }
-
-  /** All heads, those of single columns, and the columns with those that are blank; null where heads and columns cannot be told. */
-  private headsOver(
-    columns: Stretch[],
-  ): { all: HeadCell[]; columns: Stretch[] } & (ColumnHeads | { heads: null; of: [] }) {
-    const { all, lowest } = this.headsTold(columns);
-    const used = this.usedColumns(columns);
-    const whole = isHeadTooMany(used, columns, lowest, all) ? null : headsOfColumns(columns, lowest, all);
-    const told = whole ?? headsOfColumns(used, lowest, all);
-    if (!told) return { all, columns, heads: null, of: [] };
-    return { all, columns: withBlank(told, whole ? columns : used), ...told };
-  }
-
-  /** Heads told by space, or, where those are not all that a table has, letter by letter. */
-  private headsTold(columns: Stretch[]): FormHeads {
-    const all = withoutRemarks(headCells(this.headPieces(columns), this.isLabel), columns);
-    const lowest = lowestOf(all);
-    if (this.isLabel(lowest.map(({ text }) => text).join('\n'), 'heads')) return { all, lowest };
-    if (!this.given.isLetterwise) return { all, lowest };
-    const pieces = this.taken.headLines().flatMap((line) => line.pieces);
-    const form = formHeads(pieces, this.isLabel);
-    // Heads that are a table of their own stand elsewhere.
-    const isOver = ({ box }: HeadCell, i: number): boolean => {
-      const [from, to] = columns[i] as Stretch;
-      return box.x <= to && right(box) >= from;
-    };
-    const isApart = form?.lowest.length === columns.length && form.lowest.filter(isOver).length < columns.length / 2;
-    return form && !isApart ? form : { all, lowest };
-  }
-
-  /** Columns in which figures of this table stand: those of the one before it, which it may go on with, are others. */
-  private usedColumns(columns: Stretch[]): Stretch[] {
-    const figures = this.anchors.flatMap((anchor) => figuresOf(anchor));
-    return columns.filter(([from, to]) => figures.some((piece) => piece.x <= to && right(piece) >= from));
-  }
-
-  /** What stands over the columns, cut where they meet. */
-  private headPieces(columns: Stretch[]): Piece[] {
-    const edges = columns.slice(1).map(([from], i) => (from + (columns[i] as Stretch)[1]) / 2);
-    return this.taken
-      .headLines()
-      .flatMap(({ pieces }) => pieces)
-      .flatMap((piece) => cutAtLabels(piece, this.isLabel))
-      .flatMap((piece) => cutAtEdges(piece, [this.before, ...edges]))
-      .flatMap((piece) => cutBetweenColumns(piece, columns, this.isLabel))
-      .filter((piece) => this.taken.isOverColumns(piece));
   }
 
   /** The line behind its last. */
@@ -423,7 +363,7 @@ export class ColumnTable {
         const unsure = isOther && { unsure: true as const };
         const slot = { row: heads + row, column: shift + column, rowspan: 1, colspan: 1, ...unsure };
         // Two figures above one another in a row may be one, or not: that is for a person to say.
-        if (pieces.length) this.add(pieces, slot, '\n');
+        if (pieces.length) this.add([...pieces].sort(byHeight), slot, '\n');
         else {
           const x = this.edges[column] as number;
           const width = (this.edges[column + 1] as number) - x;
@@ -433,6 +373,8 @@ export class ColumnTable {
     }
   }
 }
+
+const byHeight = (one: Piece, other: Piece): number => one.y - other.y || one.x - other.x;
 
 /** The figure that ends a label. */
 function touchingOf(label: Piece[]): Piece | null {

@@ -1,15 +1,17 @@
-import { blankTables } from './blank-tables';
+import { blankTables, withBlankRows } from './blank-tables';
 import { ColumnTable } from './column-table';
 import { figureRows } from './figure-rows';
 import { doubtBeside } from './isolation';
 import type { IsLabel } from './label-segments';
-import { cutBehindLabel, type Piece, pieceLines } from './piece-lines';
+import { withOrderedRows } from './ordered-rows';
+import { cutBehindLabel, type Piece, type PieceLine, pieceLines } from './piece-lines';
 import { withWholeTurned } from './turned-runs';
-import { bottom, centre, middle, type OpenColumns, type Run, right, type Table } from './types';
+import { type Box, bottom, centre, middle, type OpenColumns, type Run, right, type Table } from './types';
 
-/** No sheet of paper has more lines, or more text side by side; of more no table is told. */
+/** No sheet of paper has more lines, more text side by side, or more texts in all; of more no table is told. */
 const MAX_LINES = 1500;
 const MAX_PIECES = 200;
+const MAX_TEXTS = 4000;
 
 /** Of a sheet so many tables are looked at letter by letter: none has more. */
 const MAX_LETTERWISE = 12;
@@ -20,6 +22,21 @@ const TOUCHING = 0.3;
 /** A text as wide as it is for certain. */
 const apart = (piece: Piece): Piece =>
   piece.isFigure ? piece : { ...piece, width: Math.max(0, piece.width - TOUCHING) };
+
+/** A table whose cells are where they are printed, though their order put them elsewhere. */
+function printedTable(table: Table, origins: Map<Piece, Piece>): Table {
+  if (!origins.size) return table;
+  const at = ({ x, y, width }: Box): string => `${x} ${y} ${width}`;
+  const printed = new Map(
+    Array.from(origins, ([moved, { x, y, width, height }]) => [at(moved), { x, y, width, height }]),
+  );
+  return { ...table, cells: table.cells.map((cell) => ({ ...cell, box: printed.get(at(cell.box)) ?? cell.box })) };
+}
+
+const areTooMany = (lines: PieceLine[]): boolean =>
+  lines.length > MAX_LINES ||
+  lines.some(({ pieces }) => pieces.length > MAX_PIECES) ||
+  lines.reduce((sum, { pieces }) => sum + pieces.length, 0) > MAX_TEXTS;
 
 /** Tables without rules, and the runs that belong to none. */
 export interface ColumnTables {
@@ -35,12 +52,12 @@ export interface ColumnTables {
 export function columnTables(given: Run[], open: OpenColumns, isLabel: IsLabel): ColumnTables {
   const runs = withWholeTurned(given);
   const isRow = (text: string): boolean => isLabel(text, 'row');
-  const lines = pieceLines(runs).map(({ pieces, box }) => ({
+  const printed = pieceLines(runs).map(({ pieces, box }) => ({
     box,
     pieces: pieces.flatMap((piece) => cutBehindLabel(piece, isRow)).map(apart),
   }));
-  if (lines.length > MAX_LINES || lines.some(({ pieces }) => pieces.length > MAX_PIECES))
-    return { tables: [], rest: runs };
+  if (areTooMany(printed)) return { tables: [], rest: runs };
+  const { lines, origins } = withOrderedRows(withBlankRows(printed, isLabel), open.columns, isLabel);
   const tables: Table[] = [];
   const taken = new Set<Piece>();
   let free = 0;
@@ -49,8 +66,8 @@ export function columnTables(given: Run[], open: OpenColumns, isLabel: IsLabel):
   for (const found of all.sort((a, b) => (a.rows[0]?.[0] as number) - (b.rows[0]?.[0] as number))) {
     const beside = { lean: open.lean, isLetterwise: tables.length < MAX_LETTERWISE };
     const form = new ColumnTable(lines, found, free, beside, isLabel);
-    tables.push(form.table());
-    for (const piece of form.pieces) taken.add(piece);
+    tables.push(printedTable(form.table(), origins));
+    for (const piece of form.pieces) taken.add(origins.get(piece) ?? piece);
     free = form.end;
   }
   if (!tables.length) return { tables, rest: runs };

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
-import { halves, linesOfRuns, textOf } from './lines';
-import { around, type Box, type Run, right } from './types';
+import { linesOfRuns, textOf } from './lines';
+import { printWidths, usualWidth, type WidthOf } from './print-widths';
+import { around, type Box, bottom, type Run, right } from './types';
 
 /** Text so far apart, in sizes of its print, stands in another column. */
 const APART = 0.6;
@@ -10,7 +11,10 @@ const ONE_NUMBER = 0.15;
 /** What a cell says that holds a figure, or one of the marks for none, folded. */
 const FIGURE =
   /^[+\-增减]?\s?\d[\d.,]*%?\s?(?:万?元|[件项条])?$|^(?:[/-]{1,3}|[〇零无])$|^[一二三四五六七八九十百千万〇零两]+$/;
-const saysFigure = (text: string): boolean => FIGURE.test(fold(text.trim()).text);
+const MARK = /^[/-]{1,3}$/;
+/** No figure is longer. */
+const MAX_FIGURE = 60;
+const saysFigure = (text: string): boolean => text.length <= MAX_FIGURE && FIGURE.test(fold(text.trim()).text);
 
 /** The number of a label, and brackets: where a line is spread over the width of its cell what belongs to them stands further off. */
 const NUMBERING = /^\d{1,2}[.．、]$/;
@@ -32,6 +36,8 @@ const LETTERS = /^[（(“《]?\s?\p{Script=Han}\s?[）)”》、，：。]?$/u;
 const MIN_LETTERS = 3;
 const ALIKE = 0.12;
 const WIDEST = 5;
+/** So many lines above another may hold what it goes on with. */
+const MAX_ABOVE = 4;
 
 /** Text side by side without a wide gap. */
 export interface Piece extends Box {
@@ -48,10 +54,34 @@ export interface PieceLine {
 }
 
 /** The lines of a sheet, each cut where text stands apart. */
-export const pieceLines = (runs: Run[]): PieceLine[] =>
-  linesOfRuns(runs.flatMap(cutAtWideBlanks).flatMap(cutBeforeFigures))
-    .map((line) => ({ pieces: piecesOf(line), box: around(line) }))
-    .filter(({ pieces }) => pieces.length);
+export function pieceLines(runs: Run[]): PieceLine[] {
+  const widthOf = printWidths(runs);
+  return withOwnLetters(
+    linesOfRuns(runs.flatMap(cutAtWideBlanks).flatMap((run) => cutBeforeFigures(run, widthOf)))
+      .map((line) => ({ pieces: piecesOf(line), box: around(line) }))
+      .filter(({ pieces }) => pieces.length),
+  );
+}
+
+/** Letters at one distance below as many texts are no word: each is the last of what stands above it. */
+function withOwnLetters(lines: PieceLine[]): PieceLine[] {
+  return lines.map((line, i) => {
+    const above = lines.slice(Math.max(0, i - MAX_ABOVE), i).flatMap(({ pieces }) => pieces);
+    const overOf = (letter: Box): Piece | undefined =>
+      above.find((piece) => {
+        const gap = letter.y - bottom(piece);
+        return piece.x < right(letter) && right(piece) > letter.x && gap < letter.height && gap > -letter.height / 2;
+      });
+    const pieces = line.pieces.flatMap((piece) => {
+      if (piece.runs.length < MIN_LETTERS || !piece.runs.every((run) => LETTERS.test(run.text))) return [piece];
+      const over = piece.runs.map(overOf);
+      return new Set(over).size === over.length && !over.includes(undefined)
+        ? piece.runs.map((run) => pieceOf([run]))
+        : [piece];
+    });
+    return { ...line, pieces };
+  });
+}
 
 function piecesOf(line: Run[]): Piece[] {
   const groups: Run[][] = [];
@@ -138,12 +168,15 @@ export function pieceOf(runs: Run[]): Piece {
 
 /** From how many sizes of print on a run stands apart from the one before. */
 function apartFrom(last: Run, run: Run): number {
+  // Of two marks for nothing none is a part of the other.
+  if (isMark(last) && isMark(run)) return 0;
   if (isFigure(last) && isFigure(run)) return ONE_NUMBER;
   const isOpen = NUMBERING.test(last.text.trim()) || OPENING.test(last.text.trim());
   return (isOpen && !/\d/.test(run.text)) || CLOSING.test(run.text.trim()) ? SPREAD : APART;
 }
 
 const isFigure = ({ text }: Run): boolean => saysFigure(text);
+const isMark = ({ text }: Run): boolean => text.length <= MAX_FIGURE && MARK.test(fold(text.trim()).text);
 
 function cutAtWideBlanks(run: Run): Run[] {
   if (!/\S\s{2,}\S/.test(run.text)) return [run];
@@ -154,18 +187,18 @@ function cutAtWideBlanks(run: Run): Run[] {
 }
 
 /** What stands behind a blank and says a figure is a run of its own: writers of text put what is close together in one. */
-function cutBeforeFigures(run: Run): Run[] {
+function cutBeforeFigures(run: Run, widthOf: WidthOf): Run[] {
   const parts: string[] = [];
   for (const word of run.text.split(/(?<=\s)(?=\S)/)) {
     if (parts.length && !LETTER.test(word) && saysFigure(word)) parts.push(word);
     else parts.push((parts.pop() ?? '') + word);
   }
-  return parts.length > 1 ? partsOf(run, parts) : [run];
+  return parts.length > 1 ? partsOf(run, parts, widthOf) : [run];
 }
 
 /** Parts of a run, each as wide as print of its size is; what is left over are the gaps between them. */
-function partsOf(run: Run, parts: string[]): Run[] {
-  const natural = parts.map((text) => (halves(text.trim()) * run.height) / 2);
+function partsOf(run: Run, parts: string[], widthOf: WidthOf = usualWidth): Run[] {
+  const natural = parts.map((text) => widthOf(text.trim()) * run.height);
   const sum = natural.reduce((total, width) => total + width, 0);
   const scale = Math.min(1, run.width / sum);
   const gap = (run.width - sum * scale) / (parts.length - 1);

@@ -1,5 +1,5 @@
 import { certaintyOf, withSide } from './certainty';
-import { LEADING, MAY_GO_ON, type Stretch } from './figure-rows';
+import { MAY_GO_ON, type Stretch } from './figure-rows';
 import type { HeadCell } from './heads';
 import { type IsLabel, NO_LABELS } from './label-segments';
 import { continued } from './lines';
@@ -59,7 +59,7 @@ const areApart = (rows: ToldRow[], size: number): boolean =>
 /** Whether a figure of no row stands so close below another that it may be the end of that one, which a narrow cell breaks off. */
 const isRestOf = (piece: Box, figure: Box, size: number): boolean => {
   const gap = piece.y - bottom(figure);
-  return gap > -SLACK.row * size && gap < LEADING * size && piece.x < right(figure) && right(piece) > figure.x;
+  return gap > -SLACK.row * size && gap < MAY_GO_ON * size && piece.x < right(figure) && right(piece) > figure.x;
 };
 
 /** A row of a table without rules as it was told: its label and its figures, none where it is blank. */
@@ -96,7 +96,6 @@ export function placedFigures(rows: ToldRow[], loose: Piece[], isLabel: IsLabel)
   const isTold = texts.some((text) => text) ? isAnyKnown || isLabel === NO_LABELS : areApart(rows, size);
   if (!isTold) for (const row of rows.keys()) certain[row] = row;
   const figures = rows.map(({ figures: own, box }, row) => {
-    if (own.some((figure) => loose.some((piece) => isRestOf(piece, figure, size)))) certain[row] = row;
     // Figures in no row may be those of one that seems blank.
     const near = own.length ? [] : loose.filter((piece) => gapBetween(piece, box) < SLACK.stray * size);
     if (near.length) certain[row] = row;
@@ -128,11 +127,22 @@ export function placedFigures(rows: ToldRow[], loose: Piece[], isLabel: IsLabel)
   const straysOf = (row: number): Piece[] => {
     const between: number[] = [];
     for (let at = labelledFrom(row, -1) + 1; at < labelledFrom(row, 1); at++) if (at !== row) between.push(at);
-    return between.flatMap((at) => strayAt(at, row));
+    return [...between.flatMap((at) => strayAt(at, row)), ...restsOf(row)];
+  };
+  /**
+   * Figures in no row, or in none for certain, right above or below those of a row: what a narrow cell breaks off, with which none of
+   * that column is whole.
+   */
+  const restsOf = (row: number): Piece[] => {
+    const isOther = (at: number): boolean => certain[row] === true && certain[at] !== true;
+    const unsure = rows.flatMap((other, at) => (isOther(at) ? other.figures : []));
+    return [...loose, ...unsure].filter((piece) =>
+      rows[row]?.figures.some((figure) => isRestOf(piece, figure, size) || isRestOf(figure, piece, size)),
+    );
   };
   return figures.map((own, row) => ({
     own: certain[row] === true ? own : (figures[certain[row] as number] as Piece[]),
-    stray: isAnyKnown ? straysOf(row) : [],
+    stray: isAnyKnown ? straysOf(row) : restsOf(row),
     isUnsure: certain[row] !== true,
   }));
 }

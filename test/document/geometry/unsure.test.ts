@@ -78,6 +78,18 @@ describe('figures of tables without rules', () => {
     }
   });
 
+  it('are none where what a narrow cell breaks off stands in a row that a group of rows seems to name', () => {
+    // The group stands beside its rows, half a line lower than the label of the first.
+    const runs = [
+      ...[...heads(90), text('其余各项', 10, 136)],
+      ...row('规章', ['1', '148', '3'], 120),
+      text('1', 355, 136),
+      ...row('文件', ['4', '5', '6'], 158),
+    ];
+    const own = tables(runs)[0]?.find((said) => said.includes('规章'));
+    expect(own?.split('|').find((said) => said.includes('148'))).toMatch(/^\?/);
+  });
+
   it('are marks for nothing however those are written', () => {
     for (const mark of ['－', '―', '——', '／', '無']) {
       const runs = [...heads(100), ...row('规章', ['1', mark, '3'], 120), ...row('文件', [mark, mark, mark], 140)];

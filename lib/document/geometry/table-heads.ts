@@ -1,0 +1,102 @@
+import { cutAtEdges, cutAtLabels, cutBetweenColumns } from './cut-pieces';
+import { figuresOf, LEADING, type Stretch } from './figure-rows';
+import { type FormHeads, formHeads } from './form-heads';
+import {
+  type ColumnHeads,
+  type HeadCell,
+  headCells,
+  headsOfColumns,
+  isHeadTooMany,
+  lowestOf,
+  withoutRemarks,
+} from './heads';
+import type { IsLabel } from './label-segments';
+import type { Piece, PieceLine } from './piece-lines';
+import type { TableLines } from './table-lines';
+import { bottom, right } from './types';
+
+/** What heads stand over, and how they are looked for. */
+interface OverRows {
+  taken: TableLines;
+  /** The rows of figures. */
+  anchors: PieceLine[];
+  /** Where the first column of figures begins. */
+  before: number;
+  isLabel: IsLabel;
+  isLetterwise: boolean;
+}
+
+/** Columns with those that are blank: around their heads, halfway to their neighbours. */
+function withBlank({ heads, of }: ColumnHeads, columns: Stretch[]): Stretch[] {
+  const known = heads.map((_, i) => columns[of.indexOf(i)]);
+  return heads.map(({ box }, i) => {
+    const before = known.slice(0, i).findLast((column) => column)?.[1] ?? Number.NEGATIVE_INFINITY;
+    const behind = known.slice(i + 1).find((column) => column)?.[0] ?? Number.POSITIVE_INFINITY;
+    const from = Number.isFinite(before) ? Math.max((before + box.x) / 2, before + 1) : box.x;
+    const to = Number.isFinite(behind) ? Math.min((right(box) + behind) / 2, behind - 1) : right(box);
+    return known[i] ?? [from, to];
+  });
+}
+
+/** All heads, those of single columns, and the columns with those that are blank; null where heads and columns cannot be told. */
+export function headsOver(
+  over: OverRows,
+  columns: Stretch[],
+): { all: HeadCell[]; columns: Stretch[] } & (ColumnHeads | { heads: null; of: [] }) {
+  const { all, lowest } = headsTold(over, columns);
+  const used = usedColumns(over, columns);
+  const whole = isHeadTooMany(used, columns, lowest, all) ? null : headsOfColumns(columns, lowest, all);
+  const told = whole ?? headsOfColumns(used, lowest, all);
+  if (!told) return { all, columns, heads: null, of: [] };
+  return { all, columns: withBlank(told, whole ? columns : used), ...told };
+}
+
+/** Heads told by space, or, where those are not all that a table has, letter by letter. */
+function headsTold(over: OverRows, columns: Stretch[]): FormHeads {
+  const { taken, isLabel, isLetterwise } = over;
+  const all = withoutRemarks(headCells(headPieces(over, columns), isLabel), columns);
+  const lowest = lowestOf(all);
+  if (isLabel(lowest.map(({ text }) => text).join('\n'), 'heads')) return { all, lowest };
+  if (!isLetterwise) return { all, lowest };
+  const pieces = taken.headLines().flatMap((line) => line.pieces);
+  const form = formHeads(pieces, isLabel);
+  // Heads that are a table of their own stand elsewhere.
+  const isOver = ({ box }: HeadCell, i: number): boolean => {
+    const [from, to] = columns[i] as Stretch;
+    return box.x <= to && right(box) >= from;
+  };
+  const isApart = form?.lowest.length === columns.length && form.lowest.filter(isOver).length < columns.length / 2;
+  return form && !isApart ? form : { all, lowest };
+}
+
+/** Columns in which figures of this table stand: those of the one before it, which it may go on with, are others. */
+function usedColumns({ anchors }: OverRows, columns: Stretch[]): Stretch[] {
+  const figures = anchors.flatMap((anchor) => figuresOf(anchor));
+  return columns.filter(([from, to]) => figures.some((piece) => piece.x <= to && right(piece) >= from));
+}
+
+/** What stands over the columns, cut where they meet. */
+function headPieces(over: OverRows, columns: Stretch[]): Piece[] {
+  const { taken, before, isLabel } = over;
+  const edges = columns.slice(1).map(([from], i) => (from + (columns[i] as Stretch)[1]) / 2);
+  return taken
+    .headLines()
+    .flatMap(({ pieces }) => pieces)
+    .flatMap((piece) => cutAtLabels(piece, isLabel))
+    .flatMap((piece) => cutAtEdges(piece, [before, ...edges]))
+    .flatMap((piece) => cutBetweenColumns(piece, columns, isLabel))
+    .filter((piece) => taken.isOverColumns(piece) && !isBegun(over, piece));
+}
+
+/** Whether a number among the heads stands right above one of the first row: its beginning, which a narrow cell breaks off. */
+function isBegun({ anchors }: OverRows, { isFigure, text, ...box }: Piece): boolean {
+  const first = figuresOf(anchors[0] as PieceLine);
+  return (
+    isFigure &&
+    /[\d０-９]$/.test(text) &&
+    first.some(
+      (piece) =>
+        piece.x < right(box) && right(piece) > box.x && Math.abs(piece.y - bottom(box)) < LEADING * piece.height,
+    )
+  );
+}
