@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AuditResult } from '../../lib/messaging/messages';
 import { type Dismissal, dismissalOf } from '../../lib/model/dismissals';
-import type { AuditedPage } from '../../lib/overlay/audited-page';
+import { type AuditedPage, besidesText } from '../../lib/overlay/audited-page';
 import { OverlayController } from '../../lib/overlay/overlay-controller';
 import { DEFAULT_PLACEMENT, type Placement, WIDTHS } from '../../lib/overlay/placement';
 import { loadTools } from '../overlay/load-tools';
@@ -45,7 +45,9 @@ export function useOverlay(root: { current: Element | null }, shown: Shown, serv
   const audited = (outcome: AuditResult, index: AuditedPage['index']): AuditedPage => {
     current.current = outcome;
     const { text, reading } = file.page;
-    return { ...outcome, text, reading, index, language: services.settings.language, forced: false, isLoading: false };
+    const { language } = services.settings;
+    const besides = besidesText(file.page);
+    return { ...outcome, text, reading, besidesText: besides, index, language, forced: false, isLoading: false };
   };
   const open = (wanted: boolean): void => {
     setOpen(wanted);

@@ -17,6 +17,7 @@ export interface AuditedPage extends AuditResult {
   text: string;
   /** What it was audited by: an equal one needs no second audit. */
   reading: string;
+  besidesText: string;
   index: TextIndex<Node>;
   language: Language;
   /** Whether it was read as a report whatever it looks like. */
@@ -58,6 +59,10 @@ export async function readInSlices(): Promise<{ page: Page; index: TextIndex<Nod
   return { page: isLoading ? { ...page, truncated: true } : page, index, isLoading };
 }
 
+/** What a page is judged by besides its text: its names, and what it shows that is none. A frame's file comes without a word. */
+export const besidesText = ({ url, title, meta, media }: Page): string =>
+  JSON.stringify([url, title, [...meta], media]);
+
 /**
  * Reads the page and has it audited; what was audited before and reads the same is only found again on the page.
  * @throws where nobody audits
@@ -68,15 +73,17 @@ export async function readAndAudit(
   before: AuditedPage | null,
 ): Promise<AuditedPage> {
   const { page, index, isLoading } = await readInSlices();
-  const { text, reading, url } = page;
+  const { text, reading } = page;
   const { language, forced } = request;
+  const besides = besidesText(page);
   const isSame =
     before?.text === text &&
     before.reading === reading &&
+    before.besidesText === besides &&
     before.language === language &&
     before.forced === forced &&
-    before.isLoading === isLoading &&
-    before.audit.page.url === url;
+    before.isLoading === isLoading;
   const { audit: document, stale, kept, summary, fault } = isSame ? before : await audit(page, request);
-  return { audit: document, stale, kept, summary, fault, text, reading, index, language, forced, isLoading };
+  const audited = { audit: document, stale, kept, summary, fault };
+  return { ...audited, text, reading, besidesText: besides, index, language, forced, isLoading };
 }

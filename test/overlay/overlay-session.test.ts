@@ -51,6 +51,22 @@ describe('a report', () => {
     expect(reports()).toHaveLength(1);
   });
 
+  test.each<[string, () => void]>([
+    ['title', () => document.querySelector('title')?.replaceChildren('平潭综合实验区2021年政府信息公开工作年度报告')],
+    [
+      'name in its head',
+      () => document.head.insertAdjacentHTML('beforeend', '<meta name="ArticleTitle" content="年报">'),
+    ],
+    ['file', () => document.body.insertAdjacentHTML('beforeend', '<embed src="report.pdf" width="600" height="800">')],
+    ['picture', () => document.body.insertAdjacentHTML('beforeend', '<img src="table.png" width="600" height="800">')],
+  ])('that has another %s beside the same text is', async (_, change) => {
+    const { session, dependencies } = start();
+    await session.run(false);
+    change();
+    await session.run(false);
+    expect(dependencies.audit).toHaveBeenCalledTimes(2);
+  });
+
   test('that changed is, and that it changed is said', async () => {
     const { session, dependencies, shown } = start();
     await session.run(false);
