@@ -10,8 +10,8 @@ const HOST = 'http://www.framesets.gov.cn';
 const FOREIGN = 'http://www.elsewhere.gov.cn/report.html';
 const head = (title: string): string =>
   `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title></head>`;
-const set = (frame: string): string =>
-  `${head('栏目')}<frameset cols="200,*"><frame src="menu.html"><frame src="${frame}"></frameset></html>`;
+const set = (frame: string, title = '栏目'): string =>
+  `${head(title)}<frameset cols="200,*"><frame src="menu.html"><frame src="${frame}"></frameset></html>`;
 const files = (title: string, ...links: string[]): string =>
   `${head(title)}<body><h1>${title}</h1>${links.map((link) => `<p><a href="${link}">${title}</a></p>`).join('')}</body></html>`;
 
@@ -23,6 +23,7 @@ inBothBrowsers(
     [`${HOST}/set.html`]: set('report.html'),
     [`${HOST}/nested.html`]: set('set.html'),
     [`${HOST}/foreign.html`]: set(FOREIGN),
+    [`${HOST}/foreign-titled.html`]: set(FOREIGN, REPORT_TITLE),
     [`${HOST}/files.html`]: files(REPORT_TITLE, '/files/1.doc', '/files/1.pdf'),
     [`${HOST}/download.html`]: files(REPORT_TITLE, '/download?id=77'),
     [`${HOST}/column.html`]: files('政府信息公开年报', '/files/1.pdf'),
@@ -71,6 +72,15 @@ inBothBrowsers(
       await until(popup as Page, `document.querySelector('#audit-attached')`);
       expect(await told(url)).toMatchObject({ perhaps: true, links: [`attachment ${FOREIGN}`], failed: [] });
       await popup.close();
+    });
+
+    test('a report in a frame of another site is not read, and said to be there', async () => {
+      const url = `${HOST}/foreign-titled.html`;
+      await bench.lens.newPage(url);
+      await control.expectBadge(url).toBe('?');
+      await expect
+        .poll(() => told(url))
+        .toEqual({ kind: 'annualReport', perhaps: undefined, links: [`attachment ${FOREIGN}`], failed: [] });
     });
 
     test.each([
