@@ -75,7 +75,7 @@ export function withBlankRows(lines: PieceLine[], isLabel: IsLabel): PieceLine[]
 }
 
 /** The heads of all columns of a form that stand in some lines, told by space or letter by letter; null where not all do. */
-export function wholeHeads(lines: PieceLine[], isLabel: IsLabel): HeadCell[] | null {
+function wholeHeads(lines: PieceLine[], isLabel: IsLabel): HeadCell[] | null {
   const pieces = labelPieces(lines, isLabel).flat();
   const cells = headCells(pieces, isLabel).filter(({ text }) => isLabel(text, 'column'));
   const heads = lowestOf(together(cells));

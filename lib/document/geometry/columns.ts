@@ -3,10 +3,9 @@ import { ColumnTable } from './column-table';
 import { figureRows } from './figure-rows';
 import { doubtBeside } from './isolation';
 import type { IsLabel } from './label-segments';
-import { withOrderedRows } from './ordered-rows';
 import { cutBehindLabel, type Piece, type PieceLine, pieceLines } from './piece-lines';
 import { withWholeTurned } from './turned-runs';
-import { type Box, bottom, centre, middle, type OpenColumns, type Run, right, type Table } from './types';
+import { bottom, centre, middle, type OpenColumns, type Run, right, type Table } from './types';
 
 /** No sheet of paper has more lines, more text side by side, or more texts in all; of more no table is told. */
 const MAX_LINES = 1500;
@@ -22,16 +21,6 @@ const TOUCHING = 0.3;
 /** A text as wide as it is for certain. */
 const apart = (piece: Piece): Piece =>
   piece.isFigure ? piece : { ...piece, width: Math.max(0, piece.width - TOUCHING) };
-
-/** A table whose cells are where they are printed, though their order put them elsewhere. */
-function printedTable(table: Table, origins: Map<Piece, Piece>): Table {
-  if (!origins.size) return table;
-  const at = ({ x, y, width }: Box): string => `${x} ${y} ${width}`;
-  const printed = new Map(
-    Array.from(origins, ([moved, { x, y, width, height }]) => [at(moved), { x, y, width, height }]),
-  );
-  return { ...table, cells: table.cells.map((cell) => ({ ...cell, box: printed.get(at(cell.box)) ?? cell.box })) };
-}
 
 const areTooMany = (lines: PieceLine[]): boolean =>
   lines.length > MAX_LINES ||
@@ -57,7 +46,7 @@ export function columnTables(given: Run[], open: OpenColumns, isLabel: IsLabel):
     pieces: pieces.flatMap((piece) => cutBehindLabel(piece, isRow)).map(apart),
   }));
   if (areTooMany(printed)) return { tables: [], rest: runs };
-  const { lines, origins } = withOrderedRows(withBlankRows(printed, isLabel), open.columns, isLabel);
+  const lines = withBlankRows(printed, isLabel);
   const tables: Table[] = [];
   const taken = new Set<Piece>();
   let free = 0;
@@ -66,8 +55,8 @@ export function columnTables(given: Run[], open: OpenColumns, isLabel: IsLabel):
   for (const found of all.sort((a, b) => (a.rows[0]?.[0] as number) - (b.rows[0]?.[0] as number))) {
     const beside = { lean: open.lean, isLetterwise: tables.length < MAX_LETTERWISE };
     const form = new ColumnTable(lines, found, free, beside, isLabel);
-    tables.push(printedTable(form.table(), origins));
-    for (const piece of form.pieces) taken.add(origins.get(piece) ?? piece);
+    tables.push(form.table());
+    for (const piece of form.pieces) taken.add(piece);
     free = form.end;
   }
   if (!tables.length) return { tables, rest: runs };
