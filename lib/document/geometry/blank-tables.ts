@@ -1,17 +1,15 @@
 import { cutAtLabels, cutAtNumbers } from './cut-pieces';
 import { type FigureRows, figuresOf, MAY_GO_ON, type Stretch } from './figure-rows';
 import { formHeads } from './form-heads';
-import { type HeadCell, headCells, lowestOf } from './heads';
+import { areWhole, type HeadCell, headCells, lowestOf } from './heads';
 import { ENUMERATED, type IsLabel } from './label-segments';
-import type { Piece, PieceLine } from './piece-lines';
+import { isNumber, type Piece, type PieceLine } from './piece-lines';
 import { type Box, bottom, centre, middle, right } from './types';
 
 /** So many heads that are known stand over a table, whatever stands in it. */
 const MIN_HEADS = 3;
 /** Between heads, and between them and what stands below, there are no more than so many times the height of the print. */
 const NEAR = 4;
-
-const NUMBER = /[\d０-９]$/;
 
 /** So many heads stand over a row without a label, and those of all columns in so many lines at most. */
 const MIN_UNLABELLED = 5;
@@ -79,8 +77,7 @@ function wholeHeads(lines: PieceLine[], isLabel: IsLabel): HeadCell[] | null {
   const pieces = labelPieces(lines, isLabel).flat();
   const cells = headCells(pieces, isLabel).filter(({ text }) => isLabel(text, 'column'));
   const heads = lowestOf(together(cells));
-  const isWhole = isLabel(heads.map(({ text }) => text).join('\n'), 'heads');
-  const told = isWhole ? heads : formHeads(pieces, isLabel)?.lowest;
+  const told = areWhole(heads, isLabel) ? heads : formHeads(pieces, isLabel)?.lowest;
   return told && told.length >= MIN_HEADS ? told : null;
 }
 
@@ -132,15 +129,15 @@ function tableIn(
   const own = labelPieces(lines.slice(start, end), isLabel);
   // A number right beneath a head is no part of it.
   const cells = headCells(
-    own.flat().filter(({ isFigure, text }) => !isFigure || !NUMBER.test(text)),
+    own.flat().filter((piece) => !isNumber(piece)),
     isLabel,
   );
   const rowLabels = cells.filter(({ text }) => isLabel(text, 'row'));
   const labels = rowLabels.filter(({ text }) => !isLabel(text, 'column'));
   const labelsEnd = Math.max(...labels.map(({ box }) => right(box)));
   const spaced = lowestOf(together(cells.filter(({ text, box }) => isLabel(text, 'column') && box.x >= labelsEnd)));
-  const isWhole = isLabel(spaced.map(({ text }) => text).join('\n'), 'heads');
-  const heads = (isWhole || !looks() ? null : wholeHeads(linesOver(lines, start, end, spaced), isLabel)) ?? spaced;
+  const isTold = areWhole(spaced, isLabel) || !looks();
+  const heads = (isTold ? null : wholeHeads(linesOver(lines, start, end, spaced), isLabel)) ?? spaced;
   if (heads.length < MIN_HEADS) return null;
   const columns = columnsUnder(heads);
   const under = Math.max(...heads.map(({ box }) => bottom(box)));

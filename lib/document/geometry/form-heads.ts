@@ -1,4 +1,4 @@
-import type { HeadCell } from './heads';
+import { areWhole, type HeadCell } from './heads';
 import type { IsLabel } from './label-segments';
 import { halves } from './lines';
 import type { Piece } from './piece-lines';
@@ -112,7 +112,7 @@ function waysThrough(parts: Found[], isLabel: IsLabel): Found[][] {
   let steps = 0;
   const follow = (way: Found[], last: Found): void => {
     if (++steps > MAX_STEPS) return;
-    if (isLabel(way.map(({ text }) => text).join('\n'), 'heads')) ways.push(way);
+    if (areWhole(way, isLabel)) ways.push(way);
     for (const next of new Set([...last.ends].flatMap((end) => at.get(end) ?? []))) follow([...way, next], next);
   };
   for (const part of parts) follow([part], part);

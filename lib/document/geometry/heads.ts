@@ -93,6 +93,10 @@ export function withoutRemarks(heads: HeadCell[], columns: Stretch[]): HeadCell[
 /** Its last line stands nearest to the column. */
 const lastOf = ({ pieces }: HeadCell): Box => pieces.at(-1) as Box;
 
+/** Whether heads are all that the columns of a table are named by, in the order of the form. */
+export const areWhole = (heads: Pick<HeadCell, 'text'>[], isLabel: IsLabel): boolean =>
+  isLabel(heads.map(({ text }) => text).join('\n'), 'heads');
+
 /**
  * Heads of single columns, from left to right: those under which no other stands, and that are not higher than their
  * neighbours on both sides.

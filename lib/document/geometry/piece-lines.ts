@@ -15,6 +15,8 @@ const MARK = /^[/-]{1,3}$/;
 /** No figure is longer. */
 const MAX_FIGURE = 60;
 const saysFigure = (text: string): boolean => text.length <= MAX_FIGURE && FIGURE.test(fold(text.trim()).text);
+/** Whether a piece holds digits: a figure, and no mark or word for none. */
+export const isNumber = ({ isFigure, text }: Piece): boolean => isFigure && /[\d０-９]$/.test(text);
 
 /** The number of a label, and brackets: where a line is spread over the width of its cell what belongs to them stands further off. */
 const NUMBERING = /^\d{1,2}[.．、]$/;

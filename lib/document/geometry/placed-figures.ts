@@ -1,6 +1,6 @@
 import { certaintyOf, withSide } from './certainty';
 import { MAY_GO_ON, type Stretch } from './figure-rows';
-import type { HeadCell } from './heads';
+import { areWhole, type HeadCell } from './heads';
 import { type IsLabel, NO_LABELS } from './label-segments';
 import { continued } from './lines';
 import type { Piece } from './piece-lines';
@@ -44,7 +44,7 @@ export function areHeaded({ rows, heads, lowest, columns, columnAt }: ToldColumn
     const own = figures.filter((piece) => columnAt(centre(piece)) === column);
     return { name: acrossOf(box), figures: spanOf(own, acrossOf) };
   });
-  const isWhole = !known || isLabel(lowest.map(({ text }) => text).join('\n'), 'heads');
+  const isWhole = !known || areWhole(lowest, isLabel);
   const slack = SLACK.column * sizeOf(figures);
   return certaintyOf(isWhole ? withSide(members) : members, slack, isWhole).every((certain) => certain === true);
 }

@@ -2,6 +2,7 @@ import { cutAtEdges, cutAtLabels, cutBetweenColumns } from './cut-pieces';
 import { figuresOf, LEADING, type Stretch } from './figure-rows';
 import { type FormHeads, formHeads } from './form-heads';
 import {
+  areWhole,
   type ColumnHeads,
   type HeadCell,
   headCells,
@@ -11,7 +12,7 @@ import {
   withoutRemarks,
 } from './heads';
 import type { IsLabel } from './label-segments';
-import type { Piece, PieceLine } from './piece-lines';
+import { isNumber, type Piece, type PieceLine } from './piece-lines';
 import type { TableLines } from './table-lines';
 import { bottom, right } from './types';
 
@@ -56,7 +57,7 @@ function headsTold(over: OverRows, columns: Stretch[]): FormHeads {
   const { taken, isLabel, isLetterwise } = over;
   const all = withoutRemarks(headCells(headPieces(over, columns), isLabel), columns);
   const lowest = lowestOf(all);
-  if (isLabel(lowest.map(({ text }) => text).join('\n'), 'heads')) return { all, lowest };
+  if (areWhole(lowest, isLabel)) return { all, lowest };
   if (!isLetterwise) return { all, lowest };
   const pieces = taken.headLines().flatMap((line) => line.pieces);
   const form = formHeads(pieces, isLabel);
@@ -89,14 +90,15 @@ function headPieces(over: OverRows, columns: Stretch[]): Piece[] {
 }
 
 /** Whether a number among the heads stands right above one of the first row: its beginning, which a narrow cell breaks off. */
-function isBegun({ anchors }: OverRows, { isFigure, text, ...box }: Piece): boolean {
+function isBegun({ anchors }: OverRows, number: Piece): boolean {
   const first = figuresOf(anchors[0] as PieceLine);
   return (
-    isFigure &&
-    /[\d０-９]$/.test(text) &&
+    isNumber(number) &&
     first.some(
       (piece) =>
-        piece.x < right(box) && right(piece) > box.x && Math.abs(piece.y - bottom(box)) < LEADING * piece.height,
+        piece.x < right(number) &&
+        right(piece) > number.x &&
+        Math.abs(piece.y - bottom(number)) < LEADING * piece.height,
     )
   );
 }

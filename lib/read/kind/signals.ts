@@ -29,6 +29,8 @@ interface Shown extends PageEvidence {
   article: [number, number];
   /** How much of that names of reports are: a name in a list of them names none. */
   listed: number;
+  /** The headings of a report: none where they are a list of what reports have to have. */
+  headings: NonNullable<FoundSection['heading']>[];
 }
 
 /** One thing that speaks for or against a report: how much of it a page shows, from 0 (nothing) to 1. */
@@ -57,6 +59,7 @@ function shownBy(page: PageEvidence): Shown {
     ownTitle: title.replace(/\s/g, ''),
     article,
     listed: listed(text.slice(...article), declared),
+    headings: headingsOf(page),
   };
 }
 
@@ -69,8 +72,8 @@ const MIN_CONTENTS = 4;
 const NOTHING_UNDER = /^(?:\s*[一二三四五六七八九十]{1,2}、[^。,;\n]{2,40}(?:\n|$))*\s*$/;
 const MAX_UNDER = 200;
 
-/** The headings of a report: none where nothing stands under any but the last, in a list of what reports have to have. */
-function headings(page: PageEvidence) {
+/** The headings of a report: none where nothing stands under any but the last. */
+function headingsOf(page: PageEvidence): Shown['headings'] {
   const { source, sections } = page;
   const all = sections.filter(({ heading }) => heading).sort((a, b) => a.start - b.start);
   const isBare = (section: FoundSection): boolean =>
@@ -233,16 +236,16 @@ const MAY_BE_ANYTHING = 0.3;
 
 const FOR: Omit<Signal, 'speaksFor'>[] = [
   { id: 'title', measure: ({ title, listed }) => asReportTitle(title) * (1 - listed) },
-  { id: 'sections', measure: (page) => share(headings(page).length, 6) },
+  { id: 'sections', measure: ({ headings }) => share(headings.length, 6) },
   {
     id: 'sectionsInOrder',
-    measure(page) {
-      const starts = headings(page).map(({ start }) => start);
+    measure({ headings }) {
+      const starts = headings.map(({ start }) => start);
       return Number(starts.length >= 4 && starts.every((start, i) => i === 0 || start > (starts[i - 1] as number)));
     },
   },
   // 总体情况 heads any report; the form's other words head nothing else.
-  { id: 'statutoryHeadings', measure: (page) => share(headings(page).filter(({ exact }) => exact).length, 5) },
+  { id: 'statutoryHeadings', measure: ({ headings }) => share(headings.filter(({ exact }) => exact).length, 5) },
   { id: 'tables', measure: (page) => share(tablesRead(page), 2) },
   { id: 'form', measure: ({ source }) => present(FORM_LABEL, source.folded.text) },
   {
