@@ -31,12 +31,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a page that is there is known at once, once, by its title, a heading, metadata or its address', () => {
+test('a page that is there is known at once, once, by its title, metadata or its address', () => {
   const pages: Record<string, () => void> = {
     title: () => {
       document.title = TITLE;
     },
-    heading: () => document.body.insertAdjacentHTML('beforeend', `<h2>${TITLE}</h2>`),
     metadata: () =>
       document.head.insertAdjacentHTML('beforeend', `<meta name="ColumnName" content="政府信息公开年报">`),
     address: () => history.replaceState(null, '', '/zfxxgknb/2024.html'),
@@ -49,6 +48,17 @@ test('a page that is there is known at once, once, by its title, a heading, meta
     document.body.innerHTML = '';
     document.querySelector('meta[name]')?.remove();
     history.replaceState(null, '', '/list.html');
+    onDetected.mockReset();
+  }
+});
+
+test('a heading tells of one as soon as the page has nothing else to do: to look for it takes as long as a page is large', async () => {
+  for (const name of ['h1', 'h2']) {
+    document.body.innerHTML = `<${name}>${TITLE}</${name}>`;
+    detect();
+    expect(onDetected, name).not.toHaveBeenCalled();
+    await pass(1);
+    expect(onDetected, name).toHaveBeenCalledTimes(1);
     onDetected.mockReset();
   }
 });

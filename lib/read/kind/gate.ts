@@ -6,17 +6,24 @@ const READING = '(?:\\([^()]{1,8}\\))*';
 const word = (...characters: string[]): string => characters.map((each) => `[${each}]${READING}`).join('');
 const OPENNESS = word('信', '息', '公', '开開');
 const AFFAIRS = word('政', '务務', '公', '开開');
-const ANNUAL = `(?:${word('年', '度')}|${word('年', '报報')})`;
+const YEAR = '年';
+const SUM = '总總';
+const ANNUAL = `(?:${word(YEAR, '度')}|${word(YEAR, '报報')})`;
 const TITLE = new RegExp(
-  `(?:${OPENNESS}|${AFFAIRS}|${word('政', '府', '信', '息')}).{0,40}?(?:${ANNUAL}|${word('总總', '结結')})|${ANNUAL}.{0,30}${OPENNESS}`,
+  `(?:${OPENNESS}|${AFFAIRS}|${word('政', '府', '信', '息')}).{0,40}?(?:${ANNUAL}|${word(SUM, '结結')})|${ANNUAL}.{0,30}${OPENNESS}`,
 );
+/** Whatever `TITLE` takes has one of these. To compile it takes longer than all else of a first look, and most pages need not. */
+const YEARLY = new RegExp(`[${YEAR}${SUM}]`);
 const FORM = new RegExp(
   `${word('第', '二', '十', '条條', '第')}[（(]|${word('本', '列', '数數', '据據', '的', '勾', '稽')}`,
 );
 const ADDRESS = /(?:zf)?xxgk(?:gz)?n(?:db?)?[bg]|gknb/i;
 
 /** Whether a title, heading or address is worth a closer look. */
-export const looksLikeTitle = (text: string): boolean => TITLE.test(text.slice(0, 400));
+export const looksLikeTitle = (text: string): boolean => {
+  const beginning = text.slice(0, 400);
+  return YEARLY.test(beginning) && TITLE.test(beginning);
+};
 export const looksLikeAddress = (address: string): boolean => ADDRESS.test(address);
 
 /** Where the form does not begin within so many characters, no report does. */
