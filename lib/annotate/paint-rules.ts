@@ -1,5 +1,5 @@
-import { ask, isElement, isText, nameOf } from '../document/html/nodes';
-import type { Anchor } from './anchor';
+import { ask, attributeOf, isElement, nameOf } from '../document/html/nodes';
+import { type Anchor, liveRange } from './anchor';
 
 /**
  * What a painted place means: the likely wrong figure, a figure of its sum, a place the finding speaks of, the one in focus;
@@ -29,72 +29,80 @@ const LOOKS: Record<Paint, { ground: string; line: string }> = {
 };
 const FOCUS_ON_PAPER = { ground: 'background-color: transparent; color: #000;', line: 'underline solid #003a8c 2px' };
 
-/** From so many elements on, what paint costs the browser holds its reader up. */
+/** From so many elements on nothing is underlined: a browser measures the lines of a page in each frame, by all of its elements. */
 const MANY_ELEMENTS = 20_000;
-/** In a document of so many a style sheet of any kind has the browser go through all of them for longer than that: marks alone are drawn. */
+/** In a document of so many a style sheet of any kind has the browser go through all of them for longer than its reader waits. */
 const TOO_MANY_ELEMENTS = 200_000;
-/** In a large page, elements that a paint is on; what covers more of them is not painted to its end. */
-const MAX_ELEMENTS = 20;
+/** An element is named by its place among its siblings and that of so many around it: to name others too costs time, no more. */
+const MAX_STEPS = 8;
 
-/** Whether a document is so large that only what is chosen is to be painted in it. */
-export const isLarge = (document: Document): boolean => hasElements(document, MANY_ELEMENTS);
+/** Whether a document can be painted without holding its reader up. */
+export const isPaintable = (document: Document): boolean => !hasMoreElements(document, TOO_MANY_ELEMENTS);
 
-const hasElements = (document: Document, many: number): boolean =>
+const hasMoreElements = (document: Document, many: number): boolean =>
   document.getElementsByTagName('*').item(many) !== null;
 
-/** The rules that paint text of a document. */
+/**
+ * The rules that paint text of a document. They are for the part of it that all places stand in, since a browser fits a rule to
+ * all that it may apply to, painted or not; elements inherit how their text is highlighted (CSS Pseudo-Elements 4, 3.5). Firefox
+ * does not have them do so yet, and fits a rule for every element only to what is painted; it is known by a property of its own.
+ */
 export class PaintRules {
-  /** In a large one rules are for few elements, and without lines, which browsers measure in each frame. */
-  private readonly isLarge: boolean;
-  /** By paint the elements of a large one whose text is painted, each by where it stands among its siblings. */
-  private readonly elements = new Map<Paint, Set<string>>();
-  /** Whether the document can be painted at all without holding its reader up. */
-  readonly isPossible: boolean;
+  private readonly isUnderlined: boolean;
+  private part: Element | null = null;
+  /** What names the part. */
+  private selector = '';
 
   constructor(document: Document) {
-    this.isLarge = isLarge(document);
-    this.isPossible = !this.isLarge || !hasElements(document, TOO_MANY_ELEMENTS);
+    this.isUnderlined = !hasMoreElements(document, MANY_ELEMENTS);
   }
 
-  /** Takes in what is painted now. Tells whether the rules are others then. */
-  cover(paint: Paint, anchors: Anchor[]): boolean {
-    if (!this.isLarge) return false;
-    const before = this.css;
-    const own = new Set<string>();
-    this.elements.set(paint, own);
-    for (const anchor of anchors) addElements(own, anchor);
-    return this.css !== before;
+  /** Takes in places that are painted from now on, too. Tells whether the rules are others then. */
+  cover(anchors: Anchor[]): boolean {
+    let { part } = this;
+    if (!part?.isConnected) part = null;
+    for (const anchor of anchors) {
+      const place = holderOf(anchor);
+      part ??= place;
+      while (part && !Node.prototype.contains.call(part, place)) part = ask(part, 'parentElement');
+    }
+    this.part = part;
+    const before = this.selector;
+    this.selector = part ? selectorOf(part) : '';
+    return this.selector !== before;
   }
 
   /** The rules as a style sheet. */
   get css(): string {
     const rule = (paint: Paint, { ground, line }: (typeof LOOKS)[Paint]): string => {
       const highlight = `::highlight(${HIGHLIGHT[paint]})`;
-      if (!this.isLarge) return everywhere(`${highlight} { ${ground} text-decoration: ${line}; }`);
-      const on = [...(this.elements.get(paint) ?? [])].map((element) => element + highlight);
-      return on.length ? `${on.join()} { ${ground} }` : '';
+      const look = `{ ${ground}${this.isUnderlined ? ` text-decoration: ${line};` : ''} }`;
+      return `${this.selector && `${this.selector}${highlight} ${look}`} @supports (-moz-appearance: none) { ${highlight} ${look} }`;
     };
     const rules = Object.entries(LOOKS).map(([paint, look]) => rule(paint as Paint, look));
     return `${rules.join('\n')}\n@media print { ${rule('focus', FOCUS_ON_PAPER)} }`;
   }
 }
 
-/**
- * A rule for the text of every element. Elements inherit how their text is highlighted (CSS Pseudo-Elements 4, 3.5), which
- * costs a browser a quarter of what fitting a rule to each does. Firefox does not do so yet, and fits one only to what is
- * painted; it is known by a property of its own.
- */
-const everywhere = (rule: string): string => `:root${rule} @supports (-moz-appearance: none) { ${rule} }`;
+/** The innermost element of the document itself that all of a place is in. */
+function holderOf(anchor: Anchor): Element {
+  const { startContainer, endContainer } = anchor;
+  let node: Node = startContainer === endContainer ? startContainer : liveRange(anchor).commonAncestorContainer;
+  // Out of shadow trees.
+  for (let host: Element | undefined = hostOf(node); host; host = hostOf(host)) node = host;
+  return isElement(node) ? node : (node.parentElement as Element);
+}
 
-function addElements(elements: Set<string>, { startContainer, endContainer }: Anchor): void {
-  const walker = startContainer.ownerDocument?.createTreeWalker(startContainer.getRootNode(), NodeFilter.SHOW_TEXT);
-  if (!walker || !isText(startContainer)) return;
-  walker.currentNode = startContainer;
-  for (let node: Node | null = startContainer; node; node = node === endContainer ? null : walker.nextNode()) {
-    if (elements.size >= MAX_ELEMENTS) return;
-    const parent = node.parentNode;
-    if (parent && isElement(parent)) elements.add(`${CSS.escape(nameOf(parent))}:nth-child(${childNumber(parent)})`);
+const hostOf = (node: Node): Element | undefined => (Node.prototype.getRootNode.call(node) as ShadowRoot).host;
+
+function selectorOf(element: Element): string {
+  const steps: string[] = [];
+  for (let each: Element | null = element; each && steps.length < MAX_STEPS; each = ask(each, 'parentElement')) {
+    const id = attributeOf(each, 'id');
+    steps.unshift(id ? `#${CSS.escape(id)}` : `${CSS.escape(nameOf(each))}:nth-child(${childNumber(each)})`);
+    if (id) break;
   }
+  return steps.join('>');
 }
 
 /** Which child of its parent an element is, counted from 1. */

@@ -1,5 +1,5 @@
 import { type Anchor, isThere } from './anchor';
-import { HIGHLIGHT, type Paint, PaintRules } from './paint-rules';
+import { HIGHLIGHT, isPaintable, type Paint, PaintRules } from './paint-rules';
 
 const PRIORITY: Record<Paint, number> = { term: 1, place: 2, suspect: 3, focus: 4, remains: 5 };
 
@@ -31,24 +31,28 @@ export class Painter {
   private paintIn(document: Document, paint: Paint, anchors: Anchor[]): void {
     const view = document.defaultView as View | null;
     if (!view?.CSS.highlights) return;
-    if (!this.style(document, view, paint, anchors)) return;
+    if (!isPaintable(document)) return;
+    this.style(document, view, anchors);
     const highlight = new view.Highlight();
     for (const anchor of anchors) highlight.add(anchor);
     highlight.priority = PRIORITY[paint];
     view.CSS.highlights.set(HIGHLIGHT[paint], highlight);
   }
 
-  /** A page may replace its adopted sheets at any time: ours is put back with the next paint. False where none is to be. */
-  private style(document: Document, view: View, paint: Paint, anchors: Anchor[]): boolean {
+  /** A page may replace its adopted sheets at any time: ours is put back with the next paint. */
+  private style(document: Document, view: View, anchors: Anchor[]): void {
     const known = this.sheets.get(document);
     const { sheet, rules } = known ?? { sheet: new view.CSSStyleSheet(), rules: new PaintRules(document) };
     this.sheets.set(document, { sheet, rules });
-    if (!rules.isPossible) return false;
-    if (rules.cover(paint, anchors) || !known) sheet.replaceSync(rules.css);
+    if (rules.cover(anchors)) sheet.replaceSync(rules.css);
     if (!document.adoptedStyleSheets.includes(sheet)) {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     }
-    return true;
+  }
+
+  /** The page has changed: what is painted stays so where it stands by now. */
+  follow(): void {
+    for (const { sheet, rules } of this.sheets.values()) if (rules.cover([])) sheet.replaceSync(rules.css);
   }
 
   /** Takes everything away again. */

@@ -1,5 +1,5 @@
 import { type Anchor, anchorAt, liveRange } from '../annotate/anchor';
-import { isLarge } from '../annotate/paint-rules';
+import { isPaintable } from '../annotate/paint-rules';
 import { makeRoom, reveal } from '../annotate/reveal';
 import { fill } from '../locales/fill';
 import type { PanelWords } from '../locales/panel';
@@ -224,8 +224,8 @@ export class OverlayController {
       ...(this.views.tools && { tools: this.views.tools }),
       ...(this.views.tools &&
         hasRemains(audit.page.artefacts) &&
-        // Of a large page only few places are painted: what is hidden there would be some of them.
-        !isLarge(document) && {
+        // They are hidden by painting them.
+        isPaintable(document) && {
           remains: { isHidden: this.isCleared, onToggle: () => this.toggleRemains() },
         }),
       onOpen,

@@ -3,7 +3,6 @@ import { Measure } from '../annotate/boxes';
 import type { FindingLocation } from '../annotate/locations';
 import { markersOf } from '../annotate/markers';
 import { Painter } from '../annotate/paint';
-import { isLarge } from '../annotate/paint-rules';
 import { isForThePage, pick } from '../annotate/pick';
 import { fill } from '../locales/fill';
 import { panelWords } from '../locales/panel-words';
@@ -52,7 +51,7 @@ export class OverlayRenderer {
     this.host.show(isElsewhere ? null : props);
   }
 
-  /** Paints places: all marked ones, of a large page those of the chosen finding, and its terms. */
+  /** Paints places: all marked ones, and the terms of the chosen finding. */
   paint(locations: FindingLocation[], current: number | null): void {
     [this.locations, this.current] = [locations, current];
     if (!this.isSeen) return;
@@ -62,10 +61,9 @@ export class OverlayRenderer {
 
   private paintLocations(): void {
     const { locations, current } = this;
-    const isChosenOnly = isLarge(document);
     for (const paint of ['term', 'place', 'suspect'] as const) {
       const own = locations.filter((location) => location.paint === paint && !location.gap);
-      const shown = paint === 'term' || isChosenOnly ? own.filter(({ finding }) => finding === current) : own;
+      const shown = paint === 'term' ? own.filter(({ finding }) => finding === current) : own;
       this.painter.paint(
         paint,
         shown.map(({ anchor }) => anchor),
@@ -86,8 +84,9 @@ export class OverlayRenderer {
     this.redrawSoon();
   }
 
-  /** The page threw our element away: back with it. */
+  /** The page has changed: what is painted follows it, and where it threw our element away, that is back. */
   restore(): void {
+    this.painter.follow();
     if (this.host.raise()) this.redrawSoon();
   }
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Anchor } from '../../lib/annotate/anchor';
 import { Painter } from '../../lib/annotate/paint';
-import { isLarge, PaintRules } from '../../lib/annotate/paint-rules';
+import { PaintRules } from '../../lib/annotate/paint-rules';
 import { stubHighlights } from './layout';
 
 const inText = (selector: string): Anchor => {
@@ -52,33 +52,89 @@ test('what is gone is not painted, and our sheet is put back where the page thre
   expect(document.adoptedStyleSheets).toHaveLength(1);
 });
 
-test('every paint has its rule from the start, on the root, where browsers hand it down, and on each element for Firefox', () => {
+/** What the rules of a paint are for, as they stand in the style sheet. */
+const partsIn = (rules: PaintRules, paint = 'suspect'): string[] =>
+  [...rules.css.matchAll(/^([^@]*?) \{/gm)]
+    .flatMap(([, selectors = '']) => selectors.split(','))
+    .filter((selector) => selector.endsWith(`::highlight(gongkai-lens-${paint})`))
+    .map((selector) => selector.replace(/::highlight.*/, ''));
+const chosen = (rules: PaintRules): Element[] =>
+  partsIn(rules).flatMap((selector) => [...document.querySelectorAll(selector)]);
+
+test('every paint has its rule for the part that places stand in, where browsers hand it down, and for Firefox on each element', () => {
   const rules = new PaintRules(document);
-  const { css } = rules;
-  for (const paint of ['suspect', 'term', 'place', 'focus']) {
-    expect(css).toContain(`:root::highlight(gongkai-lens-${paint}) {`);
-    expect(css).toContain(`@supports (-moz-appearance: none) { ::highlight(gongkai-lens-${paint}) {`);
+  expect(partsIn(rules)).toEqual([]);
+  expect(rules.cover([inText('#a'), inText('#b')])).toBe(true);
+  for (const paint of ['suspect', 'term', 'place', 'focus', 'remains']) {
+    expect(partsIn(rules, paint), paint).toEqual(['html:nth-child(1)>body:nth-child(2)>p:nth-child(1)']);
+    expect(rules.css).toContain(`@supports (-moz-appearance: none) { ::highlight(gongkai-lens-${paint}) {`);
   }
-  expect(rules.cover('suspect', [inText('#a')])).toBe(false);
+  expect(rules.css).toContain('underline wavy');
+  const { css } = rules;
+  expect(rules.cover([inText('#a')])).toBe(false);
   expect(rules.css).toBe(css);
 });
 
-test('in a large page each element is named by where it is, few of them, and nothing is underlined', () => {
-  expect(isLarge(document)).toBe(false);
-  const many = vi.spyOn(document, 'getElementsByTagName');
-  many.mockReturnValue({ item: (i: number) => (i <= 20_000 ? document.body : null) } as never);
-  expect(isLarge(document)).toBe(true);
+test('a part is named from the nearest element with an id on, and grows by what is outside it', () => {
+  document.body.innerHTML = '<div id="zoom"><p><b id="a">6</b></p></div><p><i id="b">7</i></p>';
   const rules = new PaintRules(document);
-  expect(rules.css).not.toContain('highlight');
-  expect(rules.cover('suspect', [inText('#b')])).toBe(true);
-  expect(rules.cover('suspect', [inText('#b')])).toBe(false);
-  expect(rules.css).toContain('i:nth-child(2)::highlight(gongkai-lens-suspect)');
+  document.querySelector('b')?.removeAttribute('id');
+  rules.cover([inText('b')]);
+  expect(partsIn(rules)).toEqual(['#zoom>p:nth-child(1)>b:nth-child(1)']);
+  expect(rules.cover([inText('#b')])).toBe(true);
+  expect(chosen(rules)).toEqual([document.body]);
+});
+
+test('a place that goes over several elements is in the part that holds all of it', () => {
+  document.body.innerHTML = '<p><b>6</b></p><p><b>7</b></p>';
+  const [start, end] = [...document.querySelectorAll('b')].map(({ firstChild }) => firstChild) as [Text, Text];
+  const rules = new PaintRules(document);
+  rules.cover([new StaticRange({ startContainer: start, startOffset: 0, endContainer: end, endOffset: 1 })]);
+  expect(chosen(rules)).toEqual([document.body]);
+});
+
+test('text in a shadow tree is painted by the part that its host stands in', () => {
+  const host = document.querySelector('p') as HTMLElement;
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<b>6</b>';
+  const text = shadow.querySelector('b')?.firstChild as Text;
+  const rules = new PaintRules(document);
+  rules.cover([new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 1 })]);
+  expect(chosen(rules)).toEqual([host]);
+});
+
+test('a form is a part whatever its fields are called', () => {
+  const names = ['contains', 'matches', 'getElementsByTagName', 'getRootNode', 'isConnected', 'parentNode'];
+  document.body.innerHTML = `<form>${names.map((name) => `<input name="${name}">`).join('')}<b id="a">6</b><i id="b">7</i></form>`;
+  const rules = new PaintRules(document);
+  rules.cover([inText('#a'), inText('#b')]);
+  expect(chosen(rules)).toEqual([document.querySelector('form')]);
+  expect(rules.cover([inText('#b')])).toBe(false);
+});
+
+test('where the page moves a part, or takes it away, what is painted follows', () => {
+  document.body.innerHTML = '<p><b id="a">6</b><i id="b">7</i></p>';
+  const painter = new Painter();
+  painter.paint('suspect', [inText('#a'), inText('#b')]);
+  const [sheet] = document.adoptedStyleSheets as unknown as [{ text: string }];
+  const before = sheet.text;
+  painter.follow();
+  expect(sheet.text).toBe(before);
+  document.body.prepend(document.createElement('p'));
+  painter.follow();
+  expect(sheet.text).toContain('p:nth-child(2)::highlight');
+  document.querySelector('p:nth-child(2)')?.remove();
+  painter.follow();
+  expect(sheet.text).not.toContain('nth-child');
+});
+
+test('in a large page nothing is underlined', () => {
+  const large = { item: (i: number) => (i <= 20_000 ? document.body : null) };
+  vi.spyOn(document, 'getElementsByTagName').mockReturnValue(large as never);
+  const rules = new PaintRules(document);
+  rules.cover([inText('#a')]);
+  expect(rules.css).toContain('background-color');
   expect(rules.css).not.toContain('underline');
-  document.body.innerHTML = `<p>${'<b>6</b>'.repeat(30)}</p>`;
-  const cells = document.querySelectorAll('b');
-  const [start, end] = [cells[0]?.firstChild, cells[29]?.firstChild] as [Text, Text];
-  rules.cover('suspect', [new StaticRange({ startContainer: start, startOffset: 0, endContainer: end, endOffset: 1 })]);
-  expect(rules.css.match(/nth-child\(\d+\)::highlight\(gongkai-lens-suspect\)/g)).toHaveLength(20);
 });
 
 test('a page of hundreds of thousands of elements is not painted, and has no sheet of ours', () => {

@@ -69,22 +69,42 @@ async function paintNothing(): Promise<void> {
   await painted();
 }
 
-/** Selectors of the texts of the page with a digit in them, and where they stand: what painting is given. */
-function textsToPaint(): { index: TextIndex<Node>; selectors: Selector[][] } {
+/** Selectors of the texts with a digit in them under what `within` chooses, and where they stand: what painting is given. */
+function textsToPaint(within: string): { index: TextIndex<Node>; selectors: Selector[][] } {
   const { index } = readPage(documentSource(document));
   const selectors = Array.from(index.nodes, (node, i): Selector[] => {
     const start = index.starts[i] as number;
-    const { data } = node as Text;
-    return /\d/.test(data) ? [{ type: 'TextPositionSelector', start, end: start + data.length }] : [];
+    const { data, parentElement } = node as Text;
+    return /\d/.test(data) && parentElement?.closest(within)
+      ? [{ type: 'TextPositionSelector', start, end: start + data.length }]
+      : [];
   });
   return { index, selectors: selectors.filter((at) => at.length) };
 }
 
 let toPaint: ReturnType<typeof textsToPaint> | null = null;
 
+/** What the browser takes by itself: as many ranges of text highlighted, by one rule for the page. Gives how many. */
+async function paintBare(most: number): Promise<number> {
+  const { index, selectors } = toPaint ?? textsToPaint('body');
+  const highlight = new Highlight();
+  for (const at of selectors.slice(0, most)) {
+    const anchor = anchorOf(index, at);
+    if (anchor) highlight.add(anchor);
+  }
+  CSS.highlights.set('gongkai-bench', highlight);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    ':root::highlight(gongkai-bench) { background-color: #fff0b3; text-decoration: underline dashed 2px }',
+  );
+  document.adoptedStyleSheets.push(sheet);
+  await painted();
+  return highlight.size;
+}
+
 /** At most `most` of those texts painted, step by step: how many, and the milliseconds of each step. */
 async function paint(most: number): Promise<Record<'places' | 'anchors' | 'highlights' | 'markers', number>> {
-  const { index, selectors } = toPaint ?? textsToPaint();
+  const { index, selectors } = toPaint ?? textsToPaint('body');
   const painter = new Painter();
   let places: FindingLocation[] = [];
   const steps = {
@@ -124,10 +144,11 @@ Object.assign(globalThis, {
       await new Promise((idle) => requestIdleCallback(idle));
       return took;
     },
-    preparePaint: () => {
-      toPaint = textsToPaint();
+    preparePaint: (within: string) => {
+      toPaint = textsToPaint(within);
     },
     paint,
+    paintBare,
     paintNothing,
     elements: () => document.querySelectorAll('*').length,
   },
