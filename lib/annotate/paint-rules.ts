@@ -1,4 +1,5 @@
-import { ask, attributeOf, isElement, nameOf } from '../document/html/nodes';
+import { memberOf } from '../document/html/member-of';
+import { ask, isElement, nameOf } from '../document/html/nodes';
 import { type Anchor, liveRange } from './anchor';
 
 /**
@@ -39,8 +40,14 @@ const MAX_STEPS = 8;
 /** Whether a document can be painted without holding its reader up. */
 export const isPaintable = (document: Document): boolean => !hasMoreElements(document, TOO_MANY_ELEMENTS);
 
-const hasMoreElements = (document: Document, many: number): boolean =>
-  document.getElementsByTagName('*').item(many) !== null;
+/** Whether places of a document are so far apart that to paint them all holds its reader up. */
+export function isThicket(document: Document, anchors: Anchor[]): boolean {
+  const part = partOf(anchors.filter(({ startContainer }) => startContainer.ownerDocument === document));
+  return part !== null && hasMoreElements(part, MANY_ELEMENTS);
+}
+
+const hasMoreElements = (root: Document | Element, many: number): boolean =>
+  (isElement(root) ? memberOf(root, 'getElementsByTagName')('*') : root.getElementsByTagName('*')).item(many) !== null;
 
 /**
  * The rules that paint text of a document. They are for the part of it that all places stand in, since a browser fits a rule to
@@ -48,40 +55,41 @@ const hasMoreElements = (document: Document, many: number): boolean =>
  * does not have them do so yet, and fits a rule for every element only to what is painted; it is known by a property of its own.
  */
 export class PaintRules {
-  private readonly isUnderlined: boolean;
   private part: Element | null = null;
   /** What names the part. */
   private selector = '';
 
-  constructor(document: Document) {
-    this.isUnderlined = !hasMoreElements(document, MANY_ELEMENTS);
-  }
+  constructor(private readonly document: Document) {}
 
   /** Takes in places that are painted from now on, too. Tells whether the rules are others then. */
   cover(anchors: Anchor[]): boolean {
-    let { part } = this;
-    if (!part?.isConnected) part = null;
-    for (const anchor of anchors) {
-      const place = holderOf(anchor);
-      part ??= place;
-      while (part && !Node.prototype.contains.call(part, place)) part = ask(part, 'parentElement');
-    }
-    this.part = part;
+    this.part = partOf(anchors, this.part?.isConnected ? this.part : null);
     const before = this.selector;
-    this.selector = part ? selectorOf(part) : '';
+    this.selector = this.part ? selectorOf(this.part) : '';
     return this.selector !== before;
   }
 
   /** The rules as a style sheet. */
   get css(): string {
+    const isUnderlined = !hasMoreElements(this.document, MANY_ELEMENTS);
     const rule = (paint: Paint, { ground, line }: (typeof LOOKS)[Paint]): string => {
       const highlight = `::highlight(${HIGHLIGHT[paint]})`;
-      const look = `{ ${ground}${this.isUnderlined ? ` text-decoration: ${line};` : ''} }`;
+      const look = `{ ${ground}${isUnderlined ? ` text-decoration: ${line};` : ''} }`;
       return `${this.selector && `${this.selector}${highlight} ${look}`} @supports (-moz-appearance: none) { ${highlight} ${look} }`;
     };
     const rules = Object.entries(LOOKS).map(([paint, look]) => rule(paint as Paint, look));
     return `${rules.join('\n')}\n@media print { ${rule('focus', FOCUS_ON_PAPER)} }`;
   }
+}
+
+/** The innermost element that places of a document stand in, and `part`. */
+function partOf(anchors: Anchor[], part: Element | null = null): Element | null {
+  for (const anchor of anchors) {
+    const place = holderOf(anchor);
+    part ??= place;
+    while (part && !Node.prototype.contains.call(part, place)) part = ask(part, 'parentElement');
+  }
+  return part;
 }
 
 /** The innermost element of the document itself that all of a place is in. */
@@ -98,9 +106,7 @@ const hostOf = (node: Node): Element | undefined => (Node.prototype.getRootNode.
 function selectorOf(element: Element): string {
   const steps: string[] = [];
   for (let each: Element | null = element; each && steps.length < MAX_STEPS; each = ask(each, 'parentElement')) {
-    const id = attributeOf(each, 'id');
-    steps.unshift(id ? `#${CSS.escape(id)}` : `${CSS.escape(nameOf(each))}:nth-child(${childNumber(each)})`);
-    if (id) break;
+    steps.unshift(`${CSS.escape(nameOf(each))}:nth-child(${childNumber(each)})`);
   }
   return steps.join('>');
 }

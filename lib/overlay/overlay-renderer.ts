@@ -3,6 +3,7 @@ import { Measure } from '../annotate/boxes';
 import type { FindingLocation } from '../annotate/locations';
 import { markersOf } from '../annotate/markers';
 import { Painter } from '../annotate/paint';
+import { isThicket } from '../annotate/paint-rules';
 import { isForThePage, pick } from '../annotate/pick';
 import { fill } from '../locales/fill';
 import { panelWords } from '../locales/panel-words';
@@ -51,7 +52,7 @@ export class OverlayRenderer {
     this.host.show(isElsewhere ? null : props);
   }
 
-  /** Paints places: all marked ones, and the terms of the chosen finding. */
+  /** Paints places: all marked ones, in a thicket those of the chosen finding, and its terms. */
   paint(locations: FindingLocation[], current: number | null): void {
     [this.locations, this.current] = [locations, current];
     if (!this.isSeen) return;
@@ -60,14 +61,13 @@ export class OverlayRenderer {
   }
 
   private paintLocations(): void {
-    const { locations, current } = this;
+    const places = this.locations.filter(({ gap }) => !gap);
+    const anchorsOf = (some: FindingLocation[]): Anchor[] => some.map(({ anchor }) => anchor);
+    const isChosenOnly = isThicket(document, anchorsOf(places));
     for (const paint of ['term', 'place', 'suspect'] as const) {
-      const own = locations.filter((location) => location.paint === paint && !location.gap);
-      const shown = paint === 'term' ? own.filter(({ finding }) => finding === current) : own;
-      this.painter.paint(
-        paint,
-        shown.map(({ anchor }) => anchor),
-      );
+      const isShown = (place: FindingLocation): boolean =>
+        place.paint === paint && (place.finding === this.current || !(isChosenOnly || paint === 'term'));
+      this.painter.paint(paint, anchorsOf(places.filter(isShown)));
     }
     this.listen();
   }

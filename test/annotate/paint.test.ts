@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Anchor } from '../../lib/annotate/anchor';
 import { Painter } from '../../lib/annotate/paint';
-import { PaintRules } from '../../lib/annotate/paint-rules';
+import { isThicket, PaintRules } from '../../lib/annotate/paint-rules';
 import { stubHighlights } from './layout';
 
 const inText = (selector: string): Anchor => {
@@ -75,14 +75,20 @@ test('every paint has its rule for the part that places stand in, where browsers
   expect(rules.css).toBe(css);
 });
 
-test('a part is named from the nearest element with an id on, and grows by what is outside it', () => {
-  document.body.innerHTML = '<div id="zoom"><p><b id="a">6</b></p></div><p><i id="b">7</i></p>';
+test('a part grows by what is outside it', () => {
+  document.body.innerHTML = '<p><b id="a">6</b></p><p><i id="b">7</i></p>';
   const rules = new PaintRules(document);
-  document.querySelector('b')?.removeAttribute('id');
-  rules.cover([inText('b')]);
-  expect(partsIn(rules)).toEqual(['#zoom>p:nth-child(1)>b:nth-child(1)']);
+  rules.cover([inText('#a')]);
+  expect(chosen(rules)).toEqual([document.querySelector('b')]);
   expect(rules.cover([inText('#b')])).toBe(true);
   expect(chosen(rules)).toEqual([document.body]);
+});
+
+test('places are a thicket where what they all stand in has very many elements, whatever stands beside it', () => {
+  document.body.innerHTML = `<div><p><b id="a">6</b></p><p><i id="b">7</i></p></div><div>${'<s></s>'.repeat(20_000)}<u>8</u></div>`;
+  expect(isThicket(document, [])).toBe(false);
+  expect(isThicket(document, [inText('#a'), inText('#b')])).toBe(false);
+  expect(isThicket(document, [inText('#a'), inText('u')])).toBe(true);
 });
 
 test('a place that goes over several elements is in the part that holds all of it', () => {
