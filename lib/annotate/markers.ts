@@ -25,8 +25,8 @@ const CELL = 'td, th, [role=cell], [role=gridcell]';
 
 /**
  * Where markers stand beside their places, out of the page's flow: in the free room of the cell if there is some, else
- * on the upper edge, where they cover no figure; in running text a small one stands on the corner where it begins. All is
- * measured before anything is drawn.
+ * a small one over its upper edge, where least of two rows is covered; in running text one on the corner where it begins.
+ * All is measured before anything is drawn.
  */
 export function markersOf(
   locations: FindingLocation[],
@@ -88,7 +88,7 @@ function position(location: FindingLocation, box: Box, width: number, measure: M
   const centre = (box.left + box.right - width) / 2;
   if (box.bottom + 1 + HEIGHT <= room.bottom) return { left: centre, top: box.bottom + 1 };
   if (box.top - 1 - HEIGHT >= room.top) return { left: centre, top: box.top - 1 - HEIGHT };
-  return { left: centre, top: box.top - HEIGHT + 3 };
+  return { left: centre, top: room.top - SMALL / 2, isSmall: true };
 }
 
 /** Where the first line of a place begins: one that goes over several lines has its box at the left of them all. */

@@ -38,10 +38,14 @@ test.each([
   ['before it, where there is no room behind', '70 95 112 125', { left: 77.5, top: 101 }],
   ['under it', '98 95 112 145', { left: 95.25, top: 121 }],
   ['over it', '98 75 112 122', { left: 95.25, top: 81 }],
-  ['on its upper edge, where the cell is full', '98 95 112 122', { left: 95.25, top: 85 }],
 ])('in a cell a marker is %s', (_, room, expected) => {
   document.body.innerHTML = cell(room);
   expect(marker(at(inText('#t')))).toMatchObject({ ...expected, isSmall: false, ring: null });
+});
+
+test('in a full cell it is small and over its upper edge, where the rule between two rows is', () => {
+  document.body.innerHTML = cell('98 95 112 122');
+  expect(marker(at(inText('#t')))).toMatchObject({ left: 95.25, top: 88, isSmall: true });
 });
 
 test('in running text it is small and on the corner where the place begins', () => {
