@@ -36,6 +36,8 @@ const MANY_ELEMENTS = 20_000;
 const TOO_MANY_ELEMENTS = 200_000;
 /** An element is named by its place among its siblings and that of so many around it: to name others too costs time, no more. */
 const MAX_STEPS = 8;
+/** A part that the page moves more often is not named anew each time, which would style it anew: all of the page is taken for it. */
+const MAX_MOVES = 3;
 
 /** Whether a document can be painted without holding its reader up. */
 export const isPaintable = (document: Document): boolean => !hasMoreElements(document, TOO_MANY_ELEMENTS);
@@ -58,15 +60,19 @@ export class PaintRules {
   private part: Element | null = null;
   /** What names the part. */
   private selector = '';
+  private moves = 0;
 
   constructor(private readonly document: Document) {}
 
   /** Takes in places that are painted from now on, too. Tells whether the rules are others then. */
   cover(anchors: Anchor[]): boolean {
-    this.part = partOf(anchors, this.part?.isConnected ? this.part : null);
-    const before = this.selector;
-    this.selector = this.part ? selectorOf(this.part) : '';
-    return this.selector !== before;
+    const kept = this.moves > MAX_MOVES ? this.document.documentElement : this.part;
+    this.part = partOf(anchors, kept?.isConnected ? kept : null);
+    const selector = this.part ? selectorOf(this.part) : ':root';
+    if (selector === this.selector) return false;
+    this.selector = selector;
+    if (!anchors.length) this.moves++;
+    return true;
   }
 
   /** The rules as a style sheet. */
@@ -75,7 +81,7 @@ export class PaintRules {
     const rule = (paint: Paint, { ground, line }: (typeof LOOKS)[Paint]): string => {
       const highlight = `::highlight(${HIGHLIGHT[paint]})`;
       const look = `{ ${ground}${isUnderlined ? ` text-decoration: ${line};` : ''} }`;
-      return `${this.selector && `${this.selector}${highlight} ${look}`} @supports (-moz-appearance: none) { ${highlight} ${look} }`;
+      return `${this.selector}${highlight} ${look} @supports (-moz-appearance: none) { ${highlight} ${look} }`;
     };
     const rules = Object.entries(LOOKS).map(([paint, look]) => rule(paint as Paint, look));
     return `${rules.join('\n')}\n@media print { ${rule('focus', FOCUS_ON_PAPER)} }`;
@@ -103,18 +109,11 @@ function holderOf(anchor: Anchor): Element {
 
 const hostOf = (node: Node): Element | undefined => (Node.prototype.getRootNode.call(node) as ShadowRoot).host;
 
-function selectorOf(element: Element): string {
-  const steps: string[] = [];
-  for (let each: Element | null = element; each && steps.length < MAX_STEPS; each = ask(each, 'parentElement')) {
-    steps.unshift(`${CSS.escape(nameOf(each))}:nth-child(${childNumber(each)})`);
-  }
-  return steps.join('>');
-}
-
-/** Which child of its parent an element is, counted from 1. */
-function childNumber(element: Element): number {
-  let number = 1;
-  const before = (each: Element): Element | null => ask(each, 'previousElementSibling');
-  for (let each = before(element); each; each = before(each)) number++;
-  return number;
+/** An element by its place among its siblings, and those around it, up to so many, by theirs. */
+function selectorOf(element: Element, steps = MAX_STEPS): string {
+  const outer = ask(element, 'parentElement');
+  if (!outer) return ':root';
+  const child = Array.prototype.indexOf.call(ask(outer, 'children'), element) + 1;
+  const own = `${CSS.escape(nameOf(element))}:nth-child(${child})`;
+  return steps > 1 ? `${selectorOf(outer, steps - 1)}>${own}` : own;
 }

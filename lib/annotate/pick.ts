@@ -1,19 +1,16 @@
-import { localBox } from './boxes';
+import { localBox, overlaps } from './boxes';
 import type { FindingLocation } from './locations';
 
-/** A finger or a pointer need not hit a digit to the pixel. */
-const TOLERANCE = 4;
+/** A finger or a pointer need not hit a digit to the pixel: fewer than these beside it do. */
+const TOLERANCE = 5;
 
 /** The finding of the marked place under a pointer; null where there is none. Coordinates are of the event's window. */
 export function pick(locations: FindingLocation[], { clientX, clientY, view }: MouseEvent): number | null {
   const hit = locations.find(({ anchor, paint, gap }) => {
     if (paint === 'term' || gap || anchor.startContainer.ownerDocument?.defaultView !== view) return false;
     const box = localBox(anchor);
-    if (!box) return false;
-    const [x, y] = [clientX, clientY];
-    return (
-      x >= box.left - TOLERANCE && x <= box.right + TOLERANCE && y >= box.top - TOLERANCE && y <= box.bottom + TOLERANCE
-    );
+    const [left, top] = [clientX - TOLERANCE, clientY - TOLERANCE];
+    return box !== null && overlaps(box, { left, top, right: clientX + TOLERANCE, bottom: clientY + TOLERANCE });
   });
   return hit ? hit.finding : null;
 }

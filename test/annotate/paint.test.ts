@@ -63,10 +63,9 @@ const chosen = (rules: PaintRules): Element[] =>
 
 test('every paint has its rule for the part that places stand in, where browsers hand it down, and for Firefox on each element', () => {
   const rules = new PaintRules(document);
-  expect(partsIn(rules)).toEqual([]);
   expect(rules.cover([inText('#a'), inText('#b')])).toBe(true);
   for (const paint of ['suspect', 'term', 'place', 'focus', 'remains']) {
-    expect(partsIn(rules, paint), paint).toEqual(['html:nth-child(1)>body:nth-child(2)>p:nth-child(1)']);
+    expect(partsIn(rules, paint), paint).toEqual([':root>body:nth-child(2)>p:nth-child(1)']);
     expect(rules.css).toContain(`@supports (-moz-appearance: none) { ::highlight(gongkai-lens-${paint}) {`);
   }
   expect(rules.css).toContain('underline wavy');
@@ -131,7 +130,19 @@ test('where the page moves a part, or takes it away, what is painted follows', (
   expect(sheet.text).toContain('p:nth-child(2)::highlight');
   document.querySelector('p:nth-child(2)')?.remove();
   painter.follow();
-  expect(sheet.text).not.toContain('nth-child');
+  expect(sheet.text).toContain(':root::highlight');
+});
+
+test('a part that the page goes on moving is followed a few times, then taken to be the whole page', () => {
+  const rules = new PaintRules(document);
+  rules.cover([inText('#a'), inText('#b')]);
+  const moved = (): boolean => {
+    document.body.prepend(document.createElement('p'));
+    return rules.cover([]);
+  };
+  expect(Array.from({ length: 5 }, moved)).toEqual([true, true, true, true, true]);
+  expect(chosen(rules)).toEqual([document.documentElement]);
+  expect(Array.from({ length: 20 }, moved)).not.toContain(true);
 });
 
 test('in a large page nothing is underlined', () => {
