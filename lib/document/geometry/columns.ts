@@ -7,6 +7,7 @@ import { cutBehindLabel, type Piece, type PieceLine, pieceLines } from './piece-
 import { withoutStacks } from './stacks';
 import { withWholeTurned } from './turned-runs';
 import { bottom, centre, middle, type OpenColumns, type Run, right, type Table } from './types';
+import { withUnits } from './unit-columns';
 
 /** No sheet of paper has more lines, more text side by side, or more texts in all; of more no table is told. */
 const MAX_LINES = 1500;
@@ -48,7 +49,7 @@ export function columnTables(given: Run[], open: OpenColumns, isLabel: IsLabel):
     pieces: pieces.flatMap((piece) => cutBehindLabel(piece, isRow)).map(apart),
   }));
   if (areTooMany(printed)) return { tables: [], rest: whole };
-  const lines = withBlankRows(printed, isLabel);
+  const lines = withBlankRows(withUnits(printed, open.columns, isLabel), isLabel);
   const tables: Table[] = [];
   const taken = new Set<Piece>();
   let free = 0;
