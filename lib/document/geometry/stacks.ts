@@ -1,13 +1,14 @@
 import { ENUMERATED, type IsLabel, segmentsOf } from './label-segments';
+import { linesOfRuns } from './lines';
 import { type Piece, pieceOf } from './piece-lines';
-import { around, bottom, centre, HAN, middle, type Run, right } from './types';
+import { around, type Box, bottom, centre, HAN, middle, type Run, right } from './types';
 
 /** Lines of a column so narrow hold no more letters; a label set in so few is told by what it says. */
 const MAX_LETTERS = 4;
 const MIN_LINES = 3;
 /** Such lines are set at one middle or one side, to so many times their height, and no further apart than so many. */
 const ALIGNED = 0.3;
-const NEAR = 1.4;
+const NEAR = 2.2;
 /** Distances between the lines of one stack differ by so many times their height. */
 const ALIKE = 0.35;
 /** Points by which text that ends where another begins may seem to reach into it. */
@@ -17,6 +18,9 @@ const MAX_CANDIDATES = 600;
 
 /** What stands in such a line: letters, and what is set beside them. */
 const LETTERS = /^[\p{Script=Han}（）()、，：]+$/u;
+
+/** What a group of rows is named, and whether that is known. */
+type Stack = Piece & { isKnown: boolean };
 
 /** Runs without what groups of rows are named letter beneath letter, and each such name as one piece. */
 export interface Unstacked {
@@ -30,23 +34,47 @@ export interface Unstacked {
  * @param isLabel what labels are known to say: right behind such a name those of its rows stand
  */
 export function withoutStacks(runs: Run[], isLabel: IsLabel): Unstacked {
-  const short = runs.filter(isShort);
-  if (short.length < MIN_LINES || short.length > MAX_CANDIDATES) return { runs, stacks: [] };
-  const stacks = chainsOf(short)
-    .filter((chain) => isBeforeRows(chain, runs))
-    .flatMap((chain) => partsOf(chain, isLabel));
-  if (!stacks.length) return { runs, stacks };
-  const taken = new Set(stacks.flatMap((stack) => stack.runs));
-  return { runs: runs.filter((run) => !taken.has(run)), stacks };
+  let left = runs;
+  const stacks: Piece[] = [];
+  // Names that are known first: what touches may be of one line of a name, or of two columns.
+  for (const isKnown of [true, false]) {
+    for (const isApart of [true, false]) {
+      const lines = isApart ? left.map((run) => pieceOf([run])) : linesOfRuns(left).flatMap(piecesOf);
+      const found = stacksOf(lines.filter(isShort), left, isLabel).filter((stack) => stack.isKnown || !isKnown);
+      stacks.push(...found.map(({ isKnown: _, ...stack }) => stack));
+      const taken = new Set(found.flatMap((stack) => stack.runs));
+      left = left.filter((run) => !taken.has(run));
+    }
+  }
+  return { runs: left, stacks };
 }
 
-function isShort({ text, turned }: Run): boolean {
-  const own = text.trim();
-  return !turned && own.length <= MAX_LETTERS && LETTERS.test(own);
+function stacksOf(short: Piece[], runs: Run[], isLabel: IsLabel): Stack[] {
+  if (short.length < 2 || short.length > MAX_CANDIDATES) return [];
+  return chainsOf(short)
+    .filter((chain) => isBeforeRows(chain, runs))
+    .flatMap((chain) => partsOf(chain, isLabel));
+}
+
+/** What is printed in one piece: runs of one line that touch. */
+function piecesOf(line: Run[]): Piece[] {
+  const groups: Run[][] = [];
+  for (const run of line) {
+    const last = groups.at(-1)?.at(-1);
+    const isNext =
+      last && run.x - right(last) < ALIGNED * run.height && Math.abs(middle(run) - middle(last)) < ALIGNED * run.height;
+    if (isNext) groups.at(-1)?.push(run);
+    else groups.push([run]);
+  }
+  return groups.map(pieceOf);
+}
+
+function isShort({ text, runs }: Piece): boolean {
+  return text.length <= MAX_LETTERS && LETTERS.test(text) && !runs.some(({ turned }) => turned);
 }
 
 /** Whether one line may stand right beneath another in the same narrow column. */
-function mayFollow(above: Run, below: Run): boolean {
+function mayFollow(above: Box, below: Box): boolean {
   const gap = below.y - bottom(above);
   if (gap < -ALIGNED * above.height || gap > NEAR * above.height) return false;
   if (Math.abs(above.height - below.height) > ALIGNED * above.height) return false;
@@ -57,11 +85,11 @@ function mayFollow(above: Run, below: Run): boolean {
 }
 
 /** Lines beneath one another at one distance. */
-function chainsOf(short: Run[]): Run[][] {
-  const chains: Run[][] = [];
+function chainsOf(short: Piece[]): Piece[][] {
+  const chains: Piece[][] = [];
   for (const run of [...short].sort((a, b) => middle(a) - middle(b))) {
     const chain = chains.find((lines) => {
-      const [before, last] = [lines.at(-2), lines.at(-1) as Run];
+      const [before, last] = [lines.at(-2), lines.at(-1) as Piece];
       const isAlike = !before || Math.abs(run.y - last.y - (last.y - before.y)) < ALIKE * run.height;
       return isAlike && mayFollow(last, run);
     });
@@ -72,9 +100,10 @@ function chainsOf(short: Run[]): Run[][] {
 }
 
 /** Whether behind some lines rows stand, a label and figures, and before them no figure. */
-function isBeforeRows(chain: Run[], runs: Run[]): boolean {
+function isBeforeRows(chain: Piece[], runs: Run[]): boolean {
   const box = around(chain);
-  const beside = runs.filter((run) => !chain.includes(run) && middle(run) > box.y && middle(run) < bottom(box));
+  const own = new Set(chain.flatMap((line) => line.runs));
+  const beside = runs.filter((run) => !own.has(run) && middle(run) > box.y && middle(run) < bottom(box));
   const behind = beside.filter((run) => run.x >= right(box) - TOUCHING);
   const isFigure = (run: Run): boolean => !HAN.test(run.text) && pieceOf([run]).isFigure;
   const isLabel = ({ text }: Run): boolean =>
@@ -88,8 +117,8 @@ function isBeforeRows(chain: Run[], runs: Run[]): boolean {
 }
 
 /** A chain as the names that it holds: each begins with a number of its own, or is one that is known. */
-function partsOf(chain: Run[], isLabel: IsLabel): Piece[] {
-  const texts = chain.map(({ text }) => text.trim());
+function partsOf(chain: Piece[], isLabel: IsLabel): Stack[] {
+  const texts = chain.map(({ text }) => text);
   // A line that says by itself what a row is named is no part of a name.
   const isRow = texts.some((text) => isLabel(text, 'row'));
   const starts = texts.flatMap((_, i) => (ENUMERATED.test(texts.slice(i, i + 3).join('')) ? [i] : []));
@@ -102,8 +131,8 @@ function partsOf(chain: Run[], isLabel: IsLabel): Piece[] {
       const isNamed = isKnown && end - start > 1;
       const isTall = !isRow && end - start >= MIN_LINES && new Set(own.slice(start, end)).size > 1;
       if (!isNamed && !isTall) return [];
-      const piece = pieceOf(lines.slice(start, end));
-      return [{ ...piece, text: own.slice(start, end).join(''), isFigure: false }];
+      const piece = pieceOf(lines.slice(start, end).flatMap((line) => line.runs));
+      return [{ ...piece, text: own.slice(start, end).join(''), isFigure: false, isKnown }];
     }),
   );
 }

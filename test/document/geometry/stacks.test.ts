@@ -66,6 +66,19 @@ describe('what groups of rows are named letter beneath letter', () => {
     ]);
   });
 
+  it('may have runs side by side in a line, and touch the one in the next column', () => {
+    const parted = [
+      text('（四', 5, 120),
+      text('）', 5, 140),
+      text('无', 15, 140),
+      text('法提', 5, 160),
+      text('供', 5, 180),
+    ];
+    expect(unstacked([...rows(100, 30), ...parted])).toEqual(['（四）无法提供']);
+    const both = [...stack('三、本年度办理结果', 30, 110, 13), ...stack('（三）不予公开', 40, 123, 13)];
+    expect(unstacked([...rows(100, 30), ...both]).sort()).toEqual(['三、本年度办理结果', '（三）不予公开']);
+  });
+
   it('is no head of a column, no label of a row, no figure and no unit', () => {
     const narrow = [
       ...stack('结果维持', 60, 50, 11),
@@ -82,7 +95,7 @@ describe('what groups of rows are named letter beneath letter', () => {
     // One letter again and again.
     expect(unstacked([...rows(100, 12), ...stack('无无无无无', 30, 100, 12)])).toEqual([]);
     // What stands far apart, or at different distances.
-    expect(unstacked([...rows(100, 30), text('甲', 30, 100), text('乙', 30, 130), text('丙', 30, 160)])).toEqual([]);
+    expect(unstacked([...rows(100, 30), text('甲', 30, 100), text('乙', 30, 135), text('丙', 30, 170)])).toEqual([]);
     expect(unstacked([...rows(100, 30), text('甲', 30, 100), text('乙', 30, 112), text('丙', 30, 132)])).toEqual([]);
   });
 });
