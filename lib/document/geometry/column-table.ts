@@ -238,7 +238,7 @@ export class ColumnTable {
   private stacksBeside(): Piece[] {
     const rows = around(this.anchors.map(({ box }) => box));
     return this.given.stacks.filter(
-      (stack) => right(stack) <= this.before && middle(stack) > rows.y && middle(stack) < bottom(rows),
+      (stack) => right(stack) <= this.before && bottom(stack) > rows.y && stack.y < bottom(rows),
     );
   }
 

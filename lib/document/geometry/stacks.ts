@@ -46,8 +46,24 @@ export function withoutStacks(runs: Run[], isLabel: IsLabel): Unstacked {
       left = left.filter((run) => !taken.has(run));
     }
   }
-  return { runs: left, stacks };
+  const rests = chainsOf(
+    left.filter((run) => isRestOf(run, stacks)).map((run) => pieceOf([run])),
+    1,
+  ).filter((chain) => isBeforeRows(chain, left));
+  const taken = new Set(rests.flat().flatMap((rest) => rest.runs));
+  return { runs: left.filter((run) => !taken.has(run)), stacks: [...stacks, ...rests.map(joined)] };
 }
+
+/** Whether some letters stand in the column of such a name, in which no label does: what another sheet has the rest of. */
+const isRestOf = (run: Run, stacks: Piece[]): boolean =>
+  run.text.trim().length <= MAX_LETTERS && stacks.some((stack) => isWithin(run, stack));
+
+/** Lines of a name as one piece. */
+const joined = (lines: Piece[]): Piece => ({
+  ...pieceOf(lines.flatMap((line) => line.runs)),
+  text: lines.map(({ text }) => text).join(''),
+  isFigure: false,
+});
 
 function stacksOf(short: Piece[], runs: Run[], isLabel: IsLabel): Stack[] {
   if (short.length < 2 || short.length > MAX_CANDIDATES) return [];
@@ -84,8 +100,8 @@ function mayFollow(above: Box, below: Box): boolean {
   );
 }
 
-/** Lines beneath one another at one distance. */
-function chainsOf(short: Piece[]): Piece[][] {
+/** Lines beneath one another at one distance, so many and more. */
+function chainsOf(short: Piece[], least = 2): Piece[][] {
   const chains: Piece[][] = [];
   for (const run of [...short].sort((a, b) => middle(a) - middle(b))) {
     const chain = chains.find((lines) => {
@@ -96,7 +112,7 @@ function chainsOf(short: Piece[]): Piece[][] {
     if (chain) chain.push(run);
     else chains.push([run]);
   }
-  return chains.filter(({ length }) => length >= 2);
+  return chains.filter(({ length }) => length >= least);
 }
 
 /** Whether behind some lines rows stand, a label and figures, and before them no figure. */
@@ -110,11 +126,14 @@ function isBeforeRows(chain: Piece[], runs: Run[]): boolean {
     HAN.test(text) && (text.trim().length > MAX_LETTERS || ENUMERATED.test(text));
   const isRow = (label: Run): boolean =>
     isLabel(label) && behind.some((run) => run.x >= right(label) - TOUCHING && isFigure(run));
-  return (
-    behind.some(isRow) &&
-    beside.every((run) => behind.includes(run) || (right(run) <= box.x + TOUCHING && !isFigure(run)))
-  );
+  const isOther = (run: Run): boolean =>
+    !behind.includes(run) && !isWithin(run, box) && (right(run) > box.x + TOUCHING || isFigure(run));
+  return behind.some(isRow) && !beside.some(isOther);
 }
+
+/** Whether letters stand in the column of others. */
+const isWithin = (run: Run, column: Box): boolean =>
+  LETTERS.test(run.text.trim()) && run.x >= column.x - TOUCHING && right(run) <= right(column) + TOUCHING;
 
 /** A chain as the names that it holds: each begins with a number of its own, or is one that is known. */
 function partsOf(chain: Piece[], isLabel: IsLabel): Stack[] {
@@ -131,8 +150,7 @@ function partsOf(chain: Piece[], isLabel: IsLabel): Stack[] {
       const isNamed = isKnown && end - start > 1;
       const isTall = !isRow && end - start >= MIN_LINES && new Set(own.slice(start, end)).size > 1;
       if (!isNamed && !isTall) return [];
-      const piece = pieceOf(lines.slice(start, end).flatMap((line) => line.runs));
-      return [{ ...piece, text: own.slice(start, end).join(''), isFigure: false, isKnown }];
+      return [{ ...joined(lines.slice(start, end)), isKnown }];
     }),
   );
 }

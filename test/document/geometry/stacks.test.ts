@@ -79,6 +79,17 @@ describe('what groups of rows are named letter beneath letter', () => {
     expect(unstacked([...rows(100, 30), ...both]).sort()).toEqual(['三、本年度办理结果', '（三）不予公开']);
   });
 
+  it('leaves no letter behind where a sheet breaks one off, or moves the next name over its end', () => {
+    const whole = stack('（三）不予公开', 30, 100, 14);
+    const rest = [text('（', 30, 215), text('六', 30, 229)];
+    expect(unstacked([...rows(100, 30), ...whole, ...rest]).sort()).toEqual(['（三）不予公开', '（六']);
+    // The last letter of the first name stands lower than the first of the next.
+    const over = [...stack('）不予公开', 30, 100, 14), ...stack('（四）无法提供', 30, 154, 14)];
+    const said = unstacked([...rows(100, 30), ...over]);
+    expect(said).toContain('（四）无法提供');
+    expect(said.join('')).toHaveLength(12);
+  });
+
   it('is no head of a column, no label of a row, no figure and no unit', () => {
     const narrow = [
       ...stack('结果维持', 60, 50, 11),
