@@ -6,6 +6,8 @@ import { cellLabel, labelKey } from './labels';
 interface Known {
   row: Set<string>;
   column: Set<string>;
+  /** The units that forms give their rows. */
+  unit: Set<string>;
   /** Of each part of a table the heads of its columns in their order, each in all its wordings. */
   heads: Set<string>[][];
   /** Of each part of a table the labels of its rows in their order, each in all its wordings. */
@@ -14,7 +16,7 @@ interface Known {
 
 /** Everything that any edition prints in the heads and before the rows of its tables. */
 const labels = derived(() => {
-  const known: Known = { row: new Set(), column: new Set(), heads: [], rows: [] };
+  const known: Known = { row: new Set(), column: new Set(), unit: new Set(), heads: [], rows: [] };
   const add = (of: 'row' | 'column', label: string | null | undefined, aliases: string[] = []): void => {
     for (const key of label ? labelKey(label, aliases).keys : []) known[of].add(key);
   };
@@ -26,11 +28,15 @@ const labels = derived(() => {
     for (const { head, rows, columns } of blocks) {
       add('column', head);
       const across = layout === 'line' ? rows.flatMap(() => columns) : columns;
-      known.heads.push(across.map(({ label, aliases }) => new Set(labelKey(label, aliases).keys)));
+      const named = across.map(({ label, aliases }) => new Set(labelKey(label, aliases).keys));
+      known.heads.push(named);
+      // A list has a column of units before those of its figures.
+      if (layout === 'list' && columnsHead) known.heads.push([new Set(labelKey(columnsHead).keys), ...named]);
       if (layout !== 'line') known.rows.push(rows.map(({ label, aliases }) => new Set(labelKey(label, aliases).keys)));
       for (const each of rows) {
         add(ofRow, each.label, each.aliases);
         for (const over of each.heads ?? []) add(ofRow, over);
+        if (each.unit) known.unit.add(each.unit);
       }
       for (const each of columns) {
         add('column', each.label, each.aliases);
@@ -52,12 +58,13 @@ function wordingsOf(text: string): string[] | null {
 }
 
 /**
- * Whether a text is, as a whole, a label in some edition of the form: of a row, of a column, or of either; of `heads`, whether
+ * Whether a text is, as a whole, a label in some edition of the form: of a row, of a column, or of either; of `unit`, whether it is one
+ * that rows are counted in; of `heads`, whether
  * its lines are the heads of all columns of a part of a table, in their order; of `rows`, whether they are the labels of rows that
  * follow one another in a part of a table; of `firstRows`, from its first on.
  */
 export function isKnownLabel(text: string, of?: LabelOf): boolean {
-  const { row, column, heads, rows } = labels();
+  const { row, column, unit, heads, rows } = labels();
   if (of === 'heads' || of === 'rows' || of === 'firstRows') {
     const lines = text.split('\n').map(wordingsOf);
     const areAt = (whole: Set<string>[], from: number): boolean =>
@@ -66,6 +73,7 @@ export function isKnownLabel(text: string, of?: LabelOf): boolean {
     if (of === 'firstRows') return rows.some((whole) => areAt(whole, 0));
     return heads.some((whole) => whole.length === lines.length && areAt(whole, 0));
   }
+  if (of === 'unit') return unit.has(text);
   const wordings = wordingsOf(text);
   if (!wordings) return false;
   return (of ? [{ row, column }[of]] : [row, column]).some((known) => wordings.some((said) => known.has(said)));

@@ -172,12 +172,15 @@ const NO_FIGURE = new Set(['text', 'unread']);
 
 /**
  * How much a reading is worth. In a table the cells are known by their borders: one that cannot be read counts too, and no
- * other cell is taken for it. Running text counts by what could be read of it.
+ * other cell is taken for it. Running text counts by what could be read of it: a number whose place is not known is none.
  */
 const worth = ({ source, figures }: Reading): number => {
+  if (source === 'flattened') return readable(figures.filter((figure) => !isUnplaced(figure)));
   const read = readable(figures);
   return source === 'table' && read > figures.length / 2 ? figures.length : read;
 };
+
+const isUnplaced = ({ value, text }: Figure): boolean => value === null && parseCell(fold(text).text).kind === 'number';
 
 function best(readings: Reading[]): Reading | null {
   let chosen: Reading | null = null;

@@ -47,3 +47,9 @@ test('rows that follow one another are told from others, and those from the firs
   expect(isKnownLabel('（三）不予公开', 'rows')).toBe(false);
   expect(isKnownLabel('1.属于国家秘密\n（一）予以公开', 'rows')).toBe(false);
 });
+
+test('knows the units that rows are counted in, which are no labels', () => {
+  expect(['件', '条', '万元'].map((text) => isKnownLabel(text, 'unit'))).toEqual([true, true, true]);
+  expect(isKnownLabel('件')).toBe(false);
+  expect(isKnownLabel('规章', 'unit')).toBe(false);
+});

@@ -3,7 +3,7 @@ import { type FigureRows, figuresOf, type Stretch } from './figure-rows';
 import { spansOfHeads } from './head-spans';
 import { type HeadCell, headCells } from './heads';
 import { knownRowLabels } from './known-row-labels';
-import { groupColumns, partingOf } from './label-columns';
+import { groupColumns, partingOf, withStacked } from './label-columns';
 import type { IsLabel } from './label-segments';
 import { blankRows, type LabelLine, rowsOfLabels } from './labels';
 import { continued } from './lines';
@@ -62,7 +62,7 @@ export class ColumnTable {
     private readonly lines: PieceLine[],
     { rows, columns }: FigureRows,
     free: number,
-    private readonly given: { lean: Lean | undefined; isLetterwise: boolean },
+    private readonly given: { lean: Lean | undefined; isLetterwise: boolean; stacks: Piece[] },
     private readonly isLabel: IsLabel,
   ) {
     this.anchors = rows.map((row) => together(row.map((number) => lines[number] as PieceLine)));
@@ -218,7 +218,8 @@ export class ColumnTable {
     );
     const parting = partingOf(given);
     const left = given.map((pieces) => pieces.flatMap((piece) => cutAtEdges(piece, [parting])));
-    const { labels, groups } = this.knownLabels(left.flat()) ?? this.labelsByPlace(left, parting);
+    const { labels, groups: told } = this.knownLabels(left.flat()) ?? this.labelsByPlace(left, parting);
+    const groups = withStacked(told, this.stacksBeside());
     this.rowLabels = labels;
     for (const [row, own] of labels.entries()) {
       if (own.length) this.add(own, { row: heads + row, column: groups.length, rowspan: 1, colspan: 1 });
@@ -231,6 +232,14 @@ export class ColumnTable {
     }
     for (const cell of this.cells) if (cell.column < 0) cell.column += this.edges.length + groups.length + 1;
     return groups.length;
+  }
+
+  /** What groups of rows are named letter beneath letter, of the rows of this table. */
+  private stacksBeside(): Piece[] {
+    const rows = around(this.anchors.map(({ box }) => box));
+    return this.given.stacks.filter(
+      (stack) => right(stack) <= this.before && bottom(stack) > rows.y && stack.y < bottom(rows),
+    );
   }
 
   /** Labels told by what they say. */

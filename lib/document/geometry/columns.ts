@@ -4,8 +4,10 @@ import { figureRows } from './figure-rows';
 import { doubtBeside } from './isolation';
 import type { IsLabel } from './label-segments';
 import { cutBehindLabel, type Piece, type PieceLine, pieceLines } from './piece-lines';
+import { withoutStacks } from './stacks';
 import { withWholeTurned } from './turned-runs';
 import { bottom, centre, middle, type OpenColumns, type Run, right, type Table } from './types';
+import { withUnits } from './unit-columns';
 
 /** No sheet of paper has more lines, more text side by side, or more texts in all; of more no table is told. */
 const MAX_LINES = 1500;
@@ -39,33 +41,34 @@ export interface ColumnTables {
  * @param open what the table that the sheet before ended with leaves open
  */
 export function columnTables(given: Run[], open: OpenColumns, isLabel: IsLabel): ColumnTables {
-  const runs = withWholeTurned(given);
+  const whole = withWholeTurned(given);
+  const { runs, stacks } = withoutStacks(whole, isLabel);
   const isRow = (text: string): boolean => isLabel(text, 'row');
   const printed = pieceLines(runs).map(({ pieces, box }) => ({
     box,
     pieces: pieces.flatMap((piece) => cutBehindLabel(piece, isRow)).map(apart),
   }));
-  if (areTooMany(printed)) return { tables: [], rest: runs };
-  const lines = withBlankRows(printed, isLabel);
+  if (areTooMany(printed)) return { tables: [], rest: whole };
+  const lines = withBlankRows(withUnits(printed, open.columns, isLabel), isLabel);
   const tables: Table[] = [];
   const taken = new Set<Piece>();
   let free = 0;
   const told = figureRows(lines, open.columns, isLabel);
   const all = [...told, ...blankTables(lines, told, open.columns, isLabel)];
   for (const found of all.sort((a, b) => (a.rows[0]?.[0] as number) - (b.rows[0]?.[0] as number))) {
-    const beside = { lean: open.lean, isLetterwise: tables.length < MAX_LETTERWISE };
+    const beside = { lean: open.lean, isLetterwise: tables.length < MAX_LETTERWISE, stacks };
     const form = new ColumnTable(lines, found, free, beside, isLabel);
     tables.push(form.table());
     for (const piece of form.pieces) taken.add(piece);
     free = form.end;
   }
-  if (!tables.length) return { tables, rest: runs };
+  if (!tables.length) return { tables, rest: whole };
   const boxes = [...taken];
   const isTaken = (run: Run): boolean =>
     boxes.some(
       (box) => centre(run) >= box.x && centre(run) <= right(box) && middle(run) >= box.y && middle(run) <= bottom(box),
     );
-  const rest = runs.filter((run) => !isTaken(run));
+  const rest = whole.filter((run) => !isTaken(run));
   doubtBeside(tables, lines, rest);
   return { tables, rest };
 }

@@ -2,7 +2,13 @@ import { withHeadsOf } from './broken-heads';
 import { begunTable, type FlowTable, isApartFrom, joinedTable, type OpenTable } from './joined-tables';
 import type { IsLabel } from './label-segments';
 import { continued } from './lines';
-import { dropRunningHeads, withoutMargins, withoutRunningFeet, withoutRunningHeads } from './margins';
+import {
+  dropRunningHeads,
+  withoutMargins,
+  withoutPageNumbers,
+  withoutRunningFeet,
+  withoutRunningHeads,
+} from './margins';
 import { doubtLine, joinAtSeam } from './seams';
 import { blocksOf } from './sheet-blocks';
 import {
@@ -41,7 +47,7 @@ const INDENT = 1.2;
 export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
   let before: Block[] = [];
   let last: Sheet | null = null;
-  const pages = withoutRunningFeet(withoutRunningHeads(sheets)).map((sheet) => {
+  const pages = withoutRunningFeet(withoutRunningHeads(withoutPageNumbers(sheets))).map((sheet) => {
     const open = openColumns(before);
     const plain = blocksOf(sheet, open, isLabel);
     const ended = last && isLabel && !open.columns.length ? { sheet: last, blocks: before } : null;

@@ -1,6 +1,6 @@
 import { LEADING, type Stretch } from './figure-rows';
 import type { Piece } from './piece-lines';
-import { bottom, right } from './types';
+import { around, type Box, bottom, right } from './types';
 
 /** Where groups end and labels begin: the place that parts most of the lines that have both. */
 export function partingOf(lines: Piece[][]): number {
@@ -36,4 +36,17 @@ export function groupColumns(pieces: Piece[]): Piece[][][] {
     }
     return cells;
   });
+}
+
+/** Columns of groups with names that are set letter beneath letter, each in the column that it stands in. */
+export function withStacked(groups: Piece[][][], stacks: Piece[]): Piece[][][] {
+  const columns = groups.map((cells) => [...cells]);
+  const boxOf = (cells: Piece[][]): Box => around(cells.flat());
+  for (const stack of stacks) {
+    const own = columns.find((cells) => boxOf(cells).x < right(stack) && right(boxOf(cells)) > stack.x);
+    if (own) own.push([stack]);
+    else columns.push([[stack]]);
+  }
+  for (const cells of columns) cells.sort(([a], [b]) => (a as Piece).y - (b as Piece).y);
+  return columns.sort((a, b) => boxOf(a).x - boxOf(b).x);
 }

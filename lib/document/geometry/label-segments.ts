@@ -1,12 +1,12 @@
 import { continued } from './lines';
 
 /**
- * What a label names: a row or a group of rows, a column or a group of columns. One a line: `heads` all columns of a part of a table,
+ * What a label names: a row or a group of rows, a column or a group of columns, or the unit that a row is counted in. One a line: `heads` all columns of a part of a table,
  * `rows` rows that follow one another in one, `firstRows` those from its first on.
  */
-export type LabelOf = 'row' | 'column' | 'heads' | 'rows' | 'firstRows';
+export type LabelOf = 'row' | 'column' | 'unit' | 'heads' | 'rows' | 'firstRows';
 
-/** Whether a text is, as a whole, a label that a table of such documents has, of anything or of what is asked for. */
+/** Whether a text is, as a whole, a label that a table of such documents has, of rows and columns or of what is asked for. */
 export type IsLabel = (text: string, of?: LabelOf) => boolean;
 
 /** Where nothing is known of what labels say. */

@@ -1,5 +1,5 @@
 import { linesOfRuns, textOf } from './lines';
-import { around, type Block, bottom, HAN, type Sheet } from './types';
+import { around, type Block, bottom, HAN, type Run, type Sheet } from './types';
 
 /** The lowest and highest part of a sheet in which a page number may stand. */
 const MARGIN = 0.12;
@@ -49,6 +49,43 @@ export function withoutRunningFeet(sheets: Sheet[]): Sheet[] {
     const isSame =
       foot && next && HAN.test(foot.text) && foot.text === next.text && Math.abs(foot.y - next.y) < SAME_PLACE;
     return isSame ? { ...sheet, runs: sheet.runs.filter((run) => !foot.runs.includes(run)) } : sheet;
+  });
+}
+
+/** A line in a margin that says nothing but a number of pages. */
+interface Numbered {
+  runs: Run[];
+  number: number;
+  /** How far from the top, or from the foot, it stands. */
+  top: number;
+  foot: number;
+}
+
+/**
+ * Sheets without their page numbers: lines in a margin of which the next sheet, or the one before, has the next number, or the one
+ * before, in the same place. Beside a table in which nothing is printed one would be its only figure.
+ */
+export function withoutPageNumbers(sheets: Sheet[]): Sheet[] {
+  const all = sheets.map(numbersOf);
+  const isNext = (one: Numbered, other: Numbered): boolean =>
+    other.number === one.number + 1 &&
+    (Math.abs(one.top - other.top) < SAME_PLACE || Math.abs(one.foot - other.foot) < SAME_PLACE);
+  return sheets.map((sheet, i) => {
+    const told = (all[i] ?? []).filter(
+      (own) => all[i + 1]?.some((next) => isNext(own, next)) || all[i - 1]?.some((before) => isNext(before, own)),
+    );
+    const runs = new Set(told.flatMap((own) => own.runs));
+    return runs.size ? { ...sheet, runs: sheet.runs.filter((run) => !runs.has(run)) } : sheet;
+  });
+}
+
+function numbersOf({ runs, height }: Sheet): Numbered[] {
+  const isMargin = (run: Run): boolean => bottom(run) < MARGIN * height || run.y > (1 - MARGIN) * height;
+  return linesOfRuns(runs.filter(isMargin)).flatMap((own) => {
+    const text = textOf(own);
+    const number = PAGE_NUMBER.test(text) ? Number(/\d+/.exec(text)?.[0]) : Number.NaN;
+    const { y } = around(own);
+    return Number.isNaN(number) ? [] : [{ runs: own, number, top: y, foot: height - y }];
   });
 }
 

@@ -44,6 +44,9 @@ export function areHeaded({ rows, heads, lowest, columns, columnAt }: ToldColumn
     const own = figures.filter((piece) => columnAt(centre(piece)) === column);
     return { name: acrossOf(box), figures: spanOf(own, acrossOf) };
   });
+  // A column that nothing but a head tells of is one where the form has such a head.
+  const isTold = members.every((member, column) => member.figures || lowest[column]?.isKnown);
+  if (!isTold && isLabel !== NO_LABELS) return false;
   const isWhole = !known || areWhole(lowest, isLabel);
   const slack = SLACK.column * sizeOf(figures);
   return certaintyOf(isWhole ? withSide(members) : members, slack, isWhole).every((certain) => certain === true);

@@ -1,12 +1,14 @@
 import { cutAtLabels } from './cut-pieces';
 import { LEADING } from './figure-rows';
-import { headCells } from './heads';
+import { type HeadCell, headCells } from './heads';
 import { ENUMERATED, type IsLabel } from './label-segments';
 import type { Piece, PieceLine } from './piece-lines';
 import { around, type Box, bottom, centre, isLevel, right } from './types';
 
 /** Lines of a head above the first row of figures. */
 const HEAD_LINES = 14;
+/** Lines of a label above one that may be its last. */
+const LABEL_LINES = 4;
 /** A line further above or below than so many times its height is another paragraph. */
 const NEAR = 4;
 /** What ends like this is prose. */
@@ -134,7 +136,8 @@ export class TableLines {
     let start = first;
     for (; start > free; start--) {
       const [{ pieces, box }, below] = this.lines.slice(start - 1, start + 1) as [PieceLine, PieceLine];
-      if (below.box.y - bottom(box) > LEADING * box.height || pieces.some((piece) => right(piece) > this.before)) break;
+      if (pieces.some((piece) => right(piece) > this.before)) break;
+      if (below.box.y - bottom(box) > LEADING * box.height && !this.goesOn(start)) break;
     }
     return start;
   }
@@ -145,11 +148,23 @@ export class TableLines {
     for (let i = last + 1; i < this.lines.length; i++) {
       const { pieces, box } = this.lines[i] as PieceLine;
       const above = this.lines[i - 1] as PieceLine;
-      if (box.y - bottom(above.box) > LEADING * box.height) break;
       if (pieces.some((piece) => right(piece) > this.before)) break;
+      if (box.y - bottom(above.box) > LEADING * box.height && !this.goesOn(i)) break;
       end = i;
     }
     return end;
+  }
+
+  /** Whether a label goes on from above into a line, as all that it says tells. */
+  private goesOn(line: number): boolean {
+    const from = Math.max(0, line - LABEL_LINES);
+    const left = this.lines
+      .slice(from, line + LABEL_LINES)
+      .map(({ pieces }) => pieces.filter((piece) => right(piece) <= this.before));
+    const [above, below] = [left.slice(0, line - from).flat(), left.slice(line - from).flat()];
+    const isOver = ({ isKnown, pieces }: HeadCell): boolean =>
+      isKnown && pieces.some((piece) => above.includes(piece)) && pieces.some((piece) => below.includes(piece));
+    return headCells([...above, ...below], this.isLabel).some(isOver);
   }
 
   /** How many of the lines that follow the rows, or stand above them, are labels of rows that are blank, as all they say tells. */

@@ -4,6 +4,7 @@ import { halves } from '../geometry/lines';
 import { type Matrix, matrixOf, multiply } from '../geometry/matrix';
 import type { Run, Sheet } from '../geometry/types';
 import { Unreadable } from '../unreadable';
+import { withoutRadicals } from './radicals';
 import { drawnOn } from './rules';
 
 const MAX_RUNS = 100_000;
@@ -83,7 +84,9 @@ async function itemsOf(page: PDFPageProxy): Promise<{ items: TextItem[]; isCut: 
   const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
   const items: TextItem[] = [];
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    for (const item of part.value.items) if ('str' in item && /\S/.test(item.str)) items.push(item);
+    for (const item of part.value.items) {
+      if ('str' in item && /\S/.test(item.str)) items.push({ ...item, str: withoutRadicals(item.str) });
+    }
     if (items.length <= MAX_RUNS) continue;
     await reader.cancel(new Error('tooLarge'));
     return { items: items.slice(0, MAX_RUNS), isCut: true };

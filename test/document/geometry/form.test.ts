@@ -204,6 +204,18 @@ describe('a table without rules over two sheets', () => {
     ]);
   });
 
+  it('has no figure that is the number of its page, nor a row for it', () => {
+    const labels = ROWS.map((label, i) => text(label, 50, 690 + 15 * i));
+    const low = heads.map((run) => ({ ...run, y: run.y + 570 }));
+    const number = (page: string, y = 770): Run => text(page, 300, y);
+    const next = text('其他事项照常办理。', 50, 100);
+    const blank = ['自然人|商业企业|其他', '甲项|||', '乙项|||', '丙项|||', '丁项|||'];
+    expect(rowsOf([...low, ...labels, number('1')], [next, number('2')])).toEqual([blank]);
+    // What is no next number, or stands elsewhere, may be a figure.
+    expect(rowsOf([...low, ...labels, number('1')], [next, number('7')])).not.toEqual([blank]);
+    expect(rowsOf([...low, ...labels, number('1')], [next, number('2', 730)])).not.toEqual([blank]);
+  });
+
   it('has remarks behind its columns that are no heads, on whichever line they stand', () => {
     const note = [text('另有三', 400, 100), text('件由窗', 400, 120)];
     const level = (label: string, list: string[], y: number): Run[] => [

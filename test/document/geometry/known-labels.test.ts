@@ -57,6 +57,20 @@ describe('tables without rules whose labels are known', () => {
   const figures = (list: string[], y: number): Run[] =>
     list.flatMap((figure, i) => (figure ? [text(figure, 300 + 60 * i - (figure.length * 5) / 2, y)] : []));
 
+  it('begin and end with labels of which a line stands far from the figures, where all of it is one that is known', () => {
+    const isLabel = known('1.逾期不补正的申请', '甲项', '2.逾期不缴费的申请', ...HEADS);
+    const table = (first: string, last: string): Run[] => [
+      ...[text(first, 50, 80), text('的申请', 50, 98), ...figures(['1', '2', '3'], 98)],
+      ...[text('甲项', 50, 125), ...figures(['4', '5', '6'], 125)],
+      ...[text(last, 50, 150), ...figures(['7', '8', '9'], 150), text('的申请', 50, 168)],
+    ];
+    expect(rowsOf(table('1.逾期不补正', '2.逾期不缴费'), isLabel)).toEqual([
+      '1.逾期不补正的申请|1|2|3',
+      '甲项|4|5|6',
+      '2.逾期不缴费的申请|7|8|9',
+    ]);
+  });
+
   it('have rows as close as the lines of their labels', () => {
     const isLabel = known('1.属于国家秘密', '2.其他情形', ...HEADS);
     const runs = [

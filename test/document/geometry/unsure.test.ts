@@ -373,6 +373,17 @@ describe('a table without heads', () => {
   });
 });
 
+describe('a column in which no figure stands', () => {
+  const rows = [text('规章', 50, 120), text('7', 300, 120), text('文件', 50, 140), text('8', 300, 140)];
+
+  it('is blank under a head that is known, and may be none under a part of one', () => {
+    const headed = (...said: string[]): string[][] =>
+      tables([text('信息', 50, 100), ...said.map((each, i) => text(each, 250 + 40 * i, 100)), ...rows]);
+    expect(headed('甲列', '乙列')).toEqual([['信息|甲列|乙列', '规章||7', '文件||8']]);
+    expect(headed('收费', '金额')).toEqual([['信息|?收费|?金额', '规章|?|?7', '文件|?|?8']]);
+  });
+});
+
 describe('a title above heads', () => {
   it('with a number of its own is none of them', () => {
     const runs = [
@@ -451,6 +462,34 @@ describe('a cell of which it is not known what stands in it', () => {
     const one = read((at, column) => at === 1 && column === 6);
     expect(one?.map(({ value }) => value)).toEqual([1, 2, 0, 0, 0, null, 3]);
     expect(one?.[5]?.text).toBe('1 2 0 0 0 3');
+  });
+});
+
+describe('figures on a sheet in the order of its lines', () => {
+  it('have no place that is known, and are not taken in place of those of a table, however many they are', () => {
+    const COLUMNS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+    const place = (y: number) => ({ sheet: 1, box: { x: 50, y, width: 400, height: 10 } });
+    const writer = new PageWriter();
+    writer.line('青禾县人民政府2023年政府信息公开工作年度报告', place(50));
+    writer.line('三、收到和处理政府信息公开申请情况', place(70));
+    const rows = [
+      ['', ...COLUMNS],
+      ['一、本年新收政府信息公开申请数量', '1', '2', '0', '0', '0', '0', '3'],
+      ['二、上年结转政府信息公开申请数量', '4', '0', '0', '0', '0', '0', '4'],
+    ];
+    const cells = rows.flatMap((texts, at) =>
+      texts.map((content, column) => ({ row: at, column, rowspan: 1, colspan: 1, content })),
+    );
+    writer.table({ rows: 3, columns: 8, isByPlace: true }, cells, ({ content }) => {
+      writer.write(content, place(90));
+      return false;
+    });
+    // What is not told to be of the table.
+    writer.line('（一）予以公开 1 0 0 0 0 0 1', place(200));
+    const { report } = audit(writer.finish({ url: null, title: '' }), { language: 'zh-CN' });
+    const of = (name: string) => report?.figures.filter(({ row: each }) => each === name).map(({ value }) => value);
+    expect(of('newReceived')).toEqual([1, 2, 0, 0, 0, 0, 3]);
+    expect(of('carriedIn')).toEqual([4, 0, 0, 0, 0, 0, 4]);
   });
 });
 

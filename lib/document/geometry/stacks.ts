@@ -1,0 +1,156 @@
+import { ENUMERATED, type IsLabel, segmentsOf } from './label-segments';
+import { linesOfRuns } from './lines';
+import { type Piece, pieceOf } from './piece-lines';
+import { around, type Box, bottom, centre, HAN, middle, type Run, right } from './types';
+
+/** Lines of a column so narrow hold no more letters; a label set in so few is told by what it says. */
+const MAX_LETTERS = 4;
+const MIN_LINES = 3;
+/** Such lines are set at one middle or one side, to so many times their height, and no further apart than so many. */
+const ALIGNED = 0.3;
+const NEAR = 2.2;
+/** Distances between the lines of one stack differ by so many times their height. */
+const ALIKE = 0.35;
+/** Points by which text that ends where another begins may seem to reach into it. */
+const TOUCHING = 1;
+/** No sheet of paper has more. */
+const MAX_CANDIDATES = 600;
+
+/** What stands in such a line: letters, and what is set beside them. */
+const LETTERS = /^[\p{Script=Han}（）()、，：]+$/u;
+
+/** What a group of rows is named, and whether that is known. */
+type Stack = Piece & { isKnown: boolean };
+
+/** Runs without what groups of rows are named letter beneath letter, and each such name as one piece. */
+export interface Unstacked {
+  runs: Run[];
+  stacks: Piece[];
+}
+
+/**
+ * What groups of rows are named stands before their labels, often in a column so narrow that one or two letters fill a line: then no
+ * line of it stands beside a row, and none is a part of one. Such names are taken out before lines are told.
+ * @param isLabel what labels are known to say: right behind such a name those of its rows stand
+ */
+export function withoutStacks(runs: Run[], isLabel: IsLabel): Unstacked {
+  let left = runs;
+  const stacks: Piece[] = [];
+  // Names that are known first: what touches may be of one line of a name, or of two columns.
+  for (const isKnown of [true, false]) {
+    for (const isApart of [true, false]) {
+      const lines = isApart ? left.map((run) => pieceOf([run])) : linesOfRuns(left).flatMap(piecesOf);
+      const found = stacksOf(lines.filter(isShort), left, isLabel).filter((stack) => stack.isKnown || !isKnown);
+      stacks.push(...found.map(({ isKnown: _, ...stack }) => stack));
+      const taken = new Set(found.flatMap((stack) => stack.runs));
+      left = left.filter((run) => !taken.has(run));
+    }
+  }
+  const rests = chainsOf(
+    left.filter((run) => isRestOf(run, stacks)).map((run) => pieceOf([run])),
+    1,
+  ).filter((chain) => isBeforeRows(chain, left));
+  const taken = new Set(rests.flat().flatMap((rest) => rest.runs));
+  return { runs: left.filter((run) => !taken.has(run)), stacks: [...stacks, ...rests.map(joined)] };
+}
+
+/** Whether some letters stand in the column of such a name, in which no label does: what another sheet has the rest of. */
+const isRestOf = (run: Run, stacks: Piece[]): boolean =>
+  run.text.trim().length <= MAX_LETTERS && stacks.some((stack) => isWithin(run, stack));
+
+/** Lines of a name as one piece. */
+const joined = (lines: Piece[]): Piece => ({
+  ...pieceOf(lines.flatMap((line) => line.runs)),
+  text: lines.map(({ text }) => text).join(''),
+  isFigure: false,
+});
+
+function stacksOf(short: Piece[], runs: Run[], isLabel: IsLabel): Stack[] {
+  if (short.length < 2 || short.length > MAX_CANDIDATES) return [];
+  return chainsOf(short)
+    .filter((chain) => isBeforeRows(chain, runs))
+    .flatMap((chain) => partsOf(chain, isLabel));
+}
+
+/** What is printed in one piece: runs of one line that touch. */
+function piecesOf(line: Run[]): Piece[] {
+  const groups: Run[][] = [];
+  for (const run of line) {
+    const last = groups.at(-1)?.at(-1);
+    const isNext =
+      last && run.x - right(last) < ALIGNED * run.height && Math.abs(middle(run) - middle(last)) < ALIGNED * run.height;
+    if (isNext) groups.at(-1)?.push(run);
+    else groups.push([run]);
+  }
+  return groups.map(pieceOf);
+}
+
+function isShort({ text, runs }: Piece): boolean {
+  return text.length <= MAX_LETTERS && LETTERS.test(text) && !runs.some(({ turned }) => turned);
+}
+
+/** Whether one line may stand right beneath another in the same narrow column. */
+function mayFollow(above: Box, below: Box): boolean {
+  const gap = below.y - bottom(above);
+  if (gap < -ALIGNED * above.height || gap > NEAR * above.height) return false;
+  if (Math.abs(above.height - below.height) > ALIGNED * above.height) return false;
+  return (
+    Math.abs(centre(above) - centre(below)) < ALIGNED * above.height ||
+    Math.abs(above.x - below.x) < ALIGNED * above.height
+  );
+}
+
+/** Lines beneath one another at one distance, so many and more. */
+function chainsOf(short: Piece[], least = 2): Piece[][] {
+  const chains: Piece[][] = [];
+  for (const run of [...short].sort((a, b) => middle(a) - middle(b))) {
+    const chain = chains.find((lines) => {
+      const [before, last] = [lines.at(-2), lines.at(-1) as Piece];
+      const isAlike = !before || Math.abs(run.y - last.y - (last.y - before.y)) < ALIKE * run.height;
+      return isAlike && mayFollow(last, run);
+    });
+    if (chain) chain.push(run);
+    else chains.push([run]);
+  }
+  return chains.filter(({ length }) => length >= least);
+}
+
+/** Whether behind some lines rows stand, a label and figures, and before them no figure. */
+function isBeforeRows(chain: Piece[], runs: Run[]): boolean {
+  const box = around(chain);
+  const own = new Set(chain.flatMap((line) => line.runs));
+  const beside = runs.filter((run) => !own.has(run) && middle(run) > box.y && middle(run) < bottom(box));
+  const behind = beside.filter((run) => run.x >= right(box) - TOUCHING);
+  const isFigure = (run: Run): boolean => !HAN.test(run.text) && pieceOf([run]).isFigure;
+  const isLabel = ({ text }: Run): boolean =>
+    HAN.test(text) && (text.trim().length > MAX_LETTERS || ENUMERATED.test(text));
+  const isRow = (label: Run): boolean =>
+    isLabel(label) && behind.some((run) => run.x >= right(label) - TOUCHING && isFigure(run));
+  const isOther = (run: Run): boolean =>
+    !behind.includes(run) && !isWithin(run, box) && (right(run) > box.x + TOUCHING || isFigure(run));
+  return behind.some(isRow) && !beside.some(isOther);
+}
+
+/** Whether letters stand in the column of others. */
+const isWithin = (run: Run, column: Box): boolean =>
+  LETTERS.test(run.text.trim()) && run.x >= column.x - TOUCHING && right(run) <= right(column) + TOUCHING;
+
+/** A chain as the names that it holds: each begins with a number of its own, or is one that is known. */
+function partsOf(chain: Piece[], isLabel: IsLabel): Stack[] {
+  const texts = chain.map(({ text }) => text);
+  // A line that says by itself what a row is named is no part of a name.
+  const isRow = texts.some((text) => isLabel(text, 'row'));
+  const starts = texts.flatMap((_, i) => (ENUMERATED.test(texts.slice(i, i + 3).join('')) ? [i] : []));
+  const parts = [0, ...starts.filter((at) => at > 0)].map((from, i, all) => {
+    const end = all[i + 1] ?? chain.length;
+    return { lines: chain.slice(from, end), texts: texts.slice(from, end) };
+  });
+  return parts.flatMap(({ lines, texts: own }) =>
+    segmentsOf(own, isLabel, () => true).flatMap(({ start, end, isKnown }) => {
+      const isNamed = isKnown && end - start > 1;
+      const isTall = !isRow && end - start >= MIN_LINES && new Set(own.slice(start, end)).size > 1;
+      if (!isNamed && !isTall) return [];
+      return [{ ...joined(lines.slice(start, end)), isKnown }];
+    }),
+  );
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { flowOf } from '../../../lib/document/geometry/flow';
+import { withoutStacks } from '../../../lib/document/geometry/stacks';
+import type { Run } from '../../../lib/document/geometry/types';
+import { isKnownLabel } from '../../../lib/read/known-labels';
+import { sheet, text } from './print';
+
+const HEADS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+const heads = (y: number): Run[] => HEADS.map((head, i) => text(head, 230 + 70 * i - head.length * 5, y));
+const figures = (list: number[], y: number): Run[] => list.map((figure, i) => text(`${figure}`, 227.5 + 70 * i, y));
+const row = (label: string, list: number[], y: number): Run[] => [text(label, 60, y), ...figures(list, y)];
+/** Letters beneath one another, `step` apart. */
+const stack = (letters: string, x: number, y: number, step: number): Run[] =>
+  Array.from(letters, (letter, i) => text(letter, x, y + i * step));
+const ROWS = ['（一）予以公开', '1.属于国家秘密', '4.保护第三方合法权益', '8.属于行政查询事项', '（七）总计'];
+const rows = (y: number, step: number): Run[] =>
+  ROWS.flatMap((label, i) => row(label, [i, 0, 1, 0, 0, 0, i + 1], y + i * step));
+const unstacked = (runs: Run[]): string[] => withoutStacks(runs, isKnownLabel).stacks.map((each) => each.text);
+
+/** What each row of the tables says, its columns parted by strokes; before what is not told for certain stands `?`. */
+const written = (runs: Run[]): string[] =>
+  flowOf([sheet(runs)], isKnownLabel).flatMap((block) =>
+    block.type === 'table'
+      ? Array.from({ length: block.rows }, (_, at) =>
+          block.cells
+            .filter((cell) => cell.row === at)
+            .sort((a, b) => a.column - b.column)
+            .map((cell) => (cell.unsure ? '?' : '') + cell.text)
+            .join('|'),
+        )
+      : [],
+  );
+
+describe('what groups of rows are named letter beneath letter', () => {
+  it('is no part of the rows beside it, wherever its letters stand', () => {
+    for (const [y, step] of [
+      [101, 12],
+      [96, 14],
+      [108, 15.5],
+    ] as const) {
+      const said = written([...heads(80), ...rows(100, 30), ...stack('三、本年度办理结果', 30, y, step)]);
+      expect(said.slice(-5).map((each) => each.replace(/^三、本年度办理结果\|/, ''))).toEqual([
+        '（一）予以公开|0|0|1|0|0|0|1',
+        '1.属于国家秘密|1|0|1|0|0|0|2',
+        '4.保护第三方合法权益|2|0|1|0|0|0|3',
+        '8.属于行政查询事项|3|0|1|0|0|0|4',
+        '（七）总计|4|0|1|0|0|0|5',
+      ]);
+      expect(said.join()).toContain('三、本年度办理结果');
+    }
+  });
+
+  it('is each name by itself where one follows another, and a part of one where a sheet ends or begins', () => {
+    expect(unstacked([...rows(100, 30), ...stack('（三）不予公开（四）无法提供', 30, 98, 10)])).toEqual([
+      '（三）不予公开',
+      '（四）无法提供',
+    ]);
+    expect(unstacked([...rows(100, 30), ...stack('理结果', 30, 98, 12)])).toEqual(['理结果']);
+  });
+
+  it('may have a few letters in each line, and stand in two columns', () => {
+    const two = ['三、本', '年度办', '理结果'].map((each, i) => text(each, 5, 120 + 14 * i));
+    expect(unstacked([...rows(100, 30), ...two, ...stack('（三）不予公开', 40, 120, 13)]).sort()).toEqual([
+      '三、本年度办理结果',
+      '（三）不予公开',
+    ]);
+  });
+
+  it('may have runs side by side in a line, and touch the one in the next column', () => {
+    const parted = [
+      text('（四', 5, 120),
+      text('）', 5, 140),
+      text('无', 15, 140),
+      text('法提', 5, 160),
+      text('供', 5, 180),
+    ];
+    expect(unstacked([...rows(100, 30), ...parted])).toEqual(['（四）无法提供']);
+    const both = [...stack('三、本年度办理结果', 30, 110, 13), ...stack('（三）不予公开', 40, 123, 13)];
+    expect(unstacked([...rows(100, 30), ...both]).sort()).toEqual(['三、本年度办理结果', '（三）不予公开']);
+  });
+
+  it('leaves no letter behind where a sheet breaks one off, or moves the next name over its end', () => {
+    const whole = stack('（三）不予公开', 30, 100, 14);
+    const rest = [text('（', 30, 215), text('六', 30, 229)];
+    expect(unstacked([...rows(100, 30), ...whole, ...rest]).sort()).toEqual(['（三）不予公开', '（六']);
+    // The last letter of the first name stands lower than the first of the next.
+    const over = [...stack('）不予公开', 30, 100, 14), ...stack('（四）无法提供', 30, 154, 14)];
+    const said = unstacked([...rows(100, 30), ...over]);
+    expect(said).toContain('（四）无法提供');
+    expect(said.join('')).toHaveLength(12);
+  });
+
+  it('is no head of a column, no label of a row, no figure and no unit', () => {
+    const narrow = [
+      ...stack('结果维持', 60, 50, 11),
+      ...stack('结果纠正', 90, 50, 11),
+      text('未经复议直接起诉', 120, 60),
+    ];
+    expect(unstacked([...narrow, ...rows(100, 30)])).toEqual([]);
+    // Labels alone, with nothing but figures behind them.
+    const labels = ['规章', '文件', '办法', '决定'].flatMap((label, i) => [
+      text(label, 30, 100 + 20 * i),
+      ...figures([1, 2, 3, 4, 5, 6, 7], 100 + 20 * i),
+    ]);
+    expect(unstacked(labels)).toEqual([]);
+    // One letter again and again.
+    expect(unstacked([...rows(100, 12), ...stack('无无无无无', 30, 100, 12)])).toEqual([]);
+    // What stands far apart, or at different distances.
+    expect(unstacked([...rows(100, 30), text('甲', 30, 100), text('乙', 30, 135), text('丙', 30, 170)])).toEqual([]);
+    expect(unstacked([...rows(100, 30), text('甲', 30, 100), text('乙', 30, 112), text('丙', 30, 132)])).toEqual([]);
+  });
+});
