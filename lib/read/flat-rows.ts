@@ -82,7 +82,8 @@ function payloads(text: string, from: number, to: number, columns: number): Payl
     }
     if (i > start) {
       const next = ordinalAt(text, start, i);
-      const end = next ? next.index : i;
+      // A blank line before the next section parts paragraphs: it is no blank cell.
+      const end = next ? next.index : i < to ? i : start + text.slice(start, i).trimEnd().length;
       const run = text.slice(start, end);
       if (/[\d/〇无]|-|(?:\n *){6}/.test(run) && (columns === 1 || sizeOf(run) >= columns)) {
         const last = found.at(-1);

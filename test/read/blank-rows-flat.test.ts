@@ -41,8 +41,9 @@ const rowsOf = (table: TableId, year: number): string[] =>
   tableOf(editionOfYear(year).id, table)?.blocks.flatMap(({ rows }) => rows.map(({ id }) => id)) ?? [];
 
 /** The cells that are read as something else than is printed in them, and how many are read. */
-function misread(table: TableId, heading: string, year: number, blank: string[], mark: string) {
-  const { lines, printed } = flat(table, year, blank);
+function misread(table: TableId, heading: string, year: number, blank: string[], mark: string, given?: string[]) {
+  const { lines: all, printed } = flat(table, year, blank);
+  const lines = given ?? all;
   const text = [
     `青禾县水务局${year}年政府信息公开工作年度报告`,
     '一、总体情况',
@@ -84,6 +85,23 @@ test.each(CASES)(
 test.each(CASES)('$table of $year: nor do two blank rows', ({ table, heading, year, mark, rows }) => {
   for (const [i, row] of rows.slice(0, -1).entries()) {
     expect(misread(table, heading, year, [row, rows[i + 1] as string], mark).wrong, row).toEqual([]);
+  }
+});
+
+test.each(CASES)('$table of $year: a row that lacks a figure is not read with another’s', (given) => {
+  const { table, heading, year, mark, rows } = given;
+  for (const row of [rows[0], rows.at(-1)] as string[]) {
+    const { lines, printed } = flat(table, year, []);
+    const [first] = [...printed].filter(([cell]) => cell.startsWith(`${row} `)).map(([, value]) => String(value));
+    const { wrong } = misread(
+      table,
+      heading,
+      year,
+      [],
+      mark,
+      lines.filter((line) => line !== first),
+    );
+    expect(wrong, row).toEqual([]);
   }
 });
 
