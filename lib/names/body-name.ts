@@ -75,6 +75,9 @@ const OF_SENTENCE = /第[一二三四五六七八九十]+条|负责|各(?!族)|�
 /** Whether words mean a body without naming it (本局, 我县); 本溪市 and 全州县 are names. */
 export const isSelfReference = (words: string): boolean => SELF.test(words) && !divisionAtStart(words);
 
+/** Whose government is not said. */
+const ANY_GOVERNMENT = /^(?:人民)?政府$/;
+
 /** A word for a level is no name of a place: 乡镇, 市县, 县. */
 const NO_NAME = /^[省市县区州旗盟乡镇街道园城]+$|(?:乡镇|镇乡|县区|区县|市县|县市|镇街|旗县)$/;
 
@@ -91,7 +94,7 @@ export function isBodyName(words: string): boolean {
   if (stemAtStart(words) === words) return true;
   // 湖北局 behind its superior, 青禾县委.
   if (agency.length === 1) return places.length > 0 && /[局委办厅]/.test(agency);
-  if (agency) return isAgency(agency);
+  if (agency) return isAgency(agency) && !(ANY_GOVERNMENT.test(agency) && !places.length);
   return places.length > 0;
 }
 

@@ -15,7 +15,7 @@ import { titleKind } from './titles';
  * clause just begun; or with an ordinal and nothing behind it, or a sub-head that tells of something.
  */
 const AMID_SENTENCE =
-  /^(?=.{15})(?=.*[,。;、])[^:]*[\p{Script=Han}\d%"]$|^(?=.{8})[^:]*。[^:。]{2,}(?<![无没未].{0,12})[\p{Script=Han}\d%"]$|[,、《]$|\(\p{Script=Latin}{0,6}$|^\([一二三四五六七八九十]{1,2}\)[^,。;:无没未]{0,16}$/u;
+  /^(?=.{15})(?=.*[,。;、])[^:]*[\p{Script=Han}\d%"]$|^(?=.{8}).*。[^:。]{2,}(?<![无没未].{0,12})[\p{Script=Han}\d%"]$|[,、《]$|\(\p{Script=Latin}{0,6}$|^\([一二三四五六七八九十]{1,2}\)[^,。;:无没未]{0,16}$/u;
 /** Lines with which sites end: no part of a report. */
 const IMPRINT = /(?:地址|电话|邮编|传真|[主承]办(?:单位)?|技术支持|版权所有|标识码) ?:|版权所有|ICP备|公网安备|备案号/;
 /** A row of figures, or what is left of one. */
@@ -79,6 +79,18 @@ function isPart(table: TableId, figures: Figure[]): boolean {
 /** What only the form prints: a table begins. */
 const FORM = /第二十条第\(|信息内容|勾稽关系|申请人情况|未经复议直接起诉/;
 
+/** No cell of a table is longer, or ends as a sentence does. */
+const MAX_CELL = 40;
+const isCell = (line: string): boolean =>
+  line.length <= MAX_CELL && !/[。;!?]$/.test(line) && !splitOrdinal(line).ordinal;
+
+/** Whether a text ends among the cells of a table that has just begun: behind what only the form prints nothing but cells stands. */
+function endsAmongCells(text: string): boolean {
+  const begun = text.search(FORM);
+  const lines = begun < 0 ? [] : text.slice(begun).split('\n').slice(1);
+  return lines.length > 0 && lines.every((line) => isCell(line.trim()));
+}
+
 /** Whether a folded line is the beginning of the heading of a section, and no more. */
 function beginsHeading(line: string, { id, ordinal, heading }: Section): boolean {
   const own = splitOrdinal(line);
@@ -115,6 +127,7 @@ export function isCutOff({ folded: { text } }: Source, sections: FoundSection[],
   if (!FORM.test(text.slice(section.start))) return false;
   return tableIds().some((table) => {
     const isOfSection = tablesOf(table).some((form) => form.section === section.id);
-    return isOfSection && isPart(table, figures) && endsInTable(line, table);
+    if (!isOfSection || !isPart(table, figures)) return false;
+    return endsInTable(line, table) || endsAmongCells(end.slice(section.start));
   });
 }

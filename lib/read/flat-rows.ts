@@ -10,14 +10,22 @@ export interface FlatRow {
   end: number;
 }
 
+/** The Han characters between two stretches of figures: all of them, and those that no bracket defines. */
+interface Run {
+  all: string;
+  own: string;
+}
+
 /** Figures, blanks and separators between two runs of Han characters; a lone ordinal (2.) is none. `ordinal` is of `before`. */
 interface Payload {
   start: number;
   end: number;
-  before: string;
-  after: string;
+  before: Run;
+  after: Run;
   ordinal: string | null;
 }
+
+const NO_RUN: Run = { all: '', own: '' };
 
 const FIGURES =
   /[\d.,%+\-|\s〇]|(?<!增)\/|、(?= ?[\d/〇-])|(?<=[\s|])无(?=[\s|]|$)|(?<=\d)(?:件|项|条|个|次|万元|元|宗|起|份)(?![\u4e00-\u9fff])/y;
@@ -54,10 +62,16 @@ function figuresAt(text: string, index: number): number {
 const sizeOf = (run: string): number =>
   Math.max(run.match(/[\d/〇无]|-+(?!\d)/g)?.length ?? 0, run.split(/[\n|]/).length);
 
+const longer = ({ all, own }: Run, character: string, isDefining: boolean): Run => ({
+  all: (all + character).slice(-TAIL),
+  own: isDefining ? own : (own + character).slice(-TAIL),
+});
+
 function payloads(text: string, from: number, to: number, columns: number): Payload[] {
   const found: Payload[] = [];
-  let label = '';
+  let label = NO_RUN;
   let ordinal: string | null = null;
+  let depth = 0;
   for (let i = from; i < to; ) {
     if (text[i - 1] === '\n') i += matchAt(PAGE_LINE, text, i) || matchAt(RULE_LINE, text, i);
     const start = i;
@@ -68,14 +82,16 @@ function payloads(text: string, from: number, to: number, columns: number): Payl
     }
     if (i > start) {
       const next = ordinalAt(text, start, i);
-      const end = next ? next.index : i;
+      // A blank line before the next section parts paragraphs: it is no blank cell.
+      const end = next ? next.index : i < to ? i : start + text.slice(start, i).trimEnd().length;
       const run = text.slice(start, end);
       if (/[\d/〇无]|-|(?:\n *){6}/.test(run) && (columns === 1 || sizeOf(run) >= columns)) {
         const last = found.at(-1);
         if (last) last.after = label;
-        found.push({ start, end, before: label, after: '', ordinal });
-        label = '';
+        found.push({ start, end, before: label, after: NO_RUN, ordinal });
+        label = NO_RUN;
         ordinal = null;
+        depth = 0;
       }
       if (next) ordinal = next.ordinal;
       continue;
@@ -83,7 +99,9 @@ function payloads(text: string, from: number, to: number, columns: number): Payl
     // Of a label that ends on a line of its own, the next one begins behind it: 已获取\n信息\n(六)其他处理.
     const head = text[i] === '(' ? matchAt(HEAD_ORDINAL, text, i) : 0;
     if (head && text[i + head] !== '项') ordinal = text.slice(i, i + head);
-    else if (isHan(text.charCodeAt(i))) label = (label + text[i]).slice(-TAIL);
+    else if (isHan(text.charCodeAt(i))) label = longer(label, text[i] as string, depth > 0);
+    if (!head && text[i] === '(') depth++;
+    else if (text[i] === ')') depth = Math.max(0, depth - 1);
     i += head || 1;
   }
   const last = found.at(-1);
@@ -125,12 +143,28 @@ function likenessAtEnd(run: string, bare: string, key: string): number {
   return likeness(run.slice(-key.length), key, ALIKE) * 0.9;
 }
 
-function match(label: string, ordinal: string | null, rows: LabelIndex<RowKey>, previous: number): RowKey | null {
+/** Shorter keys end many labels: 其他 and 总计. */
+const MIN_KEY = 4;
+
+/** Whether a run ends with the label of a row, be it with its definition in brackets; with a short one, behind its ordinal. */
+const endsWithLabel = ({ all, own }: Run, ordinal: string | null, { key }: RowKey): boolean =>
+  key.keys.some(
+    (each) =>
+      (each.length >= MIN_KEY || (ordinal !== null && ordinal === key.ordinal)) &&
+      (all.endsWith(each) || own.endsWith(each)),
+  );
+
+function match(run: Run, ordinal: string | null, rows: LabelIndex<RowKey>, previous: number): RowKey | null {
   let best: { row: RowKey; score: number } | null = null;
+  const label = run.all;
   const bare = label.replace(ORDINAL_WORD, '');
-  for (const row of rows.near(label)) {
+  const near = rows.near(label);
+  // The label that stands next to the figures is theirs: one before it is of a row without any.
+  const next = near.filter((row) => endsWithLabel(run, ordinal, row));
+  for (const row of next.length ? next : near) {
     let like = 0;
-    for (const key of row.key.keys) like = Math.max(like, likenessAtEnd(label, bare, key));
+    for (const key of row.key.keys)
+      like = Math.max(like, likenessAtEnd(label, bare, key), key.length >= MIN_KEY && run.own.endsWith(key) ? 1 : 0);
     if (like < ALIKE) continue;
     const short = Math.min(...row.key.keys.map((key) => key.length)) < 5;
     const headed = row.heads.some(({ keys }) => keys.some((key) => label.includes(key)));

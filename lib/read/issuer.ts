@@ -176,18 +176,31 @@ function ofTownship(name: string, witnesses: string[]): string {
 /** A short name is told as often as that by what a text cites. */
 const MAX_CITED = 50;
 
-/** A short name (市民政局) as the text writes it with its place, where it does so of one place only. */
+/** Characters before a short name that may be its place: none of them the year's, 2023年度区水利局. */
+const MAX_RUN = 24;
+const TO_YEAR = /^.*\d年度?/s;
+
+/** Whether the map knows a place of a name. */
+const isOnMap = (name: string): boolean => parseBody(name).places.some(({ divisions }) => divisions.length > 0);
+
+/**
+ * A short name (市民政局) as the text writes it with its place, where it does so of one place only: one of the map, one with which
+ * a title begins, or one that it names again.
+ */
 function citedInFull(short: string, text: string): string | null {
   const full = new Set<string>();
   let at = text.indexOf(short);
   for (let i = 0; at >= 0 && i < MAX_CITED; i++, at = text.indexOf(short, at + 1)) {
-    const run = /[\u4e00-\u9fff]{1,24}$/.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
-    const isWhole = !/[\u4e00-\u9fff]/.test(text[at - run.length - 1] ?? '');
+    const before = text.slice(Math.max(0, at - MAX_RUN), at).replace(TO_YEAR, ' ');
+    const run = /[\u4e00-\u9fff]*$/.exec(before)?.[0] ?? '';
+    const isWhole = run.length < before.length || at < MAX_RUN;
     const name = nameAtEnd(run + short, isWhole)?.name ?? short;
     if (name.length > short.length && parseBody(name).places.length) full.add(name);
   }
   const [name] = full;
-  return name && full.size === 1 ? name : null;
+  return name && full.size === 1 && (isOnMap(name) || text.includes(`《${name}`) || count(text, name) > 1)
+    ? name
+    : null;
 }
 
 /**

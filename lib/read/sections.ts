@@ -120,6 +120,7 @@ function likely(text: string, taken: Candidate[], wordings: Wording[]): Candidat
         end: match.index + match[0].length,
         score: 3 + like,
         ordinal,
+        isDigit: match[2] !== undefined,
       });
     }
   }
@@ -180,11 +181,28 @@ function choose(given: Candidate[], length: number): Map<SectionId, Candidate> {
   return chosen;
 }
 
-/** Where sections are numbered 一、, a line numbered 1. that repeats the words of another is a sub-head. */
-function withoutSubHeads(all: Candidate[]): Candidate[] {
+/** Sub-heads begin anew: 1. */
+const FIRST_DIGIT = /\n\s*1\s*[、.]/;
+/** The next of them is 2.: a section may be numbered 1. by a slip of the pen. */
+const NUMBERED_LINE = /\n\s*(\d{1,2})\s*[、.]/;
+
+/**
+ * Where sections are numbered 一、, a line numbered 1. that repeats the words of another is a sub-head; so is one whose numbering
+ * began within a section that is numbered so: 一、总体情况, 1.主动公开情况, 2.依申请公开情况.
+ */
+function withoutSubHeads(text: string, all: Candidate[]): Candidate[] {
   const numbered = all.filter(({ id, score, ordinal }) => score >= ACCEPT && ordinal === ordinalOf(id));
-  const sections = new Set(numbered.filter(({ isDigit }) => !isDigit).map(({ id }) => id));
-  return sections.size < MIN_NUMBERED ? all : all.filter(({ isDigit, id }) => !isDigit || !sections.has(id));
+  const inHan = numbered.filter(({ isDigit }) => !isDigit);
+  const sections = new Set(inHan.map(({ id }) => id));
+  const isRepeated = ({ id }: Candidate): boolean => sections.size >= MIN_NUMBERED && sections.has(id);
+  const isWithin = ({ start, end, ordinal }: Candidate): boolean => {
+    const above = inHan.findLast((each) => each.end <= start);
+    if (!above) return false;
+    const next = inHan.find((each) => each.start >= end)?.start ?? text.length;
+    if (ordinal === '一') return NUMBERED_LINE.exec(text.slice(end, next))?.[1] === '2';
+    return FIRST_DIGIT.test(text.slice(above.end, start));
+  };
+  return all.filter((each) => !each.isDigit || !(isRepeated(each) || isWithin(each)));
 }
 
 const ordinalOf = (id: SectionId): string => SECTIONS.find((section) => section.id === id)?.ordinal ?? '';
@@ -236,7 +254,7 @@ export function findSections(source: Source): FoundSection[] {
     good,
     WORDINGS.filter(({ id }) => missing(id)),
   );
-  const chosen = choose(withoutSubHeads([...exact, ...fuzzy, ...bracketed(exact)]), text.length);
+  const chosen = choose(withoutSubHeads(text, [...exact, ...fuzzy, ...bracketed(exact)]), text.length);
   addByPlace(source, exact, chosen);
   const heads = [...chosen.values()].sort((a, b) => a.start - b.start);
   return SECTIONS.map(({ id }): FoundSection => {

@@ -32,7 +32,7 @@ const SENTENCES = [
 const isMaker = ({ source }: RegExp): boolean => source.includes('由');
 /** The part of a body that does the work, behind its name: …人民政府信息公开工作领导小组办公室, …局党政办公室, …街道党政办. */
 const PART =
-  /(?:政府|政务)信息公开(?:工作)?(?:领导小组)?(?:办公室|处|科)?$|政务公开(?:工作)?(?:领导小组)?(?:办公室|处|科)?$|(?<=[局厅]|委员会|管委会|办事处|街道|[镇乡]|人民政府)党政(?:综合)?办(?:公室)?(?:[\u4e00-\u9fff]{2,6}[科股室])?$|(?<=[局厅署部]|委员会|管委会)(?:综合)?办公[室厅]$|(?<=[局厅])[\u4e00-\u9fff]{1,8}[科股]$/;
+  /(?:政府|政务)信息公开(?:工作)?(?:领导小组)?(?:办公室|处|科)?$|政务公开(?:工作)?(?:领导小组)?(?:办公室|处|科)?$|(?<=[局厅]|委员会|管委会|办事处|街道|[镇乡]|人民政府)(?:党政(?:综合)?|综合)办(?:公室)?(?:[\u4e00-\u9fff]{2,6}[科股室])?$|(?<=[局厅署部]|委员会|管委会)(?:综合)?办公[室厅]$|(?<=[局厅])[\u4e00-\u9fff]{1,8}[科股]$/;
 /** A share of the word before it: 人民政府信息公开 is 人民政府 and 政府信息公开. */
 const withoutPart = (name: string): string =>
   name
@@ -41,8 +41,6 @@ const withoutPart = (name: string): string =>
     .replace(PART, '');
 /** Superiors of most bodies: what they do is told in reports of others. */
 const SUPERIOR = /委$|政府(?:办(?:公[室厅])?)?$/;
-/** What ends like a body and is where it publishes. */
-const SITE = /网站$/;
 /** 本报告的电子版可从…局网站下载: an agency with a site of its own reports there. */
 const OWN_SITE = new RegExp(`电子版本?[^。;,\\n]{0,8}?(?:从|在|通过|登录)${NAME}(?:门户|官方)?(?:网站|官网)`);
 /** Whose it is stands at the beginning. */
@@ -56,7 +54,7 @@ export function selfNamed(text: string): string | null {
   for (const sentence of SENTENCES) {
     for (const [, run = ''] of top.matchAll(sentence)) {
       const name = withoutPart(run).replace(/^\d*年度?/, '');
-      if (!isBodyName(name) || isSelfReference(name) || SITE.test(name) || hasBrand(name)) continue;
+      if (!isBodyName(name) || isSelfReference(name) || hasBrand(name)) continue;
       if (parseBody(name).places.length > 0) return name;
       if (isShortName(name) && (isMaker(sentence) || !SUPERIOR.test(name))) short ??= name;
       else if (isOfState(name)) ofState ??= name;

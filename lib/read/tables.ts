@@ -13,7 +13,7 @@ import {
 import type { Figure, TableReading } from '../model/schema';
 import { fold } from '../text/fold';
 import { parseCell } from '../text/numbers';
-import { readBlankFlat } from './blank-flat';
+import { blankRowsOf, readBlankFlat } from './blank-flat';
 import { readBlocksFlat } from './blocks-flat';
 import { readBlocksGrid } from './blocks-grid';
 import { namesColumn, namesRow } from './cells';
@@ -222,7 +222,12 @@ function readTable(
     readings.push({ source: given, figures });
   }
   readings.push({ source: 'flattened', figures: inRunningText(source, section, form, edition) });
-  return best(readings) ?? blankOf(readBlankFlat(source, regionOf(source, section), form, edition));
+  const region = regionOf(source, section);
+  const chosen = best(readings);
+  if (!chosen) return blankOf(readBlankFlat(source, region, form, edition));
+  if (chosen.source === 'table') return chosen;
+  const { figures } = chosen;
+  return { ...chosen, figures: [...figures, ...blankRowsOf(source, region, form, edition, figures)] };
 }
 
 /**

@@ -42,6 +42,21 @@ describe('a text that breaks off lacks nothing for certain', () => {
     ['in pinyin', [...FIRST, '（三）監督保障。全年組織培訓，落實責任制度負(f']],
     ['in pinyin with a tone', [...FIRST, '（三）監督保障。全年組織培訓，落實責任制度，推進公開(kāi']],
     ['behind an ordinal', [...FIRST, '（三）']],
+    [
+      'amid a sentence behind a label',
+      [
+        ...FIRST,
+        '（三）平台建设。政务公开栏：在各社区设置了公开栏，定期更新信息。公开内容包括政策法规解读、民生保障政策及',
+      ],
+    ],
+    [
+      'in the name of a site',
+      [...FIRST, '（三）平台建设。一是加强热线服务。', '我局开通了服务热线。', '二是在门户网站'],
+    ],
+    [
+      'among the heads of a form that nobody has declared',
+      [...FIRST, '二、主动公开政府信息情况', '第二十条第（一）项', '信息内容', '本年度实际产生数量', '制作', '获'],
+    ],
     ['in a sub-head', [...FIRST, '（三）政府信息']],
     ['in a list of names', [...FIRST, '（三）平台建设。我局依托门户网站信息公开专栏、政务新媒体、标准化规']],
     [

@@ -81,3 +81,55 @@ test('the heads of an older report are known by their matter', () => {
     ['other', null],
   ]);
 });
+
+describe('what is numbered 1. within a section that is numbered 一、 is no section', () => {
+  const read = (lines: string[]) =>
+    audited(
+      `<title>青禾县水务局2023年政府信息公开工作年度报告</title>${lines.map((line) => `<p>${line}</p>`).join('')}`,
+    );
+  const within = [
+    '一、总体情况',
+    '2023年，我局公开信息40条。',
+    '1.主动公开情况',
+    '公开信息40条。',
+    '2.依申请公开情况',
+    '受理申请1件。',
+  ];
+
+  test('though no other section is numbered so', () => {
+    const { report, findings } = read([...within, '3.政府信息管理情况', '按照要求做好政务信']);
+    expect(report?.sections.map(({ heading }) => heading)).toEqual(['一、总体情况', null, null, null, null, null]);
+    expect(findings.map(({ rule }) => rule)).not.toContain('sections.misnamed');
+    expect(findings.map(({ rule }) => rule)).not.toContain('sections.order');
+  });
+
+  test('a slip of the pen between such numbers is a section', () => {
+    const { report } = read([
+      '一、总体情况',
+      '2023年，我局公开信息40条。',
+      '2、主动公开政府信息情况',
+      '规章0件。',
+      '三、收到和处理政府信息公开申请情况',
+      '未收到申请。',
+    ]);
+    expect(report?.sections[1]?.heading).toBe('2、主动公开政府信息情况');
+  });
+
+  test('a section numbered 1. by a slip of the pen has no second beside it', () => {
+    const { report } = read([
+      '一、总体情况',
+      '2023年，我局公开信息40条。',
+      '1.主动公开政府信息情况',
+      '规章0件。',
+      '三、收到和处理政府信息公开申请情况',
+      '1.收到申请0件。',
+      '2.结转0件。',
+    ]);
+    expect(report?.sections[1]?.heading).toBe('1.主动公开政府信息情况');
+  });
+
+  test('where 1. numbers the sections, it does', () => {
+    const { report } = read(['1.总体情况', '公开信息40条。', '2.主动公开政府信息情况', '规章0件。']);
+    expect(report?.sections[1]?.heading).toBe('2.主动公开政府信息情况');
+  });
+});

@@ -54,5 +54,31 @@ test('the sign in 本年增/减 is no figure of the row before it', () => {
     ...['第二十条第（六）项', '信息内容', '上一年项目数量', '本年增/减', '处理决定数量', '行政处罚', '5', '1', '9'],
   ];
   const values = read(lines.map((line) => `<p>${line}</p>`).join(''));
-  expect(values).toEqual({ 'penalties previousItems': 5, 'penalties change': 1, 'penalties decisions': 9 });
+  // The rows above have labels and nothing behind them: they are blank.
+  const blank = ['licensing', 'otherServices'].flatMap((row) =>
+    ['previousItems', 'change', 'decisions'].map((column) => [`${row} ${column}`, null]),
+  );
+  expect(values).toEqual({
+    'penalties previousItems': 5,
+    'penalties change': 1,
+    'penalties decisions': 9,
+    ...Object.fromEntries(blank),
+  });
+});
+
+test('figures that stand behind something else than a row’s label make no row blank', () => {
+  const lines = [
+    '规章',
+    '规范性文件',
+    '第二十条第（五）项',
+    '上一年项目数量',
+    '5',
+    '1',
+    '9',
+    '行政许可',
+    '6',
+    '2',
+    '3',
+  ];
+  expect(Object.values(read(lines.map((line) => `<p>${line}</p>`).join('')))).not.toContain(null);
 });

@@ -36,6 +36,7 @@ export const DETECTION_EN: DetectionWords = {
     orders: 'it gives instructions',
     hearsay: 'it reads like news',
     explanation: 'it reads like an explanation of a report',
+    summary: 'it calls itself a summary of work',
     paper: 'it reads like a research paper',
     specimen: 'it reads like a template',
     articles: 'it consists of articles of a law',

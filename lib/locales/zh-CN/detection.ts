@@ -36,6 +36,7 @@ export const DETECTION_ZH_CN = {
     orders: '内容是布置工作',
     hearsay: '内容像新闻报道',
     explanation: '内容像是解读',
+    summary: '自称工作总结',
     paper: '内容像是论文',
     specimen: '内容像是范文或模板',
     articles: '内容是逐条的条文',

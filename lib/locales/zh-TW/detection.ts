@@ -35,6 +35,7 @@ export const DETECTION_ZH_TW: DetectionWords = {
     orders: '內容是布置工作',
     hearsay: '內容像新聞報導',
     explanation: '內容像是解讀',
+    summary: '自稱工作總結',
     paper: '內容像是論文',
     specimen: '內容像是範文或範本',
     articles: '內容是逐條的條文',

@@ -42,8 +42,11 @@ export function detect(input: DetectionInput): Detection {
     return weight === 0 ? [] : [{ signal: id, weight }];
   }).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const isReport = odds >= 0;
+  // What speaks the most against a report says what else a page is.
+  const against = evidence.find(({ weight }) => weight < 0)?.signal;
+  const other = SIGNALS.find(({ id }) => id === against)?.isOf ?? 'none';
   return {
-    kind: !isReport ? 'none' : input.older ? 'olderAnnualReport' : 'annualReport',
+    kind: !isReport ? other : input.older ? 'olderAnnualReport' : 'annualReport',
     confidence: confidenceOf(odds),
     signals: evidence.map(({ signal }) => signal),
     // Nothing speaks either way: what was missing is what tells.

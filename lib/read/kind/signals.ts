@@ -38,6 +38,8 @@ export interface Signal {
   id: string;
   /** Whether it speaks for a report. */
   speaksFor: boolean;
+  /** What else a page is that this speaks for the most. */
+  isOf?: 'workSummary';
   measure(page: Shown): number;
 }
 
@@ -101,6 +103,9 @@ const ANNOUNCEMENT =
 /** The parts of section one; before 2019 those by which the regulation was carried out. */
 const SUB_HEAD =
   /\([一二三四五六]\)[^\n。,;]{0,10}(?:主动公开|依申请|政府信息管理|平台建设|监督保障|《?指南》?[和、与]《?目录|查阅场所)/;
+const SUB_HEADS = new RegExp(SUB_HEAD, 'g');
+/** One by itself may be of any account. */
+const subHeads = (text: string): number => [0, 0.6, 0.8, 1][Math.min(matches(SUB_HEADS, text), 3)] as number;
 const PERIOD = /统计(?:数据)?的?(?:时限|期限|时间)[^。\n]{0,12}20\d\d/;
 const FORM_LABEL =
   /第二十条第\([一五六八九]\)项|上一年项目数量|本年制发件数|本列数据的勾稽关系|计量单位[^。]{0,20}(?:历年累计|20\d\d)/;
@@ -148,6 +153,9 @@ const NOT_AN_AUTHORITY =
   /(?:大学|(?<!科|行政)学院|学校|中学|小学|幼儿园|医院|卫生院|保健院|公司|集团|(?<!人民)银行|供电局|自来水厂)$/;
 const ABOUT_REPORTS =
   /(?:通知|通报|公告|办法|规定|制度|要点|方案|指南|目录|函|细则|意见|格式|评估|测评|考核|督查|检查|解读|发布会|公布了|纷纷|动态|培训|会议|研究|探析|分析|浅谈|思考|说明)(?:》?的?通知)?(?:\(.{0,14}\))?(?:报告)?$/;
+
+/** Whether the title is that of a notice or of another document about reports. */
+const isOfAnother = ({ ownTitle }: Shown): boolean => !isReportTitle(ownTitle) && ABOUT_REPORTS.test(ownTitle);
 
 /** Titles of several reports one after another. */
 const MIN_LISTED = 4;
@@ -205,6 +213,13 @@ function isEmpty(page: Shown): boolean {
   );
 }
 
+/** What a text without the title of a report calls itself at its beginning: 现将我局2024年政务公开工作总结如下. */
+const CALLS_ITSELF_SUMMARY = /(?:工作|公开|情况|作)[^。;:\n]{0,12}总结如下|总结汇报如下/;
+
+/** Whether the form's first heading stands on the page: reports call themselves summaries too. */
+const hasOverview = ({ sections }: PageEvidence): boolean =>
+  sections.some(({ id, heading }) => id === 'overview' && heading?.exact);
+
 /** More text than this is what the page has to say. */
 const LITTLE_TEXT = 300;
 /** What a page with the name of a report and nothing else has may only not be here: behind a tab, in a frame, not drawn yet. */
@@ -254,7 +269,11 @@ const FOR: Omit<Signal, 'speaksFor'>[] = [
   },
   { id: 'announcement', measure: ({ source }) => present(ANNOUNCEMENT, source.folded.text.slice(0, 4000)) },
   { id: 'period', measure: ({ source }) => present(PERIOD, source.folded.text) },
-  { id: 'subHeads', measure: ({ source }) => present(SUB_HEAD, source.folded.text) },
+  // A notice has them too, for what is to be told; one by itself may be of any account.
+  {
+    id: 'subHeads',
+    measure: (page) => (isOfAnother(page) ? 0 : subHeads(page.source.folded.text)),
+  },
   { id: 'ownDeeds', measure: ({ source }) => share(matches(OWN_DEEDS, source.folded.text.slice(0, 20_000)), 3) },
   { id: 'basis', measure: ({ source }) => present(/国办公开办[函涵]|政府信息公开条例/, source.folded.text) },
   {
@@ -278,7 +297,7 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   { id: 'anotherDocument', measure: (page) => Number(isAnotherDocument(page.declared, hasSections(page))) },
   {
     id: 'titleOfAnother',
-    measure: ({ ownTitle }) => (isReportTitle(ownTitle) ? 0 : present(ABOUT_REPORTS, ownTitle)),
+    measure: (page) => Number(isOfAnother(page)),
   },
   { id: 'otherSubject', measure: (page) => present(OTHER_SUBJECT, page.ownTitle) || beginsAsAnother(page) },
   { id: 'anotherMatter', measure: speaksOfAnother },
@@ -295,6 +314,12 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   { id: 'orders', measure: (page) => share(matches(ORDERS, page.source.folded.text.slice(0, 6000)), 3) },
   { id: 'hearsay', measure: ({ top }) => share(matches(HEARSAY, top), 3) },
   { id: 'explanation', measure: ({ top, ownTitle }) => present(EXPLAINS, top) || present(TOLD_AGAIN, ownTitle) },
+  {
+    id: 'summary',
+    isOf: 'workSummary',
+    measure: (page) =>
+      hasOverview(page) ? 0 : (1 - asReportTitle(page.title)) * present(CALLS_ITSELF_SUMMARY, page.top),
+  },
   { id: 'paper', measure: (page) => share(Math.max(0, new Set(page.source.folded.text.match(PAPER)).size - 1), 2) },
   { id: 'specimen', measure: (page) => Number(isSpecimen(page)) },
   { id: 'articles', measure: ({ source }) => share(matches(ARTICLE, source.folded.text.slice(0, 6000)), 2) },

@@ -204,7 +204,7 @@ export class ListReader {
     const expected = draft.whole?.unit ?? draft.parts[0]?.unit ?? unit;
     if (ANOTHER_UNIT.has(unit)) return false;
     if (unit !== expected) {
-      const isOfBoth = OF_INFORMATION.has(unit) && OF_INFORMATION.has(expected) && draft.parts.length > 0;
+      const isOfBoth = OF_INFORMATION.has(unit) && OF_INFORMATION.has(expected);
       // Behind the rest nothing follows.
       if (!isOfBoth || TOTAL_ONLY.test(label) || isComplete(draft.parts)) return false;
       draft.isMixed = true;

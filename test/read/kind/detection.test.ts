@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { htmlSource } from '../../../lib/document/html/parsed';
 import { readPage } from '../../../lib/document/html/read-page';
+import type { Page } from '../../../lib/document/page';
 import { oddsOf } from '../../../lib/read/kind/detection';
 import { measure, SIGNALS } from '../../../lib/read/kind/signals';
 import { WEIGHTS } from '../../../lib/read/kind/weights';
@@ -56,4 +57,22 @@ test.each([
   const { detection } = readReport(readPage(htmlSource(html, 'https://www.example.gov.cn/a/1.html')).page);
   expect(detection.kind).toBe(kind);
   if (kind !== 'none') expect(detection.perhaps).toBe(true);
+});
+
+test.each([
+  ['a bureau’s summary of a year', 'workSummary'],
+  ['the rest of a notice: what is to be told', 'none'],
+  ['a town’s report, its whole form under a summary’s words', 'annualReport'],
+])('%s is %s', (name, kind) => {
+  const page = LABELLED.find((each) => each.name === `bare: ${name}`)?.page();
+  expect(readReport(page as Page).detection.kind).toBe(kind);
+});
+
+test.each([
+  '青禾县2022年政务公开工作总结',
+  '乡镇政务公开工作总结及工作打算',
+  '石桥镇2022年政务公开工作总结和2023年工作思路',
+])('a summary is known by its title: %s', (title) => {
+  const html = `<title>${title}</title><p>今年以来，我镇做好政务公开工作，公开信息86条。</p>`;
+  expect(readReport(readPage(htmlSource(html, null)).page).detection.kind).toBe('workSummary');
 });
