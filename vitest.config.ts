@@ -1,23 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/order.ts';
 import { PATIENCE } from './test/patience.ts';
 
 /**
  * Rooms whose code is a function of what it is given: it keeps nothing and calls no browser. Their test files load it once for all
- * that run in one process, which saves a third of what they cost. One that puts something else in the place of modules, of the clock or
- * of the globals changes what the next would find: it has a process of its own, as the files of all other rooms have.
+ * that run in one process, which saves a third of what they cost. The files of all other rooms have a process of their own: a heap
+ * that holds dictionaries, libraries and long texts of many files at once is more work than it saves.
  */
-const PURE = ['check', 'document', 'forms', 'locales', 'model', 'names', 'read', 'text'];
-const APART = /@vitest-environment|\bvi\.(?:mock|doMock|stub|useFake)/;
-const sharing = PURE.flatMap((room) =>
-  readdirSync(`test/${room}`, { recursive: true, encoding: 'utf8' })
-    .map((name) => `test/${room}/${name}`)
-    .filter((file) => /\.test\.tsx?$/.test(file) && !APART.test(readFileSync(file, 'utf8'))),
-);
-const UNIT = { setupFiles: ['test/view-effects.ts'], testTimeout: 120_000 };
+const PURE = ['check', 'document', 'forms', 'locales', 'messaging', 'model', 'names', 'read', 'tasks', 'text'];
+/** Files about a page share one that has loaded jsdom, which takes longer than most of their tests: see test/each-file.ts. */
+const ABOUT_A_PAGE = /@vitest-environment window/;
+/** What is put in the place of modules is not what the next file would find. */
+const MODULES_REPLACED = /\bvi\.(?:mock|doMock)\(/;
+const kindOf = (file: string): 'unit' | 'unit-pure' | 'unit-page' => {
+  const text = readFileSync(file, 'utf8');
+  if (MODULES_REPLACED.test(text)) return 'unit';
+  if (ABOUT_A_PAGE.test(text)) return 'unit-page';
+  return PURE.some((room) => file.startsWith(`test/${room}/`)) ? 'unit-pure' : 'unit';
+};
+const units = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map((name) => `test/${name}`)
+  .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith('test/browser/'))
+  .map((file) => ({ file, kind: kindOf(file) }));
 
 export default defineConfig({
+  resolve: { alias: { 'vitest-environment-window': join(import.meta.dirname, 'test/window.ts') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: 2,
@@ -26,19 +35,16 @@ export default defineConfig({
     // The files of all projects in one row, those of the browsers first: short ones at the end leave no worker without work.
     sequence: { sequencer: LongestFirst },
     projects: [
-      {
-        extends: true,
+      ...(['unit', 'unit-pure', 'unit-page'] as const).map((name) => ({
+        extends: true as const,
         test: {
-          name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', ...sharing],
-          ...UNIT,
+          name,
+          include: units.filter(({ kind }) => kind === name).map(({ file }) => file),
+          isolate: name === 'unit',
+          setupFiles: ['test/each-file.ts'],
+          testTimeout: 120_000,
         },
-      },
-      {
-        extends: true,
-        test: { name: 'unit-pure', include: sharing, isolate: false, ...UNIT },
-      },
+      })),
       {
         extends: true,
         test: {

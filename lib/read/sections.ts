@@ -148,11 +148,18 @@ const BETWEEN_CONTENTS = 8;
 function contentsAmong(sorted: Candidate[]): Set<Candidate> {
   const found = new Set<Candidate>();
   let run: Candidate[] = [];
+  let sections = new Set<SectionId>();
   for (const [i, candidate] of sorted.entries()) {
     const before = sorted[i - 1];
-    if (!before || candidate.start - before.end > BETWEEN_CONTENTS) run = [];
+    if (!before || candidate.start - before.end > BETWEEN_CONTENTS) {
+      run = [];
+      sections = new Set();
+    }
     run.push(candidate);
-    if (new Set(run.map(({ id }) => id)).size >= MIN_CONTENTS) for (const each of run) found.add(each);
+    sections.add(candidate.id);
+    if (sections.size < MIN_CONTENTS) continue;
+    for (const each of run) found.add(each);
+    run = [];
   }
   return found;
 }

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment window
 import { expect, test } from 'vitest';
 import { liveRange } from '../../lib/annotate/anchor';
 import { anchorByQuote } from '../../lib/annotate/anchor-by-quote';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment window
 import { expect, test } from 'vitest';
 import { type Anchor, anchorAt, anchorOf, anchorOn, elementOf, isThere, liveRange } from '../../lib/annotate/anchor';
 import { documentSource } from '../../lib/document/html/dom';

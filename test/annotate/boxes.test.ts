@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment window
 import { beforeEach, expect, test } from 'vitest';
 import { anchorOn } from '../../lib/annotate/anchor';
 import { localBox, Measure, overlaps } from '../../lib/annotate/boxes';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment window
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Anchor, anchorOn } from '../../lib/annotate/anchor';
 import type { FindingLocation } from '../../lib/annotate/locations';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment window
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Anchor } from '../../lib/annotate/anchor';
 import { Painter } from '../../lib/annotate/paint';

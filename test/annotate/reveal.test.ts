@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment window
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { anchorOn } from '../../lib/annotate/anchor';
 import { makeRoom, reveal } from '../../lib/annotate/reveal';

@@ -38,6 +38,9 @@ const PROSE: Partial<Record<SectionId, string>> = {
 
 const paragraphs = (text: string): string => text.split('\n').filter(Boolean).map(paragraph).join('');
 
+/** Tables by what they were made of: thousands of texts stand beside the same ones. */
+const made = new Map<string, string>();
+
 function tableOf(tiny: Tiny, id: TableId, year: number): string {
   const given = tiny.tables?.[id];
   if (given !== undefined) return given ?? '';
@@ -45,15 +48,21 @@ function tableOf(tiny: Tiny, id: TableId, year: number): string {
   if (tiny.only && !tiny.only.includes(id)) return paragraph('本部分内容见统计表。');
   const own = typeof tiny.format === 'string' ? tiny.format : tiny.format?.[id];
   const format = own ?? editionOfYear(year).id;
-  const empty: FigureSet = { id, issuer: '', year, format, figures: {} };
-  const cells = tiny.cells ?? {};
+  const cells = Object.fromEntries(Object.entries(tiny.cells ?? {}).filter(([key]) => key.startsWith(id)));
+  const parts = JSON.stringify([id, format, year, tiny.zero, cells]);
+  const found = made.get(parts) ?? tableWith(cells, tiny.zero, { id, issuer: '', year, format, figures: {} }, id);
+  made.set(parts, found);
+  return found;
+}
+
+function tableWith(cells: Record<string, string>, zero = '0', empty: FigureSet, id: TableId): string {
   const known = new Set<string>();
   const set = mapFigures(empty, (_, { table: name, row, column }) => {
     const key = `${name} ${row} ${column}`;
     known.add(key);
-    return cells[key] ?? tiny.zero ?? '0';
+    return cells[key] ?? zero;
   });
-  for (const key of Object.keys(cells)) if (key.startsWith(id) && !known.has(key)) throw new Error(`no cell ${key}`);
+  for (const key of Object.keys(cells)) if (!known.has(key)) throw new Error(`no cell ${key}`);
   return table(grid(set, id));
 }
 

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment window
 
 import { type ComponentChild, render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment window
 
 import { render } from 'preact';
 import { act } from 'preact/test-utils';

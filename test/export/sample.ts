@@ -137,4 +137,4 @@ export const FAILED: Finding = {
 
 /** The sample with one wrong cell and the finding that says so. */
 export const broken = (options: SampleOptions = {}): AuditDocument =>
-  sample({ cells: { 'applications granted total': 5 }, findings: [FAILED], ...options });
+  sample({ cells: { 'applications granted total': 5 }, findings: [structuredClone(FAILED)], ...options });

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment window
 import { afterEach, expect, test, vi } from 'vitest';
 import { readInSlices } from '../../lib/overlay/audited-page';
 

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment window
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { eventually } from '../eventually';
 import { openSample, type SessionBench, startSession, stubPage } from './session-bench';

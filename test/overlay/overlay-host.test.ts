@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment window
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HOST, OverlayHost } from '../../lib/overlay/overlay-host';
 import type { MarksProps, OverlayProps, OverlayViews } from '../../lib/overlay/overlay-props';

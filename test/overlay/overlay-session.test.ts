@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment window
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AuditResult } from '../../lib/messaging/messages';
 import { eventually } from '../eventually';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment window
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OverlayProps } from '../../lib/overlay/overlay-props';
 import { type PanelAct, type PanelState, panelProps, panelState, perform } from '../../lib/overlay/panel-beside';

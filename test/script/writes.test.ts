@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment window
 import { beforeEach, expect, test } from 'vitest';
 import { Ledger } from '../../lib/script/ledger';
 import { Writes } from '../../lib/script/writes';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment window
 
 import { h, render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment window
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
