@@ -14,23 +14,23 @@ export function Resizer({ label, placement, onPlace }: Props) {
   const { side, width } = placement;
   const now = width ?? WIDTHS.usual;
   const widen = (to: number, isDone = true): void => onPlace({ ...placement, width: widthOf(to) }, isDone);
+  /** Wider by so much of a way to the left, where the panel is at the end of the lines. */
+  const wider = (left: number): number => now + (side === 'end' ? left : -left);
   const onPointerDown = (press: PointerEvent): void => {
     let to = now;
     dragFrom(press, {
       onMove: ({ x }) => {
-        const by = x - press.clientX;
-        to = now + (side === 'end' ? -by : by);
+        to = wider(press.clientX - x);
         widen(to, false);
       },
       onEnd: () => widen(to),
     });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const outward = side === 'end' ? 'ArrowLeft' : 'ArrowRight';
-    const inward = side === 'end' ? 'ArrowRight' : 'ArrowLeft';
-    if (event.key !== outward && event.key !== inward) return;
+    const left = { ArrowLeft: STEP, ArrowRight: -STEP }[event.key];
+    if (left === undefined) return;
     event.preventDefault();
-    widen(now + (event.key === outward ? STEP : -STEP));
+    widen(wider(left));
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a rule between two parts that can be moved is a separator, not a line

@@ -73,7 +73,7 @@ function throughFrame(box: Box, frame: HTMLElement): Box {
 }
 
 function intersection(a: Box, b: Box | null): Box {
-  if (!b) return { left: a.left, top: a.top, right: a.right, bottom: a.bottom };
+  if (!b) return a;
   return {
     left: Math.max(a.left, b.left),
     top: Math.max(a.top, b.top),
