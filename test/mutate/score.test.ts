@@ -39,3 +39,10 @@ test('the score of a folder is of the changes that could be tried', () => {
     'lib/c: 1 of 1 changes noticed, 100.0 %',
   ]);
 });
+
+test('a change with which the tests cannot even be loaded is noticed, though none of them failed', () => {
+  const broke = { ...tried('Survived', [1, 1], [1, 2]), testsCompleted: 0 };
+  const survived = { ...tried('Survived', [1, 1], [1, 2]), testsCompleted: 3 };
+  expect(scoresOf([broke, survived])).toEqual(['lib/a: 1 of 2 changes noticed, 50.0 %']);
+  expect(survivorsOf([broke], () => SOURCE)).toEqual([]);
+});
