@@ -13,6 +13,10 @@ const NEAR = 2.2;
 const ALIKE = 0.35;
 /** Points by which text that ends where another begins may seem to reach into it. */
 const TOUCHING = 1;
+/** Figures stand no further above or below a line of their label, in heights of its print. */
+const LEVEL = 2;
+/** So many texts before a column are labels: one may be what a larger group is named. */
+const MIN_LABELS = 2;
 /** No sheet of paper has more. */
 const MAX_CANDIDATES = 600;
 
@@ -115,20 +119,24 @@ function chainsOf(short: Piece[], least = 2): Piece[][] {
   return chains.filter(({ length }) => length >= least);
 }
 
-/** Whether behind some lines rows stand, a label and figures, and before them no figure. */
+/** Whether behind some lines rows stand, a label and figures, and before them neither figures nor labels. */
 function isBeforeRows(chain: Piece[], runs: Run[]): boolean {
   const box = around(chain);
   const own = new Set(chain.flatMap((line) => line.runs));
   const beside = runs.filter((run) => !own.has(run) && middle(run) > box.y && middle(run) < bottom(box));
   const behind = beside.filter((run) => run.x >= right(box) - TOUCHING);
   const isFigure = (run: Run): boolean => !HAN.test(run.text) && pieceOf([run]).isFigure;
-  const isLabel = ({ text }: Run): boolean =>
-    HAN.test(text) && (text.trim().length > MAX_LETTERS || ENUMERATED.test(text));
+  const isLong = ({ text }: Run): boolean => HAN.test(text) && text.trim().length > MAX_LETTERS;
+  const isBeside = (label: Run, run: Run): boolean =>
+    run.x >= right(label) - TOUCHING && Math.abs(middle(run) - middle(label)) < LEVEL * label.height;
   const isRow = (label: Run): boolean =>
-    isLabel(label) && behind.some((run) => run.x >= right(label) - TOUCHING && isFigure(run));
-  const isOther = (run: Run): boolean =>
-    !behind.includes(run) && !isWithin(run, box) && (right(run) > box.x + TOUCHING || isFigure(run));
-  return behind.some(isRow) && !beside.some(isOther);
+    (isLong(label) || ENUMERATED.test(label.text)) && behind.some((run) => isFigure(run) && isBeside(label, run));
+  const others = beside.filter((run) => !behind.includes(run) && !isWithin(run, box));
+  return (
+    behind.some(isRow) &&
+    others.every((run) => right(run) <= box.x + TOUCHING && !isFigure(run)) &&
+    others.filter(isLong).length < MIN_LABELS
+  );
 }
 
 /** Whether letters stand in the column of others. */

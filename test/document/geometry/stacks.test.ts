@@ -103,6 +103,13 @@ describe('what groups of rows are named letter beneath letter', () => {
       ...figures([1, 2, 3, 4, 5, 6, 7], 100 + 20 * i),
     ]);
     expect(unstacked(labels)).toEqual([]);
+    // A head of two lines over a column of units.
+    const units = ['主动公开文件数', '其中：1、政府网站公开数', '2、政府公报公开数'].flatMap((label, i) => [
+      ...[text(label, 60, 118 + 17 * i), text('条', 200, 118 + 17 * i)],
+      ...[text('7', 250, 118 + 17 * i), text('8', 330, 118 + 17 * i)],
+    ]);
+    const over = [text('计量单', 200, 88), text('位', 200, 102), text('二〇一六年', 250, 95), text('累计', 330, 95)];
+    expect(unstacked([...over, ...units])).toEqual([]);
     // One letter again and again.
     expect(unstacked([...rows(100, 12), ...stack('无无无无无', 30, 100, 12)])).toEqual([]);
     // What stands far apart, or at different distances.
