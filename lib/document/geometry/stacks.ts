@@ -53,7 +53,7 @@ export function withoutStacks(runs: Run[], isLabel: IsLabel): Unstacked {
   const rests = chainsOf(
     left.filter((run) => isRestOf(run, stacks)).map((run) => pieceOf([run])),
     1,
-  ).filter((chain) => isBeforeRows(chain, left));
+  ).filter((chain) => isBeforeRows(chain, left, isLabel));
   const taken = new Set(rests.flat().flatMap((rest) => rest.runs));
   return { runs: left.filter((run) => !taken.has(run)), stacks: [...stacks, ...rests.map(joined)] };
 }
@@ -72,7 +72,7 @@ const joined = (lines: Piece[]): Piece => ({
 function stacksOf(short: Piece[], runs: Run[], isLabel: IsLabel): Stack[] {
   if (short.length < 2 || short.length > MAX_CANDIDATES) return [];
   return chainsOf(short)
-    .filter((chain) => isBeforeRows(chain, runs))
+    .filter((chain) => isBeforeRows(chain, runs, isLabel))
     .flatMap((chain) => partsOf(chain, isLabel));
 }
 
@@ -119,8 +119,8 @@ function chainsOf(short: Piece[], least = 2): Piece[][] {
   return chains.filter(({ length }) => length >= least);
 }
 
-/** Whether behind some lines rows stand, a label and figures, and before them neither figures nor labels. */
-function isBeforeRows(chain: Piece[], runs: Run[]): boolean {
+/** Whether behind some lines rows stand, a label and figures, or one that is known, and before them neither figures nor labels. */
+function isBeforeRows(chain: Piece[], runs: Run[], isLabel: IsLabel): boolean {
   const box = around(chain);
   const own = new Set(chain.flatMap((line) => line.runs));
   const beside = runs.filter((run) => !own.has(run) && middle(run) > box.y && middle(run) < bottom(box));
@@ -129,8 +129,11 @@ function isBeforeRows(chain: Piece[], runs: Run[]): boolean {
   const isLong = ({ text }: Run): boolean => HAN.test(text) && text.trim().length > MAX_LETTERS;
   const isBeside = (label: Run, run: Run): boolean =>
     run.x >= right(label) - TOUCHING && Math.abs(middle(run) - middle(label)) < LEVEL * label.height;
+  // A row that is blank is one where its label is known, and is no head.
+  const isNamed = ({ text }: Run): boolean => isLabel(text, 'rows') && !isLabel(text, 'column');
   const isRow = (label: Run): boolean =>
-    (isLong(label) || ENUMERATED.test(label.text)) && behind.some((run) => isFigure(run) && isBeside(label, run));
+    (isLong(label) && isNamed(label)) ||
+    ((isLong(label) || ENUMERATED.test(label.text)) && behind.some((run) => isFigure(run) && isBeside(label, run)));
   const others = beside.filter((run) => !behind.includes(run) && !isWithin(run, box));
   return (
     behind.some(isRow) &&
