@@ -55,6 +55,8 @@ export class ColumnTable {
   private readonly cells: TableCell[] = [];
   /** Where figures stand beside their labels, where their order told them. */
   private lean: Lean | undefined;
+  /** Whether two heads side by side stand over one column: then what is over which is not known. */
+  private areHeadsCrossed = false;
   /** The label of each row. */
   private rowLabels: Piece[][] = [];
 
@@ -110,16 +112,18 @@ export class ColumnTable {
       type: 'table',
       ruled: false,
       hasHeads: this.lowest !== null,
-      isHeaded: areHeaded(
-        {
-          rows,
-          heads: this.heads,
-          lowest: this.lowest,
-          columns: this.columns.length,
-          columnAt: (x) => this.columnAt(x),
-        },
-        this.isLabel,
-      ),
+      isHeaded:
+        !this.areHeadsCrossed &&
+        areHeaded(
+          {
+            rows,
+            heads: this.heads,
+            lowest: this.lowest,
+            columns: this.columns.length,
+            columnAt: (x) => this.columnAt(x),
+          },
+          this.isLabel,
+        ),
       box: around(pieces),
       lean: this.lean,
       edges: [...Array.from({ length: groups + 1 }, (_, i) => (edges[0] as number) - groups - 1 + i), ...edges],
@@ -182,7 +186,7 @@ export class ColumnTable {
       const at = this.columnAt(centre(box));
       return above.find(([from, to]) => at >= from && at <= to) ?? whole;
     });
-    return sorted.map((head, i) => {
+    const spans = sorted.map((head, i): Stretch => {
       const [from, to] = within[i] as Stretch;
       const beside = sorted.filter((_, k) => within[k] === within[i]);
       const under = this.columns
@@ -197,6 +201,8 @@ export class ColumnTable {
       this.add(head.pieces, { row, column: column - this.edges.length, rowspan: 1, colspan });
       return [column, column + colspan - 1];
     });
+    this.areHeadsCrossed ||= spans.some(([from], i) => i > 0 && from <= (spans[i - 1] as Stretch)[1]);
+    return spans;
   }
 
   /** A cell; columns of figures count from below 0 until it is known how many columns of labels there are. */

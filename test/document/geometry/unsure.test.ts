@@ -396,6 +396,20 @@ describe('figures beside what a group of rows is named', () => {
   });
 });
 
+describe('more heads side by side than columns beneath them', () => {
+  it('are over none for certain', () => {
+    const under = [text('甲列', 290, 100), text('乙列', 350, 100), text('丙列', 410, 100)];
+    const rows = [...row('规章', ['1', '2', '3'], 120), ...row('文件', ['4', '5', '6'], 140)];
+    const over = (...said: [string, number][]): Run[] => said.map(([each, x]) => text(each, x, 80));
+    const figuresOf = (heads: Run[]): string[] => tables([...heads, ...under, ...rows])[0]?.slice(-2) ?? [];
+    expect(figuresOf(over(['一组', 320], ['二组', 410]))).toEqual(['规章|1|2|3', '文件|4|5|6']);
+    expect(figuresOf(over(['一组', 285], ['二组', 315], ['三组', 350], ['四组', 385]))).toEqual([
+      '规章|?1|?2|?3',
+      '文件|?4|?5|?6',
+    ]);
+  });
+});
+
 describe('a column in which no figure stands', () => {
   const rows = [text('规章', 50, 120), text('7', 300, 120), text('文件', 50, 140), text('8', 300, 140)];
 
