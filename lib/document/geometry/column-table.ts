@@ -55,6 +55,8 @@ export class ColumnTable {
   private readonly cells: TableCell[] = [];
   /** Where figures stand beside their labels, where their order told them. */
   private lean: Lean | undefined;
+  /** Whether two heads side by side stand over one column: then what is over which is not known. */
+  private areHeadsCrossed = false;
   /** The label of each row. */
   private rowLabels: Piece[][] = [];
 
@@ -65,12 +67,12 @@ export class ColumnTable {
     private readonly given: { lean: Lean | undefined; isLetterwise: boolean; stacks: Piece[] },
     private readonly isLabel: IsLabel,
   ) {
+    this.before = (columns[0] as Stretch)[0];
     this.anchors = rows.map((row) => together(row.map((number) => lines[number] as PieceLine)));
     this.figureLines = rows
       .flat()
       .map((number) => lines[number] as PieceLine)
-      .filter((line) => figuresOf(line).length);
-    this.before = (columns[0] as Stretch)[0];
+      .filter((line) => this.figuresIn(line).length);
     const [first, last] = [rows[0]?.[0] as number, rows.at(-1)?.at(-1) as number];
     this.taken = new TableLines(lines, first, last, free, this.before, isLabel);
     const over = {
@@ -105,21 +107,23 @@ export class ColumnTable {
     const groups = this.addLabels(heads);
     this.addFigures(heads, groups + 1);
     const { pieces, cells, edges, anchors } = this;
-    const rows = anchors.map((anchor) => figuresOf(anchor));
+    const rows = anchors.map((anchor) => this.figuresIn(anchor));
     return {
       type: 'table',
       ruled: false,
       hasHeads: this.lowest !== null,
-      isHeaded: areHeaded(
-        {
-          rows,
-          heads: this.heads,
-          lowest: this.lowest,
-          columns: this.columns.length,
-          columnAt: (x) => this.columnAt(x),
-        },
-        this.isLabel,
-      ),
+      isHeaded:
+        !this.areHeadsCrossed &&
+        areHeaded(
+          {
+            rows,
+            heads: this.heads,
+            lowest: this.lowest,
+            columns: this.columns.length,
+            columnAt: (x) => this.columnAt(x),
+          },
+          this.isLabel,
+        ),
       box: around(pieces),
       lean: this.lean,
       edges: [...Array.from({ length: groups + 1 }, (_, i) => (edges[0] as number) - groups - 1 + i), ...edges],
@@ -127,6 +131,11 @@ export class ColumnTable {
       figures: this.columns,
       cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
     };
+  }
+
+  /** The figures of a row: a number that stands before the columns is a part of its label. */
+  private figuresIn(row: PieceLine): Piece[] {
+    return figuresOf(row).filter((piece) => right(piece) > this.before);
   }
 
   /** Which column of figures a place is in. */
@@ -177,7 +186,7 @@ export class ColumnTable {
       const at = this.columnAt(centre(box));
       return above.find(([from, to]) => at >= from && at <= to) ?? whole;
     });
-    return sorted.map((head, i) => {
+    const spans = sorted.map((head, i): Stretch => {
       const [from, to] = within[i] as Stretch;
       const beside = sorted.filter((_, k) => within[k] === within[i]);
       const under = this.columns
@@ -192,6 +201,8 @@ export class ColumnTable {
       this.add(head.pieces, { row, column: column - this.edges.length, rowspan: 1, colspan });
       return [column, column + colspan - 1];
     });
+    this.areHeadsCrossed ||= spans.some(([from], i) => i > 0 && from <= (spans[i - 1] as Stretch)[1]);
+    return spans;
   }
 
   /** A cell; columns of figures count from below 0 until it is known how many columns of labels there are. */
@@ -244,7 +255,7 @@ export class ColumnTable {
 
   /** Labels told by what they say. */
   private knownLabels(left: Piece[]): Labels | null {
-    const rows = this.figureLines.map((line) => around(figuresOf(line)));
+    const rows = this.figureLines.map((line) => around(this.figuresIn(line)));
     const ordered = this.rowsByOrder(left);
     if (ordered) return ordered;
     const known = knownRowLabels(left, rows, this.isLabel);
@@ -261,7 +272,7 @@ export class ColumnTable {
   /** Labels told by their order, where no row is blank. */
   private rowsByOrder(left: Piece[]): Labels | null {
     const told = { rows: this.anchors.map(({ box }) => box), lean: this.given.lean };
-    if (this.anchors.some((anchor) => !this.isFull(figuresOf(anchor)))) return null;
+    if (this.anchors.some((anchor) => !this.isFull(this.figuresIn(anchor)))) return null;
     const ordered = rowOrder(headCells(left, this.isLabel), told, this.isLabel);
     if (!ordered) return null;
     this.lean = ordered.lean;
@@ -348,7 +359,7 @@ export class ColumnTable {
       .flatMap((line) => figuresOf(line).filter(({ x }) => x >= this.before));
     const rows = this.anchors.map((anchor, row) => ({
       box: anchor.box,
-      figures: figuresOf(anchor),
+      figures: this.figuresIn(anchor),
       label: this.rowLabels[row] ?? [],
     }));
     const placed = placedFigures(rows, loose, this.isLabel);

@@ -89,9 +89,9 @@ export function placedFigures(rows: ToldRow[], loose: Piece[], isLabel: IsLabel)
   const texts = rows.map(({ label }) => label.map(({ text }) => text).reduce(continued, ''));
   const isAnyKnown = texts.some((text) => isLabel(text));
   const members = rows.map(({ label, figures, box }, row) => {
-    // A figure may stand so close behind a label that it was taken for a part of it.
+    // A figure may stand so close behind a label that it was taken for a part of it; what names a group of rows names none of them.
     const text = texts[row] as string;
-    const isNamed = !isAnyKnown || (isLabel(text) && !/\d$/.test(text));
+    const isNamed = !isAnyKnown || (isLabel(text, 'rows') && !/\d$/.test(text));
     const name = isNamed ? spanOf(label, downOf) : null;
     return { name: name ?? (figures.length ? null : downOf(box)), figures: spanOf(figures, downOf) };
   });

@@ -13,6 +13,10 @@ const NEAR = 2.2;
 const ALIKE = 0.35;
 /** Points by which text that ends where another begins may seem to reach into it. */
 const TOUCHING = 1;
+/** Figures stand no further above or below a line of their label, in heights of its print. */
+const LEVEL = 2;
+/** So many texts before a column are labels: one may be what a larger group is named. */
+const MIN_LABELS = 2;
 /** No sheet of paper has more. */
 const MAX_CANDIDATES = 600;
 
@@ -49,7 +53,7 @@ export function withoutStacks(runs: Run[], isLabel: IsLabel): Unstacked {
   const rests = chainsOf(
     left.filter((run) => isRestOf(run, stacks)).map((run) => pieceOf([run])),
     1,
-  ).filter((chain) => isBeforeRows(chain, left));
+  ).filter((chain) => isBeforeRows(chain, left, isLabel));
   const taken = new Set(rests.flat().flatMap((rest) => rest.runs));
   return { runs: left.filter((run) => !taken.has(run)), stacks: [...stacks, ...rests.map(joined)] };
 }
@@ -68,7 +72,7 @@ const joined = (lines: Piece[]): Piece => ({
 function stacksOf(short: Piece[], runs: Run[], isLabel: IsLabel): Stack[] {
   if (short.length < 2 || short.length > MAX_CANDIDATES) return [];
   return chainsOf(short)
-    .filter((chain) => isBeforeRows(chain, runs))
+    .filter((chain) => isBeforeRows(chain, runs, isLabel))
     .flatMap((chain) => partsOf(chain, isLabel));
 }
 
@@ -115,20 +119,27 @@ function chainsOf(short: Piece[], least = 2): Piece[][] {
   return chains.filter(({ length }) => length >= least);
 }
 
-/** Whether behind some lines rows stand, a label and figures, and before them no figure. */
-function isBeforeRows(chain: Piece[], runs: Run[]): boolean {
+/** Whether behind some lines rows stand, a label and figures, or one that is known, and before them neither figures nor labels. */
+function isBeforeRows(chain: Piece[], runs: Run[], isLabel: IsLabel): boolean {
   const box = around(chain);
   const own = new Set(chain.flatMap((line) => line.runs));
   const beside = runs.filter((run) => !own.has(run) && middle(run) > box.y && middle(run) < bottom(box));
   const behind = beside.filter((run) => run.x >= right(box) - TOUCHING);
   const isFigure = (run: Run): boolean => !HAN.test(run.text) && pieceOf([run]).isFigure;
-  const isLabel = ({ text }: Run): boolean =>
-    HAN.test(text) && (text.trim().length > MAX_LETTERS || ENUMERATED.test(text));
+  const isLong = ({ text }: Run): boolean => HAN.test(text) && text.trim().length > MAX_LETTERS;
+  const isBeside = (label: Run, run: Run): boolean =>
+    run.x >= right(label) - TOUCHING && Math.abs(middle(run) - middle(label)) < LEVEL * label.height;
+  // A row that is blank is one where its label is known, and is no head.
+  const isNamed = ({ text }: Run): boolean => isLabel(text, 'rows') && !isLabel(text, 'column');
   const isRow = (label: Run): boolean =>
-    isLabel(label) && behind.some((run) => run.x >= right(label) - TOUCHING && isFigure(run));
-  const isOther = (run: Run): boolean =>
-    !behind.includes(run) && !isWithin(run, box) && (right(run) > box.x + TOUCHING || isFigure(run));
-  return behind.some(isRow) && !beside.some(isOther);
+    (isLong(label) && isNamed(label)) ||
+    ((isLong(label) || ENUMERATED.test(label.text)) && behind.some((run) => isFigure(run) && isBeside(label, run)));
+  const others = beside.filter((run) => !behind.includes(run) && !isWithin(run, box));
+  return (
+    behind.some(isRow) &&
+    others.every((run) => right(run) <= box.x + TOUCHING && !isFigure(run)) &&
+    others.filter(isLong).length < MIN_LABELS
+  );
 }
 
 /** Whether letters stand in the column of others. */

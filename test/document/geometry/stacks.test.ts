@@ -18,8 +18,8 @@ const rows = (y: number, step: number): Run[] =>
 const unstacked = (runs: Run[]): string[] => withoutStacks(runs, isKnownLabel).stacks.map((each) => each.text);
 
 /** What each row of the tables says, its columns parted by strokes; before what is not told for certain stands `?`. */
-const written = (runs: Run[]): string[] =>
-  flowOf([sheet(runs)], isKnownLabel).flatMap((block) =>
+const written = (...sheets: Run[][]): string[] =>
+  flowOf(sheets.map(sheet), isKnownLabel).flatMap((block) =>
     block.type === 'table'
       ? Array.from({ length: block.rows }, (_, at) =>
           block.cells
@@ -90,6 +90,13 @@ describe('what groups of rows are named letter beneath letter', () => {
     expect(said.join('')).toHaveLength(12);
   });
 
+  it('stands beside rows that are blank where their labels are known', () => {
+    const labels = ROWS.map((label, i) => text(label, 60, 100 + 30 * i));
+    expect(unstacked([...labels, ...stack('三、本年度办理结果', 30, 101, 12)])).toEqual(['三、本年度办理结果']);
+    const other = ROWS.map((_, i) => text('某项不在表中的事情', 60, 100 + 30 * i));
+    expect(unstacked([...other, ...stack('三、本年度办理结果', 30, 101, 12)])).toEqual([]);
+  });
+
   it('is no head of a column, no label of a row, no figure and no unit', () => {
     const narrow = [
       ...stack('结果维持', 60, 50, 11),
@@ -103,10 +110,30 @@ describe('what groups of rows are named letter beneath letter', () => {
       ...figures([1, 2, 3, 4, 5, 6, 7], 100 + 20 * i),
     ]);
     expect(unstacked(labels)).toEqual([]);
+    // A head of two lines over a column of units.
+    const units = ['主动公开文件数', '其中：1、政府网站公开数', '2、政府公报公开数'].flatMap((label, i) => [
+      ...[text(label, 60, 118 + 17 * i), text('条', 200, 118 + 17 * i)],
+      ...[text('7', 250, 118 + 17 * i), text('8', 330, 118 + 17 * i)],
+    ]);
+    const over = [text('计量单', 200, 88), text('位', 200, 102), text('二〇一六年', 250, 95), text('累计', 330, 95)];
+    expect(unstacked([...over, ...units])).toEqual([]);
     // One letter again and again.
     expect(unstacked([...rows(100, 12), ...stack('无无无无无', 30, 100, 12)])).toEqual([]);
     // What stands far apart, or at different distances.
     expect(unstacked([...rows(100, 30), text('甲', 30, 100), text('乙', 30, 135), text('丙', 30, 170)])).toEqual([]);
     expect(unstacked([...rows(100, 30), text('甲', 30, 100), text('乙', 30, 112), text('丙', 30, 132)])).toEqual([]);
+  });
+});
+
+describe('a number before the columns', () => {
+  it('is a part of the label, and no figure of a row that is blank', () => {
+    const first = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量'];
+    const broken = ['3.危及“', '三', '安全一稳定”'].map((line, i) => text(line, 60, 60 + 11 * i));
+    const said = written(
+      [...heads(70), ...first.map((label, i) => text(label, 30, 100 + 20 * i))],
+      [...broken, text('4.保护第三方合法权益', 60, 100), text('5.属于三类内部事务信息', 60, 120)],
+    );
+    expect(said.length).toBeGreaterThanOrEqual(6);
+    expect(said.slice(1).every((each) => each.replaceAll('?', '').endsWith('|||||||'))).toBe(true);
   });
 });

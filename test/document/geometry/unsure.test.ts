@@ -373,6 +373,43 @@ describe('a table without heads', () => {
   });
 });
 
+describe('figures beside what a group of rows is named', () => {
+  const isForm: IsLabel = (given, of) =>
+    of === 'heads'
+      ? given === HEADS.join('\n')
+      : ['规章', '文件', '办法', ...(of === 'rows' ? [] : ['组别'])].includes(given);
+
+  it('are none of a row for certain, and the row below is not blank', () => {
+    // Figures stand higher than their labels: those of the second row beside the name of its group.
+    const runs = [
+      ...[
+        ...HEADS.map((head, i) => text(head, 290 + 60 * i, 60)),
+        text('规章', 90, 100),
+        ...figures(['1', '2', '3'], 96),
+      ],
+      ...[text('组别', 50, 132), ...figures(['4', '5', '6'], 132), text('文件', 90, 146)],
+      ...[text('办法', 90, 190), ...figures(['7', '8', '9'], 186)],
+    ];
+    const said = flowOf([sheet(runs)], isForm).flatMap((block) => (block.type === 'table' ? block.cells : []));
+    const own = said.filter(({ box, text: each }) => box.x > 200 && !HEADS.includes(each));
+    expect(own.filter(({ unsure }) => !unsure).map((cell) => cell.text)).toEqual(['1', '2', '3', '7', '8', '9']);
+  });
+});
+
+describe('more heads side by side than columns beneath them', () => {
+  it('are over none for certain', () => {
+    const under = [text('甲列', 290, 100), text('乙列', 350, 100), text('丙列', 410, 100)];
+    const rows = [...row('规章', ['1', '2', '3'], 120), ...row('文件', ['4', '5', '6'], 140)];
+    const over = (...said: [string, number][]): Run[] => said.map(([each, x]) => text(each, x, 80));
+    const figuresOf = (heads: Run[]): string[] => tables([...heads, ...under, ...rows])[0]?.slice(-2) ?? [];
+    expect(figuresOf(over(['一组', 320], ['二组', 410]))).toEqual(['规章|1|2|3', '文件|4|5|6']);
+    expect(figuresOf(over(['一组', 285], ['二组', 315], ['三组', 350], ['四组', 385]))).toEqual([
+      '规章|?1|?2|?3',
+      '文件|?4|?5|?6',
+    ]);
+  });
+});
+
 describe('a column in which no figure stands', () => {
   const rows = [text('规章', 50, 120), text('7', 300, 120), text('文件', 50, 140), text('8', 300, 140)];
 
