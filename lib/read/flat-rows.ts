@@ -62,6 +62,13 @@ function figuresAt(text: string, index: number): number {
 const sizeOf = (run: string): number =>
   Math.max(run.match(/[\d/〇无]|-+(?!\d)/g)?.length ?? 0, run.split(/[\n|]/).length);
 
+/** Blank lines around the last figures before the next section part paragraphs: they are no blank cells. */
+function withoutBlankLines(text: string, start: number, end: number): [number, number] {
+  const run = text.slice(start, end);
+  const first = run.length - run.trimStart().length;
+  return [start + Math.max(0, run.lastIndexOf('\n', first - 1)), start + run.trimEnd().length];
+}
+
 const longer = ({ all, own }: Run, character: string, isDefining: boolean): Run => ({
   all: (all + character).slice(-TAIL),
   own: isDefining ? own : (own + character).slice(-TAIL),
@@ -82,13 +89,12 @@ function payloads(text: string, from: number, to: number, columns: number): Payl
     }
     if (i > start) {
       const next = ordinalAt(text, start, i);
-      // A blank line before the next section parts paragraphs: it is no blank cell.
-      const end = next ? next.index : i < to ? i : start + text.slice(start, i).trimEnd().length;
-      const run = text.slice(start, end);
+      const [from, end] = next || i < to ? [start, next?.index ?? i] : withoutBlankLines(text, start, i);
+      const run = text.slice(from, end);
       if (/[\d/〇无]|-|(?:\n *){6}/.test(run) && (columns === 1 || sizeOf(run) >= columns)) {
         const last = found.at(-1);
         if (last) last.after = label;
-        found.push({ start, end, before: label, after: NO_RUN, ordinal });
+        found.push({ start: from, end, before: label, after: NO_RUN, ordinal });
         label = NO_RUN;
         ordinal = null;
         depth = 0;

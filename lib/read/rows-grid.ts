@@ -9,6 +9,7 @@ import { labelScore } from './labels';
 import { splitPayload } from './payload';
 import { rowOf } from './row-labels';
 import type { GridRow, ReadCell, Source } from './source';
+import { addsUp } from './split';
 
 /** Labels as short as 其他 and 总计 are no header by themselves. */
 const MIN_HEADER_LABEL = 3;
@@ -160,6 +161,13 @@ const NOTHING = /^(?:无|没有)$/;
 const spansRows = ({ cell }: ReadCell, label?: ReadCell): boolean =>
   cell.rowspan > 1 && !(label?.cell.row === cell.row && label.cell.rowspan >= cell.rowspan);
 
+/** Whether the heads have no room for the columns behind a label: they are printed without their spans. */
+const lacksSpans = ({ order, end }: Header, label: ReadCell | undefined): boolean =>
+  label !== undefined && end < label.cell.column + label.cell.colspan + order.length;
+
+/** Whether the last figure of a row is what the others add to. */
+const isSum = (values: ReadCell[]): boolean => addsUp(values.map(({ value }) => value.value ?? Number.NaN));
+
 /**
  * The cells of a row by column. A number over several columns, or over rows of several labels, belongs to none of them, and a
  * row with more cells than the head has room for is out of step from somewhere on: what is printed is kept, and no cell is
@@ -177,7 +185,10 @@ function zip(
   if (values.length === order.length && (fits || !positions.size)) {
     return values.map((cell, i) => [order[i] as Column, spansRows(cell, label) && !isNothing(cell) ? null : cell]);
   }
-  if (values.length > order.length && !fits) return order.map((column) => [column, null]);
+  // Beyond the heads no place is under its own: as many cells as there are columns go by their order, if anything shows it.
+  if (values.length === order.length && !fits && (lacksSpans(header, label) || isSum(values)))
+    return values.map((cell, i) => [order[i] as Column, cell]);
+  if (values.length >= order.length && !fits) return order.map((column) => [column, null]);
   // On paper a column that is blank throughout leaves no cell: without heads any may be the one.
   if (isByPlace && !positions.size) return order.map((column) => [column, null]);
   const placed: Placed[] = [];

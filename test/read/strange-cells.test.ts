@@ -131,3 +131,30 @@ describe('page numbers between the rows of running text', () => {
     expect(wrong(html)).toEqual([]);
   });
 });
+
+describe('the same figures, each cell written in another way', () => {
+  const values = (html: string): Map<string, number | null> => read(html).figures;
+  const inEach = (id: string, write: (figure: string, i: number) => string): [string, string] => {
+    const { html } = page(id);
+    let i = 0;
+    return [html, html.replace(/<td>(\d[\d.]*)<\/td>/g, (_, figure: string) => `<td>${write(figure, i++)}</td>`)];
+  };
+  const framed = (figure: string): string => `<table><tr><td>${figure}</td></tr></table>`;
+
+  test.each(['rows-reordered', 'columns-reordered', 'missing-spans'])(
+    'in a frame that is a table of one cell: %s',
+    (id) => {
+      const [plainly, html] = inEach(id, (figure, i) => (i % 6 ? figure : framed(figure)));
+      expect(html).not.toBe(plainly);
+      expect(values(html)).toEqual(values(plainly));
+    },
+  );
+
+  test('with 共 and a unit, under heads that lack their spans', () => {
+    const [plainly, html] = inEach('missing-spans', (figure, i) => (i % 9 ? figure : `共${figure}件`));
+    const after = values(html);
+    const wrong = [...values(plainly)].filter(([cell, value]) => (after.get(cell) ?? value) !== value);
+    expect(wrong).toEqual([]);
+    expect(read(html).found.filter((each) => each.endsWith('failed'))).toEqual([]);
+  });
+});

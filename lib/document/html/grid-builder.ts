@@ -37,6 +37,8 @@ interface Open {
   /** Rows so far of a table, and whether others are hidden. */
   rows: RawRow[] | null;
   hasHiddenRows: boolean;
+  /** Whether a table stands in it. */
+  hasTables: boolean;
   cell: RawCell | null;
   ownText: boolean;
   /** Plain elements in it: where each begins and ends, one after the other. */
@@ -44,6 +46,13 @@ interface Open {
   /** Those of them that are like rows. */
   childRows: number[][] | null;
 }
+
+/** No figure or label is longer. */
+const MAX_FRAMED = 40;
+
+/** Whether a table is a frame around what a cell says: it has one cell, and little in it. */
+const isFrame = ({ rows, hasTables, hasHiddenRows }: Open, length: number): boolean =>
+  rows?.length === 1 && rows[0]?.cells.length === 1 && !hasTables && !hasHiddenRows && length <= MAX_FRAMED;
 
 const plainCells = (ranges: number[]): RawCell[] =>
   Array.from({ length: ranges.length / 2 }, (_, i) => ({
@@ -76,6 +85,7 @@ export class GridBuilder<N> {
       role,
       rows: null,
       hasHiddenRows: false,
+      hasTables: false,
       cell: null,
       ownText: false,
       children: null,
@@ -86,8 +96,8 @@ export class GridBuilder<N> {
     const rows = this.tables.at(-1)?.rows;
     if (role === 'table') {
       open.rows = [];
-      const around = this.cells.at(-1)?.cell;
-      if (around) around.nested = true;
+      const around = this.tables.at(-1);
+      if (around) around.hasTables = true;
       this.tables.push(open);
     } else if (role === 'group') this.group++;
     else if (role === 'row') rows?.push({ cells: [], group: this.group });
@@ -147,6 +157,9 @@ export class GridBuilder<N> {
     }
     if (open.rows) {
       this.tables.pop();
+      const around = this.cells.at(-1)?.cell;
+      if (around && isFrame(open, end - start)) return;
+      if (around) around.nested = true;
       if (open.rows.length) this.keep('table', open.rows, start, end, open.hasHiddenRows);
     }
   }
