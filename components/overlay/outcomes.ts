@@ -14,14 +14,15 @@ export interface Outcomes {
 /** Figures of table three by outcome group, for all applicants together and for each kind of them. */
 export function outcomesOf(figures: Figure[], { chartGroups, applicants }: PanelWords): Outcomes[] {
   const cells = figures.filter(({ table, value }) => table === 'applications' && value !== null);
-  const kinds = (Object.keys(applicants) as Applicant[]).filter((id) => id !== 'total');
+  const all = Object.keys(applicants) as Applicant[];
+  const kinds = all.filter((id) => id !== 'total');
   const of = (group: Group, columns: string[]): number | null => {
     const own = cells.filter(
       ({ row, column }) => columns.includes(column) && (row === group || row.startsWith(`${group}.`)),
     );
     return own.length ? own.reduce((sum, { value }) => sum + (value ?? 0), 0) : null;
   };
-  return (Object.keys(applicants) as Applicant[]).map((applicant) => {
+  return all.map((applicant) => {
     const values = (Object.keys(chartGroups) as Group[]).map((group) => ({
       group,
       // Where the report leaves its totals blank, the applicants add up to them.

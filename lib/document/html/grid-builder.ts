@@ -37,8 +37,6 @@ interface Open {
   /** Rows so far of a table, and whether others are hidden. */
   rows: RawRow[] | null;
   hasHiddenRows: boolean;
-  /** Whether a table stands in it. */
-  hasTables: boolean;
   cell: RawCell | null;
   ownText: boolean;
   /** Plain elements in it: where each begins and ends, one after the other. */
@@ -51,8 +49,10 @@ interface Open {
 const MAX_FRAMED = 40;
 
 /** Whether a table is a frame around what a cell says: it has one cell, and little in it. */
-const isFrame = ({ rows, hasTables, hasHiddenRows }: Open, length: number): boolean =>
-  rows?.length === 1 && rows[0]?.cells.length === 1 && !hasTables && !hasHiddenRows && length <= MAX_FRAMED;
+function isFrame({ rows, hasHiddenRows }: Open, length: number): boolean {
+  const [cell, more] = rows?.length === 1 ? (rows[0]?.cells ?? []) : [];
+  return cell?.nested === false && !more && !hasHiddenRows && length <= MAX_FRAMED;
+}
 
 const plainCells = (ranges: number[]): RawCell[] =>
   Array.from({ length: ranges.length / 2 }, (_, i) => ({
@@ -85,7 +85,6 @@ export class GridBuilder<N> {
       role,
       rows: null,
       hasHiddenRows: false,
-      hasTables: false,
       cell: null,
       ownText: false,
       children: null,
@@ -96,8 +95,6 @@ export class GridBuilder<N> {
     const rows = this.tables.at(-1)?.rows;
     if (role === 'table') {
       open.rows = [];
-      const around = this.tables.at(-1);
-      if (around) around.hasTables = true;
       this.tables.push(open);
     } else if (role === 'group') this.group++;
     else if (role === 'row') rows?.push({ cells: [], group: this.group });
