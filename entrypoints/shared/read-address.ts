@@ -12,7 +12,7 @@ import type { Page } from '../../lib/document/page';
 import { Unreadable } from '../../lib/document/unreadable';
 import { PageFailure } from '../../lib/library/batch/result';
 import { mediaKindOf } from '../../lib/model/media-kind';
-import { isKnownLabel } from '../../lib/read/known-labels';
+import { isKnownLabel } from '../../lib/read/tables/known-labels';
 import { type Fetched, fetchAddress } from './fetch-address';
 import { pdfAssets } from './pdf-assets';
 

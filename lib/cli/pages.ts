@@ -4,7 +4,7 @@ import { htmlSource, mayHaveHiding, textSource } from '../document/html/parsed';
 import { readPage } from '../document/html/read-page';
 import { maybeDocument, openDocument } from '../document/open-document';
 import type { Page } from '../document/page';
-import { isKnownLabel } from '../read/known-labels';
+import { isKnownLabel } from '../read/tables/known-labels';
 import { collect } from './bytes';
 import { decodePage } from './decode';
 import { isAddress } from './folder';

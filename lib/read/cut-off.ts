@@ -4,10 +4,10 @@ import { isBodyName } from '../names/body-name';
 import { fold } from '../text/fold';
 import { hanOnly } from '../text/numbers';
 import { articleEnd } from './article-end';
-import { tableKeys } from './keys';
-import { splitOrdinal } from './labels';
 import type { FoundSection } from './sections';
 import type { Source } from './source';
+import { tableKeys } from './tables/keys';
+import { splitOrdinal } from './tables/labels';
 import { titleKind } from './titles';
 
 /**

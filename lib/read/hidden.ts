@@ -2,11 +2,11 @@ import type { Page } from '../document/page';
 import { type Edition, type EditionId, tableOf } from '../forms';
 import type { Figure, SectionReading, TableReading } from '../model/schema';
 import { articleOf } from './article-end';
-import { mediumIn } from './non-tabular';
 import { ofTitle } from './other-reports';
 import { type FoundSection, findSections, sectionReadings } from './sections';
 import { type Source, sourceOf } from './source';
 import { readTables } from './tables';
+import { mediumIn } from './tables/non-tabular';
 import { foldsOf, unfolded } from './unfolded';
 
 /** Sections and tables as read. */

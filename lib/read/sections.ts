@@ -4,9 +4,9 @@ import type { SectionReading } from '../model/schema';
 import { fold } from '../text/fold';
 import { hanOnly } from '../text/numbers';
 import { articleEnd } from './article-end';
-import { likeness } from './labels';
 import { PhraseFinder } from './phrases';
 import { foldedRange, original, place, type Source } from './source';
+import { likeness } from './tables/labels';
 import { isNoSection, leadsNoList, pictureOf, unusualHeadings } from './unusual-headings';
 
 /** A section as found: its heading and its text, both folded ranges. */

@@ -4,7 +4,7 @@ import type { TableId } from '../forms';
 import type { Selector } from '../model/schema';
 import { type Folded, fold, indexAt, sourceRange } from '../text/fold';
 import type { CellValue } from '../text/numbers';
-import type { Words } from './words';
+import type { Words } from './tables/words';
 
 /** A cell with its folded text and what it says, ready to be recognised. */
 export interface ReadCell {

@@ -3,10 +3,10 @@ import type { Figure } from '../../model/schema';
 import { lookbehind } from '../../text/lookbehind';
 import { articleOf } from '../article-end';
 import { bodyInTitle } from '../issuer';
-import { mediumIn, wholeReportAs } from '../non-tabular';
 import { asReportTitle, isAnotherDocument, isReportTitle, mayNameReport, OUR_MATTER, ownTitle } from '../own-title';
 import type { FoundSection } from '../sections';
 import type { Source } from '../source';
+import { mediumIn, wholeReportAs } from '../tables/non-tabular';
 
 /** What a page shows of itself, before anything is weighed. */
 export interface PageEvidence {

@@ -1,8 +1,8 @@
 import { type SectionId, tableIds, tablesOf } from '../../forms';
 import type { List, Published, Share, Statement } from '../../model/schema';
-import { namesRow } from '../cells';
 import type { FoundSection } from '../sections';
 import { foldedRange, original, place, type Source } from '../source';
+import { namesRow } from '../tables/cells';
 import { readParagraph } from './paragraph';
 import { type Scope, scopeOf } from './scope';
 import type { Compact } from './tokens';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { flowOf } from '../../../lib/document/geometry/flow';
 import { withoutStacks } from '../../../lib/document/geometry/stacks';
 import type { Run } from '../../../lib/document/geometry/types';
-import { isKnownLabel } from '../../../lib/read/known-labels';
+import { isKnownLabel } from '../../../lib/read/tables/known-labels';
 import { sheet, text } from './print';
 
 const HEADS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];

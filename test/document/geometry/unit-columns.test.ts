@@ -4,7 +4,7 @@ import { flowOf } from '../../../lib/document/geometry/flow';
 import type { Run } from '../../../lib/document/geometry/types';
 import { writeFlow } from '../../../lib/document/geometry/write-flow';
 import { PageWriter } from '../../../lib/document/page-writer';
-import { isKnownLabel } from '../../../lib/read/known-labels';
+import { isKnownLabel } from '../../../lib/read/tables/known-labels';
 import { sheet, text } from './print';
 
 const LIST: [label: string, unit: string, figure: string][] = [

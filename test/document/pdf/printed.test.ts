@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDocument } from '../../../lib/document/open-document';
-import { isKnownLabel } from '../../../lib/read/known-labels';
+import { isKnownLabel } from '../../../lib/read/tables/known-labels';
 import { findChromium } from '../../browser/find-browser';
 import { allCells, type FigureSet, figureSets } from '../../generate/figures';
 import { familyOf, renderPage } from '../../generate/index';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { audit } from '../../../lib/audit';
 import { openDocument } from '../../../lib/document/open-document';
-import { isKnownLabel } from '../../../lib/read/known-labels';
+import { isKnownLabel } from '../../../lib/read/tables/known-labels';
 import { allCells, type FigureSet, numberIn, textOf } from '../../generate/figures';
 import { MAKERS, type Manner } from './manner';
 

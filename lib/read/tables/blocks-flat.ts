@@ -1,0 +1,91 @@
+import { type Column, type EditionId, type FormTable, type TableId, tableOf, tablesOf } from '../../forms';
+import type { Figure } from '../../model/schema';
+import { fold } from '../../text/fold';
+import { hanOnly } from '../../text/numbers';
+import type { Source } from '../source';
+import { declaredColumns } from './blocks-grid';
+import { figureAt } from './cells';
+import { chunksOf, placed, type Region, UNREAD, unread } from './flat-figures';
+import { flatRows } from './flat-rows';
+import { tableKeys } from './keys';
+import { type Slot, slotsOf } from './payload';
+import { splits } from './split';
+
+const MIN_HEADERS = 3;
+
+/** Where a table's column labels begin in running text; null where too few stand there. */
+function headerStart(text: string, { start, end }: Region, table: TableId): number | null {
+  const labels = tableKeys(table).columns.map(({ key }) => [...(key.keys.at(-1) as string)].join('[\\s/]*'));
+  const found = [...text.slice(start, end).matchAll(new RegExp(labels.join('|'), 'g'))];
+  return found.length >= MIN_HEADERS && found[0] ? start + found[0].index : null;
+}
+
+const columnLabels = ({ blocks }: FormTable): Set<string> =>
+  new Set(blocks.flatMap(({ columns }) => columns.map(({ label }) => hanOnly(fold(label).text))));
+
+/**
+ * The columns that the printed form has for a row: those of the form more of whose own column labels stand in the text, of
+ * the edition of the year where neither has more. A report may be on the form of another year.
+ */
+export function printedColumns(text: string, table: TableId, edition: EditionId): (row: string) => Column[] {
+  const said = hanOnly(text);
+  const own = tableOf(edition, table);
+  const count = (form: FormTable): number => {
+    const others = tablesOf(table).filter((other) => other !== form);
+    const labels = [...columnLabels(form)].filter((label) => !others.some((other) => columnLabels(other).has(label)));
+    return labels.filter((label) => said.includes(label)).length;
+  };
+  const counts = tablesOf(table).map((form) => ({ form, count: count(form) + (form === own ? 0.5 : 0) }));
+  const form = counts.sort((a, b) => b.count - a.count)[0]?.form;
+  return (row) =>
+    form?.blocks.find(({ rows }) => rows.some(({ id }) => id === row))?.columns ?? declaredColumns(table, row, edition);
+}
+
+/** A table of the layout `blocks` from running text. Figures run together are decided only where every cut agrees. */
+export function readBlocksFlat(source: Source, region: Region, table: TableId, edition: EditionId): Figure[] {
+  const { text } = source.folded;
+  const start = headerStart(text, region, table);
+  if (start === null) return [];
+  const rows = flatRows(text, start, region.end, tableKeys(table).rowIndex);
+  const columnsOf = printedColumns(text.slice(start, region.end), table, edition);
+  return rows.flatMap((row) => {
+    const id = row.row.row.id;
+    const columns = columnsOf(id);
+    const slots = slotsOf(text, row.start, row.end, columns.length);
+    if (slots) return columns.map((column, i) => figureAt(source, table, id, column, slots[i] as Slot));
+    const agreed = agreedSlots(text, row, columns);
+    if (!agreed) return unread(source, table, id, columns, row);
+    return columns.map((column, i) =>
+      figureAt(source, table, id, column, agreed[i] ?? { start: row.start, end: row.end, value: UNREAD }),
+    );
+  });
+}
+
+/**
+ * Figures run together, where every way to cut the run agrees on them: no identity decides in this table. A sign can
+ * only stand before a change (本年增/减), and so divides the run.
+ */
+function agreedSlots(text: string, run: Region, columns: Column[]): (Slot | null)[] | null {
+  const sign = /[+\-增减]/.exec(text.slice(run.start, run.end));
+  const change = columns.findIndex(({ quantity }) => quantity === 'change');
+  if (!sign) return agreement(text, run, columns.length);
+  const at = run.start + sign.index;
+  const before = agreement(text, { start: run.start, end: at }, change);
+  const after = agreement(text, { start: at + 1, end: run.end }, columns.length - change);
+  if (!before || !after) return null;
+  const [first, ...rest] = after;
+  const amount = first?.value.value ?? 0;
+  // Of nothing there is no less.
+  const value = /[-减]/.test(sign[0]) ? 0 - amount : amount;
+  return [...before, first ? { start: at, end: first.end, value: { ...first.value, value } } : null, ...rest];
+}
+
+function agreement(text: string, run: Region, n: number): (Slot | null)[] | null {
+  const chunks = n > 0 ? chunksOf(text, run) : null;
+  const ways = chunks ? splits(chunks, n).map((numbers) => placed(text, run, numbers)) : [];
+  const first = ways[0];
+  if (!first) return null;
+  return first.map((slot, i) =>
+    ways.every((way) => way[i]?.start === slot.start && way[i]?.end === slot.end) ? slot : null,
+  );
+}

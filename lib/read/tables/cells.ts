@@ -1,0 +1,137 @@
+import { groupBy } from '../../collections';
+import type { Cell, Grid } from '../../document/page';
+import type { Column, TableId } from '../../forms';
+import { isWhole } from '../../model/cells';
+import { isThousandsOrFraction } from '../../model/no-number';
+import type { Figure } from '../../model/schema';
+import { sourceRange } from '../../text/fold';
+import { type CellValue, parseApart } from '../../text/numbers';
+import { foldedRange, type NamedTables, place, quoted, type ReadCell, type Source } from '../source';
+import { wordsOf } from './words';
+
+/** The cells of a grid, folded and parsed once, in page order; cells that hold another table are left out. */
+export function readCells(source: Source, grid: Grid): ReadCell[] {
+  const known = source.cells.get(grid);
+  if (known) return known;
+  const bounded = grid.kind === 'blocks' ? withoutSentences(source, grid) : grid.cells;
+  const cells = bounded.filter(({ nested }) => !nested).map((cell) => readCell(source, cell));
+  joinDigits(cells);
+  source.cells.set(grid, cells);
+  return cells;
+}
+
+const IN_BRACKETS = /[（(][^（）()\n]*[）)]/g;
+/** What ends a sentence or a clause; a comma within a number does not. */
+const CLAUSE_END = /[。；;]|[，,](?!\d)/;
+
+/** Where a paragraph ends; a label has no such sign but in its brackets. */
+const SENTENCE_END = /[。；;]/;
+/** So many sentences a table may have beside its cells. */
+const MAX_REMARKS = 2;
+
+/**
+ * Rows of plain elements without those that are a sentence in pieces, as Word sets one: its numbers are no figures. The
+ * elements of one flat container are the paragraphs of an article where several hold sentences, and no cells.
+ */
+function withoutSentences({ page: { reading } }: Source, { cells, rows }: Grid): Cell[] {
+  const has = (end: RegExp, { start }: Cell, { end: to }: Cell): boolean =>
+    end.test(reading.slice(start, to).replace(IN_BRACKETS, ''));
+  if (rows === 1 && cells.filter((cell) => has(SENTENCE_END, cell, cell)).length > MAX_REMARKS) return [];
+  return [...groupBy(cells, ({ row }) => row).values()].flatMap((row) => {
+    const [first, last] = [row[0] as Cell, row.at(-1) as Cell];
+    return !reading.slice(first.start, last.end).includes('\n') && has(CLAUSE_END, first, last) ? [] : row;
+  });
+}
+
+const UNSURE = { kind: 'unread', value: null, unit: null } as const;
+
+function readCell(source: Source, cell: Cell): ReadCell {
+  const [start, end] = foldedRange(source, cell);
+  const text = source.folded.text.slice(start, end).trim();
+  const words = source.words.get(text) ?? wordsOf(text);
+  source.words.set(text, words);
+  const value = cell.unsure && text ? UNSURE : words.value;
+  return { cell, start, end, text, value, words };
+}
+
+/**
+ * Digits set apart in one cell are one figure, but not where its row holds several lines of words: then each digit may
+ * belong to one of them.
+ */
+function joinDigits(cells: ReadCell[]): void {
+  const linedRows = new Set(cells.filter(isLined).map(({ cell }) => cell.row));
+  for (const cell of cells) {
+    const joined = cell.value.kind === 'unread' && !cell.cell.unsure ? parseApart(cell.text) : null;
+    if (joined && !(cell.text.includes('\n') && linedRows.has(cell.cell.row))) cell.value = joined;
+  }
+}
+
+const isLined = ({ text, value }: ReadCell): boolean => value.kind === 'text' && text.includes('\n');
+
+/** What the cells of a grid name, looked at once for all tables. */
+function tablesNamed(source: Source, grid: Grid): NamedTables {
+  const known = source.named.get(grid);
+  if (known) return known;
+  const named = { rows: new Set<TableId>(), columns: new Set<TableId>() };
+  for (const { words } of readCells(source, grid)) {
+    for (const table of words.namedRows.keys()) named.rows.add(table);
+    for (const table of words.namedColumns.keys()) named.columns.add(table);
+  }
+  source.named.set(grid, named);
+  return named;
+}
+
+/** Whether any cell of a grid names a row of a table: no other grid can hold figures of it. */
+export const namesRow = (source: Source, grid: Grid, table: TableId): boolean =>
+  tablesNamed(source, grid).rows.has(table);
+
+/** Whether any cell of a grid names a column of a table: it may be the head of one that follows. */
+export const namesColumn = (source: Source, grid: Grid, table: TableId): boolean =>
+  tablesNamed(source, grid).columns.has(table);
+
+/** Whether a cell stands where a figure should: a number, one of the marks for none, or what cannot be read as one. */
+export const isValue = ({ value }: ReadCell): boolean => value.kind !== 'text';
+
+/** Whether of a row's cells it is not known which columns they stand in. */
+export const areUnsure = (cells: ReadCell[]): boolean => cells.length > 0 && cells.every(({ cell }) => cell.unsure);
+
+/** From the first of some cells to the last, in folded text. */
+export const rangeOf = (cells: ReadCell[]): { start: number; end: number } => ({
+  start: Math.min(...cells.map(({ start }) => start)),
+  end: Math.max(...cells.map(({ end }) => end)),
+});
+
+/** Folding leaves no other blanks. */
+const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x0a;
+
+/** A figure from a folded range: value and unit as parsed, text exactly as the page has it. */
+export function figureAt(
+  source: Source,
+  table: TableId,
+  row: string,
+  column: Column,
+  range: { start: number; end: number; value: CellValue; cell?: Cell },
+): Figure {
+  const { text } = source.folded;
+  let { start, end } = range;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  const [from, to] = sourceRange(source.folded, start, end);
+  const said = quoted(source, { start: from, end: to });
+  const isAll = !range.cell || (range.cell.start === from && range.cell.end === to);
+  const printed = isAll ? said : quoted(source, range.cell as Cell);
+  const { unit, isTrimmed } = range.value;
+  const isUnclear = isThousandsOrFraction(text.slice(start, end)) && isWhole({ table, row, column: column.id });
+  const value = isUnclear ? null : range.value.value;
+  return {
+    table,
+    row,
+    column: column.id,
+    value,
+    unit: unit ?? column.unit,
+    text: said,
+    at: place(source, start, end),
+    ...(value !== null && (isTrimmed || printed !== said) && { raw: printed }),
+    ...(range.cell?.picture && value === null && { picture: true }),
+  };
+}

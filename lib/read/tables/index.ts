@@ -1,0 +1,274 @@
+import { groupBy } from '../../collections';
+import type { Grid } from '../../document/page';
+import {
+  derived,
+  type EditionId,
+  type FormTable,
+  formCells,
+  type TableId,
+  tableIds,
+  tableOf,
+  tablesOf,
+} from '../../forms';
+import type { Figure, TableReading } from '../../model/schema';
+import { fold } from '../../text/fold';
+import { parseCell } from '../../text/numbers';
+import type { FoundSection } from '../sections';
+import type { Source } from '../source';
+import { blankRowsOf, readBlankFlat } from './blank-flat';
+import { readBlocksFlat } from './blocks-flat';
+import { readBlocksGrid } from './blocks-grid';
+import { namesColumn, namesRow } from './cells';
+import { transposed } from './grid-rows';
+import { readLineFlat } from './line-flat';
+import { readBareLine, readLineGrid } from './line-grid';
+import { readListFlat } from './list-flat';
+import { readListGrid } from './list-grid';
+import { nonTabularSource, wholeReportAs } from './non-tabular';
+import { withPastedRows } from './pasted-rows';
+import { readRowsFlat } from './rows-flat';
+import { readRowsGrid, readSideBySide } from './rows-grid';
+
+interface Reading {
+  source: 'table' | 'flattened';
+  figures: Figure[];
+}
+
+const KINDS: { kind: Grid['kind']; source: Reading['source'] }[] = [
+  { kind: 'table', source: 'table' },
+  { kind: 'blocks', source: 'table' },
+  { kind: 'lines', source: 'flattened' },
+];
+
+function nameOf({ row, column }: Pick<Figure, 'row' | 'column'>): string {
+  return `${row} ${column}`;
+}
+
+/** First reading of each cell wins, unless it was blank and a later one is not. */
+function merge(lists: Figure[][]): Figure[] {
+  const merged = new Map<string, Figure>();
+  for (const figure of lists.flat()) {
+    const name = nameOf(figure);
+    const known = merged.get(name);
+    if (!known || (known.value === null && figure.value !== null)) merged.set(name, figure);
+  }
+  return [...merged.values()];
+}
+
+/** Fewer figures than this, and the grid may be printed on its side. */
+const FEW_IN_ROWS = 30;
+const FEW_IN_BLOCKS = 4;
+const FEW_ROWS = 2;
+const MAX_SIDE = 80;
+
+/** The declaration of a table in the edition of the year; in any that has it, where that one has not. */
+const formOf = (table: TableId, edition: EditionId): FormTable =>
+  tableOf(edition, table) ?? (tablesOf(table).at(-1) as FormTable);
+
+function fromGrids(
+  source: Source,
+  section: FoundSection | undefined,
+  grids: Grid[],
+  form: FormTable,
+  edition: EditionId,
+): Figure[] {
+  const table = form.id;
+  if (form.layout === 'list') return merge(grids.map((grid) => readListGrid(source, grid, form)));
+  const own = new Set(grids.filter((grid) => namesRow(source, grid, table)));
+  if (form.layout === 'line') {
+    const labelled = merge([...own].map((grid) => readLineGrid(source, grid, table)));
+    return labelled.length ? labelled : merge(grids.map((grid) => readBareLine(source, grid, section, table)));
+  }
+  if (form.layout === 'blocks') {
+    const read = (grid: Grid): Figure[] => readBlocksGrid(source, grid, table, edition);
+    return merge([...own].map((grid) => larger(read(grid), () => read(transposed(source, grid)), grid, FEW_IN_BLOCKS)));
+  }
+  let header: Parameters<typeof readRowsGrid>[3] = null;
+  const withHeads = grids.filter((grid) => own.has(grid) || namesColumn(source, grid, table));
+  const found = merge(
+    withHeads.map((grid) => {
+      const upright = readRowsGrid(source, grid, table, header);
+      header = upright.header;
+      const side = () => onSide(source, grid, table);
+      return own.has(grid) ? larger(upright.figures, side, grid, FEW_IN_ROWS) : upright.figures;
+    }),
+  );
+  return readable(found) ? found : readSideBySide(source, grids, form);
+}
+
+/** A grid turned over. 其他 and 总计 are columns of the form too: they alone are no rows. */
+function onSide(source: Source, grid: Grid, table: TableId): Figure[] {
+  const { figures } = readRowsGrid(source, transposed(source, grid), table, null);
+  return new Set(figures.map(({ row }) => row)).size > FEW_ROWS ? figures : [];
+}
+
+/** What names a table where it begins: the caption, or the line above it. */
+const MAX_NAME = 60;
+const NAMES_TABLE = /表|情况|数据|统计|年度/;
+const OTHER_YEAR = /上年度?|上一年度?|去年/;
+
+/**
+ * Grids without those that the line above them, or their caption, names as another year's, where they say so of a table that
+ * the page has for its own year too: as many rows and columns.
+ */
+function ofYear({ page: { reading } }: Source, grids: Grid[], year: number | null): Grid[] {
+  const isOthers = (grid: Grid): boolean => {
+    const first = grid.cells[0]?.start ?? grid.start;
+    const name =
+      reading
+        .slice(Math.max(0, first - 2 * MAX_NAME), first)
+        .trimEnd()
+        .split('\n')
+        .at(-1)
+        ?.trim() ?? '';
+    if (!name || name.length > MAX_NAME || /[。；]/.test(name) || !NAMES_TABLE.test(name)) return false;
+    const named = Array.from(name.matchAll(/20\d\d(?=年)/g), Number);
+    return named.length ? year !== null && !named.includes(year) : OTHER_YEAR.test(name);
+  };
+  const foreign = new Set(grids.filter((grid) => grid.rows > 2 && isOthers(grid)));
+  const isDouble = (grid: Grid): boolean =>
+    grids.some((other) => !foreign.has(other) && other.rows === grid.rows && other.columns === grid.columns);
+  return foreign.size ? grids.filter((grid) => !foreign.has(grid) || !isDouble(grid)) : grids;
+}
+
+function larger(upright: Figure[], side: () => Figure[], grid: Grid, enough: number): Figure[] {
+  if (readable(upright) >= enough || grid.rows > MAX_SIDE || grid.columns > MAX_SIDE) return upright;
+  const onSide = side();
+  return readable(onSide) > readable(upright) ? onSide : upright;
+}
+
+const regionOf = (source: Source, section: FoundSection | undefined) =>
+  section?.heading ? { start: section.start, end: section.end } : { start: 0, end: source.folded.text.length };
+
+function fromText(source: Source, section: FoundSection | undefined, form: FormTable, edition: EditionId): Figure[] {
+  const region = regionOf(source, section);
+  if (form.layout === 'list') return readListFlat(source, form);
+  if (form.layout === 'rows') return readRowsFlat(source, region, form.id);
+  if (form.layout === 'line') return readLineFlat(source, region, form);
+  return readBlocksFlat(source, region, form.id, edition);
+}
+
+/**
+ * Figures of a table that is running text. On a sheet of paper what stands beside what is told by its place: where no rules bound
+ * their cells, the order of its lines does not tell it.
+ */
+function inRunningText(...given: Parameters<typeof fromText>): Figure[] {
+  const figures = fromText(...given);
+  const { places, grids } = given[0].page;
+  if (!places?.some(({ sheet }) => sheet !== undefined)) return figures;
+  const ruled = grids.filter(({ isByPlace }) => !isByPlace);
+  return figures.flatMap((figure) => {
+    const [position] = figure.at.flatMap((each) => (each.type === 'TextPositionSelector' ? [each.start] : []));
+    const isBounded = ruled.some(({ start, end }) => position !== undefined && position >= start && position <= end);
+    if (isBounded) return [figure];
+    return figure.text ? [{ ...figure, value: null }] : [];
+  });
+}
+
+/** Figures that say something definite: a number, or a cell that is plainly blank. */
+const readable = (figures: Figure[]): number =>
+  figures.filter(({ value, text }) => value !== null || !NO_FIGURE.has(parseCell(fold(text).text).kind)).length;
+const NO_FIGURE = new Set(['text', 'unread']);
+
+/**
+ * How much a reading is worth. In a table the cells are known by their borders: one that cannot be read counts too, and no
+ * other cell is taken for it. Running text counts by what could be read of it: a number whose place is not known is none.
+ */
+const worth = ({ source, figures }: Reading): number => {
+  if (source === 'flattened') return readable(figures.filter((figure) => !isUnplaced(figure)));
+  const read = readable(figures);
+  return source === 'table' && read > figures.length / 2 ? figures.length : read;
+};
+
+const isUnplaced = ({ value, text }: Figure): boolean => value === null && parseCell(fold(text).text).kind === 'number';
+
+function best(readings: Reading[]): Reading | null {
+  let chosen: Reading | null = null;
+  for (const reading of readings) {
+    if (worth(reading) > (chosen ? worth(chosen) : 0)) chosen = reading;
+  }
+  return chosen ?? readings.find(({ figures }) => figures.length) ?? null;
+}
+
+/** The cells of each edition of a table, by name. */
+const cellNames = derived(
+  () => new Map(tableIds().map((table) => [table, tablesOf(table).map((form) => formCells(form).map(nameOf))])),
+);
+
+/** Whether every cell of one of the forms was read. */
+function isWhole(table: TableId, figures: Figure[]): boolean {
+  if (!figures.length) return false;
+  const read = new Set(figures.map(nameOf));
+  const isRead = (cells: string[]): boolean => cells.every((name) => read.has(name));
+  return (cellNames().get(table) ?? []).some(isRead) && readable(figures) === figures.length;
+}
+
+const blankOf = (figures: Figure[]): Reading | null => (figures.length ? { source: 'flattened', figures } : null);
+
+/** Reads one statutory table from whatever form the page gives it in: the form that yields most is taken. */
+function readTable(
+  source: Source,
+  sections: FoundSection[],
+  grids: Map<Grid['kind'], Grid[]>,
+  form: FormTable,
+  edition: EditionId,
+): Reading | null {
+  const section = sections.find(({ id }) => id === form.section);
+  const readings: Reading[] = [];
+  for (const { kind, source: given } of KINDS) {
+    const figures = fromGrids(source, section, grids.get(kind) ?? [], form, edition);
+    // A table read whole need not be looked for in other forms.
+    if (isWhole(form.id, figures)) return { source: given, figures };
+    readings.push({ source: given, figures });
+  }
+  readings.push({ source: 'flattened', figures: inRunningText(source, section, form, edition) });
+  const region = regionOf(source, section);
+  const chosen = best(readings);
+  if (!chosen) return blankOf(readBlankFlat(source, region, form, edition));
+  if (chosen.source === 'table') return chosen;
+  const { figures } = chosen;
+  return { ...chosen, figures: [...figures, ...blankRowsOf(source, region, form, edition, figures)] };
+}
+
+/**
+ * Every table that any edition has: how each is given, and every figure read. A table that neither the edition of the
+ * year has nor a section of it holds is named only where the page has it all the same.
+ * @param article folded range of what is the page's own
+ */
+export function readTables(
+  source: Source,
+  sections: FoundSection[],
+  edition: EditionId,
+  year: number | null,
+  article: [number, number],
+): { tables: Record<TableId, TableReading>; figures: Figure[] } {
+  const figures: Figure[] = [];
+  const tables: Record<TableId, TableReading> = {};
+  const whole = wholeReportAs(source, sections, article);
+  const { reading: text, grids } = source.page;
+  const unpasted = ofYear(source, grids, year).map((grid) => withPastedRows(text, grid));
+  const byKind = groupBy(unpasted, ({ kind }) => kind);
+  const all = tableIds().map((table) => formOf(table, edition));
+  const isList = ({ layout }: FormTable): boolean => layout === 'list';
+  let isClaimed = false;
+  // A list has rows that are like those of other tables: what it claims is not read again.
+  for (const form of [...all.filter(isList), ...all.filter((each) => !isList(each))]) {
+    const table = form.id;
+    const isTaken: boolean = isClaimed && !isList(form) && !tableOf(edition, table);
+    const reading: Reading | null = isTaken ? null : readTable(source, sections, byKind, form, edition);
+    const section = sections.find(({ id }) => id === form.section);
+    const isByPlace =
+      reading?.source === 'table' && grids.some((grid) => grid.isByPlace && namesRow(source, grid, table));
+    const isCut = reading !== null && unpasted.some((grid) => grid.hiddenRows && namesRow(source, grid, table));
+    if (reading)
+      tables[table] = {
+        source: reading.source,
+        ...(isByPlace && { byPlace: true }),
+        ...(isCut && { hiddenRows: true }),
+      };
+    else if (tableOf(edition, table) || section) tables[table] = nonTabularSource(source, section, whole);
+    isClaimed ||= isList(form) && reading !== null;
+    figures.push(...(reading?.figures ?? []));
+  }
+  return { tables, figures };
+}

@@ -1,0 +1,87 @@
+import { type FormTable, formCells, type TableId } from '../../forms';
+import type { Figure } from '../../model/schema';
+import { hanOnly } from '../../text/numbers';
+import type { Source } from '../source';
+import { figureAt } from './cells';
+import { chunksOf, placed, type Region, UNREAD } from './flat-figures';
+import { tableKeys } from './keys';
+import { type Slot, slotsOf, tokensOf } from './payload';
+import { groupSplits } from './split';
+
+const MIN_RESULT_LABELS = 5;
+
+/** Figures (1.0 as a spreadsheet writes them), signs and words for nothing, and what parts them. */
+const RUN = /(?:[\d/|-]|(?<=[\s|])无(?=[\s|]|$))(?:[\d\s|/-]|(?<=\d)\.0(?!\d)|(?<=[\s|])无(?=[\s|]|$))*/g;
+
+/** A table of the layout `line` from running text: its figures in one run or between their labels, or run together. */
+export function readLineFlat(source: Source, region: Region, form: FormTable): Figure[] {
+  const { text } = source.folded;
+  const table = form.id;
+  const cells = formCells(form);
+  const labels = labelRanges(text, region, table);
+  const make = (slots: Slot[], recovered?: string[]): Figure[] =>
+    cells.map(({ row, columnForm }, i) => {
+      const figure = figureAt(source, table, row, columnForm, slots[i] as Slot);
+      return recovered ? { ...figure, recovered } : figure;
+    });
+  const runs = Array.from(text.slice(0, region.end).matchAll(RUN), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter(({ start }) => start >= region.start);
+  const first = labels[0];
+  if (!first || labels.length < MIN_RESULT_LABELS) {
+    const under = runs.find(({ start }) =>
+      endsInCutHeads(text.slice(Math.max(region.start, start - MAX_HEADS), start), form),
+    );
+    const line = under && firstLine(text, under);
+    const slots = line && slotsOf(text, line.start, line.end, cells.length);
+    return slots ? make(slots) : [];
+  }
+  for (const run of runs) {
+    const slots = slotsOf(text, run.start, run.end, cells.length);
+    if (slots) return make(slots);
+  }
+  const tokens = runs.filter(({ start }) => start > first).flatMap(({ start, end }) => tokensOf(text, start, end));
+  if (tokens.length === cells.length && tokens.every(({ value }) => value.kind !== 'text')) return make(tokens);
+  const size = form.blocks[0]?.columns.length as number;
+  for (const run of runs) {
+    const chunks = chunksOf(text, run);
+    if (!chunks || chunks.join('').length < cells.length) continue;
+    const found = groupSplits(chunks, cells.length / size, size);
+    if (found.length === 1)
+      return make(placed(text, run, found[0] as number[]), form.identities.map(({ rule }) => rule).slice(0, 1));
+    return cells.map(({ row, columnForm }) => figureAt(source, table, row, columnForm, { ...run, value: UNREAD }));
+  }
+  return [];
+}
+
+/** Where the first line of a range with text begins and ends; null where none has. */
+function firstLine(text: string, { start, end }: Region): Region | null {
+  const found = /[^\n]+/.exec(text.slice(start, end));
+  return found && { start: start + found.index, end: start + found.index + found[0].length };
+}
+
+/** Heads over several labels have no more characters; and all of them with what parts them no more than this. */
+const MAX_OVER = 30;
+const MAX_HEADS = 400;
+
+/**
+ * Whether a text ends in the heads of a table though none of its labels is whole: on a printed sheet the lines of one cell
+ * stand beside those of its neighbours (结果 结果 其他, then 维持 纠正 结果). Then each character of the labels is there, as
+ * often as the form has it, and hardly another.
+ */
+function endsInCutHeads(before: string, form: FormTable): boolean {
+  const sentence = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'));
+  const heads = hanOnly(before.slice(sentence + 1));
+  const labels = formCells(form)
+    .map(({ columnForm }) => hanOnly(columnForm.label))
+    .join('');
+  if (heads.length > labels.length + MAX_OVER) return false;
+  const countOf = (text: string, character: string): number => text.split(character).length;
+  return [...new Set(labels)].every((character) => countOf(heads, character) >= countOf(labels, character));
+}
+
+function labelRanges(text: string, { start, end }: Region, table: TableId): number[] {
+  const labels = tableKeys(table).columns.map(({ key }) => [...(key.keys[0] as string)].join('\\s*'));
+  return Array.from(text.slice(start, end).matchAll(new RegExp(labels.join('|'), 'g')), ({ index }) => start + index);
+}

@@ -1,0 +1,230 @@
+import { groupBy } from '../../collections';
+import type { Grid } from '../../document/page';
+import type { Column, TableId } from '../../forms';
+import type { Figure } from '../../model/schema';
+import type { FoundSection } from '../sections';
+import type { ReadCell, Source } from '../source';
+import { areUnsure, figureAt, isValue, rangeOf, readCells } from './cells';
+import { UNREAD, unreadOf } from './flat-figures';
+import { type RowKey, type TableKeys, tableKeys } from './keys';
+
+/** The cells of a table in the order in which its line prints them. */
+const cellsOf = ({ rows, columns }: TableKeys): { group: RowKey; column: Column }[] =>
+  rows.flatMap((group) => columns.map(({ column }) => ({ group, column })));
+
+const MIN_LABELS = 4;
+/** No line of a form is as long; a table of so many labels would take long to be tried as one. */
+const MAX_LABELS = 500;
+
+const MAX_GROUP = 40;
+
+function groupOf({ text, words }: ReadCell, table: TableId): RowKey | null {
+  if (text.length > MAX_GROUP) return null;
+  return words.rowsOf(table).find(({ score }) => score >= 0.9)?.item ?? null;
+}
+
+interface Labels {
+  groups: { cell: ReadCell; group: RowKey }[];
+  results: { cell: ReadCell; column: Column }[];
+}
+
+function labelsOf(cells: ReadCell[], table: TableId): Labels {
+  const labels: Labels = { groups: [], results: [] };
+  for (const cell of cells) {
+    if (isValue(cell)) continue;
+    const group = groupOf(cell, table);
+    const column = cell.words.columnOf(table);
+    if (column) labels.results.push({ cell, column });
+    else if (group) labels.groups.push({ cell, group });
+  }
+  return labels;
+}
+
+const covers = (label: ReadCell, at: ReadCell, axis: 'row' | 'column'): boolean => {
+  const span = axis === 'row' ? 'rowspan' : 'colspan';
+  return label.cell[axis] <= at.cell[axis] && at.cell[axis] < label.cell[axis] + label.cell[span];
+};
+const isBefore = (label: ReadCell, at: ReadCell, axis: 'row' | 'column'): boolean => label.cell[axis] < at.cell[axis];
+
+/** The labels over and beside a cell decide what it is, whichever way the table is laid. */
+function byPosition(values: ReadCell[], { groups, results }: Labels): Map<ReadCell, [RowKey, Column]> {
+  const found = new Map<ReadCell, [RowKey, Column]>();
+  const near = <T extends { cell: ReadCell }>(labels: T[], value: ReadCell): T | undefined =>
+    labels.findLast(
+      ({ cell }) =>
+        (covers(cell, value, 'column') && isBefore(cell, value, 'row')) ||
+        (covers(cell, value, 'row') && isBefore(cell, value, 'column')),
+    );
+  for (const value of values) {
+    const group = near(groups, value);
+    const result = near(results, value);
+    if (group && result) found.set(value, [group.group, result.column]);
+  }
+  return found;
+}
+
+/** As many figures after as many labels in the same order: spans may lie, the order does not. */
+function byOrder(
+  values: ReadCell[],
+  { groups, results }: Labels,
+  keys: TableKeys,
+): Map<ReadCell, [RowKey, Column]> | null {
+  const last = results.at(-1)?.cell.cell;
+  const cells = cellsOf(keys);
+  // In a flat container labels and figures are all in one row.
+  const isBehind = ({ cell }: ReadCell): boolean =>
+    last !== undefined && (cell.row > last.row || (cell.row === last.row && cell.column > last.column));
+  const row = firstFullRow(values.filter(isBehind), cells.length);
+  if (!row) return null;
+  const order = [...new Set(groups.map(({ group }) => group))];
+  const found = new Map<ReadCell, [RowKey, Column]>();
+  for (const [i, cell] of row.entries()) {
+    const group = order.length === keys.rows.length ? order[Math.floor(i / keys.columns.length)] : cells[i]?.group;
+    const column = results.length === cells.length ? results[i]?.column : cells[i]?.column;
+    found.set(cell, [group as RowKey, column as Column]);
+  }
+  return found;
+}
+
+/** Words before a row of figures that are not this year's. */
+const OF_ANOTHER_YEAR = /^(?:上年|上一年|去年|同比|增减|占比|比例|行次|栏次|序号|编号)/;
+const YEAR = /^(20\d\d)年?度?/;
+const MIN_SERIAL = 4;
+
+/** Whether a row only numbers the columns: 1, 2, 3, …. */
+const isSerial = (cells: ReadCell[]): boolean =>
+  cells.length >= MIN_SERIAL && cells.every(({ value }, i) => value.value === i + 1);
+
+/** The figures of this year, where a table has rows beside them: of the year before, shares, numbers of its columns. */
+function ofThisYear(values: ReadCell[], cells: ReadCell[]): ReadCell[] {
+  const byRow = groupBy(values, ({ cell }) => cell.row);
+  if (byRow.size < 2) return values;
+  const labels = new Map(
+    cells.flatMap(({ cell, text, value }) => (value.kind === 'text' && byRow.has(cell.row) ? [[cell.row, text]] : [])),
+  );
+  const yearOf = (row: number): number => Number(YEAR.exec(labels.get(row) ?? '')?.[1] ?? 0);
+  const latest = Math.max(...[...byRow.keys()].map(yearOf));
+  const rows = [...byRow].filter(
+    ([row, own]) => !isSerial(own) && !OF_ANOTHER_YEAR.test(labels.get(row) ?? '') && yearOf(row) === latest,
+  );
+  return rows.length ? rows.flatMap(([, own]) => own) : values;
+}
+
+/** The first row of as many cells, blank filling at its ends left out. */
+function firstFullRow(values: ReadCell[], length: number): ReadCell[] | null {
+  for (const row of groupBy(values, ({ cell }) => cell.row).values()) {
+    const cells = [...row];
+    while (cells.length > length && !cells.at(-1)?.text) cells.pop();
+    while (cells.length > length && !cells[0]?.text) cells.shift();
+    if (cells.length === length) return cells;
+  }
+  return null;
+}
+
+const namesOf = (found: Map<ReadCell, [RowKey, Column]>): string[] =>
+  Array.from(found.values(), ([group, column]) => `${group.row.id} ${column.id}`);
+
+const isComplete = (found: Map<ReadCell, [RowKey, Column]>, length: number): boolean =>
+  new Set(namesOf(found)).size === length && found.size === length;
+
+/** A table of the layout `line` from one grid. */
+export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure[] {
+  const cells = readCells(source, grid);
+  const keys = tableKeys(table);
+  const labels = labelsOf(cells, table);
+  const { length } = labels.results;
+  if (length < MIN_LABELS || length > MAX_LABELS || !labels.groups.length) return [];
+  const first = Math.min(...labels.results.map(({ cell }) => cell.start));
+  const lastRow = Math.max(...labels.results.map(({ cell }) => cell.cell.row));
+  // Below all labels a cell of words (详见附件) stands where a figure should.
+  const below = cells.filter((cell) => cell.start > first && (isValue(cell) || cell.cell.row > lastRow));
+  const values = ofThisYear(below, cells);
+  const own = values.filter((cell) => !isUnderAnother(cell, cells, labels));
+  if (areUnsure(values) || isOutOfStep(own, labels, keys)) {
+    const range = unreadOf(
+      source,
+      values,
+      labels.results.map(({ cell }) => cell),
+    );
+    return cellsOf(keys).map(({ group, column }) => figureAt(source, table, group.row.id, column, range));
+  }
+  const placed = byPosition(values, labels);
+  const isWhole = isComplete(placed, keys.rows.length * keys.columns.length);
+  const found = isWhole ? placed : (byOrder(values, labels, keys) ?? placed);
+  const isShifted = found === placed && areShifted(placed, values, cells, labels);
+  return [...found].flatMap(([cell, [group, column]]) => {
+    const shared = found === placed ? sharedBy(cell, labels, column) : [column];
+    // A number over several columns belongs to none of them.
+    const isOne = !isShifted && !cell.cell.unsure && (shared.length === 1 || cell.value.kind !== 'number');
+    const figure = isOne ? cell : { ...(cell.cell.unsure ? rangeOf(values) : cell), value: UNREAD };
+    return shared.map((each) => figureAt(source, table, group.row.id, each, figure));
+  });
+}
+
+/**
+ * Whether places alone do not tell the figures: two are in one cell of the form, or one stands beyond the heads over the labels,
+ * so that these do not stand where they should.
+ */
+function areShifted(
+  placed: Map<ReadCell, [RowKey, Column]>,
+  values: ReadCell[],
+  cells: ReadCell[],
+  { results }: Labels,
+): boolean {
+  const labels = new Set(results.map(({ cell }) => cell));
+  const heads = cells.filter((cell) => !isValue(cell) && !labels.has(cell));
+  const isOver = (label: ReadCell, cell: ReadCell): boolean =>
+    covers(label, cell, 'column') && isBefore(label, cell, 'row');
+  const top = Math.min(...heads.map(({ cell }) => cell.row));
+  // A column of the table's own has one head, from its top.
+  const isBeyond = (cell: ReadCell): boolean =>
+    results.some((label) => isOver(label.cell, cell) && label.cell.cell.row > top) &&
+    !heads.some((head) => isOver(head, cell));
+  const isTwice = new Set(namesOf(placed)).size < placed.size;
+  return isTwice || values.some((cell) => !placed.has(cell) && isBeyond(cell));
+}
+
+/** Whether a figure stands under a head that is none of the form's: a column of the table's own. */
+function isUnderAnother({ cell: at }: ReadCell, cells: ReadCell[], { results }: Labels): boolean {
+  const isOver = ({ cell }: ReadCell): boolean =>
+    cell.row < at.row && cell.column <= at.column && at.column < cell.column + cell.colspan;
+  if (results.some(({ cell }) => isOver(cell))) return false;
+  return cells.some((cell) => !isValue(cell) && cell.text !== '' && cell.cell.colspan === 1 && isOver(cell));
+}
+
+/** Whether a line under all of its labels has a cell too few or too many: then any may be the one. */
+function isOutOfStep(values: ReadCell[], { results }: Labels, keys: TableKeys): boolean {
+  const full = cellsOf(keys).length;
+  const isLine = results.length === full && new Set(values.map(({ cell }) => cell.row)).size === 1;
+  if (!isLine || values.length < full / 2) return false;
+  const last = values.findLastIndex(({ text }) => text !== '');
+  const first = values.findIndex(({ text }) => text !== '');
+  const widthOf = (cells: ReadCell[]): number => cells.reduce((width, { cell }) => width + cell.colspan, 0);
+  return widthOf(values) < full || widthOf(values.slice(first, last + 1)) > full;
+}
+
+/** The columns whose labels stand over a cell, the one it was read as first. */
+function sharedBy({ cell }: ReadCell, { results }: Labels, own: Column): Column[] {
+  if (cell.colspan < 2) return [own];
+  const end = cell.column + cell.colspan;
+  const over = results.filter(
+    ({ cell: { cell: at } }) => at.row < cell.row && at.column >= cell.column && at.column < end,
+  );
+  return [own, ...over.map(({ column }) => column).filter(({ id }) => id !== own.id)];
+}
+
+/** A table without its heads: all of its figures in a row under the heading of its section, in the order of the form. */
+export function readBareLine(source: Source, grid: Grid, section: FoundSection | undefined, table: TableId): Figure[] {
+  if (!section?.heading) return [];
+  const places = cellsOf(tableKeys(table));
+  const cells = readCells(source, grid).filter(({ start, end }) => start >= section.start && end <= section.end);
+  for (const values of groupBy(cells, ({ cell }) => cell.row).values()) {
+    if (values.length !== places.length || !values.every(isValue)) continue;
+    const range = areUnsure(values) && { ...rangeOf(values), value: UNREAD };
+    return values.map((cell, i) => {
+      const { group, column } = places[i] as (typeof places)[number];
+      return figureAt(source, table, group.row.id, column, range || cell);
+    });
+  }
+  return [];
+}

@@ -1,0 +1,78 @@
+import type { Grid } from '../../document/page';
+import type { Column, FormTable } from '../../forms';
+import type { Figure } from '../../model/schema';
+import { hanOnly } from '../../text/numbers';
+import type { GridRow, ReadCell, Source } from '../source';
+import { figureAt, isValue, readCells } from './cells';
+import { gridRows } from './grid-rows';
+import { labelKey, labelScore } from './labels';
+import { rowOf } from './row-labels';
+
+/** Identifier of a row that no edition knows: it is kept under its own label. */
+export const unknownRow = (label: string): string => `other:${label}`;
+
+/** What stands in a column of units, folded. */
+const UNIT = /^(?:条|件|次|篇|个|人|人次|元|万元|份|-+)$/;
+const isUnit = ({ text }: ReadCell): boolean => UNIT.test(text);
+
+/** Words in the head over the units. */
+const UNIT_HEAD = /^(?:计量|计算)?单位$/;
+
+/** What one of the two head cells has at least: most cells of a page need not be looked at. */
+const hasHeadWord = ({ text }: ReadCell): boolean => text.includes('指') || text.includes('单');
+
+interface Header {
+  columns: Map<number, Column>;
+}
+
+/** The columns that a row of heads names; null where it is no head of a list. */
+function headerOf({ starting }: GridRow, form: FormTable): Header | null {
+  const heads = starting.filter(hasHeadWord);
+  if (!heads.length) return null;
+  const corner = labelKey(form.corner ?? '');
+  const isCorner = ({ words }: ReadCell): boolean => labelScore(words.label, corner) >= 0.6;
+  if (!heads.some((cell) => isCorner(cell) || UNIT_HEAD.test(hanOnly(cell.text)))) return null;
+  const columns = new Map<number, Column>();
+  for (const cell of starting) {
+    const column = isValue(cell) || isCorner(cell) ? null : cell.words.columnOf(form.id);
+    if (column && ![...columns.values()].includes(column)) columns.set(cell.cell.column, column);
+  }
+  return columns.size ? { columns } : null;
+}
+
+/**
+ * A table of the layout `list` from one grid: nothing is read before its head, which names the columns. A row that no
+ * edition knows is kept with its own label.
+ */
+export function readListGrid(source: Source, grid: Grid, form: FormTable): Figure[] {
+  const figures: Figure[] = [];
+  if (!readCells(source, grid).some(hasHeadWord)) return figures;
+  let header: Header | null = null;
+  let previous = -1;
+  for (const row of gridRows(source, grid)) {
+    const own = headerOf(row, form);
+    if (own) {
+      header = own;
+      continue;
+    }
+    if (!header) continue;
+    const label = row.starting.find((cell) => cell.text && !isValue(cell) && !isUnit(cell));
+    const first = label ? row.starting.indexOf(label) : -1;
+    const unit = row.starting.slice(first + 1).find(isUnit);
+    const cells = row.starting.flatMap((cell): [Column, ReadCell][] => {
+      const column = header?.columns.get(cell.cell.column);
+      // A cell that is blank only because it is not known what stands in it is none.
+      const isKnown = cell.text || !cell.cell.unsure;
+      return column && isKnown && cell !== label && cell !== unit ? [[column, cell]] : [];
+    });
+    if (!label || !cells.some(([, cell]) => isValue(cell))) continue;
+    const known = rowOf(label.words, form.id, { around: () => [], previous });
+    if (known) previous = known.order;
+    // Without a unit a row of words and numbers may be anything.
+    if (!known && !unit) continue;
+    const id = known?.row.id ?? unknownRow(label.text);
+    const given = unit && !/^-+$/.test(unit.text) ? unit.text : (known?.row.unit ?? null);
+    for (const [column, cell] of cells) figures.push(figureAt(source, form.id, id, { ...column, unit: given }, cell));
+  }
+  return figures;
+}

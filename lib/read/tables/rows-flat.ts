@@ -1,0 +1,139 @@
+import { type Column, type FormTable, type Identity, type TableId, tablesOf } from '../../forms';
+import type { Figure } from '../../model/schema';
+import type { Source } from '../source';
+import { figureAt } from './cells';
+import { chunksOf, placed, type Region, unread } from './flat-figures';
+import { type FlatRow, flatRows } from './flat-rows';
+import { tableKeys } from './keys';
+import { readNamedFlat } from './named-flat';
+import { type Slot, slotsOf } from './payload';
+import { addsUp, choose, rowSplits } from './split';
+
+/** Fewer rows than this are prose that happens to name outcomes. */
+const MIN_ROWS = 3;
+
+function figuresOf(
+  source: Source,
+  table: TableId,
+  row: FlatRow['row'],
+  columns: Column[],
+  slots: Slot[],
+  recovered: string[],
+): Figure[] {
+  return columns.map((column, i) => {
+    const figure = figureAt(source, table, row.row.id, column, slots[i] as Slot);
+    return recovered.length ? { ...figure, recovered } : figure;
+  });
+}
+
+/** A table of the layout `rows` from running text. */
+export function readRowsFlat(source: Source, region: Region, table: TableId): Figure[] {
+  const { text } = source.folded;
+  const { columns: keys, rowIndex } = tableKeys(table);
+  const columns = keys.map(({ column }) => column);
+  // Prose names outcomes with one number behind them; a row of the table has one for each column.
+  const rows = flatRows(text, region.start, region.end, rowIndex, columns.length);
+  if (rows.length < MIN_ROWS) return readNamedFlat(source, region, table);
+  const isSummed = isSummedTable(table);
+  const direct = rows.map((row) => {
+    const slots = slotsOf(text, row.start, row.end, columns.length);
+    return slots ?? (isSummed ? withoutPageNumber(text, row, columns.length) : null);
+  });
+  const chunks = rows.map((row, i) => (direct[i] ? null : chunksOf(text, row)));
+  const solved = recover(table, rows, direct, chunks, columns);
+  return rows.flatMap((row, i) => {
+    const slots = direct[i];
+    if (slots) return figuresOf(source, table, row.row, columns, slots, []);
+    const found = solved[i];
+    if (found) return figuresOf(source, table, row.row, columns, placed(text, row, found.numbers), found.by);
+    return unread(source, table, row.row.row.id, columns, row);
+  });
+}
+
+/** Figures taken apart, and the rules whose identities decided. */
+interface Recovered {
+  numbers: number[];
+  by: string[];
+}
+
+function recover(
+  table: TableId,
+  rows: FlatRow[],
+  direct: (Slot[] | null)[],
+  chunks: (string[] | null)[],
+  columns: Column[],
+): (Recovered | null)[] {
+  const open = rows.flatMap((_, i) => (chunks[i] ? [i] : []));
+  const candidates = open.map((i) => rowSplits(chunks[i] as string[], columns.length));
+  const known = new Map<string, number[]>();
+  for (const [i, row] of rows.entries()) {
+    const slots = direct[i];
+    if (slots)
+      known.set(
+        row.row.row.id,
+        slots.map(({ value }) => value.value ?? 0),
+      );
+  }
+  const { identities: all } = bestForm(table, rows);
+  const [within, across] = [all.filter(isWithinRow), all.filter((identity) => !isWithinRow(identity))];
+  const holds = (choice: number[][]): boolean => {
+    const values = new Map(known);
+    for (const [k, i] of open.entries()) values.set(rows[i]?.row.row.id as string, choice[k] as number[]);
+    return across.every((identity) => isBalanced(identity, values, columns));
+  };
+  const chosen = choose(candidates, holds);
+  const result: (Recovered | null)[] = rows.map(() => null);
+  for (const [k, i] of open.entries()) {
+    const numbers = chosen[k];
+    const alone = candidates[k]?.length === 1;
+    if (numbers) result[i] = { numbers, by: rulesOf(alone ? within : all) };
+  }
+  return result;
+}
+
+/** Whether in every row of a table the last figure is what the others add to. */
+const isSummedTable = (table: TableId): boolean =>
+  tablesOf(table).every(({ identities }) => identities.some((identity) => isWithinRow(identity)));
+
+/** A page number by itself on a line: 5, - 5 -, 5 / 8, 第5页. */
+const PAGE_NUMBER = /^ *(?:- *)?第? ?\d{1,3} ?页?(?: *[/,] *共? ?\d{1,3} ?页?)?(?: *-)? *$/;
+
+/**
+ * A row with the number of a page on a line before or behind its figures: it is the line without which the last figure is
+ * what the others add to.
+ */
+function withoutPageNumber(text: string, row: Region, n: number): Slot[] | null {
+  const lines = [...text.slice(row.start, row.end).matchAll(/[^\n]*\S[^\n]*/g)];
+  const [first, last] = [lines[0], lines.at(-1)];
+  const rest = [
+    { line: last, start: row.start, end: row.start + (last?.index ?? 0) },
+    { line: first, start: row.start + (lines[1]?.index ?? 0), end: row.end },
+  ];
+  const ways = rest.flatMap(({ line, start, end }) => {
+    const slots = line && lines.length > 1 && PAGE_NUMBER.test(line[0]) ? slotsOf(text, start, end, n) : null;
+    const values = slots?.map(({ value }) => value.value ?? Number.NaN) ?? [];
+    return slots && addsUp(values) ? [slots] : [];
+  });
+  return ways.length === 1 ? (ways[0] as Slot[]) : null;
+}
+
+/** The declaration that has most of the rows; of several the latest. */
+function bestForm(table: TableId, rows: FlatRow[]): FormTable {
+  const has = ({ blocks }: FormTable): number =>
+    rows.filter(({ row }) => blocks.some((block) => block.rows.some(({ id }) => id === row.row.id))).length;
+  return tablesOf(table).reduce((best, form) => (has(form) >= has(best) ? form : best));
+}
+
+const isWithinRow = ({ left, right }: Identity): boolean =>
+  [...left, ...right].every(({ row }) => row === right[0]?.row);
+
+const rulesOf = (identities: Identity[]): string[] => [...new Set(identities.map(({ rule }) => rule))];
+
+function isBalanced({ left, right }: Identity, values: Map<string, number[]>, columns: Column[]): boolean {
+  const side = (refs: Identity['left']): number =>
+    refs.reduce(
+      (sum, { row, column }) => sum + (values.get(row)?.[columns.findIndex(({ id }) => id === column)] ?? 0),
+      0,
+    );
+  return side(left) === side(right);
+}
