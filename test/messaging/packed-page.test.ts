@@ -21,14 +21,14 @@ test('a page is one piece, and a long one several of bounded size, which are the
 
 test('a cell in a cell is still one', () => {
   const html =
-    '<table><tr><td><table><tr><td>1</td></tr></table></td><td rowspan="2">2</td></tr><tr><td>3</td></tr></table>';
+    '<table><tr><td><table><tr><td>1</td><td>1</td></tr></table></td><td rowspan="2">2</td></tr><tr><td>3</td></tr></table>';
   const page = read(html);
   expect(page.grids.some(({ cells }) => cells.some(({ nested }) => nested))).toBe(true);
   expect(received(page)).toEqual(page);
 });
 
 test('a cell that shows a picture is still one, be it beside a cell in a cell', () => {
-  const page = read('<table><tr><td><img src="1.png"><td>2<td><table><tr><td><img src="2.png"></table></table>');
+  const page = read('<table><tr><td><img src="1.png"><td>2<td><table><tr><td>3<td><img src="2.png"></table></table>');
   expect(page.grids.flatMap(({ cells }) => cells).filter(({ picture }) => picture)).toHaveLength(2);
   expect(received(page)).toEqual(page);
 });
