@@ -30,8 +30,7 @@ export class Painter {
 
   private paintIn(document: Document, paint: Paint, anchors: Anchor[]): void {
     const view = document.defaultView as View | null;
-    if (!view?.CSS.highlights) return;
-    if (!isPaintable(document)) return;
+    if (!view?.CSS.highlights || !isPaintable(document)) return;
     this.style(document, view, anchors);
     const highlight = new view.Highlight();
     for (const anchor of anchors) highlight.add(anchor);
@@ -41,8 +40,10 @@ export class Painter {
 
   /** A page may replace its adopted sheets at any time: ours is put back with the next paint. */
   private style(document: Document, view: View, anchors: Anchor[]): void {
-    const known = this.sheets.get(document);
-    const { sheet, rules } = known ?? { sheet: new view.CSSStyleSheet(), rules: new PaintRules(document) };
+    const { sheet, rules } = this.sheets.get(document) ?? {
+      sheet: new view.CSSStyleSheet(),
+      rules: new PaintRules(document),
+    };
     this.sheets.set(document, { sheet, rules });
     if (rules.cover(anchors)) sheet.replaceSync(rules.css);
     if (!document.adoptedStyleSheets.includes(sheet)) {

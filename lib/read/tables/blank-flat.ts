@@ -104,16 +104,18 @@ export function readBlankFlat(source: Source, region: Region, form: FormTable, e
   const { text } = source.folded;
   const labels = printsColumns(text, region, form) ? labelsIn(text, region, form) : null;
   if (!labels || labels.hasFigures || labels.columns.length < MIN_COLUMNS) return [];
-  const blank = (row: string, column: Column, at: number): Figure =>
-    figureAt(source, form.id, row, column, { start: at, end: at, value: BLANK });
   if (form.layout === 'line') {
     const cells = formCells(form);
     if (labels.columns.length < cells.length) return [];
-    return cells.map(({ row, columnForm }) => blank(row, columnForm, region.end));
+    return cells.map(({ row, columnForm }) => blankAt(source, form.id, row, columnForm, region.end));
   }
   if (labels.rows.size < MIN_ROWS) return [];
   return blankCells(source, region, form, edition, [...labels.rows]);
 }
+
+/** A blank cell, where its label ends. */
+const blankAt = (source: Source, table: TableId, row: string, column: Column, at: number): Figure =>
+  figureAt(source, table, row, column, { start: at, end: at, value: BLANK });
 
 /** The cells of some rows, each blank where its label ends. */
 function blankCells(
@@ -128,7 +130,7 @@ function blankCells(
       ? () => form.blocks[0]?.columns ?? []
       : printedColumns(source.folded.text.slice(region.start, region.end), form.id, edition);
   return rows.flatMap(([{ row }, at]) =>
-    columnsOf(row.id).map((column) => figureAt(source, form.id, row.id, column, { start: at, end: at, value: BLANK })),
+    columnsOf(row.id).map((column) => blankAt(source, form.id, row.id, column, at)),
   );
 }
 
@@ -157,9 +159,10 @@ export function blankRowsOf(
   if (form.layout !== 'blocks' && form.layout !== 'rows') return [];
   // Whose figures could not be told may be those of any row.
   if (read.some(({ value }) => value === null)) return [];
+  const { rows, blank, hasStray } = labelsIn(source.folded.text, region, form);
+  if (hasStray) return [];
   const known = new Set(read.map(({ row }) => row));
   const own = printedForm(form, known);
-  const { rows, blank, hasStray } = labelsIn(source.folded.text, region, form);
   const lacking = [...rows].filter(([key]) => blank.has(key) && !known.has(key.row.id) && own.has(key.row.id));
-  return hasStray ? [] : blankCells(source, region, form, edition, lacking);
+  return blankCells(source, region, form, edition, lacking);
 }
