@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stopBackground } from './background';
 import { downloaded } from './downloads';
 import { findFirefox } from './find-browser';
-import { type Launched, launchChromium, launchFirefox } from './launch';
+import { type Launched, type LaunchedChromium, launchChromium, launchFirefox } from './launch';
 import { shadowRoot } from './shadow';
 import { type Site, startSite } from './site';
 
@@ -109,6 +110,17 @@ for (const { name } of BROWSERS) {
       // Firefox now and then answers its driver with an error of its own while such a page loads, which is asked again.
       await expect.poll(() => page.title()).toBe('Popup');
     });
+
+    if (name === 'Chromium') {
+      it('wakes the service worker, which sleeps when the browser has been idle', async () => {
+        const { browser, serviceWorker } = launched as LaunchedChromium;
+        const running = () => browser.targets().filter((target) => target.type() === 'service_worker');
+        await serviceWorker();
+        await stopBackground({ lens: launched }, name);
+        await expect.poll(running).toEqual([]);
+        expect(await (await serviceWorker()).evaluate('typeof registration')).toBe('object');
+      });
+    }
 
     it('finds nothing outside the test site', async () => {
       await expect(launched.newPage('http://www.outside.test/')).rejects.toThrow();

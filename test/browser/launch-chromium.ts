@@ -68,6 +68,13 @@ async function withExtension(
     await setColorScheme(page, colorScheme);
     return page;
   };
+  /** A message wakes the service worker, and keeps it awake for what is done next. */
+  const wake = async (): Promise<void> => {
+    const found = (await browser.pages()).find((page) => page.url().startsWith(origin));
+    const page = found ?? (await open(`${origin}manifest.json`));
+    await page.evaluate(`chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined)`);
+    if (!found) await page.close();
+  };
   const openPopup = async (page: Page): Promise<Page> => {
     const extension = (await browser.extensions()).get(extensionId);
     if (!extension) throw new Error('The extension is no longer installed.');
@@ -88,6 +95,7 @@ async function withExtension(
       return appearing('sidepanel.html', async () => button?.click().catch(() => undefined));
     },
     async serviceWorker() {
+      await wake();
       const target = await browser.waitForTarget(
         (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
         { timeout: PATIENCE },

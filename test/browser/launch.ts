@@ -58,6 +58,6 @@ export interface LaunchedChromium extends Launched {
   openPopup(page: Page): Promise<Page>;
   /** Opens the panel of the browser from the popup over a page, by a click that is trusted. */
   openSidePanel(page: Page): Promise<Page>;
-  /** The extension's service worker, which must be running: its `close()` stops it, as the browser does when idle. */
+  /** The extension's service worker, woken where it sleeps: its `close()` stops it, as the browser does when idle. */
   serviceWorker(): Promise<WebWorker>;
 }

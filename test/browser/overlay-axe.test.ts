@@ -62,8 +62,7 @@ async function violationsIn(page: Page, language: string): Promise<string[]> {
 
 describe('in light and dark axe-core finds nothing', () => {
   test.each(['zh-CN', 'zh-TW', 'en'])('in %s', async (language) => {
-    const worker = await on.lens.serviceWorker();
-    await worker.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
+    await on.keeper.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
     const beside = await on.lens.browser.newPage();
     for (const [address, rule] of [
       [url, 'totals.column'],

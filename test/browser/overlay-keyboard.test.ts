@@ -168,14 +168,13 @@ describe('the panel', () => {
     const tab = await on.lens.newPage(MANY);
     const root = await openPanel(tab);
     const all = (await root.$$('.finding')).length;
-    const worker = await on.lens.serviceWorker();
     const set = (severity: string) =>
-      worker.evaluate(`chrome.storage.local.set({ settings: { severity: '${severity}', language: 'en' } })`);
+      on.keeper.evaluate(`chrome.storage.local.set({ settings: { severity: '${severity}', language: 'en' } })`);
     await set('warning');
     await root.waitForSelector('[lang="en"] .panel');
     await expect.poll(async () => (await root.$$('.finding')).length).toBeLessThan(all);
     await expect.poll(() => root.$eval('.panel header', (node) => node.textContent)).toContain('Less serious findings');
-    await worker.evaluate(`chrome.storage.local.remove('settings')`);
+    await on.keeper.evaluate(`chrome.storage.local.remove('settings')`);
     await root.waitForSelector('[lang="zh-CN"] .panel');
     await collapse(tab, root, on.keeper);
   });
