@@ -51,7 +51,7 @@ export class Division {
     const { words } = this;
     let node = words.first(units[at] as number);
     for (let to = at + 1; node !== 0 && to - at <= LONGEST_WORD; to++) {
-      const state = words.nodes[node] as number;
+      const state = words.state(node);
       if (state > 1 && to >= least && to <= most) return true;
       node = (state & 1) === 0 ? 0 : words.child(node, units[to] as number);
     }
@@ -64,7 +64,6 @@ export class Division {
    */
   private divide(units: Uint16Array, start: number, stop: number, from: number, end: number): void {
     const { best, within, words } = this;
-    const { nodes } = words;
     best.fill(IMPOSSIBLE, 0, stop - start + 1);
     within.fill(IMPOSSIBLE, 0, stop - start + 1);
     best[0] = 0;
@@ -74,12 +73,12 @@ export class Division {
       if (any >= IMPOSSIBLE) continue;
       const inner = within[at - start] as number;
       let node = words.first(units[at] as number);
-      const alone = (nodes[node] as number) >> 1 || RAREST;
+      const alone = words.state(node) >> 1 || RAREST;
       offer(best, at + 1 - start, any + alone);
       offer(within, at + 1 - start, inner + alone);
       for (let to = at + 2; to <= stop && to - at <= LONGEST_WORD && node !== 0; to++) {
         node = words.child(node, units[to - 1] as number);
-        const cost = (nodes[node] as number) >> 1;
+        const cost = words.state(node) >> 1;
         if (cost === 0) continue;
         offer(best, to - start, any + cost);
         const crosses = at < from ? to > from && to < end : at > from && at < end && to > end;

@@ -26,13 +26,13 @@ export class Search {
    */
   at(units: Uint16Array, from: number, next: number): boolean {
     const { trie } = this;
-    const { nodes, kinds } = trie;
+    const { kinds } = trie;
     let node = trie.root(units[from] as number);
     let at = from + 1;
     let matches = 0;
     let strong = false;
     for (;;) {
-      const state = nodes[node] as number;
+      const state = trie.state(node);
       if (state > 1 && matches < MAX_MATCHES) {
         const entry = state >> 1;
         strong ||= kinds[entry] === KIND.strong;
@@ -84,7 +84,7 @@ export class Search {
     if (node === 0) return 0;
     let reach = 0;
     for (let at = from + 1; ; at++) {
-      const entry = (trie.nodes[node] as number) >> 1;
+      const entry = trie.state(node) >> 1;
       if (entry !== 0 && trie.kinds[entry] === kind && (!division || division.allows(units, from, at))) reach = at;
       node = trie.child(node, units[at] as number);
       if (node === 0) return reach;

@@ -1,8 +1,10 @@
 /** Bits for a symbol in a hash key; the rest is the node. A tree has fewer distinct code units than this holds. */
 const SYMBOL_BITS = 13;
-/** Nodes below this number are of depth one and carry the number of their symbol; the others follow their slot. */
-const FIRST_SLOT = 2 ** SYMBOL_BITS;
-const MAX_SLOTS = 2 ** (32 - SYMBOL_BITS) - FIRST_SLOT;
+/** Nodes below this number are of depth one and carry the number of their symbol; the others are numbered as they are made. */
+const FIRST_MADE = 2 ** SYMBOL_BITS;
+const MAX_NODES = 2 ** (32 - SYMBOL_BITS) - FIRST_MADE;
+/** Slots for children to begin with. */
+const FEW = 2048;
 const HASH = 0x9e3779b1;
 
 /** A first symbol that starts no key and yet is not to be passed over: what it means is the caller's. */
@@ -11,17 +13,21 @@ export const RESERVED = 0xffff;
 export const LATER = 0x8000;
 
 /**
- * Keys in typed arrays, filled block by block as texts need them: no text needs more than a part. The child of a node for
- * a code unit is found by open addressing in `keys`, and the slot where it is found numbers the child.
+ * Keys in typed arrays, filled block by block as texts need them: no text needs more than a part, and memory that is touched
+ * for the first time costs more than what is written there, so that the arrays grow with what is in them. The child of a
+ * node for a code unit is found by open addressing.
  */
 export class Tree {
   /** By code unit: its symbol if a key starts with it, `RESERVED`, 0, or its block from `LATER` on. */
   readonly start = new Uint16Array(65536);
-  /** By node: twice what was stored for the key that ends there (0: none), and 1 more if longer keys go on from there. */
-  readonly nodes: Int32Array;
   private readonly symbol = new Uint16Array(65536);
-  private readonly keys: Int32Array;
-  private readonly shift: number;
+  /** By node: see `state`. */
+  private states = new Int32Array(FIRST_MADE + FEW);
+  /** By slot: a hash key and, behind it, the child; half of the slots at most are taken. */
+  private children = new Int32Array(2 * FEW);
+  /** What leaves as many bits of a hash as there are of a slot. */
+  private shift = 32 - Math.log2(FEW);
+  private made = 0;
 
   /**
    * `symbols`: every code unit that keys contain; `size`: how many nodes there are at most; `fill` makes the keys of one
@@ -32,12 +38,8 @@ export class Tree {
     size: number,
     private readonly fill: (block: number, code: number) => void,
   ) {
-    const bits = Math.max(4, Math.ceil(Math.log2(size * 1.7 + 1)));
-    if (symbols.length >= FIRST_SLOT || 2 ** bits > MAX_SLOTS) throw new Error('The dictionary is too large');
+    if (symbols.length >= FIRST_MADE || size > MAX_NODES) throw new Error('The dictionary is too large');
     for (let index = 0; index < symbols.length; index++) this.symbol[symbols.charCodeAt(index)] = index + 1;
-    this.keys = new Int32Array(2 ** bits);
-    this.nodes = new Int32Array(FIRST_SLOT + 2 ** bits);
-    this.shift = 32 - bits;
   }
 
   /** Announces that the keys that start with a code unit are in `block`. */
@@ -53,17 +55,19 @@ export class Tree {
     return this.start[code] as number;
   }
 
+  /** Twice what was stored for the key that ends at `node` (0: none), and 1 more if longer keys go on from there. */
+  state(node: number): number {
+    return this.states[node] as number;
+  }
+
   /** The child of `node` for a code unit, 0 if there is none. */
   child(node: number, code: number): number {
     const symbol = this.symbol[code] as number;
     if (symbol === 0) return 0;
+    const { children } = this;
     const key = (node << SYMBOL_BITS) | symbol;
-    const mask = this.keys.length - 1;
-    for (let slot = Math.imul(key, HASH) >>> this.shift; ; slot = (slot + 1) & mask) {
-      const found = this.keys[slot] as number;
-      if (found === key) return slot + FIRST_SLOT;
-      if (found === 0) return 0;
-    }
+    const place = this.placeOf(key);
+    return children[place] === 0 ? 0 : (children[place + 1] as number);
   }
 
   /** The child of `node` (0: the root) for a code unit, made if it is missing. */
@@ -73,17 +77,45 @@ export class Tree {
       this.start[code] = symbol;
       return symbol;
     }
-    this.nodes[node] = (this.nodes[node] as number) | 1;
+    this.states[node] = (this.states[node] as number) | 1;
     const key = (node << SYMBOL_BITS) | symbol;
-    const mask = this.keys.length - 1;
-    let slot = Math.imul(key, HASH) >>> this.shift;
-    while (this.keys[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & mask;
-    this.keys[slot] = key;
-    return slot + FIRST_SLOT;
+    const place = this.placeOf(key);
+    if (this.children[place] !== 0) return this.children[place + 1] as number;
+    const child = FIRST_MADE + this.made++;
+    this.children[place] = key;
+    this.children[place + 1] = child;
+    if (4 * this.made > this.children.length) this.enlarge();
+    return child;
   }
 
   /** Stores a number above 0 for the key that ends at `node`. */
   store(node: number, value: number): void {
-    this.nodes[node] = ((this.nodes[node] as number) & 1) | (value << 1);
+    this.states[node] = ((this.states[node] as number) & 1) | (value << 1);
+  }
+
+  /** Where a hash key stands among the children, or may be put. */
+  private placeOf(key: number): number {
+    const { children } = this;
+    const mask = children.length - 1;
+    for (let place = (Math.imul(key, HASH) >>> this.shift) << 1; ; place = (place + 2) & mask) {
+      const found = children[place] as number;
+      if (found === key || found === 0) return place;
+    }
+  }
+
+  /** Room for twice as many. */
+  private enlarge(): void {
+    const { children, states } = this;
+    this.children = new Int32Array(2 * children.length);
+    this.shift--;
+    for (let place = 0; place < children.length; place += 2) {
+      const key = children[place] as number;
+      if (key === 0) continue;
+      const to = this.placeOf(key);
+      this.children[to] = key;
+      this.children[to + 1] = children[place + 1] as number;
+    }
+    this.states = new Int32Array(FIRST_MADE + children.length);
+    this.states.set(states);
   }
 }

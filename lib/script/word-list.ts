@@ -34,7 +34,7 @@ export class WordList extends Tree {
   has(text: string): boolean {
     let node = this.first(text.charCodeAt(0));
     for (let at = 1; at < text.length && node !== 0; at++) node = this.child(node, text.charCodeAt(at));
-    return (this.nodes[node] as number) > 1;
+    return this.state(node) > 1;
   }
 
   private read(lines: string, begin: number): void {

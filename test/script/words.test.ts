@@ -22,7 +22,7 @@ describe('the list of words', () => {
     const costOf = (word: string): number => {
       let node = words.first(word.charCodeAt(0));
       for (let at = 1; at < word.length && node !== 0; at++) node = words.child(node, word.charCodeAt(at));
-      return (words.nodes[node] as number) >> 1;
+      return words.state(node) >> 1;
     };
     // Three steps a unit, of a thousand in all: ln 10 = 2.30, ln 100 = 4.61, ln 1000 = 6.91, ln (1000 / 889) = 0.12.
     expect(['资金', '资', '发放', '政府'].map(costOf)).toEqual([7, 14, 21, 1]);
