@@ -85,21 +85,22 @@ export class Run {
 
   /** Converts what is on the screen and calls `shown`, then the rest. */
   async start(shown: () => void): Promise<void> {
-    const isShown = wasPainted();
     const isSmall = this.document.getElementsByTagName('*').length <= SMALL;
-    const blocks = isShown && !isSmall ? visibleBlocks(this.document) : [];
+    const blocks = wasPainted() && !isSmall ? visibleBlocks(this.document) : [];
     this.roots.add(this.document);
-    const first = isSmall ? QUICK : SCREEN;
-    await nextTask(first.priority);
-    await inSlices(this.converter.prepare(this.sample.slice(0, SAMPLE_CHARS), this.setting), first, this.signal);
-    if (blocks.length > 0) {
+    if (isSmall) await this.carryOutSmall();
+    else {
       await nextTask(SCREEN.priority);
-      await this.carryOut(this.screen(blocks), SCREEN);
-      shown();
+      await inSlices(this.prepared(), SCREEN, this.signal);
+      if (blocks.length > 0) {
+        await nextTask(SCREEN.priority);
+        await this.carryOut(this.screen(blocks), SCREEN);
+        shown();
+      }
+      const slicing = blocks.length > 0 ? WORK : SCREEN;
+      await nextTask(slicing.priority);
+      await this.carryOut(this.everything(), slicing);
     }
-    const slicing = blocks.length > 0 ? WORK : first;
-    await nextTask(slicing.priority);
-    await this.carryOut(this.everything(), slicing);
     if (blocks.length === 0) shown();
     if (!this.signal.aborted) this.lateShadows.watch(this.document);
     this.content.follows = true;
@@ -126,11 +127,35 @@ export class Run {
     await inSlices(steps, slicing, signal);
     await nextTask(WRITING.priority);
     await inSlices(content.writeLabels(), WRITING, signal);
-    if (performance.now() - began > OVERDUE) await nextFrame(this.document.defaultView);
+    await this.unlessOverdue(began);
     await nextTask(WRITING.priority);
     await inSlices(content.writeTexts(), WRITING, signal);
-    // In fonts for the other script, and by a voice for it, a page is shown and read once its texts are there.
-    whenIdle(() => void inSlices(content.writeLanguages(), WRITING, signal));
+    this.writeLanguages();
+  }
+
+  /** The same for a small page, and what has to be ready for it, without giving way where a slice is not at its end. */
+  private async carryOutSmall(): Promise<void> {
+    const { content, signal } = this;
+    const began = performance.now();
+    await inSlices(inTurn(this.prepared(), this.everything()), QUICK, signal);
+    await this.unlessOverdue(began);
+    await inSlices(inTurn(content.writeLabels(), content.writeTexts()), QUICK, signal);
+    this.writeLanguages();
+  }
+
+  /** What the page's first characters need of the dictionary. */
+  private prepared(): Generator<void, void> {
+    return this.converter.prepare(this.sample.slice(0, SAMPLE_CHARS), this.setting);
+  }
+
+  /** Has a frame that is about to come go before the writing. */
+  private async unlessOverdue(began: number): Promise<void> {
+    if (performance.now() - began > OVERDUE) await nextFrame(this.document.defaultView);
+  }
+
+  /** In fonts for the other script, and by a voice for it, a page is shown and read once its texts are there. */
+  private writeLanguages(): void {
+    whenIdle(() => void inSlices(this.content.writeLanguages(), WRITING, this.signal));
   }
 
   private *screen(blocks: Element[]): Generator<void, void> {
@@ -195,4 +220,8 @@ export class Run {
     clearTimeout(this.idle);
     this.converter.release();
   }
+}
+
+function* inTurn(...works: Generator<void, void>[]): Generator<void, void> {
+  for (const work of works) yield* work;
 }
