@@ -26,7 +26,7 @@ export function sayDetection(
   const words = DETECTION[language];
   const isReport = kind === 'annualReport' || kind === 'olderAnnualReport';
   if (isReport ? !perhaps : report) return null;
-  if (kind === 'workSummary') return words.workSummary;
+  if (kind === 'workSummary' && !perhaps) return words.workSummary;
   const signals = evidence.map(({ signal }) => signal);
   const named = (all: Record<string, string>): string[] => [...new Set(signals.flatMap((signal) => all[signal] ?? []))];
   const speaksFor = named(words.for).slice(0, MOST);

@@ -421,7 +421,7 @@ const site = await startSite({
   ),
   [PERHAPS]: titled(
     '青禾县民政局',
-    '<h1>青禾县民政局2022年度工作报告</h1><p>一、总体情况</p><p>主动公开政府信息120条。</p><p>五、存在的主要问题及改进情况</p><p>公开不够。</p>',
+    '<h1>青禾县民政局2022年政府信息公开工作情况</h1><p>一、总体情况</p><p>主动公开政府信息120条。</p><p>三、收到和处理政府信息公开申请情况</p><p>未收到申请。</p><p>五、存在的主要问题及改进情况</p><p>公开不够。</p><p>六、其他需要报告的事项</p><p>无。</p>',
   ),
   [FIRST_OF_BATCH]: pageWith(REPORT_BODY),
   [SENT_ON]: { status: 302, headers: { Location: PLAIN }, body: '' },

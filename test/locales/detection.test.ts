@@ -73,6 +73,11 @@ describe('what a page is taken for is said with the reasons', () => {
     ['none, and nothing of a report is there', taken('none', '-noContent'), null],
     ['none, and nothing speaks either way', taken('none', 'nothing'), null],
     ['a work summary', taken('workSummary', 'title:summary'), '这是工作总结，不是年度报告，未核查。'],
+    [
+      'perhaps a work summary',
+      taken('workSummary', '-title:summary statutoryHeadings', { perhaps: true }),
+      '可能是年度报告：有统一格式的部分标题，但标题自称工作总结。尚未核查。',
+    ],
     ['certainly one', taken('annualReport', 'title form'), null],
     ['none, audited as one on request', taken('none', '-orders basis', { asked: true }), null],
     ['a work summary, audited as a report on request', taken('workSummary', 'title:summary', { asked: true }), null],

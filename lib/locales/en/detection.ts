@@ -26,6 +26,7 @@ export const DETECTION_EN: DetectionWords = {
   against: {
     noContent: 'nothing of a report is in it',
     anotherDocument: 'its title is that of another document',
+    'title:summary': 'its title calls it a summary of work',
     titleOfAnother: 'its title is that of a notice, of rules or of an explanation',
     otherSubject: 'its title is about another subject',
     anotherMatter: 'what it tells is mostly about another subject',

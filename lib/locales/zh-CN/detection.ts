@@ -26,6 +26,7 @@ export const DETECTION_ZH_CN = {
   against: {
     noContent: '没有年度报告的内容',
     anotherDocument: '标题是另一种文件',
+    'title:summary': '标题自称工作总结',
     titleOfAnother: '标题是通知、办法、解读一类的文件',
     otherSubject: '标题说的是其他事项',
     anotherMatter: '正文说的主要是其他事项',

@@ -25,6 +25,7 @@ export const DETECTION_ZH_TW: DetectionWords = {
   against: {
     noContent: '沒有年度報告的內容',
     anotherDocument: '標題是另一種文件',
+    'title:summary': '標題自稱工作總結',
     titleOfAnother: '標題是通知、辦法、解讀一類的文件',
     otherSubject: '標題說的是其他事項',
     anotherMatter: '內文說的主要是其他事項',

@@ -1,6 +1,4 @@
 import type { Detection } from '../../model/schema';
-import { ownTitle } from '../own-title';
-import { titleKind } from '../titles';
 import { measure, type PageEvidence, SIGNALS } from './signals';
 import { BIAS, WEIGHTS } from './weights';
 
@@ -27,14 +25,6 @@ export const oddsOf = (shown: number[]): number =>
  * with its weight, strongest first.
  */
 export function detect(input: DetectionInput): Detection {
-  if (titleKind(ownTitle(input.declared, input.titles)) === 'summary') {
-    return {
-      kind: 'workSummary',
-      confidence: 0.9,
-      signals: ['title:summary'],
-      evidence: [{ signal: 'title:summary', weight: CERTAIN }],
-    };
-  }
   const shown = measure(input);
   const odds = oddsOf(shown);
   const evidence = SIGNALS.flatMap(({ id }, i) => {

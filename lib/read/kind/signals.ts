@@ -7,6 +7,7 @@ import { asReportTitle, isAnotherDocument, isReportTitle, mayNameReport, OUR_MAT
 import type { FoundSection } from '../sections';
 import type { Source } from '../source';
 import { mediumIn, wholeReportAs } from '../tables/non-tabular';
+import { titleKind } from '../titles';
 
 /** What a page shows of itself, before anything is weighed. */
 export interface PageEvidence {
@@ -247,7 +248,7 @@ function speaksOfAnother({ source, article }: Shown): number {
 
 /** A page with nothing but a frame or a file may be anything: a person must look. */
 const HARDLY_TEXT = 40;
-const MAY_BE_ANYTHING = 0.3;
+const MAY_BE_ANYTHING = 0.4;
 
 const FOR: Omit<Signal, 'speaksFor'>[] = [
   { id: 'title', measure: ({ title, listed }) => asReportTitle(title) * (1 - listed) },
@@ -295,6 +296,11 @@ const FOR: Omit<Signal, 'speaksFor'>[] = [
 const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   { id: 'noContent', measure: (page) => (isEmpty(page) ? (isDeclared(page) ? NOT_HERE_YET : 1) : 0) },
   { id: 'anotherDocument', measure: (page) => Number(isAnotherDocument(page.declared, hasSections(page))) },
+  {
+    id: 'title:summary',
+    isOf: 'workSummary',
+    measure: ({ title }) => Number(titleKind(title) === 'summary'),
+  },
   {
     id: 'titleOfAnother',
     measure: (page) => Number(isOfAnother(page)),

@@ -35,7 +35,7 @@ for (let step = 0; step < STEPS; step++) {
 }
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
-const lines = SIGNALS.map(({ id }, i) => `  ${id}: ${rounded(weights[i] ?? 0)},`);
+const lines = SIGNALS.map(({ id }, i) => `  ${/^\w+$/.test(id) ? id : `'${id}'`}: ${rounded(weights[i] ?? 0)},`);
 const head =
   '/** Written by `npm run fit:kind` from the labelled pages of `test/read/kind/`: what each signal adds to the log-odds of a report. */\n';
 writeFileSync(

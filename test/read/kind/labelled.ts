@@ -41,13 +41,13 @@ const smallest = readdirSync(at('pages')).map((name): Labelled => {
   return { name, isReport: name.startsWith('report-'), page: html(read(`pages/${name}`)) };
 });
 
-/** Real pages; work summaries are known by their titles alone, and not weighed. */
+/** Real pages; a summary of work is none of a report's. */
 const real = readdirSync(at('../../pages'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name }): Labelled[] => {
     const { kind } = JSON.parse(read(`../../pages/${name}/expected.json`)).detection;
-    if (kind === 'workSummary') return [];
-    return [{ name, isReport: kind !== 'none', page: html(read(`../../pages/${name}/page.html`)) }];
+    const isReport = kind !== 'none' && kind !== 'workSummary';
+    return [{ name, isReport, page: html(read(`../../pages/${name}/page.html`)) }];
   });
 
 const generated = [...figureSets(), consistentSet(1), consistentSet(2), consistentSet(3)].map((set, i): Labelled => {
@@ -57,6 +57,7 @@ const generated = [...figureSets(), consistentSet(1), consistentSet(2), consiste
 });
 
 /** The whole form of the law with every figure, by those whose report is none of an authority; and by bodies named like them. */
+const REPORT_NAME = /政府信息公开(?:工作)?年度报告/g;
 const OTHERS = [
   '青禾县人民医院',
   '云岭大学',
@@ -72,9 +73,21 @@ const inFull = [...OTHERS, ...ALIKE].map((issuer, i): Labelled => {
   return { name: `in full: ${issuer}`, isReport: !OTHERS.includes(issuer), page: html(text, url) };
 });
 
-const lookAlikes = LOOK_ALIKES.filter((kind) => kind !== 'workSummary').map((kind): Labelled => {
+/** The whole form of the law under the name of a summary of work, as towns and schools of them publish it. */
+const underSummarysName = Array.from({ length: 12 }, (_, i): Labelled => {
+  const family = FAMILIES[(i * 5) % FAMILIES.length] as (typeof FAMILIES)[number];
+  const { html: text, url } = renderPage({ set: consistentSet(i + 20), family });
+  const renamed = text.replace(REPORT_NAME, '政府信息公开工作总结');
+  return { name: `in full, called a summary: ${family.id}`, isReport: true, page: html(renamed, url) };
+});
+
+const lookAlikes = LOOK_ALIKES.map((kind): Labelled => {
   const { html: text, url, expected } = lookAlike(kind);
-  return { name: `look-alike: ${kind}`, isReport: expected.kind !== 'none', page: html(text, url) };
+  return {
+    name: `look-alike: ${kind}`,
+    isReport: !['none', 'workSummary'].includes(expected.kind),
+    page: html(text, url),
+  };
 });
 
 const written = WRITTEN.map((each): Labelled => {
@@ -84,6 +97,24 @@ const written = WRITTEN.map((each): Labelled => {
 const bare = BARE.map(({ name, isReport, text }): Labelled => {
   return { name: `bare: ${name}`, isReport, page: () => readPage(textSource(text.join('\n'), null)).page };
 });
+
+/** Summaries of work under a title that says so, which may be all that does. */
+const underTheirName = BARE.filter(({ name, isReport }) => !isReport && name.includes('summary of a year')).flatMap(
+  ({ name, text: [first = '', ...rest] }, i) => {
+    const title = `青禾县${['林业局', '水务局', '云山镇', '档案馆', '人民政府', '中山街道办事处'][i]}${2018 + i}年政务公开工作总结`;
+    const texts = {
+      'called one': [first, ...rest],
+      'called one by its title alone': [first.replace(/现[^。]*$/, ''), ...rest],
+    };
+    return Object.entries(texts).map(([how, text]): Labelled => {
+      return {
+        name: `${name}, ${how}`,
+        isReport: false,
+        page: html(writtenPage({ name, isReport: false, title, text })),
+      };
+    });
+  },
+);
 
 /** The same as sites publish them: what stands around an article says nothing of what the article is. */
 const onSites = WRITTEN.flatMap((each) =>
@@ -102,5 +133,7 @@ export const LABELLED: Labelled[] = [
   ...real,
   ...generated,
   ...inFull,
+  ...underSummarysName,
+  ...underTheirName,
   ...lookAlikes,
 ];

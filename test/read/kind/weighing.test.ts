@@ -1,9 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { type DetectionInput, detect } from '../../../lib/read/kind/detection';
 
-vi.mock('../../../lib/read/kind/weights', () => ({ BIAS: -1, WEIGHTS: { for: 2.5, against: -0.5 } }));
+vi.mock('../../../lib/read/kind/weights', () => ({
+  BIAS: -1,
+  WEIGHTS: { for: 2.5, against: -0.5, 'of summaries': -1.5 },
+}));
 vi.mock('../../../lib/read/kind/signals', () => ({
-  SIGNALS: [{ id: 'for' }, { id: 'against' }, { id: 'unweighed' }],
+  SIGNALS: [{ id: 'for' }, { id: 'against' }, { id: 'unweighed' }, { id: 'of summaries', isOf: 'workSummary' }],
   measure: ({ shown }: { shown: number[] }) => shown,
 }));
 
@@ -43,19 +46,12 @@ test('a report on an older form is told as one', () => {
   expect(detect(page([0, 1, 0], { older: true })).kind).toBe('none');
 });
 
-test('a summary of work is told by its title, unless another title names a report', () => {
-  const summary = '某县2017年政府信息公开工作总结';
-  const report = '某县2017年政府信息公开工作年度报告';
-  expect(detect(page([1, 0, 0], { titles: [summary] }))).toEqual({
+test('what speaks the most against a report says what else a page is', () => {
+  expect(detect(page([0, 0, 0, 1]))).toMatchObject({
     kind: 'workSummary',
-    confidence: 0.9,
-    signals: ['title:summary'],
-    evidence: [{ signal: 'title:summary', weight: 1.5 }],
+    evidence: [{ signal: 'of summaries', weight: -1.5 }],
   });
-  expect(detect(page([1, 0, 0], { titles: [summary, report] })).kind).toBe('annualReport');
-  // The page declares what it is; a neighbour or its column is named in a line.
-  expect(detect(page([1, 0, 0], { titles: [summary, report], declared: [summary] })).kind).toBe('workSummary');
-  expect(detect(page([1, 0, 0], { titles: [summary, report], declared: ['某县人民政府', report] })).kind).toBe(
-    'annualReport',
-  );
+  expect(detect(page([0, 4, 0, 1])).kind).toBe('none');
+  // It is only one thing that speaks: the form itself outweighs it.
+  expect(detect(page([1.2, 0, 0, 1]))).toMatchObject({ kind: 'annualReport', perhaps: true });
 });
