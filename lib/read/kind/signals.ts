@@ -21,7 +21,7 @@ export interface PageEvidence {
 
 /** What several signals ask of a page. */
 interface Shown extends PageEvidence {
-  /** The beginning of a page: what it is shows there. */
+  /** The beginning of what is the page's own: what it is shows there. Menus above it have words for everything. */
   top: string;
   /** The page's own name, and what it is named without blanks. */
   title: string;
@@ -55,9 +55,11 @@ function shownBy(page: PageEvidence): Shown {
   const { text } = source.folded;
   const title = ownTitle(declared, titles);
   const article = articleOf(text, title);
+  // A title below what is told is that of a neighbour.
+  const begin = text.slice(0, article[0]).includes('。') ? 0 : article[0];
   return {
     ...page,
-    top: text.slice(0, TOP),
+    top: text.slice(begin, begin + TOP),
     title,
     ownTitle: title.replace(/\s/g, ''),
     article,

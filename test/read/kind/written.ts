@@ -505,6 +505,11 @@ const OTHERS: Written[] = [
     '三、2023年工作安排',
     '健全依法行政制度体系，加强行政执法监督，提升法治宣传教育的针对性和实效性。',
   ]),
+  other('news under the name of the report that it is about', '青禾县2023年政府信息公开工作年度报告', [
+    '本报讯（记者 李青）昨日，青禾县公布2023年政府信息公开工作年度报告。',
+    '报告显示，全县去年主动公开信息1.2万条，受理申请212件。',
+    '记者了解到，今年青禾县还将在网站增设专栏。',
+  ]),
   other('a summary of work by the headings of older reports', '青禾县交通运输局2015年政府信息公开工作总结', [
     '2015年，我局认真贯彻《中华人民共和国政府信息公开条例》，扎实推进政府信息公开工作。',
     '一、主动公开政府信息情况',
@@ -931,7 +936,7 @@ export function writtenPage(written: Written): string {
 }
 
 /** What sites put around an article, all of it in the column of the reports. */
-export const CHROMES = ['with metadata', 'without metadata'] as const;
+export const CHROMES = ['with metadata', 'without metadata', 'with a full menu'] as const;
 
 const COLUMN = '政府信息公开年报';
 const SITE = '青禾县人民政府';
@@ -940,6 +945,10 @@ const IMPRINT = `<p>打印 关闭</p><p>主办：${SITE}办公室</p><p><img src
 const OTHER_YEARS = [2014, 2015, 2016, 2017, 2018].map(
   (year) => `<li><a href="/${year}.html">青禾县${year}年政府信息公开工作年度报告</a></li>`,
 );
+
+/** Words of a menu that in a text would speak against a report. */
+const FULL_MENU =
+  '新闻发布 本报讯 记者观察 政策解读 一图读懂 解读如下 政策汇编 示范文本 表格样式 空白表 学年安排 我校招生 各部门： 年度工作总结如下 财政预决算';
 
 /** The page as a site publishes it. */
 export function inChrome(written: Written, chrome: (typeof CHROMES)[number]): string {
@@ -951,9 +960,12 @@ export function inChrome(written: Written, chrome: (typeof CHROMES)[number]): st
     return page(`<title>${title}</title>${head.join('')}`, `${LOGO}${trail}${article(written)}${IMPRINT}`);
   }
   const menu = `<ul><li>政府信息公开指南</li><li>政府信息公开制度</li><li>${COLUMN}</li></ul>`;
+  const full = FULL_MENU.split(' ').map((word) => `<li>${word}</li>`);
+  // Without a title nothing tells where a menu ends.
+  const above = chrome === 'with a full menu' && title ? `<ul>${full.join('')}</ul>` : '';
   const related = `<h3>相关链接</h3><ul>${OTHER_YEARS.join('')}</ul>`;
   return page(
     `<title>${title && `${title}_`}${COLUMN}_${SITE}</title>`,
-    `${LOGO}${trail}${menu}${article(written)}${IMPRINT}${related}`,
+    `${LOGO}${above}${trail}${menu}${article(written)}${IMPRINT}${related}`,
   );
 }
