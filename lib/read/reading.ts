@@ -14,7 +14,7 @@ import { detect } from './kind/detection';
 import { describedBy } from './metadata';
 import { documentNumber, indexNumber } from './numbers-of-record';
 import { type OtherReport, withoutOthers } from './other-reports';
-import { isReportTitle, ownTitle } from './own-title';
+import { isReportTitle, mayNameReport, ownTitle } from './own-title';
 import { isOnePageOfSeveral } from './paging';
 import { readProse } from './prose';
 import type { FoundSection } from './sections';
@@ -46,10 +46,10 @@ function framed(source: Source, title: string, titles: string[]) {
   return { period, announcements, year, edition: editionOfPage(source.folded.text, year) };
 }
 
-/** The title under which the page reports; '' where it goes by another. */
+/** The title under which the page reports, if it is a report; '' where it goes by one that no report has. */
 function reportTitle({ declared }: Titles, titles: string[]): string {
   const title = ownTitle(declared, titles);
-  return isReportTitle(title) ? title : '';
+  return isReportTitle(title) || mayNameReport(title, true) ? title : '';
 }
 
 /** Of the editions of one time, the one whose table the page prints; the edition of the year where it prints none. */

@@ -55,11 +55,10 @@ function shownBy(page: PageEvidence): Shown {
   const { text } = source.folded;
   const title = ownTitle(declared, titles);
   const article = articleOf(text, title);
-  // A title below what is told is that of a neighbour.
-  const begin = text.slice(0, article[0]).includes('。') ? 0 : article[0];
+  const [begin, end] = isNeighbours(page, title, article[0]) ? [0, text.length] : article;
   return {
     ...page,
-    top: text.slice(begin, begin + TOP),
+    top: text.slice(begin, Math.min(begin + TOP, end)),
     title,
     ownTitle: title.replace(/\s/g, ''),
     article,
@@ -67,6 +66,11 @@ function shownBy(page: PageEvidence): Shown {
     headings: headingsOf(page),
   };
 }
+
+/** Whether a title that ends at a place is that of a neighbour: one below what a page tells that it does not declare to be its own. */
+const isNeighbours = ({ source, declared, sections }: PageEvidence, title: string, end: number): boolean =>
+  sections.some(({ heading }) => heading && heading.start < end) ||
+  (!declared.includes(title) && source.folded.text.slice(0, end).includes('。'));
 
 const found = ({ sections }: PageEvidence) => sections.flatMap(({ heading }) => heading ?? []);
 
@@ -313,9 +317,9 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   { id: 'schoolYear', measure: ({ ownTitle, top }) => present(OF_A_SCHOOL, ownTitle + top.slice(0, 400)) },
   {
     id: 'notAnAuthority',
-    measure: ({ titles }) => {
-      const bodies = titles.flatMap((title) => (isReportTitle(title) && bodyInTitle(title)?.name) || []);
-      return bodies.some((body) => NOT_AN_AUTHORITY.test(body)) ? WHOSE : 0;
+    measure: ({ title }) => {
+      const body = isReportTitle(title) ? bodyInTitle(title)?.name : undefined;
+      return body && NOT_AN_AUTHORITY.test(body) ? WHOSE : 0;
     },
   },
   { id: 'addressed', measure: ({ top }) => present(SALUTATION, top) },

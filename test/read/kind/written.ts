@@ -950,6 +950,16 @@ const OTHER_YEARS = [2014, 2015, 2016, 2017, 2018].map(
 const FULL_MENU =
   '新闻发布 本报讯 记者观察 政策解读 一图读懂 解读如下 政策汇编 示范文本 表格样式 空白表 学年安排 我校招生 各部门： 年度工作总结如下 财政预决算';
 
+/** Neighbours, each of which by its title would be something else than a report. */
+const NEIGHBOURS = [
+  '关于做好2023年政府信息公开工作年度报告编制工作的通知',
+  '《青禾县2022年政府信息公开工作年度报告》解读',
+  '一图读懂：青禾县2022年政府信息公开工作年度报告',
+  '青禾县人民医院2022年信息公开年度报告',
+  '青禾县2023年法治政府建设年度报告',
+  '青禾县教育局2021年政务公开工作总结',
+];
+
 /** The page as a site publishes it. */
 export function inChrome(written: Written, chrome: (typeof CHROMES)[number]): string {
   const { title } = written;
@@ -960,7 +970,7 @@ export function inChrome(written: Written, chrome: (typeof CHROMES)[number]): st
     return page(`<title>${title}</title>${head.join('')}`, `${LOGO}${trail}${article(written)}${IMPRINT}`);
   }
   const menu = `<ul><li>政府信息公开指南</li><li>政府信息公开制度</li><li>${COLUMN}</li></ul>`;
-  const full = FULL_MENU.split(' ').map((word) => `<li>${word}</li>`);
+  const full = [...FULL_MENU.split(' '), ...NEIGHBOURS].map((word) => `<li>${word}</li>`);
   // Without a title nothing tells where a menu ends.
   const above = chrome === 'with a full menu' && title ? `<ul>${full.join('')}</ul>` : '';
   const related = `<h3>相关链接</h3><ul>${OTHER_YEARS.join('')}</ul>`;
