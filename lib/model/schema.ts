@@ -231,8 +231,11 @@ export const report = z.object({
   /** Other names on the same door: 发展和改革局（粮食和物资储备局）. */
   otherNames: z.optional(z.array(z.string())),
   publishedOn: z.nullable(date),
-  /** What says so: metadata or a label of publication, a bare date, a label of writing (成文日期), the signature. */
-  publishedOnSource: z.optional(z.enum(['site', 'label', 'bare', 'written', 'signature'])),
+  /**
+   * What says so: metadata or a label of publication, a bare date, a label of change (更新时间), by which it was public, one of
+   * writing (成文日期), the signature.
+   */
+  publishedOnSource: z.optional(z.enum(['site', 'label', 'bare', 'updated', 'written', 'signature'])),
   period: z.nullable(z.object({ from: date, to: date })),
   /** Where the statistics period is stated. */
   periodAt: z.optional(at),

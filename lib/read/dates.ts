@@ -1,4 +1,5 @@
 import { isBodyName } from '../names/body-name';
+import { imprintStart } from './article-end';
 import { withDigitDates } from './chinese-dates';
 import { BESIDE_DAY, DAY, DAY_AND_ACT, DAY_AND_CLOCK, DAY_LINE, type DayMeaning, meaningOf } from './date-labels';
 import type { describedBy } from './metadata';
@@ -106,28 +107,29 @@ function dayOnCover(top: string): string | null {
   return fromMatch(DAY_LINE.exec(day ?? ''));
 }
 
-/** Where a day of publication was read: only the first three say that the page was public then. */
-export type DateSource = 'site' | 'label' | 'bare' | 'written' | 'signature';
+/** Where a day of publication was read: the first three say that the page became public then, the fourth that it was. */
+export type DateSource = 'site' | 'label' | 'bare' | 'updated' | 'written' | 'signature';
 
 /**
  * Day of publication and what says so: site metadata, a label that means publication, a bare date beside the title, a label
- * that means writing (成文日期, 撰写时间), the signature.
+ * that means change (更新时间) or writing (成文日期, 撰写时间), the signature. What the site says of itself at its end is none.
  */
 export function publishedOn(
   source: Source,
   described: ReturnType<typeof describedBy>,
   signature: { date: string | null } | null,
 ): { date: string; from: DateSource } | null {
-  const top = source.folded.text.slice(0, TOP);
+  const end = Math.min(TOP, imprintStart(source.folded.text));
+  const top = source.folded.text.slice(0, end);
   const labelled = (meaning: DayMeaning): string | null =>
     described.flatMap(({ label, value, at }) =>
-      meaningOf(label) === meaning && at < TOP ? (dayIn(value) ?? []) : [],
+      meaningOf(label) === meaning && at < end ? (dayIn(value) ?? []) : [],
     )[0] ?? null;
   const ways: [DateSource, () => string | null][] = [
     ['site', () => META.map((name) => dayIn(source.page.meta.get(name) ?? '')).find((day) => day !== null) ?? null],
     ['label', () => labelled('published') ?? labelled('entered')],
     ['bare', () => fromMatch(BARE.exec(top))],
-    ['label', () => labelled('updated')],
+    ['updated', () => labelled('updated')],
     ['written', () => labelled('written')],
     ['bare', () => dayUnderTitle(top)],
     ['signature', () => signature?.date ?? dayOnCover(top)],

@@ -46,10 +46,10 @@ function framed(source: Source, title: string, titles: string[]) {
   return { period, announcements, year, edition: editionOfPage(source.folded.text, year) };
 }
 
-/** The title under which the page reports, if it is a report; '' where it goes by one that no report has. */
+/** The title under which the page reports, if it is a report; '' where it declares none and what may be one names no report. */
 function reportTitle({ declared }: Titles, titles: string[]): string {
   const title = ownTitle(declared, titles);
-  return isReportTitle(title) || mayNameReport(title, true) ? title : '';
+  return declared.includes(title) || isReportTitle(title) || mayNameReport(title, true) ? title : '';
 }
 
 /** Of the editions of one time, the one whose table the page prints; the edition of the year where it prints none. */

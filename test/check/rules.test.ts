@@ -531,6 +531,9 @@ describe('the day and the order', () => {
       expect(late({}, { title })).toMatchObject(again);
     expect(late({ publishedOn: '2026-01-01' })).toMatchObject(again);
     expect(late({ publishedOn: '2025-12-31' })).toMatchObject({ outcome: 'failed' });
+    // By the day of a change it was public, since when nobody says.
+    expect(late({ publishedOnSource: 'updated' })).toMatchObject(again);
+    expect(late({ publishedOnSource: 'updated', publishedOn: '2024-01-31' })).toEqual({ outcome: 'passed' });
   });
 
   test('of which no day of publication is known are asked', () => {

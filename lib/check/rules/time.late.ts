@@ -23,7 +23,8 @@ const mayBeAgain = (title: string, publishedOn: string, year: number): boolean =
   REPLACES.test(fold(title).text) || Number(publishedOn.slice(0, 4)) > year + 2;
 
 /**
- * Published after the date of art. 49: certain only for departments at county level and above, and for governments.
+ * Published after the date of art. 49: certain only for departments at county level and above, and for governments, and where
+ * the day is not one of a later change.
  * Under the old regulation 31 March held for everybody.
  */
 export const timeLate: Rule = {
@@ -46,7 +47,7 @@ export const timeLate: Rule = {
     if (!deadline) return [notApplicable];
     if (publishedOn <= deadline) return [inTime];
     const basis = forAll?.basis ?? BASIS.article49;
-    if (mayBeAgain(page.title, publishedOn, year)) {
+    if (publishedOnSource === 'updated' || mayBeAgain(page.title, publishedOn, year)) {
       return [incomplete({ basis, severity: 'notice', data: { publishedOn, deadline, variant: 'again' } })];
     }
     const data = { issuer: issuer ?? '', publishedOn, deadline };
