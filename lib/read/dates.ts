@@ -7,7 +7,7 @@ import type { Source } from './source';
 import { titleKind } from './titles';
 
 const DATE = new RegExp(DAY);
-const BARE = /(?:^|\n)\s*(20\d\d)-(\d{1,2})-(\d{1,2})(?![-\d])/;
+const BARE = /(?<=^|\n)\s*(20\d\d)-(\d{1,2})-(\d{1,2})(?![-\d])/g;
 /** Sites write a day of eight digits too, but only where a day must stand. */
 const EIGHT_DIGITS = /^(20\d\d)(\d\d)(\d\d)(?!\d)/;
 /** A line that says where a text comes from and how often it was read: a day in it is that of the page. */
@@ -82,9 +82,10 @@ function endOfTitle(lines: string[]): number {
 }
 
 /** A day that stands under the title without a label. */
-function dayUnderTitle(top: string): string | null {
+function dayUnderTitle(top: string, ownTitle: string): string | null {
   const lines = top.split('\n').filter((line) => line.trim());
-  const title = endOfTitle(lines);
+  const own = ownTitle ? lines.findIndex((line) => line.includes(ownTitle)) : -1;
+  const title = own < 0 ? endOfTitle(lines) : own;
   for (const line of lines.slice(title + 1, title + 1 + MAX_INFO_LINES)) {
     if (title < 0 || DAY_OF_ANOTHER.test(line)) continue;
     const day =
@@ -107,31 +108,92 @@ function dayOnCover(top: string): string | null {
   return fromMatch(DAY_LINE.exec(day ?? ''));
 }
 
+/** Ranges of text that are the few lines under a title, wherever that stands. */
+function underTitle(text: string, title: string): [number, number][] {
+  const found: [number, number][] = [];
+  for (let at = title ? text.indexOf(title) : -1; at >= 0; at = text.indexOf(title, at + 1)) {
+    const start = at + title.length;
+    let end = start;
+    for (let lines = 0; lines <= MAX_INFO_LINES && end < text.length; ) {
+      const next = text.indexOf('\n', end);
+      const to = next < 0 ? text.length : next + 1;
+      if (lines === 0 || text.slice(end, to).trim()) lines++;
+      end = to;
+    }
+    found.push([start, end]);
+  }
+  return found;
+}
+
+/** A day, where in folded text, and whether it stands among other things that a site tells of one page. */
+interface Told {
+  day: string;
+  at: number;
+  isAmongOthers?: boolean;
+}
+
+/** The day told of the page itself: under its title, among other things told of it, or the only one. Neighbours have one each. */
+function ownDay(days: Told[], under: [number, number][]): string | null {
+  const isUnder = ({ at }: Told): boolean => under.some(([from, to]) => at >= from && at < to);
+  const [first] = days;
+  const isOnly = days.every(({ day }) => day === first?.day);
+  return (
+    (days.find(isUnder) ?? days.find(({ isAmongOthers }) => isAmongOthers) ?? (isOnly ? first : null))?.day ?? null
+  );
+}
+
+/** No site sets what it tells of a page further apart. */
+const BESIDE = 120;
+
 /** Where a day of publication was read: the first three say that the page became public then, the fourth that it was. */
 export type DateSource = 'site' | 'label' | 'bare' | 'updated' | 'written' | 'signature';
 
 /**
  * Day of publication and what says so: site metadata, a label that means publication, a bare date beside the title, a label
- * that means change (更新时间) or writing (成文日期, 撰写时间), the signature. What the site says of itself at its end is none.
+ * that means change (更新时间) or writing (成文日期, 撰写时间), the signature. What the site says of itself at its end is none,
+ * nor what it says of neighbours.
+ * @param title the page's own title, '' where it has none
  */
 export function publishedOn(
   source: Source,
   described: ReturnType<typeof describedBy>,
   signature: { date: string | null } | null,
+  title: string,
 ): { date: string; from: DateSource } | null {
   const end = Math.min(TOP, imprintStart(source.folded.text));
   const top = source.folded.text.slice(0, end);
-  const labelled = (meaning: DayMeaning): string | null =>
-    described.flatMap(({ label, value, at }) =>
-      meaningOf(label) === meaning && at < end ? (dayIn(value) ?? []) : [],
-    )[0] ?? null;
+  const under = underTitle(top, title);
+  const isAmongOthers = (i: number): boolean =>
+    [described[i - 1], described[i + 1]].some((beside) => {
+      const [from, to] = [described[i]?.at ?? 0, beside?.at ?? 0].sort((one, other) => one - other) as [number, number];
+      const isOther = beside !== undefined && meaningOf(beside.label) === null;
+      return isOther && to - from < BESIDE && !(title && top.slice(from, to).includes(title));
+    });
+  const labelled = (...meanings: DayMeaning[]): string | null => {
+    for (const meaning of meanings) {
+      const days = described.flatMap(({ label, value, at }, i): Told[] => {
+        const day = meaningOf(label) === meaning && at < end ? dayIn(value) : null;
+        return day ? [{ day, at, isAmongOthers: isAmongOthers(i) }] : [];
+      });
+      const day = ownDay(days, under);
+      if (day) return day;
+    }
+    return null;
+  };
+  const bare = (): string | null => {
+    const days = Array.from(top.matchAll(BARE), (match): Told[] => {
+      const day = fromMatch(match);
+      return day ? [{ day, at: match.index }] : [];
+    });
+    return ownDay(days.flat(), under);
+  };
   const ways: [DateSource, () => string | null][] = [
     ['site', () => META.map((name) => dayIn(source.page.meta.get(name) ?? '')).find((day) => day !== null) ?? null],
-    ['label', () => labelled('published') ?? labelled('entered')],
-    ['bare', () => fromMatch(BARE.exec(top))],
+    ['label', () => labelled('published', 'entered')],
+    ['bare', bare],
     ['updated', () => labelled('updated')],
     ['written', () => labelled('written')],
-    ['bare', () => dayUnderTitle(top)],
+    ['bare', () => dayUnderTitle(top, title)],
     ['signature', () => signature?.date ?? dayOnCover(top)],
   ];
   for (const [from, read] of ways) {

@@ -8,7 +8,7 @@ import type { describedBy } from './metadata';
 import { selfNamed } from './self-naming';
 import type { Signature } from './signature';
 import type { Source } from './source';
-import { aroundReportName, type Titles, titleKind } from './titles';
+import { aroundReportName, type Titles, titleKind, yearInTitle } from './titles';
 
 /** What else on a page names its body. */
 export interface Witnesses {
@@ -16,6 +16,8 @@ export interface Witnesses {
   announcements: Announcement[];
   signature: Signature | null;
   titles: Titles;
+  /** The page's own: where that is declared, it comes before lines, of which those of another year are neighbours'; '' where it has none. */
+  ownTitle: string;
 }
 
 /** Who reports, and under which other names: 发展和改革局（粮食和物资储备局） has two plates. */
@@ -223,7 +225,7 @@ function inFull(name: string, witnesses: string[], region: string | null, text: 
  * before it. A short name (来源：县教育局) never replaces what the title names in full. Simplified script; null where nobody
  * names it.
  */
-export function issuerOf(source: Source, { described, announcements, signature, titles }: Witnesses): Issuer {
+export function issuerOf(source: Source, { described, announcements, signature, titles, ownTitle }: Witnesses): Issuer {
   const { text } = source.folded;
   const presented = announcements.filter(({ presents }) => presents).flatMap(({ body }) => body?.name ?? []);
   const metas = ['contentsource', 'sitename'].map((name) => fold(source.page.meta.get(name) ?? '').text);
@@ -235,8 +237,13 @@ export function issuerOf(source: Source, { described, announcements, signature, 
     (name) => asBody(name) !== null,
   );
   const region = regionOfSite(source);
+  const declared = titles.declared.filter((each) => each === ownTitle);
+  const year = yearInTitle(declared[0] ?? '');
+  const ofYear = titles.own.filter((each) => year === null || (yearInTitle(each) ?? year) === year);
   const title =
-    firstNamed(titles.own) ??
+    firstNamed(declared) ??
+    firstBeginning(declared) ??
+    firstNamed(ofYear) ??
     (presented.length ? null : (firstJoined(titles.joined) ?? firstBeginning(titles.declared)));
   if (!title?.name) {
     const first =

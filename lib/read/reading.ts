@@ -130,8 +130,9 @@ export function readReport(page: Page, asked = false): Reading {
   const detection = detect({ source, titles, declared, older: edition.instrument === null, sections, figures });
   const described = describedBy(source);
   const signature = signatureOf(source, lastSectionOf(sections));
-  const issuer = issuerOf(source, { described, announcements, signature, titles: ownTitles });
-  const published = publishedOn(source, described, signature);
+  const title = reportTitle(ownTitles, titles);
+  const issuer = issuerOf(source, { described, announcements, signature, titles: ownTitles, ownTitle: title });
+  const published = publishedOn(source, described, signature, title);
   const isOurs = detection.kind !== 'none' || asked;
   const prose = isOurs ? readProse(source, proseParts(source, sections), issuer.name, year) : null;
   const sentences = isOurs ? sentencesOf(source, sections) : [];
