@@ -1,9 +1,24 @@
-import type { Tried } from './score';
+import { nameOf } from './changes';
+import type { Change, Tried } from './score';
 
 /** What was tried so far: a run that is out of time tells that much. */
 export const tried: Tried[] = [];
 
-/** A reporter, as Stryker wants its plugins declared. */
+/** Names of the only changes to try; none where all are. */
+export const chosen = new Set<string>();
+
+/** A reporter, as Stryker wants its plugins declared. It is told the plans before they are carried out, and in the list itself. */
 export const strykerPlugins = [
-  { kind: 'Reporter', name: 'tried', value: { onMutantTested: (mutant: Tried) => void tried.push(mutant) } },
+  {
+    kind: 'Reporter',
+    name: 'tried',
+    value: {
+      // Within the place of a change there are others.
+      onMutationTestingPlanReady: ({ mutantPlans }: { mutantPlans: { mutant: Change }[] }) => {
+        const wanted = mutantPlans.filter(({ mutant }) => !chosen.size || chosen.has(nameOf(mutant)));
+        mutantPlans.splice(0, mutantPlans.length, ...wanted);
+      },
+      onMutantTested: (mutant: Tried) => void tried.push(mutant),
+    },
+  },
 ];

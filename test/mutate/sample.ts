@@ -17,8 +17,17 @@ export const FOLDERS = ['forms', 'model', 'names', 'read', 'check', 'document', 
 
 const linesOf = (file: string): number => readFileSync(file, 'utf8').split('\n').length;
 
-/** Whether a file has anything to change: types and generated data have not. */
-const isCode = (file: string): boolean => !/(?:\.generated|\.d|\b(?:types|schema|index))\.tsx?$/.test(file);
+/** Whether a file is code that somebody wrote: tables made by a command and types of others are not. */
+const isCode = (file: string): boolean => !/\.(?:generated|d)\.tsx?$/.test(file);
+
+/** An order that hangs on a number and on what a thing is called, and on nothing else. */
+export function byRank<T>(seed: number, nameOf: (thing: T) => string): (a: T, b: T) => number {
+  const rank = (thing: T): string =>
+    createHash('sha256')
+      .update(`${seed} ${nameOf(thing)}`)
+      .digest('hex');
+  return (a, b) => (rank(a) < rank(b) ? -1 : 1);
+}
 
 /**
  * Files of a folder, whole, chosen by a number: the same number chooses the same ones whatever their order on disk.
@@ -27,11 +36,10 @@ const isCode = (file: string): boolean => !/(?:\.generated|\.d|\b(?:types|schema
  */
 export function sampleOf(path: string, lines: number, seed: number): string[] {
   if (statSync(path).isFile()) return [path];
-  const rank = (file: string): string => createHash('sha256').update(`${seed} ${file}`).digest('hex');
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && isCode(name))
     .map((name) => join(path, name))
-    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+    .sort(byRank(seed, (file) => file));
   const chosen: string[] = [];
   let count = 0;
   for (const file of files) {
