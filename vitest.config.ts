@@ -1,24 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/order.ts';
 import { PATIENCE } from './test/patience.ts';
-import { isOfPureRoom } from './test/pure-rooms.ts';
-
-/** Files about a page share one that has loaded jsdom, which takes longer than most of their tests: see test/each-file.ts. */
-const ABOUT_A_PAGE = /@vitest-environment window/;
-/** What is put in the place of modules is not what the next file would find. */
-const MODULES_REPLACED = /\bvi\.(?:mock|doMock)\(/;
-const kindOf = (file: string): 'unit' | 'unit-pure' | 'unit-page' => {
-  const text = readFileSync(file, 'utf8');
-  if (MODULES_REPLACED.test(text)) return 'unit';
-  if (ABOUT_A_PAGE.test(text)) return 'unit-page';
-  return isOfPureRoom(file) ? 'unit-pure' : 'unit';
-};
-const units = readdirSync('test', { recursive: true, encoding: 'utf8' })
-  .map((name) => `test/${name}`)
-  .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith('test/browser/'))
-  .map((file) => ({ file, kind: kindOf(file) }));
+import { UNITS } from './test/units.ts';
 
 export default defineConfig({
   resolve: { alias: { 'vitest-environment-window': join(import.meta.dirname, 'test/window.ts') } },
@@ -34,7 +18,7 @@ export default defineConfig({
         extends: true as const,
         test: {
           name,
-          include: units.filter(({ kind }) => kind === name).map(({ file }) => file),
+          include: UNITS.filter(({ kind }) => kind === name).map(({ file }) => file),
           isolate: name === 'unit',
           setupFiles: ['test/each-file.ts'],
           testTimeout: 120_000,
