@@ -22,3 +22,7 @@ export const UNITS = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((name) => `test/${name}`)
   .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith('test/browser/'))
   .map((file) => ({ file, kind: kindOf(file) }));
+
+/** The files of unit tests that paths name: files, and folders with all within. */
+export const unitsOf = (paths: readonly string[]): string[] =>
+  UNITS.map(({ file }) => file).filter((file) => paths.some((path) => file === path || file.startsWith(`${path}/`)));

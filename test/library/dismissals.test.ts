@@ -44,6 +44,17 @@ test('taken back, the finding stands again', async () => {
   expect(applyDismissals(marked, []).document.findings).toEqual(broken().findings);
 });
 
+test('all taken back, every finding stands again, and nothing is proposed any more', async () => {
+  const store = await freshStore();
+  await store.save(broken());
+  await store.dismissals.put(of('贵阳市科技局-2020'));
+  await store.importAll(JSON.stringify({ dismissal: { ...of('贵阳市科技局-2021'), rule: 'totals.row' } }));
+  expect([await store.dismissals.count(), (await store.dismissals.proposed()).length]).toEqual([1, 1]);
+  await store.dismissals.clear();
+  expect([await store.dismissals.count(), await store.dismissals.proposed()]).toEqual([0, []]);
+  expect((await store.list({ limit: 1 })).entries[0]?.verdict).toMatchObject({ errors: 1, dismissed: 0 });
+});
+
 test('a reason must be given', async () => {
   const store = await freshStore();
   await expect(store.dismissals.put({ ...of('a'), reason: ' \n' })).rejects.toThrow(RangeError);

@@ -2,8 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { unitsOf } from '../units';
 import { allChanges, nameOf, placeOf, someOf } from './changes';
-import { chosen, strykerPlugins, tried } from './reporter';
+import { chosen, ran, strykerPlugins, tried } from './reporter';
 import { FOLDERS, sampleOf, testsOf } from './sample';
 import { scoresOf, survivorsOf } from './score';
 
@@ -26,9 +27,15 @@ const { values, positionals } = parseArgs({
 const seed = Number(values.seed);
 const TEMPORARY = `.stryker/${process.pid}`;
 
+const expected: string[] = [];
+
 /** Says what is known by now, and ends the run with all its processes. */
 function finish(words: string): never {
-  for (const line of [...survivorsOf(tried), ...scoresOf(tried), words]) console.log(line);
+  const unread = expected.filter((file) => ran.size && !ran.has(file));
+  const others = unread.map(
+    (file) => `No test of ${file} was run: it loads nothing of what is changed, or cannot be loaded.`,
+  );
+  for (const line of [...survivorsOf(tried), ...scoresOf(tried), ...others, words]) console.log(line);
   // A test run that is under way still writes there.
   rmSync(TEMPORARY, { recursive: true, force: true, maxRetries: 20 });
   process.exit();
@@ -43,6 +50,7 @@ for (const path of positionals.length ? positionals : FOLDERS) {
   const tests = values.tests?.split(',') ?? testsOf(path);
   if (!tests.length) throw new Error(`No folder of tests mirrors ${path}: name some with --tests`);
   process.env.TESTS = tests.join(',');
+  expected.push(...unitsOf(tests));
   console.log(`${values.sample ? path : files.join(' ')}, tried with ${tests.join(' ')}`);
   await new Stryker({
     mutate: values.sample ? changes.map(placeOf) : files,
@@ -58,7 +66,7 @@ for (const path of positionals.length ? positionals : FOLDERS) {
     // Its workers warn that they cannot load the reporter, which only this process needs.
     logLevel: 'error',
     // The linter refuses to run beside a second configuration.
-    ignorePatterns: ['.output', '.stryker', 'test/browser', 'docs/**/*.png', 'biome.json'],
+    ignorePatterns: ['.output', '.stryker', 'docs/**/*.png', 'biome.json'],
     tempDirName: TEMPORARY,
   } as ConstructorParameters<typeof Stryker>[0]).runMutationTest();
 }

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { UNITS } from '../units';
+import { UNITS, unitsOf } from '../units';
 
 /** The unit tests that a sample of mutants is tried with: `TESTS` names files and folders, divided by commas. */
-const paths = (process.env.TESTS ?? '').split(',');
-const tests = UNITS.filter(({ file }) => paths.some((path) => file === path || file.startsWith(`${path}/`)));
+const tests = unitsOf((process.env.TESTS ?? '').split(','));
 /** Those whose code is a function of what it is given load it once for each change, as they do where nothing is changed. */
-const isShared = ({ kind }: (typeof UNITS)[number]): boolean => kind === 'unit-pure';
+const shared = new Set(UNITS.filter(({ kind }) => kind === 'unit-pure').map(({ file }) => file));
 
 export default defineConfig({
   resolve: { alias: { 'vitest-environment-window': join(import.meta.dirname, '../window.ts') } },
@@ -15,11 +14,11 @@ export default defineConfig({
     setupFiles: ['test/each-file.ts'],
     testTimeout: 120_000,
     projects: [true, false]
-      .map((shared) => ({ shared, files: tests.filter((test) => isShared(test) === shared).map(({ file }) => file) }))
-      .filter(({ files }) => files.length)
-      .map(({ shared, files }) => ({
+      .map((isShared) => ({ isShared, include: tests.filter((file) => shared.has(file) === isShared) }))
+      .filter(({ include }) => include.length)
+      .map(({ isShared, include }) => ({
         extends: true as const,
-        test: { name: shared ? 'shared' : 'own', include: files, isolate: !shared },
+        test: { name: isShared ? 'shared' : 'own', include, isolate: !isShared },
       })),
   },
 });
