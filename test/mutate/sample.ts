@@ -4,7 +4,14 @@ import { dirname, join } from 'node:path';
 
 /** Tests beside those of the same folder that say what a folder is for. */
 const COVERING: Record<string, string[]> = {
-  forms: ['test/check/run-rules.test.ts', 'test/read/headings.test.ts'],
+  forms: [
+    'test/check/run-rules.test.ts',
+    'test/check/cases.test.ts',
+    'test/check/summary.test.ts',
+    'test/read/headings.test.ts',
+    'test/library/lists.test.ts',
+  ],
+  document: ['test/read/hidden.test.ts', 'test/read/media.test.ts'],
   check: ['test/precision'],
   model: ['test/forms/invented.test.ts', 'test/check/run-rules.test.ts', 'test/check/diagnosis.test.ts'],
   names: ['test/read/issuer.test.ts'],
