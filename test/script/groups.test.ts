@@ -24,6 +24,10 @@ test('the group of a text is its own line, and not the one before it in the same
     groupAround(body.querySelector(selector)?.firstChild as Text).map(({ data }) => data);
   expect(of('i')).toEqual(['三', '四']);
   expect(of('b')).toEqual(['一', '二']);
+  // Two links side by side are two texts, and the second goes on to what stands behind it.
+  const links = new DOMParser().parseFromString('<p><a>发</a><a id="b">布</a>页</p>', 'text/html').body;
+  const second = links.querySelector('#b')?.firstChild as Text;
+  expect(groupAround(second).map(({ data }) => data)).toEqual(['布', '页']);
   const alone = document.createTextNode('五');
   expect(groupAround(alone)).toEqual([alone]);
 });
