@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { unitsOf } from '../units';
 
 /** Tests beside those of the same folder that say what a folder is for. */
 const COVERING: Record<string, string[]> = {
@@ -16,6 +17,9 @@ const COVERING: Record<string, string[]> = {
   model: ['test/forms/invented.test.ts', 'test/check/run-rules.test.ts', 'test/check/diagnosis.test.ts'],
   names: ['test/read/issuer.test.ts'],
 };
+
+/** They start a browser, which each change would do. */
+const WITH_BROWSER = ['test/document/pdf/printed.test.ts'];
 
 /** Folders whose score is held: what is read and said of a page, what is done to it, and what is kept. */
 export const FOLDERS = ['forms', 'model', 'names', 'read', 'check', 'document', 'annotate', 'script', 'library'].map(
@@ -62,5 +66,6 @@ export function testsOf(path: string): string[] {
   const [, folder = ''] = path.split('/');
   let mirror = path.replace(/^lib\//, 'test/').replace(/^(?=components\/|entrypoints\/)/, 'test/');
   while (mirror.includes('/') && (!existsSync(mirror) || statSync(mirror).isFile())) mirror = dirname(mirror);
-  return [...(mirror.includes('/') ? [mirror] : []), ...(COVERING[folder] ?? [])];
+  const paths = [...(mirror.includes('/') ? [mirror] : []), ...(COVERING[folder] ?? [])];
+  return unitsOf(paths).filter((file) => !WITH_BROWSER.includes(file));
 }
