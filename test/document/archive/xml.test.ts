@@ -48,15 +48,10 @@ describe('what is read', () => {
     ['<a><![CDATA[</a>', 'broken'],
   ])('%j is none', (text, reason) => expect(() => parseXml(text)).toThrow(expect.objectContaining({ reason })));
 
-  test('no deeper than 400 elements, and no more than 600,000 parts', () => {
+  test('no deeper than 400 elements, the top that holds the root among them', () => {
     const nested = (depth: number): string => '<a>'.repeat(depth) + '</a>'.repeat(depth);
-    // The top that holds the root is counted with them.
     expect(parseXml(nested(399)).name).toBe('a');
     expect(() => parseXml(nested(400))).toThrow(expect.objectContaining({ reason: 'tooLarge' }));
-    expect(parseXml(`<a>${'<b c="1"/>'.repeat(299_999)}</a>`).children).toHaveLength(299_999);
-    expect(() => parseXml(`<a>${'<b c="1"/>'.repeat(300_000)}</a>`)).toThrow(
-      expect.objectContaining({ reason: 'tooLarge' }),
-    );
   });
 });
 
