@@ -78,6 +78,39 @@ describe.each(LIST_EDITIONS)('$id', (edition) => {
   });
 });
 
+/** Read off the forms: each whole with how many rows stand below it as its parts, in how many columns. */
+const SUMS: Record<string, Record<string, [parts: number, columns: number]>> = {
+  coded2004: { received: [6, 2], answered: [3, 2], refused: [11, 2] },
+  coded2008: { received: [6, 2], answered: [8, 2], refused: [6, 2] },
+  fujian2009: { received: [6, 2], answered: [3, 2] },
+  anhui2009: {},
+  fujian2014: { received: [3, 2], answered: [4, 2] },
+  national2014: {},
+  fujian2017: { received: [3, 2], answered: [4, 2] },
+};
+
+test.each(LIST_EDITIONS)('$id: the sums are those that its form prints', ({ id, tables }) => {
+  const sums: Record<string, [number, number]> = {};
+  for (const { left, right } of tables[0]?.identities ?? []) {
+    const whole = right[0]?.row.split('.').at(-1) ?? '';
+    sums[whole] = [left.length, (sums[whole]?.[1] ?? 0) + 1];
+  }
+  expect(sums).toEqual(SUMS[id]);
+});
+
+test('what was waived stands before the appeals from 2014 to 2016, and nowhere after', () => {
+  const rowsOf = (wanted: string) =>
+    LIST_EDITIONS.find(({ id }) => id === wanted)?.tables[0]?.blocks[0]?.rows.map(({ id }) => id) ?? [];
+  expect(rowsOf('fujian2014').slice(-5)).toEqual([
+    'applications.answered.other',
+    'fees.waived',
+    'appeals',
+    'review',
+    'litigation',
+  ]);
+  expect(rowsOf('fujian2017').slice(-4)).toEqual(['applications.answered.other', 'appeals', 'review', 'litigation']);
+});
+
 /** Lists run together: the unit parts label from digits, and what the digits are must not be guessed. */
 describe.each(['run-together', 'run-together-spaced', 'one-paragraph'].map(familyOf))('$id', (family) => {
   test.each(LIST_EDITIONS)('$id: no figure is wrong, and nothing is found', (edition) => {

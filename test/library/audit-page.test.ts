@@ -89,10 +89,14 @@ test("last year's report in the library is what the rules across years judge by"
   expect((await stock()).map(({ expected, actual }) => [expected, actual])).toEqual([[0, 7]]);
 });
 
-test('a library that cannot be read is told, and the page is judged all the same', async () => {
-  const { audit, fault } = await auditWithLibrary(pageOf(REPORT), LANGUAGE, () =>
-    Promise.reject(new StoreError('corrupt')),
-  );
-  expect(fault).toBe('corrupt');
-  expect(audit.findings).toHaveLength(2);
+test('a library that cannot be read is told, and the page is checked all the same; another fault is not hidden', async () => {
+  const page = pageOf(REPORT);
+  const failing = (error: Error) => auditWithLibrary(page, LANGUAGE, () => Promise.reject(error));
+  const { audit, kept, fault } = await failing(new StoreError('corrupt'));
+  expect([fault, kept, audit.findings.map(({ rule }) => rule)]).toEqual([
+    'corrupt',
+    null,
+    ['totals.column', 'values.category'],
+  ]);
+  await expect(failing(new TypeError('x'))).rejects.toThrow(TypeError);
 });

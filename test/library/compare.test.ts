@@ -49,6 +49,7 @@ test('two reports stand side by side, in the order of the form', () => {
   });
   expect(figures.find(({ row }) => row === 'procurement')?.b).toBeNull();
   expect(sections).toHaveLength(6);
+  for (const { id, a, b } of sections) expect([a?.id, b?.id]).toEqual([id, id]);
   const tables = figures.map(({ table }) => table);
   expect(tables).toEqual(tables.toSorted((x, y) => 'par'.indexOf(x[0]!) - 'par'.indexOf(y[0]!)));
 });
@@ -102,4 +103,14 @@ test('of two reports for a year the last given counts; none make an empty series
   const { figures } = seriesOf([sample(), late]);
   expect(figures.find(({ row, column }) => row === 'newReceived' && column === 'total')?.values).toEqual([99]);
   expect(seriesOf([{ ...sample(), report: null }])).toEqual({ years: [], figures: [], links: [], findings: [] });
+});
+
+test('a section that only one of two reports has stands beside nothing', () => {
+  const [whole, lacking] = [sample(), sample({ year: 2021 })];
+  lacking.report!.sections = lacking.report!.sections.filter(({ id }) => id !== 'problems');
+  const beside = ({ sections }: ReturnType<typeof compareReports>) =>
+    sections.filter(({ id }) => id === 'problems').map(({ a, b }) => [a?.id ?? null, b?.id ?? null]);
+  expect(beside(compareReports(whole, lacking))).toEqual([['problems', null]]);
+  expect(beside(compareReports(lacking, whole))).toEqual([[null, 'problems']]);
+  expect(compareReports(whole, { ...lacking, report: null }).figures.every(({ b }) => b === null)).toBe(true);
 });

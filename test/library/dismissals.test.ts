@@ -44,6 +44,37 @@ test('taken back, the finding stands again', async () => {
   expect(applyDismissals(marked, []).document.findings).toEqual(broken().findings);
 });
 
+test('all taken back, every finding stands again, and nothing is proposed any more', async () => {
+  const store = await freshStore();
+  await store.save(broken());
+  await store.dismissals.put(of('贵阳市科技局-2020'));
+  await store.importAll(JSON.stringify({ dismissal: { ...of('贵阳市科技局-2021'), rule: 'totals.row' } }));
+  expect([await store.dismissals.count(), (await store.dismissals.proposed()).length]).toEqual([1, 1]);
+  await store.dismissals.clear();
+  expect([await store.dismissals.count(), await store.dismissals.proposed()]).toEqual([0, []]);
+  expect((await store.list({ limit: 1 })).entries[0]?.verdict).toMatchObject({ errors: 1, dismissed: 0 });
+});
+
+test('what an import proposes is accepted or refused, all that is named and nothing else', async () => {
+  const store = await freshStore();
+  const items = ['totals.row', 'totals.parts', 'values.blank'].map((rule) => ({ ...of('贵阳市科技局-2020'), rule }));
+  const [first, second, third] = items as [(typeof items)[0], (typeof items)[0], (typeof items)[0]];
+  await store.importAll(items.map((dismissal) => JSON.stringify({ dismissal })).join('\n'));
+  const rules = async () => ({
+    kept: (await store.dismissals.of(broken())).map(({ rule }) => rule),
+    proposed: (await store.dismissals.proposed()).map(({ rule }) => rule),
+  });
+  await store.dismissals.settleProposed([first], true);
+  expect(await rules()).toEqual({ kept: ['totals.row'], proposed: ['totals.parts', 'values.blank'] });
+  await store.dismissals.settleProposed([second], false);
+  expect(await rules()).toEqual({ kept: ['totals.row'], proposed: ['values.blank'] });
+  // What is proposed no more is neither kept nor refused.
+  await store.dismissals.settleProposed([first, second], true);
+  expect(await rules()).toEqual({ kept: ['totals.row'], proposed: ['values.blank'] });
+  await store.dismissals.remove(third.subject, third.rule, third.place);
+  expect(await rules()).toEqual({ kept: ['totals.row'], proposed: [] });
+});
+
 test('a reason must be given', async () => {
   const store = await freshStore();
   await expect(store.dismissals.put({ ...of('a'), reason: ' \n' })).rejects.toThrow(RangeError);

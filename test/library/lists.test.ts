@@ -52,6 +52,33 @@ describe('finding entries', () => {
   });
 });
 
+describe('sorting by outcome', () => {
+  const [first] = entries;
+  const withFindings = (name: string, ...[errors, warnings, notices, toCheck]: number[]): Entry =>
+    ({ ...first, issuer: name, verdict: { ...first?.verdict, errors, warnings, notices, toCheck } }) as Entry;
+  it('counts errors first, then warnings, notices, and what is to be checked: ten of the lesser kind do not make one of the graver', () => {
+    const some = [
+      withFindings('one notice', 0, 0, 1, 0),
+      withFindings('one warning', 0, 1, 0, 0),
+      withFindings('ten warnings', 0, 10, 0, 0),
+      withFindings('one error', 1, 0, 0, 0),
+      withFindings('ten to check', 0, 0, 0, 10),
+      withFindings('one notice, two to check', 0, 0, 1, 2),
+    ];
+    const names = findEntries(some, { ...EVERYTHING, sort: { by: 'problems', descending: true } }).map(
+      ({ issuer }) => issuer,
+    );
+    expect(names).toEqual([
+      'one error',
+      'ten warnings',
+      'one warning',
+      'one notice, two to check',
+      'one notice',
+      'ten to check',
+    ]);
+  });
+});
+
 it('draws only the rows in sight', () => {
   expect(windowOf(5000, 36, 36_000, 720)).toEqual({ first: 990, end: 1030, above: 35_640, below: 142_920 });
   expect(windowOf(3, 36, 9999, 720)).toMatchObject({ end: 3, below: 0 });

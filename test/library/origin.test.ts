@@ -3,6 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { jsonLines } from '../../lib/export/jsonl';
 import { keyOf, openStore, type Store } from '../../lib/library';
 import { MIGRATIONS, openDatabase } from '../../lib/library/database';
+import { doubtOf, type Origin, saidOf } from '../../lib/library/origin';
 import type { AuditDocument } from '../../lib/model/schema';
 import { type SampleOptions, sample } from '../export/sample';
 import { freshName, freshStore } from './open';
@@ -269,4 +270,69 @@ test('dismissals go with their page, and with no other', async () => {
   expect(await store.dismissals.count()).toBe(2);
   await store.removeAll();
   expect(await store.dismissals.count()).toBe(1);
+});
+
+test.each<[string, Partial<Origin>, string | null, Partial<Origin>, string | null, ReturnType<typeof doubtOf>]>([
+  [
+    'read here, of one site',
+    { how: 'readHere' },
+    'https://kjj.a.gov.cn/1',
+    { how: 'batch' },
+    'https://swj.a.gov.cn/2',
+    null,
+  ],
+  [
+    'by a batch, of another',
+    { how: 'batch' },
+    'https://kjj.a.gov.cn/1',
+    { how: 'readHere' },
+    'https://b.gov.cn/2',
+    'otherSite',
+  ],
+  ['imported', { how: 'import', at: '1' }, 'https://a.gov.cn/1', { how: 'readHere' }, 'https://a.gov.cn/2', 'imported'],
+  [
+    'imported together',
+    { how: 'import', at: '1' },
+    'https://a.gov.cn/1',
+    { how: 'import', at: '1' },
+    'https://a.gov.cn/2',
+    null,
+  ],
+  [
+    'imported apart',
+    { how: 'import', at: '1' },
+    'https://a.gov.cn/1',
+    { how: 'import', at: '2' },
+    'https://a.gov.cn/2',
+    'imported',
+  ],
+  [
+    'imported together, one by another way',
+    { how: 'import', at: '1', via: 'x' },
+    'https://a.gov.cn/1',
+    { how: 'import', at: '1' },
+    'https://a.gov.cn/2',
+    'imported',
+  ],
+  [
+    'imported, nobody knows when',
+    { how: 'import' },
+    'https://a.gov.cn/1',
+    { how: 'import' },
+    'https://a.gov.cn/2',
+    'imported',
+  ],
+  ['a file beside a file', { how: 'file' }, null, { how: 'file' }, null, null],
+  ['a file beside what was read', { how: 'file' }, null, { how: 'readHere' }, 'https://a.gov.cn/2', 'imported'],
+  ['read here beside a file', { how: 'readHere' }, 'https://a.gov.cn/1', { how: 'file' }, null, 'otherSite'],
+])('evidence %s', (_, one, url, other, otherUrl, doubt) => {
+  const origin = (part: Partial<Origin>): Origin => ({ how: 'readHere', from: null, ...part });
+  expect(doubtOf({ url, origin: origin(one) }, { url: otherUrl, origin: origin(other) })).toBe(doubt);
+});
+
+test('of what was read here an export says nothing; of an import, where it came from first', () => {
+  expect(saidOf({ how: 'readHere', from: 'a.gov.cn' })).toBeUndefined();
+  expect(saidOf({ how: 'import', from: 'b.jsonl' })).toBe('b.jsonl');
+  expect(saidOf({ how: 'import', from: 'b.jsonl', via: 'a.jsonl' })).toBe('a.jsonl');
+  expect(saidOf({ how: 'import', from: null })).toBeUndefined();
 });

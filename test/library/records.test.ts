@@ -428,3 +428,30 @@ test('an import is cancelled within a line too', async () => {
   expect(read).toMatchObject({ added: 1, badTotal: 0, cancelled: true });
   expect(pieces).toBe(3);
 });
+
+test.each([
+  ['9.9', 'newer'],
+  ['12', 'newer'],
+  ['9.9-draft', 'notAudit'],
+  ['v9', 'notAudit'],
+  ['', 'notAudit'],
+])('a line of version %j is %s', async (version, problem) => {
+  const line = JSON.stringify(withAt('schemaVersion', version));
+  expect(await (await freshStore()).importAll(line)).toMatchObject({ added: 0, bad: [{ line: 1, problem }] });
+});
+
+test('of each line it is told how much was read up to its end, however it came in pieces', async () => {
+  // a b ⏎ (3), c (within the next piece) d e ⏎ (7), ⏎ (8, a blank that is no record), f g (10).
+  const told = async (pieces: string[]) => {
+    const records: [number, string | null, number][] = [];
+    for await (const { line, content, read } of recordsOf(pieces, 100)) records.push([line, content, read]);
+    return records;
+  };
+  const expected = [
+    [1, 'ab', 3],
+    [2, 'cde', 7],
+    [4, 'fg', 10],
+  ];
+  expect(await told(['ab\nc', 'de\n\nfg'])).toEqual(expected);
+  expect(await told(['ab\ncde\n\nfg'])).toEqual(expected);
+});

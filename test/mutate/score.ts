@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 
-/** What is known of a change that was tried. */
-export interface Tried {
+/** A change: what is put in the place of what stands there. */
+export interface Change {
   fileName: string;
-  status: string;
   replacement?: string;
+  location: { start: Place; end: Place };
+}
+
+/** What is known of a change that was tried. */
+export interface Tried extends Change {
+  status: string;
   /** How many tests were run to their end; none where it is not known. */
   testsCompleted?: number;
-  location: { start: Place; end: Place };
 }
 
 /** Line and column, both from one, the end behind the last character. */
@@ -25,15 +29,29 @@ const isNoticed = ({ status, testsCompleted }: Tried): boolean =>
   NOTICED.includes(status) || (status === 'Survived' && testsCompleted === 0);
 const isUnnoticed = (mutant: Tried): boolean => UNNOTICED.includes(mutant.status) && !isNoticed(mutant);
 
-/** Of each folder, how many of the changes that could be tried were noticed, in words. */
+/**
+ * Of each folder and those within it, how many of the changes that could be tried were noticed, in words, and between what bounds the
+ * share of all is likely to lie.
+ */
 export function scoresOf(mutants: readonly Tried[]): string[] {
   const folderOf = ({ fileName }: Tried): string => dirname(relative('.', fileName));
-  return [...new Set(mutants.map(folderOf))].map((folder) => {
-    const own = mutants.filter((mutant) => folderOf(mutant) === folder);
+  const around = (folder: string): string[] => (folder.includes('/') ? [...around(dirname(folder)), folder] : []);
+  return [...new Set(mutants.flatMap((mutant) => around(folderOf(mutant))))].sort().map((folder) => {
+    const own = mutants.filter((mutant) => around(folderOf(mutant)).includes(folder));
     const noticed = own.filter(isNoticed).length;
     const all = noticed + own.filter(isUnnoticed).length;
-    return `${folder}: ${noticed} of ${all} changes noticed${all ? `, ${((100 * noticed) / all).toFixed(1)} %` : ''}`;
+    return `${folder}: ${noticed} of ${all} changes noticed${all ? `, ${percent(noticed / all)} % ${spreadOf(noticed, all)}` : ''}`;
   });
+}
+
+const percent = (share: number): string => (100 * share).toFixed(1);
+
+/** Between what bounds a share lies 95 times of 100 if a sample of it has so many of so many (the interval of Wilson). */
+function spreadOf(noticed: number, all: number): string {
+  const z = 1.96;
+  const middle = (noticed + z ** 2 / 2) / (all + z ** 2);
+  const half = (z / (all + z ** 2)) * Math.sqrt((noticed * (all - noticed)) / all + z ** 2 / 4);
+  return `(${percent(Math.max(0, middle - half))}–${percent(middle + half)})`;
 }
 
 /** Each change that no test noticed: its place, what stood there, and what was put in its place. */

@@ -1,6 +1,6 @@
 // @vitest-environment window
 import { expect, test } from 'vitest';
-import { textGroups } from '../../lib/script/groups';
+import { groupAround, textGroups } from '../../lib/script/groups';
 
 function groupsOf(html: string): string[][] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
@@ -16,4 +16,25 @@ test('among many elements without any text a walk gives way, and comes to the te
 test('a line of more texts than anybody reads is cut, and none is lost', () => {
   const groups = groupsOf(`<p>${'<b>字</b>'.repeat(12_000)}</p>`);
   expect(groups.map(({ length }) => length)).toEqual([5000, 5000, 2000]);
+});
+
+test('the group of a text is its own line, and not the one before it in the same block', () => {
+  const { body } = new DOMParser().parseFromString('<p>一<b>二</b><br>三<i>四</i></p>', 'text/html');
+  const of = (selector: string) =>
+    groupAround(body.querySelector(selector)?.firstChild as Text).map(({ data }) => data);
+  expect(of('i')).toEqual(['三', '四']);
+  expect(of('b')).toEqual(['一', '二']);
+  // Two links side by side are two texts, and the second goes on to what stands behind it.
+  const links = new DOMParser().parseFromString('<p><a>发</a><a id="b">布</a>页</p>', 'text/html').body;
+  const second = links.querySelector('#b')?.firstChild as Text;
+  expect(groupAround(second).map(({ data }) => data)).toEqual(['布', '页']);
+  const alone = document.createTextNode('五');
+  expect(groupAround(alone)).toEqual([alone]);
+});
+
+test('two links side by side are two texts', () => {
+  expect(groupsOf('<p>见<a>发</a><a>布</a>页</p>').filter(({ length }) => length)).toEqual([
+    ['见', '发'],
+    ['布', '页'],
+  ]);
 });

@@ -20,6 +20,8 @@ describe('convertHtml', () => {
     ['<table>发<tr><td>展</td></tr></table>', '<table>發<tr><td>展</td></tr></table>'],
     ['<!-- 发 --><p>发', '<!-- 发 --><p>發'],
     ['<title>发布</title>', '<title>發佈</title>'],
+    // Within a title nothing is a tag.
+    ['<title>发<b>头发</b>发</title>', '<title>發<b>頭髮</b>發</title>'],
   ])('%s', (html, expected) => {
     expect(convertHtml(html, 'tw')).toBe(expected ?? html);
   });

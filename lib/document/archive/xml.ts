@@ -75,9 +75,23 @@ function endOf(text: string, opening: string, from: number): { from: number; to:
     const end = bracket >= 0 && bracket < close ? text.indexOf(']>', bracket) : close;
     return { from: end, to: end < 0 ? text.length : text.indexOf('>', end) + 1 };
   }
-  const end = text.indexOf(ending, from);
+  const end = opening === '<' ? endOfTag(text, from) : text.indexOf(ending, from);
   if (end < 0) throw new Unreadable('broken');
   return { from: end, to: end + ending.length };
+}
+
+const TAG_PART = /[>"']/g;
+
+/** Where the tag of an element ends; less than none where it does not. Within the value of an attribute its sign is a letter. */
+function endOfTag(text: string, from: number): number {
+  for (let at = from; at > 0; ) {
+    TAG_PART.lastIndex = at;
+    const found = TAG_PART.exec(text);
+    if (!found) return -1;
+    if (found[0] === '>') return found.index;
+    at = text.indexOf(found[0], found.index + 1) + 1;
+  }
+  return -1;
 }
 
 function elementOf(inside: string): XmlElement {

@@ -64,6 +64,8 @@ export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
   let headed = null as Table | null;
   let lastLine = null as Line | null;
   for (const [i, blocks] of pages.entries()) {
+    // Nothing goes on over a sheet on which nothing stands: it may be one that could not be read.
+    if (!blocks.length) [open, lastLine] = [null, null];
     const column = textColumn(blocks);
     for (const [j, block] of blocks.entries()) {
       if (block.type === 'table') {

@@ -74,7 +74,7 @@ export const parsedStyles: StyleReader<Node> = (sheets) => {
   const rules: StyleRule<Node>[] = [];
   for (const css of sheets) {
     if (!mayHide(css)) continue;
-    walk(parse(css, { parseValue: false, parseCustomProperty: false }), {
+    walk(parse(css, { parseValue: false }), {
       visit: 'Rule',
       enter(rule: Rule) {
         if (rules.length < MAX_RULES && applies(this.atrule)) rules.push(...styleRules(rule));

@@ -42,13 +42,15 @@ export function readOfd(zip: Zip, { url, name }: Source, isLabel?: IsLabel): Pag
     ]),
   );
   const area = childAt(document, 'CommonData', 'PageArea', 'PhysicalBox');
-  let outlines = 0;
-  const sheets = pages.slice(0, MAX_SHEETS).flatMap(({ attributes }) => {
+  let [outlines, read] = [0, 0];
+  const sheets = pages.slice(0, MAX_SHEETS).map(({ attributes }) => {
     const text = zip.text(resolved(path, attributes.BaseLoc ?? ''));
     if (text === null) {
       writer.cut();
-      return [];
+      // The sheets behind it keep their numbers, and nothing goes on over it.
+      return new OfdSheet(area).sheet();
     }
+    read += 1;
     const page = parseXml(text);
     const reader = new OfdSheet(childAt(page, 'Area', 'PhysicalBox') ?? area);
     for (const template of childrenNamed(page, 'Template')) {
@@ -57,10 +59,10 @@ export function readOfd(zip: Zip, { url, name }: Source, isLabel?: IsLabel): Pag
     }
     reader.add(page);
     outlines += reader.paths;
-    return [reader.sheet()];
+    return reader.sheet();
   });
   const isBlank = sheets.every(({ runs }) => !runs.length);
-  if (isBlank) throw new Unreadable(!sheets.length ? 'broken' : outlines > MANY_OUTLINES ? 'outlines' : 'noText');
+  if (isBlank) throw new Unreadable(!read ? 'broken' : outlines > MANY_OUTLINES ? 'outlines' : 'noText');
   const title = writeFlow(writer, flowOf(sheets, isLabel)) || statedTitle(zip);
   return writer.finish({ url, title, mediaType: MEDIA_TYPE, file: name });
 }

@@ -17,3 +17,20 @@ test('rows that are set in are rows where something else parts their cells', () 
   expect(shapes('　　规章　　0　　0', '　　行政许可　　3　　1', '　　行政处罚　　2　　0')).toEqual([[3, 4]]);
   expect(shapes('　　规章|0', '　　行政许可|3', '　　行政处罚|2')).toEqual([[3, 2]]);
 });
+
+test('a line drawn between rows parts no table, and a text that begins with one does', () => {
+  const [above, below] = [
+    ['规章|0', '许可|3', '处罚|2'],
+    ['复议|1', '诉讼|0', '来信|4'],
+  ];
+  expect(shapes(...above, '-----', ...below)).toEqual([[6, 2]]);
+  expect(shapes(...above, '----- 说明', ...below)).toEqual([
+    [3, 2],
+    [3, 2],
+  ]);
+  expect(shapes(...above, '说明 -----', ...below)).toEqual([
+    [3, 2],
+    [3, 2],
+  ]);
+  expect(shapes('规章|0', '许可|3', '说明', '处罚|2')).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CFB } from '@e965/xlsx';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { openDocument } from '../../../lib/document/open-document';
 import { figureSets } from '../../generate/figures';
 import { docxReport } from '../written/docx';
@@ -59,4 +59,11 @@ describe('a file that a password locks is said to be encrypted', () => {
     }
     await expect(open(new Uint8Array(file))).rejects.toMatchObject({ reason: 'encrypted' });
   });
+});
+
+test('a workbook of before that is broken is said to be that, and not locked', async () => {
+  const file = changed(workbookOf({ 年报: reportSheet(SET) }, 'biff8'), 'Workbook', (content) =>
+    Buffer.concat([content.subarray(0, 4), Buffer.alloc(content.length, 0xff)]),
+  );
+  await expect(open(file)).rejects.toMatchObject({ reason: 'broken' });
 });

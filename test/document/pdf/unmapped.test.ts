@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { openDocument } from '../../../lib/document/open-document';
 import { isUnmapped } from '../../../lib/document/pdf/unmapped';
 import { fileOf } from '../written/pdf';
@@ -29,6 +29,19 @@ describe('what a font prints', () => {
 
   it('may be a few signs that are no letters', () => {
     expect(isUnmapped(['本年处理决定数量', '\uf0b7\uf0b7\uf0b7\uf0d8'])).toBe(false);
+  });
+});
+
+describe('three scripts side by side are none, whichever they are', () => {
+  const [HANGUL, ETHIOPIC, YI] = ['가', 'ሀ', 'ꀀ'];
+  test.each([...'가ሀᐁᠠꀀاกລកမअঅதతಕසཀაԱאᎠ㐀'])('%s', (letter) => {
+    const [one, other] = [HANGUL, ETHIOPIC, YI].filter((each) => each !== letter) as [string, string];
+    const [beside, among] = [`${one.repeat(6)}${other.repeat(6)}`, letter.repeat(10)];
+    expect(isUnmapped([among + beside])).toBe(true);
+    expect(isUnmapped([`aaaaaaaaaa${beside}`])).toBe(false);
+    // Of 88 characters 22 are a fourth, which is not more than a fourth.
+    expect(isUnmapped([among + beside + '年'.repeat(65)])).toBe(true);
+    expect(isUnmapped([among + beside + '年'.repeat(66)])).toBe(false);
   });
 });
 

@@ -54,6 +54,19 @@ it('takes the links of a list that name reports, in either script', () => {
   expect(namedReports([...links, links[1]!], LIST)).toHaveLength(2);
 });
 
+it.each([
+  ['某县2021年政府信息公开年报', true],
+  ['某县2021年度工作情况报告', true],
+  ['某县2021年信息公开工作报告', true],
+  ['某县2021年政府信息公开报告', true],
+  ['某县2021年政府信息公开指南', false],
+  ['某县政府信息公开年报', false],
+  ['某县2021年审计年报', false],
+])('“%s” names a report: %s', (text, isNamed) => {
+  const link = { url: 'http://www.county.gov.cn/2021.html', text };
+  expect(namedReports([link], LIST)).toEqual(isNamed ? [link.url] : []);
+});
+
 it('takes what looks like articles of the same host where no link names a report', () => {
   const links = [
     { url: 'http://www.county.gov.cn/a.html', text: '关于二〇二〇年工作情况的说明' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Followed, followList, goesOn } from '../../../lib/library/batch/follow-list';
+import { type Followed, followList, goesOn, MOST_ADDRESSES } from '../../../lib/library/batch/follow-list';
 import type { ListPage } from '../../../lib/library/batch/next-page';
 import { PageFailure } from '../../../lib/library/batch/result';
 
@@ -84,4 +84,20 @@ test('long titles of a later page are no reports where the first page names its 
   const other = { url: `${HOST}/news.html`, text: '关于召开全县春季农业生产工作会议的通知' };
   const { ended } = follow(() => ({ ...pageOf(2, []), links: [other], nexts: [] }));
   expect((await ended).addresses).toEqual([report(1)]);
+});
+
+test('a list that names more reports than are taken says so; one that names as many does not', async () => {
+  const first = (count: number): ListPage => ({
+    ...pageOf(
+      1,
+      Array.from({ length: count }, (_, id) => id),
+    ),
+    nexts: [[address(1)]],
+  });
+  const ended = async (count: number) => {
+    const { addresses, end } = await follow(() => Promise.reject(new Error('asked')), first(count)).ended;
+    return [addresses.length, end];
+  };
+  expect(await ended(MOST_ADDRESSES)).toEqual([500, 'last']);
+  expect(await ended(MOST_ADDRESSES + 1)).toEqual([500, 'addresses']);
 });

@@ -82,6 +82,15 @@ describe('the queue', () => {
     expect(again.items.every(({ state, failure }) => state === 'waiting' && !failure)).toBe(true);
   });
 
+  it.each([
+    ['notPage', 0],
+    ['internal', 0],
+    ['network', 3],
+  ] as const)('a page that failed by %s leaves the errors of its host at %i', (kind, errors) => {
+    const failed: Item = { ...newBatch(A).items[0]!, state: 'failed', failure: { kind, detail: '' } };
+    expect(hostAfter({ idleSince: 1, errors: 2 }, failed, 2)).toEqual({ idleSince: 2, errors });
+  });
+
   it('is over when nothing waits or runs', () => {
     expect(isOver(newBatch(B))).toBe(false);
     expect(isOver(as(newBatch(B), B[0]!, { state: 'failed' }))).toBe(true);
