@@ -133,6 +133,19 @@ export function stocksOf(report: Report, quantity: string, stated: number): numb
   return added === null ? [stated] : [stated, stated + added.value];
 }
 
+/** Whether a reading of a statement is open: a cell of it is there and could not be read. */
+export function hasOpenReading(report: Report, figures: Figures, { quantity }: Statement): boolean {
+  if (quantity === null) return false;
+  const { table, row, column } = cellNamed(READ_AS[quantity] ?? quantity);
+  const form = formOfTable(report, table);
+  if (!form) return false;
+  const rows = form.layout === 'blocks' ? [[row]] : readingsOf(form, row);
+  return rows.flat().some((each) => {
+    const figure = figures.get(cellName(table, { row: each, column }));
+    return figure !== undefined && figure.value === null && !isBlank(figure) && cellOf(figures, form, figure) === null;
+  });
+}
+
 /** What the tables give for a statement, by every legitimate reading of it; the plainest first. */
 export function candidatesFor(report: Report, figures: Figures, statement: Statement): Candidate[] {
   if (statement.quantity === null) return [];

@@ -1,11 +1,12 @@
 import { SECTIONS } from '../forms';
+import { cellName, formOfTable } from '../model/cells';
 import { isRun } from '../model/no-number';
 import type { Qualifier, Report, Statement } from '../model/schema';
 import { statedRange } from '../model/stated-range';
 import { bodyKind } from '../names/levels';
 import { fold } from '../text/fold';
 import { isDoubtful, isMadeUp, wordsUpTo } from './doubts';
-import { type Candidate, candidatesFor, cellNamed, stocksOf } from './readings';
+import { type Candidate, candidatesFor, cellNamed, hasOpenReading, stocksOf } from './readings';
 import { type Context, type Details, failed, incomplete, notApplicable, type Outcome, passed } from './rule';
 
 /** No real list has more, and pairs of parts are tried. */
@@ -59,6 +60,8 @@ function compare(context: Context, statement: Told): Outcome {
   const first = found[0];
   if (!first) return run(context, statement);
   if (agrees(statement, found)) return passed;
+  // What could not be read may be what the prose says: it is told of the table.
+  if (hasOpenReading(report, figures, statement)) return notApplicable;
   // Beside blank cells any number is one too many: told by prose.blankTable.
   if (found.every(({ isBlank }) => isBlank)) return { outcome: 'failedElsewhere' };
   // The table is wrong, and its own sums say so: with the cell put right the prose holds.
@@ -211,18 +214,19 @@ export function agreesWhenRepaired({ report, repaired }: Context, statement: Sta
 
 /**
  * A statement of a cell whose digits run into its neighbours': 77132470 cannot end in 393, however it is taken apart.
- * Where it could, nothing is known.
+ * Where it could, nothing is known; nor where blanks part the digits, so that it is their places that are not known.
  */
 function run({ report, figures }: Context, statement: Told): Outcome {
   const { quantity, value, text, at } = statement;
   const { table, row, column } = cellNamed(quantity);
-  const cells = [...figures.values()].filter((figure) => figure.table === table && figure.row === row);
-  const here = cells.findIndex((figure) => figure.column === column);
-  const figure = cells[here];
-  if (!figure || !isRun(figure) || cells.some((cell) => cell.text !== figure.text)) {
-    return notApplicable;
-  }
-  const digits = fold(figure.text).text.replace(/\s/g, '');
+  const figure = figures.get(cellName(table, { row, column }));
+  // Where sums bind the figures of a row, they tell what its digits may be.
+  if (!figure || !isRun(figure) || formOfTable(report, table)?.layout !== 'blocks') return notApplicable;
+  const digits = fold(figure.text).text.trim();
+  if (/\s/.test(digits)) return notApplicable;
+  const cells = [...figures.values()].filter((each) => each.table === table && each.row === row);
+  if (cells.some((cell) => cell.text !== figure.text)) return notApplicable;
+  const here = cells.indexOf(figure);
   const fits = (stated: string): boolean => {
     if (here === 0) return digits.startsWith(stated);
     return here < cells.length - 1 ? digits.includes(stated) : digits.endsWith(stated);

@@ -33,5 +33,6 @@ export const OLDER_MARKS: Marks = {
   all: ['指标名称', '计量单位', '年度', '历年累计'],
   head: '概述',
   words: ['收费及减免', '统计表', '历年累计', '咨询'],
+  heading: '收费及减免',
   never: '第二十条第(',
 };

@@ -158,6 +158,8 @@ export interface Marks {
   /** Its first heading, which counts with one of the words. */
   head: string;
   words: string[];
+  /** What a heading of its says, and of no other edition. */
+  heading?: string;
   /** What no page of this edition says. */
   never: string;
 }

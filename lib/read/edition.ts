@@ -30,6 +30,12 @@ function showsMarks(text: string, { marks }: Edition): boolean {
   return new RegExp(`(?<=[、\\s\\n一])${marks.head}`).test(text) && marks.words.some((word) => text.includes(word));
 }
 
+/** Whether a heading of a page without a year is of one edition alone: 四、政府信息公开的收费及减免情况. */
+const hasHeading = (text: string, { marks }: Edition): boolean =>
+  marks?.heading !== undefined &&
+  !text.includes(marks.never) &&
+  new RegExp(`(?:^|\\n) ?[一二三四五六七八九十]+[、.][^\\n。]{0,20}${marks.heading}`).test(text);
+
 /**
  * The edition of the form that a page is read by: that of its year, unless its marks are those of an earlier one; without
  * a year the one most of whose own labels stand on it.
@@ -39,6 +45,8 @@ export function editionOfPage(text: string, year: number | null): Edition {
   const marked = editions().find((edition) => showsMarks(text, edition));
   if (marked) return marked;
   if (year !== null) return editionOfYear(year);
+  const headed = editions().find((edition) => hasHeading(text, edition));
+  if (headed) return headed;
   const found = ownLabels()
     .map(({ edition, labels }) => ({ edition, count: labels.filter((label) => text.includes(label)).length }))
     .filter(({ count }) => count > 0)

@@ -70,11 +70,13 @@ function scoreOf(text: string, start: number, end: number, ordinal: string): Omi
   const found = match?.[1] ?? (match?.[2] ? DIGIT_ORDINALS[Number(match[2])] : undefined) ?? match?.[3] ?? null;
   let score = 0;
   if (lineStart) score += 2;
-  if (/^\s*(?:\n|$)/.test(after) || /^[:。]\s*\n/.test(after)) score += 2;
+  // A mark that a numbered heading ends with is none of a list: 一、总体情况、.
+  const endsLine = /^\s*(?:\n|$)/.test(after) || (match ? /^[:。、,.;]\s*\n/ : /^[:。]\s*\n/).test(after);
+  if (endsLine) score += 2;
   if (match?.[3]) score -= match[3] === `(${ordinal})` ? 3 : 5;
   else if (match) score += found === ordinal ? 4 : 2;
   if (!match && !lineStart) score -= 3;
-  if (LISTED_AFTER.test(after)) score -= 5;
+  if (!endsLine && LISTED_AFTER.test(after)) score -= 5;
   if (!match && !isMarked && LISTED_BEFORE.test(before)) score -= 5;
   return { start: headStart, words: start, end, score, ordinal: found, isDigit: match?.[2] !== undefined };
 }

@@ -57,7 +57,8 @@ export function aroundReportName(title: string): { before: string; behind: strin
 
 /** The year that a folded title of ours names; null where it names none. */
 export function yearInTitle(title: string): number | null {
-  const year = /(20\d\d)(?:年|度|\)|$|(?=政|信))/.exec(plainOf(title))?.[1];
+  // A year is told without its word too (2022区文旅局…); what is numbered is none.
+  const year = /(20\d\d)(?:年|度|\)|$|(?=(?![号月版第])[\u4e00-\u9fff]))/.exec(plainOf(title))?.[1];
   return year ? Number(year) : null;
 }
 

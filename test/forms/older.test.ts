@@ -3,6 +3,7 @@ import { audit } from '../../lib/audit';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import { openDocument } from '../../lib/document/open-document';
+import { readReport } from '../../lib/read/reading';
 import { compareFigures } from '../document/figures-in';
 import { docxReport } from '../document/written/docx';
 import { ofdReport } from '../document/written/ofd';
@@ -158,3 +159,14 @@ describe('the known errors of that time', () => {
 });
 
 test('there are ways enough', () => expect(FAMILIES).toEqual(expect.arrayContaining(WAYS)));
+
+test.each([
+  ['四、政府信息公开的收费及减免情况', 'olderAnnualReport'],
+  ['四、因政府信息公开被申请复议的情况', 'annualReport'],
+])('of a page without a year a heading that one edition alone has tells it: %s', (heading, kind) => {
+  const html = `<title>政府信息公开年度报告</title><p>一、政府信息公开总体工作情况</p><p>工作有序开展。</p>
+    <p>二、主动公开政府信息的情况</p><p>主动公开政府信息521条。</p><p>三、依申请公开政府信息的情况</p><p>受理申请21件。</p>
+    <p>${heading}</p><p>无。</p><p>六、存在的主要问题及改进措施</p><p>无。</p>`;
+  const { detection } = readReport(readPage(htmlSource(html, null)).page, true);
+  expect(detection.kind).toBe(kind);
+});

@@ -8,6 +8,7 @@ import {
   type TableId,
   tableOf,
 } from '../../lib/forms';
+import type { Grid } from './grid';
 
 /** Printed texts by table, row and column. A blank cell is ''. */
 export type Figures = Record<TableId, Record<string, Record<string, string>>>;
@@ -20,6 +21,8 @@ export interface FigureSet {
   /** The edition of the form it is printed on. */
   format: EditionId;
   figures: Figures;
+  /** A change of the printed tables, before any markup. */
+  altered?: (grid: Grid, table: FormTable) => Grid;
 }
 
 export interface TableCell extends CellRef {

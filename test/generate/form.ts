@@ -14,6 +14,11 @@ const same = <T>(items: T[]): T[] => items;
 /** A table with the spans of the official form. */
 export function grid(set: FigureSet, table: TableId, order: Order = {}): Grid {
   const form = declared(set, table);
+  const printed = gridOf(set, form, order);
+  return set.altered?.(printed, form) ?? printed;
+}
+
+function gridOf(set: FigureSet, form: FormTable, order: Order): Grid {
   if (form.layout === 'blocks') return stacked(set, form, order);
   if (form.layout === 'list') return listed(set, form, order);
   return form.layout === 'line' ? oneLine(set, form, order) : crossed(set, form, order);

@@ -63,6 +63,22 @@ const figure = (id: string, apply: (digits: string) => string, css = ''): Unseen
   },
 });
 
+/** As `figure`, of figures that are all that stands in a cell of a table. */
+const cell = (id: string, apply: (digits: string) => string): UnseenChange => ({
+  id,
+  figures: true,
+  apply: (html) =>
+    html.replace(/(<td(?:\s[^<>]*)?>)(\d+)(?=<\/td>)/g, (_, open: string, digits: string) => open + apply(digits)),
+});
+
+/** As `cell`, where no cell has several lines: then each digit may belong to one of them. */
+const onOneLine = (id: string, apply: (digits: string) => string): UnseenChange => {
+  const change = cell(id, apply);
+  return { ...change, apply: (html) => (/<br/.test(html) ? html : change.apply(html)) };
+};
+
+const WORD_REFERENCE = '<a style="mso-footnote-id:ftn1" href="#_ftn1"><span class=MsoFootnoteReference>[1]</span></a>';
+
 export const UNSEEN_CHANGES: UnseenChange[] = [
   page('a hidden copy before it', copied('<div hidden>', '</div>', true)),
   page('a copy of no display behind it', copied('<div style="display:none">', '</div>', false)),
@@ -88,6 +104,15 @@ export const UNSEEN_CHANGES: UnseenChange[] = [
       count++ < PICTURES ? `${open}<img src="0.gif" alt="0" width="20" height="12">` : cell,
     );
   }),
+  page(
+    'a copy whose content is not shown before it',
+    copied('<div style="content-visibility:hidden">', '</div>', true),
+  ),
+  page('a copy off the screen behind it', copied('<div style="position:absolute;left:-9999px">', '</div>', false)),
+  page(
+    'a copy in a box of no size before it',
+    copied('<div style="width:0;height:0;overflow:hidden">', '</div>', true),
+  ),
   page('a copy hidden by a rule', (html) =>
     styled(copied('<div class="old">', '</div>', true)(html), '.tab .x,.old{display:none}'),
   ),
@@ -114,6 +139,14 @@ export const UNSEEN_CHANGES: UnseenChange[] = [
   figure('struck figures and what replaces them', (digits) => `<del>9</del><ins>${digits}</ins>`),
   figure('struck by style', (digits) => `<span style="text-decoration:line-through">9</span>${digits}`),
   figure('raised marks', (digits) => `${digits}<sup>1</sup>`),
+  figure('lowered marks', (digits) => `${digits}<sub>1</sub>`),
+  figure('small marks', (digits) => `${digits}<small>[1]</small>`),
+  figure('marks that are links', (digits) => `${digits}<a href="#n1">[1]</a>`),
+  cell('marks in words', (digits) => `${digits}注1`),
+  figure('references of Word', (digits) => `${digits}${WORD_REFERENCE}`),
+  figure('figures in ruby', (digits) => `<ruby>${digits}<rt>shu</rt></ruby>`),
+  cell('a block to a digit', (digits) => digits.replace(/\d/g, '<div>$&</div>')),
+  onOneLine('a line to a digit', (digits) => digits.replace(/\d(?=\d)/g, '$&<br>')),
   figure('marks in brackets', (digits) => `${digits}<sup><a href="#n2">[2]</a></sup>`),
   figure('marks in circles', (digits) => `${digits}②`),
   figure('an element to a digit', (digits) => digits.replace(/\d/g, '<span>$&</span>')),

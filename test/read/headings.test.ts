@@ -133,3 +133,11 @@ describe('what is numbered 1. within a section that is numbered 一、 is no sec
     expect(report?.sections[1]?.heading).toBe('2.主动公开政府信息情况');
   });
 });
+
+test.each(['、', '，', '：', '.'])('a mark that a numbered heading ends with is not of its words: %s', (mark) => {
+  const { report, findings } = audited(
+    numbered((ordinal) => `${ordinal}、`).replace('总体情况</strong>', `总体情况${mark}</strong>`),
+  );
+  expect(report?.sections.map(({ status }) => status)).toEqual(Array(6).fill('present'));
+  expect(findings.map(({ rule }) => rule)).not.toContain('sections.misnamed');
+});

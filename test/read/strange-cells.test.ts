@@ -158,3 +158,13 @@ describe('the same figures, each cell written in another way', () => {
     expect(read(html).found.filter((each) => each.endsWith('failed'))).toEqual([]);
   });
 });
+
+test.each(['?', '#REF!', '*'])('%s between bars is a cell, and those behind it stay in their places', (sign) => {
+  const piped = page('pipes');
+  const plainly = read(piped.html).figures;
+  const html = piped.html.replace(/(2\.重复申请 *\|[^|]*\|)[^|]*\|/, `$1 ${sign} |`);
+  expect(html).not.toBe(piped.html);
+  const after = read(html).figures;
+  const wrong = [...plainly].filter(([cell, value]) => (after.get(cell) ?? value) !== value);
+  expect(wrong).toEqual([]);
+});

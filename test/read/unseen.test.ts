@@ -52,9 +52,9 @@ describe.each(FAMILIES)('$id', (family) => {
   });
 });
 
-test('every change changes most families', () => {
+test('every change changes nearly half of the families, or more', () => {
   const pages = FAMILIES.map((family) => renderPage({ set: broken, family }).html);
   for (const { id, apply } of UNSEEN_CHANGES) {
-    expect(pages.filter((html) => apply(html) !== html).length, id).toBeGreaterThan(FAMILIES.length / 2);
+    expect(pages.filter((html) => apply(html) !== html).length, id).toBeGreaterThan(FAMILIES.length * 0.45);
   }
 });

@@ -28,6 +28,16 @@ test.each([
   expect(readReport(readPage(htmlSource(html, null)).page, true).report?.year).toBe(2023);
 });
 
+test.each([
+  [`2022区文旅局${REPORT}`, 2022],
+  [`2022青禾县水务局${REPORT}`, 2022],
+  [`青禾县水务局2022工作年度政府信息公开报告`, 2022],
+  [`青禾县水务局2022号${REPORT}`, null],
+])('a title that gives its year without its word: %s', (title, year) => {
+  const html = `<title>${title}</title><h1>${title}</h1><p>一、总体情况</p><p>公开信息17条。</p>`;
+  expect(readReport(readPage(htmlSource(html, null)).page, true).report?.year).toBe(year);
+});
+
 describe('the year of a report', () => {
   const titled = (year: number, body = '青禾县水务局'): string => `${body}${year}年${REPORT}`;
   const period: Period = { from: '2017-01-01', to: '2017-12-31', text: '' } as unknown as Period;

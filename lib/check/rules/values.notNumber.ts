@@ -3,6 +3,7 @@ import { isBlank, isWhole, whereIs } from '../../model/cells';
 import { isMark, isRun, isThousandsOrFraction } from '../../model/no-number';
 import type { Figure, Report } from '../../model/schema';
 import { fold } from '../../text/fold';
+import { parseCell } from '../../text/numbers';
 import type { Sum } from '../arithmetic';
 import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, WITH_TABLES } from '../rule';
 
@@ -15,21 +16,42 @@ function unclear(report: Report, figure: Figure): Unclear | null {
   if (figure.value === null && isThousandsOrFraction(fold(figure.text).text)) return 'thousands';
   // Where no borders bound the cells nothing says that words stand where a figure would: they may be of a label, a heading, or a date.
   const { source, byPlace } = report.tables[figure.table] ?? {};
+  if (isUnplaced(report, figure)) return 'outOfStep';
   if (!isRun(figure)) return source === 'flattened' || byPlace ? 'words' : null;
   return isOutOfStep(report, figure) ? 'outOfStep' : 'unread';
 }
+
+/** The figures of a row that say the same: of cells that its row cannot place, each has all that stands in it. */
+const sharing = (report: Report, { table, row, text }: Figure): Figure[] =>
+  report.figures.filter((other) => other.table === table && other.row === row && other.text === text);
+
+const positionOf = ({ at }: Figure): number | undefined =>
+  at.flatMap((each) => (each.type === 'TextPositionSelector' ? [each.start] : []))[0];
+
+/**
+ * Whether a cell of a table is no word in a figure's place, but one that its row cannot place: a number by itself, or, words among
+ * them, what stands in other cells of the row as well.
+ */
+function isUnplaced(report: Report, figure: Figure): boolean {
+  const { source, byPlace } = report.tables[figure.table] ?? {};
+  if (figure.value !== null || source !== 'table' || byPlace) return false;
+  const text = fold(figure.text).text.trim();
+  if (/^\D*$/.test(text)) return false;
+  if (parseCell(text).kind === 'number') return sharing(report, figure).length === 1;
+  const isSame = (other: Figure): boolean => other !== figure && positionOf(other) === positionOf(figure);
+  return sharing(report, figure).some(isSame) || SEVERAL.test(text);
+}
+
+/** A number set apart from something else. */
+const SEVERAL = /(?:^|\s)[\d.]+%?\s+\S|\S\s+[\d.]+%?(?:\s|$)/;
 
 /**
  * Whether the digits of a run are those of cells that its row cannot place: of more cells than it has columns, or one number
  * over several. Digits that run together have one for each figure at least, and nothing between them.
  */
 function isOutOfStep(report: Report, figure: Figure): boolean {
-  const { table, row } = figure;
-  const sharing = report.figures.filter(
-    (other) => other.table === table && other.row === row && other.text === figure.text,
-  );
   const { text } = fold(figure.text);
-  return /\d\s+\d/.test(text) || text.replace(/\D/g, '').length < sharing.length;
+  return /\d\s+\d/.test(text) || text.replace(/\D/g, '').length < sharing(report, figure).length;
 }
 
 /** Sums of a table that do not hold where its dashes and slashes are nothing. */

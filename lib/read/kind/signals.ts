@@ -5,6 +5,7 @@ import { articleOf } from '../article-end';
 import { bodyInTitle } from '../issuer';
 import { asReportTitle, isAnotherDocument, isReportTitle, mayNameReport, OUR_MATTER, ownTitle } from '../own-title';
 import type { FoundSection } from '../sections';
+import { subjectsOf } from '../self-naming';
 import type { Source } from '../source';
 import { mediumIn, wholeReportAs } from '../tables/non-tabular';
 import { titleKind } from '../titles';
@@ -158,6 +159,8 @@ const WHOSE = 4;
 /** 科学院 and the central bank are bodies of the state. */
 const NOT_AN_AUTHORITY =
   /(?:大学|(?<!科|行政)学院|学校|中学|小学|幼儿园|医院|卫生院|保健院|公司|集团|(?<!人民)银行|供电局|自来水厂)$/;
+/** How a company speaks of itself; once may be said of another. */
+const OWN_COMPANY = /[我本](?:公司|集团)/g;
 const ABOUT_REPORTS =
   /(?:通知|通报|公告|办法|规定|制度|要点|方案|指南|目录|函|细则|意见|格式|评估|测评|考核|督查|检查|解读|发布会|公布了|纷纷|动态|培训|会议|研究|探析|分析|浅谈|思考|说明)(?:》?的?通知)?(?:\(.{0,14}\))?(?:报告)?$/;
 
@@ -317,9 +320,12 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   { id: 'schoolYear', measure: ({ ownTitle, top }) => present(OF_A_SCHOOL, ownTitle + top.slice(0, 400)) },
   {
     id: 'notAnAuthority',
-    measure: ({ title }) => {
-      const body = isReportTitle(title) ? bodyInTitle(title)?.name : undefined;
-      return body && NOT_AN_AUTHORITY.test(body) ? WHOSE : 0;
+    measure: ({ title, top }) => {
+      const named = isReportTitle(title) ? bodyInTitle(title)?.name : undefined;
+      // Where its title names nobody, the body of whose year the text tells.
+      const own = named ? [named] : subjectsOf(top).map(({ name }) => name);
+      const isNone = own.some((body) => NOT_AN_AUTHORITY.test(body)) || (!named && matches(OWN_COMPANY, top) > 1);
+      return isNone ? WHOSE : 0;
     },
   },
   { id: 'addressed', measure: ({ top }) => present(SALUTATION, top) },

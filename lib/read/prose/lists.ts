@@ -24,6 +24,8 @@ interface Draft {
   isMixed: boolean;
   /** Something else was counted behind 其中 (其中主要负责同志参加2次): another thing is told behind a semicolon. */
   hasOther: boolean;
+  /** Counts among the parts in a unit that the whole is not counted in: 征集调查16期 among 条. */
+  others: ListPart[];
   /** A sentence has ended, and the list goes on only with a share. */
   isPaused: boolean;
   /** The whole was reached before the last part: that may be of another list. */
@@ -157,6 +159,7 @@ export class ListReader {
       isBracket,
       isMixed,
       hasOther: false,
+      others: [],
       isPaused: false,
       isOverfull: false,
       depth: this.depth,
@@ -193,8 +196,10 @@ export class ListReader {
     const current = this.draft;
     if (comesBehind) this.closeWith(part);
     else if (current && this.belongs(current, part)) this.add(current, part);
-    else if (current) current.hasOther = true;
-    else if (!current && isTotal && this.loose.length > 1) this.behindParts(part);
+    else if (current) {
+      current.hasOther = true;
+      if (!ANOTHER_UNIT.has(unit) && !isTotal) current.others.push(part);
+    } else if (!current && isTotal && this.loose.length > 1) this.behindParts(part);
     this.counts.push(part);
     if (!this.draft) this.loose.push(part);
     this.last[this.depth] = part;
@@ -275,6 +280,7 @@ export class ListReader {
         isBracket: false,
         isMixed: false,
         hasOther: false,
+        others: [],
         isPaused: false,
         isOverfull: false,
         depth: this.depth,
@@ -320,9 +326,13 @@ export class ListReader {
     this.tell(this.open.pop() as Draft);
   }
 
-  private tell({ whole, parts: told, isBracket, isMixed, isOverfull }: Draft): void {
+  private tell({ whole, parts: told, others, isBracket, isMixed, isOverfull }: Draft): void {
     if (!whole || !told.length || this.found.length >= this.limit) return;
-    const parts = dividedLast(told);
+    const divided = dividedLast(told);
+    // What is counted in another unit is a part where it is just what lacks.
+    const all = [...divided, ...others].sort((a, b) => a.start - b.start);
+    const isWithOthers = others.length > 0 && sumOf(all)[0] === whole.amount.value && sumOf(divided)[0] > 0;
+    const parts = isWithOthers ? all : divided;
     const complete = isComplete(parts);
     const isWhole = isSum({ whole, parts }, complete, isMixed);
     const [sum] = sumOf(parts);
@@ -330,7 +340,10 @@ export class ListReader {
     if (earlier.includes(sum) || (isWhole === false && this.isOfSeveral(whole, parts))) return;
     // Parts beyond the last count that a count before it can hold may be of that.
     const isOpen = isOverfull || earlier.some((value) => value > sum) || isOfAnotherClause(whole, parts);
-    const holds = isOpen && sum > whole.amount.value ? null : isWhole;
+    // Behind a full stop 其中 may speak of a count before the last: a part that is more than that is none of it.
+    const isBehindStop = parts[0]?.sentence !== whole.sentence && !complete;
+    const isNoPart = isBehindStop && parts.some(({ amount }) => statedRange(amount)[0] > statedRange(whole.amount)[1]);
+    const holds = isNoPart || (isOpen && sum > whole.amount.value) ? null : isWhole;
     // One part alone is an example, and no list; it is told in a bracket, or where it is more than the whole.
     if (parts.length === 1 && holds !== false && !isBracket) return;
     if (isMixed && holds !== true) {

@@ -6,6 +6,7 @@ import type { Source } from '../source';
 import { declaredColumns } from './blocks-grid';
 import { figureAt } from './cells';
 import { chunksOf, placed, type Region, UNREAD, unread } from './flat-figures';
+import { areAlike, fromLabel, underForeignHeads } from './flat-heads';
 import { flatRows } from './flat-rows';
 import { tableKeys } from './keys';
 import { type Slot, slotsOf } from './payload';
@@ -48,10 +49,13 @@ export function readBlocksFlat(source: Source, region: Region, table: TableId, e
   if (start === null) return [];
   const rows = flatRows(text, start, region.end, tableKeys(table).rowIndex);
   const columnsOf = printedColumns(text.slice(start, region.end), table, edition);
-  return rows.flatMap((row) => {
+  const foreign = underForeignHeads(text, region.start, rows, table);
+  return rows.flatMap((row, i) => {
     const id = row.row.row.id;
     const columns = columnsOf(id);
     const slots = slotsOf(text, row.start, row.end, columns.length);
+    if (foreign[i] && !(slots && areAlike(slots)))
+      return unread(source, table, id, columns, fromLabel(text, row, row.row.key.keys));
     if (slots) return columns.map((column, i) => figureAt(source, table, id, column, slots[i] as Slot));
     const agreed = agreedSlots(text, row, columns);
     if (!agreed) return unread(source, table, id, columns, row);

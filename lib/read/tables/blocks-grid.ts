@@ -8,7 +8,7 @@ import { areUnsure, figureAt, isValue } from './cells';
 import { UNREAD, unreadOf } from './flat-figures';
 import { gridRows } from './grid-rows';
 import type { RowKey } from './keys';
-import type { CellLabel } from './labels';
+import { type CellLabel, labelKey, labelScore } from './labels';
 import { splitPayload } from './payload';
 import { rowOf } from './row-labels';
 
@@ -35,6 +35,9 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
   let header: Head[] = [];
   let heads: ReadCell[] = [];
   let headEnd = 0;
+  let corner: ReadCell | undefined;
+  const corners = tablesOf(table).flatMap((form) => (form.corner ? [labelKey(form.corner)] : []));
+  const isCorner = ({ words }: ReadCell): boolean => corners.some((key) => labelScore(words.label, key) >= 0.6);
   let previous = -1;
   for (const { starting, reaching } of rows) {
     const named = starting.flatMap((cell) => {
@@ -44,6 +47,7 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
     if (named.length && starting.every((cell) => !isValue(cell) || !cell.text)) {
       header = named;
       heads = starting.slice(1).filter(({ text }) => text);
+      corner = starting.find(isCorner);
       headEnd = Math.max(...starting.map(({ cell }) => cell.column + cell.colspan));
       continue;
     }
@@ -64,12 +68,20 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
     const columns = own.length ? own.map(({ column }) => column) : declaredColumns(table, id, edition);
     const shared = isBehind ? [] : reaching.filter((cell) => isValue(cell) && cell.cell.column > label.cell.column);
     const all = [...values, ...shared].sort((a, b) => a.cell.column - b.cell.column);
-    for (const [column, cell] of pair(source, grid, all, columns, own, headEnd)) {
+    // A label that stands elsewhere than under the head of the labels shows that the others are not over their figures either.
+    const isOut = corner !== undefined && !isUnder(corner, label) && all.length !== columns.length;
+    const pairs = isOut
+      ? columns.map((column) => [column, null] as const)
+      : pair(source, grid, all, columns, own, headEnd);
+    for (const [column, cell] of pairs) {
       figures.push(figureAt(source, table, id, column, cell ?? unreadOf(source, values, [label])));
     }
   }
   return figures;
 }
+
+const isUnder = ({ cell: over }: ReadCell, { cell }: ReadCell): boolean =>
+  over.column <= cell.column && cell.column < over.column + over.colspan;
 
 /** So many rows of the form side by side above their figures are a table laid across. */
 const MIN_ACROSS = 3;
@@ -189,6 +201,7 @@ function pair(
       return head ? [[head.column, known(cell)]] : [];
     });
     if (under.length === columns.length) return under;
+    if (values.slice(columns.length).some(isNumber)) return unknown();
     return values.slice(0, columns.length).map((cell, i) => [columns[i] as Column, known(cell)]);
   }
   const placed = values.flatMap((cell): [Column, Valued | null][] => {

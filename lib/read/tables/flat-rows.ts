@@ -27,8 +27,9 @@ interface Payload {
 
 const NO_RUN: Run = { all: '', own: '' };
 
+/** Between bars a cell of signs (?, #REF!) is one of the figures' too, and none. */
 const FIGURES =
-  /[\d.,%+\-|\s〇]|(?<!增)\/|、(?= ?[\d/〇-])|(?<=[\s|])无(?=[\s|]|$)|(?<=\d)(?:件|项|条|个|次|万元|元|宗|起|份)(?![\u4e00-\u9fff])/y;
+  /[\d.,%+\-|\s〇]|(?<!增)\/|、(?= ?[\d/〇-])|(?<=[\s|])无(?=[\s|]|$)|(?<=\d)(?:件|项|条|个|次|万元|元|宗|起|份)(?![\u4e00-\u9fff])|(?<=[\n|] ?)(?:件|项|条|个|次|万元|元|宗|起|份)(?= ?[\n|])|(?<=\| ?)[^\s|()\u4e00-\u9fff]{1,8}(?= ?\|)/y;
 const TAIL = 90;
 const ALIKE = 0.72;
 
@@ -204,5 +205,10 @@ export function flatRows(text: string, from: number, to: number, rows: LabelInde
   };
   const before = read('before');
   const after = read('after');
-  return after.length > before.length ? after : before;
+  const [first, last] = [found[0], found.at(-1)];
+  // Figures come first, and a label last: then each label is behind its own.
+  const isAfter =
+    after[0]?.start === first?.start && after.at(-1)?.start === last?.start && before[0]?.start !== first?.start;
+  const isMost = isAfter ? 2 * after.length > before.length : after.length > before.length;
+  return isMost ? after : before;
 }

@@ -18,7 +18,7 @@ import type { Source } from '../source';
 import { blankRowsOf, readBlankFlat } from './blank-flat';
 import { readBlocksFlat } from './blocks-flat';
 import { readBlocksGrid } from './blocks-grid';
-import { namesColumn, namesRow } from './cells';
+import { isValue, namesColumn, namesRow, readCells } from './cells';
 import { transposed } from './grid-rows';
 import { readLineFlat } from './line-flat';
 import { readBareLine, readLineGrid } from './line-grid';
@@ -77,11 +77,17 @@ function fromGrids(
   const own = new Set(grids.filter((grid) => namesRow(source, grid, table)));
   if (form.layout === 'line') {
     const labelled = merge([...own].map((grid) => readLineGrid(source, grid, table)));
-    return labelled.length ? labelled : merge(grids.map((grid) => readBareLine(source, grid, section, table)));
+    if (labelled.length) return labelled;
+    const bare = grids.filter((grid) => !tableIds().some((id) => namesRow(source, grid, id)));
+    return merge(bare.map((grid) => readBareLine(source, grid, section, table)));
   }
   if (form.layout === 'blocks') {
     const read = (grid: Grid): Figure[] => readBlocksGrid(source, grid, table, edition);
-    return merge([...own].map((grid) => larger(read(grid), () => read(transposed(source, grid)), grid, FEW_IN_BLOCKS)));
+    return merge(
+      [...own].map((grid) =>
+        larger(read(grid), () => read(transposed(source, grid)), { source, grid, table, enough: FEW_IN_BLOCKS }),
+      ),
+    );
   }
   let header: Parameters<typeof readRowsGrid>[3] = null;
   const withHeads = grids.filter((grid) => own.has(grid) || namesColumn(source, grid, table));
@@ -90,13 +96,15 @@ function fromGrids(
       const upright = readRowsGrid(source, grid, table, header);
       header = upright.header;
       const side = () => onSide(source, grid, table);
-      return own.has(grid) ? larger(upright.figures, side, grid, FEW_IN_ROWS) : upright.figures;
+      return own.has(grid)
+        ? larger(upright.figures, side, { source, grid, table, enough: FEW_IN_ROWS })
+        : upright.figures;
     }),
   );
   return readable(found) ? found : readSideBySide(source, grids, form);
 }
 
-/** A grid turned over. 其他 and 总计 are columns of the form too: they alone are no rows. */
+/** A grid turned over: 其他 and 总计 are columns of the form too, and they alone are no rows. */
 function onSide(source: Source, grid: Grid, table: TableId): Figure[] {
   const { figures } = readRowsGrid(source, transposed(source, grid), table, null);
   return new Set(figures.map(({ row }) => row)).size > FEW_ROWS ? figures : [];
@@ -131,10 +139,28 @@ function ofYear({ page: { reading } }: Source, grids: Grid[], year: number | nul
   return foreign.size ? grids.filter((grid) => !foreign.has(grid) || !isDouble(grid)) : grids;
 }
 
-function larger(upright: Figure[], side: () => Figure[], grid: Grid, enough: number): Figure[] {
+function larger(
+  upright: Figure[],
+  side: () => Figure[],
+  { source, grid, table, enough }: { source: Source; grid: Grid; table: TableId; enough: number },
+): Figure[] {
   if (readable(upright) >= enough || grid.rows > MAX_SIDE || grid.columns > MAX_SIDE) return upright;
+  if (isUpright(source, grid, table)) return upright;
   const onSide = side();
   return readable(onSide) > readable(upright) ? onSide : upright;
+}
+
+/** Labels as short are those of columns too. */
+const MIN_LABEL = 3;
+
+/** Whether the labels of a table's rows stand below each other in its grid, and not side by side; all in one line they are neither. */
+function isUpright(source: Source, grid: Grid, table: TableId): boolean {
+  if (grid.rows < 2) return true;
+  const labels = readCells(source, grid).filter(
+    (cell) => !isValue(cell) && cell.words.label.whole.length >= MIN_LABEL && cell.words.rowsOf(table).length > 0,
+  );
+  const lines = (axis: 'row' | 'column'): number => new Set(labels.map(({ cell }) => cell[axis])).size;
+  return lines('row') > lines('column');
 }
 
 const regionOf = (source: Source, section: FoundSection | undefined) =>
@@ -205,6 +231,13 @@ function isWhole(table: TableId, figures: Figure[]): boolean {
 
 const blankOf = (figures: Figure[]): Reading | null => (figures.length ? { source: 'flattened', figures } : null);
 
+/** What was read of a table in running text, with the rows that another reading of it found and this one did not. */
+function withOtherRows({ figures }: Reading, readings: Reading[]): Figure[] {
+  const rows = new Set(figures.map(({ row }) => row));
+  const others = merge(readings.map((each) => each.figures)).filter(({ row }) => !rows.has(row));
+  return [...figures, ...others];
+}
+
 /** Reads one statutory table from whatever form the page gives it in: the form that yields most is taken. */
 function readTable(
   source: Source,
@@ -226,7 +259,7 @@ function readTable(
   const chosen = best(readings);
   if (!chosen) return blankOf(readBlankFlat(source, region, form, edition));
   if (chosen.source === 'table') return chosen;
-  const { figures } = chosen;
+  const figures = withOtherRows(chosen, readings);
   return { ...chosen, figures: [...figures, ...blankRowsOf(source, region, form, edition, figures)] };
 }
 

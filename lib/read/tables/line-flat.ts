@@ -4,11 +4,14 @@ import { hanOnly } from '../../text/numbers';
 import type { Source } from '../source';
 import { figureAt } from './cells';
 import { chunksOf, placed, type Region, UNREAD } from './flat-figures';
+import { fromLabel, underForeignHeads } from './flat-heads';
 import { tableKeys } from './keys';
 import { type Slot, slotsOf, tokensOf } from './payload';
-import { groupSplits } from './split';
+import { addsUp, groupSplits } from './split';
 
 const MIN_RESULT_LABELS = 5;
+/** No figure of a line has more digits, on the whole. */
+const MAX_DIGITS = 6;
 
 /** Figures (1.0 as a spreadsheet writes them), signs and words for nothing, and what parts them. */
 const RUN = /(?:[\d/|-]|(?<=[\s|])无(?=[\s|]|$))(?:[\d\s|/-]|(?<=\d)\.0(?!\d)|(?<=[\s|])无(?=[\s|]|$))*/g;
@@ -24,6 +27,8 @@ export function readLineFlat(source: Source, region: Region, form: FormTable): F
       const figure = figureAt(source, table, row, columnForm, slots[i] as Slot);
       return recovered ? { ...figure, recovered } : figure;
     });
+  const unreadLine = (range: Region): Figure[] =>
+    cells.map(({ row, columnForm }) => figureAt(source, table, row, columnForm, { ...range, value: UNREAD }));
   const runs = Array.from(text.slice(0, region.end).matchAll(RUN), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -37,22 +42,51 @@ export function readLineFlat(source: Source, region: Region, form: FormTable): F
     const slots = line && slotsOf(text, line.start, line.end, cells.length);
     return slots ? make(slots) : [];
   }
+  const isForeign = ({ start }: Region): boolean =>
+    underForeignHeads(text, region.start, [{ start, end: region.end }], table)[0] === true;
+  const isInOrder = ({ start }: Region): boolean => groupsInOrder(text.slice(region.start, start), form);
+  const fromHeads = (run: Region): Figure[] => unreadLine(fromLabel(text, run, labelsOf(table)));
   for (const run of runs) {
     const slots = slotsOf(text, run.start, run.end, cells.length);
-    if (slots) return make(slots);
+    if (slots) return isInOrder(run) && (addUp(slots, form) || !isForeign(run)) ? make(slots) : fromHeads(run);
   }
   const tokens = runs.filter(({ start }) => start > first).flatMap(({ start, end }) => tokensOf(text, start, end));
-  if (tokens.length === cells.length && tokens.every(({ value }) => value.kind !== 'text')) return make(tokens);
+  const behind = { start: tokens[0]?.start ?? first, end: tokens.at(-1)?.end ?? first };
+  if (tokens.length === cells.length && tokens.every(({ value }) => value.kind !== 'text'))
+    return isInOrder(behind) && (addUp(tokens, form) || !isForeign(behind)) ? make(tokens) : fromHeads(behind);
   const size = form.blocks[0]?.columns.length as number;
   for (const run of runs) {
     const chunks = chunksOf(text, run);
     if (!chunks || chunks.join('').length < cells.length) continue;
+    if (isForeign(run) || !isInOrder(run)) return fromHeads(run);
     const found = groupSplits(chunks, cells.length / size, size);
     if (found.length === 1)
       return make(placed(text, run, found[0] as number[]), form.identities.map(({ rule }) => rule).slice(0, 1));
-    return cells.map(({ row, columnForm }) => figureAt(source, table, row, columnForm, { ...run, value: UNREAD }));
+    return unreadLine(run);
   }
-  return [];
+  // Figures of another number than the form has are there, and not to be told.
+  const [line = ''] = /^[^。]*/.exec(text.slice(first, region.end)) ?? [];
+  const digits = Array.from(line.matchAll(/\d/g), ({ index }) => first + index);
+  const [from, to] = [digits[0] ?? first, (digits.at(-1) ?? first) + 1];
+  const isLine = digits.length > cells.length / 2 && digits.length < MAX_DIGITS * cells.length;
+  return isLine ? fromHeads({ start: from, end: to }) : [];
+}
+
+/** Whether the groups of a line, as far as its heads name them, stand in the order of the form. */
+function groupsInOrder(before: string, { blocks }: FormTable): boolean {
+  const heads = hanOnly(before);
+  const places = blocks
+    .flatMap(({ rows }) => rows)
+    .map(({ label }) => heads.lastIndexOf(hanOnly(label)))
+    .filter((at) => at >= 0);
+  return places.every((at, i) => i === 0 || at > (places[i - 1] as number));
+}
+
+/** Whether in every group of a line the last figure is what the others add to. */
+function addUp(slots: Slot[], { blocks }: FormTable): boolean {
+  const size = blocks[0]?.columns.length as number;
+  const groups = slots.flatMap((_, i) => (i % size ? [] : [slots.slice(i, i + size)]));
+  return groups.every((group) => addsUp(group.map(({ value }) => value.value ?? Number.NaN)));
 }
 
 /** Where the first line of a range with text begins and ends; null where none has. */
@@ -80,6 +114,8 @@ function endsInCutHeads(before: string, form: FormTable): boolean {
   const countOf = (text: string, character: string): number => text.split(character).length;
   return [...new Set(labels)].every((character) => countOf(heads, character) >= countOf(labels, character));
 }
+
+const labelsOf = (table: TableId): string[] => tableKeys(table).columns.flatMap(({ key }) => key.keys);
 
 function labelRanges(text: string, { start, end }: Region, table: TableId): number[] {
   const labels = tableKeys(table).columns.map(({ key }) => [...(key.keys[0] as string)].join('\\s*'));

@@ -140,17 +140,23 @@ export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure
   const below = cells.filter((cell) => cell.start > first && (isValue(cell) || cell.cell.row > lastRow));
   const values = ofThisYear(below, cells);
   const own = values.filter((cell) => !isUnderAnother(cell, cells, labels));
-  if (areUnsure(values) || isOutOfStep(own, labels, keys)) {
+  const allUnread = (): Figure[] => {
+    const one = values.find(({ value }) => value.kind === 'number') ?? values[0];
+    const line = values.filter(({ cell }) => cell.row === one?.cell.row);
     const range = unreadOf(
       source,
-      values,
+      line,
       labels.results.map(({ cell }) => cell),
     );
     return cellsOf(keys).map(({ group, column }) => figureAt(source, table, group.row.id, column, range));
-  }
+  };
+  if (areUnsure(values) || isOutOfStep(own, labels, keys)) return allUnread();
   const placed = byPosition(values, labels);
   const isWhole = isComplete(placed, keys.rows.length * keys.columns.length);
   const found = isWhole ? placed : (byOrder(values, labels, keys) ?? placed);
+  // With figures left over, and cells without any, any of them may be the one that is.
+  if (!isWhole && found === placed && own.some((cell) => cell.value.kind === 'number' && !placed.has(cell)))
+    return allUnread();
   const isShifted = found === placed && areShifted(placed, values, cells, labels);
   return [...found].flatMap(([cell, [group, column]]) => {
     const shared = found === placed ? sharedBy(cell, labels, column) : [column];
@@ -213,17 +219,22 @@ function sharedBy({ cell }: ReadCell, { results }: Labels, own: Column): Column[
   return [own, ...over.map(({ column }) => column).filter(({ id }) => id !== own.id)];
 }
 
-/** A table without its heads: all of its figures in a row under the heading of its section, in the order of the form. */
+/**
+ * A table without its heads: all of its figures in a row under the heading of its section, in the order of the form. Of a row of
+ * another number of figures it is not known whose they are.
+ */
 export function readBareLine(source: Source, grid: Grid, section: FoundSection | undefined, table: TableId): Figure[] {
   if (!section?.heading) return [];
   const places = cellsOf(tableKeys(table));
   const cells = readCells(source, grid).filter(({ start, end }) => start >= section.start && end <= section.end);
   for (const values of groupBy(cells, ({ cell }) => cell.row).values()) {
-    if (values.length !== places.length || !values.every(isValue)) continue;
-    const range = areUnsure(values) && { ...rangeOf(values), value: UNREAD };
+    const isLine = values.length === places.length && values.every(isValue);
+    if (!isLine && values.filter(({ value }) => value.kind === 'number').length <= places.length / 2) continue;
+    const range = (!isLine || areUnsure(values)) && { ...rangeOf(values), value: UNREAD };
+    if (range) return places.map(({ group, column }) => figureAt(source, table, group.row.id, column, range));
     return values.map((cell, i) => {
       const { group, column } = places[i] as (typeof places)[number];
-      return figureAt(source, table, group.row.id, column, range || cell);
+      return figureAt(source, table, group.row.id, column, cell);
     });
   }
   return [];

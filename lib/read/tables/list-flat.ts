@@ -4,6 +4,7 @@ import { isHan } from '../../text/characters';
 import type { Source } from '../source';
 import { figureAt } from './cells';
 import { chunksOf, placed, type Region, unread } from './flat-figures';
+import { underForeignHeads } from './flat-heads';
 import { tableKeys } from './keys';
 import { unknownRow } from './list-grid';
 import { type Slot, tokensOf } from './payload';
@@ -100,8 +101,9 @@ export function readListFlat(source: Source, form: FormTable): Figure[] {
   for (const { columns, start } of headOf(text, form)) {
     const rows = rowsIn(text, start, form, columns.length);
     if (rows.length < 2) continue;
-    const direct = rows.map((row) => directly(text, row, columns.length));
-    const chunks = rows.map((row, i) => (direct[i] ? null : chunksOf(text, row)));
+    const isForeign = underForeignHeads(text, start - MAX_HEAD, rows.slice(0, 1), form.id)[0] === true;
+    const direct = rows.map((row) => (isForeign ? null : directly(text, row, columns.length)));
+    const chunks = rows.map((row, i) => (direct[i] || isForeign ? null : chunksOf(text, row)));
     const found = apart(text, rows, direct, chunks, columns, form);
     return rows.flatMap((row, i) => {
       const given = columns.map((column) => ({ ...column, unit: /^-+$/.test(row.unit) ? null : row.unit }));

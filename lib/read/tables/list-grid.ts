@@ -4,6 +4,7 @@ import type { Figure } from '../../model/schema';
 import { hanOnly } from '../../text/numbers';
 import type { GridRow, ReadCell, Source } from '../source';
 import { figureAt, isValue, readCells } from './cells';
+import { unreadOf } from './flat-figures';
 import { gridRows } from './grid-rows';
 import { labelKey, labelScore } from './labels';
 import { rowOf } from './row-labels';
@@ -23,6 +24,10 @@ const hasHeadWord = ({ text }: ReadCell): boolean => text.includes('指') || tex
 
 interface Header {
   columns: Map<number, Column>;
+  /** The cell over the labels, where there is one. */
+  corner?: ReadCell;
+  /** Where the last head ends. */
+  end: number;
 }
 
 /** The columns that a row of heads names; null where it is no head of a list. */
@@ -31,14 +36,20 @@ function headerOf({ starting }: GridRow, form: FormTable): Header | null {
   if (!heads.length) return null;
   const corner = labelKey(form.corner ?? '');
   const isCorner = ({ words }: ReadCell): boolean => labelScore(words.label, corner) >= 0.6;
-  if (!heads.some((cell) => isCorner(cell) || UNIT_HEAD.test(hanOnly(cell.text)))) return null;
+  const over = heads.find(isCorner);
+  if (!over && !heads.some((cell) => UNIT_HEAD.test(hanOnly(cell.text)))) return null;
   const columns = new Map<number, Column>();
   for (const cell of starting) {
     const column = isValue(cell) || isCorner(cell) ? null : cell.words.columnOf(form.id);
     if (column && ![...columns.values()].includes(column)) columns.set(cell.cell.column, column);
   }
-  return columns.size ? { columns } : null;
+  const end = Math.max(...starting.map(({ cell }) => cell.column + cell.colspan));
+  return columns.size ? { columns, end, ...(over && { corner: over }) } : null;
 }
+
+/** Whether a label stands under another head than that of the labels: the heads are not over what they name. */
+const isOutOfLine = ({ corner }: Header, { cell }: ReadCell): boolean =>
+  corner !== undefined && (cell.column < corner.cell.column || cell.column >= corner.cell.column + corner.cell.colspan);
 
 /**
  * A table of the layout `list` from one grid: nothing is read before its head, which names the columns. A row that no
@@ -56,7 +67,8 @@ export function readListGrid(source: Source, grid: Grid, form: FormTable): Figur
       continue;
     }
     if (!header) continue;
-    const label = row.starting.find((cell) => cell.text && !isValue(cell) && !isUnit(cell));
+    const words = row.starting.filter((cell) => cell.text && !isValue(cell) && !isUnit(cell));
+    const label = words.find((cell) => !isOutOfLine(header as Header, cell)) ?? words[0];
     const first = label ? row.starting.indexOf(label) : -1;
     const unit = row.starting.slice(first + 1).find(isUnit);
     const cells = row.starting.flatMap((cell): [Column, ReadCell][] => {
@@ -72,7 +84,14 @@ export function readListGrid(source: Source, grid: Grid, form: FormTable): Figur
     if (!known && !unit) continue;
     const id = known?.row.id ?? unknownRow(label.text);
     const given = unit && !/^-+$/.test(unit.text) ? unit.text : (known?.row.unit ?? null);
-    for (const [column, cell] of cells) figures.push(figureAt(source, form.id, id, { ...column, unit: given }, cell));
+    const { end } = header;
+    const isOut =
+      isOutOfLine(header, label) ||
+      row.starting.some((cell) => cell.cell.column >= end && cell.value.kind === 'number');
+    const figure = (cell: ReadCell) => (isOut ? unreadOf(source, row.starting, [label]) : cell);
+    for (const [column, cell] of cells) {
+      figures.push(figureAt(source, form.id, id, { ...column, unit: given }, figure(cell)));
+    }
   }
   return figures;
 }

@@ -47,8 +47,15 @@ function withoutCommas(text: string, from: number, to: number, n: number): [numb
 /**
  * Cuts [from, to) of folded text into exactly `n` figures by what separates them: lines (an empty line is a blank
  * cell), bars, blanks, signs, or one digit each. Null where the separators do not give `n`.
+ * @param holds whether digits, of which only some are set apart, are the row's figures: one of them may lack
  */
-export function slotsOf(text: string, from: number, to: number, n: number): Slot[] | null {
+export function slotsOf(
+  text: string,
+  from: number,
+  to: number,
+  n: number,
+  holds: (slots: Slot[]) => boolean = () => true,
+): Slot[] | null {
   const [start, end] = withoutCommas(text, from, to, n);
   for (const separator of [/\n/g, /\|/g, /、/g, /,/g]) {
     const slots = cut(text, start, end, separator);
@@ -62,7 +69,7 @@ export function slotsOf(text: string, from: number, to: number, n: number): Slot
     const digits = tokens.flatMap(({ start: from, end: to }) =>
       Array.from({ length: to - from }, (_, i) => slot(text, from + i, from + i + 1)),
     );
-    if (digits.length === n) return digits;
+    if (digits.length === n && (tokens.length === 1 || holds(digits))) return digits;
   }
   return null;
 }
@@ -75,6 +82,11 @@ export function tokensOf(text: string, start: number, end: number): Slot[] {
 }
 
 /** A row pasted into one cell, as `n` figures. */
-export function splitPayload(source: Source, cell: ReadCell, n: number): Slot[] | null {
-  return cell.cell.unsure ? null : slotsOf(source.folded.text, cell.start, cell.end, n);
+export function splitPayload(
+  source: Source,
+  cell: ReadCell,
+  n: number,
+  holds?: (slots: Slot[]) => boolean,
+): Slot[] | null {
+  return cell.cell.unsure ? null : slotsOf(source.folded.text, cell.start, cell.end, n, holds);
 }

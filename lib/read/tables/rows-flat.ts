@@ -3,6 +3,7 @@ import type { Figure } from '../../model/schema';
 import type { Source } from '../source';
 import { figureAt } from './cells';
 import { chunksOf, placed, type Region, unread } from './flat-figures';
+import { areAlike, fromLabel, underForeignHeads } from './flat-heads';
 import { type FlatRow, flatRows } from './flat-rows';
 import { tableKeys } from './keys';
 import { readNamedFlat } from './named-flat';
@@ -35,18 +36,21 @@ export function readRowsFlat(source: Source, region: Region, table: TableId): Fi
   const rows = flatRows(text, region.start, region.end, rowIndex, columns.length);
   if (rows.length < MIN_ROWS) return readNamedFlat(source, region, table);
   const isSummed = isSummedTable(table);
-  const direct = rows.map((row) => {
-    const slots = slotsOf(text, row.start, row.end, columns.length);
-    return slots ?? (isSummed ? withoutPageNumber(text, row, columns.length) : null);
+  const foreign = underForeignHeads(text, region.start, rows, table);
+  const direct = rows.map((row, i) => {
+    const found = slotsOf(text, row.start, row.end, columns.length, isSummed ? isSum : undefined);
+    const slots = found ?? (isSummed && !foreign[i] ? withoutPageNumber(text, row, columns.length) : null);
+    return slots && foreign[i] && !areAlike(slots) && !(isSummed && isSum(slots)) ? null : slots;
   });
-  const chunks = rows.map((row, i) => (direct[i] ? null : chunksOf(text, row)));
+  const chunks = rows.map((row, i) => (direct[i] || foreign[i] ? null : chunksOf(text, row)));
   const solved = recover(table, rows, direct, chunks, columns);
   return rows.flatMap((row, i) => {
     const slots = direct[i];
     if (slots) return figuresOf(source, table, row.row, columns, slots, []);
     const found = solved[i];
     if (found) return figuresOf(source, table, row.row, columns, placed(text, row, found.numbers), found.by);
-    return unread(source, table, row.row.row.id, columns, row);
+    const range = foreign[i] ? fromLabel(text, row, row.row.key.keys) : row;
+    return unread(source, table, row.row.row.id, columns, range);
   });
 }
 
@@ -95,6 +99,8 @@ function recover(
 const isSummedTable = (table: TableId): boolean =>
   tablesOf(table).every(({ identities }) => identities.some((identity) => isWithinRow(identity)));
 
+const isSum = (slots: Slot[]): boolean => addsUp(slots.map(({ value }) => value.value ?? Number.NaN));
+
 /** A page number by itself on a line: 5, - 5 -, 5 / 8, 第5页. */
 const PAGE_NUMBER = /^ *(?:- *)?第? ?\d{1,3} ?页?(?: *[/,] *共? ?\d{1,3} ?页?)?(?: *-)? *$/;
 
@@ -111,8 +117,7 @@ function withoutPageNumber(text: string, row: Region, n: number): Slot[] | null 
   ];
   const ways = rest.flatMap(({ line, start, end }) => {
     const slots = line && lines.length > 1 && PAGE_NUMBER.test(line[0]) ? slotsOf(text, start, end, n) : null;
-    const values = slots?.map(({ value }) => value.value ?? Number.NaN) ?? [];
-    return slots && addsUp(values) ? [slots] : [];
+    return slots && isSum(slots) ? [slots] : [];
   });
   return ways.length === 1 ? (ways[0] as Slot[]) : null;
 }

@@ -1,6 +1,7 @@
 import type { Grid } from '../../document/page';
 import type { Column, FormTable, TableId } from '../../forms';
 import type { Figure } from '../../model/schema';
+import { hanOnly } from '../../text/numbers';
 import type { GridRow, ReadCell, Source } from '../source';
 import { areUnsure, figureAt, isValue, rangeOf } from './cells';
 import { UNREAD, unreadOf } from './flat-figures';
@@ -31,6 +32,14 @@ interface Header {
   columns: number;
 }
 
+/** A head, and the column that it names. */
+interface Item {
+  cell: ReadCell;
+  column: Column;
+}
+
+const isOwnName = ({ cell, column }: Item): boolean => cell.words.label.whole === hanOnly(column.label);
+
 /** What a table calls its last column where it names no other total. */
 const SUBTOTAL = '小计';
 
@@ -50,8 +59,19 @@ function headerOf(rows: readonly GridRow[], index: number, table: TableId, width
     (rows[index - 1]?.starting.some(isHead) ?? false);
   if (!isHalf && distinct.length < Math.min(MIN_HEADERS, columns.filter(isDistinct).length)) return null;
   const firstUnderHead = columns.findIndex(({ head }) => head);
-  const items = named.map(({ cell, column }) => ({ cell, column: column as Column }));
-  const have = new Set(items.map(({ column }) => column.id));
+  const items: Item[] = [];
+  const have = new Set<string>();
+  /** Whether a column is known from another cell; the form's own name for it goes before any other (合计 beside 总计). */
+  const isKnown = (item: Item, among: Item[]): boolean => {
+    const known = among.find(({ column }) => column.id === item.column.id);
+    if (known && isOwnName(item) && !isOwnName(known)) known.cell = item.cell;
+    return have.has(item.column.id);
+  };
+  for (const { cell, column } of named) {
+    const item = { cell, column: column as Column };
+    if (!isKnown(item, items)) items.push(item);
+    have.add(item.column.id);
+  }
   let end = 0;
   // Columns without a head (自然人, 总计) stand in the row above, beside the head that spans the others.
   for (let above = index; above >= Math.max(0, index - 3); above--) {
@@ -62,7 +82,7 @@ function headerOf(rows: readonly GridRow[], index: number, table: TableId, width
     const first: typeof items = [];
     for (const cell of row) {
       const column = cell.words.columnOf(table);
-      if (!column || have.has(column.id)) continue;
+      if (!column || isKnown({ cell, column }, [...first, ...items])) continue;
       have.add(column.id);
       const before = group
         ? row.indexOf(cell) < row.indexOf(group)
@@ -206,7 +226,10 @@ function zip(
   const lacks = placed.length > 0 && placed.length < order.length && values.length < order.length;
   if (lacks && values.every(({ cell }) => cell.colspan === 1)) return order.map((column) => [column, null]);
   if (placed.length || values.length < order.length) return placed;
-  // More cells than columns and no header to go by: a remark column stands behind the figures.
+  // More cells than columns and no header to go by: a remark column stands behind the figures, and has none.
+  if (values.slice(order.length).some(({ value }) => value.kind === 'number')) {
+    return order.map((column) => [column, null]);
+  }
   return values.slice(0, order.length).map((cell, i) => [order[i] as Column, cell]);
 }
 

@@ -76,3 +76,19 @@ test.each([
   const html = `<title>${title}</title><p>今年以来，我镇做好政务公开工作，公开信息86条。</p>`;
   expect(readReport(readPage(htmlSource(html, null)).page).detection.kind).toBe('workSummary');
 });
+
+describe('a company that reports in the words of the form is no authority', () => {
+  const REPORT = (opening: string): string =>
+    `<p>${opening}</p><p>一、总体情况</p><p>（一）主动公开情况。公开政府信息43条。</p><p>（二）依申请公开情况。收到申请1件。</p>
+    <p>（三）政府信息管理情况。严格审查。</p><p>二、主动公开政府信息情况</p><p>无。</p><p>三、收到和处理政府信息公开申请情况</p><p>收到1件。</p>`;
+  const kindOf = (opening: string) => readReport(readPage(htmlSource(REPORT(opening), null)).page).detection.kind;
+
+  test.each([
+    ['2024年，江州市水务集团有限公司严格贯彻落实《中华人民共和国政府信息公开条例》，取得了明显成效。', 'none'],
+    ['2023年，我公司认真贯彻落实《中华人民共和国政府信息公开条例》。我集团在门户网站发布信息77条。', 'none'],
+    ['2024年，江州市水务局严格贯彻落实《中华人民共和国政府信息公开条例》，取得了明显成效。', 'annualReport'],
+    ['2024年，江州市水务局督促江州市水务集团有限公司公开信息，一家企业答复“我公司已公开”。', 'annualReport'],
+  ])('%s', (opening, kind) => {
+    expect(kindOf(opening)).toBe(kind);
+  });
+});

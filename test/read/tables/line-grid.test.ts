@@ -199,12 +199,19 @@ describe('figures without heads', () => {
     ['one too few', [FIFTEEN.slice(1)]],
     ['one too many', [[...FIFTEEN, '1']]],
     ['a word among them', [['机关名称', ...FIFTEEN.slice(1)]]],
-  ])('%s: none are', (_, rows) => {
-    expect(bare(rows)).toEqual([]);
+  ])('%s: they are there, and whose they are is not told', (_, rows) => {
+    const figures = bare(rows);
+    expect(figures.map(({ row, column }) => `${row} ${column}`)).toEqual(NAMES);
+    expect(new Set(figures.map(({ value }) => value))).toEqual(new Set([null]));
+    expect(figures.every(({ text }) => text.includes('3 6'))).toBe(true);
+  });
+
+  test('a few figures are no line of the form', () => {
+    expect(bare([FIFTEEN.slice(0, 7)])).toEqual([]);
   });
 
   test('nor are those outside of the section, or under no heading', () => {
-    expect(bare([FIFTEEN], { heading: {}, start: 3, end: 1e6 })).toEqual([]);
+    expect(bare([FIFTEEN], { heading: {}, start: 20, end: 1e6 })).toEqual([]);
     expect(bare([FIFTEEN], { heading: {}, start: 0, end: 5 })).toEqual([]);
     expect(bare([FIFTEEN], { heading: null, start: 0, end: 1e6 })).toEqual([]);
   });

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { audit } from '../../lib/audit';
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
+import {
+  allCells,
+  consistentSet,
+  FAMILIES,
+  type FigureSet,
+  figureSets,
+  numberIn,
+  renderPage,
+  textOf,
+} from '../generate';
+import { COLUMN_KINDS, setWithColumn } from '../generate/columns';
+import { fillBlanks } from '../generate/dress';
+import { grid } from '../generate/form';
+import { widthOf } from '../generate/grid';
+import { LIST_EDITIONS, listSet } from '../generate/lists';
+
+/** A column that no form has, in every table, edition and family: each figure is read as printed or said to be unread. */
+const everyPage = process.env.EVERY_PAGE === '1';
+/** Of all pages one in so many; all of them take half an hour. */
+const ONE_IN = everyPage ? 11 : 401;
+
+function dense(format: string): FigureSet {
+  for (let seed = 1; ; seed++) {
+    const set = consistentSet(seed);
+    const cells = Object.values(set.figures.applications ?? {}).flatMap((row) => Object.values(row));
+    if (set.format === format && cells.filter((text) => Number(text) > 1000).length > 45) return set;
+  }
+}
+const sparse = figureSets().find(({ id }) => id === 'pingtan-2022');
+if (!sparse) throw new Error('no figures of 2022');
+const SETS = [dense('2021'), dense('2019'), sparse, ...LIST_EDITIONS.map(listSet)];
+
+/** Nothing tells digits that are one column too many from those beside them, where neither heads nor blanks part them. */
+const GLUED = ['run-together', 'run-together-spaced', 'one-paragraph', 'label-after-lines', 'text-file', 'pre'];
+
+const nameOf = ({ table, row, column }: { table: string; row: string; column: string }): string =>
+  `${table} ${row} ${column}`;
+const PLACES: Record<string, number[]> = { applications: [0, 3, 4, 6, 8, 9, 10], remedies: [0, 2, 5, 10, 14, 15] };
+
+const cases = SETS.flatMap((set) =>
+  FAMILIES.flatMap((family) =>
+    Object.keys(set.figures).flatMap((table) => {
+      const width = widthOf(grid(set, table));
+      const places = PLACES[table] ?? Array.from({ length: width + 1 }, (_, at) => at);
+      return places.flatMap((at) =>
+        COLUMN_KINDS.filter(({ head }) => head || !GLUED.includes(family.id)).map((kind) => {
+          const id = `${set.id} ${family.id}: ${table}, ${kind.id} at ${at}`;
+          return { id, set, family, table, at, kind, isUnder: at % 2 === 1 };
+        }),
+      );
+    }),
+  ),
+).filter((_, i) => ((i * 2_654_435_761) % 2 ** 32) % ONE_IN === 0);
+
+describe('a column that no form has', () => {
+  test.each(cases)('$id', ({ set, family, table, at, kind, isUnder }) => {
+    const truth = family.blanks ? set : fillBlanks(set);
+    const values = new Map(allCells(set).map((cell) => [nameOf(cell), numberIn(textOf(truth, cell))]));
+    const read = (page: ReturnType<typeof renderPage>) =>
+      audit(readPage(htmlSource(page.html, page.url)).page, { language: 'en' });
+    const failedIn = ({ findings }: ReturnType<typeof read>): string[] =>
+      findings.filter(({ outcome }) => outcome === 'failed').map(({ rule, message }) => `${rule} ${message}`);
+    const plain = read(renderPage({ set, family }));
+    const after = read(renderPage({ set: setWithColumn(set, table, at, kind, isUnder), family }));
+    const figures = after.report?.figures.filter((figure) => figure.table === table) ?? [];
+    // What the page without the column does not tell either is another matter.
+    const before = new Map(plain.report?.figures.map((figure) => [nameOf(figure), figure.value]));
+    const isRight = (name: string, value: number | null): boolean =>
+      value === null || value === values.get(name) || value === before.get(name);
+    const wrong = figures.filter((figure) => !isRight(nameOf(figure), figure.value));
+    expect(wrong.map((figure) => `${nameOf(figure)} ${figure.value}`)).toEqual([]);
+    const known = failedIn(plain);
+    expect(failedIn(after).filter((each) => !known.includes(each))).toEqual([]);
+  });
+
+  test('is in every table and family', () => {
+    for (const { id } of FAMILIES) expect(cases.filter(({ family }) => family.id === id).length, id).toBeGreaterThan(0);
+    for (const { id } of COLUMN_KINDS) expect(cases.filter(({ kind }) => kind.id === id).length, id).toBeGreaterThan(0);
+  });
+});
