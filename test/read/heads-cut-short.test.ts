@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import { readReport } from '../../lib/read/reading';
@@ -81,4 +81,25 @@ test('figures that stand behind something else than a row’s label make no row 
     '3',
   ];
   expect(Object.values(read(lines.map((line) => `<p>${line}</p>`).join('')))).not.toContain(null);
+});
+
+describe('figures under a head that is none of the form’s', () => {
+  const heads = (changed: string) =>
+    asTable(
+      '信息内容|本年新制作数量|本年新公开数量|对外公开总数量'.replace(changed, '本年数量'),
+      '规章|0|0|2',
+      '规范性文件|1|3|6',
+    );
+  test.each([
+    ['本年新制作数量', 'made', { published: 3, totalPublic: 6 }],
+    ['对外公开总数量', 'totalPublic', { made: 1, published: 3 }],
+  ])('are there, and unread: %s', (changed, column, others) => {
+    const page = tinyPage({ year: 2020, only: ['proactive'], tables: { proactive: heads(changed) } });
+    const { report } = readReport(readPage(htmlSource(page, null)).page);
+    const row =
+      report?.figures.filter(({ table, row: id }) => table === 'proactive' && id === 'normativeDocuments') ?? [];
+    const values = Object.fromEntries(row.map((figure) => [figure.column, figure.value]));
+    expect(values).toEqual({ ...others, [column]: null });
+    expect(row.find((figure) => figure.column === column)?.text).not.toBe('');
+  });
 });

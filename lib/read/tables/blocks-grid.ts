@@ -4,7 +4,7 @@ import type { Figure } from '../../model/schema';
 import { fold } from '../../text/fold';
 import { hanOnly } from '../../text/numbers';
 import type { GridRow, ReadCell, Source } from '../source';
-import { areUnsure, figureAt, isValue } from './cells';
+import { areUnsure, figureAt, isValue, rangeOf } from './cells';
 import { UNREAD, unreadOf } from './flat-figures';
 import { gridRows } from './grid-rows';
 import type { RowKey } from './keys';
@@ -76,8 +76,27 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
     for (const [column, cell] of pairs) {
       figures.push(figureAt(source, table, id, column, cell ?? unreadOf(source, values, [label])));
     }
+    const taken = new Set<unknown>(pairs.map(([, cell]) => cell?.start));
+    const left = all.filter((cell) => isNumber(cell) && !taken.has(cell.start));
+    if (own.length && left.length) figures.push(...underAnother(source, table, id, own, left));
   }
   return figures;
+}
+
+/**
+ * The columns of a row that no head names, where figures stand under heads that are none of the form's (本年数量): they may be
+ * theirs, and are unread.
+ */
+function underAnother(source: Source, table: TableId, row: string, own: Head[], left: ReadCell[]): Figure[] {
+  const has = (columns: Column[]): boolean => own.every(({ column }) => columns.some(({ id }) => id === column.id));
+  const lacking = tablesOf(table)
+    .flatMap(({ blocks }) => blocks.filter(({ rows, columns }) => rows.some(({ id }) => id === row) && has(columns)))
+    .map(({ columns }) => columns.filter(({ id }) => !own.some(({ column }) => column.id === id)))
+    .sort((a, b) => a.length - b.length)[0];
+  return (lacking ?? []).map((column, i) => {
+    const [one, all] = [left[i] as ReadCell, rangeOf(left)];
+    return figureAt(source, table, row, column, { ...(lacking?.length === left.length ? one : all), value: UNREAD });
+  });
 }
 
 const isUnder = ({ cell: over }: ReadCell, { cell }: ReadCell): boolean =>

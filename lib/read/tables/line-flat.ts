@@ -72,14 +72,16 @@ export function readLineFlat(source: Source, region: Region, form: FormTable): F
   return isLine ? fromHeads({ start: from, end: to }) : [];
 }
 
-/** Whether the groups of a line, as far as its heads name them, stand in the order of the form. */
+/** Whether the groups of a line and its columns, as far as its heads name them, stand in the order of the form. */
 function groupsInOrder(before: string, { blocks }: FormTable): boolean {
   const heads = hanOnly(before);
-  const places = blocks
-    .flatMap(({ rows }) => rows)
-    .map(({ label }) => heads.lastIndexOf(hanOnly(label)))
-    .filter((at) => at >= 0);
-  return places.every((at, i) => i === 0 || at > (places[i - 1] as number));
+  const isAscending = (all: number[]): boolean => {
+    const places = all.filter((at) => at >= 0);
+    return places.every((at, i) => i === 0 || at > (places[i - 1] as number));
+  };
+  const rows = blocks.flatMap((block) => block.rows).map(({ label }) => heads.lastIndexOf(hanOnly(label)));
+  const columns = blocks.flatMap((block) => block.columns).map(({ label }) => heads.lastIndexOf(hanOnly(label)));
+  return isAscending(rows) && isAscending(columns);
 }
 
 /** Whether in every group of a line the last figure is what the others add to. */

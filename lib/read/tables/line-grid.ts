@@ -76,7 +76,8 @@ function byOrder(
     last !== undefined && (cell.row > last.row || (cell.row === last.row && cell.column > last.column));
   const row = firstFullRow(values.filter(isBehind), cells.length);
   if (!row) return null;
-  const order = [...new Set(groups.map(({ group }) => group))];
+  const across = [...groups].sort((a, b) => a.cell.cell.column - b.cell.cell.column);
+  const order = [...new Set(across.map(({ group }) => group))];
   const found = new Map<ReadCell, [RowKey, Column]>();
   for (const [i, cell] of row.entries()) {
     const group = order.length === keys.rows.length ? order[Math.floor(i / keys.columns.length)] : cells[i]?.group;
