@@ -14,7 +14,7 @@ import type { Figure, TableReading } from '../../model/schema';
 import { fold } from '../../text/fold';
 import { parseCell } from '../../text/numbers';
 import type { FoundSection } from '../sections';
-import type { Source } from '../source';
+import { foldedRange, type Source } from '../source';
 import { blankRowsOf, readBlankFlat } from './blank-flat';
 import { readBlocksFlat } from './blocks-flat';
 import { readBlocksGrid } from './blocks-grid';
@@ -55,6 +55,38 @@ function merge(lists: Figure[][]): Figure[] {
   return [...merged.values()];
 }
 
+interface GridFigures {
+  grid: Grid;
+  figures: Figure[];
+}
+
+/**
+ * What several grids say of a table, which may be split over them. The one in its section, or else the one that says most, is the
+ * table: another that says otherwise of any of its cells is none of it. A site's own statistics have labels of the form too.
+ */
+function joined(source: Source, section: FoundSection | undefined, read: GridFigures[]): Figure[] {
+  const isWithin = ({ grid }: GridFigures): boolean => {
+    const [start] = foldedRange(source, grid);
+    return section?.heading !== undefined && section.heading !== null && start >= section.start && start < section.end;
+  };
+  const ranked = read.map((each) => ({ ...each, within: isWithin(each), count: readable(each.figures) }));
+  ranked.sort((a, b) => Number(b.within) - Number(a.within) || b.count - a.count);
+  const isTable = ranked[0]?.within && ranked[0].count > 0;
+  const known = new Map<string, number | null>();
+  const own = new Set<Grid>();
+  for (const { grid, figures, within } of ranked) {
+    const saysOtherwise = figures.some((figure) => {
+      const value = known.get(nameOf(figure));
+      if (value === undefined || value === figure.value) return false;
+      return (isTable && !within) || (value !== null && figure.value !== null);
+    });
+    if (saysOtherwise) continue;
+    own.add(grid);
+    for (const figure of figures) known.set(nameOf(figure), known.get(nameOf(figure)) ?? figure.value);
+  }
+  return merge(read.filter(({ grid }) => own.has(grid)).map(({ figures }) => figures));
+}
+
 /** Fewer figures than this, and the grid may be printed on its side. */
 const FEW_IN_ROWS = 30;
 const FEW_IN_BLOCKS = 4;
@@ -73,34 +105,36 @@ function fromGrids(
   edition: EditionId,
 ): Figure[] {
   const table = form.id;
-  if (form.layout === 'list') return merge(grids.map((grid) => readListGrid(source, grid, form)));
+  const of = (some: Iterable<Grid>, read: (grid: Grid) => Figure[]): Figure[] =>
+    joined(
+      source,
+      section,
+      Array.from(some, (grid) => ({ grid, figures: read(grid) })),
+    );
+  if (form.layout === 'list') return of(grids, (grid) => readListGrid(source, grid, form));
   const own = new Set(grids.filter((grid) => namesRow(source, grid, table)));
   if (form.layout === 'line') {
-    const labelled = merge([...own].map((grid) => readLineGrid(source, grid, table)));
+    const labelled = of(own, (grid) => readLineGrid(source, grid, table));
     if (labelled.length) return labelled;
     const bare = grids.filter((grid) => !tableIds().some((id) => namesRow(source, grid, id)));
-    return merge(bare.map((grid) => readBareLine(source, grid, section, table)));
+    return of(bare, (grid) => readBareLine(source, grid, section, table));
   }
   if (form.layout === 'blocks') {
     const read = (grid: Grid): Figure[] => readBlocksGrid(source, grid, table, edition);
-    return merge(
-      [...own].map((grid) =>
-        larger(read(grid), () => read(transposed(source, grid)), { source, grid, table, enough: FEW_IN_BLOCKS }),
-      ),
+    return of(own, (grid) =>
+      larger(read(grid), () => read(transposed(source, grid)), { source, grid, table, enough: FEW_IN_BLOCKS }),
     );
   }
   let header: Parameters<typeof readRowsGrid>[3] = null;
   const withHeads = grids.filter((grid) => own.has(grid) || namesColumn(source, grid, table));
-  const found = merge(
-    withHeads.map((grid) => {
-      const upright = readRowsGrid(source, grid, table, header);
-      header = upright.header;
-      const side = () => onSide(source, grid, table);
-      return own.has(grid)
-        ? larger(upright.figures, side, { source, grid, table, enough: FEW_IN_ROWS })
-        : upright.figures;
-    }),
-  );
+  const found = of(withHeads, (grid) => {
+    const upright = readRowsGrid(source, grid, table, header);
+    header = upright.header;
+    const side = () => onSide(source, grid, table);
+    return own.has(grid)
+      ? larger(upright.figures, side, { source, grid, table, enough: FEW_IN_ROWS })
+      : upright.figures;
+  });
   return readable(found) ? found : readSideBySide(source, grids, form);
 }
 
@@ -137,6 +171,17 @@ function ofYear({ page: { reading } }: Source, grids: Grid[], year: number | nul
   const isDouble = (grid: Grid): boolean =>
     grids.some((other) => !foreign.has(other) && other.rows === grid.rows && other.columns === grid.columns);
   return foreign.size ? grids.filter((grid) => !foreign.has(grid) || !isDouble(grid)) : grids;
+}
+
+/** So many headings of the form tell where a report begins. */
+const MIN_HEADINGS = 3;
+
+/** Grids without those above a report's first heading: what stands there is its site's. */
+function belowHeadings(source: Source, sections: FoundSection[], grids: Grid[]): Grid[] {
+  const starts = sections.flatMap(({ heading }) => heading?.start ?? []);
+  if (starts.length < MIN_HEADINGS) return grids;
+  const first = Math.min(...starts);
+  return grids.filter((grid) => foldedRange(source, grid)[1] > first);
 }
 
 function larger(
@@ -279,7 +324,9 @@ export function readTables(
   const tables: Record<TableId, TableReading> = {};
   const whole = wholeReportAs(source, sections, article);
   const { reading: text, grids } = source.page;
-  const unpasted = ofYear(source, grids, year).map((grid) => withPastedRows(text, grid));
+  const unpasted = ofYear(source, belowHeadings(source, sections, grids), year).map((grid) =>
+    withPastedRows(text, grid),
+  );
   const byKind = groupBy(unpasted, ({ kind }) => kind);
   const all = tableIds().map((table) => formOf(table, edition));
   const isList = ({ layout }: FormTable): boolean => layout === 'list';
