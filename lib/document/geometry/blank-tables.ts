@@ -3,6 +3,7 @@ import { type FigureRows, figuresOf, MAY_GO_ON, type Stretch } from './figure-ro
 import { formHeads } from './form-heads';
 import { areWhole, type HeadCell, headCells, lowestOf } from './heads';
 import { ENUMERATED, type IsLabel } from './label-segments';
+import { continued } from './lines';
 import { isNumber, type Piece, type PieceLine } from './piece-lines';
 import { type Box, bottom, centre, middle, right } from './types';
 
@@ -14,6 +15,10 @@ const NEAR = 4;
 /** So many heads stand over a row without a label, and those of all columns in so many lines at most. */
 const MIN_UNLABELLED = 5;
 const HEAD_LINES = 8;
+/** The title of a section has so many letters at least: what groups of rows are named is broken into fewer. */
+const MIN_TITLE = 7;
+/** A label in so few lines at most tells that the first of them is no title. */
+const LABEL_LINES = 4;
 /** So often heads of a sheet are looked for letter by letter, above titles or rows; what ends like prose is no head. */
 const MAX_LOOKED = 12;
 const SENTENCE = /[。；;！]$/;
@@ -33,13 +38,14 @@ export function blankTables(lines: PieceLine[], found: FigureRows[], open: Stret
   let looked = 0;
   for (let start = 0; start < lines.length; ) {
     let end = start;
-    while (end < lines.length && !taken.has(end)) end++;
+    while (end < lines.length && !taken.has(end) && !(end > start && beginsSection(lines, end, isLabel))) end++;
     const rest = start === 0 && open.length ? restOf(lines.slice(0, end), open, isLabel) : null;
-    const table = rest ?? tableIn(lines, start, end, isLabel, () => looked++ < MAX_LOOKED);
+    const looks = (): boolean => looked++ < MAX_LOOKED;
+    const table = rest ?? tableIn(lines, start, end, isLabel, looks) ?? smallTableIn(lines, start, end, isLabel);
     const last = table?.rows.at(-1)?.at(-1) ?? end;
     // What stands right above a table that is told by figures are its heads and its first rows.
-    if (table && (last < end - 1 || end === lines.length)) tables.push(table);
-    start = last + 1;
+    if (table && (last < end - 1 || !taken.has(end))) tables.push(table);
+    start = table || taken.has(end) ? last + 1 : end;
   }
   return tables;
 }
@@ -51,8 +57,8 @@ export function blankTables(lines: PieceLine[], found: FigureRows[], open: Stret
 export function withBlankRows(lines: PieceLine[], isLabel: IsLabel): PieceLine[] {
   let looked = 0;
   return lines.flatMap((line, i) => {
-    const [title, ...others] = lines[i + 1]?.pieces ?? [];
-    const isTitled = title && !others.length && ENUMERATED.test(title.text) && !isLabel(title.text);
+    const [title] = lines[i + 1]?.pieces ?? [];
+    const isTitled = title && isTitle(lines[i + 1], isLabel);
     const isHead = ({ text, isFigure }: Piece): boolean => !isFigure && !SENTENCE.test(text);
     if (!isTitled || !line.pieces.every(isHead) || ++looked > MAX_LOOKED) return [line];
     const before = lines
@@ -69,6 +75,22 @@ export function withBlankRows(lines: PieceLine[], isLabel: IsLabel): PieceLine[]
     const { y } = title;
     if (y <= under) return [line];
     return [line, { pieces: [], box: { ...line.box, y: under, height: Math.min(line.box.height, y - under) } }];
+  });
+}
+
+/** Whether a line is the title of a section, with a number of its own. */
+function isTitle(line: PieceLine | undefined, isLabel: IsLabel): boolean {
+  const [title, ...others] = line?.pieces ?? [];
+  return title !== undefined && !others.length && ENUMERATED.test(title.text) && !isLabel(title.text);
+}
+
+/** The same, where it is no label that goes on in the lines below. */
+function beginsSection(lines: PieceLine[], at: number, isLabel: IsLabel): boolean {
+  if (!isTitle(lines[at], isLabel) || (lines[at]?.pieces[0]?.text.length ?? 0) < MIN_TITLE) return false;
+  let text = '';
+  return lines.slice(at, at + LABEL_LINES).every(({ pieces: [piece] }) => {
+    text = continued(text, piece?.text ?? '');
+    return !isLabel(text, 'row');
   });
 }
 
@@ -155,6 +177,30 @@ function tableIn(
   if (!rows.length || goesOn(lines, rows.at(-1)?.[0] as number, (columns[0] as Stretch)[0])) return null;
   const figures = rows.flat().flatMap((i) => figuresOf(lines[i] as PieceLine));
   return areSet(figures, heads) ? { rows, columns } : null;
+}
+
+/**
+ * The first table of fewer heads among some lines: in one line known ones over the labels and over each column, all that a part of a
+ * form has, and right below it labels of its rows, beside which nothing stands.
+ */
+function smallTableIn(lines: PieceLine[], start: number, end: number, isLabel: IsLabel): FigureRows | null {
+  for (let top = start; top < end; top++) {
+    const [corner, ...own] = (lines[top] as PieceLine).pieces;
+    if (!corner || !own.length || !isLabel(corner.text, 'column')) continue;
+    const heads = headCells(own, isLabel).sort((a, b) => a.box.x - b.box.x);
+    if (!areWhole(heads, isLabel)) continue;
+    const rows: number[][] = [];
+    for (let i = top + 1; i < end; i++) {
+      const [{ box: above }, { pieces, box }] = lines.slice(i - 1, i + 1) as [PieceLine, PieceLine];
+      const [label, ...others] = pieces;
+      const isBlank = label && !others.length && right(label) <= Math.min(...own.map(({ x }) => x));
+      if (!isBlank || !isLabel(label.text, 'rows') || box.y - bottom(above) > NEAR * box.height) break;
+      rows.push([i]);
+    }
+    const first = Math.min(...heads.map(({ box }) => box.x));
+    if (rows.length && !goesOn(lines, rows.at(-1)?.[0] as number, first)) return { rows, columns: columnsUnder(heads) };
+  }
+  return null;
 }
 
 /** Whether all figures stand alike under their heads: in the middle, at the left or at the right. */

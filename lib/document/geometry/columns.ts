@@ -20,9 +20,17 @@ const MAX_LETTERWISE = 12;
 /** Points by which text that ends where a figure begins may seem to reach into it. */
 const TOUCHING = 0.3;
 
+const NUMERAL = /^[一二三四五六七八九十]+$/;
+
 /** A text as wide as it is for certain. */
 const apart = (piece: Piece): Piece =>
   piece.isFigure ? piece : { ...piece, width: Math.max(0, piece.width - TOUCHING) };
+
+/** Words for numbers before a label that is known are the beginning of what a group of rows is named: 三 of 三、本年度办理结果. */
+function withoutNumerals(pieces: Piece[], isRow: (text: string) => boolean): Piece[] {
+  const label = pieces.findLastIndex(({ isFigure, text }) => !isFigure && isRow(text));
+  return pieces.map((piece, i) => (i < label && NUMERAL.test(piece.text) ? { ...piece, isFigure: false } : piece));
+}
 
 const areTooMany = (lines: PieceLine[]): boolean =>
   lines.length > MAX_LINES ||
@@ -46,7 +54,10 @@ export function columnTables(given: Run[], open: OpenColumns, isLabel: IsLabel):
   const isRow = (text: string): boolean => isLabel(text, 'row');
   const printed = pieceLines(runs).map(({ pieces, box }) => ({
     box,
-    pieces: pieces.flatMap((piece) => cutBehindLabel(piece, isRow)).map(apart),
+    pieces: withoutNumerals(
+      pieces.flatMap((piece) => cutBehindLabel(piece, isRow)),
+      isRow,
+    ).map(apart),
   }));
   if (areTooMany(printed)) return { tables: [], rest: whole };
   const lines = withBlankRows(withUnits(printed, open.columns, isLabel), isLabel);

@@ -5,7 +5,7 @@ import type { Piece } from './piece-lines';
 import { around, type Box, bottom, centre, middle, right } from './types';
 
 /** A line of a head further above the next than so many times its height is another head. */
-const FAR = 1.2;
+const FAR = 2;
 /** Lines set without more space than their print needs. */
 const CLOSE = 0.35;
 /** Sides of lines of one head are no further apart than so many times their height. */

@@ -1,5 +1,8 @@
 import { linesOfRuns, textOf } from './lines';
-import { around, type Block, bottom, HAN, type Run, type Sheet } from './types';
+import { around, type Block, bottom, type Run, type Sheet } from './types';
+
+/** A row of figures may stand alike on two sheets; what has letters there is printed beneath all. */
+const LETTER = /\p{L}/u;
 
 /** The lowest and highest part of a sheet in which a page number may stand. */
 const MARGIN = 0.12;
@@ -47,7 +50,7 @@ export function withoutRunningFeet(sheets: Sheet[]): Sheet[] {
   return sheets.map((sheet, i) => {
     const [foot, next] = [feet[i], feet[i + 1]];
     const isSame =
-      foot && next && HAN.test(foot.text) && foot.text === next.text && Math.abs(foot.y - next.y) < SAME_PLACE;
+      foot && next && LETTER.test(foot.text) && foot.text === next.text && Math.abs(foot.y - next.y) < SAME_PLACE;
     return isSame ? { ...sheet, runs: sheet.runs.filter((run) => !foot.runs.includes(run)) } : sheet;
   });
 }

@@ -104,10 +104,12 @@ export function placedFigures(rows: ToldRow[], loose: Piece[], isLabel: IsLabel)
     if (near.length) certain[row] = row;
     return near.length ? near : own;
   });
-  // A blank row beside one that is not known for certain may be the beginning of its label, or its end.
+  // A blank row beside one that is not known for certain may be the beginning of its label, or its end; none reaches over a whole label.
+  const isWholeBlank = (row: number): boolean => !figures[row]?.length && isLabel(texts[row] as string, 'rows');
   const spread = (row: number, from: number): void => {
     const other = certain[from];
-    if (certain[row] === true && !figures[row]?.length && typeof other === 'number') certain[row] = other;
+    const isReached = typeof other === 'number' && !(other !== from && isWholeBlank(from));
+    if (certain[row] === true && !figures[row]?.length && isReached) certain[row] = other;
   };
   for (let row = 1; row < rows.length; row++) spread(row, row - 1);
   for (let row = rows.length - 2; row >= 0; row--) spread(row, row + 1);

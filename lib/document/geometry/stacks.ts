@@ -20,6 +20,9 @@ const MIN_LABELS = 2;
 /** No sheet of paper has more. */
 const MAX_CANDIDATES = 600;
 
+/** What a label begins with: no closing bracket. */
+const BEGINNING = /^[\p{L}\p{N}（(]/u;
+
 /** What stands in such a line: letters, and what is set beside them. */
 const LETTERS = /^[\p{Script=Han}（）()、，：]+$/u;
 
@@ -51,16 +54,28 @@ export function withoutStacks(runs: Run[], isLabel: IsLabel): Unstacked {
     }
   }
   const rests = chainsOf(
-    left.filter((run) => isRestOf(run, stacks)).map((run) => pieceOf([run])),
+    linesOfRuns(left)
+      .flatMap(piecesOf)
+      .flatMap((piece) => restsIn(piece, stacks, isLabel))
+      .map((run) => pieceOf([run])),
     1,
   ).filter((chain) => isBeforeRows(chain, left, isLabel));
   const taken = new Set(rests.flat().flatMap((rest) => rest.runs));
   return { runs: left.filter((run) => !taken.has(run)), stacks: [...stacks, ...rests.map(joined)] };
 }
 
-/** Whether some letters stand in the column of such a name, in which no label does: what another sheet has the rest of. */
-const isRestOf = (run: Run, stacks: Piece[]): boolean =>
-  run.text.trim().length <= MAX_LETTERS && stacks.some((stack) => isWithin(run, stack));
+/**
+ * Letters that stand in the columns of such names, in which no label does: what another sheet has the rest of. Where they touch what
+ * stands outside, they are a part of that, unless it is a label by itself.
+ */
+function restsIn({ runs }: Piece, stacks: Piece[], isLabel: IsLabel): Run[] {
+  const rests = runs.filter(
+    (run) => run.text.trim().length <= MAX_LETTERS && stacks.some((stack) => isWithin(run, stack)),
+  );
+  if (!rests.length || rests.length === runs.length) return rests;
+  const { text } = pieceOf(runs.filter((run) => !rests.includes(run)));
+  return BEGINNING.test(text) && (ENUMERATED.test(text) || isLabel(text, 'row')) ? rests : [];
+}
 
 /** Lines of a name as one piece. */
 const joined = (lines: Piece[]): Piece => ({

@@ -14,7 +14,7 @@ import {
 import type { IsLabel } from './label-segments';
 import { isNumber, type Piece, type PieceLine } from './piece-lines';
 import type { TableLines } from './table-lines';
-import { bottom, right } from './types';
+import { around, bottom, isLevel, right } from './types';
 
 /** What heads stand over, and how they are looked for. */
 interface OverRows {
@@ -57,7 +57,7 @@ function headsTold(over: OverRows, columns: Stretch[]): FormHeads {
   const { taken, isLabel, isLetterwise } = over;
   const all = withoutRemarks(headCells(headPieces(over, columns), isLabel), columns);
   const lowest = lowestOf(all);
-  if (areWhole(lowest, isLabel)) return { all, lowest };
+  if (areWhole(lowest, isLabel)) return { all: withoutTitles(all), lowest };
   if (!isLetterwise) return { all, lowest };
   const pieces = taken.headLines().flatMap((line) => line.pieces);
   const form = formHeads(pieces, isLabel);
@@ -68,6 +68,17 @@ function headsTold(over: OverRows, columns: Stretch[]): FormHeads {
   };
   const isApart = form?.lowest.length === columns.length && form.lowest.filter(isOver).length < columns.length / 2;
   return form && !isApart ? form : { all, lowest };
+}
+
+/** Heads without a text by itself above all that are known: the number of the table, or the unit of its figures. */
+function withoutTitles(heads: HeadCell[]): HeadCell[] {
+  const top = Math.min(...heads.flatMap(({ isKnown, box }) => (isKnown ? [box.y] : [])));
+  const isAbove = ({ isKnown, box }: HeadCell): boolean => !isKnown && bottom(box) <= top;
+  const isTitle = (head: HeadCell): boolean => {
+    const beside = heads.filter((other) => isLevel(other.box, head.box)).map(({ box }) => box);
+    return around(beside).width < beside.reduce((sum, { width, height }) => sum + width + height, 0);
+  };
+  return heads.filter((head) => !isAbove(head) || !isTitle(head));
 }
 
 /** Columns in which figures of this table stand: those of the one before it, which it may go on with, are others. */

@@ -105,7 +105,8 @@ function propertiesOf(list: Uint8Array): ParagraphProperties {
   return found;
 }
 
-function operandLength(operation: number, list: Uint8Array, at: number): number {
+/** How many bytes the operand of an operation has (MS-DOC 2.6), which begins at a place of a list. */
+export function operandLength(operation: number, list: Uint8Array, at: number): number {
   const fixed = OPERAND[operation >> 13] as number;
   if (fixed >= 0) return fixed;
   if (operation === TABLE) return (list[at] ?? 0) + 256 * (list[at + 1] ?? 0) + 1;

@@ -3,6 +3,7 @@ import { positions } from '../geometry/rules';
 import type { Page } from '../page';
 import { type CellSlot, PageWriter } from '../page-writer';
 import { type Source, Unreadable } from '../unreadable';
+import { Characters } from './doc-characters';
 import { type ParagraphProperties, Paragraphs } from './doc-paragraphs';
 import { docText, tableStream } from './doc-text';
 import { slotsOf, type WrittenRow } from './slots';
@@ -25,7 +26,8 @@ export function readDoc(file: Compound, { url, name }: Source): Page {
     const word = file.read('WordDocument') ?? new Uint8Array();
     const table = file.read(tableStream(word)) ?? new Uint8Array();
     const { text, offsets } = docText(word, table);
-    write(writer, linesOf(text, offsets, new Paragraphs(word, table, file.read('Data') ?? new Uint8Array())));
+    const paragraphs = new Paragraphs(word, table, file.read('Data') ?? new Uint8Array());
+    write(writer, linesOf(text, offsets, paragraphs, new Characters(word, table)));
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable('broken', { cause: error });
   }
@@ -40,17 +42,19 @@ interface DocLine {
   properties: ParagraphProperties;
 }
 
-function linesOf(text: string, offsets: Uint32Array, paragraphs: Paragraphs): DocLine[] {
+function linesOf(text: string, offsets: Uint32Array, paragraphs: Paragraphs, characters: Characters): DocLine[] {
   const lines: DocLine[] = [];
+  const shown = (from: number, to: number): string =>
+    seen(characters.seen(text.slice(from, to), offsets.subarray(from, to)));
   let start = 0;
   for (let index = 0; index < text.length; index++) {
     const end = text[index] as string;
     if (!ENDS.includes(end)) continue;
     const properties = paragraphs.at(offsets[index] as number);
-    lines.push({ text: seen(text.slice(start, index)), isCell: end === CELL_END, properties });
+    lines.push({ text: shown(start, index), isCell: end === CELL_END, properties });
     start = index + 1;
   }
-  if (start < text.length) lines.push({ text: seen(text.slice(start)), isCell: false, properties: paragraphs.at(0) });
+  if (start < text.length) lines.push({ text: shown(start, text.length), isCell: false, properties: paragraphs.at(0) });
   return lines;
 }
 

@@ -4,6 +4,7 @@ import type { Page } from '../page';
 import { PageWriter } from '../page-writer';
 import { type Source, Unreadable } from '../unreadable';
 import { Numbering } from './docx-numbering';
+import { isNoteMark } from './note-marks';
 import { slotsOf, type WrittenCell, type WrittenRow } from './slots';
 
 const DOCUMENT = 'word/document.xml';
@@ -26,8 +27,6 @@ const AROUND = new Set([
 ]);
 /** Text that was taken away, or is only an instruction. */
 const GONE = new Set(['del', 'moveFrom', 'delText', 'instrText', 'delInstrText', 'Fallback', 'rPrChange', 'pPrChange']);
-/** Marks of notes: they stand raised beside a figure and are none. */
-const NOTE_MARK = /^[\s\d①-⑳⑴-⒇*＊()（）[\]【】〔〕注]+$/;
 const ENTRY = /^word\/(?:numbering|styles)\.xml$/;
 
 /** A Word document as a page: with changes accepted, numbers of lists written out, tables with their spans. */
@@ -135,7 +134,7 @@ class DocxReader {
     if (isOn('vanish') || isOn('strike') || isOn('dstrike')) return '';
     const text = this.inline(run, boxes);
     const isRaised = childAt(properties, 'vertAlign')?.attributes.val === 'superscript';
-    return isRaised && /\S/.test(before) && NOTE_MARK.test(text) ? '' : text;
+    return isRaised && isNoteMark(text, before) ? '' : text;
   }
 
   private table(table: XmlElement): void {

@@ -1,10 +1,12 @@
 import type { CellSlot, PageWriter } from '../page-writer';
 
-/** What a worksheet says, whatever file it stands in: rows and columns count from 0, hidden ones are left out. */
+/** What a worksheet says, whatever file it stands in: rows and columns count from 0, hidden ones among them. */
 export interface Worksheet {
   name: string;
   cells: SheetCell[];
   merges: SheetRange[];
+  isHiddenRow: (row: number) => boolean;
+  isHiddenColumn: (column: number) => boolean;
 }
 
 export interface SheetCell {
@@ -35,11 +37,13 @@ export function addressOf(row: number, column: number): string {
   return letters + (row + 1);
 }
 
-/** Writes a worksheet: its name, then each block of rows without a blank row between them as a table. */
+/**
+ * Writes a worksheet: its name, then each block of rows without a blank row between them as a table. What is hidden is left out, so that
+ * what stands on both sides of it stands side by side, as on the screen.
+ */
 export function writeWorksheet(writer: PageWriter, sheet: Worksheet): void {
   const rows = new Map<number, Map<number, string>>();
-  for (const { row, column, text } of sheet.cells) {
-    if (BLANK.test(text) || column >= MAX_SHEET_COLUMNS) continue;
+  for (const { row, column, text } of shownCells(sheet)) {
     const cells = rows.get(row) ?? new Map<number, string>();
     if (!rows.has(row) && rows.size >= MAX_ROWS) {
       writer.cut();
@@ -53,18 +57,45 @@ export function writeWorksheet(writer: PageWriter, sheet: Worksheet): void {
   writer.heading(start);
   for (const block of blocksOf(
     [...rows.keys()].sort((a, b) => a - b),
-    sheet.merges,
+    sheet,
   ))
     writeBlock(writer, sheet, rows, block);
 }
 
-/** Rows that follow one another, or that one merged cell covers. */
-function blocksOf(rows: number[], merges: SheetRange[]): [number, number][] {
+/** The cells that are seen and not blank; merged ones where the first of their rows and columns is that is not hidden. */
+function shownCells({ cells, merges, isHiddenRow, isHiddenColumn }: Worksheet): SheetCell[] {
+  const merged = new Map(merges.map((merge) => [`${merge.row} ${merge.column}`, merge]));
+  return cells.flatMap((cell) => {
+    if (BLANK.test(cell.text) || cell.column >= MAX_SHEET_COLUMNS) return [];
+    const { row, column } = cell;
+    if (!isHiddenRow(row) && !isHiddenColumn(column)) return [cell];
+    const merge = merged.get(`${row} ${column}`);
+    const at = merge && shownOf(merge, isHiddenRow, isHiddenColumn);
+    return at ? [{ ...at, text: cell.text }] : [];
+  });
+}
+
+/** Where the part of a range begins that is seen. */
+function shownOf(
+  { row, column, lastRow, lastColumn }: SheetRange,
+  isHiddenRow: Worksheet['isHiddenRow'],
+  isHiddenColumn: Worksheet['isHiddenColumn'],
+): { row: number; column: number } | null {
+  let [y, x] = [row, column];
+  while (y <= Math.min(lastRow, row + MAX_ROWS) && isHiddenRow(y)) y++;
+  while (x <= Math.min(lastColumn, MAX_SHEET_COLUMNS) && isHiddenColumn(x)) x++;
+  return isHiddenRow(y) || isHiddenColumn(x) || y > lastRow || x > lastColumn ? null : { row: y, column: x };
+}
+
+/** Rows that follow one another, but for hidden ones, or that one merged cell covers. */
+function blocksOf(rows: number[], { merges, isHiddenRow }: Worksheet): [number, number][] {
   const blocks: [number, number][] = [];
   for (const row of rows) {
     const last = blocks.at(-1);
     const covered = merges.some((merge) => merge.row <= (last?.[1] ?? -1) && merge.lastRow >= row - 1);
-    if (last && (row <= last[1] + 1 || covered)) last[1] = row;
+    let next = (last?.[1] ?? row) + 1;
+    while (next < row && isHiddenRow(next)) next++;
+    if (last && (row <= next || covered)) last[1] = row;
     else blocks.push([row, row]);
   }
   return blocks;
@@ -72,35 +103,38 @@ function blocksOf(rows: number[], merges: SheetRange[]): [number, number][] {
 
 function writeBlock(
   writer: PageWriter,
-  { name, merges }: Worksheet,
+  { name, merges, isHiddenRow, isHiddenColumn }: Worksheet,
   rows: Map<number, Map<number, string>>,
   [first, last]: [number, number],
 ): void {
-  const own = Array.from({ length: last - first + 1 }, (_, i) => rows.get(first + i) ?? new Map<number, string>());
-  const columns = own.flatMap((cells) => [...cells.keys()]);
-  const [left, right] = [Math.min(...columns), Math.max(...columns)];
-  const inside = merges.filter(({ row, lastRow }) => row >= first && row <= last && lastRow >= row);
+  const shown = (from: number, to: number, isHidden: (at: number) => boolean): number[] =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i).filter((at) => !isHidden(at));
+  const own = shown(first, last, isHiddenRow);
+  const filled = own.flatMap((row) => [...(rows.get(row)?.keys() ?? [])]);
+  const [left, right] = [Math.min(...filled), Math.max(...filled)];
+  const columns = shown(left, right, isHiddenColumn);
+  const inside = merges.flatMap((merge) => {
+    const at = merge.lastRow >= first && merge.row <= last ? shownOf(merge, isHiddenRow, isHiddenColumn) : null;
+    return at && at.row >= first && at.row <= last ? [{ ...merge, ...at }] : [];
+  });
   const covered = new Set<string>();
   const slots: (CellSlot & { text: string; address: string })[] = [];
-  for (const [i, cells] of own.entries()) {
-    const row = first + i;
-    for (let column = left; column <= right; column++) {
+  for (const [i, row] of own.entries()) {
+    for (const [j, column] of columns.entries()) {
       if (covered.has(`${row} ${column}`)) continue;
       const merge = inside.find((range) => range.row === row && range.column === column);
-      const rowspan = merge ? Math.min(merge.lastRow, last) - row + 1 : 1;
-      const colspan = merge ? Math.min(merge.lastColumn, right) - column + 1 : 1;
-      for (let y = row; merge && y < row + rowspan; y++) {
-        for (let x = column; x < column + colspan; x++) covered.add(`${y} ${x}`);
-      }
-      const address = `${name}!${addressOf(row, column)}`;
-      slots.push({ row: i, column: column - left, rowspan, colspan, text: cells.get(column) ?? '', address });
+      const down = merge ? own.slice(i).filter((y) => y <= merge.lastRow) : [row];
+      const across = merge ? columns.slice(j).filter((x) => x <= merge.lastColumn) : [column];
+      if (merge) for (const y of down) for (const x of across) covered.add(`${y} ${x}`);
+      const slot = { row: i, column: j, rowspan: down.length, colspan: across.length };
+      slots.push({ ...slot, text: rows.get(row)?.get(column) ?? '', address: `${name}!${addressOf(row, column)}` });
     }
   }
   if (slots.length === 1 || left === right) {
     for (const { text, address } of slots) if (text) writer.line(text, { cell: address });
     return;
   }
-  writer.table({ rows: own.length, columns: right - left + 1 }, slots, ({ text, address }) => {
+  writer.table({ rows: own.length, columns: columns.length }, slots, ({ text, address }) => {
     writer.write(text, { cell: address });
     return false;
   });

@@ -1,8 +1,8 @@
 import type { Page } from '../page';
 import { PageWriter } from '../page-writer';
 import { type Source, Unreadable } from '../unreadable';
+import { shownNumber } from './number-format';
 import { MAX_SHEET_CELLS, type SheetCell, writeWorksheet } from './workbook';
-import { printed } from './xlsx';
 
 const MEDIA_TYPE = 'application/vnd.ms-excel';
 const MAX_ROWS = 5000;
@@ -15,17 +15,22 @@ export async function readXls(bytes: Uint8Array, { url, name }: Source): Promise
     if (isHidden || writer.isFull) continue;
     const cells: SheetCell[] = [];
     for (const [row, line] of (sheet['!data'] ?? []).entries()) {
-      if (sheet['!rows']?.[row]?.hidden) continue;
       for (const [column, cell] of (line ?? []).entries()) {
-        if (!cell || sheet['!cols']?.[column]?.hidden || cells.length >= MAX_SHEET_CELLS) continue;
-        const text = cell.t === 'n' ? printed(String(cell.v)) : String(cell.v ?? '');
+        if (!cell || cells.length >= MAX_SHEET_CELLS) continue;
+        const text = cell.t === 'n' ? shownNumber(String(cell.v), String(cell.z ?? '')) : String(cell.v ?? '');
         cells.push({ row, column, text });
       }
     }
     const merges = (sheet['!merges'] ?? []).map(({ s, e }) => {
       return { row: s.r, column: s.c, lastRow: e.r, lastColumn: e.c };
     });
-    writeWorksheet(writer, { name: label, cells, merges });
+    writeWorksheet(writer, {
+      name: label,
+      cells,
+      merges,
+      isHiddenRow: (row) => sheet['!rows']?.[row]?.hidden === true,
+      isHiddenColumn: (column) => sheet['!cols']?.[column]?.hidden === true,
+    });
   }
   if (writer.isBlank) throw new Unreadable('empty');
   return writer.finish({ url, title: '', mediaType: MEDIA_TYPE, file: name });
@@ -43,6 +48,7 @@ function sheetsOf(read: Read, bytes: Uint8Array): { sheet: DenseSheet; label: st
       cellFormula: false,
       // Without it nothing is said of hidden rows and columns.
       cellStyles: true,
+      cellNF: true,
       cellHTML: false,
       cellText: false,
       bookVBA: false,

@@ -3,6 +3,7 @@ import type { Zip } from '../archive/zip';
 import type { Page } from '../page';
 import { PageWriter } from '../page-writer';
 import { type Source, Unreadable } from '../unreadable';
+import { builtInFormat, shownNumber } from './number-format';
 import { MAX_SHEET_CELLS, type SheetCell, type SheetRange, type Worksheet, writeWorksheet } from './workbook';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -14,7 +15,7 @@ const MAX_MERGES = 20_000;
 export function readXlsx(zip: Zip, { url, name }: Source): Page {
   const workbook = parseXml(zip.text(WORKBOOK) ?? '');
   const targets = targetsOf(zip);
-  const strings = sharedStrings(zip);
+  const shared = { strings: sharedStrings(zip), formats: formatsOf(zip) };
   const writer = new PageWriter();
   const sheets = childrenNamed(childAt(workbook, 'sheets'), 'sheet').filter(
     ({ attributes }) => !/hidden/i.test(attributes.state ?? ''),
@@ -23,10 +24,33 @@ export function readXlsx(zip: Zip, { url, name }: Source): Page {
   for (const { attributes } of sheets.slice(0, MAX_SHEETS)) {
     const text = zip.text(targets.get(attributes.id ?? '') ?? '');
     if (text === null || writer.isFull) continue;
-    writeWorksheet(writer, worksheetOf(parseXml(text), attributes.name ?? '', strings, writer));
+    writeWorksheet(writer, worksheetOf(parseXml(text), attributes.name ?? '', shared, writer));
   }
   if (writer.isBlank) throw new Unreadable('empty');
   return writer.finish({ url, title: '', mediaType: MEDIA_TYPE, file: name });
+}
+
+/** What cells of all sheets name by its number: texts, and the formats of numbers. */
+interface Shared {
+  strings: string[];
+  formats: string[];
+}
+
+/** The format of numbers of each style of cells. */
+function formatsOf(zip: Zip): string[] {
+  const text = zip.text('xl/styles.xml');
+  if (text === null) return [];
+  const styles = parseXml(text);
+  const own = new Map(
+    childrenNamed(childAt(styles, 'numFmts'), 'numFmt').map(({ attributes }) => [
+      Number(attributes.numFmtId),
+      attributes.formatCode ?? '',
+    ]),
+  );
+  return childrenNamed(childAt(styles, 'cellXfs'), 'xf').map(({ attributes }) => {
+    const id = Number(attributes.numFmtId ?? 0);
+    return own.get(id) ?? builtInFormat(id);
+  });
 }
 
 /** Where each sheet is kept. */
@@ -59,25 +83,27 @@ const sharedStrings = (zip: Zip): string[] => {
   return text === null ? [] : childrenNamed(parseXml(text), 'si').map(stringOf);
 };
 
-function worksheetOf(sheet: XmlElement, name: string, strings: string[], writer: PageWriter): Worksheet {
+function worksheetOf(sheet: XmlElement, name: string, shared: Shared, writer: PageWriter): Worksheet {
   const hidden = hiddenColumns(sheet);
+  const hiddenRows = new Set<number>();
+  const isHiddenColumn = (column: number): boolean => hidden.some(([from, to]) => column >= from && column <= to);
+  const isHiddenRow = (at: number): boolean => hiddenRows.has(at);
   const cells: SheetCell[] = [];
   let row = -1;
   for (const line of childrenNamed(childAt(sheet, 'sheetData'), 'row')) {
     row = line.attributes.r ? Number(line.attributes.r) - 1 : row + 1;
-    if (isTrue(line.attributes.hidden)) continue;
+    if (isTrue(line.attributes.hidden)) hiddenRows.add(row);
     let column = -1;
     for (const cell of childrenNamed(line, 'c')) {
       column = cell.attributes.r ? placeOf(cell.attributes.r).column : column + 1;
-      if (hidden.some(([from, to]) => column >= from && column <= to)) continue;
       if (cells.length >= MAX_SHEET_CELLS) {
         writer.cut();
-        return { name, cells, merges: [] };
+        return { name, cells, merges: [], isHiddenRow, isHiddenColumn };
       }
-      cells.push({ row, column, text: cellText(cell, strings) });
+      cells.push({ row, column, text: cellText(cell, shared) });
     }
   }
-  return { name, cells, merges: mergesOf(sheet) };
+  return { name, cells, merges: mergesOf(sheet), isHiddenRow, isHiddenColumn };
 }
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
@@ -104,20 +130,12 @@ function placeOf(address: string): { row: number; column: number } {
   return { row: Number(digits) - 1, column };
 }
 
-function cellText(cell: XmlElement, strings: string[]): string {
+function cellText(cell: XmlElement, { strings, formats }: Shared): string {
   const value = childAt(cell, 'v');
-  const { t } = cell.attributes;
+  const { t, s } = cell.attributes;
   if (t === 'inlineStr') return stringOf(childAt(cell, 'is') ?? cell);
   if (!value) return '';
   const text = textIn(value);
   if (t === 's') return strings[Number(text)] ?? '';
-  return t === 'str' || t === 'e' || t === 'b' || t === 'd' ? text : printed(text);
-}
-
-/** A number as a cell shows it: without what binary fractions leave behind. */
-export function printed(text: string): string {
-  const number = Number(text);
-  if (!text.trim() || !Number.isFinite(number)) return text;
-  const shown = Number(number.toPrecision(15));
-  return Math.abs(shown) < 1e15 ? String(shown) : text;
+  return t === 'str' || t === 'e' || t === 'b' || t === 'd' ? text : shownNumber(text, formats[Number(s ?? 0)] ?? '');
 }

@@ -74,7 +74,7 @@ function byOrder(
   // In a flat container labels and figures are all in one row.
   const isBehind = ({ cell }: ReadCell): boolean =>
     last !== undefined && (cell.row > last.row || (cell.row === last.row && cell.column > last.column));
-  const row = firstFullRow(values.filter(isBehind), cells.length);
+  const row = firstFullRow(values.filter(isBehind), { groups, results }, cells.length);
   if (!row) return null;
   const across = [...groups].sort((a, b) => a.cell.cell.column - b.cell.cell.column);
   const order = [...new Set(across.map(({ group }) => group))];
@@ -111,13 +111,18 @@ function ofThisYear(values: ReadCell[], cells: ReadCell[]): ReadCell[] {
   return rows.length ? rows.flatMap(([, own]) => own) : values;
 }
 
-/** The first row of as many cells, blank filling at its ends left out. */
-function firstFullRow(values: ReadCell[], length: number): ReadCell[] | null {
+/** The first row of as many cells, without blank filling: what stands under no label of a figure, or else at its ends. */
+function firstFullRow(values: ReadCell[], { results }: Labels, length: number): ReadCell[] | null {
+  const isFilling = (cell: ReadCell): boolean =>
+    !cell.text && !results.some((label) => covers(label.cell, cell, 'column'));
   for (const row of groupBy(values, ({ cell }) => cell.row).values()) {
+    const filled = row.filter((cell) => !isFilling(cell));
+    if (filled.length === length) return filled;
     const cells = [...row];
     while (cells.length > length && !cells.at(-1)?.text) cells.pop();
     while (cells.length > length && !cells[0]?.text) cells.shift();
-    if (cells.length === length) return cells;
+    // A column that has no label within the line: which of its blanks is none of the form is not known.
+    if (cells.length === length && !cells.some(isFilling)) return cells;
   }
   return null;
 }
@@ -127,6 +132,18 @@ const namesOf = (found: Map<ReadCell, [RowKey, Column]>): string[] =>
 
 const isComplete = (found: Map<ReadCell, [RowKey, Column]>, length: number): boolean =>
   new Set(namesOf(found)).size === length && found.size === length;
+
+/** All figures of the form by the labels over and beside them: those of the whole table, or of its only row that has them all. */
+function wholeRow(values: ReadCell[], labels: Labels, keys: TableKeys): Map<ReadCell, [RowKey, Column]> | null {
+  const { length } = cellsOf(keys);
+  const all = byPosition(values, labels);
+  if (isComplete(all, length)) return all;
+  const rows = [...groupBy(values, ({ cell }) => cell.row).values()].map((own) => byPosition(own, labels));
+  const [row, ...others] = rows.filter(
+    (found) => isComplete(found, length) && [...found.keys()].some(({ text }) => text),
+  );
+  return row && !others.length ? row : null;
+}
 
 /** A table of the layout `line` from one grid. */
 export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure[] {
@@ -152,13 +169,13 @@ export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure
     return cellsOf(keys).map(({ group, column }) => figureAt(source, table, group.row.id, column, range));
   };
   if (areUnsure(values) || isOutOfStep(own, labels, keys)) return allUnread();
-  const placed = byPosition(values, labels);
-  const isWhole = isComplete(placed, keys.rows.length * keys.columns.length);
-  const found = isWhole ? placed : (byOrder(values, labels, keys) ?? placed);
+  const whole = wholeRow(values, labels, keys);
+  const placed = whole ?? byPosition(values, labels);
+  const found = whole ?? byOrder(values, labels, keys) ?? placed;
   // With figures left over, and cells without any, any of them may be the one that is.
-  if (!isWhole && found === placed && own.some((cell) => cell.value.kind === 'number' && !placed.has(cell)))
+  if (!whole && found === placed && own.some((cell) => cell.value.kind === 'number' && !placed.has(cell)))
     return allUnread();
-  const isShifted = found === placed && areShifted(placed, values, cells, labels);
+  const isShifted = found === placed && areShifted(placed, whole ? [...whole.keys()] : values, cells, labels);
   return [...found].flatMap(([cell, [group, column]]) => {
     const shared = found === placed ? sharedBy(cell, labels, column) : [column];
     // A number over several columns belongs to none of them.

@@ -17,3 +17,8 @@ it.each([
   expect(page).toMatchObject({ mediaType, file: name, truncated: false });
   expect(compareFigures(page, set)).toEqual({ right: allCells(set).length, wrong: [], unread: [] });
 });
+
+it('a Word 97 file says what is seen with changes accepted: nothing hidden or struck, no raised marks of notes', async () => {
+  const page = await openDocument(sample('changes.doc'), { url: null, name: 'changes.doc' });
+  expect(page.text.trim()).toBe('收到9件（含上年）\n规章\n12\n3\n4\n5\n完');
+});

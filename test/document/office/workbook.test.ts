@@ -96,6 +96,72 @@ describe.each(['xlsx', 'biff8'] as const)('a workbook (%s)', (type) => {
   });
 });
 
+/** Rows and columns of a sheet that are hidden, with the addresses of cells that are seen. */
+const grid = async (sheet: WorkSheet): Promise<unknown[][][]> => {
+  const { grids, text } = await open({ 表: sheet }, 'xlsx');
+  return grids.map(({ cells }) =>
+    cells.map(({ start, end, row, column, rowspan, colspan }) => [
+      text.slice(start, end),
+      row,
+      column,
+      rowspan,
+      colspan,
+    ]),
+  );
+};
+
+describe('what is hidden', () => {
+  it('leaves no blank column, and no gap between the rows around it, which are one table', async () => {
+    const rows = [
+      ['甲', '乙', 9, '丙'],
+      [8, 8, 8, 8],
+      [1, 2, 9, 3],
+    ];
+    const hidden = { '!rows': [{}, { hidden: true }], '!cols': [{}, {}, { hidden: true }] };
+    expect(await grid(sheetOf(rows, hidden))).toEqual([
+      [
+        ['甲', 0, 0, 1, 1],
+        ['乙', 0, 1, 1, 1],
+        ['丙', 0, 2, 1, 1],
+        ['1', 1, 0, 1, 1],
+        ['2', 1, 1, 1, 1],
+        ['3', 1, 2, 1, 1],
+      ],
+    ]);
+  });
+
+  it('is no part of a merged cell, whose text is seen as long as one of its rows and columns is', async () => {
+    const rows = [
+      ['头', null, null, 1],
+      [null, null, null, 2],
+      ['尾', 3, 4, 5],
+    ];
+    const merges = [{ s: { r: 0, c: 0 }, e: { r: 1, c: 2 } }];
+    const hidden = { '!merges': merges, '!rows': [{ hidden: true }], '!cols': [{ hidden: true }] };
+    expect(await grid(sheetOf(rows, hidden))).toEqual([
+      [
+        ['头', 0, 0, 1, 2],
+        ['2', 0, 2, 1, 1],
+        ['3', 1, 0, 1, 1],
+        ['4', 1, 1, 1, 1],
+        ['5', 1, 2, 1, 1],
+      ],
+    ]);
+  });
+
+  it('parts tables no less than blank rows do, where those are seen', async () => {
+    const rows = [['甲', 1], [], ['隐', 9], ['乙', 2]];
+    expect(await grid(sheetOf(rows, { '!rows': [{}, {}, { hidden: true }] }))).toHaveLength(2);
+  });
+});
+
+it.each(['xlsx', 'biff8'] as const)('a number is shown with the decimals of its format (%s)', async (type) => {
+  const sheet = sheetOf([['费', 57.8, 57.8, 12.345, 0.1 + 0.2 - 0.3]]);
+  const formats = { B1: '0', D1: '#,##0.00', E1: '0' };
+  for (const [address, z] of Object.entries(formats)) sheet[address].z = z;
+  expect((await open({ 表: sheet }, type)).text).toBe('表\n费\n58\n57.8\n12.35\n0\n');
+});
+
 it.each([
   [0, 0, 'A1'],
   [9, 25, 'Z10'],

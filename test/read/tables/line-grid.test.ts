@@ -84,6 +84,16 @@ describe('the table of section four', () => {
     expect(read([TOP, UNDER, FIFTEEN])).toEqual([]);
   });
 
+  test('with a blank column that has no head is read by its heads, also where its first figure is blank', () => {
+    const heads = [...LABELS.slice(0, 14), '', LABELS[14] as string];
+    const line = ['', ...FIFTEEN.slice(1, 14), '', FIFTEEN[14] as string];
+    const read = named([['行政复议', '行政诉讼'], ['未经复议直接起诉', '复议后起诉'], heads, line]);
+    const wrong = Object.entries(read).filter(
+      ([name, value]) => value !== null && value !== WHOLE[name as keyof typeof WHOLE],
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('with blanks at the ends of its line has none of them', () => {
     const lying = [['行政复议', '行政诉讼'], ['未经复议直接起诉', '复议后起诉'], LABELS];
     expect(named([...lying, ['', ...FIFTEEN, '']])).toEqual(WHOLE);
