@@ -1,5 +1,5 @@
-import { lowerBound } from '../../collections';
 import { operandLength } from './doc-paragraphs';
+import { bytesOf, type RunList, Runs } from './doc-runs';
 import { viewOf } from './doc-text';
 import { isNoteMark } from './note-marks';
 
@@ -10,7 +10,6 @@ interface CharacterProperties {
   isRaised: boolean;
 }
 
-const PAGE = 512;
 /** Taken away in a change that is not yet accepted; struck out once and twice; hidden. */
 const GONE = [0x0800, 0x0837, 0x2a53, 0x083c];
 const RAISED = 0x2a48;
@@ -18,40 +17,16 @@ const RAISED = 0x2a48;
 const ON = [1, 0x81];
 const PLAIN: CharacterProperties = { isGone: false, isRaised: false };
 
+const CHARACTERS: RunList = { header: 0xfa, width: 1 };
+
 /** Properties of characters by where they stand in the file (MS-DOC 2.4.6.2). */
 export class Characters {
-  private readonly ends: number[] = [];
-  private readonly properties: CharacterProperties[] = [];
+  private readonly runs: Runs<CharacterProperties>;
 
   constructor(word: Uint8Array, table: Uint8Array) {
-    const view = viewOf(word);
-    const [start, size] = [view.getUint32(0xfa, true), view.getUint32(0xfe, true)];
-    const plc = table.subarray(start, start + size);
-    const plcView = viewOf(plc);
-    const count = Math.floor((plc.length - 4) / 8);
-    for (let i = 0; i < count; i++) {
-      const number = plcView.getUint32(4 * (count + 1) + 4 * i, true) & 0x3fffff;
-      const page = word.subarray(number * PAGE, number * PAGE + PAGE);
-      if (page.length === PAGE) this.readPage(page);
-    }
-  }
-
-  private readPage(page: Uint8Array): void {
-    const view = viewOf(page);
-    const runs = page[PAGE - 1] as number;
-    if (4 * (runs + 1) + runs > PAGE) return;
-    for (let i = 0; i < runs; i++) {
-      const end = view.getUint32(4 * (i + 1), true);
-      if (end <= (this.ends.at(-1) ?? -1)) continue;
-      const at = 2 * (page[4 * (runs + 1) + i] as number);
-      this.ends.push(end);
-      const list = at ? page.subarray(at + 1, Math.min(PAGE - 1, at + 1 + (page[at] as number))) : null;
-      this.properties.push(list ? propertiesOf(list) : PLAIN);
-    }
-  }
-
-  private at(offset: number): CharacterProperties {
-    return this.properties[lowerBound(this.ends, offset + 1)] ?? PLAIN;
+    this.runs = new Runs(word, table, CHARACTERS, PLAIN, (page, at) =>
+      propertiesOf(bytesOf(page, at + 1, page[at] as number)),
+    );
   }
 
   /**
@@ -66,7 +41,7 @@ export class Characters {
       raised = '';
     };
     for (let i = 0; i < text.length; i++) {
-      const { isGone, isRaised } = this.at(offsets[i] as number);
+      const { isGone, isRaised } = this.runs.at(offsets[i] as number);
       if (isGone) continue;
       if (isRaised) raised += text[i];
       else {

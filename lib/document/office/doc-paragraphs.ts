@@ -1,4 +1,4 @@
-import { lowerBound } from '../../collections';
+import { bytesOf, type RunList, Runs } from './doc-runs';
 import { viewOf } from './doc-text';
 
 /** What the properties of a paragraph say of its table. */
@@ -17,7 +17,6 @@ export interface CellMerge {
   horizontal: boolean;
 }
 
-const PAGE = 512;
 const IN_TABLE = 0x2416;
 const ROW_END = 0x2417;
 const DEPTH = 0x6649;
@@ -32,39 +31,20 @@ const MAX_CELLS = 64;
 
 const PLAIN: ParagraphProperties = { inTable: false, isRowEnd: false, depth: 0, edges: [], merged: [] };
 
+const PARAGRAPHS: RunList = { header: 0x102, width: 13 };
+
 /** Properties of paragraphs by where they stand in the file (MS-DOC 2.4.6.1). */
 export class Paragraphs {
-  private readonly ends: number[] = [];
-  private readonly properties: ParagraphProperties[] = [];
+  private readonly runs: Runs<ParagraphProperties>;
 
   constructor(
     word: Uint8Array,
     table: Uint8Array,
     private readonly data: Uint8Array,
   ) {
-    const view = viewOf(word);
-    const [start, size] = [view.getUint32(0x102, true), view.getUint32(0x106, true)];
-    const plc = table.subarray(start, start + size);
-    const plcView = viewOf(plc);
-    const count = Math.floor((plc.length - 4) / 8);
-    for (let i = 0; i < count; i++) {
-      const number = plcView.getUint32(4 * (count + 1) + 4 * i, true) & 0x3fffff;
-      const page = word.subarray(number * PAGE, number * PAGE + PAGE);
-      if (page.length === PAGE) this.readPage(page);
-    }
-  }
-
-  private readPage(page: Uint8Array): void {
-    const view = viewOf(page);
-    const runs = page[PAGE - 1] as number;
-    if (4 * (runs + 1) + 13 * runs > PAGE) return;
-    for (let i = 0; i < runs; i++) {
-      const end = view.getUint32(4 * (i + 1), true);
-      if (end <= (this.ends.at(-1) ?? -1)) continue;
-      const at = 2 * (page[4 * (runs + 1) + 13 * i] as number);
-      this.ends.push(end);
-      this.properties.push(at ? propertiesOf(this.resolved(modifiersAt(page, at))) : PLAIN);
-    }
+    this.runs = new Runs(word, table, PARAGRAPHS, PLAIN, (page, at) =>
+      propertiesOf(this.resolved(modifiersAt(page, at))),
+    );
   }
 
   private resolved(list: Uint8Array): Uint8Array {
@@ -76,7 +56,7 @@ export class Paragraphs {
 
   /** Of the paragraph that the byte at an offset belongs to. */
   at(offset: number): ParagraphProperties {
-    return this.properties[lowerBound(this.ends, offset + 1)] ?? PLAIN;
+    return this.runs.at(offset);
   }
 }
 
@@ -84,7 +64,7 @@ export class Paragraphs {
 function modifiersAt(page: Uint8Array, at: number): Uint8Array {
   const words = page[at] as number;
   const [start, length] = words ? [at + 1, 2 * words - 1] : [at + 2, 2 * (page[at + 1] ?? 0)];
-  return page.subarray(start + 2, Math.min(PAGE - 1, start + length));
+  return bytesOf(page, start + 2, length - 2);
 }
 
 function propertiesOf(list: Uint8Array): ParagraphProperties {
