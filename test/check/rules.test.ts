@@ -384,6 +384,22 @@ describe('tables', () => {
     });
   });
 
+  test('missing on a page that may be no report: asked about once', () => {
+    const tables = {
+      proactive: { source: 'absent' },
+      applications: { source: 'image' },
+      remedies: { source: 'prose' },
+    };
+    const sections = [section('present')];
+    const report = reportSaying({}, [], { tables, sections } as unknown as Partial<Report>);
+    expect(outcomesOf(tablesMissing, report, {}, { isDoubtful: true })).toEqual([
+      { outcome: 'incomplete', severity: 'warning', data: { count: 2, variant: 'doubtful' } },
+      expect.objectContaining({ outcome: 'incomplete', data: { table: 'applications', variant: 'image', link: '' } }),
+      { outcome: 'incompleteElsewhere' },
+    ]);
+    expect(counted(outcomesOf(tablesMissing, report)).failed).toBe(2);
+  });
+
   test('incomplete: the rows that are lacking, or how many cells', () => {
     const rows = ['review', 'litigationDirect', 'litigationAfterReview'];
     const columns = ['upheld', 'corrected', 'otherResult', 'pending', 'total'];
