@@ -68,8 +68,8 @@ function isForeign(text: string, table: TableId): boolean | null {
   if (years > (isList ? 1 : 0)) return true;
   const han = hanOnly(under);
   const first = firstIn(han);
-  // What stands right before the heads in their line may be one of them; a sentence or a heading is none.
-  const before = han.slice(0, first).replace(/.*情况/, '');
+  // What stands right before the heads in their line may be one of them; a sentence, a heading or a caption is none.
+  const before = han.slice(0, first).replace(/.*(?:情况|表)/, '');
   const from = before.length <= MAX_HEAD ? first - before.length : first;
   const printedHeads = han.slice(from);
   return (

@@ -32,6 +32,18 @@ export default [
     legitimate: true,
   },
   {
+    name: 'on a page that may be no report it is asked, once',
+    page: { tables: { remedies: null }, prose: { remedies: '本机关严格依法履职。' } },
+    edit: ({ detection }) => {
+      detection.perhaps = true;
+    },
+    expected: 'incomplete',
+    says: 'incomplete.doubtful',
+    severity: 'warning',
+    message: '统计表未见 1 张',
+    legitimate: true,
+  },
+  {
     name: 'a picture is for a person to look at',
     page: { tables: { remedies: '<p><img src="https://www.example.gov.cn/table.png" width="600" height="300"></p>' } },
     expected: 'incomplete',
