@@ -181,11 +181,11 @@ export function publishedOn(
     return null;
   };
   const bare = (): string | null => {
-    const days = Array.from(top.matchAll(BARE), (match): Told[] => {
+    const days = [...top.matchAll(BARE)].flatMap((match): Told[] => {
       const day = fromMatch(match);
       return day ? [{ day, at: match.index }] : [];
     });
-    return ownDay(days.flat(), under);
+    return ownDay(days, under);
   };
   const ways: [DateSource, () => string | null][] = [
     ['site', () => META.map((name) => dayIn(source.page.meta.get(name) ?? '')).find((day) => day !== null) ?? null],

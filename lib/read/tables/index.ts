@@ -14,7 +14,7 @@ import type { Figure, TableReading } from '../../model/schema';
 import { fold } from '../../text/fold';
 import { parseCell } from '../../text/numbers';
 import type { FoundSection } from '../sections';
-import { foldedRange, type Source } from '../source';
+import type { Source } from '../source';
 import { blankRowsOf, readBlankFlat } from './blank-flat';
 import { readBlocksFlat } from './blocks-flat';
 import { readBlocksGrid } from './blocks-grid';
@@ -25,6 +25,7 @@ import { readBareLine, readLineGrid } from './line-grid';
 import { readListFlat } from './list-flat';
 import { readListGrid } from './list-grid';
 import { nonTabularSource, wholeReportAs } from './non-tabular';
+import { belowHeadings, joined, merge, nameOf, ofYear, readable } from './own-grids';
 import { withPastedRows } from './pasted-rows';
 import { readRowsFlat } from './rows-flat';
 import { readRowsGrid, readSideBySide } from './rows-grid';
@@ -39,53 +40,6 @@ const KINDS: { kind: Grid['kind']; source: Reading['source'] }[] = [
   { kind: 'blocks', source: 'table' },
   { kind: 'lines', source: 'flattened' },
 ];
-
-function nameOf({ row, column }: Pick<Figure, 'row' | 'column'>): string {
-  return `${row} ${column}`;
-}
-
-/** First reading of each cell wins, unless it was blank and a later one is not. */
-function merge(lists: Figure[][]): Figure[] {
-  const merged = new Map<string, Figure>();
-  for (const figure of lists.flat()) {
-    const name = nameOf(figure);
-    const known = merged.get(name);
-    if (!known || (known.value === null && figure.value !== null)) merged.set(name, figure);
-  }
-  return [...merged.values()];
-}
-
-interface GridFigures {
-  grid: Grid;
-  figures: Figure[];
-}
-
-/**
- * What several grids say of a table, which may be split over them. The one in its section, or else the one that says most, is the
- * table: another that says otherwise of any of its cells is none of it. A site's own statistics have labels of the form too.
- */
-function joined(source: Source, section: FoundSection | undefined, read: GridFigures[]): Figure[] {
-  const isWithin = ({ grid }: GridFigures): boolean => {
-    const [start] = foldedRange(source, grid);
-    return section?.heading !== undefined && section.heading !== null && start >= section.start && start < section.end;
-  };
-  const ranked = read.map((each) => ({ ...each, within: isWithin(each), count: readable(each.figures) }));
-  ranked.sort((a, b) => Number(b.within) - Number(a.within) || b.count - a.count);
-  const isTable = ranked[0]?.within && ranked[0].count > 0;
-  const known = new Map<string, number | null>();
-  const own = new Set<Grid>();
-  for (const { grid, figures, within } of ranked) {
-    const saysOtherwise = figures.some((figure) => {
-      const value = known.get(nameOf(figure));
-      if (value === undefined || value === figure.value) return false;
-      return (isTable && !within) || (value !== null && figure.value !== null);
-    });
-    if (saysOtherwise) continue;
-    own.add(grid);
-    for (const figure of figures) known.set(nameOf(figure), known.get(nameOf(figure)) ?? figure.value);
-  }
-  return merge(read.filter(({ grid }) => own.has(grid)).map(({ figures }) => figures));
-}
 
 /** Fewer figures than this, and the grid may be printed on its side. */
 const FEW_IN_ROWS = 30;
@@ -144,46 +98,6 @@ function onSide(source: Source, grid: Grid, table: TableId): Figure[] {
   return new Set(figures.map(({ row }) => row)).size > FEW_ROWS ? figures : [];
 }
 
-/** What names a table where it begins: the caption, or the line above it. */
-const MAX_NAME = 60;
-const NAMES_TABLE = /表|情况|数据|统计|年度/;
-const OTHER_YEAR = /上年度?|上一年度?|去年/;
-
-/**
- * Grids without those that the line above them, or their caption, names as another year's, where they say so of a table that
- * the page has for its own year too: as many rows and columns.
- */
-function ofYear({ page: { reading } }: Source, grids: Grid[], year: number | null): Grid[] {
-  const isOthers = (grid: Grid): boolean => {
-    const first = grid.cells[0]?.start ?? grid.start;
-    const name =
-      reading
-        .slice(Math.max(0, first - 2 * MAX_NAME), first)
-        .trimEnd()
-        .split('\n')
-        .at(-1)
-        ?.trim() ?? '';
-    if (!name || name.length > MAX_NAME || /[。；]/.test(name) || !NAMES_TABLE.test(name)) return false;
-    const named = Array.from(name.matchAll(/20\d\d(?=年)/g), Number);
-    return named.length ? year !== null && !named.includes(year) : OTHER_YEAR.test(name);
-  };
-  const foreign = new Set(grids.filter((grid) => grid.rows > 2 && isOthers(grid)));
-  const isDouble = (grid: Grid): boolean =>
-    grids.some((other) => !foreign.has(other) && other.rows === grid.rows && other.columns === grid.columns);
-  return foreign.size ? grids.filter((grid) => !foreign.has(grid) || !isDouble(grid)) : grids;
-}
-
-/** So many headings of the form tell where a report begins. */
-const MIN_HEADINGS = 3;
-
-/** Grids without those above a report's first heading: what stands there is its site's. */
-function belowHeadings(source: Source, sections: FoundSection[], grids: Grid[]): Grid[] {
-  const starts = sections.flatMap(({ heading }) => heading?.start ?? []);
-  if (starts.length < MIN_HEADINGS) return grids;
-  const first = Math.min(...starts);
-  return grids.filter((grid) => foldedRange(source, grid)[1] > first);
-}
-
 function larger(
   upright: Figure[],
   side: () => Figure[],
@@ -235,11 +149,6 @@ function inRunningText(...given: Parameters<typeof fromText>): Figure[] {
     return figure.text ? [{ ...figure, value: null }] : [];
   });
 }
-
-/** Figures that say something definite: a number, or a cell that is plainly blank. */
-const readable = (figures: Figure[]): number =>
-  figures.filter(({ value, text }) => value !== null || !NO_FIGURE.has(parseCell(fold(text).text).kind)).length;
-const NO_FIGURE = new Set(['text', 'unread']);
 
 /**
  * How much a reading is worth. In a table the cells are known by their borders: one that cannot be read counts too, and no
