@@ -60,9 +60,9 @@ test('a file of a name of which nothing can stand in one goes by what it is', ()
   expect(fileNamed('2024 年\u202egpj', 'task', 'task.json')).toBe('2024 年 gpj.task.json');
 });
 
-test('every format writes a name of 100,000 characters, and is no larger for it than it must be', async () => {
+test('every format writes names longer than a cell of any spreadsheet may be', async () => {
+  const document = poisoned(LONG.slice(0, 33_000));
   for (const { id, write, many } of EXPORTS) {
-    const document = poisoned(LONG);
     const file = await write(many ? [document, document] : [document], sentencesFor('zh-CN'));
     expect(file.length, id).toBeGreaterThan(100);
   }
