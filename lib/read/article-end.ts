@@ -26,7 +26,7 @@ export function articleEnd(text: string, start: number): number {
 
 /** What a site says of an article between its title and its text, and no site in more lines. */
 const INFO = /来 ?源|作 ?者|时间|日期|字体|字号|浏览|点击|阅读|访问|索 ?引|20\d\d ?[-/.年]/;
-const MAX_INFO_LINES = 4;
+export const MAX_INFO_LINES = 4;
 
 /** Range of folded text that is the page's own: from below its title, where that stands in it, to the end of its article. */
 export function articleOf(text: string, title: string): [number, number] {

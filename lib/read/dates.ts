@@ -1,5 +1,5 @@
 import { isBodyName } from '../names/body-name';
-import { imprintStart } from './article-end';
+import { imprintStart, MAX_INFO_LINES } from './article-end';
 import { withDigitDates } from './chinese-dates';
 import { BESIDE_DAY, DAY, DAY_AND_ACT, DAY_AND_CLOCK, DAY_LINE, type DayMeaning, meaningOf } from './date-labels';
 import type { describedBy } from './metadata';
@@ -34,9 +34,6 @@ const fromMatch = (match: RegExpExecArray | null): string | null =>
 
 /** The first date in folded text, in digits or Chinese numerals, as an ISO date; null where there is none. */
 export const dateIn = (folded: string): string | null => fromMatch(DATE.exec(withDigitDates(folded)));
-
-/** No site sets more lines between a title and its text. */
-const MAX_INFO_LINES = 4;
 
 /** What no value of a label is: a sentence, of which an empty label seems to have the first under it. */
 const SENTENCE = /[。;,《]/;

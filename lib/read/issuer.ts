@@ -237,8 +237,8 @@ export function issuerOf(source: Source, { described, announcements, signature, 
     (name) => asBody(name) !== null,
   );
   const region = regionOfSite(source);
-  const declared = titles.declared.filter((each) => each === ownTitle);
-  const year = yearInTitle(declared[0] ?? '');
+  const declared = titles.declared.includes(ownTitle) ? [ownTitle] : [];
+  const year = declared.length ? yearInTitle(ownTitle) : null;
   const ofYear = titles.own.filter((each) => year === null || (yearInTitle(each) ?? year) === year);
   const title =
     firstNamed(declared) ??

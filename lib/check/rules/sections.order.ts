@@ -1,13 +1,9 @@
 import { BASIS, SECTIONS } from '../../forms';
-import type { Selector } from '../../model/schema';
+import { positionOf } from '../../model/quotes';
 import { failed, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
 /** （一） is 一: brackets are a style of numbering. */
 const bare = (ordinal: string): string => ordinal.replace(/[()]/g, '');
-
-/** Where on the page a heading stands; null where a document does not say. */
-const startOf = (at: Selector[]): number | null =>
-  at.find((each) => each.type === 'TextPositionSelector')?.start ?? null;
 
 /** Sections out of the order of the format, or numbered otherwise than in it. */
 export const sectionsOrder: Rule = {
@@ -24,7 +20,7 @@ export const sectionsOrder: Rule = {
       // What may be no report need not number its parts as one.
       if (!found || found.heading === null || isDoubtful) return notApplicable;
       const { at, ordinal: printed = null } = found;
-      const start = startOf(at);
+      const start = positionOf(at)?.start ?? null;
       const inOrder = start === null || start > last;
       last = Math.max(last, start ?? last);
       if (!inOrder) return failed({ data: { section: id }, severity: 'warning', at });

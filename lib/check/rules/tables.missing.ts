@@ -11,8 +11,8 @@ export const tablesMissing: Rule = {
   says: ['failed', 'failed.empty', 'failed.prose', 'incomplete.image', 'incomplete.attachment', 'incomplete.doubtful'],
   run(context) {
     const outcomes = ofTables(context);
-    const lacking = outcomes.filter(({ outcome }) => outcome === 'failed');
     if (!context.isDoubtful) return outcomes;
+    const lacking = outcomes.filter(({ outcome }) => outcome === 'failed');
     // That the page may be none is one thing to decide.
     return outcomes.map((outcome): Outcome => {
       if (outcome.outcome !== 'failed') return outcome;

@@ -1,6 +1,7 @@
 import { BASIS } from '../../forms';
 import { isBlank, isWhole, whereIs } from '../../model/cells';
 import { isMark, isRun, isThousandsOrFraction } from '../../model/no-number';
+import { positionOf } from '../../model/quotes';
 import type { Figure, Report } from '../../model/schema';
 import { fold } from '../../text/fold';
 import { parseCell } from '../../text/numbers';
@@ -25,9 +26,6 @@ function unclear(report: Report, figure: Figure): Unclear | null {
 const sharing = (report: Report, { table, row, text }: Figure): Figure[] =>
   report.figures.filter((other) => other.table === table && other.row === row && other.text === text);
 
-const positionOf = ({ at }: Figure): number | undefined =>
-  at.flatMap((each) => (each.type === 'TextPositionSelector' ? [each.start] : []))[0];
-
 /**
  * Whether a cell of a table is no word in a figure's place, but one that its row cannot place: a number by itself, or, words among
  * them, what stands in other cells of the row as well.
@@ -38,7 +36,8 @@ function isUnplaced(report: Report, figure: Figure): boolean {
   const text = fold(figure.text).text.trim();
   if (/^\D*$/.test(text)) return false;
   if (parseCell(text).kind === 'number') return sharing(report, figure).length === 1;
-  const isSame = (other: Figure): boolean => other !== figure && positionOf(other) === positionOf(figure);
+  const isSame = (other: Figure): boolean =>
+    other !== figure && positionOf(other.at)?.start === positionOf(figure.at)?.start;
   return sharing(report, figure).some(isSame) || SEVERAL.test(text);
 }
 

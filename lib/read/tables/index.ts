@@ -10,6 +10,7 @@ import {
   tableOf,
   tablesOf,
 } from '../../forms';
+import { positionOf } from '../../model/quotes';
 import type { Figure, TableReading } from '../../model/schema';
 import { fold } from '../../text/fold';
 import { parseCell } from '../../text/numbers';
@@ -143,7 +144,7 @@ function inRunningText(...given: Parameters<typeof fromText>): Figure[] {
   if (!places?.some(({ sheet }) => sheet !== undefined)) return figures;
   const ruled = grids.filter(({ isByPlace }) => !isByPlace);
   return figures.flatMap((figure) => {
-    const [position] = figure.at.flatMap((each) => (each.type === 'TextPositionSelector' ? [each.start] : []));
+    const position = positionOf(figure.at)?.start;
     const isBounded = ruled.some(({ start, end }) => position !== undefined && position >= start && position <= end);
     if (isBounded) return [figure];
     return figure.text ? [{ ...figure, value: null }] : [];

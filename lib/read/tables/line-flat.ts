@@ -7,7 +7,7 @@ import { chunksOf, placed, type Region, UNREAD } from './flat-figures';
 import { fromLabel, underForeignHeads } from './flat-heads';
 import { tableKeys } from './keys';
 import { type Slot, slotsOf, tokensOf } from './payload';
-import { addsUp, groupSplits } from './split';
+import { groupSplits, isSum } from './split';
 
 const MIN_RESULT_LABELS = 5;
 /** No figure of a line has more digits, on the whole. */
@@ -88,7 +88,7 @@ function groupsInOrder(before: string, { blocks }: FormTable): boolean {
 function addUp(slots: Slot[], { blocks }: FormTable): boolean {
   const size = blocks[0]?.columns.length as number;
   const groups = slots.flatMap((_, i) => (i % size ? [] : [slots.slice(i, i + size)]));
-  return groups.every((group) => addsUp(group.map(({ value }) => value.value ?? Number.NaN)));
+  return groups.every(isSum);
 }
 
 /** Where the first line of a range with text begins and ends; null where none has. */

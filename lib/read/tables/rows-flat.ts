@@ -8,7 +8,7 @@ import { type FlatRow, flatRows } from './flat-rows';
 import { tableKeys } from './keys';
 import { readNamedFlat } from './named-flat';
 import { type Slot, slotsOf } from './payload';
-import { addsUp, choose, rowSplits } from './split';
+import { choose, isSum, rowSplits } from './split';
 
 /** Fewer rows than this are prose that happens to name outcomes. */
 const MIN_ROWS = 3;
@@ -98,8 +98,6 @@ function recover(
 /** Whether in every row of a table the last figure is what the others add to. */
 const isSummedTable = (table: TableId): boolean =>
   tablesOf(table).every(({ identities }) => identities.some((identity) => isWithinRow(identity)));
-
-const isSum = (slots: Slot[]): boolean => addsUp(slots.map(({ value }) => value.value ?? Number.NaN));
 
 /** A page number by itself on a line: 5, - 5 -, 5 / 8, 第5页. */
 const PAGE_NUMBER = /^ *(?:- *)?第? ?\d{1,3} ?页?(?: *[/,] *共? ?\d{1,3} ?页?)?(?: *-)? *$/;

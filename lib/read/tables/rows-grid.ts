@@ -10,7 +10,7 @@ import { type RowKey, tableKeys } from './keys';
 import { labelScore } from './labels';
 import { splitPayload } from './payload';
 import { rowOf } from './row-labels';
-import { addsUp } from './split';
+import { isSum } from './split';
 
 /** Labels as short as 其他 and 总计 are no header by themselves. */
 const MIN_HEADER_LABEL = 3;
@@ -184,9 +184,6 @@ const spansRows = ({ cell }: ReadCell, label?: ReadCell): boolean =>
 /** Whether the heads have no room for the columns behind a label: they are printed without their spans. */
 const lacksSpans = ({ order, end }: Header, label: ReadCell | undefined): boolean =>
   label !== undefined && end < label.cell.column + label.cell.colspan + order.length;
-
-/** Whether the last figure of a row is what the others add to. */
-const isSum = (values: ReadCell[]): boolean => addsUp(values.map(({ value }) => value.value ?? Number.NaN));
 
 /**
  * The cells of a row by column. A number over several columns, or over rows of several labels, belongs to none of them, and a

@@ -88,6 +88,10 @@ export const addsUp = (numbers: number[]): boolean =>
     numbers.reduce((sum, value) => sum + value, 0),
   );
 
+/** The same of cells, all of which have to be read. */
+export const isSum = (cells: readonly { value: { value: number | null } }[]): boolean =>
+  addsUp(cells.map(({ value }) => value.value ?? Number.NaN));
+
 /** Splits of a row whose last figure is the sum of the others. */
 export const rowSplits = (chunks: string[], n: number): number[][] => cut(chunks, n, endsInSum);
 
