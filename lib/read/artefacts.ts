@@ -1,6 +1,6 @@
 import type { Artefact, ArtefactKind } from '../model/schema';
 import { isBodyName } from '../names/body-name';
-import { brandsIn, isInjected, mayAdvertise } from './injected';
+import { brandedNames, brandsIn, isInjected, mayAdvertise } from './injected';
 import { REMAINS } from './remains';
 import { original, type Source } from './source';
 
@@ -35,7 +35,7 @@ const SENTENCE_OR_LINE = /[。；;\n]/g;
 
 function advertising(source: Source): Artefact[] {
   const { title, reading } = source.page;
-  const brands = brandsIn(reading);
+  const brands = [...brandsIn(reading), ...brandedNames(source.folded.text)];
   const top = reading.slice(0, 2000);
   // No line has a brand, or words that advertise, where the whole has none.
   const ofText = brands.length || mayAdvertise(top) ? top.split('\n').filter(isInjected) : [];

@@ -1,3 +1,5 @@
+import { nameAtEnd } from '../names/running-text';
+
 /**
  * Words of advertisement that hijacked mirrors inject; two of them in a line that is no sentence are an advertisement. A line
  * that names a bureau of sports twice has one; the centres that run lotteries are bodies of the state.
@@ -20,7 +22,14 @@ const BRAND = new RegExp(
 );
 const MIN_WORDS = 2;
 /** Words that advertise and stand in the name of no place: a brand has taken the place of one. */
-const IN_NO_NAME = /投注|博彩|娱乐城|棋牌|竞猜|老虎机|足球比分|色情|官网/;
+const IN_NO_NAME = /投注|博彩|赌场|娱乐城|棋牌|竞猜|老虎机|足球比分|色情|官网/;
+/** The rest of the name of a law or of a body, from a brand in it on. */
+const BRANDED = new RegExp(
+  `(?:${IN_NO_NAME.source})[\\u4e00-\\u9fff]{0,8}?(?:条例(?=》)|[局厅镇乡]|政府|街道|委员会|办公室)`,
+  'g',
+);
+/** No name is longer before a brand in it. */
+const MAX_BEFORE = 16;
 
 export interface Injection {
   start: number;
@@ -36,6 +45,18 @@ export const mayAdvertise = (text: string): boolean => new Set(text.match(WORD))
 
 /** Whether a brand stands in the name of a body, in the place of its place. */
 export const hasBrand = (name: string): boolean => IN_NO_NAME.test(name) || brandsIn(name).length > 0;
+
+/** Names whose place or matter a brand has taken: of the law, or of one body time and again. */
+export function brandedNames(text: string): Injection[] {
+  const seen = new Set<string>();
+  return Array.from(text.matchAll(BRANDED), ({ 0: rest, index }): Injection => {
+    const before = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, index - MAX_BEFORE), index))?.[0] ?? '';
+    const name = nameAtEnd(before + rest, true)?.name;
+    const isTold = rest.endsWith('条例') || (name !== undefined && seen.has(rest));
+    if (name) seen.add(rest);
+    return { start: index, text: isTold ? before + rest : '' };
+  }).filter((name) => name.text);
+}
 
 /** Whether a line that is no sentence is an advertisement: it names a brand, or heaps words that advertise. */
 export const isInjected = (line: string): boolean =>

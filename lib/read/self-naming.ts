@@ -17,6 +17,8 @@ const SENTENCES = [
   `(?:公布|发布|编制|现将|现就)20\\d\\d年(?:度|年度)?${NAME}${MATTER}${REPORT}`,
   `(?:现将|现就|编制|关于)${NAME}20\\d\\d年(?:度|年度)?${MATTER}${REPORT}`,
   `《${NAME}20\\d\\d年(?:度|年度)?${MATTER}${REPORT}`,
+  // A title with the text behind it in one line.
+  `(?:^|\\n) ?(?:20\\d\\d年度?)?${NAME} ?(?:20\\d\\d年(?:度|年度)?)?${MATTER}${REPORT} (?=[^\\n]{0,200}[。;])`,
   // A cover: the body, and the month under it.
   `(?:^|\\n) ?${NAME} ?\\n\\s*20\\d\\d ?年 ?\\d{1,2} ?月 ?(?:\\d{1,2} ?日 ?)?\\n`,
   `本(?:年度)?报告(?:由|是)${NAME}(?:根据|按照|依据|依照|${MAKES})`,

@@ -29,6 +29,7 @@ const SAID: Record<string, string> = {
   'a share': '不予公开9件，占3%，',
   'parts of the report': '报告由六部分组成',
   'another body': '根据债券县科技局的规定，',
+  'a brand in a name': '博彩网县博彩局，娱乐城县',
   'another paper': '《今日定安》，',
   'a garbled citation': '国办公开办涵〔2019〕61号，',
   'a superseded citation': '国务院令第492号，国办公开办函〔2019〕60号，',

@@ -15,6 +15,9 @@ export default [
     '根据365bet网上娱乐工作要求，做好公开。',
     '《bet体育365正规吗政务公开工作领导小组关于印发要点的通知》精神。',
     '扎实推进开云手机官网入口·（中国）官方网站教育局工作。',
+    '现公布某某娱乐城办公厅报告如下，如有疑问，请与某某娱乐城办公厅联系。',
+    '依法公开特区赌场，某某博彩业网址交通运输局的信息，请与特区赌场，某某博彩业网址交通运输局联系。',
+    '根据《中华人民共和国某某賭場推薦条例》要求，做好公开。',
   ].map((overview) => ({
     name: `a brand within a sentence: ${overview}`,
     page: { prose: { overview } },
@@ -32,6 +35,18 @@ export default [
       prose: {
         overview:
           '严厉打击网络赌博、六合彩、时时彩等犯罪，公开体育彩票公益金和福利彩票app使用说明，赴欧洲五大城市，承办世界杯：预选赛，Tibet西藏，提供闽政通app官方下载，中国福彩官网公布开奖结果。',
+      },
+    },
+    expected: 'passed',
+    legitimate: true,
+  },
+  {
+    name: 'police and gambling houses',
+    page: {
+      issuer: '青禾县公安局',
+      prose: {
+        overview:
+          '成立打击赌场专项行动办公室，检查娱乐城、棋牌室12家，取缔赌场3处，全年查处赌场案件的派出所有4个。贯彻《娱乐场所管理条例》和《中华人民共和国治安管理处罚法》。',
       },
     },
     expected: 'passed',
