@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { htmlSource } from '../../../lib/document/html/parsed';
+import { htmlSource, textSource } from '../../../lib/document/html/parsed';
 import { readPage } from '../../../lib/document/html/read-page';
 import type { Page } from '../../../lib/document/page';
 import { oddsOf } from '../../../lib/read/kind/detection';
@@ -7,6 +7,7 @@ import { measure, SIGNALS } from '../../../lib/read/kind/signals';
 import { WEIGHTS } from '../../../lib/read/kind/weights';
 import { evidenceOf, readReport } from '../../../lib/read/reading';
 import { LABELLED } from './labelled';
+import { NEWS_OF_REPORTS } from './written';
 
 /** How far from even odds every labelled page must lie, on its side. */
 const MARGIN = 0.5;
@@ -42,6 +43,10 @@ test('a page that is none says why', () => {
   const { detection } = readReport((none as (typeof LABELLED)[number]).page());
   expect(detection.kind).toBe('none');
   expect(detection.evidence?.[0]).toMatchObject({ signal: 'noContent' });
+});
+
+test.each(NEWS_OF_REPORTS)('news: %s', (...text) => {
+  expect(readReport(readPage(textSource(text.join('\n'), null)).page).detection.kind).toBe('none');
 });
 
 test.each([

@@ -545,6 +545,21 @@ const OTHERS: Written[] = [
 
 export const WRITTEN: Written[] = [...REPORTS, ...OTHERS];
 
+/** News of how reports are made, none of which is one. */
+export const NEWS_OF_REPORTS = [
+  ['【工作推进】青禾县召开2023年度政府信息公开工作年报编制和发布部署会', '2024年1月9日下午，青禾县召开部署会。'],
+  ['石桥镇顺利完成2023年政府信息公开工作年度报告发布工作', '近日，石桥镇公布了2023年政府信息公开工作年度报告。'],
+  ['我县召开政府信息公开工作年度报告编制培训会', '为做好年报编制工作，1月5日，县政府办公室召开了培训会。'],
+  ['青禾县三个到位做好2023年政府信息公开年度报告编制工作', '一是组织到位。二是审核到位。三是公开到位。'],
+  ['县政府办开展政府信息公开年报“回头看”', '近日，县政府办对各单位公布的政府信息公开年报进行了检查。'],
+].map(([title = '', beginning = '']) => [
+  title,
+  '发布时间：2024-01-10 来源：青禾县人民政府 浏览量：',
+  beginning,
+  '会议指出，要严格按照《中华人民共和国政府信息公开条例》编制并公布本单位政府信息公开工作年度报告，总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况等六个部分都要写实。',
+  '全县共公布政府信息公开工作年度报告48份。',
+]);
+
 /** Texts without their titles, cut anywhere, as they come out of a search or a clipboard. */
 export const BARE: Omit<Written, 'title'>[] = [
   {
@@ -883,6 +898,19 @@ export const BARE: Omit<Written, 'title'>[] = [
       '截至3月31日24时，除1家外，其他被评估对象均在门户网站上发布了年度报告。',
     ],
   },
+  ...NEWS_OF_REPORTS.slice(0, 2).map((text, i) => ({
+    name: `news of how reports are made (${i + 1})`,
+    isReport: false,
+    text,
+  })),
+  ...['正文', '全文', '（含附表）'].map((tail) => ({
+    name: `a report under a title that goes on: ${tail}`,
+    isReport: true,
+    text: [
+      `青禾县水务局2022年政府信息公开工作年度报告${tail}`,
+      ...headed('2022年，我局公开信息52条。', '见附表。', '收到申请3件。', '未发生。', '公开不够及时。', '无。'),
+    ],
+  })),
   {
     name: 'the abstract of a paper',
     isReport: false,
