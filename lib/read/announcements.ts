@@ -1,6 +1,6 @@
 import { nameAtEnd } from '../names/running-text';
+import { isoDate } from '../text/iso-date';
 import { withDigitYears } from './chinese-dates';
-import { isoDate } from './dates';
 import type { Source } from './source';
 
 /** A report that the text speaks of by its year: whose it is, and when it is said to be made public. */

@@ -1,4 +1,5 @@
 import { isBodyName } from '../names/body-name';
+import { isoDate } from '../text/iso-date';
 import { imprintStart, MAX_INFO_LINES } from './article-end';
 import { withDigitDates } from './chinese-dates';
 import { BESIDE_DAY, DAY, DAY_AND_ACT, DAY_AND_CLOCK, DAY_LINE, type DayMeaning, meaningOf } from './date-labels';
@@ -21,13 +22,6 @@ const PERIOD =
 const COUNTED = /统计|期限|时限|数据|期间/;
 /** Publication is told near the top; further down a date belongs to the text. */
 const TOP = 1500;
-
-/** An ISO date, or null where the calendar has no such day. */
-export function isoDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
-}
 
 const fromMatch = (match: RegExpExecArray | null): string | null =>
   match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;

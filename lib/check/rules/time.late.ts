@@ -1,6 +1,7 @@
 import { BASIS, DEADLINES } from '../../forms';
 import { editionOf } from '../../model/cells';
 import { type BodyKind, bodyKind } from '../../names/levels';
+import { dayInAddress } from '../../text/address';
 import { fold } from '../../text/fold';
 import { EVERY_EDITION, failed, incomplete, notApplicable, passed, type Rule } from '../rule';
 
@@ -23,6 +24,15 @@ const mayBeAgain = (title: string, publishedOn: string, year: number): boolean =
   REPLACES.test(fold(title).text) || Number(publishedOn.slice(0, 4)) > year + 2;
 
 /**
+ * The day in the address of a page that gives none: where a person looks next. One before the year had ended is that of a
+ * column or an older page.
+ */
+function addressed(url: string | null, year: number): string | null {
+  const day = url && dayInAddress(url);
+  return day && day >= `${year}-12-01` ? day : null;
+}
+
+/**
  * Published after the date of art. 49: certain only for departments at county level and above, and for governments, and where
  * the day is not one of a later change.
  * Under the old regulation 31 March held for everybody.
@@ -32,13 +42,16 @@ export const timeLate: Rule = {
   severity: 'warning',
   basis: BASIS.article49,
   editions: EVERY_EDITION,
-  says: ['failed', 'failed.nameless', 'incomplete.undated', 'incomplete.again'],
+  says: ['failed', 'failed.nameless', 'incomplete.undated', 'incomplete.addressed', 'incomplete.again'],
   run({ page, report }) {
     const { issuer, year, publishedOn, publishedOnSource } = report;
     // Whether a draft will be published in time nobody knows.
     if (year === null || page.draft) return [notApplicable];
     const forAll = editionOf(report).deadlineForAll;
-    const undated = forAll ? notApplicable : incomplete({ data: { variant: 'undated' }, severity: 'notice' });
+    const day = addressed(page.url, year);
+    const undated = forAll
+      ? notApplicable
+      : incomplete({ data: day ? { day, variant: 'addressed' } : { variant: 'undated' }, severity: 'notice' });
     if (publishedOn === null) return [undated];
     // What was written in time may have been published later.
     const inTime = publishedOnSource === 'written' || publishedOnSource === 'signature' ? undated : passed;

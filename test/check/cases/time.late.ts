@@ -1,3 +1,4 @@
+import type { AuditDocument } from '../../../lib/model/schema';
 import type { Case } from '../cases';
 
 export default [
@@ -73,6 +74,31 @@ export default [
     expected: 'incomplete',
     says: 'incomplete.undated',
     severity: 'notice',
+  },
+  ...(
+    [
+      ['http://www.qinghe.gov.cn/zfxxgknb/202401/t20240115_3271106.html', '2024-01-15'],
+      ['http://www.qinghe.gov.cn/art/2024/3/5/art_1229617074_60390.html', '2024-03-05'],
+    ] as const
+  ).map(([url, day]) => ({
+    name: `no date on the page, one in its address: ${day}`,
+    page: { publishedOn: null },
+    edit: ({ page }: AuditDocument) => {
+      page.url = url;
+    },
+    expected: 'incomplete' as const,
+    says: 'incomplete.addressed',
+    severity: 'notice' as const,
+    message: day,
+  })),
+  {
+    name: 'no date on the page, the address is of a column that is older',
+    page: { publishedOn: null },
+    edit: ({ page }) => {
+      page.url = 'http://www.qinghe.gov.cn/2019/6/12/zfxxgknb/3271106.html';
+    },
+    expected: 'incomplete',
+    says: 'incomplete.undated',
   },
   {
     name: 'a draft without a date',
