@@ -35,12 +35,13 @@ const SENTENCE_OR_LINE = /[。；;\n]/g;
 
 function advertising(source: Source): Artefact[] {
   const { title, reading } = source.page;
-  const brands = [...brandsIn(reading), ...brandedNames(source.folded.text)];
+  const named = brandedNames(source.folded.text).map(({ start, end }) => original(source, start, end));
+  const brands = [...brandsIn(reading).map(({ text }) => text), ...named];
   const top = reading.slice(0, 2000);
   // No line has a brand, or words that advertise, where the whole has none.
   const ofText = brands.length || mayAdvertise(top) ? top.split('\n').filter(isInjected) : [];
   const lines = [...[title].filter(isInjected), ...ofText].filter((line) => !SENTENCE.test(line));
-  const first = lines[0] ?? brands[0]?.text;
+  const first = lines[0] ?? brands[0];
   if (first === undefined) return [];
   return [
     { kind: 'injectedTitle', count: Math.max(lines.length, brands.length), sample: first.trim().slice(0, MAX_SAMPLE) },

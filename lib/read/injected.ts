@@ -46,16 +46,18 @@ export const mayAdvertise = (text: string): boolean => new Set(text.match(WORD))
 /** Whether a brand stands in the name of a body, in the place of its place. */
 export const hasBrand = (name: string): boolean => IN_NO_NAME.test(name) || brandsIn(name).length > 0;
 
-/** Names whose place or matter a brand has taken: of the law, or of one body time and again. */
-export function brandedNames(text: string): Injection[] {
+/** Ranges of names whose place or matter a brand has taken: of the law, or of one body time and again. */
+export function brandedNames(text: string): { start: number; end: number }[] {
   const seen = new Set<string>();
-  return Array.from(text.matchAll(BRANDED), ({ 0: rest, index }): Injection => {
+  return Array.from(text.matchAll(BRANDED)).flatMap(({ 0: rest, index }) => {
     const before = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, index - MAX_BEFORE), index))?.[0] ?? '';
-    const name = nameAtEnd(before + rest, true)?.name;
-    const isTold = rest.endsWith('条例') || (name !== undefined && seen.has(rest));
+    const [from, end] = [index - before.length, index + rest.length];
+    if (rest.endsWith('条例')) return [{ start: from, end }];
+    const name = nameAtEnd(before + rest, true);
+    const isAgain = seen.has(rest);
     if (name) seen.add(rest);
-    return { start: index, text: isTold ? before + rest : '' };
-  }).filter((name) => name.text);
+    return name && isAgain ? [{ start: from + name.start, end }] : [];
+  });
 }
 
 /** Whether a line that is no sentence is an advertisement: it names a brand, or heaps words that advertise. */

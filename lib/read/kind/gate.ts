@@ -14,8 +14,13 @@ const TITLE = new RegExp(
 );
 /** Whatever `TITLE` takes has one of these. To compile it takes longer than all else of a first look, and most pages need not. */
 const YEARLY = new RegExp(`[${YEAR}${SUM}]`);
+/** Words of its tables, or the heading of its third section: a report may have neither a title nor tables. */
 const FORM = new RegExp(
-  `${word('第', '二', '十', '条條', '第')}[（(]|${word('本', '列', '数數', '据據', '的', '勾', '稽')}`,
+  [
+    `${word('第', '二', '十', '条條', '第')}[（(]`,
+    word('本', '列', '数數', '据據', '的', '勾', '稽'),
+    word('收', '到', '和', '处處', '理', '政', '府', '信', '息'),
+  ].join('|'),
 );
 const ADDRESS = /(?:zf)?xxgk(?:gz)?n(?:db?)?[bg]|gknb/i;
 

@@ -16,7 +16,10 @@ describe('the gate', () => {
   test('knows the form in either script', () => {
     expect(carriesForm('第二十条第（一）项 信息内容')).toBe(true);
     expect(carriesForm('(本列數據的勾稽關係為')).toBe(true);
+    expect(carriesForm('三、收到和處理政府信息公開(kāi)申請情況')).toBe(true);
+    expect(carriesForm('三、收到(dào)和处理政府信息公开申请的情况')).toBe(true);
     expect(carriesForm('今天天气不错')).toBe(false);
+    expect(carriesForm('收到和处理群众来信')).toBe(false);
     expect(looksLikeAddress('/zwgk/zfxxgk/zfxxgknb/202103/t1.htm')).toBe(true);
   });
 });
