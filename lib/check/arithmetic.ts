@@ -80,7 +80,7 @@ export function trySums(report: Report): Sum[] {
   return identitiesOf(report).map((identity) => tryIdentity(figures, identity));
 }
 
-/** Returns the figures of an identity's cells, side by side in its order; undefined where a cell was not read. */
+/** Returns the figures of both sides of an identity, in its order; undefined for a cell that was not read. */
 export function figuresOf(
   figures: Figures,
   { table, left, right }: Identity,

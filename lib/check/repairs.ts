@@ -4,6 +4,7 @@ export interface CellTerm {
   sign: number;
 }
 
+/** A change of one cell, by index. */
 export interface Change {
   cell: number;
   /** The new value. */

@@ -111,6 +111,7 @@ export interface RuleAcrossYears extends Rule {
 export const STATUTORY = ({ instrument }: Edition): boolean => instrument !== null;
 /** Editions that declare tables, whose cells can be checked. */
 export const WITH_TABLES = ({ tables }: Edition): boolean => tables.length > 0;
+/** Editions that declare stocks. */
 export const WITH_STOCKS = ({ tables }: Edition): boolean => tables.some(({ stocks = [] }) => stocks.length > 0);
 export const EVERY_EDITION = (): boolean => true;
 

@@ -23,6 +23,7 @@ export function html(documents: AuditDocument[], sentences: ExportSentences): st
   return htmlPage(reports, titlesOf(documents, sentences), sentences, REPORT_STYLE);
 }
 
+/** Returns the titles of all documents in one line. */
 export const titlesOf = (documents: AuditDocument[], sentences: ExportSentences): string =>
   documents.map((document) => titleOf(document, sentences)).join(' · ');
 

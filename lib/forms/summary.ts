@@ -54,6 +54,7 @@ export const DECISIONS_TOLD: TopicCount[] = [
   count('penaltyDecisions', 'proactive', ['penalties'], 'decisions'),
   count('coercionDecisions', 'proactive', ['coercion'], 'decisions'),
 ];
+/** Returns the count of normative documents in one column of section two. */
 export const documentsTold = (role: string, column: string): TopicCount =>
   count(role, 'proactive', ['normativeDocuments'], column);
 

@@ -6,8 +6,10 @@ import type { Figure, Report } from './schema';
 /** Figures of a report by the name of their cell, see `cellName`. */
 export type Figures = Map<string, Figure>;
 
+/** Returns the name of a cell within a report, `table/row/column`. */
 export const cellName = (table: TableId, { row, column }: CellRef): string => `${table}/${row}/${column}`;
 
+/** Returns the figures of a report by the name of their cell. */
 export function figuresByCell(report: Report): Figures {
   return new Map(report.figures.map((figure) => [cellName(figure.table, figure), figure]));
 }
