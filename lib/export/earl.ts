@@ -11,9 +11,7 @@ const OUTCOMES: Record<Finding['outcome'], string> = { failed: 'earl:failed', in
 
 type Node = Record<string, unknown>;
 
-/**
- * Returns EARL 1.0 in JSON-LD: one assertion per finding, and one per rule that passed wherever it applied.
- */
+/** Returns EARL 1.0 in JSON-LD: one assertion per finding, and one per rule that passed wherever it applied. */
 export function earl(documents: AuditDocument[]): string {
   const graph = documents.flatMap((document) => [
     ...document.findings.map((finding) => assertion(document, finding.rule, findingResult(document, finding))),

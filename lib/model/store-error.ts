@@ -5,7 +5,7 @@
  */
 export type StoreFault = 'full' | 'corrupt' | 'newer' | 'closed' | 'unavailable';
 
-/** A fault of the library's database; `detail` is the browser's own message. */
+/** A fault of the library or its database. */
 export class StoreError extends Error {
   override name = 'StoreError';
   constructor(
