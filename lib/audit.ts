@@ -15,16 +15,19 @@ export interface AuditOptions {
   asked?: boolean;
   /** Last year's audit of the same body, for the rules across years. */
   previous?: AuditDocument | null;
-  /** Why that proves nothing for certain, see `AcrossYears`. */
+  /** Why `previous` proves nothing for certain, see `AcrossYears`. */
   doubt?: AcrossYears['doubt'];
-  /** Identifier of the regional profile that the reader chose; the body's own, where it is certain, if none is named. */
+  /** Identifier of the regional profile that the reader chose; by default the body's own, where it is certain. */
   region?: string;
   capturedAt?: Date;
-  /** It is not published yet: see `page.draft` of the schema. */
+  /** Whether the page is not published yet, see `page.draft` of the schema. */
   isDraft?: boolean;
 }
 
-/** The one path from a page to its audit document: read, check, describe. Never throws on a page's content. */
+/**
+ * Reads and checks a page and returns its audit document: the only path from one to the other. Never throws on a page's
+ * content.
+ */
 export function audit(page: Page, options: AuditOptions): AuditDocument {
   const { source, artefacts, detection, report, truncated } = readReport(page, options.asked);
   const document = {
@@ -49,8 +52,8 @@ export function audit(page: Page, options: AuditOptions): AuditDocument {
 }
 
 /**
- * A stored document audited by the rules of this version: what was read of its page stays, what the rules say of it is new,
- * and `tool` says which version audited.
+ * Audits a stored document by the rules of this version. Returns a copy with the same report, new findings and checks,
+ * and this version as `tool`.
  */
 export function auditAgain(
   document: AuditDocument,

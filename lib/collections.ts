@@ -1,4 +1,4 @@
-/** Items in groups by key, groups and items in the order met. (`Map.groupBy` is not in every engine we run on.) */
+/** Groups items by key; groups and items keep their order. (`Map.groupBy` is not in every engine we run on.) */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
@@ -10,7 +10,7 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   return groups;
 }
 
-/** The first index of sorted numbers at which stands `value` or more; their length where there is none. */
+/** Returns the first index in sorted numbers with `value` or more; their length where there is none. */
 export function lowerBound(sorted: ArrayLike<number>, value: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -1,9 +1,12 @@
 const PLAIN = ['state', 'open', 'close', 'toggle', 'auditAnyway'] as const;
 
-/** What the popup, the menus and the keyboard ask of the lens in a page. */
+/** A command of the popup, the menus or the keyboard to the overlay in a page. */
 export type Command = { type: (typeof PLAIN)[number] } | { type: 'step'; by: number };
 
-/** A received value as a command, or null. By hand: what is injected into every report carries no schema library. */
+/**
+ * Returns a received value as a command, or null. Written by hand: code injected into every report has no schema
+ * library.
+ */
 export function parseCommand(value: unknown): Command | null {
   const { type, by } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   if (type === 'step') return Number.isInteger(by) ? { type, by: by as number } : null;

@@ -1,27 +1,27 @@
 import { LANGUAGES, type Language, nearestLanguage } from './locales/languages';
 import { urlOf } from './text/address';
 
-/** Where settings are kept in `storage.local`. */
+/** Key of the settings in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
 
-/** Where the sites are kept, beside them, on which the panel was left open. */
+/** Key of the sites on which the panel was left open. */
 export const OPEN_SITES_KEY = 'openOn';
 
-/** Where it is kept how wide the panel is, and on which sites panel or tab were moved or put away. */
+/** Key of the panel's width, and of the sites on which panel or tab were moved or put away. */
 export const PLACEMENT_KEY = 'placement';
 
-/** A host name, or `*.` before one for all under it. */
+/** A host name, or one after `*.` for all hosts under it. */
 const SITE = /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 
 export interface Settings {
-  /** Whether pages of government sites are looked at as they open; otherwise only when asked. */
+  /** Whether pages of government sites are detected and audited as they open; otherwise only on request. */
   automatic: boolean;
   language: Language | 'auto';
-  /** The least severity that is shown. */
+  /** The lowest severity that is shown. */
   severity: 'error' | 'warning' | 'notice';
   /** Further sites beside *.gov.cn: `www.example.com`, or `*.example.com` for all hosts under it. */
   sites: string[];
-  /** Whether PDFs on government sites are opened on the page that audits them, where the browser lets us know of them. */
+  /** Whether PDFs on government sites open on the page that audits them, where the browser tells us of them. */
   takesPdf: boolean;
 }
 
@@ -33,7 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   takesPdf: false,
 };
 
-/** Settings as stored; whatever is missing or cannot be read is at its default. */
+/** Returns settings from a stored value; missing or invalid ones have their defaults. */
 export function readSettings(value: unknown): Settings {
   const stored = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const { automatic, sites, takesPdf } = stored;
@@ -49,11 +49,11 @@ export function readSettings(value: unknown): Settings {
 
 const oneOf = <T>(known: readonly T[], value: unknown): T | undefined => known.find((each) => each === value);
 
-/** The language to speak: the one chosen, else the one of ours nearest to the browser's. */
+/** Returns the chosen language, otherwise the one of ours nearest to the browser's. */
 export const languageFor = ({ language }: Settings, browserLanguage: string): Language =>
   language === 'auto' ? nearestLanguage(browserLanguage) : language;
 
-/** A site from what a person typed: an address, a host, or `*.host`. Null where it is none. */
+/** Returns a site from what a person typed: an address, a host, or `*.host`. Null where it is none. */
 export function parseSite(text: string): string | null {
   const typed = text.trim().toLowerCase();
   const wild = /^(?:\*:\/\/)?\*\./.test(typed);
@@ -64,5 +64,5 @@ export function parseSite(text: string): string | null {
   return SITE.test(site) ? site : null;
 }
 
-/** The match pattern of a site, as permissions and content scripts take it. */
+/** Returns the match pattern of a site, for permissions and content scripts. */
 export const sitePattern = (site: string): string => `*://${site}/*`;

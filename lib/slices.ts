@@ -1,18 +1,18 @@
-/** How work is cut up: for how many milliseconds at a stretch, and whether frames go first in between. */
+/** How work is cut into slices: their length, and the priority of the task that continues the work. */
 export interface Slicing {
   milliseconds: number;
   priority: 'user-blocking' | 'user-visible';
 }
 
-/** For work that changes nothing: with what a step may take on top, well below what a reader notices. */
+/** For work that changes nothing on the page: even with a step beyond the limit, a slice is too short to be noticed. */
 export const WORK: Slicing = { milliseconds: 4, priority: 'user-visible' };
 
-/** For what a reader waits for. */
+/** For work that a reader waits for. */
 export const SCREEN: Slicing = { ...WORK, priority: 'user-blocking' };
 
 /**
- * For writing. Each frame lays out what was written until then, at some cost for the page as a whole: the fewer frames
- * come in between, the sooner the page is there.
+ * For writing to the page. Each frame between slices lays out what was written so far, at a cost for the whole page:
+ * with fewer frames the work is done sooner.
  */
 export const WRITING: Slicing = { milliseconds: 6, priority: 'user-blocking' };
 
@@ -20,26 +20,26 @@ type Scheduling = {
   scheduler?: { postTask?: (task: () => void, options: Pick<Slicing, 'priority'>) => Promise<void> };
 };
 
-/** Lets input and whatever else is urgent go first. */
+/** Resolves in a new task, so that input and other urgent work go first. */
 export function nextTask(priority: Slicing['priority']): Promise<void> {
   const { scheduler } = globalThis as Scheduling;
   if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority });
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** A page that is never idle waits so long for what is done when it is. */
+/** Maximum wait for idle time, in milliseconds, on a page that is never idle. */
 const NEVER_IDLE = 1000;
 
-/** Does something once the page has nothing else to do. */
+/** Calls a function once the page is idle. */
 export function whenIdle(act: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(() => act(), { timeout: NEVER_IDLE });
   else setTimeout(act);
 }
 
-/** In a page that is not shown no frame comes, and nobody waits for one. */
+/** Maximum wait for a frame, in milliseconds: a page that is not visible gets none. */
 const NO_FRAME = 200;
 
-/** The next frame, or a while where none comes. */
+/** Resolves at the next frame, or after a while where none comes. */
 export function nextFrame(view: Window | null): Promise<void> {
   return new Promise((resolve) => {
     if (view?.document.visibilityState === 'visible') view.requestAnimationFrame(() => resolve());
@@ -48,8 +48,8 @@ export function nextFrame(view: Window | null): Promise<void> {
 }
 
 /**
- * Runs `steps` to the end in slices, giving way between them. Gives their result, or `null` if `signal` was aborted: then
- * the steps are left where they are.
+ * Runs `steps` to the end in slices, with other tasks between them. Returns their result, or null if `signal` was
+ * aborted: the generator is then left suspended.
  */
 export function inSlices<T>(steps: Generator<unknown, T>, slicing: Slicing): Promise<T>;
 export function inSlices<T>(steps: Generator<unknown, T>, slicing: Slicing, signal: AbortSignal): Promise<T | null>;

@@ -3,15 +3,16 @@ import { quoteOf } from '../model/quotes';
 import type { Selector } from '../model/schema';
 import { type Anchor, anchorAt, positionOf } from './anchor';
 
-/** A figure of one digit occurs everywhere: a place is only believed if at least so much around it is the same. */
+/** Minimum number of equal characters around a match: a figure of one digit occurs everywhere. */
 const ENOUGH = 8;
-/** Occurrences that are looked at. */
+/** Maximum number of occurrences examined. */
 const MAX_TRIES = 2000;
 
 /**
- * The place of a quote in a page that has been rewritten: where the quoted words are with the most of the same words
- * around them; of equally good ones the one nearest to where they were, for rows of a table are alike. Null where they
- * are gone, or where nothing around them is as it was.
+ * Finds a quote in a page that has been rewritten: the occurrence of the quoted text with most of the same text around
+ * it; among equals the one nearest to its old position, since rows of a table are alike. Null where the text is gone,
+ * or too little around it is the same.
+ * @param text the text that `index` is over
  */
 export function anchorByQuote(text: string, index: TextIndex<Node>, at: Selector[]): Anchor | null {
   const quote = quoteOf(at);

@@ -5,9 +5,9 @@ import type { Figure, Report } from '../model/schema';
 type Find = (figure: Figure) => Element | null;
 
 /**
- * The cell of a figure that is not there. A blank has no text to be found by, so it is reached from the nearest figure
- * of its table that has some, cell by cell. Null unless what is found is blank indeed.
- * @param cellOf the cell of a figure that has text
+ * Returns the cell element of a blank figure. A blank cell has no text to find it by, so it is reached cell by cell
+ * from the nearest figure of its table with text. Null unless the cell reached is blank.
+ * @param cellOf returns the cell element of a figure with text
  */
 export function blankCell(report: Report, blank: Figure, cellOf: Find): Element | null {
   const format = formOfTable(report, blank.table);
@@ -25,7 +25,10 @@ export function blankCell(report: Report, blank: Figure, cellOf: Find): Element 
   return format.layout !== 'line' ? fromOtherRow(report, blank, cellOf) : null;
 }
 
-/** In a row without any figure: the same column of a row above or below, counted from the right, where no labels are. */
+/**
+ * For a row without any text: goes from the same column of a row above or below, counted from the right, where labels
+ * do not interfere.
+ */
 function fromOtherRow({ figures }: Report, blank: Figure, cellOf: Find): Element | null {
   const rows = [...new Set(figures.filter(({ table }) => table === blank.table).map(({ row }) => row))];
   for (const away of [-1, 1, -2, 2, -3, 3]) {

@@ -9,7 +9,7 @@ export interface Box {
   bottom: number;
 }
 
-/** Where an anchor is drawn, in its own window's viewport; null where it is gone or hidden. */
+/** Returns the box of an anchor in its own window's viewport; null where it is gone or hidden. */
 export function localBox(anchor: Anchor): Box | null {
   const { startContainer } = anchor;
   if (!isThere(startContainer)) return null;
@@ -18,18 +18,18 @@ export function localBox(anchor: Anchor): Box | null {
   return box.width === 0 && box.height === 0 ? null : box;
 }
 
-/** Measures places for one drawing: what clips a place is asked of each element once. */
+/** Measures boxes for one drawing; determines the clipping of each element only once. */
 export class Measure {
   private readonly clips = new Map<Element, Box | null>();
 
-  /** Where an anchor is seen in the top window; null where it is gone, hidden, or scrolled out of what holds it. */
+  /** Returns an anchor's box in the top window; null where it is gone, hidden, or scrolled out of a container. */
   box(anchor: Anchor): Box | null {
     const box = localBox(anchor);
     const element = elementOf(anchor);
     return box && element && this.seen(box, element);
   }
 
-  /** As `box`, of a whole element. */
+  /** Like `box`, for a whole element. */
   element(element: Element): Box | null {
     return this.seen(memberOf(element, 'getBoundingClientRect')(), element);
   }
@@ -44,14 +44,14 @@ export class Measure {
     return this.seen(throughFrame(box, frame as HTMLElement), frame);
   }
 
-  /** What the scrolling and clipping ancestors of an element leave to be seen; null where nothing clips. */
+  /** The area that an element and its ancestors leave visible by scrolling and clipping; null where nothing clips. */
   private clipOf(element: Element): Box | null {
     const known = this.clips.get(element);
     if (known !== undefined) return known;
     const [parentElement, ownerDocument] = [memberOf(element, 'parentElement'), memberOf(element, 'ownerDocument')];
     const outer = parentElement && this.clipOf(parentElement);
     let clip = outer;
-    // What the root and the body say of overflow is the viewport's, and that only scrolls.
+    // The overflow of root and body applies to the viewport, which only scrolls.
     if (element !== ownerDocument.documentElement && element !== ownerDocument.body) {
       const overflow = ownerDocument.defaultView?.getComputedStyle(element).overflow ?? 'visible';
       if (!/^(?:visible ?)*$/.test(overflow)) clip = intersection(memberOf(element, 'getBoundingClientRect')(), outer);
@@ -61,7 +61,7 @@ export class Measure {
   }
 }
 
-/** A box inside a frame as the window around it sees it: past border and padding, scaled if the frame is. */
+/** Converts a box inside a frame to the viewport around it: adds border and padding, and scales it like the frame. */
 function throughFrame(box: Box, frame: HTMLElement): Box {
   const outer = frame.getBoundingClientRect();
   const scale = frame.offsetWidth ? outer.width / frame.offsetWidth : 1;

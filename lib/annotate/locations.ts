@@ -5,25 +5,27 @@ import type { Anchor } from './anchor';
 import type { Locator } from './locator';
 import type { Paint } from './paint-rules';
 
-/** A place of the page that a finding speaks of. */
+/** A place on the page that a finding is about. */
 export interface FindingLocation {
   finding: number;
   paint: Paint;
   anchor: Anchor;
-  /** What finds it, also in a page that was rewritten. */
+  /** Its selectors, which find it again in a page that was rewritten. */
   at: Selector[];
-  /** The value that would make everything hold, for the marker beside it. */
+  /** The value that would make every identity hold, for the marker beside it. */
   suggested: number | null;
-  /** Which of several options the place is a cell of; null where there is one, or none. */
+  /** Index of the option that the cell belongs to; null unless there are several. */
   option: number | null;
-  /** Where something is missing: before or after what the anchor is on. */
+  /** For a missing section: whether it belongs before or after the anchor; otherwise null. */
   gap: 'before' | 'after' | null;
 }
 
-/** A sum has at most some twenty terms; what has more is no sum that a reader follows on the page. */
+/**
+ * Maximum number of terms located: real sums have some twenty at most, and readers could not follow more on the page.
+ */
 const MAX_TERMS = 60;
 
-/** All places of the active findings of a document, in the findings' order. */
+/** Returns all locations of a document's active findings, in the order of the findings. */
 export function locationsOf({ findings, report }: AuditDocument, locator: Locator): FindingLocation[] {
   return findings.flatMap((finding, i) => {
     const locations: FindingLocation[] = [];
@@ -50,15 +52,15 @@ export function locationsOf({ findings, report }: AuditDocument, locator: Locato
 }
 
 /**
- * What a sum is compared with. Where any of several cells may be wrong none of them is the place that the finding is gone
- * to: it would look like the answer.
+ * The printed total of a sum. Where several cells may be wrong, the finding leads here rather than to one of them,
+ * which would look like the answer.
  */
 function printedTotal({ derivation = [] }: Finding): Selector[] | null {
   const [only, ...more] = derivation.filter(({ side }) => side === 'right');
   return only?.at.length && !more.length ? only.at : null;
 }
 
-/** Where a missing section would stand: before the next one that is there, else after the last before it. */
+/** Where a missing section would stand: before the next present one, otherwise after the previous one. */
 function gapOf({ rule, data }: Finding, { sections }: Report): { at: Selector[]; side: 'before' | 'after' } | null {
   if (rule !== 'sections.missing') return null;
   const missing = sections.findIndex(({ id }) => id === data?.section);
@@ -69,7 +71,10 @@ function gapOf({ rule, data }: Finding, { sections }: Report): { at: Selector[];
   return before ? { at: before.at, side: 'after' } : null;
 }
 
-/** The place that a finding is gone to: its suspect where there is one option, else what it speaks of. */
+/**
+ * Returns the location that choosing a finding leads to: its suspect where there is only one option, otherwise the
+ * place that it is about; null where it has no location.
+ */
 export function mainLocation(locations: FindingLocation[], finding: number): FindingLocation | null {
   const own = locations.filter((location) => location.finding === finding);
   const suspect = own.find(({ paint, option }) => paint === 'suspect' && option === null);

@@ -5,7 +5,7 @@ import { blankCell } from './blank-cell';
 
 const CELL = 'td, th, [role=cell], [role=gridcell]';
 
-/** Finds places of one reading on its page: text by position, blank cells by the cells around them. */
+/** Finds places of a report on its page: text by position, blank cells by the cells around them. */
 export class Locator {
   private readonly bySelectors = new Map<Selector[], Figure>();
   private readonly byCell = new Map<string, Figure>();
@@ -20,7 +20,7 @@ export class Locator {
     }
   }
 
-  /** Where selectors of the report stand; null where the page has taken the place away. */
+  /** Returns the anchor of the report's selectors; null where the page has removed the place. */
   locate(at: Selector[]): Anchor | null {
     const position = positionOf(at);
     const figure = this.bySelectors.get(at);
@@ -31,7 +31,7 @@ export class Locator {
     return anchorOf(this.index, at);
   }
 
-  /** Selectors of a cell by its table, row and column; empty where the page does not have it. */
+  /** Returns the selectors of a cell; empty where the page does not have it. */
   selectorsOf(cell: Pick<Figure, 'table' | 'row' | 'column'>): Selector[] {
     return this.byCell.get(keyOf(cell))?.at ?? [];
   }

@@ -3,30 +3,31 @@ import { type Anchor, elementOf, liveRange } from './anchor';
 import { type Box, localBox, Measure } from './boxes';
 import type { FindingLocation } from './locations';
 
-/** A marker to be drawn, in the coordinates of the top viewport; `ring` is a box around a place without text. */
+/** A marker to draw, in coordinates of the top viewport; `ring` is a box around a place without text. */
 export interface Marker {
   location: FindingLocation;
   text: string;
   left: number;
   top: number;
   ring: Box | null;
-  /** Between lines of prose, where there is room for no more. */
+  /** Whether it is drawn small, between lines of prose, where there is no room for more. */
   isSmall: boolean;
 }
 
-/** Beyond these a page is a thicket, and its findings are better read in the panel. */
+/** Maximum number of markers: with more a page is unreadable, and its findings are better read in the panel. */
 const MAX_MARKERS = 300;
 const HEIGHT = 18;
-/** Height of a small one. */
+/** Height of a small marker. */
 const SMALL = 14;
-/** Characters of a cell that holds a figure, with its unit or a remark. */
+/** Maximum number of characters in a cell that has a figure, with its unit or a remark. */
 const MAX_FIGURE = 20;
 const CELL = 'td, th, [role=cell], [role=gridcell]';
 
 /**
- * Where markers stand beside their places, out of the page's flow: in the free room of the cell if there is some, else
- * a small one over its upper edge, where least of two rows is covered; in running text one on the corner where it begins.
- * All is measured before anything is drawn.
+ * Returns the markers beside their places, out of the page's flow: in free room of the cell if there is some, otherwise
+ * a small one over its upper edge, where it covers least of two rows; in running text, on the corner where the place
+ * begins. Measures everything before anything is drawn.
+ * @param textOf returns the text of a marker; null for none
  */
 export function markersOf(
   locations: FindingLocation[],
@@ -41,7 +42,7 @@ export function markersOf(
     if (text === null || !box) return [];
     const width = widthOf(text);
     const wanted = position(location, box, width, measure);
-    // Behind the last of the same place, or, where the page ends, in a further line away from it.
+    // After the previous marker of the same place or, where the page ends, in a further line away from it.
     const place = `${[wanted.left, wanted.top]}`;
     const free = taken.get(place) ?? wanted;
     const isFull = free !== wanted && free.left + width > page.right;
@@ -75,7 +76,7 @@ function position(location: FindingLocation, box: Box, width: number, measure: M
   }
   const middle = (box.top + box.bottom - HEIGHT) / 2;
   const cell = elementOf(location.anchor)?.closest(CELL);
-  // A cell that says more than a figure is a piece of layout: beside the place there is text.
+  // A cell with more than a figure is a layout cell, with text beside the place.
   const isFigure = (cell?.textContent?.trim().length ?? 0) <= MAX_FIGURE;
   const room = cell && isFigure ? measure.element(cell) : null;
   if (!room) {
@@ -91,7 +92,7 @@ function position(location: FindingLocation, box: Box, width: number, measure: M
   return { left: centre, top: room.top - SMALL / 2, isSmall: true };
 }
 
-/** Where the first line of a place begins: one that goes over several lines has its box at the left of them all. */
+/** Where the first line of a place begins: the box of several lines begins at the leftmost of them. */
 function beginning(anchor: Anchor, box: Box): { left: number; top: number } {
   const whole = localBox(anchor);
   const first = liveRange(anchor).getClientRects()[0];
@@ -99,7 +100,7 @@ function beginning(anchor: Anchor, box: Box): { left: number; top: number } {
   return { left: box.left + first.left - whole.left, top: box.top + first.top - whole.top };
 }
 
-/** Whether a place is the last of its line, as headings are: then there is room behind it. */
+/** Whether a place ends its line, as headings do, so that there is room after it. */
 function endsLine({ endContainer, endOffset }: Anchor): boolean {
   if (/\S/.test(endContainer.nodeValue?.slice(endOffset) ?? '')) return false;
   let node: Node = endContainer;
@@ -115,14 +116,14 @@ function endsLine({ endContainer, endOffset }: Anchor): boolean {
 
 const isBlock = (element: Element): boolean => !/^(?:inline|contents)/.test(getComputedStyle(element).display);
 
-/** A guess at the drawn width: asking the browser would cost a layout between measuring and drawing. */
+/** Estimates the drawn width in pixels: asking the browser would cost a layout between measuring and drawing. */
 function widthOf(text: string): number {
   let width = 12;
   for (const character of text) width += (character.codePointAt(0) as number) > 0x2e80 ? 12.5 : 7.5;
   return width;
 }
 
-/** The whole page as the viewport sees it: a marker beyond it would give the page a scroll bar. */
+/** The box of the whole page in viewport coordinates: a marker beyond it would give the page a scroll bar. */
 function pageBox(): Box {
   const { scrollWidth, scrollHeight, clientWidth } = document.documentElement;
   const isRightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';

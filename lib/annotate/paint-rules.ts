@@ -3,12 +3,12 @@ import { ask, isElement, nameOf } from '../document/html/nodes';
 import { type Anchor, liveRange } from './anchor';
 
 /**
- * What a painted place means: the likely wrong figure, a figure of its sum, a place the finding speaks of, the one in focus;
- * remains of the page's making that are hidden while somebody reads.
+ * What a painted place is: a figure that is likely wrong, a term of its sum, a place that the finding is about, the
+ * place in focus, or remains (such as pinyin) that are hidden while somebody reads.
  */
 export type Paint = 'suspect' | 'term' | 'place' | 'focus' | 'remains';
 
-/** The registry of highlights is shared with the page: our names carry a prefix, and nobody else's are touched. */
+/** Names of highlights. The registry is shared with the page, so our names have a prefix, and we touch no others. */
 export const HIGHLIGHT: Record<Paint, string> = {
   suspect: 'gongkai-lens-suspect',
   term: 'gongkai-lens-term',
@@ -18,8 +18,8 @@ export const HIGHLIGHT: Record<Paint, string> = {
 };
 
 /**
- * Told apart by line as well as by colour (wavy, dotted, dashed, solid): for colour-blind readers, and on paper, where
- * browsers leave out the ground and keep the line.
+ * Paints differ by line (wavy, dotted, dashed, solid) as well as by colour: for colour-blind readers, and on paper,
+ * where browsers omit backgrounds but keep lines.
  */
 const LOOKS: Record<Paint, { ground: string; line: string }> = {
   suspect: { ground: 'background-color: #ffd2a8; color: #000;', line: 'underline wavy #b02a00 2px' },
@@ -30,19 +30,28 @@ const LOOKS: Record<Paint, { ground: string; line: string }> = {
 };
 const FOCUS_ON_PAPER = { ground: 'background-color: transparent; color: #000;', line: 'underline solid #003a8c 2px' };
 
-/** From so many elements on nothing is underlined: a browser measures the lines of a page in each frame, by all of its elements. */
+/**
+ * Number of elements from which nothing is underlined: browsers then measure the underlines of the whole page in each
+ * frame.
+ */
 const MANY_ELEMENTS = 20_000;
-/** In a document of so many a style sheet of any kind has the browser go through all of them for longer than its reader waits. */
+/**
+ * Number of elements from which nothing is painted: with any new style sheet the browser visits all of them, for too
+ * long to wait.
+ */
 const TOO_MANY_ELEMENTS = 200_000;
-/** An element is named by its place among its siblings and that of so many around it: to name others too costs time, no more. */
+/** Maximum number of steps in an element's selector. If that matches other elements too, it only costs time. */
 const MAX_STEPS = 8;
-/** A part that the page moves more often is not named anew each time, which would style it anew: all of the page is taken for it. */
+/**
+ * When the page moves the part more often, the rules cover the whole page: a new selector each time would restyle it
+ * each time.
+ */
 const MAX_MOVES = 3;
 
-/** Whether a document can be painted without holding its reader up. */
+/** Whether a document can be painted without making its reader wait. */
 export const isPaintable = (document: Document): boolean => !hasMoreElements(document, TOO_MANY_ELEMENTS);
 
-/** Whether places of a document are so far apart that to paint them all holds its reader up. */
+/** Whether anchors in a document are so far apart that painting all of them would make its reader wait. */
 export function isThicket(document: Document, anchors: Anchor[]): boolean {
   const part = partOf(anchors.filter(({ startContainer }) => startContainer.ownerDocument === document));
   return part !== null && hasMoreElements(part, MANY_ELEMENTS);
@@ -52,19 +61,20 @@ const hasMoreElements = (root: Document | Element, many: number): boolean =>
   (isElement(root) ? memberOf(root, 'getElementsByTagName')('*') : root.getElementsByTagName('*')).item(many) !== null;
 
 /**
- * The rules that paint text of a document. They are for the part of it that all places stand in, since a browser fits a rule to
- * all that it may apply to, painted or not; elements inherit how their text is highlighted (CSS Pseudo-Elements 4, 3.5). Firefox
- * does not have them do so yet, and fits a rule for every element only to what is painted; it is known by a property of its own.
+ * The rules that paint text of a document. They select the part that has all painted places, since browsers match a
+ * rule with everything that it may apply to, painted or not; elements inherit highlight styles (CSS Pseudo-Elements 4,
+ * 3.5). Firefox does not inherit them yet, but matches a rule for every element only with what is painted;
+ * `-moz-appearance` identifies it.
  */
 export class PaintRules {
   private part: Element | null = null;
-  /** What names the part. */
+  /** Selector of the part. */
   private selector = '';
   private moves = 0;
 
   constructor(private readonly document: Document) {}
 
-  /** Takes in places that are painted from now on, too. Tells whether the rules are others then. */
+  /** Extends the part to further anchors. Returns whether `css` has changed. */
   cover(anchors: Anchor[]): boolean {
     const kept = this.moves > MAX_MOVES ? this.document.documentElement : this.part;
     this.part = partOf(anchors, kept?.isConnected ? kept : null);
@@ -75,7 +85,7 @@ export class PaintRules {
     return true;
   }
 
-  /** The rules as a style sheet. */
+  /** The text of the style sheet. */
   get css(): string {
     const isUnderlined = !hasMoreElements(this.document, MANY_ELEMENTS);
     const rule = (paint: Paint, { ground, line }: (typeof LOOKS)[Paint]): string => {
@@ -88,7 +98,7 @@ export class PaintRules {
   }
 }
 
-/** The innermost element that places of a document stand in, and `part`. */
+/** The innermost element that contains all anchors, and `part`. */
 function partOf(anchors: Anchor[], part: Element | null = null): Element | null {
   for (const anchor of anchors) {
     const place = holderOf(anchor);
@@ -98,18 +108,18 @@ function partOf(anchors: Anchor[], part: Element | null = null): Element | null 
   return part;
 }
 
-/** The innermost element of the document itself that all of a place is in. */
+/** The innermost element of the document, outside of shadow trees, that contains an anchor. */
 function holderOf(anchor: Anchor): Element {
   const { startContainer, endContainer } = anchor;
   let node: Node = startContainer === endContainer ? startContainer : liveRange(anchor).commonAncestorContainer;
-  // Out of shadow trees.
+  // Leaves shadow trees.
   for (let host: Element | undefined = hostOf(node); host; host = hostOf(host)) node = host;
   return isElement(node) ? node : (node.parentElement as Element);
 }
 
 const hostOf = (node: Node): Element | undefined => (Node.prototype.getRootNode.call(node) as ShadowRoot).host;
 
-/** An element by its place among its siblings, and those around it, up to so many, by theirs. */
+/** Selector of an element by its index among its siblings, and those of its ancestors, up to `steps` in all. */
 function selectorOf(element: Element, steps = MAX_STEPS): string {
   const outer = ask(element, 'parentElement');
   if (!outer) return ':root';

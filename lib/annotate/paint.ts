@@ -10,12 +10,12 @@ interface Sheet {
   rules: PaintRules;
 }
 
-/** Paints ranges by the CSS Custom Highlight API, each in the document it stands in: no node is added or changed. */
+/** Paints ranges by the CSS Custom Highlight API, each in its own document; adds and changes no nodes. */
 export class Painter {
-  /** Registries and sheets belong to one document each; a frame has its own. */
+  /** Each document, also that of a frame, has its own registry and style sheet. */
   private readonly sheets = new Map<Document, Sheet>();
 
-  /** Replaces what is painted as `paint`. */
+  /** Replaces everything painted as `paint` by these anchors. */
   paint(paint: Paint, anchors: Anchor[]): void {
     const byDocument = new Map<Document, Anchor[]>([...this.sheets.keys()].map((document) => [document, []]));
     for (const anchor of anchors) {
@@ -38,7 +38,7 @@ export class Painter {
     view.CSS.highlights.set(HIGHLIGHT[paint], highlight);
   }
 
-  /** A page may replace its adopted sheets at any time: ours is put back with the next paint. */
+  /** Adds our style sheet, again if needed: a page may replace its adopted style sheets at any time. */
   private style(document: Document, view: View, anchors: Anchor[]): void {
     const { sheet, rules } = this.sheets.get(document) ?? {
       sheet: new view.CSSStyleSheet(),
@@ -51,12 +51,12 @@ export class Painter {
     }
   }
 
-  /** The page has changed: what is painted stays so where it stands by now. */
+  /** Updates the rules after a change of the page, so that moved places stay painted. */
   follow(): void {
     for (const { sheet, rules } of this.sheets.values()) if (rules.cover([])) sheet.replaceSync(rules.css);
   }
 
-  /** Takes everything away again. */
+  /** Removes everything painted. */
   clear(): void {
     for (const [document, { sheet }] of this.sheets) {
       const view = document.defaultView as View | null;

@@ -1,10 +1,10 @@
 import { localBox, overlaps } from './boxes';
 import type { FindingLocation } from './locations';
 
-/** A finger or a pointer need not hit a digit to the pixel: fewer than these beside it do. */
+/** Tolerance in pixels: a finger or a pointer need not hit a digit exactly. */
 const TOLERANCE = 5;
 
-/** The finding of the marked place under a pointer; null where there is none. Coordinates are of the event's window. */
+/** Returns the finding of the marked place under the pointer; null where there is none. */
 export function pick(locations: FindingLocation[], { clientX, clientY, view }: MouseEvent): number | null {
   const hit = locations.find(({ anchor, paint, gap }) => {
     if (paint === 'term' || gap || anchor.startContainer.ownerDocument?.defaultView !== view) return false;
@@ -15,7 +15,9 @@ export function pick(locations: FindingLocation[], { clientX, clientY, view }: M
   return hit ? hit.finding : null;
 }
 
-/** A click that means something to the page (a link, a field, a selection) is the page's alone. */
+/**
+ * Whether a click belongs to the page alone: on a link or a field, or with a selection, it means something to the page.
+ */
 export function isForThePage({ target, button, defaultPrevented, view }: MouseEvent): boolean {
   if (button !== 0 || defaultPrevented) return true;
   const selection = view?.getSelection();

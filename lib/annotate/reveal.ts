@@ -3,13 +3,14 @@ import { nextFrame } from '../slices';
 import { type Anchor, elementOf } from './anchor';
 import { type Box, localBox, Measure, overlaps } from './boxes';
 
-/** Where a panel may stand aside to. */
+/** Side of the window that a panel may move to. */
 export type Side = 'start' | 'end';
 
 /**
- * Scrolls everything that holds a place until it is seen, at once: a long glide over a long page helps nobody. A part that
- * the page leaves out until it comes near the screen (`content-visibility: auto`) is brought near first.
- * @returns false where the place is hidden, so that no scrolling would show it
+ * Scrolls all containers of a place until it is visible, without animation: a long glide over a long page helps nobody.
+ * A part that the page does not render until it comes near the screen (`content-visibility: auto`) is brought near
+ * first.
+ * @returns false where the place is hidden, so that no scrolling can show it
  */
 export async function reveal(anchor: Anchor): Promise<boolean> {
   const element = elementOf(anchor);
@@ -22,12 +23,12 @@ export async function reveal(anchor: Anchor): Promise<boolean> {
     if (!localBox(anchor)) return false;
   }
   memberOf(element, 'scrollIntoView')({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  // The element may be a whole report in one paragraph: then it is the words that must be seen, not its middle.
+  // The element may be a whole report in one paragraph: its text at the anchor must be visible, not its middle.
   for (let holder: Element | null = element; holder; holder = memberOf(holder, 'parentElement')) centre(anchor, holder);
   return true;
 }
 
-/** Whether an element is rendered once it comes near the screen, and is not now. */
+/** Whether an element is not rendered now, but will be when it comes near the screen. */
 function isLeftOut(element: Element): boolean {
   const { checkVisibility } = Element.prototype;
   if (!checkVisibility) return false;
@@ -46,8 +47,10 @@ function centre(anchor: Anchor, holder: Element): void {
 }
 
 /**
- * Sees to it that the panel does not cover a place just revealed: a panel as wide as the window leaves room above or
- * below, any other one beside it. Gives the side the panel should move to, null where it may stay.
+ * Makes sure that the panel does not cover a place just revealed. For a panel of nearly the window's width it scrolls
+ * the place above or below it; otherwise, or where that does not help, the panel must move.
+ * @param panel the panel's box in the top viewport
+ * @returns the side that the panel should move to; null where it may stay
  */
 export function makeRoom(anchor: Anchor, panel: Box, side: Side): Side | null {
   const covered = (): boolean => {

@@ -8,8 +8,8 @@ import type { Part } from './parts';
 import { runRules } from './run-rules';
 
 /**
- * A region's document with what the rules across bodies say of it: a finding for each cell that is not the sum of its bodies', and
- * the count of what was compared.
+ * Returns a region's document with the findings and counts of the rules across bodies added: one finding for each cell
+ * that is not the sum of its bodies' figures.
  * @param parts the reports of its bodies, see `partOf`
  */
 export function checkedAcrossBodies(

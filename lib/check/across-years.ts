@@ -12,21 +12,22 @@ import { yearsStock } from './rules/years.stock';
 import { yearsUnchanged } from './rules/years.unchanged';
 import { runRules } from './run-rules';
 
-/** The rules that audit documents suffice for: they need no page, no sums and no diagnosis. */
+/** Rules that compare a body's audit documents across years: they need no page, no sums and no diagnosis. */
 export const RULES_ACROSS_YEARS = [yearsCarryOver, yearsStock, yearsRepeated, yearsUnchanged];
-/** The rules that other bodies' reports suffice for. */
+/** Rules that compare a report with those of other bodies. */
 const RULES_AMONG_BODIES = [consistencySameText];
 
-/** The language that the findings of a document are told in; zh-CN where none tells. */
+/** The language of a document's messages; zh-CN where no finding shows it. */
 const languageOf = ({ findings }: AuditDocument): Language =>
   LANGUAGES.find((language) => findings.some((finding) => messageOf(finding, language) === finding.message)) ?? 'zh-CN';
 
 /**
- * A document as it would be if last year's had been known when its page was audited: what the rules across years say takes
- * the place of what they said. Only those speak that its checks name: what a rule did not check, it does not check later.
- * The same document where the other is not last year's of what is or may be the same body.
+ * Returns a document as if last year's had been known when its page was audited: the rules across years run again and
+ * their findings replace the earlier ones. Only rules that its `checks` name run: what was not checked then is not
+ * checked later. Returns the document unchanged where `previous` is not last year's report of a body that is or may be
+ * the same.
  *
- * @param doubt why the other proves nothing for certain, see `AcrossYears`
+ * @param doubt why `previous` proves nothing for certain, see `AcrossYears`
  * @param beforeLast the report of the year before last year's
  */
 export function checkedAcrossYears(
@@ -43,14 +44,14 @@ export function checkedAcrossYears(
   return checkedBy(document, context, RULES_ACROSS_YEARS);
 }
 
-/** A document as it would be if nothing had been known of last year's: what rested on that is said no more. */
+/** Returns a document as if last year's report were unknown: findings that rested on it are removed. */
 export function checkedAlone(document: AuditDocument): AuditDocument {
   const { page, report } = document;
   if (!report) return document;
   return checkedBy(document, { page, report, figures: figuresByCell(report), previous: null }, RULES_ACROSS_YEARS);
 }
 
-/** A document as it would be if these reports of other bodies had been known, in the place of what was said of others. */
+/** Returns a document as if just these reports of other bodies had been known: their findings replace earlier ones. */
 export function checkedAmongBodies(document: AuditDocument, others: OtherNarrative[]): AuditDocument {
   const { page, report, detection } = document;
   if (!report || detection.kind === 'workSummary') return document;
@@ -64,7 +65,7 @@ function checkedBy(document: AuditDocument, context: AcrossYears, all: RuleAcros
   if (!rules.length) return document;
   const checked = runRules(rules, context, editionOf(context.report), languageOf(document));
   const checks = document.checks.map((count) => checked.checks.find(({ rule }) => rule === count.rule) ?? count);
-  // The checks stand in the order of the rules, and findings of one rank do too.
+  // Checks stand in the order of the rules, and so do findings of equal severity.
   const order = new Map(checks.map(({ rule }, place) => [rule, place]));
   const ids = new Set(all.map(({ id }) => id));
   const findings = [...document.findings.filter(({ rule }) => !ids.has(rule)), ...checked.findings];

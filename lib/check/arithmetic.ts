@@ -7,7 +7,7 @@ import type { Figure, Report } from '../model/schema';
 export interface Sum {
   identity: Identity;
   outcome: 'passed' | 'failed' | 'incomplete' | 'notApplicable';
-  /** Σ right and Σ left; null where a cell is unread. */
+  /** Sum of the right side (`expected`) and of the left (`actual`); null where a cell is unread. */
   expected: number | null;
   actual: number | null;
   /** Why it cannot be decided. */
@@ -16,14 +16,14 @@ export interface Sum {
 
 interface Side {
   sum: number;
-  /** Cells that say nothing, or a dash or slash: what they stand for is not below zero. */
+  /** Cells that are blank, or have a dash or slash: their values are unknown, but not below zero. */
   blanks: number;
   marks: number;
   unread: number;
   recovered: boolean;
 }
 
-/** Names of the cells of each side of a declared sum: the same sums are tried on every report. */
+/** Cached cell names of each side of an identity: the same identities are tried on every report. */
 const names = new WeakMap<CellRef[], string[]>();
 
 function namesOf({ table }: Identity, refs: CellRef[]): string[] {
@@ -74,13 +74,13 @@ function tryIdentity(figures: Figures, identity: Identity): Sum {
   return { ...sums, outcome: 'incomplete', reason: marked ? 'mark' : 'blank' };
 }
 
-/** Every identity of the report's tables, tried. */
+/** Tries every identity of a report's tables. */
 export function trySums(report: Report): Sum[] {
   const figures = figuresByCell(report);
   return identitiesOf(report).map((identity) => tryIdentity(figures, identity));
 }
 
-/** The cells that a sum speaks of, as read. */
+/** Returns the figures of both sides of an identity, in its order; undefined for a cell that was not read. */
 export function figuresOf(
   figures: Figures,
   { table, left, right }: Identity,

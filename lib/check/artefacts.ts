@@ -1,7 +1,10 @@
 import type { ArtefactKind } from '../model/schema';
 import { EVERY_EDITION, failed, passed, type Rule } from './rule';
 
-/** The rule that reports artefacts of some kinds: what a mirror, a converter or a broken template left on the page. */
+/**
+ * Returns a rule that reports artefacts of some kinds: what a mirror, a converter or a broken template left on the
+ * page.
+ */
 export const artefactRule = (id: string, severity: Rule['severity'], kinds: ArtefactKind[]): Rule => ({
   id,
   severity,

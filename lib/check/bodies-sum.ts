@@ -5,19 +5,19 @@ import { type Explanation, explained } from './explaining-parts';
 import { countedCells, type Part } from './parts';
 import { incomplete, type Outcome, passed, type Rule, STATUTORY } from './rule';
 
-/** What a rule across bodies is run on: a region's report, and those of its bodies. */
+/** Context of a rule across bodies: a region's report, and those of its bodies. */
 export interface AcrossBodies {
   report: Report;
   figures: Figures;
   parts: readonly Part[];
 }
 
-/** A rule that compares a region's report with its bodies'. */
+/** A rule that compares a region's report with those of its bodies. */
 export interface RuleAcrossBodies extends Omit<Rule, 'run'> {
   run(context: AcrossBodies): Outcome[];
 }
 
-/** Bodies that one finding names. */
+/** Maximum number of bodies that one finding names. */
 const MOST_NAMES = 5;
 const SEVERAL = '、';
 const OR = ' / ';
@@ -25,8 +25,8 @@ const OR = ' / ';
 const undecided: Outcome = { outcome: 'incompleteElsewhere' };
 
 /**
- * A region's figures against the sums of its bodies', cell by cell. It asks and never accuses: the report may be of the office
- * alone, a body's figures may be in another's, and nobody says that the bodies given are all there are.
+ * Compares a region's figures with the sums of its bodies', cell by cell. Never fails: the report may be the office's
+ * alone, one body's figures may be included in another's, and the given bodies may not be all of them.
  */
 export const bodiesSum: RuleAcrossBodies = {
   id: 'bodies.sum',
@@ -64,8 +64,8 @@ const sumOf = (cell: string, parts: readonly Part[]): PartsSum => ({
 });
 
 /**
- * By how much each sum is above what the region has; without the cells of which that is not known. Figures that were not read
- * can only add to a sum: one that is too large already stays so.
+ * Returns by cell how much each sum exceeds the region's figure, for cells where that is known. Unread figures can only
+ * add to a sum: one that is too large stays too large.
  */
 function differencesOf(sums: ReadonlyMap<string, PartsSum>, figures: Figures): Map<string, number> {
   const differences = new Map<string, number>();
@@ -78,7 +78,7 @@ function differencesOf(sums: ReadonlyMap<string, PartsSum>, figures: Figures): M
   return differences;
 }
 
-/** The parts of which cells of a table were not read, told once for the table. */
+/** Reports the parts with unread cells in a table, once for the table. */
 function unreadIn(table: string, cells: readonly string[], parts: readonly Part[]): Outcome[] {
   const unread = parts.filter(({ counts }) => cells.some((cell) => !counts.has(cell)));
   if (!unread.length) return [];

@@ -1,21 +1,21 @@
 import { COMMON_FROM } from './likeness';
 
-/** A report by its body and the marks of its text, see `marksOf`. */
+/** A report's body and the marks of its text, see `marksOf`. */
 export interface Marked {
   issuer?: string;
   marks?: readonly string[];
 }
 
-/** Marks that two texts must share to be compared. */
+/** Minimum number of marks that two texts must share to be compared. */
 const LEAST_SHARED = 2;
-/** Of texts that may be alike, so many are compared: those that share most. */
+/** Maximum number of texts compared with one: those that share most marks with it. */
 const MOST_COMPARED = 5;
-/** Reports at which a mark stands, beyond which it is common whoever wrote them. */
+/** Maximum number of reports kept for a mark: beyond it the mark is common, whoever wrote them. */
 export const MOST_AT_MARK = 50;
 
-/** Reports by the marks of their texts, in memory: which of many may be alike is found without comparing each with each. */
+/** Index of reports by the marks of their texts, in memory. Finds similar reports without comparing all pairs. */
 export class ByMarks<T extends Marked> {
-  /** Null where a mark is common for certain. */
+  /** Null for a mark that is certainly common. */
   private readonly byMark = new Map<string, T[] | null>();
 
   constructor(reports: Iterable<T> = []) {
@@ -32,10 +32,12 @@ export class ByMarks<T extends Marked> {
     }
   }
 
-  /** Reports of other bodies that may be alike, those first that share most marks that are not common. */
+  /** Returns reports of other bodies that may be similar, those first that share most uncommon marks. */
   near = (report: Marked): T[] => this.sharing(report, COMMON_FROM - 1).slice(0, MOST_COMPARED);
 
-  /** Reports of which something else may be said once this one has come or gone: also those with which it makes a mark common. */
+  /**
+   * Returns reports whose findings may change when this one is added or removed, as it may make a shared mark common.
+   */
   touched = (report: Marked): T[] => this.sharing(report, COMMON_FROM);
 
   private sharing({ issuer, marks = [] }: Marked, mostBodies: number): T[] {

@@ -3,13 +3,13 @@ import { type Figures, formOfTable } from '../model/cells';
 import type { Report, Term } from '../model/schema';
 import { figuresOf } from './arithmetic';
 
-/** Labels of a form by identifier: the first of equal ones counts. */
+/** The label of the first item with an identifier; the identifier itself where there is none. */
 const labelIn = (items: { id: string; label: string }[], id: string): string =>
   items.find((item) => item.id === id)?.label ?? id;
 
 /**
- * The sum line by line, as one would write it on paper: each cell with the label of the form that the table is printed on,
- * its value and its place.
+ * Returns a sum line by line, as one would write it on paper: each cell with its label on the edition that the table is
+ * printed on, its value and its selectors.
  */
 export function derivationOf(report: Report, figures: Figures, identity: Identity): Term[] {
   const found = figuresOf(figures, identity);

@@ -5,22 +5,22 @@ import type { Sum } from './arithmetic';
 import { candidatesFor } from './readings';
 import { type CellTerm, type Change, likeliestRepairs } from './repairs';
 
-/** One mistake: the identities it breaks and the cells that may carry it. */
+/** One mistake: the sums that it breaks, and the cells that may be wrong. */
 export interface Mistake {
   sums: Sum[];
   suspects: Suspect[];
 }
 
-/** A table's decided identities as signed cells, numbered. */
+/** The decided identities of a table, each a list of signed references to numbered cells. */
 interface System {
   cells: { table: Identity['table']; row: string; column: string; value: number | null }[];
   terms: CellTerm[][];
 }
 
 /**
- * From all violated identities together: the smallest sets of cells whose change makes every identity of the table
- * hold (whole, not negative), likeliest first, divided into the mistakes that have nothing to do with each other.
- * Where none is found the table as a whole is one mistake, without suspects.
+ * Finds the mistakes behind all broken sums of a report. For each table it looks for the smallest sets of cells whose
+ * change (to whole, non-negative values) makes every identity hold, ranks them likeliest first, and splits them into
+ * independent mistakes. A table with no such set is one mistake without suspects.
  */
 export function diagnose(report: Report, sums: Sum[]): Mistake[] {
   return tableIds().flatMap((table) => {
@@ -72,7 +72,7 @@ function diagnoseTable(report: Report, decided: Sum[], failed: Sum[]): Mistake[]
     best.map(({ cell }) => cell),
     terms,
   );
-  // A rival set may mend parts of two mistakes with one cell: then they cannot be told apart, and are one.
+  // Another set may mend parts of two mistakes by one cell: then they cannot be separated, and count as one.
   const groups = ranked
     .slice(1)
     .flat()
@@ -90,7 +90,7 @@ function diagnoseTable(report: Report, decided: Sum[], failed: Sum[]): Mistake[]
   });
 }
 
-/** The sets as exported: numbered, each once, likeliest first. */
+/** Returns the distinct sets as exported suspects, numbered from 0, likeliest first. */
 function suspectsOf({ cells }: System, sets: Change[][]): Suspect[] {
   const known = new Map<string, Change[]>();
   for (const changes of sets) {
@@ -110,8 +110,8 @@ const ADDEND_COST = 1.5;
 const PROSE_COST = 2;
 
 /**
- * How unlikely a set of changes is: a total is likelier wrong than an addend, what the prose states is likelier right
- * than not, and a change that makes the prose agree is likelier still.
+ * Cost of a set of changes; a lower one is likelier. Totals are wrong more often than addends, and the prose is usually
+ * right: a change that makes a statement agree costs less, one that makes it disagree costs more.
  */
 function costOf(report: Report, figures: Figures, { cells }: System, changes: Change[]): number {
   const repaired: Figures = new Map(figures);
@@ -133,7 +133,7 @@ function costOf(report: Report, figures: Figures, { cells }: System, changes: Ch
   return cost;
 }
 
-/** Cells in groups: two that stand in one identity belong to one mistake. */
+/** Groups cells by mistake: cells that share an identity belong to the same one. */
 function components(cells: number[], terms: { cell: number }[][]): number[][] {
   const group = new Map(cells.map((cell) => [cell, cell]));
   for (const identity of terms) {
@@ -148,7 +148,7 @@ function components(cells: number[], terms: { cell: number }[][]): number[][] {
   return [...new Set(group.values())].map((root) => cells.filter((cell) => group.get(cell) === root));
 }
 
-/** The figures with the likeliest repair of every mistake made; null where none is known. */
+/** Returns the figures with the likeliest repair of every mistake applied; null where no repair is known. */
 export function repairedFigures(figures: Figures, mistakes: Mistake[]): Figures | null {
   const likeliest = mistakes.flatMap(({ suspects }) => suspects.filter(({ set }) => set === 0));
   if (!likeliest.length) return null;

@@ -3,9 +3,9 @@ import type { Statement } from '../model/schema';
 import { fold } from '../text/fold';
 
 /**
- * Words of a sentence that leave open what exactly it counts, by rule: something is taken out or added, passed on, told of
- * another matter, or counted in another way than the form does. On texts that nobody had seen before nearly every finding that
- * was wrong had one of them beside it, and few that were right; beside one a rule may only ask.
+ * Words, by rule, that leave open what exactly a sentence counts: something is excluded or added, passed on to another
+ * body, about another matter, or counted differently than on the form. On unseen texts nearly every wrong finding had
+ * such a word in its sentence, and few of the right ones did; where one stands, a rule reports `incomplete` at most.
  */
 const APART = '不含|不包括|不计|除|剔除|扣除|另|加上|其余|合并|同一|重新|首次|再次|有效|往年|历年|以来|累计';
 const PASSED_ON = '转办|转交|转送|转来|交办|协助|配合|指导|牵头|会商|承办';
@@ -18,13 +18,13 @@ const WORDS: Record<string, RegExp> = {
   'prose.list': /不含|不包括|不计|除|剔除|扣除|同时|重复|转载|转发|联合|部分(?!公开)|交叉|涉及/,
 };
 
-/** What stands before a statement and it itself, folded, as far as its quote shows. */
+/** Returns the folded text of a statement and what its quote shows before it; without a quote, the statement alone. */
 export function wordsUpTo(statement: Pick<Statement, 'text' | 'at'>): string {
   const quote = quoteOf(statement.at);
   return fold(quote ? quote.prefix + quote.exact : statement.text).text;
 }
 
-/** The sentence that a quote stands in, as far as the quote shows it. */
+/** The folded sentence around a statement, as far as its quote shows it. */
 function sentenceOf(statement: Pick<Statement, 'text' | 'at'>): string {
   const quote = quoteOf(statement.at);
   if (!quote) return fold(statement.text).text;
@@ -34,13 +34,14 @@ function sentenceOf(statement: Pick<Statement, 'text' | 'at'>): string {
 
 const THOUSANDS = /(?<=\d)[, ](?=\d{3}(?!\d))/g;
 const CASES = /\d{1,7}(?=[件宗份起次])/g;
-/** No real sentence counts more cases. */
+/** Maximum number of counts read from one sentence: no real one has more. */
 const MOST_COUNTS = 12;
 
 /**
- * Whether the sentence has the table's number too, or makes it of the number stated with one or two others: of part and whole the
- * reader may have taken one for the other. What was told before may be less (收到24件，答复25件).
- * @param wanted what the table gives, by every reading
+ * Whether the sentence also has the table's number, or the stated number plus one or two others of the sentence gives
+ * it: we may have read a part as the whole, or the reverse. A smaller table number counts only after the statement,
+ * since one before it may be about something else (收到24件，答复25件).
+ * @param wanted the table's numbers, one for each reading
  */
 export function isMadeUp(statement: Statement, wanted: number[]): boolean {
   const { value } = statement;
@@ -57,6 +58,6 @@ export function isMadeUp(statement: Statement, wanted: number[]): boolean {
   );
 }
 
-/** Whether a rule may only ask of what a sentence says. */
+/** Whether a statement's sentence has a word that lets the rule (by identifier) report `incomplete` at most. */
 export const isDoubtful = (rule: string, stated: Pick<Statement, 'text' | 'at'>): boolean =>
   WORDS[rule]?.test(sentenceOf(stated)) === true;

@@ -14,22 +14,23 @@ export interface CheckOptions {
   language: Language;
   /** Last year's audit of the same body, for the rules across years. */
   previous?: AuditDocument | null;
-  /** Why that proves nothing for certain, see `AcrossYears`. */
+  /** Why `previous` proves nothing for certain, see `AcrossYears`. */
   doubt?: AcrossYears['doubt'];
-  /** Identifier of the regional profile that the reader chose; where none is named, the body's own if it is certain. */
+  /** Identifier of the regional profile that the reader chose; by default the body's own, where it is certain. */
   region?: string;
 }
 
-/** The last rule says whether there was more than is told, and so is run when all others have spoken. */
+/** This rule reports whether findings were left out, so it runs after all others. */
 const LAST = integrityTruncated;
 const RULES_BUT_LAST = RULES.filter((rule) => rule !== LAST);
 
-/** What is checked: an audit document, or one that is to become it. */
+/** What is checked: an audit document, or the parts of one being made. */
 export type CheckedDocument = Pick<AuditDocument, 'detection' | 'report'> & { page: CheckedPage };
 
 /**
- * Checks a document by every rule, from nothing but what stands in it: a stored one is checked again when rules change. A page
- * that is no report, or a work summary, is not checked: no findings, and no checks, so that silence can be told from absence.
+ * Runs every rule on a document. Uses only what the document holds, so that a stored one can be checked again when
+ * rules change. A page that is no report, or a work summary, gets no findings and no checks, so that it differs from a
+ * report without findings.
  */
 export function check(
   { detection, report, page }: CheckedDocument,

@@ -1,30 +1,31 @@
 import type { Part } from './parts';
 
-/** How the counts of some parts make up a difference: they are not in the region's figure, or are in it twice. */
+/** How the counts of some parts explain a difference: they were left out of the region's figure, or counted twice. */
 export type HowExplained = 'leftOut' | 'twice';
 
-/** Sets of parts, each of which makes up a difference by itself. */
+/** Sets of parts, each of which explains the difference by itself. */
 export interface Explanation {
   how: HowExplained;
   sets: Part[][];
 }
 
-/** By cell, by how much the sum of the parts is above (or, below 0, under) what the region's report has. */
+/** By cell name, the sum of the parts less the region's figure. */
 export type Differences = ReadonlyMap<string, number>;
 
-/** Parts of one set; more of them make up nearly any difference by chance. */
+/** Maximum number of parts in one set: more would explain nearly any difference by chance. */
 const MOST_PARTS = 4;
-/** Sets that are named; where there are more, any of them is chance. */
+/** Maximum number of sets named: where there are more, each of them may be chance. */
 const MOST_SETS = 3;
-/** Steps of one search, beyond which nothing is said. */
+/** Maximum number of steps of one search; beyond it nothing is explained. */
 const MOST_STEPS = 20_000;
 
 /**
- * The parts that would explain each difference, cell by cell: first those that make up every difference at once, then those that
- * make up a table's, then, for one cell, single parts that have just its difference.
+ * Finds the parts that would explain each difference: first parts that explain all differences at once, then those of
+ * one table, then single parts whose count equals the difference of one cell.
  *
- * @param tables the cells that were compared, table by table: a part that explains has nothing where nothing differs
- * @returns nothing for a cell that no few parts explain
+ * @param tables names of the compared cells, a list for each table: an explaining part counts 0 in cells without a
+ * difference
+ * @returns explanations by cell name; no entry for a cell that no small set explains
  */
 export function explained(
   tables: readonly (readonly string[])[],
@@ -61,7 +62,7 @@ function explanationOf(
   return sets.length > 0 && sets.length <= MOST_SETS ? { how: isLeftOut ? 'leftOut' : 'twice', sets } : null;
 }
 
-/** The smallest sets of parts whose counts add up to just what is wanted; one set more than are named, at most. */
+/** The smallest sets of parts whose counts add up to exactly `wanted`; at most `MOST_SETS` + 1 of them. */
 function smallestSets(
   wanted: readonly number[],
   parts: readonly Part[],

@@ -3,23 +3,27 @@ import type { AuditDocument, Report } from '../model/schema';
 import { type NamedBy, sameBodyIn } from './previous';
 import type { Narrative, OtherNarrative } from './rule';
 
-/** Another body's report whose text is much the same, and the share of the shorter text that stands in both. */
+/** Another body's report with much the same text, and how much of the shorter text stands in both. */
 export interface Alike {
   other: OtherNarrative;
   /** Per cent, whole. */
   share: number;
 }
 
-/** Shingles of its own that a text must have to be compared: some 600 characters. */
+/** Minimum number of shingles, without common ones, for a text to be compared: some 600 characters. */
 const LEAST_SHINGLES = 60;
-/** Bodies in whose reports a shingle stands that is then their region's common text, and nobody's. */
+/** A shingle in the reports of this many bodies or more is their region's common text, and proves no copying. */
 export const COMMON_FROM = 3;
-/** Share from which two texts are one: whole paragraphs, and not phrases that all reports have. */
+/** Share from which two texts count as the same: whole paragraphs agree, and not just phrases that all reports have. */
 const ALIKE = 0.5;
-/** Shingles by which texts are first found: of two that share half of the shorter, most share two of so many. */
+/**
+ * Number of marks of a text. Of two texts that share half of the shorter, most have two of this many marks in common.
+ */
 const MARKS = 12;
 
-/** The narrative of a document; null where nobody is named, or the text is too short to be compared. */
+/**
+ * Returns the narrative of a document; null where no issuer or year is known, or the text is too short to be compared.
+ */
 export function narrativeOf(
   page: Pick<AuditDocument['page'], 'url' | 'title'>,
   report: Report | null,
@@ -29,21 +33,23 @@ export function narrativeOf(
   return { issuer, year, title: page.title, url: page.url, shingles };
 }
 
-/** The narrative of a document as that of another body, see `narrativeOf`. */
+/** Returns the narrative of another body's document with the evidence for a finding; null as for `narrativeOf`. */
 export function otherNarrative({ page, report }: AuditDocument): OtherNarrative | null {
   const narrative = narrativeOf(page, report);
   const { url, file, capturedAt, textSha256 } = page;
   return narrative && { ...narrative, evidence: { url, ...(file !== undefined && { file }), capturedAt, textSha256 } };
 }
 
-/** The least shingles of a text: much the same texts have some of them in common (bottom-k sketch, Broder 1997). */
+/**
+ * Returns the smallest shingles of a text: similar texts have some of them in common (bottom-k sketch, Broder 1997).
+ */
 export const marksOf = (narrative: Narrative | null): string[] =>
   narrative ? [...narrative.shingles].sort().slice(0, MARKS) : [];
 
 /**
- * Shingles that the reports of several bodies share, as a region's preamble or model sentences: what is common says nothing of
- * who copied whom. A body counts once, however many of its reports there are.
- * @param narratives of a region, or of a batch
+ * Returns the shingles that the reports of several bodies share, such as a region's preamble or model sentences: common
+ * text does not tell who copied whom. A body counts once, however many of its reports there are.
+ * @param narratives the reports of a region, or of a batch
  */
 export function commonShingles(narratives: Narrative[]): Set<string> {
   const bodies = new Map<string, Set<string>>();
@@ -54,7 +60,9 @@ export function commonShingles(narratives: Narrative[]): Set<string> {
   return new Set([...bodies].flatMap(([shingle, { size }]) => (size >= COMMON_FROM ? shingle : [])));
 }
 
-/** The share of the shorter of two texts that stands in the other, between 0 and 1; null where one of them is too short to say. */
+/**
+ * The share (0 to 1) of the shorter text that also stands in the other; null where one of them is too short to compare.
+ */
 function likenessOf(one: Narrative, other: Narrative, common: ReadonlySet<string>): number | null {
   const own = ({ shingles }: Narrative): Set<string> => new Set(shingles.filter((each) => !common.has(each)));
   const [a, b] = [own(one), own(other)];
@@ -63,12 +71,14 @@ function likenessOf(one: Narrative, other: Narrative, common: ReadonlySet<string
   return [...few].filter((each) => many.has(each)).length / few.size;
 }
 
-/** Whether two reports are of two bodies for certain: what a body repeats of its own is told by `years.repeated`. */
+/**
+ * Whether two reports are certainly of different bodies: `years.repeated` reports what a body repeats of its own text.
+ */
 const isOfAnother = (one: NamedBy, other: NamedBy): boolean => sameBodyIn(one, other) === 'other';
 
 /**
- * Reports of other bodies whose text is much the same as one's own, the most alike first.
- * @param others of the library, or of a batch; what they have in common with each other and this one counts for nothing
+ * Returns the reports of other bodies with much the same text as this one, most alike first.
+ * @param others reports of the library, or of a batch; text that several of them share with this one does not count
  */
 export function alike(own: Narrative, others: OtherNarrative[]): Alike[] {
   const strange = others.filter((other) => isOfAnother(own, other));

@@ -11,8 +11,8 @@ const RECEIVED = ['applications.received', 'applications.newReceived.total'];
 const MAX_TEXT = 120;
 
 /**
- * The outcomes of applications as one section tells them, each group once, against the number of applications that it
- * says were dealt with. Only where every group of the form is told: then the parts are all there are.
+ * Returns a list for each section that states every group of outcomes of the form once, and the number of applications
+ * dealt with: its parts are then complete, and should add up to that number.
  */
 export function outcomeLists({ statements }: Report): List[] {
   const plain = statements.filter((each) => isOfWhole(each) && isExact(each));
@@ -37,8 +37,9 @@ export function outcomeLists({ statements }: Report): List[] {
 const nameOf = ({ qualifiers = [] }: Statement): string => qualifiers[0]?.text ?? '';
 
 /**
- * Applications as one section tells them by channel, or by applicant, against the one number that it tells of all: each came by
- * one channel and from one applicant, so that more is for a person to decide. What a list of the prose says already is left out.
+ * Returns lists of applications by channel, or by applicant, whose parts exceed the one total that their section
+ * states. Each application comes by one channel and from one applicant, so a person must decide. Skips parts of a list
+ * found in the prose.
  */
 export function partitionLists({ statements, lists = [] }: Report): List[] {
   const told = statements.filter((each) => RECEIVED.includes(each.quantity ?? '') && isExact(each));
@@ -49,7 +50,7 @@ export function partitionLists({ statements, lists = [] }: Report): List[] {
     if (!whole || more.length) return [];
     return (['channel', 'applicant'] as const).flatMap((kind): List[] => {
       const ofKind = own.filter(({ qualifiers = [] }) => qualifiers.length === 1 && qualifiers[0]?.kind === kind);
-      // 法人或其他组织19件（其中商业企业14件）: kinds of organisations are within their head.
+      // 法人或其他组织19件（其中商业企业14件）: the kinds of organisation are already counted in 法人或其他组织.
       const isHeaded = ofKind.some((each) => nameOf(each).startsWith('法人'));
       const parts = ofKind.filter((each) => !isHeaded || /^(?:自然人|公民|个人|法人)/.test(nameOf(each)));
       const names = new Set(parts.map(nameOf));

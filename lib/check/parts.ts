@@ -3,22 +3,23 @@ import { cellName, editionOfTable, figuresByCell, formOfTable, isBlank, isPrinte
 import type { AuditDocument, FindingEvidence, Report } from '../model/schema';
 import { sameBodyIn } from './previous';
 
-/** A body's report as a part of its region's: what sums over many bodies need of it, and no more. */
+/** A body's report as a part of its region's, reduced to what sums over many bodies need. */
 export interface Part {
   name: string;
   url: string | null;
   title: string;
-  /** Counts by cell; a blank is 0. A cell that is not here was not read. */
+  /** Counts by cell name; a blank is 0. A cell that is absent here was not read. */
   counts: ReadonlyMap<string, number>;
   evidence: FindingEvidence;
 }
 
-/** Why a document is no part of a region's report. */
+/** Why a document is not a part of a region's report. */
 export type NoPart = 'noReport' | 'otherYear' | 'region' | 'twice';
 
 /**
- * The cells of a table whose figures add up over bodies, as a report has it printed; none where it was not read. Money is none
- * of them: each body rounds it, to a unit of its own; nor is a change, which may cancel another.
+ * Returns the names of a table's cells whose figures add up over bodies, on the edition that the report prints; empty
+ * where the table was not read. Excludes money, which each body rounds to its own unit, and changes, which may cancel
+ * each other.
  */
 export function countedCells(report: Report, table: string): string[] {
   const form = formOfTable(report, table);
@@ -30,9 +31,9 @@ export function countedCells(report: Report, table: string): string[] {
 }
 
 /**
- * A document as a part of a region's report.
- * @param region the region's own
- * @param others the parts so far: a body counts once
+ * Returns a document as a part of a region's report, or why it is none.
+ * @param region the region's own document
+ * @param others the parts so far: each body counts once
  */
 export function partOf(
   { page, report }: AuditDocument,
@@ -57,7 +58,10 @@ export function partOf(
   };
 }
 
-/** The counts of a report in the cells that the region's has too: those of a table printed on another form are other ones. */
+/**
+ * The counts in the cells that the region's report has too; skips tables printed differently, whose cells mean other
+ * things.
+ */
 function countsOf(report: Report, region: Report): Map<string, number> {
   const counts = new Map<string, number>();
   const figures = figuresByCell(report);

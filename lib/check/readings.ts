@@ -2,18 +2,18 @@ import type { CellRef, FormTable } from '../forms';
 import { cellName, type Figures, formOfTable, isBlank } from '../model/cells';
 import type { Report, Statement } from '../model/schema';
 
-/** A reading of a statement: the cells it may mean, in identifiers, and what they give. */
+/** One reading of a statement: the cells that it may mean, named by identifiers, and their value. */
 export interface Candidate {
   name: string;
   value: number;
-  /** True where every cell of it is blank: 0 is what the sums take it for, not what the table says. */
+  /** True where all of its cells are blank: the value is then 0 as in sums, though the table does not say 0. */
   isBlank: boolean;
 }
 
-/** A quantity of the prose that is no row of the form, and the row whose readings it has. */
+/** Quantities of the prose that are no row of the form, each with the row whose readings it takes. */
 const READ_AS: Record<string, string> = { 'applications.received': 'applications.newReceived.total' };
 
-/** The table, the row as prose speaks of it, and the column that a quantity names. */
+/** Splits a quantity (`table.row.column`) into table, row as the prose names it (it may have dots), and column. */
 export function cellNamed(quantity: string): CellRef & { table: string } {
   const [first, last] = [quantity.indexOf('.'), quantity.lastIndexOf('.')];
   return {
@@ -23,7 +23,7 @@ export function cellNamed(quantity: string): CellRef & { table: string } {
   };
 }
 
-/** The cells of its own row that a cell adds up; none where it is no total. */
+/** The cells of the same row that a cell is the total of; empty where it is no total. */
 function addendsOf({ identities }: FormTable, { row, column }: CellRef): CellRef[] {
   const total = identities.find(
     ({ left, right }) =>
@@ -32,7 +32,7 @@ function addendsOf({ identities }: FormTable, { row, column }: CellRef): CellRef
   return total?.left ?? [];
 }
 
-/** What a cell says; where it is a total and blank, what the others add to. Null where it was not read. */
+/** The value of a cell; for a total without a value, the sum of its addends. Null where it was not read. */
 function cellOf(figures: Figures, form: FormTable, cell: CellRef): number | null {
   const printed = figures.get(cellName(form.id, cell));
   if (printed && printed.value !== null) return printed.value;
@@ -47,7 +47,7 @@ function cellOf(figures: Figures, form: FormTable, cell: CellRef): number | null
   return sum;
 }
 
-/** Legitimate readings of a row that prose speaks of, as sums of rows of the form. */
+/** Legitimate readings of a row named in prose, each a list of rows of the form to add up. */
 function readingsOf(form: FormTable, stated: string): string[][] {
   const rows = form.blocks.flatMap((block) => block.rows.map(({ id }) => id));
   const declared = form.readings?.[stated];
@@ -56,12 +56,12 @@ function readingsOf(form: FormTable, stated: string): string[][] {
   return group.length ? [group] : [];
 }
 
-/** The columns that a statement speaks of: those of its applicants, else its own. */
+/** The columns that a statement is about: those of its applicants, otherwise the column of its quantity. */
 function columnsOf(form: FormTable, column: string, qualifiers: Statement['qualifiers'] = []): string[] {
   const applicant = qualifiers.find(({ kind }) => kind === 'applicant')?.text;
   if (applicant === undefined) return [column];
   const parts = form.blocks.flatMap(({ columns }) => columns).filter(({ id }) => id !== column);
-  // 法人或其他组织 stands above several columns.
+  // 法人或其他组织 is the heading of several columns.
   const headed = parts.filter(({ head }) => head !== undefined && (head === applicant || applicant.startsWith('法人')));
   const own = headed.length
     ? headed
@@ -69,7 +69,7 @@ function columnsOf(form: FormTable, column: string, qualifiers: Statement['quali
   return own.map(({ id }) => id);
 }
 
-/** Sums of rows in the columns that are spoken of. */
+/** Readings of a statement as sums of rows, in the columns that it is about. */
 function sumsOfRows(figures: Figures, form: FormTable, named: CellRef, { qualifiers }: Statement): Candidate[] {
   const columns = columnsOf(form, named.column, qualifiers);
   return readingsOf(form, named.row).flatMap((rows) => {
@@ -82,14 +82,14 @@ function sumsOfRows(figures: Figures, form: FormTable, named: CellRef, { qualifi
   });
 }
 
-/** Whether a cell is blank, and, where it is a total, every cell it adds up too. */
+/** Whether a cell is blank and, where it is a total, all of its addends are too. */
 const isBlankCell = (figures: Figures, form: FormTable, cell: CellRef): boolean =>
   [cell, ...addendsOf(form, cell)].every((ref) => {
     const figure = figures.get(cellName(form.id, ref));
     return figure !== undefined && isBlank(figure);
   });
 
-/** What the prose says was added this year to a stock, where it says so. */
+/** What was added to a stock this year according to the prose; null where it does not say. */
 function addedInProse(report: Report, form: FormTable | null, { row, column }: CellRef): Added | null {
   const stock = form?.stocks?.find(
     (each) => each.stock === column && each.flows === 'sameYear' && each.rows.includes(row),
@@ -105,8 +105,8 @@ interface Added {
 }
 
 /**
- * The cell itself; for a stock also the stock before the year's own documents, if the prose names those apart
- * (现行有效393件，本年度制发77件, and the table 77 and 470).
+ * Readings in a table of blocks: the cell itself; for a stock also the stock without this year's documents, if the
+ * prose states those separately (现行有效393件，本年度制发77件 where the table has 77 and 470).
  */
 function inBlocks(report: Report, figures: Figures, form: FormTable, { row, column }: CellRef): Candidate[] {
   const get = (id: string) => figures.get(cellName(form.id, { row, column: id }))?.value ?? null;
@@ -126,14 +126,14 @@ function inBlocks(report: Report, figures: Figures, form: FormTable, { row, colu
   ];
 }
 
-/** Values that a stated stock may have in a run of digits: itself, or with the year's own documents. */
+/** Returns the values that a stated stock may have in a run of digits: itself, or with this year's documents added. */
 export function stocksOf(report: Report, quantity: string, stated: number): number[] {
   const { table, ...cell } = cellNamed(quantity);
   const added = addedInProse(report, formOfTable(report, table), cell);
   return added === null ? [stated] : [stated, stated + added.value];
 }
 
-/** Whether a reading of a statement is open: a cell of it is there and could not be read. */
+/** Whether a cell that a statement may mean is present but could not be read. */
 export function hasOpenReading(report: Report, figures: Figures, { quantity }: Statement): boolean {
   if (quantity === null) return false;
   const { table, row, column } = cellNamed(READ_AS[quantity] ?? quantity);
@@ -146,7 +146,7 @@ export function hasOpenReading(report: Report, figures: Figures, { quantity }: S
   });
 }
 
-/** What the tables give for a statement, by every legitimate reading of it; the plainest first. */
+/** Returns what the tables give for a statement by every legitimate reading of it, the plainest first. */
 export function candidatesFor(report: Report, figures: Figures, statement: Statement): Candidate[] {
   if (statement.quantity === null) return [];
   const { table, ...cell } = cellNamed(READ_AS[statement.quantity] ?? statement.quantity);

@@ -3,7 +3,7 @@ import type { Report } from '../model/schema';
 import { parseBody } from '../names/body-name';
 import type { Division } from '../names/divisions';
 
-/** Whether a division is a profile's, or lies in it. */
+/** Whether a division is the one that a profile governs, or lies in it. */
 function isWithin(division: Division | null, { place, within }: RegionProfile): boolean {
   for (let each = division; each; each = each.parent) {
     if (each.name === place && each.parent?.name === within) return true;
@@ -12,9 +12,10 @@ function isWithin(division: Division | null, { place, within }: RegionProfile): 
 }
 
 /**
- * The regional profile that governs a report: the one that the reader chose, or that of the year in whose region the body
- * surely is, by a place of its name that the map has once. Null where neither says so.
- * @param chosen identifier of a profile, which governs reports of its year
+ * Returns the regional profile that governs a report: the one that the reader chose, or the one of the report's year in
+ * whose region the body certainly lies, because its name has a place name that only one division bears. Null where
+ * there is none.
+ * @param chosen identifier of a profile, which governs only reports of its year
  */
 export function profileFor({ issuer, year }: Report, chosen?: string): RegionProfile | null {
   const ofYear = REGIONS.filter((region) => region.year === year);

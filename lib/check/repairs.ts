@@ -1,21 +1,22 @@
-/** Position of a cell in an identity: +1 on its left side, −1 on its right. */
+/** A cell (by index) in an identity, with the sign +1 on the left side and −1 on the right. */
 export interface CellTerm {
   cell: number;
   sign: number;
 }
 
+/** A change of one cell, by index. */
 export interface Change {
   cell: number;
-  /** The value that mends it. */
+  /** The new value. */
   value: number;
 }
 
 const MAX_CHANGES = 3;
-/** States visited at most: a table that is wrong everywhere has no small repair, and need not be searched for one. */
+/** Maximum number of states visited: a table that is wrong everywhere has no small repair to be found. */
 const MAX_STATES = 150_000;
 const MAX_REPAIRS = 24;
 
-/** An identity that a cell stands in, and on which side. */
+/** An identity that has a cell, and the cell's sign in it. */
 interface Membership {
   identity: number;
   sign: number;
@@ -39,7 +40,7 @@ function systemOf(values: number[], identities: CellTerm[][]): System {
   return { values, identities, residuals, memberships };
 }
 
-/** The change of a cell that mends at once every identity it stands in, at least two of them; or null. */
+/** Returns the change of a cell that mends all of its identities at once, at least two; null where there is none. */
 function mending({ values, residuals, memberships }: System, cell: number): Change | null {
   const mine = memberships[cell] as Membership[];
   const deltas = new Set(mine.map(({ identity, sign }) => -sign * (residuals[identity] as number)));
@@ -50,8 +51,8 @@ function mending({ values, residuals, memberships }: System, cell: number): Chan
 }
 
 /**
- * Sets aside the mistakes that stand apart: cells whose change mends all their identities, where no other cell's does.
- * It finds many mistakes in one table that together are too many to search for.
+ * Repairs isolated mistakes: cells whose change mends all of their identities, where no other cell's change would.
+ * This finds many mistakes in one table that together are too many for a search.
  */
 function peel(values: number[], identities: CellTerm[][]): Change[] {
   const repaired = [...values];
@@ -76,8 +77,10 @@ function peel(values: number[], identities: CellTerm[][]): Change[] {
 }
 
 /**
- * The smallest sets of changes after which every identity balances. Where more than three cells must change, those
- * that stand apart are taken first, and the rest is searched.
+ * Finds the smallest sets of changes after which every identity balances. Where more than three cells must change,
+ * isolated mistakes are repaired first, and the rest is searched.
+ * @param values the cells
+ * @param identities each a list of signed cells whose sum should be 0
  * @returns sets of equal size; none where the rest needs more than three changes or the search grew too large
  */
 export function likeliestRepairs(values: number[], identities: CellTerm[][]): Change[][] {
@@ -94,8 +97,8 @@ export function likeliestRepairs(values: number[], identities: CellTerm[][]): Ch
 }
 
 /**
- * All smallest sets of changes to non-negative whole cells after which every identity balances. Searched by size:
- * as long as an identity is broken, one of its cells must change, by exactly what mends it.
+ * Finds all smallest sets of changes (to non-negative whole values) after which every identity balances. It searches by
+ * size: while an identity is broken, one of its cells must change, by exactly the amount that mends it.
  * @param values the cells
  * @param identities each a list of signed cells whose sum should be 0
  * @returns sets of equal size, or none where more than three changes are needed or the search grew too large
@@ -116,7 +119,7 @@ export function smallestRepairs(values: number[], identities: CellTerm[][]): Cha
       return;
     }
     if (left === 0 || broken.length > reach * left || ++states > MAX_STATES) return;
-    // With one change left it must mend everything: any broken identity shows all candidates.
+    // The last change must mend everything, so the cells of any one broken identity are all the candidates.
     const pivots = left === 1 ? broken.slice(0, 1) : broken;
     for (const pivot of pivots) {
       for (const { cell, sign } of identities[pivot] as CellTerm[]) {

@@ -4,32 +4,34 @@ import type { AuditDocument, Finding, FindingEvidence, Report, Suspect, Term } f
 import type { Sum } from './arithmetic';
 import type { Mistake } from './diagnosis';
 
-/** What rules are run on. Sums and mistakes are worked out once and shared. */
+/** What rules run on. Sums and mistakes are computed once and shared. */
 export interface Context {
   /** What is known of the page itself. */
   page: CheckedPage;
   report: Report;
-  /** Whether it is not sure that the page is a report at all: what it lacks may then only be asked about. */
+  /** Whether the page may be no report at all: what it lacks is then reported as `incomplete` at most. */
   isDoubtful: boolean;
   figures: Figures;
   sums: Sum[];
   mistakes: Mistake[];
-  /** The figures with the likeliest repair made; null where no sum is broken or no repair is known. */
+  /** The figures with the likeliest repair applied; null where no sum is broken or no repair is known. */
   repaired: Figures | null;
   /** Last year's audit of the same body, where it is known. */
   previous: AuditDocument | null;
   /**
-   * Why last year's audit proves nothing for certain: it was taken in from elsewhere, or read on another site than the
-   * body's. Null where it was read here on the body's own, or a person named it.
+   * Why last year's audit proves nothing for certain: it was imported, or read on another site than the body's. Null
+   * where it was read here on the body's own site, or a person named it.
    */
   doubt?: 'imported' | 'otherSite' | null;
-  /** What else is known of other documents; absent where a page is checked by itself. */
+  /** Other documents to compare with; absent where a page is checked by itself. */
   beside?: Beside | null;
-  /** What the region asks beyond the unified format, where its profile was chosen or the body is surely in it. */
+  /**
+   * What the region requires beyond the unified format, where its profile was chosen or the body is certainly in it.
+   */
   region: RegionProfile | null;
 }
 
-/** A report as far as its text is compared with those of other bodies. */
+/** What is needed of a report to compare its text with those of other bodies. */
 export interface Narrative {
   issuer: string;
   year: number;
@@ -42,11 +44,11 @@ export interface Narrative {
 /** Another body's report, and what it was read from. */
 export interface OtherNarrative extends Narrative {
   evidence: FindingEvidence;
-  /** True where it was taken in from elsewhere and nobody vouches for it. */
+  /** True where it was imported and nobody vouches for it. */
   isImported?: true;
 }
 
-/** Documents that a library, or a run over many pages, knows beside last year's. */
+/** Documents other than last year's that a library, or a run over many pages, knows. */
 export interface Beside {
   /** The audit of the year before last, of the same body as last year's. */
   beforeLast: AuditDocument | null;
@@ -54,13 +56,15 @@ export interface Beside {
   others: OtherNarrative[];
 }
 
-/** What the rules across documents are run on: audit documents hold all of it, so that they can be run again on what is kept. */
+/**
+ * What the rules across documents run on. Audit documents hold all of it, so these rules can run again on stored ones.
+ */
 export type AcrossYears = Pick<Context, 'page' | 'report' | 'figures' | 'previous' | 'doubt' | 'beside'>;
 
-/** The page as rules may ask for it. */
+/** The fields of a page that rules may use. */
 export type CheckedPage = Pick<AuditDocument['page'], 'url' | 'title' | 'artefacts' | 'truncated' | 'draft'>;
 
-/** What a finding says beside its rule: everything optional but the place. */
+/** What an outcome adds to its rule for the finding; everything is optional. */
 export interface Details {
   /** Values for the sentence; `variant` chooses another sentence of the rule. */
   data?: Record<string, string | number>;
@@ -73,11 +77,13 @@ export interface Details {
   severity?: Finding['severity'];
   basis?: string;
   at?: Finding['at'];
-  /** Other documents that it rests on. */
+  /** Other documents that the finding rests on. */
   evidence?: FindingEvidence[];
 }
 
-/** Four outcomes, never two. What is so `Elsewhere` has failed or is incomplete, and is reported by another finding. */
+/**
+ * Four outcomes, never two. `failedElsewhere` and `incompleteElsewhere` are counted, but another finding reports them.
+ */
 export type Outcome =
   | { outcome: 'passed' | 'notApplicable' | 'failedElsewhere' | 'incompleteElsewhere' }
   | ({ outcome: 'failed' | 'incomplete' } & Details);
@@ -103,8 +109,9 @@ export interface RuleAcrossYears extends Rule {
 
 /** Editions that a notice of the State Council prescribes. */
 export const STATUTORY = ({ instrument }: Edition): boolean => instrument !== null;
-/** Editions that declare tables: their cells can be looked at. */
+/** Editions that declare tables, whose cells can be checked. */
 export const WITH_TABLES = ({ tables }: Edition): boolean => tables.length > 0;
+/** Editions that declare stocks. */
 export const WITH_STOCKS = ({ tables }: Edition): boolean => tables.some(({ stocks = [] }) => stocks.length > 0);
 export const EVERY_EDITION = (): boolean => true;
 

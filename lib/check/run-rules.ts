@@ -12,14 +12,17 @@ const COUNTED = {
   notApplicable: 'notApplicable',
 } as const;
 
-/** The instrument that governs the report's own years, where a rule rests on the unified format. */
+/**
+ * The legal basis of a rule; for a rule that rests on the unified format, the instrument in force for the report's
+ * edition.
+ */
 const instrumentFor = (basis: string | null, { instrument }: Edition): string | null =>
   basis === BASIS.format2021 ? (instrument?.name ?? null) : basis;
 
-/** The edition in force. */
+/** Identifier of the edition in force. */
 const inForce = derived((all) => all.findLast(({ to }) => to === null)?.id);
 
-/** Values that name rows or columns say of which edition, where it is not the one in force: a label may differ. */
+/** Adds the edition to values that name rows or columns, where it is not the one in force: its labels may differ. */
 const ofEdition = (data: NonNullable<Finding['data']>, edition: EditionId): Finding['data'] =>
   edition !== inForce() && ['row', 'rows', 'column', 'candidates'].some((key) => key in data)
     ? { ...data, edition }
@@ -49,15 +52,16 @@ function toFinding(rule: RuleOver<never>, outcome: Reported, edition: Edition, l
   return { ...finding, message: messageOf(finding, language) };
 }
 
-/** A rule by what it is run on. */
+/** A rule that runs on a context of type `T`. */
 type RuleOver<T> = Omit<Rule, 'run'> & { run(context: T): Outcome[] };
 
-/** Findings of one rule, beyond which they are counted and reported no more. No real report has as many. */
+/** Maximum number of findings reported for one rule; further ones are only counted. No real report has as many. */
 const MAX_REPORTED = 50;
 
 /**
- * What rules say of a report: findings in the order of the rules, a count for each, and whether every finding is reported. A
- * rule for which the edition of the form declares nothing counts as not applicable.
+ * Runs rules on a report. Returns the findings in the order of the rules, the counts of outcomes for each rule, and
+ * whether all findings are reported. A rule for which the edition declares nothing counts as not applicable.
+ * @param language the language of the messages
  */
 export function runRules<T>(
   rules: RuleOver<T>[],

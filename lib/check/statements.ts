@@ -9,17 +9,17 @@ import { isDoubtful, isMadeUp, wordsUpTo } from './doubts';
 import { type Candidate, candidatesFor, cellNamed, hasOpenReading, stocksOf } from './readings';
 import { type Context, type Details, failed, incomplete, notApplicable, type Outcome, passed } from './rule';
 
-/** No real list has more, and pairs of parts are tried. */
+/** Maximum number of parts in a list whose pairs are tried: no real list has more. */
 const MOST_PARTS = 40;
-/** The office of a body reports its own share beside the table of the whole region. */
+/** Words for the body's own part: its office may state its own share beside the table of the whole region. */
 const OWN_SHARE = /[我本]办|办公[室厅]|本级|本机关(?!不)|机关本部/;
 
-/** A statement that says of what it is. */
+/** A statement of a known quantity. */
 interface Told extends Statement {
   quantity: string;
 }
 
-/** A statement of a part of that. */
+/** A statement of a part of a quantity. */
 interface Qualified extends Told {
   qualifiers: Qualifier[];
 }
@@ -31,7 +31,7 @@ function isShare(statement: Told, expected: number, { issuer }: Report): boolean
 
 const shown = (found: Candidate[]): string => found.map(({ name, value }) => `${name} = ${value}`).join('; ');
 
-/** Whether a table gives what a statement says, as exactly as it says it. */
+/** Whether one of the table's readings agrees with a statement, within the precision that it is stated with. */
 export function agrees(statement: Statement, found: Candidate[]): boolean {
   const [least, most] = statedRange(statement);
   // Money agrees to the decimals that are stated.
@@ -40,7 +40,7 @@ export function agrees(statement: Statement, found: Candidate[]): boolean {
   return found.some(({ value }) => asStated(value) >= least && asStated(value) <= most);
 }
 
-/** Whether a statement speaks of the whole of its row: a part, another time or another kind is never that by itself. */
+/** Whether a statement is about its whole row: one about a part, another time or another kind has a qualifier. */
 export const isOfWhole = ({ qualifiers = [] }: Statement): boolean => qualifiers.length === 0;
 
 /** Whether a statement gives the number itself: not 约30 or 30余. */
@@ -48,11 +48,11 @@ export const isExact = ({ rounded, atLeast }: Statement): boolean => !rounded &&
 
 const isQualified = (statement: Told): statement is Qualified => !isOfWhole(statement);
 
-/** Whether a statement is of decisions or money, which the prose counts in more ways than the form does. */
+/** Whether a statement is about decisions or money, which prose counts in more ways than the form does. */
 const isLoose = ({ quantity, text }: Told): boolean =>
   /\.(?:decisions|amount)$/.test(quantity) && !fold(text).text.includes('决定');
 
-/** A statement against every legitimate reading of the tables. */
+/** Compares a statement with every legitimate reading of the tables. */
 function compare(context: Context, statement: Told): Outcome {
   const { report, figures } = context;
   const { value, text, at, quantity } = statement;
@@ -60,11 +60,11 @@ function compare(context: Context, statement: Told): Outcome {
   const first = found[0];
   if (!first) return run(context, statement);
   if (agrees(statement, found)) return passed;
-  // What could not be read may be what the prose says: it is told of the table.
+  // The cell that could not be read may have the stated number: a finding about the table reports it.
   if (hasOpenReading(report, figures, statement)) return notApplicable;
-  // Beside blank cells any number is one too many: told by prose.blankTable.
+  // prose.blankTable reports numbers stated beside blank cells.
   if (found.every(({ isBlank }) => isBlank)) return { outcome: 'failedElsewhere' };
-  // The table is wrong, and its own sums say so: with the cell put right the prose holds.
+  // The table's own sums report its wrong cell; with that repaired the prose agrees.
   if (agreesWhenRepaired(context, statement)) return { outcome: 'failedElsewhere' };
   const data = { text, quantity, value, candidates: shown(found) };
   const details = { expected: first.value, actual: value, at, data };
@@ -92,17 +92,17 @@ const KINDS_OF_LITIGATION = ['remedies.litigationDirect.total', 'remedies.litiga
 const ANY_REVIEWS = /^remedies\.(?:review|litigation)\.(\w+)$/;
 const DISCLOSURE = /信息公开|公开(?:政府)?信息|政务公开|依申请公开/;
 
-/** Whether the sentence of a statement speaks of disclosure, as far as its quote shows. */
+/** Whether a statement's sentence mentions disclosure, as far as its quote shows. */
 function saysDisclosure(statement: Statement): boolean {
-  // The heading above it says so of every sentence.
+  // The heading mentions it above every sentence.
   const heading = SECTIONS.find(({ id }) => id === statement.section)?.heading ?? '';
   const sentence = wordsUpTo(statement).replace(heading, '。').split(/[。;]/).at(-1) as string;
   return DISCLOSURE.test(sentence);
 }
 
 /**
- * Whether reviews or litigation may be of every matter: more than the table has of disclosure, and the sentence does not say
- * that they are of it. Results are of what the whole is of.
+ * Whether a statement may count reviews or litigation about all matters: its number is larger than the table's, and its
+ * sentence does not mention disclosure. A result counts the same matters as the total stated in its section.
  */
 function isOfAnyReviews({ report, figures }: Context, statement: Told, found: Candidate[]): boolean {
   const { quantity, section, value } = statement;
@@ -113,7 +113,9 @@ function isOfAnyReviews({ report, figures }: Context, statement: Told, found: Ca
   return column === 'total' || !whole || !agrees(whole, candidatesFor(report, figures, whole));
 }
 
-/** Whether litigation is just that of one kind, direct or after review: the sentence may mean no other (均为复议后起诉). */
+/**
+ * Whether a count of litigation equals that of one kind, direct or after review, which may be all it means (均为复议后起诉).
+ */
 const isOfOneKind = ({ report, figures }: Context, statement: Statement): boolean =>
   statement.quantity === LITIGATION &&
   statement.value > 0 &&
@@ -121,7 +123,9 @@ const isOfOneKind = ({ report, figures }: Context, statement: Statement): boolea
 
 const OF_REMEDY = /^remedies\.(review|litigation)\.(?!total$)(\w+)$/;
 
-/** Whether a result told without its noun is just that of the other remedy: 维持4件, behind both reviews and litigation. */
+/**
+ * Whether a result stated without its noun equals that of the other remedy: 维持4件, after both reviews and litigation.
+ */
 function isOfOtherRemedy({ report, figures }: Context, statement: Told): boolean {
   const [, remedy, column] = OF_REMEDY.exec(statement.quantity) ?? [];
   if (!remedy || statement.value === 0 || /复议|诉讼/.test(fold(statement.text).text)) return false;
@@ -129,7 +133,10 @@ function isOfOtherRemedy({ report, figures }: Context, statement: Told): boolean
   return agrees(statement, candidatesFor(report, figures, { ...statement, quantity }));
 }
 
-/** Whether the section tells the table's number of the same too: the other is of another scope, or a slip; a person must say. */
+/**
+ * Whether the section also states the table's number: the other one has another scope, or is a slip; a person must
+ * decide.
+ */
 const isToldBeside = ({ report }: Context, { quantity, section }: Statement, found: Candidate[]): boolean =>
   report.statements.some(
     (each) =>
@@ -141,8 +148,8 @@ const isToldBeside = ({ report }: Context, { quantity, section }: Statement, fou
   );
 
 /**
- * Whether a part of a list that holds makes the table's number with another part or two: the text groups what the form
- * does not (已主动公开2件、予以公开4件 where the table has 予以公开 6).
+ * Whether a part of a correct list, added to one or two other parts, gives the table's number: the text splits what the
+ * form counts as one (已主动公开2件、予以公开4件 where the table has 予以公开 6).
  */
 function isGroupedApart({ lists = [] }: Report, { value, section }: Statement, found: Candidate[]): boolean {
   return lists.some(({ parts, holds, section: place }) => {
@@ -155,8 +162,8 @@ function isGroupedApart({ lists = [] }: Report, { value, section }: Statement, f
 }
 
 /**
- * Whether the prose tells the whole beside a share, as the table gives it: by itself, or as the whole of a list that holds
- * and has the share among its parts.
+ * Whether the prose states the table's number beside a share, either by itself or as the whole of a correct list that
+ * has the share as a part.
  */
 function isExplained({ report }: Context, { quantity, value, section }: Statement, found: Candidate[]): boolean {
   const isWhole = (stated: number): boolean => found.some((each) => each.value === stated);
@@ -164,7 +171,7 @@ function isExplained({ report }: Context, { quantity, value, section }: Statemen
     (each) => each.quantity === quantity && isOfWhole(each) && each.value > value,
   );
   const isTold = wholes.some((each) => isWhole(each.value));
-  // A whole that is not the table's is told by itself, and its parts no more.
+  // A whole that disagrees with the table is reported by itself; its parts are not reported again.
   const isToldWhole = (listed: number): boolean => isWhole(listed) || wholes.some((each) => each.value === listed);
   const isListed = report.lists?.some(
     (list) => list.section === section && list.holds === true && list.parts.includes(value) && isToldWhole(list.whole),
@@ -172,7 +179,7 @@ function isExplained({ report }: Context, { quantity, value, section }: Statemen
   return isTold || isListed === true;
 }
 
-/** 均获维持 may be said of those that were decided: where it gives all there are, some of them may be pending. */
+/** Whether a result equals the total of its row: 均获维持 may be about decided cases only, while others are pending. */
 function isOfDecided({ report, figures }: Context, statement: Told): boolean {
   const { table, row } = cellNamed(statement.quantity);
   if (table !== 'remedies') return false;
@@ -180,8 +187,8 @@ function isOfDecided({ report, figures }: Context, statement: Told): boolean {
 }
 
 /**
- * A statement of a part: beyond the whole it is wrong; by applicant there is a column for it; of an office it may be the
- * office's own share. Otherwise the table does not tell of it.
+ * Compares a statement of a part: it is wrong if larger than the whole; a part by applicant has a column of its own; an
+ * office's part may be its own share. The table has nothing for other parts.
  */
 function partOf(context: Context, statement: Qualified, expected: number, details: Details): Outcome {
   const { report, figures } = context;
@@ -195,7 +202,7 @@ function partOf(context: Context, statement: Qualified, expected: number, detail
     if (isExplained(context, statement, whole)) return passed;
     const isOwn = statement.qualifiers.some(({ text }) => OWN_SHARE.test(text));
     if (!isOwn) return notApplicable;
-    // Its own share is no more than the whole: it may be the report's only one.
+    // An own share cannot exceed the whole: the number may be the whole's, where the report states no other.
     if (isCase && whole.every(({ value }) => value < statement.value)) return unsure('counted');
     return isShare(statement, expected, report) ? unsure('share') : notApplicable;
   }
@@ -207,20 +214,21 @@ function partOf(context: Context, statement: Qualified, expected: number, detail
   return only('applicant') ? unsure('applicant') : notApplicable;
 }
 
-/** Whether a statement that disagrees with the tables agrees once the likeliest repair of their sums is made. */
+/** Whether a statement agrees with the tables once the likeliest repair of their sums is applied. */
 export function agreesWhenRepaired({ report, repaired }: Context, statement: Statement): boolean {
   return repaired !== null && agrees(statement, candidatesFor(report, repaired, statement));
 }
 
 /**
- * A statement of a cell whose digits run into its neighbours': 77132470 cannot end in 393, however it is taken apart.
- * Where it could, nothing is known; nor where blanks part the digits, so that it is their places that are not known.
+ * Compares a statement with a cell whose digits run into its neighbours': 77132470 cannot end in 393, however it is
+ * split. Not applicable where a split fits, or where spaces separate the digits, so that only their columns are
+ * unknown.
  */
 function run({ report, figures }: Context, statement: Told): Outcome {
   const { quantity, value, text, at } = statement;
   const { table, row, column } = cellNamed(quantity);
   const figure = figures.get(cellName(table, { row, column }));
-  // Where sums bind the figures of a row, they tell what its digits may be.
+  // In other layouts the row's sums already limit what its digits may be.
   if (!figure || !isRun(figure) || formOfTable(report, table)?.layout !== 'blocks') return notApplicable;
   const digits = fold(figure.text).text.trim();
   if (/\s/.test(digits)) return notApplicable;
@@ -236,7 +244,7 @@ function run({ report, figures }: Context, statement: Told): Outcome {
   return failed({ actual: value, at, data });
 }
 
-/** The rule of one table: what the prose says of it, statement by statement. */
+/** Compares every statement about one table (by identifier) with it; one outcome for each statement. */
 export const compareAll = (context: Context, table: string): Outcome[] =>
   context.report.statements
     .filter((statement): statement is Told => statement.quantity?.startsWith(`${table}.`) === true)

@@ -11,23 +11,23 @@ import { cellNamed } from './readings';
 import type { AcrossYears } from './rule';
 import { isOfWhole } from './statements';
 
-/** A report that is told, with what its counts are checked by. */
+/** A report to summarise, with what its counts are checked against. */
 interface Told {
   document: AuditDocument;
   report: Report;
   figures: Figures;
-  /** The sums that were tried, by the cells that they speak of. */
+  /** The sums that were tried, by the names of their cells. */
   sums: Map<string, Sum[]>;
-  /** Cells whose number last year's report confirms. */
+  /** Names of cells whose number last year's report confirms. */
   carried: Set<string>;
 }
 
 /**
- * What a report says: the counts that the edition of its form declares for a reader, each with whether it can be trusted and
- * with last year's beside it. Null where there is no report, or its edition has nothing to tell.
+ * Returns the summary of a report: the counts that its edition declares for readers, each with whether it can be
+ * trusted and last year's count. Null where there is no report, or its edition declares no summary.
  *
- * @param previous last year's audit, where it is known: of another year, or surely another body, it is passed over
- * @param doubt why that proves nothing for certain, see `AcrossYears`
+ * @param previous last year's audit, where it is known; one of another year, or certainly of another body, is ignored
+ * @param doubt why `previous` proves nothing for certain, see `AcrossYears`
  */
 export function summaryOf(
   document: AuditDocument,
@@ -39,7 +39,7 @@ export function summaryOf(
   const edition = editionOf(report);
   if (!edition.summary?.length) return null;
   const before = lastYear({ page, report, figures: figuresByCell(report), previous, doubt });
-  // The lists before 2019 count otherwise than the tables since.
+  // The lists before 2019 count differently from the tables since.
   const isComparable = before !== null && (before.report.format === 'older') === (report.format === 'older');
   const then = isComparable && previous ? toldOf(previous, before.report, null) : null;
   const now = toldOf(document, report, then && !before?.doubt ? then.report : null);
@@ -78,7 +78,7 @@ function sumsByCell(sums: Sum[]): Told['sums'] {
   return byCell;
 }
 
-/** A count of one report; null where its form does not have it, or a list leaves it out. */
+/** A count of one report; null where its edition does not have it, or a list leaves it out. */
 function toldCount(now: Told, then: Told | null, count: TopicCount): ToldCount | null {
   const cells = cellsCounted(editionOf(now.report), count);
   if (!cells.length) return null;
@@ -96,10 +96,10 @@ function toldCount(now: Told, then: Told | null, count: TopicCount): ToldCount |
   };
 }
 
-/** Whether a report that prints a table as a list may leave rows of it out. */
+/** Whether a report may leave rows of a table out, as it prints the table as a list. */
 const isLeftOut = (report: Report, table: TableId): boolean => formOfTable(report, table)?.layout === 'list';
 
-/** The count of the same role in last year's report, on whatever edition that is printed. */
+/** The count with the same role in last year's report, whatever edition that is printed on. */
 function beforeOf(then: Told, { role }: TopicCount): CountReading | null {
   const edition = editionOf(then.report);
   const same = edition.summary?.flatMap(({ lead, detail }) => [...lead, ...detail]).find((each) => each.role === role);
@@ -148,7 +148,7 @@ function trustOf(told: Told, table: TableId, cells: CellRef[], state: CountState
   if (open.length) return { trust: 'unchecked', reasons: open };
   const around = cells.map((cell) => told.sums.get(cellName(table, cell)) ?? []);
   const broken = around.flat().filter(({ outcome }) => outcome === 'failed');
-  // A document of elsewhere may lack what our rules would have told.
+  // An imported document may lack findings that our rules would have made.
   const untold = broken.filter((sum) => !isTold(document, sum, isActive));
   if (untold.some((sum) => !isTold(document, sum, () => true)))
     return { trust: 'contradicted', reasons: [{ kind: 'broken' }] };
@@ -163,7 +163,7 @@ function trustOf(told: Told, table: TableId, cells: CellRef[], state: CountState
   return unchecked(around.flat().length ? 'open' : 'noIdentity');
 }
 
-/** Whether a finding of a kind tells of a broken sum: then its suspects say which cells are in doubt. */
+/** Whether a finding that passes `isOfKind` reports a broken sum: its suspects then say which cells are in doubt. */
 const isTold = (
   { findings }: AuditDocument,
   { identity: { equation } }: Sum,
@@ -173,10 +173,10 @@ const isTold = (
     (finding) => isOfKind(finding) && (finding.equation === equation || finding.consequences?.includes(equation)),
   );
 
-/** Rules whose place is the figure that they speak of. */
+/** Rules whose findings are located at the figure that they are about. */
 const AT_FIGURE = /^(?:values|years)\./;
 
-/** Whether a finding speaks of a cell: as one that may be wrong, as a line of its sum, by name, or as what the text says. */
+/** Whether a finding is about a cell: as a suspect, a term of its sum, by name, or as what the text states. */
 function isAbout(finding: Finding, { figures }: Told, table: TableId, cell: CellRef): boolean {
   const { rule, suspects, derivation = [], data = {}, equation, at } = finding;
   const isCell = (each: CellRef): boolean => each.row === cell.row && each.column === cell.column;
@@ -186,7 +186,7 @@ function isAbout(finding: Finding, { figures }: Told, table: TableId, cell: Cell
   if (data.row !== undefined && data.column !== undefined)
     return (data.table ?? table) === table && isCell({ row: String(data.row), column: String(data.column) });
   const own = figures.get(cellName(table, cell))?.at ?? [];
-  // One that names a table alone is about all of it.
+  // A finding that names only a table is about all of it.
   if (!AT_FIGURE.test(rule) || data.table !== undefined) return false;
   return own.some((selector) => at.some((each) => isSamePlace(each, selector)));
 }
@@ -199,7 +199,7 @@ const isSamePlace = (one: At, other: At): boolean =>
   one.start === other.start &&
   one.end === other.end;
 
-/** Whether a quantity of the prose (`applications.refused.total`, `applications.granted+partlyGranted.total`) is of a cell. */
+/** Whether a quantity (`applications.refused.total`, `applications.granted+partlyGranted.total`) includes a cell. */
 function isStatedBy(quantity: string, table: TableId, { row, column }: CellRef): boolean {
   const named = cellNamed(quantity);
   return (
@@ -209,7 +209,7 @@ function isStatedBy(quantity: string, table: TableId, { row, column }: CellRef):
   );
 }
 
-/** Whether the text states the number of one cell, as that of the whole. */
+/** Whether the text states the number of a single cell, without qualifiers. */
 function isStated({ report, figures }: Told, table: TableId, cells: CellRef[]): boolean {
   const [only] = cells;
   if (!only || cells.length > 1) return false;

@@ -7,7 +7,7 @@ import { candidatesFor } from './readings';
 import { type Context, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from './rule';
 import { agrees, agreesWhenRepaired, isOfWhole } from './statements';
 
-/** Of several equations that one mistake breaks, the one that is told first. */
+/** Order of rules by which one of several equations broken by the same mistake is chosen for the finding. */
 const TOLD_FIRST = ['totals.column', 'totals.balance', 'totals.row', 'totals.remedies'];
 
 const reportedFirst = ({ sums }: Mistake): Sum | undefined =>
@@ -17,7 +17,10 @@ function where({ table, right }: Identity): Record<string, string> {
   return { table, row: right[0]?.row ?? '', column: right[0]?.column ?? '' };
 }
 
-/** Statements of the prose that disagree for no other reason than this mistake: told with it, not beside it. */
+/**
+ * Texts of statements that disagree only because of this mistake: they are reported with it, not as findings of their
+ * own.
+ */
 function explainedStatements(context: Context, mistake: Mistake | undefined): string[] {
   if (!mistake?.suspects.length) return [];
   const { report, figures } = context;
@@ -40,7 +43,7 @@ function broken(sum: Sum, context: Context): Outcome {
   const figure = figuresOf(figures, identity).right[0];
   const difference = Math.abs((actual ?? 0) - (expected ?? 0));
   const data = { ...where(identity), expected: expected ?? 0, actual: actual ?? 0, difference };
-  // Many equations broken and no small repair: the table as a whole is wrong, or was read wrong.
+  // Many equations are broken and no small repair exists: the whole table is wrong, or was read wrong.
   const isCrossed = formOfTable(context.report, identity.table)?.layout === 'rows';
   const many = isCrossed && mistake && !mistake.suspects.length && others.length > 0;
   return failed({
@@ -60,8 +63,8 @@ function outcomeOf(sum: Sum, context: Context): Outcome {
   if (outcome === 'passed') return passed;
   if (outcome === 'notApplicable') return notApplicable;
   if (outcome === 'failed') return broken(sum, context);
-  // One cause is told once: blanks by values.blank; cells that are marks, runs, words, or not there at all by
-  // values.notNumber and tables.incomplete.
+  // Each cause is reported once: blanks by values.blank, marks, runs and words by values.notNumber, absent cells by
+  // tables.incomplete.
   if (reason !== 'recovered') return { outcome: 'incompleteElsewhere' };
   const { figures } = context;
   const found = figuresOf(figures, identity);
@@ -76,7 +79,10 @@ function outcomeOf(sum: Sum, context: Context): Outcome {
   });
 }
 
-/** Undecided sums of one rule and reason are one finding: forty rows whose figures ran together are one thing to look at. */
+/**
+ * Merges incomplete sums with the same reason into one finding: forty rows of run-together figures are one thing to
+ * look at.
+ */
 function gathered(outcomes: Outcome[]): Outcome[] {
   const reasonOf = (outcome: Outcome) => (outcome.outcome === 'incomplete' ? outcome.data?.variant : undefined);
   const told = new Set<string | number>();
@@ -92,10 +98,14 @@ function gathered(outcomes: Outcome[]): Outcome[] {
 }
 
 const SAYS = ['failed', 'incomplete.recovered'];
-/** Of a table with sums along and across, many may break at once with no small repair. */
+/** Message keys for tables with sums along rows and columns, where many may break at once with no small repair. */
 export const SAYS_OF_CROSSED = [...SAYS, 'failed.many'];
 
-/** The rule that tries every declared identity of one kind. */
+/**
+ * Returns the rule that tries every declared identity of one kind.
+ * @param id identifier of the rule, which the identities name
+ * @param says message keys of its findings
+ */
 export const identityRule = (id: string, says: string[] = SAYS): Rule => ({
   id,
   severity: 'error',

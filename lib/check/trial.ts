@@ -5,13 +5,13 @@ import { fold } from '../text/fold';
 import { parseCell } from '../text/numbers';
 import { type Sum, trySums } from './arithmetic';
 
-/** A cell as somebody tries it: what it would say. */
+/** A cell, and the text that somebody tries in it. */
 export interface TriedCell extends CellRef {
   table: TableId;
   text: string;
 }
 
-/** The report as it would be read with other texts in some cells, which are read as those of a page; a new one. */
+/** Returns a copy of a report as if some cells had other texts, which are read like those of a page. */
 export function reportWith(report: Report, tried: TriedCell[]): Report {
   const texts = new Map(tried.map((each) => [cellName(each.table, each), each]));
   const figures = report.figures.map((figure): Figure => {
@@ -26,11 +26,11 @@ export function reportWith(report: Report, tried: TriedCell[]): Report {
   return { ...report, figures: [...figures, ...added] };
 }
 
-/** What is said of how a figure was read holds no more once another stands in its place. */
+/** Removes remarks on how a figure was read: they do not hold for another text in its place. */
 const withoutRemarks = ({ recovered: _, raw: __, ...figure }: Figure): Figure => figure;
 
 const readFrom = (text: string): Pick<Figure, 'text' | 'value'> => ({ text, value: parseCell(fold(text).text).value });
 
-/** The identities of one table, as they are with other texts in some of its cells. */
+/** Returns the identities of one table, tried with other texts in some of its cells. */
 export const sumsWith = (report: Report, table: TableId, tried: TriedCell[]): Sum[] =>
   trySums(reportWith(report, tried)).filter(({ identity }) => identity.table === table);

@@ -5,18 +5,18 @@ import { titleOf } from './outline-facts';
 import { basisOf, calculationOf, quotationOf } from './papers/finding';
 import { cleanText, oneLine, webAddress } from './text';
 
-/** A quotation longer than this is found by its beginning and its end. */
+/** A quotation longer than this (characters) is addressed by its beginning and its end. */
 const LONG = 60;
 const EDGE = 20;
 
 /**
- * The address of the place that a finding quotes, as browsers go to it (URL Fragment Text Directives, `#:~:text=`); the page
- * itself where nothing is quoted, and null where it has no address.
+ * Returns the address of the text that a finding quotes, to which browsers scroll (URL Fragment Text Directives,
+ * `#:~:text=`). The page's address where nothing is quoted; null where the page has no address.
  */
 export function placeAddress({ page }: AuditDocument, { at }: Finding): string | null {
   const address = webAddress(page.url);
   const exact = oneLine(quoteOf(at)?.exact ?? '');
-  // A figure alone stands on a page in many places.
+  // A mere figure occurs in many places of a page.
   if (!address || !/\p{L}/u.test(exact)) return address;
   const [start, end] = exact.length > LONG ? [exact.slice(0, EDGE), exact.slice(-EDGE)] : [exact, ''];
   const text = [start, end].filter(Boolean).map(directive).join(',');
@@ -24,10 +24,13 @@ export function placeAddress({ page }: AuditDocument, { at }: Finding): string |
   return `${base}#${fragment}:~:text=${text}`;
 }
 
-/** A text of a directive: what has a meaning there is written by its code. */
+/** Escapes a text for a directive, in which `-`, `&` and `,` have a meaning. */
 const directive = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D');
 
-/** A finding as text, to be pasted into a message: whose report, what it is, the sum or the words, the law, and where. */
+/**
+ * Returns a finding as text to paste into a message: the report, the message, the sum or quotation, the law, and the
+ * address.
+ */
 export function citationOf(document: AuditDocument, finding: Finding, sentences: ExportSentences): string {
   const { lang } = sentences;
   const lines = [

@@ -10,18 +10,18 @@ import { printedTable } from './printed';
 export interface CopiedTable {
   /** Tab-separated, for spreadsheets and plain text. */
   text: string;
-  /** With the merged heads, for word processors. */
+  /** With merged heading cells, for word processors. */
   html: string;
 }
 
-/** All tables of a document, one below the other; null where it has none. */
+/** Returns all tables of a document, one below the other; null where it has none. */
 export function copyTables(document: AuditDocument): CopiedTable | null {
   const tables = tableIds().flatMap((table) => copyTable(document, table) ?? []);
   if (!tables.length) return null;
   return { text: tables.map(({ text }) => text).join('\n\n'), html: tables.map(({ html }) => html).join('<p></p>') };
 }
 
-/** One table to be copied, or null where the document has none. */
+/** Returns one table for copying; null where the document does not have it. */
 export function copyTable(document: AuditDocument, table: TableId): CopiedTable | null {
   const grid = printedTable(document, table);
   if (!grid) return null;

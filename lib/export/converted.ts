@@ -2,13 +2,14 @@ import type { AuditDocument } from '../model/schema';
 import { type Converter, settingOf } from '../script/converter';
 
 /**
- * The document with what it quotes of the page in another script, as the reader has the page before them: its title, the
- * headings of sections, the texts of figures and of statements. `converted` says so.
+ * Returns a copy of a document with its quotations in another script, as the reader sees the page: the title, the
+ * headings of sections, and the texts of figures and statements. `converted` records this. The document must not be
+ * converted already.
  *
- * Everything else stays: selectors, so that they still find their place on the page as published; findings and checks,
- * whose messages are in the user's language and which are never checked on converted text; artefacts, which are evidence;
- * the issuer, document and index numbers, units and digests, which identify: two audits of one body have one name. The labels of the statutory form are not in the document:
- * every export prints them as the law does. Takes a document that was not converted before.
+ * Everything else stays: selectors, so that they still match the page as published; findings and checks, whose messages
+ * are in the user's language, and which are never made from converted text; artefacts, which are evidence; the issuer,
+ * document and index numbers, units and digests, which identify, so that two audits of one body have the same name. The
+ * labels of the statutory form are not in the document: every export prints them as the law does.
  */
 export function convertDocument(document: AuditDocument, converter: Converter): AuditDocument {
   const { page, report } = document;

@@ -11,20 +11,24 @@ import {
 } from './rows';
 import { cleanText } from './text';
 
-/** Without it spreadsheets take UTF-8 for the system's own encoding and Chinese for gibberish. */
+/** Without it spreadsheets read UTF-8 in the system's own encoding, and Chinese becomes gibberish. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What spreadsheets pass over at the beginning of a cell. */
+/** Characters that spreadsheets skip at the beginning of a cell. */
 const PASSED_OVER = /^[\t\r\n]/;
 /**
- * What spreadsheets compute, in full width too, up to where they end a cell: a text begins one, and within it what ends one for a
- * reader that takes other separators than ours, since quotes amid a field are then none. Where the list separator is a semicolon,
- * as in most of Europe, a comma-separated line that is opened by a double click is cut at each. What is not seen may stand before.
+ * Matches what spreadsheets compute as a formula, in full width too, up to the end of its cell. A formula may start at
+ * the beginning of the text, or after a separator within it: with another list separator than ours (a semicolon in most
+ * of Europe) a double-clicked file is split there, since quotes in the middle of a field do not protect. Invisible
+ * characters may precede it.
  */
 const FORMULA = /(^|[;\t\r\n])((?:(?![\t\r\n])[\s"\p{Cf}])*)([=+\-@＝＋－＠][^;\t\r\n]*)/gu;
 const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/;
 
-/** A cell that no spreadsheet computes: what would be a formula gets an apostrophe in front (OWASP, CSV injection). */
+/**
+ * Returns a cell that no spreadsheet computes: puts an apostrophe before what would be a formula (OWASP, CSV
+ * injection).
+ */
 export function harmless(value: Value | undefined): string {
   if (typeof value === 'number') return String(value);
   const text = (value ?? '').replace(FORMULA, (whole, end: string, unseen: string, formula: string) =>
@@ -33,7 +37,7 @@ export function harmless(value: Value | undefined): string {
   return cleanText(PASSED_OVER.test(text) ? `'${text}` : text);
 }
 
-/** One field by RFC 4180. */
+/** One field, quoted according to RFC 4180. */
 function field(value: Value | undefined): string {
   const text = harmless(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -47,13 +51,16 @@ const lines = (columns: readonly ColumnName[], rows: TidyRow[]): string =>
 const csv = (columns: readonly ColumnName[], rows: TidyRow[]): string => head(columns) + lines(columns, rows);
 
 /**
- * The figures of all documents, one row each. The header holds identifiers, the same in every language, so that what
- * reads the file by column name works everywhere.
+ * Returns the figures of all documents as CSV, one row each. The header has identifiers, the same in every language, so
+ * that programs can read the file by column name.
  */
 export const figuresCsv = (documents: AuditDocument[]): string =>
   csv(figureColumns(documents), documents.flatMap(figureRows));
 
-/** The same, document by document. They are gone through twice: which columns there are is known once all were seen. */
+/**
+ * Yields the same CSV document by document. Reads all documents twice, as the columns are known only after the first
+ * pass.
+ */
 export async function* figuresCsvOf(documents: () => AsyncIterable<AuditDocument>): AsyncGenerator<string> {
   let columns: readonly ColumnName[] = FIGURE_COLUMNS;
   for await (const document of documents()) {
@@ -64,11 +71,11 @@ export async function* figuresCsvOf(documents: () => AsyncIterable<AuditDocument
   for await (const document of documents()) yield lines(columns, figureRows(document));
 }
 
-/** The findings of all documents, one row each. */
+/** Returns the findings of all documents as CSV, one row each. */
 export const findingsCsv = (documents: AuditDocument[]): string => csv(FINDING_COLUMNS, documents.flatMap(findingRows));
 
-/** The beginning of a file of figures that is written a document at a time, of documents that are not converted. */
+/** Header of a CSV file of figures that is written document by document, from documents that are not converted. */
 export const CSV_HEAD = head(FIGURE_COLUMNS);
 
-/** The figures of one document, for such a file. */
+/** Returns the rows of one document for such a file. */
 export const figureLines = (document: AuditDocument): string => lines(FIGURE_COLUMNS, figureRows(document));

@@ -1,8 +1,8 @@
 import type { AuditDocument, Finding } from '../model/schema';
 
-/** What a person decided of a finding, as papers say it: which of their boxes is ticked, the note, and who and when. */
+/** A person's decision on a finding, as papers show it: the ticked box, the note, by whom and when. */
 export interface Decided {
-  /** By its place among the boxes of a check sheet; null where there is a note alone. */
+  /** Index of the ticked box on a check sheet; null where there is only a note. */
   box: number | null;
   note: string;
   by: string;
@@ -10,12 +10,12 @@ export interface Decided {
   on: string;
 }
 
-/** Gives what was decided of a finding, or null where nothing was. */
+/** Returns the decision on a finding; null where there is none. */
 export type DecidedOf = (document: AuditDocument, finding: Finding) => Decided | null;
 
-/** Without decisions of their own, papers know of a finding that it was dismissed: that it is a false alarm. */
+/** Returns a dismissal as a decision that the finding is a false alarm: all that is known without a task. */
 export const ofDismissed: DecidedOf = (_, { dismissed }) =>
   dismissed ? { box: FALSE_ALARM, note: dismissed.reason, by: '', on: dismissed.on } : null;
 
-/** The box of a false alarm, see `boxes` among the words of papers. */
+/** Index of the box for a false alarm in `boxes` of `PAPER_WORDS`. */
 const FALSE_ALARM = 1;

@@ -7,15 +7,15 @@ import { isAlternative } from './suspects';
 import { cleanText } from './text';
 
 /**
- * A Word document (ECMA-376, WordprocessingML) of several papers, each in a section of its own: lists lie on their side.
- * A small writer of our own: headings, paragraphs, lists and tables are all that is needed.
+ * Returns a Word document (ECMA-376, WordprocessingML) of several papers, each in its own section; lists are landscape.
+ * We write it ourselves, as we need only headings, paragraphs, lists and tables.
  */
 export function docx(papers: Paper[], sentences: ExportSentences): Uint8Array {
   const body = papers.map((paper, index) => {
     const section = sectionOf(paper.kind);
     const isLast = index === papers.length - 1;
     const blocks = paper.blocks.map((block) => render(block, paper.kind)).join('');
-    // The last section is the document's own, those before end with a paragraph that holds them.
+    // The last section belongs to the document itself; earlier ones end with a paragraph that holds their properties.
     return blocks + (isLast ? section : `<w:p><w:pPr>${section}</w:pPr></w:p>`);
   });
   const parts = {
@@ -39,7 +39,7 @@ const CONTENT_TYPES = `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Ex
 const relations = (kind: string, target: string): string =>
   `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/${kind}" Target="${target}"/></Relationships>`;
 
-/** Sizes of A4 and margins, in twentieths of a point. */
+/** Sides of A4, and margins, in twentieths of a point. */
 const [SHORT, LONG] = [11_906, 16_838];
 const MARGINS = { sheet: 850, list: 680, letter: 1_587 };
 
@@ -60,7 +60,7 @@ interface Style {
   align?: 'center' | 'end' | 'both';
   /** First line, in hundredths of a character. */
   indent?: number;
-  /** Space after, and exact height of lines, in twentieths of a point. */
+  /** Space after the paragraph, and exact line height, in twentieths of a point. */
   after?: number;
   line?: number;
   next?: boolean;
@@ -104,7 +104,7 @@ function stylesOf(lang: string): string {
 
 const escapeXml = (text: string): string => escapeMarkup(cleanText(text));
 
-/** A run of text; line feeds are breaks. */
+/** A run of text; line feeds become line breaks. */
 const run = (text: string, properties = ''): string =>
   text
     .split('\n')
@@ -154,13 +154,16 @@ function styleOf(tone: Extract<Block, { kind: 'text' }>['tone'], isLetter: boole
   return tone ? 'Heading2' : 'Normal';
 }
 
-/** Lengths of the shortest and the longest text that a column is made for, and the width of all, in twentieths of a point. */
+/**
+ * Minimum and maximum length of text (characters) that a column's width is computed from, and the width of the whole
+ * table in twentieths of a point.
+ */
 const [SHORTEST, LONGEST, WIDTH] = [3, 18, 10_200];
 
 interface CellSet {
   width?: number;
   colspan?: number;
-  /** `begin` of cells that are one down the rows, or `go on`. */
+  /** `begin` for the first of cells merged down the rows, `go on` for the others. */
   merge?: 'begin' | 'go on';
   head?: boolean;
   ring?: 'single' | 'dashed' | undefined;
@@ -184,7 +187,7 @@ const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="999999"/>`)
   .join('');
 
-/** Rows of cells as a table; the first is a head that is repeated on each page where it is said to be one. */
+/** A table of rows of cells; with `hasHead` the first row is repeated on each page. */
 function table(rows: string[][], widths: number[], hasHead = false): string {
   const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const body = rows.map((cells, index) => {
@@ -194,7 +197,7 @@ function table(rows: string[][], widths: number[], hasHead = false): string {
   return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${body.join('')}</w:tbl>${paragraph('', 'Note')}`;
 }
 
-/** A grid with its spans: Word wants a cell for every row that a merged cell goes down. */
+/** A table from a grid with spans: Word needs a cell in every row that a merged cell covers. */
 function grid(printed: PrintedGrid): string {
   const placed = placeCells(printed);
   const width = Math.max(1, ...placed.map(({ column, cell: { colspan } }) => column + colspan));
@@ -207,7 +210,9 @@ function grid(printed: PrintedGrid): string {
   return table(rows, widthsOf(placed, width), true);
 }
 
-/** Widths of columns by their longest text, so that a row is known by its label and figures stand close. */
+/**
+ * Column widths in proportion to their longest text, so that labels stay readable and columns of figures are narrow.
+ */
 function widthsOf(placed: PlacedCell[], count: number): number[] {
   const lengths = Array.from({ length: count }, () => SHORTEST);
   for (const { column, cell } of placed) {

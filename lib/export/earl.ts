@@ -1,7 +1,7 @@
 import type { AuditDocument, Finding } from '../model/schema';
 import { cleanText, webAddress } from './text';
 
-/** Prefixes are spelt out: a context on the web would have to be loaded to read the file. */
+/** Prefixes are written out here: to read a file with a remote context, that would have to be loaded. */
 const CONTEXT = {
   earl: 'http://www.w3.org/ns/earl#',
   dct: 'http://purl.org/dc/terms/',
@@ -11,9 +11,7 @@ const OUTCOMES: Record<Finding['outcome'], string> = { failed: 'earl:failed', in
 
 type Node = Record<string, unknown>;
 
-/**
- * EARL 1.0 in JSON-LD: one assertion per finding, and one per rule that passed wherever it applied.
- */
+/** Returns EARL 1.0 in JSON-LD: one assertion per finding, and one per rule that passed wherever it applied. */
 export function earl(documents: AuditDocument[]): string {
   const graph = documents.flatMap((document) => [
     ...document.findings.map((finding) => assertion(document, finding.rule, findingResult(document, finding))),
@@ -46,7 +44,7 @@ const assertor = ({ tool }: AuditDocument): Node => ({
   'dct:hasVersion': tool.version,
 });
 
-/** The page by its address, or by what it says where it has none. */
+/** The page, identified by its address or, where it has none, by the digest of its text. */
 const subject = ({ page, converted }: AuditDocument): Node => ({
   '@type': 'earl:TestSubject',
   '@id': webAddress(page.url) ?? `urn:sha256:${page.textSha256}`,

@@ -1,27 +1,27 @@
 import type { AuditDocument } from '../model/schema';
 import { webAddress } from './text';
 
-/** What Windows, macOS or a browser's download refuses in a name, with what hides or turns text round. */
+/** Characters that Windows, macOS or a browser's download refuses in a name, and those that hide or reverse text. */
 const REFUSED = /[\p{Cc}\p{Cf}\p{Surrogate}\p{Zl}\p{Zp}/\\:*?"<>|%~$`]+/gu;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
-/** Sixty characters stay below 255 bytes in any script. */
+/** Maximum number of characters of a stem: sixty stay below 255 bytes in any script. */
 const LONGEST = 60;
 
-/** What the name of a file is made of. */
+/** What a file name is made from. */
 export interface Named {
   page: Pick<AuditDocument['page'], 'url' | 'title' | 'textSha256'>;
   report: Pick<NonNullable<AuditDocument['report']>, 'issuer' | 'year'> | null;
 }
 
-/** Name of the file of one document, such as 贵阳市科技局-2020.json. */
+/** Returns the file name of one document, such as 贵阳市科技局-2020.json. @param extension without the dot */
 export function fileName({ page, report }: Named, extension: string): string {
   const named = report?.issuer ? [report.issuer, report.year].filter((part) => part !== null).join('-') : page.title;
   const stem = safeStem(named) || safeStem(hostOf(page.url)) || page.textSha256.slice(0, 12);
   return `${stem}.${extension}`;
 }
 
-/** Name of the file of several documents: of the body or the year where they share one. */
+/** Returns the file name of several documents: with their body where they share one, and the span of their years. */
 export function fileNameOfMany(documents: Named[], extension: string): string {
   const [only, ...others] = documents;
   if (only && others.length === 0) return fileName(only, extension);
@@ -32,7 +32,9 @@ export function fileNameOfMany(documents: Named[], extension: string): string {
   return `${[who || `gongkai-lens-${documents.length}`, ...span].join('-')}.${extension}`;
 }
 
-/** Name of a file after what a person or a file calls something; `what` where nothing of that can stand in a name. */
+/**
+ * Returns a file name from a name given by a person or a file; `what` is the stem where no character of it is allowed.
+ */
 export const fileNamed = (name: string, what: string, extension: string): string =>
   `${safeStem(name) || what}.${extension}`;
 

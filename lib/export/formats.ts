@@ -1,4 +1,4 @@
-/** What a format is, without the code that writes it: a menu of formats costs nothing. */
+/** Describes a format without the code that writes it, so that a menu of formats loads nothing. */
 export interface FormatDescription {
   id:
     | 'json'
@@ -25,7 +25,9 @@ export interface FormatDescription {
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Every export, in the order of the menus. The popup, the library page and the command derive from this list. */
+/**
+ * Every export format, in the order of the menus. The popup, the library page and the command derive from this list.
+ */
 export const FORMAT_DESCRIPTIONS: FormatDescription[] = [
   { id: 'json', extension: 'json', mime: 'application/json', label: 'exportJson', many: false },
   {

@@ -3,7 +3,7 @@ import type { Doubt } from './suspects';
 
 export interface PrintedCell {
   text: string;
-  /** A label or head, not a figure. */
+  /** Whether it is a label or heading, not a figure. */
   header: boolean;
   colspan: number;
   rowspan: number;
@@ -12,13 +12,13 @@ export interface PrintedCell {
   doubts: Doubt[];
 }
 
-/** A table as rows of cells, with spans as in HTML: a cell stands in the row it begins in. */
+/** A table as rows of cells, with spans as in HTML: a cell belongs to the row that it begins in. */
 export type PrintedGrid = PrintedCell[][];
 
-/** Gives the cell of a figure, by row and column. */
+/** Returns the cell of a figure by row and column. */
 export type FigureCell = (row: string, column: string, colspan?: number) => PrintedCell;
 
-/** A cell that holds words. */
+/** Returns a cell of text without a figure. */
 export const wordCell = (text: string, colspan = 1, rowspan = 1, header = true): PrintedCell => ({
   text,
   header,
@@ -28,7 +28,7 @@ export const wordCell = (text: string, colspan = 1, rowspan = 1, header = true):
   doubts: [],
 });
 
-/** A plain table: one row of heads, then rows of words. */
+/** Returns a plain table: one row of headings, then rows of text. */
 export function wordGrid(heads: string[], rows: (string | number | null)[][]): PrintedGrid {
   return [
     heads.map((head) => wordCell(head, 1, 1, head !== '')),
@@ -42,7 +42,7 @@ export interface PlacedCell {
   column: number;
 }
 
-/** Where each cell of a grid begins once spans are laid out, as the HTML table model lays them. */
+/** Returns the row and column where each cell of a grid begins, with spans laid out by the HTML table model. */
 export function placeCells(grid: PrintedGrid): PlacedCell[] {
   const taken = new Set<string>();
   return grid.flatMap((cells, row) => {
@@ -57,7 +57,7 @@ export function placeCells(grid: PrintedGrid): PlacedCell[] {
   });
 }
 
-/** The grid as a plain rectangle; what a span covers beyond its first cell is null. */
+/** Returns a grid as a plain rectangle; positions covered by a span beyond its first cell are null. */
 export function spreadCells(grid: PrintedGrid): (PrintedCell | null)[][] {
   const placed = placeCells(grid);
   const width = Math.max(0, ...placed.map(({ column, cell }) => column + cell.colspan));

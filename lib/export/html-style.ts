@@ -1,4 +1,4 @@
-/** The look of the printable report: plain, black on white, suspects marked by more than their colour. */
+/** Style sheet of the printable report: plain, black on white, with suspects marked by more than colour. */
 export const REPORT_STYLE = `
 :root { color-scheme: light; }
 body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color: #1a1a1a; background: #fff;

@@ -9,22 +9,25 @@ import { type Fact, titleOf } from './outline-facts';
 import { isAlternative, suggestion } from './suspects';
 import { cleanText } from './text';
 
-/** Text as content of an element or of a quoted attribute. */
+/** Escapes text for an element or a quoted attribute. */
 export const escapeHtml = (text: string): string => escapeMarkup(cleanText(text));
 
-/** The file loads and runs nothing, even if something in it should be taken for markup after all. */
+/** Lets the file load and run nothing, even if some of its text were parsed as markup after all. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** One self-contained page that prints well, with the report of each document. No scripts, nothing loaded. */
+/**
+ * Returns one self-contained HTML page with the report of each document, made for printing. It runs and loads nothing.
+ */
 export function html(documents: AuditDocument[], sentences: ExportSentences): string {
   const reports = documents.map((document) => ({ kind: 'report', blocks: outline(document, sentences) }));
   return htmlPage(reports, titlesOf(documents, sentences), sentences, REPORT_STYLE);
 }
 
+/** Returns the titles of all documents in one line. */
 export const titlesOf = (documents: AuditDocument[], sentences: ExportSentences): string =>
   documents.map((document) => titleOf(document, sentences)).join(' · ');
 
-/** One self-contained page of several papers, each an article of its own kind. */
+/** Returns one self-contained HTML page of several papers, each an `article` with its kind as class. */
 export function htmlPage(
   papers: { kind: string; blocks: Block[] }[],
   title: string,
@@ -82,7 +85,7 @@ function renderFact({ name, value, address }: Fact): string {
   return `<div><dt>${escapeHtml(name)}</dt><dd>${shown}</dd></div>`;
 }
 
-/** A grid as an HTML table; also what is put on the clipboard. Without sentences the suggestions are left out. */
+/** Returns a grid as an HTML table, also for the clipboard. Without `sentences` it leaves out marks and suggestions. */
 export function renderGrid(grid: PrintedGrid, caption: string, sentences?: ExportSentences): string {
   const rows = grid.map((cells) => {
     const scope = cells.every(({ header }) => header) ? 'col' : 'row';
@@ -93,7 +96,7 @@ export function renderGrid(grid: PrintedGrid, caption: string, sentences?: Expor
   return `<table>\n<caption>${escapeHtml(caption)}</caption>\n${head}<tbody>\n${rows.slice(heads).join('\n')}\n</tbody>\n</table>`;
 }
 
-/** How many rows at the top are nothing but heads: they are printed again on every page. */
+/** Number of rows at the top with headings only, which are repeated on every printed page. */
 function headRows(grid: PrintedGrid): number {
   const first = grid.findIndex((cells) => cells.some(({ header, text }) => !header && text !== ''));
   return first < 0 ? 0 : first;

@@ -20,16 +20,16 @@ export { findingsCsv } from './csv';
 export { fileName, fileNameOfMany, type Named } from './file-name';
 
 export interface ExportFormat extends FormatDescription {
-  /** The whole file; text is to be written as UTF-8. */
+  /** Returns the whole file; the caller must write text as UTF-8. */
   write(
     documents: AuditDocument[],
     sentences: ExportSentences,
-    /** What was decided of findings, for what is handed over: check sheets and the ledger. */
+    /** Decisions on findings, for check sheets and the ledger. */
     decidedOf?: DecidedOf,
   ): Promise<string | Uint8Array> | string | Uint8Array;
   /**
-   * The same file in pieces, where each document stands in it by itself: memory holds one of them.
-   * @param documents gives them from the first, as often as it is asked
+   * Yields the same file in pieces, for formats in which documents are independent, so that memory holds one at a time.
+   * @param documents iterates over all documents from the first, each time it is called
    */
   stream?(documents: () => AsyncIterable<AuditDocument>): AsyncGenerator<string>;
 }
@@ -54,7 +54,7 @@ const STREAMS: Partial<Record<FormatDescription['id'], ExportFormat['stream']>> 
   csv: figuresCsvOf,
 };
 
-/** Every export with what writes it. */
+/** Every export format with its writer. */
 export const EXPORTS: ExportFormat[] = FORMAT_DESCRIPTIONS.map((format) => {
   const stream = STREAMS[format.id];
   return { ...format, write: WRITERS[format.id], ...(stream && { stream }) };

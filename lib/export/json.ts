@@ -1,8 +1,8 @@
 import type { AuditDocument } from '../model/schema';
 
 /**
- * One audit document, indented.
- * @throws RangeError if there is not exactly one: several go to JSON Lines
+ * Returns one audit document as indented JSON.
+ * @throws {RangeError} if there is not exactly one; use JSON Lines for several
  */
 export function json(documents: AuditDocument[]): string {
   const [document, ...others] = documents;

@@ -2,10 +2,10 @@ import type { AuditDocument } from '../model/schema';
 
 const line = (document: AuditDocument): string => `${JSON.stringify(document)}\n`;
 
-/** JSON Lines: one audit document to a line, in order. */
+/** Returns JSON Lines: one audit document per line, in order. */
 export const jsonLines = (documents: AuditDocument[]): string => documents.map(line).join('');
 
-/** The same, line by line. */
+/** Yields the same file line by line. */
 export async function* jsonLinesOf(documents: () => AsyncIterable<AuditDocument>): AsyncGenerator<string> {
   for await (const document of documents()) yield line(document);
 }

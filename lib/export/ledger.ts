@@ -34,7 +34,7 @@ const FINDING_COLUMNS: ColumnId[] = [
   'equation',
   'url',
 ];
-/** How many columns of each sheet are printed; those behind them are to be read on the screen. */
+/** Number of columns of each sheet that are printed; the ones after them are only for the screen. */
 const PRINTED = { reports: LIST_COLUMNS.length, findings: FINDING_COLUMNS.indexOf('rule') };
 const WIDTH = 12;
 const WIDTHS: Partial<Record<ColumnId, number>> = {
@@ -62,8 +62,9 @@ const WIDTHS: Partial<Record<ColumnId, number>> = {
 };
 
 /**
- * The ledger (问题台账) as a workbook: a sheet with a report in a row and one with a finding in a row. Heads in the language
- * of the sentences stay in sight, can be filtered, and are repeated in print, on A4 on its side.
+ * Returns the ledger (问题台账) as an Excel workbook: a sheet with one report per row, and one with one finding per row.
+ * The heading row is in the language of the sentences, stays in sight, can be filtered, and is repeated in print, on A4
+ * landscape.
  */
 export async function ledger(
   documents: AuditDocument[],
@@ -160,10 +161,13 @@ function sheet(
   };
 }
 
-/** Points of one line, and of the tallest row that a sheet can have. */
+/** Height of one line, and of the tallest row that a sheet can have, in points. */
 const [LINE, TALLEST] = [15, 405];
 
-/** How high a row must be for its longest cell, a Han character being as wide as two others: readers do not all find out. */
+/**
+ * The height (points) that a row needs, with a Han character as wide as two others: not all programs compute it
+ * themselves.
+ */
 function heightOf(row: CellValue[], columns: ColumnId[]): number {
   const lines = row.map((value, column) => {
     const width = WIDTHS[columns[column]!] ?? WIDTH;
@@ -176,5 +180,5 @@ function heightOf(row: CellValue[], columns: ColumnId[]): number {
 
 const widthOf = (text: string): number => text.replace(/[\u2e80-\uffff]/g, '00').length;
 
-/** The letter of one of the first twenty-six columns. */
+/** The letter of a column by index, for the first twenty-six columns. */
 const letterOf = (column: number): string => String.fromCharCode(65 + column);

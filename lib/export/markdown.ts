@@ -9,8 +9,8 @@ import { suggestion } from './suspects';
 import { oneLine } from './text';
 
 /**
- * Text that stays text within a line. Whatever begins markup, raw HTML, a link, an entity or (in the wider dialects) an
- * address, a formula or an emoji is escaped.
+ * Escapes text so that it stays text within a line: whatever begins markup, raw HTML, a link, an entity or (in extended
+ * dialects) an address, a formula or an emoji.
  */
 export function escapeInline(text: string): string {
   return oneLine(text)
@@ -18,13 +18,13 @@ export function escapeInline(text: string): string {
     .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`);
 }
 
-/** The same where a line begins: a number or a sign there could make a list, a heading or a rule. */
+/** Escapes text at the beginning of a line too, where a number or a sign could start a list, a heading or a rule. */
 export const escapeLine = (text: string): string =>
   escapeInline(text)
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-+=]/, '\\$&');
 
-/** A readable report in Markdown (CommonMark with tables), several one after another. */
+/** Returns readable reports in Markdown (CommonMark with tables), one after another. */
 export function markdown(documents: AuditDocument[], sentences: ExportSentences): string {
   const reports = documents.map((document) =>
     outline(document, sentences)
@@ -57,7 +57,7 @@ function renderFact({ name, value, address }: Fact): string {
   return `- ${escapeInline(name)}: ${address ? `<${address}>` : escapeInline(value)}`;
 }
 
-/** Markdown has no spans: what a span covers is left blank. */
+/** A grid as a table. Markdown has no spans, so covered cells are blank. */
 function renderGrid(grid: PrintedGrid, sentences: ExportSentences): string {
   const [head = [], ...body] = spreadCells(grid).map((row) => row.map((cell) => renderCell(cell, sentences)));
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;

@@ -4,21 +4,21 @@ import { fileNamed } from './file-name';
 import { excerptOf } from './papers/excerpt';
 import { oneLine } from './text';
 
-/** What the maintainers are given of a finding that is wrong: enough to try its rule again, and nothing else. */
+/** What the maintainers get of a false alarm: just enough to run its rule again. */
 export interface Misreport {
   rule: string;
-  /** The words of the page that the finding quotes, in the order of its places. */
+  /** The texts of the page that the finding quotes, in the order of its selectors. */
   quote: string[];
-  /** The rows of the table that it is about, as the page prints them, with their labels; null where it is about none. */
+  /** The table rows that it is about, as the page prints them, with their labels; null where it is about none. */
   grid: string[][] | null;
-  /** The version that audited. */
+  /** The version of the tool that audited. */
   version: string;
 }
 
-/** A finding as its misreport: no address, no body, no date, and nothing of the rest of the report. */
+/** Returns the misreport of a finding: no address, no body, no date, and nothing from the rest of the report. */
 export function misreportOf(document: AuditDocument, finding: Finding): Misreport {
   const quotes = quotesIn(finding.at).map(({ exact }) => oneLine(exact));
-  // The maintainers read the labels of the form as it prints them.
+  // For the maintainers, labels are as the form prints them.
   const grid = excerptOf(document, finding, 'zh-CN');
   return {
     rule: finding.rule,
@@ -28,7 +28,10 @@ export function misreportOf(document: AuditDocument, finding: Finding): Misrepor
   };
 }
 
-/** The name and the text of the file of a misreport: JSON, a row of the table a line, so that it can be read before it is given. */
+/**
+ * Returns name and text of a misreport's file: JSON with one table row per line, so that people can read it before
+ * sending.
+ */
 export function misreportFile({ rule, quote, grid, version }: Misreport): { name: string; text: string } {
   const rows = grid?.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
   const fields = [

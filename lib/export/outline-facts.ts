@@ -8,11 +8,11 @@ import { webAddress } from './text';
 export interface Fact {
   name: string;
   value: string;
-  /** The page's own address: the only text that becomes a link. */
+  /** The page's own address, the only text that becomes a link. */
   address?: string | null;
 }
 
-/** What a document is called: issuer and year, else the title of its page. */
+/** Returns the title of a document: issuer and year, otherwise the title of its page. */
 export function titleOf({ page, report }: AuditDocument, sentences: ExportSentences): string {
   if (report?.issuer && report.year !== null) {
     return fill(sentences.title, { issuer: report.issuer, year: report.year });
@@ -20,7 +20,7 @@ export function titleOf({ page, report }: AuditDocument, sentences: ExportSenten
   return page.title || sentences.untitled;
 }
 
-/** What is known of the page and the report; nothing is said of what is not known. */
+/** Returns the known facts of the page and the report, without unknown ones. */
 export function pageFacts(document: AuditDocument, sentences: ExportSentences): Fact[] {
   const { page, report, detection, tool, converted } = document;
   const { facts, columns, kind } = sentences;

@@ -12,7 +12,7 @@ import type { Block } from './block';
 import { wordGrid } from './grid';
 import type { Fact } from './outline-facts';
 
-/** Each finding: what it says, on what ground, how it adds up, and what was set aside. */
+/** Returns the blocks of each finding: its message, dismissal, facts, suspects and sum. */
 export function findingBlocks({ findings, report }: AuditDocument, sentences: ExportSentences): Block[] {
   if (findings.length === 0) return [];
   return findings.flatMap((finding, index) => [
@@ -75,7 +75,7 @@ function derivationBlocks(finding: Finding, report: Report | null, { headings, c
   ];
 }
 
-/** Terms do not say their table; identifiers of cells are unique but for those that share their label too. */
+/** Terms do not name their table, but cells of different tables with the same identifiers also have the same label. */
 function columnLabel(report: Report | null, row: string, column: string): string {
   const table = report?.figures.find((figure) => figure.row === row && figure.column === column)?.table;
   return table && report ? cellLabels(editionOf(report).id, { table, row, column }).column : column;

@@ -13,7 +13,7 @@ import { pageFacts, titleOf } from './outline-facts';
 import { findingBlocks } from './outline-findings';
 import { printedTable } from './printed';
 
-/** The whole report of one document, in order: verdict, page, sections, findings, tables, checks. */
+/** Returns the whole report on one document, in order: verdict, page, findings, sections, tables, checks. */
 export function outline(document: AuditDocument, sentences: ExportSentences): Block[] {
   const { headings, lang } = sentences;
   const verdict = verdictIn(document);

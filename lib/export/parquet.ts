@@ -1,7 +1,7 @@
 import { type BasicType, ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import type { FigureRow, FindingRow, PageRow } from './slim';
 
-/** The columns of a table, in the order in which they are written. */
+/** Columns of a table, in the order of the file. */
 export type Columns<Row> = Record<keyof Row & string, { type: BasicType; nullable: boolean }>;
 
 const text = { type: 'STRING', nullable: false } as const;
@@ -45,15 +45,15 @@ const FINDINGS: Columns<FindingRow> = {
   actual: textOrNull,
 };
 
-/** The three tables of an export, by the name of their file. */
+/** The three tables of an export, by file name. */
 export const PARQUET_TABLES = { pages: PAGES, figures: FIGURES, findings: FINDINGS } as const;
 
-/** What was written of a table so far: enough to go on with it. */
+/** Metadata of the row groups written so far, which suffices to resume writing. */
 export type RowGroups = ParquetWriter['row_groups'];
 
 /**
- * One table as a Parquet file, written a row group at a time: memory holds one of them by columns, each of its texts once, and
- * the file's table of contents.
+ * Writes one table as a Parquet file, one row group at a time. Memory holds the current row group by columns, with each
+ * text once, and the metadata of the file's footer.
  */
 export class ParquetTable<Row extends object> {
   private readonly writer = new ByteWriter();
@@ -62,8 +62,8 @@ export class ParquetTable<Row extends object> {
   private readonly texts = new Map<string, string>();
 
   /**
-   * @param take gets the bytes of the file, in order
-   * @param written what an earlier run wrote, and how many bytes that is
+   * @param take receives the bytes of the file, in order
+   * @param written what an earlier run wrote, with its number of bytes; null for a new file
    */
   constructor(
     columns: Columns<Row>,
@@ -90,7 +90,7 @@ export class ParquetTable<Row extends object> {
     this.parquet.num_rows = rowGroups.reduce((sum, group) => sum + group.num_rows, 0n);
   }
 
-  /** Keeps a row for the row group to come. */
+  /** Adds a row to the next row group. */
   add(row: Row): void {
     for (const { name, data } of this.held) {
       const value = row[name];
@@ -98,7 +98,7 @@ export class ParquetTable<Row extends object> {
     }
   }
 
-  /** A text as it was first held: rows say the same words again and again, and come with every text anew. */
+  /** Returns the first equal text: rows repeat the same texts, each time as a new string. */
   private once(text: string): string {
     const known = this.texts.get(text);
     if (known !== undefined) return known;
@@ -106,7 +106,7 @@ export class ParquetTable<Row extends object> {
     return text;
   }
 
-  /** Writes the rows that were added as one row group; gives what `written` wants of it. */
+  /** Writes the added rows as one row group; returns its metadata, for `written` of a later run. */
   write(): RowGroups {
     const known = this.parquet.row_groups.length;
     const rows = this.held[0]?.data.length ?? 0;
@@ -118,7 +118,7 @@ export class ParquetTable<Row extends object> {
     return this.parquet.row_groups.slice(known);
   }
 
-  /** Writes the table of contents, which makes the file one of Parquet. */
+  /** Writes the footer, which completes the Parquet file. */
   finish(): void {
     this.parquet.finish();
     this.flush();

@@ -9,7 +9,7 @@ import { excerptOf } from './papers/excerpt';
 import { isAlternative } from './suspects';
 import { webAddress } from './text';
 
-/** A text of a picture: where its line begins, or ends where it is a figure. */
+/** A line of text in a picture; `x` is where it begins, or ends for a figure, and `y` its middle, in points. */
 export interface PictureText {
   text: string;
   x: number;
@@ -18,7 +18,7 @@ export interface PictureText {
   isFigure?: true;
 }
 
-/** A cell of a picture; `ring` where it may be wrong: for certain, or in one of several options. */
+/** A cell of a picture; `ring` is set for a suspect: in every option, or in one of several. */
 export interface PictureBox {
   x: number;
   y: number;
@@ -28,7 +28,7 @@ export interface PictureBox {
   ring: 'certain' | 'alternative' | null;
 }
 
-/** A picture as what is drawn on it, in points. */
+/** The contents of a picture, in points. */
 export interface Picture {
   width: number;
   height: number;
@@ -55,17 +55,17 @@ const COLORS = {
 };
 const MARGIN = 20;
 const PAD = 8;
-/** Columns are no wider than these, the first and the others: what is longer goes on below. */
+/** Maximum width of the first column and of the others; longer text wraps. */
 const WIDEST = { label: 260, other: 110 };
 const LEAST = 480;
 
-/** Gives how wide a text is in a font. */
+/** Returns the width of a text in a font, in points. */
 export type Measure = (text: string, font: keyof typeof FONTS) => number;
 
 /**
- * A picture of the rows that a finding is about: whose report, the finding in words, the rows with the cells ringed that
- * may be wrong, how they could be changed, and where the report is. Made from the audit alone, never from the page. Null
- * where a finding is about no rows.
+ * Returns a picture of the rows that a finding is about: the report's title, the message, the rows with suspect cells
+ * ringed, how these could be changed, and the address. Made from the audit alone, never from the page. Null where a
+ * finding is about no rows.
  */
 export function pictureOf(
   document: AuditDocument,
@@ -112,7 +112,7 @@ export function pictureOf(
   return { width: inner + 2 * MARGIN, height: y + MARGIN, boxes, texts };
 }
 
-/** How wide the columns of a grid are, and how high its rows. */
+/** Widths of a grid's columns, and heights of its rows, in points. */
 function sizesOf(grid: PrintedGrid, measure: Measure): { columns: number[]; rows: number[] } {
   const columns = (grid[0] ?? []).map((_, j) => {
     const widest = Math.max(...grid.map((row) => measure(row[j]?.text ?? '', 'cell')));
@@ -131,7 +131,9 @@ const sum = (numbers: number[]): number => numbers.reduce((all, each) => all + e
 
 const CLOSING = /^[，。；：、！？）”》〕」』]/;
 
-/** A text in lines of a width, broken between words where it has any, and anywhere within a longer one or a Chinese text. */
+/**
+ * Splits a text into lines of a width: between words, or anywhere within a word that is too long and in Chinese text.
+ */
 function linesOf(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -140,7 +142,7 @@ function linesOf(text: string, width: number, measure: (text: string) => number)
       line += word;
       continue;
     }
-    // What ends a phrase begins no line: the character before it goes with it.
+    // Closing punctuation must not begin a line, so the character before it moves with it.
     const carried = CLOSING.test(word) ? line.slice(-1) : '';
     if (line) lines.push(line.slice(0, line.length - carried.length).trimEnd());
     line = carried;
@@ -155,13 +157,13 @@ function linesOf(text: string, width: number, measure: (text: string) => number)
   return line.trim() ? [...lines, line.trimEnd()] : lines;
 }
 
-/** What a picture is drawn on: of a canvas as much as is used. */
+/** The part of a canvas context that drawing uses. */
 type Canvas = Pick<
   CanvasRenderingContext2D,
   'fillRect' | 'strokeRect' | 'fillText' | 'setLineDash' | 'scale' | 'fillStyle' | 'strokeStyle' | 'lineWidth' | 'font'
 > & { textAlign: CanvasTextAlign; textBaseline: CanvasTextBaseline };
 
-/** Gives how wide a canvas writes a text. */
+/** Returns a `Measure` that uses a canvas context. */
 export const measureOn =
   (canvas: Pick<CanvasRenderingContext2D, 'measureText' | 'font'>): Measure =>
   (text, font) => {
@@ -169,7 +171,7 @@ export const measureOn =
     return canvas.measureText(text).width;
   };
 
-/** Draws a picture. @param scale how many dots a point takes, so that it is sharp on any screen */
+/** Draws a picture. @param scale pixels per point, so that it is sharp on any screen */
 export function drawPicture(picture: Picture, canvas: Canvas, scale: number): void {
   canvas.scale(scale, scale);
   canvas.fillStyle = COLORS.ground;
@@ -184,7 +186,7 @@ export function drawPicture(picture: Picture, canvas: Canvas, scale: number): vo
     canvas.strokeStyle = COLORS.line;
     canvas.strokeRect(x + 0.5, y + 0.5, width, height);
   }
-  // Over the lines of the cells beside them.
+  // Rings are drawn last, over the borders of neighbouring cells.
   canvas.lineWidth = 2;
   canvas.strokeStyle = COLORS.error;
   for (const { x, y, width, height, ring } of picture.boxes) {

@@ -3,7 +3,7 @@ import { type FigureCell, type PrintedCell, type PrintedGrid, wordCell } from '.
 
 const pathOf = (row: Row): string[] => [...(row.heads ?? []), row.label];
 
-/** A form printed as one line of figures: its rows stand side by side, their heads above one another. */
+/** Returns the grid of a form printed as one line of figures: its rows side by side, under levels of headings. */
 export function printedColumns(form: FormTable, cell: FigureCell): PrintedGrid {
   const { rows, columns } = form.blocks[0]!;
   const depth = Math.max(...rows.map((row) => pathOf(row).length));
@@ -12,7 +12,7 @@ export function printedColumns(form: FormTable, cell: FigureCell): PrintedGrid {
   const headRow = (level: number): PrintedCell[] =>
     rows.flatMap((row, index) => {
       const path = pathOf(row);
-      // A group with fewer heads has its column labels higher up, and they reach down to the figures.
+      // A group with fewer headings has its column labels higher up; they span down to the figures.
       if (level === path.length) return labels(depth - level + 1);
       if (level > path.length || startsBefore(rows, index, level)) return [];
       return [wordCell(path[level] ?? '', columns.length * groupSize(rows, index, level))];

@@ -1,7 +1,7 @@
 import type { FormTable } from '../forms';
 import { type FigureCell, type PrintedGrid, wordCell } from './grid';
 
-/** A list of indicators: a label, its unit, and the figures of the year and over the years. */
+/** Returns the grid of a list of indicators: label, unit, and the figures of each column. */
 export function printedList({ corner = '', columnsHead = '', blocks }: FormTable, cell: FigureCell): PrintedGrid {
   return blocks.flatMap(({ columns, rows }) => [
     [wordCell(corner), wordCell(columnsHead), ...columns.map(({ label }) => wordCell(label))],

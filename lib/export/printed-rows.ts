@@ -3,7 +3,7 @@ import { type FigureCell, type PrintedCell, type PrintedGrid, wordCell } from '.
 
 const pathOf = (row: Block['rows'][number]): string[] => [...(row.heads ?? []), row.label];
 
-/** A form whose rows are rows of the page: blocks one under another, each under its head. */
+/** Returns the grid of a form whose rows are rows on the page: blocks below one another, each under its heading. */
 export function printedRows(form: FormTable, cell: FigureCell): PrintedGrid {
   const depth = Math.max(...form.blocks.flatMap(({ rows }) => rows.map((row) => pathOf(row).length)));
   const width = Math.max(...form.blocks.map(({ columns }) => columns.length));
@@ -14,7 +14,7 @@ export function printedRows(form: FormTable, cell: FigureCell): PrintedGrid {
   ]);
 }
 
-/** The last cell of a short row takes the columns that are left. */
+/** Column span of a cell: the last cell of a short row spans the remaining columns. */
 const spanAt = (index: number, length: number, width: number): number => (index === length - 1 ? width - index : 1);
 
 function columnHeads({ corner = '' }: FormTable, columns: Column[], depth: number, width: number): PrintedCell[] {
@@ -24,7 +24,9 @@ function columnHeads({ corner = '' }: FormTable, columns: Column[], depth: numbe
   ];
 }
 
-/** Three head rows: the corner and the head over all columns, the heads over some of them, and those columns' labels. */
+/**
+ * Three heading rows: the corner and the heading over all columns, the headings over some of them, and their labels.
+ */
 function groupedHeads({ corner = '', columnsHead = '' }: FormTable, columns: Column[], depth: number): PrintedGrid {
   const heads = columns.flatMap(({ label, head }, i) => {
     if (!head) return [wordCell(label, 1, 2)];
@@ -53,7 +55,7 @@ function bodyRows({ rows, columns }: Block, depth: number, width: number, cell: 
   });
 }
 
-/** Whether a row stands under the same heads down to a level. */
+/** Whether a row has the same headings down to a level. */
 function sharesHead(other: string[] | undefined, path: string[], level: number): boolean {
   return (
     other !== undefined && other.length > level + 1 && path.slice(0, level + 1).every((head, i) => other[i] === head)

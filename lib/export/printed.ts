@@ -9,7 +9,10 @@ import { printedList } from './printed-list';
 import { printedRows } from './printed-rows';
 import { doubtsOf } from './suspects';
 
-/** One statistical table in the shape the form prints it, or null where the document has none. */
+/**
+ * Returns a statistical table in the shape that the form prints; null where the document and its edition do not have
+ * it.
+ */
 export function printedTable(document: AuditDocument, table: TableId): PrintedGrid | null {
   const { report } = document;
   const form = report && (formOfTable(report, table) ?? editionOf(report).tables.find(({ id }) => id === table));

@@ -20,7 +20,7 @@ export const FIGURE_COLUMNS = [
   'text',
 ] as const satisfies ColumnName[];
 
-/** Columns of these documents' figures: where any of them quotes converted text, a last one says which do. */
+/** Returns the columns of these documents' figures; where any document is converted, the last column says which are. */
 export const figureColumns = (documents: AuditDocument[]): readonly ColumnName[] =>
   documents.some(({ converted }) => converted) ? [...FIGURE_COLUMNS, 'converted'] : FIGURE_COLUMNS;
 
@@ -47,7 +47,7 @@ const whose = ({ page, report }: AuditDocument): TidyRow => ({
   url: page.url,
 });
 
-/** The figures of a document; none where it is not a report. */
+/** Returns the figures of a document as rows; empty where it is not a report. */
 export function figureRows(document: AuditDocument): TidyRow[] {
   const { report } = document;
   if (!report) return [];
@@ -64,7 +64,7 @@ export function figureRows(document: AuditDocument): TidyRow[] {
   }));
 }
 
-/** The findings of a document. */
+/** Returns the findings of a document as rows. */
 export function findingRows(document: AuditDocument): TidyRow[] {
   return document.findings.map((finding) => ({
     ...whose(document),
@@ -81,7 +81,7 @@ export function findingRows(document: AuditDocument): TidyRow[] {
   }));
 }
 
-/** `applications.granted[total] 1 → 2`, one after another; alternatives, which are sets of their own, after `or`. */
+/** Suspects as `applications.granted[total] 1 → 2`, separated by commas; alternative sets are separated by `or`. */
 function suspectsInWords({ suspects }: Finding): string | null {
   const sets = [...new Set(suspects.map(({ set }) => set))].sort((a, b) => a - b);
   const words = sets.map((set) =>

@@ -2,14 +2,14 @@ import { isActive } from '../model/is-active';
 import type { AuditDocument } from '../model/schema';
 import { shortDigest } from '../text/digest';
 
-/** What is known of a page that could not be audited. */
+/** A page that could not be audited, and why. */
 export interface Unread {
   url: string | null;
   file: string | null;
   error: string;
 }
 
-/** One page, in a table of pages. */
+/** A row of the table of pages. */
 export interface PageRow {
   /** Key of the page in all tables: see `pageKey`. */
   page: string;
@@ -30,18 +30,18 @@ export interface PageRow {
   error: string | null;
 }
 
-/** One figure, in a table of figures. */
+/** A row of the table of figures. */
 export interface FigureRow {
   page: string;
   table: string;
   row: string;
   column: string;
   value: number | null;
-  /** What the cell says, where that is no number. */
+  /** The text of the cell, where it was not read as a number. */
   text: string | null;
 }
 
-/** One finding, in a table of findings. */
+/** A row of the table of findings. */
 export interface FindingRow {
   page: string;
   rule: string;
@@ -52,7 +52,7 @@ export interface FindingRow {
   actual: string | null;
 }
 
-/** A page in rows of three tables, joined by the key of the page. */
+/** The rows of one page in three tables, joined by the key of the page. */
 export interface SlimRows {
   page: PageRow;
   figures: FigureRow[];
@@ -60,13 +60,13 @@ export interface SlimRows {
 }
 
 /**
- * The key of a page: the same for the same text at the same address in every run, on every machine. Short, for it isActive in
- * every row; 53 bits, of which two pages among a million have the same once in twenty thousand such sets.
+ * The key of a page: the same for the same text at the same address, in every run and on every machine. It is short, as
+ * every row has it: 53 bits, with which one in twenty thousand sets of a million pages has two equal keys.
  */
 const pageKey = (url: string | null, file: string | null, textSha256: string | null): string =>
   BigInt(`0x${shortDigest([url, file, textSha256].join('\n'))}`).toString(36);
 
-/** An audit document in rows: what of it questions to a whole country need. */
+/** Returns an audit document as rows, reduced to what questions about a whole country need. */
 export function slimRows({ page, detection, report, findings }: AuditDocument): SlimRows {
   const { url, file = null, capturedAt, textSha256 } = page;
   const key = pageKey(url, file, textSha256);
@@ -111,7 +111,7 @@ export function slimRows({ page, detection, report, findings }: AuditDocument): 
   };
 }
 
-/** The row of a page that could not be audited. */
+/** Returns the row of a page that could not be audited, without figures and findings. */
 export function unreadRows({ url, file, error }: Unread): SlimRows {
   const nothing = { capturedAt: null, textSha256: null, kind: null, issuer: null, year: null, format: null };
   const none = { publishedOn: null, errors: 0, warnings: 0, notices: 0, toCheck: 0 };
@@ -119,9 +119,9 @@ export function unreadRows({ url, file, error }: Unread): SlimRows {
 }
 
 /**
- * Rows as JSON Lines: a line of the page, one of each figure and one of each finding. What a line is can be told by its
- * keys: only a page has `errors`, only a figure `cell`, only a finding `rule`. `cell` is table, row and column with dots
- * between; neither table nor column has a dot of its own.
+ * Returns rows as JSON Lines: one line for the page, one for each figure and one for each finding. Their keys tell them
+ * apart: only a page has `errors`, only a figure `cell`, only a finding `rule`. `cell` is `table.row.column`; of these
+ * only the row may contain dots.
  */
 export function slimLines({ page, figures, findings }: SlimRows): string {
   const lines: object[] = [withoutNulls(page)];

@@ -6,7 +6,10 @@ import { placeKey } from '../model/labels';
 import { optionsOf } from '../model/options';
 import type { Finding } from '../model/schema';
 
-/** Why a cell is doubted: what it would be changed to, in which of how many options of its finding, with how many cells. */
+/**
+ * Why a cell is doubted: the suggested value, the option (index) of its finding, the number of options, and of cells in
+ * it.
+ */
 export interface Doubt {
   suggested: number;
   option: number;
@@ -14,7 +17,7 @@ export interface Doubt {
   cells: number;
 }
 
-/** The doubted cells of findings by place, likeliest option first. */
+/** Returns the doubts of each cell by `placeKey`, likeliest option first. */
 export function doubtsOf(findings: Finding[]): Map<string, Doubt[]> {
   const doubted = new Map<string, Doubt[]>();
   for (const { suspects } of findings) {
@@ -30,10 +33,10 @@ export function doubtsOf(findings: Finding[]): Map<string, Doubt[]> {
   return doubted;
 }
 
-/** Whether a cell is changed in some options only: then it is not certain to be the wrong one. */
+/** Whether a finding has several options, so that the cell is not certainly the wrong one. */
 export const isAlternative = (doubts: Doubt[]): boolean => doubts.some(({ options }) => options > 1);
 
-/** What a doubted cell could be changed to, in words; with alternatives, in which of them. */
+/** Returns in words what a doubted cell could be changed to and, with several options, in which of them. */
 export function suggestion(doubts: Doubt[], language: Language): string {
   const words = OPTION_WORDS[language];
   const said = doubts.map(({ suggested: to, option, options, cells }) => {

@@ -1,7 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx';
 import { cleanText } from './text';
 
-/** More text than this a cell cannot hold: the file would be repaired on opening. */
+/** Maximum number of characters in a cell: with more, Excel would repair the file on opening. */
 const LONGEST = 32_767;
 
 const SIDE = { style: 'thin', color: { rgb: '999999' } } as const;
@@ -26,7 +26,9 @@ export const STYLES = {
   },
 } satisfies Record<string, CellStyle>;
 
-/** Text for a cell or a comment. A workbook reads `_x0041_` as an escape, so that one of the page is escaped itself. */
+/**
+ * Returns text for a cell or a comment. Excel reads `_x0041_` as an escape, so such text of a page is escaped itself.
+ */
 export const cellText = (text: string): string =>
   cleanText(text)
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')

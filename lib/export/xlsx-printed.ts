@@ -9,7 +9,10 @@ import { printedTable } from './printed';
 import { suggestion } from './suspects';
 import { cellText, STYLES } from './xlsx-cells';
 
-/** One statutory table as the form prints it, the documents under one another; suspects coloured and commented. */
+/**
+ * Returns a sheet with one statutory table as the form prints it, one document below another; suspects have colour and
+ * comment.
+ */
 export function printedSheet(table: TableId, documents: AuditDocument[], sentences: ExportSentences): WriteSheet {
   const rows: CellValue[][] = [];
   const cells = new Map<string, Partial<Cell>>();

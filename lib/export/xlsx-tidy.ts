@@ -12,7 +12,7 @@ const WIDE: Partial<Record<ColumnName, number>> = {
   issuer: 24,
 };
 
-/** A sheet of one row each, under a header that stays in sight and can be filtered. */
+/** Returns a sheet with one line per row, under a heading row that stays in sight. */
 export function tidySheet(
   name: string,
   columns: readonly ColumnName[],

@@ -9,10 +9,10 @@ import { FINDING_COLUMNS, figureColumns, figureRows, findingRows } from './rows'
 import { printedSheet } from './xlsx-printed';
 import { tidySheet } from './xlsx-tidy';
 
-/** What a worksheet can hold. */
+/** Maximum number of rows in a worksheet. */
 const MOST_ROWS = 1_048_576;
 
-/** The tables that any of some documents has, in printed order; those of today's form where there are none. */
+/** The tables that any document has, in printed order; those of the edition in force where there are none. */
 function tablesOf(documents: AuditDocument[]): TableId[] {
   const named = new Set(documents.flatMap(({ report }) => Object.keys(report?.tables ?? {})));
   const found = tableIds().filter((table) => named.has(table));
@@ -20,9 +20,9 @@ function tablesOf(documents: AuditDocument[]): TableId[] {
 }
 
 /**
- * A workbook: figures, findings, and a sheet for each statutory table in its printed shape, where documents follow one
- * another. The library is loaded when first wanted.
- * @throws RangeError if there are more figures than a worksheet can hold
+ * Returns an Excel workbook: figures, findings, and a sheet for each statutory table in its printed shape, one document
+ * after another. Loads the writing library on first use.
+ * @throws {RangeError} if a sheet would have more rows than a worksheet can hold
  */
 export async function xlsx(documents: AuditDocument[], sentences: ExportSentences): Promise<Uint8Array> {
   const { headings, lang } = sentences;

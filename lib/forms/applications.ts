@@ -16,7 +16,7 @@ const COLUMNS: Column[] = [
 
 export const OUTCOMES = '三、本年度办理结果';
 
-/** Rows that stand under a head of the outcomes. */
+/** Returns the rows with their heads set: that of the outcomes, and one below it. */
 export const underOutcome = (head: string, rows: Row[]): Row[] =>
   rows.map((row) => ({ ...row, heads: [OUTCOMES, head] }));
 
@@ -65,8 +65,8 @@ const TOTALS: Row[] = [
 const BALANCE = { left: ['newReceived', 'carriedIn'], right: ['outcomeTotal', 'carriedOut'] };
 
 /**
- * Table of section three: applications by applicant (columns) and outcome (rows). Editions differ in the rows that they
- * have under （六）其他处理.
+ * Returns the table of section three: applications by applicant (columns) and outcome (rows).
+ * @param otherOutcomes rows under （六）其他处理, in which editions differ
  */
 export function applicationsTable(otherOutcomes: Row[]): FormTable {
   const outcomes = [...SHARED_OUTCOMES, ...otherOutcomes];

@@ -1,6 +1,6 @@
 import type { Column, Quantity } from './types';
 
-/** Declares a column: identifier, printed label, what its figures count and in which unit. */
+/** Declares a column: identifier, printed label, quantity and unit of its figures. */
 export const column = (
   id: string,
   label: string,
@@ -13,5 +13,5 @@ export const column = (
 export const cases = (id: string, label: string, aliases?: string[]): Column =>
   column(id, label, 'count', '件', aliases);
 
-/** 总计, in the wordings seen for it. */
+/** The column 总计, with the wordings seen for it. */
 export const TOTAL = cases('total', '总计', ['合计']);

@@ -1,17 +1,17 @@
 import type { TableId } from './types';
 
-/** What keeps a row of a statistics table before 2019 and a row since apart, though both count the same matter. */
+/** Why a row of a statistics table before 2019 and a row since may differ, though both count the same matter. */
 export type Doubt =
   /** Some bodies counted the documents asked for, not the applications. */
   | 'mayCountDocuments'
-  /** Nothing was carried over then: what is answered in a year is not all that is decided in it. */
+  /** Nothing was carried over then, so the answers of a year are not all of its decisions. */
   | 'noCarryOver'
-  /** What was public already is counted in it in some forms. */
+  /** In some forms it includes information that was already public. */
   | 'mayHoldPublic'
-  /** Whether cases still open are counted is not stated. */
+  /** The forms do not state whether it includes pending cases. */
   | 'mayLackPending';
 
-/** A row of the statistics tables of 2008 to 2018 and the cells since 2019 whose sum counts the same. */
+/** A row of the statistics tables of 2008 to 2018, and the cells since 2019 whose sum counts the same. */
 export interface Counterpart {
   row: string;
   cells: { table: TableId; row: string; column: string }[];
@@ -20,7 +20,7 @@ export interface Counterpart {
 
 const cell = (table: TableId, row: string, column: string): Counterpart['cells'][number] => ({ table, row, column });
 
-/** Only where the meaning is the same: a number is set beside another by it, and never checked by it. */
+/** Rows with the same meaning in both. Used only to show numbers side by side, never to check them. */
 export const COUNTERPARTS: Counterpart[] = [
   {
     row: 'applications.received',

@@ -7,7 +7,7 @@ import { FUJIAN_2009, FUJIAN_2014, FUJIAN_2017 } from './older-fujian';
 import { NATIONAL_2014 } from './older-national';
 import { declareEditions } from './registry';
 
-/** Every edition of the form, oldest first. A revision by the State Council adds one. */
+/** Declares every edition of the form, oldest first. A revision by the State Council adds one. */
 declareEditions([
   OLDER,
   CODED_2004,

@@ -1,10 +1,14 @@
 import { derived, editions } from './registry';
 import type { CellRef, Column, Edition, EditionId, FormTable, Row, TableId } from './types';
 
-/** The edition with an identifier, or undefined where none has it. */
+/** Returns the edition with an identifier; undefined where none has it. */
 export const editionById = (id: EditionId): Edition | undefined => editions().find((edition) => edition.id === id);
 
-/** The edition that the law prescribes for a report year: of those in force the latest with an instrument. */
+/**
+ * Returns the edition that the law prescribes for a report year: the latest in force with an instrument, otherwise the
+ * first in force, otherwise the oldest.
+ * @throws {Error} where no edition is declared
+ */
 export function editionOfYear(year: number): Edition {
   const inForce = editions().filter(({ from, to }) => from <= year && (to === null || year <= to));
   const prescribed = inForce.findLast(({ instrument }) => instrument) ?? inForce[0] ?? editions()[0];
@@ -12,7 +16,7 @@ export function editionOfYear(year: number): Edition {
   return prescribed;
 }
 
-/** The declaration of one table, or undefined where the edition has none. */
+/** Returns the declaration of a table; undefined where the edition does not have it. */
 export const tableOf = (edition: EditionId, table: TableId): FormTable | undefined =>
   editionById(edition)?.tables.find(({ id }) => id === table);
 
@@ -22,10 +26,10 @@ const byTable = derived((all) => {
 });
 const NONE: readonly FormTable[] = [];
 
-/** Every declaration of one table, in the order of the editions. */
+/** Returns every declaration of a table, in the order of the editions. */
 export const tablesOf = (table: TableId): readonly FormTable[] => byTable().get(table) ?? NONE;
 
-/** The tables that any edition has, in printed order. */
+/** Returns the tables that any edition has, in printed order. */
 export const tableIds = derived((all): TableId[] => [
   ...new Set(all.flatMap(({ tables }) => tables.map(({ id }) => id))),
 ]);
@@ -35,7 +39,7 @@ export interface FormCell extends CellRef {
   columnForm: Column;
 }
 
-/** Every cell of a table in printed order. */
+/** Returns every cell of a table, in printed order. */
 export function formCells(table: FormTable): FormCell[] {
   return table.blocks.flatMap(({ rows, columns }) =>
     rows.flatMap((row) =>

@@ -1,6 +1,6 @@
 import type { SectionId, Wordings } from './types';
 
-/** Headings of the six sections as real reports word them: what a reader takes for them, apart from what the form says. */
+/** Wordings of the six sections' headings in real reports that we recognise beside those of the form. */
 export const HEADING_WORDINGS: Record<SectionId, Wordings> = {
   overview: {
     aliases: ['总体公开情况', '总体工作情况', '工作总体情况'],

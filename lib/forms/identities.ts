@@ -3,7 +3,9 @@ import type { Block, CellRef, Identity, TableId } from './types';
 const cells = (rows: string[], column: string): CellRef[] => rows.map((row) => ({ row, column }));
 const print = (refs: CellRef[]): string => refs.map(({ row, column }) => `${row}[${column}]`).join(' + ');
 
-/** In every column, Σ `left` rows = Σ `right` rows. `leftName` abbreviates a long left side in the equation. */
+/**
+ * Declares, for every column, Σ `left` rows = Σ `right` rows. `leftName` abbreviates a long left side in the equation.
+ */
 export function columnIdentities(
   rule: string,
   table: TableId,
@@ -19,7 +21,7 @@ export function columnIdentities(
   });
 }
 
-/** In every row, the other columns add to `total`. */
+/** Declares, for every row, that the other columns add up to `total`. */
 export function rowIdentities(rule: string, table: TableId, block: Block): Identity[] {
   const parts = block.columns.filter(({ id }) => id !== 'total');
   return block.rows.map(({ id: row }) => {

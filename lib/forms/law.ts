@@ -9,7 +9,7 @@ export const BASIS = {
   format2021: '国办公开办函〔2021〕30号',
 } as const;
 
-/** The old regulation set 31 March for everybody. */
+/** Deadline of the old regulation, for every body: month and day, in the year after the report year. */
 export const OLD_DEADLINE = { month: 3, day: 31, basis: BASIS.oldRegulation } as const;
 
 /** Art. 49 of 国务院令第711号: month and day, in the year after the report year, by which a report must be public. */

@@ -1,9 +1,11 @@
 import type { Instrument } from './types';
 
-/** A notice of the State Council's office for openness that reports cite, and the words by which its title is known. */
+/**
+ * A notice of the State Council's office for openness that reports cite, and the words that its title is recognised by.
+ */
 export interface Notice extends Pick<Instrument, 'year' | 'number'> {
   title: string;
-  /** Words that only this title has; 的 and 工作 come and go in citations. */
+  /** Matches words that only this title has; citations often add or omit 的 and 工作. */
   words: RegExp;
 }
 
@@ -19,7 +21,7 @@ export const NOTICES: Notice[] = [
     year: 2021,
     number: 30,
     title: '关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知',
-    // Without a mark, 通知 or the full name, it is what a notice is about and no title.
+    // Without a title mark, 通知 or the full name, the words are a notice's subject rather than a title.
     words:
       /(?:中华人民共和国|印发)政府信息公开(?:工作)?年度(?:工作)?报告格式|(?<=[《〈<"])政府信息公开(?:工作)?年度(?:工作)?报告格式|政府信息公开(?:工作)?年度(?:工作)?报告格式(?=[》〉>"]?的?通知)/,
   },

@@ -4,7 +4,7 @@ const RECEIVED = 'applications.received';
 const ANSWERED = 'applications.answered';
 const KIND = 'proactive.published.kind';
 
-/** 安徽省政府信息公开统计制度 (皖政办秘〔2009〕59号), for reading only: its sums are believed, not read. */
+/** 安徽省政府信息公开统计制度 (皖政办秘〔2009〕59号), for reading only: its sums are assumed but not confirmed, and so not declared. */
 export const ANHUI_2009 = listEdition('anhui2009', 2009, 2018, {
   columns: COLUMNS.year,
   rows: [

@@ -47,7 +47,7 @@ const ORGANIZATION: Row[] = [
 
 const NUMERALS = [1, 2, 3, 4, 5, 6];
 
-/** What the numbered exemptions mean differs by city: they keep their number and are given no meaning. */
+/** The numbered exemptions mean different things in different cities, so their identifiers have only the number. */
 const EXEMPTIONS = NUMERALS.map((n) =>
   row(`${REFUSED}.exemption${n}`, '条', `“免予公开范围${n}”数`, `免于公开范围${n}数`),
 );
@@ -105,7 +105,10 @@ const ROWS_2008: Row[] = [
 
 const sums = (rows: Row[], ...wholes: string[]) => wholes.map((whole) => partsOf(whole, rows));
 
-/** Coded lists of Shanghai and of cities that copied it, by their words: a code means another row in another city. */
+/**
+ * Coded lists of Shanghai and of cities that copied it. Rows are recognised by their words, as a code means different
+ * rows in different cities.
+ */
 export const CODED_2004 = listEdition('coded2004', 2004, 2008, {
   rows: ROWS_2004,
   columns: COLUMNS.period,

@@ -2,7 +2,9 @@ import { OLD_DEADLINE } from './law';
 import { OLDER_MARKS } from './sections';
 import type { Edition } from './types';
 
-/** Reports under the old regulation (国务院令第492号): free in their form, but for the statistics some provinces asked for. */
+/**
+ * Reports under the old regulation (国务院令第492号): of free form, except for the statistics that some provinces required.
+ */
 export const OLDER: Edition = {
   id: 'older',
   format: 'older',

@@ -50,13 +50,13 @@ const ROWS_2017: Row[] = [
 
 const FEES = row('fees.waived', '元', '政府信息公开收费减免金额');
 
-/** Website and gazette are all channels in most tables, and not in all. */
+/** In most tables, but not in all, website and gazette are the only channels. */
 const CHANNELS: [string, string[]] = [
   'proactive.published',
   ['proactive.channel.website', 'proactive.channel.gazette'],
 ];
 
-/** Sums that held in all eleven tables read. */
+/** Sums that held in all eleven tables that we read. */
 const sums = (rows: Row[]) => [partsOf(RECEIVED, rows), partsOf(ANSWERED, rows)];
 
 const list = (id: string, from: number, to: number, rows: Row[]) =>

@@ -3,7 +3,7 @@ import { OLD_DEADLINE } from './law';
 import { summaryOfList } from './summary';
 import type { Block, Column, Edition, FormTable, Identity, Quantity, Row, SectionId } from './types';
 
-/** Table of statistics that reports under the old regulation append; its rows are the section it stands in. */
+/** Identifier of the statistics table that reports under the old regulation append, and of its section. */
 export const STATISTICS = 'statistics';
 const SECTION: SectionId = STATISTICS;
 
@@ -13,7 +13,10 @@ const PERIOD = column('period', '本期实际', 'count', null, ['本月累计', 
 const OWN = column('own', '本级统计数', 'count', null, ['区政府统计数', '区直单位统计数', '市本级', '县本级']);
 const REGION = column('region', '汇总统计数', 'count', null, ['乡镇街道统计数', '汇总']);
 
-/** Columns of a list: those of the year alone, with the total over years, with the period before the year. */
+/**
+ * Columns of a list: the year alone (`year`); with the total over years (`cumulative`); with the reporting period
+ * before the year (`period`); with the body's own and the region's figures (`regions`).
+ */
 export const COLUMNS = {
   year: [YEAR],
   cumulative: [YEAR, CUMULATIVE],
@@ -21,16 +24,20 @@ export const COLUMNS = {
   regions: [YEAR, OWN, REGION],
 } satisfies Record<string, Column[]>;
 
-/** One row: identifier, unit, label, and other wordings of it. */
+/** Declares a row: identifier, unit, printed label, and other wordings of it. */
 export function row(id: string, unit: string, label: string, ...aliases: string[]): Row {
   const quantity: Quantity = ['元', '万元'].includes(unit) ? 'money' : 'count';
   return { id, label, unit, quantity, aliases };
 }
 
-/** A part of a sum among rows. */
+/** A sum of rows: the whole, and the parts that add up to it. */
 type Parts = [whole: string, parts: string[]];
 
-/** Rows whose identifier is one step below that of the whole: `applications.received.fax` below `applications.received`. */
+/**
+ * Returns the sum of a whole and its parts: by default the rows whose identifier is one step below that of the whole,
+ * as `applications.received.fax` below `applications.received`.
+ * @param parts last steps of the identifiers of the parts, where not all rows below are parts
+ */
 export const partsOf = (whole: string, rows: Row[], parts?: string[]): Parts => [
   whole,
   parts?.map((part) => `${whole}.${part}`) ??
@@ -40,15 +47,20 @@ export const partsOf = (whole: string, rows: Row[], parts?: string[]): Parts => 
 interface ListForm {
   rows: Row[];
   columns: Column[];
-  /** Sums that the form prints (其中, numbered parts) and that held wherever they were tried: a breach is an error. */
+  /**
+   * Sums that the form prints (其中, numbered parts) and that held wherever they were tried: a broken one is an error.
+   */
   sums?: Parts[];
-  /** Sums that a form only suggests. */
+  /** Sums that the form only suggests. */
   suggested?: Parts[];
-  /** Whether 历年累计 of a year is that of the year before with this year's. */
+  /** Whether 历年累计 of a year is that of the year before plus this year's figure. */
   isCumulative?: boolean;
 }
 
-/** A list of indicators: one block, rows with units of their own, and rows that no edition knows kept with their label. */
+/**
+ * Declares a list of indicators: one block of rows, each with a unit of its own; unknown rows of a report keep their
+ * label.
+ */
 export function listTable({ rows, columns, sums = [], suggested = [], isCumulative = false }: ListForm): FormTable {
   const block: Block = { head: null, columns, rows };
   const identitiesOf = (all: Parts[]): Identity[] =>
@@ -90,7 +102,10 @@ export function listTable({ rows, columns, sums = [], suggested = [], isCumulati
   };
 }
 
-/** A regional or national list of the years under the old regulation: no notice prescribes a report to print all of it. */
+/**
+ * Declares the edition of a regional or national list under the old regulation; no notice requires a report to print
+ * all of it.
+ */
 export const listEdition = (id: string, from: number, to: number, form: ListForm): Edition => ({
   id,
   format: 'older',

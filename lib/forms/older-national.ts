@@ -7,8 +7,8 @@ const PRESS = 'response.channel.pressConferences';
 const TALKS = 'response.channel.interviews';
 
 /**
- * 《政府信息公开情况统计表》 of 国办发〔2014〕32号, for reading only: no filled table was read, so that its sums are not
- * declared. The same information counts in every channel, so channels are no parts of their total.
+ * 《政府信息公开情况统计表》 of 国办发〔2014〕32号, for reading only: it declares no sums, as we have not read a filled table. The same
+ * information counts in every channel, so the channels do not add up to their total.
  */
 export const NATIONAL_2014 = listEdition('national2014', 2014, 2018, {
   columns: COLUMNS.regions,

@@ -2,7 +2,7 @@ import type { Row } from './types';
 
 const row = (id: string, label: string, aliases?: string[]): Row => ({ id, label, aliases });
 
-/** Heads of the blocks of section two: the items of art. 20 that it reports on. */
+/** Heads of the blocks of section two: the items of art. 20 of the regulation that they report on. */
 export const ITEM = {
   documents: '第二十条第（一）项',
   licensing: '第二十条第（五）项',
@@ -12,7 +12,7 @@ export const ITEM = {
 };
 
 export const REGULATIONS: Row = { id: 'regulations', label: '规章', role: 'localRegulations' };
-/** Normative documents, as an edition calls them. */
+/** Returns the row of normative documents, with the label of an edition. */
 export const normativeDocuments = (label: string): Row =>
   row('normativeDocuments', label, ['规范性文件', '行政规范性文件', '规范性档案', '行政规范性档案']);
 export const DOCUMENTS = [REGULATIONS.id, 'normativeDocuments'];

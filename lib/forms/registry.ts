@@ -3,19 +3,19 @@ import type { Edition } from './types';
 let declared: readonly Edition[] = [];
 
 /**
- * Every edition of the form that is declared, oldest first: all of them (`declared.ts`), but on a page only those that its
- * audit speaks of, which come with it.
+ * Returns every declared edition of the form, oldest first: usually all of them (`declared.ts`), but in the overlay
+ * only those that its audit needs, which come with it.
  */
 export const editions = (): readonly Edition[] => declared;
 
-/** Declares editions, oldest first; those that are declared already stay as they are. */
+/** Declares editions, oldest first; skips those that are already declared. */
 export function declareEditions(editions: readonly Edition[]): void {
   const others = editions.filter((edition) => !declared.some(({ id }) => id === edition.id));
   if (others.length) declared = [...declared, ...others];
 }
 
 /**
- * Declares one more edition, as a draft of next year's form is tried. Gives what takes it back.
+ * Declares one more edition, for example to try a draft of next year's form. Returns a function that removes it again.
  * @throws {Error} where its identifier is taken
  */
 export function addEdition(edition: Edition): () => void {
@@ -27,7 +27,10 @@ export function addEdition(edition: Edition): () => void {
   };
 }
 
-/** What follows from the declarations: worked out when first asked for, and anew when an edition was added. */
+/**
+ * Returns a getter for a value computed from all editions: computed at first use, and again after an edition was added
+ * or removed.
+ */
 export function derived<T>(make: (all: readonly Edition[]) => T): () => T {
   let from: readonly Edition[] | null = null;
   let made: T;

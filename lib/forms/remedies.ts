@@ -11,7 +11,7 @@ const BLOCK: Block = {
     cases('corrected', '结果纠正'),
     cases('otherResult', '其他结果'),
     cases('pending', '尚未审结'),
-    // With no other total beside it, 小计 is the group's.
+    // Where a group prints no other total, 小计 is its total.
     { ...TOTAL, aliases: [...(TOTAL.aliases ?? []), '小计'] },
   ],
   rows: [

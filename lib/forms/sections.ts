@@ -10,7 +10,7 @@ export const SECTIONS: Section[] = [
   { id: 'other', ordinal: '六', heading: '其他需要报告的事项' },
 ];
 
-/** Heads of reports under the old regulation (国务院令第492号): evidence for the `older` format, never required. */
+/** Headings in reports under the old regulation (国务院令第492号): evidence for the `older` format, never required. */
 export const OLDER_HEADINGS = [
   '概述',
   '主动公开政府信息情况',
@@ -26,8 +26,8 @@ export const OLDER_HEADINGS = [
 ];
 
 /**
- * What tells the older form where the year does not: the columns of its statistics table; or its first head, one of these
- * words, and no item of art. 20.
+ * Marks of the older form, for pages without a certain year: no item of art. 20, and either all columns of the
+ * statistics table or the first heading with one of the words.
  */
 export const OLDER_MARKS: Marks = {
   all: ['指标名称', '计量单位', '年度', '历年累计'],

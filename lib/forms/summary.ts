@@ -11,7 +11,7 @@ const total = (role: string, table: TableId, ...rows: string[]): TopicCount => c
 const LITIGATION = ['litigationDirect', 'litigationAfterReview'];
 const ORGANISATIONS = ['business', 'research', 'publicInterest', 'legalService', 'otherOrganization'];
 
-/** What a reader is told of a report since 2019; section two differs between the editions. */
+/** Returns the summary of reports since 2019; `proactive` is the topic of section two, in which editions differ. */
 export const summaryWith = (proactive: Omit<Topic, 'id'>): Topic[] => [
   {
     id: 'received',
@@ -48,16 +48,17 @@ export const summaryWith = (proactive: Omit<Topic, 'id'>): Topic[] => [
   { id: 'proactive', ...proactive },
 ];
 
-/** Decisions of section two, which both editions since 2019 count. */
+/** Counts of decisions in section two, which both editions since 2019 have. */
 export const DECISIONS_TOLD: TopicCount[] = [
   count('licensingDecisions', 'proactive', ['licensing'], 'decisions'),
   count('penaltyDecisions', 'proactive', ['penalties'], 'decisions'),
   count('coercionDecisions', 'proactive', ['coercion'], 'decisions'),
 ];
+/** Returns the count of normative documents in one column of section two. */
 export const documentsTold = (role: string, column: string): TopicCount =>
   count(role, 'proactive', ['normativeDocuments'], column);
 
-/** What a reader is told of the statistics of 2008 to 2018, as far as a list has the rows. */
+/** Returns the summary of the statistics of 2008 to 2018; a list may lack some of its rows. */
 export function summaryOfList(table: TableId, column: string): Topic[] {
   const row = (role: string, ...rows: string[]): TopicCount => count(role, table, rows, column);
   return [
@@ -80,7 +81,7 @@ export function summaryOfList(table: TableId, column: string): Topic[] {
   ];
 }
 
-/** The cells that a count sums up on the form of an edition; none where the edition does not have them. */
+/** Returns the cells of an edition that a count adds up; empty where the edition does not have them. */
 export function cellsCounted({ tables }: Edition, { table, rows, columns }: TopicCount): CellRef[] {
   const blocks = tables.find(({ id }) => id === table)?.blocks ?? [];
   return rows.flatMap((wanted) =>

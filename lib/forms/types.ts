@@ -1,6 +1,6 @@
 /**
- * The shape in which an edition of a statutory form is declared. Reading, checking, exporting and documentation derive
- * from these declarations; every identifier is an open string that only they give.
+ * Types for declaring an edition of a statutory form. Reading, checking, exporting and documentation derive from these
+ * declarations; identifiers are open strings that only the declarations define.
  */
 
 export type EditionId = string;
@@ -15,7 +15,7 @@ export interface Column {
   /** As printed on the form, Simplified script. */
   label: string;
   aliases?: string[];
-  /** The head printed over it and its neighbours (法人或其他组织). */
+  /** The heading printed above it and its neighbours (法人或其他组织). */
   head?: string;
   quantity: Quantity;
   /** The unit of the figures, or null where the form leaves it to the report (元 or 万元) or gives one to each row. */
@@ -23,8 +23,8 @@ export interface Column {
 }
 
 /**
- * What a rule that is about one thing looks for. `localRegulations`: 规章, which only some bodies can make;
- * `directLitigation`: suits without a review before them.
+ * Meaning of a row that a specific rule looks for. `localRegulations`: 规章, which only some bodies can make;
+ * `directLitigation`: suits without a preceding review.
  */
 export type RowRole = 'localRegulations' | 'directLitigation';
 
@@ -32,19 +32,21 @@ export interface Row {
   id: string;
   /** As printed on the form, with its ordinal. */
   label: string;
-  /** Wordings seen on real reports and in Taiwan vocabulary that are too far from the label to be found by likeness. */
+  /**
+   * Wordings in real reports and in Taiwan vocabulary that are too different from the label to be found by similarity.
+   */
   aliases?: string[];
-  /** The heads the row stands under, outermost first. */
+  /** The headings that the row stands under, outermost first. */
   heads?: string[];
   role?: RowRole;
-  /** Where the form gives units to rows, not columns. */
+  /** Unit and quantity, where the form gives them to rows rather than columns. */
   unit?: string;
   quantity?: Quantity;
 }
 
 /** Rows that share their columns. */
 export interface Block {
-  /** The head printed over the block, if any (第二十条第（一）项). */
+  /** The heading printed above the block, if any (第二十条第（一）项). */
   head: string | null;
   columns: Column[];
   rows: Row[];
@@ -55,7 +57,10 @@ export interface CellRef {
   column: string;
 }
 
-/** One equation over cells of one table: Σ left = Σ right. A breach is certain unless it is declared a convention. */
+/**
+ * One equation over cells of a table: Σ left = Σ right. If broken, a cell is certainly wrong, unless declared as a
+ * convention.
+ */
 export interface Identity {
   rule: string;
   table: TableId;
@@ -66,29 +71,29 @@ export interface Identity {
 }
 
 /**
- * A stock and what is added to it or taken from it: stock(y) = stock(y−1) + flows. Not certain: a clean-up may change the
- * stock otherwise.
+ * A stock, and what is added to it or removed: stock(y) = stock(y−1) + flows. This is not certain, as a clean-up may
+ * also change the stock.
  */
 export interface Stock {
   rows: string[];
   stock: string;
-  /** Columns added, and columns taken away. */
+  /** Columns that are added to the stock, and columns that are removed from it. */
   added: string[];
   removed: string[];
   /** Whether the flows are printed in the report of the same year as the stock, or in that of the year before. */
   flows: 'sameYear' | 'yearBefore';
 }
 
-/** `carriedOut` of one year is `carriedIn` of the next, in every column. */
+/** Rows of which `carriedOut` of one year equals `carriedIn` of the next, in every column. */
 export interface CarryOver {
   carriedIn: string;
   carriedOut: string;
 }
 
 /**
- * `rows`: one block, a row of the declaration is a row of the page. `blocks`: several blocks, each with a head row of its
- * own. `line`: the whole table is printed as one line of figures, its rows side by side. `list`: one block with a column of
- * units, of whose rows a report may leave some out and add others.
+ * `rows`: one block; a row of the declaration is a row on the page. `blocks`: several blocks, each with its own heading
+ * row. `line`: the whole table is printed as one line of figures, its rows side by side. `list`: one block with a
+ * column of units; a report may leave out some rows and add others.
  */
 export type Layout = 'rows' | 'blocks' | 'line' | 'list';
 
@@ -96,18 +101,18 @@ export interface FormTable {
   id: TableId;
   section: SectionId;
   layout: Layout;
-  /** What is printed over the names of the rows, and over all columns. */
+  /** Texts printed above the row labels, and above all columns. */
   corner?: string;
   columnsHead?: string;
   blocks: Block[];
   identities: Identity[];
-  /** Sums that a form only suggests: no breach of them is a finding, but figures run together are taken apart by them. */
+  /** Sums that a form only suggests: a broken one is no finding, but they are used to split run-together figures. */
   conventions?: Identity[];
   stocks?: Stock[];
   carryOver?: CarryOver;
   /**
-   * What a count that prose states may mean, as sums of rows, plainest first. A row without an entry means itself, a
-   * common prefix of rows (`refused`) their sum.
+   * What a count stated in prose may mean, as sums of rows, plainest first. A row without an entry means itself, and a
+   * common prefix of rows (`refused`) means their sum.
    */
   readings?: Record<string, string[][]>;
 }
@@ -118,27 +123,30 @@ export interface Section {
   heading: string;
 }
 
-/** What real pages write in the place of a heading. */
+/** Wordings of a heading on real pages. */
 export interface Wordings {
-  /** The same in other words. */
+  /** Other wordings of the same meaning. */
   aliases: string[];
-  /** Slips of the pen: recognised, and said to be slips. */
+  /** Misspelt wordings: recognised, but reported. */
   misspellings?: string[];
 }
 
 /**
- * A count that a reader's summary names: the sum of the cells in these rows and columns. A row that the table does not have
- * is the group of those under it (`refused` of `refused.stateSecret`).
+ * A count of the summary: the sum of the cells in these rows and columns. A row that the table does not have means all
+ * rows below it (`refused` means `refused.stateSecret` and so on).
  */
 export interface TopicCount {
-  /** What it counts: by it the count is worded, and set beside that of another year, whatever rows either edition has. */
+  /**
+   * What it counts: determines its wording, and which count of another year it is compared with, whatever rows an
+   * edition has.
+   */
   role: string;
   table: TableId;
   rows: string[];
   columns: string[];
 }
 
-/** What one sentence of a reader's summary is about: what it says, and what is said beside it. */
+/** The topic of one sentence of the summary: the counts that it states (`lead`), and those added as details. */
 export interface Topic {
   id: string;
   lead: TopicCount[];
@@ -153,32 +161,32 @@ export interface Instrument {
 }
 
 export interface Marks {
-  /** Column heads that all stand on it. */
+  /** Column headings that all stand on its pages. */
   all: string[];
-  /** Its first heading, which counts with one of the words. */
+  /** Its first heading, which counts only together with one of the words. */
   head: string;
   words: string[];
-  /** What a heading of its says, and of no other edition. */
+  /** Text in a heading of this edition and of no other. */
   heading?: string;
-  /** What no page of this edition says. */
+  /** Text that no page of this edition has. */
   never: string;
 }
 
 export interface Edition {
   id: EditionId;
-  /** The exported `format`: editions of one time share it (`older`). */
+  /** The exported `format`, which editions of one period share (`older`). */
   format: string;
   /** First and last report year, inclusive; `to` is null while in force. */
   from: number;
   to: number | null;
-  /** The notice that prescribes the form; null where it was free or regional. */
+  /** The notice that prescribes the form; null where the form was free or regional. */
   instrument: Instrument | null;
-  /** One date for every body, where the regulation of the time set one: in the year after the report year. */
+  /** Deadline for every body, in the year after the report year, where the regulation of the time set one. */
   deadlineForAll?: { month: number; day: number; basis: string };
-  /** By what a page of this edition is known, whatever year it names. */
+  /** Marks that identify a page of this edition, whatever year it names. */
   marks?: Marks;
   sections: Section[];
   tables: FormTable[];
-  /** What a reader is told of a report, in this order; counts of tables that the edition does not have are passed over. */
+  /** Topics of a report's summary, in order; counts of tables that the edition does not have are skipped. */
   summary?: Topic[];
 }

@@ -1,12 +1,12 @@
-/** What stands in an answer where what was asked could not be done: an error itself does not cross over. */
+/** The answer for a request that failed: an error object cannot be sent in a message. */
 interface Failure {
   gongkaiLensFailed: string;
 }
 
 type Sender = { id?: string };
-/** Gives the answer to a message, or undefined where the message is for somebody else. */
+/** Returns the answer to a message; undefined where the message is for somebody else. */
 type Answer<S extends Sender> = (message: unknown, sender: S) => Promise<unknown> | undefined;
-/** What of the browser's `runtime` hearing takes: the core calls no `browser.*` itself. */
+/** The part of the browser's `runtime` needed to receive messages: the core calls no `browser.*` itself. */
 interface Hearing<S extends Sender> {
   onMessage: {
     addListener(listener: (message: unknown, sender: S, respond: (answer: unknown) => void) => boolean): void;
@@ -14,8 +14,8 @@ interface Hearing<S extends Sender> {
 }
 
 /**
- * Answers messages with promises. Not every browser takes a promise from who hears a message; every one takes an answer
- * that is called for later.
+ * Answers messages with promises. Not every browser accepts a promise from a listener, but every one accepts a later
+ * call of `respond`.
  */
 export function answerMessages<S extends Sender>(runtime: Hearing<S>, answer: Answer<S>): void {
   runtime.onMessage.addListener((message, sender, respond) => {
@@ -29,8 +29,9 @@ const isFailure = (answer: unknown): answer is Failure =>
   typeof answer === 'object' && answer !== null && 'gongkaiLensFailed' in answer;
 
 /**
- * The answer to a message that `act` sends to who hears by `answerMessages`.
- * @throws where nobody hears it, where it could not be done, and where the extension is gone, which browsers throw at once
+ * Returns the answer to a message that `act` sends to a receiver using `answerMessages`.
+ * @throws where nobody receives it, where the request failed, and where the extension is gone, for which browsers throw
+ * at once
  */
 export async function answerTo(act: () => Promise<unknown>): Promise<unknown> {
   const answer = await act();

@@ -1,10 +1,13 @@
-/** The detector's message: this page looks like one of ours. */
+/** The detector's message: this page may be a report. */
 export const DETECTED = { type: 'detected' } as const;
 
-/** The detector's other message: the browser shows a PDF here. */
+/** The detector's other message: this tab shows a PDF. */
 export const PDF_SHOWN = { type: 'pdfShown' } as const;
 
-/** Whether a received value is one of them. By hand: whoever wakes up for it needs no schema library to do the little it asks. */
+/**
+ * Returns a test for one of these messages. Written by hand, so that the worker need not load the schema library for
+ * it.
+ */
 const is =
   (message: { type: string }) =>
   (value: unknown): boolean =>

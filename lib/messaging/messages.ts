@@ -49,44 +49,44 @@ const piece = z.partial(
   }),
 );
 
-/** How a page is to be audited, once all its pieces were sent; `forced`: as a report whatever it looks like. */
+/** How to audit a page, sent after all of its pieces; `forced`: as a report, whatever it looks like. */
 const request = z.object({ language, forced: z.boolean() });
 
 export type AuditRequest = z.infer<typeof request>;
 
 const chunk = z.union([z.object({ piece }), z.object({ request })]);
 
-/** What the overlay sends of a page: its pieces, then how to audit it. */
+/** What the overlay sends for a page: its pieces, then how to audit it. */
 export type PageChunk = { piece: Partial<PackedPage> } | { request: AuditRequest };
 
-/** A received value as a chunk of a page, or null. */
+/** Returns a received value as a chunk of a page; null where it is none. */
 export function parseChunk(value: unknown): PageChunk | null {
   const parsed = chunk.safeParse(value);
   return parsed.success ? parsed.data : null;
 }
 
-/** Every message to the background. Whatever does not fit is ignored. */
+/** Every message to the background. Values of any other shape are ignored. */
 export const message = z.discriminatedUnion('type', [
-  /** Detector: this page looks like one of ours. */
+  /** Detector: this page may be a report. */
   z.object({ type: z.literal('detected') }),
-  /** Overlay: what the badge should say. */
+  /** Overlay: the verdict that the badge should show. */
   z.object({
     type: z.literal('audited'),
     verdict,
     /** The verdict in a sentence, in the language of the settings. */
     text: z.string().check(z.maxLength(1000)),
-    /** Whether there is more of the page than was read. */
+    /** Whether the page has more than was read. */
     isTruncated: z.boolean(),
   }),
-  /** Overlay: keep that a finding is dismissed, or no longer. Answered with `NotKept`, or null. */
+  /** Overlay: store or remove the dismissal of a finding. The answer is `NotKept`, or null. */
   z.object({ type: z.literal('dismiss'), dismissal, language }),
   z.object({ type: z.literal('reinstate'), dismissal: z.omit(dismissal, { reason: true, on: true }), language }),
-  /** Overlay: whether the panel is open on its site, and where a person wants it there. Not kept of private windows. */
+  /** Overlay: whether the panel is open on its site, and where a person placed it. Not stored for private windows. */
   z.object({ type: z.literal('remember'), isOpen: z.boolean() }),
   z.object({ type: z.literal('place'), placement }),
-  /** Overlay: put on its page what is seldom asked for. */
+  /** Overlay: inject the rarely used tools into its page. */
   z.object({ type: z.literal('loadTools') }),
-  /** Popup: inject what conversion needs, then convert. */
+  /** Popup: inject the converter, then convert. */
   z.object({
     type: z.literal('convertTab'),
     tabId: z.number(),
@@ -96,21 +96,24 @@ export const message = z.discriminatedUnion('type', [
 
 export type Message = z.infer<typeof message>;
 
-/** Why a decision could not be kept, in words. `isElsewhere`: another window decided first, which is what is kept. */
+/**
+ * Why a decision could not be stored, in words. `isElsewhere`: another window decided first, and its decision is
+ * stored.
+ */
 export interface NotKept {
   why: string;
   isElsewhere: boolean;
 }
 
-/** An audit as it is shown: what the report says, and what is the matter with the library, in words. */
+/** An audit for display: with the summary of the report, and any fault of the library, in words. */
 export type AuditResult = Omit<LibraryAudit, 'fault' | 'summary'> & {
   summary?: SaidSummary | null;
   fault: string | null;
 };
 
 /**
- * The answer to a page that was sent, with what it takes to show it: the sentences and the panel's words in the language
- * asked for, the editions of the form, and the overlay's style sheet.
+ * The answer to a page that was sent, with everything needed to show it: the sentences and the panel's words in the
+ * requested language, the editions of the form, and the overlay's style sheet.
  */
 export type AuditResponse = AuditResult & {
   sentences: Catalogue;
@@ -120,7 +123,7 @@ export type AuditResponse = AuditResult & {
   style: string;
 };
 
-/** A received value as one of our messages, or null. */
+/** Returns a received value as one of our messages; null where it is none. */
 export function parseMessage(value: unknown): Message | null {
   const parsed = message.safeParse(value);
   return parsed.success ? parsed.data : null;

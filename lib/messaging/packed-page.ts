@@ -1,17 +1,17 @@
 import type { Cell, Content, Grid, Medium, Page } from '../document/page';
 
-/** Numbers that a segment, a grid, a cell and a heading are each made of. */
+/** How many numbers encode a heading, a segment, a grid and a cell. */
 export const SIZES = { headings: 2, segments: 3, grids: 7, cells: 7 } as const;
 const KINDS: Grid['kind'][] = ['table', 'blocks', 'lines'];
 
-/** A page as messages carry it: there are no maps in one, and an object to each cell would be most of it. */
+/** A page in the form of messages: these cannot have maps, and an object for each cell would take most of the space. */
 export interface PackedPage extends PackedContent {
   url: string | null;
   title: string;
   truncated: boolean;
   meta: [name: string, content: string][];
   text: string;
-  /** What stands behind tabs and folds; of a page without any in no piece. */
+  /** Content behind tabs and folds; absent from all pieces of a page without any. */
   hidden: Partial<PackedContent>;
 }
 
@@ -22,24 +22,24 @@ interface PackedContent {
   headings: number[];
   /** Reading, body and length. */
   segments: number[];
-  /** Place in `KINDS`, rows, columns, start, end, how many of the cells are its, and whether rows of it are hidden. */
+  /** Index in `KINDS`, rows, columns, start, end, number of its cells, and 1 if it has hidden rows. */
   grids: number[];
-  /** Start, end, row, column, rowspan, colspan, and what else it is: `NESTED`, `PICTURE` or both, added up. */
+  /** Start, end, row, column, rowspan, colspan, and the sum of its flags `NESTED` and `PICTURE`. */
   cells: number[];
 }
 
 const NESTED = 1;
 const PICTURE = 2;
-/** What one message carries of a page, in characters: as much as takes a browser some milliseconds to send. */
+/** Size of one message in characters, which takes a browser some milliseconds to send. */
 export const ROOM = 250_000;
-/** What else a message carries, in characters, as browsers take their time over it. */
+/** Cost of a number and of an object in a message, in characters that take a browser the same time. */
 const NUMBER = 6;
 const OBJECT = 300;
 
 /**
- * A page of the web for its way to the background, in pieces: most pages are one. What is long is divided among several; put
- * together by `unpackPage` they are the page. To be taken with pauses between: each is some milliseconds' work. What only papers
- * have, as cells of which it is not known what stands in them, is not carried: they are audited where they are opened.
+ * Yields a web page in pieces for sending to the background; most pages are one piece. `unpackPage` puts them together
+ * again. The caller should pause between pieces, as each takes some milliseconds. Properties that only document files
+ * have, such as cells with unknown contents, are left out: files are audited where they are opened.
  */
 export function* packPage(page: Page): Generator<Partial<PackedPage>, void> {
   let piece: Partial<PackedPage> = { url: page.url, title: page.title, truncated: page.truncated };
@@ -59,7 +59,10 @@ export function* packPage(page: Page): Generator<Partial<PackedPage>, void> {
   yield piece;
 }
 
-/** A field of a page that may be long: of how many items, what each takes of a message, and some of them packed. */
+/**
+ * A field of a page that may be long: number of items, cost of each in a message, and a function that packs some of
+ * them.
+ */
 interface Field {
   field: keyof PackedPage;
   inFold?: boolean;
@@ -130,7 +133,7 @@ function contentFields({ media, reading, headings, segments, grids }: Content): 
   ];
 }
 
-/** The page that was packed. Null where the pieces are not all there. */
+/** Returns the page from its pieces; null where pieces are missing. */
 export function unpackPage(pieces: Partial<PackedPage>[]): Page | null {
   const [first] = pieces;
   if (first?.url === undefined || first.title === undefined || first.truncated === undefined) return null;

@@ -5,11 +5,11 @@ import { packPage } from './packed-page';
 import type { Runtime } from './runtime';
 import { retryOnce } from './send';
 
-/** The name of a connection over which a page is sent, and its audit comes back. */
+/** Name of the port over which a page is sent and its audit returned. */
 export const AUDIT_PORT = 'audit';
 
 /**
- * Has the background audit a page, which is sent chunk by chunk so as not to hold up its reader.
+ * Has the background audit a page, and returns its answer. Sends the page in chunks, so that its reader need not wait.
  * @throws where nobody answers
  */
 export const requestAudit = (runtime: Runtime, page: Page, request: AuditRequest): Promise<AuditResponse> =>
@@ -21,7 +21,7 @@ async function sendPage(runtime: Runtime, page: Page, request: AuditRequest): Pr
     port.onMessage.addListener((response) => resolve(response as AuditResponse));
     port.onDisconnect.addListener(() => reject(new Error('The page was not audited')));
   });
-  // Where sending fails nobody waits for the answer any more.
+  // Where sending fails nobody awaits this, so its rejection must not be reported as unhandled.
   answer.catch(() => undefined);
   const post = (chunk: PageChunk): void => port.postMessage(chunk);
   try {

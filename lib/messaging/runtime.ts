@@ -1,6 +1,6 @@
-/** What of the browser's `runtime` sending takes: the core calls no `browser.*` itself. */
+/** The part of the browser's `runtime` needed to send messages: the core calls no `browser.*` itself. */
 export interface Runtime {
-  /** Gone once the extension was updated or taken away. */
+  /** Undefined once the extension was updated or removed. */
   id?: string;
   sendMessage(message: unknown): Promise<unknown>;
   connect(options: { name: string }): Port;

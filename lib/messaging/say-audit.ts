@@ -4,7 +4,7 @@ import type { Language } from '../locales/languages';
 import { saySummary } from '../locales/summary';
 import type { AuditResult } from './messages';
 
-/** An audit as it is shown in a language. */
+/** Returns an audit for display, with summary and fault in words of a language. */
 export function sayAudit({ summary, fault, ...audited }: LibraryAudit, language: Language): AuditResult {
   return {
     ...audited,

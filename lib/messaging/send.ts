@@ -4,8 +4,9 @@ import type { Message } from './messages';
 import type { Runtime } from './runtime';
 
 /**
- * Does what needs the background and, where that was stopped meanwhile, once more.
- * @throws where that fails too, and at once where the extension is gone: then there is nobody to ask
+ * Runs an action that needs the background, and a second time if it fails, as the background may have been stopped
+ * meanwhile.
+ * @throws where that fails too, and at once where the extension is gone
  */
 export const retryOnce = <T>(runtime: Pick<Runtime, 'id'>, act: () => Promise<T>): Promise<T> =>
   act().catch((error: unknown) => {
@@ -13,6 +14,6 @@ export const retryOnce = <T>(runtime: Pick<Runtime, 'id'>, act: () => Promise<T>
     return act();
   });
 
-/** Sends a message to the background and gives its answer. @throws where nobody hears it, or it could not be done */
+/** Sends a message to the background and returns its answer. @throws where nobody receives it, or the request failed */
 export const send = (runtime: Runtime, message: Message | typeof PDF_SHOWN): Promise<unknown> =>
   retryOnce(runtime, () => answerTo(() => runtime.sendMessage(message)));

@@ -4,8 +4,8 @@ import { cellName, figuresByCell, formOfTable, isBlank } from './cells';
 import type { Figure, Report } from './schema';
 
 /**
- * Whether what one year carried over is what the next was carried in: `holds`, a blank being like a zero; `broken` where
- * two printed figures differ; `unknown` where a blank or unread cell leaves it open.
+ * Whether one year's carried-out figure equals the next year's carried-in figure: `holds`, where a blank counts as 0;
+ * `broken` where two printed figures differ; `unknown` where a blank or unread cell leaves it open.
  */
 export type LinkState = 'holds' | 'broken' | 'unknown';
 
@@ -18,7 +18,7 @@ export interface CarriedColumn {
   state: LinkState;
 }
 
-/** Every column, of the tables whose form declares a carry-over, whose cells both reports have; in the order of the form. */
+/** Returns every column whose carry-over cells both reports have, in the order of the form. */
 export function carryOver(before: Report, after: Report): CarriedColumn[] {
   const [then, now] = [figuresByCell(before), figuresByCell(after)];
   return tableIds().flatMap((table) => {

@@ -3,16 +3,18 @@ import { derived, editions } from '../forms/registry';
 import type { CellRef, Edition, FormTable, Identity, Quantity, TableId } from '../forms/types';
 import type { Figure, Report } from './schema';
 
-/** Figures of a report by table, row and column. */
+/** Figures of a report by the name of their cell, see `cellName`. */
 export type Figures = Map<string, Figure>;
 
+/** Returns the name of a cell within a report, `table/row/column`. */
 export const cellName = (table: TableId, { row, column }: CellRef): string => `${table}/${row}/${column}`;
 
+/** Returns the figures of a report by the name of their cell. */
 export function figuresByCell(report: Report): Figures {
   return new Map(report.figures.map((figure) => [cellName(figure.table, figure), figure]));
 }
 
-/** Whether a cell was found and is plainly empty; one that shows a picture is not. */
+/** Whether a cell is plainly empty; one that shows a picture is not. */
 export const isBlank = (figure: Figure): boolean =>
   figure.value === null && !figure.picture && !/[^\s\u00a0\u3000]/.test(figure.text);
 
@@ -39,16 +41,16 @@ const quantityOf = ({ table, row, column }: OfCell): Quantity | undefined =>
 export const isWhole = (figure: OfCell): boolean => ['count', 'change'].includes(quantityOf(figure) ?? '');
 /** Whether a cell of the form may be below zero: 本年增/减. */
 export const isSigned = (figure: Figure): boolean => quantityOf(figure) === 'change';
-/** The place of a figure, for a sentence. */
+/** Returns the cell and text of a figure, as values for a message. */
 export const whereIs = ({ table, row, column, text }: Figure) => ({ table, row, column, text });
 
-/** What of a report tells on which forms it is printed. */
+/** The fields of a report that show on which editions it is printed. */
 type Printed = Pick<Report, 'figures' | 'edition' | 'format' | 'year'>;
 
-/** Editions found, by the figures they were found from: every rule asks again. */
+/** Cached editions by a report's figures, since every rule asks again. */
 const found = new WeakMap<Figure[], Map<string, Edition | null>>();
 
-/** The names of the cells of each table, by the figures: the tables of every edition are asked for in turn. */
+/** Cached cell names of each table by a report's figures, since the tables of every edition are tried in turn. */
 const named = new WeakMap<Figure[], Map<TableId, string[]>>();
 
 function namesByTable(figures: Figure[]): Map<TableId, string[]> {
@@ -65,20 +67,22 @@ function namesByTable(figures: Figure[]): Map<TableId, string[]> {
   return names;
 }
 
-/** The tables of which any figure was read. */
+/** Returns the tables that at least one figure was read from. */
 export const tablesRead = ({ figures }: Pick<Report, 'figures'>): TableId[] => [...namesByTable(figures).keys()];
 
-/** The edition of a report: as found when it was read; where that is not declared here, the one of its year. */
+/**
+ * Returns the edition found when the report was read; where that is not declared here, the one of the report's year.
+ */
 export function editionOf({ edition, format, year }: Pick<Report, 'edition' | 'format' | 'year'>): Edition {
   return editionById(edition ?? format) ?? editionOfYear(year ?? Number.MAX_SAFE_INTEGER);
 }
 
-/** The identifier of a report's edition, by which its labels are said; undefined where there is no report. */
+/** Returns the identifier of a report's edition, which determines its labels; undefined where there is no report. */
 export const editionIdOf = (report: Report | null): Edition['id'] | undefined =>
   report ? editionOf(report).id : undefined;
 
 /**
- * The edition that a table of the page is printed on, by the rows and columns it has: not always the one that the law
+ * Returns the edition that a table of the page is printed on, by its rows and columns: not always the one that the law
  * prescribes for the year. Null where the table was not read, or no edition has it.
  */
 export function editionOfTable(report: Printed, table: TableId): Edition | null {
@@ -90,7 +94,10 @@ export function editionOfTable(report: Printed, table: TableId): Edition | null 
   return edition ?? null;
 }
 
-/** The edition that has most of the cells read; of several the report's own, then the one that lacks fewest, then the latest. */
+/**
+ * The edition with most of the cells read; among equals the report's own, then the one with fewest other cells, then
+ * the latest.
+ */
 function findEdition(report: Printed, table: TableId): Edition | null {
   const names = namesByTable(report.figures).get(table);
   if (!names) return null;
@@ -124,11 +131,13 @@ const cellSets = derived((all) => {
 
 const cellsByEdition = (table: TableId) => cellSets().get(table) ?? [];
 
-/** The declaration that a table of the page is printed on. */
+/**
+ * Returns the declaration that a table of the page follows; null where the table was not read, or no edition has it.
+ */
 export const formOfTable = (report: Report, table: TableId): FormTable | null =>
   editionOfTable(report, table)?.tables.find(({ id }) => id === table) ?? null;
 
-/** Whether a table has the same cells on two editions: which of them it is printed on is then no question. */
+/** Whether a table has the same cells in two editions, so that it cannot show which of them a page is printed on. */
 export function isPrintedAlike(table: TableId, a: Edition, b: Edition): boolean {
   const of = (wanted: Edition) => cellsByEdition(table).find(({ edition }) => edition === wanted)?.cells;
   const [one, other] = [of(a), of(b)];
@@ -137,7 +146,7 @@ export function isPrintedAlike(table: TableId, a: Edition, b: Edition): boolean 
   );
 }
 
-/** Whether a table of a report has cells that are on this edition and not on another: of a part of it that may not be so. */
+/** Whether a report's table has cells that are in `edition` but not in `other`; a table read in part may have none. */
 export function isSurelyOf(report: Pick<Report, 'figures'>, table: TableId, edition: Edition, other: Edition): boolean {
   const of = (wanted: Edition) => cellsByEdition(table).find((each) => each.edition === wanted)?.cells;
   const [own, others] = [of(edition), of(other)];
@@ -148,7 +157,7 @@ export function isSurelyOf(report: Pick<Report, 'figures'>, table: TableId, edit
   );
 }
 
-/** The identities that hold on the forms a report is printed on. */
+/** Returns the identities of a report's tables, by the edition that each table is printed on. */
 export const identitiesOf = (report: Report): Identity[] =>
   tableIds().flatMap((table) => {
     const form = formOfTable(report, table);
@@ -156,8 +165,8 @@ export const identitiesOf = (report: Report): Identity[] =>
   });
 
 /**
- * The sums of a list as a report prints it. What it leaves out is no part of them; where it has rows that no edition knows,
- * those may be parts, and nothing is known.
+ * The identities of a list as a report prints it. Rows that it leaves out are dropped from the sums; where it has rows
+ * that the edition does not declare, these may be parts of any sum, so there are no identities.
  */
 function printedIdentities({ figures }: Report, { id, blocks, identities }: FormTable): Identity[] {
   const declared = new Set(blocks.flatMap(({ rows }) => rows.map((row) => row.id)));

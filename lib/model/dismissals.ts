@@ -3,9 +3,9 @@ import { bySeverity } from './order';
 import type { AuditDocument, Finding } from './schema';
 import { withVerdict } from './verdict';
 
-/** A finding that a person looked at and set aside, with the reason in writing. */
+/** A finding that a person looked at and dismissed, with the reason in writing. */
 export interface Dismissal {
-  /** What it holds for: the key of a page, or `issuer-year`, wherever that report is published. */
+  /** What it applies to: the key of a page, or `issuer-year` for that report wherever it is published. */
   subject: string;
   rule: string;
   /** Digest of the finding's place, see `findingFingerprint`. */
@@ -13,37 +13,37 @@ export interface Dismissal {
   reason: string;
   /** ISO date or time. */
   on: string;
-  /** Who did; absent where nobody said. */
+  /** Who dismissed it; absent where unknown. */
   by?: string;
 }
 
-/** A document with its dismissals applied, and those among them that match nothing any more. */
+/** A document with its dismissals applied, and the dismissals that match nothing any more. */
 export interface Applied {
   document: AuditDocument;
-  /** Set aside for this very report, and no longer to be found in it: mended, or changed, or worded anew. */
+  /** Dismissals of this report whose finding it no longer has: it was corrected, changed, or reworded. */
   stale: Dismissal[];
 }
 
-/** The subjects under which findings of a document may have been set aside: its page, and its report. */
+/** Returns the subjects under which a document's findings may be dismissed: its page and, where known, its report. */
 export function subjectsOf({ page, report }: AuditDocument): [page: string, report?: string] {
   const key = page.url ?? page.textSha256;
   return report?.issuer && report.year !== null ? [key, `${report.issuer}-${report.year}`] : [key];
 }
 
-/** The finding of a document that a dismissal is about, whatever its subject. */
+/** Returns the finding of a document that a dismissal is about, whatever its subject; undefined where there is none. */
 export const findingOf = (
   { findings }: AuditDocument,
   { rule, place }: Pick<Dismissal, 'rule' | 'place'>,
 ): Finding | undefined => findings.find((finding) => finding.rule === rule && findingFingerprint(finding) === place);
 
-/** A finding of a document as set aside on its page. @param on ISO date or time */
+/** Returns the dismissal of a finding on its document's page. @param on ISO date or time */
 export function dismissalOf(document: AuditDocument, finding: Finding, reason: string, on: string): Dismissal {
   return { subject: subjectsOf(document)[0], rule: finding.rule, place: findingFingerprint(finding), reason, on };
 }
 
 /**
- * Marks the findings that were set aside, makes the verdict anew, and says which dismissals of this report match nothing
- * any more. Dismissals of other reports are passed over, marks from before are dropped; neither argument is changed.
+ * Returns a copy of a document with its findings marked as dismissed and a new verdict, and the dismissals of this
+ * report that match nothing any more. Ignores dismissals of other reports, and drops earlier marks.
  */
 export function applyDismissals(document: AuditDocument, dismissals: Dismissal[]): Applied {
   const subjects = new Set<string | undefined>(subjectsOf(document));

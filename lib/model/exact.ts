@@ -5,9 +5,10 @@ type Test = (value: unknown) => boolean;
 const never: Test = () => false;
 
 /**
- * A test whether a value is just what a schema says, down to its names: one that `schema.parse` would give back as equal.
- * It is made from the schema, once, copies nothing and says no reason, so that it takes far less time. False means “ask the
- * schema”: a value may have names that the schema drops, or the schema be of a kind not known here, or change what it reads.
+ * Returns a test whether a value has exactly the shape of a schema, without other properties, so that `schema.parse`
+ * would return an equal value. The test copies nothing and gives no reasons, and so is far faster. False means “ask the
+ * schema”: the value may have properties that the schema drops, or the schema may be of an unknown kind, or transform
+ * what it reads.
  */
 export function exactly<T>(schema: z.core.$ZodType<T>): (value: unknown) => value is T {
   const test = testOf(schema as z.core.$ZodTypes);
@@ -51,7 +52,7 @@ function testOf(schema: z.core.$ZodTypes): Test {
   }
 }
 
-/** The test of a type, and what is asked of its values besides, which the schema itself answers. */
+/** Adds the schema's own checks to the test of its type. */
 function checked({ _zod: { def } }: z.core.$ZodTypes, isOfType: Test): Test {
   const checks = def.checks ?? [];
   if ('format' in def || 'coerce' in def || checks.some(({ _zod }) => _zod.def.check === 'overwrite')) return never;
@@ -64,7 +65,7 @@ function checked({ _zod: { def } }: z.core.$ZodTypes, isOfType: Test): Test {
   };
 }
 
-/** Unlike `every`, this asks of the gaps of an array too. */
+/** Like `every`, but also tests the holes of a sparse array. */
 function everyOf(values: unknown[], test: Test): boolean {
   for (const value of values) if (!test(value)) return false;
   return true;
@@ -85,7 +86,7 @@ function objectTest(shape: Record<string, z.core.$ZodTypes>): Test {
 
 function recordTest(def: z.core.$ZodRecordDef): Test {
   const [key, each] = [testOf(def.keyType as z.core.$ZodTypes), testOf(def.valueType as z.core.$ZodTypes)];
-  // Of a record whose names are given the schema asks for each of them.
+  // A record with an enumerated key type requires each of its keys.
   if (def.keyType._zod.values) return never;
   return (value) => {
     if (!isObject(value)) return false;
@@ -94,7 +95,7 @@ function recordTest(def: z.core.$ZodRecordDef): Test {
   };
 }
 
-/** Of a discriminated union the one that the value names; of another, any. */
+/** Tests the option that a value's discriminator names or, in a plain union, any option. */
 function unionTest(options: z.core.$ZodTypes[], def: z.core.$ZodUnionDef | z.core.$ZodDiscriminatedUnionDef): Test {
   const tests = options.map(testOf);
   if (!('discriminator' in def)) return (value) => tests.some((test) => test(value));

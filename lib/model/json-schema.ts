@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { auditDocument } from './schema';
 
-/** The JSON Schema (draft 2020-12) of the audit document, generated from the one declaration. */
+/** Returns the JSON Schema (draft 2020-12) of the audit document, generated from `schema.ts`. */
 export function auditJsonSchema(): Record<string, unknown> {
   return {
     $id: 'https://gongkai-lens.example/audit-document-1.json',

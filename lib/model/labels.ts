@@ -9,16 +9,16 @@ export interface Place {
   column: string;
 }
 
-/** Identifies a cell within one report. */
+/** Returns a string that identifies a cell within one report. */
 export const placeKey = ({ table, row, column }: Place): string => JSON.stringify([table, row, column]);
 
-/** Title of a section as the statutory form numbers it. */
+/** Returns the title of a section with its statutory number (一、总体情况); the identifier for an unknown section. */
 export function sectionTitle(id: SectionId): string {
   const section = SECTIONS.find((candidate) => candidate.id === id);
   return section ? `${section.ordinal}、${section.heading}` : id;
 }
 
-/** A statistical table goes by the title of the section it stands in. */
+/** Returns the title of a statistical table: that of its section. */
 export const tableTitle: (id: TableId) => string = sectionTitle;
 
 interface Labels {
@@ -40,8 +40,8 @@ function labelsOf({ tables }: Edition): Map<string, Labels> {
 const labelsByEdition = derived((all) => new Map(all.map((edition) => [edition, labelsOf(edition)])));
 
 /**
- * What the form prints beside and above a cell. A cell that the report's own edition does not have is looked for in the
- * others (old templates stay in use), and goes by its identifiers where none has it.
+ * Returns what the form prints beside (`row`) and above (`column`) a cell. A cell that the report's own edition does
+ * not have is looked up in the others, as old forms stay in use; where none has it, its identifiers are the labels.
  */
 export function cellLabels(edition: EditionId, place: Place): Labels {
   const key = placeKey(place);
@@ -54,7 +54,7 @@ export function cellLabels(edition: EditionId, place: Place): Labels {
   return { row: place.row, column: place.column };
 }
 
-/** Row and column of a cell in one line. */
+/** Returns the labels of a cell in one line. */
 export function cellLabel(edition: EditionId, place: Place): string {
   const { row, column } = cellLabels(edition, place);
   return `${row} · ${column}`;

@@ -1,4 +1,4 @@
-/** What a tab or file holds, as far as it matters to us: only a `page` is read. */
+/** Kind of content in a tab or file; only a `page` is read in its tab. */
 export type MediaKind = 'page' | 'pdf' | 'office' | 'image' | 'xml' | 'other';
 
 const BY_TYPE: [RegExp, MediaKind][] = [
@@ -14,10 +14,10 @@ const BY_NAME: [RegExp, MediaKind][] = [
   [/\.(?:jpe?g|png|gif|webp|bmp|tiff?|svg|avif)$/i, 'image'],
   [/\.(?:zip|rar|7z|gz|mp[34]|avi|mov|exe|apk)$/i, 'other'],
 ];
-/** Types that servers give to anything. */
+/** Media types that servers send with any file, so that they prove nothing. */
 const SAYS_NOTHING = /^(?:application\/(?:octet-stream|force-download|x-download|download)|binary\/octet-stream)?$/;
 
-/** The kind of a document by its media type, with or without parameters; null where that says nothing. */
+/** Returns the kind of a document by its media type, with or without parameters; null where that proves nothing. */
 export function kindOfType(type: string): MediaKind | null {
   const essence = type.split(';')[0]!.trim().toLowerCase();
   if (SAYS_NOTHING.test(essence)) return null;
@@ -25,8 +25,8 @@ export function kindOfType(type: string): MediaKind | null {
 }
 
 /**
- * The kind of a document by its media type; where that says nothing, by the name at the end of its address. A type and a
- * name that are both unknown are those of a page: it is read, and says by itself whether it is one.
+ * Returns the kind of a document by its media type or, where that proves nothing, by the file name at the end of its
+ * address. Where both are unknown it is a `page`: reading it then shows what it is.
  * @param type as in a Content-Type header
  */
 export function mediaKindOf(type: string | null, address: string): MediaKind {

@@ -1,9 +1,9 @@
 import { groupBy } from '../collections';
 import type { Suspect } from './schema';
 
-/** More equally likely ways to mend than these are no help to anybody. */
+/** Maximum number of options shown: more equally likely repairs do not help anybody. */
 export const MAX_OPTIONS = 5;
 
-/** The cells whose change makes every identity hold: those of one option are changed together, the options one or the other. Likeliest first. */
+/** Groups suspects into options, likeliest first. Changing all cells of any one option makes every identity hold. */
 export const optionsOf = (suspects: Suspect[]): Suspect[][] =>
   [...groupBy(suspects, ({ set }) => set)].sort(([a], [b]) => a - b).map(([, option]) => option);

@@ -5,8 +5,8 @@ import { type AuditDocument, auditDocument } from './schema';
 const isAuditDocument = exactly(auditDocument);
 
 /**
- * What a value says as an audit document, or the first thing about it that is not one. Names that the document does not know
- * are dropped; a value that has none is given back itself, so it must be nobody else's.
+ * Reads a value as an audit document; returns the errors of the schema where it is none. Unknown properties are
+ * dropped. A value without any is returned itself, not copied, so the caller must own it.
  */
 export const readAudit = (value: unknown): z.core.util.SafeParseResult<AuditDocument> =>
   isAuditDocument(value) ? { success: true, data: value } : auditDocument.safeParse(value);

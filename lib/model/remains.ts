@@ -1,6 +1,6 @@
 import type { Artefact, ArtefactKind } from './schema';
 
-/** Remains that say nothing: without them a page reads as it was meant to. */
+/** Kinds of remains without meaning: without them a page reads as intended. */
 const HIDEABLE: ArtefactKind[] = ['pinyin', 'leftover', 'layoutBars', 'code'];
 
 /** Whether a page has remains that can be hidden while it is read. */

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 
 /**
  * The audit document: the one shape that is exported, stored, printed and compared. Public API, version 1: names and
- * meanings stay, additions are minor. What version 1.1 added is optional here, so that documents of 1.0 are read too.
+ * meanings stay, additions are minor versions. Fields added in 1.1 are optional, so that documents of 1.0 can be read
+ * too.
  */
 
 const count = z.number().check(z.int(), z.nonnegative());
@@ -39,11 +40,11 @@ export const page = z.object({
   artefacts: z.array(artefact),
   /** Media type of what was read: text/html, application/pdf. */
   mediaType: z.optional(z.string()),
-  /** Name of the file, where there is no address. */
+  /** Name of the file, for a document without an address. */
   file: z.optional(z.string()),
-  /** True where there was more than is read. */
+  /** True where the page has more than was read. */
   truncated: z.optional(z.boolean()),
-  /** True of a draft: nothing is asked of it that only a published report can meet. */
+  /** True for a draft: requirements that only a published report can meet are not checked. */
   draft: z.optional(z.boolean()),
 });
 
@@ -51,7 +52,7 @@ export const detection = z.object({
   kind: z.enum(['annualReport', 'olderAnnualReport', 'workSummary', 'none']),
   confidence: z.number().check(z.gte(0), z.lte(1)),
   signals: z.array(z.string()),
-  /** What spoke for (above 0) and against a report, strongest first. */
+  /** Evidence for (weight above 0) and against a report, strongest first. */
   evidence: z.optional(z.array(z.object({ signal: z.string(), weight: z.number() }))),
   /** True where the evidence lies between the bounds: a person must decide. */
   perhaps: z.optional(z.boolean()),
@@ -64,9 +65,9 @@ export const section = z.object({
   heading: z.nullable(z.string()),
   characters: count,
   at,
-  /** The number before the heading as the page counts: 一, （一）; null where it has none. */
+  /** The number before the heading as printed on the page: 一, （一）; null where it has none. */
   ordinal: z.optional(z.nullable(z.string())),
-  /** True where the heading is misspelt, or worded unlike the form and known by its place. */
+  /** True where the heading is misspelt, or worded unlike the form and recognised by its position. */
   misnamed: z.optional(z.boolean()),
   /** True where the text says that there is nothing to say: 无, 无明显问题. */
   saysNothing: z.optional(z.boolean()),
@@ -74,13 +75,13 @@ export const section = z.object({
   shown: z.optional(z.boolean()),
 });
 
-/** Declared by the edition of the form: a consumer passes over tables that it does not know. */
+/** Declared by the edition of the form; consumers must ignore tables that they do not know. */
 const tableId = z.string();
 export const tableReading = z.object({
   /** False where the page shows it only behind a tab or fold. */
   shown: z.optional(z.boolean()),
   source: z.enum(['table', 'flattened', 'prose', 'image', 'attachment', 'absent']),
-  /** True where nothing bounds its cells on the paper, and they were told by where print stands. */
+  /** True where the table has no borders, and its cells were found by the position of their print. */
   byPlace: z.optional(z.boolean()),
   /** True where the page hides rows of it, which were not read. */
   hiddenRows: z.optional(z.boolean()),
@@ -96,13 +97,13 @@ export const figure = z.object({
   unit: z.nullable(z.string()),
   text: z.string(),
   at,
-  /** The text of the cell as printed, where a unit, note or remark was taken off to read the figure. */
+  /** The text of the cell as printed, where a unit, note or remark was removed to read the figure. */
   raw: z.optional(z.string()),
   /** False where the page shows it only behind a tab or fold. */
   shown: z.optional(z.boolean()),
   /** True where the cell has no text and shows a picture, which was not read. */
   picture: z.optional(z.boolean()),
-  /** Rules whose identities helped to recover the value from figures run together: they are then no evidence. */
+  /** Rules whose identities were used to recover the value from run-together figures, and so cannot confirm it. */
   recovered: z.optional(z.array(z.string())),
 });
 
@@ -125,37 +126,39 @@ export const statement = z.object({
   atLeast: z.optional(z.boolean()),
 });
 
-/** A whole that the prose states, and the parts it gives beside it. */
+/** A whole that the prose states, and the parts stated with it. */
 export const list = z.object({
   whole: z.number(),
   parts: z.array(z.number()),
   /** True where the list claims to be all of the whole. */
   complete: z.boolean(),
-  /** Null where the list may be open, or the same things may be counted twice. */
+  /**
+   * Whether the parts agree with the whole; null where parts may be missing, or the same things may be counted twice.
+   */
   holds: z.nullable(z.boolean()),
-  /** `rate`: what was dealt with, said to be all that was received (办结率100%). */
+  /** `rate`: the number dealt with, said to be all that was received (办结率100%). */
   kind: z.optional(z.enum(['rate'])),
   text: z.string(),
   at,
   section: z.nullable(section.shape.id),
 });
 
-/** A share that the prose gives a count (占30.61%), or by how much a count is said to have grown since the year before. */
+/** A share that the prose states for a count (占30.61%), or its growth since the year before, both in per cent. */
 export const share = z.object({
   percent: z.number(),
   part: z.number(),
-  /** Null where the prose does not say of what. */
+  /** Null where the prose does not say what it is a share of. */
   whole: z.nullable(z.number()),
-  /** Null where it is not sure of what. */
+  /** Whether the percentage agrees with the counts; null where it is uncertain what it is a share of. */
   holds: z.nullable(z.boolean()),
-  /** `growth`: `part` is the count, `whole` that of the year before, `percent` is below zero where it fell. */
+  /** `growth`: `part` is the count, `whole` that of the year before, and `percent` is negative where it fell. */
   kind: z.optional(z.enum(['growth'])),
   text: z.string(),
   at,
   section: z.nullable(section.shape.id),
 });
 
-/** What a channel published in all, as a sentence says it; wordings of one channel have one name. */
+/** The total that a sentence says a channel published; different wordings of a channel have the same name. */
 export const published = z.object({
   channel: z.string(),
   value: z.number(),
@@ -164,7 +167,7 @@ export const published = z.object({
   section: z.nullable(section.shape.id),
 });
 
-/** A sentence of the prose by the digest of its words without figures: repetition across years is told by it. */
+/** A sentence of the prose by a digest of its words without figures, which shows repetition across years. */
 export const sentence = z.object({ digest: z.string(), at });
 
 const noticeNumber = z.object({ year: count, number: count });
@@ -173,9 +176,9 @@ export const citation = z.object({
   text: z.string(),
   at,
   kind: z.enum(['notice', 'decree']),
-  /** The number as it is written; null where only the title is. */
+  /** The number as written; null where only the title is cited. */
   cited: z.nullable(noticeNumber),
-  /** The number of the notice whose title stands beside it, if one does. */
+  /** The number of the notice whose title stands beside it; null where none does. */
   titled: z.nullable(noticeNumber),
   /** True where characters of the number or its series are lost or mistaken. */
   garbled: z.boolean(),
@@ -183,32 +186,37 @@ export const citation = z.object({
   revised: z.optional(z.boolean()),
 });
 
-/** A report that the text speaks of: of which year, and by which day it is said to be public. */
+/** A report that the text mentions: its year, and the day by which it is said to be public. */
 export const announcement = z.object({
   year: count,
   on: z.nullable(date),
-  /** True where the text presents this very report by it: 现公布…, 本报告为…. */
+  /** True where the text presents this report itself: 现公布…, 本报告为…. */
   presents: z.optional(z.boolean()),
   text: z.string(),
   at,
 });
 
 /**
- * A body other than the issuer that the text names: as whose report is announced, as who signed, in the title of a document
- * made by the issuer or cited, in running text as a body of the issuer's kind, or as the place of a paper.
+ * A body other than the issuer that the text names: as the one whose report is announced, as signatory, in the title of
+ * a document that the issuer made or cites, in running text as a body of the issuer's kind, or as the place of a
+ * newspaper.
  */
 export const namedBody = z.object({
   name: z.string(),
   role: z.enum(['announced', 'signed', 'made', 'mentioned', 'paper']),
-  /** True where it is of another place than the issuer, false where of the same. */
+  /** True where it belongs to another place than the issuer. */
   elsewhere: z.boolean(),
   at,
 });
 
-/** A word by which the text means its own body: 我局; or a larger area that it claims as its own: 全市 in a county's. */
+/**
+ * A word that the text uses for its own body (我局), or for an area that it claims as its own (全市 in a county's report).
+ */
 export const selfReference = z.object({ word: z.string(), kind: z.enum(['body', 'area']), count, at });
 
-/** The parts of which the report says it consists: how many, how many it lists, and which sections those are. */
+/**
+ * The parts that the report says it consists of: how many it states, how many it lists, and which sections those are.
+ */
 export const announcedParts = z.object({
   said: count,
   listed: count,
@@ -220,20 +228,20 @@ export const announcedParts = z.object({
 export const report = z.object({
   issuer: z.nullable(z.string()),
   year: z.nullable(count),
-  /** The years of the form: older, 2019, 2021; a later edition names itself. */
+  /** The period of the form: older, 2019, 2021; a later edition has its own value. */
   format: z.string(),
   /** The edition of the form the report is printed on. */
   edition: z.optional(z.string()),
-  /** False where the page shows nothing of it but behind tabs and folds. */
+  /** False where the page shows all of it only behind tabs and folds. */
   shown: z.optional(z.boolean()),
   /** Titles of other reports on the same page, which are not checked. */
   otherReports: z.optional(z.array(z.object({ title: z.string(), at }))),
-  /** Other names on the same door: 发展和改革局（粮食和物资储备局）. */
+  /** Other names of the same body: 发展和改革局（粮食和物资储备局）. */
   otherNames: z.optional(z.array(z.string())),
   publishedOn: z.nullable(date),
   /**
-   * What says so: metadata or a label of publication, a bare date, a label of change (更新时间), by which it was public, one of
-   * writing (成文日期), the signature.
+   * Source of `publishedOn`: metadata, a label of publication, a bare date, a label of change (更新时间; it was public by
+   * then), a label of writing (成文日期), or the signature.
    */
   publishedOnSource: z.optional(z.enum(['site', 'label', 'bare', 'updated', 'written', 'signature'])),
   period: z.nullable(z.object({ from: date, to: date })),
@@ -243,14 +251,17 @@ export const report = z.object({
   announcements: z.optional(z.array(announcement)),
   namedBodies: z.optional(z.array(namedBody)),
   selfReferences: z.optional(z.array(selfReference)),
-  /** Years that the first section speaks of, in its order. */
+  /** Years that the first section mentions, in the order of the text. */
   narratedYears: z.optional(z.array(count)),
-  /** The day beside the signature, and where. */
+  /** The signature: name, day and place. */
   signed: z.optional(z.object({ name: z.nullable(z.string()), on: z.nullable(date), at })),
   announcedParts: z.optional(announcedParts),
   /** Where the text lists people by name or gives an identity number. */
   personalData: z.optional(at),
-  /** Words of regional profiles of which the text gives a number where it should; absent where no profile is of the year. */
+  /**
+   * Words of regional profiles that the text gives a number for, in the required section; absent without a profile of
+   * the year.
+   */
   counted: z.optional(z.array(z.string())),
   indexNumber: z.nullable(z.string()),
   documentNumber: z.nullable(z.string()),
@@ -259,7 +270,7 @@ export const report = z.object({
   figures: z.array(figure),
   statements: z.array(statement),
   sentences: z.optional(z.array(sentence)),
-  /** Digests by which its narrative text is known in another body's report: without names, levels and numbers. */
+  /** Digests of its narrative text, without names, levels and numbers, by which copies in other reports are found. */
   shingles: z.optional(z.array(z.string())),
   lists: z.optional(z.array(list)),
   shares: z.optional(z.array(share)),
@@ -272,7 +283,7 @@ export const suspect = z.object({
   column: z.string(),
   value: z.nullable(z.number()),
   suggested: z.number(),
-  /** Suspects of one number mend everything together; sets are equally small, the likeliest is 0. */
+  /** Suspects with the same number together mend everything; all sets are equally small, and 0 is the likeliest. */
   set: count,
 });
 
@@ -308,7 +319,7 @@ export const finding = z.object({
   derivation: z.optional(z.array(term)),
   /** Other equations that the same mistake breaks. */
   consequences: z.optional(z.array(z.string())),
-  /** Values the message was made from, so that it can be told in another language. */
+  /** Values that the message was made from, so that it can be given in another language. */
   data: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
   dismissed: z.optional(z.object({ reason: z.string(), on: z.string() })),
   evidence: z.optional(z.array(findingEvidence)),
@@ -322,7 +333,7 @@ export const check = z.object({
   notApplicable: count,
 });
 
-/** What the audit comes to: the one source of every count and mark shown anywhere. See `verdictOf`. */
+/** The result of the audit: the one source of every count and mark shown anywhere. See `verdictOf`. */
 export const verdict = z.object({
   state: z.enum(['problems', 'toCheck', 'clean', 'notAudited']),
   errors: count,
@@ -343,7 +354,10 @@ export const auditDocument = z.object({
   findings: z.array(finding),
   checks: z.array(check),
   verdict: z.optional(verdict),
-  /** Where what is quoted of the page was put into another script: which, and by which data. Selectors never are. */
+  /**
+   * The script that quotations were converted to, and the dictionary used; absent for the original. Selectors are never
+   * converted.
+   */
   converted: z.optional(z.object({ target: z.enum(['s', 't', 'tw', 'twp', 'hk']), dictionary: z.string() })),
 });
 

@@ -5,6 +5,7 @@
  */
 export type StoreFault = 'full' | 'corrupt' | 'newer' | 'closed' | 'unavailable';
 
+/** A fault of the library or its database. */
 export class StoreError extends Error {
   override name = 'StoreError';
   constructor(
@@ -15,7 +16,7 @@ export class StoreError extends Error {
   }
 }
 
-/** Whether an error says that what is stored cannot be read, now or later: it can only be deleted as a whole. */
+/** Whether an error means that the stored data can never be read, so that it can only be deleted as a whole. */
 export const isUnreadable = (error: unknown): boolean =>
   error instanceof StoreError && (error.fault === 'corrupt' || error.fault === 'newer');
 
@@ -33,14 +34,17 @@ const FAULTS: Record<string, StoreFault> = {
   InvalidAccessError: 'unavailable',
 };
 
-/** Does something with the database and gives a fault of the database as a `StoreError`; other errors pass as they are. */
+/**
+ * Runs work on the database and returns its result.
+ * @throws {StoreError} for a fault of the database; other errors are thrown unchanged
+ */
 export async function guarded<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
     const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
     const { message = '' } = cause as Partial<Error>;
-    // A transaction that ran out of room is aborted; Chromium says of a full disk nothing but in its message.
+    // A transaction that runs out of room is aborted; Chromium reports a full disk only in the message.
     const isFull = name === 'AbortError' || (name === 'UnknownError' && message.includes('NO_SPACE'));
     const fault = isFull ? 'full' : FAULTS[name];
     if (!fault || cause instanceof StoreError) throw cause;

@@ -1,37 +1,39 @@
 import type { AuditDocument, CheckCount, Finding, Verdict } from './schema';
 
-/** What does not match, by how grave it is. */
+/** Kinds of failed findings, the gravest first. */
 export const PROBLEMS = ['errors', 'warnings', 'notices'] as const;
 
-/** The kinds of findings that are counted apart, the gravest first. */
+/** Kinds of findings that are counted separately, the gravest first. */
 export const KINDS = [...PROBLEMS, 'toCheck'] as const;
 
 export type FindingKind = (typeof KINDS)[number];
 
-/** What a finding is counted as. */
+/** Returns the kind that a finding counts as. */
 export const kindOf = ({ outcome, severity }: Pick<Finding, 'outcome' | 'severity'>): FindingKind =>
   outcome === 'incomplete' ? 'toCheck' : `${severity}s`;
 
-/** How many findings there are of each kind. */
+/** Number of findings of each kind. */
 export type Counts = Record<FindingKind, number>;
 
 export const noCounts = (): Counts => ({ errors: 0, warnings: 0, notices: 0, toCheck: 0 });
 
-/** The gravest kind of finding and how many there are of it, where there is room for one number; null where there is none. */
+/**
+ * Returns the gravest kind of finding and its count, for where only one number fits; null where there are no findings.
+ */
 export function gravestOf(verdict: Counts): { kind: FindingKind; count: number } | null {
   const kind = KINDS.find((each) => verdict[each] > 0);
   return kind ? { kind, count: verdict[kind] } : null;
 }
 
-/** What a verdict comes to in one word, for what can show only one: the gravest kind of its findings. */
+/** A verdict in one word, for where only one fits: the gravest kind of its findings. */
 export const TONES = [...KINDS, 'clean', 'none'] as const;
 export type Tone = (typeof TONES)[number];
 
-/** The tone of a verdict; `none` where the page is not audited. */
+/** Returns the tone of a verdict; `none` where the page is not audited. */
 export const toneOf = (verdict: Verdict): Tone =>
   verdict.state === 'notAudited' ? 'none' : (gravestOf(verdict)?.kind ?? 'clean');
 
-/** The sign of each tone, which says the same as its colour wherever that is shown. */
+/** Sign of each tone, shown with its colour so that colour is never the only cue. */
 export const SIGNS: Record<Tone, string> = {
   errors: '✕',
   warnings: '!',
@@ -41,6 +43,6 @@ export const SIGNS: Record<Tone, string> = {
   none: '–',
 };
 
-/** The checks that came to something: what did not apply was not checked. */
+/** Returns the checks with an outcome other than not applicable. */
 export const madeChecks = ({ checks }: Pick<AuditDocument, 'checks'>): CheckCount[] =>
   checks.filter(({ passed, failed, incomplete }) => passed + failed + incomplete > 0);

@@ -7,22 +7,22 @@ import { kindOf, madeChecks, noCounts } from './verdict-counts';
 export type Kind = AuditDocument['detection']['kind'];
 export type VerdictState = Verdict['state'];
 
-/** What the states are sorted and counted by: what needs a person first. */
+/** Order in which states are sorted and counted: those that need a person come first. */
 export const VERDICT_STATES: readonly VerdictState[] = ['problems', 'toCheck', 'clean', 'notAudited'];
 
-/** Checks of the page rather than of the report: that they pass says nothing of the report. */
+/** Prefix of rules that check the page rather than the report: their passing proves nothing about the report. */
 const OF_THE_PAGE = 'integrity.';
 
-/** The rules that try declared sums. */
+/** Identifiers of the rules that try declared sums. */
 const identityRules = derived(
   (all) => new Set(all.flatMap(({ tables }) => tables.flatMap(({ identities }) => identities.map(({ rule }) => rule)))),
 );
 
 /**
- * What an audit comes to, from its checks and findings: the one source of every count and mark shown anywhere. Findings
- * that a person dismissed are counted as such and nowhere else. `clean` only where something of the report was checked:
- * a work summary, a page that is no report, a report of years without a form to check it by, and one of which nothing
- * could be checked are `notAudited`.
+ * Returns the result of an audit, from its checks and findings: the one source of every count and mark shown anywhere.
+ * Dismissed findings are counted only as dismissed. The state is `clean` only where something of the report was
+ * checked: a work summary, a page that is no report, a report of a year without a form to check it by, and one where
+ * nothing could be checked are `notAudited`.
  */
 export function verdictOf(document: AuditDocument): Verdict {
   const active = document.findings.filter(isActive);
@@ -37,10 +37,13 @@ export function verdictOf(document: AuditDocument): Verdict {
   };
 }
 
-/** The verdict that a document brings, which is of all its findings even where only some are shown; made where it brings none. */
+/**
+ * Returns a document's own verdict, which covers all findings even where only some are shown; computes it where it has
+ * none.
+ */
 export const verdictIn = (document: AuditDocument): Verdict => document.verdict ?? verdictOf(document);
 
-/** The document with its verdict made anew: to be called by whatever changes findings or checks. A new document. */
+/** Returns a copy of a document with a new verdict; call it after every change of findings or checks. */
 export const withVerdict = (document: AuditDocument): AuditDocument => ({ ...document, verdict: verdictOf(document) });
 
 function stateOf(document: AuditDocument, failed: number, toCheck: number): VerdictState {
@@ -51,7 +54,10 @@ function stateOf(document: AuditDocument, failed: number, toCheck: number): Verd
   return isChecked && hasForm(document.report) ? 'clean' : 'notAudited';
 }
 
-/** Identities by what became of them: those of the forms a report is printed on, and of tables that were not read. */
+/**
+ * Counts identities by outcome, over the editions that the report's tables are printed on; tables not read count as not
+ * tried.
+ */
 function identitiesOf({ report, checks }: AuditDocument): Verdict['identities'] {
   const tried = checks.filter(({ rule }) => identityRules().has(rule));
   const sum = (key: Exclude<keyof CheckCount, 'rule'>): number => tried.reduce((all, check) => all + check[key], 0);
@@ -60,7 +66,7 @@ function identitiesOf({ report, checks }: AuditDocument): Verdict['identities'] 
   return { hold, fail, undecided, notTried: Math.max(0, declared - hold - fail - undecided) };
 }
 
-/** How many identities the report's own form has in tables of which no figure was read. */
+/** Number of identities of the report's own edition in tables without any figure read. */
 function unreadIdentities(report: Report): number {
   const read = new Set(tablesRead(report));
   return editionOf(report)
@@ -68,7 +74,7 @@ function unreadIdentities(report: Report): number {
     .reduce((sum, { identities }) => sum + identities.length, 0);
 }
 
-/** What was not checked, and why, by identifiers; the page as a whole first. */
+/** What was not checked, and why, as identifiers; the page as a whole comes first. */
 function notCheckedOf(document: AuditDocument): Verdict['notChecked'] {
   const { report, detection, checks, page } = document;
   const check = (id: string) => checks.find(({ rule }) => rule === id);
@@ -87,7 +93,7 @@ function notCheckedOf(document: AuditDocument): Verdict['notChecked'] {
   ];
 }
 
-/** Whether the law had a form for the report's year: without one a few dates and names are all that is looked at. */
+/** Whether the report's edition has tables: without them only a few dates and names can be checked. */
 const hasForm = (report: Report): boolean => editionOf(report).tables.length > 0;
 
 const unreadTables = (report: Report): Verdict['notChecked'] =>

@@ -1,7 +1,9 @@
 import { version } from '../../package.json';
 
-/** Name and version of the tool, as every audit document states them. */
+/** Name and version of the tool, as written into every audit document. */
 export const TOOL = { name: 'gongkai-lens', version } as const;
 
-/** Version of the audit document's schema. Apart from the schema itself, so that who writes documents need not carry it. */
+/**
+ * Version of the audit document's schema; a separate file, so that code that writes documents need not load the schema.
+ */
 export const SCHEMA_VERSION = '1.1' as const;

@@ -1,25 +1,28 @@
-/** Ending by which an agency, or a body that reports like one, is known. */
+/** Endings of the names of agencies, and of bodies that report like them. */
 const ENDING =
   /(?:政府|[厅局委部署院馆校所站处队社会行园台团师科股]|[大中小]学|[林农牧渔]场|办|办公[厅室]|中心|公司|集团|兵团|税务|公安|海关|残联|妇联|工商联|文联|侨联|社联|联合会|建设兵团|示范区|保护区|开发区|新城|片区|\d团)$/;
-/** Words that end like an agency and are none. */
+/** Words that end like an agency's name but are none. */
 const NO_AGENCY =
   /(?:部门|社会|机会|会议|内部|全部|各部|场所|好处|用处|到处|一行|实行|执行|推行|试行|举行|进行|发行|运行|机构|部署|网站)$/;
 
-/** Whether the words behind a place are an agency's: 科学技术局, 人民政府办公室. */
+/** Whether the words after a place name are an agency's name: 科学技术局, 人民政府办公室. */
 export const isAgency = (words: string): boolean =>
   words.length > 1 && ENDING.test(words) && !NO_AGENCY.test(words) && !/^(?:的|和|与|及|等)/.test(words);
 
-/** Ministries by their names before and after the reforms of 2018; the other bodies of the whole state say so in theirs. */
+/**
+ * Names of ministries before and after the reforms of 2018; other national bodies are recognised by words in their
+ * names.
+ */
 const MINISTRIES =
   '外交|国防|教育|科学技术|工业和信息化|公安|国家安全|民政|司法|财政|人力资源和社会保障|自然资源|生态环境|住房和城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务|国土资源|环境保护|农业|文化|铁道|监察|卫生';
 const OF_STATE = new RegExp(
   `^(?:${MINISTRIES})部$|^(?:国家|中国|中华|国务院)[\\u4e00-\\u9fff]{2,}|^审计署$|(?:总局|总署)$`,
 );
 
-/** Whether an agency is one of the whole state, whose name has no place: 水利部, 海关总署, 国家知识产权局. */
+/** Whether an agency is a national one, whose name has no place: 水利部, 海关总署, 国家知识产权局. */
 export const isOfState = (agency: string): boolean => OF_STATE.test(agency) && isAgency(agency);
 
-/** Usual short forms of kinds of departments: 科学技术局 is 科技局. */
+/** Usual short forms of department names, [long, short]: 科学技术局 is 科技局. */
 const SHORT: [string, string][] = [
   ['科学技术', '科技'],
   ['发展和改革', '发改'],
@@ -60,7 +63,7 @@ const SHORT: [string, string][] = [
 const shortEnd = (words: string): string => words.replace(/委员会$/, '委').replace(/办公室$/, '办');
 const longEnd = (words: string): string => words.replace(/委$/, '委员会').replace(/办$/, '办公室');
 
-/** All usual names of an agency, the given one first: 科学技术局, 科技局. */
+/** Returns all usual names of an agency, the given one first: 科学技术局, 科技局. */
 export function agencyNames(agency: string): string[] {
   const names = [agency];
   for (const [long, short] of SHORT) {
@@ -70,7 +73,7 @@ export function agencyNames(agency: string): string[] {
   return [...new Set(names.flatMap((name) => [name, shortEnd(name), longEnd(name)]))];
 }
 
-/** Whether two names of agencies mean one kind of agency: 科技局 and 科学技术局. */
+/** Whether two names mean the same kind of agency: 科技局 and 科学技术局. */
 export const isSameAgency = (one: string, other: string): boolean => {
   const names = new Set(agencyNames(one));
   return agencyNames(other).some((name) => names.has(name));
@@ -79,7 +82,7 @@ export const isSameAgency = (one: string, other: string): boolean => {
 const stemOf = (agency: string): string =>
   agency.replace(/(?:委员会|委|局|厅|办公室|办公厅|办|中心|处|会)$/, '') || agency;
 
-/** Whether the characters of a short form stand in a long name in their order: 资规 in 自然资源和规划. */
+/** Whether a long name has the characters of a short form in the same order: 资规 in 自然资源和规划. */
 function isWithin(short: string, long: string): boolean {
   let at = 0;
   for (const character of short) {
@@ -90,8 +93,8 @@ function isWithin(short: string, long: string): boolean {
 }
 
 /**
- * Whether two agencies of one place may be one under an older name or a short form: 卫生和计划生育局 and 卫生健康局, 资规局 and
- * 自然资源和规划局. What is no more alike than that is another agency.
+ * Whether two names in the same place may mean one agency, under an older name or a short form: 卫生和计划生育局 and 卫生健康局,
+ * 资规局 and 自然资源和规划局.
  */
 export function isLikeAgency(one: string, other: string): boolean {
   if (isSameAgency(one, other)) return true;

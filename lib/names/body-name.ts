@@ -1,35 +1,40 @@
 import { isAgency } from './agencies';
 import { type Division, divisionAtStart, divisionsNamed, stemAtStart } from './divisions';
 
-/** A place in the name of a body, in the order from large to small. */
+/** A place in the name of a body. */
 export interface Place {
   name: string;
-  /** The divisions of that name on the map; none for townships, zones and what the map does not know. */
+  /** The known divisions with that name; empty for townships, zones and unknown places. */
   divisions: Division[];
 }
 
-/** The name of a body taken apart: 国家税务总局 + 青禾县 + 税务局. */
+/** The parts of a body's name: 国家税务总局 + 青禾县 + 税务局. */
 export interface BodyName {
-  /** The superior that heads the name of an agency directed from above; '' for most. */
+  /** The superior agency that the name begins with; '' for most bodies. */
   head: string;
+  /** From large to small. */
   places: Place[];
   agency: string;
 }
 
-/** Words in which the character of a level means none: 城市管理, 市场监督, 城乡建设, 乡村振兴, 社区. */
+/** Matches the word for a level, except within other words: 城市管理, 市场监督, 城乡建设, 乡村振兴, 社区. */
 const LEVEL =
   '自治[区州县旗]|特别行政区|省|(?<!城)市(?![场容民直]|政(?!府))|(?<!城)乡(?![村镇])|(?<!城)镇(?!街)|街道|苏木|地区|盟|州|县(?!域)|旗|(?<![社辖片])区(?![域块])';
 /**
- * A place that the map does not know: two characters at least, since names of one are all on it (or 某, which stands for
- * one, or a county dissolved since 2008, or a town by itself), and no agency. 自治区 by itself is the word for a level, as 省 is.
+ * A place that is not in our list of divisions: at least two characters before the level, since the list has all names
+ * of one (except 某, which stands for a name, counties dissolved since 2008, and towns by themselves), and no agency.
+ * 自治区 by itself is only the word for a level, like 省.
  */
 const UNKNOWN = new RegExp(
   `^(?!自治区)(?:某|[蓟郫户华达赣滦陕彬郧开横](?=县)|[^本我全各该乡镇村城集小家](?=[镇乡](?:人民政府)?$)|[\\u4e00-\\u9fff]{2,14}?)(?:${LEVEL})`,
 );
-/** 芜湖县, 长春新区: what follows the stem of a larger place is the word for a level, and the name is one of its own. */
+/**
+ * In 芜湖县 and 长春新区 the stem of a larger place is followed by the word for a level: together they name a place of their
+ * own.
+ */
 const LEVEL_ONLY = /^(?:新?区(?![域块位])|县(?![域级属直])|新城)/;
 const AGENCY_WITHIN = /政府|委员会|办公|[局厅]/;
-/** 国家税务总局, 中国人民银行, 水利部 before a place. */
+/** A superior agency before a place: 国家税务总局, 中国人民银行, 水利部. */
 const HEAD =
   /^(?:中共|国家[\u4e00-\u9fff]{2,8}?(?:总局|局)|中国[\u4e00-\u9fff]{2,10}?(?:委员会|银行)|中华人民共和国|(?:水利|交通运输|公安|自然资源|生态环境|财政)部)(?=[\u4e00-\u9fff]{2})/;
 
@@ -37,7 +42,7 @@ function nextPlace(text: string): Place | null {
   const known = divisionAtStart(text);
   if (known) return { name: known, divisions: divisionsNamed(known) };
   const stem = stemAtStart(text);
-  // 湖南省 is the name itself; 湖南 before a place or an agency stands for it.
+  // `divisionAtStart` finds 湖南省; before a place or an agency, 湖南 alone means it too.
   if (stem && stem.length < text.length) {
     const level = LEVEL_ONLY.exec(text.slice(stem.length))?.[0] ?? '';
     return { name: stem + level, divisions: [] };
@@ -46,10 +51,10 @@ function nextPlace(text: string): Place | null {
   return unknown && !AGENCY_WITHIN.test(unknown) ? { name: unknown, divisions: [] } : null;
 }
 
-/** 路桥区人民政府螺洋街道办事处 is the office of a sub-district, which a district's government sends out. */
+/** 路桥区人民政府螺洋街道办事处 is the office of a sub-district, an agency of the district's government. */
 const SENT_OUT = /^(?:人民)?政府(?=[\u4e00-\u9fff]{2,10}街道(?:办事处)?$)/;
 
-/** Takes the name of a body apart, from large to small; what is no place is the agency. Never throws. */
+/** Splits the name of a body into superior, places and agency, which is the rest after the places. Never throws. */
 export function parseBody(name: string): BodyName {
   const head = HEAD.exec(name)?.[0] ?? '';
   const places: Place[] = [];
@@ -61,29 +66,29 @@ export function parseBody(name: string): BodyName {
   return { head, places, agency: rest };
 }
 
-/** 本局, 我县, 全市, 各镇: words by which a text means a body without naming it. */
+/** Words that mean a body without naming it: 本局, 我县, 全市, 各镇. */
 const SELF =
   /^[本我全各该](?:省|自治区|市|县|区|州|旗|盟|镇|乡|街道|园区|开发区|局|厅|委|办|院|所|站|队|中心|机关|单位|部门|系统|级|地|校|处|社区|村)/;
-/** Regiments are numbered: 第七师胡杨河市123团. A place in brackets may be within a name: 中国(上海)自由贸易试验区. */
+/** The characters of a name. Regiments are numbered (第七师胡杨河市123团), and a place may be in brackets (中国(上海)自由贸易试验区). */
 const HAN = /^(?:[\u4e00-\u9fff]|\d{1,3}(?=团)|\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-\u9fff]{2})){2,40}$/;
-/** Words before a name that are none of it. */
+/** Words that may precede a name but never begin one. */
 const NOT_AT_START =
   /^(?:关于|根据|按照|依据|通过|依托|利用|围绕|结合|现将|当前|首页|其他|名称|中文名|来源|作者|查看|点击|正文|由)/;
-/** Words of a sentence, which no name has: 第三条各相关部门负责编制本站所. */
+/** Words of a sentence that no name contains: 第三条各相关部门负责编制本站所. */
 const OF_SENTENCE = /第[一二三四五六七八九十]+条|负责|各(?!族)|按照/;
 
-/** Whether words mean a body without naming it (本局, 我县); 本溪市 and 全州县 are names. */
+/** Whether words mean a body without naming it (本局, 我县); not so 本溪市 and 全州县, which are names. */
 export const isSelfReference = (words: string): boolean => SELF.test(words) && !divisionAtStart(words);
 
-/** Whose government is not said. */
+/** A government without its place. */
 const ANY_GOVERNMENT = /^(?:人民)?政府$/;
 
-/** A word for a level is no name of a place: 乡镇, 市县, 县. */
+/** Words for levels, which are no place names: 乡镇, 市县, 县. */
 const NO_NAME = /^[省市县区州旗盟乡镇街道园城]+$|(?:乡镇|镇乡|县区|区县|市县|县市|镇街|旗县)$/;
 
 /**
- * Whether words are the name of a body: a place, an agency, or both, and nothing beside. The short name of a body (县教育局) is
- * one too, see `isShortName`.
+ * Whether words are the name of a body: a place, an agency, or both, and nothing else. A short name counts, see
+ * `isShortName`.
  */
 export function isBodyName(words: string): boolean {
   if (!HAN.test(words) || isSelfReference(words) || NOT_AT_START.test(words)) return false;
@@ -92,25 +97,25 @@ export function isBodyName(words: string): boolean {
   if (places.some(({ name, divisions }) => !divisions.length && NO_NAME.test(name))) return false;
   if (NO_NAME.test(words) && !places.some(({ divisions }) => divisions.length)) return false;
   if (stemAtStart(words) === words) return true;
-  // 湖北局 behind its superior, 青禾县委.
+  // 湖北局 after its superior's name, or 青禾县委.
   if (agency.length === 1) return places.length > 0 && /[局委办厅]/.test(agency);
   if (agency) return isAgency(agency) && !(ANY_GOVERNMENT.test(agency) && !places.length);
   return places.length > 0;
 }
 
-/** The bare word for a level with which a short name begins: 县教育局, 市政府办公室. */
+/** The word for a level that a short name begins with: 县教育局, 市政府办公室. */
 const SHORT = /^(?:省|自治区|市|县|区|州|旗|盟|镇|乡|街道)(?=[\u4e00-\u9fff])/;
 
-/** Whether a name says no more of its place than its level: 县教育局. It is short for the name of a body of that level. */
+/** Whether a name has only the level of its place, as 县教育局: it is short for the full name of a body of that level. */
 export const isShortName = (name: string): boolean =>
   SHORT.test(name) && !divisionAtStart(name) && !SHORT_OF_WORD.test(name);
 const SHORT_OF_WORD = /^(?:市场|市政(?!府)|市容|区域|乡村|乡镇|州际|旗帜)/;
 
-/** The short name with the place it stands in: 县教育局 in 青禾县 is 青禾县教育局. Null where the place is of another level. */
+/** Returns a short name completed by its place: 县教育局 in 青禾县 is 青禾县教育局. Null where the place has another level. */
 export function written(short: string, place: string): string | null {
   const level = SHORT.exec(short)?.[0];
   return level && place.endsWith(level) && place.length > level.length ? place + short.slice(level.length) : null;
 }
 
-/** The places of a name as they are written in it: 江州市清河区. */
+/** Returns the places of a name as written in it: 江州市清河区. */
 export const placeOf = ({ places }: BodyName): string => places.map(({ name }) => name).join('');

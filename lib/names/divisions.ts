@@ -9,13 +9,13 @@ export interface Division {
   parent: Division | null;
 }
 
-/** Peoples in the names of autonomous divisions: 恩施土家族苗族自治州 is 恩施州. */
+/** Ethnic groups in the names of autonomous divisions, which short names leave out: 恩施土家族苗族自治州 is 恩施州. */
 const PEOPLES =
   '蒙古族?|回族|藏族|维吾尔族?|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族?|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族?|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族?|塔吉克族?|怒族|普米族|鄂温克族|德昂族|保安族|裕固族|独龙族|鄂伦春族?|各族';
 const AUTONOMOUS = new RegExp(`(?:(?:${PEOPLES})+)?自治([区州县旗])$`);
 const SUFFIX = /(?:特别行政区|地区|[省市区县州盟旗])$/;
 
-/** What a name is without the word for its level: 湖南, 平潭. Empty where one character would be left. */
+/** A name without the word for its level: 湖南, 平潭. Empty where only one character would be left. */
 const stemOf = (name: string): string => {
   const stem = name.replace(AUTONOMOUS, '').replace(SUFFIX, '');
   return stem.length > 1 ? stem : '';
@@ -30,7 +30,7 @@ interface Atlas {
 let packed = DIVISIONS;
 let atlas: Atlas | null = null;
 
-/** Gives the divisions to a program that is built without them, as they are packed. */
+/** Provides the divisions, as packed by `packDivisions`, to a program that is built without them. */
 export function provideDivisions(divisions: string): void {
   packed = divisions;
 }
@@ -43,7 +43,7 @@ function add(index: Map<string, Division[]>, key: string, division: Division): v
 }
 
 function build(): Atlas {
-  // Without any, every name would be nobody's, and nothing would say so.
+  // Without divisions no name would be recognised, and nothing would show why.
   if (!packed) throw new Error('No divisions were provided');
   const [byName, byStem] = [new Map<string, Division[]>(), new Map<string, Division[]>()];
   let longest = 0;
@@ -71,13 +71,13 @@ const theAtlas = (): Atlas => {
   return atlas;
 };
 
-/** Divisions of a name, full or without its peoples (恩施州): several counties share one. */
+/** Returns the divisions with a name, full or without ethnic groups (恩施州); several counties may share a name. */
 export const divisionsNamed = (name: string): Division[] => theAtlas().byName.get(name) ?? [];
 
-/** Divisions by the name without its level (定安). */
+/** Returns the divisions whose name without its level is `stem` (定安). */
 export const divisionsWithStem = (stem: string): Division[] => theAtlas().byStem.get(stem) ?? [];
 
-/** The longest name of a division with which `text` begins; '' where it begins with none. */
+/** Returns the longest division name that `text` begins with; '' where it begins with none. */
 export function divisionAtStart(text: string): string {
   const { byName, longest } = theAtlas();
   for (let length = Math.min(longest, text.length); length > 1; length--) {
@@ -87,7 +87,7 @@ export function divisionAtStart(text: string): string {
   return '';
 }
 
-/** The longest name of a division with which `text` ends; '' where it ends with none. */
+/** Returns the longest division name that `text` ends with; '' where it ends with none. */
 export function divisionAtEnd(text: string): string {
   const { byName, longest } = theAtlas();
   for (let length = Math.min(longest, text.length); length > 1; length--) {
@@ -97,7 +97,9 @@ export function divisionAtEnd(text: string): string {
   return '';
 }
 
-/** The stem of a province or prefecture (湖南, 贵阳) with which `text` begins; '' where it begins with none. */
+/**
+ * Returns the longest stem of a province or prefecture (湖南, 贵阳) that `text` begins with; '' where it begins with none.
+ */
 export function stemAtStart(text: string): string {
   const { byStem } = theAtlas();
   for (let length = Math.min(8, text.length); length > 1; length--) {

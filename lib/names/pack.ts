@@ -1,14 +1,14 @@
-/** A node of the published list of divisions, as far as it is needed. */
+/** A node of the published list of divisions, with the properties that we need. */
 export interface ListedDivision {
   name: string;
   children?: ListedDivision[];
 }
 
-/** Counties under a province itself, or a municipality: they stand under no prefecture. */
+/** Stands for the prefecture of counties directly under a province or municipality. */
 const DIRECT = '_';
-/** The list has a heading of its own for such counties: 湖北省-自治区直辖县级行政区划. */
+/** The published list groups such counties under a heading: 湖北省-自治区直辖县级行政区划. */
 const HEADING = /直辖县级行政区划$/;
-/** Islands and shoals are no bodies that report. */
+/** Islands and shoals, which publish no reports. */
 const NO_BODY = /群岛/;
 
 /**
@@ -36,7 +36,10 @@ const packed = (province: string, prefectures: [string, ListedDivision[]][]): st
     ),
   ].join('|');
 
-/** The divisions of `packDivisions`: for each province its prefectures (null: none) with their counties. */
+/**
+ * Unpacks the text of `packDivisions`: one entry for each prefecture with its counties, or for counties without one
+ * (null).
+ */
 export function unpackDivisions(text: string): { province: string; prefecture: string | null; counties: string[] }[] {
   return text.split('\n').flatMap((line) => {
     const [province = '', ...rest] = line.split('|');

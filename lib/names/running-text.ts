@@ -1,16 +1,16 @@
 import { isBodyName, parseBody } from './body-name';
 import { divisionAtEnd, divisionAtStart } from './divisions';
 
-/** Verbs with which a text makes or publishes something, before the name of whose it is; 编制委员会 is an agency, 自由贸易 a word. */
+/** Verbs and prepositions before the name of a body in running text; not so in 编制委员会, an agency, or in 自由贸易. */
 const MADE =
   /现将|现就|将(?!军)|公布|发布(?!中心)|公开(?!办)|编制(?!委|办)|编写|撰写|起草|制作|制定|形成|印发|完成|发了|布了|制了|关于|本报告(?:为|是)|根据|按照|依据|对(?![口外])|(?<!自)由|为|是|了/g;
 const MIN = 3;
-/** Characters before one in the name of a place that the map knows. */
+/** Maximum number of characters before a given one in the name of a known place. */
 const MAX_BEFORE = 3;
-/** 城区 and 郊区 are names, and the ends of others. */
+/** Minimum length of a division's name at the end of another: 城区 and 郊区 are names, but also endings of other names. */
 const MIN_DIVISION = 3;
 
-/** Whether characters of a run are in the name of a place: 为 in 无为市 is no verb. */
+/** Whether characters belong to the name of a place: 为 in 无为市 is no verb. */
 function isOfPlace(run: string, start: number, end: number): boolean {
   for (let from = Math.max(0, start - MAX_BEFORE); from <= start; from++) {
     if (from + divisionAtStart(run.slice(from)).length >= end) return true;
@@ -18,7 +18,9 @@ function isOfPlace(run: string, start: number, end: number): boolean {
   return false;
 }
 
-/** How many characters before a name are none of it: 赴大庆市民政局 begins with no place, and there is one within what seems to be it. */
+/**
+ * Number of characters to cut before the name: 赴大庆市 in 赴大庆市民政局 looks like an unknown place, but ends with a known one.
+ */
 function charactersBefore(name: string): number {
   const [place] = parseBody(name).places;
   const known = place && !place.divisions.length ? divisionAtEnd(place.name) : '';
@@ -26,10 +28,10 @@ function charactersBefore(name: string): number {
 }
 
 /**
- * The name of a body with which running text ends, and where it begins: behind the verb that governs it, or where the map
- * knows a place. Null where nothing shows where the name begins.
- * @param run Han characters (and brackets) before what the name belongs to, without punctuation
- * @param isWhole whether the run begins at a mark or a line, so that it may be the name itself
+ * Returns the name of a body at the end of running text, and its start offset: after the verb that governs it, or where
+ * a known place begins. Null where nothing shows where the name begins.
+ * @param run Han characters (and brackets) up to the end of the name, without punctuation
+ * @param isWhole whether the run begins after punctuation or at a line's start, so that all of it may be the name
  */
 export function nameAtEnd(run: string, isWhole: boolean): { name: string; start: number } | null {
   const verbs = Array.from(run.matchAll(MADE), ({ index, 0: verb }) => [index, index + verb.length] as const);

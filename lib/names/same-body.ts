@@ -3,10 +3,10 @@ import { isSameAgency } from './agencies';
 import { type BodyName, isShortName, type Place, parseBody } from './body-name';
 import { bodyLevel } from './levels';
 
-/** `perhaps`: the names allow it, but neither a region nor a site says so. */
+/** `perhaps`: the names allow it, but neither region nor site confirms it. */
 export type Sameness = 'same' | 'perhaps' | 'other';
 
-/** A body as two documents may know it: by its name, and by the site that it published on. */
+/** What a document says of its body: its name, and the address of the page. */
 export interface KnownBody {
   name: string | null;
   url: string | null;
@@ -24,7 +24,7 @@ function sites(one: KnownBody, other: KnownBody): Sameness {
   return a === b ? 'same' : 'other';
 }
 
-/** 湖南 and 湖南省, 恩施州 and 恩施土家族苗族自治州. */
+/** Whether two places are the same: 湖南 and 湖南省, 恩施州 and 恩施土家族苗族自治州. */
 function isSamePlace(one: Place, other: Place): boolean {
   if (one.name === other.name) return true;
   if (one.divisions.some((division) => other.divisions.includes(division))) return true;
@@ -33,7 +33,7 @@ function isSamePlace(one: Place, other: Place): boolean {
 }
 const LEVEL_AT_END = /(?:特别行政区|地区|[省市县区州旗盟乡镇]|街道)$/;
 
-/** Whether the larger places that both names give contradict each other: 江州市清河区 and 海州市清河区. */
+/** Whether the larger places in both names contradict each other: 江州市清河区 and 海州市清河区. */
 function contradict(one: Place[], other: Place[]): boolean {
   const ofLevel = (places: Place[], level: string): Place | undefined =>
     places.find(({ name }) => name.endsWith(level));
@@ -43,7 +43,7 @@ function contradict(one: Place[], other: Place[]): boolean {
   });
 }
 
-/** A township's name, and one that several divisions bear, say nothing without a larger place. */
+/** Whether a place name proves nothing without a larger place: that of a township, or of several divisions. */
 const isAmbiguous = ({ name, divisions }: Place): boolean => divisions.length > 1 || /(?:乡|镇|街道|苏木)$/.test(name);
 
 function ofPlaces(one: Place[], other: Place[]): Sameness {
@@ -57,7 +57,7 @@ function ofPlaces(one: Place[], other: Place[]): Sameness {
 function agencies(one: string, other: string): Sameness {
   const [a, b] = [PLAIN_GOVERNMENT.test(one), PLAIN_GOVERNMENT.test(other)];
   if (a && b) return 'same';
-  // A government's report is its office's in some years.
+  // In some years a government's report is published under the name of its office.
   if ((a && OFFICE_OF_GOVERNMENT.test(other)) || (b && OFFICE_OF_GOVERNMENT.test(one))) return 'perhaps';
   return isSameAgency(one, other) ? 'same' : 'other';
 }
@@ -66,8 +66,8 @@ const agencyOf = (name: string, { agency }: BodyName): string =>
   isShortName(name) ? agency.replace(LEVEL_WORD, '') : agency;
 
 /**
- * Whether two bodies are one: by their names with the region in them, or, where a name leaves the region out (县教育局), by
- * their site. Never `same` by the name alone of what many places have.
+ * Whether two bodies are the same: decided by their names with the region, or by their site where a name leaves the
+ * region out (县教育局). A name that many places have is never enough for `same`.
  */
 export function sameBody(one: KnownBody, other: KnownBody): Sameness {
   const bySite = sites(one, other);
@@ -86,6 +86,6 @@ export function sameBody(one: KnownBody, other: KnownBody): Sameness {
   return bySite === 'same' ? byAgency : 'perhaps';
 }
 
-/** Ministries have no place, and there is one of each. */
+/** Whether a name is that of a ministry, which has no place and is unique. */
 const isNational = (name: string, { places }: BodyName): boolean =>
   !places.length && !isShortName(name) && bodyLevel(name) === 'ministry';

@@ -1,6 +1,6 @@
 import { isoDate } from './iso-date';
 
-/** A part of an address as it was before it was put there (percent-decoded); null where that cannot be told. */
+/** Returns a percent-decoded part of an address; null where it cannot be decoded. */
 export function decodedPart(part: string): string | null {
   try {
     return decodeURIComponent(part);
@@ -10,8 +10,8 @@ export function decodedPart(part: string): string | null {
 }
 
 /**
- * An address as its parts (WHATWG URL), or null where it is none. (`URL.parse` is not in every engine we run on.)
- * @param base what a relative one is relative to
+ * Parses an address (WHATWG URL); null where it is invalid. (`URL.parse` is not in every engine we run on.)
+ * @param base the base of a relative address
  */
 export function urlOf(address: string, base?: string | null): URL | null {
   try {

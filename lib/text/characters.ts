@@ -1,10 +1,10 @@
 import { foldedPairs } from './folded-pairs';
 
-/** Marks in `foldedUnits` besides a plain replacement. */
+/** Values in `foldedUnits` other than a replacement. */
 const SAME = 0;
 export const DROP = 1;
 export const SEVERAL = 2;
-/** A figure of a note: no part of the figure or word behind which it stands; elsewhere what `severalUnits` gives. */
+/** A note mark, dropped after the figure or word that it belongs to; elsewhere replaced by `severalUnits`. */
 export const NOTE = 3;
 const SPACE = 0x20;
 const NEWLINE = 0x0a;
@@ -23,11 +23,11 @@ const COMPATIBILITY: [number, number][] = [
   [0xff00, 0xffef],
 ];
 const LOOK_ALIKES = '“"”"„"「"」"『"』"‘\'’\'〔[〕]【[】]〈《〉》—-–-―-−-‐-‑-─-━-═-○〇◯〇﹑、│|┃|║|';
-/** Corners and crossings of the rules of a typed table. */
+/** Box-drawing characters for corners and crossings in tables typed as text. */
 const CROSSINGS: [number, number] = [0x250c, 0x256c];
 /**
- * What shows nothing: controls, and what Unicode calls ignorable by default (joiners, directions, variation selectors,
- * fillers, marks of byte order and annotation).
+ * Invisible characters: controls, and those that Unicode calls default ignorable (joiners, directional marks, variation
+ * selectors, fillers, byte order marks and annotation marks).
  */
 const INVISIBLE: [number, number][] = [
   [0x00, 0x08],
@@ -50,10 +50,10 @@ const INVISIBLE: [number, number][] = [
   [0xfff0, 0xfffb],
 ];
 const BLANK = [0x09, 0x0b, 0x0c, 0x0d, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x2800, 0x3000];
-/** The first half of the surrogate pairs of plane 14: variation selectors and tags, none of which shows anything. */
+/** High surrogate of plane 14: variation selectors and tags, all of them invisible. */
 export const IGNORABLE_PAIR = 0xdb40;
 
-/** Raised figures and their brackets, and figures in circles: blocks whose NFKC form is what they say. */
+/** Superscript figures and brackets, and figures in circles, whose NFKC form is the plain figure or bracket. */
 const NOTES: [number, number][] = [
   [0xb2, 0xb3],
   [0xb9, 0xb9],
@@ -64,7 +64,9 @@ const NOTES: [number, number][] = [
   [0x3251, 0x325f],
   [0x32b1, 0x32bf],
 ];
-/** Figures in filled, doubled or drawn circles, which have no such form: the first of each row and what it says. */
+/**
+ * Figures in filled, double or dingbat circles, which have no such form: the first character of a run, and its number.
+ */
 const NOTES_FROM: [first: number, count: number, says: number][] = [
   [0x24eb, 10, 11],
   [0x24f5, 10, 1],
@@ -105,13 +107,16 @@ function build(): Uint16Array {
   return units;
 }
 
-/** For each UTF-16 unit: 0 where it stays as it is, else the unit it folds to, DROP, SEVERAL or NOTE (see `severalUnits`). */
+/**
+ * Returns for each UTF-16 unit: 0 where it stays, otherwise the unit it folds to, DROP, SEVERAL or NOTE (see
+ * `severalUnits`).
+ */
 export function foldedUnits(): Uint16Array {
   table ??= build();
   return table;
 }
 
-/** The characters that one compatibility character stands for (㈠ → (一)). */
+/** Returns the characters that a SEVERAL or NOTE unit stands for (㈠ → (一)); '' for other units. */
 export const severalUnits = (unit: number): string => several.get(unit) ?? '';
 
 /** Whether a UTF-16 unit is a Han character of the BMP. */

@@ -1,16 +1,18 @@
 import { sha256 as hash } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** SHA-256 of a text in UTF-8, as lower-case hex. Not by `crypto.subtle`: pages over plain http have none. */
+/**
+ * Returns the SHA-256 of a text in UTF-8 as lower-case hex. Does not use `crypto.subtle`, which plain http pages lack.
+ */
 export const sha256 = (text: string): string => bytesToHex(hash(utf8ToBytes(text)));
 
-/** A short digest of a text (53 bits, cyrb53), as hex: for telling sentences apart, not for security. */
+/** Returns a short digest of a text (53 bits, cyrb53) as 14 hex digits: to distinguish sentences, not for security. */
 export function shortDigest(text: string): string {
   const { high, low } = halvesOf(text, 0, text.length);
   return (4294967296 * (2097151 & low) + high).toString(16).padStart(14, '0');
 }
 
-/** The last 32 bits of the short digest of a part of a text, as a number. */
+/** Returns the low 32 bits of the short digest of a part of a text, as a number. */
 export const digestWithin = (text: string, start: number, end: number): number => halvesOf(text, start, end).high;
 
 function halvesOf(text: string, start: number, end: number): { high: number; low: number } {

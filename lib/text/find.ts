@@ -1,26 +1,26 @@
 import { fold } from './fold';
 
-/** A stretch of one piece of text. */
+/** A range within one piece of text. */
 export interface Stretch {
   piece: number;
   start: number;
   end: number;
 }
 
-/** More places than these nobody steps through. */
+/** Maximum number of matches: nobody steps through more. */
 export const MAX_FOUND = 1000;
 
-/** Text between which and the next nothing is found that reaches over both. */
+/** Separator that no match crosses. */
 const BREAK = '\n';
 
-/** Pieces of text, one after another, made ready for finding what they say. */
+/** An index over consecutive pieces of text, for searching. */
 export class Findable {
   private readonly text: string;
-  /** For each character of `text` its piece, and where it stands in that. */
+  /** For each character of `text`, its piece and its offset in that piece. */
   private readonly pieces: Int32Array;
   private readonly at: Int32Array;
 
-  /** @param goesOn whether a piece goes on in the next, so that what is looked for may stand in both */
+  /** @param goesOn whether a piece continues in the next, so that a match may span both */
   constructor(
     private readonly sources: string[],
     goesOn: (piece: number) => boolean,
@@ -47,8 +47,8 @@ export class Findable {
   }
 
   /**
-   * Where something is said, in order, each place as the stretches that it stands in. Simplified and Traditional, widths,
-   * cases and blanks are alike. No more than `MAX_FOUND` places.
+   * Returns the matches of a text in order, at most `MAX_FOUND`, each as its ranges in the pieces. Ignores script
+   * (Simplified or Traditional), width, case and white space.
    */
   find(wanted: string): Stretch[][] {
     const needle = fold(wanted).text.replace(/\s/g, '').toLowerCase();

@@ -1,4 +1,4 @@
-/** Packs sorted code-unit pairs as base-45 varints of their deltas, in printable ASCII without quotes or backslash. */
+/** Packs sorted code-unit pairs as base-43 varints of their deltas, in printable ASCII without quotes or backslash. */
 
 const ALPHABET = '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz';
 const HALF = ALPHABET.length >> 1;
@@ -16,7 +16,7 @@ function packNumber(value: number): string {
 const zigzag = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
 const unzigzag = (value: number): number => (value & 1 ? -(value + 1) / 2 : value / 2);
 
-/** `pairs` sorted by their first member; gives ASCII text that `unpackPairs` reads back. */
+/** Packs pairs, which must be sorted by their first member, as ASCII text for `unpackPairs`. */
 export function packPairs(pairs: [number, number][]): string {
   let [lastFrom, lastTo] = [0, 0];
   let packed = '';
@@ -27,7 +27,10 @@ export function packPairs(pairs: [number, number][]): string {
   return packed;
 }
 
-/** The inverse of `packPairs`: digits by their character code, since this stands between every page and its audit. */
+/**
+ * Returns the pairs of a text by `packPairs`. Looks digits up by character code, as every page waits for this before
+ * its audit.
+ */
 export function unpackPairs(packed: string): [number, number][] {
   const digits = new Uint8Array(128);
   for (let digit = 0; digit < ALPHABET.length; digit++) digits[ALPHABET.charCodeAt(digit)] = digit;

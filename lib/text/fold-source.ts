@@ -2,7 +2,7 @@ import HKVariantsRev from 'opencc-js/dict/HKVariantsRev';
 import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TWVariantsRev from 'opencc-js/dict/TWVariantsRev';
 
-/** Over-conversions seen on real pages that no dictionary maps back: 谘詢, 答覆, 瞭解. */
+/** Over-conversions on real pages that no dictionary maps back: 谘詢, 答覆, 瞭解. */
 export const OVER_CONVERTED: Record<string, string> = { 谘: '咨', 覆: '复', 瞭: '了' };
 
 const entries = (dictionary: string): [string, string][] =>
@@ -11,7 +11,7 @@ const entries = (dictionary: string): [string, string][] =>
     return [from, to];
   });
 
-/** Code-unit pairs [from, to], sorted by `from`: what folding replaces one to one. */
+/** Returns the one-to-one replacements of folding as code-unit pairs [from, to], sorted by `from`. */
 export function foldPairs(): [number, number][] {
   const toSimplified = new Map(entries(TSCharacters));
   for (const variants of [TWVariantsRev, HKVariantsRev]) {

@@ -4,8 +4,8 @@ import { pinyinRanges } from './pinyin';
 
 /**
  * Text made comparable (Simplified, half width, one kind of quote, bracket and space, without pinyin artefacts), with
- * the way back: `at[i]` is the offset in the source of the character folded to `text[i]`, `at[text.length]` its length.
- * Folding is for matching only and never shown.
+ * an offset map: `at[i]` is the source offset of the character folded to `text[i]`, and `at[text.length]` the length of
+ * the source. Folded text is only for matching and never shown.
  */
 export interface Folded {
   text: string;
@@ -14,9 +14,11 @@ export interface Folded {
 
 const SPACE = 0x20;
 const NEWLINE = 0x0a;
-/** A row of blank cells is as many empty lines; more say nothing, and would only slow matching down. */
+/**
+ * Maximum number of consecutive line breaks kept: enough for a row of blank cells; more would only slow matching down.
+ */
 const MAX_BREAKS = 20;
-/** Room kept free for the most characters that one stands for. */
+/** Free room for the longest replacement of one character. */
 const SPARE = 32;
 /** `String.fromCharCode.apply` takes a limited number of arguments. */
 const CHUNK = 8192;
@@ -31,13 +33,18 @@ function toText(units: Uint16Array, length: number): string {
 
 const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 0x30 && unit <= 0x39;
 
-/** Whether a figure of a note stands behind what it is a note to: one in a circle behind a figure, one raised behind anything. */
+/**
+ * Whether a note mark follows what it belongs to: a figure for a mark in a circle, anything but white space for a
+ * superscript.
+ */
 function marksNote(note: number, before: number | undefined): boolean {
   const isRaised = note < 0x2460;
   return isRaised ? before !== undefined && before !== SPACE && before !== NEWLINE : isDigit(before);
 }
 
-/** Folds characters one by one; runs of blanks become one, blanks beside a line break vanish, breaks stay. */
+/**
+ * Folds characters one by one; runs of spaces become one, spaces beside a line break are dropped, and line breaks stay.
+ */
 function foldCharacters(source: string): Folded {
   const table = foldedUnits();
   let capacity = source.length + SPARE;
@@ -45,7 +52,7 @@ function foldCharacters(source: string): Folded {
   let at = new Int32Array(capacity + 1);
   let length = 0;
   let breaks = 0;
-  /** Whether the last figure of a note was kept: those behind it belong to it. */
+  /** Whether the last note mark was kept: marks directly after it are then kept too. */
   let isNoteKept = false;
   for (let i = 0; i < source.length; i++) {
     const own = source.charCodeAt(i);
@@ -104,11 +111,16 @@ function without(folded: Folded, ranges: [number, number][]): Folded {
   return { text: kept.join(''), at: at.subarray(0, length + 1) };
 }
 
-/** Vocabulary of Taiwan in the labels of the form, folded, with the wording of the form: as long, so that the map stays. */
+/**
+ * Taiwan's vocabulary for labels of the form, folded, and the form's words: of equal length, so that the offset map
+ * stays valid.
+ */
 const VOCABULARY: Record<string, string> = { 资讯: '信息', 专案数量: '项目数量', 规范性档案: '规范性文件' };
 const WORDS = new RegExp(Object.keys(VOCABULARY).join('|'), 'g');
 
-/** Words that are Taiwan's only where the page writes them in Traditional script: 资讯 is at home in Simplified too. */
+/**
+ * Replaces Taiwan's words only where the page writes them in Traditional script: 资讯 is common in Simplified script too.
+ */
 function withFormWords(source: string, { text, at }: Folded): string {
   return text.replace(WORDS, (word, index: number) => {
     const isTraditional = [...word].some((character, i) => source[at[index + i] as number] !== character);
@@ -118,7 +130,10 @@ function withFormWords(source: string, { text, at }: Folded): string {
 
 const NOTHING = new Int32Array(1);
 
-/** Folds `source`; pinyin artefacts are removed when the text as a whole shows that it was hit by them. */
+/**
+ * Folds `source`. Removes pinyin artefacts where the text as a whole shows that it has them; `artefacts` is their
+ * number.
+ */
 export function fold(source: string): Folded & { artefacts: number } {
   if (!source) return { text: '', at: NOTHING, artefacts: 0 };
   const folded = foldCharacters(source);
@@ -127,16 +142,16 @@ export function fold(source: string): Folded & { artefacts: number } {
   return { text: withFormWords(source, clean), at: clean.at, artefacts: ranges.length };
 }
 
-/** Where in `source` folding removes pinyin artefacts, as ranges of it. */
+/** Returns the ranges of `source` that folding removes as pinyin artefacts. */
 export function pinyinIn(source: string): [start: number, end: number][] {
   const folded = foldCharacters(source);
   return pinyinRanges(source, folded).map(([start, end]) => sourceRange(folded, start, end));
 }
 
-/** The first folded index whose source offset is at or after `offset`. */
+/** Returns the first folded index whose source offset is at or after `offset`. */
 export const indexAt = ({ at }: Folded, offset: number): number => Math.min(lowerBound(at, offset), at.length - 1);
 
-/** The source range [start, end) of a folded range. */
+/** Returns the source range [start, end) of a folded range. */
 export function sourceRange({ at }: Folded, start: number, end: number): [number, number] {
   if (end <= start) return [at[start] as number, at[start] as number];
   return [at[start] as number, (at[end - 1] as number) + 1];

@@ -3,7 +3,7 @@ import { FOLD_TABLE } from './fold-table.generated';
 
 let pairs: [number, number][] | undefined;
 
-/** What folding replaces, and by what: unpacked once, for folding and for telling scripts apart. */
+/** Returns the replacements [from, to] of folding, unpacked once: used for folding and for detecting scripts. */
 export function foldedPairs(): readonly (readonly [number, number])[] {
   pairs ??= unpackPairs(FOLD_TABLE);
   return pairs;

@@ -1,5 +1,5 @@
 /**
- * The source of a pattern for words that count only behind a context. The words are looked for first: to go back from
- * every character of a text costs many times what it costs to go on.
+ * Returns the source of a pattern for words that count only after a context. The pattern looks for the words first: a
+ * lookbehind at every character of a text would be many times slower.
  */
 export const lookbehind = (context: string, words: string): string => `(?=${words})(?<=${context})${words}`;

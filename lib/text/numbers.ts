@@ -1,14 +1,14 @@
 import { isHan } from './characters';
 
 /**
- * What a cell says: a number with the unit it was written with, or why there is none. `nothing` is a word or sign for
- * nothing, `unread` stands where a figure should and is none that can be counted with, `text` is any other.
+ * Content of a cell: a number with the unit it was written with, or why there is none. `nothing` is a word or sign for
+ * nothing, `unread` stands in place of a figure but cannot be used as a number, and `text` is anything else.
  */
 export interface CellValue {
   kind: 'number' | 'blank' | 'dash' | 'slash' | 'nothing' | 'unread' | 'text';
   value: number | null;
   unit: string | null;
-  /** Where a unit, a note or a remark was taken off to read the number. */
+  /** Set where a unit, a note or a remark was removed to read the number. */
   isTrimmed?: true;
 }
 
@@ -30,25 +30,25 @@ const POWERS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const COUNTER =
   '(?:(?:人|件|批|条|项|户|家|宗|起|篇)?次|件|项|条|个|份|宗|起|篇|人|部|类|例|案|笔|批|户|家|期|场|页|卷|册|处|期)';
 const UNIT = `(?:[十百千]?万元|亿元|千元|元|${COUNTER}(?:[/、]${COUNTER}|\\(${COUNTER}\\))?)`;
-/** Thousands are set apart by one and the same sign. */
+/** Within a number, the same sign separates all groups of thousands. */
 const AMOUNT =
   "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:'\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:·\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const NUMBER = new RegExp(`^(增加?|减少?|下降|净增|净减|[+-])?\\(?(${AMOUNT})\\)?(${UNIT})?$`);
-/** What a spreadsheet sets before a figure: '12, =12. */
+/** A spreadsheet's prefix of a figure: '12, =12. */
 const SHEET_MARK = /^['=](?=\d)/;
 /** Words before a figure that add nothing to it. */
 const TOTAL_WORD = /^(?:共计?|合计|计):?/;
-/** What follows a figure, as real reports write it: 22(其中修订16件), 55(含自然失效29件), 22,其中修订16件. */
+/** A remark after a figure, as in real reports: 22(其中修订16件), 55(含自然失效29件), 22,其中修订16件. */
 const REMARK = new RegExp(
   `(?<=\\d${UNIT}?) ?(?!\\(${COUNTER}\\)$)(?:\\([^()\\u4e00-\\u9fff]*[\\u4e00-\\u9fff][^()]*\\)|[,;:]?(?:其中|含|包括|包含).{1,60})$`,
 );
-/** Marks of notes that are written out: 18[1], 18(注2), 18注, 18*. */
+/** Note marks in plain characters: 18[1], 18(注2), 18注, 18*. */
 const NOTE_MARK = /(?<=[\d\u4e00-\u9fff)]) ?(?:\[注?\d{1,2}\]|\(注\d{0,2}\)|注\d{0,2}|[*※△▲†‡]+)$|^[*※△▲]+(?=\d)/;
 const CHINESE = new RegExp(`^([${Object.keys(DIGITS).join('')}十百千万]+)(${UNIT})?$`);
 const EMPTY_CHANGE = /^\+ ?\(?(\d+)\)? ?- ?\(?(\d+)\)?$/;
 const PLAIN = /^\d+$/;
 const NO = /^(?:无|没有|暂无)$/;
-/** Words and signs that say that there is nothing to count. */
+/** Words and signs for “nothing to count”. */
 const NOTHING =
   /^\(?(?:本单位|本机关)?(?:不适用|不涉及|未涉及|不存在|未发生|没有发生|无此(?:项|类|事项|类事项|情况|情形)|无相关(?:事项|内容|情况)|[x×✕✗✘]|n\/a|none|nil)\)?$/i;
 /** Words that point to where the figure is. */
@@ -58,17 +58,15 @@ const INEXACT = new RegExp(
   `^(?:约|大约|近|逾|超过?|不足|累计)?(?:${AMOUNT})(?:[十百千万亿]|余|多|左右|以上|以下|以内)*(${UNIT})?(?:余|多|左右|以上|以下|以内)?$`,
 );
 const HAN = /[\u3400-\u9fff]/;
-/** Longer text without a single character is no figure gone wrong. */
+/** Maximum length of text without Han characters that may be a garbled figure. */
 const MAX_UNREAD = 40;
 
 const none = (kind: CellValue['kind']): CellValue => ({ kind, value: null, unit: null });
-/** What is too long to be counted with exactly is no count. */
+/** A number too large for exact arithmetic is `unread`. */
 const number = (value: number, unit: string | null = null): CellValue =>
   Math.abs(value) <= Number.MAX_SAFE_INTEGER ? { kind: 'number', value, unit } : none('unread');
 
-/**
- * A Chinese numeral as a number: positional (二〇二〇) or with powers (一百二十三, 三万). Null if it is not one.
- */
+/** Parses a Chinese numeral: positional (二〇二〇) or with powers (一百二十三, 三万). Null if it is not one. */
 export function chineseNumber(text: string): number | null {
   if (!text || [...text].some((c) => !(c in DIGITS) && !(c in POWERS) && c !== '万')) return null;
   if ([...text].every((c) => c in DIGITS)) return Number([...text].map((c) => DIGITS[c]).join(''));
@@ -87,9 +85,9 @@ export function chineseNumber(text: string): number | null {
 }
 
 /**
- * Reads the folded text of one table cell. Numbers keep the unit they were written with; 增/减 and signs give the sign;
- * blank, dash, slash and words for nothing are told apart and carry no value; what stands for a figure and is not exact or
- * not legible is unread; anything else is text.
+ * Reads the folded text of a table cell. Numbers keep the unit they were written with; 增/减 and signs give the sign.
+ * Blank, dash, slash and words for nothing are separate kinds without a value, except 无, 没有 and 暂无, which are 0. A
+ * figure that is not exact or not legible is `unread`; anything else is `text`.
  */
 export function parseCell(folded: string): CellValue {
   if (PLAIN.test(folded)) return number(Number(folded));
@@ -107,9 +105,9 @@ export function parseCell(folded: string): CellValue {
     .replace(NOTE_MARK, '')
     .replace(REMARK, '')
     .replace(/[。;,]$/, '')
-    // Figures side by side are not one figure.
+    // Keeps spaces between figures: figures side by side are not one figure.
     .replace(/(?<!\d) | (?!\d)/g, '');
-  // A head or label that is nothing but such a word: 合计.
+  // A heading or label that consists only of such a word: 合计.
   if (!bare) return none('text');
   const read = figureIn(bare);
   if (read.kind !== 'number') return read;
@@ -130,15 +128,15 @@ function figureIn(bare: string): CellValue {
 }
 
 /**
- * Reads the folded text of a cell with borders of its own as one figure though blanks or lines part its digits: thousands
- * (1 203), or a digit to each span, block or line. Null where the text is nothing of the kind.
+ * Reads the folded text of a cell with its own borders as one figure whose digits are separated by spaces or lines:
+ * thousands (1 203), or one digit in each span, block or line. Null for other text.
  */
 export function parseApart(folded: string): CellValue | null {
   const isOne = /^[1-9]\d{0,2}(?: \d{3})+$|^[1-9](?:\s\d)+$/.test(folded);
   return isOne ? number(Number(folded.replace(/\s/g, ''))) : null;
 }
 
-/** Only the Han characters of folded text: labels are compared so, whatever stands between their characters. */
+/** Returns only the Han characters of folded text, so that labels can be compared whatever stands between them. */
 export function hanOnly(folded: string): string {
   let text = '';
   for (let i = 0; i < folded.length; i++) if (isHan(folded.charCodeAt(i))) text += folded[i];

@@ -1,5 +1,5 @@
 declare module 'opencc-js/dict/*' {
-  /** Entries "from to" joined by bars. */
+  /** Entries `from to`, joined by `|`. */
   const entries: string;
   export default entries;
 }

@@ -1,11 +1,17 @@
-/** A Han character followed by one Mandarin syllable in half-width brackets, once or repeated: 開(kāi), 會(huì ), 公(gong)(gong). */
+/**
+ * A Han character followed by one Mandarin syllable in half-width brackets, once or repeated: 開(kāi), 會(huì ),
+ * 公(gong)(gong).
+ */
 const TOKEN = /([\u3400-\u9fff])((?:\( ?(?:[a-z\u00df-\u01dc]|[\u0300-\u030c]){1,7} ?\))+)/gi;
 const SYLLABLE =
   /^(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh)?(?:a|o|e|ai|ei|ao|ou|an|en|ang|eng|ong|er|i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|v|ve|van|vn|ue)$/;
-/** Fewer tokens or characters than this, and a bracketed reading is a gloss that somebody wrote. */
+/** With fewer tokens, or fewer different characters, a reading in brackets is a gloss by the author. */
 const MIN_TOKENS = 5;
 const MIN_CHARACTERS = 3;
-/** Real artefacts hit every occurrence of a character; an injected line or a title may escape. */
+/**
+ * Share of a character's occurrences that must have readings: artefacts affect all of them, except in an injected line
+ * or a title.
+ */
 const MIN_SHARE = 0.8;
 
 interface Token {
@@ -30,8 +36,8 @@ function isPinyin(brackets: string): boolean {
 }
 
 /**
- * Where a hijacked mirror put readings behind characters, as ranges of the folded text. Decided for the page as a
- * whole: several characters must be hit, each at (nearly) every one of its occurrences in the source.
+ * Returns the ranges of folded text where a hijacked mirror inserted readings after characters. Decided for the page as
+ * a whole: several characters must be affected, each at (nearly) all of its occurrences in the source.
  */
 export function pinyinRanges(source: string, { text, at }: { text: string; at: Int32Array }): [number, number][] {
   if (!text.includes('(')) return [];

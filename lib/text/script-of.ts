@@ -1,30 +1,33 @@
 import { foldedPairs } from './folded-pairs';
 import { IN_SIMPLIFIED, IN_TRADITIONAL } from './shared-characters.generated';
 
-/** What a text is written in, by characters that exist in one script only. */
+/** Script of a text, by characters that exist in only one script. */
 export type Script = 'hans' | 'hant' | 'mixed';
 
-/** What tells scripts and languages apart, counted in one pass. */
+/** Numbers of characters that distinguish scripts and languages. */
 export interface Counts {
   hans: number;
   hant: number;
-  /** Ideographs, both kinds and all others. */
+  /** All ideographs, including those of `hans` and `hant`. */
   han: number;
   /** Hiragana, katakana and hangul. */
   foreign: number;
 }
 
 const [HANS, HANT, HAN, FOREIGN] = [1, 2, 3, 4] as const;
-/** A script with less than this share of the telling characters is a quotation or a slip, not a second script. */
+/** A script with a smaller share of the distinguishing characters is a quotation or a slip, not a second script. */
 const MIXED_SHARE = 0.1;
-/** Japanese runs to half kana; a 鲜の每日 on a Chinese page stays far below. */
+/**
+ * Share of kana or hangul above which a text is foreign: Japanese is about half kana; a 鲜の每日 on a Chinese page stays
+ * far below.
+ */
 const FOREIGN_SHARE = 0.2;
-/** Enough of a text to tell. */
+/** Number of code units that suffice to decide. */
 const SAMPLE = 60_000;
 
 let classes: Uint8Array | undefined;
 
-/** What folding replaces is Traditional, what it gives Simplified, but for what both scripts use. */
+/** Characters that folding replaces are Traditional, and its results Simplified, except those that both scripts use. */
 function classTable(): Uint8Array {
   const table = new Uint8Array(65536);
   table.fill(HAN, 0x3400, 0xa000).fill(HAN, 0xf900, 0xfb00);
@@ -38,7 +41,7 @@ function classTable(): Uint8Array {
   return table;
 }
 
-/** Counts what the first `length` code units of `text` contain. */
+/** Counts the characters of each kind in the first `length` code units of `text`. */
 export function countScripts(text: string, length = text.length): Counts {
   classes ??= classTable();
   const tally = [0, 0, 0, 0, 0];
@@ -50,10 +53,10 @@ export function countScripts(text: string, length = text.length): Counts {
   return { hans, hant, han: han + hans + hant, foreign };
 }
 
-/** Whether so much kana or hangul is among the ideographs that the text is Japanese or Korean. */
+/** Whether a text has so much kana or hangul that it is Japanese or Korean. */
 export const isForeign = ({ han, foreign }: Counts): boolean => foreign > FOREIGN_SHARE * (han + foreign);
 
-/** The script that the counts tell; `null` where no character told any. */
+/** Returns the script that the counts show; null where there are no distinguishing characters. */
 export function scriptOfCounts({ hans, hant }: Counts): Script | null {
   const total = hans + hant;
   if (total === 0) return null;
@@ -61,6 +64,6 @@ export function scriptOfCounts({ hans, hant }: Counts): Script | null {
   return hans > hant ? 'hans' : 'hant';
 }
 
-/** The script of `text`, or of the beginning of a long one; Simplified where nothing tells. */
+/** Returns the script of `text`, judged by its beginning where it is long; `hans` where nothing shows it. */
 export const scriptOf = (text: string): Script =>
   scriptOfCounts(countScripts(text, Math.min(text.length, SAMPLE))) ?? 'hans';

@@ -2,7 +2,7 @@ import HKVariants from 'opencc-js/dict/HKVariants';
 import STCharacters from 'opencc-js/dict/STCharacters';
 import { foldPairs, OVER_CONVERTED } from './fold-source';
 
-/** All characters of two bytes that a legacy encoding has: what was in use in one region. */
+/** All two-byte characters of a legacy encoding: those in use in its region. */
 function encoded(label: string, leads: [number, number], trails: [number, number][]): Set<string> {
   const decoder = new TextDecoder(label);
   const found = new Set<string>();
@@ -16,15 +16,18 @@ function encoded(label: string, leads: [number, number], trails: [number, number
 
 const formsOf = (dictionary: string): string[] => dictionary.split('|').map((entry) => entry.split(' ')[1] ?? '');
 
-/** Characters that folding takes for one script, but that the other uses as well: 后, 里, 台; 乾, 於, 著. They tell nothing. */
+/**
+ * Characters that folding assigns to one script, but that the other uses too, so that they prove nothing: 后, 里, 台; 乾,
+ * 於, 著.
+ */
 export interface SharedCharacters {
-  /** What folding gives, that is in Big5, in OpenCC's standard or in Hong Kong's too. */
+  /** Results of folding that are also in Big5, in OpenCC's standard, or in Hong Kong's. */
   inTraditional: string;
-  /** What folding replaces, that is in GB 2312 too. */
+  /** Characters that folding replaces, but that are also in GB 2312. */
   inSimplified: string;
 }
 
-/** The shared characters that are in use in the mainland; the others are too rare to tell anything. */
+/** Returns the shared characters that are in use in the mainland; others are too rare to matter. */
 export function sharedCharacters(): SharedCharacters {
   const mainland = encoded('gb2312', [0xb0, 0xf7], [[0xa1, 0xfe]]);
   const traditional = encoded(
@@ -39,7 +42,7 @@ export function sharedCharacters(): SharedCharacters {
   const pairs = foldPairs();
   const inUse = (units: number[]): string[] =>
     [...new Set(units)].map((unit) => String.fromCharCode(unit)).filter((character) => mainland.has(character));
-  // 瞭 as in 瞭望 is not in GB 2312, but is no Traditional form of that word either.
+  // 瞭 (瞭望) is not in GB 2312, but in that word it is not a Traditional form either.
   for (const form of Object.keys(OVER_CONVERTED)) mainland.add(form);
   const given = inUse(pairs.map(([, to]) => to));
   return {

@@ -1,14 +1,14 @@
 const HALF = /\p{Surrogate}/u;
 const HALVES = /\p{Surrogate}/gu;
 
-/** A value within another, by its name there. */
+/** A value with its property name in the value around it. */
 interface Place {
   value: unknown;
   name: string;
   around: Place | null;
 }
 
-/** So many names tell a place: values may be nested without end. */
+/** Maximum number of names in a path, as values may be nested arbitrarily deep. */
 const MOST_NAMES = 20;
 
 function namesOf(place: Place): string {
@@ -18,8 +18,9 @@ function namesOf(place: Place): string {
 }
 
 /**
- * Where in a value of JSON a half of a character stands, as names joined by dots ('' for the value itself); null where none
- * does. Such a text has no form in UTF-8, and addresses made of it throw. However deep it is nested, it is gone through.
+ * Returns the path of the first lone surrogate in a JSON value, as names joined by dots ('' for the value itself); null
+ * where there is none. Such text cannot be encoded in UTF-8, and addresses made from it throw. Not recursive, so any
+ * depth is searched.
  */
 export function hasHalves(value: unknown): string | null {
   const open: Place[] = [{ value, name: '', around: null }];
@@ -32,7 +33,7 @@ export function hasHalves(value: unknown): string | null {
   return null;
 }
 
-/** A value of JSON with U+FFFD for each half of a character; the same value where there is none. */
+/** Returns a JSON value with each lone surrogate replaced by U+FFFD; the same object where there is none. */
 export function wellFormed<T>(value: T): T {
   return hasHalves(value) === null ? value : (mended(value) as T);
 }

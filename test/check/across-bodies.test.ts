@@ -23,12 +23,12 @@ const read = (tiny: Tiny): Region =>
   }) as Region;
 const region = (tiny: Tiny): Region => read({ issuer: '青禾县人民政府', ...tiny });
 
-/** Three bureaus: 3, 5 and 7 applications of natural persons, all granted. Six cells of each are above 0. */
+/** Three bureaus with 3, 5 and 7 applications of natural persons, all granted; each has six cells above 0. */
 const EDUCATION = read({ issuer: '青禾县教育局', cells: applications(3) });
 const WATER = read({ issuer: '青禾县水务局', cells: applications(5) });
 const CIVIL = read({ issuer: '青禾县民政局', cells: applications(7) });
 const CELLS_ABOVE_ZERO = 6;
-/** 25 rows of seven columns. */
+/** Number of cells of the applications table: 25 rows of seven columns. */
 const CELLS = 175;
 
 function parts(of: Region, documents: AuditDocument[]): Part[] {
@@ -155,7 +155,7 @@ describe('a region’s report against the sum of its bodies’', () => {
 
 describe('whole forms of many bodies, whatever their figures', () => {
   const BODIES = 12;
-  /** Sets of one form in which something happened, as reports of one year of as many bodies. */
+  /** Returns sets of one edition with figures above 0, as reports of different bodies in one year. */
   function setsFrom(seed: number): FigureSet[] {
     const sets: FigureSet[] = [];
     for (let next = seed; sets.length < BODIES; next++) {
@@ -208,8 +208,8 @@ test('every sentence that the rule may give is there in every language', () => {
   }
 });
 
-/** Parts by their counts in three cells. */
 const CELL_NAMES = ['a', 'b', 'c'];
+/** Returns parts from their counts in three cells. */
 const partsWith = (counts: number[][]): Part[] =>
   counts.map((each, i) => ({
     name: String(i),

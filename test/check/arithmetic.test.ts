@@ -7,7 +7,7 @@ import { placeOf, reportSaying } from './told';
 
 const COLUMNS = ['upheld', 'corrected', 'otherResult', 'pending', 'total'];
 
-/** A report that has reviews and no other row: four results and their total; what is null was not read. */
+/** Returns a report with only the row of reviews: four results and their total; null for a cell that was not read. */
 const reviews = (...cells: (number | string | null)[]): Report =>
   reportSaying(
     Object.fromEntries(cells.flatMap((cell, i) => (cell === null ? [] : [[`remedies.review.${COLUMNS[i]}`, cell]]))),
@@ -17,7 +17,7 @@ const reviews = (...cells: (number | string | null)[]): Report =>
 const ofReviews = (report: Report): Sum =>
   trySums(report).find(({ identity: { table, right } }) => table === 'remedies' && right[0]?.row === 'review') as Sum;
 
-/** What the sum of that row comes to: the outcome, why, and both sides. */
+/** Returns the result of that row's sum: outcome, reason, and both sides. */
 function tried(...cells: (number | string | null)[]): string {
   const { outcome, reason, actual, expected } = ofReviews(reviews(...cells));
   return [outcome, reason, `${actual} = ${expected}`].filter((each) => each !== null).join(', ');

@@ -1,12 +1,12 @@
 import { type Identity, type TableId, tableOf } from '../../lib/forms';
 import type { Report } from '../../lib/model/schema';
 
-/** Two cells of a report with the values that would mend every identity. */
+/** Two cells of a report, by index, with the values that would make every identity hold. */
 export type Pair = { index: number; value: number }[];
 
 /**
- * Every pair of changes to whole, non-negative cells of a table after which all its identities hold: for each two cells
- * the linear equations in the two unknown differences are solved. The plain truth that the diagnosis is held against.
+ * Returns every pair of changes to whole, non-negative values after which all identities of a table hold. For each two
+ * cells it solves the linear equations in the two unknown differences. The diagnosis is compared with this.
  */
 export function mendingPairs(report: Report, table: TableId): Pair[] {
   const identities = tableOf(report.format, table)?.identities ?? [];
@@ -43,7 +43,7 @@ function signsOf({ left, right }: Identity, at: (row: string, column: string) =>
   return signs;
 }
 
-/** The differences of two cells by which every residual vanishes; null where there are none, or not only one. */
+/** The differences of two cells that make every residual 0; null where there is no solution, or more than one. */
 function solve(signs: Map<number, number>[], residuals: number[], one: number, other: number): [number, number] | null {
   let first: number | null = null;
   let second: number | null = null;

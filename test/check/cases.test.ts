@@ -4,7 +4,7 @@ import { RULES } from '../../lib/check/registry';
 import { LANGUAGES, messageOf, ruleSentences } from '../../lib/locales';
 import { type Case, keyOf, outcomeOf, run } from './cases';
 
-/** Each case is run once. */
+/** Cached results, so that each case runs once. */
 const results = new Map<Case, ReturnType<typeof run>>();
 function once(id: string, each: Case): ReturnType<typeof run> {
   const known = results.get(each) ?? run(id, each);

@@ -13,32 +13,32 @@ export type Expected = 'passed' | 'failed' | 'incomplete' | 'notApplicable';
 /** A named minimal case of one rule. */
 export interface Case {
   name: string;
-  /** A small report, or the whole HTML of a page; `{ text }` is a page of plain text. */
+  /** A small report, or the HTML of a whole page; `{ text }` is a page of plain text. */
   page: Tiny | string | { text: string };
-  /** The year before, for the rules across years. */
+  /** The report of the year before, for the rules across years. */
   previous?: Tiny;
-  /** Why that proves nothing for certain. */
+  /** Why `previous` proves nothing for certain. */
   doubt?: AuditOptions['doubt'];
-  /** The year before that. */
+  /** The report of the year before `previous`. */
   beforeLast?: Tiny;
-  /** Reports of other bodies, and whether they were taken in from elsewhere. */
+  /** Reports of other bodies, and whether they were imported. */
   others?: Tiny[];
   isImported?: true;
-  /** A change of what was read, for what no small page can show. */
+  /** Changes what was read, for cases that no small page can show. */
   edit?: (document: AuditDocument) => void;
   expected: Expected;
-  /** The key of the sentence, where it is not the outcome itself. */
+  /** The message key, where it is not the outcome itself. */
   says?: string;
-  /** The rule that tells this fault where this one counts it and is silent: one cause is told once. */
+  /** The rule that reports this mistake, where this one only counts it: each cause is reported once. */
   toldBy?: string;
   severity?: Finding['severity'];
   /** Words that the Chinese message has to contain. */
   message?: string;
-  /** A pattern that looks like a fault and is none: the rule must stay silent. */
+  /** Set for a pattern that looks like a mistake but is none: the rule must report nothing. */
   legitimate?: true;
 }
 
-/** The tables that a rule looks at, by the beginning of its identifier; all where none is named. */
+/** Tables that a rule needs, by its identifier; all tables for rules without an entry. */
 const LOOKS_AT: [RegExp, TableId[]][] = [
   [/^(?:consistency|basis|time|integrity)\.|^(?:prose\.list|years\.repeated)$/, []],
   [/^(?:totals\.(?:column|balance|row)|prose\.applications|years\.(?:carryOver|unchanged))$/, ['applications']],
@@ -53,7 +53,7 @@ function pageOf(page: Case['page'], only: TableId[] | undefined) {
   return readPage(htmlSource(htmlOf(page, only), null)).page;
 }
 
-/** What a case comes to. */
+/** Runs a case and returns the findings and checks of its audit. */
 export async function run(
   id: string,
   { page, previous, doubt, beforeLast, others, isImported, edit }: Case,
@@ -75,7 +75,7 @@ export async function run(
   return auditAgain(document, options);
 }
 
-/** The outcome of a rule as a whole: the gravest of its outcomes. */
+/** Returns the outcome of a rule as a whole: the gravest of its outcomes. */
 export function outcomeOf(count: CheckCount | undefined): Expected {
   if (!count) return 'notApplicable';
   if (count.failed) return 'failed';
@@ -83,5 +83,5 @@ export function outcomeOf(count: CheckCount | undefined): Expected {
   return count.passed ? 'passed' : 'notApplicable';
 }
 
-/** The key of the sentence that a finding takes. */
+/** Returns the message key of a finding. */
 export const keyOf = ({ outcome, data }: Finding): string => (data?.variant ? `${outcome}.${data.variant}` : outcome);

@@ -51,7 +51,7 @@ test('sentences are plain: no stray script, brackets closed, no full stop at the
   }
 });
 
-/** A working copy of what a rule touches. */
+/** Returns a temporary copy of the files that adding a rule changes. */
 function workingCopy(): string {
   const root = mkdtempSync(join(tmpdir(), 'new-rule-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));

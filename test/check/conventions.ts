@@ -16,10 +16,13 @@ const names = (root: string, folder: string): string[] =>
 
 const placeholders = (sentence: string): string => [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort().join(' ');
 
-/** Rules that are run on many documents at once: no audit of one page runs them, and they have tests of their own. */
+/** Rules that run on many documents at once: no audit of one page runs them, and they have tests of their own. */
 const APART = ['bodies.sum'];
 
-/** What does not fit together in a working copy: rule files, registry, sentences and cases, by the files alone. */
+/**
+ * Returns the inconsistencies between rule files, registry, sentences and cases of a working copy, from its files
+ * alone.
+ */
 export function problems(root: string): string[] {
   const found: string[] = [];
   const rules = names(root, 'lib/check/rules');
@@ -68,7 +71,7 @@ function sentenceProblems(root: string, rules: string[]): string[] {
   return found;
 }
 
-/** What a new rule still has to say. */
+/** Returns the files of rules, cases and sentences that still have a TODO. */
 export function unwritten(root: string): string[] {
   const paths = [
     ...names(root, 'lib/check/rules').map((id) => `lib/check/rules/${id}.ts`),

@@ -8,7 +8,7 @@ import { changed, placesOf, reportOf, totals } from './reports';
 const FULL = process.env.DIAGNOSIS === 'full';
 const say = (text: string): void => void process.stdout.write(`diagnosis: ${text}\n`);
 
-/** Milliseconds that one judgement takes; the quickest of a few is what the code needs, the rest is the machine. */
+/** Milliseconds that one check takes; the shortest of a few is what the code needs, the rest is due to the machine. */
 const timed = (report: Report): number => computed(() => totals(report));
 
 describe('time is bounded', () => {

@@ -5,7 +5,7 @@ import { seeded } from '../generate/random';
 import { mendingPairs } from './brute-force';
 import { changed, consistentReports, placesOf, reportOf, totals } from './reports';
 
-/** A longer run: DIAGNOSIS=full. Every cell of every table, many more tables, pairs and seeds. */
+/** DIAGNOSIS=full makes a longer run: every cell of every table, and many more tables, pairs and seeds. */
 const FULL = process.env.DIAGNOSIS === 'full';
 const TABLES = consistentReports(FULL ? 60 : 6);
 const PAIRS = FULL ? 4000 : 250;
@@ -13,7 +13,7 @@ const DELTAS: ((value: number) => number)[] = [(n) => n + 1, (n) => n - 1, (n) =
 const LONG = FULL ? 3_600_000 : 60_000;
 const say = (text: string): void => void process.stdout.write(`diagnosis: ${text}\n`);
 
-/** Suspects by set, each as `index=value`. */
+/** Returns the suspects of each set, as `index=value`. */
 function sets(report: Report, suspects: Suspect[]): string[] {
   const index = ({ table, row, column }: Suspect): number =>
     report.figures.findIndex((each) => each.table === table && each.row === row && each.column === column);

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { isDoubtful, isMadeUp, wordsUpTo } from '../../lib/check/doubts';
 import type { Statement } from '../../lib/model/schema';
 
-/** A number, such as 7件, with what its quote shows around it. */
+/** Returns a statement of a number such as 7件, with what its quote shows around it. */
 function stated(before: string, text: string, behind: string): Statement {
   const at: Statement['at'] = [{ type: 'TextQuoteSelector', prefix: before, exact: text, suffix: behind }];
   return { quantity: null, section: null, value: Number(/\d+/.exec(text.replace(',', ''))?.[0]), text, at };
 }
 
-/** A number without a quote. */
+/** Returns a statement without a quote. */
 const bare = (text: string): Statement => ({ ...stated('', text, ''), at: [] });
 
 test('what stands before a number is its quote’s, without one the number’s own words', () => {

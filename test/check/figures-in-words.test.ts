@@ -7,7 +7,7 @@ import { inScript, type Script } from '../generate/scripts';
 import { applied, documents, reviewed } from '../precision/cells';
 import { tinyPage } from './tiny';
 
-/** Figures of a report whose tables hold. */
+/** Figures of a report whose sums hold. */
 interface Told {
   carriedIn: number;
   carriedOut: number;
@@ -18,7 +18,7 @@ interface Told {
   documents: [number, number, number];
 }
 
-/** One number that a sentence states: a slot of a clause. */
+/** A clause with slots for numbers: each value stands after the word with the same index. */
 interface Clause {
   words: string[];
   values: number[];
@@ -71,7 +71,7 @@ const RECEIVED = ['共收到政府信息公开申请', '新收政府信息公开
 const OUTCOMES = ['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理'];
 const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结'];
 
-/** The clauses that tell the figures; each is a sentence of its own, in any order. */
+/** Returns clauses that state the figures; each is a sentence of its own, and they may come in any order. */
 function sentences(it: Told, [when, verb]: [string, string]): Clause[] {
   const n = received(it);
   const ofCarried: Clause = {
@@ -115,7 +115,7 @@ const WRITTEN: ((value: number) => string)[] = [
   (value) => fullWidth(String(value)),
 ];
 
-/** How the figures are told: in what order, with what marks and digits. */
+/** How the figures are stated: order, punctuation, digits and script. */
 const manner = fc.record({
   when: fc.constantFrom(...WHEN),
   verb: fc.constantFrom(...RECEIVED),
@@ -128,7 +128,7 @@ const manner = fc.record({
 });
 type Manner = (typeof manner)['generate'] extends (...rest: never[]) => { value: infer M } ? M : never;
 
-/** The text of the clauses in that manner; a comma before 其中 and one behind the time stay. */
+/** Returns the text of clauses in a manner; keeps the comma before 其中 and the one after the time. */
 function write(clauses: Clause[], { unit, written, comma, end, script, order }: Manner): string {
   const text = order
     .map((i) => {

@@ -5,16 +5,16 @@ import { readPage } from '../../lib/document/html/read-page';
 import type { AuditDocument } from '../../lib/model/schema';
 import { consistentSet, FAMILIES, renderPage } from '../generate';
 
-/** Characters of a page that says one thing again and again. */
+/** Number of characters of a page that repeats one text. */
 const SIZE = 200_000;
-/** Of the processor, whatever else the machine does: half a second is usual, what is quadratic takes many times as long. */
+/** Maximum processor time: half a second is usual, and anything quadratic takes many times as long. */
 const MAX_SECONDS = 4;
-/** The quickest of so many counts: whatever runs beside it, and code that is not yet compiled, only ever adds. */
+/** Number of tries, of which the fastest counts: other processes, and code not yet compiled, only add time. */
 const TRIES = 3;
-/** Of the document as JSON: it is sent to the page, kept and drawn. */
+/** Maximum length of the document as JSON, since it is sent to the page, stored and drawn. */
 const MAX_CHARACTERS = 800_000;
 
-/** Each is what a rule or a reader looks for, or what a pattern could lose its way in. */
+/** Texts that a rule or a reader looks for, or that could make a pattern backtrack. */
 const SAID: Record<string, string> = {
   'a statement': '收到政府信息公开申请9件，办结申请9件。',
   'a statement to a line': '<p>收到政府信息公开申请9件，办结申请9件。</p>',
@@ -57,7 +57,7 @@ const SAID: Record<string, string> = {
 const family = FAMILIES.find(({ id }) => id === 'official-table');
 const report = family ? renderPage({ set: consistentSet(3), family }).html : '';
 
-/** Text that looks for a long time like something that is searched for, and then is not. */
+/** Length of texts that look for a long time like something that is searched for, but are not. */
 const LONG = 20_000;
 const REMEDIES = ['行政复议', '未经复议直接起诉', '复议后起诉', '结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const MISLEADING: Record<string, string> = {

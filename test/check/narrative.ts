@@ -1,4 +1,4 @@
-/** Text of which no phrase is in another: its characters follow from a number. */
+/** Returns pseudo-random text: texts of different seeds have no phrase in common. */
 export function narrative(seed: number, sentences: number): string {
   let state = seed;
   const next = (below: number): number => {
@@ -15,6 +15,6 @@ export function narrative(seed: number, sentences: number): string {
   ).join('');
 }
 
-/** Such a text as a body would tell it, with its names and with figures. */
+/** Returns such a text with a body's name, its short name, and figures. */
 export const narrativeOfBody = (name: string, short: string, seed: number): string =>
   narrative(seed, 40).replaceAll('。', (end, at: number) => (at % 3 ? end : `，${name}（${short}）公开信息${at}条。`));

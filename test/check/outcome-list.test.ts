@@ -8,7 +8,7 @@ const of = (name: string, value: number, more: Partial<Said> = {}): Said => ({
   ...more,
 });
 
-/** The lists as `whole = part + part`, with what is said of them. */
+/** Returns lists as `whole = part + part`, with their other properties. */
 const said = (lists: NonNullable<Report['lists']>): string[] =>
   lists.map(({ whole, parts, holds, complete, section }) =>
     [`${whole} = ${parts.join(' + ')}`, holds, complete ? 'complete' : 'open', section].join(', '),

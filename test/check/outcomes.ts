@@ -4,7 +4,7 @@ import type { Context, Outcome, Rule } from '../../lib/check/rule';
 import { figuresByCell } from '../../lib/model/cells';
 import type { Report } from '../../lib/model/schema';
 
-/** What a rule says, to the last word of it: the cases beside it show when it speaks. */
+/** Returns all outcomes of a rule, with all details; the cases of a rule only show when it reports something. */
 export function outcomesOf(
   rule: Rule,
   report: Report,
@@ -19,11 +19,11 @@ export function outcomesOf(
   return rule.run(context as unknown as Context);
 }
 
-/** Those that are told. */
+/** Returns the outcomes that become findings. */
 export const told = (outcomes: Outcome[]): Outcome[] =>
   outcomes.filter(({ outcome }) => outcome === 'failed' || outcome === 'incomplete');
 
-/** How many there are of each kind. */
+/** Returns the number of outcomes of each kind. */
 export const counted = (outcomes: Outcome[]): Record<string, number> => {
   const counts: Record<string, number> = {};
   for (const { outcome } of outcomes) counts[outcome] = (counts[outcome] ?? 0) + 1;

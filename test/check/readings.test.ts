@@ -3,7 +3,7 @@ import { candidatesFor, cellNamed, stocksOf } from '../../lib/check/readings';
 import { figuresByCell } from '../../lib/model/cells';
 import { type Cells, reportSaying, type Said, statement } from './told';
 
-/** What the tables give for a statement: each reading with its value, blank ones in brackets. */
+/** Returns what the tables give for a statement: each reading with its value, blank ones in brackets. */
 function readings(said: Omit<Said, 'value'>, cells: Cells, told: Said[] = [], unit: string | null = null): string[] {
   const report = reportSaying(cells, told);
   report.figures = report.figures.map((figure) => ({ ...figure, unit }));
@@ -12,7 +12,7 @@ function readings(said: Omit<Said, 'value'>, cells: Cells, told: Said[] = [], un
 }
 
 const ROW = ['naturalPerson', 'business', 'research', 'publicInterest', 'legalService', 'otherOrganization'];
-/** The cells of a row, from the left on; those not given were not read. */
+/** Returns the cells of a row, from left to right; missing ones were not read. */
 const row = (name: string, ...values: (number | string)[]): Cells =>
   Object.fromEntries(values.map((value, i) => [`${name}.${[...ROW, 'total'][i]}`, value]));
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type CellTerm, likeliestRepairs, smallestRepairs } from '../../lib/check/repairs';
 
-/** a + b = c, by the numbers of the cells: what is on the left has a plus. */
+/** Returns the identity a + b = c from the indices of its cells; those on the left have the sign +1. */
 const sum = (left: number[], right: number[]): CellTerm[] => [
   ...left.map((cell) => ({ cell, sign: 1 })),
   ...right.map((cell) => ({ cell, sign: -1 })),
 ];
 
-/** The sets as `cell=value`, each in the order of its cells. */
+/** Returns the sets as `cell=value`, each in the order of its cells. */
 const said = (sets: ReturnType<typeof likeliestRepairs>): string[] =>
   sets.map((set) =>
     set
@@ -64,7 +64,7 @@ describe('the smallest repairs', () => {
 });
 
 describe('where more than three cells are wrong', () => {
-  /** A square of cells with a sum for each row and each column; the cells of the diagonal are too large by 1, 2, 3 … */
+  /** Returns a square of cells with a sum for each row and column; the diagonal's cells are too large by 1, 2, 3 … */
   function square(size: number): [number[], CellTerm[][]] {
     const index = Array.from({ length: size }, (_, i) => i);
     const inside = index.flatMap((row) => index.map((column) => (row === column ? 10 + row + 1 : 10)));
@@ -125,7 +125,7 @@ describe('where more than three cells are wrong', () => {
 });
 
 describe('of mistakes too many to search for', () => {
-  /** Three groups of a + X = b and c + X = d that are apart, X being 2 and printed as 9. */
+  /** Three independent groups of a + X = b and c + X = d, with X = 2 printed as 9. */
   const values = [0, 1, 2].flatMap(() => [1, 9, 3, 4, 6]);
   const sums = [0, 5, 10].flatMap((at) => [sum([at, at + 1], [at + 2]), sum([at + 3, at + 1], [at + 4])]);
   const APART = '1=2 11=2 6=2';

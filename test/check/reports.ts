@@ -9,10 +9,10 @@ import { fillBlanks } from '../generate/dress';
 import { declared } from '../generate/figures';
 import { tinyPage } from './tiny';
 
-/** The document of an otherwise faultless page, whose tables are then put in. */
+/** The document of a correct page without tables, which are then put in. */
 const PLAIN = audit(readPage(htmlSource(tinyPage({ only: [] }), null)).page, { language: 'en', asked: true });
 
-/** The report that prints a set, built without a page. */
+/** Returns the report that prints a set, built without a page. */
 export function reportOf(set: FigureSet, statements: Report['statements'] = []): Report {
   const figures = allCells(set).map((cell): Figure => {
     const text = textOf(set, cell);
@@ -37,13 +37,13 @@ export function reportOf(set: FigureSet, statements: Report['statements'] = []):
   };
 }
 
-/** The arithmetic findings on a report. */
+/** Returns the arithmetic findings of a report. */
 export function totals(report: Report): AuditDocument['findings'] {
   const { findings } = check({ ...PLAIN, report }, { language: 'en' });
   return findings.filter(({ rule }) => rule.startsWith('totals.'));
 }
 
-/** A report with some figures changed. */
+/** Returns a copy of a report with some figures changed, given by index. */
 export function changed(report: Report, changes: { index: number; value: number }[]): Report {
   const figures = [...report.figures];
   for (const { index, value } of changes) {
@@ -61,13 +61,13 @@ const isConsistent = (set: FigureSet): boolean =>
     }),
   );
 
-/** The tables of real reports that hold, blanks filled, and generated ones. */
+/** Returns real reports whose sums hold, with blanks filled, and `generated` random ones. */
 export function consistentReports(generated: number, seed = 1): { id: string; report: Report }[] {
   const real = figureSets().map(fillBlanks).filter(isConsistent);
   const made = Array.from({ length: generated }, (_, i) => consistentSet(seed + i));
   return [...real, ...made].map((set) => ({ id: set.id, report: reportOf(set) }));
 }
 
-/** Places of a table's figures in a report. */
+/** Returns the indices of a table's figures in a report. */
 export const placesOf = (report: Report, table: TableId): number[] =>
   report.figures.flatMap((figure, index) => (figure.table === table ? [index] : []));

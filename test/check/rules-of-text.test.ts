@@ -20,12 +20,12 @@ import type { Report } from '../../lib/model/schema';
 import { counted, outcomesOf, told } from './outcomes';
 import { type Cells, placeOf, reportSaying } from './told';
 
-/** A report of 2023 that says no more than this. */
+/** Returns a report of 2023 with just these properties and cells. */
 const reportOf = (more: Partial<Report>, cells: Cells = {}): Report =>
   reportSaying(cells, [], { sections: [], tables: {}, ...more });
 
 type Cited = NonNullable<Report['citations']>[number];
-/** A notice as it is cited: by its number, and by the number of the one whose title it bears. */
+/** Returns a citation of a notice: its number, and that of the notice whose title is cited, both as `year/number`. */
 const notice = (cited: string | null, titled: string | null = null, more: Partial<Cited> = {}): Cited => {
   const numbered = (number: string | null) => {
     const [year = 0, no = 0] = number?.split('/').map(Number) ?? [];

@@ -21,7 +21,7 @@ import type { AuditDocument, Report } from '../../lib/model/schema';
 import { counted, outcomesOf, told } from './outcomes';
 import { type Cells, placeOf, reportSaying, type Said, statement } from './told';
 
-/** A report whose tables are those of its cells. */
+/** Returns a report with these cells and the tables that they belong to. */
 function reportOf(cells: Cells, more: Partial<Report> = {}, said: Said[] = []): Report {
   const names = Object.keys(cells).map((cell) => cell.split('.', 1)[0] as string);
   const tables = Object.fromEntries(names.map((name) => [name, { source: 'table' as const }]));
@@ -35,7 +35,7 @@ const reviews = (...values: (number | string)[]): Cells =>
       values[i] ?? '',
     ]),
   );
-/** The sum of such a row. */
+/** The equation of the row of `reviews`. */
 const EQUATION = 'remedies: review[upheld] + review[corrected] + review[otherResult] + review[pending] = review[total]';
 const DOCUMENTS = 'proactive.normativeDocuments';
 const documents = (made: number | string, repealed: number | string, inForce: number | string): Cells => ({

@@ -11,7 +11,7 @@ const FORMAT_2021 = '国办公开办函〔2021〕30号';
 const article = (number: string): string => `《条例》（国务院令第711号）第${number}条`;
 const OLD_REGULATION = '国务院令第492号（2019年5月15日起废止）';
 
-/** The basis that a finding of a rule cites, on the report of a small page. */
+/** Returns the legal bases that a rule's findings cite, on the report of a small page. */
 async function basesOf(rule: string, page: Tiny, previous?: Tiny): Promise<(string | null)[]> {
   const { findings } = await run(rule, { name: '', page, previous, expected: 'failed' });
   return [...new Set(findings.filter((finding) => finding.rule === rule).map(({ basis }) => basis))];
@@ -59,7 +59,10 @@ describe('the legal basis of a finding', () => {
     );
   });
 
-  /** Which article or notice each rule rests on: art. 20 lists what is published, 49 says when, 50 what a report says. */
+  /**
+   * Rules by the article or notice that they rest on: art. 20 lists what to publish, 49 when, 50 the contents of a
+   * report.
+   */
   const RESTING = new Map<string | null, string>([
     [article('二十'), 'values.category'],
     [article('四十九'), 'consistency.year time.late'],
@@ -84,7 +87,7 @@ describe('the legal basis of a finding', () => {
   });
 });
 
-/** A rule that comes to these outcomes. */
+/** Returns a rule with these outcomes. */
 const ruleOf = (...outcomes: Outcome[]): Rule => ({
   id: 'totals.balance',
   severity: 'warning',

@@ -6,7 +6,7 @@ import type { Report } from '../../lib/model/schema';
 import { type Cells, figuresOf, reportSaying, type Said, statement } from './told';
 
 type List = NonNullable<Report['lists']>[number];
-/** A list of section one that holds, unless told otherwise. */
+/** Returns a list; by default a correct one of section one. */
 const list = (whole: number, parts: number[], more: Partial<List> = {}): List => ({
   ...{ whole, parts, complete: true, holds: true, text: '', at: [], section: 'overview' },
   ...more,
@@ -15,15 +15,15 @@ const list = (whole: number, parts: number[], more: Partial<List> = {}): List =>
 interface Beside {
   issuer?: string | null;
   lists?: List[];
-  /** What else the prose tells. */
+  /** Other statements of the prose. */
   told?: Said[];
-  /** Cells as they are once the likeliest repair is made. */
+  /** Cells as changed by the likeliest repair. */
   repaired?: Cells;
 }
 
 const TITLE = '青禾县人民政府';
 
-/** What the rule of its table says of one statement. */
+/** Returns the outcome of the rule for one statement. */
 function outcomeOf(said: Said, cells: Cells, { issuer = TITLE, lists, told = [], repaired }: Beside = {}) {
   const report = reportSaying(cells, [said, ...told], { issuer, lists });
   const figures = figuresByCell(report);
@@ -33,7 +33,7 @@ function outcomeOf(said: Said, cells: Cells, { issuer = TITLE, lists, told = [],
   return outcome;
 }
 
-/** As `outcomeOf`, in a word: the outcome, and the sentence that tells it. */
+/** Returns the same in short: the outcome and the variant of its message. */
 function saying(...of: Parameters<typeof outcomeOf>): string {
   const outcome = outcomeOf(...of);
   const variant = outcome && 'data' in outcome ? outcome.data?.variant : undefined;
@@ -41,7 +41,7 @@ function saying(...of: Parameters<typeof outcomeOf>): string {
 }
 
 const RECEIVED = 'applications.newReceived.total';
-/** Six applications were received, as far as the table was read. */
+/** Cells of a table of which only one was read: six applications received. */
 const SIX = { [RECEIVED]: 6 };
 
 describe('a number', () => {

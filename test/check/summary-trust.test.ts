@@ -4,7 +4,7 @@ import type { AuditDocument, Finding } from '../../lib/model/schema';
 import type { ToldCount } from '../../lib/model/summary';
 import { sample } from '../export/sample';
 
-/** What is told of a count of a small report that holds. */
+/** Returns a count of a document's summary, by its role. */
 function countOf(document: AuditDocument, role: string): ToldCount {
   const topics = summaryOf(document)?.topics ?? [];
   const found = topics.flatMap(({ lead, detail }) => [...lead, ...detail]).find((each) => each.role === role);
@@ -19,11 +19,11 @@ const FINDING: Finding = {
 const GRANTED = { table: 'applications', row: 'granted', column: 'total' };
 const place = (start: number, end = start + 1) => ({ type: 'TextPositionSelector' as const, start, end });
 
-/** The trust in a count where there is such a finding. */
+/** Returns the trust in a count of a document with such a finding. */
 const trusted = (finding: Partial<Finding>, role = 'granted'): string =>
   countOf(sample({ findings: [{ ...FINDING, ...finding }] }), role).trust;
 
-/** Whether a finding is held against 予以公开, which the sums of the report confirm without it. */
+/** Whether a finding makes 予以公开 contradicted, which the report's sums confirm without it. */
 const isAgainstGranted = (finding: Partial<Finding>): boolean => trusted(finding) === 'contradicted';
 
 test('without a finding the sums confirm a figure, and where there are none nobody does', () => {

@@ -11,7 +11,7 @@ import type { Summary, ToldCount } from '../../lib/model/summary';
 import { INVENTED } from '../forms/invented';
 import { type Tiny, tinyPage } from './tiny';
 
-/** A small report of 2022 that holds, but for what is told otherwise. */
+/** Audits a small report of 2022; by default all of its sums hold. */
 const read = (tiny: Tiny): AuditDocument => {
   const { page } = readPage(htmlSource(tinyPage({ year: 2022, ...tiny }), 'http://www.jia.gov.cn/report.html'));
   return audit(page, { capturedAt: new Date('2026-04-01T00:00:00Z'), asked: true, language: 'zh-CN' });
@@ -22,7 +22,7 @@ const column = (row: string, value: string) => ({
   [`applications ${row} total`]: value,
 });
 
-/** Nine received, all of natural persons: six granted, three refused. */
+/** Cells of nine applications, all of natural persons: six granted, three refused. */
 const NINE = {
   ...column('newReceived', '9'),
   ...column('granted', '6'),

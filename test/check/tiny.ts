@@ -3,27 +3,27 @@ import { type FigureSet, mapFigures } from '../generate/figures';
 import { grid } from '../generate/form';
 import { encode, paragraph, table } from '../generate/markup';
 
-/** A small report: everything holds and every figure is 0 unless told otherwise. */
+/** A small report: by default all sums hold and every figure is 0. */
 export interface Tiny {
   issuer?: string;
   year?: number;
   title?: string;
   publishedOn?: string | null;
-  /** The form the tables are printed on, if not that of the year; one for each table where they differ. */
+  /** The edition that the tables are printed on, by default that of the year; by table where they differ. */
   format?: EditionId | Partial<Record<TableId, EditionId>>;
-  /** `table row column` → what the cell says. */
+  /** Texts of cells, by `table row column`. */
   cells?: Record<string, string>;
-  /** What every other cell says. */
+  /** Text of every other cell. */
   zero?: string;
-  /** HTML in the place of a table; null leaves it out. */
+  /** HTML in place of a table; null omits the table. */
   tables?: Partial<Record<TableId, string | null>>;
-  /** Text behind the heading, paragraphs by line. */
+  /** Text after the heading, with one paragraph per line. */
   prose?: Partial<Record<SectionId, string>>;
-  /** Another heading; null leaves the section out with its heading. */
+  /** Another heading; null omits the section with its heading. */
   headings?: Partial<Record<SectionId, string | null>>;
   order?: SectionId[];
   preamble?: string;
-  /** The tables there are, where others do not matter: a page with three is slow to read. */
+  /** The tables to print, where others do not matter: a page with three is slow to read. */
   only?: TableId[];
   /** HTML before and after the article. */
   before?: string;
@@ -38,7 +38,7 @@ const PROSE: Partial<Record<SectionId, string>> = {
 
 const paragraphs = (text: string): string => text.split('\n').filter(Boolean).map(paragraph).join('');
 
-/** Tables by what they were made of: thousands of texts stand beside the same ones. */
+/** Cached HTML of tables by their parameters: thousands of tests use the same ones. */
 const made = new Map<string, string>();
 
 function tableOf(tiny: Tiny, id: TableId, year: number): string {
@@ -66,7 +66,7 @@ function tableWith(cells: Record<string, string>, zero = '0', empty: FigureSet, 
   return table(grid(set, id));
 }
 
-/** The HTML of a small report. */
+/** Returns the HTML of a small report. */
 export function tinyPage(tiny: Tiny = {}): string {
   const { issuer = '青禾县水务局', year = 2023, before = '', after = '' } = tiny;
   const publishedOn = tiny.publishedOn === undefined ? `${year + 1}-01-20` : tiny.publishedOn;
@@ -87,11 +87,11 @@ export function tinyPage(tiny: Tiny = {}): string {
   return `<!doctype html><html><head>${head}</head><body>${before}${article}${after}</body></html>`;
 }
 
-/** Cells of one row, by column, for `cells`. */
+/** Returns cells of one row for `cells`. @param name `table row` @param values by column */
 export const row = (name: string, values: Record<string, number | string>): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([column, value]) => [`${name} ${column}`, String(value)]));
 
-/** A table of applications that holds: natural persons received, granted, nothing carried over. */
+/** Returns cells of a consistent table: `count` applications of natural persons, all granted, none carried over. */
 export const applications = (count: number): Record<string, string> =>
   Object.assign(
     {},

@@ -1,18 +1,18 @@
-// The editions that a report is read by are declared there.
+// Declares the editions, which reading a report needs.
 import '../../lib/forms';
 import type { Figure, Qualifier, Report, Statement } from '../../lib/model/schema';
 
-/** A number as a sentence tells it; of applications received, in section one, unless told otherwise. */
+/** A number stated in a sentence; by default of applications received, in section one. */
 export interface Said extends Partial<Omit<Statement, 'at' | 'qualifiers'>> {
   value: number;
-  /** What its quote shows before and behind it; without either it has no quote. */
+  /** Prefix and suffix of its quote; without either it has no quote. */
   before?: string;
   behind?: string;
-  /** What limits it, by kind. */
+  /** Texts of its qualifiers, by kind. */
   of?: Partial<Record<Qualifier['kind'], string>>;
 }
 
-/** A number as the prose reader gives it. */
+/** Returns a statement as the prose reader would. */
 export function statement({ before, behind, of = {}, ...said }: Said): Statement {
   const text = said.text ?? `${said.value}件`;
   const qualifiers = Object.entries(of).map(([kind, words]) => ({ kind: kind as Qualifier['kind'], text: words }));
@@ -27,15 +27,15 @@ export function statement({ before, behind, of = {}, ...said }: Said): Statement
   };
 }
 
-/** What each cell says, by its address; nothing else was read. */
+/** Contents of cells by `table.row.column`; other cells count as not read. */
 export type Cells = Record<string, number | string>;
 
-/** Where the n-th of the cells stands, from 0. */
+/** Returns the selectors of the n-th cell, from 0. */
 export const placeOf = (n: number): Statement['at'] => [
   { type: 'TextPositionSelector', start: 10 * n, end: 10 * n + 5 },
 ];
 
-/** The figures of a report that has these cells, each at its place. */
+/** Returns the figures of a report with these cells, each with its own selectors. */
 export function figuresOf(cells: Cells): Figure[] {
   return Object.entries(cells).map(([address, told], n) => {
     const parts = address.split('.');
@@ -52,7 +52,7 @@ export function figuresOf(cells: Cells): Figure[] {
   });
 }
 
-/** A report of 2023 as far as its figures and what its prose says of them go. */
+/** Returns a report of 2023 that has only figures and statements. */
 export const reportSaying = (cells: Cells, told: Said[], more: Partial<Report> = {}): Report =>
   ({
     ...{ issuer: null, year: 2023, format: '2021', edition: '2021' },

@@ -3,11 +3,11 @@ import { sumsWith, type TriedCell } from '../../lib/check/trial';
 import type { Report } from '../../lib/model/schema';
 import { broken } from '../export/sample';
 
-/** 予以公开 of 2020: 5 of natural persons and 1 of a business, and a total of 5 in the place of 6. */
+/** Has in the row 予以公开 5 of natural persons, 1 of a business, and a total of 5 instead of 6. */
 const report = broken().report as Report;
 const granted = (column: string, text: string): TriedCell => ({ table: 'applications', row: 'granted', column, text });
 
-/** What becomes of the row of 予以公开 and of the column of its totals. */
+/** Returns the outcomes of the sums of the row 予以公开 and of the total column, with other texts in some cells. */
 const outcomes = (...tried: TriedCell[]): string[] =>
   sumsWith(report, 'applications', tried)
     .filter(({ identity: { rule, right } }) =>

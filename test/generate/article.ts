@@ -7,7 +7,7 @@ export type Block =
   | { kind: 'paragraph'; text: string }
   | { kind: 'table'; table: TableId };
 
-/** A report before any markup. */
+/** A report's content, before any markup. */
 export interface Article {
   title: string;
   blocks: Block[];
@@ -27,7 +27,7 @@ export function headingOf(set: FigureSet, id: SectionId): string {
 
 export const titleOf = ({ issuer, year }: FigureSet): string => `${issuer}${year}年政府信息公开工作年度报告`;
 
-/** The six sections with the tables in theirs. `prose` false leaves the headings and tables alone. */
+/** Returns the six sections with their tables, then tables of no section. Without `prose` only headings and tables. */
 export function articleOf(set: FigureSet, prose = true): Article {
   const blocks = editionIn(set).sections.flatMap(({ id }): Block[] => [
     { kind: 'heading', section: id, text: headingOf(set, id) },
@@ -36,7 +36,7 @@ export function articleOf(set: FigureSet, prose = true): Article {
       .tables.filter(({ section }) => section === id)
       .map(tableBlock),
   ]);
-  // A table that stands in none of the sections is appended.
+  // Tables that belong to none of the sections are appended.
   const held = new Set(editionIn(set).sections.map(({ id }) => id));
   const appended = editionIn(set)
     .tables.filter(({ section }) => !held.has(section))
@@ -47,7 +47,10 @@ export function articleOf(set: FigureSet, prose = true): Article {
 
 const tableBlock = ({ id }: { id: TableId }): Block => ({ kind: 'table', table: id });
 
-/** The article in plain paragraphs around finished tables; null: heading and table stand inside an earlier one. */
+/**
+ * Returns the article in plain paragraphs around the HTML of tables; null for a table inside an earlier one, with its
+ * heading.
+ */
 export function htmlArticle(article: Article, tables: Record<TableId, string | null>): string {
   const hidden = new Set<SectionId>();
   for (const block of article.blocks) {
@@ -73,7 +76,7 @@ function preamble(set: FigureSet): string[] {
   ];
 }
 
-/** What the tables say, in words; a blank counts as nothing. */
+/** Prose that states numbers of the tables; a blank counts as 0. */
 const PROSE: Partial<Record<SectionId, (set: FigureSet) => string[]>> = {
   overview: (set) => {
     const total = (row: string) => number(set, { table: 'applications', row, column: 'total' });
@@ -99,7 +102,7 @@ const PROSE: Partial<Record<SectionId, (set: FigureSet) => string[]>> = {
   other: () => ['本年度未收取信息处理费。'],
 };
 
-/** A total as the prose states it: a blank 总计 is the sum of its row. */
+/** The number that prose states for a cell: for a blank 总计, the sum of its row. */
 function number(set: FigureSet, cell: TableCell): number {
   const printed = numberIn(textOf(set, cell));
   if (printed !== null) return printed;

@@ -1,4 +1,7 @@
-/** Columns that no form has, put into printed tables: sums, shares, serial numbers, last year's figures, heads that nobody knows. */
+/**
+ * Extra columns in printed tables that no form has: sums, shares, serial numbers, last year's figures, unknown
+ * headings.
+ */
 import type { FormTable, TableId } from '../../lib/forms';
 import type { FigureSet } from './figures';
 import { type Cell, cell, type Grid, hasFigures, slots } from './grid';
@@ -6,7 +9,7 @@ import { type Cell, cell, type Grid, hasFigures, slots } from './grid';
 export interface ColumnKind {
   id: string;
   head: string;
-  /** What stands in it beside the figures of a row, and the number of the row. */
+  /** Returns the text of its cell, from the figures and the index of the row. */
   text: (figures: string[], row: number) => string;
 }
 
@@ -35,7 +38,7 @@ export const COLUMN_KINDS: ColumnKind[] = [
   { id: 'blank', head: '', text: () => '' },
 ];
 
-/** Where the rows of a block begin and end: each block has its heads. */
+/** First row, first row with figures, and end of each block; every block begins with its own headings. */
 function blocksOf(grid: Grid): { start: number; body: number; end: number }[] {
   const found: { start: number; body: number; end: number }[] = [];
   let start = 0;
@@ -49,7 +52,10 @@ function blocksOf(grid: Grid): { start: number; body: number; end: number }[] {
   return found;
 }
 
-/** A grid with a column more before slot `at`; `isUnder`: the head that spans the columns before it spans it too. */
+/**
+ * Returns a copy of a grid with an extra column before slot `at`; with `isUnder` the heading over the columns before
+ * spans it too.
+ */
 export function withColumn(grid: Grid, at: number, kind: ColumnKind, isUnder: boolean): Grid {
   const made = grid.map((row) => row.map((each) => ({ ...each })));
   const covering = slots(made);
@@ -88,7 +94,7 @@ export function withColumn(grid: Grid, at: number, kind: ColumnKind, isUnder: bo
   return made;
 }
 
-/** A set whose table is printed with a column more. */
+/** Returns a set whose table is printed with an extra column. */
 export const setWithColumn = (
   set: FigureSet,
   table: TableId,

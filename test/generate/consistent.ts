@@ -10,7 +10,7 @@ const ISSUERS = [
   '东湖街道办事处',
 ];
 
-/** How large the figures of a report are, and how many of its cells are above zero. */
+/** Scales of reports: the largest figure, and the share of cells above zero. */
 const SCALES = [
   { most: 0, filled: 0 },
   { most: 4, filled: 0.1 },
@@ -19,7 +19,7 @@ const SCALES = [
   { most: 24_000, filled: 0.6 },
 ];
 
-/** Random tables in which every identity of the declarations holds: mostly zeros, as in real reports. */
+/** Returns random tables in which every declared identity holds: mostly zeros, as in real reports. */
 export function consistentSet(seed: number): FigureSet {
   const random = seeded(seed);
   const year = random.integer(2019, 2026);
@@ -37,7 +37,9 @@ export function consistentSet(seed: number): FigureSet {
   return set;
 }
 
-/** The rows that must add to 总计 (21 in the edition of 2021, 19 in that of 2019), read off the declared identity. */
+/**
+ * Returns the rows that must add up to 总计 (21 in the edition of 2021, 19 in that of 2019), from the declared identity.
+ */
 export const outcomeRows = (set: FigureSet): string[] =>
   declared(set, 'applications')
     .identities.find(({ rule }) => rule === 'totals.column')
@@ -123,13 +125,13 @@ function proactive(set: FigureSet, random: Random): Figures[string] {
   return figures;
 }
 
-/** 本年增/减 as reports write it: bare, signed, or in words. */
+/** 本年增/减 as reports write it: plain, with a sign, or in words. */
 function change(amount: number, random: Random): string {
   if (amount === 0) return '0';
   return random.pick([String(amount), `-${amount}`, `+${amount}`, `增${amount}`, `减${amount}`]);
 }
 
-/** Up to six decimals; under format 2019 the unit is written in the cell, as the form leaves it open. */
+/** An amount of money with up to six decimals; under format 2019 with its unit, which the form leaves open. */
 function money(amount: number, format: FigureSet['format'], random: Random): string {
   const digits = random.pick([0, 0, 2, 4, 6]);
   const fraction = digits && amount ? `.${String(random.integer(1, 10 ** digits - 1)).padStart(digits, '0')}` : '';

@@ -2,8 +2,9 @@ import type { CellRef, Identity, Quantity, TableId } from '../../lib/forms';
 import { declared, type FigureSet, numberIn, type TableCell, tablesIn, textOf } from './figures';
 
 /**
- * Which figures can be told where cells run together. A figure is determined when every reading of the digits that
- * the identities allow gives it the same text. Brute force, under a cap; beyond the cap a figure counts as undetermined.
+ * Maximum number of steps of a search. This file finds by brute force which figures are determined where cells run
+ * together: those with the same text in every reading of the digits that the identities allow. Beyond the maximum a
+ * figure is undetermined.
  */
 const STEPS = 15_000;
 
@@ -16,13 +17,17 @@ const SHAPE: Record<Quantity, RegExp> = {
 interface Line {
   cells: CellRef[];
   quantities: Quantity[];
-  /** The cells as one string; a space is a certain boundary. */
+  /** The texts of the cells as one string, in which a space is a certain boundary. */
   text: string;
 }
 
 type Joint = (cell: TableCell) => string;
 
-/** `joint` gives what stands before a cell: '' where it runs into the cell before it, ' ' where a space shows. */
+/**
+ * Returns a test whether the figure of a cell is determined.
+ * @param joint returns what is printed before a cell: '' where it runs into the previous cell, ' ' where there is a
+ * space
+ */
 export function determinedIn(set: FigureSet, joint: Joint = () => ''): (cell: TableCell) => boolean {
   const known = new Set<string>();
   for (const { id: table } of tablesIn(set)) {
@@ -31,7 +36,7 @@ export function determinedIn(set: FigureSet, joint: Joint = () => ''): (cell: Ta
   return ({ table, row, column }) => known.has(`${table} ${row} ${column}`);
 }
 
-/** The lines of a table that are printed without anything between their cells. */
+/** The lines of a table, printed without separators between cells other than `joint`. */
 function linesOf(set: FigureSet, table: TableId, joint: Joint): Line[] {
   const { blocks, layout } = declared(set, table);
   const rows = blocks.flatMap((block) => block.rows.map(({ id }) => ({ id, columns: block.columns })));
@@ -77,7 +82,7 @@ function determinedCells(set: FigureSet, table: TableId, joint: Joint): CellRef[
   return settled;
 }
 
-/** Every reading of a line that its own identities allow; null beyond the cap. */
+/** Every reading of a line that its own identities allow; null beyond the maximum of steps. */
 function readLine({ cells, quantities, text }: Line, identities: Identity[]): string[][] | null {
   const found: string[][] = [];
   const texts: string[] = [];
@@ -114,11 +119,14 @@ function readLine({ cells, quantities, text }: Line, identities: Identity[]): st
 }
 
 interface Constraint {
-  /** Per line: the sign and place of the cell that takes part. */
+  /** By index of a line, the sign and index of its cell in the identity. */
   terms: Map<number, { sign: number; at: number }>;
 }
 
-/** Every way to read all lines at once that the identities across lines allow; null beyond the cap or where none is. */
+/**
+ * Every combined reading of all lines that the identities across lines allow; null beyond the maximum, or where there
+ * is none.
+ */
 function joinReadings(lines: Line[], readings: (string[][] | null)[], identities: Identity[]): string[][][] | null {
   const options = readings.filter((reading) => reading !== null);
   if (options.length < lines.length || lines.length < 2) return null;
@@ -176,7 +184,7 @@ function constraintOf(lines: Line[], { left, right }: Identity): Constraint {
   return { terms };
 }
 
-/** For each depth, the least and the most that the lines not yet chosen can add. */
+/** For each depth, the minimum and maximum that the lines not yet chosen can add. */
 function boundsAfter(
   order: number[],
   options: string[][][],

@@ -7,8 +7,8 @@ interface Zeros {
 }
 
 /**
- * Prints zeros as the page does. Where blanks would lose their place they are filled: with the sum that the row
- * identity asks for, else with 0. Where cells run together zeros stay zeros.
+ * Returns a set with zeros printed as `zero`. Where the markup does not keep blank cells, they are filled: with the sum
+ * that the row identity requires, otherwise with 0. Where cells run together, zeros stay 0.
  */
 export function zeros(set: FigureSet, { blanks, exact, zero }: Zeros): FigureSet {
   const filled = blanks ? set : fillBlanks(set);
@@ -16,7 +16,7 @@ export function zeros(set: FigureSet, { blanks, exact, zero }: Zeros): FigureSet
   return mapFigures(filled, (text) => (text === '0' ? mark : text));
 }
 
-/** A set without blank cells: sums where a row identity gives one, 0 elsewhere. */
+/** Returns a set without blank cells: filled with the sum of a row identity, or with 0 elsewhere. */
 export function fillBlanks(set: FigureSet): FigureSet {
   const sums = new Map<string, number>();
   for (const { id: table, identities } of tablesIn(set)) {
@@ -33,7 +33,7 @@ export function fillBlanks(set: FigureSet): FigureSet {
   return mapFigures(set, (text, { table, row, column }) => text || String(sums.get(`${table} ${row} ${column}`) ?? 0));
 }
 
-/** Position of every cell on the form, for families that change some cells and not others. */
+/** Returns a function from a cell to its index on the form, for families that change only some cells. */
 export function positions(set: FigureSet): (cell: TableCell) => number {
   const order = new Map(allCells(set).map(({ table, row, column }, index) => [`${table} ${row} ${column}`, index]));
   return ({ table, row, column }) => order.get(`${table} ${row} ${column}`) ?? 0;
@@ -51,7 +51,7 @@ export const grouped = (text: string, comma: string): string =>
 
 const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/** 一百二十三 for 123; below 1000 only, else the text as it is. */
+/** 一百二十三 for 123; returns other texts than whole numbers below 1000 unchanged. */
 export function chinese(text: string, zero = '〇'): string {
   if (!/^\d{1,3}$/.test(text)) return text;
   const value = Number(text);

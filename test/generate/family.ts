@@ -6,29 +6,29 @@ import { grid } from './form';
 import type { Grid } from './grid';
 
 export interface FamilyOptions {
-  /** What stands in a cell whose figure is zero: '0', '' (blank), '/', '-', '—' or '〇'. */
+  /** Text of a cell whose figure is zero: '0', '' (blank), '/', '-', '—' or '〇'. */
   zero?: string;
 }
 
-/** One way in which sites put the tables on a page. */
+/** A family of markup: one way in which sites put the tables on a page. */
 export interface Family {
   id: string;
   description: string;
-  /** Every figure is determined by the page. Where false, ask `determined`. */
+  /** Whether the page determines every figure. If false, `determined` says which ones. */
   exact: boolean;
-  /** The markup keeps the place of a blank cell. Where false, blanks of the set are printed as figures. */
+  /** Whether the markup keeps the place of a blank cell. If false, blanks of the set are printed as figures. */
   blanks: boolean;
-  /** The figures stand in HTML tables of the page itself. */
+  /** Whether the figures are in HTML tables of the page itself. */
   tables: boolean;
-  /** The set as this family prints it. */
+  /** Returns the set as this family prints it. */
   dress(set: FigureSet, options: FamilyOptions): FigureSet;
-  /** The article (title, prose, tables) as HTML. `set` is dressed. */
+  /** Returns the article (title, prose, tables) as HTML. `set` comes from `dress`. */
   article(article: Article, set: FigureSet, options: FamilyOptions): string;
-  /** Which figures of a dressed set have only one reading on the page. */
+  /** Returns a test whether a figure of a set from `dress` has only one reading on the page. */
   determined(set: FigureSet): (cell: TableCell) => boolean;
 }
 
-/** HTML by table; null: the table and its heading stand inside an earlier one. */
+/** HTML by table; null for a table that is inside an earlier one, with its heading. */
 export type Tables = Record<TableId, string | null>;
 
 interface Declaration extends Partial<Omit<Family, 'dress' | 'id' | 'description'>> {
@@ -36,21 +36,21 @@ interface Declaration extends Partial<Omit<Family, 'dress' | 'id' | 'description
   description: string;
   /** A further change of the printed texts, after zeros and blanks. */
   print?: (set: FigureSet, options: FamilyOptions) => FigureSet;
-  /** Each table by itself, where the article around them is plain. */
+  /** Renders one table, for families with a plain article around the tables. */
   render?: (grid: Grid, table: TableId, set: FigureSet, options: FamilyOptions) => string;
-  /** All tables together, where the article around them is plain. */
+  /** Renders all tables together, for families with a plain article around them. */
   renderAll?: (set: FigureSet, options: FamilyOptions) => Tables;
 }
 
-/** The tables of a set in the spans of the official form. */
+/** Returns the tables of a set with the spans of the official form. */
 export const grids = (set: FigureSet): Record<TableId, Grid> =>
   Object.fromEntries(tablesIn(set).map(({ id }) => [id, grid(set, id)]));
 
-/** Each table of a set as HTML. */
+/** Returns each table of a set as HTML. */
 export const tablesOf = (set: FigureSet, html: (form: FormTable) => string | null): Tables =>
   Object.fromEntries(tablesIn(set).map((form) => [form.id, html(form)]));
 
-/** Completes the declaration of a family; without `article` the prose is plain paragraphs. */
+/** Returns a family from its declaration; without `article` the prose is in plain paragraphs. */
 export function family(declaration: Declaration): Family {
   const { print = (set) => set, render = () => '', exact = true, blanks = true, tables = true } = declaration;
   const renderAll =

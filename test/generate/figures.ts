@@ -21,7 +21,7 @@ export interface FigureSet {
   /** The edition of the form it is printed on. */
   format: EditionId;
   figures: Figures;
-  /** A change of the printed tables, before any markup. */
+  /** Changes the grid of a printed table, before any markup. */
   altered?: (grid: Grid, table: FormTable) => Grid;
 }
 
@@ -29,32 +29,32 @@ export interface TableCell extends CellRef {
   table: TableId;
 }
 
-/** As stored: beside the facts a line to each row, by table. */
+/** A set as stored: its facts, and by table one line for each row. */
 type StoredSet = Omit<FigureSet, 'figures'> & Record<string, unknown>;
 
-/** The tables of a set's edition, in printed order. */
+/** Returns the tables of a set's edition, in printed order. */
 export const tablesIn = ({ format }: Pick<FigureSet, 'format'>): FormTable[] => editionById(format)?.tables ?? [];
 
-/** The declaration of a table of a set's edition. */
+/** Returns the declaration of a table of a set's edition. */
 export function declared(set: Pick<FigureSet, 'format'>, table: TableId): FormTable {
   const found = tableOf(set.format, table);
   if (!found) throw new Error(`Format ${set.format} has no table ${table}`);
   return found;
 }
 
-/** Every cell of the tables, in printed order. */
+/** Returns every cell of the tables, in printed order. */
 export function allCells(set: Pick<FigureSet, 'format'>): TableCell[] {
   return tablesIn(set).flatMap((table) =>
     formCells(table).map(({ row, column }) => ({ table: table.id, row, column })),
   );
 }
 
-/** The printed text of one cell; '' where the cell is blank. */
+/** Returns the printed text of a cell; '' where the cell is blank. */
 export function textOf(set: FigureSet, { table, row, column }: TableCell): string {
   return set.figures[table]?.[row]?.[column] ?? '';
 }
 
-/** A copy of the set whose texts are `change`d. */
+/** Returns a copy of a set with its texts changed by `change`. */
 export function mapFigures(set: FigureSet, change: (text: string, cell: TableCell) => string): FigureSet {
   const figures: Figures = {};
   for (const cell of allCells(set)) {
@@ -65,7 +65,7 @@ export function mapFigures(set: FigureSet, change: (text: string, cell: TableCel
   return { ...set, figures };
 }
 
-/** The number that a plainly printed text states; null where it states none (blank, slash, dash). */
+/** Returns the number in a plainly printed text; null where there is none (blank, slash, dash). */
 export function numberIn(text: string): number | null {
   const found = /^([+\-增减]?)(\d+(?:\.\d+)?)(?:万?元|件)?$/.exec(text);
   if (!found) return null;
@@ -73,7 +73,10 @@ export function numberIn(text: string): number | null {
   return value !== 0 && (found[1] === '-' || found[1] === '减') ? -value : value;
 }
 
-/** The figures of real reports, as read by hand: one line a row, in the declared order of columns, `_` for blank. */
+/**
+ * Returns the figures of real reports, read by hand. They are stored as a line for each row, columns in order, `_` for
+ * blank.
+ */
 export function figureSets(): FigureSet[] {
   const stored: StoredSet[] = JSON.parse(readFileSync(new URL('./figures.json', import.meta.url), 'utf8'));
   return stored.map(({ id, issuer, year, format, ...tables }) => {

@@ -2,7 +2,7 @@ import type { Block, Column, FormTable, Row, TableId } from '../../lib/forms';
 import { declared, type FigureSet, textOf } from './figures';
 import { type Cell, cell, type Grid } from './grid';
 
-/** How a grid departs from the order of the declaration: rows may be left out, rows and columns moved. */
+/** How a grid differs from the order of the declaration: rows may be left out, and blocks, rows and columns moved. */
 export interface Order {
   blocks?: (blocks: Block[]) => Block[];
   rows?: (rows: Row[]) => Row[];
@@ -11,7 +11,7 @@ export interface Order {
 
 const same = <T>(items: T[]): T[] => items;
 
-/** A table with the spans of the official form. */
+/** Returns a table with the spans of the official form. */
 export function grid(set: FigureSet, table: TableId, order: Order = {}): Grid {
   const form = declared(set, table);
   const printed = gridOf(set, form, order);
@@ -29,7 +29,7 @@ function figure(set: FigureSet, table: TableId, row: string, column: string, wid
   return { ...cell('figure', textOf(set, at), width), at };
 }
 
-/** Layout `blocks`: blocks one under the other, each with its own columns; the last column fills the width. */
+/** Layout `blocks`: blocks below one another, each with its own columns; the last column fills the width. */
 function stacked(set: FigureSet, form: FormTable, { blocks = same, rows = same, columns = same }: Order): Grid {
   const all = form.blocks;
   const width = 1 + Math.max(...all.map((block) => block.columns.length));
@@ -47,7 +47,7 @@ function stacked(set: FigureSet, form: FormTable, { blocks = same, rows = same, 
   });
 }
 
-/** Layout `rows`: columns across, rows down, heads spanning the rows under them. */
+/** Layout `rows`: columns across, rows down, and headings that span their rows. */
 function crossed(set: FigureSet, form: FormTable, { rows = same, columns = same }: Order): Grid {
   const block = form.blocks[0] as Block;
   const ordered = columns(block.columns);
@@ -67,14 +67,14 @@ function crossed(set: FigureSet, form: FormTable, { rows = same, columns = same 
 const sameHeads = (one: Row | undefined, other: Row, level: number): boolean =>
   (other.heads ?? []).slice(0, level + 1).every((head, index) => one?.heads?.[index] === head);
 
-/** How many rows from `start` on stand under the same head. */
+/** Number of rows from `start` on under the same heading. */
 function run(rows: Row[], start: number, level: number): number {
   const first = rows[start] as Row;
   const next = rows.findIndex((row, y) => y > start && !(row.heads?.length && sameHeads(row, first, level)));
   return (next < 0 ? rows.length : next) - start;
 }
 
-/** One header row; three where some columns stand together under a head, wherever they are. */
+/** One header row; three where some columns share a heading. */
 function columnHeads({ corner = '', columnsHead = '' }: FormTable, columns: Column[], depth: number): Grid {
   const headed = columns.filter(({ head }) => head);
   if (!headed.length) return [[cell('corner', corner, depth), ...columns.map(({ label }) => cell('head', label))]];

@@ -20,7 +20,7 @@ import {
 
 const SETS = figureSets();
 
-/** The texts of the innermost cells of an HTML page, white space apart. */
+/** The texts of the innermost cells of an HTML page, without white space. */
 function cellTexts(html: string): string[] {
   const { document } = new JSDOM(html).window;
   return [...document.querySelectorAll('td, th')]
@@ -51,7 +51,7 @@ describe('figure sets', () => {
   });
 });
 
-/** Each family with a set of one format or the other. */
+/** Each family with a set, alternately of one format and the other. */
 const PAIRS = FAMILIES.map((family, index) => [family.id, family, SETS[index % 2 ? 1 : 4]!] as const);
 
 describe.each(PAIRS)('family %s', (_, family, sample) => {
@@ -78,7 +78,7 @@ describe.each(PAIRS)('family %s', (_, family, sample) => {
 });
 
 describe('spans', () => {
-  /** The column of each figure of section three by the table model of the HTML standard. */
+  /** The column of the first figure in each row of section three, by the table model of the HTML standard. */
   function columns(id: string): number[] {
     const family = familyOf(id);
     const { document } = new JSDOM(renderFamily(SETS[4]!, family)).window;

@@ -8,26 +8,26 @@ export interface Cell {
   text: string;
   width: number;
   height: number;
-  /** The row whose label this is. */
+  /** Identifier of the row that this is the label of. */
   labels?: string;
-  /** The figure the cell carries. */
+  /** The cell of the form whose figure this is. */
   at?: TableCell;
 }
 
-/** Rows of cells as in an HTML table: a slot covered by a span has no cell. */
+/** Rows of cells as in an HTML table: slots covered by a span have no cell of their own. */
 export type Grid = Cell[][];
 
 export const cell = (kind: CellKind, text: string, width = 1, height = 1): Cell => ({ kind, text, width, height });
 
-/** A slot of the unfolded grid: the cell that covers it, and whether this is the cell's first slot. */
+/** A slot of the grid with spans laid out: the cell that covers it, and whether this is the cell's first slot. */
 export interface Slot {
   cell: Cell;
   origin: boolean;
-  /** First slot of the cell in this row. */
+  /** Whether it is the cell's first slot in this row. */
   firstInRow: boolean;
 }
 
-/** The full rectangle of slots, spans unfolded. A slot no cell covers is null. */
+/** Returns the full rectangle of slots with spans laid out; null for a slot that no cell covers. */
 export function slots(grid: Grid): (Slot | null)[][] {
   const rows: (Slot | null)[][] = grid.map(() => []);
   grid.forEach((cells, y) => {
@@ -47,7 +47,7 @@ export function slots(grid: Grid): (Slot | null)[][] {
   return rows.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? null));
 }
 
-/** A copy with each cell `change`d. */
+/** Returns a copy with each cell changed by `change`. */
 export function mapCells(grid: Grid, change: (cell: Cell, y: number, x: number) => Cell): Grid {
   return grid.map((row, y) => row.map((cell, x) => change(cell, y, x)));
 }
@@ -55,14 +55,14 @@ export function mapCells(grid: Grid, change: (cell: Cell, y: number, x: number) 
 /** Whether a row prints at least one figure. */
 export const hasFigures = (row: Cell[]): boolean => row.some(({ kind }) => kind === 'figure');
 
-/** The rows before the first figure, and the rest. */
+/** Splits a grid into the rows before the first figure, and the rest. */
 export function splitHeader(grid: Grid): { header: Grid; body: Grid } {
   const first = Math.max(0, grid.findIndex(hasFigures));
   return { header: grid.slice(0, first), body: grid.slice(first) };
 }
 
-/** Cells in the order of the document, as the text content of a table gives them. */
+/** Returns the cells in document order, as in the text content of a table. */
 export const inOrder = (grid: Grid): Cell[] => grid.flat();
 
-/** The width of the grid in slots. */
+/** Returns the width of a grid in slots. */
 export const widthOf = (grid: Grid): number => slots(grid)[0]?.length ?? 0;

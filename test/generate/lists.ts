@@ -1,13 +1,15 @@
 import { type Edition, editions, type Identity } from '../../lib/forms';
 import { type FigureSet, mapFigures, tablesIn } from './figures';
 
-/** Editions whose table is one list of statistics: those of the reports for 2008 to 2018. */
+/** Editions with a list of statistics: those of the reports for 2008 to 2018. */
 export const LIST_EDITIONS = editions().filter(({ tables }) => tables.some(({ layout }) => layout === 'list'));
 
-/** The row and column of a sum's whole. */
+/** Returns row and column of a sum's whole. */
 export const wholeOf = ({ right }: Identity): string => `${right[0]?.row} ${right[0]?.column}`;
 
-/** A small list that holds: rows without parts count up, wholes are what their parts add to, totals over years are larger. */
+/**
+ * Returns a small list in which all sums hold: wholes are the sums of their parts, and totals over years are larger.
+ */
 export function listSet(edition: Edition): FigureSet {
   const set: FigureSet = {
     id: edition.id,

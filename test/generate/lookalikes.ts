@@ -37,7 +37,7 @@ interface Content {
   path?: string;
 }
 
-/** A whole page that resembles a report and is none, or is one of an older form, or a work summary. */
+/** Returns a whole page that resembles a report but is none, or is one of an older form, or a work summary. */
 export function lookAlike(kind: LookAlikeKind): LookAlike {
   const {
     title,
@@ -62,7 +62,7 @@ const prose = (...texts: string[]): string => texts.map(paragraph).join('\n');
 const rows = (lines: string[][]): string =>
   `<table><tbody>${lines.map((line) => `<tr>${line.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
 
-/** The official form with every heading and label and nothing filled in. */
+/** The official form with every heading and label, but no figures. */
 function blankForm(): string {
   const empty: FigureSet = {
     id: 'form',

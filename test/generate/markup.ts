@@ -2,11 +2,11 @@ import type { Cell, Grid } from './grid';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as HTML text or as the value of an attribute in double quotes. */
+/** Escapes text for an element or an attribute in double quotes. */
 export const encode = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
-/** What `encode` wrote, as text. */
+/** Reverses `encode`. */
 export const decode = (html: string): string =>
   html
     .replace(/&lt;/g, '<')
@@ -14,7 +14,7 @@ export const decode = (html: string): string =>
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&');
 
-/** An element; `attributes` is written as it stands. */
+/** Returns an HTML element; `attributes` is inserted unchanged. */
 export const element = (tag: string, content: string, attributes = ''): string =>
   `<${tag}${attributes && ` ${attributes}`}>${content}</${tag}>`;
 
@@ -24,19 +24,19 @@ export const paragraph = (text: string): string => element('p', encode(text));
 export interface TableLook {
   /** Attributes of `table`. */
   attributes?: string;
-  /** `td` unless told. */
+  /** `td` by default. */
   tag?: (cell: Cell) => 'td' | 'th';
   /** Further attributes of a cell. */
   cellAttributes?: (cell: Cell) => string;
   /** The inner HTML of a cell. */
   inner?: (cell: Cell) => string;
-  /** False leaves every colspan and rowspan out. */
+  /** False omits every colspan and rowspan. */
   spans?: boolean;
 }
 
 const nonBreaking = (text: string): string => encode(text) || '&nbsp;';
 
-/** The rows of a grid as `tr` elements. */
+/** Returns the rows of a grid as `tr` elements. */
 export function tableRows(grid: Grid, look: TableLook = {}): string {
   const { tag = () => 'td', cellAttributes = () => '', inner = ({ text }) => nonBreaking(text), spans = true } = look;
   const written = (cell: Cell) => {
@@ -47,7 +47,7 @@ export function tableRows(grid: Grid, look: TableLook = {}): string {
   return grid.map((row) => element('tr', row.map(written).join(''))).join('\n');
 }
 
-/** A grid as an HTML table. */
+/** Returns a grid as an HTML table. */
 export function table(grid: Grid, look: TableLook = {}): string {
   return element('table', element('tbody', tableRows(grid, look)), look.attributes ?? 'border="1" cellspacing="0"');
 }

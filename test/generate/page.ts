@@ -6,11 +6,13 @@ import { inScript, pageInScript, type Script } from './scripts';
 import { wholePage } from './shell';
 
 export interface ExpectedFigure extends TableCell {
-  /** What the cell says, in the script of the page; '' where it is blank. */
+  /** The text of the cell, in the script of the page; '' where it is blank. */
   text: string;
-  /** Null where the cell is blank or holds a slash or a dash. */
+  /** Null where the cell is blank or has a slash or a dash. */
   value: number | null;
-  /** False where cells run together and no identity tells the boundaries: a reader may not claim this figure. */
+  /**
+   * False where cells run together and no identity determines the boundaries: the reader must not claim this figure.
+   */
   determined: boolean;
 }
 
@@ -26,11 +28,11 @@ export interface ExpectedReport {
 export interface PageRequest extends FamilyOptions {
   set: FigureSet;
   family: Family;
-  /** Simplified unless told. */
+  /** Simplified by default. */
   script?: Script;
-  /** False leaves preamble and prose out. */
+  /** False omits preamble and prose. */
   prose?: boolean;
-  /** False leaves the `<meta name="SiteName">` family out. */
+  /** False omits the site metadata (`<meta name="SiteName">` and so on). */
   meta?: boolean;
 }
 
@@ -40,7 +42,7 @@ export interface Page {
   expected: ExpectedReport;
 }
 
-/** A report page as a site would serve it, with what a reader must find on it. */
+/** Returns a report page as a site would serve it, with what the reader must find on it. */
 export function renderPage({ set, family, script = 'hans', prose = true, meta = true, ...options }: PageRequest): Page {
   const dressed = family.dress(set, options);
   const article = articleOf(family.blanks ? set : fillBlanks(set), prose);
@@ -69,7 +71,7 @@ export function renderPage({ set, family, script = 'hans', prose = true, meta = 
   };
 }
 
-/** Only the article, as a bare document: for tests of tables alone. */
+/** Returns only the article, as a bare document, for tests of tables. */
 export function renderFamily(set: FigureSet, family: Family, options: FamilyOptions = {}): string {
   const dressed = family.dress(set, options);
   const content = family.article(articleOf(family.blanks ? set : fillBlanks(set), false), dressed, options);

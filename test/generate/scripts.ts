@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js';
 import { decode, encode } from './markup';
 
-/** In which script a finished page is written. */
+/** Script of a finished page. */
 export type Script = 'hans' | 'hant' | 'twp' | 'pinyin' | 'pinyin-toneless';
 
 export const SCRIPTS: Script[] = ['hans', 'hant', 'twp', 'pinyin', 'pinyin-toneless'];
@@ -9,7 +9,10 @@ export const SCRIPTS: Script[] = ['hans', 'hant', 'twp', 'pinyin', 'pinyin-tonel
 const toTraditional = Converter({ from: 'cn', to: 't' });
 const toTaiwan = Converter({ from: 'cn', to: 'twp' });
 
-/** Characters hit on a hijacked mirror and what follows them; 會 keeps the inner blank that real pages have. */
+/**
+ * Characters that a hijacked mirror inserts readings after, with the reading; 會 keeps the inner space that real pages
+ * have.
+ */
 const TONED: Record<string, string> = {
   開: 'kāi',
   務: 'wù',
@@ -36,7 +39,7 @@ const TONELESS: Record<string, string> = { 公: 'gong', 開: 'kai', 務: 'wu', �
 const follow = (text: string, table: Record<string, string>, times: number): string =>
   [...text].map((character) => character + (table[character] ? `(${table[character]})`.repeat(times) : '')).join('');
 
-/** Text of a page in another script. */
+/** Returns text of a page in another script. */
 export function inScript(text: string, script: Script): string {
   if (script === 'hans') return text;
   if (script === 'twp') return toTaiwan(text);
@@ -45,14 +48,14 @@ export function inScript(text: string, script: Script): string {
   return script === 'pinyin' ? follow(traditional, TONED, 1) : follow(traditional, TONELESS, 2);
 }
 
-/** A page in another script: its texts and those of its srcdoc frames, never a tag, an attribute or a style. */
+/** Converts a page to another script: its texts and those of its srcdoc frames, but no tags, attributes or styles. */
 export function pageInScript(html: string, script: Script): string {
   return script === 'hans' ? html : mapText(html, (text) => inScript(text, script));
 }
 
 const TOKEN = /<!--[\s\S]*?-->|<(style|script)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/gi;
 
-/** Changes the text of HTML as the families write it. */
+/** Changes the text nodes of HTML written by the families. */
 export function mapText(html: string, change: (text: string) => string): string {
   return html.replace(TOKEN, (token) => {
     if (!token.startsWith('<')) return change(token);

@@ -1,6 +1,6 @@
 import { element, encode, paragraph } from './markup';
 
-/** What a page says about itself around its article. */
+/** What a page has around its article. */
 export interface Shell {
   title: string;
   site: string;
@@ -10,7 +10,7 @@ export interface Shell {
   /** The body that published it. */
   source: string;
   indexNumber?: string;
-  /** False leaves the site metadata out. */
+  /** False omits the site metadata. */
   meta?: boolean;
   /** HTML of the article. */
   content: string;
@@ -18,7 +18,7 @@ export interface Shell {
 
 const NAVIGATION = ['首页', '政务公开', '政务服务', '互动交流', '走进我们'];
 
-/** A whole page of a government site around an article: head, navigation, breadcrumbs, information block, footer. */
+/** Returns a whole page of a government site: head, navigation, breadcrumbs, information block, article, footer. */
 export function wholePage(shell: Shell): string {
   const { title, site, column, content } = shell;
   const links = NAVIGATION.map((text) => element('li', element('a', text, 'href="#"')));

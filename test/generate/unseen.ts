@@ -1,14 +1,14 @@
-/** Changes of a page's markup that its reader does not see: what is read of it must not change. */
+/** Changes of a page's markup that its reader does not see, and that must not change what is read. */
 
-/** A change; it leaves a page as it is where it finds nothing to change. */
+/** A change; it returns a page unchanged where there is nothing to change. */
 export interface UnseenChange {
   id: string;
-  /** Whether it needs figures that stand in elements of their own. */
+  /** Whether it needs figures in elements of their own. */
   figures: boolean;
   apply(html: string): string;
 }
 
-/** Text nodes outside of styles, as `change` has them. */
+/** Applies `change` to the text nodes of the body. */
 const inText = (html: string, change: (text: string) => string): string =>
   html.replace(
     /(<body[^>]*>)([\s\S]*)(<\/body>)/,
@@ -16,7 +16,7 @@ const inText = (html: string, change: (text: string) => string): string =>
       open + body.replace(/(^|>)([^<]+)(?=<|$)/g, (__, before: string, text: string) => before + change(text)) + close,
   );
 
-/** Figures that are all that stands in their element. */
+/** Figures that are the whole content of their element. */
 const FIGURE = /(<(?:td|th|p|span|div|dd|b|strong|font)(?:\s[^<>]*)?>)(\d+)(?=<)/g;
 const atFigures = (html: string, change: (digits: string) => string): string =>
   html.replace(FIGURE, (_, open: string, digits: string) => open + change(digits));
@@ -24,7 +24,7 @@ const atFigures = (html: string, change: (digits: string) => string): string =>
 const otherDigits = (html: string): string =>
   inText(html, (text) => text.replace(/\d/g, (digit) => String((Number(digit) + 7) % 10)));
 
-/** A copy of the whole page with other figures, hidden by `open`, before or behind it. */
+/** Adds a copy of the whole page with other figures, hidden by `open`, before or after it. */
 const copied =
   (open: string, close: string, isBefore: boolean) =>
   (html: string): string => {
@@ -37,9 +37,9 @@ const copied =
 
 const CLIPPED = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)';
 const styled = (html: string, css: string): string => html.replace('</head>', `<style>${css}</style></head>`);
-/** A page of more pictures is taken for one whose tables are pictures. */
+/** Maximum number of pictures inserted: with more, the page's tables are taken for pictures. */
 const PICTURES = 12;
-/** What shows nothing, put behind every digit. */
+/** Invisible characters to insert after digits. */
 const INVISIBLE = [
   '\u200b',
   '\u2060',
@@ -63,7 +63,7 @@ const figure = (id: string, apply: (digits: string) => string, css = ''): Unseen
   },
 });
 
-/** As `figure`, of figures that are all that stands in a cell of a table. */
+/** Like `figure`, for figures that are the whole content of a table cell. */
 const cell = (id: string, apply: (digits: string) => string): UnseenChange => ({
   id,
   figures: true,
@@ -71,7 +71,7 @@ const cell = (id: string, apply: (digits: string) => string): UnseenChange => ({
     html.replace(/(<td(?:\s[^<>]*)?>)(\d+)(?=<\/td>)/g, (_, open: string, digits: string) => open + apply(digits)),
 });
 
-/** As `cell`, where no cell has several lines: then each digit may belong to one of them. */
+/** Like `cell`, but only on pages without line breaks: with these, each digit might belong to another line. */
 const onOneLine = (id: string, apply: (digits: string) => string): UnseenChange => {
   const change = cell(id, apply);
   return { ...change, apply: (html) => (/<br/.test(html) ? html : change.apply(html)) };

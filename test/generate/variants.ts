@@ -1,11 +1,14 @@
-/** Changes of a table that its reader sees and understands: the figures of the form are the same, or cannot be told. */
+/**
+ * Visible changes of a table that its reader understands: the figures of the form stay the same, or become
+ * undetermined.
+ */
 
 /** The tables of a page of the family `official-table`: proactive, applications, remedies. */
 type Tables = [HTMLTableElement, HTMLTableElement, HTMLTableElement];
 
 export interface Variant {
   id: string;
-  /** `same`: every figure is read. `open`: some cannot be told, and are kept unread. */
+  /** `same`: every figure is read. `open`: some are undetermined, and must stay unread. */
   outcome: 'same' | 'open';
   apply(document: Document, tables: Tables): void;
 }
@@ -28,7 +31,7 @@ function element(document: Document, tag: string, html = '', attributes: Record<
 const same = (id: string, apply: Variant['apply']): Variant => ({ id, outcome: 'same', apply });
 const open = (id: string, apply: Variant['apply']): Variant => ({ id, outcome: 'open', apply });
 
-/** A column more in the applications table, `at` among the seven, under a head of its own. */
+/** Adds a column to the applications table, at index `at` of the seven, with its own heading. */
 const column = (id: string, at: 0 | 6 | 7, head: string, value: (row: HTMLTableRowElement, i: number) => string) =>
   same(`a column ${id}`, (document, [, table]) => {
     const [first, second] = [...table.rows];
@@ -77,7 +80,7 @@ const COLUMNS: Variant[] = [
 
 const cellOf = (text: string | number): string => `<td>${text}</td>`;
 
-/** Two years under each head; `years` names them in the order in which they stand. */
+/** Prints two years under each heading; `years` are their labels from left to right. */
 const twoYears = (id: string, years: [string, string], isFirst: boolean) =>
   same(id, (document, [, table]) => {
     const [first, second, third] = [...table.rows];
@@ -97,7 +100,7 @@ const twoYears = (id: string, years: [string, string], isFirst: boolean) =>
       }
   });
 
-/** Rows of the applications table pasted into one, a line of each cell to each. */
+/** Merges rows of the applications table into one, whose cells have a line for each of them. */
 const pasted = (from: number, count: number, separator: string) =>
   same(`${count} rows pasted into one: ${separator}`, (_, [, table]) => {
     const rows = [...table.rows].slice(from, from + count);
@@ -112,7 +115,7 @@ const pasted = (from: number, count: number, separator: string) =>
         if (row.rowIndex <= from && cell.rowSpan > 1 && row.rowIndex + cell.rowSpan > from) cell.rowSpan -= count - 1;
   });
 
-/** One number over several columns of a row. */
+/** Merges several cells of a row, so that one number spans their columns. */
 const over = (from: number, to: number) =>
   open(`a number over columns ${from} to ${to}`, (_, [, table]) => {
     const figures = figuresOf(table.rows[5]!);

@@ -7,11 +7,14 @@ interface Numbered {
 }
 const isSame = (a: Numbered, b: Numbered): boolean => a.year === b.year && a.number === b.number;
 
-/** A later notice may bear the title of an earlier one: only its year, or the number of another notice, is known to be wrong. */
+/**
+ * Whether a citation may be of a later notice with the same title, as its year differs and we know no notice with its
+ * number.
+ */
 const mayBeLater = (cited: Numbered, titled: Numbered): boolean =>
   cited.year !== titled.year && !NOTICES.some((notice) => isSame(notice, cited));
 
-/** A citation written wrong: 公开办涵, a lost bracket, a number that is not that of the title before it. */
+/** A miswritten citation: 公开办涵, a lost bracket, or a number that does not belong to the title before it. */
 export const basisGarbled: Rule = {
   id: 'basis.garbled',
   severity: 'notice',

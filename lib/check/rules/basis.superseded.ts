@@ -6,7 +6,7 @@ import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, STA
 type Numbered = NonNullable<Citation['cited']>;
 const isSame = (a: Numbered, b: Numbered): boolean => a.year === b.year && a.number === b.number;
 
-/** The instrument that a citation means; null where its number is garbled, or that of another title. */
+/** The instrument that a citation means; null where its number is garbled, or belongs to another title. */
 function meant({ kind, cited, titled, garbled }: Citation): Numbered | null {
   if (kind !== 'notice' || garbled) return null;
   if (cited && titled && !isSame(cited, titled)) return null;
@@ -15,7 +15,7 @@ function meant({ kind, cited, titled, garbled }: Citation): Numbered | null {
   return isInstrument ? notice : null;
 }
 
-/** A citation as a reader finds it: by its number, or by its title where it has none. */
+/** A citation as a reader finds it on the page: by its number, or by its title where it has no number. */
 function nameOf({ cited }: Citation, notice: Numbered): string {
   const title = NOTICES.find((each) => isSame(each, notice))?.title;
   return cited || !title
@@ -56,7 +56,7 @@ function oldDecree(citations: Citation[], year: number): Outcome[] {
   return [failed({ data, actual: data.cited, expected, basis, severity: 'error', at: found.at })];
 }
 
-/** The instrument of another edition, by number or by name, or the old regulation, given as the basis of the report. */
+/** The report cites the instrument of another edition, by number or title, or the old regulation, as its basis. */
 export const basisSuperseded: Rule = {
   id: 'basis.superseded',
   severity: 'warning',

@@ -9,12 +9,12 @@ function ofName({ name, role, elsewhere, at }: NamedBody, issuer: string): Outco
   const data = { issuer, found: name };
   if (role === 'made') return failed({ ...details, data });
   if (role === 'mentioned') return incomplete({ ...details, data });
-  // A report may be signed by another body of the same place: by the one that it belongs to.
+  // Another body of the same place may sign a report: the one that the issuer belongs to.
   const told = { ...details, data: { ...data, variant: role } };
   return role === 'signed' && !elsewhere ? incomplete(told) : failed(told);
 }
 
-/** What a body cannot call itself: a town is no bureau, a bureau no town. */
+/** Whether a body cannot call itself by a word: a town is no bureau, and a bureau no town. */
 function isMistaken(word: string, issuer: string): boolean {
   const { agency } = parseBody(issuer);
   const isTown = bodyLevel(issuer) === 'township' && /^(?:人民政府|政府|办事处)?$/.test(agency);
@@ -25,11 +25,14 @@ function isMistaken(word: string, issuer: string): boolean {
   );
 }
 
-/** A county that speaks of a whole city as its own; a city that the map does not know may be a county-level one. */
+/**
+ * Whether an issuer is a county, for which a whole city is too large to call its own; one named 市 may be a county-level
+ * city.
+ */
 const isTooLarge = (issuer: string): boolean =>
   bodyLevel(issuer) === 'county' && !/市$/.test(parseBody(issuer).places.at(-1)?.name ?? '');
 
-/** A county that calls itself 我市 throughout, and never 我县: once, its city may be meant. */
+/** Whether a county calls itself 我市 more than once and never 我县; a single 我市 may mean its city. */
 const isCityThroughout = ({ word, count }: SelfReference, issuer: string, all: SelfReference[]): boolean =>
   word === '我市' &&
   count > 1 &&
@@ -56,15 +59,16 @@ function outcomesOf({ namedBodies = [], selfReferences = [] }: Report, issuer: s
     ...namedBodies.map((body) => ofName(body, issuer)),
     ...selfReferences.flatMap((reference) => ofSelf(reference, issuer, selfReferences)),
   ];
-  // A name copied is copied throughout: told once, and where it is wrong for certain if anywhere.
+  // A copied name recurs throughout the text: report it once, preferably where it is certainly wrong.
   const nameOf = (outcome: Outcome) => ('actual' in outcome ? outcome.actual : null);
   const order = [...found.filter(isFailed), ...found.filter((each) => !isFailed(each))];
   return [...groupBy(order, nameOf).values()].map(([first]) => first as Outcome);
 }
 
 /**
- * Another body left from copying: whose report is announced, who signs, in the title of a document of one's own, in the name of
- * a local paper, or in what the text calls itself (我局 in a town's report). In running text a person decides.
+ * Another body's name left from copying: as the body whose report is announced, as signatory, in the title of one's own
+ * document, in the name of a local paper, or in what the text calls itself (我局 in a town's report). In running text a
+ * person decides.
  */
 export const consistencyOtherBody: Rule = {
   id: 'consistency.otherBody',

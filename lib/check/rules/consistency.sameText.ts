@@ -2,8 +2,8 @@ import { alike, narrativeOf } from '../likeness';
 import { incomplete, notApplicable, passed, type RuleAcrossYears, STATUTORY } from '../rule';
 
 /**
- * Text that also stands in another body's report: half of what is narrated, without names and numbers. Which of them wrote it,
- * or whether a superior gave it to both, a person must say.
+ * At least half of the narrative text, without names and numbers, also stands in another body's report. A person must
+ * decide which of them wrote it, or whether a superior gave it to both.
  */
 export const consistencySameText: RuleAcrossYears = {
   id: 'consistency.sameText',

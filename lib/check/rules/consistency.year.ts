@@ -2,13 +2,13 @@ import { BASIS } from '../../forms';
 import type { Report } from '../../model/schema';
 import { EVERY_EDITION, failed, incomplete, type Outcome, passed, type Rule } from '../rule';
 
-/** From November on a year's report is prepared: what is said to be done then may be. */
+/** Reports are prepared from November of their year on: a date from then on may be right. */
 const PREPARED_FROM = '-11-01';
 
-/** Whether a day lies in or before the report year, and before anybody prepares its report. */
+/** Whether a day (ISO 8601) is earlier than anybody prepares the report of a year. */
 const isTooSoon = (day: string, year: number): boolean => day < `${year}${PREPARED_FROM}`;
 
-/** The report said to be made public before its own year was over. */
+/** The text says that the report is made public before its own year was over. */
 function announced({ announcements = [] }: Report, year: number): Outcome[] {
   const soon = announcements.find((each) => each.year === year && each.on !== null && isTooSoon(each.on, year));
   if (!soon) return [];
@@ -16,7 +16,10 @@ function announced({ announcements = [] }: Report, year: number): Outcome[] {
   return [failed({ expected: year + 1, actual: Number(soon.on?.slice(0, 4)), at: soon.at, data })];
 }
 
-/** Presented as the report of the year before: last year's first sentence was kept. A page of several reports may mean another. */
+/**
+ * The text presents itself as the report of the year before, so last year's first sentence was kept. Skips pages of
+ * several reports.
+ */
 function presented({ announcements = [], otherReports = [] }: Report, year: number): Outcome[] {
   const presents = announcements.filter((each) => each.presents);
   const slip = presents.find((each) => each.year === year - 1);
@@ -32,16 +35,16 @@ function signedTooSoon({ signed }: Report, year: number): Outcome[] {
   return [failed({ expected: year + 1, actual: Number(signed.on.slice(0, 4)), at: signed.at, data })];
 }
 
-/** Public before its own year was over; a day of writing late in the year may be right. */
+/** Published before its own year was over; a date of writing late in the year may be right. */
 function published({ publishedOn, publishedOnSource }: Report, year: number): Outcome[] {
   if (publishedOn === null || Number(publishedOn.slice(0, 4)) > year) return [];
-  // The signature is told by itself.
+  // `signedTooSoon` reports the signature.
   if (publishedOnSource === 'signature') return [];
   if (publishedOnSource === 'written' && !isTooSoon(publishedOn, year)) return [];
   return [failed({ expected: year + 1, actual: Number(publishedOn.slice(0, 4)), data: { year, publishedOn } })];
 }
 
-/** A first section that speaks of the year before and never of its own. */
+/** The first section mentions the year before, and never the report's own. */
 function narratesAnother({ narratedYears: years = [], sections }: Report, year: number): Outcome[] {
   if (years.length < 3 || years.includes(year) || !years.includes(year - 1)) return [];
   return [incomplete({ data: { year, found: year - 1, variant: 'narrated' }, at: sections[0]?.at ?? [] })];
@@ -67,7 +70,7 @@ export const consistencyYear: Rule = {
     const outcomes = [published, announced, presented, signedTooSoon, narratesAnother].flatMap((find) =>
       find(report, year),
     );
-    // What may be no report may be of another year than the one that was read for it.
+    // On a page that may be no report, the year may have been read wrong.
     if (isDoubtful && outcomes.length) return [incomplete({ data: { variant: 'unknown' } })];
     return outcomes.length ? outcomes : [passed];
   },

@@ -1,6 +1,9 @@
 import { EVERY_EDITION, incomplete, type Outcome, passed, type Rule } from '../rule';
 
-/** What was read from behind a tab or fold, since the seen page lacks it: a person must look whether it belongs there. */
+/**
+ * Content read from behind a tab or fold, because the visible page lacks it: a person must check whether it belongs
+ * there.
+ */
 export const integrityHidden: Rule = {
   id: 'integrity.hidden',
   severity: 'notice',
@@ -14,7 +17,7 @@ export const integrityHidden: Rule = {
       const at = report.figures.find((figure) => figure.table === table)?.at;
       return incomplete({ data: { table, variant: 'table' }, at });
     });
-    // A section is told with its table.
+    // A section with a hidden table is reported with the table.
     const ofSections = report.sections
       .filter(({ id, shown }) => shown === false && !tables.includes(id))
       .map(({ id, at }): Outcome => incomplete({ data: { section: id, variant: 'section' }, at }));

@@ -1,6 +1,9 @@
 import { EVERY_EDITION, incomplete, passed, type Rule } from '../rule';
 
-/** Other reports on the page: the one that its title names is checked, they are not. A list of titles is none. */
+/**
+ * Other reports on the page, which are not checked: only the one that the page's title names is. A list of titles does
+ * not count.
+ */
 export const integrityOtherReports: Rule = {
   id: 'integrity.otherReports',
   severity: 'notice',

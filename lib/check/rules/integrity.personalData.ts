@@ -1,6 +1,6 @@
 import { EVERY_EDITION, incomplete, passed, type Rule } from '../rule';
 
-/** People listed by name, or an identity number: for a person to weigh, never an error. */
+/** People listed by name, or an identity number: a person must decide; this never fails. */
 export const integrityPersonalData: Rule = {
   id: 'integrity.personalData',
   severity: 'notice',

@@ -1,6 +1,6 @@
 import { EVERY_EDITION, incomplete, passed, type Rule } from '../rule';
 
-/** A page that has more than is read, or more wrong with it than is told: whatever lies beyond was not checked. */
+/** The page has more than was read, or more findings than are reported: the rest was not checked. */
 export const integrityTruncated: Rule = {
   id: 'integrity.truncated',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { BASIS } from '../../forms';
 import { type Rule, STATUTORY } from '../rule';
 import { compareAll } from '../statements';
 
-/** What the prose says of applications, against table three, every legitimate reading tried. */
+/** Compares what the prose states of applications with table three, by every legitimate reading. */
 export const proseApplications: Rule = {
   id: 'prose.applications',
   severity: 'warning',

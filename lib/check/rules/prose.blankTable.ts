@@ -4,15 +4,14 @@ import { candidatesFor } from '../readings';
 import { type Context, failed, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 import { isOfWhole } from '../statements';
 
-/** Whether every cell that a statement may mean is blank: the table then says nothing, and not 0. */
+/** Whether every cell that a statement may mean is blank: the table then says nothing, rather than 0. */
 function isBesideBlank({ report, figures }: Context, statement: Statement): boolean {
   const found = candidatesFor(report, figures, statement);
   return found.length > 0 && found.every(({ isBlank }) => isBlank);
 }
 
 /**
- * Numbers that the prose gives beside cells left blank: what the prose tells is not in the table. One finding a table,
- * with every such statement.
+ * The prose states numbers whose cells are blank in the table. One finding for each table lists all such statements.
  */
 export const proseBlankTable: Rule = {
   id: 'prose.blankTable',

@@ -3,7 +3,7 @@ import type { Published, Report } from '../../model/schema';
 import { EVERY_EDITION, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from '../rule';
 import { isExact, isOfWhole } from '../statements';
 
-/** The balance of applications as prose tells it, the sides of the printed identity. */
+/** Quantities of the prose in the balance of applications: the printed identity says 1 + 2 = 3 + 4. */
 const BALANCE = [
   ['applications.received', 'applications.newReceived.total'],
   ['applications.carriedIn.total'],
@@ -11,7 +11,9 @@ const BALANCE = [
   ['applications.carriedOut.total'],
 ];
 
-/** Received, carried in, dealt with and carried on, each told once in a section: they have to balance. */
+/**
+ * Applications received, carried in, dealt with and carried out must balance where a section states each of them once.
+ */
 function balances({ statements }: Report): Outcome[] {
   const sections = [...new Set(statements.map(({ section }) => section))];
   return sections.flatMap((section): Outcome[] => {
@@ -21,7 +23,7 @@ function balances({ statements }: Report): Outcome[] {
     if (!received || !carriedIn || !dealtWith || !carriedOut || told.some(({ length }) => length > 1)) return [];
     const left = received.value + carriedIn.value;
     const right = dealtWith.value + carriedOut.value;
-    // What was received, unless it was received anew, may already hold what was carried in.
+    // Applications received, unless stated as newly received, may already include those carried in.
     const isOfBoth = received.quantity === 'applications.received' && received.value === right;
     if (left === right || isOfBoth) return [passed];
     const equation = `${received.value} + ${carriedIn.value} = ${dealtWith.value} + ${carriedOut.value}`;
@@ -31,7 +33,7 @@ function balances({ statements }: Report): Outcome[] {
   });
 }
 
-/** What one channel published, where it is told more than once. */
+/** Compares what is stated as published by one channel, where it is stated more than once. */
 function channels(published: Published[]): Outcome[] {
   const names = [...new Set(published.map(({ channel }) => channel))];
   return names.flatMap((name): Outcome[] => {
@@ -46,8 +48,8 @@ function channels(published: Published[]): Outcome[] {
 }
 
 /**
- * The prose against itself: applications that do not balance as it tells them, and a channel with two numbers, of which
- * a person must say whether both are of the same.
+ * The prose contradicts itself: the applications that it states do not balance, or it states two numbers for one
+ * channel, where a person must decide whether both count the same.
  */
 export const proseContradiction: Rule = {
   id: 'prose.contradiction',

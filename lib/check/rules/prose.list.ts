@@ -4,7 +4,7 @@ import { isDoubtful } from '../doubts';
 import { outcomeLists, partitionLists } from '../outcome-list';
 import { EVERY_EDITION, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from '../rule';
 
-/** Parts that come this near to the whole were meant to make it up. */
+/** Parts whose sum is between these shares of the whole were probably meant to add up to it. */
 const NEAR = 0.9;
 const BEYOND = 1.25;
 const MIN_PARTS = 3;
@@ -24,9 +24,9 @@ function outcomeOf({ whole, parts, complete, holds, kind, text, at }: List): Out
 }
 
 /**
- * Lists of the prose that state a whole and its parts. Parts beyond the whole are wrong for certain, unless several
- * channels may have published the same; parts short of it only where the list claims to be complete; a near miss is for a
- * person to decide.
+ * Lists in the prose that state a whole and its parts. Parts above the whole are certainly wrong, unless several
+ * channels may have published the same; parts below it only where the list claims to be complete. A person decides on a
+ * near miss.
  */
 export const proseList: Rule = {
   id: 'prose.list',

@@ -2,7 +2,7 @@ import { BASIS } from '../../forms';
 import { type Rule, STATUTORY } from '../rule';
 import { compareAll } from '../statements';
 
-/** What the prose says of normative documents, against table two. */
+/** Compares what the prose states of normative documents with table two. */
 export const proseProactive: Rule = {
   id: 'prose.proactive',
   severity: 'warning',

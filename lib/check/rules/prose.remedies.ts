@@ -2,7 +2,7 @@ import { BASIS } from '../../forms';
 import { type Rule, STATUTORY } from '../rule';
 import { compareAll } from '../statements';
 
-/** What the prose says of reviews and litigation, against table four. */
+/** Compares what the prose states of reviews and litigation with table four. */
 export const proseRemedies: Rule = {
   id: 'prose.remedies',
   severity: 'warning',

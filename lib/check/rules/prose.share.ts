@@ -1,7 +1,7 @@
 import { BASIS } from '../../forms';
 import { EVERY_EDITION, failed, incomplete, notApplicable, type Outcome, passed, type Rule } from '../rule';
 
-/** Shares and growth in per cent against the counts they are worked out from, as rounded as they are printed. */
+/** Compares shares and growth rates (per cent) with the counts that they are computed from, rounded as printed. */
 export const proseShare: Rule = {
   id: 'prose.share',
   severity: 'warning',

@@ -1,8 +1,8 @@
 import { incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
 /**
- * Numbers that the region's instrument wants in a section, and that stand there in none of the words looked for: all in one
- * finding, for a person to look. Only where a regional profile governs.
+ * Numbers that the region's instrument requires in a section, and that none of the expected words name: one finding
+ * lists all, for a person to check. Applies only where a regional profile governs.
  */
 export const regionCounts: Rule = {
   id: 'region.counts',

@@ -1,6 +1,9 @@
 import { incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
-/** A section longer than the region's instrument has it, 原则上: worth a look. Only where a regional profile governs. */
+/**
+ * A section longer than the region's instrument allows 原则上 (in principle). Applies only where a regional profile
+ * governs.
+ */
 export const regionLength: Rule = {
   id: 'region.length',
   severity: 'notice',

@@ -2,11 +2,11 @@ import { BASIS, tableIds } from '../../forms';
 import type { Report } from '../../model/schema';
 import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
-/** A section for a table, with neither table nor text, is told by the rule on tables. */
+/** Whether tables.missing reports an empty section: one for a table, with neither table nor text. */
 const isToldByTable = (report: Report, id: string): boolean =>
   tableIds().some((table) => table === id && report.tables[table]?.source === 'absent');
 
-/** A section with nothing under its heading, or problems that are 无. Section six may be 无. */
+/** A section with nothing under its heading, or problems stated as 无. Section six may be 无. */
 export const sectionsEmpty: Rule = {
   id: 'sections.empty',
   severity: 'error',
@@ -23,7 +23,7 @@ export const sectionsEmpty: Rule = {
       if (status === 'empty') {
         if (!isBare(section)) return { outcome: 'failedElsewhere' };
         if (!isDoubtful) return failed({ data: { section: id }, at });
-        // That the page may be none is one thing to decide.
+        // Whether the page is a report at all is one decision, so one finding.
         if (section !== bare[0]) return { outcome: 'incompleteElsewhere' };
         return incomplete({ data: { count: bare.length, variant: 'doubtful' }, severity: 'warning', at });
       }

@@ -1,7 +1,7 @@
 import { BASIS, SECTIONS } from '../../forms';
 import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
 
-/** A report that says of how many parts it consists and names fewer: one was left out of the list, or of the report. */
+/** A report that states how many parts it has, and names fewer: one was left out of the list, or of the report. */
 export const sectionsListed: Rule = {
   id: 'sections.listed',
   severity: 'notice',
@@ -12,7 +12,8 @@ export const sectionsListed: Rule = {
     if (!announcedParts) return [notApplicable];
     const { said, listed, named, at } = announcedParts;
     if (named.length >= said) return [passed];
-    // A heading with a comma within it is two of the list: only a list too short lacks one for certain.
+    // A heading that contains a comma counts as two entries, so a part is certainly missing only where the list is too
+    // short.
     if (listed >= said || said > SECTIONS.length) return [notApplicable];
     const missing = SECTIONS.find(({ id }) => !named.includes(id))?.id ?? '';
     const data = { said, listed: named.length, section: missing };

@@ -1,7 +1,7 @@
 import { BASIS } from '../../forms';
 import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
 
-/** A heading that is recognised in spite of a misspelling or by its place. Usual variants of the wording are no fault. */
+/** A heading recognised despite a misspelling, or only by its position. Usual variants of the wording pass. */
 export const sectionsMisnamed: Rule = {
   id: 'sections.misnamed',
   severity: 'notice',
@@ -10,7 +10,7 @@ export const sectionsMisnamed: Rule = {
   says: ['failed'],
   run: ({ report, isDoubtful }) =>
     report.sections.map(({ id, heading, misnamed, at }) => {
-      // What may be no report need not head its parts as one.
+      // A page that may be no report need not use a report's headings.
       if (heading === null || isDoubtful) return notApplicable;
       return misnamed ? failed({ data: { section: id, heading }, actual: heading, at }) : passed;
     }),

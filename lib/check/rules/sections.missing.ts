@@ -11,14 +11,14 @@ export const sectionsMissing: Rule = {
   run({ report, isDoubtful, page: { truncated } }) {
     const given = Object.values(report.tables).map(({ source }) => source);
     const isMedium = given.every((source) => source === 'image' || source === 'attachment');
-    // The whole report is a picture or an attachment: tables.missing sends a person there.
+    // The whole report is a picture or an attachment: tables.missing reports that.
     if (isMedium && report.sections.every(({ status }) => status === 'missing')) return [notApplicable];
     const missing = report.sections.filter(({ status }) => status === 'missing');
     const outcomeOf = (section: (typeof missing)[number]): Outcome => {
-      // What was not read may stand where reading ended.
+      // The section may stand beyond the part that was read.
       if (truncated) return notApplicable;
       if (!isDoubtful) return failed({ data: { section: section.id } });
-      // That the page may be none is one thing to decide.
+      // Whether the page is a report at all is one decision, so one finding.
       if (section !== missing[0]) return { outcome: 'incompleteElsewhere' };
       return incomplete({ data: { count: missing.length, variant: 'doubtful' }, severity: 'warning' });
     };

@@ -26,12 +26,12 @@ export const tablesIncomplete: Rule = {
         template: editionOfTable(report, table)?.id ?? '',
       };
       const said = whole.length ? data : { ...data, variant: 'cells' };
-      // What the page shows on demand belongs to the table, and was not read.
+      // Rows that the page shows only on demand belong to the table, and were not read.
       if (report.tables[table]?.hiddenRows) {
         return incomplete({ data: { ...data, variant: 'hidden' }, severity: 'warning', at });
       }
-      // A table of which little was recognised may be one that we failed to read, or, on a page that may be no report, another;
-      // rows behind all that were read may stand where reading ended.
+      // A table with few recognised rows may be one that we failed to read or, on a page that may be no report, another
+      // table; its last rows may stand beyond the part of the page that was read.
       const isTail = whole.every((row, i) => row === rows.at(i - whole.length));
       const { source, byPlace } = report.tables[table] ?? {};
       const unsure =

@@ -2,7 +2,10 @@ import { BASIS } from '../../forms';
 import { editionOf } from '../../model/cells';
 import { type Context, failed, incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
-/** A statistical table that is not on the page. A picture or an attachment is for a person to open, not missing. */
+/**
+ * A statistical table that is not on the page. One given as a picture or an attachment is `incomplete`: a person must
+ * open it.
+ */
 export const tablesMissing: Rule = {
   id: 'tables.missing',
   severity: 'error',
@@ -13,7 +16,7 @@ export const tablesMissing: Rule = {
     const outcomes = ofTables(context);
     if (!context.isDoubtful) return outcomes;
     const lacking = outcomes.filter(({ outcome }) => outcome === 'failed');
-    // That the page may be none is one thing to decide.
+    // Whether the page is a report at all is one decision, so one finding.
     return outcomes.map((outcome): Outcome => {
       if (outcome.outcome !== 'failed') return outcome;
       if (outcome !== lacking[0]) return { outcome: 'incompleteElsewhere' };
@@ -32,14 +35,14 @@ function ofTables({ report, page, isDoubtful }: Context): Outcome[] {
     if (source === 'image' || source === 'attachment') {
       return incomplete({ data: { table, variant: source, link: link ?? '' }, severity: 'warning', at });
     }
-    // Where reading ended it may still have come; not in a section that another one follows.
+    // The table may stand beyond the part that was read, unless another section follows its own.
     const mayFollow = !section || section.status === 'missing' || behind.every(({ status }) => status === 'missing');
     if (page.truncated && mayFollow) return notApplicable;
-    // A page that may be no report, and lacks sections of one too, is asked about by sections.missing.
+    // sections.missing reports a page that may be no report and lacks sections too.
     if (isDoubtful && report.sections.some(({ status }) => status === 'missing'))
       return { outcome: 'incompleteElsewhere' };
     if (source === 'prose') return failed({ data: { table, variant: 'prose' }, severity: 'warning', at });
-    // Where the section itself is missing, or nothing stands under its heading, that is one mistake.
+    // A missing section and its missing table are one mistake.
     if (section?.status === 'missing') return { outcome: 'failedElsewhere' };
     return failed({ data: section?.status === 'empty' ? { table, variant: 'empty' } : { table }, at });
   });

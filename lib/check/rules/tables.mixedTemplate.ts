@@ -2,7 +2,7 @@ import { BASIS, editionOfYear, tableIds } from '../../forms';
 import { editionOf, editionOfTable, isSurelyOf } from '../../model/cells';
 import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
 
-/** Tables on the forms of different years; which of them is not the year's is said where the year is known. */
+/** Tables of different editions on one page; where the year is known, the finding says which one is not the year's. */
 export const tablesMixedTemplate: Rule = {
   id: 'tables.mixedTemplate',
   severity: 'error',
@@ -17,7 +17,7 @@ export const tablesMixedTemplate: Rule = {
       return edition ? [{ table, edition }] : [];
     });
     const wrong = printed.find(({ edition }) => edition !== due);
-    // A table that is the same on both forms, or of which only that was read which is, tells nothing.
+    // A table proves nothing where it, or what was read of it, is the same in both editions.
     const telling = printed.filter(({ table, edition }) => !wrong || isSurelyOf(report, table, edition, wrong.edition));
     if (!wrong) return [printed.length > 1 ? passed : notApplicable];
     if (!telling.length) return [printed.length > 1 ? passed : notApplicable];

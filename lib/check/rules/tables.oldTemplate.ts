@@ -7,7 +7,10 @@ const hasTable = ({ tables }: Edition, table: TableId): boolean => tables.some((
 const differs = (table: TableId, a: Edition, b: Edition): boolean =>
   hasTable(a, table) && hasTable(b, table) && !isPrintedAlike(table, a, b);
 
-/** Tables on the form of other years than the report's. One table alone is told as a mixture of forms. */
+/**
+ * Tables of another edition than the report's year requires. Where other tables are the right ones,
+ * tables.mixedTemplate reports.
+ */
 export const tablesOldTemplate: Rule = {
   id: 'tables.oldTemplate',
   severity: 'error',
@@ -18,7 +21,7 @@ export const tablesOldTemplate: Rule = {
     const { year } = report;
     if (year === null) return [notApplicable];
     const due = editionOfYear(year);
-    // A table that is the same on every form tells nothing.
+    // A table that is the same in every edition proves nothing.
     const telling = tableIds().filter((table) => editions().some((other) => differs(table, due, other)));
     const printed = telling.map((table) => ({ table, edition: editionOfTable(report, table) }));
     const wrong = printed.filter(({ edition }) => edition && edition !== due);

@@ -9,23 +9,25 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 const dayAfter = (year: number, { month, day }: { month: number; day: number }): string =>
   `${year + 1}-${pad(month)}-${pad(day)}`;
 
-/** The date after which a body is late for certain; null where art. 49 names none for it. */
+/** The date (ISO 8601) after which a body is certainly late; null where art. 49 names none for it. */
 function deadlineOf(kind: BodyKind, year: number): string | null {
-  // An office may publish its own report or its government's: the later date is the certain one.
+  // An office may publish its own report or its government's: only after the later date is it certainly late.
   if (kind === 'government' || kind === 'office') return dayAfter(year, DEADLINES.government);
   return kind === 'department' ? dayAfter(year, DEADLINES.department) : null;
 }
 
-/** The title of a page that replaces an earlier one. */
+/** Words in the title of a page that replaces an earlier one. */
 const REPLACES = /更正|勘误|修正版|修订版|重新(?:发布|公布)|重发/;
 
-/** Whether a late day may be that of a later publication: of a report put right, or moved to a new site years after. */
+/**
+ * Whether a late date may be that of a republication: of a corrected report, or one moved to a new site years later.
+ */
 const mayBeAgain = (title: string, publishedOn: string, year: number): boolean =>
   REPLACES.test(fold(title).text) || Number(publishedOn.slice(0, 4)) > year + 2;
 
 /**
- * The day in the address of a page that gives none: where a person looks next. One before the year had ended is that of a
- * column or an older page.
+ * The day in the address of a page that gives none: the next best evidence for a person. A day before December of the
+ * report's year belongs to a column or to an older page.
  */
 function addressed(url: string | null, year: number): string | null {
   const day = url && dayInAddress(url);
@@ -33,9 +35,9 @@ function addressed(url: string | null, year: number): string | null {
 }
 
 /**
- * Published after the date of art. 49: certain only for departments at county level and above, and for governments, and where
- * the day is not one of a later change.
- * Under the old regulation 31 March held for everybody.
+ * The report was published after the date of art. 49. This is certain only for governments and for departments at
+ * county level and above, and where the date is not that of a later change. Under the old regulation 31 March applied
+ * to everybody.
  */
 export const timeLate: Rule = {
   id: 'time.late',
@@ -45,7 +47,7 @@ export const timeLate: Rule = {
   says: ['failed', 'failed.nameless', 'incomplete.undated', 'incomplete.addressed', 'incomplete.again'],
   run({ page, report }) {
     const { issuer, year, publishedOn, publishedOnSource } = report;
-    // Whether a draft will be published in time nobody knows.
+    // A draft is not published yet.
     if (year === null || page.draft) return [notApplicable];
     const forAll = editionOf(report).deadlineForAll;
     const day = addressed(page.url, year);
@@ -53,7 +55,7 @@ export const timeLate: Rule = {
       ? notApplicable
       : incomplete({ data: day ? { day, variant: 'addressed' } : { variant: 'undated' }, severity: 'notice' });
     if (publishedOn === null) return [undated];
-    // What was written in time may have been published later.
+    // A report written in time may have been published later.
     const inTime = publishedOnSource === 'written' || publishedOnSource === 'signature' ? undated : passed;
     const deadline = forAll ? dayAfter(year, forAll) : issuer && deadlineOf(bodyKind(issuer), year);
     if (publishedOn <= dayAfter(year, DEADLINES.department)) return [inTime];

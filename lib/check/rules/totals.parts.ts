@@ -1,4 +1,4 @@
 import { identityRule } from '../sums';
 
-/** In a list of indicators, the parts that it prints under a row make that row. */
+/** In a list of indicators, the parts printed under a row add up to that row. */
 export const totalsParts = identityRule('totals.parts');

@@ -2,13 +2,13 @@ import { isBlank } from '../../model/cells';
 import { incomplete, notApplicable, type Outcome, passed, type Rule, WITH_TABLES } from '../rule';
 
 /**
- * Blank cells: on the form a blank is not a zero. Sums read it as one where they then hold; those that it leaves open are
- * told here, with their cause, and not each by itself.
+ * Blank cells: on the form a blank is not a zero. Sums that hold with 0 in its place pass; sums that a blank leaves
+ * undecided are reported here together, not one by one.
  */
 export const valuesBlank: Rule = {
   id: 'values.blank',
   severity: 'notice',
-  // No instruction was found that asks for a 0 where nothing happened.
+  // We found no instruction that requires a 0 where nothing happened.
   basis: null,
   editions: WITH_TABLES,
   says: ['incomplete', 'incomplete.whole', 'incomplete.open'],

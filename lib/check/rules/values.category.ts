@@ -3,18 +3,18 @@ import type { Report } from '../../model/schema';
 import { bodyKind, bodyLevel } from '../../names/levels';
 import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
 
-/** Whether a body can hardly make 规章: counties, townships, zones, and bureaus of any level below the ministries. */
+/** Whether a body can hardly make 规章: counties, townships, zones, and departments below the ministries. */
 function isBarred(issuer: string): boolean {
   const level = bodyLevel(issuer);
   return level === 'zone' || level === 'county' || level === 'township' || bodyKind(issuer) === 'department';
 }
 
-/** Words by which a text that names nobody says of what level it is. */
+/** Words that show the level of the issuer where the text does not name it. */
 const BARRED_WORDS = ['我镇', '我乡', '我街道', '我县'];
 const barredWord = ({ selfReferences = [] }: Report): string | undefined =>
   selfReferences.find(({ word }) => BARRED_WORDS.includes(word))?.word;
 
-/** 规章 are made by ministries, provinces and cities with districts: elsewhere the figure is in the wrong row. */
+/** Only ministries, provinces and cities with districts make 规章: another body has put the figure in the wrong row. */
 export const valuesCategory: Rule = {
   id: 'values.category',
   severity: 'warning',

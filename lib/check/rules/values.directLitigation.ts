@@ -2,11 +2,11 @@ import { formCells } from '../../forms';
 import { formOfTable } from '../../model/cells';
 import { incomplete, notApplicable, type Outcome, passed, type Rule, STATUTORY } from '../rule';
 
-/** 《行政复议法》 of 2023 is in force from this year on. */
+/** 《行政复议法》 as revised in 2023 is in force from this year on. */
 const REVIEW_FIRST_FROM = 2024;
 const LAW = '《中华人民共和国行政复议法》（2023年修订）第二十三条';
 
-/** Suits without a review before them, since most disputes have to be reviewed first: worth a look, and no more. */
+/** Suits without a preceding review: most disputes must now be reviewed first, so a person should look. Never fails. */
 export const valuesDirectLitigation: Rule = {
   id: 'values.directLitigation',
   severity: 'notice',

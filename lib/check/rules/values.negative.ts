@@ -2,7 +2,7 @@ import { BASIS } from '../../forms';
 import { isSigned, whereIs } from '../../model/cells';
 import { failed, notApplicable, passed, type Rule, WITH_TABLES } from '../rule';
 
-/** A count or an amount below zero. 本年增/减 on the form of 2019 may be. */
+/** A count or an amount below zero. 本年增/减 on the form of 2019 may be negative. */
 export const valuesNegative: Rule = {
   id: 'values.negative',
   severity: 'error',

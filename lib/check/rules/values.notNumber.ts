@@ -8,27 +8,34 @@ import { parseCell } from '../../text/numbers';
 import type { Sum } from '../arithmetic';
 import { failed, incomplete, notApplicable, type Outcome, passed, type Rule, WITH_TABLES } from '../rule';
 
-/** Why a cell is for a person to read: a picture, a dash or slash, a point that may set thousands apart, digits that its row cannot place, digits that run together, or words where no borders bound the cells. */
+/**
+ * Why a person must read a cell: a picture; a dash or slash (`mark`); digits that the row cannot assign to its columns
+ * (`outOfStep`); a point that may separate thousands; digits that run together (`unread`); words in a table without
+ * borders.
+ */
 type Unclear = 'picture' | 'mark' | 'outOfStep' | 'thousands' | 'unread' | 'words';
 
 function unclear(report: Report, figure: Figure): Unclear | null {
   if (figure.picture) return 'picture';
   if (isMark(figure)) return 'mark';
   if (figure.value === null && isThousandsOrFraction(fold(figure.text).text)) return 'thousands';
-  // Where no borders bound the cells nothing says that words stand where a figure would: they may be of a label, a heading, or a date.
+  // Without borders, words may belong to a label, a heading or a date, rather than stand in place of a figure.
   const { source, byPlace } = report.tables[figure.table] ?? {};
   if (isUnplaced(report, figure)) return 'outOfStep';
   if (!isRun(figure)) return source === 'flattened' || byPlace ? 'words' : null;
   return isOutOfStep(report, figure) ? 'outOfStep' : 'unread';
 }
 
-/** The figures of a row that say the same: of cells that its row cannot place, each has all that stands in it. */
+/**
+ * The row's figures with the same text. Where a row's digits could not be assigned to columns, each of its figures has
+ * all of them.
+ */
 const sharing = (report: Report, { table, row, text }: Figure): Figure[] =>
   report.figures.filter((other) => other.table === table && other.row === row && other.text === text);
 
 /**
- * Whether a cell of a table is no word in a figure's place, but one that its row cannot place: a number by itself, or, words among
- * them, what stands in other cells of the row as well.
+ * Whether a cell of a real table has digits that its row cannot assign to a column, rather than a word in place of a
+ * figure: a single number, a text that other figures of the row were read from too, or a number beside something else.
  */
 function isUnplaced(report: Report, figure: Figure): boolean {
   const { source, byPlace } = report.tables[figure.table] ?? {};
@@ -41,25 +48,26 @@ function isUnplaced(report: Report, figure: Figure): boolean {
   return sharing(report, figure).some(isSame) || SEVERAL.test(text);
 }
 
-/** A number set apart from something else. */
+/** A number separated by a space from something else. */
 const SEVERAL = /(?:^|\s)[\d.]+%?\s+\S|\S\s+[\d.]+%?(?:\s|$)/;
 
 /**
- * Whether the digits of a run are those of cells that its row cannot place: of more cells than it has columns, or one number
- * over several. Digits that run together have one for each figure at least, and nothing between them.
+ * Whether the digits of a run belong to cells that the row cannot assign to columns: to more cells than it has columns,
+ * or to one number over several. Digits that merely run together are at least one for each figure, and have no space
+ * between them.
  */
 function isOutOfStep(report: Report, figure: Figure): boolean {
   const { text } = fold(figure.text);
   return /\d\s+\d/.test(text) || text.replace(/\D/g, '').length < sharing(report, figure).length;
 }
 
-/** Sums of a table that do not hold where its dashes and slashes are nothing. */
+/** Sums of a table that do not hold with its dashes and slashes taken as 0. */
 const openByMarks = (sums: Sum[], table: string): Sum[] =>
   sums.filter(
     ({ identity, reason, expected, actual }) => identity.table === table && reason === 'mark' && expected !== actual,
   );
 
-/** A figure that is no number, or a count that is not whole. A dash, a slash or a run of digits is for a person to read. */
+/** A figure that is no number, or a count that is not whole. A dash, a slash or a run of digits is `incomplete`. */
 export const valuesNotNumber: Rule = {
   id: 'values.notNumber',
   severity: 'error',
@@ -85,7 +93,7 @@ export const valuesNotNumber: Rule = {
       if (isBlank(figure)) return notApplicable;
       const variant = known.get(figure);
       if (!variant) return failed({ data: whereIs(figure), actual: text, at });
-      // One finding for all of a table: forty slashes are one thing to look at.
+      // One finding for each table and reason: forty slashes are one thing to look at.
       const all = report.figures.filter((other) => other.table === table && known.get(other) === variant);
       if (all[0] !== figure) return { outcome: 'incompleteElsewhere' };
       const data = { table, text, count: all.length };

@@ -3,7 +3,7 @@ import { cellName, formOfTable } from '../../model/cells';
 import { failed, notApplicable, type Outcome, passed, type Rule, WITH_STOCKS } from '../rule';
 import { flowsIn, netOf, stocksOf, valueIn } from '../stocks';
 
-/** A stock smaller than what was added to it in the year: a convention, to be checked by eye. */
+/** A stock smaller than what was added to it in the year. This is a convention, to be checked by eye. */
 export const valuesStock: Rule = {
   id: 'values.stock',
   severity: 'warning',

@@ -5,7 +5,9 @@ import type { Figure } from '../../model/schema';
 import { lastYear, restingOn, SAYS_DOUBT } from '../previous';
 import { failed, incomplete, notApplicable, type Outcome, passed, type RuleAcrossYears, STATUTORY } from '../rule';
 
-/** 总计 tells a difference first, then the columns that make it; what cannot be compared is told only by itself. */
+/**
+ * Merges failures into one finding, and incomplete comparisons into another: that of the last column, 总计 if it differs.
+ */
 function gathered(outcomes: Outcome[]): Outcome[] {
   const reportedFirst = (outcome: 'failed' | 'incomplete'): number =>
     outcomes.findLastIndex((each) => each.outcome === outcome);
@@ -21,7 +23,7 @@ function gathered(outcomes: Outcome[]): Outcome[] {
   });
 }
 
-/** What was carried out of last year is what is carried into this one, in every column. */
+/** In every column, what was carried out of last year equals what is carried into this one. */
 export const yearsCarryOver: RuleAcrossYears = {
   id: 'years.carryOver',
   severity: 'error',

@@ -1,11 +1,11 @@
 import { lastYear, restingOn, SAYS_DOUBT } from '../previous';
 import { failed, notApplicable, passed, type RuleAcrossYears, STATUTORY } from '../rule';
 
-/** Share of sentences that stand in last year's report too, from which repetition is worth a look. */
+/** Share of sentences also in last year's report, above which repetition is reported. */
 const REPEATED = 0.5;
 const MIN_SENTENCES = 10;
 
-/** Prose repeated from last year: the share of its sentences, and where they stand. */
+/** Prose repeated from last year's report; the finding gives the share of sentences and where they stand. */
 export const yearsRepeated: RuleAcrossYears = {
   id: 'years.repeated',
   severity: 'warning',

@@ -4,7 +4,9 @@ import { lastYear, restingOn, SAYS_DOUBT } from '../previous';
 import { failed, notApplicable, type Outcome, passed, type RuleAcrossYears, WITH_STOCKS } from '../rule';
 import { flowsIn, netOf, stocksOf, valueIn } from '../stocks';
 
-/** Stocks against last year's: conventions that fail rightly after a clean-up, so to be checked by eye. */
+/**
+ * Compares stocks with last year's. This is a convention, which may rightly not hold after a clean-up, so check by eye.
+ */
 export const yearsStock: RuleAcrossYears = {
   id: 'years.stock',
   severity: 'warning',

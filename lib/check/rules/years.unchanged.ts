@@ -3,17 +3,17 @@ import type { Report } from '../../model/schema';
 import { lastYear } from '../previous';
 import { incomplete, notApplicable, type Outcome, passed, type RuleAcrossYears, WITH_TABLES } from '../rule';
 
-/** Different figures above 0 that a table must have for its repetition to be no chance. */
+/** Minimum number of different figures above 0 in a table, so that its repetition is no coincidence. */
 const LEAST_FIGURES = 4;
 
 type Values = Map<string, number | null>;
 const valuesOf = ({ figures }: Report): Values =>
   new Map(figures.map((each) => [cellName(each.table, each), each.value]));
 
-/** Whether a table has figures enough to say so, and each of them is the same in both years before. */
+/** Whether a table has enough figures, and all of them are the same in both years before. */
 function isUnchanged({ figures }: Report, table: string, before: Values[]): boolean {
   const own = figures.filter((figure) => figure.table === table);
-  // A total and its only part are one figure.
+  // Counts equal figures once: a total and its only part are the same number.
   const distinct = new Set(own.map(({ value }) => value).filter((value) => value !== null && value > 0));
   if (distinct.size < LEAST_FIGURES) return false;
   return own.every(({ value, ...cell }) => {
@@ -23,8 +23,8 @@ function isUnchanged({ figures }: Report, table: string, before: Values[]): bool
 }
 
 /**
- * A table with the same figures three years running: one without cases is, and says nothing; one with several figures above 0
- * was probably copied.
+ * A table with the same figures three years in a row. With several figures above 0 it was probably copied; without
+ * cases it proves nothing.
  */
 export const yearsUnchanged: RuleAcrossYears = {
   id: 'years.unchanged',

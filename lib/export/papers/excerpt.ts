@@ -7,10 +7,13 @@ import type { AuditDocument, Finding } from '../../model/schema';
 import { type PrintedCell, type PrintedGrid, wordCell } from '../grid';
 import { doubtsOf } from '../suspects';
 
-/** More rows than these are the whole table again. */
+/** Maximum number of rows: more would repeat the whole table. */
 const MAX_ROWS = 7;
 
-/** The rows of a table that a finding is about, whole, with the cells that may be wrong marked; null where it is about none. */
+/**
+ * Returns the whole rows of the table that a finding is about, with its suspect cells marked; null where it is about no
+ * rows.
+ */
 export function excerptOf(document: AuditDocument, finding: Finding, language: Language): PrintedGrid | null {
   const { report } = document;
   const table = tableOf(finding);
@@ -36,13 +39,19 @@ export function excerptOf(document: AuditDocument, finding: Finding, language: L
   ];
 }
 
-/** The table that a finding is about: that of its suspects, else the one its data or its equation names. */
+/**
+ * Returns the table that a finding is about: that of its suspects, otherwise the one that its data or equation names,
+ * or null.
+ */
 export function tableOf({ suspects, data, equation }: Finding): TableId | null {
   const named = suspects[0]?.table ?? data?.table ?? /^(\w+):/.exec(equation ?? '')?.[1];
   return tableIds().includes(String(named)) ? String(named) : null;
 }
 
-/** The rows to be shown: of the suspects, of both sides' totals, and the one the finding names. */
+/**
+ * Identifiers of the rows to show: those of the suspects, of the right side of the sum, and the one that the finding
+ * names.
+ */
 function rowsOf({ suspects, derivation = [], data }: Finding): Set<string> {
   const totals = derivation.filter(({ side }) => side === 'right');
   const named = typeof data?.row === 'string' ? [data.row] : [];

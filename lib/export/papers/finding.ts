@@ -7,11 +7,11 @@ import { verdictWords } from '../../locales/verdict-words';
 import { quoteOf } from '../../model/quotes';
 import type { Finding, Term } from '../../model/schema';
 
-/** What a finding is called in a list: its severity, or that it is to be checked. */
+/** Returns the word for a finding in a list: its severity, or that it must be checked. */
 export const kindOf = ({ outcome, severity }: Finding, language: Language): string =>
   outcome === 'incomplete' ? verdictWords(language).outcome.incomplete : verdictWords(language).severity[severity];
 
-/** The sum of a finding in one line, its zeros left out; null where there is none. */
+/** Returns the sum of a finding in one line, without zeros; null where there is none. */
 export function calculationOf({ derivation = [], expected, actual }: Finding, language: Language): string | null {
   if (typeof expected !== 'number' || typeof actual !== 'number' || !derivation.length) return null;
   const left = derivation.filter(({ side, value }) => side === 'left' && value);
@@ -26,14 +26,14 @@ export function calculationOf({ derivation = [], expected, actual }: Finding, la
   });
 }
 
-/** The words of the page that a finding without a sum is about; null where it quotes none. */
+/** Returns the quotation of a finding without a sum; null where it quotes nothing. */
 export function quotationOf({ at, derivation }: Finding, language: Language): string | null {
   if (derivation?.length) return null;
   const text = quoteOf(at)?.exact.trim();
   return text ? fill(PAPER_WORDS[language].quote, { text }) : null;
 }
 
-/** The law that a finding rests on, with what it says; null where there is none. */
+/** Returns the law that a finding rests on, with what it says; null where there is none. */
 export function basisOf({ rule, basis }: Finding, language: Language): string | null {
   const said = [ruleSentences(rule, language).law, basis].filter(Boolean).join(' ');
   return said ? fill(PAPER_WORDS[language].basis, { basis: said }) : null;

@@ -10,7 +10,7 @@ import { listBlocks } from './list';
 import { sheetBlocks } from './sheet';
 import { PAPER_STYLE } from './style';
 
-/** A check sheet for each report, and before them, where they are several, the list of all. */
+/** A check sheet for each report, preceded by the list of reports where there are several. */
 function sheets(documents: AuditDocument[], sentences: ExportSentences, decidedOf?: DecidedOf): Paper[] {
   const each = documents.map(
     (document): Paper => ({ kind: 'sheet', blocks: sheetBlocks(document, sentences, decidedOf) }),
@@ -21,18 +21,18 @@ function sheets(documents: AuditDocument[], sentences: ExportSentences, decidedO
 const letters = (documents: AuditDocument[], sentences: ExportSentences): Paper[] =>
   documents.map((document) => ({ kind: 'letter', blocks: letterBlocks(document, sentences) }));
 
-/** Check sheets with their list, to be printed: a list of twenty reports and their sheets are some 21 pages. */
+/** Returns check sheets with their list as HTML for printing; twenty reports take some 21 pages. */
 export const sheetsHtml = (documents: AuditDocument[], sentences: ExportSentences, decidedOf?: DecidedOf): string =>
   htmlPage(sheets(documents, sentences, decidedOf), PAPER_WORDS[sentences.lang].sheetTitle, sentences, PAPER_STYLE);
 
-/** The letters to the bodies, to be printed. */
+/** Returns the letters to the bodies as HTML for printing. */
 export const lettersHtml = (documents: AuditDocument[], sentences: ExportSentences): string =>
   htmlPage(letters(documents, sentences), titlesOf(documents, sentences), sentences, PAPER_STYLE);
 
-/** Check sheets with their list, for a word processor. */
+/** Returns check sheets with their list as a Word document. */
 export const sheetsDocx = (documents: AuditDocument[], sentences: ExportSentences, decidedOf?: DecidedOf): Uint8Array =>
   docx(sheets(documents, sentences, decidedOf), sentences);
 
-/** The letters to the bodies, for a word processor: drafts to be completed. */
+/** Returns the letters to the bodies as a Word document: drafts to be completed. */
 export const lettersDocx = (documents: AuditDocument[], sentences: ExportSentences): Uint8Array =>
   docx(letters(documents, sentences), sentences);

@@ -13,8 +13,8 @@ import { titleOf } from '../outline-facts';
 import { basisOf, calculationOf } from './finding';
 
 /**
- * A draft of the letter to the body that issued a report, for a person to complete and sign: what does not match, then
- * what is to be checked. Dismissed findings are left out.
+ * Returns a draft of the letter to the body that issued a report, for a person to complete and sign: failed findings,
+ * then incomplete ones. Dismissed findings are left out.
  */
 export function letterBlocks(document: AuditDocument, sentences: ExportSentences): Block[] {
   const { lang } = sentences;

@@ -11,7 +11,7 @@ import { verdictIn } from '../../model/verdict';
 import type { Block } from '../block';
 import { wordGrid } from '../grid';
 
-/** The columns of the list of reports, in order; those of the ledger begin the same. */
+/** Columns of the list of reports, in order; the ledger begins with the same ones. */
 export const LIST_COLUMNS = [
   'number',
   'issuer',
@@ -29,13 +29,13 @@ export const LIST_COLUMNS = [
   'capturedAt',
 ] as const;
 
-/** A section by its number: its title would take the room of all other columns. */
+/** The number of a section: its title would take the room of all other columns. */
 function ordinalOf(id: SectionId, lang: Language): string {
   const index = SECTIONS.findIndex((section) => section.id === id);
   return lang === 'en' ? String(index + 1) : (SECTIONS[index]?.ordinal ?? id);
 }
 
-/** One report in a row, by the columns of the list. */
+/** Returns the cells of one report, in the order of the list's columns. */
 export function listRow(document: AuditDocument, index: number, sentences: ExportSentences): (string | number)[] {
   const { report, page } = document;
   const { lang, source } = sentences;
@@ -68,7 +68,7 @@ export function listRow(document: AuditDocument, index: number, sentences: Expor
   ];
 }
 
-/** The list of several reports, one in a row, with the sums of each kind of finding; for A4 on its side. */
+/** Returns the list of several reports, one per row, with the total of each kind of finding; for A4 landscape. */
 export function listBlocks(documents: AuditDocument[], sentences: ExportSentences): Block[] {
   const { lang } = sentences;
   const words = PAPER_WORDS[lang];

@@ -18,7 +18,10 @@ import { pageFacts } from '../outline-facts';
 import { excerptOf, tableOf } from './excerpt';
 import { basisOf, calculationOf, kindOf, quotationOf } from './finding';
 
-/** The check sheet of one report, for one upright A4: what it is, what was found, what was not checked, and who says so. */
+/**
+ * Returns the check sheet of one report, for one A4 portrait page: facts, findings, what was not checked, and fields to
+ * sign.
+ */
 export function sheetBlocks(
   document: AuditDocument,
   sentences: ExportSentences,

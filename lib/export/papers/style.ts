@@ -1,4 +1,4 @@
-/** The look of what is handed over: check sheets upright and lists on their side, and letters, each on paper of A4. */
+/** Style sheet of papers to hand over, all on A4: check sheets and letters in portrait, lists in landscape. */
 export const PAPER_STYLE = `
 :root { color-scheme: light; }
 @page { size: A4; margin: 14mm 15mm; }

@@ -1,23 +1,28 @@
-/** Something of which a region wants the number told in a section of the report, beyond what the unified format asks. */
+/** A number that a region requires in a section of the report, beyond the unified format. */
 export interface WantedCount {
   id: string;
   section: string;
-  /** As the instrument names it. */
+  /** Name of what is counted, as in the instrument. */
   label: string;
-  /** Words by which the text may speak of it. */
+  /** Words that the text may use for it. */
   words: string[];
 }
 
-/** What a region asks of reports of one year beyond the unified format. Data: none is applied unless it surely governs. */
+/**
+ * What a region requires of reports of one year beyond the unified format. Applied only where it certainly governs or
+ * was chosen.
+ */
 export interface RegionProfile {
   id: string;
-  /** The division that it governs, with all that is below it, and the one above it, by their names on the map. */
+  /**
+   * Names of the division that it governs, with everything below it (`place`), and of the division above (`within`).
+   */
   place: string;
   within: string;
   /** The report year. */
   year: number;
   instrument: string;
-  /** How long a section should be at most, in characters. */
+  /** Maximum length of sections, in characters. */
   limits: { section: string; characters: number }[];
   counts: WantedCount[];
 }

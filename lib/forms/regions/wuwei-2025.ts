@@ -3,8 +3,8 @@ import type { RegionProfile } from './types';
 const OVERVIEW = 'overview';
 
 /**
- * 武威: 关于做好2025年政府信息公开工作年度报告编制和发布工作的通知, 2025-12-19. Section one 原则上不超过一千字, with the numbers of
- * what was published, managed and built.
+ * 武威: 关于做好2025年政府信息公开工作年度报告编制和发布工作的通知, 2025-12-19. Section one should have at most 1000 characters
+ * (原则上不超过一千字), and give the numbers of what was published, managed and built.
  */
 export const WUWEI_2025: RegionProfile = {
   id: 'wuwei-2025',

@@ -3,7 +3,7 @@ import { tinyPage } from '../tiny';
 
 const NAME = '青禾县水利局2023年政府信息公开工作年度报告';
 const OTHER = '青禾县财政局2023年政府信息公开工作年度报告';
-/** A whole report, as another page has it. */
+/** Returns the body of another page with a whole report. */
 const report = (issuer: string, year: number): string =>
   /<body[^>]*>([\s\S]*)<\/body>/.exec(tinyPage({ issuer, year, only: [] }))?.[1] ?? '';
 

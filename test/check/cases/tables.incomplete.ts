@@ -3,7 +3,7 @@ import type { Case } from '../cases';
 import { tinyPage } from '../tiny';
 
 const cells = formCells(tableOf('2021', 'applications') as FormTable);
-/** Takes the figures out that `lacks` holds for, as if they had not been on the page. */
+/** Removes the figures for which `lacks` is true, as if they had not been on the page. */
 const without =
   (lacks: (row: string, index: number) => boolean, source: 'table' | 'flattened' = 'table'): Case['edit'] =>
   ({ report }) => {

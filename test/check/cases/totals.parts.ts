@@ -15,7 +15,7 @@ const ways = (received: string, inPerson: string): string =>
     ['3、信函、传真申请数', '0', '0'],
   );
 
-/** In the text of a page without borders: which digits belong to which figure only the sum tells. */
+/** A list run together as text: only the sum shows which digits belong to which figure. */
 const RUN =
   '<p>指标名称计量单位2015年度历年累计受理依申请公开信息总数条1216其中：1、当面申请数条11142、网上申请数条123、信函、传真申请数条00</p>';
 

@@ -1,7 +1,7 @@
 import type { Case } from '../cases';
 import { applications, row } from '../tiny';
 
-/** A year that carries some over, and the next that takes them in. */
+/** Reports of a year that carries applications over, and of the next year that carries them in. */
 const out = (count: number | string) => ({
   year: 2022,
   cells: {

@@ -4,7 +4,7 @@ import { table } from '../markup';
 
 const isLabel = ({ kind }: Cell) => kind === 'label' || kind === 'group' || kind === 'corner';
 
-/** Mirrored: labels in the last columns, the outermost on the far right. */
+/** Moves the labels to the last columns, with the outermost on the far right. */
 const mirror = (grid: Grid): Grid =>
   grid.map((row) => [...row.filter((cell) => !isLabel(cell)), ...row.filter(isLabel).reverse()]);
 

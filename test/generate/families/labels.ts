@@ -2,7 +2,7 @@ import { family } from '../family';
 import type { Cell } from '../grid';
 import { element, encode, table } from '../markup';
 
-/** Explanations that report forms print inside the label, by row; numbers in them are traps. */
+/** Explanations that some reports print inside labels, by row; the numbers in them are traps. */
 const DEFINITIONS: Record<string, string> = {
   regulations:
     '：地方行政规章指各省、自治区、直辖市的人民政府和设区的市制定的规范性文件，名称一般称“规定”、“办法”，但不得称“条例”。',
@@ -25,7 +25,7 @@ export const definitions = family({
   render: (grid) => table(grid, { inner: defined }),
 });
 
-/** A label cut in two by a paragraph, a break, a span, or spread by spaces, in turn. */
+/** Splits a label by paragraphs, a line break or spans, or spreads it by spaces, depending on `turn`. */
 function cut({ kind, text }: Cell, turn: number): string {
   if (kind === 'figure' || text.length < 2) return encode(text);
   const half = Math.ceil(text.length / 2);
@@ -45,7 +45,7 @@ export const splitLabels = family({
   },
 });
 
-/** Wordings of real pages that are still the same label. */
+/** Changes of labels on real pages that leave them the same label. */
 const ALTERED: [RegExp, string][] = [
   [/法律行政法规禁止公开/, '法律行政止公开'],
   [/^（六）其他处理$/, '（六）其他'],

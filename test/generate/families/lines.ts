@@ -38,7 +38,7 @@ export const textFile = family({
   },
 });
 
-/** In each row the labels stand behind the figures. */
+/** Moves the labels of a row after its figures. */
 function behind(row: Cell[]): Cell[] {
   const figures = row.filter(({ kind }) => kind === 'figure');
   return figures.length ? [...figures, ...row.filter(({ kind }) => kind !== 'figure')] : row;

@@ -4,7 +4,7 @@ import { table } from '../markup';
 const BARS = 340;
 const emptyRow = `<tr>${'<td></td>'.repeat(BARS)}</tr>`;
 
-/** As on portals of the nineties: the article is a cell with a huge colspan, ruled by rows of empty cells. */
+/** As on portals of the nineties: the article is in a cell with a huge colspan, between rows of empty cells. */
 export const nestedLayout = family({
   id: 'nested-layout',
   description: 'data tables nested in a layout table with a huge colspan, between rows of empty cells',

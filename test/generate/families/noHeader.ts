@@ -4,7 +4,7 @@ import { table } from '../markup';
 
 const blockHead = (row: Cell[]) => row.length === 1 && row[0]?.kind === 'head';
 
-/** Only the order of the official form says which column is which. */
+/** Only the order of the official form identifies the columns. */
 export const noHeader = family({
   id: 'no-header',
   description: 'tables without header rows: labels and figures in the order of the form',

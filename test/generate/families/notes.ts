@@ -4,7 +4,7 @@ import { declared, type FigureSet, mapFigures, numberIn, type TableCell } from '
 import { cell, type Grid, splitHeader, widthOf } from '../grid';
 import { table } from '../markup';
 
-/** Some counts with their unit, some with a remark in brackets that is a part of them. */
+/** Prints some counts with their unit, and some with a remark in brackets about a part of them. */
 function annotate(set: FigureSet): FigureSet {
   const place = positions(set);
   return mapFigures(set, (text, at) => {
@@ -27,7 +27,7 @@ const columnOf = (set: FigureSet, { table: id, row, column }: TableCell) =>
 const quantityOf = (set: FigureSet, at: TableCell) => columnOf(set, at)?.quantity;
 const unitOf = (set: FigureSet, at: TableCell) => columnOf(set, at)?.unit;
 
-/** Title and unit rows above, page numbers in between, a footer below. */
+/** Adds title and unit rows above, page numbers in between, and a footer below. */
 function surrounded(grid: Grid, title: string): Grid {
   const width = widthOf(grid);
   const wide = (text: string) => [cell('note', text, width)];

@@ -20,7 +20,7 @@ export const thousands = family({
   render: (grid) => table(grid),
 });
 
-/** Every third plain count. */
+/** Prints every third plain count in Chinese numerals. */
 function someChinese(set: FigureSet): FigureSet {
   const place = positions(set);
   return mapFigures(set, (text, cell) => (place(cell) % 3 === 0 && numberIn(text) !== null ? chinese(text) : text));

@@ -3,8 +3,8 @@ import { type Cell, cell, type Grid } from '../grid';
 import { table } from '../markup';
 
 /**
- * Spans that overlap or reach too far, each repaired by the next cell so that no figure leaves its column: heads that
- * run past the end of the table, a colspan over a slot already taken, an empty rowspan inside a colspan.
+ * Spans that overlap or reach too far, each compensated by the next cell, so that no figure leaves its column: headings
+ * that reach past the end of the table, a colspan over a slot already taken, an empty rowspan inside a colspan.
  */
 export const overlappingSpans = family({
   id: 'overlapping-spans',

@@ -11,7 +11,7 @@ export const columnsReordered = family({
   renderAll: (set) => tablesOf(set, ({ id }) => table(grid(set, id, { columns: reversed }))),
 });
 
-/** Groups change places and are reversed inside; every row stays under its heads. */
+/** Reverses the order of groups and of the rows within them; every row stays under its headings. */
 function regrouped(rows: Row[]): Row[] {
   const depth = (row: Row) => row.heads?.length ?? 0;
   const key = (row: Row) => (row.heads ?? []).join('/');

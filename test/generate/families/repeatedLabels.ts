@@ -2,7 +2,7 @@ import { family } from '../family';
 import { type Cell, type Grid, slots } from '../grid';
 import { table } from '../markup';
 
-/** Heads and groups are printed in every slot they covered; labels and figures keep their colspan. */
+/** Prints headings and groups in every slot that they cover; labels and figures keep their colspan. */
 function repeat(grid: Grid): Grid {
   return slots(grid).map((row) =>
     row.flatMap((slot): Cell[] => {

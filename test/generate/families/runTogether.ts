@@ -22,7 +22,7 @@ export const runTogether = family({
   render: (grid) => element('p', encode(joined(grid))),
 });
 
-/** Like the text content of a page: everything, prose and headings too, in one string. */
+/** Everything in one string, including prose and headings, like the text content of a page. */
 function oneString(article: Article, tables: Record<string, string | null>): string {
   return article.blocks.map((block) => (block.kind === 'table' ? tables[block.table] : block.text)).join('');
 }
@@ -40,7 +40,7 @@ export const oneParagraph = family({
   },
 });
 
-/** Before about one figure in four a space was kept. */
+/** Keeps a space before about one figure in four. */
 function spaceBefore(set: FigureSet): (cell: TableCell) => string {
   const place = positions(set);
   return (cell) => ((place(cell) * 7) % 11 < 3 ? ' ' : '');

@@ -2,12 +2,12 @@ import { family } from '../family';
 import { type Grid, slots } from '../grid';
 import { element, encode } from '../markup';
 
-/** Each row as texts by slot: a spanned slot is empty. Figures that span stand once. */
+/** The texts of each row by slot; slots that a span covers beyond its first are empty. */
 function matrix(grid: Grid): string[][] {
   return slots(grid).map((row) => row.map((slot) => (slot?.origin ? slot.cell.text : '')));
 }
 
-/** Columns that a monospaced font takes: a Han character or full-width sign takes two. */
+/** Width of a text in columns of a monospaced font: a Han character or full-width sign takes two. */
 const columnsOf = (text: string): number =>
   [...text].reduce((width, character) => width + ((character.codePointAt(0) ?? 0) > 0x2000 ? 2 : 1), 0);
 
@@ -17,13 +17,13 @@ interface Placed {
   width: number;
 }
 
-/** The cells that begin in each row, with the slots they take. */
+/** The cells that begin in each row, with the slots that they cover. */
 const placed = (grid: Grid): Placed[][] =>
   slots(grid).map((row) =>
     row.flatMap((slot, from) => (slot?.origin ? [{ text: slot.cell.text, from, width: slot.cell.width }] : [])),
   );
 
-/** How wide each slot must be for every text to fit, the narrow cells first. */
+/** Width that each slot needs for every text to fit; cells of fewer slots are fitted first. */
 function widthsOf(rows: Placed[][]): number[] {
   const widths: number[] = [];
   const cells = rows.flat().sort((a, b) => a.width - b.width);

@@ -2,7 +2,7 @@ import { family } from '../family';
 import type { Grid } from '../grid';
 import { table } from '../markup';
 
-/** A group head one row too long pushes the next group, with all its figures, one slot to the right. */
+/** A group heading one row too long pushes the next row, with all its figures, one slot to the right. */
 export const shiftingSpans = family({
   id: 'shifting-spans',
   description: 'a rowspan one too large: the row below is pushed one column to the right',

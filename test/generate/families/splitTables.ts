@@ -5,13 +5,13 @@ import { grid, type Order } from '../form';
 import { type Grid, splitHeader } from '../grid';
 import { table } from '../markup';
 
-/** Where the page ends: before these rows. */
+/** Rows before which a page break comes. */
 const BREAKS: Record<TableId, string[]> = {
   applications: ['unavailable.notHeld', 'notProcessed.publication', 'carriedOut'],
   remedies: ['litigationDirect'],
 };
 
-/** The table in pages; heads that run over a break are printed again, as Word does. */
+/** Splits a table into pages; headings that continue over a break are printed again, as in Word. */
 function pages(set: FigureSet, id: TableId): Grid[] {
   const { layout, blocks } = declared(set, id);
   if (layout === 'blocks') return byBlock(set, id);

@@ -3,7 +3,7 @@ import { grid } from '../form';
 import { type Cell, type Grid, slots } from '../grid';
 import { table } from '../markup';
 
-/** Rows become columns: outcomes across, applicants down; the remedies become a tall table. */
+/** Turns rows into columns: outcomes across, applicants down; the remedies become a tall table. */
 function transpose(grid: Grid): Grid {
   const rows = slots(grid);
   const width = rows[0]?.length ?? 0;

@@ -7,7 +7,7 @@ import { decode, encode, table } from '../markup';
 
 const FONT = 'font-family:仿宋_GB2312;font-size:12.0000pt;\nmso-font-kerning:1.0000pt;';
 
-/** Word's habit of ending and starting a span at every turn. */
+/** Wraps every character in spans, as Word does. */
 function characters(text: string, language: string): string {
   const spans = [...text].map((character, index) =>
     index % 5 === 4
@@ -22,7 +22,7 @@ function word(text: string, language = ''): string {
   return `<p class="MsoNormal" style="line-height:30.0000pt;mso-line-height-rule:exactly;">${content}</p>`;
 }
 
-/** Numbers stand among non-breaking spaces and line breaks; some have lost their paragraph. */
+/** Puts numbers among non-breaking spaces and line breaks, some without their paragraph. */
 function inner({ kind, text, at }: Cell): string {
   if (kind !== 'figure') return word(text);
   const turn = ((at?.row.length ?? 0) + (at?.column.length ?? 0)) % 4;
