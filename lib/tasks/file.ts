@@ -62,7 +62,7 @@ export function readTaskFile(text: string): TaskFile | BadTaskFile {
   return { task: { ...task, ...onceEach(task) }, audits: audits.map((audit) => JSON.stringify(audit)) };
 }
 
-/** Removes duplicate pages and decisions, keeping the last of each key, and decisions on other pages. */
+/** Keeps the last page and the last decision of each key, and drops decisions on other pages. */
 function onceEach({ pages, decisions }: SharedTask): Pick<SharedTask, 'pages' | 'decisions'> {
   const byKey = new Map(pages.map((page) => [page.key, page]));
   const own = decisions.filter(({ subject }) => byKey.has(subject));
