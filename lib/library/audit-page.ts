@@ -16,10 +16,10 @@ import { type StoredVersion, saysTheSame } from './versions';
 
 /** What the library holds of a page: when it was read, and how the page differs now. */
 export interface Kept {
-  /** When the page was first read, and when it was last read as it is kept (ISO, UTC). */
+  /** When the page was first read, and when it was last read in the saved version (ISO, UTC). */
   firstSeen: string;
   lastSeen: string;
-  /** How what is kept came into the library. */
+  /** How the saved version came into the library. */
   origin: Origin;
   /** Null if the page still says the same. */
   changes: Changes | null;

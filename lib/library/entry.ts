@@ -44,7 +44,10 @@ export interface Unjudged {
 /** Returns the key of a document in the library. */
 export const keyOf = ({ page }: AuditDocument): string => page.url ?? page.textSha256;
 
-/** Returns when a document says it was made, in UTC; `now` if it does not say or says a time in the future. */
+/**
+ * Returns when a document says it was made, in UTC; `now`, marked as clamped, if it does not say or says a time in the
+ * future.
+ */
 export function seenAt({ page }: AuditDocument, now: string): Pick<Version, 'firstSeen' | 'lastSeen' | 'isClamped'> {
   const seen = timeOf(page.capturedAt);
   if (seen === null || seen > now) return { firstSeen: now, lastSeen: now, isClamped: true };

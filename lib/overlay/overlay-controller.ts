@@ -25,8 +25,8 @@ export interface Callbacks {
   /** Stores the placement that a person chose. */
   onPlace(placement: Placement): void;
   /**
-   * Stores that a finding is dismissed. Resolves to the reason, in words, if it could not be stored; otherwise null. So
-   * do the next two.
+   * Dismisses a finding. This and the next two resolve to the reason, in words, if it could not be stored; otherwise to
+   * null.
    */
   dismiss(finding: Finding, reason: string): Promise<string | null>;
   reinstate(finding: Finding): Promise<string | null>;
