@@ -9,9 +9,10 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: 2,
-    // What comes later is waited for, in all tests alike; one second, which is vitest's own, a busy machine takes for a frame.
+    // How long all tests poll for a result; vitest's default of one second can pass between two frames on a busy
+    // machine.
     expect: { poll: { timeout: PATIENCE } },
-    // The files of all projects in one row, those of the browsers first: short ones at the end leave no worker without work.
+    // Runs the files of all projects in one sequence, the slowest first: with short ones last no worker is idle.
     sequence: { sequencer: LongestFirst },
     projects: [
       ...(['unit', 'unit-pure', 'unit-page'] as const).map((name) => ({
@@ -30,7 +31,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/setup.ts'],
-          // Files of one worker share what is costly to start: see workshop.ts.
+          // Files of one worker share what is costly to start, see test/browser/workshop.ts.
           isolate: false,
           testTimeout: 180_000,
           hookTimeout: 240_000,

@@ -17,10 +17,10 @@ import { DIVISIONS } from './lib/names/divisions.generated';
 import { dictionaryScripts } from './lib/script/compiler/dictionary-scripts';
 import { licenceNotices } from './lib/tools/notices';
 
-/** Government sites, plain and secure; `*.gov.cn` also covers `gov.cn` itself. */
+/** Government sites, over http and https; `*.gov.cn` also covers `gov.cn` itself. */
 const GOVERNMENT_SITES = ['*://*.gov.cn/*'];
 
-/** What PDF.js ships to read Chinese text in fonts that are not in the file. */
+/** The character maps of PDF.js for Chinese text in fonts that are not embedded. */
 const CMAPS = 'node_modules/pdfjs-dist/cmaps';
 const CHINESE = /^(?:LICENSE|(?:Adobe-(?:GB1|CNS1)|B5|CNS|ET|GB|HK|UniGB|UniCNS).*\.bcmap)$/;
 const characterMaps = (): { relativeDest: string; absoluteSrc: string }[] =>
@@ -28,7 +28,9 @@ const characterMaps = (): { relativeDest: string; absoluteSrc: string }[] =>
     .filter((name) => CHINESE.test(name))
     .map((name) => ({ relativeDest: `cmaps/${name}`, absoluteSrc: join(import.meta.dirname, CMAPS, name) }));
 
-/** What the browser itself says of the extension, in the files that it reads: a folder a language, named with an underscore. */
+/**
+ * Texts that the browser itself shows, in the format that it reads: one folder per language, named with an underscore.
+ */
 const browserTexts = (): { relativeDest: string; contents: string }[] =>
   LANGUAGES.map((language) => {
     const path = join(import.meta.dirname, `lib/locales/${language}/browser.json`);
@@ -40,14 +42,17 @@ const browserTexts = (): { relativeDest: string; contents: string }[] =>
     };
   });
 
-/** What findings and the panel say: the worker reads it when a page is audited. */
+/** The words of findings, panel and summaries: the worker reads them when a page is audited. */
 const words: Record<Language, Words> = {
   'zh-CN': { sentences: zhCN, panel: PANEL_WORDS['zh-CN'], summary: SUMMARY_ZH_CN },
   'zh-TW': { sentences: zhTW, panel: PANEL_WORDS['zh-TW'], summary: SUMMARY_ZH_TW },
   en: { sentences: en, panel: PANEL_WORDS.en, summary: SUMMARY_EN },
 };
 
-/** Leaves out of the worker what it reads from `words.json` and `divisions.txt`: it is compiled at each start. */
+/**
+ * Leaves out of the worker's script, which is compiled at each start, what it reads from `words.json` and
+ * `divisions.txt`.
+ */
 const withoutProvided = (): Plugin => ({
   name: 'gongkai-lens:without-provided',
   enforce: 'pre',
@@ -57,7 +62,10 @@ const withoutProvided = (): Plugin => ({
   },
 });
 
-/** Files that are made, not written: dictionaries, the JSON Schema of the export, the licences of what is carried. */
+/**
+ * Generated files: browser texts, dictionaries, words, divisions, the JSON Schema of the export, and the licences of
+ * bundled packages.
+ */
 const generated = (): { relativeDest: string; contents: string }[] => [
   ...browserTexts(),
   ...dictionaryScripts().map(({ path, contents }) => ({ relativeDest: path, contents })),
@@ -68,8 +76,8 @@ const generated = (): { relativeDest: string; contents: string }[] => [
 ];
 
 /**
- * Preact sets innerHTML where a view asks for it. None of ours does (the linter forbids it), so that branch is left out
- * of the build: nothing from a page can reach it, and the stores' linters have nothing to warn of.
+ * Preact can set innerHTML for a view. None of ours does (the linter forbids it), so that branch is removed from the
+ * build: nothing from a page can reach it, and the stores' linters have nothing to report.
  */
 const withoutInnerHtml = (): Plugin => ({
   name: 'gongkai-lens:without-inner-html',
@@ -82,8 +90,8 @@ const withoutInnerHtml = (): Plugin => ({
 });
 
 /**
- * PDF.js compiles functions of a PDF where it may, and what it carries for older engines asks for globals in that way. Ours
- * never lets it, and the policy of our pages forbids it: those branches are left out of the build too.
+ * PDF.js compiles functions of a PDF where it may, and its code for older engines finds globals in that way too. We
+ * never allow it, and the policy of our pages forbids it, so those branches are removed from the build too.
  */
 const withoutEval = (): Plugin => ({
   name: 'gongkai-lens:without-eval',
@@ -94,7 +102,7 @@ const withoutEval = (): Plugin => ({
       .replace('new Function("src", "srcOffset", "dest", "destOffset", compiled)', 'null')
       .replace("Function('return this')()", 'globalThis')
       .replace(`Function('return require("' + name + '")')()`, 'undefined')
-      // Code by an address that is made up as it runs: a worker on the page's own thread, and decoders that we do not carry.
+      // Imports of computed addresses: a worker on the page's own thread, and decoders that are not bundled.
       .replace(
         /await import\(\s*(?:\/\*[^*]*\*\/\s*)*(?:this\.workerSrc|path)\)/,
         'await Promise.reject(new Error("none"))',
@@ -114,7 +122,7 @@ export default defineConfig({
       alias: {
         'wxt/browser': join(import.meta.dirname, 'entrypoints/shared/browser.ts'),
         'wxt/utils/content-script-context': join(import.meta.dirname, 'entrypoints/lens.content/context.ts'),
-        // What PDF.js does in place where it has no worker: in the extension it always has one.
+        // What PDF.js runs if it has no worker; in the extension it always has one.
         'pdfjs-dist/legacy/build/pdf.worker.mjs': join(import.meta.dirname, 'entrypoints/shared/no-pdf-worker.ts'),
       },
     },
@@ -144,9 +152,9 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'toggle-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPanel__' },
-      // N and P are Chromium's own, for groups of tabs.
+      // Chromium itself uses N and P, for tab groups.
       'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
-      // Whoever wants a key for it sets one: a browser suggests four at most.
+      // Users can set a key themselves: a browser accepts at most four suggested keys.
       'side-panel': { description: '__MSG_commandSidePanel__' },
       'switch-script': { description: '__MSG_commandScript__' },
       'previous-finding': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },

@@ -6,7 +6,7 @@ import { detectReport } from '../lib/overlay/report-detector';
 
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
-  // A page whose last script never answers never comes to be idle.
+  // A page whose last script never loads never becomes idle.
   runAt: 'document_start',
   main() {
     const visit = new AbortController();

@@ -15,9 +15,9 @@ import { Viewer } from './Viewer';
 
 interface Props {
   services: DocumentServices;
-  /** What the page was opened for; null where files are to be dropped. */
+  /** The addresses that the page was opened for; null if files are to be dropped. */
   wanted: Wanted | null;
-  /** Files that another page of ours was given. */
+  /** Files that another page of ours passed on. */
   given: Promise<File[]>;
   language: Language;
   name: string;
@@ -31,7 +31,7 @@ interface Shown {
   forced: boolean;
 }
 
-/** What there is to be seen; `why` says what stood in the way. */
+/** What the page shows; `why` is the reason why a file is not shown. */
 type View =
   | { at: 'start'; why?: ComponentChildren }
   | { at: 'reading'; name: string }
@@ -39,14 +39,14 @@ type View =
   | { at: 'file'; shown: Shown }
   | { at: 'list'; shown: Shown };
 
-/** The page on which files are audited: one is drawn with its findings beside it, several are listed. */
+/** The document page: a single file is drawn with its findings beside it, several are listed. */
 export function App({ services, wanted, given, language, name, onLibrary }: Props) {
   const words = DOCUMENT_PAGE_WORDS[language];
   const [view, setView] = useState<View>({ at: 'start' });
   const { drafts, left, take } = useDrafts(services);
   const work = useRef(new AbortController());
 
-  /** Opens and audits a file; of several one after another only the last is shown. */
+  /** Opens and audits a file; if another is opened meanwhile, only the last is shown. */
   const open = async (
     called: string,
     opened: (signal: AbortSignal) => Promise<OpenedFile>,
@@ -109,7 +109,7 @@ export function App({ services, wanted, given, language, name, onLibrary }: Prop
     );
     setView({ at: 'start', why });
   };
-  // What is dropped beside the zone would be opened by the browser in place of this page.
+  // The browser would open a file dropped outside of the zone in place of this page.
   useEffect(() => {
     const over = (event: DragEvent): void => event.preventDefault();
     const drop = (event: DragEvent): void => {
@@ -139,7 +139,7 @@ export function App({ services, wanted, given, language, name, onLibrary }: Prop
   useEffect(() => {
     document.title = `${shown?.file.name ?? words.title} – ${name}`;
   }, [shown, words, name]);
-  /** What draws a file is let go of with it. */
+  /** Closes what draws a file when another is shown. */
   const file = shown?.file ?? null;
   useEffect(() => () => void (file && closeAll(file)), [file]);
 
@@ -218,12 +218,12 @@ export function App({ services, wanted, given, language, name, onLibrary }: Prop
 
 const addressesOf = ({ files, page }: Wanted): string[] => [...files, ...(page === null ? [] : [page])];
 
-/** Lets go of what draws a file. */
+/** Closes what draws a file. */
 function closeAll({ parts }: OpenedFile): void {
   for (const { drawing } of parts) void drawing?.pdf.close();
 }
 
-/** What a document at an address is called. */
+/** Returns the file name in an address. */
 function nameOf(url: string): string {
   const last = new URL(url).pathname.split('/').findLast(Boolean) ?? url;
   return decodedPart(last) ?? last;

@@ -17,7 +17,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** What an audit found as a list to work through: what is to be corrected, then what is to be looked at. */
+/** The findings of an audit as a list to work through: errors to correct first, then what a person must look at. */
 export function CheckList({ name, audit, words, children }: Props) {
   const language = useLanguage();
   const verdict = givenVerdict(audit);

@@ -7,14 +7,14 @@ import type { DocumentServices } from './services';
 
 interface Props {
   drafts: Draft[];
-  /** How many files were not taken. */
+  /** Number of files beyond the maximum, which were not audited. */
   left: number;
   words: DocumentPageWords;
   services: DocumentServices;
   onOpen(file: File): void;
 }
 
-/** Drafts before they are published, each with what is to be corrected; to be printed or saved, and else not kept. */
+/** Drafts before publication, each with its check list, to be printed or saved; otherwise nothing is kept. */
 export function Drafts({ drafts, left, words, services, onOpen }: Props) {
   const [status, setStatus] = useState('');
   const done = drafts.filter(({ state }) => state !== 'waiting').length;

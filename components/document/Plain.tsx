@@ -3,7 +3,7 @@ import { type Block, blocksOfPage, type Piece } from '../../lib/document/blocks'
 import type { Page } from '../../lib/document/page';
 import type { DocumentPageWords } from '../../lib/locales/document-page';
 
-/** A document without a picture of its own: its lines and grids, drawn by us. */
+/** A document that is not a PDF: we draw its lines and grids. */
 export function Plain({ page, at, words }: { page: Page; at: number; words: DocumentPageWords }) {
   return useMemo(() => {
     const { blocks, isCut } = blocksOfPage(page, at);

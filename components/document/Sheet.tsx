@@ -9,19 +9,21 @@ interface Props {
   number: number;
   size: SheetSize;
   text: SheetText | undefined;
-  /** Pixels of the page to a point. */
+  /** Pixels per point. */
   scale: number;
-  /** What the sheet is scrolled in. */
+  /** The scrolling element around the sheet. */
   scroller: { current: Element | null };
   label: string;
-  /** Draws the sheet. Rejects where that cannot be done, or was given up. */
-  /** Its file, and its number there. */
+  /** Its file, and its number in that file, from 1. */
   pdf: PdfDrawing;
   own: number;
   onFailed(number: number): void;
 }
 
-/** One sheet of a PDF: its picture while it is near the screen, and over it the text that was read, unseen but there. */
+/**
+ * One sheet of a PDF: its picture while it is near the screen, and over it the text, which is transparent but can be
+ * selected.
+ */
 export function Sheet({ number, size, text, scale, scroller, label, pdf, own, onFailed }: Props) {
   const sheet = useRef<HTMLElement>(null);
   const picture = useRef<HTMLDivElement>(null);
@@ -42,7 +44,7 @@ export function Sheet({ number, size, text, scale, scroller, label, pdf, own, on
   );
 }
 
-/** A length on the sheet, whatever its scale. */
+/** Returns a length in points as CSS that follows the scale. */
 const points = (length: number): string => `calc(var(--scale) * ${length}px)`;
 
 function TextLayer({ text }: { text: SheetText }) {
@@ -78,14 +80,14 @@ function TextLayer({ text }: { text: SheetText }) {
   );
 }
 
-/** Print so many sizes high is of more than one line. */
+/** Print at least so many font sizes high has more than one line. */
 const MORE_LINES = 1.6;
 const ORIGIN = { x: 0, y: 0 };
 
-/** Lines stand no closer and no further apart than so many sizes of their print. */
+/** Limits of the distance between lines, in font sizes. */
 const LEADING = { least: 0.9, most: 3 };
 
-/** Text where it is printed, as wide as it is printed. */
+/** Text at the place and in the width in which it is printed. */
 function Printed({ text: { text, at, print }, within = ORIGIN }: { text: PlacedText; within?: typeof ORIGIN }) {
   const { width, height, size } = print;
   const [x, y] = [print.x - within.x, print.y - within.y];
@@ -127,7 +129,10 @@ const boxOf = (x: number, y: number, size: number, leading: number) => ({
   lineHeight: points(leading),
 });
 
-/** How many lines text is printed in, told by its width, else by its height, and how far each is from the next. */
+/**
+ * Returns in how many lines text is printed, by its width or otherwise by its height, and the distance between them in
+ * points.
+ */
 function linesOf(text: string, { width, height, size }: PlacedText['print']): { lines: number; leading: number } {
   const lines = linesIn(text, width / size + 0.1);
   const leading = (height - size) / (lines - 1);

@@ -6,24 +6,24 @@ import { fill } from '../../lib/locales/fill';
 import { Sheet } from './Sheet';
 import type { FilePart } from './services';
 
-/** Pixels to a point at 100 %. */
+/** Pixels per point at 100 %. */
 export const FULL_SIZE = 96 / 72;
 
-/** How large sheets are drawn: as wide as there is room, or so many times their size. */
+/** How large sheets are drawn: `fit` for the available width, or a factor of their size. */
 export type Zoom = 'fit' | number;
 
 interface Props {
   page: Page;
-  /** Where the text of the page begins in that of the whole. */
+  /** Where the text of this file begins in that of the whole page. */
   at: number;
-  /** How many sheets of other files are before these. */
+  /** Number of sheets of other files before these. */
   before: number;
   drawing: NonNullable<FilePart['drawing']>;
   zoom: Zoom;
-  /** What the sheets are scrolled in. */
+  /** The scrolling element around the sheets. */
   scroller: { current: HTMLElement | null };
   words: DocumentPageWords;
-  /** The sheet in front, and how large sheets are drawn, each time one of them changes. */
+  /** Called with the current sheet, from 1, and the zoom, each time one of them changes. */
   onView(view: { sheet: number; zoom: number }): void;
 }
 
@@ -37,7 +37,7 @@ export function Sheets({ page, at, before, drawing: { pdf, sizes }, zoom, scroll
   const scale = zoom === 'fit' ? Math.min(room / widest, 3 * FULL_SIZE) || FULL_SIZE : zoom * FULL_SIZE;
   const front = useRef({ sheet: 1, part: 0 });
   const tell = (): void => onView({ sheet: front.current.sheet, zoom: scale / FULL_SIZE });
-  // What was read stays where it was, however large it is drawn.
+  // Keeps the place that is being read on the screen when the scale changes.
   useLayoutEffect(() => {
     const { sheet, part } = front.current;
     const box = frame.current?.querySelector(`[data-sheet="${sheet}"]`)?.getBoundingClientRect();
@@ -89,13 +89,13 @@ export function Sheets({ page, at, before, drawing: { pdf, sizes }, zoom, scroll
   );
 }
 
-/** Where on the screen somebody reads. */
+/** Returns the height on the screen, in pixels, at which somebody is assumed to read. */
 function readingLine(scroller: Element): number {
   const { top, height } = scroller.getBoundingClientRect();
   return top + 0.4 * height;
 }
 
-/** The sheet that is read, and which part of it is. */
+/** Returns the sheet that is being read, and how far down it, between 0 and 1. */
 function frontOf(scroller: Element): { sheet: number; part: number } | null {
   const line = readingLine(scroller);
   for (const sheet of scroller.querySelectorAll('[data-sheet]')) {
@@ -106,7 +106,7 @@ function frontOf(scroller: Element): { sheet: number; part: number } | null {
   return null;
 }
 
-/** The width of what an element has room for. */
+/** Returns the width of an element's content box, in pixels. */
 function useWidth(element: { current: HTMLElement | null }): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {

@@ -7,11 +7,11 @@ import { ACCEPTED_FILES, MAX_FILES } from './drafts';
 interface Props {
   words: DocumentPageWords;
   onFiles(files: File[]): void;
-  /** What is said before: why an address could not be read. */
+  /** Shown before: why an address could not be read. */
   children?: ComponentChildren;
 }
 
-/** Where files are dropped or chosen, and what becomes of them. */
+/** The area where files are dropped or chosen, with what happens to them. */
 export function Start({ words, onFiles, children }: Props) {
   return (
     <div class="start">

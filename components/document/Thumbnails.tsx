@@ -12,21 +12,24 @@ import { countsBySheet } from './sheet-counts';
 import { useDrawn } from './use-drawn';
 import { useIsNear } from './use-is-near';
 
-/** Width of a sheet as it is shown here, in pixels. */
+/** Width of a thumbnail in pixels. */
 const WIDTH = 72;
-/** No sheet is shown longer than so many times its width. */
+/** Maximum ratio of a thumbnail's height to its width. */
 const MAX_RATIO = 3;
 
 interface Props {
   parts: FilePart[];
   findings: Finding[];
-  /** The sheet in front. */
+  /** The current sheet, from 1. */
   current: number;
   words: DocumentPageWords;
   onSheet(sheet: number): void;
 }
 
-/** All sheets, small, with how many findings stand on each: one press leads to each; the arrow keys lead from one to the next. */
+/**
+ * Thumbnails of all sheets, with the number of findings on each. A press goes to a sheet; the arrow keys move between
+ * them.
+ */
 export function Thumbnails({ parts, findings, current, words, onSheet }: Props) {
   const list = useRef<HTMLElement>(null);
   const counts = useMemo(() => countsBySheet(parts, findings), [parts, findings]);
@@ -69,7 +72,7 @@ export function Thumbnails({ parts, findings, current, words, onSheet }: Props) 
 
 interface ThumbnailProps {
   number: number;
-  /** Its number in its own file. */
+  /** Its number in its own file, from 1. */
   own: number;
   size: SheetSize;
   pdf: PdfDrawing;
@@ -86,7 +89,7 @@ function Thumbnail({ number, own, size, pdf, isCurrent, label, counts, list, onS
   const picture = useRef<HTMLSpanElement>(null);
   const isNear = useIsNear(button, list);
   const { width, height } = size;
-  // A sheet that cannot be drawn is said where it stands large; here it has its number.
+  // A sheet that cannot be drawn is reported in the large view; here it has only its number.
   useDrawn(picture, isNear, { pdf, sheet: own, scale: WIDTH / width });
   return (
     <button
@@ -111,7 +114,7 @@ function Thumbnail({ number, own, size, pdf, isCurrent, label, counts, list, onS
   );
 }
 
-/** How many findings there are, with the sign of the gravest; the name of the button says it in words. */
+/** The number of findings, with the sign of the gravest kind; the button's accessible name says it in words. */
 function Badge({ counts }: { counts: Counts }) {
   const gravest = gravestOf(counts);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);

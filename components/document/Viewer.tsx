@@ -23,13 +23,13 @@ interface Props {
   onStart(): void;
 }
 
-/** Each press makes sheets so many times larger or smaller. */
+/** The factor by which each press zooms. */
 const STEP = 1.2;
 const ZOOMS = { least: 0.25, most: 4 };
-/** In a window as wide, all sheets are shown small beside the one that is read. */
+/** Window width in pixels from which thumbnails are shown at first. */
 const ROOMY = 1200;
 
-/** A file as it is drawn, with the verdict and its findings beside it. */
+/** A drawn file, with the verdict and its findings beside it. */
 export function Viewer({ file, result, words, services, again, onAuditAnyway, onList, onStart }: Props) {
   const language = useLanguage();
   const root = useRef<HTMLElement>(null);
@@ -61,7 +61,7 @@ export function Viewer({ file, result, words, services, again, onAuditAnyway, on
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const { ctrlKey, metaKey, altKey, key, target: on } = event;
-      // Pressed once more, the browser's own search opens.
+      // Pressed once more in the box, it opens the browser's own search.
       if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'f' && on !== box.current) {
         event.preventDefault();
         box.current?.select();

@@ -10,11 +10,11 @@ interface Props {
   file: OpenedFile;
   words: DocumentPageWords;
   view: { sheet: number; zoom: number };
-  /** How many sheets are drawn; 0 where none is. */
+  /** Number of drawn sheets; 0 if there are none. */
   sheets: number;
   find: Find;
   findBox: { current: HTMLInputElement | null };
-  /** Whether all sheets are shown small. */
+  /** Whether thumbnails are shown. */
   hasThumbnails: boolean;
   target: ScriptTarget;
   /** Outcome of the last action. */
@@ -22,7 +22,7 @@ interface Props {
   hasResults: boolean;
   onSheet(sheet: number): void;
   onThumbnails(): void;
-  /** To the text, from the box for what is looked for. */
+  /** Moves the focus from the search box to the text. */
   onFound(): void;
   onZoom(by: 'in' | 'out' | 'fit'): void;
   onResults(): void;
@@ -33,7 +33,7 @@ interface Props {
   onConvert(target: ScriptTarget): void;
 }
 
-/** What can be done with the file: pages, zoom, script, results, checklist. */
+/** The tool bar of a file: pages, zoom, search, script, results, check list. */
 export function ViewerBar(props: Props) {
   const { file, words, view, sheets: all, target, status, hasResults } = props;
   const { pages, zoom } = words;
@@ -149,7 +149,7 @@ interface FindProps {
   onEnd(): void;
 }
 
-/** What is looked for in the file, how often it stands there, and the way from one place to the next. */
+/** The search box, with the number of places found and buttons to go from one to the next. */
 function FindBox({ words: { find: words }, find, box, onEnd }: FindProps) {
   const { wanted, all, at } = find;
   const press = (event: KeyboardEvent): void => {

@@ -2,20 +2,20 @@ import { useRef, useState } from 'preact/hooks';
 import type { AuditDocument } from '../../lib/model/schema';
 import type { DocumentServices } from './services';
 
-/** So many files are audited at a time. */
+/** Maximum number of files audited at a time. */
 export const MAX_FILES = 40;
 
-/** Ends of the names of files that can be read. */
+/** File name extensions that can be read, for the file chooser. */
 export const ACCEPTED_FILES = '.pdf,.docx,.doc,.wps,.xlsx,.xls,.et,.ofd,.html,.htm,.txt';
 
-/** A file that was dropped, and what became of it. */
+/** A dropped file and the result of its audit. */
 export type Draft = { file: File } & (
   | { state: 'waiting' }
   | { state: 'done'; audit: AuditDocument }
   | { state: 'failed'; why: string }
 );
 
-/** Files that were dropped, audited one after another; others that are dropped take their place. */
+/** Audits dropped files one after another; files dropped later replace them. */
 export function useDrafts(services: DocumentServices): { drafts: Draft[]; left: number; take(files: File[]): void } {
   const [drafts, setDrafts] = useState<Draft[]>([]);
   const [left, setLeft] = useState(0);

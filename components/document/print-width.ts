@@ -1,11 +1,11 @@
-/** The font of the text layer; the style sheet has the same. */
+/** The font of the text layer, the same as in the style sheet. */
 const FONT = 'sans-serif';
-/** Measured at this size: browsers round the widths of small print. */
+/** Text is measured at this size in pixels, because browsers round the widths of small print. */
 const SIZE = 100;
 
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** How wide a browser prints text in the font of the text layer, in sizes of its print; 0 where it cannot tell. */
+/** Returns the width of text in the font of the text layer, in font sizes; 0 if it cannot be measured. */
 export function printWidth(text: string): number {
   if (context === undefined) {
     context = document.createElement('canvas').getContext('2d');
@@ -14,7 +14,7 @@ export function printWidth(text: string): number {
   return context ? context.measureText(text).width / SIZE : 0;
 }
 
-/** In how many lines text is set that is broken wherever a line is full. */
+/** Returns the number of lines of text that breaks at any character once a line is full. @param width in font sizes */
 export function linesIn(text: string, width: number, widthOf = printWidth): number {
   let lines = 1;
   let taken = 0;
@@ -30,10 +30,10 @@ export function linesIn(text: string, width: number, widthOf = printWidth): numb
   return lines;
 }
 
-/** A browser breaks lines that are full to the last hair. */
+/** Extra width in font sizes, because browsers break lines that are exactly full. */
 const SLACK = 0.02;
 
-/** The least width in which text is set in no more than so many lines, where it can be. */
+/** Returns the smallest width, in font sizes, in which text takes at most so many lines. */
 export function widthInLines(text: string, lines: number, widthOf = printWidth): number {
   let [least, most] = [0, widthOf(text) + SLACK];
   for (let i = 0; i < 12; i++) {
@@ -41,6 +41,6 @@ export function widthInLines(text: string, lines: number, widthOf = printWidth):
     if (linesIn(text, width, widthOf) > lines) least = width;
     else most = width;
   }
-  // No line is narrower than the widest of its characters.
+  // A line is at least as wide as its widest character.
   return Math.max(most, ...Array.from(text, widthOf)) + SLACK;
 }

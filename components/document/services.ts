@@ -7,63 +7,63 @@ import type { DisplaySettings } from '../../lib/overlay/display-settings';
 import type { Converter } from '../../lib/script/converter';
 import type { Target } from '../../lib/script/types';
 
-/** A file as it was opened: what is read of it, and how it is drawn. */
+/** An opened file: what was read, and how it is drawn. */
 export interface OpenedFile {
   name: string;
-  /** Where it is on the web; null for a file of this device. */
+  /** Its address on the web; null for a local file. */
   address: string | null;
   page: Page;
-  /** What it is put together from, in order: a file alone, or a page of the web with the files that belong to it. */
+  /** Its parts in order: a single file, or a web page with the files attached to it. */
   parts: FilePart[];
 }
 
 export interface FilePart {
   page: Page;
-  /** Where its text begins in that of the whole. */
+  /** Where its text begins in that of the whole page. */
   at: number;
-  /** How a PDF is drawn; null of anything else. */
+  /** How a PDF is drawn; null for anything else. */
   drawing: { pdf: PdfDrawing; sizes: SheetSize[] } | null;
 }
 
-/** What the page was opened for: documents on the web, and the page of the web that they belong to, if there is one. */
+/** What the page was opened for: addresses of documents, and of the web page that they are attached to, if any. */
 export interface Wanted {
   files: string[];
   page: string | null;
 }
 
-/** What the views ask of the browser and of the library. Nothing here knows a view. */
+/** What the views need of the browser and the library. Nothing here knows a view. */
 export interface DocumentServices {
   settings: DisplaySettings;
   /** The style sheet of the panel and its marks. */
   overlayStyle: string;
-  /** How wide the panel was left; null where nobody changed it. */
+  /** The last width of the panel in pixels; null if nobody changed it. */
   panelWidth: number | null;
-  /** Whether the browser lets us read addresses. */
+  /** Whether the extension may read addresses. */
   isAllowed(addresses: string[]): Promise<boolean>;
-  /** Asks to read the sites of addresses, and no others. To be called from a click. */
+  /** Asks for permission to read the sites of these addresses. Must be called from a click. */
   allow(addresses: string[]): Promise<boolean>;
   /**
-   * Opens documents on the web; where they are no report by themselves, with the page that they belong to.
-   * @throws PageFailure or Unreadable with the reason where one of them cannot be read
+   * Opens documents on the web; if they are no report by themselves, together with the page that they are attached to.
+   * @throws PageFailure or Unreadable with the reason if one of them cannot be read
    */
   openAddresses(wanted: Wanted, signal: AbortSignal): Promise<OpenedFile>;
-  /** @throws Unreadable with the reason where it cannot be read */
+  /** @throws Unreadable with the reason if it cannot be read */
   openFile(file: File): Promise<OpenedFile>;
-  /** What is read of a file, without what draws it. @throws Unreadable with the reason where it cannot be read */
+  /** Reads a file without preparing to draw it. @throws Unreadable with the reason if it cannot be read */
   readFile(file: File): Promise<Page>;
   audit(page: Page, how: { isDraft: boolean; forced: boolean }): Promise<AuditResult>;
-  /** Keeps a decision on a finding, or takes it back. Gives why it could not be kept, in words, or null. */
+  /** Stores or deletes a dismissal. Resolves to the reason, in words, if that failed; otherwise null. */
   keep(type: 'dismiss' | 'reinstate', dismissal: Dismissal): Promise<string | null>;
   /** @throws StoreError */
   save(audits: AuditDocument[]): Promise<void>;
-  /** Opens a document where the browser itself shows it. */
+  /** Opens a document in the browser's own viewer. */
   openOriginal(address: string): Promise<void>;
-  /** Why something failed and what to do, in words. */
+  /** Returns why something failed and what to do, in words. */
   sayError(error: unknown): string;
-  /** @throws where its dictionary cannot be loaded */
+  /** @throws Error if its dictionary cannot be loaded */
   converterTo(target: Target): Promise<Converter>;
 }
 
-/** How many sheets are drawn of parts. */
+/** Returns the number of drawn sheets of parts. */
 export const sheetsIn = (parts: FilePart[]): number =>
   parts.reduce((sum, { drawing }) => sum + (drawing?.sizes.length ?? 0), 0);

@@ -3,7 +3,10 @@ import type { Finding } from '../../lib/model/schema';
 import { type Counts, kindOf, noCounts } from '../../lib/model/verdict-counts';
 import { type FilePart, sheetsIn } from './services';
 
-/** How many findings, by kind, have a place on each sheet, counted from 1 over all files; sheets without any are left out. */
+/**
+ * Counts the findings on each sheet, by kind. Sheets are numbered from 1 over all files; sheets without findings are
+ * left out.
+ */
 export function countsBySheet(parts: FilePart[], findings: Finding[]): Map<number, Counts> {
   const counts = new Map<number, Counts>();
   for (const finding of findings.filter(isActive)) {
@@ -17,7 +20,7 @@ export function countsBySheet(parts: FilePart[], findings: Finding[]): Map<numbe
   return counts;
 }
 
-/** The sheet on which a place in the text of the whole is drawn. */
+/** Returns the sheet on which a position in the text of the whole page is drawn; null if it is on none. */
 function sheetAt(parts: FilePart[], start: number): number | null {
   const i = parts.findLastIndex(({ at }) => at <= start);
   const part = parts[i];

@@ -1,9 +1,9 @@
 import type { TextIndex } from '../../lib/document/html/text-spaces';
 
-/** Where in `Page.text` the one text node of an element begins. */
+/** The attribute that holds where in `Page.text` the element's only text node begins. */
 export const AT = 'data-at';
 
-/** The drawn text of a page, by where it stands in `Page.text`: what leads the overlay from a finding to its place. */
+/** Returns the drawn text nodes by their positions in `Page.text`, by which the overlay locates findings. */
 export function textIndexOf(root: Element): TextIndex<Node> {
   const drawn = [...root.querySelectorAll(`[${AT}]`)]
     .flatMap((element) => {

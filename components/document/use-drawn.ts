@@ -3,10 +3,10 @@ import { useEffect } from 'preact/hooks';
 import type { PdfDrawing } from '../../lib/document/pdf/drawing';
 
 /**
- * A sheet drawn into an element while it is near the screen, and let go where it no longer is.
+ * Draws a sheet into an element while it is near the screen, and removes the picture when it no longer is.
  *
- * @param sheet its number, from 1 on, in its file
- * @param scale pixels of the picture to a point of the sheet, before those of the screen are counted
+ * @param sheet its number, from 1, in its file
+ * @param scale pixels of the picture per point of the sheet, in CSS pixels
  */
 export function useDrawn(
   element: RefObject<HTMLElement | null>,

@@ -3,17 +3,17 @@ import { Findable, type Stretch } from '../../lib/text/find';
 import type { OpenedFile } from './services';
 import { textIndexOf } from './text-index';
 
-/** The style sheet has the same names. */
+/** The names of the highlights, the same as in the style sheet. */
 const HIGHLIGHT = { all: 'gongkai-lens-found', current: 'gongkai-lens-found-current' };
 
-/** Looking for words in a file that is drawn. */
+/** A search in a drawn file. */
 export interface Find {
   wanted: string;
-  /** How many places were found, and which of them is in front, counted from 1; 0 where none is. */
+  /** Number of places found, and the current one, from 1; 0 if there is none. */
   all: number;
   at: number;
   look(wanted: string): void;
-  /** To the next place or the one before. */
+  /** Goes to the next or the previous place. */
   step(by: 1 | -1): void;
 }
 
@@ -57,7 +57,7 @@ export function useFind(root: { current: Element | null }, file: OpenedFile, sho
   };
 }
 
-/** The text that is drawn, made ready for finding. */
+/** The drawn text, prepared for searching. */
 interface Drawn {
   nodes: Text[];
   findable: Findable;
@@ -66,7 +66,7 @@ interface Drawn {
 function drawnIn(root: Element, whole: string): Drawn {
   const { nodes, starts } = textIndexOf(root);
   const texts = nodes as Text[];
-  // A line goes on in the next one of its paragraph.
+  // Whether a line continues in the next one, as part of one paragraph.
   const goesOn = (i: number): boolean => {
     const end = starts[i + 1];
     return end !== undefined && !whole.slice(starts[i], end).includes('\n');

@@ -9,20 +9,20 @@ import { OVERLAY_VIEWS } from '../overlay/views';
 import type { DocumentServices, OpenedFile } from './services';
 import { textIndexOf } from './text-index';
 
-/** The panel beside a document, and what it takes of the window. */
+/** The panel beside a document, and the room that it takes. */
 export interface Overlay {
-  /** Where the panel is and how wide; null while it is not open. */
+  /** The side of the panel and its width in pixels; null while it is not open. */
   room: { side: Placement['side']; width: number } | null;
   /** Opens the panel, or collapses it. */
   toggle(): void;
-  /** To the next finding or the one before. */
+  /** Goes to the next or the previous finding. */
   step(by: 1 | -1): void;
 }
 
 interface Shown {
   file: OpenedFile;
   result: AuditResult;
-  /** Audits the file anew, after a decision, and shows the outcome. */
+  /** Audits the file again after a decision, and shows the result. */
   again(): Promise<AuditResult>;
 }
 
@@ -32,7 +32,7 @@ function sheetOf(style: string): CSSStyleSheet {
   return sheet;
 }
 
-/** The panel and the marks of the pages of the web, over a document that is drawn by us. */
+/** Shows the panel and the marks, as on web pages, over a document that we draw. */
 export function useOverlay(root: { current: Element | null }, shown: Shown, services: DocumentServices): Overlay {
   const { file, result } = shown;
   const hasReport = result.audit.report !== null;
@@ -40,7 +40,7 @@ export function useOverlay(root: { current: Element | null }, shown: Shown, serv
   const [isClosed, setClosed] = useState(false);
   const [placement, setPlacement] = useState<Placement>({ ...DEFAULT_PLACEMENT, width: services.panelWidth });
   const controller = useRef<OverlayController | null>(null);
-  /** The outcome that the panel shows. */
+  /** The audit result that the panel shows. */
   const current = useRef(result);
   const audited = (outcome: AuditResult, index: AuditedPage['index']): AuditedPage => {
     current.current = outcome;
@@ -88,7 +88,7 @@ export function useOverlay(root: { current: Element | null }, shown: Shown, serv
       controller.current = null;
       own.end();
     };
-    // What the panel itself changes does not begin it anew.
+    // Other state is left out on purpose: the panel's own changes must not start it again.
   }, [file, hasReport, isClosed]);
   const isShown = hasReport && !isClosed;
   const reopen = (): void => {

@@ -5,7 +5,10 @@ import { textIndexOf } from './text-index';
 
 export type ScriptTarget = Target | 'original';
 
-/** The script that the text of a document is shown in, and the way to change it. Rejects where it cannot be converted. */
+/**
+ * Returns the script in which a document is shown, and a function that changes it, which rejects if the text cannot be
+ * converted.
+ */
 export function useScript(
   root: { current: Element | null },
   { converterTo }: Pick<DocumentServices, 'converterTo'>,

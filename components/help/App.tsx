@@ -11,11 +11,14 @@ import { Welcome } from './Welcome';
 interface Props {
   services: HelpServices;
   language: Language;
-  /** Whether the browser keeps extensions behind a piece of a puzzle, from where they are pinned. */
+  /** Whether the browser's extensions menu is a puzzle piece, from which extensions are pinned. */
   isPuzzlePiece: boolean;
 }
 
-/** The help page: a first look, and what each rule checks. Where in it is in its address, so that a rule can be linked to. */
+/**
+ * The help page: an introduction, and what each rule checks. The screen is in the fragment, so that a rule can be
+ * linked to.
+ */
 export function App({ services, language, isPuzzlePiece }: Props) {
   const words = HELP_WORDS[language];
   const hash = useHash();

@@ -8,7 +8,7 @@ import { verdictWords } from '../../lib/locales/verdict-words';
 import { SIGNS } from '../../lib/model/verdict-counts';
 import { useLanguage } from '../shared/language';
 
-/** Every rule: what it checks, how grave a finding of it is, why, and the law. The chosen one is brought into view. */
+/** Every rule: what it checks, its severity, why it matters, and the law. The chosen one is scrolled into view. */
 export function RuleReference({ chosen }: { chosen: string }) {
   const { rules: words } = HELP_WORDS[useLanguage()];
   const areas = groupBy(RULES, ({ id }) => id.split('.')[0] as keyof typeof words.areas);

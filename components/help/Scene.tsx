@@ -1,7 +1,7 @@
 import { HELP_WORDS } from '../../lib/locales/help';
 import { useLanguage } from '../shared/language';
 
-/** A piece of table three of 平潭综合实验区's report for 2020: label, natural persons, others, total. */
+/** A part of table three in 平潭综合实验区's report for 2020: label, natural persons, others, total. */
 const ROWS: readonly (readonly [label: string, persons: number, others: number, total: number])[] = [
   ['一、本年新收', 20, 1, 21],
   ['（一）予以公开', 6, 1, 7],
@@ -13,7 +13,7 @@ const ROWS: readonly (readonly [label: string, persons: number, others: number, 
 ];
 const WRONG = 1;
 
-/** A picture of what happens on a page: a cell that does not add up is ringed, and the panel has the sum. */
+/** A picture of the overlay on a page: a cell that does not add up has a ring, and the panel shows the sum. */
 export function Scene() {
   const { scene } = HELP_WORDS[useLanguage()];
   return (

@@ -15,7 +15,7 @@ interface Props {
   isPuzzlePiece: boolean;
 }
 
-/** The first minute: what happens on a page, where to begin, keys, and what is read and never done. */
+/** The introduction: what happens on a page, where to begin, keys, and what is read and what is never done. */
 export function Welcome({ services, isPuzzlePiece }: Props) {
   const language = useLanguage();
   const words = HELP_WORDS[language];
@@ -104,7 +104,7 @@ export function Welcome({ services, isPuzzlePiece }: Props) {
   );
 }
 
-/** The keys of the extension as the browser has them now, then those of the panel. */
+/** The current keys of the extension's commands, then those of the panel. */
 function Keys({ services }: { services: HelpServices }) {
   const language = useLanguage();
   const words = HELP_WORDS[language].keys;

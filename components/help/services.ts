@@ -1,10 +1,10 @@
 import type { Command } from '../options/services';
 
-/** What the help page asks of the browser. */
+/** What the help page needs of the browser. */
 export interface HelpServices {
   version: string;
   commands(): Promise<Command[]>;
-  /** The address of a screen of the library, by its fragment. */
+  /** Returns the address of a screen of the library. @param hash its fragment */
   libraryAddress(hash: string): string;
   openOptions(): void;
 }

@@ -20,7 +20,7 @@ export interface AppProps {
   language: Language;
 }
 
-/** The library: one heading, the ways to its screens, and the screen. */
+/** The library page: navigation, a heading, and the current screen. */
 export function App({ services, language }: AppProps) {
   const words = LIBRARY_WORDS[language];
   const route = useRoute();
@@ -97,7 +97,7 @@ function useRoute(): Route {
   return useMemo(() => routeOf(hash), [hash]);
 }
 
-/** A new screen is read from its beginning, as a new page would be. */
+/** Moves the focus to the beginning of a new screen, as on a new page. */
 function useFocusOnChange(route: Route, main: { current: HTMLElement | null }): void {
   const before = useRef(route.screen);
   useEffect(() => {

@@ -11,29 +11,29 @@ import { Following, useFollowing } from './Following';
 import { Fault } from './Notice';
 import type { Services } from './services';
 
-/** Milliseconds between pages of a host that can be chosen. */
+/** Choices for the delay between pages of a host, in milliseconds. */
 const DELAYS = [500, 1000, 2000, 5000, 10_000];
 
 export interface BatchInputProps {
   tab: number | null;
   services: Services;
   hasQueue: boolean;
-  /** What the button says, where it does more than to read the pages. */
+  /** The label of the button, if it does more than reading the pages. */
   action?: string;
-  /** Hears of the addresses before any of them is read. */
+  /** Called with the addresses before any of them is read. */
   onStart?(addresses: string[]): Promise<void>;
-  /** Begin at once with the links of the list page, where no permission is to be asked for. */
+  /** Whether to begin at once with the links of the list page, if no permission is needed. */
   atOnce?: boolean;
 }
 
-/** The list of addresses, however it was filled, and the start. */
+/** The input of addresses, and the button that starts the batch. */
 export function BatchInput({ tab, services, hasQueue, action, onStart, atOnce = false }: BatchInputProps) {
   const words = LIBRARY_WORDS[useLanguage()].batch;
   const [text, setText] = useState('');
   const [delay, setDelay] = useState(DEFAULT_DELAY);
   const [said, setSaid] = useState('');
   const [error, setError] = useState<unknown>(null);
-  /** A list whose next page may not be read before we are allowed to. */
+  /** A list whose next page cannot be read without permission. */
   const [rest, setRest] = useState<ListPage | null>(null);
   const following = useFollowing(services);
   const addresses = addressesIn(text);
@@ -48,7 +48,7 @@ export function BatchInput({ tab, services, hasQueue, action, onStart, atOnce = 
     setText('');
     setSaid(words.started(wanted.length));
   };
-  /** The whole list of a first page, or null where it ends sooner, which is said. */
+  /** Follows a list from its first page; returns all its addresses, or null if it was cut short, which is shown. */
   const follow = async (list: ListPage): Promise<string[] | null> => {
     const followed = await following.follow(list, delay);
     fill(followed.addresses);
@@ -69,7 +69,7 @@ export function BatchInput({ tab, services, hasQueue, action, onStart, atOnce = 
   }, [tab, services]);
   const start = async () => {
     setError(null);
-    // First of all and without waiting: browsers ask for permission only during the click.
+    // Called first, without awaiting anything: browsers ask for permission only during the click.
     const allowed = await services.allow(hostsOf([...addresses, ...(rest ? [rest.url] : [])]));
     if (!allowed) return setSaid(words.refused);
     setRest(null);

@@ -7,10 +7,10 @@ import { hashOf } from './route';
 import { sayFailure } from './say-failure';
 import { WindowedTable } from './WindowedTable';
 
-/** What is going on first, then what just came, then what is to come. */
+/** Running pages first, then finished ones, then waiting ones. */
 const ORDER: ItemState[] = ['running', 'done', 'failed', 'stopped', 'waiting'];
 
-/** Every address of the queue with what became of it. */
+/** Every address of the queue with its state or result. */
 export function BatchItems({ items }: { items: Item[] }) {
   const words = LIBRARY_WORDS[useLanguage()];
   const sorted = useMemo(

@@ -9,11 +9,11 @@ import { useLanguage } from '../shared/language';
 export interface BatchProgressProps {
   batch: Batch;
   queue: Queue;
-  /** Another tab does the work. */
+  /** Whether another tab does the work. */
   idle: boolean;
 }
 
-/** How far the queue is, and what can be done about it. */
+/** The progress of the queue, with buttons to control it. */
 export function BatchProgress({ batch, queue, idle }: BatchProgressProps) {
   const all = LIBRARY_WORDS[useLanguage()];
   const words = all.batch;

@@ -9,7 +9,7 @@ import { useWatched } from './hooks';
 import { Fault } from './Notice';
 import type { Services } from './services';
 
-/** Many pages, one after another. `tab`: a list page whose links are wanted. */
+/** The batch: many pages, one after another. @param tab a tab with a list page whose links are wanted */
 export function BatchScreen({ tab, services }: { tab: number | null; services: Services }) {
   const words = LIBRARY_WORDS[useLanguage()].batch;
   const { batch, fault, elsewhere } = useWatched(services.queue);

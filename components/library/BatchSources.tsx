@@ -7,12 +7,12 @@ import type { Services } from './services';
 export interface BatchSourcesProps {
   services: Services;
   onFound(urls: string[]): void;
-  /** Hears of a tab whose page is a list. */
+  /** Called with the tab whose page is a list. */
   onList(tab: number): void;
   onError(error: unknown): void;
 }
 
-/** Where addresses can be taken from: the tabs that are open, and the links of a list page among them. */
+/** Sources of addresses: the open tabs, and the links of a list page in one of them. */
 export function BatchSources({ services, onFound, onList, onError }: BatchSourcesProps) {
   const words = LIBRARY_WORDS[useLanguage()].batch;
   const loaded = useLoaded(async () => ({ tabs: await services.tabs(), hidden: await services.hidesTabs() }), []);

@@ -6,7 +6,7 @@ import { verdictWords } from '../../lib/locales/verdict-words';
 import { VERDICT_STATES } from '../../lib/model/verdict';
 import { useLanguage } from '../shared/language';
 
-/** What the pages came to, and by which rules. */
+/** The number of pages by verdict, and the findings by rule. */
 export function BatchSummary({ batch }: { batch: Batch }) {
   const language = useLanguage();
   const words = LIBRARY_WORDS[language];

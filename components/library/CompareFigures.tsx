@@ -5,7 +5,7 @@ import { columnOf, termOf } from '../../lib/locales';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 
-/** Every figure of two reports with the difference; those alike can be left out. */
+/** Every figure of two reports with the difference; equal ones can be hidden. */
 export function CompareFigures({ pairs, names }: { pairs: FigurePair[]; names: [string, string] }) {
   const language = useLanguage();
   const words = LIBRARY_WORDS[language];
@@ -77,7 +77,10 @@ function Rows({ title, pairs }: { title: string; pairs: FigurePair[] }) {
   );
 }
 
-/** What a cell says; digits that run into those of its neighbours are no number of its own. */
+/**
+ * The text of a cell. A text that is no number, such as digits run together with those of the next cell, gets a
+ * question mark.
+ */
 function Said({ figure }: { figure: FigurePair['a'] }) {
   const isRead = figure?.value !== null;
   return (

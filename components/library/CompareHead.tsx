@@ -4,7 +4,7 @@ import { verdictOf } from '../../lib/model/verdict';
 import { VerdictNumbers, VerdictState } from '../shared/Verdict';
 import { hashOf } from './route';
 
-/** Which two are compared. */
+/** The two reports that are compared. */
 export function CompareHead({ a, b }: { a: AuditDocument; b: AuditDocument }) {
   return (
     <div class="pair">

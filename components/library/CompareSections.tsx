@@ -5,7 +5,7 @@ import { useSentences } from '../shared/sentences';
 
 type Section = Comparison['sections'][number];
 
-/** The sections of two reports, with how much each says. */
+/** The sections of two reports, with the number of characters of each. */
 export function CompareSections({ sections, names }: { sections: Section[]; names: [string, string] }) {
   const language = useLanguage();
   const { headings, columns, sectionStatus } = useSentences();

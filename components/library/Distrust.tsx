@@ -8,11 +8,11 @@ export interface DistrustProps {
   id: string;
   isDistrusted: boolean;
   services: Pick<Services, 'distrust'>;
-  /** Hears that what rests on the audit was checked again. */
+  /** Called after the audits that depend on it were checked again. */
   onChanged(): void;
 }
 
-/** Sets an audit aside as evidence against other years of its body, or takes it up again. */
+/** A button that excludes an audit as evidence against other reports, or allows it again. */
 export function Distrust({ id, isDistrusted, services, onChanged }: DistrustProps) {
   const { trust } = LIBRARY_WORDS[useLanguage()];
   const [isBusy, setBusy] = useState(false);

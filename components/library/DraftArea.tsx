@@ -5,7 +5,7 @@ import { DropZone } from '../shared/DropZone';
 import { useLanguage } from '../shared/language';
 import type { Services } from './services';
 
-/** Where drafts are dropped or chosen, to be audited on the page for files. */
+/** The area where drafts are dropped or chosen, to be audited on the document page. */
 export function DraftArea({ services }: { services: Services }) {
   const words = DOCUMENT_PAGE_WORDS[useLanguage()];
   return (

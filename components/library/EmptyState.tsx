@@ -4,7 +4,7 @@ import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 import { hashOf } from './route';
 
-/** What the library is for and how to begin, while nothing is in it. */
+/** What the library is for and how to begin, shown while it is empty. */
 export function EmptyState({ drafts, children }: { drafts: ComponentChildren; children: ComponentChildren }) {
   const language = useLanguage();
   const { empty } = LIBRARY_WORDS[language];

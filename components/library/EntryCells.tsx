@@ -13,7 +13,7 @@ export interface EntryCellsProps {
   onChoose(chosen: boolean): void;
 }
 
-/** One audit in a line. */
+/** The cells of one audit in the list. */
 export function EntryCells({ entry, chosen, onChoose }: EntryCellsProps) {
   const words = LIBRARY_WORDS[useLanguage()];
   const { key, title, issuer, year, verdict, versions } = entry;

@@ -8,17 +8,17 @@ import { WindowedTable } from './WindowedTable';
 export interface EntryTableProps {
   entries: Entry[];
   chosen: ReadonlySet<string>;
-  /** Two clicks may come before one drawing: each changes what the one before left. */
+  /** Takes a function because two clicks may come before one rendering: each must build on the other's change. */
   onChoose(change: (chosen: ReadonlySet<string>) => ReadonlySet<string>): void;
   scroll: { top: number };
   sort: Query['sort'];
   onSort(sort: Query['sort']): void;
 }
 
-/** What is first worth seeing when a column is sorted for the first time. */
+/** Columns that are sorted in descending order first. */
 const DESCENDING_FIRST: SortBy[] = ['year', 'problems', 'lastSeen'];
 
-/** The audits found, to be chosen from. */
+/** The table of audits found, with check boxes. */
 export function EntryTable({ entries, chosen, onChoose, scroll, sort, onSort }: EntryTableProps) {
   const words = LIBRARY_WORDS[useLanguage()];
   const all = entries.every(({ key }) => chosen.has(key));

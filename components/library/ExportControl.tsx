@@ -4,7 +4,7 @@ import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 import { fits, MOST_HELD } from './export-documents';
 
-/** A format to choose, and the button that writes it. */
+/** A choice of formats, and the export button. */
 export function ExportControl({ count, onExport }: { count: number; onExport(format: ExportFormat): void }) {
   const words = LIBRARY_WORDS[useLanguage()];
   const [chosen, setChosen] = useState<ExportFormat['id']>('xlsx');

@@ -5,18 +5,18 @@ import { useLanguage } from '../shared/language';
 import { type ExportOptions, exportDocuments } from './export-documents';
 import type { Services } from './services';
 
-/** An export under way: how many audits of all were read. */
+/** A running export: how many of all audits were read. */
 interface Running {
   read: number;
   all: number;
   stop(): void;
 }
 
-/** Exports that are told of while they go on, and can be stopped; `running` is null while there is none. */
+/** Runs exports with progress that can be stopped; `running` is null while there is none. */
 export function useExport() {
   const language = useLanguage();
   const [running, setRunning] = useState<Running | null>(null);
-  /** See `exportDocuments`, whose answer it gives. */
+  /** Resolves to the result of `exportDocuments`. */
   const write = async (
     keys: string[],
     source: Pick<Services, 'document'>,
@@ -35,7 +35,7 @@ export function useExport() {
   return { running, write };
 }
 
-/** How far an export is. No reader of screens is told of each audit. */
+/** The progress of an export. Screen readers are not told of each audit. */
 export function Exporting({ running: { read, all, stop } }: { running: Running }) {
   const { export: label, trust } = LIBRARY_WORDS[useLanguage()];
   return (

@@ -10,7 +10,7 @@ export interface FiltersProps {
   onChange(query: Query): void;
 }
 
-/** What to look for. */
+/** The filters of the list. */
 export function Filters({ query, choices, onChange }: FiltersProps) {
   const language = useLanguage();
   const words = LIBRARY_WORDS[language];

@@ -12,11 +12,11 @@ import { useSentences } from '../shared/sentences';
 
 interface Props {
   finding: Finding;
-  /** The document that it is of, where that is at hand. */
+  /** Its document, if available. */
   audit?: AuditDocument;
 }
 
-/** One finding in words, with the cell that is likely wrong and why it matters. */
+/** One finding in words, with the cell that is probably wrong and why it matters. */
 export function FindingItem({ finding, audit }: Props) {
   const language = useLanguage();
   const sentences = useSentences();

@@ -7,7 +7,10 @@ import { useLanguage } from '../shared/language';
 
 export interface FindingNameProps {
   of: FindingKey;
-  /** The audit that it is a finding of, where one is kept: without it, or without the finding, the page and the rule are named. */
+  /**
+   * The audit that the finding is from, if saved: without it, or without the finding in it, the page and the rule are
+   * named.
+   */
   document: AuditDocument | null;
 }
 

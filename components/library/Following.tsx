@@ -13,16 +13,16 @@ import { useLanguage } from '../shared/language';
 import { sayFailure } from './say-failure';
 import type { Services } from './services';
 
-/** The pages of a list, as far as they were read. */
+/** The state of following a list. */
 export interface FollowingState {
   followed: Followed | FollowedList | null;
   isBusy: boolean;
-  /** Reads the pages after the first, so many milliseconds apart. */
+  /** Reads the pages after the first. @param delay milliseconds between them */
   follow(first: ListPage, delay: number): Promise<FollowedList>;
   stop(): void;
 }
 
-/** Resolves after so many milliseconds. @throws where the signal is aborted before */
+/** Returns a function that resolves after so many milliseconds, and rejects if the signal is aborted before. */
 const resting = (milliseconds: number) => (signal: AbortSignal) =>
   new Promise<void>((resolve, reject) => {
     signal.throwIfAborted();
@@ -60,7 +60,7 @@ export function useFollowing({ readList }: Pick<Services, 'readList'>): Followin
   return { ...actions, followed, isBusy: followed !== null && !('end' in followed) };
 }
 
-/** How far a list was followed, with a way to stop; then why no further. */
+/** The progress of following a list, with a button to stop it; afterwards why it ended. */
 export function Following({ following: { followed, isBusy, stop } }: { following: FollowingState }) {
   const language = useLanguage();
   const words = LIBRARY_WORDS[language].batch;

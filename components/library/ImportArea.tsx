@@ -12,7 +12,7 @@ export interface ImportAreaProps {
   hasEntries: boolean;
 }
 
-/** Files in, by choosing or dropping, and the whole library out. */
+/** Imports files that are chosen or dropped, and exports the whole library. */
 export function ImportArea({ transfers, hasEntries }: ImportAreaProps) {
   const words = LIBRARY_WORDS[useLanguage()];
   const [over, setOver] = useState(false);
@@ -64,7 +64,7 @@ interface RunningProps {
   onStop(): void;
 }
 
-/** How far it is. It changes many times a second: no reader of screens is told of each. */
+/** The progress, which changes many times a second: screen readers are not told of each change. */
 function Running({ running: { what, file, records, share }, onStop }: RunningProps) {
   const { trust } = LIBRARY_WORDS[useLanguage()];
   const said = what === 'import' ? trust.importing(file, records) : trust.exporting(records);

@@ -4,10 +4,10 @@ import { fill } from '../../lib/locales/fill';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 
-/** How many lines that something is wrong with are listed: a file of another kind has thousands. */
+/** Maximum number of problem lines shown: a file of another kind has thousands. */
 const LISTED = 10;
 
-/** What became of an imported file, line by line where something is wrong. */
+/** The result of importing a file, with the problem lines. */
 export function ImportReport({ file, imported }: { file: string; imported: Imported }) {
   const language = useLanguage();
   const words = LIBRARY_WORDS[language];

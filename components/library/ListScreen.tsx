@@ -15,11 +15,11 @@ import { SelectionBar } from './SelectionBar';
 import type { Services } from './services';
 import type { Transfers } from './transfers';
 
-/** What of the list is as it was when one comes back to it from a report. */
+/** The state of the list that is restored when the user comes back from a report. */
 export interface ListMemory {
   query: Query;
   chosen: ReadonlySet<string>;
-  /** How far the list was scrolled, in pixels. */
+  /** The scroll position in pixels. */
   top: number;
 }
 
@@ -31,11 +31,11 @@ export interface ListScreenProps {
   transfers: Transfers;
 }
 
-/** Every audit kept: found, chosen, taken out, put in. */
+/** The list of saved audits, with search, selection, export and import. */
 export function ListScreen({ services, memory, transfers }: ListScreenProps) {
   const words = LIBRARY_WORDS[useLanguage()];
   const { results, running } = useWatched(transfers);
-  // An import changes findings too, of years that are here already.
+  // An import also changes the findings of reports that are here already.
   const loaded = useLoaded(
     async () => ({ entries: await services.entries(), proposed: await services.proposed() }),
     [results],
@@ -108,7 +108,7 @@ export function ListScreen({ services, memory, transfers }: ListScreenProps) {
 
 const NONE = { entries: [], proposed: [] };
 
-/** Sees to it that what an import that broke off, or was stopped just now, left to do is done. Whether it is under way. */
+/** Finishes the checks that an interrupted or stopped import left to do. Returns whether that is in progress. */
 function useFinishing(services: Services, isRunning: boolean, onFinished: () => void): boolean {
   const [isFinishing, setFinishing] = useState(false);
   useEffect(() => {
@@ -116,7 +116,7 @@ function useFinishing(services: Services, isRunning: boolean, onFinished: () => 
       setFinishing(false);
       if (wasLeft) onFinished();
     };
-    // What is taken in on this page is checked at its end.
+    // An import on this page runs its own checks at its end.
     if (isRunning) return;
     services.finishImport(() => setFinishing(true)).then(end, () => end(false));
   }, [services, isRunning, onFinished]);

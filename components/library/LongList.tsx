@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 
-/** How many are shown at first, and how many more each time: a file may bring thousands. */
+/** Number of items shown at first, and added each time: a file may bring thousands. */
 const [FIRST, MORE] = [20, 200];
 
 export interface LongListProps<T> {
@@ -12,7 +12,7 @@ export interface LongListProps<T> {
   children(item: T): ComponentChildren;
 }
 
-/** A list of which the first are shown, and more whenever somebody asks. */
+/** A list that shows its first items, and more on request. */
 export function LongList<T>({ items, keyOf, children }: LongListProps<T>) {
   const words = LIBRARY_WORDS[useLanguage()];
   const [shown, setShown] = useState(FIRST);

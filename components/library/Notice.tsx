@@ -2,7 +2,7 @@ import { wordsOf } from '../../lib/locales/faults';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 
-/** What went wrong, and what to do about it. */
+/** An error message with advice. */
 export function Fault({ error, onRetry }: { error: unknown; onRetry?(): void }) {
   const language = useLanguage();
   const known = wordsOf(error, language);

@@ -6,7 +6,7 @@ import { useLanguage } from '../shared/language';
 
 type Words = (typeof LIBRARY_WORDS)['en'];
 
-/** How an audit came here and from where, in a sentence. */
+/** Returns how an audit came here and from where, in words. */
 function sayOrigin({ how, from, via, at }: Origin, { trust }: Words): string {
   const known = from === null && how === 'import' ? 'importUnnamed' : how;
   const parts = [fill(trust.origins[known], { from: from ?? '–' })];
@@ -15,7 +15,7 @@ function sayOrigin({ how, from, via, at }: Origin, { trust }: Words): string {
   return parts.join(' · ');
 }
 
-/** Of an audit in the list: that it was not read from its site, or is set aside as evidence. */
+/** Tags of an audit in the list: that it was not read from its site, or is excluded as evidence. */
 export function OriginTags({ origin }: Pick<Entry, 'origin'>) {
   const words = LIBRARY_WORDS[useLanguage()];
   const { how, isDistrusted } = origin;
@@ -35,7 +35,7 @@ export function OriginTags({ origin }: Pick<Entry, 'origin'>) {
   );
 }
 
-/** Of a version: how it came here, and what is odd about its time. @param before the version before it */
+/** How a version came here, and what is unusual about its time. @param before the version before it */
 export function VersionOrigin({ version, before }: { version: StoredVersion; before: StoredVersion | null }) {
   const words = LIBRARY_WORDS[useLanguage()];
   const { origin, isClamped, document } = version;

@@ -4,7 +4,7 @@ import { axisTicks, type Line } from './year-lines';
 const WIDTH = 400;
 const HEIGHT = 200;
 const EDGE = { right: 16, top: 12, bottom: 26 };
-/** Room for a digit of a tick, and beside it. */
+/** Width of a digit of a tick label, and space beside it. */
 const DIGIT = 9;
 const BESIDE = 12;
 
@@ -14,7 +14,7 @@ export interface PlotProps {
   label: string;
 }
 
-/** Lines over the years. Screen readers are given the table beside it. */
+/** A line chart over the years. Screen readers get the table beside it. */
 export function Plot({ years, lines, label }: PlotProps) {
   const ticks = axisTicks(lines.flatMap(({ values }) => values));
   const top = ticks.at(-1)!;
@@ -51,7 +51,7 @@ export function Plot({ years, lines, label }: PlotProps) {
   );
 }
 
-/** A line with a gap where a value is not known. */
+/** Returns the path of a line, with a gap where a value is unknown. */
 function pathOf(values: (number | null)[], x: (place: number) => number, y: (value: number) => number): string {
   return values
     .map((value, place) => {

@@ -17,16 +17,16 @@ import type { Services } from './services';
 export interface ProposedProps {
   proposed: Dismissal[];
   services: Pick<Services, 'settle'>;
-  /** Hears that some were accepted or rejected. */
+  /** Called after some were accepted or rejected. */
   onSettled(): void;
-  /** The audit that all are for; without one they are listed by report. */
+  /** The audit that all are for; without it they are listed by report. */
   document?: AuditDocument;
   entries?: Entry[];
-  /** The audits of what is proposed, by key, where it is to be said which findings these are of. */
+  /** The audits of the proposed dismissals, by key, if the findings are to be named. */
   documents?: ReadonlyMap<string, AuditDocument>;
 }
 
-/** Dismissals that came with an import: they set nothing aside until a person accepts them. */
+/** Dismissals that came with an import: they have no effect until a person accepts them. */
 export function Proposed({ proposed, services, onSettled, document, entries = [], documents }: ProposedProps) {
   const language = useLanguage();
   const words = LIBRARY_WORDS[language];

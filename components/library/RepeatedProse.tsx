@@ -3,7 +3,7 @@ import type { AuditDocument } from '../../lib/model/schema';
 import { useLanguage } from '../shared/language';
 import { repeatedIn } from './repeated';
 
-/** How much of the prose of B stands in A already. */
+/** How much of B's prose is in A already. */
 export function RepeatedProse({ a, b, names }: { a: AuditDocument; b: AuditDocument; names: [string, string] }) {
   const words = LIBRARY_WORDS[useLanguage()].compared;
   const repeated = repeatedIn(a, b);

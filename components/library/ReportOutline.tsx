@@ -3,7 +3,7 @@ import type { Report } from '../../lib/model/schema';
 import { useLanguage } from '../shared/language';
 import { useSentences } from '../shared/sentences';
 
-/** Sections and tables, with how each was found. */
+/** The sections and tables of a report, with how each was found. */
 export function ReportOutline({ report }: { report: Report }) {
   const language = useLanguage();
   const { headings, columns, sectionStatus, source } = useSentences();

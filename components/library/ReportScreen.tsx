@@ -22,7 +22,7 @@ import { hashOf } from './route';
 import type { Services } from './services';
 import { VersionHistory } from './VersionHistory';
 
-/** One audit: what it found, how the report was read, and how the page changed since it was first seen. */
+/** One audit: its findings, how the report was read, and how the page changed since it was first seen. */
 export function ReportScreen({ id, services }: { id: string; services: Services }) {
   const language = useLanguage();
   const words = LIBRARY_WORDS[language];

@@ -20,7 +20,7 @@ export interface SelectionBarProps {
 const byAge = (a: Entry, b: Entry): number =>
   (a.year ?? 0) - (b.year ?? 0) || (a.lastSeen < b.lastSeen ? -1 : Number(a.lastSeen > b.lastSeen));
 
-/** What can be done with the audits chosen. */
+/** The actions for the selected audits. */
 export function SelectionBar({ chosen, services, onRemoved }: SelectionBarProps) {
   const language = useLanguage();
   const words = LIBRARY_WORDS[language];
@@ -45,7 +45,7 @@ export function SelectionBar({ chosen, services, onRemoved }: SelectionBarProps)
       setSaid(words.removed(keys.length));
       onRemoved();
     });
-  // The earlier report is A, so that B − A is what changed since.
+  // The earlier report is A, so that B − A is the change since then.
   const [a, b] = [...chosen].sort(byAge).map(({ key }) => key);
   return (
     <div class="selection">

@@ -5,10 +5,10 @@ import { dateOf } from '../../lib/locales/time';
 import { useLanguage } from '../shared/language';
 import { VersionOrigin } from './Origin';
 
-/** How many changed figures of a version are listed. */
+/** Maximum number of changed figures listed per version. */
 const LISTED = 20;
 
-/** Where the audit came from and what the page said otherwise before, version by version: silent edits. */
+/** The audit's origin and, version by version, how the page changed: silent edits. */
 export function VersionHistory({ versions }: { versions: StoredVersion[] }) {
   const words = LIBRARY_WORDS[useLanguage()];
   const [first] = versions;

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMedia } from './hooks';
 import { remPixels, useWindow } from './use-window';
 
-/** Height of a row in rem, on a wide and on a narrow screen: the style sheet gives rows the same. */
+/** Height of a row in rem, on a wide and on a narrow screen, the same as in the style sheet. */
 const ROW = { wide: 2.25, narrow: 4.5 };
 export const NARROW = '(max-width: 45rem)';
 
@@ -12,17 +12,17 @@ export interface WindowedTableProps<T> {
   class: string;
   head: ComponentChildren;
   rows: T[];
-  /** What tells a row from the others. */
+  /** Returns the row's identifier. */
   id(row: T): string;
   cells(row: T): ComponentChildren;
-  /** How far it was scrolled when it was last here, in pixels; kept up to date. */
+  /** The last scroll position in pixels; kept up to date. */
   scroll?: { top: number };
 }
 
-/** A table of any number of rows, of which only those in sight exist. */
+/** A table of any number of rows that renders only those in sight. */
 export function WindowedTable<T>({ label, class: name, head, rows, id, cells, scroll }: WindowedTableProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
-  // Before the window is measured, so that the rows drawn first are those that were in sight.
+  // Runs before the window is measured, so that the rows last in sight are rendered first.
   useLayoutEffect(() => {
     if (scroll && scroller.current) scroller.current.scrollTop = scroll.top;
   }, [scroll]);
@@ -57,7 +57,7 @@ export function WindowedTable<T>({ label, class: name, head, rows, id, cells, sc
   );
 }
 
-/** Stands for the rows that are not drawn. */
+/** An empty row in place of the rows that are not rendered. */
 export function Space({ height }: { height: number }) {
   if (height === 0) return null;
   return (

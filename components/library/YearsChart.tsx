@@ -5,7 +5,7 @@ import { Marker } from './Marker';
 import { Plot } from './Plot';
 import { isOlder, type Line, yearLines } from './year-lines';
 
-/** Applications and outcomes in one plot, remedies, which are fewer by far, in another; and the numbers of both. */
+/** Applications and outcomes in one plot; remedies, which are far fewer, in another; and the numbers of both. */
 export function YearsChart({ series }: { series: Series }) {
   const words = LIBRARY_WORDS[useLanguage()].years;
   const lines = yearLines(series);
@@ -39,7 +39,7 @@ function LinesFigure({ years, lines }: { years: number[]; lines: Line[] }) {
   );
 }
 
-/** How a line is drawn. */
+/** A sample of a line. */
 function Legend({ id }: { id: Line['id'] }) {
   return (
     <svg class="legend" width="28" height="12" aria-hidden="true">

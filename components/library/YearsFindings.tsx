@@ -3,7 +3,7 @@ import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { useLanguage } from '../shared/language';
 import { FindingItem } from './FindingItem';
 
-/** What a report contradicts or repeats of the one before it, beside the carry-over. */
+/** Findings on what a report contradicts or repeats of the one before it, without the carry-over. */
 export function YearsFindings({ findings }: Pick<Series, 'findings'>) {
   const words = LIBRARY_WORDS[useLanguage()].years;
   if (findings.length === 0) return null;

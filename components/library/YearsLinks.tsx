@@ -5,7 +5,7 @@ import { useLanguage } from '../shared/language';
 
 const SIGNS: Record<LinkState, string> = { holds: '=', broken: '≠', unknown: '?' };
 
-/** Whether what each year carried over is what the next one received. */
+/** Whether the cases carried over from each year match those received by the next. */
 export function YearsLinks({ links, years }: { links: CarryOver[]; years: number[] }) {
   const language = useLanguage();
   const words = LIBRARY_WORDS[language].years;

@@ -71,7 +71,7 @@ function Body({ issuer, services }: { issuer: string; services: Services }) {
   );
 }
 
-/** The bodies with the most reports first. */
+/** Returns the bodies with their number of reports, the most first. */
 function bodiesOf(entries: { issuer?: string; year?: number }[]): { issuer: string; reports: number }[] {
   const counts = new Map<string, number>();
   for (const { issuer, year } of entries)

@@ -6,7 +6,7 @@ import { useLanguage } from '../shared/language';
 
 type FigureRow = Series['figures'][number];
 
-/** Every figure by year, table by table; figures at which a carry-over breaks are marked. */
+/** Every figure by year, table by table; figures with a broken carry-over are marked. */
 export function YearsTable({ series, totalsOnly }: { series: Series; totalsOnly: boolean }) {
   const language = useLanguage();
   const words = LIBRARY_WORDS[language];
@@ -75,7 +75,7 @@ function ValueCell({ value, broken }: { value: number | null; broken: string | n
   );
 }
 
-/** The year whose figure this one contradicts, or null. */
+/** Returns the year whose figure this one contradicts, or null. */
 function brokenAt({ years, links }: Series, { table, row, column }: FigureRow, place: number): string | null {
   if (table !== 'applications' || (row !== 'carriedIn' && row !== 'carriedOut')) return null;
   const year = years[place];

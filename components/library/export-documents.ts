@@ -6,24 +6,24 @@ import { saveFile } from '../shared/save-file';
 import type { Services } from './services';
 
 /**
- * Of a format that is written as a whole memory holds every audit, and some seconds go by while it is written, so that no
- * file has more; those that are written piece by piece know no bound.
+ * Maximum number of audits in a file of a format written as a whole: memory holds them all, and writing takes some
+ * seconds. Formats written piece by piece have no limit.
  */
 export const MOST_HELD = 500;
 
-/** Whether so many audits go into one file of a format. */
+/** Whether one file of a format can hold so many audits. */
 export const fits = (format: ExportFormat, count: number): boolean => Boolean(format.stream) || count <= MOST_HELD;
 
 export interface ExportOptions {
   decidedOf?: DecidedOf | undefined;
   signal?: AbortSignal | undefined;
-  /** Hears how many audits were read so far. */
+  /** Called with the number of audits read so far. */
   onRead?: ((audits: number) => void) | undefined;
 }
 
 /**
- * Writes audits to one file in a format and gives it to the browser to save; a document at a time where the format lets it.
- * Resolves to how many there were, or to null where it was stopped and nothing is saved.
+ * Writes audits to one file and lets the browser save it; one document at a time if the format allows it. Resolves to
+ * their number, or to null if it was stopped and nothing is saved.
  */
 export async function exportDocuments(
   keys: string[],
@@ -33,7 +33,7 @@ export async function exportDocuments(
   { decidedOf, signal = new AbortController().signal, onRead }: ExportOptions = {},
 ): Promise<number | null> {
   let named: Named[] = [];
-  // One after another: a thousand readings at once would only wait for each other, and hold twice the memory.
+  // One after another: a thousand simultaneous reads would only wait for each other, and take twice the memory.
   async function* documents(): AsyncGenerator<AuditDocument> {
     named = [];
     for (const [at, key] of keys.entries()) {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 export type Loaded<T> = { state: 'loading' } | { state: 'loaded'; value: T } | { state: 'failed'; error: unknown };
 
-/** Loads something whenever what it depends on changes; an answer that comes too late is dropped. */
+/** Loads something whenever its dependencies change; a result that comes too late is dropped. */
 export function useLoaded<T>(load: () => Promise<T>, depends: unknown[]): Loaded<T> & { again(): void } {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
   const [round, setRound] = useState(0);
@@ -20,13 +20,13 @@ export function useLoaded<T>(load: () => Promise<T>, depends: unknown[]): Loaded
   return { ...loaded, again };
 }
 
-/** Something whose state changes, and that tells of it. */
+/** A state that can be subscribed to. */
 export interface Watched<T> {
   readonly state: T;
   subscribe(listener: () => void): () => void;
 }
 
-/** The state of something as it is now, redrawn at most once a frame however fast it changes. */
+/** Returns the current state, rendered at most once a frame however fast it changes. */
 export function useWatched<T>(watched: Watched<T>): T {
   const [state, setState] = useState(watched.state);
   const frame = useRef(0);

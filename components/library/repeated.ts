@@ -1,14 +1,16 @@
 import type { AuditDocument } from '../../lib/model/schema';
 
-/** How much of a report's prose another one says too. */
+/** How much of a report's prose is also in another. */
 export interface Repeated {
   sentences: number;
   same: number;
-  /** Rounded per cent. */
+  /** Rounded, in per cent. */
   share: number;
 }
 
-/** Sentences of `b` that stand in `a` too, figures and years aside; null where either audit does not hold sentences. */
+/**
+ * Counts the sentences of `b` that are also in `a`, ignoring figures and years; null if either audit has no sentences.
+ */
 export function repeatedIn(a: AuditDocument, b: AuditDocument): Repeated | null {
   const [before, after] = [a.report?.sentences ?? [], b.report?.sentences ?? []];
   if (before.length === 0 || after.length === 0) return null;

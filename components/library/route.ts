@@ -1,5 +1,5 @@
 import { decodedPart } from '../../lib/text/address';
-/** Where in the library: kept in the address, so that back, reload and links work. */
+/** A screen of the library. It is in the page's fragment, so that back, reload and links work. */
 export type Route =
   | { screen: 'list' }
   | { screen: 'report'; key: string }
@@ -9,7 +9,7 @@ export type Route =
   | { screen: 'tasks'; tab: number | null }
   | { screen: 'task'; id: string };
 
-/** The route of a fragment such as `#/years/贵阳市科技局`; the list for anything unknown. */
+/** Returns the route of a fragment such as `#/years/贵阳市科技局`; the list for anything unknown. */
 export function routeOf(hash: string): Route {
   const [screen, first = null, second = null] = hash.replace(/^#\/?/, '').split('/').map(decoded);
   if (screen === 'report' && first) return { screen, key: first };
@@ -21,7 +21,7 @@ export function routeOf(hash: string): Route {
   return { screen: 'list' };
 }
 
-/** The fragment of a route. */
+/** Returns the fragment of a route. */
 export function hashOf(route: Route): string {
   const given = partsOf(route).filter((part) => part !== null);
   return `#/${[route.screen, ...given.map((part) => encodeURIComponent(part))].join('/')}`;
@@ -35,5 +35,5 @@ function partsOf(route: Route): (string | number | null)[] {
   return route.screen === 'batch' || route.screen === 'tasks' ? [route.tab] : [];
 }
 
-/** A part of a fragment as it was; itself where it was not made by us. */
+/** Decodes a part of a fragment; returns it as it is if it is not validly encoded. */
 export const decoded = (part: string): string => decodedPart(part) ?? part;

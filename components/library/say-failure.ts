@@ -7,7 +7,7 @@ import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { MARKS } from '../../lib/locales/marks';
 import { sayUnreadable } from '../../lib/locales/unreadable';
 
-/** Why an address gave no audit and what can be done, in the reader's language. */
+/** Returns why an address could not be audited and what to do about it. */
 export function sayFailure({ kind, detail }: NonNullable<Item['failure']>, language: Language): string {
   const words = LIBRARY_WORDS[language].batch.failures;
   if (kind === 'document') {

@@ -2,16 +2,16 @@ import type { Imported } from '../../lib/library';
 import { saveFile } from '../shared/save-file';
 import type { Services, TransferOptions } from './services';
 
-/** What became of one file. */
+/** The result of importing one file. */
 export interface ImportedFile {
   file: string;
   imported: Imported;
 }
 
 export interface TransferState {
-  /** What is under way: records so far and, of a file that is taken in, which part of it, from 0 to 1. */
+  /** The running transfer: number of records so far and, for an import, the share of the file, from 0 to 1. */
   running: { what: 'import' | 'export'; file: string; records: number; share: number | null } | null;
-  /** What the last import came to. */
+  /** The results of the last import. */
   results: ImportedFile[];
   /** Whether the last export was stopped. */
   isExportCancelled: boolean;
@@ -21,7 +21,7 @@ export interface TransferState {
 const AT_REST: TransferState = { running: null, results: [], isExportCancelled: false, error: null };
 const LIBRARY_FILE = 'gongkai-lens-library.jsonl';
 
-/** Files on their way into the library and out of it. They outlive the screen that they were begun on. */
+/** Imports and exports of the library. They continue when the user leaves the screen on which they began. */
 export class Transfers {
   state = AT_REST;
   private stop = new AbortController();
@@ -34,7 +34,7 @@ export class Transfers {
     return () => this.listeners.delete(listener);
   };
 
-  /** Takes in files one after another; nothing where something is under way already. */
+  /** Imports files one after another; does nothing while another transfer runs. */
   async importFiles(files: File[]): Promise<void> {
     await this.attempt(async () => {
       for (const file of files) {
@@ -54,7 +54,7 @@ export class Transfers {
     });
   }
 
-  /** Ends what is under way. */
+  /** Stops the running transfer. */
   cancel = (): void => this.stop.abort();
 
   private options(what: 'import' | 'export', file: string): TransferOptions {

@@ -6,8 +6,8 @@ import type { Watched } from './hooks';
 const isLookedAt = (): boolean => !document.hidden && document.hasFocus();
 
 /**
- * Whether the queue came to its end while nobody looked at the page, until somebody does. It is heard of at once: a page that
- * is out of sight draws no frames.
+ * Returns whether the queue ended while nobody looked at the page, until somebody does. Subscribes to the queue
+ * directly, because a hidden page renders no frames.
  */
 export function useEndNotice(queue: Watched<QueueState>): boolean {
   const [isEnded, setEnded] = useState(false);
@@ -16,7 +16,7 @@ export function useEndNotice(queue: Watched<QueueState>): boolean {
     let wasAtWork = isAtWork();
     const unsubscribe = queue.subscribe(() => {
       const isNow = isAtWork();
-      // One that is cleared has not come to its end.
+      // A queue that was cleared has not ended.
       if (isNow || queue.state.batch === null) setEnded(false);
       else if (wasAtWork && !isLookedAt()) setEnded(true);
       wasAtWork = isNow;

@@ -1,18 +1,20 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** Rows drawn beyond each edge, so that scrolling and tabbing find them there. */
+/** Number of rows rendered beyond each edge, so that scrolling and tabbing find them there. */
 const BEYOND = 10;
 
 export interface RowWindow {
   first: number;
   end: number;
-  /** Height in pixels of what is left out above and below. */
+  /** Height in pixels of the rows left out above and below. */
   above: number;
   below: number;
 }
 
-/** Which of many rows of equal height are to be drawn in a scrolled element. */
+/**
+ * Returns which of many rows of equal height are to be rendered. Heights and `top`, the scroll position, are in pixels.
+ */
 export function windowOf(count: number, rowHeight: number, top: number, height: number): RowWindow {
   const first = Math.max(0, Math.min(Math.floor(top / rowHeight), count) - BEYOND);
   const end = Math.min(count, Math.ceil((top + height) / rowHeight) + BEYOND);
@@ -43,6 +45,6 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, count: number
   return windowOf(count, rowHeight, view.top, view.height);
 }
 
-/** A length in rem as pixels: rows grow with the reader's letters. */
+/** Converts a length in rem to pixels, since rows grow with the reader's font size. */
 export const remPixels = (rem: number): number =>
   rem * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);

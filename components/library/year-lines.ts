@@ -3,7 +3,7 @@ import type { Series } from '../../lib/library';
 
 export interface Line {
   id: 'applications' | 'outcomes' | 'remedies';
-  /** One value per year; null where the report does not say. */
+  /** One value per year; null if the report does not have it. */
   values: (number | null)[];
 }
 
@@ -14,8 +14,8 @@ const OWN_YEAR = 'year';
 type Values = (number | null)[];
 
 /**
- * What is plotted: applications received, outcomes, and remedies of all kinds together; of the years before 2019 what their
- * statistics tables print of the same matter.
+ * Returns the lines to plot: applications received, outcomes, and remedies of all kinds together; for the years before
+ * 2019 the matching figures of their statistics tables.
  */
 export function yearLines(series: Series): Line[] {
   const valuesOf = (row: string, column: string, table?: string): Values =>
@@ -40,20 +40,20 @@ export function yearLines(series: Series): Line[] {
   ];
 }
 
-/** Whether a report of a year is on no form of today's: its tables are those of its time. */
+/** Whether reports of a year are older than the unified form and have statistics tables of their own. */
 export const isOlder = (year: number): boolean => editionOfYear(year).instrument === null;
 
 const added = ({ years }: Series, parts: Values[]): Values =>
   years.map((_, year) => sum(parts.map((values) => values[year] ?? null)));
 
-/** A sum of which a part is not known is not known. */
+/** Returns the sum; null if any part is unknown. */
 const sum = (values: (number | null)[]): number | null =>
   values.reduce((all, value) => (all === null || value === null ? null : all + value), 0 as number | null);
 
 const STEPS = [1, 2, 5, 10];
 const MOST_TICKS = 5;
 
-/** Round numbers for an axis of counts, from 0 to at or above the largest value. */
+/** Returns round numbers for an axis of counts, from 0 to at least the largest value. */
 export function axisTicks(values: (number | null)[]): number[] {
   const most = Math.max(MOST_TICKS - 1, ...values.map((value) => value ?? 0));
   const least = most / MOST_TICKS;

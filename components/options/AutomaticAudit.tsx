@@ -8,7 +8,7 @@ export interface SettingsProps {
   onChange(work: Change<Settings>, message?: string): void;
 }
 
-/** Whether pages are looked at as they open, or only when asked. */
+/** Whether pages are audited when they open, or only on request. */
 export function AutomaticAudit({ settings, onChange }: SettingsProps) {
   const words = SETTINGS_WORDS[useLanguage()].when;
   const choices = [

@@ -6,7 +6,7 @@ import type { SettingsProps } from './AutomaticAudit';
 const LANGUAGES: Settings['language'][] = ['auto', 'zh-CN', 'zh-TW', 'en'];
 const SEVERITIES: Settings['severity'][] = ['error', 'warning', 'notice'];
 
-/** Language and severity. Each language goes by its own name. */
+/** Language and severity. Each language is listed by its own name. */
 export function DisplaySettings({ settings, onChange }: SettingsProps) {
   const words = SETTINGS_WORDS[useLanguage()].shown;
   const change = <K extends keyof Settings>(name: K, value: Settings[K]): void => onChange(() => ({ [name]: value }));

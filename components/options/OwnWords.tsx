@@ -16,7 +16,7 @@ import { saveFile } from '../shared/save-file';
 import type { KeptProps } from './Scripts';
 import type { Change } from './services';
 
-/** The form for one more word. */
+/** The form to add a word. */
 function NewWord({ onAdd }: { onAdd(word: OwnWord): Promise<void> }) {
   const { ownWords: words, scripts } = SETTINGS_WORDS[useLanguage()];
   const [from, setFrom] = useState('');
@@ -73,7 +73,7 @@ function NewWord({ onAdd }: { onAdd(word: OwnWord): Promise<void> }) {
   );
 }
 
-/** The words that a reader wants written in their own way, and whether quotation marks follow the script. */
+/** The reader's own words for script conversion, and whether quotation marks follow the script. */
 export function OwnWords({ services, changes, onSaid }: KeptProps) {
   const { ownWords: words, scripts, sites, saved, failed } = SETTINGS_WORDS[useLanguage()];
   const [own, setOwn] = useState<Own>(NO_OWN_WORDS);

@@ -2,7 +2,7 @@ import { SETTINGS_WORDS } from '../../lib/locales/settings';
 import { useLanguage } from '../shared/language';
 import type { SettingsProps } from './AutomaticAudit';
 
-/** Whether PDFs on government sites are opened on the page that audits them. */
+/** Whether PDFs on government sites open on our document page. */
 export function Pdfs({ settings, onChange }: SettingsProps) {
   const words = SETTINGS_WORDS[useLanguage()].pdfs;
   return (

@@ -6,12 +6,12 @@ import type { OptionsServices } from './services';
 
 export interface KeptProps {
   services: OptionsServices;
-  /** How often it was changed elsewhere. */
+  /** Number of changes elsewhere, which make it read again. */
   changes: number;
   onSaid(message: string): void;
 }
 
-/** The sites that are always shown in one script, each with the way to forget it. */
+/** The sites that are always shown in one script, each with a button to remove it. */
 export function Scripts({ services, changes, onSaid }: KeptProps) {
   const words = SETTINGS_WORDS[useLanguage()];
   const { title, text, none, names, forget, forgotten } = words.scripts;

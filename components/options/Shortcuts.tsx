@@ -3,7 +3,7 @@ import { useLanguage } from '../shared/language';
 import { useCommands } from '../shared/use-commands';
 import type { OptionsServices } from './services';
 
-/** Pressing the toolbar button is a command that browsers give no description. */
+/** The command of the toolbar button, for which browsers have no description. */
 const BUTTON = '_execute_action';
 
 /** The commands with their keys; only the browser can change them. */

@@ -5,7 +5,7 @@ import { useLanguage } from '../shared/language';
 import type { SettingsProps } from './AutomaticAudit';
 import type { OptionsServices } from './services';
 
-/** Sites beside *.gov.cn, each with a permission of its own. */
+/** Sites besides *.gov.cn, each with its own permission. */
 export function Sites({ settings, services, onChange }: SettingsProps & { services: OptionsServices }) {
   const words = SETTINGS_WORDS[useLanguage()].sites;
   const [text, setText] = useState('');
@@ -14,7 +14,7 @@ export function Sites({ settings, services, onChange }: SettingsProps & { servic
   const add = async () => {
     const site = parseSite(text);
     if (!site) return setProblem(words.invalid);
-    // Nothing may be waited for before this: browsers ask for permission only during the click.
+    // Nothing may be awaited before this: browsers ask for permission only during the click.
     const allowed = await services.allow(site);
     if (!allowed) return setProblem(words.refused);
     setText('');

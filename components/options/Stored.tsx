@@ -7,11 +7,11 @@ import { type Kept, type OptionsServices, PARTS, type Part } from './services';
 
 interface Props {
   services: OptionsServices;
-  /** What was deleted, for the page to say and to go by. */
+  /** Called with the kinds of data that were deleted. */
   onCleared(parts: readonly Part[]): void;
 }
 
-/** What is kept on this device, kind by kind, each with the way to be rid of it. */
+/** The data stored on this device, by kind, each with a button to delete it. */
 export function Stored({ services, onCleared }: Props) {
   const language = useLanguage();
   const all = SETTINGS_WORDS[language];
@@ -28,7 +28,7 @@ export function Stored({ services, onCleared }: Props) {
       return count();
     }, failed);
   const only = asking?.length === 1 ? asking[0] : undefined;
-  // These are kept together.
+  // These three are in one database, and can only be deleted together if it is unreadable.
   const isWhole = (only === 'library' || only === 'dismissals' || only === 'tasks') && kept?.counts[only] === null;
   const said = (part: Part): string => {
     const count = kept?.counts[part];

@@ -6,46 +6,46 @@ import type { Settings } from '../../lib/settings';
 export interface Command {
   name: string;
   description: string;
-  /** Empty where none is set. */
+  /** Empty if none is set. */
   keys: string;
 }
 
-/** The kinds of things that are kept on this device, in the order they are told. */
+/** The kinds of data stored on this device, in the order shown. */
 export const PARTS = ['library', 'dismissals', 'tasks', 'batch', 'open', 'scripts', 'words', 'settings'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** How much is kept: pieces of each kind, and what the extension takes in all. */
+/** How much is stored: the number of items of each kind, and the bytes of the whole extension. */
 export interface Kept {
-  /** `null`: what is stored there cannot be read; it can only be deleted as a whole. */
+  /** Null if the data cannot be read; then it can only be deleted as a whole. */
   counts: Record<Part, number | null>;
   bytes: number;
 }
 
-/** What is to be changed of something, from what it is. */
+/** Returns the fields to change, from the current value. */
 export type Change<T> = (now: T) => Partial<T>;
 
-/** What the options ask of the browser. */
+/** What the options page needs of the browser. */
 export interface OptionsServices {
-  /** Whether the browser lets us know that it shows a PDF: Firefox lets no extension into its viewer. */
+  /** Whether the browser lets the extension know that it shows a PDF: Firefox lets no extension into its viewer. */
   seesPdf: boolean;
-  /** Changes the settings as they are now, whatever another window made of them, and gives what they are then. */
+  /** Changes the settings as they are stored now, including changes by another window; resolves to the new settings. */
   change(work: Change<Settings>): Promise<Settings>;
-  /** Calls back whenever another window changed something of what is shown here; gives what ends it. */
+  /** Calls back whenever another window changed something shown here; returns a function that ends this. */
   watch(onChange: (settings: Settings) => void): () => void;
-  /** Asks to read a site. To be called from a click. */
+  /** Asks for permission to read a site. Must be called from a click. */
   allow(site: string): Promise<boolean>;
   disallow(site: string): Promise<void>;
-  /** Sites that are always shown in one script, and forgetting one. */
+  /** Returns the sites that are always shown in one script; `forget` removes one. */
   remembered(): Promise<Remembered>;
   forget(site: string): Promise<void>;
-  /** What the reader wants written in their own way where a page's script is changed. */
+  /** Returns the reader's own words for script conversion. */
   ownWords(): Promise<OwnWords>;
   changeOwnWords(work: Change<OwnWords>): Promise<OwnWords>;
   commands(): Promise<Command[]>;
-  /** Opens the browser's own page of shortcuts; null where there is no way to. */
+  /** Opens the browser's page for shortcuts; null if there is no way to. */
   openShortcuts: (() => void) | null;
   openLibrary(): void;
   stored(): Promise<Kept>;
-  /** Deletes what is kept of these kinds. */
+  /** Deletes the data of these kinds. */
   clear(parts: readonly Part[]): Promise<void>;
 }

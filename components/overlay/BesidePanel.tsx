@@ -7,12 +7,12 @@ import { PanelContents } from './PanelContents';
 
 const ACTIONS: readonly KeyAction[] = ['next', 'previous', 'go'];
 
-/** The panel in a window of its own beside the page: the same without what moves it. */
+/** The panel outside of the page, in the browser's side panel: the same without the controls that move it. */
 export function BesidePanel(props: PanelProps) {
   const { audit, hidden, language, current, announcement, onStep, onGo } = props;
   const words = panelWords(language);
   const panel = useRef<HTMLElement>(null);
-  // Who goes on by keyboard goes on from the finding that was come to.
+  // A keyboard user continues from the finding that was selected.
   useLayoutEffect(() => {
     if (current === null || !panel.current?.matches(':focus-within')) return;
     panel.current.querySelector<HTMLElement>(`[data-finding="${current}"] > button`)?.focus({ preventScroll: true });

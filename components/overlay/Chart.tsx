@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * Where the applications went. One table is both the picture and what is read aloud: every bar stands before its
- * number and its share, so that it needs no colour and no legend.
+ * A chart of the outcomes of applications. One table is both the picture and the text for screen readers: every bar is
+ * beside its number and its share, so that it needs no colour and no legend.
  */
 export class Chart extends Component<Props, { isSplit: boolean }> {
   override state = { isSplit: false };

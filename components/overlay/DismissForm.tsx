@@ -6,7 +6,7 @@ interface Props {
   onDismiss(reason: string): void;
 }
 
-/** Sets a finding aside: the reason is asked for, since it goes into the export. */
+/** The form that dismisses a finding. It asks for a reason, which goes into the export. */
 export function DismissForm({ id, words, onDismiss }: Props) {
   const field = `${id}-reason`;
   return (

@@ -16,24 +16,24 @@ interface Props {
   language: Language;
   words: PanelWords;
   onSelect(index: number): void;
-  /** Go to a place; none given means the place of the chosen finding. */
+  /** Navigates to a place; empty means the place of the chosen finding. */
   onGo(at: Selector[]): void;
   onDismiss(finding: Finding, reason: string): void;
   onReinstate(finding: Finding): void;
   onTool?: OnTool | undefined;
-  /** Where a suspect's cell stands; empty where the page does not have it. */
+  /** Returns the selectors of a suspect's cell; empty if the page does not have it. */
   selectorsOf(suspect: Suspect): Selector[];
 }
 
 /**
- * Called once a finding is chosen, by whatever means. It is scrolled to when the frame stands: before that the browser would
- * have to style and lay out the page twice.
+ * Scrolls to the card of a finding when it is chosen, by whatever means. It waits for the end of the frame: earlier the
+ * browser would have to style and lay out the page twice.
  */
 function intoView(card: HTMLElement | null): void {
   if (card) requestAnimationFrame(() => setTimeout(() => card.scrollIntoView?.({ block: 'nearest' })));
 }
 
-/** One finding: its title, and once chosen the sum, the cell that would mend it, why it matters and the law. */
+/** One finding: its title and, once chosen, the sum, the cell that would repair it, why it matters, and the law. */
 export function FindingCard(props: Props) {
   const { finding, index, isCurrent, language, words, onSelect } = props;
   const { rule, severity, outcome, dismissed } = finding;
@@ -68,7 +68,7 @@ const TOOL_WORDS: Record<FindingTool, (words: PanelWords) => string> = {
   misreport: ({ tools }) => tools.wrong,
 };
 
-/** What can be asked for of a finding: of one without a sum there is nothing to try, of one without rows no picture. */
+/** Returns the tools for a finding: without a sum there is nothing to try, without rows there is no picture. */
 function toolsOf({ derivation, suspects, data }: Finding): FindingTool[] {
   const hasRows = derivation?.length || suspects.length || (data?.table !== undefined && data.row !== undefined);
   return [...(derivation?.length ? ['trial' as const] : []), ...(hasRows ? ['picture' as const] : []), 'misreport'];

@@ -7,7 +7,7 @@ import { FindingCard } from './FindingCard';
 import type { OnTool } from './ToolSpace';
 
 interface Props {
-  /** Those that stand first, those set aside after them. */
+  /** Active findings first, then dismissed ones. */
   findings: Finding[];
   /** Index of the chosen finding, or null. */
   current: number | null;
@@ -22,7 +22,7 @@ interface Props {
   selectorsOf(suspect: Suspect): Selector[];
 }
 
-/** The findings that stand, and apart from them those that a person set aside. */
+/** The active findings and, separately, the dismissed ones. */
 export function Findings(props: Props) {
   const { findings, current, words, onSelect, onStep } = props;
   const numbered = findings.map((finding, index) => ({ finding, index }));

@@ -10,15 +10,15 @@ import { SIGNS, toneOf } from '../../lib/model/verdict-counts';
 
 interface Props {
   audit: AuditDocument;
-  /** Findings that the settings leave out. */
+  /** Number of findings that the settings leave out. */
   hidden: number;
   language: Language;
   words: PanelWords;
-  /** What can be done with the panel itself. */
+  /** Controls of the panel itself. */
   children?: ComponentChildren;
 }
 
-/** What the page is and the verdict in numbers. */
+/** The kind of page, and the verdict in numbers. */
 export function Header({ audit, hidden, language, words, children }: Props) {
   const { report, detection } = audit;
   const verdict = givenVerdict(audit);

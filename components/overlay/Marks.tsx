@@ -5,8 +5,8 @@ import type { MarksProps } from '../../lib/overlay/overlay-props';
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /**
- * The marks drawn beside cells: buttons, so that a cell leads to its finding by keyboard as well. They are one stop of
- * the Tab key; the arrow keys go from mark to mark.
+ * The marks beside cells: buttons, so that a cell leads to its finding by keyboard as well. They are one stop of the
+ * Tab key; the arrow keys move between them.
  */
 export class Marks extends Component<MarksProps, { at: number }> {
   override state = { at: 0 };

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /**
- * The six sections and the three tables, each with how it stands on the page; the ones that are there lead to it. Of an older
+ * The six sections and the three tables, each with its state; those on the page can be navigated to. For an older
  * report, which has neither, the tables that were read.
  */
 export function Outline({ audit, language, words, onGo }: Props) {
@@ -55,7 +55,7 @@ interface LineProps {
   name: string;
   status: string;
   says: string;
-  /** What leads to it; null where it is not on the page. */
+  /** Navigates to it; null if it is not on the page. */
   children: (() => void) | null;
 }
 

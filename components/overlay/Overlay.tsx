@@ -3,7 +3,7 @@ import type { OverlayProps } from '../../lib/overlay/overlay-props';
 import { Panel } from './Panel';
 import { Tab } from './Tab';
 
-/** What is shown on the page: one small tab, or the panel. */
+/** The overlay on the page: the collapsed tab, or the panel. */
 export function Overlay(props: OverlayProps) {
   const { audit, language, isOpen, placement, announcement, onOpen, onPlace } = props;
   const words = panelWords(language);

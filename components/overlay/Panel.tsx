@@ -5,7 +5,7 @@ import { askedBy } from './Keys';
 import { PanelContents } from './PanelContents';
 import { Resizer } from './Resizer';
 
-/** The open panel over a page: what it is and the verdict, what is under that, and the ways to move it. */
+/** The open panel over a page: header with the verdict, contents, and the controls that move it. */
 export function Panel(props: OverlayProps) {
   const { audit, hidden, language, placement, onPlace, onCollapse, onClose, onStep, onGo, onAside } = props;
   const words = panelWords(language);

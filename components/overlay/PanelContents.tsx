@@ -10,12 +10,12 @@ import { ToolSpace } from './ToolSpace';
 
 interface Props extends PanelProps {
   words: PanelWords;
-  /** What the keys do that this panel has; all, unless told. */
+  /** The actions of this panel's keys; all by default. */
   actions?: readonly KeyAction[];
   children?: ComponentChildren;
 }
 
-/** What is under the head of the panel, wherever the panel is: notices, findings, outline, chart. */
+/** The contents of the panel below its header, wherever the panel is: notices, findings, outline, chart. */
 export function PanelContents({ children, ...props }: Props) {
   const { audit, language, words, notice, isLoading, actions, onGo } = props;
   return (

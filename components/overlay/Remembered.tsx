@@ -15,10 +15,10 @@ interface Props extends Pick<AuditResult, 'stale' | 'kept' | 'fault'> {
   onForget(item: Dismissal): void;
 }
 
-/** How many changes are listed. */
+/** Maximum number of changes listed. */
 const LISTED = 12;
 
-/** What the library on this device knows of the page: since when, what was changed, which dismissals match nothing. */
+/** What the library knows about the page: since when, what changed, and which dismissals no longer match. */
 export function Remembered({ stale, kept, fault, language, words, onForget }: Props) {
   const isStale = counted(words.memory.stale, stale.length, language);
   return (

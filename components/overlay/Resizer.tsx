@@ -9,12 +9,15 @@ interface Props {
 
 const STEP = 20;
 
-/** The inner edge of the panel, which is dragged, or moved with the arrow keys, to make the panel wider or narrower. */
+/** The inner edge of the panel, which is dragged or moved with the arrow keys to resize the panel. */
 export function Resizer({ label, placement, onPlace }: Props) {
   const { side, width } = placement;
   const now = width ?? WIDTHS.usual;
   const widen = (to: number, isDone = true): void => onPlace({ ...placement, width: widthOf(to) }, isDone);
-  /** Wider by so much of a way to the left, where the panel is at the end of the lines. */
+  /**
+   * Returns the width after moving the edge so many pixels to the left; a panel on the start side gets narrower by
+   * that.
+   */
   const wider = (left: number): number => now + (side === 'end' ? left : -left);
   const onPointerDown = (press: PointerEvent): void => {
     let to = now;

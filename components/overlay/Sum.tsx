@@ -11,16 +11,16 @@ interface Props {
   onGo(at: Selector[]): void;
 }
 
-/** Addends that are zero only lengthen the sum: beyond this many lines they are left out. */
+/** Number of lines beyond which addends of zero are left out, as they only lengthen the sum. */
 const FEW = 8;
 
-/** Within one sum either the row or the column is the same for all: only what differs is named. */
+/** In one sum either the row or the column is the same for all terms, so only the other is named. */
 function nameOf(terms: Term[], { row, column }: Term, language: Language): string {
   const sameRow = terms.every((term) => term.row === row);
   return sameRow ? termOf('column', column, language) : termOf('row', row, language);
 }
 
-/** The sum as one would write it on paper: addends, what they make, what is printed, the difference. */
+/** The sum as written on paper: addends, their result, the printed figure, the difference. */
 export function Sum({ finding, language, words, onGo }: Props) {
   const terms = finding.derivation ?? [];
   const { actual, expected } = finding;
@@ -29,7 +29,10 @@ export function Sum({ finding, language, words, onGo }: Props) {
   const right = terms.filter(({ side }) => side === 'right');
   const shown = left.length > FEW ? left.filter(({ value }) => value !== 0 && value !== null) : left;
   const options = optionsOf(finding.suspects).slice(0, MAX_OPTIONS);
-  /** The names of the options that a term is a cell of; empty where there is but one, null where it is of none. */
+  /**
+   * Returns the letters of the options that change a term's cell; empty if there is only one option, null if none
+   * changes it.
+   */
   const optionsWith = ({ row, column }: Term): string | null => {
     const own = options.flatMap((cells, i) =>
       cells.some((cell) => cell.row === row && cell.column === column) ? words.options.charAt(i) : [],

@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * What could be changed so that everything holds, as a likelihood: the cells of one option together, the options one or
- * the other, by the names that their marks have on the page.
+ * The likely changes that would make everything hold: the cells of one option together, and the options as
+ * alternatives, with the letters that their marks have on the page.
  */
 export function Suspects({ finding, language, words, onGo, selectorsOf }: Props) {
   const options = optionsOf(finding.suspects);

@@ -21,8 +21,8 @@ const STEPS: Record<string, number> = { ArrowUp: -STEP, ArrowDown: STEP };
 const SIDES = { ArrowLeft: 'start', ArrowRight: 'end' } as const;
 
 /**
- * The collapsed panel: enough for a stranger to tell whether the page has a problem. It is moved out of the way of what
- * the site itself has at the edge, by dragging or with the arrow keys, or put away for the site.
+ * The collapsed panel: enough to tell whether the page has a problem. If the site has something at the edge, it can be
+ * moved out of the way by dragging or with the arrow keys, or hidden for the site.
  */
 export function Tab({ audit, language, words, placement, onOpen, onPlace }: Props) {
   const verdict = givenVerdict(audit);

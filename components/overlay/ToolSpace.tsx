@@ -3,10 +3,10 @@ import type { PanelWords } from '../../lib/locales/panel';
 import type { Finding } from '../../lib/model/schema';
 import type { OverlayProps, ToolView } from '../../lib/overlay/overlay-props';
 
-/** What can be asked for of a finding beside what its card shows. */
+/** The tools for a finding, besides what its card shows. */
 export type FindingTool = 'trial' | 'picture' | 'misreport';
 
-/** Asks for a tool of a finding; absent where there are none. */
+/** Opens a tool for a finding; absent if there are none. */
 export type OnTool = (tool: FindingTool, finding: Finding) => void;
 
 interface Props extends Pick<OverlayProps, 'audit' | 'summary' | 'language' | 'tools' | 'remains' | 'onGo'> {
@@ -15,7 +15,7 @@ interface Props extends Pick<OverlayProps, 'audit' | 'summary' | 'language' | 't
   children(onTool?: OnTool): ComponentChildren;
 }
 
-/** What the panel shows, or one of its tools in the place of that. */
+/** The panel's contents, or one of its tools in their place. */
 export class ToolSpace extends Component<Props, { view: ToolView | null; said: string }> {
   override state = { view: null as ToolView | null, said: '' };
   private space: HTMLElement | null = null;
@@ -34,7 +34,7 @@ export class ToolSpace extends Component<Props, { view: ToolView | null; said: s
     );
   };
 
-  /** Back to what the panel shows; the focus goes where it came from. */
+  /** Goes back to the panel's contents; the focus returns to where it was. */
   private readonly onBack = (): void => {
     const kind = this.state.view?.kind;
     this.setState({ view: null }, () => {

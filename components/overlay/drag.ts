@@ -1,16 +1,16 @@
-/** A press that moves less than this is a press, not a drag. */
+/** A press that moves fewer pixels than this is a press, not a drag. */
 const THRESHOLD = 4;
 
 interface Drag {
-  /** Called with where the pointer is, in the viewport, while it is dragged. */
+  /** Called with the pointer's position in the viewport while it is dragged. */
   onMove(at: { x: number; y: number }): void;
-  /** Called when it is let go after it was dragged. */
+  /** Called when the pointer is released after a drag. */
   onEnd(): void;
 }
 
 /**
- * Follows a pointer from where it was pressed until it is let go, also beyond the element. A drag ends in no click: the
- * one that browsers add is swallowed.
+ * Follows a pointer from its press until its release, also outside of the element. A drag must not end in a click: the
+ * one that browsers send is swallowed.
  */
 export function dragFrom(press: PointerEvent, { onMove, onEnd }: Drag): void {
   if (press.button !== 0) return;
@@ -36,7 +36,7 @@ export function dragFrom(press: PointerEvent, { onMove, onEnd }: Drag): void {
       event.stopImmediatePropagation();
     };
     element.addEventListener('click', swallow, { capture: true, once: true });
-    // Where no click comes after all, the next one is meant.
+    // If the browser sends no click, the next click is a real one.
     setTimeout(() => element.removeEventListener('click', swallow, true));
   };
   element.addEventListener('pointerup', end, { signal });

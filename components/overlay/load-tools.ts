@@ -1,4 +1,4 @@
 import type { PanelTools } from '../../lib/overlay/overlay-props';
 
-/** What the panel seldom needs, where it is on a page of ours. */
+/** Loads the panel's rarely used tools on a page of our own. */
 export const loadTools = async (): Promise<PanelTools> => (await import('./tools')).PANEL_TOOLS;

@@ -4,14 +4,14 @@ import type { Figure } from '../../lib/model/schema';
 export type Group = keyof PanelWords['chartGroups'];
 export type Applicant = keyof PanelWords['applicants'];
 
-/** Where one kind of applicant's applications went. */
+/** The outcomes of one kind of applicant's applications. */
 export interface Outcomes {
   applicant: Applicant;
   values: { group: Group; value: number }[];
   sum: number;
 }
 
-/** Figures of table three by outcome group, for all applicants together and for each kind of them. */
+/** Returns the figures of table three by outcome group, for all applicants together and for each kind. */
 export function outcomesOf(figures: Figure[], { chartGroups, applicants }: PanelWords): Outcomes[] {
   const cells = figures.filter(({ table, value }) => table === 'applications' && value !== null);
   const all = Object.keys(applicants) as Applicant[];
@@ -25,7 +25,7 @@ export function outcomesOf(figures: Figure[], { chartGroups, applicants }: Panel
   return all.map((applicant) => {
     const values = (Object.keys(chartGroups) as Group[]).map((group) => ({
       group,
-      // Where the report leaves its totals blank, the applicants add up to them.
+      // If the report leaves its totals blank, they are the sums over the applicants.
       value: of(group, [applicant]) ?? (applicant === 'total' ? of(group, kinds) : null) ?? 0,
     }));
     return { applicant, values, sum: values.reduce((sum, { value }) => sum + value, 0) };

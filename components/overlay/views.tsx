@@ -3,7 +3,7 @@ import type { OverlayViews } from '../../lib/overlay/overlay-props';
 import { Marks } from './Marks';
 import { Overlay } from './Overlay';
 
-/** The overlay's views as its host draws them; their style comes from elsewhere. */
+/** The overlay's views; their style sheet comes separately. */
 export const OVERLAY_VIEWS: Omit<OverlayViews, 'styleSheet'> = {
   panel: (props, into) => render(props && <Overlay {...props} />, into),
   marks: (props, into) => render(props && <Marks {...props} />, into),

@@ -27,7 +27,7 @@ interface Props {
   onAgain(): void;
 }
 
-/** What stands in the way of reading the page, with a way to try again where that can help. */
+/** Why the page cannot be read, with a button to try again if that can help. */
 export function AccessProblem({ problem, words, onAgain }: Props) {
   const canTry = problem !== 'browserPage';
   return (

@@ -6,11 +6,13 @@ import type { AuditDocument } from '../../lib/model/schema';
 interface Props {
   audit: AuditDocument;
   language: Language;
-  /** Audits files with the page that they belong to. */
+  /** Audits files together with the page that they are attached to. */
   onDocument(files: string[], page: string | null): void;
 }
 
-/** The files that tables of the report are in, and the way to audit them with the page; nothing where there are none. */
+/**
+ * The attached files with tables of the report, and a button to audit them with the page; nothing if there are none.
+ */
 export function Attached({ audit: { page, report }, language, onDocument }: Props) {
   const words = documentWords(language);
   const links = Object.values(report?.tables ?? {}).flatMap(({ source, link }) =>

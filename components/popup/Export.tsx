@@ -4,14 +4,14 @@ import type { PopupWords } from '../../lib/locales/popup';
 
 interface Props {
   words: PopupWords;
-  /** The script that the page is shown in, by its name; null where that is its own. */
+  /** The name of the script that the page is converted to; null if it is not converted. */
   script: string | null;
   onExport(format: FormatDescription['id'], asShown: boolean): void;
   onCopy(asShown: boolean): void;
   onSave(): void;
 }
 
-/** The audit as a file, in the first format at once and in the others on demand; and into the library. */
+/** Exports the audit, in the first format by one press and in the others on demand, and saves it in the library. */
 export function Export({ words, script, onExport, onCopy, onSave }: Props) {
   const [isAsShown, setAsShown] = useState(true);
   const asShown = isAsShown && script !== null;

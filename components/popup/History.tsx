@@ -10,7 +10,7 @@ interface Props {
   onKept(key: string): void;
 }
 
-/** The last audits of this site that the library keeps; nothing where it keeps none. */
+/** The last audits of this site in the library; nothing if there are none. */
 export function History({ kept, language, words, onKept }: Props) {
   if (!kept.length) return null;
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });

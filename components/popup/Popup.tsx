@@ -15,49 +15,52 @@ import { Verdict } from './Verdict';
 
 export interface PopupProps {
   state: PopupState;
-  /** What the page may be and why, in a sentence; null where that is plain. */
+  /** What the page was taken for and why, in a sentence; null if that is obvious. */
   taken: string | null;
   language: Language;
   words: PopupWords;
-  /** What the page's text is shown in. */
+  /** The script in which the page is shown. */
   target: ScriptTarget;
-  /** What the site is always shown in; null where it cannot be remembered. */
+  /** The script in which the site is always shown; null if it cannot be stored. */
   always: Always | null;
-  /** Audits of this site that the library keeps, newest first. */
+  /** Audits of this site in the library, newest first. */
   history: Kept[];
-  /** Outcome of the last action, said below the buttons and to screen readers. */
+  /** The result of the last action, shown below the buttons and read to screen readers. */
   status: string;
-  /** How many reports the page links to. */
+  /** Number of reports that the page links to. */
   linked: number;
   /** Makes a task of the reports that the page links to. */
   onTask(): void;
   onAuditAnyway(): void;
   onAgain(): void;
   onOpenPanel(): void;
-  /** Audits documents on the page for them, with the page of the web that they belong to. */
+  /** Audits documents on the document page, together with the web page that they are attached to. */
   onDocument(files: string[], page: string | null): void;
   onConvert(target: ScriptTarget): void;
   onAlways(target: Target | null): void;
-  /** `asShown`: with what is quoted of the page in the script that the page is shown in. */
+  /** @param asShown whether quotations are in the script in which the page is shown */
   onExport(format: FormatDescription['id'], asShown: boolean): void;
   onCopy(asShown: boolean): void;
   onSave(): void;
   onKept(key: string): void;
   onLibrary(): void;
   onOptions(): void;
-  /** Opens the panel of the browser beside the page; null where the browser has none. */
+  /** Opens the browser's side panel; null if there is none. */
   onSidePanel: (() => void) | null;
 }
 
-/** One link to a report is found on many pages: a list has several. */
+/** Minimum number of links to reports on a list: many other pages have one. */
 const A_LIST = 2;
 
-/** The toolbar popup: what the page is, the verdict in numbers, the script switch, export, and what is kept of the site. */
+/**
+ * The toolbar popup: what the page is, the verdict in numbers, the script switch, export, and earlier audits of the
+ * site.
+ */
 export function Popup(props: PopupProps) {
   const { state, language, words, status, history, onLibrary, onOptions, onAuditAnyway, onOpenPanel } = props;
   const main = useRef<HTMLElement>(null);
   const isList = props.linked >= A_LIST;
-  // Enter does what there is to do next, and what was pressed and is gone leaves the focus to it.
+  // Focuses the next action, so that Enter runs it, also after the pressed button has disappeared.
   useLayoutEffect(() => {
     main.current?.querySelector<HTMLElement>('.primary, #again')?.focus();
   }, [state.phase, isList]);

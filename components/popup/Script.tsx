@@ -2,7 +2,7 @@ import type { PopupWords } from '../../lib/locales/popup';
 import type { Target } from '../../lib/script/types';
 import type { Always, ScriptTarget } from './state';
 
-/** How each choice is written, for screen readers to pronounce. */
+/** The language tag of each choice, for pronunciation by screen readers. */
 const LANG: Partial<Record<ScriptTarget, string>> = {
   s: 'zh-Hans',
   t: 'zh-Hant',
@@ -14,13 +14,13 @@ const LANG: Partial<Record<ScriptTarget, string>> = {
 interface Props {
   target: ScriptTarget;
   words: PopupWords;
-  /** Null where a site cannot be remembered. */
+  /** Null if the site cannot be stored. */
   always: Always | null;
   onConvert(target: ScriptTarget): void;
   onAlways(target: Target | null): void;
 }
 
-/** Which script the page is shown in, and whether all of its site is. */
+/** The script in which the page is shown, and whether its whole site is. */
 export function Script({ target, words, always, onConvert, onAlways }: Props) {
   const offered = target === 'original' ? (always?.target ?? null) : target;
   return (

@@ -9,7 +9,7 @@ import { VerdictCounts } from '../shared/Verdict';
 
 interface Props {
   audit: AuditDocument;
-  /** What the page may be and why; null where that is plain. */
+  /** What the page was taken for and why; null if that is obvious. */
   taken: string | null;
   language: Language;
   words: PopupWords;
@@ -18,7 +18,7 @@ interface Props {
   onOpenPanel(): void;
 }
 
-/** What the page is and what it comes to, in the words of the panel. */
+/** The kind of page and the verdict, in the words of the panel. */
 export function Verdict({ audit, taken, language, words, isOpen, onOpenPanel }: Props) {
   const overlay = panelWords(language);
   const { report, detection } = audit;

@@ -6,24 +6,24 @@ import type { Target } from '../../lib/script/types';
 
 export type ScriptTarget = keyof PopupWords['scripts'];
 
-/** What a site's pages are shown in as they open. */
+/** The script in which a site's pages open. */
 export interface Always {
   site: string;
   target: Target | null;
-  /** Remembers another script for the site; `null` forgets it. Rejects where the browser refuses. */
+  /** Stores another script for the site; `null` removes it. Rejects if the browser refuses. */
   set(target: Target | null): Promise<void>;
 }
 
-/** Why there is nothing to say of the page in front. */
+/** Why the active tab's page cannot be audited. */
 export type AccessProblem = keyof PopupWords['states'];
 
-/** What the popup can say of the page in front. */
+/** The state of the active tab's page, for the popup. */
 export type PopupState =
   | { phase: 'loading' }
   | { phase: AccessProblem }
-  /** `address`: where a document is that can be audited; null where it cannot be. */
+  /** `address`: the address of a document that can be audited; null if it cannot be. */
   | { phase: 'document'; kind: DocumentKind; address: string | null }
   | { phase: 'ready'; audit: AuditDocument; isOpen: boolean };
 
-/** What the popup shows of an audit kept before. */
+/** The fields of a saved audit that the popup shows. */
 export type Kept = Pick<Entry, 'key' | 'title' | 'issuer' | 'year' | 'verdict' | 'lastSeen'>;

@@ -7,7 +7,7 @@ import type { PopupWords } from '../../lib/locales/popup';
 import { provideVerdictWords, type VerdictWords } from '../../lib/locales/verdict-words';
 import type { AuditDocument } from '../../lib/model/schema';
 
-/** By language: what the popup says, the names of states, and what the panel calls things, what is said of documents. */
+/** Loads by language the words of the popup, the names of states, and the words of the panel and about documents. */
 const LOAD: Record<Language, () => Promise<[PopupWords, VerdictWords, PanelWords, DocumentWords]>> = {
   'zh-CN': () =>
     Promise.all([
@@ -32,15 +32,18 @@ const LOAD: Record<Language, () => Promise<[PopupWords, VerdictWords, PanelWords
     ]),
 };
 
-/** What a page may be and why, in a sentence; null where that is plain. */
+/** Returns what a page was taken for and why, in a sentence; null if that is obvious. */
 export async function sayTaken(audit: AuditDocument, language: Language): Promise<string | null> {
   if (audit.report && !audit.detection.perhaps) return null;
-  // Pages of which that is not plain are few: the popup opens without these words.
+  // Loaded only here, because few pages need it and the popup should open without these words.
   const { sayDetection } = await import('../../lib/locales/detection');
   return sayDetection(audit, language);
 }
 
-/** What the popup says in one language, and provides what its parts say: it opens at once only if it does not bring all three. */
+/**
+ * Loads the popup's words in one language, and provides those of its parts: it opens fast only without the other
+ * languages.
+ */
 export async function popupWords(language: Language): Promise<PopupWords> {
   const [words, states, panel, documents] = await LOAD[language]();
   provideDocumentWords(language, documents);

@@ -5,10 +5,10 @@ import { verdictWords } from '../../lib/locales/verdict-words';
 import type { AuditDocument, CheckCount } from '../../lib/model/schema';
 import { useLanguage } from './language';
 
-/** A check by what holds where it passes; the sentences are loaded when they are first asked for. */
+/** Returns the name of a check; the sentences are loaded when first needed. */
 type Names = (rule: string) => string;
 
-/** What was checked and what was not, and why: folded away until somebody wants to know. */
+/** What was checked, and what was not and why; folded at first. */
 export function Checked({ document }: { document: AuditDocument }) {
   const language = useLanguage();
   const words = verdictWords(language);

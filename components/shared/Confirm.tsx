@@ -4,17 +4,17 @@ import { useEffect, useRef } from 'preact/hooks';
 export interface ConfirmProps {
   title: string;
   children: ComponentChildren;
-  /** What the dangerous button says. */
+  /** The label of the button that confirms. */
   action: string;
   cancel: string;
   onConfirm(): void;
   onClose(): void;
 }
 
-/** Asks before something that cannot be taken back. Escape and the first button leave everything as it is. */
+/** Asks before an action that cannot be undone. Escape and the first button leave everything as it is. */
 export function Confirm({ title, children, action, cancel, onConfirm, onClose }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  // jsdom knows no modal dialogs.
+  // jsdom has no modal dialogs.
   useEffect(() => dialog.current?.showModal?.(), []);
   return (
     <dialog ref={dialog} class="confirm" aria-labelledby="confirm-title" onClose={onClose}>

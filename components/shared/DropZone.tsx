@@ -3,19 +3,19 @@ import { useState } from 'preact/hooks';
 import { FileButton } from './FileButton';
 
 interface Props {
-  /** What is dropped here, for who cannot see it. */
+  /** The accessible name of the zone. */
   label: string;
-  /** Said before the button. */
+  /** The text before the button. */
   hint: string;
-  /** What the button says that opens the browser's own way to choose files. */
+  /** The label of the button that opens the browser's file chooser. */
   choose: string;
-  /** Names of files that the browser offers to choose, by their ends. */
+  /** The file name extensions offered by the file chooser. */
   accept: string;
   onFiles(files: File[]): void;
   children?: ComponentChildren;
 }
 
-/** Where files are dropped or chosen. */
+/** An area where files are dropped or chosen. */
 export function DropZone({ label, hint, choose, accept, onFiles, children }: Props) {
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null | undefined): void => {

@@ -1,16 +1,15 @@
 import { useRef } from 'preact/hooks';
 
 interface Props {
-  /** What the button says. */
   label: string;
-  /** Names of files that the browser offers to choose, by their ends. */
+  /** The file name extensions offered by the file chooser. */
   accept: string;
   multiple?: boolean;
   disabled?: boolean;
   onFiles(files: File[]): void;
 }
 
-/** A button that opens the browser's own way to choose files. The same files can be chosen again right after. */
+/** A button that opens the browser's file chooser. The same files can be chosen again right after. */
 export function FileButton({ label, accept, multiple = false, disabled = false, onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (

@@ -6,7 +6,7 @@ import { useLanguage } from './language';
 import { Misreport } from './Misreport';
 import { copyPicture } from './picture';
 
-/** What can be taken along of a finding: a picture of its rows, and what tells the maintainers that it is wrong. */
+/** Actions for a finding: a picture of its rows, and a misreport for the maintainers. */
 export function FindingActions({ audit, finding }: { audit: AuditDocument; finding: Finding }) {
   const language = useLanguage();
   const words = PANEL_WORDS[language].tools;

@@ -11,7 +11,7 @@ interface Props {
   language: Language;
 }
 
-/** Lets a reader save what the maintainers need to try a finding again that is wrong; all of it is shown before. */
+/** Lets a reader save what the maintainers need to reproduce a wrong finding; all of it is shown first. */
 export function Misreport({ audit, finding, language }: Props) {
   const words = PANEL_WORDS[language].tools;
   const [isSaved, setSaved] = useState(false);

@@ -5,19 +5,19 @@ import type { Trust } from '../../lib/model/summary';
 
 interface Props {
   summary: SaidSummary;
-  /** Goes to a place of the page; absent where the page is not at hand. */
+  /** Navigates to a place on the page; absent if the page is not available. */
   onGo?(at: Selector[]): void;
 }
 
 const SIGNS: Record<Trust, string> = { confirmed: '✓', contradicted: '✕', unchecked: '?' };
 
-/** What a report says in plain sentences, and what of it can be quoted. */
+/** What a report says in plain sentences, and which figures can be quoted. */
 export function Summary({ summary, onGo }: Props) {
   const { title, compared, topics, trustTitle, trusts, terms, copy } = summary;
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState<string | null>(null);
   const onCopy = (): void => {
-    // A page that is not secure has no clipboard.
+    // An insecure page has no clipboard.
     const copying = navigator.clipboard?.writeText(summaryText(summary)) ?? Promise.reject();
     copying.then(
       () => setSaid(copy.done),
@@ -82,16 +82,16 @@ export function Summary({ summary, onGo }: Props) {
 interface SentenceProps {
   text: string;
   terms: Record<string, string>;
-  /** Names the sentence, so that of several with one term the right one opens. */
+  /** Identifies the sentence, so that only its own term opens if several sentences have the same one. */
   of: string;
   open: string | null;
   onOpen(open: string | null): void;
 }
 
-/** The mark of punctuation that a piece of a sentence begins with. */
+/** Returns the punctuation mark that a piece of a sentence begins with. */
 const markBefore = (piece: unknown): string => (typeof piece === 'string' ? (/^\p{P}/u.exec(piece)?.[0] ?? '') : '');
 
-/** A sentence whose statutory terms say what they mean: to who points at one, and below it to who presses it. */
+/** A sentence with explained statutory terms: as a tooltip, and below the sentence when pressed. */
 function Sentence({ text, terms, of, open, onOpen }: SentenceProps) {
   const pieces = withTerms(text, terms);
   const shown = pieces.find((piece) => typeof piece !== 'string' && `${of} ${piece.term}` === open);
@@ -100,7 +100,7 @@ function Sentence({ text, terms, of, open, onOpen }: SentenceProps) {
       {pieces.map((piece, i) => {
         if (typeof piece === 'string') return piece.slice(i > 0 ? markBefore(piece).length : 0);
         const isOpen = shown === piece;
-        // A line may be broken at a button, but never before a comma.
+        // A line may break after a button, but never before a comma, so the comma stays with the button.
         return (
           <span key={i} class="term">
             <button

@@ -4,7 +4,7 @@ import type { Verdict } from '../../lib/model/schema';
 import { KINDS, SIGNS, toneOf } from '../../lib/model/verdict-counts';
 import { useLanguage } from './language';
 
-/** What an audit came to: a sign, a word, and a colour that only repeats them. */
+/** The state of a verdict: a sign, a word, and a colour that only repeats them. */
 export function VerdictState({ verdict }: { verdict: Verdict }) {
   const words = verdictWords(useLanguage());
   const tone = toneOf(verdict);
@@ -18,7 +18,7 @@ export function VerdictState({ verdict }: { verdict: Verdict }) {
   );
 }
 
-/** Errors, warnings, notices and what is to be checked, apart from each other; a zero stays, in grey. */
+/** The numbers of errors, warnings, notices and findings to check, separately; zeros are shown in grey. */
 export function VerdictCounts({ verdict }: { verdict: Verdict }) {
   const names = toneNames(useLanguage());
   return (
@@ -35,7 +35,7 @@ export function VerdictCounts({ verdict }: { verdict: Verdict }) {
   );
 }
 
-/** The counts in as little room as a cell of a list has: those that are not zero, by their signs; read out in words. */
+/** The counts in the narrow cell of a list: those that are not zero, with signs; in words for screen readers. */
 export function VerdictNumbers({ verdict }: { verdict: Verdict }) {
   const language = useLanguage();
   const some = KINDS.filter((kind) => verdict[kind] > 0);

@@ -5,16 +5,16 @@ import { sentencesFor } from '../../lib/locales/exported';
 import type { AuditDocument, Finding } from '../../lib/model/schema';
 import { saveFile } from './save-file';
 
-/** Dots to a point: sharp on the screens and papers that offices have. */
+/** Dots per point: sharp on the screens and printers that offices have. */
 const SCALE = 2;
 const PNG = 'image/png';
 
-/** What became of a picture: in the clipboard, or where the browser has none for pictures in a file. */
+/** Where a picture went: to the clipboard, or to a file if the browser cannot copy pictures. */
 export type PictureEnd = 'copied' | 'saved';
 
 /**
- * Copies a picture of the rows that a finding is about. To be called from a click.
- * @throws where the finding is about no rows, or the browser draws none
+ * Copies a picture of the rows that a finding is about. Must be called from a click.
+ * @throws Error if the finding is about no rows, or the browser cannot draw
  */
 export async function copyPicture(audit: AuditDocument, finding: Finding, language: Language): Promise<PictureEnd> {
   const canvas = document.createElement('canvas');
@@ -30,7 +30,7 @@ export async function copyPicture(audit: AuditDocument, finding: Finding, langua
     await navigator.clipboard.write([new ClipboardItem({ [PNG]: blob })]);
     return 'copied';
   } catch {
-    // A page that is not secure has no clipboard, and not every browser takes a picture into it.
+    // An insecure page has no clipboard, and not every browser can copy pictures.
     saveFile(fileName(audit, 'png'), PNG, [blob]);
     return 'saved';
   }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Command } from '../options/services';
 
-/** The commands of the extension with their keys; none until they are known, or where the browser has none. */
+/** Returns the commands of the extension with their keys; empty until they are loaded, or if the browser has none. */
 export function useCommands(services: { commands(): Promise<Command[]> }): Command[] {
   const [commands, setCommands] = useState<Command[]>([]);
   useEffect(() => {

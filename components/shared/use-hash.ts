@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** The fragment of the page's address, as it changes. */
+/** Returns the current fragment of the page's address. */
 export function useHash(): string {
   const [hash, setHash] = useState(location.hash);
-  // In one breath with the first reading: an address that changed in between would never be gone to.
+  // A layout effect, so that no change of address between the first reading and this is missed.
   useLayoutEffect(() => {
     const listen = () => setHash(location.hash);
     addEventListener('hashchange', listen);

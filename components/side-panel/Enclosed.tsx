@@ -6,7 +6,7 @@ interface Props {
   children: VNode;
 }
 
-/** Something with a style sheet of its own: what that says of elements holds for nothing else, nor the other way round. */
+/** Renders its children in a shadow root with their own style sheet, isolated from that of the page. */
 export function Enclosed({ sheet, children }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const root = useRef<ShadowRoot | null>(null);

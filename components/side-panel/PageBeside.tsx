@@ -11,17 +11,17 @@ import type { PageBesideState } from './state';
 export interface PageBesideProps {
   state: PageBesideState;
   words: PopupWords;
-  /** Styles the panel, as on a page. */
+  /** The style sheet of the panel, as on a page. */
   sheet: CSSStyleSheet;
   onAudit(): void;
   onAuditAnyway(): void;
   onAgain(): void;
-  /** Audits a document on the page for them. */
+  /** Audits a document on the document page. */
   onDocument(address: string): void;
   onOptions(): void;
 }
 
-/** The panel of the page in front, or why there is none and what can be done. */
+/** The panel of the active tab's page, or why there is none and what to do. */
 export function PageBeside({ state, words, sheet, ...on }: PageBesideProps) {
   const language = useLanguage();
   const own = SIDE_PANEL_WORDS[language];

@@ -8,12 +8,12 @@ import { TaskBeside, TasksBeside } from './TaskBeside';
 
 export interface SidePanelProps {
   services: TaskSource;
-  /** The page in front, as long as it is that which is shown. */
+  /** The view of the active tab's page, rendered only while no task is shown. */
   page: ComponentChildren;
   onLeaveTask(): void;
 }
 
-/** The panel of the browser beside its pages: the page in front, or a task over many. */
+/** The browser's side panel: the active tab's page, or a task over many pages. */
 export function SidePanel({ services, page, onLeaveTask }: SidePanelProps) {
   const words = SIDE_PANEL_WORDS[useLanguage()];
   const route = routeOf(useHash());

@@ -14,11 +14,11 @@ import { type TaskSource, useTask } from '../tasks/use-task';
 interface TaskProps {
   id: string;
   services: TaskSource;
-  /** Leaves the page beside to itself, once the task is no longer worked at here. */
+  /** Called when the task is left, to disconnect from the page. */
   onLeave(): void;
 }
 
-/** One task worked at beside its pages: the page of each finding that is come to opens, with its place chosen. */
+/** A task beside its pages: selecting a finding opens its page with the place chosen. */
 export function TaskBeside({ id, services, onLeave }: TaskProps) {
   const words = TASK_WORDS[useLanguage()];
   const memory = taskViewOf(id);
@@ -48,7 +48,7 @@ export function TaskBeside({ id, services, onLeave }: TaskProps) {
   );
 }
 
-/** The tasks that there are, each leading to where it is worked at. */
+/** The list of tasks, as links. */
 export function TasksBeside({ services }: { services: TaskSource }) {
   const words = TASK_WORDS[useLanguage()];
   const loaded = useLoaded(() => services.tasks.list(), []);

@@ -2,8 +2,8 @@ import type { PanelProps } from '../../lib/overlay/panel-beside';
 import type { PopupState } from '../popup/state';
 
 /**
- * What can be said beside a page: as in the popup; or that we may not read it (`notAllowed`), that nobody audited it yet, that
- * it is no report, with what it is taken for and why where that is not plain, or the panel of the report that it is.
+ * The state of the side panel: as in the popup; or the page may not be read (`notAllowed`); nobody has audited it yet;
+ * it is no report, with what it was taken for unless that is obvious; or the panel of its report.
  */
 export type PageBesideState =
   | Exclude<PopupState, { phase: 'ready' }>

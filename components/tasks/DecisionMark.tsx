@@ -5,7 +5,7 @@ import { SIGNS } from '../../lib/model/verdict-counts';
 import type { DecisionState } from '../../lib/tasks/schema';
 import { useLanguage } from '../shared/language';
 
-/** What was decided of a finding: a sign, a word and an outline, which tells it from what the audit says. */
+/** The decision on a finding: a sign, a word, and an outline that sets it apart from what the audit says. */
 export function DecisionMark({ state }: { state: DecisionState }) {
   return (
     <span class={`decision ${state}`}>
@@ -15,7 +15,7 @@ export function DecisionMark({ state }: { state: DecisionState }) {
   );
 }
 
-/** What a finding is counted as. */
+/** The kind of a finding. */
 export function KindMark({ kind }: { kind: FindingKind | null }) {
   const names = toneNames(useLanguage());
   if (!kind) return null;

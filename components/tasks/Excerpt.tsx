@@ -2,7 +2,7 @@ import type { PrintedGrid } from '../../lib/export/grid';
 import { isAlternative, suggestion } from '../../lib/export/suspects';
 import { useLanguage } from '../shared/language';
 
-/** The rows of a table that a finding is about, with the cells ringed that may be wrong: certain or one of several. */
+/** The rows of a table that a finding is about, with rings around cells that are, or may be, wrong. */
 export function Excerpt({ caption, grid }: { caption: string; grid: PrintedGrid }) {
   const language = useLanguage();
   const [head = [], ...rows] = grid;

@@ -21,12 +21,12 @@ type Outcome =
       kind: 'imported';
       task: SharedTask;
       audits: { added: number; known: number; bad: number };
-      /** What the file says are false alarms: they wait to be accepted. */
+      /** The file's false alarms, which wait to be accepted. */
       proposed: Dismissal[];
       documents: ReadonlyMap<string, AuditDocument>;
     };
 
-/** Takes in a task file of a colleague: a new task, or one that is here already, to be merged. */
+/** Imports a colleague's task file: a new task, or one that is here already, to be merged. */
 export function ImportTask({ services, onImported }: { services: Services; onImported(): void }) {
   const language = useLanguage();
   const words = TASK_WORDS[language];
@@ -99,8 +99,8 @@ export function ImportTask({ services, onImported }: { services: Services; onImp
 }
 
 /**
- * Keeps a task that is not here yet, with what was decided in it. What it says are false alarms waits to be accepted, as that
- * of any import does, and is given with the audits of its pages; what was set aside here already stays so.
+ * Saves a task that is not here yet, with its decisions. Its false alarms wait to be accepted, like those of any
+ * import, and are returned with the audits of its pages; what is dismissed here already stays dismissed.
  */
 async function keepNew({ decisions, ...rest }: SharedTask, services: Services, file: string) {
   const { tasks } = services;

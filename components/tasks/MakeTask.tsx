@@ -7,7 +7,7 @@ import { hashOf } from '../library/route';
 import type { Services } from '../library/services';
 import { useLanguage } from '../shared/language';
 
-/** Makes a task of these pages and goes there. */
+/** A button that makes a task of these pages and opens it. */
 export function MakeTask({ keys, services }: { keys: string[]; services: Services }) {
   const language = useLanguage();
   const words = TASK_WORDS[language];

@@ -24,7 +24,10 @@ export interface MergeTaskProps {
   onDone(): void;
 }
 
-/** Two copies of a task put together: what will be taken, and each conflict for a person to settle. Nothing is kept before. */
+/**
+ * Merges two copies of a task: shows what will be taken, and each conflict for a person to settle. Nothing is saved
+ * before that.
+ */
 export function MergeTask(props: MergeTaskProps) {
   const { mine, theirs, services } = props;
   const loaded = useLoaded(async () => {
@@ -39,7 +42,7 @@ export function MergeTask(props: MergeTaskProps) {
 
 interface MergeFormProps extends MergeTaskProps {
   contents: TaskContents;
-  /** Hears that another window decided what was not asked here. */
+  /** Called if another window made a decision that was not shown here. */
   onOutrun(): void;
 }
 
@@ -154,12 +157,12 @@ function ConflictChoice({ conflict, document, side, onChoose }: ConflictChoicePr
 
 interface TakenProps {
   taken: Decision[];
-  /** What is decided now. */
+  /** The current decisions, by `keyText`. */
   known: ReadonlyMap<string, Decision>;
   documents: ReadonlyMap<string, AuditDocument>;
 }
 
-/** The decisions of the file that will be taken, each with the one that it takes the place of. */
+/** The decisions of the file that will be taken, each with the one that it replaces. */
 function Taken({ taken, known, documents }: TakenProps) {
   const language = useLanguage();
   const words = TASK_WORDS[language].merge;

@@ -4,7 +4,7 @@ import { TASK_WORDS } from '../../lib/locales/tasks';
 import { useLanguage } from '../shared/language';
 
 export interface NoteFormProps {
-  /** What the note begins as. */
+  /** The initial note. */
   note: string;
   /** Whether a note must be written: a false alarm needs its reason. */
   isRequired: boolean;
@@ -12,7 +12,7 @@ export interface NoteFormProps {
   onCancel(): void;
 }
 
-/** A note to what was decided. Enter keeps it, Escape leaves all as it was. */
+/** The form for the note of a decision. Enter saves it, Escape cancels. */
 export function NoteForm({ note, isRequired, onSave, onCancel }: NoteFormProps) {
   const language = useLanguage();
   const words = TASK_WORDS[language];

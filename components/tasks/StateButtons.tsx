@@ -6,12 +6,12 @@ import { KEY_OF_STATE } from './TaskKeys';
 
 export interface StateButtonsProps {
   label: string;
-  /** What is decided now; null where that is several things. */
+  /** The current decision; null if there are several. */
   current: DecisionState | null;
   onState(state: DecisionState): void;
 }
 
-/** Everything that can be decided of a finding, one press each; that nothing is, comes last. */
+/** One button for each decision on a finding; undecided comes last. */
 export function StateButtons({ label, current, onState }: StateButtonsProps) {
   const language = useLanguage();
   const [todo, ...decided] = STATES;

@@ -16,13 +16,13 @@ const ORDERS: RowOrder[] = ['page', 'kind', 'rule', 'state'];
 
 export interface TaskFiltersProps {
   rows: Row[];
-  /** How many answer the query. */
+  /** Number of rows that match the query. */
   found: number;
   query: RowQuery;
   onChange(query: RowQuery): void;
 }
 
-/** Which findings of a task are looked at, and in which order. */
+/** The filters and the order of a task's findings. */
 export function TaskFilters({ rows, found, query, onChange }: TaskFiltersProps) {
   const language = useLanguage();
   const [words, all] = [TASK_WORDS[language], LIBRARY_WORDS[language]];
@@ -109,7 +109,7 @@ interface ChipsProps<T extends string> {
   onChange(chosen: T[]): void;
 }
 
-/** Several of a few values, each with how many there are. */
+/** A choice of any of a few values, each with its number of rows. */
 function Chips<T extends string>({ label, values, chosen, countOf, mark, onChange }: ChipsProps<T>) {
   return (
     <fieldset class="chips">
@@ -141,7 +141,7 @@ interface SelectProps {
   onChange(value: string | null): void;
 }
 
-/** One of many values, or all. */
+/** A choice of one of many values, or all. */
 function Select({ label, value, children, onChange }: SelectProps) {
   const { all } = LIBRARY_WORDS[useLanguage()];
   return (

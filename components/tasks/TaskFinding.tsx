@@ -16,7 +16,7 @@ import { DecisionMark, KindMark } from './DecisionMark';
 import { Excerpt } from './Excerpt';
 import { messageOfRow } from './words';
 
-/** One finding as the auditor looks at it: what it is, the rows of the table, how it could be changed, the law, and what was decided. */
+/** One finding for the auditor: what it is, its rows of the table, the possible changes, the law, and the decision. */
 export function TaskFinding({ row, document }: { row: Row; document: AuditDocument | null }) {
   const language = useLanguage();
   const words = TASK_WORDS[language];

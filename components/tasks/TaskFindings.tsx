@@ -23,21 +23,21 @@ export interface TaskFindingsProps {
   atWork: TaskAtWork;
   memory: TaskView;
   services: Pick<Services, 'tasks'>;
-  /** Whether it is worked at beside the pages: then the page of each finding that is come to is opened. */
+  /** Whether it is shown in the side panel; then selecting a finding opens its page. */
   isBeside?: boolean;
   onError(error: unknown): void;
 }
 
-/** A note that is being written to findings that are to be set to something. */
+/** A note being written for a decision on some findings. */
 interface Asking {
   rows: Row[];
   state: DecisionState;
   note: string;
-  /** Whether they are those that were chosen, rather than the one that is looked at. */
+  /** Whether these are the checked rows, rather than the current one. */
   areChosen: boolean;
 }
 
-/** The findings of a task: found, gone through by keys or clicks, decided one by one or many at once. */
+/** The findings of a task: searched, worked through by keys or clicks, decided one by one or many at once. */
 export function TaskFindings({ atWork, memory, services, isBeside = false, onError }: TaskFindingsProps) {
   const language = useLanguage();
   const words = TASK_WORDS[language];
@@ -48,7 +48,7 @@ export function TaskFindings({ atWork, memory, services, isBeside = false, onErr
   const [said, setSaid] = useState('');
   const { rows } = atWork;
   const found = useMemo(() => findRows(rows, query), [rows, query]);
-  // What was just decided may answer the query no more, and is still what is looked at.
+  // A finding that was just decided may no longer match the query, but stays the current one.
   const row = rows.find(({ id }) => id === current) ?? found[0] ?? null;
   Object.assign(memory, { query, current: row?.id ?? null });
   const document = row ? (atWork.contents.documents.get(row.page) ?? null) : null;
@@ -57,7 +57,7 @@ export function TaskFindings({ atWork, memory, services, isBeside = false, onErr
   const goTo = (next: Row | null) => {
     setCurrent(next?.id ?? null);
     setAsking(null);
-    // What was said of the page before is not said of the next.
+    // The message was about the previous page.
     if (isBeside) setSaid('');
   };
   const write = (some: Row[], state: DecisionState, note: (of: Row) => string) => {
@@ -71,7 +71,10 @@ export function TaskFindings({ atWork, memory, services, isBeside = false, onErr
     write(of, state, ({ decision }) => (state === 'todo' ? '' : (decision?.note ?? '')));
     leave(areChosen);
   };
-  /** On to what is still to be looked at, once what is looked at was decided; what was chosen leaves everything in its place. */
+  /**
+   * Goes to the next undecided finding after a decision on the current one; after one on checked rows everything stays
+   * in place.
+   */
   const leave = (areChosen: boolean) => {
     setAsking(null);
     if (areChosen) setChosen(new Set());

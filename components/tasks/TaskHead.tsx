@@ -30,7 +30,7 @@ export interface TaskHeadProps {
   onError(error: unknown): void;
 }
 
-/** What a task is called, how far it is, who works at it, and what can be handed over. */
+/** The head of a task: its name, its progress, who works on it, and what can be handed over. */
 export function TaskHead({ atWork, progress, services, onError }: TaskHeadProps) {
   const language = useLanguage();
   const [words, all] = [TASK_WORDS[language], LIBRARY_WORDS[language]];

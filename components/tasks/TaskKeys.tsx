@@ -22,13 +22,13 @@ const KEYS = [
 ] as const;
 
 export interface TaskKeysProps {
-  /** What was done last. */
+  /** The last action, in words. */
   said: string;
   canUndo: boolean;
   onUndo(): void;
 }
 
-/** What was done last and how to take it back, and the keys, always in sight. */
+/** The last action with a button to undo it, and the keys, always in sight. */
 export function TaskKeys({ said, canUndo, onUndo }: TaskKeysProps) {
   const words = TASK_WORDS[useLanguage()];
   return (

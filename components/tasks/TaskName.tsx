@@ -3,7 +3,7 @@ import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { TASK_WORDS } from '../../lib/locales/tasks';
 import { useLanguage } from '../shared/language';
 
-/** What a task is called, and the way to call it otherwise. */
+/** The name of a task, with a form to change it. */
 export function TaskName({ name, onRename }: { name: string; onRename(name: string): void }) {
   const language = useLanguage();
   const words = TASK_WORDS[language];

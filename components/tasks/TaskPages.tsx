@@ -21,7 +21,7 @@ export interface TaskPagesProps {
   onError(error: unknown): void;
 }
 
-/** The reports of a task, each with how far it is; they can be read, and read again. */
+/** The reports of a task, each with its progress; they can be read, and read again. */
 export function TaskPages({ atWork, services, onError }: TaskPagesProps) {
   const language = useLanguage();
   const [words, all] = [TASK_WORDS[language], LIBRARY_WORDS[language]];
@@ -31,7 +31,7 @@ export function TaskPages({ atWork, services, onError }: TaskPagesProps) {
   const unread = atWork.pages.filter(({ document }) => !document);
   const read = async (pages: PageRow[]) => {
     const addresses = pages.flatMap((page) => addressOf(page) ?? []);
-    // First of all and without waiting: browsers ask for permission only during the click.
+    // Called first, without awaiting anything: browsers ask for permission only during the click.
     if (!(await services.allow(hostsOf(addresses)))) return setSaid(all.batch.refused);
     await services.queue.add(addresses, DEFAULT_DELAY, true);
     setSaid(words.reading);

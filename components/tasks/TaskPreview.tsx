@@ -14,11 +14,11 @@ import { reportOf } from './words';
 export interface TaskPreviewProps {
   row: Row;
   document: AuditDocument | null;
-  /** Where the row is among those that are looked at; 0 where it answers the query no more. */
+  /** The position of the row among those shown, from 1; 0 if it no longer matches the query. */
   place: { n: number; all: number };
-  /** The note that is being written to it. */
+  /** The form for its note. */
   form: ComponentChildren;
-  /** Whether it is beside the pages, outside of the library. */
+  /** Whether it is shown in the side panel. */
   isBeside: boolean;
   onStep(by: 1 | -1): void;
   onState(state: DecisionState): void;
@@ -27,7 +27,7 @@ export interface TaskPreviewProps {
   onCopy(): void;
 }
 
-/** The finding that is looked at, and everything that can be done about it. */
+/** The current finding, and everything that can be done with it. */
 export function TaskPreview({ row, document, place, form, isBeside, ...on }: TaskPreviewProps) {
   const words = TASK_WORDS[useLanguage()];
   const report = hashOf({ screen: 'report', key: row.page });

@@ -10,20 +10,20 @@ import { useLanguage } from '../shared/language';
 import { DecisionMark, KindMark } from './DecisionMark';
 import { messageOfRow, reportOf } from './words';
 
-/** Height of a row in rem, on a wide and on a narrow screen: the style sheet gives rows the same. */
+/** Height of a row in rem, on a wide and on a narrow screen, the same as in the style sheet. */
 const ROW = { wide: 3.25, narrow: 4.75 };
 
 export interface TaskRowsProps {
   rows: Row[];
   current: string | null;
   chosen: ReadonlySet<string>;
-  /** How far the list is scrolled, in pixels; kept up to date. */
+  /** The scroll position in pixels; kept up to date. */
   scroll: { top: number };
   onCurrent(id: string): void;
   onChoose(ids: string[], on: boolean): void;
 }
 
-/** The findings of a task, of which only those in sight exist. */
+/** The list of a task's findings, which renders only those in sight. */
 export function TaskRows({ rows, current, chosen, scroll, onCurrent, onChoose }: TaskRowsProps) {
   const words = TASK_WORDS[useLanguage()];
   const scroller = useRef<HTMLDivElement>(null);
@@ -117,7 +117,10 @@ function RowCells({ row, onCurrent }: { row: Row; onCurrent(id: string): void })
   );
 }
 
-/** Scrolls a list no further than it takes to see a row, below its head. */
+/**
+ * Scrolls a list just far enough to show a row below its head. @param at index of the row @param height of a row, in
+ * pixels
+ */
 function bringIntoView(list: HTMLElement | null, at: number, height: number): void {
   if (!list || at < 0) return;
   const head = list.querySelector('thead')?.clientHeight ?? 0;

@@ -10,7 +10,7 @@ import { TaskPages } from './TaskPages';
 import { taskViewOf } from './task-view';
 import { useTask } from './use-task';
 
-/** One task: how far it is, its findings to go through or its reports, and what can be handed over. */
+/** One task: its head, and its findings or its reports. */
 export function TaskScreen({ id, services }: { id: string; services: Services }) {
   const words = TASK_WORDS[useLanguage()];
   const memory = taskViewOf(id);

@@ -13,7 +13,7 @@ import { useLanguage } from '../shared/language';
 import { ImportTask } from './ImportTask';
 import { sayPages } from './words';
 
-/** Every task with how far it is, and the ways to make one. `tab`: a list page whose links are wanted. */
+/** All tasks with their progress, and ways to make one. @param tab a tab with a list page whose links are wanted */
 export function TasksScreen({ tab, services }: { tab: number | null; services: Services }) {
   const words = TASK_WORDS[useLanguage()];
   const loaded = useLoaded(() => services.tasks.list(), []);
@@ -45,7 +45,7 @@ export function TasksScreen({ tab, services }: { tab: number | null; services: S
   );
 }
 
-/** A task in short. */
+/** A task with its progress. */
 export function TaskCard({ task, services }: { task: Task; services: Pick<Services, 'tasks'> }) {
   const language = useLanguage();
   const words = TASK_WORDS[language];
@@ -71,7 +71,7 @@ export function TaskCard({ task, services }: { task: Task; services: Pick<Servic
   );
 }
 
-/** A new task, of addresses however they came: its pages are read at once. */
+/** The form for a new task of addresses from any source, whose pages are read at once. */
 function NewTask({ tab, services }: { tab: number | null; services: Services }) {
   const language = useLanguage();
   const words = TASK_WORDS[language];
@@ -83,7 +83,7 @@ function NewTask({ tab, services }: { tab: number | null; services: Services }) 
   const shown = name ?? (list?.trim() || usual);
   const make = async (addresses: string[]) => {
     const { id } = await services.tasks.make(shown.trim() || usual, addresses);
-    // Back from there one does not come here again, to make another of the same list.
+    // Replaces the history entry, so that going back does not lead here to make a second task of the same list.
     location.replace(hashOf({ screen: 'task', id }));
   };
   if (tabs.state === 'loading') return null;

@@ -1,16 +1,16 @@
 import type { Choice } from '../../lib/tasks/decisions';
 import { EVERY_ROW, type RowQuery } from '../../lib/tasks/find';
 
-/** What of a task is as it was when one comes back to it. */
+/** The state of a task's view that is restored when the user comes back to it. */
 export interface TaskView {
   view: 'findings' | 'pages';
   query: RowQuery;
   current: string | null;
-  /** How far its list is scrolled, in pixels. */
+  /** The scroll position of its list in pixels. */
   scroll: { top: number };
-  /** What puts findings back to what was decided of them, the last change last. */
+  /** For each change, the choices that undo it; the last change last. */
   undo: Choice[][];
-  /** The stamps of what was decided here: what bears another was decided elsewhere. */
+  /** The stamps of decisions made here: any other was made elsewhere. */
   stamps: Set<string>;
   /** The reason of the last false alarm: the next is often the same. */
   reason: string;
@@ -18,7 +18,7 @@ export interface TaskView {
 
 const kept = new Map<string, TaskView>();
 
-/** What is remembered of a task while the library is open. */
+/** Returns the state of a task's view, which is kept while the library page is open. */
 export function taskViewOf(id: string): TaskView {
   const known = kept.get(id);
   if (known) return known;

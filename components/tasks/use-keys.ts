@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Hears single keys of the page, but not while something is written or a dialog is open, nor with a modifier. */
+/** Handles single keys on the page, except in a text field, while a dialog is open, or with a modifier key. */
 export function useKeys(keys: Record<string, () => void>): void {
   const latest = useRef(keys);
   latest.current = keys;

@@ -10,29 +10,31 @@ import type { Services } from '../library/services';
 import { useLanguage } from '../shared/language';
 import type { TaskView } from './task-view';
 
-/** A task as it is worked at. */
+/** A task with its rows, and the actions on it. */
 export interface TaskAtWork {
   task: Task;
   contents: TaskContents;
   rows: Row[];
   pages: PageRow[];
   /**
-   * Decides, and resolves once that is kept. One decision is kept after another, however fast they come. What another window
-   * decided meanwhile stays as that one decided it.
-   * @returns how many findings that were
+   * Applies decisions, and resolves once they are saved. They are saved one after another, however fast they come.
+   * Decisions that another window made meanwhile stay.
+   * @returns the number of findings that another window had decided
    */
   decide(choices: Choice[]): Promise<number>;
-  /** Puts the last change back, as `decide`; null where there is none. */
+  /** Undoes the last change, with the result of `decide`; null if there is none. */
   undo(): Promise<number | null>;
   change(work: (task: Task) => Task): Promise<void>;
 }
 
-/** What a task is taken from, and what tells that more of its pages were read. */
+/** The services for tasks, and the queue, which tells when more of a task's pages were read. */
 export type TaskSource = Pick<Services, 'tasks'> & { queue: Watched<QueueState> };
 
 type State = { task: Task; contents: TaskContents };
 
-/** Loads a task, again when more of its pages were read, and decides in it. Null where there is none. */
+/**
+ * Loads a task, and again when more of its pages were read, and applies decisions to it. Null if there is no such task.
+ */
 export function useTask(id: string, services: TaskSource, memory: TaskView) {
   const language = useLanguage();
   const { batch } = useWatched(services.queue);
@@ -59,7 +61,7 @@ export function useTask(id: string, services: TaskSource, memory: TaskView) {
     return state;
   };
   const loaded = useLoaded(() => inTurn(load), [id, read]);
-  // Another window may have decided, and read pages, meanwhile.
+  // Another window may have made decisions or read pages meanwhile.
   useEffect(() => {
     addEventListener('focus', loaded.again);
     return () => removeEventListener('focus', loaded.again);
@@ -72,7 +74,7 @@ export function useTask(id: string, services: TaskSource, memory: TaskView) {
     const state = latest.current;
     if (!state || choices.length === 0) return 0;
     const shown = knownDecisions(state.task, state.contents);
-    /** Whether a finding is as it was shown, or, to be put back, as it was decided here. */
+    /** Whether a finding's decision is the one shown here or, for an undo, one made here. */
     const isOurs = (key: string, decided: Decision | undefined): boolean => {
       const stamp = decided && stampOf(decided);
       if (isUndo) return stamp === undefined || memory.stamps.has(stamp);

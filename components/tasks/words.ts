@@ -5,17 +5,17 @@ import { MARKS } from '../../lib/locales/marks';
 import { TASK_WORDS } from '../../lib/locales/tasks';
 import type { PageState, Progress, Row } from '../../lib/tasks/rows';
 
-/** What a finding says; of one that is gone, the check that found it. */
+/** Returns the message of a finding; for one that is gone, the name of its rule. */
 export const messageOfRow = ({ finding, rule }: Row, language: Language): string =>
   finding ? messageIn(finding, language) : checkName(rule, language);
 
-/** Whose report a row is of. */
+/** Returns the body and the year of a row's report. */
 export const reportOf = ({ issuer, year, title, page }: Pick<Row, 'issuer' | 'year' | 'title' | 'page'>): string =>
   [issuer ?? (title || page), year].filter(Boolean).join(' · ');
 
 const PAGE_ORDER: PageState[] = ['done', 'toCheck', 'todo', 'failed'];
 
-/** How far the pages of a task are, the parts that are none left out. */
+/** Returns in words the number of a task's pages in each state, leaving out zeros. */
 export function sayPages({ pages }: Progress, language: Language): string {
   const words = TASK_WORDS[language];
   const all = PAGE_ORDER.reduce((sum, state) => sum + pages[state], 0);

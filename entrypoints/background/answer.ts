@@ -17,14 +17,14 @@ import { urlOf } from '../../lib/text/address';
 import { keepDecision } from '../shared/keep-decision';
 import type { Words } from './words';
 
-/** No page that an overlay has read comes in more pieces. */
+/** Maximum number of pieces in which an overlay sends a page. */
 const MAX_PIECES = 500;
 
 /**
- * Audits the page that an overlay sends over a connection, with all that is on this device, and answers. The connection
- * ends unanswered where what is sent is no page, or auditing it fails.
+ * Audits the page that an overlay sends over a port, with everything stored on this device, and answers. The port is
+ * disconnected without an answer if what was sent is no page, or if the audit fails.
  * @param readStyle reads the overlay's style sheet
- * @param readProvided reads what is said, and provides what nothing is checked without
+ * @param readProvided reads the words of all languages, and provides the data that an audit needs
  */
 export function answerAudit(
   port: Browser.runtime.Port,
@@ -32,7 +32,7 @@ export function answerAudit(
   readProvided: () => Promise<Record<Language, Words>>,
 ): void {
   const read = Promise.all([readStyle(), readProvided()]);
-  // Where no page comes nobody waits for it.
+  // If no page comes, nobody awaits the promise.
   read.catch(() => undefined);
   const pieces: Partial<PackedPage>[] = [];
   port.onMessage.addListener((received: unknown) => {
@@ -54,8 +54,8 @@ export function answerAudit(
 }
 
 /**
- * Keeps a dismissal for an overlay, or takes it back, and gives why that failed, or null. A page may only speak for
- * its own site. Undefined where it is not for the library.
+ * Stores or deletes a dismissal for an overlay. Resolves to the reason if that failed, otherwise null. A page may only
+ * act for its own site. Undefined if the message is of another kind, or for another site.
  * @param sender the address of the page that asks
  */
 export function answerKeeping(message: Message, sender: string | undefined): Promise<NotKept | null> | undefined {

@@ -30,16 +30,16 @@ const COMMANDS = {
   'previous-finding': { type: 'step', by: -1 },
 } satisfies Record<string, Command>;
 
-/** What checking needs and the worker's script does not carry. Gives what is said, by language. */
+/** Loads what an audit needs and the worker's script does not include. Resolves to the words by language. */
 async function readProvided(): ReturnType<typeof readWords> {
   const [words] = await Promise.all([readWords(), readDivisions()]);
   return words;
 }
 
-/** Puts the overlay on a page as it is: one whose last script never answers is never parsed to its end. */
+/** Injects the overlay at once: a page whose last script never loads is never parsed to its end. */
 const injectOverlay = (tabId: number): Promise<void> => inject(tabId, [LENS], true);
 
-/** Opens the panel on a tab, auditing the page first, whatever it looks like: somebody asked for it. */
+/** Opens the panel on a tab at the user's request, and audits the page first, whatever kind of page it is. */
 async function openPanel(tab: HeldTab): Promise<void> {
   if (await takeDocument(tab)) return;
   const { id: tabId } = tab;
@@ -48,16 +48,16 @@ async function openPanel(tab: HeldTab): Promise<void> {
   await tellLens(tabId, { type: state?.audit.report ? 'open' : 'auditAnyway' });
 }
 
-/** Opens the panel of the browser beside a tab, and audits its page, which is shown there: somebody asked for it. */
+/** Opens the browser's side panel at the user's request, and audits the page of the tab. */
 async function openBeside(tab: Browser.tabs.Tab & HeldTab): Promise<void> {
-  // First of all and without waiting: browsers open it only during a click or a key.
+  // Called first, without awaiting anything: browsers open it only during a click or a key press.
   await openSidePanel(tab.windowId);
   await injectOverlay(tab.id).catch(() => undefined);
 }
 
 const isHeld = (tab: Browser.tabs.Tab | undefined): tab is Browser.tabs.Tab & HeldTab => tab?.id !== undefined;
 
-/** Where in the browser a message comes from; a page of ours has no tab. */
+/** The sender of a message; our own pages have no tab. */
 interface Origin {
   tabId: number | undefined;
   frameId: number | undefined;
@@ -65,11 +65,11 @@ interface Origin {
   isPrivate: boolean;
 }
 
-/** Does what a message asks that not the detector sent; what does not fit is ignored. */
+/** Handles a message that is not from the detector; unknown messages are ignored. */
 async function answer(received: unknown, { tabId, frameId, url, isPrivate }: Origin): Promise<unknown> {
   const { parseMessage } = await import('../../lib/messaging/messages');
   const message = parseMessage(received);
-  // What only our own pages may ask for: a content script has a tab, and speaks for its own tab alone.
+  // Only our own pages may send this: a content script has a tab, and acts only for that tab.
   if (message?.type === 'convertTab') return tabId === undefined ? convert(message) : undefined;
   if (!message || tabId === undefined || frameId !== 0) return undefined;
   if (message.type === 'loadTools') return inject(tabId, [TOOLS]);
@@ -79,15 +79,15 @@ async function answer(received: unknown, { tabId, frameId, url, isPrivate }: Ori
   return (await import('./answer')).answerKeeping(message, url);
 }
 
-/** Shows how it is used to a person who installed it; not to one who develops it, nor where an administrator did. */
+/** Shows the help page after a normal installation, but not to developers, nor if an administrator installed it. */
 async function greet(): Promise<void> {
   const { installType } = await browser.management.getSelf();
   if (installType === 'normal') await browser.tabs.create({ url: browser.runtime.getURL('/help.html') });
 }
 
 /**
- * Wakes, does one thing and may be stopped again at any moment: it keeps nothing. What reads messages and audits pages is in
- * this same file, and runs once it is first asked for: to put the overlay on a page takes none of it.
+ * The background worker. It may be stopped at any moment, so it keeps no state. The code that reads messages and audits
+ * pages is in this same file, but runs only when first needed: injecting the overlay needs none of it.
  */
 export default defineBackground(() => {
   answerMessages(browser.runtime, (received, { id, tab, frameId, url }) => {
@@ -102,7 +102,7 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener((port) => {
     const { name, sender } = port;
     const isOverlay = name === AUDIT_PORT && sender?.id === browser.runtime.id && sender.tab && sender.frameId === 0;
-    // It hears before the first piece of the page comes: no task is in between.
+    // The listener is added before the first piece of the page arrives: no task runs in between.
     if (isOverlay) void import('./answer').then(({ answerAudit }) => answerAudit(port, overlayStyle, readProvided));
     else port.disconnect();
   });

@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import { browserText } from '../shared/browser-text';
 import { type HeldTab, say } from './toolbar';
 
-/** How long a page that was opened from a link may take to load before nobody waits for it any more. */
+/** Maximum time in milliseconds to wait for a page opened from a link to load. */
 const PATIENCE = 60_000;
 
-/** Resolves once a tab has loaded. @throws where it is closed before, or takes too long */
+/** Resolves once a tab has loaded. @throws Error if it is closed before, or takes too long */
 function loaded(tabId: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = (settle: () => void) => {
@@ -26,7 +26,7 @@ function loaded(tabId: number): Promise<void> {
   });
 }
 
-/** Opens the page of a link and audits it, whatever the settings say of pages that open by themselves: somebody asked. */
+/** Opens the page of a link at the user's request and audits it, even if the settings turn off automatic audits. */
 export async function openLink(address: string, audit: (tab: HeldTab) => Promise<void>): Promise<void> {
   if (!/^https?:\/\//.test(address)) return;
   const { id: tabId } = await browser.tabs.create({ url: address });
@@ -36,7 +36,7 @@ export async function openLink(address: string, audit: (tab: HeldTab) => Promise
     const { url, index } = await browser.tabs.get(tabId);
     await audit({ id: tabId, url, index });
   } catch {
-    // A site that we may not read, perhaps after a redirect: the toolbar button gives the permission. A tab may be gone.
+    // The site may not be read, perhaps after a redirect: the toolbar button grants access. Or the tab is gone.
     await say(tabId, '→', browserText('linkOpened')).catch(() => undefined);
   }
 }

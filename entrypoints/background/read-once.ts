@@ -1,4 +1,7 @@
-/** What `read` gives, read once it is first needed and from then on known; after a failure it is read anew. */
+/**
+ * Returns a function that calls `read` on its first call and returns that result from then on; after a failure it reads
+ * again.
+ */
 export function readOnce<T>(read: () => Promise<T>): () => Promise<T> {
   let known: Promise<T> | undefined;
   return () => {

@@ -8,8 +8,8 @@ import { changeStored } from '../shared/in-turn';
 type ToRemember = Extract<Message, { type: 'remember' | 'place' }>;
 
 /**
- * Keeps for a page's site what a person made of the panel there. All tabs ask it here: what two of them change at once would
- * be lost of one.
+ * Stores a user's changes to the panel for a page's site. All tabs send them here, since simultaneous changes by two
+ * tabs would overwrite each other.
  * @param sender the address of the page
  */
 export async function rememberOfSite(message: ToRemember, sender: string | undefined): Promise<void> {

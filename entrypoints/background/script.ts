@@ -13,20 +13,25 @@ import type { HeldTab } from './toolbar';
 
 const CONVERTER = '/content-scripts/convert.js';
 
-/** Asks the converter of a page. The dictionary goes first: its script leaves the data where the converter takes it from. */
+/**
+ * Sends a request to the converter of a page. The dictionary's script is injected first: it leaves its data where the
+ * converter takes it from.
+ */
 async function askConverter<T>(tabId: number, target: Target | 'original', type: string): Promise<T> {
   await inject(tabId, [...(target === 'original' ? [] : [`/${dictionaryPath(target)}`]), CONVERTER]);
   return (await answerTo(() => browser.tabs.sendMessage(tabId, { type, target }, { frameId: 0 }))) as T;
 }
 
-/** Shows a page in a script, or as it was. */
+/** Converts a page to a script, or restores it. */
 export const convert = ({
   tabId,
   target,
 }: Omit<Extract<Message, { type: 'convertTab' }>, 'type'>): Promise<PageState> =>
   askConverter(tabId, target, 'convert');
 
-/** The script that a site is always shown in, or the reader's own, and the other one. */
+/**
+ * Returns the script to convert to first: the one stored for the site, otherwise the reader's own; and the other one.
+ */
 async function scriptsFor(url: string): Promise<{ first: Target; other: Target | null; own: 'hans' | 'hant' }> {
   const always = (await remembered())[siteOf(url) ?? ''];
   const isTraditional = languageOf(await storedSettings()) === 'zh-TW';
@@ -35,8 +40,8 @@ async function scriptsFor(url: string): Promise<{ first: Target; other: Target |
 }
 
 /**
- * Shows a page as it was, if it is converted; else in the script that its site is always shown in, or in the reader's own, or,
- * where it is written in that already, in the other.
+ * Restores a converted page. Otherwise converts it to the script stored for its site, or to the reader's own or, if it
+ * is written in that already, to the other one.
  */
 export async function switchScript({ id: tabId, url = '' }: HeldTab): Promise<void> {
   const shown = (await tellLens(tabId, { type: 'conversion' }).catch(() => null)) as PageState | null;
@@ -49,7 +54,7 @@ export async function switchScript({ id: tabId, url = '' }: HeldTab): Promise<vo
   if (other && script === own) await convert({ tabId, target: other });
 }
 
-/** The same for what is selected on the page, and nothing else. */
+/** Does the same for the selection only. */
 export async function switchSelection({ id: tabId, url = '' }: HeldTab): Promise<void> {
   const { first, other, own } = await scriptsFor(url);
   const { script, changed } = await askConverter<SelectionState>(tabId, first, 'convertSelection');

@@ -4,8 +4,8 @@ import { documentPage } from '../shared/document-page';
 import { storedSettings } from '../shared/settings';
 
 /**
- * Opens the PDF that a tab has come to on the page that audits it, where the reader turned that on: in the same tab, once.
- * On the way back the browser itself shows it, so that the history leads on, and nothing goes round.
+ * Opens the PDF in a tab on our document page, if the reader turned that on: in the same tab, once. On going back the
+ * browser's own viewer shows it, so that the history works and there is no loop.
  */
 export async function takePdf(tabId: number, url: string): Promise<void> {
   const { takesPdf } = await storedSettings();

@@ -16,14 +16,17 @@ const COLORS: Record<Tone, string> = {
   none: '#55606f',
 };
 
-/** A tab as it is asked what it holds. */
+/** A tab whose content is to be found out. */
 export type HeldTab = Pick<Browser.tabs.Tab, 'url' | 'index'> & { id: number };
 
 type Audited = Extract<Message, { type: 'audited' }>;
 
-/** Shows a verdict by the toolbar button: the number of the gravest kind of finding, the whole of it in words. */
+/**
+ * Shows a verdict on the toolbar button: the number of the gravest kind of finding as badge, the whole verdict as
+ * title.
+ */
 export async function showBadge(tabId: number, { verdict, text, isTruncated }: Audited): Promise<void> {
-  // Of a page that is no report as far as it was read nobody can say so.
+  // If the part of a page that was read is no report, the whole may still be one.
   if (verdict.state === 'notAudited' && isTruncated) return say(tabId, '…', browserText('badgeTruncated'));
   const tone = toneOf(verdict);
   const count = tone === 'toCheck' ? undefined : gravestOf(verdict)?.count;
@@ -36,7 +39,7 @@ export async function showBadge(tabId: number, { verdict, text, isTruncated }: A
   ]);
 }
 
-/** Says something of a tab that is no verdict, by the toolbar button. */
+/** Shows a message other than a verdict on a tab's toolbar button. */
 export async function say(tabId: number, sign: string, text: string): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: sign }),
@@ -46,8 +49,8 @@ export async function say(tabId: number, sign: string, text: string): Promise<vo
 }
 
 /**
- * Does for a tab that holds something else than a page what can be done: a document is opened on the page that audits
- * documents; of anything else it is said what it is, where the browser allows it in the popup. False where it is a page.
+ * Handles a tab that holds something other than a web page: a document opens on our document page; for anything else
+ * the button, and the popup where the browser can open it, say what it is. Resolves to false for a web page.
  */
 export async function takeDocument({ id: tabId, url = '', index }: HeldTab): Promise<boolean> {
   const kind = await kindIn(tabId, url);
@@ -62,7 +65,9 @@ export async function takeDocument({ id: tabId, url = '', index }: HeldTab): Pro
   return true;
 }
 
-/** What a tab holds, by what it says of itself. Firefox lets no extension ask its viewer: then its address tells. */
+/**
+ * Returns what a tab holds, by its content type. Firefox lets no extension query its viewer; then the address decides.
+ */
 async function kindIn(tabId: number, url: string): Promise<MediaKind> {
   try {
     const [asked] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });

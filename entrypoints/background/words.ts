@@ -5,7 +5,7 @@ import { provideSummaryWords } from '../../lib/locales/summary';
 import type { SummaryWords } from '../../lib/locales/zh-CN/summary';
 import { readOnce } from './read-once';
 
-/** What findings and the panel say in one language, as the file `words.json` of our package has it. */
+/** The words of findings, panel and summaries in one language, as in the file `words.json` of our package. */
 export interface Words {
   sentences: Catalogue;
   panel: PanelWords;
@@ -13,8 +13,8 @@ export interface Words {
 }
 
 /**
- * All that is said, read from our own package once it is first needed: the worker's script, which is compiled at each start,
- * does not carry it. From then on sentences are known in every language.
+ * Reads the words from our own package when they are first needed: the worker's script, which is compiled at each
+ * start, does not include them. From then on sentences are available in every language.
  */
 export const readWords = readOnce(async () => {
   const file = await fetch('/words.json');

@@ -8,7 +8,7 @@ import { PageConversion, type PageState, type SelectionState } from '../../lib/s
 import { REMEMBERED_KEY, readRemembered } from '../../lib/script/remembered';
 import { TARGETS, type Target } from '../../lib/script/types';
 
-/** Marks a page that already has this script: what is injected again must not start with an empty ledger. */
+/** Marks a page that already has this script: a second injection must not begin with an empty ledger. */
 const MARK = 'gongkaiLensConverts';
 
 type Request =
@@ -16,7 +16,7 @@ type Request =
   | { type: 'convertSelection'; target: Target }
   | { type: 'conversion' };
 
-/** The message as a request, if it is one. */
+/** Returns the message as a request; null if it is none. */
 function asRequest(message: unknown): Request | null {
   if (typeof message !== 'object' || message === null || !('type' in message)) return null;
   if (message.type === 'conversion') return { type: 'conversion' };
@@ -27,13 +27,13 @@ function asRequest(message: unknown): Request | null {
   return known || target === 'original' ? { type, target: known ?? 'original' } : null;
 }
 
-/** What this page's site is always shown in, if it is. */
+/** Returns the script in which this page's site is always shown; null if none is stored. */
 async function siteTarget(): Promise<Target | null> {
   const stored = await browser.storage.local.get(REMEMBERED_KEY);
   return readRemembered(stored[REMEMBERED_KEY])[location.hostname] ?? null;
 }
 
-/** The converter to a script, with the reader's own words. Throws where there is no dictionary for it. */
+/** Returns the converter to a script, with the reader's own words. @throws Error if its dictionary was not injected */
 async function converterTo(target: Target, dictionary: PackedDictionary | null): Promise<Converter> {
   if (dictionary?.target !== target) throw new Error(`No dictionary to ${target} was injected`);
   const { [OWN_WORDS_KEY]: own } = await browser.storage.local.get(OWN_WORDS_KEY);
@@ -51,7 +51,7 @@ function listen(onOrphaned: (then: () => void) => void): void {
   let dictionary: PackedDictionary | null = null;
   let converter: Converter | null = null;
   let isAsked = false;
-  // An audit reads the originals, whatever script the page is shown in.
+  // An audit reads the original text, whatever script the page is shown in.
   globalThis.gongkaiLensOriginal = (node) => page.original(node as Text);
 
   const convert = async (target: Target | 'original'): Promise<PageState> => {
@@ -79,18 +79,18 @@ function listen(onOrphaned: (then: () => void) => void): void {
     return convert(request.target);
   });
 
-  /** Only as the page opens: whatever is asked for afterwards holds until the next page. */
+  /** Runs only when the page opens: a later request holds until the next page. */
   const convertAsRemembered = async (): Promise<void> => {
     const target = await siteTarget();
     if (!target || isAsked) return;
     const { script } = await convert(target);
-    // A page that is filled by its scripts may have nothing to tell its language by yet.
+    // A page filled by scripts may not have enough text yet to detect its script.
     if (script === null) await loaded();
     if (script === null && !isAsked && converter) await page.convert(converter);
   };
   convertAsRemembered().catch(() => undefined);
 
-  // An updated extension starts afresh: what this one wrote must not be what that one takes for the page's own text.
+  // An updated extension starts without a ledger: it must not take our converted text for the page's own.
   onOrphaned(() => void page.restore().then(() => visit.abort()));
 }
 
@@ -98,7 +98,7 @@ export default defineContentScript({
   registration: 'runtime',
   main(context) {
     const world = globalThis as { [MARK]?: true };
-    // An element whose `id` is this name is a global too, in every world.
+    // An element with this `id` is a global too, in every world.
     if (world[MARK] === true) return;
     world[MARK] = true;
     listen((then) => {

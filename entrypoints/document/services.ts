@@ -24,7 +24,7 @@ import { pageIn, pageOfFile } from '../shared/read-address';
 
 const patternsOf = (addresses: string[]): string[] => addresses.map((each) => sitePattern(new URL(each).hostname));
 
-/** What the views ask for, answered by the browser and the library. */
+/** The services of the document page's views, by the browser and the library. */
 export function servicesOf(
   settings: DisplaySettings,
   panelWidth: number | null,
@@ -76,7 +76,7 @@ async function partAt(address: string, signal: AbortSignal): Promise<FilePart> {
   return partOf(await pageIn(fetched), fetched.bytes);
 }
 
-/** A file as it was read; of a PDF also what draws it. @throws Unreadable */
+/** Returns a file as a part of a document; for a PDF with what draws it. @throws Unreadable */
 async function partOf(page: Page, bytes: Uint8Array): Promise<FilePart> {
   if (!maybeDocument(bytes) || sniff(bytes) !== 'pdf') return { page, at: 0, drawing: null };
   const { PdfDrawing } = await import('../../lib/document/pdf/drawing');
@@ -91,7 +91,7 @@ const alone = (part: FilePart, address: string | null): OpenedFile => ({
   parts: [part],
 });
 
-/** Whether a file is a report by itself, with sections of its own: then the page that it is attached to says no more. */
+/** Whether a file is a report of its own, with sections: then the page it is attached to adds nothing. */
 function isWhole(page: Page, language: Language): boolean {
   const { detection, report } = audit(page, { language });
   return detection.kind === 'annualReport' && report !== null && report.sections.some(({ at }) => at.length > 0);

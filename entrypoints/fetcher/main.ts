@@ -1,8 +1,8 @@
 import type { Answer, Request } from '../shared/fetch-address';
 
 /**
- * Asks one address, for the page of ours that this one stands in. It is a page of its own because a policy holds for a page, and
- * for as long as that lives: the browser then sends no request on to where this one may not go.
+ * Fetches one address for the page of ours that contains this one. It is a page of its own because a policy holds for a
+ * page and for its lifetime: the browser follows no redirect to where this policy does not allow.
  */
 addEventListener('message', ({ data, source, ports: [port] }: MessageEvent<Request>) => {
   if (source === parent && port) void ask(data).then(({ answer, moved }) => port.postMessage(answer, moved));
@@ -26,13 +26,13 @@ async function ask({ address, reach, most }: Request): Promise<{ answer: Answer;
     const said = { type: headers.get('content-type'), retryAfter: headers.get('retry-after') };
     return { answer: { status, url, body, isTooLarge, ...said }, moved: [body] };
   } catch (error) {
-    // What was forbidden is told of in a task of its own.
+    // The event for a violation comes in a later task.
     await new Promise((told) => setTimeout(told));
     return { answer: { isForbidden, reason: (error as Error).message }, moved: [] };
   }
 }
 
-/** The body of an answer, and whether it is more than so many bytes: then it is given up before it is held. */
+/** Returns the body of a response, and whether it has more bytes than `most`: then it is dropped while it is read. */
 async function bytesOf({ body, ok }: Response, most: number): Promise<[ArrayBuffer, boolean]> {
   const pieces: BlobPart[] = [];
   let size = 0;

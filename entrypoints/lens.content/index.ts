@@ -20,18 +20,18 @@ import { SETTINGS_KEY } from '../../lib/settings';
 import { placementHere, wasOpen } from './remembered';
 
 declare global {
-  /** Set by what `loadTools` puts on the page. */
+  /** Set by the script that `loadTools` injects. */
   var gongkaiLensTools: PanelTools | undefined;
-  /** Set once in our isolated world: a second injection finds the first at work. */
+  /** Set in our isolated world by the first injection, so that a second one does nothing. */
   var gongkaiLens: true | undefined;
 }
 
-/** A panel that opens by itself on a phone would stand in the way. */
+/** Window width in pixels up to which the panel does not open by itself: on a phone it would be in the way. */
 const NARROW = 640;
 
 const settingsOf = (stored: unknown): DisplaySettings => displaySettingsOf(stored, browser.i18n.getUILanguage());
 
-/** One for every panel of the page; adopted, so that a page's policy has no say in it. */
+/** The style sheet of the panel; adopted, so that the page's policy does not apply to it. */
 const sheet = new CSSStyleSheet();
 
 const audit: Auditor = async (page, request) => {
@@ -44,13 +44,15 @@ const audit: Auditor = async (page, request) => {
   return result;
 };
 
-/** An element whose `id` is this name is a global too, in every world: only what our own script set is ours. */
+/**
+ * Returns the tools once they are loaded. An element with this `id` is a global too, in every world, hence the check.
+ */
 const loadedTools = (): PanelTools | undefined => {
   const tools = globalThis.gongkaiLensTools;
   return typeof tools?.draw === 'function' ? tools : undefined;
 };
 
-/** What the panel seldom needs, put on the page when it does. @throws where it could not be */
+/** Injects the panel's rarely used tools when first needed. @throws Error if they could not be loaded */
 async function loadTools(): Promise<PanelTools> {
   if (!loadedTools()) await send(browser.runtime, { type: 'loadTools' });
   const tools = loadedTools();
@@ -58,7 +60,7 @@ async function loadTools(): Promise<PanelTools> {
   return tools;
 }
 
-/** Says something that waits for no answer. Nobody listens while the extension is being updated. */
+/** Sends a message without waiting for an answer. Nobody listens while the extension is being updated. */
 const tell = (message: Message): void => void send(browser.runtime, message).catch(() => undefined);
 
 async function start(): Promise<OverlaySession> {
@@ -75,12 +77,12 @@ async function start(): Promise<OverlaySession> {
     place: (placement) => tell({ type: 'place', placement }),
     report: tell,
   });
-  // What failed is tried again when somebody asks.
+  // A failed audit is tried again on request.
   await session.run(false).catch(() => undefined);
   return session;
 }
 
-/** What a message asks of the session; undefined where it is not for us. */
+/** Handles a message to the session; undefined if it is not for it. */
 function answer(
   received: unknown,
   started: Promise<OverlaySession>,
@@ -93,7 +95,7 @@ function answer(
     });
   switch (command?.type) {
     case 'state':
-      // A worker that was stopped again and again may have left the page without an audit.
+      // A worker that was stopped repeatedly may have left the page without an audit.
       return then((session) => (session.state ? undefined : session.run(false)));
     case 'auditAnyway':
       return then((session) => session.run(true));
@@ -110,7 +112,7 @@ function answer(
   }
 }
 
-/** Shows the panel to one of our own pages, as long as it listens, and does what is asked there. */
+/** Sends the panel to one of our own pages while it is connected, and performs its actions. */
 function showBeside(port: Browser.runtime.Port, started: Promise<OverlaySession>): void {
   let shown: OverlayProps | null = null;
   let stop: (() => void) | null = null;
@@ -133,9 +135,9 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   async main(context) {
-    // An element whose `id` is this name is a global too, in every world.
+    // An element with this `id` is a global too, in every world.
     if (globalThis.gongkaiLens === true) return;
-    // A viewer of a PDF or a picture is a page without text: not a report that has lost everything.
+    // A viewer of a PDF or a picture is a page without text, which must not count as a report that lacks everything.
     if (kindOfType(document.contentType) !== 'page') return;
     globalThis.gongkaiLens = true;
     const started = start();
@@ -146,13 +148,13 @@ export default defineContentScript({
       if (port.name === PANEL_PORT && port.sender?.id === browser.runtime.id) showBeside(port, started);
     });
     const session = await started;
-    // A second injection invalidates the first context too; only an extension that is gone leaves the page to itself.
+    // A second injection invalidates the first context too; only if the extension is gone does the session end.
     context.onInvalidated(() => {
       if (browser.runtime?.id) return;
       globalThis.gongkaiLens = undefined;
       session.end();
     });
-    // Back on a page that was left and kept whole: its badge is gone, and what was changed meanwhile was not heard.
+    // The page comes back from the browser's cache: its badge is gone, and changes of settings were missed.
     addEventListener('pageshow', ({ persisted }) => {
       if (!persisted) return;
       browser.storage.local

@@ -5,8 +5,8 @@ import { OPEN_SITES_KEY, PLACEMENT_KEY } from '../../lib/settings';
 
 const stored = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
 
-/** Whether the panel was open the last time on this site. */
+/** Whether the panel was last open on this site. */
 export const wasOpen = async (): Promise<boolean> => openSites(await stored(OPEN_SITES_KEY)).includes(location.host);
 
-/** Where a person wanted the overlay to be on this site the last time. */
+/** Returns the overlay's stored placement on this site. */
 export const placementHere = async (): Promise<Placement> => placementOn(location.host, await stored(PLACEMENT_KEY));

@@ -3,9 +3,9 @@ import { PageFailure } from '../../lib/library/batch/result';
 import { sitePattern } from '../../lib/settings';
 
 /**
- * To be asked before an address is: a host that we may read no more would hear of us all the same, as browsers ask first and refuse
- * the answer.
- * @throws PageFailure where its host may not be read
+ * Must be called before an address is fetched: without permission the request would still reach the host, as browsers
+ * send it and only refuse the response.
+ * @throws PageFailure if the host may not be read
  */
 export async function requireAccess(address: string): Promise<void> {
   const { hostname } = new URL(address);

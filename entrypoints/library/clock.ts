@@ -1,6 +1,6 @@
 import type { RunnerOptions } from '../../lib/library/batch/runner';
 
-/** A clock for the queue: browsers let the timers of a hidden tab ring once a minute only. */
+/** Returns a timer for the queue that works in hidden tabs, whose own timers browsers run only once a minute. */
 export function workerClock(): NonNullable<RunnerOptions['later']> {
   const worker = new Worker(new URL('./clock-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, () => void>();

@@ -10,14 +10,14 @@ import { requireAccess } from './access';
 /** Runs in the page: it may use nothing from outside itself. */
 const collect = () => document.documentElement.outerHTML;
 
-/** The page in a tab, as it is now, as a page of a list. @throws where it may not be read */
+/** Reads the current page of a tab as a page of a list. @throws Error if it may not be read */
 export async function listIn(tabId: number): Promise<ListPage> {
   const { url = '' } = await browser.tabs.get(tabId);
   const [injected] = await browser.scripting.executeScript({ target: { tabId }, func: collect });
   return listOf(injected?.result ?? '', url);
 }
 
-/** Fetches another page of a list, as pages of a batch are. @throws PageFailure where it cannot be read */
+/** Fetches another page of a list, as the pages of a batch are. @throws PageFailure if it cannot be read */
 export async function readList(address: string, signal: AbortSignal): Promise<ListPage> {
   await requireAccess(address);
   try {
@@ -28,7 +28,7 @@ export async function readList(address: string, signal: AbortSignal): Promise<Li
   }
 }
 
-/** Never part of a window: nothing of it is run or fetched. */
+/** Parses markup without a window, so that nothing of it is run or fetched. */
 function listOf(html: string, url: string): ListPage {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   return listPageOf(domTree(window), parsed.documentElement, url);

@@ -10,10 +10,10 @@ import { readAddress } from '../shared/read-address';
 import { requireAccess } from './access';
 import { workerClock } from './clock';
 
-/** Opens the queue kept on this device, and goes on with it unless another tab does. */
+/** Opens the queue stored on this device, and resumes it unless another tab works on it. */
 export async function openQueue(store: Store, language: Language): Promise<QueueController> {
   const work = (url: string, signal: AbortSignal) => auditAddress(url, signal, store, language);
-  // Only pages of the extension hear it.
+  // Only pages of the extension receive this channel.
   const channel = new BroadcastChannel('gongkai-lens-batch');
   const pass = (wanted: Wanted) => channel.postMessage(wanted);
   const queue = new QueueController(await SavedBatch.open(), work, holdLock, workerClock(), pass);
@@ -24,7 +24,7 @@ export async function openQueue(store: Store, language: Language): Promise<Queue
   return queue;
 }
 
-/** Reads, checks and keeps one page. The library sees to the rules across years. */
+/** Reads, audits and saves one page. The library runs the rules across years. */
 async function auditAddress(url: string, signal: AbortSignal, store: Store, language: Language): Promise<PageResult> {
   await requireAccess(url);
   const document = audit(await readAddress(url, signal), { language });
@@ -34,7 +34,10 @@ async function auditAddress(url: string, signal: AbortSignal, store: Store, lang
   return resultOf(applyDismissals(kept, await store.dismissals.of(kept)).document);
 }
 
-/** Held until this page goes away, so that two tabs never ask a site twice. */
+/**
+ * Takes the lock until this page is closed, so that two tabs never request the same pages. Resolves to whether it was
+ * free.
+ */
 function holdLock(): Promise<boolean> {
   return new Promise((resolve) => {
     void navigator.locks.request('gongkai-lens-batch', { ifAvailable: true }, (lock) => {

@@ -13,7 +13,7 @@ import { taskServicesOf } from '../shared/task-services';
 import { listIn, readList } from './lists';
 import { askForTabs, hidesTabs, readableTabs } from './tabs';
 
-/** What the views ask for, answered by the library and the browser. */
+/** The services of the library's views, by the library and the browser. */
 export function servicesOf(store: Store, queue: Queue): Services {
   let windowId: number | undefined;
   const findWindow = () => void browser.windows.getCurrent().then(({ id }) => (windowId = id));

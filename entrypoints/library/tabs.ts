@@ -3,7 +3,7 @@ import type { OpenTab } from '../../components/library/services';
 
 const WEB = /^https?:\/\//;
 
-/** The tabs whose addresses we may see, the one looked at last first. */
+/** Returns the tabs whose addresses we may see, the most recently used first. */
 export async function readableTabs(): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({});
   return tabs

@@ -14,7 +14,7 @@ import { forgetRemembered, remember, remembered } from '../shared/site-scripts';
 
 const isFirefox = import.meta.env.BROWSER === 'firefox';
 
-/** Firefox has a call for it since 137; elsewhere the page has an address. */
+/** Opens the browser's page for shortcuts: by an API in Firefox since 137, elsewhere by its address. */
 function openShortcuts(): void {
   const { openShortcutSettings } = browser.commands as { openShortcutSettings?(): Promise<void> };
   if (openShortcutSettings) void openShortcutSettings();
@@ -30,7 +30,7 @@ async function withBatch<T>(work: (batch: SavedBatch) => Promise<T>): Promise<T>
   }
 }
 
-/** How many there are; null where what is stored cannot be read, as opposed to not at the moment. */
+/** Returns the count; null if the data is unreadable for good, not only at the moment. */
 const unlessUnreadable = (count: Promise<number>): Promise<number | null> =>
   count.catch((error: unknown) => {
     if (isUnreadable(error)) return null;
@@ -57,7 +57,7 @@ async function counts(): Promise<Kept['counts']> {
   };
 }
 
-/** Where nothing in it can be read, nothing in it can be deleted by itself either. */
+/** Clears a part; if the database is unreadable, nothing in it can be deleted separately, so the whole is deleted. */
 const orWhole = (clearing: Promise<void>, deleteWhole: () => Promise<void>): Promise<void> =>
   clearing.catch((error: unknown) => {
     if (isUnreadable(error)) return deleteWhole();
@@ -90,16 +90,16 @@ const CLEAR: Record<Part, () => Promise<void>> = {
   words: () => browser.storage.local.remove(OWN_WORDS_KEY),
   settings: async () => {
     const origins = (await storedSettings()).sites.map(sitePattern);
-    // Permissions that were given with a site go with it.
+    // Permissions that were granted for added sites are revoked with them.
     if (origins.length) await browser.permissions.remove({ origins });
     await browser.storage.local.remove(SETTINGS_KEY);
   },
 };
 
-/** What the options show of what is stored. */
+/** The storage keys whose values the options page shows. */
 const SHOWN = [SETTINGS_KEY, OWN_WORDS_KEY, REMEMBERED_KEY];
 
-/** Changes something that is stored from what it is now, and gives what it is then. */
+/** Changes a stored value based on its current value, and returns the new one. */
 async function changed<T>(key: string, read: (stored: unknown) => T, work: Change<T>): Promise<T> {
   let now: T | undefined;
   await changeStored(key, (stored) => {
@@ -110,7 +110,7 @@ async function changed<T>(key: string, read: (stored: unknown) => T, work: Chang
   return now as T;
 }
 
-/** What the options ask for, answered by the browser. */
+/** The services of the options page's views, by the browser. */
 export const services: OptionsServices = {
   change: (work) => changed(SETTINGS_KEY, readSettings, work),
   watch: (onChange) => {

@@ -25,7 +25,7 @@ interface Props {
   tab: Tab | null;
 }
 
-/** The popup over one tab: asks the page, and does what the buttons say. */
+/** The popup for one tab: queries its page, and performs the actions of the buttons. */
 export function App({ language, words, tab }: Props) {
   const [state, setState] = useState<PopupState>({ phase: 'loading' });
   const [target, setTarget] = useState<ScriptTarget>('original');
@@ -51,7 +51,7 @@ export function App({ language, words, tab }: Props) {
     remember();
     if (!tab) return;
     void shownIn(tab).then(({ target: shown, contested }) => {
-      // Somebody may have been quicker than the page that was asked.
+      // The user may have chosen a script before the page answered.
       if (isChosen.current) return;
       setTarget(shown);
       if (contested > 0) setStatus(words.contested(contested));
@@ -81,7 +81,7 @@ export function App({ language, words, tab }: Props) {
       setStatus(words.cannotRemember);
     }
   };
-  /** The audit, or a copy with what it quotes in the script that the page is shown in. */
+  /** Returns the audit, or a copy with its quotations in the script in which the page is shown. */
   const inScript = async (document: AuditDocument, asShown: boolean): Promise<AuditDocument> => {
     if (!asShown || target === 'original') return document;
     const [{ convertDocument }, { loadConverter }] = await Promise.all([

@@ -3,14 +3,14 @@ import type { Store } from '../../lib/library';
 import type { AuditDocument } from '../../lib/model/schema';
 import { urlOf } from '../../lib/text/address';
 
-/** As many of the last audits as fit without scrolling. */
+/** Maximum number of recent audits shown, as fit without scrolling. */
 const MAX_KEPT = 4;
 
-/** The library is opened only when it is needed: the verdict must not wait for a database. */
+/** Opens the library only when needed: the verdict must not wait for a database. */
 const use = async <T>(work: (store: Store) => Promise<T>): Promise<T> =>
   (await import('../../lib/library')).withStore(work);
 
-/** The last audits of a page's site, newest first; none where the library cannot be read. */
+/** Returns the last audits of a page's site, newest first; empty if the library cannot be read. */
 export async function keptOf(url: string): Promise<Kept[]> {
   if (!/^https?:/.test(url)) return [];
   try {
@@ -23,5 +23,5 @@ export async function keptOf(url: string): Promise<Kept[]> {
   }
 }
 
-/** Keeps an audit in the library. @throws where it cannot */
+/** Saves an audit in the library. @throws StoreError */
 export const keep = (audit: AuditDocument): Promise<unknown> => use((store) => store.save(audit));

@@ -13,15 +13,15 @@ interface Conversion {
 }
 
 /**
- * What the page's text is shown in now (the original where no conversion was ever asked for), and how many places were
- * left as they are because the page keeps putting them back.
+ * Returns the script in which the page is shown now (`original` if it was never converted), and the number of places
+ * left unconverted because the page keeps restoring them.
  */
 export async function shownIn(tab: Tab): Promise<{ target: ScriptTarget; contested: number }> {
   const state = (await tellLens(tab.id, { type: 'conversion' }).catch(() => null)) as Conversion | null;
   return { target: state?.target ?? 'original', contested: state?.ignored ?? 0 };
 }
 
-/** Shows the page in another script. @throws where it could not be done */
+/** Converts the page to another script. @throws Error if it could not be done */
 export async function convert(tab: Tab, target: ScriptTarget): Promise<{ changed: number; isChinese: boolean }> {
   const message: Message = { type: 'convertTab', tabId: tab.id, target };
   const reply = (await answerTo(() => browser.runtime.sendMessage(message))) as Conversion | null | undefined;
@@ -29,7 +29,10 @@ export async function convert(tab: Tab, target: ScriptTarget): Promise<{ changed
   return { changed: reply.changed, isChinese: reply.target === undefined || reply.target === target };
 }
 
-/** How many reports the page in a tab links to by their titles: a list of reports has several. 0 where it cannot be told. */
+/**
+ * Returns how many links on a tab's page have titles of reports: a list of reports has several. 0 if the page cannot be
+ * read.
+ */
 export async function linkedReports({ id, url }: Tab): Promise<number> {
   if (!/^https?:/.test(url)) return 0;
   try {

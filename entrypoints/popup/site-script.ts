@@ -5,7 +5,10 @@ import type { Target } from '../../lib/script/types';
 import type { Tab } from '../shared/page-state';
 import { canRemember, remember, remembered } from '../shared/site-scripts';
 
-/** What the site in front is always shown in, and the way to change that; null where the extension may not run by itself. */
+/**
+ * Returns the script in which the current site is always shown, and a function that changes it; null if the extension
+ * may not run there by itself.
+ */
 export function useSiteScript(tab: Tab | null): Always | null {
   const site = tab && siteOf(tab.url);
   const [isOffered, setOffered] = useState(false);

@@ -1,21 +1,21 @@
 import { browser } from 'wxt/browser';
 
-/** What is remembered until the browser is closed: that in this tab the browser itself shows this PDF. */
+/** Returns the key of session storage which says that the browser's own viewer shows this PDF in this tab. */
 const markOf = (tabId: number, url: string): string => `viewer ${tabId} ${url}`;
 
-/** From now on the browser itself shows a PDF in a tab. */
+/** Leaves a PDF in a tab to the browser's own viewer from now on, until the browser is closed. */
 export const leaveToBrowser = (tabId: number, url: string): Promise<void> =>
   browser.storage.session.set({ [markOf(tabId, url)]: true });
 
-/** Whether it does. */
+/** Whether a PDF in a tab is left to the browser's own viewer. */
 export async function isLeftToBrowser(tabId: number, url: string): Promise<boolean> {
   const mark = markOf(tabId, url);
   return mark in (await browser.storage.session.get(mark));
 }
 
-/** Opens a PDF in a tab of its own, in which the browser itself shows it. */
+/** Opens a PDF in a new tab in the browser's own viewer. */
 export async function openInBrowser(url: string): Promise<void> {
-  // The tab is known before it has the address: whoever would take the PDF over comes too late otherwise.
+  // The tab is marked before it gets the address, or the PDF would be taken over first.
   const { id } = await browser.tabs.create({ url: 'about:blank' });
   if (id === undefined) return;
   await leaveToBrowser(id, url);

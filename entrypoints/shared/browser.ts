@@ -1,5 +1,5 @@
 /**
- * The extension API, in place of `wxt/browser`. Under manifest 3 every browser of ours gives promises by itself. An element
- * of the page whose `id` is `browser` is a global of that name too, in every world: only one of our own world counts.
+ * The extension API, replacing `wxt/browser`. With manifest 3 every supported browser returns promises itself. An
+ * element with the `id` `browser` is a global too, in every world, so only an own property counts.
  */
 export const browser = Object.hasOwn(globalThis, 'browser') ? globalThis.browser : globalThis.chrome;

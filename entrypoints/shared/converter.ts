@@ -15,7 +15,10 @@ function run(path: string): Promise<void> {
   });
 }
 
-/** The converter to a script, with the reader's own words; it and its dictionary are loaded only when needed. @throws where they cannot be */
+/**
+ * Returns the converter to a script, with the reader's own words. It and its dictionary are loaded only when needed.
+ * @throws Error if they cannot be loaded
+ */
 export async function loadConverter(target: Target): Promise<Converter> {
   const [{ converterOf }, { [OWN_WORDS_KEY]: own }] = await Promise.all([
     import('../../lib/script/converter'),

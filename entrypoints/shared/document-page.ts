@@ -4,9 +4,9 @@ import type { Wanted } from '../../components/document/services';
 const ADDRESS = 'url';
 const PAGE = 'page';
 const GIVEN = 'files';
-/** No report is in more files than these. */
+/** Maximum number of files of one report. */
 const MAX_FILES = 10;
-/** What a page says that was opened for files, once it can take them. */
+/** The message of a page opened for files when it is ready to take them. */
 const READY = 'ready';
 
 const pageWith = (asked: [name: string, value: string][]): string =>
@@ -14,8 +14,9 @@ const pageWith = (asked: [name: string, value: string][]): string =>
 const channelOf = (name: string): BroadcastChannel => new BroadcastChannel(`gongkai-lens-files-${name}`);
 
 /**
- * The address of the page on which documents on the web are audited.
- * @param page the page of the web that they belong to
+ * Returns the address of our document page for documents on the web.
+ * @param files their addresses
+ * @param page the web page that they are attached to
  */
 export const documentPage = (files: string[], page: string | null = null): string =>
   pageWith([
@@ -23,17 +24,14 @@ export const documentPage = (files: string[], page: string | null = null): strin
     ...(page === null ? [] : ([[PAGE, page]] as [string, string][])),
   ]);
 
-/** What such a page was opened for; null where there is nothing. */
+/** Returns the addresses that a document page was opened for; null if there are none. */
 export function wantedBy(search: string): Wanted | null {
   const asked = new URLSearchParams(search);
   const files = asked.getAll(ADDRESS).slice(0, MAX_FILES);
   return files.length ? { files, page: asked.get(PAGE) } : null;
 }
 
-/**
- * Opens the page on which files are audited, and hands it files. They go from page to page within the browser, and nothing
- * of them is kept.
- */
+/** Opens our document page and passes files to it, directly from page to page: nothing of them is stored. */
 export async function openFiles(files: File[]): Promise<void> {
   const name = crypto.randomUUID();
   const channel = channelOf(name);
@@ -45,7 +43,7 @@ export async function openFiles(files: File[]): Promise<void> {
   await browser.tabs.create({ url: pageWith([[GIVEN, name]]) });
 }
 
-/** The files that such a page is handed; never, where it was opened for none. */
+/** Resolves to the files passed to a document page; never if it was opened for none. */
 export function filesGiven(search: string): Promise<File[]> {
   const name = new URLSearchParams(search).get(GIVEN);
   return new Promise((resolve) => {

@@ -7,7 +7,7 @@ import { PageFailure } from '../../lib/library/batch/result';
 
 const TIMEOUT = 30_000;
 
-/** What an address gave: its bytes, and what the server says of them. */
+/** The response of an address: its bytes, and what the server says of them. */
 export interface Fetched {
   bytes: Uint8Array;
   /** As in a Content-Type header. */
@@ -16,11 +16,11 @@ export interface Fetched {
   url: string;
 }
 
-/** What the page that asks is told, and what it answers. */
+/** What is sent to the fetching page, and its answer. */
 export interface Request {
   address: string;
   reach: Reach;
-  /** More bytes than this are not held. */
+  /** Maximum number of bytes read. */
   most: number;
 }
 export type Answer =
@@ -35,9 +35,9 @@ export type Answer =
   | { isForbidden: boolean; reason: string };
 
 /**
- * Fetches an address. Cookies are not sent: what is audited is what everybody gets. It is sent on by a redirect to sites that may be
- * read alone, and never to a machine of the reader's own network.
- * @throws PageFailure with the reason where there is no answer; Unreadable where it is larger than anything that is read
+ * Fetches an address, without cookies, since the audit is of the public page. Redirects are followed only to sites that
+ * may be read, and never to a machine of the reader's own network.
+ * @throws PageFailure with the reason if there is no usable response; Unreadable if it is too large to be read
  */
 export async function fetchAddress(address: string, signal: AbortSignal): Promise<Fetched> {
   const { origins = [] } = await browser.permissions.getAll();
@@ -54,7 +54,7 @@ export async function fetchAddress(address: string, signal: AbortSignal): Promis
   return { bytes: new Uint8Array(answer.body), type, url };
 }
 
-/** Has a page of its own ask, which goes away with its answer, when the signal is given, or when it is late. */
+/** Fetches through a frame of its own, which is removed after the answer, an abort, or a timeout. */
 function answerTo(request: Request, signal: AbortSignal): Promise<Answer> {
   const frame = document.createElement('iframe');
   frame.hidden = true;

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 
-/** Our windows and the background change what is stored one after another, or one would write over what another just did. */
+/**
+ * Runs changes of a stored value one after another over all windows and the background, so that none overwrites
+ * another.
+ */
 export const inTurn = <T>(key: string, change: () => Promise<T>): Promise<T> =>
   navigator.locks.request(`gongkai-lens-${key}`, change) as Promise<T>;
 
 /**
- * Changes what is stored under a key, from what it is now.
- * @param change gives what is to be kept, or undefined where it is to stay as it is
+ * Changes the value stored under a key, based on its current value.
+ * @param change returns the new value, or undefined to leave it as it is
  */
 export const changeStored = (key: string, change: (stored: unknown) => unknown): Promise<void> =>
   inTurn(key, async () => {

@@ -4,7 +4,7 @@ import type { Message, NotKept } from '../../lib/messaging/messages';
 
 type Decision = Extract<Message, { type: 'dismiss' | 'reinstate' }>;
 
-/** Keeps a decision on a finding, or takes it back, and gives why that failed, or null. */
+/** Stores or deletes a dismissal. Resolves to the reason if that failed, otherwise null. */
 export async function keepDecision(message: Decision): Promise<NotKept | null> {
   try {
     const first = await withKept(async ({ dismissals }) => {

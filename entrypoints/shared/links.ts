@@ -5,7 +5,7 @@ import type { Link } from '../../lib/library/batch/links';
 const collect = () =>
   Array.from(document.links, (link) => ({ url: link.href, text: `${link.textContent} ${link.title}` }));
 
-/** The links of the page in a tab. @throws where the page may not be read */
+/** Returns the links of a tab's page. @throws Error if the page may not be read */
 export async function linksIn(tabId: number): Promise<Link[]> {
   const [injected] = await browser.scripting.executeScript({ target: { tabId }, func: collect });
   return (injected?.result ?? []) as Link[];

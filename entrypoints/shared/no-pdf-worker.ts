@@ -1,2 +1,2 @@
-/** Stands in for what PDF.js runs in place of its worker: the extension always gives it one. */
+/** Replaces the code that PDF.js runs if it has no worker; in the extension it always has one. */
 export const WorkerMessageHandler = null;

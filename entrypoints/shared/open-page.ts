@@ -9,20 +9,20 @@ import type { FindingKey } from '../../lib/tasks/decisions';
 import { LENS, tellLens } from './lens';
 import { storedSettings } from './settings';
 
-/** How long a page may take to load before nobody waits for it any more. */
+/** Maximum time in milliseconds to wait for a page to load. */
 const PATIENCE = 30_000;
 
 /** The tab that pages are opened in, one after another. */
 let ours: Promise<number | undefined> | undefined;
-/** How often something was to be opened. */
+/** Number of requests to open a page, to tell the latest. */
 let wanted = 0;
 
-/** Chooses a finding on the page of a tab, which is audited. */
+/** Chooses a finding on the audited page of a tab. */
 type Choose = (tabId: number, audit: AuditDocument, finding: FindingKey) => Promise<Opened>;
 
 /**
- * What opens pages of the web, one after another in the tab that was opened the last time, or in the one in front where
- * that shows the page already, and chooses a finding on each. Null where another was wanted meanwhile.
+ * Returns a function that opens web pages, each in the tab that was opened last, or in the active tab if that shows the
+ * page already, and chooses a finding there. It resolves to null if another page was requested meanwhile.
  */
 export const pageOpener =
   (choose: Choose): TaskServices['openAt'] =>
@@ -45,11 +45,11 @@ async function openPage(url: string, finding: FindingKey, choose: Choose): Promi
   return audit ? choose(tabId, audit, finding) : 'open';
 }
 
-/** Opens the panel on the page, at the place of the finding. */
+/** Opens the panel on the page and goes to the finding. */
 export const chooseOnPage: Choose = async (tabId, audit, finding) => {
   const shown = shownOf(audit, (await storedSettings()).severity);
   const found = findingOf(shown, finding);
-  // Begun anew, nothing is chosen, and so many steps lead to the finding.
+  // A panel opened anew has nothing chosen, so this number of steps leads to the finding.
   await tellLens(tabId, { type: 'close' });
   if (found && isActive(found)) {
     await tellLens(tabId, { type: 'step', by: shown.findings.indexOf(found) + 1 });
@@ -59,7 +59,7 @@ export const chooseOnPage: Choose = async (tabId, audit, finding) => {
   return found ? 'open' : 'noFinding';
 };
 
-/** Shows a page. Gives its tab, or null where it did not load. */
+/** Shows a page. Resolves to its tab, or null if it did not load. */
 async function show(url: string, isAllowed: boolean): Promise<number | null> {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   if (front?.url === url) ours = Promise.resolve(front.id);
@@ -75,7 +75,10 @@ async function show(url: string, isAllowed: boolean): Promise<number | null> {
   return (await loaded) === false ? null : tabId;
 }
 
-/** The tab that pages are opened in, opened once however many ask at a time, and again where it was closed. */
+/**
+ * Returns the tab that pages are opened in; it is opened once, even for simultaneous requests, and again if it was
+ * closed.
+ */
 function ourTab(): Promise<number | undefined> {
   const isThere = (id: number | undefined): Promise<boolean> =>
     id === undefined
@@ -91,7 +94,7 @@ function ourTab(): Promise<number | undefined> {
 const openTab = async (): Promise<number | undefined> =>
   (await browser.tabs.create({ url: 'about:blank', active: false })).id;
 
-/** Whether the page that a tab goes to next has loaded; false where that takes too long or the tab is closed. */
+/** Resolves to true when the tab's next page has loaded; false if that takes too long or the tab is closed. */
 function whenLoaded(tabId: number): Promise<boolean> {
   return new Promise((resolve) => {
     let isOnItsWay = false;

@@ -6,31 +6,34 @@ import { type MediaKind, mediaKindOf } from '../../lib/model/media-kind';
 import type { AuditDocument } from '../../lib/model/schema';
 import { LENS, tellLens } from './lens';
 
-/** How long a page may take to answer before it counts as not read. */
+/** Maximum time in milliseconds to wait for a page's answer; then it counts as not read. */
 const PATIENCE = 10_000;
-/** An injection waits for the page to be parsed; after this long the popup says so. */
+/** An injection waits for the page to be parsed; after this time in milliseconds the popup says so. */
 const LOADING = 1_500;
 
-/** A tab as it is asked what its page is. */
+/** A tab whose page is to be found out. */
 export interface Tab {
   id: number;
-  /** Empty where the browser does not let us see it. */
+  /** Empty if the browser does not let us see it. */
   url: string;
   windowId: number;
   isLoading: boolean;
 }
 
-/** The tab in front; null where there is none. Its address is known because opening the popup grants activeTab. */
+/** Returns the active tab; null if there is none. Its address is known because opening the popup grants activeTab. */
 export async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab ? tabOf(tab) : null;
 }
 
-/** A tab of the browser; null where it has none of our kind. */
+/** Converts a tab of the browser; null if it has no id. */
 export const tabOf = ({ id, url = '', windowId, status }: Browser.tabs.Tab): Tab | null =>
   id === undefined ? null : { id, url, windowId, isLoading: status === 'loading' };
 
-/** What the lens says of a tab, injecting it first. */
+/**
+ * Injects the lens into a tab and sends it a message; resolves to the state for the popup.
+ * @param isImpatient whether to inject at once, even before the page is parsed
+ */
 export async function ask(tab: Tab | null, message: Command, isImpatient = false): Promise<PopupState> {
   if (!tab) return { phase: 'browserPage' };
   try {
@@ -39,20 +42,20 @@ export async function ask(tab: Tab | null, message: Command, isImpatient = false
     const injected = browser.scripting.executeScript({
       target: { tabId: tab.id },
       files: [LENS],
-      // Not before the page is parsed, unless asked for now.
+      // Otherwise only after the page is parsed.
       injectImmediately: isImpatient,
     });
     const patience = after(tab.isLoading && !isImpatient ? LOADING : PATIENCE);
     const isIn = await Promise.race([injected.then(() => true), patience]);
     if (!isIn) return { phase: tab.isLoading ? 'pageLoading' : 'failed' };
   } catch (error) {
-    // Firefox shows documents in a viewer of its own, which no extension may read.
+    // Firefox shows documents in its own viewer, which no extension may read.
     const kind = mediaKindOf(null, tab.url);
     if (/^(?:https?|file):/.test(tab.url) && kind !== 'page') return documentState(kind, tab.url);
     return { phase: await accessProblemOf(tab.url, String(error)) };
   }
   try {
-    // Answered by our own script; what it says of the page is shown as text and nothing else.
+    // The answer is from our own script; what it says of the page is only shown as text.
     const state = (await Promise.race([tellLens(tab.id, message), after(PATIENCE)])) as State | null;
     return state ? { phase: 'ready', ...state } : { phase: 'failed' };
   } catch {
@@ -60,13 +63,19 @@ export async function ask(tab: Tab | null, message: Command, isImpatient = false
   }
 }
 
-/** A document that can be read is offered to be audited, also one on this device: its page says how. */
+/**
+ * Returns the state for a document. One that can be read, even a local file, is offered for auditing on our document
+ * page.
+ */
 export function documentState(kind: DocumentKind, url: string): Extract<PopupState, { phase: 'document' }> {
   const isRead = kind === 'pdf' || kind === 'office';
   return { phase: 'document', kind, address: isRead && /^(?:https?|file):/.test(url) ? url : null };
 }
 
-/** What the tab holds, by what it says of itself; a page that does not answer yet is asked again by the lens. */
+/**
+ * Returns what the tab holds, by its content type; a page that does not answer in time counts as HTML, and the lens
+ * asks again.
+ */
 async function kindOf({ id, url }: Tab, isImpatient: boolean): Promise<MediaKind> {
   const asked = browser.scripting.executeScript({
     target: { tabId: id },
@@ -80,8 +89,9 @@ async function kindOf({ id, url }: Tab, isImpatient: boolean): Promise<MediaKind
 const after = (time: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), time));
 
 /**
- * Why a page cannot be read, by its address and what the browser said of it. Chromium hides the address of local files
- * from an extension that may not read them, and tells an error page and one of its own by its words alone.
+ * Returns why a page cannot be read, by its address and the browser's error message. Chromium hides the address of
+ * local files from an extension that may not read them, and tells an error page from its own pages only by that
+ * message.
  */
 async function accessProblemOf(url: string, said: string): Promise<AccessProblem> {
   if (said.includes('error page')) return 'notLoaded';

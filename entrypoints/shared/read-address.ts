@@ -19,8 +19,8 @@ import { pdfAssets } from './pdf-assets';
 const CHARSET = /charset=["']?([\w-]+)/i;
 
 /**
- * What an address gave as a page: a document by what is in it, else what its type says.
- * @throws PageFailure where there is no page to read; Unreadable where a document cannot be read
+ * Reads a response as a page: a document if its bytes say so, otherwise by its media type.
+ * @throws PageFailure if there is no page to read; Unreadable if a document cannot be read
  */
 export async function pageIn(fetched: Fetched): Promise<Page> {
   const { bytes, url } = fetched;
@@ -28,7 +28,7 @@ export async function pageIn(fetched: Fetched): Promise<Page> {
   return pageOf(markupIn(fetched), url);
 }
 
-/** The markup of a page that an address gave. @throws PageFailure where it gave something else */
+/** Returns the markup of a response. @throws PageFailure if it is not a web page */
 export function markupIn({ bytes, type, url }: Fetched): string {
   const kind = mediaKindOf(type, url);
   if (kind !== 'page') throw new PageFailure('document', kind);
@@ -37,7 +37,7 @@ export function markupIn({ bytes, type, url }: Fetched): string {
 
 /**
  * Fetches one page or document and reads it, as the command does.
- * @throws PageFailure with the reason where there is no page to read
+ * @throws PageFailure with the reason if there is no page to read
  */
 export async function readAddress(address: string, signal: AbortSignal): Promise<Page> {
   try {
@@ -57,8 +57,8 @@ function textOf(bytes: Uint8Array, charset: string | null): string {
 }
 
 /**
- * A file that somebody chose as a page: a document, or HTML or text.
- * @throws Unreadable with the reason where it is neither, or too large; nothing of one that is too large is held
+ * Reads a file that the user chose: a document, HTML or text.
+ * @throws Unreadable with the reason if it is none of these, or too large, and then it is not loaded
  */
 export async function pageOfFile(file: File): Promise<Page> {
   if (file.size > MAX_BYTES) throw new Unreadable('tooLarge');
@@ -73,7 +73,7 @@ export async function pageOfFile(file: File): Promise<Page> {
   }
 }
 
-/** A page out of its markup. Nothing of it is run or fetched: it never becomes part of a window. */
+/** Reads a page from its markup. Nothing of it is run or fetched, since it never becomes part of a window. */
 function pageOf(html: string, url: string | null): Page {
   const parsed = parse(html);
   const title = parsed.title.replace(/\s+/g, ' ').trim();
@@ -81,7 +81,9 @@ function pageOf(html: string, url: string | null): Page {
 }
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-/** A document without a window loads no frames and builds no shadow trees: we look into them ourselves. */
+/**
+ * Returns a tree of a document without a window, which loads no frames and builds no shadow trees; `inner` adds them.
+ */
 function inertTree(parsed: Document): Tree<Node> {
   const tree = domTree(window);
   const sheets = Array.from(parsed.querySelectorAll('style'), ({ textContent }) => textContent ?? '');

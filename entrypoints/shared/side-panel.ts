@@ -1,27 +1,27 @@
 import { type Browser, browser } from 'wxt/browser';
 
-/** What Firefox has in place of a side panel. */
+/** Firefox's counterpart of a side panel. */
 interface SidebarAction {
   open(): Promise<void>;
 }
 
 const { sidePanel, sidebarAction } = browser as typeof Browser & { sidebarAction?: SidebarAction };
-/** Chromium has it since 116: two versions before it had side panels that only the reader could open. */
+/** Chromium can open it since 116; in the two versions before, only the user could. */
 const canOpen = typeof sidePanel?.open === 'function';
 
-/** Whether the browser has a panel beside its pages that we can open. */
+/** Whether the browser has a side panel that we can open. */
 export const hasSidePanel = (): boolean => canOpen || sidebarAction !== undefined;
 
 const keyOf = (windowId: number): string => `sidePanel:${windowId}`;
 
 /**
- * Opens the panel of a window beside its pages, or goes elsewhere in it. To be called from a click or a key and without
- * waiting for anything before: browsers open it only during that.
- * @param hash where in it: the fragment of a route
- * @throws where there is none, or the browser refuses
+ * Opens the side panel of a window, or changes what it shows. Must be called from a click or a key press without
+ * awaiting anything before, since browsers open it only then.
+ * @param hash the fragment of a route in the panel
+ * @throws Error if there is no panel, or the browser refuses
  */
 export async function openSidePanel(windowId: number, hash = '#/'): Promise<void> {
-  // Kept only as long as the browser runs. The time makes every opening a change, also to where it is already.
+  // Stored until the browser closes. With the time every opening is a change, even to the same route.
   const kept = browser.storage.session.set({ [keyOf(windowId)]: { hash, on: Date.now() } });
   await Promise.all([canOpen ? sidePanel.open({ windowId }) : sidebarAction?.open(), kept]);
 }
@@ -29,7 +29,7 @@ export async function openSidePanel(windowId: number, hash = '#/'): Promise<void
 const hashIn = (value: unknown): string | null =>
   typeof value === 'object' && value !== null && 'hash' in value && typeof value.hash === 'string' ? value.hash : null;
 
-/** Where in the panel of a window somebody wanted to be, now and from now on. */
+/** Calls `goTo` with the route requested for a window's panel, now and whenever it changes. */
 export async function followSidePanel(windowId: number, goTo: (hash: string) => void): Promise<void> {
   const key = keyOf(windowId);
   browser.storage.session.onChanged.addListener((changes) => {

@@ -5,10 +5,10 @@ import type { Target } from '../../lib/script/types';
 import { sitePattern } from '../../lib/settings';
 import { inTurn } from './in-turn';
 
-/** The identifier of a site's registered scripts. */
+/** Returns the identifier of a site's registered content scripts. */
 const idOf = (site: string): string => `script-of-${site}`;
 
-/** The sites that are always shown in one script. */
+/** Returns the sites that are always shown in one script. */
 export async function remembered(): Promise<Remembered> {
   return readRemembered((await browser.storage.local.get(REMEMBERED_KEY))[REMEMBERED_KEY]);
 }
@@ -23,7 +23,7 @@ async function unregister(site: string): Promise<void> {
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids });
 }
 
-/** The browser itself runs the converter as a page of the site opens: nothing of ours has to wake up for it. */
+/** Registers the converter with the browser, which runs it when a page of the site opens without waking our worker. */
 async function register(site: string, target: Target): Promise<void> {
   await unregister(site);
   const js = [dictionaryPath(target), 'content-scripts/convert.js'];
@@ -32,7 +32,7 @@ async function register(site: string, target: Target): Promise<void> {
   ]);
 }
 
-/** From now on shows a site in `target` as its pages open; `null` forgets it. */
+/** Stores that a site's pages open in `target`; `null` deletes that. */
 export function remember(site: string, target: Target | null): Promise<void> {
   return inTurn(REMEMBERED_KEY, async () => {
     const { [site]: _, ...others } = await remembered();
@@ -41,12 +41,12 @@ export function remember(site: string, target: Target | null): Promise<void> {
   });
 }
 
-/** Registers everything anew: browsers forget registered scripts when the extension is updated. */
+/** Registers all scripts again: browsers drop registered scripts when the extension is updated. */
 export async function registerRemembered(): Promise<void> {
   for (const [site, target] of Object.entries(await remembered())) await register(site, target);
 }
 
-/** Forgets every site. */
+/** Deletes the scripts of all sites. */
 export function forgetRemembered(): Promise<void> {
   return inTurn(REMEMBERED_KEY, async () => {
     for (const site of Object.keys(await remembered())) await unregister(site);

@@ -5,7 +5,7 @@ import { contentsOf } from '../../lib/library/task-contents';
 import { sitePattern } from '../../lib/settings';
 import { newTask } from '../../lib/tasks/pages';
 
-/** What the views of tasks ask for, answered by the library and the browser. */
+/** The services of the views of tasks, by the library and the browser. */
 export function taskServicesOf(
   store: Store,
   { openAt, workBeside }: Pick<TaskServices, 'openAt' | 'workBeside'>,

@@ -16,7 +16,7 @@ interface Props {
   services: SidePanelProps['services'];
 }
 
-/** The panel of one window, wired to its tabs. */
+/** The side panel of one window, connected to its tabs. */
 export function App({ windowId, words, sheet, services }: Props) {
   return (
     <SidePanel
@@ -27,7 +27,7 @@ export function App({ windowId, words, sheet, services }: Props) {
   );
 }
 
-/** The page in front, followed as long as it is shown. */
+/** Shows the page of the active tab, and follows changes of the tab. */
 function Page({ windowId, words, sheet }: Omit<Props, 'services'>) {
   const [state, setState] = useState<PageBesideState>({ phase: 'loading' });
   const language = useLanguage();

@@ -4,16 +4,18 @@ import type { AuditDocument } from '../../lib/model/schema';
 import type { FindingKey } from '../../lib/tasks/decisions';
 import { type Connection, connect } from './connect';
 
-/** The page that a finding was chosen on last: its panel is not on it while it is worked at here. */
+/**
+ * The connection to the page on which a finding was chosen last; while it lasts, the page shows no panel of its own.
+ */
 let connection: Connection | null = null;
 
-/** Leaves the page that a finding was chosen on last to itself. */
+/** Ends the connection to that page, which gets its own panel back. */
 export function leavePage(): void {
   connection?.end();
   connection = null;
 }
 
-/** Chooses a finding on the page of a tab: its place is marked there, and nothing covers the page. */
+/** Chooses a finding on a tab's page: it is marked there, and no panel covers the page. */
 export function chooseBeside(tabId: number, _audit: AuditDocument, finding: FindingKey): Promise<Opened> {
   leavePage();
   return new Promise((resolve) => {

@@ -7,23 +7,23 @@ import {
   panelProps,
 } from '../../lib/overlay/panel-beside';
 
-/** The panel of a tab's page, shown by us as long as the connection is there. */
+/** A connection to a tab's page, whose panel is shown here while it lasts. */
 export interface Connection {
   end(): void;
 }
 
 /**
- * Takes the panel of the page in a tab.
- * @param onShow hears what the panel shows, whenever that changes; null where the page is no report
- * @param onEnd hears that the page is gone; not of what we end ourselves
+ * Connects to a tab's page to show its panel here.
+ * @param onShow called whenever there is something else to show; with null if the page is no report
+ * @param onEnd called when the page is gone; not if we end the connection
  */
 export function connect(tabId: number, onShow: (props: PanelProps | null) => void, onEnd: () => void): Connection {
   const port = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
   const send = (act: PanelAct): void => port.postMessage(act);
-  // Sent by our own script; what it says of the page is shown as text and nothing else.
+  // The state is from our own script; what it says of the page is only shown as text.
   port.onMessage.addListener((state: PanelState | null) => onShow(state && panelProps(state, send)));
   port.onDisconnect.addListener(() => {
-    // Where nobody was there the browser says so here, and complains unless it is read.
+    // If nobody listened, the browser sets this error, and logs it unless it is read.
     void browser.runtime.lastError;
     onEnd();
   });

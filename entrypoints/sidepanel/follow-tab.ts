@@ -9,13 +9,13 @@ import { activeTab, ask, documentState, type Tab } from '../shared/page-state';
 import { type Connection, connect } from './connect';
 
 /**
- * Follows the tab in front of a window: what can be said of its page, and the panel of a report. Pages that were not
- * audited are left alone until somebody asks.
+ * Follows the active tab of a window: reports the state of its page, with the panel if it is a report. Pages that were
+ * not audited are left alone until the user asks.
  */
 export class TabFollower {
   private tab: Tab | null = null;
   private connection: Connection | null = null;
-  /** How often the page was looked at: an answer to an earlier look comes too late. */
+  /** Number of looks at the page; answers to an earlier look are dropped. */
   private looks = 0;
   private isEnded = false;
 
@@ -30,7 +30,7 @@ export class TabFollower {
     void this.look();
   }
 
-  /** Leaves the page to itself, and hears of no other. */
+  /** Ends the connection to the page, and stops following tabs. */
   end(): void {
     this.isEnded = true;
     browser.tabs.onActivated.removeListener(this.activated);
@@ -39,7 +39,10 @@ export class TabFollower {
     this.drop();
   }
 
-  /** Audits the page in front: somebody asked. @param message `auditAnyway`: as a report whatever it looks like */
+  /**
+   * Audits the page of the active tab at the user's request. @param message `auditAnyway`: as a report, whatever kind
+   * of page it is
+   */
   async ask(message: Command, isImpatient = false): Promise<void> {
     const look = this.begin();
     this.onState({ phase: 'loading' });
@@ -57,7 +60,7 @@ export class TabFollower {
     if (id === this.tab?.id && (status || url) && !this.connection) void this.look();
   };
 
-  /** The page in front was audited, by itself or because somebody asked elsewhere. */
+  /** Called for messages: looks again if the active tab's page was audited, automatically or by a request elsewhere. */
   private readonly heard = (message: unknown, { tab }: { tab?: { id?: number } }): void => {
     const isAudited =
       typeof message === 'object' && message !== null && 'type' in message && message.type === 'audited';
@@ -85,7 +88,7 @@ export class TabFollower {
     if (this.isPast(look)) return;
     this.tab = tab;
     if (!tab) return this.onState({ phase: 'browserPage' });
-    // Of a page that we may not read the browser does not say where it is.
+    // The browser hides the address of a page that we may not read.
     if (!tab.url) return this.onState({ phase: 'notAllowed' });
     const kind = mediaKindOf(null, tab.url);
     if (kind !== 'page') return this.onState(documentState(kind, tab.url));
@@ -115,7 +118,7 @@ export class TabFollower {
     );
   }
 
-  /** Says that the page is no report, and what it has of one. */
+  /** Reports that the page is no report, and what it has of one. */
   private async sayNone(look: number): Promise<void> {
     const state = await ask(this.tab, { type: 'state' });
     const because = state.phase === 'ready' ? await sayTaken(state.audit, this.language) : null;

@@ -33,13 +33,13 @@ const language = languageOf(await storedSettings());
 const words = await popupWords(language);
 document.documentElement.lang = language;
 document.title = words.title;
-// A page speaks the new language before we do.
+// After a change of language the page uses the new one before we do.
 for (const each of LANGUAGES) providePanelWords(each, PANEL_WORDS[each]);
 browser.storage.local.onChanged.addListener((changes) => {
   if (changes[SETTINGS_KEY]) location.reload();
 });
 
-/** Pages are read in the library: here nobody does, and what was read is seen when one comes back. */
+/** The side panel reads no pages: the library does, and its results are seen on coming back. */
 const NO_QUEUE = {
   state: { batch: null, fault: null, elsewhere: true },
   subscribe: () => () => undefined,

@@ -3,7 +3,7 @@ import { PANEL_TOOLS } from '../../components/overlay/tools';
 import type { PanelTools } from '../../lib/overlay/overlay-props';
 
 declare global {
-  /** Set in our isolated world once the panel asked for its tools. */
+  /** Set in our isolated world when the panel first uses its tools. */
   var gongkaiLensTools: PanelTools | undefined;
 }
 

@@ -17,16 +17,16 @@ import { type PageText, pageText } from './page-text';
 import { pageOf, type Source } from './pages';
 import { asDocument, storedDocument } from './stored';
 
-/** What is the same for every page of a run. */
+/** Settings that are the same for every page of a run. */
 export interface Settings {
   language: Language;
   format: Format;
   previous: AuditDocument | null;
-  /** For pages that do not say themselves when they were captured; null: now. */
+  /** The capture time of pages that do not state one; null: now. */
   capturedAt: Date | null;
-  /** Whether to tell why each page was read as it was. */
+  /** Whether to explain why each page was read as it was. */
   explain: boolean;
-  /** Whether pages are not written but added up. */
+  /** Whether pages are added up instead of written. */
   isRollUp: boolean;
   /** Reports of other bodies in the same run whose text may be the same. */
   others?: OtherNarrative[];
@@ -36,40 +36,40 @@ export interface Settings {
 interface PageJob {
   name: string;
   source: Source;
-  /** Whether it is the one page that was asked for. */
+  /** Whether it is the only page of the run. */
   isAlone: boolean;
 }
 
-/** What was asked for and cannot be read. */
+/** An argument that cannot be read. */
 interface LostJob {
   name: string;
   file: string | null;
   error: string;
 }
 
-/** A line `{"url", "html"}` or `{"url", "base64"}`; null where it is too large. */
+/** A line `{"url", "html"}` or `{"url", "base64"}`; null if it is too large. */
 interface LineJob {
   line: string | null;
 }
 
 export type Job = PageJob | LostJob | LineJob;
 
-/** What comes of a job, ready to be written. */
+/** The result of a job, ready to be written. */
 export interface Answer {
-  /** Text to be written: lines of JSON or CSV. */
+  /** Text to write: JSON, or lines of JSON or CSV. */
   text: string;
   /** For Parquet. */
   rows: SlimRows | null;
-  /** For formats that are written as a whole. */
+  /** For formats whose file is made of all pages. */
   document: AuditDocument | null;
-  /** For the pages after it. */
+  /** For comparing later pages with it. */
   pageText: PageText | null;
   outcome: 'failed' | 'undecided' | 'passed' | 'noReport' | 'unread';
   /** Lines for standard error. */
   told: readonly string[];
 }
 
-/** Why something could not be read, in one line. */
+/** Returns in one line why something could not be read. */
 export function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? error : new Error(String(error));
   const code = 'code' in cause ? cause.code : null;
@@ -85,8 +85,8 @@ export function reasonOf(error: unknown): string {
 }
 
 /**
- * Audits what a job gives, or checks a stored audit document anew, and writes it in the format asked for. Never throws on what
- * it is given.
+ * Audits the page of a job, or checks a stored audit document again, and writes it in the given format. Never rejects
+ * because of what it is given.
  */
 export async function answerTo(job: Job, settings: Settings): Promise<Answer> {
   let url: string | null = 'source' in job ? job.source.url : null;
@@ -124,9 +124,9 @@ const optionsFor = ({ language, previous, capturedAt }: Settings, own: Date | nu
 });
 
 /**
- * A document as an answer.
- * @param name by which the user knows it
- * @param isAlone whether it is the one that was asked for
+ * Returns a document as an answer.
+ * @param name the name by which the user knows the page
+ * @param isAlone whether it is the only page of the run
  */
 export function answer(given: AuditDocument, name: string, settings: Settings, isAlone = false): Answer {
   const { format, previous, isRollUp, others } = settings;
@@ -155,7 +155,10 @@ function textOf(document: AuditDocument, rows: SlimRows | null, format: Format, 
   return format === 'csv' ? figureLines(document) : '';
 }
 
-/** The answer to a job that could not be done. A line is answered by a line; what was named is named on standard error. */
+/**
+ * Returns the answer to a job that failed. A line of input gets a line of output; a named page is reported on standard
+ * error.
+ */
 export function unread(job: Job, url: string | null, error: string, { format, isRollUp }: Settings): Answer {
   const file = 'source' in job ? job.source.file : 'file' in job ? job.file : null;
   const isLine = 'line' in job;
@@ -174,7 +177,10 @@ const OUTCOMES = { problems: 'failed', toCheck: 'undecided', clean: 'passed', no
 const outcomeOf = (document: AuditDocument): Answer['outcome'] =>
   document.report ? OUTCOMES[verdictIn(document).state] : 'noReport';
 
-/** An audit given as last year's that says nothing of a report is no mistake of the report's, but must not pass unseen. */
+/**
+ * Reports that `--previous` was not used, because it is not last year's report of this body. That is no fault of the
+ * report, but must not go unnoticed.
+ */
 function tellsOfPrevious({ page, report }: AuditDocument, previous: AuditDocument, name: string): string[] {
   if (!report || lastYear({ page, report, figures: figuresByCell(report), previous })) return [];
   const { issuer, year } = previous.report ?? { issuer: null, year: null };

@@ -24,7 +24,7 @@ const UNREADABLE = 2;
 
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
-/** Fails with one line that begins with what it is about. */
+/** Runs the work; its errors become one line that begins with `name`. */
 async function about<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
@@ -39,7 +39,7 @@ async function auditIn(path: string): Promise<AuditDocument> {
   return read;
 }
 
-/** What archives held beside pages is no fault, but a reader of the result must know. */
+/** Reports what archives hold besides pages: not an error, but a reader of the result must know. */
 function tellSkipped({ notHtml, notOk, revisit }: Skipped): void {
   if (notHtml + notOk + revisit === 0) return;
   tell(`not audited: ${notHtml} not HTML, ${notOk} not answered with 200, ${revisit} unchanged since another capture`);
@@ -67,7 +67,7 @@ async function* jobsFromPages(pages: string[], skipped: Skipped): AsyncGenerator
   }
 }
 
-/** Tells one run from another: what is asked for, of what, by which version. */
+/** Identifies a run: by its options, its pages, and the version of the tool. */
 const runOf = ({ pages, format, input, previous, language, capturedAt }: AuditArguments): string =>
   sha256(JSON.stringify([TOOL.version, pages, format, input, previous, language, capturedAt]));
 
@@ -77,14 +77,15 @@ async function* withoutFirst(jobs: AsyncIterable<Job>, done: number): AsyncGener
 }
 
 /**
- * Audits pages as the arguments say, and writes what they ask for.
+ * Audits pages and writes the results, as the arguments say.
  * @param entry the program itself, for worker threads
  * @returns the exit status
- * @throws Error of one line where nothing can be done at all
+ * @throws Error of one line if the run cannot begin or go on
  */
 export async function auditCommand(args: AuditArguments, entry: URL): Promise<number> {
   const began = performance.now();
-  // Of a thread's memory most is what a page left behind. V8 clears it away once it is this much more than is in use, in percent.
+  // Most of a thread's memory is garbage of earlier pages. V8 collects it once the heap has grown by this much, in
+  // percent.
   setFlagsFromString('--heap-growing-percent=50');
   const { resume, output, format } = args;
   const journal = resume === null ? null : await about(resume, () => Journal.open(resume, runOf(args)));
@@ -112,7 +113,8 @@ export async function auditCommand(args: AuditArguments, entry: URL): Promise<nu
     let done = earlier;
     try {
       const answered = inOrder(withoutFirst(jobs, done), pool);
-      // A run that goes on does not know the texts of the one before: it would say another thing than one that was not killed.
+      // A resumed run does not have the texts of the earlier one: comparing texts would give another result than an
+      // uninterrupted run.
       const answers = journal ? answersOf(answered) : amongEachOther(answered, settings);
       for await (const answer of region ? rolledUp(answersOf(answered), region, settings) : answers) {
         await sink.take(answer);

@@ -2,16 +2,16 @@ import { MAX_BYTES, TOO_LARGE } from './decode';
 
 const LF = 10;
 
-/** Text in UTF-8 without its byte-order mark. */
+/** Decodes UTF-8, without a byte-order mark. */
 export const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** Pieces as one; a single piece is not copied. */
+/** Joins pieces; a single piece is not copied. */
 export const joined = (pieces: Uint8Array[]): Uint8Array =>
   pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces);
 
 /**
- * All bytes of a stream.
- * @throws Error as soon as there are more than a page may have: what is too large is never held
+ * Returns all bytes of a stream.
+ * @throws Error as soon as there are more than a page may have, so that it is never all in memory
  */
 export async function collect(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
@@ -25,8 +25,8 @@ export async function collect(source: AsyncIterable<Uint8Array>): Promise<Uint8A
 }
 
 /**
- * The lines of a stream, without their ends. Null stands for a line that is larger than a page may be: it is passed over
- * piece by piece and never held.
+ * Yields the lines of a stream, without line ends. Null stands for a line larger than a page may be, which is never all
+ * in memory.
  */
 export async function* linesOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<string | null> {
   let pieces: Uint8Array[] = [];

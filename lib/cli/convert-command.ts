@@ -6,8 +6,8 @@ import type { ConvertArguments } from './options';
 import { Output } from './output';
 
 /**
- * Converts a text or HTML file to a script and prints it.
- * @throws Error where it cannot be read or written
+ * Converts a text or HTML file to a Chinese script and prints it.
+ * @throws Error if it cannot be read or written
  */
 export async function convertCommand({ to, file }: ConvertArguments): Promise<void> {
   const bytes = file === '-' ? buffer(process.stdin) : readFile(file);

@@ -1,21 +1,23 @@
 import { isUtf8 } from './utf8';
 
-/** What the bytes of a file turned out to be. */
+/** The decoded content of a file. */
 export interface Decoded {
   text: string;
   isHtml: boolean;
 }
 
-/** Larger files are no pages. */
+/** Maximum size of a page in bytes. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 export const TOO_LARGE = 'larger than 64 MB';
 
 const HEAD = 4096;
-/** So much of the text from its first foreign byte on tells one encoding from another. */
+/** Number of bytes, from the first non-ASCII one on, by which encodings are told apart. */
 const SAMPLE = 256 * 1024;
-/** Above this share of bytes that mean nothing in an encoding, the text is in another. */
+/** Above this share of unknown characters among the non-ASCII ones, the text is in another encoding. */
 const MAX_UNKNOWN = 0.2;
-/** Text has next to no control characters; a few damaged bytes are no reason to refuse a page. */
+/**
+ * Maximum share of control characters: text has almost none, but a few damaged bytes are no reason to refuse a page.
+ */
 const MAX_CONTROLS = 0.02;
 
 const BOMS: [string, number[]][] = [
@@ -26,7 +28,7 @@ const BOMS: [string, number[]][] = [
 const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i;
 const HTML = /<(?:!doctype|html|head|body|div|p|table|meta|title|article|section|span|h[1-6]|frameset|iframe)\b/i;
 
-/** UTF-16 without a mark: every second byte of markup is zero. */
+/** Detects UTF-16 without a byte-order mark: every second byte of markup is zero. */
 function looksUtf16(head: Uint8Array): string | null {
   let [even, odd] = [0, 0];
   for (const [i, byte] of head.entries()) if (byte === 0) i % 2 ? odd++ : even++;
@@ -34,19 +36,21 @@ function looksUtf16(head: Uint8Array): string | null {
   return even > head.length / 8 && even > 8 * odd ? 'utf-16be' : null;
 }
 
-/** Control characters that no text has: not tab, line feed, form feed, carriage return, or the escape of ISO-2022. */
+/**
+ * Control characters that no text has: all but tab, line feed, form feed, carriage return, and the escape of ISO-2022.
+ */
 const isControl = (byte: number): boolean =>
   byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27;
 
 const isBinary = (head: Uint8Array): boolean => head.filter(isControl).length > head.length * MAX_CONTROLS;
 
-/** Characters that Chinese pages of ours cannot do without, in both scripts: the right decoding shows them. */
+/** Characters that occur in every Chinese report, in both scripts: the right decoding shows them. */
 const FREQUENT = /[的政府信息公開开年度報报告申請请在不有是和工作情況况]/g;
-/** Replacement and private-use characters: what decoders make of bytes that mean nothing. */
+/** Replacement and private-use characters, which decoders make of invalid bytes. */
 const UNKNOWN = /[\ufffd\ue000-\uf8ff]/g;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-/** The decoder of an encoding by any of its names (labels of the Encoding Standard); null for a name that is none. */
+/** Returns the decoder of an encoding by any label of the Encoding Standard; null for an unknown one. */
 function decoderOf(label: string): TextDecoder | null {
   try {
     return new TextDecoder(label);
@@ -56,8 +60,8 @@ function decoderOf(label: string): TextDecoder | null {
 }
 
 /**
- * The encoding of text that is not UTF-8. GB18030 accepts nearly every byte of Big5 and gives rare characters, encodings
- * of single bytes accept everything: the one that reads as Chinese wins, and where none does, the one declared.
+ * Returns the decoder of text that is not UTF-8. GB18030 accepts nearly every byte of Big5 and gives rare characters,
+ * and single-byte encodings accept everything: the one that reads as Chinese wins and, if none does, the declared one.
  */
 function legacyDecoder(bytes: Uint8Array, declared: string): TextDecoder {
   const first = Math.max(
@@ -75,10 +79,11 @@ function legacyDecoder(bytes: Uint8Array, declared: string): TextDecoder {
 }
 
 /**
- * Decodes a saved page. Its own bytes decide: a mark of UTF-16, then whether they are built as UTF-8 is, then which
- * encoding makes Chinese of them; a declaration counts only where they leave it open. Damaged bytes become U+FFFD and
- * change nothing else.
- * @throws Error with a plain reason for what is no page: empty, too large, binary
+ * Decodes a saved page. Its bytes decide: first a byte-order mark, then whether they are valid UTF-8, then which
+ * encoding gives Chinese text; a declaration counts only if they leave it open. Damaged bytes become U+FFFD and affect
+ * nothing else.
+ * @param declared the charset that the server declared, if any
+ * @throws Error with a plain reason if it is no page: empty, too large, or binary
  */
 export function decodePage(bytes: Uint8Array, declared: string | null = null): Decoded {
   if (!bytes.length) throw new Error('the file is empty');

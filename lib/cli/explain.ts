@@ -3,8 +3,8 @@ import type { AuditDocument } from '../model/schema';
 const signed = (weight: number): string => (weight > 0 ? `+${weight}` : String(weight));
 
 /**
- * Why a page was or was not read as it is, a line each: what it was taken for and by which evidence, and for every
- * section and table where it was found and how much of it could be read.
+ * Explains line by line how a page was read: its kind with the evidence, and for every section and table where it was
+ * found and how much of it could be read.
  */
 export function explain({ detection, report, page }: AuditDocument): string[] {
   const evidence = detection.evidence?.map(({ signal, weight }) => `${signal} ${signed(weight)}`) ?? detection.signals;

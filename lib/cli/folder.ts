@@ -4,14 +4,14 @@ import { join } from 'node:path';
 const PAGE_FILE = /\.(?:x?html?|shtml?|jhtml|txt|aspx?|jsp|php|mht|mhtml|warc|warc\.gz|pdf|docx?|wps|xlsx?|et|ofd)$/i;
 const ADDRESS = /^https?:\/\//i;
 
-/** What an argument names: a file, an address, `-`; or a place in a folder that cannot be read. */
+/** What an argument names: a file, an address, or `-`; or a path in a folder that cannot be read. */
 export type Named = { name: string } | { name: string; error: Error };
 
 export const isAddress = (argument: string): boolean => ADDRESS.test(argument);
 
 /**
- * The pages that an argument names: those of a folder and the folders within it in order of name, anything else as given.
- * Links are followed, and each folder is read once, wherever links lead.
+ * Returns the pages that an argument names: those of a folder and its subfolders sorted by name; anything else as
+ * given. Links are followed, and each folder is read once, wherever links lead.
  */
 export async function expand(argument: string): Promise<Named[]> {
   if (argument === '-' || isAddress(argument)) return [{ name: argument }];
@@ -25,7 +25,7 @@ export async function expand(argument: string): Promise<Named[]> {
 async function pagesUnder(root: string): Promise<Named[]> {
   const pages: Named[] = [];
   const seen = new Set<string>();
-  // Folders come before those that links lead to: a page goes by its own name where it has one.
+  // Real folders come before linked ones, so that a page goes by its own name if it has one.
   const [folders, linked] = [[root], [] as string[]];
   for (let folder = folders.pop(); folder; folder = folders.pop() ?? linked.pop()) {
     try {
@@ -46,12 +46,12 @@ async function pagesUnder(root: string): Promise<Named[]> {
   return pages;
 }
 
-/** Pipes and devices that happen to lie in a folder are not waited for. */
+/** Pipes and devices that happen to be in a folder are not waited for. */
 const regular = (name: string, isRegular: boolean): Named =>
   isRegular ? { name } : { name, error: new Error('this is no regular file') };
 
 const isFolder = async (name: string): Promise<boolean> => (await stat(name).catch(() => null))?.isDirectory() ?? false;
 
-/** What a link leads to; where it leads nowhere, opening it will say why. */
+/** Whether a link leads to a file; true for a broken link, since opening it gives the reason. */
 const isFileOrMissing = async (name: string): Promise<boolean> =>
   (await stat(name).catch(() => null))?.isFile() ?? true;

@@ -5,11 +5,14 @@ import type { ByteReader } from './reader';
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-/** Inflated at once, and so at most some megabytes: deflate makes at most a thousand bytes of one. */
+/**
+ * Number of compressed bytes inflated at once: deflate expands at most about a thousandfold, so this gives at most some
+ * megabytes.
+ */
 const PIECE = 16 * 1024;
-/** What grows by more than this, and beyond the size of a page, is made to fill a memory. */
+/** Maximum compression ratio of content larger than a page: more is made to fill the memory. */
 const MAX_RATIO = 100;
-/** So much of a member's own bytes is looked through again where it is damaged: the next may have begun meanwhile. */
+/** Number of bytes of a damaged member that are searched again: the next member may have begun within them. */
 const KEPT = 1024 * 1024;
 const MAX_NAME = 64 * 1024;
 
@@ -18,7 +21,7 @@ const [EXTRA, NAME, COMMENT, CHECKSUM] = [4, 8, 16, 2];
 const damaged = (): Error => new Error('the compressed data is damaged');
 const cutOff = (): Error => new Error('the archive is cut off');
 
-/** Compressed members that follow one another (RFC 1952), of which any may be damaged. */
+/** Reads a sequence of compressed members (RFC 1952), any of which may be damaged. */
 export class GzipMembers {
   private kept: Uint8Array[] = [];
   private keptSize = 0;
@@ -40,7 +43,7 @@ export class GzipMembers {
     return (await this.left(4)) < 4;
   }
 
-  /** How many bytes are left, up to `most`. */
+  /** Returns the number of bytes left, up to `most`. */
   private async left(most: number): Promise<number> {
     const next = await this.reader.take(most);
     this.reader.putBack(next);
@@ -48,8 +51,8 @@ export class GzipMembers {
   }
 
   /**
-   * The content of the member that begins here, piece by piece.
-   * @throws Error where it is damaged, is cut off or grows beyond all measure; `findNext` then goes on behind it
+   * Yields the content of the member that begins here, piece by piece.
+   * @throws Error if it is damaged, cut off, or grows too much; `findNext` then goes on after it
    */
   async *content(): AsyncGenerator<Uint8Array> {
     this.forget();
@@ -87,7 +90,7 @@ export class GzipMembers {
     if (trailer.readUInt32LE(0) !== sum || trailer.readUInt32LE(4) !== size % 2 ** 32) throw damaged();
   }
 
-  /** Goes back to behind the beginning of the member that failed, and on to the next that may be one; false at the end. */
+  /** Searches for the next member, from just after the beginning of the one that failed; returns false at the end. */
   async findNext(): Promise<boolean> {
     this.reader.putBack(Buffer.concat(this.kept));
     this.forget();
@@ -142,7 +145,7 @@ export class GzipMembers {
     while (this.keptSize > KEPT) this.keptSize -= (this.kept.shift() as Uint8Array).length;
   }
 
-  /** Gives back the end of the piece taken last. */
+  /** Puts the end of the last piece back. */
   private unread(size: number): void {
     const last = this.kept.pop() as Uint8Array;
     const used = last.length - size;

@@ -1,15 +1,15 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, type ZlibOptions } from 'node:zlib';
 import { MAX_BYTES, TOO_LARGE } from './decode';
 
-/** The head of an HTTP response as it came over the wire. */
+/** The head of an HTTP response. */
 export interface ResponseHead {
   status: number;
-  /** Without parameters, in small letters; empty where the server said nothing. */
+  /** Without parameters, in lower case; empty if the server did not say. */
   type: string;
   charset: string | null;
   contentEncoding: string;
   transferEncoding: string;
-  /** Bytes up to and with the empty line. */
+  /** Number of bytes, including the empty line. */
   length: number;
 }
 
@@ -18,7 +18,10 @@ const CR = 13;
 const GREATEST_HEAD = 256 * 1024;
 const MAX_CHUNK_HEAD = 1024;
 
-/** Where the head ends: after an empty line, whether lines end as the standard says or, as old servers did, in LF alone. */
+/**
+ * Returns where the head ends: after an empty line, with line ends as the standard says or LF alone as old servers
+ * sent; −1 if it does not end.
+ */
 function endOfHead(bytes: Uint8Array): number {
   for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
     const next = bytes[at + 1] === CR ? at + 2 : at + 1;
@@ -27,13 +30,13 @@ function endOfHead(bytes: Uint8Array): number {
   return -1;
 }
 
-/** Media type and charset of a `Content-Type`. */
+/** Parses media type, in lower case, and charset of a `Content-Type`. */
 export function contentType(value: string): { type: string; charset: string | null } {
   const type = (value.split(';')[0] ?? '').trim().toLowerCase();
   return { type, charset: /charset\s*=\s*["']?([\w-]+)/i.exec(value)?.[1] ?? null };
 }
 
-/** Reads the head of a response (RFC 9112); null where it is none, not complete or longer than any is. */
+/** Parses the head of a response (RFC 9112); null if it is invalid, incomplete or too long. */
 export function responseHead(bytes: Uint8Array): ResponseHead | null {
   const length = endOfHead(bytes.subarray(0, GREATEST_HEAD));
   if (length < 0) return null;
@@ -57,16 +60,16 @@ export function responseHead(bytes: Uint8Array): ResponseHead | null {
 const within: ZlibOptions = { maxOutputLength: MAX_BYTES };
 const DECODERS: Record<string, ((bytes: Uint8Array) => Uint8Array)[]> = {
   gzip: [(bytes) => gunzipSync(bytes, within)],
-  // Servers disagree whether deflate has zlib's frame around it.
+  // Servers disagree on whether deflate has a zlib wrapper.
   deflate: [(bytes) => inflateSync(bytes, within), (bytes) => inflateRawSync(bytes, within)],
   br: [(bytes) => brotliDecompressSync(bytes, within)],
 };
 const isTooLarge = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
 
 /**
- * The body as the server meant it: chunks joined, then content encodings undone, the last one first. Archives often keep
- * a body decoded under the head it came with: what does not decode is taken as it is.
- * @throws Error where an encoding is unknown, or the body is larger than 64 MB
+ * Returns the decoded body: chunks joined, then content encodings undone, the last one first. Archives often store a
+ * decoded body with its original head, so a body that does not decode is returned as it is.
+ * @throws Error if an encoding is unknown, or the body is larger than 64 MB
  */
 export function decodedBody(head: ResponseHead, raw: Uint8Array): Uint8Array {
   const isChunked = /\bchunked\b/.test(head.transferEncoding);
@@ -92,7 +95,10 @@ function firstThatWorks(decoders: ((bytes: Uint8Array) => Uint8Array)[], body: U
   return body;
 }
 
-/** Chunks of a body joined (RFC 9112, 7.1): as it is where it is not in chunks, up to where one is damaged or cut off. */
+/**
+ * Joins the chunks of a body (RFC 9112, 7.1), up to one that is damaged or cut off. A body without chunks is returned
+ * as it is.
+ */
 function withoutChunks(raw: Uint8Array): Uint8Array {
   const body = new Uint8Array(raw.length);
   let length = 0;

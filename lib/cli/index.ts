@@ -35,14 +35,14 @@ async function main(argv: string[]): Promise<number> {
   return 0;
 }
 
-/** A worker thread of the same program: answers jobs as they come. */
+/** Runs as a worker thread of the same program and answers jobs as they come. */
 function serve({ auditsFor }: WorkerData): void {
   parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await answerTo(job, auditsFor)));
 }
 
 if (!isMainThread) serve(workerData);
 else {
-  // Who writes learns of errors by itself; of those on standard error nobody can be told.
+  // Writes report their own errors; errors of standard error cannot be reported to anybody.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   try {
     process.exitCode = await main(process.argv.slice(2));

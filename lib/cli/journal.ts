@@ -2,42 +2,45 @@ import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:
 import { deserialize, serialize } from 'node:v8';
 import type { Step } from './sink';
 
-/** How many pages came out how. */
+/** Number of pages by outcome. */
 export type Tally = Record<'failed' | 'undecided' | 'passed' | 'noReport' | 'unread', number>;
 
 export const emptyTally = (): Tally => ({ failed: 0, undecided: 0, passed: 0, noReport: 0, unread: 0 });
 
 interface Head {
-  /** Which run this is: its arguments and the version of the tool. */
+  /** Identifies the run: a digest of its arguments and the tool's version. */
   run: string;
-  /** When it began: pages that do not say when they were captured go by it, in every part of the run. */
+  /** When the run began (ISO, UTC): the capture time, in every part of the run, of pages that do not state one. */
   began: string;
 }
 
 interface Entry {
-  /** How many pages are done, those that could not be read included. */
+  /** Number of pages done, including those that could not be read. */
   done: number;
   tally: Tally;
-  /** A step of the sink, as V8 serializes it: it holds numbers that JSON does not. None with the last entry of a run. */
+  /**
+   * A step of the sink, serialized by V8, since it holds numbers that JSON cannot write. Null in the last entry of a
+   * run.
+   */
   step: string | null;
 }
 
 /**
- * What a run has done so far, in a file to which a line is added with each step, after what it tells of is written. A line
- * that was cut off when the run was killed counts for nothing.
+ * Records the progress of a run in a file. A line is added after what it records has been written. A line that was cut
+ * off when the run was killed is ignored.
  */
 export class Journal {
   private constructor(
     private readonly path: string,
     readonly began: Date,
     private readonly entries: Entry[],
-    /** Whether the run has come to its end. */
+    /** Whether the run is complete. */
     readonly isEnded: boolean,
   ) {}
 
   /**
-   * Opens the journal of a run, or begins one.
-   * @throws Error where the file is no journal, or that of another run
+   * Opens the journal of a run, or creates it.
+   * @throws Error if the file is no journal, or that of another run
    */
   static open(path: string, run: string): Journal {
     const text = textIn(path);
@@ -56,18 +59,18 @@ export class Journal {
     return new Journal(path, new Date(head.began), entries, entries.at(-1)?.step === null);
   }
 
-  /** How far the run is. */
+  /** The progress of the run; null at its beginning. */
   get last(): Pick<Entry, 'done' | 'tally'> | null {
     return this.entries.at(-1) ?? null;
   }
 
-  /** The steps so far; null where there is none. */
+  /** The steps so far, oldest first; null if there are none. */
   get steps(): Step[] | null {
     const steps = this.entries.flatMap(({ step }) => step ?? []);
     return steps.length ? steps.map((step) => deserialize(Buffer.from(step, 'base64'))) : null;
   }
 
-  /** @param step null: the run has come to its end */
+  /** Records that so many pages are done. @param step null if the run is complete */
   add(done: number, tally: Tally, step: Step | null): void {
     const entry: Entry = { done, tally, step: step && serialize(step).toString('base64') };
     appendFileSync(this.path, `${JSON.stringify(entry)}\n`);

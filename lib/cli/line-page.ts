@@ -8,13 +8,13 @@ const textOf = (record: unknown, field: Field): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
-/** The address that a line of input gives. */
+/** Returns the address in a line of input, or null. */
 export const urlOfLine = (record: unknown): string | null => textOf(record, 'url');
 
 /**
- * The page that a line of input gives: its markup as `html`, or the bytes of a document or page as `base64`, with the
- * name of the file where it is known.
- * @throws Error where it gives neither
+ * Returns the page in a line of input: markup as `html`, or the bytes of a document or page as `base64`, with the
+ * file's name if known.
+ * @throws Error if it has neither
  */
 export async function pageOfLine(record: unknown): Promise<Page> {
   const url = urlOfLine(record);

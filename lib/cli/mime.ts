@@ -2,13 +2,13 @@ import { urlOf } from '../text/address';
 import { decodePage } from './decode';
 import { withFrames } from './saved-frames';
 
-/** What a browser saves as one file (MHTML, RFC 2557): headers and parts of MIME (RFC 2045), the page among them. */
+/** Reads a page that a browser saved as one file (MHTML, RFC 2557), in MIME headers and parts (RFC 2045). */
 
 const CR = 13;
 const LF = 10;
 const EQUALS = 61;
 const HEADERS = /^(?:[\w-]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)+\r?\n/;
-/** The headers of a message are at its beginning, and not long. */
+/** Maximum number of bytes of headers. */
 const HEAD = 16 * 1024;
 const MAX_DEPTH = 5;
 
@@ -17,20 +17,20 @@ interface Entity {
   body: Uint8Array;
 }
 
-/** The page of such a file: its bytes as the server sent them, or, where frames are put into it, in UTF-8, and what the file says of them. */
+/** The page in such a file. Its bytes are as the server sent them or, if frames were inserted, UTF-8. */
 export interface SavedPage {
   bytes: Uint8Array;
   charset: string | null;
   url: string | null;
   capturedAt: Date | null;
-  /** Whether pages of frames were left out: for want of room, too deep, or no text. */
+  /** Whether pages of frames were left out: for lack of room, too deep, or not text. */
   isCut: boolean;
 }
 
 const latin = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 
-/** Headers with their continued lines joined, by name in small letters; null where bytes do not begin with any. */
+/** Parses headers, with continued lines joined and names in lower case; null if the bytes do not begin with headers. */
 function entityOf(bytes: Uint8Array): Entity | null {
   const head = HEADERS.exec(latin(bytes.subarray(0, HEAD)))?.[0];
   if (!head) return null;
@@ -54,13 +54,13 @@ function parameter(entity: Entity, name: string): string | null {
   return quoted ?? plain ?? null;
 }
 
-/** Whether a file is a message of MIME with parts. */
+/** Whether a file is a multipart MIME message. */
 export function isMime(bytes: Uint8Array): boolean {
   const entity = entityOf(bytes);
   return entity !== null && typeOf(entity).startsWith('multipart/');
 }
 
-/** The parts between lines of `--boundary`; the last one may have lost its end. */
+/** Returns the parts between lines of `--boundary`; the last one may be cut off. */
 function partsOf({ body }: Entity, boundary: string): Uint8Array[] {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.length);
   const mark = Buffer.from(`--${boundary}`, 'latin1');
@@ -85,7 +85,9 @@ function beforeLineEnd(bytes: Uint8Array, at: number): number {
 const isOfParts = (entity: Entity): boolean =>
   typeOf(entity).startsWith('multipart/') && Boolean(parameter(entity, 'boundary'));
 
-/** Every leaf of a message, in its order; what lies too deep is given as it is, parts within it. */
+/**
+ * Returns the leaf parts of a message in order; a part nested too deep is returned as it is, with its own parts inside.
+ */
 function leavesOf(entity: Entity, depth = 0): Entity[] {
   const boundary = parameter(entity, 'boundary');
   if (!isOfParts(entity) || !boundary || depth > MAX_DEPTH) return [entity];
@@ -98,7 +100,7 @@ function leavesOf(entity: Entity, depth = 0): Entity[] {
 const hexDigit = (byte: number | undefined): number =>
   byte === undefined ? Number.NaN : Number.parseInt(String.fromCharCode(byte), 16);
 
-/** Bytes of text in quoted-printable (RFC 2045, 6.7); what is no code stays as it is. */
+/** Decodes quoted-printable (RFC 2045, 6.7); invalid codes stay as they are. */
 function fromQuotedPrintable(body: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(body.length);
   let size = 0;
@@ -116,7 +118,7 @@ function fromQuotedPrintable(body: Uint8Array): Uint8Array {
   return bytes.subarray(0, size);
 }
 
-/** Length of an equals sign that only breaks a line, with the break; 0 where it is another one. */
+/** Returns the length of a soft line break that begins here, 0 if there is none. */
 function lengthOfSoftBreak(body: Uint8Array, at: number): number {
   if (body[at + 1] === LF) return 2;
   return body[at + 1] === CR && body[at + 2] === LF ? 3 : 0;
@@ -128,7 +130,10 @@ function decoded(entity: Entity): Uint8Array {
   return encoding === 'base64' ? Buffer.from(latin(entity.body), 'base64') : entity.body;
 }
 
-/** What a page calls a part: by its Content-ID (RFC 2392), or by its Content-Location, from where the page is (RFC 2557, 5). */
+/**
+ * Returns the names by which a page may refer to a part: its Content-ID (RFC 2392), and its Content-Location relative
+ * to the page (RFC 2557, 5).
+ */
 function namesOf(part: Entity): string[] {
   const id = header(part, 'content-id').replace(/^<|>$/g, '');
   return [...(id ? [`cid:${id}`] : []), header(part, 'content-location')].filter(Boolean);
@@ -137,8 +142,8 @@ function namesOf(part: Entity): string[] {
 const resolved = (address: string, base: string): string => urlOf(address, base || null)?.href ?? address;
 
 /**
- * The markup of a page with the pages of its frames in it, each part but once, and frames within frames as deep as parts
- * within parts; null where it is no text.
+ * Returns a page's markup with the pages of its frames inserted, each part only once, and frames in frames as deep as
+ * parts in parts; null if it is no text.
  */
 function joinedPage(page: Entity, pages: Entity[]): { html: string | null; isWhole: boolean } {
   const named = new Map<string, Entity>();
@@ -173,8 +178,9 @@ function textOf(page: Entity): string | null {
 }
 
 /**
- * The page in a message of MIME: the part that its `start` names, else the first of HTML; in its frames what other parts are.
- * @throws Error where no part is a page
+ * Returns the page in a MIME message: the part that its `start` names, otherwise the first HTML part; its frames
+ * contain the other parts.
+ * @throws Error if no part is a page
  */
 export function savedPage(bytes: Uint8Array): SavedPage {
   const message = entityOf(bytes) as Entity;

@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../locales';
 
-/** What `gongkai-lens audit` writes. The first four and `parquet` are written as pages come, the others at the end. */
+/**
+ * Output formats of `gongkai-lens audit`. The first four and `parquet` are written as pages come, the others at the
+ * end.
+ */
 export const FORMATS = ['json', 'jsonl', 'rows', 'csv', 'parquet', 'xlsx', 'markdown', 'html', 'earl'] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -9,14 +12,14 @@ const TARGETS = ['s', 't', 'tw', 'twp', 'hk'] as const;
 const INPUTS = ['pages', 'jsonl'] as const;
 const MAX_JOBS = 256;
 
-/** What a command was asked to do, as far as it makes sense. */
+/** The validated arguments of a command. */
 export interface AuditArguments {
   pages: string[];
   /** Null: JSON for one page, JSON Lines for several. */
   format: Format | null;
   input: (typeof INPUTS)[number];
   previous: string | null;
-  /** The audit of a region, with whose figures the sums of the pages' are compared. */
+  /** The path of a region's audit, whose figures are compared with the sums over the pages. */
   rollUp: string | null;
   language: Language;
   capturedAt: Date | null;
@@ -25,7 +28,7 @@ export interface AuditArguments {
   jobs: number;
   exitZero: boolean;
   summary: boolean;
-  /** Whether standard error tells why each page was read as it was. */
+  /** Whether to explain on standard error why each page was read as it was. */
   explain: boolean;
 }
 
@@ -39,7 +42,7 @@ export type Arguments =
   | ({ command: 'convert' } & ConvertArguments)
   | { command: 'help' | 'version' };
 
-/** Options that take a value, by command. */
+/** Options by command. */
 const OPTIONS = {
   audit: {
     format: { type: 'string' },
@@ -66,12 +69,12 @@ function oneOf<T extends string>(option: string, allowed: readonly T[], given: s
   return found;
 }
 
-/** ISO 8601, a day or a second: what else `Date` accepts depends on where it runs. */
+/** ISO 8601 dates and times: what else `Date` accepts depends on the platform. */
 const TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
 function timeIn(given: string): Date {
   const time = new Date(given);
-  // A day that no month has is the next month's to `Date`.
+  // `Date` turns a day that a month does not have into one of the next month.
   const day = new Date(given.slice(0, 10));
   const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(given.slice(0, 10));
   if (!TIME.test(given) || !isDay || Number.isNaN(time.getTime())) {
@@ -89,8 +92,8 @@ function jobsIn(given: string): number {
 }
 
 /**
- * What the arguments ask for.
- * @throws Error of one line for whatever is unknown, said twice, contradictory or would be passed over
+ * Parses the command line's arguments.
+ * @throws Error of one line for an argument that is unknown, given twice, contradictory or would be ignored
  */
 export function parseArguments(argv: string[]): Arguments {
   const [command, ...rest] = argv;

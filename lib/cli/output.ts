@@ -1,35 +1,35 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 
-/** Whoever reads what we write has seen enough: no error of anybody's. */
+/** Thrown if the reader of our output has closed it, which is not a failure. */
 export class ReaderGone extends Error {}
 
-/** Where results go: a file, or standard output. */
+/** The output of results: a file, or standard output. */
 export class Output {
-  /** Bytes written, those of an earlier run included. */
+  /** Number of bytes written, including those of an earlier run. */
   offset = 0;
 
   private constructor(
     private readonly name: string,
-    /** Null: standard output that is no file. */
+    /** Null: standard output that is a terminal or a pipe. */
     private readonly fd: number | null,
     private readonly isOwn: boolean,
   ) {}
 
-  /** @throws Error where the file cannot be written */
+  /** Opens a file, or standard output if the path is null. @throws Error if the file cannot be opened for writing */
   static to(path: string | null): Output {
     if (path !== null) return new Output(path, openSync(path, 'a+'), true);
     return new Output('standard output', isatty(1) || isPipe(1) ? null : 1, false);
   }
 
-  /** Whether what is there can be gone on with: only in a file. */
+  /** Whether a later run can continue the output, which only a file allows. */
   get isFile(): boolean {
     return this.fd !== null && fstatSync(this.fd).isFile();
   }
 
   /**
-   * Cuts off what stands behind so many bytes, and goes on there.
-   * @throws Error where there is less
+   * Truncates the file to so many bytes, and continues there.
+   * @throws Error if it has fewer
    */
   goOnFrom(offset: number): void {
     if (this.fd === null) throw new Error(`${this.name} is no file`);
@@ -40,8 +40,8 @@ export class Output {
   }
 
   /**
-   * Writes all of it, and waits where its reader is slower.
-   * @throws ReaderGone, or Error of one line where it cannot be written
+   * Writes all of the content, and waits if the reader is slow.
+   * @throws ReaderGone, or Error of one line if it cannot be written
    */
   async write(content: string | Uint8Array): Promise<void> {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;

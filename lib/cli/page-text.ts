@@ -2,13 +2,13 @@ import { marksOf, otherNarrative } from '../check/likeness';
 import type { OtherNarrative } from '../check/rule';
 import type { AuditDocument } from '../model/schema';
 
-/** The narrative of a page in little room: thousands are kept of a run. */
+/** The narrative of a page in compact form: a run keeps thousands. */
 export interface PageText extends Omit<OtherNarrative, 'shingles'> {
   marks: string[];
   shingles: string;
 }
 
-/** The text of a page for the pages after it; null where there is none to compare. */
+/** Returns the text of a page for comparison with later pages; null if there is none to compare. */
 export function pageText(document: AuditDocument): PageText | null {
   const narrative = otherNarrative(document);
   return narrative && { ...narrative, marks: marksOf(narrative), shingles: narrative.shingles.join(' ') };

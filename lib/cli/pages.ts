@@ -17,23 +17,23 @@ import { maybeArchive } from './warc-records';
 
 const TIMEOUT = 30_000;
 
-/** The bytes of a page as they were found, and what is known of them. */
+/** The bytes of a page as found, with what is known of them. */
 export interface Source {
   bytes: Uint8Array;
-  /** As the server said, or the file. */
+  /** As declared by the server or the file. */
   charset: string | null;
   url: string | null;
-  /** The file, where there is no address. */
+  /** The name of the file, if there is no address. */
   file: string | null;
   capturedAt: Date | null;
-  /** Whether what was found is not all of the page: then the page says so. */
+  /** Whether a part of the page is missing; the page is then marked as truncated. */
   isCut?: boolean;
 }
 
-/** A page that was found, or why it could not be, with the name by which the user knows it. */
+/** A page that was found, or the reason why not, with the name by which the user knows it. */
 export type Found = { name: string; source: Source; isOfMany: boolean } | { name: string; error: unknown };
 
-/** Address that a saved page states for itself: its canonical link, or the mark browsers leave when they save. */
+/** Returns the address that a saved page states: the comment browsers leave when they save, or its canonical link. */
 function savedFrom(html: string): string | null {
   const head = html.slice(0, 20_000);
   const saved = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]+)\s*-->/i.exec(head)?.[1];
@@ -41,8 +41,8 @@ function savedFrom(html: string): string | null {
 }
 
 /**
- * Text or markup as a page. What reads style sheets is loaded where one may hide something.
- * @throws Error where it is too large to read
+ * Reads text or markup as a page. The code for style sheets is loaded only if one may hide something.
+ * @throws Error if it is too large to read
  */
 export async function pageFrom(text: string, isHtml: boolean, url: string | null): Promise<Page> {
   if (!isHtml) return readPage(textSource(text, url)).page;
@@ -51,8 +51,8 @@ export async function pageFrom(text: string, isHtml: boolean, url: string | null
 }
 
 /**
- * The page in the bytes that were found.
- * @throws Error where they are none
+ * Reads the page from the bytes that were found.
+ * @throws Error if they are no page
  */
 export async function pageOf({ bytes, charset, url, file, isCut = false }: Source): Promise<Page> {
   if (maybeDocument(bytes))
@@ -63,9 +63,9 @@ export async function pageOf({ bytes, charset, url, file, isCut = false }: Sourc
 }
 
 /**
- * The pages that an argument of the command names: one of a file, an address or `-` for standard input; every HTML page of
- * a web archive, one at a time.
- * @param skipped counts what archives hold beside pages
+ * Yields the pages that an argument names: one for a file, an address or `-` for standard input; for a web archive
+ * every HTML page or document, one at a time.
+ * @param skipped counts the other records of archives
  */
 export async function* findPages(argument: string, skipped: Skipped): AsyncGenerator<Found> {
   try {

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import type { PdfAssets } from '../document/pdf/read-pdf';
 
-/** Where PDF.js keeps its data on this machine: without it text in fonts that are not in the file is not read. */
+/**
+ * Returns where the data of PDF.js is on this machine; without it, text in fonts that are not embedded cannot be read.
+ */
 export function pdfAssets(): PdfAssets {
   const folder = packageFolder();
   if (!folder) return {};

@@ -1,14 +1,14 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
-/** A named pipe waits for its other end; we wait so many milliseconds for somebody to open it. */
+/** How many milliseconds to wait for somebody to open a named pipe for writing. */
 const PATIENCE = 5000;
 const PAUSE = 20;
 const PIECE = 64 * 1024;
 
 /**
- * What comes through a named pipe, opened so that it blocks nothing: where nobody writes, nobody may ever.
- * @throws Error where nobody has opened it for writing for a while
+ * Yields what comes through a named pipe, opened without blocking, since nobody may ever write.
+ * @throws Error if nobody opens it for writing for a while
  */
 export async function* fromPipe(name: string): AsyncGenerator<Uint8Array> {
   const fd = openSync(name, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -28,7 +28,7 @@ export async function* fromPipe(name: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** What there is; nothing where nobody has the pipe open for writing, null where who has it writes nothing yet. */
+/** Reads what is available; empty if nobody has the pipe open for writing, null if a writer has not written yet. */
 function readPiece(fd: number): Uint8Array | null {
   const piece = Buffer.allocUnsafe(PIECE);
   try {

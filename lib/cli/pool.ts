@@ -1,21 +1,24 @@
 import { Worker } from 'node:worker_threads';
 import { type Answer, answerTo, type Job, reasonOf, type Settings, unread } from './answer';
 
-/** Answers jobs, several at a time or one after another. */
+/** Answers jobs, one or several at a time. */
 export interface Pool {
-  /** How many jobs it is worth to have waiting. */
+  /** How many jobs to keep in progress. */
   readonly width: number;
   answer(job: Job): Promise<Answer>;
   end(): Promise<void>;
 }
 
-/** @param entry the program itself, which workers are started with */
+/**
+ * Returns the pool for so many threads; for one, jobs run on the main thread.
+ * @param entry the program itself, which workers are started with
+ */
 export const poolOf = (jobs: number, settings: Settings, entry: URL): Pool =>
   jobs === 1
     ? { width: 1, answer: (job) => answerTo(job, settings), end: async () => {} }
     : new Workers(jobs, settings, entry);
 
-/** What a worker is started with; `index.ts` asks whether it is there. */
+/** The data that a worker is started with. */
 export interface WorkerData {
   auditsFor: Settings;
 }
@@ -25,7 +28,7 @@ interface Waiting {
   resolve(answer: Answer): void;
 }
 
-/** Worker threads that each answer one job at a time. A job that a worker dies of is told to be unreadable. */
+/** Worker threads that each answer one job at a time. A job that kills its worker is reported as unreadable. */
 class Workers implements Pool {
   readonly width: number;
   private readonly idle: Worker[] = [];
@@ -59,7 +62,7 @@ class Workers implements Pool {
     this.busy.set(worker, waiting);
     const { job } = waiting;
     if ('source' in job) {
-      // What is sent is the page alone, not the piece of the file that it stands in.
+      // Only the page is sent, not the chunk of the file that it is a view of.
       const bytes = Uint8Array.from(job.source.bytes);
       worker.postMessage({ ...job, source: { ...job.source, bytes } }, [bytes.buffer]);
     } else worker.postMessage(job);
@@ -84,7 +87,7 @@ class Workers implements Pool {
   }
 }
 
-/** The answers to jobs in the order of the jobs, as many worked on at a time as the pool is wide. */
+/** Yields the answers to jobs in the order of the jobs, with up to `pool.width` in progress. */
 export async function* inOrder(jobs: AsyncIterable<Job>, pool: Pool): AsyncGenerator<{ job: Job; answer: Answer }> {
   const waiting: { job: Job; answer: Promise<Answer> }[] = [];
   const first = async () => {

@@ -2,9 +2,9 @@ import { joined } from './bytes';
 
 const LF = 10;
 
-/** A stream of bytes from which so many are taken as are wanted, and back into which some may be put. */
+/** Reads as many bytes of a stream as wanted, and allows some to be put back. */
 export class ByteReader {
-  /** Bytes taken so far. */
+  /** Number of bytes taken so far. */
   offset = 0;
   private held: Uint8Array[] = [];
   private isEnded = false;
@@ -14,7 +14,7 @@ export class ByteReader {
     this.source = source[Symbol.asyncIterator]();
   }
 
-  /** The next piece, of at least one byte and of at most `size`; null at the end. */
+  /** Returns the next piece, of at least one byte and at most `size`; null at the end. */
   async piece(size: number): Promise<Uint8Array | null> {
     const next = this.held.shift() ?? (await this.pull());
     if (!next) return null;
@@ -24,7 +24,7 @@ export class ByteReader {
     return taken;
   }
 
-  /** Up to `size` bytes, fewer only at the end. */
+  /** Returns `size` bytes, fewer only at the end. */
   async take(size: number): Promise<Uint8Array> {
     const pieces: Uint8Array[] = [];
     let missing = size;
@@ -37,7 +37,7 @@ export class ByteReader {
     return joined(pieces);
   }
 
-  /** A line with its end, cut at `size` bytes; empty at the end. */
+  /** Returns a line with its line end, cut at `size` bytes; empty at the end. */
   async line(size: number): Promise<Uint8Array> {
     const pieces: Uint8Array[] = [];
     let missing = size;

@@ -14,8 +14,8 @@ const WHY: Record<NoPart, string> = {
 };
 
 /**
- * The audit of a region's report.
- * @throws Error where the document is none
+ * Checks that a document is the audit of a region's report.
+ * @throws Error if it is not
  */
 export function regionIn(document: AuditDocument): Region {
   if (!document.report?.year) throw new Error('this is no audit of a report with a year');
@@ -23,9 +23,9 @@ export function regionIn(document: AuditDocument): Region {
 }
 
 /**
- * Takes the answers to pages as reports of a region's bodies, and gives one to the region: its document with what it has against
- * the sums of theirs. Of the pages only those are answered too that could not be added up.
- * @throws Error where none could
+ * Takes the answers for the reports of a region's bodies, and yields one for the region: its document with the findings
+ * against the sums over the bodies. Answers for single pages are passed on only if they could not be added up.
+ * @throws Error if none could
  */
 export async function* rolledUp(
   answers: AsyncIterable<Answer>,

@@ -2,12 +2,12 @@ import { ByMarks } from '../check/by-marks';
 import { type Answer, answerTo, type Job, type Settings } from './answer';
 import { narrativeIn, type PageText } from './page-text';
 
-/** Texts of a run that are kept to compare later pages with: some 20 MB. */
+/** Maximum number of texts kept for comparison with later pages: some 20 MB. */
 const MOST_KEPT = 2000;
 
 /**
- * Answers of a run, each checked among the pages before it: whether its text also stands in another body's report. A page with
- * such a text is answered again, by what is then known; all others pass as they came.
+ * Checks each answer of a run against the pages before it: whether its text also stands in another body's report. A
+ * page with such a text is audited again together with those; all others pass unchanged.
  */
 export async function* amongEachOther(
   answered: AsyncIterable<{ job: Job; answer: Answer }>,

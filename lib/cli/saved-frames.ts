@@ -1,17 +1,20 @@
 import { escapeMarkup } from '../text/markup';
 
-/** So many characters of frames are put into a page: a page with its frames is no larger than the largest that are read. */
+/**
+ * Maximum number of characters of frames inserted into a page: with its frames it is no larger than the largest page
+ * that is read.
+ */
 const MAX_FRAMES = 8 * 1024 * 1024;
 
-/** What begins in markup that frames are looked for in: a comment, or a tag with its name. */
+/** The beginning of a comment, or of a tag with its name. */
 const BEGIN = /<(?:!--|([a-z][^\s/>]*))/gi;
-/** What stands in these is text, whatever it looks like (HTML, 13.2.5.2 to 13.2.5.4). */
+/** Elements whose content is text, whatever it looks like (HTML, 13.2.5.2 to 13.2.5.4). */
 const TEXT_IN = ['iframe', 'noembed', 'noframes', 'noscript', 'script', 'style', 'textarea', 'title', 'xmp'];
-/** The name of an attribute with what is before it, up to its value. */
+/** An attribute's name, with the white space before it and the equals sign after it. */
 const NAME = /[\s/]*([^\s/>][^\s/>=]*)?(?:\s*(=)\s*)?/y;
 const PLAIN = /[^\s>]*/y;
 
-/** Where the first `src` of a tag stands, and its value as written. */
+/** The position of the first `src` in a tag, and its value as written. */
 interface Source {
   from: number;
   to: number;
@@ -24,19 +27,19 @@ interface Tag {
   end: number;
 }
 
-/** A page as an attribute has it; null where that is longer. */
+/** Returns a page escaped for an attribute; null if that is longer than `most` characters. */
 function asAttribute(page: string, most: number): string | null {
   const escaped = page.length > most ? null : escapeMarkup(page);
   return escaped === null || escaped.length > most ? null : escaped;
 }
 
-/** What a pattern finds from a place on, or there alone where it is sticky. */
+/** Runs a pattern from a position on or, if it is sticky, exactly there. */
 function foundFrom(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
 
-/** A tag; null where it never ends. @param at behind its name */
+/** Parses a tag; null if it never ends. @param at the position after its name */
 function tagAt(html: string, at: number): Tag | null {
   let [source, hasOwnPage]: [Source | null, boolean] = [null, false];
   for (let from = at; from < html.length; ) {
@@ -55,7 +58,7 @@ function tagAt(html: string, at: number): Tag | null {
   return null;
 }
 
-/** The frames that markup has, as a parser finds them: none in a comment, a script or the value of an attribute. */
+/** Yields the frames in markup as a parser would find them: none in comments, scripts or attribute values. */
 function* framesOf(html: string): Generator<Tag> {
   for (let at = 0; ; ) {
     const begun = foundFrom(BEGIN, html, at);
@@ -78,10 +81,10 @@ function* framesOf(html: string): Generator<Tag> {
 }
 
 /**
- * Markup with the pages of its frames in it, as `srcdoc` has them, where they are at hand and there is room for them; other
- * frames stay as they are.
- * @param pageAt gives the page that an address names, or null
- * @returns with whether there was room for all pages that were at hand
+ * Returns the markup with the pages of its frames inserted as `srcdoc`, as far as they are available and there is room;
+ * other frames stay as they are.
+ * @param pageAt returns the page of an address, or null
+ * @returns the markup, and whether there was room for all available pages
  */
 export function withFrames(
   html: string,

@@ -10,32 +10,32 @@ import { type Answer, WHOLE } from './answer';
 import type { Format } from './options';
 import { Output } from './output';
 
-/** What a sink must know to go on: all steps of an earlier run, oldest first. */
+/** The state of a sink after a step. To continue an earlier run, a sink needs all of its steps, oldest first. */
 export interface Step {
-  /** Bytes of each of its files. */
+  /** Size in bytes of each of its files. */
   bytes: number[];
-  /** Row groups that came with the step, by table. */
+  /** Row groups written in this step, by table. */
   rowGroups?: RowGroups[];
 }
 
-/** What answers are written into. */
+/** Writes answers. */
 export interface Sink {
-  /** Writes an answer, or keeps it for a step to come. */
+  /** Writes an answer, or keeps it until the next step. */
   take(answer: Answer): Promise<void>;
-  /** How many answers may be lost at most when the run is killed: after so many a step is due. */
+  /** Number of answers after which a step is due: at most so many are lost if the run is killed. */
   readonly stride: number;
-  /** Whether a later run can go on from a step of this one. */
+  /** Whether a later run can continue from a step of this one. */
   readonly canGoOn: boolean;
-  /** Writes what is kept; gives what a later run needs to go on from here. */
+  /** Writes what is kept; resolves to what a later run needs to continue from here. */
   step(): Promise<Step>;
   end(): Promise<void>;
 }
 
 /**
- * The sink of a format.
- * @param output file, or the folder of Parquet files; null: standard output
- * @param steps those of an earlier run to go on from; null: to begin
- * @throws Error of one line where it cannot be written, or there is less than was written
+ * Returns the sink of a format.
+ * @param output a file, or the folder of Parquet files; null: standard output
+ * @param steps those of an earlier run to continue; null: begin anew
+ * @throws Error of one line if it cannot be written, or has less than was written
  */
 export function sinkOf(format: Format, language: Language, output: string | null, steps: Step[] | null): Sink {
   if (format === 'parquet') return new ParquetSink(output as string, steps);
@@ -106,7 +106,7 @@ class WholeSink implements Sink {
 
 class ParquetSink implements Sink {
   readonly canGoOn = true;
-  /** A row group of two hundred thousand figures: readers skip by them, and memory holds one. */
+  /** Gives row groups of some two hundred thousand figures: readers can skip whole groups, and memory holds one. */
   readonly stride = 1000;
   private readonly outputs: Output[] = [];
   private readonly pages: ParquetTable<PageRow>;

@@ -1,17 +1,18 @@
-/** How many bytes follow a leading byte of UTF-8; none where it leads nothing. */
+/** Returns how many bytes follow a leading byte of UTF-8; 0 if it is not one. */
 function following(lead: number): number {
   if (lead >= 0xc2 && lead <= 0xdf) return 1;
   if (lead >= 0xe0 && lead <= 0xef) return 2;
   return lead >= 0xf0 && lead <= 0xf4 ? 3 : 0;
 }
 
-/** By how many faults, net of whole characters, text is no UTF-8 whatever follows. */
+/** Number of invalid sequences, minus valid ones, from which text is certainly not UTF-8. */
 const BEYOND_DOUBT = 10_000;
 
 /**
- * Whether bytes are built as UTF-8 is, but for some that are damaged. In other encodings a character of several bytes
- * comes about by chance now and then (of GBK one pair in ten), amid many more faults; a damaged byte spoils one character
- * alone. So more such characters than faults are UTF-8. Without any fault all is, plain ASCII too.
+ * Whether bytes are UTF-8, apart from some damaged ones. In other encodings a valid multi-byte sequence occurs by
+ * chance now and then (in GBK one pair in ten), among many more invalid ones; a damaged byte spoils only one character.
+ * So bytes with more valid sequences than invalid ones are UTF-8, and so are bytes without an invalid one, such as
+ * plain ASCII.
  */
 export function isUtf8(bytes: Uint8Array): boolean {
   let [whole, faults] = [0, 0];

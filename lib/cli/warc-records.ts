@@ -10,29 +10,29 @@ const SEPARATOR = '\r\n\r\n';
 const LINE_ENDS = /^[\r\n]*/;
 const MAX_HEAD = 64 * 1024;
 const PIECE = 64 * 1024;
-/** Of a block larger than a page so much is kept: enough for a head of HTTP. */
+/** Number of bytes kept of a block larger than a page: enough for an HTTP head. */
 const BEGINNING = 256 * 1024;
 
-/** Whether a file begins as a web archive may: with a record, or compressed. */
+/** Whether a file may be a web archive: it begins with a record, or is compressed. */
 export const maybeArchive = (bytes: Uint8Array): boolean => isGzip(bytes) || ascii(bytes.subarray(0, 5)) === 'WARC/';
 
 /** A record of an archive. */
 export interface WarcRecord {
-  /** A header by its name in small letters; empty where there is none. */
+  /** Returns a header by its name in lower case; empty if there is none. */
   header(name: string): string;
-  /** The block; of one that is larger than a page may be, its beginning. */
+  /** The block; only its beginning if it is larger than a page may be. */
   block: Uint8Array;
-  /** Bytes of the whole block. */
+  /** Size of the whole block in bytes. */
   size: number;
 }
 
-/** A place where an archive could not be read, and what it held as far as that is known. */
+/** A place where an archive could not be read, and the address of the page there if known. */
 export interface Damage {
   damage: Error;
   url: string | null;
 }
 
-/** Where a record begins in the file, and whether what it stands in ends with it. */
+/** Where records begin in the file, and whether they are in a compressed member. */
 interface Place {
   byte(): number;
   isCompressed: boolean;
@@ -43,13 +43,13 @@ const damageAt = (what: string, byte: number, url: string | null = null): Damage
   url,
 });
 
-/** The address in a head; some tools write it between angle brackets. */
+/** Returns the address in a record's head; some tools write it in angle brackets. */
 export const targetOf = (header: WarcRecord['header']): string => header('warc-target-uri').replace(/^<(.*)>$/, '$1');
 
 /**
- * The records of a web archive (WARC, ISO 28500; compressed by records, as a whole or not at all), one after another. What
- * is damaged is told, and reading goes on at the next record that can be found: in the next compressed member that is
- * whole, or where a line begins as a record does.
+ * Yields the records of a web archive (WARC, ISO 28500; compressed by records, as a whole or not at all), one after
+ * another. Damage is reported, and reading continues at the next record that can be found: in the next intact
+ * compressed member, or where a line begins like a record.
  */
 export async function* warcRecords(source: AsyncIterable<Uint8Array>): AsyncGenerator<WarcRecord | Damage> {
   const reader = new ByteReader(source);
@@ -59,7 +59,7 @@ export async function* warcRecords(source: AsyncIterable<Uint8Array>): AsyncGene
   else yield* plainRecords(reader, { byte: () => reader.offset, isCompressed: false });
 }
 
-/** A compressed member, begun. */
+/** A compressed member whose beginning was read. */
 interface Member {
   start: number;
   first: Uint8Array;
@@ -79,7 +79,9 @@ async function* compressedRecords(reader: ByteReader): AsyncGenerator<WarcRecord
     }
   };
   let waiting: Member | Damage | null = null;
-  /** What stands in members up to the next that begins with a record: writers may cut one record into several. */
+  /**
+   * Yields the content of members up to the next that begins with a record: writers may split a record over several.
+   */
   async function* content(member: Member): AsyncGenerator<Uint8Array> {
     for (let current = member; ; ) {
       yield current.first;
@@ -95,7 +97,7 @@ async function* compressedRecords(reader: ByteReader): AsyncGenerator<WarcRecord
   let isTold = false;
   while (waiting || !(await members.isAtEnd())) {
     let start = reader.offset;
-    // A record that is wrong may be so because what it is compressed in is damaged, which shows only at its end.
+    // A bad record may be caused by a damaged compressed member, which shows only at the member's end.
     let held: Damage | null = null;
     try {
       const member: Member | Damage = waiting ?? (await begin());
@@ -114,7 +116,7 @@ async function* compressedRecords(reader: ByteReader): AsyncGenerator<WarcRecord
       if (held) yield held;
       isTold = false;
     } catch (error) {
-      // One damage is told once, whatever comes of it further on, and however many beginnings are tried behind it.
+      // Damage is reported once, whatever follows from it and however many member beginnings are tried after it.
       if (!isTold) yield isDamage(error) ? error : damageAt((error as Error).message, start, held?.url);
       isTold = true;
       isLost = true;
@@ -123,7 +125,7 @@ async function* compressedRecords(reader: ByteReader): AsyncGenerator<WarcRecord
   }
 }
 
-/** Tells damage from a record, and from an error. */
+/** Whether a result is damage, not a record or an error. */
 export const isDamage = (found: unknown): found is Damage =>
   typeof found === 'object' && found !== null && 'damage' in found;
 
@@ -156,7 +158,7 @@ async function* plainRecords(reader: ByteReader, { byte, isCompressed }: Place):
   }
 }
 
-/** Between records, and before the first, there may be more empty lines than the standard says. */
+/** Between records, and before the first, there may be more empty lines than the standard allows. */
 async function skipLineEnds(reader: ByteReader): Promise<void> {
   for (;;) {
     const bytes = await reader.take(2);
@@ -167,7 +169,7 @@ async function skipLineEnds(reader: ByteReader): Promise<void> {
   }
 }
 
-/** The headers of a record, what is wrong with them, or null at the end. */
+/** Reads the headers of a record; returns a description of what is wrong with them, or null at the end. */
 async function headOf(reader: ByteReader): Promise<WarcRecord['header'] | string | null> {
   const headers = new Map<string, string>();
   let size = 0;
@@ -208,7 +210,7 @@ async function blockOf(reader: ByteReader, length: number): Promise<Block> {
   return { bytes, size, isKept: size === bytes.length };
 }
 
-/** Whether a block ends here: with the empty lines that end it, before another record, or at the end of everything. */
+/** Whether a block ends here: at the empty lines that end it, before another record, or at the end of the file. */
 async function isAtRecord(reader: ByteReader): Promise<boolean> {
   const next = await reader.take(SEPARATOR.length + MARK.length);
   reader.putBack(next);
@@ -219,14 +221,17 @@ async function isAtRecord(reader: ByteReader): Promise<boolean> {
   );
 }
 
-/** Where the length of a block was wrong, what follows it may stand within: goes back to there. */
+/**
+ * If the length of a block was wrong, the next record may be inside it: goes back to there. Returns whether one was
+ * found.
+ */
 function putBackFromRecord(reader: ByteReader, { bytes, isKept }: Block): boolean {
   const found = isKept ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(`\n${MARK}`) : -1;
   if (found >= 0) reader.putBack(bytes.subarray(found + 1));
   return found >= 0;
 }
 
-/** Goes on to the next line that begins as a record does; false at the end. */
+/** Skips to the next line that begins like a record; returns false at the end. */
 async function findRecord(reader: ByteReader): Promise<boolean> {
   for (let isLineStart = true; ; ) {
     const line = await reader.line(PIECE);

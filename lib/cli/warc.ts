@@ -2,7 +2,7 @@ import { MAX_BYTES, TOO_LARGE } from './decode';
 import { contentType, decodedBody, type ResponseHead, responseHead } from './http';
 import { isDamage, targetOf, type WarcRecord, warcRecords } from './warc-records';
 
-/** A page as an archive holds it: what the server answered, and when. */
+/** A page in an archive: what the server answered, and when. */
 export interface ArchivedPage {
   url: string;
   capturedAt: Date;
@@ -10,22 +10,22 @@ export interface ArchivedPage {
   charset: string | null;
 }
 
-/** What an archive has and does not give; the address is null where nothing is known of it. */
+/** A page that an archive has but that cannot be read; the address is null if unknown. */
 export interface UnreadablePage {
   url: string | null;
   error: Error;
 }
 
-/** What an archive holds beside pages. */
+/** Number of records of an archive that are not pages, by reason. */
 export interface Skipped {
   notHtml: number;
-  /** Answers other than 200. */
+  /** Responses other than 200. */
   notOk: number;
-  /** Records that only say that a page was the same as at another time. */
+  /** Records that only say that a page had not changed since another capture. */
   revisit: number;
 }
 
-/** What a server calls a page, and what it calls a document that may be a report. */
+/** Media types of pages, and of documents that may be reports. */
 const PAGE_TYPES = [
   'text/html',
   'application/xhtml+xml',
@@ -38,9 +38,9 @@ const PAGE_TYPES = [
 ];
 
 /**
- * The HTML pages of a web archive in its order, one for each `response` and `resource` record; in place of what cannot be
- * read, the reason.
- * @param skipped counts what is passed over
+ * Yields the pages and documents of a web archive in order, one for each `response` and `resource` record; for one that
+ * cannot be read, the reason.
+ * @param skipped counts the records that are skipped
  */
 export async function* archivedPages(
   source: AsyncIterable<Uint8Array>,
@@ -65,7 +65,7 @@ export async function* archivedPages(
   }
 }
 
-/** A resource has no head of HTTP; the record itself says what it is. */
+/** A `resource` record has no HTTP head; its own headers give the type. */
 function headOfResource({ header }: WarcRecord): ResponseHead | null {
   const given = header('content-type');
   if (/^application\/http\b/i.test(given)) return null;

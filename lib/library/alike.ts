@@ -2,7 +2,7 @@ import { ByMarks, MOST_AT_MARK } from '../check/by-marks';
 import type { Database, Writing } from './database';
 import type { Entry } from './entry';
 
-/** Reports with marks of these texts, found in the library. */
+/** Returns the reports in the library that share marks with these entries' texts. */
 export async function alikeAround(
   reading: Database | Writing,
   entries: Pick<Entry, 'marks'>[],
@@ -12,7 +12,7 @@ export async function alikeAround(
   return new ByMarks(new Map(found.flat().map((entry) => [entry.key, entry])).values());
 }
 
-// One more than a mark may have: then it is known to be common.
+// One more than MOST_AT_MARK, so that a mark beyond the limit is recognised as common.
 const entriesAt = (reading: Database | Writing, mark: string): Promise<Entry[]> =>
   'getAllFromIndex' in reading
     ? reading.getAllFromIndex('entries', 'marks', mark, MOST_AT_MARK + 1)

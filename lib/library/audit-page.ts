@@ -14,27 +14,27 @@ import type { KeptAudits } from './kept-audits';
 import type { Origin } from './origin';
 import { type StoredVersion, saysTheSame } from './versions';
 
-/** What the library holds of a page: since when, and what the page says otherwise now. */
+/** What the library holds of a page: when it was read, and how the page differs now. */
 export interface Kept {
-  /** When the page was first read, and when it was last read as it is kept (ISO, UTC). */
+  /** When the page was first read, and when it was last read in the saved version (ISO, UTC). */
   firstSeen: string;
   lastSeen: string;
-  /** How what is kept came into the library. */
+  /** How the saved version came into the library. */
   origin: Origin;
-  /** Null where the page says what it said. */
+  /** Null if the page still says the same. */
   changes: Changes | null;
 }
 
-/** An audit, with what the library on this device remembers of its page. */
+/** An audit, with what the library on this device knows about its page. */
 export interface LibraryAudit {
-  /** With the findings marked that were set aside. */
+  /** With dismissed findings marked as such. */
   audit: AuditDocument;
-  /** Set aside once, and matching nothing any more. */
+  /** Dismissals that no longer match any finding. */
   stale: Dismissal[];
   kept: Kept | null;
-  /** What the report says, with last year's beside it where the library has that. */
+  /** What the report says, with last year's figures beside it if the library has them. */
   summary: Summary | null;
-  /** Why nothing could be remembered, where that is so. */
+  /** Why the library could not be read; null if it could. */
   fault: StoreFault | null;
 }
 
@@ -50,8 +50,9 @@ interface Memory {
 type Use = (work: (kept: KeptAudits) => Promise<Memory>) => Promise<Memory>;
 
 /**
- * Checks a page by all that is on this device: with the same body's reports of the years before and those of
- * other bodies, if they were saved, and with what was set aside. A library that cannot be read is told, not thrown: the page is checked all the same.
+ * Audits a page with everything on this device: the same body's earlier reports, reports of other bodies, and
+ * dismissals. If the library cannot be read, the page is audited without it, and `fault` says why; only other errors
+ * are thrown.
  */
 export async function auditWithLibrary(
   page: Page,
@@ -93,7 +94,7 @@ function keptOf({ last, firstSeen }: Memory, document: AuditDocument): Kept | nu
   if (!last) return null;
   const seen = { firstSeen: firstSeen ?? last.firstSeen, lastSeen: last.lastSeen, origin: last.origin };
   const changes = saysTheSame(last.document, document) ? null : changesBetween(last.document, document);
-  // The same text read otherwise by another version of the tool is no change of the page.
+  // If only the tool's version changed, and the text did not, the page itself has not changed.
   const isOurs = changes?.toolChanged && !changes.textChanged;
   return { ...seen, changes: isOurs ? null : changes };
 }

@@ -4,22 +4,24 @@ import { urlOf } from '../text/address';
 import type { Entry } from './entry';
 import { doubtOf, type Witness } from './origin';
 
-/** A report in the library, or one that is to be checked by what is there. */
+/** A report in the library, or one that is to be checked against it. */
 export type Known = Pick<Entry, 'issuer' | 'year' | 'title' | 'bodies'> & Witness;
 export interface Evidence {
   entry: Entry;
   doubt: Exclude<Doubt, 'perhapsSame'> | null;
 }
 
-/** Of what claims to be one report, so many are checked: those that are the least in doubt. */
+/** Maximum number of audits checked that claim to be the same report: the least doubtful ones. */
 const MOST_ADDRESSES = 5;
 
-/** What a report says of its body, as far as bodies are compared by it. */
+/** What a report says about its body, as far as bodies are compared by it. */
 interface Said {
   named: NamedBy;
-  /** One text for one such saying. */
+  /** Equal for reports that say the same of their body. */
   identity: string;
-  /** The first character of the last place: bodies of places that begin otherwise are others. '' where none is said. */
+  /**
+   * The first character of the last place name: bodies whose place begins otherwise differ. '' if no place is named.
+   */
   place: string;
 }
 
@@ -29,9 +31,9 @@ interface Body extends Said {
 
 const namedBy = ({ issuer, url, title }: Known): NamedBy => ({ issuer: issuer ?? null, url, title });
 
-/** Entries by the bodies they are of, in memory. Bodies are compared, which are few, not entries. */
+/** In-memory index of entries by body. Bodies are compared, of which there are few, instead of entries. */
 export class Bodies {
-  /** By `bodyKeys`, then by the place, then by identity. */
+  /** Keyed by `bodyKeys`, then place, then identity. */
   private readonly byKey = new Map<string, Map<string, Map<string, Body>>>();
   private readonly sayings = new Map<string, Said>();
   private readonly sameness = new Map<string, Sameness>();
@@ -51,18 +53,21 @@ export class Bodies {
     }
   }
 
-  /** The report of the year before that says most against this one; null where there is none. */
+  /** Returns the best evidence from the year before; null if there is none. Distrusted reports are left out. */
   before(checked: Known): Evidence | null {
     return this.near(checked, -1).find(({ entry }) => !entry.origin.isDistrusted) ?? null;
   }
 
-  /** The reports of the year after. */
+  /** Returns the reports of the year after, the least doubtful first. */
   after = (evidence: Known): Entry[] =>
     this.near(evidence, 1)
       .slice(0, MOST_ADDRESSES)
       .map(({ entry }) => entry);
 
-  /** Reports of a year around one, of what is or may be the same body: the least in doubt first. */
+  /**
+   * Returns the reports of a nearby year by what is or may be the same body, the least doubtful first.
+   * @param years the number of years from the known report's year
+   */
   private near(known: Known, years: number): Evidence[] {
     const said = this.said(known);
     const found = new Map<Entry, Sameness>();

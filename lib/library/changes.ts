@@ -2,7 +2,7 @@ import type { TableId } from '../forms';
 import { findingFingerprint } from '../model/finding-fingerprint';
 import type { AuditDocument, Figure, Finding, SectionReading } from '../model/schema';
 
-/** One cell that says something else. Null: the cell was not there. */
+/** One cell that changed. Null: the cell was not there. */
 export interface FigureChange {
   table: TableId;
   row: string;
@@ -17,13 +17,13 @@ export interface SectionChange {
   after: SectionReading | null;
 }
 
-/** What is different between two audits of a page. */
+/** The differences between two audits of a page. */
 export interface Changes {
   textChanged: boolean;
   /** Whether another version of the tool read the page: then a figure may have been read otherwise, not edited. */
   toolChanged: boolean;
   titleChanged: boolean;
-  /** Facts of the report (issuer, year, dates, numbers) that differ, with what they were and are. */
+  /** Facts of the report (issuer, year, dates, numbers) that differ, with their values before and after. */
   facts: { name: (typeof FACTS)[number]; before: string | null; after: string | null }[];
   sections: SectionChange[];
   figures: FigureChange[];
@@ -32,7 +32,7 @@ export interface Changes {
 
 const FACTS = ['issuer', 'year', 'format', 'publishedOn', 'indexNumber', 'documentNumber'] as const;
 
-/** Compares two audits of a page: what its text, figures and findings were and are. */
+/** Compares two audits of a page: text, facts, sections, figures and findings. */
 export function changesBetween(before: AuditDocument, after: AuditDocument): Changes {
   return {
     textChanged: before.page.textSha256 !== after.page.textSha256,
@@ -48,7 +48,7 @@ export function changesBetween(before: AuditDocument, after: AuditDocument): Cha
   };
 }
 
-/** The cells whose value differs; where neither is a number, those whose text does. */
+/** Returns the cells whose value differs; if neither value is a number, those whose text differs. */
 export function figureChanges(before: AuditDocument, after: AuditDocument): FigureChange[] {
   return paired(before.report?.figures, after.report?.figures, cellKey)
     .filter(([was, is]) => was?.value !== is?.value || (was?.value === null && was.text !== is?.text))
@@ -77,13 +77,13 @@ function factChanges(before: AuditDocument, after: AuditDocument): Changes['fact
 const fact = ({ report }: AuditDocument, name: (typeof FACTS)[number]): string | null =>
   report?.[name]?.toString() ?? null;
 
-/** Findings of one list that the other has not, wherever they stand in it. */
+/** Returns the findings that only the first list has, whatever their order. */
 function without(findings: Finding[], others: Finding[]): Finding[] {
   const known = new Set(others.map(findingFingerprint));
   return findings.filter((finding) => !known.has(findingFingerprint(finding)));
 }
 
-/** Items of two lists side by side by key, in the order of the second; what only the first has comes last. */
+/** Pairs the items of two lists by key, in the order of the second list; items that only the first has come last. */
 function paired<T>(before: T[] = [], after: T[] = [], key: (item: T) => string): [T | null, T | null][] {
   const was = new Map(before.map((item) => [key(item), item]));
   const is = new Map(after.map((item) => [key(item), item]));

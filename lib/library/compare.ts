@@ -7,11 +7,11 @@ export interface Cell {
   column: string;
 }
 
-/** One figure of two reports. Null: the report has no such cell. */
+/** The same cell in two reports. Null: the report has no such cell. */
 export interface FigurePair extends Cell {
   a: Figure | null;
   b: Figure | null;
-  /** b − a; null unless both are numbers of the same unit. */
+  /** b − a; null unless both are numbers with the same unit. */
   difference: number | null;
 }
 
@@ -22,7 +22,7 @@ export interface Comparison {
 
 const key = ({ table, row, column }: Cell): string => JSON.stringify([table, row, column]);
 
-/** Every cell that any of the documents has, in the order of the form, the newest form first. */
+/** Returns every cell that any of the documents has, in the order of the form, by the newest edition first. */
 export function cellsOf(documents: AuditDocument[]): Cell[] {
   const read = new Map<string, Cell>();
   for (const { report } of documents) {
@@ -40,13 +40,13 @@ export function cellsOf(documents: AuditDocument[]): Cell[] {
   return [...read.values()].sort((a, b) => place(a) - place(b));
 }
 
-/** The figures of a document by cell. */
+/** Returns a function that looks up the document's figure for a cell; null if it has none. */
 export function figuresByCell({ report }: AuditDocument): (cell: Cell) => Figure | null {
   const figures = new Map((report?.figures ?? []).map((figure) => [key(figure), figure]));
   return (cell) => figures.get(key(cell)) ?? null;
 }
 
-/** Two reports side by side, of two years or of two bodies. */
+/** Compares two reports, of two years or of two bodies: their figures cell by cell, and their sections. */
 export function compareReports(a: AuditDocument, b: AuditDocument): Comparison {
   const [ofA, ofB] = [figuresByCell(a), figuresByCell(b)];
   const section = ({ report }: AuditDocument, id: string) => report?.sections.find((other) => other.id === id) ?? null;
@@ -62,7 +62,7 @@ function pair(cell: Cell, a: Figure | null, b: Figure | null): FigurePair {
   return { ...cell, a, b, difference: comparable ? exactDifference(b.value!, a.value!) : null };
 }
 
-/** The difference of two decimals without what binary fractions add to it. */
+/** Returns the difference of two decimals without binary rounding errors. */
 function exactDifference(minuend: number, subtrahend: number): number {
   const decimals = Math.max(...[minuend, subtrahend].map((value) => String(value).split('.')[1]?.length ?? 0));
   return Number((minuend - subtrahend).toFixed(Math.min(decimals, 20)));

@@ -9,7 +9,7 @@ import type { Entry, Unjudged } from './entry';
 import { type Origin, originHere } from './origin';
 import { documentOf, type KeptVersion, versionRange } from './versions';
 
-/** Listing reads `entries`, which are small; the documents, which are not, are in `versions`. */
+/** Lists read `entries`, which are small; the large documents are in `versions`. */
 export interface Library extends DBSchema {
   entries: {
     key: string;
@@ -25,9 +25,11 @@ export interface Library extends DBSchema {
   };
   versions: { key: [string, number]; value: KeptVersion };
   dismissals: { key: [string, string, string]; value: Dismissal };
-  /** Dismissals that came with an import: nothing is set aside by them until a person accepts them. */
+  /** Dismissals that came with an import: they have no effect until a person accepts them. */
   proposed: { key: [string, string, string]; value: Dismissal };
-  /** Pages that imports touched and that are still to be checked across years: a browser may end amid an import. */
+  /**
+   * Pages that an import changed and that are still to be checked across years: the browser may close during an import.
+   */
   unjudged: { key: number; value: Unjudged };
   tasks: { key: string; value: Task };
 }
@@ -37,7 +39,7 @@ type Name = 'entries' | 'versions' | 'dismissals' | 'proposed' | 'unjudged' | 't
 const NAMES: Name[] = ['entries', 'versions', 'dismissals', 'proposed', 'unjudged', 'tasks'];
 type Upgrade = IDBPTransaction<Library, Name[], 'versionchange'>;
 
-/** What entries held of an audit before they held its verdict. */
+/** Fields that entries had before they had a verdict. */
 interface Counts {
   outcome?: string;
   failed?: number;
@@ -45,8 +47,8 @@ interface Counts {
 }
 
 /**
- * Each step takes the library from one version to the next. Steps are only ever added: one that was released is never
- * changed, since it says what the libraries of that version look like.
+ * Each step upgrades the library by one version. Steps are only ever added: a released step is never changed, since it
+ * says what libraries of its version look like.
  */
 export const MIGRATIONS: ((database: Database, upgrade: Upgrade) => void | Promise<void>)[] = [
   (database) => {
@@ -60,10 +62,10 @@ export const MIGRATIONS: ((database: Database, upgrade: Upgrade) => void | Promi
   (database) => {
     database.createObjectStore('dismissals', { keyPath: ['subject', 'rule', 'place'] });
   },
-  // Entries hold the verdict, made from the last version of their page, what their body is found by and where they came from.
+  // Adds the verdict, made from the last version of each page, the keys by which its body is found, and its origin.
   async (database, upgrade) => {
     database.createObjectStore('proposed', { keyPath: ['subject', 'rule', 'place'] });
-    // A library that has lost parts of itself is told to be so when it is used.
+    // A library that has lost a store is reported as damaged when it is used.
     if (!(['entries', 'versions'] as const).every((name) => upgrade.objectStoreNames.contains(name))) return;
     const [entries, versions] = [upgrade.objectStore('entries'), upgrade.objectStore('versions')];
     entries.createIndex('bodies', 'bodies', { multiEntry: true });
@@ -78,7 +80,7 @@ export const MIGRATIONS: ((database: Database, upgrade: Upgrade) => void | Promi
       await at.update({ ...entry, bodies: bodyKeys(entry), origin: originOfOld(entry), verdict });
     }
   },
-  // Entries hold the marks by which reports with much the same text are found.
+  // Adds the marks by which reports with similar text are found.
   async (_, upgrade) => {
     if (!(['entries', 'versions'] as const).every((name) => upgrade.objectStoreNames.contains(name))) return;
     const [entries, versions] = [upgrade.objectStore('entries'), upgrade.objectStore('versions')];
@@ -96,16 +98,17 @@ export const MIGRATIONS: ((database: Database, upgrade: Upgrade) => void | Promi
   (database) => {
     database.createObjectStore('tasks', { keyPath: 'id' });
   },
-  // From here on documents are kept as JSON, which nothing before this could read. What was kept stays as it is until it is written.
+  // From here on documents are stored as JSON, which earlier code cannot read. Older versions stay as they are until
+  // rewritten.
   () => {},
 ];
 
 const DAY = 86_400_000;
 
 /**
- * The origin of what was kept before origins were. What was read here was saved within the day after it was made, under
- * its own address; an import, of what was made elsewhere and earlier, was not. In doubt it counts as taken in. The versions of a page,
- * which are large, are not written anew for it: see `withOrigins`.
+ * Returns the origin of an entry saved before origins were stored. A page read here was saved within a day of its
+ * audit, under its own address; an imported one, audited elsewhere and earlier, was not. In doubt it counts as
+ * imported. The versions of a page, which are large, are not rewritten for this: see `storedOf`.
  */
 function originOfOld({ key, url, savedAt, lastSeen }: Entry): Origin {
   const waited = Date.parse(savedAt) - Date.parse(lastSeen);
@@ -114,11 +117,11 @@ function originOfOld({ key, url, savedAt, lastSeen }: Entry): Origin {
   return isOurs && here.how === 'readHere' ? here : { how: 'import', from: null };
 }
 
-/** What the library's database is called. */
+/** The name of the library's database. */
 export const DATABASE = 'gongkai-lens';
 
 /**
- * Opens the database, brought up to date.
+ * Opens the database, and upgrades it if needed.
  * @throws StoreError
  */
 export function openDatabase(name = DATABASE, migrations = MIGRATIONS): Promise<Database> {
@@ -135,7 +138,10 @@ export function openDatabase(name = DATABASE, migrations = MIGRATIONS): Promise<
 
 export type Writing = IDBPTransaction<Library, Name[], 'readwrite'>;
 
-/** Does all of the work or, if any of it fails, none. The work must wait for nothing but the database. */
+/**
+ * Runs the work in one transaction over all stores: all of it or, if any of it fails, none. The work may await only the
+ * database.
+ */
 export async function atomically<T>(database: Database, work: (writing: Writing) => Promise<T>): Promise<T> {
   const writing: Writing = database.transaction(NAMES, 'readwrite');
   const done = writing.done.then(
@@ -158,6 +164,6 @@ function abort(writing: Writing): void {
   try {
     writing.abort();
   } catch {
-    // It has ended already, by the very failure.
+    // The failure has already ended the transaction.
   }
 }

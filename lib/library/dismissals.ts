@@ -4,11 +4,11 @@ import type { AuditDocument } from '../model/schema';
 import { guarded } from '../model/store-error';
 import type { Database, Writing } from './database';
 
-/** Names and addresses beyond this are none. */
+/** Maximum number of characters of a name or an address: no real one has more. */
 export const MAX_NAME = 10_000;
 const MAX_REASON = 100_000;
 
-/** A dismissal as it may come from outside: a file, or a page's panel. */
+/** The shape of a dismissal that comes from outside: from a file, or from a page's panel. */
 export const dismissal = z.object({
   subject: z.string().check(z.minLength(1), z.maxLength(MAX_NAME)),
   rule: z.string().check(z.maxLength(MAX_NAME)),
@@ -18,26 +18,26 @@ export const dismissal = z.object({
   by: z.optional(z.string().check(z.maxLength(MAX_NAME))),
 });
 
-/** A dismissal without what does not belong to it. @throws RangeError if no reason is given */
+/** Returns a dismissal without unknown fields. @throws RangeError if no reason is given */
 function validOf(item: Dismissal): Dismissal {
   const valid = dismissal.safeParse(item);
   if (!valid.success) throw new RangeError('a dismissal needs a subject and a written reason');
   return valid.data as Dismissal;
 }
 
-/** Forgets what was set aside on a page, and what was proposed for it. */
+/** Deletes all dismissals of a page, proposed ones included. */
 export async function forget(writing: Writing, subject: string): Promise<void> {
   const own = IDBKeyRange.bound([subject], [subject, []]);
   await writing.objectStore('dismissals').delete(own);
   await writing.objectStore('proposed').delete(own);
 }
 
-/** The dismissals kept on this device, and those that came with an import and wait to be accepted. */
+/** The dismissals kept on this device, and those from imports that wait to be accepted. */
 export class Dismissals {
   constructor(private readonly database: Database) {}
 
   /**
-   * Keeps a dismissal, in the place of an earlier one of the same finding.
+   * Saves a dismissal, replacing an earlier one of the same finding.
    * @throws RangeError if no reason is given; StoreError
    */
   async put(item: Dismissal): Promise<void> {
@@ -46,8 +46,8 @@ export class Dismissals {
   }
 
   /**
-   * Keeps a dismissal of a finding that is not set aside, or is for the same reason.
-   * @returns null; where another window was first, what that one kept, which stays
+   * Saves a dismissal unless the finding is already dismissed for another reason.
+   * @returns null, or the other dismissal, which another window saved first and which stays
    * @throws as `put`
    */
   async add(item: Dismissal): Promise<Dismissal | null> {
@@ -66,10 +66,12 @@ export class Dismissals {
     });
   }
 
-  /** What came with imports: nothing is set aside by it until it is accepted. @throws StoreError */
+  /** Returns the dismissals from imports, which have no effect until accepted. @throws StoreError */
   proposed = (): Promise<Dismissal[]> => guarded(() => this.database.getAll('proposed'));
 
-  /** Accepts what was proposed, or rejects it: all of it or, if that fails, none. Passes over what is proposed no more. @throws StoreError */
+  /**
+   * Accepts or rejects proposed dismissals, all or none. Skips those that are no longer proposed. @throws StoreError
+   */
   async settleProposed(items: Pick<Dismissal, 'subject' | 'rule' | 'place'>[], isAccepted: boolean): Promise<void> {
     await guarded(async () => {
       const writing = this.database.transaction(['dismissals', 'proposed'], 'readwrite');
@@ -84,7 +86,7 @@ export class Dismissals {
     });
   }
 
-  /** Keeps a dismissal, or takes it back, and with it what was proposed of the same finding. */
+  /** Saves or deletes a dismissal, and deletes what was proposed for the same finding. */
   private async settle(item: Pick<Dismissal, 'subject' | 'rule' | 'place'>, isKept: boolean): Promise<void> {
     const writing = this.database.transaction(['dismissals', 'proposed'], 'readwrite');
     const key: [string, string, string] = [item.subject, item.rule, item.place];
@@ -96,12 +98,12 @@ export class Dismissals {
     ]);
   }
 
-  /** One dismissal, if there is. @throws StoreError */
+  /** Returns one dismissal, if it exists. @throws StoreError */
   get(subject: string, rule: string, place: string): Promise<Dismissal | undefined> {
     return guarded(() => this.database.get('dismissals', [subject, rule, place]));
   }
 
-  /** All that concern a document. @throws StoreError */
+  /** Returns all dismissals that concern a document. @throws StoreError */
   async of(document: AuditDocument): Promise<Dismissal[]> {
     const found = await guarded(() =>
       Promise.all(
@@ -113,10 +115,10 @@ export class Dismissals {
     return found.flat();
   }
 
-  /** How many there are. @throws StoreError */
+  /** Returns the number of dismissals, without proposed ones. @throws StoreError */
   count = (): Promise<number> => guarded(() => this.database.count('dismissals'));
 
-  /** Takes all of them back, and refuses all that are proposed. @throws StoreError */
+  /** Deletes all dismissals, proposed ones included. @throws StoreError */
   async clear(): Promise<void> {
     await guarded(async () => {
       const writing = this.database.transaction(['dismissals', 'proposed'], 'readwrite');
@@ -128,7 +130,7 @@ export class Dismissals {
     });
   }
 
-  /** Takes a dismissal back, or refuses one that was proposed. @throws StoreError */
+  /** Deletes a dismissal, proposed or not. @throws StoreError */
   remove(subject: string, rule: string, place: string): Promise<void> {
     return guarded(() => this.settle({ subject, rule, place }, false));
   }

@@ -12,44 +12,49 @@ export interface Entry {
   key: string;
   url: string | null;
   title: string;
-  /** Absent where not known: IndexedDB leaves such an entry out of the index. */
+  /** Absent if not known: IndexedDB leaves such an entry out of the index. */
   issuer?: string;
   year?: number;
-  /** What the body's reports are found by, see `bodyKeys`. */
+  /** Index keys of the body's reports, see `bodyKeys`. */
   bodies: string[];
-  /** What reports with much the same text are found by, see `marksOf`; absent where the text is too short to compare. */
+  /**
+   * Index keys by which reports with similar text are found, see `marksOf`; absent if the text is too short to compare.
+   */
   marks?: string[];
-  /** How the audit came here and from where. */
+  /** How the audit came into the library, and from where. */
   origin: Origin;
   verdict: Verdict;
   /** How many versions of the page have been seen. */
   versions: number;
-  /** When the page was first and last read (ISO, UTC), and when its entry was last written. */
+  /** When the page was first and last read, and when its entry was last written (ISO, UTC). */
   firstSeen: string;
   lastSeen: string;
   savedAt: string;
 }
 
-/** A page that an import touched and that is to be checked by all that the library holds. */
+/** A page that an import changed and that is still to be checked against the whole library. */
 export interface Unjudged {
   key: string;
-  /** Its entry before; absent where there was none. */
+  /** Its entry before the import; absent if it had none. */
   before?: Entry;
-  /** What it was checked by on its way in, see `nameOf`; absent where there was nothing among the lines around it. */
+  /** Fingerprint of what it was checked against during the import, see `nameOf`; absent if there was nothing. */
   by?: string;
 }
 
-/** What a document is kept under. */
+/** Returns the key of a document in the library. */
 export const keyOf = ({ page }: AuditDocument): string => page.url ?? page.textSha256;
 
-/** The time a document says it was made, in UTC, or `now` where it says none or one still to come. */
+/**
+ * Returns when a document says it was made, in UTC; `now`, marked as clamped, if it does not say or says a time in the
+ * future.
+ */
 export function seenAt({ page }: AuditDocument, now: string): Pick<Version, 'firstSeen' | 'lastSeen' | 'isClamped'> {
   const seen = timeOf(page.capturedAt);
   if (seen === null || seen > now) return { firstSeen: now, lastSeen: now, isClamped: true };
   return { firstSeen: seen, lastSeen: seen };
 }
 
-/** The entry of a page, from its versions. */
+/** Returns the entry of a page from its versions, oldest first, of which there is at least one. */
 export function entryOf(versions: Version[], savedAt: string): Entry {
   const { document, lastSeen, origin } = versions.at(-1)!;
   const [firstSeen = lastSeen] = versions.map((version) => version.firstSeen).sort();

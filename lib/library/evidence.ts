@@ -11,12 +11,12 @@ import type { Entry } from './entry';
 import { doubtOf, type Origin, originHere, type Witness } from './origin';
 import type { StoredVersion, Version } from './versions';
 
-/** Last year's audit out of the library, how it came there, and what is in doubt of it. */
+/** Last year's audit from the library, its origin, and why it may not be reliable. */
 export interface Evidence {
   document: AuditDocument;
   origin: Origin;
   doubt: Exclude<Doubt, 'perhapsSame'> | null;
-  /** The audit of the year before that. */
+  /** The audit of the year before last. */
   beforeLast: AuditDocument | null;
 }
 
@@ -24,7 +24,7 @@ interface Reading {
   get(key: string): Promise<StoredVersion | null>;
 }
 
-/** The best evidence of the year before for a page that is being read, or null. */
+/** Returns the best evidence of the year before for a page that is being read, or null. */
 export async function evidenceFor(
   store: Reading,
   database: Database,
@@ -49,7 +49,7 @@ export async function evidenceFor(
   return { document: kept.document, origin: kept.origin, doubt: best.doubt, beforeLast: keptOlder?.document ?? null };
 }
 
-/** Reports of other bodies whose text may be that of a page that is being read. */
+/** Returns the reports of other bodies whose text may be the same as that of the page that is being read. */
 export async function othersFor(
   store: Reading,
   database: Database,
@@ -63,13 +63,13 @@ export async function othersFor(
   return near.flatMap((entry, at) => narrativeFrom(kept[at] ?? null, entry, checked) ?? []);
 }
 
-/** A report of the library to compare a text with, and whether anybody vouches for it. */
+/** Returns a report of the library to compare a text with, marked as imported if nothing confirms where it is from. */
 export function narrativeFrom(version: Version | null, entry: Witness, checked: Witness): OtherNarrative | null {
   const narrative = version && otherNarrative(version.document);
   return narrative && { ...narrative, ...(doubtOf(entry, checked) === 'imported' && { isImported: true }) };
 }
 
-/** All reports of a body, by year, the least doubtful of a year last. */
+/** Returns all reports of a body, sorted by year, and within a year the most trusted last. */
 export async function reportsOf(store: Reading, database: Database, issuer: string): Promise<AuditDocument[]> {
   const exact = await guarded(() => database.getAllFromIndex('entries', 'issuer', issuer));
   const alike = await entriesIn(database, bodyRanges(issuer));
@@ -89,7 +89,7 @@ async function entriesIn(database: Database, keys: (string | IDBKeyRange)[]): Pr
 const TRUST: Origin['how'][] = ['import', 'file', 'batch', 'readHere'];
 const trust = ({ origin }: Entry): number => (origin.isDistrusted ? -1 : TRUST.indexOf(origin.how));
 
-/** One that cannot be read harms itself alone. */
+/** A corrupt version must not keep the others from being read. */
 async function unlessCorrupt<T>(reading: Promise<T>): Promise<T | null> {
   try {
     return await reading;

@@ -28,7 +28,7 @@ export const EVERYTHING: Query = {
   sort: { by: 'lastSeen', descending: true },
 };
 
-/** Traditional as Simplified, full width as half width, capitals as small letters. */
+/** Folds Traditional to Simplified, full width to half width, and to lower case. */
 const plain = (text: string): string => fold(text).text.toLowerCase();
 
 const haystacks = new WeakMap<Entry, string>();
@@ -41,7 +41,10 @@ function haystack(entry: Entry): string {
   return made;
 }
 
-/** Makes ready, entry by entry, what searches look into: for many it takes longer than a reader who types should wait. */
+/**
+ * Prepares the text that searches look into, entry by entry: for many entries it takes longer than a typing reader
+ * should wait.
+ */
 export function* prepareSearch(entries: Entry[]): Generator<void, void> {
   for (const entry of entries) {
     haystack(entry);
@@ -49,7 +52,7 @@ export function* prepareSearch(entries: Entry[]): Generator<void, void> {
   }
 }
 
-/** The entries that answer a query, in its order. A new array; the entries are not changed. */
+/** Returns the entries that match a query, sorted, as a new array; the entries are not changed. */
 export function findEntries(entries: Entry[], query: Query): Entry[] {
   const words = plain(query.text).split(/\s+/).filter(Boolean);
   const issuer = plain(query.issuer).trim();
@@ -66,7 +69,7 @@ export function findEntries(entries: Entry[], query: Query): Entry[] {
 
 const chinese = new Intl.Collator('zh');
 
-/** What is not known comes last either way; equals go newest first. */
+/** Entries without the value come last in either direction; equal ones go newest first. */
 function order({ by, descending }: Sort): (a: Entry, b: Entry) => number {
   const turn = descending ? -1 : 1;
   const lacks = (entry: Entry): boolean => (by === 'issuer' || by === 'year') && entry[by] === undefined;
@@ -83,11 +86,11 @@ function compare(a: Entry, b: Entry, by: SortBy): number {
   return byText(a[by], b[by]);
 }
 
-/** By errors; where they are as many, by warnings, and so on: kinds are never added up. */
+/** Compares errors first, then warnings, and so on; kinds are never added up. */
 const byProblems = (a: Verdict, b: Verdict): number =>
   a.errors - b.errors || a.warnings - b.warnings || a.notices - b.notices || a.toCheck - b.toCheck;
 
-/** Values to choose from in the filters: every year, newest first, and every issuer. */
+/** Returns the values to choose from in the filters: every year, newest first, and every issuer. */
 export function choicesOf(entries: Entry[]): { years: number[]; issuers: string[] } {
   return {
     years: [...new Set(entries.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a),

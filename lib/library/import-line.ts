@@ -8,12 +8,12 @@ import { seenAt } from './entry';
 import { timeOf } from './time';
 import type { Version } from './versions';
 
-/** What a line of an import holds. */
+/** The content of a line of an import. */
 export type Line = { version: Omit<Version, 'origin'> & { via?: string } } | { dismissal: Dismissal };
 
 /**
- * Why a line is refused: `notJson`; `newer`, written by a version that says more; `notAudit`, for anything else, with the
- * first part of it that does not fit. The reason is what the reader of the line said, for people who write such lines.
+ * Why a line is refused: `notJson`; `newer`, written by a newer version of the format; `notAudit`, anything else. `at`
+ * is the path of the first part that does not fit. `reason` is the parser's message, for people who write such lines.
  */
 export interface BadLine {
   problem: 'notJson' | 'newer' | 'notAudit';
@@ -27,7 +27,7 @@ const refused = (at: string, what: string, problem: BadLine['problem'] = 'notAud
   reason: `${at || 'line'}: ${what}`,
 });
 
-/** No real report comes near it: the largest seen makes a line of less than a million characters. */
+/** Maximum number of characters of a line. The largest report seen makes a line of less than a million. */
 export const MAX_LINE = 16_000_000;
 export const tooLong: BadLine = refused('', `longer than ${MAX_LINE} characters`);
 const LATEST_YEAR = 9999;
@@ -38,7 +38,7 @@ const time = z.pipe(
   z.transform((text) => timeOf(text) ?? text),
 );
 
-/** A line of a library: a version of a page with its times, or a dismissal. */
+/** A line of an exported library: a version of a page with its times, or a dismissal. */
 const versionLine = z.object({
   version: z.object({
     firstSeen: time,
@@ -50,7 +50,7 @@ const versionLine = z.object({
 });
 const dismissalLine = z.object({ dismissal });
 
-/** A line read, or why it is refused. Times still to come are the time of the import. */
+/** Reads a line, or says why it is refused. Times in the future become the time of the import. */
 export function readLine(content: string, now: string): Line | BadLine {
   if (content.length > MAX_LINE) return tooLong;
   let value: unknown;
@@ -77,9 +77,9 @@ export function readLine(content: string, now: string): Line | BadLine {
   return absurd(read) ?? { version: { document: read, ...seenAt(read, now) } };
 }
 
-/** Halves come as escapes, or, in a text that was never bytes, as they are. */
+/** Lone surrogates come as escapes or, in a text that was never encoded as bytes, literally. */
 const mayHaveHalves = (content: string): boolean =>
-  // Two searches take less time than one for either.
+  // Two searches are faster than one with an alternative.
   /\\u[dD][89a-fA-F]/.test(content) || /[\ud800-\udfff]/.test(content);
 
 function dismissalAt(said: Dismissal, now: string): Line | BadLine {
@@ -105,7 +105,7 @@ function versionOf(
   return absurd(document) ?? { version: { ...said, ...seen, ...(isClamped && { isClamped }) } };
 }
 
-/** Why a document that has the right shape is refused all the same; null where it is not. */
+/** Returns why a document of the right shape is refused because of its values; null if it is not. */
 function absurd({ page, report }: AuditDocument): BadLine | null {
   if (!isTime(page.capturedAt)) return refused('page.capturedAt', 'no time since 1990');
   if ((report?.year ?? 0) > LATEST_YEAR) return refused('report.year', 'no year');
@@ -119,7 +119,7 @@ function absurd({ page, report }: AuditDocument): BadLine | null {
   return long ? refused(long[0], `longer than ${MAX_NAME} characters`) : null;
 }
 
-/** Versions of the document that were not known when this was written: numbers, and no word. */
+/** What a version number looks like, for versions newer than this code. */
 const VERSION = /^\d+(?:\.\d+)?$/;
 const isKnown = (version: string): boolean => auditDocument.shape.schemaVersion.safeParse(version).success;
 

@@ -8,8 +8,8 @@ import { type Evidence, evidenceFor, othersFor } from './evidence';
 import { type StoredVersion, storedOf, versionRange } from './versions';
 
 /**
- * What the library remembers, for whoever audits a page: all that the background needs of it. Every method throws `StoreError`
- * where the device or the browser fails it.
+ * What the background needs of the library to audit a page. Every method throws `StoreError` if the device or the
+ * browser fails.
  */
 export class KeptAudits {
   readonly dismissals: Dismissals;
@@ -17,13 +17,16 @@ export class KeptAudits {
     this.dismissals = new Dismissals(database);
   }
 
-  /** The last version kept under a key, or null. A version that is no audit document is `corrupt`. */
+  /**
+   * Returns the last version saved under a key, or null. Throws `corrupt` if a version of the page is not an audit
+   * document.
+   */
   async get(key: string): Promise<StoredVersion | null> {
     const version = (await this.versions(key)).at(-1);
     return version ?? null;
   }
 
-  /** All versions of a page, oldest first. */
+  /** Returns all versions of a page, oldest first. Throws `corrupt` as `get` does. */
   async versions(key: string): Promise<StoredVersion[]> {
     const [kept, entry] = await guarded(() =>
       Promise.all([this.database.getAll('versions', versionRange(key)), this.database.get('entries', key)]),
@@ -36,17 +39,17 @@ export class KeptAudits {
     return versions;
   }
 
-  /** When a page was first read, or null. */
+  /** Returns when a page was first read (ISO, UTC), or null. */
   async firstSeen(key: string): Promise<string | null> {
     return (await guarded(() => this.database.get('entries', key)))?.firstSeen ?? null;
   }
 
-  /** The report of the year before that says most against this one, with what is in doubt of it; or null. */
+  /** Returns the best evidence of the year before, or null. */
   previousOf(document: AuditDocument): Promise<Evidence | null> {
     return evidenceFor(this, this.database, document);
   }
 
-  /** Reports of other bodies whose text may be the same as this one's. */
+  /** Returns reports of other bodies whose text may be the same as this one's. */
   alikeTo(document: AuditDocument): Promise<OtherNarrative[]> {
     return othersFor(this, this.database, document);
   }
@@ -55,13 +58,13 @@ export class KeptAudits {
 }
 
 /**
- * Opens what is kept for one piece of work and closes it whatever becomes of that: another version of the extension may
- * want to upgrade it. @throws StoreError
+ * Opens the library for one piece of work and closes it afterwards, even if the work fails: another version of the
+ * extension may want to upgrade it. @throws StoreError
  */
 export const withKept = <T>(work: (kept: KeptAudits) => Promise<T>, name?: string): Promise<T> =>
   closing(async () => new KeptAudits(await openDatabase(name)), work);
 
-/** Does one piece of work with what is opened for it. */
+/** Opens the library, does the work, and closes it. */
 export async function closing<K extends KeptAudits, T>(
   open: () => Promise<K>,
   work: (kept: K) => Promise<T>,

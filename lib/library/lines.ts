@@ -1,9 +1,9 @@
-/** A record of a stream; `content` is null where it was longer than is read. */
+/** A record of a stream; `content` is null if it is longer than the limit. */
 export interface NumberedLine {
-  /** The line it begins in, from 1; of a list, its place there. */
+  /** The line it begins in, from 1; in a list, its position there, from 1. */
   line: number;
   content: string | null;
-  /** Characters read up to its end. */
+  /** Number of characters read up to its end. */
   read: number;
 }
 
@@ -12,14 +12,14 @@ interface Splitter {
   end(): Iterable<NumberedLine>;
 }
 
-/** Nothing so far but blanks, or but what may begin a value over several lines. */
+/** Only blanks so far, or only what may begin a value over several lines. */
 const UNDECIDED = /^\s*(?:\{[^\S\n]*)?$/;
 const LONGEST_HEAD = 65_536;
 
 /**
- * The records of a text that comes in pieces: its lines or, of a JSON file that is one list or is written over several lines,
- * its values. Memory holds one record, and of one that is too long nothing. A byte order mark is passed over, and so are
- * records without a letter.
+ * Yields the records of a text that comes in pieces: its lines or, if it is a JSON list or JSON values that each take
+ * several lines, its values. Memory holds one record, and nothing of one longer than `longest` characters. A byte order
+ * mark and blank records are skipped.
  */
 export async function* recordsOf(
   pieces: AsyncIterable<string> | Iterable<string>,
@@ -44,13 +44,13 @@ export async function* recordsOf(
   yield* splitter.end();
 }
 
-/** A first line that was cut off is a line: read as a value it would take those after it along. */
+/** A truncated first line is treated as a line: read as a value it would swallow the lines after it. */
 function splitterFor(head: string, longest: number): Splitter {
   if (/^\s*\[/.test(head)) return new Values(longest, true);
   return /^\s*\{[^\S\n]*\n/.test(head) ? new Values(longest, false) : new Lines(longest);
 }
 
-/** The parts of one record, unless they are too many. */
+/** Collects the parts of one record, up to a maximum length. */
 class Gathered {
   private parts: string[] = [];
   private length = 0;
@@ -62,7 +62,7 @@ class Gathered {
     else this.parts.push(part);
   }
 
-  /** What was gathered, null where it was too long; and begins anew. */
+  /** Returns the record, or null if it was too long, and starts a new one. */
   take(): string | null {
     const content = this.length > this.longest ? null : this.parts.join('');
     [this.parts, this.length] = [[], 0];
@@ -102,17 +102,21 @@ class Lines implements Splitter {
   }
 }
 
-/** What JSON is built of; and within a string what may end it, which the end of a line does: none goes over it. */
+/**
+ * The characters of JSON's structure; and within a string those that may end it, a line break included, since no string
+ * spans lines.
+ */
 const STRUCTURE = /["{}[\],\n]/g;
 const IN_STRING = /["\\\n]/g;
 
 /**
- * The values of one list, and the lines after it; or values one after another, each over several lines. Where one breaks off, the
- * next is found by its brace at the beginning of a line: within a value that is printed over lines none stands there.
+ * Splits one list into its values, and the text after it into lines; or splits a sequence of values that each take
+ * several lines. If a value breaks off, the next one is found by a brace at the beginning of a line: inside a value
+ * printed over several lines no brace stands there.
  */
 class Values implements Splitter {
   private readonly gathered: Gathered;
-  /** The lines after the list. */
+  /** Splits the lines after the list. */
   private after: Lines | null = null;
   private line = 1;
   private item = 1;
@@ -121,7 +125,7 @@ class Values implements Splitter {
   private read = 0;
   private isInString = false;
   private isAtLineStart = true;
-  /** Whether the piece before ended with a backslash that takes the first character of this. */
+  /** Whether the previous piece ended with a backslash that escapes the first character of this one. */
   private isEscaped = false;
 
   constructor(
@@ -179,7 +183,7 @@ class Values implements Splitter {
     yield* this.after ? this.after.end() : this.ended(0);
   }
 
-  /** How deep what lies between the values is. */
+  /** The nesting depth between values. */
   private get base(): number {
     return this.isList ? 1 : 0;
   }
@@ -205,7 +209,7 @@ class Values implements Splitter {
   }
 }
 
-/** A file's text, piece by piece. @param file UTF-8 @param onRead hears how many bytes were read so far */
+/** Yields a file's text piece by piece. @param file UTF-8 @param onRead called with the number of bytes read so far */
 export async function* piecesOf(file: Blob, onRead?: (bytes: number) => void): AsyncGenerator<string> {
   let bytes = 0;
   const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
@@ -224,8 +228,8 @@ export async function* piecesOf(file: Blob, onRead?: (bytes: number) => void): A
 }
 
 /**
- * A file of these lines; null where it was cancelled. The browser writes down what comes as it comes: a library need not fit into
- * memory. @param onLine hears how many lines there were
+ * Returns a file of these lines, or null if it was cancelled. The browser writes the lines to disk as they come, so a
+ * library need not fit into memory. @param onLine called with the number of lines so far
  */
 export async function fileOf(lines: AsyncGenerator<string>): Promise<Blob>;
 export async function fileOf(

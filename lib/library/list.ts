@@ -8,11 +8,11 @@ import { documentOf, versionRange } from './versions';
 export interface ListQuery {
   /** Words that all occur in the issuer, year, title or address. */
   text?: string;
-  /** The whole name. */
+  /** The whole name of the issuer. */
   issuer?: string;
   year?: number;
   state?: VerdictState;
-  /** Newest saved first where nothing is said. */
+  /** Defaults to the newest saved first. */
   sort?: Sort;
   offset?: number;
   limit: number;
@@ -20,15 +20,15 @@ export interface ListQuery {
 
 export interface Listing {
   entries: Entry[];
-  /** How many there are without the limit. */
+  /** Number of matching entries without the limit. */
   total: number;
 }
 
 const NEWEST_SAVED: Sort = { by: 'savedAt', descending: true };
 
 /**
- * Entries that answer a query, with their verdicts as the dismissals leave them: a dismissed finding counts nowhere. Of
- * documents only those are read that something was dismissed of.
+ * Returns the entries that match a query, with verdicts in which dismissed findings do not count. Only documents with
+ * dismissals are read.
  */
 export async function listEntries(database: Database, query: ListQuery): Promise<Listing> {
   const { text = '', state = null, sort = NEWEST_SAVED, offset = 0, limit } = query;

@@ -10,18 +10,18 @@ import { WorkingSet } from './working-set';
 const AT_ONCE = 25;
 
 export interface RecheckOptions {
-  /** Hears that there is anything to check. */
+  /** Called if there is anything to check, before it begins. */
   onBegin?: (() => void) | undefined;
-  /** What is not checked by then is left for the next time. */
+  /** Stops the checks; the rest is left for the next time. */
   signal?: AbortSignal | undefined;
 }
 
 /**
- * Checks across years what imports touched, and what rests on it: at the end of an import, or after one that the browser did not
- * live to end. What was checked twice says the same. Gives whether anything was waiting. @throws StoreError
+ * Runs the checks across years on what imports changed and on what depends on it, at the end of an import or after one
+ * that was interrupted. Checking twice gives the same result. Returns whether anything was waiting. @throws StoreError
  */
 export async function recheckImported(database: Database, { onBegin, signal }: RecheckOptions = {}): Promise<boolean> {
-  // Ids grow from one transaction to the next: what another import adds meanwhile lies beyond the last of these.
+  // Keys increase with each transaction, so what another import adds meanwhile lies beyond this last one.
   const ids = await guarded(() => database.getAllKeys('unjudged'));
   const last = ids.at(-1);
   if (last === undefined) return false;
@@ -57,7 +57,7 @@ export async function recheckImported(database: Database, { onBegin, signal }: R
   return true;
 }
 
-/** Pages with those that they rest on close by, so that each is read once. */
+/** Sorts pages so that those they depend on are near by, and each is read once. */
 function inYears(keys: string[], entries: Entry[]): string[] {
   const place = new Map<string, string>();
   for (const { key, issuer = '', year = 0 } of entries) place.set(key, `${issuer} ${year}`);

@@ -12,13 +12,16 @@ import { narrativeFrom } from './evidence';
 import type { Version } from './versions';
 import type { WorkingSet } from './working-set';
 
-/** A page whose report was put, replaced or removed: its entry before and now. */
+/** A page whose report was added, replaced or removed: its entry before and now. */
 export interface Touched {
   before: Entry | undefined;
   now: Entry | undefined;
 }
 
-/** What a page is checked by: its body's reports for the two years before, and reports of other bodies with a like text. */
+/**
+ * What a page is checked against: its body's reports for the two years before, and reports of other bodies with similar
+ * text.
+ */
 interface Grounds {
   last: Evidence | null;
   beforeLast: Evidence | null;
@@ -31,7 +34,10 @@ function groundsOf({ bodies, texts }: Around, entry: Entry): Grounds {
   return { last, beforeLast, others: texts.near(entry).filter(({ origin }) => !origin.isDistrusted) };
 }
 
-/** What a page is checked by, in short: the same as long as that says the same. Absent where there is nothing. */
+/**
+ * Returns a fingerprint of what a page is checked against, which changes only if that does. Undefined if there is
+ * nothing.
+ */
 export function nameOf(around: Around, entry: Entry): string | undefined {
   const { last, beforeLast, others } = groundsOf(around, entry);
   const all = [
@@ -46,13 +52,13 @@ export function nameOf(around: Around, entry: Entry): string | undefined {
   return sha256(JSON.stringify(said));
 }
 
-/** The entries that pages of a library are checked among, read for some of them. */
+/** Reads the entries that these pages are checked against. */
 export async function around(writing: Writing, entries: Entry[]): Promise<Around> {
   const [bodies, texts] = await Promise.all([bodiesAround(writing, entries), alikeAround(writing, entries)]);
   return { bodies, texts };
 }
 
-/** Those entries that reports of these bodies, for these years and the ones around them, are found among. */
+/** Reads the entries of these bodies, for the years within two of each. */
 async function bodiesAround(writing: Writing, entries: Known[]): Promise<Bodies> {
   const keys = entries.flatMap((entry) =>
     [-2, -1, 0, 1, 2].flatMap((years) => bodyKeys({ ...entry, year: (entry.year ?? Number.NaN) + years })),
@@ -62,19 +68,19 @@ async function bodiesAround(writing: Writing, entries: Known[]): Promise<Bodies>
   return new Bodies([...new Map(found.flat().map((entry) => [entry.key, entry])).values()]);
 }
 
-/** The entries that pages are checked among: those of their own body, and those with marks of their text. */
+/** The entries that pages are checked against: those of their own body, and those that share marks of their text. */
 export interface Around {
   bodies: Bodies;
   texts: ByMarks<Entry>;
 }
 
-/** Every entry that pages had before or have now. */
+/** Returns every entry that the pages had before or have now. */
 export const knownOf = (touched: Touched[]): Entry[] =>
   touched.flatMap(({ before, now }) => [before, now].filter((entry) => entry !== undefined));
 
 /**
- * The pages that rest on what was touched: of what it was and of what it is, the reports of the two years after, and those of
- * other bodies with much the same text.
+ * Returns the pages that depend on what was changed: for its state before and now, the reports of the two years after,
+ * and those of other bodies with similar text.
  */
 export function restingOn({ bodies, texts }: Around, touched: Touched[]): Entry[] {
   const known = knownOf(touched);
@@ -85,10 +91,10 @@ export function restingOn({ bodies, texts }: Around, touched: Touched[]): Entry[
 }
 
 /**
- * Checks pages anew by the best evidence that the library holds of the years before and of other bodies. A page that is left
- * without any is checked alone if it rested on what is gone.
+ * Checks pages again with the best evidence in the library, from the years before and from other bodies. A page that
+ * has no evidence left is checked alone, unless it is fresh.
  *
- * @param fresh pages that were just put: what they say themselves stands where there is nothing to check them by
+ * @param fresh pages that were just put: their own findings stand if there is nothing to check them against
  */
 export async function recheckYears(
   writing: Writing,
@@ -130,7 +136,7 @@ export async function recheckYears(
   }
 }
 
-/** What was broken in the database harms itself alone: it is neither checked nor evidence. */
+/** A damaged document is neither checked nor used as evidence. */
 const isSound = (document: AuditDocument): boolean => readAudit(document).success;
 
 const saidBy = ({ findings, checks }: { findings: unknown; checks: unknown }): string =>

@@ -6,21 +6,21 @@ import type { WorkingSet } from './working-set';
 
 export interface Saved {
   entry: Entry;
-  /** The audit as it is kept: checked across years with what the library holds. */
+  /** The audit as saved: checked across years with what the library holds. */
   document: AuditDocument;
-  /** Whether anything was stored that was not there. */
+  /** Whether a new version was stored. */
   isNew: boolean;
-  /** What the page says otherwise than when it was last read; null where it says the same or was never read. */
+  /** How the page differs from its last reading; null if it says the same or was never read. */
   changes: Changes | null;
-  /** The state before, with the time from which it was seen so. */
+  /** The version before; null where `changes` is. */
   before: StoredVersion | null;
-  /** True where the time the document says cannot be, and the time of saving stands for it. */
+  /** True if the document's time is impossible and the time of saving replaces it. */
   isClamped: boolean;
-  /** Where another window kept a later reading of the page that says otherwise: when that was made. Null where none did. */
+  /** When the later reading of the page was made that another window saved and that differs; null if there is none. */
   overtaken: string | null;
 }
 
-/** Keeps one reading of a page: the entry and its versions. */
+/** Saves one reading of a page: the entry and its versions. @param savedAt ISO, UTC */
 export function keepReading(draft: WorkingSet, reading: Version, savedAt: string): Saved {
   const key = keyOf(reading.document);
   const { versions: known, entry: entryBefore } = draft.page(key);

@@ -4,28 +4,29 @@ import { type Cell, cellsOf, figuresByCell } from './compare';
 
 export type { LinkState } from '../model/carry-over';
 
-/** Whether what one year carried over is what the next received, by column. */
+/** Whether the cases carried over from one year match those received by the next, by column. */
 export interface CarryOver {
   from: number;
   to: number;
-  /** Broken if any column is; it holds only if every column does. */
+  /** `broken` if any column is; `holds` only if every column does. */
   state: LinkState;
   columns: CarriedColumn[];
 }
 
-/** All figures of one body by year. */
+/** All figures of one body, by year. */
 export interface Series {
   years: number[];
-  /** One value per year, in the order of `years`; null where the report does not say. */
+  /** One value per year, in the order of `years`; null if the report does not have it. */
   figures: (Cell & { values: (number | null)[] })[];
-  /** One link into each year but the first. */
+  /** One link into each year except the first. */
   links: CarryOver[];
-  /** What else the rules across years found, by the later year. */
+  /** The other findings of the rules across years, by the later year. */
   findings: { year: number; finding: Finding }[];
 }
 
 /**
- * The reports of one body by year. Of several for a year the last given counts; documents without a year are left out.
+ * Arranges the reports of one body by year. If a year has several, the last one counts; documents without a year are
+ * left out.
  */
 export function seriesOf(documents: AuditDocument[]): Series {
   const byYear = new Map<number, AuditDocument>();
@@ -44,14 +45,14 @@ export function seriesOf(documents: AuditDocument[]): Series {
   };
 }
 
-/** The links tell of the carry-over, column by column. */
+/** The carry-over is left out, since the links show it column by column. */
 const foundIn = ({ findings }: AuditDocument): Finding[] =>
   findings.filter(({ rule }) => rule.startsWith('years.') && rule !== 'years.carryOver');
 
 function linkInto(before: AuditDocument | undefined, after: AuditDocument, year: number): CarryOver {
   const columns = before?.report && after.report ? carryOver(before.report, after.report) : [];
   const states = columns.map(({ state }) => state);
-  // Of a year that is not here, or whose table was not read, nothing is known.
+  // Nothing is known of a year that is missing or whose table was not read.
   const open = states.length === 0 || states.includes('unknown');
   return {
     from: year - 1,

@@ -20,14 +20,14 @@ import { WorkingSet } from './working-set';
 /** Opens the library of audits kept on this device. @throws StoreError */
 export const openStore = async (name?: string): Promise<Store> => new Store(await openDatabase(name));
 
-/** As `withKept`, with all that the library does. @throws StoreError */
+/** Like `withKept`, with the whole library. @throws StoreError */
 export const withStore = <T>(work: (store: Store) => Promise<T>, name?: string): Promise<T> =>
   closing(() => openStore(name), work);
 
-/** Deletes the library as it lies, readable or not. @throws StoreError */
+/** Deletes the library, even if it cannot be read. @throws StoreError */
 export const deleteStore = (name = DATABASE): Promise<void> => guarded(() => deleteDB(name));
 
-/** The library. Every method throws `StoreError` where the device or the browser fails it. */
+/** The library. Every method throws `StoreError` if the device or the browser fails. */
 export class Store extends KeptAudits {
   readonly tasks: Tasks;
   constructor(database: Database) {
@@ -36,8 +36,8 @@ export class Store extends KeptAudits {
   }
 
   /**
-   * Keeps an audit; a page known already is compared with what it said before. The rules across years are run on what the
-   * library then holds: on this report, and on those of the year after. Halves of characters become U+FFFD.
+   * Saves an audit, and compares a page that is already known with its last version. Then the rules across years run
+   * again on this report and on those that depend on it. Lone surrogates become U+FFFD.
    */
   async save(audit: AuditDocument, how: 'readHere' | 'batch' = 'readHere'): Promise<Saved> {
     const document = wellFormed(audit);
@@ -53,7 +53,7 @@ export class Store extends KeptAudits {
     );
   }
 
-  /** Changes some pages, and checks again across years what they are and what rests on them. */
+  /** Changes some pages, and checks across years those pages and the pages that depend on them. */
   private change<T>(
     keys: string[],
     work: (draft: WorkingSet, writing: Writing) => Promise<T>,
@@ -70,7 +70,7 @@ export class Store extends KeptAudits {
         const near = await around(writing, known);
         const resting = restingOn(near, touched);
         const own = new Set(keys.filter((_, at) => touched[at]?.now));
-        // What rests on them is checked among what is near itself.
+        // Dependent pages are checked against the entries around themselves.
         const all = resting.length ? await around(writing, [...known, ...resting]) : near;
         await recheckYears(writing, draft, all, [...new Set([...own, ...resting.map(({ key }) => key)])], own);
         await draft.write(writing);
@@ -79,7 +79,10 @@ export class Store extends KeptAudits {
     );
   }
 
-  /** Sets a page aside as evidence against other reports, or takes it up again; what rests on it is checked again. */
+  /**
+   * Excludes a page as evidence against other reports, or allows it again; the pages that depend on it are checked
+   * again.
+   */
   async distrust(key: string, isDistrusted = true): Promise<void> {
     await this.change([key], async (draft) => {
       const { versions } = draft.page(key);
@@ -96,19 +99,21 @@ export class Store extends KeptAudits {
     return guarded(() => listEntries(this.database, query));
   }
 
-  /** All reports of a body, by year, of several for one year the least doubtful last. One that cannot be read is left out. */
+  /**
+   * Returns all reports of a body, sorted by year, and within a year the most trusted last. Corrupt ones are left out.
+   */
   ofIssuer(issuer: string): Promise<AuditDocument[]> {
     return reportsOf(this, this.database, issuer);
   }
 
-  /** The whole library as JSON Lines, one line after another. */
+  /** Yields the whole library as JSON Lines. */
   exportAll = (): AsyncGenerator<string> => exportLines(this.database);
 
-  /** Some pages with all their versions as JSON Lines; what is not kept is passed over. */
+  /** Yields some pages with all their versions as JSON Lines; unknown keys are skipped. */
   exportSome = (keys: string[]): AsyncGenerator<string> => exportLines(this.database, keys);
 
   /**
-   * Adds JSON Lines, exported or of plain audit documents, to what is here; says of every line what became of it.
+   * Imports JSON Lines, of an exported library or plain audit documents; reports what became of the lines.
    *
    * @param source the text, whole or in pieces as they are read, see `piecesOf`
    */
@@ -117,10 +122,13 @@ export class Store extends KeptAudits {
     return guarded(() => importLines(this.database, pieces, new Date().toISOString(), options));
   }
 
-  /** Ends what an import that broke off or was cancelled left to do: checks across years what came. Gives whether there was anything, and says so first. */
+  /**
+   * Finishes the checks across years that an interrupted or cancelled import left. Returns whether there were any, and
+   * calls `onBegin` first if so.
+   */
   finishImport = (onBegin?: () => void): Promise<boolean> => recheckImported(this.database, { onBegin });
 
-  /** Removes a page with all its versions and what was set aside on it; what rested on it is checked again. */
+  /** Deletes a page with all its versions and dismissals; the pages that depend on it are checked again. */
   async remove(key: string): Promise<void> {
     await this.change([key], async (draft, writing) => {
       draft.drop(key);
@@ -130,7 +138,7 @@ export class Store extends KeptAudits {
     });
   }
 
-  /** Removes every page with all its versions and what was set aside on it. */
+  /** Deletes every page with all its versions and dismissals. */
   async removeAll(): Promise<void> {
     await guarded(() =>
       atomically(this.database, async (writing) => {
@@ -141,7 +149,7 @@ export class Store extends KeptAudits {
     );
   }
 
-  /** Removes everything. */
+  /** Deletes everything, tasks included. */
   async clear(): Promise<void> {
     await guarded(() =>
       atomically(this.database, async (writing) => {

@@ -5,7 +5,10 @@ import type { TaskContents } from '../tasks/rows';
 import type { Task } from '../tasks/schema';
 import type { Store } from './store';
 
-/** The last audits of the pages of a task, and what was set aside of them. One that cannot be read counts as not audited. */
+/**
+ * Returns the last audits of a task's pages, and their dismissals. A corrupt page counts as not audited.
+ * @throws StoreError
+ */
 export async function contentsOf(store: Store, task: Pick<Task, 'pages'>): Promise<TaskContents> {
   const documents = new Map<string, AuditDocument>();
   const dismissals: Dismissal[] = [];

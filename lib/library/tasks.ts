@@ -7,26 +7,26 @@ import { knownDecisions } from '../tasks/rows';
 import { type Decision, type Task, task } from '../tasks/schema';
 import type { Database } from './database';
 
-/** A task after something was decided in it, with what is dismissed now on the pages it was decided of. */
+/** A task after a decision, with the current dismissals on the pages concerned. */
 export interface Settled {
   task: Task;
   dismissals: Dismissal[];
-  /** What was decided before. */
+  /** The decisions before, by `keyText`. */
   before: ReadonlyMap<string, Decision>;
 }
 
-/** The tasks kept on this device. Every method throws `StoreError` where the device or the browser fails it. */
+/** The tasks saved on this device. Every method throws `StoreError` if the device or the browser fails. */
 export class Tasks {
   constructor(private readonly database: Database) {}
 
-  /** All tasks, the newest first. One that cannot be read is left out. */
+  /** Returns all tasks, newest first. Unreadable ones are left out. */
   async list(): Promise<Task[]> {
     const kept = await guarded(() => this.database.getAll('tasks'));
     const readable = kept.filter((each) => task.safeParse(each).success);
     return readable.sort((a, b) => (a.madeOn < b.madeOn ? 1 : Number(a.madeOn > b.madeOn) * -1));
   }
 
-  /** A task, or null where there is none. One that cannot be read is `corrupt`. */
+  /** Returns a task, or null if there is none. Throws `corrupt` if it cannot be read. */
   async get(id: string): Promise<Task | null> {
     const kept = await guarded(() => this.database.get('tasks', id));
     if (!kept) return null;
@@ -35,12 +35,12 @@ export class Tasks {
     return kept;
   }
 
-  /** Keeps a task, in the place of what was kept under its identifier. */
+  /** Saves a task, replacing any with the same identifier. */
   async put(one: Task): Promise<void> {
     await guarded(() => this.database.put('tasks', one));
   }
 
-  /** Changes a task as it is kept now, whatever another window made of it; null where it is no more. */
+  /** Changes a task as it is stored now, including what another window changed; returns null if it no longer exists. */
   change(id: string, work: (one: Task) => Task): Promise<Task | null> {
     return guarded(async () => {
       const writing = this.database.transaction('tasks', 'readwrite');
@@ -52,11 +52,11 @@ export class Tasks {
   }
 
   /**
-   * Decides in a task, and dismisses or reinstates findings with it: all of it or nothing.
+   * Applies decisions to a task, and dismisses or reinstates findings accordingly, in one transaction.
    *
-   * @param documents the last audits of the pages that something is decided of, by key
-   * @param work gives what is to be, from the task as it is kept and what is decided now
-   * @throws RangeError where the task is no more, and what the work throws
+   * @param documents the last audits of the pages whose findings are decided, by key
+   * @param work returns the result, from the task as stored and its current decisions by `keyText`
+   * @throws RangeError if the task no longer exists, and what the work throws
    */
   decide(
     id: string,
@@ -98,21 +98,24 @@ export class Tasks {
     });
   }
 
-  /** Notes in every task under which address the site answered to the one that was asked for. */
+  /**
+   * Records in every task the address that the site redirected to. @param asked the address requested @param key the
+   * one that answered
+   */
   async answered(asked: string, key: string): Promise<void> {
     if (asked === key) return;
     for (const { id } of await this.list()) await this.change(id, (one) => withAnswer(one, asked, key));
   }
 
-  /** How many there are. */
+  /** Returns the number of tasks. */
   count = (): Promise<number> => guarded(() => this.database.count('tasks'));
 
-  /** Forgets a task; the audits of its pages stay, and so does what is dismissed. */
+  /** Deletes a task; the audits and dismissals of its pages stay. */
   async remove(id: string): Promise<void> {
     await guarded(() => this.database.delete('tasks', id));
   }
 
-  /** Forgets all tasks. */
+  /** Deletes all tasks. */
   async clear(): Promise<void> {
     await guarded(() => this.database.clear('tasks'));
   }

@@ -14,23 +14,23 @@ import { keepReading } from './save';
 import { storedOf, versionRange } from './versions';
 import { WorkingSet } from './working-set';
 
-/** What became of each line of an import. */
+/** The result of an import. */
 export interface Imported {
   /** Versions of pages and dismissals that were not here before. */
   added: number;
-  /** Lines that said what was here already. */
+  /** Lines whose content was here already. */
   known: number;
-  /** Lines that could not be read, by number from 1, with what is wrong with them: the first of them, and how many in all. */
+  /** Lines that could not be read, by number from 1, with the reason: the first of them, and how many in all. */
   bad: ({ line: number } & BadLine)[];
   badTotal: number;
-  /** Lines that say a time still to come: the time of the import stands for it. The first of them, and how many in all. */
+  /** Lines with a time in the future, which the time of the import replaces: the first of them, and how many in all. */
   clamped: { line: number; said: string }[];
   clampedTotal: number;
-  /** Dismissals among what was added: they wait until they are accepted. */
+  /** Number of dismissals among what was added; they wait until they are accepted. */
   proposed: number;
-  /** Where the import had to stop because the device would take no more; all before it is kept. Null if it did not. */
+  /** Where the import stopped because the device failed; all lines before it are saved. Null if it did not stop. */
   stopped: { line: number; fault: StoreFault } | null;
-  /** Whether it was cancelled; all that was counted is kept, and what is said across years may be yet to be checked. */
+  /** Whether it was cancelled. All that is counted is saved, but checks across years may be outstanding. */
   cancelled: boolean;
 }
 
@@ -38,15 +38,15 @@ export interface ImportOptions {
   /** The name of the file. */
   from?: string;
   signal?: AbortSignal;
-  /** Hears how many lines and characters were taken in. */
+  /** Called with the number of lines and characters imported so far. */
   onProgress?(lines: number, characters: number): void;
 }
 
 /**
- * The whole library as JSON Lines, line by line: memory holds the versions of one page at a time. What cannot be written as
- * a line stands as one that says so.
+ * Yields the library as JSON Lines, with the versions of one page in memory at a time. What cannot be written as JSON
+ * becomes a line that says so.
  *
- * @param only the pages wanted, without what was set aside on them
+ * @param only keys of the pages wanted, without their dismissals
  */
 export async function* exportLines(database: Database, only?: string[]): AsyncGenerator<string> {
   for (const key of only ?? (await guarded(() => database.getAllKeys('entries')))) {
@@ -63,7 +63,7 @@ export async function* exportLines(database: Database, only?: string[]): AsyncGe
     for (const dismissal of await guarded(() => database.getAll(name))) yield lineOf({ dismissal }, dismissal.subject);
 }
 
-/** How JSON has half a character. */
+/** How JSON writes a lone surrogate. */
 const HALF = /\\ud[89a-f]/;
 
 function lineOf(value: unknown, key: string): string {
@@ -75,15 +75,17 @@ function lineOf(value: unknown, key: string): string {
   }
 }
 
-/** Of lines that something is wrong with so many are listed: a file of another kind may have millions. */
+/** Maximum number of problem lines listed: a file of another kind may have millions. */
 const MOST_LISTED = 1000;
 
-/** How many lines go into one transaction: enough not to wait for the disk after each, too few to hold up the page. */
+/** Number of lines per transaction: enough not to wait for the disk after each, few enough not to block the page. */
 const AT_ONCE = 25;
 
 /**
- * Takes in JSON Lines: those of an exported library, or plain audit documents. Nothing that is here is lost. What is said
- * across years is checked once all is here, so that the order of lines is all the same; not where it is cancelled.
+ * Imports JSON Lines, of an exported library or plain audit documents. Nothing already here is lost. The checks across
+ * years run once all is here, so the order of lines does not matter; they do not run if the import is cancelled.
+ *
+ * @param now the time of the import (ISO, UTC)
  */
 export async function importLines(
   database: Database,
@@ -96,7 +98,7 @@ export async function importLines(
   const work = { database, now, from: from ?? null, imported };
   let [last, records, characters] = [0, 0, 0];
   let batch: Numbered[] = [];
-  // Lines are written while those after them are read: neither the processor nor the disk waits for the other.
+  // Lines are written while the next ones are read, so that neither processor nor disk waits for the other.
   let writing = Promise.resolve();
   const flush = async (): Promise<void> => {
     await writing;
@@ -104,7 +106,7 @@ export async function importLines(
     const [lines, told] = [batch, [records, characters] as const];
     batch = [];
     writing = keepAll(work, lines).then(() => onProgress?.(...told));
-    // A failure is thrown by whoever waits for it, and is not an unhandled one until then.
+    // Whoever awaits the promise gets the failure; until then it must not count as unhandled.
     writing.catch(() => {});
   };
   try {
@@ -118,13 +120,13 @@ export async function importLines(
   } finally {
     await writing;
   }
-  // Whoever cancelled does not wait for what may take long: it stays noted what is to be checked.
+  // After a cancellation the checks, which may take long, are left for later: what is to be checked stays recorded.
   if (!signal?.aborted) await recheck(work, last, signal);
   imported.cancelled = signal?.aborted ?? false;
   return imported;
 }
 
-/** The pieces that come before the signal is given. */
+/** Yields the pieces that come before the signal is aborted. */
 async function* until(
   pieces: AsyncIterable<string> | Iterable<string>,
   signal: AbortSignal | undefined,
@@ -135,7 +137,7 @@ async function* until(
   }
 }
 
-/** Notes which lines something is wrong with. Of what comes after the line it stopped at nothing is said. */
+/** Records problem lines. Lines after the one at which the import stopped are not recorded. */
 function note(imported: Imported, batch: Numbered[]): void {
   const end = imported.stopped?.line ?? Number.POSITIVE_INFINITY;
   for (const read of batch.filter(({ line }) => line < end)) {
@@ -160,7 +162,7 @@ interface Work {
 type Numbered = (Line | BadLine) & { line: number };
 type Kept = Line & { line: number };
 
-/** Keeps what was read of lines, and notes the others. */
+/** Saves the lines that were read, and records the problems. */
 async function keepAll(work: Work, lines: Numbered[]): Promise<void> {
   await keepTogether(
     work,
@@ -169,7 +171,9 @@ async function keepAll(work: Work, lines: Numbered[]): Promise<void> {
   note(work.imported, lines);
 }
 
-/** Keeps lines together; if they cannot be, one by one up to the one that cannot. Adds to what became of the import. */
+/**
+ * Saves lines in one transaction; if that fails, one by one up to the one that fails. Updates the result of the import.
+ */
 async function keepTogether(work: Work, lines: Kept[]): Promise<void> {
   const { imported } = work;
   try {
@@ -184,7 +188,7 @@ async function keepTogether(work: Work, lines: Kept[]): Promise<void> {
   }
 }
 
-/** Of each line, whether it brought anything that was not here. The pages touched are noted, to be checked across years. */
+/** Returns for each line whether it brought anything new. Changed pages are recorded, to be checked across years. */
 async function keepEach({ now, from }: Work, writing: Writing, lines: Kept[]): Promise<boolean[]> {
   const draft = await WorkingSet.load(
     writing,
@@ -205,7 +209,7 @@ async function keepEach({ now, from }: Work, writing: Writing, lines: Kept[]): P
     isNew.push(saved.isNew);
     if (saved.entry !== before && !touched.has(key)) touched.set(key, before);
   }
-  // Reports of one body mostly come one after another: checked while they are at hand, they are read and written once.
+  // Reports of one body mostly come in sequence: checked while in memory, they are read and written once.
   const entries = [...touched.keys()].map((key) => draft.page(key).entry!);
   const around: Around = { bodies: new Bodies(entries), texts: new ByMarks(entries) };
   await recheckYears(writing, draft, around, [...touched.keys()], new Set(touched.keys()));
@@ -219,7 +223,10 @@ async function keepEach({ now, from }: Work, writing: Writing, lines: Kept[]): P
   return isNew;
 }
 
-/** Checks across years what came, where the device lets it. @param line the last that was read */
+/**
+ * Runs the checks across years on what came, and records a failure of the device. @param line the last line that was
+ * read
+ */
 async function recheck({ database, imported }: Work, line: number, signal?: AbortSignal): Promise<void> {
   try {
     await recheckImported(database, { signal });

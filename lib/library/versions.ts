@@ -3,34 +3,37 @@ import { figureChanges } from './changes';
 import type { Origin } from './origin';
 import { timeOf } from './time';
 
-/** One state of a page, from when to when it was seen so, and how it came here. */
+/** One state of a page: the time it was seen so, and how it came here. */
 export interface Version {
   document: AuditDocument;
   firstSeen: string;
   lastSeen: string;
   origin: Origin;
-  /** Of an import: its place among the versions of the page in the library it came from. */
+  /** For an import: its position among the versions of the page in the library it came from. */
   sequence?: number;
-  /** True where the document says a time that cannot be, and the time it came here stands for it. */
+  /** True if the document's time is impossible and the time it came here replaces it. */
   isClamped?: true;
 }
 
-/** A version as stored: numbered from 1 in the order they came, what was read here after what was taken in. */
+/** A version as stored, numbered from 1: imported ones first, then those read here. */
 export interface StoredVersion extends Version {
   key: string;
   number: number;
 }
 
 /**
- * A version as the database holds it: its document is JSON, for browsers copy a text in half the time that they take for its
- * hundreds of objects. Those kept before the seventh version of the library are objects, and those before the third say no origin.
+ * A version as the database holds it. Its document is JSON, because browsers copy a string in half the time of hundreds
+ * of objects. Documents stored before the seventh version of the library are objects, and those before the third have
+ * no origin.
  */
 export type KeptVersion = Omit<StoredVersion, 'document' | 'origin'> & {
   document: string | AuditDocument;
   origin?: Origin;
 };
 
-/** A version for the database. A document with what JSON cannot say, which none of ours has, stays as it lies. */
+/**
+ * Returns a version for the database. A document that JSON cannot write, which none of ours is, is stored as an object.
+ */
 export function keptOf(version: StoredVersion): KeptVersion {
   try {
     return { ...version, document: JSON.stringify(version.document) };
@@ -39,7 +42,9 @@ export function keptOf(version: StoredVersion): KeptVersion {
   }
 }
 
-/** The document of a version. A text that is no JSON is given back as it is, which is no document: who reads it finds that. */
+/**
+ * Returns the document of a version. Invalid JSON is returned as it is, and the reader finds that it is no document.
+ */
 export function documentOf({ document }: Pick<KeptVersion, 'document'>): AuditDocument {
   if (typeof document !== 'string') return document;
   try {
@@ -49,14 +54,14 @@ export function documentOf({ document }: Pick<KeptVersion, 'document'>): AuditDo
   }
 }
 
-/** All versions of a page, oldest first. */
+/** Returns the key range of all versions of a page. */
 export const versionRange = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
 
 /** Whether two readings of a page say the same: the same text and the same figures. */
 export const saysTheSame = (a: AuditDocument, b: AuditDocument): boolean =>
   a.page.textSha256 === b.page.textSha256 && figureChanges(a, b).length === 0;
 
-/** Versions out of the database. Those that say no origin have that of their page. */
+/** Converts versions from the database. Those without an origin get that of their page. */
 export function storedOf(versions: KeptVersion[], page: { origin: Origin } | undefined): StoredVersion[] {
   const origin = page?.origin ?? { how: 'import', from: null };
   return versions.map((version) => ({ ...version, origin: version.origin ?? origin, document: documentOf(version) }));
@@ -65,9 +70,9 @@ export function storedOf(versions: KeptVersion[], page: { origin: Origin } | und
 export const isImported = ({ origin }: Pick<Version, 'origin'>): boolean => origin.how === 'import';
 
 /**
- * Puts a reading among the versions of its page. One that was read here comes last, whatever the clock says: it makes the
- * last version's time longer, or is a version of its own. One that was taken in comes before all that was read here, in
- * the order of the library it came from. Gives the same array where the reading brings nothing.
+ * Adds a reading to the versions of its page. One that was read here comes last, whatever the clock says: it extends
+ * the last version or becomes a new one. An imported one comes before all that were read here, in the order of the
+ * library it came from. Returns the same array if the reading adds nothing.
  */
 export function withReading(versions: Version[], reading: Version): Version[] {
   const imported = versions.filter(isImported);
@@ -82,7 +87,7 @@ export function withReading(versions: Version[], reading: Version): Version[] {
   return [...imported.filter((version) => !isOneState(version, last)), ...next];
 }
 
-/** The states read here, with one more reading. Times never run backwards, though clocks do. */
+/** Adds a reading to the versions read here. Times never run backwards, though clocks do. */
 function afterLast(here: Version[], reading: Version): Version[] {
   const last = here.at(-1);
   if (!last) return [reading];
@@ -96,14 +101,14 @@ function afterLast(here: Version[], reading: Version): Version[] {
   return [...here, { ...reading, firstSeen, lastSeen: later(firstSeen, reading.lastSeen) }];
 }
 
-/** Imports with one more: those that tell of one state at one time are one, whichever came first. */
+/** Adds an imported reading: versions of the same state at the same time become one, whichever came first. */
 function gathered(imported: Version[], reading: Version): Version[] {
   const one = imported.find(
     (version) => isOneState(version, reading) || (version.isClamped && saysTheSame(version.document, reading.document)),
   );
   if (!one) return [...imported, reading].sort(inOrder);
   const others = imported.filter((version) => version !== one);
-  // A time that was made up gives way to one that was said.
+  // A replaced time gives way to one that was stated.
   return gathered(others, one.isClamped ? reading : joined(one, reading));
 }
 
@@ -114,11 +119,14 @@ function joined(a: Version, b: Version): Version {
   return { ...newer, firstSeen, ...(sequence && { sequence }) };
 }
 
-/** Whether two versions tell of one state at one time. */
+/** Whether two versions have the same state and overlap in time. */
 const isOneState = (a: Version, b: Version): boolean =>
   a.firstSeen <= b.lastSeen && b.firstSeen <= a.lastSeen && saysTheSame(a.document, b.document);
 
-/** Whether a version tells all that an import does. That an import cannot say when it was made makes it no other. */
+/**
+ * Whether a known version includes everything that an import says. An import with a replaced time is not a different
+ * version.
+ */
 function covers(known: Version, reading: Version): boolean {
   if (!saysTheSame(known.document, reading.document)) return false;
   if (reading.isClamped) return true;
@@ -135,8 +143,8 @@ const inOrder = (a: Version, b: Version): number =>
   order(JSON.stringify(a.document), JSON.stringify(b.document));
 
 /**
- * When a version was read, if that was before the one that it follows was last read: another window kept that one first, or the
- * clock was set back. Null where it was not.
+ * Returns when a version was read, if that was before the version before it was last read: another window saved that
+ * one first, or the clock was set back. Otherwise null.
  */
 export function overtakenIn(before: Version, version: Version): string | null {
   if (isImported(before) || isImported(version) || version.isClamped) return null;

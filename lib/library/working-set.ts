@@ -3,28 +3,28 @@ import type { Entry } from './entry';
 import { keptOf, storedOf, type Version, versionRange } from './versions';
 
 interface Page {
-  /** Those that the database holds as they are: null stands for one that is yet to be written with its origin. */
+  /** The versions as the database holds them; null for one that must be rewritten with its origin. */
   stored: (Version | null)[];
   versions: Version[];
   entry: Entry | undefined;
 }
 
 /**
- * The part of the library that a change reads and writes, in memory: read at once, worked on without waiting, written at
- * once. Of a thousand lines each waiting seven times for the database, the waiting would be most of the time.
+ * The part of the library that a change reads and writes, in memory: read at once, changed without waiting, written at
+ * once. For an import of a thousand lines, each with seven database calls, waiting would take most of the time.
  */
 export class WorkingSet {
   private readonly pages = new Map<string, Page>();
   private readonly changed = new Set<string>();
 
-  /** What is kept of some pages. */
+  /** Loads some pages. */
   static async load(writing: Writing, keys: string[]): Promise<WorkingSet> {
     const draft = new WorkingSet();
     await draft.read(writing, keys);
     return draft;
   }
 
-  /** Takes in what is kept of further pages. */
+  /** Loads further pages. */
   async read(writing: Writing, keys: string[]): Promise<void> {
     const unread = [...new Set(keys)].filter((key) => !this.pages.has(key));
     await Promise.all(
@@ -40,25 +40,25 @@ export class WorkingSet {
     );
   }
 
-  /** The versions of a page, oldest first, and its entry. */
+  /** Returns the versions of a page, oldest first, and its entry. */
   page(key: string): { versions: Version[]; entry: Entry | undefined } {
     return this.pages.get(key) ?? { versions: [], entry: undefined };
   }
 
-  /** Puts a page in the place of what was there. */
+  /** Replaces a page. */
   put(entry: Entry, versions: Version[]): void {
     const stored = this.pages.get(entry.key)?.stored ?? [];
     this.pages.set(entry.key, { stored, versions, entry });
     this.changed.add(entry.key);
   }
 
-  /** Knows of a page no more. */
+  /** Removes a page from the working set, not from the database. */
   drop(key: string): void {
     this.pages.set(key, { stored: [], versions: [], entry: undefined });
     this.changed.delete(key);
   }
 
-  /** Writes what was put. */
+  /** Writes the pages that were put. */
   async write(writing: Writing): Promise<void> {
     const versions = writing.objectStore('versions');
     const entries = writing.objectStore('entries');

@@ -1,13 +1,19 @@
 import { provided } from './provided';
 
-/** Sentences of one rule: passed, failed, incomplete (each also with a variant), why it matters, what the law says. */
+/**
+ * Sentences of one rule by key: `passed`, `failed`, `incomplete` (the last two also with a variant), `why` it matters,
+ * and `law`.
+ */
 export type RuleSentences = Record<string, string>;
 
-/** All that is said in one language, as data: the page's panel is given the one it speaks, the others carry all. */
+/**
+ * All sentences and terms of one language. A page's panel gets those of its own language; everything else has all
+ * languages.
+ */
 export interface Catalogue {
   rules: Record<string, RuleSentences>;
   terms: Record<string, Record<string, string>>;
 }
 
-/** The sentences of a language: how they are given, and what they are. */
+/** Registers the catalogue of a language, and returns it; see `provided`. */
 export const [provideCatalogue, catalogueOf] = provided<Catalogue>('sentences');

@@ -11,12 +11,12 @@ const DETECTION: Record<Language, DetectionWords> = {
   en: DETECTION_EN,
 };
 
-/** What is told of what speaks for a report: more nobody reads. */
+/** Maximum number of reasons given for taking a page as a report: nobody reads more. */
 const MOST = 2;
 
 /**
- * What a page is taken for, with what speaks for it and the gravest that speaks against it, in a sentence; null where it
- * certainly is a report, where it was audited as one because that was asked for, and where nothing is to be said but that it
+ * Returns in a sentence what a page was taken for, with the evidence for a report and the strongest evidence against
+ * it. Null if it certainly is a report, if it was audited as one on request, or if nothing is to be said except that it
  * is none.
  */
 export function sayDetection(
@@ -30,7 +30,7 @@ export function sayDetection(
   const signals = evidence.map(({ signal }) => signal);
   const named = (all: Record<string, string>): string[] => [...new Set(signals.flatMap((signal) => all[signal] ?? []))];
   const speaksFor = named(words.for).slice(0, MOST);
-  // That nothing of a report is there says less than anything that is.
+  // That a report's content is missing says less than any other evidence.
   const gravest = named(words.against).find((clause) => clause !== words.against.noContent);
   if (!speaksFor.length) return gravest ? fill(words.none, { against: gravest }) : null;
   const isEmpty = signals.includes('noContent') && words.against.noContent;

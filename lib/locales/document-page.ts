@@ -5,7 +5,7 @@ import { DOCUMENT_PAGE_ZH_TW } from './zh-TW/document-page';
 
 export type { DocumentPageWords } from './zh-CN/document-page';
 
-/** What the page says on which files are audited. */
+/** The words of the page on which files are audited. */
 export const DOCUMENT_PAGE_WORDS: Record<Language, DocumentPageWords> = {
   'zh-CN': DOCUMENT_PAGE_ZH_CN,
   'zh-TW': DOCUMENT_PAGE_ZH_TW,

@@ -6,7 +6,7 @@ import { DOCUMENTS_ZH_TW } from './zh-TW/documents';
 
 export type { DocumentWords } from './zh-CN/documents';
 
-/** The kinds of documents that are no page. */
+/** The kinds of documents other than web pages. */
 export type DocumentKind = Exclude<MediaKind, 'page'>;
 
 export const DOCUMENT_WORDS: Record<Language, DocumentWords> = {

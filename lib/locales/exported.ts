@@ -7,5 +7,5 @@ export type { ColumnName, ExportSentences } from './zh-CN/exported';
 
 const SENTENCES: Record<Language, ExportSentences> = { 'zh-CN': EXPORT_ZH_CN, 'zh-TW': EXPORT_ZH_TW, en: EXPORT_EN };
 
-/** The sentences of a language tag: Chinese by its script or region, anything else in English. */
+/** Returns the sentences for a language tag, see `nearestLanguage`. */
 export const sentencesFor = (lang = 'en'): ExportSentences => SENTENCES[nearestLanguage(lang)];

@@ -19,7 +19,7 @@ export {
   termOf,
 } from './say';
 
-// Whoever takes the sentences from here has them in every language; `say.ts` alone speaks what it was provided with.
+// Importing this file provides all languages; `say.ts` alone has only those that were provided.
 provideCatalogue('zh-CN', zhCN);
 provideCatalogue('zh-TW', zhTW);
 provideCatalogue('en', en);

@@ -2,8 +2,8 @@ export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /**
- * The language of ours nearest to a language tag (BCP 47, or with the underscores of older ones): Chinese by its script,
- * else by its region; everything else English.
+ * Returns our language nearest to a language tag (BCP 47, or with underscores as older tags have): Chinese by its
+ * script, otherwise by its region; English for everything else.
  */
 export function nearestLanguage(tag: string): Language {
   const [language, ...subtags] = tag.toLowerCase().split(/[-_]/);

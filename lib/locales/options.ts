@@ -14,13 +14,13 @@ export const OPTION_WORDS: Record<Language, OptionWords> = {
   en: OPTIONS_EN,
 };
 
-/** What an option goes by: 甲, 乙 or A, B, as in the panel. */
+/** Returns the name of an option as in the panel: 甲, 乙 or A, B. @param index from 0 */
 export const optionName = (index: number, language: Language): string =>
   OPTION_WORDS[language].names[index] ?? String(index + 1);
 
 /**
- * The ways in which the cells of a finding could be changed so that every identity holds, a line each and never one as the
- * answer: each but the first begins with “or”. How many there are beyond those that are told is the last line.
+ * Returns line by line the changes to a finding's cells that would make every identity hold, without choosing one: each
+ * line but the first begins with “or”. If there are more than are listed, a last line gives their number.
  */
 export function sayOptions(suspects: Suspect[], language: Language, edition?: EditionId): string[] {
   const words = OPTION_WORDS[language];

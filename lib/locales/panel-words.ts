@@ -3,13 +3,13 @@ import { fill } from './fill';
 import type { PanelWords } from './panel';
 import { provided } from './provided';
 
-/** The panel's words in a language: how they are given, and what they are. */
+/** Registers and returns the panel's words in a language, see `provided`. */
 export const [providePanelWords, panelWords] = provided<PanelWords>('panel');
 
-/** A report's year in words, known or not. */
+/** Returns a report's year in words, whether it is known or not. */
 export const yearIn = (year: number | null, words: PanelWords): string =>
   year === null ? words.unknownYear : fill(words.year, { year });
 
-/** An edition of the form in words. */
+/** Returns the name of an edition of the form. */
 export const editionIn = ({ instrument, from }: Edition, words: PanelWords): string =>
   instrument ? fill(words.format, { year: from }) : words.formatOlder;

@@ -5,5 +5,5 @@ import { PANEL_ZH_TW } from './zh-TW/panel';
 
 export type { PanelWords } from './zh-CN/panel';
 
-/** What the panel on a page says, by language. The page is given those of the one it speaks, see `panel-words.ts`. */
+/** The panel's words by language. A page is given only those of its own language, see `panel-words.ts`. */
 export const PANEL_WORDS: Record<Language, PanelWords> = { 'zh-CN': PANEL_ZH_CN, 'zh-TW': PANEL_ZH_TW, en: PANEL_EN };

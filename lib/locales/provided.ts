@@ -1,10 +1,12 @@
 import type { Language } from './languages';
 
 /**
- * Words that are given by language when the program runs: what is put on every report does not carry all three.
+ * Holds words that are registered by language at run time, so that the script put on every report need not carry all
+ * three languages.
  *
- * @param what names them where nobody provided them
- * @returns what gives them in a language, and what gives them back, which throws where nobody provided them
+ * @param what their name, for the error if they were not registered
+ * @returns a function that registers them for a language, and one that returns them, which throws if they were not
+ * registered
  */
 export function provided<T>(
   what: string,

@@ -8,12 +8,12 @@ import type { Language } from './languages';
 import { MARKS } from './marks';
 import { verdictWords } from './verdict-words';
 
-/** A remark at the end of a label, longer than a unit. */
+/** A remark at the end of a label; a unit, which is shorter, does not match. */
 const REMARK = /（[^（）]{6,}）$/;
 
 type Terms = Record<string, Record<string, string>>;
 
-/** Headings of sections and labels of rows and columns by edition: in Chinese the statutory wording itself is the term. */
+/** Section headings and labels of rows and columns by edition: in Chinese the statutory wording is the term. */
 const statutory = derived((all) => {
   const byEdition = new Map<EditionId, Terms>();
   for (const { id: edition, sections, tables } of all) {
@@ -28,7 +28,7 @@ const statutory = derived((all) => {
   return byEdition;
 });
 
-/** Editions in which a label is looked for: the one asked for, then from the newest. */
+/** Returns the editions in which a label is looked up: the given one, then all from the newest. */
 const editionsFrom = (edition: EditionId | undefined): EditionId[] => [
   ...(edition ? [edition] : []),
   ...editions()
@@ -36,7 +36,7 @@ const editionsFrom = (edition: EditionId | undefined): EditionId[] => [
     .reverse(),
 ];
 
-/** What the form of an edition prints for a section, row or column; undefined where none has it. */
+/** Returns the label that an edition's form prints for a section, row or column; undefined if no edition has it. */
 function printedLabel(kind: string, id: string, edition: EditionId | undefined): string | undefined {
   for (const each of editionsFrom(edition)) {
     const terms = statutory().get(each)?.[kind];
@@ -45,17 +45,20 @@ function printedLabel(kind: string, id: string, edition: EditionId | undefined):
   return undefined;
 }
 
-/** A term of a catalogue, of the edition first: a label may differ between editions of the form. */
+/** Returns a term of a catalogue, preferring the edition's own, since a label may differ between editions. */
 function ownTerm(kind: string, id: string, language: Language, edition: string | undefined): string | undefined {
   const own = catalogueOf(language).terms[kind] ?? {};
   return [`${id}@${edition}`, id].flatMap((key) => (Object.hasOwn(own, key) ? (own[key] as string) : []))[0];
 }
 
-/** A section, table, row, column or kind of artefact in words, as an edition of the form has it; the identifier itself where there are none. */
+/**
+ * Returns the name of a section, table, row, column or kind of artefact, as in the given edition; its identifier if it
+ * has no name.
+ */
 export const termOf = (kind: string, id: string, language: Language, edition?: EditionId): string =>
   ownTerm(kind, id, language, edition) ?? printedLabel(kind, id, edition) ?? id;
 
-/** A column in words as it is headed over a row: 采购总金额 and 本年收费金额 are both `amount`. */
+/** Returns the name of a column as headed over a row: 采购总金额 and 本年收费金额 are both `amount`. */
 export function columnOf(row: string, column: string, language: Language, edition?: EditionId): string {
   const own = ownTerm('column', `${row}.${column}`, language, edition);
   if (own) return own;
@@ -67,28 +70,28 @@ export function columnOf(row: string, column: string, language: Language, editio
   return block?.columns.find(({ id }) => id === column)?.label ?? termOf('column', column, language, edition);
 }
 
-/** A row in words without the remark at the end of its label: （区分处理的，只计这一情形，不计其他情形）. */
+/** Returns the name of a row without the remark at the end of its label: （区分处理的，只计这一情形，不计其他情形）. */
 export const rowOf = (row: string, language: Language, edition?: EditionId): string =>
   termOf('row', row, language, edition).replace(REMARK, '');
 
-/** A cell of the form in words. */
+/** Returns the name of a cell: row · column. */
 export const cellIn = (
   { row, column }: { row: string; column: string },
   language: Language,
   edition?: EditionId,
 ): string => `${rowOf(row, language, edition)} · ${columnOf(row, column, language, edition)}`;
 
-/** A label within a sentence or an equation, where remarks inside it and its ordinal are no help. */
+/** Shortens a label for use in a sentence or an equation, where its remark and its ordinal do not help. */
 const shortLabel = (label: string): string =>
   label.replace(REMARK, '').replace(/^(?:[一二三四]、|（[一二三四五六七]）|\d\.\s*)/, '');
 
-/** Rows by identifier, in words; the identifiers are separated by blanks. */
+/** Returns the names of rows. @param ids identifiers separated by blanks */
 function rowsOf(ids: string, language: Language, edition?: EditionId): string {
   const rows = ids.split(' ').map((id) => shortLabel(termOf('row', id, language, edition)));
   return rows.join(MARKS[language].several);
 }
 
-/** Cells and rows by identifier (`granted[total]`, `carriedOut`), wherever they are in a text, in words. */
+/** Replaces identifiers of cells and rows in a text (`granted[total]`, `carriedOut`) by their names. */
 function cellsInWords(text: string, language: Language, edition?: EditionId): string {
   return text.replace(/([A-Za-z][\w.]*)(?:\[(\w+)\])?/g, (_, row: string, column?: string) => {
     const name =
@@ -97,7 +100,7 @@ function cellsInWords(text: string, language: Language, edition?: EditionId): st
   });
 }
 
-/** An equation in identifiers (`applications: Σ outcomes[total] = outcomeTotal[total]`) in words. */
+/** Returns an equation of identifiers (`applications: Σ outcomes[total] = outcomeTotal[total]`) in words. */
 export function equationInWords(equation: string, language: Language, edition?: EditionId): string {
   const [, table, sides = equation] = /^(\w+): (.*)$/.exec(equation) ?? [];
   const said = cellsInWords(sides, language, edition);
@@ -105,7 +108,7 @@ export function equationInWords(equation: string, language: Language, edition?: 
   return fill(verdictWords(language).explained, { what: termOf('table', table, language), why: said });
 }
 
-/** Readings of a statement (`granted + partlyGranted = 9; made[…]`) with their identifiers in words. */
+/** Returns the readings of a statement (`granted + partlyGranted = 9; made[…]`) with names for identifiers. */
 function candidatesOf(text: string, language: Language, edition?: EditionId): string {
   return cellsInWords(text, language, edition).replace(/; /g, MARKS[language].semicolon);
 }
@@ -114,23 +117,23 @@ type Said = Pick<Finding, 'rule' | 'outcome' | 'data'>;
 
 const TERM_KINDS = ['section', 'table', 'row', 'column', 'kind'];
 
-/** All sentences of a rule; empty for one that is not ours. */
+/** Returns all sentences of a rule; empty for an unknown rule. */
 export function ruleSentences(rule: string, language: Language): RuleSentences {
   const { rules } = catalogueOf(language);
   return Object.hasOwn(rules, rule) ? (rules[rule] as RuleSentences) : {};
 }
 
-/** A rule by what holds where it passes; its identifier where it has no sentences. */
+/** Returns a rule's name, which says what holds if it passes; its identifier if it has no sentences. */
 export const checkName = (rule: string, language: Language): string =>
   (ruleSentences(rule, language).passed ?? rule).replace(/\{\w+\}/g, '…');
 
-/** The sentence of a rule for an outcome, with its places for values; undefined where the rule has none. */
+/** Returns the sentence of a rule for an outcome, with placeholders; undefined if the rule has none. */
 function sentenceOf({ rule, outcome, data = {} }: Said, language: Language): string | undefined {
   const sentences = ruleSentences(rule, language);
   return sentences[`${outcome}.${data.variant}`] ?? sentences[outcome] ?? sentences.failed;
 }
 
-/** The message of a finding in a language, made from its rule, outcome and data. */
+/** Returns the message of a finding in a language, made from its rule, outcome and data. */
 export function messageOf(finding: Said, language: Language): string {
   const { rule, data = {} } = finding;
   const edition = data.edition as EditionId | undefined;
@@ -144,8 +147,8 @@ export function messageOf(finding: Said, language: Language): string {
 }
 
 /**
- * What a finding says, in another language than it was found in. It keeps its own words where the rule has no sentence
- * for it, or where the finding does not bring the values that the sentence needs.
+ * Returns the message of a finding in another language. It keeps its original message if the rule has no sentence for
+ * it, or if the finding lacks the values that the sentence needs.
  */
 export function messageIn(finding: Said & Pick<Finding, 'message'>, language: Language): string {
   const sentence = sentenceOf(finding, language);
@@ -153,7 +156,7 @@ export function messageIn(finding: Said & Pick<Finding, 'message'>, language: La
   return known ? messageOf(finding, language) : finding.message;
 }
 
-/** The document with its findings told in a language. */
+/** Returns the document with the messages of its findings in a language. */
 export const inLanguage = (document: AuditDocument, language: Language): AuditDocument => ({
   ...document,
   findings: document.findings.map((finding) => ({ ...finding, message: messageIn(finding, language) })),

@@ -3,7 +3,7 @@ import { provideSummaryWords } from './summary';
 import { SUMMARY_ZH_CN } from './zh-CN/summary';
 import { SUMMARY_ZH_TW } from './zh-TW/summary';
 
-// Whoever takes this in has the words of summaries in every language.
+// Importing this file provides the words of summaries in all languages.
 provideSummaryWords('zh-CN', SUMMARY_ZH_CN);
 provideSummaryWords('zh-TW', SUMMARY_ZH_TW);
 provideSummaryWords('en', SUMMARY_EN);

@@ -8,21 +8,21 @@ import { messageIn } from './say';
 import { verdictWords } from './verdict-words';
 import type { SummaryWords } from './zh-CN/summary';
 
-/** The words of summaries in a language: how they are given, and what they are. */
+/** Registers and returns the words of summaries in a language, see `provided`. */
 export const [provideSummaryWords, summaryWords] = provided<SummaryWords>('words of summaries');
 
-/** One sentence of a summary, and what is said beside it. */
+/** One sentence of a summary, with its details. */
 export interface SaidTopic {
   id: string;
   heading: string;
   text: string;
-  /** Null where there is nothing to say beside it. */
+  /** Null if there are no details. */
   detail: string | null;
-  /** Where its first figure is; empty where the page has none. */
+  /** Selectors of its first figure; empty if the page has none. */
   at: Selector[];
 }
 
-/** Figures of one kind of trust, by name, with the reason. */
+/** The names of figures with the same degree of trust, with the reasons. */
 export interface SaidTrust {
   trust: Trust;
   heading: string;
@@ -32,12 +32,12 @@ export interface SaidTrust {
 /** A summary in words, as views show it. */
 export interface SaidSummary {
   title: string;
-  /** With which report it is compared, and what is in doubt of that. */
+  /** Which report it is compared with, and what is in doubt about that report. */
   compared: string[];
   topics: SaidTopic[];
   trustTitle: string;
   trusts: SaidTrust[];
-  /** What the button says that copies the sentences, and once it was done, or could not be. */
+  /** Labels of the button that copies the sentences: before, after success, and after failure. */
   copy: { label: string; done: string; failed: string };
   /** Statutory terms that the sentences use, with what they mean. */
   terms: Record<string, string>;
@@ -46,8 +46,8 @@ export interface SaidSummary {
 const TRUSTS: Trust[] = ['confirmed', 'contradicted', 'unchecked'];
 
 /**
- * What a report says in plain sentences, with last year beside them, and what of it can be trusted. A figure that was not
- * read is not given; one that others contradict is given as such.
+ * Says in plain sentences what a report says, with last year's figures, and how far each figure can be trusted. A
+ * figure that was not read is left out; one that others contradict is marked as such.
  *
  * @param document the audit that the summary was made from: its findings are quoted as reasons
  */
@@ -72,12 +72,12 @@ export function saySummary(document: AuditDocument, summary: Summary, language: 
   };
 }
 
-/** The sentences as text, a line each, to be pasted elsewhere. */
+/** Returns the sentences as text to be pasted elsewhere, one per line. */
 export const summaryText = ({ title, compared, topics }: SaidSummary): string =>
   [title, ...topics.map(({ text, detail }) => [text, detail].filter(Boolean).join(' ')), ...compared].join('\n');
 
 const isRead = ({ state }: CountReading): boolean => state === 'read' || state === 'partly';
-/** A zero that can be said as “none”: printed, and contradicted by nothing. */
+/** Whether a count is a zero that can be worded as “none”: printed, and contradicted by nothing. */
 const isZero = (reading: CountReading | null): boolean =>
   reading?.state === 'read' && reading.value === 0 && reading.trust !== 'contradicted';
 
@@ -115,7 +115,10 @@ function sayTopic({ report }: AuditDocument, summary: Summary, topic: ToldTopic,
   };
 }
 
-/** A count with last year's beside it. @param isOnly whether it is all that its sentence says: then the change is told */
+/**
+ * Words a count, with last year's beside it. @param isOnly whether its sentence has no other count; then the change is
+ * given
+ */
 function sayCount(count: ToldCount, isOnly: boolean, language: Language): string {
   const words = summaryWords(language);
   const { role, value, state, trust, before, unit } = count;
@@ -151,7 +154,7 @@ function sayNumber(n: number, unit: string | null, language: Language): string {
 
 const nameOf = ({ role }: ToldCount, language: Language): string => summaryWords(language).counts[role]?.name ?? role;
 
-/** The counts of one trust, those with the same reason together. */
+/** Words the counts with one degree of trust, grouped by reason. */
 function sayTrust(document: AuditDocument, topics: ToldTopic[], trust: Trust, language: Language): SaidTrust {
   const words = summaryWords(language);
   const byReason = new Map<string, string[]>();
@@ -176,7 +179,7 @@ function sayReason({ findings }: AuditDocument, reason: Reason, language: Langua
   return finding ? messageIn(finding, language) : '';
 }
 
-/** A text in pieces: plain ones, and statutory terms with what they mean, the longest first. */
+/** Splits a text into plain pieces and statutory terms with their meaning; of overlapping terms the longest wins. */
 export function withTerms(text: string, terms: Record<string, string>): (string | { term: string; means: string })[] {
   const names = Object.keys(terms).sort((a, b) => b.length - a.length);
   const at = names.map((term) => ({ term, start: text.indexOf(term) })).filter(({ start }) => start >= 0);

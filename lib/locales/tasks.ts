@@ -7,7 +7,7 @@ import { TASKS_ZH_TW } from './zh-TW/tasks';
 
 export const TASK_WORDS: Record<Language, TaskWords> = { 'zh-CN': TASKS_ZH_CN, 'zh-TW': TASKS_ZH_TW, en: TASKS_EN };
 
-/** Where on a check sheet the box of a decision stands. */
+/** The position of each decision's box on a check sheet. */
 export const BOXES: Record<Exclude<DecisionState, 'todo'>, number> = {
   confirmed: 0,
   falseAlarm: 1,
@@ -15,11 +15,11 @@ export const BOXES: Record<Exclude<DecisionState, 'todo'>, number> = {
   corrected: 3,
 };
 
-/** What a decision is called: as the box of a check sheet that says the same. */
+/** Returns the name of a decision, the same as on the box of a check sheet. */
 export const sayState = (state: DecisionState, language: Language): string =>
   (state === 'todo' ? undefined : PAPER_WORDS[language].boxes[BOXES[state]]) ?? TASK_WORDS[language].todo;
 
-/** Signs that say the same as the colours of a decision. */
+/** Signs that mark decisions besides their colours. */
 export const DECISION_SIGNS: Record<DecisionState, string> = {
   todo: '○',
   confirmed: '●',

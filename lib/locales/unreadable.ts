@@ -10,5 +10,5 @@ const WORDS: Record<Language, UnreadableWords> = {
   en: UNREADABLE_EN,
 };
 
-/** Why a document was not read, and what to do about it. */
+/** Returns why a document could not be read, and what to do about it. */
 export const sayUnreadable = (reason: UnreadableReason, language: Language): string => WORDS[language][reason];

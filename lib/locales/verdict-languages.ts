@@ -3,7 +3,7 @@ import { provideVerdictWords } from './verdict-words';
 import { VERDICT_ZH_CN } from './zh-CN/verdict';
 import { VERDICT_ZH_TW } from './zh-TW/verdict';
 
-// Whoever takes this has the names of states in every language.
+// Importing this file provides the names of states in all languages.
 provideVerdictWords('zh-CN', VERDICT_ZH_CN);
 provideVerdictWords('zh-TW', VERDICT_ZH_TW);
 provideVerdictWords('en', VERDICT_EN);

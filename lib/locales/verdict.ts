@@ -5,7 +5,7 @@ import type { Language } from './languages';
 import { MARKS } from './marks';
 import { verdictWords } from './verdict-words';
 
-/** What each tone of a verdict is called. */
+/** Returns the name of each tone of a verdict. */
 export function toneNames(language: Language): Record<Tone, string> {
   const { severity, outcome, state } = verdictWords(language);
   return {
@@ -19,15 +19,15 @@ export function toneNames(language: Language): Record<Tone, string> {
 }
 
 /**
- * The verdict that whoever made an audit gave it: the page and the popup make none.
- * @throws where it has none
+ * Returns the verdict that the auditor put into the audit; page and popup do not compute one.
+ * @throws Error if it has none
  */
 export function givenVerdict({ verdict }: Pick<AuditDocument, 'verdict'>): Verdict {
   if (!verdict) throw new Error('An audit without a verdict');
   return verdict;
 }
 
-/** Errors, warnings and notices, each counted apart; those of which there are none are left out. */
+/** Counts errors, warnings and notices separately, leaving out kinds without any. */
 function problemsIn(verdict: Counts, language: Language): string {
   const words = verdictWords(language);
   const some = PROBLEMS.filter((kind) => verdict[kind] > 0);
@@ -37,7 +37,7 @@ function problemsIn(verdict: Counts, language: Language): string {
   );
 }
 
-/** The counts of a verdict in short, as a list shows them beside its state; empty where there is nothing to count. */
+/** Returns the counts of a verdict in short, for a list beside its state; empty if there are none. */
 export function sayCounts(verdict: Counts, language: Language): string {
   const words = verdictWords(language);
   const problems = problemsIn(verdict, language);
@@ -45,13 +45,13 @@ export function sayCounts(verdict: Counts, language: Language): string {
   return [problems, toCheck].filter(Boolean).join(MARKS[language].clauses);
 }
 
-/** What the gravest kind of finding is called below its number, which stands apart. */
+/** Returns the name of the gravest kind of finding, shown below its number. */
 export const sayKind = ({ kind, count }: NonNullable<ReturnType<typeof gravestOf>>, language: Language): string =>
   counted(verdictWords(language).kinds[kind], count, language);
 
 /**
- * What an audit comes to, in one sentence without a full stop: the same in every view and file.
- * @throws where it has no verdict
+ * Returns the verdict in one sentence without a full stop, the same in every view and file.
+ * @throws Error if there is no verdict
  */
 export function sayVerdict(audit: Pick<AuditDocument, 'checks' | 'verdict'>, language: Language): string {
   const verdict = givenVerdict(audit);
@@ -65,7 +65,7 @@ export function sayVerdict(audit: Pick<AuditDocument, 'checks' | 'verdict'>, lan
     case 'toCheck':
       return fill(words.onlyToCheck, { toCheck });
     case 'clean': {
-      // That there is no report of the year before limits the rules across years alone: the report itself was checked.
+      // A missing report of the year before limits only the rules across years: the report itself was checked.
       const parts = verdict.notChecked
         .filter(({ what }) => what !== 'years')
         .map(({ what }) => words.what[what] ?? what);
@@ -80,7 +80,10 @@ export function sayVerdict(audit: Pick<AuditDocument, 'checks' | 'verdict'>, lan
   }
 }
 
-/** The identities by what became of them, in one phrase; the parts that are none are left out. Null where there are no checks. */
+/**
+ * Returns in one phrase how many identities hold, fail, are undecided or were not tried, leaving out zeros; null if the
+ * page was not audited.
+ */
 export function sayIdentities(
   { state, identities }: Pick<Verdict, 'state' | 'identities'>,
   language: Language,

@@ -8,49 +8,49 @@ import type { AuditRequest, AuditResult } from '../messaging/messages';
 import { inSlices, nextFrame, SCREEN } from '../slices';
 
 declare global {
-  /** Set by the script conversion while it has the page converted: what a text node said before. */
+  /** Set by the script conversion while the page is converted: returns the original text of a text node. */
   var gongkaiLensOriginal: ((node: Node) => string | undefined) | undefined;
 }
 
-/** A page as it was read: its audit, and where on the page the text it speaks of is. */
+/** A page as it was read: its audit, and where on the page its text is. */
 export interface AuditedPage extends AuditResult {
   text: string;
-  /** What it was audited by: an equal one needs no second audit. */
+  /** What the audit depends on: if it is equal, no second audit is needed. */
   reading: string;
   besidesText: string;
   index: TextIndex<Node>;
   language: Language;
-  /** Whether it was read as a report whatever it looks like. */
+  /** Whether it was read as a report, whatever kind of page it is. */
   forced: boolean;
-  /** Whether the page was still being parsed: there may be more of it. */
+  /** Whether the page was still being parsed, so that it may be incomplete. */
   isLoading: boolean;
 }
 
-/** Has a page audited, which is not done here: the page's own thread only reads and shows. */
+/** Sends a page to be audited elsewhere: the page's own thread only reads and shows. */
 export type Auditor = (page: Page, request: AuditRequest) => Promise<AuditResult>;
 
-/** The page as a source to read; audits always read the originals. */
+/** Returns the page as a source to read. Audits always read the original text, not a converted one. */
 function originals(): PageSource<Node> {
   const source = documentSource(document);
   const { data } = source.tree;
-  // Our own global, not an element of the page that has this name for its `id`.
+  // Checked as own property, since an element of the page with this `id` is also a property of the global object.
   const converted = Object.hasOwn(globalThis, 'gongkaiLensOriginal') ? globalThis.gongkaiLensOriginal : undefined;
   const original = (node: Node): string => converted?.(node) ?? data(node);
   return { ...source, tree: { ...source.tree, data: original } };
 }
 
-/** Frames that are waited for until a page has boxes. */
+/** Maximum number of animation frames to wait until a page has boxes. */
 const MOST_FRAMES = 50;
 
-/** Whether the page has boxes. Firefox makes none for a moment after a page is there, and says then that nothing of it is shown. */
+/** Whether the page has boxes. Firefox has none for a moment after a page appears, and reports everything as hidden. */
 function hasBoxes({ documentElement: root }: Document): boolean {
   const { checkVisibility } = Element.prototype;
   return !checkVisibility || checkVisibility.call(root) || getComputedStyle(root).display === 'none';
 }
 
 /**
- * Reads the page, giving way to whoever uses it. There may be more of one that is still being parsed, as of one that is
- * too long: it is accused of nothing missing.
+ * Reads the page in slices, so that it stays responsive. A page that is still being parsed counts as truncated, so that
+ * nothing is reported missing.
  */
 export async function readInSlices(): Promise<{ page: Page; index: TextIndex<Node>; isLoading: boolean }> {
   for (let left = MOST_FRAMES; left > 0 && !hasBoxes(document); left--) await nextFrame(document.defaultView);
@@ -59,13 +59,17 @@ export async function readInSlices(): Promise<{ page: Page; index: TextIndex<Nod
   return { page: isLoading ? { ...page, truncated: true } : page, index, isLoading };
 }
 
-/** What a page is judged by besides its text: its names, and what it shows that is none. A frame's file comes without a word. */
+/**
+ * Returns as text what the audit depends on besides the text: address, title, metadata and media. A frame's file comes
+ * without any change of text.
+ */
 export const besidesText = ({ url, title, meta, media }: Page): string =>
   JSON.stringify([url, title, [...meta], media]);
 
 /**
- * Reads the page and has it audited; what was audited before and reads the same is only found again on the page.
- * @throws where nobody audits
+ * Reads the page and has it audited. If it reads the same as before, the audit is kept and only located on the page
+ * again.
+ * @throws what the auditor throws
  */
 export async function readAndAudit(
   audit: Auditor,

@@ -8,7 +8,7 @@ export interface DisplaySettings {
   severity: Finding['severity'];
 }
 
-/** What stored settings, or whatever is stored in their place, say of the display. */
+/** Returns the display settings from what is stored, whatever that is. */
 export function displaySettingsOf(stored: unknown, browserLanguage: string): DisplaySettings {
   const settings = readSettings(stored);
   return { language: languageFor(settings, browserLanguage), severity: settings.severity };

@@ -16,22 +16,31 @@ export class FindingLocations {
     this.all = locationsOf(audit, this.locator);
   }
 
-  /** What selectors find on the page; without any, the main location of the chosen finding. */
+  /**
+   * Returns the anchor of selectors; without any, the main location of the chosen finding. Null if it is not on the
+   * page.
+   */
   anchorOf(at: Selector[], current: number | null): Anchor | null {
     if (at.length) return this.locator.locate(at);
     return current === null ? null : (mainLocation(this.all, current)?.anchor ?? null);
   }
 
-  /** What finds a place on a page that was rewritten; without selectors, the main location of the chosen finding. */
+  /**
+   * Returns the selectors that find a place again on a rewritten page; without any given, those of the chosen finding's
+   * main location.
+   */
   wantedAt(at: Selector[], current: number | null): Selector[] {
     return at.length || current === null ? at : (mainLocation(this.all, current)?.at ?? []);
   }
 
-  /** Selectors of a suspect's cell; empty where the page does not have it. */
+  /** Returns the selectors of a suspect's cell; empty if the page does not have it. */
   selectorsOf = (suspect: Suspect): Selector[] => this.locator.selectorsOf(suspect);
 }
 
-/** Finds selectors by their quote: a page that was rewritten since it was read may have the words in other nodes. */
+/**
+ * Finds selectors by their quote: a page that was rewritten since it was read may have the words in other nodes. Null
+ * if it does not have them.
+ */
 export async function findAgain(at: Selector[]): Promise<Anchor | null> {
   const { page, index } = await readInSlices();
   return anchorByQuote(page.text, index, at);

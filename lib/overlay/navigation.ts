@@ -1,4 +1,7 @@
-/** Calls back when the address of the page has changed without another page being loaded; gives what asks at once. */
+/**
+ * Calls `act` when the address changes without another page being loaded. Returns a function that checks the address at
+ * once.
+ */
 export function onMove(signal: AbortSignal, act: () => void): () => void {
   let address = location.href;
   const ask = (): void => {
@@ -9,7 +12,7 @@ export function onMove(signal: AbortSignal, act: () => void): () => void {
   const options = { signal };
   addEventListener('popstate', ask, options);
   addEventListener('hashchange', ask, options);
-  // What scripts do to the history is told by this alone, where there is it; else the change that follows tells.
+  // Only this event tells of history changes by scripts. Without it, they are noticed at the next change of the page.
   const { navigation } = window as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', () => setTimeout(ask), options);
   return ask;

@@ -1,10 +1,10 @@
 import { isElement, nameOf } from '../document/html/nodes';
 
-/** Of a page with more frames than these, or deeper ones, the others are left out, as in reading. */
+/** Maximum number and depth of frames observed; the rest are left out, as in reading. */
 const MAX_FRAMES = 50;
 const MAX_DEPTH = 5;
 
-/** The documents of a window and of all frames under it that we may read. */
+/** Returns the documents of a window and of all frames under it that we may access. */
 export function documentsOf(view: Window): Document[] {
   const found: Document[] = [];
   const visit = (window: Window, depth: number): void => {
@@ -13,7 +13,7 @@ export function documentsOf(view: Window): Document[] {
       for (let i = 0; i < Math.min(window.frames.length, MAX_FRAMES) && depth < MAX_DEPTH; i++)
         visit(window.frames[i] as Window, depth + 1);
     } catch {
-      // A frame of another origin is none of ours.
+      // A frame of another origin cannot be accessed.
     }
   };
   visit(view, 0);
@@ -23,13 +23,13 @@ export function documentsOf(view: Window): Document[] {
 interface DocumentsObserver {
   signal: AbortSignal;
   onMutations(records: MutationRecord[]): void;
-  /** A frame, at whatever depth, has another document, which is observed from then on. */
+  /** Called when a frame, at any depth, has a new document, which is observed from then on. */
   onFrame(): void;
 }
 
 /**
- * Observes a page: its document and those of its frames, which are part of it, the ones that come later too. Gives what
- * takes in documents that came without telling, as one whose loading never ends.
+ * Observes the documents of a page and its frames, later frames included. Returns a function that adds documents that
+ * came without a load event, such as one that never finishes loading.
  */
 export function observeDocuments(
   { signal, onMutations, onFrame }: DocumentsObserver,
@@ -37,7 +37,7 @@ export function observeDocuments(
 ): () => void {
   const observer = new MutationObserver(onMutations);
   let followed = new Set<Document>();
-  // A frame tells the document it is in when it has another one of its own; that event does not bubble.
+  // The parent document gets this event when a frame has a new document; it does not bubble, hence the capture.
   const onLoad = ({ target }: Event): void => {
     if (!isFrame(target as Node)) return;
     follow();

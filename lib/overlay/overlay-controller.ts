@@ -17,27 +17,30 @@ import { OverlayRenderer } from './overlay-renderer';
 import type { Placement } from './placement';
 import { shownOf } from './shown-findings';
 
-/** What the overlay has done for it. */
+/** What the overlay calls when somebody acts on it. */
 export interface Callbacks {
   onOpen(): void;
   onCollapse(): void;
   onClose(): void;
-  /** Keeps where a person wants the overlay to be. */
+  /** Stores the placement that a person chose. */
   onPlace(placement: Placement): void;
-  /** Dismisses a finding, or no longer. Gives why it could not be kept, in words, or null. */
+  /**
+   * Dismisses a finding. This and the next two resolve to the reason, in words, if it could not be stored; otherwise to
+   * null.
+   */
   dismiss(finding: Finding, reason: string): Promise<string | null>;
   reinstate(finding: Finding): Promise<string | null>;
   forget(item: Dismissal): Promise<string | null>;
 }
 
-/** One audit as it is shown on its page: which finding is chosen, and the ways between findings and places. */
+/** Shows one audit on its page: knows which finding is chosen, and links findings with their locations. */
 export class OverlayController {
   private readonly over = new AbortController();
   private readonly renderer: OverlayRenderer;
   private shown: AuditDocument;
   private locations: FindingLocations;
   private current: number | null = null;
-  /** The place that was gone to last, of the chosen finding; empty for its main place, null for none. */
+  /** The location of the chosen finding that was navigated to last; empty for its main one, null for none. */
   private goneTo: Selector[] | null = null;
   private announcement = '';
   private notice = '';
@@ -57,7 +60,7 @@ export class OverlayController {
     this.locations = new FindingLocations(this.shown, page.index);
     this.renderer = new OverlayRenderer(this.over.signal, views, (finding) => this.pick(finding));
     this.update(page, settings);
-    // What stands in a live region from the start is not read out: the result comes a moment later.
+    // Screen readers do not read a live region's initial content, so the result is set a moment later.
     requestAnimationFrame(() => this.say(sayVerdict(this.shown, this.settings.language)));
   }
 
@@ -65,7 +68,7 @@ export class OverlayController {
     return panelWords(this.settings.language);
   }
 
-  /** Shows the page as it was read again, or with other settings; the chosen finding stays chosen if it is still there. */
+  /** Shows the page after it was read again or settings changed; the chosen finding stays chosen if it still exists. */
   update(page: AuditedPage, settings: DisplaySettings): void {
     const isOther = page.reading !== this.page.reading;
     const chosen = this.current === null ? undefined : this.shown.findings[this.current];
@@ -85,7 +88,7 @@ export class OverlayController {
     if (isOther) this.say(this.words.changed + this.words.colon + sayVerdict(this.shown, this.settings.language));
   }
 
-  /** Opens or collapses the panel and, unless it opens by itself, takes the keyboard focus along. */
+  /** Opens or collapses the panel, and moves the keyboard focus along unless it opens by itself. */
   open(isOpen: boolean, takeFocus = true): void {
     this.isOpen = isOpen;
     if (!isOpen) this.choose(null);
@@ -93,19 +96,19 @@ export class OverlayController {
     if (takeFocus) this.renderer.focusOn(isOpen ? '.panel h2' : '.tab');
   }
 
-  /** Shows the panel elsewhere than on the page, where only the marks are left; null brings it back. */
+  /** Shows the panel outside of the page, which keeps only the marks; null brings it back. */
   showBeside(view: ((props: OverlayProps) => void) | null): void {
     this.beside = view;
     this.draw();
   }
 
-  /** The page threw our element away: back with it. */
+  /** Puts our element back after the page removed it. */
   restore = (): void => this.renderer.restore();
 
   /** Leaves the page as it was found. */
   end = (): void => this.over.abort();
 
-  /** To a finding further on or back, round and round. */
+  /** Selects a finding further on or back, and wraps around at the ends. */
   step(by: number): void {
     const { length } = this.shown.findings.filter(isActive);
     if (length) this.select(((this.current ?? (by > 0 ? -1 : 0)) + by + length) % length);
@@ -119,7 +122,7 @@ export class OverlayController {
     void this.go([]);
   }
 
-  /** A marked place was clicked, or its mark pressed: its finding is shown, and the page stays where it is. */
+  /** Selects the finding of a location that was clicked, or whose mark was pressed; the page does not scroll. */
   private pick(finding: number): void {
     if (!this.isOpen && !this.beside) this.callbacks.onOpen();
     this.choose(finding);
@@ -136,7 +139,7 @@ export class OverlayController {
 
   private async go(at: Selector[]): Promise<void> {
     const finding = this.current === null ? null : this.shown.findings[this.current];
-    // A place that the page has taken away by the time it is read has no location.
+    // A place that the page had removed before it was read has no location.
     const known = this.locations.wantedAt(at, this.current);
     const wanted = known.length ? known : (finding?.at ?? []);
     const anchor = this.locations.anchorOf(at, this.current);
@@ -144,14 +147,14 @@ export class OverlayController {
     if (anchor && (await this.goTo(anchor, at))) return;
     if (!wanted.length) return;
     const again = await findAgain(wanted);
-    // Meanwhile somebody may have gone elsewhere.
+    // The user may have navigated elsewhere meanwhile.
     if (this.isElsewhere(at)) return;
     if (again && (await this.goTo(again, at))) return;
     if (this.isElsewhere(at)) return;
     this.say(again || anchor?.startContainer.isConnected ? this.words.hiddenPlace : this.words.gone, true);
   }
 
-  /** Whether, by now, nobody wants to go there any more. */
+  /** Whether the user has navigated elsewhere, or the overlay has ended. */
   private isElsewhere(at: Selector[]): boolean {
     return this.over.signal.aborted || this.goneTo !== at;
   }
@@ -168,7 +171,7 @@ export class OverlayController {
     return true;
   }
 
-  /** Keeps what a person decided of a finding; the one after it is next. */
+  /** Waits until a decision on a finding is stored, then focuses the next finding. */
   private async decide(keeping: Promise<string | null>): Promise<void> {
     const at = this.current;
     const fault = await keeping;
@@ -180,7 +183,7 @@ export class OverlayController {
     this.say(sayVerdict(this.shown, this.settings.language));
   }
 
-  /** Hides remains that say nothing while the page is read, or shows them again: only painted over, no text is touched. */
+  /** Hides meaningless remains, or shows them again: they are only painted over, and no text is changed. */
   private toggleRemains(): void {
     this.isCleared = !this.isCleared;
     if (this.isCleared) void this.clearRemains(true);
@@ -188,13 +191,13 @@ export class OverlayController {
     this.draw();
   }
 
-  /** @param isAsked whether somebody just asked for it, and is told what came of it */
+  /** @param isAsked whether somebody just asked for it, and gets a notice of the result */
   private async clearRemains(isAsked: boolean): Promise<void> {
     const [tools, { page, index }] = await Promise.all([this.views.tools?.(), readInSlices()]);
     if (!this.isCleared || this.over.signal.aborted) return;
     const found = (tools?.remainsIn(page) ?? []).flatMap(([start, end]) => {
       const anchor = anchorAt(index, start, end);
-      // Text that stands there in another script, or by now says something else, is not hidden.
+      // Text that is shown in another script, or has changed meanwhile, is not hidden.
       return anchor && liveRange(anchor).toString() === page.text.slice(start, end) ? [anchor] : [];
     });
     this.renderer.paintRemains(found);
@@ -224,7 +227,7 @@ export class OverlayController {
       ...(this.views.tools && { tools: this.views.tools }),
       ...(this.views.tools &&
         hasRemains(audit.page.artefacts) &&
-        // They are hidden by painting them.
+        // They are hidden by painting over them.
         isPaintable(document) && {
           remains: { isHidden: this.isCleared, onToggle: () => this.toggleRemains() },
         }),

@@ -1,18 +1,18 @@
 import type { Box } from '../annotate/boxes';
 import type { MarksProps, OverlayProps, OverlayViews } from './overlay-props';
 
-/** The name of our element. */
+/** The tag name of our element. */
 export const HOST = 'gongkai-lens';
 
-/** Asked of every element of our name: one that is at work prevents it. */
+/** An event sent to every element with our name; a live one cancels it. */
 const IS_ALIVE = 'gongkai-lens:alive';
 
-/** A page that keeps taking our element out does not want it: beyond these we let it be. */
+/** A page that keeps removing our element does not want it; after this many times we stop putting it back. */
 const MAX_RESCUES = 20;
 
 /**
- * Our element, with its shadow root. Made in a document that has no custom elements: a page that defined one of our name
- * would be handed the element before its root is closed.
+ * Creates our element with its shadow root, in a document without custom elements: a page that had defined one with our
+ * name would otherwise get the element before its root is closed.
  */
 function enclosed(): { element: HTMLElement; root: ShadowRoot } {
   const element = document.implementation.createHTMLDocument('').createElement(HOST);
@@ -21,7 +21,7 @@ function enclosed(): { element: HTMLElement; root: ShadowRoot } {
   return { element, root };
 }
 
-/** The modal dialog that the page has open, the innermost of several; null where there is none. */
+/** Returns the modal dialog that the page has open, the innermost of several; null if there is none. */
 function openModal(): Element | null {
   const open = [...document.querySelectorAll('dialog[open]')].filter((dialog) => dialog.matches(':modal'));
   return open.find((dialog) => !open.some((other) => dialog !== other && dialog.contains(other))) ?? null;
@@ -57,41 +57,45 @@ export class OverlayHost {
   }
 
   /**
-   * Puts our element on the page, in the top layer, where no z-index, transform or filter of the page's reaches; also
-   * back again, after the page threw it away, and into a modal dialog that the page opened: outside of it nothing can be
-   * used, and above it nothing is seen. Tells whether there was need.
+   * Puts our element into the page's top layer, which no z-index, transform or filter of the page affects; also puts it
+   * back after the page removed it, and into a modal dialog that the page opened, since everything outside of that is
+   * inert and covered. Returns whether the element had to be moved.
    */
   raise(): boolean {
     const parent = openModal() ?? document.documentElement;
     if (this.element.parentNode === parent && this.element.isConnected) return false;
     if (!this.element.isConnected && this.rescues++ > MAX_RESCUES) return false;
-    // A page that put in a copy of itself has an empty copy of our element in it, an extension that was updated leaves a
-    // dead one. One that answers is another installation's.
+    // A page that inserted a copy of itself has an empty copy of our element, and an updated extension leaves a dead
+    // one. An element that answers belongs to another installation.
     for (const other of document.querySelectorAll(HOST)) {
       if (other !== this.element && other.dispatchEvent(new Event(IS_ALIVE, { cancelable: true }))) other.remove();
     }
     parent.append(this.element);
-    // Before it (2023) the panel stands above everything but a page's own full-screen elements.
+    // Browsers without popovers (before 2023) show the panel above everything except the page's own full-screen
+    // elements.
     this.element.setAttribute('popover', 'manual');
     this.element.showPopover?.();
     this.unzoom();
     return true;
   }
 
-  /** A page's own `zoom` makes the page larger, not us. */
+  /** Undoes the page's own `zoom` for our panel. */
   private unzoom(): void {
     const { currentCSSZoom = 1 } = this.element as { currentCSSZoom?: number };
     this.panel.style.setProperty('zoom', currentCSSZoom === 1 ? '' : String(1 / currentCSSZoom));
   }
 
-  /** Shows the panel or its tab; null for neither. */
+  /** Shows the panel or its tab; null removes both. */
   show(props: OverlayProps | null): void {
     this.views.panel(props, this.panel);
   }
 
-  /** Draws marks; positions are of the viewport, and are kept as positions of the page, so that they scroll with it. */
+  /**
+   * Draws marks. Positions are given in the viewport and converted to positions on the page, so that marks scroll with
+   * it.
+   */
   mark({ marks, focus, ...rest }: MarksProps): void {
-    // The layer measures 100 by 100: where it is on the screen tells where its origin is, and the page's zoom.
+    // The layer measures 100 by 100: its box on the screen gives its origin and the page's zoom.
     const layer = this.marks.getBoundingClientRect();
     const scale = layer.width / 100 || 1;
     const placed = ({ left, top }: { left: number; top: number }) => ({
@@ -106,7 +110,7 @@ export class OverlayHost {
     this.views.marks({ marks: drawn, focus: focus && box(focus), ...rest }, this.marks);
   }
 
-  /** Where the panel is, in the viewport; null while it is collapsed. */
+  /** The panel's box in the viewport; null while it is collapsed. */
   get panelBox(): DOMRect | null {
     return this.panel.querySelector('.panel')?.getBoundingClientRect() ?? null;
   }
@@ -116,6 +120,6 @@ export class OverlayHost {
     this.panel.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }
 
-  /** Whether an element of the page is ours. */
+  /** Whether a node is our element. */
   owns = (node: Node | null): boolean => node === this.element;
 }

@@ -7,7 +7,10 @@ import type { Dismissal } from '../model/dismissals';
 import type { AuditDocument, Finding, Selector, Suspect } from '../model/schema';
 import type { Placement } from './placement';
 
-/** What else can be looked at in the panel: what the report says, a finding tried, or told to the maintainers as wrong. */
+/**
+ * What else the panel can show: the report's summary, a trial of changes to a finding, or a misreport of one to the
+ * maintainers.
+ */
 export type ToolView = { kind: 'summary' } | { kind: 'trial' | 'misreport'; finding: Finding };
 
 export interface ToolProps {
@@ -19,21 +22,21 @@ export interface ToolProps {
   onBack(): void;
 }
 
-/** What is seldom asked for, and comes only then. */
+/** Rarely used parts of the panel, loaded only on request. */
 export interface PanelTools {
   /** Draws a view into an element of the panel, with its own style; null takes it away. */
   draw(props: ToolProps | null, into: HTMLElement): void;
-  /** Copies a picture of a finding's rows. To be called from a click. Gives what became of it, in words. */
+  /** Copies a picture of a finding's rows; must be called from a click. Resolves to the result, in words. */
   copyPicture(audit: AuditDocument, finding: Finding, language: Language): Promise<string>;
-  /** Where in the text of a page the remains are that say nothing. */
+  /** Returns the ranges in a page's text that are meaningless remains. */
   remainsIn(page: Page): [start: number, end: number][];
 }
 
-/** What the panel, or its tab, shows and what it calls. */
+/** What the panel or its tab shows, and its callbacks. */
 export interface OverlayProps extends AuditResult {
-  /** With the findings that are shown, in the order they are shown. */
+  /** With only the findings shown, in the order shown. */
   audit: AuditDocument;
-  /** Findings that the settings leave out. */
+  /** Number of findings that the settings leave out. */
   hidden: number;
   language: Language;
   isOpen: boolean;
@@ -43,31 +46,31 @@ export interface OverlayProps extends AuditResult {
   isLoading: boolean;
   /** Index of the chosen finding, or null. */
   current: number | null;
-  /** Something to say to screen readers: a result, or that a place is gone. */
+  /** A message for screen readers: a result, or that a place is gone. */
   announcement: string;
-  /** Said to everyone, as long as it holds: that a place is gone. */
+  /** A message for everyone, shown as long as it holds: that a place is gone. */
   notice: string;
-  /** Loads what is seldom asked for; absent where there is none. */
+  /** Loads the rarely used parts; absent if there are none. */
   tools?: () => Promise<PanelTools>;
-  /** Whether remains on the page are hidden, and what hides them or shows them again; absent where it has none. */
+  /** Whether remains on the page are hidden, and what toggles that; absent if the page has none. */
   remains?: { isHidden: boolean; onToggle(): void };
   onOpen(): void;
   onCollapse(): void;
   onClose(): void;
   onAside(): void;
-  /** Moved or resized; remembered once that is done. */
+  /** Called while the overlay is moved or resized; the placement is stored once `isDone`. */
   onPlace(placement: Placement, isDone: boolean): void;
   onSelect(index: number | null): void;
-  /** To the next finding or the one before. */
+  /** Selects the next or the previous finding. */
   onStep(by: 1 | -1): void;
-  /** Go to a place; none given means the place of the chosen finding. */
+  /** Navigates to a place; empty means the place of the chosen finding. */
   onGo(at: Selector[]): void;
   onDismiss(finding: Finding, reason: string): void;
-  /** A dismissed finding is active again. */
+  /** Makes a dismissed finding active again. */
   onReinstate(finding: Finding): void;
-  /** A dismissal that matches nothing any more is forgotten. */
+  /** Deletes a dismissal that no longer matches anything. */
   onForget(item: Dismissal): void;
-  /** Selectors of a suspect's cell; empty where the page does not have it. */
+  /** Returns the selectors of a suspect's cell; empty if the page does not have it. */
   selectorsOf(suspect: Suspect): Selector[];
 }
 
@@ -79,7 +82,7 @@ export interface Mark {
   left: number;
   top: number;
   kind: 'value' | 'number' | 'gap';
-  /** Between lines of prose, where there is room for no more. */
+  /** Whether it is drawn small, between lines of prose. */
   isSmall: boolean;
   /** A box around a place without text. */
   ring: Box | null;
@@ -89,17 +92,17 @@ export interface MarksProps {
   marks: Mark[];
   label: string;
   language: Language;
-  /** The place that was gone to, with a ring around it that pulses, unless motion is to be reduced. */
+  /** The place that was navigated to. The ring around it pulses, unless reduced motion is preferred. */
   focus: Box | null;
   onSelect(finding: number): void;
 }
 
-/** The views, which draw into an element of ours; null takes away what was drawn. */
+/** The views, which draw into an element of ours; null removes what was drawn. */
 export interface OverlayViews {
   panel(props: OverlayProps | null, into: HTMLElement): void;
   marks(props: MarksProps | null, into: HTMLElement): void;
-  /** Loads what is seldom asked for; absent where there is none. */
+  /** Loads the rarely used parts; absent if there are none. */
   tools?: () => Promise<PanelTools>;
-  /** What styles both. */
+  /** The style sheet of both views. */
   styleSheet(): CSSStyleSheet;
 }

@@ -11,7 +11,7 @@ import { messageOf, termOf } from '../locales/say';
 import { OverlayHost } from './overlay-host';
 import type { Mark, OverlayProps, OverlayViews } from './overlay-props';
 
-/** All that is drawn on one page while it is shown: panel, paint, marks. Ends with its signal, without a trace. */
+/** Draws everything on one page: panel, paint, marks. When its signal is aborted, it leaves no trace. */
 export class OverlayRenderer {
   private readonly host: OverlayHost;
   private readonly painter = new Painter();
@@ -21,7 +21,7 @@ export class OverlayRenderer {
   private current: number | null = null;
   private props: OverlayProps | null = null;
   private isDue = false;
-  /** Whether the panel or its tab has been on the screen: until then nothing is painted on the page. */
+  /** Whether the panel or its tab has been on the screen; until then nothing is painted on the page. */
   private isSeen = false;
 
   constructor(
@@ -46,13 +46,15 @@ export class OverlayRenderer {
     });
   }
 
-  /** Shows the panel as `props` say, unless it is shown elsewhere, and paints what belongs to it. */
+  /** Shows the panel, unless it is shown elsewhere. */
   show(props: OverlayProps, isElsewhere: boolean): void {
     this.props = props;
     this.host.show(isElsewhere ? null : props);
   }
 
-  /** Paints places: all marked ones, in a thicket those of the chosen finding, and its terms. */
+  /**
+   * Paints the locations: all of them or, where there are too many, only those of the chosen finding; and its terms.
+   */
   paint(locations: FindingLocation[], current: number | null): void {
     [this.locations, this.current] = [locations, current];
     if (!this.isSeen) return;
@@ -72,19 +74,19 @@ export class OverlayRenderer {
     this.listen();
   }
 
-  /** Hides remains of the page by painting them as if they were not there; none shows all of them again. */
+  /** Hides remains by painting them invisible; an empty list shows all of them again. */
   paintRemains(anchors: Anchor[]): void {
     this.painter.paint('remains', anchors);
   }
 
-  /** Marks the place that was gone to; null takes the mark away. */
+  /** Highlights the place that was navigated to; null removes the highlight. */
   paintFocus(anchor: Anchor | null): void {
     this.focus = anchor;
     this.painter.paint('focus', anchor ? [anchor] : []);
     this.redrawSoon();
   }
 
-  /** The page has changed: what is painted follows it, and where it threw our element away, that is back. */
+  /** Called when the page has changed: updates what is painted, and puts our element back if the page removed it. */
   restore(): void {
     this.painter.follow();
     if (this.host.raise()) this.redrawSoon();
@@ -100,7 +102,7 @@ export class OverlayRenderer {
 
   owns = (node: Node | null): boolean => this.host.owns(node);
 
-  /** Every document that holds a place, once: frames scroll and are clicked in on their own. */
+  /** Adds listeners to every document with a location, once: frames scroll and are clicked in on their own. */
   private listen(): void {
     for (const document of [
       window.document,
@@ -122,7 +124,7 @@ export class OverlayRenderer {
   }
 
   private onClick(event: MouseEvent): void {
-    // A page may pretend to click; only a person's click is one.
+    // Scripts of the page can send clicks; only those of a person count.
     if (!event.isTrusted || this.owns(event.target as Node) || isForThePage(event)) return;
     const finding = pick(this.locations, event);
     if (finding !== null) this.onPick(finding);
@@ -154,7 +156,7 @@ export class OverlayRenderer {
       const found = audit.findings[finding];
       const label = fill(words.mark, { n: finding + 1, message: found ? messageOf(found, language) : '' });
       if (gap) return { finding, ...drawn, label, kind: 'gap' };
-      // The name of a button begins with what is written on it, so that it can be called by voice.
+      // The accessible name begins with the visible label, so that the button can be called by voice.
       return { finding, ...drawn, label: `${drawn.text} ${label}`, kind: suggested === null ? 'number' : 'value' };
     });
     const focus = this.focus && isThere(this.focus.startContainer) ? new Measure().box(this.focus) : null;
@@ -163,8 +165,8 @@ export class OverlayRenderer {
 }
 
 /**
- * Acts once the next frame is on the screen: paint makes the browser style and lay out the whole page anew, and the
- * panel must not wait for it. A hidden page has no frames to wait for.
+ * Acts after the next frame is on the screen: painting makes the browser restyle and lay out the whole page, and the
+ * panel must not wait for it. A hidden page has no frames, so it acts at once.
  */
 function afterNextFrame(act: () => void): void {
   if (document.hidden) act();

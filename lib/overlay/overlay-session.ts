@@ -9,7 +9,7 @@ import type { OverlayProps, OverlayViews } from './overlay-props';
 import { observePage } from './page-observer';
 import type { Placement } from './placement';
 
-/** What the popup is told of a page. */
+/** The state of a page, for the popup. */
 export interface OverlayState {
   audit: AuditDocument;
   isOpen: boolean;
@@ -18,36 +18,38 @@ export interface OverlayState {
 
 /** What a session needs of the extension around it. */
 export interface Dependencies {
-  /** Keeps whether the panel is open on this site. */
+  /** Stores whether the panel is open on this site. */
   remember(isOpen: boolean): void;
-  /** Keeps where a person wants the overlay to be on this site. */
+  /** Stores the placement that a person chose on this site. */
   place(placement: Placement): void;
   audit: Auditor;
   views: OverlayViews;
-  /** Reports to the toolbar what the page came to. */
+  /** Reports the page's verdict to the toolbar. */
   report(message: Message): void;
-  /** Keeps that a finding is dismissed, or no longer. Gives why it could not be kept, or null. */
+  /**
+   * Stores that a finding is dismissed or reinstated. Resolves to the reason if it could not be stored; otherwise null.
+   */
   keep(message: Extract<Message, { type: 'dismiss' | 'reinstate' }>): Promise<NotKept | null>;
 }
 
-/** Which of a site's pages the document shows now; a place within it is none of its own. */
+/** Identifies the page of the site that the document shows now; a fragment does not make another page. */
 const pageShown = (): string => location.pathname + location.search;
 
-/** One visit of one page: read, audited, shown, observed. `close` ends it, `open` begins it again. */
+/** One visit to a page: it is read, audited, shown and observed. `close` ends the visit, `open` begins another. */
 export class OverlaySession {
   private page: AuditedPage | null = null;
   private controller: OverlayController | null = null;
   private visit: AbortController | null = null;
-  /** The page that somebody asked to be read as a report, whatever it looks like. */
+  /** The page that the user wanted read as a report, whatever kind of page it is. */
   private forcedPage: string | null = null;
-  /** What of the page had the focus before the panel took it. */
+  /** The element of the page that had the focus before the panel took it. */
   private cameFrom: HTMLElement | null = null;
   private looks: Promise<unknown> = Promise.resolve();
   private beside: ((props: OverlayProps | null) => void) | null = null;
 
   /**
-   * @param isOpen whether the panel was open on this site the last time
-   * @param placement where it was to be
+   * @param isOpen whether the panel was last open on this site
+   * @param placement where it was on this site
    */
   constructor(
     private settings: DisplaySettings,
@@ -57,15 +59,15 @@ export class OverlaySession {
   ) {}
 
   /**
-   * Reads the page and has it audited, and observes it from then on. Gives whether there is something new.
-   * @param forced read it as a report whatever it looks like
+   * Reads the page and has it audited, and observes it from then on. Resolves to whether the audit is new.
+   * @param forced whether to read it as a report, whatever kind of page it is
    */
   run(forced: boolean): Promise<boolean> {
     if (forced) this.forcedPage = pageShown();
     return this.lookNext(() => this.page);
   }
 
-  /** One look after another. @param known what need not be audited again, where it still reads the same */
+  /** Queues a look at the page. @param known the audited page that is kept if it still reads the same */
   private lookNext(known: () => AuditedPage | null): Promise<boolean> {
     const look = this.looks.then(() => this.look(known()));
     this.looks = look.catch(() => undefined);
@@ -74,12 +76,12 @@ export class OverlaySession {
 
   private async look(known: AuditedPage | null): Promise<boolean> {
     const before = this.page;
-    // From the start: what the page does while it is read and audited is not missed.
+    // Begins before reading, so that no change during reading and auditing is missed.
     const { signal } = this.observe();
     const request = { language: this.settings.language, forced: this.forcedPage === pageShown() };
     this.page = await readAndAudit(this.dependencies.audit, request, known);
     const isNew = this.page.audit !== before?.audit;
-    // Closed while it was audited: what is closed stays closed.
+    // The overlay was closed during the audit and stays closed.
     if (signal.aborted) return isNew;
     this.present();
     if (isNew) this.report();
@@ -97,7 +99,7 @@ export class OverlaySession {
     return this.visit;
   }
 
-  /** Shows what was read; a page that is no report, or no longer one, is left alone. */
+  /** Shows the audit; a page that is not, or no longer, a report is left alone. */
   private present(): void {
     if (!this.page) return;
     if (!this.page.audit.report) this.takeAway();
@@ -133,9 +135,9 @@ export class OverlaySession {
   }
 
   /**
-   * Has the panel shown elsewhere than on the page, until the function is called that it gives. While it is, nothing of it
-   * is on the page, nor remembered of its site.
-   * @param view hears whenever there is something else to show, and null where there is nothing
+   * Shows the panel outside of the page until the returned function is called. Meanwhile no panel is on the page, and
+   * nothing about it is stored for the site.
+   * @param view called whenever there is something new to show, with null if there is nothing
    */
   showBeside(view: (props: OverlayProps | null) => void): () => void {
     const set = (next: typeof this.beside): void => {
@@ -144,7 +146,7 @@ export class OverlaySession {
     };
     set(view);
     if (!this.controller) view(null);
-    // Another may have taken its place meanwhile.
+    // Another view may have replaced it meanwhile.
     return () => this.beside === view && set(null);
   }
 
@@ -164,7 +166,7 @@ export class OverlaySession {
     return this.page && { audit: this.page.audit, isOpen, isShown: this.controller !== null };
   }
 
-  /** Opens the panel, beginning anew if it was closed. */
+  /** Opens the panel, and begins a new visit if it was closed. */
   async open(): Promise<void> {
     if (!this.visit || !this.page) await this.run(false);
     if (!this.controller || this.beside) return;
@@ -184,27 +186,27 @@ export class OverlaySession {
     this.controller?.open(false);
   }
 
-  /** To a finding further on or back, opening the panel for it. */
+  /** Selects a finding further on or back, and opens the panel for it. */
   async step(by: number): Promise<void> {
     if ((!this.isOpen && !this.beside) || !this.controller) await this.open();
     this.controller?.step(by);
   }
 
-  /** Leaves the page as it was found. */
+  /** Closes the overlay and leaves the page as it was. */
   close(): void {
     this.remember(false);
     this.end();
     if (this.cameFrom?.isConnected) this.cameFrom.focus({ preventScroll: true });
   }
 
-  /** Ends the visit without a word, as when the extension is updated. */
+  /** Ends the visit without storing anything, such as when the extension is updated. */
   end(): void {
     this.visit?.abort();
     this.visit = null;
     this.takeAway();
   }
 
-  /** Takes on settings that were changed meanwhile; in another language the page is audited anew, in its words. */
+  /** Applies changed settings; if the language changed, the page is audited again in that language. */
   async adapt(settings: DisplaySettings): Promise<void> {
     const isOther = settings.language !== this.settings.language;
     this.settings = settings;
@@ -213,7 +215,7 @@ export class OverlaySession {
     else this.present();
   }
 
-  /** Goes on after the page was left and come back to: what it came to is reported anew. */
+  /** Resumes after the user left the page and came back: the verdict is reported again. */
   async resume(settings: DisplaySettings): Promise<void> {
     await this.adapt(settings);
     this.report();
@@ -223,7 +225,7 @@ export class OverlaySession {
     return dismissalOf((this.page as AuditedPage).audit, finding, reason, new Date().toISOString());
   }
 
-  /** Keeps what a person decided of a finding, and has the page audited by it. */
+  /** Stores a decision on a finding, and has the page audited with it. */
   private async keep(type: 'dismiss' | 'reinstate', dismissal: Dismissal): Promise<string | null> {
     const notKept = await this.dependencies.keep({ type, dismissal, language: this.settings.language });
     if (!notKept || notKept.isElsewhere) await this.lookNext(() => null);

@@ -4,22 +4,22 @@ import { onMove } from './navigation';
 import { observeDocuments } from './observe-documents';
 import { HOST } from './overlay-host';
 
-/** The page is looked at again once it has been quiet for this long; where it never is, after the second. */
+/** The page is read again after it has been quiet for QUIET, or at the latest after LONGEST (milliseconds). */
 const QUIET = 700;
 const LONGEST = 5000;
-/** Each look that found nothing new doubles the wait: a page with a ticker is soon left alone. */
+/** Each look that finds nothing new doubles the wait, up to MAX_WAIT, so a page with a ticker is soon left alone. */
 const MAX_WAIT = 60_000;
 const MAX_LOOKS = 60;
 
 export interface PageObserver {
   signal: AbortSignal;
-  /** Called when the page has changed and is quiet again. Gives whether there was something new. */
+  /** Called when the page has changed and is quiet again. Resolves to whether there was something new. */
   onQuiet(): Promise<boolean>;
-  /** Called at once on every change: the page may have taken our element away. */
+  /** Called at once on every change: the page may have removed our element. */
   onChange(): void;
 }
 
-/** Follows a page that fills or rewrites itself after it was read, within bounds, and never looks at what we do. */
+/** Observes a page that fills or rewrites itself after it was read, within limits, and ignores our own changes. */
 export function observePage({ signal, onQuiet, onChange }: PageObserver): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
@@ -38,14 +38,14 @@ export function observePage({ signal, onQuiet, onChange }: PageObserver): void {
     timer = setTimeout(
       () => {
         looks++;
-        // What changes from here on until the page is idle is seen by this look or waits for one of its own.
+        // Changes from here until the page is idle are seen by this look or schedule another one.
         since = 0;
         whenIdle(look);
       },
       Math.min(wait, left),
     );
   };
-  /** Forgets how long the page had nothing new. */
+  /** Resets the wait and the number of looks. */
   const expect = (): void => {
     [looks, wait] = [0, QUIET];
   };
@@ -59,7 +59,7 @@ export function observePage({ signal, onQuiet, onChange }: PageObserver): void {
     if (records.some(mayShowText)) soon();
   };
   const follow = observeDocuments({ signal, onMutations, onFrame: soon }, WATCHED);
-  // What a person does may show another part of the page: it is not made to wait for what a ticker did before.
+  // A person's action may show another part of the page, which must not wait because of an earlier ticker.
   const onAct = ({ isTrusted }: Event): void => {
     if (isTrusted) expect();
   };
@@ -69,7 +69,7 @@ export function observePage({ signal, onQuiet, onChange }: PageObserver): void {
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
-/** Text that comes and goes, and what shows and hides it. */
+/** Changes of text, and of attributes that show or hide it. */
 const WATCHED: MutationObserverInit = {
   childList: true,
   characterData: true,
@@ -78,12 +78,12 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open', 'width', 'height'],
 };
 
-/** Among more nodes than these that came or went at once there is text. */
+/** More nodes added or removed at once than this are assumed to contain text. */
 const MANY = 1000;
 
 const SILENT = new Set(['script', 'style', 'link', 'meta', 'noscript', HOST]);
 
-/** Whether a change may be one of what the page says: elements that never say anything, ours among them, do not. */
+/** Whether a change may change the text that is shown. Elements that never show text, ours among them, do not. */
 function mayShowText({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'attributes') return holdsPassage(target);
   if (type === 'characterData' || addedNodes.length + removedNodes.length > MANY) return true;
@@ -93,12 +93,12 @@ function mayShowText({ type, target, addedNodes, removedNodes }: MutationRecord)
   });
 }
 
-/** So much text is a passage: a slide, a menu or a button that comes and goes has less. */
+/** Minimum number of characters of a passage: a slide, a menu or a button has less. */
 const PASSAGE = 200;
-/** Nodes that are looked at to find it; what has more has some. */
+/** Maximum number of text nodes searched for a passage; an element with more is assumed to have one. */
 const MAX_NODES = 400;
 
-/** Whether there is a passage in an element: to show or hide it is to say something else. */
+/** Whether an element holds a passage, so that showing or hiding it changes what the page says. */
 function holdsPassage(element: Node): boolean {
   const walker = (element.ownerDocument ?? document).createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let length = 0;

@@ -2,7 +2,7 @@ import type { Dismissal } from '../model/dismissals';
 import type { Finding, Selector } from '../model/schema';
 import type { OverlayProps } from './overlay-props';
 
-/** The name of a connection by which a panel outside of the page shows what the panel on it would, and asks for the same. */
+/** The name of the port that connects a panel outside of the page with the page. */
 export const PANEL_PORT = 'panel';
 
 const SHOWN = [
@@ -10,17 +10,20 @@ const SHOWN = [
   ...(['current', 'announcement', 'notice'] as const),
 ] as const;
 
-/** What the panel shows, as plain data. */
+/** The panel's state as plain data. */
 export type PanelState = Pick<OverlayProps, (typeof SHOWN)[number]> & {
-  /** Whether remains on the page are hidden; null where it has none that can be. */
+  /** Whether remains on the page are hidden; null if there are none that can be. */
   isCleared: boolean | null;
 };
 
-/** What the panel shows and calls, wherever it is. */
+/** The panel's data and callbacks, wherever it is shown. */
 export type PanelProps = Pick<OverlayProps, (typeof SHOWN)[number] | 'tools' | 'remains'> &
   Pick<OverlayProps, 'onSelect' | 'onStep' | 'onGo' | 'onDismiss' | 'onReinstate' | 'onForget' | 'selectorsOf'>;
 
-/** What is asked in such a panel. `figure`: which of the report's figures the place is of, where it is one of theirs. */
+/**
+ * An action in a panel outside of the page. `figure` is the index of the report's figure at the place; null if it is
+ * none.
+ */
 export type PanelAct =
   | { type: 'select'; index: number | null }
   | { type: 'step'; by: 1 | -1 }
@@ -30,18 +33,18 @@ export type PanelAct =
   | { type: 'forget'; item: Dismissal }
   | { type: 'toggleRemains' };
 
-/** What of the panel's properties crosses over to another context. */
+/** Returns the part of the panel's properties that is sent to another context. */
 export const panelState = (props: PanelProps): PanelState =>
   ({
     ...Object.fromEntries(SHOWN.map((name) => [name, props[name]])),
     isCleared: props.remains?.isHidden ?? null,
   }) as unknown as PanelState;
 
-/** Does on the page what was asked in a panel outside of it. */
+/** Performs on the page an action from a panel outside of it. */
 export function perform(act: PanelAct, on: PanelProps): void {
   if (act.type === 'select') on.onSelect(act.index);
   else if (act.type === 'step') on.onStep(act.by);
-  // A blank cell is found by which of the figures it is: its selectors say no more than those of the cell beside it.
+  // A blank cell is found by its figure's index, since its selectors do not tell it from the cell beside it.
   else if (act.type === 'go') on.onGo((act.figure !== null && on.audit.report?.figures[act.figure]?.at) || act.at);
   else if (act.type === 'dismiss') on.onDismiss(act.finding, act.reason);
   else if (act.type === 'reinstate') on.onReinstate(act.finding);
@@ -49,7 +52,7 @@ export function perform(act: PanelAct, on: PanelProps): void {
   else if (act.type === 'toggleRemains') on.remains?.onToggle();
 }
 
-/** The panel's properties outside of the page, where everything that is asked is sent there. */
+/** Returns the panel's properties outside of the page; its callbacks send the actions to the page. */
 export function panelProps({ isCleared, ...state }: PanelState, send: (act: PanelAct) => void): PanelProps {
   const figures = state.audit.report?.figures ?? [];
   const figureOf = (at: Selector[]): number | null => {

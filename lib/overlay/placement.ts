@@ -1,16 +1,16 @@
 import type { Side } from '../annotate/reveal';
 
-/** Where a person wants the overlay to be on a site. */
+/** Where the user wants the overlay on a site. */
 export interface Placement {
   /** Which side of the window the panel is at. */
   side: Side;
-  /** The panel's width in pixels; null as it comes. The same on every site. */
+  /** The panel's width in pixels; null for the default. The same on every site. */
   width: number | null;
   tab: {
     side: Side;
     /** How far down the window, in percent. */
     top: number;
-    /** Put away: the tab is not shown on this site, and the panel opens from the toolbar. */
+    /** Whether the tab is hidden on this site; the panel then opens from the toolbar. */
     isAway: boolean;
   };
 }
@@ -18,17 +18,17 @@ export interface Placement {
 export const DEFAULT_PLACEMENT: Placement = { side: 'end', width: null, tab: { side: 'end', top: 38, isAway: false } };
 
 export const WIDTHS = { least: 300, most: 900, usual: 400 } as const;
-/** The tab stays on the screen whole. */
+/** Limits in percent that keep the whole tab on the screen. */
 const TOPS = { least: 2, most: 85 } as const;
-/** Of more sites than these nobody remembers it either. */
+/** Maximum number of sites stored; the longest unused are dropped. */
 const MAX_SITES = 200;
 
 const clamp = (value: number, { least, most }: { least: number; most: number }): number =>
   Math.round(Math.min(Math.max(value, least), most));
 
-/** A width that the panel can have. */
+/** Returns the nearest width, in pixels, that the panel can have. */
 export const widthOf = (pixels: number): number => clamp(pixels, WIDTHS);
-/** How far down the window the tab can be. */
+/** Returns the nearest position, in percent of the window's height, that the tab can have. */
 export const topOf = (percent: number): number => clamp(percent, TOPS);
 
 type Fields = Record<string, unknown>;
@@ -36,7 +36,7 @@ const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value
 const sideOf = (value: unknown): Side => (value === 'start' ? 'start' : 'end');
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
-/** The placement on a site among what is stored; whatever is missing or cannot be read is as it comes. */
+/** Returns the placement on a site from what is stored; whatever is missing or invalid gets its default. */
 export function placementOn(site: string, stored: unknown): Placement {
   const { width, sites } = fieldsOf(stored);
   const all = fieldsOf(sites);
@@ -53,10 +53,13 @@ export function placementOn(site: string, stored: unknown): Placement {
   };
 }
 
-/** The sites that something is kept of. */
+/** Returns the sites with a stored placement. */
 export const placedSites = (stored: unknown): string[] => Object.keys(fieldsOf(fieldsOf(stored).sites));
 
-/** What is stored, with a site's placement; nothing is kept of a site where all is as it comes, nor of the longest unused. */
+/**
+ * Returns what to store after a site's placement changed. Default placements are not stored, and the longest unused are
+ * dropped.
+ */
 export function withPlacement(stored: unknown, site: string, { side, width, tab }: Placement): Fields {
   const others = Object.entries(fieldsOf(fieldsOf(stored).sites)).filter(([name]) => name !== site);
   const { side: usual, tab: usualTab } = DEFAULT_PLACEMENT;

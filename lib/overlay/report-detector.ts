@@ -3,27 +3,30 @@ import { whenIdle } from '../slices';
 import { onMove } from './navigation';
 import { documentsOf, observeDocuments } from './observe-documents';
 
-/** Content that arrives after the page is looked at once the page has been quiet for this long, for a while. */
+/**
+ * After a change, the page is looked at again once it has been quiet for QUIET, until PATIENCE has passed
+ * (milliseconds).
+ */
 const QUIET = 800;
 const PATIENCE = 30_000;
-/** A page whose scripts never answer never ends to be parsed: what it has said by then is all that it has. */
+/** A page whose scripts never load is never fully parsed: after this quiet time what it has counts as all. */
 const QUIET_UNPARSED = 2000;
 
 const MAX_TITLES = 20;
 
 export interface ReportDetector {
   signal: AbortSignal;
-  /** Whether there is anybody to tell: an extension that was updated or taken away leaves its scripts behind. */
+  /** Whether the extension is still there: an updated or removed one leaves its content scripts behind. */
   isAlive(): boolean;
-  /** Called once: the page is worth a closer look. */
+  /** Called once, when the page may be a report. */
   onDetected(): void;
 }
 
 /**
- * Looks at a page until it is one that could be a report: as soon as it is parsed, when it changes, when one of its frames
- * has another document, when a page of one document moves to another address. A page that is loaded in advance is looked
- * at when it is shown. Its address, title and metadata are looked at first, which costs next to nothing however large it is;
- * its headings and then what it says as a whole, once it has nothing else to do.
+ * Looks at a page until it may be a report: when it is parsed, when it changes, when one of its frames has a new
+ * document, when a single-page application moves to another address. A prerendered page is looked at once it is shown.
+ * Address, title and metadata come first, which costs almost nothing however large the page is; headings and the text
+ * as a whole follow once the page is idle.
  */
 export function detectReport(detector: ReportDetector): void {
   const { prerendering } = document as { prerendering?: boolean };
@@ -76,7 +79,7 @@ function watch({ signal, isAlive, onDetected }: ReportDetector): void {
     { childList: true, subtree: true },
   );
   onMove(over.signal, again);
-  // What a person asks of the page may come at any time.
+  // What a person requests on the page may arrive at any time.
   const onAct = ({ isTrusted }: Event): void => {
     if (isTrusted) again();
   };
@@ -88,16 +91,16 @@ function watch({ signal, isAlive, onDetected }: ReportDetector): void {
   } else look();
 }
 
-/** Metadata in which sites name an article and where it is filed. */
+/** Metadata with the title and the column of an article. */
 const NAMES = /^(?:ArticleTitle|ColumnName)$/i;
 
-/** By their elements' name, not by a selector of their own: to have one understood takes a page longer than to go through its head. */
+/** Filters by name in code: compiling a selector takes a page longer than going through its head. */
 const namesOf = (part: HTMLElement | null): string[] =>
   Array.from(part?.getElementsByTagName('meta') ?? []).flatMap(({ name, content }) =>
     NAMES.test(name) ? [content] : [],
   );
 
-/** The first headings of a kind: a collection by one name is what browsers go through a page quickest for. */
+/** Returns the text of the first headings of a level, from a collection by tag name, which browsers iterate fastest. */
 function headingsOf(page: Document, name: 'h1' | 'h2'): string[] {
   const all = page.getElementsByTagName(name);
   const first: string[] = [];
@@ -113,9 +116,9 @@ const hasReportHeading = (page: Document): boolean =>
   headingsOf(page, 'h1').some(looksLikeTitle) || headingsOf(page, 'h2').some(looksLikeTitle);
 
 function mayHoldForm({ body }: Document): boolean {
-  // Where a head is broken off by what does not belong there, the rest of it is in the body.
+  // If invalid content ends the head early, the rest of the head is in the body.
   if (namesOf(body).some(looksLikeTitle)) return true;
   const text = body?.textContent ?? '';
-  // In a page that has more than is looked through nobody can tell: reading it does, and says where it ended.
+  // A page longer than the search limit cannot be decided here: reading it decides, and says where it was cut.
   return carriesForm(text) || text.length > MAX_TEXT;
 }

@@ -1,29 +1,32 @@
 import type { Dismissal } from '../model/dismissals';
 import { type Decision, type DecisionState, MOST_BEFORE, type Task } from './schema';
 
-/** A finding, by what tells it from all others, also when its page is audited again. */
+/** Identifies a finding, also after its page is audited again. */
 export type FindingKey = Pick<Decision, 'subject' | 'rule' | 'place'>;
 
-/** A key as text. */
+/** Returns the key of a finding as text. */
 export const keyText = ({ subject, rule, place }: FindingKey): string => JSON.stringify([subject, rule, place]);
 
-/** What tells a decision from every other of the same finding. */
+/** Returns the stamp that identifies a decision among those of the same finding. */
 export const stampOf = ({ on, by }: Pick<Decision, 'on' | 'by'>): string => `${on} ${by}`;
 
-/** A decision with the stamps of those it took the place of, its own not among them. */
+/** Returns a decision that also lists the stamps of those it replaced, without its own. */
 export function withBefore(decision: Decision, stamps: string[]): Decision {
   const own = stampOf(decision);
   const before = [...new Set([...decision.before, ...stamps])].filter((stamp) => stamp !== own);
   return { ...decision, before: before.sort().slice(-MOST_BEFORE) };
 }
 
-/** A time of a dismissal, which may be a day and, of an import, anything. */
+/**
+ * Returns the time of a dismissal, which may be a day and, if imported, any text, as ISO, UTC; the epoch if it is no
+ * time.
+ */
 function timeOf(on: string): string {
   const time = Date.parse(on);
   return new Date(Number.isNaN(time) ? 0 : time).toISOString();
 }
 
-/** A dismissal as a decision: both say that a finding is none, with the reason in writing. */
+/** Returns a dismissal as a decision: both say, with a written reason, that a finding is a false alarm. */
 export const ofDismissal = (item: Dismissal, subject = item.subject): Decision => ({
   subject,
   rule: item.rule,
@@ -35,7 +38,7 @@ export const ofDismissal = (item: Dismissal, subject = item.subject): Decision =
   before: [],
 });
 
-/** A decision that a finding is a false alarm, as its dismissal. */
+/** Returns the dismissal for the decision that a finding is a false alarm. */
 export const dismissalOf = ({ subject, rule, place, note, on, by }: Decision): Dismissal => ({
   subject,
   rule,
@@ -46,11 +49,11 @@ export const dismissalOf = ({ subject, rule, place, note, on, by }: Decision): D
 });
 
 /**
- * What is decided of the findings of a task, by `keyText`. That a finding is a false alarm is kept as its dismissal and nowhere
- * else, so that it counts nowhere: what the task says of it besides is only what was decided before.
+ * Returns the decisions on a task's findings, by `keyText`. A false alarm is stored only as its dismissal, so that it
+ * counts nowhere; the task itself keeps only what was decided before it.
  *
  * @param dismissals those of the pages of the task
- * @param pagesOf the pages of the task that a dismissal of such a subject is of
+ * @param pagesOf returns the pages of the task that a dismissal's subject stands for
  */
 export function decisionsOf(
   task: Pick<Task, 'decisions'>,
@@ -69,14 +72,14 @@ export function decisionsOf(
   return decided;
 }
 
-/** What is to be decided of a finding. */
+/** A decision to be made on a finding. */
 export interface Choice {
   key: FindingKey;
   state: DecisionState;
   note: string;
 }
 
-/** What a decision comes to: the task, and what is to be dismissed or is dismissed no longer. */
+/** The result of decisions: the task, and what is to be dismissed or reinstated. */
 export interface Settlement {
   task: Task;
   dismiss: Dismissal[];
@@ -84,11 +87,11 @@ export interface Settlement {
 }
 
 /**
- * Decides of findings. What was decided before leaves its stamp, so that a copy of the task that a colleague has is known to
- * be older.
+ * Decides on findings. The decision lists the stamps of earlier ones, so that a colleague's older copy of the task is
+ * recognised as older.
  *
- * @param known what is decided now, see `decisionsOf`
- * @throws RangeError where a false alarm has no written reason
+ * @param known the current decisions, see `decisionsOf`
+ * @throws RangeError if a false alarm has no written reason
  */
 export function decide(
   task: Task,
@@ -105,9 +108,9 @@ export function decide(
 }
 
 /**
- * Puts decisions that were made, here or elsewhere, in the place of what is decided now.
+ * Replaces current decisions with others that were made, here or elsewhere.
  *
- * @throws RangeError where a false alarm has no written reason
+ * @throws RangeError if a false alarm has no written reason
  */
 export function adopt(task: Task, known: ReadonlyMap<string, Decision>, decisions: Decision[]): Settlement {
   const kept = new Map(task.decisions.map((decision) => [keyText(decision), decision]));
@@ -128,7 +131,7 @@ export function adopt(task: Task, known: ReadonlyMap<string, Decision>, decision
   return { task: { ...task, decisions: [...kept.values()] }, dismiss, reinstate };
 }
 
-/** The choices that put findings back to what was decided of them, or to nothing where nothing was. */
+/** Returns the choices that restore earlier decisions on findings, or `todo` if there was none. */
 export const choicesBack = (known: ReadonlyMap<string, Decision>, keys: FindingKey[]): Choice[] =>
   keys.map((key) => {
     const { state = 'todo', note = '' } = known.get(keyText(key)) ?? {};

@@ -3,28 +3,28 @@ import { hasHalves, wellFormed } from '../text/well-formed';
 import { keyText } from './decisions';
 import { type SharedTask, sharedTask, type Task } from './schema';
 
-/** The version of the file, see docs/architecture.md. */
+/** The version of the file format, see docs/architecture.md. */
 const VERSION = '1.0';
-/** No real task comes near it: one of a thousand reports is some hundred million characters. */
+/** Maximum number of characters of a task file; a task of a thousand reports has some hundred million. */
 const MAX_FILE = 256_000_000;
 
 const taskFile = z.object({
   gongkaiLensTask: z.literal(VERSION),
   task: sharedTask,
-  /** Lines of a library: the audits of the pages, so that who gets the file need not read the pages again. */
+  /** Lines of a library: the audits of the pages, so that the recipient need not read the pages again. */
   audits: z.array(z.record(z.string(), z.unknown())),
 });
 
-/** A task file that was read. */
+/** The content of a task file. */
 export interface TaskFile {
   task: SharedTask;
-  /** JSON Lines, to be taken in as an export of a library is. */
+  /** JSON Lines, to be imported like an exported library. */
   audits: string[];
 }
 
 /**
- * Why a file is refused: `notJson`; `newer`, written by a later version; `notTask`, for anything else, with the first part of
- * it that does not fit.
+ * Why a file is refused: `notJson`; `newer`, written by a later version; `notTask`, anything else. `at` is the path of
+ * the first part that does not fit.
  */
 export interface BadTaskFile {
   problem: 'notJson' | 'newer' | 'notTask';
@@ -32,9 +32,9 @@ export interface BadTaskFile {
 }
 
 /**
- * A task as a file, to be handed to a colleague.
+ * Returns a task as the text of a file, to be handed to a colleague.
  *
- * @param decisions what is decided, false alarms included, see `knownDecisions`
+ * @param decisions all decisions, false alarms included, see `knownDecisions`
  * @param audits lines of the library for the pages of the task, each JSON
  */
 export function writeTaskFile(task: Task, decisions: SharedTask['decisions'], audits: string[]): string {
@@ -43,7 +43,7 @@ export function writeTaskFile(task: Task, decisions: SharedTask['decisions'], au
   return `{"gongkaiLensTask":"${VERSION}","task":${head},"audits":[${audits.map((line) => line.trim()).join(',\n')}]}\n`;
 }
 
-/** Reads a task file, or says why it is refused. Nothing of it is believed but what has the right shape. */
+/** Reads a task file, or says why it is refused. Only what has the right shape is used. */
 export function readTaskFile(text: string): TaskFile | BadTaskFile {
   if (text.length > MAX_FILE) return { problem: 'notTask', at: '' };
   let value: unknown;
@@ -56,13 +56,13 @@ export function readTaskFile(text: string): TaskFile | BadTaskFile {
   if (!read.success)
     return { problem: isNewer(value) ? 'newer' : 'notTask', at: read.error.issues[0]?.path.join('.') ?? '' };
   const { task, audits } = read.data;
-  // Audits are looked at line by line when they are taken in.
+  // Audits are checked line by line when they are imported.
   const half = hasHalves(task);
   if (half !== null) return { problem: 'notTask', at: `task.${half}` };
   return { task: { ...task, ...onceEach(task) }, audits: audits.map((audit) => JSON.stringify(audit)) };
 }
 
-/** Pages, and decisions of findings on them, once each: of two of one key the last. */
+/** Keeps the last page and the last decision of each key, and drops decisions on other pages. */
 function onceEach({ pages, decisions }: SharedTask): Pick<SharedTask, 'pages' | 'decisions'> {
   const byKey = new Map(pages.map((page) => [page.key, page]));
   const own = decisions.filter(({ subject }) => byKey.has(subject));

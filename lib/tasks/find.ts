@@ -6,11 +6,11 @@ import { type DecisionState, STATES } from './schema';
 
 export type RowOrder = 'page' | 'kind' | 'rule' | 'state';
 
-/** What of a task is looked at, and in which order. */
+/** Which rows of a task are shown, and in which order. */
 export interface RowQuery {
   /** Words that all occur in the issuer, year, title, message, rule or note. */
   text: string;
-  /** Of several any; of none all. */
+  /** Rows with any of these states or kinds; all rows if empty. */
   states: DecisionState[];
   kinds: FindingKind[];
   rule: string | null;
@@ -20,13 +20,13 @@ export interface RowQuery {
 
 export const EVERY_ROW: RowQuery = { text: '', states: [], kinds: [], rule: null, page: null, order: 'page' };
 
-/** Traditional as Simplified, full width as half width, capitals as small letters. */
+/** Folds Traditional to Simplified, full width to half width, and to lower case. */
 const plain = (text: string): string => fold(text).text.toLowerCase();
 
 const haystack = ({ issuer, year, title, finding, rule, decision, page }: Row): string =>
   plain([issuer, year, title, finding?.message, rule, decision?.note, decision?.by, page].join('\n'));
 
-/** The rows that answer a query, in its order; equals as they came. A new array. */
+/** Returns the rows that match a query, sorted stably, as a new array. */
 export function findRows(rows: Row[], { text, states, kinds, rule, page, order }: RowQuery): Row[] {
   const words = plain(text).split(/\s+/).filter(Boolean);
   const found = rows.filter(
@@ -42,7 +42,7 @@ export function findRows(rows: Row[], { text, states, kinds, rule, page, order }
 
 const hasAll = (text: string, words: string[]): boolean => words.every((word) => text.includes(word));
 
-/** What is gone comes last. */
+/** Ranks rows without a finding last when sorted by kind. */
 function rank({ kind, state }: Row, order: RowOrder): number {
   if (order === 'kind') return kind === null ? KINDS.length : KINDS.indexOf(kind);
   return order === 'state' ? STATES.indexOf(state) : 0;
@@ -51,21 +51,24 @@ function rank({ kind, state }: Row, order: RowOrder): number {
 const byRule = (a: Row, b: Row, order: RowOrder): number =>
   order === 'rule' && a.rule !== b.rule ? (a.rule < b.rule ? -1 : 1) : 0;
 
-/** The row before or after one, over all pages; at either end the same, and the first where the one is not there. */
+/**
+ * Returns the row before or after one, over all pages; at either end the same row, and the first row if there is no
+ * such one.
+ */
 export function stepFrom(rows: Row[], id: string | null, by: 1 | -1): Row | null {
   const at = rows.findIndex((row) => row.id === id);
   if (at < 0) return rows[0] ?? null;
   return rows[Math.min(Math.max(at + by, 0), rows.length - 1)] ?? null;
 }
 
-/** The next row of which nothing is decided, round and round; the same row where there is no other. */
+/** Returns the next undecided row, wrapping around; the same row if there is no other. */
 export function nextOpen(rows: Row[], id: string | null): Row | null {
   const at = rows.findIndex((row) => row.id === id);
   const round = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
   return round.find(({ state, finding }) => state === 'todo' && finding !== null) ?? rows[at] ?? null;
 }
 
-/** Rules and pages to choose from, with how many rows each has, in the order met. */
+/** Returns the rules and pages to choose from, with the number of rows of each, in order of appearance. */
 export function rowChoices(rows: Row[]): { rules: Map<string, number>; pages: Map<string, number> } {
   const [rules, pages] = [new Map<string, number>(), new Map<string, number>()];
   for (const { rule, page } of rows) {

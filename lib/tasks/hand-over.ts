@@ -3,10 +3,10 @@ import { withVerdict } from '../model/verdict';
 import type { Row } from './rows';
 
 /**
- * A report with only what its body is to be written to about: what was confirmed, or notified before. Null where there is
- * nothing.
+ * Returns a report with only the findings for a letter to its body: those confirmed or already notified. Null if there
+ * are none.
  *
- * @param document as it is checked, its findings in the order of the rows
+ * @param document as audited, its findings in the order of the rows
  * @param rows those of its page
  */
 export function forLetter(document: AuditDocument, rows: Row[]): AuditDocument | null {

@@ -1,7 +1,7 @@
 import { keyText, stampOf, withBefore } from './decisions';
 import type { Decision, SharedTask, TaskPage } from './schema';
 
-/** A finding of which two people decided otherwise, neither knowing of the other. */
+/** A finding on which two people decided differently without knowing of each other. */
 export interface Conflict {
   mine: Decision;
   theirs: Decision;
@@ -9,19 +9,19 @@ export interface Conflict {
 
 export interface Merged {
   pages: TaskPage[];
-  /** What both decided, in conflicts mine. */
+  /** The decisions of both; in conflicts mine. */
   decisions: Decision[];
   conflicts: Conflict[];
-  /** The decisions of theirs that took the place of mine, or of nothing. */
+  /** Their decisions that replaced one of mine or are new. */
   taken: Decision[];
 }
 
 type Mergeable = Pick<SharedTask, 'pages' | 'decisions'>;
 
 /**
- * Puts two copies of a task together. A decision that was made knowing the other takes its place, whichever is later by
- * the clock; two that say the same are one; two that do not are a conflict, for a person to settle. Which copy is whose
- * changes nothing but conflicts and the order of pages.
+ * Merges two copies of a task. A decision made knowing the other replaces it, whichever is later by the clock; two
+ * equal ones become one; two different ones are a conflict, for a person to settle. Exchanging the copies changes only
+ * conflicts and the order of pages.
  */
 export function merge(mine: Mergeable, theirs: Mergeable): Merged {
   const own = new Map(mine.decisions.map((decision) => [keyText(decision), decision]));
@@ -39,7 +39,7 @@ export function merge(mine: Mergeable, theirs: Mergeable): Merged {
   return { pages: withPages(mine.pages, theirs.pages), decisions: [...own.values()], conflicts, taken };
 }
 
-/** The decision that stands of two of one finding; null where neither does. */
+/** Returns which of two decisions on one finding stands; null if they conflict. */
 function ofTwo(a: Decision, b: Decision): Decision | null {
   const [stampA, stampB] = [stampOf(a), stampOf(b)];
   const [knowsB, knowsA] = [a.before.includes(stampB), b.before.includes(stampA)];
@@ -48,7 +48,7 @@ function ofTwo(a: Decision, b: Decision): Decision | null {
     const [first, second] = inOrder(a, b) <= 0 ? [a, b] : [b, a];
     return withBefore(first, [...second.before, stampOf(second)]);
   }
-  // Neither knew of the other, and one of them says nothing: what was never decided is no answer.
+  // Neither knew of the other, and one is empty: being undecided is no decision.
   const [isEmptyA, isEmptyB] = [isEmpty(a), isEmpty(b)];
   if (isEmptyA !== isEmptyB)
     return isEmptyA ? withBefore(b, [...a.before, stampA]) : withBefore(a, [...b.before, stampB]);
@@ -58,7 +58,7 @@ function ofTwo(a: Decision, b: Decision): Decision | null {
 const saysTheSame = (a: Decision, b: Decision): boolean => a.state === b.state && a.note === b.note;
 const isEmpty = ({ state, note }: Decision): boolean => state === 'todo' && note === '';
 
-/** The earlier, else the one whose stamp comes first. */
+/** Orders two decisions by time, then by the rest of their stamps. */
 const inOrder = (a: Decision, b: Decision): number => (stampOf(a) < stampOf(b) ? -1 : Number(stampOf(a) > stampOf(b)));
 
 function withPages(mine: TaskPage[], theirs: TaskPage[]): TaskPage[] {
@@ -66,16 +66,16 @@ function withPages(mine: TaskPage[], theirs: TaskPage[]): TaskPage[] {
   return [...mine, ...theirs.filter(({ key }) => !known.has(key))];
 }
 
-/** Whose decision stands. */
+/** Whose decision is chosen. */
 export type Side = 'mine' | 'theirs';
 
-/** Tells a conflict from every other, also from one of the same finding of which one side decided anew. */
+/** Returns a key that identifies a conflict, also among later ones about the same finding. */
 export const conflictText = ({ mine, theirs }: Conflict): string =>
   JSON.stringify([keyText(mine), stampOf(mine), stampOf(theirs)]);
 
 /**
- * What is decided once conflicts are settled, in the place of what was; null where one is not settled: nothing is taken then.
- * What is the same on both sides has learnt of the other copy, and is given with what it learnt.
+ * Returns all decisions once conflicts are settled; null if any is not, and then nothing is merged. Decisions that are
+ * the same on both sides are included with the stamps they gained.
  *
  * @param sides by `conflictText`
  */
@@ -94,7 +94,10 @@ export function withSides(
   return [...decisions.filter((each) => !disputed.has(keyText(each))), ...over];
 }
 
-/** The decision that settles a conflict: made knowing both, so that it is none when the copies meet again. */
+/**
+ * Returns the decision that settles a conflict. It lists both sides' stamps, so that there is no conflict when the
+ * copies meet again.
+ */
 export const settled = ({ mine, theirs }: Conflict, choice: Side, stamp: Pick<Decision, 'on' | 'by'>) =>
   withBefore({ ...(choice === 'mine' ? mine : theirs), ...stamp }, [
     ...mine.before,

@@ -1,6 +1,6 @@
 import type { SharedTask, Task, TaskPage } from './schema';
 
-/** A new task of some pages. @param keys keys of the library, or addresses that are yet to be read */
+/** Returns a new task. @param keys keys of the library, or addresses still to be read @param madeOn ISO, UTC */
 export const newTask = (id: string, name: string, keys: string[], madeOn: string, auditor: string): Task => ({
   id,
   name,
@@ -12,7 +12,10 @@ export const newTask = (id: string, name: string, keys: string[], madeOn: string
 
 const pagesOf = (keys: string[]): TaskPage[] => [...new Set(keys)].map((key) => ({ key }));
 
-/** The task with an address in the place of the one that was asked for: the site answered from there. The same task where it is of none. */
+/**
+ * Returns the task with a requested address replaced by the one that the site redirected to. The same task if it has no
+ * such page.
+ */
 export function withAnswer<T extends Pick<SharedTask, 'pages'>>(task: T, asked: string, key: string): T {
   if (asked === key || !task.pages.some((page) => page.key === asked)) return task;
   const isKnown = task.pages.some((page) => page.key === key);
@@ -22,7 +25,7 @@ export function withAnswer<T extends Pick<SharedTask, 'pages'>>(task: T, asked: 
   return { ...task, pages };
 }
 
-/** The task without a page, and without what was decided of it. */
+/** Returns the task without a page and the decisions on it. */
 export const withoutPage = <T extends Pick<SharedTask, 'pages' | 'decisions'>>(task: T, key: string): T => ({
   ...task,
   pages: task.pages.filter((page) => page.key !== key),

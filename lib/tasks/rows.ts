@@ -8,11 +8,11 @@ import type { Decision, DecisionState, Task } from './schema';
 
 /** One finding of a task. */
 export interface Row extends FindingKey {
-  /** What tells the row from every other; a page may have two findings of one key. */
+  /** Identifies the row, since a page may have two findings with one key. */
   id: string;
   /** The page, by its key in the library. */
   page: string;
-  /** Null where something was decided of a finding that the page has no more: it may be corrected. */
+  /** Null if a decision is on a finding that the page no longer has: it may have been corrected. */
   finding: Finding | null;
   /** Null with the finding. */
   kind: FindingKind | null;
@@ -23,9 +23,7 @@ export interface Row extends FindingKey {
   decision: Decision | null;
 }
 
-/**
- * `todo` not audited yet · `failed` could not be read · `toCheck` something is to be decided · `done` everything is.
- */
+/** `todo` not audited yet · `failed` could not be read · `toCheck` findings are undecided · `done` all are decided. */
 export type PageState = 'todo' | 'failed' | 'toCheck' | 'done';
 
 /** One page of a task. */
@@ -34,20 +32,20 @@ export interface PageRow {
   asked: string | null;
   document: AuditDocument | null;
   state: PageState;
-  /** How many of its findings are decided, and how many there are. */
+  /** Number of its findings that are decided, and of all. */
   decided: number;
   findings: number;
 }
 
-/** What is known of the pages of a task. */
+/** The audits and dismissals of a task's pages. */
 export interface TaskContents {
-  /** The last audit of each page, by key, as it is kept; a page that was not audited has none. */
+  /** The last saved audit of each page, by key; pages not audited are absent. */
   documents: ReadonlyMap<string, AuditDocument>;
-  /** What is dismissed on these pages. */
+  /** The dismissals on these pages. */
   dismissals: Dismissal[];
 }
 
-/** What is decided of the findings of a task, by `keyText`. */
+/** Returns the decisions on a task's findings, by `keyText`. */
 export function knownDecisions(task: Pick<Task, 'decisions'>, contents: TaskContents): Map<string, Decision> {
   const pages = groupBy(
     [...contents.documents].flatMap(([key, document]) => subjectsOf(document).map((subject) => ({ key, subject }))),
@@ -56,7 +54,10 @@ export function knownDecisions(task: Pick<Task, 'decisions'>, contents: TaskCont
   return decisionsOf(task, contents.dismissals, (subject) => (pages.get(subject) ?? []).map(({ key }) => key));
 }
 
-/** The findings of a task in the order of its pages, each page's in the order of its audit; what is gone comes last. */
+/**
+ * Returns the findings of a task as rows, in the order of its pages and of each audit; findings that are gone come last
+ * on their page.
+ */
 export function rowsOf(task: Pick<Task, 'pages' | 'decisions'>, contents: TaskContents): Row[] {
   const known = knownDecisions(task, contents);
   const ofPage = groupBy(known.values(), ({ subject }) => subject);
@@ -84,7 +85,7 @@ export function rowsOf(task: Pick<Task, 'pages' | 'decisions'>, contents: TaskCo
 }
 
 /**
- * The pages of a task in its order, each with how far it is.
+ * Returns the pages of a task in order, each with its progress.
  *
  * @param failed the addresses that could not be read
  */
@@ -109,16 +110,16 @@ export function pageRowsOf(
   });
 }
 
-/** How far a task is. */
+/** The progress of a task. */
 export interface Progress {
-  /** Findings, and those of which something is decided. */
+  /** Number of findings, and of those decided. */
   findings: number;
   decided: number;
   states: Record<DecisionState, number>;
   pages: Record<PageState, number>;
 }
 
-/** Counts findings by what is decided of them, and pages by how far they are. Findings that are gone count nowhere. */
+/** Counts findings and pages by state. Findings that are gone do not count. */
 export function progressOf(rows: Row[], pages: Pick<PageRow, 'state'>[]): Progress {
   const progress: Progress = {
     findings: 0,

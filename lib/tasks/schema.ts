@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 
-/** What a person can decide of a finding, in the order in which it goes; `todo`: nothing yet. */
+/** What a person can decide on a finding, in the order of the work; `todo`: nothing yet. */
 export const STATES = ['todo', 'confirmed', 'falseAlarm', 'notified', 'corrected'] as const;
 
-/** More is no work of one person; a file with more is refused. */
+/** Limits of a task, more than one person's work; a file beyond them is refused. */
 const [MOST_PAGES, MOST_DECISIONS] = [10_000, 200_000];
 const [LONGEST_NAME, LONGEST_NOTE] = [10_000, 100_000];
-/** How many earlier decisions one remembers: the last of them tell whether a copy is older. */
+/** Maximum number of earlier stamps in a decision: the last ones tell whether a copy is older. */
 export const MOST_BEFORE = 50;
 
 const name = z.string().check(z.maxLength(LONGEST_NAME));
@@ -19,23 +19,23 @@ const decisionShape = z.object({
   place: required,
   state: z.enum(STATES),
   note: z.string().check(z.maxLength(LONGEST_NOTE)),
-  /** When it was decided (ISO, UTC), and by whom; empty where nobody said. */
+  /** When it was decided (ISO, UTC), and by whom; empty if unknown. */
   on: z.iso.datetime(),
   by: name,
-  /** The stamps of the decisions it took the place of, oldest first, see `stampOf`. */
+  /** The stamps of the decisions it replaced, oldest first, see `stampOf`. */
   before: z.array(z.string().check(z.maxLength(LONGEST_NAME + 40))).check(z.maxLength(MOST_BEFORE)),
 });
-/** Nothing is set aside without a written reason. */
+/** A false alarm needs a written reason. */
 const decision = decisionShape.check(z.refine(({ state, note }) => state !== 'falseAlarm' || /\S/.test(note)));
 
 /** A page of a task, by its key in the library: its address, or the digest of its text. */
 const taskPage = z.object({
   key: required,
-  /** The address that was asked for, where the site answered from another. */
+  /** The address that was requested, if the site redirected it to another. */
   asked: z.optional(name),
 });
 
-/** What of a task is handed over. */
+/** The part of a task that is handed to others. */
 export const sharedTask = z.object({
   id: required,
   name: required,
@@ -45,9 +45,9 @@ export const sharedTask = z.object({
   decisions: z.array(decision).check(z.maxLength(MOST_DECISIONS)),
 });
 
-/** A task as this device keeps it. */
+/** A task as stored on this device. */
 export const task = z.extend(sharedTask, {
-  /** Who works at it here. */
+  /** Who works on it on this device. */
   auditor: name,
 });
 

@@ -6,7 +6,7 @@ import { dictionaryVersion } from '../script/compiler/version';
 import { licenceNotices } from './notices';
 import { packed } from './packed';
 
-/** What the command carries of others. */
+/** Third-party packages bundled with the command. */
 const CARRIED = [
   'parse5',
   'css-select',
@@ -22,7 +22,7 @@ const CARRIED = [
   '@e965/xlsx',
 ];
 
-/** The version of the dictionaries is read from the package that they come in, which the file goes without: it is written in. */
+/** Writes the version of the dictionaries into the bundle, which does not include the package it is read from. */
 const withDictionaryVersion = (): Plugin => ({
   name: 'gongkai-lens:with-dictionary-version',
   load: (id) =>
@@ -32,9 +32,10 @@ const withDictionaryVersion = (): Plugin => ({
 });
 
 /**
- * Writes the command as one file that needs nothing but Node, with the licences of what it carries.
+ * Writes the command as one file that needs only Node, with the licences of what it bundles.
  * @param root the repository
- * @returns the file
+ * @param target the folder to write into
+ * @returns the path of the file
  */
 export async function buildCommand(root: string, target: string): Promise<string> {
   await build({
@@ -51,7 +52,7 @@ export async function buildCommand(root: string, target: string): Promise<string
       target: 'node20',
       minify: true,
       rolldownOptions: {
-        // What is packed is built within this build, and takes its time.
+        // The packed modules are built within this build, which takes time.
         checks: { pluginTimings: false },
         output: { entryFileNames: 'gongkai-lens.mjs', codeSplitting: false, banner: '#!/usr/bin/env node' },
       },

@@ -1,6 +1,6 @@
 /**
- * Writes words.generated.ts: the words that conversion divides texts into, packed. Run with `npm run generate:words`; a
- * test compares the file with its source.
+ * Writes words.generated.ts: the packed word list by which conversion segments texts. Run with `npm run
+ * generate:words`; a test compares the file with its source.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

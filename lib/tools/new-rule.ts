@@ -5,7 +5,7 @@ import { LANGUAGES } from '../locales';
 
 const ID = /^[a-z]+\.[a-z][A-Za-z]*$/;
 
-/** The name under which a rule is exported: totals.row is totalsRow. */
+/** Returns the name under which a rule is exported: `totalsRow` for `totals.row`. */
 export const exportOf = (id: string): string => id.replace(/\.(\w)/, (_, first: string) => first.toUpperCase());
 
 const ruleFile = (id: string): string => `import { failed, notApplicable, passed, type Rule, STATUTORY } from '../rule';
@@ -36,7 +36,7 @@ export default [
 
 const SENTENCES = { passed: 'TODO', failed: 'TODO {year}', why: 'TODO', law: '' };
 
-/** The registry with a rule more: its import in order, its entry last. */
+/** Returns the registry with the rule added: its import in order, its entry last. */
 function registered(registry: string, id: string): string {
   const line = `import { ${exportOf(id)} } from './rules/${id}';`;
   const lines = registry.split('\n');
@@ -52,7 +52,7 @@ const pathOf = (line: string): string => /'(.+)'/.exec(line)?.[1] ?? '';
 
 /**
  * Adds a rule to a working copy: its file, its line in the registry, its sentences in every language and its cases,
- * each with what is still to be written marked TODO (the convention test fails until it is).
+ * with TODO wherever something is still to be written (the convention test fails until it is).
  * @param id `area.fault`
  * @param root folder of the working copy
  * @returns the files written

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** WXT ships no licence text of its own; a package by the same author under the same licence does. */
+/** WXT ships no licence text; a package by the same author under the same licence does. */
 const TEXT_FROM: Record<string, string> = { wxt: '@wxt-dev/webextension-polyfill' };
 
-/** What the extension carries of others; WXT's own runtime is part of every entry point. */
+/** Third-party packages bundled with the extension; WXT's runtime is part of every entry point. */
 const CARRIED = [
   'preact',
   'zod',
@@ -20,7 +20,7 @@ const CARRIED = [
 ];
 const NOTICE = /^(?:licen[cs]e|third_party_licenses|notice)/i;
 
-/** The licence notices of everything bundled, OpenCC's data and jieba's words among it, as one text. */
+/** Returns the licence notices of everything bundled, OpenCC's data and jieba's words included, as one text. */
 export function licenceNotices(root: string, carried: string[] = CARRIED): string {
   return carried
     .map((name) => {

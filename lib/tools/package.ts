@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import JSZip from 'jszip';
 
-/** The builds, and the stores that each goes to: Edge takes the Chrome build as it is. */
+/** The builds, and the stores that each goes to: Edge takes the Chrome build unchanged. */
 const BUILDS = [
   { folder: '.output/chrome-mv3', stores: ['chrome', 'edge'] },
   { folder: '.output/firefox-mv3', stores: ['firefox'] },
 ];
 
-/** Without these a build is none, or may not be passed on. */
+/** Files without which a build is incomplete or may not be distributed. */
 const REQUIRED = ['manifest.json', 'LICENCES.txt'];
 
-/** What the builds are made from: Mozilla's reviewers want it, and make the Firefox build from it themselves. */
+/** The sources of the builds: Mozilla's reviewers require them, and make the Firefox build from them themselves. */
 const SOURCES = [
   '.npmrc',
   'LICENSE',
@@ -28,21 +28,21 @@ const SOURCES = [
   'wxt.config.ts',
 ];
 
-/** The earliest time that the format knows: an archive must not depend on when it was made. */
+/** The earliest time that ZIP can store, so that an archive does not depend on when it was made. */
 const TIME = new Date('1980-01-01T00:00:00Z');
 
-/** A path below `root`, with `/` between folders, and every file under it if it is a folder. */
+/** Returns the files at a path below `root`, with `/` as separator: the file itself, or every file under a folder. */
 function filesUnder(root: string, path: string): string[] {
   if (!statSync(join(root, path)).isDirectory()) return [path];
   return readdirSync(join(root, path)).flatMap((name) => filesUnder(root, path === '.' ? name : `${path}/${name}`));
 }
 
-/** By code unit, not by anybody's language. */
+/** Sorts by code unit, independent of the locale. */
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * An archive that depends on nothing but names and contents of the files: sorted, with one time for all, no folders, no
- * permissions, and compressed by code of its own rather than by the machine's.
+ * Returns a ZIP archive that depends only on names and contents of the files: sorted, with one time for all, without
+ * folders and permissions, and compressed in JavaScript instead of by the machine's library.
  */
 export async function archive(root: string, paths: string[]): Promise<Uint8Array> {
   const zip = new JSZip();
@@ -60,8 +60,9 @@ export async function archive(root: string, paths: string[]): Promise<Uint8Array
 /**
  * Writes the archives for the stores, and the sources for Mozilla's reviewers.
  * @param root the repository, with both builds in it
+ * @param target the folder to write into
  * @returns the files written
- * @throws an Error of one line where a build is missing or incomplete
+ * @throws Error of one line if a build is missing or incomplete
  */
 export async function writePackages(root: string, target: string): Promise<string[]> {
   for (const { folder } of BUILDS) {

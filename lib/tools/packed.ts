@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 
-/** What is large and wanted for few files: by how it is imported, where it begins among the packages. */
+/** Large modules that few files need: import name to the entry in `node_modules`. */
 const MODULES: Record<string, string> = {
   'pdfjs-dist/legacy/build/pdf.mjs': 'pdfjs-dist/legacy/build/pdf.min.mjs',
   'pdfjs-dist/legacy/build/pdf.worker.mjs': 'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
   '@e965/xlsx': '@e965/xlsx/xlsx.mjs',
   'hucre/xlsx': 'hucre/dist/xlsx.mjs',
 };
-/** A module that is one text of this many characters. */
+/** A module of more characters than this that is a single string is packed too. */
 const LONG_TEXT = 100_000;
 
 const PREFIX = 'packed:';
@@ -18,8 +18,9 @@ const inflated = (text: string): string =>
   `inflateRawSync(Buffer.from('${deflateRawSync(text, { level: 9 }).toString('base64')}', 'base64'))`;
 
 /**
- * PDF.js asks for a library for drawing as it is loaded, of which it makes a matrix; it draws nothing for us, so any class will do.
- * What is packed has no address of its own.
+ * Makes a module run without a file of its own. When it is loaded, PDF.js requires a canvas library for its matrix
+ * class; it draws nothing for us, so any class will do. A packed module has no address, so `import.meta.url` is
+ * replaced.
  */
 const standsAlone = (): Plugin => ({
   name: 'gongkai-lens:stands-alone',
@@ -33,7 +34,7 @@ const standsAlone = (): Plugin => ({
   },
 });
 
-/** A module with all that it imports, as one text. */
+/** Bundles a module with all its imports into one text. */
 async function whole(entry: string, root: string): Promise<string> {
   const made = await build({
     root,
@@ -55,8 +56,8 @@ async function whole(entry: string, root: string): Promise<string> {
 }
 
 /**
- * Keeps what is large and seldom wanted compressed within a bundle: what is not run is not parsed either, as the program starts.
- * Modules that are imported when they are wanted are inflated then; long texts when the module that holds them is run.
+ * Keeps large, rarely used code compressed within a bundle, so that it is not parsed when the program starts.
+ * Dynamically imported modules are inflated on import; long texts when the module that holds them runs.
  * @param root the repository
  */
 export const packed = (root: string): Plugin => ({

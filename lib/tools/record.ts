@@ -6,7 +6,7 @@ import { htmlSource } from '../document/html/parsed';
 import { readPage } from '../document/html/read-page';
 import type { AuditDocument } from '../model/schema';
 
-/** The result of a page as `test/pages` compares it: what is read and found, without places. */
+/** Returns the result of a page as `test/pages` compares it: what is read and found, without selectors. */
 export function draftOf({ page, detection, report, findings }: AuditDocument): Record<string, unknown> {
   const { url, script, artefacts } = page;
   return {
@@ -37,9 +37,12 @@ export function draftOf({ page, detection, report, findings }: AuditDocument): R
 }
 
 /**
- * Keeps a page as a sample: its HTML, a draft of its result, and a note that says what is still to be checked by hand.
+ * Saves a page as a sample: its HTML, a draft of its result, and a note that says what is still to be checked by hand.
  * @param source a file or an http(s) address
- * @throws where the page cannot be had, or the sample exists
+ * @param name the name of the sample's folder
+ * @param pages the folder of samples
+ * @returns the folder of the sample
+ * @throws Error if the page cannot be read, or the sample exists; RangeError for an invalid name
  */
 export async function record(source: string, name: string, pages: string): Promise<string> {
   if (!/^[a-z\d-]+$/.test(name))

@@ -4,7 +4,7 @@ import type { Rule } from '../check/rule';
 import { type Edition, editions, REGIONS, type RegionProfile } from '../forms';
 import { LANGUAGES, type Language, ruleSentences } from '../locales';
 
-/** An edition of the form with the report years it is for. */
+/** Returns an edition's identifier with the report years it is for. */
 const editionName = ({ id, from, to }: Edition): string => `${id} (${to === null ? `${from} on` : `${from}–${to}`})`;
 const HEAD = `# Rules
 
@@ -14,10 +14,10 @@ Each rule gives one of four outcomes: passed, failed, incomplete (a person must 
 certain; warnings are conventions, to be checked by eye; notices are worth knowing. \`{words in braces}\` are filled in.
 `;
 
-/** What is documented of a rule, whatever it is run on. */
+/** The documented parts of a rule. */
 type Documented = Omit<Rule, 'run'>;
 
-/** The rules of every audit, and that of a region's audit beside its bodies'. */
+/** The rules of every audit, and the one that compares a region's audit with those of its bodies. */
 const DOCUMENTED: Documented[] = [...RULES, bodiesSum];
 const filesOf = (rule: Documented): string[] =>
   rule === bodiesSum
@@ -29,7 +29,7 @@ const filesOf = (rule: Documented): string[] =>
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 
-/** What a sentence is, in words: \`failed.none\` is a failed outcome, its variant \`none\`. */
+/** Returns what a sentence is for: `failed.none` is a failed outcome, its variant `none`. */
 function nameOf(key: string): string {
   if (key === 'why') return 'why it matters';
   if (key === 'law') return 'what the law says';
@@ -57,7 +57,7 @@ function ruleDoc(rule: Documented): string {
   return [`## ${rule.id}`, '', ...facts, '', ...sentencesOf(rule)].join('\n');
 }
 
-/** What a region asks beyond the unified format, as its profile declares it. */
+/** Documents what a region requires beyond the unified form, as its profile declares it. */
 function regionDoc({ id, place, within, year, instrument, limits, counts }: RegionProfile): string {
   const facts = [
     `- governs: ${within}${place} and what is below it, reports for ${year}`,
@@ -74,7 +74,7 @@ const REGIONS_HEAD = `## Regional profiles
 Data, one file a region. A profile governs where the reader chose it (\`region\` of \`check\`), or where a place in the body's
 name is surely in its region; its rules ask and never accuse.`;
 
-/** The reference of all rules as Markdown. */
+/** Returns the reference of all rules as Markdown. */
 export function rulesDoc(): string {
   const list = DOCUMENTED.map(({ id, severity }) => `- [\`${id}\`](#${id.toLowerCase().replace('.', '')}) ${severity}`);
   return `${[HEAD, list.join('\n'), '', REGIONS_HEAD, '', REGIONS.map(regionDoc).join('\n\n'), '', DOCUMENTED.map(ruleDoc).join('\n\n')].join('\n')}\n`;

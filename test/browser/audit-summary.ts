@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 
-/** What the summary tells of an audit document. */
+/** The fields of an audit document that the summary uses. */
 interface Audit {
   detection: { kind: string };
   report: { issuer: string | null; year: number | null; format: string } | null;
   findings: { rule: string; outcome: string; severity: string; message: string }[];
 }
 
-/** Audits a saved page by the command, as `npm run audit` does, and says what came of it in a few lines. */
+/** Audits a saved page with the command, as `npm run audit` does, and returns the result in a few lines. */
 export async function auditSummary(file: string): Promise<string> {
   const { detection, report, findings }: Audit = JSON.parse(await runAudit(file));
   const count = (outcome: string) => findings.filter((finding) => finding.outcome === outcome).length;
@@ -21,7 +21,7 @@ export async function auditSummary(file: string): Promise<string> {
   ].join('\n');
 }
 
-/** The command's output. Its exit status is 1 where a finding failed, which is no failure of the command. */
+/** Returns the command's output. Its exit status is 1 if a finding failed, which is no failure of the command. */
 function runAudit(file: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const args = ['--import', 'tsx', 'lib/cli/index.ts', 'audit', file];

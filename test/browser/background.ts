@@ -11,7 +11,7 @@ export async function stopBackground({ lens }: { lens: Launched }, name: Browser
   if (name === 'Chromium') {
     const running = lens.browser.targets().find((target) => target.type() === 'service_worker');
     const worker = await running?.worker();
-    // One that is stopped while it is being installed is never started again.
+    // A worker that is stopped during its installation never starts again.
     await worker?.evaluate(ACTIVATED).catch(() => undefined);
     await worker?.close().catch(() => undefined);
     return;

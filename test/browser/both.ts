@@ -9,11 +9,11 @@ import { type Launched, type LaunchOptions, launchChromium, launchFirefox } from
 import { type Site, type SitePage, startSite } from './site';
 import { type BrowserName, forget, type Workshop, workshop } from './workshop';
 
-/** What a test has in a browser of its own. */
+/** What a test with its own browser gets. */
 export interface OwnBench {
   site: Site;
   lens: Launched;
-  /** A folder of its own; downloads go there. */
+  /** Its own folder, also for downloads. */
   folder: string;
 }
 
@@ -26,8 +26,8 @@ const NAMES = Object.keys(BROWSERS) as BrowserName[];
 const MISSING = 'Firefox is not installed: install it (on Debian: apt-get install firefox-esr) or set FIREFOX_PATH';
 
 /**
- * Declares the same tests for Chromium and, where it is installed, for Firefox: in those that all files of a worker share,
- * with an empty library and no settings. What they leave open is closed, and forgotten.
+ * Declares the same tests for Chromium and, if it is installed, for Firefox, in the browsers that all files of a worker
+ * share, with an empty library and default settings. Afterwards tabs are closed and everything stored is deleted.
  */
 export function inBothBrowsers(
   pages: Record<string, SitePage | string>,
@@ -36,7 +36,7 @@ export function inBothBrowsers(
   inEach(NAMES, declare, (bench, name) => share(bench, name, pages));
 }
 
-/** As `inBothBrowsers`, in Firefox alone: what other tests already do in Chromium. */
+/** Like `inBothBrowsers`, only in Firefox, for what other tests already cover in Chromium. */
 export function inFirefox(pages: Record<string, SitePage | string>, declare: (bench: Workshop) => void): void {
   inEach(['Firefox'], declare, (bench, name) => share(bench, name, pages));
 }
@@ -48,8 +48,8 @@ async function share(bench: Workshop, name: BrowserName, pages: Record<string, S
 }
 
 /**
- * As `inBothBrowsers`, each with a browser and a site of its own: for tests that have it launched in some way, that change
- * more of it than settings, library and tabs, or that ask what was asked for.
+ * Like `inBothBrowsers`, but with its own browser and site: for tests with special launch options, that change more
+ * than settings, library and tabs, or that look at the requests to the site.
  */
 export function inBothOwnBrowsers(
   options: Options | ((folder: string) => Options),
@@ -74,7 +74,7 @@ export function inBothOwnBrowsers(
   });
 }
 
-/** @param begin fills the bench before the first test, and gives what is to be done after the last */
+/** @param begin fills the bench before the first test, and resolves to the clean-up after the last */
 function inEach<B>(
   names: BrowserName[],
   declare: (bench: B, name: BrowserName) => void,

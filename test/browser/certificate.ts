@@ -7,8 +7,8 @@ export interface Certificate {
 }
 
 /**
- * A self-signed certificate made on the spot, so that no key lies in the repository. It carries no host names:
- * the browsers under test are told to accept any certificate.
+ * Returns a new self-signed certificate, so that no key is in the repository. It has no host names: the browsers under
+ * test accept any certificate.
  */
 export function selfSigned(): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -27,7 +27,7 @@ export function selfSigned(): Certificate {
   };
 }
 
-/** One value in DER: tag, length in the fewest bytes that hold it (browsers insist), contents. */
+/** Encodes a value in DER: tag, length in the fewest bytes (browsers insist), contents. */
 function der(tag: number, ...parts: Buffer[]): Buffer {
   const contents = Buffer.concat(parts);
   const size = contents.length;
@@ -35,7 +35,7 @@ function der(tag: number, ...parts: Buffer[]): Buffer {
   return Buffer.concat([Buffer.from([tag, ...length]), contents]);
 }
 
-/** The time so many days from now, as DER's UTCTime. */
+/** Returns the time so many days from now as DER's UTCTime. */
 function utcTime(days: number): Buffer {
   const iso = new Date(Date.now() + days * 86_400_000).toISOString();
   return der(0x17, Buffer.from(`${iso.slice(2, 19).replace(/[-T:]/g, '')}Z`));

@@ -5,14 +5,17 @@ import type { AuditDocument } from '../../lib/model/schema';
 import { PATIENCE } from '../patience';
 import type { Launched } from './launch';
 
-/** What the lens says of a page, as the popup is told. */
+/** The state of a page that the lens sends to the popup. */
 export interface State {
   audit: AuditDocument;
   isOpen: boolean;
   isShown: boolean;
 }
 
-/** One of the extension's own pages, to ask of the lens what the popup would: no script of a page comes in between. */
+/**
+ * One of the extension's own pages, which talks to the lens as the popup does, without the interference of a page's
+ * scripts.
+ */
 export class Control {
   constructor(readonly page: Page) {}
 
@@ -20,22 +23,22 @@ export class Control {
     return new Control(await lens.openExtensionPage('options.html'));
   }
 
-  /** Calls the extension's API with an expression; `tab` in it is the tab of a page, by its address. */
+  /** Evaluates an expression with the extension's API; `tab` in it is the tab with this address. */
   call(url: string, expression: string): Promise<unknown> {
     return this.page.evaluate(
       `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})).then((tab) => ${expression})`,
     );
   }
 
-  /** Says something to the lens on a page, and gives its answer; null where there is no lens. */
+  /** Sends a message to the lens on a page and returns its answer; null if there is no lens. */
   async tell(url: string, message: Command): Promise<State | null> {
     const sent = `tab && chrome.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 }).catch(() => null)`;
     return ((await this.call(url, sent)) ?? null) as State | null;
   }
 
-  /** Shows a page in another script or, for `original`, as it was, and gives what the converter says when it has. */
+  /** Converts a page to another script or, for `original`, restores it; resolves to the converter's answer. */
   convert(url: string, target: string): Promise<unknown> {
-    // As the background has it done for the popup.
+    // The same as the background does for the popup.
     const dictionary = target === 'original' ? [] : [`/dictionaries/${target}.js`];
     const files = JSON.stringify([...dictionary, '/content-scripts/convert.js']);
     const message = JSON.stringify({ type: 'convert', target });
@@ -46,7 +49,7 @@ export class Control {
     );
   }
 
-  /** Waits until the lens on a page is there and says what is wanted. */
+  /** Waits until the lens on a page has a wanted state. */
   async until(url: string, wanted: (state: State) => boolean = ({ isShown }) => isShown): Promise<State> {
     const end = Date.now() + PATIENCE;
     while (Date.now() < end) {
@@ -58,8 +61,8 @@ export class Control {
   }
 
   /**
-   * The rules of the findings that the lens shows of a page, null while it shows none, as an assertion that waits: what it
-   * says first may be of a page that was still on its way.
+   * Polls the rules of the findings shown on a page, null while there are none. It waits because the first answer may
+   * be about the page before.
    */
   expectRules(url: string) {
     return expect.poll(
@@ -71,14 +74,14 @@ export class Control {
     );
   }
 
-  /** What the toolbar button shows over a page, as an assertion that waits. */
+  /** Polls the badge of the toolbar button for a page. */
   expectBadge(url: string) {
     return expect.poll(() => this.call(url, 'chrome.action.getBadgeText({ tabId: tab.id })'), { message: 'badge' });
   }
 
   /**
-   * What the lens says of a page after the background, and then it, have answered: what was on its way to either before has
-   * come to it.
+   * Returns the state of a page after the background and then the lens have answered, so that every earlier message has
+   * arrived.
    */
   async settled(url: string): Promise<State | null> {
     await this.page.evaluate(`chrome.runtime.sendMessage({ type: 'nothing that is known' }).then(() => true)`);

@@ -4,7 +4,7 @@ import type { LaunchedChromium } from './launch';
 
 type Request = { type: 'convert'; target: string } | { type: 'conversion' };
 
-/** Asks the converter in a tab, injecting what it needs, as the background does for the popup. */
+/** Injects the converter into a tab and sends it a request, as the background does for the popup. */
 export async function converted(lens: LaunchedChromium, tab: Page, request: Request): Promise<PageState> {
   const target = 'target' in request ? request.target : 'original';
   const files = [...(target === 'original' ? [] : [`/dictionaries/${target}.js`]), '/content-scripts/convert.js'];

@@ -10,17 +10,17 @@ import { readSamples, samplePages } from './samples';
 import { startSite } from './site';
 
 const WATCHED = ['components', 'entrypoints', 'lib', 'public'];
-/** Editors write a file in several steps. */
+/** Milliseconds to wait after a change, as editors write a file in several steps. */
 const SETTLED = 200;
 
-/** Builds once; gives whether it went well. What it prints is shown. */
+/** Builds once and shows the output; resolves to whether it succeeded. */
 const build = (): Promise<boolean> =>
   new Promise((resolve) => {
     const child = spawn('npx', ['wxt', 'build'], { stdio: ['ignore', 'inherit', 'inherit'] });
     child.once('exit', (status) => resolve(status === 0));
   });
 
-/** Loads the built extension anew, and then every page that is open. */
+/** Reloads the extension, and then every open page. */
 async function reload(browser: Browser): Promise<void> {
   const worker = browser.targets().find((target) => target.type() === 'service_worker');
   await (await worker?.worker())?.evaluate('chrome.runtime.reload()').catch(() => undefined);

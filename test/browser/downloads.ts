@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PATIENCE } from '../patience';
 
-/** Does what starts a download, and gives the path of the file once it is complete. */
+/** Starts a download, and returns the path of the file once it is complete. */
 export async function downloaded(folder: string, start: () => Promise<unknown>): Promise<string> {
   const before = new Set(readdirSync(folder));
   await start();
@@ -16,10 +16,10 @@ export async function downloaded(folder: string, start: () => Promise<unknown>):
   throw new Error(`No download arrived in ${PATIENCE} ms.`);
 }
 
-/** True of what Chromium and Firefox call a file that is still arriving. */
+/** Whether a name is that of an incomplete download in Chromium or Firefox. */
 function isPartial(name: string): boolean {
   return name.startsWith('.') || /\.(crdownload|part|tmp)$/.test(name);
 }
 
-/** A file that got its final name in the meantime is found under that the next time. */
+/** Returns 0 for a file that was renamed in the meantime, which is found under its final name the next time. */
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;

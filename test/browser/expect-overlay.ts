@@ -5,8 +5,8 @@ import { paintedAt } from './overlay-page';
 import { OVERLAY } from './shadow';
 
 /**
- * How many ranges are painted under one of our names, in the page or in one of its frames, as an assertion that waits:
- * painting comes some frames after whatever leads to it.
+ * Polls the number of ranges painted under one of our names, in the page or in one of its frames, because painting
+ * comes some frames later than its cause.
  */
 export const expectPainted = (tab: Page, name: string, frame = -1) =>
   expect.poll(
@@ -22,7 +22,7 @@ export const expectPainted = (tab: Page, name: string, frame = -1) =>
     { message: `painted as ${name}` },
   );
 
-/** What of ours is left on a page, as an assertion that waits. */
+/** Polls what of ours is left on a page. */
 export const expectLeft = (tab: Page) =>
   expect.poll(() =>
     tab.evaluate(
@@ -34,14 +34,14 @@ export const expectLeft = (tab: Page) =>
       OVERLAY,
     ),
   );
-/** What is left where nothing is. */
+/** The value of `expectLeft` if nothing is left. */
 export const NOTHING = { hosts: 0, highlights: [], sheets: 0 };
 
-/** Waits until a place of this text is gone to: it is scrolled to, and then painted. */
+/** Waits until the page has gone to a place with this text: it is scrolled to, and then painted. */
 export const untilAt = (tab: Page, text: string): Promise<unknown> =>
   expect.poll(async () => (await paintedAt(tab, 'focus'))?.text, { message: 'painted as focus' }).toBe(text);
 
-/** The sites that are kept as those where the panel is open: what is done on a page is kept a moment later. */
+/** Polls the stored sites on which the panel is open, because they are stored a moment later. */
 export const expectOpenOn = (keeper: Page) =>
   expect.poll(async () => {
     const kept = await keeper.evaluate(`chrome.storage.local.get('${OPEN_SITES_KEY}')`);

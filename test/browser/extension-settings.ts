@@ -1,12 +1,12 @@
 import type { Launched } from './launch';
 
-/** What users set of an extension on Chromium's page of extensions. */
+/** Settings of an extension on Chromium's page of extensions. */
 interface ExtensionSettings {
   fileAccess?: boolean;
   incognitoAccess?: boolean;
 }
 
-/** Changes settings of the extension, as users do; it starts anew by it. Chromium only. */
+/** Changes settings of the extension, as users do, which restarts it. Chromium only. */
 export async function setUp({ browser, extensionId }: Launched, settings: ExtensionSettings): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
@@ -22,7 +22,7 @@ export async function setUp({ browser, extensionId }: Launched, settings: Extens
 }
 
 /**
- * Takes the permission to read local files from the extension, as users have it: one from a store may not until it is
- * told that it may, while one installed from a folder may from the start.
+ * Revokes access to local files: an extension from a store has none until the user allows it, while one loaded from a
+ * folder has it from the start.
  */
 export const refuseFiles = (lens: Launched): Promise<void> => setUp(lens, { fileAccess: false });

@@ -2,13 +2,13 @@ import type { Browser } from 'puppeteer-core';
 import { PATIENCE } from '../patience';
 import type { Popup } from './launch';
 
-/** How long one question to it may go unanswered: one that meets the popup as it loads or closes never is. */
+/** Maximum time in milliseconds to wait for an answer: a call made while the popup loads or closes never gets one. */
 const ANSWER = 3_000;
 
 /**
- * Presses the add-on's toolbar button and gives the popup. Firefox lets no test protocol into a popup, so this runs in
- * the browser's own window, the way Mozilla's tests do: the press is a real one and grants activeTab, and expressions
- * are passed into the popup by a frame script.
+ * Presses the add-on's toolbar button and returns the popup. Firefox lets no test protocol into a popup, so this runs
+ * in the browser's own window, as Mozilla's tests do: the press is a real one and grants activeTab, and a frame script
+ * evaluates expressions in the popup.
  */
 export async function openFirefoxPopup(browser: Browser, extensionId: string): Promise<Popup> {
   const call = await browserWindow(browser);
@@ -24,7 +24,7 @@ export async function openFirefoxPopup(browser: Browser, extensionId: string): P
   };
 }
 
-/** Shows the add-on's sidebar, as its entry in the browser's menu does, and gives it. */
+/** Shows the add-on's sidebar, as its entry in the browser's menu does, and returns it. */
 export async function openFirefoxSidebar(
   browser: Browser,
   extensionId: string,
@@ -34,13 +34,16 @@ export async function openFirefoxSidebar(
   return insideOf(call, SIDEBAR);
 }
 
-/** Hides the sidebar again, which would follow whatever tab is in front. */
+/** Hides the sidebar, which would otherwise follow the active tab. */
 export async function hideFirefoxSidebar(browser: Browser): Promise<void> {
   const call = await browserWindow(browser);
   await call('() => window.SidebarController.hide()');
 }
 
-/** What runs expressions in a page that Firefox itself shows, once that page is loaded. @param element finds what shows it */
+/**
+ * Returns functions that evaluate expressions in a page of Firefox's own window once it is loaded. @param element an
+ * expression for the element that shows it
+ */
 async function insideOf(call: Call, element: string) {
   const evaluate = async (expression: string, limit = PATIENCE): Promise<unknown> => {
     const answer = JSON.parse(String(await call(evaluateIn(element), expression, String(limit))));
@@ -63,7 +66,7 @@ async function insideOf(call: Call, element: string) {
 /** Calls a function, given as text, with the privileges of Firefox's own window. */
 export type Call = (declaration: string, ...args: string[]) => Promise<unknown>;
 
-/** What Puppeteer has of WebDriver BiDi, which it does not make public. */
+/** Puppeteer's connection to WebDriver BiDi, which it does not make public. */
 interface BidiConnection {
   send<T>(method: string, parameters: unknown): Promise<{ result: T }>;
 }

@@ -2,15 +2,15 @@ import { expect } from 'vitest';
 import { rulesOf, type State } from './control';
 import { pageWith, REPORT_BODY } from './overlay-page';
 
-/** A report with something beyond reason behind it. */
+/** A report followed by an excessive amount of content. */
 interface HostilePage {
   name: string;
   /**
-   * Puts it there, by a script of the page: served pages stay small. It is not drawn, so that what is seen is what reading
-   * costs, not the browser's own layout.
+   * Makes the content with a script of the page, so that the served page stays small. The content is hidden, so that
+   * the test measures the cost of reading, not the browser's own layout.
    */
   script: string;
-  /** Whether there is more of it than is read. */
+  /** Whether it is longer than the limit of reading. */
   isBeyond: boolean;
 }
 
@@ -53,7 +53,7 @@ export const HOSTILE_PAGES: HostilePage[] = [
   {
     name: 'hundreds of thousands of lines with columns',
     script: `bulk.insertAdjacentHTML('beforeend', '<pre>' + '总计|1|2|3\\n'.repeat(100_000) + '</pre>')`,
-    // Hidden lines are read only for what the seen page lacks.
+    // Hidden lines are read only for what the visible page lacks.
     isBeyond: false,
   },
   {
@@ -68,7 +68,7 @@ export const HOSTILE_PAGES: HostilePage[] = [
   },
 ];
 
-/** The mistake in its report is told, and, where there is more than is read, that not all of it was. */
+/** Expects that the mistake in its report is found and that a page longer than is read is reported as truncated. */
 export function expectJudged(state: State | null, { isBeyond }: HostilePage): void {
   const rules = state ? rulesOf(state) : [];
   expect(rules).toContain('totals.column');
@@ -77,7 +77,7 @@ export function expectJudged(state: State | null, { isBeyond }: HostilePage): vo
 
 export const hostileAddress = (name: string): string => `http://www.huge.gov.cn/${encodeURIComponent(name)}.html`;
 
-/** The pages by their address. */
+/** Returns the pages by address. */
 export const hostileSite = (): Record<string, string> =>
   Object.fromEntries(
     HOSTILE_PAGES.map(({ name, script }) => [

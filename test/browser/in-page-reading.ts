@@ -1,4 +1,4 @@
-/** What the tests of reading call in a page: the page as it is read there. */
+/** The function that tests of reading call in a page: returns the page as read there. */
 import { documentSource } from '../../lib/document/html/dom';
 import { readPage } from '../../lib/document/html/read-page';
 

@@ -9,19 +9,19 @@ const cacheDir = process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache', 'p
 
 const ADVICE = 'install Chromium, Chrome or Edge (on Debian: apt-get install chromium) or set CHROME_PATH to one';
 
-/** How long the question which Chrome is the stable one may take, before we call the network absent. */
+/** Maximum time in milliseconds to ask for the stable version of Chrome; then the network counts as absent. */
 const RESOLVE_TIMEOUT = 30_000;
 
-/** A Chrome that an earlier run downloaded, or null. */
+/** Returns a Chrome that an earlier run downloaded, or null. */
 export async function installedChromium(): Promise<string | null> {
   const browsers = await getInstalledBrowsers({ cacheDir });
   return browsers.find(({ browser }) => browser === Browser.CHROME)?.executablePath ?? null;
 }
 
 /**
- * Installs a browser the platform's usual way: Debian's package where we may, else Chrome stable into the cache.
+ * Installs a browser in the platform's usual way: Debian's package if allowed, otherwise Chrome stable into the cache.
  * @param find looks for an installed browser again, after the package manager ran
- * @throws an Error of one line that says what to do
+ * @throws Error of one line that says what to do
  */
 export async function installChromium(find: () => string | null): Promise<string> {
   console.error('No Chromium, Chrome or Edge found: installing one.');
@@ -32,7 +32,7 @@ export async function installChromium(find: () => string | null): Promise<string
   return downloadChrome();
 }
 
-/** True where apt has a real `chromium` package (Ubuntu's is only a stub) and we may install it. */
+/** Whether apt has a real `chromium` package (Ubuntu's is only a stub) that we may install. */
 function isDebianRoot(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   try {
@@ -69,7 +69,7 @@ async function downloadChrome(): Promise<string> {
   }
 }
 
-/** The promise, or an error when it takes longer than so many milliseconds. */
+/** Returns the promise, rejected if it takes longer than so many milliseconds. */
 async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

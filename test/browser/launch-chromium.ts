@@ -8,7 +8,7 @@ import { ensureChromium } from './find-browser';
 import type { LaunchedChromium, LaunchOptions } from './launch';
 import { DOMAINS } from './site';
 
-/** Launches Chromium, Chrome or Edge with the extension, as a user would have it but shut off from the network. */
+/** Launches Chromium, Chrome or Edge with the extension, set up as for a user but without network. */
 export async function launchChromium(options: LaunchOptions): Promise<LaunchedChromium> {
   const { site, language = 'zh_CN', headless = true, downloads, netLog } = options;
   const executablePath = await ensureChromium();
@@ -55,7 +55,7 @@ async function withExtension(
     return page;
   };
 
-  /** The page of ours, at such a path, that appears by what is done. */
+  /** Runs an action and returns the page of ours, at this path, that it opens. */
   const appearing = async (path: string, act: () => Promise<unknown>): Promise<Page> => {
     const before = new Set(browser.targets());
     await act();
@@ -68,7 +68,7 @@ async function withExtension(
     await setColorScheme(page, colorScheme);
     return page;
   };
-  /** A message wakes the service worker, and keeps it awake for what is done next. */
+  /** Wakes the service worker with a message, which also keeps it awake for the next step. */
   const wake = async (): Promise<void> => {
     const found = (await browser.pages()).find((page) => page.url().startsWith(origin));
     const page = found ?? (await open(`${origin}manifest.json`));
@@ -91,7 +91,7 @@ async function withExtension(
     async openSidePanel(page) {
       const popup = await openPopup(page);
       const button = await popup.waitForSelector('#side-panel');
-      // The popup closes while it is still being answered.
+      // The popup closes before the click is answered.
       return appearing('sidepanel.html', async () => button?.click().catch(() => undefined));
     },
     async serviceWorker() {
@@ -112,7 +112,7 @@ function setColorScheme(page: Page, value: LaunchOptions['colorScheme'] = 'light
   return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
 }
 
-/** A fresh profile, told where downloads go: the protocol's own setting does not cover `chrome.downloads`. */
+/** Makes a new profile with a folder for downloads: the protocol's own setting does not cover `chrome.downloads`. */
 function makeProfile(downloads: string | undefined): string {
   const profile = mkdtempSync(join(tmpdir(), 'gongkai-lens-chromium-'));
   process.once('exit', () => removeProfile(profile));
@@ -129,7 +129,10 @@ function removeProfile(profile: string): void {
   rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
-/** Background networking Puppeteer closes down by itself; these are our hosts, our certificate, and the rest of it. */
+/**
+ * Returns the arguments for our hosts, our certificate, and the background networking that Puppeteer itself does not
+ * turn off.
+ */
 function launchArguments({ port, securePort }: LaunchOptions['site'], language: string): string[] {
   const hosts = DOMAINS.flatMap((domain) => [domain, `*.${domain}`]);
   const rules = hosts.flatMap((host) => [
@@ -139,7 +142,7 @@ function launchArguments({ port, securePort }: LaunchOptions['site'], language: 
   return [
     `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND'].join(', ')}`,
     '--ignore-certificate-errors',
-    // A process kept ready for the page after the next costs more than it saves where a test needs few pages.
+    // A spare renderer process costs more than it saves in a test with few pages.
     '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,SpareRendererForSitePerProcess',
     '--disable-component-update',
     '--disable-domain-reliability',

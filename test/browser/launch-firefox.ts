@@ -24,7 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     ...(options.profile && { userDataDir: options.profile }),
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    // Pages of the extension, and the browser's own window with the popup in it, are off limits without this.
+    // Needed for access to pages of the extension and to the browser's own window with the popup.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(options, { [geckoId(extension)]: uuid }),
   });
@@ -50,7 +50,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
       const url = `moz-extension://${uuid}/${path}`;
       const page = await browser.newPage();
       page.setDefaultTimeout(PATIENCE);
-      // Puppeteer never hears that this navigation ended, though it does: ask the page itself.
+      // Puppeteer gets no event for the end of this navigation, so the page itself is polled.
       page.goto(url).catch(() => {});
       await loaded(page, url);
       return page;
@@ -59,7 +59,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   };
 }
 
-/** Waits until a page stands complete at its address. Asked in the middle of a navigation, Firefox answers with an error. */
+/** Waits until a page is complete at its address. During a navigation Firefox answers with an error. */
 async function loaded(page: Page, url: string): Promise<void> {
   const end = Date.now() + PATIENCE;
   while (Date.now() < end) {
@@ -72,7 +72,7 @@ async function loaded(page: Page, url: string): Promise<void> {
   throw new Error(`${url} did not load in ${PATIENCE} ms.`);
 }
 
-/** The add-on's identifier, which its manifest must state for its pages to have an address that we know. */
+/** Returns the add-on's identifier, which its manifest must state so that the address of its pages is known. */
 function geckoId(folder: string): string {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const id: unknown = manifest.browser_specific_settings?.gecko?.id;
@@ -80,7 +80,10 @@ function geckoId(folder: string): string {
   return id;
 }
 
-/** All hosts go to the proxy of the test site, which answers for its own and notes down who asks for others. */
+/**
+ * Returns preferences that send all hosts to the test site's proxy, which serves its own and records requests for
+ * others.
+ */
 function preferences(options: LaunchOptions, uuids: Record<string, string>): Record<string, unknown> {
   const { site, language = 'zh_CN', downloads, colorScheme } = options;
   const script = `function FindProxyForURL() { return 'PROXY 127.0.0.1:${site.port}'; }`;

@@ -4,26 +4,29 @@ import type { Site } from './site';
 export { launchChromium } from './launch-chromium';
 export { launchFirefox } from './launch-firefox';
 
-/** The languages a browser's own interface can be asked to speak. */
+/** The interface languages in which a browser can be launched. */
 export type Language = 'zh_CN' | 'zh_TW' | 'en_US';
 
 /** How to launch a browser with the built extension in it. */
 export interface LaunchOptions {
-  /** The folder of the extension; unless told, the one that `npm run build` made for this browser. */
+  /** The folder of the extension; by default the one that `npm run build` made for this browser. */
   extension?: string;
   /** Serves the pages of every host that the browser can reach. */
   site: Pick<Site, 'port' | 'securePort'>;
-  /** The interface language, `zh_CN` unless told. Debian wants chromium-l10n for it, or firefox-esr-l10n-zh-cn. */
+  /** The interface language, by default `zh_CN`. On Debian it needs chromium-l10n or firefox-esr-l10n-zh-cn. */
   language?: Language;
-  /** True unless told. */
+  /** True by default. */
   headless?: boolean;
   /** The folder that downloads go to, without asking. */
   downloads?: string;
-  /** A folder to keep the profile in, for a browser that comes back; unless told, a fresh one that goes with the browser. */
+  /**
+   * The folder of a profile to keep, for a browser that is launched again; by default a new one that is deleted with
+   * the browser.
+   */
   profile?: string;
-  /** What `prefers-color-scheme` says, `light` unless told. */
+  /** The value of `prefers-color-scheme`, by default `light`. */
   colorScheme?: 'light' | 'dark';
-  /** The file that Chromium writes down in all that it does on the network, by the time it has ended. */
+  /** The file in which Chromium logs all network activity; complete once the browser has ended. */
   netLog?: string;
 }
 
@@ -35,7 +38,9 @@ export interface Popup {
   close(): Promise<void>;
 }
 
-/** Presses what closes the popup, which goes while the press is still being answered: wait for what it leads to. */
+/**
+ * Presses a button that closes the popup, which disappears before the press is answered: wait for the effect instead.
+ */
 export const pressToClose = (popup: Popup, selector: string): Promise<void> =>
   popup.click(selector).catch(() => undefined);
 
@@ -53,11 +58,11 @@ export interface Launched {
   close(): Promise<void>;
 }
 
-/** Chromium gives a whole page for the popup, and the service worker. */
+/** A Chromium, whose popup is a whole page, and whose service worker is accessible. */
 export interface LaunchedChromium extends Launched {
   openPopup(page: Page): Promise<Page>;
-  /** Opens the panel of the browser from the popup over a page, by a click that is trusted. */
+  /** Opens the side panel from the popup over a page, by a trusted click. */
   openSidePanel(page: Page): Promise<Page>;
-  /** The extension's service worker, woken where it sleeps: its `close()` stops it, as the browser does when idle. */
+  /** Returns the extension's service worker, awake; its `close()` stops it, as the browser does when idle. */
   serviceWorker(): Promise<WebWorker>;
 }

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 /** The name of the library's database. */
 const NAME = 'gongkai-lens';
 
-/** Forgets all that the extension keeps. @param keeper a page of the extension, here and below */
+/** Deletes everything that the extension stores. @param keeper a page of the extension, here and below */
 export const forgetAll = (keeper: Page): Promise<unknown> =>
   keeper.evaluate(`(async () => {
     await chrome.storage.local.clear();
@@ -13,12 +13,12 @@ export const forgetAll = (keeper: Page): Promise<unknown> =>
       });
   })()`);
 
-/** Puts a database in the place of the library: of this version, with these stores, each with one record. */
+/** Replaces the library by a database of this version with these stores, each with one record. */
 export const putInPlace = (keeper: Page, version: number, stores: string[]): Promise<unknown> =>
   keeper.evaluate(
     (name, number, names) =>
       new Promise<void>((done, failed) => {
-        // In one breath: a page of the extension that opens its library in between would fill it with its own.
+        // Without a pause: a page of the extension that opens its library in between would create its own stores.
         indexedDB.deleteDatabase(name);
         const opening = indexedDB.open(name, number);
         opening.onupgradeneeded = () => {
@@ -35,11 +35,11 @@ export const putInPlace = (keeper: Page, version: number, stores: string[]): Pro
     stores,
   );
 
-/** Whether the browser has the library's database: Chromium throws away one that it could not write to on a full disk. */
+/** Whether the library's database exists: Chromium deletes one that it could not write to on a full disk. */
 export const isThere = (keeper: Page): Promise<boolean> =>
   keeper.evaluate(async (of) => (await indexedDB.databases()).some(({ name }) => name === of), NAME);
 
-/** How many records a store of the library holds. @throws where there is no library */
+/** Returns the number of records in a store of the library. @throws Error if there is no library */
 export const countIn = (keeper: Page, store: string): Promise<number> =>
   keeper.evaluate(
     (name, of) =>

@@ -1,13 +1,16 @@
 import type { Page } from 'puppeteer-core';
 
-/** An event of a browser's trace, as far as marks are read from it: `tts` is what its thread had worked by then. */
+/** The fields of a trace event for marks: `tts` is the thread's processor time so far, in microseconds. */
 interface Mark {
   name: string;
   ts: number;
   tts?: number;
 }
 
-/** Two marks around work of one kind and size: texts and elements, made and sorted. A string: it runs in a page. */
+/**
+ * Code with two marks around a fixed amount of work: making and sorting texts and elements. A string, since it runs in
+ * a page.
+ */
 const WORK = `{
   performance.mark('work begins');
   const texts = Array.from({ length: 30_000 }, (_, i) => 'item ' + ((i * 7919) % 30_011));
@@ -18,17 +21,18 @@ const WORK = `{
   performance.mark('work ends');
 }`;
 
-/** What that takes of a thread on the machine that limits in milliseconds were set on, while it had nothing else to do. */
+/** The processor time in milliseconds that this work takes on the machine for which the limits were set, while idle. */
 const SET_ON = 25;
-/** A machine slower than that by more than this much says nothing of our code. */
+/** Maximum slowness: a machine slower than that says nothing about our code. */
 const MOST = 5;
 
-/** Has the machine work in a page of ours while a trace is recorded: not in the page that is looked at, whose size would count. */
+/** Runs the work in a page of ours while a trace is recorded, not in the page under test, whose size would matter. */
 export const work = (keeper: Page): Promise<unknown> => keeper.evaluate(WORK);
 
 /**
- * How many times slower this machine was, while a trace was recorded, than the one that limits were set on: it may be another,
- * and others who use its processors and their caches slow each thread down. Never below 1: a limit is not made stricter.
+ * Returns how many times slower this machine was during a trace than the one for which limits were set: it may be a
+ * different one, and other users of its processors and caches slow each thread down. At least 1, so that no limit gets
+ * stricter.
  */
 export function slowness(events: readonly Mark[]): number {
   const [begins, ends] = ['work begins', 'work ends'].map((name) => events.filter((event) => event.name === name));

@@ -1,12 +1,12 @@
 import { POISONS } from '../export/poison';
 import { REPORT_BODY, REPORT_TITLE } from './overlay-page';
 
-/** A host that only poison asks for, and what poison sets where it is run. */
+/** A host that only the injected texts request, and the global that they set if they are executed. */
 export const OUTSIDE = 'http://www.outside.example';
 export const RAN = 'poisonRan';
 
 const RUN = `globalThis.${RAN}=1`;
-/** Text that makes itself heard where it is taken for more than text, and what the exports are tried with. */
+/** Texts that have a visible effect if treated as more than text, and those that the exports are tested with. */
 export const TEXTS = [
   `<img src="${OUTSIDE}/pixel.png" onerror="${RUN}">`,
   `</title></style></textarea><script>alert(1);${RUN}</script>`,
@@ -17,10 +17,10 @@ export const TEXTS = [
   ...POISONS,
 ];
 
-/** Stands for a text in the page's source: its own script writes the text there, as text. */
+/** Returns a placeholder for a text in the page's source: a script of the page replaces it, as text. */
 const token = (number: number): string => `⟦${number % TEXTS.length}⟧`;
 
-/** The report with poison in headings, prose and cells, and in a link where its last table was. */
+/** Returns the report with such texts in headings, prose and cells, and in a link in place of its last table. */
 function body(): string {
   let [texts, cells] = [0, 0];
   const next = () => token(texts++);
@@ -43,7 +43,7 @@ const META = [
   'Description',
 ];
 
-/** A page that is a report, and whose every text that can be read is poison too. */
+/** Returns a report page with such texts in every place that is read. */
 export function poisonedPage(): string {
   const meta = META.map((name, i) => `<meta name="${name}" content="${token(i)}${REPORT_TITLE}">`).join('');
   const links = TEXTS.map(

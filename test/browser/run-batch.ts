@@ -3,8 +3,8 @@ import { until } from './both';
 import type { Launched } from './launch';
 
 /**
- * Has addresses read as a batch, until each is read or given up: handed on as another window hands on what it was asked for, so
- * that nothing asks for permission. Gives the page of the batch.
+ * Reads addresses as a batch until each is read or has failed. They are passed on as by another window, so that no
+ * permission is asked for. Returns the page of the batch.
  */
 export async function runBatch(lens: Launched, urls: string[]): Promise<Page> {
   const page = await lens.openExtensionPage('library.html#/batch');
@@ -12,7 +12,7 @@ export async function runBatch(lens: Launched, urls: string[]): Promise<Page> {
   return page;
 }
 
-/** The same in the view of a batch that is open. */
+/** Does the same in an open view of the batch. */
 export async function readAsBatch(lens: Launched, page: Page, urls: string[]): Promise<void> {
   await page.waitForSelector('.batch');
   const other = await lens.openExtensionPage('options.html');
@@ -22,7 +22,7 @@ export async function readAsBatch(lens: Launched, page: Page, urls: string[]): P
   await until(page, `document.querySelector('progress')?.value === ${urls.length}`);
 }
 
-/** Those addresses of which the batch says something, in the order given. */
+/** Returns the addresses whose row in the batch contains a text, in the order given. */
 export async function addressesThat(page: Page, says: string, urls: string[]): Promise<string[]> {
   const rows = `[...document.querySelectorAll('.items tbody tr')].map((row) => row.textContent)`;
   const told = (await page.evaluate(rows)) as string[];

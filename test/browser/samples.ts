@@ -7,11 +7,11 @@ export interface Sample {
   name: string;
   /** The saved page. */
   file: string;
-  /** Where it is served: the address it was found at, as its expected result says, or one made up. */
+  /** Its address on the test site: the one it was found at, according to its expected result, or an invented one. */
   url: string;
 }
 
-/** Every bundled sample report, by name. */
+/** Returns every bundled sample report, sorted by name. */
 export function readSamples(folder = 'test/pages'): Sample[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -20,7 +20,7 @@ export function readSamples(folder = 'test/pages'): Sample[] {
     .filter(({ file }) => existsSync(file));
 }
 
-/** The samples as `startSite` takes them. */
+/** Returns the samples as `startSite` takes them. */
 export function samplePages(samples: Sample[] = readSamples()): Record<string, SitePage> {
   return Object.fromEntries(samples.map(({ url, file }) => [url, pageOf(readFileSync(file))]));
 }
@@ -31,7 +31,7 @@ function addressOf(folder: string, name: string): string {
   return url ?? `http://www.sample.gov.cn/${name}.html`;
 }
 
-/** A page saved in another encoding than UTF-8 says so itself; the header must not contradict it. */
+/** A page in another encoding than UTF-8 declares it itself, and the header must not contradict that. */
 function pageOf(body: Buffer): SitePage {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(body);

@@ -1,6 +1,6 @@
 /**
- * Pictures of every view, to be looked at: `npx tsx test/browser/screens.ts [PART OF A NAME]` writes them to
- * `.output/screens`. Needs a build; GONGKAI_LENS_BUILD names another one than the usual.
+ * Takes pictures of every view, to be looked at: `npx tsx test/browser/screens.ts [PART OF A NAME]` writes them to
+ * `.output/screens`. Needs a build; GONGKAI_LENS_BUILD names another than the usual one.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,9 +43,9 @@ interface Shot {
   name: string;
   url: string;
   size?: [number, number];
-  /** As whoever reads in colours of their own sees it. */
+  /** Whether forced colours are on. */
   isForced?: true;
-  /** Brings the page to the state, and gives what else is to be in the picture: the popup. */
+  /** Brings the page to the state; resolves to another page to take the picture of, such as the popup. */
   act(tab: Page, lens: LaunchedChromium): Promise<Page | undefined>;
 }
 
@@ -71,7 +71,7 @@ const popup = (act: (popup: Page, tab: Page) => Promise<unknown> = async () => u
     return opened;
   };
 
-/** Nothing to do: the page is the picture. */
+/** Does nothing: the page is as it should be. */
 const stands = async (): Promise<undefined> => undefined;
 
 const SHOTS: Shot[] = [
@@ -205,7 +205,7 @@ const SHOTS: Shot[] = [
   { name: 'popup-loading', url: LOADING, act: popup() },
   { name: 'popup-drawing', url: DRAWN, act: popup() },
   { name: 'library-empty', url: 'library.html', size: [1000, 820], act: stands },
-  // The last: the extension starts anew by it.
+  // Comes last, because it restarts the extension.
   {
     name: 'popup-local-file',
     url: FILE,
@@ -216,17 +216,20 @@ const SHOTS: Shot[] = [
   },
 ];
 
-/** A page of the extension: its address, what brings it to the state, and what shows that it stands. */
+/**
+ * A page of the extension: its address, the action that brings it to the state, and the selector that shows that it is
+ * ready.
+ */
 interface View {
   name: string;
   path: string;
   stands: string;
-  /** What the picture begins at; unless told, at the top. */
+  /** The selector of the element at the top of the picture; by default the top of the page. */
   from?: string;
   act?(page: Page, lens: LaunchedChromium): Promise<unknown>;
 }
 
-/** In this order, in one tab: the library is filled by the first. */
+/** Taken in this order, in one tab: the first fills the library. */
 const VIEWS: View[] = [
   { name: 'library-list', path: 'library.html#/list', stands: '.entries tbody tr', act: fillLibrary },
   {
@@ -281,13 +284,13 @@ const auditsOfMany = () =>
     audit(readPage(htmlSource(html, url)).page, { language: 'zh-CN' }),
   );
 
-/** Gives a file to the page, as a person who chooses it. */
+/** Gives a file to the page, as if a person had chosen it. */
 async function putFile(page: Page, name: string, text: string, selector: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-screens-'));
   const file = join(folder, name);
   writeFileSync(file, text);
   const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
-  // The page reads it when it has time.
+  // The page may read it later, so the folder is kept until the end.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await input.uploadFile(file);
 }
@@ -301,7 +304,9 @@ async function fillLibrary(page: Page): Promise<void> {
 const putTask = (page: Page, file: string): Promise<void> =>
   putFile(page, 'task.json', file, '.import-task input[type=file]');
 
-/** One task as two people have it: each decided alone, and one of them once knowing the other. */
+/**
+ * Returns one person's copy of a task that two people have: each decided alone, and one of them once knowing the other.
+ */
 function taskOfColleague(by: '我' | '李四'): string {
   const audits = auditsOfMany().filter(({ findings }) => findings.length > 0);
   const found = audits.flatMap((each) =>
@@ -335,7 +340,7 @@ function taskOfColleague(by: '我' | '李四'): string {
   );
 }
 
-/** Every page of the extension at every width. */
+/** Takes every page of the extension at every width. */
 async function takeViews(lens: LaunchedChromium, suffix: string): Promise<void> {
   const page = await lens.openExtensionPage('library.html');
   await page.setViewport({ width: 1280, height: 820 });
@@ -354,7 +359,7 @@ async function takeViews(lens: LaunchedChromium, suffix: string): Promise<void> 
   await page.close();
 }
 
-/** Puppeteer has no name for it: the protocol has. */
+/** Turns on forced colours by the protocol, as Puppeteer has no method for it. */
 async function forceColours(tab: Page): Promise<void> {
   const session = await tab.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
@@ -373,13 +378,13 @@ async function take(shot: Shot, lens: LaunchedChromium, suffix: string, scheme: 
   await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   if (shot.isForced) await forceColours(tab);
   const address = shot.url.includes(':') ? shot.url : `chrome-extension://${lens.extensionId}/${shot.url}`;
-  // Some pages never load, or not at all: that is the state to be seen.
+  // Some pages never finish loading, or fail to: that is the state to be seen.
   await Promise.race([tab.goto(address).catch(() => undefined), sleep(5000)]);
   const opened = await shot.act(tab, lens);
   await drawn(tab).catch(() => undefined);
   await sleep(900);
   const path = `${FOLDER}/${shot.name}-${suffix}.png`;
-  // As much as its window shows: of what lies beyond, a picture shows the beginning once more.
+  // Only what its window shows: beyond that, the picture would repeat the beginning.
   if (opened) await opened.screenshot({ path, captureBeyondViewport: false });
   else await tab.screenshot({ path, fullPage: !shot.url.includes(':') });
   const left = opened ? null : await tab.$(OVERLAY);

@@ -1,11 +1,11 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
-/** The extension's overlay on the page. */
+/** The tag name of the extension's overlay. */
 export const OVERLAY = 'gongkai-lens';
 
 /**
- * The inside of a closed shadow root, such as the overlay's, once its host is on the page. The page itself cannot get
- * at it; content scripts can, and so can Firefox's protocol. Use the handle's `$`, `$eval`, `waitForSelector`, `click`.
+ * Returns a closed shadow root, such as the overlay's, once its host is on the page. The page itself cannot access it;
+ * content scripts can, and so can Firefox's protocol. Use the handle's `$`, `$eval`, `waitForSelector`, `click`.
  */
 export async function shadowRoot(page: Page, host: string = OVERLAY): Promise<ElementHandle> {
   for (;;) {
@@ -15,7 +15,7 @@ export async function shadowRoot(page: Page, host: string = OVERLAY): Promise<El
   }
 }
 
-/** The inside of each host of a name that is on the page now, of whatever installation. */
+/** Returns the shadow root of each host with this name that is on the page now, of any installation. */
 export async function shadowRoots(page: Page, host: string = OVERLAY): Promise<ElementHandle[]> {
   const roots = (await page.$$(host)).map((element, at) =>
     isBidi(element) ? firefoxShadowRoot(element) : chromiumShadowRoot(page, host, at),
@@ -37,7 +37,7 @@ async function chromiumShadowRoot(page: Page, host: string, at: number): Promise
   return (root?.asElement() as ElementHandle | null | undefined) ?? null;
 }
 
-/** What Puppeteer's handles have in Firefox: a node comes with its shadow root, a closed one too. */
+/** Puppeteer's handles in Firefox: a node comes with its shadow root, even a closed one. */
 interface BidiHandle {
   remoteValue(): { value?: { shadowRoot?: unknown } };
   realm: { createHandle(value: unknown): ElementHandle };

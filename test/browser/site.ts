@@ -3,45 +3,45 @@ import { createServer as createHttps } from 'node:https';
 import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 import { selfSigned } from './certificate';
 
-/** A machine of the reader's own network, which nobody outside should make the browser ask. */
+/** An address in the reader's own network, which no outside page may make the browser request. */
 export const PRIVATE_MACHINE = '10.0.0.7';
 
 /**
  * The domains whose hosts a launched browser finds here under their own names, so that the extension's permissions are
- * the real ones: it may read the first, not the second, and in the third browsers let no extension run. The browser finds
- * no other host.
+ * the real ones: it may read the first, not the second, and in the third browsers let no extension run. The browser
+ * finds no other host.
  */
 export const DOMAINS = ['gov.cn', 'example', 'chromewebstore.google.com', PRIVATE_MACHINE];
 
-/** What a page answers. Without headers it is HTML in UTF-8. */
+/** The response of a page. Without headers it is HTML in UTF-8. */
 export interface SitePage {
   body: string | Buffer;
   status?: number;
   headers?: Record<string, string>;
-  /** The answer waits for this; one that never comes is a server that never answers. */
+  /** The response waits for this; a promise that never resolves makes a server that never answers. */
   until?: Promise<unknown>;
 }
 
-/** The pages of any number of hosts, served from this machine. */
+/** A local server for the pages of any number of hosts. */
 export interface Site {
-  /** Where plain HTTP is served; also a proxy for both schemes, for browsers that map hosts by proxy. */
+  /** The port of plain HTTP; also a proxy for both schemes, for browsers that map hosts by proxy. */
   port: number;
-  /** Where HTTPS is served, with a certificate of its own making. */
+  /** The port of HTTPS, with a self-signed certificate. */
   securePort: number;
-  /** Serves one more page, or another one at an address already served. */
+  /** Adds a page, or replaces the one at its address. */
   add(url: string, page: SitePage | string): void;
-  /** Every address asked for, in order, those that were not found included. */
+  /** Every address requested, in order, including those not found. */
   requests: string[];
-  /** When each of these was asked for, in milliseconds. */
+  /** The time of each request, in milliseconds. */
   times: number[];
-  /** What was asked for of a host that is none of ours, by browsers that map hosts by proxy. It is never answered. */
+  /** Requests to hosts other than ours, from browsers that map hosts by proxy. They are never answered. */
   strays: string[];
   close(): Promise<void>;
 }
 
 /**
- * Serves pages by their whole address (`http://www.sample.gov.cn/report.html`), as the real sites would; a query
- * that no page names is ignored. An address that nobody added is 404.
+ * Serves pages by their whole address (`http://www.sample.gov.cn/report.html`), as the real sites do; a query that no
+ * page names is ignored. An unknown address is 404.
  */
 export async function startSite(pages: Record<string, SitePage | string> = {}): Promise<Site> {
   const served = new Map<string, SitePage>();
@@ -87,15 +87,18 @@ export async function startSite(pages: Record<string, SitePage | string> = {}): 
   return { port, securePort, add, requests, times, strays, close };
 }
 
-/** Whether a host is of the domains served here. */
+/** Whether a host belongs to the domains served here. */
 const isOurs = (host: string): boolean => DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`));
 
-/** The address as the browser knows it, whether it came by host name (path and Host) or by proxy (in full). */
+/**
+ * Returns the address as the browser knows it, whether it was requested by host name (path and Host) or by proxy (in
+ * full).
+ */
 function addressOf(request: IncomingMessage, scheme: string): URL {
   return new URL(request.url ?? '/', `${scheme}://${request.headers.host}`);
 }
 
-/** Leads a proxied HTTPS connection, to whatever host, to our own HTTPS server. */
+/** Connects a proxied HTTPS connection, to any host, with our own HTTPS server. */
 function tunnel(client: Socket, port: number): void {
   const server = connect(port, '127.0.0.1', () => client.write('HTTP/1.1 200 Connection Established\r\n\r\n'));
   server.pipe(client).pipe(server);
@@ -115,7 +118,7 @@ function listen(server: Server): Promise<number> {
   });
 }
 
-/** The open connections of the servers, tunnels included, so that closing does not wait for a browser. */
+/** Returns the open connections of the servers, tunnels included, so that closing does not wait for a browser. */
 function track(...servers: Server[]): Set<Socket> {
   const sockets = new Set<Socket>();
   for (const server of servers) {

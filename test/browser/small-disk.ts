@@ -2,23 +2,23 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A profile takes a tenth of it, and filling it takes a moment. */
+/** The size of the disk: a profile takes a tenth of it, and filling it takes a moment. */
 const MEGABYTES = 200;
 const CHUNK = 1 << 20;
-/** Browsers clear up after themselves, and what becomes free is filled again so soon. */
+/** Milliseconds between two fillings, since browsers free space by cleaning up. */
 const AGAIN = 20;
 
-/** A disk of its own for a browser's profile, small enough to be filled to the last byte. */
+/** A disk for a browser's profile, small enough to be filled to the last byte. */
 export interface SmallDisk {
   folder: string;
   /** Fills it, and keeps it full until it is freed. */
   fill(): void;
   free(): void;
-  /** Takes the disk away, whoever still uses it. */
+  /** Removes the disk, even if it is in use. */
   remove(): void;
 }
 
-/** Makes a small disk in memory; null where that is not allowed: it takes Linux, and the right to mount. */
+/** Makes a small disk in memory; null if that is not allowed: it needs Linux and the right to mount. */
 export function makeSmallDisk(parent: string): SmallDisk | null {
   const folder = join(parent, 'disk');
   const filling = join(folder, 'filling');
@@ -30,7 +30,7 @@ export function makeSmallDisk(parent: string): SmallDisk | null {
   }
   const fillUp = (): void => {
     const file = openSync(filling, 'a');
-    // What no longer fits as a whole is written in ever smaller parts.
+    // Once a chunk no longer fits, ever smaller ones are written.
     for (let size = CHUNK; size >= 1; size >>= 4) {
       try {
         for (;;) writeSync(file, Buffer.alloc(size));

@@ -14,7 +14,7 @@ import { startSite } from './site';
 const DEFAULT_SAMPLE = 'pingtan-2020-word-export';
 const SCREENSHOT = '.output/gongkai-lens.png';
 
-/** The samples are kept without the style sheets of their sites: so that one looks like a page of such a site. */
+/** The style of a typical site, because samples are kept without their sites' style sheets. */
 const LOOK = `<style>
   html { background: #e9edf3 }
   body { max-width: 60rem; margin: 0 auto; padding: 0 2.5rem 4rem; background: #fff; color: #222; font: 16px/1.9 system-ui, sans-serif }
@@ -26,7 +26,7 @@ const LOOK = `<style>
   td, th { padding: .2rem .6rem !important; border: 1px solid #9db2cc !important }
 </style>`;
 
-/** How long the overlay may take to come, and then to be drawn before its picture is taken. */
+/** Milliseconds to wait for the overlay, and then for it to be drawn before its picture is taken. */
 const OVERLAY_TIMEOUT = 30_000;
 const DRAW_TIME = 1_000;
 
@@ -50,12 +50,12 @@ async function start(args: string[]): Promise<void> {
   }
 }
 
-/** The usual sample with the look of a site. */
+/** Returns a sample with the look of a site. */
 const dressed = ({ url, file }: Sample): Record<string, string> => ({
   [url]: readFileSync(file, 'utf8').replace('</head>', `${LOOK}</head>`),
 });
 
-/** The sample asked for, or the usual one, or whichever there is. */
+/** Returns the requested sample, or the default one, or any. */
 function chooseSample(samples: Sample[], name: string | undefined): Sample {
   const chosen = samples.find((sample) => sample.name === (name ?? DEFAULT_SAMPLE)) ?? (name ? undefined : samples[0]);
   if (chosen) return chosen;
@@ -67,13 +67,13 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-/** The language of the user's system, as far as the extension speaks it. */
+/** Returns the extension's language nearest to that of the user's system. */
 function systemLanguage(): Language {
   const { locale } = Intl.DateTimeFormat().resolvedOptions();
   return ({ 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW', en: 'en_US' } as const)[nearestLanguage(locale)];
 }
 
-/** Opens the sample, tells what to look at, and stays until the browser is closed. */
+/** Opens the sample, prints what to look at, and waits until the browser is closed. */
 async function showOnScreen({ browser, newPage }: LaunchedChromium, sample: Sample, all: Sample[]): Promise<void> {
   const blank = await browser.pages();
   await newPage(sample.url);
@@ -92,7 +92,7 @@ Close the browser to end.`);
   await closed(browser);
 }
 
-/** Resolves when the browser ends, or (on macOS it would live on) when its last tab is closed. */
+/** Resolves when the browser ends or, because on macOS it keeps running, when its last tab is closed. */
 function closed(browser: Browser): Promise<void> {
   return new Promise((resolve) => {
     browser.once('disconnected', () => resolve());
@@ -102,7 +102,7 @@ function closed(browser: Browser): Promise<void> {
   });
 }
 
-/** Opens the sample where nobody looks: saves a picture, and prints what the audit says. */
+/** Opens the sample without a display: saves a picture, and prints the audit's summary. */
 async function showOnPaper({ newPage }: LaunchedChromium, sample: Sample): Promise<void> {
   const page = await newPage(sample.url);
   const overlay = await page.waitForSelector(OVERLAY, { timeout: OVERLAY_TIMEOUT }).catch(() => null);

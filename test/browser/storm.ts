@@ -1,4 +1,7 @@
-/** A change of text and one of structure each millisecond, and how often the page had a turn of its own meanwhile. */
+/**
+ * A script that changes text and structure every millisecond, and counts how often the page got a turn of its own
+ * meanwhile.
+ */
 export const STORM_SCRIPT = `<script>
   window.changes = 0;
   window.turns = 0;

@@ -3,8 +3,8 @@ import type { LaunchedChromium } from './launch';
 import { forget, tidy, type Workshop, workshop } from './workshop';
 
 /**
- * The browser with the extension, the samples, and nothing remembered: before the tests of a file the library is empty,
- * and after each test its tabs are closed and its settings forgotten. To be read inside of tests only.
+ * Returns the shared browser with the extension and the samples: before the tests of a file the library is emptied, and
+ * after each test its tabs are closed and its settings deleted. To be used only inside of tests.
  */
 export function useLens(): Workshop<LaunchedChromium> {
   const bench = {} as Workshop<LaunchedChromium>;

@@ -8,20 +8,20 @@ import { type Site, startSite } from './site';
 
 export type BrowserName = 'Chromium' | 'Firefox';
 
-/** A browser with the extension, and what tests have beside it. */
+/** A browser with the extension, and what tests need beside it. */
 export interface Workshop<L extends Launched = Launched> {
-  /** Serves the samples, and what a test adds; a test that leaves something behind takes a host of its own. */
+  /** Serves the samples and what tests add; a test that leaves something behind uses its own host. */
   site: Site;
   lens: L;
-  /** A page of the extension, which may do what the extension may: `chrome.storage` and the rest. */
+  /** A page of the extension, with access to its APIs: `chrome.storage` and the rest. */
   keeper: Page;
-  /** Where downloads go. */
+  /** The folder of downloads. */
   downloads: string;
 }
 
 const LAUNCH = { Chromium: launchChromium, Firefox: launchFirefox };
 
-/** One of each browser for all files of a worker: launching and ending one takes as long as several tests. */
+/** One of each browser for all files of a worker, because launching and closing one takes as long as several tests. */
 const shared = new Map<BrowserName, Promise<Workshop>>();
 
 async function open(name: BrowserName): Promise<Workshop> {
@@ -33,7 +33,10 @@ async function open(name: BrowserName): Promise<Workshop> {
   return { site, lens, keeper, downloads };
 }
 
-/** The worker's own browser of a kind, launched for the first file that asks. It is as it was left: see `forget`. */
+/**
+ * Returns the worker's browser of a kind, launched for the first file that needs it. It is as the last file left it:
+ * see `forget`.
+ */
 export function workshop(name: 'Chromium'): Promise<Workshop<LaunchedChromium>>;
 export function workshop(name: BrowserName): Promise<Workshop>;
 export function workshop(name: BrowserName): Promise<Workshop> {
@@ -42,13 +45,13 @@ export function workshop(name: BrowserName): Promise<Workshop> {
   return found;
 }
 
-/** Closes what is open beside the keeper, and forgets the settings. */
+/** Closes all tabs except the keeper, and deletes the settings. */
 export async function tidy({ lens, keeper }: Workshop): Promise<void> {
   for (const page of await lens.browser.pages()) if (page !== keeper) await page.close().catch(() => undefined);
   await keeper.evaluate(() => (globalThis as unknown as Extension).chrome.storage.local.clear());
 }
 
-/** As `tidy`, and empties the library. */
+/** Like `tidy`, and empties the library. */
 export async function forget(workshop: Workshop): Promise<void> {
   await tidy(workshop);
   await workshop.keeper.evaluate(async () => {

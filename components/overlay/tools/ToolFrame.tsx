@@ -5,13 +5,13 @@ import { Misreport } from '../../shared/Misreport';
 import { Summary } from '../../shared/Summary';
 import { Trial } from './Trial';
 
-/** One of the panel's tools, with the way back: its button, or the Escape key. The panel's own keys rest meanwhile. */
+/** One of the panel's tools, with its back button, also on Escape. The panel's own keys are off meanwhile. */
 export function ToolFrame(props: ToolProps) {
   const { view, language, onBack } = props;
   const back = useRef<HTMLButtonElement>(null);
-  // Before anything is painted: an Escape that comes at once is meant for the tool.
+  // Runs before the first paint, so that an immediate Escape reaches the tool.
   useLayoutEffect(() => {
-    // Who tries something begins with a figure.
+    // The trial focuses a figure instead.
     if (view.kind !== 'trial') back.current?.focus({ preventScroll: true });
   }, [view.kind]);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -34,7 +34,7 @@ export function ToolFrame(props: ToolProps) {
 function toolName(kind: ToolProps['view']['kind'], language: ToolProps['language']): string {
   const { name, tools } = PANEL_WORDS[language];
   const { summary, trial, wrong } = tools;
-  // What it holds may be a region by its own name.
+  // Differs from the name of the region that the tool itself may contain.
   return `${name} · ${{ summary, trial, misreport: wrong }[kind]}`;
 }
 

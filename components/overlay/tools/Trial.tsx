@@ -37,8 +37,8 @@ const ARROWS: Record<string, [down: number, right: number]> = {
 };
 
 /**
- * The table of a finding with live sums: an option is put in by its letter, any figure by typing, and every identity says
- * at once whether it holds. Nothing of it is kept, and the page stays as it is.
+ * The table of a finding with live sums: a letter applies an option, any figure can be typed, and every identity shows
+ * at once whether it holds. Nothing is stored, and the page stays as it is.
  */
 export function Trial({ audit, finding, language }: Props) {
   const words = PANEL_WORDS[language];
@@ -77,7 +77,7 @@ export function Trial({ audit, finding, language }: Props) {
   };
   const type = (name: string, text: string): void => {
     const next = new Map(tried);
-    // What the page says is not tried.
+    // The figure on the page is not a trial value.
     if (text === (figures.get(name)?.text.trim() ?? '')) next.delete(name);
     else next.set(name, text);
     setTried(next);
@@ -147,13 +147,13 @@ export function Trial({ audit, finding, language }: Props) {
   );
 }
 
-/** The cells are one stop of the Tab key: the one that was in last. */
+/** Makes the cells one stop of the Tab key: the cell last entered. */
 function enter(field: HTMLInputElement, grid: HTMLElement | null): void {
   for (const each of grid?.querySelectorAll('input') ?? []) each.tabIndex = each === field ? 0 : -1;
   field.select();
 }
 
-/** From a cell to the one beside it, above or below. */
+/** Moves the focus to the next cell in the direction of an arrow key. */
 function moveFrom(event: KeyboardEvent, grid: HTMLElement | null): void {
   const by = ARROWS[event.key];
   const from = event.target;
@@ -166,7 +166,7 @@ function moveFrom(event: KeyboardEvent, grid: HTMLElement | null): void {
   to?.focus();
 }
 
-/** The worst of what some identities are; null where none of them can be tried. */
+/** Returns the worst state among identities; null if none of them can be tried. */
 function worst(sums: Sum[]): State | null {
   const found = sums.map(({ outcome }) => STATE_OF[outcome]);
   return STATES.find((state) => found.includes(state)) ?? null;
@@ -183,7 +183,7 @@ interface GridProps {
   children(name: string, label: string, isEntry: boolean): ComponentChildren;
 }
 
-/** A block of the form in its rows and columns, beside each row and below each column whether its identities hold. */
+/** A block of the form as a table; beside each row and below each column is whether its identities hold. */
 function BlockGrid({ block, table, sums, language, edition, isFirst, children }: GridProps) {
   const { rows, columns } = block;
   const cellsOf = ({ identity: { left, right } }: Sum) => [...left, ...right];
@@ -246,7 +246,7 @@ function BlockGrid({ block, table, sums, language, edition, isFirst, children }:
 
 const stateName = (state: State, language: Language): string => PANEL_WORDS[language].tools.state[state];
 
-/** An identity by the row or the column that it is in, and what it says there. */
+/** Returns the name of an identity: its row or column, and what it says there. */
 function nameOf({ identity: { equation, left, right } }: Sum, language: Language, edition: string | undefined): string {
   const [first] = right;
   const cells = [...left, ...right];
@@ -273,7 +273,7 @@ interface IdentitiesProps {
   edition: string | undefined;
 }
 
-/** How many identities hold, fail and are undecided, and those that do not hold, each with both its sides. */
+/** The number of identities that hold, fail and are undecided, and those that do not hold with both of their sides. */
 function Identities({ sums, language, edition }: IdentitiesProps) {
   const of = (state: State): Sum[] => sums.filter(({ outcome }) => STATE_OF[outcome] === state);
   const [hold, fail, undecided] = [of('hold'), of('fail'), of('undecided')];

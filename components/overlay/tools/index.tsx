@@ -8,12 +8,12 @@ import summary from '../../shared/summary.css?inline';
 import { ToolFrame } from './ToolFrame';
 import tools from './tools.css?inline';
 
-/** On somebody else's page a `rem` is as large as that page says. */
+/** Converts `rem` to pixels, because the size of a `rem` depends on the page. */
 const inPoints = (css: string): string => css.replace(/([\d.]+)rem\b/g, (_, n: string) => `${16 * Number(n)}px`);
 
 const STYLE = [summary, actions, tools].map(inPoints).join('\n');
 
-/** One for every panel of a document. */
+/** One style sheet per document. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 function style(into: HTMLElement): void {
@@ -24,7 +24,7 @@ function style(into: HTMLElement): void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-/** What is seldom asked for in the panel; whoever shows the panel loads it when it is. */
+/** The rarely used tools of the panel, loaded when first needed. */
 export const PANEL_TOOLS: PanelTools = {
   draw(props, into) {
     if (props) style(into);

@@ -1,14 +1,15 @@
 import { urlOf } from '../../text/address';
 
-/** Addresses of web pages out of whatever was pasted or dropped: lists, tables, prose, with or without scheme. */
+/** Extracts addresses of web pages from pasted or dropped text: lists, tables, prose, with or without a scheme. */
 
 const ADDRESS = /https?:\/\/[^\s"'<>，。；、（）「」《》]+/gi;
-/** A bare address needs a path, or every file name would be one. */
+/** A bare address needs a path; otherwise every file name would match. */
 const BARE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\/\S*$/i;
 
 /**
- * The address in its normal form without a fragment, or null if it is none of the web. What is audited is what everybody gets:
- * a name and a password in it are no part of it, nor kept. The dot of the root makes no other host.
+ * Returns the address in its normal form without a fragment, or null if it is not a web address. A user name and
+ * password are removed and never stored, since the audit is of the public page. A trailing dot (the DNS root) does not
+ * make another host.
  */
 export function pageAddress(text: string): string | null {
   const url = urlOf(text);
@@ -24,7 +25,10 @@ export function pageAddress(text: string): string | null {
 /** An address that a sitemap lists (sitemaps.org, protocol 0.9). */
 const LISTED = /<loc>\s*(?:<!\[CDATA\[)?([^<\]]*)/gi;
 
-/** Every address in a text, once each, in order; of a sitemap those that it lists, and not those of its schemas. */
+/**
+ * Returns every address in a text, once each, in order; for a sitemap those that it lists, without those of its
+ * schemas.
+ */
 export function addressesIn(text: string): string[] {
   const listed = Array.from(text.matchAll(LISTED), ([, address = '']) => address.replaceAll('&amp;', '&'));
   const lines = listed.length > 0 ? listed : text.split('\n');
@@ -47,7 +51,8 @@ const PRIVATE = [
 ];
 
 /**
- * Whether a host is a machine of one's own, or of one's own network, by its address: loopback, private and link-local ones of
- * RFC 1918, RFC 4193, RFC 3927 and RFC 4291. @param hostname as `URL` has it
+ * Whether a host is this machine or on the local network, by its address: loopback, private and link-local ranges of
+ * RFC 1918, RFC 4193, RFC 3927 and RFC 4291.
+ * @param hostname as `URL` gives it
  */
 export const isPrivateHost = (hostname: string): boolean => PRIVATE.some((kind) => kind.test(hostname));

@@ -5,9 +5,9 @@ import { isOver } from './summary';
 import type { Batch } from './types';
 
 export interface QueueState {
-  /** Null until there is one. */
+  /** Null if there is no queue. */
   batch: Batch | null;
-  /** Why the queue had to pause. */
+  /** The error that made the queue pause; null if there is none. */
   fault: unknown;
   /** Another tab is working through the queue. */
   elsewhere: boolean;
@@ -16,14 +16,17 @@ export interface QueueState {
 /** The queue as a view knows it. */
 export interface Queue {
   readonly state: QueueState;
-  /** Hears of every change until the function it gives is called. */
+  /** Calls the listener on every change; returns a function that unsubscribes it. */
   subscribe(listener: () => void): () => void;
-  /** @param again read what was read already once more */
+  /**
+   * @param delay milliseconds between two pages of a host
+   * @param again whether addresses that were read already are read again
+   */
   add(urls: string[], delay: number, again?: boolean): Promise<void>;
   pause(): void;
   resume(): void;
   retry(): void;
-  /** Forgets the queue. */
+  /** Deletes the queue; the audits stay in the library. */
   clear(): Promise<void>;
 }
 
@@ -34,10 +37,13 @@ export interface Wanted {
   again: boolean;
 }
 
-/** Lets one of several tabs work at a time. Resolves to false if another one does; else holds until the page goes. */
+/**
+ * Lets only one of several tabs work at a time. Resolves to false if another tab holds the lock; otherwise the lock is
+ * held until the page closes.
+ */
 export type Lock = () => Promise<boolean>;
 
-/** The kept queue at work in this page. */
+/** Runs the saved queue in this page. */
 export class QueueController implements Queue {
   state: QueueState = { batch: null, fault: null, elsewhere: false };
   private runner: Runner | null = null;
@@ -48,11 +54,11 @@ export class QueueController implements Queue {
     private readonly work: RunnerOptions['work'],
     private readonly lock: Lock,
     private readonly later?: RunnerOptions['later'],
-    /** Hands what is wanted to the tab that works through the queue. */
+    /** Passes new addresses on to the tab that works through the queue. */
     private readonly pass: (wanted: Wanted) => void = () => undefined,
   ) {}
 
-  /** Takes up what was left when the page was last closed. */
+  /** Resumes the queue as it was when the page was last closed. */
   async open(): Promise<void> {
     if (!(await this.lock())) return this.set({ elsewhere: true, batch: await this.saved.load() });
     const batch = await this.saved.load();
@@ -68,7 +74,7 @@ export class QueueController implements Queue {
     if (this.state.elsewhere) return this.pass({ urls, delay, again });
     const { batch } = this.state;
     const next = batch ? { ...withAddresses(batch, urls, again), delay, paused: false } : newBatch(urls, delay);
-    // First kept, then begun: an address that was accepted is never lost.
+    // Saved before work begins, so that an accepted address is never lost.
     await this.saved.replace(next);
     this.set({ fault: null });
     if (this.runner) this.runner.update((now) => ({ ...withAddresses(now, urls, again), delay, paused: false }));

@@ -3,20 +3,20 @@ import { type ListPage, nextPage, samePage } from './next-page';
 import { failureOf } from './result';
 import type { Item } from './types';
 
-/** So many pages of a list are read, and so many addresses taken from them. */
+/** Maximum number of pages read of one list, and of addresses taken from it. */
 export const MOST_LIST_PAGES = 20;
 export const MOST_ADDRESSES = 500;
 
 /**
- * Why no more of a list was read: `last` it has no next page · `stopped` somebody stopped it · `pages`, `addresses` there were as
- * many as are read at most · `away` a page led to another host · `failed` a page could not be read.
+ * Why following a list ended: `last` no next page · `stopped` by the user · `pages`, `addresses` the maximum was
+ * reached · `away` a page led to another host · `failed` a page could not be read.
  */
 export type ListEnd = 'last' | 'stopped' | 'pages' | 'addresses' | 'away' | 'failed';
 
-/** What was found on a list so far. */
+/** What has been found on a list so far. */
 export interface Followed {
   addresses: string[];
-  /** Pages of the list that were read. */
+  /** Number of pages of the list that were read. */
   pages: number;
 }
 
@@ -29,16 +29,16 @@ export interface FollowOptions {
   signal: AbortSignal;
 }
 
-/** What a list came to, with why it ended there. */
+/** The result of following a list, with why it ended. */
 export type FollowedList = Followed & { end: ListEnd; failure?: Item['failure'] };
 
-/** Whether a list has another page. */
+/** Whether a list has a next page. */
 export const goesOn = (first: ListPage): boolean => nextPage(first, new Set([samePage(first.url)])) !== null;
 
-/** Addresses of the reports of a list, from its first page on through the pages that follow. Never throws. */
+/** Returns the addresses of a list's reports, from its first page on through the pages that follow. Never rejects. */
 export async function followList(first: ListPage, options: FollowOptions): Promise<FollowedList> {
   const { read, rest, onProgress, signal } = options;
-  // Where the first page names its reports, other long titles on a later one are none.
+  // If the first page has links named as reports, other long titles on later pages are not reports.
   const pick = namedReports(first.links, first.url).length > 0 ? namedReports : reportLinks;
   const found = new Set(pick(first.links, first.url));
   const seen = new Set([samePage(first.url)]);
@@ -58,7 +58,7 @@ export async function followList(first: ListPage, options: FollowOptions): Promi
       for (const address of pick(page.links, page.url)) found.add(address);
       onProgress(now());
       next = nextPage(page, seen);
-      // After the last page too: the reports of the host are read next.
+      // Also after the last page, because reports of the same host are read next.
       await rest(signal);
     }
   } catch (error) {

@@ -8,12 +8,12 @@ export interface Link {
 
 const REPORT = /年报|年度(?:工作)?(?:情况)?报告|年(?:政府)?信息公开.{0,10}报告/;
 const OTHER = /法治政府|网站工作|监管报表|预算|决算|审计/;
-/** Titles of articles are longer than the words of a menu. */
+/** Minimum length of an article's title; menu items are shorter. */
 const TITLE_LENGTH = 10;
 
 /**
- * The links of a list page that lead to reports, by their words. Where none says so, those of the same host that
- * look like titles of articles.
+ * Returns the addresses of a list page's links whose text names a report. If there are none, those on the same host
+ * whose text is long enough to be an article's title.
  */
 export function reportLinks(links: Link[], page: string): string[] {
   const reports = namedReports(links, page);
@@ -26,13 +26,13 @@ export function reportLinks(links: Link[], page: string): string[] {
   );
 }
 
-/** The links of a page whose words say that they lead to reports. */
+/** Returns the addresses of the links whose text names a report and its year. */
 export const namedReports = (links: Link[], page: string): string[] =>
   once(
     leadingElsewhere(links, page).filter(({ text }) => REPORT.test(text) && /20\d\d/.test(text) && !OTHER.test(text)),
   );
 
-/** Links to other pages, their words as they are compared. */
+/** Returns the links to other pages, with their text folded and without spaces. */
 function leadingElsewhere(links: Link[], page: string): Link[] {
   const here = pageAddress(page);
   return links

@@ -5,20 +5,23 @@ import { fold } from '../../text/fold';
 import { pageAddress } from './addresses';
 import type { Link } from './links';
 
-/** A page of a list: its links, and where it says that the list goes on. */
+/** A page of a list: its links, and its candidates for the next page. */
 export interface ListPage {
   url: string;
   links: Link[];
-  /** Addresses that may be the next page, those of the surest sign first; of one sign those that differ. */
+  /**
+   * Addresses that may be the next page, grouped by the sign that names them, the most reliable sign first; each group
+   * has different addresses only.
+   */
   nexts: string[][];
 }
 
-/** What stands on the page in its order: a link, or text outside of links. */
+/** A part of the page, in document order: a link, or text outside of links. */
 interface Part {
   text: string;
-  /** As it is written; null for what is no link. */
+  /** The attribute as written; null if this is not a link. */
   href: string | null;
-  /** The words of a link that has no text of its own. */
+  /** The accessible name of a link without text. */
   name: string;
   title: string;
   isNext: boolean;
@@ -27,7 +30,7 @@ interface Part {
 
 interface Found {
   parts: Part[];
-  /** `link` elements that name the next page. */
+  /** Addresses of `link` elements that name the next page. */
   heads: string[];
   scripts: string[];
   base: string | null;
@@ -35,13 +38,18 @@ interface Found {
 
 const NEXT = /^(?:下一页|下页|后一页|next|nextpage)[>›»→]*$/;
 const ARROW = /^[>›]$/;
-/** Next where there is no single arrow, else the last page. */
+/** Means the next page if there is no single arrow; otherwise the last page. */
 const DOUBLE_ARROW = /^»$/;
-/** The pages of the TRS engine: how many, which this is counted from 0, and the parts of their file names. */
+/**
+ * A pager of the TRS content system: number of pages, index of this page from 0, and the two parts of the file names.
+ */
 const TRS = /\bcreatePageHTML\s*\(\s*(\d{1,5})\s*,\s*(\d{1,5})\s*,\s*["']([\w-]{1,100})["']\s*,\s*["'](\w{1,10})["']/g;
 const SKIPPED = new Set(['style', 'template']);
 
-/** Reads a page of a list out of its markup. Nothing of it is run. @param url its address after redirects */
+/**
+ * Reads a page of a list from its markup. Scripts are only read, never run.
+ * @param url its address after redirects
+ */
 export function listPageOf<N>(tree: Tree<N>, root: N, url: string): ListPage {
   const { parts, heads, scripts, base } = partsOf(tree, root);
   const from = urlOf(base ?? '', url)?.href ?? url;
@@ -68,9 +76,9 @@ export function listPageOf<N>(tree: Tree<N>, root: N, url: string): ListPage {
 }
 
 /**
- * The address of the next page of a list: of the same host, and none that was seen. Null where there is none, and where it is
+ * Returns the address of the next page of a list, on the same host and not yet seen. Null if there is none, or if it is
  * not certain which of several it is.
- * @param seen pages of the list that were read, see `samePage`
+ * @param seen pages of the list that were read, as `samePage` writes them
  */
 export function nextPage({ nexts }: ListPage, seen: ReadonlySet<string>): string | null {
   for (const addresses of nexts) {
@@ -80,20 +88,20 @@ export function nextPage({ nexts }: ListPage, seen: ReadonlySet<string>): string
   return null;
 }
 
-/** What two addresses of one page have in common: the scheme, a fragment and the name of an index say nothing. */
+/** Returns what all addresses of one page have in common: without scheme, fragment and the name of an index file. */
 export function samePage(address: string): string {
   const { host, pathname, search } = new URL(address);
   return host + (search ? pathname : pathname.replace(/\/(?:index|default)\.\w+$/i, '/')) + search;
 }
 
-/** The address of another page of the same host, in its normal form; else null. */
+/** Returns the address in its normal form if it is another page of the same host; otherwise null. */
 function further(address: string | null | undefined, page: string): string | null {
   const normal = address ? pageAddress(address) : null;
   if (normal === null || new URL(normal).host !== new URL(page).host) return null;
   return samePage(normal) === samePage(page) ? null : normal;
 }
 
-/** The folder that the pages of a list share; a number may be the page's own folder. */
+/** Returns the folder that the pages of a list share; a numbered folder may belong to one page. */
 const folderOf = (address: string): string =>
   new URL(address).pathname.replace(/[^/]*$/, '').replace(/\/\d{1,5}\/$/, '/');
 
@@ -103,7 +111,7 @@ const bare = (text: string): string =>
     .text.toLowerCase()
     .replace(/[\s[\]()【】|·]/g, '');
 
-/** Where the number of this page, which leads nowhere, is followed by that of the next one, which is a link. */
+/** Returns the link after the current page's number: the current number has no link, the next one does. */
 function numbered(marks: { label: string; address: string | null }[]): string[] {
   return marks.flatMap(({ label, address }, index) => {
     if (address !== null || !/^[1-9]\d{0,3}$/.test(label)) return [];
@@ -113,7 +121,10 @@ function numbered(marks: { label: string; address: string | null }[]): string[] 
   });
 }
 
-/** The next page by what a script of the TRS engine is told: only where the page's own file is named as the engine names it. */
+/**
+ * Returns the next page by the arguments of a TRS script, only if this page's file name follows the pattern of that
+ * script.
+ */
 function scripted(scripts: string[], page: string): string[] {
   const file = new URL(page).pathname.replace(/^.*\//, '');
   return scripts.flatMap((script) =>
@@ -134,7 +145,7 @@ function isComment(script: string, index: number): boolean {
 function partsOf<N>(tree: Tree<N>, root: N): Found {
   const found: Found = { parts: [], heads: [], scripts: [], base: null };
   let link: Part | null = null;
-  /** Null where the link that is open ends. */
+  /** Nodes still to visit; null stands for the end of the current link. */
   const open: (N | null)[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node === null) link = null;

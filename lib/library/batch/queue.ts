@@ -1,18 +1,18 @@
 import type { Batch, HostState, Hosts, Item } from './types';
 
-/** A host that fails so often in a row is left alone. */
+/** Maximum number of consecutive failures of a host; after that its other pages are not requested. */
 export const MOST_ERRORS = 3;
-/** How many hosts are asked at once; of each only one page at a time. */
+/** Maximum number of hosts requested at once; of each host only one page at a time. */
 export const MOST_AT_ONCE = 4;
 export const DEFAULT_DELAY = 1000;
 const LONGEST_REST = 30 * 60_000;
 
-/** A queue of addresses. */
+/** Returns a new queue of addresses. `delay` is in milliseconds. */
 export function newBatch(urls: string[], delay = DEFAULT_DELAY): Batch {
   return withAddresses({ items: [], paused: false, delay }, urls);
 }
 
-/** Adds addresses at the end; those in the queue already stay as they are, or, wanted again, are read once more. */
+/** Adds addresses at the end. Addresses already in the queue stay as they are or, with `again`, are read once more. */
 export function withAddresses(batch: Batch, urls: string[], again = false): Batch {
   const known = new Set(batch.items.map(({ url }) => url));
   const wanted = new Set(again ? urls : []);
@@ -29,13 +29,13 @@ export function withAddresses(batch: Batch, urls: string[], again = false): Batc
   return { ...batch, items: [...items, ...added] };
 }
 
-/** After a reload: what was being read when the page went away is read again. */
+/** Returns the queue to be resumed after a reload: pages that were being read are waiting again. */
 export const resumed = (batch: Batch): Batch => ({
   ...batch,
   items: batch.items.map((item) => (item.state === 'running' ? { ...item, state: 'waiting' } : item)),
 });
 
-/** Puts what failed or was stopped back in the queue. */
+/** Returns the queue with failed and stopped pages waiting again. */
 export const retried = (batch: Batch): Batch => ({
   ...batch,
   items: batch.items.map(({ failure: _, putOff: __, ...item }) =>
@@ -43,13 +43,15 @@ export const retried = (batch: Batch): Batch => ({
   ),
 });
 
-/** Which pages may be asked for now, and if none, after how many milliseconds to look again (null: after an event). */
+/**
+ * Which pages may be requested now and, if none, after how many milliseconds to look again (null: only after an event).
+ */
 export interface Turn {
   start: Item[];
   wait: number | null;
 }
 
-/** The next pages: one of each idle host that has rested, in the order of the queue. */
+/** Returns the next pages: one of each idle host that has rested, in queue order. */
 export function nextTurn(batch: Batch, hosts: Hosts, now: number): Turn {
   if (batch.paused) return { start: [], wait: null };
   const busy = new Set(batch.items.filter(({ state }) => state === 'running').map(({ host }) => host));
@@ -60,7 +62,7 @@ export function nextTurn(batch: Batch, hosts: Hosts, now: number): Turn {
     if (item.state !== 'waiting' || busy.has(item.host)) continue;
     const idleSince = hosts.get(item.host)?.idleSince;
     const until = Math.max(idleSince === undefined ? 0 : idleSince + batch.delay, batch.rests?.[item.host] ?? 0);
-    // A clock that was set back would let a host rest for ever.
+    // Without this limit a clock that was set back would make a host rest forever.
     const rest = Math.min(until - now, LONGEST_REST);
     if (rest > 0) {
       wait = Math.min(wait ?? rest, rest);
@@ -78,18 +80,18 @@ export const withItem = (batch: Batch, item: Item): Batch => ({
   items: batch.items.map((other) => (other.url === item.url ? item : other)),
 });
 
-/** What is known of a host after one of its pages came to an end. */
+/** Returns the state of a host after one of its pages has ended. */
 export function hostAfter(host: HostState | undefined, ended: Item, now: number): HostState {
   return { idleSince: now, errors: isHostError(ended) ? (host?.errors ?? 0) + 1 : 0 };
 }
 
-/** A page that is missing or is no page says nothing of its host's health. */
+/** A page that is missing or cannot be read as one says nothing about its host's health. */
 function isHostError({ failure }: Item): boolean {
   if (!failure) return false;
   return failure.kind !== 'notPage' && failure.kind !== 'internal' && !/^(404|410)$/.test(failure.detail);
 }
 
-/** Stops what a host has waiting, once it failed too often. */
+/** Stops the waiting pages of a host that failed too often. */
 export function withoutFailing(batch: Batch, host: string, { errors }: HostState): Batch {
   if (errors < MOST_ERRORS) return batch;
   const stopped = (item: Item): Item =>

@@ -1,8 +1,8 @@
 import { isPrivateHost } from './addresses';
 
 /**
- * How names of the public network end that these reports are found under: numbers, machines of one's own and names of a local
- * network end otherwise.
+ * Top-level domains under which these reports are published. IP addresses, this machine and names of local networks
+ * have none of these.
  */
 const PUBLIC = [
   ...['cn', 'com', 'net', 'org', 'gov', 'edu', 'info', 'hk', 'mo', 'tw'],
@@ -15,7 +15,7 @@ const HOST = /^(?:\*|https?):\/\/(?<host>[^/:]+)/;
 
 const schemes = (host: string): string[] => [`http://${host}:*`, `https://${host}:*`];
 
-/** The hosts of a match pattern, as a Content Security Policy names them. */
+/** Returns the hosts of a match pattern in the syntax of a Content Security Policy. */
 function hostsOf(pattern: string): string[] {
   if (EVERY_SITE.test(pattern)) return PUBLIC.map((end) => `*.${end}`);
   const host = HOST.exec(pattern)?.groups?.host ?? '';
@@ -23,18 +23,15 @@ function hostsOf(pattern: string): string[] {
   return host.startsWith('*.') ? [host, host.slice(2)] : [host];
 }
 
-/** Where a request may go: to whom, as sources of `connect-src`, and whether it may be sent on by a redirect. */
+/** Where a request may go: allowed hosts as sources of `connect-src`, and whether redirects may be followed. */
 export interface Reach {
   sources: string[];
   follows: boolean;
 }
 
 /**
- * Where the request for an address may end: at its own host, or at one that may be read, but not on a machine or network of the
- * reader's own. A policy cannot name an address of IPv6: it may not be sent on at all.
- *
- * @param patterns match patterns of the sites that may be read
- * @see https://www.w3.org/TR/CSP3/#match-url-to-source-expression
+ * Returns where the request for an address may end: at its own host or at one that may be read, but never on the
+ * reader's own machine or network. A policy cannot name an IPv6 address, so redirects from one are not followed.
  */
 export function reachOf(address: string, patterns: string[]): Reach {
   const { hostname } = new URL(address);

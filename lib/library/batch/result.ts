@@ -3,7 +3,7 @@ import type { AuditDocument } from '../../model/schema';
 import { verdictOf } from '../../model/verdict';
 import type { Failure, PageResult } from './types';
 
-/** An audit in short, as the queue keeps it. */
+/** Returns the summary of an audit that the queue stores. */
 export function resultOf(document: AuditDocument): PageResult {
   const { page, report, findings } = document;
   const rules: PageResult['rules'] = {};
@@ -21,20 +21,20 @@ export function resultOf(document: AuditDocument): PageResult {
   };
 }
 
-/** A page that gave no audit, with the reason. */
+/** Thrown if a page could not be audited, with the reason. */
 export class PageFailure extends Error {
   override name = 'PageFailure';
   constructor(
     readonly kind: Failure,
     readonly detail = '',
-    /** After how many milliseconds the host asks to be asked again; absent where it does not. */
+    /** Milliseconds that the host asks us to wait; absent if it does not. */
     readonly after?: number,
   ) {
     super(`${kind}: ${detail}`);
   }
 }
 
-/** What became of a page whose work threw. */
+/** Returns the reason for which a page failed, from what its work threw. */
 export function failureOf(error: unknown): { kind: Failure; detail: string } {
   if (error instanceof PageFailure) return { kind: error.kind, detail: error.detail };
   return { kind: 'internal', detail: error instanceof Error ? error.message : String(error) };

@@ -7,13 +7,13 @@ export interface RunnerOptions {
   batch: Batch;
   /** Reads, audits and saves one page. */
   work(url: string, signal: AbortSignal): Promise<PageResult>;
-  /** Keeps the items that changed, before anything more is asked for. Its failure pauses the queue. */
+  /** Saves the items that changed, before anything else is requested. If it fails, the queue pauses. */
   keep(batch: Batch, changed: Item[]): Promise<void>;
-  /** Hears of every change. */
+  /** Called on every change. */
   onChange(batch: Batch): void;
-  /** Hears that the queue had to pause, because what was done could not be kept. */
+  /** Called when the queue had to pause because results could not be saved. */
   onFault(error: unknown): void;
-  /** Calls back after so many milliseconds; gives what cancels it. */
+  /** Calls back after so many milliseconds; returns a function that cancels it. */
   later?(callback: () => void, milliseconds: number): () => void;
   now?(): number;
 }
@@ -23,7 +23,7 @@ const timer: NonNullable<RunnerOptions['later']> = (callback, milliseconds) => {
   return () => clearTimeout(id);
 };
 
-/** Works through a queue, politely; all that must outlive it is handed to `keep`. */
+/** Works through a queue, with a rest between pages of a host; whatever must outlive it is passed to `keep`. */
 export class Runner {
   private batch: Batch;
   private readonly hosts = new Map<string, HostState>();
@@ -34,7 +34,7 @@ export class Runner {
     this.batch = options.batch;
   }
 
-  /** Starts what may be started now, and sees to it that the rest follows. */
+  /** Starts the pages that may start now, and schedules the rest. */
   readonly turn = (): void => {
     if (this.abort.signal.aborted) return;
     this.cancelTimer();
@@ -47,14 +47,14 @@ export class Runner {
     this.turn();
   };
 
-  /** Takes up a queue that was changed from outside: paused, resumed, longer, another delay. */
+  /** Applies a change from outside: paused, resumed, more addresses, another delay. */
   update(change: (batch: Batch) => Batch, retry = false): void {
     if (retry) for (const [name, host] of this.hosts) this.hosts.set(name, { ...host, errors: 0 });
     this.change(change(this.batch));
     this.turn();
   }
 
-  /** Ends the work at once; what was running stays so and is resumed another time. */
+  /** Stops at once; pages that were running keep that state and are read again on resuming. */
   stop(): void {
     this.abort.abort();
     this.cancelTimer();

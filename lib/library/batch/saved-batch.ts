@@ -4,18 +4,18 @@ import { resumed } from './queue';
 import type { Batch, Item } from './types';
 
 interface BatchDatabase extends DBSchema {
-  /** One record to an address, so that each page that ends writes little. */
+  /** One record per address, so that each finished page writes little. */
   items: { key: string; value: Item; indexes: { order: number } };
   settings: { key: 'settings'; value: Omit<Batch, 'items'> };
 }
 
 const NAME = 'gongkai-lens-batch';
 
-/** The queue as kept on this device: one at a time. Every method throws `StoreError`. */
+/** The queue as saved on this device; there is only one. Every method throws `StoreError`. */
 export class SavedBatch {
   private constructor(private readonly database: IDBPDatabase<BatchDatabase>) {}
 
-  /** Deletes the queue as it lies, readable or not. */
+  /** Deletes the saved queue, even if it cannot be read. */
   static delete(name = NAME): Promise<void> {
     return guarded(() => deleteDB(name));
   }
@@ -28,7 +28,8 @@ export class SavedBatch {
             created.createObjectStore('items', { keyPath: 'url' }).createIndex('order', 'order');
             created.createObjectStore('settings');
           }
-          // Results of the first version have no verdict. Their audits are in the library: here they are done with.
+          // Results of the first version have no verdict. Their audits are in the library, so they are removed from the
+          // queue.
           const items = upgrade.objectStore('items');
           for (let at = await items.openCursor(); at; at = await at.continue())
             if (at.value.result && !at.value.result.verdict) await at.delete();
@@ -39,7 +40,7 @@ export class SavedBatch {
     return new SavedBatch(database);
   }
 
-  /** The queue that was left, ready to go on, or null. */
+  /** Returns the saved queue, ready to be resumed, or null. */
   async load(): Promise<Batch | null> {
     return guarded(async () => {
       const settings = await this.database.get('settings', 'settings');
@@ -48,7 +49,7 @@ export class SavedBatch {
     });
   }
 
-  /** Puts a whole queue in the place of the one before, or none of it. */
+  /** Replaces the saved queue in one transaction. */
   async replace(batch: Batch): Promise<void> {
     await guarded(async () => {
       const writing = this.database.transaction(['items', 'settings'], 'readwrite', { durability: 'strict' });
@@ -62,7 +63,7 @@ export class SavedBatch {
     });
   }
 
-  /** Keeps what changed. */
+  /** Saves the items that changed, and the settings. */
   async keep({ items: _, ...settings }: Batch, changed: Item[]): Promise<void> {
     await guarded(async () => {
       const writing = this.database.transaction(['items', 'settings'], 'readwrite');
@@ -74,7 +75,7 @@ export class SavedBatch {
     });
   }
 
-  /** Forgets the queue; the audits stay in the library. */
+  /** Deletes the queue; the audits stay in the library. */
   async clear(): Promise<void> {
     await guarded(async () => {
       const writing = this.database.transaction(['items', 'settings'], 'readwrite');

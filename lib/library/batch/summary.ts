@@ -5,21 +5,21 @@ export interface RuleCount {
   rule: string;
   failed: number;
   incomplete: number;
-  /** On how many pages. */
+  /** Number of pages on which it failed or is incomplete. */
   pages: number;
 }
 
 export interface Summary {
   total: number;
   states: Record<ItemState, number>;
-  /** How many pages came to each verdict. */
+  /** Number of pages with each verdict. */
   verdicts: Record<VerdictState, number>;
-  /** The rule that failed most first. */
+  /** Most failures first. */
   rules: RuleCount[];
   stoppedHosts: string[];
 }
 
-/** What the queue came to so far. */
+/** Returns the results of the queue so far. */
 export function summaryOf({ items }: Batch): Summary {
   const states: Summary['states'] = { waiting: 0, running: 0, done: 0, failed: 0, stopped: 0 };
   const verdicts: Summary['verdicts'] = { problems: 0, toCheck: 0, clean: 0, notAudited: 0 };
