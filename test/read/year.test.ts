@@ -29,6 +29,29 @@ test.each([
 });
 
 test.each([
+  // What is left of another year, in the announcement and in the period.
+  [
+    '编制了《石桥镇2020年政府信息公开工作年度报告》。统计期限自2021年1月1日至2021年12月31日。',
+    '2021年，我镇公开信息17条。',
+    2021,
+  ],
+  [
+    '现公布石桥镇2020年政府信息公开工作年度报告。统计期限自2021年1月1日至2021年12月31日。',
+    '2021年，我镇公开信息17条。',
+    2021,
+  ],
+  [
+    '现公布石桥镇2021年政府信息公开工作年度报告。统计期限自2020年1月1日至2020年12月31日。',
+    '2021年，我镇公开信息17条。',
+    2021,
+  ],
+  ['现公布石桥镇2021年政府信息公开工作年度报告。统计期限自2020年1月1日至2020年12月31日。', '公开信息17条。', 2021],
+])('announced and counted otherwise: %s %s', (opening, prose, year) => {
+  const html = `<p>${opening}</p><p>一、总体情况</p><p>${prose}</p><p>二、主动公开政府信息情况</p><p>六、其他需要报告的事项</p>`;
+  expect(readReport(readPage(htmlSource(html, null)).page, true).report?.year).toBe(year);
+});
+
+test.each([
   [`2022区文旅局${REPORT}`, 2022],
   [`2022青禾县水务局${REPORT}`, 2022],
   [`青禾县水务局2022工作年度政府信息公开报告`, 2022],
@@ -62,6 +85,16 @@ describe('the year of a report', () => {
       'what presents it before what else announces one',
       { announced: [announced(2019), announced(2023, true)], period },
       2023,
+    ],
+    [
+      'where announcement and period disagree, what the text speaks of more',
+      { announced: [announced(2020)], period, text: '2017年，2020年，2017年' },
+      2017,
+    ],
+    [
+      'where they disagree and the text speaks of both alike, what is announced',
+      { announced: [announced(2020, true)], period, text: '2017年，2020年' },
+      2020,
     ],
     ['the one year of all announcements', { announced: [announced(2023), announced(2023)], period }, 2023],
     ['no year of announcements that name two', { announced: [announced(2022), announced(2023)], period }, 2017],

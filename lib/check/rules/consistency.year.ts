@@ -1,5 +1,7 @@
 import { BASIS } from '../../forms';
+import { positionOf } from '../../model/quotes';
 import type { Report } from '../../model/schema';
+
 import { EVERY_EDITION, failed, incomplete, type Outcome, passed, type Rule } from '../rule';
 
 /** Reports are prepared from November of their year on: a date from then on may be right. */
@@ -20,12 +22,23 @@ function announced({ announcements = [] }: Report, year: number): Outcome[] {
  * The text presents itself as the report of the year before, so last year's first sentence was kept. Skips pages of
  * several reports.
  */
-function presented({ announcements = [], otherReports = [] }: Report, year: number): Outcome[] {
+function presented({ announcements = [], otherReports = [], sections }: Report, year: number): Outcome[] {
   const presents = announcements.filter((each) => each.presents);
-  const slip = presents.find((each) => each.year === year - 1);
-  if (!slip || otherReports.length || presents.some((each) => each.year === year)) return [];
-  const data = { year, text: slip.text, variant: 'presented' };
-  return [failed({ expected: year, actual: slip.year, at: slip.at, data })];
+  const begins = positionOf(sections[0]?.at ?? [])?.start ?? 0;
+  const before = announcements.filter(({ at }) => (positionOf(at)?.start ?? begins) < begins);
+  // With a day, last year's report is told of as what was made public then.
+  const last = before.at(-1)?.on === null ? before.at(-1) : undefined;
+  const isPresented = presents.some((each) => each.year === year);
+  const slip = isPresented ? undefined : [...presents, last].find((each) => each?.year === year - 1);
+  if (!slip || otherReports.length) return [];
+  const details = {
+    expected: year,
+    actual: slip.year,
+    at: slip.at,
+    data: { year, text: slip.text, variant: 'presented' },
+  };
+  // Before its first section a text may speak of last year's report too.
+  return [slip.presents ? failed(details) : incomplete(details)];
 }
 
 /** Signed before its own year was over. */
@@ -62,6 +75,7 @@ export const consistencyYear: Rule = {
     'failed.presented',
     'failed.signed',
     'incomplete.unknown',
+    'incomplete.presented',
     'incomplete.narrated',
   ],
   run({ report, isDoubtful }) {

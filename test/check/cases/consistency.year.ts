@@ -1,4 +1,8 @@
 import type { Case } from '../cases';
+import { tinyPage } from '../tiny';
+
+/** A small report of 2023 with a sentence under its title. */
+const beginning = (sentence: string): string => tinyPage({ only: [] }).replace('</h1>', `</h1><p>${sentence}</p>`);
 
 export default [
   { name: 'published the year after', page: {}, expected: 'passed' },
@@ -54,6 +58,21 @@ export default [
     expected: 'passed' as const,
     legitimate: true as const,
   })),
+  {
+    name: 'made as the report of the year before, as it begins',
+    page: beginning('根据规定，我局认真编制了《青禾县水务局2022年政府信息公开工作年度报告》。'),
+    expected: 'incomplete',
+    says: 'incomplete.presented',
+    message: '青禾县水务局2022年',
+  },
+  {
+    name: 'it begins with both years',
+    page: beginning(
+      '我局去年发布了《青禾县水务局2022年政府信息公开工作年度报告》，今年编制了《青禾县水务局2023年政府信息公开工作年度报告》。',
+    ),
+    expected: 'passed',
+    legitimate: true,
+  },
   {
     name: 'presented as the report of the year before',
     page: { preamble: '现公布青禾县水务局2022年政府信息公开工作年度报告。' },
