@@ -4,16 +4,16 @@ import type { Source } from './source';
 import { titleKind, yearInTitle } from './titles';
 
 const NARRATED = /(20\d\d)年/g;
-/** A report announces itself near its beginning. */
+/** Maximum offset of a report's announcement of itself, which is near its beginning. */
 const BEGINNING = 6000;
 
-/** The year that all of several name; a menu, or neighbours, name one each. */
+/** The year on which all agree; null where they differ, as those of a menu or of links do. */
 const onlyOne = (years: (number | null)[]): number | null => {
   const named = [...new Set(years.filter((year) => year !== null))];
   return named.length === 1 ? (named[0] as number) : null;
 };
 
-/** The year of the page's own title, or of the title with the line below it, or the one that any title names. */
+/** The year of the page's own title, or of that title with the line below it, or the one on which all titles agree. */
 function yearOfTitle(title: string, titles: string[]): number | null {
   const all = titles.filter((each) => titleKind(each) !== null);
   const own = all.filter((each) => title !== '' && each.startsWith(title));
@@ -21,8 +21,8 @@ function yearOfTitle(title: string, titles: string[]): number | null {
 }
 
 /**
- * The report year: as its title says, as the report announces itself, as its statistics period says, as a title beside its own
- * says, or the year the text speaks of most. Never from a document number.
+ * Returns the report year from the first of: its title, the report's announcement of itself, its statistics period, any
+ * other title, any announcement, the year that the text mentions most. Never from a document number.
  * @param title the page's own title, where that names a report
  */
 export function reportYear(
