@@ -30,10 +30,7 @@ export interface Content {
   headings: ReadingRange[];
 }
 
-/**
- * The place of a stretch of `Page.text` in its file: on a sheet of paper, or in a worksheet's cell. Blank cells have
- * one too.
- */
+/** The place of a stretch of `Page.text` in its file, on a sheet of paper or in a worksheet; also of a blank cell. */
 export interface FilePlace {
   start: number;
   end: number;
@@ -48,6 +45,7 @@ export interface FilePlace {
   cell?: string;
 }
 
+/** A box on a sheet of paper, in points from its upper left corner. */
 export interface PlaceBox {
   x: number;
   y: number;
@@ -68,6 +66,7 @@ export interface Segments {
   length: number[];
 }
 
+/** A cell of a grid; rows and columns are counted from 0. */
 export interface Cell extends ReadingRange {
   row: number;
   column: number;

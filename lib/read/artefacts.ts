@@ -4,10 +4,7 @@ import { brandedNames, brandsIn, isInjected, mayAdvertise } from './injected';
 import { REMAINS } from './remains';
 import { original, type Source } from './source';
 
-/**
- * Patterns for the folded reading; `RAW` has those for the page's own characters, where folding would hide the
- * artefact.
- */
+/** Patterns for the folded reading; `RAW` has those for the page's own characters, which folding would hide. */
 const FOLDED: [ArtefactKind, RegExp][] = [
   ['leftover', REMAINS.leftover],
   ['layoutBars', REMAINS.layoutBars],
@@ -75,10 +72,7 @@ function doubledNames({ folded }: Source): Artefact[] {
   return first ? [{ kind: 'doubledName', count: found.length, sample: first[0] }] : [];
 }
 
-/**
- * Lists the artefacts that reading ignores, so that none is dropped silently: each kind once, with its count and a
- * sample.
- */
+/** Lists the artefacts that reading ignores, so that none is dropped silently: each kind once, with its count. */
 export function artefactsOf(source: Source): Artefact[] {
   const found: Artefact[] = [...pinyin(source), ...advertising(source)];
   for (const [kind, pattern] of FOLDED) {

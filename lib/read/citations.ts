@@ -24,10 +24,7 @@ interface Title {
   end: number;
 }
 
-/**
- * The issuer before a notice's title; `OTHER_NUMBER` is another series' number after it. Provinces pass such notices
- * on.
- */
+/** A notice's issuer before its title; `OTHER_NUMBER` is another series' number after it, as provinces pass it on. */
 const ISSUED_BY = /[府办厅局委室]$/;
 const OURS = /国务院办公厅|国办|政务公开办公室$/;
 const OTHER_NUMBER = /^[》"]?\s*[([](?!国办公|国?办?公开办?[函涵])[\u4e00-\u9fff]{1,12}[[(]?20\d\d/;

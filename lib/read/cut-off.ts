@@ -54,10 +54,7 @@ const SENTENCE_LENGTH = 15;
 const LABELLED = /^[^,。;:]{1,12}:(?!.{15})/;
 const ENDED = /[。;:!?.…"')\]]$/;
 
-/**
- * Whether a line ends without a mark, unlike all other paragraphs of the report, and is not a heading, title or
- * signature.
- */
+/** Whether a line, not a heading, title or signature, ends without a mark unlike all other paragraphs. */
 function stopsUnlikeOthers(before: string, line: string): boolean {
   if (line.length < MIN_PARAGRAPH || !/^[^|]*[\p{Script=Han}\d%]$/u.test(line) || splitOrdinal(line).ordinal)
     return false;
@@ -87,10 +84,7 @@ const MAX_CELL = 40;
 const isCell = (line: string): boolean =>
   line.length <= MAX_CELL && !/[。;!?]$/.test(line) && !splitOrdinal(line).ordinal;
 
-/**
- * Whether a text ends among the cells of a table that has just begun: only cells follow words that only the form
- * prints.
- */
+/** Whether a text ends within a table: only cells follow words that only the form prints. */
 function endsAmongCells(text: string): boolean {
   const begun = text.search(FORM);
   const lines = begun < 0 ? [] : text.slice(begun).split('\n').slice(1);

@@ -131,10 +131,7 @@ interface Told {
   isAmongOthers?: boolean;
 }
 
-/**
- * The day of the page itself: under its title, next to other information, or the only one. Links to other pages have a
- * day each.
- */
+/** The day of the page itself: under its title, next to other information, or the only one (links have a day each). */
 function ownDay(days: Told[], under: [number, number][]): string | null {
   const isUnder = ({ at }: Told): boolean => under.some(([from, to]) => at >= from && at < to);
   const [first] = days;
@@ -208,6 +205,7 @@ export function publishedOn(
   return null;
 }
 
+/** A period; both days are ISO dates and belong to it. */
 export interface Period {
   from: string;
   to: string;

@@ -32,6 +32,7 @@ const BRANDED = new RegExp(
 /** Maximum number of characters of a name before the brand in it. */
 const MAX_BEFORE = 16;
 
+/** Injected text and its offset. */
 export interface Injection {
   start: number;
   text: string;

@@ -151,10 +151,7 @@ function regionOfSite({ page }: Source): string | null {
 
 const count = (text: string, name: string): number => text.split(name).length - 1;
 
-/**
- * Whether the title lost its first character: the witness has one more, and the title's name begins with no known
- * place.
- */
+/** Whether the title's name lost its first character, which the witness has, and begins with no known place. */
 const isEaten = (title: string, witness: string): boolean =>
   witness.length === title.length + 1 && witness.endsWith(title) && !divisionAtStart(title);
 

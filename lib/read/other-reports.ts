@@ -102,10 +102,7 @@ function titleAt(lines: Line[], at: number): Omit<Part, 'end'> | null {
   return { title, start: (lines[best.from] as Line).start, titleEnd: isDated ? below.end : end };
 }
 
-/**
- * The parts of a text that begin with titles of reports. A repeated title, as on sheets of paper, does not begin a new
- * part.
- */
+/** The parts of a text that begin with titles of reports. A repeated title (sheets of paper) begins no new part. */
 function partsOf(text: string): Part[] {
   const lines = linesOf(text);
   const parts: Part[] = [];

@@ -3,6 +3,7 @@ import { isInjected } from './injected';
 import { bodyInTitle } from './issuer';
 import { titleKind, yearInTitle } from './titles';
 
+/** Whether a folded title names an annual report. */
 export const isReportTitle = (title: string): boolean => titleKind(title) === 'report';
 
 /** Minimum length of a title: shorter texts are words of a menu. */
@@ -44,10 +45,7 @@ export function ownTitle(declared: string[], titles: string[]): string {
   );
 }
 
-/**
- * How far a title names a report: 1 with its body or year, 0.5 by the bare name that a column may have too, 0 not at
- * all.
- */
+/** How far a title names a report: 1 with its body or year, 0.5 by a bare name that a column may have too, else 0. */
 export const asReportTitle = (title: string): number => (namesReport(title) ? 1 : isReportTitle(title) ? 0.5 : 0);
 
 /**

@@ -41,10 +41,7 @@ const PARTS: Record<string, RegExp> = {
   other: /其他/,
 };
 
-/**
- * Returns the parts of which the report says that it consists; undefined where one of them is not a section of the
- * form.
- */
+/** Returns the parts that the report says it consists of; undefined where one is not a section of the form. */
 export function announcedParts(source: Source): Report['announcedParts'] {
   const text = source.folded.text.slice(0, 6000);
   const before = CONSISTS_OF.exec(text);

@@ -9,10 +9,7 @@ export interface FoundPhrase {
 const BETWEEN = new Set(Array.from(' \n、,"', (character) => character.charCodeAt(0)));
 const MAX_BETWEEN = 3;
 
-/**
- * Finds Han phrases in folded text in one pass. (A regular expression of all of them takes longer to compile than
- * reading a page.)
- */
+/** Finds Han phrases in folded text in one pass: a regular expression of all of them compiles too slowly. */
 export class PhraseFinder {
   /** Phrases by their first character, longest first: a short one may be part of a longer. */
   private readonly byFirst = new Map<number, string[]>();

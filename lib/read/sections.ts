@@ -251,10 +251,7 @@ function addByPlace(source: Source, all: Candidate[], chosen: Map<SectionId, Can
     chosen.set(heading.id, { ...heading, score: ACCEPT, exact: false });
 }
 
-/**
- * Finds the six sections by words, ordinal and position together. Returns all six, missing ones too, in the form's
- * order.
- */
+/** Finds the six sections by words, ordinal and position together. Returns all six, in the form's order. */
 export function findSections(source: Source): FoundSection[] {
   const { text } = source.folded;
   const exact = candidates(text);

@@ -50,10 +50,7 @@ const OWN_SITE = new RegExp(`电子版本?[^。;,\\n]{0,8}?(?:从|在|通过|登
 /** Maximum offset of such a sentence: a report names its body near the beginning. */
 const TOP = 6000;
 
-/**
- * Returns the body that a report names as its own in its sentences; its short name (县教育局) if none names it with its
- * place.
- */
+/** Returns the body that a report's sentences name as its own; by its short name (县教育局) where none gives the place. */
 export function selfNamed(text: string): string | null {
   const top = text.slice(0, TOP);
   let short: string | null = null;

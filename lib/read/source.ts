@@ -48,6 +48,7 @@ export interface Source {
 /** Number of context characters on each side of a quote. */
 const CONTEXT = 32;
 
+/** Folds the reading of a page, with empty caches for its readers. */
 export function sourceOf(page: Page): Source {
   const { artefacts, ...folded } = fold(page.reading);
   return {

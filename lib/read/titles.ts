@@ -104,10 +104,7 @@ function isCutBy(title: string, rest: string): boolean {
 /** Information about a document in a line of its own, which is not part of its title. */
 const INFO = /(?:索引号|公开方式|发布机构|来源|日期|时间|字[号体]|作者) ?:|(?:浏览|点击|阅读)(?:次数|量|数|率|:)/;
 
-/**
- * The titles in one line near the top (`own`) and over two or three lines (`joined`): the body's name, then the
- * report's.
- */
+/** Titles in one line near the top (`own`), and over two or three (`joined`): the body's, then the report's name. */
 function titlesOfLines(lines: string[]): { own: string[]; joined: string[] } {
   const plain = lines.map((line) => line.replaceAll(' ', ''));
   // For speed: most lines lack the first character of a word that every title has.
@@ -153,10 +150,7 @@ export interface Titles {
   joined: string[];
 }
 
-/**
- * Finds the titles of the page, most trustworthy first. An injected line of keywords does not look like a title of
- * ours.
- */
+/** Finds the titles of the page, most trustworthy first. An injected line of keywords is not like one of ours. */
 export function titlesIn(source: Source): Titles {
   const declared = declaredTitles(source);
   const { own, joined } = titlesOfLines(firstLines(source));

@@ -7,10 +7,7 @@ interface Fold extends ReadingRange {
   before: number;
 }
 
-/**
- * Finds where hidden content belongs in the visible reading, by their positions in the body; in the order of the hidden
- * reading.
- */
+/** Finds where hidden content belongs in the visible reading, by positions in the body; in the hidden order. */
 export function foldsOf(seen: Content, hidden: Content): Fold[] {
   const folds: Fold[] = [];
   const { body, reading } = hidden.segments;

@@ -44,10 +44,7 @@ export class Changes {
     this.observer.observe(root, options);
   }
 
-  /**
-   * Skips the records of our own writes, just made to `nodes` in this order. If other records came, all are read as
-   * usual.
-   */
+  /** Skips the records of our own writes, just made to `nodes` in this order. With others among them, all are read. */
   passOver(nodes: readonly Node[]): void {
     const records = this.observer.takeRecords();
     const own = records.length === nodes.length && records.every(({ target }, index) => target === nodes[index]);

@@ -28,10 +28,7 @@ export class ConversionConflicts {
 
   constructor(private readonly now: () => number = () => performance.now()) {}
 
-  /**
-   * To be called when the page put `node`, or its content, back to `text`. Returns whether the node is ignored from now
-   * on.
-   */
+  /** To be called when the page put `node`, or its content, back to `text`. Returns whether it is ignored now. */
   reverted(node: Node, text = signatureOf(node)): boolean {
     if (this.ignoredNodes.has(node)) return true;
     const round = this.rounds.get(node);

@@ -31,10 +31,7 @@ export interface Setting {
 export interface Converter {
   readonly target: Target;
   readonly version: string;
-  /**
-   * Returns `text` itself where it needs no conversion or is not Chinese. Without a setting, `text` counts as the whole
-   * page.
-   */
+  /** Returns `text` itself if it needs no conversion or is not Chinese. Without a setting `text` is the page. */
   convert(text: string, setting?: Setting): string;
   /** As `convert`, for texts that stand next to each other: phrases match across their borders. */
   convertParts(parts: readonly string[], setting?: Setting): string[];

@@ -1,7 +1,4 @@
-/**
- * Maximum length of a sequence, in code units: no real description of a character is longer. Bounds the work on a text
- * of operators alone.
- */
+/** Maximum length of a sequence, in code units: real ones are shorter. Bounds the work on operators alone. */
 const LONGEST = 32;
 const ends = new Int32Array(LONGEST);
 

@@ -1,18 +1,12 @@
 import { COST_STEPS, RAREST, type WordList } from './word-list';
 
-/**
- * Code units on either side of a match that are divided too: words are shorter, so that text further away decides
- * nothing.
- */
+/** Code units on either side of a match that are divided too: words are shorter, so that more decides nothing. */
 const AROUND = 8;
 /** Maximum length of a word, in code units. */
 const LONGEST_WORD = 3;
 /** Maximum length of a match that is checked, in code units: longer ones do not lie across words by chance. */
 const LONGEST_ASKED = 12;
-/**
- * Cost of a phrase that is not in the list of words: more than the rarest word of the list, and more for each further
- * code unit.
- */
+/** Cost of a phrase outside the list: more than the list's rarest word, and more for each further code unit. */
 const PHRASE = 15 * COST_STEPS;
 const PHRASE_UNIT = 2 * COST_STEPS;
 const IMPOSSIBLE = 1 << 20;

@@ -28,10 +28,7 @@ function piecesOf(node: Tree.TextNode, html: string): Piece[] {
   ];
 }
 
-/**
- * Collects from a parsed document the groups of text that are converted together, and the elements whose attributes are
- * converted.
- */
+/** Collects the groups of text to convert together, and the elements whose attributes are converted. */
 class Collector {
   readonly groups: Piece[][] = [[]];
   readonly elements: Tree.Element[] = [];

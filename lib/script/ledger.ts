@@ -21,10 +21,7 @@ const MANY = 10_000;
  */
 export class Ledger {
   private texts = new WeakMap<Text, TextChange>();
-  /**
-   * Nodes that were looked at and left as they were: they are the page's own, even where the same text elsewhere is
-   * ours.
-   */
+  /** Nodes that were looked at and left as they were: the page's own, even where the same text elsewhere is ours. */
   private own = new WeakMap<Text, string>();
   transcript = new Transcript();
   /** The nodes that were written, held weakly so that removed ones can be garbage-collected. */
@@ -150,10 +147,7 @@ export class Ledger {
     return true;
   }
 
-  /**
-   * Puts back everything that still reads as we wrote it, one change a step so that the work can be sliced. Returns
-   * their number.
-   */
+  /** Puts back everything that still reads as we wrote it, one change a step. Returns the number of changes. */
   *restore(): Generator<void, number> {
     let changed = 0;
     for (const held of this.nodes) {

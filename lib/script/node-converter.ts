@@ -27,10 +27,7 @@ export function nodeConverter(target: Target): Converter {
   return converter;
 }
 
-/**
- * Creates the conversion from a given script; `plain` leaves out our glossary and the words, which makes it OpenCC's
- * own.
- */
+/** Creates the conversion from a given script; `plain` makes it OpenCC's own, without our glossary and words. */
 export function nodeConversion(source: Source, target: Target, plain = false): Conversion {
   const words = source === 's' && !plain ? new WordList(WORDS) : undefined;
   return createConversion(compile(source, target, plain), compileCompatibility(), words);

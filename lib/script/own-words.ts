@@ -22,10 +22,7 @@ export const NO_OWN_WORDS: OwnWords = { words: [], quotes: false };
 const MAX_LENGTH = 40;
 const MAX_WORDS = 2000;
 const QUOTES = { hans: '“”‘’', hant: '「」『』' };
-/**
- * A single quotation mark beside a Latin letter or digit is excluded: it is an apostrophe, or quotes text that is not
- * Chinese.
- */
+/** Not a single quotation mark beside a Latin letter or digit: that is an apostrophe, or quotes foreign text. */
 const QUOTES_OF_TEXT = '[“”]|‘(?![A-Za-z0-9])|(?<![A-Za-z0-9])’';
 
 /** Whether a text can be one side of a word: not empty, on one line, at most `MAX_LENGTH` long. */
@@ -64,10 +61,7 @@ export function readOwnWords(value: unknown): OwnWords {
 export const exportWords = (words: readonly OwnWord[]): string =>
   words.map(({ from, to, target }) => `${from}\t${to}\t${target}\n`).join('');
 
-/**
- * Reads such a text: its words, and the number of lines that are not words. Empty lines and those that begin with # are
- * skipped.
- */
+/** Reads such a text: words, and how many lines are not words. Empty lines and those beginning with # are skipped. */
 export function importWords(text: string): { words: OwnWord[]; unread: number } {
   const lines = text
     .replace(/^\ufeff/, '')

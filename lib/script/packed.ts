@@ -10,10 +10,7 @@ export interface Packed {
   lone: number;
   /** Of each key, in their order, the part that differs from the key before. */
   keys: string;
-  /**
-   * Three characters per key: units shared with the key before, units that follow, and kind combined with the value's
-   * length.
-   */
+  /** Three characters per key: units shared with the key before, units that follow, kind with the value's length. */
   shapes: string;
   values: string;
   /** Six characters per first code unit of keys: its number of keys, of units in `keys`, and of units in `values`. */

@@ -34,10 +34,7 @@ export const isInline = (name: string): boolean => INLINE.has(name);
 /** Whether an element of this (lower-case) name is left unconverted. */
 export const isSkippedName = (name: string): boolean => SKIPPED.has(name);
 
-/**
- * Whether everything in an element is left alone, whatever its descendants say: it is being edited, or Japanese or
- * Korean.
- */
+/** Whether all of an element is left alone, whatever its descendants say: it is edited, Japanese or Korean. */
 export function isLeftAlone(attribute: Attributes): boolean {
   const editable = attribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;

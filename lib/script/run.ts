@@ -35,10 +35,7 @@ const SMALL = 2500;
  */
 const QUICK: Slicing = { ...SCREEN, milliseconds: 12 };
 
-/**
- * Whether the page was painted. Before, it has no layout to ask for, and the sooner it is converted the less it
- * flickers.
- */
+/** Whether the page was painted. Before, it has no layout, and should be converted quickly so as not to flicker. */
 const wasPainted = (): boolean => performance.getEntriesByType('paint').length > 0;
 
 /** One conversion of a page and of everything added to it later, until its signal is aborted. */
@@ -112,10 +109,7 @@ export class Run {
     this.rest();
   }
 
-  /**
-   * Finds what was added since and is made of text we wrote, so that it is put back too. To be called before the run is
-   * aborted.
-   */
+  /** Finds texts added since that are made of ours, to put them back too. To be called before the run is aborted. */
   adopt(): Generator<void, void> {
     const [taken, pending] = [this.taken, this.changes.take()];
     const { content } = this;

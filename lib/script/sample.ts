@@ -1,10 +1,7 @@
 import { textGroups } from './groups';
 import type { Ledger } from './ledger';
 
-/**
- * Code units that are enough to tell what a page is written in, and the maximum number of groups that are searched for
- * them.
- */
+/** Code units that suffice to tell a page's script, and the maximum number of groups searched for them. */
 const ENOUGH = 4000;
 const MAX_GROUPS = 400;
 

@@ -3,10 +3,7 @@ import type { Trie } from './trie';
 
 /** Number of code units that are converted at a time. */
 const CHUNK = 8192;
-/**
- * Context before and after a chunk, in code units: more than a word, and more than a match and another that begins in
- * it.
- */
+/** Context of a chunk, in code units: more than a word, and more than a match and one that begins in it. */
 const BEFORE = 16;
 const BEHIND = 256;
 /** Index in a scan where the chunk to convert begins. */

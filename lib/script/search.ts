@@ -76,10 +76,7 @@ export class Search {
     return true;
   }
 
-  /**
-   * Returns the end of the longest key of one kind that starts at `from` and does not lie across words; 0 if there is
-   * none.
-   */
+  /** Returns the end of the longest key of a kind from `from` on that does not lie across words; 0 if none. */
   private reach(units: Uint16Array, from: number, kind: number): number {
     const { trie, division } = this;
     if (trie.start[units[from] as number] === SPECIAL) return 0;

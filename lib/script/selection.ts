@@ -87,10 +87,7 @@ export function sourceOfSelection({ stretches }: SelectedText, ledger: Ledger): 
   return [...stretches].map(([node, stretch]) => pieceOf(node, stretch, ledger).source).join('\n');
 }
 
-/**
- * The selected piece of a node: the page's own text of the node and of the piece, and the piece's range in what is
- * shown.
- */
+/** The selected piece of a node: the page's own text, of all and of the piece, and the piece's range as shown. */
 function pieceOf(node: Text, stretch: Stretch, ledger: Ledger): { whole: string; source: string } & Stretch {
   const whole = ledger.sourceOf(node);
   // Where the written text has another length, its offsets cannot be mapped to the source: the whole node is taken.

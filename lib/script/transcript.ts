@@ -2,10 +2,7 @@
 const MOST = 4_000_000;
 /** Maximum number of occurrences of a text that are compared. */
 const MOST_PLACES = 50;
-/**
- * Maximum number of characters searched, about half a second of work: a page that never stops changing is left alone
- * then.
- */
+/** Maximum number of characters searched, half a second of work: beyond it a restless page is left alone. */
 const MOST_SEARCHED = 500_000_000;
 const BREAK = '\u0000';
 const OTHER = /([^\u3400-\u9fff\uf900-\ufaff\ud840-\udfff]+)/;
@@ -41,10 +38,7 @@ export class Transcript {
     this.written += BREAK + written;
   }
 
-  /**
-   * Returns the original of a text that is made from what we wrote; null where it is not, or where the original is
-   * ambiguous.
-   */
+  /** Returns the original of a text made from what we wrote; null where it is not, or the original is ambiguous. */
   originalOf(shown: string): string | null {
     if (!this.hasBrought(shown)) return null;
     const whole = this.wholes.get(shown) ?? this.within(shown);
@@ -89,10 +83,7 @@ export class Transcript {
     this.lookedThrough = 0;
   }
 
-  /**
-   * The index of a text in what was written, at `from` or later; −1 where there is none, or the limit of searching is
-   * reached.
-   */
+  /** The index of a text in `written`, at `from` or later; −1 where there is none, or the limit is reached. */
   private find(shown: string, from: number): number {
     if (this.searched > MOST_SEARCHED) return -1;
     const at = this.written.indexOf(shown, from);

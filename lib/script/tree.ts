@@ -1,9 +1,6 @@
 /** Number of bits of a symbol in a hash key; the other bits are the node. */
 const SYMBOL_BITS = 13;
-/**
- * Nodes below this number are of depth one and have the number of their symbol; the others are numbered as they are
- * made.
- */
+/** Nodes below this number are of depth one, with the number of their symbol; others are numbered as made. */
 const FIRST_MADE = 2 ** SYMBOL_BITS;
 const MAX_NODES = 2 ** (32 - SYMBOL_BITS) - FIRST_MADE;
 /** Initial number of slots for children. */

@@ -19,10 +19,7 @@ export interface Conversion {
   convertParts(parts: readonly string[]): string[];
 }
 
-/**
- * Strong: a phrase that applies wherever it begins. Phrase and combined: they apply only if no strong match begins
- * inside.
- */
+/** Strong entries apply wherever they begin; phrase and combined ones only if no strong match begins inside. */
 export const KIND = { strong: 0, phrase: 1, combined: 2 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 

@@ -6,10 +6,7 @@ import { isSkipped } from './walk';
  * Maximum number of elements measured: a screen has fewer. Each costs about a microsecond while the layout is valid.
  */
 const MAX_ASKED = 1500;
-/**
- * With more children than this, the first one on the screen is found by bisection, and those after the screen are
- * skipped.
- */
+/** With more children than this, the first on the screen is found by bisection; those after it are skipped. */
 const MANY = 32;
 /** An element up to this many screens tall is taken whole. */
 const TALL = 1.5;

@@ -8,6 +8,7 @@ const MAX_ENTRIES = 10_000;
 const STREAM = 2;
 const ROOT = 5;
 
+/** Whether bytes begin with the signature of a compound file. */
 export const isCompound = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, i) => bytes[i] === byte);
 
 interface Entry {

@@ -7,10 +7,7 @@ export interface XmlElement {
   children: (XmlElement | string)[];
 }
 
-/**
- * Maximum number of elements, attributes and pieces of text: no report has a tenth of it, and a larger tree would fill
- * the memory.
- */
+/** Maximum number of elements, attributes and texts: no report has a tenth of it, and more would fill the memory. */
 const MAX_NODES = 600_000;
 const MAX_DEPTH = 400;
 const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -111,6 +108,7 @@ function elementOf(inside: string): XmlElement {
   return { name: unprefixed(name), attributes, children: [] };
 }
 
+/** The child elements, without text. */
 export const elementsOf = ({ children }: XmlElement): XmlElement[] =>
   children.filter((child): child is XmlElement => typeof child !== 'string');
 
@@ -121,6 +119,7 @@ export function childAt(element: XmlElement | undefined, ...path: string[]): Xml
   return found;
 }
 
+/** The child elements of a name; none where there is no element. */
 export const childrenNamed = (element: XmlElement | undefined, name: string): XmlElement[] =>
   element ? elementsOf(element).filter((child) => child.name === name) : [];
 

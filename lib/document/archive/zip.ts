@@ -98,10 +98,7 @@ export class Zip {
     return this.spend(inflated(data));
   }
 
-  /**
-   * Returns the text of an entry, decoded from UTF-8, or from UTF-16 by its byte-order mark. Null and errors as for
-   * `read`.
-   */
+  /** Returns the text of an entry (UTF-8, or UTF-16 by its byte-order mark). Null and errors as for `read`. */
   text(path: string): string | null {
     const bytes = this.read(path);
     if (!bytes) return null;

@@ -10,10 +10,7 @@ const MAX_NODES = 600_000;
  * and all text until a tag.
  */
 const CHUNK = 512 * 1024;
-/**
- * Maximum length of a text: a page with a longer one is not read to its end (see `walk.ts`), so that the rest is not
- * needed.
- */
+/** Maximum length of a text: a page with a longer one is not read to its end (see `walk.ts`). */
 export const MAX_TEXT = 5_000_000;
 /**
  * Maximum length of an attribute; longer ones are cut. A frame's document (`srcdoc`) is read whole or refused instead:

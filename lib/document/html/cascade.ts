@@ -79,10 +79,7 @@ function withoutUnused<N>(rules: StyleRule<N>[]): StyleRule<N>[] {
   );
 }
 
-/**
- * Returns a function that gives the declarations for an element, the strongest last; null where no rule declares
- * anything.
- */
+/** Returns what gives an element's declarations, the strongest last; null where no rule declares anything. */
 export function rulesFor<N>(rules: StyleRule<N>[]): RulesFor<N> | null {
   const telling = withoutUnused(rules).filter(({ plain, important }) => plain.length || important.length);
   if (!telling.length) return null;

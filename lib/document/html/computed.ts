@@ -67,10 +67,7 @@ export function computedShowing({
   // The canvas is behind everything.
   const canvas = /dark/.test(styles(view.document.documentElement).colorScheme) ? null : WHITE;
   const grounds = new Map<Node, Colour | null>();
-  /**
-   * The colour behind an element's content, its own or, if that is transparent, its parent's; null if a picture or
-   * unknown.
-   */
+  /** The colour behind an element's content, its own or an ancestor's; null if it is a picture or unknown. */
   const groundOf = (node: Node): Colour | null =>
     inherited(node, grounds, canvas, (element, behind) => {
       const { backgroundColor, backgroundImage } = styles(element);

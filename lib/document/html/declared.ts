@@ -9,10 +9,7 @@ export interface Declaration {
   value: string;
 }
 
-/**
- * Returns the declarations of a page's own style sheets for an element, in the order of the cascade; `important` ones
- * apart.
- */
+/** Returns the declarations of a page's own style sheets for an element, in the order of the cascade. */
 export type RulesFor<N> = (node: N) => { plain: Declaration[]; important: Declaration[] };
 
 /** What is known of a page's style apart from its markup. */
@@ -28,10 +25,7 @@ export interface KnownStyle<N> {
 interface Inherited {
   isAbsent: boolean;
   isVisible: boolean;
-  /**
-   * Whether it has no opacity: nothing in it can be shown again, as with content that is clipped, off the page or
-   * struck.
-   */
+  /** Whether it has no opacity: then nothing in it can be shown again, as with clipped or struck content. */
   isFaded: boolean;
   content: Showing;
   isTiny: boolean;
@@ -113,10 +107,7 @@ export function declaredShowing<N>(
     return read;
   }
   const root: Inherited = { ...PLAIN, ground: hasOuter ? null : WHITE };
-  /**
-   * The state of an element with nothing but an inline style, by its parent's state and that style, as cells share
-   * both.
-   */
+  /** The state of elements by their parent's state and their inline style, which the cells of a table share. */
   const styled = new Map<Inherited, Map<string, Inherited>>();
 
   function styleOf(node: N): Map<string, string> | null {
@@ -198,10 +189,7 @@ export function declaredShowing<N>(
   };
 }
 
-/**
- * The background colour that a background declares: a transparent one shows what is behind it; a picture is unknown
- * (null).
- */
+/** The colour that a background declares: a transparent one shows what is behind it; a picture is unknown (null). */
 function groundOf(background: string, behind: Colour | null): Colour | null {
   if (/^(?:none|transparent|inherit|initial|unset)$/.test(background)) return behind;
   const colour = colourOf(background);

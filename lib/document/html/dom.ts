@@ -91,8 +91,9 @@ function frameBody(frame: HTMLIFrameElement): Node | null {
 }
 
 /**
- * Returns a live document as a source to read. `unrendered` is as for `domTree`. @throws TypeError where it has no
- * window
+ * Returns a live document as a source to read.
+ * @param unrendered as for `domTree`
+ * @throws TypeError where the document has no window
  */
 export function documentSource(document: Document, unrendered?: Unrendered): PageSource<Node> {
   const view = document.defaultView as (Window & typeof globalThis) | null;

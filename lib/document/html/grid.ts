@@ -8,6 +8,7 @@ const MAX_CELLS = 50_000;
 /** Maximum number of columns that all cells of a table cover, added up. */
 const MAX_COVERED = 1_000_000;
 
+/** A cell before it has a slot: its range of the reading, and its spans as declared. */
 export interface RawCell {
   start: number;
   end: number;

@@ -38,10 +38,7 @@ function separatorFrom(text: string, from: number): number {
 /** Number of lines looked at in one step. */
 const STEP = 200;
 
-/**
- * Finds tables drawn in text: consecutive lines divided by tabs, bars or wide gaps. `isWhole`: whether all cells are
- * kept.
- */
+/** Finds tables drawn in text: lines divided by tabs, bars or wide gaps. `isWhole`: whether all cells are kept. */
 export function* lineGrids(reading: string): Generator<void, { grids: Grid[]; isWhole: boolean }> {
   const grids: Grid[] = [];
   let isWhole = true;

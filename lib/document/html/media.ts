@@ -7,10 +7,7 @@ import { childrenOf, type Tree } from './tree';
 type Attributes<N> = Pick<Tree<N>, 'attribute'>;
 type Found = Omit<Medium, 'offset'>;
 
-/**
- * Minimum side of a picture, in pixels: smaller ones are icons. A frame below `MIN_FRAME` is a counter or an
- * advertisement.
- */
+/** Minimum side of a picture (smaller ones are icons) and of a frame (smaller ones are counters), in pixels. */
 const MIN_SIDE = 60;
 const MIN_FRAME = 200;
 const UNSIZED = 999;

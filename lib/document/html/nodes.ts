@@ -29,6 +29,7 @@ export const isText = (node: Node): node is Text => typeOf(node) === TEXT;
 export const ask = <K extends keyof HTMLElement>(element: Element, property: K): HTMLElement[K] =>
   nameOf(element) === FORM ? memberOf(element, property) : (element as HTMLElement)[property];
 
+/** The parent of a node, also of a form with a field of that name. */
 export const parentOf = (node: Node): Node | null => (isElement(node) ? ask(node, 'parentNode') : node.parentNode);
 
 export const attributeOf = (element: Element, name: string): string | null =>

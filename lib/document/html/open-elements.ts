@@ -145,10 +145,7 @@ export class OpenElements<N> {
     for (const frame of frames) if (frame.into === this.hidden) this.begin(frame, this.seen);
   }
 
-  /**
-   * Hides the open elements from the `outermost` one on: a fold goes to the hidden content, parts of tables and lines
-   * do not.
-   */
+  /** Hides the open elements from the `outermost` on: folds are kept apart, parts of tables and lines are not. */
   private hide(outermost: number, showing: Showing): void {
     const frames = this.stack.slice(outermost);
     const { name, block } = frames[0] as Frame<N>;

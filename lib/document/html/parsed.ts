@@ -86,10 +86,7 @@ function sheetsIn(root: Node): string[] {
 const INNER = /\bshadowrootmode\b|\bsrcdoc\b/i;
 const NO_RULES = { plain: [], important: [] };
 
-/**
- * The outermost ancestor of a node. Results are kept in `known`, so that each node is passed once, however deep markup
- * is.
- */
+/** The outermost ancestor of a node. `known` caches it, so that each node of deep markup is passed once. */
 function rootOf(node: Node, known: Map<Node, Node>): Node {
   const passed: Node[] = [];
   let at: Node = node;

@@ -1,8 +1,5 @@
 import { escapeMarkup } from '../../text/markup';
 
-/**
- * Returns markup that shows a plain text as a browser does, in one `pre`. The line break after its tag is not part of
- * the text.
- */
+/** Returns markup that shows a plain text in one `pre`. The line break after the tag is not part of the text. */
 export const plainTextHtml = (text: string): string =>
   `<!doctype html><title></title><pre>\n${escapeMarkup(text)}</pre>`;

@@ -48,10 +48,7 @@ function isTiny(style: StyleOf): boolean {
   );
 }
 
-/**
- * Whether a style, by its numbers alone, moves an element off the page or scales it to nothing. (A browser can be asked
- * instead.)
- */
+/** Whether a style, by its numbers alone, moves an element off the page or scales it to nothing. */
 export const isSetAside = (style: StyleOf): boolean =>
   pixels(style('margin-left')) <= -FAR ||
   /scale(?:3d|[XY])?\(\s*0\b(?!\.)/i.test(style('transform')) ||

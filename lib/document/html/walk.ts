@@ -206,10 +206,7 @@ export class Walk<N> {
     else this.isPictured = true;
   }
 
-  /**
-   * A cell of nothing but pictures gets the figure in their descriptions; if one has none, the cell is marked as a
-   * picture.
-   */
+  /** Reads a cell of nothing but pictures: their descriptions give its figure, or it is marked as a picture. */
   private picture({ into }: Frame<N>): void {
     if (into === this.seen && !this.isCellWritten) {
       if (this.isPictured) into.builder.isPicture();

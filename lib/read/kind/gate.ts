@@ -12,10 +12,7 @@ const ANNUAL = `(?:${word(YEAR, '度')}|${word(YEAR, '报報')})`;
 const TITLE = new RegExp(
   `(?:${OPENNESS}|${AFFAIRS}|${word('政', '府', '信', '息')}).{0,40}?(?:${ANNUAL}|${word(SUM, '结結')})|${ANNUAL}.{0,30}${OPENNESS}`,
 );
-/**
- * Every match of `TITLE` has one of these. Compiling `TITLE` takes longer than the rest of this test, and most pages
- * need not.
- */
+/** Every match of `TITLE` has one of these: most pages need not compile `TITLE`, which takes longest. */
 const YEARLY = new RegExp(`[${YEAR}${SUM}]`);
 const FORM = new RegExp(
   `${word('第', '二', '十', '条條', '第')}[（(]|${word('本', '列', '数數', '据據', '的', '勾', '稽')}`,
@@ -27,6 +24,7 @@ export const looksLikeTitle = (text: string): boolean => {
   const beginning = text.slice(0, 400);
   return YEARLY.test(beginning) && TITLE.test(beginning);
 };
+/** Whether an address is like that of a column of reports. */
 export const looksLikeAddress = (address: string): boolean => ADDRESS.test(address);
 
 /** Maximum number of characters searched for the form: in every real report it begins within them. */

@@ -139,10 +139,7 @@ const TOLD_AGAIN = /^[[(]?(?:图解|图说|一图|数说|长图|漫画|动漫|�
 const ARTICLE = /(?:^|[\n。;…]) ?第[一二三四五六七八九十百]{1,4}条(?!第)/g;
 /** Words around an academic paper; 摘要 and 关键词 may be a site's labels too. */
 const PAPER = /摘 ?要[\]:]|关 ?键 ?词[\]:]|参考文献|中图分类号|文献标[识志]码|文章编号|基金项目|样本/g;
-/**
- * Names of a specimen or a collection of them. They count in a title or a line of its own: a sentence may just mention
- * one.
- */
+/** Names of specimens or collections of them, in a title or a line of its own: a sentence may just mention one. */
 const SPECIMEN = /范文|汇编|\d篇\)|范本|模板|样本|样式|空白?表(?!格)|篇[一二三四]\b|第[一二三]篇|参考格式/;
 /** Blanks to be filled in. */
 const TO_FILL_IN =
@@ -249,10 +246,7 @@ const hasOverview = ({ sections }: PageEvidence): boolean =>
 
 /** Maximum number of characters of a page that may have its content elsewhere. */
 const LITTLE_TEXT = 300;
-/**
- * Amount of `noContent` for a page with a report's name alone: its content may be behind a tab, in a frame, or not
- * drawn yet.
- */
+/** Amount of `noContent` if there is only a report's name: the content may be behind a tab or not drawn yet. */
 const NOT_HERE_YET = 0.4;
 const isDeclared = ({ declared, listed, source }: Shown): boolean =>
   listed === 0 && source.folded.text.length < LITTLE_TEXT && asReportTitle(ownTitle(declared, [])) === 1;
@@ -277,10 +271,7 @@ function speaksOfAnother({ source, article }: Shown): number {
   return characters < MIN_PROSE ? 0 : share(Math.max(0, SURELY_OURS - perThousand), SURELY_OURS - HARDLY_OURS);
 }
 
-/**
- * Maximum number of characters of a page with nothing but a frame or a file: it may be anything, so that a person must
- * look.
- */
+/** Maximum length of a page with only a frame or a file, which may be anything, so that a person must look. */
 const HARDLY_TEXT = 40;
 const MAY_BE_ANYTHING = 0.4;
 

@@ -26,10 +26,7 @@ const MEASURED = new RegExp(`(?:(${DIGITS})([万亿]?)|([${CHINESE}]{1,12}))(余
 const PERCENT = /(\d{1,5}(?:\.\d{1,4})?)(?:%|‰)/y;
 const BARE_ZERO = /(?:0|零)(?![\d.]|,\d|[\u4e00-\u9fff])/y;
 
-/**
- * Before a numeral in digits: the numeral is only the rest of a number, or an ordinal, a document's number or the end
- * of a range.
- */
+/** Before a numeral in digits: the rest of a number, an ordinal, a document's number, the end of a range. */
 const RUNS_ON = /[\dA-Za-z.第[/]$|\d[, ~-]$|\d[件条份]?[至到]$|不[足到]$/;
 /** Before a Chinese numeral: 第一次, 每一件, 数十件 are not counts. */
 const NO_COUNT = /[第每同另任某逐单进统这那该首唯上下数几成][A-Za-z]?$|不[足到]$/;

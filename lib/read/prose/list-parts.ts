@@ -27,10 +27,7 @@ export interface ListPart {
 export interface PartList {
   whole: ListPart;
   parts: ListPart[];
-  /**
-   * Whether the list claims to be complete: a bare 其他 among the parts, all possible results, or shares that add up to
-   * 100.
-   */
+  /** Whether the list claims to be complete: it has a bare 其他, all possible results, or shares that make 100. */
   complete: boolean;
   /** Whether the parts make the whole. Null where the list may be incomplete, or may count the same thing twice. */
   holds: boolean | null;
@@ -56,6 +53,7 @@ const FINISHING = /办结|答复|回复/;
 const RESULTS = 4;
 export const MIN_PARTS = 3;
 
+/** The least and the greatest sum that the stated amounts of parts allow. */
 export const sumOf = (parts: ListPart[]): [least: number, most: number] =>
   parts.reduce(
     ([least, most], { amount }) => {
@@ -74,6 +72,7 @@ function sharesMakeAll(parts: ListPart[]): boolean {
   return Math.abs(total - 100) <= slack;
 }
 
+/** Whether parts claim to be all there are; see `PartList.complete`. */
 export function isComplete(parts: ListPart[]): boolean {
   if (parts.some(({ label }) => REST.test(label))) return true;
   return (parts.length === RESULTS && parts.every(({ isResult }) => isResult)) || sharesMakeAll(parts);

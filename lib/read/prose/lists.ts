@@ -271,10 +271,7 @@ export class ListReader {
     this.tell({ ...draft, whole });
   }
 
-  /**
-   * Counts that nothing announced are a list if they add up to the whole that follows; if they nearly do, a person must
-   * decide.
-   */
+  /** Unannounced counts are a list if they make the whole that follows; if they nearly do, a person must decide. */
   private behindParts(whole: ListPart): void {
     const parts = this.loose.filter(({ unit, label }) => unit === whole.unit && !SPEAKS_OF_ANOTHER.test(label));
     this.loose = [];

@@ -75,10 +75,7 @@ function isAttribute({ text }: Token, { inList, hasCounted }: Topic): boolean {
   return match !== null && (match[1] !== undefined || inList || hasCounted);
 }
 
-/**
- * The row of applications, by the verb of the clause. 申请 alone means one only after a word that leaves no other
- * meaning.
- */
+/** The row of applications, by the verb of the clause; of 申请 alone only after a word that leaves no other meaning. */
 export function application(near: Token[], topic: Topic): Quantity | null {
   const noun = near[0] as Token;
   const rest = near.slice(1);

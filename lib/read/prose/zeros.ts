@@ -71,10 +71,7 @@ function isHead(tokens: Token[], at: number): boolean | null {
     : null;
 }
 
-/**
- * Reads what the negation at `at` negates: the nouns that head its phrase, joined or alone. Null where nothing is
- * certain.
- */
+/** Reads what the negation at `at` negates: the nouns that head its phrase. Null where nothing is certain. */
 export function zeroAt(tokens: Token[], at: number, topic: Topic): Zero | null {
   const neg = tokens[at] as Token;
   let before = at - 1;

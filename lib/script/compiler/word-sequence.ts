@@ -17,10 +17,7 @@ export interface SequenceReading {
   wanted: Set<string>[];
 }
 
-/**
- * Reads `sequence` with every later dictionary, and tracks which borders between its words are still borders of
- * matches.
- */
+/** Reads `sequence` with every later dictionary, tracking which borders of words remain borders of matches. */
 export function readSequence(sequence: readonly Word[], later: readonly Matcher[]): SequenceReading {
   let text = '';
   let borders: number[] = [];

@@ -7,10 +7,7 @@ import { OFFICIAL_COUNT, OFFICIAL_WORDS } from './official-words';
  * with any minimum from 20 to 200 of the sixty million words that were counted.
  */
 const MIN_COUNT = 80;
-/**
- * Maximum length of a word, in code units: longer ones are compounds, which hardly ever divide a text otherwise than
- * their parts.
- */
+/** Maximum length of a word, in code units: longer ones are compounds, divided like their parts. */
 const MAX_LENGTH = 3;
 const BASIC_IDEOGRAPHS = /^[\u3400-\u9fff]+$/;
 
