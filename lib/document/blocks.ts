@@ -1,7 +1,7 @@
 import { lowerBound } from '../collections';
 import type { Grid, Page, ReadingRange } from './page';
 
-/** A stretch of the reading as it is drawn; `at` is where it begins in `Page.text`, null where the page has no such text. */
+/** A stretch of the reading to be drawn; `at` is its offset in `Page.text`, null where that does not contain it. */
 export interface Piece {
   text: string;
   at: number | null;
@@ -16,7 +16,7 @@ export interface LineBlock {
 export interface CellBlock {
   rowspan: number;
   colspan: number;
-  /** Where in its worksheet it stands; absent elsewhere. */
+  /** Its address in a worksheet; absent in other documents. */
   address?: string;
   blocks: Block[];
 }
@@ -28,13 +28,13 @@ export interface TableBlock {
 
 export type Block = LineBlock | TableBlock;
 
-/** Cells beyond which a browser is busy for long: what lies behind is not drawn. */
+/** Maximum number of cells drawn, and of lines: more would keep a browser busy for long. */
 const MAX_CELLS = 20_000;
 const MAX_LINES = 20_000;
 
 /**
- * What a page says as lines and grids, to be drawn plainly: every stretch of text with where it stands in `Page.text`.
- * @param from where that text begins in one that it is a part of
+ * Returns a page's content as lines and tables to be drawn plainly, with the offset of every stretch in `Page.text`.
+ * @param from offset of the page's text in a joined text that it is part of; it is added to all offsets
  * @returns the blocks, and whether there was more than is drawn
  */
 export function blocksOfPage(page: Page, from = 0): { blocks: Block[]; isCut: boolean } {
@@ -59,7 +59,7 @@ class BlockReader {
     this.addresses = new Map((page.places ?? []).flatMap(({ start, cell }) => (cell ? [[start, cell]] : [])));
   }
 
-  /** @param from the first grid, by its number, that may lie in the range: an outer one stands before what it holds */
+  /** @param from index of the first grid that may be in the range: an outer grid comes before those within it */
   blocks({ start, end }: ReadingRange, from: number): Block[] {
     const { grids } = this.page;
     const blocks: Block[] = [];
@@ -115,7 +115,7 @@ class BlockReader {
     return next !== undefined && next < end;
   }
 
-  /** A stretch cut where the reading goes from one stretch of the text to another. */
+  /** The stretch [start, end) of the reading, cut at the borders of its segments. */
   private pieces(start: number, end: number): Piece[] {
     const { reading, segments } = this.page;
     const pieces: Piece[] = [];

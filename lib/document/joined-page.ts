@@ -1,14 +1,14 @@
 import type { Content, Page } from './page';
 
-/** A page with the files that belong to it, and where in its text the text of each of them begins. */
+/** A page joined with the files that belong to it, and the offset in its text where each file's text begins. */
 export interface JoinedPage {
   page: Page;
   starts: number[];
 }
 
 /**
- * A page and files that belong to it as one page, the files after it in their order: its sections stand on the page, its
- * tables in a file, and they are one report. What the page says of itself (address, title, dates) stays.
+ * Joins a page and the files that belong to it into one page, the files after it in their order: a report may have its
+ * sections on the page and its tables in a file. The page's own data (address, title, metadata) stay.
  */
 export function joinedPage(page: Page, files: Page[]): JoinedPage {
   const joined: Page = { ...page, grids: [...page.grids], media: [...page.media], headings: [...page.headings] };
@@ -33,7 +33,7 @@ export function joinedPage(page: Page, files: Page[]): JoinedPage {
   return { page: joined, starts };
 }
 
-/** The content of a page further on in a reading and a text. */
+/** The content of a page with its offsets moved by `by` in the reading and by `text` in the text. */
 function movedBy({ reading, segments, grids, media, headings }: Content, by: number, text: number): Content {
   const range = <T extends { start: number; end: number }>(each: T): T => ({
     ...each,

@@ -4,21 +4,21 @@ import type { Page } from './page';
 import type { PdfAids } from './pdf/read-pdf';
 import { type Source, Unreadable } from './unreadable';
 
-/** Larger files are no reports. */
+/** Maximum size of a file: no report is larger. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 const HEAD = 1024;
 
 export type DocumentKind = 'pdf' | 'docx' | 'doc' | 'xlsx' | 'xls' | 'ofd';
-/** What bytes are: a document that is read here, one that is not, or none (a page, a text). */
+/** The kind of a file: a document that can be read here, `other` for one that cannot, or null for a page or text. */
 export type Sniffed = DocumentKind | 'other' | null;
 
-/** How PDFs, zip archives, RTF and the formats of other offices begin. */
+/** Whether bytes begin with the characters of a text. */
 const startsWith = (bytes: Uint8Array, text: string): boolean =>
   Array.from(text).every((character, i) => bytes[i] === character.charCodeAt(0));
 
 /**
- * What a file is, told by what is in it: its name and what a server says of it are often wrong.
- * @throws Unreadable where it begins as an archive and is none
+ * Determines what a file is by its content: its name and the media type from a server are often wrong.
+ * @throws Unreadable where it begins like an archive but is not one, or is encrypted
  */
 export function sniff(bytes: Uint8Array): Sniffed {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
@@ -39,7 +39,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   return null;
 }
 
-/** Whether bytes may be a document rather than a page: their first ones say so. */
+/** Whether a file may be a document rather than a page, by its first bytes. */
 export const maybeDocument = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 'PK\u0003\u0004') ||
   startsWith(bytes, '{\\rtf') ||
@@ -47,8 +47,8 @@ export const maybeDocument = (bytes: Uint8Array): boolean =>
   /^[^<]{0,1000}%PDF-\d/.test(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)));
 
 /**
- * A document as a page: its kind is told by its content. What reads each kind is loaded when one comes.
- * @throws Unreadable with the reason why a person must open it: never is it taken for a page without a report
+ * Reads a document, whose kind is determined by its content, as a page. The reader of each kind is loaded on demand.
+ * @throws Unreadable with the reason why a person must open it, so that it is never taken for a page without a report
  */
 export async function openDocument(bytes: Uint8Array, source: Source, aids: PdfAids = {}): Promise<Page> {
   if (!bytes.length) throw new Unreadable('empty');
@@ -78,7 +78,7 @@ async function read(bytes: Uint8Array, source: Source, aids: PdfAids): Promise<P
 
 const MAX_TITLE = 200;
 
-/** A document without a title of its own is called by its file, or by its first line. */
+/** The title of a document that has none of its own: the name of its file, or its first line. */
 function titleFrom({ file, text }: Page): string {
   const name = file?.replace(/^.*[\\/]/, '').replace(/\.[a-z]{2,4}$/i, '');
   return (name || text.trimStart().split('\n', 1)[0] || '').slice(0, MAX_TITLE);

@@ -1,12 +1,12 @@
 import { TextBuilder } from './html/text-builder';
 import type { Cell, FilePlace, Grid, Medium, Page, ReadingRange } from './page';
 
-/** Beyond these a document is no report; what lies behind is left out, and the page says so. */
+/** Limits that no report exceeds; the rest is left out, and the page is marked as truncated. */
 const MAX_TEXT = 1_000_000;
 const MAX_CELLS = 100_000;
 const MAX_MEDIA = 10_000;
 
-/** Where a cell stands in its table. */
+/** The slot of a cell in its table. */
 export interface CellSlot {
   row: number;
   column: number;
@@ -19,14 +19,14 @@ export interface CellSlot {
 type Place = Omit<FilePlace, 'start' | 'end'>;
 
 /**
- * Writes a page from a document that has no tree of nodes: its text is what is read of it, so both coordinates of `Page`
- * are one. Every cell stands on lines of its own, as on a page of the web.
+ * Writes a page from a document that has no tree of nodes: its text and its reading are the same, so that both
+ * coordinates of `Page` are equal. Every cell is on lines of its own, as on a web page.
  */
 export class PageWriter {
   private readonly pieces = new TextBuilder();
-  /** The character it ends with. */
+  /** Its last character. */
   private last = '\n';
-  /** Where the last that can be seen ends; 0 where there is none. */
+  /** End of the last visible character; 0 where there is none. */
   private seen = 0;
   private readonly grids: Grid[] = [];
   private readonly media: Medium[] = [];
@@ -40,7 +40,7 @@ export class PageWriter {
     return this.pieces.length;
   }
 
-  /** Whether nothing can be seen of what was written. */
+  /** Whether nothing visible was written. */
   get isBlank(): boolean {
     return this.seen === 0;
   }
@@ -50,12 +50,12 @@ export class PageWriter {
     return this.full;
   }
 
-  /** More was in the document than is read. */
+  /** To be called when the document has more than is read. */
   cut(): void {
     this.truncated = true;
   }
 
-  /** Adds text to the line that is open; of a blank cell its place alone. */
+  /** Adds text to the open line, with its place in the file; for a blank cell the place alone. */
   write(text: string, place?: Place): void {
     const start = this.length;
     const kept = text.slice(0, MAX_TEXT - start);
@@ -64,7 +64,7 @@ export class PageWriter {
     if (place && (kept || !text)) this.places.push({ start, end: this.length, ...place });
   }
 
-  /** Ends the line that is open; where none is, an empty line stays as one. */
+  /** Ends the open line; if none is open, this adds an empty line. */
   endLine(): void {
     if (this.length < MAX_TEXT) this.push('\n');
   }
@@ -86,7 +86,7 @@ export class PageWriter {
     this.endLine();
   }
 
-  /** From `start` on the text is a heading. */
+  /** Marks the text from `start` on as a heading. */
   heading(start: number): void {
     if (this.seen > start) this.headings.push({ start, end: this.seen });
   }
@@ -98,7 +98,7 @@ export class PageWriter {
 
   /**
    * Adds a table.
-   * @param write adds what a cell holds; gives whether it holds another table
+   * @param write writes a cell's content; returns whether it contains another table
    */
   table<C extends CellSlot>(
     size: Pick<Grid, 'rows' | 'columns' | 'isByPlace'>,

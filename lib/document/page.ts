@@ -1,6 +1,6 @@
 /**
- * A page as plain data. Two coordinates: `text` is the text content of the body (what exported selectors address),
- * `reading` is what a reader sees of it, one block to a line; `segments` lead from the second to the first.
+ * A page as plain data, with two coordinates: `text` is the text content of the body (which exported selectors
+ * address), `reading` is what a reader sees of it, one block to a line; `segments` map the second to the first.
  */
 export interface Page extends Content {
   url: string | null;
@@ -9,15 +9,15 @@ export interface Page extends Content {
   meta: Map<string, string>;
   /** Text content of the body, then of same-origin frames and open shadow roots in page order. */
   text: string;
-  /** What stands behind tabs and folds, kept apart from what is seen, over the same text; absent where nothing does. */
+  /** Content behind tabs and folds, kept apart from the visible, over the same text; absent where there is none. */
   hidden?: Content;
-  /** True where the page is larger than the limits of `walk.ts`: what lies beyond was not read. */
+  /** Whether the page exceeds the limits of what is read, so that the rest of it is missing. */
   truncated: boolean;
-  /** Media type of what was read; `text/html` where it is not told. */
+  /** Media type of what was read; `text/html` where it is absent. */
   mediaType?: string;
-  /** Name of the file, where what was read is one. */
+  /** Name of the file, if a file was read. */
   file?: string;
-  /** Where in its file the text of a document stands, in order; a page of the web has none. */
+  /** The places of a document's text in its file, in order; a web page has none. */
   places?: FilePlace[];
 }
 
@@ -30,19 +30,22 @@ export interface Content {
   headings: ReadingRange[];
 }
 
-/** Where in its file a stretch of `Page.text` stands: on a sheet of paper, or in a cell of a worksheet; a blank cell has one too. */
+/** The place of a stretch of `Page.text` in its file, on a sheet of paper or in a worksheet; also of a blank cell. */
 export interface FilePlace {
   start: number;
   end: number;
-  /** Number of the sheet of paper, from 1; its box in points from the upper left corner. */
+  /** Number of the sheet of paper, from 1; the stretch's box on it, in points from the upper left corner. */
   sheet?: number;
   box?: PlaceBox;
-  /** Of a cell with rules around it: where in its box the text is printed, and how large; absent where it is blank. */
+  /**
+   * For a cell with ruled lines around it: the text's own box and font size in points; absent where the cell is blank.
+   */
   print?: PlaceBox & { size: number };
   /** Worksheet and cell, as spreadsheets write it: `表三!C5`. */
   cell?: string;
 }
 
+/** A box on a sheet of paper, in points from its upper left corner. */
 export interface PlaceBox {
   x: number;
   y: number;
@@ -63,16 +66,17 @@ export interface Segments {
   length: number[];
 }
 
+/** A cell of a grid; rows and columns are counted from 0. */
 export interface Cell extends ReadingRange {
   row: number;
   column: number;
   rowspan: number;
   colspan: number;
-  /** True where the cell holds another table: then its text is not a cell's. */
+  /** Whether the cell contains another table: then its text is not a cell's. */
   nested: boolean;
-  /** True where the cell has no text and shows a picture: it is not blank, and what it says was not read. */
+  /** Set if the cell has no text but shows a picture: it is not blank, and what it shows was not read. */
   picture?: true;
-  /** True where it cannot be told for certain which row and column what stands in it belongs to: it is no figure of any. */
+  /** Set if it is uncertain to which row and column the cell's content belongs: then it is no figure of any. */
   unsure?: true;
 }
 
@@ -82,9 +86,9 @@ export interface Grid extends ReadingRange {
   rows: number;
   columns: number;
   cells: Cell[];
-  /** True where nothing bounds its cells on the paper, and they were told by where print stands. */
+  /** Set if no ruled lines bound its cells on paper, so that they were inferred from the positions of the print. */
   isByPlace?: true;
-  /** True where the page hides rows of it that say something: more of the table is behind a button, or it never was. */
+  /** Set if the page hides rows of it that have content: they may appear at the press of a button, or never. */
   hiddenRows?: true;
 }
 
@@ -92,6 +96,6 @@ export interface Medium {
   kind: 'image' | 'attachment';
   url: string;
   text: string;
-  /** Where in the reading it stands. */
+  /** Its offset in the reading. */
   offset: number;
 }

@@ -1,24 +1,24 @@
 import type { FilePlace, Page, PlaceBox } from './page';
 
-/** Text where it stands on a sheet of paper, and where it begins in `Page.text`. */
+/** Text with its place on a sheet of paper (in points), and its offset in `Page.text`. */
 export interface PlacedText {
   at: number;
   text: string;
-  /** Of a cell the whole cell. */
+  /** For a cell, the box of the whole cell. */
   box: PlaceBox;
-  /** Where in the box the text is printed, and how large. */
+  /** The box in which the text is printed, and its font size. */
   print: PlaceBox & { size: number };
 }
 
-/** What is read of one sheet. Of a table only the rows that stand on it. */
+/** What is read of one sheet; tables by rows and cells, only with the rows that are on the sheet. */
 export interface SheetText {
   lines: PlacedText[];
   tables: PlacedText[][][];
 }
 
 /**
- * The text of a document by the sheets of paper, counted from 1, that it stands on.
- * @param from where that text begins in one that it is a part of
+ * Returns the text of a document by its sheets of paper, counted from 1.
+ * @param from offset of the page's text in a joined text that it is part of; it is added to all offsets
  */
 export function textBySheet(page: Page, from = 0): Map<number, SheetText> {
   const cells = new Map<number, { grid: number; row: number }>();
@@ -26,7 +26,7 @@ export function textBySheet(page: Page, from = 0): Map<number, SheetText> {
     for (const { start, row } of own) cells.set(start, { grid, row });
   }
   const sheets = new Map<number, SheetText>();
-  /** The table that each sheet goes on with, and the row of it. */
+  /** By sheet, the current table and its current row. */
   const open = new Map<number, { grid: number; row: number }>();
   for (const place of page.places ?? []) {
     if (place.sheet === undefined || !place.box) continue;

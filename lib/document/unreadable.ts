@@ -1,4 +1,4 @@
-/** Why a document cannot be read. */
+/** Reasons why a document cannot be read. */
 export const REASONS = [
   'encrypted',
   'noText',
@@ -11,7 +11,7 @@ export const REASONS = [
 ] as const;
 export type UnreadableReason = (typeof REASONS)[number];
 
-/** A document that a person must open: why is in `reason`, what went wrong in `cause`. */
+/** Thrown for a document that a person must open: `reason` tells why, `cause` what went wrong. */
 export class Unreadable extends Error {
   override name = 'Unreadable';
 
@@ -23,7 +23,7 @@ export class Unreadable extends Error {
   }
 }
 
-/** Where bytes are from. */
+/** The origin of a file's bytes. */
 export interface Source {
   url: string | null;
   /** Name of the file, where it has one. */

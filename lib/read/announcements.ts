@@ -3,16 +3,16 @@ import { isoDate } from '../text/iso-date';
 import { withDigitYears } from './chinese-dates';
 import type { Source } from './source';
 
-/** A report that the text speaks of by its year: whose it is, and when it is said to be made public. */
+/** A report that the text mentions with its year. */
 export interface Announcement {
   year: number;
-  /** The body before the report's name, where the text shows where its name begins. */
+  /** The body before the report's name, with its folded range; null where the beginning of its name is unclear. */
   body: { name: string; start: number; end: number } | null;
-  /** True where the text presents this very report: 现公布…, 特此公布…, 本报告为…. */
+  /** Whether the text presents this as the report itself: 现公布…, 特此公布…, 本报告为…. */
   presents: boolean;
-  /** A day by which, or on which, it is public, said in the same sentence (ISO). */
+  /** The day (ISO) by or on which the same sentence says that it is public. */
   on: string | null;
-  /** Folded range of the report's name with the body before it, or of the sentence's part that holds the day. */
+  /** Folded range of the report's name with the body before it, and of the day if there is one. */
   start: number;
   end: number;
 }
@@ -23,7 +23,7 @@ const MENTION = new RegExp(
   `(20\\d\\d) ?年?度?(?:年度)?的?${MATTER}${TAIL}|${MATTER}(?:工作)?(20\\d\\d)年?度?(?:工作)?(?:情况)?(?:报告|年报)`,
   'g',
 );
-/** 《关于编制…报告的通知》 is no report. */
+/** 《关于编制…报告的通知》 is not a report. */
 const OF_A_NOTICE = /^[^》。\n]{0,16}(?:通知|通报|要求|格式)/;
 const PRESENTS =
   /(?:现(?:(?:依法|面?向社会)*(?:公布|发布|公开)|将|就)|特(?:此)?(?:依法|面?向社会)*(?:公布|发布|公开|编制)|本报告(?:为|是))《?$/;
@@ -31,7 +31,7 @@ const DAY = '(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日';
 const MADE_PUBLIC = '公布|发布|公开|上传|挂网|上网|报送|完成';
 /** A day before the report's name, in the same clause: 于2024年1月15日之前公布…. */
 const DAY_BEFORE = new RegExp(`${DAY}(?:之?前|前后)?((?:(?!20\\d\\d年)[^。;,\\n]){0,40})$`);
-/** A day behind it, in the same sentence: …报告,并于2023年1月15日之前在网站公布. */
+/** A day after it, in the same sentence: …报告,并于2023年1月15日之前在网站公布. */
 const DAY_BEHIND = new RegExp(
   `^[^。;\\n]{0,24}?(?:于|在|将)${DAY}(?:之?前|前后)?[^。;,\\n]{0,40}?(?:${MADE_PUBLIC})[^。;,\\n]{0,20}`,
 );
@@ -40,16 +40,16 @@ const OTHER_DAY = /修订|修改|施行|实施|印发|起草?施|通过|下发|�
 const PERIOD_BEFORE = /(?:至|到|-|—)\s*$/;
 const BEFORE = 60;
 const MAX_NAME = 40;
-/** No report speaks of as many. */
+/** Maximum number of reports mentioned: no real report mentions more. */
 const MAX_ANNOUNCEMENTS = 50;
 
 const CLAUSE_END = /[。;,:\n"]/;
 
-/** What a body is called from here on, said behind its name: (以下简称“市税务局”,下文类同). */
+/** The short name of a body, defined after its name: (以下简称“市税务局”,下文类同). */
 const CALLED = /\((?:以下|下称|下文|简称)[^()\n]{1,60}\)$/;
 const MAX_CALLED = 70;
 
-/** The Han characters and brackets right before an offset, or before what the body is called there. */
+/** The Han characters and brackets right before an offset, or before a short name that is defined there. */
 function runBefore(text: string, before: number): { run: string; start: number } {
   const end = before - (CALLED.exec(text.slice(Math.max(0, before - MAX_CALLED), before))?.[0].length ?? 0);
   let start = end;
@@ -72,7 +72,7 @@ function dayBehind(text: string, end: number): { on: string; to: number } | null
   return match && on ? { on, to: end + match[0].length } : null;
 }
 
-/** Every report that the text speaks of, in the order of the text; notices about reports are none. */
+/** Finds every report that the text mentions, in the order of the text, but not notices about reports. */
 export function announcementsOf({ folded }: Source): Announcement[] {
   const text = withDigitYears(folded.text);
   const found: Announcement[] = [];

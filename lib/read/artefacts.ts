@@ -4,7 +4,7 @@ import { brandedNames, brandsIn, isInjected, mayAdvertise } from './injected';
 import { REMAINS } from './remains';
 import { original, type Source } from './source';
 
-/** Patterns over the folded reading, and over the page's own characters where folding would hide what is meant. */
+/** Patterns for the folded reading; `RAW` has those for the page's own characters, which folding would hide. */
 const FOLDED: [ArtefactKind, RegExp][] = [
   ['leftover', REMAINS.leftover],
   ['layoutBars', REMAINS.layoutBars],
@@ -27,7 +27,7 @@ const RAW: [ArtefactKind, RegExp][] = [
     /\ufffd+|\?{3,}|[\u4e00-\u9fff]\?![\u4e00-\u9fff]|(?:锟斤拷)+|烫烫烫|屯屯屯|(?:[\u00c2\u00c3\u00e2-\u00ef][\u0080-\u00bf\u20ac\u201a-\u201e\u2020-\u2022]{1,2}){3,}/g,
   ],
 ];
-/** Words said twice without anything between; a body's name so is a slip. */
+/** Text repeated without anything in between: if it is a body's name, that is a slip. */
 const DOUBLED = /([\u4e00-\u9fff]{4,16})\1/g;
 const MAX_SAMPLE = 80;
 const SENTENCE = /[。；;]/;
@@ -38,7 +38,7 @@ function advertising(source: Source): Artefact[] {
   const named = brandedNames(source.folded.text).map(({ start, end }) => original(source, start, end));
   const brands = [...brandsIn(reading).map(({ text }) => text), ...named];
   const top = reading.slice(0, 2000);
-  // No line has a brand, or words that advertise, where the whole has none.
+  // If the whole text has no brand and no advertising words, no line has.
   const ofText = brands.length || mayAdvertise(top) ? top.split('\n').filter(isInjected) : [];
   const lines = [...[title].filter(isInjected), ...ofText].filter((line) => !SENTENCE.test(line));
   const first = lines[0] ?? brands[0];
@@ -56,7 +56,7 @@ function pinyin(source: Source): Artefact[] {
 
 function doubledNames({ folded }: Source): Artefact[] {
   const { text } = folded;
-  /** Where the next sentence or line ends: looked for once for all that stands before it. */
+  /** End of the next sentence or line, searched for once for all matches before it. */
   let next = { index: -1, isSentence: false };
   const isInSentence = (index: number): boolean => {
     if (next.index < index) {
@@ -73,7 +73,7 @@ function doubledNames({ folded }: Source): Artefact[] {
   return first ? [{ kind: 'doubledName', count: found.length, sample: first[0] }] : [];
 }
 
-/** What reading saw through: named and counted, never silently dropped. Each kind once, however often it stands there. */
+/** Lists the artefacts that reading ignores, so that none is dropped silently: each kind once, with its count. */
 export function artefactsOf(source: Source): Artefact[] {
   const found: Artefact[] = [...pinyin(source), ...advertising(source)];
   for (const [kind, pattern] of FOLDED) {

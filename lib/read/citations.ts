@@ -4,18 +4,18 @@ import { original, place, type Source } from './source';
 
 /** The series with characters lost or mistaken: 公开办涵, 国办公开函, 国办开办函, 国办公开办. */
 const SERIES = '国办公?开?办?[函涵]|国?办?公开办?[函涵]|国公开办[函涵]|国办公开办?';
-/** 〔2021〕30号 with what gets lost of it: 〔202130号, 〔2021〕30. */
+/** 〔2021〕30号 whole or with characters lost: 〔202130号, 〔2021〕30. */
 const NUMBER = '\\s*([[(]?)\\s*(20\\d\\d)\\s*年?\\s*([\\])]?)\\s*第?\\s*(\\d{1,3})\\s*(号?)';
 const NUMBERED = new RegExp(`(${SERIES})${NUMBER}`, 'g');
 const TITLED = new RegExp(NOTICES.map(({ words }) => `(${words.source})`).join('|'), 'g');
-/** Between a title and its own number: the rest of the title, marks, who issued it. */
+/** Text between a title and its own number: the rest of the title, marks, the issuer. */
 const BETWEEN = /^[^。;\n《]{0,24}$/;
 const OLD_DECREE = /(?:国务院)?(?:令)?第?492号令?/g;
 /** A report may say that decree 711 revised decree 492. */
 const REVISED = /711号|修订|修改|废止/;
-/** 省政府办公厅 has series of its own that end alike. */
+/** Before a series: 省政府办公厅 has series of its own with the same ending. */
 const OTHER_SERIES = /[府厅省市县区委政]$/;
-/** No report cites as many. */
+/** Maximum number of citations: no real report has more. */
 const MAX_CITATIONS = 50;
 
 interface Title {
@@ -24,7 +24,7 @@ interface Title {
   end: number;
 }
 
-/** Who issued a notice, before its title, and the number of another series behind it: provinces pass such notices on. */
+/** A notice's issuer before its title; `OTHER_NUMBER` is another series' number after it, as provinces pass it on. */
 const ISSUED_BY = /[府办厅局委室]$/;
 const OURS = /国务院办公厅|国办|政务公开办公室$/;
 const OTHER_NUMBER = /^[》"]?\s*[([](?!国办公|国?办?公开办?[函涵])[\u4e00-\u9fff]{1,12}[[(]?20\d\d/;
@@ -48,8 +48,9 @@ const isKnown = (year: number, number: number): boolean =>
 const numberOf = ({ year, number }: { year: number; number: number }) => ({ year, number });
 
 /**
- * What the report rests on: notices by number, by title or by both, and the decree that is no longer in force. A number is
- * given with the notice whose title stands before it, since a right number beside another title is wrong.
+ * Finds what the report cites, in the order of the text: notices by number, by title or by both, and the decree that is
+ * no longer in force. A number is returned together with the notice whose title precedes it, since a correct number
+ * after another title is wrong.
  */
 export function citationsOf(source: Source): Citation[] {
   const { text } = source.folded;
@@ -69,7 +70,7 @@ export function citationsOf(source: Source): Citation[] {
     if (title) used.add(title);
     const isWhole = series === NOTICE_SERIES;
     const isMistaken = series.endsWith('涵') && series.length === NOTICE_SERIES.length;
-    // 国办函 is a series too: characters are lost for certain only where the number is one of these notices'.
+    // 国办函 is a series too: it certainly lost characters only after a title and with a number of one of these notices.
     const isAnother = series === '国办函' ? !title : OTHER_SERIES.test(text.charAt(match.index - 1));
     if (!isWhole && !isMistaken && (isAnother || !isKnown(year, number))) continue;
     const garbled = !isWhole || !open || !close || !mark;

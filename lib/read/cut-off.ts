@@ -11,23 +11,23 @@ import { splitOrdinal } from './tables/labels';
 import { titleKind } from './titles';
 
 /**
- * A line that stops amid a sentence: with the mark of a clause in it, and none at its end; with a bracket, a title or a
- * clause just begun; or with an ordinal and nothing behind it, or a sub-head that tells of something.
+ * A line that stops in the middle of a sentence: it has a clause's mark but none at its end; a bracket, a title or a
+ * clause just begins; or it is an ordinal or a sub-head with nothing after it.
  */
 const AMID_SENTENCE =
   /^(?=.{15})(?=.*[,。;、])[^:]*[\p{Script=Han}\d%"]$|^(?=.{8}).*。[^:。]{2,}(?<![无没未].{0,12})[\p{Script=Han}\d%"]$|[,、《]$|\(\p{Script=Latin}{0,6}$|^\([一二三四五六七八九十]{1,2}\)[^,。;:无没未]{0,16}$/u;
-/** Lines with which sites end: no part of a report. */
+/** Lines at the end of a site, which are not part of a report. */
 const IMPRINT = /(?:地址|电话|邮编|传真|[主承]办(?:单位)?|技术支持|版权所有|标识码) ?:|版权所有|ICP备|公网安备|备案号/;
-/** A row of figures, or what is left of one. */
+/** A row of figures, or the beginning of one. */
 const FIGURES = /^(?=.*\d)[\d\s|,.%/-]+$/;
-/** What else the form prints in its tables. */
+/** Other words that the form prints in its tables. */
 const FORM_WORDS = ['信息内容', '第二十条第', '本年度办理结果', '法人或其他组织'];
-/** Fewer characters of a heading tell of none. */
+/** Minimum number of characters by which the beginning of a heading is recognised. */
 const MIN_HEADING = 3;
-/** Labels of so many characters may go on with a definition. */
+/** Minimum length of a label that may be followed by a definition. */
 const MIN_DEFINED = 4;
 
-/** Whether a folded line ends in a figure or in a label of a table, be it only the beginning of one. */
+/** Whether a folded line ends in a figure or in a label of a table, or in the beginning of a label. */
 function endsInTable(line: string, table: TableId): boolean {
   const last = line.split('|').findLast((piece) => piece.trim()) ?? '';
   if (FIGURES.test(last) || FORM.test(last)) return true;
@@ -42,19 +42,19 @@ function endsInTable(line: string, table: TableId): boolean {
   );
 }
 
-/** A line that only begins what the form prints: 第二, 信息内. */
+/** Whether a line is only the beginning of words that the form prints: 第二, 信息内. */
 const beginsFormWord = (line: string): boolean =>
   line.length > 1 && FORM_WORDS.some((word) => word.startsWith(line) && word !== line);
 
-/** Lines of fewer characters say 无, or name somebody. */
+/** Minimum length of a paragraph: shorter lines say 无, or name somebody. */
 const MIN_PARAGRAPH = 6;
-/** A line as long as a sentence needs fewer others to be told from. */
+/** Length from which a line is likely a sentence, so that fewer other paragraphs are needed for comparison. */
 const SENTENCE_LENGTH = 15;
-/** What a label leads up to and is no sentence: 联系人: 张三. */
+/** A label with its value, which is not a sentence: 联系人: 张三. */
 const LABELLED = /^[^,。;:]{1,12}:(?!.{15})/;
 const ENDED = /[。;:!?.…"')\]]$/;
 
-/** Whether a line stops where no other paragraph of the report does: without a mark, and being no heading, title or signature. */
+/** Whether a line, not a heading, title or signature, ends without a mark unlike all other paragraphs. */
 function stopsUnlikeOthers(before: string, line: string): boolean {
   if (line.length < MIN_PARAGRAPH || !/^[^|]*[\p{Script=Han}\d%]$/u.test(line) || splitOrdinal(line).ordinal)
     return false;
@@ -70,28 +70,28 @@ function stopsUnlikeOthers(before: string, line: string): boolean {
   return paragraphs.length >= needed && paragraphs.every((each) => ENDED.test(each));
 }
 
-/** Whether in no edition of the form the whole of a table was read. */
+/** Whether only part of a table was read, by every edition of the form. */
 function isPart(table: TableId, figures: Figure[]): boolean {
   const read = new Set(figures.flatMap((each) => (each.table === table ? [`${each.row} ${each.column}`] : [])));
   return tablesOf(table).every((form) => formCells(form).some(({ row, column }) => !read.has(`${row} ${column}`)));
 }
 
-/** What only the form prints: a table begins. */
+/** Words that only the form prints: they show that a table begins. */
 const FORM = /第二十条第\(|信息内容|勾稽关系|申请人情况|未经复议直接起诉/;
 
-/** No cell of a table is longer, or ends as a sentence does. */
+/** Maximum length of a line that may be a cell of a table. */
 const MAX_CELL = 40;
 const isCell = (line: string): boolean =>
   line.length <= MAX_CELL && !/[。;!?]$/.test(line) && !splitOrdinal(line).ordinal;
 
-/** Whether a text ends among the cells of a table that has just begun: behind what only the form prints nothing but cells stands. */
+/** Whether a text ends within a table: only cells follow words that only the form prints. */
 function endsAmongCells(text: string): boolean {
   const begun = text.search(FORM);
   const lines = begun < 0 ? [] : text.slice(begun).split('\n').slice(1);
   return lines.length > 0 && lines.every((line) => isCell(line.trim()));
 }
 
-/** Whether a folded line is the beginning of the heading of a section, and no more. */
+/** Whether a folded line is only the beginning of a section's heading. */
 function beginsHeading(line: string, { id, ordinal, heading }: Section): boolean {
   const own = splitOrdinal(line);
   const words = hanOnly(own.rest);
@@ -100,7 +100,7 @@ function beginsHeading(line: string, { id, ordinal, heading }: Section): boolean
   return own.ordinal === ordinal && words.length >= MIN_HEADING && headings.some(isPartOf) && !headings.includes(words);
 }
 
-/** Where the last character stands that is neither a space nor the border of a cell; -1 where there is none. */
+/** Index of the last character that is neither a space nor a cell's border; -1 where there is none. */
 function lastWord(text: string): number {
   let at = text.length - 1;
   while (at >= 0 && /[\s|]/.test(text[at] as string)) at--;
@@ -108,8 +108,8 @@ function lastWord(text: string): number {
 }
 
 /**
- * Whether the text of a page breaks off within a report: it lacks only sections behind the last that it has, and ends amid a
- * sentence of that one, in a table of which there is only a part, or in the heading of the next.
+ * Whether the text of a page breaks off within a report: it has all sections up to one and lacks those after it, and
+ * ends in the middle of a sentence of that section, in an incomplete table, or in a heading.
  */
 export function isCutOff({ folded: { text } }: Source, sections: FoundSection[], figures: Figure[]): boolean {
   const last = sections.findLastIndex(({ heading }) => heading);

@@ -1,7 +1,9 @@
-/** What a day means to a site: public then, taken into its system, changed, or only written. */
+/**
+ * What happened on a day that a site states: the page was published, entered into its system, updated, or only written.
+ */
 export type DayMeaning = 'published' | 'entered' | 'updated' | 'written';
 
-/** What was done on the day that a site tells. */
+/** The words for what was done on a day that a site states. */
 const ACTS: Record<DayMeaning, string> = {
   published: '发布|公布|公示|发稿|发文|公开|上网|挂网|上线|发表|刊发|刊登|刊载|推送',
   entered: '录入|添加|上传|创建|提交',
@@ -12,19 +14,21 @@ const ALL = Object.values(ACTS).join('|');
 
 const dayIn = (group: '(' | '(?:'): string =>
   String.raw`${group}20\d\d) ?[-/.年] ?${group}\d{1,2}) ?[-/.月] ?${group}\d{1,2})`;
-/** A day in digits as sites write it, as the source of a pattern for folded text; its year, month and day are groups. */
+/**
+ * A day in digits as sites write it, as the source of a pattern for folded text; its year, month and day are groups.
+ */
 export const DAY = dayIn('(');
 /** The same without groups. */
 const ANY_DAY = dayIn('(?:');
-/** A time of day behind one. */
+/** A time of day after a day. */
 const CLOCK = String.raw` ?\d{1,2}:\d\d(?::\d\d)?`;
-/** Sites set the characters of a label apart: 发 布 日 期. */
+/** Allows a space between Han characters, as sites space out labels: 发 布 日 期. */
 const apart = (words: string): string => words.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, ' ?');
 
 /**
- * Labels of days, as the source of a pattern for folded text: an act with 日期 or 时间 (发布日期), alone before a day or a colon
- * (发布: 2023-01-12), with 于 before a day (发表于 2023-01-12); other words before it where a day follows at once
- * (信息发布时间: 2023-01-12), and before 于 only where a clock does, which no sentence writes.
+ * Labels of days, as the source of a pattern for folded text: an act with 日期 or 时间 (发布日期), alone before a day or a
+ * colon (发布: 2023-01-12), or with 于 before a day (发表于 2023-01-12). Other words may precede it if a day follows directly
+ * (信息发布时间: 2023-01-12); before 于 only if a time of day follows too, which sentences do not have.
  */
 export const DATE_LABELS = [
   `(?:${apart(ALL)}) ?(?:日 ?期|时 ?间)`,
@@ -37,23 +41,23 @@ const MEANT = Object.entries(ACTS).map(
   ([meaning, acts]) => [meaning as DayMeaning, new RegExp(`(?:${acts})(?:日期|时间|于)?$`)] as const,
 );
 
-/** What the day behind a label without spaces means; null where the label is none of a day. A bare 日期 is that of publication. */
+/** What the day after a label means; null where the label is not one of a day. 日期 alone means publication. */
 export function meaningOf(label: string): DayMeaning | null {
   if (label === '日期' || label === '时间') return 'published';
   return MEANT.find(([, ending]) => ending.test(label))?.[0] ?? null;
 }
 
-/** A day with what was done then behind it, not followed by what it was done to: 于 2023-01-12 15:02 发表. */
+/** A day followed by an act of publishing or entering that has no object: 于 2023-01-12 15:02 发表. */
 export const DAY_AND_ACT = new RegExp(
   String.raw`${DAY} ?日?(?:${CLOCK})? ?(?:${ACTS.published}|${ACTS.entered})(?!\p{Script=Han})`,
   'u',
 );
 
-/** A day with a clock, which sites write and sentences do not; not that on which the page was only changed. */
+/** A day with a time of day, which sites write but sentences do not; not a day on which the page was only updated. */
 export const DAY_AND_CLOCK = new RegExp(String.raw`${DAY} ?日?${CLOCK}(?![:\d]| ?(?:${ACTS.updated}))`);
 
-/** A line that says nothing but a day, with its clock or in brackets, be it an item of a list. */
+/** A line with nothing but a day, perhaps with a time of day, in brackets, or as an item of a list. */
 export const DAY_LINE = new RegExp(`^[ (•·]*${DAY} ?日?(?:${CLOCK})?[ )]*$`);
 
-/** A line with a day at either end; its group is what stands before or behind it, whichever there is. */
+/** A line with a day at either end; the group `before` or `behind` is the rest of the line. */
 export const BESIDE_DAY = new RegExp(`^(?:${ANY_DAY} ?日?(?<behind>\\D+)|(?<before>\\D+?)${ANY_DAY} ?日?)$`);

@@ -9,18 +9,18 @@ import { titleKind } from './titles';
 
 const DATE = new RegExp(DAY);
 const BARE = /(?<=^|\n)\s*(20\d\d)-(\d{1,2})-(\d{1,2})(?![-\d])/g;
-/** Sites write a day of eight digits too, but only where a day must stand. */
+/** Sites also write a day as eight digits, but only where nothing but a day is expected. */
 const EIGHT_DIGITS = /^(20\d\d)(\d\d)(\d\d)(?!\d)/;
-/** A line that says where a text comes from and how often it was read: a day in it is that of the page. */
+/** A line with a text's source and number of views: a day in it is the page's. */
 const INFO_LINE = /来 ?源 ?:|浏览|点击|阅读|访问|字体|字号|索 ?引 ?号|打印|作 ?者 ?:/;
 const DAY_OF_ANOTHER = /今天|星期|废止|修订|施行|统计|至|[。;]/;
-/** Names under which site metadata give the day, the one prescribed first. */
+/** Names of site metadata that give the day, the prescribed one first. */
 const META = ['pubdate', 'publishdate', 'publish_date', 'article:published_time', 'dc.date', 'dc.date.issued'];
 /** Digits and 年 get lost on official sites: 20201月1日至202012月31日. */
 const PERIOD =
   /(20\d\d) ?年? ?(\d{1,2}) ?月 ?(\d{1,2}) ?日? ?起? ?,? ?(?:至|到|-|—)+ ?(?:(20\d\d) ?年? ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g;
 const COUNTED = /统计|期限|时限|数据|期间/;
-/** Publication is told near the top; further down a date belongs to the text. */
+/** Maximum offset of the day of publication: further down a date belongs to the text. */
 const TOP = 1500;
 
 const fromMatch = (match: RegExpExecArray | null): string | null =>
@@ -29,12 +29,14 @@ const fromMatch = (match: RegExpExecArray | null): string | null =>
 /** The first date in folded text, in digits or Chinese numerals, as an ISO date; null where there is none. */
 export const dateIn = (folded: string): string | null => fromMatch(DATE.exec(withDigitDates(folded)));
 
-/** What no value of a label is: a sentence, of which an empty label seems to have the first under it. */
+/**
+ * Marks of a sentence, which is not a label's value: after an empty label the text's first sentence may look like one.
+ */
 const SENTENCE = /[。;,《]/;
-/** A period begins with its day. */
+/** Words after a day that show that it begins a period. */
 const OF_PERIOD = /^ ?日? ?(?:起|至|到)/;
 
-/** The day in a value that should be one: with which it begins, or that stands in it where it is no sentence. */
+/** The day in a value that should be one: the value begins with it, or contains it and is not a sentence. */
 function dayIn(value: string): string | null {
   const plain = withDigitDates(value.trim());
   const day = DATE.exec(plain);
@@ -44,17 +46,17 @@ function dayIn(value: string): string | null {
   return index > 0 && SENTENCE.test(plain.slice(index)) ? null : fromMatch(day);
 }
 
-/** Whether a line is a day and the name of a body beside it. */
+/** Whether a line consists of a day and the name of a body. */
 function isOfBody(line: string): boolean {
   const { behind, before } = BESIDE_DAY.exec(line.replace(/ /g, ''))?.groups ?? {};
   const name = (behind ?? before)?.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   return name !== undefined && isBodyName(name);
 }
 
-/** No title is set over more lines. */
+/** Maximum number of lines of a title. */
 const MAX_TITLE_LINES = 4;
 
-/** The line with which the title ends, be it set over several; -1 where there is none. */
+/** Index of the last line of the title, which may have several; -1 where there is no title. */
 function endOfTitle(lines: string[]): number {
   const isTitle = (from: number, to: number): boolean =>
     titleKind(
@@ -72,7 +74,7 @@ function endOfTitle(lines: string[]): number {
   return -1;
 }
 
-/** A day that stands under the title without a label. */
+/** The day (ISO) under the title without a label. */
 function dayUnderTitle(top: string, ownTitle: string): string | null {
   const lines = top.split('\n').filter((line) => line.trim());
   const own = ownTitle ? lines.findIndex((line) => line.includes(ownTitle)) : -1;
@@ -89,7 +91,7 @@ function dayUnderTitle(top: string, ownTitle: string): string | null {
   return null;
 }
 
-/** The day under the body's name on a cover, above the text. */
+/** The day (ISO) under the body's name on a cover, above the text. */
 function dayOnCover(top: string): string | null {
   const lines = withDigitDates(top)
     .split('\n')
@@ -99,7 +101,7 @@ function dayOnCover(top: string): string | null {
   return fromMatch(DAY_LINE.exec(day ?? ''));
 }
 
-/** Ranges of text that are the few lines under a title, wherever that stands. */
+/** The ranges of the few lines under a title, for each of its occurrences. */
 function underTitle(text: string, title: string): [number, number][] {
   const found: [number, number][] = [];
   for (let at = title ? text.indexOf(title) : -1; at >= 0; at = text.indexOf(title, at + 1)) {
@@ -116,14 +118,14 @@ function underTitle(text: string, title: string): [number, number][] {
   return found;
 }
 
-/** A day, where in folded text, and whether it stands among other things that a site tells of one page. */
+/** A day (ISO), its folded offset, and whether it is next to other information that a site gives about one page. */
 interface Told {
   day: string;
   at: number;
   isAmongOthers?: boolean;
 }
 
-/** The day told of the page itself: under its title, among other things told of it, or the only one. Neighbours have one each. */
+/** The day of the page itself: under its title, next to other information, or the only one (links have a day each). */
 function ownDay(days: Told[], under: [number, number][]): string | null {
   const isUnder = ({ at }: Told): boolean => under.some(([from, to]) => at >= from && at < to);
   const [first] = days;
@@ -133,16 +135,19 @@ function ownDay(days: Told[], under: [number, number][]): string | null {
   );
 }
 
-/** No site sets what it tells of a page further apart. */
+/** Maximum distance, in characters, between two pieces of information about a page. */
 const BESIDE = 120;
 
-/** Where a day of publication was read: the first three say that the page became public then, the fourth that it was. */
+/**
+ * Where a day of publication was read. The first three mean that the page became public on that day, the fourth that it
+ * was public by then.
+ */
 export type DateSource = 'site' | 'label' | 'bare' | 'updated' | 'written' | 'signature';
 
 /**
- * Day of publication and what says so: site metadata, a label that means publication, a bare date beside the title, a label
- * that means change (更新时间) or writing (成文日期, 撰写时间), the signature. What the site says of itself at its end is none,
- * nor what it says of neighbours.
+ * Returns the day of publication (ISO) and its source, from the first of: site metadata, a label that means
+ * publication, a bare date near the title, a label that means updating (更新时间) or writing (成文日期, 撰写时间), a day under the
+ * title, the signature. Dates of the site itself in its imprint, and of other pages, do not count.
  * @param title the page's own title, '' where it has none
  */
 export function publishedOn(
@@ -194,6 +199,7 @@ export function publishedOn(
   return null;
 }
 
+/** A period; both days are ISO dates and belong to it. */
 export interface Period {
   from: string;
   to: string;
@@ -202,7 +208,7 @@ export interface Period {
   end: number;
 }
 
-/** The statistics period as the report states it; of several the first. */
+/** Returns the statistics period as the report states it, the first if there are several; null where it states none. */
 export function statedPeriod({ folded }: Source): Period | null {
   for (const match of folded.text.matchAll(PERIOD)) {
     const [from, to] = [

@@ -1,7 +1,7 @@
 import { derived, type Edition, editionOfYear, editions } from '../forms';
 import { fold } from '../text/fold';
 
-/** Labels of columns and rows by edition, folded, that no other edition of its time has. */
+/** For each edition, the folded labels of rows and columns that no other edition has. */
 const ownLabels = derived((all) => {
   const labelsOf = ({ tables }: Edition): string[] =>
     tables.flatMap(({ blocks }) =>
@@ -20,25 +20,25 @@ const ownLabels = derived((all) => {
   }));
 });
 
-/** Shorter labels stand in any prose. */
+/** Minimum length of such a label: shorter ones occur in any prose. */
 const MIN_LABEL = 5;
 
-/** Whether a page without a year, or of a doubtful one, shows the marks by which an edition is known. */
+/** Whether a page, whatever its year, shows the marks that identify an edition. */
 function showsMarks(text: string, { marks }: Edition): boolean {
   if (!marks || text.includes(marks.never)) return false;
   if (marks.all.every((label) => text.includes(label))) return true;
   return new RegExp(`(?<=[、\\s\\n一])${marks.head}`).test(text) && marks.words.some((word) => text.includes(word));
 }
 
-/** Whether a heading of a page without a year is of one edition alone: 四、政府信息公开的收费及减免情况. */
+/** Whether a page without a year has a heading that only this edition has: 四、政府信息公开的收费及减免情况. */
 const hasHeading = (text: string, { marks }: Edition): boolean =>
   marks?.heading !== undefined &&
   !text.includes(marks.never) &&
   new RegExp(`(?:^|\\n) ?[一二三四五六七八九十]+[、.][^\\n。]{0,20}${marks.heading}`).test(text);
 
 /**
- * The edition of the form that a page is read by: that of its year, unless its marks are those of an earlier one; without
- * a year the one most of whose own labels stand on it.
+ * Returns the edition of the form by which a page is read: that of its year, unless the page shows the marks of another
+ * one; without a year, the one with a heading of its own on the page, else the one with most labels of its own there.
  * @param text folded text of the page
  */
 export function editionOfPage(text: string, year: number | null): Edition {

@@ -20,8 +20,8 @@ interface Read {
 }
 
 /**
- * What rules ask of the text beside figures and statements: whom and what it names, cites and announces. Read once, so that
- * no rule looks at the page.
+ * Reads what rules need of the text apart from figures and statements: whom and what it names, cites and announces. It
+ * is read once, so that no rule looks at the page.
  */
 export function factsOf(source: Source, { issuer, sections, announcements, signature, period, year }: Read) {
   const parts = announcedParts(source);

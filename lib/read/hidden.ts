@@ -17,13 +17,13 @@ export interface Contents {
   figures: Figure[];
 }
 
-/** As which edition's, and of which year, a page is read. */
+/** The edition and the year by which a page is read. */
 interface Read {
   edition: Edition;
   year: number | null;
 }
 
-/** The sections and tables that a source has under the title of the page. */
+/** Reads the sections and tables of a source, below the page's title. */
 export function contentsOf(source: Source, edition: EditionId, year: number | null, title: string): Contents {
   const found = findSections(source);
   const article = articleOf(source.folded.text, title);
@@ -35,7 +35,7 @@ const isRead = (table: TableReading | undefined): boolean => table?.source === '
 const isNothing = ({ sections, tables }: Contents): boolean =>
   sections.every(({ status }) => status !== 'present') && !Object.values(tables).some(isRead);
 
-/** The page with what is hidden in its place, as far as it may belong to a report of this title. */
+/** The page with its hidden content at its place, as far as that may belong to a report of this title. */
 function opened(page: Page, title: string): Page | null {
   const { hidden } = page;
   if (!hidden || !title) return hidden ? unfolded(page) : null;
@@ -47,8 +47,8 @@ function opened(page: Page, title: string): Page | null {
 const unseen = (figures: Figure[]): Figure[] => figures.map((figure) => ({ ...figure, shown: false }));
 
 /**
- * A source to read by instead of the one that is seen: where that has nothing of a report, or headings alone, and what is
- * hidden has one.
+ * Returns a source that includes the hidden content, to be read instead of the visible one, if that has nothing of a
+ * report but headings and the hidden content has a report. Otherwise null.
  */
 export function hiddenInstead(source: Source, seen: Contents, title: string, { edition, year }: Read): Source | null {
   if (!isNothing(seen)) return null;
@@ -57,12 +57,12 @@ export function hiddenInstead(source: Source, seen: Contents, title: string, { e
   return behind && !isNothing(contentsOf(behind, edition.id, year, title)) ? behind : null;
 }
 
-/** Contents of which nothing is seen. */
+/** The same contents, marked as not visible. */
 export const allHidden = (contents: Contents): Contents => ({ ...contents, figures: unseen(contents.figures) });
 
 /**
- * What is seen of a report with the sections and tables that only what is hidden has. A table that is seen, in whatever
- * form but words, is never replaced.
+ * Returns the visible contents of a report, completed by sections and tables that only the hidden content has. A
+ * visible table is never replaced, whatever its form, unless it is given only in words.
  */
 export function withHidden(source: Source, seen: Contents, title: string, { edition, year }: Read): Contents {
   const lacks = (id: string): boolean =>
@@ -79,7 +79,7 @@ export function withHidden(source: Source, seen: Contents, title: string, { edit
     const other = hidden.sections[i] as SectionReading;
     if (section.status === 'present') return section;
     if (other.status === 'present') return { ...other, shown: false };
-    // The heads of a row of tabs stand together: which pane is whose cannot be told, but panes there are.
+    // The headings of tabs are next to each other: which hidden pane belongs to which is unclear, but there are panes.
     return section.status === 'empty' && isTabbed ? { ...section, status: 'present', shown: false } : section;
   });
   if (!tables.length && behind.every((section, i) => section === seen.sections[i])) return seen;

@@ -1,12 +1,13 @@
 import { nameAtEnd } from '../names/running-text';
 
 /**
- * Words of advertisement that hijacked mirrors inject; two of them in a line that is no sentence are an advertisement. A line
- * that names a bureau of sports twice has one; the centres that run lotteries are bodies of the state.
+ * Advertising words that hijacked mirrors inject; two different ones in a line that is not a sentence are an
+ * advertisement. A line that names a bureau of sports twice has only one; the centres that run lotteries are public
+ * bodies.
  */
 const WORD =
   /(?:体育|福利)彩票(?=[\u4e00-\u9fff]*(?:中心|机构))|体育|彩票|投注|博彩|娱乐城|棋牌|赌|注册送|官网登录|下载安装|竞猜|老虎机|真人|足球比分|色情|成人/g;
-/** What no report says even once: names of such sites, and the words for getting at them. */
+/** Words that no report contains even once: names of such sites, and of ways to reach them. */
 const BRAND = new RegExp(
   [
     // 365bet, bet365, ibet, bet体育; Tibet and alphabet are words.
@@ -21,32 +22,36 @@ const BRAND = new RegExp(
   'gi',
 );
 const MIN_WORDS = 2;
-/** Words that advertise and stand in the name of no place: a brand has taken the place of one. */
+/** Advertising words that are in no place's name: where one is in a name, a brand has replaced the place. */
 const IN_NO_NAME = /投注|博彩|赌场|娱乐城|棋牌|竞猜|老虎机|足球比分|色情|官网/;
-/** The rest of the name of a law or of a body, from a brand in it on. */
+/** The rest of a law's or a body's name, from the brand in it on. */
 const BRANDED = new RegExp(
   `(?:${IN_NO_NAME.source})[\\u4e00-\\u9fff]{0,8}?(?:条例(?=》)|[局厅镇乡]|政府|街道|委员会|办公室)`,
   'g',
 );
-/** No name is longer before a brand in it. */
+/** Maximum number of characters of a name before the brand in it. */
 const MAX_BEFORE = 16;
 
+/** Injected text and its offset. */
 export interface Injection {
   start: number;
   text: string;
 }
 
-/** Brands in a text, in its order. */
+/** Finds brands in a text, in order, with their offsets. */
 export const brandsIn = (text: string): Injection[] =>
   Array.from(text.matchAll(BRAND), (match) => ({ start: match.index, text: match[0] }));
 
-/** Whether a text has as many words that advertise as an advertisement. */
+/** Whether a text has enough different advertising words to be an advertisement. */
 export const mayAdvertise = (text: string): boolean => new Set(text.match(WORD)).size >= MIN_WORDS;
 
-/** Whether a brand stands in the name of a body, in the place of its place. */
+/** Whether a brand has replaced the place in a body's name. */
 export const hasBrand = (name: string): boolean => IN_NO_NAME.test(name) || brandsIn(name).length > 0;
 
-/** Ranges of names whose place or matter a brand has taken: of the law, or of one body time and again. */
+/**
+ * Returns the ranges of names in which a brand has replaced the place or matter: of the law, or of a body that is named so
+ * repeatedly.
+ */
 export function brandedNames(text: string): { start: number; end: number }[] {
   const seen = new Set<string>();
   return Array.from(text.matchAll(BRANDED)).flatMap(({ 0: rest, index }) => {
@@ -60,6 +65,6 @@ export function brandedNames(text: string): { start: number; end: number }[] {
   });
 }
 
-/** Whether a line that is no sentence is an advertisement: it names a brand, or heaps words that advertise. */
+/** Whether a line is an advertisement: it names a brand, or is not a sentence and has several advertising words. */
 export const isInjected = (line: string): boolean =>
   brandsIn(line).length > 0 || (mayAdvertise(line) && !/[。;]/.test(line));

@@ -10,17 +10,20 @@ import type { Signature } from './signature';
 import type { Source } from './source';
 import { aroundReportName, type Titles, titleKind, yearInTitle } from './titles';
 
-/** What else on a page names its body. */
+/** The parts of a page that may name its body. */
 export interface Witnesses {
   described: ReturnType<typeof describedBy>;
   announcements: Announcement[];
   signature: Signature | null;
   titles: Titles;
-  /** The page's own: where that is declared, it comes before lines, of which those of another year are neighbours'; '' where it has none. */
+  /**
+   * The page's own title, '' where it has none. If it is declared, it takes precedence over lines, and lines of another
+   * year belong to other pages.
+   */
   ownTitle: string;
 }
 
-/** Who reports, and under which other names: 发展和改革局（粮食和物资储备局） has two plates. */
+/** The body that reports, and its other names: 发展和改革局（粮食和物资储备局） has two nameplates. */
 export interface Issuer {
   name: string | null;
   otherNames: string[];
@@ -30,7 +33,7 @@ const ISSUED_BY =
   /^(?:发布机构|发文机关|发文机构|发布单位|发文单位|公开机构|公开单位|制发单位|制发机关|编制单位|发布部门|责任部门|责任单位|信息来源|来源)$/;
 const YEAR = /\(?20\d\d(?:年度|年|度)?\)?(?:年度)?/;
 const MADE_KNOWN = /^(?:(?:公布|发布|印发|报送|公开|编制)(?:了)?)+/;
-/** Words behind a name that say which part of it reports. */
+/** Words after a name that say which part of the body reports. */
 const PART = /(?:本级|机关|部门|系统|全[省市县区州]|的)$/;
 /** Another name in brackets; 中国(上海)自由贸易试验区 is one name. */
 const PLATE = /(?<!中国)\(([^()]*)\)/g;
@@ -41,15 +44,15 @@ function asBody(name: string): string | null {
   return isBodyName(plain) && !/报告|年报/.test(plain) && !hasBrand(plain) && !isInjected(plain) ? plain : null;
 }
 
-/** The body that a part of a title names, or the bodies that it lists. */
+/** The body that a part of a title names, or the bodies that it lists; empty where one of them is not a body. */
 function bodiesIn(part: string): string[] {
   const listed = part.split(/[、/]/).map(asBody);
   return listed.every((body) => body !== null) ? listed : [];
 }
 
 /**
- * The bodies that report together, where a name is several: each is an agency of a place of its own, or the later ones are
- * agencies of the first's place. 发展和改革局 is one.
+ * The bodies that report together, if a name consists of several: each is an agency with a place of its own, or the
+ * later ones are agencies of the first one's place. 发展和改革局 is a single body.
  */
 function jointBodies(name: string): string[] {
   for (const { index } of name.matchAll(/[和与及]/g)) {
@@ -65,10 +68,10 @@ function jointBodies(name: string): string[] {
   return areTwo ? [one, ...jointBodies(other)] : [name];
 }
 
-/** What stands behind the last dash: page, column or site before it. */
+/** The text after the last dash, before which there is a page, column or site. */
 const behindDash = (part: string): string => part.replace(/[-—_|]+$/, '').replace(/^.*[-—_|]/, '');
 
-/** Whose report a folded title names; the names in brackets behind it are other names of the same body. */
+/** Returns the body whose report a folded title names, with its other names in brackets; null where it names none. */
 export function bodyInTitle(title: string): Issuer | null {
   const around = aroundReportName(title);
   if (!around) return null;
@@ -83,10 +86,10 @@ export function bodyInTitle(title: string): Issuer | null {
   return name ? { name, otherNames: [...joint, ...plates] } : null;
 }
 
-/** A title of a year's report, whatever it says that it is about. */
+/** A title of a year's report, whatever its subject. */
 const OF_YEAR = /20\d\d.*(?:报告|年报|情况)|年度报告/;
 
-/** The body with which the first of some titles begins that does not name its matter: 青禾县民政局2022年度报告. */
+/** The body at the beginning of the first title of a year's report, which need not name its matter: 青禾县民政局2022年度报告. */
 function firstBeginning(titles: string[]): Issuer | null {
   const [name] = titles.flatMap((title) => {
     const plain = title.replace(/\s/g, '');
@@ -95,7 +98,7 @@ function firstBeginning(titles: string[]): Issuer | null {
   return name ? { name, otherNames: [] } : null;
 }
 
-/** Whose report the first of some titles names that names anybody's. */
+/** The body that the first title naming a body names. */
 function firstNamed(titles: string[]): Issuer | null {
   for (const title of titles) {
     const named = titleKind(title) === null ? null : bodyInTitle(title);
@@ -104,13 +107,13 @@ function firstNamed(titles: string[]): Issuer | null {
   return null;
 }
 
-/** Whether what stands before a name is a part of it: a place, or a body itself, not what is read there. */
+/** Whether the words before a name are part of it: a place or a body, not a site's column. */
 const isPartOfName = (prefix: string): boolean =>
   !prefix.includes('公开') && (parseBody(prefix).places.length > 0 || isBodyName(prefix));
 
 /**
- * As `firstNamed`, of titles over several lines. A line before them that is no part of the name, of a column or a menu, or that
- * says its place as it does, is not of the title, as long as the name has a place without it.
+ * As `firstNamed`, for titles over several lines. The line before the name is dropped if it is not part of it (a column
+ * or menu), or if it repeats the name's place, provided that the name has a place without it.
  */
 function firstJoined(titles: string[]): Issuer | null {
   const named = titles.flatMap((title) => firstNamed([title]) ?? []);
@@ -123,7 +126,7 @@ function firstJoined(titles: string[]): Issuer | null {
   return named.find(isAlone) ?? first ?? null;
 }
 
-/** The name as a title writes it that sets more places before it than another: 乌兰察布市卓资县民政局 beside 卓资县民政局. */
+/** The name as written in a title that puts more places before it: 乌兰察布市卓资县民政局 for 卓资县民政局. */
 function inFullTitle(name: string, titles: string[]): string {
   if (!parseBody(name).places.length) return name;
   const named = titles.flatMap((title) => (titleKind(title) !== null && bodyInTitle(title)?.name) || []);
@@ -134,7 +137,7 @@ function inFullTitle(name: string, titles: string[]): string {
   return named.find(isFuller) ?? name;
 }
 
-/** The place that the site is of: 青禾县 of 青禾县人民政府门户网站. */
+/** The place whose government's site it is: 青禾县 for 青禾县人民政府门户网站. */
 function regionOfSite({ page }: Source): string | null {
   const names = [page.meta.get('sitename') ?? '', ...page.title.split(/[_|-]/).slice(1)];
   for (const name of names) {
@@ -148,11 +151,11 @@ function regionOfSite({ page }: Source): string | null {
 
 const count = (text: string, name: string): number => text.split(name).length - 1;
 
-/** A character of the title eaten: the witness has one more, and the title's name begins with no place of the map. */
+/** Whether the title's name lost its first character, which the witness has, and begins with no known place. */
 const isEaten = (title: string, witness: string): boolean =>
   witness.length === title.length + 1 && witness.endsWith(title) && !divisionAtStart(title);
 
-/** Whether what stands before a witness's name in the title is no part of a name: neither a place nor an agency. */
+/** Whether a brand precedes a witness's name in the title: words that are neither a place nor an agency. */
 function isBrand(title: string, witness: string, text: string): boolean {
   if (isShortName(witness) || witness.length < 4 || title.length <= witness.length || !title.endsWith(witness))
     return false;
@@ -161,10 +164,10 @@ function isBrand(title: string, witness: string, text: string): boolean {
   return places.length > 0 && !isPartOfName(prefix) && count(text, witness) > count(text, title);
 }
 
-/** What a township may leave out of its name behind its place. */
+/** Words that a township may leave out after its place. */
 const OFFICE = /^(?:办事处|人民政府|政府)?$/;
 
-/** The name of a township (石桥街道) as the witness writes it that sets places of the map before it; itself where none does. */
+/** The name of a township (石桥街道) as written by a witness that puts places before it; itself where none does. */
 function ofTownship(name: string, witnesses: string[]): string {
   const isSame = (witness: string): boolean => {
     const at = witness.lastIndexOf(name);
@@ -175,19 +178,19 @@ function ofTownship(name: string, witnesses: string[]): string {
   return witnesses.find(isSame) ?? name;
 }
 
-/** A short name is told as often as that by what a text cites. */
+/** Maximum number of occurrences of a short name that are looked at. */
 const MAX_CITED = 50;
 
-/** Characters before a short name that may be its place: none of them the year's, 2023年度区水利局. */
+/** Maximum number of characters before a short name that may be its place; a year is not part of it (2023年度区水利局). */
 const MAX_RUN = 24;
 const TO_YEAR = /^.*\d年度?/s;
 
-/** Whether the map knows a place of a name. */
+/** Whether a place of a name is a known administrative division. */
 const isOnMap = (name: string): boolean => parseBody(name).places.some(({ divisions }) => divisions.length > 0);
 
 /**
- * A short name (市民政局) as the text writes it with its place, where it does so of one place only: one of the map, one with which
- * a title begins, or one that it names again.
+ * A short name (市民政局) with its place, if the text writes it with only one place: a known division, or a name that
+ * begins a title or occurs more than once. Otherwise null.
  */
 function citedInFull(short: string, text: string): string | null {
   const full = new Set<string>();
@@ -206,8 +209,8 @@ function citedInFull(short: string, text: string): string | null {
 }
 
 /**
- * The title's name without a region (教育局, 县教育局), as the witness that has one writes it; else in the site's region, else
- * as the text cites it. A township's, with the places that it signs with.
+ * Completes a title's name without a region (教育局, 县教育局): as a witness with a region writes it, else with the site's
+ * region, else as the text cites it. A township's name gets the places with which a witness writes it.
  */
 function inFull(name: string, witnesses: string[], region: string | null, text: string): string {
   const { places } = parseBody(name);
@@ -220,9 +223,9 @@ function inFull(name: string, witnesses: string[], region: string | null, text: 
 }
 
 /**
- * The issuer by vote: the title names it, unless the other witnesses (the report's own announcement, the signature,
- * 发布机构, site metadata) agree on a name of which the title's is a damaged form: a first character eaten, a brand put
- * before it. A short name (来源：县教育局) never replaces what the title names in full. Simplified script; null where nobody
+ * Determines the issuer. The title names it, unless another witness (the report's own announcement, the signature,
+ * 发布机构, site metadata) shows that the title's name is damaged: its first character is lost, or a brand precedes it. A
+ * short name (来源：县教育局) never replaces a full name in the title. Names are in Simplified script; null where nothing
  * names it.
  */
 export function issuerOf(source: Source, { described, announcements, signature, titles, ownTitle }: Witnesses): Issuer {
@@ -267,7 +270,9 @@ export function issuerOf(source: Source, { described, announcements, signature, 
 
 const TRAIL = /^.{0,12}(?:位置|首页).{0,160}$/;
 
-/** The agency whose part of the site a page is in, as the trail to it says; a government's site is all of its bodies'. */
+/**
+ * The agency in whose part of the site a page is, by its breadcrumb; a government's site belongs to all of its bodies.
+ */
 function inBreadcrumb(text: string): string | null {
   const trail = text
     .slice(0, TOP)
@@ -276,9 +281,9 @@ function inBreadcrumb(text: string): string | null {
   const steps = trail?.split(/ ?[>»→] ?/).map((step) => asBody(step.trim())) ?? [];
   return steps.findLast((step) => step !== null && ofSite(step) !== null && parseBody(step).agency.length > 1) ?? null;
 }
-/** A trail stands above the article. */
+/** Maximum offset of a breadcrumb, which is above the article. */
 const TOP = 3000;
 
-/** A site of an agency is that agency's; on the site of a government any of its bodies may report. */
+/** The agency whose site it is; null for a government's site, where any of its bodies may report. */
 const ofSite = (siteName: string): string | null =>
   /^(?:人民政府|政府)$/.test(parseBody(siteName).agency) ? null : siteName;

@@ -10,14 +10,14 @@ import { subjectsOf } from './self-naming';
 import type { Signature } from './signature';
 import { original, place, type Source } from './source';
 
-/** Words before another body that is rightly named: a partner, a model, a superior. */
+/** Words before another body that is named for a reason: a partner, a model, a superior. */
 const RIGHTLY_BEFORE =
   /(?:赴|到|在|与|和|同|向|对|由|受|经|、|学习|借鉴|考察|兄弟|对口|转发|上级|邻|报送?|函|复|会同|联合|及|原|接受|按照|根据|依据|落实|贯彻|执行|对照|指导|督促|协助|配合|支持|组织|要求|调研|走访|陪同|接待)《?$/;
 const RIGHTLY_AFTER =
   /^(?:的)?(?:统一|工作)?(?:指导|部署|要求|安排|领导|支持|组织|联合|对口|等|反馈|移送|转办|来我|到我|一行)/;
-/** Making a document of one's own. */
+/** Words before the title of a document that the body itself made. */
 const MADE = /(?:完成|制定|编制|印发|修订|出台|梳理|建立|发布|公布|更新|完善)(?:了|并)?《$/;
-/** Local papers are named for their place: 《今日定安》. */
+/** Local newspapers are named after their place: 《今日定安》. */
 const PAPER = /《今日([\u4e00-\u9fff]{2,3})》/g;
 const MAX_NAMES = 50;
 const GOVERNMENT = /^(?:人民政府|政府)?$/;
@@ -33,7 +33,7 @@ function chain(division: Division): Division[] {
   return division.parent ? [division, ...chain(division.parent)] : [division];
 }
 
-/** Whether a place is the issuer's own, holds it, or lies in it. */
+/** Whether a place is the issuer's own, contains it, or lies in it. */
 function isOwnPlace(found: string, own: Own): boolean {
   if (own.places.includes(found) || found.endsWith(own.places)) return true;
   const bare = found.replace(/(?:自治[区州县旗]|街道|[省市县区州旗盟乡镇])$/, '');
@@ -44,13 +44,13 @@ function isOwnPlace(found: string, own: Own): boolean {
   );
 }
 
-/** Whether a body that a text presents as reporting is surely none of the issuer's names. */
+/** Whether a body that a text presents as reporting is certainly not the issuer. */
 function isOther(name: string, own: Own): boolean {
   if (isShortName(name)) return false;
   const [ours, theirs] = [parseBody(own.name), parseBody(name)];
   if (!ours.places.length || !theirs.places.length) return false;
   if (own.names.some((each) => sameBody({ name: each, url: null }, { name, url: null }) !== 'other')) return false;
-  // The region's own report may be spoken of in that of any body there.
+  // Any body of a region may mention the region's own report.
   if (GOVERNMENT.test(theirs.agency) && isOwnPlace(theirs.places.at(-1)?.name ?? '', own)) return false;
   const isSamePlace = ours.places.at(-1)?.name === theirs.places.at(-1)?.name;
   return !(isSamePlace && isLikeAgency(ours.agency, theirs.agency));
@@ -73,7 +73,7 @@ function signed(source: Source, signature: Signature | null, own: Own): NamedBod
   return [{ name: original(source, start, end), role: 'signed', elsewhere, at: place(source, start, end) }];
 }
 
-/** Bodies of the issuer's kind: those of places that the map knows, and whatever begins the title of a document. */
+/** Bodies of the issuer's kind elsewhere: with a known place, or at the beginning of a document's title. */
 function likeBodies(source: Source, own: Own): NamedBody[] {
   const { places, agency } = parseBody(own.name);
   const last = places.at(-1)?.name ?? '';
@@ -81,7 +81,7 @@ function likeBodies(source: Source, own: Own): NamedBody[] {
   if (!level) return [];
   const { text } = source.folded;
   const kinds = agencyNames(agency || '人民政府').sort((a, b) => b.length - a.length);
-  // A county-level city stands beside a county; the map tells it from the city above.
+  // A city may be of county level, like a county; the list of divisions tells it from the prefecture-level city above.
   const levels = bodyLevel(last) === 'county' ? '[县市区旗]' : level;
   const pattern = new RegExp(`([\\u4e00-\\u9fff]{1,12}${levels})(?:${kinds.join('|')})`, 'g');
   const found: NamedBody[] = [];
@@ -104,7 +104,7 @@ function likeBodies(source: Source, own: Own): NamedBody[] {
   return found;
 }
 
-/** Bodies of any kind, of other places that the map knows, whose year the text tells as if it were its own. */
+/** Bodies of any kind, in other known places, whose year the text describes as if it were its own. */
 function subjects(source: Source, own: Own): NamedBody[] {
   return subjectsOf(source.folded.text).flatMap(({ name, start, end }): NamedBody[] => {
     const [last] = parseBody(name).places.slice(-1);
@@ -113,7 +113,7 @@ function subjects(source: Source, own: Own): NamedBody[] {
   });
 }
 
-/** Papers of other places that the map knows. */
+/** Newspapers of other known places. */
 function papers(source: Source, own: Own): NamedBody[] {
   const { text } = source.folded;
   const named = new Map(Array.from(text.matchAll(PAPER), (match) => [match[0], match]));
@@ -127,7 +127,7 @@ function papers(source: Source, own: Own): NamedBody[] {
   });
 }
 
-/** Bodies other than the issuer that the text names where one would expect its own name, and papers of other places. */
+/** Finds bodies other than the issuer where the text should name the issuer, and newspapers of other places. */
 export function namedBodies(
   source: Source,
   { name, otherNames }: Issuer,

@@ -6,33 +6,33 @@ import { bodyInTitle } from './issuer';
 import { original, place, type Source } from './source';
 import { titleKind } from './titles';
 
-/** A report on a page of several that is not the one checked: its title as printed, and where it stands. */
+/** A report on a page of several that is not the one checked: its title as printed, and the title's selectors. */
 export interface OtherReport {
   title: string;
   at: Selector[];
 }
 
-/** A title of a report in the text, and the stretch up to the next one. */
+/** A report's title in the text, with the text up to the next title. */
 interface Part {
   title: string;
-  /** Folded range of the title, and where the next begins. */
+  /** Folded range of the title, and the beginning of the next. */
   start: number;
   titleEnd: number;
   end: number;
 }
 
 const MAX_TITLE = 70;
-/** A title is set over no more lines. */
+/** Maximum number of lines of a title. */
 const MAX_LINES = 4;
-/** In place of a line that is too long to be of a title. */
+/** Stands for a line that is too long to be part of a title. */
 const LONG = '\0';
-/** What no line of a title but its last says. */
+/** Text that only the last line of a title may contain. */
 const NO_TITLE = /[。;,:!?]|^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/;
-/** What the name of a report ends with, where a line of it ends. */
+/** A character that is in the last line of a report's name, or ends the line before. */
 const ENDS_WITH = '报';
 const YEAR = /20\d\d/;
 const ONLY_YEAR = /^\(?20\d\d年?度?\)?$/;
-/** What only the body of a report says, once each. */
+/** Subjects that only the body of a report has. */
 const BODY_WORDS = [
   /主动公开政府信息情况|信息公开主动公开/,
   /收到和处理政府信息公开申请|依申请公开/,
@@ -40,12 +40,12 @@ const BODY_WORDS = [
   /存在的?(?:主要)?问题/,
   /总体情况|概述/,
 ];
-/** Of these so many make a report; a list of titles has none. */
+/** Minimum number of those that make a report; a list of titles has none. */
 const MIN_BODY = 3;
 
 const yearIn = (title: string): string | null => YEAR.exec(title)?.[0] ?? null;
 
-/** Whether two titles may name the same report: neither says what the other denies. */
+/** Whether two titles may name the same report: their years and bodies do not contradict each other. */
 function isSame(one: string, other: string): boolean {
   const [year, otherYear] = [yearIn(one), yearIn(other)];
   const [body, otherBody] = [bodyInTitle(one)?.name, bodyInTitle(other)?.name];
@@ -55,7 +55,7 @@ function isSame(one: string, other: string): boolean {
   );
 }
 
-/** A line with words, and its range. */
+/** A line that is not blank, and its folded range. */
 interface Line {
   text: string;
   start: number;
@@ -74,7 +74,7 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** What lines from one to another say as a title; null where they are none. */
+/** The title that the lines `from` to `to` are together; null where they are none. */
 function titleOver(lines: Line[], from: number, to: number): string | null {
   const own = lines.slice(from, to + 1).map(({ text }) => text);
   if (from < 0 || own.slice(0, -1).some((text) => text === LONG || NO_TITLE.test(text))) return null;
@@ -82,10 +82,10 @@ function titleOver(lines: Line[], from: number, to: number): string | null {
   return title.length <= MAX_TITLE && titleKind(title) === 'report' ? title : null;
 }
 
-/** How much a title says of which report it is of: whose, and of which year. */
+/** How exactly a title identifies its report: 2 for the body plus 1 for the year. */
 const saysOf = (title: string): number => (bodyInTitle(title) ? 2 : 0) + (YEAR.test(title) ? 1 : 0);
 
-/** The title that ends with a line: in it, or over several, the body or a part of its words above, the year beneath. */
+/** The title that ends in a line: it may begin in lines above, and the year may be in the line below. */
 function titleAt(lines: Line[], at: number): Omit<Part, 'end'> | null {
   const { text, end } = lines[at] as Line;
   if (!text.includes(ENDS_WITH) && !lines[at - 1]?.text.endsWith(ENDS_WITH)) return null;
@@ -102,7 +102,7 @@ function titleAt(lines: Line[], at: number): Omit<Part, 'end'> | null {
   return { title, start: (lines[best.from] as Line).start, titleEnd: isDated ? below.end : end };
 }
 
-/** Parts of a text that begin with titles of reports; what may bear the same title again, as sheets of paper do, is of the same part. */
+/** The parts of a text that begin with titles of reports. A repeated title (sheets of paper) begins no new part. */
 function partsOf(text: string): Part[] {
   const lines = linesOf(text);
   const parts: Part[] = [];
@@ -128,8 +128,8 @@ const ownTitles = ({ meta, title }: Page): string[] =>
     .filter((each) => titleKind(each) === 'report');
 
 /**
- * The other reports on a page that has several: the one that its title names is checked, the first where it names none.
- * A list of titles, or a title said twice, is no second report.
+ * The other reports on a page that has several: the one that the page's title names is checked, or the first one if it
+ * names none. A list of titles, or a repeated title, is not a second report.
  */
 function others(source: Source): Part[] {
   const { text } = source.folded;
@@ -141,7 +141,7 @@ function others(source: Source): Part[] {
 }
 
 /**
- * A page without the other reports on it, and what they are. The page itself where it has one.
+ * Returns a page without the other reports on it, and a list of those; the same page where there are none.
  * @param source the page as it is
  */
 export function withoutOthers(source: Source): { page: Page; others: OtherReport[] } {
@@ -151,7 +151,7 @@ export function withoutOthers(source: Source): { page: Page; others: OtherReport
   return {
     page: { ...source.page, ...blanked(source.page, ranges) },
     others: found.map(({ start, titleEnd }) => ({
-      // A line that is full ends amid a word.
+      // A full line may end in the middle of a word, so that breaks beside Han characters are removed.
       title: original(source, start, titleEnd).replace(/(?<=[^ -~])\s+|\s+(?=[^ -~])/g, ''),
       at: place(source, start, titleEnd),
     })),
@@ -159,9 +159,9 @@ export function withoutOthers(source: Source): { page: Page; others: OtherReport
 }
 
 /**
- * What of hidden content may belong to a report of this title: no part of it that bears another, up to the end of the fold
- * that it begins in.
- * @param folds ends of the folds in the reading, in order
+ * Returns the hidden content that may belong to a report of this title: without the parts under another title, each up
+ * to the end of the fold that it begins in.
+ * @param folds ends of the folds in the reading, ascending
  */
 export function ofTitle(source: Source, title: string, folds: number[]): Content {
   const foreign = partsOf(source.folded.text).filter((part) => !isSame(part.title, title));
@@ -174,7 +174,9 @@ export function ofTitle(source: Source, title: string, folds: number[]): Content
   );
 }
 
-/** Content with ranges of its reading left empty, so that all offsets stay, and without what stands in them. */
+/**
+ * Content with ranges of its reading blanked, so that all offsets stay, and without grids, media and headings in them.
+ */
 function blanked(content: Content, ranges: [number, number][]): Content {
   const isLeft = (offset: number): boolean => ranges.every(([start, end]) => offset < start || offset >= end);
   const outside = ({ start }: ReadingRange): boolean => isLeft(start);

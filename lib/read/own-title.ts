@@ -3,18 +3,19 @@ import { isInjected } from './injected';
 import { bodyInTitle } from './issuer';
 import { titleKind, yearInTitle } from './titles';
 
+/** Whether a folded title names an annual report. */
 export const isReportTitle = (title: string): boolean => titleKind(title) === 'report';
 
-/** Shorter is the word of a menu. */
+/** Minimum length of a title: shorter texts are words of a menu. */
 const MIN_TITLE = 8;
 const SITE = /(?:网站?|平台|门户|专栏|首页|人民政府)$/;
 const OF_A_DOCUMENT = /关于|《|20\d\d/;
 
-/** Whether a title names the report of somebody or of a year: 政府信息公开年报 is the name of the column that holds them. */
+/** Whether a title names a report with its body or year: 政府信息公开年报 alone is the name of a column of reports. */
 const namesReport = (title: string): boolean =>
   isReportTitle(title) && (yearInTitle(title) !== null || bodyInTitle(title) !== null);
 
-/** Whether a title is of one document, and not of a site, a column or an advertisement. */
+/** Whether a title is that of a single document, not of a site, a column or an advertisement. */
 function isOfOneDocument(title: string): boolean {
   const plain = title.replace(/\s/g, '');
   if (plain.length < MIN_TITLE || SITE.test(plain) || isInjected(plain) || isBodyName(plain)) return false;
@@ -22,10 +23,10 @@ function isOfOneDocument(title: string): boolean {
 }
 
 /**
- * The page's own name among its titles: the first that it declares and that is of one document; where it declares none, the
- * first that names a report, else the likeliest: a line near the top that by itself names a document sooner than the bare
- * name of a column, where only a path to the page says that. Its columns, its menus and its neighbours name reports beside any page.
- * @param declared those of the titles that the page declares to be some
+ * Returns the page's own title: the first declared one that is of a single document. If there is none, the first that
+ * names a report; else the likeliest, where a line near the top that names a document takes precedence over the bare
+ * name of a column. (Columns, menus and links name reports on any page.)
+ * @param declared those of the titles that the page declares to be titles
  */
 export function ownTitle(declared: string[], titles: string[]): string {
   return (
@@ -44,27 +45,27 @@ export function ownTitle(declared: string[], titles: string[]): string {
   );
 }
 
-/** How far a title names a report: wholly, or by the bare name that a column has too. */
+/** How far a title names a report: 1 with its body or year, 0.5 by a bare name that a column may have too, else 0. */
 export const asReportTitle = (title: string): number => (namesReport(title) ? 1 : isReportTitle(title) ? 0.5 : 0);
 
 /**
- * Other names that a report may go by: without its matter (青禾县水务局2022年度报告), by the table that older ones are, with
+ * Other names of a report: without its matter (青禾县水务局2022年度报告), as a table of statistics like older ones, or with
  * characters lost (川省财政厅2020年政府信息公开工年度报告).
  */
 const OTHER_NAME =
   /20\d\d年?度?(?:年度)?(?:情况)?(?:报告|年报)\)?$|20\d\d年?(?:度|年度)工作(?:情况)?的?报告\)?$|年度(?:工作)?报告\(20\d\d年?度?\)$|信息公开(?:工作)?(?:情况)?统计表$|(?<![党村厂校院警检审狱居]务|司法|环境信息)公开.{0,8}(?:年度报告|年报)$/;
 
-/** What reports of ours are about. */
+/** Words for the subject of our reports. */
 export const OUR_MATTER = /公开|政府信息/;
 
 /**
- * Whether a folded title may be that of a report of ours under another name.
- * @param hasSections whether the page has sections of ours: without them a name without its matter is that of another report
+ * Whether a folded title may be another name of one of our reports.
+ * @param hasSections whether the page has our sections: without them a name that lacks the matter is another report's
  */
 export const mayNameReport = (title: string, hasSections: boolean): boolean =>
   OTHER_NAME.test(title.replace(/\s/g, '')) && (hasSections || OUR_MATTER.test(title));
 
-/** Whether the page declares itself to be another document. */
+/** Whether the page's declared title is that of another document. */
 export function isAnotherDocument(declared: string[], hasSections: boolean): boolean {
   const title = declared.find(isOfOneDocument);
   return title !== undefined && titleKind(title) === null && !mayNameReport(title, hasSections);

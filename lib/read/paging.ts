@@ -1,24 +1,24 @@
 import type { FoundSection } from './sections';
 import type { Source } from './source';
 
-/** What links from page to page of an article are made of: 首页 上一页 1 2 3 下一页, 1/3, 第1页, 共3页, 123下一页; Page 8, P. 8 of a book. */
+/** Pieces of the links between pages of an article: 首页 上一页 1 2 3 下一页, 1/3, 第1页, 共3页, 123下一页; Page 8, P. 8 of a book. */
 const PIECE =
   /(?:(?<=\n)|^)P(?:age|\.) ?(?<leaf>\d{1,2})(?= ?(?:\n|-))|(?<back>首页|[上前]一?页)|(?<next>[下后]一?页|尾页|末页)|(?<ordinal>第 ?)?(?<here>\d{1,2}) ?\/ ?(?<of>\d{1,2})(?<unit> ?页)?|第 ?(?<page>\d{1,2}) ?页|共 ?(?<all>\d{1,2}) ?页|(?<!\d)(?<together>12(?:3(?:4(?:5\d{0,14})?)?)?)(?=[下后]一?页|尾页|末页)|(?<![\d.])(?<number>\d{1,2})(?![\d.]\d)/g;
-/** What stands between two of them. */
+/** Text between two such pieces. */
 const GAP = /^[\s|[\]()<>,/.…·]{0,9}$/;
-/** A link to what follows. */
+/** A link to the rest of the text. */
 const REST = /(?:余下|剩余)(?:全文|内容)(?!\S{4})/;
 
 /** A row of such pieces. */
 interface Links {
   end: number;
-  /** Whether there is a way back, and on. */
+  /** Whether there are links to the page before and to the next. */
   hasBack: boolean;
   hasNext: boolean;
-  /** Pages by their numbers, in a row; and how many there are said to be. */
+  /** The consecutive page numbers; and the stated number of pages. */
   numbers: number[];
   count: number;
-  /** Which page this is, as it says. */
+  /** The stated numbers of the current page. */
   pages: number[];
 }
 
@@ -35,7 +35,7 @@ function rowsOfLinks(text: string): Links[] {
     row.end = index + piece.length;
     row.hasBack ||= back !== undefined;
     row.hasNext ||= next !== undefined;
-    // A book has as many pages at least as the number of any.
+    // A book has at least as many pages as any page number in it.
     row.count = Math.max(row.count, Number(of ?? all ?? leaf ?? 0));
     if (leaf || page || (ordinal && unit)) row.pages.push(Number(leaf ?? page ?? here));
     if (back) row.numbers = [];
@@ -45,7 +45,7 @@ function rowsOfLinks(text: string): Links[] {
   return rows;
 }
 
-/** The numbers of pages with one more; those that it does not follow were figures of something else, as above the links. */
+/** Adds a page number; earlier ones that it does not follow were other figures, as above the links, and are dropped. */
 function inARow(numbers: number[], number: number, gap: string): number[] {
   const last = numbers.at(-1);
   if (last === undefined || last === 0) return [number];
@@ -59,12 +59,12 @@ function leadsOn({ hasBack, hasNext, numbers, count }: Links): boolean {
   return count > 1 || (second === first + 1 && (first === 1 || (hasBack && hasNext)));
 }
 
-/** Whether a report lacks sections that may stand on other pages of the same article. */
+/** Whether a report lacks sections that may be on other pages of the same article. */
 export function isOnePageOfSeveral({ folded: { text } }: Source, sections: FoundSection[]): boolean {
   const found = sections.filter(({ heading }) => heading);
   if (!found.length || found.length === sections.length) return false;
   const rows = rowsOfLinks(text);
-  // Below each page of a printed report stands which it is: then the others are here too.
+  // Each sheet of a printed report has its page number: several numbers mean that all sheets are here.
   const told = new Set(rows.flatMap(({ pages }) => pages));
   return (
     rows.some(leadsOn) ||

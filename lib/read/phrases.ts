@@ -1,15 +1,15 @@
-/** A phrase where it stands in a text. */
+/** An occurrence of a phrase in a text. */
 export interface FoundPhrase {
   phrase: string;
   start: number;
   end: number;
 }
 
-/** Blanks and marks that may stand between two characters of a phrase, and how many. */
+/** Blanks and marks that may be between two characters of a phrase; `MAX_BETWEEN` is their maximum number. */
 const BETWEEN = new Set(Array.from(' \n、,"', (character) => character.charCodeAt(0)));
 const MAX_BETWEEN = 3;
 
-/** Finds Han phrases in folded text in one pass: a pattern of all of them takes longer to compile than a page to read. */
+/** Finds Han phrases in folded text in one pass: a regular expression of all of them compiles too slowly. */
 export class PhraseFinder {
   /** Phrases by their first character, longest first: a short one may be part of a longer. */
   private readonly byFirst = new Map<number, string[]>();
@@ -24,7 +24,7 @@ export class PhraseFinder {
     this.first = new RegExp(`[${firsts}]`, 'g');
   }
 
-  /** Every phrase in the text, none within another. */
+  /** Returns every phrase in the text, in order; they do not overlap. */
   find(text: string): FoundPhrase[] {
     const found: FoundPhrase[] = [];
     const { first } = this;
@@ -43,7 +43,7 @@ export class PhraseFinder {
   }
 }
 
-/** Where a phrase ends that begins at `start`; -1 where it does not stand there. */
+/** End of the phrase that begins at `start`; -1 where it is not there. */
 function endOf(phrase: string, text: string, start: number): number {
   let at = start + 1;
   for (let i = 1; i < phrase.length; i++, at++) {

@@ -25,20 +25,20 @@ import { type Source, sourceOf } from './source';
 import { allTitles, type Titles, titlesIn } from './titles';
 import { reportYear } from './year';
 
-/** Everything one pass over a page yields: what is exported, and the text that rules about the prose read. */
+/** The result of reading a page: what is exported, and the text for rules about the prose. */
 export interface Reading {
   source: Source;
   titles: string[];
   detection: Detection;
   artefacts: Artefact[];
-  /** Null when the page is none of ours. */
+  /** Null if the page is not one of our reports. */
   report: Report | null;
   sections: FoundSection[];
   /** Whether there is more on the page than is read. */
   truncated: boolean;
 }
 
-/** What of a page tells which form its report is on. */
+/** Determines the edition of the form that a page's report uses, and what that rests on. */
 function framed(source: Source, title: string, titles: string[]) {
   const period = statedPeriod(source);
   const announcements = announcementsOf(source);
@@ -46,13 +46,13 @@ function framed(source: Source, title: string, titles: string[]) {
   return { period, announcements, year, edition: editionOfPage(source.folded.text, year) };
 }
 
-/** The title under which the page reports, if it is a report; '' where it declares none and what may be one names no report. */
+/** The report's title; '' where the page declares none and its likeliest title names no report. */
 function reportTitle({ declared }: Titles, titles: string[]): string {
   const title = ownTitle(declared, titles);
   return declared.includes(title) || isReportTitle(title) || mayNameReport(title, true) ? title : '';
 }
 
-/** Of the editions of one time, the one whose table the page prints; the edition of the year where it prints none. */
+/** The edition of the same format whose table the page prints; the given edition where it prints none. */
 function editionPrinted(edition: Edition, figures: Figure[], year: number | null): Edition {
   const others = tablesRead({ figures }).filter((table) => !edition.tables.some(({ id }) => id === table));
   const printed = others.flatMap((table) => editionOfTable({ figures, year, format: edition.id }, table) ?? []);
@@ -60,8 +60,9 @@ function editionPrinted(edition: Edition, figures: Figure[], year: number | null
 }
 
 /**
- * What is read of a page whatever it is, of the report on it that is to be checked: not of another one beside it, and of
- * what is hidden where there is nothing to see. Its kind is weighed by it.
+ * Reads what is read of every page, whatever its kind, and by which its kind is determined. Of several reports on a
+ * page only the one to be checked is read; hidden content is read where nothing is visible, or where it has what is
+ * missing.
  */
 export function evidenceOf(page: Page) {
   const whole = sourceOf(page);
@@ -119,9 +120,9 @@ function evidence(
 }
 
 /**
- * Reads a page: detection first, then, if it is one of ours, the report. Never throws on a page's content.
+ * Reads a page: detects its kind first, then reads the report if it is one. Never throws on a page's content.
  * @param page plain data from `lib/document`
- * @param asked read it as a report even if it does not look like one (audit anyway)
+ * @param asked whether to read it as a report even if it does not look like one (audit anyway)
  */
 export function readReport(page: Page, asked = false): Reading {
   const read = evidenceOf(page);
@@ -175,10 +176,10 @@ export function readReport(page: Page, asked = false): Reading {
   };
 }
 
-/** Where the text of the last section begins; 0 in a report that has none. */
+/** Folded offset where the text of the last section begins; 0 in a report without sections. */
 const lastSectionOf = (sections: FoundSection[]): number => Math.max(...sections.map(({ start }) => start));
 
-/** Where prose states figures: the sections, or the whole text of a report that has none of them. */
+/** The parts whose prose is read: the sections, or the whole text of a report without sections. */
 function proseParts(source: Source, sections: FoundSection[]): FoundSection[] {
   if (sections.some(({ heading }) => heading)) return sections;
   const whole = { start: 0, end: 0, exact: false, ordinal: null };

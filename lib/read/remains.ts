@@ -3,16 +3,18 @@ import type { ArtefactKind } from '../model/schema';
 import { fold, pinyinIn, sourceRange } from '../text/fold';
 import { bodyOffset } from './source';
 
-/** Remains of templates and programs: those of the folded reading, and code as the page has it. */
+/** Patterns of remains of templates and programs: for the folded reading, and `code` for the page's own characters. */
 export const REMAINS = {
   leftover: /(?<=^|\n)\s*(?:null|undefined|NaN)\s*(?=\n|$)/g,
-  // Bars behind the bar of a cell are those of the cells that it spans, where a table was written down as text: no form has
-  // more columns.
+  // Where a table was written down as text, bars after a cell's bar stand for the cells that it spans; no form has more
+  // columns than that.
   layoutBars: /(?<!\|\s?)\|{10,16}(?!\|)|\|{17,}/g,
   code: /<!--.{0,60}?-->|<!\[endif\]|<\/?(?:span|div|p|br|font|o:p|table|tr|td|strong|img)(?: [^<>\n]{0,200})?\/?>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo);|(?:mso-[a-z-]{3,30}|font-family|text-indent):|document\.write|\bvar [\w$]{1,30} ?= ?|\bfunction ?\([\w, ]{0,40}\) ?\{|\$\{[\w.]{1,40}\}|\{\{[^{}\n]{1,60}\}\}|(?<=[。；])(?=[A-Za-z\d]{0,11}[a-z])(?=[A-Za-z\d]{0,11}[A-Z])(?=[A-Za-z\d]{0,11}\d)[A-Za-z\d]{6,12}(?=\s*(?:\n|$))/g,
 } satisfies Partial<Record<ArtefactKind, RegExp>>;
 
-/** Where in the text of a page the remains are that say nothing: readings behind characters, bars, code; in its order. */
+/**
+ * Finds meaningless remains (pinyin after characters, bars, code) as ranges of the text of the page's body, in order.
+ */
 export function remainsIn(page: Page): [start: number, end: number][] {
   const { reading } = page;
   const folded = fold(reading);

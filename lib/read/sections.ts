@@ -22,14 +22,14 @@ interface Candidate {
   id: SectionId;
   start: number;
   end: number;
-  /** Where the words begin, behind the ordinal. */
+  /** Where the words begin, after the ordinal. */
   words: number;
   score: number;
   ordinal: string | null;
   exact: boolean;
-  /** Numbered 1. 2., as sub-heads are where sections are numbered 一、二、. */
+  /** Whether it is numbered 1. 2., as sub-heads are where sections are numbered 一、二、. */
   isDigit?: boolean;
-  /** What a picture of a heading says. */
+  /** The description of a picture that is the heading. */
   picture?: string;
 }
 
@@ -47,16 +47,16 @@ const FINDER = new PhraseFinder([...BY_KEY.keys()]);
 /** 一、 第一、 一. 1. 1、 第一部分 before a heading; （一） marks a sub-head. */
 const ORDINAL_BEFORE =
   /(?:第?([一二三四五六七八九十]{1,2})(?:部分|章)?\s*[、.,:]?|(\d{1,2})\s*[、.]|(\([一二三四五六七八九十]+\))[、.]?)\s*$/;
-/** Before a heading that no such ordinal numbers: ■, Ⅰ., 壹、, 01 at the beginning of a line. */
+/** Marks before a heading without such an ordinal: ■, Ⅰ., 壹、, 01 at the beginning of a line. */
 const MARK_BEFORE =
   /(?:^|\n)\s*(?:[■◆●★▲□◇▶►▪•※○◎◉☆§]+|(?:I{1,3}|IV|VI?|[壹贰叁肆伍陆ⅠⅡⅢⅣⅤⅥ])\s*[、.]|0[1-6]\s*[、.]?)\s*$/;
 const DIGIT_ORDINALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-/** What follows the words of a heading when they are part of a sentence that lists the sections. */
+/** Text after a heading's words that shows that they are part of a sentence that lists the sections. */
 const LISTED_AFTER = /^\s*(?:[、;,]|和|及|以及|与|等|六个|共|方面|部分)/;
 const LISTED_BEFORE = /(?:包括|分为|包含|由|涵盖|[、;,]|和|及|以及|与|等)\s*$/;
 const ACCEPT = 3;
 const MIN_BRACKETED = 4;
-/** As many sections numbered 一、 settle that 1. numbers what is below them. */
+/** Minimum number of sections numbered 一、 that show that 1. numbers sub-heads. */
 const MIN_NUMBERED = 3;
 const MAX_HEADING_LINE = 46;
 
@@ -70,7 +70,7 @@ function scoreOf(text: string, start: number, end: number, ordinal: string): Omi
   const found = match?.[1] ?? (match?.[2] ? DIGIT_ORDINALS[Number(match[2])] : undefined) ?? match?.[3] ?? null;
   let score = 0;
   if (lineStart) score += 2;
-  // A mark that a numbered heading ends with is none of a list: 一、总体情况、.
+  // A mark at the end of a numbered heading does not make it part of a list: 一、总体情况、.
   const endsLine = /^\s*(?:\n|$)/.test(after) || (match ? /^[:。、,.;]\s*\n/ : /^[:。]\s*\n/).test(after);
   if (endsLine) score += 2;
   if (match?.[3]) score -= match[3] === `(${ordinal})` ? 3 : 5;
@@ -81,7 +81,7 @@ function scoreOf(text: string, start: number, end: number, ordinal: string): Omi
   return { start: headStart, words: start, end, score, ordinal: found, isDigit: match?.[2] !== undefined };
 }
 
-/** Wordings of the headings, in the order in which they stand in the text. */
+/** Occurrences of the headings' wordings, in the order of the text. */
 function candidates(text: string): Candidate[] {
   return FINDER.find(text).map(({ phrase, start, end }) => {
     const { id, ordinal, wrong } = BY_KEY.get(phrase) as Wording;
@@ -91,7 +91,9 @@ function candidates(text: string): Candidate[] {
   });
 }
 
-/** Headings of some sections whose words are misspelt or unusual: short lines with an ordinal of the first level. */
+/**
+ * Likely headings of the given sections with misspelt or unusual words: short lines with an ordinal of the first level.
+ */
 function likely(text: string, taken: Candidate[], wordings: Wording[]): Candidate[] {
   const found: Candidate[] = [];
   if (!wordings.length) return found;
@@ -130,8 +132,8 @@ function likely(text: string, taken: Candidate[], wordings: Wording[]): Candidat
 }
 
 /**
- * Some reports number all their heads （一）, （二）: such a line counts where the section has no other head, its ordinal
- * is the section's own, and most sections are headed so.
+ * Some reports number all their headings （一）, （二）. Such a line counts if the section has no other heading, the ordinal
+ * is the section's own, and most sections have such a heading.
  */
 function bracketed(all: Candidate[]): Candidate[] {
   const headed = new Set(all.filter(({ score }) => score >= ACCEPT).map(({ id }) => id));
@@ -142,11 +144,15 @@ function bracketed(all: Candidate[]): Candidate[] {
     : [];
 }
 
-/** As many headings with no more than this between them are a table of contents. */
+/**
+ * Minimum number of headings that are a table of contents, and the maximum number of characters between two of them.
+ */
 const MIN_CONTENTS = 5;
 const BETWEEN_CONTENTS = 8;
 
-/** Headings that follow one another with nothing under them: where their sections have others, a table of contents. */
+/**
+ * Headings that follow each other with nothing in between: a table of contents, if their sections have other headings.
+ */
 function contentsAmong(sorted: Candidate[]): Set<Candidate> {
   const found = new Set<Candidate>();
   let run: Candidate[] = [];
@@ -167,8 +173,8 @@ function contentsAmong(sorted: Candidate[]): Set<Candidate> {
 }
 
 /**
- * The best candidate of each section; among equals the one with most text behind it. What stands in a table of contents
- * counts where there is no other.
+ * Chooses the best candidate of each section; among equals the one followed by most text. An entry in a table of
+ * contents counts only if the section has no other candidate.
  */
 function choose(given: Candidate[], length: number): Map<SectionId, Candidate> {
   const accepted = given.filter(({ score }) => score >= ACCEPT).sort((a, b) => a.start - b.start);
@@ -190,14 +196,14 @@ function choose(given: Candidate[], length: number): Map<SectionId, Candidate> {
   return chosen;
 }
 
-/** Sub-heads begin anew: 1. */
+/** 1. at the beginning of a line: a numbering of sub-heads begins. */
 const FIRST_DIGIT = /\n\s*1\s*[、.]/;
-/** The next of them is 2.: a section may be numbered 1. by a slip of the pen. */
+/** A numbered line. Only if the next is 2. do sub-heads begin: a section may be numbered 1. by a slip. */
 const NUMBERED_LINE = /\n\s*(\d{1,2})\s*[、.]/;
 
 /**
- * Where sections are numbered 一、, a line numbered 1. that repeats the words of another is a sub-head; so is one whose numbering
- * began within a section that is numbered so: 一、总体情况, 1.主动公开情况, 2.依申请公开情况.
+ * Drops sub-heads. Where sections are numbered 一、, a line numbered 1. that repeats the words of a section's heading is
+ * a sub-head; so is one whose numbering began within such a section: 一、总体情况, 1.主动公开情况, 2.依申请公开情况.
  */
 function withoutSubHeads(text: string, all: Candidate[]): Candidate[] {
   const numbered = all.filter(({ id, score, ordinal }) => score >= ACCEPT && ordinal === ordinalOf(id));
@@ -216,7 +222,7 @@ function withoutSubHeads(text: string, all: Candidate[]): Candidate[] {
 
 const ordinalOf = (id: SectionId): string => SECTIONS.find((section) => section.id === id)?.ordinal ?? '';
 
-/** A heading that only its place shows: （一）总体情况 before 二、, a picture that says it, another wording. */
+/** Adds headings that only their position identifies: （一）总体情况 before 二、, a picture of the words, another wording. */
 function addByPlace(source: Source, all: Candidate[], chosen: Map<SectionId, Candidate>): void {
   const { text } = source.folded;
   const edges = (id: SectionId): [number, number] => {
@@ -245,7 +251,7 @@ function addByPlace(source: Source, all: Candidate[], chosen: Map<SectionId, Can
     chosen.set(heading.id, { ...heading, score: ACCEPT, exact: false });
 }
 
-/** Finds the six sections by words, ordinal and position together. Gives all six, in the order of the format. */
+/** Finds the six sections by words, ordinal and position together. Returns all six, in the form's order. */
 export function findSections(source: Source): FoundSection[] {
   const { text } = source.folded;
   const exact = candidates(text);
@@ -280,14 +286,14 @@ export function findSections(source: Source): FoundSection[] {
   });
 }
 
-/** Nothing but leftovers. */
+/** A text of nothing but leftovers. */
 const BARS = /^(?:[\s|｜:：.。_-]|null|undefined|NaN)*$/;
 
 /** A section that says it has nothing to say: 无, 无明显问题, a slash. */
 const NOTHING =
   /^(?:(?:(?:目前|本年度?|20\d\d年度?),?)?(?:我[\u4e00-\u9fff]|本[\u4e00-\u9fff]{1,2})?(?:暂?无(?:此项)?|没有|不存在|未发现|尚未发现|暂未发现|未存在)(?:存在)?(?:明显|突出|重大|较大|其他)?的?(?:主要|突出)?的?(?:问题|情况)?(?:[及和与]改进(?:情况|措施)?)?[。.]?|[/\\×*]+)$/;
 
-/** Sections as exported. A section is empty where nothing but leftovers stands under its heading. */
+/** Returns the sections as exported. A section is empty if there are only leftovers under its heading. */
 export function sectionReadings(
   source: Source,
   sections: FoundSection[],

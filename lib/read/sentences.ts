@@ -4,17 +4,17 @@ import { hanOnly } from '../text/numbers';
 import type { FoundSection } from './sections';
 import { place, type Source } from './source';
 
-/** Shorter sentences (依申请公开。) are the same in every report. */
+/** Minimum number of Han characters: shorter sentences (依申请公开。) are the same in every report. */
 const MIN_CHARACTERS = 12;
-/** Sections that narrate. */
+/** The narrative sections. */
 export const PROSE_SECTIONS: FoundSection['id'][] = ['overview', 'problems', 'other'];
 
-/** No report has more of them. */
+/** Maximum number of sentences: no real report has more. */
 export const MAX_SENTENCES = 3000;
 
 /**
- * Sentences of the narrative sections, at most `MAX_SENTENCES`; figures and years do not count, so that last year's text is
- * known again.
+ * Returns digests and selectors of the sentences of the narrative sections, at most `MAX_SENTENCES`. Digits are left
+ * out of the digests, so that last year's text is recognised.
  */
 export function sentencesOf(source: Source, sections: FoundSection[]): Sentence[] {
   const found: Sentence[] = [];

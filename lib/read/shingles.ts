@@ -5,15 +5,19 @@ import type { FoundSection } from './sections';
 import { PROSE_SECTIONS } from './sentences';
 import type { Source } from './source';
 
-/** Characters of a shingle, and of how many in a row one is kept: every run of 21 characters leaves one that is kept. */
+/**
+ * Characters of a shingle; one of `WINDOW` consecutive shingles is kept, so that every run of 21 characters keeps one.
+ */
 const LENGTH = 10;
 const WINDOW = 12;
 const MAX_SHINGLES = 1000;
-/** Levels and kinds of bodies, and numerals: 县教育局 and 区教育局 write the same text. */
+/** Levels and kinds of bodies, and numerals, which are left out: 县教育局 and 区教育局 write the same text. */
 const LEVELS_AND_NUMERALS = /街道|办事处|人民政府|[省市县区州旗盟镇乡局厅委办]|[〇零一二三四五六七八九十百千万两亿]/g;
 const AT_END = /(?:人民政府|委员会|办公[厅室]|[省市县区州旗盟镇乡局厅委办])$/;
 
-/** Every way in which a body's name stands in its text: whole, its places and its trade, with and without the level. */
+/**
+ * All forms of a body's name in its text: the whole name, its places and its agency, each with and without the level.
+ */
 function waysToName(name: string): string[] {
   const { places, agency } = parseBody(name);
   const parts = [name, ...places.map((place) => place.name), agency];
@@ -22,9 +26,9 @@ function waysToName(name: string): string[] {
 }
 
 /**
- * What narrative text is known by wherever it stands, as digests of runs of its characters without the body's own names,
- * levels, figures and numerals: of each window of runs that with the least digest is kept (winnowing, Schleimer et al.
- * 2003), so that text shared with another report is found in both.
+ * Returns fingerprints of the narrative text, as digests (hexadecimal) of runs of its characters without the body's own
+ * names, levels, digits and numerals. Of each window of runs the one with the least digest is kept (winnowing,
+ * Schleimer et al. 2003), so that text shared with another report has the same fingerprints in both.
  */
 export function shinglesOf(source: Source, sections: FoundSection[], names: string[]): string[] {
   const own = names.flatMap(waysToName);

@@ -3,7 +3,7 @@ import { articleEnd } from './article-end';
 import { dateIn } from './dates';
 import type { Source } from './source';
 
-/** What stands under a report: the body that signs and the day, each where it is there. */
+/** The signature under a report: the body that signs and the day (ISO), each null where it is missing. */
 export interface Signature {
   name: string | null;
   date: string | null;
@@ -17,7 +17,7 @@ const DAY_LINE =
 const SIGNED_BY = /^([\u4e00-\u9fff ]{3,40}?) ?(?:\((?:盖章|章|印章)\))?$/;
 /** Name and day in one line: 青禾县教育局 2023年1月20日. */
 const BOTH = /^([\u4e00-\u9fff]{3,40})[ ,]*((?:20\d\d|[二2][〇零0Oo][〇零一二三四五六七八九\dOo]{2}) ?年.{2,12}日)$/;
-/** Lines of an article's end in which its signature stands. */
+/** Maximum number of lines at the end of an article that may have its signature. */
 const LAST_LINES = 8;
 
 interface Line {
@@ -26,7 +26,7 @@ interface Line {
   end: number;
 }
 
-/** The last lines with text between two folded offsets. */
+/** The last lines with text between two folded offsets, the last one first. */
 function lastLines(text: string, from: number, to: number): Line[] {
   const lines: Line[] = [];
   for (let end = to; end > from && lines.length < LAST_LINES; ) {
@@ -39,9 +39,9 @@ function lastLines(text: string, from: number, to: number): Line[] {
 }
 
 /**
- * The signature of a report: a line with a date among the last of its article, and the name of a body in the line before or
- * behind it.
- * @param from folded offset from which the article's last section runs
+ * Finds the signature of a report: a line with a date among the last of its article, and the name of a body in the line
+ * before or after it.
+ * @param from folded offset where the article's last section begins
  */
 export function signatureOf({ folded }: Source, from: number): Signature | null {
   const { text } = folded;
@@ -62,7 +62,7 @@ export function signatureOf({ folded }: Source, from: number): Signature | null 
   };
 }
 
-/** The signature whose name and day stand in one of the last lines together. */
+/** The signature with name and day in the same line. */
 function inOneLine(lines: Line[]): Signature | null {
   for (const { text, start } of lines) {
     const [, name = '', day = ''] = BOTH.exec(text) ?? [];

@@ -5,9 +5,9 @@ import { describedBy } from './metadata';
 import { foldedRange, type Source } from './source';
 
 const YEAR = '\\(?20\\d\\d(?:年度|年|度)?\\)?';
-/** What such a report is about; the words after it vary: 政府信息公开工作年度报告, 政务信息公开2022年度工作情况报告. */
+/** The matter of such a report; the words after it vary: 政府信息公开工作年度报告, 政务信息公开2022年度工作情况报告. */
 const MATTER = '(?:政府信息公开|政务信息公开|信息公开|政务公开|政府信息)';
-/** What the name of a report and of a summary cannot be without: told sooner than that it is neither. */
+/** Words that every name of a report or summary has: without them the slower patterns need not be tried. */
 const NAMES_MATTER = /公开|政府信息/;
 const KIND = `(?:报告书?|年报)(?:${YEAR})?(?:\\([^()]{1,20}\\))?(?:的?(?:公示|公布)|的(?:公告|通告))?$`;
 /** The name of an annual report, with the year beside it, at the end of a title. */
@@ -19,14 +19,14 @@ const SUMMARY_NAME =
 const ABOUT = '公开';
 const SENTENCE = /[。;]|,.*,/;
 const MAX_TITLE = 70;
-/** Titles stand near the top; a page that has none there has none. */
+/** Maximum offset of a title, as titles are near the top. */
 const TOP = 3000;
 
 export type TitleKind = 'report' | 'summary' | null;
 
-/** What is left at the ends of a line of the borders of a table that holds the page. */
+/** Remains, at the ends of a line, of the borders of a table around the page. */
 const BORDERS = /^[| ]+|[| ]+$/g;
-/** A title may be the name of the file that the report came in. */
+/** A title may be the name of the report's file. */
 const FILE_ENDING = /\.(?:docx?|pdf|wps|xlsx?|ofd)$/i;
 
 const plainOf = (title: string): string =>
@@ -34,7 +34,7 @@ const plainOf = (title: string): string =>
 
 /** Whether a folded title names an annual report or a work summary. */
 export function titleKind(title: string): TitleKind {
-  // Most lines of a page have no character of 报告, 年报 and 总结.
+  // For speed: most lines of a page have neither 报 (报告, 年报) nor 总 (总结).
   if (!title.includes('报') && !title.includes('总')) return null;
   const plain = plainOf(title);
   if (!NAMES_MATTER.test(plain)) return null;
@@ -43,8 +43,8 @@ export function titleKind(title: string): TitleKind {
 }
 
 /**
- * What a folded title says before and behind the name of the report: whose it is. Null where it is no title of ours. In
- * 某镇人民政府信息公开年报 the body and the matter share a word.
+ * Returns what a folded title has before the name of the report and in brackets after it, where its body is named. Null
+ * where it is not a title of ours. In 某镇人民政府信息公开年报 the body and the matter share a word.
  */
 export function aroundReportName(title: string): { before: string; behind: string } | null {
   const plain = plainOf(title);
@@ -55,21 +55,23 @@ export function aroundReportName(title: string): { before: string; behind: strin
   return { before: shares ? `${before}政府` : before, behind: /\(([^()]+)\)[^()]*$/.exec(match[0])?.[1] ?? '' };
 }
 
-/** The year that a folded title of ours names; null where it names none. */
+/** Returns the year that a folded title of ours names; null where it names none. */
 export function yearInTitle(title: string): number | null {
-  // A year is told without its word too (2022区文旅局…); what is numbered is none.
+  // A year may lack its word (2022区文旅局…); a number before 号, 版 or the like is not a year.
   const year = /(20\d\d)(?:年|度|\)|$|(?=(?![号月版第])[\u4e00-\u9fff]))/.exec(plainOf(title))?.[1];
   return year ? Number(year) : null;
 }
 
-/** Pieces of a document title, which names site and column beside the page behind a bar, an underscore or a dash; then the whole. */
+/**
+ * The pieces of a document title, which bars, underscores or dashes divide into page, column and site; then the whole.
+ */
 const pieces = (title: string): string[] =>
   [...title.split(/[_|]|(?<!\d)-(?!\d)| - /), title].map((piece) => piece.trim());
 
 const LABEL = /^(?:标题|名 ?称|中文名|•)[: ]*/;
 const BULLETS = /[•*#]/g;
 
-/** The first lines with words, without labels, bullets and borders. */
+/** The first lines that are not blank, without labels, bullets and borders. */
 function firstLines({ folded }: Source): string[] {
   const top = folded.text.slice(0, TOP);
   const hasBullets = top.search(BULLETS) >= 0;
@@ -82,30 +84,30 @@ function firstLines({ folded }: Source): string[] {
     .filter(Boolean);
 }
 
-/** A sub-head is none, unless it is one of several reports: (一)健全公开制度. */
+/** A sub-head such as (一)健全公开制度 is not a title, unless it names a report, as on a page of several. */
 const SUB_HEAD = /^\(?[一二三四五六七八九十]{1,3}[)、]/;
 const isTitle = (line: string): boolean =>
   line.includes(ABOUT) && isShort(line) && !(SUB_HEAD.test(line) && titleKind(line) === null);
 const isShort = (line: string): boolean => line.length <= MAX_TITLE && !SENTENCE.test(line);
 
-/** Words with which the title of a document ends that is no report: 关于做好…年度报告编制工作的通知. */
+/** Words at the end of a title of a document that is not a report: 关于做好…年度报告编制工作的通知. */
 const OF_A_NOTICE = /(?:通知|通报|方案|意见|函)$/;
-/** A title that another line begins is none of which the line is the rest. */
+/** Words that begin a title: a line that has them is not the rest of another title. */
 const BEGINS_TITLE = /^关于|20\d\d/;
 
-/** Whether lines under one another are a report's name and the rest of a title in which it is only spoken of. */
+/** Whether a report's name and the line below it are together the title of a document about reports. */
 function isCutBy(title: string, rest: string): boolean {
   if (!OF_A_NOTICE.test(rest) || !isShort(rest) || BEGINS_TITLE.test(rest)) return false;
   return titleKind(title) === 'report' && parseBody(rest).places.length === 0;
 }
 
-/** What a site says of a document in a line of its own, no part of its title. */
+/** Information about a document in a line of its own, which is not part of its title. */
 const INFO = /(?:索引号|公开方式|发布机构|来源|日期|时间|字[号体]|作者) ?:|(?:浏览|点击|阅读)(?:次数|量|数|率|:)/;
 
-/** Lines near the top, and the titles that stand in one of them or are set over two or three: the body's name, then the report's. */
+/** Titles in one line near the top (`own`), and over two or three (`joined`): the body's, then the report's name. */
 function titlesOfLines(lines: string[]): { own: string[]; joined: string[] } {
   const plain = lines.map((line) => line.replaceAll(' ', ''));
-  // Most lines have no character of what a title cannot be without.
+  // For speed: most lines lack the first character of a word that every title has.
   const mayBe = plain.map((line) => line.includes(ABOUT[0] as string));
   const isCut = (title: string, next: number): boolean => isCutBy(title, plain[next] ?? '');
   const own = lines.filter((line, i) => isTitle(line) && !INFO.test(line) && !isCut(plain[i] as string, i + 1));
@@ -122,10 +124,10 @@ const asTitles = (titles: string[]): string[] => [
   ...new Set(titles.filter((title) => title && title.length <= MAX_TITLE)),
 ];
 
-/** Labels of the block in which a site describes a document, behind which its title stands. */
+/** Labels of a document's title in the block in which a site describes it. */
 const TITLE_LABEL = /^(?:信息名称|标题)$/;
 
-/** Titles that the page declares to be some: the site's own metadata, the document title, headings, what a label says. */
+/** Texts that the page declares to be titles: by site metadata, the document title, headings, or a label. */
 function declaredTitles(source: Source): string[] {
   const { page } = source;
   const headings = page.headings.map((range) =>
@@ -142,18 +144,18 @@ function declaredTitles(source: Source): string[] {
 export interface Titles {
   /** Those that the page declares to be titles. */
   declared: string[];
-  /** Those that stand by themselves: declared, then in lines near its top. */
+  /** The declared ones, then lines near the top. */
   own: string[];
   /** Those over several lines. */
   joined: string[];
 }
 
-/** Titles of the page, most trustworthy first. An injected keyword line does not look like a title of ours. */
+/** Finds the titles of the page, most trustworthy first. An injected line of keywords is not like one of ours. */
 export function titlesIn(source: Source): Titles {
   const declared = declaredTitles(source);
   const { own, joined } = titlesOfLines(firstLines(source));
   return { declared, own: asTitles([...declared, ...own]), joined };
 }
 
-/** Titles of both kinds, each once. */
+/** Titles in one line and over several, each once. */
 export const allTitles = ({ own, joined }: Titles): string[] => [...new Set([...own, ...joined])];

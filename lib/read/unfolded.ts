@@ -1,13 +1,13 @@
 import { lowerBound } from '../collections';
 import type { Cell, Content, Grid, Medium, Page, ReadingRange, Segments } from '../document/page';
 
-/** A stretch of what is hidden that stands in one place of what is seen. */
+/** A stretch of hidden content that belongs at one place of the visible reading; its range is in the hidden reading. */
 interface Fold extends ReadingRange {
-  /** Offset of the seen reading before which it stands. */
+  /** Offset in the visible reading before which it belongs. */
   before: number;
 }
 
-/** Where what is hidden stands among what is seen, by the text that both are of; in the order of the hidden reading. */
+/** Finds where hidden content belongs in the visible reading, by positions in the body; in the hidden order. */
 export function foldsOf(seen: Content, hidden: Content): Fold[] {
   const folds: Fold[] = [];
   const { body, reading } = hidden.segments;
@@ -26,7 +26,7 @@ export function foldsOf(seen: Content, hidden: Content): Fold[] {
 /** A fold begins and ends a line of its own. */
 const SEAM = '\n';
 
-/** Everything with offsets, moved to where it stands in another reading. */
+/** Everything that has offsets, moved to its place in another reading. */
 function moved(content: Content, shift: (offset: number) => number): Omit<Content, 'reading'> {
   const { segments, grids, media, headings } = content;
   const range = <T extends ReadingRange>(each: T, by = shift(each.start)): T => ({
@@ -54,13 +54,13 @@ function inOrder(a: Segments, b: Segments): Segments {
   };
 }
 
-/** The page as it is with every fold open: what is hidden stands where it would be seen. */
+/** Returns the page with every fold open: hidden content is where it would be visible. */
 export function unfolded({ hidden, ...page }: Page): Page {
   if (!hidden) return page;
   const inHidden = foldsOf(page, hidden);
   const folds = [...inHidden].sort((a, b) => a.before - b.before);
   const pieces: string[] = [];
-  /** How far each fold moves, and what is seen behind it. */
+  /** How far each fold moves, and how far the visible text after it does. */
   const ofFold = new Map<Fold, number>();
   const ofSeen: { from: number; by: number }[] = [];
   let [taken, length] = [0, 0];

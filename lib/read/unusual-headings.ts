@@ -3,10 +3,10 @@ import { derived, SECTIONS, type SectionId } from '../forms';
 import { fold } from '../text/fold';
 import { hanOnly } from '../text/numbers';
 
-/** A heading found by what stands around it, where its own words are no usual wording. */
+/** A heading found by its context, as its words are not a usual wording. */
 export interface UnusualHeading {
   id: SectionId;
-  /** Folded range from the ordinal on, and where the words begin. */
+  /** Folded range from the ordinal on, and the offset where the words begin. */
   start: number;
   words: number;
   end: number;
@@ -22,11 +22,11 @@ const TERMS: Record<SectionId, RegExp> = {
   problems: /问题|不足/,
   other: /其他|其它/,
 };
-/** What older reports had a section for and the form has none: 收费及减免, 咨询, 机构和人员. */
+/** Subjects of sections that older reports had and the form does not: 收费及减免, 咨询, 机构和人员. */
 const NO_SECTION = /收费|减免|费用|咨询|人员|机构设置|收支/;
 const SECTION_IDS = SECTIONS.map(({ id }) => id);
 
-/** A line of its own that is numbered as a section is, or that says overview and nothing else. */
+/** A line that is numbered as a section is; `BARE_OVERVIEW` is an unnumbered line that says only overview. */
 const NUMBERED =
   /(?<=^|\n) *(?:第?([一二三四五六七八九十])(?:部分|章)?\s{0,2}[、.,:]|第([一二三四五六])部分|(\d)[、.])\s*([^\n。;!?]{2,46}?):?(?=\n|$)/g;
 const BARE_OVERVIEW = /(?<=^|\n) *(?:工作)?(?:总体情况)?(?:概述|概况|综述|基本情况) *(?=\n|$)/g;
@@ -34,7 +34,7 @@ const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九
 /** （一） at the beginning of a line: a list of sub-heads begins. */
 const FIRST_SUB_HEAD = /(?:^|\n) *\(一\)/;
 
-/** Rows of the forms are numbered as sections are: 四、结转下年度继续办理. */
+/** Labels of the forms' rows, which may be numbered as sections are: 四、结转下年度继续办理. */
 const rowLabels = derived((all) => [
   ...new Set(
     all.flatMap(({ tables }) =>
@@ -47,21 +47,21 @@ const rowLabels = derived((all) => [
 const bare = (label: string): string => label.replace(/^[一二三四五六七](?=本年|上年|结转)/, '');
 const MIN_LABEL = 5;
 
-/** Whether a numbered line is a row of a table, whole or beginning with its label; 六、其他 is none: rows so short bear digits. */
+/** Whether a numbered line is, or begins with, a row's label; 六、其他 is not a row, since rows so short have digits. */
 const isRow = (title: string, isChinese: boolean): boolean =>
   rowLabels().some(
     (label) =>
       (title === label && !(isChinese && title.length < 3)) || (label.length >= MIN_LABEL && title.startsWith(label)),
   );
 
-/** Whether a heading is of what older reports had a section for and the form has none. */
+/** Whether a heading belongs to a section that older reports had and the form does not. */
 export const isNoSection = (words: string): boolean => NO_SECTION.test(words);
 
-/** The one section whose terms a heading has; null where it has those of none or of several. */
+/** The only section whose terms a heading has; null where it has those of none or of several. */
 function sectionOfWords(words: string): SectionId | null {
   if (isNoSection(words)) return null;
   const found = SECTION_IDS.filter((id) => TERMS[id]?.test(words));
-  // 其他 and 问题 stand in headings of every kind; the matter itself decides before them.
+  // 其他 and words for the overview occur in headings of every kind: more specific terms take precedence.
   const [only, ...more] = found.length > 1 ? found.filter((id) => id !== 'other' && id !== 'overview') : found;
   return only && !more.length ? only : null;
 }
@@ -91,9 +91,9 @@ function numberedLines(text: string): (UnusualHeading & { title: string; isChine
 }
 
 /**
- * Headings of sections that were not found by their wording: numbered lines between the sections before and behind, known by
- * a term that only this section has, or else by the ordinal alone where both neighbours are there.
- * @param found the sections that are known, with where their headings stand
+ * Finds headings of sections that were not found by their wording: numbered lines between the sections before and
+ * after, recognised by a term that only this section has, or else by the ordinal alone if both neighbours are known.
+ * @param found the sections that are known, with the folded ranges of their headings
  */
 export function unusualHeadings(
   text: string,
@@ -131,13 +131,13 @@ export function unusualHeadings(
 }
 
 /**
- * Whether a line numbered （一） is a section's heading: the only bracket of its kind in its part of the text, so that no list of
- * sub-heads leads up to it.
+ * Whether no list of sub-heads （一） begins between `from` and a line at `start`, so that the line, which is numbered in
+ * brackets itself, may be a section's heading.
  */
 export const leadsNoList = (text: string, from: number, start: number): boolean =>
   !FIRST_SUB_HEAD.test(text.slice(from, start));
 
-/** The picture of a heading that a reader sees: its description says the words. */
+/** Pictures of headings, by section: the description of such a picture has the heading's words. */
 export const pictureOf = (media: Medium[], says: (words: string) => SectionId | null): [SectionId, Medium][] =>
   media.flatMap((medium): [SectionId, Medium][] => {
     const id = medium.kind === 'image' && medium.text.length < 60 ? says(medium.text) : null;

@@ -4,27 +4,31 @@ import type { Source } from './source';
 import { titleKind, yearInTitle } from './titles';
 
 const NARRATED = /(20\d\d)年/g;
-/** A report announces itself near its beginning. */
+/** Maximum offset of a report's announcement of itself, which is near its beginning. */
 const BEGINNING = 6000;
+/** Maximum number of characters in which mentioned years are counted. */
 const MAX_NARRATED = 20_000;
 
-/** The year that all of several name; a menu, or neighbours, name one each. */
+/** The year on which all agree; null where they differ, as those of a menu or of links do. */
 const onlyOne = (years: (number | null)[]): number | null => {
   const named = [...new Set(years.filter((year) => year !== null))];
   return named.length === 1 ? (named[0] as number) : null;
 };
 
-/** How often the beginning of a text speaks of each year, in the order of their first mention, beside some ranges of it. */
-function narratedYears(text: string, beside: readonly { start: number; end: number }[] = []): Map<number, number> {
+/**
+ * How often the beginning of a text mentions each year, in the order of first mention.
+ * @param except folded ranges in which mentions do not count
+ */
+function narratedYears(text: string, except: readonly { start: number; end: number }[] = []): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { 1: year, index } of text.slice(0, MAX_NARRATED).matchAll(NARRATED)) {
-    if (beside.some(({ start, end }) => index >= start && index < end)) continue;
+    if (except.some(({ start, end }) => index >= start && index < end)) continue;
     counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
   }
   return counts;
 }
 
-/** The year of the page's own title, or of the title with the line below it, or the one that any title names. */
+/** The year of the page's own title, or of that title with the line below it, or the one on which all titles agree. */
 function yearOfTitle(title: string, titles: string[]): number | null {
   const all = titles.filter((each) => titleKind(each) !== null);
   const own = all.filter((each) => title !== '' && each.startsWith(title));
@@ -32,9 +36,10 @@ function yearOfTitle(title: string, titles: string[]): number | null {
 }
 
 /**
- * The report year: as its title says, as the report announces itself, as its statistics period says, as a title beside its own
- * says, or the year the text speaks of most. Never from a document number. Where announcement and period disagree, one of them
- * was left from another year: the rest of the text decides, and the announcement where that does not.
+ * Returns the report year from the first of: its title, the report's announcement of itself, its statistics period, any
+ * other title, any announcement, the year that the text mentions most. Never from a document number. Where announcement
+ * and period disagree, one of them was left from another year: the year that the rest of the text mentions more often
+ * counts, or that of the announcement where it mentions both alike.
  * @param title the page's own title, where that names a report
  */
 export function reportYear(

@@ -5,7 +5,7 @@ import type { Ledger } from './ledger';
 /** Attributes whose change brings new text to convert. */
 const ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label', 'label', 'value'];
 
-/** What of a page has changed and waits to be converted. */
+/** The changed parts of a page that wait to be converted. */
 export interface Pending {
   texts: Set<Text>;
   trees: Set<Element>;
@@ -15,16 +15,16 @@ export interface Pending {
 const nothing = (): Pending => ({ texts: new Set(), trees: new Set(), labels: new Set() });
 
 /**
- * Watches the roots of a page. Never pauses, so that no record is missed; a record of our own writing is known by
- * coming when we wrote, or by the node still reading as the ledger has it.
+ * Watches the roots of a page. It never pauses, so that no record is missed. A record of our own writing is recognised
+ * because it comes just when we wrote, or because the node still has the text that the ledger wrote.
  */
 export class Changes {
   private readonly observer: MutationObserver;
-  /** Nodes that the page took children from: what it puts there afterwards may be the same again. */
+  /** Nodes that the page removed children from: what it inserts there afterwards may be the original again. */
   private readonly emptied = new WeakSet<Node>();
   private pending = nothing();
 
-  /** `notify` is called when there is something to take, at once and perhaps more than once. */
+  /** `notify` is called synchronously, perhaps more than once, when there is something to take. */
   constructor(
     private readonly ledger: Ledger,
     private readonly conflicts: ConversionConflicts,
@@ -44,7 +44,7 @@ export class Changes {
     this.observer.observe(root, options);
   }
 
-  /** Passes over the records of our own writes, just made to `nodes` in this order. Whatever else came is read as usual. */
+  /** Skips the records of our own writes, just made to `nodes` in this order. With others among them, all are read. */
   passOver(nodes: readonly Node[]): void {
     const records = this.observer.takeRecords();
     const own = records.length === nodes.length && records.every(({ target }, index) => target === nodes[index]);
@@ -56,7 +56,7 @@ export class Changes {
     this.pending = nothing();
   }
 
-  /** Everything that waits, including what the observer has not told yet. */
+  /** Returns everything that waits, including what the observer has not delivered yet, and clears it. */
   take(): Pending {
     this.read(this.observer.takeRecords());
     const { pending } = this;

@@ -11,16 +11,19 @@ import { Writes } from './writes';
 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud8ff]/;
 
-/** Code units to convert in one step, little because the first ones fill the dictionary; looking at a group costs as much as `EMPTY`. */
+/**
+ * Code units to convert in one step: few, because the first ones also fill the dictionary. To look at a group costs as
+ * much as converting `EMPTY` of them.
+ */
 const STEP = 100;
 const EMPTY = 20;
 
 type Searchable = Document | DocumentFragment | Element;
 
-/** Writes a page's contents in another script, step by step. */
+/** Converts a page's texts, labels and languages to another script, step by step. */
 export class Content {
   private readonly writes: Writes;
-  /** Whether the page was converted once: what comes from now on may be made of what was written. */
+  /** Whether the whole page was converted once: what is added from now on may be copied from text that we wrote. */
   follows = false;
 
   constructor(
@@ -39,12 +42,12 @@ export class Content {
     return this.writes.changed;
   }
 
-  /** Write what was converted; until then nothing is changed. */
+  /** These write what was converted; until then the page is unchanged. */
   writeLabels = (): Generator<void, void> => this.writes.labels();
   writeTexts = (): Generator<void, void> => this.writes.texts();
   writeLanguages = (): Generator<void, void> => this.writes.languages();
 
-  /** The texts under `root`, from `from` on; no more than `limit` groups. */
+  /** Converts the texts under `root` from the node `from` on, at most `limit` groups. */
   *texts(root: Node, from?: Node, limit = Number.POSITIVE_INFINITY): Generator<void, void> {
     let left = limit;
     let work = 0;
@@ -57,7 +60,7 @@ export class Content {
     }
   }
 
-  /** A tree that was added: what belongs to a line of text around it is converted with that line. */
+  /** Converts a tree that was added; where it is part of a line of text, the whole line is converted. */
   *tree(root: Element): Generator<void, void> {
     if (isExcluded(root, this.ignoredNodes)) return;
     if (!isInline(nameOf(root))) yield* this.texts(root);
@@ -65,12 +68,12 @@ export class Content {
     yield* this.labels(root);
   }
 
-  /** The line of text around `node`. */
+  /** Converts the line of text that `node` is part of. */
   *line(node: Text): Generator<void, void> {
     if (node.isConnected && !isExcluded(node, this.ignoredNodes)) yield* this.group(groupAround(node));
   }
 
-  /** Converts what stands together. Gives how much work it was, in code units. */
+  /** Converts one group of text nodes. Returns how much work it was, in code units. */
   private *group(group: Text[]): Generator<void, number> {
     const shown = group.map((node) => node.data);
     if (!shown.some((text) => HAN.test(text))) return EMPTY;
@@ -94,7 +97,7 @@ export class Content {
     return work;
   }
 
-  /** Keeps in mind what is written from what: a line as one, where its characters stay beside each other. */
+  /** Records what was written from what: a whole line as one, where every part keeps its length. */
   private note(sources: string[], converted: string[]): void {
     const { transcript } = this.ledger;
     if (sources.every((source, index) => source.length === converted[index]?.length))
@@ -102,7 +105,7 @@ export class Content {
     else for (const [index, source] of sources.entries()) transcript.add(source, converted[index] as string);
   }
 
-  /** Finds what of a page that is about to be put back is made of what was written. */
+  /** Finds texts that the page made of what we wrote, before everything is put back. */
   *adopt({ texts, trees, labels }: Pending): Generator<void, void> {
     const { ledger } = this;
     for (const text of texts) ledger.adopt(text);
@@ -136,9 +139,9 @@ export class Content {
     return converted;
   }
 
-  /** The labels and languages of everything under `root`, and of `root` itself. */
+  /** Converts the labels and languages of `root` and of everything under it. */
   *labels(root: Searchable): Generator<void, void> {
-    // Kind by kind, since to look through a large page for all of them takes long.
+    // Kind by kind, since a search of a large page for all of them at once takes long.
     for (const kind of LABELLED) {
       for (const element of withinOrSelf(root, kind)) {
         this.label(element);
@@ -152,7 +155,7 @@ export class Content {
     }
   }
 
-  /** The labels of one element. */
+  /** Converts the labels of one element. */
   label(element: Element): void {
     if (this.ignoredNodes.has(element) || isLabelLeftAlone(element)) return;
     const attribute = (name: string): string | null => attributeOf(element, name);
@@ -181,13 +184,13 @@ export class Content {
   }
 }
 
-/** The elements under `root`, and it itself, that a selector chooses. */
+/** The elements that a selector matches: `root` itself and those under it. */
 function* withinOrSelf(root: Searchable, selector: string): Generator<Element, void> {
   if (isElement(root) && Element.prototype.matches.call(root, selector)) yield root;
   yield* selected(root, selector);
 }
 
-/** Whether a text stands in an option that sends it. */
+/** Whether a text is in an option whose form would send it. */
 function sendsText(node: Node): boolean {
   const parent = isText(node) ? node.parentElement : null;
   return parent !== null && sendsItsText(nameOf(parent), (name) => attributeOf(parent, name));

@@ -1,10 +1,10 @@
 import { ask, isElement } from '../document/html/nodes';
 
-/** Reverts that follow each other faster than this answer us, not the page going about its business. */
+/** Reverts that follow each other faster than this are a reaction to our writing, not the page's own work. */
 const REVERT_WINDOW_MS = 500;
-/** So many of them in one place, and we leave it to the page. */
+/** After this many of them we leave the node to the page. */
 const MAX_REVERTS = 8;
-/** Enough of a subtree's text to know it again. */
+/** Characters of a subtree's text that are enough to recognise it. */
 const SIGNATURE = 2000;
 
 interface Round {
@@ -18,17 +18,17 @@ function signatureOf(node: Node): string {
   return `${text.length} ${text.slice(0, SIGNATURE)}`;
 }
 
-/** Notices places that the page keeps putting back, so that two converters do not write against each other for ever. */
+/** Notices nodes that the page keeps reverting, so that two converters do not overwrite each other for ever. */
 export class ConversionConflicts {
-  /** Nodes and subtrees that were left to the page. */
+  /** Nodes and subtrees that are left to the page. */
   readonly ignoredNodes = new WeakSet<Node>();
-  /** How many there were. */
+  /** Number of ignored nodes. */
   count = 0;
   private readonly rounds = new WeakMap<Node, Round>();
 
   constructor(private readonly now: () => number = () => performance.now()) {}
 
-  /** The page put `node`, or what is in it, back to `text`. Gives whether the place is from now on left to the page. */
+  /** To be called when the page put `node`, or its content, back to `text`. Returns whether it is ignored now. */
   reverted(node: Node, text = signatureOf(node)): boolean {
     if (this.ignoredNodes.has(node)) return true;
     const round = this.rounds.get(node);

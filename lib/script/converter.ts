@@ -16,12 +16,12 @@ export interface PackedDictionary {
   /** Which data it was made from. */
   version: string;
   compatibility: Packed;
-  /** What texts in Simplified are divided into, where a phrase of the dictionary may lie across words. */
+  /** The words by which Simplified text is segmented where a phrase of the dictionary may lie across words. */
   words?: PackedWords;
   from: Partial<Record<Source, Packed>>;
 }
 
-/** What a page as a whole is written in: decides for texts that do not tell by themselves. */
+/** What a page as a whole is written in. It decides for texts that are not clear by themselves. */
 export interface Setting {
   script: 'hans' | 'hant';
   variety: Exclude<Source, 's' | 'twp'>;
@@ -31,43 +31,46 @@ export interface Setting {
 export interface Converter {
   readonly target: Target;
   readonly version: string;
-  /** Gives `text` itself back where it needs no conversion or is not Chinese. Without a setting, `text` is the page. */
+  /** Returns `text` itself if it needs no conversion or is not Chinese. Without a setting `text` is the page. */
   convert(text: string, setting?: Setting): string;
   /** As `convert`, for texts that stand next to each other: phrases match across their borders. */
   convertParts(parts: readonly string[], setting?: Setting): string[];
   /**
-   * Makes ready, step by step, what `text` will need, taken to be written as the setting says; else the first text to be
-   * converted waits for it all.
+   * Loads, step by step, what converting `text` will need, assuming that it is written as the setting says. Otherwise
+   * the first text to be converted waits for all of it.
    */
   prepare(text: string, setting: Setting): Generator<void, void>;
-  /** Lets go of the memory; the next conversion builds it again. */
+  /** Frees the dictionary's memory; the next conversion builds it again. */
   release(): void;
 }
 
-/** The same in every script. */
+/** A character that is the same in every script. */
 const NEUTRAL = '一';
 
-/** What `text` as a whole is written in. */
+/** Determines what `text` as a whole is written in. */
 export function settingOf(text: string): Setting {
   const { hans, hant } = countScripts(text);
   return { script: hant > hans ? 'hant' : 'hans', variety: traditionalVariety(text) };
 }
 
-/** What to convert `text` from, on its way to `target`; `null` if it is to stay as it is. */
+/** The script to convert `text` from when the target is `target`; `null` if it is to stay as it is. */
 export function sourceOf(text: string, target: Target, setting: Setting): Source | null {
   const counts = countScripts(text);
   if (counts.han === 0 || isForeign(counts)) return null;
   const script = scriptOfCounts(counts) ?? setting.script;
   if (target === 's') {
     if (script === 'hans') return counts.hant > 0 ? 't' : null;
-    // OpenCC's own standard, which leaves characters alone that both scripts have, is the one for Simplified with traces.
+    // For Simplified with traces of Traditional, OpenCC's own standard fits: it leaves characters of both scripts
+    // alone.
     return counts.hans > counts.hant ? 't' : setting.variety;
   }
   if (script !== 'hant') return 's';
   return setting.variety === target ? null : setting.variety;
 }
 
-/** Conversion from one script to one other, from packed data; with words, no phrase is taken that lies across them. */
+/**
+ * Creates the conversion between two scripts from packed data. With `words`, no phrase is taken that lies across words.
+ */
 export function createConversion(packed: Packed, compatibility: Packed, words?: WordList): Conversion {
   let first: Engine | undefined;
   const plain = (text: string): string => {
@@ -78,8 +81,9 @@ export function createConversion(packed: Packed, compatibility: Packed, words?: 
 }
 
 /**
- * A converter to `target` from whichever script a text is in. `load` gives the packed data for one source, on first use;
- * it may throw if it has none. The reader's own words come before everything, and also where nothing else is converted.
+ * Creates a converter to `target` from whichever script a text is in. `load` returns the packed data for one source on
+ * its first use and may throw if there is none. The reader's own words take precedence over everything, and apply also
+ * where nothing else is converted.
  */
 export function createConverter(
   { target, version, compatibility, words }: Omit<PackedDictionary, 'from'>,
@@ -136,13 +140,15 @@ export function createConverter(
   };
 }
 
-/** What is said of the data that a conversion was made with, the reader's part of it included. */
+/** The version of the data that a conversion is made with, including the reader's own words. */
 function versionWith(version: string, finder: OwnWordFinder | null): string {
   const words = finder && finder.count > 0 ? `, ${finder.count} own words` : '';
   return `${version}${words}${finder?.quotes ? ', quotation marks' : ''}`;
 }
 
-/** The converter for a dictionary that is in memory. Throws on the first text in a script that it does not know. */
+/**
+ * Creates the converter for a dictionary in memory. It throws on the first text in a script that the dictionary lacks.
+ */
 export function converterOf(dictionary: PackedDictionary, own?: OwnWords): Converter {
   const load = (source: Source): Packed => {
     const packed = dictionary.from[source];

@@ -1,4 +1,4 @@
-/** Longer than any description of one character; bounds the work on a text that is nothing but operators. */
+/** Maximum length of a sequence, in code units: real ones are shorter. Bounds the work on operators alone. */
 const LONGEST = 32;
 const ends = new Int32Array(LONGEST);
 
@@ -9,12 +9,13 @@ function partsOf(code: number): number {
 }
 
 /**
- * Where the ideographic description sequence that starts at `from` ends: it describes one character, so nothing in it is
- * converted. `from + 1` where it is not complete. As in opencc-js, an incomplete sequence within counts as its operator.
+ * Returns the end of the ideographic description sequence that starts at `from`, or `from + 1` where it is incomplete.
+ * It describes one character, so nothing in it is converted. As in opencc-js, an incomplete nested sequence counts as
+ * its operator alone.
  */
 export function descriptionEnd(text: string, from: number): number {
   const length = Math.min(LONGEST, text.length - from);
-  // From the back, so that what is within is known before what is around it.
+  // From the back, so that nested sequences are known before those around them.
   for (let start = length - 1; start >= 0; start--) {
     let at = start + 1;
     let missing = partsOf(text.charCodeAt(from + start));

@@ -1,12 +1,12 @@
 import { COST_STEPS, RAREST, type WordList } from './word-list';
 
-/** How far round a match the text is divided: words are shorter, and what lies beyond decides nothing here. */
+/** Code units on either side of a match that are divided too: words are shorter, so that more decides nothing. */
 const AROUND = 8;
-/** Code units of the longest word that is looked for. */
+/** Maximum length of a word, in code units. */
 const LONGEST_WORD = 3;
-/** Longer matches are too long to lie across words by chance. */
+/** Maximum length of a match that is checked, in code units: longer ones do not lie across words by chance. */
 const LONGEST_ASKED = 12;
-/** What a phrase of the dictionary costs that is no word of the list: more than the rarest word there, more where it is longer. */
+/** Cost of a phrase outside the list: more than the list's rarest word, and more for each further code unit. */
 const PHRASE = 15 * COST_STEPS;
 const PHRASE_UNIT = 2 * COST_STEPS;
 const IMPOSSIBLE = 1 << 20;
@@ -14,9 +14,9 @@ const IMPOSSIBLE = 1 << 20;
 const isIdeograph = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xdfff);
 
 /**
- * Tells whether a match of the dictionary lies across words. Of all divisions of the few characters around into words,
- * the most probable one is taken; the probability of a division is the product of its words' frequencies (a unigram
- * model), found by dynamic programming.
+ * Decides whether a match of the dictionary lies across words. It takes the most probable division of the surrounding
+ * characters into words; the probability of a division is the product of its words' frequencies (a unigram model),
+ * found by dynamic programming.
  */
 export class Division {
   private readonly best = new Int32Array(2 * AROUND + LONGEST_ASKED + 1);
@@ -24,7 +24,7 @@ export class Division {
 
   constructor(private readonly words: WordList) {}
 
-  /** Whether no word of the best division lies across one of the two borders of the match [from, end) of `units`. */
+  /** Whether no word of the best division lies across a border of the match [from, end) of `units`. */
   allows(units: Uint16Array, from: number, end: number): boolean {
     if (end - from > LONGEST_ASKED || !this.isDoubtful(units, from, end)) return true;
     let start = from;
@@ -59,8 +59,8 @@ export class Division {
   }
 
   /**
-   * Fills `best` with the cost of the best division of [start, stop) up to each place, and `within` with that of the best
-   * one without words across the borders of the match.
+   * Fills `best` with the cost of the best division of [start, stop) up to each position, and `within` with the cost of
+   * the best one that has no word across the borders of the match.
    */
   private divide(units: Uint16Array, start: number, stop: number, from: number, end: number): void {
     const { best, within, words } = this;

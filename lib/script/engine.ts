@@ -9,16 +9,16 @@ import type { Conversion } from './types';
 const COMPATIBILITY = /[\uf900-\ufaff\ud87e]/;
 
 /**
- * Converts with one dictionary, dividing into words where that matters: first every code unit by itself, then the few
- * places where a key may begin are looked at. Keeps its buffers from call to call.
+ * Converts with one dictionary, dividing text into words where that matters. It first converts every code unit by
+ * itself, then looks at the few positions where a key may begin. Its buffers are reused from call to call.
  */
 export class Engine implements Conversion {
   private readonly scan: Scan;
   private readonly search: Search;
-  /** What was scanned is copied here, piece by piece, once a value has another length than its key. */
+  /** Receives the converted text piece by piece, once a value has another length than its key. */
   private readonly buffer: Uint16Array;
 
-  /** `plain` replaces compatibility ideographs, which the dictionary does not know; without it they stay. */
+  /** `plain` replaces compatibility ideographs, which the dictionary does not contain; without it they stay. */
   constructor(
     private readonly trie: Trie,
     division: Division | null = null,
@@ -49,18 +49,18 @@ export class Engine implements Conversion {
   }
 
   /**
-   * Converts `text`; for each of the ascending `borders` pushes where it comes to lie in the result to `places`. Gives
-   * null where there is something in it to be made plain.
+   * Converts `text`. For each of the ascending `borders` (offsets in `text`) it pushes the offset in the result to
+   * `places`. Returns null where the text has compatibility ideographs that must be replaced first.
    */
   private run(text: string, borders: readonly number[], places: number[], isPlain = !this.plain): string | null {
     const { scan, search, trie, buffer } = this;
     const { units, converted, candidates } = scan;
     const chunks: string[] = [];
-    /** By how much what was converted so far is longer than its text. */
+    /** By how many code units the result so far is longer than its text. */
     let longer = 0;
     for (let done = 0; done < text.length; ) {
       scan.look(text, done);
-      /** From a place in the scan to the same in the text. */
+      /** Difference between an offset in the text and the same position in the scan. */
       const shift = done - START;
       let [end, copied, place] = [START, START, 0];
       for (let index = 0; index < scan.count; index++) {
@@ -86,7 +86,7 @@ export class Engine implements Conversion {
         copied = end;
         while (places.length < borders.length && (borders[places.length] as number) < end + shift) {
           const border = borders[places.length] as number;
-          // A border inside a match stays as far behind the match's start as it was, where the value is that long.
+          // A border inside a match keeps its distance from the match's start, as far as the value is that long.
           places.push(Math.min(border, at + shift + length) + longer);
         }
         longer += length - (end - at);
@@ -101,7 +101,7 @@ export class Engine implements Conversion {
   }
 }
 
-/** Copies `from` up to `to` of one buffer to `place` in another; gives where it ends there. */
+/** Copies [from, to) of one buffer to `place` in another. Returns the end of the copy there. */
 function copy(source: Uint16Array, from: number, to: number, target: Uint16Array, place: number): number {
   for (let at = from; at < to; at++) target[place++] = source[at] as number;
   return place;

@@ -1,19 +1,20 @@
-/** Bits of a hash that index a set: small enough for the nearest caches, large enough to be mostly empty. */
+/** Number of hash bits that index a set: small enough for the nearest caches, large enough to be mostly empty. */
 const BITS = 19;
 const SHIFT = 32 - BITS;
 
 const hashOf = (one: number, other: number): number => Math.imul((one << 16) ^ other, 0x9e3779b1);
 
 /**
- * Says for the first two or three code units of a place in a text whether some key may begin there: no false "no", a few
- * false "yes". Three sets of bits, because the dictionary itself is too large to stay in the caches.
+ * Tells from two or three code units of a text whether a key may begin there, with no false negatives and few false
+ * positives (a Bloom filter). It is three sets of bits, because the dictionary itself is too large to stay in the
+ * caches.
  */
 export class Filter {
   private readonly begin = new Uint32Array(2 ** (BITS - 5));
   private readonly pairs = new Uint32Array(2 ** (BITS - 5));
   private readonly triples = new Uint32Array(2 ** (BITS - 5));
 
-  /** Makes a key known: the symbol of its first code unit, and the next two; `third` is -1 in a key of two. */
+  /** Adds a key: the symbol of its first code unit and the next two code units; `third` is -1 in a key of two. */
   add(first: number, second: number, third: number): void {
     const hash = hashOf(first, second);
     set(this.begin, hash);
@@ -21,7 +22,7 @@ export class Filter {
     else set(this.triples, hashOf(hash, third));
   }
 
-  /** Whether a key may begin with these. */
+  /** Whether a key may begin with these three, given as to `add`. */
   has(first: number, second: number, third: number): boolean {
     const hash = hashOf(first, second);
     return get(this.begin, hash) && (get(this.triples, hashOf(hash, third)) || get(this.pairs, hash));

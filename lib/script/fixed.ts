@@ -1,20 +1,20 @@
-/** A stretch of a text that is to read as given, whatever the dictionary says. */
+/** A stretch [from, end) of a text whose conversion `to` is given, whatever the dictionary says. */
 export interface Fixed {
   from: number;
   end: number;
   to: string;
 }
 
-/** Both lists of stretches as one, in order; where two overlap, the one of `first` stays. */
+/** Merges two lists of stretches in the order of the text; where two overlap, the one of `first` wins. */
 export function merged(first: readonly Fixed[], second: readonly Fixed[]): Fixed[] {
   const free = second.filter((one) => first.every(({ from, end }) => one.end <= from || one.from >= end));
   return [...first, ...free].sort((one, other) => one.from - other.from);
 }
 
 /**
- * Converts parts that stand next to each other, but for stretches of them, in order, that are to read as given: no phrase
- * matches into those. What a stretch over several parts becomes falls to them in proportion: to each as many code units as
- * it had, and the rest to the last.
+ * Converts adjacent parts of a text, except for `stretches`, given in order, whose conversion is fixed: no phrase
+ * matches into those. The result of a stretch over several parts is divided among them: each gets as many code units as
+ * it had, and the last one the rest.
  */
 export function convertAround(
   parts: readonly string[],

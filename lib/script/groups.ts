@@ -3,28 +3,28 @@ import { ELEMENT, FORM, isElement, nameOf, TEXT, typeOf } from '../document/html
 import { isInline } from './rules';
 import { isReopened, isSkipped, translatedWithin } from './walk';
 
-/** Called with each root of other content that a walk comes across: open shadow roots, frames. */
+/** Called with each further content root that a walk finds: open shadow roots and frames. */
 export interface Finds {
   shadow(root: ShadowRoot): void;
   frame(frame: Element): void;
 }
 
 const NOTHING: Finds = { shadow: () => {}, frame: () => {} };
-/** How often a walk starts again because the page removed the place where it stood. */
+/** Maximum number of times a walk starts again after the page removed the node that it had reached. */
 const MAX_RESTARTS = 20;
-/** Nodes after which a walk gives way all the same, with a group of none. */
+/** Number of nodes after which a walk that has no text yields an empty group, so that its caller can pause. */
 const STRETCH = 500;
-/** No line that anybody reads is made of more texts. */
+/** Maximum number of text nodes in a group: no real line has more. */
 const MAX_GROUP = 5000;
-/** A line of text is rarely made of more pieces than this before one of them. */
+/** Maximum number of siblings before a text that are searched for the beginning of its line: lines rarely have more. */
 const MAX_NEIGHBOURS = 100;
 
 const contains = (root: Node, node: Node): boolean => Node.prototype.contains.call(root, node);
 
 /**
- * The text nodes under `root` in document order, from `from` on, in groups that readers see as one line of text; among
- * many nodes without any, empty groups. The page may change between two groups: a walk whose place was removed starts
- * again.
+ * Yields the text nodes under `root` in document order, from `from` on, in groups that readers see as one line of text;
+ * among many nodes without text it yields empty groups. The page may change between two groups: if the next node was
+ * removed, the walk starts again.
  */
 export function* textGroups(root: Node, finds = NOTHING, from: Node = root): Generator<Text[], void> {
   let node: Node | null = from;
@@ -101,7 +101,7 @@ export function* textGroups(root: Node, finds = NOTHING, from: Node = root): Gen
   if (group.length > 0) yield group;
 }
 
-/** The group that `text` belongs to. */
+/** The text nodes that readers see as one line with `text`. */
 export function groupAround(text: Text): Text[] {
   let first: Node = text;
   const isPiece = (node: Node | null): node is Element =>

@@ -4,7 +4,7 @@ import type { Converter, Setting } from './converter';
 import { languageTag } from './language-tag';
 import { type Attributes, labelsOf, sendsItsText } from './rules';
 
-/** A stretch of the source and what to put there. */
+/** A replacement of [start, end) of the source, in code units. */
 export interface Edit {
   start: number;
   end: number;
@@ -13,7 +13,7 @@ export interface Edit {
 
 const HAN = /\p{Script=Han}/u;
 
-/** Source text with the numeric references to ideographs resolved, so that they can be converted; others stay. */
+/** Resolves numeric references to ideographs in source text, so that they can be converted; other references stay. */
 export function rawText(source: string): string {
   if (!source.includes('&#')) return source;
   return source.replace(/&#(?:x([0-9a-f]{4,5})|([0-9]{5,6}));/gi, (reference, hex: string, decimal: string) => {
@@ -23,7 +23,7 @@ export function rawText(source: string): string {
   });
 }
 
-/** Changes to the attributes that readers see. The quotes and the spelling of the attribute stay. */
+/** Edits that convert the attributes that readers see. The quotes and the spelling of the attributes stay. */
 export function labelEdits(
   element: Tree.Element,
   attribute: Attributes,
@@ -42,7 +42,7 @@ export function labelEdits(
   });
 }
 
-/** `lang` follows the text. */
+/** Edit that makes `lang` say the script of the converted text. */
 export function languageEdit(element: Tree.Element, attribute: Attributes, { target }: Converter): Edit[] {
   const at = element.sourceCodeLocation?.attrs?.lang;
   const tag = languageTag(attribute('lang') ?? '', target);
@@ -51,7 +51,7 @@ export function languageEdit(element: Tree.Element, attribute: Attributes, { tar
     : [];
 }
 
-/** An option whose text its form would send keeps it and shows a label instead. */
+/** Edit that gives an option a converted label and keeps its text, if that is what its form would send. */
 export function optionEdit(
   element: Tree.Element,
   attribute: Attributes,

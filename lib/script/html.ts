@@ -3,7 +3,7 @@ import { type Converter, type Setting, settingOf } from './converter';
 import { type Edit, labelEdits, languageEdit, optionEdit, rawText } from './html-edits';
 import { isInline, isLeftAlone, isSkippedName, sendsItsText, translates } from './rules';
 
-/** A stretch of the source that shows as text. */
+/** A stretch [start, end) of the source that is shown as text. */
 interface Piece {
   start: number;
   end: number;
@@ -12,8 +12,8 @@ interface Piece {
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 
 /**
- * Where a text node stands in the source. Text that the parser moved out of a table and joined has tags between its
- * ends: of that, only the part before the first and the part after the last are surely text.
+ * The stretches of the source that a text node comes from. Text that the parser moved out of a table and joined has
+ * tags between its ends: of that, only the part before the first tag and the part after the last one are surely text.
  */
 function piecesOf(node: Tree.TextNode, html: string): Piece[] {
   const at = node.sourceCodeLocation;
@@ -28,7 +28,7 @@ function piecesOf(node: Tree.TextNode, html: string): Piece[] {
   ];
 }
 
-/** Collects from a parsed document what is converted together, and the elements whose attributes are. */
+/** Collects the groups of text to convert together, and the elements whose attributes are converted. */
 class Collector {
   readonly groups: Piece[][] = [[]];
   readonly elements: Tree.Element[] = [];
@@ -48,7 +48,7 @@ class Collector {
     const isTranslated = translates(attribute) ?? isAroundTranslated;
     if (isTranslated) this.elements.push(element);
     if (isSkippedName(element.tagName) || sendsItsText(element.tagName, attribute)) return;
-    // What is not to be translated is no part of the line around it.
+    // Text that is not to be translated is not part of the line around it.
     const breaks = !isInline(element.tagName) || isTranslated !== isAroundTranslated;
     if (breaks) this.groups.push([]);
     for (const child of element.childNodes) this.visit(child, isTranslated);
@@ -68,8 +68,8 @@ function textEdits(group: Piece[], html: string, converter: Converter, setting: 
 }
 
 /**
- * Converts an HTML source: texts as readers see them, labels, and `lang`. Everything else, down to the spelling of tags
- * and entities, is copied as it stands.
+ * Converts HTML source: visible texts, labels, and `lang`. Everything else, down to the spelling of tags and entities,
+ * is copied unchanged.
  */
 export function convertHtmlWith(html: string, converter: Converter): string {
   const collector = new Collector(html);

@@ -8,6 +8,6 @@ const TAGS: Record<Target, string> = {
   hk: 'zh-Hant-HK',
 };
 
-/** What `lang` becomes when its text is converted to `target`; `null` where it does not say Chinese. */
+/** Returns the language tag (BCP 47) of a text once it is converted to `target`; `null` where `lang` is not Chinese. */
 export const languageTag = (lang: string, target: Target): string | null =>
   /^zh(-|$)/i.test(lang) ? TAGS[target] : null;

@@ -1,14 +1,14 @@
 import { ask, nameOf, selected } from '../document/html/nodes';
 import { inSlices, WORK } from '../slices';
 
-/** Between two searches at least so many milliseconds pass: a page may change its size all the time. */
+/** Minimum pause between two searches, in milliseconds: a page may change its size all the time. */
 const PAUSE = 500;
-/** Elements of the page's own kinds whose size is watched, at most. */
+/** Maximum number of custom elements whose size is watched. */
 const MAX_WATCHED = 2000;
 
 /**
- * Finds shadow roots that are attached to elements that stood there before. No observer tells of that; but what is in the
- * root takes room, so that the element, or the page, gets another size.
+ * Finds shadow roots that are attached to elements already on the page. No observer reports that, but the content of
+ * the root takes room, so that the size of the element or of the page changes.
  */
 export class LateShadows {
   private readonly observer: ResizeObserver;
@@ -24,7 +24,7 @@ export class LateShadows {
     private readonly finished: () => void,
     private readonly signal: AbortSignal,
   ) {
-    // It tells a first time of every element that it is given, when something may have come already.
+    // It also reports each element once when observation starts: a root may be there already.
     this.observer = new ResizeObserver(() => void this.search());
     signal.addEventListener('abort', () => this.observer.disconnect(), { once: true });
   }

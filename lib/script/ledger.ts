@@ -6,39 +6,39 @@ export interface TextChange {
   written: string;
 }
 
-/** `null`: the attribute is not there. */
+/** `null` means that the attribute is absent. */
 interface Change {
   original: string | null;
   written: string | null;
 }
 
-/** So many nodes are kept in mind before those that are gone are sorted out. */
+/** Minimum number of held nodes at which those that are gone are removed. */
 const MANY = 10_000;
 
 /**
- * What a page's texts and attributes were before they were converted. A page's own later change wins: what no longer
- * reads as it was written is the page's, and is neither put back nor taken for an original of ours.
+ * Records what a page's texts and attributes were before conversion. A later change by the page wins: what no longer
+ * reads as we wrote it is the page's own, and is neither put back nor replaced by our recorded original.
  */
 export class Ledger {
   private texts = new WeakMap<Text, TextChange>();
-  /** Nodes that were looked at and left as they were: they are the page's, though others like them are ours. */
+  /** Nodes that were looked at and left as they were: the page's own, even where the same text elsewhere is ours. */
   private own = new WeakMap<Text, string>();
   transcript = new Transcript();
-  /** The nodes that were written, held so that a page that comes and goes can be collected. */
+  /** The nodes that were written, held weakly so that removed ones can be garbage-collected. */
   private nodes: WeakRef<Text>[] = [];
   private pruneAt = MANY;
-  /** Elements with labels are few, and one that was taken out may come back: these are held. */
+  /** Held strongly: elements with labels are few, and one that the page removed may come back. */
   private attributes = new Map<Element, Map<string, Change>>();
 
-  /** The text as the page has it: the original where the node still reads as we wrote it. */
+  /** The page's own text: the recorded original where the node still reads as we wrote it, otherwise what it shows. */
   sourceOf(node: Text, shown = node.data): string {
     const change = this.texts.get(node);
     return change && change.written === shown ? change.original : shown;
   }
 
   /**
-   * As `sourceOf`, for a text that the page may have made of ours: copied, cut, joined, or written on. What is found to be
-   * so is put back with the rest.
+   * As `sourceOf`, for a text that the page may have made from text of ours: copied, cut, joined, or extended. Such a
+   * text is recorded, so that it is put back with the rest.
    */
   adopt(node: Text, shown = node.data): string {
     const change = this.texts.get(node);
@@ -51,7 +51,7 @@ export class Ledger {
     return original;
   }
 
-  /** What a text was before that the page changed in one place after we wrote it. */
+  /** The original of a text that the page changed in one place after we wrote it; `null` where it cannot be told. */
   private editedFrom({ original, written }: TextChange, shown: string): string | null {
     let [before, after] = [0, 0];
     const most = Math.min(shown.length, written.length);
@@ -65,7 +65,7 @@ export class Ledger {
     return before === written.length ? original + mid : mid + original;
   }
 
-  /** Notes that a text was looked at and is to stay as it is. */
+  /** Records that a text was looked at and stays as it is. */
   leave(node: Text, shown: string): void {
     this.own.set(node, shown);
   }
@@ -81,8 +81,8 @@ export class Ledger {
   }
 
   /**
-   * Writes a change to a node, if that still has the original. Gives whether the node changed. `held` is made by the
-   * caller, who has more time.
+   * Writes a change to a node, if the node still has the original. Returns whether the node changed. The caller makes
+   * `held`, since it has more time.
    */
   write(node: Text, held: WeakRef<Text>, change: TextChange): boolean {
     const { original, written } = change;
@@ -100,7 +100,7 @@ export class Ledger {
     return true;
   }
 
-  /** Drops what pages that come and go have left behind. */
+  /** Drops references to nodes that are gone, forgotten or listed twice. */
   private prune(): void {
     const seen = new Set<Text>();
     this.nodes = this.nodes.filter((held) => {
@@ -116,7 +116,7 @@ export class Ledger {
     this.texts.delete(node);
   }
 
-  /** The attribute as the page has it. */
+  /** The page's own value of an attribute; `null` where it is absent. */
   attributeOf(element: Element, name: string): string | null {
     const value = attributeOf(element, name);
     const change = this.attributes.get(element)?.get(name);
@@ -134,7 +134,7 @@ export class Ledger {
     return original;
   }
 
-  /** As `write`, for an attribute; an original of `null` is an attribute that was not there. */
+  /** As `write`, for an attribute; `null` stands for an absent attribute. */
   writeAttribute(element: Element, name: string, original: string | null, text: string | null): boolean {
     if (this.attributeOf(element, name) !== original) return false;
     const changes = this.attributes.get(element) ?? new Map<string, Change>();
@@ -147,7 +147,7 @@ export class Ledger {
     return true;
   }
 
-  /** Puts everything back that still reads as it was written; a step after each, so that the work can be sliced. */
+  /** Puts back everything that still reads as we wrote it, one change a step. Returns the number of changes. */
   *restore(): Generator<void, number> {
     let changed = 0;
     for (const held of this.nodes) {

@@ -1,13 +1,13 @@
 /** Code units converted in one step. */
 const STEP = 16_384;
-/** How far ahead a place is sought where no phrase runs across. */
+/** How many code units ahead a break is searched that no phrase runs across. */
 const REACH = 1024;
 const BREAK = /[\s\p{P}]/u;
 
 /** Whether `text` is too long to be converted in one step. */
 export const isLong = (text: string): boolean => text.length > STEP;
 
-/** Cuts a long text into parts that can be converted one by one: behind punctuation or space if there is any near. */
+/** Cuts a long text into parts that can be converted one by one: after punctuation or space if there is any near. */
 export function* partsOfLong(text: string): Generator<string, void> {
   let from = 0;
   while (text.length - from > STEP) {

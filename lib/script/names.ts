@@ -1,15 +1,15 @@
 import type { Fixed } from './fixed';
 import type { Target } from './types';
 
-/** Surnames that the dictionary takes for other words on the way to Traditional; the surname has the plain form. */
+/** Surnames that the dictionary takes for other words when it converts to Traditional. A surname keeps this form. */
 const PLAIN_SURNAMES = '余范于岳郁涂游朴种';
 /**
- * Characters that names keep on the way to Simplified: 乾 read qián is no 干, and 汎, 陞 and 鉅 (钜) stand in names where
- * the table of standard characters of 2013 merges them with others elsewhere.
+ * Characters that names keep when converted to Simplified: 乾 read qián is not 干, and names keep 汎, 陞 and 鉅 (钜), which
+ * the table of standard characters of 2013 merges with others elsewhere.
  */
 const KEPT: Readonly<Record<string, string>> = { 乾: '乾', 汎: '汎', 陞: '陞', 鉅: '钜' };
 const KEPT_CHARACTER = new RegExp(`[${Object.keys(KEPT).join('')}]`);
-/** What stands beside such a character in a word that is no name: what is dry, floats, rises, is huge. */
+/** Words with such a character that are not names: of things that are dry, float, rise or are huge. */
 const WORDS_OF_KEPT =
   /[餅肉豆果菜筍魚杏葡萄風陰烘擦曬晾吹榨喝口包抹拭瀝鍋白外]乾|乾[燥淨旱枯涸洗杯脆糧冰草貨電裂癟澀硬熱咳嘔嚎瞪柴飯粥酪等著了果季濕衣坤隆清]|[廣浮空寬泛]汎|汎[濫用指稱論愛美歐舟]|[高提晉擢升]陞|陞[遷任官職級]|[艱巨重至數]鉅|鉅[額大款資細變著作子]/;
 const SURNAMES =
@@ -18,15 +18,15 @@ const ROLE =
   '同志|先生|女士|小姐|教授|老師|老师|主任|書記|书记|主席|(?:局|處|处|科|市|縣|县|區|区|鎮|镇|鄉|乡|部|廳|厅|院|所|站|隊|队|校|省|司|會|会)(?:長|长)|律師|律师|醫生|医生|法官|(?:檢察|检察)官|工程師|工程师';
 const LABEL =
   '姓名|(?:聯系|聯繫|聯絡|联系)人|(?:負責|负责|經辦|经办|申請|申请|當事|当事|代表|責任|责任|發言|发言|新聞發言|新闻发言)人|作者|審核|审核|簽發|签发';
-/** What a name begins behind: nothing Chinese, somebody's office, or a word that joins. */
+/** What may precede a name: nothing Chinese, somebody's office, or a conjunction. */
 const BEFORE = new RegExp(`(?:^|\\P{Script=Han}|${ROLE}|[和與与及由])$`, 'u');
-/** Code units of the longest of those. */
+/** Length of the longest of those, in code units. */
 const BEFORE_LENGTH = 4;
 
 interface Patterns {
-  /** A name with an office or a form of address behind it. */
+  /** A name followed by an office or a form of address. */
   titled: RegExp;
-  /** A name behind a label, or in a cell of its own. */
+  /** A name after a label, or alone in its cell. */
   labelled: RegExp;
 }
 
@@ -45,8 +45,9 @@ const TO_SIMPLIFIED = patterns(
 const ANY_PLAIN = new RegExp(`[${PLAIN_SURNAMES}]`);
 
 /**
- * The names of persons in a text that are certain by what stands around them, and that the dictionary would write
- * otherwise. `character` converts one character by itself; `isWord` tells whether two characters are a word.
+ * Finds the names of persons in a text that their context makes certain and that the dictionary would convert wrongly.
+ * `character` converts one character by itself; `isWord` tells whether two characters are a word. Returns them in the
+ * order of the text, each with its conversion.
  */
 export function certainNames(
   text: string,

@@ -10,8 +10,8 @@ import { WordList } from './word-list';
 const converters = new Map<Target, Converter>();
 
 /**
- * The converter to `target`, its dictionary compiled in memory on first use (a quarter of a second from Simplified, a
- * few milliseconds otherwise), once per process.
+ * Returns the converter to `target`. Its dictionary is compiled in memory on first use, once per process (a quarter of
+ * a second from Simplified, a few milliseconds otherwise).
  */
 export function nodeConverter(target: Target): Converter {
   const known = converters.get(target);
@@ -27,13 +27,13 @@ export function nodeConverter(target: Target): Converter {
   return converter;
 }
 
-/** Conversion from a named script; `plain` leaves our glossary and the words out, which makes it OpenCC's. */
+/** Creates the conversion from a given script; `plain` makes it OpenCC's own, without our glossary and words. */
 export function nodeConversion(source: Source, target: Target, plain = false): Conversion {
   const words = source === 's' && !plain ? new WordList(WORDS) : undefined;
   return createConversion(compile(source, target, plain), compileCompatibility(), words);
 }
 
-/** Plain text in `target`. Paragraphs tell their script themselves; those that do not follow the text as a whole. */
+/** Converts plain text to `target`, line by line. A line whose script is unclear follows the text as a whole. */
 export function convertText(text: string, target: Target): string {
   const converter = nodeConverter(target);
   const setting = settingOf(text);
@@ -43,7 +43,7 @@ export function convertText(text: string, target: Target): string {
     .join('');
 }
 
-/** HTML in `target`: its texts and labels, `lang`, and nothing else; every other byte stays. */
+/** Converts HTML to `target`: its texts, labels and `lang`; every other byte stays. */
 export function convertHtml(html: string, target: Target): string {
   return convertHtmlWith(html, nodeConverter(target));
 }

@@ -1,10 +1,10 @@
 import type { Fixed } from './fixed';
 import { TARGETS, type Target } from './types';
 
-/** Where the reader's own words are kept in `storage.local`. */
+/** Key of the reader's own words in `storage.local`. */
 export const OWN_WORDS_KEY = 'ownWords';
 
-/** A word that a reader wants written in their way wherever a page is shown in one script. */
+/** A word that a reader wants written as `to` wherever a page is shown in `target`. */
 export interface OwnWord {
   from: string;
   to: string;
@@ -22,14 +22,14 @@ export const NO_OWN_WORDS: OwnWords = { words: [], quotes: false };
 const MAX_LENGTH = 40;
 const MAX_WORDS = 2000;
 const QUOTES = { hans: '“”‘’', hant: '「」『』' };
-/** A single one beside a Latin letter or a digit is an apostrophe, or quotes what is not Chinese. */
+/** Not a single quotation mark beside a Latin letter or digit: that is an apostrophe, or quotes foreign text. */
 const QUOTES_OF_TEXT = '[“”]|‘(?![A-Za-z0-9])|(?<![A-Za-z0-9])’';
 
-/** Whether a text can be one side of a word: something, on one line, not endless. */
+/** Whether a text can be one side of a word: not empty, on one line, at most `MAX_LENGTH` long. */
 const isSide = (text: unknown): text is string =>
   typeof text === 'string' && text.length > 0 && text.length <= MAX_LENGTH && !/[\t\r\n]/.test(text);
 
-/** The word if it can be kept: both sides there, short and different; `null` otherwise. */
+/** Returns the word, trimmed, if both sides are valid and different and the target is known; `null` otherwise. */
 export function ownWord(from: string, to: string, target: string): OwnWord | null {
   const known = TARGETS.find((one) => one === target);
   const [trimmed, written] = [from.trim(), to.trim()];
@@ -38,14 +38,14 @@ export function ownWord(from: string, to: string, target: string): OwnWord | nul
     : null;
 }
 
-/** The words without one, whatever it is written as there. */
+/** The words without the entry for the same word and target, whatever its conversion is. */
 export const withoutWord = (words: readonly OwnWord[], word: OwnWord): OwnWord[] =>
   words.filter(({ from, target }) => from !== word.from || target !== word.target);
 
-/** The words with one more; the same word for the same script is replaced. */
+/** The words with one added; an entry for the same word and target is replaced. */
 export const withWord = (words: readonly OwnWord[], word: OwnWord): OwnWord[] => [...withoutWord(words, word), word];
 
-/** The words as stored; whatever cannot be read is left out. */
+/** Reads the words from a stored value; what cannot be read is left out. */
 export function readOwnWords(value: unknown): OwnWords {
   if (typeof value !== 'object' || value === null) return NO_OWN_WORDS;
   const { words, quotes } = value as Partial<Record<keyof OwnWords, unknown>>;
@@ -57,11 +57,11 @@ export function readOwnWords(value: unknown): OwnWords {
   return { words: read.slice(0, MAX_WORDS), quotes: quotes === true };
 }
 
-/** The words as a text to keep or to give to others: a line for each, its parts divided by tabs. */
+/** Writes the words as text to keep or share: one line for each, its parts separated by tabs. */
 export const exportWords = (words: readonly OwnWord[]): string =>
   words.map(({ from, to, target }) => `${from}\t${to}\t${target}\n`).join('');
 
-/** The words of such a text, and how many of its lines are none. Empty lines and those that begin with # say nothing. */
+/** Reads such a text: words, and how many lines are not words. Empty lines and those beginning with # are skipped. */
 export function importWords(text: string): { words: OwnWord[]; unread: number } {
   const lines = text
     .replace(/^\ufeff/, '')
@@ -78,15 +78,15 @@ export function importWords(text: string): { words: OwnWord[]; unread: number } 
   return { words, unread };
 }
 
-/** Tells where a reader's own words stand in a text. */
+/** Finds a reader's own words in a text. */
 export interface OwnWordFinder {
-  /** How many words there are; quotation marks are none. */
+  /** Number of words, without quotation marks. */
   readonly count: number;
   readonly quotes: boolean;
   find(text: string): Fixed[];
 }
 
-/** The reader's words on the way to `target`, the longest first; `null` where there are none. */
+/** Creates the finder of the reader's words for `target`; longer words win. `null` where there are none. */
 export function ownWordFinder({ words, quotes }: OwnWords, target: Target): OwnWordFinder | null {
   const own = words.filter((word) => word.target === target);
   const [marks, inTarget] = target === 's' ? [QUOTES.hant, QUOTES.hans] : [QUOTES.hans, QUOTES.hant];

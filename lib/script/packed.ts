@@ -1,29 +1,29 @@
 /**
- * A compiled dictionary as text, small when compressed and quick to read. Keys are sorted and each stores only what
- * differs from the one before; a value that is its key converted character by character is not stored.
+ * A compiled dictionary as text, small when compressed and quick to read. Keys are sorted, and each stores only what
+ * differs from the key before (front coding). A value that is its key converted character by character is not stored.
  */
 export interface Packed {
-  /** Single characters: what is replaced and by what, in turn. */
+  /** Single characters in pairs: the one that is replaced, then its replacement. */
   characters: string;
-  /** Every code unit of the keys, once; last the `lone` ones that are keys by themselves. */
+  /** Every code unit of the keys, once; the last `lone` of them are keys by themselves. */
   symbols: string;
   lone: number;
-  /** The ends of the keys, in their order. */
+  /** Of each key, in their order, the part that differs from the key before. */
   keys: string;
-  /** Per key three characters: units shared with the key before, units that follow, and kind with the value's length. */
+  /** Three characters per key: units shared with the key before, units that follow, kind with the value's length. */
   shapes: string;
   values: string;
-  /** Per first code unit of keys six characters: how many keys, units in `keys`, and units in `values` it has. */
+  /** Six characters per first code unit of keys: its number of keys, of units in `keys`, and of units in `values`. */
   blocks: string;
-  /** The most code units that one unit of a text can become. */
+  /** Maximum number of code units that one unit of a text can become. */
   growth: number;
 }
 
-/** Number 0 in `shapes`; from here on up to 92 numbers are printable ASCII. */
+/** Character code of the digit 0: the `BASE` digits from here on are printable ASCII. */
 export const ZERO = 35;
 export const BASE = 92;
 export const KINDS = 3;
 
-/** The larger number that two characters stand for. */
+/** The number below `BASE`² that the two digits at `at` stand for. */
 export const readDigits = (text: string, at: number): number =>
   (text.charCodeAt(at) - ZERO) * BASE + text.charCodeAt(at + 1) - ZERO;

@@ -9,38 +9,38 @@ import { convertSelected, keepSelected, selectedText, sourceOfSelection } from '
 import type { Target } from './types';
 import { Writes } from './writes';
 
-/** How a page stands. */
+/** The state of a page's conversion. */
 export interface PageState {
-  /** What the page itself is written in; `null` where it is not Chinese, or not yet known. */
+  /** The page's own script; `null` where it is not Chinese, or not yet known. */
   script: Script | null;
   target: Target | 'original';
-  /** Which data the conversion was made with. */
+  /** Version of the data that the conversion was made with. */
   version: string | null;
   /** Texts and attributes that the last conversion or restoration changed. */
   changed: number;
   milliseconds: number;
-  /** Until what was on the screen had been written. */
+  /** Milliseconds until what was on the screen had been written. */
   screenMilliseconds: number;
-  /** Places that were left as they are because the page keeps putting them back. */
+  /** Number of nodes that are left alone because the page keeps reverting them. */
   ignored: number;
 }
 
-/** What came of converting what is selected. */
+/** The result of converting the selection. */
 export interface SelectionState {
-  /** What the page has it written in; `null` where it is not Chinese, or nothing is selected. */
+  /** The script that the page has it in; `null` where it is not Chinese, or nothing is selected. */
   script: Script | null;
-  /** Texts that were changed. */
+  /** Number of texts that were changed. */
   changed: number;
 }
 
 const UNTOUCHED = { target: 'original', version: null, changed: 0, milliseconds: 0, screenMilliseconds: 0 } as const;
 
-/** Converts one page in place, keeps converting what comes later, and puts it back. */
+/** Converts one page in place, keeps converting what is added later, and can restore the original. */
 export class PageConversion {
   private readonly ledger = new Ledger();
   private readonly conflicts = new ConversionConflicts();
   private last: Omit<PageState, 'ignored'> = { script: null, ...UNTOUCHED };
-  /** What runs now; a new conversion or restoration ends it. */
+  /** Aborts what runs now: a new conversion or restoration ends it. */
   private run = new AbortController();
   private current: Run | null = null;
   private restoring: Promise<unknown> = Promise.resolve();
@@ -55,7 +55,7 @@ export class PageConversion {
     return { ...this.last, ignored: this.conflicts.count };
   }
 
-  /** What the page itself wrote in a text node, converted or not. */
+  /** The page's own text of a node, whether or not it is converted. */
   original(node: Text): string {
     return this.ledger.sourceOf(node);
   }
@@ -70,9 +70,9 @@ export class PageConversion {
   }
 
   /**
-   * Shows the page in the converter's target, what is on the screen first, always from the originals. Resolves when
-   * everything was written once, or when something else was asked for; what comes later follows by itself. A page that
-   * is not Chinese is left alone.
+   * Converts the page to the converter's target, always from the originals and what is on the screen first. Resolves
+   * when everything was written once, or when another conversion or a restoration began; what is added later is
+   * converted too. A page that is not Chinese is left alone.
    */
   async convert(converter: Converter): Promise<PageState> {
     const started = performance.now();
@@ -97,8 +97,8 @@ export class PageConversion {
   }
 
   /**
-   * Shows what is selected in the converter's target, or, where it is that already, as the page has it; the rest of the page
-   * stays as it is. Undone with everything else by `restore`.
+   * Converts the selection to the converter's target or, where it is converted already, back to the page's own text.
+   * The rest of the page stays as it is. `restore` undoes this with everything else.
    */
   async convertSelection(converter: Converter): Promise<SelectionState> {
     await this.restoring;
@@ -117,7 +117,7 @@ export class PageConversion {
     return { script: scriptOfCounts(counts) ?? setting.script, changed: writes.changed };
   }
 
-  /** Puts everything back that still reads as it was written, and stops following the page. */
+  /** Puts back everything that still reads as it was written, and stops following the page. */
   async restore(): Promise<PageState> {
     const started = performance.now();
     const adopting = this.current?.adopt();

@@ -1,6 +1,6 @@
 import type { Finds } from './groups';
 
-/** The documents and shadow roots that make up a page: its own, and those found on the way. */
+/** The documents and shadow roots that make up a page: its own document, and those found during a walk. */
 export class Roots implements Finds {
   private readonly known = new Set<Document | ShadowRoot>();
   private waiting: (Document | ShadowRoot)[] = [];
@@ -29,7 +29,7 @@ export class Roots implements Finds {
     this.add(root);
   }
 
-  /** Adds a frame's document if it is of the same origin and not being edited as a whole. */
+  /** Adds a frame's document if it is of the same origin and is not being edited (`designMode`). */
   frame(frame: Element): void {
     const document = (frame as HTMLIFrameElement).contentDocument;
     if (document && document.designMode !== 'on') this.add(document);
@@ -44,7 +44,7 @@ export class Roots implements Finds {
     return this.waiting.length > 0;
   }
 
-  /** The next root that waits. */
+  /** Takes the next root that waits to be converted. */
   next(): Document | ShadowRoot | undefined {
     return this.waiting.shift();
   }

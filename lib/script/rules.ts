@@ -1,4 +1,4 @@
-/** What of a page is text for readers: the same for a live page and for a saved file. */
+/** Rules that decide which parts of a page are text for readers, the same for a live page and for a saved file. */
 
 /** Elements that do not interrupt a phrase. */
 const INLINE = new Set(
@@ -18,35 +18,35 @@ const SKIPPED = new Set(
 /** Attributes that readers see, on any element. */
 const LABELS = ['title', 'alt', 'placeholder', 'aria-label'];
 
-/** Every element that may have a label to convert, some by more than one of these. */
+/** Selectors of all elements that may have a label to convert; an element may match several. */
 export const LABELLED = [
   ...LABELS.map((label) => `[${label}]`),
   'optgroup[label],option',
   'input[type="button" i],input[type="submit" i],input[type="reset" i]',
 ];
 
-/** Gives an element's attribute, `null` if it has none. */
+/** Returns an attribute of an element, `null` if it is absent. */
 export type Attributes = (name: string) => string | null;
 
 /** Whether an element of this (lower-case) name belongs to the line of text around it. */
 export const isInline = (name: string): boolean => INLINE.has(name);
 
-/** Whether an element's text is not to be touched, by its name alone. */
+/** Whether an element of this (lower-case) name is left unconverted. */
 export const isSkippedName = (name: string): boolean => SKIPPED.has(name);
 
-/** Whether everything in an element is to be left alone, whatever is said further in: being edited, Japanese or Korean. */
+/** Whether all of an element is left alone, whatever its descendants say: it is edited, Japanese or Korean. */
 export function isLeftAlone(attribute: Attributes): boolean {
   const editable = attribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   return /^(ja|ko)(-|$)/i.test(attribute('lang') ?? '');
 }
 
-/** The same as a selector. */
+/** The same rule as a selector. */
 export const LEFT_ALONE = '[contenteditable]:not([contenteditable="false" i]),[lang|="ja" i],[lang|="ko" i]';
 
 /**
- * What `translate` says of an element and all in it that says nothing else (HTML, 3.2.6.3): `yes` within `no` counts;
- * `null` where it says nothing.
+ * The value of `translate`, which holds for an element and for all descendants that say nothing else (HTML, 3.2.6.3):
+ * `yes` within `no` counts. `null` where the element says nothing.
  */
 export function translates(attribute: Attributes): boolean | null {
   const value = attribute('translate')?.toLowerCase();
@@ -54,7 +54,7 @@ export function translates(attribute: Attributes): boolean | null {
   return value === 'yes' || value === '' ? true : null;
 }
 
-/** Every element that says so, and those that say yes. */
+/** Selector of the elements that say `yes`, and of all that say anything. */
 export const TRANSLATED = '[translate="yes" i],[translate=""]';
 export const TRANSLATE = `[translate="no" i],${TRANSLATED}`;
 
@@ -69,6 +69,6 @@ export function labelsOf(name: string, attribute: Attributes): string[] {
   return labels;
 }
 
-/** Whether an option's text is what its form sends: then only a label may show something else. */
+/** Whether an element is an option whose form sends its text: then only a label may show something else. */
 export const sendsItsText = (name: string, attribute: Attributes): boolean =>
   name === 'option' && attribute('value') === null;

@@ -10,35 +10,35 @@ import { Roots } from './roots';
 import { visibleBlocks } from './visible';
 import { isExcluded } from './walk';
 
-/** So many characters of a page tell which ones its first lines will have. */
+/** Number of a page's characters that suffice to tell which characters its first lines need. */
 const SAMPLE_CHARS = 200;
-/** Groups of text in one element on the screen, generously. */
+/** Maximum number of groups of text in one element on the screen, chosen generously. */
 const MAX_GROUPS_PER_BLOCK = 200;
-/** Without anything to convert for so long, the dictionary's memory is let go. */
+/** Milliseconds without anything to convert after which the dictionary's memory is freed. */
 const IDLE = 60_000;
 
 /**
- * Chromium puts a frame before everything else when the last one was a tenth of a second ago: after work of this many
- * milliseconds it comes before the writing is done, unless it comes before the writing.
+ * Chromium gives a frame priority over everything else when the last one was a tenth of a second ago. After this many
+ * milliseconds of work that frame would come amid the writing, so that it is let go first.
  */
 const OVERDUE = 50;
 
 /**
- * A page of so many elements is converted in one go: what is on the screen first would cost it a layout more, and it is all
- * there about as soon.
+ * Up to this number of elements a page is converted in one go: to convert the screen first would cost a further layout,
+ * and the whole page is done about as soon.
  */
 const SMALL = 2500;
 
 /**
- * Such a page is done in few slices: after each whatever else the machine does comes first, and the reader waits for it. With
- * what a step may take on top it is still within one frame.
+ * Slices for such a page are long, so that there are few: after each one the reader waits for whatever else the machine
+ * does. With what one step may take on top, a slice still fits in a frame.
  */
 const QUICK: Slicing = { ...SCREEN, milliseconds: 12 };
 
-/** Whether the page was on the screen: before, there is no layout to ask, and the sooner it is converted the less it flashes. */
+/** Whether the page was painted. Before, it has no layout, and should be converted quickly so as not to flicker. */
 const wasPainted = (): boolean => performance.getEntriesByType('paint').length > 0;
 
-/** One conversion of a page and of all that comes into it later, until its signal is aborted. */
+/** One conversion of a page and of everything added to it later, until its signal is aborted. */
 export class Run {
   private readonly roots: Roots;
   private readonly changes: Changes;
@@ -47,7 +47,7 @@ export class Run {
   private idle: ReturnType<typeof setTimeout> | undefined;
   private waiting = false;
   private busy = true;
-  /** Changes that are being converted. */
+  /** Changes that are being converted now. */
   private taken: Pending | null = null;
 
   constructor(
@@ -73,12 +73,14 @@ export class Run {
     signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
-  /** Takes texts that were written from without, just now and in this order, for what they are: ours. */
+  /**
+   * To be called just after other code of ours wrote `nodes` in this order: their changes are not taken for the page's.
+   */
   passOver(nodes: readonly Node[]): void {
     this.changes.passOver(nodes);
   }
 
-  /** Texts and attributes that were changed so far. */
+  /** Number of texts and attributes that were changed so far. */
   get changed(): number {
     return this.content.changed;
   }
@@ -107,7 +109,7 @@ export class Run {
     this.rest();
   }
 
-  /** Finds what came since and is made of what was written, so that it is put back too. To be begun before the run is ended. */
+  /** Finds texts added since that are made of ours, to put them back too. To be called before the run is aborted. */
   adopt(): Generator<void, void> {
     const [taken, pending] = [this.taken, this.changes.take()];
     const { content } = this;
@@ -118,8 +120,8 @@ export class Run {
   }
 
   /**
-   * Converts, letting frames come; then writes everything, the texts if possible before the next: one that lays out half
-   * of a page costs nearly as much as one that lays out all.
+   * Converts, letting frames come in between, then writes everything, if possible all texts before the next frame: to
+   * lay out half of a page costs nearly as much as to lay out all of it.
    */
   private async carryOut(steps: Generator<void, void>, slicing = WORK): Promise<void> {
     const { content, signal } = this;
@@ -133,7 +135,7 @@ export class Run {
     this.writeLanguages();
   }
 
-  /** The same for a small page, and what has to be ready for it, without giving way where a slice is not at its end. */
+  /** The same for a small page, preparation included; it pauses only at the end of a slice. */
   private async carryOutSmall(): Promise<void> {
     const { content, signal } = this;
     const began = performance.now();
@@ -143,17 +145,17 @@ export class Run {
     this.writeLanguages();
   }
 
-  /** What the page's first characters need of the dictionary. */
+  /** Loads what the page's first characters need of the dictionary. */
   private prepared(): Generator<void, void> {
     return this.converter.prepare(this.sample.slice(0, SAMPLE_CHARS), this.setting);
   }
 
-  /** Has a frame that is about to come go before the writing. */
+  /** Waits for a frame that is about to come, so that it comes before the writing. */
   private async unlessOverdue(began: number): Promise<void> {
     if (performance.now() - began > OVERDUE) await nextFrame(this.document.defaultView);
   }
 
-  /** In fonts for the other script, and by a voice for it, a page is shown and read once its texts are there. */
+  /** Last and when idle: languages only choose the fonts and the voice for texts that are already converted. */
   private writeLanguages(): void {
     whenIdle(() => void inSlices(this.content.writeLanguages(), WRITING, this.signal));
   }
@@ -186,7 +188,9 @@ export class Run {
     yield* this.everything();
   }
 
-  /** Has what came since looked at before the next frame is painted; not at once, or a page could keep us busy for ever. */
+  /**
+   * Schedules the conversion of recent changes for the next frame; not at once, or a page could keep us busy for ever.
+   */
   private later(): void {
     if (this.waiting || this.busy || this.signal.aborted) {
       this.waiting = true;

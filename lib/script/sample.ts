@@ -1,11 +1,11 @@
 import { textGroups } from './groups';
 import type { Ledger } from './ledger';
 
-/** Enough of a page to tell what it is written in, and a limit on looking for it. */
+/** Code units that suffice to tell a page's script, and the maximum number of groups searched for them. */
 const ENOUGH = 4000;
 const MAX_GROUPS = 400;
 
-/** Text of a page as the page has it, from its beginning. */
+/** Returns text from the beginning of a page, unconverted, one group of text to a line. */
 export function samplePage(document: Document, ledger: Ledger): string {
   let text = '';
   let left = MAX_GROUPS;

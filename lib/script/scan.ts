@@ -1,33 +1,33 @@
 import { LATER } from './tree';
 import type { Trie } from './trie';
 
-/** Code units that are converted before they become a string. */
+/** Number of code units that are converted at a time. */
 const CHUNK = 8192;
-/** What is seen before and behind them: more than a word, and more than a match with another one that begins in it. */
+/** Context of a chunk, in code units: more than a word, and more than a match and one that begins in it. */
 const BEFORE = 16;
 const BEHIND = 256;
-/** Where in a scan that begins which is to be converted now. */
+/** Index in a scan where the chunk to convert begins. */
 export const START = BEFORE;
-/** Code units from there on that are seen. */
+/** Number of code units from there on, the context after the chunk included. */
 export const SEEN = CHUNK + BEHIND;
 
 /**
- * A stretch of a text, each code unit converted by itself, and where in it keys may begin. Beyond both ends of the text
- * stands a zero, which is in no key and in no word.
+ * A stretch of a text, each code unit converted by itself, and the positions where keys may begin. Beyond both ends of
+ * the text there is a zero, which is in no key and in no word.
  */
 export class Scan {
   readonly units = new Uint16Array(BEFORE + SEEN + 2);
-  /** What each unit becomes by itself, at the same place. */
+  /** What each unit becomes by itself, at the same index. */
   readonly converted = new Uint16Array(this.units.length);
-  /** The first `count` are places where a key may begin, in ascending order; all of `CHUNK`, and more. */
+  /** The first `count` are indices where a key may begin, ascending: those in the chunk and in the context after it. */
   readonly candidates = new Uint16Array(SEEN + 1);
   count = 0;
-  /** Where that ends which is to be converted now. */
+  /** Index where the chunk ends. */
   stop = 0;
 
   constructor(private readonly trie: Trie) {}
 
-  /** Looks at `text` from `done` on. */
+  /** Scans the chunk of `text` that begins at `done`. */
   look(text: string, done: number): void {
     const { units, converted, candidates, trie } = this;
     const { difference, start, filter, lone } = trie;

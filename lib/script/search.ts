@@ -2,27 +2,27 @@ import type { Division } from './division';
 import { BY_CHARACTER, SPECIAL, type Trie } from './trie';
 import { KIND } from './types';
 
-/** More matches can end along one path only if keys were longer than any dictionary's. */
+/** Maximum number of matches along one path of the tree: no dictionary has keys so long. */
 const MAX_MATCHES = 64;
 
-/** Finds which entry of a dictionary applies at a place of a text. */
+/** Finds which entry of a dictionary applies at a position of a text. */
 export class Search {
-  /** Set by `at`: the entry that applies, and where its key ends in the text. */
+  /** Set by `at`: the entry that applies, and the index where its key ends. */
   entry = 0;
   end = 0;
   private readonly ends = new Int32Array(MAX_MATCHES);
   private readonly entries = new Int32Array(MAX_MATCHES);
 
-  /** Without a division of texts into words, the longest match is taken wherever it begins, as OpenCC does. */
+  /** Without a division into words, the longest match always applies, as in OpenCC. */
   constructor(
     private readonly trie: Trie,
     private readonly division: Division | null,
   ) {}
 
   /**
-   * Whether an entry applies at `from`; `next` is where another key may begin first. A strong one does, the longest first;
-   * any other only if nothing begins inside it that the first dictionary of the chain would have taken before. Neither does
-   * if it lies across words.
+   * Whether an entry applies at `from`; `next` is the next index where a key may begin. The longest strong entry
+   * applies first; any other one only if no entry begins inside it that the first dictionary of the chain would have
+   * preferred. No entry applies that lies across words.
    */
   at(units: Uint16Array, from: number, next: number): boolean {
     const { trie } = this;
@@ -48,14 +48,14 @@ export class Search {
     return (strong && this.choose(units, from, next, matches, true)) || this.choose(units, from, next, matches, false);
   }
 
-  /** Whether one of the matches found applies, the longest first; it is set. */
+  /** Sets the longest of the found matches that applies. Returns whether there is one. */
   private choose(units: Uint16Array, from: number, next: number, matches: number, strong: boolean): boolean {
     for (let index = matches - 1; index >= 0; index--) {
       const entry = this.entries[index] as number;
       const end = this.ends[index] as number;
       const kind = this.trie.kinds[entry] as number;
       if ((kind === KIND.strong) !== strong || (!strong && !this.holds(units, from, end, kind))) continue;
-      // The text comes out otherwise without the match if that is not its characters' own, or something begins inside.
+      // The match makes a difference if its value is not that of its characters, or if another key may begin inside it.
       const matters = this.trie.lengths[entry] !== BY_CHARACTER || next < end;
       if (matters && this.division && !this.division.allows(units, from, end)) continue;
       this.entry = entry;
@@ -76,7 +76,7 @@ export class Search {
     return true;
   }
 
-  /** Where the longest key of one kind that starts at `from`, and does not lie across words, ends; 0 if there is none. */
+  /** Returns the end of the longest key of a kind from `from` on that does not lie across words; 0 if none. */
   private reach(units: Uint16Array, from: number, kind: number): number {
     const { trie, division } = this;
     if (trie.start[units[from] as number] === SPECIAL) return 0;

@@ -10,7 +10,7 @@ import type { Writes } from './writes';
 /** Value of `NodeFilter.SHOW_TEXT`. */
 const SHOW_TEXT = 4;
 
-/** From where to where a text node is selected, in code units of what it shows. */
+/** The selected part [from, to) of a text node, in code units of what it shows. */
 export interface Stretch {
   from: number;
   to: number;
@@ -18,15 +18,15 @@ export interface Stretch {
 
 /** Text that somebody selected. */
 export interface SelectedText {
-  /** What its lines of text lie in. */
+  /** The node that contains all lines of text that are selected in part. */
   around: Node;
   stretches: Map<Text, Stretch>;
   ranges: Range[];
 }
 
 /**
- * The text selected in a document, or in the frame of the same origin that has the focus there. Null where nothing is.
- * Firefox lets several places be selected at a time.
+ * Returns the text selected in a document, or in its focused frame of the same origin; null where nothing is selected.
+ * There may be several ranges: Firefox lets a user select several at a time.
  */
 export function selectedText(document: Document): SelectedText | null {
   const frame = (document.activeElement as Partial<HTMLIFrameElement> | null)?.contentDocument;
@@ -56,8 +56,8 @@ function* stretchesOf(range: Range): Generator<[Text, Stretch], void> {
 }
 
 /**
- * Keeps a selection where it is while its texts are written: a range that begins or ends within a text that is replaced would
- * shrink to its beginning. To be called before; what it gives is to be called after.
+ * Preserves a selection while its texts are written: a range that begins or ends within a replaced text would otherwise
+ * shrink to its beginning. Call it before the writing, and the function that it returns afterwards.
  */
 export function keepSelected({ ranges }: SelectedText): () => void {
   const length = (node: Node): number => (isText(node) ? node.data.length : node.childNodes.length);
@@ -75,29 +75,29 @@ export function keepSelected({ ranges }: SelectedText): () => void {
   };
 }
 
-/** The nearest element around that a line of text does not run across. */
+/** The nearest ancestor that is not inline, so that it contains whole lines of text. */
 function blockAround(node: Node): Node {
   let at = node;
   while (at.parentNode && (isText(at) || isInline(nameOf(at as Element)))) at = at.parentNode;
   return at;
 }
 
-/** The text of a selection as the page has it, to tell what it is written in. */
+/** The page's own text of a selection, one node to a line, to tell what it is written in. */
 export function sourceOfSelection({ stretches }: SelectedText, ledger: Ledger): string {
   return [...stretches].map(([node, stretch]) => pieceOf(node, stretch, ledger).source).join('\n');
 }
 
-/** What of a node is selected: its source, and where that lies in what the node shows. */
+/** The selected piece of a node: the page's own text, of all and of the piece, and the piece's range as shown. */
 function pieceOf(node: Text, stretch: Stretch, ledger: Ledger): { whole: string; source: string } & Stretch {
   const whole = ledger.sourceOf(node);
-  // Where what was written is longer or shorter, no place in it can be told from one in the source.
+  // Where the written text has another length, its offsets cannot be mapped to the source: the whole node is taken.
   const { from, to } = whole.length === node.data.length ? stretch : { from: 0, to: node.data.length };
   return { whole, source: whole.length === node.data.length ? whole.slice(from, to) : whole, from, to };
 }
 
 /**
- * Writes what is selected in the converter's target, and nothing beside it; phrases are told by the whole line. Where that
- * changes nothing and what is selected was converted before, what it was is put back.
+ * Converts the selection, and nothing beside it, to the converter's target; phrases are recognised in the whole line.
+ * Where that changes nothing and the selection was converted before, its original is put back.
  */
 export function* convertSelected(
   { around, stretches }: SelectedText,
@@ -134,7 +134,7 @@ export function* convertSelected(
   }
 }
 
-/** What is selected of each node of a line, converted. */
+/** Converts the selected part of each node of a line. */
 function* inLine(
   group: Text[],
   stretches: SelectedText['stretches'],

@@ -1,25 +1,27 @@
-/** Beyond so many characters what was written first is forgotten: pages that never rest would fill the memory. */
+/** Number of characters beyond which everything is forgotten: pages that never stop changing would fill the memory. */
 const MOST = 4_000_000;
-/** A text that occurs more often is compared no further. */
+/** Maximum number of occurrences of a text that are compared. */
 const MOST_PLACES = 50;
-/** So many characters are searched through, about half a second of work: a page that never rests is left to itself then. */
+/** Maximum number of characters searched, half a second of work: beyond it a restless page is left alone. */
 const MOST_SEARCHED = 500_000_000;
 const BREAK = '\u0000';
 const OTHER = /([^\u3400-\u9fff\uf900-\ufaff\ud840-\udfff]+)/;
 
 /**
- * What was written into a page beside what it was written from. Pages copy, cut and join the text that they show: what a
- * text was before, that is made of ours, is found here.
+ * Text that was written into a page, aligned with the text it was converted from. Pages copy, cut and join the text
+ * that they show: the original of a text made from ours is found here.
  */
 export class Transcript {
-  /** Character by character beside each other. */
+  /** Aligned character by character with `written`. */
   private original = '';
   private written = '';
-  /** Texts that became longer or shorter, as wholes; null where one was written from different texts. */
+  /**
+   * The originals of whole texts whose length changed, by what was written; null where several originals gave the same.
+   */
   private wholes = new Map<string, string | null>();
-  /** The characters that conversion brought in: a text without any is the page's. */
+  /** The characters that conversion introduced: a text without any of them is the page's own. */
   private brought = new Set<string>();
-  /** How much of what was written was looked through for those: most pages never ask. */
+  /** How far `written` was searched for those. It is searched on demand, as most pages never need it. */
   private lookedThrough = 0;
   private searched = 0;
 
@@ -36,18 +38,18 @@ export class Transcript {
     this.written += BREAK + written;
   }
 
-  /** What a text was before that is made of what we wrote; null where it is not, or may have been two things. */
+  /** Returns the original of a text made from what we wrote; null where it is not, or the original is ambiguous. */
   originalOf(shown: string): string | null {
     if (!this.hasBrought(shown)) return null;
     const whole = this.wholes.get(shown) ?? this.within(shown);
     if (whole !== null) return whole;
-    // Texts of several lines or elements, joined by the page with marks or words of its own, or with some taken out.
+    // The page may have joined several lines or elements with marks or words of its own, or taken some out.
     const found = shown.split(OTHER).map((part) => this.piecesOf(part));
     const original = found.join('');
     return original === shown ? null : original;
   }
 
-  /** What a text was before, stretch by stretch, each as long as it can be. One character alone is anybody's. */
+  /** The original of a text, found by the longest possible pieces. A single character proves nothing and stays. */
   private piecesOf(text: string): string {
     if (!this.hasBrought(text)) return text;
     let original = '';
@@ -60,11 +62,11 @@ export class Transcript {
     return original;
   }
 
-  /** How much of a text from a place on was written as one; at least one character. */
+  /** Length of the longest piece of a text from `from` on that occurs in what was written; at least 1. */
   private longestAt(text: string, from: number): number {
     let [known, next] = [1, text.length - from];
     if (this.find(text.slice(from), 0) >= 0) return next;
-    // What is written in full is so in part: the end lies between.
+    // Every prefix of a piece that occurs occurs too, so that its end is found by bisection.
     while (next - known > 1) {
       const middle = (known + next) >> 1;
       if (this.find(text.slice(from, from + middle), 0) >= 0) known = middle;
@@ -81,7 +83,7 @@ export class Transcript {
     this.lookedThrough = 0;
   }
 
-  /** Where a text stands in what was written, from a place on; −1 where it does not, or enough was searched. */
+  /** The index of a text in `written`, at `from` or later; −1 where there is none, or the limit is reached. */
   private find(shown: string, from: number): number {
     if (this.searched > MOST_SEARCHED) return -1;
     const at = this.written.indexOf(shown, from);

@@ -1,37 +1,39 @@
-/** Bits for a symbol in a hash key; the rest is the node. A tree has fewer distinct code units than this holds. */
+/** Number of bits of a symbol in a hash key; the other bits are the node. */
 const SYMBOL_BITS = 13;
-/** Nodes below this number are of depth one and carry the number of their symbol; the others are numbered as they are made. */
+/** Nodes below this number are of depth one, with the number of their symbol; others are numbered as made. */
 const FIRST_MADE = 2 ** SYMBOL_BITS;
 const MAX_NODES = 2 ** (32 - SYMBOL_BITS) - FIRST_MADE;
-/** Slots for children to begin with. */
+/** Initial number of slots for children. */
 const FEW = 2048;
 const HASH = 0x9e3779b1;
 
-/** A first symbol that starts no key and yet is not to be passed over: what it means is the caller's. */
+/** A first symbol that starts no key but has a meaning that the caller defines. */
 export const RESERVED = 0xffff;
-/** From here on, up to `RESERVED`, a first symbol is the number of a block of keys that was not needed so far. */
+/** First symbols from here up to `RESERVED` stand for a block of keys, by its number, that is not made yet. */
 export const LATER = 0x8000;
 
 /**
- * Keys in typed arrays, filled block by block as texts need them: no text needs more than a part, and memory that is touched
- * for the first time costs more than what is written there, so that the arrays grow with what is in them. The child of a
- * node for a code unit is found by open addressing.
+ * A prefix tree of keys in typed arrays, filled block by block as texts need them. No text needs more than a part, and
+ * to touch memory for the first time costs more than to write to it, so that the arrays grow with their content. The
+ * child of a node for a code unit is found by open addressing.
  */
 export class Tree {
-  /** By code unit: its symbol if a key starts with it, `RESERVED`, 0, or its block from `LATER` on. */
+  /** By code unit: its symbol if a key starts with it, `RESERVED`, `LATER` plus the number of its block, or 0. */
   readonly start = new Uint16Array(65536);
   private readonly symbol = new Uint16Array(65536);
   /** By node: see `state`. */
   private states = new Int32Array(FIRST_MADE + FEW);
-  /** By slot: a hash key and, behind it, the child; half of the slots at most are taken. */
+  /** By slot: a hash key, then the child. At most half of the slots are taken. */
   private children = new Int32Array(2 * FEW);
-  /** What leaves as many bits of a hash as there are of a slot. */
+  /** The shift that leaves as many bits of a hash as the number of a slot has. */
   private shift = 32 - Math.log2(FEW);
   private made = 0;
 
   /**
-   * `symbols`: every code unit that keys contain; `size`: how many nodes there are at most; `fill` makes the keys of one
-   * block. Throws where the tree is too large for its numbering.
+   * @param symbols every code unit that keys contain
+   * @param size the maximum number of nodes
+   * @param fill makes the keys of one block
+   * @throws Error where the tree is too large for its numbering
    */
   constructor(
     symbols: string,
@@ -47,7 +49,7 @@ export class Tree {
     this.start[code] = LATER + block;
   }
 
-  /** What `start` says for a code unit, its keys in place. */
+  /** The entry of `start` for a code unit, after its block of keys is made. */
   first(code: number): number {
     const found = this.start[code] as number;
     if (found < LATER || found === RESERVED) return found;
@@ -55,7 +57,7 @@ export class Tree {
     return this.start[code] as number;
   }
 
-  /** Twice what was stored for the key that ends at `node` (0: none), and 1 more if longer keys go on from there. */
+  /** Twice the number stored for the key that ends at `node` (0: no key), plus 1 if longer keys go on from there. */
   state(node: number): number {
     return this.states[node] as number;
   }
@@ -93,7 +95,7 @@ export class Tree {
     this.states[node] = ((this.states[node] as number) & 1) | (value << 1);
   }
 
-  /** Where a hash key stands among the children, or may be put. */
+  /** Index in `children` of a hash key, or of the free slot where it may be put. */
   private placeOf(key: number): number {
     const { children } = this;
     const mask = children.length - 1;
@@ -103,7 +105,7 @@ export class Tree {
     }
   }
 
-  /** Room for twice as many. */
+  /** Doubles the room for children. */
   private enlarge(): void {
     const { children, states } = this;
     this.children = new Int32Array(2 * children.length);

@@ -3,42 +3,44 @@ import { RESERVED, Tree } from './tree';
 import type { Kind } from './types';
 
 /**
- * Marks, among the first symbols, the operators of ideographic description sequences, which are kept as they are, and
+ * The first symbol of the operators of ideographic description sequences, which are kept as they are, and of
  * compatibility ideographs, which are replaced before anything else.
  */
 export const SPECIAL = RESERVED;
-/** Length of a value that is the key converted character by character, and so is not stored. */
+/** Stands for the length of a value that is the key converted character by character, and so is not stored. */
 export const BY_CHARACTER = 0xffff;
 
-/** How many of each a dictionary has. */
+/** The sizes of a dictionary's parts. */
 export interface TrieSize {
-  /** Every code unit that keys contain; last the `lone` ones that are keys by themselves. */
+  /** Every code unit that keys contain; the last `lone` of them are keys by themselves. */
   symbols: string;
   lone: number;
   nodes: number;
   entries: number;
-  /** Code units in all stored values. */
+  /** Number of code units in all stored values. */
   values: number;
-  /** The most code units that one unit of a text can become. */
+  /** Maximum number of code units that one unit of a text can become. */
   growth: number;
 }
 
-/** Where the entries of a dictionary come from, block by block. */
+/** Supplies the entries of a dictionary, block by block. */
 export interface Source {
-  /** Makes the first symbol of a block's keys known, and the keys to the filter. */
+  /** Adds the first symbol of a block's keys to the tree, and the keys to the filter. */
   announce(trie: Trie, block: number): void;
-  /** Makes its entries. */
+  /** Adds the block's entries to the tree. */
   fill(trie: Trie, block: number): void;
 }
 
-/** One dictionary: a tree of keys, each with the number of its entry. Throws on making where it is too large. */
+/** One dictionary: a tree of keys, each with the number of its entry. The constructor throws where it is too large. */
 export class Trie extends Tree {
-  /** By code unit: the bits in which what it becomes when no entry matches differs from it; 0 costs no preparation. */
+  /**
+   * By code unit: itself XOR what it becomes when no entry matches. An unchanged unit is 0, which needs no preparation.
+   */
   readonly difference = new Uint16Array(65536);
   readonly filter = new Filter();
   /** From this symbol on, a single code unit is a key by itself. */
   readonly lone: number;
-  /** By entry: its kind, the length of its value and where in `pool` that starts. */
+  /** By entry: its kind, the length of its value, and the index in `pool` where that starts. */
   readonly kinds: Uint8Array;
   readonly lengths: Uint16Array;
   readonly values: Uint32Array;
@@ -46,7 +48,7 @@ export class Trie extends Tree {
   readonly growth: number;
   private entries = 1;
   private pooled = 0;
-  /** By first symbol: one more than the block of its keys, where that is announced and not made. */
+  /** By first symbol: 1 plus the number of its block of keys, where that is announced but not made; otherwise 0. */
   private readonly unmade: Uint16Array;
 
   constructor(
@@ -67,7 +69,7 @@ export class Trie extends Tree {
     this.pool = new Uint16Array(values);
   }
 
-  /** The node of a code unit that is not special, everything below it in place; 0 where no key begins with it. */
+  /** The node of a code unit that is not `SPECIAL`, after all keys below it are made; 0 where no key begins with it. */
   root(code: number): number {
     const first = this.first(code);
     const block = this.unmade[first] as number;
@@ -78,7 +80,9 @@ export class Trie extends Tree {
     return first;
   }
 
-  /** Ends an entry at `node`: its value is `length` code units of `text` from `from`, or `BY_CHARACTER`. */
+  /**
+   * Adds the entry whose key ends at `node`; its value is `length` code units of `text` from `from`, or `BY_CHARACTER`.
+   */
   end(node: number, kind: Kind, text: string, from: number, length: number): void {
     const entry = this.entries++;
     this.store(node, entry);
@@ -89,7 +93,7 @@ export class Trie extends Tree {
     for (let index = from; index < from + length; index++) this.pool[this.pooled++] = text.charCodeAt(index);
   }
 
-  /** Copies the value of an entry, which is stored, to `place` in a buffer; gives where it ends there. */
+  /** Copies the stored value of an entry to `place` in a buffer. Returns the end of the copy there. */
   copyValue(entry: number, target: Uint16Array, place: number): number {
     const { pool } = this;
     const value = this.values[entry] as number;

@@ -10,16 +10,16 @@ export type Source = Target;
 
 /** Turns text of one script into another. */
 export interface Conversion {
-  /** Gives the very same string back where nothing changes. Never throws, whatever the string. */
+  /** Returns the very same string where nothing changes. Never throws, whatever the string. */
   convert(text: string): string;
   /**
-   * Converts texts that stand next to each other as if they were one, so that phrases match across their borders, and
-   * gives them back one by one.
+   * Converts adjacent texts as if they were one, so that phrases match across their borders, and returns them one by
+   * one.
    */
   convertParts(parts: readonly string[]): string[];
 }
 
-/** Strong: a phrase that wins wherever it begins. Phrase and combined: only if nothing strong begins inside and runs on. */
+/** Strong entries apply wherever they begin; phrase and combined ones only if no strong match begins inside. */
 export const KIND = { strong: 0, phrase: 1, combined: 2 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
@@ -30,7 +30,7 @@ export interface Entry {
   kind: Kind;
 }
 
-/** A chain of dictionaries as one: single characters, and everything that is more than one code unit on either side. */
+/** A chain of dictionaries fused into one: single characters, and entries of more than one code unit on either side. */
 export interface Compiled {
   characters: [string, string][];
   entries: Entry[];

@@ -2,12 +2,12 @@ import { KINDS, type Packed, readDigits, ZERO } from './packed';
 import { BY_CHARACTER, type Source, Trie } from './trie';
 import type { Kind } from './types';
 
-/** Characters in `blocks` for each block. */
+/** Number of characters in `blocks` for each block. */
 const BLOCK = 6;
 
 /** Makes the entries of a packed dictionary, one block at a time. */
 class Blocks implements Source {
-  /** By block: where its shapes, its keys and its values begin. */
+  /** Three numbers for each block: the number of its first entry, and where its keys and its values begin. */
   private readonly starts: Int32Array;
   private readonly path = new Int32Array(128);
   private readonly units = new Int32Array(3);
@@ -28,7 +28,7 @@ class Blocks implements Source {
     return this.packed.keys.charCodeAt(this.starts[3 * block + 1] as number);
   }
 
-  /** Makes the keys of a block known to the filter. */
+  /** Adds the keys of a block to the filter. */
   announce(trie: Trie, block: number): void {
     const { units, starts } = this;
     const { keys, shapes } = this.packed;
@@ -39,7 +39,7 @@ class Blocks implements Source {
       const shared = shapes.charCodeAt(index) - ZERO;
       const length = shared + shapes.charCodeAt(index + 1) - ZERO;
       const next = key + length - shared;
-      // What begins with the same three units as the key before is known.
+      // A key that begins with the same three units as the key before is in the filter already.
       if (length > 1 && shared < 3) {
         for (let depth = shared; depth < length && depth < 3; depth++) units[depth] = keys.charCodeAt(key++);
         trie.filter.add(symbol, units[1] as number, length > 2 ? (units[2] as number) : -1);
@@ -69,8 +69,8 @@ class Blocks implements Source {
 }
 
 /**
- * The dictionary, ready for use: a block of entries is announced when a text first has its character, and made once one of
- * its keys may begin there, which is seldom.
+ * Returns the dictionary ready for use. A block of entries is announced when a text first contains its first character,
+ * and made only once one of its keys may begin there, which is rare.
  */
 export function unpack(packed: Packed): Trie {
   const { characters, symbols, lone, keys, shapes, values, growth } = packed;

@@ -3,8 +3,8 @@ import type { Source } from './types';
 const countOf = (text: string, characters: RegExp): number => text.match(characters)?.length ?? 0;
 
 /**
- * Which Traditional a text is in: Hong Kong's and OpenCC's forms are told by characters that no other standard has;
- * Taiwan's where neither prevails.
+ * Determines which standard of Traditional a text follows. Hong Kong's and OpenCC's are recognised by characters that
+ * no other standard has; where neither prevails it is Taiwan's.
  */
 export function traditionalVariety(text: string): Exclude<Source, 's' | 'twp'> {
   const hongKong = countOf(text, /[説閲鋭悦脱税衞鈎藴醖敍葱兑]/g);

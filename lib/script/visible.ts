@@ -2,14 +2,16 @@ import { ask, isElement, nameOf } from '../document/html/nodes';
 import { isInline } from './rules';
 import { isSkipped } from './walk';
 
-/** Elements whose place is asked for, at most: a screen has fewer. Each costs about a microsecond while the layout stands. */
+/**
+ * Maximum number of elements measured: a screen has fewer. Each costs about a microsecond while the layout is valid.
+ */
 const MAX_ASKED = 1500;
-/** From so many children on, the first on the screen is searched for, and what follows the screen is not looked at. */
+/** With more children than this, the first on the screen is found by bisection; those after it are skipped. */
 const MANY = 32;
-/** An element up to so many screens tall is taken whole. */
+/** An element up to this many screens tall is taken whole. */
 const TALL = 1.5;
 
-/** What of a page is on the screen, found from the places of its elements, from the root down. */
+/** The elements of a page that are on the screen, found from their boxes, from the root down. */
 class Screen {
   readonly found: Element[] = [];
   private left = MAX_ASKED;
@@ -21,7 +23,9 @@ class Screen {
     return Element.prototype.getBoundingClientRect.call(element);
   }
 
-  /** The first of many children that reaches into the screen, taking them to stand below each other. */
+  /**
+   * Index of the first of many children that reaches into the screen, assuming that they follow each other downwards.
+   */
   private firstOf(children: HTMLCollection): number {
     let [low, high] = [0, children.length];
     while (low < high) {
@@ -38,13 +42,14 @@ class Screen {
     for (let index = many ? this.firstOf(children) : 0; index < children.length && this.left > 0; index++) {
       const child = children[index] as Element;
       const { top, bottom } = this.placeOf(child);
-      // What takes no room may still hold what does: floats, or boxes that are not there.
+      // An element without height may still contain some that have one: floats, or children of one with `display:
+      // contents`.
       const isFlat = top === bottom;
       if (isFlat ? many && !ask(child, 'firstElementChild') : bottom <= 0) continue;
       if (top >= this.height) {
         if (many) return;
       } else if (isInline(nameOf(child)) && isElement(parent)) {
-        // A piece of a line is not converted without the rest of it.
+        // A part of a line is not converted without the rest of it.
         this.found.push(parent);
         return;
       } else if (!isSkipped(child)) this.take(child, isFlat ? Number.POSITIVE_INFINITY : bottom - top);
@@ -60,8 +65,8 @@ class Screen {
 }
 
 /**
- * The elements that make up the screen, in document order. To be asked before anything is written: then the page's layout
- * is there, and the browser does not compute one to answer.
+ * The elements that are on the screen, in document order. To be called before anything is written, while the page's
+ * layout is valid, so that the browser does not have to compute one.
  */
 export function visibleBlocks(document: Document): Element[] {
   const { body, documentElement } = document;

@@ -9,14 +9,14 @@ const attributesOf =
   (name) =>
     attributeOf(element, name);
 
-/** Whether nothing inside `element` is to be read, whatever is said inside. */
+/** Whether nothing inside `element` is to be read, whatever its descendants say. */
 function isClosed(element: Element): boolean {
   return isSkippedName(nameOf(element)) || isLeftAlone(attributesOf(element));
 }
 
-/** Whether nothing inside `element` is to be read, but for what `translatedWithin` finds. */
+/** Whether nothing inside `element` is to be read, except for what `translatedWithin` finds. */
 export function isSkipped(element: Element): boolean {
-  // Most elements have no attributes at all: one question instead of four.
+  // Most elements have no attributes at all: one call instead of four.
   if (!Element.prototype.hasAttributes.call(element)) return isSkippedName(nameOf(element));
   return isClosed(element) || translates(attributesOf(element)) === false;
 }
@@ -32,7 +32,7 @@ export function translatedWithin(skipped: Element): Element[] {
   });
 }
 
-/** Whether `element` is to be read though what is around it is not. */
+/** Whether `element` is to be read although the elements around it are not. */
 export function isReopened(element: Element): boolean {
   if (!translates(attributesOf(element))) return false;
   const parent = ask(element, 'parentElement');
@@ -47,11 +47,11 @@ export function isLabelLeftAlone(element: Element): boolean {
   return said ? translates(attributesOf(said)) === false : false;
 }
 
-/** What a shadow root belongs to. */
+/** The host of a shadow root; null for any other node. */
 const hostOf = (node: Node): Element | null =>
   node.nodeType === FRAGMENT ? ((node as Partial<ShadowRoot>).host ?? null) : null;
 
-/** Whether `node` or something around it, across shadow roots, is not to be read. */
+/** Whether `node` is not to be read, because of itself or of an ancestor, across shadow roots. */
 export function isExcluded(node: Node, ignoredNodes: WeakSet<Node>): boolean {
   let isTranslated: boolean | null = null;
   for (let at: Node | null = node; at; at = parentOf(at) ?? hostOf(at)) {

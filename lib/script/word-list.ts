@@ -1,32 +1,32 @@
 import { ZERO } from './packed';
 import { LATER, Tree } from './tree';
 
-/** WordList of the language with how rare they are, as they are stored. */
+/** Words of the language with how rare they are, as they are stored. */
 export interface PackedWords {
   /** Every code unit that words contain, once. */
   symbols: string;
-  /** Nodes of the tree that they make. */
+  /** Number of nodes of their tree. */
   nodes: number;
   /**
-   * A line for each first code unit, in their order: it, its own cost, and what follows it in each word with that word's cost. A cost is
-   * one ASCII character, so that it also ends its word.
+   * One line for each first code unit, in ascending order: the unit, its own cost, and for each word its other units
+   * with the word's cost. A cost is one ASCII character, so that it also ends its word.
    */
   lines: string;
 }
 
 /** Steps of cost in one unit of the natural logarithm. */
 export const COST_STEPS = 3;
-/** What a character costs that is no word of the list. */
+/** Cost of a character that is not a word of the list. */
 export const RAREST = 54;
 
 /**
- * WordList with what they cost: the less, the more frequent a word is; costs add up where probabilities multiply. Lines are
- * read as texts need them.
+ * Words with their costs: the more frequent a word is, the less it costs; costs are logarithms, so that they add up
+ * where probabilities multiply. Lines are read as texts need them.
  */
 export class WordList extends Tree {
   constructor({ symbols, nodes, lines }: PackedWords) {
     super(symbols, nodes, (_, code) => this.read(lines, code));
-    // Where a code unit's line is, or that there is none, is looked for when a text has it: there are thousands.
+    // A code unit's line is searched for only when a text contains it: there are thousands.
     this.start.fill(LATER);
   }
 
@@ -55,7 +55,7 @@ export class WordList extends Tree {
   }
 }
 
-/** Where the line begins that starts with a code unit, -1 where there is none: lines are in the order of those. */
+/** Offset of the line that starts with a code unit, -1 where there is none; found by bisection, as lines are sorted. */
 function lineOf(lines: string, code: number): number {
   let [low, high] = [0, lines.length];
   while (low < high) {

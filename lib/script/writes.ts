@@ -14,21 +14,23 @@ interface LabelWrite {
   text: string | null;
 }
 
-/** Nodes written in one step, one or two milliseconds: each task gets that far, however little of the processor is left to it. */
+/**
+ * Nodes written in one step, one or two milliseconds of work: every task does that much, however busy the processor is.
+ */
 const STEP = 256;
 
 /**
- * What was converted and waits to be written. Apart from converting, because what is written costs the browser a layout
- * at the next frame: written in one go, a page is laid out fewer times.
+ * Converted texts and labels that wait to be written. Writing is kept apart from converting because each write costs
+ * the browser a layout at the next frame: written in one go, a page is laid out fewer times.
  */
 export class Writes {
-  /** Texts and attributes that were changed so far; `lang` is not counted. */
+  /** Number of texts and attributes that were changed so far; `lang` is not counted. */
   changed = 0;
   private waitingTexts: TextWrite[] = [];
   private waitingLabels: LabelWrite[] = [];
   private waitingLanguages: LabelWrite[] = [];
 
-  /** `wrote` is told of every node that was written, in this order, before the page can have seen it. */
+  /** `wrote` is called with the nodes that were written, in this order, before the page can have seen the change. */
   constructor(
     private readonly ledger: Ledger,
     private readonly ignoredNodes: WeakSet<Node>,
@@ -39,7 +41,7 @@ export class Writes {
     this.waitingTexts.push({ node, held: new WeakRef(node), change: { original, written } });
   }
 
-  /** A `source` or `text` of `null` is an attribute that is not there. */
+  /** Queues a change of an attribute; a `source` or `text` of `null` is an absent attribute. */
   label(element: Element, name: string, source: string | null, text: string | null): void {
     if (text === attributeOf(element, name)) return;
     (name === 'lang' ? this.waitingLanguages : this.waitingLabels).push({ element, name, source, text });
@@ -52,7 +54,7 @@ export class Writes {
     this.changed += yield* this.settling(labels, (label) => this.writeLabel(label));
   }
 
-  /** The same for languages. Another one can mean another font for the whole page, which is then laid out anew. */
+  /** The same for languages. A new language can mean a new font for the whole page, which is then laid out again. */
   *languages(): Generator<void, void> {
     const languages = this.waitingLanguages;
     this.waitingLanguages = [];
@@ -73,7 +75,9 @@ export class Writes {
     return this.ledger.writeAttribute(element, name, source, text) ? element : null;
   }
 
-  /** Writes one after the other; `write` gives the node that it changed. Gives how many did. */
+  /**
+   * Writes one after the other; `write` returns the node that it changed, or null. Returns the number of changed nodes.
+   */
   private *settling<T>(waiting: readonly T[], write: (one: T) => Node | null): Generator<void, number> {
     let changed = 0;
     let written: Node[] = [];

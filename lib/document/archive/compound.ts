@@ -8,6 +8,7 @@ const MAX_ENTRIES = 10_000;
 const STREAM = 2;
 const ROOT = 5;
 
+/** Whether bytes begin with the signature of a compound file. */
 export const isCompound = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, i) => bytes[i] === byte);
 
 interface Entry {
@@ -17,7 +18,7 @@ interface Entry {
   size: number;
 }
 
-/** The streams of a compound file (MS-CFB), as Office wrote them until 2007. */
+/** Reads the streams of a compound file (MS-CFB), the format of Office before 2007. */
 export class Compound {
   private readonly view: DataView;
   private readonly sectorSize: number;
@@ -49,7 +50,7 @@ export class Compound {
     return this.entries.some((entry) => entry.name === name);
   }
 
-  /** The bytes of a stream; null where there is none of that name. */
+  /** Returns the bytes of a stream; null where there is none of that name. */
   read(name: string): Uint8Array | null {
     const entry = this.entries.find((each) => each.name === name && each.type === STREAM);
     if (!entry) return null;
@@ -81,7 +82,7 @@ export class Compound {
     }
   }
 
-  /** A chain of sectors; one that runs in a circle is no longer than the file. */
+  /** The bytes of a chain of sectors. A circular chain ends after as many sectors as the file has. */
   private chain(start: number): Uint8Array {
     const pieces: Uint8Array[] = [];
     const most = Math.ceil(this.bytes.length / this.sectorSize);

@@ -1,13 +1,13 @@
 import { Unreadable } from '../unreadable';
 
-/** An element: names and attributes without their prefixes, text in the order it stands. */
+/** An element: names without their prefixes, children and text in document order. */
 export interface XmlElement {
   name: string;
   attributes: Record<string, string>;
   children: (XmlElement | string)[];
 }
 
-/** Elements, attributes and pieces of text. No report has a tenth of it; a tree of more would fill a memory. */
+/** Maximum number of elements, attributes and texts: no report has a tenth of it, and more would fill the memory. */
 const MAX_NODES = 600_000;
 const MAX_DEPTH = 400;
 const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -16,7 +16,7 @@ const ATTRIBUTE = /([^\s=/>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 const unprefixed = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Only the five entities of XML and numbers are known: what a document declares itself is never expanded. */
+/** Resolves only XML's five entities and numeric references: entities that a document declares are never expanded. */
 const unescaped = (text: string): string =>
   text.includes('&')
     ? text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,4});/gi, (whole, entity: string) => {
@@ -27,8 +27,9 @@ const unescaped = (text: string): string =>
     : text;
 
 /**
- * Reads XML as plain elements: no declarations, no entities of its own, nothing from elsewhere.
- * @throws Unreadable where it is no XML, or too large or too deep for a report
+ * Parses XML to plain elements and returns the root. Declarations, entities of the document and external resources are
+ * ignored.
+ * @throws Unreadable where it is not XML, or too large or too deep for a report
  */
 export function parseXml(text: string): XmlElement {
   const top: XmlElement = { name: '', attributes: Object.create(null) as Record<string, string>, children: [] };
@@ -69,7 +70,7 @@ const ENDS: Record<string, string> = { '<!--': '-->', '<![CDATA[': ']]>', '<?': 
 function endOf(text: string, opening: string, from: number): { from: number; to: number } {
   const ending = ENDS[opening] ?? '>';
   if (opening === '<!') {
-    // A declaration with a part of its own in brackets.
+    // A declaration with an internal subset in brackets.
     const bracket = text.indexOf('[', from);
     const close = text.indexOf('>', from);
     const end = bracket >= 0 && bracket < close ? text.indexOf(']>', bracket) : close;
@@ -82,7 +83,9 @@ function endOf(text: string, opening: string, from: number): { from: number; to:
 
 const TAG_PART = /[>"']/g;
 
-/** Where the tag of an element ends; less than none where it does not. Within the value of an attribute its sign is a letter. */
+/**
+ * Index of the `>` that ends an element's tag, -1 where there is none. A `>` in an attribute's value does not end it.
+ */
 function endOfTag(text: string, from: number): number {
   for (let at = from; at > 0; ) {
     TAG_PART.lastIndex = at;
@@ -105,20 +108,22 @@ function elementOf(inside: string): XmlElement {
   return { name: unprefixed(name), attributes, children: [] };
 }
 
+/** The child elements, without text. */
 export const elementsOf = ({ children }: XmlElement): XmlElement[] =>
   children.filter((child): child is XmlElement => typeof child !== 'string');
 
-/** The first child of one of these names, step by step down a path. */
+/** Follows a path of element names, each time to the first child of that name; undefined where there is none. */
 export function childAt(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
   let found = element;
   for (const name of path) found = found && elementsOf(found).find((child) => child.name === name);
   return found;
 }
 
+/** The child elements of a name; none where there is no element. */
 export const childrenNamed = (element: XmlElement | undefined, name: string): XmlElement[] =>
   element ? elementsOf(element).filter((child) => child.name === name) : [];
 
-/** All elements of a name below an element, in order. */
+/** Yields all elements of a name below an element, in document order. */
 export function* descendants(element: XmlElement, name: string): Generator<XmlElement, void> {
   const stack = elementsOf(element).reverse();
   for (let next = stack.pop(); next; next = stack.pop()) {
@@ -127,7 +132,7 @@ export function* descendants(element: XmlElement, name: string): Generator<XmlEl
   }
 }
 
-/** All text below an element. */
+/** Returns all text below an element. */
 export function textIn(element: XmlElement): string {
   let text = '';
   const stack: (XmlElement | string)[] = [element];

@@ -2,11 +2,11 @@ import { Inflate } from 'fflate';
 import { Unreadable } from '../unreadable';
 import { joined } from './joined';
 
-/** Bounds of an archive, each asked before anything is inflated. */
+/** Bounds of an archive: its number of entries, and the bytes of one entry and of all that are read. */
 const MAX_ENTRIES = 10_000;
 const MAX_ENTRY = 48 * 1024 * 1024;
 const MAX_ALL = 128 * 1024 * 1024;
-/** A comment may stand behind the end of the directory. */
+/** Maximum number of bytes after the end-of-directory record, where a comment may be. */
 const MAX_TAIL = 66_000;
 const STEP = 16 * 1024;
 
@@ -25,7 +25,7 @@ interface Entry {
 }
 
 /**
- * A zip archive, read by its directory. Entries are inflated one at a time, on demand, and only so far as the bounds
+ * A zip archive, read by its directory. Entries are inflated one at a time, on demand, and only as far as the bounds
  * allow, whatever sizes the archive states.
  */
 export class Zip {
@@ -33,7 +33,7 @@ export class Zip {
   private readonly entries = new Map<string, Entry>();
   private spent = 0;
 
-  /** @throws Unreadable where there is no directory, or it is too large */
+  /** @throws Unreadable where there is no directory, or it has too many entries */
   constructor(private readonly bytes: Uint8Array) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     try {
@@ -84,7 +84,7 @@ export class Zip {
   }
 
   /**
-   * The bytes of an entry; null where there is none of that name.
+   * Returns the bytes of an entry; null where there is none of that path.
    * @throws Unreadable where it is encrypted, broken, or larger than a report can be
    */
   read(path: string): Uint8Array | null {
@@ -98,7 +98,7 @@ export class Zip {
     return this.spend(inflated(data));
   }
 
-  /** The text of an entry, in UTF-8 or UTF-16 as its mark says. */
+  /** Returns the text of an entry (UTF-8, or UTF-16 by its byte-order mark). Null and errors as for `read`. */
   text(path: string): string | null {
     const bytes = this.read(path);
     if (!bytes) return null;
@@ -124,7 +124,7 @@ export class Zip {
   }
 }
 
-/** Inflates in steps, so that what grows without end is given up early. */
+/** Inflates in steps, so that data that grows without end is given up early. */
 function inflated(data: Uint8Array): Uint8Array {
   const pieces: Uint8Array[] = [];
   let length = 0;

@@ -1,12 +1,21 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from 'parse5';
 
-/** Elements, attributes, comments and pieces of text. No report has a tenth of it; a tree of more would fill a memory. */
+/**
+ * Maximum number of elements, attributes, comments and pieces of text: no report has a tenth of it, and a larger tree
+ * would fill the memory.
+ */
 const MAX_NODES = 600_000;
-/** After so many characters we look at what the parser holds: all attributes of a tag until it ends, all text until a tag. */
+/**
+ * Number of characters after which we check what the parser holds: it keeps all attributes of a tag until that ends,
+ * and all text until a tag.
+ */
 const CHUNK = 512 * 1024;
-/** A text of more makes the page one that is not read to its end (see `walk.ts`): what stands behind is not needed. */
+/** Maximum length of a text: a page with a longer one is not read to its end (see `walk.ts`). */
 export const MAX_TEXT = 5_000_000;
-/** Of attributes only the document of a frame is read as a whole, or not at all: to cut it would leave out a part in silence. */
+/**
+ * Maximum length of an attribute; longer ones are cut. A frame's document (`srcdoc`) is read whole or refused instead:
+ * to cut it would silently leave out a part.
+ */
 const MAX_ATTRIBUTE = 1_000_000;
 const FRAME = 'srcdoc';
 const MAX_FRAME = 16_000_000;
@@ -14,9 +23,9 @@ const MAX_FRAME = 16_000_000;
 type Parse = (html: string) => DefaultTreeAdapterTypes.Document;
 
 /**
- * Parses HTML by the standard, as long as its tree stays within bounds: those of one document and its frames together.
- * The function that this gives throws an Error as soon as they are passed, before any more is built.
- * @param chunk how many characters the parser is given at a time
+ * Returns a function that parses HTML by the standard and throws an Error as soon as its tree exceeds the bounds. The
+ * bounds are for all calls of the function together: for one document and its frames.
+ * @param chunk number of characters that the parser is given at a time
  */
 export function boundedParse(chunk = CHUNK): Parse {
   let nodes = 0;
@@ -27,7 +36,7 @@ export function boundedParse(chunk = CHUNK): Parse {
     nodes += more;
     check(nodes);
   };
-  /** Where text was put last. */
+  /** The node to which text was added last. */
   let open: DefaultTreeAdapterTypes.ParentNode | null = null;
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
@@ -67,12 +76,12 @@ export function boundedParse(chunk = CHUNK): Parse {
   };
 }
 
-/** Where a value in quotes begins, in a tag or in what looks like one. */
+/** The beginning of a value in quotes, in a tag or in text that looks like one. */
 const VALUE = new RegExp(`(\\b${FRAME}\\s*)?=\\s*(["'])`, 'gi');
 
 /**
- * Pictures are written into attributes, megabytes each: what is not read of them is not given to the parser. Looked for quote
- * by quote: a pattern for the whole of a value takes as much of the stack as the value is long.
+ * Cuts long attribute values, which may be pictures of megabytes, before the parser gets them. It searches quote by
+ * quote: a regular expression for a whole value would take as much stack as the value is long.
  * @throws Error where the document of a frame is larger than any page
  */
 function withShortAttributes(html: string): string {
@@ -99,16 +108,16 @@ function withShortAttributes(html: string): string {
 const isFull = (node: DefaultTreeAdapterTypes.ChildNode | undefined): boolean =>
   node?.nodeName === '#text' && (node as DefaultTreeAdapterTypes.TextNode).value.length > MAX_TEXT;
 
-/** What the tokenizer has begun and not given out. */
+/** What the tokenizer has begun but not emitted. */
 interface Begun {
   currentToken: { attrs?: unknown[]; data?: string } | null;
   currentAttr: { name: string; value: string } | null;
 }
 
 /**
- * Lets the tokenizer hold no more than it must between two pieces of a page: text is given out, and what it joined letter
- * by letter, at thirty bytes each, is bounded. Comments are not read, and so not kept.
- * @returns how many attributes the tag has that is open
+ * Makes the tokenizer hold no more than it must between two chunks: it emits text, and what it joined character by
+ * character, at thirty bytes each, is bounded. Comments are not read, and so not kept.
+ * @returns the number of attributes of the open tag
  */
 function settle(tokenizer: Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>['tokenizer']): number {
   tokenizer.flushCurrentCharacterToken();
@@ -122,5 +131,5 @@ function settle(tokenizer: Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>
   return currentToken?.attrs?.length ?? 0;
 }
 
-/** Looking for something in a string makes V8 put its parts together, once and for all. */
+/** Searching a string makes V8 flatten its concatenated parts, once and for all. */
 const flatten = (text: string): boolean => /^$/.test(text);

@@ -1,6 +1,6 @@
 import type { Declaration, RulesFor } from './declared';
 
-/** A rule of a style sheet: for whom, and what it declares. */
+/** A rule of a style sheet: the elements it is for, and its declarations. */
 export interface StyleRule<N> {
   selector: string;
   matches(node: N): boolean;
@@ -8,26 +8,26 @@ export interface StyleRule<N> {
   important: Declaration[];
 }
 
-/** Reads style sheets of a page, in their order. */
+/** Reads the style sheets of a page, given in order; null where no rule matters. */
 export type StyleReader<N> = (sheets: string[]) => RulesFor<N> | null;
 
-/** Properties by which content is taken from sight, or given back to it, or set as a mark of a note; and the page's own. */
+/** Properties that may hide content, show it again, or set it as a note's mark; and custom properties. */
 export const TELLING_PROPERTY =
   /^(?:--[\w-]+|display|visibility|opacity|filter|content-visibility|font|font-size|color|background(?:-color|-image)?|clip|clip-path|(?:max-)?(?:width|height)|overflow(?:-[xy])?|position|left|top|right|bottom|text-indent|margin-left|transform|text-decoration(?:-line)?|vertical-align)$/;
 
-/** Whether a style sheet may take anything from sight: most only dress. Cheap, and asked before one is parsed. */
+/** Whether a style sheet may hide anything: most only decorate. A cheap test before a sheet is parsed. */
 export const mayHide = (css: string): boolean =>
   /none|hidden|var\(|vertical-align\s*:\s*(?:su|text-t)|collapse|line-through|opacity|clip|indent|scale|:\s*-\d|(?:font|width|height)[\w-]*\s*:\s*(?:[01](?!\d)|\.0)|color\s*:\s*(?:#[def]|white|transparent|rgb)/i.test(
     css,
   );
 
-/** Width in pixels of the screen on which a page is taken to be shown. */
+/** Width, in pixels, of the screen on which a page is assumed to be shown. */
 const SCREEN_WIDTH = 1280;
 const PIXELS_A_FONT = 16;
 
 const widthOf = (value: string, unit: string): number => Number(value) * (unit === 'px' ? 1 : PIXELS_A_FONT);
 
-/** Whether a media query holds on a screen of everyday size; one that asks for anything else does not. */
+/** Whether a media query holds on an ordinary screen. Queries of anything but the width do not. */
 export function mediaApplies(query: string): boolean {
   return query
     .toLowerCase()
@@ -47,7 +47,7 @@ export function mediaApplies(query: string): boolean {
     );
 }
 
-/** Specificity of a selector as one number: of identifiers, classes and their like, and names (Selectors, 17). */
+/** Specificity of a selector as one number, from its identifiers, classes and the like, and names (Selectors, 17). */
 export function specificity(selector: string): number {
   let text = selector.replace(/:where\([^()]*\)/g, '').replace(/::[\w-]+/g, ' e ');
   const count = (pattern: RegExp): number => {
@@ -66,20 +66,20 @@ const OF_PAGE = /^(?::root|html|body)$/i;
 const isCustom = ({ property }: Declaration): boolean => property.startsWith('--');
 const usesCustom = ({ value }: Declaration): boolean => value.includes('var(');
 
-/** Rules without the page's own properties where no property that tells anything uses one: most only dress. */
+/** The rules without custom properties, if no property that matters uses one: most only decorate. */
 function withoutUnused<N>(rules: StyleRule<N>[]): StyleRule<N>[] {
   const isUsed = rules.some(({ plain, important }) =>
     [...plain, ...important].some((each) => !isCustom(each) && usesCustom(each)),
   );
   if (isUsed) return rules;
-  // What is set for the whole page an inline style may use.
+  // An inline style may use those set for the whole page.
   const others = (all: Declaration[]): Declaration[] => all.filter((each) => !isCustom(each));
   return rules.map((rule) =>
     OF_PAGE.test(rule.selector) ? rule : { ...rule, plain: others(rule.plain), important: others(rule.important) },
   );
 }
 
-/** The declarations that hold for an element, the weightiest last; null where no rule takes anything from sight. */
+/** Returns what gives an element's declarations, the strongest last; null where no rule declares anything. */
 export function rulesFor<N>(rules: StyleRule<N>[]): RulesFor<N> | null {
   const telling = withoutUnused(rules).filter(({ plain, important }) => plain.length || important.length);
   if (!telling.length) return null;

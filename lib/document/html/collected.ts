@@ -3,7 +3,7 @@ import { GridBuilder } from './grid-builder';
 import { ReadingText } from './reading-text';
 import type { Tree } from './tree';
 
-/** What a walk collects of a page, as it grows: once of what is seen, once of what stands behind folds. */
+/** What a walk collects of a page: one instance for visible content, one for content behind folds. */
 export class Collected<N> {
   readonly reading = new ReadingText();
   readonly builder: GridBuilder<N>;
@@ -14,7 +14,7 @@ export class Collected<N> {
     this.builder = new GridBuilder(tree);
   }
 
-  /** @param bases where each text space begins in the joined text */
+  /** @param bases offset of each text space in the joined text */
   finish(bases: number[]): Content {
     const { builder, media, headings } = this;
     return { ...this.reading.finish(bases), grids: builder.grids, media, headings };

@@ -3,7 +3,7 @@ export type Colour = readonly [number, number, number, number];
 
 export const WHITE: Colour = [255, 255, 255, 1];
 
-/** The names that pages use to hide by: others are left alone. */
+/** The colour names by which pages hide text; others are unknown. */
 const NAMES: Record<string, Colour> = {
   white: WHITE,
   black: [0, 0, 0, 1],
@@ -12,7 +12,7 @@ const NAMES: Record<string, Colour> = {
 const HEX = /^#(?:([\da-f])([\da-f])([\da-f])|([\da-f]{2})([\da-f]{2})([\da-f]{2}))$/;
 const FUNCTION = /^rgba?\(([^)]*)\)$/;
 
-/** A colour as a style or an attribute gives it; null where it is none that we know. */
+/** Parses a colour of a style or an attribute; null where it is unknown. */
 export function colourOf(value: string): Colour | null {
   const text = value.trim().toLowerCase();
   const named = NAMES[text];
@@ -31,10 +31,10 @@ export function colourOf(value: string): Colour | null {
   return [red, green, blue, opacity].some(Number.isNaN) ? null : [red, green, blue, opacity];
 }
 
-/** Steps of a channel that no eye tells apart. */
+/** Maximum difference of a channel, of 255, that no eye can see. */
 const ALIKE = 4;
 
-/** Whether text of one colour cannot be seen on a ground of another. */
+/** Whether text of one colour is invisible on a background of another. */
 export const isLost = (text: Colour, ground: Colour): boolean =>
   text[3] === 0 ||
   (text[3] === 1 && [0, 1, 2].every((i) => Math.abs((text[i] as number) - (ground[i] as number)) <= ALIKE));

@@ -3,26 +3,26 @@ import { isRaisedBy } from './note-marks';
 import { contentShowing, type Showing, TINY_LETTERS } from './showing';
 import type { Tree } from './tree';
 
-/** What of the platform is asked, as `domTree` has it: the page decides none of it. */
+/** The platform's own functions, as `domTree` has them: the page cannot override them. */
 export interface Platform {
   view: Window & typeof globalThis;
   type(node: Node): number;
-  /** The node around one; of the root of a shadow tree its host. */
+  /** The parent of a node; for the root of a shadow tree its host. */
   parent(node: Node): Node | null;
   owner(node: Node): Document | null;
 }
 
-/** What an element and those around it do to what stands in it. */
+/** What an element and its ancestors do to the content of the element. */
 interface Within {
   content: Showing;
-  /** Whether the position of one of them, or a transform, may have moved it. */
+  /** Whether the position or a transform of one of them may have moved it. */
   isMoved: boolean;
 }
 
-/** By the names that engines of 2022 know too. */
+/** Options under the names that engines of 2022 know too. */
 const ALL = { checkOpacity: true, checkVisibilityCSS: true };
 
-/** How a browser shows the elements of a page: its own answers, asked of a rendered document. */
+/** Tells how a browser shows the elements of a rendered document, by the browser's own answers. */
 export function computedShowing({
   view,
   type,
@@ -36,7 +36,7 @@ export function computedShowing({
   function showing(node: Node): Showing {
     if (!isElement(node) || checkVisibility.call(node, ALL)) return 'seen';
     if (checkVisibility.call(node)) return 'unseen';
-    // An element of `display: contents` has no box, yet what stands in it is shown.
+    // An element with `display: contents` has no box, but its content is shown.
     const around = styles(node).display === 'contents' ? parent(node) : null;
     return around ? showing(around) : 'absent';
   }
@@ -50,7 +50,7 @@ export function computedShowing({
     return read;
   }
 
-  /** What holds for a node by what it and those around it are: each is asked once, from the outside in, and never again. */
+  /** A property of a node that depends on it and its ancestors. Each is computed once, from the outside in. */
   function inherited<T>(node: Node, known: Map<Node, T>, outside: T, next: (element: Element, around: T) => T): T {
     const path: Node[] = [];
     let at: Node | null = node;
@@ -64,10 +64,10 @@ export function computedShowing({
     return found;
   }
 
-  // Behind everything is the canvas.
+  // The canvas is behind everything.
   const canvas = /dark/.test(styles(view.document.documentElement).colorScheme) ? null : WHITE;
   const grounds = new Map<Node, Colour | null>();
-  /** The colour behind the content of an element, its own or what that lets through; null where it is a picture or unknown. */
+  /** The colour behind an element's content, its own or an ancestor's; null if it is a picture or unknown. */
   const groundOf = (node: Node): Colour | null =>
     inherited(node, grounds, canvas, (element, behind) => {
       const { backgroundColor, backgroundImage } = styles(element);
@@ -76,21 +76,21 @@ export function computedShowing({
       return own[3] === 0 ? behind : null;
     });
 
-  /** Whether an element lies before the beginning of the page, where nobody can scroll, or is scaled to nothing. */
+  /** Whether an element is above or left of the page, where nobody can scroll, or is scaled to nothing. */
   function isNowhere(element: Element): boolean {
     const { right, bottom, width, height } = getBoundingClientRect.call(element);
     if (width === 0 && height === 0 && styles(element).transform !== 'none') return true;
     return owner(element) === view.document && (right + view.scrollX < 0 || bottom + view.scrollY < 0);
   }
 
-  /** Whether an element is transformed: the map of its style says so without a layout. */
+  /** Whether an element is transformed: the computed style map tells without a layout. */
   const isTransformed = (element: Element, style: CSSStyleDeclaration): boolean =>
     (computedStyleMap?.call(element).get('transform')?.toString() ?? style.transform) !== 'none';
 
   const away = new Map<Node, boolean>();
-  /** Whether the box of an element that text stands in, or of one around it, was moved to where nobody sees it. */
+  /** Whether the box of an element with text, or of an ancestor, was moved to where nobody can see it. */
   function isOutOfSight(node: Element): boolean {
-    // A box of some size at a place to which one can scroll is seen, whatever those around it are.
+    // A box that has a size and is where one can scroll is visible, whatever its ancestors are.
     const { right, bottom, width, height } = getBoundingClientRect.call(node);
     if (width >= 1 && height >= 1 && right >= 0 && bottom >= 0) return false;
     return inherited(node, away, false, (element, isAway) => {
@@ -101,7 +101,7 @@ export function computedShowing({
     });
   }
 
-  // Where a style has no map, as in Firefox, a box costs less than a transform: one is asked for wherever text stands.
+  // Without a style map, as in Firefox, a box costs less than a transform: then every element with text is measured.
   const outside: Within = { content: 'seen', isMoved: !computedStyleMap };
   const withins = new Map<Node, Within>();
   function within(element: Element, style: CSSStyleDeclaration, around: Within): Within {
@@ -116,8 +116,8 @@ export function computedShowing({
 
   const plain = styles(view.document.body ?? view.document.documentElement).color;
   /**
-   * Whether text has the colour of its ground. That of the page's own text is not asked: its ground would have to be made
-   * of it, and most cells of a table are so.
+   * Whether text has the colour of its background. Text in the body's own colour is not checked, as most cells have it,
+   * and the background would have to be found for each.
    */
   function isLostIn(element: Element, style: CSSStyleDeclaration): boolean {
     const { color } = style;
@@ -144,7 +144,9 @@ export function computedShowing({
   return { showing, lookCloser, isRaised };
 }
 
-/** Whether a style leaves what stands in its element as it is, as that of most does: each property asked takes its time. */
+/**
+ * Whether a style leaves its element's content as it is, as most do: a quick test, since each property read takes time.
+ */
 const isPlain = (style: CSSStyleDeclaration, position: string): boolean =>
   style.textDecorationLine === 'none' &&
   style.overflowY === 'visible' &&

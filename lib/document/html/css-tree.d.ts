@@ -1,4 +1,4 @@
-/** The parts of css-tree by themselves, without its data on the values of properties. */
+/** Single parts of css-tree, without its data on the values of properties. */
 declare module 'css-tree/parser' {
   import { parse } from 'css-tree';
   export default parse;

@@ -3,7 +3,7 @@ import type { Declaration } from './declared';
 
 const MAX_RULES = 2000;
 
-/** The style sheets of a document without a window, parsed and matched by the browser's own means. */
+/** Reads the style sheets of a document without a window, parsed and matched by the browser itself. */
 export const cssomStyles: StyleReader<Node> = (sheets) => {
   const rules: StyleRule<Node>[] = [];
   for (const css of sheets.filter(mayHide)) {
@@ -32,7 +32,7 @@ function styleRules({ selectorText, style }: CSSStyleRule): StyleRule<Node>[] {
     (isImportant ? important : plain).push({ property, value: style.getPropertyValue(property).toLowerCase() });
   }
   const { matches } = Element.prototype;
-  // Specificity is one selector's: a comma in brackets parts none.
+  // Each selector has its own specificity; a comma in brackets does not separate selectors.
   return selectorText.split(/,(?![^(]*\))/).map((selector) => ({
     selector,
     matches: (node) => node.nodeType === 1 && matches.call(node as Element, selector),

@@ -1,13 +1,14 @@
 import { mayHaveShadow } from './elements';
 import { childrenOf, type Tree } from './tree';
 
-/** What of a tree it takes. */
+/** The part of a tree that is needed. */
 type Markup<N> = Pick<Tree<N>, 'children' | 'type' | 'name' | 'attribute'>;
 
 /**
- * The content of the open shadow root that markup declares for an element (HTML, `shadowrootmode`), where no browser has
- * built it; null where there is none, or where it is closed. The first template that declares one counts, as in parsers.
- * @param contentOf the content of a template
+ * Returns the content of the open shadow root that markup declares for an element (HTML, `shadowrootmode`), for trees
+ * that no browser has built; null where there is none, or where it is closed. The first template that declares one
+ * counts, as in parsers.
+ * @param contentOf returns the content of a template
  */
 export function declaredShadow<N>(tree: Markup<N>, node: N, contentOf: (template: N) => N): N | null {
   if (!mayHaveShadow(tree.name(node))) return null;

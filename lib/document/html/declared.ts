@@ -3,34 +3,36 @@ import { isRaisedBy } from './note-marks';
 import { contentShowing, isSetAside, type Showing, TINY_LETTERS } from './showing';
 import type { Tree } from './tree';
 
-/** A declaration of a style sheet that applies to an element, the weightier the later. */
+/** A declaration that applies to an element; in a list later ones are stronger. */
 export interface Declaration {
   property: string;
   value: string;
 }
 
-/** The declarations of a page's own style sheets for an element, in the order of the cascade; `important` ones apart. */
+/** Returns the declarations of a page's own style sheets for an element, in the order of the cascade. */
 export type RulesFor<N> = (node: N) => { plain: Declaration[]; important: Declaration[] };
 
-/** What is known of a page's style beside its markup. */
+/** What is known of a page's style apart from its markup. */
 export interface KnownStyle<N> {
   rules: RulesFor<N> | null;
-  /** Whether it has style sheets elsewhere too: then the ground of a text is known only where the page declares it. */
+  /**
+   * Whether the page has external style sheets too: then a text's background is known only where the page declares it.
+   */
   hasOuter: boolean;
 }
 
-/** What style an element hands on to those in it, and what it does to all of them. */
+/** The style that descendants of an element inherit, and what the element does to all of them. */
 interface Inherited {
   isAbsent: boolean;
   isVisible: boolean;
-  /** Of no opacity: nothing in it can be shown again, as with what is clipped, off the page or struck. */
+  /** Whether it has no opacity: then nothing in it can be shown again, as with clipped or struck content. */
   isFaded: boolean;
   content: Showing;
   isTiny: boolean;
   colour: Colour | null;
   ground: Colour | null;
   isClosed: boolean;
-  /** The page's own properties (--name) in effect. */
+  /** The custom properties (--name) in effect. */
   customs: ReadonlyMap<string, string>;
 }
 
@@ -46,7 +48,7 @@ const PLAIN: Inherited = {
   customs: new Map(),
 };
 
-/** Declarations of an inline style, later ones last. What stands in brackets or quotes may hold a semicolon. */
+/** The declarations of an inline style, in order. Brackets and quotes may contain a semicolon. */
 function inline(style: string): { plain: Declaration[]; important: Declaration[] } {
   const [plain, important]: [Declaration[], Declaration[]] = [[], []];
   for (const [, property = '', value = ''] of style.matchAll(/([\w-]+)\s*:((?:"[^"]*"|'[^']*'|\([^)]*\)|[^;"'(])*)/g)) {
@@ -62,7 +64,7 @@ function inline(style: string): { plain: Declaration[]; important: Declaration[]
 
 const INLINE_HIDES =
   /--|display|visibility|opacity|font|colou?r|background|clip|width|height|position|indent|margin|transform|decoration/i;
-/** The size in a font or of one; a number without a unit is a weight, but for nothing. */
+/** The size in `font` or `font-size`; a number without a unit is a weight, except for 0. */
 const FONT_SIZE = /(?:^|\s)(\d*\.?\d+)(px|pt|r?em|%)(?=\/|\s|$)|(?:^|\s)0(?=\/|\s|$)/;
 const PIXELS: Record<string, number> = { px: 1, pt: 4 / 3, em: 16, rem: 16, '%': 0.16 };
 
@@ -71,10 +73,10 @@ function isTinyFont(size: string): boolean {
   return found !== undefined && Number(number) * (PIXELS[unit] as number) <= TINY_LETTERS;
 }
 
-/** How often a value may be put in the place of a name: names may name each other. */
+/** Maximum number of custom properties replaced in a value: they may refer to each other. */
 const MAX_NAMES = 8;
 
-/** A value with the page's own properties put in; null where one is not known and has no fallback. */
+/** A value with its custom properties replaced; null where one is unknown and has no fallback. */
 function resolved(value: string, customs: ReadonlyMap<string, string>): string | null {
   let text = value;
   for (let i = 0; i < MAX_NAMES && text.includes('var('); i++) {
@@ -88,8 +90,8 @@ function resolved(value: string, customs: ReadonlyMap<string, string>): string |
 const NOTHING: Declaration[] = [];
 
 /**
- * How markup alone says that elements are shown: `hidden`, closed folds, inline styles, and the rules of the page's own
- * style sheets where they are given. What outer style sheets and scripts do is not known.
+ * Tells how elements are shown by markup alone: `hidden`, closed folds, inline styles, and the rules of the page's own
+ * style sheets if they are given. The effect of external style sheets and scripts is unknown.
  */
 export function declaredShowing<N>(
   tree: Pick<Tree<N>, 'type' | 'name' | 'attribute' | 'isBare'>,
@@ -97,7 +99,7 @@ export function declaredShowing<N>(
   { rules, hasOuter }: KnownStyle<N> = { rules: null, hasOuter: true },
 ): Pick<Tree<N>, 'showing' | 'lookCloser' | 'isRaised'> {
   const known = new Map<N, Inherited>();
-  /** Cells of a table are styled alike: each style is read once. */
+  /** Inline styles by their text: each is parsed once, as the cells of a table have the same style. */
   const inlined = new Map<string, ReturnType<typeof inline>>();
   function inlineOnce(style: string): ReturnType<typeof inline> {
     const read = inlined.get(style) ?? inline(style);
@@ -105,7 +107,7 @@ export function declaredShowing<N>(
     return read;
   }
   const root: Inherited = { ...PLAIN, ground: hasOuter ? null : WHITE };
-  /** What an inline style alone makes of what is around its element, by both: with cells styled alike, few are made. */
+  /** The state of elements by their parent's state and their inline style, which the cells of a table share. */
   const styled = new Map<Inherited, Map<string, Inherited>>();
 
   function styleOf(node: N): Map<string, string> | null {
@@ -187,7 +189,7 @@ export function declaredShowing<N>(
   };
 }
 
-/** The ground that a background declares: a clear one leaves what is behind it, a picture is none we know. */
+/** The colour that a background declares: a transparent one shows what is behind it; a picture is unknown (null). */
 function groundOf(background: string, behind: Colour | null): Colour | null {
   if (/^(?:none|transparent|inherit|initial|unset)$/.test(background)) return behind;
   const colour = colourOf(background);

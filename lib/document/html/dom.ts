@@ -2,7 +2,7 @@ import { computedShowing } from './computed';
 import { lockedValue, mayHaveShadow } from './elements';
 import { LISTED, type PageSource, type Tree } from './tree';
 
-/** Type of the node at the root of a shadow tree. */
+/** Value of `nodeType` for the root of a shadow tree. */
 const FRAGMENT = 11;
 
 type Getter<T> = (node: Node) => T;
@@ -17,7 +17,7 @@ function getter<T>(prototype: object, property: string): Getter<T> {
   return (node) => get.call(node) as T;
 }
 
-/** How elements are shown where nothing renders them, given a tree that does not know it and what is around a node. */
+/** Tells how elements are shown where nothing renders them, from the rest of the tree and the parent of a node. */
 export type Unrendered = (
   tree: Omit<Tree<Node>, 'showing' | 'lookCloser' | 'isRaised'>,
   parent: (node: Node) => Node | null,
@@ -26,13 +26,13 @@ export type Unrendered = (
 const allSeen: Unrendered = () => ({ showing: () => 'seen', lookCloser: () => 'seen', isRaised: () => false });
 
 /**
- * The tree of a live DOM; nothing is ever written.
+ * Returns the tree of a live DOM, which is only read, never written.
  * @param view the window whose prototypes are used
- * @param unrendered for a DOM that does not render: all of it is shown, or what its markup says (`declaredShowing`). Every
- * browser renders, so that none carries the latter for it.
+ * @param unrendered for a DOM that does not render: by default all of it is shown; `declaredShowing` goes by its
+ * markup. Every browser renders, so that none has to load that.
  */
 export function domTree(view: Window & typeof globalThis, unrendered: Unrendered = allSeen): Tree<Node> {
-  // The browser makes an object for every `childNodes` asked for, and walks it again for every index.
+  // Not `childNodes`: the browser makes an object for it each time, and walks it again for every index.
   const first = getter<Node | null>(view.Node.prototype, 'firstChild');
   const next = getter<Node | null>(view.Node.prototype, 'nextSibling');
   const type = getter<number>(view.Node.prototype, 'nodeType');
@@ -78,7 +78,7 @@ export function domTree(view: Window & typeof globalThis, unrendered: Unrendered
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** The text that a field shows: of a choice, the words of what is chosen. */
+/** The text that a field shows; of a `select` the chosen option's. */
 const fieldValue = (field: Field): string =>
   'selectedOptions' in field ? (field.selectedOptions[0]?.text ?? '') : field.value;
 
@@ -90,7 +90,11 @@ function frameBody(frame: HTMLIFrameElement): Node | null {
   }
 }
 
-/** A live document as a source to read. `unrendered` as for `domTree`. @throws where it has no window */
+/**
+ * Returns a live document as a source to read.
+ * @param unrendered as for `domTree`
+ * @throws TypeError where the document has no window
+ */
 export function documentSource(document: Document, unrendered?: Unrendered): PageSource<Node> {
   const view = document.defaultView as (Window & typeof globalThis) | null;
   if (!view) throw new TypeError('The document has no window');

@@ -1,6 +1,6 @@
 const words = (list: string): Set<string> => new Set(list.split(' '));
 
-/** Elements whose text is never shown as part of the page, or only tells how the rest is read aloud. */
+/** Elements whose text is never shown as part of the page, or only says how the rest is pronounced. */
 export const HIDDEN = words(
   'script style noscript template head title meta link select datalist textarea object video audio canvas math rt rp',
 );
@@ -8,7 +8,7 @@ export const HIDDEN = words(
 /** Elements whose text is shown as no longer valid. */
 export const STRUCK = words('del s strike');
 
-/** Elements of which tables are made: one that is hidden is no fold of the page, but no part of its table. */
+/** Parts of tables: a hidden one is not a fold of the page but a missing part of its table. */
 export const TABLE_PARTS = words('caption colgroup tbody thead tfoot tr td th');
 
 /** Fields whose value is text. */
@@ -16,8 +16,8 @@ export const FIELDS = words('input textarea select');
 const TYPED = words('text number tel search url email date month');
 
 /**
- * What a field says that its reader cannot change; null where it is none.
- * @param value what it holds now
+ * Returns the value of a text field that its reader cannot change; null where it is not such a field.
+ * @param value returns the field's current value
  */
 export function lockedValue(
   name: string,
@@ -37,7 +37,9 @@ export const BLOCK = words(
 
 const SHADOW_HOST = words('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
 
-/** Whether an element of this local name may have a shadow root, by the DOM standard: custom elements, and some others. */
+/**
+ * Whether an element of this local name may have a shadow root, by the DOM standard: custom elements, and some others.
+ */
 export const mayHaveShadow = (name: string): boolean => SHADOW_HOST.has(name) || name.includes('-');
 
 export const HEADING = words('h1 h2 h3 h4 h5 h6');

@@ -24,31 +24,31 @@ const ARIA_ROLES = new Map<string, Role>([
   ['columnheader', 'cell'],
   ['rowheader', 'cell'],
 ]);
-/** Rows of plain elements count as a table from this size on; smaller ones are lists and menus. */
+/** Minimum number of rows of plain elements that count as a table; smaller ones are lists and menus. */
 const MIN_ROWS = 3;
-/** A flat container of at least this many elements may be a grid laid out by style alone. */
+/** Minimum number of elements in a flat container that may be a grid laid out by style alone. */
 const MIN_FLAT = 20;
 const MAX_BLOCK_CELLS = 5000;
 const MAX_BLOCK_ROWS = 5000;
 
-/** An element that is open. Most hold neither rows nor cells: what they may hold is made when it comes. */
+/** An open element. Most contain neither rows nor cells, so that their lists are made on demand. */
 interface Open {
   role: Role;
-  /** Rows so far of a table, and whether others are hidden. */
+  /** The rows of a table so far, and whether it has hidden ones. */
   rows: RawRow[] | null;
   hasHiddenRows: boolean;
   cell: RawCell | null;
   ownText: boolean;
-  /** Plain elements in it: where each begins and ends, one after the other. */
+  /** The plain elements in it: the start and end of each, one after the other. */
   children: number[] | null;
-  /** Those of them that are like rows. */
+  /** The children, in the same form, of those of them that are like rows. */
   childRows: number[][] | null;
 }
 
-/** No figure or label is longer. */
+/** Maximum length of a figure or label in such a frame. */
 const MAX_FRAMED = 40;
 
-/** Whether a table is a frame around what a cell says: it has one cell, and little in it. */
+/** Whether a table within a cell is only a frame around the cell's text: it has a single cell with little text. */
 function isFrame({ rows, hasHiddenRows }: Open, length: number): boolean {
   const [cell, more] = rows?.length === 1 ? (rows[0]?.cells ?? []) : [];
   return cell?.nested === false && !more && !hasHiddenRows && length <= MAX_FRAMED;
@@ -64,10 +64,10 @@ const plainCells = (ranges: number[]): RawCell[] =>
   }));
 const plainRow = (ranges: number[]): RawRow => ({ cells: plainCells(ranges), group: 0 });
 
-/** Follows a walk and collects the tables of a page: HTML, ARIA, and rows of plain elements. */
+/** Collects the tables of a page during a walk: HTML, ARIA, and rows of plain elements. */
 export class GridBuilder<N> {
   readonly grids: Grid[] = [];
-  /** Whether the tables are all there, with all of their cells. */
+  /** Whether all tables were kept, with all of their cells. */
   isWhole = true;
   private readonly stack: Open[] = [];
   /** The open elements that are tables, and cells. */
@@ -77,7 +77,7 @@ export class GridBuilder<N> {
 
   constructor(private readonly tree: Pick<Tree<N>, 'attribute'>) {}
 
-  /** An element opens at `start` of the reading. */
+  /** To be called when an element opens, at `start` of the reading. */
   open(node: N, name: string, isBare: boolean, start: number): void {
     const aria = isBare ? null : this.tree.attribute(node, 'role');
     const role = ROLES.get(name) ?? (aria === null ? undefined : ARIA_ROLES.get(aria)) ?? 'other';
@@ -111,7 +111,7 @@ export class GridBuilder<N> {
     return spanOf(this.tree.attribute(node, name) ?? this.tree.attribute(node, `aria-${name}`));
   }
 
-  /** Text that is no blank stands directly in the open element. */
+  /** To be called when the open element directly contains text that is not blank. */
   ownText(): void {
     const top = this.stack.at(-1);
     if (top) top.ownText = true;
@@ -122,13 +122,13 @@ export class GridBuilder<N> {
     return this.cells.length > 0;
   }
 
-  /** The innermost open cell has no text and shows a picture. */
+  /** To be called when the innermost open cell has no text and shows a picture. */
   isPicture(): void {
     const cell = this.cells.at(-1)?.cell;
     if (cell) cell.picture = true;
   }
 
-  /** The element opened last is not there after all: with it goes what it holds of a table, and its place in one. */
+  /** Removes the element opened last, as it is hidden, with its part of a table. */
   drop(): void {
     const open = this.stack.pop();
     if (!open) return;
@@ -142,7 +142,7 @@ export class GridBuilder<N> {
     } else if (open.cell && rows?.at(-1)?.cells.at(-1) === open.cell) rows.at(-1)?.cells.pop();
   }
 
-  /** The element opened last closes; it spans [start, end) of the reading. */
+  /** To be called when the element opened last closes; it spans [start, end) of the reading. */
   close(start: number, end: number): void {
     const open = this.stack.pop();
     if (!open) return;

@@ -1,13 +1,14 @@
 import type { Cell, Grid } from '../page';
 
-/** Limits of the HTML standard on spans, and ours on how many slots one table may claim. */
+/** Limits of the HTML standard on spans, and our limits on the columns and cells of one table. */
 const MAX_COLSPAN = 1000;
 const MAX_ROWSPAN = 65534;
 const MAX_COLUMNS = 4000;
 const MAX_CELLS = 50_000;
-/** Columns that its cells cover, cell by cell. */
+/** Maximum number of columns that all cells of a table cover, added up. */
 const MAX_COVERED = 1_000_000;
 
+/** A cell before it has a slot: its range of the reading, and its spans as declared. */
 export interface RawCell {
   start: number;
   end: number;
@@ -19,13 +20,15 @@ export interface RawCell {
 
 export interface RawRow {
   cells: RawCell[];
-  /** Row group: a rowspan never leaves its group. */
+  /** Number of its row group: a rowspan never leaves its group. */
   group: number;
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
-/** Span attribute by the HTML rules for non-negative integers; `fallback` where it is absent or no number. */
+/**
+ * Parses a span attribute by the HTML rules for non-negative integers; `fallback` where it is absent or not a number.
+ */
 export function spanOf(attribute: string | null, fallback = 1): number {
   if (attribute === null) return fallback;
   const digits = /^\s*\+?(\d{1,7})/.exec(attribute)?.[1];
@@ -33,9 +36,9 @@ export function spanOf(attribute: string | null, fallback = 1): number {
 }
 
 /**
- * Gives every cell its slot, by the HTML standard's algorithm for forming a table: a cell takes the first free slot
- * of its row, spans may overlap later cells, rowspan 0 reaches to the end of the row group. Of a table beyond the limits
- * some cells are left out: then it is not whole.
+ * Assigns every cell its slot, by the HTML standard's algorithm for forming a table: a cell takes the first free slot
+ * of its row, spans may overlap later cells, and rowspan 0 reaches to the end of the row group. If the table exceeds
+ * the limits, some cells are left out and `isWhole` is false.
  */
 export function formGrid(
   kind: Grid['kind'],
@@ -45,7 +48,7 @@ export function formGrid(
 ): { grid: Grid; isWhole: boolean } {
   const cells: Cell[] = [];
   const groupEnd = groupEnds(rows);
-  /** For each column, the last row that a cell from above covers. */
+  /** By column, the last row that a cell covers so far. */
   const covered: number[] = [];
   let slots = 0;
   let isWhole = true;

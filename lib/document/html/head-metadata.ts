@@ -3,7 +3,7 @@ import { childrenOf, type Tree } from './tree';
 
 const MAX_META = 1000;
 
-/** Takes what a `<meta>` says of the page, by its name in lower case; the first of a name holds. */
+/** Adds the content of a `<meta>` to `meta`, by its name in lower case; the first one of a name wins. */
 export function takeMeta<N>(tree: Tree<N>, node: N, meta: Map<string, string>): void {
   const named = tree.attribute(node, 'name') ?? tree.attribute(node, 'property');
   const name = named?.trim().toLowerCase();
@@ -12,9 +12,9 @@ export function takeMeta<N>(tree: Tree<N>, node: N, meta: Map<string, string>): 
 }
 
 /**
- * Collects `<meta>` from a document's head.
+ * Collects `<meta>` from a document's head into `meta`.
  * @param base the address of the document
- * @returns the address to which others in it are relative: that of its first `<base>`, where it has one
+ * @returns the base of relative addresses in it: that of its first `<base>` if it has one, else `base`
  */
 export function readHead<N>(tree: Tree<N>, root: N, base: string | null, meta: Map<string, string>): string | null {
   let told: string | null = null;

@@ -11,7 +11,7 @@ const MAX_LINE = 4000;
 
 const FRAMED = /^\s*[|｜│┃].*[|｜│┃]\s*$/;
 
-/** Cells of a line of text with separators; null where it is no row: too long, or set in as a paragraph is. */
+/** The cells of a line of text with separators; null where it is not a row: too long, or indented like a paragraph. */
 function cellsOf(line: string, start: number): RawCell[] | null {
   if (line.length > MAX_LINE) return null;
   const separator = line.search(STRONG) < 0 ? WIDE_GAP : STRONG;
@@ -29,16 +29,16 @@ function cellsOf(line: string, start: number): RawCell[] | null {
   return cells;
 }
 
-/** Where the next separator stands; behind the end where there is none. */
+/** Offset of the next separator; beyond the end where there is none. */
 function separatorFrom(text: string, from: number): number {
   SEPARATOR.lastIndex = from;
   return SEPARATOR.exec(text)?.index ?? text.length + 1;
 }
 
-/** Lines looked at in one step. */
+/** Number of lines looked at in one step. */
 const STEP = 200;
 
-/** Tables drawn in text, and whether all of their cells are kept: consecutive lines cut by tabs, bars or wide gaps. */
+/** Finds tables drawn in text: lines divided by tabs, bars or wide gaps. `isWhole`: whether all cells are kept. */
 export function* lineGrids(reading: string): Generator<void, { grids: Grid[]; isWhole: boolean }> {
   const grids: Grid[] = [];
   let isWhole = true;
@@ -46,7 +46,7 @@ export function* lineGrids(reading: string): Generator<void, { grids: Grid[]; is
   let framed = true;
   let [start, end] = [0, 0];
   const flush = (): void => {
-    // Bars at both ends of every line are a frame; on some lines they are empty cells.
+    // Bars at both ends of every line are a frame; if only some lines have them, they border empty cells.
     if (framed) for (const row of rows) row.cells = row.cells.slice(1, -1);
     if (rows.length >= MIN_ROWS) {
       const formed = formGrid('lines', rows, start, end);
@@ -63,7 +63,7 @@ export function* lineGrids(reading: string): Generator<void, { grids: Grid[]; is
     const next = reading.indexOf('\n', from);
     const to = next < 0 ? reading.length : next;
     if (separator < from) separator = separatorFrom(reading, from);
-    // Most lines have none, and no row before them that they could end.
+    // Most lines have no separator, and there is no row before them that they could end.
     if (separator >= to && !rows.length) {
       from = to + 1;
       continue;

@@ -7,12 +7,12 @@ import { childrenOf, type Tree } from './tree';
 type Attributes<N> = Pick<Tree<N>, 'attribute'>;
 type Found = Omit<Medium, 'offset'>;
 
-/** Smaller pictures are icons; a frame of less is a counter or an advertisement. */
+/** Minimum side of a picture (smaller ones are icons) and of a frame (smaller ones are counters), in pixels. */
 const MIN_SIDE = 60;
 const MIN_FRAME = 200;
 const UNSIZED = 999;
 
-/** Where pages put the address of a picture until it is scrolled to. */
+/** Attributes in which pages keep the address of a picture until it is scrolled to. */
 const LAZY = [
   'data-src',
   'data-original',
@@ -25,16 +25,16 @@ const LAZY = [
 ];
 const SETS = ['srcset', 'data-srcset'];
 const PICTURE_FILE = /\.(?:png|jpe?g|gif|bmp|webp|tiff?)(?:$|[?#&])/i;
-/** An address from which something is loaded down, though it bears no ending. */
+/** An address from which a file is downloaded, though it has no ending. */
 const DOWNLOAD = /down|attach|annex|file|upload|preview/i;
-/** A link to a page, and no file. */
+/** A link to a page, not a file. */
 const PAGE = /\.(?:s?html?|jhtml|aspx?|jsp|php)(?:$|[?#])|^#|^\s*(?:javascript|mailto|tel):/i;
 const FILE_NAME = /附件|附表|下载|统计表|\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar)\s*$/i;
-/** What a link to a report without an ending says. */
+/** Text of a link to a report whose address has no ending. */
 const REPORT_NAME = /年报|年度报告/;
 const MAX_LINK_TEXT = 100;
 
-/** A side of an element as its attribute or inline style gives it, in pixels; what is given in per cent is large. */
+/** A side of an element in pixels, by its attribute or inline style; `UNSIZED` if it is in per cent or not given. */
 function sideOf<N>(tree: Attributes<N>, node: N, side: string): number {
   const attribute = tree.attribute(node, side);
   if (attribute !== null) return attribute.includes('%') ? UNSIZED : spanOf(attribute, UNSIZED);
@@ -45,7 +45,7 @@ function sideOf<N>(tree: Attributes<N>, node: N, side: string): number {
 const isLarge = <N>(tree: Attributes<N>, node: N, least: number): boolean =>
   ['width', 'height'].every((side) => sideOf(tree, node, side) >= least);
 
-/** An address made whole where that can be; of one that holds its data, what it says of them; null where it leads nowhere. */
+/** An absolute address if possible; of a `data:` address only its media type; null where it leads nowhere. */
 function resolve(address: string, base: string | null): string | null {
   const given = address.trim();
   if (/^data:/i.test(given)) return given.slice(0, given.search(/[,;]/) + 1 || undefined).replace(/[,;]$/, '');
@@ -58,10 +58,12 @@ function resolve(address: string, base: string | null): string | null {
 }
 const PAGE_SCRIPT = /^(?:javascript|mailto|tel|about):/i;
 
-/** The file that a viewer's address names: PDF.js has `?file=`, others call it otherwise. */
+/** The file named in a viewer's address: PDF.js has `?file=`, other viewers use other names. */
 const VIEWED = /[?&#](?:file|url|src|pdf|path)=([^&#]+)/i;
 
-/** As `resolve`; of a viewer that names what it shows, the file, which is relative to the viewer. */
+/**
+ * As `resolve`; of a viewer that names the file it shows, the address of that file, which is relative to the viewer.
+ */
 function resolveFile(address: string, base: string | null): string | null {
   const url = resolve(address, base);
   const named = VIEWED.exec(address)?.[1];
@@ -69,15 +71,15 @@ function resolveFile(address: string, base: string | null): string | null {
   return file !== null && isAttachment(file) ? resolve(file, base === null ? null : url) : url;
 }
 
-/** A picture that only keeps the place of one not yet loaded: by the page's own word, or one that holds nothing. */
+/** Whether a picture is only a placeholder for one not yet loaded, by its name or type. */
 const isPlaceholder = (address: string): boolean =>
   /^data:image\/(?:gif|svg)/i.test(address) ||
   /(?:loading|blank|placeholder|spacer|grey|lazy)[\w-]*\.(?:gif|png|svg|jpe?g)/i.test(address);
 
-/** The smallest picture of a digit that can be read: less is a line, or keeps the cell open. */
+/** Minimum size, in pixels, of a readable picture of a digit: smaller ones are lines or spacers. */
 const MIN_DIGIT = { width: 4, height: 8 };
 
-/** Whether a picture is of a size, and of an address, that may show a figure. */
+/** Whether a picture may show a figure, by its size and address. */
 export const maySayFigure = <N>(tree: Attributes<N>, image: N): boolean => {
   const address = pictureAddress(tree, image);
   return (
@@ -126,14 +128,14 @@ function linked<N>(tree: Tree<N>, node: N, base: string | null): Found | null {
   return url === null ? null : { kind, url, text };
 }
 
-/** Where elements that show a file, or a page we cannot look into, have its address. */
+/** By element that shows a file, or a page that we cannot read: the attribute with the address. */
 const SHOWN: Record<string, string> = { embed: 'src', object: 'data', iframe: 'src', frame: 'src' };
 const PLAYED = /\.(?:swf|mp[34]|flv|m3u8|wav|ogg)(?:$|[?#])/i;
 
 function framed<N>(tree: Tree<N>, node: N, name: string, base: string | null): Found | null {
   const address = tree.attribute(node, SHOWN[name] as string);
   if (!address || PLAYED.test(address)) return null;
-  // A frame that can be read is read; one that cannot is for a person to open, if it is large enough to be seen.
+  // A readable frame is read; another one is for a person to open, if it is large enough to be noticed.
   const isOpaque = isAttachment(address) || (tree.inner(node) === null && isLarge(tree, node, MIN_FRAME));
   const url = isOpaque ? resolveFile(address, base) : null;
   if (url === null) return null;
@@ -141,12 +143,12 @@ function framed<N>(tree: Tree<N>, node: N, name: string, base: string | null): F
 }
 
 const BACKGROUND = /background(?:-image)?\s*:[^;]*url\(\s*["']?([^"')]+)/i;
-/** Elements that may be drawn upon, and have no address of what is drawn. */
+/** Elements on which the page draws, without an address. */
 const DRAWN = new Set(['canvas', 'svg']);
 
 /**
- * The picture or attachment that an element is, if it is one: with its address, as far as it can be told without a base;
- * of what is drawn on the page itself without one.
+ * Returns the picture or attachment that an element is; null where it is none. Its address is absolute if `base`
+ * allows, and empty for a drawing on the page itself.
  * @param style its inline style
  */
 export function mediumOf<N>(

@@ -1,6 +1,6 @@
 /**
- * A member of an element as the platform defines it. A form answers to the names of its fields first: one called
- * `parentElement` would lead a walk up the page round and round.
+ * Returns a member of an element as the platform defines it. A form's fields shadow its members: one named
+ * `parentElement` would make a walk up the page circular.
  */
 export function memberOf<K extends keyof HTMLElement>(element: Element, member: K): HTMLElement[K] {
   const value: unknown = Reflect.get(HTMLElement.prototype, member, element);

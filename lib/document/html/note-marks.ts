@@ -1,6 +1,6 @@
 import type { Tree } from './tree';
 
-/** How an element sets a mark of a note: raised above the line, merely small, or as a link within the page. */
+/** How an element sets a note's mark: raised above or below the line, merely small, or as a link within the page. */
 export type MarkSetting = 'raised' | 'small' | 'link';
 
 const RAISED = new Set(['sup', 'sub']);
@@ -8,8 +8,8 @@ const NOTE_CLASS = /(?:foot|end)note(?:ref|anchor)/i;
 const RAISED_STYLE = /vertical-align\s*:\s*(?:super|sub\b)/i;
 
 /**
- * How an element sets what stands in it, if as marks of notes are set.
- * @param style its inline style; null for one without attributes too
+ * Returns how an element sets its content, if that is a way in which notes' marks are set; else null.
+ * @param style its inline style; null also for an element without attributes
  */
 export function markSetting<N>(
   tree: Pick<Tree<N>, 'attribute'>,
@@ -27,23 +27,24 @@ export function markSetting<N>(
 }
 
 /**
- * Whether a value of `vertical-align` sets text above or below its line as marks are set. Lengths, and what is moved by its
- * position, are not taken for that: word processors move whole figures so.
+ * Whether a value of `vertical-align` sets text above or below its line, as for notes' marks. Lengths and positions do
+ * not count: word processors move whole figures by them.
  */
 export const isRaisedBy = (verticalAlign: string): boolean => /^(?:super|sub|text-top)$/.test(verticalAlign);
 
-/** Whether a text may be a mark: short, and of figures and brackets alone. */
+/** Whether a text may be a mark: short, with nothing but digits, brackets and signs of notes. */
 export const mayBeMark = (text: string): boolean => text.length <= 8 && MARK.test(text);
 
-/** All that a mark is made of; longer text is no mark. */
+/** The characters of a mark, and its maximum length. */
 const MARK = /^[\s\d()[\]（）［］【】〔〕注*※]{1,8}$/;
 const SIGNS = '0123456789()[]（）［］【】〔〕';
 const RAISED_SIGNS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁽⁾⁽⁾⁽⁾⁽⁾⁽⁾';
 const BRACKETED = /^\s*[([（［【〔]/;
 
 /**
- * Text of such an element as it is read: a mark behind a word or figure in raised signs, one for one, so that no reader
- * takes it for part of the figure. At the beginning of a line it is a figure, and so are small ones beside no other.
+ * Returns the text of such an element as it is read: a mark after a word or figure becomes superscript characters, one
+ * for one, so that it is not taken for part of the figure. At the beginning of a line it stays a figure, and so do
+ * small or linked digits that do not follow a digit.
  * @param last the character before it
  */
 export function asMark(setting: MarkSetting, text: string, last: string): string {

@@ -4,49 +4,54 @@ import type { MarkSetting } from './note-marks';
 import type { Showing } from './showing';
 import type { Tree } from './tree';
 
-/** How far out the element is looked for that hides others, where each on the way has to be asked. */
+/** Maximum number of ancestors that are searched for the outermost hiding element, where each must be asked. */
 const MAX_OUTWARD = 200;
 /**
- * So many elements of a page are looked at closely, which takes a browser some milliseconds; a report has far fewer. Half of
- * them are kept for its first section and what stands behind: before that a site may have lists without end.
+ * Maximum number of elements of a page that are looked at closely, which takes a browser some milliseconds; a report
+ * has far fewer. Half of them are reserved for the first section and what follows: a site may have endless lists before
+ * it.
  */
 const MAX_CLOSE = 2000;
 
 /** An element whose children are visited. */
 export interface Frame<N> {
-  /** Whose children are visited: those that are listed, from the `from`-th on, and which of them is next. */
+  /**
+   * The node whose children are visited; those that are listed, from the `from`-th on; and the index of the next one.
+   */
   node: N;
   children: ArrayLike<N>;
   from: number;
   next: number;
   name: string;
   block: boolean;
-  /** Never shown, whatever the style. */
+  /** Whether it is never shown, whatever the style. */
   hidden: boolean;
-  /** Where the element was opened, and is closed: in what is seen, behind a fold, or nowhere. */
+  /** Where the element was opened and will be closed: in visible content, in hidden content, or nowhere. */
   into: Collected<N> | null;
-  /** Whether its text is read: not where it is struck, or hidden within its place. */
+  /** Whether its text is skipped: it is struck, or hidden but keeps its place. */
   mute: boolean;
-  /** Whether it is hidden by being invisible alone: what is in it may be seen again. */
+  /** Whether it is hidden only by being invisible: its content may be visible again. */
   isInvisible: boolean;
-  /** How it is shown, once that was asked. */
+  /** How it is shown; null until that was asked. */
   showing: Showing | null;
   /** Whether it was looked at closely. */
   looked: boolean;
-  /** How it sets what stands in it, if as marks of notes are set. */
+  /** How it sets its content, if that is a way in which notes' marks are set. */
   mark: MarkSetting | null;
   pre: boolean;
   isBare: boolean;
   space: number;
-  /** Reading length when the element was opened. */
+  /** Length of the reading when the element was opened. */
   start: number;
-  /** Extra children (frame or shadow root) still to visit, with a text space of their own. */
+  /** The frame's body or shadow root still to visit, with a text space of its own. */
   inner: N | null;
-  /** Children that are fallback text of a frame: part of the text content, never shown. */
+  /** Whether its children are a frame's fallback text: part of the text content, never shown. */
   muted: boolean;
 }
 
-/** The elements that are open in a walk, and how each of them is shown: asked of the tree only once something stands in it. */
+/**
+ * The open elements of a walk, and how each of them is shown, which the tree is asked only once there is content in it.
+ */
 export class OpenElements<N> {
   /** From the body inwards. */
   readonly stack: Frame<N>[] = [];
@@ -54,9 +59,9 @@ export class OpenElements<N> {
   private maxClose = MAX_CLOSE / 2;
 
   /**
-   * @param tree says how an element is shown
-   * @param seen what a reader sees
-   * @param hidden what folds hide
+   * @param tree tells how an element is shown
+   * @param seen collects visible content
+   * @param hidden collects content hidden by folds
    */
   constructor(
     private readonly tree: Tree<N>,
@@ -64,12 +69,12 @@ export class OpenElements<N> {
     private readonly hidden: Collected<N>,
   ) {}
 
-  /** The first section begins: the looks that were kept for it may be taken. */
+  /** To be called when the first section begins: the close looks reserved for it may be used. */
   beginSections(): void {
     this.maxClose = MAX_CLOSE;
   }
 
-  /** Opens an element where what is in it goes. */
+  /** Opens an element in the collection that gets its content. */
   begin(frame: Frame<N>, into: Collected<N>): void {
     const { node, name, block, isBare } = frame;
     if (block || name === 'br') into.reading.lineBreak(name === 'br');
@@ -79,8 +84,8 @@ export class OpenElements<N> {
   }
 
   /**
-   * Asks how the element on top is shown, once, now that something stands in it; `closely` where that is what a report
-   * says. What is hidden is taken out of what is seen, from the outermost element that is hidden so.
+   * Determines, once, how the element on top is shown, now that there is content in it; `closely` if that may be a
+   * report's. Hidden content is removed from the visible, from the outermost element on that is hidden in the same way.
    */
   ask(closely: boolean): void {
     const { stack } = this;
@@ -94,7 +99,7 @@ export class OpenElements<N> {
     else this.hide(outermost, found);
   }
 
-  /** The place among the open elements of the outermost that is shown as the top is, with all between them. */
+  /** Index of the outermost open element that is shown like the top one, as are all between them. */
   private outermost(found: Showing, closely: boolean): number {
     const isSo = (at: number): boolean => this.showingOf(this.stack[at] as Frame<N>, closely) === found;
     const top = this.stack.length - 1;
@@ -103,7 +108,7 @@ export class OpenElements<N> {
       while (at > 0 && top - at < MAX_OUTWARD && isSo(at - 1)) at--;
       return at;
     }
-    // What is in an element without a box has none either: halving finds the first, however deep the page goes.
+    // Everything in an element without a box has none either: bisection finds the first, however deep the page is.
     let [from, to] = [0, top];
     while (from < to) {
       const middle = (from + to) >> 1;
@@ -123,7 +128,7 @@ export class OpenElements<N> {
     return frame.showing;
   }
 
-  /** What is in an element that is not visible may be visible itself: it is seen where it stands. */
+  /** Content of an invisible element may be visible itself: then it is read at its place. */
   private reappear(top: Frame<N>): void {
     if (this.tree.showing(top.node) !== 'seen' || this.tree.lookCloser(top.node) !== 'seen') return;
     const { stack } = this;
@@ -140,13 +145,13 @@ export class OpenElements<N> {
     for (const frame of frames) if (frame.into === this.hidden) this.begin(frame, this.seen);
   }
 
-  /** Elements from the `outermost` open one on are hidden: a fold is kept apart, parts of tables and of lines are not. */
+  /** Hides the open elements from the `outermost` on: folds are kept apart, parts of tables and lines are not. */
   private hide(outermost: number, showing: Showing): void {
     const frames = this.stack.slice(outermost);
     const { name, block } = frames[0] as Frame<N>;
     const isFold = (block || name.includes('-')) && !TABLE_PARTS.has(name);
     const isInvisible = showing === 'unseen' && this.tree.showing((this.stack.at(-1) as Frame<N>).node) === 'unseen';
-    // What is hidden but has a box keeps its place in a table.
+    // A hidden element that has a box keeps its place in a table.
     const keepsPlace = showing === 'unseen' && !isFold;
     for (const frame of frames) {
       frame.isInvisible = isInvisible;

@@ -10,7 +10,7 @@ import type { Declaration } from './declared';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Rules beyond so many say nothing of a report. */
+/** Maximum number of rules that are read. */
 const MAX_RULES = 2000;
 
 const isTag = (node: Node): node is Element => 'tagName' in node;
@@ -49,7 +49,7 @@ function contains(outer: Node, inner: Node): boolean {
   return false;
 }
 
-/** A selector as a test; null for one that matches no element at rest, or is none. */
+/** A selector as a test of nodes; null for one that is invalid or matches only pseudo-elements or passing states. */
 function tested(selector: string): ((node: Node) => boolean) | null {
   if (/::|:(?:hover|focus|active|target|visited|before|after)\b/.test(selector)) return null;
   try {
@@ -60,7 +60,7 @@ function tested(selector: string): ((node: Node) => boolean) | null {
   }
 }
 
-/** Whether a rule holds where it stands: in the sheet itself, or in blocks that apply to a screen. */
+/** Whether a rule applies: it is in the sheet itself, or in a block that applies to a screen. */
 function applies(atrule: Atrule | null): boolean {
   if (!atrule) return true;
   const { name, prelude } = atrule;
@@ -69,7 +69,7 @@ function applies(atrule: Atrule | null): boolean {
   return name === 'layer' || (name === 'supports' && !/not/.test(query));
 }
 
-/** The style sheets of parsed markup. */
+/** Reads the style sheets of parsed markup. */
 export const parsedStyles: StyleReader<Node> = (sheets) => {
   const rules: StyleRule<Node>[] = [];
   for (const css of sheets) {

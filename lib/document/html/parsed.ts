@@ -27,7 +27,9 @@ function childNamed(node: Node | null, ...names: string[]): Element | null {
 
 const bodyOf = (document: Node): Element | null => childNamed(childNamed(document, 'html'), 'body', 'frameset');
 
-/** The tree that parse5 builds, by the HTML standard. Frames are read where their document is given by `srcdoc`. */
+/**
+ * Returns a tree over nodes that parse5 builds by the HTML standard. Frames are read if `srcdoc` gives their document.
+ */
 export function parsedTree(style?: KnownStyle<Node>, parse = boundedParse()): Tree<Node> {
   const frames = new Map<Node, Element | null>();
   const tree: Omit<Tree<Node>, 'showing' | 'lookCloser' | 'isRaised'> = {
@@ -68,23 +70,23 @@ const textOf = (node: Node | null): string =>
     .map((child) => ('value' in child ? child.value : ''))
     .join('');
 
-/** The style sheets that markup holds, in its order. */
+/** The style sheets in markup, in document order. */
 function sheetsIn(root: Node): string[] {
   const sheets: string[] = [];
   const open = [root];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.nodeName === 'style') sheets.push(textOf(node));
-    // Not by spreading: a node may have more children than a call takes arguments.
+    // Not spread into one call: a node may have more children than a call takes arguments.
     else for (const child of [...childrenOf(node)].reverse()) open.push(child);
   }
   return sheets;
 }
 
-/** Markup within markup that has style sheets of its own: shadow trees, frames given with their page. */
+/** Markup that may have style sheets of its own: shadow trees, and frames whose document is in the page. */
 const INNER = /\bshadowrootmode\b|\bsrcdoc\b/i;
 const NO_RULES = { plain: [], important: [] };
 
-/** The outermost node around one, as asked on the way from any node: however deep markup goes, each is passed once. */
+/** The outermost ancestor of a node. `known` caches it, so that each node of deep markup is passed once. */
 function rootOf(node: Node, known: Map<Node, Node>): Node {
   const passed: Node[] = [];
   let at: Node = node;
@@ -97,7 +99,7 @@ function rootOf(node: Node, known: Map<Node, Node>): Node {
   return root;
 }
 
-/** The rules of a page's style sheets: those within a shadow tree or a frame hold there, and those outside do not. */
+/** The rules of a page's style sheets; in a shadow tree or frame only its own rules apply. */
 function rulesIn(root: Node, html: string, styles: StyleReader<Node>): RulesFor<Node> | null {
   if (!INNER.test(html)) return styles(sheetsIn(root));
   const known = new Map<Node, RulesFor<Node> | null>();
@@ -110,13 +112,13 @@ function rulesIn(root: Node, html: string, styles: StyleReader<Node>): RulesFor<
   };
 }
 
-/** Whether markup holds a style sheet that may take anything from sight: whoever reads it then needs `parsedStyles`. */
+/** Whether markup has a style sheet that may hide anything: reading it then needs `parsedStyles`. */
 export const mayHaveHiding = (html: string): boolean => /<style\b/i.test(html) && mayHide(html);
 
 /**
- * An HTML document as text (already decoded), as a source to read.
- * @param styles reads the style sheets in it: without, what they take from sight is read
- * @throws Error where it is so large that its tree would fill a memory; any other text yields a tree
+ * Returns an HTML document, given as decoded text, as a source to read.
+ * @param styles reads its style sheets; without it, content that they hide is read as visible
+ * @throws Error where it is so large that its tree would fill the memory; any other text yields a tree
  */
 export function htmlSource(html: string, url: string | null, styles?: StyleReader<Node>): PageSource<Node> {
   const parse = boundedParse();
@@ -131,7 +133,7 @@ export function htmlSource(html: string, url: string | null, styles?: StyleReade
 
 const OUTER_STYLES = /<link\b[^>]{0,1000}stylesheet|@import/i;
 
-/** A plain text file as a browser shows it: one `pre`. */
+/** Returns a plain text file as a source to read, as a browser shows it: in one `pre`. */
 export function textSource(text: string, url: string | null): PageSource<Node> {
   return htmlSource(plainTextHtml(text.slice(0, MAX_TEXT)), url);
 }

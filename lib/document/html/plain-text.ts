@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../text/markup';
 
-/** A plain text as a browser shows it, in markup: one `pre`. The line break after its tag is none of the text's. */
+/** Returns markup that shows a plain text in one `pre`. The line break after the tag is not part of the text. */
 export const plainTextHtml = (text: string): string =>
   `<!doctype html><title></title><pre>\n${escapeMarkup(text)}</pre>`;

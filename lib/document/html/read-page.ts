@@ -4,12 +4,12 @@ import type { TextIndex } from './text-spaces';
 import type { PageSource } from './tree';
 import { Walk } from './walk';
 
-/** Cells of all tables together, beyond which no further table is kept. */
+/** Maximum number of cells of all tables together: further tables are not kept. */
 const MAX_CELLS = 100_000;
 
 const MAX_TITLE = 10_000;
 
-/** As many tables from the first on as stay within the limit. */
+/** The tables, from the first on, that stay within the limit. */
 function withinLimit(grids: Grid[]): Grid[] {
   let cells = 0;
   return grids.filter((grid) => {
@@ -24,9 +24,9 @@ interface Read<N> {
 }
 
 /**
- * Reads a document once: text in both coordinates, tables, pictures and attachments, metadata. Gives plain data, and
- * apart from it the text nodes with their offsets, which only painting needs. Changes nothing in the document. Does so in
- * steps, between which the document may change: then some of it is read as it was, some as it is.
+ * Reads a document once: text in both coordinates, tables, pictures and attachments, metadata. Returns plain data, and
+ * apart from it the text nodes with their offsets, which only painting needs. It changes nothing in the document. It
+ * works in steps, between which the document may change: then some of it is read before the change, some after it.
  */
 export function* readSteps<N>(source: PageSource<N>): Generator<void, Read<N>> {
   const walk = new Walk(source.tree, source.root, source.url);
@@ -45,7 +45,7 @@ export function* readSteps<N>(source: PageSource<N>): Generator<void, Read<N>> {
   return { page, index };
 }
 
-/** Content with the tables drawn in its text, and whether all of its tables are kept. */
+/** Adds the tables drawn in the text of some content. `isWhole`: whether all of its tables are kept. */
 function* withDrawn(content: Content): Generator<void, { content: Content; isWhole: boolean }> {
   const drawn = yield* lineGrids(content.reading);
   const found = [...content.grids, ...drawn.grids].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -53,7 +53,7 @@ function* withDrawn(content: Content): Generator<void, { content: Content; isWho
   return { content: { ...content, grids }, isWhole: drawn.isWhole && grids.length === found.length };
 }
 
-/** Reads a document all at once, see `readSteps`. */
+/** Reads a document all at once; see `readSteps`. */
 export function readPage<N>(source: PageSource<N>): Read<N> {
   const steps = readSteps(source);
   for (;;) {

@@ -1,26 +1,26 @@
 import type { Segments } from '../page';
 import { TextBuilder } from './text-builder';
 
-/** What a reader sees of a page, as it grows: one block to a line, with the way back to the text content. */
+/** Builds the reading of a page: what a reader sees, one block to a line, with the offset map to the text content. */
 export class ReadingText {
   private readonly pieces = new TextBuilder();
-  /** As in `Segments`, but that each counts in the text space it names. */
+  /** As `Segments`, but each `body` offset counts in the text space that `space` names. */
   private readonly segments: Segments & { space: number[] } = { reading: [], body: [], length: [], space: [] };
-  /** The character it ends with. */
+  /** Its last character. */
   last = '\n';
 
   get length(): number {
     return this.pieces.length;
   }
 
-  /** Whether there is no word in it. */
+  /** Whether it has no text of the page. */
   get isEmpty(): boolean {
     return this.segments.length.length === 0;
   }
 
   /**
-   * Adds text that stands at `bodyStart` of a text space. Nodes that follow one another in both are one segment: Word makes
-   * a node of every character.
+   * Adds text that begins at `bodyStart` of a text space. Nodes that follow each other in both become one segment, as
+   * Word makes a node of every character.
    */
   append(text: string, bodyStart: number, space: number): void {
     const { segments } = this;
@@ -40,12 +40,12 @@ export class ReadingText {
     this.push(text);
   }
 
-  /** Adds what is seen but is no text of the page: the value of a field. */
+  /** Adds visible text that is not in the page's text content: the value of a field. */
   insert(text: string): void {
     if (text) this.push(text);
   }
 
-  /** Ends the line, unless it has just begun; `always` for an empty line too. */
+  /** Ends the line, unless it has just begun; with `always` also an empty line. */
   lineBreak(always: boolean): void {
     if (always || this.last !== '\n') this.push('\n');
   }
@@ -55,7 +55,7 @@ export class ReadingText {
     this.last = text.at(-1) as string;
   }
 
-  /** @param bases where each text space begins in the joined text */
+  /** @param bases offset of each text space in the joined text */
   finish(bases: number[]): { reading: string; segments: Segments } {
     const { reading, body, length, space } = this.segments;
     const inText = body.map((start, i) => start + (bases[space[i] as number] as number));

@@ -1,17 +1,17 @@
 /**
- * How an element is shown: `absent` has no box at all, with everything in it; `unseen` takes its place but shows nothing
- * in it; `struck` is shown as no longer valid.
+ * How an element is shown. `absent`: neither it nor anything in it has a box; `unseen`: it takes up space but shows
+ * nothing; `struck`: it is shown as no longer valid.
  */
 export type Showing = 'seen' | 'unseen' | 'absent' | 'struck';
 
-/** Value of a property of an element's style: as computed, or as declared; empty where it has none. */
+/** Returns the value of a property of an element's style, computed or declared; empty where it has none. */
 export type StyleOf = (property: string) => string;
 
-/** What is set so far beside the page stands where no reader comes. */
+/** Distance in pixels from which content beside the page is where no reader gets. */
 const FAR = 900;
-/** A box of at most this many pixels holds no text. */
+/** Maximum side, in pixels, of a box that can show no text. */
 const TINY = 1;
-/** Letters of so many pixels, or of a point, are read by nobody. */
+/** Maximum font size, in pixels, that nobody can read. */
 export const TINY_LETTERS = 1.5;
 
 const pixels = (value: string): number =>
@@ -35,7 +35,9 @@ function isClipped(style: StyleOf): boolean {
 const CUTS_OFF = /hidden|clip/;
 const FADED = /opacity\(\s*0*(?:\.0+)?%?\s*\)/;
 
-/** A box of no width or height, which cuts off what stands in it. Most boxes cut nothing off, and are asked no more. */
+/**
+ * Whether a box has no width or height and cuts off its content. Most boxes cut nothing off, which is checked first.
+ */
 function isTiny(style: StyleOf): boolean {
   const across = style('overflow-y') || style('overflow');
   if (!across || across === 'visible') return false;
@@ -46,7 +48,7 @@ function isTiny(style: StyleOf): boolean {
   );
 }
 
-/** Whether style sets an element off the page or scales it to nothing, by its numbers alone: a browser says where it is. */
+/** Whether a style, by its numbers alone, moves an element off the page or scales it to nothing. */
 export const isSetAside = (style: StyleOf): boolean =>
   pixels(style('margin-left')) <= -FAR ||
   /scale(?:3d|[XY])?\(\s*0\b(?!\.)/i.test(style('transform')) ||
@@ -54,8 +56,8 @@ export const isSetAside = (style: StyleOf): boolean =>
     ['left', 'top', 'right', 'bottom'].some((side) => pixels(style(side)) <= -FAR));
 
 /**
- * Whether the style of an element takes all that stands in it from sight, though it has a box: clipped away, of no size,
- * indented off the page; or strikes it out. Its colour, the size of its font and its place are asked elsewhere.
+ * Tells whether the style of an element hides all of its content although it has a box (clipped, without size, indented
+ * off the page), or strikes it out. Colour, font size and position are checked elsewhere.
  */
 export function contentShowing(style: StyleOf): Showing {
   if ((style('text-decoration-line') || style('text-decoration')).includes('line-through')) return 'struck';

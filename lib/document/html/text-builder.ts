@@ -1,7 +1,7 @@
-/** So many pieces are joined at a time. */
+/** Number of pieces that are joined at a time. */
 const MANY = 2000;
 
-/** Text put together from any number of pieces, none of whose joining takes long. */
+/** Builds a text from any number of pieces without a long step. */
 export class TextBuilder {
   length = 0;
   private loose: string[] = [];

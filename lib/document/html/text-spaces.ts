@@ -1,6 +1,6 @@
 import { TextBuilder } from './text-builder';
 
-/** Text nodes in page order with the offset in `Page.text` at which each begins. */
+/** Text nodes in page order, with the offset in `Page.text` where each begins. */
 export interface TextIndex<N> {
   nodes: N[];
   starts: number[];
@@ -12,19 +12,19 @@ interface Space<N> extends TextIndex<N> {
 
 /**
  * The text content of a body and, each in a space of its own, of the frames and shadow roots within it. Offsets count
- * inside a space until all are known; then the spaces follow one another.
+ * within a space until all are known; then the spaces are joined one after the other.
  */
 export class TextSpaces<N> {
-  /** Of all spaces together. */
+  /** Length of all spaces together. */
   length = 0;
   private readonly spaces: Space<N>[] = [];
 
-  /** A new, empty space. */
+  /** Opens a new, empty space and returns its number. */
   open(): number {
     return this.spaces.push({ text: new TextBuilder(), nodes: [], starts: [] }) - 1;
   }
 
-  /** Adds a text node to its space; gives the offset at which it begins there. */
+  /** Adds a text node to its space. Returns the offset at which it begins there. */
   add(node: N, data: string, space: number): number {
     const { text, nodes, starts } = this.spaces[space] as Space<N>;
     const start = text.length;
@@ -35,7 +35,7 @@ export class TextSpaces<N> {
     return start;
   }
 
-  /** Where each space begins in the joined text. */
+  /** Offset of each space in the joined text. */
   bases(): number[] {
     let total = 0;
     return this.spaces.map(({ text }) => {

@@ -1,4 +1,4 @@
-/** Text with its line breaks as they are shown: kept in preformatted text and typed tables, blanks elsewhere. */
+/** Returns text with its line breaks as shown: kept in preformatted text and typed tables, blanks elsewhere. */
 export function withBreaks(text: string, pre: boolean): string {
   if (!text.includes('\n') && !text.includes('\r')) return text;
   return pre || isTypedTable(text)
@@ -6,12 +6,12 @@ export function withBreaks(text: string, pre: boolean): string {
     : text.replace(/[\n\r]/g, ' ');
 }
 
-/** So many lines one after another make a table. */
+/** Minimum number of consecutive lines that are a table. */
 const MIN_LINES = 3;
 
 /**
- * Whether text is a table typed in, whatever the style sheet says of white space: lines that each have words and, behind
- * the first of them, several tabs or bars. Looks at every character once.
+ * Whether text is a typed table, whatever the style sheet says of white space: consecutive lines that each have words
+ * and, after the first of them, several tabs or bars. Looks at every character once.
  */
 export function isTypedTable(text: string): boolean {
   let lines = 0;

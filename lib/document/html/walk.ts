@@ -9,45 +9,45 @@ import { type TextIndex, TextSpaces } from './text-spaces';
 import { LISTED, type Tree } from './tree';
 import { withBreaks } from './typed-table';
 
-/** Beyond these a page is no report; reading stops there and says so. */
+/** Limits that no report exceeds; reading stops there and marks the page as truncated. */
 const MAX_TEXT = 1_000_000;
-/** Text that is never shown counts here too. */
+/** Maximum length of all text, including text that is never shown. */
 const MAX_CONTENT = 4_000_000;
 const MAX_NODES = 1_500_000;
 const MAX_MEDIA = 10_000;
-/** What stands behind so many characters of an attribute says nothing to us. */
+/** Number of characters of an attribute that are read. */
 const MAX_ATTRIBUTE = 4000;
 
-/** Nodes opened or closed in one step. */
+/** Number of nodes opened or closed in one step. */
 const STEP = 200;
 
-/** What makes a line of its own of an element that is none by its name. */
+/** Inline style that makes an element a block though it is none by its name. */
 const BLOCK_STYLE = /display\s*:\s*(?:block|flex|grid)(?![\w-])/i;
 const PRE_STYLE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
 
 const SEEN = /\S/;
-/** Whether anything of a text is seen: of most the first character tells. */
+/** Whether a text has a visible character: the first one decides in most cases. */
 function isSeen(text: string): boolean {
   const first = text.charCodeAt(0);
   return (first > 0x20 && first < 0x7f) || (first >= 0x3400 && first <= 0x9fff) || SEEN.test(text);
 }
-/** Where a figure or a label of a report may stand: what hides there is looked for closely. */
+/** Text that may be a figure or a label of a report: whether it is hidden is checked closely. */
 const TELLING = /\d|^\s*[（(〔【]?[一二三四五六七八九十第]/;
-/** What is kept of close looks is for it and what stands behind. */
+/** The beginning of the first section, for which, and for what follows, some close looks are reserved. */
 const FIRST_SECTION = /^\s*第?一/;
 
-/** What the children of the body inherit. */
+/** What the body inherits. */
 const OUTSIDE = { hidden: false, mute: false, isInvisible: false, mark: null, pre: false };
-/** A picture of a figure says what it shows. */
+/** Cells, in which a picture may show a figure that its description (`FIGURE_SHOWN`) states. */
 const CELLS = new Set(['td', 'th']);
 const FIGURE_SHOWN = /^\s*\d[\d,.]*\s*$/;
 
-/** One walk over a body, without recursion: the depth of a page is not ours to choose. */
+/** One walk over a body, without recursion, as a page may be of any depth. */
 export class Walk<N> {
   private nodes = 0;
-  /** Whether the text before was a figure in an element that sets marks. */
+  /** Whether the text before was set like a mark but is a figure. */
   private isSetSmall = false;
-  /** What pictures in the cell are said to show, where that is a figure, and whether any shows what is not said. */
+  /** The figure that pictures in the cell show by their descriptions, and whether there is a picture without one. */
   private pictured = '';
   private isPictured = false;
   /** Whether the cell has words, or a field with a value. */
@@ -64,7 +64,7 @@ export class Walk<N> {
 
   /**
    * Reads the document's head.
-   * @param address the page's own, which a `<base>` overrules
+   * @param address the page's own address, which a `<base>` overrides
    */
   constructor(tree: Tree<N>, root: N, address: string | null) {
     this.tree = { ...tree, attribute: (node, name) => tree.attribute(node, name)?.slice(0, MAX_ATTRIBUTE) ?? null };
@@ -98,7 +98,7 @@ export class Walk<N> {
     frame.next = 0;
   }
 
-  /** Goes on with the frame or shadow tree within an element, which hides all of it where it is hidden itself. */
+  /** Continues with the frame or shadow tree within an element; if the element is hidden, all of it is. */
   private enter(frame: Frame<N>, inner: N): void {
     this.opened.ask(false);
     if (frame.into === this.seen) frame.showing = null;
@@ -153,7 +153,7 @@ export class Walk<N> {
     if (into) this.opened.begin(frame, into);
     this.opened.stack.push(frame);
     if (FIELDS.has(name) && around.into) this.field(frame, around.into);
-    // Of what is no text of the page the outside is looked at all the same.
+    // Elements whose text is not the page's may still be media.
     if (around.into && !isBare) this.medium(frame, around.into, style);
     if (name === 'img' && !isBare && around.into === this.seen && this.seen.builder.isInCell) this.shownBy(frame);
   }
@@ -184,7 +184,7 @@ export class Walk<N> {
     const frame = this.opened.stack.at(-1) as Frame<N>;
     if (CELLS.has(frame.name)) this.picture(frame);
     const isEmpty = frame.into !== null && frame.into.reading.length === frame.start;
-    // An empty cell, row or line has its place only where it has a box.
+    // An empty cell, row or line keeps its place only if it has a box.
     if (isEmpty && frame.block && frame.into === this.seen && frame.name !== 'hr') this.opened.ask(false);
     this.opened.stack.pop();
     const { into, name, start } = frame;
@@ -192,7 +192,7 @@ export class Walk<N> {
     const { reading, builder, headings } = into;
     builder.close(start, reading.length);
     if (HEADING.has(name) && reading.length > start) headings.push({ start, end: reading.length });
-    // An empty block is an empty cell to whoever reads cells off lines: it keeps a line of its own.
+    // An empty block keeps a line of its own: where cells are read from lines, it is an empty cell.
     if (frame.block) reading.lineBreak(isEmpty && frame.from === 0 && frame.children.length === 0 && name !== 'hr');
   }
 
@@ -206,7 +206,7 @@ export class Walk<N> {
     else this.isPictured = true;
   }
 
-  /** A cell with nothing but pictures of its figure has the figure that they are said to show; where that is not said it is unread. */
+  /** Reads a cell of nothing but pictures: their descriptions give its figure, or it is marked as a picture. */
   private picture({ into }: Frame<N>): void {
     if (into === this.seen && !this.isCellWritten) {
       if (this.isPictured) into.builder.isPicture();
@@ -252,7 +252,7 @@ export class Walk<N> {
     reading.append(withBreaks(this.marked(data, setting, reading.last), frame.pre), start, space);
   }
 
-  /** How style sets what looks like a mark: asked of the elements around it in its line. */
+  /** How style sets a text that looks like a mark, by the elements around it in its line. */
   private settingByStyle(data: string): MarkSetting | null {
     const { stack } = this.opened;
     if (stack.at(-1)?.block || !mayBeMark(data)) return null;
@@ -264,7 +264,7 @@ export class Walk<N> {
     return null;
   }
 
-  /** Text as its element sets it. A figure all of whose digits are set so is no figure with a mark. */
+  /** The text as its element sets it. If all digits of a figure are set like marks, it is a figure without a mark. */
   private marked(text: string, setting: MarkSetting | null, last: string): string {
     if (setting === null || (this.isSetSmall && isSeen(last))) {
       this.isSetSmall &&= setting !== null;
@@ -275,7 +275,7 @@ export class Walk<N> {
     return read;
   }
 
-  /** The page as data, all text spaces joined into one. */
+  /** Returns the page as data, with all text spaces joined into one. */
   *finish(): Generator<void, Omit<Page, 'url' | 'title'> & { index: TextIndex<N> }> {
     const { seen, hidden } = this;
     const text = this.spaces.joined();

@@ -1,6 +1,6 @@
 /**
- * The gate before everything else: could this page be a report? Works on the page's own characters (either script,
- * pinyin or not), so that the detector carries no tables. Lets too much through rather than too little.
+ * The first, quick test of whether a page could be a report. It works on the page's own characters (either script, with
+ * or without pinyin), so that the detector needs no tables. It lets too much through rather than too little.
  */
 const READING = '(?:\\([^()]{1,8}\\))*';
 const word = (...characters: string[]): string => characters.map((each) => `[${each}]${READING}`).join('');
@@ -12,7 +12,7 @@ const ANNUAL = `(?:${word(YEAR, '度')}|${word(YEAR, '报報')})`;
 const TITLE = new RegExp(
   `(?:${OPENNESS}|${AFFAIRS}|${word('政', '府', '信', '息')}).{0,40}?(?:${ANNUAL}|${word(SUM, '结結')})|${ANNUAL}.{0,30}${OPENNESS}`,
 );
-/** Whatever `TITLE` takes has one of these. To compile it takes longer than all else of a first look, and most pages need not. */
+/** Every match of `TITLE` has one of these: most pages need not compile `TITLE`, which takes longest. */
 const YEARLY = new RegExp(`[${YEAR}${SUM}]`);
 /** Words of its tables, or the heading of its third section: a report may have neither a title nor tables. */
 const FORM = new RegExp(
@@ -29,9 +29,10 @@ export const looksLikeTitle = (text: string): boolean => {
   const beginning = text.slice(0, 400);
   return YEARLY.test(beginning) && TITLE.test(beginning);
 };
+/** Whether an address is like that of a column of reports. */
 export const looksLikeAddress = (address: string): boolean => ADDRESS.test(address);
 
-/** Where the form does not begin within so many characters, no report does. */
+/** Maximum number of characters searched for the form: in every real report it begins within them. */
 export const MAX_TEXT = 1_000_000;
 
 /** Whether running text carries the statutory form. */

@@ -10,37 +10,39 @@ import type { Source } from '../source';
 import { mediumIn, wholeReportAs } from '../tables/non-tabular';
 import { titleKind } from '../titles';
 
-/** What a page shows of itself, before anything is weighed. */
+/** What was read of a page, before anything is weighed. */
 export interface PageEvidence {
   source: Source;
   titles: string[];
-  /** Those of its titles that the page declares to be some. */
+  /** Those of its titles that the page declares to be titles. */
   declared: string[];
   sections: FoundSection[];
   figures: Figure[];
 }
 
-/** What several signals ask of a page. */
+/** Properties of a page that several signals need. */
 interface Shown extends PageEvidence {
-  /** The beginning of what is the page's own: what it is shows there. Menus above it have words for everything. */
+  /** The beginning of the article, which shows what the page is. Menus above it have words for everything. */
   top: string;
-  /** The page's own name, and what it is named without blanks. */
+  /** The page's own title, and the same without blanks. */
   title: string;
   ownTitle: string;
-  /** Folded range of what is the page's own: not what stands above its title and below its article. */
+  /** Folded range of the article: without what is above its title or below its end. */
   article: [number, number];
-  /** How much of that names of reports are: a name in a list of them names none. */
+  /** Share of the article that is names of reports, 0 to 1: a name in a list of reports is not the page's. */
   listed: number;
-  /** The headings of a report: none where they are a list of what reports have to have. */
+  /** The headings of a report; empty where they only list what reports must have. */
   headings: NonNullable<FoundSection['heading']>[];
 }
 
-/** One thing that speaks for or against a report: how much of it a page shows, from 0 (nothing) to 1. */
+/**
+ * One thing that speaks for or against a report; `measure` returns how much of it a page shows, from 0 (nothing) to 1.
+ */
 export interface Signal {
   id: string;
   /** Whether it speaks for a report. */
   speaksFor: boolean;
-  /** What else a page is that this speaks for the most. */
+  /** The other kind of page that this signal indicates. */
   isOf?: 'workSummary';
   measure(page: Shown): number;
 }
@@ -68,21 +70,23 @@ function shownBy(page: PageEvidence): Shown {
   };
 }
 
-/** Whether a title that ends at a place is that of a neighbour: one below what a page tells that it does not declare to be its own. */
+/**
+ * Whether a title that ends at `end` is another page's: it comes after headings, or after prose and is not declared.
+ */
 const isNeighbours = ({ source, declared, sections }: PageEvidence, title: string, end: number): boolean =>
   sections.some(({ heading }) => heading && heading.start < end) ||
   (!declared.includes(title) && source.folded.text.slice(0, end).includes('。'));
 
 const found = ({ sections }: PageEvidence) => sections.flatMap(({ heading }) => heading ?? []);
 
-/** Fewer headings with nothing under them may be those of lost tables. */
+/** Minimum number of headings of a mere list: fewer with nothing under them may be those of lost tables. */
 const MIN_CONTENTS = 4;
 
-/** Nothing, or headings of which the form has none: 三、政府信息公开的收费及减免情况. */
+/** Nothing, or headings that the form does not have: 三、政府信息公开的收费及减免情况. */
 const NOTHING_UNDER = /^(?:\s*[一二三四五六七八九十]{1,2}、[^。,;\n]{2,40}(?:\n|$))*\s*$/;
 const MAX_UNDER = 200;
 
-/** The headings of a report: none where nothing stands under any but the last. */
+/** The headings of a report; empty where there is nothing under any of them but the last. */
 function headingsOf(page: PageEvidence): Shown['headings'] {
   const { source, sections } = page;
   const all = sections.filter(({ heading }) => heading).sort((a, b) => a.start - b.start);
@@ -99,26 +103,26 @@ const tablesRead = ({ figures }: PageEvidence): number => {
   return [...counts.values()].filter((count) => count >= 3).length;
 };
 
-/** Each heading behind its ordinal or at the beginning of a line; 、 and 的 come and go between its characters. */
+/** Each heading after its ordinal or at the beginning of a line; 、 or 的 may be between its characters. */
 const OLDER_HEADS = OLDER_HEADINGS.map((heading) => {
   const before = '(?:[一二三四五六七八九十]+[、.]|\\n) ?(?:政府信息公开(?:的)?|政府信息)?';
   return new RegExp(lookbehind(before, [...heading].join('[、的]?')));
 });
 
-/** Not what the law asks of anybody: 各级行政机关应公布本单位政府信息公开工作年度报告. */
+/** A report's announcement of itself, not what the law demands of everybody: 各级行政机关应公布本单位政府信息公开工作年度报告. */
 const ANNOUNCEMENT =
   /(?:(?<![应须要当织是])(?:公布|发布|编制)(?![的了])|现将|本年度|本(?!单位|机关|部门|行政|文))[^。\n]{0,60}?(?:信息公开|政府信息)(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)|本(?:年度)?(?:报告|年报)(?:由|包括|共分|全文|根据|依据|中所列|所列)|全文包括(?:总体情况|概述)|年度工作情况报告如下/;
-/** The parts of section one; before 2019 those by which the regulation was carried out. */
+/** Sub-heads of section one; before 2019 those on how the regulation was carried out. */
 const SUB_HEAD =
   /\([一二三四五六]\)[^\n。,;]{0,10}(?:主动公开|依申请|政府信息管理|平台建设|监督保障|《?指南》?[和、与]《?目录|查阅场所)/;
 const SUB_HEADS = new RegExp(SUB_HEAD, 'g');
-/** One by itself may be of any account. */
+/** A single sub-head may be any account's, and so counts less. */
 const subHeads = (text: string): number => [0, 0.6, 0.8, 1][Math.min(matches(SUB_HEADS, text), 3)] as number;
 const PERIOD = /统计(?:数据)?的?(?:时限|期限|时间)[^。\n]{0,12}20\d\d/;
 const FORM_LABEL =
   /第二十条第\([一五六八九]\)项|上一年项目数量|本年制发件数|本列数据的勾稽关系|计量单位[^。]{0,20}(?:历年累计|20\d\d)/;
 const REPORT_COLUMN = /(?:zf)?xxgk(?:gz)?n(?:db?)?[bg]|gknb|zfxxgknb|ndbg|annualreport/i;
-/** What a body tells of its own doings. */
+/** Words in which a body describes its own work. */
 const OWN_DEEDS =
   /[我本](?:省|市|县|区|镇|乡|街道|局|厅|委|办|院|中心|单位|机关)(?!门户|门)|(?:全年|累计|共计?|主动)(?:主动)?公开[^。\n]{0,20}\d+(?:余|多)?[条件]|(?:收到|受理|办理)[^。\n]{0,16}申请[^。\n]{0,6}\d+[件宗份]/g;
 
@@ -129,21 +133,21 @@ const ORDERS =
 const HEARSAY = /本报讯|记者|通讯员|报告显示|年报显示|据介绍|据了解|网站发布了?/g;
 const EXPLAINS =
   /(?:进行|作|做)(?:如下|简要)?解读|解读如下|为(?:方便|便于)[^。\n]{0,12}(?:看懂|了解|理解)[^。,\n]{0,12}(?:报告|年报|内容)|编制背景|一图读懂/;
-/** A title that says in what form its report is told once more: 图解：…, 【一图读懂】…. */
+/** A title that names the form in which its report is presented again: 图解：…, 【一图读懂】…. */
 const TOLD_AGAIN = /^[[(]?(?:图解|图说|一图|数说|长图|漫画|动漫|视频|音频|简明问答|解读)/;
 /** Articles of a regulation or of rules: 第四条 at the beginning of a line or sentence. */
 const ARTICLE = /(?:^|[\n。;…]) ?第[一二三四五六七八九十百]{1,4}条(?!第)/g;
-/** Words that stand around a paper; 摘要 and 关键词 are labels of a site too. */
+/** Words around an academic paper; 摘要 and 关键词 may be a site's labels too. */
 const PAPER = /摘 ?要[\]:]|关 ?键 ?词[\]:]|参考文献|中图分类号|文献标[识志]码|文章编号|基金项目|样本/g;
-/** What a specimen or a collection of them is called, in its title or in a line of its own: a sentence may speak of one. */
+/** Names of specimens or collections of them, in a title or a line of its own: a sentence may just mention one. */
 const SPECIMEN = /范文|汇编|\d篇\)|范本|模板|样本|样式|空白?表(?!格)|篇[一二三四]\b|第[一二三]篇|参考格式/;
-/** What is left to be filled in. */
+/** Blanks to be filled in. */
 const TO_FILL_IN =
   /_{2,} ?年度?(?=政府|政务|信息)|[xX×*某]{2,}(?:局|县|市|区|镇|乡|单位|人民政府|街道)(?:20[xX×*]{2}|[xX×*]{2,4})年/;
-/** As far as this a page says what it is a specimen of. */
+/** Number of characters at the top in which a page says that it is a specimen. */
 const SPECIMEN_TOP = 600;
 
-/** Whether a page is a specimen, by its title, by a line of its own near the top, or by what it leaves to be filled in. */
+/** Whether a page is a specimen, by its title, by a line of its own near the top, or by blanks to be filled in. */
 function isSpecimen({ ownTitle, top }: Shown): boolean {
   const near = top.slice(0, SPECIMEN_TOP);
   const names = near.split('\n').filter((line) => !/[。,;]/.test(line));
@@ -151,34 +155,38 @@ function isSpecimen({ ownTitle, top }: Shown): boolean {
 }
 const OTHER_SUBJECT =
   /法治政府|依法行政|环境信息公开|政府网站(?:工作|监管)?年度?(?:报表|报告)|网站工作年|预算|决算|股份有限公司|有限责任公司|上市公司/;
-/** Schools report by years and rules of their own. */
+/** Schools report by school years and under rules of their own. */
 const OF_A_SCHOOL = /学年|高等学校信息公开|[我本]校/;
 const PART_OF_YEAR = /季度|\d月份|上半年|下半年|半年/;
-/** Whose report it is weighs as much as all that a report is made of: a hospital may fill in the whole form. */
+/**
+ * Amount of this signal: it weighs as much as everything else in a report, since a hospital may fill in the whole form.
+ */
 const WHOSE = 4;
-/** 科学院 and the central bank are bodies of the state. */
+/** Names of bodies that are not authorities; 科学院 and the central bank are. */
 const NOT_AN_AUTHORITY =
   /(?:大学|(?<!科|行政)学院|学校|中学|小学|幼儿园|医院|卫生院|保健院|公司|集团|(?<!人民)银行|供电局|自来水厂)$/;
-/** How a company speaks of itself; once may be said of another. */
+/** Words by which a company refers to itself; a single one may be about another. */
 const OWN_COMPANY = /[我本](?:公司|集团)/g;
 const ABOUT_REPORTS =
   /(?:通知|通报|公告|办法|规定|制度|要点|方案|指南|目录|函|细则|意见|格式|评估|测评|考核|督查|检查|解读|发布会|公布了|纷纷|动态|培训|会议|研究|探析|分析|浅谈|思考|说明)(?:》?的?通知)?(?:\(.{0,14}\))?(?:报告)?$/;
 
-/** A title that goes on behind the name of a report: 召开2023年政府信息公开年报编制部署会, 政府信息公开年报“回头看”. */
+/** A title that goes on after the name of a report: 召开2023年政府信息公开年报编制部署会, 政府信息公开年报“回头看”. */
 const SPEAKS_OF_REPORTS = /公开[^。]{0,14}?(?:报告|年报)(?:["“]|(?!公示|公布|公告|正文|全文|附)[\u4e00-\u9fff]{2})/;
 
 /** Whether the title is that of a notice, of news or of another document about reports. */
 const isOfAnother = ({ ownTitle }: Shown): boolean =>
   !isReportTitle(ownTitle) && (ABOUT_REPORTS.test(ownTitle) || SPEAKS_OF_REPORTS.test(ownTitle));
 
-/** Titles of several reports one after another. */
+/** Minimum number of different titles of reports that make a list. */
 const MIN_LISTED = 4;
-/** No line of a list is longer. */
+/** Maximum length of a line of such a list. */
 const MAX_LISTED = 90;
 
 const severalReports = (titles: string[]): boolean => new Set(titles.filter(isReportTitle)).size >= MIN_LISTED;
 
-/** How much of a text names of several reports are: a list of them is little else, or has them as its headings. */
+/**
+ * Share of a text that is names of several reports, 0 to 1: a list of reports is little else, or has them as headings.
+ */
 function listed(text: string, declared: string[]): number {
   if (severalReports(declared)) return 1;
   const names = text
@@ -194,11 +202,13 @@ const REPORT_OF_YEAR = /^[^。,;]{0,20}20\d\d年[^。,;]{2,30}报告$/;
 /** The name of a year's document of another matter: 2023年度青禾县中医院单位决算. */
 const OTHER_OF_YEAR = /^[^。,;]{0,20}20\d\d年[^。,;]{2,40}$/;
 const FIRST_LINES = 10;
-/** So many of our sections no report of another matter has. */
+/** Minimum number of our sections on a page; no report on another matter has so many. */
 const MIN_SECTIONS = 3;
 const hasSections = (page: Shown): boolean => found(page).length >= MIN_SECTIONS;
 
-/** Whether a page that names no report of ours begins with the name of another: one that it does not declare to be its title. */
+/**
+ * 1 if a page that names no report of ours begins with the name of another document, though undeclared; otherwise 0.
+ */
 function beginsAsAnother(page: Shown): number {
   const { titles, top } = page;
   if (titles.some((title) => asReportTitle(title) === 1)) return 0;
@@ -213,7 +223,7 @@ function beginsAsAnother(page: Shown): number {
   return Number(first.some((line) => isAnother(line.trim())));
 }
 
-/** Whether anything stands on the page that a report is made of. */
+/** Whether the page has nothing that a report consists of. */
 function isEmpty(page: Shown): boolean {
   const { source, article } = page;
   return (
@@ -227,27 +237,29 @@ function isEmpty(page: Shown): boolean {
   );
 }
 
-/** What a text without the title of a report calls itself at its beginning: 现将我局2024年政务公开工作总结如下. */
+/** Words by which a text calls itself a summary at its beginning: 现将我局2024年政务公开工作总结如下. */
 const CALLS_ITSELF_SUMMARY = /(?:工作|公开|情况|作)[^。;:\n]{0,12}总结如下|总结汇报如下/;
 
-/** Whether the form's first heading stands on the page: reports call themselves summaries too. */
+/** Whether the page has the form's first heading: reports may call themselves summaries too. */
 const hasOverview = ({ sections }: PageEvidence): boolean =>
   sections.some(({ id, heading }) => id === 'overview' && heading?.exact);
 
-/** More text than this is what the page has to say. */
+/** Maximum number of characters of a page that may have its content elsewhere. */
 const LITTLE_TEXT = 300;
-/** What a page with the name of a report and nothing else has may only not be here: behind a tab, in a frame, not drawn yet. */
+/** Amount of `noContent` if there is only a report's name: the content may be behind a tab or not drawn yet. */
 const NOT_HERE_YET = 0.4;
 const isDeclared = ({ declared, listed, source }: Shown): boolean =>
   listed === 0 && source.folded.text.length < LITTLE_TEXT && asReportTitle(ownTitle(declared, [])) === 1;
 
-/** What reports of ours speak of: in the prose of a real one of every thousand Han characters no fewer than twenty mostly. */
+/**
+ * The subject of our reports: the prose of a real one mostly has it at least twenty times in a thousand Han characters.
+ */
 const MATTER = /公开/g;
 const [HARDLY_OURS, SURELY_OURS] = [5, 10];
 const MIN_LINE = 30;
 const MIN_PROSE = 200;
 
-/** How far the prose of a page is not about what reports of ours are, whatever the page is called. */
+/** How far the prose of a page is not about the subject of our reports, 0 to 1, whatever its title. */
 function speaksOfAnother({ source, article }: Shown): number {
   const prose = source.folded.text
     .slice(...article)
@@ -259,7 +271,7 @@ function speaksOfAnother({ source, article }: Shown): number {
   return characters < MIN_PROSE ? 0 : share(Math.max(0, SURELY_OURS - perThousand), SURELY_OURS - HARDLY_OURS);
 }
 
-/** A page with nothing but a frame or a file may be anything: a person must look. */
+/** Maximum length of a page with only a frame or a file, which may be anything, so that a person must look. */
 const HARDLY_TEXT = 40;
 const MAY_BE_ANYTHING = 0.4;
 
@@ -273,7 +285,7 @@ const FOR: Omit<Signal, 'speaksFor'>[] = [
       return Number(starts.length >= 4 && starts.every((start, i) => i === 0 || start > (starts[i - 1] as number)));
     },
   },
-  // 总体情况 heads any report; the form's other words head nothing else.
+  // 总体情况 is a heading of any report; the form's other headings are of no other.
   { id: 'statutoryHeadings', measure: ({ headings }) => share(headings.filter(({ exact }) => exact).length, 5) },
   { id: 'tables', measure: (page) => share(tablesRead(page), 2) },
   { id: 'form', measure: ({ source }) => present(FORM_LABEL, source.folded.text) },
@@ -283,7 +295,7 @@ const FOR: Omit<Signal, 'speaksFor'>[] = [
   },
   { id: 'announcement', measure: ({ source }) => present(ANNOUNCEMENT, source.folded.text.slice(0, 4000)) },
   { id: 'period', measure: ({ source }) => present(PERIOD, source.folded.text) },
-  // A notice has them too, for what is to be told; one by itself may be of any account.
+  // A notice has them too, for what is to be reported.
   {
     id: 'subHeads',
     measure: (page) => (isOfAnother(page) ? 0 : subHeads(page.source.folded.text)),
@@ -326,7 +338,7 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
     id: 'notAnAuthority',
     measure: ({ title, top }) => {
       const named = isReportTitle(title) ? bodyInTitle(title)?.name : undefined;
-      // Where its title names nobody, the body of whose year the text tells.
+      // If the title names nobody: the bodies whose year the text describes.
       const own = named ? [named] : subjectsOf(top).map(({ name }) => name);
       const isNone = own.some((body) => NOT_AN_AUTHORITY.test(body)) || (!named && matches(OWN_COMPANY, top) > 1);
       return isNone ? WHOSE : 0;
@@ -348,7 +360,7 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   { id: 'list', measure: ({ listed }) => listed },
 ];
 
-/** Everything that is weighed. The weights stand in weights.ts, and are fitted by `npm run fit:kind`. */
+/** Everything that is weighed. The weights are in weights.ts and are fitted by `npm run fit:kind`. */
 export const SIGNALS: Signal[] = [
   ...FOR.map((signal) => ({ ...signal, speaksFor: true })),
   ...AGAINST.map((signal) => ({ ...signal, speaksFor: false })),

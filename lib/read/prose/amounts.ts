@@ -1,7 +1,7 @@
 import { openPlaces } from '../../model/stated-range';
 import { chineseNumber } from '../../text/numbers';
 
-/** How many, as the prose says it. */
+/** A number as the prose states it. */
 export interface Amount {
   value: number;
   /** The unit to which the text rounds the value: 1000 for 1.2万; ten for 约30. */
@@ -10,11 +10,12 @@ export interface Amount {
   atLeast?: boolean;
 }
 
-/** An amount with what it counts in (件, 条, 万元 …), or a share in per cent. */
+/** An amount with its unit (件, 条, 万元 …). */
 export interface Measured {
   amount: Amount;
   /** Null for a bare zero (均为0). */
   unit: string | null;
+  /** Offset after the unit. */
   end: number;
 }
 
@@ -25,14 +26,14 @@ const MEASURED = new RegExp(`(?:(${DIGITS})([万亿]?)|([${CHINESE}]{1,12}))(余
 const PERCENT = /(\d{1,5}(?:\.\d{1,4})?)(?:%|‰)/y;
 const BARE_ZERO = /(?:0|零)(?![\d.]|,\d|[\u4e00-\u9fff])/y;
 
-/** Before a numeral in figures: it goes on from there, or is an ordinal, a number of a document, the end of a range. */
+/** Before a numeral in digits: the rest of a number, an ordinal, a document's number, the end of a range. */
 const RUNS_ON = /[\dA-Za-z.第[/]$|\d[, ~-]$|\d[件条份]?[至到]$|不[足到]$/;
-/** Before a Chinese numeral: 第一次, 每一件, 数十件 are no counts. */
+/** Before a Chinese numeral: 第一次, 每一件, 数十件 are not counts. */
 const NO_COUNT = /[第每同另任某逐单进统这那该首唯上下数几成][A-Za-z]?$|不[足到]$/;
 const ABOUT = /(?:约|近|大约|将近)$/;
 const MORE = /(?:超过|逾|超)$/;
 const POWERS: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
-/** Longest of what the patterns above look at before a numeral. */
+/** Maximum number of characters before a numeral that the patterns above look at. */
 const BEFORE = 4;
 
 function amountOf(digits: string, power: string | undefined, more: boolean, about: boolean): Amount | null {
@@ -50,8 +51,8 @@ function amountOf(digits: string, power: string | undefined, more: boolean, abou
 }
 
 /**
- * Reads the count that begins at `at` in prose without blanks, with its unit; null where none does: dates, ordinals,
- * numbers of documents, ranges and bare figures are none.
+ * Reads the count that begins at `at` in prose without blanks, with its unit. Returns null where there is none: dates,
+ * ordinals, numbers of documents, ranges and figures without a unit are not counts.
  */
 export function measuredAt(text: string, at: number): Measured | null {
   MEASURED.lastIndex = at;
@@ -75,13 +76,15 @@ export function measuredAt(text: string, at: number): Measured | null {
   return amount && (Number.isInteger(amount.value) || isMoney) ? { amount, unit, end } : null;
 }
 
-/** A printed number with how far it is rounded: 0.1 for 66.9. */
+/** A printed number and the step to which it is rounded: 0.1 for 66.9. */
 export const asPrinted = (printed: string): { value: number; step: number } => ({
   value: Number(printed),
   step: 10 ** -(printed.split('.')[1]?.length ?? 0),
 });
 
-/** Reads a share in per cent, as printed, with how far it is rounded: 0.1 for 66.9%. */
+/**
+ * Reads the percentage that begins at `at`: its value, the step to which it is rounded (0.1 for 66.9%), and its end.
+ */
 export function percentAt(text: string, at: number): { value: number; step: number; end: number } | null {
   PERCENT.lastIndex = at;
   const match = PERCENT.exec(text);
@@ -89,7 +92,7 @@ export function percentAt(text: string, at: number): { value: number; step: numb
   return { ...asPrinted(match[1] as string), end: at + match[0].length };
 }
 
-/** 均为0, 为零: a zero may do without a unit behind 为. */
+/** Reads a zero without a unit, which is a count only after 为: 均为0, 为零. */
 export function bareZeroAt(text: string, at: number): Measured | null {
   BARE_ZERO.lastIndex = at;
   return text[at - 1] === '为' && BARE_ZERO.test(text) ? { amount: { value: 0 }, unit: null, end: at + 1 } : null;

@@ -8,7 +8,7 @@ import { before, behind, telling } from './window';
 export const CARRIED_OUT = 'applications.carriedOut.total';
 const CARRIED_IN = 'applications.carriedIn.total';
 
-/** Where an application is carried to: 结转下年度, 上年结转, 2022年结转至本年度. Null where the words do not say. */
+/** The row that the word of carrying at `at` means: 结转下年度, 上年结转, 2022年结转至本年度. Null where the words do not say. */
 export function carriedTo(tokens: Token[], at: number, scope: Scope): string | null {
   let next = at + 1;
   while (tokens[next] && ['into', 'filler'].includes((tokens[next] as Token).kind)) next++;
@@ -30,7 +30,7 @@ export function carriedTo(tokens: Token[], at: number, scope: Scope): string | n
   return null;
 }
 
-/** The last word of 结转至下年度. */
+/** The year that the word of carrying at `at` is followed by (下年度 in 结转至下年度), or that word itself. */
 function targetOf(tokens: Token[], at: number): Token {
   const target = tokens
     .slice(at + 1, at + 4)
@@ -38,7 +38,10 @@ function targetOf(tokens: Token[], at: number): Token {
   return target ?? (tokens[at] as Token);
 }
 
-/** The carrying that a clause speaks of, if it speaks of nothing else. */
+/**
+ * The row of carried applications that the count at `at` means. Null where the clause speaks of carrying but the count
+ * means no such row; undefined where it does not speak of carrying, or not clearly.
+ */
 export function carried(tokens: Token[], at: number, topic: Topic): Quantity | null | undefined {
   const { scope } = topic;
   const left = before(tokens, at);
@@ -48,7 +51,7 @@ export function carried(tokens: Token[], at: number, topic: Topic): Quantity | n
   const isOfReviews = topic.matter === 'remedies' || topic.matter === 'otherReviews';
   if (index >= 0 && isOfReviews && left.every(({ kind }) => kind !== 'application' && kind !== 'disclosure'))
     return null;
-  // 上年结转的行政复议1件 is no review of this year.
+  // 上年结转的行政复议1件 is not a review of this year.
   if (index >= 0 && nearer.some(({ kind }) => kind === 'remedy')) {
     topic.reviewsCarried = true;
     return null;
@@ -56,7 +59,7 @@ export function carried(tokens: Token[], at: number, topic: Topic): Quantity | n
   if (index >= 0 && nearer.every(({ kind }) => kind !== 'other')) {
     const token = left[index] as Token;
     const id = carriedTo(tokens, token.index, scope);
-    // A comma right behind the count before joins counts, and no nouns.
+    // A joining mark right after the count before joins counts, not nouns.
     const nouns = left.at(-1)?.kind === 'and' ? left.slice(0, -1) : left;
     const joined = nouns.some(({ kind, text }) => kind === 'and' || (kind === 'verb' && text.includes('新')));
     const source = tokens[token.index - 1];
@@ -64,14 +67,14 @@ export function carried(tokens: Token[], at: number, topic: Topic): Quantity | n
     if (id && !joined) topic.about('applications');
     if (id) return joined ? null : { id, first: isNamed ? source : token };
   }
-  // 新收12463件、上年结转451件: what is joined is of the count to come.
+  // 新收12463件、上年结转451件: words after the joining mark belong to the next count.
   const right = behind(tokens, at);
   const joinedAt = right.findIndex(({ kind }) => kind === 'and');
   const token = right.slice(0, joinedAt < 0 ? undefined : joinedAt).find(({ kind }) => kind === 'carry');
   if (!token) return undefined;
   const id = carriedTo(tokens, token.index, scope);
   if (!id) return undefined;
-  // 收到3件结转下年度: whether 3 were received or carried on is not said.
+  // 收到3件结转下年度 does not say whether 3 were received or carried on.
   return telling(left).some(({ kind }) => kind === 'verb')
     ? null
     : { id, first: null, last: targetOf(tokens, token.index) };

@@ -2,7 +2,7 @@ import type { PartList } from './list-parts';
 import type { Token } from './tokens';
 import { before } from './window';
 
-/** How much a channel published in all, as a sentence says it. */
+/** How much a channel published in all, as a sentence states it; offsets are those of the compact text. */
 export interface Published {
   /** The channel by one name for all its wordings (Simplified). */
   channel: string;
@@ -11,7 +11,7 @@ export interface Published {
   end: number;
 }
 
-/** Wordings of channels, each with the name it is known by. */
+/** Wordings of channels, each with the name that stands for all of them. */
 const CHANNELS: [name: string, wording: string][] = [
   ['网站', '(?:政府)?(?:门户|入口)?网站(?:门户)?(?:平台)?'],
   ['微信公众号', '(?:政务|官方)?微信(?:公众(?:号|平台))?'],
@@ -19,7 +19,7 @@ const CHANNELS: [name: string, wording: string][] = [
   ['新媒体', '政务新媒体(?:平台)?|新媒体(?:平台)?'],
   ['抖音', '(?:政务|官方)?抖音号?'],
 ];
-/** Whose channel it is: two sites of two bodies are two channels. */
+/** The channel's owner: the sites of two bodies are two channels. */
 const OWNER = '(?<owner>(?:[省市县区州旗镇乡]|本?[局厅委]|我[省市县区州旗镇乡局厅委]|[省市县区](?:人民)?政府)?)';
 const LEAD = '(?:(?<year>(?:19|20)\\d\\d)年度?|全年|本年度?|今年|我[局县市区镇厅委]|本[局机关单位]{1,2}|共|累计)*';
 const WHAT =
@@ -28,14 +28,15 @@ const LABELS = CHANNELS.map(([name, wording]) => ({
   name,
   pattern: new RegExp(`^${LEAD}(?:通过|利用|在|依托)?${OWNER}(?:${wording})${WHAT}$`),
 }));
-/** The whole of a list whose channels publish everything: 主动公开政府信息2808条. */
+/** Label of a list's whole that counts all information, not one kind of it: 主动公开政府信息2808条. */
 const OF_ALL = /(?:公开|发布)(?:各类)?(?:政府|政务)?信息(?:共|共计|合计|总计|为)*$/;
 const UNITS = new Set(['条', '篇', '条次']);
 const MAX_LABEL = 48;
 
 /**
- * Counts of all that a channel published: no kind of information is named with them, and in a list the whole is of all
- * information. Another year's are left alone.
+ * Finds counts of everything that a channel published: they name no kind of information, and if they are parts of a
+ * list, its whole counts all information. Counts of other years are left out.
+ * @param limit maximum number of results
  */
 export function publishedBy(
   { text, tokens, year }: { text: string; tokens: Token[]; year: number | null },

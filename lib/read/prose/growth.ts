@@ -1,19 +1,20 @@
 import { asPrinted } from './amounts';
 import { isAsPrinted } from './shares';
 
-/** By how much a count is said to have grown since the year before, in per cent; below zero where it fell. */
+/** A stated rate of growth since the year before; offsets are those of the compact text. */
 export interface Growth {
+  /** In per cent; below zero where the count fell. */
   percent: number;
   now: number;
   before: number;
-  /** Null where it does not come out, and the words leave open from what it was worked out. */
+  /** Whether the counts give the rate. Null where they do not, but it may have been worked out from other counts. */
   holds: boolean | null;
   start: number;
   end: number;
 }
 
 const UNIT = '(?:件次|人次|条次|件|条|份|宗|起|次|篇|项|个)';
-/** A number as it is: 约50件, 1.2万件 and 50余件 are none. */
+/** An exact count: 约50件, 1.2万件 and 50余件 are not. */
 const COUNT = `(?<![\\d.,万亿]|约|近|超|逾|过|足)(\\d{1,9})(${UNIT})`;
 const COUNTS = new RegExp(COUNT, 'g');
 const THAN = '[,(]?(?:同比)?(?:较|比|与)(?:20\\d\\d年|上一?年|去年|前一年)(?:度|全年|同期)*';
@@ -31,10 +32,10 @@ const FROM_DIFFERENCE = new RegExp(
   `${COUNT}${THAN}(?:净)?(?:(增加|增长|上升|多)|减少|下降|少)了?(\\d{1,9})(${UNIT})[,(]${RATE}`,
   'g',
 );
-/** No sentence is longer before what has grown in it. */
+/** Maximum number of characters of a sentence before its rate of growth: no real sentence has more. */
 const MAX_SENTENCE = 200;
 
-/** The counts of one unit in the sentence that a range of text ends: any of them may be what has grown. */
+/** The counts of one unit in the sentence, up to the offset `end`: any of them may be what has grown. */
 function countsBefore(text: string, end: number, unit: string): number[] {
   const near = text.slice(Math.max(0, end - MAX_SENTENCE), end);
   const sentence = near.slice(Math.max(near.lastIndexOf('。'), near.lastIndexOf(';')) + 1);
@@ -44,8 +45,8 @@ function countsBefore(text: string, end: number, unit: string): number[] {
 }
 
 /**
- * Rates of growth in a paragraph that gives what they are worked out from. A rate is wrong for certain only where both counts
- * stand beside it and the sentence has no other that may be meant.
+ * Finds rates of growth in a paragraph together with the counts they are worked out from. A rate is certainly wrong
+ * only where both counts are next to it and the sentence has no other count that may be meant.
  * @param text compact
  */
 export function growthsIn(text: string): Growth[] {

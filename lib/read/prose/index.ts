@@ -7,30 +7,30 @@ import { readParagraph } from './paragraph';
 import { type Scope, scopeOf } from './scope';
 import type { Compact } from './tokens';
 
-/** What the prose of a report says in figures. */
+/** The figures that the prose of a report states. */
 export interface Prose {
   statements: Statement[];
   lists: List[];
   shares: Share[];
   published: Published[];
-  /** Whether there was more of anything than is kept. */
+  /** Whether the limit of any of them was reached. */
   truncated: boolean;
 }
 
-/** No report says more of each. */
+/** Maximum number of each: no real report has more. */
 const MAX_STATEMENTS = 500;
 const MAX_LISTS = 200;
 const MAX_SHARES = 200;
 const MAX_PUBLISHED = 100;
 const MAX_TEXT = 120;
 
-/** Figures of the prose of one report, gathered paragraph by paragraph. */
+/** Collects the figures of a report's prose, paragraph by paragraph. */
 class ProseReader {
   readonly prose: Prose = { statements: [], lists: [], shares: [], published: [], truncated: false };
 
   constructor(private readonly source: Source) {}
 
-  /** What the page says where a range of compact text stands, and where that is. */
+  /** The page's own text for a range of compact text, and its selectors. */
   private quote({ at }: Compact, start: number, end: number): Pick<Statement, 'text' | 'at'> {
     const [from, to] = [at[start] as number, (at[end - 1] as number) + 1];
     return { text: original(this.source, from, to), at: place(this.source, from, to) };
@@ -72,10 +72,10 @@ class ProseReader {
   }
 }
 
-/** A grid of fewer rows is no table of the form, whatever it names. */
+/** Minimum number of rows of a table of the form: a smaller grid is none, whatever it names. */
 const FEW_ROWS = 3;
 
-/** Where the form's own tables of a section stand: what is remarked in their cells explains a figure and states none. */
+/** The ranges of the form's own tables in a section: remarks in their cells explain a figure but state none. */
 function tablesIn(source: Source, section: SectionId): [start: number, end: number][] {
   const own = tableIds().filter((id) => tablesOf(id).some((table) => table.section === section));
   return source.page.grids
@@ -85,9 +85,10 @@ function tablesIn(source: Source, section: SectionId): [start: number, end: numb
 }
 
 /**
- * Reads what the prose of a report's sections says in figures, in page order: statements that mean a row of the tables,
- * lists of a whole and its parts, shares, and what each channel published. What it cannot place it leaves alone.
- * @param issuer the body (Simplified), and the report's year: they say whose and which year's a count is
+ * Reads the figures that the prose of a report's sections states, in page order: statements that mean a row of the
+ * tables, lists of a whole and its parts, shares, and what each channel published. It leaves out what it cannot assign.
+ * @param issuer the body's name (Simplified); with the year it tells whose count and of which year a count is
+ * @param year the year that the report is about
  */
 export function readProse(source: Source, sections: FoundSection[], issuer: string | null, year: number | null): Prose {
   const reader = new ProseReader(source);

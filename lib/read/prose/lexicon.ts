@@ -1,11 +1,12 @@
 import { FEES, PROACTIVE_NOUNS, RESULT_WORDINGS, ROW_WORDINGS } from './row-wordings';
 
 /**
- * What a word of the prose does in a sentence.
- * - `filler` says nothing; `and` joins; `each` gives a number to all that are joined; `total` says that all are counted.
- * - `open` opens a list; `void` makes another thing of the noun beside it.
+ * The function of a word in a sentence of the prose.
+ * - `filler` adds no meaning; `and` joins; `each` gives one number to all joined nouns; `total` says that all are
+ * counted.
+ * - `open` opens a list; `void` changes the meaning of the noun beside it.
  * - `trade` is work on the disputes of others.
- * - `than` begins a comparison, `more` is one.
+ * - `than` begins a comparison; `more` states its result.
  */
 export type WordKind =
   | 'filler'
@@ -53,18 +54,18 @@ export type WordKind =
   | 'information'
   | 'topic';
 
-/** Words that mean a row by a verb: what each verb makes of each noun. */
+/** By verb, then by noun: the row that the two mean together. */
 export const BY_VERB = new Map<string, Map<string, string>>();
-/** Words that mean a row by themselves. */
+/** By noun: the row that it means by itself. */
 export const BY_NOUN = new Map<string, string>();
-/** Results of reviews and litigation: the column. */
+/** By result of reviews and litigation: the column. */
 export const BY_RESULT = new Map<string, string>();
-/** Under the heading of table two: the row. */
+/** By noun: the row that it means under the heading of table two. */
 export const BY_PROACTIVE_NOUN = new Map<string, string>();
 
 type Entry = [word: string, kind: WordKind];
 
-/** Words by their first two characters, longest first; those of one character by it. */
+/** Words by their first two characters, longest first; `SINGLE` has those of one character. */
 const WORDS = new Map<string, Entry[]>();
 const SINGLE = new Map<string, Entry>();
 
@@ -209,7 +210,7 @@ add(
 
 for (const all of WORDS.values()) all.sort(([a], [b]) => b.length - a.length);
 
-/** The longest known word that begins at `at`. */
+/** Returns the longest known word that begins at `at`, with its kind; null where none does. */
 export function wordAt(text: string, at: number): Entry | null {
   for (const entry of WORDS.get(text.slice(at, at + 2)) ?? []) if (text.startsWith(entry[0], at)) return entry;
   return SINGLE.get(text[at] as string) ?? null;

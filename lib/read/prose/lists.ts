@@ -18,35 +18,35 @@ import { before } from './window';
 interface Draft {
   whole: ListPart | null;
   parts: ListPart[];
-  /** Opened by a bracket alone: one part is enough to be told. */
+  /** Opened by a bracket alone: then one part is enough for a list. */
   isBracket: boolean;
   /** Parts count something else than the whole does, or may belong to another list. */
   isMixed: boolean;
-  /** Something else was counted behind 其中 (其中主要负责同志参加2次): another thing is told behind a semicolon. */
+  /** Something else was counted after 其中 (其中主要负责同志参加2次): text after a semicolon is then about something else. */
   hasOther: boolean;
-  /** Counts among the parts in a unit that the whole is not counted in: 征集调查16期 among 条. */
+  /** Counts among the parts whose unit is not that of the whole: 征集调查16期 among 条. */
   others: ListPart[];
-  /** A sentence has ended, and the list goes on only with a share. */
+  /** A sentence has ended, so that the list goes on only with a share or with its whole. */
   isPaused: boolean;
-  /** The whole was reached before the last part: that may be of another list. */
+  /** The sum reached the whole before the last part, which may be of another list. */
   isOverfull: boolean;
   depth: number;
 }
 
-/** Units that one kind of information is counted in beside another: 信息220条，政策文件3302件. */
+/** Units of information that one list may mix: 信息220条，政策文件3302件. */
 const OF_INFORMATION = new Set(['条', '件', '篇', '份', '则']);
 const ANOTHER_UNIT = new Set(['元', '万元', '亿元', '天', '人次', '年']);
-/** 按渠道分, 从申请内容看: the whole is divided, perhaps once more. */
+/** 按渠道分, 从申请内容看: a clause that says how the whole is divided, perhaps for a second time. */
 const DIVIDED = /^(?:若|如果)?(?:按照?|从|以)[^,。;:]{1,12}(?:划分|区分|分类|统计|分|看)(?:为)?$/;
 const TOTAL_ONLY = /^(?:以上|总计|共计|合计|总共|共有|共|累计|全部|一共|为|是|:|,)+$/;
-/** Behind the last part: some of them are counted more than once. */
+/** Text after a part that says that some things are counted more than once. */
 const OVERLAPS = /^[,;(][^。;)]{0,12}(?:同时|重复|交叉|兼有|多种|不止一)/;
 const RECEIVING = /收到|受理|接到|接收|新收|申请\d*$/;
 const MAX_PARTS = 200;
-/** How far from the whole parts may be that were meant to make it, as a share of it. */
+/** Maximum difference between the whole and parts that were meant to make it, as a fraction of the whole. */
 const NEARLY = 0.1;
 const MAX_LABEL = 60;
-/** Counts before a whole that its parts may be of. */
+/** Maximum number of counts before a whole that its parts may belong to instead. */
 const MOST_EARLIER = 4;
 
 /** Reads the lists of one paragraph. */
@@ -55,11 +55,11 @@ export class ListReader {
   /** Every count of the paragraph, in order. */
   readonly counts: ListPart[] = [];
   private readonly open: Draft[] = [];
-  /** The last count at each depth of brackets: what 其中 speaks of. */
+  /** The last count at each depth of brackets, to which 其中 refers. */
   private readonly last: (ListPart | null)[] = [null];
   private depth = 0;
   private sentence = 0;
-  /** Counts since the last list or sentence, for a whole that comes behind them. */
+  /** Counts since the last list or sentence, for a whole that follows them. */
   private loose: ListPart[] = [];
 
   constructor(
@@ -86,7 +86,7 @@ export class ListReader {
     return draft?.depth === this.depth ? draft : undefined;
   }
 
-  /** 分别为 opens a list where names follow, and not numbers for names that stand before it. */
+  /** Whether a token opens a list. 分别为 does only where names follow, not numbers for the names before it. */
   private opens({ kind, text, index }: Token): boolean {
     // 发布信息166条：动态101条，批复33条.
     const isColon = text === ':' && this.tokens[index - 1]?.kind === 'count';
@@ -98,7 +98,7 @@ export class ListReader {
     );
   }
 
-  /** Whether a clause ends that says by what the whole is divided. */
+  /** Whether a mark ends a clause that says how the whole is divided. */
   private divides({ text, start, index }: Token): boolean {
     if (text !== ',' && text !== ':') return false;
     const clause = before(this.tokens, index);
@@ -106,7 +106,9 @@ export class ListReader {
     return DIVIDED.test(this.text.slice(from, start));
   }
 
-  /** What is divided anew is the whole of the list before, where the last count was a part of it. */
+  /**
+   * The count that is divided: the whole of the list before, if the last count was a part of that; else the last count.
+   */
   private divided(): ListPart | null {
     const last = this.last[this.depth] ?? null;
     const { draft } = this;
@@ -134,7 +136,9 @@ export class ListReader {
     }
   }
 
-  /** A list begins: of the count before, unless that is a part still to be followed by others. */
+  /**
+   * Begins a list. Its whole is `divided` or the last count; a list that has no parts yet simply goes on.
+   */
   private begin(isBracket: boolean, divided: ListPart | null = null): void {
     const { draft } = this;
     if (draft && !draft.parts.length) {
@@ -145,7 +149,7 @@ export class ListReader {
     if (draft) {
       const previous = draft.parts[draft.parts.length - 1];
       if (previous && previous === whole) {
-        // Behind a semicolon or a full stop another thing is told, with a list of its own.
+        // After a semicolon or a full stop that count is about something else and has a list of its own.
         if (';。'.includes(previous.behind)) draft.parts.pop();
         else draft.isMixed = true;
       }
@@ -210,7 +214,7 @@ export class ListReader {
     if (ANOTHER_UNIT.has(unit)) return false;
     if (unit !== expected) {
       const isOfBoth = OF_INFORMATION.has(unit) && OF_INFORMATION.has(expected);
-      // Behind the rest nothing follows.
+      // No part follows once the list is complete.
       if (!isOfBoth || TOTAL_ONLY.test(label) || isComplete(draft.parts)) return false;
       draft.isMixed = true;
       return true;
@@ -230,11 +234,11 @@ export class ListReader {
     const isReached = whole && parts.length > 1 && !whole.amount.atLeast && sumOf(parts)[0] === whole.amount.value;
     const isDone = isReached && !this.isEnumerated(parts);
     draft.isOverfull ||= isReached === true && !isDone;
-    // With shares to come the list is closed behind the last of them.
+    // If a share follows, the list is closed after that.
     if ((isDone && !this.sharesBehind(part)) || parts.length >= MAX_PARTS) this.close();
   }
 
-  /** 其中征地19件、环保7件、财务5件、其他2件: the list goes on by the same mark, though its whole is reached. */
+  /** Whether the list goes on by the same mark although its whole is reached: 其中征地19件、环保7件、财务5件、其他2件. */
   private isEnumerated(parts: ListPart[]): boolean {
     const last = parts[parts.length - 1] as ListPart;
     return this.text[last.end] === '、' && parts.slice(1).every(({ label }) => label.startsWith('、'));
@@ -261,13 +265,13 @@ export class ListReader {
     if (draft?.whole && draft.parts.length > 1 && sumOf(draft.parts)[0] === draft.whole.amount.value) this.close();
   }
 
-  /** The whole comes behind its parts: 共计1286条. */
+  /** Closes the list whose whole follows its parts: 共计1286条. */
   private closeWith(whole: ListPart): void {
     const draft = this.open.pop() as Draft;
     this.tell({ ...draft, whole });
   }
 
-  /** Parts that were not announced make a list if they make the whole that follows; if they nearly do, a person must say. */
+  /** Unannounced counts are a list if they make the whole that follows; if they nearly do, a person must decide. */
   private behindParts(whole: ListPart): void {
     const parts = this.loose.filter(({ unit, label }) => unit === whole.unit && !SPEAKS_OF_ANOTHER.test(label));
     this.loose = [];
@@ -291,7 +295,7 @@ export class ListReader {
     }
   }
 
-  /** Counts of the same kind that the sentence tells before a whole: 收到申请62件，答复60件，其中… may be of either. */
+  /** Counts in the same unit that precede a whole in its sentence: 其中 in 收到申请62件，答复60件，其中… may refer to either. */
   private earlier(whole: ListPart): number[] {
     const before = this.counts.slice(Math.max(0, whole.order - MOST_EARLIER), whole.order);
     return before
@@ -299,11 +303,11 @@ export class ListReader {
       .map(({ amount }) => amount.value);
   }
 
-  /** 平台申请14件，信件申请2件，其中6件属于…，10件不属于…: parts of all that was told just before, and not of the last alone. */
+  /** Whether parts belong to several counts just before, not to the last alone: 平台申请14件，信件申请2件，其中6件属于…，10件不属于…. */
   private isOfSeveral(whole: ListPart, parts: ListPart[]): boolean {
     const [sum] = sumOf(parts);
     let total = 0;
-    // A whole that comes behind its parts is not yet among the counts.
+    // A whole that follows its parts is not yet among the counts.
     for (let i = whole.order; i >= 0; i--) {
       const count = this.counts[i];
       if (count?.unit !== whole.unit || total >= sum) return false;
@@ -313,7 +317,10 @@ export class ListReader {
     return false;
   }
 
-  /** 其中信函14件，网络5件，办结13件: parts before another count is told that are beyond the whole; a person must say. */
+  /**
+   * Reports the parts before something else is counted if they are more than the whole, for a person to decide:
+   * 其中信函14件，网络5件，办结13件.
+   */
   private tellBeyond(whole: ListPart, all: ListPart[]): void {
     const from = all.findIndex((part) => isOfAnother(whole, part));
     const parts = all.slice(0, Math.max(0, from));
@@ -329,7 +336,7 @@ export class ListReader {
   private tell({ whole, parts: told, others, isBracket, isMixed, isOverfull }: Draft): void {
     if (!whole || !told.length || this.found.length >= this.limit) return;
     const divided = dividedLast(told);
-    // What is counted in another unit is a part where it is just what lacks.
+    // Counts in another unit are parts where they are exactly what is missing.
     const all = [...divided, ...others].sort((a, b) => a.start - b.start);
     const isWithOthers = others.length > 0 && sumOf(all)[0] === whole.amount.value && sumOf(divided)[0] > 0;
     const parts = isWithOthers ? all : divided;
@@ -338,13 +345,13 @@ export class ListReader {
     const [sum] = sumOf(parts);
     const earlier = isWhole === true ? [] : this.earlier(whole);
     if (earlier.includes(sum) || (isWhole === false && this.isOfSeveral(whole, parts))) return;
-    // Parts beyond the last count that a count before it can hold may be of that.
+    // Parts that are more than the last count may belong to a larger count before it.
     const isOpen = isOverfull || earlier.some((value) => value > sum) || isOfAnotherClause(whole, parts);
-    // Behind a full stop 其中 may speak of a count before the last: a part that is more than that is none of it.
+    // After a full stop 其中 may refer to a count before the last: a part larger than the last count is not a part of it.
     const isBehindStop = parts[0]?.sentence !== whole.sentence && !complete;
     const isNoPart = isBehindStop && parts.some(({ amount }) => statedRange(amount)[0] > statedRange(whole.amount)[1]);
     const holds = isNoPart || (isOpen && sum > whole.amount.value) ? null : isWhole;
-    // One part alone is an example, and no list; it is told in a bracket, or where it is more than the whole.
+    // A single part is an example, not a list, unless it is in a bracket or more than the whole.
     if (parts.length === 1 && holds !== false && !isBracket) return;
     if (isMixed && holds !== true) {
       this.tellBeyond(whole, parts);

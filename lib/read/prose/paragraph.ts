@@ -10,7 +10,7 @@ import { StatementReader } from './statements';
 import { type Compact, compact, tokensOf } from './tokens';
 import { Topic } from './topic';
 
-/** How much of each is read. */
+/** The maximum number of each that is read. */
 export interface Limits {
   statements: number;
   lists: number;
@@ -18,7 +18,7 @@ export interface Limits {
   published: number;
 }
 
-/** What one paragraph says in figures; offsets are those of its compact text. */
+/** The figures that one paragraph states; offsets are those of its compact text. */
 export interface Paragraph {
   compact: Compact;
   statements: Stated[];
@@ -30,8 +30,8 @@ export interface Paragraph {
 }
 
 /**
- * Reads one paragraph of folded text.
- * @param limits how much of each is wanted at most: the work on hostile text ends with it
+ * Reads the paragraph [start, end) of folded text.
+ * @param limits the maximum number of each figure, which also bounds the work on hostile text
  */
 export function readParagraph(folded: string, start: number, end: number, scope: Scope, limits: Limits): Paragraph {
   const paragraph = compact(folded, start, end);

@@ -2,7 +2,7 @@ import type { Qualifier } from '../../model/schema';
 import type { Scope } from './scope';
 import type { Token } from './tokens';
 
-/** Words that name every applicant there is qualify nothing; 公民政府信息公开申请 are anybody's. */
+/** Whether the words name all kinds of applicants, so that they qualify nothing: a citizen and a legal person. */
 const isEverybody = (texts: string[]): boolean =>
   texts.some((text) => /^(?:公民|个人|自然人)$/.test(text)) && texts.some((text) => text.startsWith('法人'));
 
@@ -13,7 +13,7 @@ const yearOf = ({ text }: Token): number => {
   return Number(digits);
 };
 
-/** Whether a year is the report's own. Where none is known, any may be, but for one that is compared with. */
+/** Whether a year is the report's own. If that is unknown, any year may be, except one that is compared with. */
 const isOwnYear = (token: Token, year: number | null, compared: boolean): boolean =>
   year === null ? !compared : yearOf(token) === year;
 
@@ -32,12 +32,12 @@ function partOf(near: Token[], { isRegional }: Scope): Qualifier | undefined {
   );
   const token = near[at];
   if (!token) return undefined;
-  // All schools of a district are no offices of it.
+  // All the schools of a district are not offices of it, and so always a part.
   if (/学校|中小学|医院|卫生院/.test(token.text)) return { kind: 'part', text: token.text };
-  // The tokens are the nearest first: behind the part stands what comes before it in the sentence.
+  // The nearest tokens are first: those after the part here come before it in the sentence.
   const isWhole = near.slice(at + 1).some(({ kind }) => kind === 'whole');
   const onBehalf = near.find(({ kind }) => kind === 'onBehalf');
-  // 代市政府答复22件 is a part beside what the office has of its own; 代表市政府受理 is said of all there is.
+  // 代市政府答复22件 is a part beside the office's own; 代表市政府受理 is said of all applications.
   if (onBehalf?.text === '代') return { kind: 'part', text: `代${token.text}` };
   return isWhole || onBehalf ? undefined : { kind: 'part', text: token.text };
 }
@@ -48,7 +48,7 @@ function cumulativeOf(near: Token[]): Qualifier | undefined {
 }
 
 /**
- * What the words before a count make of it.
+ * The qualifiers that the words before a count give it.
  * @param near tokens of its clause, the nearest first
  */
 export function qualifiersOf(near: Token[], scope: Scope): Qualifier[] {
@@ -56,7 +56,7 @@ export function qualifiersOf(near: Token[], scope: Scope): Qualifier[] {
   const applicants = texts('applicant').reverse();
   const channels = texts('channel').reverse();
   const first = near.find(({ kind }) => kind !== 'filler' && kind !== 'total');
-  // 较上年增加5件: 5 is of neither year.
+  // 较上年增加5件: 5 is of neither year. 公民政府信息公开申请 are anybody's.
   return [
     first?.kind === 'more' ? undefined : timeOf(near, scope),
     cumulativeOf(near),
@@ -69,11 +69,11 @@ export function qualifiersOf(near: Token[], scope: Scope): Qualifier[] {
   ].filter((each) => each !== undefined);
 }
 
-/** Whether a token says that what follows is of the report's own year. */
+/** Whether a token says that the words after it are about the report's own year. */
 export const isThisYear = (token: Token, { year }: Scope): boolean =>
   token.kind === 'thisYear' || (token.kind === 'year' && year !== null && yearOf(token) === year);
 
-/** Whether a year lies before or after the report's; null where that is not known. */
+/** Whether a year is before, equal to or after the report's; null where that is unknown. */
 export function sideOf(token: Token, { year }: Scope): 'before' | 'own' | 'after' | null {
   if (year === null) return null;
   const stated = yearOf(token);

@@ -9,12 +9,12 @@ import { before, behind, telling } from './window';
 
 const RECEIVED = 'applications.received';
 const GRANTED = 'applications.granted.total';
-/** What stands before a word that joins a count, and no noun. */
+/** Kinds of token before a joining word that show that it joins counts, not nouns. */
 const ENDS_COUNT = new Set<Token['kind']>(['count', 'percent', 'mark']);
 const PARTLY_GRANTED = 'applications.partlyGranted.total';
-/** The noun by which verbs are looked up for applications that are called by another, or by none. */
+/** The noun by which verbs are looked up for applications, whatever the text calls them. */
 const APPLICATION = '政府信息公开申请';
-/** 申请 alone is an application for information only directly behind one of these. */
+/** 申请 alone is an application for information only directly after one of these. */
 const BEFORE_APPLY = new Set([
   'verb',
   'applicant',
@@ -26,7 +26,7 @@ const BEFORE_APPLY = new Set([
   'part',
   'officePart',
 ]);
-/** 主动公开15件、依申请公开30件: how documents are open, unless a verb says that they were received. */
+/** 主动公开15件、依申请公开30件: an attribute of documents, unless a verb says that they were received. */
 const ATTRIBUTE = /^(?:政府信息|信息)?依申请公开$|^(依申请公开(?:政府)?信息)$/;
 const WHOSE = new Set([
   'applicant',
@@ -41,11 +41,11 @@ const WHOSE = new Set([
   'cumulative',
   'whole',
 ]);
-/** Whose and when that is said of all work there is: 全年受理340件 need not be applications. */
+/** Words of whose and when that may be said of any work: 全年受理340件 need not be applications. */
 const OF_ANYTHING = new Set(['year', 'thisYear', 'whole', 'lastYear', 'cumulative']);
 const of = (verb: string, noun: string): string | undefined => BY_VERB.get(verb)?.get(noun);
 
-/** What the verbs of a clause make of an application: 新收 and 办结 say more than 收到, which may stand beside them. */
+/** The row that the verbs of a clause mean for applications: 新收 takes precedence, then 收到 and its like, then 办结. */
 function applicationsBy(verbs: Token[]): { id: string; verb: Token | null } {
   const made = verbs
     .map((verb) => ({ id: of(verb.text, APPLICATION), verb }))
@@ -54,13 +54,13 @@ function applicationsBy(verbs: Token[]): { id: string; verb: Token | null } {
   return isNew ?? made.find(({ id }) => id === RECEIVED) ?? made[0] ?? { id: RECEIVED, verb: null };
 }
 
-/** Rows of outcomes: 予以公开 and 部分公开 may be told as one, others that are joined mean nothing of their own. */
+/** The row of an outcome. 予以公开 and 部分公开 may be joined to one count; other joined outcomes mean no row. */
 function outcome(tokens: Token[], near: Token[], topic: Topic): Quantity | null {
   if (topic.matter !== 'applications' && topic.matter !== null) return null;
   const noun = near[0] as Token;
   const id = BY_NOUN.get(noun.text) as string;
   const [, and, other] = near;
-  // What is joined to the count before it stands by itself; 全部 and 公开 name a row only beside 部分公开.
+  // A noun joined to the count before it stands alone; 全部, 公开 and 同意 name a row only beside 部分公开.
   const isJoined = and?.kind === 'and' && !ENDS_COUNT.has(tokens[and.index - 1]?.kind ?? 'mark');
   if (!isJoined) return { id, first: noun };
   const isWhole = !other || other.text === '公开' || other.text === '同意';
@@ -75,7 +75,7 @@ function isAttribute({ text }: Token, { inList, hasCounted }: Topic): boolean {
   return match !== null && (match[1] !== undefined || inList || hasCounted);
 }
 
-/** Applications, by the verb of the clause; 申请 alone is one only behind a word that leaves nothing else. */
+/** The row of applications, by the verb of the clause; of 申请 alone only after a word that leaves no other meaning. */
 export function application(near: Token[], topic: Topic): Quantity | null {
   const noun = near[0] as Token;
   const rest = near.slice(1);
@@ -123,7 +123,7 @@ function document(near: Token[], topic: Topic): Quantity | null {
   return inTable ? { id: inTable, first: noun } : null;
 }
 
-/** The noun that stands behind its count: 接到4份政府信息公开申请. */
+/** The quantity of a count whose noun follows it: 接到4份政府信息公开申请. Undefined where no such noun follows. */
 function behindIt(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity | null | undefined {
   const right = telling(behind(tokens, at));
   const index = right.findIndex(
@@ -142,7 +142,7 @@ function behindIt(tokens: Token[], at: number, near: Token[], topic: Topic): Qua
   return found && { ...found, first: near[0] ?? null, last: noun };
 }
 
-/** 3件予以公开，2件不予公开: the row stands behind its count, and ends the clause. */
+/** 3件予以公开，2件不予公开: the outcome follows its count and ends the clause. */
 function rowBehind(tokens: Token[], at: number, topic: Topic): Quantity | null {
   const right = telling(behind(tokens, at));
   const [noun] = right;
@@ -150,7 +150,7 @@ function rowBehind(tokens: Token[], at: number, topic: Topic): Quantity | null {
   return found && { id: found.id, first: null, last: noun as Token };
 }
 
-/** 其中10件结果维持，4件结果纠正: the result stands behind its count, and ends the clause. */
+/** 其中10件结果维持，4件结果纠正: the result follows its count and ends the clause. */
 function resultBehind(tokens: Token[], at: number, { matter, remedy }: Topic): Quantity | null {
   const right = telling(behind(tokens, at));
   const [noun] = right;
@@ -159,13 +159,13 @@ function resultBehind(tokens: Token[], at: number, { matter, remedy }: Topic): Q
   return { id: remedy.replace(/\w+$/, column), first: null, last: noun as Token };
 }
 
-/** …，共计28件政府信息公开申请: all that were told before. */
+/** …，共计28件政府信息公开申请: a total of what was stated before. */
 function totalBehind(tokens: Token[], at: number, topic: Topic): Quantity | null {
   const saysAll = before(tokens, at).some(({ kind }) => kind === 'total');
   return saysAll && !topic.inList ? (behindIt(tokens, at, [], topic) ?? null) : null;
 }
 
-/** 本年新收的52件申请答复49件: of those that were received anew, and not of all. */
+/** 本年新收的52件申请答复49件: whether the count is of newly received applications only, not of all. */
 function isOfThoseBefore(tokens: Token[], at: number): boolean {
   const clause = tokens.slice(Math.max(0, at - 8), at);
   const last = clause.findLastIndex(({ kind }) => kind === 'count');
@@ -176,20 +176,20 @@ function isOfThoseBefore(tokens: Token[], at: number): boolean {
   );
 }
 
-/** A verb right before its count: of the noun behind, else of what is being spoken of. */
+/** The quantity of a count right after its verb, by the noun that follows or else by the topic. */
 function act(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity | null {
   const noun = behindIt(tokens, at, near, topic);
   if (noun !== undefined) return noun;
   const verb = near[0] as Token;
   if (verb.kind === 'occur') return null;
-  // 下年度继续办理81件: the form's own words for what is carried on.
+  // 下年度继续办理81件: the form's own words for applications carried on.
   const next = near.find(({ kind }) => kind === 'nextYear');
   if (next) return /^(?:办理|处理|答复)$/.test(verb.text) ? { id: CARRIED_OUT, first: next } : null;
   const { subject } = topic;
   const document = subject && topic.matter === 'documents' ? of(verb.text, subject.noun) : undefined;
   if (document) return { id: document, first: verb };
   const id = of(verb.text, APPLICATION);
-  // 其中撤回2件，实际答复10件: what the table counts as dealt with is more.
+  // 其中撤回2件，实际答复10件: the table counts more as dealt with.
   const isReal = before(tokens, at).some(({ text }) => text === '实际');
   if (id === 'applications.outcomeTotal.total' && (isReal || isOfThoseBefore(tokens, at))) return null;
   const [following] = behind(tokens, at);
@@ -198,14 +198,14 @@ function act(tokens: Token[], at: number, near: Token[], topic: Topic): Quantity
     topic.matter === 'applications' ||
     (topic.matter === null && !topic.hasCounted && near.some(({ kind }) => WHOSE.has(kind) && !OF_ANYTHING.has(kind)));
   if (!known || near.some(({ kind }) => kind === 'void' || kind === 'publish' || kind === 'topic')) return null;
-  // 其中实际办理9件: a part of what was told, of whom or how is not said.
+  // 其中实际办理9件: a part of the count before; which part is not said.
   if (id === RECEIVED && topic.inList && near.length === 1) return null;
   topic.quantity ??= id;
   topic.about('applications');
   return { id, first: verb };
 }
 
-/** 涉及政府信息公开的2件: of reviews that were told, or of what was received. */
+/** 涉及政府信息公开的2件: some of the reviews stated before, or applications received. */
 function disclosed(near: Token[], topic: Topic): Quantity | null {
   const noun = near[0] as Token;
   if (topic.matter === 'otherReviews' || topic.matter === 'remedies') {
@@ -217,13 +217,13 @@ function disclosed(near: Token[], topic: Topic): Quantity | null {
   return application([{ ...noun, kind: 'application' }, ...near.slice(1)], topic);
 }
 
-/** …行政复议2件，区级部门5件: of what was told before, by another part of the body. */
+/** …行政复议2件，区级部门5件: the quantity stated before, of another part of the body. */
 function ofAnother(part: Token, { matter, quantity, remedy, isRemedyTold }: Topic): Quantity | null {
   if (matter === 'applications' && quantity) return { id: quantity, first: part };
   return matter === 'remedies' && remedy && isRemedyTold ? { id: remedy, first: part } : null;
 }
 
-/** 不予公开答复2件, 部分公开信息1件, 予以公开的申请3件: the row is what counts. */
+/** Drops the noun after an outcome, which alone names the row: 不予公开答复2件, 部分公开信息1件, 予以公开的申请3件. */
 function atRow(near: Token[]): Token[] {
   const [first, second] = near;
   const isOfRow =
@@ -232,8 +232,8 @@ function atRow(near: Token[]): Token[] {
 }
 
 /**
- * What the count at `at` is of, by the words of its clause and what is being spoken of; null where that cannot be said.
- * Notes in `topic` what it learns.
+ * Determines what the count at `at` counts, by the words of its clause and the topic; null where that is unclear.
+ * Updates `topic` with what it learns.
  */
 export function quantityOf(tokens: Token[], at: number, topic: Topic): Quantity | null {
   const carrying = carried(tokens, at, topic);

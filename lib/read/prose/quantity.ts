@@ -1,9 +1,9 @@
 import type { Token } from './tokens';
 
-/** What a count is of, with the words that say so. */
+/** What a count counts, with the words that say so. */
 export interface Quantity {
   id: string;
-  /** The first word that was needed, and the last where it stands behind the count. */
+  /** The first word that says it, null where none precedes the count; `last` where a word after the count says it. */
   first: Token | null;
   last?: Token;
 }

@@ -5,22 +5,22 @@ import type { Topic } from './topic';
 
 const OWN_WORK = /^(?:办理|受理|收到|接收|接到|接收到|处理|办结|审理|受理办理|接受)$/;
 
-/** Words that may name another matter than disclosure. */
+/** Kinds of word that may name another matter than disclosure. */
 const MATTERS = new Set<Token['kind']>(['other', 'topic', 'subject']);
 
 const isTrade = ({ kind, text }: Token): boolean => kind === 'trade' || (kind === 'verb' && OWN_WORK.test(text));
 
 const isAdjudication = ({ kind, text }: Token): boolean => kind === 'trade' && /^(?:审理|代理|承办)$/.test(text);
 
-/** 行政复议2件: of this body's disclosure, unless the work on others' reviews is told. */
+/** The row of 行政复议2件: reviews of this body's disclosure, unless the text is about its work on others' reviews. */
 export function remedy(near: Token[], topic: Topic): Quantity | null {
   const noun = near[0] as Token;
   const id = BY_NOUN.get(noun.text) as string;
   const told = near.some(({ kind }) => kind === 'disclosure' || kind === 'application');
-  // Under the heading of remedies what is 办理 is one's own, but for a bureau whose trade it is; who 审理 is not.
+  // Under the heading of remedies, reviews that a body 办理 are its own, unless they are its trade; those it 审理 are not.
   const isOwn = topic.scope.section === 'remedies' && !topic.scope.reviewsOthers;
   const isWork = near.some(isOwn ? isAdjudication : isTrade);
-  // 其中涉及政府信息公开的复议25件, among those that a justice bureau decides: others' disclosure.
+  // 其中涉及政府信息公开的复议25件 among those that a justice bureau decides are of others' disclosure.
   const isOthers = topic.scope.reviewsOthers && !topic.ofOrgan;
   if (isOthers && (topic.othersReviews || near.some(isAdjudication))) {
     topic.othersReviews = true;
@@ -36,7 +36,7 @@ export function remedy(near: Token[], topic: Topic): Quantity | null {
   if (near[1]?.kind === 'and' && near.slice(2).some(({ kind }) => kind === 'remedy')) return null;
   topic.about('remedies');
   topic.remedy = id;
-  // 涉及信访和信息公开的复议15件: of two matters.
+  // 涉及信访和信息公开的复议15件 counts two matters together.
   const isJoint = near.some(
     ({ kind }, i) => kind === 'disclosure' && near[i + 1]?.kind === 'and' && MATTERS.has(near[i + 2]?.kind ?? 'mark'),
   );
@@ -44,14 +44,14 @@ export function remedy(near: Token[], topic: Topic): Quantity | null {
   return isJoint ? null : { id, first: noun };
 }
 
-/** Whether words say no more than that something is of disclosure: 涉及政府信息公开, 因政府信息公开引起的, 信息公开类. */
+/** Whether words say only that something concerns disclosure: 涉及政府信息公开, 因政府信息公开引起的, 信息公开类. */
 export const isOfDisclosureOnly = (near: Token[]): boolean =>
   near.some(({ kind }) => kind === 'disclosure') &&
   near.every(({ kind }) => kind === 'disclosure' || kind === 'concerning' || kind === 'due' || kind === 'caused');
 
 /**
- * 涉及政府信息公开的2件, 其中信息公开类2件: of reviews that were told of every kind. Of those that a justice bureau decides they are
- * others', and of those that were told to be of disclosure some kind of them.
+ * The row of 涉及政府信息公开的2件, 其中信息公开类2件 after a count of reviews of every kind. Null where a justice bureau decides those
+ * reviews (they are others'), or where they were already said to concern disclosure (this is then one kind of them).
  */
 export function amongReviews(near: Token[], topic: Topic): Quantity | null {
   const concerns = near[1]?.kind === 'concerning';
@@ -62,6 +62,6 @@ export function amongReviews(near: Token[], topic: Topic): Quantity | null {
   return { id: topic.remedy, first: near[near.length - 1] as Token };
 }
 
-/** 涉政府信息公开案件8件, where reviews were named: some of those, and no applications. */
+/** Whether 涉政府信息公开案件8件 means some of the reviews named before, not applications. */
 export const isCaseAmongReviews = (near: Token[], { namesRemedy, inList }: Topic): boolean =>
   namesRemedy && (inList || near[1]?.kind === 'concerning') && near[0]?.text.endsWith('案件') === true;

@@ -1,16 +1,19 @@
 /**
- * How the prose words the rows of the statutory tables, in Simplified script and without blanks: data only, by table and
- * row of the form. A count means the row where one of its nouns stands right before it, or its verb and its noun.
+ * How prose words the rows of the statutory tables, in Simplified script and without blanks: data only, by table and
+ * row of the form. A count means the row if one of the row's nouns precedes it directly, together with one of its verbs
+ * if it has any.
  */
 export interface RowWording {
-  /** `table.row.column`; a group of rows by their common prefix; `applications.received` is what 收到, 受理, 办理 may mean. */
+  /**
+   * `table.row.column`; a group of rows by their common prefix; `applications.received` is what 收到, 受理, 办理 may mean.
+   */
   quantity: string;
-  /** Where there are any, one of them has to stand in the same clause. */
+  /** If given, the same clause must contain one of them. */
   verbs?: string[];
   nouns: string[];
 }
 
-/** What counts as an application for government information, whatever stands before it. */
+/** Words for an application for government information, whatever precedes them. */
 const APPLICATIONS = [
   '政府信息公开申请事项',
   '政府信息公开申请件',
@@ -267,7 +270,7 @@ export const ROW_WORDINGS: RowWording[] = [
   },
 ];
 
-/** Columns of table four by the words of their results. */
+/** Words of the results that are the columns of table four. */
 export const RESULT_WORDINGS: Record<string, string[]> = {
   upheld: ['结果维持', '维持原具体行政行为', '维持原行政行为', '维持原决定', '维持原答复', '维持'],
   corrected: ['结果纠正', '纠正'],
@@ -275,10 +278,12 @@ export const RESULT_WORDINGS: Record<string, string[]> = {
   pending: ['尚未审结', '正在审理', '未审结'],
 };
 
-/** 行政事业性收费 is money: with its unit, the row's column of money. */
+/** 行政事业性收费 counts money: it means the row's column of amounts. */
 export const FEES = { quantity: 'proactive.fees.amount', nouns: ['行政事业性收费金额', '行政事业性收费'] };
 
-/** What prose under the heading of table two means, where it gives the table in words, without a verb. */
+/**
+ * By row, nouns that mean it without a verb in prose under the heading of table two, which gives the table in words.
+ */
 export const PROACTIVE_NOUNS: Record<string, string[]> = {
   'proactive.regulations': ['规章'],
   'proactive.normativeDocuments': ['行政规范性文件', '规范性文件'],

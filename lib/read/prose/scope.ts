@@ -1,13 +1,15 @@
 import type { SectionId } from '../../forms';
 
-/** Whose report it is, of which year, and where in it a sentence stands. */
+/** Whose report it is, of which year, and the section that a sentence is in. */
 export interface Scope {
   section: SectionId;
   year: number | null;
   issuer: string | null;
-  /** Whether the body reports for an area: a government or its office, whose own share is less than the table. */
+  /**
+   * Whether the body reports for an area: a government or its office, whose own share is less than the table's figure.
+   */
   isRegional: boolean;
-  /** Whether reviews of others' acts are its trade, so that a count of reviews is not yet one of its own disclosure. */
+  /** Whether the body reviews others' acts, so that a count of reviews need not be of its own disclosure. */
   reviewsOthers: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { Qualifier } from '../../model/schema';
 import type { Amount } from './amounts';
 
-/** A figure of a row that a sentence states, with where it does in the compact text. */
+/** A figure of a row that a sentence states; offsets are those of the compact text. */
 export interface Stated {
   quantity: string;
   amount: Amount;
@@ -12,19 +12,19 @@ export interface Stated {
 
 /** A statement while its paragraph is read. */
 export interface Draft extends Stated {
-  /** Who did what is counted, by unknown words before the verb. */
+  /** Unknown words before the verb, which name who did what is counted. */
   doer: string | null;
 }
 
 const GOVERNMENT = /^(?!代).*政府$/;
 const GROUP = /^(applications\.(?:refused|unavailable|notProcessed|otherOutcome))\.total$/;
 const OUTCOME = /^applications\.(?:granted|partlyGranted|refused|unavailable|notProcessed|otherOutcome)/;
-/** The form has no more rows of outcomes. */
+/** Maximum number of outcomes: the form has no more rows of them. */
 const MOST_OUTCOMES = 30;
 
 const isPart = ({ kind }: Qualifier): boolean => kind === 'part';
 
-/** 县政府收到22件 is all there is, unless the departments' share is told beside it. */
+/** 县政府收到22件 is the whole, unless the departments' share is stated too. */
 function withoutLoneGovernment(found: Draft[]): Draft[] {
   const isGovernment = (each: Qualifier): boolean => isPart(each) && GOVERNMENT.test(each.text);
   const parts = found.flatMap(({ qualifiers }) => qualifiers.filter(isPart));
@@ -32,7 +32,7 @@ function withoutLoneGovernment(found: Draft[]): Draft[] {
   return found.map((each) => ({ ...each, qualifiers: each.qualifiers.filter((one) => !isGovernment(one)) }));
 }
 
-/** 市局收到71件，各分局收到255件: beside a part another doer is a part too. */
+/** 市局收到71件，各分局收到255件: where one count is a part, a count of another doer is a part too. */
 function withDoers(found: Draft[]): Stated[] {
   const parted = new Set(found.filter(({ qualifiers }) => qualifiers.some(isPart)).map(({ quantity }) => quantity));
   return found.map(({ doer, ...each }): Stated => {
@@ -41,7 +41,7 @@ function withDoers(found: Draft[]): Stated[] {
   });
 }
 
-/** 书面申请4件、网络申请9件: what is less than the channel told beside it is no whole, whatever it is. */
+/** 书面申请4件、网络申请9件: a count that is less than a channel's beside it cannot be the whole. */
 function withoutUnnamedParts(found: Stated[]): Stated[] {
   const isOfChannel = ({ qualifiers }: Stated): boolean => qualifiers.some(({ kind }) => kind === 'channel');
   return found.filter((each, i) => {
@@ -52,7 +52,7 @@ function withoutUnnamedParts(found: Stated[]): Stated[] {
   });
 }
 
-/** 其他处理10件（其中不掌握6件、重复申请1件）: a group of the text's own, not of the form. */
+/** 其他处理10件（其中不掌握6件、重复申请1件）: the group is the text's own, not that of the form. */
 function withoutOwnGroups(found: Stated[], closedAt: ReadonlyMap<number, number>): Stated[] {
   return found.filter((each, i) => {
     const group = GROUP.exec(each.quantity)?.[1];
@@ -64,8 +64,9 @@ function withoutOwnGroups(found: Stated[], closedAt: ReadonlyMap<number, number>
 }
 
 /**
- * The statements of a paragraph by what stands beside them: whose each is, and without those that are no whole of their own.
- * @param closedAt where each bracket ends, by where it began
+ * Settles the statements of a paragraph by their neighbours: adds whose each one is, and drops those that are not a
+ * whole.
+ * @param closedAt offset where each bracket ends, by the offset where it began
  */
 export function settledStatements(drafts: Draft[], closedAt: ReadonlyMap<number, number>): Stated[] {
   const found = withDoers(withoutLoneGovernment(drafts));

@@ -1,32 +1,34 @@
 import type { ListPart, PartList } from './list-parts';
 
-/** A share that the text gives a count: 占30.61%. */
+/** A share in per cent that the text states for a count: 占30.61%; offsets are those of the compact text. */
 export interface Share {
   percent: number;
   part: number;
   /** Null where the text does not say of what. */
   whole: number | null;
-  /** Null where nothing is sure of the whole. */
+  /** Whether the counts give the share. Null where it does not come out but the whole is not certain. */
   holds: boolean | null;
   start: number;
   end: number;
 }
 
-/** Beyond so many units of the last digit printed a share is no rounding, and nothing made to add to a hundred. */
+/**
+ * Maximum deviation, in units of the last printed digit, that rounding or adjusting shares to a sum of 100 explains.
+ */
 const SLACK = 2;
-/** Shares that must agree on a whole before one of them is called wrong by it. */
+/** Minimum number of shares that must agree on a whole before another counts as wrong. */
 const MIN_AGREE = 2;
-/** Counts of a paragraph that are tried as the whole of its shares. */
+/** Maximum number of counts that are tried as the whole of a paragraph's shares. */
 const MAX_TRIED = 40;
 
-/** Whether so many of a whole are the per cent that are printed, as far as those are rounded. */
+/** Whether `part` is the printed percentage of `whole`, within rounding. */
 export const isAsPrinted = (part: number, whole: number, printed: { value: number; step: number }): boolean =>
   whole > 0 && Math.abs((100 * part) / whole - printed.value) < SLACK * printed.step;
 
 const agrees = ({ amount, share }: ListPart, whole: number): boolean =>
   share !== undefined && isAsPrinted(amount.value, whole, share);
 
-/** The whole that most shares of a run agree on, if enough do. */
+/** The stated count that most of the shares agree on as their whole, if enough do. */
 function wholeOf(run: ListPart[], stated: number[]): number | null {
   const tried = [...new Set(stated)].slice(0, MAX_TRIED);
   const counted = tried.map((whole) => ({ whole, count: run.filter((part) => agrees(part, whole)).length }));
@@ -40,9 +42,9 @@ const shareOf = (part: ListPart, whole: number | null, holds: boolean | null): S
 };
 
 /**
- * The shares of a paragraph: those of a list by its whole, others by the count of the paragraph that most of them agree on;
- * of outcomes also where there is none (the table has it).
- * A share is wrong for certain only where the whole is sure: its list adds up, or the other shares agree on it.
+ * Returns the shares of a paragraph: those of a list with its whole, others with the count of the paragraph that most
+ * of them agree on. Shares of outcomes are returned even without such a count, as the table has the whole. A share is
+ * certainly wrong only where the whole is certain: its list adds up, or the other shares agree on it.
  * @param counts every count of the paragraph, in order
  */
 export function sharesOf(lists: PartList[], counts: ListPart[]): Share[] {

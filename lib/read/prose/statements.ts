@@ -12,28 +12,28 @@ import type { Topic } from './topic';
 import { before, behind, telling } from './window';
 import { zeroAt } from './zeros';
 
-/** Units in which cases, documents and decisions are counted; people, times read and money are not among them. */
+/** Units of cases, documents and decisions, but not of people, readings or money. */
 const CASES = new Set(['件', '件次', '条', '条次', '份', '宗', '起', '个', '次', '项', '篇', '例', '批', '笔']);
 const MONEY: Record<string, number> = { 元: 1e-4, 万元: 1, 亿元: 1e4 };
 const GRANTED = 'applications.granted.total';
 const DIRECT = /^remedies\.litigation(?:Direct|AfterReview)\.total$/;
 
 const WHOLE = /^applications\.(?:received|newReceived\.total|outcomeTotal\.total)$/;
-/** No clause that takes something away has more words. */
+/** Maximum number of tokens of a clause that excludes something: no real one has more. */
 const MOST_WORDS = 30;
 const TIMES = new Set(['year', 'lastYear', 'quarter', 'cumulative', 'thisYear', 'into', 'filler', 'whole', 'until']);
 const BETWEEN = /^(?:自|从|在|期间|间|起|止|以?来)+$/;
 const BODY = /(?:局|委|委员会|院|中心|公司|所|厅|镇|乡|街道)$/;
 const NONE_OF_DISCLOSURE =
   /(?:[无未不非]|没有)[^,]{0,6}信息公开(?:工作)?(?:的)?(?:案件|事项|内容|情况|行政复议|行政诉讼)?$|信息公开(?:工作)?[^,]{0,2}无关/;
-/** Words that take some away from what is told behind them: 除撤回3件外. */
+/** Words that exclude some from the counts after them: 除撤回3件外. */
 const EXCEPT = /^(?:除去?|去除|扣除|剔除)/;
-/** Unknown words that say nothing of whom or of what. */
+/** Words outside the lexicon that say nothing about whom or what. */
 const IDLE = /^(?:通过|经由?|以|用|从|提交|递交|并|后|对|按|时|是|收到|我们?|本|其)+$/;
 
 const isUnknown = ({ kind, text }: Token): boolean => kind === 'other' && !IDLE.test(text);
 
-/** The unknown words right before the verb of a clause: who did it. */
+/** The unknown words right before the verb of a clause, which name who did it. */
 function doerOf(near: Token[]): string | null {
   if (near.some(({ kind }) => kind === 'whole')) return null;
   const verb = near.findLastIndex(({ kind }) => kind === 'verb');
@@ -41,7 +41,9 @@ function doerOf(near: Token[]): string | null {
   return doer && isUnknown(doer) ? doer.text : null;
 }
 
-/** Unknown words between verb and noun: of what kind the applications are. Outside a list only where they say so (征地类). */
+/**
+ * The unknown words between verb and noun, which name a kind of applications. Outside a list only with 类 or 方面 (征地类).
+ */
 function kindOf(near: Token[], inList: boolean): string | null {
   const verb = near.findIndex(({ kind }) => kind === 'verb');
   const between = near.slice(0, Math.max(0, verb));
@@ -51,12 +53,12 @@ function kindOf(near: Token[], inList: boolean): string | null {
   return isKind ? (between[at]?.text ?? null) : null;
 }
 
-/** The amount of a count as its row counts: money in 万元; null where its unit is another's. */
+/** The amount of a count in the unit of its row (money in 万元); null where its unit does not fit the row. */
 function amountFor({ id }: Quantity, { unit, amount, text }: Token, next: Token | undefined): Amount | null {
   if (!amount) return null;
   const isMoney = id.endsWith('.amount');
   if (!isMoney) {
-    // 3个工作日, 5个部门: what is counted stands behind.
+    // 3个工作日, 5个部门: the noun after 个 is what is counted.
     const isOther = unit === '个' && next?.kind === 'other';
     return unit === null || (CASES.has(unit ?? '') && !isOther) ? amount : null;
   }
@@ -65,16 +67,16 @@ function amountFor({ id }: Quantity, { unit, amount, text }: Token, next: Token 
   return { ...amount, value: Math.round(amount.value * factor * 1e8) / 1e8 };
 }
 
-/** Reads the statements of one paragraph in their order, token by token; what it cannot place it leaves alone. */
+/** Reads the statements of one paragraph in order, token by token; it leaves out what it cannot assign. */
 export class StatementReader {
   readonly found: Draft[] = [];
-  /** Nouns that 分别 gives the counts to come: 行政复议、行政诉讼分别为2件、1件. */
+  /** Nouns to which 分别 assigns the following counts: 行政复议、行政诉讼分别为2件、1件. */
   private toCome: Token[] = [];
-  /** Reviews and litigation told in this sentence, for what is said of all of them (均维持). */
+  /** Reviews and litigation stated in this sentence, for a result of all of them (均维持). */
   private remedies: Draft[] = [];
-  /** What was taken away from what the sentence tells of all. */
+  /** What the sentence excludes from its counts. */
   private except: Qualifier | null = null;
-  /** Where the last bracket began, and where each ends by where it began. */
+  /** Offset where the last bracket began, and the end of each bracket by its beginning. */
   private opened = 0;
   private readonly closedAt = new Map<number, number>();
 
@@ -101,13 +103,13 @@ export class StatementReader {
     return settledStatements(this.found, this.closedAt);
   }
 
-  /** The qualifiers of a count by its words: in a list, unknown words before it name a part, or a kind. */
+  /** The qualifiers of a count by the words before it: in a list, unknown ones name a part or a kind. */
   private ownQualifiers(near: Token[], { id }: Quantity): Qualifier[] {
     const found = qualifiersOf(near, this.topic.scope).filter(
       ({ kind, text }) => kind !== 'cumulative' || text !== '累计' || !this.topic.ofThisYear,
     );
     if (!WHOLE.test(id)) return found;
-    // In a list the office and the government are parts, of whatever body the report is.
+    // In a list the office and the government are parts, whichever body's report it is.
     const own = near.find(({ kind }) => kind === 'officePart' || kind === 'government')?.text;
     const doer = (this.topic.inList && own) || doerOf(near);
     const isBody = this.topic.scope.isRegional && doer !== null && this.isAnotherBody(doer);
@@ -125,7 +127,7 @@ export class StatementReader {
     return BODY.test(name) && !this.topic.scope.issuer?.endsWith(name);
   }
 
-  /** 2022年，… and 2021年以来，…: a clause that only says when holds for its sentence. */
+  /** 2022年，… and 2021年以来，…: a clause that only states a time applies to its sentence. */
   private timeBefore(comma: number): void {
     const clause = before(this.tokens, comma);
     const isTime = clause.every(({ kind, text }) => TIMES.has(kind) || (kind === 'other' && BETWEEN.test(text)));
@@ -163,12 +165,12 @@ export class StatementReader {
     return stated;
   }
 
-  /** A bracket begins, or ends: offsets of both. */
+  /** Records the offsets where a bracket begins and ends. */
   private bracket({ text, start, index }: Token): void {
     if (text === '(') {
       this.opened = start;
       this.topic.openBracket();
-      // 与2022年（新收1014件）相比: of that year.
+      // 与2022年（新收1014件）相比: the count in the bracket is of that year.
       const when = this.tokens[index - 1];
       if (when?.kind === 'year' || when?.kind === 'lastYear') this.topic.during([when]);
     } else if (text === ')') {
@@ -184,7 +186,7 @@ export class StatementReader {
     const quantity = quantityOf(this.tokens, token.index, this.topic);
     this.topic.hasCounted = true;
     const amount = quantity && amountFor(quantity, token, this.tokens[token.index + 1]);
-    // 未办结的3件 are none of those that were dealt with.
+    // 未办结的3件 were not dealt with.
     const isNegated = near.some(({ kind }) => kind === 'neg') && amount?.value !== 0;
     if (!quantity || !amount || isNegated) return;
     const isCompared = near.some(({ kind }) => kind === 'than' || kind === 'more');
@@ -203,14 +205,14 @@ export class StatementReader {
     if (quantity.id === 'applications.carriedIn.total') this.finished(stated, token);
   }
 
-  /** 受理申请19件，公开9件，部分公开4件: what is published by itself, behind applications, is an outcome of some. */
+  /** 受理申请19件，公开9件，部分公开4件: whether a bare 公开 after applications is an outcome of some of them. */
   private isOutcome({ unit }: Token, near: Token[]): boolean {
     const { matter, hasCounted } = this.topic;
     const isBare = near.length === 1 && near[0]?.text === '公开';
     return isBare && (unit === '件' || unit === '宗') && matter === 'applications' && hasCounted;
   }
 
-  /** 行政诉讼案件23件，无涉及政府信息公开的案件: none of those that were told before are of disclosure. */
+  /** 行政诉讼案件23件，无涉及政府信息公开的案件: drops the remedies stated before, as none of them concerns disclosure. */
   private noneOfDisclosure(index: number): void {
     if (!this.remedies.length) return;
     const clause = before(this.tokens, index).reverse();
@@ -220,7 +222,7 @@ export class StatementReader {
     this.remedies = [];
   }
 
-  /** Of reviews that were told in all, those of disclosure are this body's. */
+  /** Replaces a count of all reviews by the count of those that concern disclosure, which are the form's. */
   private remedy(stated: Draft, near: Token[]): void {
     const words = telling(near);
     const isAmong = isOfDisclosureOnly(words) || words.some(({ kind }) => kind === 'concerning');
@@ -231,7 +233,7 @@ export class StatementReader {
     this.remedies = [...this.remedies.filter((each) => each !== whole), stated];
   }
 
-  /** 行政复议、行政诉讼均为0件 is said of each; 分别 gives each its own. */
+  /** Reads a count of joined nouns: 行政复议、行政诉讼均为0件 gives it to each, 分别 gives each its own. */
   private joined(token: Token): boolean {
     const near = telling(before(this.tokens, token.index));
     const [first] = near;
@@ -289,7 +291,7 @@ export class StatementReader {
     return this.topic.ofDisclosure || tokens.some(({ kind }) => kind === 'disclosure' || kind === 'application');
   }
 
-  /** 上年结转的2件已办结, where nothing new came in: so many were dealt with in all. */
+  /** 上年结转的2件已办结: if nothing new came in, that is the number of all that were dealt with. */
   private finished(carriedIn: Stated, token: Token): void {
     const verb = telling(behind(this.tokens, token.index)).find(({ kind }) => kind !== 'each');
     const nothingNew = this.found.some(({ quantity, amount }) => /received/i.test(quantity) && amount.value === 0);
@@ -297,7 +299,7 @@ export class StatementReader {
     this.push('applications.outcomeTotal.total', carriedIn.amount, carriedIn.qualifiers, token.start, verb.end);
   }
 
-  /** 均获维持: said of every review and case told before in the sentence. */
+  /** 均获维持: the result of every review and case stated before in the sentence. */
   private allResult(token: Token): void {
     const next = this.tokens[token.index + 1];
     const near = before(this.tokens, token.index);
@@ -314,7 +316,7 @@ export class StatementReader {
     this.remedies = [];
   }
 
-  /** 复议案件中，维持4件: what follows is of those, whatever was told last. */
+  /** 复议案件中，维持4件: the following counts are of those, whatever was stated last. */
   private named(token: Token): void {
     const quantity = BY_NOUN.get(token.text);
     const isAmong = this.tokens[token.index + 1]?.text.startsWith('中') === true;
@@ -322,7 +324,7 @@ export class StatementReader {
     this.sameOf(token);
   }
 
-  /** 受理申请14件，全部予以公开: said of all that the clause right before it counts. */
+  /** 受理申请14件，全部予以公开: the outcome of all applications that the clause right before counts. */
   private allOutcome(token: Token): void {
     const { index, text, end } = token;
     const next = this.tokens[index + 1];
@@ -337,7 +339,7 @@ export class StatementReader {
     this.push(GRANTED, whole.amount, whole.qualifiers, near[near.length - 1]?.start ?? token.start, end);
   }
 
-  /** 行政诉讼1件，为未经复议直接起诉: of the same number. */
+  /** 行政诉讼1件，为未经复议直接起诉: the kind of the litigation just counted, with the same number. */
   private sameOf(token: Token): void {
     const quantity = BY_NOUN.get(token.text) ?? '';
     const next = this.tokens[token.index + 1];
@@ -349,9 +351,9 @@ export class StatementReader {
     this.push(quantity, amount, qualifiers, token.start, token.end);
   }
 
-  /** Applications that are named without a count: 去年同期为45件 may follow. */
+  /** Sets the topic where applications are named without a count: 去年同期为45件 may follow. */
   private mention(token: Token): void {
-    // Right before its count it is read with it, right behind one with that.
+    // Next to a count it is read together with that.
     const [previous, next] = [this.tokens[token.index - 1], this.tokens[token.index + 1]];
     if (previous?.kind === 'count' || next?.kind === 'count') return;
     application([token, ...telling(before(this.tokens, token.index))], this.topic);

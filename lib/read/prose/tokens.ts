@@ -5,18 +5,18 @@ import { type WordKind, wordAt } from './lexicon';
 export interface Token {
   kind: WordKind | 'count' | 'percent' | 'year' | 'mark' | 'other';
   text: string;
-  /** Which of its paragraph's tokens it is. */
+  /** Its index among the tokens of its paragraph. */
   index: number;
   /** Offsets in the compact text. */
   start: number;
   end: number;
   amount?: Amount;
   unit?: string | null;
-  /** Of a share, how far it is rounded; its value is the amount's. */
+  /** The step to which a percentage is rounded; its value is in `amount`. */
   step?: number;
 }
 
-/** A paragraph without its blanks, with the way back to the folded text. */
+/** A paragraph without its blanks, with the offset map to the folded text. */
 export interface Compact {
   text: string;
   /** Folded offset of each character. */
@@ -26,7 +26,7 @@ export interface Compact {
 const isDigit = (character: string | undefined): boolean =>
   character !== undefined && character >= '0' && character <= '9';
 
-/** Blanks and underlines round figures say nothing; only between two figures a blank parts them. */
+/** Removes blanks and underlines from [start, end) of folded text; only between two digits it keeps one blank. */
 export function compact(folded: string, start: number, end: number): Compact {
   let text = '';
   const at: number[] = [];
@@ -49,20 +49,22 @@ export function compact(folded: string, start: number, end: number): Compact {
 }
 
 const YEAR = /((?:19|20)\d{2}|[二一][〇零九][〇零一二三四五六七八九]{2})年(?:度)?(\d{1,2}月)?/y;
-/** A month by itself; all twelve are the year, and a day makes it a date. */
+/**
+ * A month or range of months. January to December is the whole year; a month with a day is a date and does not match.
+ */
 const MONTH = /(1月份?[至到-]12月份?)|(?:\d{1,2}月份?[至到-])?(?:1[0-2]|[1-9])月份?(?!\d|底|末)/y;
 const FIGURES = /\d[\d.,/~-]*/y;
 const MARKS = ',;。:()[]《》!?';
 
 type Piece = Omit<Token, 'index'>;
 
-/** A count, a share or a year that begins at `at`. */
+/** A count, percentage, year or month that begins at `at`. */
 function figureAt(text: string, at: number): Piece | null {
   YEAR.lastIndex = at;
   const year = YEAR.exec(text);
   if (year) {
     const end = at + year[0].length;
-    // A month makes it a date: of a notice, of a law.
+    // With a month it is a date, as of a notice or a law.
     return { kind: year[2] ? 'other' : 'year', text: year[0], start: at, end };
   }
   MONTH.lastIndex = at;
@@ -82,7 +84,7 @@ function figureAt(text: string, at: number): Piece | null {
   return { kind: 'count', text: text.slice(at, end), start: at, end, amount, unit };
 }
 
-/** 部分公开67，占4.61%: right behind an outcome a bare number counts applications. */
+/** 部分公开67，占4.61%: a number without a unit right after an outcome counts applications. */
 const BARE = /\d{1,6}(?=[,;。)]|、(?!\d)|$)/y;
 
 function bareAt(text: string, at: number, previous: Token | undefined): Piece | null {
@@ -102,7 +104,7 @@ function bareAt(text: string, at: number, previous: Token | undefined): Piece | 
 
 const CAN_BE_FIGURE = /[\d〇零一二两三四五六七八九十百千]/;
 
-/** Takes a paragraph of compact text apart, in one pass. */
+/** Splits a paragraph of compact text into tokens, in one pass. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let rest = 0;

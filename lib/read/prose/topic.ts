@@ -3,44 +3,46 @@ import { isThisYear, qualifiersOf } from './qualifiers';
 import type { Scope } from './scope';
 import type { Token } from './tokens';
 
-/** What is being spoken of. `otherReviews`: reviews that are the body's trade; `other`: nothing of the statutory tables. */
+/**
+ * The subject of the text. `otherReviews`: reviews that are the body's trade; `other`: nothing in the statutory tables.
+ */
 type Matter = 'applications' | 'remedies' | 'otherReviews' | 'documents' | 'publication' | 'other' | null;
 
-/** The body itself, where its name may stand for its trade. */
+/** Words for the body itself as opposed to its trade. */
 const ORGAN = /^(?:局机关|机关本部|本机关)$/;
 
 /** Work on a case before a court or a body of review. */
 const COURT = /应诉|出庭|审/;
 
-/** What sentences leave behind for those that follow: of whom and of what a bare count speaks. */
+/** The context that sentences leave for those after them: whose and of what a bare count is. */
 export class Topic {
   matter: Matter;
-  /** Whether 其中 was said in this sentence: what follows are parts. */
+  /** Whether this sentence contained 其中, so that the following counts are parts. */
   inList = false;
-  /** Whether something was counted before in this sentence. */
+  /** Whether this sentence contained a count. */
   hasCounted = false;
-  /** Whether the sentence says that it is of this year: 累计 is then no more than that. */
+  /** Whether the sentence is about this year: 累计 then means no more than the year. */
   ofThisYear = false;
-  /** What a count is that only says of whom it is (去年同期为45件). */
+  /** The row of a count that only says whose or when it is (去年同期为45件). */
   quantity: string | null = null;
-  /** The last of 复议 and 诉讼, for results told by themselves. */
+  /** The last row of 复议 or 诉讼, for results stated without their noun. */
   remedy: string | null = null;
   /** The last noun of table two and its verb. */
   subject: { noun: string; verb: string | null } | null = null;
-  /** Whether the sentence speaks of disclosure, and of work with others' reviews. */
+  /** Whether the sentence is about disclosure, and about work on others' reviews. */
   ofDisclosure = false;
   othersReviews = false;
-  /** Whether the last reviews that were told are of disclosure by their own words. */
+  /** Whether the last reviews stated were explicitly said to concern disclosure. */
   isRemedyTold = false;
   /** Whether the sentence has named reviews or litigation. */
   namesRemedy = false;
-  /** Whether the sentence told reviews that were carried over: what follows is without them. */
+  /** Whether the sentence stated reviews that were carried over: its later counts may or may not include them. */
   reviewsCarried = false;
-  /** Whether the sentence speaks of the body as an organ (局机关), and not of its trade. */
+  /** Whether the sentence is about the body as an organ (局机关), not about its trade. */
   ofOrgan = false;
   private lasting: Qualifier[] = [];
   private readonly outside: Qualifier[][] = [];
-  /** The time that the count before was compared by; it ends with that count, unless another is joined to it. */
+  /** The time with which the last count was compared; a joined count inherits it. */
   private comparedTime: Qualifier | undefined;
 
   constructor(readonly scope: Scope) {
@@ -49,7 +51,7 @@ export class Topic {
     this.ofDisclosure = section === 'remedies';
   }
 
-  /** A sentence ends: times end with it, and what was said of reviews. */
+  /** To be called at the end of a sentence: its times end with it, and what it said about reviews. */
   endSentence(): void {
     this.lasting = this.lasting.filter(({ kind }) => kind === 'part');
     this.outside.length = 0;
@@ -63,7 +65,7 @@ export class Topic {
     this.hasCounted = false;
   }
 
-  /** What is said in brackets, of whom and when, ends with them. */
+  /** Whose and when, if stated in brackets, applies only inside them. */
   openBracket(): void {
     this.outside.push(this.lasting);
   }
@@ -72,7 +74,7 @@ export class Topic {
     this.lasting = this.outside.pop() ?? this.lasting;
   }
 
-  /** A word passes that says of whom or when what follows is. */
+  /** Takes note of a token that says whose or of when the following counts are. */
   pass(token: Token): void {
     if (token.kind === 'whole') this.lasting = this.lasting.filter(({ kind }) => kind !== 'part');
     if (token.kind === 'open') this.inList = true;
@@ -82,19 +84,19 @@ export class Topic {
       this.ofThisYear = true;
       this.lasting = this.lasting.filter(({ kind }) => kind !== 'time' && kind !== 'cumulative');
     }
-    // 截至2023年底累计: since the beginning.
+    // 截至2023年底累计 counts since the beginning, not only this year.
     if (token.kind === 'until') this.ofThisYear = false;
     if (token.kind === 'disclosure' || token.kind === 'application') this.ofDisclosure = true;
   }
 
-  /** A clause that only says when. */
+  /** Takes note of a clause that only states a time. */
   during(clause: Token[]): void {
     const found = qualifiersOf(clause, this.scope).filter(({ kind }) => kind === 'time' || kind === 'cumulative');
     for (const one of found) this.lasting = [...this.lasting.filter(({ kind }) => kind !== one.kind), one];
     if (found.length) this.ofThisYear = false;
   }
 
-  /** Something is published: within a list of applications that is an outcome of some (已主动公开2件). */
+  /** Sets the topic to publication, except within a list of applications: there it is an outcome of some (已主动公开2件). */
   published(): void {
     if (this.matter !== 'applications' || !this.inList) this.about('publication');
   }
@@ -104,7 +106,7 @@ export class Topic {
   }
 
   /**
-   * The qualifiers of a count, with those of its sentence; time and part hold on until others take their place.
+   * Returns the qualifiers of a count together with those of its context; time and part last until others replace them.
    * @param isJoined whether the count is joined to the one before (较上年行政复议6件、行政诉讼3件均有下降)
    */
   qualified(given: Qualifier[], isCompared: boolean, isJoined = false): Qualifier[] {

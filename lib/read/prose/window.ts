@@ -1,17 +1,17 @@
 import type { Token } from './tokens';
 
-/** Tokens on each side of a count that may say what it counts: no clause of a real report has more. */
+/** Maximum number of tokens on each side of a count that may say what it counts: no real clause has more. */
 const MAX_TOKENS = 32;
 
 const isSilent = ({ kind }: Token): boolean => kind === 'filler' || kind === 'total';
 
-/** Tokens without those that say nothing. */
+/** The tokens without those that add no meaning. */
 export const telling = (tokens: Token[]): Token[] => tokens.filter((token) => !isSilent(token));
 
 /** Whether a mark ends a clause: quotes and titles do not. */
 const endsClause = ({ kind, text }: Token): boolean => kind === 'mark' && ',;。:()!?'.includes(text);
 
-/** Where the bracket begins that ends at `at`, if no count stands in it; else null. */
+/** Index of the bracket that opens the one closed at `at`, if there is no count in it; else null. */
 function bracketStart(tokens: Token[], at: number): number | null {
   for (let i = at - 1; i >= Math.max(0, at - MAX_TOKENS); i--) {
     const { kind, text } = tokens[i] as Token;
@@ -22,8 +22,8 @@ function bracketStart(tokens: Token[], at: number): number | null {
 }
 
 /**
- * What stands before a count in its clause, the nearest first: back to the count before it, to 其中, or to the mark that
- * begins the clause. A comma right before what says nothing (收到申请，共12件) begins none.
+ * Returns the tokens before a count in its clause, the nearest first, back to the previous count, to 其中, or to the mark
+ * that begins the clause. A comma followed only by words without meaning (收到申请，共12件) does not begin one.
  */
 export function before(tokens: Token[], at: number): Token[] {
   const found: Token[] = [];
@@ -43,7 +43,7 @@ export function before(tokens: Token[], at: number): Token[] {
   return found;
 }
 
-/** What stands behind a count in its clause, in order: up to the next count or the mark that ends the clause. */
+/** Returns the tokens after a count in its clause, in order, up to the next count or the mark that ends the clause. */
 export function behind(tokens: Token[], at: number): Token[] {
   const found: Token[] = [];
   for (let i = at + 1; i < tokens.length && found.length < MAX_TOKENS; i++) {

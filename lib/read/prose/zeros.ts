@@ -3,21 +3,21 @@ import { BY_NOUN, BY_VERB } from './lexicon';
 import type { Token } from './tokens';
 import type { Topic } from './topic';
 
-/** What a negation says there was none of: each row, and the tokens from the negation to the last of them. */
+/** The rows that a negation says to be zero, and the last token that names one. */
 export interface Zero {
   quantities: string[];
   last: Token;
 }
 
-/** Behind these words there has to be a verb of receiving or of happening: 未办结 is no zero. */
+/** A verb of receiving or happening must follow these words: 未办结 is not a zero. */
 const BARE = /^(?:未|未曾|从未|尚未|暂未|未被|没有被)$/;
-/** Behind these an unknown word may be the rest of a name: 无锡市. */
+/** After these an unknown word may be the rest of a name: 无锡市. */
 const NAKED = /^(?:无|没有|零)$/;
-/** Words of how and to whom one applies, which leave no applications out. */
+/** Words of how and to whom one applies, which exclude no applications. */
 const ANY_WAY = /^(?:通过|经由?|以|用|从|向|来自|直接|提交|递交|提请|请求|并|后|对|按|时|是|我们?|本|其|到)+$/;
-/** Words by which only some applications are meant: 未收到以书面形式提出的申请, 未收到需要征求第三方意见的申请. */
+/** Whether a word limits the statement to some applications: 未收到以书面形式提出的申请, 未收到需要征求第三方意见的申请. */
 const meansSome = ({ kind, text }: Token): boolean => (kind === 'other' && !ANY_WAY.test(text)) || text === '书面';
-/** No sentence negates more at once. */
+/** Maximum number of tokens that one negation governs: no real sentence has more. */
 const MAX_TOKENS = 48;
 const BEFORE_APPLY = new Set([
   'application',
@@ -31,7 +31,7 @@ const BEFORE_APPLY = new Set([
   'and',
 ]);
 
-/** What a verb makes of documents and decisions; undefined for any other. */
+/** The row of table two that a verb and a noun mean; undefined where they mean none. */
 const made = (verb: Token, noun: Token): string | undefined => {
   const quantity = BY_VERB.get(verb.text)?.get(noun.text);
   return quantity?.startsWith('proactive.') && !quantity.endsWith('.inForce') ? quantity : undefined;
@@ -48,8 +48,9 @@ const happens = ({ kind, text }: Token): boolean =>
   (kind === 'verb' && /^applications\.(?:received|newReceived)/.test(BY_VERB.get(text)?.get('政府信息公开申请') ?? ''));
 
 /**
- * Whether the noun at `at` is itself negated, and not only a word of what is: it ends the phrase, or is joined to the
- * next. Null where another thing is made of it (申请费用, 诉讼败诉): then nothing is sure of it, nor of what is joined before it.
+ * Whether the noun at `at` is itself negated, as the head of its phrase, and does not merely modify the negated noun:
+ * it ends the phrase or is joined to the next noun. Null where the words after it make it mean something else (申请费用,
+ * 诉讼败诉): then neither this noun nor those joined before it are certain.
  */
 function isHead(tokens: Token[], at: number): boolean | null {
   let next = at + 1;
@@ -70,7 +71,7 @@ function isHead(tokens: Token[], at: number): boolean | null {
     : null;
 }
 
-/** Reads what the negation at `at` negates: the nouns at the head of its phrase, in whatever list they stand. */
+/** Reads what the negation at `at` negates: the nouns that head its phrase. Null where nothing is certain. */
 export function zeroAt(tokens: Token[], at: number, topic: Topic): Zero | null {
   const neg = tokens[at] as Token;
   let before = at - 1;
@@ -97,10 +98,10 @@ export function zeroAt(tokens: Token[], at: number, topic: Topic): Zero | null {
     const isMaking = isOfDocuments(token);
     if (isFirst && BARE.test(neg.text) && !happens(token) && !isMaking) return null;
     if (isFirst && token.kind === 'verb' && !happens(token) && !isMaking) return null;
-    // 未收到涉及行政复议的申请: none of that kind.
+    // 未收到涉及行政复议的申请 says only that there were none of that kind.
     if (concerns && (token.kind === 'application' || token.kind === 'apply') && quantities.length) return null;
     concerns ||= token.kind === 'concerning';
-    // 未办结的申请 is none that was not received.
+    // 未办结的申请 does not say that none were received.
     if (verbs.length && !isReceiving && (token.kind === 'application' || token.kind === 'apply')) return null;
     isReceiving ||= happens(token);
     if (isFirst && token.kind === 'other' && NAKED.test(neg.text)) return null;
@@ -127,7 +128,7 @@ export function zeroAt(tokens: Token[], at: number, topic: Topic): Zero | null {
     }
     if (!quantity) continue;
     const head = token.kind === 'carry' ? true : isHead(tokens, i);
-    // What is joined before it may be of the same thing: 行政复议、诉讼败诉案件.
+    // A noun joined before it may belong to the same phrase: 行政复议、诉讼败诉案件.
     if (head === null) quantities.length = 0;
     if (!head) continue;
     quantities.push(quantity === 'applications.received' && isNew ? 'applications.newReceived.total' : quantity);

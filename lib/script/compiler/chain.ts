@@ -1,12 +1,12 @@
 import { configs, from, to } from 'opencc-js/preset';
 import type { Source, Target } from '../types';
 
-/** A dictionary: what is replaced by what; the longest match wins. */
+/** A dictionary: texts by the keys that they replace; the longest match wins. */
 export type Dictionary = Map<string, string>;
 
-/** What OpenCC does to get from one script to another. */
+/** The steps by which OpenCC converts one script to another. */
 export interface Chain {
-  /** Cuts the text first: its phrases are converted each for itself. Empty where OpenCC does not cut. */
+  /** Segments the text first: each of its phrases is converted by itself. Empty where OpenCC does not segment. */
   segmentation: Dictionary;
   /** Applied one after the other. */
   stages: Dictionary[];
@@ -14,7 +14,7 @@ export interface Chain {
 
 type Serialized = string | readonly (readonly [string, string])[];
 
-/** The names that opencc-js gives to what is written in each script. */
+/** The locale by which opencc-js names each script. */
 const LOCALE: Record<Source, string> = { s: 'cn', t: 't', tw: 'tw', twp: 'twp', hk: 'hk' };
 const CONFIG: Partial<Record<`${Source}-${Target}`, string>> = {
   's-t': 's2t',
@@ -33,7 +33,7 @@ const CONFIG: Partial<Record<`${Source}-${Target}`, string>> = {
 
 const read = new Map<Serialized, [string, string][]>();
 
-/** The entries of one dictionary, in order; read once, as most chains share the large ones. */
+/** The entries of one dictionary, in order. Each is parsed once, as most chains share the large ones. */
 function entriesOf(dictionary: Serialized): [string, string][] {
   const known = read.get(dictionary);
   if (known) return known;
@@ -47,7 +47,7 @@ function entriesOf(dictionary: Serialized): [string, string][] {
   return entries;
 }
 
-/** Dictionaries of one stage as one: where two know a word, the first wins. */
+/** Merges the dictionaries of one stage: where two have a word, the first wins. */
 function merge(group: readonly Serialized[]): Dictionary {
   const merged: Dictionary = new Map();
   for (const dictionary of [...group].reverse())
@@ -55,13 +55,13 @@ function merge(group: readonly Serialized[]): Dictionary {
   return merged;
 }
 
-/** The names under which opencc-js offers a conversion, for comparing with it. */
+/** The names under which opencc-js offers a conversion, for comparison with it. */
 export const openccNames = (source: Source, target: Target): { from: string; to: string } => ({
   from: LOCALE[source],
   to: LOCALE[target],
 });
 
-/** OpenCC's chain from `source` to `target`, as opencc-js has it. Throws where the two are the same. */
+/** Returns OpenCC's chain from `source` to `target`, as opencc-js has it. Throws where the two are the same. */
 export function openccChain(source: Source, target: Target): Chain {
   if (source === target) throw new Error(`There is nothing to convert from ${source} to itself`);
   const config = configs[CONFIG[`${source}-${target}`] ?? ''];

@@ -3,17 +3,17 @@ import type { Matcher } from './matcher';
 import { readSequence, type Word } from './word-sequence';
 
 /**
- * Phrases of the first dictionary in one sequence. Where phrases overlap end to start, one could grow without end, and no
- * text has more of them side by side than this.
+ * Maximum number of the first dictionary's phrases in one sequence: no text has more side by side, and phrases whose
+ * end is another's start would make sequences without end.
  */
 const MAX_PHRASES = 2;
 
-/** Whether the first dictionary would read a text as just these words. */
+/** Whether the first dictionary would divide their joined text into just these words. */
 type Allowed = (sequence: readonly Word[]) => boolean;
 
 const isPhrase = ({ from }: Word): boolean => from.length > ((from.codePointAt(0) as number) > 0xffff ? 2 : 1);
 
-/** For each later dictionary, the words by the first character that it would see of them. */
+/** For each later dictionary, the words grouped by the first character that they have when they reach it. */
 function byFirstCharacter(words: readonly Word[], later: readonly Matcher[]): Map<string, Word[]>[] {
   return later.map((_, index) => {
     const before = later.slice(0, index);
@@ -29,7 +29,7 @@ function byFirstCharacter(words: readonly Word[], later: readonly Matcher[]): Ma
   });
 }
 
-/** All sequences of two or more of `words` that some later dictionary reads as one, as entries. */
+/** Returns an entry for every sequence of two or more of `words` that later dictionaries read as one. */
 export function combinedEntries(words: readonly Word[], later: readonly Matcher[], allowed: Allowed): Entry[] {
   const groups = byFirstCharacter(words, later);
   const found: Entry[] = [];

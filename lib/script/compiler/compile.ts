@@ -9,14 +9,14 @@ import { glossaryEntries } from './glossary';
 import { OFFICIAL_TERMS } from './official-terms';
 import { pack } from './pack';
 
-/** Adds words that win over all others; what was decided inside their forms before no longer applies. */
+/** Adds entries that take precedence over all others and replace those with the same key. */
 function guard({ characters, entries }: Compiled, guarded: readonly Entry[]): Compiled {
   const byKey = new Map(entries.map((entry) => [entry.from, entry]));
   for (const entry of guarded) byKey.set(entry.from, entry);
   return { characters, entries: [...byKey.values()] };
 }
 
-/** The chain without the words of Taiwan's vocabulary, and of its way back, that official texts keep. */
+/** The chain without the words of Taiwan's vocabulary, in both directions, that official texts keep. */
 function keepOfficialTerms({ segmentation, stages }: Chain): Chain {
   const replaced = new Set([...vocabulary.split('|'), ...vocabularyBack.split('|')]);
   const kept = new Set(OFFICIAL_TERMS.flatMap(({ terms }) => terms));
@@ -25,7 +25,7 @@ function keepOfficialTerms({ segmentation, stages }: Chain): Chain {
   return { segmentation, stages: stages.map(without) };
 }
 
-/** OpenCC's chain from `source` to `target`, fused, with what official prose needs before it unless `plain`. */
+/** Compiles OpenCC's chain from `source` to `target`, with our additions for official prose unless `plain`. */
 export function compile(source: Source, target: Target, plain = false): Packed {
   const chain = openccChain(source, target);
   if (plain) return pack(fuse(chain));

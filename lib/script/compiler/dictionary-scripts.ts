@@ -5,7 +5,7 @@ import { compile, compileCompatibility } from './compile';
 import { dictionaryVersion } from './version';
 import { WORDS } from './words.generated';
 
-/** Whatever a page can be written in, as far as we tell it apart. */
+/** The scripts of pages that we can tell apart. */
 const PAGE_SOURCES: Source[] = ['s', 't', 'tw', 'hk'];
 
 function packedDictionary(target: Target): PackedDictionary {
@@ -16,13 +16,13 @@ function packedDictionary(target: Target): PackedDictionary {
 }
 
 /**
- * The dictionaries of the extension: one classic script for each target, which leaves its data in a global of the
- * content scripts' world. Nothing in the package has to be open to pages for that. Takes some seconds.
+ * Compiles the dictionaries of the extension: one classic script for each target, which leaves its data in a global of
+ * the content scripts' world, so that no file of the package has to be accessible to pages. Takes some seconds.
  */
 export function dictionaryScripts(): { path: string; contents: string }[] {
   return TARGETS.map((target) => ({
     path: dictionaryPath(target),
-    // `void 0` is the script's result, so that the data does not travel back to the background.
+    // `void 0` makes the script's result empty, so that the data is not sent back to the background.
     contents: `globalThis.${DICTIONARY_GLOBAL}=${JSON.stringify(packedDictionary(target))};void 0;\n`,
   }));
 }

@@ -8,9 +8,9 @@ import type { Word } from './word-sequence';
 const isCharacter = (text: string): boolean => text.length === ((text.codePointAt(0) as number) > 0xffff ? 2 : 1);
 
 /**
- * Fuses a chain of dictionaries into one that gives the same in one pass. A phrase of the segmentation stands for itself
- * (strong). Elsewhere the first dictionary's phrases keep their place (phrase), and where a later dictionary would match
- * across several of the first one's words, the sequence of words becomes an entry (combined).
+ * Fuses a chain of dictionaries into one that gives the same result in one pass. Each phrase of the segmentation
+ * becomes a strong entry. The first dictionary's other phrases become phrase entries, and where a later dictionary
+ * would match across several of the first one's words, the sequence of words becomes a combined entry.
  */
 export function fuse({ segmentation, stages }: Chain): Compiled {
   const [dictionary, ...rest] = stages as [Chain['segmentation'], ...Chain['stages']];

@@ -1,13 +1,13 @@
 import type { Entry, Source, Target } from '../types';
 import { KIND } from '../types';
 
-/** A word that comes before the dictionaries, with the reason why they must not have it. */
+/** A word that takes precedence over the dictionaries, with the reason why their conversion is wrong. */
 export interface Term {
-  /** Simplified. */
+  /** The Simplified form. */
   hans: string;
-  /** In every Traditional target. */
+  /** The form in every Traditional target. */
   hant: string;
-  /** Only to and from Taiwan's vocabulary. */
+  /** Present where the word applies only to and from Taiwan's vocabulary. */
   vocabulary?: true;
   reason: string;
 }
@@ -34,7 +34,7 @@ const terms = (reason: string, pairs: string): Term[] =>
 const vocabulary = (reason: string, pairs: string): Term[] =>
   terms(reason, pairs).map((term) => ({ ...term, vocabulary: true }));
 
-/** Every guarded word. A pair is simplified/traditional; one form stands for both. */
+/** All words of the glossary. A pair is simplified/traditional; a single form stands for both. */
 export const GLOSSARY: readonly Term[] = [
   ...terms(REVIEW, '复议/復議'),
   ...terms(LETTER, '复函/覆函'),
@@ -56,8 +56,8 @@ export const GLOSSARY: readonly Term[] = [
 ];
 
 /**
- * The glossary as entries of the dictionary from `source` to `target`. On the way to Simplified the Simplified form is
- * guarded as well: it stands in mixed text.
+ * The glossary as entries of the dictionary from `source` to `target`. Each word's other form is an entry too, also
+ * when converting to Simplified, since mixed text may contain it.
  */
 export function glossaryEntries(source: Source, target: Target): Entry[] {
   const entries = new Map<string, string>();

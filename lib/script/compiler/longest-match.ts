@@ -1,8 +1,8 @@
 import type { Dictionary } from './chain';
 
-/** Finds the longest key at a place without building a tree first: quick to make, for dictionaries that are asked seldom. */
+/** Finds the longest key at a position without a tree: quick to construct, for dictionaries that are seldom used. */
 export class LongestMatch {
-  /** By first code unit, the length of the longest key. */
+  /** Length of the longest key, by first code unit. */
   private readonly reach = new Map<string, number>();
 
   constructor(private readonly dictionary: Dictionary) {
@@ -12,7 +12,7 @@ export class LongestMatch {
     }
   }
 
-  /** Length of the longest key that starts at `from`; 0 if none does. */
+  /** Returns the length of the longest key that starts at `from`; 0 if none does. */
   at(text: string, from: number): number {
     const reach = this.reach.get(text[from] as string) ?? 0;
     for (let length = Math.min(reach, text.length - from); length > 0; length--) {
@@ -21,7 +21,7 @@ export class LongestMatch {
     return 0;
   }
 
-  /** Whether any key is in `text`. */
+  /** Whether `text` contains any key. */
   isIn(text: string): boolean {
     for (let at = 0; at < text.length; at++) if (this.at(text, at)) return true;
     return false;

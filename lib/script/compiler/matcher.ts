@@ -15,15 +15,17 @@ const NO_MATCH: Match = { length: 0, value: '', ranOut: null };
 /** How one dictionary reads a text. */
 export interface Reading {
   output: string;
-  /** Each match or unmatched character, in order: where it ends in the text, and where in the output. */
+  /** For each match or unmatched character, in order: its end in the text and in the output. */
   ends: { input: number; output: number }[];
-  /** Where the first match starts that a longer text could still prolong; the text's length if there is none. */
+  /** Start of the first match that more text could still prolong; the text's length if there is none. */
   open: number;
-  /** The characters that would prolong one. */
+  /** The characters that would prolong one of those. */
   wanted: Set<string>;
 }
 
-/** A dictionary that replaces the longest match first, as OpenCC does, and tells how it did; for building only. */
+/**
+ * A dictionary that replaces the longest match first, as OpenCC does, and can report how it did. Used only to build.
+ */
 export class Matcher {
   private readonly root: Node = { next: new Map() };
 

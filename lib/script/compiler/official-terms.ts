@@ -1,16 +1,18 @@
-/** Words of Taiwan's vocabulary in OpenCC that an official text has in another meaning, and so keeps as they are. */
+/**
+ * Words that OpenCC's vocabulary for Taiwan replaces but official texts use in another meaning, so that they are kept.
+ */
 export interface OfficialTerms {
   /** In OpenCC's standard Traditional. */
   terms: readonly string[];
-  /** Why the word that the vocabulary puts is wrong in the texts of an authority. */
+  /** Why the vocabulary's replacement is wrong in the texts of an authority. */
   reason: string;
 }
 
 const terms = (reason: string, list: string): OfficialTerms => ({ terms: list.split(' '), reason });
 
 /**
- * OpenCC's list for Taiwan was made for software: most of its words have a meaning there that prose of an authority does
- * not have. Only the word alone stays: a longer one (應用程序, 操作系統) is still replaced.
+ * OpenCC's list for Taiwan was made for software: most of its words have a meaning there that they do not have in an
+ * authority's prose. Only the word by itself is kept: a longer one that contains it (應用程序, 操作系統) is still replaced.
  */
 export const OFFICIAL_TERMS: readonly OfficialTerms[] = [
   terms('A procedure laid down by law is a 程序 in Taiwan too; 程式 is a computer program.', '程序 引導程序'),

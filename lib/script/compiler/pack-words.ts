@@ -1,7 +1,7 @@
 import { ZERO } from '../packed';
 import { COST_STEPS, type PackedWords, RAREST } from '../word-list';
 
-/** Packs words with how often each was counted; a line's first code unit that is no word itself is as rare as any. */
+/** Packs words with their counts; a first code unit that is not a word itself gets the cost of the rarest. */
 export function packWords(counts: ReadonlyMap<string, number>): PackedWords {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const cost = (word: string): string => {

@@ -6,7 +6,7 @@ const digit = (value: number): string => {
   return String.fromCharCode(ZERO + value);
 };
 
-/** A larger number, in two characters. */
+/** A number below `BASE`², in two characters. */
 const digits = (value: number): string => digit(Math.floor(value / BASE)) + digit(value % BASE);
 
 function sharedLength(one: string, other: string): number {
@@ -25,7 +25,9 @@ function isPlain(from: string, to: string, unit: Map<string, string>): boolean {
   return true;
 }
 
-/** Packs `compiled`. Throws where a key or value has some thirty code units or more, or too many begin alike. */
+/**
+ * Packs a compiled dictionary. Throws where a key or value has some thirty code units or more, or too many begin alike.
+ */
 export function pack({ characters, entries }: Compiled): Packed {
   const unit = new Map(characters);
   const sorted = [...entries].sort((a, b) => (a.from < b.from ? -1 : 1));

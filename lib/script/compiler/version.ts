@@ -5,7 +5,7 @@ import { GLOSSARY } from './glossary';
 import { OFFICIAL_TERMS } from './official-terms';
 import { WORDS_VERSION } from './words.generated';
 
-/** Names the data that conversions are made with: opencc-js's release, the list of words, and how much of ours there is. */
+/** Describes the data of conversions: opencc-js's release, the list of words, the number of our entries. */
 export function dictionaryVersion(): string {
   const entry = createRequire(import.meta.url).resolve('opencc-js/core');
   const { version } = JSON.parse(readFileSync(join(dirname(entry), '../../package.json'), 'utf8')) as {

@@ -9,15 +9,15 @@ export interface Word {
 /** A sequence of words as the later dictionaries read it. */
 export interface SequenceReading {
   value: string;
-  /** Some dictionary's match lies across every border between two of the words. */
+  /** Whether every border between two of the words lies inside a match of some dictionary. */
   joined: boolean;
-  /** More words could still change how these are read. */
+  /** Whether more words could still change how these are read. */
   open: boolean;
-  /** Per later dictionary, the characters that would. */
+  /** For each later dictionary, the first characters of such words. */
   wanted: Set<string>[];
 }
 
-/** Reads `sequence` with every later dictionary, following which borders between its words survive as borders of matches. */
+/** Reads `sequence` with every later dictionary, tracking which borders of words remain borders of matches. */
 export function readSequence(sequence: readonly Word[], later: readonly Matcher[]): SequenceReading {
   let text = '';
   let borders: number[] = [];

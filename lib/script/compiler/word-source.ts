@@ -3,25 +3,25 @@ import { createRequire } from 'node:module';
 import { OFFICIAL_COUNT, OFFICIAL_WORDS } from './official-words';
 
 /**
- * Words counted less often decide nothing in official prose: random rows of words come out the same from 20 to 200 of
- * the sixty million that were counted.
+ * Minimum count of a word. Rarer words decide nothing in official prose: random sequences of words are divided the same
+ * with any minimum from 20 to 200 of the sixty million words that were counted.
  */
 const MIN_COUNT = 80;
-/** Longer words are compounds: they hardly ever divide a text otherwise than their parts do. */
+/** Maximum length of a word, in code units: longer ones are compounds, divided like their parts. */
 const MAX_LENGTH = 3;
 const BASIC_IDEOGRAPHS = /^[\u3400-\u9fff]+$/;
 
 const require = createRequire(import.meta.url);
 
-/** Names the list. */
+/** Name and version of the list of words. */
 export function wordsVersion(): string {
   const { version } = require('@node-rs/jieba/package.json') as { version: string };
   return `jieba ${version}`;
 }
 
 /**
- * Simplified words with how often they were counted, from the dictionary of jieba (Sun Junyi, MIT). The package that
- * carries it is a native module; only its list is read. Words of administration are added.
+ * Simplified words with their counts, from the dictionary of jieba (Sun Junyi, MIT), plus words of administration. The
+ * package that contains it is a native module, of which only the list is read.
  */
 export function wordCounts(): Map<string, number> {
   const file = require.resolve('@node-rs/jieba/dict.txt');
