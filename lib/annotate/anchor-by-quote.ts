@@ -1,7 +1,7 @@
 import type { TextIndex } from '../document/html/text-spaces';
-import { quoteOf } from '../model/quotes';
+import { positionOf, quoteOf } from '../model/quotes';
 import type { Selector } from '../model/schema';
-import { type Anchor, anchorAt, positionOf } from './anchor';
+import { type Anchor, anchorAt } from './anchor';
 
 /** Minimum number of equal characters around a match: a figure of one digit occurs everywhere. */
 const ENOUGH = 8;

@@ -1,5 +1,6 @@
 import { lowerBound } from '../collections';
 import type { TextIndex } from '../document/html/text-spaces';
+import { positionOf } from '../model/quotes';
 import type { Selector } from '../model/schema';
 
 /**
@@ -28,13 +29,7 @@ export function anchorAt(index: TextIndex<Node>, from: number, to: number): Anch
  */
 export function anchorOf(index: TextIndex<Node>, at: Selector[]): Anchor | null {
   const position = positionOf(at);
-  return position && anchorAt(index, position.start, position.end);
-}
-
-/** Returns the position among selectors; null where there is none. */
-export function positionOf(at: Selector[]): { start: number; end: number } | null {
-  const position = at.find((selector) => selector.type === 'TextPositionSelector');
-  return position?.type === 'TextPositionSelector' ? position : null;
+  return position ? anchorAt(index, position.start, position.end) : null;
 }
 
 /** Returns an anchor on a whole element. */
@@ -58,7 +53,7 @@ export const elementOf = ({ startContainer }: Anchor): Element | null =>
 
 /** Limits an offset to the node's current length: its text may have become shorter. */
 function inside(node: Node, offset: number): number {
-  return Math.min(Math.max(offset, 0), node.nodeType === 1 ? node.childNodes.length : (node.nodeValue?.length ?? 0));
+  return Math.min(offset, node.nodeType === 1 ? node.childNodes.length : (node.nodeValue?.length ?? 0));
 }
 
 /** Index of the node that an offset is in. */

@@ -1,6 +1,7 @@
 import type { TextIndex } from '../document/html/text-spaces';
+import { positionOf } from '../model/quotes';
 import type { Figure, Report, Selector } from '../model/schema';
-import { type Anchor, anchorOf, anchorOn, elementOf, positionOf } from './anchor';
+import { type Anchor, anchorOf, anchorOn, elementOf } from './anchor';
 import { blankCell } from './blank-cell';
 
 const CELL = 'td, th, [role=cell], [role=gridcell]';
