@@ -7,8 +7,8 @@ const ALIGNED = 0.6;
 
 /**
  * Returns the columns that each of several heads side by side spans: those over whose middle it is centred. Where a
- * head would get no columns or is not centred over its own, all heads are aligned at their left or right sides with the
- * heads below.
+ * head would get no columns, or is not centred over its own, heads aligned at their left or right sides with the heads
+ * below span the columns from, or up to, that side.
  * @param columns the range of x of each column, and the box of its own head where it has one
  * @param heads from left to right
  * @returns the first and last column of each head, in order; null for a head that gets no column
