@@ -8,7 +8,10 @@ import { docxOf } from './written/docx';
 
 const html = (body: string): Page => readPage(htmlSource(`<title>t</title><body>${body}</body>`, null)).page;
 
-/** Blocks as nested arrays: a line by its text, a table by its rows of cells, a span before what the cell holds. */
+/**
+ * Returns blocks as nested arrays: a line as its text, a table as its rows of cells, each cell's span before its
+ * content.
+ */
 const shape = (blocks: Block[]): unknown[] =>
   blocks.map((block) =>
     block.type === 'line'
@@ -18,7 +21,7 @@ const shape = (blocks: Block[]): unknown[] =>
         ),
   );
 
-/** Every piece that stands in the text of the page stands there as it says. */
+/** Expects every piece with an offset to be at that offset in the text of the page. */
 function expectInPlace(page: Page, blocks: Block[]): void {
   for (const block of blocks) {
     if (block.type === 'table') for (const cell of block.rows.flat()) expectInPlace(page, cell.blocks);

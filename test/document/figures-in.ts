@@ -2,16 +2,16 @@ import { audit } from '../../lib/audit';
 import type { Page } from '../../lib/document/page';
 import { allCells, type FigureSet, numberIn, textOf } from '../generate/figures';
 
-/** How the figures of a document compare with what was written into it. */
+/** How the figures read from a document compare with those written into it. */
 export interface Comparison {
   right: number;
-  /** Cells read with another value, as `row.column 3≠8`. */
+  /** Cells read with another value, as `table row column 3≠8`: expected, then read. */
   wrong: string[];
   /** Cells with a number that was not read. */
   unread: string[];
 }
 
-/** Audits a page and compares every figure with the set it was made from. */
+/** Audits a page and compares every figure with the set that the page was made from. */
 export function compareFigures(page: Page, set: FigureSet): Comparison {
   const { report } = audit(page, { language: 'zh-CN' });
   const read = new Map(report?.figures.map((figure) => [`${figure.table} ${figure.row} ${figure.column}`, figure]));

@@ -39,7 +39,7 @@ describe('what cannot be read says why', () => {
   });
 });
 
-/** A page whose characters were all turned into shapes. */
+/** Returns a page on which all characters are drawn as shapes. */
 function outlined(): Uint8Array {
   const page = new OfdPage();
   for (let i = 0; i < 400; i++) page.line(i % 200, 10, (i % 200) + 1, 12);

@@ -8,7 +8,7 @@ import { openDocument } from '../../lib/document/open-document';
 
 const html = (text: string, url: string | null = null) => readPage(htmlSource(text, url)).page;
 const WHOLE = readFileSync('test/pages/pingtan-2020-word-export/page.html', 'utf8');
-/** The report with its tables taken out, as where they are attached. */
+/** The report without its tables, as if they were attached. */
 const WITHOUT_TABLES = WHOLE.replace(/<table[\s\S]*<\/table>/i, '<p><a href="/t.doc">附件：统计表.doc</a></p>');
 
 test('text, reading and grids of a file follow those of the page, each where it says that it stands', () => {

@@ -1,6 +1,6 @@
 import { seeded } from '../generate/random';
 
-/** So many bytes of noise, the same ones for the same seed. */
+/** Returns random bytes, the same ones for the same seed. */
 export function randomBytes(seed: number, count: number): number[] {
   const random = seeded(seed);
   return Array.from({ length: count }, () => random.integer(0, 255));

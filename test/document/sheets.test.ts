@@ -13,7 +13,7 @@ const text = (words: string, x: number, y: number): Run => ({
   height: 10,
 });
 
-/** Rules of a grid with these columns and rows. */
+/** Returns the rules of a grid with these columns and rows. */
 const grid = (xs: number[], ys: number[]): Rule[] => [
   ...xs.map((x): Rule => ({ x1: x, y1: ys[0] as number, x2: x, y2: ys.at(-1) as number })),
   ...ys.map((y): Rule => ({ x1: xs[0] as number, y1: y, x2: xs.at(-1) as number, y2: y })),

@@ -11,11 +11,11 @@ const HEADINGS: [TableId, string][] = [
 
 interface Flat {
   lines: string[];
-  /** What is printed, by row and column. */
+  /** The printed number of each cell, by row and column. */
   printed: Map<string, number>;
 }
 
-/** A table with another number in each cell, one cell a line; of the rows that are blank the labels alone. */
+/** Returns a table with a different number in each cell, one cell per line; blank rows have only their label. */
 function flat(table: TableId, year: number, blank: string[]): Flat {
   const form = tableOf(editionOfYear(year).id, table);
   if (!form) throw new Error(`no table ${table}`);
@@ -40,7 +40,7 @@ function flat(table: TableId, year: number, blank: string[]): Flat {
 const rowsOf = (table: TableId, year: number): string[] =>
   tableOf(editionOfYear(year).id, table)?.blocks.flatMap(({ rows }) => rows.map(({ id }) => id)) ?? [];
 
-/** The cells that are read as something else than is printed in them, and how many are read. */
+/** Returns the cells read with another value than is printed, and how many cells are read. */
 function misread(table: TableId, heading: string, year: number, blank: string[], mark: string, given?: string[]) {
   const { lines: all, printed } = flat(table, year, blank);
   const lines = given ?? all;

@@ -6,8 +6,9 @@ import { FAMILIES, type FigureSet, figureSets, numberIn, renderPage, textOf } fr
 import { mapFigures } from '../generate/figures';
 
 /**
- * Cells that say their figure in another way, or none, in every family: what they say is read, what they do not say is unread, and no
- * cell changes another's figure. In the report stands a mistake, which is found whatever stands beside it.
+ * Cells that word their figure in another way, or have none, in every family of markup: a figure is read, a missing one
+ * is unread, and no cell changes the figure of another. The report contains a mistake, which must be found in every
+ * case.
  */
 const everyPage = process.env.EVERY_PAGE === '1';
 const TURNS = everyPage ? 1 : 4;
@@ -15,12 +16,12 @@ const TURNS = everyPage ? 1 : 4;
 const broken = figureSets().find(({ id }) => id === 'pingtan-2020');
 if (!broken) throw new Error('no figures of 2020');
 
-/** Where digits run into each other, nothing may stand between them. */
+/** Families in which nothing may stand between digits are left out, as digits run together there. */
 const WHOLE = FAMILIES.filter(
   ({ exact, id }) => exact && !/thousands|chinese|full-width|run-together|paragraph$|notes/.test(id),
 );
 
-/** How a cell is written: `same`, its figure is said all the same; `none`, it says none. */
+/** Ways to write a cell: with `same` it still says its figure, with `none` it says none. */
 const WAYS: [string, 'same' | 'none', (text: string) => string][] = [
   ['件', 'same', (text) => `${text}件`],
   ['件 set apart', 'same', (text) => `${text} 件`],
@@ -47,7 +48,7 @@ const read = (set: FigureSet, family: (typeof FAMILIES)[number]) => {
 const failedIn = ({ findings }: ReturnType<typeof read>): string[] =>
   findings.filter(({ outcome }) => outcome === 'failed').map(({ rule, message }) => `${rule} ${message}`);
 
-/** One row of the applications, away from the mistake. */
+/** The changed row of the applications table, away from the mistake. */
 const isChanged = ({ table, row }: { table: string; row: string }): boolean =>
   table === 'applications' && row === 'notProcessed.duplicate';
 

@@ -18,9 +18,11 @@ import { grid } from '../generate/form';
 import { widthOf } from '../generate/grid';
 import { LIST_EDITIONS, listSet } from '../generate/lists';
 
-/** A column that no form has, in every table, edition and family: each figure is read as printed or said to be unread. */
+/**
+ * Adds a column that no form has to every table, edition and family: each figure must be read as printed, or be unread.
+ */
 const everyPage = process.env.EVERY_PAGE === '1';
-/** Of all pages one in so many; all of them take half an hour. */
+/** One in so many pages is tested: all of them take half an hour. */
 const ONE_IN = everyPage ? 11 : 401;
 
 function dense(format: string): FigureSet {
@@ -34,7 +36,7 @@ const sparse = figureSets().find(({ id }) => id === 'pingtan-2022');
 if (!sparse) throw new Error('no figures of 2022');
 const SETS = [dense('2021'), dense('2019'), sparse, ...LIST_EDITIONS.map(listSet)];
 
-/** Nothing tells digits that are one column too many from those beside them, where neither heads nor blanks part them. */
+/** Families in which neither heads nor blanks separate the digits of an additional column from those beside them. */
 const GLUED = ['run-together', 'run-together-spaced', 'one-paragraph', 'label-after-lines', 'text-file', 'pre'];
 
 const nameOf = ({ table, row, column }: { table: string; row: string; column: string }): string =>
@@ -67,7 +69,7 @@ describe('a column that no form has', () => {
     const plain = read(renderPage({ set, family }));
     const after = read(renderPage({ set: setWithColumn(set, table, at, kind, isUnder), family }));
     const figures = after.report?.figures.filter((figure) => figure.table === table) ?? [];
-    // What the page without the column does not tell either is another matter.
+    // Figures that are also wrong without the column are not this test's subject.
     const before = new Map(plain.report?.figures.map((figure) => [nameOf(figure), figure.value]));
     const isRight = (name: string, value: number | null): boolean =>
       value === null || value === values.get(name) || value === before.get(name);

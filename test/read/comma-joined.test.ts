@@ -3,7 +3,7 @@ import { textSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import { readReport } from '../../lib/read/reading';
 
-/** What is read of table two from these lines, by row and column. */
+/** Returns what is read of table two from these lines, by row and column. */
 function read(...lines: string[]): Record<string, number | null> {
   const text = [
     '青禾县水务局2022年政府信息公开工作年度报告',

@@ -7,7 +7,7 @@ import { tinyPage } from '../check/tiny';
 
 const lines = (...all: string[]): string => all.map((line) => `<p>${line}</p>`).join('');
 
-/** What is read of a table given in this way, by row and column. */
+/** Returns what is read of a table with this markup, by row and column. */
 function read(table: TableId, year: number, html: string): Record<string, number | null> {
   const page = tinyPage({ year, only: [table], tables: { [table]: html } });
   const { report } = readReport(readPage(htmlSource(page, null)).page);
@@ -15,7 +15,7 @@ function read(table: TableId, year: number, html: string): Record<string, number
   return Object.fromEntries(figures.map(({ row, column, value }) => [`${row} ${column}`, value]));
 }
 
-/** The line of section four of which no two figures are the same. */
+/** A line of section four in which all figures differ. */
 const LINE = '1 2 3 4 10 5 6 7 8 26 9 11 12 13 45';
 const READ = {
   'review upheld': 1,
@@ -35,7 +35,7 @@ const READ = {
   'litigationAfterReview total': 45,
 };
 
-/** Heads as the text of a printed sheet has them: the lines of one cell beside those of its neighbours. */
+/** Heads as in the text of a printed sheet: the lines of a cell are beside those of its neighbours. */
 const CUT_HEADS: Record<string, string[]> = {
   'in halves': [
     '行政复议 行政诉讼',
@@ -81,7 +81,7 @@ test.each([
   expect(read('remedies', 2023, lines(...heads, LINE))).toEqual({});
 });
 
-/** Rows of the form of 2019 whose long labels end below their figures. */
+/** Rows of the 2019 form whose long labels continue after their figures. */
 const ROWS_2019 = [
   '（四）无法提供 1.本机关不掌握相关政府信息 1 0 0 0 0 0 1',
   '2.没有现成信息需要另行制作 2 0 0 0 0 0 2',

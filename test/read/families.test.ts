@@ -5,7 +5,7 @@ import { readPage } from '../../lib/document/html/read-page';
 import { readReport } from '../../lib/read/reading';
 import { consistentSet, FAMILIES, figureSets, renderPage, SCRIPTS } from '../generate';
 
-/** Every family and script on a few figure sets each time; all of them with EVERY_PAGE=1 (two minutes). */
+/** Tests every family and script with some of the figure sets; with EVERY_PAGE=1 with all of them (two minutes). */
 const everyPage = process.env.EVERY_PAGE === '1';
 const sets = [...figureSets(), consistentSet(1), consistentSet(2)];
 

@@ -5,7 +5,7 @@ import { readPage } from '../../lib/document/html/read-page';
 import type { TableId } from '../../lib/forms';
 import { tinyPage } from '../check/tiny';
 
-/** What is read of a table given in this way, by row and column. */
+/** Returns what is read of a table with this markup, by row and column. */
 function read(table: TableId, html: string): Record<string, number | null> {
   const page = tinyPage({ only: [table], tables: { [table]: html } });
   const { report } = audit(readPage(htmlSource(page, null)).page, { language: 'en' });

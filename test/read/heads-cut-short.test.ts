@@ -54,7 +54,7 @@ test('the sign in 本年增/减 is no figure of the row before it', () => {
     ...['第二十条第（六）项', '信息内容', '上一年项目数量', '本年增/减', '处理决定数量', '行政处罚', '5', '1', '9'],
   ];
   const values = read(lines.map((line) => `<p>${line}</p>`).join(''));
-  // The rows above have labels and nothing behind them: they are blank.
+  // The rows above have labels without figures: they are blank.
   const blank = ['licensing', 'otherServices'].flatMap((row) =>
     ['previousItems', 'change', 'decisions'].map((column) => [`${row} ${column}`, null]),
   );

@@ -70,7 +70,7 @@ describe('what stands behind a fold', () => {
     }
   });
 
-  /** The page with what stands under each heading in a fold of its own. */
+  /** Puts the content under each heading of the page into a fold of its own. */
   const HEADING = '<p><strong>';
   const folded = (html: string, fold: (content: string) => string): string => {
     const [before, ...parts] = html.split(HEADING);

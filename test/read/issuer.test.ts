@@ -8,7 +8,7 @@ const BODY =
   '<p>一、总体情况</p><p>2022年，公开信息17条。</p><p>二、主动公开政府信息情况</p><p>六、其他需要报告的事项</p><p>无。</p>';
 
 interface Told {
-  /** What stands before the sections, after them, and in the head. */
+  /** Markup before and after the sections, and in the head. */
   before?: string;
   after?: string;
   head?: string;
@@ -25,7 +25,7 @@ const signed = (name: string): string => `<p>${name}</p><p>2023年1月20日</p>`
 
 describe('as the title names it', () => {
   test.each([
-    // The usual order of words, and its variants.
+    // The usual word order and its variants.
     ['青禾县教育局2022年政府信息公开工作年度报告', '青禾县教育局'],
     ['2022年青禾县教育局政府信息公开工作年度报告', '青禾县教育局'],
     ['青禾县教育局2022年度政府信息公开年报', '青禾县教育局'],
@@ -53,29 +53,29 @@ describe('as the title names it', () => {
     ['关于公布青禾县教育局2022年政府信息公开工作年度报告', '青禾县教育局'],
     ['青禾县教育局关于青禾县教育局2022年政府信息公开工作年度报告', '青禾县教育局'],
     ['2022年度政府信息公开工作年度报告（青禾县教育局）', '青禾县教育局'],
-    // What a reader, a column or a site sets before it.
+    // With a prefix by a document reader, a column or a site.
     ['Page 8 - 青禾县教育局2022年政府信息公开工作年度报告', '青禾县教育局'],
     ['附件1-青禾县教育局2022年政府信息公开工作年度报告', '青禾县教育局'],
     ['青禾县人民政府-青禾县教育局2022年政府信息公开工作年度报告', '青禾县教育局'],
     ['政务公开—青禾县教育局-2022年政府信息公开工作年度报告', '青禾县教育局'],
-    // The matter is not named, or with a character lost.
+    // Without the subject, or with a character of it lost.
     ['青禾县教育局2022年度报告', '青禾县教育局'],
     ['青禾县教育局2022年度工作报告', '青禾县教育局'],
     ['青禾县教育局年度报告（2022年）', '青禾县教育局'],
     ['青禾县教育局关于2022年度工作情况的报告', '青禾县教育局'],
     ['青禾县教育局2022年政府信息公开工年度报告', '青禾县教育局'],
-    // A town of one character.
+    // A town whose name is one character.
     ['2022年度螅镇政府信息公开工作年度报告', '螅镇'],
     ['2022年度螅镇人民政府信息公开工作年度报告', '螅镇人民政府'],
     ['青禾县2022年全县政府信息公开工作年度报告', '青禾县'],
     ['青禾县人民政府本级2022年政府信息公开工作年度报告', '青禾县人民政府'],
-    // 人民政府 that shares its last word with 政府信息.
+    // 人民政府 and 政府信息 share the word 政府.
     ['2022年石桥镇人民政府信息公开工作年度报告', '石桥镇人民政府'],
     ['青禾县石桥镇人民政府信息公开工作2022年度报告', '青禾县石桥镇人民政府'],
     ['青禾县政府信息公开工作2022年度报告', '青禾县'],
     ['青禾县政府办2022年政府信息公开工作年度报告', '青禾县政府办'],
     ['青禾县政府信息公开办公室2022年政府信息公开工作年度报告', '青禾县政府信息公开办公室'],
-    // Two plates, and offices in brackets.
+    // Bodies with two names, and offices in brackets.
     ['青禾县人民政府（县人民政府办公室）2022年政府信息公开工作年度报告', '青禾县人民政府'],
     ['青禾县发展和改革局（青禾县粮食和物资储备局）2022年政府信息公开工作年度报告', '青禾县发展和改革局'],
     ['青禾县发改局（粮食局）2022年政府信息公开工作年度报告', '青禾县发改局'],
@@ -118,7 +118,7 @@ describe('as the title names it', () => {
     ['北京2022年政府信息公开工作年度报告', '北京'],
     ['某县某镇2022年政府信息公开工作年度报告', '某县某镇'],
     ['貴陽市科技局2022年政府信息公開工作年度報告', '贵阳市科技局'],
-    // Nobody, or nothing that is a name.
+    // Nobody, or something that is no name.
     ['2022年政府信息公开工作年度报告', null],
     ['本机关2022年政府信息公开工作年度报告', null],
     ['我局2022年政府信息公开工作年度报告', null],
@@ -144,7 +144,7 @@ test.each([
   expect([report?.issuer, report?.otherNames ?? []]).toEqual([name, otherNames]);
 });
 
-/** Bodies of every kind and region, as their titles name them. */
+/** Bodies of every kind and region, as named in titles. */
 const KINDS =
   '南京徐庄高新技术产业开发区管理委员会 宿迁高新区 大庆市住房公积金管理中心 上海市黄浦区人民政府 宿州市人民政府 重庆两江新区管理委员会 海南省洋浦经济开发区 广西壮族自治区药品监督管理局 新疆维吾尔自治区人民政府办公厅 西藏自治区林芝市巴宜区 内蒙古自治区锡林郭勒盟行政公署 阿拉善盟额济纳旗人民政府 黔东南苗族侗族自治州凯里市 延边朝鲜族自治州人民政府 积石山保安族东乡族撒拉族自治县 北京市朝阳区麦子店街道办事处 北京经济技术开发区管理委员会 天津市滨海新区塘沽街道 深圳市前海管理局 深圳市南山区粤海街道办事处 广州市公安局 广东省农业农村厅 中山市小榄镇 东莞市长安镇人民政府 三沙市 中国人民银行长沙中心支行 中国银行保险监督管理委员会湖南监管局 国家金融监督管理总局 国家粮食和物资储备局湖北局 中国民用航空局 长江航道局 交通运输部长江航务管理局 中华人民共和国上海海关 长沙海关 湖南省地质院 福州大学 青海省人民政府国有资产监督管理委员会 甘肃省武威市凉州区黄羊镇 凉州区 武威市凉州区政务服务中心 成都高新技术产业开发区管理委员会 四川天府新区成都管委会 济南市历下区趵突泉街道办事处 山东省淄博市桓台县马桥镇 乡宁县人民政府 镇雄县 镇巴县教育体育局 旗山镇人民政府 区域合作办公室 市南区 青岛市市北区 市中区人民政府 城关区 郊区人民政府 矿区 盟市协作办公室 县域经济发展中心 社旗县 州委办公室 岳普湖县 街津口赫哲族乡人民政府 浙江省社会保险事业管理中心 上海市静安区市场监督管理局 上海市市场监督管理局 沙市区 津市市 津市市市场监督管理局 海城市 海城市城市管理综合行政执法局 镇江市镇海区 镇海区 镇平县城郊乡 开州区乡村振兴局 綦江区 青羊区草市街街道 浦东新区 浦东新区祝桥镇 静海县 崇明县 闸北区 巢湖市居巢区 清华大学 泸州市江阳区蓝田街道 湘潭市雨湖区先锋乡 涟水县陈师街道 国家税务总局湘潭市雨湖区税务局 河北雄安新区管理委员会 雄安新区 哈尔滨市道里区 佳木斯市前进区教育局 西咸新区太平镇 固阳县下湿壕镇政府 新乐市马头铺镇 来凤县政务服务和大数据管理局 周至县政府办 兴庆区前进街街道办事处 中共海川县委机构编制委员会办公室 青禾县机构编制委员会办公室 青禾县委宣传部 青禾县残疾人联合会 青禾县供销合作社 青禾县总工会 青禾县红十字会 青禾县档案馆 青禾县图书馆 青禾县妇幼保健院 青禾县疾控中心 青禾县水务集团有限公司 青禾县消防救援大队 青禾县人民法院 青禾县国有林场 青禾县不动产登记中心 青禾县交通运输综合行政执法支队 第七师胡杨河市123团 新疆生产建设兵团第八师一四三团 兵团第三师图木舒克市 中国(上海)自由贸易试验区临港新片区管理委员会 西咸新区沣东新城 长春新区 哈尔滨新区管委会 芜湖县 芜湖县人民政府 宜宾县教育局 郫县 蓟县人民政府 户县教育局 国家矿山安全监察局山西局 国家能源局浙江监管办公室 财政部驻江苏省财政监察专员办事处 江州市人民政府驻北京办事处 六盘水市六枝特区 阿里地区行署 江州市青禾生态环境局 江州市公安局清河分局 石桥回族乡人民政府 苏州工业园区 江苏盱眙经济开发区管理委员会 苏州市吴中区消防救援大队 拱北海关 长江水利委员会';
 
@@ -156,10 +156,10 @@ test.each(KINDS.split(' '))('%s is named in full', (name) => {
 describe('of several titles', () => {
   const REPORT = '2022年政府信息公开工作年度报告';
   test.each([
-    // The document's is shorter by a place, or longer.
+    // The name in the document title lacks the region, or adds it.
     ['乌兰察布市卓资县自然资源局', '卓资县自然资源局', '乌兰察布市卓资县自然资源局'],
     ['卓资县自然资源局', '乌兰察布市卓资县自然资源局', '乌兰察布市卓资县自然资源局'],
-    // What is before the name is no place.
+    // The text before the name is no region.
     ['卓资县教育局卓资县自然资源局', '卓资县自然资源局', '卓资县自然资源局'],
     ['集宁区自然资源局', '卓资县自然资源局', '卓资县自然资源局'],
   ])('%s in the heading and %s in the head', (heading, inHead, issuer) => {
@@ -430,7 +430,7 @@ test.each([
 describe('a short name is written as the text writes it once in full', () => {
   test.each([
     ['印发《江州市教育局审查制度》和《江州市教育局指南》。', '江州市教育局'],
-    // Of two places a person must choose; the bureau of a province is another.
+    // Between two regions a person must choose; the bureau of a province is another body.
     ['赴大庆市教育局学习，印发《江州市教育局指南》。', '市教育局'],
     ['落实《云岭省教育厅要点》。', '市教育局'],
     ['落实《云岭省教育局要点》。', '市教育局'],
@@ -446,7 +446,7 @@ describe('the name of a township is written as it signs', () => {
     ['石桥街道办事处', '江州市清河区石桥街道办事处', '江州市清河区石桥街道办事处'],
     ['石桥镇', '青禾县石桥镇人民政府', '青禾县石桥镇人民政府'],
     ['石桥镇人民政府', '青禾县石桥镇人民政府', '青禾县石桥镇人民政府'],
-    // Another's signature, one that says less, and a name that has its place.
+    // A signature of another body, one that says less, and a title that already names the region.
     ['石桥街道', '江州市清河区南浦街道办事处', '石桥街道'],
     ['石桥镇人民政府', '石桥镇', '石桥镇人民政府'],
     ['石桥镇人民政府', '青禾县石桥镇财政所', '石桥镇人民政府'],

@@ -5,10 +5,10 @@ import { readReport } from '../../lib/read/reading';
 
 const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const LABELS = [...RESULTS, ...RESULTS, ...RESULTS];
-/** 11 to 25: each figure of the line another. */
+/** 11 to 25: all figures of the line differ. */
 const LINE = Array.from({ length: 15 }, (_, i) => String(i + 11));
 
-/** What is read of the remedies, where the heads over the line span so many columns. */
+/** Returns what is read of the remedies where the heads over the line span so many columns. */
 function read(
   spans: [number, number, number],
   labels: string[],

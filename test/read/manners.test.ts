@@ -7,8 +7,8 @@ import type { AuditDocument } from '../../lib/model/schema';
 import { FAMILIES, figureSets, renderPage } from '../generate';
 
 /**
- * Manners of headings, titles and sentences that a reader understands all the same, in every family: nothing is read otherwise, and the
- * mistake that stands in the report is found.
+ * Headings, titles and sentences in variants that a reader still understands, in every family of markup: nothing may be
+ * read differently, and the mistake in the report must be found.
  */
 const everyPage = process.env.EVERY_PAGE === '1';
 const TURNS = everyPage ? 1 : 3;
@@ -16,7 +16,9 @@ const TURNS = everyPage ? 1 : 3;
 const broken = figureSets().find(({ id }) => id === 'pingtan-2020');
 if (!broken) throw new Error('no figures of 2020');
 
-/** Where a table runs into the heading behind it, a digit of the heading is one more of the table's. */
+/**
+ * Families in which a table runs into the next heading, so that a digit of the heading may become part of the table.
+ */
 const GLUED = ['run-together', 'run-together-spaced', 'one-paragraph'];
 
 const HEADINGS = (editionById(broken.format)?.sections ?? []).map(({ ordinal, heading }) => ({ ordinal, heading }));

@@ -45,7 +45,7 @@ describe('a report that is not text', () => {
 
 describe('a cell that shows a picture and no text', () => {
   const cells = { 'remedies review upheld': '§', 'remedies review total': '2' };
-  /** A report with the picture in the cell of reviews upheld, two of which the row's total counts. */
+  /** Audits a report with a picture in the cell of reviews upheld; the row's total is two. */
   const withPicture = (image: string) => {
     const html = tinyPage({ cells, prose: { overview: '行政复议2件，均维持。' } }).replace('§', image);
     return audit(readPage(htmlSource(html, 'http://www.qinghe.gov.cn/a/b.html')).page, { language: 'zh-CN' });
@@ -92,7 +92,9 @@ describe('a cell that shows a picture and no text', () => {
   });
 });
 
-/** Tables of section four as sites give them that do not print them, and the address that leads to each. */
+/**
+ * Ways in which sites give the tables of section four without printing them, each with the expected source and link.
+ */
 const GIVEN: Record<string, [markup: string, source: 'image' | 'attachment', link: string | undefined]> = {
   'a picture': ['<img src="1.png">', 'image', 'http://www.qinghe.gov.cn/a/1.png'],
   'a data picture': ['<img src="data:image/png;base64,AAAA">', 'image', 'data:image/png'],

@@ -160,7 +160,7 @@ describe('what a page says of itself, in every shape', () => {
     ['提交时间：2023-01-12', '2023-01-12', 'label'],
     ['最后修改：2023-01-12 10:11', '2023-01-12', 'updated'],
     ['更新时间：2023-01-12', '2023-01-12', 'updated'],
-    // What a site says of itself is no day of the page.
+    // Dates about the site itself are not dates of the page.
     ['网站标识码：3500000001 更新时间：2024-05-06', null, undefined],
     ['版权所有：青禾县人民政府</p><p>更新时间：2024-05-06', null, undefined],
     ['起草日期：2023-01-12', '2023-01-12', 'written'],
@@ -170,7 +170,7 @@ describe('what a page says of itself, in every shape', () => {
     ['国务院令第711号公布于2019年4月3日的《条例》要求公布年度报告。', null, undefined],
     ['公开2022年度政府信息公开工作年度报告', null, undefined],
     ['统计期限自2022年1月1日起至2022年12月31日止。', null, undefined],
-    // A label that is left empty has no value in the sentence under it.
+    // A label without a value does not take one from the sentence below it.
     ['发布时间：</p><p>根据《条例》，本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。', null, undefined],
     ['发布日期</p><p>2022年1月1日至12月31日，我局公开信息17条。', null, undefined],
     ['发布时间：</p><p>我局于2022年3月4日召开会议，部署公开工作。', null, undefined],

@@ -5,7 +5,7 @@ import { readPage } from '../../lib/document/html/read-page';
 import { titleKind } from '../../lib/read/titles';
 import { CHROMES, inChrome, WRITTEN } from './kind/written';
 
-/** Titles of other bodies and years, each with its day in a line of its own, behind a label and behind none. */
+/** Titles of other documents; their dates are on lines of their own, with a label or without. */
 const NEIGHBOURS = [
   '关于做好2023年政府信息公开工作年度报告编制工作的通知',
   '《青禾县2019年政府信息公开工作年度报告》解读',
@@ -39,7 +39,7 @@ function told(html: string, url: string) {
   };
 }
 
-// A page whose title is that of no report may be anybody's.
+// A page whose title names no report may belong to anybody.
 const REPORTS = WRITTEN.filter(
   ({ isReport, title }) => isReport && title && (titleKind(title) || /报告|年报/.test(title)),
 );

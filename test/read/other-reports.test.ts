@@ -7,14 +7,14 @@ import { sourceOf } from '../../lib/read/source';
 
 const REPORT = '政府信息公开工作年度报告';
 const titled = (body: string, year: number): string => `${body}${year}年${REPORT}`;
-/** A report with what only one has, a heading, a table and a picture. */
+/** Returns a report with a distinct heading, table and picture. */
 const report = (title: string, n: number): string =>
   `<h2>${title}</h2><h3>一、总体情况</h3><p>第${n}份。</p><h3>二、主动公开政府信息情况</h3>
    <table><tr><td>第${n}表<td>${n}</table><p>三、收到和处理政府信息公开申请情况</p><p>四、行政复议</p>
    <img src="http://www.county.gov.cn/${n}.png" width="300" height="300"><p>五、存在的主要问题</p>`;
 const pageOf = (title: string, ...parts: string[]): Page =>
   readPage(htmlSource(`<title>${title}</title><body>${parts.join('')}`, 'http://www.county.gov.cn/')).page;
-/** Which of the reports are left, and what the others are. */
+/** Returns which reports remain, and the titles of the others. */
 function left(page: Page): { parts: number[]; others: string[] } {
   const { page: own, others } = withoutOthers(sourceOf(page));
   const parts = [1, 2, 3].filter((n) => own.reading.includes(`第${n}份`));
@@ -85,7 +85,7 @@ describe('of two reports on a page', () => {
     expect(others.map((each) => each.title)).toEqual([title]);
     expect(own.reading).toContain('第1份');
     expect(own.reading).not.toContain('第2份');
-    // No line of it stays with the report that is checked.
+    // None of its lines stays in the report that is checked.
     for (const line of lines) expect(own.reading.slice(own.reading.indexOf('第1份'))).not.toContain(line);
   });
 
@@ -140,7 +140,7 @@ describe('of hidden content', () => {
     expect(seen([startOfB - 1, endOfB, page.reading.length])).toEqual({ parts: [1, 3], grids: 1 });
     expect(seen([page.reading.length])).toEqual({ parts: [1], grids: 1 });
     expect(seen([])).toEqual({ parts: [1], grids: 1 });
-    // A fold that ends where the title begins is the one before it.
+    // A fold that ends where the title begins belongs to the report before it.
     expect(seen([startOfB, endOfB])).toEqual({ parts: [1, 3], grids: 1 });
     const { reading } = ofTitle(source, A, [afterTable]);
     expect(reading.slice(startOfB, afterTable).trim()).toBe('');

@@ -3,7 +3,7 @@ import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import { readReport } from '../../lib/read/reading';
 
-/** A page drawn by script: its document title names the site alone, the path to it its column. */
+/** Returns a page rendered by script: its document title names only the site, its breadcrumb only the column. */
 const drawn = (title: string, body: string): string =>
   `<!doctype html><title>青禾县人民政府</title><div id="app"><div class="path"><span>首页</span><span>政府信息公开年报</span></div>
   <div class="detail-title">${title}</div><div class="detail-info"><span>发布时间：2022-01-20</span></div><div>${body}</div></div>`;

@@ -5,7 +5,7 @@ import { readPage } from '../../lib/document/html/read-page';
 import { tinyPage } from '../check/tiny';
 
 const FIRST = { applications: null, remedies: null, problems: null, other: null };
-/** The rules that say something of a page with this below its article, and how. */
+/** Returns the rules with findings, and their outcomes, on a page with this markup below its article. */
 function told(after: string, headings: Record<string, null> = FIRST): string[] {
   const html = tinyPage({ headings, only: ['proactive'], after });
   const { findings } = audit(readPage(htmlSource(html, null)).page, { language: 'en' });
@@ -17,7 +17,7 @@ test.each([
   '<ul><li>首页</li><li>1</li><li>2</li><li>末页</li></ul>',
   '<p>上页 [1] [2] 下页</p>',
   '<p>第1页/共3页</p>',
-  // Engines that give the first page no way back.
+  // Content systems whose first page has no link back.
   '<div><span class="current">1</span><a href="2.html">2</a><a>3</a><a>下一页</a> 共3页</div>',
   '<p>1 2 3 4 5 ... 12 下一页 &gt;</p>',
   '<p>【1】【2】【3】下一页</p>',
@@ -29,7 +29,7 @@ test.each([
   '<p>123下一页</p>',
   '<p>上一页 4 5 6 下一页</p>',
   '<p>首页 | 上一页 | 下一页 | 尾页　共 4 页</p>',
-  // The last of several lacks what stands on those before.
+  // The last of several pages lacks sections that are on the previous ones.
   '<p>3/3 上一页</p>',
 ])('below the first page of several, %s, no section is missing for certain', (pager) => {
   const findings = told(pager);
@@ -38,7 +38,7 @@ test.each([
 });
 
 test.each([
-  // Neighbours in the column, a page of one, the marks of printed pages.
+  // Neighbouring articles, a single page, and printed page numbers.
   '<p>上一页：某某的通知 下一页：某某的公告</p>',
   '<p>上一页 1 下一页</p>',
   '<p>第1页 共2页</p><p>第2页 共2页</p>',

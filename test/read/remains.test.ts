@@ -33,7 +33,7 @@ test('none in a text that only speaks of such things', () => {
   expect(textsIn('<p>公开(gōngkāi)的范围为undefined时，以 | 分隔。</p>')).toEqual([]);
 });
 
-/** Tables as text tools write them down: a bar behind each cell, and one more for each that it spans. */
+/** Tables as text tools write them: a bar after each cell, and one more for each column that it spans. */
 test.each([
   ['behind the last cell', ['行政复议 | 行政诉讼 | |||||||||||||', '结果维持 | 结果纠正 |']],
   ['on the line below', ['行政复议 |', '行政诉讼 |', '|||||||||||||', '结果维持 |']],

@@ -4,14 +4,14 @@ import { readPage } from '../../lib/document/html/read-page';
 import { readReport } from '../../lib/read/reading';
 import { tinyPage } from '../check/tiny';
 
-/** A sentence as Word pastes it: an element every few characters, as a row of plain elements would be. */
+/** Returns a sentence as Word pastes it: an element every few characters, which looks like a row of plain elements. */
 const inRuns = (text: string, size: number): string =>
   `<p>${text
     .match(new RegExp(`.{1,${size}}`, 'g'))
     ?.map((run) => `<span>${run}</span>`)
     .join('')}</p>`;
 
-/** Table two of the form of 2021 in rows of plain elements; every figure is another. */
+/** Table two of the 2021 form in rows of plain elements; all figures differ. */
 const LINES = ['规章 1 2 3', '行政规范性文件 4 5 6', '行政许可 7', '行政处罚 8', '行政强制 9', '行政事业性收费 10'].map(
   (line) => line.split(' '),
 );

@@ -5,7 +5,7 @@ import type { Page } from '../../lib/document/page';
 import { bodyOffset, foldedRange, original, place, quoted, sourceOf } from '../../lib/read/source';
 
 describe('where a character of the reading stands in the body', () => {
-  /** Four characters of the reading from the third on, and three from the eleventh. */
+  /** Four characters of the reading from offset 2, and three from offset 10. */
   const page = {
     text: '0'.repeat(30),
     segments: { reading: [2, 10], body: [5, 20], length: [4, 3] },

@@ -4,20 +4,20 @@ import { htmlSource } from '../../lib/document/html/parsed';
 import { readPage } from '../../lib/document/html/read-page';
 import { FAMILIES, figureSets, renderPage } from '../generate';
 
-/** One strange cell, row or line in a page that is otherwise right: every other figure is read as printed. */
+/** One strange cell, row or line in an otherwise correct page: every other figure must be read as printed. */
 const set = figureSets().find(({ id }) => id === 'pingtan-2022');
 if (!set) throw new Error('no figures of 2022');
 const page = (id: string) => renderPage({ set, family: FAMILIES.find((family) => family.id === id) ?? FAMILIES[0]! });
 
 const rendered = page('official-table');
-/** Without the paragraph in each cell. */
+/** The page without the paragraph in each cell. */
 const official = {
   ...rendered,
   html: rendered.html.replace(/<p align="center">([^<]*)<\/p><\/td>/g, '$1</td>'),
 };
 const lines = page('lines-paragraphs');
 
-/** The value of every cell, and the rules that found something. */
+/** Returns the value of every cell, and the rules with findings. */
 function read(html: string) {
   const { report, findings } = audit(readPage(htmlSource(html, official.url)).page, { language: 'en' });
   const figures = new Map(report?.figures.map((each) => [`${each.table} ${each.row} ${each.column}`, each.value]));
@@ -28,7 +28,7 @@ const plain = read(official.html);
 const changed = (after: ReturnType<typeof read>): string[] =>
   [...plain.figures].filter(([cell, value]) => after.figures.get(cell) !== value).map(([cell]) => cell);
 
-/** The cells of one row of the applications table, as the family prints them. */
+/** The cells of one row of the applications table, as printed in that family. */
 const ROW = /(<td[^>]*>2\.重复申请<\/td>)((?:<td>[^<]*<\/td>){7})/;
 const COLUMNS = [
   'naturalPerson',
@@ -42,7 +42,7 @@ const COLUMNS = [
 const duplicate = (...columns: string[]): string[] =>
   columns.map((column) => `applications notProcessed.duplicate ${column}`);
 
-/** The page with that row's cells replaced. */
+/** Returns the page with that row's cells replaced. */
 function withRow(cells: (texts: string[]) => string): string {
   const html = official.html.replace(ROW, (_, label: string, row: string) => {
     return label + cells([...row.matchAll(/<td>([^<]*)<\/td>/g)].map(([, text = '']) => text));

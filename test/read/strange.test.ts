@@ -5,7 +5,10 @@ import { tableOf } from '../../lib/forms';
 import { readReport } from '../../lib/read/reading';
 import { figureSets } from '../generate';
 
-/** Markup that no family of the generator has, seen or thought up: the applications table alone, other sections in words. */
+/**
+ * Markup that no family of the generator has, observed or invented: only the applications table; other sections are
+ * prose.
+ */
 const set = figureSets().find(({ id }) => id === 'pingtan-2021');
 const block = tableOf('2021', 'applications')?.blocks[0];
 if (!set || !block) throw new Error('no figures of 2021');

@@ -8,18 +8,21 @@ import { fold } from '../../lib/text/fold';
 import { FAMILIES, figureSets, renderPage } from '../generate';
 import { UNSEEN_CHANGES } from '../generate/unseen';
 
-/** All changes on all families with EVERY_PAGE=1; else each family has some of them, and each change some families. */
+/**
+ * With EVERY_PAGE=1 all changes are tested on all families; otherwise each family gets some changes, and each change
+ * some families.
+ */
 const everyPage = process.env.EVERY_PAGE === '1';
 const TURNS = 3;
 
-/** A report with a mistake: that it is found is one direction, that nothing else is the other. */
+/** A report with one mistake, to test that it is found, and that nothing else is. */
 const broken = figureSets().find(({ id }) => id === 'pingtan-2020');
 if (!broken) throw new Error('no figures of 2020');
 
 const audited = (html: string, url: string): AuditDocument =>
   audit(readPage(htmlSource(html, url, parsedStyles)).page, { language: 'en' });
 
-/** What a page says, wherever it stands in its text. */
+/** Returns what is read of a page, independent of positions in its text. */
 const saidBy = ({ detection, report, findings }: AuditDocument) => ({
   kind: detection.kind,
   issuer: report?.issuer,

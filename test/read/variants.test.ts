@@ -7,7 +7,7 @@ import { readPage } from '../../lib/document/html/read-page';
 import { allCells, consistentSet, type FigureSet, familyOf, numberIn, renderPage, textOf } from '../generate';
 import { VARIANTS } from '../generate/variants';
 
-/** A report of 2021 on with large figures in most cells, so that one taken for another shows. */
+/** Returns a report with large figures in most cells, so that a confusion of figures shows. */
 function denseSet(): FigureSet {
   for (let seed = 1; ; seed++) {
     const set = consistentSet(seed);
@@ -19,7 +19,7 @@ function denseSet(): FigureSet {
 
 const set = denseSet();
 const { html: rendered, url } = renderPage({ set, family: familyOf('official-table') });
-/** Without the paragraph in each cell. */
+/** The page without the paragraph in each cell. */
 const html = rendered.replace(/<p align="center">([^<]*)<\/p><\/td>/g, '$1</td>');
 const nameOf = ({ table, row, column }: { table: string; row: string; column: string }): string =>
   `${table} ${row} ${column}`;

@@ -1,12 +1,12 @@
 import { continued, halves, linesOfRuns, textOf } from './lines';
 import { around, type Box, type Run } from './types';
 
-/** What a cell keeps free on both sides together, in points, as word processors set it. */
+/** Points that a cell keeps free on both sides together, as word processors set it. */
 export const PADDING = 12;
 
 /**
- * The text of a cell. A line is continued in the next where its next character would not have found room; else the break
- * was meant, and stays: two numbers above one another are not one.
+ * Returns the text of a cell. A line continues the one above where its first character would not have fitted there;
+ * otherwise the line break is intended and kept: two numbers one above the other are not one number.
  */
 export function cellText(runs: Run[], cell: Box): string {
   const turned = runs.filter((run) => run.turned).length;
@@ -27,7 +27,7 @@ export function cellText(runs: Run[], cell: Box): string {
   return text;
 }
 
-/** A run as it stands where the sheet is turned so that it is read from left to right. */
+/** Rotates a run to where it stands when the sheet is turned so that the run reads from left to right. */
 function upright(run: Run): Run {
   const { turned, x, y, width, height, ...rest } = run;
   if (!turned) return run;

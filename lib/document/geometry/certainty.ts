@@ -1,12 +1,12 @@
 import type { Stretch } from './figure-rows';
 
-/** A row or a column along one axis: the stretch its label or head covers, and that of its figures. */
+/** A row or a column along one axis: the range its label or head covers, and the range its figures cover. */
 export interface Member {
   name: Stretch | null;
   figures: Stretch | null;
 }
 
-/** So many columns are set at one side by intent. */
+/** Minimum number of columns with their figures at one side of the head for that to be intended. */
 const MANY = 2;
 
 const shared = ([from, to]: Stretch, [start, end]: Stretch): number => Math.min(to, end) - Math.max(from, start);
@@ -16,14 +16,15 @@ const hull = ({ name, figures }: Member): Stretch => {
 };
 
 /**
- * Which rows, or columns, have figures that are theirs for certain. Of a table the cells of one row stand in one stretch, into
- * which no other row reaches: so a label and the figures that are taken for its own must not reach into what another has, and
- * must stand beside one another, unless every label has figures and all figures a label. A row without figures is blank
- * for certain where none of its neighbours' figures may be its own.
- * @param members from the first to the last; each has a name or figures
- * @param slack so far two may reach into one another: print is set a little higher or lower
- * @param isWhole whether no label may be missing: else figures must stand beside theirs even where each seems to have one
- * @returns for each `true`, or the number of the member whose figures may be its own
+ * Decides which rows, or columns, certainly own their figures. In a table the cells of one row lie in one range that no
+ * other row reaches into. So a label and the figures taken for its own must not reach into the range of another row,
+ * and must overlap each other, unless every label has figures and all figures have a label. A row without figures is
+ * certainly blank where none of its neighbours' figures may be its own.
+ * @param members from first to last; each has a name or figures
+ * @param slack how far two may reach into each other, as print is set a little higher or lower (in the members' unit)
+ * @param isWhole whether no label can be missing; if false, figures must overlap their label even where each seems to
+ * have one
+ * @returns for each member `true`, or the index of the member whose figures may be its own
  */
 export function certaintyOf(members: Member[], slack: number, isWhole = true): (true | number)[] {
   const hulls = members.map(hull);
@@ -53,8 +54,8 @@ export function certaintyOf(members: Member[], slack: number, isWhole = true): (
 }
 
 /**
- * Columns whose figures all stand at one side of their heads, as the outermost shows: beside that head there is no other. Then
- * each head reaches as far as its figures.
+ * Extends each head as far as its figures where all figures stand at one side of their heads. The outermost head shows
+ * the side, as there is no other head beside it; otherwise returns the members unchanged.
  */
 export function withSide(members: Member[]): Member[] {
   const middle = ([from, to]: Stretch): number => (from + to) / 2;

@@ -9,24 +9,30 @@ import { withWholeTurned } from './turned-runs';
 import { bottom, centre, middle, type OpenColumns, type Run, right, type Table } from './types';
 import { withUnits } from './unit-columns';
 
-/** No sheet of paper has more lines, more text side by side, or more texts in all; of more no table is told. */
+/**
+ * Maximum number of lines, pieces in a line, and pieces in all: no printed sheet has more, and beyond these no table is
+ * recognised.
+ */
 const MAX_LINES = 1500;
 const MAX_PIECES = 200;
 const MAX_TEXTS = 4000;
 
-/** Of a sheet so many tables are looked at letter by letter: none has more. */
+/** Maximum number of tables on a sheet whose heads are read letter by letter: no sheet has more. */
 const MAX_LETTERWISE = 12;
 
-/** Points by which text that ends where a figure begins may seem to reach into it. */
+/** Points by which text may seem to reach into the figure that it touches. */
 const TOUCHING = 0.3;
 
 const NUMERAL = /^[一二三四五六七八九十]+$/;
 
-/** A text as wide as it is for certain. */
+/** A text narrowed to the width that it certainly has. */
 const apart = (piece: Piece): Piece =>
   piece.isFigure ? piece : { ...piece, width: Math.max(0, piece.width - TOUCHING) };
 
-/** Words for numbers before a label that is known are the beginning of what a group of rows is named: 三 of 三、本年度办理结果. */
+/**
+ * Unmarks as figures the Chinese numerals before a known label: they begin the name of a group of rows (三 of
+ * 三、本年度办理结果).
+ */
 function withoutNumerals(pieces: Piece[], isRow: (text: string) => boolean): Piece[] {
   const label = pieces.findLastIndex(({ isFigure, text }) => !isFigure && isRow(text));
   return pieces.map((piece, i) => (i < label && NUMERAL.test(piece.text) ? { ...piece, isFigure: false } : piece));
@@ -37,16 +43,16 @@ const areTooMany = (lines: PieceLine[]): boolean =>
   lines.some(({ pieces }) => pieces.length > MAX_PIECES) ||
   lines.reduce((sum, { pieces }) => sum + pieces.length, 0) > MAX_TEXTS;
 
-/** Tables without rules, and the runs that belong to none. */
+/** Tables without rules, and the runs that belong to no table. */
 export interface ColumnTables {
   tables: Table[];
   rest: Run[];
 }
 
 /**
- * Tables without rules among the runs of a sheet: rows of figures that stand below one another, their columns told by
- * position, their labels by what stands beside them.
- * @param open what the table that the sheet before ended with leaves open
+ * Recognises tables without rules among the runs of a sheet: rows of figures below one another, their columns by
+ * position, their labels by the text beside them.
+ * @param open the columns of the table that the previous sheet ended with, which may go on here
  */
 export function columnTables(given: Run[], open: OpenColumns, isLabel: IsLabel): ColumnTables {
   const whole = withWholeTurned(given);

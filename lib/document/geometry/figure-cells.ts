@@ -7,7 +7,7 @@ import type { TableColumns } from './table-columns';
 import type { TableLines } from './table-lines';
 import { centre, right } from './types';
 
-/** What stands in one column of a row; nothing where that is blank. */
+/** The pieces in one column of a row; none where the cell is blank. */
 export interface FigureCell {
   row: number;
   column: number;
@@ -16,9 +16,9 @@ export interface FigureCell {
 }
 
 /**
- * Figures by row and column; a blank is a cell too: without it figures behind it would move up.
- * @param lines all lines of the sheet, of which the table takes some
- * @param figureLines those that its rows are of
+ * Returns the figures by row and column. Blank cells are included: without them, later figures would move up.
+ * @param lines all lines of the sheet, some of which the table takes
+ * @param figureLines the lines that make up the rows
  */
 export function figureCells(
   { rows, labels }: Pick<LabelledRows, 'rows' | 'labels'>,
@@ -36,16 +36,16 @@ export function figureCells(
   return placedFigures(told, loose, isLabel).flatMap(({ own, stray, isUnsure }, row) => {
     const cells: Piece[][] = edges.slice(1).map(() => []);
     for (const piece of new Set([...own, ...stray])) cells[columns.at(centre(piece))]?.push(piece);
-    // Text that reaches into a column may hold its figure.
+    // Text that reaches into a column may include its figure.
     const texts = (rows[row] as PieceLine).pieces.filter((piece) => !piece.isFigure && right(piece) > before);
     for (const [column, [from, to]] of stretches.entries())
       cells[column]?.push(...texts.filter((piece) => piece.x < to && right(piece) > from));
     const isDoubtful = (pieces: Piece[]): boolean =>
       pieces.length > 1 || pieces.some((piece) => stray.includes(piece) || texts.includes(piece));
-    // What touches its label is of this row, and of which column is not known.
+    // A figure that touches its label belongs to this row; its column is unknown.
     const touching = isUnsure && ![...own, ...stray].length && touchingOf(labels[row] ?? []);
     if (touching) cells[0]?.push(touching);
-    // Beside figures that are not whole none is missing for certain.
+    // Beside incomplete figures, no cell is certainly blank.
     const isBroken = cells.some(isDoubtful);
     return cells.map((pieces, column): FigureCell => {
       const isOther = isUnsure || (pieces.length ? isDoubtful(pieces) : isBroken);
@@ -56,7 +56,7 @@ export function figureCells(
 
 const byHeight = (one: Piece, other: Piece): number => one.y - other.y || one.x - other.x;
 
-/** The figure that ends a label. */
+/** Returns the figure at the end of a label, null where there is none. */
 function touchingOf(label: Piece[]): Piece | null {
   const last = label.at(-1);
   const [text] = /\d[\d.,]*$/.exec(last?.text ?? '') ?? [];

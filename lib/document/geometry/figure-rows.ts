@@ -4,28 +4,31 @@ import type { Piece, PieceLine } from './piece-lines';
 
 import { around, type Box, bottom, middle, right } from './types';
 
-/** Side by side, so many figures are a row of a table. */
+/** Minimum number of figures side by side that make a row of a table. */
 const MIN_FIGURES = 3;
-/** So many in one row are a table by themselves; else two rows and more. */
+/** With so many columns one row is a table; otherwise it takes two. */
 const ALONE = 5;
-/** Rows further apart than so many times the height of their print belong to two tables. */
+/** Rows further apart than this, in heights of their print, belong to different tables. */
 const FAR = 9;
 
 export type Stretch = [from: number, to: number];
 
-/** Lines whose middles are nearer than so many times the height of their print may be one row. */
+/** Lines whose middles are closer than this, in heights of their print, may be one row. */
 const SAME_ROW = 1.1;
-/** Lines of one cell are no further apart than so many times their height. */
+/** Maximum gap between lines of one cell, in heights of their print. */
 export const LEADING = 0.6;
-/** A line no further below a label may go on with it: that it does not is certain only beyond. */
+/**
+ * Maximum gap, in heights of print, at which a line below a label may still continue it: only beyond is it certain that
+ * it does not.
+ */
 export const MAY_GO_ON = 0.8;
 
-/** Lines of figures so close, in heights of their print, are one row where rows stand further apart. */
+/** Lines of figures closer than this, in heights of their print, are one row where rows stand further apart. */
 const WRAPPED = 0.35;
 
-/** Rows of figures that stand below one another, and the stretches of x that their columns cover. */
+/** Rows of figures below one another, and the ranges of x that their columns cover. */
 export interface FigureRows {
-  /** The numbers of the lines of each row: more than one where its cells stand at different heights. */
+  /** The indices of the lines of each row; several where its cells stand at different heights. */
   rows: number[][];
   columns: Stretch[];
 }
@@ -35,20 +38,20 @@ export const figuresOf = ({ pieces }: PieceLine): Piece[] => pieces.filter(({ is
 const overlapping = (columns: Stretch[], piece: Piece): number[] =>
   columns.flatMap(([from, to], i) => (piece.x <= to && right(piece) >= from ? [i] : []));
 
-/** Whether figures stand in the columns so far, each in one of its own, and most of them in one that is known. */
+/** Whether each figure stands in a column of its own, and most of them in known columns. */
 export function fits(columns: Stretch[], figures: Piece[]): boolean {
   const known = figures.flatMap((piece) => overlapping(columns, piece));
   return mayFit(columns, figures) && known.length >= Math.max(1, 0.6 * figures.length);
 }
 
-/** Whether no two figures stand in one of the columns so far, and none in two. */
+/** Whether no two figures stand in one known column, and no figure in two. */
 function mayFit(columns: Stretch[], figures: Piece[]): boolean {
   const taken = figures.map((piece) => overlapping(columns, piece));
   const known = taken.flat();
   return taken.every((at) => at.length <= 1) && new Set(known).size === known.length;
 }
 
-/** Columns with those that some figures stand in; of figures side by side each is a column. */
+/** Returns the columns extended by those of some figures, which overlap a known column or form a new one. */
 export function widened(columns: Stretch[], figures: Piece[]): Stretch[] {
   const all = [...columns, ...figures.map((piece): Stretch => [piece.x, right(piece)])].sort((a, b) => a[0] - b[0]);
   const joined: Stretch[] = [];
@@ -61,20 +64,20 @@ export function widened(columns: Stretch[], figures: Piece[]): Stretch[] {
 }
 
 /**
- * The tables among the lines of a sheet, told by rows of figures.
- * @param open columns of a table that the sheet before ended with: its rows may go on
- * @param isLabel what labels are known to say: one figure beside such a label is a row
+ * Recognises the tables among the lines of a sheet by their rows of figures.
+ * @param open columns of the table that the previous sheet ended with: its rows may go on
+ * @param isLabel knows labels: a single figure beside a known label is a row
  */
 export function figureRows(lines: PieceLine[], open: Stretch[], isLabel: IsLabel): FigureRows[] {
   const tables: FoundTable[] = [];
-  // A figure in the middle beside two lines of a label stands between them.
+  // Where a figure is centred beside a label of two lines, its line comes between those two.
   const isText = ({ pieces }: PieceLine): boolean => pieces.some(({ isFigure }) => !isFigure);
   const above = new Map(lines.map((line, i) => [line, lines.slice(Math.max(0, i - 2), i).findLast(isText)]));
   const isFree: IsFree = (line, columns) => standsFree(line, columns, isLabel, above.get(line));
-  // Where the last line ended that stands free of the columns: rows may be blank for a long way.
+  // The bottom of the last line that leaves the columns free: blank rows may follow for a long way.
   let until = Number.NEGATIVE_INFINITY;
   let begun = open;
-  // Whether other text than figures came between: a head, or prose.
+  // Whether other text than figures came in between: a head, or prose.
   let isEnded = true;
   for (const [i, line] of lines.entries()) {
     const figures = figuresOf(line);
@@ -86,7 +89,8 @@ export function figureRows(lines: PieceLine[], open: Stretch[], isLabel: IsLabel
     if (isNear || figures.length) until = bottom(line.box);
     if (!figures.length) continue;
     const isSame = known.length > 0 && fits(known, figures) && isFree(line, known);
-    // With nothing but labels between, a row that is known is one of the same table, in whichever columns its figures stand.
+    // With only labels in between, a row with a known label belongs to the same table, whichever columns its figures
+    // are in.
     const isNext = isNamed(line, isLabel) && known.length > 0 && mayFit(known, figures) && isFree(line, known);
     if (last && (isSame || isNext) && isNear && !isEnded) {
       last.lines.push(i);
@@ -110,7 +114,9 @@ export function figureRows(lines: PieceLine[], open: Stretch[], isLabel: IsLabel
     );
 }
 
-/** Whether the heads of a table of another number of columns stand in a line: it does not go on with the one before. */
+/**
+ * Whether a line holds the heads of a table with another number of columns, so that the previous table does not go on.
+ */
 function namesOther({ pieces }: PieceLine, columns: number, isLabel: IsLabel): boolean {
   const isWhole = (from: number): boolean =>
     isLabel(
@@ -123,7 +129,7 @@ function namesOther({ pieces }: PieceLine, columns: number, isLabel: IsLabel): b
   return pieces.some((_, from) => pieces.length - from !== columns && isWhole(from));
 }
 
-/** A table as its rows are found: whether something stands between it and the one before. */
+/** A table while its rows are being found. `isApart`: other text separates it from the table before. */
 interface FoundTable {
   lines: number[];
   columns: Stretch[];
@@ -133,7 +139,7 @@ interface FoundTable {
 
 type IsFree = (line: PieceLine, columns: Stretch[]) => boolean;
 
-/** Tables with the rows of few figures right above those that tell the columns. */
+/** Joins tables with the rows of few figures directly above the rows that determine the columns. */
 function joinedTables(lines: PieceLine[], tables: FoundTable[], isFree: IsFree): FoundTable[] {
   const joined: FoundTable[] = [];
   const lineOf = (number: number): PieceLine => lines[number] as PieceLine;
@@ -151,11 +157,13 @@ function joinedTables(lines: PieceLine[], tables: FoundTable[], isFree: IsFree):
   return joined;
 }
 
-/** Whether figures alone stand so high above a line that they are no line of their own: the beginnings of numbers that are broken off. */
+/** Whether a line holds only figures and overlaps the line below: such figures are the beginnings of broken numbers. */
 const isRaised = ({ pieces, box }: PieceLine, below: PieceLine): boolean =>
   pieces.every(({ isFigure }) => isFigure) && bottom(box) > below.box.y;
 
-/** Figures between rows may stand in columns that were not yet known: the ends of numbers that are broken off, or few in a row. */
+/**
+ * Adds lines of figures between rows whose columns were not yet known: ends of broken numbers, or rows of few figures.
+ */
 function withSkipped(lines: PieceLine[], { lines: own, columns }: FoundTable, isFree: IsFree): number[] {
   const [first, last] = [own[0] as number, own.at(-1) as number];
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((number) => {
@@ -165,7 +173,7 @@ function withSkipped(lines: PieceLine[], { lines: own, columns }: FoundTable, is
   });
 }
 
-/** Nothing but labels stands beside and between rows of a table. */
+/** Returns the lines of figures above a table that belong to it: only labels stand beside and between its rows. */
 function linesAbove(
   lines: PieceLine[],
   { lines: own, columns }: { lines: number[]; columns: Stretch[] },
@@ -185,7 +193,7 @@ function linesAbove(
   return above;
 }
 
-/** Lines of figures as rows: those that fill each other's gaps at nearly the same height are one. */
+/** Groups lines of figures into rows: lines at nearly the same height in different columns are one row. */
 function rowsOf(lines: PieceLine[], numbers: number[], columns: Stretch[]): number[][] {
   const rows: number[][] = [];
   for (const number of numbers) {
@@ -200,7 +208,7 @@ function rowsOf(lines: PieceLine[], numbers: number[], columns: Stretch[]): numb
   return withWrapped(lines, rows, columns);
 }
 
-/** Where rows stand well apart, a line of figures close below another goes on with its cells. */
+/** Joins a line of figures to the close one above, whose cells it continues, where rows stand well apart. */
 function withWrapped(lines: PieceLine[], rows: number[][], columns: Stretch[]): number[][] {
   const boxOf = (row: number[]): Box => around(row.map((number) => (lines[number] as PieceLine).box));
   const gaps = rows.slice(1).map((row, i) => boxOf(row).y - bottom(boxOf(rows[i] as number[])));
@@ -221,7 +229,7 @@ function withWrapped(lines: PieceLine[], rows: number[][], columns: Stretch[]): 
   return joined;
 }
 
-/** Whether nothing but figures stands in a row. */
+/** Whether a row holds only figures. */
 const isBare = (lines: PieceLine[], row: number[]): boolean =>
   row.every((number) => (lines[number] as PieceLine).pieces.every(({ isFigure }) => isFigure));
 
@@ -231,18 +239,18 @@ const figureCount = (lines: PieceLine[], row: number[]): number =>
 const columnsOf = (line: PieceLine, columns: Stretch[]): number[] =>
   figuresOf(line).flatMap((piece) => overlapping(columns, piece));
 
-/** Whether a label stands before the columns, and nothing else but figures in the line. */
+/** Whether a line has a label before the columns, and otherwise only figures. */
 const isLabelled = ({ pieces }: PieceLine, [first]: Stretch[]): boolean =>
   pieces.length > 1 && pieces.every((piece) => piece.isFigure || (first !== undefined && right(piece) <= first[0]));
 
-/** Whether figures alone stand behind a label that is known. */
+/** Whether a known label is followed by figures only. */
 function isNamed({ pieces }: PieceLine, isLabel: IsLabel): boolean {
   const at = pieces.findIndex(({ isFigure }) => isFigure);
   const label = pieces[at - 1];
   return label !== undefined && isLabel(label.text, 'row') && pieces.slice(at).every(({ isFigure }) => isFigure);
 }
 
-/** Whether a label and figures stand right under heads, one over each figure and one over the label. */
+/** Whether a label and figures stand directly below heads: one over each figure and one over the label. */
 function isHeaded({ pieces, box }: PieceLine, above: PieceLine | undefined): boolean {
   const [label, ...figures] = pieces;
   if (!label || label.isFigure || !figures.length || !figures.every(({ isFigure }) => isFigure)) return false;
@@ -261,8 +269,8 @@ function isHeaded({ pieces, box }: PieceLine, above: PieceLine | undefined): boo
 }
 
 /**
- * Whether no other text than figures stands where the columns are, and none that is known to stand over columns, unless it goes
- * on with the label of a row in the line above.
+ * Whether no text other than figures stands in the columns, and no known column head anywhere in the line, unless that
+ * continues a row label in the line above.
  */
 function standsFree(line: PieceLine, columns: Stretch[], isLabel: IsLabel, above?: PieceLine): boolean {
   const isRest = ({ text }: Piece): boolean =>

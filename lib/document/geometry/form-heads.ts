@@ -4,25 +4,28 @@ import { halves } from './lines';
 import type { Piece } from './piece-lines';
 import { around, centre, type Run } from './types';
 
-/** No head of a table on a sheet of paper has more letters, and no head of one column more than so many. */
+/** Maximum number of letters in all heads of a printed table, and in the head of one column. */
 const MAX_LETTERS = 200;
 const MAX_LENGTH = 24;
-/** What ends a text before it begins none. */
+/** How a head may begin: with a letter, a digit or an opening bracket. */
 const BEGINNING = /^[\p{L}\p{N}（(]/u;
-/** So many letters stand over one column at most, those of what stands over several among them. */
+/** Maximum number of letters over one column, including those of heads over several columns. */
 const MAX_OVER = 60;
-/** Ways to go on that are looked at. */
+/** Maximum number of steps in the search. */
 const MAX_STEPS = 1000;
-/** Letters of one line stand no further above or below one another, in points. */
+/** Maximum vertical distance between letters of one line, in points. */
 const LEVEL = 0.75;
 
-/** Heads as a form has them: those of single columns from left to right, and what stands over several. */
+/**
+ * The heads of a table: `lowest`, those of single columns from left to right, and `all`, with those over several
+ * columns.
+ */
 export interface FormHeads {
   lowest: HeadCell[];
   all: HeadCell[];
 }
 
-/** A text that is known, of letters that stand in one stretch below one another, with the places where that may begin and end. */
+/** A known head whose letters stand in one range of x, and the indices at which that range may start and end. */
 interface Found {
   text: string;
   letters: Run[];
@@ -31,11 +34,11 @@ interface Found {
 }
 
 /**
- * The heads of a table told letter by letter, where their letters stand so far apart, or the heads so close together, that space
- * does not tell them: there is one way to part what stands over the columns such that each part says what a column is named,
- * and all of them together what the columns of a table are, in their order.
- * @param pieces what stands above the first row
- * @returns null where there is no such way, or more than one
+ * Recognises the heads of a table letter by letter, where letters stand so far apart, or heads so close together, that
+ * gaps do not separate them. The heads are found if there is exactly one longest division of the letters into known
+ * column heads that together are the heads of a table in their order.
+ * @param pieces the text above the first row
+ * @returns null where there is no such division, or more than one
  */
 export function formHeads(pieces: Piece[], isLabel: IsLabel): FormHeads | null {
   const letters = pieces.flatMap(({ runs }) => runs.flatMap(lettersOf)).sort((a, b) => centre(a) - centre(b));
@@ -61,14 +64,16 @@ function lettersOf(run: Run): Run[] {
   });
 }
 
-/** Whether a text may be one by itself: it begins none with what ends one, and closes no bracket that it does not open. */
+/** Whether a text may be a head by itself: it begins like one, and closes no bracket that it does not open. */
 const isWhole = (text: string): boolean => BEGINNING.test(text) && (/[（(]/.test(text) || !/[）)]/.test(text));
 
-/** The line among some that a letter is of. */
+/** Returns the line that a letter belongs to. */
 const lineOf = (lines: Run[][], letter: Run): Run[] | undefined =>
   lines.find(([first]) => Math.abs((first as Run).y - letter.y) < LEVEL);
 
-/** All texts that are known as heads of columns among some letters, with the lowest of which they are. */
+/**
+ * Returns all known column heads among letters sorted by x; each consists of the lowest lines of consecutive letters.
+ */
 function partsOf(letters: Run[], isLabel: IsLabel): Found[] {
   const known = new Map<string, boolean>();
   const isHead = (text: string): boolean => {
@@ -104,7 +109,10 @@ function partsOf(letters: Run[], isLabel: IsLabel): Found[] {
   return [...found.values()];
 }
 
-/** The sequences of texts, each beginning where the one before ends, that are all heads of a part of a table in their order. */
+/**
+ * Returns all sequences of heads, each starting where the one before ends, that are heads of a part of a table in
+ * order.
+ */
 function waysThrough(parts: Found[], isLabel: IsLabel): Found[][] {
   const at = new Map<number, Found[]>();
   for (const part of parts) for (const start of part.starts) at.set(start, [...(at.get(start) ?? []), part]);
@@ -119,7 +127,7 @@ function waysThrough(parts: Found[], isLabel: IsLabel): Found[][] {
   return steps > MAX_STEPS ? [] : ways;
 }
 
-/** Lines of letters that say what stands over several columns. */
+/** Returns the heads over several columns among the remaining letters, line by line. */
 function spanningHeads(letters: Run[], isLabel: IsLabel): HeadCell[] {
   const heads: HeadCell[] = [];
   const lines: Run[][] = [];

@@ -2,15 +2,16 @@ import type { Stretch } from './figure-rows';
 import { partitionUnder } from './partition';
 import { type Box, centre, right } from './types';
 
-/** Sides of heads that are set alike are no further apart than so many times their height. */
+/** Maximum distance between aligned sides of heads, in heights of a head. */
 const ALIGNED = 0.6;
 
 /**
- * Which columns each of several heads side by side stands over: those whose middle it stands over, or, where no columns are left
- * for one or it stands over the middle of none, those from where it begins, or up to where it ends, as heads beneath it do.
- * @param columns stretches of the columns, with the boxes of their own heads where they have one
+ * Returns the columns that each of several heads side by side spans: those over whose middle it is centred. Where a
+ * head would get no columns, or is not centred over its own, heads aligned at their left or right sides with the heads
+ * below span the columns from, or up to, that side.
+ * @param columns the range of x of each column, and the box of its own head where it has one
  * @param heads from left to right
- * @returns first and last column of each, in order; null for one that no column is left for
+ * @returns the first and last column of each head, in order; null for a head that gets no column
  */
 export function spansOfHeads(columns: { stretch: Stretch; head: Box | undefined }[], heads: Box[]): (Stretch | null)[] {
   const of = partitionUnder(
@@ -32,7 +33,10 @@ export function spansOfHeads(columns: { stretch: Stretch; head: Box | undefined 
   return bySide(columns, heads, ({ x }) => x, 'begin') ?? bySide(columns, heads, right, 'end') ?? middle;
 }
 
-/** All columns given to heads that begin, or end, where the first, or the last, of the heads beneath does; null where they do not. */
+/**
+ * Assigns all columns to heads that begin where the first head below begins, or end where the last ends; null if they
+ * do not.
+ */
 function bySide(
   columns: { head: Box | undefined }[],
   heads: Box[],

@@ -4,22 +4,22 @@ import { continued } from './lines';
 import type { Piece } from './piece-lines';
 import { around, type Box, bottom, centre, middle, right } from './types';
 
-/** A line of a head further above the next than so many times its height is another head. */
+/** A line further above the next than this, in heights of the line, belongs to another head. */
 const FAR = 2;
-/** Lines set without more space than their print needs. */
+/** Maximum gap, in heights of print, between lines set without extra space. */
 const CLOSE = 0.35;
-/** Sides of lines of one head are no further apart than so many times their height. */
+/** Maximum distance between aligned sides of lines of one head, in heights of a line. */
 const ALIGNED = 0.6;
-/** A figure stands nearer to its own head than to any other by so many sizes of its print. */
+/** A figure is nearer to its own head than to any other by this many heights of its print. */
 const CLEAR = 0.5;
 
-/** Sides of lines that are set alike differ by so much of their height. */
+/** Maximum difference between the sides of lines aligned alike, in heights of a line. */
 const SAME = 0.15;
 const MAX_COMPARED = 200;
-/** No sheet of paper has more lines of heads, or of labels, in one table. */
+/** Maximum number of lines of heads, or of labels, in one table: no printed sheet has more. */
 const MAX_PIECES = 500;
 
-/** A head or a label with all of its lines. */
+/** A head or a label with all of its lines. `isKnown`: its text is a known label. */
 export interface HeadCell {
   pieces: Piece[];
   box: Box;
@@ -27,11 +27,14 @@ export interface HeadCell {
   isKnown: boolean;
 }
 
-/** Whether one piece stands over another, or over most of it. */
+/** Whether two pieces overlap horizontally by more than half of the narrower one. */
 export const isOver = (piece: Box, other: Box): boolean =>
   Math.min(right(piece), right(other)) - Math.max(piece.x, other.x) > 0.5 * Math.min(piece.width, other.width);
 
-/** Whether two lines may be of one head: one stands right over the other, and a side or the middle of both is one. */
+/**
+ * Whether two lines may belong to one head: the one is directly over the other, and they are aligned at a side or
+ * centred.
+ */
 function mayGoOn(piece: Piece, below: Piece): boolean {
   const gap = below.y - bottom(piece);
   if (gap < -0.5 * piece.height || gap > FAR * piece.height || !isOver(piece, below)) return false;
@@ -40,7 +43,9 @@ function mayGoOn(piece: Piece, below: Piece): boolean {
   );
 }
 
-/** Heads over columns, labels beside rows: lines below one another put together, such that most are labels that are known. */
+/**
+ * Joins lines below one another into column heads or row labels, such that most of the lines belong to known labels.
+ */
 export function headCells(pieces: Piece[], isLabel: IsLabel): HeadCell[] {
   if (pieces.length > MAX_PIECES) return [];
   const sorted = [...pieces].sort((a, b) => a.y - b.y || a.x - b.x);
@@ -59,7 +64,10 @@ export function headCells(pieces: Piece[], isLabel: IsLabel): HeadCell[] {
   });
 }
 
-/** Lines that stand over one another, each in one column: of several that may go on in one line, the nearest does. */
+/**
+ * Chains lines that stand over one another, each line in one chain: of several that may continue a line, the nearest
+ * does.
+ */
 function columnsOfLines(pieces: Piece[]): Piece[][] {
   const links = pieces.flatMap((piece, i) =>
     pieces.slice(i + 1).flatMap((below) => (mayGoOn(piece, below) ? [{ piece, below }] : [])),
@@ -82,7 +90,7 @@ function columnsOfLines(pieces: Piece[]): Piece[][] {
     });
 }
 
-/** Heads without what stands behind all columns and all heads that are known: a column of remarks. */
+/** Removes heads behind all columns and all known heads: they stand over a column of remarks. */
 export function withoutRemarks(heads: HeadCell[], columns: Stretch[]): HeadCell[] {
   const known = heads.filter(({ isKnown }) => isKnown);
   if (known.length < columns.length) return heads;
@@ -90,16 +98,16 @@ export function withoutRemarks(heads: HeadCell[], columns: Stretch[]): HeadCell[
   return heads.filter(({ box, isKnown }) => isKnown || box.x <= end);
 }
 
-/** Its last line stands nearest to the column. */
+/** The last line of a head is nearest to the column. */
 const lastOf = ({ pieces }: HeadCell): Box => pieces.at(-1) as Box;
 
-/** Whether heads are all that the columns of a table are named by, in the order of the form. */
+/** Whether heads are all the column heads of a table, in the order of the form. */
 export const areWhole = (heads: Pick<HeadCell, 'text'>[], isLabel: IsLabel): boolean =>
   isLabel(heads.map(({ text }) => text).join('\n'), 'heads');
 
 /**
- * Heads of single columns, from left to right: those under which no other stands, and that are not higher than their
- * neighbours on both sides.
+ * Returns the heads of single columns, from left to right: those with no other head below, and that are not higher than
+ * their neighbours on both sides.
  */
 export function lowestOf(heads: HeadCell[]): HeadCell[] {
   const lowest = heads
@@ -113,7 +121,7 @@ export function lowestOf(heads: HeadCell[]): HeadCell[] {
 const SIDES: ((box: Box) => number)[] = [centre, ({ x }) => x, right];
 const boxOf = ([x, to]: Stretch): Box => ({ x, y: 0, width: to - x, height: 0 });
 
-/** Heads begin, or end, where their columns do, or stand in the middle: told by lines over one another of other widths. */
+/** Returns how heads are aligned in their columns, judged by lines over one another that differ in width. */
 function setAt(pieces: Piece[]): 'left' | 'middle' | 'right' {
   const counts = { middle: 0, left: 0, right: 0 };
   for (const piece of pieces.slice(0, MAX_COMPARED)) {
@@ -130,7 +138,7 @@ function setAt(pieces: Piece[]): 'left' | 'middle' | 'right' {
   return counts.middle === most ? 'middle' : counts.left === most ? 'left' : 'right';
 }
 
-/** The number of the head in whose column a stretch lies; -1 where that cannot be told. */
+/** Returns the index of the head in whose column a range lies; -1 where that is unclear. */
 function headAt([from, to]: Stretch, heads: HeadCell[], set: ReturnType<typeof setAt>, clear: number): number {
   if (set === 'left') return heads.findLastIndex(({ box }) => box.x <= from + clear);
   if (set === 'right') return heads.findIndex(({ box }) => right(box) >= to - clear);
@@ -145,28 +153,28 @@ const isAbove = (head: HeadCell, others: HeadCell[]): boolean =>
   others.every((other) => other === head || other.box.y > bottom(head.box) - 1);
 
 /**
- * Whether there are as many heads as columns only because a title above them all was counted, and a column of the table
- * before in which this one has no figure.
+ * Whether heads and columns are equal in number only because a title above all heads was counted, and so was a column
+ * of the previous table in which this one has no figure.
  */
 export function isHeadTooMany(used: Stretch[], columns: Stretch[], lowest: HeadCell[], heads: HeadCell[]): boolean {
   if (lowest.length !== columns.length || used.length !== columns.length - 1) return false;
   return lowest.some((head) => isAbove(head, heads));
 }
 
-/** The head of each column, and those of the columns that are blank. */
+/** The heads of all columns, blank ones included. */
 export interface ColumnHeads {
   heads: HeadCell[];
-  /** For each column the number of its head. */
+  /** For each column of figures the index of its head. */
   of: number[];
 }
 
 /**
- * Which head each column of figures stands under. As many heads as columns are in one order; of more heads each column has
- * the one that it is set as, or the one in whose column it stands: a column that is blank has none. What stands above all
- * others is over several columns where it would be one too many.
+ * Returns the head of each column of figures. With as many heads as columns they match in order; with more, each column
+ * gets the head aligned with it, or the head in whose column it lies, and a head without figures is that of a blank
+ * column. A head above all others is ignored as spanning several columns where it would be one too many.
  * @param lowest heads of single columns
- * @param heads all heads, which show how they are set
- * @returns null where that cannot be told
+ * @param heads all heads, which show how they are aligned
+ * @returns null where the heads cannot be matched
  */
 export function headsOfColumns(columns: Stretch[], lowest: HeadCell[], heads: HeadCell[]): ColumnHeads | null {
   if (!columns.length || lowest.length < columns.length) return null;
@@ -180,10 +188,10 @@ export function headsOfColumns(columns: Stretch[], lowest: HeadCell[], heads: He
       untitled,
       heads.filter((head) => !isAbove(head, heads)),
     );
-  // Where most are known, one that is not is a part of another, or stands over remarks.
+  // Where most heads are known, an unknown one is part of another, or stands over remarks.
   const known = lowest.filter(({ isKnown }) => isKnown);
   if (known.length > lowest.length / 2 && known.length < lowest.length) {
-    // A column of remarks behind all figures.
+    // The right end of heads and figures: a head beyond it stands over a column of remarks.
     const end = Math.max(...known.map(({ box }) => right(box)), ...columns.map(([, to]) => to));
     const isRemark = ({ box, isKnown }: HeadCell): boolean => isKnown || box.x > end;
     return lowest.every(isRemark) ? headsOfColumns(columns, known, heads) : null;
@@ -202,7 +210,7 @@ export function headsOfColumns(columns: Stretch[], lowest: HeadCell[], heads: He
   }
   const set = setAt(heads.flatMap(({ pieces }) => pieces));
   const of = columns.map((column) => headAt(column, lowest, set, clear));
-  // Figures of one table are all set at the same side of their columns.
+  // All figures of a table are at the same side of their columns.
   const sides = of.map((head, i) => {
     const { box } = lowest[head] ?? {};
     return box ? centre(boxOf(columns[i] as Stretch)) - centre(box) : 0;
@@ -214,7 +222,10 @@ export function headsOfColumns(columns: Stretch[], lowest: HeadCell[], heads: He
   return only && !more.length ? { heads: lowest, of: only } : null;
 }
 
-/** Which heads figures may stand under, all beneath theirs, all before their middle or all behind it, such that none reaches into another. */
+/**
+ * Returns the ways to assign heads such that no column reaches into another: all figures beneath their head, all before
+ * its right side, or all after its left side.
+ */
 function waysApart(columns: Stretch[], heads: HeadCell[]): number[][] {
   const boxes = heads.map(({ box }) => box);
   const beneath = columns.map(([from, to]) => {

@@ -2,14 +2,15 @@ import { MAY_GO_ON } from './figure-rows';
 import type { Piece, PieceLine } from './piece-lines';
 import { around, type Box, bottom, centre, HAN, type Run, right, type Table, type TableCell } from './types';
 
-/** Print that ends with digits: a figure, or a label that its figure touches. */
+/** Text that ends with digits: a figure, or a label that touches its figure. */
 const FIGURE_END = /[\d０-９][\d０-９.,，．]*[％%]?$/;
 
 /**
- * What stands in the columns of a table without rules and belongs to none of its cells may be a figure of the rows beside it, or a
- * part of one: of those no figure is certain, nor that there is none.
+ * Marks cells as unsure beside text in the columns of a table without rules that belongs to none of its cells: it may
+ * be a figure of the rows beside it, or a part of one. In these rows no figure is certain, and no cell is certainly
+ * blank.
  * @param lines all lines of the sheet
- * @param rest the runs that no table takes
+ * @param rest the runs that belong to no table
  */
 export function doubtBeside(tables: Table[], lines: PieceLine[], rest: Run[]): void {
   const free = new Set(rest);
@@ -28,7 +29,7 @@ export function doubtBeside(tables: Table[], lines: PieceLine[], rest: Run[]): v
       const near = box && inside.find((piece) => gapBetween(piece, box) < MAY_GO_ON * piece.height);
       if (!near) continue;
       for (const cell of own) cell.unsure = true;
-      // A row of which nothing else is known is not said to be blank.
+      // A row about which nothing else is known must not appear blank.
       const [first] = own;
       if (first && own.every(({ text }) => !text)) first.text = FIGURE_END.exec(near.text)?.[0] ?? near.text;
     }

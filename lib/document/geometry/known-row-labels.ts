@@ -5,21 +5,23 @@ import { continued } from './lines';
 import type { Piece } from './piece-lines';
 import { around, type Box, bottom, isLevel, middle, right } from './types';
 
-/** So much of the lines must be of labels that are known for what they say to tell labels. */
+/** Minimum part of the lines that must belong to known labels. */
 const MANY = 0.6;
 
-/** Labels told by what they say. */
+/** Row labels recognised by their text. */
 export interface KnownRowLabels {
-  /** Rows of figures, each with its label; those that are parts of one row together, those that are blank without figures. */
+  /**
+   * Rows of figures with their labels: `figures` are the indices of the parts of one row, none where the row is blank.
+   */
   rows: { figures: number[]; label: HeadCell | null; box: Box }[];
-  /** Labels of several rows, which stand before theirs. */
+  /** Labels of several rows, which stand before the labels of those rows. */
   groups: HeadCell[];
 }
 
 /**
- * Labels at the left of rows of figures, where most of them are known by what they say: each row has the one that stands
- * beside it and nearest to it, a label beside which nothing stands has a row that is blank.
- * @param pieces what stands at the left of the figures
+ * Matches labels at the left to rows of figures, where most labels are known: each row gets the label beside it that is
+ * nearest to its figures; a label beside no figures makes a blank row.
+ * @param pieces the text at the left of the figures
  * @param rows the rows of figures from top to bottom
  * @returns null where too few labels are known
  */
@@ -36,7 +38,7 @@ export function knownRowLabels(pieces: Piece[], rows: Box[], isLabel: IsLabel): 
     const last = found.at(-1);
     const isPart = cell && last?.label === cell && box.y - bottom(rows[i - 1] as Box) < LEADING * box.height;
     if (last && isPart) last.figures.push(i);
-    // One label beside several rows is that of all of them, and of none.
+    // A label beside several separate rows may be that of any: none but the first gets it.
     else {
       const isShared = cell && found.some(({ label }) => label === cell);
       found.push({ figures: [i], label: isShared ? null : cell, box });
@@ -51,7 +53,10 @@ export function knownRowLabels(pieces: Piece[], rows: Box[], isLabel: IsLabel): 
   return { rows: found.sort((a, b) => middle(a.box) - middle(b.box)), groups };
 }
 
-/** A label with what stands so close below that it goes on in it: the end of one that is known only as a whole, or is broken off. */
+/**
+ * Returns a label with the text close below that may continue it: the end of a label known only as a whole, or a broken
+ * one.
+ */
 function withRest(cell: HeadCell, free: HeadCell[]): HeadCell {
   const rest = free.find(
     ({ box, isKnown }) =>
@@ -64,14 +69,14 @@ function withRest(cell: HeadCell, free: HeadCell[]): HeadCell {
   return { pieces, box: around(pieces), text: continued(cell.text, rest.text), isKnown: false };
 }
 
-/** The label beside a row that reaches nearest to its figures. */
+/** Returns the label beside a row whose right side is nearest to the row's figures. */
 function nearest(cells: HeadCell[], row: Box): HeadCell | undefined {
   const at = middle(row);
   const beside = cells.filter(({ box }) => at >= box.y - 1 && at <= bottom(box) + 1);
   return beside.sort((a, b) => right(b.box) - right(a.box))[0];
 }
 
-/** Above the first and below the last row only a label that is known tells of a row. */
+/** Whether a label without figures makes a row: above the first and below the last row only a known label does. */
 function isBetween({ box, isKnown }: HeadCell, rows: Box[]): boolean {
   return isKnown || (rows.length > 0 && box.y > (rows[0] as Box).y && bottom(box) < bottom(rows.at(-1) as Box));
 }

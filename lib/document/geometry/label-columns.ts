@@ -2,7 +2,10 @@ import { LEADING, type Stretch } from './figure-rows';
 import type { Piece } from './piece-lines';
 import { around, type Box, bottom, right } from './types';
 
-/** Where groups end and labels begin: the place that parts most of the lines that have both. */
+/**
+ * Returns the x that separates groups from labels in most of the lines that have both; -Infinity where no line has
+ * both.
+ */
 export function partingOf(lines: Piece[][]): number {
   const gaps = lines.flatMap((pieces): Stretch[] => {
     const [group, label] = pieces.slice(-2);
@@ -16,7 +19,7 @@ export function partingOf(lines: Piece[][]): number {
   return best;
 }
 
-/** Cells of groups, column by column: lines of one cell follow closely. */
+/** Returns the cells of groups by column; lines of one cell follow one another closely. */
 export function groupColumns(pieces: Piece[]): Piece[][][] {
   const columns: { from: number; to: number; pieces: Piece[] }[] = [];
   for (const piece of [...pieces].sort((a, b) => a.x - b.x)) {
@@ -38,7 +41,7 @@ export function groupColumns(pieces: Piece[]): Piece[][][] {
   });
 }
 
-/** Columns of groups with names that are set letter beneath letter, each in the column that it stands in. */
+/** Adds names set vertically, letter below letter, to the columns of groups that they stand in. */
 export function withStacked(groups: Piece[][][], stacks: Piece[]): Piece[][][] {
   const columns = groups.map((cells) => [...cells]);
   const boxOf = (cells: Piece[][]): Box => around(cells.flat());

@@ -1,32 +1,33 @@
 import { continued } from './lines';
 
 /**
- * What a label names: a row or a group of rows, a column or a group of columns, or the unit that a row is counted in. One a line: `heads` all columns of a part of a table,
- * `rows` rows that follow one another in one, `firstRows` those from its first on.
+ * What a label names: a row or a group of rows, a column or a group of columns, or the unit in which a row is counted.
+ * Of texts that are one label a line: `heads` are all columns of a part of a table, `rows` consecutive rows,
+ * `firstRows` consecutive rows from the first row on.
  */
 export type LabelOf = 'row' | 'column' | 'unit' | 'heads' | 'rows' | 'firstRows';
 
-/** Whether a text is, as a whole, a label that a table of such documents has, of rows and columns or of what is asked for. */
+/** Whether a text, as a whole, is a label in a table of such documents: of a row or column, or of the given kind. */
 export type IsLabel = (text: string, of?: LabelOf) => boolean;
 
-/** Where nothing is known of what labels say. */
+/** For when no labels are known. */
 export const NO_LABELS: IsLabel = () => false;
 
-/** How a label begins that is one of several. */
+/** How an enumerated label begins: （一）, 一、, 1. */
 export const ENUMERATED = /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d{1,2}[.．、](?!\d))/;
 
-/** No label is of more lines. */
+/** Maximum number of lines of a label, and of lines in all. */
 const MAX_LINES = 24;
 const MAX_TEXTS = 500;
-/** No label is longer. */
+/** Maximum length of a label. */
 const MAX_LENGTH = 300;
 /**
- * What each line of a label that is known costs, a label that is not, each further line of that one, and a label that begins within
- * it: of lines that are known each by itself none goes on with another.
+ * Costs of each line of a known label, of an unknown label, of each further line of an unknown label, and of an
+ * enumerated beginning within one. Lines that are known labels each by itself are never joined.
  */
 const COST = { known: 1, unknown: 10, line: 5, beginning: 20 };
 
-/** A label of several lines: from which to behind which, and whether it is one that is known. */
+/** A label of several lines: the index of its first line, and that after its last. */
 export interface Segment {
   start: number;
   end: number;
@@ -34,8 +35,8 @@ export interface Segment {
 }
 
 /**
- * Lines below one another as labels, each of one line or more: such that most lines are of labels that are known.
- * @param joins whether a line goes on with the one before, as far as can be told by where they stand
+ * Divides lines below one another into labels of one or more lines, such that most lines belong to known labels.
+ * @param joins whether a line may continue the one before, judged by position
  */
 export function segmentsOf(texts: string[], isLabel: IsLabel, joins: (line: number) => boolean): Segment[] {
   if (texts.length > MAX_TEXTS) return texts.map((_, start) => ({ start, end: start + 1, isKnown: false }));

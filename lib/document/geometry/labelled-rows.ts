@@ -11,45 +11,45 @@ import type { TableColumns } from './table-columns';
 import type { TableLines } from './table-lines';
 import { around, type Box, bottom, centre, type Lean, middle, right } from './types';
 
-/** Rows of figures whose labels are looked for. */
+/** Rows of figures, and where to look for their labels. */
 interface GivenRows {
-  /** All lines of the sheet, and those that the table takes. */
+  /** All lines of the sheet, and which of them the table takes. */
   lines: PieceLine[];
   taken: TableLines;
   columns: TableColumns;
-  /** Each row of figures as one line, and the lines that they are of. */
+  /** Each row of figures joined into one line, and the lines that the rows are made of. */
   rows: PieceLine[];
   figureLines: PieceLine[];
-  /** Where figures stand beside their labels on the sheet before. */
+  /** Whether figures stand above or below their labels on the previous sheet. */
   lean: Lean | undefined;
-  /** What groups of rows are named letter beneath letter, on the whole sheet. */
+  /** Names of groups of rows set vertically, letter below letter, on the whole sheet. */
   stacks: Piece[];
 }
 
-/** Rows with their labels, blank ones among them, and what groups of them are named. */
+/** Rows with their labels, blank rows included, and the names of groups of rows. */
 export interface LabelledRows {
-  /** Each row of figures as one line; of a row that is blank the line has no pieces, and stands where its label does. */
+  /** Each row of figures joined into one line; for a blank row, a line without pieces at the position of its label. */
   rows: PieceLine[];
   /** The pieces of the label of each row. */
   labels: Piece[][];
-  /** Whether the labels stand behind the figures. */
+  /** Whether the labels stand after the figures. */
   areBehind: boolean;
   /** The cells of each column of groups before the labels. */
   groups: Piece[][][];
-  /** Where figures stand beside their labels, where their order told them. */
+  /** Whether figures stand above or below their labels, where that was found by order. */
   lean: Lean | undefined;
 }
 
-/** What was found at the left of rows: without rows where those stay as they are. */
+/** What was found at the left of the rows; `rows` is absent where they stay as they are. */
 type Found = Pick<LabelledRows, 'labels' | 'groups'> & Partial<Pick<LabelledRows, 'rows' | 'lean'>>;
 
-/** Each line of figures of a row as one. */
+/** Joins lines of figures of a row into one line. */
 export const together = (lines: PieceLine[]): PieceLine => ({
   pieces: lines.flatMap(({ pieces }) => pieces),
   box: around(lines.map(({ box }) => box)),
 });
 
-/** The label of each row of figures, the rows that are blank, and the groups of rows, told by what they say, by their order or by place. */
+/** Finds the label of each row of figures, blank rows, and groups of rows: by order, by known texts, or by position. */
 export function labelledRows(given: GivenRows, isLabel: IsLabel): LabelledRows {
   const { lines, taken, columns } = given;
   const members = lines.slice(Math.max(taken.top, taken.labelTop()), taken.end);
@@ -66,13 +66,13 @@ export function labelledRows(given: GivenRows, isLabel: IsLabel): LabelledRows {
   return { rows, labels, areBehind, lean, groups: withStacked(found.groups, stacksBeside(given, rows)) };
 }
 
-/** What groups of rows are named letter beneath letter, of these rows. */
+/** Returns the vertical names of groups that stand before and beside these rows. */
 function stacksBeside({ stacks, columns }: GivenRows, rows: PieceLine[]): Piece[] {
   const box = around(rows.map((row) => row.box));
   return stacks.filter((stack) => right(stack) <= columns.before && bottom(stack) > box.y && stack.y < bottom(box));
 }
 
-/** Labels told by what they say. */
+/** Matches labels by their known texts. */
 function byWords({ columns, figureLines }: GivenRows, left: Piece[], isLabel: IsLabel): Found | null {
   const figures = figureLines.map((line) => around(columns.figuresIn(line)));
   const known = knownRowLabels(left, figures, isLabel);
@@ -86,7 +86,7 @@ function byWords({ columns, figureLines }: GivenRows, left: Piece[], isLabel: Is
   };
 }
 
-/** Labels told by their order, where no row is blank. */
+/** Matches labels by order, where no cell of any row is blank. */
 function byOrder({ columns, rows, lean }: GivenRows, left: Piece[], isLabel: IsLabel): Found | null {
   if (rows.some((row) => !isFull(columns, row))) return null;
   const told = { rows: rows.map(({ box }) => box), lean };
@@ -97,14 +97,14 @@ function byOrder({ columns, rows, lean }: GivenRows, left: Piece[], isLabel: IsL
   return { labels, groups, lean: ordered.lean };
 }
 
-/** Whether in each column there is one figure. */
+/** Whether each column has exactly one figure. */
 function isFull(columns: TableColumns, row: PieceLine): boolean {
   const figures = columns.figuresIn(row);
   const taken = new Set(figures.map((piece) => columns.at(centre(piece))));
   return figures.length === columns.stretches.length && taken.size === figures.length;
 }
 
-/** Labels told by where they stand; a label beside which no figure stands is a row of blank cells, no part of its neighbours. */
+/** Matches labels by position; a label beside no figure makes a blank row, and is not part of its neighbours. */
 function byPlace({ rows: given }: GivenRows, left: Piece[][], parting: number): Found {
   const isGroup = (piece: Piece): boolean => right(piece) <= parting;
   const lines = labelLines(left.map((pieces) => pieces.filter((piece) => !isGroup(piece))));
@@ -130,7 +130,7 @@ function withBlankRows(given: PieceLine[], labels: LabelLine[]): PieceLine[] {
   return [...given, ...blank.map((box) => ({ pieces: [], box }))].sort((a, b) => middle(a.box) - middle(b.box));
 }
 
-/** Labels that stand behind the figures. */
+/** Returns the labels that stand after the figures. */
 function labelsBehind({ lines, taken, columns }: GivenRows, rows: PieceLine[]): Piece[][] {
   const behind = (columns.stretches.at(-1) as Stretch)[1];
   const own = lines.slice(taken.first, taken.end).map(({ pieces }) => pieces.filter(({ x }) => x > behind));

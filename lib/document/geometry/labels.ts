@@ -8,15 +8,18 @@ export interface LabelLine {
   box: Box;
 }
 
-/** Lines set without more space than their print needs are one label. */
+/** Maximum gap, in heights of print, between lines of one label: such lines are set without extra space. */
 const CLOSE = 0.3;
-/** So much of the rows must find a label of its own beside it for the space between lines to tell labels. */
+/**
+ * Minimum part of the rows that must have a label of their own beside them if gaps between lines are to separate
+ * labels.
+ */
 const MOST = 0.9;
 
 /**
- * Which row each line of labels belongs to, -1 for a row without figures. Where lines of one label stand closer than
- * labels do, a label is that of the row whose figures stand beside it; else the lines are parted so that each row has
- * its own in its middle.
+ * Returns the row of each line of labels, -1 for a line of a blank row. Where lines of one label are closer than labels
+ * are to each other, a label belongs to the row beside it; otherwise lines are divided so that each row stands at the
+ * middle of its label.
  */
 export function rowsOfLabels(lines: LabelLine[], rows: Box[]): number[] {
   const clusters = clustersOf(lines);
@@ -30,7 +33,7 @@ export function rowsOfLabels(lines: LabelLine[], rows: Box[]): number[] {
   );
 }
 
-/** Where labels stand beside no figures: their rows are blank. */
+/** Returns the boxes of labels beside no figures: their rows are blank. */
 export function blankRows(lines: LabelLine[], rows: Box[]): Box[] {
   const clusters = clustersOf(lines);
   const taken = rowsBeside(clusters, rows);
@@ -49,7 +52,7 @@ function clustersOf(lines: LabelLine[]): LabelLine[][] {
   return clusters;
 }
 
-/** The row beside each label, -1 where there is none; null where most rows find none of their own. */
+/** Returns the row beside each label, -1 where there is none; null where most rows have none of their own. */
 function rowsBeside(clusters: LabelLine[][], rows: Box[]): number[] | null {
   const taken = clusters.map((cluster) => {
     const beside = rows.flatMap((row, i) => (isBeside(boxOf(cluster), row) ? [i] : []));
@@ -60,7 +63,7 @@ function rowsBeside(clusters: LabelLine[][], rows: Box[]): number[] | null {
   return isOneToOne && found.length >= MOST * rows.length ? taken : null;
 }
 
-/** Whether the middle of a row stands beside a label. */
+/** Whether the middle of a row is level with a label. */
 function isBeside(label: Box, { y, height }: Box): boolean {
   const at = y + height / 2;
   return at >= label.y - 1 && at <= bottom(label) + 1;

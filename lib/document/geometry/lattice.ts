@@ -1,7 +1,7 @@
 import { NARROW, positions, SNAP, type Stretch, type Strokes } from './rules';
 import type { Box } from './types';
 
-/** More crossings than this are a drawing, no table. */
+/** Maximum number of strokes in one direction, and of slots: a sheet with more is a drawing, not a table. */
 const MAX_STRETCHES = 2000;
 const MAX_SLOTS = 50_000;
 
@@ -13,14 +13,14 @@ export interface LatticeCell {
   box: Box;
 }
 
-/** Cells that rules bound, and the positions of the rules. */
+/** Cells bounded by rules, and the positions of the rules. */
 export interface Lattice {
   xs: number[];
   ys: number[];
   cells: LatticeCell[];
 }
 
-/** The ruled tables of a sheet: each set of strokes that touch one another, as cells with spans. */
+/** Returns the ruled tables of a sheet, one for each set of connected strokes, as cells with spans. */
 export function latticesOf({ across, down }: Strokes): Lattice[] {
   if (across.length > MAX_STRETCHES || down.length > MAX_STRETCHES) return [];
   return connected(across, down).flatMap((part) => formLattice(part) ?? []);
@@ -56,7 +56,10 @@ function connected(across: Stretch[], down: Stretch[]): Strokes[] {
   return [...parts.values()].filter((part) => part.across.length && part.down.length);
 }
 
-/** Where the strokes of the other direction end beyond the outermost line, the table is open: its edge is there. */
+/**
+ * Returns the positions of rules; where strokes of the other direction extend beyond the outermost rule, the table is
+ * open there, and an edge is added at their end.
+ */
 function withOpenEdges(at: number[], others: Stretch[]): number[] {
   const low = Math.min(...others.map(({ from }) => from));
   const high = Math.max(...others.map(({ to }) => to));
@@ -96,7 +99,7 @@ function formLattice({ across, down }: Strokes): Lattice | null {
   return { xs, ys, cells };
 }
 
-/** Whether a stroke stands on line `line` between the `slot`-th and the next of the crossing positions. */
+/** Returns whether a stroke on line `line` covers the slot between the crossing positions `slot` and `slot + 1`. */
 function walls(stretches: Stretch[], lines: number[], crossing: number[]): (line: number, slot: number) => boolean {
   const onLine = lines.map((at) => stretches.filter((stretch) => Math.abs(stretch.at - at) <= NARROW));
   return (line, slot) => {
@@ -106,7 +109,7 @@ function walls(stretches: Stretch[], lines: number[], crossing: number[]): (line
   };
 }
 
-/** Slots of a lattice that no wall parts are one region. */
+/** Joins the slots of a lattice that no stroke separates into regions. */
 class Regions {
   private readonly parent: number[];
 
@@ -130,7 +133,7 @@ class Regions {
     return root;
   }
 
-  /** One rectangle a region; a region that is none is cut into its rows. */
+  /** Returns one rectangle per region; a region that is no rectangle is cut into its rows. */
   rectangles(): Omit<LatticeCell, 'box'>[] {
     const slots = new Map<number, number[]>();
     for (let slot = 0; slot < this.parent.length; slot++) {

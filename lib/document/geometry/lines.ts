@@ -1,33 +1,33 @@
 import { around, type Box, bottom, type Line, middle, type Run, right } from './types';
 
-/** A gap of so many sizes of the print is a blank between words. */
+/** A wider gap than this, in sizes of the print, is a space between words. */
 const BLANK = 0.3;
-/** Ideographs of one word are set apart so far where a line is justified. */
+/** Maximum gap between ideographs of one word in a justified line, in sizes of the print. */
 const SPACED = 1.5;
-/** The same text printed again so near, in sizes of the print, is the same text made bold. */
+/** The same text printed again closer than this, in sizes of the print, is the same text made bold. */
 const SAME_PLACE = 0.3;
 
-/** Runs side by side reach into one another by less than such a part of the narrower one. */
+/** Runs side by side overlap by less than this part of the narrower one. */
 const UNDER = 0.25;
-/** Of a line with more runs the last ones are looked at. */
+/** Only this many last runs of a line are compared. */
 const MAX_COMPARED = 200;
 
 const WORD = /[\p{L}\p{N}]/u;
 const IDEOGRAPH = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[\ud840-\ud8bf]/;
 
-/** What stands between two ideographs. */
+/** The space, or nothing, between two ideographs. */
 const BETWEEN = new RegExp(`(?<=${IDEOGRAPH.source}) ?(?=${IDEOGRAPH.source})`, 'g');
 const MIN_SPACED = 2;
 
-/** Width of characters in halves of the size of the print: ideographs are twice as wide as digits. */
+/** Returns the width of a text in halves of its size: an ideograph is twice as wide as a digit. */
 export const halves = (text: string): number =>
   Array.from(text).reduce((sum, character) => sum + (IDEOGRAPH.test(character) ? 2 : 1), 0);
 
-/** Runs in lines from top to bottom, each from left to right. */
+/** Groups runs into lines from top to bottom, each from left to right. */
 export function linesOfRuns(runs: Run[]): Run[][] {
   const lines: { box: Box; runs: Run[] }[] = [];
   for (const run of [...runs].sort((a, b) => middle(a) - middle(b))) {
-    // A line may reach lower than the next begins: the last few are asked.
+    // A line may reach lower than the top of the next, so the last few are tried.
     const line = lines.slice(-3).find(({ box, runs: own }) => isBeside(box, run) && !isUnder(run, own));
     if (line) {
       line.runs.push(run);
@@ -42,7 +42,7 @@ function isBeside(line: Box, run: Box): boolean {
   return shared > 0.5 * Math.min(line.height, run.height);
 }
 
-/** Whether a run stands above or below one of a line: a figure in the middle beside two lines does not make them one. */
+/** Whether a run stands above or below one of a line: a figure centred beside two lines does not join them. */
 const isUnder = (run: Run, line: Run[]): boolean =>
   line.slice(-MAX_COMPARED).some((other) => {
     const shared = Math.min(right(run), right(other)) - Math.max(run.x, other.x);
@@ -50,7 +50,7 @@ const isUnder = (run: Run, line: Run[]): boolean =>
     return shared > UNDER * Math.min(run.width, other.width) && apart > SAME_PLACE * run.height;
   });
 
-/** Text printed twice with a small shift looks bold, and is there once. */
+/** Removes text printed a second time with a small offset, which makes it look bold. */
 function withoutRepeats(line: Run[]): Run[] {
   const kept: Run[] = [];
   for (const run of line) {
@@ -65,7 +65,7 @@ function withoutRepeats(line: Run[]): Run[] {
   return kept;
 }
 
-/** The text of runs side by side, a blank where there is a gap. */
+/** Returns the text of runs side by side, with a space where there is a gap. */
 export function textOf(line: Run[]): string {
   let text = '';
   let end = Number.POSITIVE_INFINITY;
@@ -79,7 +79,7 @@ export function textOf(line: Run[]): string {
   return withoutSpacing(text.replace(/\s+/g, ' ').trim());
 }
 
-/** Ideographs most of which a blank follows are letters set apart: the blanks are none of the text. */
+/** Removes spaces between ideographs where they follow most of them: such a text is letter-spaced. */
 function withoutSpacing(text: string): string {
   const set = Array.from(text.matchAll(BETWEEN), ([blank]) => blank);
   if (set.length < MIN_SPACED || 2 * set.filter(Boolean).length < set.length) return text;
@@ -91,7 +91,7 @@ export function lineOf(runs: Run[]): Line {
   return { type: 'line', text: textOf(runs), box: around(runs), size };
 }
 
-/** Two pieces of text that follow one another, where the break between them is only that of a full line. */
+/** Joins two consecutive pieces of text, where the break between them is only that of a full line. */
 export function continued(before: string, after: string): string {
   const last = before.at(-1) ?? '';
   const first = after[0] ?? '';

@@ -1,16 +1,16 @@
 import { linesOfRuns, textOf } from './lines';
 import { around, type Block, bottom, type Run, type Sheet } from './types';
 
-/** A row of figures may stand alike on two sheets; what has letters there is printed beneath all. */
+/** A line with letters may be a running foot: a row of figures may be the same on two sheets by chance. */
 const LETTER = /\p{L}/u;
 
-/** The lowest and highest part of a sheet in which a page number may stand. */
+/** The part of a sheet's height, at the top and at the bottom, in which a page number may stand. */
 const MARGIN = 0.12;
 const PAGE_NUMBER = /^(?:[-—–·.\s]*\d{1,4}[-—–·.\s]*|第\s*\d+\s*页.*|page \d+.*|\d+\s*\/\s*\d+)$/i;
-/** What stands alike on two sheets stands no more points higher or lower. */
+/** Maximum difference in height, in points, between lines repeated on two sheets. */
 const SAME_PLACE = 4;
 
-/** What a sheet holds without its page number. */
+/** Returns the blocks of a sheet without its page number. */
 export function withoutMargins(blocks: Block[], height: number): Block[] {
   return blocks.filter(
     (block) =>
@@ -20,7 +20,7 @@ export function withoutMargins(blocks: Block[], height: number): Block[] {
   );
 }
 
-/** Sheets without the line in the margin above all others that stands alike on the sheet before: it is no head of a table. */
+/** Removes a separate top line in the margin that also stands on the previous sheet: it is no head of a table. */
 export function withoutRunningHeads(sheets: Sheet[]): Sheet[] {
   const heads = sheets.map(({ runs, height }) => {
     const [first, next] = linesOfRuns(runs.filter(({ y }) => y < 2 * MARGIN * height));
@@ -36,8 +36,8 @@ export function withoutRunningHeads(sheets: Sheet[]): Sheet[] {
 }
 
 /**
- * Sheets without the line in the margin below all others that stands alike on the next sheet but for its numbers: the last sheet
- * keeps it, for what it says of the document.
+ * Removes a separate bottom line in the margin that also stands on the next sheet, apart from its numbers. The last
+ * sheet keeps it, as it may say something about the document.
  */
 export function withoutRunningFeet(sheets: Sheet[]): Sheet[] {
   const feet = sheets.map(({ runs, height }) => {
@@ -55,18 +55,18 @@ export function withoutRunningFeet(sheets: Sheet[]): Sheet[] {
   });
 }
 
-/** A line in a margin that says nothing but a number of pages. */
+/** A line in a margin that is only a page number. */
 interface Numbered {
   runs: Run[];
   number: number;
-  /** How far from the top, or from the foot, it stands. */
+  /** Distance of its top from the top, and from the bottom, of the sheet. */
   top: number;
   foot: number;
 }
 
 /**
- * Sheets without their page numbers: lines in a margin of which the next sheet, or the one before, has the next number, or the one
- * before, in the same place. Beside a table in which nothing is printed one would be its only figure.
+ * Removes page numbers: lines in a margin where an adjacent sheet has the adjacent number in the same position. Beside
+ * an otherwise blank table, a page number would be its only figure.
  */
 export function withoutPageNumbers(sheets: Sheet[]): Sheet[] {
   const all = sheets.map(numbersOf);
@@ -92,7 +92,7 @@ function numbersOf({ runs, height }: Sheet): Numbered[] {
   });
 }
 
-/** A first line that stands alike on three sheets and more is a running head: the first sheet keeps it. */
+/** Removes the first line of sheets where it is the same on three or more; the first sheet keeps it. */
 export function dropRunningHeads(pages: Block[][]): void {
   const heads = new Map<string, number>();
   const headOf = (blocks: Block[]): string | null => (blocks[0]?.type === 'line' ? blocks[0].text : null);

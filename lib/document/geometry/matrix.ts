@@ -1,9 +1,9 @@
-/** A transformation of the plane as PDF and OFD write it. */
+/** A transformation matrix as in PDF and OFD. */
 export type Matrix = [a: number, b: number, c: number, d: number, e: number, f: number];
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** First `inner`, then `outer`. */
+/** Returns the transformation that applies `inner`, then `outer`. */
 export function multiply(outer: Matrix, inner: Matrix): Matrix {
   const [a, b, c, d, e, f] = outer;
   const [a2, b2, c2, d2, e2, f2] = inner;
@@ -15,7 +15,7 @@ export const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [number
   b * x + d * y + f,
 ];
 
-/** Six finite numbers, or null. */
+/** Returns six finite numbers as a matrix, null for anything else. */
 export function matrixOf(values: ArrayLike<unknown> | null | undefined): Matrix | null {
   if (values?.length !== 6) return null;
   const numbers = Array.from(values, Number);

@@ -1,16 +1,16 @@
-/** Most items that go to one anchor. */
+/** Maximum number of items assigned to one anchor, and of items or anchors in all. */
 const MAX_BLOCK = 16;
 const MAX_ITEMS = 600;
-/** So much costs an item without an anchor where there is to be none: no sheet is as wide. */
+/** Cost of an item without an anchor where every item must have one: no sheet is as wide. */
 const ALL = 100_000;
 
 /**
- * Gives each item of a column to one of the anchors beside it, in order: labels of several lines to rows, rows to the
- * groups they stand in. Cells are set around their middle or from their top; whichever fits all of them is taken.
- * @param items from and to of each, in order
- * @param anchors the same
- * @param penalty what it costs to give an item to no anchor; an anchor without any costs twice as much
- * @returns for each item the number of its anchor, or -1
+ * Assigns the items of a column to the anchors beside them, in order: labels of several lines to rows, rows to their
+ * groups. Cells are centred or aligned at the top; whichever fits all of them better is assumed.
+ * @param items start and end of each, in order
+ * @param anchors start and end of each, in order
+ * @param penalty the cost of an item without an anchor; an anchor without items costs twice as much
+ * @returns for each item the index of its anchor, or -1
  */
 export function partition(items: [number, number][], anchors: [number, number][], penalty: number): number[] {
   if (items.length > MAX_ITEMS || anchors.length > MAX_ITEMS) return items.map(() => -1);
@@ -20,8 +20,8 @@ export function partition(items: [number, number][], anchors: [number, number][]
 }
 
 /**
- * Gives columns to the heads that stand over the middle of several of them, see `partition`. Beside one head others may have none
- * over them; several side by side stand over all.
+ * Assigns columns to the heads that are centred over several of them, see `partition`. With one head, some columns may
+ * have none; with several side by side, each column has one.
  */
 export function partitionUnder(columns: [number, number][], heads: [number, number][]): number[] {
   if (columns.length > MAX_ITEMS || heads.length > MAX_ITEMS) return columns.map(() => -1);
@@ -30,7 +30,7 @@ export function partitionUnder(columns: [number, number][], heads: [number, numb
 
 const MIDDLE = ([from, to]: [number, number]): number => (from + to) / 2;
 
-/** How much further apart the items of a block are than those that follow most closely. */
+/** Returns how much wider the widest gap between items of a block is than the narrowest. */
 function looseness(items: [number, number][], start: number, end: number): number {
   let [least, most] = [Number.POSITIVE_INFINITY, 0];
   for (let i = start + 1; i < end; i++) {
@@ -41,7 +41,7 @@ function looseness(items: [number, number][], start: number, end: number): numbe
   return most > least ? most - least : 0;
 }
 
-/** The cheapest assignment, where a block of items costs how far it stands off from its anchor. */
+/** Returns the cheapest assignment; a block of items costs its distance from its anchor, and its looseness. */
 function assign(
   items: [number, number][],
   anchors: [number, number][],
@@ -51,7 +51,7 @@ function assign(
 ): { cost: number; of: number[] } {
   const n = items.length;
   const free = Math.max(penalty, 1);
-  // best[i]: the least cost of the first i items with the anchors so far; from[k][i]: where the k-th block begins.
+  // best[i]: least cost of the first i items with the anchors so far; from[k][i]: where the block of anchor k begins.
   let best = items.map((_, i) => i * free);
   best.push(n * free);
   const from: Int32Array[] = [];
@@ -59,7 +59,7 @@ function assign(
     const next = best.map((cost) => cost + 2 * free);
     const begins = new Int32Array(n + 1).fill(-1);
     for (let end = 0; end <= n; end++) {
-      // An item that no anchor takes.
+      // An item without an anchor.
       const skipped = end > 0 ? (next[end - 1] as number) + free : Number.POSITIVE_INFINITY;
       if (skipped < (next[end] as number)) {
         next[end] = skipped;

@@ -1,7 +1,7 @@
 import { apply, type Matrix } from './matrix';
 import type { Rule } from './types';
 
-/** A filled shape so thin is a drawn line. */
+/** Maximum thickness, in points, of a filled shape that is a drawn line. */
 const THIN = 3;
 
 type Point = [number, number];
@@ -12,7 +12,7 @@ export class PathRules {
 
   constructor(private readonly limit: number) {}
 
-  /** A subpath of corners, in the coordinates of `matrix`. */
+  /** Adds a subpath, given by its corners; `matrix` maps them to the sheet. */
   add(points: Point[], isStroked: boolean, matrix: Matrix): void {
     const corners = points.map(([x, y]) => apply(matrix, x, y));
     if (isStroked) {

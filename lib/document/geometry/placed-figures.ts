@@ -6,7 +6,10 @@ import { continued } from './lines';
 import type { Piece } from './piece-lines';
 import { around, type Box, bottom, centre, right } from './types';
 
-/** So many heights of print rows, and columns, may reach into one another; figures of one cell are no further apart. */
+/**
+ * In heights of print: how far rows, and columns, may reach into each other; maximum distance between figures of one
+ * cell.
+ */
 const SLACK = { row: 0.4, column: 0.3, stray: 1 };
 
 const gapBetween = (one: Box, other: Box): number => Math.max(one.y - bottom(other), other.y - bottom(one));
@@ -14,37 +17,40 @@ const spanOf = (boxes: Box[], of: (box: Box) => Stretch): Stretch | null => (box
 const acrossOf = (box: Box): Stretch => [box.x, right(box)];
 const downOf = (box: Box): Stretch => [box.y, bottom(box)];
 
-/** The usual height of the print of figures. */
+/** Returns the median height of some figures. */
 function sizeOf(figures: Piece[]): number {
   const heights = figures.map(({ height }) => height).sort((a, b) => a - b);
   return heights[Math.floor(heights.length / 2)] ?? 0;
 }
 
-/** The columns of a table without rules as they were told. */
+/** The columns recognised in a table without rules. */
 interface ToldColumns {
   /** The figures of each row. */
   rows: Piece[][];
   heads: HeadCell[];
-  /** The head of each column; null where they cannot be told. */
+  /** The head of each column; null where heads could not be matched. */
   lowest: HeadCell[] | null;
   columns: number;
   columnAt: (x: number) => number;
 }
 
-/** Whether every column is under its own head for certain; without heads none may be blank anywhere. */
+/**
+ * Whether every column is certainly under its own head; without heads, only if no cell of any row with figures is
+ * blank.
+ */
 export function areHeaded({ rows, heads, lowest, columns, columnAt }: ToldColumns, isLabel: IsLabel): boolean {
   const figures = rows.flat();
   if (!lowest) return rows.every(({ length }) => !length || length === columns);
-  // A head that is none of those that are known is a part of one, or of another table.
+  // Where some heads are known, an unknown one is a part of another, or belongs to another table.
   const known = lowest.filter(({ isKnown }) => isKnown).length;
   if (known > 0 && known < lowest.length) return false;
-  // A figure above the first row is a part of one that is broken off.
+  // A figure above the first row is part of a broken number.
   if (heads.some(({ pieces }) => pieces.some(({ isFigure, text }) => isFigure && /\d/.test(text)))) return false;
   const members = lowest.map(({ box }, column) => {
     const own = figures.filter((piece) => columnAt(centre(piece)) === column);
     return { name: acrossOf(box), figures: spanOf(own, acrossOf) };
   });
-  // A column that nothing but a head tells of is one where the form has such a head.
+  // A column without figures exists only if its head is a known one.
   const isTold = members.every((member, column) => member.figures || lowest[column]?.isKnown);
   if (!isTold && isLabel !== NO_LABELS) return false;
   const isWhole = !known || areWhole(lowest, isLabel);
@@ -52,27 +58,32 @@ export function areHeaded({ rows, heads, lowest, columns, columnAt }: ToldColumn
   return certaintyOf(isWhole ? withSide(members) : members, slack, isWhole).every((certain) => certain === true);
 }
 
-/** Whether rows without labels are rows: not where one has fewer figures or stands close to another, of whose numbers it may be a part. */
+/**
+ * Whether rows without labels are certain: each has as many figures as the one above, and stands apart from it, so that
+ * none is a part of a broken number.
+ */
 const areApart = (rows: ToldRow[], size: number): boolean =>
   rows.slice(1).every(({ box, figures }, i) => {
     const above = rows[i] as ToldRow;
     return figures.length === above.figures.length && gapBetween(box, above.box) >= MAY_GO_ON * size;
   });
 
-/** Whether a figure of no row stands so close below another that it may be the end of that one, which a narrow cell breaks off. */
+/**
+ * Whether a figure outside of all rows is so close below another that it may be its end, broken off by a narrow cell.
+ */
 const isRestOf = (piece: Box, figure: Box, size: number): boolean => {
   const gap = piece.y - bottom(figure);
   return gap > -SLACK.row * size && gap < MAY_GO_ON * size && piece.x < right(figure) && right(piece) > figure.x;
 };
 
-/** A row of a table without rules as it was told: its label and its figures, none where it is blank. */
+/** A row recognised in a table without rules: its label and its figures, none where it is blank. */
 export interface ToldRow {
   box: Box;
   label: Piece[];
   figures: Piece[];
 }
 
-/** What may stand in a row: its own figures, and those of its neighbours that may be parts of them. */
+/** The figures that may be those of a row: its own, and those of its neighbours that may be parts of its own. */
 export interface PlacedFigures {
   own: Piece[];
   stray: Piece[];
@@ -80,16 +91,17 @@ export interface PlacedFigures {
 }
 
 /**
- * The figures of each row, and of each row whose figures are not its own for certain those that may be. Where labels are known, a
- * table none of whose labels is one of them was not told right.
- * @param loose figures in lines that are none of the rows
+ * Returns the figures of each row; where they are not certainly its own, those that may be. If labels are known, but
+ * none of this table's labels is, the rows were not recognised correctly, and none is certain.
+ * @param loose figures in lines that belong to no row
  */
 export function placedFigures(rows: ToldRow[], loose: Piece[], isLabel: IsLabel): PlacedFigures[] {
   const size = sizeOf(rows.flatMap(({ figures }) => figures));
   const texts = rows.map(({ label }) => label.map(({ text }) => text).reduce(continued, ''));
   const isAnyKnown = texts.some((text) => isLabel(text));
   const members = rows.map(({ label, figures, box }, row) => {
-    // A figure may stand so close behind a label that it was taken for a part of it; what names a group of rows names none of them.
+    // A figure may touch its label and be taken for a part of it; and the name of a group of rows names none of its
+    // rows.
     const text = texts[row] as string;
     const isNamed = !isAnyKnown || (isLabel(text, 'rows') && !/\d$/.test(text));
     const name = isNamed ? spanOf(label, downOf) : null;
@@ -99,12 +111,13 @@ export function placedFigures(rows: ToldRow[], loose: Piece[], isLabel: IsLabel)
   const isTold = texts.some((text) => text) ? isAnyKnown || isLabel === NO_LABELS : areApart(rows, size);
   if (!isTold) for (const row of rows.keys()) certain[row] = row;
   const figures = rows.map(({ figures: own, box }, row) => {
-    // Figures in no row may be those of one that seems blank.
+    // Figures outside of all rows may belong to a row that seems blank.
     const near = own.length ? [] : loose.filter((piece) => gapBetween(piece, box) < SLACK.stray * size);
     if (near.length) certain[row] = row;
     return near.length ? near : own;
   });
-  // A blank row beside one that is not known for certain may be the beginning of its label, or its end; none reaches over a whole label.
+  // A blank row beside an uncertain one may be the beginning or end of its label; uncertainty does not spread past a
+  // complete label.
   const isWholeBlank = (row: number): boolean => !figures[row]?.length && isLabel(texts[row] as string, 'rows');
   const spread = (row: number, from: number): void => {
     const other = certain[from];
@@ -117,7 +130,7 @@ export function placedFigures(rows: ToldRow[], loose: Piece[], isLabel: IsLabel)
     const [one, other] = [figures[row] ?? [], rows[at]?.box];
     return one.length && other ? gapBetween(around(one), other) : Number.POSITIVE_INFINITY;
   };
-  // Figures alone are the rest of ones that a narrow cell breaks off: of the labelled row that they stand nearer to.
+  // Figures without a label are the rest of numbers broken by a narrow cell, in the nearer row with a label.
   const labelledFrom = (row: number, step: 1 | -1): number => {
     let at = row + step;
     while (rows[at] && !rows[at]?.label.length) at += step;
@@ -128,15 +141,15 @@ export function placedFigures(rows: ToldRow[], loose: Piece[], isLabel: IsLabel)
     const other = labelledFrom(row, row < at ? -1 : 1);
     return gapTo(row, other) < gapTo(row, at) - SLACK.column * size ? [] : (figures[row] ?? []);
   };
-  /** All figures between a row and the next with a label on each side: a number may be broken more than once. */
+  /** Returns all figures between a row and the nearest labelled rows: a number may be broken more than once. */
   const straysOf = (row: number): Piece[] => {
     const between: number[] = [];
     for (let at = labelledFrom(row, -1) + 1; at < labelledFrom(row, 1); at++) if (at !== row) between.push(at);
     return [...between.flatMap((at) => strayAt(at, row)), ...restsOf(row)];
   };
   /**
-   * Figures in no row, or in none for certain, right above or below those of a row: what a narrow cell breaks off, with which none of
-   * that column is whole.
+   * Returns figures in no row, or in no certain row, directly above or below those of a row: parts broken off by a
+   * narrow cell, without which no figure of that column is complete.
    */
   const restsOf = (row: number): Piece[] => {
     const isOther = (at: number): boolean => certain[row] === true && certain[at] !== true;

@@ -1,18 +1,18 @@
 import { halves } from './lines';
 import type { Run } from './types';
 
-/** How wide a text is, in sizes of its print. */
+/** Returns the width of a text, in sizes of its print. */
 export type WidthOf = (text: string) => number;
 
-/** Digits are of one width in every font that figures are set in. */
+/** All digits have the same width in every font used for figures. */
 const DIGITS = /^\d+$/;
 
-/** As wide as print is in most fonts. */
+/** The width of print in most fonts. */
 export const usualWidth: WidthOf = (text) => halves(text) / 2;
 
 /**
- * How wide the digits and marks of a sheet are, as those show that stand there by themselves: in fonts a stroke is half as wide as a
- * digit, and a digit less or more than half of its height.
+ * Measures the widths of digits and marks on a sheet by runs of nothing else: depending on the font a stroke is half as
+ * wide as a digit, and a digit more or less than half as wide as it is high.
  */
 export function printWidths(runs: Run[]): WidthOf {
   const seen = new Map<string, number[]>();

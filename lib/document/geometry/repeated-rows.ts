@@ -1,6 +1,6 @@
 import { HAN, type Table, type TableCell } from './types';
 
-/** How many first rows of `cells` are the head of the table again. */
+/** Returns how many of the first rows of `cells` repeat the head of the table. */
 export function repeatedRows(head: Table, cells: TableCell[]): number {
   const textsOf = (list: TableCell[], row: number): string =>
     list

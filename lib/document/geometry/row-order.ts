@@ -2,19 +2,18 @@ import type { HeadCell } from './heads';
 import type { IsLabel } from './label-segments';
 import { type Box, type Lean, middle } from './types';
 
-/** Fewer rows have no order that would tell anything. */
+/** Minimum number of rows whose order says anything. */
 const MIN_ROWS = 2;
-/** Points by which figures on one line with their labels are set higher or lower. */
+/** Tolerance in points for figures on the same line as their label. */
 const LEVEL = 3;
 
 /**
- * The labels of rows of figures that stand higher, or lower, than these: by their order, where there are as many of both, where
- * between two labels there is one row, and where the labels are those of rows that follow one another in a form. The end of
- * a row that the sheet before broke off would move all figures by one: so they are the first of the form, or stand as they
- * did on the sheet before.
- * @param cells what stands at the left of the figures
- * @param told the rows of figures from top to bottom, none of which lacks one, and how those of the sheet before stand
- * @returns null where the order does not tell
+ * Matches labels to rows of figures that stand higher, or lower, than they do, by order. Requires as many labels as
+ * rows, one row between any two labels, and labels of consecutive rows of a form. A row broken off by the previous
+ * sheet would shift all figures by one: so the labels must be the form's first rows, or be placed as on that sheet.
+ * @param cells the text at the left of the figures
+ * @param told the rows of figures from top to bottom, all without blank cells, and how rows stood on the previous sheet
+ * @returns null where the order does not decide
  */
 export function rowOrder(
   cells: HeadCell[],

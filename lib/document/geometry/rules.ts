@@ -1,17 +1,17 @@
 import type { Rule } from './types';
 
-/** Strokes that are no further apart are one: double borders, borders of neighbours, dashes. */
+/** Strokes no further apart than this, in points, are one: double borders, borders of neighbouring cells, dashes. */
 export const SNAP = 2.5;
-/** Between lines that are no further apart nothing can be printed: they bound the same cells. */
+/** Lines no further apart than this, in points, have no room for print between them: they bound the same cells. */
 export const NARROW = 4;
-/** Shorter strokes are parts of glyphs and ornaments. */
+/** Shorter strokes, in points, are parts of glyphs and ornaments. */
 const MIN_LENGTH = 3;
-/** Of more strokes than this no table is made. */
+/** Further strokes are ignored. */
 const MAX_RULES = 40_000;
-/** A stroke may lean so much and still be straight. */
+/** Maximum slope of a straight stroke, as the distance in points between its ends. */
 const MAX_LEAN = 1;
 
-/** A stretch of a line along (or across) the sheet: where the line stands, and from where to where it runs. */
+/** A part of a horizontal or vertical line: the line's position, and where the part starts and ends. */
 export interface Stretch {
   at: number;
   from: number;
@@ -23,7 +23,7 @@ export interface Strokes {
   down: Stretch[];
 }
 
-/** Strokes told apart by direction, those of one line joined. */
+/** Separates rules into horizontal and vertical strokes, and joins those on one line. */
 export function strokesOf(rules: Rule[]): Strokes {
   const across: Stretch[] = [];
   const down: Stretch[] = [];
@@ -57,7 +57,7 @@ function joinedInLine(line: Stretch[]): Stretch[] {
   return whole;
 }
 
-/** Distinct positions in order: those between which no cell has room are one. */
+/** Returns the distinct positions in order; positions closer than a cell's minimum size are one. */
 export function positions(values: number[]): number[] {
   const kept: number[] = [];
   for (const value of [...values].sort((a, b) => a - b)) {

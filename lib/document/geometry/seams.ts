@@ -6,18 +6,18 @@ import { HAN, type Line, right, type Table, type TableCell } from './types';
 const CLOSING = /^[）)”》、，。：]/;
 const NUMERIC = /^[\d.,\s]+$/;
 
-/** A table that a sheet ends with. */
+/** The table that a sheet ends with. */
 interface Ended {
   into: { rows: number; cells: TableCell[] };
-  /** Its first part, whose head may be printed again. */
+  /** Its first part, whose head may be repeated on later sheets. */
   head: Table;
   isRuled: boolean;
 }
 
 /**
- * What the end of a sheet may have broken off: where the label of the last row is one that is known only together with the first of
- * the next sheet, they are one row. Where the next sheet begins with a row that no label names, either may be a part of the
- * other: of both no figure is certain, nor that there is none.
+ * Handles a row broken at the end of a sheet. If the label of the last row is known only together with that of the
+ * first row of the next sheet, both become one row. If no label names the first row of the next sheet, either row may
+ * be a part of the other: then no figure in them is certain, and no cell certainly blank. Changes both tables in place.
  */
 export function joinAtSeam(ended: Ended, table: Table, isLabel: IsLabel): void {
   const { into, head, isRuled } = ended;
@@ -28,14 +28,17 @@ export function joinAtSeam(ended: Ended, table: Table, isLabel: IsLabel): void {
   const isName = ({ box, text }: TableCell): boolean => box.x < start && isWhole(text, isLabel);
   const isNamed = table.cells.some((cell) => cell.row >= row && cell.row <= first && isName(cell));
   const isKnown = into.cells.some((cell) => isLabel(cell.text, 'row'));
-  // A table that needs no labels under heads of its own is another one.
+  // A table that needs no labels and has heads of its own is another table.
   const isOther = first > row && !table.cells.some(({ row: at, box, text }) => at >= first && box.x < start && text);
   if (isNamed || !isKnown || isOther) return;
   doubtRow(into.cells, into.rows - 1);
   if (Number.isFinite(first)) doubtRow(table.cells, first);
 }
 
-/** The same of a line that the next sheet begins with: the rest of a label, or of a figure. */
+/**
+ * Does the same for a line at the beginning of the next sheet that is the rest of a label or of a figure: marks the
+ * last row as unsure.
+ */
 export function doubtLine({ into, head, isRuled }: Ended, { box, text }: Line, isLabel: IsLabel): void {
   const [first] = head.figures;
   if (isRuled || !first) return;
@@ -46,7 +49,7 @@ export function doubtLine({ into, head, isRuled }: Ended, { box, text }: Line, i
   if (isRest || (box.x >= first[0] && NUMERIC.test(text))) doubtRow(into.cells, into.rows - 1);
 }
 
-/** Whether a text is a label that nothing before it belongs to. */
+/** Whether a text is a label that does not continue text before it. */
 const isWhole = (text: string, isLabel: IsLabel): boolean => !CLOSING.test(text) && isLabel(text, 'row');
 const isFigure = ({ text }: TableCell): boolean => text !== '' && !/\p{L}{2}/u.test(text);
 
@@ -54,7 +57,10 @@ function doubtRow(cells: TableCell[], row: number): void {
   for (const cell of cells) if (cell.row === row && !HAN.test(cell.text)) cell.unsure = true;
 }
 
-/** Parts of a figure on both sheets are for a person to put together. */
+/**
+ * Joins the next sheet's row `row` to the last row, if their labels together are known; keeps parts of a broken figure
+ * on separate lines for a person to put together.
+ */
 function takeBrokenRow({ into }: Ended, table: Table, row: number, isLabel: IsLabel): boolean {
   const rest = table.cells.filter((cell) => cell.row === row && cell.text);
   const last = into.cells.filter((cell) => cell.row + cell.rowspan === into.rows);

@@ -1,12 +1,12 @@
 import { halves } from './lines';
 import { type Run, right } from './types';
 
-/** Nearer to the end of a run than so many points, a boundary cuts nothing. */
+/** A boundary closer than this to an end of a run, in points, does not cut it. */
 const SLACK = 1.5;
 
 /**
- * A run that reaches over boundaries, cut at them. Where each character stands is not known: digits count half an
- * ideograph, and a cut never goes through a word without blanks.
+ * Cuts a run at the boundaries that it crosses. The positions of its characters are not known: a digit counts as half
+ * an ideograph, and cuts are made only at blanks.
  */
 export function cutAt(run: Run, boundaries: number[]): Run[] {
   const inside = boundaries.filter((x) => x > run.x + SLACK && x < right(run) - SLACK);

@@ -2,14 +2,14 @@ import { figuresOf, type Stretch } from './figure-rows';
 import type { Piece, PieceLine } from './piece-lines';
 import { right } from './types';
 
-/** The columns of figures of a table without rules: where they begin, and in which of them a place is. */
+/** The columns of figures of a table without rules. */
 export class TableColumns {
   /** x of each boundary, outer ones included. */
   readonly edges: number[];
 
   /**
-   * @param before where the figures begin, before which labels stand
-   * @param stretches what each column covers, from left to right
+   * @param before x at which the figures begin; labels stand before it
+   * @param stretches the range of x of each column, from left to right
    */
   constructor(
     readonly before: number,
@@ -20,13 +20,13 @@ export class TableColumns {
     this.edges = [before - 1, ...inner, end + 1];
   }
 
-  /** Which column a place is in. */
+  /** Returns the index of the column at x. */
   at(x: number): number {
     const at = this.edges.findIndex((edge, i) => i > 0 && x < edge);
     return at < 0 ? this.edges.length - 2 : at - 1;
   }
 
-  /** The figures of a row: a number that stands before the columns is a part of its label. */
+  /** Returns the figures of a row; a number before the columns is part of the row's label. */
   figuresIn(row: PieceLine): Piece[] {
     return figuresOf(row).filter((piece) => right(piece) > this.before);
   }

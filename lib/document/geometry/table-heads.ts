@@ -16,18 +16,18 @@ import { isNumber, type Piece, type PieceLine } from './piece-lines';
 import type { TableLines } from './table-lines';
 import { around, bottom, isLevel, right } from './types';
 
-/** What heads stand over, and how they are looked for. */
+/** What heads are looked for over, and how. */
 interface OverRows {
   taken: TableLines;
   /** The rows of figures. */
   anchors: PieceLine[];
-  /** Where the first column of figures begins. */
+  /** x at which the first column of figures begins. */
   before: number;
   isLabel: IsLabel;
   isLetterwise: boolean;
 }
 
-/** Columns with those that are blank: around their heads, halfway to their neighbours. */
+/** Returns all columns; a blank one is as wide as its head and reaches up to halfway to its neighbours' figures. */
 function withBlank({ heads, of }: ColumnHeads, columns: Stretch[]): Stretch[] {
   const known = heads.map((_, i) => columns[of.indexOf(i)]);
   return heads.map(({ box }, i) => {
@@ -39,7 +39,10 @@ function withBlank({ heads, of }: ColumnHeads, columns: Stretch[]): Stretch[] {
   });
 }
 
-/** All heads, those of single columns, and the columns with those that are blank; null where heads and columns cannot be told. */
+/**
+ * Returns all heads, the heads of single columns, and the columns, blank ones included; `heads` is null where heads and
+ * columns cannot be matched.
+ */
 export function headsOver(
   over: OverRows,
   columns: Stretch[],
@@ -52,7 +55,7 @@ export function headsOver(
   return { all, columns: withBlank(told, whole ? columns : used), ...told };
 }
 
-/** Heads told by space, or, where those are not all that a table has, letter by letter. */
+/** Recognises heads by gaps or, where those are not all heads of a table, letter by letter. */
 function headsTold(over: OverRows, columns: Stretch[]): FormHeads {
   const { taken, isLabel, isLetterwise } = over;
   const all = withoutRemarks(headCells(headPieces(over, columns), isLabel), columns);
@@ -61,7 +64,7 @@ function headsTold(over: OverRows, columns: Stretch[]): FormHeads {
   if (!isLetterwise) return { all, lowest };
   const pieces = taken.headLines().flatMap((line) => line.pieces);
   const form = formHeads(pieces, isLabel);
-  // Heads that are a table of their own stand elsewhere.
+  // If they stand over fewer than half of the columns, the heads are those of another table.
   const isOver = ({ box }: HeadCell, i: number): boolean => {
     const [from, to] = columns[i] as Stretch;
     return box.x <= to && right(box) >= from;
@@ -70,7 +73,7 @@ function headsTold(over: OverRows, columns: Stretch[]): FormHeads {
   return form && !isApart ? form : { all, lowest };
 }
 
-/** Heads without a text by itself above all that are known: the number of the table, or the unit of its figures. */
+/** Removes separate text above all known heads: the number of the table, or the unit of its figures. */
 function withoutTitles(heads: HeadCell[]): HeadCell[] {
   const top = Math.min(...heads.flatMap(({ isKnown, box }) => (isKnown ? [box.y] : [])));
   const isAbove = ({ isKnown, box }: HeadCell): boolean => !isKnown && bottom(box) <= top;
@@ -81,13 +84,13 @@ function withoutTitles(heads: HeadCell[]): HeadCell[] {
   return heads.filter((head) => !isAbove(head) || !isTitle(head));
 }
 
-/** Columns in which figures of this table stand: those of the one before it, which it may go on with, are others. */
+/** Returns the columns in which this table has figures; others come from the previous table, which it may continue. */
 function usedColumns({ anchors }: OverRows, columns: Stretch[]): Stretch[] {
   const figures = anchors.flatMap((anchor) => figuresOf(anchor));
   return columns.filter(([from, to]) => figures.some((piece) => piece.x <= to && right(piece) >= from));
 }
 
-/** What stands over the columns, cut where they meet. */
+/** Returns the text above the columns, cut at the boundaries between columns. */
 function headPieces(over: OverRows, columns: Stretch[]): Piece[] {
   const { taken, before, isLabel } = over;
   const edges = columns.slice(1).map(([from], i) => (from + (columns[i] as Stretch)[1]) / 2);
@@ -100,7 +103,10 @@ function headPieces(over: OverRows, columns: Stretch[]): Piece[] {
     .filter((piece) => taken.isOverColumns(piece) && !isBegun(over, piece));
 }
 
-/** Whether a number among the heads stands right above one of the first row: its beginning, which a narrow cell breaks off. */
+/**
+ * Whether a number among the heads is directly above one of the first row: the beginning of a number broken by a narrow
+ * cell.
+ */
 function isBegun({ anchors }: OverRows, number: Piece): boolean {
   const first = figuresOf(anchors[0] as PieceLine);
   return (

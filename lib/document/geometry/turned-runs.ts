@@ -1,11 +1,11 @@
 import { bottom, type Run } from './types';
 
-/** Turned runs no further apart than so many sizes of their print are one text. */
+/** Maximum gap between turned runs of one text, in sizes of their print. */
 const GAP = 0.5;
-/** Points by which runs of one turned line stand beside one another at most. */
+/** Maximum difference in x, in points, between runs of one turned line. */
 const LEVEL = 1;
 
-/** Runs with those that are turned as whole lines: a PDF cuts them wherever a letter is of another font. */
+/** Joins turned runs into whole lines: a PDF divides them wherever the font changes. */
 export function withWholeTurned(runs: Run[]): Run[] {
   const turned = runs.filter((run) => run.turned);
   if (!turned.length) return runs;

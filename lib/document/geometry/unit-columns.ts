@@ -3,13 +3,13 @@ import type { IsLabel } from './label-segments';
 import type { Piece, PieceLine } from './piece-lines';
 import { right } from './types';
 
-/** So many units below one another are a column. */
+/** Minimum number of units below one another that make a column. */
 const MIN_UNITS = 3;
 
 /**
- * Lines in which the units beside figures count as figures: a list of indicators has a column of them, 件 or 条 in each row, and it is a
- * column of cells as those are.
- * @param open columns of the table that the sheet before ended with: units go on in theirs
+ * Marks units beside figures as figures: a list of indicators has a column of units, 件 or 条 in each row, whose cells
+ * are laid out like those of figures.
+ * @param open columns of the table that the previous sheet ended with, in which units go on
  */
 export function withUnits(lines: PieceLine[], open: Stretch[], isLabel: IsLabel): PieceLine[] {
   const saysUnit = ({ text }: Piece): boolean => isLabel(text, 'unit') && !isLabel(text);
@@ -26,7 +26,7 @@ export function withUnits(lines: PieceLine[], open: Stretch[], isLabel: IsLabel)
   }));
 }
 
-/** The stretches of x in which enough pieces stand below one another. */
+/** Returns the ranges of x in which enough pieces stand below one another. */
 function columnsOf(pieces: Piece[]): Stretch[] {
   const found: { stretch: Stretch; count: number }[] = [];
   for (const piece of [...pieces].sort((a, b) => a.x - b.x)) {

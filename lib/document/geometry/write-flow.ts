@@ -2,14 +2,14 @@ import type { PageWriter } from '../page-writer';
 import { type Flow, type Paragraph, paragraphText } from './flow';
 import { continued } from './lines';
 
-/** Print so many times larger than that of most of the text is a heading. */
+/** Print larger than most of the text by this factor is a heading. */
 const LARGER = 1.15;
-/** A heading stands within so many paragraphs from the top. */
+/** A heading is one of so many paragraphs at the top. */
 const TOP = 8;
 const MAX_HEADING = 80;
 
 /**
- * Writes what stands on sheets of paper.
+ * Writes the paragraphs and tables of a document of sheets.
  * @returns its title: the large print at its top, '' where there is none
  */
 export function writeFlow(writer: PageWriter, flow: Flow): string {
@@ -45,7 +45,7 @@ function writeParagraph(writer: PageWriter, { lines }: Paragraph): void {
   writer.endLine();
 }
 
-/** The size in which most of the running text is printed. */
+/** Returns the font size of most of the running text, rounded to half points. */
 function usualSize(flow: Flow): number {
   const characters = new Map<number, number>();
   for (const block of flow) {

@@ -12,21 +12,21 @@ import { PageWriter } from '../page-writer';
 import { type Source, Unreadable } from '../unreadable';
 
 const MEDIA_TYPE = 'application/ofd';
-/** Millimetres, the unit of the format, in points. */
+/** Points per millimetre, the unit of the format. */
 const POINT = 72 / 25.4;
 const MAX_SHEETS = 300;
 const MAX_RUNS = 100_000;
 const MAX_RULES = 50_000;
-/** How much of the size of print stands above the line. */
+/** Part of the font size that lies above the baseline. */
 const ASCENT = 0.86;
-/** Characters further apart than so many sizes are two runs. */
+/** A gap wider than this, in font sizes, separates two runs. */
 const APART = 0.9;
 const MANY_OUTLINES = 300;
 
 /**
- * A file of the national layout format (GB/T 33190) as a page: objects of text and of paths by their positions.
- * @param isLabel what labels of tables without rules are known to say
- * @throws Unreadable where its text is only outlines or pictures
+ * Reads an OFD file (GB/T 33190) as a page: its text and path objects by their positions.
+ * @param isLabel whether a text is a known label; needed for tables without rules
+ * @throws Unreadable where it is broken, or its text is only outlines or pictures
  */
 export function readOfd(zip: Zip, { url, name }: Source, isLabel?: IsLabel): Page {
   const root = childAt(parseXml(zip.text('OFD.xml') ?? ''), 'DocBody', 'DocRoot');
@@ -47,7 +47,7 @@ export function readOfd(zip: Zip, { url, name }: Source, isLabel?: IsLabel): Pag
     const text = zip.text(resolved(path, attributes.BaseLoc ?? ''));
     if (text === null) {
       writer.cut();
-      // The sheets behind it keep their numbers, and nothing goes on over it.
+      // Later sheets keep their numbers, and no paragraph or table continues across the missing one.
       return new OfdSheet(area).sheet();
     }
     read += 1;
@@ -67,7 +67,7 @@ export function readOfd(zip: Zip, { url, name }: Source, isLabel?: IsLabel): Pag
   return writer.finish({ url, title, mediaType: MEDIA_TYPE, file: name });
 }
 
-/** A path in the archive, as one file names another. */
+/** Resolves a path in the archive that is relative to the file `from`. */
 function resolved(from: string, to: string): string {
   if (to.startsWith('/')) return to.slice(1);
   const parts = [...from.split('/').slice(0, -1), ...to.trim().split('/')];
@@ -86,9 +86,9 @@ function statedTitle(zip: Zip): string {
 
 const numbersIn = (text: string | undefined): number[] => (text ?? '').trim().split(/\s+/).map(Number);
 
-/** Text and strokes of one page. */
+/** Collects the text and strokes of one page. */
 class OfdSheet {
-  /** Shapes that are no text. */
+  /** Number of path objects; many of them without text mean text drawn as outlines. */
   paths = 0;
   private readonly runs: Run[] = [];
   private readonly rules = new PathRules(MAX_RULES);
@@ -113,7 +113,7 @@ class OfdSheet {
     return { width: this.width, height: this.height, runs: this.runs, rules: this.rules.rules };
   }
 
-  /** From the coordinates of an object to those of the sheet. */
+  /** Returns the matrix from an object's coordinates to those of the sheet. */
   private matrixOf({ attributes }: XmlElement): Matrix {
     const [x = 0, y = 0] = numbersIn(attributes.Boundary);
     const placed = multiply(this.toSheet, [1, 0, 0, 1, x, y]);
@@ -176,7 +176,7 @@ class OfdSheet {
   }
 }
 
-/** Distances from each character to the next: numbers, and `g N D` for N times D. */
+/** Parses the distances from each character to the next, at most `most`: numbers, and `g N D` for N times D. */
 function steps(text: string | undefined, most: number): number[] {
   const tokens = (text ?? '').trim().split(/\s+/);
   const found: number[] = [];
@@ -195,7 +195,7 @@ function steps(text: string | undefined, most: number): number[] {
 
 const COUNTS: Record<string, number> = { S: 2, M: 2, L: 2, Q: 4, B: 6, A: 7, C: 0 };
 
-/** The corners of each part of a path that has no curves. */
+/** Returns the corners of each straight part of a path; a curve ends a part. */
 function subpaths(text: string): [number, number][][] {
   const tokens = text.trim().split(/[\s,]+/);
   const parts: [number, number][][] = [];

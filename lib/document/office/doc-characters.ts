@@ -3,23 +3,26 @@ import { bytesOf, type RunList, Runs } from './doc-runs';
 import { viewOf } from './doc-text';
 import { isNoteMark } from './note-marks';
 
-/** What the properties of characters say of how they are seen. */
+/** Character properties that decide whether text is shown. */
 interface CharacterProperties {
-  /** Taken away, struck out or hidden. */
+  /** Deleted, struck out or hidden. */
   isGone: boolean;
   isRaised: boolean;
 }
 
-/** Taken away in a change that is not yet accepted; struck out once and twice; hidden. */
+/**
+ * Deleted in a tracked change, struck out, doubly struck out, hidden (sprmCFRMarkDel, sprmCFStrike, sprmCFDStrike,
+ * sprmCFVanish).
+ */
 const GONE = [0x0800, 0x0837, 0x2a53, 0x083c];
 const RAISED = 0x2a48;
-/** On, and the other way round than the style says. */
+/** Set, and set to the opposite of the style. */
 const ON = [1, 0x81];
 const PLAIN: CharacterProperties = { isGone: false, isRaised: false };
 
 const CHARACTERS: RunList = { header: 0xfa, width: 1 };
 
-/** Properties of characters by where they stand in the file (MS-DOC 2.4.6.2). */
+/** Character properties by offset in the file (MS-DOC 2.4.6.2). */
 export class Characters {
   private readonly runs: Runs<CharacterProperties>;
 
@@ -30,8 +33,8 @@ export class Characters {
   }
 
   /**
-   * Text with changes accepted, without what is hidden or struck out, and without raised marks of notes.
-   * @param offsets where each of its characters stands in the file
+   * Returns the visible text: changes accepted, without hidden or struck-out text and raised note marks.
+   * @param offsets the offset in the file of each character of `text`
    */
   seen(text: string, offsets: Uint32Array): string {
     let shown = '';

@@ -1,17 +1,20 @@
 import { bytesOf, type RunList, Runs } from './doc-runs';
 import { viewOf } from './doc-text';
 
-/** What the properties of a paragraph say of its table. */
+/** Table properties of a paragraph. */
 export interface ParagraphProperties {
   inTable: boolean;
-  /** It is the end of a row: `edges` are the boundaries of its cells, `merged` what each is to the one above. */
+  /**
+   * Whether it ends a row; `edges` are then the boundaries of the row's cells (twips), `merged` how each cell is
+   * merged.
+   */
   isRowEnd: boolean;
   depth: number;
   edges: number[];
   merged: CellMerge[];
 }
 
-/** How a cell is merged: `vertical` goes on from the cell above, `horizontal` from the one before. */
+/** How a cell is merged: `vertical` continues the cell above, `horizontal` the cell before. */
 export interface CellMerge {
   vertical: boolean;
   horizontal: boolean;
@@ -23,9 +26,9 @@ const DEPTH = 0x6649;
 const NESTED_ROW_END = 0x244c;
 const TABLE = 0xd608;
 const CHANGE_TABS = 0xc615;
-/** Properties too long for a page stand in the stream of data. */
+/** Operations whose operand is the offset in the Data stream of properties that are too long for a page. */
 const ELSEWHERE = [0x6645, 0x6646];
-/** Bytes that an operand has by the three highest bits of its operation; -1: told by its first byte. */
+/** Length in bytes of an operand, by the three highest bits of its operation; -1: given by the operand's first byte. */
 const OPERAND = [1, 1, 2, 4, 2, 2, -1, 3];
 const MAX_CELLS = 64;
 
@@ -33,7 +36,7 @@ const PLAIN: ParagraphProperties = { inTable: false, isRowEnd: false, depth: 0, 
 
 const PARAGRAPHS: RunList = { header: 0x102, width: 13 };
 
-/** Properties of paragraphs by where they stand in the file (MS-DOC 2.4.6.1). */
+/** Paragraph properties by offset in the file (MS-DOC 2.4.6.1). */
 export class Paragraphs {
   private readonly runs: Runs<ParagraphProperties>;
 
@@ -54,13 +57,13 @@ export class Paragraphs {
     return this.data.subarray(at + 2, at + 2 + viewOf(this.data).getUint16(at, true));
   }
 
-  /** Of the paragraph that the byte at an offset belongs to. */
+  /** Returns the properties of the paragraph that contains the byte at an offset. */
   at(offset: number): ParagraphProperties {
     return this.runs.at(offset);
   }
 }
 
-/** The list of properties that stands at a place of a page, behind the style. */
+/** Returns the properties (grpprl) stored at an offset of a page, without the style index before them. */
 function modifiersAt(page: Uint8Array, at: number): Uint8Array {
   const words = page[at] as number;
   const [start, length] = words ? [at + 1, 2 * words - 1] : [at + 2, 2 * (page[at + 1] ?? 0)];
@@ -85,7 +88,7 @@ function propertiesOf(list: Uint8Array): ParagraphProperties {
   return found;
 }
 
-/** How many bytes the operand of an operation has (MS-DOC 2.6), which begins at a place of a list. */
+/** Returns the length in bytes of an operation's operand (MS-DOC 2.6), which begins at `at` in `list`. */
 export function operandLength(operation: number, list: Uint8Array, at: number): number {
   const fixed = OPERAND[operation >> 13] as number;
   if (fixed >= 0) return fixed;
@@ -94,7 +97,7 @@ export function operandLength(operation: number, list: Uint8Array, at: number): 
   return operation === CHANGE_TABS && told === 255 ? list.length : told + 1;
 }
 
-/** Boundaries of the cells of a row, and how each is merged. */
+/** Returns the boundaries of a row's cells, and how each cell is merged. */
 function cellsOf(operand: Uint8Array): Pick<ParagraphProperties, 'edges' | 'merged'> {
   const count = Math.min(operand[2] ?? 0, MAX_CELLS);
   const view = viewOf(operand);
@@ -104,7 +107,7 @@ function cellsOf(operand: Uint8Array): Pick<ParagraphProperties, 'edges' | 'merg
   const merged = Array.from({ length: count }, (_, i) => {
     const at = start + 20 * i;
     const flags = at + 2 <= operand.length ? view.getUint16(at, true) : 0;
-    // fFirstMerged, fMerged, then two bits of direction; fVertMerge, fVertRestart.
+    // Bits: fFirstMerged, fMerged, two for the direction, then fVertMerge, fVertRestart.
     return { horizontal: (flags & 3) === 2 || (flags & 3) === 3, vertical: ((flags >> 5) & 3) === 1 };
   });
   return { edges, merged };

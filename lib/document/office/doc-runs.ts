@@ -3,19 +3,25 @@ import { viewOf } from './doc-text';
 
 const PAGE = 512;
 
-/** Where a file says what its runs are: by a list of pages that the header tells of, each run with so many bytes. */
+/** Where the header keeps the list of pages that describe runs, and how many bytes of such a page describe a run. */
 export interface RunList {
-  /** Place in the header. */
+  /** Offset in the header of the list's start and length. */
   header: number;
   width: number;
 }
 
-/** What a Word 97 file says of stretches of itself, by where they end (formatted disk pages, MS-DOC 2.9.33 and 2.9.75). */
+/**
+ * Properties of the runs of a Word 97 file, by the offset at which each run ends (formatted disk pages, MS-DOC 2.9.33
+ * and 2.9.75).
+ */
 export class Runs<T> {
   private readonly ends: number[] = [];
   private readonly found: T[] = [];
 
-  /** @param read what stands at a place of a page */
+  /**
+   * @param read reads the properties stored at an offset of a page
+   * @param plain the properties of a run for which none are stored
+   */
   constructor(
     word: Uint8Array,
     table: Uint8Array,
@@ -48,12 +54,12 @@ export class Runs<T> {
     }
   }
 
-  /** Of the run that the byte at an offset belongs to. */
+  /** Returns the properties of the run that contains the byte at an offset. */
   at(offset: number): T {
     return this.found[lowerBound(this.ends, offset + 1)] ?? this.plain;
   }
 }
 
-/** Bytes of a page from a place on: the last one counts its runs. */
+/** Returns bytes of a page, excluding its last byte, which is the number of its runs. */
 export const bytesOf = (page: Uint8Array, from: number, length: number): Uint8Array =>
   page.subarray(from, Math.min(PAGE - 1, from + length));

@@ -1,9 +1,9 @@
 import { Unreadable } from '../unreadable';
 
-/** The main text of a Word file of the old format, with where each character stands in the file. */
+/** The main text of a Word 97 file (.doc). */
 export interface DocText {
   text: string;
-  /** Byte in the file of each character. */
+  /** Offset in the file of each character, in bytes. */
   offsets: Uint32Array;
 }
 
@@ -14,7 +14,10 @@ const SECOND_TABLE = 0x0200;
 
 export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** Which of the two streams of tables a file uses. */
+/**
+ * Returns the name of the table stream that a file uses.
+ * @throws Unreadable where it is encrypted, or no Word 97 file
+ */
 export function tableStream(word: Uint8Array): '0Table' | '1Table' {
   const view = viewOf(word);
   if (view.getUint16(0, true) !== MAGIC) throw new Unreadable('broken');
@@ -23,7 +26,9 @@ export function tableStream(word: Uint8Array): '0Table' | '1Table' {
   return flags & SECOND_TABLE ? '1Table' : '0Table';
 }
 
-/** The text by the table of its pieces (MS-DOC 2.4.1), without notes, headers and comments, which stand behind it. */
+/**
+ * Returns the text by its piece table (MS-DOC 2.4.1), without notes, headers and comments, which follow the main text.
+ */
 export function docText(word: Uint8Array, table: Uint8Array): DocText {
   const main = viewOf(word).getUint32(0x4c, true);
   const length = Math.min(main, MAX_TEXT);
@@ -57,7 +62,7 @@ function piecesOf(word: Uint8Array, table: Uint8Array): Piece[] {
   const clx = table.subarray(start, start + size);
   const clxView = viewOf(clx);
   let at = 0;
-  // Properties of pieces stand before the table of pieces.
+  // Properties of pieces precede the piece table.
   while (clx[at] === 1) at += 3 + clxView.getUint16(at + 1, true);
   if (clx[at] !== 2) throw new Unreadable('broken');
   const plc = clx.subarray(at + 5, at + 5 + clxView.getUint32(at + 1, true));

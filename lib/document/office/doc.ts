@@ -16,10 +16,13 @@ const FIELD_END = '\u0015';
 const LINE_BREAK = '\u000b';
 const HARD_HYPHEN = '\u001e';
 const ENDS = ['\r', CELL_END, '\f'];
-/** Characters below the blank that are text; the others mark notes, pictures, comments and drawings. */
+/** Control characters that are text; the others mark notes, pictures, comments and drawings. */
 const PLAIN = ['\t', '\n'];
 
-/** A Word file of the old format as a page: text by its pieces, tables by the properties of their rows. */
+/**
+ * Reads a Word 97 file (.doc) as a page: text by its pieces, tables by the properties of their rows.
+ * @throws Unreadable where it is encrypted, broken or empty
+ */
 export function readDoc(file: Compound, { url, name }: Source): Page {
   const writer = new PageWriter();
   try {
@@ -35,7 +38,7 @@ export function readDoc(file: Compound, { url, name }: Source): Page {
   return writer.finish({ url, title: '', mediaType: MEDIA_TYPE, file: name });
 }
 
-/** A paragraph, or what stands in a cell, with the properties it ends with. */
+/** A paragraph, or one in a cell, with the properties of the mark that ends it. */
 interface DocLine {
   text: string;
   isCell: boolean;
@@ -58,10 +61,12 @@ function linesOf(text: string, offsets: Uint32Array, paragraphs: Paragraphs, cha
   return lines;
 }
 
-/** Text as it is seen: of a field its result, breaks as breaks, no marks. */
+/**
+ * Returns text as a reader sees it: the results of fields without their instructions, line breaks as such, no marks.
+ */
 function seen(text: string): string {
   let shown = '';
-  /** For each field that is open, whether what comes is its instruction. */
+  /** For each open field, whether its instruction is still being read. */
   const fields: boolean[] = [];
   for (const character of text) {
     if (character === FIELD_BEGIN) fields.push(true);
@@ -106,7 +111,7 @@ function write(writer: PageWriter, lines: DocLine[]): void {
   flush();
 }
 
-/** A table whose columns are the boundaries of all its rows together. */
+/** Writes a table whose columns lie between all cell boundaries of its rows. */
 function writeTable(writer: PageWriter, rows: DocRow[]): void {
   const edges = positions(rows.flatMap(({ properties }) => properties.edges));
   const slotAt = (edge: number): number => edges.findLastIndex((each) => each <= edge + 1);

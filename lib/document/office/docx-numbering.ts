@@ -4,7 +4,7 @@ const DIGITS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const MAX_LEVELS = 9;
 
-/** 二十三 for 23: below 100, as lists need it. */
+/** Returns a number up to 99 in Chinese, 二十三 for 23; larger ones digit by digit. */
 function chinese(value: number): string {
   if (value < 10 || value > 99) return Array.from(String(value), (digit) => DIGITS[Number(digit)]).join('');
   const [tens, ones] = [Math.floor(value / 10), value % 10];
@@ -27,7 +27,7 @@ interface Level {
   start: number;
 }
 
-/** Numbers that Word gives to paragraphs of lists: they are seen, and stand nowhere in the text. */
+/** Numbers that Word shows before the paragraphs of lists, and that are not in the text. */
 export class Numbering {
   private readonly lists = new Map<string, Level[]>();
   private readonly abstractOf = new Map<string, string>();
@@ -47,7 +47,7 @@ export class Numbering {
     }
   }
 
-  /** The number of the next paragraph of a list, '' where it has none. */
+  /** Returns the number of the next paragraph of a list as it is shown, and counts it; '' where the list gives none. */
   next(numId: string, level: number): string {
     const list = this.abstractOf.get(numId);
     const levels = list === undefined ? undefined : this.lists.get(list);

@@ -9,7 +9,7 @@ import { slotsOf, type WrittenCell, type WrittenRow } from './slots';
 
 const DOCUMENT = 'word/document.xml';
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-/** Elements around content: what stands in them stands in their place. */
+/** Elements that only wrap content. */
 const AROUND = new Set([
   'sdt',
   'sdtContent',
@@ -25,11 +25,14 @@ const AROUND = new Set([
   'txbxContent',
   'body',
 ]);
-/** Text that was taken away, or is only an instruction. */
+/** Deleted text, field instructions, fallbacks and former formatting. */
 const GONE = new Set(['del', 'moveFrom', 'delText', 'instrText', 'delInstrText', 'Fallback', 'rPrChange', 'pPrChange']);
 const ENTRY = /^word\/(?:numbering|styles)\.xml$/;
 
-/** A Word document as a page: with changes accepted, numbers of lists written out, tables with their spans. */
+/**
+ * Reads a Word document (.docx) as a page: changes accepted, list numbers written out, tables with their spans.
+ * @throws Unreadable where it is broken, empty, or has pictures only
+ */
 export function readDocx(zip: Zip, { url, name }: Source): Page {
   const text = zip.text(DOCUMENT);
   if (text === null) throw new Unreadable('broken');
@@ -43,7 +46,7 @@ export function readDocx(zip: Zip, { url, name }: Source): Page {
   return writer.finish({ url, title: reader.title, mediaType: MEDIA_TYPE, file: name });
 }
 
-/** A part that helps to read; where it is broken the text is read without it. */
+/** Parses an auxiliary part; null where it is broken: the text is read without it. */
 function partOf(zip: Zip, path: string): XmlElement | null {
   try {
     return parseXml(zip.text(path) ?? '');
@@ -70,7 +73,7 @@ class DocxReader {
     }
   }
 
-  /** Paragraphs and tables of a body, a cell or a text box; gives whether there was a table. */
+  /** Writes the paragraphs and tables of a body, a cell or a text box; returns whether there was a table. */
   block(element: XmlElement): boolean {
     let hasTable = false;
     for (const child of elementsOf(element)) {
@@ -104,7 +107,7 @@ class DocxReader {
     return numId === undefined ? '' : this.numbering.next(numId, Number.isInteger(level) ? level : 0);
   }
 
-  /** The text of a paragraph; text boxes in it are kept for after it. */
+  /** Returns the text of a paragraph or run; collects its text boxes, which are written after the paragraph. */
   private inline(element: XmlElement, boxes: XmlElement[]): string {
     let text = '';
     for (const child of elementsOf(element)) {
@@ -124,7 +127,7 @@ class DocxReader {
     return text;
   }
 
-  /** A run as it is seen: not where it is hidden or struck out, nor where it is the raised mark of a note. */
+  /** Returns the visible text of a run: '' where it is hidden, struck out, or a raised note mark. */
   private run(run: XmlElement, boxes: XmlElement[], before: string): string {
     const properties = childAt(run, 'rPr');
     const isOn = (name: string): boolean => {
@@ -146,7 +149,7 @@ class DocxReader {
     this.writer.table(size, cells, ({ content }) => {
       const start = this.writer.length;
       const hasTable = this.block(content);
-      // A blank paragraph is a blank cell, and no line more.
+      // A cell with a blank paragraph must not get a second line.
       if (this.writer.length === start) this.writer.endLine();
       return hasTable;
     });
@@ -159,10 +162,10 @@ const nested = (element: XmlElement, name: string): XmlElement[] =>
     return AROUND.has(child.name) ? nested(child, name) : [];
   });
 
-/** Rows that were not taken away. */
+/** Returns the rows of a table except deleted ones. */
 const rowsIn = (table: XmlElement): XmlElement[] => nested(table, 'tr').filter((row) => !childAt(row, 'trPr', 'del'));
 
-/** The cells of a row; old documents merge cells side by side one by one. */
+/** Returns the cells of a row; in old documents each cell of a horizontal merge is an element (hMerge). */
 function writtenCells(row: XmlElement): WrittenCell<XmlElement>[] {
   const cells: WrittenCell<XmlElement>[] = [];
   for (const content of nested(row, 'tc')) {

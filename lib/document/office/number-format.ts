@@ -1,4 +1,6 @@
-/** Formats that every workbook has without naming them (ECMA-376 part 1, 18.8.30): those of plain numbers. */
+/**
+ * Built-in formats of plain numbers, by the id that a workbook uses without declaring it (ECMA-376 part 1, 18.8.30).
+ */
 const BUILT_IN: Record<number, string> = {
   1: '0',
   2: '0.00',
@@ -14,21 +16,21 @@ const BUILT_IN: Record<number, string> = {
   44: '#,##0.00',
 };
 
-/** Of a format: texts in quotes, single characters that are meant, room left free, colours and languages. */
+/** Parts of a format that are no digits: quoted texts, escaped characters, padding, colours and locales. */
 const TEXTS = /"[^"]*"|\\.|[_*].|\[[^\]]*\]/g;
-/** Digits before and behind the point; a comma at the end would divide by thousands. */
+/** Digits before and after the decimal point; a trailing comma, which would divide by thousands, does not match. */
 const PLAIN = /^[#0?, ]*[#0?](?:\.([#0?]*))?$/;
 const MAX_FORMAT = 255;
 const MAX_DECIMALS = 15;
 
-/** The format that a number names, where a workbook does not say it. */
+/** Returns the built-in format of an id, '' where it is none of plain numbers. */
 export const builtInFormat = (id: number): string => BUILT_IN[id] ?? '';
 
 /**
- * A number as a cell shows it: rounded to the decimals of its format, and without what binary fractions leave behind. In other formats
- * than those of plain numbers it is given as it is kept.
- * @param text the number as a file has it
- * @param format the format of its cell, '' where that has none
+ * Returns a number as its cell shows it: rounded to the decimals of the format, without the residue of binary
+ * fractions. With a format other than those of plain numbers it is returned as stored, without that residue.
+ * @param text the number as stored in the file
+ * @param format the cell's number format, '' where it has none
  */
 export function shownNumber(text: string, format: string): string {
   const number = Number(text);
@@ -39,7 +41,7 @@ export function shownNumber(text: string, format: string): string {
   return String(decimals === null ? kept : rounded(kept, decimals));
 }
 
-/** How many decimals a format shows; null where it is none of plain numbers. */
+/** Returns how many decimals a format shows; null where it is not one of plain numbers. */
 function decimalsOf(format: string): number | null {
   if (format.length > MAX_FORMAT) return null;
   const [positive = ''] = format.replace(TEXTS, '').split(';');
@@ -48,7 +50,7 @@ function decimalsOf(format: string): number | null {
   return decimals?.length ?? 0;
 }
 
-/** Halves away from zero, by decimal digits. */
+/** Rounds by decimal digits, halves away from zero. */
 function rounded(number: number, decimals: number): number {
   const [digits, exponent = '0'] = String(Math.abs(number)).split('e');
   const whole = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));

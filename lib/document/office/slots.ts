@@ -1,29 +1,29 @@
 import type { CellSlot } from '../page-writer';
 
-/** A row of cells as word processors write them: how many columns each reaches over, and whether it goes on from above. */
+/** A cell as word processors store it, with the number of columns it spans. */
 export interface WrittenCell<C> {
   content: C;
   span: number;
-  /** It is a part of the cell above. */
+  /** Whether it continues the cell above. */
   isContinued: boolean;
 }
 
 export interface WrittenRow<C> {
-  /** Columns left free before the first cell. */
+  /** Number of columns left empty before the first cell. */
   before: number;
   cells: WrittenCell<C>[];
 }
 
 const MAX_COLUMNS = 1000;
 
-/** Gives every cell its place in the table: a cell that goes on below is one. */
+/** Places the cells of a table in its grid; cells merged vertically become one with a rowspan. */
 export function slotsOf<C>(rows: WrittenRow<C>[]): {
   rows: number;
   columns: number;
   cells: (CellSlot & { content: C })[];
 } {
   const cells: (CellSlot & { content: C })[] = [];
-  /** For each column, the cell that began there last. */
+  /** For each column, the last cell that began there. */
   const open = new Map<number, CellSlot>();
   let columns = 0;
   for (const [row, { before, cells: written }] of rows.entries()) {

@@ -1,6 +1,6 @@
 import type { CellSlot, PageWriter } from '../page-writer';
 
-/** What a worksheet says, whatever file it stands in: rows and columns count from 0, hidden ones among them. */
+/** A worksheet of either file format; rows and columns count from 0, hidden ones included. */
 export interface Worksheet {
   name: string;
   cells: SheetCell[];
@@ -25,10 +25,10 @@ export interface SheetRange {
 export const MAX_SHEET_CELLS = 60_000;
 export const MAX_SHEET_COLUMNS = 400;
 const MAX_ROWS = 5000;
-/** A blank row between two tables of a sheet parts them. */
+/** A row of blank cells separates two tables of a sheet. */
 const BLANK = /^\s*$/;
 
-/** The address of a cell as spreadsheets write it. */
+/** Returns the address of a cell in A1 notation; row and column count from 0. */
 export function addressOf(row: number, column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -38,8 +38,8 @@ export function addressOf(row: number, column: number): string {
 }
 
 /**
- * Writes a worksheet: its name, then each block of rows without a blank row between them as a table. What is hidden is left out, so that
- * what stands on both sides of it stands side by side, as on the screen.
+ * Writes a worksheet: its name, then each block of rows without a blank row in between as a table. Hidden rows and
+ * columns are left out, so that their neighbours become adjacent, as on the screen.
  */
 export function writeWorksheet(writer: PageWriter, sheet: Worksheet): void {
   const rows = new Map<number, Map<number, string>>();
@@ -62,7 +62,7 @@ export function writeWorksheet(writer: PageWriter, sheet: Worksheet): void {
     writeBlock(writer, sheet, rows, block);
 }
 
-/** The cells that are seen and not blank; merged ones where the first of their rows and columns is that is not hidden. */
+/** Returns the visible cells that are not blank, merged ones at the first visible row and column of their range. */
 function shownCells({ cells, merges, isHiddenRow, isHiddenColumn }: Worksheet): SheetCell[] {
   const merged = new Map(merges.map((merge) => [`${merge.row} ${merge.column}`, merge]));
   return cells.flatMap((cell) => {
@@ -75,7 +75,7 @@ function shownCells({ cells, merges, isHiddenRow, isHiddenColumn }: Worksheet): 
   });
 }
 
-/** Where the part of a range begins that is seen. */
+/** Returns the first visible row and column of a range; null where all of it is hidden. */
 function shownOf(
   { row, column, lastRow, lastColumn }: SheetRange,
   isHiddenRow: Worksheet['isHiddenRow'],
@@ -87,7 +87,10 @@ function shownOf(
   return isHiddenRow(y) || isHiddenColumn(x) || y > lastRow || x > lastColumn ? null : { row: y, column: x };
 }
 
-/** Rows that follow one another, but for hidden ones, or that one merged cell covers. */
+/**
+ * Groups rows into blocks of first and last row: rows that follow one another apart from hidden ones, or share a merged
+ * cell.
+ */
 function blocksOf(rows: number[], { merges, isHiddenRow }: Worksheet): [number, number][] {
   const blocks: [number, number][] = [];
   for (const row of rows) {

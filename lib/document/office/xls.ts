@@ -7,7 +7,10 @@ import { MAX_SHEET_CELLS, type SheetCell, writeWorksheet } from './workbook';
 const MEDIA_TYPE = 'application/vnd.ms-excel';
 const MAX_ROWS = 5000;
 
-/** A workbook of the old format (BIFF) as a page. */
+/**
+ * Reads an Excel 97 workbook (.xls, BIFF) as a page.
+ * @throws Unreadable where it is encrypted, broken or empty
+ */
 export async function readXls(bytes: Uint8Array, { url, name }: Source): Promise<Page> {
   const { read } = await import('@e965/xlsx');
   const writer = new PageWriter();
@@ -46,7 +49,7 @@ function sheetsOf(read: Read, bytes: Uint8Array): { sheet: DenseSheet; label: st
       dense: true,
       sheetRows: MAX_ROWS,
       cellFormula: false,
-      // Without it nothing is said of hidden rows and columns.
+      // Needed to learn which rows and columns are hidden.
       cellStyles: true,
       cellNF: true,
       cellHTML: false,

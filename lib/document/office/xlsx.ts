@@ -11,7 +11,10 @@ const WORKBOOK = 'xl/workbook.xml';
 const MAX_SHEETS = 100;
 const MAX_MERGES = 20_000;
 
-/** A workbook as a page: its visible sheets one after another, values as they were last computed. */
+/**
+ * Reads a workbook (.xlsx) as a page: its visible sheets in order, values as last computed.
+ * @throws Unreadable where it is broken or empty
+ */
 export function readXlsx(zip: Zip, { url, name }: Source): Page {
   const workbook = parseXml(zip.text(WORKBOOK) ?? '');
   const targets = targetsOf(zip);
@@ -30,13 +33,13 @@ export function readXlsx(zip: Zip, { url, name }: Source): Page {
   return writer.finish({ url, title: '', mediaType: MEDIA_TYPE, file: name });
 }
 
-/** What cells of all sheets name by its number: texts, and the formats of numbers. */
+/** What cells of all sheets refer to by index: texts, and number formats by style. */
 interface Shared {
   strings: string[];
   formats: string[];
 }
 
-/** The format of numbers of each style of cells. */
+/** Returns the number format of each cell style. */
 function formatsOf(zip: Zip): string[] {
   const text = zip.text('xl/styles.xml');
   if (text === null) return [];
@@ -53,7 +56,7 @@ function formatsOf(zip: Zip): string[] {
   });
 }
 
-/** Where each sheet is kept. */
+/** Returns the path in the archive of each sheet, by the id of its relationship. */
 function targetsOf(zip: Zip): Map<string, string> {
   const relations = parseXml(zip.text('xl/_rels/workbook.xml.rels') ?? '<none/>');
   return new Map(
@@ -64,7 +67,7 @@ function targetsOf(zip: Zip): Map<string, string> {
   );
 }
 
-/** Text of a string: its runs, without what tells how it is pronounced. */
+/** Returns the text of a shared or inline string: its runs, without phonetic guides. */
 const stringOf = (item: XmlElement): string =>
   elementsOf(item)
     .map((child) => (child.name === 't' ? textIn(child) : child.name === 'r' ? runText(child) : ''))
@@ -123,7 +126,7 @@ function mergesOf(sheet: XmlElement): SheetRange[] {
   });
 }
 
-/** Row and column of an address as spreadsheets write it. */
+/** Returns the row and column of an address in A1 notation, counted from 0. */
 function placeOf(address: string): { row: number; column: number } {
   const [, letters = 'A', digits = '1'] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address) ?? [];
   const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -3,33 +3,33 @@ import { joined } from '../archive/joined';
 import { Unreadable } from '../unreadable';
 import { decodedLength, type FilterName, filterNamed, withoutLetters } from './filters';
 
-/** What pictures of a PDF are for: one that is only read for its text needs none. */
+/** Whether pictures of a PDF are needed: reading only its text needs none. */
 export type Pictures = 'needed' | 'unneeded';
 
 export interface BoundedBytes {
-  /** A copy in which every stream that is larger than a report needs is empty. */
+  /** A copy of the PDF in which every stream larger than a report needs is blanked. */
   bytes: Uint8Array<ArrayBuffer>;
-  /** Whether a stream that is no picture was emptied: something of the text may be missing. */
+  /** Whether a stream other than a picture was blanked, so that text may be missing. */
   isCut: boolean;
 }
 
-/** No page of a report draws more, no font of one is larger. */
+/** Maximum number of decoded bytes of a stream: no report has a larger page or font. */
 const MAX_STREAM = 24 * 1024 * 1024;
 const MAX_PICTURE = 64 * 1024 * 1024;
-/** All that is not pictures together, and pictures together. */
+/** Maximum number of decoded bytes of all streams but pictures, and of all pictures. */
 const MAX_ALL = 128 * 1024 * 1024;
 const MAX_PICTURES = 512 * 1024 * 1024;
-/** Of what is within lists of streams, each as often as it is listed. */
+/** Maximum number of decoded bytes of one array of streams, each counted as often as it is listed. */
 const MAX_LISTED = 64 * 1024 * 1024;
-/** A smaller picture may be a rule of a table. */
+/** A picture of fewer bytes may be a rule of a table. */
 const SMALL_PICTURE = 4096;
 const STEP = 16 * 1024;
-/** A block that is stored as it is gives nothing before it is whole, and is no larger. */
+/** Maximum length of a stored block: inflating one outputs nothing until the block is complete. */
 const MAX_STORED = 64 * 1024;
-/** Bytes that are looked at more than once, as parts of a file: honest streams do not overlap. */
+/** How often each byte of a file may be inspected on average: streams of honest files do not overlap. */
 const MAX_AGAIN = 2;
 
-/** No declaration of a stream, or of its filters, is longer. */
+/** Maximum length of a stream's dictionary, and of its list of filters. */
 const MAX_HEAD = 4000;
 const MAX_FILTERS = 400;
 
@@ -43,11 +43,12 @@ const OBJECTS = /\/ObjStm\b/;
 const LISTS = /\[((?:\s*\d+\s+\d+\s+R)+)\s*\]/g;
 
 /**
- * The bytes of a PDF as PDF.js may have them: it inflates every stream whole, whatever that takes. All that may be a stream is
- * measured here, by what it holds and not by what the file says of it, and is emptied where it is too large. What an encrypted
- * file holds cannot be measured without its key. Without a font some of its letters would be missing, and digits among them, in
- * silence: a file with one that is too large is not read.
- * @throws Unreadable where all streams together, or a font, are larger than a report can be
+ * Returns the bytes of a PDF as they may be given to PDF.js, which inflates every stream whole, whatever memory that
+ * takes. Measures everything that may be a stream by its content, not by its declared length, and blanks what is too
+ * large. In an encrypted file streams cannot be measured without the key. A file with a font that is too large is not
+ * read: without the font, letters and digits would be missing silently.
+ * @throws Unreadable where all streams together, or a font, are larger than a report can be, or a stream is compressed
+ * twice
  */
 export function boundedBytes(given: Uint8Array, pictures: Pictures): BoundedBytes {
   return new Bounds(given, pictures).bounded();
@@ -56,11 +57,11 @@ export function boundedBytes(given: Uint8Array, pictures: Pictures): BoundedByte
 class Bounds {
   private readonly bytes: Uint8Array<ArrayBuffer>;
   private isCut = false;
-  /** Bytes that streams hold, that pictures hold, and bytes of the file that were looked at for both. */
+  /** Decoded bytes of streams, decoded bytes of pictures, and bytes of the file inspected, for both kinds. */
   private all = 0;
   private pictured = 0;
   private looked = 0;
-  /** What the streams of numbered objects hold. */
+  /** Decoded bytes of each stream, by object number. */
   private readonly lengths = new Map<string, number>();
   private readonly lists: string[] = [];
 
@@ -68,7 +69,7 @@ class Bounds {
     given: Uint8Array,
     private readonly pictures: Pictures,
   ) {
-    // PDF.js takes what it is given away: whoever has the bytes keeps them.
+    // PDF.js detaches the buffer it is given, so it gets a copy.
     this.bytes = new Uint8Array(given);
   }
 
@@ -110,12 +111,12 @@ class Bounds {
     if (this.all > MAX_ALL) throw new Unreadable('tooLarge');
   }
 
-  /** A small picture that is not compressed as photographs are may be a line. */
+  /** Whether a picture may be a rule of a table: small, and not compressed as photographs are. */
   private mayBeRule(head: string, start: number): boolean {
     return !PHOTOGRAPH.test(head) && indexOf(this.bytes.subarray(start, start + SMALL_PICTURE), END_STREAM, 0) >= 0;
   }
 
-  /** How many bytes a stream is decoded to; more than `most` where it is more. */
+  /** Returns the number of bytes a stream decodes to; where that exceeds `most`, some number above `most`. */
   private lengthOf(
     data: Uint8Array,
     start: number,
@@ -129,7 +130,7 @@ class Bounds {
       this.look(end - start);
       return this.lengthOf(decoded, 0, others, most, isPicture, isObjects);
     }
-    // Nothing that writes reports compresses twice.
+    // No software that writes reports compresses twice.
     if (others.length) throw new Unreadable('unsupported');
     if (filter === 'lzw' || filter === 'runLength') {
       const { decoded, end } = decodedLength(data, start, filter, most);
@@ -139,7 +140,9 @@ class Bounds {
     return isDeflated(data, start) ? this.inflated(data, start, most, isPicture, isObjects) : 0;
   }
 
-  /** How much a stream inflates to; more than `most` where it does not end before. */
+  /**
+   * Returns the number of bytes a stream inflates to; where it does not end within `most`, some number above `most`.
+   */
   private inflated(data: Uint8Array, start: number, most: number, isPicture: boolean, isObjects: boolean): number {
     const pieces: Uint8Array[] = [];
     let length = 0;
@@ -157,7 +160,7 @@ class Bounds {
       try {
         inflate.push(data.subarray(at, at + STEP));
       } catch {
-        // What is behind damage PDF.js does not have either.
+        // PDF.js reads nothing after damage either.
         break;
       }
       idle = isIdle ? idle + STEP : 0;
@@ -175,7 +178,7 @@ class Bounds {
     return length;
   }
 
-  /** Pictures within what a page draws, which may be compressed by themselves. */
+  /** Measures inline pictures of a page's content, which may be compressed on their own. */
   private inline(data: Uint8Array): void {
     for (let at = data.indexOf(0x49); at >= 0; at = data.indexOf(0x49, at + 1)) {
       const isPicture = data[at + 1] === 0x44 && isBlank(data[at - 1]) && isBlank(data[at + 2]);
@@ -191,7 +194,7 @@ class Bounds {
     if (this.looked > MAX_AGAIN * this.bytes.length + MAX_STREAM) throw new Unreadable('tooLarge');
   }
 
-  /** What says nothing of any filter is taken for none. */
+  /** Overwrites a stream's data with zeros. */
   private blank(start: number): void {
     const end = indexOf(this.bytes, END_STREAM, start);
     this.bytes.fill(0, start, end < 0 ? this.bytes.length : end);
@@ -201,7 +204,7 @@ class Bounds {
     for (const [, list] of text.matchAll(LISTS)) if (list) this.lists.push(list);
   }
 
-  /** What a page draws may be many streams, or one many times. */
+  /** Checks arrays of streams: a page's content may be many streams, or one stream many times. */
   private checkLists(): void {
     for (const list of this.lists) {
       let sum = 0;
@@ -211,11 +214,14 @@ class Bounds {
   }
 }
 
-/** Whether the end of a stream is declared between two places. */
+/** Whether `endstream` occurs between two offsets. */
 const hasEndWithin = (data: Uint8Array, from: number, to: number): boolean =>
   indexOf(data.subarray(Math.max(0, from), to), END_STREAM, 0) >= 0;
 
-/** Whether nothing more is wanted; what waits for more cannot go on with one byte, and with none it need not say so. */
+/**
+ * Whether the compressed data has ended: where it has not, the inflater fails on one more final byte. (With none it may
+ * not fail.)
+ */
 function hasEnded(inflate: Inflate): boolean {
   try {
     inflate.push(new Uint8Array(1), true);
@@ -225,7 +231,7 @@ function hasEnded(inflate: Inflate): boolean {
   }
 }
 
-/** The filters of the stream that a text declares last; those of pictures are left out. */
+/** Returns the filters of the last stream that a text declares, without filters of pictures. */
 function filtersIn(text: string): FilterName[] {
   const plain = text.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
   for (let at = plain.lastIndexOf('/F'); at >= 0; at = plain.lastIndexOf('/F', at - 1)) {
@@ -238,20 +244,20 @@ function filtersIn(text: string): FilterName[] {
   return [];
 }
 
-/** The number of the object that a text begins last. */
+/** Returns the number of the last object that begins in a text. */
 function numberIn(text: string): string | undefined {
   const all = Array.from(text.slice(-MAX_HEAD).matchAll(/(\d+)\s+\d+\s+obj\b/g));
   return all.at(-1)?.[1];
 }
 
-/** A stream begins behind the end of the line of its keyword. */
+/** Returns the offset of a stream's data, which begins after the end of the keyword's line. */
 function dataAfter(bytes: Uint8Array, at: number): number {
   let start = at;
   while (start < bytes.length && bytes[start] !== 0x0a && bytes[start] !== 0x0d) start++;
   return bytes[start] === 0x0d && bytes[start + 1] === 0x0a ? start + 2 : start + 1;
 }
 
-/** Whether data begins as zlib writes it, which PDF.js asks of it too. */
+/** Whether data begins with a zlib header, which PDF.js requires too. */
 function isDeflated(data: Uint8Array, at: number): boolean {
   const [method, flags] = [data[at], data[at + 1]];
   if (method === undefined || flags === undefined) return false;

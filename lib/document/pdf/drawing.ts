@@ -9,12 +9,14 @@ export interface SheetSize {
   height: number;
 }
 
-/** No sheet of paper is longer; what says so is drawn no larger. */
+/** Maximum width and height: no sheet of paper is longer, and larger ones are drawn smaller. */
 const MAX_POINTS = 5000;
-/** Pixels of a picture beyond which it is drawn coarser: what a page says of its size is not paid for. */
+/**
+ * Maximum number of pixels of a drawn sheet, whatever size the file declares; larger ones are drawn at a lower scale.
+ */
 const MAX_PIXELS = 16_000_000;
 
-/** A PDF to be drawn sheet by sheet, as the places of its text are measured. */
+/** Draws a PDF sheet by sheet, in the same orientation in which the positions of its text are measured. */
 export class PdfDrawing {
   private readonly pages = new Map<number, Promise<{ page: PDFPageProxy; view: PageViewport }>>();
 
@@ -23,13 +25,17 @@ export class PdfDrawing {
     readonly close: () => Promise<void>,
   ) {}
 
-  /** @throws Unreadable where it is encrypted or broken */
+  /**
+   * Opens a PDF.
+   * @throws Unreadable where it is encrypted, broken or too large
+   * @throws Unreadable where it is encrypted or broken
+   */
   static async open(bytes: Uint8Array, assets: PdfAssets): Promise<PdfDrawing> {
     const { pdf, close } = await openPdf(bytes, assets, 'needed');
     return new PdfDrawing(pdf, close);
   }
 
-  /** The sizes of all sheets that are read; one that cannot be read is as large as the one before it. */
+  /** Returns the sizes of all sheets that are read; an unreadable sheet gets the size of the one before it. */
   async sizes(): Promise<SheetSize[]> {
     const sizes: SheetSize[] = [];
     for (let number = 1; number <= Math.min(this.pdf.numPages, MAX_SHEETS); number++) {
@@ -43,9 +49,9 @@ export class PdfDrawing {
   }
 
   /**
-   * Draws a sheet, counted from 1.
-   * @param scale pixels to a point
-   * @throws where the sheet cannot be drawn, or drawing it was given up
+   * Draws a sheet, counted from 1, and sets the size of the canvas.
+   * @param scale pixels per point
+   * @throws where the sheet cannot be drawn, or the signal aborts
    */
   async draw(number: number, canvas: HTMLCanvasElement, scale: number, signal: AbortSignal): Promise<void> {
     const { page, view } = await this.page(number);

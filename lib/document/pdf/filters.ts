@@ -1,4 +1,4 @@
-/** Filters of streams, other than those of pictures (ISO 32000-1, 7.4). */
+/** Stream filters other than those of pictures (ISO 32000-1, 7.4). */
 export type FilterName = 'flate' | 'lzw' | 'runLength' | 'ascii85' | 'asciiHex';
 
 const NAMES: Record<string, FilterName> = {
@@ -14,11 +14,11 @@ const NAMES: Record<string, FilterName> = {
   AHx: 'asciiHex',
 };
 
-/** The filter that a file calls so; null for those of pictures. */
+/** Returns the filter by its name in a file; null for filters of pictures and unknown ones. */
 export const filterNamed = (name: string): FilterName | null =>
   Object.hasOwn(NAMES, name) ? (NAMES[name] as FilterName) : null;
 
-/** What a part of a file is decoded to, and where that part ends. */
+/** The decoded data, and the offset at which the encoded data ends. */
 export interface Decoded<T> {
   decoded: T;
   end: number;
@@ -28,7 +28,7 @@ const HEX_END = 0x3e;
 const ASCII85_END = 0x7e;
 const ASCII85_ZEROS = 0x7a;
 
-/** The bytes of a stream that is written in letters. */
+/** Decodes the ASCII text of a stream to bytes. */
 export const withoutLetters = (
   data: Uint8Array,
   start: number,
@@ -78,7 +78,7 @@ function fromAscii85(letters: Uint8Array): Uint8Array {
   return out.subarray(0, length);
 }
 
-/** How many bytes a stream is decoded to; more than `most` where it is more. */
+/** Returns the number of bytes a stream decodes to; where that exceeds `most`, some number above `most`. */
 export function decodedLength(
   data: Uint8Array,
   start: number,
@@ -86,7 +86,7 @@ export function decodedLength(
   most: number,
 ): Decoded<number> {
   if (filter === 'runLength') return runLength(data, start, most);
-  // Codes grow a step earlier or later, as parameters of the filter say: the longer of both is no less than the right one.
+  // A filter parameter (EarlyChange) decides when codes grow; it is not read here: the longer result is an upper bound.
   const [early, late] = [lzwLength(data, start, 1, most), lzwLength(data, start, 0, most)];
   return early.decoded > late.decoded ? early : late;
 }
@@ -108,7 +108,7 @@ const LZW_CLEAR = 256;
 const LZW_END = 257;
 const MAX_CODES = 4096;
 
-/** Of each code only the length of what it stands for is needed. */
+/** Measures LZW data; of each code only the length of its string is kept. */
 function lzwLength(data: Uint8Array, start: number, early: number, most: number): Decoded<number> {
   const lengths = new Uint32Array(MAX_CODES).fill(1, 0, LZW_CLEAR);
   let [next, width, last, length] = [LZW_END + 1, 9, -1, 0];

@@ -1,4 +1,4 @@
-/** PDF.js ships no types for what its worker runs. */
+/** PDF.js ships no types for its worker module. */
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
   export const WorkerMessageHandler: unknown;
 }

@@ -9,44 +9,46 @@ import { boundedBytes, type Pictures } from './bounded-bytes';
 import { type ReadSheet, sheetOf } from './sheet';
 import { isUnmapped } from './unmapped';
 
-/** Where PDF.js finds its data: addresses in a browser, folders elsewhere, each with a slash at its end. */
+/** Where PDF.js finds its data: URLs in a browser, folders elsewhere, each ending with a slash. */
 export interface PdfAssets {
   cMapUrl?: string;
   standardFontDataUrl?: string;
-  /** Address of the worker; where there is none the work is done in place. */
+  /** URL of the worker script; without it the work is done in this thread. */
   workerSrc?: string;
 }
 
-/** What helps to read a PDF. */
+/** Options for reading a PDF. */
 export interface PdfAids extends PdfAssets {
-  /** What labels of tables without rules are known to say. */
+  /** Whether a text is a known label; needed for tables without rules. */
   isLabel?: IsLabel;
 }
 
-/** More pages than any report has. */
+/** Maximum number of pages read: no report has more. */
 export const MAX_SHEETS = 300;
-/** Milliseconds after which no further page is read. */
+/** Time limit in milliseconds, after which no further page is read. */
 const MAX_TIME = 60_000;
-/** Fewer characters than this a page, and the text of a document is elsewhere. */
+/** With fewer characters per page than this, the document's text is not in its text layer. */
 const LITTLE_TEXT = 20;
-/** Pixels of the largest picture that is decoded: where only text is read, none but those that may be lines. */
+/**
+ * Maximum number of pixels of a decoded picture; where only text is read, only pictures that may be rules are decoded.
+ */
 const MAX_PIXELS: Record<Pictures, number> = { needed: 40_000_000, unneeded: 250_000 };
-/** So many filled shapes on a page may be its text. */
+/** With more filled shapes on a page than this, they may be its text. */
 const MANY_OUTLINES = 300;
 
-/** A PDF that PDF.js has opened. */
+/** A PDF opened by PDF.js. */
 export interface OpenPdf {
   pdf: PDFDocumentProxy;
-  /** The numbers of its operators. */
+  /** The operator codes of this version of PDF.js. */
   ops: Record<string, number>;
-  /** Whether something too large was left out. */
+  /** Whether a stream that was too large was left out. */
   isCut: boolean;
   close: () => Promise<void>;
 }
 
 /**
- * PDF.js as all our uses of it load it: nothing of a file is run, no address in it is followed, and no stream is larger than
- * a report needs.
+ * Opens a PDF with PDF.js as all our code must: no script in the file runs, no URL in it is followed, and no stream is
+ * larger than a report needs.
  * @throws Unreadable where it is encrypted, broken or too large
  */
 export async function openPdf(
@@ -57,7 +59,8 @@ export async function openPdf(
   const { bytes: data, isCut } = boundedBytes(bytes, pictures);
   const { getDocument, GlobalWorkerOptions, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   if (workerSrc) GlobalWorkerOptions.workerSrc = workerSrc;
-  // In place of a worker PDF.js would look for a file beside its own: in a program of one file there is none.
+  // Without a worker PDF.js would load one from a file beside its own, which does not exist when the program is one
+  // file.
   else Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs') });
   const given: DocumentInitParameters = {
     ...assets,
@@ -82,8 +85,8 @@ export async function openPdf(
 }
 
 /**
- * A PDF as a page.
- * @throws Unreadable where it is encrypted, broken, has no text, or none that says what its letters are
+ * Reads a PDF as a page.
+ * @throws Unreadable where it is encrypted, broken, too large, has no text, or its fonts do not map to characters
  */
 export async function readPdf(
   bytes: Uint8Array,
@@ -128,7 +131,7 @@ async function sheetsOf(pdf: PDFDocumentProxy, ops: Record<string, number>, writ
       if (sheet.isCut) writer.cut();
       sheets.push(sheet);
     } catch (error) {
-      // One page that cannot be read is said; the others are read, unless it would still go on.
+      // The page says that a sheet could not be read; the others are read, unless this one would never end.
       failed = error;
       writer.cut();
       if (error instanceof Unreadable) break;
@@ -138,7 +141,7 @@ async function sheetsOf(pdf: PDFDocumentProxy, ops: Record<string, number>, writ
   return sheets;
 }
 
-/** What each font of a document prints. */
+/** Returns the text printed in each font, by the font's name. */
 function fontsOf(sheets: ReadSheet[]): Map<string, string> {
   const all = new Map<string, string>();
   for (const { fonts } of sheets) for (const [name, text] of fonts) all.set(name, (all.get(name) ?? '') + text);

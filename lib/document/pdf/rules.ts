@@ -8,27 +8,27 @@ type Operators = Record<string, number>;
 const MAX_RULES = 50_000;
 const MAX_DEPTH = 200;
 const MAX_POINTS = 200_000;
-/** How PDF.js writes a path: the operation, then its coordinates. */
+/** Path operations in PDF.js, and the number of coordinates that follow each code. */
 const MOVE = 0;
 const LINE = 1;
 const CLOSE = 4;
 const COORDINATES = [2, 2, 6, 4, 0];
-/** Text so drawn is not seen: it stands behind a picture for searching. */
+/** Text rendering mode of invisible text, which lies behind a scanned picture for searching. */
 const INVISIBLE = 3;
 
-/** What a page draws beside its text. */
+/** Graphics of a page, and what they tell of its text. */
 export interface Drawn {
   rules: Rule[];
-  /** Whether all text of the page is drawn unseen. */
+  /** Whether all text of the page is invisible. */
   isTextHidden: boolean;
-  /** Whether there are filled shapes enough to be text drawn as outlines. */
+  /** Number of filled paths; many of them may be text drawn as outlines. */
   outlines: number;
 }
 
 /**
- * The straight strokes of a page.
- * @param ops the numbers of the operators of this version of PDF.js
- * @param toSheet from the coordinates of the page to those of the sheet
+ * Returns the straight strokes of a page, and edges of its pictures and filled shapes, as rules.
+ * @param ops the operator codes of this version of PDF.js
+ * @param toSheet maps coordinates of the page to those of the sheet
  */
 export function drawnOn(list: PDFOperatorList, ops: Operators, toSheet: Matrix): Drawn {
   const paths = new PathRules(MAX_RULES);
@@ -90,7 +90,7 @@ export function drawnOn(list: PDFOperatorList, ops: Operators, toSheet: Matrix):
   return { rules: paths.rules, isTextHidden: hidden > 0 && seen === 0, outlines };
 }
 
-/** The corners of each part of a path that has no curves. */
+/** Returns the corners of each straight part of a path; a curve ends a part. */
 function subpaths(data: ArrayLike<number>): [number, number][][] {
   const parts: [number, number][][] = [];
   let part: [number, number][] = [];
@@ -104,7 +104,7 @@ function subpaths(data: ArrayLike<number>): [number, number][][] {
       if (part[0]) part.push(part[0]);
     } else if (op === LINE) part.push([x, y]);
     else {
-      // A curve is no line: what stands before and after it is looked at by itself.
+      // A curve is no rule: the straight parts before and after it are separate.
       if (part.length > 1) parts.push(part);
       part = [[x, y]];
     }

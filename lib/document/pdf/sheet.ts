@@ -8,28 +8,28 @@ import { withoutRadicals } from './radicals';
 import { drawnOn } from './rules';
 
 const MAX_RUNS = 100_000;
-/** Operators of a page that are looked at, and so many that it is given up. */
+/** Maximum number of operators of a page that are read, and at which the page is given up. */
 const MAX_OPERATORS = 100_000;
 const MAX_DRAWN = 2_000_000;
-/** How much of the size of print stands above the line. */
+/** Part of the font size that lies above the baseline. */
 const ASCENT = 0.86;
-/** A run may lean so much, as a part of its length, and is still upright. */
+/** Maximum slope of an upright run, as a part of its length. */
 const LEAN = 0.05;
-/** A wider gap, in sizes of the print, PDF.js leaves out of both runs. */
+/** PDF.js includes gaps up to this width, in font sizes, in a run; wider ones are in neither run. */
 const MAX_GAP = 0.6;
 
 export interface ReadSheet extends Sheet {
-  /** Degrees by which the page was turned for its text to stand upright, beside its own rotation. */
+  /** Degrees by which the page was turned, in addition to its own rotation, so that its text stands upright. */
   turned: number;
   outlines: number;
-  /** What each font prints. */
+  /** The text printed in each font, by the font's name. */
   fonts: Map<string, string>;
   isCut: boolean;
 }
 
 /**
- * Text and strokes of a page of a PDF in points, turned so that most of its text stands upright.
- * @throws Unreadable where it draws without end
+ * Reads the text and strokes of a PDF page in points, turned so that most of its text stands upright.
+ * @throws Unreadable where it has too many operators
  */
 export async function sheetOf(page: PDFPageProxy, ops: Record<string, number>): Promise<ReadSheet> {
   const { list, isCut: isDrawingCut } = await operatorsOf(page);
@@ -44,12 +44,12 @@ export async function sheetOf(page: PDFPageProxy, ops: Record<string, number>): 
   return { width, height, runs, rules, turned, outlines, fonts, isCut: isDrawingCut || isTextCut };
 }
 
-/** A page as PDF.js receives what it draws, some operators at a time. */
+/** The internal method by which PDF.js receives a page's operators in chunks. */
 interface ChunkedPage {
   _renderPageChunk(chunk: PDFOperatorList & { length: number }, state: unknown): void;
 }
 
-/** What a page draws, up to where no page of a report draws more: PDF.js itself would collect all of it. */
+/** Reads the operators of a page up to a limit that no report reaches: PDF.js itself would collect all of them. */
 function operatorsOf(page: PDFPageProxy): Promise<{ list: PDFOperatorList; isCut: boolean }> {
   const chunked = page as unknown as ChunkedPage;
   let count = 0;
@@ -67,19 +67,19 @@ function operatorsOf(page: PDFPageProxy): Promise<{ list: PDFOperatorList; isCut
   });
 }
 
-/** A page turned so that most of its text stands upright: what all places on its sheet are measured on. */
+/** Returns the view in which most of the page's text stands upright; all positions on the sheet are measured in it. */
 function uprightView(page: PDFPageProxy, items: TextItem[]): { view: PageViewport; turned: number } {
   const plain = page.getViewport({ scale: 1 });
   const turned = mostTurned(items, plain.transform as Matrix);
   return { turned, view: turned ? plain.clone({ rotation: (page.rotate + turned) % 360 }) : plain };
 }
 
-/** How a page is looked at: its size in points, and the view that draws it as its places are measured. */
+/** Returns the view of a page in which positions are measured; its size is in points. */
 export async function viewOf(page: PDFPageProxy): Promise<PageViewport> {
   return uprightView(page, (await itemsOf(page)).items).view;
 }
 
-/** The text of a page, up to where no page of a report has more. */
+/** Reads the text of a page up to a limit that no report reaches. */
 async function itemsOf(page: PDFPageProxy): Promise<{ items: TextItem[]; isCut: boolean }> {
   const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
   const items: TextItem[] = [];
@@ -94,7 +94,7 @@ async function itemsOf(page: PDFPageProxy): Promise<{ items: TextItem[]; isCut: 
   return { items, isCut: false };
 }
 
-/** Degrees by which a page must be turned for most of its text to stand upright. */
+/** Returns the degrees (0, 90, 180, 270) by which a page must be turned for most of its text to stand upright. */
 function mostTurned(items: TextItem[], toSheet: Matrix): number {
   const characters = [0, 0, 0, 0];
   for (const { str, transform } of items) {
@@ -113,7 +113,7 @@ function runOf({ str, transform, width: stated }: TextItem, toSheet: Matrix): Ru
   const size = Math.hypot(c, d);
   const length = Math.hypot(a, b);
   const width = printedWidth(str, stated, length);
-  // What stands aslant is a stamp or a watermark, no line of the text.
+  // Slanted text is a stamp or a watermark, not a line of the text.
   if (!(size > 0 && length > 0) || (Math.abs(b) > LEAN * length && Math.abs(a) > LEAN * length)) return null;
   if (Math.abs(b) > Math.abs(a)) {
     const x = b > 0 ? e - (1 - ASCENT) * size : e - ASCENT * size;
@@ -122,7 +122,10 @@ function runOf({ str, transform, width: stated }: TextItem, toSheet: Matrix): Ru
   return { text: str, x: a > 0 ? e : e - width, y: f - ASCENT * size, width, height: size };
 }
 
-/** The width of a run without the gap behind it: PDF.js writes one that is followed by text a little higher or lower as a blank. */
+/**
+ * Returns the width of a run without the gap after it: PDF.js writes that gap as a trailing blank where text a little
+ * higher or lower follows.
+ */
 function printedWidth(text: string, width: number, size: number): number {
   if (!/\s$/.test(text)) return width;
   const gap = width - (halves(text.trimEnd()) * size) / 2;

@@ -1,4 +1,4 @@
-/** Letters of scripts that no report in Chinese has several of. */
+/** Letters of scripts of which no Chinese report uses several. */
 const FOREIGN = [
   /\p{Script=Hangul}/gu,
   /\p{Script=Ethiopic}/gu,
@@ -12,22 +12,22 @@ const FOREIGN = [
   /\p{Script=Georgian}|\p{Script=Armenian}|\p{Script=Hebrew}|\p{Script=Cherokee}/gu,
   /[\u3400-\u4dbf]/g,
 ];
-/** So many scripts side by side are none. */
+/** Minimum number of such scripts in a text that is not text. */
 const MANY_SCRIPTS = 3;
-/** So much of a text must be letters of such scripts, or no letters at all. */
+/** The part of a text that must be exceeded by letters of such scripts, or by characters that are no letters. */
 const FOREIGN_PART = 0.25;
 const NO_LETTER_PART = 0.05;
 
-/** Control characters, those for private use, and those that are none. */
+/** Control, private-use and unassigned characters. */
 const NO_LETTER = /[\p{Cc}\p{Co}\p{Cn}]/gu;
 
-/** So many characters that cannot be told are more than the bullets of a list. */
+/** Minimum number of characters in unmapped fonts: fewer may be the bullets of a list. */
 const MIN_CHARACTERS = 20;
 
 /**
- * Whether a PDF does not say what its letters are: a font without a table of characters (ISO 32000, 9.10) gives the numbers of its
- * shapes in their place.
- * @param texts what each font prints
+ * Whether fonts of a PDF do not map to characters: a font without a ToUnicode table (ISO 32000, 9.10) yields the
+ * numbers of its glyphs instead.
+ * @param texts the text printed in each font
  */
 export function isUnmapped(texts: Iterable<string>): boolean {
   let count = 0;

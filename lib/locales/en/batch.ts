@@ -2,7 +2,7 @@ import type { BatchWords } from '../zh-CN/batch';
 
 const pages = (n: number): string => (n === 1 ? '1 page' : `${n} pages`);
 
-/** The same in English. */
+/** The library's words about many pages at once, in English. */
 export const BATCH_EN: BatchWords = {
   addresses: 'Addresses',
   addressesHint: 'One address per line. You can also paste text that contains addresses, or drop a text file here',

@@ -1,6 +1,6 @@
 import type { DocumentPageWords } from '../zh-CN/document-page';
 
-/** What the document page says, in English. */
+/** The words of the document page in English. */
 export const DOCUMENT_PAGE_EN: DocumentPageWords = {
   title: 'Audit a file',
   lead: 'Audit PDF, Word, Excel, OFD or HTML files: published annual reports, or drafts before they are published.',

@@ -1,6 +1,6 @@
 import type { DocumentWords } from '../zh-CN/documents';
 
-/** What a document that is no page is, and what can be done, in English. */
+/** What kind a document other than a web page is, and what can be done, in English. */
 export const DOCUMENTS_EN: DocumentWords = {
   pdf: {
     says: 'This is a PDF. It has not been audited.',

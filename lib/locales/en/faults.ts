@@ -1,6 +1,6 @@
 import type { Faults } from '../zh-CN/faults';
 
-/** What can go wrong with what is kept on this device, in English. */
+/** What can go wrong with the data kept on this device, in English. */
 export const FAULTS_EN: Faults = {
   full: {
     what: 'This device is out of space; nothing was saved.',

@@ -1,9 +1,9 @@
 import type { OptionWords } from '../zh-CN/options';
 
-/** What the ways to mend one finding go by. */
+/** The names of the ways to repair a finding. */
 export const OPTION_NAMES_EN = 'ABCDE';
 
-/** How a change that would make every identity hold is said, in English. */
+/** The words for a change that would make every identity hold, in English. */
 export const OPTIONS_EN: OptionWords = {
   names: OPTION_NAMES_EN,
   blank: 'blank',

@@ -2,7 +2,7 @@ import type { OriginsWords } from '../zh-CN/origins';
 
 const marks = (n: number): string => (n === 1 ? '1 review mark' : `${n} review marks`);
 
-/** The same in English. */
+/** The library's words about where audits came from and how far they are trusted, in English. */
 export const ORIGINS_EN: OriginsWords = {
   importing: (file, records) => `Importing “${file}”: ${records} records read`,
   exporting: (records) => `Exporting: ${records} records written`,

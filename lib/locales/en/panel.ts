@@ -1,7 +1,7 @@
 import type { PanelWords } from '../zh-CN/panel';
 import { OPTION_NAMES_EN } from './options';
 
-/** What the panel says, in English. */
+/** The words of the panel in English. */
 export const PANEL_EN: PanelWords = {
   name: 'Gongkai Lens',
   panel: 'Gongkai Lens: results',

@@ -1,6 +1,6 @@
 import type { PaperWords } from '../zh-CN/papers';
 
-/** What is printed on what an auditor hands over, in English. */
+/** The words printed on the papers that an auditor hands over, in English. */
 export const PAPERS_EN: PaperWords = {
   sheetTitle: 'Check sheet: annual reports on government information disclosure',
   findings: 'Findings',

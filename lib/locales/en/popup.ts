@@ -1,6 +1,6 @@
 import type { PopupWords } from '../popup';
 
-/** What the popup says, in English. */
+/** The words of the popup in English. */
 export const POPUP_EN: PopupWords = {
   title: 'Gongkai Lens',
   loading: 'Reading the page…',

@@ -1,6 +1,6 @@
 import type { SummaryWords } from '../zh-CN/summary';
 
-/** What a reader is told of a report, in English. */
+/** The words of a report's summary in English. */
 export const SUMMARY_EN: SummaryWords = {
   title: 'What this report says',
   copy: 'Copy these sentences',

@@ -1,6 +1,6 @@
 import type { TaskWords } from '../zh-CN/tasks';
 
-/** What the tasks of an auditor say, in English. */
+/** The words of an auditor's tasks in English. */
 export const TASKS_EN: TaskWords = {
   todo: 'to do',
   lead: 'Go through the findings of many reports one by one: confirmed, false alarm, notified, corrected. Add notes and your name, then print the check sheets or export the ledger.',

@@ -1,6 +1,6 @@
 import type { VerdictWords } from '../verdict-words';
 
-/** What states, verdicts and their parts are called, in English. */
+/** The names of states, verdicts and their parts in English. */
 export const VERDICT_EN: VerdictWords = {
   state: { problems: 'Problems', toCheck: 'To check', clean: 'No problems found', notAudited: 'Not audited' },
   severity: { error: 'Error', warning: 'Warning', notice: 'Notice' },

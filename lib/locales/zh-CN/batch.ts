@@ -1,4 +1,4 @@
-/** What the library says of many pages at once, in Simplified Chinese: the shape of all others. */
+/** The library's words about many pages at once, in Simplified Chinese; other languages have the same shape. */
 export const BATCH_ZH_CN = {
   addresses: '网址',
   addressesHint: '每行一个网址；也可粘贴含网址的文字，或把文本文件拖进来',

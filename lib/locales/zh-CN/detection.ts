@@ -1,11 +1,11 @@
-/** What a page is taken for and why, in Simplified Chinese: the shape the other languages follow. */
+/** What kind of page it is and why, in Simplified Chinese; other languages have the same shape. */
 export const DETECTION_ZH_CN = {
   perhaps: '可能是年度报告：有{for}，但{against}。尚未核查。',
   perhapsAudited: '可能是年度报告：有{for}，但{against}。已按年度报告核查，请先核实。',
   none: '未识别为年度报告：{against}。',
   noneBut: '未识别为年度报告：虽有{for}，但{against}。',
   workSummary: '这是工作总结，不是年度报告，未核查。',
-  /** What speaks for a report, as something that a page has. */
+  /** Evidence for a report, worded as something that a page has. */
   for: {
     title: '年度报告的标题',
     sections: '统一格式的部分标题',
@@ -22,7 +22,7 @@ export const DETECTION_ZH_CN = {
     column: '年度报告栏目的网址',
     givenAsFile: '报告全文的附件或图片',
   } as Record<string, string>,
-  /** What speaks against one, as a clause. */
+  /** Evidence against a report, worded as a clause. */
   against: {
     noContent: '没有年度报告的内容',
     anotherDocument: '标题是另一种文件',
@@ -43,7 +43,7 @@ export const DETECTION_ZH_CN = {
     articles: '内容是逐条的条文',
     list: '页面是多份报告的列表',
   } as Record<string, string>,
-  /** What is said where nothing speaks against one: what it has not, the most telling first. */
+  /** For when there is no evidence against a report: what the page lacks, the strongest evidence first. */
   lacks: {
     title: '没有年度报告的标题',
     statutoryHeadings: '没有统一格式的部分标题',

@@ -1,4 +1,7 @@
-/** What the document page says, in Simplified Chinese: the shape the other languages follow. `{name}` is filled in. */
+/**
+ * The words of the document page in Simplified Chinese; other languages have the same shape. `{name}` is replaced by a
+ * value.
+ */
 export const DOCUMENT_PAGE_ZH_CN = {
   title: '核查文件',
   lead: '核查 PDF、Word、Excel、OFD 或 HTML 文件：已公布的年度报告，或者公布前的稿件。',

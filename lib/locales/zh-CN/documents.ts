@@ -2,7 +2,10 @@ import type { Counted } from '../fill';
 
 const counting = (text: Counted): Counted => text;
 
-/** What a document that is no page is, and what can be done, in Simplified Chinese: the shape the other languages follow. */
+/**
+ * What kind a document other than a web page is, and what can be done, in Simplified Chinese; other languages have the
+ * same shape.
+ */
 export const DOCUMENTS_ZH_CN = {
   pdf: { says: '这是 PDF 文件，尚未核查。', advice: '点击“核查此文件”，在新页面中核查。' },
   office: { says: '这是 Word、Excel 或 OFD 文件，尚未核查。', advice: '点击“核查此文件”，在新页面中核查。' },

@@ -2,7 +2,7 @@ import type { SectionReading, TableReading } from '../../model/schema';
 import type { Kind } from '../../model/verdict';
 import type { Language } from '../languages';
 
-/** What a column of the spreadsheet and of the report's tables can hold. In CSV the identifiers themselves are the header. */
+/** The columns of the spreadsheet and of the report's tables. In CSV these identifiers themselves are the header. */
 export type ColumnName =
   | 'issuer'
   | 'year'
@@ -35,8 +35,8 @@ export type ColumnName =
   | 'notApplicable';
 
 /**
- * Every word that a writer adds to what the document says. Findings bring their own message; labels of rows, columns
- * and sections are those of the statutory form. `{name}` stands for a value.
+ * All words that a writer adds to the content of the document. Findings have messages of their own; labels of rows,
+ * columns and sections are those of the statutory form. `{name}` stands for a value.
  */
 export interface ExportSentences {
   /** The language of these sentences. */
@@ -63,7 +63,7 @@ export interface ExportSentences {
     | 'tool',
     string
   >;
-  /** A finding set aside by a person: {on}, {reason}. */
+  /** A finding that a person dismissed: {on}, {reason}. */
   dismissed: string;
 }
 

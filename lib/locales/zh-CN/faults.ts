@@ -1,17 +1,17 @@
 import type { StoreFault } from '../../model/store-error';
 
-/** What went wrong with what is kept on this device, and what to do about it. */
+/** What went wrong with the data kept on this device, and what to do about it. */
 export interface FaultWords {
   what: string;
   todo: string;
 }
 
 export type Faults = Record<StoreFault | 'other', FaultWords> & {
-  /** To whoever sets a finding aside that another window set aside first. */
+  /** For somebody who dismisses a finding that another window dismissed first. */
   first: string;
 };
 
-/** What can go wrong with what is kept on this device, in Simplified Chinese. */
+/** What can go wrong with the data kept on this device, in Simplified Chinese. */
 export const FAULTS_ZH_CN: Faults = {
   full: { what: '本机空间不足，没有保存。', todo: '请先导出并删除部分核查记录，或者清理磁盘空间，再重试。' },
   corrupt: { what: '核查记录中有数据无法读取。', todo: '请先导出全部核查记录（如能导出），在设置中删除后再导入。' },

@@ -1,4 +1,4 @@
-/** The words of the help page in Simplified Chinese: the shape of all others. */
+/** The words of the help page in Simplified Chinese; other languages have the same shape. */
 export const HELP_ZH_CN = {
   name: '公开镜',
   title: '使用说明',
@@ -100,5 +100,5 @@ export const HELP_ZH_CN = {
   },
 };
 
-/** Every word of the help page. The compiler sees to it that each language has them all. */
+/** All words of the help page. The compiler checks that each language has them all. */
 export type HelpWords = typeof HELP_ZH_CN;

@@ -1,7 +1,7 @@
 import { BATCH_ZH_CN } from './batch';
 import { ORIGINS_ZH_CN } from './origins';
 
-/** The words of the library page in Simplified Chinese: the shape of all others. */
+/** The words of the library page in Simplified Chinese; other languages have the same shape. */
 export const LIBRARY_ZH_CN = {
   name: '公开镜',
   screens: {
@@ -129,5 +129,5 @@ export const LIBRARY_ZH_CN = {
   trust: ORIGINS_ZH_CN,
 };
 
-/** Every word of the library. The compiler sees to it that each language has them all. */
+/** All words of the library. The compiler checks that each language has them all. */
 export type LibraryWords = typeof LIBRARY_ZH_CN;

@@ -1,21 +1,21 @@
-/** How a language sets phrases beside each other. */
+/** Punctuation with which a language joins phrases. */
 export interface Marks {
   comma: string;
   semicolon: string;
-  /** Between two clauses, each with commas of its own. */
+  /** Between two clauses that contain commas. */
   clauses: string;
   colon: string;
-  /** Between things that are listed. */
+  /** Between the items of a list. */
   several: string;
-  /** Whether the last of a list is joined by a word, as `Intl` has it. */
+  /** Whether a word joins the last item of a list, as `Intl` does. */
   isLastJoined: boolean;
-  /** Around a remark, with the space that it asks for. */
+  /** Around a remark, with the spaces required there. */
   open: string;
   close: string;
   plus: string;
   /** Between two sentences. */
   sentences: string;
-  /** Behind a time that a clock in Beijing shows. */
+  /** After a time given in Beijing time. */
   beijing: string;
 }
 
@@ -26,7 +26,7 @@ export const MARKS_ZH_CN: Marks = {
   clauses: '，',
   colon: '：',
   several: '、',
-  // The 和 that `Intl` puts before the last would run into a digit.
+  // The 和 that `Intl` puts before the last item would run into a digit.
   isLastJoined: false,
   open: '（',
   close: '）',

@@ -1,7 +1,10 @@
-/** What the ways to mend one finding go by, wherever they are told: in the panel, on the page and on paper. */
+/** The names of the ways to repair a finding, in the panel, on the page and on paper. */
 export const OPTION_NAMES = '甲乙丙丁戊';
 
-/** How a change that would make every identity hold is said, in Simplified Chinese: the shape the other languages follow. */
+/**
+ * The words for a change that would make every identity hold, in Simplified Chinese; other languages have the same
+ * shape.
+ */
 export const OPTIONS_ZH_CN = {
   names: OPTION_NAMES,
   blank: '空白',

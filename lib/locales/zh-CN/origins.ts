@@ -1,4 +1,7 @@
-/** What the library says of where audits came from and how far they are believed, in Simplified Chinese: the shape of all others. */
+/**
+ * The library's words about where audits came from and how far they are trusted, in Simplified Chinese; other languages
+ * have the same shape.
+ */
 export const ORIGINS_ZH_CN = {
   importing: (file: string, records: number): string => `正在导入“${file}”：已读 ${records} 条`,
   exporting: (records: number): string => `正在导出：已写 ${records} 条`,

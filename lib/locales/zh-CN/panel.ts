@@ -1,10 +1,12 @@
 import type { Counted } from '../fill';
 import { OPTION_NAMES } from './options';
 
-/** A text that counts, in the shape that other languages may give it. */
+/** Types a text with a count so that other languages may give it singular and plural. */
 const counting = (text: Counted): Counted => text;
 
-/** What the panel says, in Simplified Chinese: the shape the other languages follow. `{name}` is filled in. */
+/**
+ * The words of the panel in Simplified Chinese; other languages have the same shape. `{name}` is replaced by a value.
+ */
 export const PANEL_ZH_CN = {
   name: '公开镜',
   panel: '公开镜：核查结果',
@@ -55,7 +57,7 @@ export const PANEL_ZH_CN = {
     workSummary: '工作总结，不是年度报告',
     none: '看来不是年度报告；已按你的要求核查',
   },
-  /** Of a page that a person must decide on. */
+  /** For a page that a person must decide on. */
   perhaps: '可能是{kind}，待核实',
   status: { present: '有内容', empty: '无内容', missing: '未见' },
   source: {

@@ -1,4 +1,7 @@
-/** What is printed on what an auditor hands over, in Simplified Chinese: the shape the other languages follow. */
+/**
+ * The words printed on the papers that an auditor hands over, in Simplified Chinese; other languages have the same
+ * shape.
+ */
 export const PAPERS_ZH_CN = {
   sheetTitle: '政府信息公开工作年度报告核查表',
   findings: '发现的问题和疑点',

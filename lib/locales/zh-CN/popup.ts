@@ -1,4 +1,4 @@
-/** What the popup says, in Simplified Chinese: the shape the other languages follow. */
+/** The words of the popup in Simplified Chinese; other languages have the same shape. */
 export const POPUP_ZH_CN = {
   title: '公开镜',
   loading: '正在核查…',

@@ -1,4 +1,4 @@
-/** The words of the options page in Simplified Chinese: the shape of all others. */
+/** The words of the options page in Simplified Chinese; other languages have the same shape. */
 export const SETTINGS_ZH_CN = {
   title: '公开镜设置',
   saved: '已保存',
@@ -127,5 +127,5 @@ export const SETTINGS_ZH_CN = {
   },
 };
 
-/** Every word of the settings page. The compiler sees to it that each language has them all. */
+/** All words of the settings page. The compiler checks that each language has them all. */
 export type SettingsWords = typeof SETTINGS_ZH_CN;

@@ -1,4 +1,4 @@
-/** What the panel of the browser says beside a page, in Simplified Chinese: the shape the other languages follow. */
+/** The words of the browser's side panel in Simplified Chinese; other languages have the same shape. */
 export const SIDE_PANEL_ZH_CN = {
   ways: '侧边栏',
   page: '当前网页',

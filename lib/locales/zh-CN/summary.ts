@@ -1,12 +1,15 @@
 import type { Counted } from '../fill';
 
-/** How a count is worded: its name by itself, and what is said of it, with `{n}`. */
+/** The words for a count: its name alone, and a phrase with `{n}`. */
 export interface CountWords {
   name: string;
   said: Counted;
 }
 
-/** A topic by its heading; what it says where all that it counts is zero; what comes before its counts. */
+/**
+ * The words of a topic: `lead` and `detail` are sentences around its main and its further `{counts}`; `none` is used
+ * where all main counts are zero.
+ */
 export interface TopicWords {
   heading: string;
   none?: string;
@@ -14,7 +17,10 @@ export interface TopicWords {
   detail?: string;
 }
 
-/** What a reader is told of a report, in Simplified Chinese: the shape the other languages follow. `{name}` is filled in. */
+/**
+ * The words of a report's summary in Simplified Chinese; other languages have the same shape. `{name}` is replaced by a
+ * value.
+ */
 export const SUMMARY_ZH_CN = {
   title: '这份报告说了什么',
   copy: '复制这几句话',
@@ -72,7 +78,7 @@ export const SUMMARY_ZH_CN = {
     coercionDecisions: { name: '行政强制', said: '行政强制 {n}' },
     published: { name: '主动公开政府信息', said: '主动公开政府信息 {n}' },
   } as Record<string, CountWords>,
-  /** A count that no entry above words: by the row of its form. */
+  /** For a count without an entry above: the label of its row. */
   otherCount: '{name} {n}',
   more: '比上年多 {n}',
   fewer: '比上年少 {n}',

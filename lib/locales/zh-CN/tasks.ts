@@ -1,6 +1,6 @@
 import type { Counted } from '../fill';
 
-/** What the tasks of an auditor say, in Simplified Chinese: the shape the other languages follow. */
+/** The words of an auditor's tasks in Simplified Chinese; other languages have the same shape. */
 export const TASKS_ZH_CN = {
   todo: '未看',
   lead: '把许多份报告的问题逐条过一遍：属实、误报、已通知、已改正，记下说明和核查人，再打印核查表、导出问题台账。',

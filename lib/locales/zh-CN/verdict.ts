@@ -2,7 +2,7 @@ import type { Counted } from '../fill';
 
 type Kind = 'errors' | 'warnings' | 'notices' | 'toCheck';
 
-/** What states, verdicts and their parts are called, in Simplified Chinese: the shape the other languages follow. */
+/** The names of states, verdicts and their parts in Simplified Chinese; other languages have the same shape. */
 export const VERDICT_ZH_CN = {
   state: { problems: '发现问题', toCheck: '待核实', clean: '未发现问题', notAudited: '未核查' },
   severity: { error: '错误', warning: '异常', notice: '提示' },

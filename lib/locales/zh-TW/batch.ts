@@ -1,6 +1,6 @@
 import type { BatchWords } from '../zh-CN/batch';
 
-/** The same in Traditional Chinese. */
+/** The library's words about many pages at once, in Traditional Chinese. */
 export const BATCH_ZH_TW: BatchWords = {
   addresses: '網址',
   addressesHint: '每行一個網址；也可貼上含網址的文字，或把文字檔拖進來',

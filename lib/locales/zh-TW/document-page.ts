@@ -1,6 +1,6 @@
 import type { DocumentPageWords } from '../zh-CN/document-page';
 
-/** What the document page says, in Traditional Chinese. */
+/** The words of the document page in Traditional Chinese. */
 export const DOCUMENT_PAGE_ZH_TW: DocumentPageWords = {
   title: '查核檔案',
   lead: '查核 PDF、Word、Excel、OFD 或 HTML 檔案：已公布的年度報告，或公布前的稿件。',

@@ -1,6 +1,6 @@
 import type { DocumentWords } from '../zh-CN/documents';
 
-/** What a document that is no page is, and what can be done, in Traditional Chinese. */
+/** What kind a document other than a web page is, and what can be done, in Traditional Chinese. */
 export const DOCUMENTS_ZH_TW: DocumentWords = {
   pdf: { says: '這是 PDF 檔案，尚未查核。', advice: '點選「查核此檔案」，在新網頁中查核。' },
   office: { says: '這是 Word、Excel 或 OFD 檔案，尚未查核。', advice: '點選「查核此檔案」，在新網頁中查核。' },

@@ -1,6 +1,6 @@
 import type { Faults } from '../zh-CN/faults';
 
-/** What can go wrong with what is kept on this device, in Traditional Chinese. */
+/** What can go wrong with the data kept on this device, in Traditional Chinese. */
 export const FAULTS_ZH_TW: Faults = {
   full: { what: '本機空間不足，沒有儲存。', todo: '請先匯出並刪除部分查核紀錄，或清理磁碟空間，再重試。' },
   corrupt: { what: '查核紀錄中有資料無法讀取。', todo: '請先匯出全部查核紀錄（如能匯出），在設定中刪除後再匯入。' },

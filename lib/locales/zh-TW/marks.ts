@@ -7,7 +7,7 @@ export const MARKS_ZH_TW: Marks = {
   clauses: '，',
   colon: '：',
   several: '、',
-  // The 和 that `Intl` puts before the last would run into a digit.
+  // The 和 that `Intl` puts before the last item would run into a digit.
   isLastJoined: false,
   open: '（',
   close: '）',

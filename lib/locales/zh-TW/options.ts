@@ -1,6 +1,6 @@
 import { OPTION_NAMES, type OptionWords } from '../zh-CN/options';
 
-/** How a change that would make every identity hold is said, in Traditional Chinese. */
+/** The words for a change that would make every identity hold, in Traditional Chinese. */
 export const OPTIONS_ZH_TW: OptionWords = {
   names: OPTION_NAMES,
   blank: '空白',

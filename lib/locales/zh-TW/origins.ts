@@ -1,6 +1,6 @@
 import type { OriginsWords } from '../zh-CN/origins';
 
-/** The same in Traditional Chinese. */
+/** The library's words about where audits came from and how far they are trusted, in Traditional Chinese. */
 export const ORIGINS_ZH_TW: OriginsWords = {
   importing: (file, records) => `正在匯入「${file}」：已讀 ${records} 筆`,
   exporting: (records) => `正在匯出：已寫 ${records} 筆`,

@@ -1,7 +1,7 @@
 import { OPTION_NAMES } from '../zh-CN/options';
 import type { PanelWords } from '../zh-CN/panel';
 
-/** What the panel says, in Traditional Chinese with the words of Taiwan; statutory terms as the law has them. */
+/** The words of the panel in Traditional Chinese with the vocabulary of Taiwan; statutory terms as in the law. */
 export const PANEL_ZH_TW: PanelWords = {
   name: '公開鏡',
   panel: '公開鏡：查核結果',

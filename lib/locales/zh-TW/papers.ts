@@ -1,6 +1,6 @@
 import type { PaperWords } from '../zh-CN/papers';
 
-/** What is printed on what an auditor hands over, in Traditional Chinese. */
+/** The words printed on the papers that an auditor hands over, in Traditional Chinese. */
 export const PAPERS_ZH_TW: PaperWords = {
   sheetTitle: '政府信息公開工作年度報告查核表',
   findings: '發現的問題與疑義',

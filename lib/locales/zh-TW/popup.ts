@@ -1,6 +1,6 @@
 import type { PopupWords } from '../popup';
 
-/** What the popup says, in Traditional Chinese with the words of Taiwan. */
+/** The words of the popup in Traditional Chinese with the vocabulary of Taiwan. */
 export const POPUP_ZH_TW: PopupWords = {
   title: '公開鏡',
   loading: '正在查核…',

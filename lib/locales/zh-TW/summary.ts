@@ -1,6 +1,6 @@
 import type { SummaryWords } from '../zh-CN/summary';
 
-/** What a reader is told of a report, in Traditional Chinese. */
+/** The words of a report's summary in Traditional Chinese. */
 export const SUMMARY_ZH_TW: SummaryWords = {
   title: '這份報告說了什麼',
   copy: '複製這幾句話',

@@ -1,6 +1,6 @@
 import type { TaskWords } from '../zh-CN/tasks';
 
-/** What the tasks of an auditor say, in Traditional Chinese. */
+/** The words of an auditor's tasks in Traditional Chinese. */
 export const TASKS_ZH_TW: TaskWords = {
   todo: '未看',
   lead: '把許多份報告的問題逐項過一遍：屬實、誤報、已通知、已改正，記下說明和查核人，再列印查核表、匯出問題台帳。',

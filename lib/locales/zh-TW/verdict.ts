@@ -1,6 +1,6 @@
 import type { VerdictWords } from '../verdict-words';
 
-/** What states, verdicts and their parts are called, in Traditional Chinese. */
+/** The names of states, verdicts and their parts in Traditional Chinese. */
 export const VERDICT_ZH_TW: VerdictWords = {
   state: { problems: '發現問題', toCheck: '待查證', clean: '未發現問題', notAudited: '未查核' },
   severity: { error: '錯誤', warning: '異常', notice: '提示' },

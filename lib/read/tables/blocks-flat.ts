@@ -14,7 +14,7 @@ import { splits } from './split';
 
 const MIN_HEADERS = 3;
 
-/** Where a table's column labels begin in running text; null where too few stand there. */
+/** Returns where a table's column labels begin in running text; null where fewer than MIN_HEADERS are found. */
 function headerStart(text: string, { start, end }: Region, table: TableId): number | null {
   const labels = tableKeys(table).columns.map(({ key }) => [...(key.keys.at(-1) as string)].join('[\\s/]*'));
   const found = [...text.slice(start, end).matchAll(new RegExp(labels.join('|'), 'g'))];
@@ -25,8 +25,8 @@ const columnLabels = ({ blocks }: FormTable): Set<string> =>
   new Set(blocks.flatMap(({ columns }) => columns.map(({ label }) => hanOnly(fold(label).text))));
 
 /**
- * The columns that the printed form has for a row: those of the form more of whose own column labels stand in the text, of
- * the edition of the year where neither has more. A report may be on the form of another year.
+ * Returns for a row (by id) the columns that the printed form has: of the edition most of whose distinctive column
+ * labels stand in the text; on a tie, of the given edition. A report may use the form of another year.
  */
 export function printedColumns(text: string, table: TableId, edition: EditionId): (row: string) => Column[] {
   const said = hanOnly(text);
@@ -42,7 +42,10 @@ export function printedColumns(text: string, table: TableId, edition: EditionId)
     form?.blocks.find(({ rows }) => rows.some(({ id }) => id === row))?.columns ?? declaredColumns(table, row, edition);
 }
 
-/** A table of the layout `blocks` from running text. Figures run together are decided only where every cut agrees. */
+/**
+ * Reads a table of layout `blocks` from a folded range of running text. Figures run together are read only where every
+ * way to split them agrees.
+ */
 export function readBlocksFlat(source: Source, region: Region, table: TableId, edition: EditionId): Figure[] {
   const { text } = source.folded;
   const start = headerStart(text, region, table);
@@ -66,8 +69,8 @@ export function readBlocksFlat(source: Source, region: Region, table: TableId, e
 }
 
 /**
- * Figures run together, where every way to cut the run agrees on them: no identity decides in this table. A sign can
- * only stand before a change (本年增/减), and so divides the run.
+ * Returns the figures of a run together where all ways to split the run agree on them; null for a figure on which they
+ * differ, as this table has no identity to decide. A sign can only precede a change (本年增/减), so it divides the run.
  */
 function agreedSlots(text: string, run: Region, columns: Column[]): (Slot | null)[] | null {
   const sign = /[+\-增减]/.exec(text.slice(run.start, run.end));
@@ -79,7 +82,7 @@ function agreedSlots(text: string, run: Region, columns: Column[]): (Slot | null
   if (!before || !after) return null;
   const [first, ...rest] = after;
   const amount = first?.value.value ?? 0;
-  // Of nothing there is no less.
+  // Avoids -0.
   const value = /[-减]/.test(sign[0]) ? 0 - amount : amount;
   return [...before, first ? { start: at, end: first.end, value: { ...first.value, value } } : null, ...rest];
 }

@@ -4,7 +4,7 @@ import type { ReadCell, Source } from '../source';
 import { figureAt, rangeOf } from './cells';
 import type { Slot } from './payload';
 
-/** Folded range of running text. */
+/** A range of folded running text. */
 export interface Region {
   start: number;
   end: number;
@@ -13,7 +13,7 @@ export interface Region {
 export const UNREAD = { kind: 'text', value: null, unit: null } as const;
 const number = (value: number) => ({ kind: 'number', value, unit: null }) as const;
 
-/** Cells of a row whose figures cannot be told apart: each with the whole run as its text. */
+/** Returns the cells of a row whose figures cannot be separated: without value, each with the whole run as its text. */
 export function unread(
   source: Source,
   table: Figure['table'],
@@ -25,8 +25,8 @@ export function unread(
 }
 
 /**
- * What a row has in place of a figure that cannot be told: all that stands in it; where nothing does, from its labels on. A blank
- * would say that there is none.
+ * Returns an unread figure for a row: its text is everything in the row's cells; where they are blank, it starts at the
+ * labels. A blank text would mean that there is no figure.
  */
 export function unreadOf(source: Source, values: ReadCell[], labels: ReadCell[]): Region & { value: typeof UNREAD } {
   const own = rangeOf(values);
@@ -34,7 +34,7 @@ export function unreadOf(source: Source, values: ReadCell[], labels: ReadCell[])
   return { ...(isBlank ? rangeOf([...labels, ...values]) : own), value: UNREAD };
 }
 
-/** Chunks of digits of a run, or null where it holds anything else. */
+/** Returns the chunks of digits of a run, null where it holds anything else. */
 export function chunksOf(text: string, { start, end }: Region): string[] | null {
   const chunks = text
     .slice(start, end)
@@ -43,7 +43,7 @@ export function chunksOf(text: string, { start, end }: Region): string[] | null 
   return chunks.length && chunks.every((chunk) => /^\d+$/.test(chunk)) ? chunks : null;
 }
 
-/** Places of split numbers inside their run: digits in order, blanks skipped. */
+/** Returns the positions of split numbers in their run: digits in order, blanks and bars skipped. */
 export function placed(text: string, { start }: Region, numbers: number[]): Slot[] {
   let i = start;
   return numbers.map((value) => {

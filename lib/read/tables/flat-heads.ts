@@ -4,15 +4,20 @@ import type { Region } from './flat-figures';
 import { tableKeys } from './keys';
 import { ALIKE, labelKey, likeness } from './labels';
 
-/** A line before the heads that is no longer may be one of them: 序号. */
+/** Maximum length of text before the heads that may itself be a head: 序号. */
 const MAX_HEAD = 6;
-/** One character alone may be left of an ordinal; a label that a page writes in its own way is longer than a word. */
+/**
+ * Minimum lengths: a single character may be left over from an ordinal; only longer labels may be worded in a page's
+ * own way.
+ */
 const MIN_FOREIGN = 2;
 const MIN_FUZZY = 4;
-/** From the heads to the first figure no table is longer. */
+/** Maximum distance from the heads of a table to its first figure. */
 const MAX_ZONE = 600;
 
-/** The words that stand over the figures of a table in any edition, and before its rows, longest first. */
+/**
+ * Texts printed over the figures of a table in any edition (`heads`), and also before its rows (`all`), longest first.
+ */
 const words = derived(() => new Map<TableId, { heads: string[]; all: string[] }>());
 
 function wordsOfTable(table: TableId): { heads: string[]; all: string[] } {
@@ -36,10 +41,10 @@ function wordsOfTable(table: TableId): { heads: string[]; all: string[] } {
   return made;
 }
 
-/** What is in brackets says more of a head, and is none: （单位：万元）, （本列数据的勾稽关系为…）. */
+/** Text in brackets explains a head, and is none: （单位：万元）, （本列数据的勾稽关系为…）. */
 const IN_BRACKETS = /\([^()]*\)/g;
 
-/** The Han characters of a text that are left when all that the form prints is taken out of it, piece by piece. */
+/** Removes everything that the form prints from a text, and returns the remaining pieces of Han characters. */
 function unknownIn(text: string, known: string[]): string[] {
   let rest = hanOnly(text);
   for (const word of known) if (word.length > 1) rest = rest.replaceAll(word, ' ');
@@ -48,12 +53,12 @@ function unknownIn(text: string, known: string[]): string[] {
   return rest.split(' ').filter((piece) => piece.length >= MIN_FOREIGN && !isLike(piece));
 }
 
-/** The unit of a whole table, printed over it: 单位:件. */
+/** The unit of a whole table, printed above it: 单位:件. */
 const UNIT = /单位: ?[\u4e00-\u9fff/]{1,4}/g;
 
 const YEAR = /20\d\d(?= ?年)/g;
 
-/** Whether a stretch of text holds heads of a table, and among them such as no edition prints. */
+/** Whether some of the heads in a text are printed in no edition; null where the text has no heads of the table. */
 function isForeign(text: string, table: TableId): boolean | null {
   const { heads, all } = wordsOfTable(table);
   const firstIn = (line: string): number =>
@@ -64,11 +69,11 @@ function isForeign(text: string, table: TableId): boolean | null {
   const under = printed.slice(at).join('');
   const years = new Set(under.match(YEAR)).size;
   const isList = tablesOf(table).some(({ layout }) => layout === 'list');
-  // A list has a column of the year; of two years one is not the report's.
+  // A list has a column for the year; where two years are named, one is not the report's.
   if (years > (isList ? 1 : 0)) return true;
   const han = hanOnly(under);
   const first = firstIn(han);
-  // What stands right before the heads in their line may be one of them; a sentence, a heading or a caption is none.
+  // Text directly before the heads in their line may be a head; a sentence, a heading or a caption is not.
   const before = han.slice(0, first).replace(/.*(?:情况|表)/, '');
   const from = before.length <= MAX_HEAD ? first - before.length : first;
   const printedHeads = han.slice(from);
@@ -79,7 +84,7 @@ function isForeign(text: string, table: TableId): boolean | null {
   );
 }
 
-/** Whether one column stands under two names of it: 合计 beside 总计. Which of them is the form's is not told. */
+/** Whether one column is named twice: 合计 beside 总计. Which of them is the form's is unclear. */
 function isNamedTwice(han: string, table: TableId): boolean {
   const { columns, rows } = tableKeys(table);
   let rest = han;
@@ -90,10 +95,10 @@ function isNamedTwice(han: string, table: TableId): boolean {
   });
 }
 
-/** Shorter labels (其他, 总计) stand in other words too. */
+/** Shorter labels (其他, 总计) also occur within other words. */
 const MIN_DISTINCT = 3;
 
-/** Whether the heads of a part of a table stand in the order of a form that has them all. */
+/** Whether the heads of a part of a table are in the order of a form that has all of them. */
 function isInOrder(han: string, table: TableId): boolean {
   const blocks = tablesOf(table)
     .filter(({ layout }) => layout !== 'line' && layout !== 'list')
@@ -110,9 +115,10 @@ function isInOrder(han: string, table: TableId): boolean {
 }
 
 /**
- * Which rows of a flattened table stand under heads that no edition prints: 序号, 占比, last year's, a name of its own. Their figures
- * are more than the form has, or another's, and their places do not tell which.
- * @param rows where the figures of each row stand
+ * Returns which rows of a flattened table stand under heads that no edition prints: 序号, 占比, last year's figures, a name
+ * of its own. Such rows have more figures than the form, or other ones, and their positions do not show which is which.
+ * @param start where heads may begin, in folded text
+ * @param rows the range of the figures of each row
  */
 export function underForeignHeads(text: string, start: number, rows: readonly Region[], table: TableId): boolean[] {
   const order = rows.map((_, i) => i).sort((a, b) => (rows[a] as Region).start - (rows[b] as Region).start);
@@ -129,11 +135,14 @@ export function underForeignHeads(text: string, start: number, rows: readonly Re
   return found;
 }
 
-/** Whether several figures of a row all say the same: then it does not matter which is whose. */
+/** Whether a row has several figures, all of them equal: then it does not matter which belongs to which column. */
 export const areAlike = (slots: readonly { value: { value: number | null } }[]): boolean =>
   slots.length > 1 && slots.every(({ value }) => value.value === slots[0]?.value.value);
 
-/** The range of a row from its label on: its figures alone would be taken for those of the form, run together. */
+/**
+ * Extends the range of a row to start at its label: by themselves its figures would look like those of the form, run
+ * together.
+ */
 export function fromLabel(text: string, row: Region, keys: readonly string[]): Region {
   const before = text.slice(Math.max(0, row.start - MAX_ZONE), row.start);
   const at = Math.max(...keys.map((key) => before.lastIndexOf(key)));

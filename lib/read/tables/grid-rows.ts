@@ -4,7 +4,10 @@ import { readCells } from './cells';
 
 const MAX_REACH = 400;
 
-/** The cells of a grid laid out by rows, once for all tables that may be in it; a cell that spans rows reaches into each of them. */
+/**
+ * Returns the cells of a grid by row, computed once for all tables; a cell that spans rows is in the `reaching` of each
+ * further one.
+ */
 export function gridRows(source: Source, grid: Grid): readonly GridRow[] {
   const known = source.rows.get(grid);
   if (known) return known;
@@ -21,7 +24,7 @@ export function gridRows(source: Source, grid: Grid): readonly GridRow[] {
   return rows;
 }
 
-/** The grid with rows and columns exchanged, for tables printed on their side; its cells are not read again. */
+/** Returns the grid with rows and columns exchanged, for tables printed sideways; its cells are not read again. */
 export function transposed(source: Source, grid: Grid): Grid {
   const known = source.sides.get(grid);
   if (known) return known;
@@ -33,7 +36,7 @@ export function transposed(source: Source, grid: Grid): Grid {
   return side;
 }
 
-/** Written out: most grids of a page are turned only to find that they are no table of ours. */
+/** Written out for speed: most grids are transposed only to find that they are no table of the form. */
 const turned = ({ cell, start, end, text, value, words }: ReadCell): ReadCell => ({
   cell: {
     row: cell.column,

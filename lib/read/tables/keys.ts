@@ -6,7 +6,7 @@ export interface RowKey {
   row: Row;
   key: LabelKey;
   heads: LabelKey[];
-  /** Place in the printed order over all editions. */
+  /** Position in the printed order over all editions. */
   order: number;
 }
 
@@ -15,12 +15,12 @@ export interface ColumnKey {
   key: LabelKey;
 }
 
-/** Rows and columns of one table over all editions: a page may be on the old form, or mix two. */
+/** Rows and columns of one table over all editions: a page may use an old form, or mix two. */
 export interface TableKeys {
   rows: RowKey[];
   columns: ColumnKey[];
   columnForms: Column[];
-  /** What heads over several columns say. */
+  /** The heads over several columns. */
   heads: LabelKey[];
   rowIndex: LabelIndex<RowKey>;
 }
@@ -55,7 +55,7 @@ function keysOf(id: TableId): TableKeys {
 const prepared = derived(() => new Map(tableIds().map((id) => [id, keysOf(id)])));
 
 /**
- * Label keys of one table, prepared once.
+ * Returns the label keys of a table, computed once.
  * @throws {Error} where no edition has such a table
  */
 export function tableKeys(table: TableId): TableKeys {
@@ -64,7 +64,7 @@ export function tableKeys(table: TableId): TableKeys {
   return keys;
 }
 
-/** A label of a table, with the table: of whichever a cell of a page may be. */
+/** A label with its table, for finding the table that a cell of a page belongs to. */
 export interface OfTable<T> {
   table: TableId;
   key: LabelKey;
@@ -78,6 +78,6 @@ const ofTables = <T extends { key: LabelKey }>(labels: (keys: TableKeys) => T[])
     ),
   );
 
-/** The rows of all tables, and their columns: most cells of a page are like none, which is told by one look. */
+/** Indices of the rows, and columns, of all tables: most cells of a page resemble none, and one lookup shows that. */
 export const allRows = derived(() => ofTables(({ rows }) => rows));
 export const allColumns = derived(() => ofTables(({ columns }) => columns));

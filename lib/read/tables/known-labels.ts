@@ -6,22 +6,22 @@ import { cellLabel, labelKey } from './labels';
 interface Known {
   row: Set<string>;
   column: Set<string>;
-  /** The units that forms give their rows. */
+  /** The units that forms give for rows. */
   unit: Set<string>;
-  /** Of each part of a table the heads of its columns in their order, each in all its wordings. */
+  /** For each part of a table the heads of its columns in order, each with all its wordings. */
   heads: Set<string>[][];
-  /** Of each part of a table the labels of its rows in their order, each in all its wordings. */
+  /** For each part of a table the labels of its rows in order, each with all its wordings. */
   rows: Set<string>[][];
 }
 
-/** Everything that any edition prints in the heads and before the rows of its tables. */
+/** All heads and row labels of tables in any edition. */
 const labels = derived(() => {
   const known: Known = { row: new Set(), column: new Set(), unit: new Set(), heads: [], rows: [] };
   const add = (of: 'row' | 'column', label: string | null | undefined, aliases: string[] = []): void => {
     for (const key of label ? labelKey(label, aliases).keys : []) known[of].add(key);
   };
   for (const { layout, corner, columnsHead, blocks } of tableIds().flatMap(tablesOf)) {
-    // What is printed as one line has its rows side by side.
+    // A table printed as one line has its rows side by side.
     const ofRow = layout === 'line' ? 'column' : 'row';
     add('column', corner);
     add('column', columnsHead);
@@ -30,7 +30,7 @@ const labels = derived(() => {
       const across = layout === 'line' ? rows.flatMap(() => columns) : columns;
       const named = across.map(({ label, aliases }) => new Set(labelKey(label, aliases).keys));
       known.heads.push(named);
-      // A list has a column of units before those of its figures.
+      // A list has a column of units before the columns of figures.
       if (layout === 'list' && columnsHead) known.heads.push([new Set(labelKey(columnsHead).keys), ...named]);
       if (layout !== 'line') known.rows.push(rows.map(({ label, aliases }) => new Set(labelKey(label, aliases).keys)));
       for (const each of rows) {
@@ -47,10 +47,10 @@ const labels = derived(() => {
   return known;
 });
 
-/** No label of a form is longer, however it is set: what is need not be folded. */
+/** Maximum length of a label, however it is set; longer texts need not be folded. */
 const MAX_LABEL = 400;
 
-/** What a text says in both ways in which labels are compared; null where it is none. */
+/** Returns both forms of a text that labels are compared by; null where it has no Han characters or is too long. */
 function wordingsOf(text: string): string[] | null {
   if (text.length > MAX_LABEL) return null;
   const { whole, head } = cellLabel(fold(text).text);
@@ -58,10 +58,10 @@ function wordingsOf(text: string): string[] | null {
 }
 
 /**
- * Whether a text is, as a whole, a label in some edition of the form: of a row, of a column, or of either; of `unit`, whether it is one
- * that rows are counted in; of `heads`, whether
- * its lines are the heads of all columns of a part of a table, in their order; of `rows`, whether they are the labels of rows that
- * follow one another in a part of a table; of `firstRows`, from its first on.
+ * Whether a text, as a whole, is a label in some edition of the form: of a row or a column, or only of the given one;
+ * for `unit`, whether rows are counted in it; for `heads`, whether its lines are the heads of all columns of a part of
+ * a table, in order; for `rows`, whether they are the labels of consecutive rows of a part of a table; for `firstRows`,
+ * of consecutive rows from the first.
  */
 export function isKnownLabel(text: string, of?: LabelOf): boolean {
   const { row, column, unit, heads, rows } = labels();

@@ -1,12 +1,12 @@
 import { type CellLabel, type LabelKey, labelScore, pairAt, REACH } from './labels';
 
-/** A declared label and how well a cell is it: above 0. */
+/** A declared label, and its score for a cell, above 0 (see `labelScore`). */
 export interface Scored<T> {
   item: T;
   score: number;
 }
 
-/** Declared labels by the character pairs in them: only those that share one with a cell can be like it. */
+/** Indexes declared labels by their character pairs: only labels that share a pair with a cell can resemble it. */
 export class LabelIndex<T extends { key: LabelKey }> {
   private readonly byPair = new Map<number, Set<number>>();
   private readonly longest: number;
@@ -22,7 +22,7 @@ export class LabelIndex<T extends { key: LabelKey }> {
     this.longest = Math.max(...wordings.map(({ text }) => text.length));
   }
 
-  /** The labels that share a pair with any of some texts, in the order declared. */
+  /** Returns the labels that share a pair with any of some texts, in the order declared. */
   near(...texts: string[]): T[] {
     const near = new Set<number>();
     for (const text of texts) {
@@ -34,7 +34,10 @@ export class LabelIndex<T extends { key: LabelKey }> {
     return [...near].sort((a, b) => a - b).map((item) => this.items[item] as T);
   }
 
-  /** The labels that a cell may be, in the order declared. What stands behind the length of any is not compared. */
+  /**
+   * Returns the labels that a cell may be, in the order declared. Only as much of the cell as the longest label is
+   * compared.
+   */
   scored(label: CellLabel): Scored<T>[] {
     const end = this.longest + REACH;
     const [whole, head] = [label.whole.slice(0, end), label.head.slice(0, end)];

@@ -3,9 +3,9 @@ import { hanOnly } from '../../text/numbers';
 
 /** A label prepared for comparison. */
 export interface LabelKey {
-  /** Han characters only, without ordinal and without what stands in brackets. */
+  /** The label's wordings: Han characters only, without ordinal, and with and without text in brackets. */
   keys: string[];
-  /** The ordinal it is printed with, folded: 一、 → 一, （三） → (三), 1. → 1. */
+  /** The printed ordinal, folded: 一、 → 一, （三） → (三), 1. → 1. */
   ordinal: string | null;
 }
 
@@ -27,10 +27,10 @@ export function labelKey(label: string, aliases: string[] = []): LabelKey {
   return { keys: [...new Set(wordings)], ordinal };
 }
 
-/** Character pairs with their counts: what likeness compares. */
+/** Character pairs with their counts. */
 type Pairs = Map<number, number>;
 
-/** Two neighbouring Han characters as one number: they differ in their low 15 bits. */
+/** Returns two neighbouring Han characters as one number: Han characters differ in their low 15 bits. */
 export const pairAt = (text: string, i: number): number =>
   ((text.charCodeAt(i) & 0x7fff) << 15) | (text.charCodeAt(i + 1) & 0x7fff);
 
@@ -43,7 +43,7 @@ function pairsOf(text: string): Pairs {
   return counts;
 }
 
-/** Pairs of the declared labels: few, and compared with every cell of a page. */
+/** Pairs of the declared labels: there are few, and each is compared with every cell of a page. */
 const declared = new Map<string, Pairs>();
 
 function pairsOfKey(key: string): Pairs {
@@ -53,8 +53,9 @@ function pairsOfKey(key: string): Pairs {
 }
 
 /**
- * Likeness of short Han text to a declared label by shared character pairs (Dice): 0 nothing shared, 1 equal.
- * @param least what counts for nothing below this may be given as 0
+ * Returns the similarity of short Han text and a declared label by shared character pairs (Dice): 0 nothing shared, 1
+ * equal.
+ * @param least the caller's threshold: for similarities below it, 0 may be returned
  */
 export function likeness(text: string, key: string, least = 0): number {
   if (text === key) return 1;
@@ -76,19 +77,19 @@ export function likeness(text: string, key: string, least = 0): number {
   return (2 * shared) / (text.length + key.length - 2);
 }
 
-/** Below this likeness two labels are not the same. */
+/** Minimum similarity of two labels that are the same. */
 export const ALIKE = 0.6;
-/** Well below it, for no rounding to matter. */
+/** Slightly below ALIKE, so that rounding does not matter. */
 const LEAST = ALIKE - 0.01;
 /** Shorter labels (其他, 总计, 规章) are recognised only whole. */
 const MIN_FUZZY = 4;
-/** Characters beyond the length of a label that are compared with it. */
+/** Number of characters beyond the length of a label that are also compared. */
 export const REACH = 6;
 
 /** A cell's text prepared for comparison with many labels. */
 export interface CellLabel {
   ordinal: string | null;
-  /** Han characters of the whole, and of what stands before a definition. */
+  /** Han characters of the whole text, and of the part before a definition. */
   whole: string;
   head: string;
 }
@@ -99,13 +100,16 @@ export function cellLabel(cell: string): CellLabel {
   return { ordinal, whole: hanOnly(rest), head: hanOnly(main(rest.split(/[:;]/, 1)[0] ?? '')) };
 }
 
-/** How well a cell is the label: 0 not at all, 1 exactly, more with its ordinal. A definition behind it does not count. */
+/**
+ * Scores how well a cell matches a label: 0 not at all, 1 exactly, more if the ordinal matches too. A definition after
+ * the label is ignored.
+ */
 export function labelScore({ ordinal, whole, head }: CellLabel, label: LabelKey): number {
   const sameOrdinal = ordinal !== null && ordinal === label.ordinal;
   let score = 0;
   for (const key of label.keys) {
     if (whole === key || head === key) score = Math.max(score, 1);
-    // （六）其他 is （六）其他处理: the ordinal bears out a label cut short.
+    // （六）其他 is （六）其他处理: the ordinal confirms a label cut short.
     else if (sameOrdinal && whole.length > 1 && key.startsWith(whole)) score = Math.max(score, 0.95);
     else if (key.length >= MIN_FUZZY && whole.length >= MIN_FUZZY) {
       if (whole.startsWith(key) || key.startsWith(whole)) score = Math.max(score, 0.95);

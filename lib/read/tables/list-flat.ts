@@ -12,19 +12,19 @@ import { rowOf } from './row-labels';
 import { choose, splits } from './split';
 import { wordsOf } from './words';
 
-/** The head of a list in running text; its characters may be set apart. */
+/** The head of a list in running text; its characters may be letter-spaced. */
 const HEAD = /指 *标 *名 *称[\s|/]*(?:计 *[量算] *)?单 *位/g;
-/** From the head to the first figure no table is longer. */
+/** Maximum distance from the head of a list to its first figure. */
 const MAX_HEAD = 120;
-/** No list is longer. */
+/** Maximum length of a list. */
 const MAX_LIST = 6000;
 
-/** A label, its unit, and the figures up to the next label: the unit is all that parts label from figures. */
+/** A label, its unit, and the figures up to the next label: only the unit separates label and figures. */
 const ROW =
   /([^\d|\n]?[^|\n]{1,60}?)[\s|]*(条|件|次|篇|个|人次|人|万元|元|份|--+)[\s|]*(\d[\d\s|,.]*|(?:\/|-|无)(?:[\s|]+(?:\/|-|无|\d+))*)/g;
 /**
- * Where the figures of a row end: the ordinal of the next label may stand among their digits (1509 with 2.政府公报 behind
- * it, 0 with 3、信函, or a figure more than there are columns before a label: ①).
+ * Returns where the figures of a row end: the ordinal of the next label may look like one of their digits (1509
+ * followed by 2.政府公报, 0 followed by 3、信函, or one figure more than there are columns, before a label: ①).
  */
 function endOfRun(text: string, start: number, end: number, columns: number): number {
   const run = text.slice(start, end);
@@ -40,7 +40,7 @@ interface ListRow extends Region {
   unit: string;
 }
 
-/** Where a list begins in running text, the columns that its head names, and where its first row begins. */
+/** Returns for each possible head of a list the columns that it names, and where the first row begins. */
 function headOf(text: string, form: FormTable): { columns: Column[]; start: number }[] {
   return Array.from(text.matchAll(HEAD), (match) => {
     const after = match.index + match[0].length;
@@ -56,7 +56,7 @@ interface Named {
   end: number;
 }
 
-/** The columns that a text names, in its order; a name within a longer one (统计数 in 本级统计数) does not count. */
+/** Returns the columns named in a text, in its order; a name within a longer one (统计数 in 本级统计数) does not count. */
 function columnsNamed(text: string, form: FormTable): Named[] {
   const all = tableKeys(form.id).columns.flatMap(({ column, key }) =>
     key.keys.flatMap((name) =>
@@ -95,7 +95,7 @@ function rowsIn(text: string, start: number, form: FormTable, columns: number): 
   return rows;
 }
 
-/** A table of the layout `list` from running text, run together or not. */
+/** Reads a table of layout `list` from running text, whether or not its figures are run together. */
 export function readListFlat(source: Source, form: FormTable): Figure[] {
   const { text } = source.folded;
   for (const { columns, start } of headOf(text, form)) {
@@ -119,21 +119,21 @@ export function readListFlat(source: Source, form: FormTable): Figure[] {
   return [];
 }
 
-/** Figures that blanks or bars part, one to a column. */
+/** Returns figures separated by blanks or bars, one per column; null where there are not as many. */
 function directly(text: string, row: Region, n: number): Slot[] | null {
   const tokens = tokensOf(text, row.start, row.end);
   return tokens.length === n && tokens.every(({ value }) => value.kind !== 'text') ? tokens : null;
 }
 
-/** Figures taken apart, and the rules that decided. */
+/** Split figures, and the rules that decided how. */
 interface Split {
   numbers: number[];
   by: string[];
 }
 
 /**
- * Runs of digits taken apart: a total over years is never below the year's, sums hold, and what the prose states of a
- * year is likelier than what it does not. Rows are tried together only where a sum binds them.
+ * Splits runs of digits: a cumulative total is never below the year's figure, sums hold, and a figure for the year that
+ * the prose states is likelier than others. Rows are tried together only where a sum connects them.
  */
 function apart(
   text: string,
@@ -179,14 +179,14 @@ function apart(
   return result;
 }
 
-/** Whether the text outside the list states a count: one digit stands in any text. */
+/** Whether the text before the list states a count; one-digit counts are ignored, as any text may have them. */
 function statesInProse(text: string, rows: ListRow[], count: number): boolean {
   if (count < 10) return false;
   const before = text.slice(0, rows[0]?.start);
   return new RegExp(`(?<![\\d.])${count} ?(?:余|多)?[条件份]`).test(before);
 }
 
-/** Rows in groups that sums bind together; a row that none binds is a group by itself. */
+/** Groups rows that a sum connects; any other row is a group by itself. */
 function groupsOf(rows: ListRow[], identities: Identity[]): number[][] {
   const wholes = rows.map(({ id }) => {
     const bound = identities.find(({ left, right }) => [...left, ...right].some(({ row }) => row === id));
@@ -195,7 +195,7 @@ function groupsOf(rows: ListRow[], identities: Identity[]): number[][] {
   return [...new Set(wholes)].map((whole) => wholes.flatMap((each, i) => (each === whole ? [i] : [])));
 }
 
-/** Whether a sum holds among the rows printed; one whose whole is not among them says nothing. */
+/** Whether a sum holds among the printed rows; always where its total or all its parts are not printed. */
 function holds({ left, right }: Identity, values: Map<string, number[]>, columns: Column[]): boolean {
   const valueIn = ({ row, column }: { row: string; column: string }): number | undefined =>
     values.get(row)?.[columns.findIndex(({ id }) => id === column)];

@@ -9,28 +9,28 @@ import { gridRows } from './grid-rows';
 import { labelKey, labelScore } from './labels';
 import { rowOf } from './row-labels';
 
-/** Identifier of a row that no edition knows: it is kept under its own label. */
+/** Returns the identifier of a row that no edition knows: it is kept under its own label. */
 export const unknownRow = (label: string): string => `other:${label}`;
 
-/** What stands in a column of units, folded. */
+/** A cell in a column of units, folded. */
 const UNIT = /^(?:条|件|次|篇|个|人|人次|元|万元|份|-+)$/;
 const isUnit = ({ text }: ReadCell): boolean => UNIT.test(text);
 
-/** Words in the head over the units. */
+/** The head of a column of units. */
 const UNIT_HEAD = /^(?:计量|计算)?单位$/;
 
-/** What one of the two head cells has at least: most cells of a page need not be looked at. */
+/** Whether a cell may be one of the two heads of a list: most cells of a page are ruled out by this. */
 const hasHeadWord = ({ text }: ReadCell): boolean => text.includes('指') || text.includes('单');
 
 interface Header {
   columns: Map<number, Column>;
   /** The cell over the labels, where there is one. */
   corner?: ReadCell;
-  /** Where the last head ends. */
+  /** The index after the last column with a head. */
   end: number;
 }
 
-/** The columns that a row of heads names; null where it is no head of a list. */
+/** Returns the columns named in a row of heads; null where it is not the head of a list. */
 function headerOf({ starting }: GridRow, form: FormTable): Header | null {
   const heads = starting.filter(hasHeadWord);
   if (!heads.length) return null;
@@ -47,13 +47,13 @@ function headerOf({ starting }: GridRow, form: FormTable): Header | null {
   return columns.size ? { columns, end, ...(over && { corner: over }) } : null;
 }
 
-/** Whether a label stands under another head than that of the labels: the heads are not over what they name. */
+/** Whether a label is not under the head of labels: then heads are not over the columns that they name. */
 const isOutOfLine = ({ corner }: Header, { cell }: ReadCell): boolean =>
   corner !== undefined && (cell.column < corner.cell.column || cell.column >= corner.cell.column + corner.cell.colspan);
 
 /**
- * A table of the layout `list` from one grid: nothing is read before its head, which names the columns. A row that no
- * edition knows is kept with its own label.
+ * Reads a table of layout `list` from one grid: the figures after a head, which names the columns. A row that no
+ * edition knows is kept under its own label.
  */
 export function readListGrid(source: Source, grid: Grid, form: FormTable): Figure[] {
   const figures: Figure[] = [];
@@ -73,14 +73,14 @@ export function readListGrid(source: Source, grid: Grid, form: FormTable): Figur
     const unit = row.starting.slice(first + 1).find(isUnit);
     const cells = row.starting.flatMap((cell): [Column, ReadCell][] => {
       const column = header?.columns.get(cell.cell.column);
-      // A cell that is blank only because it is not known what stands in it is none.
+      // A cell that is blank only because its content is unknown is not a blank cell.
       const isKnown = cell.text || !cell.cell.unsure;
       return column && isKnown && cell !== label && cell !== unit ? [[column, cell]] : [];
     });
     if (!label || !cells.some(([, cell]) => isValue(cell))) continue;
     const known = rowOf(label.words, form.id, { around: () => [], previous });
     if (known) previous = known.order;
-    // Without a unit a row of words and numbers may be anything.
+    // Without a unit, an unknown row of words and numbers may be anything.
     if (!known && !unit) continue;
     const id = known?.row.id ?? unknownRow(label.text);
     const given = unit && !/^-+$/.test(unit.text) ? unit.text : (known?.row.unit ?? null);

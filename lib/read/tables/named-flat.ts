@@ -9,25 +9,28 @@ import type { CellLabel } from './labels';
 import { rowOf } from './row-labels';
 import { wordsOf } from './words';
 
-/** So many columns a line names, each with a figure behind it, where it is a row of a table. */
+/**
+ * Minimum number of columns, each named before its figure, in a line that is a row of a table; minimum number of such
+ * rows.
+ */
 const MIN_NAMED = 4;
 const MIN_ROWS = 3;
-/** No row is longer when it is written out. */
+/** Maximum length of a row that is written out. */
 const MAX_LINE = 600;
 
 interface Named extends Region {
   column: Column;
-  /** Where its name begins. */
+  /** Where its name begins, in folded text. */
   from: number;
 }
 
-/** The names of the columns in front of figures, the longest of them first. */
+/** Matches a column name followed by a figure; longer names are tried first. */
 function pattern({ columns }: TableKeys): RegExp {
   const names = columns.flatMap(({ key }) => key.keys).sort((a, b) => b.length - a.length);
   return new RegExp(`(${names.join('|')})[:为]? ?(\\d[\\d,]*)(?!\\d|[.]\\d)`, 'g');
 }
 
-/** The figures of one line that stand behind the names of their columns, each column once. */
+/** Returns the figures of a line that follow the names of their columns, each column once. */
 function namedIn(line: string, start: number, names: RegExp, { columns }: TableKeys): Named[] {
   const found: Named[] = [];
   for (const { 0: whole, 1: name = '', 2: figure = '', index } of line.matchAll(names)) {
@@ -39,7 +42,10 @@ function namedIn(line: string, start: number, names: RegExp, { columns }: TableK
   return found;
 }
 
-/** A table of the layout `rows` written out: a line for each row, in which every figure stands behind the name of its column. */
+/**
+ * Reads a table of layout `rows` that is written out: one line per row, in which the name of its column precedes each
+ * figure.
+ */
 export function readNamedFlat(source: Source, region: Region, table: TableId): Figure[] {
   const { text } = source.folded;
   const keys = tableKeys(table);

@@ -6,7 +6,7 @@ import { foldedRange, type Source } from '../source';
 
 const PROSE_FIGURE = /\d\s*(?:件|项|条|个|次|起|宗|份|万元|元)/;
 
-/** The first picture or attachment that stands in a section, if any. */
+/** Returns the first picture or attachment in a section, if any. */
 export function mediumIn(source: Source, { start, end }: FoundSection): Medium | undefined {
   return source.page.media.find(({ offset }) => {
     const [at] = foldedRange(source, { start: offset, end: offset });
@@ -14,19 +14,20 @@ export function mediumIn(source: Source, { start, end }: FoundSection): Medium |
   });
 }
 
-/** An attachment that says of itself that it holds tables. */
+/** An attachment whose name says that it holds tables. */
 const OF_TABLES = /统计表|附表|情况表|附件/;
 
-/** An attachment anywhere on the page that is named as the tables'. */
+/** Returns an attachment anywhere on the page whose name says that it holds tables. */
 const tablesAttached = ({ page }: Source): Medium | undefined =>
   page.media.find(({ kind, text }) => kind === 'attachment' && OF_TABLES.test(fold(text).text));
 
-/** Words of a section that send its reader to another place on the page for the table. */
+/** Words of a section that refer the reader to the table elsewhere on the page. */
 const POINTS_ELSEWHERE = /见(?:附表|附件|附图|下表|下图|后附|图)|附后/;
 
 /**
- * How a table is given that was not read: as a picture or attachment, in prose, in a report that is one, or not at all.
- * Where there is a picture or attachment a person must look, whatever the words beside it say.
+ * Returns how a table that was not read is given: as a picture or attachment, in prose, within a report that is a
+ * picture or attachment as a whole (`whole`), or not at all. Where there is a picture or attachment, a person must look
+ * at it, whatever the text beside it says.
  */
 export function nonTabularSource(
   source: Source,
@@ -45,13 +46,13 @@ export function nonTabularSource(
 /** What is drawn on the page itself has no address. */
 const given = ({ kind, url }: Medium): TableReading => ({ source: kind, ...(url && { link: url }) });
 
-/** More text than this is a report of its own, whatever is attached to it. */
+/** A page with more text has the report's text on itself, whatever is attached. */
 const LITTLE_TEXT = 1500;
 
 /**
- * The picture or attachment that a whole report is given as: the page has none of its sections, little text, and a
- * medium that bears its name, or pictures where its text should be.
- * @param article folded range in which a picture is of the report: above and below it the site has its own
+ * Returns the picture or attachment that a whole report is given as; null where the page has any of its sections or
+ * more than little text. Prefers an attachment named as a report, then any attachment, then a picture in the article.
+ * @param article folded range of the article: pictures above and below it belong to the site
  */
 export function wholeReportAs(source: Source, sections: FoundSection[], [start, end]: [number, number]): Medium | null {
   if (sections.some(({ heading }) => heading) || source.folded.text.length > LITTLE_TEXT) return null;

@@ -1,9 +1,9 @@
 import type { Cell, Grid } from '../../document/page';
 
-/** From this many lines on, cells of equally many lines side by side are rows pasted into one. */
+/** With at least so many lines each, at least so many cells side by side are several rows pasted into one. */
 const MIN_LINES = 5;
 const MIN_CELLS = 4;
-/** All labels of a form are shorter: longer cells hold an article. */
+/** Maximum length of a cell with labels of a form; longer ones hold an article. */
 const MAX_CELL = 4000;
 const FIGURE = /^\s*[\d,０-９]{1,12}\s*$/;
 
@@ -31,9 +31,9 @@ function isLined(reading: string, { start, end, nested }: Cell): boolean {
 }
 
 /**
- * How many rows of the form a row of cells holds, one to a line of each: 1 where its cells merely have several lines. Few
- * lines may be wrapped words, or digits set one to a line: then as many cells as a table has columns hold a figure in
- * every line, and the label beside them has as many lines.
+ * Returns how many rows of the form a row of cells holds, one per line of each cell; 1 where its cells merely have
+ * several lines. Few lines may be wrapped words, or digits set one per line: then at least MIN_CELLS cells must hold a
+ * figure in every line, and the label beside them must have as many lines.
  */
 function rowsWithin(reading: string, lines: Line[][]): number {
   const count = Math.max(0, ...lines.map(({ length }) => length));
@@ -45,7 +45,10 @@ function rowsWithin(reading: string, lines: Line[][]): number {
   return count > 1 && isAll && figures >= MIN_CELLS && full.length > figures ? count : 1;
 }
 
-/** Rows of a grid that hold several rows of the form, one to a line of each cell, taken apart; else the grid itself. */
+/**
+ * Divides rows of a grid that hold several rows of the form, one per line of each cell; returns the grid itself if
+ * there are none.
+ */
 export function withPastedRows(reading: string, grid: Grid): Grid {
   if (!grid.cells.some((cell) => isLined(reading, cell))) return grid;
   const byRow = new Map<number, Cell[]>();
@@ -60,7 +63,7 @@ export function withPastedRows(reading: string, grid: Grid): Grid {
     const lines = own.map((cell) => (isLined(reading, cell) ? linesOf(reading, cell) : [cell]));
     const count = rowsWithin(reading, lines);
     if (count > 1) {
-      // What reaches into the row from above reaches into all of them.
+      // A cell that spans into the row from above spans all of the new rows.
       for (const cell of cells) if (cell.row + cell.rowspan > row + added) cell.rowspan += count - 1;
     }
     for (const [i, cell] of own.entries()) {

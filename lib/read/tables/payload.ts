@@ -1,7 +1,7 @@
 import { type CellValue, parseCell } from '../../text/numbers';
 import type { ReadCell, Source } from '../source';
 
-/** A stretch of folded text between two labels that holds the figures of a row, or one of those figures. */
+/** A range of folded text between two labels that holds the figures of a row, or one of those figures. */
 export interface Slot {
   start: number;
   end: number;
@@ -27,7 +27,7 @@ function cut(text: string, start: number, end: number, separator: RegExp): Slot[
 
 const hasText = ({ value }: Slot): boolean => value.kind !== 'blank';
 const isFigure = ({ value }: Slot): boolean => value.kind !== 'text';
-/** What holds bars between figures is no figure by itself. */
+/** Whether a slot is one figure: what holds bars is several. */
 const isOne = (text: string, { start, end, value }: Slot): boolean =>
   value.kind !== 'unread' || !/\|/.test(text.slice(start, end));
 
@@ -37,7 +37,7 @@ function trimmed(slots: Slot[]): Slot[] {
   return slots.slice(first, last);
 }
 
-/** A comma between a label and its first figure is of neither, and none behind a figure that is the only one. */
+/** Excludes a comma between a label and its first figure, and commas after a figure that is the only one. */
 function withoutCommas(text: string, from: number, to: number, n: number): [number, number] {
   const [before = ''] = /^\s*, *(?=\d)/.exec(text.slice(from, to)) ?? [];
   const [behind = ''] = (n === 1 && /,[,\s]*$/.exec(text.slice(from, to))) || [];
@@ -45,9 +45,10 @@ function withoutCommas(text: string, from: number, to: number, n: number): [numb
 }
 
 /**
- * Cuts [from, to) of folded text into exactly `n` figures by what separates them: lines (an empty line is a blank
- * cell), bars, blanks, signs, or one digit each. Null where the separators do not give `n`.
- * @param holds whether digits, of which only some are set apart, are the row's figures: one of them may lack
+ * Cuts [from, to) of folded text into exactly `n` figures at what separates them: lines (an empty line is a blank
+ * cell), bars, 、, commas, blanks and signs; or else into single digits. Returns null where that does not give `n`.
+ * @param holds whether single digits are the row's figures, where only some of them are separate: one figure may be
+ * missing
  */
 export function slotsOf(
   text: string,
@@ -74,14 +75,14 @@ export function slotsOf(
   return null;
 }
 
-/** Pieces of [start, end) between blanks and bars, and before signs: figures, or figures run together. */
+/** Returns the parts of [start, end) between blanks and bars, and before signs: figures, or figures run together. */
 export function tokensOf(text: string, start: number, end: number): Slot[] {
   return Array.from(text.slice(start, end).matchAll(/[+-]?[^\s|+-]+(?:\([^()]*\))?|[+-]+/g), (match) =>
     slot(text, start + match.index, start + match.index + match[0].length),
   );
 }
 
-/** A row pasted into one cell, as `n` figures. */
+/** Splits a row pasted into one cell into `n` figures; null where that is impossible. */
 export function splitPayload(
   source: Source,
   cell: ReadCell,

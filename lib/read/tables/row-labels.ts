@@ -3,28 +3,31 @@ import type { RowKey } from './keys';
 import { type CellLabel, labelScore } from './labels';
 import type { Words } from './words';
 
-/** What stands beside a label and helps to tell 其他 from 其他: heads around it, and the row read before. */
+/** Context of a label that tells one 其他 from another: the heads around it, and the row read before. */
 export interface LabelContext {
-  /** The other label cells of the row, asked for only where a row stands under heads. */
+  /** Returns the other label cells of the row; called only for rows that stand under heads. */
   around: () => CellLabel[];
   /** Order of the row recognised before, -1 at the start. */
   previous: number;
 }
 
-/** A label of the year before (上年行政规范性文件) names none of this year's rows; 上年结转 is one. */
+/** A label of the previous year (上年行政规范性文件) names no row of this year, except 上年结转. */
 const BEFORE = /^(?:上年|上一年|去年)/;
 const isOfYearBefore = (label: CellLabel, { key }: RowKey): boolean =>
   BEFORE.test(label.whole) && !key.keys.some((each) => BEFORE.test(each));
 
 /**
- * The row of a table that a label names. Likeness decides; where two rows are equally like (3.其他, （六）其他), the head
- * around it and then the printed order decide.
+ * Returns the row of a table that a label names, null if none. Similarity decides; between equally similar rows (3.其他,
+ * （六）其他), the head around the label decides, then the printed order.
  */
 export function rowOf(words: Words, table: TableId, context: LabelContext): RowKey | null {
   return rowUnderItsHead(words, table, context) ?? rowNamed(words, table, context);
 }
 
-/** The row that the last of several labels in a cell names, where one before it is its head; a definition has ordinals too. */
+/**
+ * Returns the row named by the last of several labels in a cell, if one before is its head: a definition may have
+ * ordinals too.
+ */
 function rowUnderItsHead({ several }: Words, table: TableId, { around, previous }: LabelContext): RowKey | null {
   const own = several.at(-1);
   if (!own) return null;

@@ -1,23 +1,23 @@
 /**
- * Figures run together (801000081) taken apart. The digits alone rarely say where the cells end; the printed
- * identities nearly always do. Every search has a cap: beyond it the figures stay unread.
+ * Splits figures run together (801000081). The digits alone rarely show where cells end; the identities printed on the
+ * form nearly always do. Every search has a limit, beyond which the figures stay unread.
  */
 
 const MAX_SPLITS = 20_000;
 const MAX_COMBINATIONS = 20_000;
 
-/** A number has at most so many digits. */
+/** Maximum number of digits of a number. */
 const MAX_DIGITS = 9;
-/** In the table of remedies, where many stand together, fewer. */
+/** Maximum number of digits in the table of remedies, where many numbers are run together. */
 const MAX_GROUP_DIGITS = 6;
 
 const longestAt = (text: string, from: number, most: number): number =>
   text[from] === '0' ? 1 : Math.min(text.length - from, most);
 
 /**
- * How many ways there are to cut what is left of the chunks, from each of their characters on, into how many numbers without
- * leading zeros, a chunk border being a cell border: `ways[chunk][from][numbers]`. Counted before any is listed: a run of
- * sixty digits has more than anybody can list.
+ * Counts the ways to cut the rest of the chunks from each character on into numbers without leading zeros, where a
+ * chunk border is a cell border: `ways[chunk][from][numbers]`. Counts before listing, as a run of sixty digits has more
+ * ways than can be listed.
  */
 function countWays(chunks: string[], n: number): number[][][] {
   const ways: number[][][] = [];
@@ -42,8 +42,8 @@ function countWays(chunks: string[], n: number): number[][][] {
 }
 
 /**
- * The ways to cut the chunks into `n` numbers that are `accepted`, by the numbers and their sum. None where there are too
- * many ways at all.
+ * Returns the ways to cut the chunks into `n` numbers that `accepted` accepts, given the numbers and their sum; none
+ * where there are more than MAX_SPLITS ways in all.
  */
 function cut(chunks: string[], n: number, accepted: (numbers: number[], sum: number) => boolean): number[][] {
   const found: number[][] = [];
@@ -75,31 +75,33 @@ function cut(chunks: string[], n: number, accepted: (numbers: number[], sum: num
   return found;
 }
 
-/** Every way to cut the chunks into `n` numbers without leading zeros, a chunk border being a cell border. */
+/**
+ * Returns every way to cut the chunks into `n` numbers without leading zeros, where a chunk border is a cell border.
+ */
 export const splits = (chunks: string[], n: number): number[][] => cut(chunks, n, () => true);
 
-/** Whether the last of some numbers, whose sum is known, is what the others add to. */
+/** Whether the last of some numbers is the sum of the others, given the sum of all. */
 const endsInSum = (numbers: number[], sum: number): boolean => 2 * (numbers.at(-1) as number) === sum;
 
-/** Whether the last of some numbers is what the others add to. */
+/** Whether the last of some numbers is the sum of the others. */
 export const addsUp = (numbers: number[]): boolean =>
   endsInSum(
     numbers,
     numbers.reduce((sum, value) => sum + value, 0),
   );
 
-/** The same of cells, all of which have to be read. */
+/** Whether the last of some cells is the sum of the others; false where one was not read. */
 export const isSum = (cells: readonly { value: { value: number | null } }[]): boolean =>
   addsUp(cells.map(({ value }) => value.value ?? Number.NaN));
 
-/** Splits of a row whose last figure is the sum of the others. */
+/** Returns the splits of a row into `n` numbers of which the last is the sum of the others. */
 export const rowSplits = (chunks: string[], n: number): number[][] => cut(chunks, n, endsInSum);
 
-/** Splits into groups of `size` numbers, each of which ends with the sum of its others. */
+/** Returns the splits into `groups` groups of `size` numbers each, of which the last is the sum of the others. */
 export function groupSplits(chunks: string[], groups: number, size: number): number[][] {
   const found: number[][] = [];
   const numbers: number[] = [];
-  /** `sum` is that of the numbers of the group so far. */
+  /** `sum` is the sum of the current group's numbers so far. */
   const visit = (chunk: number, from: number, sum: number): void => {
     if (found.length > MAX_SPLITS) return;
     const isGroup = numbers.length > 0 && numbers.length % size === 0;
@@ -127,8 +129,8 @@ export function groupSplits(chunks: string[], groups: number, size: number): num
 }
 
 /**
- * Chooses one split a row so that `holds` is true of all of them together. Gives, for each row, its split if every
- * admissible choice agrees on it, else null.
+ * Chooses one split per row such that `holds` is true of all of them together. Returns for each row its split if all
+ * admissible choices agree on it, otherwise null.
  */
 export function choose(candidates: number[][][], holds: (rows: number[][]) => boolean): (number[] | null)[] {
   const combinations = candidates.reduce((product, row) => product * Math.max(row.length, 1), 1);

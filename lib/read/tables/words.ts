@@ -10,28 +10,28 @@ const MAX_COLUMN_LABEL = 60;
 const NO_ROWS: Scored<RowKey>[] = [];
 type NamedRows = ReadonlyMap<TableId, Scored<RowKey>[]>;
 type NamedColumns = ReadonlyMap<TableId, Scored<Column>>;
-/** Most words name nothing anywhere. */
+/** Most words name nothing in any table. */
 const NOTHING = new Map<TableId, never>();
 
-/** Words as they were read once, from page to page: each report prints the labels of the form in much the same words. */
+/** A cache of words across pages: all reports print the labels of the form in much the same words. */
 const known = derived(() => new Map<string, Words>());
-/** Words that are kept; with more of them it begins anew. */
+/** Maximum size of the cache, which is then emptied. */
 const MOST_KNOWN = 2000;
-/** Longer ones are a page's own. */
+/** Longer texts are specific to a page, and not cached. */
 const MAX_KNOWN = 60;
-/** What labels are compared by. */
+/** Labels are compared by Han characters only. */
 const HAN = /[\u3007\u3400-\u4dbf\u4e00-\u9fff]/;
 
-/** Where the next label begins in a cell that holds those of its heads too: （六）其他处理3.其他. */
+/** Where the next label begins in a cell that also holds the labels of its heads: （六）其他处理3.其他. */
 const NEXT_LABEL = /(?<=[\u4e00-\u9fff)]) ?(?=(?:\([一二三四五六七八九十]+\)|[1-9]\d?[.、]) ?[\u4e00-\u9fff])/;
 
-/** The words of a folded text. */
+/** Returns the words of a folded text. */
 export function wordsOf(text: string): Words {
   if (text.length > MAX_KNOWN || !HAN.test(text)) return new Words(text);
   const all = known();
   const found = all.get(text);
   if (found) return found;
-  // A part of a text holds all of it in memory: what is kept is a text of its own.
+  // A substring keeps the whole page's text in memory, so the cache holds a copy.
   const own = ` ${text}`.slice(1);
   const words = new Words(own);
   if (all.size >= MOST_KNOWN) all.clear();
@@ -39,17 +39,17 @@ export function wordsOf(text: string): Words {
   return words;
 }
 
-/** Folded words of a cell, and what they name in each table: worked out when asked, and once. */
+/** The folded words of a cell, and what they name in each table, computed once on demand. */
 export class Words {
   private own: CellLabel | null = null;
   private rows: NamedRows | null = null;
   private columns: NamedColumns | null = null;
   private labels: Words[] | null = null;
 
-  /** What the words say as a figure. */
+  /** The words read as a figure. */
   readonly value: CellValue;
 
-  /** Whether they may be a label: a figure is none. */
+  /** Whether the words may be a label, which a figure is not. */
   private readonly isLabel: boolean;
 
   constructor(private readonly text: string) {
@@ -62,7 +62,7 @@ export class Words {
     return this.own;
   }
 
-  /** The labels that follow one another in the words, each behind an ordinal of its own; none where they are one. */
+  /** The consecutive labels in the words, each with an ordinal of its own; empty where there is only one. */
   get several(): readonly Words[] {
     if (!this.labels) {
       const labels = this.isWithin(MAX_ROW_LABEL) ? this.text.split(NEXT_LABEL) : [];
@@ -75,26 +75,26 @@ export class Words {
     return this.isLabel && this.text.length <= most;
   }
 
-  /** By table the rows that the words may name, in printed order. */
+  /** The rows that the words may name, by table, in printed order. */
   get namedRows(): NamedRows {
     if (!this.isWithin(MAX_ROW_LABEL)) return NOTHING;
     this.rows ??= rowsByTable(allRows().scored(this.label));
     return this.rows;
   }
 
-  /** By table the column that the words name best. */
+  /** The column that the words name best, by table. */
   get namedColumns(): NamedColumns {
     if (!this.isWithin(MAX_COLUMN_LABEL)) return NOTHING;
     this.columns ??= bestByTable(allColumns().scored(this.label));
     return this.columns;
   }
 
-  /** The rows of a table that the words may name, in printed order. */
+  /** Returns the rows of a table that the words may name, in printed order. */
   rowsOf(table: TableId): Scored<RowKey>[] {
     return this.namedRows.get(table) ?? NO_ROWS;
   }
 
-  /** The column of a table that the words name best, if any. */
+  /** Returns the column of a table that the words name best, null if there is none. */
   columnOf(table: TableId): Column | null {
     return this.namedColumns.get(table)?.item ?? null;
   }

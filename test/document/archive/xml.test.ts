@@ -11,7 +11,7 @@ describe('what is read', () => {
     ['&lt;&gt;&amp;&quot;&apos;', `<>&"'`],
     ['&#20013;&#x4E2D;', '中中'],
     ['&#0;&#x110000;', ''],
-    // An entity of the document's own is never looked up.
+    // Entities that a document declares are never resolved.
     ['&own;&nbsp;', '&own;&nbsp;'],
     ['&lt', '&lt'],
     ['&amp;lt;', '&lt;'],

@@ -4,7 +4,7 @@ import { Zip } from '../../../lib/document/archive/zip';
 
 const LETTERS = new TextEncoder().encode('政府信息');
 const stored = (path = 'a.txt'): Uint8Array => zipSync({ [path]: [LETTERS, { level: 0 }] });
-/** The same archive with bytes put in at a place from the start of its directory, or of the end of that. */
+/** Returns the archive with bytes replaced at an offset from its local header, central directory or end record. */
 function changed(from: 'local' | 'central' | 'end', at: number, ...bytes: number[]): Uint8Array {
   const archive = stored();
   const mark = { local: 4, central: 2, end: 6 }[from];

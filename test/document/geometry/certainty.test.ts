@@ -13,7 +13,7 @@ describe('whose figures are whose', () => {
   });
 
   it('is not where what is taken for one reaches into another, which may be blank for that reason alone', () => {
-    // The figures at 22 to 28 stand beside the second label.
+    // The figures at 22 to 28 are beside the second label.
     expect(certaintyOf([member([0, 10], [22, 28]), member([20, 30]), member([40, 50], [42, 48])], 1)).toEqual([
       0,
       0,

@@ -11,14 +11,14 @@ import { sheet, text } from './print';
 const HEADS = ['自然人', '商业企业', '其他'];
 const ROWS = ['甲项', '乙项', '丙项', '丁项'];
 
-/** A form of four rows and three columns, over two of which a head of both stands. */
+/** A form of four rows and three columns; a head spans two of the columns. */
 const isLabel: IsLabel = (given, of) => {
   const lines = given.split('\n');
   if (of === 'heads') return given.replace(/[（）]/g, '') === HEADS.join('\n');
   if (of === 'firstRows') return ROWS.slice(0, lines.length).join('\n') === given;
   if (of === 'rows') return ROWS.some((_, from) => ROWS.slice(from, from + lines.length).join('\n') === given);
   const isRow = ROWS.includes(given);
-  // Brackets at the ends of labels say nothing.
+  // Brackets at the ends of labels are ignored.
   const isColumn = [...HEADS, '组织', '事项'].includes(given.replace(/^[（）]+|[（）]+$/g, ''));
   return of === 'row' ? isRow : of === 'column' ? isColumn : isRow || isColumn;
 };
@@ -26,14 +26,14 @@ const isLabel: IsLabel = (given, of) => {
 const headsIn = (runs: Run[]): string[] | undefined =>
   formHeads([pieceOf(runs)], isLabel)?.lowest.map(({ text: said }) => said);
 
-/** Letters from `x` on, each `step` behind the one before. */
+/** Returns letters from `x` on, at distances of `step`. */
 const spread = (letters: string, x: number, y: number, step: number): Run[] =>
   Array.from(letters, (letter, i) => text(letter, x + i * step, y));
 
 describe('heads letter by letter', () => {
   it('are those of a form where nothing but their letters tells them', () => {
     expect(headsIn([text('自然人商业企业其他', 100, 100)])).toEqual(HEADS);
-    // 自然人 over 100 to 130 in two lines, 商业企业 spread by more than to its neighbours.
+    // 自然人 is at 100 to 130 in two lines; the letters of 商业企业 are further apart than its neighbours are from it.
     const runs = [
       ...[text('自然', 100, 95), text('人', 105, 106)],
       ...spread('商业企业', 122, 100, 25),
@@ -173,12 +173,12 @@ describe('a table without rules over two sheets', () => {
     const whole = [['自然人|商业企业|其他', '甲项|1||3', '乙项|4||6']];
     expect(rowsOf([title, one, two, three], rows)).toEqual(whole);
     expect(rowsOf([title, one, three], [{ ...two, y: 44 }, ...rows])).toEqual(whole);
-    // Without all heads of the form none is known to stand over its column.
+    // Unless all heads of the form are there, no head certainly belongs to its column.
     expect(rowsOf([title, two, three], rows)[0]?.at(-1)).toBe('乙项|4|6');
   });
 
   it('has labels that end exactly where its figures begin', () => {
-    // 0.1 + 0.2 is a little more than 0.3, as sums of widths are.
+    // 0.1 + 0.2 is slightly more than 0.3; so are sums of widths.
     const label = (said: string, y: number): Run => ({ ...text(said, 80.1, y), width: 120.1 });
     const list = (y: number): Run[] => ['1', '2', '3'].map((figure, i) => text(figure, 200.2 + 60 * i, y));
     const runs = [...heads, label('甲项', 120), ...list(120), label('乙项', 140), ...list(140)];
@@ -211,7 +211,7 @@ describe('a table without rules over two sheets', () => {
     const next = text('其他事项照常办理。', 50, 100);
     const blank = ['自然人|商业企业|其他', '甲项|||', '乙项|||', '丙项|||', '丁项|||'];
     expect(rowsOf([...low, ...labels, number('1')], [next, number('2')])).toEqual([blank]);
-    // What is no next number, or stands elsewhere, may be a figure.
+    // A number that is not the next one, or is in another position, may be a figure.
     expect(rowsOf([...low, ...labels, number('1')], [next, number('7')])).not.toEqual([blank]);
     expect(rowsOf([...low, ...labels, number('1')], [next, number('2', 730)])).not.toEqual([blank]);
   });

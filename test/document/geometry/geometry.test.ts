@@ -4,7 +4,7 @@ import { blocksOf } from '../../../lib/document/geometry/sheet-blocks';
 import type { Rule, Run, Sheet, Table } from '../../../lib/document/geometry/types';
 
 const SIZE = 10;
-/** Text whose line stands at `y`; digits are half as wide as ideographs. */
+/** Returns a run of text at (`x`, `y`); digits are half as wide as ideographs. */
 const text = (content: string, x: number, y: number, size = SIZE): Run => ({
   text: content,
   x,
@@ -16,7 +16,7 @@ const across = (y: number, x1: number, x2: number): Rule => ({ x1, x2, y1: y, y2
 const down = (x: number, y1: number, y2: number): Rule => ({ x1: x, x2: x, y1, y2 });
 const sheet = (runs: Run[], rules: Rule[] = []): Sheet => ({ width: 600, height: 800, runs, rules });
 
-/** A lattice of equal cells. */
+/** Returns the rules of a table with edges at `xs` and `ys`. */
 const lattice = (xs: number[], ys: number[]): Rule[] => [
   ...ys.map((y) => across(y, xs[0] as number, xs.at(-1) as number)),
   ...xs.map((x) => down(x, ys[0] as number, ys.at(-1) as number)),

@@ -10,7 +10,7 @@ const known =
   (given) =>
     labels.includes(given);
 
-/** What each row of the first table says, its columns parted by strokes. */
+/** Returns the rows of the first table, cells separated by bars. */
 function rowsOf(runs: Run[], isLabel?: IsLabel): string[] {
   const [table] = blocksOf(sheet(runs), undefined, isLabel).filter((block): block is Table => block.type === 'table');
   return written(table);

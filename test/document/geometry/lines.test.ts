@@ -3,9 +3,9 @@ import { continued, halves, linesOfRuns, textOf } from '../../../lib/document/ge
 import type { Run } from '../../../lib/document/geometry/types';
 
 const SIZE = 10;
-/** Print of size 10 from `x` on; digits and letters are half as wide as ideographs. */
+/** Returns a run of size 10 at `x`; digits and letters are half as wide as ideographs. */
 const run = (text: string, x: number, y = 0): Run => ({ text, x, y, width: 5 * halves(text), height: SIZE });
-/** Runs one after another, with such gaps between them. */
+/** Returns the text of consecutive runs with the given gaps in between. */
 function spaced(texts: string[], gaps: number[]): string {
   let x = 0;
   const runs = texts.map((text, i) => {

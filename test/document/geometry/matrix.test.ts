@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { apply, IDENTITY, type Matrix, matrixOf, multiply } from '../../../lib/document/geometry/matrix';
 
-/** Turns a quarter round, stretches two by three, and moves by ten and twenty. */
+/** Turns by a quarter; stretches by 2 and 3; moves by 10 and 20. */
 const [TURN, STRETCH, MOVE]: Matrix[] = [
   [0, 1, -1, 0, 0, 0],
   [2, 0, 0, 3, 0, 0],

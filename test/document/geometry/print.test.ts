@@ -15,7 +15,7 @@ const isLabel: IsLabel = (given, of) =>
       : [...HEADS, '规章'].includes(given);
 const heads = (y: number, from = 60): Run[] => HEADS.map((head, i) => text(head, from + 60 * i, y));
 
-/** Rows of the tables of a sheet, cells parted by strokes; what is not told for certain behind `?`. */
+/** Returns the rows of a sheet's tables, cells separated by bars; unsure cells are prefixed with `?`. */
 const tables = (runs: Run[]): string[][] =>
   flowOf([sheet(runs)], isLabel).flatMap((block) =>
     block.type === 'table'
@@ -39,13 +39,13 @@ describe('how wide print is', () => {
     const widthOf = printWidths([narrow('/', 0), narrow('123', 20), narrow('4', 50), text('信息', 80, 10)]);
     expect(widthOf('/')).toBeCloseTo(0.3);
     expect(widthOf('98')).toBeCloseTo(0.6);
-    // What never stands alone is as wide as it usually is.
+    // A character that never stands alone has its usual width.
     expect(widthOf('信-')).toBeCloseTo(1.5);
     expect(usualWidth('信9')).toBeCloseTo(1.5);
   });
 
   it('parts two numbers that were written as one text, where digits are narrow', () => {
-    // Nine digits of 4 points leave 4 between the two; of the usual 5 they would leave none.
+    // Nine digits of 4 points leave 4 points between the two numbers; at the usual 5 points they would leave none.
     const both = { ...text('13068 7233', 100, 10), width: 40 };
     expect(piecesOf(both)).toEqual([['13068 7233']]);
     expect(piecesOf({ ...text('6369', 20, 10), width: 16 }, both)).toEqual([['6369', '13068', '7233']]);

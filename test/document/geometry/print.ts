@@ -2,7 +2,7 @@ import type { Run, Sheet } from '../../../lib/document/geometry/types';
 
 const SIZE = 10;
 
-/** Print of one size: ideographs are as wide as they are high, other characters half of that. */
+/** Returns a run of print in one size: ideographs are as wide as they are high, other characters half as wide. */
 export const text = (content: string, x: number, y: number): Run => ({
   text: content,
   x,
@@ -11,5 +11,5 @@ export const text = (content: string, x: number, y: number): Run => ({
   height: SIZE,
 });
 
-/** A sheet of print without rules. */
+/** Returns a sheet of runs without rules. */
 export const sheet = (runs: Run[]): Sheet => ({ width: 600, height: 800, runs, rules: [] });

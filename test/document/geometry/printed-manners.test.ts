@@ -6,7 +6,7 @@ import { sheet, text } from './print';
 
 const HEADS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
 const X = HEADS.map((_, i) => 250 + 48 * i);
-/** Heads in two lines where they are long, and labels and figures of one row, as offices set them. */
+/** Returns heads as authorities typeset them, long ones in two lines. */
 const heads = (y: number): Run[] =>
   HEADS.flatMap((head, i) =>
     head.length > 4
@@ -18,7 +18,7 @@ const figures = (list: string[], y: number): Run[] =>
 const ALL = ['1', '0', '0', '0', '0', '0', '1'];
 const title = text('三、收到和处理政府信息公开申请情况', 50, 20);
 
-/** What each table says, its columns parted by strokes; before what is not told for certain stands `?`. */
+/** Returns the rows of each table, cells separated by bars; unsure cells are prefixed with `?`. */
 const tables = (...sheets: Run[][]): string[][] =>
   flowOf(sheets.map(sheet), isKnownLabel).flatMap((block) =>
     block.type === 'table'
@@ -38,7 +38,7 @@ const rowOf = (label: string, all: string[][]): string | undefined =>
 
 describe('a table set as offices set it', () => {
   it('has labels whose lines are a line apart, as fixed spacing of lines sets them', () => {
-    // Print of 10 points in lines of 25: the space between lines is one and a half times their height.
+    // Print of 10 points with lines 25 points apart: the gap between lines is one and a half times their height.
     const runs = [
       title,
       ...heads(50),
@@ -92,7 +92,7 @@ describe('a table set as offices set it', () => {
 
 describe('what stands before labels', () => {
   it('is no figure where it is the beginning of what a group of rows is named', () => {
-    // The rest of it stands on the next sheet.
+    // The rest of the group's name is on the next sheet.
     const runs = [
       ...[title, ...heads(50), text('一、本年新收政府信息公开申请数量', 60, 100), ...figures(ALL, 100)],
       ...[text('三', 40, 125), text('（一）予以公开', 80, 125), ...figures(ALL, 125)],
@@ -109,7 +109,7 @@ describe('doubt of a row', () => {
     const rows = ['（一）予以公开', '1.属于国家秘密', '4.保护第三方合法权益', '（七）总计'];
     const runs = [
       ...[title, ...heads(50), ...rows.flatMap((label, i) => text(label, 60, 100 + 30 * i))],
-      // Between the labels of two rows.
+      // The second row of figures lies between the labels of two rows.
       ...[...figures(ALL, 100), ...figures(['', '2', '', '', '', '', '2'], 205)],
       ...[text('四、结转下年度继续办理', 60, 220), ...figures(ALL, 220)],
     ];

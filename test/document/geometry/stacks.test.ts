@@ -9,7 +9,7 @@ const HEADS = ['自然人', '商业企业', '科研机构', '社会公益组织'
 const heads = (y: number): Run[] => HEADS.map((head, i) => text(head, 230 + 70 * i - head.length * 5, y));
 const figures = (list: number[], y: number): Run[] => list.map((figure, i) => text(`${figure}`, 227.5 + 70 * i, y));
 const row = (label: string, list: number[], y: number): Run[] => [text(label, 60, y), ...figures(list, y)];
-/** Letters beneath one another, `step` apart. */
+/** Returns letters below one another, `step` apart. */
 const stack = (letters: string, x: number, y: number, step: number): Run[] =>
   Array.from(letters, (letter, i) => text(letter, x, y + i * step));
 const ROWS = ['（一）予以公开', '1.属于国家秘密', '4.保护第三方合法权益', '8.属于行政查询事项', '（七）总计'];
@@ -17,7 +17,7 @@ const rows = (y: number, step: number): Run[] =>
   ROWS.flatMap((label, i) => row(label, [i, 0, 1, 0, 0, 0, i + 1], y + i * step));
 const unstacked = (runs: Run[]): string[] => withoutStacks(runs, isKnownLabel).stacks.map((each) => each.text);
 
-/** What each row of the tables says, its columns parted by strokes; before what is not told for certain stands `?`. */
+/** Returns the rows of the tables, cells separated by bars; unsure cells are prefixed with `?`. */
 const written = (...sheets: Run[][]): string[] =>
   flowOf(sheets.map(sheet), isKnownLabel).flatMap((block) =>
     block.type === 'table'
@@ -83,7 +83,7 @@ describe('what groups of rows are named letter beneath letter', () => {
     const whole = stack('（三）不予公开', 30, 100, 14);
     const rest = [text('（', 30, 215), text('六', 30, 229)];
     expect(unstacked([...rows(100, 30), ...whole, ...rest]).sort()).toEqual(['（三）不予公开', '（六']);
-    // The last letter of the first name stands lower than the first of the next.
+    // The last letter of the first name is lower than the first letter of the next.
     const over = [...stack('）不予公开', 30, 100, 14), ...stack('（四）无法提供', 30, 154, 14)];
     const said = unstacked([...rows(100, 30), ...over]);
     expect(said).toContain('（四）无法提供');
@@ -104,7 +104,7 @@ describe('what groups of rows are named letter beneath letter', () => {
       text('未经复议直接起诉', 120, 60),
     ];
     expect(unstacked([...narrow, ...rows(100, 30)])).toEqual([]);
-    // Labels alone, with nothing but figures behind them.
+    // Labels followed only by figures.
     const labels = ['规章', '文件', '办法', '决定'].flatMap((label, i) => [
       text(label, 30, 100 + 20 * i),
       ...figures([1, 2, 3, 4, 5, 6, 7], 100 + 20 * i),
@@ -117,9 +117,9 @@ describe('what groups of rows are named letter beneath letter', () => {
     ]);
     const over = [text('计量单', 200, 88), text('位', 200, 102), text('二〇一六年', 250, 95), text('累计', 330, 95)];
     expect(unstacked([...over, ...units])).toEqual([]);
-    // One letter again and again.
+    // One letter repeated.
     expect(unstacked([...rows(100, 12), ...stack('无无无无无', 30, 100, 12)])).toEqual([]);
-    // What stands far apart, or at different distances.
+    // Letters too far apart, or at different distances.
     expect(unstacked([...rows(100, 30), text('甲', 30, 100), text('乙', 30, 135), text('丙', 30, 170)])).toEqual([]);
     expect(unstacked([...rows(100, 30), text('甲', 30, 100), text('乙', 30, 112), text('丙', 30, 132)])).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { withWholeTurned } from '../../../lib/document/geometry/turned-runs';
 import type { Run } from '../../../lib/document/geometry/types';
 import { sheet, text } from './print';
 
-/** A run that is read upwards from `bottom` on, or downwards from there. */
+/** Returns a turned run that reads upwards or downwards from `start`. */
 const turned = (content: string, x: number, start: number, way: 'up' | 'down'): Run => {
   const { width: length, height } = text(content, 0, 0);
   return { text: content, x, y: way === 'up' ? start - length : start, width: height, height: length, turned: way };

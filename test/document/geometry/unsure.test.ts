@@ -15,7 +15,7 @@ const figures = (list: string[], y: number): Run[] =>
   list.flatMap((figure, i) => (figure ? [text(figure, 300 + 60 * i - figure.length * 2.5, y)] : []));
 const row = (label: string, list: string[], y: number): Run[] => [text(label, 50, y), ...figures(list, y)];
 
-/** What the rows of each table say, their columns parted by strokes; before what is not told for certain stands `?`. */
+/** Returns the rows of each table, cells separated by bars; unsure cells are prefixed with `?`. */
 function tables(...sheets: Run[][]): string[][] {
   const written = (cells: TableCell[], at: number): string =>
     cells
@@ -60,7 +60,8 @@ describe('figures of tables without rules', () => {
   });
 
   it('are none in a column where a narrow cell breaks one off twice, in lines of their own', () => {
-    // 123456 in three lines of two digits, 7890 in two; all in the middle beside their label, with a blank line between lines.
+    // 123456 in three lines of two digits, 7890 in two: all centred beside their label, with a blank line between
+    // lines.
     const broken = [
       ...[text('12', 295, 110), text('34', 295, 128), text('56', 295, 146)],
       ...[text('78', 355, 119), text('90', 355, 137), text('11', 415, 119), text('13', 415, 137)],
@@ -79,7 +80,7 @@ describe('figures of tables without rules', () => {
   });
 
   it('are none where what a narrow cell breaks off stands in a row that a group of rows seems to name', () => {
-    // The group stands beside its rows, half a line lower than the label of the first.
+    // The name of the group is beside its rows, half a line lower than the label of the first.
     const runs = [
       ...[...heads(90), text('其余各项', 10, 136)],
       ...row('规章', ['1', '148', '3'], 120),
@@ -294,7 +295,7 @@ describe('blank cells of tables without rules', () => {
 });
 
 describe('figures under heads of which one may be missing', () => {
-  /** Heads at the left of their columns, figures at the right: only their order says whose they are. */
+  /** Heads are left-aligned in their columns, figures right-aligned: only their order shows which belong together. */
   const apart = (names: string[], columns: number[]): Run[] => [
     ...names.map((name, i) => text(name, 280 + 70 * i, 100)),
     ...[120, 140].flatMap((y, at) => [
@@ -363,7 +364,7 @@ describe('a table without heads', () => {
       ...bare(120),
     ];
     expect(tables(known, second).at(-1)).toEqual(['规章|1|2|3', '办法|4|5|6']);
-    // Three heads, of which the form has one more between them.
+    // Three heads; the form has one more between them.
     const lacking = [text('甲列', 280, 100), text('丙列', 340, 100), text('丁列', 400, 100)].map((run) => ({
       ...run,
       x: run.x - 12,
@@ -380,7 +381,7 @@ describe('figures beside what a group of rows is named', () => {
       : ['规章', '文件', '办法', ...(of === 'rows' ? [] : ['组别'])].includes(given);
 
   it('are none of a row for certain, and the row below is not blank', () => {
-    // Figures stand higher than their labels: those of the second row beside the name of its group.
+    // Figures are higher than their labels: those of the second row are beside the name of its group.
     const runs = [
       ...[
         ...HEADS.map((head, i) => text(head, 290 + 60 * i, 60)),
@@ -521,7 +522,7 @@ describe('figures on a sheet in the order of its lines', () => {
       writer.write(content, place(90));
       return false;
     });
-    // What is not told to be of the table.
+    // A line outside of the table, which may belong to it.
     writer.line('（一）予以公开 1 0 0 0 0 0 1', place(200));
     const { report } = audit(writer.finish({ url: null, title: '' }), { language: 'zh-CN' });
     const of = (name: string) => report?.figures.filter(({ row: each }) => each === name).map(({ value }) => value);
@@ -532,7 +533,7 @@ describe('figures on a sheet in the order of its lines', () => {
 
 describe('a table told by place', () => {
   const ROWS = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '（一）予以公开'];
-  /** What rules of a kind say of a table with these rows. */
+  /** Returns outcome and variant of a rule's findings on a table with these rows. */
   const saidOf = (rule: string, rows: string[][], isUnsure: (row: number, column: number) => boolean) => {
     const writer = new PageWriter();
     writer.line('青禾县人民政府2023年政府信息公开工作年度报告');

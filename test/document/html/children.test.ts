@@ -30,7 +30,7 @@ test('what a page takes away or moves between two steps of reading hides nothing
       expect(taken).toBeGreaterThan(3);
       return;
     }
-    // Every fiftieth paragraph goes, or is put to the end.
+    // Removes every fiftieth paragraph, or moves it to the end.
     const each = list.children[taken * 50];
     if (taken % 2) each?.remove();
     else if (each) list.append(each);

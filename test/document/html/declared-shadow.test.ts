@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { htmlSource } from '../../../lib/document/html/parsed';
 import { readPage } from '../../../lib/document/html/read-page';
 
-/** What is read of a page with this body, as one line. */
+/** Returns the text read from a page with this body, in one line. */
 const read = (body: string): string =>
   readPage(htmlSource(`<body>${body}</body>`, null))
     .page.text.replace(/\s+/g, ' ')

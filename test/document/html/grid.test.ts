@@ -4,7 +4,7 @@ import { htmlSource } from '../../../lib/document/html/parsed';
 import { readPage } from '../../../lib/document/html/read-page';
 import { computed } from '../../bench/measure';
 
-/** Slots of the first table of a page: [row, column, rowspan, colspan] of each cell, by its text. */
+/** Returns [row, column, rowspan, colspan] of each cell in the first table of a page, by the cell's text. */
 function slots(html: string): Record<string, [number, number, number, number]> {
   const { page } = readPage(htmlSource(html, null));
   const grid = page.grids.find(({ kind }) => kind === 'table');

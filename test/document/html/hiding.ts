@@ -1,4 +1,4 @@
-/** Markup that hides what stands in it, and none of it by rules. */
+/** Markup that hides its content, `@`, without style sheets. */
 export const HIDING: Record<string, string> = {
   hidden: '<div hidden>@</div>',
   'hidden until found': '<div hidden="until-found">@</div>',
@@ -23,7 +23,7 @@ export const HIDING: Record<string, string> = {
   'struck by style': '<p style="text-decoration:red line-through">@</p>',
 };
 
-/** Markup that looks like hiding and shows what stands in it. */
+/** Markup that looks like hiding but shows its content. */
 export const SHOWING: string[] = [
   '<div style="display:block">@</div>',
   '<div style="visibility:hidden"><p style="visibility:visible">@</p></div>',
@@ -42,9 +42,9 @@ export const SHOWING: string[] = [
   '<p aria-hidden="true">@</p>',
 ];
 
-/** What stands in it. */
+/** The content. */
 export const FIGURE = '收到18件';
 
-/** A page with markup between two lines. */
+/** Returns a page with the markup between two lines. */
 export const between = (markup: string): string =>
   `<!doctype html><body><p>前</p>${markup.replace('@', FIGURE)}<p>后</p>`;

@@ -15,7 +15,7 @@ const lines = (reading: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-/** The cells of the first table, row by row. */
+/** Returns the cells of the first table, row by row. */
 const cells = ({ grids, reading }: Page): string[][] => {
   const rows: string[][] = [];
   for (const { row, start, end } of grids[0]?.cells ?? []) {

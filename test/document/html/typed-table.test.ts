@@ -12,7 +12,7 @@ test.each([
   ['一\t1\n二\t2\n三\t3\n', false],
 ])('%j: %s', (text, isTable) => expect(isTypedTable(text)).toBe(isTable));
 
-/** The same said as one expression, which takes time beyond all bounds where a long line has many tabs. */
+/** The same as a regular expression, whose running time explodes on long lines with many tabs. */
 const AS_EXPRESSION = /(?:[^\n]*\S[^\n]*(?:\t|\|)[^\n]*\S?[^\n]*(?:\t|\|)[^\n]*\n){3}/;
 
 test('says what the expression says', () => {

@@ -7,9 +7,9 @@ const BOX = '<PhysicalBox>0 0 210 297</PhysicalBox>';
 interface Written {
   /** Content of each page; null for one whose file is missing. */
   pages: (string | null)[];
-  /** Of the whole document, in `PageArea`. */
+  /** `PageArea` of the whole document. */
   box?: string;
-  /** Content of a template page, and where its file is. */
+  /** Content of a template page. */
   template?: string;
   title?: string;
   root?: string;
@@ -18,7 +18,7 @@ interface Written {
 const contentOf = (objects: string, before = ''): string =>
   `<Page>${before}<Content><Layer>${objects}</Layer></Content></Page>`;
 
-/** A file of the national layout format, by hand. */
+/** Reads a minimal OFD file. */
 function written({ pages, box = BOX, template, title = '', root = 'Doc_0/Document.xml' }: Written) {
   const files: Record<string, string> = {
     'OFD.xml': `<OFD><DocBody><DocInfo><Title>${title}</Title></DocInfo><DocRoot>${root}</DocRoot></DocBody></OFD>`,
@@ -29,13 +29,13 @@ function written({ pages, box = BOX, template, title = '', root = 'Doc_0/Documen
   return openDocument(zipOf(files), { url: null, name: 'report.ofd' });
 }
 
-/** A text of print 5 mm high whose upper left corner is at (40, 50): its line stands 4.3 mm below. */
+/** Returns text of 5 mm with its upper left corner at (40, 50); its baseline is 4.3 mm lower. */
 const text = (content: string, more = '', delta = ''): string =>
   `<TextObject Boundary="40 50 100 5" Size="5" ${more}><TextCode X="0" Y="4.3" ${delta}>${content}</TextCode></TextObject>`;
 const at = (x: number, y: number, content: string): string =>
   `<TextObject Boundary="${x} ${y} 100 5" Size="5"><TextCode X="0" Y="4.3">${content}</TextCode></TextObject>`;
 
-/** Millimetres as points of 1/72 inch, to two places. */
+/** Converts millimetres to points of 1/72 inch, rounded to two decimals. */
 const points = (...millimetres: number[]): number[] =>
   millimetres.map((each) => Math.round((each * 7200) / 25.4) / 100);
 const boxesOf = ({ places = [] }: Awaited<ReturnType<typeof written>>): (number | undefined)[][] =>
@@ -59,14 +59,14 @@ describe('where text stands', () => {
   });
 
   test('as an object is stretched: twice as wide and as high', async () => {
-    // Its line stands 8.6 mm below its corner then.
+    // The baseline is then 8.6 mm below the corner.
     expect(boxesOf(await written({ pages: [contentOf(text('甲乙丙', 'CTM="2 0 0 2 0 0"'))] }))).toEqual([
       [1, ...points(40, 50, 30, 10)],
     ]);
   });
 
   test.each([
-    // A letter is half as wide as it is high, 2.5 mm: what stands 20 mm further on is another word.
+    // A letter is half as wide as it is high, 2.5 mm: a letter 20 mm further on is another word.
     ['DeltaX="g 2 20"', 'A B C'],
     ['DeltaX="20 3"', 'A BC'],
     ['DeltaX="3 20"', 'AB C'],
@@ -84,7 +84,7 @@ describe('where text stands', () => {
     const page = await written({
       pages: [contentOf(`<TextObject Boundary="40 50 9 9" Size="5">${codes}</TextObject>`)],
     });
-    // The first two are one line, from 40 mm to 105 mm; the third stands below the second.
+    // The first two are one line, from 40 mm to 105 mm; the third is below the second.
     expect(boxesOf(page)).toEqual([
       [1, ...points(40, 50, 65, 5)],
       [1, ...points(100, 70, 5, 5)],
@@ -114,7 +114,7 @@ describe('what is read', () => {
     const page = await written({ pages: [contentOf(text('共12')), null, contentOf(text('3件'))] });
     expect([page.truncated, page.reading.trim().split('\n')]).toEqual([true, ['共12', '3件']]);
     expect(boxesOf(page).map(([sheet]) => sheet)).toEqual([1, 3]);
-    // What goes on over the end of a sheet does.
+    // Text that continues on the next sheet is joined.
     const whole = await written({ pages: [contentOf(text('共12')), contentOf(text('3件'))] });
     expect([whole.truncated, whole.reading.trim().split('\n')]).toEqual([false, ['共123件']]);
   });

@@ -9,7 +9,7 @@ import { reportSheet, workbookOf } from '../written/workbook';
 const [SET] = figureSets() as [ReturnType<typeof figureSets>[number]];
 const open = (bytes: Uint8Array) => openDocument(bytes, { url: null, name: 'report' });
 
-/** A compound file with one of its streams changed. */
+/** Returns a compound file with one stream changed. */
 function changed(file: Uint8Array, name: string, change: (content: Buffer) => Buffer): Uint8Array {
   const compound = CFB.read(Buffer.from(file), { type: 'buffer' });
   const entry = CFB.find(compound, name);
@@ -48,7 +48,7 @@ describe('a file that a password locks is said to be encrypted', () => {
 
   it('where the entries of its archive are', async () => {
     const file = Buffer.from(docxReport(SET));
-    // The flags of the headers of each entry, in place and in the directory.
+    // The flags in each entry's local header and in its directory entry.
     for (const [mark, at] of [
       ['PK\u0003\u0004', 6],
       ['PK\u0001\u0002', 8],

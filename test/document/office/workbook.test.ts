@@ -74,7 +74,7 @@ describe.each(['xlsx', 'biff8'] as const)('a workbook (%s)', (type) => {
   });
 
   it('leaves out rows and columns that are hidden', async () => {
-    // What writes the old format here leaves hidden rows out.
+    // The library that writes .xls files here omits hidden rows.
     const hiddenRow = type === 'xlsx';
     const hidden = { '!rows': [{}, { hidden: hiddenRow }], '!cols': [{}, {}, { hidden: true }] };
     const page = await open(
@@ -96,7 +96,7 @@ describe.each(['xlsx', 'biff8'] as const)('a workbook (%s)', (type) => {
   });
 });
 
-/** Rows and columns of a sheet that are hidden, with the addresses of cells that are seen. */
+/** Returns the cells that are read of a sheet, each with its text and slot. */
 const grid = async (sheet: WorkSheet): Promise<unknown[][][]> => {
   const { grids, text } = await open({ 表: sheet }, 'xlsx');
   return grids.map(({ cells }) =>

@@ -11,7 +11,7 @@ const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) 
 const deflated = (bytes: Uint8Array): string => latin1(zlibSync(bytes, { level: 6 }));
 const blanks = (megabytes: number): Uint8Array => new Uint8Array(megabytes * MEGABYTE).fill(0x20);
 const packed = new Map<number, string>();
-/** Blanks, deflated: once for all tests. */
+/** Returns deflated blanks, computed once for all tests. */
 function deflatedBlanks(megabytes: number): string {
   const known = packed.get(megabytes) ?? deflated(blanks(megabytes));
   packed.set(megabytes, known);
@@ -19,11 +19,11 @@ function deflatedBlanks(megabytes: number): string {
 }
 const words = textAt('The annual report of the office', 100, 400);
 
-/** A stream as an object; what it says of its length is as wrong as may be. */
+/** Returns a stream object; its declared length may be wrong. */
 const stream = (data: string, declared = '/Filter /FlateDecode', length = data.length): string =>
   `<< ${declared} /Length ${length} >>\nstream\n${data}\nendstream`;
 
-/** A PDF of one page that draws these objects; a font is the third object, further ones follow. */
+/** Returns a PDF of one page with these contents; object 3 is its font, further objects are numbered from 5. */
 const fileWith = (contents: string, objects: string[]): Uint8Array =>
   binaryFileOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -67,7 +67,7 @@ describe('a stream of a PDF that is larger than a report needs', () => {
     const { bytes } = boundedBytes(file, 'needed');
     const at = latin1(file).indexOf(`stream${end}`) + 'stream'.length + end.length;
     expect(Array.from(bytes.subarray(at, at + 2))).toEqual([0, 0]);
-    // Nothing but its data is changed.
+    // Only the stream's data is changed.
     expect(latin1(bytes.subarray(0, at))).toBe(latin1(file.subarray(0, at)));
   });
 
@@ -119,7 +119,7 @@ describe('a stream of a PDF that is larger than a report needs', () => {
   });
 
   it('is not looked at without end where streams lie in one another', () => {
-    // Each of them would inflate, without giving anything, all that is behind it.
+    // Inflating each of them would read everything after it, without any output.
     const nested = `stream\n\x78\x9c${latin1(behindEmptyBlocks(new Uint8Array()).subarray(2, 12))}`.repeat(20_000);
     expect(() => boundedBytes(fileWith('5 0 R', [nested]), 'unneeded')).toThrow(
       expect.objectContaining({ reason: 'tooLarge' }),
@@ -127,7 +127,7 @@ describe('a stream of a PDF that is larger than a report needs', () => {
   });
 });
 
-/** A deflated text behind a hundred thousand blocks in which nothing is. */
+/** Returns a deflated text that follows a hundred thousand empty blocks. */
 function behindEmptyBlocks(bytes: Uint8Array): Uint8Array {
   const empty = new Uint8Array(5 * 100_000);
   for (let at = 0; at < empty.length; at += 5) empty.set([0, 0, 0, 0xff, 0xff], at);
@@ -135,7 +135,7 @@ function behindEmptyBlocks(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from([...whole.subarray(0, 2), ...empty, ...whole.subarray(2)]);
 }
 
-/** What zlib does not make smaller, in blocks of the largest size that it stores. */
+/** Returns incompressible data in stored blocks of the maximum size. */
 function storedBlocks(count: number): Uint8Array {
   const data = Uint8Array.from({ length: count * 65_535 }, (_, i) => (i * 2_654_435_761) >>> 24);
   return zlibSync(data, { level: 0 });
@@ -166,7 +166,7 @@ describe('a PDF of usual size', () => {
   });
 
   it('does not wait for a stored block that never comes', () => {
-    // Each says that it is of 65,535 bytes; the file ends before the first is whole.
+    // Each block declares 65,535 bytes; the file ends before the first is complete.
     const short = latin1(storedBlocks(1)).slice(0, 40_000);
     expect(boundedBytes(fileWith('5 0 R', [stream(short)]), 'unneeded').isCut).toBe(true);
   });
@@ -190,7 +190,7 @@ describe('a page that draws without end', () => {
 describe('filters', () => {
   it.each([
     ['runs', 'runLength', [2, 1, 2, 3, 254, 9, 128, 7], 6, 6],
-    // Clear, A, B, what stands for AB, end: codes of nine bits.
+    // Clear, A, B, the code for AB, end: codes of nine bits.
     ['codes', 'lzw', [0x80, 0x10, 0x48, 0x50, 0x28, 0x08], 4, 6],
   ] as const)('%s are counted', (_, filter, data, decoded, end) => {
     expect(decodedLength(Uint8Array.from(data), 0, filter, 100)).toEqual({ decoded, end });

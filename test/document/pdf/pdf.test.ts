@@ -7,7 +7,7 @@ const open = (bytes: Uint8Array) => openDocument(bytes, { url: 'https://www.exam
 const line = (x1: number, y1: number, x2: number, y2: number): string => `${x1} ${y1} m ${x2} ${y2} l S`;
 const words = 'The annual report of the office';
 
-/** Two rows of two cells that stand upright when the sheet is turned so many quarters. */
+/** Draws two rows of two cells that stand upright when the sheet is turned by so many quarters. */
 function turnedTable(quarters: number): string {
   const turn = (x: number, y: number): [number, number] =>
     (

@@ -8,7 +8,7 @@ import { LIST_EDITIONS, listSet } from '../../generate/lists';
 import { compareFigures } from '../figures-in';
 import { type Printer, RULED, startPrinter, UNRULED } from '../printed';
 
-/** Families of markup that look as different on paper as they do in a browser. */
+/** Families of markup that differ on paper as they do in a browser. */
 const RULED_FAMILIES = [
   'official-table',
   'th-headers',
@@ -21,7 +21,7 @@ const SET = figureSets().find(({ id }) => id === 'pingtan-2020') as FigureSet;
 const BLANKS = figureSets().find(({ id }) => id === 'shanghai-office-2019') as FigureSet;
 const whole = (set: FigureSet) => ({ right: allCells(set).length, wrong: [], unread: [] });
 
-// Where there is no browser the samples that are kept stand for these.
+// Without a browser, the stored samples cover these cases.
 describe.skipIf(!findChromium())('printed by Chromium', () => {
   let printer: Printer;
   beforeAll(async () => {

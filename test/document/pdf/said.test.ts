@@ -6,7 +6,7 @@ import { fileOf, pdfOf, textAt } from '../written/pdf';
 const open = (bytes: Uint8Array) => openDocument(bytes, { url: null, name: 'a.pdf' });
 const sentence = textAt('The annual report of the office of the county', 100, 400);
 
-/** A PDF of one page with a document title. */
+/** Returns a PDF of one page with a document title. */
 const titled = (title: string): Uint8Array =>
   fileOf(
     [

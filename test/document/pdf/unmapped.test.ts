@@ -3,13 +3,13 @@ import { openDocument } from '../../../lib/document/open-document';
 import { isUnmapped } from '../../../lib/document/pdf/unmapped';
 import { fileOf } from '../written/pdf';
 
-/** Numbers of shapes as a font without a table of characters gives them. */
+/** Returns glyph numbers, as a font without a ToUnicode table yields them. */
 const shapes = (count: number, from: number, step: number): string =>
   Array.from({ length: count }, (_, i) => String.fromCodePoint(from + i * step)).join('');
 
 describe('what a font prints', () => {
   it('is no text where it is numbers of shapes', () => {
-    // The shapes of a part of a font are counted from 1, those of a whole one lie among the letters of any script.
+    // Glyphs of a font subset are numbered from 1; glyph numbers of a whole font look like letters of any script.
     expect(isUnmapped([shapes(40, 1, 1)])).toBe(true);
     expect(isUnmapped([shapes(40, 0x0c00, 0x1f7)])).toBe(true);
     expect(isUnmapped(['本年新收政府信息公开申请数量', shapes(30, 1, 1)])).toBe(true);
@@ -39,7 +39,7 @@ describe('three scripts side by side are none, whichever they are', () => {
     const [beside, among] = [`${one.repeat(6)}${other.repeat(6)}`, letter.repeat(10)];
     expect(isUnmapped([among + beside])).toBe(true);
     expect(isUnmapped([`aaaaaaaaaa${beside}`])).toBe(false);
-    // Of 88 characters 22 are a fourth, which is not more than a fourth.
+    // 22 of 88 characters are a quarter, which is not more than a quarter.
     expect(isUnmapped([among + beside + '年'.repeat(65)])).toBe(true);
     expect(isUnmapped([among + beside + '年'.repeat(66)])).toBe(false);
   });

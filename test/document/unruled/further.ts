@@ -3,31 +3,31 @@ import { type Cell, cell, type Grid, widthOf } from '../../generate/grid';
 import type { Random } from '../../generate/random';
 import type { Part } from '../written/article';
 
-/** Manners of setting that later sets have besides those of the first. */
+/** Features of typesetting that only the later sets of reports have. */
 export interface Further {
-  /** Letters of labels and heads are spread over the whole width of their cells. */
+  /** Labels and heads are justified: their letters are spread over the width of their cells. */
   spread: boolean;
-  /** Heads are broken behind so many letters; 1: they stand upright. */
+  /** Heads are broken after so many letters; with 1 they are set vertically. */
   headBreak: number;
-  /** Labels with a number of their own begin so many letters further right. */
+  /** Enumerated labels are indented by so many letters. */
   indent: number;
-  /** Which zeros are printed as nothing: those behind the last figure of a row, whole rows, or whole columns of it. */
+  /** Which zeros are left blank: those after the last figure of a row, whole rows, or whole columns. */
   blank: '' | 'tail' | 'rows' | 'columns';
-  /** Rules across the table, none along it: under every row, or above, beneath and under the heads. */
+  /** Horizontal rules only: under every row, or above, below and under the heads. */
   across: '' | 'rows' | 'three';
-  /** What stands above and beneath tables. */
+  /** Lines of text above and below tables. */
   between: boolean;
-  /** Points that each row is high at least. */
+  /** Minimum height of a row in points. */
   rowHeight: number;
-  /** Digits as wide as ideographs. */
+  /** Full-width digits. */
   isWide: boolean;
   /** The sheet is turned by a quarter. */
   isTurned: boolean;
-  /** The parts of the first table stand side by side. */
+  /** The parts of the first table are side by side. */
   isBeside: boolean;
-  /** Headers and footers of several texts. */
+  /** Headers and footers with several texts. */
   isSigned: boolean;
-  /** Rows of each table in shades. */
+  /** Alternate rows of each table are shaded. */
   isStriped: boolean;
 }
 
@@ -46,7 +46,7 @@ export const PLAIN: Further = {
   isStriped: false,
 };
 
-/** One or two of them: no report is set in all at once. */
+/** Draws one or two features: no report has all of them. */
 export function furtherOf(random: Random): Further {
   const all: Further = {
     spread: true,
@@ -69,7 +69,7 @@ export function furtherOf(random: Random): Further {
 
 const WIDE = 0xff10 - 0x30;
 
-/** Figures as these manners print them, nothing in place of some zeros. */
+/** Returns the figures as printed with these features: some zeros blank, digits full-width. */
 export function printedFurther(set: FigureSet, { blank, isWide }: Further, random: Random): FigureSet {
   const chosen = new Map<string, boolean>();
   const isChosen = (name: string): boolean => {
@@ -89,7 +89,7 @@ export function printedFurther(set: FigureSet, { blank, isWide }: Further, rando
   });
 }
 
-/** Parts with what these manners put around and into tables. */
+/** Returns the parts of a report with the features that concern tables and the text around them. */
 export function partsFurther(parts: Part[], { headBreak, between, isBeside }: Further, random: Random): Part[] {
   return parts.flatMap((part): Part[] => {
     if (!('table' in part)) return [part];
@@ -115,7 +115,7 @@ function broken(each: Cell, length: number): Cell {
   return { ...each, text: each.text.replace(new RegExp(`(.{${length}})(?!$)`, 'gu'), '$1\n') };
 }
 
-/** A table of several parts below one another, each under a head of its own, as two halves side by side. */
+/** Returns a table of several parts below one another, each with heads of its own, as two halves side by side. */
 function partsBeside(grid: Grid): Grid {
   const width = widthOf(grid);
   const starts = grid.flatMap((row, i) => (row.length === 1 && row[0]?.width === width ? [i] : []));

@@ -1,4 +1,6 @@
-/** Writes reports without rules as three makers of PDF print them: `make.ts FOLDER FIRST_SEED COUNT [ruled|further]`. */
+/**
+ * Writes reports without rules as three makers of PDFs print them: `make.ts FOLDER FIRST_SEED COUNT [ruled|further]`.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,7 +29,7 @@ const isRuled = kind === 'ruled';
 const isFurther = kind === 'further';
 mkdirSync(out, { recursive: true });
 
-/** Rows with the column that each of their cells begins in. */
+/** Returns the rows, each cell with the column that it begins in. */
 const placed = (grid: Grid): { cell: Cell; x: number }[][] =>
   slots(grid).map((row) => row.flatMap((slot, x) => (slot?.firstInRow && slot.origin ? [{ cell: slot.cell, x }] : [])));
 

@@ -10,7 +10,7 @@ export type Maker = (typeof MAKERS)[number];
 
 type Side = 'left' | 'center' | 'right';
 
-/** How a report without rules is set. */
+/** How a report without rules is typeset. */
 export interface Manner {
   size: number;
   font: string;
@@ -19,7 +19,7 @@ export interface Manner {
   thousands: boolean;
   label: Side | 'justify';
   figure: Side;
-  /** Columns are set at sides of their own. */
+  /** Columns differ in their alignment. */
   isMixed: boolean;
   head: Side | 'same';
   valign: 'middle' | 'top' | 'bottom';
@@ -27,10 +27,10 @@ export interface Manner {
   pad: number;
   padY: number;
   leading: number;
-  /** In sizes of print: between letters of labels and heads, and of figures. */
+  /** Letter spacing of labels and heads, and of figures, in sizes of the print. */
   spacing: number;
   figureSpacing: number;
-  /** Points that figures stand higher or lower at most. */
+  /** Maximum number of points by which figures are raised or lowered. */
   shift: number;
   landscape: boolean;
   isShort: boolean;
@@ -49,7 +49,10 @@ export interface Manner {
   further: Further;
 }
 
-/** The manner of a seed, for one maker; without `isFurther` as the first sets have it. */
+/**
+ * Draws the typesetting of a report by its seed and maker; without `isFurther` with the features of the first sets
+ * only.
+ */
 export function mannerOf(seed: number, maker: Maker, isFurther: boolean): { manner: Manner; random: Random } {
   const random = seeded(seed * 6151 + MAKERS.indexOf(maker) * 92821 + 29);
   const size = random.pick([6, 7, 8, 8.5, 9, 9, 10, 10.5, 11, 12]);
@@ -87,7 +90,7 @@ export function mannerOf(seed: number, maker: Maker, isFurther: boolean): { mann
     stretch: random.fraction() * 0.8,
     further: PLAIN,
   };
-  // Columns set at sides of their own without any space between them no person could tell apart.
+  // Nobody could distinguish columns of different alignment without any space between them.
   manner.isMixed = random.chance(0.15) && manner.pad > 0;
   if (isFurther) {
     manner.further = furtherOf(random);
@@ -96,14 +99,14 @@ export function mannerOf(seed: number, maker: Maker, isFurther: boolean): { mann
   return { manner, random };
 }
 
-/** The figures of a set as a manner prints them; their values stay the same. */
+/** Returns the figures of a set as they are printed; their values stay the same. */
 export function printedAs(set: FigureSet, { zero, thousands, further }: Manner, random: Random): FigureSet {
   const mark = (): string => (zero === 'mixed' ? random.pick(['0', '0', '', '/', '—', '-']) : zero);
   const marked = further === PLAIN ? set : printedFurther(set, further, random);
   return mapFigures(marked, (text) => (text === '0' ? mark() : thousands ? grouped(text, ',') : text));
 }
 
-/** A set whose cells say what is printed where nothing is counted, and the plain number elsewhere. */
+/** Returns the expected figures: as printed where nothing is counted, otherwise as plain numbers. */
 export function expectedOf(set: FigureSet, printed: FigureSet): FigureSet {
   const texts = new Map(allCells(set).map((at) => [`${at.table} ${at.row} ${at.column}`, textOf(set, at)]));
   return mapFigures(printed, (text, at) =>
@@ -111,7 +114,7 @@ export function expectedOf(set: FigureSet, printed: FigureSet): FigureSet {
   );
 }
 
-/** The parts of a report, with the remarks and notes of the manner. */
+/** Returns the parts of a report, with the drawn remarks and notes. */
 export function partsIn(set: FigureSet, { prose, remark, beside, further }: Manner, random: Random): Part[] {
   const all = further === PLAIN ? partsOf(set) : partsFurther(partsOf(set), further, random);
   const parts = all.filter((part) => prose || 'table' in part || /^[一二三四五六]、|报告$/.test(part.text));
@@ -124,13 +127,13 @@ export function partsIn(set: FigureSet, { prose, remark, beside, further }: Mann
   });
 }
 
-/** A column of remarks behind the figures, one cell beside all rows. */
+/** Adds a column of remarks after the figures, with one cell beside all rows. */
 function withNote(grid: Grid, random: Random): Grid {
   const note: Cell = cell('note', `另有${random.integer(3, 40)}件由窗口受理`, 1, grid.length);
   return grid.map((row, i) => (i === 0 ? [...row, note] : row));
 }
 
-/** How wide each column of a grid is, as parts of one. */
+/** Returns the width of each column of a grid as a part of 1. */
 export function widthsOf(grid: Grid, { even, narrow, firstWidth, stretch }: Manner, random: Random): number[] {
   const rows = slots(grid);
   const columns = rows[0]?.length ?? 0;
@@ -147,12 +150,12 @@ export function widthsOf(grid: Grid, { even, narrow, firstWidth, stretch }: Mann
   return widths.map((width) => width / sum);
 }
 
-/** How many rows stand above the figures. */
+/** Returns the number of rows above the figures. */
 export const headRows = (grid: Grid): number => Math.max(0, grid.findIndex(hasFigures));
 
 const SIDES: Side[] = ['left', 'center', 'right'];
 
-/** At which side a cell is set that begins in column `x`. */
+/** Returns the alignment of a cell that begins in column `x`. */
 export function sideOf({ kind }: Cell, x: number, { figure, head, label, isMixed }: Manner): Side | 'justify' {
   const own = isMixed ? (SIDES[(x * 7) % 3] as Side) : figure;
   if (kind === 'figure') return own;

@@ -1,4 +1,4 @@
-/** Reads the reports that `make.ts` wrote and counts figures by maker: `measure.ts FOLDER [PART_OF_A_NAME] [all]`. */
+/** Reads the reports written by `make.ts` and counts figures per maker: `measure.ts FOLDER [PART_OF_A_NAME] [all]`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { audit } from '../../../lib/audit';
@@ -16,7 +16,10 @@ interface Count {
   wrong: string[];
 }
 
-/** A blank or a mark is read where it is read as that, and not where figures of its row could not be placed. */
+/**
+ * Counts right, unread and wrong figures. A blank or a mark is right only where it was read as such, not where the
+ * figures of its row could not be placed.
+ */
 async function counted(file: string, set: FigureSet): Promise<Count> {
   const page = await openDocument(
     readFileSync(`${folder}/${file}`),
@@ -33,7 +36,7 @@ async function counted(file: string, set: FigureSet): Promise<Count> {
     const figure = read.get(name);
     if (figure?.value === value && (value !== null || !/\d/.test(figure.text))) count.right++;
     else if (figure && figure.value !== null) count.wrong.push(`${name} ${text}≠${figure.text}`);
-    // A number whose cell is said to be blank.
+    // A number was reported as a blank cell.
     else if (figure && value !== null && !figure.text) count.wrong.push(`${name} ${text}≠blank`);
     else count.unread.push(name);
   }

@@ -3,7 +3,7 @@ import type { FigureSet } from '../../generate/figures';
 import { grid } from '../../generate/form';
 import type { Grid } from '../../generate/grid';
 
-/** A report before any format: its title, then paragraphs and tables in order. */
+/** A paragraph or a table of a report, independent of any format; the first part is the title. */
 export type Part = { text: string } | { table: Grid };
 
 export function partsOf(set: FigureSet): Part[] {

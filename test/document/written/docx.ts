@@ -5,20 +5,22 @@ import { zipOf } from './zip';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-/** Word's own markup of text. */
+/** Returns a run of text in Word's markup. */
 export const run = (text: string, properties = ''): string =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 export const paragraph = (content: string, properties = ''): string =>
   `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
 
-/** Room between the margins, in twentieths of a point. */
+/** Width between the margins, in twentieths of a point. */
 const WIDTH = 9000;
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
   (side) => `<w:${side} w:val="single" w:sz="4"/>`,
 );
 const borders = `<w:tblBorders>${BORDERS.join('')}</w:tblBorders>`;
 
-/** A table with `gridSpan` and `vMerge`, as Word writes it: a cell that spans rows is one cell in each. */
+/**
+ * Returns a table with `gridSpan` and `vMerge` as Word writes it: a cell that spans rows is an element in each of them.
+ */
 export function table(
   grid: Grid,
   content = (cell: Cell): string => paragraph(cell.text ? run(cell.text) : ''),
@@ -40,7 +42,7 @@ export function table(
   return `<w:tbl><w:tblPr>${borders}</w:tblPr>${widths}${rows.join('')}</w:tbl>`;
 }
 
-/** A document around a body. */
+/** Returns a document with the given body. */
 export const docxOf = (body: string, more: Record<string, string> = {}): Uint8Array =>
   zipOf({
     '[Content_Types].xml':
@@ -51,7 +53,7 @@ export const docxOf = (body: string, more: Record<string, string> = {}): Uint8Ar
     ...more,
   });
 
-/** A report as a Word document. */
+/** Returns a report as a Word document. */
 export const docxReport = (set: FigureSet): Uint8Array =>
   docxOf(
     partsOf(set)

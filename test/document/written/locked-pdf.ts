@@ -1,7 +1,7 @@
 import { createCipheriv, createHash } from 'node:crypto';
 import { binaryFileOf, textAt } from './pdf';
 
-/** How a PDF is encrypted: ISO 32000, 7.6, revisions 2, 4 and 5 of the standard security handler. */
+/** Encryption methods: ISO 32000, 7.6, revisions 2, 4 and 5 of the standard security handler. */
 export type Cipher = 'RC4' | 'AES-128' | 'AES-256';
 
 const PADDING = Buffer.from('28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A', 'hex');
@@ -33,20 +33,20 @@ function rc4(key: Buffer, data: Buffer): Buffer {
 const padded = (password: string): Buffer => Buffer.concat([Buffer.from(password), PADDING]).subarray(0, 32);
 const hex = (bytes: Buffer): string => `<${bytes.toString('hex')}>`;
 
-/** AES in the mode of cipher block chaining, the vector before what it encrypts. */
+/** AES in CBC mode, with the initialisation vector before the ciphertext. */
 function aes(key: Buffer, data: Buffer): Buffer {
   const vector = md5(key, data);
   const cipher = createCipheriv(`aes-${key.length * 8}-cbc`, key, vector);
   return Buffer.concat([vector, cipher.update(data), cipher.final()]);
 }
 
-/** The same of whole blocks, without a vector. */
+/** AES in CBC mode for whole blocks, with a zero vector that is not written. */
 function aesBlocks(key: Buffer, data: Buffer): Buffer {
   const cipher = createCipheriv('aes-256-cbc', key, ZEROS).setAutoPadding(false);
   return Buffer.concat([cipher.update(data), cipher.final()]);
 }
 
-/** A PDF of one page with a text, which opens with a password; with an empty one for everybody. */
+/** Returns a PDF of one page of text, encrypted with a password; an empty one opens it for everybody. */
 export function lockedPdf(text: string, cipher: Cipher, password: string): Uint8Array {
   const { dictionary, encrypt } = cipher === 'AES-256' ? locked256(password) : locked128(cipher, password);
   const content = encrypt(Buffer.from(textAt(text, 100, 400)), 5).toString('latin1');

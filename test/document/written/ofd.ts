@@ -8,11 +8,11 @@ const [WIDTH, HEIGHT, MARGIN] = [210, 297, 15];
 const SIZE = 2.6;
 const LEADING = 3.4;
 
-/** One page as it is laid out: objects in millimetres. */
+/** The layout objects of one page, in millimetres. */
 export class OfdPage {
   readonly objects: string[] = [];
 
-  /** One line of text; digits advance by half a size. */
+  /** Adds a line of text; digits are half as wide as the font size. */
   text(text: string, x: number, y: number, size = SIZE): void {
     const steps = Array.from(text, (character) => (/[\x20-\x7e]/.test(character) ? size / 2 : size));
     const deltas = steps.slice(0, -1).map((step) => step.toFixed(3));
@@ -29,7 +29,7 @@ export class OfdPage {
   }
 }
 
-/** A file of pages. */
+/** Returns an OFD file of pages. */
 export const ofdOf = (pages: OfdPage[]): Uint8Array =>
   zipOf({
     'OFD.xml': `<?xml version="1.0" encoding="UTF-8"?><ofd:OFD ${NAMESPACE} DocType="OFD" Version="1.0"><ofd:DocBody><ofd:DocInfo><ofd:DocID>1</ofd:DocID></ofd:DocInfo><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`,
@@ -42,7 +42,10 @@ export const ofdOf = (pages: OfdPage[]): Uint8Array =>
     ),
   });
 
-/** A report laid out on pages, its tables ruled, text wrapped in cells; rows that find no room go on overleaf. */
+/**
+ * Returns a report laid out on pages: tables ruled, text wrapped in cells. A table that does not fit begins on a new
+ * page.
+ */
 export function ofdReport(set: FigureSet): Uint8Array {
   const pages = [new OfdPage()];
   let y = MARGIN;
@@ -84,7 +87,7 @@ function wrapped(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** Draws each cell's frame and text; gives where the table ends. */
+/** Draws the frame and text of each cell; returns the lower end of the table. */
 function drawTable(page: OfdPage, grid: Grid, top: number): number {
   const placed = place(grid);
   const columns = Math.max(...placed.map(({ x, cell }) => x + cell.width));

@@ -1,4 +1,4 @@
-/** A PDF of pages by what their streams draw, in Helvetica as `/F` and on sheets of 600 by 800 points. */
+/** Returns a PDF from the content streams of its pages, in Helvetica as `/F`, on sheets of 600 by 800 points. */
 export function pdfOf(contents: string[], pages = ''): Uint8Array {
   const first = 4;
   const numbers = contents.map((_, i) => first + 2 * i);
@@ -14,11 +14,11 @@ export function pdfOf(contents: string[], pages = ''): Uint8Array {
   return fileOf(objects);
 }
 
-/** A PDF of objects, numbered from 1; the first is its root. */
+/** Returns a PDF of objects, numbered from 1; the first is its catalog. */
 export const fileOf = (objects: string[], trailer = ''): Uint8Array =>
   new TextEncoder().encode(latin1FileOf(objects, trailer));
 
-/** The same of objects whose characters are each a byte. */
+/** Does the same for objects in which each character is one byte. */
 export const binaryFileOf = (objects: string[], trailer = ''): Uint8Array =>
   Uint8Array.from(latin1FileOf(objects, trailer), (character) => character.charCodeAt(0));
 
@@ -35,7 +35,7 @@ function latin1FileOf(objects: string[], trailer = ''): string {
   return file;
 }
 
-/** Text at a place, turned by quarters against the clock. */
+/** Draws text at a position, turned anticlockwise by quarters. */
 export function textAt(text: string, x: number, y: number, quarters = 0): string {
   const matrix = ['1 0 0 1', '0 1 -1 0', '-1 0 0 -1', '0 -1 1 0'][quarters];
   return `BT /F 10 Tf ${matrix} ${x} ${y} Tm (${text}) Tj ET`;

@@ -3,7 +3,7 @@ import type { FigureSet } from '../../generate/figures';
 import { slots } from '../../generate/grid';
 import { partsOf } from './article';
 
-/** A report on one sheet: paragraphs each in a row, a blank row around tables, spans as merged cells. */
+/** Returns a report on one sheet: a row per paragraph, a blank row around tables, spans as merged cells. */
 export function reportSheet(set: FigureSet): WorkSheet {
   const rows: (string | number | null)[][] = [];
   const merges: WorkSheet['!merges'] = [];
@@ -37,7 +37,7 @@ export function reportSheet(set: FigureSet): WorkSheet {
   return sheet;
 }
 
-/** A workbook of sheets by name. */
+/** Returns a workbook of named sheets. */
 export function workbookOf(sheets: Record<string, WorkSheet>, bookType: BookType): Uint8Array {
   const book = utils.book_new();
   for (const [name, sheet] of Object.entries(sheets)) utils.book_append_sheet(book, sheet, name);

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** An archive of texts by their paths. */
+/** Returns an archive of text files by path. */
 export const zipOf = (files: Record<string, string>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));

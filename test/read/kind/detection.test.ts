@@ -9,7 +9,7 @@ import { evidenceOf, readReport } from '../../../lib/read/reading';
 import { LABELLED } from './labelled';
 import { NEWS_OF_REPORTS } from './written';
 
-/** How far from even odds every labelled page must lie, on its side. */
+/** Minimum distance of the log-odds of every labelled page from 0, on the right side. */
 const MARGIN = 0.5;
 
 describe('labelled pages', () => {
@@ -32,7 +32,7 @@ test('no single signal against decides over a report with its sections and title
     Number(['title', 'sections', 'sectionsInOrder', 'announcement', 'basis'].includes(id)),
   );
   for (const id of ['addressed', 'hearsay', 'orders', 'paper']) {
-    // A third of what the signal can show: one phrase of it.
+    // A third of the signal's maximum: one phrase of it.
     const shown = whole.map((amount, i) => (SIGNALS[i]?.id === id ? (id === 'addressed' ? 1 : 1 / 3) : amount));
     expect(oddsOf(shown), id).toBeGreaterThan(0);
   }

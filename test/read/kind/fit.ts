@@ -5,9 +5,9 @@ import { evidenceOf } from '../../../lib/read/reading';
 import { LABELLED } from './labelled';
 
 /**
- * Fits the weights of the signals to the labelled pages by logistic regression with a small penalty: gradient descent, in
- * which a weight never takes the sign that its signal was not declared with. Writes lib/read/kind/weights.ts and prints
- * the pages nearest to the wrong side.
+ * Fits the weights of the signals to the labelled pages by logistic regression with a small penalty: gradient descent,
+ * in which a weight never takes the sign opposite to its signal's declared one. Writes lib/read/kind/weights.ts and
+ * prints the pages with the smallest margins.
  */
 const STEPS = 20_000;
 const RATE = 1;

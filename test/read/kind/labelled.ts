@@ -6,7 +6,7 @@ import type { Page } from '../../../lib/document/page';
 import { consistentSet, FAMILIES, figureSets, LOOK_ALIKES, lookAlike, renderPage } from '../../generate';
 import { BARE, CHROMES, inChrome, WRITTEN, writtenPage } from './written';
 
-/** A page and whether it is an annual report. */
+/** A page with the label whether it is an annual report. */
 export interface Labelled {
   name: string;
   isReport: boolean;
@@ -36,12 +36,12 @@ const excerpts = read('excerpts.jsonl')
     return { name: `beginning: ${issuer}`, isReport, page: () => readPage(textSource(excerpt, url)).page };
   });
 
-/** Smallest pages of kinds that were judged wrong once; what they are stands in front of their name. */
+/** Minimal pages of kinds that were once misjudged; the prefix of a file's name is its label. */
 const smallest = readdirSync(at('pages')).map((name): Labelled => {
   return { name, isReport: name.startsWith('report-'), page: html(read(`pages/${name}`)) };
 });
 
-/** Real pages; a summary of work is none of a report's. */
+/** Real pages; a summary of work is not a report. */
 const real = readdirSync(at('../../pages'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name }): Labelled[] => {
@@ -56,8 +56,11 @@ const generated = [...figureSets(), consistentSet(1), consistentSet(2), consiste
   return { name: `generated: ${set.id}, ${family.id}`, isReport: true, page: html(text, url) };
 });
 
-/** The whole form of the law with every figure, by those whose report is none of an authority; and by bodies named like them. */
 const REPORT_NAME = /政府信息公开(?:工作)?年度报告/g;
+/**
+ * Complete reports with every figure, by bodies that are no authorities (hospitals, schools, companies); and by
+ * authorities with similar names.
+ */
 const OTHERS = [
   '青禾县人民医院',
   '云岭大学',
@@ -73,7 +76,7 @@ const inFull = [...OTHERS, ...ALIKE].map((issuer, i): Labelled => {
   return { name: `in full: ${issuer}`, isReport: !OTHERS.includes(issuer), page: html(text, url) };
 });
 
-/** The whole form of the law under the name of a summary of work, as towns and schools of them publish it. */
+/** Complete reports called summaries of work, as some towns and schools publish them. */
 const underSummarysName = Array.from({ length: 12 }, (_, i): Labelled => {
   const family = FAMILIES[(i * 5) % FAMILIES.length] as (typeof FAMILIES)[number];
   const { html: text, url } = renderPage({ set: consistentSet(i + 20), family });
@@ -98,7 +101,7 @@ const bare = BARE.map(({ name, isReport, text }): Labelled => {
   return { name: `bare: ${name}`, isReport, page: () => readPage(textSource(text.join('\n'), null)).page };
 });
 
-/** Summaries of work under a title that says so, which may be all that does. */
+/** Summaries of work titled as such, which may be the only place that says so. */
 const underTheirName = BARE.filter(({ name, isReport }) => !isReport && name.includes('summary of a year')).flatMap(
   ({ name, text: [first = '', ...rest] }, i) => {
     const title = `青禾县${['林业局', '水务局', '云山镇', '档案馆', '人民政府', '中山街道办事处'][i]}${2018 + i}年政务公开工作总结`;
@@ -116,7 +119,7 @@ const underTheirName = BARE.filter(({ name, isReport }) => !isReport && name.inc
   },
 );
 
-/** The same as sites publish them: what stands around an article says nothing of what the article is. */
+/** The written pages as sites publish them: text around an article says nothing about its kind. */
 const onSites = WRITTEN.flatMap((each) =>
   CHROMES.map((chrome): Labelled => {
     const name = `${each.name}, on a site ${chrome}`;

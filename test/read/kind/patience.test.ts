@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 const REPORT = '青禾县2024年政府信息公开工作年度报告';
 
 const start = (): void => void detector.main(undefined as never);
-/** The page becomes a report; what watches hears of it. */
+/** Turns the page into a report, which triggers mutation observers. */
 const fill = (): void => {
   document.title = REPORT;
   document.body.append(document.createElement('p'));

@@ -5,7 +5,7 @@ import { readPage } from '../../../lib/document/html/read-page';
 import { measure, type PageEvidence, SIGNALS } from '../../../lib/read/kind/signals';
 import { sourceOf } from '../../../lib/read/source';
 
-/** How much of a signal a page shows that says this, under these titles and with these figures. */
+/** Returns how much of a signal a page with this content, these titles and these figures shows. */
 function shown(id: string, { html = '<p>正文', ...evidence }: Partial<PageEvidence> & { html?: string }): number {
   const source = sourceOf(readPage(htmlSource(html, 'http://www.county.gov.cn/1.html')).page);
   const measured = measure({
@@ -28,7 +28,7 @@ test('two tables with three figures each are all that tables can show', () => {
   expect(shown('tables', { figures: figures({ a: 3, b: 5, c: 9 }) })).toBe(1);
   expect(shown('tables', { figures: figures({ a: 3, b: 2 }) })).toBe(0.5);
   expect(shown('tables', { figures: figures({ a: 2, b: 1 }) })).toBe(0);
-  // A cell that was found and not read shows nothing, and does not lend itself to another table.
+  // A cell that was found but not read counts for nothing, in its own table or another.
   expect(shown('tables', { figures: [...figures({ a: 9 }, null), ...figures({ a: 2 })] })).toBe(0);
   expect(shown('tables', { figures: [...figures({ a: 9 }, null), ...figures({ b: 3 })] })).toBe(0.5);
 });
@@ -43,10 +43,10 @@ test('a page is empty where nothing stands on it that a report is made of', () =
 
 test('the page goes by the title that names a report, else by the first that is longer than the word of a menu', () => {
   const of = (id: string, ...titles: string[]) => shown(id, { titles, declared: [] });
-  // 通知 at the end tells that it is about reports.
+  // 通知 at the end shows that the page is about reports.
   expect(of('titleOfAnother', '首页', '关于报送年度报告的通知')).toBe(1);
   expect(of('titleOfAnother', '关于报送年度报告的通知', REPORT)).toBe(0);
-  // Eight characters are a title, seven the word of a menu.
+  // Eight characters can be a title, seven only a menu item.
   expect(of('titleOfAnother', '政务公开的方案', '政务信息公开工作情况表')).toBe(0);
   expect(of('titleOfAnother', '政务公开工作方案', '政务信息公开工作情况表')).toBe(1);
   expect(of('titleOfAnother', '方案', '年报')).toBe(1);
@@ -61,7 +61,7 @@ test('a page that declares its own title goes by it, whatever its column, menu a
   expect(declared('titleOfAnother', '关于报送年度报告的通知')).toBe(1);
   expect(declared('title', '关于报送年度报告的通知')).toBe(0);
   expect(declared('otherSubject', '临川市2023年法治政府建设年度报告')).toBe(1);
-  // Names of a site, of a body, of a column and of an advertisement are no title of a document.
+  // Names of a site, a body, a column or an advertisement are not document titles.
   expect(declared('title', '临川市人民政府门户网站', '临川市教育局', '政府信息公开目录', '2024年世界杯买球')).toBe(1);
   expect(declared('title', '临川市教育局2023年政府信息公开工作年度报告')).toBe(1);
 });
@@ -71,7 +71,7 @@ test('the name of a report without a body and a year may be a column’s', () =>
   expect(named('政府信息公开年报')).toBe(0.5);
   expect(named('2023年政府信息公开年报')).toBe(1);
   expect(named('临川市教育局政府信息公开年报')).toBe(1);
-  // The title of the announcement names the report that it announces.
+  // The title of an announcement names the report that it announces.
   expect(named('关于公布临川市教育局2023年度政府信息公开工作年度报告的公告')).toBe(1);
   expect(named('关于编制2023年度政府信息公开工作年度报告的通知')).toBe(0);
 });
@@ -114,16 +114,16 @@ test('a list of reports is little else than their titles', () => {
   const [year, ...bodies] = ['2023年', '教育局', '民政局', '财政局', '水利局'];
   const ofBodies = bodies.map((body) => `<p>· 某县${body}${year}政府信息公开工作年度报告</p>`).join('');
   expect(shown('list', { html: ofBodies })).toBe(1);
-  // What a search found: names as headings, and the beginning of each.
+  // Search results: names as headings, each followed by the beginning of its page.
   const found = bodies.map((body) => `某县${body}${year}政府信息公开工作年度报告`);
   expect(shown('list', { html: '<p>根据条例，现公布', titles: ['站内搜索', ...found] })).toBe(1);
   expect(shown('list', { html: '<p>根据条例，现公布', titles: ['站内搜索', ...found.slice(1)] })).toBe(0);
-  // One title four times is one.
+  // One title four times counts once.
   expect(shown('list', { html: list(1).repeat(4) })).toBe(0);
-  // Four titles of 19 characters beside a text of 2,500 are the neighbours of an article: three times 76 of about 2,630.
+  // Four titles of 19 characters after a text of 2,500 are neighbours of an article: three times 76 of about 2,630.
   expect(shown('list', { html: `<p>${'公开信息。'.repeat(500)}</p>${four}` })).toBeCloseTo(0.087, 2);
-  // A name in a list names none of them.
+  // A title that also stands in a list of titles is not the page's.
   expect(shown('title', { html: four, titles: [REPORT] })).toBe(0);
-  // Below the foot of the article they are none of it.
+  // Links below the foot of the article do not count.
   expect(shown('list', { html: `<p>正文</p><p>相关链接</p>${four}` })).toBe(0);
 });

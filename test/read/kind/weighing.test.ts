@@ -10,7 +10,7 @@ vi.mock('../../../lib/read/kind/signals', () => ({
   measure: ({ shown }: { shown: number[] }) => shown,
 }));
 
-/** A page that shows so much of what speaks for and against a report. */
+/** Returns a page that shows so much of each piece of evidence for and against a report. */
 const page = (shown: number[], more: object = {}): DetectionInput =>
   ({ titles: [], declared: [], older: false, shown, ...more }) as unknown as DetectionInput;
 
@@ -52,6 +52,6 @@ test('what speaks the most against a report says what else a page is', () => {
     evidence: [{ signal: 'of summaries', weight: -1.5 }],
   });
   expect(detect(page([0, 4, 0, 1])).kind).toBe('none');
-  // It is only one thing that speaks: the form itself outweighs it.
+  // It is only one piece of evidence: the form itself outweighs it.
   expect(detect(page([1.2, 0, 0, 1]))).toMatchObject({ kind: 'annualReport', perhaps: true });
 });

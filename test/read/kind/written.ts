@@ -1,4 +1,4 @@
-/** A page written for these tests in the manner of real ones: its title, then its text by paragraphs. */
+/** A page written for these tests, modelled on real ones: its title, and its text by paragraphs. */
 export interface Written {
   name: string;
   isReport: boolean;
@@ -545,7 +545,7 @@ const OTHERS: Written[] = [
 
 export const WRITTEN: Written[] = [...REPORTS, ...OTHERS];
 
-/** News of how reports are made, none of which is one. */
+/** News about the making of reports; none of them is a report. */
 export const NEWS_OF_REPORTS = [
   ['【工作推进】青禾县召开2023年度政府信息公开工作年报编制和发布部署会', '2024年1月9日下午，青禾县召开部署会。'],
   ['石桥镇顺利完成2023年政府信息公开工作年度报告发布工作', '近日，石桥镇公布了2023年政府信息公开工作年度报告。'],
@@ -560,7 +560,7 @@ export const NEWS_OF_REPORTS = [
   '全县共公布政府信息公开工作年度报告48份。',
 ]);
 
-/** Texts without their titles, cut anywhere, as they come out of a search or a clipboard. */
+/** Texts without titles, cut anywhere, as they come from a search result or the clipboard. */
 export const BARE: Omit<Written, 'title'>[] = [
   {
     name: 'a bureau’s, which names nobody',
@@ -957,13 +957,13 @@ const page = (head: string, body: string): string =>
 const article = ({ title, text }: Written): string =>
   [title && `<h1>${title}</h1>`, ...text.map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`))].join('\n');
 
-/** The page as HTML. */
+/** Returns the page as HTML. */
 export function writtenPage(written: Written): string {
   const { title, column = '' } = written;
   return page(`<title>${title}</title>${column && `<meta name="ColumnName" content="${column}">`}`, article(written));
 }
 
-/** What sites put around an article, all of it in the column of the reports. */
+/** What sites put around an article; all pages are in the column of reports. */
 export const CHROMES = ['with metadata', 'without metadata', 'with a full menu'] as const;
 
 const COLUMN = '政府信息公开年报';
@@ -974,11 +974,11 @@ const OTHER_YEARS = [2014, 2015, 2016, 2017, 2018].map(
   (year) => `<li><a href="/${year}.html">青禾县${year}年政府信息公开工作年度报告</a></li>`,
 );
 
-/** Words of a menu that in a text would speak against a report. */
+/** Words of a menu that would be evidence against a report if they stood in its text. */
 const FULL_MENU =
   '新闻发布 本报讯 记者观察 政策解读 一图读懂 解读如下 政策汇编 示范文本 表格样式 空白表 学年安排 我校招生 各部门： 年度工作总结如下 财政预决算';
 
-/** Neighbours, each of which by its title would be something else than a report. */
+/** Titles of neighbouring articles, none of which is a report of this authority and year. */
 const NEIGHBOURS = [
   '关于做好2023年政府信息公开工作年度报告编制工作的通知',
   '《青禾县2022年政府信息公开工作年度报告》解读',
@@ -988,7 +988,7 @@ const NEIGHBOURS = [
   '青禾县教育局2021年政务公开工作总结',
 ];
 
-/** The page as a site publishes it. */
+/** Returns the page as a site publishes it. */
 export function inChrome(written: Written, chrome: (typeof CHROMES)[number]): string {
   const { title } = written;
   const trail = `<p>当前位置：首页 &gt; 政务公开 &gt; ${COLUMN}</p>`;
@@ -999,7 +999,7 @@ export function inChrome(written: Written, chrome: (typeof CHROMES)[number]): st
   }
   const menu = `<ul><li>政府信息公开指南</li><li>政府信息公开制度</li><li>${COLUMN}</li></ul>`;
   const full = [...FULL_MENU.split(' '), ...NEIGHBOURS].map((word) => `<li>${word}</li>`);
-  // Without a title nothing tells where a menu ends.
+  // Without a title there is no sign of where a menu ends.
   const above = chrome === 'with a full menu' && title ? `<ul>${full.join('')}</ul>` : '';
   const related = `<h3>相关链接</h3><ul>${OTHER_YEARS.join('')}</ul>`;
   return page(

@@ -4,7 +4,7 @@ import { type Paragraph, readParagraph } from '../../../lib/read/prose/paragraph
 import { scopeOf } from '../../../lib/read/prose/scope';
 import { fold } from '../../../lib/text/fold';
 
-/** A sentence, and what it states: quantities, lists and shares in a line each, sorted. */
+/** A sentence, and what it states: a sorted line for each quantity, list and share. */
 export interface Sentence {
   text: string;
   issuer: string;
@@ -23,7 +23,7 @@ export function readSentence({ text, issuer, year, section }: Omit<Sentence, 'st
 
 const qualified = (qualifiers: Qualifier[]): string => qualifiers.map(({ kind, text }) => ` ${kind}:${text}`).join('');
 
-/** What a paragraph was read to state, in sorted lines. */
+/** Returns what a paragraph was read to state, as sorted lines. */
 export const statesOf = ({ statements, lists, shares }: Paragraph): string[] =>
   [
     ...statements.map(
@@ -40,7 +40,7 @@ export const statesOf = ({ statements, lists, shares }: Paragraph): string[] =>
 const FOLDER = new URL('./sentences/', import.meta.url);
 const DOCUMENTS = /^(?:regulations|normativeDocuments|licensing|penalties|coercion|fees)\./;
 
-/** A quantity of the notation as the document names it: table and 总计 may be left out. */
+/** Expands a quantity of the notation to its name in the document: table and 总计 may be omitted. */
 function quantityOf(short: string): string {
   if (short === 'received') return 'applications.received';
   if (short.startsWith('proactive.')) return short;
@@ -52,7 +52,7 @@ function quantityOf(short: string): string {
 
 const HOLDS: Record<string, string> = { '': 'true', '!': 'false', '?': 'null' };
 
-/** One word of the notation in the line that a reading gives for it. */
+/** Returns the line that a reading gives for one word of the notation. */
 function stateOf(word: string): string {
   const share = /^([\d.]+)%=(\d+)(?:\/(\d+))?([!?]?)$/.exec(word);
   if (share) return `share ${share[1]} ${share[2]} ${share[3] ?? 'null'} ${HOLDS[share[4] as string]}`;
@@ -65,9 +65,10 @@ function stateOf(word: string): string {
 }
 
 /**
- * The sentences of a file of the notation: `text | states`, one a line; `# issuer NAME`, `# section ID` for those below.
- * A state is `quantity=value`, with `~unit` where rounded, `+` for 余, `@kind:text` for each qualifier; `list whole=a+b` and
- * `share%=part/whole`, where `!` means that it does not hold and `?` that nothing is sure.
+ * Reads the sentences of a file in the notation: one `text | states` per line; `# issuer NAME` and `# section ID` apply
+ * to the lines below. A state is `quantity=value`, with `~unit` where rounded, `+` for 余, and `@kind:text` for each
+ * qualifier; or `list whole=a+b`; or `share%=part/whole`. In the last two, `!` means that it does not hold, and `?`
+ * that this is uncertain.
  */
 function notated(file: string): Sentence[] {
   const scope = { issuer: '青禾县教育局', year: 2023, section: 'overview' as Sentence['section'] };
@@ -95,7 +96,7 @@ interface Specified {
   lists?: { whole?: number; parts?: number[]; share?: number; part?: number; holds?: boolean | null }[];
 }
 
-/** The sentences of the specification, which knows neither a body nor a year. */
+/** Reads the sentences of the specification, which have no issuer or year. */
 function specified(file: string): Sentence[] {
   const lines = readFileSync(new URL(file, FOLDER), 'utf8').trim().split('\n');
   return lines.map((line) => {
@@ -113,7 +114,7 @@ function specified(file: string): Sentence[] {
   });
 }
 
-/** Every sentence by the kind that its file is named for. */
+/** Returns all sentences by kind, which is the name of their file. */
 export const sentencesByKind = (): [kind: string, sentences: Sentence[]][] =>
   readdirSync(FOLDER)
     .sort()

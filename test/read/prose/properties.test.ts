@@ -5,7 +5,7 @@ import type { Paragraph } from '../../../lib/read/prose/paragraph';
 import { inScript, type Script } from '../../generate/scripts';
 import { readSentence, statesOf } from './notation';
 
-/** Figures are written as sentences, and read again: what comes out is what went in. */
+/** Figures are written as sentences and read again: the same figures must result. */
 const read = (text: string, script: Script = 'hans'): Paragraph =>
   readSentence({ text: inScript(text, script), issuer: '青禾县教育局', year: 2023, section: 'overview' });
 
@@ -14,7 +14,7 @@ const script = fc.constantFrom<Script>('hans', 'hant', 'twp');
 
 const grouped = (value: number): string => value.toLocaleString('en-US');
 const DIGITS = '〇一二三四五六七八九';
-/** A number below ten thousand in Chinese, as it is spoken. */
+/** Returns a number below ten thousand as spoken in Chinese. */
 function spoken(value: number): string {
   if (value === 0) return '〇';
   const places = [
@@ -36,7 +36,7 @@ function spoken(value: number): string {
   return text.replace(/^一十/, '十');
 }
 
-/** One way to write a number, and how it is then read. */
+/** A number in one of the ways to write it. */
 const written = count.chain((value) =>
   fc.constantFrom(
     { value, text: String(value) },
@@ -138,9 +138,9 @@ test('a list beyond its whole does not hold', () => {
   fc.assert(
     fc.property(parts, opener, joined, fc.integer({ min: 1, max: 9 }), script, (values, opened, mark, beyond, in_) => {
       const sum = values.reduce((total, value) => total + value, 0);
-      // What is left of the whole is not reached on the way: then the list would be closed there.
+      // The parts before the last must not reach the whole: the list would end there.
       fc.pre(sum - beyond > sum - (values[values.length - 1] as number));
-      // What is more than the whole is no part of it.
+      // A count above the whole cannot be a part of it.
       fc.pre(values.every((value) => value <= sum - beyond));
       const [list] = read(`${listed(sum - beyond, values, opened, mark)}。`, in_).lists;
       expect(list?.holds).toBe(false);

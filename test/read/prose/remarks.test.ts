@@ -4,7 +4,7 @@ import { htmlSource } from '../../../lib/document/html/parsed';
 import { readPage } from '../../../lib/document/html/read-page';
 import { consistentSet, familyOf, renderPage } from '../../generate';
 
-/** More applications than any table of the set counts. */
+/** A claim of more applications than any table of the set counts. */
 const CLAIM = '注：本年新收到政府信息公开申请98765件。';
 const { html, url } = renderPage({ set: consistentSet(1), family: familyOf('official-table') });
 
@@ -13,7 +13,7 @@ const toldOf = (page: string): string[] =>
     .findings.map(({ rule }) => rule)
     .filter((rule) => rule.startsWith('prose.'));
 
-/** The page with something put before the end of its table of applications, or behind it. */
+/** Inserts markup at the end of the table of applications, inside or after it. */
 function withClaim(markup: string, behind = false): string {
   const end = html.indexOf('</table>', html.indexOf('本年新收政府信息公开申请'));
   const at = behind ? end + '</table>'.length : end;

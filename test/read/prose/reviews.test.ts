@@ -3,7 +3,7 @@ import { amongReviews, isCaseAmongReviews, isOfDisclosureOnly, remedy } from '..
 import type { Token } from '../../../lib/read/prose/tokens';
 import { Topic } from '../../../lib/read/prose/topic';
 
-/** Words before a count, the nearest first: a kind, or a kind and its text. */
+/** Returns words before a count, the nearest first: each a kind, or a kind with its text. */
 const words = (...said: (Token['kind'] | [Token['kind'], string])[]): Token[] =>
   said.map((each, index) => {
     const [kind, text] = typeof each === 'string' ? [each, each] : each;
@@ -14,7 +14,7 @@ interface Around extends Partial<Omit<Topic, 'scope'>> {
   section?: string | null;
   reviewsOthers?: boolean;
 }
-/** What is spoken of where a count comes. */
+/** Returns the topic at the point where a count comes. */
 function topicOf({ section = null, reviewsOthers = false, ...rest }: Around = {}): Topic {
   const topic = new Topic({ section, reviewsOthers } as unknown as Topic['scope']);
   return Object.assign(topic, rest);

@@ -5,7 +5,7 @@ import { readSentence, type Sentence, sentencesByKind, statesOf } from './notati
 const SCRIPTS: Script[] = ['hans', 'hant', 'twp'];
 const KINDS = sentencesByKind();
 
-/** Taiwan's word for a channel is quoted as it stands. */
+/** Replaces Taiwan's word for a channel, which is quoted as written. */
 const inWords = (states: string[]): string[] => states.map((state) => state.replaceAll('网路', '网络'));
 
 test('there are sentences enough, and none twice', () => {

@@ -6,13 +6,13 @@ const RECEIVED = 'applications.newReceived.total';
 const part = (text: string): Qualifier => ({ kind: 'part', text });
 const channel = (text: string): Qualifier => ({ kind: 'channel', text });
 let place = 0;
-/** What is stated, each behind the one before. */
+/** Returns a statement, positioned after the one before. */
 const draft = (value: number, rest: Partial<Draft> = {}): Draft => {
   place += 10;
   const { qualifiers = [], ...more } = rest;
   return { quantity: RECEIVED, amount: { value }, qualifiers, doer: null, start: place, end: place + 5, ...more };
 };
-/** Value and qualifiers of what is left. */
+/** Returns value and qualifiers of the statements that remain. */
 const settled = (drafts: Draft[], closedAt = new Map<number, number>()) =>
   settledStatements(drafts, closedAt).map(({ amount, qualifiers }) => [
     amount.value,
@@ -33,7 +33,7 @@ describe('whose a count is', () => {
 
   test('what else is said of a government’s count stays with it', () => {
     expect(settled([draft(22, { qualifiers: [channel('网络'), part('县政府')] })])).toEqual([[22, ['网络']]]);
-    // A channel that ends in the same word is none of a body.
+    // A channel that ends in the same word does not name a body.
     expect(settled([draft(22, { qualifiers: [channel('县政府')] })])).toEqual([[22, ['县政府']]]);
   });
 
@@ -45,7 +45,7 @@ describe('whose a count is', () => {
     ]);
     const other = draft(9, { doer: '市局', quantity: 'applications.carriedIn.total' });
     expect(settled([other, draft(255, { qualifiers: [part('各分局')] })])[0]).toEqual([9, []]);
-    // Who counts without a name is the body itself.
+    // A count without a name is the body's own.
     expect(settled([draft(326), draft(255, { qualifiers: [part('各分局')] })])[0]).toEqual([326, []]);
     expect(settled([draft(71, { doer: '市局' }), draft(255, { doer: '分局' })])).toEqual([
       [71, []],
@@ -88,7 +88,7 @@ describe('what is less than the channel beside it', () => {
 
 describe('a group of outcomes with a bracket behind it', () => {
   const GROUP = 'applications.notProcessed.total';
-  /** A group, with what its bracket holds up to its end, and one outcome behind that. */
+  /** Settles a group, the outcomes in its bracket, and one outcome after it; returns the values that remain. */
   const told = (inside: string[], quantity = GROUP) => {
     const whole = draft(10, { quantity });
     const others = inside.map((each, n) => draft(n + 1, { quantity: each }));

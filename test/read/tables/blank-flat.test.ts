@@ -4,7 +4,7 @@ import { textSource } from '../../../lib/document/html/parsed';
 import { readPage } from '../../../lib/document/html/read-page';
 import { editionOfYear, formCells, type TableId, tableOf } from '../../../lib/forms';
 
-/** The labels of a table in the order in which a reader of the form sees them, each once a row or a block. */
+/** Returns the labels of a table in reading order, each once per row or block. */
 function labelsOf(table: TableId, year: number): string[] {
   const form = tableOf(editionOfYear(year).id, table);
   if (!form) throw new Error(`no table ${table}`);
@@ -15,7 +15,7 @@ function labelsOf(table: TableId, year: number): string[] {
   });
 }
 
-/** A report of 2020 whose table two is these lines; or another table, in its section. */
+/** Audits a report of 2020 with these lines as table two, or as another table under its heading. */
 function auditOf(lines: string[], heading = '二、主动公开政府信息情况') {
   const text = [
     '青禾县水务局2020年政府信息公开工作年度报告',

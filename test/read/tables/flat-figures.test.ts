@@ -8,14 +8,14 @@ import { tableKeys } from '../../../lib/read/tables/keys';
 import { fold } from '../../../lib/text/fold';
 import { tinyPage } from '../../check/tiny';
 
-/** All of a text. */
+/** Returns the range of a whole text. */
 const whole = (text: string) => ({ start: 0, end: text.length });
 
 test.each([
   ['80 1 000', ['80', '1', '000']],
   [' 80\n|1||2 ', ['80', '1', '2']],
   ['801000081', ['801000081']],
-  // A figure that is none, a unit, or nothing at all: what is not digits alone is no run of digits.
+  // A decimal, a unit, or nothing at all: only digits are a run of digits.
   ['80 件', null],
   ['80件 1', null],
   ['第80 1', null],
@@ -47,7 +47,7 @@ test('the rows of a table are those of all editions, once each, where they are p
   const ids = rows.map(({ row }) => row.id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(rows.map(({ order }) => order)).toEqual(ids.map((_, place) => place));
-  // 2019 has one row for （六）其他处理, 2021 three: all stand before the total.
+  // 2019 has one row for （六）其他处理, 2021 has three: all come before the total.
   const places = ['newReceived', 'granted', 'refused.stateSecret', 'otherOutcome', 'otherOutcome.else', 'outcomeTotal'];
   expect(places.map((id) => ids.indexOf(id)).every((at) => at >= 0)).toBe(true);
   for (const other of ['otherOutcome', 'otherOutcome.notCorrected', 'otherOutcome.feeUnpaid', 'otherOutcome.else']) {
@@ -69,7 +69,7 @@ test('a table that no edition has has no labels', () => {
   expect(() => tableKeys('moon')).toThrow('No edition of the form has a table moon');
 });
 
-/** What the rows of 三 say that are found in a table typed like this, by their ids. */
+/** Returns the rows of section three found in a table typed like this, by id. */
 function typed(rule: string, bar: string): Record<string, string> {
   const line = (...cells: (string | number)[]) => `${bar}${cells.join(bar)}${bar}`;
   const { text } = fold(
@@ -111,7 +111,7 @@ test('a row of signs for nothing rules nothing', () => {
 });
 
 test.each([
-  // A sign or a word for nothing is a figure of its row, whatever parts it from the next.
+  // A sign or a word for nothing is a figure of its row, whatever separates it from the next.
   ['tabs and dashes', '\t', '—', ['3', '-', '-', '-', '-', '-', '3']],
   ['blanks and words', ' ', '无', ['3', '无', '无', '无', '无', '无', '3']],
   ['blanks and strokes', '　', '／', ['3', '/', '/', '/', '/', '/', '3']],
@@ -138,7 +138,7 @@ test('a page number between signs is no row, and 无 in a sentence no figure', (
   expect(flatRows(text, 0, text.length, keys, 7)).toEqual([]);
 });
 
-/** What table two of 2019, as running text, says of 行政许可: items of last year, the change, decisions. */
+/** Returns what is read of 行政许可 in table two of 2019 as running text: items of last year, the change, decisions. */
 function licensing(run: string) {
   const head = '<p>信息内容 本年新制作数量 本年新公开数量 对外公开总数量</p><p>规章0 0 0</p><p>规范性文件0 0 0</p>';
   const changes = `<p>信息内容 上一年项目数量 本年增/减 处理决定数量</p><p>行政许可${run}</p><p>其他对外管理服务事项0 0 0</p>`;
@@ -154,11 +154,11 @@ test.each([
   ['12减3 45', [12, -3, 45]],
   ['12增3 45', [12, 3, 45]],
   ['12-0 0', [12, 0, 0]],
-  // 3 and 45, or 34 and 5: only what stands before the sign is certain.
+  // 3 and 45, or 34 and 5: only the figure before the sign is certain.
   ['12-345', [12, null, null]],
   ['12减345', [12, null, null]],
   ['12345', [null, null, null]],
-  // Two numbers before the sign, where one column is.
+  // Two numbers before the sign, where there is one column.
   ['1 2-3 45', [null, null, null]],
 ])('a sign stands only before a change, and divides figures run together: %s', (run, values) => {
   expect(licensing(run)).toEqual(values);

@@ -7,7 +7,7 @@ import { consistentSet, FAMILIES, renderPage } from '../../generate';
 const row = (...cells: (string | number)[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 const table = (...rows: string[]): string => `<table>${rows.join('')}</table>`;
 
-/** What sites set beside any page, with labels that are those of the form. */
+/** Tables that sites put beside any page, with labels of the form. */
 const FOREIGN: Record<string, string> = {
   'a site’s own statistics': `<h3>信息公开统计</h3>${table(
     row('类别', '数量'),
@@ -27,7 +27,7 @@ const FOREIGN: Record<string, string> = {
   'remedies by their number': table(row('行政复议', '行政诉讼'), row(3, 4)),
 };
 
-/** Every figure and finding of a page. */
+/** Returns every figure and finding of a page. */
 function told(html: string, url: string) {
   const { report, findings } = audit(readPage(htmlSource(html, url)).page, { language: 'zh-CN' });
   return {

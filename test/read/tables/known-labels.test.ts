@@ -22,7 +22,7 @@ test.each(['', '12', '3.危及“三安', '处理的，只计这一情形', '本
 test('a label is of rows, of columns, or of both', () => {
   expect([isKnownLabel('规章', 'row'), isKnownLabel('规章', 'column')]).toEqual([true, false]);
   expect([isKnownLabel('商业企业', 'row'), isKnownLabel('商业企业', 'column')]).toEqual([false, true]);
-  // One line has its rows side by side.
+  // A table of one line has its rows side by side, so their labels are column heads.
   expect(isKnownLabel('行政复议', 'column')).toBe(true);
 });
 
@@ -43,7 +43,7 @@ test('rows that follow one another are told from others, and those from the firs
   expect([isKnownLabel(rows, 'rows'), isKnownLabel(rows, 'firstRows')]).toEqual([true, false]);
   const first = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '（一）予以公开'].join('\n');
   expect([isKnownLabel(first, 'rows'), isKnownLabel(first, 'firstRows')]).toEqual([true, true]);
-  // A group of rows is none of them.
+  // A group of rows is not a row.
   expect(isKnownLabel('（三）不予公开', 'rows')).toBe(false);
   expect(isKnownLabel('1.属于国家秘密\n（一）予以公开', 'rows')).toBe(false);
 });

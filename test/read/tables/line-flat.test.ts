@@ -5,14 +5,14 @@ import { editionById, formCells } from '../../../lib/forms';
 import { sourceOf } from '../../../lib/read/source';
 import { readLineFlat } from '../../../lib/read/tables/line-flat';
 
-/** The table of section four: three groups of five results. */
+/** The table of section four: three groups of five columns. */
 const FORM = editionById('2021')!.tables.find(({ layout }) => layout === 'line')!;
 const HEADS = '行政复议 行政诉讼 未经复议直接起诉 复议后起诉';
 const RESULTS = '结果维持 结果纠正 其他结果 尚未审结 总计';
 const THRICE = `${RESULTS} ${RESULTS} ${RESULTS}`;
 const FIFTEEN = [1, 2, 0, 3, 6, 0, 0, 1, 0, 1, 4, 0, 0, 0, 4];
 
-/** What is read of a text, line by line: values in the order of the form, null where a figure is unread. */
+/** Reads lines of text; figures are in the order of the form, with the value null where unread. */
 function read(lines: string[], from = 0, end?: number) {
   const source = sourceOf(readPage(htmlSource(lines.map((line) => `<p>${line}</p>`).join(''), null)).page);
   const { text } = source.folded;
@@ -95,7 +95,7 @@ describe('figures', () => {
 
 describe('figures run together', () => {
   test('are parted where their sums leave one way, and say by which', () => {
-    // 12 + 0 + 0 + 3 = 15, then nothing, then 4 of 4.
+    // 12 + 0 + 0 + 3 = 15, then zeros, then 4 with total 4.
     const { figures } = read([HEADS, THRICE, '1200315 00000 40004']);
     expect(figures.map(({ value }) => value)).toEqual([12, 0, 0, 3, 15, 0, 0, 0, 0, 0, 4, 0, 0, 0, 4]);
     expect(figures.map(({ recovered }) => recovered)).toEqual(Array(15).fill(['totals.remedies']));

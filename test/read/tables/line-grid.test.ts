@@ -6,7 +6,7 @@ import { readBareLine, readLineGrid } from '../../../lib/read/tables/line-grid';
 
 type Row = string[];
 const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
-/** 行政复议 1+2+0+3=6; 未经复议直接起诉 0+0+1+0=1; 复议后起诉 4+0+0+0=4: each group of its own figures. */
+/** 行政复议 1+2+0+3=6; 未经复议直接起诉 0+0+1+0=1; 复议后起诉 4+0+0+0=4: no two groups are alike. */
 const FIFTEEN = ['1', '2', '0', '3', '6', '0', '0', '1', '0', '1', '4', '0', '0', '0', '4'];
 const NUMBERS = FIFTEEN.map(Number);
 const NAMES = ['review', 'litigationDirect', 'litigationAfterReview'].flatMap((row) =>
@@ -17,7 +17,7 @@ const UNDER = ['未经复议直接起诉:5', '复议后起诉:5'];
 const LABELS = [...RESULTS, ...RESULTS, ...RESULTS];
 const HEADS: Row[] = [TOP, UNDER, LABELS];
 
-/** A table from its rows; `label:columns:rows` says what a cell spans. */
+/** Returns the source and grid of a table of these rows; in `label:columns:rows` the numbers are the cell's spans. */
 function opened(rows: Row[]) {
   const cell = (text: string): string => {
     const [label, columns = 1, deep = 1] = text.split(':');

@@ -6,7 +6,7 @@ import { tinyPage } from '../../check/tiny';
 
 const COLUMNS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
 
-/** A row of section three written out: natural persons, then what the others come to. */
+/** Writes out a row of section three, given its label and figures. */
 type Write = (label: string, figures: number[]) => string;
 
 function read(write: Write) {
