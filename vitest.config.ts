@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/order.ts';
 import { PATIENCE } from './test/patience.ts';
-import { UNITS } from './test/units.ts';
+import { KINDS, UNITS } from './test/units.ts';
 
 export default defineConfig({
   resolve: { alias: { 'vitest-environment-window': join(import.meta.dirname, 'test/window.ts') } },
@@ -15,12 +15,12 @@ export default defineConfig({
     // Runs the files of all projects in one sequence, the slowest first: with short ones last no worker is idle.
     sequence: { sequencer: LongestFirst },
     projects: [
-      ...(['unit', 'unit-pure', 'unit-page'] as const).map((name) => ({
+      ...KINDS.map((name) => ({
         extends: true as const,
         test: {
           name,
           include: UNITS.filter(({ kind }) => kind === name).map(({ file }) => file),
-          isolate: name === 'unit',
+          isolate: name === 'unit-alone',
           setupFiles: ['test/each-file.ts'],
           testTimeout: 120_000,
         },

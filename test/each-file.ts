@@ -2,8 +2,8 @@ import { afterAll, expect, vi } from 'vitest';
 import { builtinEnvironments } from 'vitest/runtime';
 
 /**
- * What each file of unit tests begins and ends with. Some share a process: what one puts in the place of the clock or of globals
- * is taken back, and one about a page has a window that no other file has seen, as the environment of vitest would give it.
+ * What each file of unit tests begins and ends with. Most share a process: what one puts in the place of the clock, of globals or of
+ * methods is taken back, and each has databases, and one about a page a window, that no other file has seen.
  */
 const teardown =
   expect.getState().environment === 'window' ? (await builtinEnvironments.jsdom.setup(globalThis, {})).teardown : null;
@@ -12,7 +12,14 @@ afterAll(() => teardown?.(globalThis));
 afterAll(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
+
+// Node has no databases of its own: those that are there an earlier file has brought.
+if (globalThis.indexedDB) {
+  const { IDBFactory } = await import('fake-indexeddb');
+  globalThis.indexedDB = new IDBFactory();
+}
 
 /**
  * Views undo their effects some time after they are gone, when a frame was drawn or 35 ms are over: by then the page of a test

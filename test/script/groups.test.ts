@@ -38,3 +38,30 @@ test('two links side by side are two texts', () => {
     ['布', '页'],
   ]);
 });
+
+test('where the page takes out the place at which a walk stands, it begins again, and ends', () => {
+  const { body } = new DOMParser().parseFromString('<p>一</p><div><p>二</p><p>三</p></div><p>四</p>', 'text/html');
+  const walk = textGroups(body);
+  const next = (): string => (walk.next().value ?? []).map(({ data }: Text) => data).join('');
+  expect([next(), next()]).toEqual(['一', '二']);
+  body.querySelector('div')?.remove();
+  expect([next(), next(), next()]).toEqual(['一', '四', '']);
+  expect(walk.next().done).toBe(true);
+
+  // A page that never rests is walked no more than so often.
+  const restless = new DOMParser().parseFromString('<p>一</p><p>二</p>', 'text/html').body;
+  let groups = 0;
+  for (const group of textGroups(restless)) {
+    if (group.length) groups++;
+    for (const paragraph of [...restless.children]) paragraph.replaceWith(paragraph.cloneNode(true));
+    if (groups > 100) break;
+  }
+  expect(groups).toBe(21);
+});
+
+test('what a form calls its fields leads no walk astray', () => {
+  const field = (name: string): string => `<input name="${name}">`;
+  const names = ['firstChild', 'nextSibling', 'parentNode', 'localName', 'nodeType'].map(field).join('');
+  const groups = groupsOf(`<p>一</p><form>二${names}<p>三</p></form><p>四</p>`).filter(({ length }) => length);
+  expect(groups.map((group) => group.join(''))).toEqual(['一', '二', '三', '四']);
+});

@@ -70,3 +70,88 @@ test('nothing is written over what the page changed meanwhile', () => {
   expect(ledger.write(node, new WeakRef(node), { original: '发布', written: '發佈' })).toBe(false);
   expect(node.data).toBe('新闻');
 });
+
+/** Nodes that are written one after another. */
+function many(ledger: Ledger, count: number): Text[] {
+  return Array.from({ length: count }, () => {
+    const node = document.createTextNode('发布');
+    ledger.write(node, new WeakRef(node), { original: '发布', written: '發佈' });
+    return node;
+  });
+}
+/** In how many steps everything is put back: as many as nodes are kept in mind. */
+const stepsOf = (ledger: Ledger): number => [...ledger.restore()].length;
+
+test('beyond ten thousand nodes those that are the page’s again are sorted out', () => {
+  const ledger = new Ledger();
+  const nodes = many(ledger, 10_000);
+  for (const node of nodes.slice(1)) ledger.forget(node);
+  const last = many(ledger, 1);
+  expect(stepsOf(ledger)).toBe(2);
+  expect([...nodes, ...last].filter(({ data }) => data === '发布')).toEqual([nodes[0], ...last]);
+  const few = new Ledger();
+  for (const node of many(few, 10_000)) few.forget(node);
+  expect(stepsOf(few)).toBe(10_000);
+});
+
+test('a node that was written again and again is kept in mind once', () => {
+  const [ledger, node] = [new Ledger(), document.createTextNode('发布')];
+  for (let times = 0; times <= 10_000; times++) {
+    node.data = '发布';
+    ledger.forget(node);
+    ledger.write(node, new WeakRef(node), { original: '发布', written: '發佈' });
+  }
+  expect(stepsOf(ledger)).toBe(1);
+  expect(node.data).toBe('发布');
+});
+
+test('where all of them are there, they are looked through again only when there are twice as many', () => {
+  const ledger = new Ledger();
+  const nodes = many(ledger, 10_001);
+  for (const node of nodes) ledger.forget(node);
+  many(ledger, 10_001);
+  expect(stepsOf(ledger)).toBe(20_002);
+  const more = new Ledger();
+  for (const node of many(more, 10_001)) more.forget(node);
+  many(more, 10_002);
+  expect(stepsOf(more)).toBe(10_002);
+});
+
+test('what is told of a label is what the page has, and what it changed meanwhile stays', () => {
+  const [ledger, element] = [new Ledger(), document.createElement('a')];
+  element.title = '发布';
+  expect(ledger.writeAttribute(element, 'title', '新闻', '新聞')).toBe(false);
+  expect(ledger.writeAttribute(element, 'title', '发布', '發佈')).toBe(true);
+  expect([element.title, ledger.attributeOf(element, 'title')]).toEqual(['發佈', '发布']);
+  expect(ledger.writeAttribute(element, 'title', '发布', '發佈')).toBe(false);
+  element.title = '新聞';
+  expect(ledger.attributeOf(element, 'title')).toBe('新聞');
+  expect(restored(ledger)).toBe(0);
+  expect(element.title).toBe('新聞');
+});
+
+test('a label that was not there is taken away again, and one that was written as it was is forgotten', () => {
+  const [ledger, element] = [new Ledger(), document.createElement('a')];
+  expect(ledger.attributeOf(element, 'title')).toBe(null);
+  expect(ledger.writeAttribute(element, 'title', null, '發佈')).toBe(true);
+  ledger.writeAttribute(element, 'lang', null, 'zh-Hant');
+  expect(ledger.writeAttribute(element, 'lang', null, null)).toBe(true);
+  expect(element.hasAttribute('lang')).toBe(false);
+  expect(restored(ledger)).toBe(1);
+  expect(element.hasAttribute('title')).toBe(false);
+});
+
+test('a label that the page made of ours was what ours was', () => {
+  const { ledger } = written('发布', '發佈');
+  const element = document.createElement('a');
+  expect(ledger.adoptAttribute(element, 'title')).toBe(null);
+  element.title = '新聞';
+  expect(ledger.adoptAttribute(element, 'title')).toBe('新聞');
+  element.title = '發佈';
+  expect([ledger.adoptAttribute(element, 'title'), ledger.adoptAttribute(element, 'title')]).toEqual(['发布', '发布']);
+  element.setAttribute('alt', '發佈');
+  expect(ledger.adoptAttribute(element, 'alt')).toBe('发布');
+  // With the text that they were made of.
+  expect(restored(ledger)).toBe(3);
+  expect([element.title, element.getAttribute('alt')]).toEqual(['发布', '发布']);
+});

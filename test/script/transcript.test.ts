@@ -45,3 +45,17 @@ test('a page that asks without end is answered no more', () => {
   for (let asked = 0; asked < 400; asked++) transcript.originalOf(`佈${asked}復`);
   expect(transcript.originalOf('發佈')).toBeNull();
 });
+
+test('beyond four million characters what was written first is forgotten', () => {
+  transcript.add('复'.repeat(3_999_000), '復'.repeat(3_999_000));
+  transcript.add('计划', '計劃');
+  expect(transcript.originalOf('發佈')).toBe('发布');
+  transcript.add('复'.repeat(2000), '復'.repeat(2000));
+  transcript.add('开会', '開會');
+  expect(['發佈', '計劃', '軟體程式', '開會'].map((shown) => transcript.originalOf(shown))).toEqual([
+    null,
+    null,
+    null,
+    '开会',
+  ]);
+});
