@@ -31,6 +31,7 @@ import { withPastedRows } from './pasted-rows';
 import { readRowsFlat } from './rows-flat';
 import { readRowsGrid, readSideBySide } from './rows-grid';
 import { unnamedIn } from './unnamed-columns';
+import { unreadRowsOf } from './unread-rows';
 
 interface Reading {
   source: 'table' | 'flattened';
@@ -205,7 +206,7 @@ function isWhole(table: TableId, figures: Figure[]): boolean {
   return (cellNames().get(table) ?? []).some(isRead) && readable(figures) === figures.length;
 }
 
-const blankOf = (figures: Figure[]): Reading | null => (figures.length ? { source: 'flattened', figures } : null);
+const flattenedOf = (figures: Figure[]): Reading | null => (figures.length ? { source: 'flattened', figures } : null);
 
 /** What was read of a table in running text, with the rows that another reading of it found and this one did not. */
 function withOtherRows({ figures }: Reading, readings: Reading[]): Figure[] {
@@ -238,10 +239,15 @@ function readTable(
   readings.push({ source: 'flattened', figures: inRunningText(source, section, form, edition) });
   const region = regionOf(source, section);
   const chosen = best(readings);
-  if (!chosen) return blankOf(readBlankFlat(source, region, form, edition));
+  if (!chosen)
+    return (
+      flattenedOf(readBlankFlat(source, region, form, edition)) ??
+      flattenedOf(unreadRowsOf(source, region, form, edition, []))
+    );
   if (chosen.source === 'table') return { ...chosen, figures: withUnnamed(chosen, chosen.figures) };
   const figures = withUnnamed(chosen, withOtherRows(chosen, readings));
-  return { ...chosen, figures: [...figures, ...blankRowsOf(source, region, form, edition, figures)] };
+  const all = [...figures, ...blankRowsOf(source, region, form, edition, figures)];
+  return { ...chosen, figures: [...all, ...unreadRowsOf(source, region, form, edition, all)] };
 }
 
 /**
