@@ -41,8 +41,8 @@ function isUnplaced(report: Report, figure: Figure): boolean {
   const { source, byPlace } = report.tables[figure.table] ?? {};
   if (figure.value !== null || source !== 'table' || byPlace) return false;
   const text = fold(figure.text).text.trim();
-  if (/^\D*$/.test(text)) return false;
   if (parseCell(text).kind === 'number') return sharing(report, figure).length === 1;
+  if (/^\D*$/.test(text)) return false;
   const isSame = (other: Figure): boolean =>
     other !== figure && positionOf(other.at)?.start === positionOf(figure.at)?.start;
   return sharing(report, figure).some(isSame) || SEVERAL.test(text);

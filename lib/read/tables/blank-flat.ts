@@ -135,7 +135,7 @@ function blankCells(
 }
 
 /** The rows of the form on which a table is printed: the one that has most of those that were read, of the given one's edition first. */
-function printedForm(form: FormTable, read: Set<string>): Set<string> {
+export function printedForm(form: FormTable, read: Set<string>): Set<string> {
   const rowsOf = ({ blocks }: FormTable): Set<string> =>
     new Set(blocks.flatMap(({ rows }) => rows.map(({ id }) => id)));
   const count = (rows: Set<string>): number => [...read].filter((row) => rows.has(row)).length;

@@ -4,7 +4,7 @@ import type { Figure } from '../../model/schema';
 import { fold } from '../../text/fold';
 import { hanOnly } from '../../text/numbers';
 import type { GridRow, ReadCell, Source } from '../source';
-import { areUnsure, figureAt, isValue, rangeOf } from './cells';
+import { areUnsure, figureAt, isValue } from './cells';
 import { UNREAD, unreadOf } from './flat-figures';
 import { gridRows } from './grid-rows';
 import type { RowKey } from './keys';
@@ -36,22 +36,37 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
   let heads: ReadCell[] = [];
   let headEnd = 0;
   let corner: ReadCell | undefined;
+  /** Whether the heads over a row are none of the form's at all (去年同期): whose figures they have is not known. */
+  let isForeign = false;
   const corners = tablesOf(table).flatMap((form) => (form.corner ? [labelKey(form.corner)] : []));
   const isCorner = ({ words }: ReadCell): boolean => corners.some((key) => labelScore(words.label, key) >= 0.6);
+  const items = tablesOf(table).flatMap(({ blocks }) =>
+    blocks.flatMap((each) => (each.head ? [labelKey(each.head)] : [])),
+  );
+  const isItem = ({ words }: ReadCell): boolean => items.some((key) => labelScore(words.label, key) >= 0.9);
   let previous = -1;
   for (const { starting, reaching } of rows) {
     const named = starting.flatMap((cell) => {
       const column = isValue(cell) ? null : cell.words.columnOf(table);
       return column ? [{ cell, column }] : [];
     });
-    if (named.length && starting.every((cell) => !isValue(cell) || !cell.text)) {
+    const areWords = starting.every(isWords);
+    if (named.length && areWords) {
       header = named;
+      isForeign = false;
       heads = starting.slice(1).filter(({ text }) => text);
       corner = starting.find(isCorner);
       headEnd = Math.max(...starting.map(({ cell }) => cell.column + cell.colspan));
       continue;
     }
     const found = lastLabel([...reaching, ...starting], table, previous);
+    const others = starting.filter((cell) => cell.text && !isCorner(cell) && !isItem(cell));
+    if (!found && areWords && others.length && (starting.some(isCorner) || !starting[0]?.text)) {
+      header = [];
+      heads = [];
+      isForeign = true;
+      continue;
+    }
     if (!found) continue;
     const { label, row } = found;
     previous = row.order;
@@ -70,33 +85,15 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
     const all = [...values, ...shared].sort((a, b) => a.cell.column - b.cell.column);
     // A label that stands elsewhere than under the head of the labels shows that the others are not over their figures either.
     const isOut = corner !== undefined && !isUnder(corner, label) && all.length !== columns.length;
-    const pairs = isOut
-      ? columns.map((column) => [column, null] as const)
-      : pair(source, grid, all, columns, own, headEnd);
+    const pairs =
+      isOut || isForeign
+        ? columns.map((column) => [column, null] as const)
+        : pair(source, grid, all, columns, own, headEnd);
     for (const [column, cell] of pairs) {
       figures.push(figureAt(source, table, id, column, cell ?? unreadOf(source, values, [label])));
     }
-    const taken = new Set<unknown>(pairs.map(([, cell]) => cell?.start));
-    const left = all.filter((cell) => isNumber(cell) && !taken.has(cell.start));
-    if (own.length && left.length) figures.push(...underAnother(source, table, id, own, left));
   }
   return figures;
-}
-
-/**
- * The columns of a row that no head names, where figures stand under heads that are none of the form's (本年数量): they may be
- * theirs, and are unread.
- */
-function underAnother(source: Source, table: TableId, row: string, own: Head[], left: ReadCell[]): Figure[] {
-  const has = (columns: Column[]): boolean => own.every(({ column }) => columns.some(({ id }) => id === column.id));
-  const lacking = tablesOf(table)
-    .flatMap(({ blocks }) => blocks.filter(({ rows, columns }) => rows.some(({ id }) => id === row) && has(columns)))
-    .map(({ columns }) => columns.filter(({ id }) => !own.some(({ column }) => column.id === id)))
-    .sort((a, b) => a.length - b.length)[0];
-  return (lacking ?? []).map((column, i) => {
-    const [one, all] = [left[i] as ReadCell, rangeOf(left)];
-    return figureAt(source, table, row, column, { ...(lacking?.length === left.length ? one : all), value: UNREAD });
-  });
 }
 
 const isUnder = ({ cell: over }: ReadCell, { cell }: ReadCell): boolean =>

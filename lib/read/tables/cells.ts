@@ -5,7 +5,7 @@ import { isWhole } from '../../model/cells';
 import { isThousandsOrFraction } from '../../model/no-number';
 import type { Figure } from '../../model/schema';
 import { sourceRange } from '../../text/fold';
-import { type CellValue, parseApart } from '../../text/numbers';
+import { type CellValue, hanOnly, parseApart } from '../../text/numbers';
 import { foldedRange, type NamedTables, place, quoted, type ReadCell, type Source } from '../source';
 import { wordsOf } from './words';
 
@@ -91,6 +91,10 @@ export const namesColumn = (source: Source, grid: Grid, table: TableId): boolean
 
 /** Whether a cell stands where a figure should: a number, one of the marks for none, or what cannot be read as one. */
 export const isValue = ({ value }: ReadCell): boolean => value.kind !== 'text';
+
+/** Whether a cell names a column as the form does, and by no other name of it. */
+export const isOwnName = ({ cell, column }: { cell: ReadCell; column: Column }): boolean =>
+  cell.words.label.whole === hanOnly(column.label);
 
 /** Whether of a row's cells it is not known which columns they stand in. */
 export const areUnsure = (cells: ReadCell[]): boolean => cells.length > 0 && cells.every(({ cell }) => cell.unsure);

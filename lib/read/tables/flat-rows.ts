@@ -172,6 +172,9 @@ function match(run: Run, ordinal: string | null, rows: LabelIndex<RowKey>, previ
     let like = 0;
     for (const key of row.key.keys)
       like = Math.max(like, likenessAtEnd(label, bare, key), key.length >= MIN_KEY && run.own.endsWith(key) ? 1 : 0);
+    // （六）其他 is （六）其他处理: the ordinal bears out a label cut short.
+    const isCut = ordinal !== null && ordinal === row.key.ordinal && bare.length > 1;
+    if (isCut && row.key.keys.some((key) => key.startsWith(bare))) like = Math.max(like, 0.95);
     if (like < ALIKE) continue;
     const short = Math.min(...row.key.keys.map((key) => key.length)) < 5;
     const headed = row.heads.some(({ keys }) => keys.some((key) => label.includes(key)));

@@ -26,14 +26,18 @@ import { readBareLine, readLineGrid } from './line-grid';
 import { readListFlat } from './list-flat';
 import { readListGrid } from './list-grid';
 import { nonTabularSource, wholeReportAs } from './non-tabular';
-import { belowHeadings, joined, merge, nameOf, ofYear, readable } from './own-grids';
+import { belowHeadings, type GridFigures, merge, nameOf, ofYear, ownAmong, readable } from './own-grids';
 import { withPastedRows } from './pasted-rows';
 import { readRowsFlat } from './rows-flat';
 import { readRowsGrid, readSideBySide } from './rows-grid';
+import { unnamedIn } from './unnamed-columns';
+import { unreadRowsOf } from './unread-rows';
 
 interface Reading {
   source: 'table' | 'flattened';
   figures: Figure[];
+  /** Cells of the form that may stand under heads that are none of its own. */
+  unnamed?: Figure[];
 }
 
 const KINDS: { kind: Grid['kind']; source: Reading['source'] }[] = [
@@ -52,20 +56,38 @@ const MAX_SIDE = 80;
 const formOf = (table: TableId, edition: EditionId): FormTable =>
   tableOf(edition, table) ?? (tablesOf(table).at(-1) as FormTable);
 
+/** What one table has in grids of a kind, and which of its cells stand there under heads that are not the form's. */
 function fromGrids(
   source: Source,
   section: FoundSection | undefined,
   grids: Grid[],
   form: FormTable,
   edition: EditionId,
-): Figure[] {
-  const table = form.id;
-  const of = (some: Iterable<Grid>, read: (grid: Grid) => Figure[]): Figure[] =>
-    joined(
+): Pick<Reading, 'figures' | 'unnamed'> {
+  let own: GridFigures[] = [];
+  const figures = readGrids(source, section, grids, form, edition, (some, read) => {
+    own = ownAmong(
       source,
       section,
       Array.from(some, (grid) => ({ grid, figures: read(grid) })),
     );
+    return merge(own.map((each) => each.figures));
+  });
+  if (form.layout === 'list') return { figures };
+  const unnamed = own.map((each) => unnamedIn(source, each.grid, form.id, edition, each.figures));
+  return { figures, unnamed: merge(unnamed) };
+}
+
+/** @param of reads some of the grids and takes of what was read what is the report's */
+function readGrids(
+  source: Source,
+  section: FoundSection | undefined,
+  grids: Grid[],
+  form: FormTable,
+  edition: EditionId,
+  of: (some: Iterable<Grid>, read: (grid: Grid) => Figure[]) => Figure[],
+): Figure[] {
+  const table = form.id;
   if (form.layout === 'list') return of(grids, (grid) => readListGrid(source, grid, form));
   const own = new Set(grids.filter((grid) => namesRow(source, grid, table)));
   if (form.layout === 'line') {
@@ -184,13 +206,18 @@ function isWhole(table: TableId, figures: Figure[]): boolean {
   return (cellNames().get(table) ?? []).some(isRead) && readable(figures) === figures.length;
 }
 
-const blankOf = (figures: Figure[]): Reading | null => (figures.length ? { source: 'flattened', figures } : null);
+const flattenedOf = (figures: Figure[]): Reading | null => (figures.length ? { source: 'flattened', figures } : null);
 
 /** What was read of a table in running text, with the rows that another reading of it found and this one did not. */
 function withOtherRows({ figures }: Reading, readings: Reading[]): Figure[] {
   const rows = new Set(figures.map(({ row }) => row));
   const others = merge(readings.map((each) => each.figures)).filter(({ row }) => !rows.has(row));
   return [...figures, ...others];
+}
+
+function withUnnamed({ unnamed = [] }: Reading, figures: Figure[]): Figure[] {
+  const known = new Set(unnamed.length ? figures.map(nameOf) : []);
+  return [...figures, ...unnamed.filter((figure) => !known.has(nameOf(figure)))];
 }
 
 /** Reads one statutory table from whatever form the page gives it in: the form that yields most is taken. */
@@ -204,18 +231,23 @@ function readTable(
   const section = sections.find(({ id }) => id === form.section);
   const readings: Reading[] = [];
   for (const { kind, source: given } of KINDS) {
-    const figures = fromGrids(source, section, grids.get(kind) ?? [], form, edition);
+    const read = fromGrids(source, section, grids.get(kind) ?? [], form, edition);
     // A table read whole need not be looked for in other forms.
-    if (isWhole(form.id, figures)) return { source: given, figures };
-    readings.push({ source: given, figures });
+    if (isWhole(form.id, read.figures)) return { source: given, figures: read.figures };
+    readings.push({ source: given, ...read });
   }
   readings.push({ source: 'flattened', figures: inRunningText(source, section, form, edition) });
   const region = regionOf(source, section);
   const chosen = best(readings);
-  if (!chosen) return blankOf(readBlankFlat(source, region, form, edition));
-  if (chosen.source === 'table') return chosen;
-  const figures = withOtherRows(chosen, readings);
-  return { ...chosen, figures: [...figures, ...blankRowsOf(source, region, form, edition, figures)] };
+  if (!chosen)
+    return (
+      flattenedOf(readBlankFlat(source, region, form, edition)) ??
+      flattenedOf(unreadRowsOf(source, region, form, edition, []))
+    );
+  if (chosen.source === 'table') return { ...chosen, figures: withUnnamed(chosen, chosen.figures) };
+  const figures = withUnnamed(chosen, withOtherRows(chosen, readings));
+  const all = [...figures, ...blankRowsOf(source, region, form, edition, figures)];
+  return { ...chosen, figures: [...all, ...unreadRowsOf(source, region, form, edition, all)] };
 }
 
 /**

@@ -4,9 +4,10 @@ import type { Column, TableId } from '../../forms';
 import type { Figure } from '../../model/schema';
 import type { FoundSection } from '../sections';
 import type { ReadCell, Source } from '../source';
-import { areUnsure, figureAt, isValue, rangeOf, readCells } from './cells';
+import { areUnsure, figureAt, isOwnName, isValue, rangeOf, readCells } from './cells';
 import { UNREAD, unreadOf } from './flat-figures';
 import { type RowKey, type TableKeys, tableKeys } from './keys';
+import { isSum } from './split';
 
 /** The cells of a table in the order in which its line prints them. */
 const cellsOf = ({ rows, columns }: TableKeys): { group: RowKey; column: Column }[] =>
@@ -37,7 +38,9 @@ function labelsOf(cells: ReadCell[], table: TableId): Labels {
     if (column) labels.results.push({ cell, column });
     else if (group) labels.groups.push({ cell, group });
   }
-  return labels;
+  // Of two names of a column (合计 beside 总计) the form's own is its head, and the other one of the table's own.
+  const named = new Set(labels.results.filter(isOwnName).map(({ column }) => column.id));
+  return { ...labels, results: labels.results.filter((each) => isOwnName(each) || !named.has(each.column.id)) };
 }
 
 const covers = (label: ReadCell, at: ReadCell, axis: 'row' | 'column'): boolean => {
@@ -63,6 +66,27 @@ function byPosition(values: ReadCell[], { groups, results }: Labels): Map<ReadCe
   return found;
 }
 
+/**
+ * The column of each figure of a line, as its heads stand: of all groups, or of each in turn. Where heads lack, the form's order
+ * is theirs only if those that are there keep to it; null where they do not.
+ */
+function columnsInOrder(results: Labels['results'], keys: TableKeys, cells: { column: Column }[]): Column[] | null {
+  const named = results.map(({ column }) => column);
+  if (named.length === cells.length) return named;
+  if (new Set(named).size === keys.columns.length && named.length === keys.columns.length)
+    return cells.map((_, i) => named[i % named.length] as Column);
+  let at = 0;
+  for (const { id } of named) {
+    while (at < cells.length && cells[at]?.column.id !== id) at++;
+    at++;
+  }
+  return at > cells.length ? null : cells.map(({ column }) => column);
+}
+
+/** Whether a label of a group is no more than the head over another one: 行政诉讼 over 复议后起诉. */
+const isOverGroup = (group: ReadCell, other: ReadCell): boolean =>
+  group !== other && covers(group, other, 'column') && isBefore(group, other, 'row');
+
 /** As many figures after as many labels in the same order: spans may lie, the order does not. */
 function byOrder(
   values: ReadCell[],
@@ -76,15 +100,21 @@ function byOrder(
     last !== undefined && (cell.row > last.row || (cell.row === last.row && cell.column > last.column));
   const row = firstFullRow(values.filter(isBehind), { groups, results }, cells.length);
   if (!row) return null;
-  const across = [...groups].sort((a, b) => a.cell.cell.column - b.cell.cell.column);
+  const columns = columnsInOrder(results, keys, cells);
+  if (!columns) return null;
+  const across = groups
+    .filter((group) => !groups.some((other) => isOverGroup(group.cell, other.cell)))
+    .sort((a, b) => a.cell.cell.column - b.cell.cell.column);
   const order = [...new Set(across.map(({ group }) => group))];
   const found = new Map<ReadCell, [RowKey, Column]>();
   for (const [i, cell] of row.entries()) {
     const group = order.length === keys.rows.length ? order[Math.floor(i / keys.columns.length)] : cells[i]?.group;
-    const column = results.length === cells.length ? results[i]?.column : cells[i]?.column;
-    found.set(cell, [group as RowKey, column as Column]);
+    found.set(cell, [group as RowKey, columns[i] as Column]);
   }
-  return found;
+  // Where heads lack, only sums show that the figures under them are those of the form.
+  const size = keys.columns.length;
+  const isWhole = results.length === cells.length || results.length === size;
+  return isWhole || row.every((_, i) => i % size !== 0 || isSum(row.slice(i, i + size))) ? found : null;
 }
 
 /** Words before a row of figures that are not this year's. */

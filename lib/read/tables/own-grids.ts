@@ -26,16 +26,16 @@ export function merge(lists: Figure[][]): Figure[] {
   return [...merged.values()];
 }
 
-interface GridFigures {
+export interface GridFigures {
   grid: Grid;
   figures: Figure[];
 }
 
 /**
- * What several grids say of a table, which may be split over them. The one in its section, or else the one that says most, is the
+ * The grids among several that a table is in, which may be split over them. The one in its section, or else the one that says most, is the
  * table: another that says otherwise of any of its cells is none of it. A site's own statistics have labels of the form too.
  */
-export function joined(source: Source, section: FoundSection | undefined, read: GridFigures[]): Figure[] {
+export function ownAmong(source: Source, section: FoundSection | undefined, read: GridFigures[]): GridFigures[] {
   const isWithin = ({ grid }: GridFigures): boolean => {
     const [start] = foldedRange(source, grid);
     return section?.heading !== undefined && section.heading !== null && start >= section.start && start < section.end;
@@ -55,7 +55,7 @@ export function joined(source: Source, section: FoundSection | undefined, read: 
     own.add(grid);
     for (const figure of figures) known.set(nameOf(figure), known.get(nameOf(figure)) ?? figure.value);
   }
-  return merge(read.filter(({ grid }) => own.has(grid)).map(({ figures }) => figures));
+  return read.filter(({ grid }) => own.has(grid));
 }
 
 /** What names a table where it begins: the caption, or the line above it. */

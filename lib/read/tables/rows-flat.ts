@@ -37,9 +37,11 @@ export function readRowsFlat(source: Source, region: Region, table: TableId): Fi
   if (rows.length < MIN_ROWS) return readNamedFlat(source, region, table);
   const isSummed = isSummedTable(table);
   const foreign = underForeignHeads(text, region.start, rows, table);
+  const plain = rows.map((row) => slotsOf(text, row.start, row.end, columns.length, isSummed ? isSum : undefined));
+  // A page has one number: where most rows have a figure too many, it is that of a column.
+  const hasPages = isSummed && 2 * plain.filter((slots) => slots).length > rows.length;
   const direct = rows.map((row, i) => {
-    const found = slotsOf(text, row.start, row.end, columns.length, isSummed ? isSum : undefined);
-    const slots = found ?? (isSummed && !foreign[i] ? withoutPageNumber(text, row, columns.length) : null);
+    const slots = plain[i] ?? (hasPages && !foreign[i] ? withoutPageNumber(text, row, columns.length) : null);
     return slots && foreign[i] && !areAlike(slots) && !(isSummed && isSum(slots)) ? null : slots;
   });
   const chunks = rows.map((row, i) => (direct[i] || foreign[i] ? null : chunksOf(text, row)));

@@ -1,9 +1,8 @@
 import type { Grid } from '../../document/page';
 import type { Column, FormTable, TableId } from '../../forms';
 import type { Figure } from '../../model/schema';
-import { hanOnly } from '../../text/numbers';
 import type { GridRow, ReadCell, Source } from '../source';
-import { areUnsure, figureAt, isValue, rangeOf } from './cells';
+import { areUnsure, figureAt, isOwnName, isValue, rangeOf } from './cells';
 import { UNREAD, unreadOf } from './flat-figures';
 import { gridRows } from './grid-rows';
 import { type RowKey, tableKeys } from './keys';
@@ -37,8 +36,6 @@ interface Item {
   cell: ReadCell;
   column: Column;
 }
-
-const isOwnName = ({ cell, column }: Item): boolean => cell.words.label.whole === hanOnly(column.label);
 
 /** What a table calls its last column where it names no other total. */
 const SUBTOTAL = '小计';

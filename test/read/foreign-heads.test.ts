@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { audit } from '../../lib/audit';
+import { htmlSource } from '../../lib/document/html/parsed';
+import { readPage } from '../../lib/document/html/read-page';
+import { editionById, type FormTable } from '../../lib/forms';
+import { allCells, consistentSet, FAMILIES, type FigureSet, familyOf, numberIn, renderPage, textOf } from '../generate';
+import { fillBlanks } from '../generate/dress';
+import { type Grid, mapCells } from '../generate/grid';
+
+/** A head of the form replaced by another, in every table, edition and family: its figures are unread and said to be so. */
+const everyPage = process.env.EVERY_PAGE === '1';
+const ONE_IN = everyPage ? 7 : 89;
+const HEADS = ['本年数量', '上年数', '数量', '合计', '去年同期', '其中：县本级'];
+
+function dense(format: string): FigureSet {
+  for (let seed = 1; ; seed++) {
+    const set = consistentSet(seed);
+    const cells = Object.values(set.figures.applications ?? {}).flatMap((row) => Object.values(row));
+    if (set.format === format && cells.filter((text) => Number(text) > 1000).length > 45) return set;
+  }
+}
+const SETS = [dense('2019'), dense('2021')];
+
+const nameOf = ({ table, row, column }: { table: string; row: string; column: string }): string =>
+  `${table} ${row} ${column}`;
+const withHead = (set: FigureSet, table: string, from: string, to: string): FigureSet => ({
+  ...set,
+  altered: (grid: Grid, form: FormTable) =>
+    form.id === table
+      ? mapCells(grid, (cell) => (cell.kind === 'head' && cell.text === from ? { ...cell, text: to } : cell))
+      : grid,
+});
+const read = ({ html, url }: { html: string; url: string }) =>
+  audit(readPage(htmlSource(html, url)).page, { language: 'en' });
+const failedIn = ({ findings }: ReturnType<typeof read>): string[] =>
+  // What a category reports is said with the figures of its row, of which one is not read.
+  findings
+    .filter(({ outcome, rule }) => outcome === 'failed' && rule !== 'values.category')
+    .map(({ message }) => message);
+
+const cases = SETS.flatMap((set) =>
+  (editionById(set.format)?.tables ?? []).flatMap(({ id: table, blocks }) =>
+    FAMILIES.flatMap((family) =>
+      [...new Set(blocks.flatMap(({ columns }) => columns.map(({ label }) => label)))].flatMap((label) =>
+        // 合计 is another name of 总计.
+        HEADS.filter((head) => !(head === '合计' && label === '总计')).map((head) => {
+          const id = `${set.id} ${family.id}: ${table}, ${head} for ${label}`;
+          return { id, set, family, table, label, head };
+        }),
+      ),
+    ),
+  ),
+).filter((_, i) => i % ONE_IN === 0);
+
+describe('a head that no form has in the place of one', () => {
+  test.each(cases)('$id', ({ set, family, table, label, head }) => {
+    const values = new Map(
+      allCells(set).map((cell) => [nameOf(cell), numberIn(textOf(family.blanks ? set : fillBlanks(set), cell))]),
+    );
+    const plain = read(renderPage({ set, family }));
+    const after = read(renderPage({ set: withHead(set, table, label, head), family }));
+    const before = new Map(plain.report?.figures.map((figure) => [nameOf(figure), figure.value]));
+    const wrong = (after.report?.figures ?? []).filter((figure) => {
+      const name = nameOf(figure);
+      return figure.value !== null && figure.value !== values.get(name) && figure.value !== before.get(name);
+    });
+    expect(wrong.map((figure) => `${nameOf(figure)} ${figure.value}`)).toEqual([]);
+    const known = failedIn(plain);
+    expect(failedIn(after).filter((each) => !known.includes(each))).toEqual([]);
+  });
+
+  test('is in every table and family', () => {
+    // One family has no heads.
+    for (const { id } of FAMILIES.filter((each) => each.id !== 'no-header'))
+      expect(cases.filter(({ family }) => family.id === id).length, id).toBeGreaterThan(0);
+    for (const head of HEADS) expect(cases.filter((each) => each.head === head).length, head).toBeGreaterThan(0);
+  });
+});
+
+describe('figures under a head of no form', () => {
+  const figuresOf = (format: string, familyId: string, table: string, from: string, to: string) => {
+    const set = SETS.find((each) => each.format === format) as FigureSet;
+    const { report, findings } = read(renderPage({ set: withHead(set, table, from, to), family: familyOf(familyId) }));
+    const figures = (report?.figures ?? []).filter((figure) => figure.table === table);
+    const incomplete = findings.filter(({ outcome }) => outcome === 'incomplete').map(({ rule }) => rule);
+    return { figures, incomplete, cells: allCells(set).filter((cell) => cell.table === table).length };
+  };
+
+  // Rows that stand in another order, or on their side, are not taken for those of the form by their sums alone.
+  test.each([
+    ['columns-reordered', '商业企业'],
+    ['transposed', '科研机构'],
+    ['span-grid', '自然人'],
+  ])('are unread and said to be so: %s', (family, label) => {
+    const { figures, incomplete, cells } = figuresOf('2021', family, 'applications', label, '去年同期');
+    expect(figures.length).toBe(cells);
+    expect(figures.filter(({ value }) => value === null).length).toBeGreaterThanOrEqual(25);
+    expect(incomplete).toContain('values.notNumber');
+  });
+
+  test('are none of this year’s where no other head stands over them', () => {
+    const { figures, incomplete } = figuresOf('2021', 'official-table', 'proactive', '本年处理决定数量', '去年同期');
+    const decisions = figures.filter(({ column }) => column === 'decisions');
+    expect(decisions.map(({ row, value, text }) => [row, value, text])).toEqual([
+      ['licensing', null, '0'],
+      ['penalties', null, '14'],
+      ['coercion', null, '27'],
+    ]);
+    expect(incomplete).toContain('values.notNumber');
+  });
+
+  test.each(['rows-reordered', 'columns-reordered'])('leave the others of a line in their places: %s', (family) => {
+    const set = SETS[0] as FigureSet;
+    const { figures } = figuresOf('2019', family, 'remedies', '结果纠正', '去年同期');
+    const wanted = allCells(set)
+      .filter(({ table }) => table === 'remedies')
+      .map((cell) => [nameOf(cell), numberIn(textOf(set, cell))]);
+    const got = new Map(figures.map((figure) => [nameOf(figure), figure.value]));
+    expect(wanted.filter(([name]) => name && !got.has(`${name}`))).toEqual([]);
+    for (const [name, value] of wanted) expect([value, null]).toContain(got.get(`${name}`));
+  });
+
+  test('of two names of a column the form’s own is its head', () => {
+    const { figures } = figuresOf('2019', 'chinese-numerals', 'remedies', '结果纠正', '合计');
+    expect(figures.filter(({ column }) => column === 'total').map(({ value }) => value)).toEqual([18, 29, 59]);
+  });
+});
