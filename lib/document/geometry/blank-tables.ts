@@ -44,7 +44,7 @@ export function blankTables(lines: PieceLine[], found: FigureRows[], open: Stret
     const table = rest ?? tableIn(lines, start, end, isLabel, looks) ?? smallTableIn(lines, start, end, isLabel);
     const last = table?.rows.at(-1)?.at(-1) ?? end;
     // What stands right above a table that is told by figures are its heads and its first rows.
-    if (table && (last < end - 1 || !taken.has(end))) tables.push(table);
+    if (table && !(taken.has(end) && leadsOn(lines, last, end, table.columns))) tables.push(table);
     start = table || taken.has(end) ? last + 1 : end;
   }
   return tables;
@@ -123,6 +123,13 @@ function restOf(lines: PieceLine[], open: Stretch[], isLabel: IsLabel): FigureRo
   if (!rows.length || goesOn(lines, start + rows.length - 1, from)) return null;
   return { rows, columns: open };
 }
+
+/** Whether nothing but what goes on from the last row to the next one stands between them: the beginning of its label. */
+const leadsOn = (lines: PieceLine[], last: number, end: number, [first]: Stretch[]): boolean =>
+  lines.slice(last + 1, end).every(({ pieces, box }, i) => {
+    const { box: above } = lines[last + i] as PieceLine;
+    return box.y - bottom(above) < NEAR * box.height && pieces.every((piece) => right(piece) <= (first as Stretch)[0]);
+  });
 
 /** Whether a line at the left stands so close below another that a label goes on in it: figures may stand beside its end. */
 function goesOn(lines: PieceLine[], last: number, from: number): boolean {

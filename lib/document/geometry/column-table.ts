@@ -83,6 +83,7 @@ export class ColumnTable {
       type: 'table',
       ruled: false,
       hasHeads: lowest !== null,
+      heads,
       isHeaded: !this.areHeadsCrossed && areHeaded(told, isLabel),
       box: around(this.pieces),
       lean: labelled.lean,

@@ -9,6 +9,9 @@ const GAP = 0.12;
 /** Columns meet no further than so many sizes of print from a gap between runs. */
 const REACH = 0.7;
 
+/** What leads on to what it is said of: 其中：1.涉及国家秘密. */
+const LEADS_ON = /[：:]$/;
+
 /** A piece cut between runs, where `isCut` says so. */
 function cutBetween(piece: Piece, isCut: (before: Run[], after: Run[]) => boolean): Piece[] {
   const { runs } = piece;
@@ -41,7 +44,11 @@ const gapBefore = (before: Run[], [run]: Run[]): number => {
 
 /** Cells that stand too close to be told apart by the space between them, cut where one begins with a number of its own. */
 export const cutAtNumbers = (piece: Piece): Piece[] =>
-  cutBetween(piece, (before, after) => ENUMERATED.test(textOf(after)) && gapBefore(before, after) > -GAP);
+  cutBetween(
+    piece,
+    (before, after) =>
+      ENUMERATED.test(textOf(after)) && gapBefore(before, after) > -GAP && !LEADS_ON.test(textOf(before)),
+  );
 
 /** The same, cut where columns meet. */
 export function cutAtEdges(piece: Piece, edges: number[]): Piece[] {

@@ -1,5 +1,5 @@
-import { withHeadsOf } from './broken-heads';
-import { begunTable, type FlowTable, isApartFrom, joinedTable, type OpenTable } from './joined-tables';
+import { withHeadsOf, withoutHeadsAgain } from './broken-heads';
+import { areSameColumns, begunTable, type FlowTable, isApartFrom, joinedTable, type OpenTable } from './joined-tables';
 import type { IsLabel } from './label-segments';
 import { continued } from './lines';
 import {
@@ -47,13 +47,22 @@ const INDENT = 1.2;
 export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
   let before: Block[] = [];
   let last: Sheet | null = null;
+  const earlier: Block[][] = [];
   const pages = withoutRunningFeet(withoutRunningHeads(withoutPageNumbers(sheets))).map((sheet) => {
     const open = openColumns(before);
     const plain = blocksOf(sheet, open, isLabel);
     const ended = last && isLabel && !open.columns.length ? { sheet: last, blocks: before } : null;
-    const headed = ended && isLabel && withHeadsOf(ended, sheet, plain, isLabel);
+    const goOn = (rest: Sheet): Block[] | null => {
+      const own = blocksOf(rest, open, isLabel);
+      const next = own.find((block) => block.type === 'table');
+      if (next && !next.hasHeads && areSameColumns(open.columns, next.figures)) return own;
+      return ended && isLabel ? withHeadsOf(ended, rest, own, isLabel) : null;
+    };
+    const headed =
+      withoutHeadsAgain(earlier, sheet, plain, goOn) ?? (ended && isLabel && withHeadsOf(ended, sheet, plain, isLabel));
     before = withoutMargins(headed ?? plain, sheet.height);
     last = sheet;
+    earlier.push(before);
     return before;
   });
   dropRunningHeads(pages);

@@ -54,7 +54,8 @@ function joinedEdges({ edges, isRuled }: OpenTable, next: Table): number[] | nul
 const isInColumnsOf = (open: OpenTable, next: Table): boolean =>
   !open.isRuled && !next.ruled && areSameColumns(open.head.figures, next.figures);
 
-const areSameColumns = (before: Stretch[], figures: Stretch[]): boolean =>
+/** Whether figures stand in the same columns. */
+export const areSameColumns = (before: Stretch[], figures: Stretch[]): boolean =>
   before.length > 0 &&
   before.length === figures.length &&
   figures.every(([from, to], i) => {

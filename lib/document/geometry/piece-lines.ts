@@ -37,7 +37,7 @@ const LETTERS = /^[（(“《]?\s?\p{Script=Han}\s?[）)”》、，：。]?$/u;
 /** So many letters show that they are spread, at distances that differ by so many sizes of their print, and no further apart than so many. */
 const MIN_LETTERS = 3;
 const ALIKE = 0.12;
-const WIDEST = 5;
+const WIDEST = 7;
 /** So many lines above another may hold what it goes on with. */
 const MAX_ABOVE = 4;
 
@@ -121,7 +121,8 @@ function endOfSpread(pieces: Piece[], start: number): number {
     end++;
   }
   // One letter again and again is no word, but what cells side by side say: 无.
-  const isWord = pieces.slice(start, end).some(({ text }) => text !== pieces[start]?.text);
+  const letters = pieces.slice(start, end);
+  const isWord = letters.some(({ text }) => text !== pieces[start]?.text) && !letters.every((piece) => piece.isFigure);
   return isWord && end - start >= MIN_LETTERS ? end : start + 1;
 }
 

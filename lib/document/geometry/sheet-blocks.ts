@@ -105,6 +105,7 @@ function tableOf({ xs, ys, cells }: Lattice, runs: Run[], sheet: Sheet): Table {
     ruled: true,
     isHeaded: true,
     hasHeads: true,
+    heads: 0,
     box: around([box]),
     edges: xs,
     rows: ys.length - 1,

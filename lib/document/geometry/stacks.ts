@@ -1,5 +1,5 @@
 import { ENUMERATED, type IsLabel, segmentsOf } from './label-segments';
-import { linesOfRuns } from './lines';
+import { continued, linesOfRuns } from './lines';
 import { type Piece, pieceOf } from './piece-lines';
 import { around, type Box, bottom, centre, HAN, middle, type Run, right } from './types';
 
@@ -17,11 +17,15 @@ const TOUCHING = 1;
 const LEVEL = 2;
 /** So many texts before a column are labels: one may be what a larger group is named. */
 const MIN_LABELS = 2;
+/** No label in a narrow column has more lines. */
+const MAX_LABEL_LINES = 10;
 /** No sheet of paper has more. */
 const MAX_CANDIDATES = 600;
 
 /** What a label begins with: no closing bracket. */
 const BEGINNING = /^[\p{L}\p{N}（(]/u;
+
+const NUMBER = /^[（(][一二三四五六七八九十]+[）)]$/;
 
 /** What stands in such a line: letters, and what is set beside them. */
 const LETTERS = /^[\p{Script=Han}（）()、，：]+$/u;
@@ -46,7 +50,9 @@ export function withoutStacks(runs: Run[], isLabel: IsLabel): Unstacked {
   // Names that are known first: what touches may be of one line of a name, or of two columns.
   for (const isKnown of [true, false]) {
     for (const isApart of [true, false]) {
-      const lines = isApart ? left.map((run) => pieceOf([run])) : linesOfRuns(left).flatMap(piecesOf);
+      const pieces = linesOfRuns(left).flatMap(piecesOf);
+      const begun = isKnown ? [] : pieces.flatMap((piece) => beginningOf(piece, isLabel));
+      const lines = isApart ? left.filter((run) => !begun.includes(run)).map((run) => pieceOf([run])) : pieces;
       const found = stacksOf(lines.filter(isShort), left, isLabel).filter((stack) => stack.isKnown || !isKnown);
       stacks.push(...found.map(({ isKnown: _, ...stack }) => stack));
       const taken = new Set(found.flatMap((stack) => stack.runs));
@@ -64,6 +70,16 @@ export function withoutStacks(runs: Run[], isLabel: IsLabel): Unstacked {
   return { runs: left.filter((run) => !taken.has(run)), stacks: [...stacks, ...rests.map(joined)] };
 }
 
+/** What a label begins with, where that is a run of its own: no line of a name, unless what it touches is a label without it. */
+function beginningOf({ runs, text }: Piece, isLabel: IsLabel): Run[] {
+  const [first, ...others] = runs;
+  if (!first || !others.length || text.length <= MAX_LETTERS || !ENUMERATED.test(text)) return [];
+  return beginsLabel(pieceOf(others).text, isLabel) ? [] : [first];
+}
+
+const beginsLabel = (text: string, isLabel: IsLabel): boolean =>
+  BEGINNING.test(text) && (ENUMERATED.test(text) || isLabel(text, 'row'));
+
 /**
  * Letters that stand in the columns of such names, in which no label does: what another sheet has the rest of. Where they touch what
  * stands outside, they are a part of that, unless it is a label by itself.
@@ -74,7 +90,7 @@ function restsIn({ runs }: Piece, stacks: Piece[], isLabel: IsLabel): Run[] {
   );
   if (!rests.length || rests.length === runs.length) return rests;
   const { text } = pieceOf(runs.filter((run) => !rests.includes(run)));
-  return BEGINNING.test(text) && (ENUMERATED.test(text) || isLabel(text, 'row')) ? rests : [];
+  return beginsLabel(text, isLabel) ? rests : [];
 }
 
 /** Lines of a name as one piece. */
@@ -134,9 +150,17 @@ function chainsOf(short: Piece[], least = 2): Piece[][] {
   return chains.filter(({ length }) => length >= least);
 }
 
+/** The column of some lines: the number of a name may reach out of it, over what stands behind, with a bracket that is mostly blank. */
+function columnOf(chain: Piece[]): Box {
+  const { y, height } = around(chain);
+  const letters = chain.filter(({ text }) => !NUMBER.test(text));
+  const { x, width } = around(letters.length > 1 ? letters : chain);
+  return { x, width, y, height };
+}
+
 /** Whether behind some lines rows stand, a label and figures, or one that is known, and before them neither figures nor labels. */
 function isBeforeRows(chain: Piece[], runs: Run[], isLabel: IsLabel): boolean {
-  const box = around(chain);
+  const box = columnOf(chain);
   const own = new Set(chain.flatMap((line) => line.runs));
   const beside = runs.filter((run) => !own.has(run) && middle(run) > box.y && middle(run) < bottom(box));
   const behind = beside.filter((run) => run.x >= right(box) - TOUCHING);
@@ -145,9 +169,9 @@ function isBeforeRows(chain: Piece[], runs: Run[], isLabel: IsLabel): boolean {
   const isBeside = (label: Run, run: Run): boolean =>
     run.x >= right(label) - TOUCHING && Math.abs(middle(run) - middle(label)) < LEVEL * label.height;
   // A row that is blank is one where its label is known, and is no head.
-  const isNamed = ({ text }: Run): boolean => isLabel(text, 'rows') && !isLabel(text, 'column');
+  const isNamed = ({ text }: { text: string }): boolean => isLabel(text, 'rows') && !isLabel(text, 'column');
   const isRow = (label: Run): boolean =>
-    (isLong(label) && isNamed(label)) ||
+    (isLong(label) && (isNamed(label) || (ENUMERATED.test(label.text) && isNamedBelow(label, runs, isNamed)))) ||
     ((isLong(label) || ENUMERATED.test(label.text)) && behind.some((run) => isFigure(run) && isBeside(label, run)));
   const others = beside.filter((run) => !behind.includes(run) && !isWithin(run, box));
   return (
@@ -155,6 +179,19 @@ function isBeforeRows(chain: Piece[], runs: Run[], isLabel: IsLabel): boolean {
     others.every((run) => right(run) <= box.x + TOUCHING && !isFigure(run)) &&
     others.filter(isLong).length < MIN_LABELS
   );
+}
+
+/** Whether a label that begins in a line is known with the lines that follow right below it. */
+function isNamedBelow(label: Run, runs: Run[], isNamed: (label: { text: string }) => boolean): boolean {
+  let [last, text] = [label, label.text];
+  for (let line = 1; line < MAX_LABEL_LINES; line++) {
+    const next = runs.find((run) => run.y > middle(last) && !ENUMERATED.test(run.text) && mayFollow(last, run));
+    if (!next) return false;
+    text = continued(text, next.text);
+    if (isNamed({ text })) return true;
+    last = next;
+  }
+  return false;
 }
 
 /** Whether letters stand in the column of others. */

@@ -75,7 +75,7 @@ export class TableLines {
     const corners: string[] = [];
     const hasLabels = this.labelsEnd > Number.NEGATIVE_INFINITY;
     const isHead = (piece: Piece): boolean => (hasLabels ? this.isOverColumns(piece) : centre(piece) > this.before);
-    for (let i = first - 1; i >= Math.max(free, first - HEAD_LINES); i--) {
+    for (let [i, left] = [first - 1, HEAD_LINES]; i >= free && left > 0; i--) {
       const { pieces, box } = this.lines[i] as PieceLine;
       const below = this.lines[i + 1] as PieceLine;
       if (below.box.y - bottom(box) > NEAR * box.height || pieces.some(({ text }) => SENTENCE.test(text))) break;
@@ -85,6 +85,8 @@ export class TableLines {
       );
       if (own.some((text) => corners.includes(text)) || this.isTitle(pieces)) break;
       corners.push(...own);
+      // Rows that are blank may stand between the heads and the first figures.
+      if (top < first || !pieces.every((piece) => right(piece) <= this.before)) left--;
       if (pieces.some(isHead)) top = i;
       // Above the heads stand the rows of another table, or what this one belongs to.
       else if (top < first && pieces.some(({ text }) => ENUMERATED.test(text) || this.isLabel(text, 'row'))) break;

@@ -56,8 +56,9 @@ export interface Table {
   cells: TableCell[];
   /** Whether each column is under a head of its own for certain, or needs none. */
   isHeaded: boolean;
-  /** Whether heads stand over its columns. */
+  /** Whether heads stand over its columns, and in how many rows where no rules bound them. */
   hasHeads: boolean;
+  heads: number;
   /** Of a table without rules whose rows were told by their order: where all figures stand beside their labels. */
   lean?: Lean;
   /** Of a table without rules: the stretches of x that its columns of figures cover. */

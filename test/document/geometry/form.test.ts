@@ -92,6 +92,11 @@ describe('letters of one line', () => {
     expect(textsOf(spread('属于', 50, 100, 24))).toHaveLength(2);
   });
 
+  it('may stand far from one another, where they are no figures', () => {
+    expect(textsOf(spread('信息内容', 50, 100, 68))).toEqual(['信息内容']);
+    expect(textsOf(spread('一三二', 50, 100, 40))).toEqual(['一', '三', '二']);
+  });
+
   it('end before the wide digits that touch them where figures follow', () => {
     const runs = [text('公开出版物０', 50, 100), text('１', 150, 100), text('２', 190, 100), text('３', 230, 100)];
     expect(textsOf(runs)).toEqual(['公开出版物', '０', '１', '２', '３']);
@@ -175,6 +180,33 @@ describe('a table without rules over two sheets', () => {
     expect(rowsOf([title, one, three], [{ ...two, y: 44 }, ...rows])).toEqual(whole);
     // Unless all heads of the form are there, no head certainly belongs to its column.
     expect(rowsOf([title, two, three], rows)[0]?.at(-1)).toBe('乙项|4|6');
+  });
+
+  it('begins with heads of another again, which stand above that one on every sheet', () => {
+    const level = (label: string, list: string[], y: number): Run[] => [
+      text(label, 50, y),
+      ...list.flatMap((figure, i) => (figure ? [text(figure, 200 + 60 * i, y)] : [])),
+    ];
+    const others = (y: number): Run[] => ['甲类', '乙类', '丙类'].map((head, i) => text(head, 190 + 60 * i, y));
+    const own = (y: number): Run[] => HEADS.map((head, i) => text(head, 190 + 60 * i, y));
+    const first = [
+      ...[...others(80), ...level('某类', ['1', '2', '3'], 100), ...level('别类', ['4', '5', '6'], 120)],
+      ...[text('三、办理情况', 50, 640), ...own(680)],
+    ];
+    const rest = [...level('甲项', ['1', '', '3'], 60), ...level('乙项', ['4', '', '6'], 80)];
+    const read = ['自然人|商业企业|其他', '甲项|1||3', '乙项|4||6'];
+    expect(rowsOf(first, rest)[1]).toEqual(read);
+    expect(rowsOf(first, [...others(40), ...rest])[1]).toEqual(read);
+    // Where the last table is the one whose heads these are, its rows go on.
+    const same = [...others(80), ...level('某类', ['1', '2', '3'], 100), ...level('别类', ['4', '5', '6'], 120)];
+    const said = (...sheets: Run[][]): string[][] =>
+      rowsOf(...sheets).map((rows) => rows.map((row) => row.replaceAll('?', '')));
+    expect(said(same, [...others(40), ...level('某类', ['7', '', '9'], 60)])).toEqual([
+      ['甲类|乙类|丙类', '某类|1|2|3', '别类|4|5|6', '某类|7||9'],
+    ]);
+    // What begins another table is one by itself.
+    const again = [...level('某类', ['7', '8', '9'], 60), ...level('别类', ['1', '2', '3'], 80)];
+    expect(said(first, [...others(40), ...again])[1]).toEqual(['甲类|乙类|丙类', '某类|7|8|9', '别类|1|2|3']);
   });
 
   it('has labels that end exactly where its figures begin', () => {

@@ -318,6 +318,19 @@ describe('tables in which hardly anything stands', () => {
     ]);
   });
 
+  it('are the first rows of one in whose next row figures stand, though its label begins above them', () => {
+    const runs = [
+      ...heads(60),
+      text('规章', 50, 80),
+      text('行政规范', 50, 100),
+      ...['1', '', '3'].flatMap((each, i) => (each ? [text(each, 297 + 60 * i, 105)] : [])),
+      text('性文件', 50, 110),
+      text('许可', 50, 130),
+      ...['4', '', '6'].flatMap((each, i) => (each ? [text(each, 297 + 60 * i, 130)] : [])),
+    ];
+    expect(rowsOf(runs, isLabel)).toEqual(['甲列|乙列|丙列', '规章|||', '行政规范性文件|1||3', '许可|4||6']);
+  });
+
   it('have figures under heads that stand alike over them, without labels too', () => {
     const runs = [...heads(100), text('45', 355, 120)];
     expect(rowsOf(runs, isLabel)).toEqual(['甲列|乙列|丙列', '|45|']);

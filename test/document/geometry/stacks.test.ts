@@ -97,6 +97,45 @@ describe('what groups of rows are named letter beneath letter', () => {
     expect(unstacked([...other, ...stack('三、本年度办理结果', 30, 101, 12)])).toEqual([]);
   });
 
+  it('stands beside rows that are blank though their labels are known only with all of their lines', () => {
+    const lines = ['1.申请人无正当理由', '逾期不补正、行政机', '关不再处理其政府信', '息公开申请'];
+    const label = lines.map((line, i) => text(line, 60, 100 + 12 * i));
+    expect(unstacked([...label, ...stack('（六）其他处理', 30, 98, 12)])).toEqual(['（六）其他处理']);
+    const other = lines.map((line, i) => text(line.replace('申请', '某些'), 60, 100 + 12 * i));
+    expect(unstacked([...other, ...stack('（六）其他处理', 30, 98, 12)])).toEqual([]);
+  });
+
+  it('may begin with a number that reaches over what stands behind', () => {
+    const number = text('（四）', 27, 100);
+    expect(unstacked([...rows(100, 30), number, ...stack('无法提供', 28, 112, 12)])).toEqual(['（四）无法提供']);
+    const over = [text('1.本机关不掌握相关政府信息', 50, 104), ...figures([1, 2, 3, 4, 5, 6, 7], 104)];
+    expect(unstacked([...rows(130, 30), ...over, number, ...stack('无法提供', 28, 112, 12)])).toEqual([
+      '（四）无法提供',
+    ]);
+  });
+
+  it('is not what labels below one another begin with where their brackets are runs by themselves', () => {
+    const cut = (parts: string[], y: number): Run[] => {
+      let x = 60;
+      return parts.map((part) => {
+        const run = text(part, x, y);
+        x += run.width;
+        return run;
+      });
+    };
+    const labels = [
+      ...cut(['（', '一', '）予以公开'], 100),
+      ...cut(['（', '二', '）部分公开（区分处理的，只计这'], 114),
+      ...cut(['一', '情形，不计其他情形）'], 126),
+      ...figures([1, 2, 3, 4, 5, 6, 7], 100),
+      ...figures([1, 2, 3, 4, 5, 6, 7], 120),
+    ];
+    expect(unstacked([...labels, ...row('1.属于国家秘密', [1, 2, 3, 4, 5, 6, 7], 140)])).toEqual([]);
+    // A letter of a name that touches a label is one of the name.
+    const touching = ['（三）不予公开'].flatMap((name) => stack(name, 50, 98, 12));
+    expect(unstacked([...rows(100, 30), ...touching])).toEqual(['（三）不予公开']);
+  });
+
   it('is no head of a column, no label of a row, no figure and no unit', () => {
     const narrow = [
       ...stack('结果维持', 60, 50, 11),
