@@ -38,6 +38,7 @@ export const DETECTION_EN: DetectionWords = {
     hearsay: 'it reads like news',
     explanation: 'it reads like an explanation of a report',
     summary: 'it calls itself a summary of work',
+    guide: 'it is a guide to how information is disclosed',
     paper: 'it reads like a research paper',
     specimen: 'it reads like a template',
     articles: 'it consists of articles of a law',

@@ -38,6 +38,7 @@ export const DETECTION_ZH_CN = {
     hearsay: '内容像新闻报道',
     explanation: '内容像是解读',
     summary: '自称工作总结',
+    guide: '内容是公开指南',
     paper: '内容像是论文',
     specimen: '内容像是范文或模板',
     articles: '内容是逐条的条文',

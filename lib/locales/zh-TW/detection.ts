@@ -37,6 +37,7 @@ export const DETECTION_ZH_TW: DetectionWords = {
     hearsay: '內容像新聞報導',
     explanation: '內容像是解讀',
     summary: '自稱工作總結',
+    guide: '內容是公開指南',
     paper: '內容像是論文',
     specimen: '內容像是範文或範本',
     articles: '內容是逐條的條文',

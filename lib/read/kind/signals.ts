@@ -240,6 +240,9 @@ function isEmpty(page: Shown): boolean {
 /** Words by which a text calls itself a summary at its beginning: 现将我局2024年政务公开工作总结如下. */
 const CALLS_ITSELF_SUMMARY = /(?:工作|公开|情况|作)[^。;:\n]{0,12}总结如下|总结汇报如下/;
 
+/** How a guide to disclosure calls itself: 本《指南》每年更新, 编制了《…指南》(以下简称《指南》). Reports only say that they keep one. */
+const CALLS_ITSELF_GUIDE = /本(?:公开)?《?指南|指南》?\(以下(?:简称|称)/;
+
 /** Whether the page has the form's first heading: reports may call themselves summaries too. */
 const hasOverview = ({ sections }: PageEvidence): boolean =>
   sections.some(({ id, heading }) => id === 'overview' && heading?.exact);
@@ -354,6 +357,7 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
     measure: (page) =>
       hasOverview(page) ? 0 : (1 - asReportTitle(page.title)) * present(CALLS_ITSELF_SUMMARY, page.top),
   },
+  { id: 'guide', measure: ({ top }) => present(CALLS_ITSELF_GUIDE, top) },
   { id: 'paper', measure: (page) => share(Math.max(0, new Set(page.source.folded.text.match(PAPER)).size - 1), 2) },
   { id: 'specimen', measure: (page) => Number(isSpecimen(page)) },
   { id: 'articles', measure: ({ source }) => share(matches(ARTICLE, source.folded.text.slice(0, 6000)), 2) },

@@ -7,7 +7,7 @@ import { measure, SIGNALS } from '../../../lib/read/kind/signals';
 import { WEIGHTS } from '../../../lib/read/kind/weights';
 import { evidenceOf, readReport } from '../../../lib/read/reading';
 import { LABELLED } from './labelled';
-import { NEWS_OF_REPORTS } from './written';
+import { GUIDES, NEWS_OF_REPORTS } from './written';
 
 /** Minimum distance of the log-odds of every labelled page from 0, on the right side. */
 const MARGIN = 0.5;
@@ -45,9 +45,13 @@ test('a page that is none says why', () => {
   expect(detection.evidence?.[0]).toMatchObject({ signal: 'noContent' });
 });
 
-test.each(NEWS_OF_REPORTS)('news: %s', (...text) => {
-  expect(readReport(readPage(textSource(text.join('\n'), null)).page).detection.kind).toBe('none');
-});
+test.each([...NEWS_OF_REPORTS.map((text) => ['news', ...text]), ...GUIDES.map((text) => ['a guide', ...text])])(
+  '%s: %s',
+  (_, ...text) => {
+    const { detection } = readReport(readPage(textSource(text.join('\n'), null)).page);
+    expect([detection.kind, detection.perhaps]).toEqual(['none', undefined]);
+  },
+);
 
 test.each([
   ['a frame', '<h1>信息公开</h1><iframe src="inner.html" width="900" height="600"></iframe>', 'annualReport'],

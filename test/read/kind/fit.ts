@@ -11,7 +11,7 @@ import { LABELLED } from './labelled';
  */
 const STEPS = 20_000;
 const RATE = 1;
-const PENALTY = 0.0004;
+const PENALTY = 0.0003;
 
 const rows = LABELLED.map(({ name, isReport, page }) => ({ name, isReport, shown: measure(evidenceOf(page())) }));
 const weights: number[] = SIGNALS.map(({ speaksFor }) => (speaksFor ? 1 : -1));
