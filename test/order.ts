@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The files that take longest, the longest first, of each project: on a machine of two cores more than ten seconds. */
+/** The files that take longest, the longest first, of each project: on a machine of two cores more than seven seconds. */
 export const LONGEST = [
   'browser/tasks',
   'browser/storage-faults',
@@ -39,7 +39,13 @@ export const LONGEST = [
   'script/behaviours',
   'document/pdf/printed',
   'cli/cli',
+  'precision/precision',
+  'export/papers',
+  'cli/roll-up',
   'script/undo',
+  'document/html/bounded-parse',
+  'document/pdf/bounded-bytes',
+  'read/unseen',
 ].map((name) => `test/${name}.test.ts`);
 
 /**

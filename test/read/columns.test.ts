@@ -66,17 +66,27 @@ describe('a column that no form has', () => {
       audit(readPage(htmlSource(page.html, page.url)).page, { language: 'en' });
     const failedIn = ({ findings }: ReturnType<typeof read>): string[] =>
       findings.filter(({ outcome }) => outcome === 'failed').map(({ rule, message }) => `${rule} ${message}`);
-    const plain = read(renderPage({ set, family }));
     const after = read(renderPage({ set: setWithColumn(set, table, at, kind, isUnder), family }));
+    // What the page without the column does not tell either is another matter: it is read where there is such a thing.
+    let known: ReturnType<typeof read> | undefined;
+    const plain = (): ReturnType<typeof read> => {
+      known ??= read(renderPage({ set, family }));
+      return known;
+    };
+    const before = (name: string): number | null | undefined =>
+      plain().report?.figures.findLast((figure) => nameOf(figure) === name)?.value;
     const figures = after.report?.figures.filter((figure) => figure.table === table) ?? [];
+<<<<<<< HEAD
     // Figures that are also wrong without the column are not this test's subject.
     const before = new Map(plain.report?.figures.map((figure) => [nameOf(figure), figure.value]));
+=======
+>>>>>>> house13
     const isRight = (name: string, value: number | null): boolean =>
-      value === null || value === values.get(name) || value === before.get(name);
+      value === null || value === values.get(name) || value === before(name);
     const wrong = figures.filter((figure) => !isRight(nameOf(figure), figure.value));
     expect(wrong.map((figure) => `${nameOf(figure)} ${figure.value}`)).toEqual([]);
-    const known = failedIn(plain);
-    expect(failedIn(after).filter((each) => !known.includes(each))).toEqual([]);
+    const failed = failedIn(after);
+    expect(failed.length ? failed.filter((each) => !failedIn(plain()).includes(each)) : []).toEqual([]);
   });
 
   test('is in every table and family', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile, compileCompatibility } from '../../lib/script/compiler/compile';
-import { createConverter, settingOf } from '../../lib/script/converter';
+import { converterOf, createConverter, settingOf } from '../../lib/script/converter';
 import type { Source, Target } from '../../lib/script/types';
 
 /** A converter that tells what it loaded, in order. */
@@ -25,4 +25,12 @@ test.each([
   expect(loaded).toEqual(needed);
   converter.convertParts([page], setting);
   expect(loaded).toEqual(needed);
+});
+
+test('a dictionary in memory converts from what it has, and says what it has not', () => {
+  const packed = { target: 'tw' as const, version: 'of today', compatibility: compileCompatibility() };
+  const converter = converterOf({ ...packed, words: undefined, from: { s: compile('s', 'tw') } });
+  expect([converter.version, converter.convert('发展')]).toEqual(['of today', '發展']);
+  const none = converterOf({ ...packed, words: undefined, from: {} });
+  expect(() => none.convert('发展')).toThrow('The dictionary to tw has nothing from s');
 });

@@ -64,4 +64,16 @@ describe('an archive', () => {
   ])('does not give what %s', (_, bytes, reason) =>
     expect(() => new Zip(bytes).read('a.txt')).toThrow(refusal(reason)),
   );
+
+  test('gives no more than a report needs, of one entry and of all', () => {
+    const blanks = new Uint8Array(40 * 1024 * 1024);
+    const zip = new Zip(zipSync({ a: blanks, b: [LETTERS, { level: 0 }], c: new Uint8Array(49 * 1024 * 1024) }));
+    expect([zip.read('a')?.length, zip.read('a')?.length, zip.text('b')]).toEqual([
+      ...[blanks.length, blanks.length, '政府信息'],
+    ]);
+    expect(() => zip.read('c')).toThrow(refusal('tooLarge'));
+    // A third time would still be within 128 MiB, a fourth would not.
+    expect(zip.read('a')?.length).toBe(blanks.length);
+    expect(() => zip.read('a')).toThrow(refusal('tooLarge'));
+  });
 });
