@@ -67,7 +67,7 @@ describe('a column that no form has', () => {
     const failedIn = ({ findings }: ReturnType<typeof read>): string[] =>
       findings.filter(({ outcome }) => outcome === 'failed').map(({ rule, message }) => `${rule} ${message}`);
     const after = read(renderPage({ set: setWithColumn(set, table, at, kind, isUnder), family }));
-    // What the page without the column does not tell either is another matter: it is read where there is such a thing.
+    // What is also wrong without the column is not this test's subject: that page is read only where something is wrong.
     let known: ReturnType<typeof read> | undefined;
     const plain = (): ReturnType<typeof read> => {
       known ??= read(renderPage({ set, family }));
@@ -76,11 +76,6 @@ describe('a column that no form has', () => {
     const before = (name: string): number | null | undefined =>
       plain().report?.figures.findLast((figure) => nameOf(figure) === name)?.value;
     const figures = after.report?.figures.filter((figure) => figure.table === table) ?? [];
-<<<<<<< HEAD
-    // Figures that are also wrong without the column are not this test's subject.
-    const before = new Map(plain.report?.figures.map((figure) => [nameOf(figure), figure.value]));
-=======
->>>>>>> house13
     const isRight = (name: string, value: number | null): boolean =>
       value === null || value === values.get(name) || value === before(name);
     const wrong = figures.filter((figure) => !isRight(nameOf(figure), figure.value));
