@@ -154,7 +154,9 @@ const OTHER_SUBJECT =
 /** Schools report by years and rules of their own. */
 const OF_A_SCHOOL = /学年|高等学校信息公开|[我本]校/;
 const PART_OF_YEAR = /季度|\d月份|上半年|下半年|半年/;
-/** Whose report it is weighs as much as all that a report is made of: a hospital may fill in the whole form. */
+/** All months of a year are no part of it: 1月至12月份. */
+const ALL_MONTHS = /1月?份?[-—–~至到]12月份?/;
+/** Whose report it is, and of what time, weighs as much as all that a report is made of: a hospital may fill in the whole form. */
 const WHOSE = 4;
 /** 科学院 and the central bank are bodies of the state. */
 const NOT_AN_AUTHORITY =
@@ -316,7 +318,7 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   },
   { id: 'otherSubject', measure: (page) => present(OTHER_SUBJECT, page.ownTitle) || beginsAsAnother(page) },
   { id: 'anotherMatter', measure: speaksOfAnother },
-  { id: 'partOfYear', measure: ({ ownTitle }) => present(PART_OF_YEAR, ownTitle) },
+  { id: 'partOfYear', measure: ({ ownTitle }) => WHOSE * present(PART_OF_YEAR, ownTitle.replace(ALL_MONTHS, '')) },
   { id: 'schoolYear', measure: ({ ownTitle, top }) => present(OF_A_SCHOOL, ownTitle + top.slice(0, 400)) },
   {
     id: 'notAnAuthority',
