@@ -5,7 +5,7 @@ import { fold } from '../text/fold';
 import type { Announcement } from './announcements';
 import { hasBrand, isInjected } from './injected';
 import type { describedBy } from './metadata';
-import { selfNamed } from './self-naming';
+import { MADE_KNOWN, selfNamed } from './self-naming';
 import type { Signature } from './signature';
 import type { Source } from './source';
 import { aroundReportName, type Titles, titleKind, yearInTitle } from './titles';
@@ -32,7 +32,6 @@ export interface Issuer {
 const ISSUED_BY =
   /^(?:发布机构|发文机关|发文机构|发布单位|发文单位|公开机构|公开单位|制发单位|制发机关|编制单位|发布部门|责任部门|责任单位|信息来源|来源)$/;
 const YEAR = /\(?20\d\d(?:年度|年|度)?\)?(?:年度)?/;
-const MADE_KNOWN = /^(?:(?:公布|发布|印发|报送|公开|编制)(?:了)?)+/;
 /** Words after a name that say which part of the body reports. */
 const PART = /(?:本级|机关|部门|系统|全[省市县区州]|的)$/;
 /** Another name in brackets; 中国(上海)自由贸易试验区 is one name. */
@@ -252,6 +251,7 @@ export function issuerOf(source: Source, { described, announcements, signature, 
     const first =
       witnesses[0] ??
       selfNamed(text) ??
+      underTitle(titles) ??
       inBreadcrumb(text) ??
       (siteName && parseBody(siteName).agency ? ofSite(siteName) : null);
     return { name: first ? inFull(first, witnesses, region, text) : null, otherNames: [] };
@@ -266,6 +266,15 @@ export function issuerOf(source: Source, { described, announcements, signature, 
   const full = inFull(name, witnesses, region, text);
   const own = parseBody(full).places.length ? null : selfNamed(text);
   return { name: own ? inFull(full, [own], region, text) : full, otherNames };
+}
+
+/** The body with its place that stands in a line of its own under a report's title which names nobody, as on a cover. */
+function underTitle({ own, joined }: Titles): string | null {
+  const nameless = [...own, ...joined].filter((title) => titleKind(title) === 'report' && bodyInTitle(title) === null);
+  const below = nameless.flatMap((title) =>
+    joined.flatMap((two) => (two.startsWith(title) ? two.slice(title.length) : [])),
+  );
+  return below.map(asBody).find((name) => name !== null && parseBody(name).places.length > 0) ?? null;
 }
 
 const TRAIL = /^.{0,12}(?:位置|首页).{0,160}$/;

@@ -50,6 +50,9 @@ const OWN_SITE = new RegExp(`电子版本?[^。;,\\n]{0,8}?(?:从|在|通过|登
 /** Maximum offset of such a sentence: a report names its body near the beginning. */
 const TOP = 6000;
 
+/** Words for what is done with a report, before the name of its body: 关于公布…局2010年政府信息公开工作年度报告的通知. */
+export const MADE_KNOWN = /^(?:(?:公布|发布|印发|报送|公开|编制)(?:了)?)+/;
+
 /** Returns the body that a report's sentences name as its own; by its short name (县教育局) where none gives the place. */
 export function selfNamed(text: string): string | null {
   const top = text.slice(0, TOP);
@@ -57,7 +60,9 @@ export function selfNamed(text: string): string | null {
   let ofState: string | null = null;
   for (const sentence of SENTENCES) {
     for (const [, run = ''] of top.matchAll(sentence)) {
-      const name = withoutPart(run).replace(/^\d*年度?/, '');
+      const name = withoutPart(run)
+        .replace(/^\d*年度?/, '')
+        .replace(MADE_KNOWN, '');
       if (!isBodyName(name) || isSelfReference(name) || hasBrand(name)) continue;
       if (parseBody(name).places.length > 0) return name;
       if (isShortName(name) && (isMaker(sentence) || !SUPERIOR.test(name))) short ??= name;

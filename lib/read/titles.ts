@@ -71,12 +71,22 @@ const pieces = (title: string): string[] =>
 const LABEL = /^(?:标题|名 ?称|中文名|•)[: ]*/;
 const BULLETS = /[•*#]/g;
 
+const SLASH = / ?\/ ?/;
+
+/** Returns the parts of a cover set apart by slashes, as it may set them over lines: 青州市水利局/2023年/政府信息公开工作年度报告. */
+function partedBySlashes(line: string): string[] {
+  if (!line.includes('/') || !line.includes(ABOUT)) return [line];
+  const parts = line.split(SLASH);
+  return parts.some((part) => aroundReportName(part)?.before === '') ? parts : [line];
+}
+
 /** The first lines that are not blank, without labels, bullets and borders. */
 function firstLines({ folded }: Source): string[] {
   const top = folded.text.slice(0, TOP);
   const hasBullets = top.search(BULLETS) >= 0;
   return top
     .split('\n')
+    .flatMap(partedBySlashes)
     .map((line) => {
       const own = '标名中•'.includes(line.charAt(0)) ? line.replace(LABEL, '') : line;
       return (hasBullets ? own.replace(BULLETS, '') : own).replace(BORDERS, '').trim();

@@ -36,7 +36,9 @@ const told: fc.Arbitrary<Told> = fc
     litigation: fc.tuple(few, few),
     documents: fc.tuple(few, few, small),
   })
-  .filter(({ outcomes: [granted], business, documents: [made, , inForce] }) => granted >= business && inForce >= made);
+  .filter(({ outcomes: [granted], business, documents: [made, , inForce] }) => granted >= business && inForce >= made)
+  // No fewer applied than those that were businesses.
+  .filter((it) => received(it) >= it.business);
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 const dealtWith = ({ outcomes }: Told): number => sum(outcomes);

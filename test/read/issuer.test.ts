@@ -498,3 +498,29 @@ describe('a name over the lines of a title', () => {
     expect(over(one, other)).toBe(name);
   });
 });
+
+describe('a cover', () => {
+  const on = (...lines: string[]) =>
+    issuerOf('', { documentTitle: '正文', before: lines.map((line) => `<p>${line}</p>`).join('') })?.issuer;
+
+  test.each([
+    ['its parts set apart by slashes', ['七台河市水利局/2021年/政府信息公开工作年度报告']],
+    ['the body behind the last slash', ['2021年度/政府信息公开工作年度报告/七台河市水利局']],
+    ['the body in the line below', ['2021年度', '政府信息公开工作年度报告', '七台河市水利局']],
+  ])('names its body: %s', (_, lines) => {
+    expect(on(...lines)).toBe('七台河市水利局');
+  });
+
+  test('two names of one body are no parts of a title', () => {
+    expect(on('七台河市卫生健康局/疾病预防控制局2021年政府信息公开工作年度报告')).toBe('七台河市卫生健康局');
+  });
+
+  test('what stands below a title that names a body is none of it', () => {
+    expect(on('七台河市水利局2021年政府信息公开工作年度报告', '七台河市教育局')).toBe('七台河市水利局');
+  });
+});
+
+test('what is done with a report is no part of the name of its body', () => {
+  const before = '<p>关于公布七台河市地方税务局2021年政府信息公开工作年度报告的通知</p>';
+  expect(issuerOf('', { documentTitle: '正文', before })?.issuer).toBe('七台河市地方税务局');
+});

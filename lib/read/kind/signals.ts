@@ -158,8 +158,11 @@ const OTHER_SUBJECT =
 /** Schools report by school years and under rules of their own. */
 const OF_A_SCHOOL = /学年|高等学校信息公开|[我本]校/;
 const PART_OF_YEAR = /季度|\d月份|上半年|下半年|半年/;
+/** Ranges over all months are not a part of the year: 1月至12月份. */
+const ALL_MONTHS = /1月?份?[-—–~至到]12月份?/;
 /**
- * Amount of this signal: it weighs as much as everything else in a report, since a hospital may fill in the whole form.
+ * Amount of a signal that weighs as much as everything else in a report: whose it is, and of what time. A hospital may fill in
+ * the whole form.
  */
 const WHOSE = 4;
 /** Names of bodies that are not authorities; 科学院 and the central bank are. */
@@ -335,7 +338,7 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   },
   { id: 'otherSubject', measure: (page) => present(OTHER_SUBJECT, page.ownTitle) || beginsAsAnother(page) },
   { id: 'anotherMatter', measure: speaksOfAnother },
-  { id: 'partOfYear', measure: ({ ownTitle }) => present(PART_OF_YEAR, ownTitle) },
+  { id: 'partOfYear', measure: ({ ownTitle }) => WHOSE * present(PART_OF_YEAR, ownTitle.replace(ALL_MONTHS, '')) },
   { id: 'schoolYear', measure: ({ ownTitle, top }) => present(OF_A_SCHOOL, ownTitle + top.slice(0, 400)) },
   {
     id: 'notAnAuthority',

@@ -43,24 +43,34 @@ function labelsOf(cells: ReadCell[], table: TableId): Labels {
   return { ...labels, results: labels.results.filter((each) => isOwnName(each) || !named.has(each.column.id)) };
 }
 
-const covers = (label: ReadCell, at: ReadCell, axis: 'row' | 'column'): boolean => {
+const covers = (label: ReadCell, at: ReadCell, axis: Axis): boolean => {
   const span = axis === 'row' ? 'rowspan' : 'colspan';
   return label.cell[axis] <= at.cell[axis] && at.cell[axis] < label.cell[axis] + label.cell[span];
 };
-const isBefore = (label: ReadCell, at: ReadCell, axis: 'row' | 'column'): boolean => label.cell[axis] < at.cell[axis];
+const isBefore = (label: ReadCell, at: ReadCell, axis: Axis): boolean => label.cell[axis] < at.cell[axis];
+
+type Axis = 'row' | 'column';
+
+/** Along which lines labels go on to their figures: down the columns where they stand side by side, else along the rows; null where neither shows. */
+function axisOf(labels: { cell: ReadCell }[]): Axis | null {
+  const lines = (axis: Axis): number => new Set(labels.map(({ cell }) => cell.cell[axis])).size;
+  const [rows, columns] = [lines('row'), lines('column')];
+  return rows === columns ? null : rows > columns ? 'row' : 'column';
+}
 
 /** The labels over and beside a cell decide what it is, whichever way the table is laid. */
 function byPosition(values: ReadCell[], { groups, results }: Labels): Map<ReadCell, [RowKey, Column]> {
   const found = new Map<ReadCell, [RowKey, Column]>();
-  const near = <T extends { cell: ReadCell }>(labels: T[], value: ReadCell): T | undefined =>
+  const near = <T extends { cell: ReadCell }>(labels: T[], axis: Axis | null, value: ReadCell): T | undefined =>
     labels.findLast(
       ({ cell }) =>
-        (covers(cell, value, 'column') && isBefore(cell, value, 'row')) ||
-        (covers(cell, value, 'row') && isBefore(cell, value, 'column')),
+        (axis !== 'row' && covers(cell, value, 'column') && isBefore(cell, value, 'row')) ||
+        (axis !== 'column' && covers(cell, value, 'row') && isBefore(cell, value, 'column')),
     );
+  const [over, under] = [axisOf(groups), axisOf(results)];
   for (const value of values) {
-    const group = near(groups, value);
-    const result = near(results, value);
+    const group = near(groups, over, value);
+    const result = near(results, under, value);
     if (group && result) found.set(value, [group.group, result.column]);
   }
   return found;
@@ -186,7 +196,8 @@ export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure
   const lastRow = Math.max(...labels.results.map(({ cell }) => cell.cell.row));
   // Below all labels a cell of words (详见附件) stands where a figure should.
   const below = cells.filter((cell) => cell.start > first && (isValue(cell) || cell.cell.row > lastRow));
-  const values = ofThisYear(below, cells);
+  // On its side each row is one of the form's, and none a line of a year.
+  const values = axisOf(labels.results) === 'row' ? below : ofThisYear(below, cells);
   const own = values.filter((cell) => !isUnderAnother(cell, cells, labels));
   const allUnread = (): Figure[] => {
     const one = values.find(({ value }) => value.kind === 'number') ?? values[0];
@@ -240,10 +251,12 @@ function areShifted(
 
 /** Whether a figure stands under a head that is none of the form's: a column of the table's own. */
 function isUnderAnother({ cell: at }: ReadCell, cells: ReadCell[], { results }: Labels): boolean {
+  const axis = axisOf(results) ?? 'column';
+  const [span, across] = axis === 'row' ? (['rowspan', 'column'] as const) : (['colspan', 'row'] as const);
   const isOver = ({ cell }: ReadCell): boolean =>
-    cell.row < at.row && cell.column <= at.column && at.column < cell.column + cell.colspan;
+    cell[across] < at[across] && cell[axis] <= at[axis] && at[axis] < cell[axis] + cell[span];
   if (results.some(({ cell }) => isOver(cell))) return false;
-  return cells.some((cell) => !isValue(cell) && cell.text !== '' && cell.cell.colspan === 1 && isOver(cell));
+  return cells.some((cell) => !isValue(cell) && cell.text !== '' && cell.cell[span] === 1 && isOver(cell));
 }
 
 /** Whether a line under all of its labels has a cell too few or too many: then any may be the one. */

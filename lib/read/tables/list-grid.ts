@@ -28,6 +28,8 @@ interface Header {
   corner?: ReadCell;
   /** The index after the last column with a head. */
   end: number;
+  /** How many heads there are. */
+  heads: number;
 }
 
 /** Returns the columns named in a row of heads; null where it is not the head of a list. */
@@ -44,12 +46,16 @@ function headerOf({ starting }: GridRow, form: FormTable): Header | null {
     if (column && ![...columns.values()].includes(column)) columns.set(cell.cell.column, column);
   }
   const end = Math.max(...starting.map(({ cell }) => cell.column + cell.colspan));
-  return columns.size ? { columns, end, ...(over && { corner: over }) } : null;
+  return columns.size ? { columns, end, heads: starting.length, ...(over && { corner: over }) } : null;
 }
 
 /** Whether a label is not under the head of labels: then heads are not over the columns that they name. */
 const isOutOfLine = ({ corner }: Header, { cell }: ReadCell): boolean =>
   corner !== undefined && (cell.column < corner.cell.column || cell.column >= corner.cell.column + corner.cell.colspan);
+
+/** Whether blanks alone part the cells of a line: a blank cell leaves none of its own, and those behind it move up. */
+const isPartedByGaps = ({ page: { reading } }: Source, { starting }: GridRow): boolean =>
+  !/[\t|｜│┃]/.test(reading.slice(starting[0]?.cell.start, starting.at(-1)?.cell.end));
 
 /**
  * Reads a table of layout `list` from one grid: the figures after a head, which names the columns. A row that no
@@ -87,6 +93,7 @@ export function readListGrid(source: Source, grid: Grid, form: FormTable): Figur
     const { end } = header;
     const isOut =
       isOutOfLine(header, label) ||
+      (grid.kind === 'lines' && row.starting.length < header.heads && isPartedByGaps(source, row)) ||
       row.starting.some((cell) => cell.cell.column >= end && cell.value.kind === 'number');
     const figure = (cell: ReadCell) => (isOut ? unreadOf(source, row.starting, [label]) : cell);
     for (const [column, cell] of cells) {

@@ -84,7 +84,12 @@ test('only a picture below the title and above the foot of the page is a report'
 });
 
 test('blanks in a title do not hide what it is about', () => {
-  expect(shown('partOfYear', { titles: ['某县2023年第一季 度政府信息公开情况'] })).toBe(1);
+  expect(shown('partOfYear', { titles: ['某县2023年第一季 度政府信息公开情况'] })).toBe(4);
+});
+
+test('all months of a year are no part of it', () => {
+  expect(shown('partOfYear', { titles: ['某县2023年1-6月份政府信息公开情况'] })).toBe(4);
+  expect(shown('partOfYear', { titles: ['某县2023年1月至12月份政府信息公开工作年度报告'] })).toBe(0);
 });
 
 test('what a page is shows at its beginning', () => {

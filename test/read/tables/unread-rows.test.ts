@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { audit } from '../../../lib/audit';
 import { htmlSource } from '../../../lib/document/html/parsed';
 import { readPage } from '../../../lib/document/html/read-page';
-import { consistentSet, type FigureSet, familyOf, figureSets, renderPage } from '../../generate';
+import {
+  allCells,
+  consistentSet,
+  type FigureSet,
+  familyOf,
+  figureSets,
+  numberIn,
+  renderPage,
+  textOf,
+} from '../../generate';
 import { COLUMN_KINDS, setWithColumn } from '../../generate/columns';
 import { LIST_EDITIONS, listSet } from '../../generate/lists';
 
@@ -76,4 +85,27 @@ test('digits beside a share are no line of figures by themselves', () => {
   const { figures, told } = readWith(denseSet('2019'), 'span-grid', 'remedies', '占比', 5);
   expect(figures.map(({ value }) => value)).toEqual(Array(15).fill(null));
   expect(told).not.toContain('totals.remedies failed');
+});
+
+test('a blank column that gaps alone part leaves no figure in another one’s place', () => {
+  const set = LIST_EDITIONS.map(listSet).find(({ id }) => id === 'fujian2009') as FigureSet;
+  const { figures, told } = readWith(set, 'pre', 'statistics', '备注', 1);
+  expect(figures.filter(({ column }) => column === 'year').map(({ value }) => value)).toEqual(Array(17).fill(null));
+  expect(told).toContain('values.notNumber incomplete');
+});
+
+test.each([
+  ['blank', 14],
+  ['another year', 15],
+  ['上年', 2],
+  ['小计', 5],
+  ['单位', 15],
+])('on its side a table has a row of its own as upright a column: %s at %i', (kind, at) => {
+  const set = denseSet('2019');
+  const { figures, told } = readWith(set, 'transposed', 'remedies', kind, at);
+  const values = allCells(set)
+    .filter(({ table }) => table === 'remedies')
+    .map((cell) => numberIn(textOf(set, cell)));
+  expect(figures.map(({ value }) => value)).toEqual(values);
+  expect(told).not.toContain('values.notNumber incomplete');
 });
