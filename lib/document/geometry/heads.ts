@@ -1,5 +1,5 @@
 import type { Stretch } from './figure-rows';
-import { type IsLabel, segmentsOf } from './label-segments';
+import { ENUMERATED, type IsLabel, segmentsOf } from './label-segments';
 import { continued } from './lines';
 import type { Piece } from './piece-lines';
 import { around, type Box, bottom, centre, middle, right } from './types';
@@ -12,6 +12,9 @@ const CLOSE = 0.35;
 const ALIGNED = 0.6;
 /** A figure stands nearer to its own head than to any other by so many sizes of its print. */
 const CLEAR = 0.5;
+
+/** The lines of a label stand no further in, or out, than so many sizes of its print. */
+const INDENT = 2.5;
 
 /** Sides of lines that are set alike differ by so much of their height. */
 const SAME = 0.15;
@@ -31,10 +34,15 @@ export interface HeadCell {
 export const isOver = (piece: Box, other: Box): boolean =>
   Math.min(right(piece), right(other)) - Math.max(piece.x, other.x) > 0.5 * Math.min(piece.width, other.width);
 
+/** Whether a line stands a little further in, or out, than one above it that begins with a number: it may go on behind that number, or below it. */
+export const isIndented = (piece: Piece, below: Piece): boolean =>
+  ENUMERATED.test(piece.text) && !ENUMERATED.test(below.text) && Math.abs(below.x - piece.x) < INDENT * piece.height;
+
 /** Whether two lines may be of one head: one stands right over the other, and a side or the middle of both is one. */
 function mayGoOn(piece: Piece, below: Piece): boolean {
   const gap = below.y - bottom(piece);
   if (gap < -0.5 * piece.height || gap > FAR * piece.height || !isOver(piece, below)) return false;
+  if (isIndented(piece, below)) return true;
   return [centre, right, ({ x }: Box): number => x].some(
     (side) => Math.abs(side(piece) - side(below)) < ALIGNED * piece.height,
   );

@@ -38,8 +38,10 @@ export function areHeaded({ rows, heads, lowest, columns, columnAt }: ToldColumn
   // A head that is none of those that are known is a part of one, or of another table.
   const known = lowest.filter(({ isKnown }) => isKnown).length;
   if (known > 0 && known < lowest.length) return false;
-  // A figure above the first row is a part of one that is broken off.
-  if (heads.some(({ pieces }) => pieces.some(({ isFigure, text }) => isFigure && /\d/.test(text)))) return false;
+  // A figure above the first row is a part of one that is broken off, unless a head that is known says it: the year of 2018年度.
+  const isFigureIn = ({ pieces }: HeadCell): boolean =>
+    pieces.some(({ isFigure, text }) => isFigure && /\d/.test(text));
+  if (heads.some((head) => !head.isKnown && isFigureIn(head))) return false;
   const members = lowest.map(({ box }, column) => {
     const own = figures.filter((piece) => columnAt(centre(piece)) === column);
     return { name: acrossOf(box), figures: spanOf(own, acrossOf) };
