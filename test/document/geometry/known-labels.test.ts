@@ -368,6 +368,26 @@ describe('tables in which hardly anything stands', () => {
     expect(rowsOf(runs, isLabel)).toEqual(['甲列|乙列|丙列', '规章|||', '行政规范性文件|1||3', '许可|4||6']);
   });
 
+  it('go on over a label of several lines, between which the name of a group stands', () => {
+    const long: IsLabel = (given, of) =>
+      isLabel(given, of) || (of !== 'column' && ['2.申请人逾期未交费的、不再处理其申请', '处理'].includes(given));
+    const runs = [
+      ...heads(60),
+      text('规章', 90, 84),
+      text('2.申请人逾期未', 90, 100),
+      text('处理', 50, 106),
+      text('交费的、不再处', 90, 112),
+      text('理其申请', 90, 124),
+      text('许可', 90, 144),
+    ];
+    expect(rowsOf(runs, long).map((row) => row.split('|').at(-4))).toEqual([
+      undefined,
+      '规章',
+      '2.申请人逾期未交费的、不再处理其申请',
+      '许可',
+    ]);
+  });
+
   it('have figures under heads that stand alike over them, without labels too', () => {
     const runs = [...heads(100), text('45', 355, 120)];
     expect(rowsOf(runs, isLabel)).toEqual(['甲列|乙列|丙列', '|45|']);
