@@ -16,14 +16,37 @@ export type Sniffed = DocumentKind | 'other' | null;
 const startsWith = (bytes: Uint8Array, text: string): boolean =>
   Array.from(text).every((character, i) => bytes[i] === character.charCodeAt(0));
 
+/** How what offices write as one text begins that is no page: Word and Excel 2003, flat packages. */
+const OTHER_TEXT =
+  /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*>\s*<(?:\?mso-application|w:wordDocument|pkg:package|office:document|Workbook)\b/i;
+/** So many bytes of no text among the first ones are a picture, an archive or something else. */
+const MANY_CONTROLS = 4;
+const ESCAPE = 0x1b;
+const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== ESCAPE);
+/** Text of two bytes a character begins with a mark of their order, or has one of nothing beside the first. */
+const isWide = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) ||
+  (first === 0xfe && second === 0xff) ||
+  (!first && !!second) ||
+  (!second && !!first);
+
+const headOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+
+/** Whether what begins so is neither a page nor a document that is read here. */
+function isOther(bytes: Uint8Array): boolean {
+  const head = headOf(bytes);
+  if (startsWith(bytes, '{\\rtf') || OTHER_TEXT.test(head)) return true;
+  if (isWide(bytes) || /<(?:html|!doctype)/i.test(head)) return false;
+  return bytes.subarray(0, HEAD).filter(isControl).length >= MANY_CONTROLS;
+}
+
 /**
  * Determines what a file is by its content: its name and the media type from a server are often wrong.
  * @throws Unreadable where it begins like an archive but is not one, or is encrypted
  */
 export function sniff(bytes: Uint8Array): Sniffed {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  const head = headOf(bytes);
   if (/%PDF-\d/.test(head) && !/^\s*</.test(head)) return 'pdf';
-  if (startsWith(bytes, '{\\rtf')) return 'other';
   if (startsWith(bytes, 'PK\u0003\u0004')) {
     const zip = new Zip(bytes);
     if (zip.has('word/document.xml')) return 'docx';
@@ -36,15 +59,15 @@ export function sniff(bytes: Uint8Array): Sniffed {
     if (file.has('WordDocument')) return 'doc';
     return file.has('Workbook') || file.has('Book') ? 'xls' : 'other';
   }
-  return null;
+  return isOther(bytes) ? 'other' : null;
 }
 
 /** Whether a file may be a document rather than a page, by its first bytes. */
 export const maybeDocument = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 'PK\u0003\u0004') ||
-  startsWith(bytes, '{\\rtf') ||
   isCompound(bytes) ||
-  /^[^<]{0,1000}%PDF-\d/.test(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)));
+  /^[^<]{0,1000}%PDF-\d/.test(headOf(bytes)) ||
+  isOther(bytes);
 
 /**
  * Reads a document, whose kind is determined by its content, as a page. The reader of each kind is loaded on demand.

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { openDocument } from '../../lib/document/open-document';
+import { maybeDocument, openDocument } from '../../lib/document/open-document';
 import { type FigureSet, figureSets } from '../generate/figures';
 import { randomBytes } from './random-bytes';
 import { docxOf, docxReport, paragraph, run } from './written/docx';
@@ -36,6 +36,38 @@ describe('what cannot be read says why', () => {
     ['a layout file without text', ofdOf([new OfdPage()]), 'noText'],
   ])('%s', async (_, bytes, reason) => {
     await expect(open(bytes)).rejects.toMatchObject({ name: 'Unreadable', reason });
+  });
+});
+
+const PICTURE = Uint8Array.from([
+  0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0,
+]);
+
+describe('what neither a page nor a document is said to be', () => {
+  it.each([
+    ['a picture', PICTURE],
+    ['an archive of another kind', bytesOf('Rar!\u001a\u0007\u0001\u0000\u0003\u0004\u0000报告')],
+    ['Word 2003', bytesOf('<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><w:wordDocument/>')],
+    [
+      'Excel 2003',
+      bytesOf('\ufeff<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+    ],
+  ])('%s is a file that cannot be read', async (_, bytes) => {
+    expect(maybeDocument(bytes)).toBe(true);
+    await expect(open(bytes)).rejects.toMatchObject({ reason: 'unsupported' });
+  });
+
+  it.each([
+    ['a page', bytesOf('<!doctype html><html xmlns:x="urn:schemas-microsoft-com:office:excel"><p>年度报告')],
+    ['one with characters of nothing', bytesOf('<html>\u0000\u0000\u0000\u0000\u0000年度报告')],
+    ['one written as XML', bytesOf('<?xml version="1.0"?><!DOCTYPE html><html><p>年度报告')],
+    [
+      'one of two bytes a character',
+      Uint8Array.from([...'<p>报告'].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])),
+    ],
+    ['a text', bytesOf('某县人民政府2020年政府信息公开工作年度报告\n\t一、总体情况')],
+  ])('%s is read as a page, whatever it is called', (_, bytes) => {
+    expect(maybeDocument(bytes)).toBe(false);
   });
 });
 

@@ -18,7 +18,7 @@ const HEAD_LINES = 8;
 /** The title of a section has so many letters at least: what groups of rows are named is broken into fewer. */
 const MIN_TITLE = 7;
 /** A label in so few lines at most tells that the first of them is no title. */
-const LABEL_LINES = 4;
+const LABEL_LINES = 6;
 /** So often heads of a sheet are looked for letter by letter, above titles or rows; what ends like prose is no head. */
 const MAX_LOOKED = 12;
 const SENTENCE = /[。；;！]$/;
@@ -86,10 +86,13 @@ function isTitle(line: PieceLine | undefined, isLabel: IsLabel): boolean {
 
 /** The same, where it is no label that goes on in the lines below. */
 function beginsSection(lines: PieceLine[], at: number, isLabel: IsLabel): boolean {
-  if (!isTitle(lines[at], isLabel) || (lines[at]?.pieces[0]?.text.length ?? 0) < MIN_TITLE) return false;
+  const [title] = lines[at]?.pieces ?? [];
+  if (!title || !isTitle(lines[at], isLabel) || title.text.length < MIN_TITLE) return false;
   let text = '';
-  return lines.slice(at, at + LABEL_LINES).every(({ pieces: [piece] }) => {
-    text = continued(text, piece?.text ?? '');
+  return lines.slice(at, at + LABEL_LINES).every(({ pieces }) => {
+    // What groups of rows are named stands between the lines of a label, before it.
+    const own = pieces.find((piece) => piece.x < right(title) && right(piece) > title.x);
+    if (own) text = continued(text, own.text);
     return !isLabel(text, 'row');
   });
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from './figure-rows';
-import { type IsLabel, segmentsOf } from './label-segments';
+import { ENUMERATED, type IsLabel, segmentsOf } from './label-segments';
 import { continued } from './lines';
 import type { Piece } from './piece-lines';
 import { around, type Box, bottom, centre, middle, right } from './types';
@@ -12,6 +12,9 @@ const CLOSE = 0.35;
 const ALIGNED = 0.6;
 /** A figure is nearer to its own head than to any other by this many heights of its print. */
 const CLEAR = 0.5;
+
+/** Maximum indent of a label's lines, in or out, in heights of its print. */
+const INDENT = 2.5;
 
 /** Maximum difference between the sides of lines aligned alike, in heights of a line. */
 const SAME = 0.15;
@@ -32,12 +35,20 @@ export const isOver = (piece: Box, other: Box): boolean =>
   Math.min(right(piece), right(other)) - Math.max(piece.x, other.x) > 0.5 * Math.min(piece.width, other.width);
 
 /**
+ * Whether a line is a little further in, or out, than a line above it that begins with a number: it may go on behind that
+ * number, or below it.
+ */
+export const isIndented = (piece: Piece, below: Piece): boolean =>
+  ENUMERATED.test(piece.text) && !ENUMERATED.test(below.text) && Math.abs(below.x - piece.x) < INDENT * piece.height;
+
+/**
  * Whether two lines may belong to one head: the one is directly over the other, and they are aligned at a side or
  * centred.
  */
 function mayGoOn(piece: Piece, below: Piece): boolean {
   const gap = below.y - bottom(piece);
   if (gap < -0.5 * piece.height || gap > FAR * piece.height || !isOver(piece, below)) return false;
+  if (isIndented(piece, below)) return true;
   return [centre, right, ({ x }: Box): number => x].some(
     (side) => Math.abs(side(piece) - side(below)) < ALIGNED * piece.height,
   );

@@ -44,8 +44,10 @@ export function areHeaded({ rows, heads, lowest, columns, columnAt }: ToldColumn
   // Where some heads are known, an unknown one is a part of another, or belongs to another table.
   const known = lowest.filter(({ isKnown }) => isKnown).length;
   if (known > 0 && known < lowest.length) return false;
-  // A figure above the first row is part of a broken number.
-  if (heads.some(({ pieces }) => pieces.some(({ isFigure, text }) => isFigure && /\d/.test(text)))) return false;
+  // A figure above the first row is part of a broken number, unless a known head has it: the year of 2018年度.
+  const isFigureIn = ({ pieces }: HeadCell): boolean =>
+    pieces.some(({ isFigure, text }) => isFigure && /\d/.test(text));
+  if (heads.some((head) => !head.isKnown && isFigureIn(head))) return false;
   const members = lowest.map(({ box }, column) => {
     const own = figures.filter((piece) => columnAt(centre(piece)) === column);
     return { name: acrossOf(box), figures: spanOf(own, acrossOf) };

@@ -1,3 +1,5 @@
+import { cutAtNumbers } from './cut-pieces';
+import { isIndented } from './heads';
 import { ENUMERATED, type IsLabel, segmentsOf } from './label-segments';
 import { continued, linesOfRuns } from './lines';
 import { type Piece, pieceOf } from './piece-lines';
@@ -33,6 +35,12 @@ const LETTERS = /^[\p{Script=Han}（）()、，：]+$/u;
 /** What a group of rows is named, and whether that is known. */
 type Stack = Piece & { isKnown: boolean };
 
+/** What chains of lines stand beside: all runs, and the labels of rows that are known. */
+interface Beside {
+  runs: Run[];
+  named: Piece[];
+}
+
 /** Runs without what groups of rows are named letter beneath letter, and each such name as one piece. */
 export interface Unstacked {
   runs: Run[];
@@ -53,19 +61,20 @@ export function withoutStacks(runs: Run[], isLabel: IsLabel): Unstacked {
       const pieces = linesOfRuns(left).flatMap(piecesOf);
       const begun = isKnown ? [] : pieces.flatMap((piece) => beginningOf(piece, isLabel));
       const lines = isApart ? left.filter((run) => !begun.includes(run)).map((run) => pieceOf([run])) : pieces;
-      const found = stacksOf(lines.filter(isShort), left, isLabel).filter((stack) => stack.isKnown || !isKnown);
+      const found = stacksOf(lines.filter(isShort), { runs: left, named: namedRows(pieces, isLabel) }, isLabel).filter(
+        (stack) => stack.isKnown || !isKnown,
+      );
       stacks.push(...found.map(({ isKnown: _, ...stack }) => stack));
       const taken = new Set(found.flatMap((stack) => stack.runs));
       left = left.filter((run) => !taken.has(run));
     }
   }
+  const pieces = linesOfRuns(left).flatMap(piecesOf);
+  const beside = { runs: left, named: namedRows(pieces, isLabel) };
   const rests = chainsOf(
-    linesOfRuns(left)
-      .flatMap(piecesOf)
-      .flatMap((piece) => restsIn(piece, stacks, isLabel))
-      .map((run) => pieceOf([run])),
+    pieces.flatMap((piece) => restsIn(piece, stacks, isLabel)).map((run) => pieceOf([run])),
     1,
-  ).filter((chain) => isBeforeRows(chain, left, isLabel));
+  ).filter((chain) => isBeforeRows(chain, beside, isLabel));
   const taken = new Set(rests.flat().flatMap((rest) => rest.runs));
   return { runs: left.filter((run) => !taken.has(run)), stacks: [...stacks, ...rests.map(joined)] };
 }
@@ -73,7 +82,8 @@ export function withoutStacks(runs: Run[], isLabel: IsLabel): Unstacked {
 /** What a label begins with, where that is a run of its own: no line of a name, unless what it touches is a label without it. */
 function beginningOf({ runs, text }: Piece, isLabel: IsLabel): Run[] {
   const [first, ...others] = runs;
-  if (!first || !others.length || text.length <= MAX_LETTERS || !ENUMERATED.test(text)) return [];
+  const isLong = text.length > MAX_LETTERS && ENUMERATED.test(text);
+  if (!first || !others.length || !(isLong || isLabel(text))) return [];
   return beginsLabel(pieceOf(others).text, isLabel) ? [] : [first];
 }
 
@@ -100,10 +110,10 @@ const joined = (lines: Piece[]): Piece => ({
   isFigure: false,
 });
 
-function stacksOf(short: Piece[], runs: Run[], isLabel: IsLabel): Stack[] {
+function stacksOf(short: Piece[], beside: Beside, isLabel: IsLabel): Stack[] {
   if (short.length < 2 || short.length > MAX_CANDIDATES) return [];
   return chainsOf(short)
-    .filter((chain) => isBeforeRows(chain, runs, isLabel))
+    .filter((chain) => isBeforeRows(chain, beside, isLabel))
     .flatMap((chain) => partsOf(chain, isLabel));
 }
 
@@ -159,7 +169,7 @@ function columnOf(chain: Piece[]): Box {
 }
 
 /** Whether behind some lines rows stand, a label and figures, or one that is known, and before them neither figures nor labels. */
-function isBeforeRows(chain: Piece[], runs: Run[], isLabel: IsLabel): boolean {
+function isBeforeRows(chain: Piece[], { runs, named }: Beside, isLabel: IsLabel): boolean {
   const box = columnOf(chain);
   const own = new Set(chain.flatMap((line) => line.runs));
   const beside = runs.filter((run) => !own.has(run) && middle(run) > box.y && middle(run) < bottom(box));
@@ -169,30 +179,47 @@ function isBeforeRows(chain: Piece[], runs: Run[], isLabel: IsLabel): boolean {
   const isBeside = (label: Run, run: Run): boolean =>
     run.x >= right(label) - TOUCHING && Math.abs(middle(run) - middle(label)) < LEVEL * label.height;
   // A row that is blank is one where its label is known, and is no head.
-  const isNamed = ({ text }: { text: string }): boolean => isLabel(text, 'rows') && !isLabel(text, 'column');
   const isRow = (label: Run): boolean =>
-    (isLong(label) && (isNamed(label) || (ENUMERATED.test(label.text) && isNamedBelow(label, runs, isNamed)))) ||
+    (isLong(label) && isRowLabel(label.text, isLabel)) ||
     ((isLong(label) || ENUMERATED.test(label.text)) && behind.some((run) => isFigure(run) && isBeside(label, run)));
   const others = beside.filter((run) => !behind.includes(run) && !isWithin(run, box));
   return (
-    behind.some(isRow) &&
+    (behind.some(isRow) || named.some((label) => label.x >= right(box) - TOUCHING && isNear(label, box))) &&
     others.every((run) => right(run) <= box.x + TOUCHING && !isFigure(run)) &&
     others.filter(isLong).length < MIN_LABELS
   );
 }
 
-/** Whether a label that begins in a line is known with the lines that follow right below it. */
-function isNamedBelow(label: Run, runs: Run[], isNamed: (label: { text: string }) => boolean): boolean {
-  let [last, text] = [label, label.text];
-  for (let line = 1; line < MAX_LABEL_LINES; line++) {
-    const next = runs.find((run) => run.y > middle(last) && !ENUMERATED.test(run.text) && mayFollow(last, run));
-    if (!next) return false;
-    text = continued(text, next.text);
-    if (isNamed({ text })) return true;
-    last = next;
-  }
-  return false;
+/** Whether a line may go on with a label in the line above. */
+const mayGoOn = (above: Piece, below: Piece): boolean =>
+  mayFollow(above, below) || (isIndented(above, below) && below.y - bottom(above) < NEAR * above.height);
+
+const isRowLabel = (text: string, isLabel: IsLabel): boolean => isLabel(text, 'rows') && !isLabel(text, 'column');
+
+/** Labels with a number of their own that are known with all of their lines: each right below the one before. */
+function namedRows(pieces: Piece[], isLabel: IsLabel): Piece[] {
+  const cut = pieces.flatMap(cutAtNumbers);
+  return cut
+    .filter(({ text }) => text.length > MAX_LETTERS && ENUMERATED.test(text))
+    .flatMap((first) => {
+      const lines = [first];
+      for (let text = first.text; lines.length < MAX_LABEL_LINES; ) {
+        if (isRowLabel(text, isLabel)) return [joined(lines)];
+        const last = lines.at(-1) as Piece;
+        const next = cut.find(
+          (piece) => piece.y > middle(last) && !ENUMERATED.test(piece.text) && mayGoOn(last, piece),
+        );
+        if (!next) break;
+        lines.push(next);
+        text = continued(text, next.text);
+      }
+      return [];
+    });
 }
+
+/** Whether a label stands beside some lines, or right above or below: a sheet may leave but a part of a name. */
+const isNear = (label: Piece, lines: Box): boolean =>
+  Math.max(label.y - bottom(lines), lines.y - bottom(label)) < (label.runs[0] as Run).height;
 
 /** Whether letters stand in the column of others. */
 const isWithin = (run: Run, column: Box): boolean =>

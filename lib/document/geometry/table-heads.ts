@@ -98,7 +98,7 @@ function headPieces(over: OverRows, columns: Stretch[]): Piece[] {
     .headLines()
     .flatMap(({ pieces }) => pieces)
     .flatMap((piece) => cutAtLabels(piece, isLabel))
-    .flatMap((piece) => cutAtEdges(piece, [before, ...edges]))
+    .flatMap((piece) => (isLabel(piece.text) ? [piece] : cutAtEdges(piece, [before, ...edges])))
     .flatMap((piece) => cutBetweenColumns(piece, columns, isLabel))
     .filter((piece) => taken.isOverColumns(piece) && !isBegun(over, piece));
 }

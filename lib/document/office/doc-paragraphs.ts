@@ -9,6 +9,8 @@ export interface ParagraphProperties {
    * merged.
    */
   isRowEnd: boolean;
+  /** It is the end of a cell of a table that stands in a cell. */
+  isNestedCellEnd: boolean;
   depth: number;
   edges: number[];
   merged: CellMerge[];
@@ -23,6 +25,7 @@ export interface CellMerge {
 const IN_TABLE = 0x2416;
 const ROW_END = 0x2417;
 const DEPTH = 0x6649;
+const NESTED_CELL_END = 0x244b;
 const NESTED_ROW_END = 0x244c;
 const TABLE = 0xd608;
 const CHANGE_TABS = 0xc615;
@@ -32,7 +35,14 @@ const ELSEWHERE = [0x6645, 0x6646];
 const OPERAND = [1, 1, 2, 4, 2, 2, -1, 3];
 const MAX_CELLS = 64;
 
-const PLAIN: ParagraphProperties = { inTable: false, isRowEnd: false, depth: 0, edges: [], merged: [] };
+const PLAIN: ParagraphProperties = {
+  inTable: false,
+  isRowEnd: false,
+  isNestedCellEnd: false,
+  depth: 0,
+  edges: [],
+  merged: [],
+};
 
 const PARAGRAPHS: RunList = { header: 0x102, width: 13 };
 
@@ -80,6 +90,7 @@ function propertiesOf(list: Uint8Array): ParagraphProperties {
     const operand = list.subarray(at, at + length);
     if (operation === IN_TABLE) found.inTable = operand[0] === 1;
     else if (operation === ROW_END || operation === NESTED_ROW_END) found.isRowEnd ||= operand[0] === 1;
+    else if (operation === NESTED_CELL_END) found.isNestedCellEnd = operand[0] === 1;
     else if (operation === DEPTH && operand.length >= 4) found.depth = viewOf(operand).getInt32(0, true);
     else if (operation === TABLE) Object.assign(found, cellsOf(operand));
     at += length;

@@ -50,12 +50,18 @@ function linesOf(text: string, offsets: Uint32Array, paragraphs: Paragraphs, cha
   const shown = (from: number, to: number): string =>
     seen(characters.seen(text.slice(from, to), offsets.subarray(from, to)));
   let start = 0;
+  /** How many fields are open in a cell: none ends amid one. */
+  let fields = 0;
   for (let index = 0; index < text.length; index++) {
     const end = text[index] as string;
+    if (end === FIELD_BEGIN) fields++;
+    else if (end === FIELD_END) fields--;
     if (!ENDS.includes(end)) continue;
     const properties = paragraphs.at(offsets[index] as number);
-    lines.push({ text: shown(start, index), isCell: end === CELL_END, properties });
+    const isCell = end === CELL_END || (properties.isNestedCellEnd && fields <= 0);
+    lines.push({ text: shown(start, index), isCell, properties });
     start = index + 1;
+    if (isCell || properties.isRowEnd || !properties.inTable) fields = 0;
   }
   if (start < text.length) lines.push({ text: shown(start, text.length), isCell: false, properties: paragraphs.at(0) });
   return lines;
@@ -85,18 +91,34 @@ interface DocRow {
   properties: ParagraphProperties;
 }
 
+/** Lines as text and tables. What stands around a table that is in a cell is text: such cells are the frame of a page. */
 function write(writer: PageWriter, lines: DocLine[]): void {
   let rows: DocRow[] = [];
   let cells: string[] = [];
   let cell: string[] = [];
+  let depth = 0;
+  /** Whether the row around a table that is in a cell is not yet at its end. */
+  let isFrame = false;
   const flush = (): void => {
     if (rows.length) writeTable(writer, rows);
     rows = [];
   };
+  const writeLines = (): void => {
+    for (const text of [...cells, ...cell].filter(Boolean)) for (const line of text.split('\n')) writer.line(line);
+    [cells, cell] = [[], []];
+  };
   for (const { text, isCell, properties } of lines) {
-    if (!properties.inTable && !isCell) {
-      flush();
-      writer.line(text);
+    const own = properties.inTable || isCell ? Math.max(1, properties.depth) : 0;
+    if (own !== depth) flush();
+    if (own > depth && own > 1) {
+      writeLines();
+      isFrame = true;
+    }
+    depth = own;
+    if (!own) writer.line(text);
+    else if (properties.isRowEnd && own === 1 && isFrame) {
+      writeLines();
+      isFrame = false;
     } else if (properties.isRowEnd) {
       rows.push({ cells, properties });
       [cells, cell] = [[], []];

@@ -85,6 +85,31 @@ describe('tables without rules whose labels are known', () => {
     expect(rowsOf(runs, isLabel)).toEqual(['甲列|乙列|丙列', '1.属于国家秘密|1|2|3', '2.其他情形|4|5|6']);
   });
 
+  it('go on below their number, or behind it, where they begin with one', () => {
+    const isLabel = known(
+      '一、本年新收政府信息申请数量',
+      '二、上年结转政府信息申请数量',
+      '三、其他',
+      '甲列',
+      '乙列',
+      '丙列',
+    );
+    const heads = ['甲列', '乙列', '丙列'].map((head, i) => text(head, 290 + 60 * i, 80));
+    const list = (y: number): Run[] => ['1', '2', '3'].map((each, i) => text(each, 300 + 60 * i, y));
+    for (const by of [15, -15]) {
+      const runs = [
+        ...[text('一、本年新收政府信息', 70, 100), ...list(100), text('申请数量', 70 + by, 112)],
+        ...[text('二、上年结转政府信息', 70, 124), ...list(124), text('申请数量', 70 + by, 136)],
+        ...[text('三、其他', 70, 148), ...list(148)],
+      ];
+      expect(rowsOf([...heads, ...runs], isLabel).slice(1)).toEqual([
+        '一、本年新收政府信息申请数量|1|2|3',
+        '二、上年结转政府信息申请数量|1|2|3',
+        '三、其他|1|2|3',
+      ]);
+    }
+  });
+
   it('have a head over others apart from the one below it, however close', () => {
     const isLabel = known('组织', '规章', '丁列的头', '甲列', '丙列');
     const runs = [
@@ -111,6 +136,18 @@ describe('tables without rules whose labels are known', () => {
       ...figures(['4', '', '6'], 140),
     ];
     expect(rowsOf(runs, isLabel)).toEqual(['甲列|乙列|丙列', '规章|1||3', '文件|4||6']);
+  });
+
+  it('have heads that are known as a whole, over whose letters columns of figures meet', () => {
+    const isLabel = known('甲方项目数量', '乙方项目数量', '规章', '文件');
+    const heads = ['甲方项目数量', '乙方项目数量'].flatMap((head, i) =>
+      Array.from(head, (letter, at) => text(letter, 200 + 130 * i + 18 * at, 100)),
+    );
+    const rows = ['规章', '文件'].flatMap((label, y) => [
+      text(label, 50, 120 + 20 * y),
+      ...['1', '2'].map((each, i) => text(each, 202 + 130 * i, 120 + 20 * y)),
+    ]);
+    expect(rowsOf([...heads, ...rows], isLabel)).toEqual(['甲方项目数量|乙方项目数量', '规章|1|2', '文件|1|2']);
   });
 
   it('have heads at the left and figures at the right of their columns', () => {
@@ -329,6 +366,26 @@ describe('tables in which hardly anything stands', () => {
       ...['4', '', '6'].flatMap((each, i) => (each ? [text(each, 297 + 60 * i, 130)] : [])),
     ];
     expect(rowsOf(runs, isLabel)).toEqual(['甲列|乙列|丙列', '规章|||', '行政规范性文件|1||3', '许可|4||6']);
+  });
+
+  it('go on over a label of several lines, between which the name of a group stands', () => {
+    const long: IsLabel = (given, of) =>
+      isLabel(given, of) || (of !== 'column' && ['2.申请人逾期未交费的、不再处理其申请', '处理'].includes(given));
+    const runs = [
+      ...heads(60),
+      text('规章', 90, 84),
+      text('2.申请人逾期未', 90, 100),
+      text('处理', 50, 106),
+      text('交费的、不再处', 90, 112),
+      text('理其申请', 90, 124),
+      text('许可', 90, 144),
+    ];
+    expect(rowsOf(runs, long).map((row) => row.split('|').at(-4))).toEqual([
+      undefined,
+      '规章',
+      '2.申请人逾期未交费的、不再处理其申请',
+      '许可',
+    ]);
   });
 
   it('have figures under heads that stand alike over them, without labels too', () => {

@@ -105,6 +105,13 @@ describe('what groups of rows are named letter beneath letter', () => {
     expect(unstacked([...other, ...stack('（六）其他处理', 30, 98, 12)])).toEqual([]);
   });
 
+  it('stands beside labels that begin above it, or right below one, where a sheet leaves but a part of it', () => {
+    const lines = ['2.申请人逾期未按收费通知要求缴纳费', '用、行政机关不再处理其政府信息公开', '申请'];
+    const label = lines.map((line, i) => text(line, 60, 100 + 12 * i));
+    expect(unstacked([...label, text('3.其他', 60, 140), ...stack('其他处理', 30, 114, 12)])).toEqual(['其他处理']);
+    expect(unstacked([text('3.补正后申请内容仍不明确', 60, 88), ...stack('）无法', 30, 100, 12)])).toEqual(['）无法']);
+  });
+
   it('may begin with a number that reaches over what stands behind', () => {
     const number = text('（四）', 27, 100);
     expect(unstacked([...rows(100, 30), number, ...stack('无法提供', 28, 112, 12)])).toEqual(['（四）无法提供']);
@@ -131,6 +138,12 @@ describe('what groups of rows are named letter beneath letter', () => {
       ...figures([1, 2, 3, 4, 5, 6, 7], 120),
     ];
     expect(unstacked([...labels, ...row('1.属于国家秘密', [1, 2, 3, 4, 5, 6, 7], 140)])).toEqual([]);
+    // Nor are the first letters of labels that are known as a whole.
+    const words = ['行政处罚', '行政强制', '行政许可'].flatMap((label, i) => [
+      ...cut([label.slice(0, 1), label.slice(1)], 100 + 14 * i),
+      ...figures([1, 2, 3, 4, 5, 6, 7], 100 + 14 * i),
+    ]);
+    expect(unstacked(words)).toEqual([]);
     // A letter of a name that touches a label is one of the name.
     const touching = ['（三）不予公开'].flatMap((name) => stack(name, 50, 98, 12));
     expect(unstacked([...rows(100, 30), ...touching])).toEqual(['（三）不予公开']);
@@ -175,4 +188,21 @@ describe('a number before the columns', () => {
     expect(said.length).toBeGreaterThanOrEqual(6);
     expect(said.slice(1).every((each) => each.replaceAll('?', '').endsWith('|||||||'))).toBe(true);
   });
+});
+
+it('a head that says a year is one though a narrow cell breaks the number', () => {
+  const heads = [text('指标名称', 60, 100), text('计量单位', 200, 100), text('历年累计', 380, 100)];
+  const labels = ['主动公开文件数', '其中：1、政府网站公开数', '2、政府公报公开数', '受理依申请公开信息总数'];
+  const list = labels.flatMap((label, i) => [
+    ...[text(label, 50, 140 + 20 * i), text('条', 215, 140 + 20 * i)],
+    ...[text(`${i + 3}`, 297, 140 + 20 * i), text(`${i + 13}`, 395, 140 + 20 * i)],
+  ]);
+  const under = (first: string, second: string): string[] =>
+    written([...heads, text(first, 290, 100), text(second, 283, 116), ...list]);
+  expect(under('201', '6 年度').slice(0, 2)).toEqual([
+    '指标名称|计量单位|2016 年度|历年累计',
+    '主动公开文件数|条|3|13',
+  ]);
+  // What is no head that is known may be a figure that is broken off.
+  expect(under('201', '6')[1]).toContain('|?3|?13');
 });

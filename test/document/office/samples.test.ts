@@ -22,3 +22,21 @@ it('a Word 97 file says what is seen with changes accepted: nothing hidden or st
   const page = await openDocument(sample('changes.doc'), { url: null, name: 'changes.doc' });
   expect(page.text.trim()).toBe('收到9件（含上年）\n规章\n12\n3\n4\n5\n完');
 });
+
+it('a table in a cell of another, as Word 97 writes it, has its own cells; what stands around it is text', async () => {
+  const { text, grids } = await openDocument(sample('nested.doc'), { url: null, name: 'nested.doc' });
+  const rows = grids.map(({ cells, rows: count }) =>
+    Array.from({ length: count }, (_, at) =>
+      cells.filter(({ row }) => row === at).map(({ start, end }) => text.slice(start, end).trim()),
+    ),
+  );
+  expect(rows).toEqual([
+    [
+      ['信息内容', '制发', '废止'],
+      ['规章', '3', '4'],
+      ['文件', '5', '6'],
+    ],
+  ]);
+  const lines = text.split('\n').filter((line) => line.trim());
+  expect([...lines.slice(0, 2), ...lines.slice(-2)]).toEqual(['二、主动公开', '单位：件', '注：至年底。', '完']);
+});
