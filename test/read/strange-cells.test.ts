@@ -150,6 +150,12 @@ describe('the same figures, each cell written in another way', () => {
     },
   );
 
+  test.each(['①', ' ①', '　②', ' ①②', '\n③', ' ⑴', ' ❶', ' ¹'])('with %j behind it, the mark of a note', (note) => {
+    const [plainly, html] = inEach('rows-reordered', (figure, i) => (i % 5 ? figure : `${figure}${note}`));
+    expect(html).not.toBe(plainly);
+    expect(values(html)).toEqual(values(plainly));
+  });
+
   test('with 共 and a unit, under heads that lack their spans', () => {
     const [plainly, html] = inEach('missing-spans', (figure, i) => (i % 9 ? figure : `共${figure}件`));
     const after = values(html);

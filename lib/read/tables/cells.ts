@@ -4,8 +4,8 @@ import type { Column, TableId } from '../../forms';
 import { isWhole } from '../../model/cells';
 import { isThousandsOrFraction } from '../../model/no-number';
 import type { Figure } from '../../model/schema';
-import { sourceRange } from '../../text/fold';
-import { type CellValue, hanOnly, parseApart } from '../../text/numbers';
+import { fold, sourceRange } from '../../text/fold';
+import { type CellValue, hanOnly, parseApart, parseCell } from '../../text/numbers';
 import { foldedRange, type NamedTables, place, quoted, type ReadCell, type Source } from '../source';
 import { wordsOf } from './words';
 
@@ -15,7 +15,7 @@ export function readCells(source: Source, grid: Grid): ReadCell[] {
   if (known) return known;
   const bounded = grid.kind === 'blocks' ? withoutSentences(source, grid) : grid.cells;
   const cells = bounded.filter(({ nested }) => !nested).map((cell) => readCell(source, cell));
-  joinDigits(cells);
+  joinDigits(source, cells);
   source.cells.set(grid, cells);
   return cells;
 }
@@ -54,14 +54,20 @@ function readCell(source: Source, cell: Cell): ReadCell {
   return { cell, start, end, text, value, words };
 }
 
+/** The mark of a note set apart behind a figure: 4 ①. What folding makes of it looks like one more digit. */
+const NOTE_APART = /\s+\p{No}+\s*$/u;
+
 /**
  * Digits set apart in one cell are one figure, but not where its row holds several lines of words: then each digit may
- * belong to one of them.
+ * belong to one of them. A note mark is none of them.
  */
-function joinDigits(cells: ReadCell[]): void {
+function joinDigits(source: Source, cells: ReadCell[]): void {
   const linedRows = new Set(cells.filter(isLined).map(({ cell }) => cell.row));
   for (const cell of cells) {
-    const joined = cell.value.kind === 'unread' && !cell.cell.unsure ? parseApart(cell.text) : null;
+    if (cell.value.kind !== 'unread' || cell.cell.unsure) continue;
+    const own = source.page.reading.slice(cell.cell.start, cell.cell.end);
+    const noted = NOTE_APART.test(own) ? parseCell(fold(own.replace(NOTE_APART, '')).text) : null;
+    const joined = noted?.kind === 'number' ? { ...noted, isTrimmed: true as const } : parseApart(cell.text);
     if (joined && !(cell.text.includes('\n') && linedRows.has(cell.cell.row))) cell.value = joined;
   }
 }
