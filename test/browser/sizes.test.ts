@@ -17,7 +17,7 @@ const BUDGETS: { part: string; entry: string; oneOf?: RegExp; limit: number; why
     limit: 75,
     why: 'who presses for one of them waits for it',
   },
-  { part: 'the worker', entry: 'background.js', limit: 161, why: 'it is compiled whenever it starts' },
+  { part: 'the worker', entry: 'background.js', limit: 163, why: 'it is compiled whenever it starts' },
   { part: "the overlay's style", entry: 'assets/overlay.css', limit: 4, why: 'it comes with every answer' },
   {
     part: 'the popup',
