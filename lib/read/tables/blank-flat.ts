@@ -85,8 +85,8 @@ const headWords = derived((all) => {
 const isHeadOf = (table: TableId, { label }: Words): boolean => headWords().get(table)?.has(label.whole) === true;
 
 /**
- * Whether a stretch of running text has names of columns. For speed: most stretches have none, and searching for them is
- * faster than parsing each line.
+ * Whether a stretch of running text has names of columns. For speed: most stretches have none, and searching for them
+ * is faster than parsing each line.
  */
 function printsColumns(text: string, { start, end }: Region, { layout, blocks }: FormTable): boolean {
   if (layout === 'list') return false;
@@ -99,8 +99,8 @@ function printsColumns(text: string, { start, end }: Region, { layout, blocks }:
 }
 
 /**
- * Returns the blank cells of a form that was not filled in and of which running text has only the labels, each in a line of
- * its own. Returns none if there is a figure among the labels, as it is not known whose it is.
+ * Returns the blank cells of a form that was not filled in and of which running text has only the labels, each in a
+ * line of its own. Returns none if there is a figure among the labels, as it is not known whose it is.
  */
 export function readBlankFlat(source: Source, region: Region, form: FormTable, edition: EditionId): Figure[] {
   const { text } = source.folded;
@@ -137,8 +137,8 @@ function blankCells(
 }
 
 /**
- * Returns the identifiers of the rows of the form on which a table is printed: of all editions, the form that has most of
- * the rows in `read`; among equals the given form comes first.
+ * Returns the identifiers of the rows of the form on which a table is printed: of all editions, the form that has most
+ * of the rows in `read`; among equals the given form comes first.
  */
 export function printedForm(form: FormTable, read: Set<string>): Set<string> {
   const rowsOf = ({ blocks }: FormTable): Set<string> =>
@@ -150,8 +150,8 @@ export function printedForm(form: FormTable, read: Set<string>): Set<string> {
 }
 
 /**
- * Returns the blank cells that the reading of a table from running text lacks: those of rows whose label stands in a line of
- * its own and is followed directly by the next label.
+ * Returns the blank cells that the reading of a table from running text lacks: those of rows whose label stands in a
+ * line of its own and is followed directly by the next label.
  * @param read figures of the table that were read
  */
 export function blankRowsOf(

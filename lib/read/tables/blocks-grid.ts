@@ -107,9 +107,9 @@ const MIN_ACROSS = 3;
 const isWords = (cell: ReadCell): boolean => !isValue(cell) || !cell.text;
 
 /**
- * The figures of a table laid across: the labels of its rows are side by side, each over its own columns, with all figures
- * in one line below. Null where the grid is not such a table. If there are several such lines, the figures are unread, as
- * it is not known which line is this year's.
+ * The figures of a table laid across: the labels of its rows are side by side, each over its own columns, with all
+ * figures in one line below. Null where the grid is not such a table. If there are several such lines, the figures are
+ * unread, as it is not known which line is this year's.
  */
 function readAcross(source: Source, rows: readonly GridRow[], table: TableId, edition: EditionId): Figure[] | null {
   const rowIn = (cell: ReadCell): RowKey | null =>
@@ -188,8 +188,8 @@ type Head = { cell: ReadCell; column: Column };
 const isNumber = ({ value }: ReadCell): boolean => value.kind === 'number';
 
 /**
- * Assigns the cells of a row to columns. A column gets null where its cell is not known: a number over several columns or
- * rows belongs to none of them, and if the row has a cell too few or too many, it may be any of them.
+ * Assigns the cells of a row to columns. A column gets null where its cell is not known: a number over several columns
+ * or rows belongs to none of them, and if the row has a cell too few or too many, it may be any of them.
  * @param end grid column after the last one that the row of heads covers
  */
 function pair(

@@ -9,7 +9,10 @@ import { type CellValue, hanOnly, parseApart } from '../../text/numbers';
 import { foldedRange, type NamedTables, place, quoted, type ReadCell, type Source } from '../source';
 import { wordsOf } from './words';
 
-/** Returns the cells of a grid in page order, folded and parsed (once for each grid), without those that hold another table. */
+/**
+ * Returns the cells of a grid in page order, folded and parsed (once for each grid), without those that hold another
+ * table.
+ */
 export function readCells(source: Source, grid: Grid): ReadCell[] {
   const known = source.cells.get(grid);
   if (known) return known;
@@ -30,8 +33,9 @@ const SENTENCE_END = /[。；;]/;
 const MAX_REMARKS = 2;
 
 /**
- * The cells of a grid of plain elements without rows that are a sentence in pieces, as Word writes them: their numbers are
- * not figures. A flat container of which several elements hold sentences has no cells: they are the paragraphs of an article.
+ * The cells of a grid of plain elements without rows that are a sentence in pieces, as Word writes them: their numbers
+ * are not figures. A flat container of which several elements hold sentences has no cells: they are the paragraphs of
+ * an article.
  */
 function withoutSentences({ page: { reading } }: Source, { cells, rows }: Grid): Cell[] {
   const has = (end: RegExp, { start }: Cell, { end: to }: Cell): boolean =>
@@ -55,8 +59,8 @@ function readCell(source: Source, cell: Cell): ReadCell {
 }
 
 /**
- * Reads digits with blanks between them in one cell as one figure, unless they are in several lines beside a cell of several
- * lines of words: then each digit may belong to one of these lines.
+ * Reads digits with blanks between them in one cell as one figure, unless they are in several lines beside a cell of
+ * several lines of words: then each digit may belong to one of these lines.
  */
 function joinDigits(cells: ReadCell[]): void {
   const linedRows = new Set(cells.filter(isLined).map(({ cell }) => cell.row));
@@ -89,7 +93,9 @@ export const namesRow = (source: Source, grid: Grid, table: TableId): boolean =>
 export const namesColumn = (source: Source, grid: Grid, table: TableId): boolean =>
   tablesNamed(source, grid).columns.has(table);
 
-/** Whether a cell is in the place of a figure: it is blank, or has a number, a sign for none, or one that is unreadable. */
+/**
+ * Whether a cell is in the place of a figure: it is blank, or has a number, a sign for none, or one that is unreadable.
+ */
 export const isValue = ({ value }: ReadCell): boolean => value.kind !== 'text';
 
 /** Whether a cell names a column by the form's own label, not by another name for it. */

@@ -17,8 +17,8 @@ interface Run {
 }
 
 /**
- * A stretch of figures, blanks and separators between two runs of Han characters; it does not include the ordinal of a label
- * (2.). `ordinal` is that of the label before it.
+ * A stretch of figures, blanks and separators between two runs of Han characters; it does not include the ordinal of a
+ * label (2.). `ordinal` is that of the label before it.
  */
 interface Payload {
   start: number;
@@ -30,7 +30,10 @@ interface Payload {
 
 const NO_RUN: Run = { all: '', own: '' };
 
-/** One character or unit of a stretch of figures; a cell of signs between bars (?, #REF!) counts, though it has no figure. */
+/**
+ * One character or unit of a stretch of figures; a cell of signs between bars (?, #REF!) counts, though it has no
+ * figure.
+ */
 const FIGURES =
   /[\d.,%+\-|\s〇]|(?<!增)\/|、(?= ?[\d/〇-])|(?<=[\s|])无(?=[\s|]|$)|(?<=\d)(?:件|项|条|个|次|万元|元|宗|起|份)(?![\u4e00-\u9fff])|(?<=[\n|] ?)(?:件|项|条|个|次|万元|元|宗|起|份)(?= ?[\n|])|(?<=\| ?)[^\s|()\u4e00-\u9fff]{1,8}(?= ?\|)/y;
 const TAIL = 90;
@@ -63,8 +66,8 @@ function figuresAt(text: string, index: number): number {
 }
 
 /**
- * Maximum number of cells of a stretch of figures: its digits and signs for none, or its pieces between lines and bars. A page
- * number within a label has fewer than a row has columns.
+ * Maximum number of cells of a stretch of figures: its digits and signs for none, or its pieces between lines and bars.
+ * A page number within a label has fewer than a row has columns.
  */
 const sizeOf = (run: string): number =>
   Math.max(run.match(/[\d/〇无]|-+(?!\d)/g)?.length ?? 0, run.split(/[\n|]/).length);
@@ -125,7 +128,10 @@ function payloads(text: string, from: number, to: number, columns: number): Payl
   return found;
 }
 
-/** The ordinal of the next label (2.没有…, 2、没有…) at the end of a stretch of figures, and its index; null where there is none. */
+/**
+ * The ordinal of the next label (2.没有…, 2、没有…) at the end of a stretch of figures, and its index; null where there is
+ * none.
+ */
 function ordinalAt(text: string, start: number, end: number): { ordinal: string; index: number } | null {
   const dotted = /(\d)(?:\.\s*|(?=、))$/.exec(
     text.slice(start, text[end] === '、' ? end + 1 : end).replace(/、$/, '.'),
@@ -148,7 +154,8 @@ function skipBlank(text: string, index: number): number {
 const ORDINAL_WORD = /^[一二三四五六七八九十]{1,2}/;
 
 /**
- * How well a run of Han characters between two stretches of figures ends with a label, 0 to 1; heads may precede the label.
+ * How well a run of Han characters between two stretches of figures ends with a label, 0 to 1; heads may precede the
+ * label.
  * @param bare the run without the ordinal at its beginning
  */
 function likenessAtEnd(run: string, bare: string, key: string): number {
@@ -162,7 +169,10 @@ function likenessAtEnd(run: string, bare: string, key: string): number {
 /** Minimum length of a key that identifies a label: shorter ones (其他, 总计) are the end of many labels. */
 const MIN_KEY = 4;
 
-/** Whether a run ends with the label of a row, which a definition in brackets may follow. A short label needs its ordinal. */
+/**
+ * Whether a run ends with the label of a row, which a definition in brackets may follow. A short label needs its
+ * ordinal.
+ */
 const endsWithLabel = ({ all, own }: Run, ordinal: string | null, { key }: RowKey): boolean =>
   key.keys.some(
     (each) =>
@@ -198,8 +208,8 @@ function match(run: Run, ordinal: string | null, rows: LabelIndex<RowKey>, previ
 }
 
 /**
- * Returns the rows of a flattened table in folded text: each stretch of figures with the label before it, or with the label
- * after it if that fits more rows.
+ * Returns the rows of a flattened table in folded text: each stretch of figures with the label before it, or with the
+ * label after it if that fits more rows.
  * @param columns the number of figures of each row; fewer digits between two labels are something else (a page number)
  */
 export function flatRows(text: string, from: number, to: number, rows: LabelIndex<RowKey>, columns = 1): FlatRow[] {

@@ -56,7 +56,10 @@ const MAX_SIDE = 80;
 const formOf = (table: TableId, edition: EditionId): FormTable =>
   tableOf(edition, table) ?? (tablesOf(table).at(-1) as FormTable);
 
-/** The figures of one table in grids of a kind, and its cells whose figures may be there under heads that are not the form's. */
+/**
+ * The figures of one table in grids of a kind, and its cells whose figures may be there under heads that are not the
+ * form's.
+ */
 function fromGrids(
   source: Source,
   section: FoundSection | undefined,
@@ -160,8 +163,8 @@ function fromText(source: Source, section: FoundSection | undefined, form: FormT
 }
 
 /**
- * The figures of a table that is running text. On a sheet, figures belong to the labels beside them, which the order of the
- * text does not show: unless ruled lines bound their cells, figures have no value.
+ * The figures of a table that is running text. On a sheet, figures belong to the labels beside them, which the order of
+ * the text does not show: unless ruled lines bound their cells, figures have no value.
  */
 function inRunningText(...given: Parameters<typeof fromText>): Figure[] {
   const figures = fromText(...given);
@@ -177,8 +180,8 @@ function inRunningText(...given: Parameters<typeof fromText>): Figure[] {
 }
 
 /**
- * How much a reading is worth, as a number of figures. In a table borders show the cells: if most are readable, the others
- * count too. Of running text only the readable figures count, not numbers whose cell is not known.
+ * How much a reading is worth, as a number of figures. In a table borders show the cells: if most are readable, the
+ * others count too. Of running text only the readable figures count, not numbers whose cell is not known.
  */
 const worth = ({ source, figures }: Reading): number => {
   if (source === 'flattened') return readable(figures.filter((figure) => !isUnplaced(figure)));
@@ -223,7 +226,10 @@ function withUnnamed({ unnamed = [] }: Reading, figures: Figure[]): Figure[] {
   return [...figures, ...unnamed.filter((figure) => !known.has(nameOf(figure)))];
 }
 
-/** Reads one statutory table in every way in which a page may give it, and returns the reading that yields most; null if none. */
+/**
+ * Reads one statutory table in every way in which a page may give it, and returns the reading that yields most; null if
+ * none.
+ */
 function readTable(
   source: Source,
   sections: FoundSection[],
@@ -254,8 +260,9 @@ function readTable(
 }
 
 /**
- * Reads every table that any edition has. Returns how the page gives each table, and all figures. A table that the edition
- * of the year does not have, and for which the page has no section, is listed only if the page has figures of it.
+ * Reads every table that any edition has. Returns how the page gives each table, and all figures. A table that the
+ * edition of the year does not have, and for which the page has no section, is listed only if the page has figures of
+ * it.
  * @param article folded range of the article, without what surrounds it on the page
  */
 export function readTables(

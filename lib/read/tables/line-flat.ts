@@ -17,8 +17,8 @@ const MAX_DIGITS = 6;
 const RUN = /(?:[\d/|-]|(?<=[\s|])无(?=[\s|]|$))(?:[\d\s|/-]|(?<=\d)\.0(?!\d)|(?<=[\s|])无(?=[\s|]|$))*/g;
 
 /**
- * Returns the figures of a table of the layout `line` in running text: they may be in one run, between their labels, or run
- * together. If they are there but it is not known which is which, all cells are unread.
+ * Returns the figures of a table of the layout `line` in running text: they may be in one run, between their labels, or
+ * run together. If they are there but it is not known which is which, all cells are unread.
  */
 export function readLineFlat(source: Source, region: Region, form: FormTable): Figure[] {
   const { text } = source.folded;
@@ -105,13 +105,15 @@ function firstLine(text: string, { start, end }: Region): Region | null {
   return found && { start: start + found.index, end: start + found.index + found[0].length };
 }
 
-/** Maximum number of Han characters in heads over several labels, and of characters in all heads with their separators. */
+/**
+ * Maximum number of Han characters in heads over several labels, and of characters in all heads with their separators.
+ */
 const MAX_OVER = 30;
 const MAX_HEADS = 400;
 
 /**
- * Whether a text ends in the heads of a table of which no label is whole: on a printed sheet the lines of a cell are beside
- * those of its neighbours (结果 结果 其他, then 维持 纠正 结果). Such heads have every character of the labels at least as
+ * Whether a text ends in the heads of a table of which no label is whole: on a printed sheet the lines of a cell are
+ * beside those of its neighbours (结果 结果 其他, then 维持 纠正 结果). Such heads have every character of the labels at least as
  * often as the form, and hardly any other.
  */
 function endsInCutHeads(before: string, form: FormTable): boolean {

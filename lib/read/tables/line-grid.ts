@@ -51,7 +51,10 @@ const isBefore = (label: ReadCell, at: ReadCell, axis: Axis): boolean => label.c
 
 type Axis = 'row' | 'column';
 
-/** Along which lines labels go on to their figures: down the columns where they stand side by side, else along the rows; null where neither shows. */
+/**
+ * Along which lines labels go on to their figures: down the columns where they stand side by side, else along the rows;
+ * null where neither shows.
+ */
 function axisOf(labels: { cell: ReadCell }[]): Axis | null {
   const lines = (axis: Axis): number => new Set(labels.map(({ cell }) => cell.cell[axis])).size;
   const [rows, columns] = [lines('row'), lines('column')];
@@ -77,8 +80,8 @@ function byPosition(values: ReadCell[], { groups, results }: Labels): Map<ReadCe
 }
 
 /**
- * The column of each figure of a line, as its heads stand: of all groups, or of each in turn. Where heads lack, the form's order
- * is theirs only if those that are there keep to it; null where they do not.
+ * The column of each figure of a line, as its heads stand: of all groups, or of each in turn. Where heads lack, the
+ * form's order is theirs only if those that are there keep to it; null where they do not.
  */
 function columnsInOrder(results: Labels['results'], keys: TableKeys, cells: { column: Column }[]): Column[] | null {
   const named = results.map(({ column }) => column);
@@ -151,7 +154,9 @@ function ofThisYear(values: ReadCell[], cells: ReadCell[]): ReadCell[] {
   return rows.length ? rows.flatMap(([, own]) => own) : values;
 }
 
-/** The first row of as many cells, without blank filling: what stands under no label of a figure, or else at its ends. */
+/**
+ * The first row of as many cells, without blank filling: what stands under no label of a figure, or else at its ends.
+ */
 function firstFullRow(values: ReadCell[], { results }: Labels, length: number): ReadCell[] | null {
   const isFilling = (cell: ReadCell): boolean =>
     !cell.text && !results.some((label) => covers(label.cell, cell, 'column'));
@@ -173,7 +178,10 @@ const namesOf = (found: Map<ReadCell, [RowKey, Column]>): string[] =>
 const isComplete = (found: Map<ReadCell, [RowKey, Column]>, length: number): boolean =>
   new Set(namesOf(found)).size === length && found.size === length;
 
-/** All figures of the form by the labels over and beside them: those of the whole table, or of its only row that has them all. */
+/**
+ * All figures of the form by the labels over and beside them: those of the whole table, or of its only row that has
+ * them all.
+ */
 function wholeRow(values: ReadCell[], labels: Labels, keys: TableKeys): Map<ReadCell, [RowKey, Column]> | null {
   const { length } = cellsOf(keys);
   const all = byPosition(values, labels);
@@ -227,8 +235,8 @@ export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure
 }
 
 /**
- * Whether places alone do not tell the figures: two are in one cell of the form, or one stands beyond the heads over the labels,
- * so that these do not stand where they should.
+ * Whether places alone do not tell the figures: two are in one cell of the form, or one stands beyond the heads over
+ * the labels, so that these do not stand where they should.
  */
 function areShifted(
   placed: Map<ReadCell, [RowKey, Column]>,
@@ -281,8 +289,8 @@ function sharedBy({ cell }: ReadCell, { results }: Labels, own: Column): Column[
 }
 
 /**
- * A table without its heads: all of its figures in a row under the heading of its section, in the order of the form. Of a row of
- * another number of figures it is not known whose they are.
+ * A table without its heads: all of its figures in a row under the heading of its section, in the order of the form. Of
+ * a row of another number of figures it is not known whose they are.
  */
 export function readBareLine(source: Source, grid: Grid, section: FoundSection | undefined, table: TableId): Figure[] {
   if (!section?.heading) return [];

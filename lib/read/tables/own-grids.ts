@@ -32,8 +32,9 @@ export interface GridFigures {
 }
 
 /**
- * The grids among several that a table is in, which may be split over them. The one in its section, or else the one that says most, is the
- * table: another that says otherwise of any of its cells is none of it. A site's own statistics have labels of the form too.
+ * The grids among several that a table is in, which may be split over them. The one in its section, or else the one
+ * that says most, is the table: another that says otherwise of any of its cells is none of it. A site's own statistics
+ * have labels of the form too.
  */
 export function ownAmong(source: Source, section: FoundSection | undefined, read: GridFigures[]): GridFigures[] {
   const isWithin = ({ grid }: GridFigures): boolean => {
@@ -64,8 +65,8 @@ const NAMES_TABLE = /表|情况|数据|统计|年度/;
 const OTHER_YEAR = /上年度?|上一年度?|去年/;
 
 /**
- * Grids without those that the line above them, or their caption, names as another year's, where they say so of a table that
- * the page has for its own year too: as many rows and columns.
+ * Grids without those that the line above them, or their caption, names as another year's, where they say so of a table
+ * that the page has for its own year too: as many rows and columns.
  */
 export function ofYear({ page: { reading } }: Source, grids: Grid[], year: number | null): Grid[] {
   const isOthers = (grid: Grid): boolean => {

@@ -105,8 +105,8 @@ const isSummedTable = (table: TableId): boolean =>
 const PAGE_NUMBER = /^ *(?:- *)?第? ?\d{1,3} ?页?(?: *[/,] *共? ?\d{1,3} ?页?)?(?: *-)? *$/;
 
 /**
- * A row with the number of a page on a line before or behind its figures: it is the line without which the last figure is
- * what the others add to.
+ * A row with the number of a page on a line before or behind its figures: it is the line without which the last figure
+ * is what the others add to.
  */
 function withoutPageNumber(text: string, row: Region, n: number): Slot[] | null {
   const lines = [...text.slice(row.start, row.end).matchAll(/[^\n]*\S[^\n]*/g)];

@@ -103,8 +103,8 @@ function headerOf(rows: readonly GridRow[], index: number, table: TableId, width
 const YEAR_HEAD = /^(?:(本年度?|当年|今年)|上年度?|去年|上一年度?|(20\d\d)年?度?)(?:数|情况)?$/;
 
 /**
- * Where this year's figures stand under heads that each have two years under them: the columns of the head, by the cells of
- * the row below that names the years. Null where the row does not.
+ * Where this year's figures stand under heads that each have two years under them: the columns of the head, by the
+ * cells of the row below that names the years. Null where the row does not.
  */
 function headOfYears({ starting }: GridRow, header: Header): Header | null {
   const named = starting.filter(({ text }) => text);
@@ -183,9 +183,9 @@ const lacksSpans = ({ order, end }: Header, label: ReadCell | undefined): boolea
   label !== undefined && end < label.cell.column + label.cell.colspan + order.length;
 
 /**
- * The cells of a row by column. A number over several columns, or over rows of several labels, belongs to none of them, and a
- * row with more cells than the head has room for is out of step from somewhere on: what is printed is kept, and no cell is
- * given a value.
+ * The cells of a row by column. A number over several columns, or over rows of several labels, belongs to none of them,
+ * and a row with more cells than the head has room for is out of step from somewhere on: what is printed is kept, and
+ * no cell is given a value.
  */
 function zip(
   values: ReadCell[],
@@ -227,7 +227,9 @@ function zip(
   return values.slice(0, order.length).map((cell, i) => [order[i] as Column, cell]);
 }
 
-/** A table of the layout `rows` from one grid. `carried` is the header of a table before, where head and body are two. */
+/**
+ * A table of the layout `rows` from one grid. `carried` is the header of a table before, where head and body are two.
+ */
 export function readRowsGrid(
   source: Source,
   grid: Grid,
@@ -284,8 +286,9 @@ export function readRowsGrid(
 const FEW_LABELS = 5;
 
 /**
- * A table of the layout `rows` whose labels stand in one grid and whose figures in the next, line beside line. Where they have
- * not as many lines, or the labels are in no grid, which figures are whose is not known: each is unread, with its line's text.
+ * A table of the layout `rows` whose labels stand in one grid and whose figures in the next, line beside line. Where
+ * they have not as many lines, or the labels are in no grid, which figures are whose is not known: each is unread, with
+ * its line's text.
  */
 export function readSideBySide(source: Source, grids: Grid[], form: FormTable): Figure[] {
   const table = form.id;

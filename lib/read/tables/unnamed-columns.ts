@@ -16,7 +16,10 @@ interface OpenRow {
   cells: ReadCell[];
 }
 
-/** The columns that a row lacks where some are known: those of the form that lacks fewest, the edition's own before others. */
+/**
+ * The columns that a row lacks where some are known: those of the form that lacks fewest, the edition's own before
+ * others.
+ */
 function lackingColumns(table: TableId, edition: EditionId, row: string, known: ReadonlySet<string>): Column[] {
   const own = tableOf(edition, table);
   const lacking = [...(own ? [own] : []), ...tablesOf(table)]
@@ -27,9 +30,9 @@ function lackingColumns(table: TableId, edition: EditionId, row: string, known: 
 }
 
 /**
- * The cells of the form that no head of a grid names, where figures stand in the lines of their rows under heads that are none
- * of the form's (本年数量 in the place of 科研机构): they may be theirs, and are unread. In a grid that has nothing left there
- * the cells are not printed, and none is given.
+ * The cells of the form that no head of a grid names, where figures stand in the lines of their rows under heads that
+ * are none of the form's (本年数量 in the place of 科研机构): they may be theirs, and are unread. In a grid that has nothing
+ * left there the cells are not printed, and none is given.
  * @param read what was read of the table in the grid
  */
 export function unnamedIn(source: Source, grid: Grid, table: TableId, edition: EditionId, read: Figure[]): Figure[] {

@@ -8,7 +8,10 @@ import { figureAt } from './cells';
 import { type Region, UNREAD } from './flat-figures';
 import { type RowKey, tableKeys } from './keys';
 
-/** The head of a list, whatever columns stand between its own: where none of it was read, its rows are looked for behind it. */
+/**
+ * The head of a list, whatever columns stand between its own: where none of it was read, its rows are looked for behind
+ * it.
+ */
 const LIST_HEAD = /指 *标 *名 *称[^。;]{0,30}?单 *位/;
 /** Fewer labels of a list in their order are prose that names what it counts. */
 const MIN_ROWS = 8;
@@ -63,9 +66,9 @@ function labelIn(source: Source, han: Han, row: RowKey, from: number, to: number
 }
 
 /**
- * The rows of a table in running text that was read without them, though their labels stand among those of the others with
- * figures behind: what parts them is none of the form's (a unit, a remark, a number of its own), so that they are unread, and not
- * missing. Of a list of which nothing was read, all rows that stand behind its head.
+ * The rows of a table in running text that was read without them, though their labels stand among those of the others
+ * with figures behind: what parts them is none of the form's (a unit, a remark, a number of its own), so that they are
+ * unread, and not missing. Of a list of which nothing was read, all rows that stand behind its head.
  * @param read what was read of the table
  */
 export function unreadRowsOf(
