@@ -204,8 +204,8 @@ function zip(
   if (values.length === order.length && (fits || !positions.size)) {
     return values.map((cell, i) => [order[i] as Column, spansRows(cell, label) && !isNothing(cell) ? null : cell]);
   }
-  // If cells are beyond the heads, no cell is under its own head. If there are as many cells as columns, missing spans or
-  // the sum may show that they are in the order of the columns.
+  // With cells beyond the heads, none is under its own head. As many cells as columns are in the columns' order if the
+  // heads lack their spans or the last cell is the sum of the others.
   if (values.length === order.length && !fits && (lacksSpans(header, label) || isSum(values)))
     return values.map((cell, i) => [order[i] as Column, cell]);
   if (values.length >= order.length && !fits) return order.map((column) => [column, null]);
