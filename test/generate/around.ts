@@ -29,6 +29,7 @@ const issuerOf = (html: string): string => /<h1>(.*?)(?:20\d\d)/.exec(html)?.[1]
 /** Replaces the document's title, without the site's name after it. */
 const titled = (html: string, title: (own: string) => string): string =>
   html.replace(/<title>([^_<]*)[^<]*<\/title>/, (_, own: string) => `<title>${title(own)}</title>`);
+/** Removes the named metadata of the site. */
 const withoutMeta = (html: string, ...names: string[]): string =>
   html.replace(/<meta name="(\w+)"[^>]*>\n?/g, (meta, name: string) => (names.includes(name) ? '' : meta));
 

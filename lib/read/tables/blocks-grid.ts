@@ -161,8 +161,8 @@ const distinct = <T extends { column: Column }>(header: T[]): T[] =>
   header.filter(({ column }, i) => header.findIndex((other) => other.column.id === column.id) === i);
 
 /**
- * All columns of a row if some of its heads are cut short (本年新, 本年新, 对外公开总数量): there are as many heads as a form
- * has columns, those in full are in their places, and each other begins as its column's label does. Otherwise null.
+ * All columns of a row if some of its heads are cut short (本年新, 本年新, 对外公开总数量): there are as many heads as a form has
+ * columns, those in full are in their places, and each other is the beginning of its column's label. Otherwise null.
  */
 function headsCutShort(table: TableId, row: string, named: Head[], heads: ReadCell[]): Head[] | null {
   if (!named.length || named.length === heads.length) return null;

@@ -49,7 +49,9 @@ const KINDS: { kind: Grid['kind']; source: Reading['source'] }[] = [
 /** If fewer figures are read, the grid may be printed on its side. */
 const FEW_IN_ROWS = 30;
 const FEW_IN_BLOCKS = 4;
+/** If no more rows are read on a grid's side, it is upright. */
 const FEW_ROWS = 2;
+/** Maximum number of rows and of columns of a grid that is read on its side. */
 const MAX_SIDE = 80;
 
 /** The declaration of a table in the edition of the year; if that has none, in the last edition that has. */
@@ -139,8 +141,8 @@ function larger(
 const MIN_LABEL = 3;
 
 /**
- * Whether the labels of a table's rows are below each other in its grid, not side by side. A grid of one line counts as
- * upright, as it cannot be turned.
+ * Whether the labels of a table's rows are below each other in its grid, not side by side. In a grid of one row they
+ * are neither; it counts as upright.
  */
 function isUpright(source: Source, grid: Grid, table: TableId): boolean {
   if (grid.rows < 2) return true;

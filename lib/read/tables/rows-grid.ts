@@ -293,9 +293,9 @@ export function readRowsGrid(
 const FEW_LABELS = 5;
 
 /**
- * Returns the figures of a table of the layout `rows` whose labels are in one grid and whose figures in the next, line
- * beside line. If the two have different numbers of lines, or no grid has the labels, it is not known to which row a
- * line belongs: all cells are unread, each with a line's text.
+ * Returns the figures of a table of the layout `rows` whose figures are in one grid and whose labels are in the grid
+ * before or after it, line beside line. If the two have different numbers of lines, or no grid has the labels, it is
+ * not known to which row a line belongs: all cells are unread, each with a line's text.
  */
 export function readSideBySide(source: Source, grids: Grid[], form: FormTable): Figure[] {
   const table = form.id;
